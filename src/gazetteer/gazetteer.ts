@@ -1,0 +1,26 @@
+import type { PlaceCandidate } from '../record/place.ts'
+
+/** What a name of a country or people means. */
+export interface CountryName {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  readonly kind: 'name' | 'demonym' | 'capital'
+}
+
+/** Place names to candidates. Opened once from files on disk; look-ups are synchronous and make no network call. */
+export interface Gazetteer {
+  /**
+   * Candidates for a name, best population first. Exact match first, then by transliteration key,
+   * then (only inside `countries`) by likeness.
+   */
+  find(name: string, countries?: readonly string[]): readonly PlaceCandidate[]
+  /** Longest number of words any known name starting with this lower-cased word has; 0 when none starts so. */
+  longestNameFrom(firstWord: string): number
+  /** A country by name ("Iraq", "the United States"), demonym ("Iraqi", "Iraqis") or capital used as its government ("Tehran"). */
+  country(words: string): CountryName | null
+  /** Full English name of an ISO 3166-1 alpha-2 code, e.g. 'IQ' -> 'Iraq'. */
+  countryName(iso2: string): string | null
+  /** Name of a first-level division by GeoNames code, e.g. ('IR', '26') -> 'Tehran'. */
+  admin1Name(country: string, code: string): string | null
+  close(): void
+}

@@ -1,0 +1,62 @@
+import type { Span } from './span.ts'
+
+export type Directness = 'direct_quote' | 'indirect' | 'publisher_voice' | 'unattributed'
+
+/** A work cited as the origin of a claim ("its 2010 report"). */
+export interface CitedWork {
+  readonly title: string
+  readonly year: number | null
+  readonly span: Span
+}
+
+/** One link of who-says-it. */
+export interface ChainLink {
+  readonly label: string
+  readonly kind: 'speaker' | 'publisher'
+  /** Where the label stands in the document; null for the publisher. */
+  readonly span: Span | null
+  /** True for unnamed sources ("a witness", "local sources"). */
+  readonly anonymous: boolean
+}
+
+/**
+ * Who says it: original speaker first, then relays, the publisher last.
+ * The publisher's own voice is a chain of one.
+ */
+export interface Attribution {
+  readonly chain: readonly ChainLink[]
+  readonly directness: Directness
+  /** The words of saying ("said", "according to"), kept verbatim. */
+  readonly cue: Span | null
+  /** The whole stretch that the speaker is given as saying. */
+  readonly content: Span | null
+  readonly citedWork: CitedWork | null
+}
+
+/** The first link: the person or body the words come from. */
+export function speakerOf(attribution: Attribution): ChainLink {
+  const first = attribution.chain[0]
+  if (!first) throw new RangeError('an attribution has at least one link')
+  return first
+}
+
+/** The kind printed by `read --json`. */
+export function speakerKind(attribution: Attribution): 'publisher' | 'quoted' | 'unattributed' {
+  if (attribution.directness === 'publisher_voice') return 'publisher'
+  return attribution.directness === 'unattributed' ? 'unattributed' : 'quoted'
+}
+
+/**
+ * The name under which first links of two attributions are compared: lower case, articles, titles in brackets and
+ * punctuation dropped. `domain-model.md` 3.4: the origin of a claim is the first link of its chain.
+ */
+export function originKey(label: string): string {
+  return label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/['’]s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|a|an) /, '')
+}

@@ -1,0 +1,88 @@
+import type { ActType, Weapon } from './act.ts'
+import type { ParticipantRole } from './actor.ts'
+import type { Attribution } from './attribution.ts'
+import type { Modality, Polarity } from './claim.ts'
+import type { Comparator, CountedGroup, CountPart, CountUnit, Measure, NumberValue } from './count.ts'
+import type { PlaceValue } from './place.ts'
+import type { Span } from './span.ts'
+import type { TimeValue, TimexType } from './time.ts'
+
+/** A time expression in the text, resolved. */
+export interface TimeMention {
+  readonly span: Span
+  readonly timex: TimexType
+  /** TIMEX3 value, e.g. 2009-07-28, P72D, 2020-W30; null when it cannot be counted. */
+  readonly timexValue: string | null
+  /** TIMEX3 mod, e.g. APPROX, START; null when none. */
+  readonly mod: string | null
+  /** The window; null for durations, sets, and what cannot be counted. */
+  readonly value: TimeValue | null
+}
+
+/** A place name in the text, resolved as far as possible. */
+export interface PlaceMention {
+  readonly span: Span
+  readonly value: PlaceValue
+  /** `actor` when the name stands for a body ("Tehran denied"), `part_of_name` inside another name, `dateline` for the reporter's place. */
+  readonly use: 'place' | 'actor' | 'part_of_name' | 'dateline'
+}
+
+/** A number phrase in the text before it is tied to an act. */
+export interface NumberMention extends NumberValue {
+  readonly span: Span
+  /** The counted noun phrase with the number ("nine camp residents"). */
+  readonly phrase: Span
+  /** The noun that is counted, lemma; null for a bare number. */
+  readonly noun: string | null
+  readonly unit: CountUnit
+  readonly part: CountPart
+  readonly group: CountedGroup | null
+  readonly comparatorWords: Comparator
+  /** Set where the phrase itself says it ("death toll of 9", "three dead"). */
+  readonly measure: Measure | null
+}
+
+/** A mention of an actor: span of the noun phrase, and which actor of the document it is. */
+export interface ActorMention {
+  readonly span: Span
+  readonly actorId: string
+  readonly isPronoun: boolean
+}
+
+/** A stretch that somebody is given as saying. */
+export interface SpeechMention {
+  readonly attribution: Attribution
+  readonly content: Span
+  readonly cue: Span | null
+  readonly speaker: Span | null
+}
+
+/** Somebody in a role of an act mention. */
+export interface ActArgument {
+  readonly role: ParticipantRole
+  readonly span: Span
+}
+
+/** The words that tell an act. */
+export interface ActMention {
+  readonly id: string
+  readonly type: ActType
+  readonly trigger: Span
+  /** The clause of the trigger. */
+  readonly clause: Span
+  readonly modality: Modality
+  readonly polarity: Polarity
+  readonly weapon: { readonly weapon: Weapon; readonly span: Span } | null
+  readonly target: Span | null
+  readonly arguments: readonly ActArgument[]
+  readonly rule: string
+}
+
+/** What the reader page lights up, one list for all kinds. */
+export interface Mention {
+  readonly kind: 'act' | 'actor' | 'time' | 'place' | 'count' | 'speaker'
+  readonly span: Span
+  /** What it resolved to, for people: "2009-07-28/2009-07-29", "Karaj, Iran (town)". */
+  readonly resolved: string | null
+  readonly rule: string
+}

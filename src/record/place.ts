@@ -1,0 +1,51 @@
+import type { Span } from './span.ts'
+
+/** L0 site .. L8 sea, airspace; `domain-model.md` 3.3. */
+export type PlaceLevel = 'L0' | 'L1' | 'L2' | 'L3' | 'L4' | 'L5' | 'L6' | 'L7' | 'L8'
+
+/** One entry of the gazetteer that a name may mean. */
+export interface PlaceCandidate {
+  readonly geonamesId: number | null
+  readonly name: string
+  /** ISO 3166-1 alpha-2: a catalogue key, not a view on status. */
+  readonly country: string
+  readonly admin1: string | null
+  readonly admin2: string | null
+  readonly lat: number
+  readonly lon: number
+  readonly featureClass: string
+  readonly featureCode: string
+  readonly population: number
+  readonly level: PlaceLevel
+  /** How the name was matched: 'exact' | 'transliteration' | 'fuzzy' | 'site' | 'demonym'. */
+  readonly match: 'exact' | 'transliteration' | 'fuzzy' | 'site' | 'demonym'
+}
+
+/** A place as a document names it. What cannot be placed keeps its words, with nulls. */
+export interface PlaceValue {
+  readonly span: Span
+  readonly words: string
+  readonly name: string | null
+  readonly geonamesId: number | null
+  readonly country: string | null
+  readonly admin1: string | null
+  readonly admin2: string | null
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly level: PlaceLevel | null
+  readonly radiusKm: number | null
+  /** 0..1; below 0.8 goes to review. */
+  readonly confidence: number
+  /** Why this candidate: a sentence a person can read. */
+  readonly reason: string
+  readonly candidates: readonly PlaceCandidate[]
+}
+
+/** Great-circle distance in kilometres (haversine, mean Earth radius 6371 km). */
+export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const rad = Math.PI / 180
+  const dLat = (b.lat - a.lat) * rad
+  const dLon = (b.lon - a.lon) * rad
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(dLon / 2) ** 2
+  return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)))
+}
