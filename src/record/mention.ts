@@ -61,6 +61,8 @@ export interface SpeechMention {
 export interface ActArgument {
   readonly role: ParticipantRole
   readonly span: Span
+  /** The head word of the phrase, as an index into the sentence's tokens. */
+  readonly head: number
 }
 
 /** The words that tell an act. */
@@ -68,10 +70,18 @@ export interface ActMention {
   readonly id: string
   readonly type: ActType
   readonly trigger: Span
+  /** Index of the sentence, and of the trigger's head word within it. */
+  readonly sentence: number
+  readonly token: number
   /** The clause of the trigger. */
   readonly clause: Span
   readonly modality: Modality
   readonly polarity: Polarity
+  /** Words such as 'kill' and 'wound' that tell what came of an act and leave its means to other words. */
+  readonly outcome: boolean
+  /** What a number of people in `counted` is a number of. */
+  readonly measure: Measure | null
+  readonly counted: 'patient' | 'agent'
   readonly weapon: { readonly weapon: Weapon; readonly span: Span } | null
   readonly target: Span | null
   readonly arguments: readonly ActArgument[]

@@ -1,0 +1,189 @@
+import type { ActType, Weapon } from '../../record/act.ts'
+import type { Measure } from '../../record/count.ts'
+
+/** Classes of nouns that tell one reading of a word from another (see people.ts and things.ts). */
+export type NounClass = 'person' | 'thing' | 'weapon' | 'symbol' | 'road' | 'food' | 'document'
+
+/**
+ * Words that tell an act. `words` are lemmas; `…` stands for up to eight words between.
+ * Seeds for finding acts: the words never become type names, and loaded ones stay in the quote.
+ */
+export interface ActTrigger {
+  readonly kind: 'verb' | 'noun' | 'adjective'
+  readonly words: string
+  readonly type: ActType
+  /** `outcome` words (kill, wound) take their type from the means told beside them. */
+  readonly role?: 'outcome'
+  /** What a number of people in the patient (or agent) is a number of. */
+  readonly measure?: Measure
+  readonly counted?: 'agent'
+  /** The word counts only when its object (for nouns: what stands after 'of', 'on', 'against') is of one of these classes. */
+  readonly object?: readonly NounClass[]
+  /** The word does not count when its object is of one of these classes. */
+  readonly notObject?: readonly NounClass[]
+  /** The word needs an object of any kind. */
+  readonly transitive?: true
+  readonly weapon?: Weapon
+  /** Weak words count only when another act, a casualty number or an armed party stands in the sentence. */
+  readonly weak?: true
+  readonly example: string
+}
+
+export const actTriggers: readonly ActTrigger[] = [
+  // Killing and wounding: outcomes
+  { kind: 'verb', words: 'kill|slay', type: 'attack.armed', role: 'outcome', measure: 'killed', notObject: ['document', 'thing'], example: 'Gunmen killed five villagers near Marvan.' },
+  { kind: 'verb', words: 'murder|slaughter|massacre|butcher|behead|decapitate', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The guards murdered 11 residents.' },
+  { kind: 'verb', words: 'die|perish|succumb', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'Nine people died when the guards opened fire.' },
+  { kind: 'verb', words: 'lose … life|claim … life|cost … life', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'Nine people lost their lives in the attack.' },
+  { kind: 'noun', words: 'killing|murder|massacre|slaying|slaughter|homicide|bloodshed|bloodbath|carnage', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The killing of two teachers was reported on Monday.' },
+  { kind: 'noun', words: 'death|fatality', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The attack led to the death of nine people.' },
+  { kind: 'adjective', words: 'dead|lifeless', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The explosion left nine people dead.' },
+  { kind: 'verb', words: 'wound|injure|maim|hurt', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The blast wounded twelve people.' },
+  { kind: 'noun', words: 'injury|wounding|casualty', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The shelling caused twelve injuries.' },
+  { kind: 'adjective', words: 'wounded|injured', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The attack left three dead and ten wounded.' },
+
+  // Armed attacks
+  { kind: 'verb', words: 'shoot|gun down|shoot dead|mow down|shoot down', type: 'attack.armed', measure: 'injured', weapon: 'firearm', notObject: ['document'], example: 'Gunmen shot two shopkeepers in Dola.' },
+  { kind: 'verb', words: 'open fire|fire on|fire upon|fire at|fire into|fire shot|fire bullet|fire round|fire … shot|exchange gunfire|fire live ammunition|use live ammunition|strafe|machine-gun|machinegun', type: 'attack.armed', weapon: 'firearm', example: 'Guards opened fire on the crowd.' },
+  { kind: 'noun', words: 'shooting|gunfire|gunshot|drive-by|shootout|shoot-out|fusillade', type: 'attack.armed', weapon: 'firearm', example: 'Two people were hurt in a shooting on Sunday.' },
+  { kind: 'verb', words: 'stab|knife|hack to death|slash', type: 'attack.armed', measure: 'injured', weapon: 'blade', example: 'A teacher was stabbed outside the school.' },
+  { kind: 'noun', words: 'stabbing', type: 'attack.armed', weapon: 'blade', example: 'The stabbing happened at noon.' },
+  { kind: 'verb', words: 'attack|assault|storm|overrun|ambush|raid', type: 'attack.armed', transitive: true, notObject: ['document'], example: 'Armed men attacked the camp on Friday.' },
+  { kind: 'verb', words: 'target', type: 'attack.armed', transitive: true, object: ['thing', 'person'], weak: true, example: 'Young people targeted the militia bases in three cities.' },
+  { kind: 'noun', words: 'attack|assault|ambush|onslaught|raid|offensive|incursion|atrocity', type: 'attack.armed', example: 'The attack on the camp lasted an hour.' },
+  { kind: 'verb', words: 'drive … into|plough into|plow into|run over|ram', type: 'attack.armed', weapon: 'vehicle', object: ['person'], example: 'Soldiers drove trucks into a crowd of protesters.' },
+
+  // Targeted killing
+  { kind: 'verb', words: 'assassinate|liquidate', type: 'attack.targeted', measure: 'killed', example: 'The judge was assassinated at his home.' },
+  { kind: 'noun', words: 'assassination|attempt on … life|contract killing|targeted killing', type: 'attack.targeted', measure: 'killed', example: 'The assassination of the mayor shocked the town.' },
+
+  // Executions
+  { kind: 'verb', words: 'execute|hang', type: 'attack.execution_judicial', measure: 'executed', object: ['person'], example: 'Three prisoners were executed at dawn.' },
+  { kind: 'noun', words: 'execution|hanging', type: 'attack.execution_judicial', measure: 'executed', example: 'The execution of three prisoners was announced.' },
+  { kind: 'verb', words: 'summarily execute|extrajudicially execute|execute without trial', type: 'attack.execution_extrajudicial', measure: 'killed', example: 'Soldiers summarily executed four captives.' },
+  { kind: 'noun', words: 'summary execution|extrajudicial execution|extrajudicial killing', type: 'attack.execution_extrajudicial', measure: 'killed', example: 'The report lists the summary execution of four men.' },
+
+  // Beating, sexual violence
+  { kind: 'verb', words: 'beat|beat up|batter|club|punch|kick|flog|whip|lash|manhandle|rough up|pistol-whip|thrash', type: 'attack.beating', measure: 'injured', object: ['person'], weapon: 'blunt', example: 'Guards beat the students with batons.' },
+  { kind: 'noun', words: 'beating|flogging|lashing|baton charge|lathi charge|lathicharge', type: 'attack.beating', weapon: 'blunt', example: 'The beating of the students was filmed.' },
+  { kind: 'verb', words: 'rape|gang-rape|molest|sexually assault|sexually abuse', type: 'attack.sexual', measure: 'sexually_assaulted', example: 'Two women were raped, the clinic said.' },
+  { kind: 'noun', words: 'rape|sexual assault|sexual violence|sexual abuse|gang rape|molestation', type: 'attack.sexual', measure: 'sexually_assaulted', example: 'The clinic treated survivors of sexual violence.' },
+
+  // Fighting between armed sides
+  { kind: 'verb', words: 'clash|battle|skirmish|exchange fire|trade fire', type: 'battle.clash', example: 'Soldiers clashed with fighters near the bridge.' },
+  { kind: 'noun', words: 'clash|battle|firefight|gunfight|gun battle|gunbattle|skirmish|fighting|combat|exchange of fire|armed confrontation', type: 'battle.clash', example: 'Fighting broke out near the bridge.' },
+  { kind: 'verb', words: 'capture … town|seize … town|capture … village|retake|recapture|seize control', type: 'battle.clash', example: 'Fighters seized control of the town.' },
+
+  // Remote violence
+  { kind: 'verb', words: 'shell|mortar|rocket', type: 'remote.shelling', weapon: 'shelling', transitive: true, example: 'Artillery shelled the market for an hour.' },
+  { kind: 'verb', words: 'fire … rocket|fire … missile|fire … mortar|fire … shell|launch … rocket|launch … missile|lob … mortar', type: 'remote.shelling', weapon: 'shelling', example: 'Fighters fired three rockets at the base.' },
+  { kind: 'noun', words: 'shelling|bombardment|rocket attack|missile attack|mortar attack|rocket fire|mortar fire|artillery fire|rocket strike|missile strike|artillery attack|mortar shell|mortar round|barrage|cannonade', type: 'remote.shelling', weapon: 'shelling', example: 'Shelling of the market killed six.' },
+  { kind: 'noun', words: 'air strike|airstrike|air-strike|air raid|air attack|aerial bombardment|aerial attack|bombing raid|helicopter attack', type: 'remote.air', weapon: 'aircraft', example: 'An air strike hit a clinic.' },
+  { kind: 'noun', words: 'drone strike|drone attack|uav strike', type: 'remote.air', weapon: 'drone', example: 'A drone strike killed four.' },
+  { kind: 'verb', words: 'pound|bombard', type: 'remote.shelling', weapon: 'shelling', transitive: true, example: 'Artillery pounded the eastern quarter.' },
+  { kind: 'verb', words: 'bomb|firebomb|dynamite|blow up|booby-trap', type: 'remote.bomb', weapon: 'explosive', transitive: true, example: 'Attackers bombed a courthouse.' },
+  { kind: 'verb', words: 'explode|detonate|go off|blow up|set off … bomb|set off … charge|plant … bomb|plant … explosive|place … bomb|hurl … bomb|throw … bomb|throw … dynamite|hurl … explosive|toss … bomb|leave … bomb', type: 'remote.bomb', weapon: 'explosive', example: 'A bomb exploded near the station.' },
+  { kind: 'verb', words: 'throw … grenade|hurl … grenade|lob … grenade|toss … grenade', type: 'remote.bomb', weapon: 'grenade', example: 'A man threw a grenade at the office.' },
+  { kind: 'noun', words: 'bombing|explosion|blast|car bomb|roadside bomb|ied|improvised explosive device|landmine|land mine|bomb attack|grenade attack|dynamite attack|explosive attack|detonation|bomb|explosive device|explosive charge|dynamite charge|truck bomb', type: 'remote.bomb', weapon: 'explosive', example: 'The explosion damaged two houses.' },
+  { kind: 'noun', words: 'suicide bombing|suicide attack|suicide bomber|suicide blast|suicide car bomb|suicide bomb attack|suicide explosion', type: 'remote.suicide', weapon: 'suicide_bomb', example: 'A suicide bombing struck the market.' },
+  { kind: 'verb', words: 'blow himself up|blow herself up|blow themselves up|blow itself up|detonate … vest|detonate … belt|detonate himself', type: 'remote.suicide', weapon: 'suicide_bomb', example: 'A man blew himself up at the gate.' },
+  { kind: 'noun', words: 'chemical attack|gas attack|sarin attack|chlorine attack|poison gas attack', type: 'remote.chemical', weapon: 'chemical', example: 'A chemical attack hit the suburb.' },
+  { kind: 'verb', words: 'defuse|deactivate|intercept … missile|intercept … drone|intercept … rocket|seize … weapon|seize … explosive|seize … ammunition|seize … arm|confiscate … weapon|recover … weapon|discover … cache|find … cache|dismantle … bomb', type: 'remote.disrupted', example: 'Sappers defused a bomb beside the road.' },
+  { kind: 'noun', words: 'arms cache|weapons cache|arms seizure|bomb disposal', type: 'remote.disrupted', example: 'An arms cache was found in the barn.' },
+
+  // Liberty
+  { kind: 'verb', words: 'arrest|detain|apprehend|round up|nab|imprison|take into custody|take … into custody|take prisoner|intern|incarcerate|pick up … police', type: 'liberty.arrest', measure: 'detained', example: 'Police arrested 36 students.' },
+  { kind: 'verb', words: 'jail|hold in custody|remand|book into jail', type: 'liberty.arrest', measure: 'detained', weak: true, example: 'He was remanded after the protest.' },
+  { kind: 'noun', words: 'arrest|detention|roundup|round-up|crackdown arrest|mass arrest|imprisonment|internment', type: 'liberty.arrest', measure: 'detained', example: 'The arrest of 36 students was announced.' },
+  { kind: 'verb', words: 'abduct|kidnap|hijack|take hostage|take … hostage|hold hostage|snatch|seize … hostage', type: 'liberty.abduction', measure: 'abducted', example: 'Armed men abducted three drivers.' },
+  { kind: 'noun', words: 'abduction|kidnapping|kidnap|hostage-taking|hostage taking|hijacking', type: 'liberty.abduction', measure: 'abducted', example: 'The kidnapping of three drivers was reported.' },
+  { kind: 'verb', words: 'forcibly disappear|disappear|go missing|vanish', type: 'liberty.disappearance', measure: 'missing', weak: true, example: 'Two activists disappeared after the raid.' },
+  { kind: 'noun', words: 'disappearance|enforced disappearance|forced disappearance|incommunicado detention', type: 'liberty.disappearance', measure: 'missing', example: 'Families reported the disappearance of two activists.' },
+  { kind: 'verb', words: 'sentence|convict|condemn to death|condemn to prison', type: 'liberty.sentence', measure: 'sentenced', object: ['person'], example: 'A court sentenced four journalists to prison.' },
+  { kind: 'verb', words: 'go on trial|stand trial|indict', type: 'liberty.sentence', weak: true, example: 'Four journalists went on trial on Monday.' },
+  { kind: 'noun', words: 'death sentence|prison sentence|conviction|jail sentence|prison term|jail term', type: 'liberty.sentence', measure: 'sentenced', example: 'The prison sentence was read on Monday.' },
+  { kind: 'verb', words: 'release|free|set free|liberate|bail|let go', type: 'liberty.release', measure: 'released', object: ['person'], example: 'The authorities released twelve detainees.' },
+  { kind: 'noun', words: 'prisoner exchange|prisoner swap|prisoner release|release of … prisoner|release of … hostage|release of … detainee', type: 'liberty.release', measure: 'released', example: 'The release of twelve detainees followed.' },
+
+  // Custody
+  { kind: 'verb', words: 'torture|mistreat|ill-treat|electrocute', type: 'custody.torture', measure: 'tortured', object: ['person'], example: 'Interrogators tortured two detainees.' },
+  { kind: 'noun', words: 'torture|ill-treatment|forced confession|electric shock', type: 'custody.torture', measure: 'tortured', example: 'He spoke of torture in the station.' },
+  { kind: 'verb', words: 'die in custody|die in prison|die in detention|die under torture|die under interrogation|die in jail|die in police custody|die in … custody', type: 'custody.death', measure: 'killed', example: 'A student died in custody on Sunday.' },
+  { kind: 'noun', words: 'death in custody|death in detention|custodial death', type: 'custody.death', measure: 'killed', example: 'The death in custody of a student was confirmed.' },
+  { kind: 'verb', words: 'deny … medical|place … in solitary|put … in solitary|transfer … to prison|hold in solitary|deny … visit', type: 'custody.conditions', example: 'The prison denied him medical care.' },
+  { kind: 'noun', words: 'solitary confinement', type: 'custody.conditions', example: 'She spent 40 days in solitary confinement.' },
+
+  // Property
+  { kind: 'verb', words: 'torch|set fire|set … on fire|set ablaze|set … ablaze|set … alight|burn down|burn|set … afire|set afire|set on fire|set alight|gut', type: 'property.arson', weapon: 'fire', object: ['thing', 'symbol'], example: 'Young men torched a bank.' },
+  { kind: 'verb', words: 'throw … molotov|hurl … molotov|throw … firebomb|throw … petrol bomb|hurl … petrol bomb|hurl … firebomb', type: 'property.arson', weapon: 'fire', example: 'They threw a molotov cocktail at the office.' },
+  { kind: 'noun', words: 'arson|arson attack|molotov cocktail|molotov|petrol bomb|firebombing|firebomb', type: 'property.arson', weapon: 'fire', example: 'Police called it an arson attack.' },
+  { kind: 'verb', words: 'vandalize|vandalise|smash|loot|ransack|demolish|tear down|destroy|damage|deface|bulldoze|wreck|desecrate|sabotage|plunder', type: 'property.damage', object: ['thing', 'symbol', 'road'], example: 'A crowd smashed the windows of the bank.' },
+  { kind: 'noun', words: 'vandalism|looting|demolition|sabotage|desecration|ransacking', type: 'property.damage', example: 'Looting of shops went on all night.' },
+  { kind: 'verb', words: 'raid|search|confiscate|seal off … office|evict|seize … property|seize … land|seize … computer|seize … equipment', type: 'property.seizure', object: ['thing', 'document'], weak: true, example: 'Agents raided the office and confiscated computers.' },
+  { kind: 'noun', words: 'eviction|confiscation|house search|house-to-house search', type: 'property.seizure', example: 'The eviction of the families began at dawn.' },
+
+  // Protest
+  { kind: 'verb', words: 'protest|demonstrate against|take to the street|hold … rally|hold … protest|stage … protest|stage … rally|stage … demonstration|stage … sit-in|hold … demonstration|picket|rally|march|hold … march|toyi-toyi', type: 'protest.demonstration', measure: 'participants', counted: 'agent', example: 'Hundreds of teachers protested outside the ministry.' },
+  { kind: 'noun', words: 'protest|demonstration|rally|sit-in|protest march|picket|picketing|uprising|vigil protest|mass protest|street protest|march', type: 'protest.demonstration', measure: 'participants', counted: 'agent', example: 'A protest was held outside the ministry.' },
+  { kind: 'verb', words: 'riot|run amok|go on … rampage|throw stone|pelt|hurl stone|stone', type: 'protest.riot', measure: 'participants', counted: 'agent', example: 'A crowd threw stones at the police.' },
+  { kind: 'noun', words: 'riot|rioting|unrest|street violence|stone-throwing|stone throwing|violent protest|violent demonstration|disturbance|rampage', type: 'protest.riot', measure: 'participants', counted: 'agent', example: 'Riots broke out after the verdict.' },
+  { kind: 'verb', words: 'lynch|beat to death|burn alive', type: 'protest.mob', measure: 'killed', object: ['person'], example: 'A crowd lynched two men.' },
+  { kind: 'noun', words: 'lynching|mob violence|mob attack|mob justice|communal violence|communal riot', type: 'protest.mob', example: 'The lynching of two men was condemned.' },
+  { kind: 'verb', words: 'go on strike|walk out|down tool|boycott|be on strike|observe … strike|call … strike|stop work|refuse to work', type: 'protest.strike', measure: 'participants', counted: 'agent', example: 'Miners went on strike on Monday.' },
+  { kind: 'noun', words: 'strike action|general strike|walkout|boycott|shutdown strike|work stoppage|stayaway|stay-away|bandh|hartal|wildcat strike|strike', type: 'protest.strike', measure: 'participants', counted: 'agent', weak: true, example: 'A general strike closed the shops.' },
+  { kind: 'verb', words: 'go on hunger strike|refuse food|sew … lip|set himself alight|set herself alight|set himself on fire|set herself on fire|set himself ablaze|self-immolate|start … hunger strike|begin … hunger strike', type: 'protest.hunger', measure: 'participants', counted: 'agent', example: 'Twelve prisoners refused food.' },
+  { kind: 'noun', words: 'hunger strike|self-immolation', type: 'protest.hunger', measure: 'participants', counted: 'agent', example: 'The hunger strike lasted 40 days.' },
+  { kind: 'verb', words: 'block … road|block … highway|block … street|barricade|block … bridge|blockade|block … entrance|block … traffic|cut off … road', type: 'protest.blockade', example: 'Villagers blocked the road with tyres.' },
+  { kind: 'noun', words: 'blockade|roadblock|road block|barricade', type: 'protest.blockade', weak: true, example: 'The blockade of the road was lifted.' },
+  { kind: 'verb', words: 'disperse|fire tear gas|fire teargas|use tear gas|use teargas|fire rubber bullet|use water cannon|tear-gas|teargas|break up … protest|break up … demonstration|break up … rally|fire … tear gas|fire … rubber bullet|fire … teargas|lathi-charge|lathicharge|baton-charge|crack down|suppress … protest|open fire … protester|open fire … demonstrator', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Police dispersed the crowd with water cannon.' },
+  { kind: 'noun', words: 'crackdown|tear gas|teargas|rubber bullet|water cannon|dispersal', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Tear gas was used against the students.' },
+
+  // Symbolic
+  { kind: 'verb', words: 'commemorate|honour … memory|honor … memory|lay … flower|lay … wreath|mourn|pay tribute|pay homage', type: 'symbolic.commemoration', example: 'Families commemorated the dead of the Kara shooting.' },
+  { kind: 'noun', words: 'commemoration|vigil|memorial service|funeral procession|memorial ceremony|wreath-laying', type: 'symbolic.commemoration', example: 'A vigil was held in the square.' },
+  { kind: 'verb', words: 'install … poster|put up … poster|put up … banner|hang … banner|hang … portrait|post … banner|paste … poster|spray … graffiti|display … banner|display … poster|hold … placard|install … banner|distribute … leaflet|hand out … leaflet|raise … flag|unfurl … banner|project … image', type: 'symbolic.display', example: 'Students put up posters in three cities.' },
+  { kind: 'noun', words: 'graffiti|leaflet', type: 'symbolic.display', weak: true, example: 'Graffiti appeared on the wall of the court.' },
+  { kind: 'verb', words: 'chant|shout … slogan|chant … slogan|write … slogan', type: 'symbolic.slogan', example: 'The crowd chanted against the governor.' },
+
+  // Restriction
+  { kind: 'verb', words: 'ban|outlaw|impose … curfew|impose … ban|shut down … newspaper|close down … newspaper|declare … state of emergency|cut … internet|block … internet|block … website|shut down … internet|suspend … newspaper|censor|revoke … licence', type: 'restrict.ban', example: 'The governor banned the rally.' },
+  { kind: 'noun', words: 'curfew|internet shutdown|internet blackout|state of emergency|martial law|censorship', type: 'restrict.ban', example: 'A curfew was imposed in the town.' },
+  { kind: 'verb', words: 'threaten|intimidate|harass|summon', type: 'restrict.threat', object: ['person'], example: 'Unknown callers threatened the journalist.' },
+  { kind: 'noun', words: 'death threat|bomb threat|intimidation|harassment|threat', type: 'restrict.threat', example: 'The journalist received a death threat.' },
+  { kind: 'verb', words: 'displace|deport|expel|flee … home|force … from home|flee … village|drive … out', type: 'restrict.displacement', measure: 'displaced', object: ['person'], example: 'The fighting displaced 200 families.' },
+  { kind: 'verb', words: 'flee', type: 'restrict.displacement', measure: 'displaced', counted: 'agent', weak: true, example: 'Some 300 villagers fled the fighting.' },
+  { kind: 'noun', words: 'deportation|forced displacement|expulsion|mass displacement', type: 'restrict.displacement', measure: 'displaced', example: 'The deportation of 40 families began.' },
+
+  // Posture
+  { kind: 'noun', words: 'high alert|state of alert|full alert|red alert', type: 'posture.alert', example: 'The security forces are on high alert in Dola.' },
+  { kind: 'verb', words: 'put on alert|place on alert|be on alert|sound … siren', type: 'posture.alert', example: 'The garrison was placed on alert.' },
+  { kind: 'verb', words: 'deploy|send … troop|set up … checkpoint|erect … checkpoint|mobilize … troop|station … troop|patrol', type: 'posture.deployment', weak: true, example: 'The army deployed 200 soldiers to the border.' },
+  { kind: 'noun', words: 'troop deployment|deployment|reinforcement|troop movement|military exercise', type: 'posture.deployment', weak: true, example: 'The deployment of 200 soldiers began.' },
+  { kind: 'noun', words: 'ceasefire|cease-fire|truce|peace agreement|peace accord|peace deal|armistice', type: 'posture.agreement', example: 'A ceasefire took effect at noon.' },
+  { kind: 'verb', words: 'surrender|lay down … arm|sign … agreement|sign … accord|lay down … weapon', type: 'posture.agreement', weak: true, example: 'Twelve fighters surrendered to the army.' },
+]
+
+/** Verbs that carry a noun of action and lend it their subject: 'carried out an attack', 'staged a protest'. */
+export const lightVerbs: ReadonlySet<string> = new Set([
+  'carry', 'carry out', 'launch', 'stage', 'mount', 'conduct', 'commit', 'perpetrate', 'make', 'perform', 'hold', 'organize', 'organise',
+  'lead', 'wage', 'undertake', 'begin', 'start', 'plan', 'execute', 'deliver', 'join', 'attend', 'continue', 'announce', 'call', 'resume',
+])
+
+/** Verbs by which an act befalls somebody: 'came under fire', 'suffered an attack'. */
+export const sufferVerbs: ReadonlySet<string> = new Set(['suffer', 'sustain', 'come', 'undergo', 'face', 'survive', 'escape'])
+
+/** Verbs that say an act took place: 'an attack occurred', 'a blast hit'. */
+export const occurVerbs: ReadonlySet<string> = new Set([
+  'occur', 'happen', 'take', 'erupt', 'break', 'hit', 'strike', 'rock', 'shake', 'kill', 'wound', 'injure', 'leave', 'cause', 'claim', 'go',
+])
+
+/** Phrases that hold a trigger word and tell no act: the words in them never trigger. */
+export const notActs: readonly string[] = [
+  'heart attack', 'panic attack', 'asthma attack', 'cardiac arrest', 'photo shoot', 'shooting star', 'shooting guard', 'strike a balance', 'strike a deal', 'strike force',
+  'lucky strike', 'strike rate', 'death penalty', 'death row', 'death certificate', 'death valley', 'peaceful death', 'battle cancer', 'battle with cancer', 'personal attack',
+  'killing time', 'kill time', 'fire department', 'fire brigade', 'fire alarm', 'fire station', 'march madness', 'bomb squad', 'bomb disposal unit', 'bomb shelter', 'bomb expert',
+  'anti-riot police', 'riot police', 'riot gear', 'riot act', 'riot squad', 'murder charge', 'murder trial', 'murder suspect', 'attempted murder charge', 'murder case', 'murder mystery', 'homicide detective',
+  'homicide unit', 'homicide division', 'homicide squad', 'homicide bureau', 'crimes against', 'assault rifle', 'assault weapon', 'assault charge', 'arrest warrant', 'arrest report', 'bomb threat hoax', 'battle ground', 'battleground',
+  'explosive ordnance', 'protest vote', 'protest song', 'birth rate', 'death rate', 'murder rate', 'die hard', 'die down', 'die out', 'release date', 'press release', 'news release', 'shooting range', 'shooting sport',
+  'attack dog', 'attack ad', 'terror attack victim fund', 'rally driver', 'stock rally', 'price rally', 'battle plan', 'kill switch', 'shelling peas',
+]

@@ -1,0 +1,70 @@
+/** Head nouns that mean persons, by what they tell of the person; lemmas. One table serves counting and telling objects apart. */
+export const personNouns: Readonly<Record<string, readonly string[]>> = {
+  plain: [
+    'person', 'people', 'man', 'woman', 'boy', 'girl', 'child', 'baby', 'infant', 'toddler', 'teen', 'teenager', 'teenage', 'youth', 'youngster',
+    'adult', 'adolescent', 'minor', 'kid', 'individual', 'human', 'elder', 'pensioner', 'gentleman', 'lady', 'female', 'male', 'other', 'soul', 'life',
+    'victim', 'casualty', 'survivor', 'hostage', 'captive', 'detainee', 'prisoner', 'inmate', 'convict', 'body', 'corpse', 'fatality', 'dead',
+    'resident', 'villager', 'civilian', 'citizen', 'inhabitant', 'national', 'passenger', 'pedestrian', 'bystander', 'passerby', 'passer-by',
+    'worshipper', 'pilgrim', 'mourner', 'spectator', 'guest', 'tourist', 'visitor', 'shopper', 'customer', 'patient', 'migrant', 'refugee',
+    'immigrant', 'foreigner', 'neighbour', 'neighbor', 'family', 'relative', 'father', 'mother', 'son', 'daughter', 'brother', 'sister', 'wife',
+    'husband', 'uncle', 'aunt', 'cousin', 'grandmother', 'grandfather', 'grandson', 'granddaughter', 'nephew', 'niece', 'friend', 'couple',
+    'boyfriend', 'girlfriend', 'fiancee', 'stepfather', 'sibling', 'twin', 'parent', 'widow', 'orphan', 'nobody', 'member', 'participant', 'crowd',
+    'group', 'mob', 'population', 'community', 'someone', 'somebody', 'anyone', 'everyone', 'occupant', 'homeowner', 'attendee', 'evacuee',
+  ],
+  armed: [
+    'soldier', 'troop', 'officer', 'policeman', 'policewoman', 'cop', 'guard', 'gendarme', 'serviceman', 'conscript', 'commander', 'commando',
+    'sergeant', 'lieutenant', 'captain', 'major', 'colonel', 'general', 'corporal', 'private', 'marine', 'airman', 'sailor', 'pilot', 'sniper',
+    'bodyguard', 'militant', 'fighter', 'rebel', 'guerrilla', 'guerilla', 'insurgent', 'gunman', 'attacker', 'assailant', 'bomber', 'terrorist', 'extremist',
+    'militiaman', 'paramilitary', 'combatant', 'jihadist', 'separatist', 'mercenary', 'hitman', 'kidnapper', 'hijacker', 'shooter', 'shooting suspect',
+    'peacekeeper', 'trooper', 'deputy', 'sheriff', 'constable', 'patrolman', 'personnel', 'jawan', 'cadre', 'partisan', 'policeman', 'warder', 'ranger',
+    'subversive', 'intruder', 'robber', 'burglar', 'gangster', 'criminal', 'thug', 'bandit', 'suspect', 'perpetrator', 'culprit', 'accomplice', 'killer', 'murderer',
+    'offender', 'rioter', 'looter', 'agent', 'operative', 'recruit', 'cadet', 'warlord', 'police',
+  ],
+  civic: [
+    'protester', 'protestor', 'demonstrator', 'marcher', 'picketer', 'striker', 'activist', 'dissident', 'supporter', 'sympathizer', 'sympathiser', 'follower',
+    'leader', 'politician', 'candidate', 'mayor', 'governor', 'councillor', 'councilman', 'senator', 'minister', 'president', 'ambassador', 'diplomat', 'official',
+    'judge', 'magistrate', 'prosecutor', 'lawyer', 'attorney', 'journalist', 'reporter', 'cameraman', 'photographer', 'editor', 'blogger', 'correspondent',
+    'teacher', 'professor', 'student', 'pupil', 'schoolchild', 'schoolgirl', 'schoolboy', 'academic', 'scholar', 'doctor', 'nurse', 'medic', 'paramedic', 'surgeon',
+    'worker', 'employee', 'labourer', 'laborer', 'miner', 'farmer', 'peasant', 'fisherman', 'trader', 'vendor', 'shopkeeper', 'merchant', 'businessman', 'businesswoman',
+    'driver', 'engineer', 'technician', 'contractor', 'priest', 'bishop', 'archbishop', 'nun', 'monk', 'imam', 'cleric', 'pastor', 'rabbi', 'missionary', 'jesuit',
+    'volunteer', 'rescuer', 'firefighter', 'unionist', 'defender', 'campaigner', 'writer', 'poet', 'artist', 'singer', 'actor', 'player', 'athlete', 'clerk', 'manager',
+    'owner', 'executive', 'director', 'spokesman', 'spokeswoman', 'spokesperson', 'witness', 'opponent', 'deputy', 'legislator', 'lawmaker', 'congressman', 'staffer', 'staff',
+    'crew', 'herder', 'nomad', 'tribesman', 'settler', 'peasant', 'bodyguard', 'watchman', 'bus driver', 'cook', 'maid', 'housekeeper', 'adviser', 'advisor', 'expert',
+    'commuter', 'motorist', 'cyclist', 'motorcyclist', 'rider', 'waiter', 'waitress', 'bartender', 'barber', 'janitor', 'coach', 'nanny', 'youths',
+  ],
+  peoples: [
+    'muslim', 'christian', 'jew', 'hindu', 'sikh', 'buddhist', 'shiite', 'sunni', 'catholic', 'kurd', 'arab', 'turk', 'pashtun', 'tutsi', 'hutu', 'dalit', 'indian', 'american',
+    'palestinian', 'israeli', 'iraqi', 'iranian', 'afghan', 'syrian', 'pakistani', 'european', 'african', 'asian', 'russian', 'ukrainian', 'german', 'briton', 'frenchman',
+    'spaniard', 'foreign national', 'yemeni', 'somali', 'ethiopian', 'kenyan', 'nigerian', 'mexican', 'colombian',
+  ],
+}
+
+/** Every lemma that means a person or persons. */
+export const isPersonNoun: ReadonlySet<string> = new Set(Object.values(personNouns).flat())
+
+/** Nouns that count groups of people by another unit than persons (HURIDOCS list 7). */
+export const groupUnits: Readonly<Record<string, 'family' | 'organisation' | 'community'>> = {
+  family: 'family', household: 'family', organisation: 'organisation', organization: 'organisation', party: 'organisation',
+  union: 'organisation', village: 'community', town: 'community', community: 'community', tribe: 'community', neighbourhood: 'community',
+  neighborhood: 'community',
+}
+
+/** What a counted noun says of status, sex, age and occupation, and nothing beyond it. */
+export const groupTraits: Readonly<Record<string, { status?: 'civilian' | 'combatant' | 'detainee' | 'attacker'; sex?: 'f' | 'm'; age?: 'children' | 'adults' | 'elderly'; occupation?: string }>> = {
+  civilian: { status: 'civilian' }, bystander: { status: 'civilian' }, villager: { status: 'civilian' }, noncombatant: { status: 'civilian' },
+  soldier: { status: 'combatant', occupation: 'soldier' }, troop: { status: 'combatant', occupation: 'soldier' }, fighter: { status: 'combatant' },
+  rebel: { status: 'combatant' }, guerrilla: { status: 'combatant' }, insurgent: { status: 'combatant' }, militant: { status: 'combatant' },
+  militiaman: { status: 'combatant' }, combatant: { status: 'combatant' }, terrorist: { status: 'combatant' },
+  attacker: { status: 'attacker' }, assailant: { status: 'attacker' }, gunman: { status: 'attacker' }, bomber: { status: 'attacker' }, shooter: { status: 'attacker' },
+  hijacker: { status: 'attacker' }, kidnapper: { status: 'attacker' },
+  detainee: { status: 'detainee' }, prisoner: { status: 'detainee' }, inmate: { status: 'detainee' }, hostage: { status: 'detainee' }, captive: { status: 'detainee' },
+  woman: { sex: 'f', age: 'adults' }, man: { sex: 'm', age: 'adults' }, girl: { sex: 'f', age: 'children' }, boy: { sex: 'm', age: 'children' },
+  child: { age: 'children' }, kid: { age: 'children' }, baby: { age: 'children' }, infant: { age: 'children' }, toddler: { age: 'children' }, minor: { age: 'children' },
+  teenager: { age: 'children' }, schoolchild: { age: 'children' }, schoolgirl: { sex: 'f', age: 'children' }, schoolboy: { sex: 'm', age: 'children' },
+  elder: { age: 'elderly' }, pensioner: { age: 'elderly' }, female: { sex: 'f' }, male: { sex: 'm' }, mother: { sex: 'f' }, father: { sex: 'm' },
+  policeman: { occupation: 'police', sex: 'm' }, officer: { occupation: 'officer' }, cop: { occupation: 'police' }, journalist: { occupation: 'journalist' },
+  reporter: { occupation: 'journalist' }, teacher: { occupation: 'teacher' }, student: { occupation: 'student' }, doctor: { occupation: 'doctor' },
+  nurse: { occupation: 'nurse' }, priest: { occupation: 'priest' }, lawyer: { occupation: 'lawyer' }, activist: { occupation: 'activist' },
+  protester: { occupation: 'protester' }, demonstrator: { occupation: 'protester' }, worker: { occupation: 'worker' }, farmer: { occupation: 'farmer' },
+  peasant: { occupation: 'farmer' }, driver: { occupation: 'driver' }, police: { occupation: 'police' },
+}

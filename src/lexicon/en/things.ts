@@ -1,0 +1,59 @@
+import type { Weapon } from '../../record/act.ts'
+
+/** Head nouns of things that can be attacked, burned, searched or damaged, by kind of target; lemmas. */
+export const thingNouns: Readonly<Record<string, readonly string[]>> = {
+  building: [
+    'building', 'house', 'home', 'office', 'headquarters', 'base', 'barracks', 'station', 'post', 'outpost', 'checkpoint', 'garrison', 'camp', 'bank', 'shop',
+    'store', 'market', 'bazaar', 'school', 'university', 'college', 'hospital', 'clinic', 'church', 'mosque', 'temple', 'synagogue', 'shrine', 'cathedral', 'embassy',
+    'consulate', 'courthouse', 'court', 'prison', 'jail', 'hotel', 'restaurant', 'cafe', 'bar', 'club', 'nightclub', 'apartment', 'residence', 'palace', 'ministry',
+    'warehouse', 'factory', 'plant', 'farm', 'ranch', 'airport', 'port', 'theater', 'theatre', 'cinema', 'mall', 'supermarket', 'library', 'museum', 'monument', 'statue',
+    'center', 'centre', 'seminary', 'madrassa', 'kiosk', 'studio', 'tower', 'dam', 'mine', 'depot', 'facility', 'installation', 'property', 'hut', 'shack', 'tent', 'dwelling',
+    'branch', 'precinct', 'premises', 'compound', 'gate', 'window', 'door', 'wall', 'roof', 'site', 'structure', 'institution', 'company', 'business', 'gas station', 'lab', 'laboratory',
+  ],
+  vehicle: [
+    'car', 'vehicle', 'truck', 'bus', 'van', 'motorcycle', 'motorbike', 'bicycle', 'taxi', 'train', 'tanker', 'ambulance', 'jeep', 'minibus', 'plane', 'aircraft', 'airplane',
+    'helicopter', 'boat', 'ship', 'vessel', 'convoy', 'tank', 'tractor', 'lorry', 'pickup', 'locomotive', 'carriage',
+  ],
+  utility: ['pipeline', 'pylon', 'line', 'railway', 'rail', 'track', 'substation', 'transformer', 'antenna', 'transmitter', 'cable', 'well', 'oilfield', 'refinery', 'bridge', 'tunnel', 'grid'],
+  land: ['crop', 'field', 'forest', 'orchard', 'grave', 'cemetery', 'garden', 'park', 'tree', 'village', 'town', 'city', 'neighborhood', 'neighbourhood', 'district', 'area', 'settlement'],
+}
+
+/** Things that stand for something: burning or tearing them is an act upon a symbol. */
+export const symbolNouns: readonly string[] = [
+  'banner', 'poster', 'flag', 'portrait', 'picture', 'effigy', 'billboard', 'placard', 'image', 'photo', 'photograph', 'sign', 'emblem', 'mural', 'symbol', 'statue', 'plaque',
+]
+
+export const roadNouns: readonly string[] = ['road', 'highway', 'street', 'motorway', 'avenue', 'bridge', 'railway', 'intersection', 'junction', 'entrance', 'traffic']
+
+/** What is attacked, burned or released only on paper: these objects turn a trigger away. */
+export const documentNouns: readonly string[] = [
+  'report', 'statement', 'policy', 'plan', 'bill', 'law', 'proposal', 'idea', 'decision', 'record', 'book', 'film', 'movie', 'album', 'song', 'video', 'footage', 'photo', 'picture',
+  'problem', 'issue', 'question', 'deal', 'budget', 'tax', 'cost', 'price', 'rate', 'market share', 'statistic', 'figure', 'number', 'result', 'document', 'letter', 'article',
+  'time', 'hope', 'dream', 'career', 'chance', 'credibility', 'reputation', 'economy', 'inflation', 'poverty', 'corruption', 'disease', 'cancer', 'virus', 'calorie', 'fuel', 'energy',
+  'funds', 'money', 'list', 'name', 'identity', 'information', 'detail', 'data', 'version', 'product', 'order', 'warrant', 'duty', 'contract', 'will', 'order',
+]
+
+/** Weapons and means, with the class they belong to. */
+export const weaponNouns: Readonly<Record<string, Weapon>> = {
+  gun: 'firearm', rifle: 'firearm', pistol: 'firearm', handgun: 'firearm', shotgun: 'firearm', revolver: 'firearm', 'machine gun': 'firearm', machinegun: 'firearm', submachinegun: 'firearm',
+  bullet: 'firearm', ammunition: 'firearm', gunshot: 'firearm', gunfire: 'firearm', 'live ammunition': 'firearm', kalashnikov: 'firearm', firearm: 'firearm', carbine: 'firearm', shot: 'firearm',
+  knife: 'blade', machete: 'blade', axe: 'blade', ax: 'blade', sword: 'blade', dagger: 'blade', hatchet: 'blade', blade: 'blade', spear: 'blade', sickle: 'blade',
+  club: 'blunt', baton: 'blunt', stick: 'blunt', truncheon: 'blunt', stone: 'blunt', rock: 'blunt', bat: 'blunt', hammer: 'blunt', lathi: 'blunt', 'iron bar': 'blunt', brick: 'blunt', whip: 'blunt',
+  fist: 'fists', kick: 'fists',
+  fire: 'fire', petrol: 'fire', gasoline: 'fire', kerosene: 'fire', molotov: 'fire', 'petrol bomb': 'fire', 'molotov cocktail': 'fire', firebomb: 'fire', arson: 'fire',
+  grenade: 'grenade', 'hand grenade': 'grenade',
+  bomb: 'explosive', explosive: 'explosive', dynamite: 'explosive', 'car bomb': 'explosive', mine: 'explosive', landmine: 'explosive', 'land mine': 'explosive', ied: 'explosive', tnt: 'explosive',
+  'explosive device': 'explosive', 'improvised explosive device': 'explosive', 'roadside bomb': 'explosive', 'truck bomb': 'explosive', 'dynamite stick': 'explosive', 'explosive charge': 'explosive', blast: 'explosive', explosion: 'explosive',
+  'suicide vest': 'suicide_bomb', 'explosive vest': 'suicide_bomb', 'suicide bomber': 'suicide_bomb', 'explosive belt': 'suicide_bomb',
+  mortar: 'shelling', artillery: 'shelling', rocket: 'shelling', missile: 'shelling', shell: 'shelling', howitzer: 'shelling', bazooka: 'shelling', rpg: 'shelling', 'rocket launcher': 'shelling', cannon: 'shelling', tank: 'shelling', 'mortar shell': 'shelling', 'mortar round': 'shelling',
+  warplane: 'aircraft', helicopter: 'aircraft', jet: 'aircraft', 'fighter jet': 'aircraft', bomber: 'aircraft', 'barrel bomb': 'aircraft', gunship: 'aircraft', airstrike: 'aircraft', 'air strike': 'aircraft',
+  drone: 'drone', uav: 'drone',
+  sarin: 'chemical', chlorine: 'chemical', 'nerve agent': 'chemical', 'mustard gas': 'chemical', 'poison gas': 'chemical', acid: 'chemical', poison: 'chemical',
+  'tear gas': 'crowd_control', teargas: 'crowd_control', 'water cannon': 'crowd_control', 'rubber bullet': 'crowd_control', pellet: 'crowd_control', 'pepper spray': 'crowd_control', 'stun grenade': 'crowd_control', 'plastic bullet': 'crowd_control',
+  rope: 'rope', gallows: 'rope', noose: 'rope',
+}
+
+export const isThingNoun: ReadonlySet<string> = new Set([...Object.values(thingNouns).flat()])
+export const isSymbolNoun: ReadonlySet<string> = new Set(symbolNouns)
+export const isRoadNoun: ReadonlySet<string> = new Set(roadNouns)
+export const isDocumentNoun: ReadonlySet<string> = new Set(documentNouns)

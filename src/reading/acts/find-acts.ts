@@ -1,0 +1,241 @@
+import type { ActType, Weapon } from '../../record/act.ts'
+import { familyOf } from '../../record/act.ts'
+import type { ParticipantRole } from '../../record/actor.ts'
+import type { Document } from '../../record/document.ts'
+import type { ActArgument, ActMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import { contains } from '../../record/span.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { agentsOf, caseOf, clauseSpan, dependents, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
+import type { NounClass } from '../../lexicon/en/acts.ts'
+import { isPersonNoun, personNouns } from '../../lexicon/en/people.ts'
+import { isDocumentNoun, isRoadNoun, isSymbolNoun, isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
+import { matchTriggers } from './match-triggers.ts'
+import type { TriggerMatch } from './match-triggers.ts'
+
+/**
+ * Finds the words that tell an act, with its arguments, weapon and target, sentence by sentence.
+ * Modality and polarity are left at `asserted` and `affirms`; the modality step judges them.
+ */
+export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText): ActMention[] {
+  const strong: (ActMention | null)[][] = []
+  const found: { mention: ActMention; weak: boolean }[][] = tagged.sentences.map((sentence, index) => {
+    const here: { mention: ActMention; weak: boolean }[] = []
+    for (const match of matchTriggers(sentence)) {
+      const mention = mentionOf(document.text, sentence, index, match)
+      if (mention) here.push({ mention, weak: match.trigger.weak === true })
+    }
+    strong[index] = here.map((each) => (each.weak ? null : each.mention))
+    return here
+  })
+  const violent = tagged.sentences.map((_, index) => (strong[index] ?? []).some((each) => each !== null && isViolent(each.type)))
+  const kept: ActMention[] = []
+  found.forEach((here, index) => {
+    const sentence = tagged.sentences[index] as Sentence
+    for (const { mention, weak } of here) {
+      if (weak && !supported(sentence, index, mention, violent, here)) continue
+      kept.push({ ...mention, id: `act${kept.length}` })
+    }
+  })
+  return kept
+}
+
+const violentFamilies = new Set(['attack', 'battle', 'remote', 'custody'])
+
+/** True for act types that do bodily harm. */
+export function isViolent(type: ActType): boolean {
+  return violentFamilies.has(familyOf(type)) || type === 'liberty.abduction' || type === 'protest.crackdown' || type === 'protest.mob' || type === 'protest.riot'
+}
+
+const accidentWords = new Set([
+  'cancer', 'illness', 'disease', 'accident', 'crash', 'collision', 'earthquake', 'flood', 'drown', 'landslide', 'storm', 'hurricane', 'heart', 'stroke', 'virus',
+  'coronavirus', 'covid', 'pandemic', 'avalanche', 'pneumonia', 'overdose', 'famine', 'starvation', 'cholera', 'ebola', 'malaria', 'suicide', 'derail', 'capsize', 'stampede',
+])
+const armedNouns = new Set(personNouns['armed'])
+
+/** Weak words need another act, a weapon or an armed party near by, and no accident or illness in the sentence. */
+function supported(sentence: Sentence, index: number, mention: ActMention, violent: readonly boolean[], here: readonly { mention: ActMention; weak: boolean }[]): boolean {
+  const lemmas = sentence.tokens.map((token) => token.lemma)
+  const deadly = mention.measure === 'killed' || mention.measure === 'injured'
+  if (deadly && lemmas.some((lemma) => accidentWords.has(lemma))) return violent[index] === true
+  if (here.some((each) => !each.weak && (deadly ? isViolent(each.mention.type) : true))) return true
+  if (lemmas.some((lemma) => armedNouns.has(lemma)) || lemmas.some((lemma) => weaponNouns[lemma] !== undefined)) return true
+  if (deadly || mention.type === 'restrict.displacement') {
+    for (let near = index - 3; near <= index + 2; near += 1) if (violent[near]) return true
+    return false
+  }
+  if (mention.type === 'protest.strike') return lemmas.some((lemma) => lemma === 'worker' || lemma === 'union' || lemma === 'wage' || lemma === 'miner' || lemma === 'teacher' || lemma === 'driver')
+  if (mention.type === 'attack.armed') return mention.arguments.length > 0
+  return mention.arguments.length > 0 && mention.type !== 'property.seizure'
+}
+
+function mentionOf(text: string, sentence: Sentence, index: number, match: TriggerMatch): ActMention | null {
+  const { trigger, head, span } = match
+  const token = tokenAt(sentence, head)
+  const { agents, patients } = trigger.kind === 'verb' ? verbArguments(sentence, head) : nounArguments(sentence, head, match.first)
+  const classes = patients.map((i) => classOf(sentence, i))
+  if (trigger.kind === 'verb') {
+    if (trigger.object && !match.phrasal && !classes.some((each) => each !== null && trigger.object?.includes(each))) {
+      if (!(trigger.object.includes('thing') && patients.some((i) => tokenAt(sentence, i).tag === 'PROPN'))) return null
+    }
+    if (trigger.transitive && patients.length === 0 && !agents.some((i) => armedNouns.has(tokenAt(sentence, i).lemma))) return null
+  }
+  if (trigger.notObject && classes.length > 0 && classes.every((each) => each !== null && trigger.notObject?.includes(each))) return null
+
+  const clause = clauseSpan(sentence, head)
+  const weapon = weaponIn(sentence, head, clause, trigger.weapon ?? null, match)
+  const thing = patients.find((i) => ['thing', 'symbol', 'road'].includes(classOf(sentence, i) ?? ''))
+  const type = refinedType(trigger.type, trigger.role === 'outcome' || isGeneric(token.lemma), weapon?.weapon ?? null, thing !== undefined && classes.every((each) => each !== 'person'))
+  const argumentsFound: ActArgument[] = []
+  const addRole = (role: ParticipantRole, heads: readonly number[]) => {
+    for (const i of heads) {
+      const phrase = nounPhraseSpan(sentence, i)
+      if (i === head || (span.start <= phrase.start && phrase.end <= span.end)) continue
+      argumentsFound.push({ role, span: phrase, head: i })
+    }
+  }
+  const roles = rolesOf(type)
+  addRole(roles.agent, agents.filter((i) => weaponClassOf(sentence, i) === null))
+  addRole(roles.patient, patients.filter((i) => ['person', null].includes(classOf(sentence, i))))
+  return {
+    id: '',
+    type,
+    trigger: span,
+    sentence: index,
+    token: head,
+    clause,
+    modality: 'asserted',
+    polarity: 'affirms',
+    outcome: trigger.role === 'outcome',
+    measure: trigger.measure ?? null,
+    counted: trigger.counted ?? 'patient',
+    weapon,
+    target: thing === undefined ? null : nounPhraseSpan(sentence, thing),
+    arguments: argumentsFound,
+    rule: `rule:acts/${trigger.kind}/${text.slice(span.start, span.end).toLowerCase().slice(0, 40)}`,
+  }
+}
+
+function isGeneric(lemma: string): boolean {
+  return lemma === 'attack' || lemma === 'assault' || lemma === 'target' || lemma === 'hit' || lemma === 'strike' || lemma === 'raid'
+}
+
+/** An outcome word or a bare 'attack' takes its type from the weapon told beside it. */
+function refinedType(type: ActType, open: boolean, weapon: Weapon | null, onlyThings: boolean): ActType {
+  if (!open || weapon === null || familyOf(type) !== 'attack') return type
+  switch (weapon) {
+    case 'explosive':
+    case 'grenade':
+      return 'remote.bomb'
+    case 'suicide_bomb':
+      return 'remote.suicide'
+    case 'shelling':
+      return 'remote.shelling'
+    case 'aircraft':
+    case 'drone':
+      return 'remote.air'
+    case 'chemical':
+      return 'remote.chemical'
+    case 'blunt':
+    case 'fists':
+      return type === 'attack.armed' ? 'attack.beating' : type
+    case 'fire':
+      return onlyThings ? 'property.arson' : type
+    default:
+      return type
+  }
+}
+
+function rolesOf(type: ActType): { agent: ParticipantRole; patient: ParticipantRole } {
+  const family = familyOf(type)
+  if (type === 'protest.crackdown' || type === 'protest.mob') return { agent: 'perpetrator', patient: 'victim' }
+  if (family === 'protest' || family === 'symbolic') return { agent: 'participant', patient: 'target' }
+  if (family === 'posture') return { agent: 'participant', patient: 'target' }
+  return { agent: 'perpetrator', patient: 'victim' }
+}
+
+interface Parties {
+  readonly agents: number[]
+  readonly patients: number[]
+}
+
+function verbArguments(sentence: Sentence, verb: number): Parties {
+  return { agents: agentsOf(sentence, verb), patients: patientsOf(sentence, verb) }
+}
+
+/** Arguments of a noun of action: 'of', 'on', 'against', 'by' phrases, possessives, and what a light verb lends. */
+function nounArguments(sentence: Sentence, noun: number, first: number): Parties {
+  const agents: number[] = []
+  const patients: number[] = []
+  for (const child of dependents(sentence, noun, 'nmod', 'obl')) {
+    const preposition = caseOf(sentence, child)
+    const heads = withConjuncts(sentence, child)
+    if (preposition === 'by' || preposition === 'from') agents.push(...heads)
+    else if (['of', 'on', 'against', 'at', 'upon', 'into', 'targeting', 'to'].includes(preposition)) patients.push(...heads)
+    else if (tokenAt(sentence, child).relation === 'nmod:poss') agents.push(...heads)
+  }
+  if (patients.length === 0) {
+    for (const child of dependents(sentence, noun, 'acl')) {
+      if (['target', 'kill', 'wound', 'injure', 'hit'].includes(tokenAt(sentence, child).lemma)) patients.push(...patientsOf(sentence, child))
+    }
+  }
+  const token = tokenAt(sentence, noun)
+  if (token.head >= 0) {
+    const governor = tokenAt(sentence, token.head)
+    const relation = plainRelation(token)
+    if (governor.tag === 'VERB') {
+      if ((relation === 'obj' || relation === 'nsubj') && lightVerbs.has(governor.lemma)) {
+        if (relation === 'obj' || token.relation === 'nsubj:pass') agents.push(...agentsOf(sentence, token.head))
+      }
+      if ((relation === 'obj' || relation === 'obl') && sufferVerbs.has(governor.lemma)) patients.push(...agentsOf(sentence, token.head))
+      if (relation === 'nsubj' && ['kill', 'wound', 'injure', 'hit', 'strike', 'target', 'rock', 'leave', 'claim', 'damage', 'destroy'].includes(governor.lemma)) {
+        patients.push(...patientsOf(sentence, token.head))
+      }
+    }
+  }
+  // 'a police crackdown', 'an army attack': a party before the noun, outside the trigger itself.
+  for (const child of dependents(sentence, noun, 'compound', 'amod')) {
+    if (child < first && classOf(sentence, child) === 'person' && (armedNouns.has(tokenAt(sentence, child).lemma) || tokenAt(sentence, child).lemma === 'army')) agents.push(child)
+  }
+  return { agents, patients }
+}
+
+/** The class of the noun a phrase is built on; null for nouns of no listed class. */
+function classOf(sentence: Sentence, head: number): NounClass | null {
+  const token = tokenAt(sentence, head)
+  const lemma = token.lemma
+  if (token.tag === 'PRON') return ['it', 'this', 'that', 'which', 'what', 'itself'].includes(token.lower) ? null : 'person'
+  if (isPersonNoun.has(lemma)) return 'person'
+  if (isSymbolNoun.has(lemma)) return 'symbol'
+  if (isThingNoun.has(lemma)) return 'thing'
+  if (isRoadNoun.has(lemma)) return 'road'
+  if (weaponNouns[lemma] !== undefined) return 'weapon'
+  if (isDocumentNoun.has(lemma)) return 'document'
+  if (token.tag === 'PROPN' || token.tag === 'NUM') return 'person'
+  return null
+}
+
+function weaponClassOf(sentence: Sentence, head: number): Weapon | null {
+  const token = tokenAt(sentence, head)
+  const before = head > 0 ? tokenAt(sentence, head - 1).lemma : ''
+  return weaponNouns[`${before} ${token.lemma}`] ?? weaponNouns[token.lemma] ?? null
+}
+
+/** The weapon told in the trigger's clause, the nearest one; else what the trigger itself says. */
+function weaponIn(sentence: Sentence, head: number, clause: Span, own: Weapon | null, match: TriggerMatch): ActMention['weapon'] {
+  let best: { weapon: Weapon; span: Span; distance: number } | null = null
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    const token = tokenAt(sentence, i)
+    if (!contains(clause, token) || (token.tag !== 'NOUN' && token.tag !== 'PROPN')) continue
+    const two = i > 0 ? `${tokenAt(sentence, i - 1).lower} ${token.lemma}` : ''
+    const weapon = weaponNouns[two] ?? weaponNouns[token.lemma]
+    if (weapon === undefined) continue
+    const distance = Math.abs(i - head)
+    if (best && best.distance <= distance && weaponNouns[two] === undefined) continue
+    const start = weaponNouns[two] === undefined ? token.start : tokenAt(sentence, i - 1).start
+    best = { weapon, span: { start, end: token.end }, distance }
+  }
+  if (own !== null && (best === null || (best.weapon !== own && own !== 'blunt'))) return { weapon: own, span: match.span }
+  return best === null ? null : { weapon: best.weapon, span: best.span }
+}

@@ -1,0 +1,123 @@
+import type { Span } from '../../record/span.ts'
+import type { Sentence, Token } from '../../text/tagged-text.ts'
+import { tokenAt } from '../../text/tree.ts'
+import { actTriggers, notActs } from '../../lexicon/en/acts.ts'
+import type { ActTrigger } from '../../lexicon/en/acts.ts'
+
+/** Where a trigger of the lexicon stands in a sentence. */
+export interface TriggerMatch {
+  readonly trigger: ActTrigger
+  /** First and head token: the verb of a verb pattern, the last noun of a noun pattern. */
+  readonly first: number
+  readonly head: number
+  readonly span: Span
+  /** True when the pattern itself names the object ('set … on fire' needs none, 'block … road' has it). */
+  readonly phrasal: boolean
+}
+
+interface Pattern {
+  readonly trigger: ActTrigger
+  /** Lemmas in order; '…' stands for up to eight words. */
+  readonly parts: readonly string[]
+}
+
+const byFirst = new Map<string, Pattern[]>()
+for (const trigger of actTriggers) {
+  for (const words of trigger.words.split('|')) {
+    const parts = words.split(' ')
+    const first = parts[0] as string
+    const list = byFirst.get(first) ?? []
+    list.push({ trigger, parts })
+    byFirst.set(first, list)
+  }
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.parts.length - a.parts.length)
+
+const blocked = new Map<string, string[][]>()
+for (const words of notActs) {
+  const parts = words.split(' ')
+  const list = blocked.get(parts[0] as string) ?? []
+  list.push(parts)
+  blocked.set(parts[0] as string, list)
+}
+
+/** All triggers in a sentence, the longest pattern at each place, never two on one word. */
+export function matchTriggers(sentence: Sentence): TriggerMatch[] {
+  const taken = new Set<number>()
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    for (const parts of blocked.get(tokenAt(sentence, i).lower) ?? blocked.get(tokenAt(sentence, i).lemma) ?? []) {
+      const at = place(sentence, parts, i)
+      if (at) for (const each of at) taken.add(each)
+    }
+  }
+  const matches: TriggerMatch[] = []
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    if (taken.has(i)) continue
+    const token = tokenAt(sentence, i)
+    const patterns = byFirst.get(token.lemma) ?? (token.lower === token.lemma ? undefined : byFirst.get(token.lower))
+    if (!patterns) continue
+    for (const pattern of patterns) {
+      const at = place(sentence, pattern.parts, i)
+      if (!at || at.some((each) => taken.has(each))) continue
+      const head = pattern.trigger.kind === 'verb' ? i : (at.at(-1) as number)
+      if (!fits(pattern, tokenAt(sentence, head), sentence, i)) continue
+      for (const each of at) taken.add(each)
+      const last = at.at(-1) as number
+      matches.push({
+        trigger: pattern.trigger,
+        first: i,
+        head,
+        span: { start: token.start, end: tokenAt(sentence, last).end },
+        phrasal: pattern.parts.length > 1,
+      })
+      break
+    }
+  }
+  return matches
+}
+
+/** The token indexes a pattern covers from `first`, or null. */
+function place(sentence: Sentence, parts: readonly string[], first: number): number[] | null {
+  const at = [first]
+  let next = first + 1
+  let gap = false
+  for (let p = 1; p < parts.length; p += 1) {
+    const part = parts[p] as string
+    if (part === '…') {
+      gap = true
+      continue
+    }
+    const limit = gap ? Math.min(sentence.tokens.length, next + 8) : next + 1
+    let hit = -1
+    for (let i = next; i < limit && i < sentence.tokens.length; i += 1) {
+      const token = tokenAt(sentence, i)
+      if (gap && (token.lower === ';' || token.lower === '.' || (token.tag === 'VERB' && token.fine !== 'VBN' && token.fine !== 'VBG'))) break
+      if (token.lemma === part || token.lower === part) {
+        hit = i
+        break
+      }
+    }
+    if (hit < 0) return null
+    at.push(hit)
+    next = hit + 1
+    gap = false
+  }
+  return at
+}
+
+const nounTags = new Set(['NOUN', 'PROPN'])
+
+function fits(pattern: Pattern, head: Token, sentence: Sentence, first: number): boolean {
+  switch (pattern.trigger.kind) {
+    case 'verb':
+      if (head.tag === 'VERB' || head.tag === 'AUX') return true
+      // Participles that the tagger took for adjectives: 'the arrested students', 'were wounded'.
+      return head.tag === 'ADJ' && (head.fine === 'VBN' || /(?:ed|en)$/.test(head.lower)) && pattern.parts.length === 1
+    case 'noun':
+      if (pattern.parts.length > 1) return nounTags.has(head.tag) || head.tag === 'VERB' || head.tag === 'ADJ'
+      if (!nounTags.has(head.tag)) return head.tag === 'VERB' && head.fine === 'VBG' && first > 0 && /^(?:the|a|an|this)$/.test(tokenAt(sentence, first - 1).lower)
+      return true
+    case 'adjective':
+      return head.tag === 'ADJ' || head.tag === 'VERB' || head.tag === 'NOUN' || head.tag === 'ADV'
+  }
+}

@@ -1,0 +1,187 @@
+import type { Span } from '../record/span.ts'
+import type { Sentence, Token } from './tagged-text.ts'
+
+/**
+ * Walking a sentence's dependency tree: children, noun phrases, subjects, objects, agents.
+ * All functions speak of tokens by their index in the sentence.
+ */
+
+const cache = new WeakMap<Sentence, readonly (readonly number[])[]>()
+
+/** For each token the indexes of the tokens that hang on it, in order. Computed once a sentence. */
+export function childrenOf(sentence: Sentence): readonly (readonly number[])[] {
+  const known = cache.get(sentence)
+  if (known) return known
+  const children: number[][] = sentence.tokens.map(() => [])
+  sentence.tokens.forEach((token, i) => {
+    if (token.head >= 0) children[token.head]?.push(i)
+  })
+  cache.set(sentence, children)
+  return children
+}
+
+/** The token at an index; throws when the index is not one of the sentence's. */
+export function tokenAt(sentence: Sentence, index: number): Token {
+  const token = sentence.tokens[index]
+  if (!token) throw new RangeError(`no token ${index} in a sentence of ${sentence.tokens.length}`)
+  return token
+}
+
+/** The relation without its subtype: 'nsubj' for 'nsubj:pass'. */
+export function plainRelation(token: Token): string {
+  const colon = token.relation.indexOf(':')
+  return colon < 0 ? token.relation : token.relation.slice(0, colon)
+}
+
+/** Children of a token whose relation (with or without subtype) is one of those given. */
+export function dependents(sentence: Sentence, index: number, ...relations: readonly string[]): number[] {
+  return (childrenOf(sentence)[index] ?? []).filter((child) => {
+    const token = tokenAt(sentence, child)
+    return relations.includes(token.relation) || relations.includes(plainRelation(token))
+  })
+}
+
+/** The preposition of a noun ('by', 'of', 'in'), lower case; '' when it has none. */
+export function caseOf(sentence: Sentence, index: number): string {
+  const marks = dependents(sentence, index, 'case').filter((i) => tokenAt(sentence, i).lower !== "'s" && tokenAt(sentence, i).lower !== '’s')
+  return marks.map((i) => tokenAt(sentence, i).lower).join(' ')
+}
+
+const outsideNounPhrase = new Set(['acl', 'appos', 'parataxis', 'conj', 'cc', 'punct', 'case', 'discourse', 'dep', 'list', 'mark', 'cop', 'nsubj', 'advcl', 'aux', 'orphan', 'advmod:out'])
+
+/**
+ * Indexes of the noun phrase of a head: determiners, adjectives, numbers, compounds and 'of' phrases;
+ * without relative clauses, appositions, coordinations and the preposition before it.
+ */
+export function nounPhrase(sentence: Sentence, head: number): number[] {
+  const members = [head]
+  const children = childrenOf(sentence)
+  const visit = (index: number, top: boolean) => {
+    for (const child of children[index] ?? []) {
+      const token = tokenAt(sentence, child)
+      const relation = plainRelation(token)
+      if (top && outsideNounPhrase.has(relation)) continue
+      if (!top && (relation === 'acl' || relation === 'punct' || relation === 'parataxis') ) continue
+      if (top && (relation === 'nmod' || relation === 'obl') && child > index && !['of', "'s"].includes(caseOf(sentence, child))) continue
+      members.push(child)
+      visit(child, false)
+    }
+  }
+  visit(head, true)
+  members.sort((a, b) => a - b)
+  // Keep the run around the head: a parse error elsewhere must not tear the phrase apart.
+  const at = members.indexOf(head)
+  let from = at
+  let to = at
+  while (from > 0 && (members[from - 1] as number) >= (members[from] as number) - 1) from -= 1
+  while (to + 1 < members.length && (members[to + 1] as number) <= (members[to] as number) + 1) to += 1
+  return members.slice(from, to + 1)
+}
+
+/** The characters a noun phrase covers. */
+export function nounPhraseSpan(sentence: Sentence, head: number): Span {
+  const members = nounPhrase(sentence, head)
+  return { start: tokenAt(sentence, members[0] as number).start, end: tokenAt(sentence, members.at(-1) as number).end }
+}
+
+/** A head with its coordinated heads: 'five soldiers and two drivers'. */
+export function withConjuncts(sentence: Sentence, head: number): number[] {
+  const heads = [head]
+  for (let i = 0; i < heads.length && heads.length < 40; i += 1) {
+    for (const child of dependents(sentence, heads[i] as number, 'conj')) if (!heads.includes(child)) heads.push(child)
+  }
+  return heads.sort((a, b) => a - b)
+}
+
+/** True for a verb in the passive: a passive auxiliary or subject, or a participle without an auxiliary that hangs on a noun. */
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  if (dependents(sentence, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
+  const token = tokenAt(sentence, verb)
+  if (plainRelation(token) === 'acl' && token.fine === 'VBN') return true
+  if (dependents(sentence, verb, 'aux').some((i) => tokenAt(sentence, i).lemma === 'be') && token.fine === 'VBN') return true
+  return false
+}
+
+/** Agents of a verb: the subject in the active, the 'by' phrase in the passive; taken over from the governing verb where it has none of its own. */
+export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] {
+  const passive = isPassive(sentence, verb)
+  const byPhrases = dependents(sentence, verb, 'obl').filter((i) => caseOf(sentence, i) === 'by')
+  if (passive) return byPhrases.flatMap((i) => withConjuncts(sentence, i))
+  const own = dependents(sentence, verb, 'nsubj').filter((i) => tokenAt(sentence, i).relation !== 'nsubj:pass')
+  const first = own[0]
+  if (first !== undefined) {
+    const token = tokenAt(sentence, verb)
+    if (isRelativePronoun(tokenAt(sentence, first)) && plainRelation(token) === 'acl') return token.head >= 0 ? [token.head] : []
+    return withConjuncts(sentence, first)
+  }
+  if (depth > 3) return []
+  const token = tokenAt(sentence, verb)
+  const relation = plainRelation(token)
+  if (token.head < 0) return []
+  if (relation === 'acl') return token.fine === 'VBG' || token.fine === '' ? [token.head] : []
+  if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl') {
+    const governor = tokenAt(sentence, token.head)
+    if (governor.tag !== 'VERB' && governor.tag !== 'AUX') return []
+    if (isPassive(sentence, token.head) && relation === 'conj') return []
+    return agentsOf(sentence, token.head, depth + 1)
+  }
+  return []
+}
+
+/** Patients of a verb: its object in the active, its subject in the passive, or the noun a participle hangs on. */
+export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[] {
+  const token = tokenAt(sentence, verb)
+  const relation = plainRelation(token)
+  if (isPassive(sentence, verb)) {
+    const subjects = dependents(sentence, verb, 'nsubj:pass', 'nsubj')
+    const first = subjects[0]
+    if (first !== undefined) {
+      if (isRelativePronoun(tokenAt(sentence, first)) && relation === 'acl') return token.head >= 0 ? withConjuncts(sentence, token.head) : []
+      return subjects.flatMap((i) => withConjuncts(sentence, i))
+    }
+    if (relation === 'acl') return token.head >= 0 ? [token.head] : []
+    if ((relation === 'conj' || relation === 'xcomp') && token.head >= 0 && depth < 3) return patientsOf(sentence, token.head, depth + 1)
+    return dependents(sentence, verb, 'obj').flatMap((i) => withConjuncts(sentence, i))
+  }
+  const objects = dependents(sentence, verb, 'obj', 'iobj')
+  if (objects.length > 0) return objects.flatMap((i) => (isRelativePronoun(tokenAt(sentence, i)) && relation === 'acl' ? [token.head] : withConjuncts(sentence, i)))
+  // 'killed and wounded ten people': the object hangs on the last verb.
+  for (const conjunct of dependents(sentence, verb, 'conj')) {
+    const other = tokenAt(sentence, conjunct)
+    if (other.tag === 'VERB' && conjunct - verb <= 3) return dependents(sentence, conjunct, 'obj').flatMap((i) => withConjuncts(sentence, i))
+  }
+  // 'were killed and wounded': a participle without auxiliary of its own shares the passive subject.
+  if (relation === 'conj' && token.fine === 'VBN' && token.head >= 0 && depth < 3 && isPassive(sentence, token.head)) {
+    return patientsOf(sentence, token.head, depth + 1)
+  }
+  return []
+}
+
+function isRelativePronoun(token: Token): boolean {
+  return token.lower === 'who' || token.lower === 'which' || token.lower === 'that' || token.lower === 'whom'
+}
+
+/** The clause of a token: the subtree of its nearest verb (or root), as characters. */
+export function clauseSpan(sentence: Sentence, index: number): Span {
+  let top = index
+  const clausal = new Set(['root', 'advcl', 'acl', 'ccomp', 'xcomp', 'conj', 'parataxis', 'csubj'])
+  for (let guard = 0; guard < sentence.tokens.length; guard += 1) {
+    const token = tokenAt(sentence, top)
+    if (token.head < 0) break
+    if ((token.tag === 'VERB' || token.tag === 'AUX') && clausal.has(plainRelation(token))) break
+    top = token.head
+  }
+  const children = childrenOf(sentence)
+  let start = tokenAt(sentence, top).start
+  let end = tokenAt(sentence, top).end
+  const visit = (i: number) => {
+    for (const child of children[i] ?? []) {
+      const token = tokenAt(sentence, child)
+      if (token.start < start) start = token.start
+      if (token.end > end) end = token.end
+      visit(child)
+    }
+  }
+  visit(top)
+  return { start, end }
+}
