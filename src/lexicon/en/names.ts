@@ -1,0 +1,13 @@
+/** Words that are left out when two names or descriptions are compared: "the mayor of Dola" = "Dola mayor". */
+export const smallNameWords: ReadonlySet<string> = new Set([
+  'the', 'a', 'an', 'of', 'in', 'for', 'from', 'and', 'by', 'at', 'to', 'on', 'with', 'who', 'said', 's',
+])
+
+/**
+ * Words for somebody who speaks for a body; the body is then the origin ("an army spokesman" = "the army").
+ * Example: 'a spokesman for the Dola police' -> 'Dola police'.
+ */
+export const spokenForWords: ReadonlySet<string> = new Set([
+  'spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'spokesmen', 'official', 'officials', 'representative', 'representatives',
+  'statement', 'report', 'officer', 'officers', 'press', 'office', 'release', 'news', 'agency', 'annual',
+])

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import type { Account } from '../record/incident.ts'
+import type { Lineage } from '../record/relation.ts'
+import type { Report } from '../record/report.ts'
+import { accountOf } from './accounts.ts'
+import { figure, ownVoice, published, report, responsible, saidBy, stance } from './invented.test-data.ts'
+import { totalsOf } from './totals.ts'
+
+const tribune = published('d1', 'Tribune', '2024-11-15')
+const echo = published('d2', 'Daily Echo', '2024-11-16')
+const khabar = published('d4', 'Khabar', '2024-11-17')
+const copy: Lineage = { from: 'd2', to: 'd1', kind: 'near_copy', shared: 0.94, direction: 'by_date', basis: '94 % same words' }
+
+function account(reports: readonly Report[], documents = [tribune, echo, khabar], lineage: readonly Lineage[] = []): Account {
+  return accountOf({ id: 'i1', reportIds: reports.map((one) => one.id) }, reports, documents, lineage)
+}
+const row = (from: Account, property: string) => from.rows.find((one) => one.property === property)
+
+const killed = (words: string, value: Parameters<typeof figure>[2], who: Parameters<typeof figure>[3]) =>
+  figure('killed', words, value, who)
+const atLeast = (min: number) => ({ min, comparator: '>=' as const })
+
+describe('the account of one incident', () => {
+  test('"at least nine" and "11" are compatible, both stay in view, the range runs over origins', () => {
+    const result = account([
+      report('r1', 'd1', [
+        killed('11', 11, ownVoice('Tribune')),
+        killed('at least nine', atLeast(9), saidBy('Relief Monitor', 'Tribune')),
+      ]),
+    ])
+    const deaths = row(result, 'count.killed')
+    expect(deaths?.together).toBe('9 (at least) .. 11')
+    expect(deaths?.range).toEqual({ min: 9, max: 11, openEnd: true })
+    expect(deaths?.relation).toBe('compatible')
+    expect(deaths?.cells.map((cell) => cell.shown).sort()).toEqual(['11', '9 (at least)'])
+    expect(result.voices).toEqual({ documents: 1, publishers: 1, origins: { min: 2, max: 2 }, parties: 0 })
+    expect(result.grade).toBe('multi_origin')
+  })
+
+  test('a copy adds a document and a publisher, but no voice', () => {
+    const original = report('r1', 'd1', [killed('11', 11, ownVoice('Tribune'))])
+    const copied = report('r2', 'd2', [killed('11', 11, ownVoice('Daily Echo'))])
+    const result = account([original, copied], [tribune, echo], [copy])
+    expect(result.voices).toEqual({ documents: 2, publishers: 2, origins: { min: 1, max: 1 }, parties: 0 })
+    expect(row(result, 'count.killed')?.cells.map((cell) => [cell.derived, cell.via])).toEqual([
+      [false, 'own'],
+      [true, 'copy of Tribune'],
+    ])
+    expect(result.grade).toBe('single_origin')
+  })
+
+  test('without the copy edge the two papers are two origins', () => {
+    const result = account([
+      report('r1', 'd1', [killed('11', 11, ownVoice('Tribune'))]),
+      report('r2', 'd2', [killed('8', 8, ownVoice('Daily Echo'))]),
+    ])
+    expect(result.voices.origins).toEqual({ min: 2, max: 2 })
+    expect(row(result, 'count.killed')?.relation).toBe('contradicts')
+  })
+
+  test('three papers that quote one spokesman are one origin', () => {
+    const reports = ['d1', 'd2', 'd4'].map((id) =>
+      report(`r-${id}`, id, [killed('nine', 9, saidBy('a spokesman for the Dola police', id))]),
+    )
+    const result = account(reports)
+    expect(result.voices).toEqual({ documents: 3, publishers: 3, origins: { min: 1, max: 1 }, parties: 0 })
+    expect(row(result, 'count.killed')?.cells.map((cell) => cell.derived)).toEqual([false, true, true])
+  })
+
+  test('a paper that repeats the figure of its own speaker is no second voice', () => {
+    const result = account([
+      report('r1', 'd1', [killed('Nine', 9, ownVoice('Tribune')), killed('nine', 9, saidBy('the mayor', 'Tribune'))]),
+    ])
+    expect(result.voices.origins).toEqual({ min: 1, max: 1 })
+  })
+
+  test('a body quoted elsewhere and its own report are one origin', () => {
+    const monitor = published('d3', 'Relief Monitor', '2024-11-10')
+    const result = account(
+      [
+        report('r1', 'd1', [killed('at least nine', atLeast(9), saidBy('the Relief Monitor', 'Tribune'))]),
+        report('r3', 'd3', [killed('at least nine', atLeast(9), ownVoice('Relief Monitor'))]),
+      ],
+      [tribune, monitor],
+    )
+    expect(result.voices.origins).toEqual({ min: 1, max: 1 })
+    expect(result.origins[0]).toMatchObject({
+      label: 'Relief Monitor',
+      kind: 'publisher',
+      documentIds: ['d1', 'd3'],
+      seenOnlyIn: [],
+    })
+  })
+
+  test('unnamed sources of two unrelated papers may be one: 1 to 2 origins', () => {
+    const result = account([
+      report('r1', 'd1', [killed('nine', 9, saidBy('local sources', 'Tribune', true))]),
+      report('r2', 'd2', [killed('nine', 9, saidBy('local sources', 'Daily Echo', true))]),
+    ])
+    expect(result.voices.origins).toEqual({ min: 1, max: 2 })
+    expect(result.grade).toBe('unassessed')
+  })
+
+  test('a subset never rivals its total, a running total stays out of the range', () => {
+    const voice = ownVoice('Tribune')
+    const result = account([
+      report('r1', 'd1', [
+        killed('11', 11, voice),
+        killed(
+          'two teachers',
+          { min: 2, max: 2, best: 2, part: 'subset', group: { words: 'teachers', occupation: 'teacher' } },
+          voice,
+        ),
+        killed('300', { min: 300, max: 300, best: 300, part: 'cumulative' }, voice),
+      ]),
+    ])
+    const deaths = row(result, 'count.killed')
+    expect(deaths?.range).toEqual({ min: 11, max: 11, openEnd: false })
+    expect(deaths?.relations.map((one) => [one.kind, one.differsIn])).toEqual([
+      ['scope_differs', 'group'],
+      ['scope_differs', 'cut_off'],
+      ['scope_differs', 'cut_off'],
+    ])
+  })
+
+  test('a later figure of one origin is an update and replaces the earlier one in the range', () => {
+    const result = account([
+      report('r1', 'd1', [killed('nine', 9, saidBy('the Dola hospital', 'Tribune'))]),
+      report('r2', 'd2', [killed('11', 11, saidBy('Dola hospital', 'Daily Echo'))]),
+    ])
+    const deaths = row(result, 'count.killed')
+    expect(deaths?.relation).toBe('update')
+    expect(deaths?.range).toEqual({ min: 11, max: 11, openEnd: false })
+  })
+
+  test('"dozens" stays a word', () => {
+    const result = account([report('r1', 'd1', [figure('detained', 'dozens', { comparator: 'vague' }, ownVoice('Tribune'))])])
+    expect(row(result, 'count.detained')).toMatchObject({ together: '"dozens"', range: null, relation: null })
+    expect(result.notStated).toContain('deaths')
+  })
+
+  test('a denial by the accused makes it contested; accepting makes it acknowledged', () => {
+    const claims = [
+      killed('nine', 9, ownVoice('Tribune')),
+      responsible('the Northern Guard', saidBy('a survivor', 'Tribune', true)),
+    ]
+    const denied = account([report('r1', 'd1', [...claims, stance('denial', 'denied', saidBy('the Northern Guard', 'Tribune'))])])
+    expect(denied.grade).toBe('contested')
+    expect(denied.voices.parties).toBe(1)
+    const accepted = account([
+      report('r1', 'd1', [...claims, stance('acknowledgement', 'said its men', saidBy('the Northern Guard', 'Tribune'))]),
+    ])
+    expect(accepted.grade).toBe('acknowledged')
+  })
+})
+
+test('totals count each incident once and list what was left out', () => {
+  const a = account([report('r1', 'd1', [killed('at least nine', atLeast(9), ownVoice('Tribune'))])])
+  const b = account([report('r2', 'd2', [killed('3', 3, ownVoice('Daily Echo'))])])
+  const dozens = account([report('r3', 'd4', [killed('dozens', { comparator: 'vague' }, ownVoice('Khabar'))])])
+  const year = account([report('r4', 'd4', [killed('300', 300, ownVoice('Khabar'))])])
+  const accounts = new Map([
+    ['a', a],
+    ['b', b],
+    ['c', dozens],
+    ['y', year],
+  ])
+  const incident = (id: string, aggregation: 'single' | 'aggregate_total' = 'single') => ({ id, aggregation, links: [] })
+  expect(
+    totalsOf('killed', [incident('a'), incident('b'), incident('a'), incident('c'), incident('y', 'aggregate_total')], accounts),
+  ).toEqual({
+    measure: 'killed',
+    min: 12,
+    max: 12,
+    openEnd: true,
+    counted: ['a', 'b'],
+    aggregates: [{ incidentId: 'y', shown: '300' }],
+    leftOut: [{ incidentId: 'c', reason: 'no number to add: "dozens"' }],
+  })
+})

@@ -1,0 +1,158 @@
+// Invented reports for the tests of this room: people, outlets and events are made up, places are real.
+import type { Attribution } from '../record/attribution.ts'
+import type { Claim } from '../record/claim.ts'
+import type { Count, Measure } from '../record/count.ts'
+import type { PlaceValue } from '../record/place.ts'
+import type { Report } from '../record/report.ts'
+import type { TimeValue } from '../record/time.ts'
+import type { VoiceDocument } from './origins.ts'
+
+/** A document of an invented publisher. */
+export function published(id: string, publisher: string, publishedAt: string | null = '2024-11-15'): VoiceDocument {
+  return {
+    id,
+    title: `${publisher} on the day`,
+    publishedAt,
+    publisher: { id: publisher, name: publisher, kind: 'newspaper', country: null },
+  }
+}
+
+/** The publisher's own voice. */
+export function ownVoice(publisher: string): Attribution {
+  return {
+    chain: [{ label: publisher, kind: 'publisher', span: null, anonymous: false }],
+    directness: 'publisher_voice',
+    cue: null,
+    content: null,
+    citedWork: null,
+  }
+}
+
+/** Words of a speaker, told by a publisher. */
+export function saidBy(speaker: string, publisher: string, anonymous = false): Attribution {
+  return {
+    chain: [
+      { label: speaker, kind: 'speaker', span: { start: 0, end: speaker.length }, anonymous },
+      { label: publisher, kind: 'publisher', span: null, anonymous: false },
+    ],
+    directness: 'indirect',
+    cue: null,
+    content: null,
+    citedWork: null,
+  }
+}
+
+let serial = 0
+function frame(words: string, attribution: Attribution) {
+  serial += 1
+  return {
+    id: `c${String(serial).padStart(4, '0')}`,
+    words,
+    span: { start: 0, end: words.length },
+    passages: [0],
+    polarity: 'affirms' as const,
+    modality: 'asserted' as const,
+    attribution,
+    loaded: [],
+    method: 'test',
+    confidence: 1,
+  }
+}
+
+/** A figure; the number is exact unless `value` says otherwise. */
+export function figure(measure: Measure, words: string, value: Partial<Count> | number, attribution: Attribution): Claim {
+  const base: Count = {
+    measure,
+    unit: 'person',
+    part: 'total',
+    group: null,
+    phrase: { start: 0, end: words.length },
+    includesAttacker: 'unknown',
+    asOf: null,
+    min: null,
+    max: null,
+    best: null,
+    comparator: '=',
+  }
+  const count = typeof value === 'number' ? { ...base, min: value, max: value, best: value } : { ...base, ...value }
+  return { ...frame(words, attribution), property: `count.${measure}`, value: count }
+}
+
+export function place(words: string, attribution: Attribution, value: PlaceValue): Claim {
+  return { ...frame(words, attribution), property: 'place', value }
+}
+
+export function responsible(words: string, attribution: Attribution): Claim {
+  return {
+    ...frame(words, attribution),
+    property: 'responsibility',
+    value: {
+      role: 'perpetrator',
+      words,
+      span: { start: 0, end: words.length },
+      actorId: null,
+      certainty: 'suspected',
+      personClass: null,
+    },
+  }
+}
+
+export function stance(property: 'denial' | 'acknowledgement', words: string, attribution: Attribution): Claim {
+  return {
+    ...frame(words, attribution),
+    property,
+    value: { stance: property === 'denial' ? 'denies' : 'accepts', of: 'responsibility' },
+  }
+}
+
+export function day(edtf: string, more: Partial<TimeValue> = {}): TimeValue {
+  const [earliest, latest] = edtf.split('/')
+  return {
+    edtf,
+    earliest: earliest ?? null,
+    latest: latest ?? earliest ?? null,
+    sense: 'every_day',
+    anchor: 'explicit',
+    stated: true,
+    rule: 'test',
+    span: null,
+    ...more,
+  }
+}
+
+export function town(name: string, lat: number, lon: number, more: Partial<PlaceValue> = {}): PlaceValue {
+  return {
+    span: { start: 0, end: name.length },
+    words: name,
+    name,
+    geonamesId: Math.round(lat * 1000) * 1000 + Math.round(lon),
+    country: 'IR',
+    admin1: null,
+    admin2: null,
+    lat,
+    lon,
+    level: 'L2',
+    radiusKm: 3,
+    confidence: 0.9,
+    reason: 'test',
+    candidates: [],
+    ...more,
+  }
+}
+
+/** A report of one document with its claims. */
+export function report(id: string, documentId: string, claims: readonly Claim[], more: Partial<Report> = {}): Report {
+  return {
+    id,
+    documentId,
+    type: 'attack.armed',
+    time: null,
+    places: [],
+    aggregation: 'single',
+    modality: 'asserted',
+    claims,
+    tellings: [],
+    links: [],
+    ...more,
+  }
+}

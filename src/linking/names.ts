@@ -1,0 +1,38 @@
+import { smallNameWords } from '../lexicon/en/names.ts'
+import { originKey } from '../record/attribution.ts'
+
+/** The words of a name or description that are compared: lower case, without articles and marks. */
+export function nameWords(label: string): string[] {
+  const key = originKey(label)
+  return key === '' ? [] : key.split(' ').filter((word) => !smallNameWords.has(word))
+}
+
+/** True when the two labels have the same words. */
+export function sameName(a: string, b: string): boolean {
+  return nameWords(a).join(' ') === nameWords(b).join(' ')
+}
+
+/**
+ * True when one label is the other with words left out: "Amnesty" and "Amnesty International",
+ * "Corso" and "Lt. Jan Corso", or when one is the initials of the other ("RC", "Relief Committee").
+ * The shorter one must hold a proper name, else "officials" would be everybody's officials.
+ */
+export function shortensName(a: string, b: string): boolean {
+  const x = nameWords(a)
+  const y = nameWords(b)
+  if (x.length === 0 || y.length === 0) return false
+  const [small, large, smallLabel] = x.length <= y.length ? [x, y, a] : [y, x, b]
+  if (isInitialsOf(smallLabel, large)) return true
+  if (!/\p{Lu}\p{L}/u.test(smallLabel.replace(/^\s*(?:The|A|An)\b/, ''))) return false
+  return small.every((word) => large.includes(word))
+}
+
+function isInitialsOf(label: string, words: readonly string[]): boolean {
+  const letters = label.replace(/[.\s]/g, '').replace(/^[Tt]he/, '')
+  return (
+    letters.length >= 3 &&
+    /^\p{Lu}+$/u.test(letters) &&
+    words.length === letters.length &&
+    words.every((word, index) => word[0] === letters[index]?.toLowerCase())
+  )
+}

@@ -1,0 +1,286 @@
+import { spokenForWords } from '../lexicon/en/names.ts'
+import { type Attribution, speakerOf } from '../record/attribution.ts'
+import type { Document } from '../record/document.ts'
+import type { Origin } from '../record/incident.ts'
+import type { Lineage, LineageKind } from '../record/relation.ts'
+import type { Report } from '../record/report.ts'
+import { nameWords, shortensName } from './names.ts'
+
+/** What the counting of voices reads of a document. */
+export type VoiceDocument = Pick<Document, 'id' | 'title' | 'publisher' | 'publishedAt'>
+
+/** Knowledge about publishers that no document states; comes from the project's settings. */
+export interface VoiceOptions {
+  /** Publisher id -> id of the publisher that controls it: the two are one origin. */
+  readonly controlledBy?: ReadonlyMap<string, string>
+  /** Publisher ids that are parties to the event. */
+  readonly parties?: ReadonlySet<string>
+}
+
+/** Every claim's origin within one incident, and the origins counted. */
+export interface Voices {
+  /** Claim id -> origin id. */
+  readonly originOf: ReadonlyMap<string, string>
+  /** Claim id -> the claim of the same document that says the same in a speaker's name. */
+  readonly restates: ReadonlyMap<string, string>
+  readonly origins: readonly Origin[]
+  /** Fewest and most independent origins; they differ where unnamed sources may be one. */
+  readonly count: { readonly min: number; readonly max: number }
+  /** Document id -> the document it is a copy of (the first of its group), when it is one. */
+  readonly copyOf: ReadonlyMap<string, string>
+}
+
+/** Kinds of lineage that make two documents one voice; quoting and citing join claims by their speakers instead. */
+const oneVoice: ReadonlySet<LineageKind> = new Set([
+  'verbatim_copy',
+  'near_copy',
+  'partial_copy',
+  'translation',
+  'rewrite',
+  'updates',
+])
+
+/**
+ * Groups of documents that are one text, each with the document it starts from: the earliest published, and of those
+ * of one day (or without a date) the one with the smallest id, so that no order of adding matters.
+ * @returns document id -> id of the group's first document, also for the first itself; documents without copies are absent
+ */
+export function copyGroups(documents: readonly VoiceDocument[], lineage: readonly Lineage[]): Map<string, string> {
+  const known = new Map(documents.map((document) => [document.id, document]))
+  const groups = new Union()
+  for (const edge of lineage) {
+    if (oneVoice.has(edge.kind) && known.has(edge.from) && known.has(edge.to)) groups.join(edge.from, edge.to)
+  }
+  const rank = (id: string) => `${known.get(id)?.publishedAt ?? '9999'} ${id}`
+  const first = new Map<string, string>()
+  for (const id of groups.members()) {
+    const root = groups.find(id)
+    const best = first.get(root)
+    if (best === undefined || rank(id) < rank(best)) first.set(root, id)
+  }
+  return new Map(groups.members().map((id) => [id, first.get(groups.find(id)) as string]))
+}
+
+/**
+ * Whose word each claim is (`domain-model.md` 3.4): the first link of its chain; a publisher's own voice is the publisher's,
+ * and in a copy the voice of the text it was copied from. A figure that the publisher repeats in its own voice beside
+ * a speaker's same figure in the same document stays the speaker's.
+ */
+export function voicesOf(
+  reports: readonly Report[],
+  documents: readonly VoiceDocument[],
+  lineage: readonly Lineage[],
+  options: VoiceOptions = {},
+): Voices {
+  const held = new Map(documents.map((document) => [document.id, document]))
+  const groups = copyGroups(documents, lineage)
+  const firstOf = (id: string) => held.get(groups.get(id) ?? id)
+  const nodes = new Map<string, Node>()
+  const originKeyOf = new Map<string, string>()
+  const restates = new Map<string, string>()
+
+  const nodeFor = (attribution: Attribution, documentId: string): Node => {
+    const speaker = speakerOf(attribution)
+    if (speaker.kind === 'speaker' && speaker.anonymous) {
+      // Unnamed sources are told apart by the text that tells of them: nobody knows whether two are one.
+      const text = firstOf(documentId)?.id ?? documentId
+      return node(nodes, `unnamed:${nameWords(speaker.label).join(' ')}:${text}`, speaker.label, 'unnamed')
+    }
+    if (speaker.kind === 'speaker') return node(nodes, `speaker:${bodyWords(speaker.label).join(' ')}`, speaker.label, 'speaker')
+    return publisherNode(nodes, firstOf(documentId), documentId, speaker.label, options)
+  }
+
+  for (const report of reports) {
+    const spoken = report.claims.filter((claim) => speakerOf(claim.attribution).kind === 'speaker')
+    for (const claim of report.claims) {
+      const own = speakerOf(claim.attribution).kind === 'publisher'
+      const twin = own ? spoken.find((other) => saysTheSame(claim, other)) : undefined
+      // Type, day and place told by the publisher frame what its speakers say; they are no voice of their own then.
+      const frame = own && twin === undefined && frameProperties.has(claim.property) ? spoken.find(carriesFigure) : undefined
+      if (twin) restates.set(claim.id, twin.id)
+      const source = (twin ?? frame ?? claim).attribution
+      const found = nodeFor(source, report.documentId)
+      found.documents.add(report.documentId)
+      originKeyOf.set(claim.id, found.key)
+    }
+  }
+  return count(nodes, originKeyOf, restates, groups, reports, options)
+}
+
+interface Node {
+  readonly key: string
+  readonly labels: string[]
+  readonly kind: Origin['kind']
+  readonly documents: Set<string>
+  publisherId: string | null
+}
+
+const frameProperties: ReadonlySet<string> = new Set(['act', 'time', 'place', 'weapon', 'target'])
+
+function carriesFigure(claim: Report['claims'][number]): boolean {
+  return claim.property.startsWith('count.') || claim.property === 'responsibility' || claim.property === 'denial'
+}
+
+function saysTheSame(a: Report['claims'][number], b: Report['claims'][number]): boolean {
+  if (a.property !== b.property || a.polarity !== b.polarity) return false
+  if (a.property.startsWith('count.') && b.property.startsWith('count.')) {
+    const x = a.value as { min: number | null; max: number | null; best: number | null; unit: string }
+    const y = b.value as { min: number | null; max: number | null; best: number | null; unit: string }
+    return x.min === y.min && x.max === y.max && x.best === y.best && x.unit === y.unit
+  }
+  return nameWords(a.words).join(' ') === nameWords(b.words).join(' ')
+}
+
+function node(nodes: Map<string, Node>, key: string, label: string, kind: Origin['kind']): Node {
+  const found = nodes.get(key)
+  if (found) {
+    if (!found.labels.includes(label)) found.labels.push(label)
+    return found
+  }
+  const made: Node = { key, labels: [label], kind, documents: new Set(), publisherId: null }
+  nodes.set(key, made)
+  return made
+}
+
+function publisherNode(
+  nodes: Map<string, Node>,
+  document: VoiceDocument | undefined,
+  documentId: string,
+  label: string,
+  options: VoiceOptions,
+): Node {
+  const publisher = document?.publisher ?? null
+  if (!publisher) {
+    return node(nodes, `document:${document?.id ?? documentId}`, document?.title ?? label, 'publisher')
+  }
+  let id = publisher.id
+  for (let step = 0; step < 8; step += 1) id = options.controlledBy?.get(id) ?? id
+  const made = node(nodes, `publisher:${id}`, publisher.name, 'publisher')
+  made.publisherId = publisher.id
+  return made
+}
+
+/** The words of a speaker without those of speaking for somebody: "a spokesman for the Dola police" -> dola police. */
+function bodyWords(label: string): string[] {
+  const words = nameWords(label)
+  const body = words.filter((word) => !spokenForWords.has(word))
+  return body.length > 0 ? body : words
+}
+
+function count(
+  nodes: ReadonlyMap<string, Node>,
+  originKeyOf: ReadonlyMap<string, string>,
+  restates: ReadonlyMap<string, string>,
+  groups: ReadonlyMap<string, string>,
+  reports: readonly Report[],
+  options: VoiceOptions,
+): Voices {
+  const sure = new Union()
+  const list = [...nodes.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  for (const one of list) sure.add(one.key)
+  for (const [index, a] of list.entries()) {
+    for (const b of list.slice(index + 1)) {
+      if (a.kind !== 'unnamed' && b.kind !== 'unnamed' && oneBody(a, b)) sure.join(a.key, b.key)
+    }
+  }
+  const perhaps = new Union()
+  for (const one of list) perhaps.join(sure.find(one.key), sure.find(one.key))
+  const unnamed = list.filter((one) => one.kind === 'unnamed')
+  for (const one of unnamed.slice(1)) perhaps.join(sure.find((unnamed[0] as Node).key), sure.find(one.key))
+
+  const members = new Map<string, Node[]>()
+  for (const one of list) {
+    const root = sure.find(one.key)
+    members.set(root, [...(members.get(root) ?? []), one])
+  }
+  const party = partyTest(reports, options)
+  const origins: Origin[] = []
+  const idOf = new Map<string, string>()
+  for (const group of members.values()) {
+    const publisher = group.find((one) => one.kind === 'publisher')
+    const labels = group.flatMap((one) => one.labels)
+    const label = publisher?.labels[0] ?? labels.reduce((best, next) => (isFuller(next, best) ? next : best))
+    const documentIds = [...new Set(group.flatMap((one) => [...one.documents]))].sort()
+    const kind = publisher ? 'publisher' : (group[0] as Node).kind
+    const id = (group[0] as Node).key
+    for (const one of group) idOf.set(one.key, id)
+    origins.push({ id, label, kind, party: party(group), documentIds, seenOnlyIn: kind === 'publisher' ? [] : documentIds })
+  }
+  origins.sort((a, b) => (a.id < b.id ? -1 : 1))
+  const copyOf = new Map([...groups].filter(([id, first]) => id !== first))
+  const originOf = new Map([...originKeyOf].map(([claim, key]) => [claim, idOf.get(key) as string]))
+  return { originOf, restates, origins, copyOf, count: { min: perhaps.size(), max: origins.length } }
+}
+
+function isFuller(a: string, b: string): boolean {
+  return a.length > b.length || (a.length === b.length && a < b)
+}
+
+/** One body under two labels: the same words, a shortened name, or the publisher under its own name. */
+function oneBody(a: Node, b: Node): boolean {
+  if (a.kind === 'publisher' && b.kind === 'publisher') return false
+  return a.labels.some((x) => b.labels.some((y) => bodyWords(x).join(' ') === bodyWords(y).join(' ') || shortensName(x, y)))
+}
+
+/** A party to the event: named in it as doing or suffering, or set so for the publisher; unknown when nothing says. */
+function partyTest(reports: readonly Report[], options: VoiceOptions): (group: readonly Node[]) => Origin['party'] {
+  const parties: string[] = []
+  for (const report of reports) {
+    for (const claim of report.claims) {
+      if (claim.property === 'responsibility' || partyProperties.has(claim.property)) parties.push(claim.words)
+    }
+  }
+  return (group) => {
+    if (group.some((one) => one.publisherId !== null && options.parties?.has(one.publisherId))) return 'yes'
+    const labels = group.flatMap((one) => one.labels)
+    const acts = labels.some((label) => {
+      const body = bodyWords(label).join(' ')
+      return body !== '' && parties.some((words) => nameWords(words).join(' ') === body || shortensName(words, label))
+    })
+    return acts ? 'yes' : 'unknown'
+  }
+}
+
+const partyProperties: ReadonlySet<string> = new Set([
+  'participant.perpetrator',
+  'participant.organiser',
+  'participant.intervener',
+  'participant.target',
+])
+
+/** Sets of keys that were found to be one; the smallest key stands for its set, so order never matters. */
+export class Union {
+  private readonly parent = new Map<string, string>()
+
+  add(key: string): void {
+    if (!this.parent.has(key)) this.parent.set(key, key)
+  }
+
+  find(key: string): string {
+    this.add(key)
+    let root = key
+    while (this.parent.get(root) !== root) root = this.parent.get(root) as string
+    for (let step = key; step !== root; ) {
+      const next = this.parent.get(step) as string
+      this.parent.set(step, root)
+      step = next
+    }
+    return root
+  }
+
+  join(a: string, b: string): void {
+    const x = this.find(a)
+    const y = this.find(b)
+    if (x !== y) this.parent.set(x < y ? y : x, x < y ? x : y)
+  }
+
+  members(): string[] {
+    return [...this.parent.keys()].sort()
+  }
+
+  size(): number {
+    let roots = 0
+    for (const [key, parent] of this.parent) if (key === parent) roots += 1
+    return roots
+  }
+}
