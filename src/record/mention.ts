@@ -2,7 +2,7 @@ import type { ActType, Weapon } from './act.ts'
 import type { ParticipantRole } from './actor.ts'
 import type { Attribution } from './attribution.ts'
 import type { Modality, Polarity } from './claim.ts'
-import type { Comparator, CountedGroup, CountPart, CountUnit, Measure, NumberValue } from './count.ts'
+import type { CountedGroup, CountPart, CountUnit, Measure, NumberValue } from './count.ts'
 import type { PlaceValue } from './place.ts'
 import type { Span } from './span.ts'
 import type { TimeValue, TimexType } from './time.ts'
@@ -37,9 +37,11 @@ export interface NumberMention extends NumberValue {
   readonly unit: CountUnit
   readonly part: CountPart
   readonly group: CountedGroup | null
-  readonly comparatorWords: Comparator
   /** Set where the phrase itself says it ("death toll of 9", "three dead"). */
   readonly measure: Measure | null
+  /** Index of the sentence, and of the counted noun (or the number itself) within it. */
+  readonly sentence: number
+  readonly head: number
 }
 
 /** A mention of an actor: span of the noun phrase, and which actor of the document it is. */

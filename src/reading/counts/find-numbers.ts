@@ -1,0 +1,313 @@
+import type { Comparator, CountedGroup, CountPart, CountUnit } from '../../record/count.ts'
+import type { Document } from '../../record/document.ts'
+import type { NumberMention } from '../../record/mention.ts'
+import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
+import { nounPhraseSpan, tokenAt } from '../../text/tree.ts'
+import { additionalWords, comparatorPhrases, notCounted, scaleWords, subsetWords, unitWords, vagueWords } from '../../lexicon/en/numbers.ts'
+import { groupTraits, groupUnits, isPersonNoun } from '../../lexicon/en/people.ts'
+
+/**
+ * Finds number phrases that count something (`domain-model.md` 3.1): bounds, comparator, the counted noun, unit, part and group.
+ * Ages, ordinals, dates, clock times, calibres, distances and money are no counts and are left out here as far as the
+ * words beside them tell; numbers inside time expressions are taken out later, where both are known.
+ */
+export function findNumbers(document: Pick<Document, 'text'>, tagged: TaggedText): NumberMention[] {
+  const found: NumberMention[] = []
+  tagged.sentences.forEach((sentence, index) => {
+    let i = 0
+    while (i < sentence.tokens.length) {
+      const core = numberAt(sentence, i)
+      if (!core) {
+        i += 1
+        continue
+      }
+      const mention = mentionOf(document.text, sentence, index, core)
+      if (mention) found.push(mention)
+      i = core.last + 1
+    }
+  })
+  return found
+}
+
+/** A number as it stands, before the words around it are read. Token indexes, inclusive. */
+interface NumberCore {
+  readonly first: number
+  readonly last: number
+  readonly low: number
+  readonly high: number
+  readonly vague: string | null
+  readonly approximate: boolean
+  readonly range: boolean
+}
+
+const digits = /^\d{1,3}(?:[,.\u00a0\u202f]\d{3})+$|^\d+$/
+
+function plainNumber(words: string): number | null {
+  const latin = words.replace(/[\u06f0-\u06f9\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+  if (digits.test(latin)) return Number(latin.replace(/[^\d]/g, ''))
+  const lower = latin.toLowerCase()
+  const unit = unitWords[lower]
+  if (unit !== undefined) return unit
+  const hyphen = /^([a-z]+)-([a-z]+)$/.exec(lower)
+  if (hyphen) {
+    const tens = unitWords[hyphen[1] as string]
+    const ones = unitWords[hyphen[2] as string]
+    if (tens !== undefined && ones !== undefined && tens >= 20 && ones < 10) return tens + ones
+  }
+  return null
+}
+
+/** Reads a number, number words, a vague word or a range that starts at token `i`. */
+function numberAt(sentence: Sentence, i: number): NumberCore | null {
+  const token = tokenAt(sentence, i)
+  const lower = token.lower
+  const next = sentence.tokens[i + 1]?.lower
+  const second = sentence.tokens[i + 2]?.lower
+
+  if (vagueWords[lower] !== undefined) {
+    if (lower === 'few' && sentence.tokens[i - 1]?.lower !== 'a') return null
+    if (lower === 'many' && ['as', 'how', 'so', 'too'].includes(sentence.tokens[i - 1]?.lower ?? '')) return null
+    if (['scores', 'tens', 'dozens', 'hundreds', 'thousands'].includes(lower) && token.tag === 'VERB') return null
+    // 'tens of thousands' is one word for a size.
+    const last = next === 'of' && second !== undefined && ['thousands', 'hundreds', 'millions'].includes(second) ? i + 2 : i
+    return { first: i, last, low: 0, high: 0, vague: last === i ? lower : (second as string), approximate: false, range: false }
+  }
+  if ((lower === 'a' || lower === 'an') && next !== undefined) {
+    if (next === 'dozen' || next === 'hundred' || next === 'thousand' || next === 'score') return { ...single(i, i + 1, scaleWords[next] as number), approximate: true }
+    if (next === 'couple' && (second === 'of' || second === undefined)) return { ...single(i, i + 1, 2), approximate: true }
+    if (next === 'number' && second === 'of') return { first: i, last: i + 1, low: 0, high: 0, vague: 'several', approximate: false, range: false }
+    return null
+  }
+  if (lower === 'half' && next === 'a' && second === 'dozen') return { ...single(i, i + 2, 6), approximate: true }
+
+  const joined = /^(\d[\d,]*)[-–—](\d[\d,]*)$/.exec(token.text)
+  if (joined) {
+    const low = plainNumber(joined[1] as string)
+    const high = plainNumber(joined[2] as string)
+    if (low !== null && high !== null && low < high) return { first: i, last: i, low, high, vague: null, approximate: false, range: true }
+    return null
+  }
+  const start = wordsNumber(sentence, i)
+  if (!start) return null
+  const link = sentence.tokens[start.last + 1]?.lower
+  const after = start.last + 2
+  if (link !== undefined && ['-', '–', '—', 'to', 'or', 'and'].includes(link) && sentence.tokens[after]) {
+    const end = wordsNumber(sentence, after)
+    if (end && start.value < end.value) {
+      const between = sentence.tokens[i - 1]?.lower === 'between'
+      if (link === 'and' ? between : link !== 'or' || end.value - start.value <= Math.max(3, start.value)) {
+        return { first: between ? i - 1 : i, last: end.last, low: start.value, high: end.value, vague: null, approximate: false, range: true }
+      }
+    }
+  }
+  return single(i, start.last, start.value)
+}
+
+function single(first: number, last: number, value: number): NumberCore {
+  return { first, last, low: value, high: value, vague: null, approximate: false, range: false }
+}
+
+/** 'three hundred and five', '1.5 million', '12', 'twenty-one': the value and the last token, or null. */
+function wordsNumber(sentence: Sentence, i: number): { value: number; last: number } | null {
+  const first = sentence.tokens[i]
+  if (!first) return null
+  const decimal = /^\d+\.\d+$/.test(first.text) ? Number(first.text) : null
+  const start = decimal ?? plainNumber(first.text)
+  if (start === null) return null
+  if (decimal !== null && scaleWords[sentence.tokens[i + 1]?.lower ?? ''] === undefined) return null
+  let total = 0
+  let current = start
+  let last = i
+  for (let k = i + 1; k < sentence.tokens.length; k += 1) {
+    const lower = tokenAt(sentence, k).lower
+    const scale = scaleWords[lower]
+    if (scale !== undefined) {
+      if (scale >= 1000) {
+        total += current * scale
+        current = 0
+      } else current *= scale
+      last = k
+      continue
+    }
+    if (lower === 'and' && last === k - 1 && (total > 0 || current >= 100) && /hundred|thousand/.test(tokenAt(sentence, last).lower)) {
+      const more = plainNumber(sentence.tokens[k + 1]?.text ?? '')
+      if (more !== null && more < 100) {
+        current += more
+        last = k + 1
+        k += 1
+        continue
+      }
+      break
+    }
+    const more = unitWords[lower] ?? (lower.includes('-') ? plainNumber(lower) : null)
+    if (more !== null && more !== undefined && last === k - 1 && /hundred|thousand/.test(tokenAt(sentence, last).lower)) {
+      current += more
+      last = k
+      continue
+    }
+    break
+  }
+  return { value: Math.round(total + current), last }
+}
+
+function mentionOf(text: string, sentence: Sentence, index: number, core: NumberCore): NumberMention | null {
+  if (isNoCount(text, sentence, core)) return null
+  let first = core.first
+  let last = core.last
+  let comparator: Comparator = core.vague !== null ? 'vague' : core.range ? 'range' : core.approximate ? '~' : '='
+  let part: CountPart = 'total'
+
+  const beforeWords = (count: number) =>
+    sentence.tokens.slice(Math.max(0, first - count), first).map((token) => token.lower).join(' ')
+  for (const phrase of comparatorPhrases) {
+    const size = phrase.words.split(' ').length
+    if (phrase.where === 'before' && beforeWords(size) === phrase.words) {
+      first -= size
+      if (core.vague === null && !core.range) comparator = phrase.comparator
+      break
+    }
+    const following = sentence.tokens.slice(last + 1, last + 1 + size).map((token) => token.lower).join(' ')
+    if (phrase.where === 'after' && following === phrase.words) {
+      last += size
+      if (core.vague === null && !core.range) comparator = phrase.comparator
+      break
+    }
+  }
+  const before = beforeWords(1)
+  const beforeTwo = beforeWords(2)
+  if (additionalWords.includes(beforeTwo) || additionalWords.includes(before)) part = 'additional'
+  const noun = countedNoun(sentence, core)
+  const following = sentence.tokens[last + 1]?.lower
+  if (following === 'others' || following === 'other' || following === 'more') part = 'additional'
+  const near = sentence.tokens.slice(Math.max(0, first - 4), first).map((token) => token.lower).join(' ')
+  if (part === 'total' && (subsetWords.some((words) => near.includes(words)) || /^of (?:them|whom|these|those|which)\b/.test(sentence.tokens.slice(last + 1, last + 4).map((token) => token.lower).join(' ')))) part = 'subset'
+
+  const span = { start: tokenAt(sentence, first).start, end: tokenAt(sentence, last).end }
+  const phrase = noun === null ? span : hullOf(span, nounPhraseSpan(sentence, noun), sentence, noun)
+  const nounToken = noun === null ? null : tokenAt(sentence, noun)
+  return {
+    span,
+    phrase,
+    ...boundsOf(core, comparator),
+    comparator,
+    noun: nounToken?.lemma ?? null,
+    unit: unitOf(nounToken),
+    part,
+    group: groupOf(text, sentence, noun),
+    measure: null,
+    head: noun ?? core.last,
+    sentence: index,
+  }
+}
+
+function hullOf(span: { start: number; end: number }, phrase: { start: number; end: number }, sentence: Sentence, noun: number): { start: number; end: number } {
+  const end = Math.max(span.end, Math.min(phrase.end, Math.max(phrase.end, tokenAt(sentence, noun).end)))
+  return { start: Math.min(span.start, phrase.start < span.start - 60 ? span.start : phrase.start), end }
+}
+
+function boundsOf(core: NumberCore, comparator: Comparator): { min: number | null; max: number | null; best: number | null } {
+  switch (comparator) {
+    case '=':
+      return { min: core.low, max: core.high, best: core.low }
+    case '>=':
+      return { min: core.low, max: null, best: null }
+    case '>':
+      return { min: core.low + 1, max: null, best: null }
+    case '<=':
+      return { min: 1, max: core.high, best: null }
+    case '<':
+      return { min: core.high > 1 ? 1 : 0, max: Math.max(0, core.high - 1), best: null }
+    case '~':
+      return { min: null, max: null, best: core.low }
+    case 'range':
+      return { min: core.low, max: core.high, best: null }
+    case 'vague':
+      return { min: ['several', 'few', 'many', 'numerous', 'various'].includes(core.vague ?? '') ? 2 : null, max: null, best: null }
+  }
+}
+
+/** The counted noun: the head the number hangs on, else the next noun over adjectives and 'of the'. */
+function countedNoun(sentence: Sentence, core: NumberCore): number | null {
+  const token = tokenAt(sentence, core.last)
+  if ((token.relation === 'nummod' || token.relation === 'amod' || token.relation === 'det') && token.head > core.last) {
+    const head = tokenAt(sentence, token.head)
+    if (head.tag === 'NOUN' || head.tag === 'PROPN') return lastOfCompound(sentence, token.head)
+  }
+  for (let i = core.last + 1; i < sentence.tokens.length && i <= core.last + 6; i += 1) {
+    const next = tokenAt(sentence, i)
+    if (next.tag === 'NOUN' || next.lower === 'others') return lastOfCompound(sentence, i)
+    if (next.tag === 'PROPN') {
+      const after = sentence.tokens[i + 1]
+      if (after && (after.tag === 'NOUN' || after.tag === 'PROPN')) continue
+      return i
+    }
+    const passable = ['ADJ', 'DET', 'NUM', 'PUNCT'].includes(next.tag) ? next.lower !== ',' || tokenAt(sentence, i - 1).tag === 'ADJ' : next.lower === 'of' || next.lower === 'other' || next.lower === 'more' || next.fine === 'VBN' || next.fine === 'VBG'
+    if (!passable || (next.tag === 'PUNCT' && next.lower !== ',' && next.lower !== '-')) return null
+    if (next.lower === 'dead' || next.lower === 'wounded' || next.lower === 'injured') return null
+  }
+  return null
+}
+
+function lastOfCompound(sentence: Sentence, noun: number): number {
+  let i = noun
+  while (sentence.tokens[i + 1] && sentence.tokens[i + 1]?.tag === 'NOUN' && tokenAt(sentence, i).relation === 'compound' && tokenAt(sentence, i).head > i) i += 1
+  return i
+}
+
+const money = new Set(['$', '€', '£', '¥', 'rs', 'rs.', 'usd', 'us$', 'r'])
+const monthPattern = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?$/
+
+function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean {
+  const before = sentence.tokens[core.first - 1]
+  const after = sentence.tokens[core.last + 1]
+  if (before && money.has(before.lower)) return true
+  if (after && (after.lower === '%' || after.lower === 'percent' || after.lower === '$')) return true
+  const at = { start: tokenAt(sentence, core.first).start, end: tokenAt(sentence, core.last).end }
+  // Joined to letters or signs: AK-47, M16, 7.62mm, 5:30, 12/31, 12-year-old, 4th.
+  const left = text.charAt(at.start - 1)
+  const right = text.slice(at.end, at.end + 2)
+  if (/[\p{L}\d$€£#:/.]/u.test(left) && left !== '' && core.vague === null && /\d/.test(text.charAt(at.start))) return true
+  if (left === '-' && /\d/.test(text.charAt(at.start)) && /\p{L}/u.test(text.charAt(at.start - 2))) return true
+  if (/^(?:[:/]\d|-y|-d|-m|-h|-k|st|nd|rd|th|[°%])/.test(right)) return true
+  if (/^-?\s?(?:year|month|week|day)s?[- ]olds?\b/i.test(text.slice(at.end, at.end + 14))) return true
+  if (before && /^(?:aged?|no\.?|number|article|section|chapter|page|paragraph|route|highway|unit|room|flight|division|brigade|resolution|act|law|age|ages|channel|platoon|company|battalion|block|sector)$/.test(before.lower) && core.vague === null) return true
+  if (core.vague === null && before && monthPattern.test(before.lower) && before.tag === 'PROPN') return true
+  if (core.vague === null && after && monthPattern.test(after.lower) && after.tag === 'PROPN') return true
+  // A bare year.
+  if (core.first === core.last && core.low >= 1800 && core.low <= 2100 && /^\d{4}$/.test(tokenAt(sentence, core.first).text)) {
+    const noun = countedNoun(sentence, core)
+    if (noun === null || !isPersonNoun.has(tokenAt(sentence, noun).lemma) || before?.lower === 'in') return true
+  }
+  // ', 27,' after a name, or '(27)': an age.
+  if (core.low < 110 && /\d/.test(text.charAt(at.start)) && before?.lower === ',' && (after?.lower === ',' || after?.lower === '.' || after?.lower === ';')) {
+    const name = sentence.tokens[core.first - 2]
+    if (name?.tag === 'PROPN') return true
+  }
+  if (core.low < 110 && before?.lower === '(' && after?.lower === ')') return true
+  // 'one of the', 'one day', 'one another', the pronoun 'one'.
+  if (core.first === core.last && tokenAt(sentence, core.first).lower === 'one') {
+    if (after?.lower === 'another' || after?.lower === 'day' || after?.lower === 'thing') return true
+    if (tokenAt(sentence, core.first).tag === 'PRON' && after?.tag !== 'NOUN') return before?.lower === 'the' || before?.lower === 'this' || before?.lower === 'no'
+    if (before?.lower === 'no' || before?.lower === 'the') return true
+  }
+  const noun = countedNoun(sentence, core)
+  if (noun !== null && notCounted.has(tokenAt(sentence, noun).lemma)) return true
+  if (after && notCounted.has(after.lemma) && (after.tag === 'NOUN' || after.tag === 'SYM')) return true
+  return false
+}
+
+function unitOf(noun: Token | null): CountUnit {
+  if (!noun) return 'person'
+  const unit = groupUnits[noun.lemma]
+  if (unit !== undefined && !(unit === 'organisation' && noun.lemma === 'party')) return unit
+  if (isPersonNoun.has(noun.lemma) || noun.tag === 'PROPN') return 'person'
+  return 'thing'
+}
+
+function groupOf(text: string, sentence: Sentence, noun: number | null): CountedGroup | null {
+  if (noun === null) return null
+  const token = tokenAt(sentence, noun)
+  const span = nounPhraseSpan(sentence, noun)
+  const traits = groupTraits[token.lemma] ?? {}
+  return { words: text.slice(span.start, span.end), ...traits }
+}
