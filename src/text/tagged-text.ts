@@ -2,8 +2,23 @@ import type { Span } from '../record/span.ts'
 
 /** Universal part-of-speech tags (UD v2). */
 export type Tag =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM'
-  | 'VERB' | 'X'
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
 
 /** A word of a sentence. `head` is the index of its head within the sentence, -1 for the root. */
 export interface Token extends Span {

@@ -43,11 +43,31 @@ export function dependents(sentence: Sentence, index: number, ...relations: read
 
 /** The preposition of a noun ('by', 'of', 'in'), lower case; '' when it has none. */
 export function caseOf(sentence: Sentence, index: number): string {
-  const marks = dependents(sentence, index, 'case').filter((i) => tokenAt(sentence, i).lower !== "'s" && tokenAt(sentence, i).lower !== '’s')
+  const marks = dependents(sentence, index, 'case').filter(
+    (i) => tokenAt(sentence, i).lower !== "'s" && tokenAt(sentence, i).lower !== '’s',
+  )
   return marks.map((i) => tokenAt(sentence, i).lower).join(' ')
 }
 
-const outsideNounPhrase = new Set(['acl', 'appos', 'parataxis', 'conj', 'cc', 'punct', 'case', 'discourse', 'dep', 'list', 'mark', 'cop', 'nsubj', 'advcl', 'aux', 'orphan', 'advmod:out'])
+const outsideNounPhrase = new Set([
+  'acl',
+  'appos',
+  'parataxis',
+  'conj',
+  'cc',
+  'punct',
+  'case',
+  'discourse',
+  'dep',
+  'list',
+  'mark',
+  'cop',
+  'nsubj',
+  'advcl',
+  'aux',
+  'orphan',
+  'advmod:out',
+])
 
 /**
  * Indexes of the noun phrase of a head: determiners, adjectives, numbers, compounds and 'of' phrases;
@@ -61,8 +81,9 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
       const token = tokenAt(sentence, child)
       const relation = plainRelation(token)
       if (top && outsideNounPhrase.has(relation)) continue
-      if (!top && (relation === 'acl' || relation === 'punct' || relation === 'parataxis') ) continue
-      if (top && (relation === 'nmod' || relation === 'obl') && child > index && !['of', "'s"].includes(caseOf(sentence, child))) continue
+      if (!top && (relation === 'acl' || relation === 'punct' || relation === 'parataxis')) continue
+      if (top && (relation === 'nmod' || relation === 'obl') && child > index && !['of', "'s"].includes(caseOf(sentence, child)))
+        continue
       members.push(child)
       visit(child, false)
     }
@@ -136,19 +157,25 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
     const subjects = dependents(sentence, verb, 'nsubj:pass', 'nsubj')
     const first = subjects[0]
     if (first !== undefined) {
-      if (isRelativePronoun(tokenAt(sentence, first)) && relation === 'acl') return token.head >= 0 ? withConjuncts(sentence, token.head) : []
+      if (isRelativePronoun(tokenAt(sentence, first)) && relation === 'acl')
+        return token.head >= 0 ? withConjuncts(sentence, token.head) : []
       return subjects.flatMap((i) => withConjuncts(sentence, i))
     }
     if (relation === 'acl') return token.head >= 0 ? [token.head] : []
-    if ((relation === 'conj' || relation === 'xcomp') && token.head >= 0 && depth < 3) return patientsOf(sentence, token.head, depth + 1)
+    if ((relation === 'conj' || relation === 'xcomp') && token.head >= 0 && depth < 3)
+      return patientsOf(sentence, token.head, depth + 1)
     return dependents(sentence, verb, 'obj').flatMap((i) => withConjuncts(sentence, i))
   }
   const objects = dependents(sentence, verb, 'obj', 'iobj')
-  if (objects.length > 0) return objects.flatMap((i) => (isRelativePronoun(tokenAt(sentence, i)) && relation === 'acl' ? [token.head] : withConjuncts(sentence, i)))
+  if (objects.length > 0)
+    return objects.flatMap((i) =>
+      isRelativePronoun(tokenAt(sentence, i)) && relation === 'acl' ? [token.head] : withConjuncts(sentence, i),
+    )
   // 'killed and wounded ten people': the object hangs on the last verb.
   for (const conjunct of dependents(sentence, verb, 'conj')) {
     const other = tokenAt(sentence, conjunct)
-    if (other.tag === 'VERB' && conjunct - verb <= 3) return dependents(sentence, conjunct, 'obj').flatMap((i) => withConjuncts(sentence, i))
+    if (other.tag === 'VERB' && conjunct - verb <= 3)
+      return dependents(sentence, conjunct, 'obj').flatMap((i) => withConjuncts(sentence, i))
   }
   // 'were killed and wounded': a participle without auxiliary of its own shares the passive subject.
   if (relation === 'conj' && token.fine === 'VBN' && token.head >= 0 && depth < 3 && isPassive(sentence, token.head)) {

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { type LinearModel, unpackModel } from './linear-model.ts'
+import type { LemmaExceptions } from './lemmas.ts'
+import type { Tag } from './tagged-text.ts'
+import type { Vocabulary } from './tagger.ts'
+
+/** The trained tagger and parser, opened. */
+export interface TextModels {
+  readonly tagger: LinearModel
+  readonly parser: LinearModel
+  readonly vocabulary: Vocabulary
+  /** By tag number: universal tag, Penn tag, number of the universal tag. */
+  readonly tags: readonly { readonly tag: Tag; readonly fine: string; readonly coarse: number }[]
+  readonly relations: readonly string[]
+  readonly lemmas: LemmaExceptions
+}
+
+/**
+ * Opens the weights shipped beside this file, trained by `training/train-text.ts`.
+ * @param folder another folder with weights, for trying out training runs
+ * @throws when the weights are missing or cut short
+ */
+export function openTextModels(folder: URL = new URL('weights/', import.meta.url)): TextModels {
+  const read = (name: string) => readFileSync(new URL(name, folder))
+  const names = JSON.parse(read('names.json').toString('utf8')) as {
+    tags: string[]
+    coarse: string[]
+    relations: string[]
+    lemmas: string[]
+  }
+  return {
+    tagger: unpackModel(read('tagger.bin')),
+    parser: unpackModel(read('parser.bin')),
+    vocabulary: unpackVocabulary(read('vocabulary.bin')),
+    tags: names.tags.map((name) => {
+      const [tag, fine] = name.split(' ') as [string, string]
+      return { tag: tag as Tag, fine, coarse: names.coarse.indexOf(tag) }
+    }),
+    relations: names.relations,
+    lemmas: new Map(
+      names.lemmas.map((line) => {
+        const at = line.lastIndexOf(' ')
+        return [line.slice(0, at), line.slice(at + 1)]
+      }),
+    ),
+  }
+}
+
+function unpackVocabulary(bytes: Uint8Array): Vocabulary {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const sets = view.getUint32(0, true)
+  const words = view.getUint32(4, true)
+  const tagSets = new Map<number, number>()
+  let at = 8 + sets * 4
+  for (let i = 0; i < words; i += 1) {
+    tagSets.set(view.getInt32(at, true), view.getInt32(8 + view.getUint16(at + 4, true) * 4, true))
+    at += 6
+  }
+  return { tagSets, clusters: new Map() }
+}

@@ -1,0 +1,238 @@
+import { mix1, mix2, mix3 } from './hash.ts'
+import type { SeenWords } from './tagger.ts'
+
+/**
+ * Transitions of the arc-hybrid system (Kuhlmann et al. 2011) with the root at the end of the buffer:
+ * 0 shift; 1 + 2 r: the top of the stack becomes a dependent of the next word with relation r (left);
+ * 2 + 2 r: it becomes a dependent of the word below it on the stack (right).
+ */
+export const shift = 0
+
+/** State of one parse. Index `count` stands for the root. */
+export interface ParseState {
+  readonly count: number
+  readonly stack: Int32Array
+  size: number
+  next: number
+  readonly heads: Int32Array
+  readonly relations: Int32Array
+  /** First and second leftmost and rightmost dependents so far, -1 when none. */
+  readonly left1: Int32Array
+  readonly left2: Int32Array
+  readonly right1: Int32Array
+  readonly right2: Int32Array
+  readonly leftCount: Int32Array
+  readonly rightCount: Int32Array
+}
+
+export function startParse(count: number): ParseState {
+  const fresh = () => new Int32Array(count + 1).fill(-1)
+  return {
+    count,
+    stack: new Int32Array(count + 1),
+    size: 0,
+    next: 0,
+    heads: fresh(),
+    relations: fresh(),
+    left1: fresh(),
+    left2: fresh(),
+    right1: fresh(),
+    right2: fresh(),
+    leftCount: new Int32Array(count + 1),
+    rightCount: new Int32Array(count + 1),
+  }
+}
+
+export function isFinished(state: ParseState): boolean {
+  return state.size === 0 && state.next === state.count
+}
+
+/** Whether shift, left and right are allowed; exactly one word becomes a dependent of the root. */
+export function allowed(state: ParseState): { shift: boolean; left: boolean; right: boolean } {
+  const atRoot = state.next === state.count
+  return { shift: !atRoot, left: state.size > 0 && (!atRoot || state.size === 1), right: state.size > 1 }
+}
+
+export function apply(state: ParseState, transition: number): void {
+  if (transition === shift) {
+    state.stack[state.size] = state.next
+    state.size += 1
+    state.next += 1
+    return
+  }
+  state.size -= 1
+  const child = state.stack[state.size] as number
+  const relation = (transition - 1) >> 1
+  const isLeft = (transition & 1) === 1
+  const head = isLeft ? state.next : (state.stack[state.size - 1] as number)
+  state.heads[child] = head
+  state.relations[child] = relation
+  if (isLeft) {
+    state.left2[head] = state.left1[head] as number
+    state.left1[head] = child
+    state.leftCount[head] = (state.leftCount[head] as number) + 1
+  } else {
+    state.right2[head] = state.right1[head] as number
+    state.right1[head] = child
+    state.rightCount[head] = (state.rightCount[head] as number) + 1
+  }
+}
+
+/** Room for the features of one decision. */
+export const maxParseFeatures = 112
+
+const none = 0x7fff
+
+/**
+ * Features of the next transition (after Zhang and Nivre 2011, for the arc-hybrid system).
+ * @param tags joint tags, @param coarse universal tags, both by word
+ * @returns how many were written to `out`
+ */
+export function parseFeatures(
+  state: ParseState,
+  seen: SeenWords,
+  tags: ArrayLike<number>,
+  coarse: ArrayLike<number>,
+  out: Int32Array,
+): number {
+  const { stack, size, next, count, left1, left2, right1, right2, leftCount, rightCount, relations } = state
+  const words = seen.word
+  const wordAt = (i: number) => (i < 0 ? none : i >= count ? none + 1 : (words[i] as number))
+  const tagAt = (i: number) => (i < 0 ? none : i >= count ? none + 1 : (tags[i] as number))
+  const coarseAt = (i: number) => (i < 0 ? none : i >= count ? none + 1 : (coarse[i] as number))
+  const clusterAt = (i: number) => (i < 0 ? none : i >= count ? none + 1 : (seen.cluster[i] as number))
+  const s0 = size > 0 ? (stack[size - 1] as number) : -1
+  const s1 = size > 1 ? (stack[size - 2] as number) : -1
+  const s2 = size > 2 ? (stack[size - 3] as number) : -1
+  const b0 = next
+  const b1 = next + 1 > count ? -1 : next + 1
+  const b2 = next + 2 > count ? -1 : next + 2
+  const s0w = wordAt(s0)
+  const s1w = wordAt(s1)
+  const b0w = wordAt(b0)
+  const b1w = wordAt(b1)
+  const s0t = tagAt(s0)
+  const s1t = tagAt(s1)
+  const s2t = tagAt(s2)
+  const b0t = tagAt(b0)
+  const b1t = tagAt(b1)
+  const b2t = tagAt(b2)
+  const s0c = coarseAt(s0)
+  const s1c = coarseAt(s1)
+  const b0c = coarseAt(b0)
+  const s0l = s0 < 0 ? -1 : (left1[s0] as number)
+  const s0l2 = s0 < 0 ? -1 : (left2[s0] as number)
+  const s0r = s0 < 0 ? -1 : (right1[s0] as number)
+  const s0r2 = s0 < 0 ? -1 : (right2[s0] as number)
+  const s1l = s1 < 0 ? -1 : (left1[s1] as number)
+  const s1r = s1 < 0 ? -1 : (right1[s1] as number)
+  const s1r2 = s1 < 0 ? -1 : (right2[s1] as number)
+  const b0l = left1[b0] as number
+  const b0l2 = left2[b0] as number
+  const rel = (i: number) => (i < 0 ? none : (relations[i] as number))
+  const distance = s0 < 0 ? 0 : Math.min(b0 - s0, 10)
+  const distance1 = s1 < 0 ? 0 : Math.min(s0 - s1, 8)
+  const s0v = s0 < 0 ? none : (leftCount[s0] as number) * 8 + Math.min(7, rightCount[s0] as number)
+  const s1v = s1 < 0 ? none : (leftCount[s1] as number) * 8 + Math.min(7, rightCount[s1] as number)
+  const b0v = leftCount[b0] as number
+  let n = 0
+  out[n++] = 1
+  out[n++] = mix2(2, s0w, s0t)
+  out[n++] = mix1(3, s0w)
+  out[n++] = mix1(4, s0t)
+  out[n++] = mix2(5, s1w, s1t)
+  out[n++] = mix1(6, s1w)
+  out[n++] = mix1(7, s1t)
+  out[n++] = mix2(8, b0w, b0t)
+  out[n++] = mix1(9, b0w)
+  out[n++] = mix1(10, b0t)
+  out[n++] = mix2(11, b1w, b1t)
+  out[n++] = mix1(12, b1t)
+  out[n++] = mix2(13, wordAt(b2), b2t)
+  out[n++] = mix1(14, b2t)
+  out[n++] = mix2(15, wordAt(s2), s2t)
+  out[n++] = mix1(16, s2t)
+  out[n++] = mix2(17, s0w, b0w)
+  out[n++] = mix2(18, s0w, b0t)
+  out[n++] = mix2(19, s0t, b0w)
+  out[n++] = mix2(20, s0t, b0t)
+  out[n++] = mix3(21, s0w, s0t, b0t)
+  out[n++] = mix3(22, s0t, b0w, b0t)
+  out[n++] = mix2(23, s1w, s0w)
+  out[n++] = mix2(24, s1w, s0t)
+  out[n++] = mix2(25, s1t, s0w)
+  out[n++] = mix2(26, s1t, s0t)
+  out[n++] = mix2(27, s1t, b0t)
+  out[n++] = mix2(28, s1w, b0w)
+  out[n++] = mix2(29, b0t, b1t)
+  out[n++] = mix3(30, s1t, s0t, b0t)
+  out[n++] = mix3(31, s2t, s1t, s0t)
+  out[n++] = mix3(32, s0t, b0t, b1t)
+  out[n++] = mix3(33, b0t, b1t, b2t)
+  out[n++] = mix3(34, s0t, tagAt(s0l), b0t)
+  out[n++] = mix3(35, s0t, tagAt(s0r), b0t)
+  out[n++] = mix3(36, s0t, b0t, tagAt(b0l))
+  out[n++] = mix3(37, s1t, tagAt(s1l), s0t)
+  out[n++] = mix3(38, s1t, tagAt(s1r), s0t)
+  out[n++] = mix3(39, s1t, s0t, tagAt(s0l))
+  out[n++] = mix3(40, s1t, s0t, tagAt(s0r))
+  out[n++] = mix3(41, s1w, s0t, b0t)
+  out[n++] = mix3(42, s1t, s0w, b0t)
+  out[n++] = mix3(43, s1t, s0t, b0w)
+  out[n++] = mix3(44, s0w, s0t, distance)
+  out[n++] = mix3(45, b0w, b0t, distance)
+  out[n++] = mix3(46, s0t, b0t, distance)
+  out[n++] = mix3(47, s1t, s0t, distance1)
+  out[n++] = mix2(48, s0w, distance1)
+  out[n++] = mix2(49, s0w, s0v)
+  out[n++] = mix2(50, s0t, s0v)
+  out[n++] = mix2(51, s1w, s1v)
+  out[n++] = mix2(52, s1t, s1v)
+  out[n++] = mix2(53, b0w, b0v)
+  out[n++] = mix2(54, b0t, b0v)
+  out[n++] = mix2(55, s0t, rel(s0l))
+  out[n++] = mix2(56, s0t, rel(s0r))
+  out[n++] = mix2(57, s1t, rel(s1r))
+  out[n++] = mix2(58, b0t, rel(b0l))
+  out[n++] = mix2(59, wordAt(s0l), s0t)
+  out[n++] = mix2(60, wordAt(s0r), s0t)
+  out[n++] = mix2(61, wordAt(b0l), b0t)
+  out[n++] = mix2(62, wordAt(s1r), s1t)
+  out[n++] = mix3(63, s0t, rel(s0l), rel(s0l2))
+  out[n++] = mix3(64, s0t, rel(s0r), rel(s0r2))
+  out[n++] = mix3(65, b0t, rel(b0l), rel(b0l2))
+  out[n++] = mix3(66, s1t, rel(s1r), rel(s1r2))
+  // Attachment of prepositional phrases and clauses: the case or marker word of the phrase against its possible head.
+  out[n++] = mix3(67, s1w, wordAt(s0l), s0c)
+  out[n++] = mix3(68, s1t, wordAt(s0l), s0t)
+  out[n++] = mix3(69, s0w, wordAt(b0l), b0c)
+  out[n++] = mix3(70, s0t, wordAt(b0l), b0t)
+  out[n++] = mix3(71, s1c, wordAt(s0l), b0w)
+  out[n++] = mix2(72, s0w, b1t)
+  out[n++] = mix3(73, s0c, b0c, b1w)
+  out[n++] = mix3(74, s1c, s0c, rel(s0l))
+  out[n++] = mix3(75, s1c, s0c, rel(s0r))
+  out[n++] = mix3(76, s1c, rel(s1r), s0c)
+  out[n++] = mix3(77, s1c, rel(s1l), s0c)
+  out[n++] = mix3(78, s0c, rel(s0l), b0c)
+  out[n++] = mix3(79, b0c, rel(b0l), s0c)
+  out[n++] = mix3(80, coarseAt(s2), s1c, s0c)
+  out[n++] = mix3(81, s0c, b0t, s0v)
+  out[n++] = mix3(82, s1c, s0t, s1v)
+  out[n++] = mix3(83, s0c, b0c, b0v)
+  const s0k = clusterAt(s0)
+  const s1k = clusterAt(s1)
+  const b0k = clusterAt(b0)
+  out[n++] = mix1(84, s0k)
+  out[n++] = mix1(85, b0k)
+  out[n++] = mix2(86, s0k, b0k)
+  out[n++] = mix2(87, s1k, s0k)
+  out[n++] = mix2(88, s0k, b0t)
+  out[n++] = mix2(89, s0t, b0k)
+  out[n++] = mix2(90, s1k, s0t)
+  out[n++] = mix2(91, s1t, s0k)
+  out[n++] = mix3(92, s1k, wordAt(s0l), s0k)
+  out[n++] = mix3(93, s0c, s1c, coarseAt(s1 < 0 ? -1 : s1 + 1))
+  out[n++] = mix3(94, s0c, b0c, coarseAt(b0 - 1))
+  return n
+}

@@ -1,0 +1,112 @@
+import type { Span } from '../record/span.ts'
+import { mayEndSentence } from './tokens.ts'
+
+/** A run of tokens: indexes into the token list, end exclusive. */
+export interface TokenRun {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Sentences of one passage, as runs of its tokens. Own rules: a full stop that belongs to an abbreviation ends nothing unless
+ * a word that opens sentences follows; marks that close quotations or brackets go with the sentence they end; a quoted
+ * question before "he said" ends nothing; blank lines and list marks at the start of a line always part.
+ * @param lines true when every line is its own sentence (lists)
+ */
+export function sentenceRuns(text: string, tokens: readonly Span[], lines = false): TokenRun[] {
+  const runs: TokenRun[] = []
+  let from = 0
+  const shouting = !/\p{Ll}{3}/u.test(tokens.length > 0 ? text.slice(tokens[0]?.start, tokens.at(-1)?.end) : '')
+  for (let i = 0; i < tokens.length; i += 1) {
+    const next = tokens[i + 1]
+    if (!next) break
+    const gap = text.slice((tokens[i] as Span).end, next.start)
+    if (breaksLine(gap, text, next, lines)) {
+      runs.push({ from, to: i + 1 })
+      from = i + 1
+      continue
+    }
+    const close = endOfSentence(text, tokens, i, shouting)
+    if (close > i) {
+      runs.push({ from, to: close })
+      from = close
+      i = close - 1
+    }
+  }
+  if (from < tokens.length) runs.push({ from, to: tokens.length })
+  return runs
+}
+
+function breaksLine(gap: string, text: string, next: Span, lines: boolean): boolean {
+  const newlines = gap.split('\n').length - 1
+  if (newlines === 0) return false
+  if (newlines > 1 || lines) return true
+  return /^(?:[•▪◦*·]|[-–—] |\(?\d{1,2}[.)] (?=\p{Lu}))/u.test(text.slice(next.start, next.start + 5))
+}
+
+const closing = /^(?:["”’»›')\]]|'')$/u
+
+/** The index behind the sentence that token `i` ends, or `i` when it ends none. */
+function endOfSentence(text: string, tokens: readonly Span[], i: number, shouting: boolean): number {
+  const word = text.slice((tokens[i] as Span).start, (tokens[i] as Span).end)
+  const terminal = /^(?:[.!?]|…|\.\.\.+)$/u.test(word)
+  const abbreviation = !terminal && word.length > 1 && word.endsWith('.') && mayEndSentence(word)
+  if (!terminal && !abbreviation) return i
+  let close = i + 1
+  let closedQuote = false
+  while (close < tokens.length) {
+    const before = tokens[close - 1] as Span
+    const token = tokens[close] as Span
+    const mark = text.slice(token.start, token.end)
+    const touching = token.start === before.end
+    if (touching && /^(?:[.!?]|…|\.\.\.+)$/u.test(mark)) close += 1
+    else if (touching && closing.test(mark)) {
+      closedQuote = closedQuote || mark !== ')'
+      close += 1
+    } else break
+  }
+  const next = tokens[close]
+  if (!next) return close
+  const spaced = next.start > (tokens[close - 1] as Span).end
+  let look = close
+  while (look < tokens.length && /^["“‘«‹„'`([]+$/u.test(text.slice((tokens[look] as Span).start, (tokens[look] as Span).end)))
+    look += 1
+  const nextToken = tokens[look]
+  if (!nextToken) return close
+  const nextWord = text.slice(nextToken.start, nextToken.end)
+  if (abbreviation) {
+    if (closedQuote || /^\p{L}\.$/u.test(word)) return starters.has(nextWord.toLowerCase()) && isCapital(nextWord) ? close : i
+    if (/^[ap]\.m\.$/i.test(word)) {
+      return isCapital(nextWord) && !timeWords.test(nextWord) && (!shouting || starters.has(nextWord.toLowerCase())) ? close : i
+    }
+    return isCapital(nextWord) && starters.has(nextWord.toLowerCase()) && !heldTogether(word, nextWord) ? close : i
+  }
+  if (/^\p{Ll}/u.test(nextWord)) return i
+  if (/^[,;:—–)\]-]/u.test(nextWord) && look === close) return i
+  if (!spaced && !isCapital(nextWord) && look === close) return i
+  if (closedQuote && word !== '.' && shouting && /^(?:HE|SHE|THEY)$/.test(nextWord)) return close
+  return close
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
+const timeWords =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:gmt|utc|est|edt|cet|eet|ist|local)\b/i
+
+/** "U.S. In" parts, "U.S. At" too, but "U.N. This" never holds together; names with a starter inside are few ("U.S. A"). */
+function heldTogether(_word: string, next: string): boolean {
+  return next === 'A' || next === 'I'
+}
+
+/** Words that open sentences and hardly ever go on a name after an abbreviation. */
+const starters = new Set(
+  (
+    'the he she it they we you this that these those there in on at by for from with as after before but and or if when while ' +
+    'since until although though however meanwhile also according his her its their our my an some many most several all both ' +
+    'no not what who where why how one two three four five at least earlier later witnesses police officials local yesterday today ' +
+    'last during following another other others nobody nothing then so because once under over about more only even such each ' +
+    'every a i'
+  ).split(' '),
+)

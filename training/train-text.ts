@@ -1,0 +1,451 @@
+/**
+ * Trains the tagger, the parser and the lemma rules of src/text and writes their weights.
+ *
+ *   node training/train-text.ts --data ../shared/eval
+ *
+ * Reads the open training parts of syntax-gum (genres under CC BY and CC BY-SA only) and syntax-ewt (CC BY-SA 4.0).
+ * Same data, same code: same weights (fixed seed).
+ * Options: --data DIR, --out DIR (default src/text/weights), --tag-epochs N, --parse-epochs N, --folds N, --limit N sentences.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { hashString } from '../src/text/hash.ts'
+import { packModel } from '../src/text/linear-model.ts'
+import {
+  allowed,
+  apply,
+  isFinished,
+  maxParseFeatures,
+  parseFeatures,
+  type ParseState,
+  shift,
+  startParse,
+} from '../src/text/parser.ts'
+import {
+  type Casing,
+  casingOf,
+  maxTagFeatures,
+  normalForm,
+  seeWords,
+  type SeenWords,
+  tagFeatures,
+  type Vocabulary,
+} from '../src/text/tagger.ts'
+import { type GoldSentence, readTreebanks } from './conllu.ts'
+import { createPerceptron, type Perceptron } from './perceptron.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/eval' },
+    out: { type: 'string', default: 'src/text/weights' },
+    'tag-epochs': { type: 'string', default: '8' },
+    'parse-epochs': { type: 'string', default: '10' },
+    folds: { type: 'string', default: '5' },
+    limit: { type: 'string' },
+    'tag-scale': { type: 'string', default: '60' },
+  },
+})
+
+/** A sentence ready for training: words as shown to the models, gold values as class numbers. */
+interface Example {
+  readonly seen: SeenWords
+  readonly tags: Int32Array
+  readonly coarse: Int32Array
+  readonly heads: Int32Array
+  readonly relations: Int32Array
+  /** Tags as a tagger that did not see this sentence gives them. */
+  predicted: Int32Array
+}
+
+const random = mulberry32(20_260_728)
+
+const treebanks = readTreebanks(options.data, 'train')
+const dev = readTreebanks(options.data, 'dev')
+const gold = [...treebanks.ewt, ...treebanks.gum].slice(0, options.limit ? Number(options.limit) : undefined)
+console.log(`${gold.length} sentences, ${gold.reduce((sum, s) => sum + s.forms.length, 0)} tokens`)
+
+const tagNames = countedNames(
+  gold.flatMap((s) => s.upos.map((upos, i) => `${upos} ${s.xpos[i]}`)),
+  20,
+)
+const tagIds = new Map(tagNames.map((name, i) => [name, i]))
+const coarseNames = [...new Set(tagNames.map((name) => name.split(' ')[0] as string))].sort()
+const coarseOf = tagNames.map((name) => coarseNames.indexOf(name.split(' ')[0] as string))
+const relationNames = countedNames(
+  gold.flatMap((s) => s.relations),
+  8,
+)
+const relationIds = new Map(relationNames.map((name, i) => [name, i]))
+console.log(`${tagNames.length} tags, ${relationNames.length} relations`)
+
+const vocabulary = learnVocabulary(gold)
+const examples = gold.flatMap((sentence) => copies(sentence))
+console.log(`${examples.length} examples with copies in other casings`)
+
+const tagEpochs = Number(options['tag-epochs'])
+const tagger = await timed('tagger', () => trainTagger(examples, tagEpochs))
+const folds = Number(options.folds)
+if (folds > 1) {
+  for (let fold = 0; fold < folds; fold += 1) {
+    const foldTagger = await timed(`tagger without fold ${fold}`, () =>
+      trainTagger(
+        examples.filter((_, i) => foldOf(i) !== fold),
+        Math.min(4, tagEpochs),
+      ),
+    )
+    const use = averaged(foldTagger)
+    examples.forEach((example, i) => {
+      if (foldOf(i) === fold) example.predicted = tagWith(use, example.seen)
+    })
+  }
+}
+const parser = await timed('parser', () => trainParser(examples, Number(options['parse-epochs'])))
+
+writeModel()
+
+/** Consecutive thirds of a sentence's copies must fall in one fold: folds are blocks of examples. */
+function foldOf(i: number): number {
+  return Math.floor(i / 64) % folds
+}
+
+function countedNames(all: readonly string[], atLeast: number): string[] {
+  const counts = new Map<string, number>()
+  for (const name of all) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts]
+    .filter(([, n]) => n >= atLeast)
+    .sort((a, b) => b[1] - a[1])
+    .map(([name]) => name)
+}
+
+/** Which tags each form had, as one hash; forms seen less than three times count as unknown. */
+function learnVocabulary(sentences: readonly GoldSentence[]): Vocabulary {
+  const seen = new Map<string, Map<string, number>>()
+  for (const sentence of sentences) {
+    sentence.forms.forEach((form, i) => {
+      const normal = normalForm(form)
+      const tags = seen.get(normal) ?? new Map<string, number>()
+      if (tags.size === 0) seen.set(normal, tags)
+      const tag = `${sentence.upos[i]} ${sentence.xpos[i]}`
+      tags.set(tag, (tags.get(tag) ?? 0) + 1)
+    })
+  }
+  const tagSets = new Map<number, number>()
+  for (const [form, tags] of seen) {
+    const total = [...tags.values()].reduce((sum, n) => sum + n, 0)
+    if (total < 3) continue
+    const often = [...tags].filter(([, n]) => n >= 0.04 * total && n > 1).sort((a, b) => b[1] - a[1])
+    if (often.length > 0)
+      tagSets.set(
+        hashString(form),
+        hashString(
+          often
+            .slice(0, 4)
+            .map(([tag]) => tag)
+            .join('|'),
+        ),
+      )
+  }
+  return { tagSets, clusters: new Map() }
+}
+
+function tagId(upos: string, xpos: string): number {
+  return tagIds.get(`${upos} ${xpos}`) ?? tagNames.findIndex((name) => name.startsWith(`${upos} `))
+}
+
+function relationId(name: string): number {
+  return relationIds.get(name) ?? relationIds.get(name.split(':')[0] as string) ?? (relationIds.get('dep') as number)
+}
+
+function prepare(sentence: GoldSentence, words: readonly string[], casing: Casing): Example {
+  const tags = Int32Array.from(sentence.upos, (upos, i) => tagId(upos, sentence.xpos[i] as string))
+  return {
+    seen: seeWords(words, vocabulary, casing),
+    tags,
+    coarse: Int32Array.from(tags, (tag) => coarseOf[tag] as number),
+    heads: Int32Array.from(projective(sentence.heads), (head) => (head < 0 ? sentence.heads.length : head)),
+    relations: Int32Array.from(sentence.relations, relationId),
+    predicted: tags,
+  }
+}
+
+/** The sentence as it is, without trustworthy case (stands for ALL CAPS and all lower), and some as headlines. */
+function copies(sentence: GoldSentence): Example[] {
+  const words = sentence.forms
+  const casing = casingOf(words)
+  const made = [prepare(sentence, words, casing)]
+  if (casing === 'mixed') made.push(prepare(sentence, words, 'none'))
+  if (casing === 'mixed' && words.length >= 5 && random() < 0.25) {
+    const headline = asHeadline(sentence)
+    if (headline.forms.length >= 3) {
+      if (random() < 0.6) {
+        const title = headline.forms.map((word, i) =>
+          i === 0 || word.length >= 4 ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+        )
+        made.push(prepare(headline, title, 'title'))
+      } else made.push(prepare(headline, headline.forms, 'mixed'))
+    }
+  }
+  return made
+}
+
+/** Articles, forms of "be" before other words and the last stop left out, as headlines do. */
+function asHeadline(sentence: GoldSentence): GoldSentence {
+  const leaf = (i: number) => !sentence.heads.includes(i)
+  const drop = sentence.forms.map(
+    (form, i) =>
+      leaf(i) &&
+      ((sentence.xpos[i] === 'DT' && /^(?:the|an?)$/i.test(form)) ||
+        (/^(?:aux|aux:pass|cop)$/.test(sentence.relations[i] as string) && sentence.lemmas[i] === 'be') ||
+        (i === sentence.forms.length - 1 && form === '.')),
+  )
+  const place = new Map<number, number>()
+  drop.forEach((gone, i) => {
+    if (!gone) place.set(i, place.size)
+  })
+  const keep = <T>(list: readonly T[]) => list.filter((_, i) => !drop[i])
+  return {
+    ...sentence,
+    forms: keep(sentence.forms),
+    lemmas: keep(sentence.lemmas),
+    upos: keep(sentence.upos),
+    xpos: keep(sentence.xpos),
+    heads: keep(sentence.heads).map((head) => (head < 0 ? -1 : (place.get(head) as number))),
+    relations: keep(sentence.relations),
+    glued: keep(sentence.glued),
+  }
+}
+
+/** Lifts crossing arcs to the head's head until none crosses (arc-hybrid builds projective trees only). */
+function projective(given: readonly number[]): number[] {
+  const heads = [...given]
+  for (let round = 0; round < 200; round += 1) {
+    let worst = -1
+    let worstSize = Infinity
+    for (let child = 0; child < heads.length; child += 1) {
+      const head = heads[child] as number
+      if (head < 0) continue
+      const low = Math.min(child, head)
+      const high = Math.max(child, head)
+      let crossing = false
+      for (let k = low + 1; k < high && !crossing; k += 1) {
+        let up = k
+        while (up > low && up < high && up >= 0) up = heads[up] as number
+        crossing = up < low || up > high || up < 0
+      }
+      if (crossing && high - low < worstSize) {
+        worst = child
+        worstSize = high - low
+      }
+    }
+    if (worst < 0) return heads
+    heads[worst] = heads[heads[worst] as number] as number
+  }
+  return heads
+}
+
+function trainTagger(all: readonly Example[], epochs: number): Perceptron {
+  const model = createPerceptron(2)
+  const features = new Int32Array(maxTagFeatures)
+  const scores = new Float32Array(tagNames.length)
+  const order = Int32Array.from(all.keys())
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order)
+    let wrong = 0
+    let count = 0
+    for (const at of order) {
+      const { seen, tags } = all[at] as Example
+      const guesses = new Int32Array(seen.count)
+      for (let i = 0; i < seen.count; i += 1) {
+        const n = tagFeatures(seen, i, guesses, features)
+        model.score(features, n, scores)
+        const guess = best(scores)
+        const right = tags[i] as number
+        if (guess !== right) {
+          model.update(features, n, right, guess)
+          wrong += 1
+        } else model.tick()
+        guesses[i] = guess
+        count += 1
+      }
+    }
+    console.log(`  epoch ${epoch + 1}: ${((100 * (count - wrong)) / count).toFixed(2)} % right`)
+  }
+  return model
+}
+
+type Score = (features: Int32Array, count: number, scores: Float32Array) => void
+
+/** A scorer with the averaged weights of a perceptron. */
+function averaged(model: Perceptron): Score {
+  const rows = new Map(model.rows().map((row) => [row.key, row]))
+  return (features, count, scores) => {
+    scores.fill(0)
+    for (let f = 0; f < count; f += 1) {
+      const row = rows.get(features[f] as number)
+      if (!row) continue
+      row.classes.forEach((cls, i) => {
+        scores[cls] = (scores[cls] as number) + (row.weights[i] as number)
+      })
+    }
+  }
+}
+
+function tagWith(use: Score, seen: SeenWords): Int32Array {
+  const features = new Int32Array(maxTagFeatures)
+  const scores = new Float32Array(tagNames.length)
+  const tags = new Int32Array(seen.count)
+  for (let i = 0; i < seen.count; i += 1) {
+    use(features, tagFeatures(seen, i, tags, features), scores)
+    tags[i] = best(scores)
+  }
+  return tags
+}
+
+/**
+ * Cost of shift, left and right for the arcs of the gold tree (dynamic oracle, Goldberg and Nivre 2013):
+ * how many gold arcs can no longer be built after the transition.
+ */
+function costs(state: ParseState, gold: Example): [number, number, number] {
+  const { stack, size, next, count } = state
+  const heads = gold.heads
+  const b0 = next
+  const s0 = size > 0 ? (stack[size - 1] as number) : -1
+  const s1 = size > 1 ? (stack[size - 2] as number) : -1
+  let shiftCost = 0
+  if (b0 < count) {
+    for (let i = 0; i < size; i += 1) {
+      const word = stack[i] as number
+      if (heads[word] === b0) shiftCost += 1
+      if (heads[b0] === word && i < size - 1) shiftCost += 1
+    }
+  }
+  let leftCost = 0
+  let rightCost = 0
+  if (s0 >= 0) {
+    const head = heads[s0] as number
+    if (head > b0 || (head === s1 && s1 >= 0)) leftCost += 1
+    if (head >= b0) rightCost += 1
+    for (let word = b0; word < count; word += 1) {
+      if (heads[word] === s0) {
+        leftCost += 1
+        rightCost += 1
+      }
+    }
+  }
+  return [shiftCost, leftCost, rightCost]
+}
+
+function trainParser(all: readonly Example[], epochs: number): Perceptron {
+  const model = createPerceptron(3)
+  const features = new Int32Array(maxParseFeatures)
+  const scores = new Float32Array(1 + 2 * relationNames.length)
+  const order = Int32Array.from(all.keys())
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order)
+    let wrong = 0
+    let count = 0
+    for (const at of order) {
+      const example = all[at] as Example
+      const { seen, heads, relations } = example
+      const tags = example.predicted
+      const coarse = tags.map((tag) => coarseOf[tag] as number)
+      const state = startParse(seen.count)
+      while (!isFinished(state)) {
+        const n = parseFeatures(state, seen, tags, coarse, features)
+        model.score(features, n, scores)
+        const may = allowed(state)
+        const [shiftCost, leftCost, rightCost] = costs(state, example)
+        const least = Math.min(may.shift ? shiftCost : Infinity, may.left ? leftCost : Infinity, may.right ? rightCost : Infinity)
+        const s0 = state.size > 0 ? (state.stack[state.size - 1] as number) : -1
+        const s1 = state.size > 1 ? (state.stack[state.size - 2] as number) : -1
+        let guess = -1
+        let target = -1
+        for (let t = 0; t < scores.length; t += 1) {
+          const kind = t === shift ? 0 : (t & 1) === 1 ? 1 : 2
+          if (kind === 0 ? !may.shift : kind === 1 ? !may.left : !may.right) continue
+          if (guess < 0 || (scores[t] as number) > (scores[guess] as number)) guess = t
+          if ((kind === 0 ? shiftCost : kind === 1 ? leftCost : rightCost) !== least) continue
+          if (kind !== 0 && heads[s0] === (kind === 1 ? state.next : s1) && relations[s0] !== (t - 1) >> 1) continue
+          if (target < 0 || (scores[t] as number) > (scores[target] as number)) target = t
+        }
+        if (guess !== target) {
+          model.update(features, n, target, guess)
+          wrong += 1
+        } else model.tick()
+        count += 1
+        apply(state, epoch > 0 && random() < 0.9 ? guess : target)
+      }
+    }
+    console.log(`  epoch ${epoch + 1}: ${((100 * (count - wrong)) / count).toFixed(2)} % right`)
+  }
+  return model
+}
+
+function best(scores: Float32Array): number {
+  let winner = 0
+  for (let i = 1; i < scores.length; i += 1) if ((scores[i] as number) > (scores[winner] as number)) winner = i
+  return winner
+}
+
+/** Lemma exceptions: form and fine tag to lemma where the rules of src/text/lemmas.ts go wrong. */
+function learnLemmas(): string[] {
+  return []
+}
+
+function writeModel(): void {
+  mkdirSync(options.out, { recursive: true })
+  const models = {
+    tagger: packModel(tagger.rows(), tagNames.length, 40),
+    parser: packModel(parser.rows(), 1 + 2 * relationNames.length, 40),
+  }
+  for (const [name, bytes] of Object.entries(models)) {
+    writeFileSync(join(options.out, `${name}.bin`), bytes)
+    console.log(`${name}.bin ${(bytes.length / 1e6).toFixed(2)} MB`)
+  }
+  const sets = [...new Set(vocabulary.tagSets.values())]
+  const setIds = new Map(sets.map((set, i) => [set, i]))
+  const words = new DataView(new ArrayBuffer(8 + sets.length * 4 + vocabulary.tagSets.size * 6))
+  words.setUint32(0, sets.length, true)
+  words.setUint32(4, vocabulary.tagSets.size, true)
+  sets.forEach((set, i) => words.setInt32(8 + i * 4, set, true))
+  let at = 8 + sets.length * 4
+  for (const [word, set] of [...vocabulary.tagSets].sort((a, b) => a[0] - b[0])) {
+    words.setInt32(at, word, true)
+    words.setUint16(at + 4, setIds.get(set) as number, true)
+    at += 6
+  }
+  writeFileSync(join(options.out, 'vocabulary.bin'), new Uint8Array(words.buffer))
+  writeFileSync(
+    join(options.out, 'names.json'),
+    `${JSON.stringify({ tags: tagNames, coarse: coarseNames, relations: relationNames, lemmas: learnLemmas() })}\n`,
+  )
+  console.log(`development parts: ${dev.gum.length} + ${dev.ewt.length} sentences; score them with eval/syntax.ts`)
+}
+
+function shuffle(order: Int32Array): void {
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1))
+    const kept = order[i] as number
+    order[i] = order[j] as number
+    order[j] = kept
+  }
+}
+
+async function timed<T>(what: string, work: () => T): Promise<T> {
+  const begin = process.cpuUsage()
+  const made = work()
+  const used = process.cpuUsage(begin)
+  console.log(`${what}: ${((used.user + used.system) / 1e6).toFixed(1)} cpu s`)
+  return made
+}
+
+function mulberry32(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
