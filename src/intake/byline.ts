@@ -1,0 +1,105 @@
+import { agencyInBrackets, bylineRules, organisationWords, publisherKinds } from '../lexicon/en/bylines.ts'
+import type { Publisher, PublisherKind } from '../record/document.ts'
+import { idFrom } from '../record/id.ts'
+import type { Span } from '../record/span.ts'
+import { writtenDates } from './written-date.ts'
+
+/** The reporter's place and date at the head of a report ("Iran, July 28, 2020—", "KABUL (AP) -"). */
+export interface Dateline {
+  readonly place: string | null
+  /** EDTF date, when the dateline has one with its year. */
+  readonly date: string | null
+  readonly agency: string | null
+  /** From the first letter of the paragraph to where the report begins. */
+  readonly span: Span
+}
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}'’.]*(?:-[\p{L}'’]+)*(?![\p{L}\p{N}])`
+const place = String.raw`${word}(?:(?:[ /]| - )(?:${word}|of|de|del|la|las|los|el|al|the|and|da|do|dos|e|y|i)){0,5}`
+const places = String.raw`${place}(?:,\s*${place}){0,2}`
+const month = String.raw`(?:\p{L}{3,10})\.?`
+const dayAndMonth = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+${month}(?:,?\s+(?:(?:19|20)\d{2}|\d{2}))?|${month}\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d{2})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2})`
+const weekday = String.raw`(?:\p{Lu}\p{L}{2,8}\.?,?\s+)?`
+const dash = String.raw`\s*(?:—|–|--+|―|(?<=\s)-(?=\s)|(?<=[\d)])-)\s*`
+const tags = String.raw`(?:\s*\[[A-Z][A-Z\s/,.'-]*\])*\s*`
+const withPlace = new RegExp(
+  String.raw`^(?:\[?(?<place>${places})\]?)(?:[,:]?\s*(?:on\s+)?(?<date>${weekday}${dayAndMonth}))?\s*(?:[([](?<agency>[^()[\]]{2,40})[)\]])?${dash}${tags}`,
+  'u',
+)
+const withColon = new RegExp(
+  String.raw`^(?<place>[\p{Lu}][\p{Lu}\s'’./-]+)(?:,\s*(?<date>${weekday}${dayAndMonth}))?\s*(?:\((?<agency>[^()]{2,40})\))?:\s+`,
+  'u',
+)
+const agencyOnly = new RegExp(String.raw`^[([](?<agency>[^()[\]]{2,40})[)\]]${dash}`, 'u')
+const dateOnly = new RegExp(
+  String.raw`^(?<date>${weekday}${dayAndMonth})\s*(?:[([](?<agency>[^()[\]]{2,40})[)\]])?${dash}${tags}`,
+  'u',
+)
+
+/**
+ * The dateline a paragraph begins with, or null.
+ * A bare place with a dash counts only where a sentence starts after it: "Beirut — Eleven people", not "Beirut — which".
+ */
+export function findDateline(text: string, start: number, language: string, now: string): Dateline | null {
+  const head = text.slice(start, start + 220)
+  const match = withPlace.exec(head) ?? agencyOnly.exec(head) ?? withColon.exec(head) ?? dateOnly.exec(head)
+  if (!match?.groups) return null
+  const { place: placeWords, date: dateWords, agency } = match.groups
+  const date = dateWords ? (writtenDates(dateWords, language, now)[0]?.date ?? null) : null
+  const rest = head.slice(match[0].length)
+  if (rest === '') return null
+  if (dateWords && !date && !looksLikeDay(dateWords, language, now)) return null
+  if (agency && !agencyInBrackets.test(agency)) return null
+  const shouting = placeWords !== undefined && placeWords === placeWords.toUpperCase() && placeWords.length > 2
+  if (!dateWords && !agency && !shouting && !/^["“«'‘]?[\p{Lu}\p{N}]/u.test(rest)) return null
+  if (!dateWords && !agency && !shouting && (placeWords ?? '').split(/\s+/).length > 3) return null
+  return {
+    place: placeWords ?? null,
+    date,
+    agency: agency ?? null,
+    span: { start, end: start + match[0].trimEnd().length },
+  }
+}
+
+/** "Aug 3" without a year is a day all the same; "Section 3" is not. */
+function looksLikeDay(words: string, language: string, now: string): boolean {
+  return writtenDates(`${words}, 2000`, language, now).length > 0 || writtenDates(`${words} 2000`, language, now).length > 0
+}
+
+/** Who a line says wrote or reported ("Reporting by X", "By X", "Author: X"), without the words around it; null when it says nothing. */
+export function bylineIn(line: string): string | null {
+  for (const rule of bylineRules) {
+    const match = rule.pattern.exec(line)
+    const name = match?.groups?.['name']
+    if (!name) continue
+    const clean = cleanByline(name)
+    if (clean) return clean
+  }
+  return null
+}
+
+/** A byline without dates, roles after a bar, trailing stops. Null when nothing is left. */
+export function cleanByline(name: string): string | null {
+  const clean = name
+    .replace(/\s*[|;•·].*$/s, '')
+    .replace(
+      /\s*[,(–—-]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|\d{1,2}\s+\p{L}{3,9}\s+\d{4}.*|\p{L}{3,9}\s+\d{1,2},\s+\d{4}.*|\d{4}-\d{2}-\d{2}.*)$/isu,
+      '',
+    )
+    .replace(/^\s*by:?\s+/i, '')
+    .replace(/[\s.,:;)]+$/, '')
+    .trim()
+  return clean.length >= 2 && clean.length <= 120 ? clean : null
+}
+
+/** True for names that are a body and not a person, as far as their own words tell. */
+export function looksLikeOrganisation(name: string): boolean {
+  return organisationWords.test(name) || /[\p{L}]\/[\p{L}]/u.test(name) || /^\p{Lu}{2,}(?:[-/]\p{Lu}{2,})*$/u.test(name)
+}
+
+/** A publisher by name, its kind as far as the name itself tells. */
+export function publisherNamed(name: string, fallback: PublisherKind): Publisher {
+  const kind = publisherKinds.find((rule) => rule.pattern.test(name))?.kind ?? fallback
+  const clean = name.replace(/\s+/g, ' ').trim()
+  return { id: idFrom('publisher', clean.toLowerCase()), name: clean, kind, country: null }
+}

@@ -1,0 +1,230 @@
+import { furnitureRole } from '../lexicon/en/page-furniture.ts'
+import type { Passage, PassageRole } from '../record/document.ts'
+import type { Span } from '../record/span.ts'
+import type { Canonical, PlacedBlock } from './block.ts'
+import { type Dateline, findDateline } from './byline.ts'
+import { findRepeats } from './repeated-text.ts'
+import { writtenDates } from './written-date.ts'
+
+/** The canonical text told apart: what each paragraph is, and what the head of the report says of itself. */
+export interface Layout {
+  readonly passages: readonly Passage[]
+  readonly titleSpan: Span | null
+  readonly dateline: Dateline | null
+  /** A line at the head that is nothing but a date, or a `Date:` line. */
+  readonly headDate: { readonly date: string; readonly span: Span } | null
+}
+
+interface Draft {
+  readonly start: number
+  readonly end: number
+  readonly kind: PlacedBlock['kind']
+  readonly text: string
+  role: PassageRole | null
+  duplicateOf: number | null
+}
+
+/**
+ * Gives every paragraph its role. The order of the questions matters: page furniture is named first,
+ * then the title, the dateline, repeated words, lists and quotations; what is left is dek, lead and body.
+ */
+export function layOut(canonical: Canonical, language: string, now: string): Layout {
+  const drafts = canonical.blocks.map(
+    (block): Draft => ({
+      start: block.start,
+      end: block.end,
+      kind: block.kind,
+      text: canonical.text.slice(block.start, block.end),
+      role: roleOfKind[block.kind],
+      duplicateOf: null,
+    }),
+  )
+  for (const draft of drafts) {
+    if (draft.role === null || draft.kind === 'heading' || draft.kind === 'list' || draft.kind === 'quote') {
+      draft.role = furnitureRole(draft.text) ?? draft.role
+    }
+  }
+  const headDate = markHeadDate(drafts, language, now)
+  const title = markTitle(drafts, language, now)
+  const dateline = findFirstDateline(drafts, language, now)
+  markRepeats(drafts, title)
+  markLists(drafts)
+  markQuotes(drafts)
+  markCaptions(drafts, dateline, language, now)
+  markOpening(drafts)
+  const passages = drafts.map((draft): Passage => {
+    const role = draft.role ?? 'body'
+    const span = { start: draft.start, end: draft.end, role }
+    return draft.duplicateOf === null ? span : { ...span, duplicateOf: draft.duplicateOf }
+  })
+  return { passages, titleSpan: title ? { start: title.start, end: title.end } : null, dateline, headDate }
+}
+
+const roleOfKind: Readonly<Record<PlacedBlock['kind'], PassageRole | null>> = {
+  paragraph: null,
+  title: 'headline',
+  heading: 'headline',
+  dek: 'dek',
+  list: 'list',
+  quote: 'direct_quote',
+  caption: 'caption',
+  byline: 'boilerplate',
+  label: 'boilerplate',
+  boilerplate: 'boilerplate',
+}
+
+/** A date standing alone near the top, weekday and time of day allowed, or the value of a `Date:` line. */
+function markHeadDate(drafts: readonly Draft[], language: string, now: string): Layout['headDate'] {
+  let labelled = false
+  let fallback: Layout['headDate'] = null
+  for (const draft of drafts.slice(0, 12)) {
+    const isLabel = draft.kind === 'label'
+    if (isLabel) {
+      labelled = /^(?:date|published|publication date|posted)\b/i.test(draft.text)
+      continue
+    }
+    if (draft.text.length > 140) {
+      labelled = false
+      if (draft.role === null) break
+      continue
+    }
+    const dates = writtenDates(draft.text, language, now).filter((date) => date.date.length === 10)
+    const [first] = dates
+    if (first && dates.length === 1) {
+      const rest = draft.text.slice(0, first.start) + draft.text.slice(first.end)
+      const found = { date: first.date, span: { start: draft.start + first.start, end: draft.start + first.end } }
+      if (labelled) return found
+      const published = /^\W*(?:first )?(?:published|posted|created|date|issued|released)\b/i.test(rest)
+      const updated = /\b(?:updated|modified|accessed|retrieved)\b/i.test(rest)
+      const words = rest.replace(
+        /\b(?:published|posted|updated|last|on|at|by|date|first|am|pm|gmt|utc|est|edt|bst|cet|local time)\b/gi,
+        ' ',
+      )
+      const bare = (words.match(/\p{L}{2,}/gu) ?? []).length <= 1
+      const aByline = draft.role === 'boilerplate' && (words.match(/\p{L}{2,}/gu) ?? []).length <= 6
+      if (!updated && (published || bare || aByline)) {
+        if (draft.role === null && (bare || published)) draft.role = 'boilerplate'
+        return found
+      }
+      if (updated && (bare || published)) {
+        if (draft.role === null) draft.role = 'boilerplate'
+        fallback ??= null
+      }
+    }
+    labelled = false
+  }
+  return fallback
+}
+
+function markTitle(drafts: readonly Draft[], language: string, now: string): Draft | null {
+  const given = drafts.find((draft) => draft.kind === 'title')
+  if (given) return given
+  const index = drafts.findIndex((draft) => draft.role === null || draft.kind === 'heading')
+  const first = drafts[index]
+  if (!first || !drafts.some((draft, at) => at > index && draft.role === null)) return null
+  if (first.kind !== 'heading' && !looksLikeTitle(first.text)) return null
+  if (findDateline(first.text, 0, language, now)) return null
+  first.role = 'headline'
+  return first
+}
+
+/** Titles are short and do not end like a sentence or announce what follows. */
+function looksLikeTitle(text: string): boolean {
+  if (text.length > 200 || text.length < 8) return false
+  if (/[.:;,]["'”’»)]?$/.test(text) && !/(?:\b\p{Lu}\.|\.\.\.|…)$/u.test(text)) return false
+  if (/^["“«].*["”»]$/.test(text) && text.length > 120) return false
+  const words = text.split(/\s+/).length
+  return words >= 2 && words <= 32
+}
+
+/** Datelines stand at the head of the lead; a doubled lead or a byline may stand before it. */
+function findFirstDateline(drafts: readonly Draft[], language: string, now: string): Dateline | null {
+  let seen = 0
+  let dateOnly: Dateline | null = null
+  for (const draft of drafts) {
+    if (draft.role !== null) continue
+    seen += 1
+    if (seen > 5) break
+    const dateline = findDateline(draft.text, 0, language, now)
+    if (dateline) {
+      const placed = { ...dateline, span: { start: draft.start, end: draft.start + dateline.span.end } }
+      if (dateline.place !== null || dateline.agency !== null) return placed
+      if (seen === 1) dateOnly = placed
+    }
+  }
+  return dateOnly
+}
+
+function markRepeats(drafts: readonly Draft[], title: Draft | null): void {
+  const spoken = (draft: Draft) => draft.role !== 'boilerplate' && draft.role !== 'ad_slot'
+  const repeats = findRepeats(drafts.map((draft) => (spoken(draft) ? draft.text : '')))
+  drafts.forEach((draft, index) => {
+    const other = repeats.of(index)
+    // The title may stand word for word in the lead; it is a title all the same.
+    if (other === null || draft === title) return
+    draft.role = 'duplicate'
+    draft.duplicateOf = other
+  })
+}
+
+const quoted = /^(?:["“”„«‘'].*["“”»’'][.!,;]?|「.*」)$/su
+
+/** A run of short lines after a colon, a run of quoted lines, or three and more short lines without a stop. */
+function markLists(drafts: readonly Draft[]): void {
+  for (let index = 0; index < drafts.length; index += 1) {
+    let end = index
+    while (end < drafts.length && isItem(drafts[end] as Draft)) end += 1
+    const size = end - index
+    const before = drafts[index - 1]
+    const announced = before !== undefined && /[:：]$/.test(before.text)
+    const items = drafts.slice(index, end)
+    const quotedItems = items.filter((draft) => quoted.test(draft.text)).length
+    if ((announced && size >= 2) || (size >= 2 && quotedItems === size) || size >= 4) {
+      for (const draft of items) draft.role = 'list'
+    }
+    if (size > 0) index = end - 1
+  }
+}
+
+function isItem(draft: Draft): boolean {
+  if (draft.role !== null || draft.text.length > 160 || /[:：]$/.test(draft.text)) return false
+  return quoted.test(draft.text) || !/[.!?。؟]["”’»)]*$/.test(draft.text)
+}
+
+function markQuotes(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.role !== null || !quoted.test(draft.text)) continue
+    const inside = draft.text.slice(1, -2)
+    // “A,” he said, “B” begins and ends with marks but is no quotation as a whole.
+    if (!/["“”«»]/.test(inside) && /^["“„«]/.test(draft.text)) draft.role = 'direct_quote'
+  }
+}
+
+/** A dated line without a stop, after the report has begun, is a picture's caption ("July 27, 2020-Mourners at the gate"). */
+function markCaptions(drafts: readonly Draft[], dateline: Dateline | null, language: string, now: string): void {
+  let begun = false
+  for (const draft of drafts) {
+    if (draft.role !== null) continue
+    if (!begun) {
+      begun = true
+      continue
+    }
+    if (draft.text.length > 240 || (dateline && dateline.span.start === draft.start)) continue
+    const own = findDateline(draft.text, 0, language, now)
+    if (own && own.place === null && own.agency === null && !/[.!?]["”’»)]*$/.test(draft.text)) draft.role = 'caption'
+    else if (/\((?:file )?(?:photo|image|picture|video)s?\b[^)]{0,60}\)\.?$|\bfile photo\)?\.?$/i.test(draft.text))
+      draft.role = 'caption'
+  }
+}
+
+/** The first paragraphs of the report: a short line without a stop is the dek, the first full paragraph is the lead. */
+function markOpening(drafts: readonly Draft[]): void {
+  const open = drafts.filter((draft) => draft.role === null)
+  let [lead] = open
+  const next = open[1]
+  if (lead && next && lead.text.length < 260 && next.text.length > lead.text.length && !/[.!?:؟。]["”’»)]*$/.test(lead.text)) {
+    lead.role = 'dek'
+    lead = next
+  }
+  if (lead) lead.role = 'lead'
+}

@@ -1,0 +1,42 @@
+import type { PublisherKind } from '../../record/document.ts'
+
+/** Lines that say who wrote or reported. `name` is the part that is kept; the example gives line and name. */
+export interface BylineRule {
+  readonly pattern: RegExp
+  readonly example: readonly [line: string, name: string]
+}
+
+export const bylineRules: readonly BylineRule[] = [
+  {
+    pattern: /^\(?(?:additional )?(?:reporting|reported|written|compiled|report) (?:and \w+ )?by:?\s+(?<name>[^;()]+?)(?:;.*|\)|\.)?$/iu,
+    example: ['Reporting by Lena Orlo; editing by T. Vale', 'Lena Orlo'],
+  },
+  {
+    pattern: /^(?:author|byline|by|writer|reporter|correspondent)s?\s*:\s*(?<name>.+)$/iu,
+    example: ['Author: Mira Dallo', 'Mira Dallo'],
+  },
+  {
+    pattern: /^(?:[Bb]y|BY)\s+(?<name>\p{Lu}[^.:]{1,100})\.?$/u,
+    example: ['By Mira Dallo and Tomas Reik', 'Mira Dallo and Tomas Reik'],
+  },
+]
+
+/** What stands in brackets in a dateline when it is an agency: a name or a handful of capitals, not a sentence. */
+export const agencyInBrackets = /^(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?:[ /-](?:\p{Lu}[\p{L}.&'’-]*|of|the|for|and))*)(?:,? \d{1,2} \p{L}+)?$/u
+
+/** Words that make a name a body's and not a person's. */
+export const organisationWords =
+  /\b(?:agency|agencies|news|press|desk|staff|team|bureau|service|wire|media|radio|tv|television|broadcast\w*|times|post|herald|tribune|gazette|journal|daily|weekly|observer|monitor|network|channel|online|today|centre|center|committee|council|commission|organi[sz]ation|association|society|union|federation|foundation|institute|watch|observatory|group|movement|party|front|army|police|ministry|department|office|government|rights|campaign|coalition|correspondents?|editors?|reporters|newsroom)\b/iu
+
+/** Kinds of publishers by words of their name; the first match wins. The example runs as a test. */
+export const publisherKinds: readonly { readonly pattern: RegExp; readonly kind: PublisherKind; readonly example: string }[] = [
+  { pattern: /\b(?:united nations|african union|european union|UNHCR|UNICEF|OCHA|OHCHR|OSCE)\b/i, kind: 'igo', example: 'United Nations Office in Orsk' },
+  { pattern: /\bnews agency\b|\bpress agency\b|\bnewswire\b|\bwire service\b/i, kind: 'news_agency', example: 'Northern News Agency' },
+  { pattern: /\bradio\b|\bTV\b|\btelevision\b|\bbroadcast(?:er|ing)?\b|\bchannel\b/i, kind: 'broadcaster', example: 'Radio Marden' },
+  { pattern: /\b(?:ministry|government|presidency|embassy|governorate|municipality)\b/i, kind: 'government', example: 'Ministry of Interior' },
+  { pattern: /\b(?:brigade|battalion|front|fighters|liberation army|resistance units?)\b/i, kind: 'armed_group', example: 'Northern Liberation Army' },
+  { pattern: /\b(?:human rights|rights (?:watch|centre|center|monitor|group|network)|relief|observatory|ngo|charity|amnesty|humanitarian|legal aid|documentation (?:centre|center))\b/i, kind: 'ngo', example: 'Relief Monitor' },
+  { pattern: /\b(?:police|armed forces|army|gendarmerie|national guard|navy)\b/i, kind: 'security_force', example: 'Orsk Police' },
+  { pattern: /\b(?:party|movement|coalition|congress|union)\b/i, kind: 'political_org', example: 'Dawn Party' },
+  { pattern: /\b(?:times|post|herald|tribune|gazette|journal|daily|weekly|newspaper|courier|echo|chronicle|guardian|observer|standard|star|sun|mirror|mail|express|examiner|inquirer|news)\b/i, kind: 'newspaper', example: 'Marden Tribune' },
+]

@@ -1,0 +1,16 @@
+/** The language these tables are about (BCP 47). */
+export const lexiconLanguage = 'en'
+
+/**
+ * Words without a meaning of their own ("the talks were held" and "talks held" say the same).
+ * Negations, numbers and prepositions of place and time are left out on purpose: they change what is said.
+ */
+export const functionWords: ReadonlySet<string> = new Set(
+  ('the a an and that which who whom this these those it its is are was were be been being has have had of to as so').split(' '),
+)
+
+/** The commonest words of running text; their share tells the language of a page at no cost. */
+export const commonWords: ReadonlySet<string> = new Set(
+  ('the of and to in a that is was for on with as by at from it he his are be were had has have an they which said not this ' +
+    'who their but or after been its two one more than her she will would when there no out up also into about over').split(' '),
+)

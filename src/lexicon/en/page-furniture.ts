@@ -1,0 +1,87 @@
+/**
+ * Lines that belong to the page and not to the report: they carry no claims.
+ * Each pattern is tried on a whole passage; the examples are run as tests.
+ */
+export interface FurnitureRule {
+  readonly pattern: RegExp
+  readonly role: 'boilerplate' | 'ad_slot' | 'caption'
+  /** Longest passage, in characters, the rule may silence: a report can begin with the same words. */
+  readonly longest: number
+  readonly examples: readonly string[]
+  readonly not?: readonly string[]
+}
+
+export const furniture: readonly FurnitureRule[] = [
+  {
+    pattern: /^\[?\(?\s*\d{2,4}\s?[x×]\s?\d{2,4}\s*(?:px)?\s*(?:ad|banner)?\s*\)?\]?$/i,
+    role: 'ad_slot', longest: 40,
+    examples: ['728 x 90', '300x250', '[970 × 250]', '728 x 90 banner'],
+    not: ['28 people', '4 x 4 vehicles were burnt'],
+  },
+  {
+    pattern: /^[-–—\s*[(]*(?:story continues (?:below|after)|article continues (?:below|after)|continue reading (?:below|after))?[\s:]*(?:advertisements?|advertising|advertorial|sponsored(?: content| links?)?|ad|promoted(?: content)?|paid content|this advertisement|scroll to continue)[-–—\s*)\].:]*$/i,
+    role: 'ad_slot', longest: 60,
+    examples: ['Advertisement', 'ADVERTISEMENT', '- Advertisement -', 'Sponsored content', 'Story continues below advertisement'],
+    not: ['The advertisement named the two men', 'Ad Dali'],
+  },
+  {
+    pattern: /^(?:story|article|report) continues (?:below|after)\b/i,
+    role: 'ad_slot', longest: 80,
+    examples: ['Story continues below', 'Article continues after the video'],
+  },
+  {
+    pattern: /^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written|translated) (?:and (?:writing|editing) )?by\b/i,
+    role: 'boilerplate', longest: 220,
+    examples: ['Reporting by Lena Orlo', '(Additional reporting by A. Marden; editing by T. Vale)', 'Compiled by the Harbour Desk'],
+    not: ['Reporting by journalists has been banned since the emergency law was passed in the spring, and six editors were arrested. '.repeat(2)],
+  },
+  {
+    pattern: /^(?:[Bb]y|BY)\s+(?!(?:the (?:time|end)|then|now|noon|midnight|dawn|dusk|evening|nightfall|morning|late|early|mid|contrast|comparison|law|far|all|some|most|[a-z]+ing)\b)(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|the|for|in|[,&|/]|\d{1,4}|at|AM|PM)\s*){1,16}$/u,
+    role: 'boilerplate', longest: 120,
+    examples: ['By Mira Dallo', 'By Mira Dallo and Tomas Reik', 'By Harbour Desk Staff'],
+    not: ['By Monday evening nine people had died', 'By noon the square was empty.'],
+  },
+  {
+    pattern: /^(?:subscribe (?:to|now|today|here|for)\b|subscribe$|sign up\b|sign in\b|log in\b|join (?:us|our)\b|follow us\b|follow @|like us on\b|share this\b|share (?:on|via)\b|tweet this|print this|e-?mail this|click here|tap here|donate (?:now|to|here|today)\b|support our\b|become a (?:member|subscriber)|download our|get (?:our|the latest)\b|don['’]t miss\b|you (?:may|might) (?:also )?like\b|skip to\b|leave a (?:comment|reply)|post a comment|add a comment|have your say|view (?:all )?comments|show comments|report this comment|back to top)/i,
+    role: 'boilerplate', longest: 160,
+    examples: ['Subscribe to our newsletter.', 'Share this article', 'Follow us on social media', 'Sign up for our morning briefing', 'Leave a comment'],
+    not: ['Subscribers to the union paper were arrested', 'Signs of torture were found'],
+  },
+  {
+    pattern: /^(?:(?:read more|read also|also read|read next|see also|watch(?: also)?|listen|related(?: (?:stories|articles|news|posts|topics|content|coverage|links))?|more (?:from|on|about)|more (?:stories|news)|tags?|filed under|topics?|categor(?:y|ies)|keywords|share)\s*[:|»>].*|(?:share|print|e-?mail|tweet|comments?|trending|recommended|up next|next article|previous article|top stories|latest news|latest|most (?:read|popular|viewed|shared)|popular (?:posts|now)|related(?: (?:stories|articles|news|posts|topics|content|coverage|links))|read (?:more|also|next)|see also|more (?:stories|news)|more from [^.]{1,40}|\d+ (?:comments?|shares?|views?)))$/i,
+    role: 'boilerplate', longest: 200,
+    examples: ['Read more: Two held after port blast', 'Related stories', 'Tags: Harbour, Port', '12 comments', 'Most read', 'Share'],
+    not: [
+      'Registered fishermen said the patrol fired at them.',
+      'Comments by the minister drew anger',
+      'Related arrests were made in Orsk overnight, officials said.',
+      'More from the camp were taken away, he said.',
+    ],
+  },
+  {
+    pattern: /^(?:copyright\b|©|\(c\)\s|all rights reserved|[^.]{0,60}all rights reserved\.?$|this (?:article|story|report|content) (?:was|is|has been) (?:originally |first |automatically )?(?:published|produced|generated|made available|reprinted|republished|brought)|republished with permission|reproduced with permission|the views expressed|disclaimer\b|terms of (?:use|service)|privacy policy|cookie|we use cookies|please enable javascript|javascript is (?:disabled|required)|your browser|this (?:video|content|site|page) (?:is not|cannot|can ?not|can't|requires|uses)|correction policy|contact us|about us|advertise with us|our standards|for immediate release$|press contacts?:|media contacts?:|for more information,? (?:please )?(?:contact|visit|call)|-?\s*ends?\s*-?$|#{2,}$|\*{3,}$|-{3,}$|_{3,}$|={3,}$|tel(?:ephone)?\s*[.:]|fax\s*[.:]|e-?mail\s*:)/i,
+    role: 'boilerplate', longest: 300,
+    examples: ['Copyright 2014 Harbour Post', '© Harbour Post', 'All rights reserved.', 'This article was originally published by the Harbour Post.', 'We use cookies to improve this site', 'Please enable Javascript to watch this video', '- ENDS -', '###', 'Media contact: press office'],
+    not: ['Ends of the bridge were blown up, the army said', 'Copyrighted maps were seized'],
+  },
+  {
+    pattern: /^(?:(?:last )?(?:updated|modified|published|posted|created|first published|date)(?: on| at)?\s*:?\s*)(?:\p{L}+,? )?(?:\d{1,2}[\s./-]|\p{L}{3,9}\.? \d{1,2}|\d{4}-)/iu,
+    role: 'boilerplate', longest: 120,
+    examples: ['Published: 12 May 2014', 'Updated: May 13, 2014 10:22', 'Posted on 2014-05-12', 'Last updated Monday, 12 May 2014'],
+    not: ['Published reports of May 12 say nothing of it'],
+  },
+  {
+    pattern: /^\[?\(?(?:file )?(?:photo(?:graph)?|image|picture|photo caption|caption|video|map|graphic|illustration)s?(?: credit| by| courtesy(?: of)?|\/[\p{L} ]+)?\s*[:|\]]/iu,
+    role: 'caption', longest: 400,
+    examples: ['Photo: Mourners carry a coffin in Orsk', 'File photo: The gate of the camp', '[Image: Harbour Post]'],
+    not: ['Photographs of the detained men were shown on television.', 'Video footage showed trucks driving into the crowd.'],
+  },
+]
+
+/** Roles of passages by the words alone; null when the words look like the report itself. */
+export function furnitureRole(text: string): FurnitureRule['role'] | null {
+  for (const rule of furniture) {
+    if (text.length <= rule.longest && rule.pattern.test(text)) return rule.role
+  }
+  return null
+}
