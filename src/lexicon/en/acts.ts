@@ -43,10 +43,10 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'adjective', words: 'wounded|injured', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The attack left three dead and ten wounded.' },
 
   // Armed attacks
-  { kind: 'verb', words: 'shoot|gun down|shoot dead|mow down|shoot down', type: 'attack.armed', measure: 'injured', weapon: 'firearm', notObject: ['document'], example: 'Gunmen shot two shopkeepers in Dola.' },
+  { kind: 'verb', words: 'shoot|gun down|shoot dead|mow down|shoot down', type: 'attack.armed', measure: 'casualties_unspecified', weapon: 'firearm', notObject: ['document'], example: 'Gunmen shot two shopkeepers in Dola.' },
   { kind: 'verb', words: 'open fire|fire on|fire upon|fire at|fire into|fire shot|fire bullet|fire round|fire … shot|exchange gunfire|fire live ammunition|use live ammunition|strafe|machine-gun|machinegun', type: 'attack.armed', weapon: 'firearm', example: 'Guards opened fire on the crowd.' },
   { kind: 'noun', words: 'shooting|gunfire|gunshot|drive-by|shootout|shoot-out|fusillade', type: 'attack.armed', weapon: 'firearm', example: 'Two people were hurt in a shooting on Sunday.' },
-  { kind: 'verb', words: 'stab|knife|hack to death|slash', type: 'attack.armed', measure: 'injured', weapon: 'blade', example: 'A teacher was stabbed outside the school.' },
+  { kind: 'verb', words: 'stab|knife|hack to death|slash', type: 'attack.armed', measure: 'casualties_unspecified', weapon: 'blade', example: 'A teacher was stabbed outside the school.' },
   { kind: 'noun', words: 'stabbing', type: 'attack.armed', weapon: 'blade', example: 'The stabbing happened at noon.' },
   { kind: 'verb', words: 'attack|assault|storm|overrun|ambush|raid', type: 'attack.armed', transitive: true, notObject: ['document'], example: 'Armed men attacked the camp on Friday.' },
   { kind: 'verb', words: 'target', type: 'attack.armed', transitive: true, object: ['thing', 'person'], weak: true, example: 'Young people targeted the militia bases in three cities.' },

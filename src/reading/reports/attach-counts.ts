@@ -1,0 +1,262 @@
+import type { CountPart, Measure } from '../../record/count.ts'
+import type { ActMention, NumberMention, TimeMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import { contains, hull, overlaps } from '../../record/span.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { deadlyShots, measureNouns, plainMeasureWords, tollPattern } from '../../lexicon/en/measures.ts'
+
+/** A number tied to an act: what it is a number of, and the words that say so. */
+export interface AttachedCount {
+  readonly number: NumberMention
+  readonly measure: Measure
+  /** Index of the act it belongs to, or null when only its own words tell the measure ('three dead'). */
+  readonly act: number | null
+  readonly part: CountPart
+  /** Trigger and number phrase together. */
+  readonly words: Span
+  readonly rule: string
+}
+
+/**
+ * Ties numbers to measures: through the parse where an act's patient (or agent) is the counted noun, through the noun
+ * itself ('three deaths'), through 'N dead', 'toll of N', and last through the nearest trigger of the clause.
+ * Numbers that lie in time expressions count nothing.
+ */
+export function attachCounts(
+  text: string,
+  tagged: TaggedText,
+  acts: readonly ActMention[],
+  numbers: readonly NumberMention[],
+  times: readonly TimeMention[],
+): AttachedCount[] {
+  const attached: AttachedCount[] = []
+  const bySentence = new Map<number, number[]>()
+  acts.forEach((act, i) => {
+    const list = bySentence.get(act.sentence) ?? []
+    list.push(i)
+    bySentence.set(act.sentence, list)
+  })
+  const counted = numbers.filter((number) => !times.some((time) => overlaps(time.span, number.span)))
+  tagged.sentences.forEach((sentence, index) => {
+    const here = bySentence.get(index) ?? []
+    const inSentence = counted.filter((number) => number.sentence === index)
+    const implied = here.flatMap((i) => impliedNumbers(text, sentence, acts[i] as ActMention, inSentence, index))
+    let previous: AttachedCount[] = []
+    for (const number of [...inSentence, ...implied.map((each) => each.number)].sort((a, b) => a.span.start - b.span.start)) {
+      const made = measuresOf(text, sentence, acts, here, number, previous)
+      attached.push(...made)
+      if (made.length > 0) previous = made
+    }
+  })
+  return attached
+}
+
+function measuresOf(
+  text: string,
+  sentence: Sentence,
+  acts: readonly ActMention[],
+  here: readonly number[],
+  number: NumberMention,
+  previous: readonly AttachedCount[],
+): AttachedCount[] {
+  const made = (measure: Measure, act: number | null, rule: string, trigger: Span | null): AttachedCount => ({
+    number,
+    measure,
+    act,
+    part: number.part,
+    words: wordsFor(sentence, trigger, number),
+    rule: `rule:counts/${rule}`,
+  })
+
+  // 'three deaths', '36 arrests', 'a toll of nine'
+  if (number.noun !== null) {
+    const ofNoun = measureNouns[number.noun]
+    if (ofNoun !== undefined) return [made(ofNoun, actNear(acts, here, number, ofNoun), 'noun', null)]
+  }
+  const following = text.slice(number.span.end, number.span.end + 24)
+  const plain = plainMeasureWords.find((each) => each.pattern.test(following))
+  if (plain) {
+    const length = plain.pattern.exec(following)?.[0].length ?? 0
+    const trigger = { start: number.span.end, end: number.span.end + length }
+    return [made(plain.measure, actNear(acts, here, number, plain.measure), 'plain', trigger)]
+  }
+  const before = text.slice(Math.max(sentence.start, number.span.start - 70), number.span.start)
+  const toll = tollPattern.exec(before)
+  if (toll && number.unit !== 'thing') {
+    const measure: Measure = /injur|wound/i.test(toll[0]) ? 'injured' : 'killed'
+    return [{ ...made(measure, actNear(acts, here, number, measure), 'toll', null), part: /\b(?:rose|risen|climb\w*|increas\w*|up)\b/i.test(toll[0]) ? 'update' : number.part }]
+  }
+  if (number.unit === 'thing' && !isPersonNoun.has(number.noun ?? '')) return []
+
+  // The counted noun is an argument of an act.
+  const byArgument: AttachedCount[] = []
+  for (const i of here) {
+    const act = acts[i] as ActMention
+    if (act.measure === null) continue
+    const wanted = act.counted === 'agent' ? ['participant', 'perpetrator'] : ['victim', 'target']
+    const hit = act.arguments.some(
+      (argument) => wanted.includes(argument.role) && (argument.head === number.head || contains(argument.span, number.span)) && !headedByOther(sentence, argument.head, number),
+    )
+    if (!hit) continue
+    const measure = measureOf(text, sentence, act)
+    if (!byArgument.some((each) => each.measure === measure)) byArgument.push(made(measure, i, 'argument', act.trigger))
+  }
+  if (byArgument.length > 0) return byArgument
+
+  // 'including two children': a part of the figure before it.
+  if (number.part === 'subset' && previous.length > 0) {
+    return previous.map((each) => ({ ...made(each.measure, each.act, 'subset', null), part: 'subset' as const }))
+  }
+
+  // The nearest trigger: before the number without another number between ('killed at least 11'), or after it ('11 were killed').
+  const candidate = nearestTrigger(text, sentence, acts, here, number)
+  if (candidate !== null) {
+    const act = acts[candidate] as ActMention
+    return [made(measureOf(text, sentence, act), candidate, 'near', act.trigger)]
+  }
+  return []
+}
+
+/** 'the death of nine of the guards': the number counts a noun deeper in the phrase than the argument's head. */
+function headedByOther(sentence: Sentence, argumentHead: number, number: NumberMention): boolean {
+  if (argumentHead === number.head) return false
+  const head = sentence.tokens[number.head]
+  if (!head) return false
+  const relation = plainRelation(head)
+  return relation === 'nmod' && tokenAt(sentence, argumentHead).tag !== 'NUM' && isPersonNoun.has(tokenAt(sentence, argumentHead).lemma)
+}
+
+/** Somebody shot is wounded or dead only where the words say so. */
+function measureOf(text: string, sentence: Sentence, act: ActMention): Measure {
+  const measure = act.measure as Measure
+  if (measure !== 'casualties_unspecified') return measure
+  const around = text.slice(Math.max(sentence.start, act.trigger.start - 12), Math.min(sentence.end, act.trigger.end + 40))
+  return deadlyShots.test(around) ? 'killed' : measure
+}
+
+function actNear(acts: readonly ActMention[], here: readonly number[], number: NumberMention, measure: Measure): number | null {
+  let best: number | null = null
+  let bestDistance = Infinity
+  for (const i of here) {
+    const act = acts[i] as ActMention
+    const distance = Math.abs(act.trigger.start - number.span.start) + (act.measure === measure ? 0 : 40)
+    if (distance < bestDistance) {
+      bestDistance = distance
+      best = i
+    }
+  }
+  return best
+}
+
+function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMention[], here: readonly number[], number: NumberMention): number | null {
+  if (number.noun !== null && !isPersonNoun.has(number.noun) && number.unit !== 'person') return null
+  let best: number | null = null
+  let bestDistance = 60
+  for (const i of here) {
+    const act = acts[i] as ActMention
+    if (act.measure === null || act.counted === 'agent') continue
+    if (act.trigger.end <= number.span.start) {
+      const between = text.slice(act.trigger.end, number.span.start)
+      // Object position: only the object itself may stand between.
+      if (between.length > 30 || /[;:.]|\b(?:by|after|when|while|near|in|on|at|from|were|was|and|as)\b/.test(between)) continue
+      if (between.length < bestDistance) {
+        bestDistance = between.length
+        best = i
+      }
+    } else if (act.trigger.start >= number.phrase.end) {
+      const between = text.slice(number.phrase.end, act.trigger.start)
+      if (between.length > 45 || /[;:.]|\b(?:after|when|while|before|said|says)\b/.test(between)) continue
+      if (!/\b(?:was|were|been|are|is|being|have|had|got|get)\b/.test(between) && between.trim().length > 0 && tokenAt(sentence, act.token).fine === 'VBD') continue
+      if (between.length + 5 < bestDistance) {
+        bestDistance = between.length + 5
+        best = i
+      }
+    }
+  }
+  return best
+}
+
+/** The claim's words: trigger and number phrase where they stand close, else the number phrase alone. */
+function wordsFor(sentence: Sentence, trigger: Span | null, number: NumberMention): Span {
+  const phrase = contains(sentence, number.phrase) ? number.phrase : number.span
+  if (trigger === null) return phrase
+  const gap = trigger.end <= phrase.start ? phrase.start - trigger.end : trigger.start - phrase.end
+  return gap <= 45 && contains(sentence, trigger) ? hull([trigger, phrase]) : phrase
+}
+
+const singularDeterminers = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'another', 'one', 'this', 'its'])
+
+/** 'a man was shot dead' = 1; 'protesters were killed' = a vague plural; 'X and three others' = the sum. */
+function impliedNumbers(
+  text: string,
+  sentence: Sentence,
+  act: ActMention,
+  numbers: readonly NumberMention[],
+  index: number,
+): { number: NumberMention }[] {
+  if (act.measure === null || act.counted === 'agent' || act.measure === 'participants') return []
+  const victims = act.arguments.filter((argument) => argument.role === 'victim')
+  if (victims.length === 0 || victims.length > 12) return []
+  let sum = 0
+  let explicit = 0
+  let additional = false
+  const implied: { span: Span; head: number; value: number | null }[] = []
+  for (const victim of victims) {
+    const own = numbers.find((number) => number.head === victim.head || contains(victim.span, number.span))
+    if (own) {
+      if (own.best === null) return []
+      sum += own.best
+      explicit += 1
+      additional ||= own.part === 'additional'
+      continue
+    }
+    const value = impliedValue(sentence, victim.head)
+    if (value === undefined) continue
+    implied.push({ span: victim.span, head: victim.head, value })
+    if (value !== null) sum += value
+  }
+  if (implied.length === 0) return []
+  const plural = implied.filter((each) => each.value === null)
+  const make = (span: Span, head: number, value: number | null): { number: NumberMention } => ({
+    number: {
+      span,
+      phrase: span,
+      min: value === null ? 2 : value,
+      max: value,
+      best: value,
+      comparator: value === null ? 'vague' : '=',
+      noun: tokenAt(sentence, head).lemma,
+      unit: 'person',
+      part: 'total',
+      group: { words: text.slice(span.start, span.end) },
+      measure: null,
+      sentence: index,
+      head,
+    },
+  })
+  if (plural.length > 0) return plural.slice(0, 1).map((each) => make(each.span, each.head, null))
+  if (explicit > 0 && !additional) return []
+  const span = hull(victims.map((victim) => victim.span))
+  return [make(span, (implied[0] as { head: number }).head, sum)]
+}
+
+/** 1 for a singular person, null for a bare plural, undefined for what counts nobody. */
+function impliedValue(sentence: Sentence, head: number): number | null | undefined {
+  const token = tokenAt(sentence, head)
+  if (token.tag === 'PRON' || token.tag === 'NUM') return undefined
+  if (token.tag === 'PROPN') {
+    // A named person; bodies and places are no persons, and only titles or first names could tell. Left to those with a title.
+    return token.fine === 'NNP' && isPersonNoun.has(token.lemma.toLowerCase()) ? 1 : undefined
+  }
+  if (!isPersonNoun.has(token.lemma)) return undefined
+  if (['crowd', 'group', 'mob', 'family', 'population', 'community', 'police', 'people', 'staff', 'crew', 'personnel', 'couple', 'other', 'life'].includes(token.lemma)) return undefined
+  if (token.fine === 'NNS' || (token.lower !== token.lemma && token.lower.endsWith('s'))) {
+    const phrase = nounPhraseSpan(sentence, head)
+    const definite = sentence.tokens.some((each) => each.head === head && each.start >= phrase.start && (each.tag === 'DET' || each.relation === 'nmod:poss'))
+    return definite ? undefined : null
+  }
+  const determined = sentence.tokens.some((each) => each.head === head && (singularDeterminers.has(each.lower) || each.relation === 'nmod:poss'))
+  return determined ? 1 : token.fine === 'NN' ? 1 : undefined
+}

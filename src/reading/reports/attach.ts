@@ -1,0 +1,168 @@
+import type { ActMention, PlaceMention, TimeMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import { contains } from '../../record/span.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { plainRelation, tokenAt } from '../../text/tree.ts'
+import { lightVerbs, occurVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
+
+/** An act with the times and places that its own sentence gives it. */
+export interface PlacedAct {
+  readonly act: ActMention
+  readonly times: readonly TimeMention[]
+  readonly places: readonly PlaceMention[]
+  /** True when the words point back: 'the attack', 'this event', 'those killings'. */
+  readonly definite: boolean
+  /** The act it hangs on in the same sentence, when the clauses share subject and circumstances. */
+  readonly parent: number | null
+}
+
+/** What each sentence says of its main clause's time and place, act or not: the frame the next sentences stand in. */
+export interface SentenceFrame {
+  readonly time: TimeMention | null
+  readonly places: readonly PlaceMention[]
+}
+
+/**
+ * Gives every time and place to the act whose words govern it in the parse: from the mention the tree is climbed
+ * until a trigger is met. What meets none belongs to the sentence's frame and to the nearest act of the sentence.
+ */
+export function attachTimesAndPlaces(
+  acts: readonly ActMention[],
+  times: readonly TimeMention[],
+  places: readonly PlaceMention[],
+  tagged: TaggedText,
+): { acts: PlacedAct[]; frames: SentenceFrame[] } {
+  const bySentence = new Map<number, number[]>()
+  acts.forEach((act, i) => {
+    const list = bySentence.get(act.sentence) ?? []
+    list.push(i)
+    bySentence.set(act.sentence, list)
+  })
+  const timesOf: TimeMention[][] = acts.map(() => [])
+  const placesOf: PlaceMention[][] = acts.map(() => [])
+  const parents: (number | null)[] = acts.map(() => null)
+  const frames: SentenceFrame[] = []
+
+  tagged.sentences.forEach((sentence, index) => {
+    const here = bySentence.get(index) ?? []
+    const governs = new Map<number, number>()
+    for (const i of here) {
+      const act = acts[i] as ActMention
+      governs.set(act.token, i)
+      const token = tokenAt(sentence, act.token)
+      if (token.head >= 0 && token.tag !== 'VERB') {
+        const governor = tokenAt(sentence, token.head)
+        const carries = lightVerbs.has(governor.lemma) || sufferVerbs.has(governor.lemma) || occurVerbs.has(governor.lemma)
+        if (governor.tag === 'VERB' && carries && !governs.has(token.head)) governs.set(token.head, i)
+      }
+    }
+    for (const i of here) parents[i] = parentOf(sentence, acts[i] as ActMention, governs, i)
+
+    let frameTime: TimeMention | null = null
+    for (const time of times) {
+      if (!contains(sentence, time.span) || time.value === null) continue
+      const owner = climb(sentence, time.span, governs)
+      const i = owner.act ?? nearest(acts, here, time.span, sentence)
+      if (i !== null) timesOf[i]?.push(time)
+      if (owner.toRoot) frameTime ??= time
+    }
+    const framePlaces: PlaceMention[] = []
+    for (const place of places) {
+      if (!contains(sentence, place.span) || place.use !== 'place') continue
+      const owner = climb(sentence, place.span, governs)
+      const i = owner.act ?? nearest(acts, here, place.span, sentence)
+      if (i !== null) placesOf[i]?.push(place)
+      if (owner.toRoot) framePlaces.push(place)
+    }
+    frames.push({ time: frameTime, places: framePlaces })
+  })
+  return {
+    acts: acts.map((act, i) => ({
+      act,
+      times: timesOf[i] ?? [],
+      places: placesOf[i] ?? [],
+      definite: isDefinite(tagged.sentences[act.sentence] as Sentence, act),
+      parent: parents[i] ?? null,
+    })),
+    frames,
+  }
+}
+
+/** The token of a span that hangs on something outside it. */
+export function headOfSpan(sentence: Sentence, span: Span): number {
+  let fallback = -1
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    const token = tokenAt(sentence, i)
+    if (token.start >= span.end) break
+    if (token.end <= span.start) continue
+    fallback = i
+    if (token.head < 0) return i
+    const head = tokenAt(sentence, token.head)
+    if (head.start >= span.end || head.end <= span.start) {
+      if (token.tag !== 'ADP' && token.tag !== 'DET' && token.tag !== 'PUNCT') return i
+    }
+  }
+  return fallback
+}
+
+function climb(sentence: Sentence, span: Span, governs: ReadonlyMap<number, number>): { act: number | null; toRoot: boolean } {
+  let i = headOfSpan(sentence, span)
+  let act: number | null = null
+  // A phrase hanging on a noun inside another act's argument frames nothing.
+  let toRoot = true
+  for (let guard = 0; i >= 0 && guard < sentence.tokens.length; guard += 1) {
+    const owner = governs.get(i)
+    if (owner !== undefined && act === null) act = owner
+    const token = tokenAt(sentence, i)
+    const relation = plainRelation(token)
+    if (token.head >= 0 && (relation === 'acl' || relation === 'nmod' || relation === 'ccomp') && guard > 0) toRoot = false
+    if (token.head >= 0 && relation === 'nmod' && guard === 0) toRoot = false
+    i = token.head
+  }
+  return { act, toRoot }
+}
+
+/** The act of the sentence nearest to a span, the same clause first. */
+function nearest(acts: readonly ActMention[], here: readonly number[], span: Span, sentence: Sentence): number | null {
+  let best: number | null = null
+  let bestDistance = Infinity
+  for (const i of here) {
+    const act = acts[i] as ActMention
+    const distance = Math.min(Math.abs(act.trigger.start - span.end), Math.abs(span.start - act.trigger.end))
+    const penalty = contains(act.clause, span) ? 0 : (sentence.end - sentence.start) / 2
+    if (distance + penalty < bestDistance) {
+      bestDistance = distance + penalty
+      best = i
+    }
+  }
+  return best
+}
+
+const sharing = new Set(['conj', 'advcl', 'xcomp', 'parataxis', 'obj', 'nsubj', 'obl'])
+
+/** The act a clause shares its circumstances with: coordinated, adverbial or complement clauses, not nouns inside a noun. */
+function parentOf(sentence: Sentence, act: ActMention, governs: ReadonlyMap<number, number>, self: number): number | null {
+  let i = act.token
+  for (let guard = 0; guard < 12; guard += 1) {
+    const token = tokenAt(sentence, i)
+    if (token.head < 0) return null
+    const relation = plainRelation(token)
+    if (!sharing.has(relation)) return null
+    // A noun inside an object or oblique shares only with outcome verbs ('the blast killed five').
+    i = token.head
+    const owner = governs.get(i)
+    if (owner !== undefined && owner !== self) return owner
+  }
+  return null
+}
+
+const pointers = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'its', 'their', 'his', 'her'])
+
+function isDefinite(sentence: Sentence, act: ActMention): boolean {
+  const token = tokenAt(sentence, act.token)
+  if (token.tag === 'VERB' || token.tag === 'ADJ') return false
+  return sentence.tokens.some(
+    (each, i) =>
+      each.head === act.token && i < act.token && (pointers.has(each.lower) || (each.tag === 'DET' && pointers.has(each.lemma))),
+  )
+}

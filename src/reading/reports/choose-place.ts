@@ -1,0 +1,39 @@
+import type { PlaceMention } from '../../record/mention.ts'
+import type { PlaceLevel, PlaceValue } from '../../record/place.ts'
+import { near } from './join-acts.ts'
+
+const order: readonly PlaceLevel[] = ['L0', 'L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L8', 'L7']
+
+/** The finest place first; what could not be placed comes after what could. */
+export function finestFirst(places: readonly PlaceMention[]): PlaceMention[] {
+  const rank = (place: PlaceMention) => (place.value.level === null ? 6.5 : order.indexOf(place.value.level))
+  return [...places].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)
+}
+
+/** One place per town, no larger area that only holds a finer one: 'Dola, in Marvan province' is one place. */
+export function distinctPlaces(places: readonly PlaceMention[]): PlaceMention[] {
+  const kept: PlaceMention[] = []
+  for (const place of finestFirst(places)) {
+    if (kept.some((other) => near(other.value, place.value) || holds(place.value, other.value))) continue
+    kept.push(place)
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** True when `outer` is a country, province or district that `inner` lies in. */
+export function holds(outer: PlaceValue, inner: PlaceValue): boolean {
+  if (outer.country === null || inner.country !== outer.country || outer.level === null) return false
+  if (outer.level === 'L7') return true
+  if (outer.level === 'L6') return outer.admin1 !== null && outer.admin1 === inner.admin1
+  if (outer.level === 'L4') return outer.admin2 !== null && outer.admin2 === inner.admin2
+  return false
+}
+
+const sibling = new Set<PlaceLevel | null>(['L0', 'L1', 'L2', 'L3', 'L4', 'L6', null])
+
+/** Towns named side by side as the places of one act; fewer than two when there is no such list. */
+export function listedPlaces(places: readonly PlaceMention[]): PlaceMention[] {
+  const distinct = distinctPlaces(places.filter((place) => place.value.level !== 'L7'))
+  const towns = distinct.filter((place) => sibling.has(place.value.level))
+  return towns.length >= 2 ? towns : []
+}

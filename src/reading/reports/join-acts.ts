@@ -1,0 +1,182 @@
+import type { ActType } from '../../record/act.ts'
+import { familyOf } from '../../record/act.ts'
+import type { Document } from '../../record/document.ts'
+import type { PlaceMention } from '../../record/mention.ts'
+import type { PlaceValue } from '../../record/place.ts'
+import { distanceKm } from '../../record/place.ts'
+import type { TimeValue } from '../../record/time.ts'
+import { isExactDay } from '../../record/time.ts'
+import type { TaggedText } from '../../text/tagged-text.ts'
+import type { PlacedAct } from './attach.ts'
+
+/** Acts of one document that tell one incident. Indexes into the placed acts. */
+export interface Telling {
+  readonly acts: number[]
+  time: TimeValue | null
+  places: PlaceMention[]
+  /** Sentence of the first and of the latest act. */
+  readonly first: number
+  last: number
+  /** True while only the headline (or dek) tells it. */
+  headlineOnly: boolean
+}
+
+/**
+ * Joins acts that tell one incident within a document (`domain-model.md` 3.5): the text is walked once; each act goes to
+ * the most recent telling that it fits, else it opens a new one. Disjoint days or two different towns always part;
+ * acts that did not happen, or not for certain, never join those that did.
+ */
+export function joinActs(document: Pick<Document, 'passages'>, tagged: TaggedText, placed: readonly PlacedAct[]): Telling[] {
+  const tellings: Telling[] = []
+  const tellingOf = new Map<number, Telling>()
+  const order = placed.map((_, i) => i).sort((a, b) => (placed[a] as PlacedAct).act.trigger.start - (placed[b] as PlacedAct).act.trigger.start)
+  for (const i of order) {
+    const each = placed[i] as PlacedAct
+    const headline = isHeadline(document, tagged, each.act.sentence)
+    const time = bestTime(each)
+    const best = [...tellings].reverse().find((telling) => fits(each, i, time, telling, placed, document, tagged))
+    if (best) {
+      best.acts.push(i)
+      best.last = Math.max(best.last, each.act.sentence)
+      best.time = finerTime(best.time, time)
+      best.places.push(...each.places)
+      best.headlineOnly &&= headline
+      tellingOf.set(i, best)
+    } else {
+      const telling: Telling = {
+        acts: [i], time, places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline,
+      }
+      tellings.push(telling)
+      tellingOf.set(i, telling)
+    }
+  }
+  return tellings
+}
+
+function isHeadline(document: Pick<Document, 'passages'>, tagged: TaggedText, sentence: number): boolean {
+  const passage = document.passages[tagged.sentences[sentence]?.passage ?? -1]
+  return passage?.role === 'headline' || passage?.role === 'dek'
+}
+
+function happened(act: PlacedAct): boolean {
+  return (act.act.modality === 'asserted' || act.act.modality === 'hedged') && act.act.polarity === 'affirms'
+}
+
+function fits(each: PlacedAct, index: number, time: TimeValue | null, telling: Telling, placed: readonly PlacedAct[], document: Pick<Document, 'passages'>, tagged: TaggedText): boolean {
+  const first = placed[telling.acts[0] as number] as PlacedAct
+  const sameSentence = telling.last === each.act.sentence
+  if (happened(each) !== happened(first)) {
+    // 'no one was hurt' belongs to the incident it speaks of.
+    if (!(each.act.polarity === 'denies' && happened(first) && each.act.outcome && each.act.sentence - telling.last <= 2)) return false
+  }
+  if (!happened(each) && each.act.polarity === 'affirms' && !sameSentence) return false
+  if (timesPart(telling.time, time)) return false
+  if (placesPart(telling.places, each.places)) return false
+
+  const isParent = each.parent !== null && telling.acts.includes(each.parent)
+  const kind = telling.acts.reduce<number>((best, i) => Math.max(best, compatibility((placed[i] as PlacedAct), each)), 0)
+  if (isParent && (kind > 0 || bothHarm(first.act.type, each.act.type))) return true
+  if (kind === 0) return false
+  if (sameSentence) return kind >= 1
+  const distance = each.act.sentence - telling.last
+  if (telling.headlineOnly) return kind >= 1 && happened(each)
+  const samePlace = sharesPlace(telling.places, each.places)
+  const sameTime = time !== null && telling.time !== null && time.edtf === telling.time.edtf && isExactDay(time)
+  if (samePlace && (sameTime || time === null || telling.time === null)) return distance <= 12
+  if (sameTime && (each.places.length === 0 || telling.places.length === 0)) return distance <= 12
+  if (each.definite) return distance <= 8
+  const bare = time === null && each.places.length === 0
+  if (bare) return kind >= 2 ? distance <= 6 : distance <= 2
+  if (kind < 2) return false
+  const paragraphApart = (tagged.sentences[each.act.sentence]?.passage ?? 0) - (tagged.sentences[telling.last]?.passage ?? 0)
+  const telledElsewhere = (telling.places.length === 0 || each.places.length === 0) && (telling.time === null || time === null)
+  return telledElsewhere && distance <= 2 && paragraphApart <= 1 && document.passages.length > 0 && index >= 0
+}
+
+const genericWords = /\/(?:the )?(?:attack|attacks|assault|assaults|atrocity|violence|target|targeted|raid|attacked|incursion|offensive|onslaught)$/
+
+function isGeneric(act: PlacedAct): boolean {
+  return act.act.outcome || genericWords.test(act.act.rule)
+}
+
+function bothHarm(a: ActType, b: ActType): boolean {
+  const harm = new Set(['attack', 'battle', 'remote', 'custody'])
+  const held = (type: ActType) => type === 'liberty.abduction' || type === 'liberty.arrest' || type === 'custody.torture'
+  return (harm.has(familyOf(a)) || held(a)) && (harm.has(familyOf(b)) || held(b))
+}
+
+const pairs: readonly (readonly [ActType, ActType, number])[] = [
+  ['remote.bomb', 'remote.suicide', 2], ['remote.shelling', 'remote.air', 1], ['attack.armed', 'battle.clash', 2], ['attack.armed', 'attack.targeted', 2],
+  ['attack.armed', 'attack.execution_extrajudicial', 2], ['attack.armed', 'protest.crackdown', 2], ['attack.beating', 'protest.crackdown', 2],
+  ['protest.demonstration', 'protest.crackdown', 2], ['protest.demonstration', 'protest.riot', 2], ['protest.riot', 'protest.crackdown', 2],
+  ['protest.demonstration', 'battle.clash', 1], ['protest.riot', 'battle.clash', 2], ['protest.demonstration', 'protest.blockade', 2], ['protest.demonstration', 'protest.strike', 1],
+  ['protest.riot', 'protest.blockade', 2], ['protest.riot', 'property.damage', 1], ['protest.riot', 'property.arson', 1], ['protest.mob', 'protest.riot', 1],
+  ['protest.demonstration', 'liberty.arrest', 1], ['protest.crackdown', 'liberty.arrest', 1], ['protest.riot', 'liberty.arrest', 1], ['protest.demonstration', 'symbolic.slogan', 2],
+  ['protest.demonstration', 'symbolic.display', 1], ['liberty.abduction', 'liberty.disappearance', 1], ['property.arson', 'property.damage', 1],
+  ['protest.mob', 'attack.beating', 2], ['protest.mob', 'attack.armed', 2], ['custody.death', 'custody.torture', 2], ['attack.beating', 'custody.torture', 1],
+  ['attack.armed', 'remote.bomb', 0], ['symbolic.commemoration', 'symbolic.display', 1], ['liberty.arrest', 'property.seizure', 1], ['remote.bomb', 'property.damage', 1],
+  ['remote.shelling', 'property.damage', 1], ['remote.air', 'property.damage', 1], ['battle.clash', 'remote.shelling', 1], ['attack.armed', 'property.arson', 0],
+]
+
+/** 0 = two incidents, 1 = may be one when told together, 2 = one kind of thing. */
+function compatibility(a: PlacedAct, b: PlacedAct): number {
+  const typeA = a.act.type
+  const typeB = b.act.type
+  if (typeA === typeB) return 2
+  const harm = new Set(['attack', 'battle', 'remote'])
+  const harmful = (type: ActType) => harm.has(familyOf(type)) || type === 'protest.crackdown' || type === 'protest.mob' || type === 'protest.riot' || type === 'custody.death' || type === 'attack.targeted'
+  if ((isGeneric(a) && harmful(typeB)) || (isGeneric(b) && harmful(typeA))) return harmful(typeA) && harmful(typeB) ? 2 : 1
+  // Deaths and wounds among hostages, detainees, protesters, in fires: the outcome goes to the act told there.
+  if ((a.act.outcome && (typeB === 'liberty.abduction' || typeB === 'property.arson' || typeB === 'protest.demonstration')) || (b.act.outcome && (typeA === 'liberty.abduction' || typeA === 'property.arson' || typeA === 'protest.demonstration'))) return 1
+  for (const [x, y, kind] of pairs) if ((x === typeA && y === typeB) || (x === typeB && y === typeA)) return kind
+  return 0
+}
+
+/** The time that says most: an exact day before a longer window, a stated one before a counted one. */
+export function bestTime(each: PlacedAct): TimeValue | null {
+  let best: TimeValue | null = null
+  for (const mention of each.times) if (mention.timex !== 'DURATION' && mention.timex !== 'SET') best = finerTime(best, mention.value)
+  return best
+}
+
+function finerTime(a: TimeValue | null, b: TimeValue | null): TimeValue | null {
+  if (a === null) return b
+  if (b === null) return a
+  return days(b) < days(a) ? b : a
+}
+
+/** Length of a window in days; open windows are endless. */
+export function days(time: TimeValue): number {
+  if (time.earliest === null || time.latest === null) return Infinity
+  return (Date.parse(time.latest) - Date.parse(time.earliest)) / 86_400_000 + 1
+}
+
+function timesPart(a: TimeValue | null, b: TimeValue | null): boolean {
+  if (!a || !b) return false
+  return (a.latest !== null && b.earliest !== null && a.latest < b.earliest) || (b.latest !== null && a.earliest !== null && b.latest < a.earliest)
+}
+
+const town = new Set(['L0', 'L1', 'L2', 'L3'])
+
+/** True when both name towns and no town of one lies near a town of the other. */
+function placesPart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
+  const townsA = a.filter((each) => each.value.level !== null && town.has(each.value.level))
+  const townsB = b.filter((each) => each.value.level !== null && town.has(each.value.level))
+  if (townsA.length > 0 && townsB.length > 0) return !townsA.some((x) => townsB.some((y) => near(x.value, y.value)))
+  const countriesA = a.map((each) => each.value.country).filter((country) => country !== null)
+  const countriesB = b.map((each) => each.value.country).filter((country) => country !== null)
+  return countriesA.length > 0 && countriesB.length > 0 && !countriesA.some((country) => countriesB.includes(country))
+}
+
+function sharesPlace(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
+  return a.some((x) => x.value.level !== 'L7' && b.some((y) => y.value.level !== 'L7' && near(x.value, y.value)))
+}
+
+/** The same place, or two points closer than 15 km plus their radii, or the same name where nothing was placed. */
+export function near(a: PlaceValue, b: PlaceValue): boolean {
+  if (a.geonamesId !== null && a.geonamesId === b.geonamesId) return true
+  if (a.words.toLowerCase() === b.words.toLowerCase()) return true
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false
+  if (!a.level || !b.level || !town.has(a.level) || !town.has(b.level)) return false
+  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) < 15 + (a.radiusKm ?? 0) + (b.radiusKm ?? 0)
+}
