@@ -1,0 +1,403 @@
+import type { ActType } from '../../record/act.ts'
+import { familyOf } from '../../record/act.ts'
+import type { Actor, ParticipantRole, ParticipantValue } from '../../record/actor.ts'
+import type { Attribution } from '../../record/attribution.ts'
+import { originKey, speakerOf } from '../../record/attribution.ts'
+import type { Claim, ClaimValue, Modality, Polarity } from '../../record/claim.ts'
+import type { Count, Measure } from '../../record/count.ts'
+import { passageAt } from '../../record/document.ts'
+import type { Document } from '../../record/document.ts'
+import { idFrom } from '../../record/id.ts'
+import type { ActMention, ActorMention, PlaceMention, TimeMention } from '../../record/mention.ts'
+import type { Note } from '../../record/note.ts'
+import type { PlaceValue } from '../../record/place.ts'
+import type { Aggregation, Report } from '../../record/report.ts'
+import type { Span } from '../../record/span.ts'
+import { overlaps, wordsOf } from '../../record/span.ts'
+import type { TimeValue } from '../../record/time.ts'
+import type { TaggedText } from '../../text/tagged-text.ts'
+import type { PlacedAct, SentenceFrame } from './attach.ts'
+import type { AttachedCount } from './attach-counts.ts'
+import { distinctPlaces, listedPlaces } from './choose-place.ts'
+import type { Telling } from './join-acts.ts'
+import { days } from './join-acts.ts'
+import { aggregateWords } from '../../lexicon/en/measures.ts'
+
+/** All that the steps before found in one document. */
+export interface Found {
+  readonly document: Document
+  readonly tagged: TaggedText
+  readonly placed: readonly PlacedAct[]
+  readonly frames: readonly SentenceFrame[]
+  readonly counts: readonly AttachedCount[]
+  readonly times: readonly TimeMention[]
+  readonly places: readonly PlaceMention[]
+  readonly actors: readonly Actor[]
+  readonly actorMentions: readonly ActorMention[]
+  readonly loaded: readonly Span[]
+  readonly stances: readonly StanceMention[]
+  readonly attributionAt: (span: Span) => Attribution
+}
+
+/** 'denied involvement', 'claimed responsibility': somebody takes a stance to an act told near by. */
+export interface StanceMention {
+  readonly span: Span
+  readonly sentence: number
+  readonly stance: 'accepts' | 'denies'
+  readonly of: 'act' | 'responsibility' | 'figure'
+  /** Who takes it, when the words name somebody. */
+  readonly who: Span | null
+}
+
+/** Turns tellings into reports with their claims; each city of a list shared by one act becomes a report of its own. */
+export function assembleReports(found: Found, tellings: readonly Telling[]): { reports: Report[]; notes: Note[] } {
+  const notes: Note[] = []
+  const drafts = tellings.flatMap((telling) => split(found, telling))
+  const reports = drafts.flatMap((draft) => {
+    const report = reportOf(found, draft, notes)
+    return report ? [report] : []
+  })
+  return { reports: addStances(found, withLinks(found, reports)), notes }
+}
+
+interface Draft {
+  readonly telling: Telling
+  readonly places: readonly PlaceMention[]
+  readonly placeRule: string | null
+  readonly counts: readonly AttachedCount[]
+  readonly isListed: boolean
+}
+
+/** One verb over a list of cities gives one incident a city; counts given for the whole list keep it together. */
+function split(found: Found, telling: Telling): Draft[] {
+  const counts = found.counts.filter((count) => count.act !== null && telling.acts.includes(count.act) && count.measure !== 'munitions_fired')
+  const listed = telling.acts.map((i) => listedPlaces((found.placed[i] as PlacedAct).places)).find((list) => list.length >= 2)
+  if (listed && counts.every((count) => count.number.unit === 'thing') && !isListOfFrames(found, telling)) {
+    return listed.map((place) => ({ telling, places: [place], placeRule: null, counts: [], isListed: true }))
+  }
+  const { places, rule } = placesOf(found, telling)
+  return [{ telling, places, placeRule: rule, counts, isListed: false }]
+}
+
+function isListOfFrames(found: Found, telling: Telling): boolean {
+  return telling.acts.length > 3 && telling.acts.every((i) => listedPlaces((found.placed[i] as PlacedAct).places).length === 0)
+}
+
+/** Places told with the acts; else the sentence's, else the story's last place, else the dateline (marked as inferred). */
+function placesOf(found: Found, telling: Telling): { places: PlaceMention[]; rule: string | null } {
+  const own = distinctPlaces(telling.places)
+  if (own.some((place) => place.value.level !== 'L7')) return { places: own.filter((place) => place.value.level !== 'L7' || own.length === 1), rule: null }
+  const inSentences = distinctPlaces(
+    found.places.filter((place) => place.use === 'place' && telling.acts.some((i) => within(found, place.span, (found.placed[i] as PlacedAct).act.sentence))),
+  ).filter((place) => place.value.level !== 'L7')
+  if (inSentences.length > 0) return { places: inSentences.slice(0, 1), rule: 'the place in the same sentence' }
+  for (let back = telling.first - 1; back >= Math.max(0, telling.first - 6); back -= 1) {
+    const earlier = distinctPlaces(found.places.filter((place) => place.use === 'place' && within(found, place.span, back))).filter((place) => place.value.level !== 'L7')
+    if (earlier.length > 0 && agree(own, earlier[0] as PlaceMention)) return { places: earlier.slice(0, 1), rule: "the story's last place" }
+  }
+  if (own.length > 0) return { places: own, rule: null }
+  for (let on = telling.first + 1; on <= telling.last + 2; on += 1) {
+    const later = distinctPlaces(found.places.filter((place) => place.use === 'place' && within(found, place.span, on))).filter((place) => place.value.level !== 'L7')
+    if (later.length > 0) return { places: later.slice(0, 1), rule: 'the place told next' }
+  }
+  const anyCountry = found.places.find((place) => place.use === 'place' && place.value.level === 'L7')
+  const dateline = found.places.find((place) => place.use === 'dateline')
+  if (dateline && dateline.value.level !== 'L7') return { places: [dateline], rule: 'only the dateline names a place' }
+  const country = anyCountry ?? dateline
+  return country ? { places: [country], rule: 'only the country is named' } : { places: [], rule: null }
+}
+
+function agree(own: readonly PlaceMention[], place: PlaceMention): boolean {
+  const countries = own.map((each) => each.value.country).filter((country) => country !== null)
+  return countries.length === 0 || place.value.country === null || countries.includes(place.value.country)
+}
+
+function within(found: Found, span: Span, sentence: number): boolean {
+  const at = found.tagged.sentences[sentence]
+  return at !== undefined && at.start <= span.start && span.end <= at.end
+}
+
+/** The telling's own time; else the recent window the story stands in, or the exact day told in the same paragraph. */
+function timeOf(found: Found, telling: Telling): TimeValue | null {
+  if (telling.time) return telling.time
+  const passage = found.tagged.sentences[telling.first]?.passage
+  for (let back = telling.first; back >= Math.max(0, telling.first - 12); back -= 1) {
+    const frame = found.frames[back]?.time?.value
+    if (!frame) continue
+    const length = days(frame)
+    const sameParagraph = found.tagged.sentences[back]?.passage === passage
+    const recent = length > 1 && length <= 45 && frame.sense === 'some_day'
+    if (!recent && !sameParagraph) {
+      // An old day told in another paragraph says no more than the year of what is told around it.
+      return telling.first - back <= 4 && length < 400 && isOld(found, frame) ? yearOf(frame) : null
+    }
+    return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
+  }
+  return null
+}
+
+function isOld(found: Found, time: TimeValue): boolean {
+  const published = found.document.publishedAt
+  return published !== null && time.latest !== null && Date.parse(published) - Date.parse(time.latest) > 200 * 86_400_000
+}
+
+function yearOf(time: TimeValue): TimeValue | null {
+  if (time.earliest === null) return null
+  const year = time.earliest.slice(0, 4)
+  return { ...time, edtf: `${year}~`, earliest: `${year}-01-01`, latest: `${year}-12-31`, sense: 'some_day', anchor: 'discourse', stated: false, rule: 'the year of what is told around it' }
+}
+
+function reportOf(found: Found, draft: Draft, notes: Note[]): Report | null {
+  const { document } = found
+  const { telling } = draft
+  const placed = telling.acts.map((i) => found.placed[i] as PlacedAct)
+  const acts = placed.map((each) => each.act)
+  const first = acts[0] as ActMention
+  const time = timeOf(found, telling)
+  const places = draft.places.map((place) => withRule(place.value, draft.placeRule))
+  const type = primaryType(acts)
+  const modality = modalityOf(found, draft, placed, time)
+  const aggregation = aggregationOf(found, draft, time, places)
+  const key = draft.isListed ? places[0]?.words ?? '' : ''
+  const id = idFrom('report', document.id, first.trigger.start, key)
+  const claims: Claim[] = []
+  const seen = new Set<string>()
+  const add = (value: ClaimValue, span: Span, act: { modality: Modality; polarity: Polarity }, method: string, confidence: number) => {
+    const passage = passageAt(document, span.start)
+    if (passage === null) return
+    const attribution = found.attributionAt(span)
+    const dedupe = `${value.property}|${JSON.stringify(plain(value))}|${originKey(speakerOf(attribution).label)}|${act.polarity}`
+    if (seen.has(dedupe)) return
+    seen.add(dedupe)
+    claims.push({
+      id: idFrom('claim', id, value.property, span.start, span.end, originKey(speakerOf(attribution).label)),
+      words: wordsOf(document.text, span),
+      span,
+      passages: [passage],
+      polarity: act.polarity,
+      modality: act.modality,
+      attribution,
+      loaded: found.loaded.filter((each) => overlaps(each, span)),
+      method,
+      confidence,
+      ...value,
+    })
+  }
+
+  for (const act of acts) add({ property: 'act', value: { type: act.type } }, act.trigger, act, act.rule, 0.8)
+  for (const count of draft.counts) {
+    const act = count.act === null ? first : (found.placed[count.act] as PlacedAct).act
+    const { property, value } = countValue(count)
+    add({ property, value }, count.words, act, count.rule, count.rule.endsWith('near') ? 0.6 : 0.8)
+    if (count.part === 'additional' && !draft.counts.some((other) => other !== count && other.measure === count.measure)) {
+      notes.push({ span: count.words, text: 'A further number without the number it adds to.' })
+    }
+  }
+  if (time?.span) add({ property: 'time', value: time }, time.span, first, `rule:times/${time.rule}`, time.stated ? 0.9 : 0.6)
+  for (const place of places) add({ property: 'place', value: place }, place.span, first, `rule:places/${draft.placeRule ?? 'told with the act'}`, place.confidence)
+  for (const act of acts) {
+    for (const argument of act.arguments) {
+      const participant = participantOf(found, argument.role, argument.span)
+      if (participant === null) continue
+      if (participant.role === 'perpetrator') add({ property: 'responsibility', value: participant }, participant.span, act, act.rule, 0.7)
+      else add({ property: `participant.${participant.role}`, value: participant }, participant.span, act, act.rule, 0.7)
+    }
+    if (act.weapon) add({ property: 'weapon', value: { weapon: act.weapon.weapon } }, act.weapon.span, act, act.rule, 0.7)
+    if (act.target) add({ property: 'target', value: { words: wordsOf(document.text, act.target) } }, act.target, act, act.rule, 0.7)
+  }
+  if (claims.length === 0) return null
+  return {
+    id,
+    documentId: document.id,
+    type,
+    time,
+    places,
+    aggregation,
+    modality,
+    claims,
+    tellings: [...new Set(acts.map((act) => act.sentence))].map((index) => {
+      const sentence = found.tagged.sentences[index] as Span
+      return { start: sentence.start, end: sentence.end }
+    }),
+    links: [],
+  }
+}
+
+/** What makes two claims of one speaker the same claim: the value without its place in the text. */
+function plain(value: ClaimValue): unknown {
+  switch (value.property) {
+    case 'time':
+      return value.value.edtf
+    case 'place':
+      return value.value.geonamesId ?? value.value.words
+    case 'act':
+      return value.value.type
+    case 'weapon':
+      return value.value.weapon
+    case 'target':
+    case 'motive_as_stated':
+      return value.value.words.toLowerCase()
+    case 'denial':
+    case 'acknowledgement':
+      return value.value
+    case 'responsibility':
+      return value.value.actorId ?? value.value.words.toLowerCase()
+    default:
+      if (value.property.startsWith('participant.')) {
+        const participant = value.value as ParticipantValue
+        return participant.actorId ?? participant.words.toLowerCase()
+      }
+      return (({ min, max, best, comparator, part, unit, group }: Count) => [min, max, best, comparator, part, unit, part === 'total' ? null : group?.words])(value.value as Count)
+  }
+}
+
+function withRule(place: PlaceValue, rule: string | null): PlaceValue {
+  return rule === null ? place : { ...place, confidence: Math.min(place.confidence, rule.startsWith('only') ? 0.4 : 0.7), reason: `${place.reason}; ${rule}` }
+}
+
+const specificity: readonly ActType[] = [
+  'remote.chemical', 'remote.suicide', 'remote.air', 'remote.bomb', 'remote.shelling', 'attack.execution_judicial', 'attack.execution_extrajudicial', 'attack.targeted',
+  'custody.death', 'protest.mob', 'attack.sexual', 'battle.clash', 'liberty.abduction', 'protest.crackdown',
+]
+
+/** The act with the gravest reported outcome; its type by the means told, else the first act told. */
+export function primaryType(acts: readonly ActMention[]): ActType {
+  const first = acts[0] as ActMention
+  const happened = acts.filter((act) => act.polarity === 'affirms')
+  const means = happened.filter((act) => !act.outcome)
+  const deadly = happened.some((act) => act.measure === 'killed' || act.measure === 'injured' || act.measure === 'casualties_unspecified')
+  const pool = means.length > 0 ? means : happened.length > 0 ? happened : acts
+  if (deadly) {
+    const harmful = pool.filter((act) => ['attack', 'battle', 'remote', 'custody'].includes(familyOf(act.type)) || act.type === 'protest.mob' || act.type === 'protest.crackdown' || act.type === 'protest.riot')
+    if (harmful.length > 0) {
+      for (const type of specificity.slice(0, 11)) if (harmful.some((act) => act.type === type)) return type
+      return (harmful[0] as ActMention).type
+    }
+    const outcome = happened.find((act) => act.outcome)
+    if (outcome && (pool[0] === undefined || familyOf(pool[0].type) === 'liberty')) return outcome.type
+  }
+  return (pool[0] ?? first).type
+}
+
+/** An incident needs more than a bare noun: a verb, a number, a time, a place or somebody in a role. */
+function modalityOf(found: Found, draft: Draft, placed: readonly PlacedAct[], time: TimeValue | null): Modality {
+  const happened = placed.filter((each) => each.act.polarity === 'affirms')
+  if (happened.some((each) => each.act.modality === 'asserted')) {
+    const told = placed.some((each) => {
+      const sentence = found.tagged.sentences[each.act.sentence]
+      const token = sentence?.tokens[each.act.token]
+      return (token?.tag === 'VERB' && each.act.modality === 'asserted') || each.act.arguments.length > 0 || each.times.length > 0 || each.places.length > 0
+    })
+    return told || draft.counts.length > 0 || (time?.stated ?? false) ? 'asserted' : 'background'
+  }
+  if (happened.some((each) => each.act.modality === 'hedged')) return 'hedged'
+  return happened.length === 0 ? 'background' : (happened[0] as PlacedAct).act.modality
+}
+
+function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, places: readonly PlaceValue[]): Aggregation {
+  const length = time ? days(time) : 0
+  const people = draft.counts.filter((count) => count.number.unit === 'person' && count.measure !== 'participants')
+  const cumulative = people.some((count) => count.part === 'cumulative')
+  const words = draft.telling.acts.some((i) => {
+    const sentence = found.tagged.sentences[(found.placed[i] as PlacedAct).act.sentence]
+    return sentence !== undefined && aggregateWords.test(found.document.text.slice(sentence.start, sentence.end))
+  })
+  if (cumulative || (people.length > 0 && length > 62) || (people.length > 0 && words && length !== 1)) return 'aggregate_total'
+  if (places.length > 1) return 'multi_place'
+  return time !== null && length > 1 && time.sense === 'every_day' ? 'multi_day' : 'single'
+}
+
+function countValue(count: AttachedCount): { property: `count.${Measure}`; value: Count } {
+  const { number } = count
+  return {
+    property: `count.${count.measure}`,
+    value: {
+      measure: count.measure,
+      min: number.min,
+      max: number.max,
+      best: number.best,
+      comparator: number.comparator,
+      unit: number.unit === 'thing' ? 'person' : number.unit,
+      part: count.part,
+      group: number.group,
+      phrase: number.span,
+      includesAttacker: 'unknown',
+      asOf: null,
+    },
+  }
+}
+
+function participantOf(found: Found, role: ParticipantRole, span: Span): ParticipantValue | null {
+  const words = wordsOf(found.document.text, span)
+  const mention = found.actorMentions.find((each) => overlaps(each.span, span))
+  const actor = mention ? found.actors.find((each) => each.id === mention.actorId) : undefined
+  if (mention?.isPronoun && !actor) return null
+  if (!mention && /^(?:he|she|they|it|who|which|that|we|i|you|him|her|them|us|this|these|those|himself|themselves)$/i.test(words)) return null
+  const suspected = /\b(?:suspected|alleged|suspect|accused)\b/i.test(words)
+  return { role, words, span, actorId: actor?.id ?? null, certainty: suspected ? 'suspected' : 'known', personClass: actor?.personClass ?? null }
+}
+
+/** Commemorations point at the older incident they speak of; acts that follow from one another are linked. */
+function withLinks(found: Found, reports: readonly Report[]): Report[] {
+  return reports.map((report) => {
+    if (familyOf(report.type) !== 'symbolic') return report
+    const remembered = reports.find((other) => {
+      if (other === report || familyOf(other.type) === 'symbolic' || other.modality === 'background') return false
+      const older = other.time !== null && report.time !== null && other.time.latest !== null && report.time.earliest !== null && other.time.latest < report.time.earliest
+      return older && report.tellings.some((a) => other.tellings.some((b) => Math.abs(a.start - b.start) < 2000))
+    })
+    return remembered && report.type === 'symbolic.commemoration'
+      ? { ...report, links: [{ to: remembered.id, rel: 'commemorates' as const, reason: `remembers what ${remembered.time?.edtf ?? 'an earlier day'} brought` }] }
+      : report
+  }).map((report) => ({ ...report, claims: report.claims.filter((claim) => passageAt(found.document, claim.span.start) !== null) }))
+}
+
+/** Puts each stance on the incident told nearest before it. */
+function addStances(found: Found, reports: readonly Report[]): Report[] {
+  const result = reports.map((report) => ({ ...report, claims: [...report.claims] }))
+  for (const stance of found.stances) {
+    const sentence = found.tagged.sentences[stance.sentence]
+    if (!sentence) continue
+    const happened = result.filter((report) => (report.modality === 'asserted' || report.modality === 'hedged') && familyOf(report.type) !== 'symbolic')
+    const target =
+      happened.find((report) => report.tellings.some((telling) => telling.start === sentence.start)) ??
+      happened.filter((report) => (report.tellings[0]?.start ?? Infinity) < sentence.start).sort((a, b) => (b.tellings.at(-1)?.start ?? 0) - (a.tellings.at(-1)?.start ?? 0))[0]
+    const passage = passageAt(found.document, stance.span.start)
+    if (!target || passage === null) continue
+    const attribution = found.attributionAt(stance.span)
+    target.claims.push({
+      id: idFrom('claim', target.id, 'stance', stance.span.start),
+      property: stance.stance === 'denies' ? 'denial' : 'acknowledgement',
+      value: { stance: stance.stance, of: stance.of },
+      words: wordsOf(found.document.text, stance.span),
+      span: stance.span,
+      passages: [passage],
+      polarity: stance.stance === 'denies' ? 'denies' : 'affirms',
+      modality: 'asserted',
+      attribution,
+      loaded: [],
+      method: `rule:reports/${stance.stance}`,
+      confidence: 0.7,
+    })
+    if (stance.stance === 'accepts' && stance.who) {
+      const participant = participantOf(found, 'perpetrator', stance.who)
+      if (participant) {
+        target.claims.push({
+          id: idFrom('claim', target.id, 'responsibility', stance.who.start),
+          property: 'responsibility',
+          value: participant,
+          words: wordsOf(found.document.text, stance.who),
+          span: stance.who,
+          passages: [passage],
+          polarity: 'affirms',
+          modality: 'asserted',
+          attribution,
+          loaded: [],
+          method: 'rule:reports/accepts',
+          confidence: 0.8,
+        })
+      }
+    }
+  }
+  return result
+}
