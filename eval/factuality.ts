@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { modalityOf, type Judgement } from '../src/reading/modality/modality-of.ts'
+import { openTextModels, type TextModels } from '../src/text/models.ts'
+import { tagTokens } from '../src/text/tag-text.ts'
+import type { Sentence } from '../src/text/tagged-text.ts'
+import { bootstrap, type EvalOptions, type EvalRow, type EvalSet } from './eval-set.ts'
+
+/** Event factuality (uds_ih2 and uw, open development parts): happened, uncertain, did not; macro F1 over both sets together. */
+export const factuality: EvalSet = {
+  name: 'factuality',
+  async run(options: EvalOptions): Promise<EvalRow[]> {
+    const events = factualityEvents(
+      options.data ?? new URL('../../shared/eval/factuality/open/', import.meta.url).pathname,
+      'dev',
+      options.limit,
+    )
+    return [
+      row('three-way macro F1, uds_ih2 + uw', events, true),
+      row(
+        'uds_ih2',
+        events.filter((event) => event.set === 'uds_ih2'),
+        false,
+      ),
+      row(
+        'uw',
+        events.filter((event) => event.set === 'uw'),
+        false,
+      ),
+    ]
+  },
+}
+
+const classes = ['happened', 'uncertain', 'did not'] as const
+type Class = (typeof classes)[number]
+
+export interface FactualityEvent {
+  readonly set: 'uds_ih2' | 'uw'
+  readonly words: readonly string[]
+  readonly index: number
+  readonly gold: Class
+  readonly judgement: Judgement
+  readonly found: Class
+}
+
+/** Reads a split's events and judges each with the product. */
+export function factualityEvents(folder: string, split: string, limit?: number): FactualityEvent[] {
+  const models = openTextModels()
+  const events: FactualityEvent[] = []
+  const add = (set: FactualityEvent['set'], words: readonly string[], targets: readonly { index: number; label: number }[]) => {
+    if (targets.length === 0) return
+    const sentence = sentenceOf(words, models)
+    for (const { index, label } of targets) {
+      const judgement = modalityOf(sentence, index)
+      events.push({ set, words, index, gold: classOf(label), judgement, found: foundClass(judgement) })
+    }
+  }
+  const uds = gunzipSync(readFileSync(`${folder}/uds_ih2.${split}.jsonl.gz`))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+  for (const line of uds.slice(0, limit)) {
+    const { text, targets } = JSON.parse(line) as { text: string; targets: { span1: [number, number]; label: number }[] }
+    add(
+      'uds_ih2',
+      text.split(' '),
+      targets.map(({ span1, label }) => ({ index: span1[1] - 1, label })),
+    )
+  }
+  const uw = gunzipSync(readFileSync(`${folder}/uw.${split}.conll.gz`))
+    .toString('utf8')
+    .split(/\n\s*\n/)
+  for (const block of uw.slice(0, limit)) {
+    const rows = block
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .filter((cells) => cells.length > 2)
+    add(
+      'uw',
+      rows.map((cells) => cells[1] as string),
+      rows.flatMap((cells, index) => (cells[2] === '_' ? [] : [{ index, label: Number(cells[2]) }])),
+    )
+  }
+  return events
+}
+
+function sentenceOf(words: readonly string[], models: TextModels): Sentence {
+  const text = words.join(' ')
+  let at = 0
+  const spans = words.map((word) => {
+    const span = { start: at, end: at + word.length }
+    at += word.length + 1
+    return span
+  })
+  return { start: 0, end: text.length, passage: 0, tokens: tagTokens(text, spans, models) }
+}
+
+/** README: happened >= 1.5, did not <= -1.5. */
+function classOf(label: number): Class {
+  return label >= 1.5 ? 'happened' : label <= -1.5 ? 'did not' : 'uncertain'
+}
+
+/** The product's judgement in the set's three classes. */
+function foundClass({ modality, polarity }: Judgement): Class {
+  if (polarity === 'denies') return 'did not'
+  return modality === 'asserted' || modality === 'background' ? 'happened' : 'uncertain'
+}
+
+/** Macro F1 over the three classes, in per cent. */
+export function macroF1(events: readonly FactualityEvent[], drawn: Iterable<number> = events.keys()): number {
+  const right = new Map<string, number>()
+  const found = new Map<string, number>()
+  const gold = new Map<string, number>()
+  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
+  for (const i of drawn) {
+    const event = events[i]
+    if (!event) continue
+    count(found, event.found)
+    count(gold, event.gold)
+    if (event.found === event.gold) count(right, event.gold)
+  }
+  let sum = 0
+  for (const name of classes) sum += (200 * (right.get(name) ?? 0)) / Math.max(1, (found.get(name) ?? 0) + (gold.get(name) ?? 0))
+  return sum / classes.length
+}
+
+function row(measure: string, events: readonly FactualityEvent[], bars: boolean): EvalRow {
+  return {
+    set: 'factuality',
+    measure,
+    n: events.length,
+    score: macroF1(events),
+    interval: bootstrap(events.length, (drawn) => macroF1(events, drawn)),
+    published: '-',
+    must: bars ? 62 : null,
+    aim: bars ? 72 : null,
+  }
+}

@@ -1,0 +1,96 @@
+/** Words that take an act out of plain fact: how sure the text is of it, whether it is yet to come, whether it was averted. */
+
+/**
+ * What a governing word says of the act under it.
+ * - `fact`: it happened whatever stands above ('condemned the attack', 'regretted that ...')
+ * - `same`: it is as sure as the governing word itself ('carried out an attack', 'managed to flee')
+ * - `averted`: it did not happen when the governing word did ('failed to', 'prevented from')
+ * - `attempted`: it was tried, and the words do not say that it came about
+ * - `hedged`: somebody takes it to be so ('is believed to', 'was accused of')
+ * - `planned`: it is meant to come ('vowed to', 'plans for')
+ * - `wanted`: somebody asks for it or allows it ('called for', 'urged them to')
+ * - `possible`: it may come about ('threat of', 'risk of')
+ * - `denied`: somebody says it did not happen
+ */
+export type Signature = 'fact' | 'same' | 'averted' | 'attempted' | 'hedged' | 'planned' | 'wanted' | 'possible' | 'denied'
+
+export interface GoverningWords {
+  /** Lemmas, parted by '|'. */
+  readonly words: string
+  readonly signature: Signature
+  readonly example: string
+}
+
+/** Verbs (and adjectives) over a verbal complement: 'to' infinitive, '-ing' form, 'that' clause. */
+export const governingVerbs: readonly GoverningWords[] = [
+  { words: 'fail|refuse|decline|forget|neglect|hesitate|omit|avoid|escape|refrain|abstain|prevent|stop|block|bar|ban|forbid|prohibit|prevent|keep|deter|dissuade|discourage|stop|halt|foil|thwart|avert|abort|cancel|spare|save|rescue|miss|lack|cease|forgo|resist|reluctant|unable|unwilling|afraid', signature: 'averted', example: 'The guards failed to *stop* the crowd.' },
+  { words: 'try|attempt|seek|struggle|strive|endeavour|endeavor|fight|work|move|rush|compete|bid', signature: 'attempted', example: 'The men tried to *storm* the gate.' },
+  { words: 'believe|think|suspect|assume|presume|suppose|fear|feel|consider|appear|seem|allege|accuse|charge|rumour|rumor|reckon|guess|imagine|estimate|imply|suggest|hint|doubt|speculate|blame|convict|purport|look|pretend|implicate|likely|unlikely|possible|probable|unclear|uncertain|unsure|apparent', signature: 'hedged', example: 'He is believed to have *planted* the bomb.' },
+  { words: 'plan|intend|vow|pledge|promise|swear|decide|agree|resolve|prepare|plot|expect|predict|schedule|set|due|poise|ready|anticipate|forecast|commit|undertake|arrange|conspire|aim|offer|go|about|bind|destine|propose|project|determine|opt|elect|choose|mean|volunteer|gear|eager|bound', signature: 'planned', example: 'The group vowed to *attack* the convoy.' },
+  { words: 'want|wish|hope|demand|call|urge|ask|order|request|tell|instruct|command|advise|recommend|encourage|beg|implore|plead|appeal|press|pressure|push|need|require|allow|permit|authorize|authorise|entitle|enable|threaten|warn|incite|invite|persuade|convince|lobby|campaign|advocate|insist|desire|like|love|prefer|long|yearn|dream|help|train|teach|equip|empower|free|willing|able|capable|right|consider|contemplate|discuss|debate|think|urge|favour|favor|support|suggest|motion|remind|supposed|necessary|important|essential|easy|hard|difficult|impossible|better|good|time|keen|desperate|anxious|happy|legal|illegal|crucial|vital', signature: 'wanted', example: 'Hard-liners urged the army to *shoot* protesters.' },
+  { words: 'deny|reject|refute|dispute|rebut|disavow', signature: 'denied', example: 'The army denied that soldiers had *fired*.' },
+  { words: 'force|make|let|compel|cause|lead|drive|manage|begin|start|continue|proceed|resume|finish|succeed|dare|get|come|keep|remain|prove|happen|be|have|do|use|help|bother|deign|see|hear|watch|find|leave|catch|send|trigger|prompt|spark|bring|result|end', signature: 'same', example: 'Soldiers began to *shoot*.' },
+  { words: 'know|realise|realize|regret|admit|acknowledge|confirm|discover|learn|reveal|show|prove|notice|remember|recall|forget|sorry|glad|sad|angry|proud|aware|shocked|condemn|announce|say|tell|report|state|add|note|write|declare|explain|claim|insist|maintain|argue|see|hear|find|describe|document|point|observe', signature: 'fact', example: 'The army acknowledged that soldiers had *fired*.' },
+]
+
+/** Nouns over an act: 'threat of violence', 'plan to attack', 'attempt to flee'. */
+export const governingNouns: readonly GoverningWords[] = [
+  { words: 'threat|risk|danger|possibility|chance|prospect|likelihood|probability|potential|fear|concern|worry|spectre|specter|possibility|opportunity|ability|capability|capacity|power|means|way|case|event|question|idea|notion|thought|hope|dream|option|scenario|wave', signature: 'possible', example: 'Families live under the threat of *arrest*.' },
+  { words: 'plan|plot|intention|intent|promise|pledge|vow|decision|preparation|conspiracy|scheme|proposal|agreement|deadline|schedule|commitment|readiness|willingness|determination', signature: 'planned', example: 'Police uncovered a plot to *kill* the judge.' },
+  { words: 'call|demand|request|order|appeal|need|desire|wish|permission|right|authority|authorisation|authorization|mandate|pressure|incitement|reason|duty|obligation|motive|excuse|pretext|warning|incentive|freedom|permit|invitation|campaign', signature: 'wanted', example: 'The party rejected calls for *violence*.' },
+  { words: 'attempt|effort|bid|try|struggle|fight|battle', signature: 'attempted', example: 'An attempt to *assassinate* the mayor shook the town.' },
+  { words: 'allegation|accusation|suspicion|charge|claim|rumour|rumor|report|belief|suggestion|speculation|indication|sign|theory|hypothesis|count', signature: 'hedged', example: 'He faces charges of *murder*.' },
+  { words: 'absence|lack|refusal|failure|inability|prevention|end|ban|halt|prohibition|avoidance|denial|abolition', signature: 'averted', example: 'The observers noted an absence of *violence*.' },
+]
+
+/** Adjectives and participles before an act noun. */
+export const actAdjectives: readonly GoverningWords[] = [
+  { words: 'alleged|suspected|apparent|reported|supposed|presumed|purported|unconfirmed|rumoured|rumored|claimed|accused', signature: 'hedged', example: 'The alleged *attack* was near the bridge.' },
+  { words: 'planned|upcoming|scheduled|forthcoming|intended|proposed|promised|expected|future|imminent|impending|looming', signature: 'planned', example: 'The planned *march* was banned.' },
+  { words: 'possible|potential|threatened|likely|would-be|hypothetical|feared', signature: 'possible', example: 'Troops prepared for a possible *attack*.' },
+  { words: 'foiled|thwarted|averted|aborted|cancelled|canceled|prevented', signature: 'averted', example: 'The foiled *attack* had been planned abroad.' },
+  { words: 'attempted|failed|botched|abortive|unsuccessful', signature: 'attempted', example: 'He was held for attempted *murder*.' },
+]
+
+/** Verbs that only lend a noun its tense: the act in the noun is as sure as the verb. */
+export const carryingVerbs: ReadonlySet<string> = new Set([
+  'carry', 'conduct', 'launch', 'commit', 'make', 'take', 'stage', 'mount', 'perpetrate', 'hold', 'organise', 'organize', 'do', 'have', 'undergo', 'suffer', 'face', 'happen', 'occur', 'erupt',
+  'break', 'ensue', 'begin', 'start', 'continue', 'resume', 'last', 'result', 'lead', 'cause', 'trigger', 'spark', 'provoke', 'inflict', 'execute', 'perform', 'wage', 'open', 'come', 'be', 'give',
+  'kill', 'wound', 'injure', 'destroy', 'hit', 'leave', 'claim', 'receive', 'sustain', 'experience', 'see', 'join', 'attend', 'lead', 'participate', 'engage', 'call',
+])
+
+/** Verbs that undo the noun below them when they happened: 'prevented an attack'. */
+export const undoingVerbs: ReadonlySet<string> = new Set([
+  'prevent', 'foil', 'thwart', 'avert', 'avoid', 'stop', 'cancel', 'abort', 'ban', 'forbid', 'prohibit', 'block', 'escape', 'survive', 'oppose', 'disrupt', 'deter', 'rule',
+])
+
+/** Verbs whose noun object is yet to come or only wished for. */
+export const wishingVerbs: Readonly<Record<string, Signature>> = {
+  plan: 'planned', plot: 'planned', schedule: 'planned', promise: 'planned', vow: 'planned', pledge: 'planned', prepare: 'planned', announce: 'planned', expect: 'planned', predict: 'planned',
+  threaten: 'possible', fear: 'possible', risk: 'possible', demand: 'wanted', urge: 'wanted', order: 'wanted', request: 'wanted', want: 'wanted', seek: 'wanted', need: 'wanted', advocate: 'wanted',
+  incite: 'wanted', encourage: 'wanted', authorise: 'wanted', authorize: 'wanted', allow: 'wanted', permit: 'wanted', propose: 'wanted', consider: 'wanted', attempt: 'attempted', try: 'attempted',
+  allege: 'hedged', suspect: 'hedged', deny: 'denied', reject: 'denied', support: 'wanted', contemplate: 'wanted', warn: 'possible', justify: 'wanted', hope: 'wanted', wish: 'wanted', suggest: 'hedged',
+}
+
+/** Adverbs and phrases that leave it open. */
+export const hedgeAdverbs: ReadonlySet<string> = new Set([
+  'reportedly', 'allegedly', 'apparently', 'supposedly', 'purportedly', 'seemingly', 'presumably', 'possibly', 'probably', 'perhaps', 'maybe', 'likely', 'ostensibly', 'conceivably', 'potentially', 'hopefully',
+])
+
+/** Words of negation. */
+export const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'barely', 'scarcely', 'nowhere', 'nothing', 'none', 'nobody', 'rarely', 'seldom', 'cannot'])
+
+/** Subjects and objects that say nobody or nothing. */
+export const emptyQuantifiers: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'no-one', 'zero'])
+
+/** Modal auxiliaries. */
+export const modals: Readonly<Record<string, 'future' | 'possible' | 'conditional' | 'duty'>> = {
+  will: 'future', shall: 'future', "'ll": 'future', '’ll': 'future', wo: 'future', may: 'possible', might: 'possible', could: 'possible', can: 'possible', ca: 'possible',
+  would: 'conditional', "'d": 'conditional', '’d': 'conditional', should: 'duty', must: 'duty', ought: 'duty', cannot: 'possible', gonna: 'future',
+}
+
+/** Conjunctions before a clause that is not told as fact. */
+export const openConjunctions: Readonly<Record<string, 'condition' | 'purpose' | 'question' | 'without'>> = {
+  if: 'condition', unless: 'condition', lest: 'condition', provided: 'condition', whether: 'question', without: 'without',
+  'in case': 'condition', 'as if': 'condition', 'as though': 'condition', 'so that': 'purpose', 'in order to': 'purpose', 'rather than': 'without', 'instead of': 'without',
+}

@@ -1,0 +1,228 @@
+/**
+ * Words of saying: what they set about a claim, and how the words said hang on them.
+ * The verb itself stays in the quote; labels of our own always write 'says'.
+ */
+
+/**
+ * What a cue sets (`domain-model.md` 2, 'Speech cues').
+ * - `says`: the speaker gives the content as fact
+ * - `holds`: the speaker thinks, fears or hopes it
+ * - `demands`: the speaker wants it done, plans, promises or threatens it
+ * - `denies`: the speaker rejects it
+ * - `accepts`: the speaker owns up to it
+ * - `cites`: the words point at a work or at somebody else's words
+ * - `hedge`: nobody named says it for certain
+ */
+export type CueClass = 'says' | 'holds' | 'demands' | 'denies' | 'accepts' | 'cites' | 'hedge'
+
+/**
+ * How the content hangs on the cue.
+ * - `clause`: a clause or quotation ('said that ...', '"...", said X')
+ * - `object`: a noun phrase ('denied the charge')
+ * - `infinitive`: 'vowed to ...'
+ * - `person`: the object is who is spoken to, the content follows ('told reporters that ...', 'urged X to ...')
+ * - `about`: the whole object with what follows is the content ('accused X of ...')
+ */
+export type CueFrame = 'clause' | 'object' | 'infinitive' | 'person' | 'about'
+
+export interface SayingVerb {
+  /** Lemmas parted by '|'; a particle or noun that must follow stands after a space. */
+  readonly words: string
+  readonly class: CueClass
+  readonly frames: readonly CueFrame[]
+  /** Prepositions whose phrase is content: 'warned of ...', 'called for ...'. */
+  readonly prepositions?: readonly string[]
+  /** True for words of saying so common that a quotation beside them is theirs without further proof. */
+  readonly plain?: true
+  /** True for verbs that only count with a clause after 'that', or with a quotation. */
+  readonly strict?: true
+  readonly example: string
+}
+
+export const sayingVerbs: readonly SayingVerb[] = [
+  // Plain telling
+  { words: 'say', class: 'says', frames: ['clause', 'object'], prepositions: ['of'], plain: true, example: 'Police said that nine people were killed.' },
+  { words: 'add', class: 'says', frames: ['clause'], plain: true, example: 'She added that two of them were teachers.' },
+  { words: 'tell', class: 'says', frames: ['clause', 'person'], prepositions: ['of', 'about'], plain: true, example: 'The mayor told reporters that the road was closed.' },
+  { words: 'state|remark|comment|continue|proceed|go on|interject|stipulate', class: 'says', frames: ['clause'], plain: true, example: 'The ministry stated that no one was hurt.' },
+  { words: 'write|tweet|post|email|e-mail|blog|text|message|retweet|caption', class: 'says', frames: ['clause'], plain: true, example: 'The lawyer wrote that her client had been beaten.' },
+  { words: 'announce|declare|proclaim|disclose|reveal|divulge', class: 'says', frames: ['clause', 'object', 'infinitive'], plain: true, example: 'The army announced that the curfew was lifted.' },
+  { words: 'report', class: 'says', frames: ['clause', 'object', 'infinitive'], prepositions: ['on'], plain: true, example: 'The agency reported that the bridge was shelled.' },
+  { words: 'claim|maintain|contend|assert|allege|insist|affirm|attest|testify|swear|profess|aver', class: 'says', frames: ['clause', 'object', 'infinitive'], plain: true, example: 'The rebels claimed that they had taken the town.' },
+  { words: 'note|observe|point out|stress|emphasize|emphasise|underline|underscore|highlight|mention|recall|remind|reiterate|repeat|clarify|specify|elaborate|detail|outline', class: 'says', frames: ['clause', 'object', 'person'], plain: true, example: 'Doctors noted that three of the dead were children.' },
+  { words: 'explain|describe|recount|relate|narrate|depict|portray|characterize|characterise|summarize|summarise', class: 'says', frames: ['clause', 'object'], plain: true, example: 'Residents described the shelling of the market.' },
+  { words: 'argue|reason|suggest|imply|hint|intimate|propose|submit|posit|opine|joke|quip|boast|brag|gloat|tout|muse|lament|complain|bemoan|rant|gripe|protest|object', class: 'says', frames: ['clause', 'object'], prepositions: ['about', 'of', 'against'], plain: true, example: 'The union argued that the order was unlawful.' },
+  { words: 'reply|respond|answer|retort|counter|rebut|shoot back|fire back|hit back', class: 'says', frames: ['clause'], prepositions: ['with'], plain: true, example: 'The spokesman replied that he had no figures.' },
+  { words: 'shout|yell|scream|cry|chant|whisper|mutter|exclaim|roar|sing|sigh|recite|declaim|thunder|call out|chuckle|laugh|snap|blurt', class: 'says', frames: ['clause', 'object'], plain: true, example: 'The crowd chanted "Bread and freedom".' },
+  { words: 'ask|inquire|enquire|wonder|query|question', class: 'demands', frames: ['clause', 'person', 'object'], prepositions: ['for', 'about', 'whether', 'if'], plain: true, example: 'A reporter asked whether anyone had been arrested.' },
+  { words: 'warn|caution|advise|alert', class: 'says', frames: ['clause', 'person'], prepositions: ['of', 'against', 'about'], plain: true, example: 'The centre warned that prisoners were at risk.' },
+  { words: 'inform|notify|assure|reassure|brief|remind|convince|persuade', class: 'says', frames: ['person', 'clause'], prepositions: ['of', 'about', 'on'], example: 'The guards informed the families that he had died.' },
+  { words: 'estimate|calculate|predict|forecast|project|anticipate|reckon|guess|speculate|surmise|conjecture', class: 'holds', frames: ['clause', 'object', 'infinitive'], example: 'The agency estimated that 300 people had fled.' },
+  { words: 'conclude|find|determine|discover|learn|establish|observe|assess|judge|rule', class: 'says', frames: ['clause'], plain: true, strict: true, example: 'The inquiry concluded that soldiers had fired first.' },
+  { words: 'show|indicate|demonstrate|reveal|document|prove|illustrate|reflect|detail', class: 'cites', frames: ['clause', 'object'], example: 'Hospital records show that nine bodies were brought in.' },
+  { words: 'read', class: 'cites', frames: ['clause'], plain: true, strict: true, example: '"We will not leave," the banner read.' },
+  { words: 'quote', class: 'cites', frames: ['clause', 'object'], plain: true, example: 'The paper quoted a guard as saying that shots were fired.' },
+  { words: 'cite', class: 'cites', frames: ['object', 'clause'], example: 'The ministry cited a need for order.' },
+
+  // Owning up and rejecting
+  { words: 'acknowledge|admit|concede|confess|own up', class: 'accepts', frames: ['clause', 'object', 'infinitive'], prepositions: ['to'], plain: true, example: 'The army acknowledged that its soldiers had fired.' },
+  { words: 'confirm|verify|corroborate', class: 'says', frames: ['clause', 'object'], plain: true, example: 'The hospital confirmed that two men had died.' },
+  { words: 'deny|dispute|refute|disavow|disclaim|repudiate|contradict', class: 'denies', frames: ['clause', 'object'], plain: true, example: 'The governor denied that shots had been fired.' },
+  { words: 'reject|dismiss|rebuff|challenge|contest', class: 'denies', frames: ['object', 'clause'], prepositions: ['as'], example: 'The ministry rejected the report.' },
+  { words: 'decline|refuse', class: 'denies', frames: ['infinitive'], example: 'The police declined to give a figure.' },
+
+  // Blame and praise: the object is what is spoken of
+  { words: 'accuse|blame|charge|fault|suspect', class: 'says', frames: ['about', 'clause'], example: 'Residents accused the guards of beating prisoners.' },
+  { words: 'condemn|denounce|criticize|criticise|decry|deplore|deride|mock|slam|blast|lambast|lambaste|assail|rebuke|ridicule|bash|rip|censure|chide|scold|berate|castigate|attack', class: 'says', frames: ['about', 'clause'], prepositions: ['over', 'for'], strict: true, example: 'The council condemned the killing of two teachers.' },
+  { words: 'praise|applaud|hail|commend|laud|thank|congratulate|salute|defend|endorse|welcome|tout', class: 'says', frames: ['about', 'clause'], prepositions: ['for'], strict: true, example: 'The union praised the nurses.' },
+  { words: 'label|dub|term|brand|deem|call', class: 'says', frames: ['about', 'clause'], example: 'The governor called the march illegal.' },
+  { words: 'liken|compare', class: 'says', frames: ['about'], example: 'The lawyer compared the trial to a play.' },
+
+  // Wanting done
+  { words: 'demand|request|seek|recommend|propose|prescribe', class: 'demands', frames: ['clause', 'object', 'infinitive'], plain: true, example: 'The families demanded that the bodies be returned.' },
+  { words: 'urge|implore|beg|exhort|encourage|press|pressure|plead|beseech|invite', class: 'demands', frames: ['person', 'clause', 'infinitive'], prepositions: ['for'], plain: true, example: 'The centre urged the government to free the students.' },
+  { words: 'order|instruct|command|direct', class: 'demands', frames: ['person', 'clause', 'object'], example: 'The governor ordered the troops to leave.' },
+  { words: 'call for|call on|call upon|appeal for|appeal to|push for|press for|lobby for|campaign for|advocate', class: 'demands', frames: ['object', 'person'], example: 'The party called for an inquiry into the shooting.' },
+  { words: 'vow|pledge|promise|threaten|swear|commit|undertake|offer|agree|plan|intend|decide|opt|resolve|aim|hope|want|wish|expect|need|prefer|mean', class: 'demands', frames: ['infinitive', 'clause'], example: 'The group vowed to avenge its commander.' },
+
+  // Thinking
+  { words: 'believe|think|consider|suspect|doubt|assume|presume|suppose|imagine|feel|fear|worry|understand|realize|realise|know|hold|agree|disagree|dream|trust|recognize|recognise|regard|view', class: 'holds', frames: ['clause', 'infinitive'], prepositions: ['about', 'that'], example: 'Residents believe that the bomb was planted at night.' },
+  { words: 'support|oppose|favor|favour|back', class: 'holds', frames: ['object'], strict: true, example: 'The party opposed the new law.' },
+  { words: 'hear|see|notice|remember|recollect|witness', class: 'holds', frames: ['clause'], strict: true, example: 'She remembered that the gate was locked.' },
+  { words: 'express|voice|convey|signal|articulate', class: 'says', frames: ['object', 'clause'], example: 'The bishop expressed concern over the arrests.' },
+  { words: 'speak|talk|testify|boast|complain|joke|lie', class: 'says', frames: ['clause'], prepositions: ['of', 'about', 'against'], strict: true, example: 'The driver spoke of shots from the bridge.' },
+  { words: 'refer|point|allude', class: 'says', frames: [], prepositions: ['to'], example: 'He referred to the killings of last spring.' },
+  { words: 'apologize|apologise', class: 'accepts', frames: ['clause'], prepositions: ['for'], plain: true, example: 'The company apologized for the fire.' },
+  { words: 'seem|appear', class: 'hedge', frames: ['infinitive'], strict: true, example: 'The shots appeared to come from the roof.' },
+]
+
+/** Nouns that name an act of saying: 'the claim that ...', 'reports of ...', 'X's statement that ...'. */
+export const sayingNouns: readonly { readonly words: string; readonly class: CueClass; readonly prepositions: readonly string[]; readonly example: string }[] = [
+  { words: 'claim|allegation|assertion|contention|accusation|charge|complaint', class: 'says', prepositions: ['of', 'about'], example: 'The army rejected the villagers\' claim that soldiers had fired.' },
+  { words: 'statement|announcement|declaration|testimony|remark|comment|argument|suggestion|message|observation|conclusion|finding|confirmation|prediction|estimate|view|notion|opinion', class: 'says', prepositions: ['of', 'about', 'on'], example: 'The ministry\'s statement that no one died was read on air.' },
+  { words: 'report|rumour|rumor', class: 'hedge', prepositions: ['of'], example: 'There were reports of shooting near the bridge.' },
+  { words: 'denial|rejection', class: 'denies', prepositions: ['of'], example: 'The army\'s denial of the attack was printed in full.' },
+  { words: 'admission|acknowledgement|acknowledgment|confession', class: 'accepts', prepositions: ['of'], example: 'The guard\'s confession that he had fired was read in court.' },
+  { words: 'call|demand|appeal|request|proposal', class: 'demands', prepositions: ['for', 'to'], example: 'The families repeated their call for an inquiry.' },
+  { words: 'threat|promise|vow|pledge|plan|intention|hope|decision', class: 'demands', prepositions: ['of', 'to'], example: 'The group repeated its threat to close the road.' },
+  { words: 'belief|fear|concern|suspicion|worry|doubt', class: 'holds', prepositions: ['that', 'about', 'over'], example: 'They spoke of their fear that the army would return.' },
+]
+
+/** Phrases that name a source before or after the clause. `…` stands for the source. */
+export const sourcePhrases: readonly { readonly words: string; readonly class: CueClass; readonly example: string }[] = [
+  { words: 'according to …', class: 'says', example: 'According to the hospital, nine people died.' },
+  { words: 'in the words of …', class: 'says', example: 'In the words of the judge, the trial was a formality.' },
+  { words: 'as per …', class: 'says', example: 'As per the police, two men were held.' },
+  { words: 'citing …', class: 'cites', example: 'The agency, citing witnesses, said shots were fired.' },
+  { words: 'quoting …', class: 'cites', example: 'The agency, quoting a doctor, said nine people died.' },
+  { words: 'quoted by …', class: 'cites', example: 'The doctor, quoted by the agency, said nine people died.' },
+]
+
+/** Relays: bodies whose business is to pass words on. A speaker who 'told' one of them is the origin, the relay the second link. */
+export const relayNouns: ReadonlySet<string> = new Set([
+  'agency', 'newspaper', 'paper', 'daily', 'weekly', 'magazine', 'broadcaster', 'channel', 'station', 'television', 'tv', 'radio', 'outlet', 'network',
+  'website', 'site', 'times', 'post', 'news', 'herald', 'tribune', 'guardian', 'journal', 'telegraph', 'observer', 'gazette', 'chronicle', 'mail', 'press',
+])
+
+/** Names of relays that no head noun gives away; world agencies and broadcasters only. */
+export const relayNames: ReadonlySet<string> = new Set([
+  'reuters', 'afp', 'ap', 'associated press', 'agence france-presse', 'bbc', 'cnn', 'al jazeera', 'aljazeera', 'upi', 'efe', 'dpa', 'ansa', 'tass', 'xinhua', 'voa',
+  'deutsche welle', 'rfe/rl', 'radio free europe', 'al arabiya', 'sky news', 'npr', 'bloomberg', 'interfax', 'anadolu', 'kyodo', 'itv', 'abc', 'cbs', 'nbc', 'france 24',
+])
+
+/** Heads of speakers that stay unnamed. */
+export const anonymousSpeakers: ReadonlySet<string> = new Set([
+  'source', 'witness', 'eyewitness', 'official', 'report', 'observer', 'analyst', 'insider', 'resident', 'villager', 'neighbour', 'neighbor', 'relative', 'activist',
+  'expert', 'diplomat', 'insurgent', 'rebel', 'survivor', 'protester', 'demonstrator', 'people', 'person', 'man', 'woman', 'officer', 'soldier', 'guard', 'doctor', 'medic', 'nurse',
+  'local', 'critic', 'some', 'many', 'other', 'others', 'one', 'reporter', 'journalist', 'passerby', 'bystander', 'rumour', 'rumor', 'someone', 'lawyer', 'teacher', 'student',
+  'spokesman', 'spokeswoman', 'spokesperson', 'aide', 'employee', 'worker', 'driver', 'shopkeeper', 'mother', 'father', 'prisoner', 'detainee', 'user', 'voter', 'supporter',
+])
+
+/** Works that words are cited from: 'in its annual report', 'a study by ...'. */
+export const workNouns: ReadonlySet<string> = new Set([
+  'report', 'study', 'survey', 'investigation', 'document', 'documents', 'memo', 'memorandum', 'letter', 'book', 'article', 'paper', 'dossier', 'file', 'files', 'record', 'records',
+  'footage', 'video', 'recording', 'transcript', 'database', 'bulletin', 'communique', 'communiqué', 'press release', 'statement', 'briefing', 'audit', 'indictment', 'ruling', 'verdict',
+  'complaint', 'filing', 'testimony', 'review', 'poll', 'census', 'autopsy', 'affidavit', 'cable', 'resolution',
+])
+
+/** Works that are quoted as a source of claims of their own; a statement or a letter is only the way a speaker spoke. */
+export const citableWorks: ReadonlySet<string> = new Set([
+  'report', 'study', 'survey', 'investigation', 'document', 'documents', 'book', 'dossier', 'database', 'audit', 'indictment', 'footage', 'video', 'review', 'autopsy', 'bulletin', 'census', 'poll',
+])
+
+/** Things that carry words: the words they 'read' or 'said' are those of the group that put them up. */
+export const bearerNouns: ReadonlySet<string> = new Set([
+  'banner', 'poster', 'placard', 'sign', 'slogan', 'graffiti', 'leaflet', 'flyer', 'inscription', 'chant', 'note', 'plaque', 't-shirt', 'billboard', 'headline', 'caption', 'message',
+])
+
+/** Pronouns that never stand for a speaker. */
+export const noSpeakers: ReadonlySet<string> = new Set(['it', 'this', 'that', 'there', 'which', 'what', 'everything', 'nothing', 'something', 'these', 'those'])
+
+interface Known {
+  readonly verb: SayingVerb
+  readonly particle: string | null
+}
+
+const verbsByLemma: ReadonlyMap<string, readonly Known[]> = (() => {
+  const map = new Map<string, Known[]>()
+  for (const verb of sayingVerbs) {
+    for (const word of verb.words.split('|')) {
+      const [lemma, particle] = word.split(' ') as [string, string | undefined]
+      const known = map.get(lemma) ?? []
+      known.push({ verb, particle: particle ?? null })
+      map.set(lemma, known)
+    }
+  }
+  // 'call for' is asked before 'call', and a plain entry before one that wants proof.
+  for (const known of map.values()) known.sort((a, b) => Number(b.particle !== null) - Number(a.particle !== null))
+  return map
+})()
+
+/** The entries of a verb's lemma, those with a particle first; empty when it is no word of saying. */
+export function sayingVerbsOf(lemma: string): readonly { readonly verb: SayingVerb; readonly particle: string | null }[] {
+  return verbsByLemma.get(lemma) ?? []
+}
+
+const nounsByLemma: ReadonlyMap<string, { class: CueClass; prepositions: readonly string[] }> = new Map(
+  sayingNouns.flatMap((noun) => noun.words.split('|').map((word) => [word, { class: noun.class, prepositions: noun.prepositions }] as const)),
+)
+
+/** The entry of a noun's lemma, or null when it names no act of saying. */
+export function sayingNounOf(lemma: string): { readonly class: CueClass; readonly prepositions: readonly string[] } | null {
+  return nounsByLemma.get(lemma) ?? null
+}
+
+/** What the words of a cue set, by the first word of saying in them; `says` when none is known. */
+export function cueClassOf(cueWords: string): CueClass {
+  const words = cueWords.toLowerCase().split(/[^\p{L}'-]+/u).filter(Boolean)
+  if (/\bclaim(?:ed|s|ing)? (?:\w+ )?(?:responsibility|credit)\b/.test(cueWords.toLowerCase())) return 'accepts'
+  for (const word of words) {
+    for (const lemma of lemmasOf(word)) {
+      const known = verbsByLemma.get(lemma)
+      if (known?.[0]) return (known.find((each) => each.particle !== null && words.includes(each.particle)) ?? known.find((each) => each.particle === null) ?? known[0]).verb.class
+      const noun = nounsByLemma.get(lemma)
+      if (noun) return noun.class
+    }
+    if (word === 'citing' || word === 'quoting' || word === 'quoted') return 'cites'
+    if (word === 'reportedly' || word === 'allegedly') return 'hedge'
+  }
+  return 'says'
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  said: 'say', says: 'say', told: 'tell', wrote: 'write', written: 'write', sang: 'sing', swore: 'swear', spoke: 'speak', thought: 'think', felt: 'feel', knew: 'know', found: 'find',
+  saw: 'see', heard: 'hear', sought: 'seek', held: 'hold', shown: 'show', meant: 'mean', denied: 'deny', denies: 'deny', cried: 'cry', replied: 'reply', implied: 'imply', testified: 'testify',
+  understood: 'understand', begged: 'beg', pled: 'plead', admitted: 'admit',
+}
+
+function lemmasOf(word: string): string[] {
+  const known = irregular[word]
+  if (known) return [known]
+  const stems = [word]
+  if (word.endsWith('ied') || word.endsWith('ies')) stems.push(`${word.slice(0, -3)}y`)
+  if (word.endsWith('ing')) stems.push(word.slice(0, -3), `${word.slice(0, -3)}e`)
+  if (word.endsWith('ed')) stems.push(word.slice(0, -2), word.slice(0, -1))
+  if (word.endsWith('s')) stems.push(word.slice(0, -1))
+  if (word.endsWith('es')) stems.push(word.slice(0, -2))
+  return stems
+}

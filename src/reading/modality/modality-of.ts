@@ -1,0 +1,469 @@
+import {
+  actAdjectives,
+  carryingVerbs,
+  type GoverningWords,
+  governingNouns,
+  governingVerbs,
+  hedgeAdverbs,
+  modals,
+  negations,
+  openConjunctions,
+  type Signature,
+  undoingVerbs,
+  wishingVerbs,
+} from '../../lexicon/en/hedges.ts'
+import type { Modality, Polarity } from '../../record/claim.ts'
+import type { Sentence, Token } from '../../text/tagged-text.ts'
+import { caseOf, childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
+
+/** How an act word is told: as fact or not, and whether it is said to have happened at all. */
+export interface Judgement {
+  readonly modality: Modality
+  readonly polarity: Polarity
+  /**
+   * Why, as `kind` or `kind/word`, the word being what decided it: `asserted`, `negated/not`, `future/will`, `possible/could`,
+   * `conditional/if`, `planned/vow`, `wanted/call`, `attempted/try`, `hedged/reportedly`, `averted/prevent`, `denied/deny`,
+   * `purpose`, `question`, `imperative`, `habit/often`.
+   */
+  readonly reason: string
+}
+
+const asserted: Judgement = { modality: 'asserted', polarity: 'affirms', reason: 'asserted' }
+const order: readonly Modality[] = ['asserted', 'background', 'hedged', 'future', 'hypothetical']
+const deepest = 12
+
+/**
+ * Judges the act that a word of a sentence tells: its own auxiliaries, negation and adverbs, then every word that governs it,
+ * upwards in the parse. Attempts come out as hedged with a reason of their own, so that an attempted attack is not lost.
+ * @param index of the act's head word in `sentence.tokens`
+ */
+export function modalityOf(sentence: Sentence, index: number): Judgement {
+  return judge(sentence, index, 0)
+}
+
+function judge(sentence: Sentence, index: number, depth: number): Judgement {
+  const token = tokenAt(sentence, index)
+  const own = isClause(sentence, index) ? clauseStatus(sentence, index) : nounStatus(sentence, index)
+  if (depth > deepest || token.head < 0 || own.final) return own.judgement
+  const above = governed(sentence, index, depth)
+  return combine(own.judgement, above)
+}
+
+function combine(own: Judgement, above: Judgement): Judgement {
+  const modality = order.indexOf(own.modality) >= order.indexOf(above.modality) ? own.modality : above.modality
+  const polarity = own.polarity === above.polarity ? 'affirms' : 'denies'
+  const reason =
+    own.reason === 'asserted' || (own.modality !== modality && own.polarity === 'affirms') ? above.reason : own.reason
+  return { modality, polarity, reason }
+}
+
+/** True for verbs, and for nouns and adjectives that are predicates ('was dead', 'it was an attack'). */
+function isClause(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index)
+  if (token.tag === 'VERB' || token.tag === 'AUX') return true
+  return dependents(sentence, index, 'cop', 'aux').length > 0
+}
+
+interface Own {
+  readonly judgement: Judgement
+  /** True when nothing above may change it. */
+  readonly final: boolean
+}
+
+/** What a clause says of itself: auxiliaries, negation, adverbs, conjunction, form of sentence. */
+function clauseStatus(sentence: Sentence, index: number): Own {
+  const token = tokenAt(sentence, index)
+  const children = childrenOf(sentence)[index] ?? []
+  let modality: Modality = 'asserted'
+  let reason = 'asserted'
+  const raise = (to: Modality, why: string) => {
+    if (order.indexOf(to) > order.indexOf(modality)) {
+      modality = to
+      reason = why
+    }
+  }
+  let negative = 0
+  let negator = ''
+  const helpers = children.concat(sharedAuxiliaries(sentence, index))
+  const perfect = helpers.some((i) => tokenAt(sentence, i).lemma === 'have' && plainRelation(tokenAt(sentence, i)) === 'aux')
+  for (const i of helpers) {
+    const child = tokenAt(sentence, i)
+    const relation = plainRelation(child)
+    if (relation === 'aux' || child.fine === 'MD') {
+      const kind = modals[child.lower]
+      if (kind === undefined || (i > index && child.head === index && !isQuestion(sentence))) continue
+      if (kind === 'future') raise('future', `future/${child.lower}`)
+      else if (kind === 'possible') raise(perfect ? 'hedged' : 'hypothetical', `possible/${child.lower}`)
+      else if (kind === 'conditional') raise('hypothetical', `conditional/${child.lower}`)
+      else raise(perfect && child.lower === 'must' ? 'hedged' : 'hypothetical', `wanted/${child.lower}`)
+    } else if (relation === 'advmod' || relation === 'det' || relation === 'cc' || child.tag === 'PART') {
+      if (negations.has(child.lower) && !negatesOther(sentence, index, i)) {
+        negative += 1
+        negator = child.lower
+      } else if (hedgeAdverbs.has(child.lower)) raise('hedged', `hedged/${child.lower}`)
+      else if (habits.has(child.lower) && (token.fine === 'VBP' || token.fine === 'VBZ'))
+        raise('background', `habit/${child.lower}`)
+    } else if (relation === 'mark' || relation === 'case') {
+      const conjunction = conjunctionAt(sentence, i)
+      const kind = openConjunctions[conjunction]
+      if (kind === 'condition') raise('hypothetical', `conditional/${conjunction}`)
+      else if (kind === 'purpose') raise('hypothetical', 'purpose')
+      else if (kind === 'question') raise('hypothetical', 'question')
+      else if (kind === 'without') {
+        negative += 1
+        negator = conjunction
+      }
+    } else if ((relation === 'nsubj' || relation === 'obj' || relation === 'csubj') && isEmpty(sentence, i)) {
+      negative += 1
+      negator = 'no'
+    }
+  }
+  const conjoined = plainRelation(token) === 'conj' ? tokenAt(sentence, token.head) : null
+  if (
+    conjoined &&
+    token.head < index &&
+    !helpers.some((i) => plainRelation(tokenAt(sentence, i)) === 'nsubj' && tokenAt(sentence, i).head === index)
+  ) {
+    // 'no one was killed or wounded': the shared subject says nobody.
+    const emptySubject = dependents(sentence, token.head, 'nsubj').some((i) => isEmpty(sentence, i))
+    if (emptySubject && negative === 0) {
+      negative += 1
+      negator = 'no'
+    }
+  }
+  if (token.head < 0 || plainRelation(token) === 'parataxis') {
+    if (isQuestion(sentence) && !hasQuestionWord(sentence)) raise('hypothetical', 'question')
+    if (isImperative(sentence, index)) raise('hypothetical', 'imperative')
+  }
+  if (negative % 2 === 1)
+    return {
+      judgement: { modality, polarity: 'denies', reason: modality === 'asserted' ? `negated/${negator}` : reason },
+      final: false,
+    }
+  return { judgement: { modality, polarity: 'affirms', reason }, final: false }
+}
+
+const habits: ReadonlySet<string> = new Set([
+  'often',
+  'usually',
+  'routinely',
+  'regularly',
+  'frequently',
+  'always',
+  'generally',
+  'typically',
+  'sometimes',
+  'commonly',
+  'normally',
+])
+
+/** Auxiliaries that a coordinated verb shares with the first one: 'could kill or wound'. */
+function sharedAuxiliaries(sentence: Sentence, index: number): number[] {
+  const token = tokenAt(sentence, index)
+  if (plainRelation(token) !== 'conj' || token.head > index || token.head < 0) return []
+  const own = childrenOf(sentence)[index] ?? []
+  if (own.some((i) => ['nsubj', 'aux', 'mark'].includes(plainRelation(tokenAt(sentence, i))))) return []
+  return dependents(sentence, token.head, 'aux', 'advmod', 'mark').filter((i) => {
+    const helper = tokenAt(sentence, i)
+    return (
+      i < token.head &&
+      (plainRelation(helper) !== 'advmod' || negations.has(helper.lower)) &&
+      (plainRelation(helper) !== 'mark' || helper.lower !== 'to')
+    )
+  })
+}
+
+/** 'not only', 'no longer' and negations that stand with another word than the verb. */
+function negatesOther(sentence: Sentence, index: number, negation: number): boolean {
+  const next = sentence.tokens[negation + 1]
+  if (next && (next.lower === 'only' || next.lower === 'longer' || next.lower === 'just' || next.lower === 'least')) return true
+  return negation > index + 1 && tokenAt(sentence, negation).lower !== 'never'
+}
+
+/** The conjunction that starts at a token, with its second and third word where the table knows them together. */
+function conjunctionAt(sentence: Sentence, index: number): string {
+  const words = [0, 1, 2].map((i) => sentence.tokens[index + i]?.lower ?? '')
+  const three = words.join(' ')
+  if (openConjunctions[three]) return three
+  const two = `${words[0]} ${words[1]}`
+  if (openConjunctions[two]) return two
+  const before = sentence.tokens[index - 1]?.lower ?? ''
+  if (before === 'as' && (words[0] === 'if' || words[0] === 'though')) return `as ${words[0]}`
+  if (before === 'order' && words[0] === 'to') return 'in order to'
+  return words[0] as string
+}
+
+/** 'no one', 'none of the ...', 'no soldiers', 'nobody'. */
+function isEmpty(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index)
+  if (
+    token.lower === 'none' ||
+    token.lower === 'nobody' ||
+    token.lower === 'nothing' ||
+    token.lower === 'no-one' ||
+    token.lower === 'neither'
+  )
+    return true
+  return dependents(sentence, index, 'det', 'advmod', 'nummod').some((i) => {
+    const word = tokenAt(sentence, i).lower
+    return (word === 'no' || word === 'neither' || word === 'zero') && i < index
+  })
+}
+
+function isQuestion(sentence: Sentence): boolean {
+  for (let i = sentence.tokens.length - 1; i >= 0 && i >= sentence.tokens.length - 3; i -= 1)
+    if (sentence.tokens[i]?.text === '?') return true
+  return false
+}
+
+function hasQuestionWord(sentence: Sentence): boolean {
+  return sentence.tokens.slice(0, 4).some((token) => /^(?:who|whom|whose|what|when|where|why|how|which)$/.test(token.lower))
+}
+
+function isImperative(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index)
+  if (token.head >= 0 || token.fine !== 'VB') return false
+  if (dependents(sentence, index, 'nsubj', 'aux', 'csubj', 'expl').length > 0)
+    return (
+      dependents(sentence, index, 'aux').every((i) => ['do', "don't"].includes(tokenAt(sentence, i).lower)) &&
+      dependents(sentence, index, 'nsubj').length === 0
+    )
+  return sentence.tokens
+    .slice(0, index)
+    .every((each) => each.tag === 'PUNCT' || each.tag === 'ADV' || each.tag === 'INTJ' || each.lower === 'please')
+}
+
+/** What stands directly before an act noun: 'no attack', 'the alleged attack', 'without violence'. */
+function nounStatus(sentence: Sentence, index: number): Own {
+  let modality: Modality = 'asserted'
+  let polarity: Polarity = 'affirms'
+  let reason = 'asserted'
+  for (const i of childrenOf(sentence)[index] ?? []) {
+    const child = tokenAt(sentence, i)
+    const relation = plainRelation(child)
+    if ((relation === 'amod' || relation === 'compound' || relation === 'advmod') && i < index) {
+      const signature = signatureIn(adjectives, child)
+      if (signature) ({ modality, polarity, reason } = applied(signature, asserted, child.lower))
+      else if (hedgeAdverbs.has(child.lower)) [modality, reason] = ['hedged', `hedged/${child.lower}`]
+    }
+    if (
+      (relation === 'det' || relation === 'advmod' || relation === 'nummod') &&
+      (child.lower === 'no' || child.lower === 'zero' || child.lower === 'neither')
+    ) {
+      polarity = 'denies'
+      reason = `negated/${child.lower}`
+    }
+    if (relation === 'case') {
+      const preposition = conjunctionAt(sentence, i)
+      if (openConjunctions[preposition] === 'without') {
+        polarity = 'denies'
+        reason = `negated/${preposition}`
+      }
+    }
+  }
+  return { judgement: { modality, polarity, reason }, final: false }
+}
+
+/** What the words above say of the act. */
+function governed(sentence: Sentence, index: number, depth: number): Judgement {
+  const token = tokenAt(sentence, index)
+  const relation = plainRelation(token)
+  const head = token.head
+  const governor = tokenAt(sentence, head)
+  const up = () => judge(sentence, head, depth + 1)
+  const clause = isClause(sentence, index)
+
+  switch (relation) {
+    case 'conj': {
+      // A coordinated word is governed by what governs the first; the first one's own negation and auxiliaries are not its own.
+      if (governor.head < 0) return asserted
+      return governed(sentence, head, depth + 1)
+    }
+    case 'xcomp':
+    case 'ccomp':
+    case 'csubj': {
+      if (governor.tag === 'NOUN') return applied(signatureIn(nouns, governor) ?? 'fact', up(), governor.lemma)
+      const signature = verbSignature(sentence, index, head)
+      return applied(signature, up(), governor.lemma)
+    }
+    case 'advcl': {
+      const mark = dependents(sentence, index, 'mark').map((i) => tokenAt(sentence, i).lower)
+      if (mark.includes('from'))
+        return applied(signatureIn(verbs, governor) === 'averted' ? 'averted' : 'fact', up(), governor.lemma)
+      if (mark.includes('to')) {
+        if (
+          signatureIn(verbs, governor) !== null &&
+          signatureIn(verbs, governor) !== 'fact' &&
+          signatureIn(verbs, governor) !== 'same' &&
+          index > head
+        ) {
+          return applied(verbSignature(sentence, index, head), up(), governor.lemma)
+        }
+        return { modality: 'hypothetical', polarity: 'affirms', reason: 'purpose' }
+      }
+      if ((mark.includes('of') || mark.includes('for')) && signatureIn(verbs, governor) === 'hedged')
+        return applied('hedged', up(), governor.lemma)
+      if (token.fine === 'VBG' && mark.length === 0) return withoutPolarity(up())
+      if (mark.includes('by')) return withoutPolarity(up())
+      if (
+        mark.includes('when') ||
+        mark.includes('after') ||
+        mark.includes('before') ||
+        mark.includes('once') ||
+        mark.includes('until')
+      ) {
+        const above = up()
+        return above.modality === 'future' || above.modality === 'hypothetical' ? withoutPolarity(above) : asserted
+      }
+      return asserted
+    }
+    case 'acl': {
+      if (token.relation === 'acl:relcl') return asserted
+      const infinitive = dependents(sentence, index, 'mark').some((i) => tokenAt(sentence, i).lower === 'to')
+      const signature = signatureIn(nouns, governor)
+      if (signature) return applied(signature, up(), governor.lemma)
+      if (infinitive) return { modality: 'hypothetical', polarity: 'affirms', reason: 'purpose' }
+      return asserted
+    }
+    case 'amod':
+      return asserted
+    case 'compound':
+    case 'nmod': {
+      const signature = signatureIn(nouns, governor)
+      const preposition = caseOf(sentence, index)
+      if (signature && (relation === 'compound' || ['of', 'for', 'to', 'on', ''].includes(preposition)))
+        return applied(signature, up(), governor.lemma)
+      return asserted
+    }
+    case 'obj':
+    case 'nsubj':
+    case 'iobj':
+    case 'obl': {
+      if (clause && governor.tag !== 'VERB') return asserted
+      return byVerb(sentence, index, head, depth)
+    }
+    case 'appos':
+    case 'parataxis':
+      return asserted
+    default:
+      return asserted
+  }
+}
+
+/** An act noun under a verb: carried by it, undone by it, wished for, or simply known. */
+function byVerb(sentence: Sentence, index: number, head: number, depth: number): Judgement {
+  const governor = tokenAt(sentence, head)
+  const relation = tokenAt(sentence, index).relation
+  const preposition = caseOf(sentence, index)
+  const up = () => judge(sentence, head, depth + 1)
+  const asObject = relation === 'obj' || relation === 'nsubj:pass'
+  if (asObject && undoingVerbs.has(governor.lemma)) return applied('averted', up(), governor.lemma)
+  if (preposition === 'from' && signatureIn(verbs, governor) === 'averted') return applied('averted', up(), governor.lemma)
+  const wish = wishingVerbs[governor.lemma]
+  if (wish && (asObject || ['for', 'of', 'with'].includes(preposition))) return applied(wish, up(), governor.lemma)
+  if (governor.lemma === 'call' && preposition === 'for') return applied('wanted', up(), 'call')
+  if (
+    ['accuse', 'suspect', 'charge', 'convict', 'blame', 'acquit'].includes(governor.lemma) &&
+    ['of', 'for', 'with'].includes(preposition)
+  )
+    return applied('hedged', up(), governor.lemma)
+  if (
+    carryingVerbs.has(governor.lemma) &&
+    (asObject || plainRelation(tokenAt(sentence, index)) === 'nsubj' || preposition === 'in')
+  )
+    return up()
+  return asserted
+}
+
+/** Applies what a governing word says to its own standing. */
+function applied(signature: Signature, above: Judgement, word: string): Judgement {
+  const affirmed = above.polarity === 'affirms'
+  const certain = above.modality === 'asserted' || above.modality === 'background' || above.modality === 'hedged'
+  switch (signature) {
+    case 'fact':
+      return asserted
+    case 'same':
+      return above
+    case 'averted':
+      if (!certain) return { modality: 'hypothetical', polarity: affirmed ? 'denies' : 'affirms', reason: `averted/${word}` }
+      return {
+        modality: above.modality,
+        polarity: affirmed ? 'denies' : 'affirms',
+        reason: affirmed ? `averted/${word}` : above.reason,
+      }
+    case 'denied':
+      return {
+        modality: above.modality === 'asserted' ? 'asserted' : above.modality,
+        polarity: affirmed ? 'denies' : 'affirms',
+        reason: `denied/${word}`,
+      }
+    case 'attempted':
+      if (!certain) return above
+      return {
+        modality: affirmed ? 'hedged' : 'hypothetical',
+        polarity: affirmed ? 'affirms' : 'denies',
+        reason: `attempted/${word}`,
+      }
+    case 'hedged':
+      return { modality: certain ? 'hedged' : above.modality, polarity: above.polarity, reason: `hedged/${word}` }
+    case 'planned':
+      return { modality: 'future', polarity: above.polarity, reason: `planned/${word}` }
+    case 'wanted':
+      return { modality: 'hypothetical', polarity: above.polarity, reason: `wanted/${word}` }
+    case 'possible':
+      return { modality: 'hypothetical', polarity: 'affirms', reason: `possible/${word}` }
+  }
+}
+
+/** An '-ing' clause shares the certainty of its main clause, not its negation. */
+function withoutPolarity(above: Judgement): Judgement {
+  return {
+    modality: above.modality,
+    polarity: 'affirms',
+    reason: above.polarity === 'affirms' || above.modality !== 'asserted' ? above.reason : 'asserted',
+  }
+}
+
+/** The signature of a verb over a verbal complement, by the complement's form. */
+function verbSignature(sentence: Sentence, index: number, head: number): Signature {
+  const governor = tokenAt(sentence, head)
+  const token = tokenAt(sentence, index)
+  const signature = signatureIn(verbs, governor) ?? 'fact'
+  const marks = dependents(sentence, index, 'mark').map((i) => tokenAt(sentence, i).lower)
+  const infinitive = marks.includes('to')
+  const gerund = token.fine === 'VBG'
+  if (signature === 'averted') {
+    if (governor.lemma === 'forget') return infinitive ? 'averted' : 'fact'
+    if (gerund && !marks.includes('from') && ['stop', 'keep', 'halt', 'cease', 'miss'].includes(governor.lemma))
+      return governor.lemma === 'keep' ? 'same' : 'fact'
+    return 'averted'
+  }
+  if (signature === 'fact' && infinitive) {
+    if (['tell', 'say', 'report', 'claim', 'find', 'know', 'show', 'see', 'declare', 'announce'].includes(governor.lemma)) {
+      return governor.lemma === 'tell' ? 'wanted' : 'hedged'
+    }
+    return ['regret', 'sorry', 'glad', 'sad', 'proud', 'shocked'].includes(governor.lemma) ? 'fact' : 'wanted'
+  }
+  if (signature === 'same' && infinitive && (governor.lemma === 'have' || governor.lemma === 'be'))
+    return governor.lemma === 'be' ? 'planned' : 'wanted'
+  if (signature === 'attempted' && !infinitive) return 'fact'
+  if (signature === 'wanted' && gerund && !infinitive)
+    return ['like', 'love', 'hate'].includes(governor.lemma) ? 'fact' : 'wanted'
+  if (signature === 'planned' && gerund && governor.lemma === 'go') return token.lemma === 'go' ? 'planned' : 'same'
+  if (signature === 'planned' && governor.lemma === 'go' && governor.fine !== 'VBG') return 'same'
+  return signature
+}
+
+function tableOf(groups: readonly GoverningWords[]): ReadonlyMap<string, Signature> {
+  const table = new Map<string, Signature>()
+  for (const group of groups) for (const word of group.words.split('|')) if (!table.has(word)) table.set(word, group.signature)
+  return table
+}
+
+const verbs = tableOf(governingVerbs)
+const nouns = tableOf(governingNouns)
+const adjectives = tableOf(actAdjectives)
+
+function signatureIn(table: ReadonlyMap<string, Signature>, token: Token): Signature | null {
+  return table.get(token.lemma) ?? table.get(token.lower) ?? null
+}
