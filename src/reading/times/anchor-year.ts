@@ -1,0 +1,52 @@
+import type { TimeAnchor } from '../../record/time.ts'
+import { type Day, partsOf } from './calendar.ts'
+import type { Setting } from './resolve.ts'
+
+/** How far, in characters, a year told just before still governs a date without one in a news text. */
+const reach = 300
+
+/**
+ * The year of a date told without one ("July 4", "in October").
+ * Counted from the story where that tells the past by its own dates, or has just named a year; else the nearest such date
+ * before publication, or after it for something that lies ahead. Null when there is nothing to count from.
+ * @param at first day of the date in a given year
+ */
+export function yearOfPartialDate(
+  setting: Setting,
+  at: (year: number) => Day,
+): { year: number; anchor: TimeAnchor; rule: string } | null {
+  const { published, story } = setting
+  const told = story.last('year')
+  if (told && countsFromStory(setting)) {
+    return { year: nearestYear(told.first, told.last, at), anchor: 'discourse', rule: 'year-of-story' }
+  }
+  if (published === null) return told ? { year: partsOf(told.first).year, anchor: 'discourse', rule: 'year-of-story' } : null
+  const year = partsOf(published).year
+  if (setting.tense === 'future')
+    return { year: at(year) + 31 > published ? year : year + 1, anchor: 'publication', rule: 'next-such-date' }
+  return { year: at(year) <= published ? year : year - 1, anchor: 'publication', rule: 'last-such-date' }
+}
+
+function countsFromStory(setting: Setting): boolean {
+  if (setting.narrative) return true
+  if (setting.tense === 'future') return false
+  const near = setting.story.near(setting.start, reach)
+  return near !== null && near.moment.anchor !== 'publication' && near.moment.stated && near.moment.grain !== 'year'
+}
+
+/** Stories mostly go forwards: of the years around, the one that comes soonest after, with a small step back allowed. */
+function nearestYear(first: Day, last: Day, at: (year: number) => Day): number {
+  const year = partsOf(first).year
+  if (last - first > 40) return year
+  let best = year
+  let cost = Infinity
+  for (const candidate of [year, year + 1]) {
+    const gap = at(candidate) - first
+    const c = gap >= 0 ? gap : -gap * 0.8
+    if (c < cost) {
+      cost = c
+      best = candidate
+    }
+  }
+  return best
+}

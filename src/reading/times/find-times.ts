@@ -1,0 +1,286 @@
+import { fragments, needCapital, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
+import { type Document, silentRoles } from '../../record/document.ts'
+import type { TimeMention } from '../../record/mention.ts'
+import { overlaps, type Span } from '../../record/span.ts'
+import type { TimeValue } from '../../record/time.ts'
+import type { TaggedText } from '../../text/tagged-text.ts'
+import { type Day, isoDay, lastOfMonth, parseDay } from './calendar.ts'
+import type { Moment } from './moment.ts'
+import { type Groups, resolve, type Setting } from './resolve.ts'
+import { newStory } from './story.ts'
+import { tenseAround } from './tense.ts'
+
+export type TimedDocument = Pick<Document, 'text' | 'passages' | 'publishedAt' | 'retrievedAt' | 'dateline' | 'publisher'>
+
+/**
+ * All time expressions of a document in order, each with its window.
+ * Dates in the words are taken as they stand; others are counted from the last time told in the story or from the publication
+ * date, as `domain-model.md` 3.2 says, and never from the retrieval date. What cannot be counted has no value or an open window.
+ * The dateline is left out: it tells when the reporter wrote.
+ */
+export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMention[] {
+  const published = publicationDay(document.publishedAt)
+  const matches = sentencesOf(document, tagged).flatMap((sentence) =>
+    matchesIn(document.text, sentence, document.dateline?.span ?? null),
+  )
+  const narrative = tellsThePast(matches, published)
+  const monthFirst =
+    document.publisher?.country == null || document.publisher.country === 'US' || document.publisher.country === 'PH'
+  const retrieved = parseDay(document.retrievedAt)
+  const story = newStory()
+  const found: { span: Span; moment: Moment; setting: Setting }[] = []
+  for (const match of matches) {
+    const before = document.text.slice(match.sentence.start, match.span.start)
+    const after = document.text.slice(match.span.end, match.sentence.end)
+    const setting: Setting = {
+      published,
+      story,
+      narrative,
+      monthFirst,
+      before,
+      after,
+      start: match.span.start,
+      words: document.text.slice(match.span.start, match.span.end),
+      tense: tenseAround(before, after),
+    }
+    const moment = resolve(match.kind, match.groups, setting)
+    if (moment === null) continue
+    const last = found.at(-1)
+    const joined = last === undefined ? null : join(last, { span: match.span, moment }, document.text)
+    if (joined !== null && last !== undefined) {
+      found[found.length - 1] = { ...joined, setting: last.setting }
+      story.add(joined.moment, joined.span.end)
+      continue
+    }
+    found.push({ span: match.span, moment, setting })
+    story.add(moment, match.span.end)
+  }
+  return found.map(({ span, moment, setting }) => ({
+    span,
+    timex: moment.timex,
+    timexValue: moment.timexValue,
+    mod: moment.mod,
+    value: valueOf(moment, span, setting, retrieved),
+  }))
+}
+
+function publicationDay(publishedAt: string | null): Day | null {
+  if (publishedAt === null) return null
+  const day = parseDay(publishedAt)
+  if (day !== null) return day
+  const month = /^(\d{4})-(0[1-9]|1[0-2])(?!\d|-\d)/.exec(publishedAt)
+  return month ? lastOfMonth(Number(month[1]), Number(month[2])) : null
+}
+
+interface Match {
+  readonly kind: TimeKind
+  readonly span: Span
+  readonly sentence: Span
+  readonly groups: Groups
+}
+
+const compiled = timePatterns.map(({ kind, pattern }) => ({ kind, regex: compile(pattern) }))
+
+/** Turns a pattern of the lexicon into a sticky regular expression with named groups. */
+export function compile(pattern: string): RegExp {
+  const seen = new Set<string>()
+  const source = pattern
+    .replace(/\{([a-z]+|-)(\d?)\}/g, (_, name: string, number: string) => {
+      const fragment = fragments[name]
+      if (fragment === undefined) throw new RangeError(`no fragment {${name}} for the time pattern ${pattern}`)
+      const group = `${name}${number}`
+      if (name === '-' || name === 'to' || name === 'upto' || name === 'zone' || seen.has(group)) return `(?:${fragment})`
+      seen.add(group)
+      return `(?<${group}>${fragment})`
+    })
+    .replaceAll(' ', '\\s+')
+    .replaceAll('\\s+?', '\\s*')
+  return new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'iuy')
+}
+
+/** Every word that an expression can begin with; others are passed over. */
+const openers = (() => {
+  const found = new Set<string>()
+  const all = [...timePatterns.map(({ pattern }) => pattern), ...Object.values(fragments)].join(' ')
+  for (const match of all.matchAll(/\p{L}{1,}/gu)) found.add(match[0].toLowerCase().slice(0, 3))
+  return found
+})()
+
+const wordStart = /[\p{L}\p{N}'\u2019]+/gu
+
+function matchesIn(text: string, sentence: Span, dateline: Span | null): Match[] {
+  const found: Match[] = []
+  const words = text.slice(sentence.start, sentence.end)
+  const shouting = !/\p{Ll}{2}/u.test(words)
+  let from = 0
+  for (const word of words.matchAll(wordStart)) {
+    if (word.index < from) continue
+    const head = word[0].toLowerCase()
+    if (!/^\p{N}/u.test(head) && !openers.has(head.slice(0, 3))) continue
+    let best: { kind: TimeKind; end: number; groups: Groups } | null = null
+    for (const { kind, regex } of compiled) {
+      regex.lastIndex = word.index
+      const match = regex.exec(words)
+      if (match === null || match[0].length === 0) continue
+      const end = word.index + match[0].length
+      if (best !== null && end <= best.end) continue
+      const groups: Groups = match.groups ?? {}
+      if (!capitalsFit(groups, shouting, words, word.index)) continue
+      best = { kind, end, groups }
+    }
+    if (best === null) continue
+    const span = trimmed(text, { start: sentence.start + word.index, end: sentence.start + best.end })
+    from = span.end - sentence.start
+    if (dateline !== null && overlaps(dateline, span)) continue
+    found.push({ kind: best.kind, span, sentence, groups: best.groups })
+  }
+  return found
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  while (end > start && /[\s,]/.test(text[end - 1] ?? '')) end -= 1
+  return { start, end }
+}
+
+/** "May" and "march" are months only with a capital, or where everything is in capitals and a preposition or number stands beside. */
+function capitalsFit(groups: Groups, shouting: boolean, words: string, index: number): boolean {
+  for (const name of ['month', 'month2', 'weekday', 'weekday2']) {
+    const word = groups[name]
+    if (word === undefined) continue
+    const bare = word.toLowerCase().replace(/\.$/, '')
+    if (!needCapital.has(bare)) continue
+    if (word[0] !== word[0]?.toUpperCase()) return false
+    const alone =
+      groups.day === undefined && groups.year === undefined && groups.part === undefined && groups.month2 === undefined
+    if (!alone) continue
+    const before = words.slice(0, index)
+    if (shouting && !/\b(?:in|since|until|till|by|of|from|to|between|last|next|this|during|on)\s+$/i.test(before)) return false
+    if (/^(?:may|march|august|easter)$/.test(bare) && /^\s*$/.test(before) && !/\b(?:in|since|by)\b/i.test(before)) return false
+  }
+  return true
+}
+
+/** The sentences to read: those of the tagged text, and where there are none, rough ones of our own. Silent passages are left out. */
+function sentencesOf(document: TimedDocument, tagged: TaggedText): Span[] {
+  if (tagged.sentences.length > 0) return tagged.sentences.map(({ start, end }) => ({ start, end }))
+  const spans: Span[] = []
+  for (const passage of document.passages) {
+    if (silentRoles.has(passage.role)) continue
+    const text = document.text.slice(passage.start, passage.end)
+    let start = 0
+    for (const stop of text.matchAll(
+      /(?<!\b(?:\p{L}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Dr|Gen|Col|Lt|No|St|a\.m|p\.m|U\.S))[.!?]["\u201d'\u2019]?\s+(?=["\u201c]?[\p{Lu}\p{N}])|\n\s*\n/gu,
+    )) {
+      spans.push({ start: passage.start + start, end: passage.start + stop.index + stop[0].trimEnd().length })
+      start = stop.index + stop[0].length
+    }
+    if (start < text.length) spans.push({ start: passage.start + start, end: passage.end })
+  }
+  return spans
+}
+
+/**
+ * True for a text that tells the past by dates of its own: several full dates or years long before publication, and hardly a word
+ * such as "yesterday" or "on Friday" that looks from the day of writing.
+ */
+function tellsThePast(matches: readonly Match[], published: Day | null): boolean {
+  const year = published === null ? null : Number(isoDay(published).slice(0, 4))
+  let old = 0
+  let fresh = 0
+  for (const { kind, groups } of matches) {
+    if (kind === 'weekday' || kind === 'deictic-day' || kind === 'deictic-part') fresh += 1
+    else if (groups.year !== undefined && /^\d{3,4}$/.test(groups.year)) {
+      if (year === null || Number(groups.year) < year - 1) old += 1
+      else fresh += 1
+    }
+  }
+  return old >= 5 && old >= 4 * fresh
+}
+
+/** Two expressions of one time: "eleven years ago, on July 28, 2009", "at 3 p.m. on Tuesday". Null when they are two. */
+function join(
+  a: { span: Span; moment: Moment; setting: Setting },
+  b: { span: Span; moment: Moment },
+  text: string,
+): { span: Span; moment: Moment } | null {
+  const gap = text.slice(a.span.end, b.span.start)
+  if (gap.length > 12) return null
+  const span = { start: a.span.start, end: b.span.end }
+  if (
+    a.moment.clock !== undefined &&
+    b.moment.clock === undefined &&
+    b.moment.grain === 'day' &&
+    /^\s*,?\s*(?:on\s+|of\s+)?$/i.test(gap) &&
+    isSingleDay(b.moment)
+  ) {
+    return { span, moment: { ...b.moment, timex: 'TIME', timexValue: `${dayValue(b.moment)}${a.moment.clock}` } }
+  }
+  if (
+    b.moment.clock !== undefined &&
+    a.moment.clock === undefined &&
+    a.moment.grain === 'day' &&
+    /^\s*,?\s*(?:at|around|about|at about|at around|in)?\s*$/i.test(gap) &&
+    isSingleDay(a.moment)
+  ) {
+    return { span, moment: { ...a.moment, timex: 'TIME', timexValue: `${dayValue(a.moment)}${b.moment.clock}` } }
+  }
+  const appositive = /^\s*,?\s*\(?(?:on|in)?\s*$/i.test(gap)
+  if (appositive && /^ago/.test(a.moment.rule) && b.moment.anchor === 'explicit' && meets(a.moment, b.moment))
+    return { span, moment: b.moment }
+  if (appositive && /^ago/.test(b.moment.rule) && a.moment.anchor === 'explicit' && meets(b.moment, a.moment))
+    return { span, moment: a.moment }
+  return null
+}
+
+function isSingleDay(moment: Moment): boolean {
+  return moment.window !== null && moment.window.first !== null && moment.window.first === moment.window.last
+}
+
+function dayValue(moment: Moment): string {
+  return (moment.timexValue ?? '').slice(0, 10)
+}
+
+function meets(wide: Moment, narrow: Moment): boolean {
+  if (wide.window?.first == null || wide.window.last === null || narrow.window?.first == null || narrow.window.last === null)
+    return false
+  return narrow.window.first <= wide.window.last + 200 && narrow.window.last >= wide.window.first - 200
+}
+
+/** Closes and caps the window and writes it as EDTF. */
+function valueOf(moment: Moment, span: Span, setting: Setting, retrieved: Day | null): TimeValue | null {
+  if (moment.window === null) return null
+  const { published } = setting
+  let { first, last } = moment.window
+  const frame = {
+    sense: moment.sense,
+    anchor: moment.anchor,
+    stated: moment.stated,
+    rule: moment.rule,
+    span,
+    ...(moment.calendar === undefined ? {} : { calendar: moment.calendar }),
+  }
+  if (first === null && last === null) {
+    if (retrieved === null) return null
+    return {
+      ...frame,
+      edtf: `../${isoDay(retrieved)}`,
+      earliest: null,
+      latest: isoDay(retrieved),
+      sense: 'some_day',
+      anchor: 'unknown',
+      stated: false,
+    }
+  }
+  const cut =
+    published !== null &&
+    setting.tense !== 'future' &&
+    moment.ahead !== true &&
+    (first === null || first <= published) &&
+    (last === null || last > published)
+  if (cut) last = published
+  const earliest = first === null ? null : isoDay(first)
+  const latest = last === null ? null : isoDay(last)
+  const interval = earliest !== null && earliest === latest ? earliest : `${earliest ?? '..'}/${latest ?? '..'}`
+  return { ...frame, edtf: `${moment.unitEdtf ?? interval}${moment.qualifier}`, earliest, latest }
+}

@@ -1,0 +1,488 @@
+import { decadeWords, holidays, seasons, type TimeKind } from '../../lexicon/en/times.ts'
+import { yearOfPartialDate } from './anchor-year.ts'
+import { dayOf, type Day, easterOf, firstOfMonth, isoDay, partsOf, weekdayOf } from './calendar.ts'
+import {
+  bare,
+  type Basis,
+  between,
+  centuryMoment,
+  dayMoment,
+  decadeMoment,
+  halfMoment,
+  type Moment,
+  monthMoment,
+  partOf,
+  type PartOf,
+  quarterMoment,
+  seasonMoment,
+  stretch,
+  weekMoment,
+  yearMoment,
+} from './moment.ts'
+import { hijriDay, jalaliDays, latinDigits } from './other-calendars.ts'
+import type { Groups, Resolver, Setting } from './resolve.ts'
+import { monthOf, normal, ordinalOf, weekdayNumber } from './words.ts'
+import { dayParts, hijriMonths, jalaliMonths, notAYearBefore, worksWithAYear } from '../../lexicon/en/times.ts'
+
+type DateKind = Extract<
+  TimeKind,
+  | 'day'
+  | 'day-range'
+  | 'days-of-two-months'
+  | 'month'
+  | 'month-range'
+  | 'year'
+  | 'year-range'
+  | 'decade'
+  | 'century'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'iso'
+  | 'numeric'
+  | 'week-of'
+  | 'since'
+  | 'holiday'
+  | 'jalali'
+  | 'jalali-native'
+  | 'hijri'
+  | 'day-alone'
+>
+
+/** Dates with at least one part of the calendar in their words: days, months, years, seasons, and ranges of them. */
+export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
+  day: (groups, setting) => {
+    const month = monthOf(groups.month)
+    const day = ordinalOf(groups.day)
+    if (month === null || day === null) return null
+    return withDayPart(dayIn(yearIn(groups), month, day, 'date/day', setting, weekdayNumber(groups.weekday)), groups.daypart)
+  },
+
+  'day-range': (groups, setting) => {
+    const month = monthOf(groups.month)
+    const days = [ordinalOf(groups.day), ordinalOf(groups.day2)]
+    if (month === null || days[0] == null || days[1] == null || days[0] >= days[1]) return null
+    const year = yearIn(groups)
+    const to = dayIn(year, month, days[1], 'date/day-range', setting, null)
+    if (to?.window?.first == null || to.anchor === 'unknown') return to
+    const from = dayIn(partsOf(to.window.first).year, month, days[0], 'date/day-range', setting, null)
+    return from === null ? null : range(from, to, setting.words, groups, to)
+  },
+
+  'days-of-two-months': (groups, setting) => {
+    const [month, month2, day, day2] = [
+      monthOf(groups.month),
+      monthOf(groups.month2),
+      ordinalOf(groups.day),
+      ordinalOf(groups.day2),
+    ]
+    if (month === null || month2 === null || day === null || day2 === null) return null
+    const own = yearIn(groups)
+    const to = dayIn(groups.year2 ? Number(groups.year2) : own, month2, day2, 'date/range', setting, null)
+    if (to?.window?.first == null || to.anchor === 'unknown') return to
+    const toYear = partsOf(to.window.first).year
+    const from = dayIn(own ?? (month > month2 ? toYear - 1 : toYear), month, day, 'date/range', setting, null)
+    return from === null ? null : range(from, to, setting.words, groups, to)
+  },
+
+  month: (groups, setting) => {
+    const month = monthOf(groups.month)
+    if (month === null) return null
+    const part = partIn(groups.part)
+    const year = yearIn(groups)
+    if (year !== null) return apply(part, monthMoment(year, month, { anchor: 'explicit', stated: true, rule: 'date/month' }))
+    if (/\.$/.test(groups.month ?? '') && !groups.part) return null
+    const byRef = yearOfReference(groups.yearref, setting)
+    if (byRef !== null)
+      return apply(part, monthMoment(byRef.year, month, { ...byRef, stated: false, rule: 'date/month-of-year' }))
+    const which = groups.which ? normal(groups.which) : ''
+    const looking: Setting = /next|coming|following/.test(which)
+      ? { ...setting, tense: 'future' }
+      : /last|previous|past/.test(which)
+        ? { ...setting, tense: 'past' }
+        : setting
+    const chosen = yearOfPartialDate(looking, (y) => firstOfMonth(y, month))
+    if (chosen === null) return unknown(setting, `XXXX-${String(month).padStart(2, '0')}`, 'month')
+    let chosenYear = chosen.year
+    // "last March" said in March is the one a year before
+    if (/last/.test(which) && setting.published !== null && chosen.anchor === 'publication') {
+      const now = partsOf(setting.published)
+      if (now.year === chosenYear && now.month === month) chosenYear -= 1
+    }
+    return apply(
+      part,
+      monthMoment(chosenYear, month, { anchor: chosen.anchor, stated: false, rule: `date/month/${chosen.rule}` }),
+    )
+  },
+
+  'month-range': (groups, setting) => {
+    const month = monthOf(groups.month ?? groups.month3)
+    const month2 = monthOf(groups.month2)
+    if (month === null || month2 === null) return null
+    const written = groups.year2 ? Number(groups.year2) : null
+    const chosen =
+      written === null
+        ? yearOfPartialDate(setting, (y) => firstOfMonth(y, month2))
+        : { year: written, anchor: 'explicit' as const, rule: 'month-range' }
+    if (chosen === null) return unknown(setting, null, 'month-range')
+    const basis: Basis = { anchor: chosen.anchor, stated: written !== null, rule: 'date/month-range' }
+    const to = apply(partIn(groups.part2), monthMoment(chosen.year, month2, basis))
+    const from = apply(
+      partIn(groups.part),
+      monthMoment(groups.year ? Number(groups.year) : month > month2 ? chosen.year - 1 : chosen.year, month, basis),
+    )
+    return between(from, to, basis, 'some_day')
+  },
+
+  year: (groups, setting) => {
+    let year = Number((groups.year ?? '').replace(/\D/g, ''))
+    const words = normal(setting.words)
+    const era = /\bb\.?c/.test(words)
+    const basis: Basis = { anchor: 'explicit', stated: true, rule: 'date/year' }
+    if (/['\u2019]\d\d$/.test(groups.year ?? '')) year = fullYear(year, setting)
+    else if (!era && !/\d\s*(?:ad|a\.d\.|ce)$|^ad /.test(words)) {
+      if (!looksLikeAYear(year, setting, groups.part !== undefined || /year|fiscal/.test(words))) return null
+      if (
+        new RegExp(`^[\\s-]+(?:(?:\\p{L}+|\\p{Lu}{2,})\\s+){0,2}?(?:${worksWithAYear})\\b`, 'iu').test(setting.after) &&
+        /\b(?:its|the|his|her|their|a|['\u2019]s)\s*$/i.test(setting.before)
+      ) {
+        return bare('DATE', String(year), { ...basis, rule: 'date/year-of-a-work' })
+      }
+    }
+    return apply(partIn(groups.part), yearMoment(era ? -year : year, basis))
+  },
+
+  'year-range': (groups, setting) => {
+    const from = Number(groups.year)
+    const last = groups.year2 ?? ''
+    const to = last.length === 2 ? Math.floor(from / 100) * 100 + Number(last) : Number(last)
+    if (to <= from || to - from > 400 || from < 1000 || to > 2100) return null
+    if (/[$£€#]\s*$/.test(setting.before) || followedByACount(setting.after)) return null
+    const basis: Basis = { anchor: 'explicit', stated: true, rule: 'date/year-range' }
+    return between(yearMoment(from, basis), yearMoment(to, basis), basis, 'some_day')
+  },
+
+  decade: (groups, setting) => {
+    const basis: Basis = { anchor: 'explicit', stated: true, rule: 'date/decade' }
+    let first = Number(groups.decade ?? decadeWords[normal(groups.decadeword ?? '')])
+    if (
+      groups.decadeword !== undefined &&
+      /\b(?:in|into) (?:his|her|their|my) /i.test(`${setting.before.slice(-12)}${setting.words}`)
+    )
+      return null
+    if (groups.decadeword !== undefined && /\b(?:his|her|their|my)\s+(?:\w+\s+)?$/i.test(setting.before)) return null
+    if (first < 100) {
+      const reference = setting.story.year() ?? (setting.published === null ? 2000 : partsOf(setting.published).year)
+      first += Math.floor(reference / 100) * 100
+      if (first > reference) first -= 100
+      return apply(partIn(groups.part), decadeMoment(first, { ...basis, stated: false }))
+    }
+    return apply(partIn(groups.part), decadeMoment(first, basis))
+  },
+
+  century: (groups) => {
+    const century = ordinalOf(groups.ord)
+    if (century === null || century < 1 || century > 22 || /b\.?c/i.test(groups.era ?? '')) return null
+    return apply(partIn(groups.part), centuryMoment(century, { anchor: 'explicit', stated: true, rule: 'date/century' }))
+  },
+
+  season: (groups, setting) => {
+    const season = seasons[normal(groups.season ?? '')]
+    if (season === undefined) return null
+    const part = partIn(groups.part)
+    if (groups.year !== undefined)
+      return apply(part, seasonMoment(yearIn(groups) ?? 0, season, { anchor: 'explicit', stated: true, rule: 'date/season' }))
+    const byRef = yearOfReference(groups.yearref, setting)
+    if (byRef !== null)
+      return apply(part, seasonMoment(byRef.year, season, { anchor: byRef.anchor, stated: false, rule: 'date/season-of-year' }))
+    const which = normal(groups.which ?? '')
+    // without "the", "last", "in" these words are mostly something else (fall, spring)
+    if (
+      which === '' &&
+      part === null &&
+      !/^the /i.test(setting.words) &&
+      !/\b(?:in|during|by|since|until|of|every|each|that|over|through|throughout|mid|early|late)[\s-]+$/i.test(setting.before)
+    )
+      return null
+    if (which === '' && /^(?:the )?(?:fall|spring)$/i.test(normal(setting.words)) && /^\s+of\s/i.test(setting.after)) return null
+    const start = (y: number) => firstOfMonth(y, season === 24 ? 12 : (season - 21) * 3 + 3)
+    const told = setting.story.last('year')
+    const wantsStory = /same|that|following|previous/.test(which) || (setting.narrative && which === '')
+    if (told && wantsStory) {
+      const year = partsOf(told.first).year + (/following/.test(which) ? 1 : 0) - (/previous/.test(which) ? 1 : 0)
+      return apply(part, seasonMoment(year, season, { anchor: 'discourse', stated: false, rule: 'date/season/year-of-story' }))
+    }
+    if (setting.published === null) return unknown(setting, `XXXX-${seasonCode(season)}`, 'season')
+    const now = partsOf(setting.published).year
+    let year = now
+    if (/last|past/.test(which) || (which === '' && setting.tense !== 'future')) {
+      year = start(now) <= setting.published && !(which === 'last' && setting.published - start(now) < 92) ? now : now - 1
+    } else if (/next|coming|following/.test(which) || setting.tense === 'future') {
+      year = start(now) > setting.published || (which === '' && start(now) + 92 > setting.published) ? now : now + 1
+    }
+    return apply(
+      part,
+      seasonMoment(year, season, { anchor: 'publication', stated: false, rule: `date/season/${which || 'nearest'}` }),
+    )
+  },
+
+  quarter: (groups, setting) => {
+    const quarter = ordinalOf(groups.q)
+    if (quarter === null) return null
+    if (groups.year !== undefined)
+      return quarterMoment(Number(groups.year), quarter, { anchor: 'explicit', stated: true, rule: 'date/quarter' })
+    const byRef = yearOfReference(groups.yearref, setting)
+    if (byRef !== null) return quarterMoment(byRef.year, quarter, { anchor: byRef.anchor, stated: false, rule: 'date/quarter' })
+    if (setting.published === null) return unknown(setting, `XXXX-Q${quarter}`, 'quarter')
+    const { year, month } = partsOf(setting.published)
+    const behind = quarter * 3 - 2 <= month || setting.tense === 'future'
+    const ahead = setting.tense === 'future' && quarter * 3 < month
+    return quarterMoment(ahead ? year + 1 : behind || quarter * 3 - 2 - month <= 2 ? year : year - 1, quarter, {
+      anchor: 'publication',
+      stated: false,
+      rule: 'date/quarter/nearest',
+    })
+  },
+
+  half: (groups, setting) => {
+    const half = /first/i.test(groups.half ?? '') ? 1 : 2
+    if (groups.year !== undefined)
+      return halfMoment(Number(groups.year), half, { anchor: 'explicit', stated: true, rule: 'date/half' })
+    const byRef = yearOfReference(groups.yearref, setting)
+    const told = setting.story.year()
+    const year =
+      byRef?.year ?? (setting.narrative ? told : null) ?? (setting.published === null ? told : partsOf(setting.published).year)
+    if (year === null) return null
+    return halfMoment(year, half, { anchor: byRef?.anchor ?? 'publication', stated: false, rule: 'date/half' })
+  },
+
+  iso: (groups) => {
+    const day = dayOf(Number(groups.year), Number(groups.m), Number(groups.d))
+    if (day === null) return null
+    const moment = dayMoment(day, { anchor: 'explicit', stated: true, rule: 'date/iso' })
+    return groups.h === undefined ? moment : { ...moment, timex: 'TIME', timexValue: `${isoDay(day)}T${groups.h}:${groups.min}` }
+  },
+
+  numeric: (groups, setting) => {
+    const [a, b] = [Number(groups.a), Number(groups.b)]
+    const year = (groups.c ?? '').length === 2 ? fullYear(Number(groups.c), setting) : Number(groups.c)
+    if (year < 1000 || year > 2100) return null
+    // with two-digit years and hyphens or full stops it is as well a score or a version
+    if ((groups.c ?? '').length === 2 && groups.sep !== '/' && (a > 31 || b > 12 || groups.sep === '.')) return null
+    const basis: Basis = { anchor: 'explicit', stated: true, rule: 'date/numeric' }
+    const monthFirst = a > 12 ? false : b > 12 ? true : setting.monthFirst && groups.sep !== '.'
+    const day = monthFirst ? dayOf(year, a, b) : dayOf(year, b, a)
+    if (day === null) return null
+    const ambiguous = a <= 12 && b <= 12 && a !== b
+    return {
+      ...dayMoment(day, ambiguous ? { ...basis, rule: 'date/numeric/order-not-certain' } : basis),
+      qualifier: ambiguous ? '?' : '',
+    }
+  },
+
+  'week-of': (groups, setting) => {
+    const month = monthOf(groups.month)
+    const day = ordinalOf(groups.day)
+    if (month === null || day === null) return null
+    const found = dayIn(yearIn(groups), month, day, 'date/week-of', setting, null)
+    if (found?.window?.first == null || found.anchor === 'unknown') return found
+    return weekMoment(found.window.first, { anchor: found.anchor, stated: found.stated, rule: 'date/week-of' })
+  },
+
+  since: (groups, setting) => {
+    const year = Number(groups.year)
+    if (!looksLikeAYear(year, setting, true)) return null
+    const basis: Basis = { anchor: 'explicit', stated: true, rule: 'date/since' }
+    const month = monthOf(groups.month)
+    const from = month === null ? yearMoment(year, basis) : monthMoment(year, month, basis)
+    return {
+      ...from,
+      window: { first: from.window?.first ?? null, last: null },
+      unitEdtf: `${from.unitEdtf}/..`,
+      grain: from.grain,
+    }
+  },
+
+  holiday: (groups, setting) => {
+    const name = normal(groups.holiday ?? '')
+    const date = holidays[name]
+    if (date === undefined) return null
+    const at = (year: number): Day => {
+      if (date === 'easter') return easterOf(year)
+      if (date === 'thanksgiving') {
+        const first = firstOfMonth(year, 11)
+        return first + ((4 - weekdayOf(first) + 7) % 7) + 21
+      }
+      return firstOfMonth(year, date.month) + date.day - 1
+    }
+    if (groups.year !== undefined)
+      return dayMoment(at(Number(groups.year)), { anchor: 'explicit', stated: true, rule: 'date/holiday' })
+    const which = normal(groups.which ?? '')
+    const looking: Setting =
+      which === 'next' ? { ...setting, tense: 'future' } : which === 'last' ? { ...setting, tense: 'past' } : setting
+    const chosen = yearOfPartialDate(looking, at)
+    if (chosen === null) return unknown(setting, null, 'holiday')
+    return dayMoment(at(chosen.year), { anchor: chosen.anchor, stated: false, rule: `date/holiday/${chosen.rule}` })
+  },
+
+  jalali: (groups) =>
+    jalali(
+      Number(groups.jyear),
+      jalaliMonths[normal(groups.jalalimonth ?? '')],
+      groups.plainday ? Number(groups.plainday) : null,
+    ),
+  'jalali-native': (groups) =>
+    jalali(
+      Number(latinDigits(groups.jyear ?? '')),
+      jalaliMonths[groups.jalalinative ?? ''],
+      Number(latinDigits(groups.jday ?? '')),
+    ),
+
+  hijri: (groups) => {
+    const month = hijriMonths[normal(groups.hijrimonth ?? '')] ?? hijriMonths[groups.hijrimonth ?? '']
+    const year = Number(latinDigits(groups.hyear ?? ''))
+    const day = Number(latinDigits(groups.hday ?? ''))
+    const found = month === undefined ? null : hijriDay(year, month, day)
+    if (found === null) return null
+    const basis: Basis = { anchor: 'explicit', stated: true, rule: 'date/hijri' }
+    return stretch(found - 1, found + 1, basis, { timexValue: isoDay(found), qualifier: '~', calendar: 'hijri', mod: 'APPROX' })
+  },
+
+  'day-alone': (groups, setting) => {
+    const day = ordinalOf(groups.day)
+    if (day === null || !/\b(?:on|by|until|from|since|before|after)\s+$/i.test(setting.before)) return null
+    const told = setting.story.last('month')
+    const anchorDay = told?.first ?? setting.published
+    if (anchorDay === null) return unknown(setting, `XXXX-XX-${String(day).padStart(2, '0')}`, 'day')
+    const { year, month } = partsOf(anchorDay)
+    const found = dayOf(year, month, day)
+    return found === null
+      ? null
+      : dayMoment(found, { anchor: told ? 'discourse' : 'publication', stated: false, rule: 'date/day-of-month' })
+  },
+}
+
+function jalali(year: number, month: number | undefined, day: number | null): Moment | null {
+  const days = month === undefined ? null : jalaliDays(year, month, day)
+  if (days === null) return null
+  const basis: Basis = { anchor: 'explicit', stated: true, rule: 'date/solar-hijri' }
+  if (days.first === days.last) return { ...dayMoment(days.first, basis), calendar: 'jalali' }
+  return stretch(days.first, days.last, basis, { calendar: 'jalali' })
+}
+
+/** One day; the year counted where it is not written. */
+function dayIn(
+  year: number | null,
+  month: number,
+  day: number,
+  rule: string,
+  setting: Setting,
+  weekday: number | null,
+): Moment | null {
+  if (year !== null) {
+    const found = dayOf(year, month, day)
+    return found === null ? null : dayMoment(found, { anchor: 'explicit', stated: true, rule })
+  }
+  if (day > 31 || (month === 2 && day > 29)) return null
+  const at = (y: number) => firstOfMonth(y, month) + day - 1
+  const chosen = yearOfPartialDate(setting, at)
+  if (chosen === null) return unknown(setting, `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, 'day')
+  let best = chosen.year
+  // "Tuesday, March 3": the weekday tells the year
+  if (weekday !== null) {
+    for (const candidate of [best, best - 1, best + 1]) {
+      if (weekdayOf(at(candidate)) === weekday) {
+        best = candidate
+        break
+      }
+    }
+  }
+  const found = dayOf(best, month, day) ?? dayOf(best - 1, month, day)
+  return found === null ? null : dayMoment(found, { anchor: chosen.anchor, stated: false, rule: `${rule}/${chosen.rule}` })
+}
+
+/** First and last day of a list or range. "Between" and a night of two dates leave the day open; the others mean every day. */
+function range(from: Moment, to: Moment, words: string, groups: Groups, basis: Basis): Moment | null {
+  const open = /^between /i.test(words) || groups.daypart !== undefined
+  return between(from, to, { anchor: basis.anchor, stated: basis.stated, rule: basis.rule }, open ? 'some_day' : 'every_day')
+}
+
+function withDayPart(moment: Moment | null, part: string | undefined): Moment | null {
+  if (moment === null || part === undefined || moment.timexValue === null) return moment
+  const code = dayParts[normal(part)]
+  return code === undefined ? moment : { ...moment, timex: 'TIME', timexValue: `${moment.timexValue}${code}` }
+}
+
+function apply(part: PartOf | null, moment: Moment): Moment {
+  return part === null ? moment : partOf(moment, part)
+}
+
+/** START, MID or END from "early", "the middle of", "towards the end of" and the like. */
+export function partIn(words: string | undefined): PartOf | null {
+  if (words === undefined) return null
+  if (/mid|middle/i.test(words)) return 'MID'
+  return /late|end|close|closing|last|final|latter|turn/i.test(words) && !/early|start|begin/i.test(words) ? 'END' : 'START'
+}
+
+function yearIn(groups: Groups): number | null {
+  const written = groups.year ?? groups.yy
+  if (written === undefined) return null
+  const digits = Number(written.replace(/\D/g, ''))
+  if (groups.year === undefined) return digits + (digits > 30 ? 1900 : 2000)
+  return /b/i.test(groups.era ?? '') ? -digits : digits
+}
+
+/** A year of two digits: the nearest to publication that is not more than ten years ahead. */
+function fullYear(digits: number, setting: Setting): number {
+  const now = setting.published === null ? 2030 : partsOf(setting.published).year
+  let year = Math.floor(now / 100) * 100 + digits
+  if (year > now + 10) year -= 100
+  return year
+}
+
+function yearOfReference(
+  words: string | undefined,
+  setting: Setting,
+): { year: number; anchor: 'discourse' | 'publication' } | null {
+  if (words === undefined) return null
+  const ref = normal(words)
+  const shift = /last|previous/.test(ref) ? -1 : /next|following/.test(ref) ? 1 : 0
+  const fromStory = /that|same|following|previous/.test(ref)
+  const told = setting.story.year()
+  if (fromStory && told !== null) return { year: told + shift, anchor: 'discourse' }
+  return setting.published === null ? null : { year: partsOf(setting.published).year + shift, anchor: 'publication' }
+}
+
+/** A bare number of four digits is a year only where nothing speaks against it. */
+function looksLikeAYear(year: number, setting: Setting, cued: boolean): boolean {
+  if (
+    /[$£€¥#№§]\s*$|\b(?:no|nos|number|room|flight|article|resolution|highway|route|km|page|pp|p|us|rs|mig|boeing|unit|brigade|battalion)\.?[\s-]*$/i.test(
+      setting.before,
+    )
+  )
+    return false
+  if (/\d[.,:/-]$|-$/.test(setting.before) && !/\s-$/.test(setting.before)) return false
+  if (followedByACount(setting.after)) return false
+  if (cued) return year >= 1000 && year <= 2100
+  if (
+    /\b(?:in|since|of|by|until|till|from|during|before|after|circa|between|and|to|for|through|throughout|ended|ending|as of)\s+(?:the\s+)?(?:\w+\s+)?$|\($|[-\u2010-\u2015]$/i.test(
+      setting.before,
+    ) ||
+    setting.before.trim() === ''
+  )
+    return year >= 1100 && year <= 2100
+  return year >= 1700 && year <= 2100
+}
+
+function followedByACount(after: string): boolean {
+  return new RegExp(`^\\s*(?:(?:\\p{L}+)\\s+){0,1}(?:${notAYearBefore})(?![\\p{L}\\p{N}])`, 'iu').test(after)
+}
+
+function seasonCode(season: number): string {
+  return ['SP', 'SU', 'FA', 'WI'][season - 21] ?? 'SU'
+}
+
+/** Nothing to count from: no publication date, no earlier time. The window stays open; it is closed at the retrieval day only as a bound. */
+export function unknown(_setting: Setting, timexValue: string | null, rule: string): Moment {
+  return stretch(null, null, { anchor: 'unknown', stated: false, rule: `${rule}/no-publication-date` }, { timexValue })
+}

@@ -1,0 +1,204 @@
+import { dayParts, seasons, type TimeKind, type UnitName } from '../../lexicon/en/times.ts'
+import { isoDay } from './calendar.ts'
+import { bare, type Basis, type Moment, stretch } from './moment.ts'
+import type { Resolver, Setting } from './resolve.ts'
+import { approximations, relativeResolvers } from './resolve-relative.ts'
+import { normal, numberOf, ordinalOf, unitOf, weekdayNumber } from './words.ts'
+
+type LengthKind = Extract<
+  TimeKind,
+  | 'clock'
+  | 'part-alone'
+  | 'duration'
+  | 'duration-half'
+  | 'duration-vague'
+  | 'set'
+  | 'set-word'
+  | 'weekdays-set'
+  | 'rate'
+  | 'present'
+  | 'past'
+  | 'future'
+  | 'skip'
+>
+
+const plain = (rule: string): Basis => ({ anchor: 'unknown', stated: true, rule })
+
+/** Times without a window of their own: lengths, repetitions, times of day, and words for now, once and some day. */
+export const lengthResolvers: Readonly<Record<LengthKind, Resolver>> = {
+  clock: (groups, setting) => {
+    const clock = clockOf(groups.clocktime ?? '')
+    return clock === null ? null : onDayOfStory(`T${clock}`, setting, 'time-of-day/clock')
+  },
+  'part-alone': (_groups, setting) => {
+    const word = normal(setting.words)
+      .split(' ')
+      .find((w) => dayParts[w] !== undefined)
+    const code = word === undefined ? 'TMO' : dayParts[word]
+    return code === undefined ? null : onDayOfStory(code, setting, 'time-of-day/part')
+  },
+  duration: (groups, setting) => {
+    const unit = unitOf(groups.unit)
+    const n = groups.n === undefined ? 1 : numberOf(groups.n)
+    if (unit === null || n === null) return null
+    if (/^second/i.test(groups.unit ?? '') && /^\s+\p{L}/u.test(setting.after) && n === 1) return null
+    const mod = groups.approx === undefined ? null : (approximations[normal(groups.approx)] ?? null)
+    return bare('DURATION', lengthValue(n, unit), plain('length'), {
+      mod: /or more$/i.test(setting.words) ? 'EQUAL_OR_MORE' : mod,
+    })
+  },
+  'duration-half': (groups) => {
+    const unit = unitOf(groups.unit ?? groups.unit2 ?? groups.unit3)
+    if (unit === null) return null
+    const n = groups.unit !== undefined ? 0.5 : groups.unit2 !== undefined ? numberOf(groups.n) : 1
+    if (n === null || n === 'vague') return null
+    const value = groups.unit !== undefined ? 0.5 : n + 0.5
+    if (unit === 'hour' && value === 0.5) return bare('DURATION', 'PT30M', plain('length'))
+    if (unit === 'year' && value === 0.5) return bare('DURATION', 'P6M', plain('length'))
+    return bare('DURATION', lengthValue(value, unit), plain('length'))
+  },
+  'duration-vague': (groups) => {
+    const unit = unitOf(groups.plural)
+    return unit === null ? null : bare('DURATION', lengthValue('vague', unit), plain('length/vague'))
+  },
+  set: (groups, setting) => {
+    const weekday = weekdayNumber(groups.weekday)
+    const other = normal(groups.other ?? '')
+    const every = other === '' ? 1 : /other|second/.test(other) ? 2 : (numberOf(other) ?? 1)
+    const unit = unitOf(groups.unit)
+    const season = seasons[normal(groups.season ?? '')]
+    const part = dayParts[normal(groups.daypart ?? '')]
+    const value =
+      weekday !== null
+        ? `XXXX-WXX-${weekday}`
+        : unit !== null
+          ? lengthValue(every, unit === 'night' ? 'day' : unit)
+          : season !== undefined
+            ? `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 21]}`
+            : part !== undefined
+              ? `XXXX-XX-XX${part}`
+              : null
+    if (groups.inside === undefined) return bare('SET', value, plain('repeated'))
+    // "every night this week": true on every day of that week
+    const [which, longunit] = normal(groups.inside).split(' ')
+    const whole = relativeResolvers['relative-unit']({ which, longunit }, { ...setting, words: normal(groups.inside) })
+    if (whole?.window == null) return bare('SET', value, plain('repeated'))
+    return stretch(
+      whole.window.first,
+      whole.window.last,
+      { anchor: whole.anchor, stated: false, rule: 'repeated/inside' },
+      {
+        timex: 'SET',
+        timexValue: value,
+        sense: 'every_day',
+      },
+    )
+  },
+  'set-word': (groups) => {
+    const value = {
+      daily: 'P1D',
+      nightly: 'P1D',
+      hourly: 'PT1H',
+      weekly: 'P1W',
+      biweekly: 'P2W',
+      fortnightly: 'P2W',
+      monthly: 'P1M',
+      quarterly: 'P1Q',
+      yearly: 'P1Y',
+      annually: 'P1Y',
+      annual: 'P1Y',
+    }[normal(groups.word ?? '')]
+    return bare('SET', value ?? null, plain('repeated'))
+  },
+  'weekdays-set': (groups) => bare('SET', `XXXX-WXX-${weekdayNumber(groups.weekday)}`, plain('repeated')),
+  rate: (groups) => {
+    const unit = unitOf(groups.unit)
+    return unit === null ? null : bare('SET', lengthValue(1, unit), plain('repeated'))
+  },
+  present: () => bare('DATE', 'PRESENT_REF', plain('present')),
+  past: (_groups, setting) => {
+    const more = { timexValue: 'PAST_REF' }
+    if (/former|recent$/i.test(setting.words)) return bare('DATE', 'PAST_REF', plain('past'))
+    return stretch(
+      null,
+      setting.published,
+      { anchor: setting.published === null ? 'unknown' : 'publication', stated: false, rule: 'past' },
+      more,
+    )
+  },
+  future: () => bare('DATE', 'FUTURE_REF', plain('future')),
+  skip: () => null,
+}
+
+/** A length as ISO 8601: P72D, PT3H, P2W; X for an unknown number; decades and centuries as TIMEX3 has them. */
+export function lengthValue(n: number | 'vague', unit: UnitName): string {
+  const number = n === 'vague' ? 'X' : String(n)
+  switch (unit) {
+    case 'second':
+      return `PT${number}S`
+    case 'minute':
+      return `PT${number}M`
+    case 'hour':
+      return `PT${number}H`
+    case 'day':
+    case 'night':
+      return `P${number}D`
+    case 'week':
+      return `P${number}W`
+    case 'weekend':
+      return `P${number}WE`
+    case 'fortnight':
+      return n === 'vague' ? 'PXW' : `P${n * 2}W`
+    case 'month':
+      return `P${number}M`
+    case 'quarter':
+      return `P${number}Q`
+    case 'year':
+      return `P${number}Y`
+    case 'decade':
+      return n === 'vague' ? 'PXE' : `P${n * 10}Y`
+    case 'century':
+      return n === 'vague' ? 'PXC' : `P${n * 100}Y`
+    case 'millennium':
+      return `P${number}L`
+  }
+}
+
+/** A time of day takes the day just told, if one is near; else its day is not known. */
+function onDayOfStory(clock: string, setting: Setting, rule: string): Moment {
+  const near = setting.story.near(setting.start, 400)
+  if (near !== null && near.moment.grain === 'day') {
+    return stretch(
+      near.first,
+      near.first,
+      { anchor: 'discourse', stated: false, rule },
+      {
+        timex: 'TIME',
+        timexValue: `${isoDay(near.first)}${clock}`,
+        clock,
+        sense: 'every_day',
+        grain: 'open',
+      },
+    )
+  }
+  const day = setting.published === null ? 'XXXX-XX-XX' : isoDay(setting.published)
+  return bare('TIME', `${day}${clock}`, plain(rule), { clock })
+}
+
+/** 'HH:MM' of "3 p.m.", "14:30", "0530", "five o'clock"; null for what is no time of day. */
+function clockOf(words: string): string | null {
+  const text = normal(words)
+  const afternoon = /p\.?m/.test(text)
+  const morning = /a\.?m/.test(text)
+  const oclock = /^(\S+) o'clock/.exec(text)
+  const digits = oclock
+    ? [String(ordinalOf(oclock[1]) ?? ''), '00']
+    : (/^(\d\d?)[:.](\d\d)/.exec(text) ?? /^(\d\d)(\d\d)(?!\d)/.exec(text) ?? /^(\d\d?)/.exec(text))?.slice(1)
+  if (digits === undefined || digits[0] === '') return null
+  let hour = Number(digits[0])
+  const minute = Number(digits[1] ?? 0)
+  if (afternoon && hour < 12) hour += 12
+  if (morning && hour === 12) hour = 0
+  if (hour > 24 || minute > 59) return null
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}

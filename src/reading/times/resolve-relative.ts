@@ -1,0 +1,541 @@
+import { dayParts, seasons, type TimeKind, type UnitName } from '../../lexicon/en/times.ts'
+import { addMonths, type Day, dayOf, firstOfMonth, isoDay, mondayOf, partsOf, weekdayOf } from './calendar.ts'
+import {
+  bare,
+  type Basis,
+  centuryMoment,
+  dayMoment,
+  decadeMoment,
+  type Grain,
+  type Moment,
+  monthMoment,
+  partOf,
+  type PartOf,
+  quarterMoment,
+  seasonMoment,
+  stretch,
+  weekendMoment,
+  weekMoment,
+  yearMoment,
+} from './moment.ts'
+import { unknown } from './resolve-dates.ts'
+import type { Groups, Resolver, Setting } from './resolve.ts'
+import { monthOf, normal, numberOf, ordinalOf, unitOf, weekdayNumber } from './words.ts'
+import { lengthValue } from './resolve-lengths.ts'
+
+type RelativeKind = Extract<
+  TimeKind,
+  | 'weekday'
+  | 'deictic-day'
+  | 'deictic-part'
+  | 'unit-ago'
+  | 'vague-ago'
+  | 'unit-offset'
+  | 'day-beside'
+  | 'story-unit'
+  | 'story-part'
+  | 'relative-unit'
+  | 'last-stretch'
+  | 'recent'
+  | 'coming'
+  | 'weekend'
+  | 'overnight'
+  | 'anniversary'
+  | 'year-earlier'
+  | 'same-time'
+  | 'event-day'
+>
+
+const fromPublication = (rule: string): Basis => ({ anchor: 'publication', stated: false, rule })
+const fromStory = (rule: string): Basis => ({ anchor: 'discourse', stated: false, rule })
+
+/** Times counted from the publication date or from the last time told. */
+export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
+  weekday: (groups, setting) => {
+    const weekday = weekdayNumber(groups.weekday)
+    if (weekday === null) return null
+    if (/^\s+(?:prayers?\s+(?:imam|leader|sermon|service)|school)/i.test(setting.after))
+      return bare('SET', `XXXX-WXX-${weekday}`, fromPublication('weekday/custom'))
+    return withDayPart(
+      weekdayMoment(weekday, normal(groups.which ?? ''), normal(groups.whichweek ?? ''), setting),
+      groups.daypart,
+    )
+  },
+
+  'deictic-day': (groups, setting) => {
+    const word = normal(groups.word ?? '')
+    const shift = { yesterday: -1, today: 0, tomorrow: 1, 'the day before yesterday': -2, 'the day after tomorrow': 2 }[word] ?? 0
+    if (word === 'today' && setting.narrative) return bare('DATE', 'PRESENT_REF', fromPublication('today/of-the-writer'))
+    if (setting.published === null)
+      return shift > 0
+        ? bare('DATE', 'FUTURE_REF', fromPublication('deictic/no-publication-date'))
+        : unknown(setting, null, `deictic/${word}`)
+    const found = dayMoment(setting.published + shift, fromPublication(`deictic/${word.replaceAll(' ', '-')}`))
+    const moment = withDayPart(found, groups.daypart)
+    return shift > 0 ? { ...moment, ahead: true } : moment
+  },
+
+  'deictic-part': (groups, setting) => {
+    if (setting.published === null) return unknown(setting, null, 'deictic/part-of-day')
+    if (normal(groups.word ?? '') === 'the night before last')
+      return withDayPart(dayMoment(setting.published - 2, fromPublication('deictic/night-before-last')), 'night')
+    const part = groups.daypart ?? 'night'
+    const shift = normal(groups.which ?? '') === 'last' ? -1 : 0
+    return withDayPart(
+      dayMoment(setting.published + shift, fromPublication(shift ? 'deictic/last-night' : 'deictic/this-part-of-day')),
+      part,
+    )
+  },
+
+  'unit-ago': (groups, setting) => {
+    const unit = unitOf(groups.unit) ?? 'year'
+    const n = numberOf(groups.n)
+    if (n === null) return null
+    if (setting.published === null) return unknown(setting, n === 'vague' ? 'PAST_REF' : null, 'ago')
+    if (n === 'vague')
+      return { ...stretch(null, setting.published, fromPublication('ago/vague'), { timexValue: 'PAST_REF' }), grain: 'open' }
+    const word = normal(groups.anchorword ?? (/to the day$/i.test(setting.words) ? 'today' : ''))
+    if (word !== '') {
+      const weekday = weekdayNumber(groups.weekday ?? groups.weekday2)
+      const anchorDay =
+        word === 'yesterday' ? setting.published - 1 : word === 'tomorrow' ? setting.published + 1 : setting.published
+      const from = weekday === null ? anchorDay : lastWeekday(weekday, setting.published)
+      const back = moveBack(from, unit, n)
+      if (word === 'this week') return weekMoment(back, fromPublication('ago/this-week'))
+      if (word === 'this month') return monthOfDay(back, fromPublication('ago/this-month'))
+      return dayMoment(back, fromPublication('ago/to-the-day'))
+    }
+    return approximate(steppedBack(setting.published, unit, n, fromPublication('ago')), groups)
+  },
+
+  'vague-ago': (groups, setting) =>
+    groups.later !== undefined
+      ? bare('DATE', /earlier|before/i.test(setting.words) ? 'PAST_REF' : 'FUTURE_REF', fromStory('offset/vague'))
+      : setting.published === null
+        ? unknown(setting, 'PAST_REF', 'ago')
+        : stretch(null, setting.published, fromPublication('ago/vague'), { timexValue: 'PAST_REF' }),
+
+  'unit-offset': (groups, setting) => {
+    const unit = unitOf(groups.unit)
+    const n = numberOf(groups.n)
+    if (unit === null || n === null) return null
+    const sign = /later|after|hence/i.test(groups.dir ?? '') ? 1 : -1
+    if (n === 'vague') {
+      const told = setting.story.last('day')
+      const value = lengthValue('vague', unit)
+      if (told === null || unit === 'hour' || unit === 'minute' || unit === 'second')
+        return bare('DURATION', value, fromStory('offset/vague'))
+      const span = { day: 10, night: 10, week: 42, month: 300 }[unit as string]
+      if (span === undefined) return bare('DURATION', value, fromStory('offset/vague'))
+      return stretch(
+        sign > 0 ? told.last + 1 : told.first - span,
+        sign > 0 ? told.last + span : told.first - 1,
+        fromStory('offset/vague'),
+        {
+          timexValue: value,
+          qualifier: '~',
+          grain: 'open',
+          timex: 'DURATION',
+        },
+      )
+    }
+    const grain = grainOf(unit)
+    if (grain === null) return bare('DURATION', lengthValue(n, unit), fromStory('offset/hours'))
+    const told = setting.story.last(grain === 'day' ? 'day' : grain)
+    const anchor = told?.first ?? setting.published
+    if (anchor === null) return unknown(setting, null, 'offset')
+    const basis = told ? fromStory('offset') : fromPublication('offset')
+    if (
+      told?.moment.grain === 'quarter' &&
+      unit === 'year' &&
+      setting.story.near(setting.start, 400)?.moment.grain === 'quarter'
+    ) {
+      const { year, month } = partsOf(anchor)
+      return quarterMoment(year + sign * n, Math.ceil(month / 3), basis)
+    }
+    return approximate(stepped(anchor, unit, sign * n, basis, told?.moment.grain), groups)
+  },
+
+  'day-beside': (groups, setting) => {
+    const which = normal(groups.which ?? '')
+    const sign = /previous|preceding|before/.test(which) ? -1 : 1
+    const unitWord = normal(
+      groups.longunit ?? which.split(' ').find((w) => /^(?:day|night|evening|morning|month|year|week)$/.test(w)) ?? '',
+    )
+    if (unitWord === '') return null
+    // "the day after the vote" is counted from the vote, which no calendar knows
+    if (
+      /before$|after$/.test(which) &&
+      groups.longunit === undefined &&
+      /^\s+(?!he|she|they|it|and|but|when|that|in|at|on|by|for|to|with|,)\p{L}/iu.test(setting.after)
+    ) {
+      return bare('DATE', null, fromStory('day-beside-an-event'))
+    }
+    const part = dayParts[unitWord]
+    const unit: UnitName | null = part !== undefined && unitWord !== 'night' ? 'day' : (unitOf(unitWord) ?? null)
+    if (unit === null) return null
+    const grain = grainOf(unit)
+    if (grain === null) return null
+    const told = setting.story.last(grain)
+    if (told === null) return unknown(setting, null, 'next-to-story')
+    const from = sign > 0 ? told.last : told.first
+    const moment = stepped(grain === 'day' ? from : told.first, unit, sign, fromStory('next-to-story'))
+    return unit === 'night' || part !== undefined ? withDayPart(moment, unitWord) : moment
+  },
+
+  'story-unit': (groups, setting) => {
+    const unitWord = normal(groups.longunit ?? '')
+    const part = partWord(groups.part)
+    const season = seasons[unitWord]
+    if (season !== undefined) {
+      const year = setting.story.year()
+      return year === null ? unknown(setting, null, 'same-as-story') : seasonMoment(year, season, fromStory('same-as-story'))
+    }
+    const unit = unitWord === 'date' ? 'day' : unitOf(unitWord)
+    const grain = unit === null ? null : grainOf(unit)
+    if (unit === null || grain === null) return null
+    const told = setting.story.last(grain)
+    const inThe = groups.which === undefined
+    const anchor = told?.first ?? (inThe ? setting.published : null)
+    if (anchor === null) return unknown(setting, null, 'same-as-story')
+    const basis = told ? fromStory('same-as-story') : fromPublication('this-unit')
+    // "later in the year" in the news is this year
+    const from =
+      inThe && !setting.narrative && setting.published !== null && (told === null || told.moment.anchor === 'publication')
+        ? setting.published
+        : anchor
+    return withPart(stepped(from, unit, 0, basis, told?.moment.grain), part)
+  },
+
+  'story-part': (groups, setting) => {
+    const told = setting.story.last('day')
+    if (told === null) return unknown(setting, null, 'same-as-story')
+    return withDayPart(dayMoment(told.first, fromStory('same-as-story')), groups.daypart)
+  },
+
+  'relative-unit': (groups, setting) => {
+    const unitWord = normal(groups.longunit ?? '')
+    const which = normal(groups.which ?? '')
+    const unit = /year$/.test(unitWord) ? 'year' : unitOf(unitWord)
+    if (unit === null) return null
+    const words = normal(setting.words)
+    const shift = /before last/.test(which)
+      ? -2
+      : /after next/.test(which)
+        ? 2
+        : /last|past/.test(which)
+          ? -1
+          : /next|coming|upcoming/.test(which)
+            ? 1
+            : 0
+    if (unit === 'day') {
+      if (/^(?:the )?next day$/.test(words)) {
+        const told = setting.story.last('day')
+        return told ? dayMoment(told.last + 1, fromStory('next-to-story')) : unknown(setting, null, 'next-to-story')
+      }
+      return bare('DATE', shift === 0 ? 'PRESENT_REF' : null, fromPublication('unit'))
+    }
+    if (/^the (?:last|past|next|coming) /.test(words)) return stretchFrom(setting, shift, 1, unit)
+    if (/^(?:this )?(?:past|coming) /.test(words) && /^past/.test(words)) return stretchFrom(setting, -1, 1, unit)
+    if (/next/.test(which) && setting.narrative && setting.story.year() !== null) {
+      const told = setting.story.last(grainOf(unit) ?? 'year')
+      if (told) return withPart(stepped(told.first, unit, 1, fromStory('next-to-story')), partWord(groups.part))
+    }
+    if (setting.published === null) return unknown(setting, null, 'unit')
+    const found = stepped(
+      setting.published,
+      unit,
+      shift,
+      fromPublication(shift < 0 ? 'unit/last' : shift > 0 ? 'unit/next' : 'unit/this'),
+    )
+    const moment = withPart(found, partWord(groups.part), setting.published)
+    return shift > 0 ? { ...moment, ahead: true } : moment
+  },
+
+  'last-stretch': (groups, setting) => {
+    const unit = unitOf(groups.unit)
+    const n = groups.n === undefined ? (/s$/i.test(groups.unit ?? '') ? 'vague' : 1) : numberOf(groups.n)
+    if (unit === null || n === null) return null
+    const which = normal(groups.which ?? '')
+    if (/first|final|following|preceding/.test(which))
+      return n === 'vague' && groups.n === undefined ? null : bare('DURATION', lengthValue(n, unit), fromPublication('stretch'))
+    const shift = /last|past|previous/.test(which) ? -1 : 1
+    return approximate(stretchFrom(setting, shift, n, unit), groups)
+  },
+
+  recent: (groups, setting) => {
+    const unit = unitOf(groups.plural)
+    if (setting.published === null || unit === null) return unknown(setting, 'PAST_REF', 'recent')
+    const end = setting.published
+    const basis = fromPublication(`recent/${unit}`)
+    const more = { timexValue: 'PAST_REF', qualifier: '~', grain: 'open' } as const
+    if (unit === 'day' || unit === 'night') return stretch(end - 6, end, basis, more)
+    if (unit === 'week') return stretch(end - 29, end, basis, more)
+    if (unit === 'month') return stretch(addMonths(end, -6), end, basis, more)
+    if (unit === 'hour' || unit === 'minute') return stretch(end - 1, end, basis, more)
+    return stretch(null, end, basis, { timexValue: 'PAST_REF' })
+  },
+
+  coming: (groups, setting) => {
+    const unit = unitOf(groups.plural)
+    if (setting.published === null || unit === null) return bare('DATE', 'FUTURE_REF', fromPublication('coming'))
+    const to =
+      unit === 'day' || unit === 'hour'
+        ? setting.published + 7
+        : unit === 'week'
+          ? setting.published + 30
+          : unit === 'month'
+            ? addMonths(setting.published, 6)
+            : null
+    return stretch(setting.published, to, fromPublication('coming'), { timexValue: 'FUTURE_REF', ahead: true, grain: 'open' })
+  },
+
+  weekend: (groups, setting) => {
+    const which = normal(groups.which ?? '')
+    if (/following|same|previous/.test(which)) {
+      const told = setting.story.last('week')
+      if (told)
+        return weekendMoment(told.first + (which === 'following' ? 7 : which === 'previous' ? -7 : 0), fromStory('weekend'))
+    }
+    if (groups.month !== undefined && setting.published !== null) {
+      const month = monthOf(groups.month)
+      const day = ordinalOf(groups.day)
+      const { year } = partsOf(setting.published)
+      const found = month === null || day === null ? null : dayOf(year, month, day)
+      if (found !== null)
+        return weekendMoment(
+          found > setting.published && setting.tense !== 'future' ? addMonths(found, -12) : found,
+          fromPublication('weekend'),
+        )
+    }
+    if (setting.published === null) return unknown(setting, null, 'weekend')
+    const running = weekdayOf(setting.published) >= 6
+    const thisOne = mondayOf(setting.published)
+    const ahead = /next|coming/.test(which) || (which !== 'last' && !/past/.test(which) && setting.tense === 'future')
+    if (ahead)
+      return { ...weekendMoment(thisOne + (running && which !== 'this' ? 7 : 0), fromPublication('weekend/coming')), ahead: true }
+    const back = running && which !== 'last' && !/past/.test(which) ? 0 : -7
+    return weekendMoment(thisOne + back, fromPublication('weekend/last'))
+  },
+
+  overnight: (groups, setting) => {
+    const named = weekdayNumber(groups.weekday2 ?? groups.weekday3)
+    const starts = weekdayNumber(groups.weekday4)
+    if (setting.published === null) return unknown(setting, null, 'overnight')
+    const end =
+      named !== null
+        ? lastWeekday(named, setting.published)
+        : starts !== null
+          ? Math.min(lastWeekday(starts, setting.published) + 1, setting.published)
+          : setting.published
+    return stretch(end - 1, end, fromPublication('overnight'), { timex: 'TIME', timexValue: `${isoDay(end)}TNI` })
+  },
+
+  anniversary: (groups, setting) => {
+    const near = setting.story.near(setting.start, 25)
+    if (near !== null && near.moment.grain === 'day') return dayMoment(near.first, fromStory('anniversary/day-just-told'))
+    if (setting.published === null) return unknown(setting, null, 'anniversary')
+    // the jubilee is only then the day of publication when something is told to happen on it
+    if (!/\bon\s*$/i.test(setting.before) && ordinalOf(groups.ord) === null) return null
+    return dayMoment(setting.published, fromPublication('anniversary/day-of-publication'))
+  },
+
+  'year-earlier': (_groups, setting) => {
+    const told = setting.story.last('quarter')
+    const quarter = told?.moment.grain === 'quarter' ? told : null
+    if (quarter) {
+      const { year, month } = partsOf(quarter.first)
+      return quarterMoment(year - 1, Math.ceil(month / 3), fromStory('year-earlier'))
+    }
+    return setting.published === null
+      ? unknown(setting, null, 'year-earlier')
+      : yearMoment(partsOf(setting.published).year - 1, fromPublication('year-earlier'))
+  },
+
+  'same-time': (_groups, setting) => {
+    const told = setting.story.last('year')
+    if (/this time/i.test(setting.words)) return bare('DATE', 'PRESENT_REF', fromStory('same-time'))
+    if (told === null) return bare('DATE', 'PAST_REF', fromStory('same-time'))
+    return { ...told.moment, ...fromStory('same-time'), grain: 'open' as Grain, sense: 'some_day' }
+  },
+
+  'event-day': () => null,
+}
+
+function weekdayMoment(weekday: number, which: string, whichWeek: string, setting: Setting): Moment {
+  const { published, story } = setting
+  const told = story.last('day')
+  if (/following|previous|that|same/.test(which) || (setting.narrative && which === '' && told !== null)) {
+    if (told !== null) {
+      const gap = (weekday - weekdayOf(told.first) + 7) % 7
+      const day = /previous/.test(which)
+        ? told.first - ((weekdayOf(told.first) - weekday + 6) % 7) - 1
+        : told.first + (gap === 0 && /following/.test(which) ? 7 : gap)
+      return dayMoment(day, fromStory('weekday/of-story'))
+    }
+  }
+  if (published === null) return unknown(setting, `XXXX-WXX-${weekday}`, 'weekday')
+  if (whichWeek !== '') {
+    const week = mondayOf(published) + (/last|before/.test(whichWeek) ? -7 : /next/.test(whichWeek) ? 7 : 0)
+    return dayMoment(week + weekday - 1, fromPublication('weekday/of-week'))
+  }
+  const today = weekdayOf(published) === weekday
+  const back = lastWeekday(weekday, published)
+  if (/^last$|past/.test(which)) return dayMoment(today ? published - 7 : back, fromPublication('weekday/last'))
+  if (/next|coming/.test(which)) return { ...dayMoment(back + 7, fromPublication('weekday/next')), ahead: true }
+  if (setting.tense === 'future' || which === 'this') {
+    if (!today) {
+      if (which === 'this' && setting.tense === 'past') return dayMoment(back, fromPublication('weekday/this'))
+      return { ...dayMoment(back + 7, fromPublication('weekday/next')), ahead: true }
+    }
+    return { ...dayMoment(published, fromPublication('weekday/same-as-publication')), qualifier: '?' }
+  }
+  if (today) return { ...dayMoment(published, fromPublication('weekday/same-as-publication')), qualifier: '?' }
+  return dayMoment(back, fromPublication('weekday/last'))
+}
+
+/** The latest such weekday that is not after the day. */
+function lastWeekday(weekday: number, day: Day): Day {
+  return day - ((weekdayOf(day) - weekday + 7) % 7)
+}
+
+function grainOf(unit: UnitName): Grain | null {
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return null
+  if (unit === 'night') return 'day'
+  if (unit === 'fortnight' || unit === 'weekend') return 'week'
+  return unit === 'millennium' ? 'century' : unit
+}
+
+function moveBack(day: Day, unit: UnitName, n: number): Day {
+  return move(day, unit, -n)
+}
+
+function move(day: Day, unit: UnitName, n: number): Day {
+  if (unit === 'day' || unit === 'night') return day + Math.round(n)
+  if (unit === 'week' || unit === 'weekend') return day + Math.round(n * 7)
+  if (unit === 'fortnight') return day + Math.round(n * 14)
+  const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200, millennium: 12_000 }[unit as string]
+  return months === undefined ? day : addMonths(day, Math.round(n * months))
+}
+
+function monthOfDay(day: Day, basis: Basis): Moment {
+  const { year, month } = partsOf(day)
+  return monthMoment(year, month, basis)
+}
+
+/** The unit that lies n units from the one that holds the day. */
+function stepped(day: Day, unit: UnitName, n: number, basis: Basis, anchorGrain?: Grain): Moment {
+  const there = move(day, unit, n)
+  const { year, month } = partsOf(there)
+  if (unit === 'day' || unit === 'night') return dayMoment(there, basis)
+  if (unit === 'week' || unit === 'fortnight')
+    return n !== 0 && anchorGrain === 'day' ? dayMoment(there, basis) : weekMoment(there, basis)
+  if (unit === 'weekend') return weekendMoment(there, basis)
+  if (unit === 'month') return monthMoment(year, month, basis)
+  if (unit === 'quarter') return quarterMoment(year, Math.ceil(month / 3), basis)
+  if (unit === 'decade') return decadeMoment(Math.floor(year / 10) * 10, basis)
+  if (unit === 'century' || unit === 'millennium') return centuryMoment(Math.floor(year / 100) + 1, basis)
+  return yearMoment(year, basis)
+}
+
+/** "Two weeks ago" is about that week, "eleven years ago" that year or so: told units are taken whole and marked approximate. */
+function steppedBack(published: Day, unit: UnitName, n: number, basis: Basis): Moment {
+  const there = moveBack(published, unit, n)
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') {
+    const days = unit === 'hour' ? n / 24 : 0
+    return stretch(published - Math.ceil(days), published, basis, { timexValue: isoDay(published - Math.floor(days)) })
+  }
+  if (unit === 'day' || unit === 'night') return dayMoment(there, basis)
+  if (unit === 'week' || unit === 'fortnight')
+    return {
+      ...stretch(there - 3, there + 3, basis, { grain: 'week', qualifier: '~' }),
+      timexValue: weekMoment(there, basis).timexValue,
+    }
+  if (unit === 'month') return { ...monthOfDay(there, basis), qualifier: '~' }
+  if (unit === 'quarter') return { ...stepped(published, 'quarter', -n, basis), qualifier: '~' }
+  const { year } = partsOf(there)
+  if (unit === 'decade' && n > 1)
+    return {
+      ...stretch(firstOfMonth(year - 2, 1), firstOfMonth(year + 3, 1) - 1, basis, { grain: 'open', qualifier: '~' }),
+      timexValue: String(year),
+    }
+  if (unit === 'century' || unit === 'millennium')
+    return { ...stepped(published, 'century', unit === 'century' ? -n : -n * 10, basis), qualifier: '~' }
+  return { ...yearMoment(year, basis), qualifier: '~' }
+}
+
+/** The stretch of n units that ends (or begins) with the publication day. */
+function stretchFrom(setting: Setting, shift: number, n: number | 'vague', unit: UnitName): Moment {
+  const value = lengthValue(n, unit)
+  const basis = fromPublication(shift < 0 ? 'stretch/last' : 'stretch/next')
+  if (setting.published === null || (setting.narrative && shift > 0)) return bare('DURATION', value, basis)
+  const few = n === 'vague' ? 5 : n
+  const hours = unit === 'hour' || unit === 'minute' || unit === 'second'
+  const there = hours
+    ? setting.published + shift * Math.ceil(unit === 'hour' ? few / 24 : 1 / 24)
+    : move(setting.published, unit, shift * few)
+  const more: Partial<Moment> = { timex: 'DURATION', timexValue: value, grain: 'open', qualifier: n === 'vague' ? '~' : '' }
+  return shift < 0
+    ? stretch(there, setting.published, basis, more)
+    : stretch(setting.published, there, basis, { ...more, ahead: true })
+}
+
+function withDayPart(moment: Moment, part: string | undefined): Moment {
+  const code = part === undefined ? undefined : dayParts[normal(part)]
+  if (code === undefined || moment.timexValue === null) return moment
+  return { ...moment, timex: 'TIME', timexValue: `${moment.timexValue}${code}` }
+}
+
+/** Parts told against the publication day: "earlier this week" ends today, "later this week" begins today. */
+function withPart(moment: Moment, part: PartOf | 'EARLIER' | 'LATER' | null, published?: Day): Moment {
+  if (part === null) return moment
+  if (part === 'EARLIER' || part === 'LATER') {
+    const window = moment.window
+    if (published === undefined || window === null || window.first === null || window.last === null)
+      return { ...moment, mod: part === 'EARLIER' ? 'START' : 'END' }
+    const first = part === 'LATER' ? Math.max(window.first, published) : window.first
+    const last = part === 'EARLIER' ? Math.min(window.last, published) : window.last
+    if (first > last) return moment
+    return { ...moment, mod: null, window: { first, last }, unitEdtf: null, ...(part === 'LATER' ? { ahead: true } : {}) }
+  }
+  return partOf(moment, part)
+}
+
+function partWord(words: string | undefined): PartOf | 'EARLIER' | 'LATER' | null {
+  if (words === undefined) return null
+  const word = normal(words)
+  if (/^earlier/.test(word)) return 'EARLIER'
+  if (/^later/.test(word)) return 'LATER'
+  if (/mid/.test(word)) return 'MID'
+  if (/early|begin|start/.test(word)) return 'START'
+  return /late|end|close|latter/.test(word) ? 'END' : null
+}
+
+function approximate(moment: Moment, groups: Groups): Moment {
+  const word = normal(groups.approx ?? '')
+  if (word === '') return moment
+  const mod = approximations[word]
+  return mod === undefined ? moment : { ...moment, mod, qualifier: mod === 'APPROX' ? '~' : moment.qualifier }
+}
+
+/** TIMEX3 mods of words of measure. */
+export const approximations: Readonly<Record<string, string>> = {
+  about: 'APPROX',
+  around: 'APPROX',
+  approximately: 'APPROX',
+  roughly: 'APPROX',
+  some: 'APPROX',
+  nearly: 'LESS_THAN',
+  almost: 'LESS_THAN',
+  circa: 'APPROX',
+  'c.': 'APPROX',
+  'more than': 'MORE_THAN',
+  over: 'MORE_THAN',
+  'at least': 'EQUAL_OR_MORE',
+  'less than': 'LESS_THAN',
+  'fewer than': 'LESS_THAN',
+  under: 'LESS_THAN',
+  'up to': 'EQUAL_OR_LESS',
+  'as many as': 'EQUAL_OR_LESS',
+  within: 'EQUAL_OR_LESS',
+}

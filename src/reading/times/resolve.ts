@@ -1,0 +1,39 @@
+import type { TimeKind } from '../../lexicon/en/times.ts'
+import type { Day } from './calendar.ts'
+import type { Moment } from './moment.ts'
+import { dateResolvers } from './resolve-dates.ts'
+import { lengthResolvers } from './resolve-lengths.ts'
+import { relativeResolvers } from './resolve-relative.ts'
+import type { Story } from './story.ts'
+
+export type Tense = 'past' | 'future' | 'unknown'
+
+/** Where an expression stands. */
+export interface Setting {
+  /** Publication day; null when nobody says. */
+  readonly published: Day | null
+  readonly tense: Tense
+  readonly story: Story
+  /** True when the text as a whole tells the past by dates of its own (a history, a chronology): it then counts from itself. */
+  readonly narrative: boolean
+  /** True when numeric dates put the month first. */
+  readonly monthFirst: boolean
+  readonly start: number
+  /** The sentence up to the expression, and after it. */
+  readonly before: string
+  readonly after: string
+  /** The expression itself. */
+  readonly words: string
+}
+
+/** The named groups of a pattern that took part in the match. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/** Gives the meaning of an expression; null when it is no time after all. */
+export type Resolver = (groups: Groups, setting: Setting) => Moment | null
+
+const resolvers: Readonly<Record<TimeKind, Resolver>> = { ...dateResolvers, ...relativeResolvers, ...lengthResolvers }
+
+export function resolve(kind: TimeKind, groups: Groups, setting: Setting): Moment | null {
+  return resolvers[kind](groups, setting)
+}
