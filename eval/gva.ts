@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { accuracy } from './eval-set.ts'
+import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
+import { mainReport, oneFigure } from './main-report.ts'
+import { readText, tools } from './reading-tools.ts'
+
+interface GvaDocument { readonly id: string; readonly incidents: readonly string[]; readonly title: string; readonly published: string; readonly url: string; readonly publisher: string; readonly text: string }
+interface GvaIncident { readonly id: string; readonly date: string; readonly state: string; readonly city_or_county: string; readonly killed: number; readonly injured: number }
+
+/** What one article gives in the set's own terms. */
+export interface GvaFigures { readonly killed: number; readonly injured: number; readonly day: string | null; readonly city: string | null; readonly state: string | null }
+
+/** Reads one article as the product does and takes the main report's figures. */
+export function gvaFigures(document: GvaDocument): GvaFigures {
+  const { reading } = readText(`${document.title}\n\n${document.text}`, { publishedAt: document.published, publisher: document.publisher, url: document.url })
+  const report = mainReport(reading)
+  const killed = oneFigure(report, 'killed') ?? 0
+  const shot = oneFigure(report, 'casualties_unspecified')
+  const injured = oneFigure(report, 'injured') ?? (shot === null ? 0 : Math.max(0, shot - killed))
+  const day = report?.time && report.time.earliest !== null && report.time.earliest === report.time.latest ? report.time.earliest : null
+  const place = report?.places.find((each) => each.level !== null && ['L0', 'L1', 'L2', 'L3'].includes(each.level)) ?? report?.places[0]
+  const state = place?.admin1 && place.country ? tools().gazetteer.admin1Name(place.country, place.admin1) ?? place.admin1 : null
+  return { killed, injured, day, city: place?.name ?? place?.words ?? null, state }
+}
+
+/** Counts, day and place of shooting reports against the incident records they were filed under. */
+export const gva: EvalSet = {
+  name: 'gva',
+  async run(options: EvalOptions): Promise<EvalRow[]> {
+    const folder = options.data ?? new URL('../../shared/eval/events-gva/open', import.meta.url).pathname
+    const lines = (name: string) => readFileSync(join(folder, name), 'utf8').trim().split('\n')
+    const incidents = new Map(lines('incidents.jsonl').map((line) => { const each = JSON.parse(line) as GvaIncident; return [each.id, each] }))
+    const documents = lines('docs.jsonl').map((line) => JSON.parse(line) as GvaDocument).filter((each) => each.incidents.length === 1)
+    const step = options.limit ? Math.max(1, Math.floor(documents.length / options.limit)) : 1
+    const offset = Number(process.env['EVAL_OFFSET'] ?? 0)
+    const chosen = documents.filter((_, i) => i % step === offset)
+    const hits = { killed: [] as boolean[], injured: [] as boolean[], day: [] as boolean[], place: [] as boolean[] }
+    const output: string[] = []
+    for (const document of chosen) {
+      const gold = incidents.get(document.incidents[0] as string) as GvaIncident
+      const got = gvaFigures(document)
+      hits.killed.push(got.killed === gold.killed)
+      hits.injured.push(got.injured === gold.injured)
+      hits.day.push(got.day === gold.date)
+      hits.place.push(samePlace(got, gold))
+      output.push(JSON.stringify({ id: document.id, ...got }))
+      if (process.env['EVAL_VERBOSE']) {
+        const wrong = [got.killed === gold.killed ? '' : `killed ${got.killed}/${gold.killed}`, got.injured === gold.injured ? '' : `injured ${got.injured}/${gold.injured}`, got.day === gold.date ? '' : `day ${got.day}/${gold.date}`, samePlace(got, gold) ? '' : `place ${got.city},${got.state}/${gold.city_or_county},${gold.state}`].filter((each) => each !== '')
+        if (wrong.length > 0) console.error(`${document.id} pub ${document.published}: ${wrong.join('; ')}`)
+      }
+    }
+    if (options.out) writeFileSync(options.out, `${output.join('\n')}\n`)
+    const row = (measure: string, list: boolean[], published: string, must: number, aim: number): EvalRow => ({ set: 'gva', measure, n: list.length, ...accuracy(list), published, must, aim })
+    return [
+      row('killed exact', hits.killed, 'regex 76.5', 83, 90),
+      row('injured exact', hits.injured, 'regex 54.3', 66, 75),
+      row('exact day', hits.day, 'publication day 35.4', 72, 85),
+      row('city + state', hits.place, '-', 78, 88),
+    ]
+  },
+}
+
+function samePlace(got: GvaFigures, gold: GvaIncident): boolean {
+  if (!got.city || normal(got.state ?? '') !== normal(gold.state)) return false
+  const city = normal(gold.city_or_county.replace(/\(.*\)|county/gi, ''))
+  const mine = normal(got.city.replace(/county/i, ''))
+  return mine === city || mine.includes(city) || city.includes(mine)
+}
+
+function normal(name: string): string {
+  return name.toLowerCase().normalize('NFKD').replace(/[^a-z]+/g, ' ').trim()
+}
