@@ -45,7 +45,7 @@ export function attachCounts(
     const implied = here.flatMap((i) => impliedNumbers(text, sentence, acts[i] as ActMention, inSentence, index))
     let previous: AttachedCount[] = []
     for (const number of [...inSentence, ...implied.map((each) => each.number)].sort((a, b) => a.span.start - b.span.start)) {
-      const made = measuresOf(text, sentence, acts, here, number, previous)
+      const made = measuresOf(text, sentence, acts, here, number, previous).map((each) => asTotal(each, previous))
       attached.push(...made)
       if (made.length > 0) previous = made
     }
@@ -117,6 +117,12 @@ function measuresOf(
     return [made(measureOf(text, sentence, act), candidate, 'near', act.trigger)]
   }
   return []
+}
+
+/** '36 others' after a figure of another measure adds to nothing: it is that measure's own total. */
+function asTotal(count: AttachedCount, previous: readonly AttachedCount[]): AttachedCount {
+  if (count.part !== 'additional' || count.number.noun !== 'other') return count
+  return previous.length > 0 && previous.every((each) => each.measure !== count.measure) ? { ...count, part: 'total' } : count
 }
 
 /** 'the death of nine of the guards': the number counts a noun deeper in the phrase than the argument's head. */

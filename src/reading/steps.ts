@@ -1,0 +1,106 @@
+import type { Actor } from '../record/actor.ts'
+import type { Document } from '../record/document.ts'
+import type { ActMention, ActorMention, NumberMention, PlaceMention, SpeechMention, TimeMention } from '../record/mention.ts'
+import type { Note } from '../record/note.ts'
+import type { Report } from '../record/report.ts'
+import type { Span } from '../record/span.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { TaggedText } from '../text/tagged-text.ts'
+import type { TextModels } from '../text/models.ts'
+import { tagText } from '../text/tag-text.ts'
+import { findActs } from './acts/find-acts.ts'
+import { findActors } from './actors/find-actors.ts'
+import { findNumbers } from './counts/find-numbers.ts'
+import { judgeActs } from './modality/judge-acts.ts'
+import { findPlaces } from './places/find-places.ts'
+import { attachCounts } from './reports/attach-counts.ts'
+import type { AttachedCount } from './reports/attach-counts.ts'
+import { attachTimesAndPlaces } from './reports/attach.ts'
+import type { PlacedAct, SentenceFrame } from './reports/attach.ts'
+import { assembleReports } from './reports/assemble.ts'
+import { findStances } from './reports/find-stances.ts'
+import { joinActs } from './reports/join-acts.ts'
+import { attributionAt } from './speakers/attribution-at.ts'
+import { findLoaded } from './speakers/find-loaded.ts'
+import { findSpeech } from './speakers/find-speech.ts'
+import { findTimes } from './times/find-times.ts'
+
+/** What is handed in to read with: models and gazetteer, opened once. */
+export interface Tools {
+  readonly models: TextModels
+  readonly gazetteer: Gazetteer
+}
+
+/** What the steps find, one field a step; each step reads earlier fields and adds its own. */
+export interface Found {
+  tagged: TaggedText
+  times: TimeMention[]
+  places: PlaceMention[]
+  actors: { actors: Actor[]; mentions: ActorMention[] }
+  speech: SpeechMention[]
+  loaded: Span[]
+  numbers: NumberMention[]
+  acts: ActMention[]
+  placed: { acts: PlacedAct[]; frames: SentenceFrame[] }
+  counts: AttachedCount[]
+  reports: { reports: Report[]; notes: Note[] }
+}
+
+interface StepOf<K extends keyof Found> {
+  readonly adds: K
+  readonly needs: readonly (keyof Found)[]
+  readonly what: string
+  readonly run: (document: Document, found: Found, tools: Tools) => Found[K]
+}
+export type Step = { [K in keyof Found]: StepOf<K> }[keyof Found]
+
+/** THE order in which a document is read. */
+export const steps: readonly Step[] = [
+  { adds: 'tagged', needs: [], what: 'sentences, words, tags, parses, quotation marks', run: (document, _, { models }) => tagText(document, models) },
+  { adds: 'times', needs: ['tagged'], what: 'times, counted from the story and the publication date', run: (document, { tagged }) => findTimes(document, tagged) },
+  { adds: 'places', needs: ['tagged'], what: 'place names, chosen among candidates', run: (document, { tagged }, { gazetteer }) => findPlaces(document, tagged, gazetteer) },
+  { adds: 'actors', needs: ['tagged'], what: 'parties and persons, joined within the document', run: (document, { tagged }, { gazetteer }) => findActors(document, tagged, gazetteer) },
+  { adds: 'speech', needs: ['tagged', 'actors'], what: 'who says what', run: (document, { tagged, actors }) => findSpeech(document, tagged, actors.mentions, actors.actors) },
+  { adds: 'loaded', needs: ['tagged'], what: 'loaded words', run: (document, { tagged }) => findLoaded(document, tagged) },
+  { adds: 'numbers', needs: ['tagged'], what: 'numbers that count something', run: (document, { tagged }) => findNumbers(document, tagged) },
+  { adds: 'acts', needs: ['tagged'], what: 'acts, and whether they are told as having happened', run: (document, { tagged }) => judgeActs(findActs(document, tagged), tagged) },
+  {
+    adds: 'placed', needs: ['acts', 'times', 'places'], what: 'which time and place belong to which act',
+    run: (_, { acts, times, places, tagged }) => attachTimesAndPlaces(acts, times, places, tagged),
+  },
+  {
+    adds: 'counts', needs: ['acts', 'numbers', 'times'], what: 'which number belongs to which act',
+    run: (document, { acts, numbers, times, tagged }) => attachCounts(document.text, tagged, acts, numbers, times),
+  },
+  {
+    adds: 'reports', needs: ['placed', 'counts', 'actors', 'speech', 'loaded'], what: 'which acts are one incident, with a claim for every value',
+    run: (document, found) =>
+      assembleReports(
+        {
+          document,
+          tagged: found.tagged,
+          placed: found.placed.acts,
+          frames: found.placed.frames,
+          counts: found.counts,
+          times: found.times,
+          places: found.places,
+          actors: found.actors.actors,
+          actorMentions: found.actors.mentions,
+          loaded: found.loaded,
+          stances: findStances(found.tagged),
+          attributionAt: (span) => attributionAt(found.speech, span, document),
+        },
+        joinActs(document, found.tagged, found.placed.acts),
+      ),
+  },
+]
+
+/** Throws when a step needs what no earlier step adds: a mistake in the list above. */
+export function checkOrder(list: readonly Step[] = steps): void {
+  const added = new Set<string>()
+  for (const step of list) {
+    const missing = step.needs.filter((need) => !added.has(need))
+    if (missing.length > 0) throw new Error(`step '${step.adds}' needs ${missing.join(', ')}, which no step before it adds`)
+    added.add(step.adds)
+  }
+}
