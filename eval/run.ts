@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { EvalRow, EvalSet } from './eval-set.ts'
+
+/**
+ * `npm run eval -- [SET ...] [--data DIR] [--out FILE] [--limit N] [--raise]`
+ *
+ * Runs the product's public reading interface on the sets of ../shared/eval and prints one table.
+ * Exits 1 when a score lies below its floor in eval/floors.json; `--raise` lifts floors to what was just measured
+ * (never lowers one). With --limit the floors are not checked: a part of a set has other scores.
+ */
+const loaders: Readonly<Record<string, () => Promise<EvalSet>>> = {
+  seed: async () => (await import('./seed.ts')).seed,
+  gva: async () => (await import('./gva.ts')).gva,
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, out: { type: 'string' }, limit: { type: 'string' }, raise: { type: 'boolean' } },
+})
+const floorsFile = new URL('./floors.json', import.meta.url)
+const floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Record<string, number>
+const names = positionals.length > 0 ? positionals : Object.keys(loaders)
+const rows: EvalRow[] = []
+for (const name of names) {
+  const load = loaders[name]
+  if (!load) {
+    console.error(`There is no set '${name}'. Known sets: ${Object.keys(loaders).join(', ')}.`)
+    process.exit(2)
+  }
+  const started = performance.now()
+  const set = await load()
+  rows.push(...(await set.run({ data: values.data, out: values.out, limit: values.limit ? Number(values.limit) : undefined })))
+  console.error(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}
+
+const header = ['set', 'measure', 'n', 'score', '95 %', 'floor', 'must', 'aim', 'best published']
+const cells = rows.map((row) => [
+  row.set,
+  row.measure,
+  String(row.n),
+  row.score.toFixed(1),
+  row.interval ? `${row.interval[0].toFixed(1)}-${row.interval[1].toFixed(1)}` : '-',
+  floors[key(row)]?.toFixed(1) ?? '-',
+  row.must === null ? '-' : String(row.must),
+  row.aim === null ? '-' : String(row.aim),
+  row.published,
+])
+const widths = header.map((title, i) => Math.max(title.length, ...cells.map((row) => (row[i] ?? '').length)))
+const line = (row: readonly string[]) => `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`
+console.log(line(header))
+console.log(`|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`)
+for (const row of cells) console.log(line(row))
+
+if (values.limit === undefined && values.data === undefined) {
+  const fallen = rows.filter((row) => row.score < (floors[key(row)] ?? 0) - 0.05)
+  if (values.raise) {
+    for (const row of rows) floors[key(row)] = Math.max(floors[key(row)] ?? 0, Math.floor(row.score * 10) / 10)
+    writeFileSync(floorsFile, `${JSON.stringify(Object.fromEntries(Object.entries(floors).sort(([a], [b]) => a.localeCompare(b))), null, 2)}\n`)
+  }
+  for (const row of fallen) console.error(`Fell below its floor: ${row.set}, ${row.measure}: ${row.score.toFixed(1)} < ${floors[key(row)]?.toFixed(1)}`)
+  if (fallen.length > 0) process.exitCode = 1
+}
+
+function key(row: EvalRow): string {
+  return `${row.set} / ${row.measure}`
+}
