@@ -67,16 +67,16 @@ export function canonicalise(blocks: readonly Block[]): Canonical {
 
   for (const block of blocks) {
     const runs: Run[] = []
-    let pendingSpace: { start: number; end: number } | null = null
+    let pendingSpace: { start: number; end: number; same: boolean } | null = null
     for (const piece of block.pieces) {
       const one = piece.end - piece.start === piece.text.length
       let from = 0
       for (let at = 0; at <= piece.text.length; at += 1) {
         const char = piece.text.charAt(at)
         if (at < piece.text.length && !special.test(char)) continue
-        if (at < piece.text.length && char === ' ' && one && at > from && !pendingSpace && isInk(piece.text, at + 1)) continue
+        if (at < piece.text.length && char === ' ' && one && at > from && isInk(piece.text, at + 1)) continue
         if (at > from) {
-          if (pendingSpace && runs.length > 0) runs.push({ text: ' ', ...pendingSpace, same: false })
+          if (pendingSpace && runs.length > 0) runs.push({ text: ' ', ...pendingSpace })
           pendingSpace = null
           const text = piece.text.slice(from, at)
           if (one) runs.push({ text, start: piece.start + from, end: piece.start + at, same: true })
@@ -92,7 +92,9 @@ export function canonicalise(blocks: readonly Block[]): Canonical {
         } else if (invisible.test(char)) {
           if (char !== '\u00ad' && char !== '\u200b' && char !== '\ufeff') hidden += 1
         } else if (space.test(char)) {
-          pendingSpace = pendingSpace ? { start: pendingSpace.start, end: Math.max(end, pendingSpace.end) } : { start, end }
+          pendingSpace = pendingSpace
+            ? { start: pendingSpace.start, end: Math.max(end, pendingSpace.end), same: false }
+            : { start, end, same: one && char === ' ' }
         }
       }
     }

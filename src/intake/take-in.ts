@@ -5,9 +5,12 @@ import { type Block, canonicalise } from './block.ts'
 import { bylineIn, looksLikeOrganisation, publisherNamed } from './byline.ts'
 import { canonicalUrl, dateInUrl, hostOf } from './canonical-url.ts'
 import { decode, notText } from './decode.ts'
+import { metaValue } from './html-head.ts'
+import { type Page, readPage } from './html.ts'
 import { languageOf } from './language.ts'
 import { type Layout, layOut } from './passages.ts'
 import { blocksOfPlainText } from './plain-text.ts'
+import { pageModified, pagePublished } from './published.ts'
 
 /** Where bytes come from, and what the user says of them. */
 export interface Source {
@@ -43,9 +46,44 @@ export function takeIn(bytes: Uint8Array, source: Source, now: string): Intake {
   const refused = refusal(bytes, name)
   if (refused) return { ok: false, problem: refused }
 
-  const decoded = decode(bytes, declaredCharset(source.mediaType))
-  const blocks = blocksOfPlainText(decoded.text)
-  return assemble({ bytes, source, now, decoded, mediaType: 'text/plain', blocks, name })
+  const isPage = looksLikeHtml(bytes, source)
+  const decoded = decode(bytes, declaredCharset(source.mediaType) ?? (isPage ? charsetInPage(bytes) : null))
+  if (isPage) {
+    const page = readPage(decoded.text)
+    return assemble({ bytes, source, now, decoded, mediaType: 'text/html', blocks: page.blocks, page, name })
+  }
+  return assemble({
+    bytes,
+    source,
+    now,
+    decoded,
+    mediaType: 'text/plain',
+    blocks: blocksOfPlainText(decoded.text),
+    page: null,
+    name,
+  })
+}
+
+/** HTML by what HTTP says, by the name of the file, or by how it begins. */
+function looksLikeHtml(bytes: Uint8Array, source: Source): boolean {
+  if (/\b(?:text\/html|application\/xhtml)/i.test(source.mediaType ?? '')) return true
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048)).replace(/\0/g, '')
+  if (
+    /^[^<]{0,20}<(?:!doctype html|html|head|body|\?xml[^>]*>\s*(?:<!doctype html|<html)|!--[\s\S]{0,500}?-->\s*<(?:!doctype html|html|head))/i.test(
+      start,
+    )
+  )
+    return true
+  return /\.x?html?$/i.test(source.path ?? '') && /<[a-z!]/i.test(start)
+}
+
+/** The encoding a page names in its own head. */
+function charsetInPage(bytes: Uint8Array): { label: string; by: string } | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8192))
+  const label =
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1] ??
+    /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1]
+  return label ? { label, by: 'the page itself' } : null
 }
 
 interface Parts {
@@ -55,6 +93,7 @@ interface Parts {
   readonly decoded: { readonly encoding: string; readonly notes: readonly string[] }
   readonly mediaType: string
   readonly blocks: readonly Block[]
+  readonly page: Page | null
   readonly name: string
 }
 
@@ -70,29 +109,37 @@ function assemble(parts: Parts): Intake {
       },
     }
   }
-  const language = languageOf(canonical.text, null)
+  const { page } = parts
+  const language = languageOf(canonical.text, page?.head.language ?? null)
   const layout = layOut(canonical, language, now)
-  const head = readHead(canonical.text, layout)
-  const published = publicationDate(layout, source)
+  const head = readLines(canonical.text, layout)
+  const address = source.url ?? addressOf(page) ?? head.url
+  const published = publicationDate(layout, source, page, language, now)
   const notes: Note[] = [
     ...parts.decoded.notes.map((text) => ({ span: null, text })),
     ...canonical.notes,
     ...dateNotes(published, layout, now),
   ]
+  if (page?.cutOff) {
+    notes.push({
+      span: null,
+      text: 'The page ends before its closing tags: it may have been cut off. What stands before the cut was kept; save the page again if words are missing.',
+    })
+  }
   const sha = sha256(bytes)
   const document: Document = {
     id: idFrom('document', sha),
-    publisher: publisherOf(source, head, layout),
+    publisher: publisherOf(source, page, address, head, layout),
     title: layout.titleSpan ? canonical.text.slice(layout.titleSpan.start, layout.titleSpan.end) : null,
     titleSpan: layout.titleSpan,
-    byline: head.byline,
-    url: source.url ?? head.url,
-    canonicalUrl: canonicalUrl(source.url ?? head.url ?? ''),
+    byline: page?.byline ?? head.byline,
+    url: address,
+    canonicalUrl: canonicalUrl(address ?? ''),
     language,
     genre: 'news',
     publishedAt: published?.date ?? null,
     publishedHow: published?.how ?? null,
-    modifiedAt: null,
+    modifiedAt: page ? pageModified(page.head, language, now) : null,
     retrievedAt: now,
     dateline: layout.dateline ? { place: layout.dateline.place, span: layout.dateline.span } : null,
     text: canonical.text,
@@ -111,6 +158,13 @@ function assemble(parts: Parts): Intake {
     notes,
   }
   return { ok: true, document }
+}
+
+/** The address a page gives itself. */
+function addressOf(page: Page | null): string | null {
+  if (!page) return null
+  const address = page.head.canonicalUrl ?? metaValue(page.head, ['og:url'])
+  return address && /^https?:\/\//i.test(address) ? address : null
 }
 
 function refusal(bytes: Uint8Array, name: string): IntakeProblem | null {
@@ -150,7 +204,7 @@ interface Head {
 }
 
 /** What the lines around the report say of it: who wrote it, where it was taken from. */
-function readHead(text: string, layout: Layout): Head {
+function readLines(text: string, layout: Layout): Head {
   let byline: string | null = null
   let publisher: string | null = null
   let url: string | null = null
@@ -175,10 +229,11 @@ function readHead(text: string, layout: Layout): Head {
   return { byline, publisher: publisher && /all rights reserved/i.test(publisher) ? null : publisher, url }
 }
 
-function publisherOf(source: Source, head: Head, layout: Layout): Publisher | null {
+function publisherOf(source: Source, page: Page | null, address: string | null, head: Head, layout: Layout): Publisher | null {
   if (source.publisher) return publisherNamed(source.publisher, 'other')
+  if (page?.publisher) return publisherNamed(page.publisher, 'online_outlet')
   if (head.publisher) return publisherNamed(head.publisher, 'other')
-  const host = hostOf(source.url ?? head.url ?? '')
+  const host = hostOf(address ?? '')
   if (host) return publisherNamed(host, 'online_outlet')
   if (layout.dateline?.agency) return publisherNamed(layout.dateline.agency, 'news_agency')
   if (head.byline && looksLikeOrganisation(head.byline)) return publisherNamed(head.byline, 'other')
@@ -191,8 +246,13 @@ interface Published {
 }
 
 /** The day a document says it was put out. A date is taken only where it can mean nothing else. */
-function publicationDate(layout: Layout, source: Source): Published | null {
+function publicationDate(layout: Layout, source: Source, page: Page | null, language: string, now: string): Published | null {
   if (source.publishedAt) return { date: source.publishedAt, how: 'user' }
+  if (page) {
+    const address = source.url ?? addressOf(page)
+    const found = pagePublished(page.head, language, now, address ? dateInUrl(address) : null)
+    if (found) return found
+  }
   if (layout.headDate) return { date: layout.headDate.date, how: 'text' }
   if (layout.dateline?.date) return { date: layout.dateline.date, how: 'text' }
   const inUrl = source.url ? dateInUrl(source.url) : null

@@ -1,0 +1,241 @@
+import { clutterNames, contentNames } from '../lexicon/en/page-names.ts'
+import type { BlockKind, Piece } from './block.ts'
+import { type HtmlElement, type HtmlNode, unread } from './html-tree.ts'
+
+/** A paragraph-like stretch of a page with what tells report from menu. */
+export interface PageBlock {
+  readonly kind: BlockKind
+  readonly pieces: readonly Piece[]
+  readonly text: string
+  /** The block-level element it stands in. */
+  readonly element: HtmlElement
+  /** Share of its characters inside links. */
+  readonly linked: number
+  /** True inside menus, asides, footers and boxes named like clutter. */
+  readonly aside: boolean
+}
+
+/**
+ * The main text of a page: the element that holds most running text at the price of the fewest menus,
+ * without the clutter inside it. An own method: it keeps every character's place in the source, which the known
+ * libraries lose, and it cuts the tail of a page closer (docs/decisions/0012-main-text.md).
+ * @param known the article's text as the page's own metadata gives it, or null
+ */
+export function mainText(root: HtmlElement, known: string | null): PageBlock[] {
+  const blocks = pageBlocks(root, overruledClutter(root))
+  const main = mainElement(blocks)
+  if (!main) return blocks.filter((block) => !block.aside)
+  const inside = blocks.filter((block) => within(block.element, main))
+  return trimmed(inside, known)
+}
+
+/** Every paragraph-like stretch of the page in order. */
+export function pageBlocks(root: HtmlElement, overruled: ReadonlySet<HtmlElement> = new Set()): PageBlock[] {
+  const blocks: PageBlock[] = []
+  let pieces: Piece[] = []
+  let linkedChars = 0
+  let chars = 0
+  let breaks = 0
+
+  const close = (element: HtmlElement, kind: BlockKind, aside: boolean) => {
+    breaks = 0
+    if (pieces.length === 0) return
+    const text = pieces
+      .map((piece) => piece.text)
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim()
+    if (text !== '') blocks.push({ kind, pieces, text, element, linked: chars === 0 ? 0 : linkedChars / chars, aside })
+    pieces = []
+    linkedChars = 0
+    chars = 0
+  }
+
+  const visit = (node: HtmlNode, block: HtmlElement, kind: BlockKind, aside: boolean, link: boolean) => {
+    if (node.kind === 'text') {
+      const ink = node.text.replace(/\s+/g, '').length
+      if (ink > 0) breaks = 0
+      if (ink === 0 && pieces.length === 0) return
+      pieces.push({ text: node.text, start: node.start, end: node.end })
+      chars += ink
+      if (link) linkedChars += ink
+      return
+    }
+    const { name } = node
+    if (unread.has(name) || isHidden(node)) return
+    if (name === 'br') {
+      breaks += 1
+      pieces.push({ text: ' ', start: node.start, end: node.tagEnd })
+      if (breaks >= 2) close(block, kind, aside)
+      return
+    }
+    if (!blockNames.has(name) || (isCell(name) && isDataRow(node.parent))) {
+      if (isCell(name)) pieces.push({ text: ' ', start: node.start, end: node.start })
+      for (const child of node.children) visit(child, block, kind, aside, link || name === 'a')
+      return
+    }
+    close(block, kind, aside)
+    const ownKind = kindOf(node) ?? (kind === 'heading' || kind === 'title' ? 'paragraph' : kind)
+    const ownAside = aside || asideNames.has(name) || (isClutter(node) && !overruled.has(node))
+    for (const child of node.children) visit(child, node, ownKind, ownAside, link)
+    close(node, ownKind, ownAside)
+  }
+  for (const child of root.children) visit(child, root, 'paragraph', false, false)
+  close(root, 'paragraph', false)
+  return blocks
+}
+
+const blockNames: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
+    'hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+const asideNames: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'menu'])
+
+function kindOf(element: HtmlElement): BlockKind | null {
+  const { name } = element
+  if (/^h[1-6]$/.test(name)) return 'heading'
+  if (name === 'li' || name === 'dd' || name === 'dt') return 'list'
+  if (name === 'blockquote') return 'quote'
+  if (
+    name === 'figcaption' ||
+    name === 'figure' ||
+    /(?:^|[\s_-])(?:wp-)?caption(?:$|[\s_-]|text)/i.test(element.attributes['class'] ?? '')
+  )
+    return 'caption'
+  if (name === 'p' || name === 'div') return null
+  if (name === 'nav' || name === 'section' || name === 'article') return 'paragraph'
+  return null
+}
+
+function isCell(name: string): boolean {
+  return name === 'td' || name === 'th'
+}
+
+/** Rows of short cells are lines of a data table; other cells are layout and stay apart. */
+function isDataRow(row: HtmlElement | null): boolean {
+  if (!row) return false
+  const known = dataRows.get(row)
+  if (known !== undefined) return known
+  let length = 0
+  const measure = (node: HtmlNode): void => {
+    if (length > 300) return
+    if (node.kind === 'text') length += node.text.trim().length
+    else for (const child of node.children) measure(child)
+  }
+  measure(row)
+  const cells = row.children.filter((child) => child.kind === 'element' && isCell(child.name)).length
+  const answer = cells >= 2 && length < 300
+  dataRows.set(row, answer)
+  return answer
+}
+const dataRows = new WeakMap<HtmlElement, boolean>()
+
+function isHidden(element: HtmlElement): boolean {
+  const { attributes } = element
+  if ('hidden' in attributes && attributes['hidden'] !== 'until-found') return true
+  if (attributes['aria-hidden'] === 'true') return true
+  const style = attributes['style']
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+}
+
+function isClutter(element: HtmlElement): boolean {
+  const { name, attributes } = element
+  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
+  if (
+    /^(?:navigation|complementary|contentinfo|banner|search|menu|menubar|alert|dialog|alertdialog|note)$/.test(
+      attributes['role'] ?? '',
+    )
+  )
+    return true
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+  if (names.trim() === '') return false
+  return clutterNames.test(names) && !contentNames.test(names)
+}
+
+/**
+ * Elements named like clutter that hold a good part of the page's running text all the same: a wrapper called
+ * "content-with-sidebar" is no sidebar. Only where readers write (comments) the name wins longer.
+ */
+function overruledClutter(root: HtmlElement): Set<HtmlElement> {
+  const prose = new Map<HtmlElement, number>()
+  let total = 0
+  for (const block of pageBlocks(root, everyElement)) {
+    if (!isProse(block)) continue
+    total += block.text.length
+    for (let element: HtmlElement | null = block.element; element; element = element.parent) {
+      if (isClutter(element)) prose.set(element, (prose.get(element) ?? 0) + block.text.length)
+    }
+  }
+  const overruled = new Set<HtmlElement>()
+  for (const [element, length] of prose) {
+    if (length > total * (clutterNamesStrong.test(namesOf(element)) ? 0.85 : 0.4)) overruled.add(element)
+  }
+  return overruled
+}
+
+const clutterNamesStrong = /comment|disqus|repl(?:y|ies)|related|recommend/i
+const everyElement = { has: () => true } as unknown as ReadonlySet<HtmlElement>
+
+function namesOf(element: HtmlElement): string {
+  return `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`
+}
+
+/** True for blocks that look like running text. */
+function isProse(block: PageBlock): boolean {
+  if (block.aside || block.linked > 0.5 || block.kind === 'heading') return false
+  return inkOf(block.text) >= 40
+}
+
+/** Length in Latin letters: an ideograph or a Hangul syllable says as much as about two and a half. */
+function inkOf(text: string): number {
+  const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0
+  return text.length + dense * 1.5
+}
+
+/** What a block adds to the worth of an element that holds it: running text counts for it, menus and teasers against. */
+function worthOf(block: PageBlock): number {
+  const ink = inkOf(block.text)
+  if (isProse(block)) {
+    const stops = /[.!?。؟।]/.test(block.text) ? 1 : 0.4
+    return ink * (1 - block.linked) * stops * (block.kind === 'list' ? 0.6 : 1)
+  }
+  if (block.kind === 'heading' || block.kind === 'caption') return -5
+  return -0.6 * Math.min(ink, 400) - 10
+}
+
+function mainElement(blocks: readonly PageBlock[]): HtmlElement | null {
+  const worth = new Map<HtmlElement, number>()
+  for (const block of blocks) {
+    const value = worthOf(block)
+    for (let element: HtmlElement | null = block.element; element; element = element.parent) {
+      worth.set(element, (worth.get(element) ?? 0) + value)
+    }
+  }
+  let best: HtmlElement | null = null
+  let bestWorth = 0
+  for (const [element, value] of worth) {
+    // Blocks reach their nearest element first, so of equals the deepest is met first and kept.
+    if (value > bestWorth) {
+      best = element
+      bestWorth = value
+    }
+  }
+  return best
+}
+
+function within(element: HtmlElement, outer: HtmlElement): boolean {
+  for (let at: HtmlElement | null = element; at; at = at.parent) if (at === outer) return true
+  return false
+}
+
+/** The blocks of the main element without asides, link lists, what stands before the first and after the last prose. */
+function trimmed(blocks: readonly PageBlock[], known: string | null): PageBlock[] {
+  const kept = blocks.filter((block) => !block.aside && !(block.linked > 0.66 && (known === null || !known.includes(block.text))))
+  let first = kept.findIndex(isProse)
+  let last = kept.findLastIndex(isProse)
+  if (first < 0) return kept
+  while (first > 0 && (kept[first - 1] as PageBlock).kind === 'heading') first -= 1
+  return kept.slice(first, last + 1)
+}

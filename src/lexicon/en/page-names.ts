@@ -1,0 +1,10 @@
+/**
+ * Words that page makers use in class names and ids for what is not the article. English is the language of class names
+ * the world over, so the table serves pages in every language.
+ */
+export const clutterNames =
+  /(?:^|[\s_-])(?:ad|ads|advert\w*|banner|breadcrumbs?|byline|comments?|comment-?list|commentary-list|disqus|cookie\w*|consent|copyright|credits?|dropdown|footer|foot|gdpr|gallery|infobox|jump|latest|login|masthead|menu\w*|meta|metadata|modal|most-?(?:read|popular|viewed)|nav\w*|newsletter\w*|next|outbrain|overlay|pager|pagination|paywall|popular|popup|post-?meta|prev|print|promo\w*|promoted|ratings?|recent|recirc\w*|recommend\w*|related\w*|replies|rss|share\w*|sharing|shop|sidebar\w*|side|sign-?up|skip|social\w*|sponsor\w*|subscri\w*|taboola|tags?|tag-?list|teasers?|toolbar|tools|trending|tweet|widget\w*|author-?(?:bio|box|info)|about-?author|more-?(?:news|stories|from)|read-?(?:more|next|also)|see-?also|also-?read|hidden|visually-hidden|screen-reader\w*|sr-only|timestamp|dateline|article-?(?:meta|tags|footer|share|tools)|follow\w*)(?=$|[\s_-])/i
+
+/** Names that mark the article itself and win over the words above ("article-body has-sidebar"). */
+export const contentNames =
+  /(?:^|[\s_-])(?:article-?(?:body|content|text|main)|story-?(?:body|content|text)|post-?(?:body|content|text)|entry-?content|main-?content|content-?(?:body|main)|articlebody|storybody|news-?(?:body|content|text|detail)|body-?(?:text|content))(?=$|[\s_-])/i
