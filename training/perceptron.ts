@@ -6,7 +6,7 @@ import type { FeatureRow } from '../src/text/linear-model.ts'
  * "Learning sparser perceptron models"): smaller models, and rare features do not shout down the rest.
  */
 export interface Perceptron {
-  score(features: Int32Array, count: number, scores: Float32Array): void
+  score(features: Int32Array, count: number, scores: Int32Array): void
   /** One step: right class up, wrong class down. */
   update(features: Int32Array, count: number, right: number, wrong: number): void
   /** Counts an example that needed no update. */
@@ -16,98 +16,114 @@ export interface Perceptron {
 }
 
 export function createPerceptron(minUpdates: number): Perceptron {
+  // Table: four numbers a place (key, updates, start of its row in the pool, entries of the row), so that a look-up touches one line.
   let capacity = 1 << 20
-  let keys = new Int32Array(capacity)
-  let first = new Int32Array(capacity).fill(-1)
-  let touched = new Uint16Array(capacity)
+  let table = new Int32Array(capacity * 4)
   let used = 0
-  let nodes = 0
-  let room = 1 << 20
-  let next = new Int32Array(room)
-  let cls = new Uint8Array(room)
-  let weight = new Float32Array(room)
-  let total = new Float64Array(room)
-  let stamp = new Int32Array(room)
+  // Pool: a row's entries are `weight << 8 | class`; rows have room for 2, 4, 8 ... entries and move when full.
+  let room = 1 << 22
+  let pool = new Int32Array(room)
+  let totals = new Float64Array(room)
+  let stamps = new Int32Array(room)
+  let poolEnd = 0
   let now = 1
 
   function find(key: number): number {
     const mask = capacity - 1
     let place = key & mask
-    while (touched[place] !== 0 && keys[place] !== key) place = (place + 1) & mask
-    return place
+    while (table[place * 4 + 1] !== 0 && table[place * 4] !== key) place = (place + 1) & mask
+    return place * 4
   }
 
   function grow() {
-    const old = { keys, first, touched }
+    const old = table
     capacity *= 2
-    keys = new Int32Array(capacity)
-    first = new Int32Array(capacity).fill(-1)
-    touched = new Uint16Array(capacity)
-    for (let i = 0; i < old.keys.length; i += 1) {
-      if (old.touched[i] === 0) continue
-      const place = find(old.keys[i] as number)
-      keys[place] = old.keys[i] as number
-      first[place] = old.first[i] as number
-      touched[place] = old.touched[i] as number
+    table = new Int32Array(capacity * 4)
+    for (let i = 0; i < old.length; i += 4) {
+      if (old[i + 1] === 0) continue
+      const at = find(old[i] as number)
+      table[at] = old[i] as number
+      table[at + 1] = old[i + 1] as number
+      table[at + 2] = old[i + 2] as number
+      table[at + 3] = old[i + 3] as number
     }
   }
 
-  function growNodes() {
-    room *= 2
-    const bigger = <T extends { set(from: T): void }>(made: T, from: T) => {
-      made.set(from)
-      return made
+  function take(size: number): number {
+    if (poolEnd + size > room) {
+      room *= 2
+      const bigger = new Int32Array(room)
+      bigger.set(pool)
+      pool = bigger
+      const moreTotals = new Float64Array(room)
+      moreTotals.set(totals)
+      totals = moreTotals
+      const moreStamps = new Int32Array(room)
+      moreStamps.set(stamps)
+      stamps = moreStamps
     }
-    next = bigger(new Int32Array(room), next)
-    cls = bigger(new Uint8Array(room), cls)
-    weight = bigger(new Float32Array(room), weight)
-    total = bigger(new Float64Array(room), total)
-    stamp = bigger(new Int32Array(room), stamp)
+    const start = poolEnd
+    poolEnd += size
+    return start
   }
 
-  function add(place: number, which: number, delta: number) {
-    let node = first[place] as number
-    while (node !== -1 && cls[node] !== which) node = next[node] as number
-    if (node === -1) {
-      if (nodes === room) growNodes()
-      node = nodes
-      nodes += 1
-      next[node] = first[place] as number
-      first[place] = node
-      cls[node] = which
-      stamp[node] = now
+  function add(at: number, which: number, delta: number) {
+    const length = table[at + 3] as number
+    let start = table[at + 2] as number
+    let entry = start
+    const end = start + length
+    while (entry < end && ((pool[entry] as number) & 255) !== which) entry += 1
+    if (entry === end) {
+      if (length === 0) start = take(2)
+      else if (length >= 2 && (length & (length - 1)) === 0) {
+        const moved = take(length * 2)
+        pool.copyWithin(moved, start, end)
+        totals.copyWithin(moved, start, end)
+        stamps.copyWithin(moved, start, end)
+        start = moved
+      }
+      table[at + 2] = start
+      table[at + 3] = length + 1
+      entry = start + length
+      pool[entry] = which
+      totals[entry] = 0
+      stamps[entry] = now
     }
-    total[node] = (total[node] as number) + (now - (stamp[node] as number)) * (weight[node] as number)
-    stamp[node] = now
-    weight[node] = (weight[node] as number) + delta
+    const packed = pool[entry] as number
+    totals[entry] = (totals[entry] as number) + (now - (stamps[entry] as number)) * (packed >> 8)
+    stamps[entry] = now
+    pool[entry] = packed + (delta << 8)
   }
 
   return {
     score(features, count, scores) {
       scores.fill(0)
       for (let f = 0; f < count; f += 1) {
-        const place = find(features[f] as number)
-        if ((touched[place] as number) < minUpdates) continue
-        for (let node = first[place] as number; node !== -1; node = next[node] as number) {
-          const c = cls[node] as number
-          scores[c] = (scores[c] as number) + (weight[node] as number)
+        const at = find(features[f] as number)
+        if ((table[at + 1] as number) < minUpdates) continue
+        const start = table[at + 2] as number
+        const end = start + (table[at + 3] as number)
+        for (let entry = start; entry < end; entry += 1) {
+          const packed = pool[entry] as number
+          scores[packed & 255] = (scores[packed & 255] as number) + (packed >> 8)
         }
       }
     },
     update(features, count, right, wrong) {
       for (let f = 0; f < count; f += 1) {
-        let place = find(features[f] as number)
-        if (touched[place] === 0) {
+        const key = features[f] as number
+        let at = find(key)
+        if (table[at + 1] === 0) {
           if (used * 2 > capacity) {
             grow()
-            place = find(features[f] as number)
+            at = find(key)
           }
           used += 1
-          keys[place] = features[f] as number
+          table[at] = key
         }
-        if ((touched[place] as number) < 65_535) touched[place] = (touched[place] as number) + 1
-        add(place, right, 1)
-        add(place, wrong, -1)
+        table[at + 1] = (table[at + 1] as number) + 1
+        add(at, right, 1)
+        add(at, wrong, -1)
       }
       now += 1
     },
@@ -116,16 +132,18 @@ export function createPerceptron(minUpdates: number): Perceptron {
     },
     rows() {
       const rows: FeatureRow[] = []
-      for (let i = 0; i < capacity; i += 1) {
-        if ((touched[i] as number) < minUpdates) continue
+      for (let at = 0; at < table.length; at += 4) {
+        if ((table[at + 1] as number) < minUpdates) continue
         const classes: number[] = []
         const weights: number[] = []
-        for (let node = first[i] as number; node !== -1; node = next[node] as number) {
-          const sum = (total[node] as number) + (now - (stamp[node] as number)) * (weight[node] as number)
-          classes.push(cls[node] as number)
+        const start = table[at + 2] as number
+        for (let entry = start; entry < start + (table[at + 3] as number); entry += 1) {
+          const packed = pool[entry] as number
+          const sum = (totals[entry] as number) + (now - (stamps[entry] as number)) * (packed >> 8)
+          classes.push(packed & 255)
           weights.push(sum / now)
         }
-        rows.push({ key: keys[i] as number, classes, weights })
+        rows.push({ key: table[at] as number, classes, weights })
       }
       return rows
     },

@@ -7,11 +7,12 @@
  * Same data, same code: same weights (fixed seed).
  * Options: --data DIR, --out DIR (default src/text/weights), --tag-epochs N, --parse-epochs N, --folds N, --limit N sentences.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hashString } from '../src/text/hash.ts'
-import { packModel } from '../src/text/linear-model.ts'
+import { regularLemma } from '../src/text/lemmas.ts'
+import { type LinearModel, packModel, score, unpackModel } from '../src/text/linear-model.ts'
 import {
   allowed,
   apply,
@@ -33,6 +34,7 @@ import {
   type Vocabulary,
 } from '../src/text/tagger.ts'
 import { type GoldSentence, readTreebanks } from './conllu.ts'
+import { unpackWords } from '../src/text/words.ts'
 import { createPerceptron, type Perceptron } from './perceptron.ts'
 
 const { values: options } = parseArgs({
@@ -43,7 +45,7 @@ const { values: options } = parseArgs({
     'parse-epochs': { type: 'string', default: '10' },
     folds: { type: 'string', default: '5' },
     limit: { type: 'string' },
-    'tag-scale': { type: 'string', default: '60' },
+    words: { type: 'string', default: 'src/text/weights/words.bin' },
   },
 })
 
@@ -57,6 +59,10 @@ interface Example {
   /** Tags as a tagger that did not see this sentence gives them. */
   predicted: Int32Array
 }
+
+/** Integer units a unit of averaged weight is packed into. */
+const tagScale = 40
+const parseScale = 40
 
 const random = mulberry32(20_260_728)
 
@@ -146,7 +152,7 @@ function learnVocabulary(sentences: readonly GoldSentence[]): Vocabulary {
         ),
       )
   }
-  return { tagSets, clusters: new Map() }
+  return { tagSets, words: unpackWords(readFileSync(options.words)) }
 }
 
 function tagId(upos: string, xpos: string): number {
@@ -247,7 +253,7 @@ function projective(given: readonly number[]): number[] {
 function trainTagger(all: readonly Example[], epochs: number): Perceptron {
   const model = createPerceptron(2)
   const features = new Int32Array(maxTagFeatures)
-  const scores = new Float32Array(tagNames.length)
+  const scores = new Int32Array(tagNames.length)
   const order = Int32Array.from(all.keys())
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order)
@@ -274,29 +280,17 @@ function trainTagger(all: readonly Example[], epochs: number): Perceptron {
   return model
 }
 
-type Score = (features: Int32Array, count: number, scores: Float32Array) => void
-
-/** A scorer with the averaged weights of a perceptron. */
-function averaged(model: Perceptron): Score {
-  const rows = new Map(model.rows().map((row) => [row.key, row]))
-  return (features, count, scores) => {
-    scores.fill(0)
-    for (let f = 0; f < count; f += 1) {
-      const row = rows.get(features[f] as number)
-      if (!row) continue
-      row.classes.forEach((cls, i) => {
-        scores[cls] = (scores[cls] as number) + (row.weights[i] as number)
-      })
-    }
-  }
+/** The averaged weights as the product uses them. */
+function averaged(model: Perceptron): LinearModel {
+  return unpackModel(packModel(model.rows(), tagNames.length, tagScale))
 }
 
-function tagWith(use: Score, seen: SeenWords): Int32Array {
+function tagWith(model: LinearModel, seen: SeenWords): Int32Array {
   const features = new Int32Array(maxTagFeatures)
-  const scores = new Float32Array(tagNames.length)
+  const scores = new Int32Array(tagNames.length)
   const tags = new Int32Array(seen.count)
   for (let i = 0; i < seen.count; i += 1) {
-    use(features, tagFeatures(seen, i, tags, features), scores)
+    score(model, features, tagFeatures(seen, i, tags, features), scores)
     tags[i] = best(scores)
   }
   return tags
@@ -339,7 +333,7 @@ function costs(state: ParseState, gold: Example): [number, number, number] {
 function trainParser(all: readonly Example[], epochs: number): Perceptron {
   const model = createPerceptron(3)
   const features = new Int32Array(maxParseFeatures)
-  const scores = new Float32Array(1 + 2 * relationNames.length)
+  const scores = new Int32Array(1 + 2 * relationNames.length)
   const order = Int32Array.from(all.keys())
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order)
@@ -382,22 +376,42 @@ function trainParser(all: readonly Example[], epochs: number): Perceptron {
   return model
 }
 
-function best(scores: Float32Array): number {
+function best(scores: Int32Array): number {
   let winner = 0
   for (let i = 1; i < scores.length; i += 1) if ((scores[i] as number) > (scores[winner] as number)) winner = i
   return winner
 }
 
-/** Lemma exceptions: form and fine tag to lemma where the rules of src/text/lemmas.ts go wrong. */
+/** Lemma exceptions ("form tag lemma"): where the rules of src/text/lemmas.ts miss the lemma that a form mostly has. */
 function learnLemmas(): string[] {
-  return []
+  const seen = new Map<string, Map<string, number>>()
+  for (const sentence of gold) {
+    sentence.forms.forEach((form, i) => {
+      const fine = sentence.xpos[i] as string
+      if (/^(?:NNPS?|ADD|GW|CD)$/.test(fine) || !/\p{L}/u.test(form)) return
+      const key = `${form.toLowerCase().replace(/[‘’`]/g, "'")} ${fine}`
+      const lemmas = seen.get(key) ?? new Map<string, number>()
+      seen.set(key, lemmas)
+      const lemma = sentence.lemmas[i] as string
+      lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1)
+    })
+  }
+  const exceptions: string[] = []
+  for (const [key, lemmas] of seen) {
+    const [form, fine] = key.split(' ') as [string, string]
+    const [lemma, times] = [...lemmas].sort((a, b) => b[1] - a[1])[0] as [string, number]
+    const open = /^(?:JJ|NN|RB|UH|FW|VB|VBP)$/.test(fine)
+    if (lemma.includes(' ') || (open && times < 2)) continue
+    if (lemma !== regularLemma(form, fine, vocabulary.words)) exceptions.push(`${form} ${fine} ${lemma}`)
+  }
+  return exceptions.sort()
 }
 
 function writeModel(): void {
   mkdirSync(options.out, { recursive: true })
   const models = {
-    tagger: packModel(tagger.rows(), tagNames.length, 40),
-    parser: packModel(parser.rows(), 1 + 2 * relationNames.length, 40),
+    tagger: packModel(tagger.rows(), tagNames.length, tagScale),
+    parser: packModel(parser.rows(), 1 + 2 * relationNames.length, parseScale),
   }
   for (const [name, bytes] of Object.entries(models)) {
     writeFileSync(join(options.out, `${name}.bin`), bytes)
@@ -415,7 +429,7 @@ function writeModel(): void {
     words.setUint16(at + 4, setIds.get(set) as number, true)
     at += 6
   }
-  writeFileSync(join(options.out, 'vocabulary.bin'), new Uint8Array(words.buffer))
+  writeFileSync(join(options.out, 'tag-sets.bin'), new Uint8Array(words.buffer))
   writeFileSync(
     join(options.out, 'names.json'),
     `${JSON.stringify({ tags: tagNames, coarse: coarseNames, relations: relationNames, lemmas: learnLemmas() })}\n`,

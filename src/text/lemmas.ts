@@ -1,116 +1,80 @@
-/** Lemmas that no rule gives: "form fine-tag" to lemma, learned from the training treebanks. */
-export type LemmaExceptions = ReadonlyMap<string, string>
+import { hashString } from './hash.ts'
+import { findWord, type WordTable } from './words.ts'
 
-/**
- * The dictionary form of a word, by its Penn tag: exceptions first, then the regular endings.
- * Names keep their capitals, pronouns and possessives go to the base form ("them" to "they", "their" to "they").
- */
-export function lemmaOf(form: string, fine: string, exceptions: LemmaExceptions): string {
-  if (fine === 'NNP' || fine === 'NNPS' || fine === 'ADD') return nameLemma(form, fine)
+/** What lemmas rest on: irregular and doubtful forms learned in training ("form fine-tag" to lemma), and which words exist. */
+export interface LemmaKnowledge {
+  readonly exceptions: ReadonlyMap<string, string>
+  readonly words: WordTable
+}
+
+/** The dictionary form of a word by its Penn tag: learned exceptions first, then the regular endings. Names stay as they are. */
+export function lemmaOf(form: string, fine: string, knowledge: LemmaKnowledge): string {
+  if (fine === 'NNP' || fine === 'ADD') return form
+  if (fine === 'NNPS')
+    return /[^s]s$/i.test(form)
+      ? form.slice(0, /[^aeiou]ies$/i.test(form) ? -3 : -1) + (/[^aeiou]ies$/i.test(form) ? 'y' : '')
+      : form
   const lower = form.toLowerCase().replace(/[‘’`]/g, "'")
-  const exception = exceptions.get(`${lower} ${fine}`)
-  if (exception !== undefined) return exception
+  const exception = knowledge.exceptions.get(`${lower} ${fine}`)
+  return exception ?? regularLemma(lower, fine, knowledge.words)
+}
+
+/** The lemma by rule alone; the form is lower case. */
+export function regularLemma(form: string, fine: string, words: WordTable): string {
   switch (fine) {
     case 'NNS':
-      return singular(lower)
+      return singular(form, words)
     case 'VBZ':
-      return thirdPerson(lower)
+      return thirdPerson(form, words)
     case 'VBD':
     case 'VBN':
-      return withoutEd(lower)
+      if (/^[dltv]ied$/.test(form)) return form.slice(0, -1)
+      return form.length > 3 && form.endsWith('ed') ? stem(form.slice(0, -2), words) : form
     case 'VBG':
-      return withoutIng(lower)
+      if (/^[dltv]ying$/.test(form)) return `${form.slice(0, 1)}ie`
+      return /[aeiouy].*ing$/.test(form) ? stem(form.slice(0, -3), words) : form
     case 'JJR':
     case 'RBR':
-      return graded(lower, 'er')
+      return form.length > 4 && form.endsWith('er') ? stem(form.slice(0, -2), words) : form
     case 'JJS':
     case 'RBS':
-      return graded(lower, 'est')
-    case 'PRP':
-    case 'PRP$':
-      return pronouns.get(lower) ?? lower
+      return form.length > 5 && form.endsWith('est') ? stem(form.slice(0, -3), words) : form
     default:
-      return lower
+      return form
   }
 }
 
-const pronouns = new Map(
-  Object.entries({
-    me: 'I',
-    i: 'I',
-    my: 'my',
-    mine: 'my',
-    us: 'we',
-    our: 'our',
-    him: 'he',
-    her: 'she',
-    them: 'they',
-    "'em": 'they',
-    "'s": "'s",
-  }),
-)
-
-function nameLemma(form: string, fine: string): string {
-  // "PEREZ" in a shouting text is the name "Perez"; short capitals stay ("UN", "FMLN").
-  const name = /^\p{Lu}{5,}$/u.test(form) ? form.charAt(0) + form.slice(1).toLowerCase() : form
-  return fine === 'NNPS' && /[^s]s$/.test(name) ? singularName(name) : name
-}
-
-function singularName(name: string): string {
-  return /ies$/.test(name) && name.length > 5 ? `${name.slice(0, -3)}y` : name.slice(0, -1)
-}
-
-/** "cities" to "city", "boxes" to "box", "hostages" to "hostage". */
-export function singular(form: string): string {
+/** "cities" to "city", "boxes" to "box", "hostages" to "hostage", "gunmen" to "gunman". */
+function singular(form: string, words: WordTable): string {
+  if (form.length > 4 && /[^u]men$/.test(form)) return `${form.slice(0, -2)}an`
   if (form.length <= 3 || !form.endsWith('s') || /(?:ss|us|is)$/.test(form)) return form
-  if (/[^aeiou]ies$/.test(form) && form.length > 4) return `${form.slice(0, -3)}y`
-  if (/(?:ch|sh|ss|x|zz)es$/.test(form)) return form.slice(0, -2)
-  if (/men$/.test(form)) return `${form.slice(0, -3)}man`
-  if (/(?:[^aeiou]oes)$/.test(form) && form.length > 5) return form.slice(0, -2)
+  if (form.length > 4 && /[^aeiou]ies$/.test(form)) return known([`${form.slice(0, -3)}y`, form.slice(0, -1)], words)
+  if (/(?:ch|sh|ss|x|zz|[^aeiou]o)es$/.test(form)) return known([form.slice(0, -2), form.slice(0, -1)], words)
+  if (form.endsWith('ses')) return known([form.slice(0, -1), form.slice(0, -2)], words)
   return form.slice(0, -1)
 }
 
-function thirdPerson(form: string): string {
-  if (!form.endsWith('s') || form.length <= 3) return form
-  if (/[^aeiou]ies$/.test(form)) return form.length > 4 ? `${form.slice(0, -3)}y` : form.slice(0, -1)
-  if (/(?:ch|sh|ss|x|zz|[^aeiou]o)es$/.test(form)) return form.slice(0, -2)
+function thirdPerson(form: string, words: WordTable): string {
+  if (form.length <= 3 || !form.endsWith('s') || form.endsWith('ss')) return form
+  if (/[^aeiou]ies$/.test(form)) return known([`${form.slice(0, -3)}y`, form.slice(0, -1)], words)
+  if (/(?:ch|sh|ss|x|zz|[^aeiou]o)es$/.test(form)) return known([form.slice(0, -2), form.slice(0, -1)], words)
   return form.slice(0, -1)
 }
 
-function withoutEd(form: string): string {
-  if (!form.endsWith('ed') || form.length <= 4) return form
-  if (form.endsWith('ied')) return form.length > 4 ? `${form.slice(0, -3)}y` : form.slice(0, -1)
-  return stem(form.slice(0, -2))
-}
-
-function withoutIng(form: string): string {
-  if (!form.endsWith('ing') || form.length <= 5) return form
-  return stem(form.slice(0, -3))
-}
-
-/** What is left of "stopp", "kidnapp", "arriv", "kill" as a verb. */
-function stem(bare: string): string {
-  if (/([bdgkmnprt])\1$/.test(bare)) return bare.slice(0, -1)
-  if (
-    /(?:[aeiou]ll|ss|zz|ff|[aeiou]w|[aeiou]y|x|[^aeiou]h|sh|ch|ck|ct|lt|nt|pt|rt|st|ft|xt|rk|lk|nk|sk|rn|rm|lm|wn|lp|mp|rp|sp|ld|nd|rd|ng[^aeiou]|er|or|en|on|it|et|ain|ail|eat|oot|eed|ood|oad|oom|eal|eel|eep|ook|oin|oil|aid|eak|eek|oat|out|eal|eam|ean|ear|eer|oor|our)$/.test(
-      bare,
-    )
-  ) {
-    return /(?:[^aeiou](?:er|or|en|on|it|et))$/.test(bare) || !/(?:or|on)$/.test(bare) ? bare : bare
-  }
-  if (/(?:[aeiou][bcdgklmpstvzru]|[^aeiou][cgsv]|[^aeiou]l|[aeiou]th|u|dg|iz|at|ut|in|ir|ur|ar)$/.test(bare)) return `${bare}e`
-  return bare
-}
-
-function graded(form: string, ending: 'er' | 'est'): string {
-  if (!form.endsWith(ending) || form.length <= ending.length + 2) return form
-  const bare = form.slice(0, -ending.length)
+/** What is left without "-ed", "-ing", "-er", "-est", made a word again: "stopp", "arriv", "carri", "kill". */
+function stem(bare: string, words: WordTable): string {
   if (/[^aeiou]i$/.test(bare)) return `${bare.slice(0, -1)}y`
-  if (/([bdgmnpt])\1$/.test(bare)) return bare.slice(0, -1)
-  if (
-    /(?:[aeiou][cgsvz]|[^aeiou][cgsvl]|[iu]r|[aeiou]t(?<!eat)|id|ud)$/.test(bare) &&
-    /(?:rg|fe|saf|wid|lat|larg|strang|nic|clos|simpl|brav|whit|pur|sur|cut)$/.test(bare)
+  if (/([bdgkmnprtlvz])\1$/.test(bare))
+    return known(/(?:ll|zz)$/.test(bare) ? [bare, bare.slice(0, -1)] : [bare.slice(0, -1), bare], words)
+  return known(wantsE.test(bare) ? [`${bare}e`, bare] : [bare, `${bare}e`], words)
+}
+
+/** Endings of stems that usually lost an "e": "arriv", "charg", "us", "creat", "requir", "handl". */
+const wantsE = /(?:[^aeiou][aeiou][bcdgkmpstvz]|[aeiou][cgvz]|[^aeiou][cgv]|(?<!s)s|u|[^aeioulrw]l|[aeiou]th|[^o]at|[iu]r|dg|in)$/
+
+/** The first of the candidates that is a word written small; the first of all when none is known. */
+function known(candidates: readonly string[], words: WordTable): string {
+  return (
+    candidates.find((word) => (words.lowerCluster[findWord(words, hashString(word))] as number) > 0) ?? (candidates[0] as string)
   )
-    return `${bare}e`
-  return bare
 }

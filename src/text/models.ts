@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { type LinearModel, unpackModel } from './linear-model.ts'
-import type { LemmaExceptions } from './lemmas.ts'
+import type { LemmaKnowledge } from './lemmas.ts'
 import type { Tag } from './tagged-text.ts'
 import type { Vocabulary } from './tagger.ts'
+import { unpackWords } from './words.ts'
 
 /** The trained tagger and parser, opened. */
 export interface TextModels {
@@ -12,7 +13,7 @@ export interface TextModels {
   /** By tag number: universal tag, Penn tag, number of the universal tag. */
   readonly tags: readonly { readonly tag: Tag; readonly fine: string; readonly coarse: number }[]
   readonly relations: readonly string[]
-  readonly lemmas: LemmaExceptions
+  readonly lemmas: LemmaKnowledge
 }
 
 /**
@@ -28,25 +29,30 @@ export function openTextModels(folder: URL = new URL('weights/', import.meta.url
     relations: string[]
     lemmas: string[]
   }
+  const words = unpackWords(read('words.bin'))
   return {
     tagger: unpackModel(read('tagger.bin')),
     parser: unpackModel(read('parser.bin')),
-    vocabulary: unpackVocabulary(read('vocabulary.bin')),
+    vocabulary: { tagSets: unpackTagSets(read('tag-sets.bin')), words },
     tags: names.tags.map((name) => {
       const [tag, fine] = name.split(' ') as [string, string]
       return { tag: tag as Tag, fine, coarse: names.coarse.indexOf(tag) }
     }),
     relations: names.relations,
-    lemmas: new Map(
-      names.lemmas.map((line) => {
-        const at = line.lastIndexOf(' ')
-        return [line.slice(0, at), line.slice(at + 1)]
-      }),
-    ),
+    lemmas: {
+      words,
+      exceptions: new Map(
+        names.lemmas.map((line) => {
+          const at = line.lastIndexOf(' ')
+          return [line.slice(0, at), line.slice(at + 1)]
+        }),
+      ),
+    },
   }
 }
 
-function unpackVocabulary(bytes: Uint8Array): Vocabulary {
+/** Hash of a form to the hash of the set of tags it had in training. */
+function unpackTagSets(bytes: Uint8Array): Map<number, number> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const sets = view.getUint32(0, true)
   const words = view.getUint32(4, true)
@@ -56,5 +62,5 @@ function unpackVocabulary(bytes: Uint8Array): Vocabulary {
     tagSets.set(view.getInt32(at, true), view.getInt32(8 + view.getUint16(at + 4, true) * 4, true))
     at += 6
   }
-  return { tagSets, clusters: new Map() }
+  return tagSets
 }

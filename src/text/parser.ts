@@ -79,7 +79,7 @@ export function apply(state: ParseState, transition: number): void {
 }
 
 /** Room for the features of one decision. */
-export const maxParseFeatures = 112
+export const maxParseFeatures = 128
 
 const none = 0x7fff
 
@@ -232,6 +232,14 @@ export function parseFeatures(
   out[n++] = mix2(90, s1k, s0t)
   out[n++] = mix2(91, s1t, s0k)
   out[n++] = mix3(92, s1k, wordAt(s0l), s0k)
+  const groupAt = (i: number) => (i < 0 ? 65 : i >= count ? 64 : (seen.group[i] as number))
+  out[n++] = mix3(95, groupAt(s0), s0t, groupAt(b0))
+  out[n++] = mix3(96, groupAt(s1), groupAt(s0), s0t)
+  out[n++] = mix3(97, s1k, wordAt(s0l), s0t)
+  out[n++] = mix3(98, s0k, wordAt(b0l), b0t)
+  out[n++] = mix3(99, s1t, groupAt(s0), b0t)
+  out[n++] = mix3(100, groupAt(s1), s0t, groupAt(b0))
+  out[n++] = mix2(101, s0t, clusterAt(b1))
   out[n++] = mix3(93, s0c, s1c, coarseAt(s1 < 0 ? -1 : s1 + 1))
   out[n++] = mix3(94, s0c, b0c, coarseAt(b0 - 1))
   return n

@@ -53,17 +53,14 @@ function endOfSentence(text: string, tokens: readonly Span[], i: number, shoutin
   const abbreviation = !terminal && word.length > 1 && word.endsWith('.') && mayEndSentence(word)
   if (!terminal && !abbreviation) return i
   let close = i + 1
-  let closedQuote = false
   while (close < tokens.length) {
     const before = tokens[close - 1] as Span
     const token = tokens[close] as Span
     const mark = text.slice(token.start, token.end)
     const touching = token.start === before.end
     if (touching && /^(?:[.!?]|…|\.\.\.+)$/u.test(mark)) close += 1
-    else if (touching && closing.test(mark)) {
-      closedQuote = closedQuote || mark !== ')'
-      close += 1
-    } else break
+    else if (touching && closing.test(mark)) close += 1
+    else break
   }
   const next = tokens[close]
   if (!next) return close
@@ -75,16 +72,14 @@ function endOfSentence(text: string, tokens: readonly Span[], i: number, shoutin
   if (!nextToken) return close
   const nextWord = text.slice(nextToken.start, nextToken.end)
   if (abbreviation) {
-    if (closedQuote || /^\p{L}\.$/u.test(word)) return starters.has(nextWord.toLowerCase()) && isCapital(nextWord) ? close : i
-    if (/^[ap]\.m\.$/i.test(word)) {
-      return isCapital(nextWord) && !timeWords.test(nextWord) && (!shouting || starters.has(nextWord.toLowerCase())) ? close : i
-    }
-    return isCapital(nextWord) && starters.has(nextWord.toLowerCase()) && !heldTogether(word, nextWord) ? close : i
+    const opens =
+      isCapital(nextWord) && starters.has(nextWord.toLowerCase()) && !(shouting && prepositions.has(nextWord.toLowerCase()))
+    if (/^[ap]\.m\.$/i.test(word) && !shouting) return isCapital(nextWord) && !timeWords.test(nextWord) ? close : i
+    return opens && !/^[AI]$/.test(nextWord) ? close : i
   }
   if (/^\p{Ll}/u.test(nextWord)) return i
   if (/^[,;:—–)\]-]/u.test(nextWord) && look === close) return i
   if (!spaced && !isCapital(nextWord) && look === close) return i
-  if (closedQuote && word !== '.' && shouting && /^(?:HE|SHE|THEY)$/.test(nextWord)) return close
   return close
 }
 
@@ -95,10 +90,8 @@ function isCapital(word: string): boolean {
 const timeWords =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:gmt|utc|est|edt|cet|eet|ist|local)\b/i
 
-/** "U.S. In" parts, "U.S. At" too, but "U.N. This" never holds together; names with a starter inside are few ("U.S. A"). */
-function heldTogether(_word: string, next: string): boolean {
-  return next === 'A' || next === 'I'
-}
+/** In ALL CAPS these do not tell a new sentence from one that goes on. */
+const prepositions = new Set('in on at by for from with to as after before and or if when while since that'.split(' '))
 
 /** Words that open sentences and hardly ever go on a name after an abbreviation. */
 const starters = new Set(

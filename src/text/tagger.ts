@@ -1,4 +1,5 @@
 import { hashString, mix1, mix2, mix3 } from './hash.ts'
+import { findWord, type WordTable } from './words.ts'
 
 /**
  * How far capitals can be trusted in a sentence:
@@ -38,15 +39,19 @@ export interface SeenWords {
   readonly suffix2: Int32Array
   /** Shape of the letters, as far as the casing tells something. */
   readonly shape: Int32Array
+  /** Brown cluster of the form as written (of its more usual spelling where capitals cannot be trusted), and its first six splits. */
   readonly cluster: Int32Array
+  readonly group: Int32Array
+  /** How often the word is written with a capital elsewhere, 0 to 6. */
+  readonly capitals: Uint8Array
   /** Normalised lower-cased forms, for affixes. */
   readonly forms: readonly string[]
 }
 
-/** What is known of words from training: hash of the form to the hash of its tag set, and to its cluster. */
+/** What is known of words: the tag sets they had in training (hash of the form to hash of the set), and their classes. */
 export interface Vocabulary {
   readonly tagSets: ReadonlyMap<number, number>
-  readonly clusters: ReadonlyMap<number, number>
+  readonly words: WordTable
 }
 
 /** Digits become 0, curly marks straight, letters lower case: "2,500" and "1,200" are one form. */
@@ -70,6 +75,8 @@ export function seeWords(words: readonly string[], vocabulary: Vocabulary, casin
   const suffix2 = new Int32Array(count)
   const shape = new Int32Array(count)
   const cluster = new Int32Array(count)
+  const group = new Int32Array(count)
+  const capitals = new Uint8Array(count)
   const forms: string[] = []
   for (let i = 0; i < count; i += 1) {
     const text = words[i] as string
@@ -78,12 +85,21 @@ export function seeWords(words: readonly string[], vocabulary: Vocabulary, casin
     const hash = hashString(form)
     word[i] = hash
     known[i] = vocabulary.tagSets.get(hash) ?? 0
-    cluster[i] = vocabulary.clusters.get(hash) ?? 0
+    const row = findWord(vocabulary.words, hash)
+    const often = vocabulary.words.capitals[row] as number
+    const asWritten = casing === 'mixed' && i > 0
+    const capital = asWritten ? /^\p{Lu}/u.test(text) : often >= 4
+    const lowerCluster = vocabulary.words.lowerCluster[row] as number
+    const capitalCluster = vocabulary.words.capitalCluster[row] as number
+    const path = capital ? capitalCluster || lowerCluster : lowerCluster || capitalCluster
+    cluster[i] = path
+    group[i] = path & 63
+    capitals[i] = often
     suffix3[i] = hashString(form.slice(-3))
     suffix2[i] = hashString(form.slice(-2))
     shape[i] = shapeOf(text, i, casing)
   }
-  return { count, word, known, suffix3, suffix2, shape, cluster, forms }
+  return { count, word, known, suffix3, suffix2, shape, cluster, group, capitals, forms }
 }
 
 function shapeOf(text: string, at: number, casing: Casing): number {
@@ -103,14 +119,14 @@ function shapeOf(text: string, at: number, casing: Casing): number {
 }
 
 /** Room for the features of one decision. */
-export const maxTagFeatures = 48
+export const maxTagFeatures = 64
 
 /**
  * Features of the tag of word `i`, given the tags before it.
  * @returns how many were written to `out`
  */
 export function tagFeatures(seen: SeenWords, i: number, tags: ArrayLike<number>, out: Int32Array): number {
-  const { count, word, known, suffix3, suffix2, shape, cluster, forms } = seen
+  const { count, word, known, suffix3, suffix2, shape, cluster, group, capitals, forms } = seen
   const w = word[i] as number
   const s = shape[i] as number
   const k = known[i] as number
@@ -164,7 +180,20 @@ export function tagFeatures(seen: SeenWords, i: number, tags: ArrayLike<number>,
   out[n++] = mix2(35, w1, t2)
   out[n++] = mix1(36, c)
   out[n++] = mix2(37, c, t1)
-  if (i + 1 < count) out[n++] = mix2(38, c, cluster[i + 1] as number)
+  const g1 = i + 1 < count ? (group[i + 1] as number) : 64
+  const c1 = i + 1 < count ? (cluster[i + 1] as number) : 1
+  out[n++] = mix2(38, c, c1)
+  out[n++] = mix2(41, group[i] as number, t1)
+  out[n++] = mix2(42, group[i] as number, g1)
+  out[n++] = mix3(43, group[i] as number, t1, g1)
+  out[n++] = mix1(44, c1)
+  out[n++] = mix1(45, i > 0 ? (cluster[i - 1] as number) : 1)
+  out[n++] = mix2(46, capitals[i] as number, s)
+  out[n++] = mix3(47, capitals[i] as number, s, t1)
+  out[n++] = mix3(48, capitals[i] as number, suffix2[i] as number, s)
+  out[n++] = mix2(49, c, suffix2[i] as number)
+  out[n++] = mix3(50, c, t1, t2)
+  out[n++] = mix2(51, k, g1)
   out[n++] = 39
   if (i === 0) out[n++] = mix1(40, s)
   return n
