@@ -1,0 +1,68 @@
+import type { ActorKind, Sector } from '../../record/actor.ts'
+
+/** What a head noun says of the party it names. Loaded words ('terrorists', 'thugs', 'martyrs') are left to the quote: they get no kind of their own. */
+export interface ActorWords {
+  /** Lemmas (for names: words of the name, lower case), parted by '|'; longest match first. */
+  readonly words: string
+  readonly kind: ActorKind
+  readonly sector: Sector
+  readonly example: string
+}
+
+/** Head nouns of descriptions: 'security forces', 'gunmen', 'residents of the camp'. */
+export const actorNouns: readonly ActorWords[] = [
+  { words: 'security force|security agent|security officer|security personnel|security official|policeman|policewoman|police officer|police force|police|officer|gendarme|gendarmerie|constable|cop|riot police|riot policeman|plainclothesman|guard|prison guard|warder|warden|jailer|jailor|interrogator|law enforcement|trooper|deputy|patrol', kind: 'state', sector: 'COP', example: 'Riot police closed the square.' },
+  { words: 'force|army|military|soldier|troop|serviceman|conscript|commando|marine|air force|navy|airman|sniper|peacekeeper|armed force|ground force|brigade|battalion|regiment|garrison|warplane|fighter jet|border guard|coast guard|artillery|commander|general|colonel', kind: 'state', sector: 'MIL', example: 'Soldiers closed the bridge.' },
+  { words: 'government|authority|official|ministry|minister|president|regime|administration|state|cabinet|municipality|governor|mayor|embassy|president|prime minister|leadership|junta|council|province|ambassador|diplomat|spokesman|spokeswoman|spokesperson', kind: 'state', sector: 'GOV', example: 'The ministry closed the paper.' },
+  { words: 'court|judge|prosecutor|tribunal|judiciary|magistrate|supreme court|attorney general|jury', kind: 'state', sector: 'JUD', example: 'The court closed the case.' },
+  { words: 'parliament|lawmaker|legislator|senate|congress|assembly|senator|mp', kind: 'state', sector: 'LEG', example: 'The parliament passed the law.' },
+  { words: 'intelligence|intelligence agent|intelligence agency|intelligence service|intelligence officer|secret police|spy', kind: 'state', sector: 'SPY', example: 'Intelligence agents searched the house.' },
+  { words: 'militia|militiaman|paramilitary|paramilitary force|vigilante|proxy force|volunteer force|death squad|self-defence group|self-defense group', kind: 'armed_group', sector: 'PRM', example: 'Militiamen closed the road.' },
+  { words: 'rebel|guerrilla|guerilla|insurgent|militant|fighter|separatist|jihadist|jihadi|combatant|faction|cell|armed group|rebel group|militant group|resistance unit|insurgency|mujahideen|partisan|fedayeen|rebel force|opposition fighter', kind: 'armed_group', sector: 'REB', example: 'Rebels took the village.' },
+  { words: 'gunman|attacker|assailant|armed man|bomber|suicide bomber|assassin|kidnapper|hijacker|shooter|gun man|hitman|unidentified men|masked man|unknown assailant|hostage taker|hostage-taker|killer|terrorist|extremist|radical|perpetrator', kind: 'armed_group', sector: 'UAF', example: 'Gunmen attacked the convoy.' },
+  { words: 'gang|cartel|gangster|bandit|trafficker|smuggler|robber|criminal|thug|pirate', kind: 'armed_group', sector: 'CRM', example: 'Bandits stopped the bus.' },
+  { words: 'protester|protestor|demonstrator|crowd|marcher|rioter|mob|picketer|striker|activist|dissident|campaigner|mourner|supporter|opposition|opponent|youth|young people|rally|opposition supporter', kind: 'generic', sector: 'OPP', example: 'Protesters blocked the road.' },
+  { words: 'party|politician|candidate|coalition|alliance|movement|front', kind: 'political', sector: 'PTY', example: 'The party called a rally.' },
+  { words: 'journalist|reporter|cameraman|photographer|blogger|correspondent|editor|newspaper|agency|news agency|broadcaster|channel|media|press|television|radio|outlet|website|magazine|daily', kind: 'media', sector: 'JRN', example: 'Reporters saw the fire.' },
+  { words: 'group|organisation|organization|ngo|watchdog|charity|rights group|human rights group|aid group|observatory|monitor|monitoring group|association|foundation|committee|human rights organisation|human rights organization|aid agency|network|centre|center|institute|civil society', kind: 'civil', sector: 'SOC', example: 'A rights group counted the dead.' },
+  { words: 'union|trade union|worker|labourer|laborer|miner|trade unionist|unionist', kind: 'civil', sector: 'LAB', example: 'Workers walked out.' },
+  { words: 'student|teacher|university|school|professor|academic|pupil|lecturer', kind: 'generic', sector: 'EDU', example: 'Students occupied the hall.' },
+  { words: 'doctor|nurse|hospital|medic|paramedic|clinic|rescuer|health worker|rescue worker|surgeon|ambulance|red crescent|red cross|medical staff|health official', kind: 'generic', sector: 'MED', example: 'Doctors treated the wounded.' },
+  { words: 'refugee|displaced person|migrant|asylum seeker|displaced people|evacuee', kind: 'generic', sector: 'REF', example: 'Refugees crossed the border.' },
+  { words: 'prisoner|detainee|inmate|political prisoner|hostage|captive|convict', kind: 'generic', sector: 'CVL', example: 'Prisoners refused food.' },
+  { words: 'farmer|peasant|herder|fisherman', kind: 'generic', sector: 'AGR', example: 'Farmers blocked the road.' },
+  { words: 'company|firm|business|shopkeeper|merchant|trader|businessman|vendor|bank|corporation|manager|contractor', kind: 'generic', sector: 'BUS', example: 'Traders closed their shops.' },
+  { words: 'priest|bishop|imam|cleric|monk|nun|church|mosque|worshipper|pastor|rabbi|preacher|pilgrim|congregation', kind: 'generic', sector: 'REL', example: 'Priests led the march.' },
+  { words: 'resident|villager|civilian|citizen|inhabitant|people|person|man|woman|boy|girl|child|family|relative|witness|eyewitness|bystander|victim|passenger|driver|survivor|tourist|neighbour|neighbor|local|population|shopper|pedestrian|mother|father|son|daughter|brother|sister|wife|husband|member|lawyer|source|analyst|expert|observer|aide|follower|suspect|owner|leader|chief|head|director|teenager|elder|voter|user|parent|patient|employee|staff|volunteer|engineer|artist|writer|suspect|defendant|couple|friend|critic|spectator|guest|player|fan|crew|pilot|sailor|prostitute|lady|guy|founder|author|attorney|advocate|adviser|advisor|secretary|chairman|chairwoman|executive|investigator|professor|scientist|researcher|veteran|billionaire|star|actor|actress|singer|historian|strategist|pollster|consultant|donor|delegate|operative|rival|successor|predecessor|nominee|host|anchor|columnist|commentator|pundit', kind: 'generic', sector: 'CVL', example: 'Residents of the camp fled.' },
+  { words: 'community|tribe|clan|tribesman|minority|muslim|christian|jew|sunni|shiite|kurd|hindu|sikh|buddhist', kind: 'community', sector: 'CVL', example: 'The clan buried its dead.' },
+]
+
+/** Words inside a name that tell what it names: 'Ministry of Interior', 'Dawn Party'. The first entry that matches wins. */
+export const nameWords: readonly ActorWords[] = [
+  { words: 'news agency|press agency|newspaper|radio|television|tv|broadcasting|times|post|herald|tribune|gazette|news|daily|chronicle|telegraph|journal|magazine|press', kind: 'media', sector: 'JRN', example: 'The Orsk Tribune printed the list.' },
+  { words: 'police|gendarmerie|security directorate|security forces|constabulary|sheriff|prison service', kind: 'state', sector: 'COP', example: 'The Orsk Police closed the square.' },
+  { words: 'liberation army|resistance units|resistance army|revolutionary armed forces|salvation army|people\'s army|brigades|fighters|mujahideen|mujahedin|mojahedin|jihad|resistance|fedayeen|liberation front|liberation organization|liberation organisation|liberation movement|guerrillas|rebels|insurgents|separatists', kind: 'armed_group', sector: 'REB', example: 'The Northern Liberation Army took the town.' },
+  { words: 'militia|militias|popular mobilization|self-defence|self-defense|paramilitary', kind: 'armed_group', sector: 'PRM', example: 'The Orsk Militia closed the road.' },
+  { words: 'army|navy|air force|armed forces|forces|force|guard|guards|corps|brigade|battalion|regiment|division|marines|military|troops|command|soldiers|defence force|defense force', kind: 'state', sector: 'MIL', example: 'The Second Brigade closed the bridge.' },
+  { words: 'supreme court|court|tribunal|judiciary|prosecutor', kind: 'state', sector: 'JUD', example: 'The Supreme Court heard the case.' },
+  { words: 'parliament|senate|congress|national assembly|house of representatives|knesset|majlis|duma', kind: 'state', sector: 'LEG', example: 'The National Assembly passed the law.' },
+  { words: 'intelligence|secret service|central intelligence', kind: 'state', sector: 'SPY', example: 'The Intelligence Service searched the house.' },
+  { words: 'ministry|government|department|cabinet|presidency|governorate|municipality|embassy|white house|kremlin|pentagon|administration|directorate|agency|bureau|office|authority|secretariat|city council', kind: 'state', sector: 'GOV', example: 'The Ministry of Interior closed the paper.' },
+  { words: 'human rights|amnesty|rights watch|red cross|red crescent|observatory|watch|monitor|relief|charity|aid|humanitarian|foundation|institute|association|society|international|ngo|centre|center|committee|network|campaign|doctors without borders|caritas|oxfam|fund|federation|club', kind: 'civil', sector: 'SOC', example: 'The Rights Monitor counted the dead.' },
+  { words: 'party|front|movement|coalition|alliance|democrats|republicans|bloc|league|brotherhood|congress party|democratic|socialist|communist|organization|organisation|council|opposition|committee', kind: 'political', sector: 'PTY', example: 'The Dawn Party called a rally.' },
+  { words: 'union|workers|teachers|trade union|syndicate|labour', kind: 'civil', sector: 'LAB', example: 'The Miners Union called a strike.' },
+  { words: 'university|school|college|academy', kind: 'civil', sector: 'EDU', example: 'The University of Orsk closed its gates.' },
+  { words: 'hospital|clinic|medical center|medical centre', kind: 'civil', sector: 'MED', example: 'Orsk Hospital took in the wounded.' },
+  { words: 'church|mosque|diocese|synagogue|temple', kind: 'civil', sector: 'REL', example: 'The Church of Orsk called for calm.' },
+  { words: 'company|corporation|inc|inc.|ltd|bank|group|airlines|industries|llc|corp|corp.', kind: 'civil', sector: 'BUS', example: 'Orsk Airlines cancelled its flights.' },
+  { words: 'united nations|nations|commission|mission|european union|african union|nato|assembly|union', kind: 'civil', sector: 'SOC', example: 'The Commission of Nations sent observers.' },
+]
+
+/** Nouns for a body already named: 'the group', 'the organisation'. */
+export const namedBodyNouns: ReadonlySet<string> = new Set(['group', 'organisation', 'organization', 'movement', 'party', 'agency', 'body', 'watchdog', 'ngo', 'ministry', 'council', 'union', 'committee', 'commission', 'network', 'faction', 'militia', 'centre', 'center', 'association'])
+
+/** Verbs only persons and bodies do; a name that does them is a party. */
+export const partyVerbs: ReadonlySet<string> = new Set([
+  'say', 'tell', 'add', 'write', 'tweet', 'announce', 'claim', 'deny', 'warn', 'call', 'ask', 'accuse', 'attack', 'kill', 'arrest', 'shoot', 'march', 'protest', 'live', 'die', 'marry', 'bear', 'lead', 'serve', 'work', 'found',
+  'chant', 'demand', 'urge', 'vow', 'condemn', 'order', 'command', 'resign', 'meet', 'join', 'fight', 'flee', 'beat', 'detain', 'release', 'sentence', 'execute', 'think', 'believe', 'want', 'report', 'state', 'speak', 'visit',
+])

@@ -1,0 +1,158 @@
+import { actorNouns, type ActorWords, nameWords, partyVerbs } from '../../lexicon/en/actors.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { privateRoleNouns, publicRoleNouns } from '../../lexicon/en/titles.ts'
+import type { ActorKind, PersonClass, Sector } from '../../record/actor.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { caseOf, childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
+import type { NameRun } from './name-runs.ts'
+
+/** What the words say of a party. */
+export interface ActorType {
+  readonly kind: ActorKind
+  readonly sector: Sector | null
+  readonly country: string | null
+  readonly personClass: PersonClass | null
+  /** False for a guess from what the name does. */
+  readonly sure?: boolean
+}
+
+/** The type of a name, or null when nothing shows that it names a party. */
+export function typeOfName(
+  sentence: Sentence,
+  run: NameRun,
+  words: string,
+  countryOf: (name: string) => string | null,
+): ActorType | null {
+  const country = firstCountry(sentence, run.tokens, countryOf)
+  if (run.titled)
+    return {
+      kind: 'person',
+      sector: null,
+      country,
+      personClass: run.office ? 'public_role' : classBeside(sentence, run),
+      sure: true,
+    }
+  const body = longestEntry(nameEntries, words.toLowerCase().split(/[^\p{L}'-]+/u))
+  if (body) return { kind: body.kind, sector: body.sector, country, personClass: null, sure: true }
+  if (run.nameTokens.length === 1 && /^[\p{Lu}\p{N}]{2,7}$/u.test(words))
+    return { kind: 'political', sector: null, country: null, personClass: null, sure: false }
+  if (looksLikePerson(sentence, run))
+    return { kind: 'person', sector: null, country: null, personClass: classBeside(sentence, run), sure: false }
+  return null
+}
+
+/** The type of a noun phrase by its head and the words before it ('riot police', 'security forces'); null when it names no party. */
+export function typeOfDescription(
+  sentence: Sentence,
+  head: number,
+  own: readonly number[],
+  countryOf: (name: string) => string | null,
+): ActorType | null {
+  const token = tokenAt(sentence, head)
+  const lemmas = own.map((i) => tokenAt(sentence, i).lemma.toLowerCase())
+  const last = lemmas.length - 1
+  let entry: ActorWords | undefined
+  for (let length = Math.min(3, lemmas.length); length >= 1 && !entry; length -= 1) {
+    entry = descriptionEntries.get(lemmas.slice(last - length + 1).join(' '))
+  }
+  if (!entry && isPersonNoun.has(token.lemma)) entry = plainPeople
+  if (!entry) return null
+  const country = firstCountry(sentence, own, countryOf)
+  const singular = token.fine !== 'NNS' && token.fine !== 'NNPS'
+  const personal = singular && (publicRoleNouns.has(token.lemma) || privateRoleNouns.has(token.lemma))
+  return {
+    kind: entry.kind,
+    sector: entry.sector,
+    country,
+    personClass: personal ? (publicRoleNouns.has(token.lemma) ? 'public_role' : 'private') : null,
+    sure: true,
+  }
+}
+
+const plainPeople: ActorWords = { words: '', kind: 'generic', sector: 'CVL', example: '' }
+
+/** The class of a person by the noun beside the name: 'Ana Reik, the commander of ...', 'teacher Mira Dallo'. */
+function classBeside(sentence: Sentence, run: NameRun): PersonClass {
+  const nouns: string[] = []
+  for (const i of run.nameTokens) {
+    for (const child of dependents(sentence, i, 'appos', 'amod', 'compound'))
+      if (!run.nameTokens.includes(child)) nouns.push(tokenAt(sentence, child).lemma)
+    const head = tokenAt(sentence, i).head
+    if (head >= 0 && !run.tokens.includes(head) && ['appos', 'flat', 'compound'].includes(plainRelation(tokenAt(sentence, i))))
+      nouns.push(tokenAt(sentence, head).lemma)
+  }
+  const before = sentence.tokens[(run.tokens[0] as number) - 1]
+  if (before) nouns.push(before.lemma)
+  // 'Ana Reik, the commander of the brigade,': the first noun behind the comma.
+  const comma = (run.tokens.at(-1) as number) + 1
+  if (sentence.tokens[comma]?.text === ',') {
+    for (let i = comma + 1; i < Math.min(comma + 7, sentence.tokens.length); i += 1) {
+      const token = tokenAt(sentence, i)
+      if (token.tag === 'PUNCT' || token.tag === 'VERB' || token.tag === 'ADP') break
+      if (token.tag === 'NOUN') nouns.push(token.lemma)
+    }
+  }
+  if (nouns.some((noun) => publicRoleNouns.has(noun))) return 'public_role'
+  if (nouns.some((noun) => privateRoleNouns.has(noun) || isPersonNoun.has(noun))) return 'private'
+  return 'unknown'
+}
+
+/** Two to four words that do what persons do, have an age behind them, or a person's noun beside them. */
+function looksLikePerson(sentence: Sentence, run: NameRun): boolean {
+  const names = run.nameTokens.length
+  if (names > 5) return false
+  const last = run.nameTokens.at(-1) as number
+  if (names >= 2 && sentence.tokens[last + 1]?.text === ',' && /^\d\d?$/.test(sentence.tokens[last + 2]?.text ?? '')) return true
+  if (sentence.tokens[last + 1]?.text === ',' && sentence.tokens[last + 2]?.lower === 'who') return true
+  const head = tokenAt(sentence, run.head)
+  const governor = head.head >= 0 ? tokenAt(sentence, head.head) : null
+  if (
+    ['appos', 'flat', 'compound', 'nmod'].includes(plainRelation(head)) &&
+    governor &&
+    governor.tag === 'NOUN' &&
+    isPersonNoun.has(governor.lemma) &&
+    caseOf(sentence, run.head) === ''
+  )
+    return true
+  for (const child of childrenOf(sentence)[run.head] ?? []) {
+    const token = tokenAt(sentence, child)
+    if (plainRelation(token) === 'appos' && (isPersonNoun.has(token.lemma) || publicRoleNouns.has(token.lemma))) return true
+  }
+  if (governor?.tag === 'VERB' && partyVerbs.has(governor.lemma) && plainRelation(head) === 'nsubj') return true
+  if (
+    governor?.tag === 'VERB' &&
+    (head.relation === 'obl:agent' || (plainRelation(head) === 'obl' && caseOf(sentence, run.head) === 'by'))
+  )
+    return names >= 2
+  return names >= 2 && names <= 3 && governor?.tag === 'VERB' && ['nsubj', 'obj'].includes(plainRelation(head))
+}
+
+function firstCountry(sentence: Sentence, tokens: readonly number[], countryOf: (name: string) => string | null): string | null {
+  for (const i of tokens) {
+    const token = tokenAt(sentence, i)
+    if (!/^\p{Lu}/u.test(token.text)) continue
+    const country = countryOf(token.text)
+    if (country) return country
+  }
+  return null
+}
+
+function longestEntry(
+  entries: readonly { words: readonly string[]; entry: ActorWords }[],
+  words: readonly string[],
+): ActorWords | null {
+  for (const { words: wanted, entry } of entries) {
+    for (let i = 0; i + wanted.length <= words.length; i += 1) if (wanted.every((word, j) => words[i + j] === word)) return entry
+  }
+  return null
+}
+
+const nameEntries = nameWords
+  .flatMap((entry) => entry.words.split('|').map((words) => ({ words: words.split(' '), entry })))
+  .sort((a, b) => b.words.length - a.words.length)
+
+const descriptionEntries: ReadonlyMap<string, ActorWords> = (() => {
+  const map = new Map<string, ActorWords>()
+  for (const entry of actorNouns) for (const words of entry.words.split('|')) if (!map.has(words)) map.set(words, entry)
+  return map
+})()

@@ -1,0 +1,415 @@
+import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { namedBodyNouns, partyVerbs } from '../../lexicon/en/actors.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Actor } from '../../record/actor.ts'
+import type { Document } from '../../record/document.ts'
+import type { ActorMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { caseOf, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
+import { type ActorType, typeOfDescription, typeOfName } from './actor-type.ts'
+import { type NameRun, nameRuns } from './name-runs.ts'
+
+/**
+ * Finds the parties of a document: names and descriptions ('the guards'), typed by their words and joined where they name one party:
+ * full name and short form, acronym in brackets, 'the group', and pronouns where only one party can be meant.
+ */
+export function findActors(
+  document: Pick<Document, 'text'>,
+  tagged: TaggedText,
+  gazetteer: Pick<Gazetteer, 'country' | 'find'>,
+): { actors: Actor[]; mentions: ActorMention[] } {
+  const parties: Party[] = []
+  const memory: Memory = { parties, byKey: new Map(), places: new Map(), countries: new Map(), gazetteer }
+  const mentions: { span: Span; party: Party; isPronoun: boolean }[] = []
+  const runsBySentence = tagged.sentences.map((sentence) => nameRuns(sentence))
+  // Full names first, so that a short form in the headline finds the full one in the text.
+  learnFullNames(document.text, tagged, runsBySentence, memory)
+  tagged.sentences.forEach((sentence, index) => {
+    const found = mentionsIn(document.text, sentence, runsBySentence[index] ?? [], memory, mentions)
+    mentions.push(...found)
+  })
+  const used = parties.filter((party) => mentions.some((mention) => mention.party === party && !mention.isPronoun))
+  const ids = new Map(used.map((party, i) => [party, `a${i}`]))
+  const actors = used.map((party): Actor => {
+    const own = mentions.filter((mention) => mention.party === party)
+    return {
+      id: ids.get(party) as string,
+      name: party.name,
+      aliases: [...party.aliases].filter((alias) => alias !== party.name),
+      kind: party.type.kind,
+      sector: party.type.sector,
+      country: party.type.country,
+      personClass: party.type.personClass,
+      mentions: own.map((mention) => mention.span),
+    }
+  })
+  return {
+    actors,
+    mentions: mentions.flatMap(({ span, party, isPronoun }) => {
+      const actorId = ids.get(party)
+      return actorId === undefined ? [] : [{ span, actorId, isPronoun }]
+    }),
+  }
+}
+
+/** A party while the document is read. */
+interface Party {
+  name: string
+  readonly aliases: Set<string>
+  type: ActorType
+  /** For descriptions: lemma of the head and the words before it. */
+  readonly head: string | null
+  readonly modifiers: ReadonlySet<string>
+  readonly named: boolean
+  readonly plural: boolean
+}
+
+interface Memory {
+  readonly parties: Party[]
+  /** Name in lower case without articles -> party. */
+  readonly byKey: Map<string, Party>
+  /** Whether the gazetteer knows a name, asked once. */
+  readonly places: Map<string, boolean>
+  readonly countries: Map<string, string | null>
+  readonly gazetteer: Pick<Gazetteer, 'country' | 'find'>
+}
+
+interface Found {
+  span: Span
+  party: Party
+  isPronoun: boolean
+}
+
+function countryOf(memory: Memory, words: string): string | null {
+  const key = words.toLowerCase()
+  const known = memory.countries.get(key)
+  if (known !== undefined) return known
+  const country = memory.gazetteer.country(words)?.country ?? null
+  memory.countries.set(key, country)
+  return country
+}
+
+function isPlaceName(memory: Memory, words: string): boolean {
+  const known = memory.places.get(words)
+  if (known !== undefined) return known
+  const place =
+    memory.gazetteer.country(words)?.kind === 'name' ||
+    memory.gazetteer.find(words).some((candidate) => candidate.match === 'exact' || candidate.match === 'site')
+  memory.places.set(words, place)
+  return place
+}
+
+/** Names with an acronym in brackets or of several words are entered before anything is resolved. */
+function learnFullNames(text: string, tagged: TaggedText, runsBySentence: readonly (readonly NameRun[])[], memory: Memory): void {
+  tagged.sentences.forEach((sentence, index) => {
+    const runs = runsBySentence[index] ?? []
+    runs.forEach((run) => {
+      const words = nameOf(text, sentence, run)
+      if (run.nameTokens.length < 2) return
+      const acronyms = acronymsBehind(sentence, run)
+      const type = typeOfName(sentence, run, words, (name) => countryOf(memory, name))
+      if (acronyms.length === 0 && (type === null || isPlaceRun(memory, sentence, run, words, type))) return
+      const party =
+        memory.byKey.get(keyOf(words)) ??
+        enter(
+          memory,
+          words,
+          type ?? { kind: 'political', sector: null, country: null, personClass: null },
+          true,
+          null,
+          new Set(),
+          false,
+        )
+      for (const acronym of acronyms) {
+        party.aliases.add(acronym)
+        if (!memory.byKey.has(keyOf(acronym))) memory.byKey.set(keyOf(acronym), party)
+      }
+      const own = initials(words)
+      if (own.length >= 3 && !memory.byKey.has(own.toLowerCase()) && party.type.kind !== 'person')
+        memory.byKey.set(own.toLowerCase(), party)
+    })
+  })
+}
+
+function enter(
+  memory: Memory,
+  name: string,
+  type: ActorType,
+  named: boolean,
+  head: string | null,
+  modifiers: ReadonlySet<string>,
+  plural: boolean,
+): Party {
+  const party: Party = { name, aliases: new Set([name]), type, head, modifiers, named, plural }
+  memory.parties.push(party)
+  if (named) memory.byKey.set(keyOf(name), party)
+  return party
+}
+
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[’']s$/, '')
+    .replace(/’/g, "'")
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] as string)
+    .join('')
+}
+
+function nameOf(text: string, sentence: Sentence, run: NameRun): string {
+  const first = tokenAt(sentence, run.nameTokens[0] as number)
+  const last = tokenAt(sentence, run.nameTokens.at(-1) as number)
+  return text.slice(first.start, last.end).replace(/\s+/g, ' ')
+}
+
+/** '(PMOI)', '(PMOI/MEK)' right behind a name. */
+function acronymsBehind(sentence: Sentence, run: NameRun): string[] {
+  const after = (run.nameTokens.at(-1) as number) + 1
+  if (sentence.tokens[after]?.text !== '(') return []
+  const inside: string[] = []
+  for (let i = after + 1; i < Math.min(sentence.tokens.length, after + 7); i += 1) {
+    const word = sentence.tokens[i]?.text as string
+    if (word === ')') return inside.every((each) => /^[\p{Lu}\p{N}&.-]{2,12}$/u.test(each)) ? inside : []
+    if (word === '/' || word === 'or' || word === ',' || word === '"' || word === '“' || word === '”') continue
+    inside.push(...word.split('/').filter(Boolean))
+  }
+  return []
+}
+
+function mentionsIn(
+  text: string,
+  sentence: Sentence,
+  runs: readonly NameRun[],
+  memory: Memory,
+  before: readonly Found[],
+): Found[] {
+  const found: Found[] = []
+  const taken = new Set<number>()
+  for (const run of runs) {
+    const party = partyOfRun(text, sentence, run, memory)
+    if (!party) continue
+    const first = tokenAt(sentence, run.tokens[0] as number)
+    const last = tokenAt(sentence, run.tokens.at(-1) as number)
+    for (const i of run.tokens) taken.add(i)
+    found.push({ span: { start: first.start, end: last.end }, party, isPronoun: false })
+  }
+  sentence.tokens.forEach((token, i) => {
+    if (taken.has(i)) return
+    if (
+      token.tag === 'NOUN' ||
+      token.tag === 'PROPN' ||
+      (token.tag === 'ADJ' && isPersonNoun.has(token.lemma) && plainRelation(token) === 'nsubj')
+    ) {
+      const mention = describedParty(text, sentence, i, memory, taken, [...before, ...found])
+      if (mention) found.push(mention)
+    } else if (token.tag === 'PRON') {
+      const party = pronounParty(sentence, i, [...before, ...found])
+      if (party) found.push({ span: { start: token.start, end: token.end }, party, isPronoun: true })
+    }
+  })
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** A run of a place's name that is not used as a party. */
+function isPlaceRun(memory: Memory, sentence: Sentence, run: NameRun, words: string, type: ActorType | null): boolean {
+  if (run.titled || (type !== null && type.sure)) return false
+  if (!isPlaceName(memory, words)) return false
+  return !(actsAsParty(sentence, run.head) && caseOf(sentence, run.head) === '')
+}
+
+/** Subject of a verb that only persons and bodies do, or its agent behind 'by'. */
+function actsAsParty(sentence: Sentence, head: number): boolean {
+  const token = tokenAt(sentence, head)
+  const governor = token.head >= 0 ? tokenAt(sentence, token.head) : null
+  if (!governor || governor.tag !== 'VERB') return false
+  if (token.relation === 'nsubj' && partyVerbs.has(governor.lemma)) return true
+  return (
+    (token.relation === 'obl:agent' || plainRelation(token) === 'obl') &&
+    caseOf(sentence, head) === 'by' &&
+    governor.fine === 'VBN'
+  )
+}
+
+function partyOfRun(text: string, sentence: Sentence, run: NameRun, memory: Memory): Party | null {
+  const words = nameOf(text, sentence, run)
+  const key = keyOf(words)
+  const known = memory.byKey.get(key)
+  const country = run.nameTokens.length <= 3 ? countryOf(memory, words) : null
+  if (country !== null && !run.titled) {
+    // A country or capital stands for its government only where it acts.
+    if (!actsAsParty(sentence, run.head) || caseOf(sentence, run.head) === 'in') return null
+    return (
+      known ?? enter(memory, words, { kind: 'state', sector: 'GOV', country, personClass: null }, true, null, new Set(), false)
+    )
+  }
+  const type = typeOfName(sentence, run, words, (name) => countryOf(memory, name))
+  if (isPlaceRun(memory, sentence, run, words, type)) return null
+  if (known) {
+    if (type && betterType(type, known.type)) known.type = type
+    known.aliases.add(words)
+    return known
+  }
+  const longer = shortFormOf(memory, key, type)
+  if (longer) {
+    longer.aliases.add(words)
+    memory.byKey.set(key, longer)
+    if (type && betterType(type, longer.type)) longer.type = type
+    return longer
+  }
+  if (!type) return null
+  return enter(memory, words, type, true, null, new Set(), false)
+}
+
+function betterType(fresh: ActorType, old: ActorType): boolean {
+  if (fresh.kind !== 'person' || old.kind !== 'person') return fresh.sure === true && old.sure !== true
+  return rank(fresh.personClass) > rank(old.personClass)
+}
+
+function rank(personClass: ActorType['personClass']): number {
+  return personClass === 'public_role' ? 2 : personClass === 'private' ? 1 : 0
+}
+
+/** The named party that a short form stands for: a surname, or the first or last words of a body's name. */
+function shortFormOf(memory: Memory, key: string, type: ActorType | null): Party | null {
+  const words = key.split(' ')
+  for (let i = memory.parties.length - 1; i >= 0; i -= 1) {
+    const party = memory.parties[i] as Party
+    if (!party.named) continue
+    const full = keyOf(party.name).split(' ')
+    if (full.length <= words.length) continue
+    if (party.type.kind === 'person') {
+      if (type?.sure && type.kind !== 'person') continue
+      const last = full.slice(-words.length).join(' ')
+      if (last === key || last.replace(/^al /, '') === key || full.slice(0, words.length).join(' ') === key) return party
+    } else {
+      if (type?.sure && type.kind === 'person') continue
+      if (full.slice(0, words.length).join(' ') === key && !memory.places.get(party.name.split(' ')[0] ?? '')) return party
+      if (words.length >= 2 && full.slice(-words.length).join(' ') === key) return party
+    }
+  }
+  return null
+}
+
+/** A party named by a description: a noun phrase whose head is a word for people or bodies. */
+function describedParty(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  memory: Memory,
+  taken: Set<number>,
+  before: readonly Found[],
+): Found | null {
+  const token = tokenAt(sentence, index)
+  if (plainRelation(token) === 'compound' || plainRelation(token) === 'amod') return null
+  const phrase = nounPhrase(sentence, index).filter((i) => i <= index + 8)
+  const own = phrase.filter((i) => i <= index)
+  const described = typeOfDescription(sentence, index, own, (name) => countryOf(memory, name))
+  if (!described) return null
+  if (isEmptyPhrase(sentence, own)) return null
+  const first = tokenAt(sentence, phrase[0] as number)
+  const last = tokenAt(sentence, phrase.at(-1) as number)
+  const span = { start: first.start, end: last.end }
+  for (const i of own) taken.add(i)
+  const definite = own.some(
+    (i) =>
+      ['the', 'this', 'these', 'that', 'those', 'its', 'their', 'his', 'her'].includes(tokenAt(sentence, i).lower) && i !== index,
+  )
+  const modifiers = new Set(
+    phrase
+      .filter((i) => i !== index && ['NOUN', 'PROPN', 'ADJ'].includes(tokenAt(sentence, i).tag))
+      .map((i) => tokenAt(sentence, i).lower),
+  )
+  const name = describedName(text, sentence, phrase)
+  if (definite && namedBodyNouns.has(token.lemma) && modifiers.size === 0) {
+    for (let i = before.length - 1; i >= 0 && i >= before.length - 30; i -= 1) {
+      const party = (before[i] as Found).party
+      if (party.named && party.type.kind !== 'person' && party.type.kind !== 'state') return { span, party, isPronoun: false }
+    }
+  }
+  const plural = token.fine === 'NNS' || token.lower === 'police' || token.lower === 'people'
+  const same = sameDescription(memory, token.lemma, modifiers, definite, plural, described)
+  if (same) {
+    same.aliases.add(name)
+    return { span, party: same, isPronoun: false }
+  }
+  return { span, party: enter(memory, name, described, false, token.lemma, modifiers, plural), isPronoun: false }
+}
+
+/** 'no one', 'none of the guards': nobody is named. */
+function isEmptyPhrase(sentence: Sentence, own: readonly number[]): boolean {
+  return own.some((i) => ['no', 'none', 'any', 'every', 'each'].includes(tokenAt(sentence, i).lower))
+}
+
+/** The description without article and number: 'at least nine camp residents' -> 'camp residents'. */
+function describedName(text: string, sentence: Sentence, phrase: readonly number[]): string {
+  let from = 0
+  while (from < phrase.length - 1) {
+    const token = tokenAt(sentence, phrase[from] as number)
+    if (
+      token.tag === 'DET' ||
+      token.tag === 'NUM' ||
+      token.tag === 'ADP' ||
+      token.tag === 'ADV' ||
+      token.tag === 'PUNCT' ||
+      (token.relation === 'nmod:poss' && token.tag === 'PRON') ||
+      ['least', 'more', 'than', 'many', 'several', 'other', 'some', 'few'].includes(token.lower)
+    )
+      from += 1
+    else break
+  }
+  return text
+    .slice(tokenAt(sentence, phrase[from] as number).start, tokenAt(sentence, phrase.at(-1) as number).end)
+    .replace(/\s+/g, ' ')
+}
+
+/** The same words again, or 'the guards' after 'the prison guards': the latest party with that head and at least these modifiers. */
+function sameDescription(
+  memory: Memory,
+  head: string,
+  modifiers: ReadonlySet<string>,
+  definite: boolean,
+  plural: boolean,
+  type: ActorType,
+): Party | null {
+  for (let i = memory.parties.length - 1; i >= 0; i -= 1) {
+    const party = memory.parties[i] as Party
+    if (party.head !== head || party.plural !== plural) continue
+    if (type.country !== null && party.type.country !== null && type.country !== party.type.country) continue
+    const covers = [...modifiers].every((word) => party.modifiers.has(word))
+    const equal = covers && party.modifiers.size === modifiers.size
+    if (equal && (definite || plural)) return party
+    if (definite && covers) return party
+  }
+  return null
+}
+
+const singularPersons = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself'])
+const plurals = new Set(['they', 'them', 'their'])
+
+/** The party a pronoun stands for, where the last sentences leave one choice: the nearest person for 'he', the nearest plural or body for 'they'. */
+function pronounParty(sentence: Sentence, index: number, before: readonly Found[]): Party | null {
+  const token = tokenAt(sentence, index)
+  const person = singularPersons.has(token.lower)
+  if (!person && !plurals.has(token.lower)) return null
+  const nearest: Found[] = []
+  for (let i = before.length - 1; i >= 0 && nearest.length < 12; i -= 1) {
+    const mention = before[i] as Found
+    if (mention.span.start < sentence.start - 600 || mention.span.end > token.start) continue
+    const { party } = mention
+    const isPerson = party.type.kind === 'person' || (!party.plural && !party.named && party.type.kind === 'generic')
+    if (person ? isPerson : party.plural || (party.named && party.type.kind !== 'person')) nearest.push(mention)
+  }
+  if (nearest.length === 0) return null
+  if (person) return (nearest.find((mention) => mention.party.type.kind === 'person') ?? (nearest[0] as Found)).party
+  return (nearest[0] as Found).party
+}
