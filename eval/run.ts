@@ -12,6 +12,7 @@ import type { EvalRow, EvalSet } from './eval-set.ts'
 const loaders: Readonly<Record<string, () => Promise<EvalSet>>> = {
   seed: async () => (await import('./seed.ts')).seed,
   gva: async () => (await import('./gva.ts')).gva,
+  muc4: async () => (await import('./muc4.ts')).muc4,
 }
 
 const { values, positionals } = parseArgs({

@@ -1,0 +1,60 @@
+/** MUC-4's own vocabulary for instruments, targets and victims (template-doc-part2): words of ours to set fills of theirs. */
+
+/** Upper case, one line, no leading article: the form of MUC string fills. */
+export function muc(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().toUpperCase().replace(/^(?:THE|A|AN|SOME|HIS|HER|THEIR|ITS) /, '').replace(/^["“']+|["”',]+$/g, '')
+}
+
+/** The instrument type of a weapon's words; `id` is false when the words are an action ('OPENED FIRE') and name no instrument. */
+export function instrumentType(words: string): { type: string; id: boolean } | null {
+  const table: readonly (readonly [RegExp, string, boolean])[] = [
+    [/MOLOTOV|PETROL BOMB|FIREBOMB/, 'MOLOTOV COCKTAIL', true], [/CAR BOMB|VEHICLE BOMB|TRUCK BOMB/, 'VEHICLE BOMB', true], [/DYNAMITE/, 'DYNAMITE', true], [/\bMINES?\b|LANDMINE/, 'MINE', true],
+    [/GRENADE/, 'GRENADE', true], [/BOMBING|BOMBED|EXPLOSION|BLAST|EXPLODED|DETONAT|WENT OFF/, 'BOMB', false], [/BOMB/, 'BOMB', true], [/EXPLOSIVE/, 'EXPLOSIVE', true],
+    [/MACHINE ?-?GUN/, 'MACHINE GUN', true], [/RIFLE|AK-47/, 'RIFLE', true], [/MORTAR/, 'MORTAR', true], [/ROCKET/, 'ROCKET', true], [/MISSILE/, 'MISSILE', true],
+    [/PISTOL|REVOLVER|HANDGUN/, 'HANDGUN', true], [/\bGUNS?\b|WEAPONS?|FIREARM/, 'GUN', true], [/SHOT|SHOOT|FIRE|GUNFIRE|BULLET|GUN|STRAF/, 'GUN', false],
+    [/KNIFE|MACHETE|BLADE/, 'CUTTING DEVICE', true], [/STONE|ROCK/, 'STONE', true], [/TORTUR/, 'TORTURE', false], [/AIRCRAFT|AIR RAID|AIR STRIKE|WARPLANE/, 'AERIAL BOMB', false],
+  ]
+  for (const [pattern, type, id] of table) if (pattern.test(words)) return { type, id }
+  return null
+}
+
+const armed = /\b(?:SOLDIERS?|TROOPS?|ARMY|MILITARY|GUERRILLAS?|REBELS?|INSURGENTS?|COMBATANTS?|FIGHTERS?|SERGEANT|CORPORAL|LIEUTENANT|PRIVATE|PATROL|GARRISON|BARRACKS|BATTALION|BRIGADE|CONVOY|SUBVERSIVES|TERRORISTS|EXTREMISTS|ARMED FORCES|MARINES|TRAFFICKERS?)\b/i
+
+/** True for words of an armed side. */
+export function isMilitary(words: string): boolean {
+  return armed.test(words)
+}
+
+/** MUC's class of a physical target. */
+export function physicalType(words: string): string {
+  const table: readonly (readonly [RegExp, string])[] = [
+    [/EMBASSY|CONSULATE|AMBASSADOR/, 'DIPLOMAT OFFICE OR RESIDENCE'], [/PIPELINE|POWER|ELECTRIC|PYLON|ENERGY|TOWER|REFINERY|OIL|SUBSTATION|TRANSFORMER/, 'ENERGY'],
+    [/RADIO|TELEVISION|NEWSPAPER|ANTENNA|TELEPHONE|TRANSMITTER|COMMUNICATION|TV/, 'COMMUNICATIONS'], [/BRIDGE|ROAD|HIGHWAY|RAILWAY|RAILROAD|TRACK|STREET/, 'TRANSPORTATION ROUTE'],
+    [/\bCARS?\b|VEHICLE|\bBUS(?:ES)?\b|TRUCK|PLANE|AIRCRAFT|TRAIN|JEEP|MOTORCYCLE|HELICOPTER|BOAT|SHIP|VAN|TAXI/, 'TRANSPORT VEHICLE'],
+    [/POLICE|LAW ENFORCEMENT|PRECINCT|\bDAS\b/, 'LAW ENFORCEMENT FACILITY'], [/\bBANKS?\b|FINANCIAL|FINANCE/, 'FINANCIAL'], [/HOUSE OF (?:SENATOR|DEPUTY|CONGRESS)|PARTY/, 'POLITICAL FIGURE OFFICE OR RESIDENCE'],
+    [/GOVERNMENT|PRESIDENT|MINISTRY|MAYOR|CITY HALL|TOWN HALL|COURT|PALACE|CONGRESS|INSTITUTE|MUNICIPAL/, 'GOVERNMENT OFFICE OR RESIDENCE'],
+    [/HOUSES?|HOMES?|RESIDENCE|APARTMENT|DWELLING/, 'CIVILIAN RESIDENCE'], [/STORE|SHOP|RESTAURANT|HOTEL|SUPERMARKET|GAS STATION|FACTORY|COMPANY|COMMERCIAL|BUSINESS|FARM|PLANT|MARKET|RANCH/, 'COMMERCIAL'],
+    [/OFFICE|HEADQUARTERS|CHURCH|UNION|SEAT/, 'ORGANIZATION OFFICE'], [/WATER|AQUEDUCT/, 'WATER'],
+  ]
+  for (const [pattern, type] of table) if (pattern.test(words)) return type
+  return 'OTHER'
+}
+
+/** MUC's class of a human target. */
+export function victimType(words: string): string {
+  const table: readonly (readonly [RegExp, string])[] = [
+    [/FORMER (?:GENERAL|COLONEL|CAPTAIN|MAJOR|SOLDIER|OFFICER)|RETIRED/i, 'FORMER ACTIVE MILITARY'], [/FORMER (?:PRESIDENT|MINISTER|MAYOR|GOVERNOR|OFFICIAL|VICE)/i, 'FORMER GOVERNMENT OFFICIAL'],
+    [/AMBASSADOR|DIPLOMAT|CONSUL|ATTACHE/i, 'DIPLOMAT'], [/BODYGUARD|\bGUARDS?\b|ESCORT|WATCHM[AE]N/i, 'SECURITY GUARD'], [/JUDGE|MAGISTRATE|LAWYER|ATTORNEY|PROSECUTOR|JUSTICE/i, 'LEGAL OR JUDICIAL'],
+    [/POLICE|DETECTIVE|\bAGENTS?\b/i, 'LAW ENFORCEMENT'], [/MINISTER|MAYOR|GOVERNOR|PRESIDENT\b(?! OF THE (?:PARTY|UNION))|OFFICIAL|DEPUTY MINISTER|COUNCILM|VICE PRESIDENT/i, 'GOVERNMENT OFFICIAL'],
+    [/SENATOR|CANDIDATE|DEPUTY|CONGRESSM|PARTY|LEADER|POLITICIAN|REPRESENTATIVE|SECRETARY|LEGISLATOR|UNIONIST/i, 'POLITICAL FIGURE'],
+    [/SOLDIER|TROOP|ARMY|MILITARY|GENERAL|COLONEL|SERGEANT|CAPTAIN|LIEUTENANT|MAJOR|CORPORAL|MARINE|OFFICER|GUERRILLA|REBEL/i, 'ACTIVE MILITARY'],
+  ]
+  for (const [pattern, type] of table) if (pattern.test(words)) return type
+  return 'CIVILIAN'
+}
+
+/** The title words before a name: 'SENATOR' of 'SENATOR X Y'; '' when there are none. */
+export function targetHeads(words: string, name: string): string {
+  const at = words.toLowerCase().indexOf(name.toLowerCase())
+  return at > 0 ? words.slice(0, at).replace(/^(?:the|a|an|his|her|their)\s+/i, '').replace(/[,\s]+$/, '') : ''
+}

@@ -1,0 +1,274 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ParticipantValue } from '../src/record/actor.ts'
+import { speakerOf } from '../src/record/attribution.ts'
+import type { Claim } from '../src/record/claim.ts'
+import { isCount } from '../src/record/claim.ts'
+import type { Actor } from '../src/record/actor.ts'
+import type { Reading, Report } from '../src/record/report.ts'
+import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
+import { instrumentType, physicalType, victimType, isMilitary, muc, targetHeads } from './muc4-terms.ts'
+import { readText, tools } from './reading-tools.ts'
+
+interface MucDocument { readonly id: string; readonly text: string; readonly date: string | null; readonly place: string | null; readonly templates: unknown[] }
+interface Fill { alt: string[]; ref: string[]; opt: boolean }
+type Slots = Record<string, Fill[]>
+export interface MucTemplate { n: string; optional: boolean; slots: Slots; date_intervals: (string | null)[][]; casualties: { killed: Figure | null; injured: Figure | null } }
+interface Figure { min: number | null; max: number | null; exact: boolean }
+
+/** MUC-4: our reports as incident templates, under MUC's own scope rules, scored by the set's own scorer. */
+export const muc4: EvalSet = {
+  name: 'muc4',
+  async run(options: EvalOptions): Promise<EvalRow[]> {
+    const root = new URL('../../shared/eval/events-muc4', import.meta.url).pathname
+    const folder = options.data ?? join(root, 'open')
+    const names = (process.env['MUC_FILES'] ?? 'docs-tst1.jsonl,docs-tst2.jsonl').split(',')
+    const documents = names.flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as MucDocument))
+    const chosen = options.limit ? documents.slice(0, options.limit) : documents
+    const work = mkdtempSync(join(tmpdir(), 'muc4-'))
+    const gold = join(work, 'gold.jsonl')
+    const system = options.out ?? join(work, 'system.jsonl')
+    writeFileSync(gold, `${chosen.map((each) => JSON.stringify(each)).join('\n')}\n`)
+    const answers = chosen.map((document) => ({ id: document.id, templates: templatesFor(document) }))
+    writeFileSync(system, `${answers.map((each) => JSON.stringify(each)).join('\n')}\n`)
+    const scored = JSON.parse(python(root, ['-c', scoreScript, gold, system])) as Record<string, number>
+    const product = python(root, ['muc4.py', 'product', gold, system])
+    const figure = (pattern: RegExp) => Number(pattern.exec(product)?.[1] ?? Number.NaN)
+    if (process.env['EVAL_VERBOSE']) console.error(python(root, ['muc4.py', 'scorejson', gold, system]), product)
+    const row = (measure: string, score: number, published: string, must: number | null, aim: number | null): EvalRow => ({ set: 'muc4', measure, n: chosen.length, score, interval: null, published, must, aim })
+    return [
+      row('all templates F', scored['all'] ?? 0, 'GE 1992 57.2 / 55.9', 45, 58),
+      row('all templates R', scored['recall'] ?? 0, '-', null, null),
+      row('all templates P', scored['precision'] ?? 0, '-', null, null),
+      row('five roles F1 (from templates)', scored['roles'] ?? 0, 'GE 54.3, IterX 53.0', 45, 56),
+      row('killed exact P', figure(/killed[^\n]*?P\s+([\d.]+)/), 'GE 43.3', 60, 70),
+      row('killed exact R', figure(/killed[^\n]*?R\s+([\d.]+)/), 'GE 40.3', 45, 60),
+    ]
+  },
+}
+
+/** Runs the set's own scorer and hands back its sums. */
+const scoreScript = `
+import sys,json
+sys.path.insert(0,'.')
+import muc4
+load=lambda p:{d['id']:d['templates'] for d in map(json.loads,open(p))}
+g,s=load(sys.argv[1]),load(sys.argv[2])
+out=muc4.summarise(muc4.evaluate(g,s))
+r,p,f=out['ALL TEMPLATES'][1]
+roles=dict(cor=0,par=0,inc=0,spu=0,mis=0,pos=0,act=0)
+for k in('perp-ind-id','perp-org-id','phys-tgt-id','hum-tgt-name','hum-tgt-desc','inc-instr-id'):
+    for x in roles: roles[x]+=out[k][0][x]
+print(json.dumps({'all':100*f,'recall':100*(r or 0),'precision':100*(p or 0),'roles':100*muc4.prf(roles)[2]}))
+`
+
+function python(folder: string, parameters: readonly string[]): string {
+  return execFileSync('python3', parameters, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
+}
+
+/** The templates of one document: every report within MUC's scope. */
+export function templatesFor(document: MucDocument): MucTemplate[] {
+  const { reading } = readText(document.text.replace(/\[(?:TEXT|WORDS INDISTINCT|PASSAGE OMITTED|QUOTATION MARKS AS RECEIVED)\]/g, ''), document.date ? { publishedAt: document.date } : {})
+  return reading.reports.filter((report) => inScope(report, document, reading)).map((report, i) => templateOf(report, reading, document, i + 1))
+}
+
+const ofInterest = new Set(['SV', 'GT', 'HN', 'AR', 'BO', 'CL', 'CO', 'EC', 'PE'])
+
+function mucType(report: Report): string | null {
+  const types = new Set(report.claims.flatMap((claim) => (claim.property === 'act' ? [claim.value.type] : [])))
+  const type = report.type
+  if (type === 'remote.bomb' || type === 'remote.suicide' || (type === 'remote.air' && /bomb/i.test(report.claims.map((claim) => claim.words).join(' ')))) return 'BOMBING'
+  if (type === 'liberty.abduction' || type === 'liberty.disappearance') return 'KIDNAPPING'
+  if (type === 'property.arson') return 'ARSON'
+  if (type.startsWith('attack.') || type.startsWith('remote.') || type === 'protest.crackdown' || type === 'custody.death' || type === 'custody.torture') {
+    return type === 'attack.execution_judicial' || type === 'attack.sexual' || type === 'remote.disrupted' ? null : 'ATTACK'
+  }
+  if (type === 'property.damage') return [...types].some((each) => each === 'remote.bomb') ? 'BOMBING' : 'ATTACK'
+  if (type === 'battle.clash') return 'ATTACK'
+  return null
+}
+
+/** MUC's scope (template-doc-part1, 1.0): recent, specific, nine countries, not only armed side against armed side. */
+function inScope(report: Report, document: MucDocument, reading: Reading): boolean {
+  const stage = stageOf(report)
+  if (stage === null || mucType(report) === null || report.aggregation === 'aggregate_total') return false
+  const latest = report.time?.latest
+  if (latest && document.date && Date.parse(document.date) - Date.parse(latest) > 62 * 86_400_000) return false
+  const countries = report.places.map((place) => place.country).filter((country) => country !== null)
+  if (countries.length > 0 && !countries.some((country) => ofInterest.has(country))) {
+    if (!reading.actors.some((actor) => actor.country !== null && ofInterest.has(actor.country))) return false
+  }
+  const humans = victimsOf(report)
+  const things = targetsOf(report)
+  if (humans.length === 0 && things.length === 0) return false
+  const military = humans.filter((each) => isMilitary(each.words))
+  const onlyArmed = humans.length > 0 && military.length === humans.length && things.every((each) => isMilitary(each.words))
+  if (report.type === 'battle.clash' && (onlyArmed || humans.length === military.length)) return false
+  return !onlyArmed
+}
+
+function stageOf(report: Report): 'ACCOMPLISHED' | 'ATTEMPTED' | 'THREATENED' | null {
+  if (report.modality === 'asserted' || report.modality === 'hedged') return 'ACCOMPLISHED'
+  return null
+}
+
+interface Filler { readonly words: string; readonly claim: Claim }
+
+function victimsOf(report: Report): Filler[] {
+  return report.claims.flatMap((claim) => (claim.property === 'participant.victim' ? [{ words: claim.value.words, claim }] : []))
+}
+
+function targetsOf(report: Report): Filler[] {
+  return report.claims.flatMap((claim) => (claim.property === 'target' ? [{ words: claim.value.words, claim }] : []))
+}
+
+function fill(value: string, ref: string[] = []): Fill {
+  return { alt: [value], ref, opt: false }
+}
+
+function templateOf(report: Report, reading: Reading, document: MucDocument, n: number): MucTemplate {
+  const slots: Slots = {}
+  const put = (slot: string, ...fills: Fill[]) => {
+    if (fills.length > 0) slots[slot] = [...(slots[slot] ?? []), ...fills]
+  }
+  const type = mucType(report) as string
+  put('inc-type', fill(type))
+  put('inc-stage', fill(stageOf(report) as string))
+  const date = dateFill(report, document)
+  if (date) put('inc-date', fill(date))
+  const place = placeFill(report)
+  if (place) put('inc-loc', fill(place))
+
+  const weapons = new Map<string, { type: string; id: boolean }>()
+  for (const claim of report.claims) {
+    if (claim.property !== 'weapon') continue
+    const words = muc(claim.words)
+    const kind = instrumentType(words)
+    if (kind) weapons.set(words, kind)
+  }
+  for (const [words, kind] of weapons) {
+    if (kind.id) put('inc-instr-id', fill(words))
+    put('inc-instr-type', fill(kind.type, [kind.id ? words : '-']))
+  }
+  perpetrators(report, reading, put)
+  physicalTargets(report, put)
+  humanTargets(report, reading, put)
+  return { n: String(n), optional: false, slots, date_intervals: [], casualties: { killed: figure(report, 'killed'), injured: figure(report, 'injured') } }
+}
+
+function dateFill(report: Report, document: MucDocument): string | null {
+  const time = report.time
+  const one = (iso: string) => `${iso.slice(8, 10)} ${['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'][Number(iso.slice(5, 7)) - 1]} ${iso.slice(2, 4)}`
+  if (time?.earliest && time.latest) return time.earliest === time.latest ? one(time.earliest) : `${one(time.earliest)} - ${one(time.latest)}`
+  return document.date ? `- ${one(document.date)}` : null
+}
+
+const levelWords: Readonly<Record<string, string>> = { L0: 'PLACE', L1: 'NEIGHBORHOOD', L2: 'CITY', L3: 'CITY', L4: 'MUNICIPALITY', L5: 'REGION', L6: 'DEPARTMENT' }
+
+function placeFill(report: Report): string | null {
+  const place = report.places.find((each) => each.level !== 'L7') ?? report.places[0]
+  if (!place) return null
+  const country = place.country ? (tools().gazetteer.countryName(place.country) ?? '').toUpperCase() : ''
+  if (!country) return null
+  if (place.level === 'L7' || place.level === null) return country
+  const level = levelWords[place.level] ?? 'CITY'
+  return `${country}: ${muc(place.words)} (${level})`
+}
+
+function perpetrators(report: Report, reading: Reading, put: (slot: string, ...fills: Fill[]) => void): void {
+  const seen = new Set<string>()
+  let state = false
+  let any = false
+  for (const claim of report.claims) {
+    if (claim.property !== 'responsibility') continue
+    const actor = reading.actors.find((each) => each.id === claim.value.actorId)
+    const words = muc(actor && isName(actor) ? actor.name : claim.value.words)
+    if (seen.has(words)) continue
+    seen.add(words)
+    any = true
+    const isState = actor?.kind === 'state' || isMilitary(words) || /GOVERNMENT|ARMY|MILITARY|POLICE|SOLDIER|ARMED FORCES/.test(words)
+    state ||= isState && !/GUERRILLA|REBEL|LIBERATION ARMY/.test(words)
+    if (actor && isName(actor) && actor.kind !== 'person') {
+      put('perp-org-id', fill(words))
+      put('perp-org-conf', fill(confidence(claim), [words]))
+    } else put('perp-ind-id', fill(words))
+  }
+  if (any || report.type !== 'battle.clash') put('perp-inc-cat', fill(state ? 'STATE-SPONSORED VIOLENCE' : 'TERRORIST ACT'))
+}
+
+function isName(actor: Actor): boolean {
+  return actor.kind !== 'generic' && actor.kind !== 'community' && actor.name.length > 1
+}
+
+function confidence(claim: Claim & { value: ParticipantValue }): string {
+  if (claim.method.includes('accepts')) return 'CLAIMED OR ADMITTED'
+  if (claim.value.certainty === 'suspected' || claim.modality === 'hedged') {
+    return /POLICE|ARMY|AUTHORIT|MINISTER|GENERAL|COLONEL|GOVERNMENT|MILITARY|OFFICIAL/i.test(speakerOf(claim.attribution).label) ? 'SUSPECTED OR ACCUSED BY AUTHORITIES' : 'SUSPECTED OR ACCUSED'
+  }
+  return 'REPORTED AS FACT'
+}
+
+function physicalTargets(report: Report, put: (slot: string, ...fills: Fill[]) => void): void {
+  const seen = new Set<string>()
+  for (const target of targetsOf(report)) {
+    const words = muc(target.words)
+    if (seen.has(words) || words === '') continue
+    seen.add(words)
+    put('phys-tgt-id', fill(words))
+    put('phys-tgt-type', fill(physicalType(words), [words]))
+    put('phys-tgt-num', fill(numberWord(target.words), [words]))
+    const damaged = report.claims.find((claim) => claim.property === 'act' && /destr|demolish|level/i.test(claim.words)) ? 'DESTROYED' : 'SOME DAMAGE'
+    if (report.type.startsWith('property') || report.type.startsWith('remote')) put('phys-tgt-effect', fill(damaged, [words]))
+  }
+}
+
+function humanTargets(report: Report, reading: Reading, put: (slot: string, ...fills: Fill[]) => void): void {
+  const counts = report.claims.filter(isCount)
+  const done = new Set<string>()
+  for (const victim of victimsOf(report)) {
+    if (victim.claim.property !== 'participant.victim') continue
+    const actor = reading.actors.find((each) => each.id === (victim.claim.property === 'participant.victim' ? victim.claim.value.actorId : null))
+    const isPerson = actor?.kind === 'person'
+    const words = muc(isPerson ? actor.name : victim.words)
+    if (words === '' || done.has(words)) continue
+    done.add(words)
+    const description = isPerson ? targetHeads(victim.words, actor.name) : words
+    put(isPerson ? 'hum-tgt-name' : 'hum-tgt-desc', fill(words))
+    if (isPerson && description) put('hum-tgt-desc', fill(muc(description), [words]))
+    put('hum-tgt-type', fill(victimType(`${victim.words} ${description}`), [words]))
+    const count = counts.find((each) => each.span.start <= victim.claim.span.end && each.span.end >= victim.claim.span.start && each.value.part !== 'cumulative')
+    put('hum-tgt-num', fill(isPerson ? '1' : count ? countWord(count.value) : numberWord(victim.words), [words]))
+    const effect = effectOf(report, victim.claim, counts)
+    if (effect) put('hum-tgt-effect', fill(effect, [words]))
+  }
+}
+
+function effectOf(report: Report, claim: Claim, counts: readonly Claim[]): string | null {
+  const near = counts.find((each) => each.span.start <= claim.span.end && each.span.end >= claim.span.start)
+  if (near?.property === 'count.killed') return near.polarity === 'denies' ? 'NO DEATH' : 'DEATH'
+  if (near?.property === 'count.injured') return near.polarity === 'denies' ? 'NO INJURY' : 'INJURY'
+  const rule = claim.method
+  if (/kill|murder|slay|assassin|dead|death|die|massacre|execut/.test(rule)) return 'DEATH'
+  if (/wound|injur|hurt/.test(rule)) return 'INJURY'
+  return report.claims.some((each) => each.property === 'count.killed') && report.claims.filter((each) => each.property === 'participant.victim').length === 1 ? 'DEATH' : null
+}
+
+function countWord(value: { min: number | null; max: number | null; best: number | null; comparator: string }): string {
+  if (value.comparator === '~' && value.best !== null) return `~${value.best}`
+  if (value.best !== null) return String(value.best)
+  if (value.comparator === 'vague') return 'PLURAL'
+  if (value.min !== null && value.max !== null) return `${value.min}-${value.max}`
+  return value.min !== null ? `${value.min}-` : 'PLURAL'
+}
+
+function numberWord(words: string): string {
+  return /^(?:the |some |many |several |these |those |their |his |her )*[\p{L} .'-]*?(?:men|women|people|children|police|[^s]s)$/iu.test(words.trim()) ? 'PLURAL' : '1'
+}
+
+function figure(report: Report, measure: 'killed' | 'injured'): Figure | null {
+  const claims = report.claims.filter(isCount).filter((claim) => claim.value.measure === measure && claim.value.part !== 'subset' && claim.value.part !== 'cumulative')
+  const best = claims.find((claim) => claim.value.best !== null) ?? claims[0]
+  return best ? { min: best.value.min, max: best.value.max, exact: best.value.best !== null } : null
+}
