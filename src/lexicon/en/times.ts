@@ -15,7 +15,7 @@ export interface TimePattern {
 
 export type TimeKind =
   | 'day' | 'day-range' | 'days-of-two-months' | 'month' | 'month-range' | 'year' | 'year-range' | 'decade' | 'century'
-  | 'season' | 'quarter' | 'half' | 'iso' | 'numeric' | 'week-of' | 'since' | 'holiday' | 'jalali' | 'hijri' | 'jalali-native'
+  | 'season' | 'quarter' | 'quarter-bare' | 'half' | 'iso' | 'numeric' | 'week-of' | 'since' | 'holiday' | 'jalali' | 'hijri' | 'jalali-native'
   | 'weekday' | 'deictic-day' | 'deictic-part' | 'unit-ago' | 'vague-ago' | 'unit-offset' | 'day-beside' | 'story-unit' | 'story-part'
   | 'relative-unit' | 'last-stretch' | 'recent' | 'coming' | 'weekend' | 'overnight' | 'anniversary' | 'year-earlier'
   | 'day-alone' | 'clock' | 'part-alone' | 'duration' | 'duration-half' | 'duration-vague' | 'set' | 'set-word' | 'weekdays-set' | 'rate'
@@ -115,6 +115,8 @@ export const hijriMonths: Readonly<Record<string, number>> = {
 export const futureCues = [
   'will', "'ll", 'won\'t', 'shall', 'would', 'to be', 'going to', 'is to', 'are to', 'was to', 'were to', 'due', 'scheduled', 'expected', 'expects', 'planned',
   'plans', 'planning', 'plan', 'set to', 'upcoming', 'called for', 'calls for', 'slated', 'ahead of', 'next', 'forthcoming', 'should', 'can', 'could', 'must', 'may', 'might',
+  'deadline', 'extended', 'extend', 'postponed', 'effective', 'payable', 'as soon as', 'as early as', 'as late as', 'no later than', 'reconvenes', 'resumes', 'begins',
+  'starts', 'opens', 'ends', 'expires', 'looks to', 'intends', 'hopes', 'awaits', 'be',
 ] as const
 
 /** Words that tell that something lies behind the speaker. Example: "Two men were shot on Friday." */
@@ -133,7 +135,7 @@ export const worksWithAYear = 'report|reports|yearbook|edition|book|study|survey
 
 const monthWord =
   'january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?'
-const weekdayWord = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)\\.?(?= |,)'
+const weekdayWord = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)(?:\\.|(?=,? \\d)|(?=, (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))'
 const smallNumber =
   '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
 const ordinalWord =
@@ -148,7 +150,7 @@ export const fragments: Readonly<Record<string, string>> = {
   weekday: weekdayWord,
   day: '(?:(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d|[-\\u2010]?(?:year|month|day|hour|minute|mile|km)|%| (?:percent|per cent)|[a-z])|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z])|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?![a-z]))',
   plainday: '(?:[12]\\d|3[01]|0?[1-9])(?![\\d:]|[.,]\\d)',
-  year: '(?:1[0-9]|20)\\d\\d(?![\\d:]|[.,]\\d)',
+  year: '(?:1[0-9]|20)\\d\\d(?![\\d:]|[.,]\\d)|\\d{2,4}(?= (?:bce?|b\\.c\\.))|(?:sixteen|seventeen|eighteen|nineteen) (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)',
   yy: '[\'\\u2019]?\\d\\d(?![\\d:]|[.,]\\d)',
   era: 'bc|bce|b\\.c\\.|ad|a\\.d\\.|ce',
   n: `\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:(?:one|two|three|four|five|six|seven|eight|nine|a) )?hundred(?: and (?:${smallNumber}))?|${smallNumber}|half a dozen|a dozen|a couple(?: of)?|a few|only a few|several|some|many|few|couple of|an?`,
@@ -178,7 +180,7 @@ const dayPartOf = '(?:(?:the )?(?:early |late )?{daypart} (?:of|on) (?:the )?)?'
 
 export const timePatterns: readonly TimePattern[] = [
   // ages are no times
-  { kind: 'skip', pattern: '(?:{n})[- ](?:year|month)s?[- ]olds?', examples: [] },
+  { kind: 'skip', pattern: '(?:{n})[- ](?:year|month|week|day)s?[- ]olds?', examples: [] },
   { kind: 'skip', pattern: '(?:aged?|ages) (?:between )?{n}(?:{to}{n2})?(?: (?:years|months))?', examples: [] },
   { kind: 'skip', pattern: '{n} (?:years?|months?) (?:of age|older|younger|in prison|in jail)', examples: [] },
 
@@ -262,11 +264,16 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'year-range', pattern: '(?:(?:between|from) )?(?:the years )?{year}(?:{-}| to | until | till | through ){year2}', examples: [['from 1985 to 1987', 'from 1985 to 1987']] },
   { kind: 'year-range', pattern: 'between {year} and {year2}', examples: [['between 1985 and 1987', 'between 1985 and 1987']] },
   { kind: 'year-range', pattern: '{year}[-\\u2010-\\u2015/](?<year2>\\d\\d)(?![\\d-])', examples: [['the 1939-45 war', '1939-45']] },
+  { kind: 'year-range', pattern: '(?:(?:between|from) )?(?<year>\\d{2,4})(?: ?[-\\u2010-\\u2015] ?| to | and )(?<year2>\\d{2,4}) {era}', examples: [['from 499 to 493 BC', 'from 499 to 493 BC']] },
   { kind: 'decade', pattern: '(?:the )?{part}?(?:the )?(?<decade>(?:1[0-9]|20)\\d0)(?:[\\u2019\']?s)', examples: [['in the 1990s', 'the 1990s'], ['in the early 1990s', 'the early 1990s']] },
   { kind: 'decade', pattern: "(?:the )?{part}?(?:the )?(?:[\\u2019'](?<decade>\\d0)s|(?<decadeword>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))", examples: [['during the eighties', 'the eighties']] },
   { kind: 'century', pattern: '(?:the )?{part}?(?:the )?(?:(?:early|mid|late)[- ])?{ord}[- ]century(?: {era})?', examples: [['in the 19th century', 'the 19th century']] },
   { kind: 'season', pattern: '{part}?(?:(?:the )?(?<which>last|this past|this coming|this|next|following|previous|same|that|past) |the )?{season}(?:(?: of|,)? {year}(?: {era})?| of (?<yearref>that year|the same year|this year|last year|next year))?', examples: [['in the summer of 1955', 'the summer of 1955'], ['last fall', 'last fall'], ['spring 2021', 'spring 2021']] },
   { kind: 'quarter', pattern: '(?:(?:the|its|their|this) )?(?:fiscal[- ])?(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:(?: of|,)? (?:fiscal )?(?:{year}|(?<yearref>this year|last year|next year|that year)))?', examples: [['in the third quarter of 1990', 'the third quarter of 1990'], ['third-quarter profit', 'third-quarter']] },
+  { kind: 'quarter', pattern: '(?:the )?{year} (?:fiscal )?(?<q>first|second|third|fourth)[- ]quarter', examples: [['in the 1988 second quarter', 'the 1988 second quarter']] },
+  { kind: 'quarter', pattern: '(?<yearref>this year|last year|next year)[\u2019\']s (?<q>first|second|third|fourth)[- ]quarter', examples: [["this year's third quarter", "this year's third quarter"]] },
+  { kind: 'quarter-bare', pattern: '(?:the |this )?(?:(?<which>latest|current|most recent|same|recent|previous) )?(?:quarter|(?<=latest )period)', examples: [['in the latest quarter', 'the latest quarter']] },
+  { kind: 'quarter-bare', pattern: '(?:the )?(?:{year}|(?<which>year[- ](?:ago|earlier))) (?:(?<q>first|second|third|fourth)[- ])?(?:quarter|period)', examples: [['in the 1988 quarter', 'the 1988 quarter']] },
   { kind: 'quarter', pattern: 'q(?<q>[1-4])(?: of)?(?: {year})?', examples: [['in Q3 2019', 'Q3 2019']] },
   { kind: 'half', pattern: '(?:the )?(?<half>first|second|latter|last)[- ]half(?: of (?:the year|{year}|(?<yearref>this year|last year|next year|that year)))', examples: [['the first half of 2008', 'the first half of 2008']] },
   { kind: 'half', pattern: '(?:the )?(?<half>first|last) two quarters of {year}', examples: [['the first two quarters of 1990', 'the first two quarters of 1990']] },
@@ -297,7 +304,7 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'relative-unit', pattern: '(?:(?<part>early|late|later|earlier|mid|sometime)[- ](?:in )?)?(?:the )?(?<which>last|this|next|this past|this coming|current|coming|upcoming) (?<longunit>day|week|month|quarter|year|decade|century|fiscal year|school year)', examples: [['late last month', 'late last month'], ['earlier this week', 'earlier this week'], ['next year', 'next year']] },
   { kind: 'relative-unit', pattern: '(?:the )?(?<longunit>week|month|year) (?<which>before last|after next)', examples: [['the week before last', 'the week before last']] },
   { kind: 'relative-unit', pattern: '(?<part>early|late|later|earlier|end|beginning|start|middle|close) (?:in|of|on in) (?<which>this|last|next) (?<longunit>week|month|quarter|year|decade|century)', examples: [['the end of this month', 'end of this month']] },
-  { kind: 'last-stretch', pattern: '(?:{approx} )?(?:(?:the|these|those|his|her|its|their) )?(?<which>last|past|previous|preceding|next|coming|following|first|final)(?: {n})?[- ]{unit}', examples: [['over the past three years', 'the past three years'], ['in the last 24 hours', 'the last 24 hours'], ['in the past week', 'the past week'], ['the next few days', 'the next few days']] },
+  { kind: 'last-stretch', pattern: '(?:{approx} )?(?:(?:the|these|those|his|her|its|their) )?(?<which>last|past|next|coming|first|final|previous|preceding|following)(?: {n})?[- ]{unit}', examples: [['over the past three years', 'the past three years'], ['in the last 24 hours', 'the last 24 hours'], ['in the past week', 'the past week'], ['the next few days', 'the next few days']] },
   { kind: 'recent', pattern: '(?:the )?(?:more )?recent {plural}', examples: [['in recent days', 'recent days'], ['in recent weeks', 'recent weeks']] },
   { kind: 'coming', pattern: '(?:the )?(?:coming|next|days|upcoming) {plural}', examples: [['in the coming weeks', 'the coming weeks']] },
   { kind: 'weekend', pattern: '(?:(?:the|over the|at the) )?(?:(?<which>last|this|next|this past|this coming|past|coming|previous|following|same) )?weekend(?: of {month} {day})?', examples: [['over the weekend', 'over the weekend'], ['last weekend', 'last weekend']] },
@@ -314,24 +321,25 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'story-unit', pattern: '(?:(?<part>early|late|later|earlier|mid|by the end of|at the end of|the end of|the beginning of|the middle of|the rest of|the latter part of|the start of)(?: (?:on|in))? )?(?:(?:on|in) )?(?<which>that same|that very|the same|that|this same|same) (?<longunit>day|week|month|year|quarter|decade|century|summer|spring|autumn|fall|winter|date)', examples: [['On the same day', 'the same day'], ['that year', 'that year'], ['later that month', 'later that month']] },
   { kind: 'story-unit', pattern: '(?<part>early|late|later|earlier|end|beginning|start|middle|latter part|close|rest)(?: on)? (?:in|of) the (?<longunit>day|week|month|year|decade|century)', examples: [['later in the year', 'later in the year'], ['at the end of the month', 'end of the month']] },
   { kind: 'story-part', pattern: '(?:(?:early|late|later|earlier) )?(?<which>that same|that|the same|this same) (?:early |late )?{daypart}', examples: [['That night the phones were cut.', 'That night']] },
-  { kind: 'same-time', pattern: '(?:at )?(?:the same time|that time|this time|that moment|that point|the time)', examples: [['At the same time', 'At the same time']] },
+  { kind: 'same-time', pattern: '(?<=(?:at|by|since|until|around|about|during|from) )(?:that time|this time|that moment|that point|the time(?= ?[.,;:)]|$))', examples: [['At that time the road was closed.', 'that time']] },
 
   // times of day
   { kind: 'clock', pattern: '(?:(?:shortly|just|soon) (?:before|after) )?(?:{approx} )?{clocktime}{zone}?(?: in the {daypart})?', examples: [['at 3 p.m. the siren', '3 p.m.'], ['at 14:30 local time', '14:30 local time']] },
   { kind: 'part-alone', pattern: '(?:(?<=(?:at|around|by|before|after|about|until|towards?) )(?:noon|midnight|dawn|dusk|midday|sunrise|sunset|nightfall|daybreak|night)|(?<=(?:in|during) )(?:the )?(?:early |late )?(?:morning|afternoon|evening|night)(?: hours)?|(?:the )?(?:early|late) (?:morning|afternoon|evening|hours)(?: hours)?)', examples: [['They came at dawn.', 'dawn'], ['in the early morning', 'the early morning']] },
 
   // durations and sets
-  { kind: 'duration', pattern: '(?:{approx} )?{n}[- ]{unit}(?:[- ]long| or more| or so)?', examples: [['a 72-day hunger strike', '72-day'], ['for three weeks', 'three weeks'], ['for more than two years', 'more than two years']] },
-  { kind: 'duration', pattern: '{n}[- ](?<unit>day|week|hour)s?[- ]old', examples: [['a two-day-old strike', 'two-day-old']] },
+  { kind: 'duration', pattern: '(?:{approx} )?{n}(?: more| additional| further| full| whole| straight| consecutive| long| successive| solid| working| trading)?[- ]{unit}(?:[- ]long| or more| or so)?', examples: [['a 72-day hunger strike', '72-day'], ['for three weeks', 'three weeks'], ['for more than two years', 'more than two years']] },
+  { kind: 'duration', pattern: '{n}[- ](?<unit>day|week|hour)s?[- ]old(?! (?:baby|boy|girl|infant|child|son|daughter|twins?))', examples: [['a two-day-old strike', 'two-day-old']] },
+  { kind: 'duration', pattern: '{n}[- ](?<unit>month|year)s?[- ]old(?= (?:truce|ceasefire|cease-fire|war|civil war|conflict|siege|blockade|strike|ban|insurgency|rebellion|revolt|uprising|campaign|occupation|embargo|crisis|agreement|government|protest|standoff|dispute|case|law)s?)', examples: [['a three-year-old war', 'three-year-old']] },
   { kind: 'duration', pattern: '(?<unit>day|week|month|year|decade|night|hour)[- ]long', examples: [['a week-long siege', 'week-long']] },
   { kind: 'duration-half', pattern: '(?:half an?|a half)[- ]{unit}|{n} and a half {unit2}|(?:a|one) {unit3} and a half', examples: [['for half an hour', 'half an hour'], ['a year and a half', 'a year and a half']] },
   { kind: 'duration-vague', pattern: '(?<=(?:for|of|after|over|within|in|many|several|during|took|take|spent|last|lasted|weeks|days|the) )(?:many |several )?{plural}', examples: [['They waited for weeks.', 'weeks']] },
-  { kind: 'set', pattern: '(?:almost |nearly )?(?:every|each)(?: (?<other>other|second|{exactn}))? (?:{unit}|{weekday}|{daypart}|{season})(?: (?<inside>this week|this month|this year|last week|last month))?', examples: [['every Friday', 'every Friday'], ['every night this week', 'every night this week'], ['each year', 'each year']] },
-  { kind: 'set-word', pattern: '(?<word>daily|nightly|hourly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annually|annual)', examples: [['a daily protest', 'daily'], ['held annually', 'annually']] },
+  { kind: 'set', pattern: '(?:almost |nearly )?(?:every|each)(?: (?<other>other|second|{exactn}))? (?:{unit}|{weekday}|{daypart}|{season}|{month})(?: (?<inside>this week|this month|this year|last week|last month))?', examples: [['every Friday', 'every Friday'], ['every night this week', 'every night this week'], ['each year', 'each year']] },
+  { kind: 'set-word', pattern: '(?<word>daily|nightly|hourly|weekly|biweekly|fortnightly|monthly|yearly|annually)', examples: [['a daily protest', 'daily'], ['held annually', 'annually']] },
   { kind: 'rate', pattern: '(?<=(?:once|twice|times) )(?:a|an|per|each|every) {unit}', examples: [['three times a week', 'a week']] },
 
   // no window of their own
-  { kind: 'present', pattern: 'now|right now|by now|until now|currently|current|at present|at the moment|nowadays|these days|presently|to date|this day', examples: [['is now held', 'now']] },
-  { kind: 'past', pattern: '(?:the )?(?:recent )?past(?= ?[.,;:)]|$| the | and )|recently|more recently|most recently|lately|recent|former|formerly|previously', examples: [['in the past.', 'the past'], ['recently', 'recently']] },
-  { kind: 'future', pattern: '(?:the )?(?:near |foreseeable )?future|soon|(?:a|some) later date', examples: [['in the near future', 'the near future']] },
+  { kind: 'present', pattern: 'now|right now|currently|current|at present|at the moment|nowadays|these days|presently|to date', examples: [['is now held', 'now']] },
+  { kind: 'past', pattern: '(?:the )?(?:recent )?past(?= ?[.,;:)]|$| the | and )|(?:more |most )?recently|lately|recent|former', examples: [['in the past.', 'the past'], ['recently', 'recently']] },
+  { kind: 'future', pattern: '(?:the )?(?:near )?future|(?:a|some) later date', examples: [['in the near future', 'the near future']] },
 ]

@@ -22,10 +22,20 @@ export function yearOfPartialDate(
   }
   if (published === null) return told ? { year: partsOf(told.first).year, anchor: 'discourse', rule: 'year-of-story' } : null
   const year = partsOf(published).year
-  if (setting.tense === 'future')
-    return { year: at(year) + 31 > published ? year : year + 1, anchor: 'publication', rule: 'next-such-date' }
-  return { year: at(year) <= published ? year : year - 1, anchor: 'publication', rule: 'last-such-date' }
+  const last = at(year) <= published ? year : year - 1
+  const next = last + 1
+  const back = published - at(last)
+  const ahead = at(next) - published
+  // Dates without a year are close ones. Far back and soon to come, it is the coming one, unless the verb says that it is past.
+  const bias = setting.tense === 'future' ? 0.5 : setting.tense === 'past' ? (byThen.test(setting.before) ? 3 : 9) : 4
+  if (back <= 31 && setting.tense !== 'future') return { year: last, anchor: 'publication', rule: 'last-such-date' }
+  return ahead * bias < back
+    ? { year: next, anchor: 'publication', rule: 'next-such-date' }
+    : { year: last, anchor: 'publication', rule: 'last-such-date' }
 }
+
+/** "By Friday", "until May 3": a date that is waited for, even beside a verb of the past. */
+const byThen = /\b(?:by|until|till|through|to|from now to|between now and)\s+$/i
 
 function countsFromStory(setting: Setting): boolean {
   if (setting.narrative) return true

@@ -21,7 +21,7 @@ import {
 } from './moment.ts'
 import { hijriDay, jalaliDays, latinDigits } from './other-calendars.ts'
 import type { Groups, Resolver, Setting } from './resolve.ts'
-import { monthOf, normal, ordinalOf, weekdayNumber } from './words.ts'
+import { monthOf, normal, ordinalOf, weekdayNumber, yearOf } from './words.ts'
 import { dayParts, hijriMonths, jalaliMonths, notAYearBefore, worksWithAYear } from '../../lexicon/en/times.ts'
 
 type DateKind = Extract<
@@ -37,6 +37,7 @@ type DateKind = Extract<
   | 'century'
   | 'season'
   | 'quarter'
+  | 'quarter-bare'
   | 'half'
   | 'iso'
   | 'numeric'
@@ -78,7 +79,7 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     ]
     if (month === null || month2 === null || day === null || day2 === null) return null
     const own = yearIn(groups)
-    const to = dayIn(groups.year2 ? Number(groups.year2) : own, month2, day2, 'date/range', setting, null)
+    const to = dayIn(groups.year2 ? yearOf(groups.year2) : own, month2, day2, 'date/range', setting, null)
     if (to?.window?.first == null || to.anchor === 'unknown') return to
     const toYear = partsOf(to.window.first).year
     const from = dayIn(own ?? (month > month2 ? toYear - 1 : toYear), month, day, 'date/range', setting, null)
@@ -91,7 +92,7 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     const part = partIn(groups.part)
     const year = yearIn(groups)
     if (year !== null) return apply(part, monthMoment(year, month, { anchor: 'explicit', stated: true, rule: 'date/month' }))
-    if (/\.$/.test(groups.month ?? '') && !groups.part) return null
+    if (isAbbreviation(groups.month ?? '') && !groups.part && !/\b(?:in|since|until|till|by|of|last|from|next|this|late|early)\s+$/i.test(setting.before)) return null
     const byRef = yearOfReference(groups.yearref, setting)
     if (byRef !== null)
       return apply(part, monthMoment(byRef.year, month, { ...byRef, stated: false, rule: 'date/month-of-year' }))
@@ -119,7 +120,7 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     const month = monthOf(groups.month ?? groups.month3)
     const month2 = monthOf(groups.month2)
     if (month === null || month2 === null) return null
-    const written = groups.year2 ? Number(groups.year2) : null
+    const written = groups.year2 ? yearOf(groups.year2) : null
     const chosen =
       written === null
         ? yearOfPartialDate(setting, (y) => firstOfMonth(y, month2))
@@ -129,15 +130,15 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     const to = apply(partIn(groups.part2), monthMoment(chosen.year, month2, basis))
     const from = apply(
       partIn(groups.part),
-      monthMoment(groups.year ? Number(groups.year) : month > month2 ? chosen.year - 1 : chosen.year, month, basis),
+      monthMoment(groups.year ? yearOf(groups.year) : month > month2 ? chosen.year - 1 : chosen.year, month, basis),
     )
     return between(from, to, basis, 'some_day')
   },
 
   year: (groups, setting) => {
-    let year = Number((groups.year ?? '').replace(/\D/g, ''))
+    let year = Math.abs(yearOf(groups.year ?? ''))
     const words = normal(setting.words)
-    const era = /\bb\.?c/.test(words)
+    const era = /\bb\.?c/.test(words) || /^\s*b\.?c/i.test(setting.after)
     const basis: Basis = { anchor: 'explicit', stated: true, rule: 'date/year' }
     if (/['\u2019]\d\d$/.test(groups.year ?? '')) year = fullYear(year, setting)
     else if (!era && !/\d\s*(?:ad|a\.d\.|ce)$|^ad /.test(words)) {
@@ -153,12 +154,13 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
   },
 
   'year-range': (groups, setting) => {
-    const from = Number(groups.year)
+    const basis: Basis = { anchor: 'explicit', stated: true, rule: 'date/year-range' }
+    const from = yearOf(groups.year ?? '', groups.era)
     const last = groups.year2 ?? ''
-    const to = last.length === 2 ? Math.floor(from / 100) * 100 + Number(last) : Number(last)
+    const to = last.length === 2 && groups.era === undefined ? Math.floor(from / 100) * 100 + Number(last) : yearOf(last, groups.era)
+    if (from < 0) return to <= from ? null : between(yearMoment(from, basis), yearMoment(to, basis), basis, 'some_day')
     if (to <= from || to - from > 400 || from < 1000 || to > 2100) return null
     if (/[$£€#]\s*$/.test(setting.before) || followedByACount(setting.after)) return null
-    const basis: Basis = { anchor: 'explicit', stated: true, rule: 'date/year-range' }
     return between(yearMoment(from, basis), yearMoment(to, basis), basis, 'some_day')
   },
 
@@ -230,24 +232,40 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     const quarter = ordinalOf(groups.q)
     if (quarter === null) return null
     if (groups.year !== undefined)
-      return quarterMoment(Number(groups.year), quarter, { anchor: 'explicit', stated: true, rule: 'date/quarter' })
+      return quarterMoment(yearOf(groups.year), quarter, { anchor: 'explicit', stated: true, rule: 'date/quarter' })
     const byRef = yearOfReference(groups.yearref, setting)
     if (byRef !== null) return quarterMoment(byRef.year, quarter, { anchor: byRef.anchor, stated: false, rule: 'date/quarter' })
     if (setting.published === null) return unknown(setting, `XXXX-Q${quarter}`, 'quarter')
     const { year, month } = partsOf(setting.published)
-    const behind = quarter * 3 - 2 <= month || setting.tense === 'future'
-    const ahead = setting.tense === 'future' && quarter * 3 < month
-    return quarterMoment(ahead ? year + 1 : behind || quarter * 3 - 2 - month <= 2 ? year : year - 1, quarter, {
-      anchor: 'publication',
-      stated: false,
-      rule: 'date/quarter/nearest',
-    })
+    const now = Math.ceil(month / 3)
+    // a quarter told without its year is one of the last four, or the one that comes next
+    const ahead = quarter === now + 1 || (quarter > now && setting.tense === 'future')
+    const chosen = quarter <= now || ahead ? year : year - 1
+    return quarterMoment(chosen, quarter, { anchor: 'publication', stated: false, rule: 'date/quarter/nearest' })
+  },
+
+  'quarter-bare': (groups, setting) => {
+    const which = normal(groups.which ?? '')
+    const named = ordinalOf(groups.q)
+    const told = setting.story.latest((moment) => moment.grain === 'quarter' && /^date\/quarter/.test(moment.rule))
+    const published = setting.published === null ? null : partsOf(setting.published)
+    if (/current|^this/.test(which) || /^this/i.test(setting.words)) {
+      return published === null ? null : quarterMoment(published.year, Math.ceil(published.month / 3), { anchor: 'publication', stated: false, rule: 'date/quarter/this' })
+    }
+    if (!/latest|recent|same|previous|ago|earlier/.test(which) && !/^the /i.test(setting.words) && groups.year === undefined) return null
+    if (/\b(?:first|second|third|fourth|last|a)\s+$/i.test(setting.before) || /^\s+of\b/i.test(setting.after)) return null
+    const from = told === null ? (published === null ? null : { year: published.year, quarter: Math.ceil(published.month / 3) - 1 }) : { year: partsOf(told.first).year, quarter: Math.ceil(partsOf(told.first).month / 3) }
+    if (from === null) return null
+    const basis: Basis = { anchor: told === null ? 'publication' : 'discourse', stated: false, rule: 'date/quarter/of-story' }
+    if (groups.year !== undefined) return quarterMoment(yearOf(groups.year), named ?? from.quarter, { ...basis, rule: 'quarter-of-year' })
+    if (/ago|earlier/.test(which)) return quarterMoment(from.year - 1, named ?? from.quarter, { ...basis, rule: 'year-earlier' })
+    return quarterMoment(from.year, from.quarter + (/previous/.test(which) ? -1 : 0), basis)
   },
 
   half: (groups, setting) => {
     const half = /first/i.test(groups.half ?? '') ? 1 : 2
     if (groups.year !== undefined)
-      return halfMoment(Number(groups.year), half, { anchor: 'explicit', stated: true, rule: 'date/half' })
+      return halfMoment(yearOf(groups.year), half, { anchor: 'explicit', stated: true, rule: 'date/half' })
     const byRef = yearOfReference(groups.yearref, setting)
     const told = setting.story.year()
     const year =
@@ -290,7 +308,7 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
   },
 
   since: (groups, setting) => {
-    const year = Number(groups.year)
+    const year = yearOf(groups.year ?? '')
     if (!looksLikeAYear(year, setting, true)) return null
     const basis: Basis = { anchor: 'explicit', stated: true, rule: 'date/since' }
     const month = monthOf(groups.month)
@@ -316,7 +334,7 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
       return firstOfMonth(year, date.month) + date.day - 1
     }
     if (groups.year !== undefined)
-      return dayMoment(at(Number(groups.year)), { anchor: 'explicit', stated: true, rule: 'date/holiday' })
+      return dayMoment(at(yearOf(groups.year)), { anchor: 'explicit', stated: true, rule: 'date/holiday' })
     const which = normal(groups.which ?? '')
     const looking: Setting =
       which === 'next' ? { ...setting, tense: 'future' } : which === 'last' ? { ...setting, tense: 'past' } : setting
@@ -425,11 +443,10 @@ export function partIn(words: string | undefined): PartOf | null {
 }
 
 function yearIn(groups: Groups): number | null {
-  const written = groups.year ?? groups.yy
-  if (written === undefined) return null
-  const digits = Number(written.replace(/\D/g, ''))
-  if (groups.year === undefined) return digits + (digits > 30 ? 1900 : 2000)
-  return /b/i.test(groups.era ?? '') ? -digits : digits
+  if (groups.year !== undefined) return yearOf(groups.year, groups.era)
+  if (groups.yy === undefined) return null
+  const digits = Number(groups.yy.replace(/\D/g, ''))
+  return digits + (digits > 30 ? 1900 : 2000)
 }
 
 /** A year of two digits: the nearest to publication that is not more than ten years ahead. */
@@ -438,6 +455,11 @@ function fullYear(digits: number, setting: Setting): number {
   let year = Math.floor(now / 100) * 100 + digits
   if (year > now + 10) year -= 100
   return year
+}
+
+/** A month cut short ("Jan", "Sept."): alone it is as well a name of a person. */
+function isAbbreviation(month: string): boolean {
+  return month.replace(/\.$/, '').length <= 4 && !/^(?:may|june|july)$/i.test(month)
 }
 
 function yearOfReference(

@@ -3,7 +3,7 @@ import { isoDay } from './calendar.ts'
 import { bare, type Basis, type Moment, stretch } from './moment.ts'
 import type { Resolver, Setting } from './resolve.ts'
 import { approximations, relativeResolvers } from './resolve-relative.ts'
-import { normal, numberOf, ordinalOf, unitOf, weekdayNumber } from './words.ts'
+import { monthOf, normal, numberOf, ordinalOf, unitOf, weekdayNumber } from './words.ts'
 
 type LengthKind = Extract<
   TimeKind,
@@ -41,6 +41,8 @@ export const lengthResolvers: Readonly<Record<LengthKind, Resolver>> = {
     const unit = unitOf(groups.unit)
     const n = groups.n === undefined ? 1 : numberOf(groups.n)
     if (unit === null || n === null) return null
+    const words = normal(setting.words)
+    if (words === 'one day' || words === 'a second' || (unit === 'quarter' && (n === 3 || n === 1) && !/^\s+(?:of (?:the year|\d)|in a row)/.test(setting.after))) return null
     if (/^second/i.test(groups.unit ?? '') && /^\s+\p{L}/u.test(setting.after) && n === 1) return null
     const mod = groups.approx === undefined ? null : (approximations[normal(groups.approx)] ?? null)
     return bare('DURATION', lengthValue(n, unit), plain('length'), {
@@ -67,13 +69,16 @@ export const lengthResolvers: Readonly<Record<LengthKind, Resolver>> = {
     const every = other === '' ? 1 : /other|second/.test(other) ? 2 : (numberOf(other) ?? 1)
     const unit = unitOf(groups.unit)
     const season = seasons[normal(groups.season ?? '')]
+    const month = monthOf(groups.month)
     const part = dayParts[normal(groups.daypart ?? '')]
     const value =
       weekday !== null
         ? `XXXX-WXX-${weekday}`
         : unit !== null
           ? lengthValue(every, unit === 'night' ? 'day' : unit)
-          : season !== undefined
+          : month !== null
+            ? `XXXX-${String(month).padStart(2, '0')}`
+            : season !== undefined
             ? `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 21]}`
             : part !== undefined
               ? `XXXX-XX-XX${part}`

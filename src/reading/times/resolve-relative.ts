@@ -105,6 +105,8 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
       if (word === 'this month') return monthOfDay(back, fromPublication('ago/this-month'))
       return dayMoment(back, fromPublication('ago/to-the-day'))
     }
+    const quarter = unit === 'year' && n === 1 ? comparedQuarter(setting) : null
+    if (quarter !== null) return quarterMoment(quarter.year - 1, quarter.quarter, fromStory('year-earlier'))
     return approximate(steppedBack(setting.published, unit, n, fromPublication('ago')), groups)
   },
 
@@ -141,18 +143,13 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     }
     const grain = grainOf(unit)
     if (grain === null) return bare('DURATION', lengthValue(n, unit), fromStory('offset/hours'))
-    const told = setting.story.last(grain === 'day' ? 'day' : grain)
+    // what was itself told by looking back is no ground to look back from: "a year ago ... a year earlier"
+    const told = setting.story.latest((moment) => isAsFine(moment.grain, grain) && !(sign < 0 && unit === 'year' && /^ago|^offset|year-earlier/.test(moment.rule)))
     const anchor = told?.first ?? setting.published
     if (anchor === null) return unknown(setting, null, 'offset')
     const basis = told ? fromStory('offset') : fromPublication('offset')
-    if (
-      told?.moment.grain === 'quarter' &&
-      unit === 'year' &&
-      setting.story.near(setting.start, 400)?.moment.grain === 'quarter'
-    ) {
-      const { year, month } = partsOf(anchor)
-      return quarterMoment(year + sign * n, Math.ceil(month / 3), basis)
-    }
+    const quarter = unit === 'year' && sign < 0 ? comparedQuarter(setting) : null
+    if (quarter !== null) return quarterMoment(quarter.year - n, quarter.quarter, fromStory('year-earlier'))
     return approximate(stepped(anchor, unit, sign * n, basis, told?.moment.grain), groups)
   },
 
@@ -257,6 +254,9 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     const n = groups.n === undefined ? (/s$/i.test(groups.unit ?? '') ? 'vague' : 1) : numberOf(groups.n)
     if (unit === null || n === null) return null
     const which = normal(groups.which ?? '')
+    if (/following|preceding|previous/.test(which) && groups.n === undefined && n === 1) {
+      return relativeResolvers['day-beside']({ which, longunit: groups.unit }, setting)
+    }
     if (/first|final|following|preceding/.test(which))
       return n === 'vague' && groups.n === undefined ? null : bare('DURATION', lengthValue(n, unit), fromPublication('stretch'))
     const shift = /last|past|previous/.test(which) ? -1 : 1
@@ -341,12 +341,8 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
   },
 
   'year-earlier': (_groups, setting) => {
-    const told = setting.story.last('quarter')
-    const quarter = told?.moment.grain === 'quarter' ? told : null
-    if (quarter) {
-      const { year, month } = partsOf(quarter.first)
-      return quarterMoment(year - 1, Math.ceil(month / 3), fromStory('year-earlier'))
-    }
+    const quarter = comparedQuarter(setting)
+    if (quarter !== null) return quarterMoment(quarter.year - 1, quarter.quarter, fromStory('year-earlier'))
     return setting.published === null
       ? unknown(setting, null, 'year-earlier')
       : yearMoment(partsOf(setting.published).year - 1, fromPublication('year-earlier'))
@@ -397,6 +393,20 @@ function weekdayMoment(weekday: number, which: string, whichWeek: string, settin
 /** The latest such weekday that is not after the day. */
 function lastWeekday(weekday: number, day: Day): Day {
   return day - ((weekdayOf(day) - weekday + 7) % 7)
+}
+
+/** In accounts "a year ago" is the same quarter of the year before: the quarter last told, when money or shares stand in the sentence. */
+function comparedQuarter(setting: Setting): { year: number; quarter: number } | null {
+  if (!/\b(?:million|billion|cents|share|profit|sales|earnings|revenue|net|loss)\b|[$%]/i.test(setting.before)) return null
+  const told = setting.story.latest((moment) => moment.grain === 'quarter' && /^date\/quarter/.test(moment.rule))
+  if (told === null || setting.start - told.end > 900) return null
+  const { year, month } = partsOf(told.first)
+  return { year, quarter: Math.ceil(month / 3) }
+}
+
+function isAsFine(grain: Grain, than: Grain): boolean {
+  const order: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century']
+  return order.includes(grain) && order.indexOf(grain) <= order.indexOf(than === 'quarter' ? 'season' : than)
 }
 
 function grainOf(unit: UnitName): Grain | null {

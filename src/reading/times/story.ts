@@ -19,6 +19,8 @@ const fineness: Readonly<Record<Grain, number>> = {
 export interface Story {
   /** The last time told that is at least as fine as `grain`, with its first and last day. */
   last(grain: Grain): { readonly first: Day; readonly last: Day; readonly moment: Moment } | null
+  /** The last time told that fulfils a condition. */
+  latest(fits: (moment: Moment) => boolean): { readonly first: Day; readonly last: Day; readonly moment: Moment; readonly end: number } | null
   /** Year of the last time told that has one (a day, month, season or year). */
   year(): number | null
   /** The last time told, when it stands at most this many characters back. */
@@ -33,6 +35,13 @@ export function newStory(): Story {
       for (let i = told.length - 1; i >= 0; i -= 1) {
         const entry = told[i]
         if (entry && fineness[entry.moment.grain] <= fineness[grain]) return entry
+      }
+      return null
+    },
+    latest(fits) {
+      for (let i = told.length - 1; i >= 0; i -= 1) {
+        const entry = told[i]
+        if (entry && fits(entry.moment)) return entry
       }
       return null
     },

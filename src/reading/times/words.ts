@@ -61,3 +61,12 @@ export function normal(words: string): string {
 function bareWord(word: string): string {
   return normal(word).replace(/\.$/, '')
 }
+
+/** A year in digits or as it is spoken ("nineteen ninety-six"); years before our era are negative. */
+export function yearOf(words: string, era?: string): number {
+  const text = normal(words)
+  const digits = text.replace(/\D/g, '')
+  if (digits !== '') return era !== undefined && /^b/i.test(era) ? -Number(digits) : Number(digits)
+  const [century, ...rest] = text.split(/[ -]/)
+  return (cardinals[century ?? ''] ?? 0) * 100 + rest.reduce((sum, word) => sum + (cardinals[word] ?? 0), 0)
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Passage } from '../src/record/document.ts'
+import type { TimeMention } from '../src/record/mention.ts'
+import { findTimes } from '../src/reading/times/find-times.ts'
+import { type EvalOptions, type EvalRow, type EvalSet, microF1 } from './eval-set.ts'
+
+interface GoldTime {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly type?: string
+  readonly value?: string | null
+}
+
+interface GoldDocument {
+  readonly id: string
+  readonly dct: string
+  readonly text: string
+  readonly timexes: readonly GoldTime[]
+}
+
+/** One time expression as the sets have it; offsets in UTF-16 units. */
+interface PlainTime {
+  readonly start: number
+  readonly end: number
+  readonly value: string
+  readonly type: string
+}
+
+export interface TimeScore {
+  readonly id: string
+  readonly relaxed: { tp: number; fp: number; fn: number }
+  readonly strict: { tp: number; fp: number; fn: number }
+  readonly value: { tp: number; fp: number; fn: number }
+  readonly errors: readonly string[]
+}
+
+/**
+ * TempEval-3 scoring: a system time matches a gold time when they overlap, one to one; value F1 counts the matches whose TIMEX3 value
+ * is equal. The document's own date is given to the reader as publication date and is not scored.
+ */
+export const timeSet: EvalSet = {
+  name: 'time',
+  async run(options: EvalOptions): Promise<EvalRow[]> {
+    const rows: EvalRow[] = []
+    const tempeval = scoreFiles(options, 'time-tempeval3', ['AQUAINT.jsonl', 'TimeBank.jsonl'])
+    const wars = scoreFiles(options, 'time-wikiwars', ['wikiwars.jsonl'])
+    rows.push(row('tempeval3', 'value F1', tempeval.map(({ value }) => value), '82.71 UWTime (platinum, recomputed)', 76, 84))
+    rows.push(row('tempeval3', 'relaxed extent F1', tempeval.map(({ relaxed }) => relaxed), '94.96 SynTime (platinum)', null, null))
+    rows.push(row('wikiwars', 'value F1', wars.map(({ value }) => value), '-', 72, 80))
+    rows.push(row('wikiwars', 'relaxed extent F1', wars.map(({ relaxed }) => relaxed), '-', null, null))
+    return rows
+  },
+}
+
+function row(set: string, measure: string, items: readonly { tp: number; fp: number; fn: number }[], published: string, must: number | null, aim: number | null): EvalRow {
+  const { score, interval } = microF1(items)
+  return { set, measure, n: items.length, score, interval, published, must, aim }
+}
+
+/** Scores every document of a set. Files that a folder given by `--data` does not hold are passed over. */
+export function scoreFiles(options: EvalOptions, set: string, files: readonly string[]): TimeScore[] {
+  const scores: TimeScore[] = []
+  for (const file of files) {
+    const path = join(options.data ?? join(import.meta.dirname, '../../shared/eval', set, 'open'), file)
+    let lines: string
+    try {
+      lines = readFileSync(path, 'utf8')
+    } catch (error) {
+      if (options.data !== undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') continue
+      throw error
+    }
+    for (const line of lines.trim().split('\n')) {
+      if (options.limit !== undefined && scores.length >= options.limit) return scores
+      scores.push(scoreDocument(JSON.parse(line) as GoldDocument))
+    }
+  }
+  return scores
+}
+
+function scoreDocument(gold: GoldDocument): TimeScore {
+  const { text } = gold
+  const units = utf16Offsets(text)
+  const wanted = gold.timexes.map((t) => ({ start: units(t.start), end: units(t.end), value: t.value ?? 'null', type: t.type ?? '' }))
+  const passages: Passage[] = []
+  for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)) passages.push({ start: match.index, end: match.index + match[0].length, role: 'body' })
+  const document = { text, passages, publishedAt: gold.dct, retrievedAt: '2026-01-01T00:00:00Z', dateline: null, publisher: null }
+  const got = findTimes(document, { sentences: [], quotations: [] }).flatMap((mention) => plainTimes(mention, text))
+  const usedGold = new Set<number>()
+  const errors: string[] = []
+  const around = (start: number, end: number) =>
+    `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`.replace(/\s+/g, ' ')
+  let matched = 0
+  let strict = 0
+  let right = 0
+  for (const time of got) {
+    const index = bestGold(time, wanted, usedGold)
+    const mate = wanted[index]
+    if (mate === undefined) {
+      errors.push(`spurious ${time.value} | ${around(time.start, time.end)}`)
+      continue
+    }
+    usedGold.add(index)
+    matched += 1
+    if (mate.start === time.start && mate.end === time.end) strict += 1
+    if (sameValue(mate.value, time.value)) right += 1
+    else errors.push(`value ${time.value} for ${mate.value} | ${around(mate.start, mate.end)} | got "${text.slice(time.start, time.end)}"`)
+  }
+  for (const [i, time] of wanted.entries()) if (!usedGold.has(i)) errors.push(`missed ${time.value} | ${around(time.start, time.end)}`)
+  const counts = (tp: number) => ({ tp, fp: got.length - tp, fn: wanted.length - tp })
+  return { id: gold.id, relaxed: counts(matched), strict: counts(strict), value: counts(right), errors }
+}
+
+/** The gold time not yet taken that shares most characters; an equal extent wins. */
+function bestGold(time: PlainTime, wanted: readonly PlainTime[], used: ReadonlySet<number>): number {
+  let best = -1
+  let most = 0
+  for (const [i, gold] of wanted.entries()) {
+    if (used.has(i)) continue
+    const shared = Math.min(time.end, gold.end) - Math.max(time.start, gold.start)
+    if (shared > most) {
+      most = shared
+      best = i
+    }
+  }
+  return best
+}
+
+function sameValue(a: string, b: string): boolean {
+  return a === b
+}
+
+/** TIMEX3 has one expression per date: a range of two dates is given as its two ends. */
+function plainTimes(mention: TimeMention, text: string): PlainTime[] {
+  const { span, timexValue } = mention
+  if (timexValue === null) return [{ ...span, value: 'null', type: mention.timex }]
+  const ends = timexValue.split('/')
+  if (ends.length !== 2) return [{ ...span, value: timexValue, type: mention.timex }]
+  const words = text.slice(span.start, span.end)
+  const middle = /\s?[-\u2010-\u2015/]\s?|\s(?:to|and|&|through|until|till)\s/.exec(words)
+  if (middle === null) return [{ ...span, value: ends[0] ?? 'null', type: mention.timex }]
+  const lead = /^(?:from|between)\s+/i.exec(words)?.[0].length ?? 0
+  return [
+    { start: span.start + lead, end: span.start + middle.index, value: ends[0] ?? 'null', type: mention.timex },
+    { start: span.start + middle.index + middle[0].length, end: span.end, value: ends[1] ?? 'null', type: mention.timex },
+  ]
+}
+
+/** Code point offsets of the sets to UTF-16 offsets. */
+function utf16Offsets(text: string): (codePoint: number) => number {
+  const starts: number[] = []
+  for (let i = 0; i < text.length; i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1) starts.push(i)
+  return (codePoint) => starts[codePoint] ?? text.length
+}
