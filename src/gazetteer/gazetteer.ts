@@ -23,6 +23,8 @@ export interface Gazetteer {
    * With `countries` given, only candidates in these countries.
    */
   find(name: string, countries?: readonly string[]): readonly PlaceCandidate[]
+  /** True when some place bears exactly this name (as `find` compares names); cheaper than `find`. */
+  knows(name: string): boolean
   /** Longest number of words any known name starting with this lower-cased word has; 0 when none starts so. */
   longestNameFrom(firstWord: string): number
   /** A country by name ("Iraq", "the United States"), demonym ("Iraqi", "Iraqis") or capital used as its government ("Tehran").

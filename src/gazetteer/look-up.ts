@@ -108,6 +108,10 @@ export function gazetteerOver(table: Table): Gazetteer {
       found.set(key, candidates)
       return candidates
     },
+    knows: (name) => {
+      const folded = fold(name)
+      return folded !== '' && spellings(folded).some((spelling) => table.numberOf(spelling) >= 0)
+    },
     longestNameFrom: (firstWord) => {
       const folded = fold(firstWord)
       if (folded === '') return 0

@@ -1,0 +1,134 @@
+/**
+ * Words about places: kinds of places, words that place something beside or within a place, state abbreviations, and the words
+ * by which a place name stands for something else. Lower case; every group has examples that run as tests.
+ */
+
+/** What a word like 'province' behind or before a name says of it. */
+export interface PlaceKind {
+  /** GeoNames classes and codes the name may have, best first: 'A.ADM1', or a class alone. */
+  readonly codes: readonly string[]
+  /** `division` and `settlement` narrow the choice; `site` makes a site of its own that may carry the name of a town. */
+  readonly type: 'division' | 'settlement' | 'part' | 'site' | 'feature'
+}
+
+const division = (...codes: string[]): PlaceKind => ({ codes, type: 'division' })
+const settlement: PlaceKind = { codes: ['P'], type: 'settlement' }
+const part: PlaceKind = { codes: ['P.PPLX', 'P'], type: 'part' }
+const site = (...codes: string[]): PlaceKind => ({ codes, type: 'site' })
+const natural = (...codes: string[]): PlaceKind => ({ codes, type: 'feature' })
+
+/** 'Anbar province', 'the province of Anbar', 'Cook County', 'the city of Mosul', 'Camp Dola', 'Dola airport'. */
+export const placeKinds: Readonly<Record<string, PlaceKind>> = {
+  province: division('A.ADM1', 'A'), provinces: division('A.ADM1', 'A'), state: division('A.ADM1', 'A'), states: division('A.ADM1', 'A'),
+  governorate: division('A.ADM1', 'A'), oblast: division('A.ADM1', 'A'), voivodeship: division('A.ADM1'), prefecture: division('A.ADM1', 'A'),
+  department: division('A.ADM1', 'A.ADM2'), region: division('A.ADM1', 'L.RGN', 'A'), republic: division('A'), emirate: division('A'),
+  canton: division('A.ADM1', 'A.ADM2'), territory: division('A'), kingdom: division('A'),
+  county: division('A.ADM2', 'A'), parish: division('A.ADM2', 'A'), borough: division('A.ADM2', 'P'), district: division('A.ADM2', 'P.PPLX', 'A', 'P'),
+  districts: division('A.ADM2', 'P.PPLX', 'A', 'P'), counties: division('A.ADM2', 'A'), raion: division('A.ADM2'), regency: division('A.ADM2'),
+  tehsil: division('A.ADM2', 'P'), municipality: division('A', 'P'), commune: division('A', 'P'), subdistrict: division('A', 'P'),
+  city: settlement, town: settlement, village: settlement, township: settlement, hamlet: settlement, settlement: settlement, suburb: settlement,
+  cities: settlement, towns: settlement, villages: settlement, kibbutz: settlement, capital: settlement, port: settlement,
+  neighbourhood: part, neighborhood: part, quarter: part, ward: part, neighbourhoods: part, neighborhoods: part, suburbs: settlement,
+  camp: site('S.CMPRF', 'S'), prison: site('S.PRN'), jail: site('S.PRN'), penitentiary: site('S.PRN'), airport: site('S.AIRP', 'S.AIRB'),
+  airbase: site('S.AIRB', 'S.INSM'), airfield: site('S.AIRB', 'S.AIRP'), base: site('S.AIRB', 'S.INSM'), barracks: site('S.INSM'), garrison: site('S.INSM'),
+  square: site('S.SQR'), roundabout: site('S.SQR'), street: site('R'), avenue: site('R'), boulevard: site('R'), road: site('R'),
+  highway: site('R'), bridge: site('S.BDG'), hospital: site('S.HSP'), clinic: site('S.HSP'), school: site('S.SCH'), mosque: site('S.MSQE'),
+  church: site('S.CH'), cathedral: site('S.CH'), temple: site('S.TMPL'), synagogue: site('S'), shrine: site('S'), monastery: site('S'), cemetery: site('S.CMTY'),
+  market: site('S.MKT'), bazaar: site('S.MKT'), mall: site('S.BLDG'), hotel: site('S.HTL'), stadium: site('S.STDM'), station: site('S'),
+  checkpoint: site('S.PSTB'), crossing: site('S.PSTB'), embassy: site('S'), consulate: site('S'), palace: site('S.PAL'), tower: site('S.BLDG'),
+  dam: site('S.DAM'), refinery: site('S'), mine: site('S'), factory: site('S'), plant: site('S'), terminal: site('S'), courthouse: site('S'),
+  park: site('L.PRK', 'L'), garden: site('L.PRK', 'S'), junction: site('S'), intersection: site('S'), gate: site('S.GATE'), museum: site('S'), theatre: site('S.THTR'),
+  theater: site('S.THTR'), fort: site('S.FT', 'S'), castle: site('S'), harbour: site('H', 'S'), harbor: site('H', 'S'), center: site('S'), centre: site('S'),
+  river: natural('H.STM', 'H'), lake: natural('H.LK', 'H'), sea: natural('H.SEA', 'H'), gulf: natural('H.GULF', 'H'), bay: natural('H.BAY', 'H'), strait: natural('H.STRT', 'H'),
+  ocean: natural('H.OCN', 'H'), canal: natural('H.CNL', 'H'), creek: natural('H'), mountain: natural('T.MT', 'T'), mountains: natural('T.MTS', 'T'), mount: natural('T.MT', 'T'),
+  hills: natural('T'), hill: natural('T'), valley: natural('T.VAL', 'T', 'L'), desert: natural('T.DSRT', 'T', 'L'), island: natural('T.ISL', 'T', 'A'), islands: natural('T.ISLS', 'T', 'A'),
+  peninsula: natural('T', 'L'), coast: natural('L', 'A'), border: natural('A', 'L'), forest: natural('V', 'L'), plain: natural('T', 'L'), plains: natural('T', 'L'),
+}
+
+/** Kind words that come before the name: 'Camp Dola', 'Lake Marden', 'Fort Orsk'. */
+export const kindBefore: ReadonlySet<string> = new Set(['camp', 'lake', 'mount', 'fort', 'port', 'cape', 'hotel', 'kibbutz', 'gulf', 'river', 'hmp', 'base', 'checkpoint', 'bay', 'isle'])
+
+/** Last words of a name that make it a body and not a place: 'Kabul University', 'Baghdad Operations Command'. */
+export const bodyWords: ReadonlySet<string> = new Set([
+  'university', 'college', 'institute', 'academy', 'command', 'police', 'department', 'council', 'ministry', 'times', 'post', 'herald', 'tribune', 'gazette', 'journal',
+  'news', 'daily', 'chronicle', 'observer', 'sun', 'star', 'press', 'tv', 'radio', 'television', 'fc', 'united', 'club', 'team', 'league', 'bank', 'exchange', 'company', 'co', 'corp', 'inc', 'ltd', 'llc',
+  'corporation', 'group', 'association', 'federation', 'union', 'party', 'front', 'movement', 'army', 'brigade', 'battalion', 'division', 'regiment', 'corps', 'force', 'forces', 'guard', 'guards',
+  'navy', 'government', 'parliament', 'assembly', 'congress', 'senate', 'court', 'tribunal', 'commission', 'committee', 'agency', 'authority', 'office', 'bureau', 'service', 'services', 'board',
+  'foundation', 'society', 'organisation', 'organization', 'network', 'coalition', 'alliance', 'airlines', 'airways', 'railway', 'railways', 'festival', 'marathon', 'olympics', 'games', 'cup', 'orchestra',
+  'observatory', 'watch', 'fund', 'trust', 'chamber', 'conference', 'summit', 'agreement', 'accord', 'accords', 'treaty', 'convention', 'declaration', 'protocol', 'process', 'times-union', 'attorney', 'sheriff',
+  'bulls', 'lakers', 'giants', 'cowboys', 'patriots', 'knicks', 'yankees', 'mets', 'jets', 'eagles', 'bears', 'dolphins', 'rangers', 'tigers', 'lions', 'wildcats', 'bulldogs', 'saints', 'kings', 'warriors', 'spurs',
+  'act', 'law', 'bill', 'medal', 'award', 'prize', 'syndrome', 'virus', 'flu', 'fever', 'disease', 'ebolavirus', 'time', 'show', 'street journal', 'militia', 'brigades', 'militants', 'fighters', 'operations', 'schools', 'systems', 'industries', 'international', 'studies', 'dynamo',
+])
+
+/** Words before a name that make it a person's: 'President Dola', 'Gen. Marden', 'Mr Orsk'. Dots dropped. */
+export const personTitles: ReadonlySet<string> = new Set([
+  'mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'president', 'minister', 'premier', 'chancellor', 'senator', 'sen', 'rep', 'representative', 'congressman', 'congresswoman',
+  'governor', 'gov', 'mayor', 'councilman', 'councilwoman', 'councillor', 'general', 'gen', 'colonel', 'col', 'major', 'maj', 'captain', 'capt', 'lieutenant', 'lt', 'sergeant', 'sgt', 'corporal', 'cpl', 'private', 'pvt',
+  'admiral', 'adm', 'commander', 'cmdr', 'officer', 'detective', 'det', 'inspector', 'constable', 'deputy', 'sheriff', 'chief', 'judge', 'justice', 'attorney', 'king', 'queen', 'prince', 'princess', 'sheikh', 'sheik', 'sultan',
+  'ayatollah', 'imam', 'mullah', 'pope', 'bishop', 'archbishop', 'cardinal', 'rev', 'reverend', 'father', 'pastor', 'rabbi', 'coach', 'secretary', 'ambassador', 'director', 'chairman', 'chairwoman', 'spokesman', 'spokeswoman', 'spokesperson',
+  'brigadier', 'marshal', 'saint', 'st', 'haji', 'haj', 'seyed', 'sayyid', 'comrade', 'superintendent', 'supt', 'trooper', 'principal', 'agent', 'analyst', 'actor', 'actress', 'singer', 'lawyer', 'activist', 'journalist', 'defendant',
+])
+
+/**
+ * Given names that are also names of places: two capitalised words that begin with one are a person unless the gazetteer
+ * knows them together. 'Jordan Marden said'.
+ */
+export const givenNames: ReadonlySet<string> = new Set([
+  'james', 'john', 'robert', 'michael', 'william', 'david', 'richard', 'charles', 'joseph', 'thomas', 'christopher', 'daniel', 'paul', 'mark', 'donald', 'george', 'kenneth', 'steven', 'edward', 'brian', 'ronald', 'anthony', 'kevin', 'jason', 'matthew', 'gary',
+  'timothy', 'jose', 'larry', 'jeffrey', 'frank', 'scott', 'eric', 'stephen', 'andrew', 'raymond', 'gregory', 'joshua', 'jerry', 'dennis', 'walter', 'patrick', 'peter', 'harold', 'douglas', 'henry', 'carl', 'arthur', 'ryan', 'roger', 'joe', 'juan', 'jack', 'albert',
+  'jonathan', 'justin', 'terry', 'gerald', 'keith', 'samuel', 'willie', 'ralph', 'lawrence', 'nicholas', 'roy', 'benjamin', 'bruce', 'brandon', 'adam', 'harry', 'fred', 'wayne', 'billy', 'steve', 'louis', 'jeremy', 'aaron', 'randy', 'howard', 'eugene', 'carlos', 'russell', 'bobby', 'victor',
+  'martin', 'ernest', 'phillip', 'todd', 'jesse', 'craig', 'alan', 'shawn', 'clarence', 'sean', 'philip', 'chris', 'johnny', 'earl', 'jimmy', 'antonio', 'mary', 'patricia', 'linda', 'barbara', 'elizabeth', 'jennifer', 'maria', 'susan', 'margaret', 'dorothy', 'lisa', 'nancy', 'karen', 'betty', 'helen', 'sandra',
+  'donna', 'carol', 'ruth', 'sharon', 'michelle', 'laura', 'sarah', 'kimberly', 'deborah', 'jessica', 'shirley', 'cynthia', 'angela', 'melissa', 'brenda', 'amy', 'anna', 'rebecca', 'virginia', 'kathleen', 'pamela', 'martha', 'debra', 'amanda', 'stephanie', 'carolyn', 'christine', 'marie', 'janet', 'catherine',
+  'frances', 'ann', 'anne', 'joyce', 'diane', 'alice', 'julie', 'heather', 'teresa', 'doris', 'gloria', 'evelyn', 'jean', 'cheryl', 'mildred', 'katherine', 'joan', 'ashley', 'judith', 'rose', 'janice', 'kelly', 'nicole', 'judy', 'christina', 'kathy', 'theresa', 'beverly', 'denise', 'tammy', 'irene', 'jane', 'lori',
+  'jordan', 'chad', 'georgia', 'austin', 'sydney', 'madison', 'dallas', 'charlotte', 'florence', 'paris', 'houston', 'jackson', 'lincoln', 'israel', 'kenya', 'india', 'chelsea', 'brooklyn', 'savannah', 'carolina', 'dakota', 'montana', 'victoria', 'alexandria', 'sofia', 'sophia', 'santiago', 'diego', 'luis', 'pedro', 'miguel',
+  'ali', 'hassan', 'hussein', 'mohammed', 'mohammad', 'muhammad', 'mohamed', 'ahmed', 'ahmad', 'omar', 'khalid', 'abdullah', 'ibrahim', 'yusuf', 'youssef', 'mahmoud', 'mustafa', 'karim', 'reza', 'mehdi', 'hamid', 'saeed', 'said', 'nasser', 'salman', 'bashar', 'saddam', 'abu', 'abdul', 'ismail', 'jamal', 'kamal', 'tariq', 'zahra', 'maryam',
+  'fatima', 'vladimir', 'ivan', 'igor', 'sergei', 'dmitry', 'alexei', 'boris', 'mikhail', 'nikolai', 'viktor', 'yuri', 'oleg', 'andrei', 'pierre', 'francois', 'jean-pierre', 'hans', 'klaus', 'giovanni', 'marco', 'lorenzo', 'kim', 'lee', 'park', 'chen', 'wang', 'benedict', 'francis', 'hugo', 'simon', 'tom', 'tim', 'jim', 'bill', 'bob', 'ben', 'sam', 'max', 'leo', 'ross', 'barack', 'hillary', 'nelson', 'winston', 'clinton', 'grant', 'troy', 'clay', 'dale', 'glenn', 'warren', 'franklin', 'monroe', 'carter', 'tyler', 'logan', 'mason', 'hunter', 'taylor', 'morgan', 'shannon', 'lance', 'preston', 'clifton', 'milton', 'stanley', 'sidney', 'melville', 'irving', 'trent', 'bradford', 'brent', 'lars', 'erik', 'sven', 'anders',
+])
+
+/** 'near Dola', 'outside Dola', 'on the outskirts of Dola': the place is beside the name. */
+export const besideWords: readonly (readonly [words: string, example: string])[] = [
+  ['near', 'near Dola'], ['outside', 'outside Dola'], ['close to', 'close to Dola'], ['outskirts of', 'on the outskirts of Dola'], ['outskirts', 'Dola outskirts'],
+  ['edge of', 'on the edge of Dola'], ['vicinity of', 'in the vicinity of Dola'], ['around', 'around Dola'], ['suburb of', 'in a suburb of Dola'], ['suburbs of', 'in the suburbs of Dola'],
+  ['not far from', 'not far from Dola'], ['on the road to', 'on the road to Dola'], ['outside of', 'outside of Dola'], ['countryside of', 'in the countryside of Dola'], ['environs of', 'in the environs of Dola'],
+  ['adjacent to', 'adjacent to Dola'], ['next to', 'next to Dola'],
+]
+
+/** Directions and parts: 'northern Dola', 'downtown Dola'. */
+export const directions: Readonly<Record<string, readonly [north: number, east: number]>> = {
+  north: [1, 0], northern: [1, 0], south: [-1, 0], southern: [-1, 0], east: [0, 1], eastern: [0, 1], west: [0, -1], western: [0, -1],
+  northeast: [1, 1], northeastern: [1, 1], 'north-east': [1, 1], 'north-eastern': [1, 1], northwest: [1, -1], northwestern: [1, -1], 'north-west': [1, -1], 'north-western': [1, -1],
+  southeast: [-1, 1], southeastern: [-1, 1], 'south-east': [-1, 1], 'south-eastern': [-1, 1], southwest: [-1, -1], southwestern: [-1, -1], 'south-west': [-1, -1], 'south-western': [-1, -1],
+  central: [0, 0], downtown: [0, 0], rural: [0, 0], upper: [0, 0], lower: [0, 0], greater: [0, 0], inner: [0, 0], uptown: [0, 0], midtown: [0, 0], coastal: [0, 0], mainland: [0, 0], eastward: [0, 1],
+}
+
+/** Prepositions that place what comes before them at the name. */
+export const placePrepositions: ReadonlySet<string> = new Set([
+  'in', 'at', 'near', 'from', 'to', 'into', 'towards', 'toward', 'outside', 'inside', 'around', 'across', 'through', 'throughout', 'within', 'around', 'between', 'above', 'over', 'off', 'via', 'beyond', 'along',
+])
+
+/** Verbs whose subject is somebody: a country or capital in that place stands for its government. 'Dola denied', 'Dola vowed'. */
+export const bodyVerbs: ReadonlySet<string> = new Set([
+  'say', 'deny', 'accuse', 'announce', 'warn', 'condemn', 'urge', 'vow', 'claim', 'insist', 'reject', 'call', 'demand', 'threaten', 'refuse', 'agree', 'decide', 'want', 'seek', 'blame', 'support', 'back', 'oppose', 'recognize', 'recognise', 'impose',
+  'launch', 'send', 'deploy', 'declare', 'pledge', 'promise', 'respond', 'react', 'argue', 'believe', 'fear', 'hope', 'admit', 'acknowledge', 'confirm', 'report', 'criticise', 'criticize', 'expel', 'summon', 'invade', 'annex', 'retaliate', 'negotiate', 'sign', 'ban', 'sanction',
+  'ask', 'request', 'tell', 'consider', 'plan', 'intend', 'welcome', 'praise', 'protest', 'dismiss', 'maintain', 'suspend', 'withdraw', 'offer', 'provide', 'sponsor', 'fund', 'arm', 'train', 'arrest', 'release', 'execute', 'attack', 'bomb', 'strike', 'shell',
+])
+
+/** Words before which a capital stands for a government: 'Dola-backed', 'ties with Dola'. */
+export const bodyNounsBefore: ReadonlySet<string> = new Set(['with', 'against', 'by', 'between'])
+
+/** US states, Canadian provinces and the like as newspapers shorten them, to full name and country. Dots count as written. */
+export const stateAbbreviations: Readonly<Record<string, readonly [name: string, country: string]>> = {
+  'Ala.': ['Alabama', 'US'], 'Ariz.': ['Arizona', 'US'], 'Ark.': ['Arkansas', 'US'], 'Calif.': ['California', 'US'], 'Colo.': ['Colorado', 'US'], 'Conn.': ['Connecticut', 'US'], 'Del.': ['Delaware', 'US'],
+  'Fla.': ['Florida', 'US'], 'Ga.': ['Georgia', 'US'], 'Ill.': ['Illinois', 'US'], 'Ind.': ['Indiana', 'US'], 'Kan.': ['Kansas', 'US'], 'Kans.': ['Kansas', 'US'], 'Ky.': ['Kentucky', 'US'], 'La.': ['Louisiana', 'US'], 'Md.': ['Maryland', 'US'],
+  'Mass.': ['Massachusetts', 'US'], 'Mich.': ['Michigan', 'US'], 'Minn.': ['Minnesota', 'US'], 'Miss.': ['Mississippi', 'US'], 'Mo.': ['Missouri', 'US'], 'Mont.': ['Montana', 'US'], 'Neb.': ['Nebraska', 'US'], 'Nebr.': ['Nebraska', 'US'], 'Nev.': ['Nevada', 'US'],
+  'N.H.': ['New Hampshire', 'US'], 'N.J.': ['New Jersey', 'US'], 'N.M.': ['New Mexico', 'US'], 'N.Y.': ['New York', 'US'], 'N.C.': ['North Carolina', 'US'], 'N.D.': ['North Dakota', 'US'], 'Okla.': ['Oklahoma', 'US'], 'Ore.': ['Oregon', 'US'], 'Oreg.': ['Oregon', 'US'],
+  'Pa.': ['Pennsylvania', 'US'], 'R.I.': ['Rhode Island', 'US'], 'S.C.': ['South Carolina', 'US'], 'S.D.': ['South Dakota', 'US'], 'Tenn.': ['Tennessee', 'US'], 'Tex.': ['Texas', 'US'], 'Vt.': ['Vermont', 'US'], 'Va.': ['Virginia', 'US'], 'Wash.': ['Washington', 'US'],
+  'W.Va.': ['West Virginia', 'US'], 'W. Va.': ['West Virginia', 'US'], 'Wis.': ['Wisconsin', 'US'], 'Wisc.': ['Wisconsin', 'US'], 'Wyo.': ['Wyoming', 'US'], 'D.C.': ['District of Columbia', 'US'], 'P.R.': ['Puerto Rico', 'PR'],
+  AL: ['Alabama', 'US'], AK: ['Alaska', 'US'], AZ: ['Arizona', 'US'], AR: ['Arkansas', 'US'], CA: ['California', 'US'], CO: ['Colorado', 'US'], CT: ['Connecticut', 'US'], DE: ['Delaware', 'US'], FL: ['Florida', 'US'], GA: ['Georgia', 'US'], HI: ['Hawaii', 'US'], ID: ['Idaho', 'US'],
+  IL: ['Illinois', 'US'], IN: ['Indiana', 'US'], IA: ['Iowa', 'US'], KS: ['Kansas', 'US'], KY: ['Kentucky', 'US'], LA: ['Louisiana', 'US'], ME: ['Maine', 'US'], MD: ['Maryland', 'US'], MA: ['Massachusetts', 'US'], MI: ['Michigan', 'US'], MN: ['Minnesota', 'US'], MS: ['Mississippi', 'US'],
+  MO: ['Missouri', 'US'], MT: ['Montana', 'US'], NE: ['Nebraska', 'US'], NV: ['Nevada', 'US'], NH: ['New Hampshire', 'US'], NJ: ['New Jersey', 'US'], NM: ['New Mexico', 'US'], NY: ['New York', 'US'], NC: ['North Carolina', 'US'], ND: ['North Dakota', 'US'], OH: ['Ohio', 'US'], OK: ['Oklahoma', 'US'],
+  OR: ['Oregon', 'US'], PA: ['Pennsylvania', 'US'], RI: ['Rhode Island', 'US'], SC: ['South Carolina', 'US'], SD: ['South Dakota', 'US'], TN: ['Tennessee', 'US'], TX: ['Texas', 'US'], UT: ['Utah', 'US'], VT: ['Vermont', 'US'], VA: ['Virginia', 'US'], WA: ['Washington', 'US'], WV: ['West Virginia', 'US'],
+  WI: ['Wisconsin', 'US'], WY: ['Wyoming', 'US'], DC: ['District of Columbia', 'US'],
+  'Ont.': ['Ontario', 'CA'], 'Que.': ['Quebec', 'CA'], 'B.C.': ['British Columbia', 'CA'], 'Alta.': ['Alberta', 'CA'], 'Sask.': ['Saskatchewan', 'CA'], 'Man.': ['Manitoba', 'CA'], 'N.S.': ['Nova Scotia', 'CA'], 'N.B.': ['New Brunswick', 'CA'], 'P.E.I.': ['Prince Edward Island', 'CA'],
+  NSW: ['New South Wales', 'AU'], 'N.S.W.': ['New South Wales', 'AU'], BC: ['British Columbia', 'CA'],
+}

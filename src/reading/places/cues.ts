@@ -1,0 +1,141 @@
+import { besideWords, directions, placeKinds, placePrepositions, stateAbbreviations } from '../../lexicon/en/places.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Sentence, Token } from '../../text/tagged-text.ts'
+import type { PlaceCues } from './place-name.ts'
+
+/** What the words around tokens `from` to `to` of a sentence say of the place they may name. */
+export function cuesAround(text: string, sentence: Sentence, from: number, to: number, gazetteer: Gazetteer): PlaceCues {
+  const tokens = sentence.tokens
+  const lower = (index: number) => tokens[index]?.lower ?? ''
+  let kindWord: string | null = null
+  let country: string | null = null
+
+  // Behind the name.
+  const next = lower(to)
+  if (next in placeKinds && !isVerb(tokens[to])) kindWord = next
+  // Before the name: 'the province of X', 'northern X', 'near X', '30 km north of X'.
+  let at = from - 1
+  if (lower(at) === 'the') at -= 1
+  let partWord: string | null = null
+  if (lower(at) in directions) {
+    partWord = lower(at)
+    at -= 1
+    if (lower(at) === 'the') at -= 1
+  }
+  if (
+    lower(at) in placeKinds &&
+    tokens[at]?.tag !== 'VERB' &&
+    kindWord === null &&
+    at === from - 1 &&
+    !isPunctuation(tokens[at])
+  ) {
+    // 'the town Dola', 'Camp Dola': only settlements and words written as part of the name.
+    const kind = placeKinds[lower(at)]
+    if (kind?.type === 'settlement' || kind?.type === 'division' || isCapital(tokens[at])) kindWord = lower(at)
+    if (kindWord !== null) country = countryOf(text, tokens, at - 1, gazetteer)
+  }
+  let before = textBefore(text, sentence, tokens[at + 1] ?? null)
+  if (lower(at) === 'of') {
+    const noun = lower(at - 1)
+    if (noun in placeKinds) {
+      kindWord ??= noun === 'suburb' || noun === 'suburbs' ? null : noun
+      country ??= countryOf(text, tokens, at - 2, gazetteer)
+      before = textBefore(text, sentence, tokens[at + 1] ?? null)
+    }
+    if (noun in directions && partWord === null) return beside(before, noun)
+  }
+  country ??= countryOf(text, tokens, partWord === null ? from - 1 : from - 2, gazetteer)
+
+  return {
+    kind: kindWord === null ? null : (placeKinds[kindWord] ?? null),
+    kindWord,
+    beside: next === 'outskirts' || next === 'countryside' || besideWords.some(([words]) => before.endsWith(` ${words} `)),
+    distanceKm: null,
+    part: partWord === null ? null : (directions[partWord] ?? null),
+    partWord,
+    locative: placePrepositions.has(lower(at)),
+    state: stateAfter(text, tokens, to),
+    country,
+  }
+
+  function beside(words: string, direction: string): PlaceCues {
+    const distance = distancePattern.exec(words)
+    const km = distance
+      ? Number((distance[1] as string).replace(',', '')) * (/^mi/.test(distance[2] as string) ? 1.609 : 1)
+      : null
+    return {
+      kind: kindWord === null ? null : (placeKinds[kindWord] ?? null),
+      kindWord,
+      beside: true,
+      distanceKm: km === null ? null : Math.round(km),
+      part: null,
+      partWord: direction,
+      locative: true,
+      state: stateAfter(text, tokens, to),
+      country,
+    }
+  }
+}
+
+const distancePattern = /(\d[\d,.]*) ?-?(km|kilomet\w+|miles?|mi)\b[^.]{0,20} of (?:the )?$/
+
+/** The 60 characters before a token, lower case, with a space at either end. */
+function textBefore(text: string, sentence: Sentence, token: Token | null): string {
+  const end = token?.start ?? sentence.end
+  return ` ${text
+    .slice(Math.max(sentence.start, end - 60), end)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()} `.replace(/ the $/, ' ')
+}
+
+/** The state of 'Springfield, Ill.' or 'Springfield, IL', when an abbreviation follows the name. */
+export function stateAfter(text: string, tokens: readonly Token[], to: number): readonly [string, string] | null {
+  const found = abbreviationAfter(text, tokens, to)
+  return found ? found.state : null
+}
+
+/** The abbreviation of a state behind a name and a comma, and the tokens that write it. */
+export function abbreviationAfter(
+  text: string,
+  tokens: readonly Token[],
+  to: number,
+): { state: readonly [string, string]; from: number; to: number } | null {
+  const comma = tokens[to]?.text === ',' ? to + 1 : to
+  const first = tokens[comma]
+  if (!first || !isCapital(first)) return null
+  for (let end = Math.min(tokens.length, comma + 3); end > comma; end -= 1) {
+    const written = text.slice(first.start, (tokens[end - 1] as Token).end)
+    const state = Object.hasOwn(stateAbbreviations, written) ? stateAbbreviations[written] : undefined
+    // Without a comma only forms with dots or two capitals count, and 'IN', 'OR', 'ME' never do.
+    if (state && (comma > to || (/\./.test(written) && written.length > 2)) && !(comma === to && /^[A-Z]+$/.test(written))) {
+      return { state, from: comma, to: end }
+    }
+  }
+  return null
+}
+
+/** Country of "Iraq's" or 'Iraqi' that ends at token `at`. */
+function countryOf(text: string, tokens: readonly Token[], at: number, gazetteer: Gazetteer): string | null {
+  let index = at
+  if (/^['’]s?$/.test(tokens[index]?.text ?? '')) index -= 1
+  const token = tokens[index]
+  if (!token || !isCapital(token)) return null
+  const previous = tokens[index - 1]
+  const two = previous && isCapital(previous) ? gazetteer.country(text.slice(previous.start, token.end)) : null
+  const meaning = two ?? gazetteer.country(token.text)
+  if (!meaning || meaning.kind === 'capital') return null
+  return meaning.kind === 'demonym' || index < at ? meaning.country : null
+}
+
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
+}
+
+function isPunctuation(token: Token | undefined): boolean {
+  return token?.tag === 'PUNCT'
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.tag === 'VERB' && token.fine !== 'VBG'
+}

@@ -1,0 +1,467 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
+import {
+  bodyNounsBefore,
+  bodyVerbs,
+  bodyWords,
+  directions,
+  givenNames,
+  kindBefore,
+  personTitles,
+  placeKinds,
+} from '../../lexicon/en/places.ts'
+import type { PlaceMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
+import { abbreviationAfter, cuesAround, isCapital } from './cues.ts'
+import type { FixedMeaning, PlaceName } from './place-name.ts'
+
+/**
+ * Names in the text that may be places: capitalised runs of proper nouns that the gazetteer knows, names with a kind word
+ * ('Dola province', 'Camp Marden'), names of countries and peoples, abbreviations of states.
+ * Persons, bodies and common words that share a name with a place are left out or marked by `use`.
+ */
+export function findNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): PlaceName[] {
+  const persons = personNames(text, tagged, gazetteer)
+  const names: PlaceName[] = []
+  tagged.sentences.forEach((sentence, index) => {
+    const casing = casingOf(sentence)
+    let at = 0
+    while (at < sentence.tokens.length) {
+      const name = nameAt(text, sentence, index, at, casing, persons, gazetteer)
+      if (!name) {
+        at += 1
+        continue
+      }
+      names.push(name)
+      at = name.to
+      const abbreviation = name.cues.state ? abbreviationAfter(text, sentence.tokens, name.to) : null
+      if (abbreviation) {
+        names.push(stateName(text, sentence, index, abbreviation, gazetteer))
+        at = abbreviation.to
+      }
+    }
+  })
+  return names
+}
+
+/** The name at given offsets, for texts whose place names are marked already. Null when no token lies there. */
+export function nameOver(text: string, tagged: TaggedText, span: Span, gazetteer: Gazetteer): PlaceName | null {
+  const index = tagged.sentences.findIndex((sentence) => sentence.start < span.end && span.start < sentence.end)
+  const sentence = tagged.sentences[index]
+  if (!sentence) return null
+  const from = sentence.tokens.findIndex((token) => token.end > span.start)
+  let to = from
+  while (to < sentence.tokens.length && (sentence.tokens[to] as Token).start < span.end) to += 1
+  if (from < 0 || to === from) return null
+  const words = text.slice(span.start, span.end)
+  return {
+    span,
+    lookUps: lookUpsOf(text, sentence, from, to, words),
+    sentence: index,
+    from,
+    to,
+    cues: cuesAround(text, sentence, from, to, gazetteer),
+    use: 'place',
+    fixed: fixedMeaning(words, gazetteer),
+  }
+}
+
+/** How a sentence uses capitals: in capitals throughout, as a title with most words capitalised, or as prose. */
+type Casing = 'capitals' | 'title' | 'prose'
+
+function casingOf(sentence: Sentence): Casing {
+  let letters = 0
+  let capitals = 0
+  let capitalised = 0
+  for (const token of sentence.tokens) {
+    if (!/\p{L}{2}/u.test(token.text)) continue
+    letters += 1
+    if (token.text === token.text.toUpperCase()) capitals += 1
+    if (isCapital(token)) capitalised += 1
+  }
+  if (letters >= 3 && capitals / letters > 0.8) return 'capitals'
+  return letters >= 4 && capitalised / letters > 0.75 ? 'title' : 'prose'
+}
+
+/** A name of six words is long: "Democratic People's Republic of Korea". */
+const longestName = 6
+
+function nameAt(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  at: number,
+  casing: Casing,
+  persons: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): PlaceName | null {
+  const tokens = sentence.tokens
+  const first = tokens[at] as Token
+  if (!mayStart(tokens, at, casing)) return null
+  const longest = Math.min(longestName, Math.max(gazetteer.longestNameFrom(first.text), isCapital(first) ? 2 : 0))
+  if (longest === 0 && gazetteer.country(first.text) === null) return null
+
+  for (const to of ends(tokens, at, Math.max(longest, 3))) {
+    const words = text.slice(first.start, (tokens[to - 1] as Token).end)
+    const fixed = fixedMeaning(words, gazetteer)
+    if (!fixed && !gazetteer.knows(words)) continue
+    const bare = !fixed && to - at > 1 && (tokens[to - 1] as Token).lower in placeKinds && !isCapital(tokens[to - 1])
+    const name = judge(text, sentence, index, at, to, words, fixed, casing, persons, gazetteer)
+    if (name) return name
+    if (!bare) break
+  }
+  return unknownSite(text, sentence, index, at, casing, gazetteer)
+}
+
+/** A token a place name may begin with. */
+function mayStart(tokens: readonly Token[], at: number, casing: Casing): boolean {
+  const token = tokens[at] as Token
+  if (/^(?:al|el|ash|as|ad|ar|at|an|az)$/.test(token.text)) return tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2])
+  if (!isCapital(token)) return false
+  if (casing === 'prose')
+    return (
+      token.tag === 'PROPN' ||
+      token.tag === 'ADJ' ||
+      (at > 0 && token.tag !== 'PRON' && token.tag !== 'DET') ||
+      token.tag === 'NOUN' ||
+      token.tag === 'X'
+    )
+  return token.tag === 'PROPN' || token.tag === 'ADJ'
+}
+
+/** Ends of the windows that begin at a token, longest first: they close on a capitalised token or on a kind word. */
+function ends(tokens: readonly Token[], at: number, words: number): number[] {
+  const found: number[] = []
+  let counted = 0
+  for (let to = at + 1; to <= tokens.length && counted < words; to += 1) {
+    const token = tokens[to - 1] as Token
+    if (token.text === '-' || token.text === '–') continue
+    if (/^[,;:()"“”]$/.test(token.text)) break
+    if (/^['’]s?$/.test(token.text)) {
+      // "People's Republic", "Cox's Bazar"
+      if (isCapital(tokens[to])) continue
+      break
+    }
+    counted += 1
+    const joined = tokens[to - 2]?.text === '-' && to - 2 > at
+    if (isCapital(token) || (to > at + 1 && token.lower in placeKinds) || (joined && isCapital(tokens[to - 4]))) found.push(to)
+    else if (!smallWords.has(token.lower) && !joined) break
+  }
+  return found.reverse()
+}
+
+const smallWords = new Set([
+  'of',
+  'the',
+  'and',
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'le',
+  'les',
+  'du',
+  'da',
+  'do',
+  'dos',
+  'al',
+  'el',
+  'e',
+  'ye',
+  'i',
+  'ez',
+  'es',
+  'ash',
+  'as',
+  'ad',
+  'ar',
+  'an',
+  'az',
+  'en',
+  'am',
+  'an',
+  'der',
+  'upon',
+  'on',
+  'sur',
+  'va',
+  'o',
+  's',
+])
+
+function fixedMeaning(words: string, gazetteer: Gazetteer): FixedMeaning | null {
+  const meaning = gazetteer.country(words)
+  if (!meaning || meaning.kind === 'capital') return null
+  return { kind: meaning.kind === 'name' ? 'country' : 'demonym', country: meaning.country }
+}
+
+/** Decides what a known name is in its sentence; null when it is no place at all. */
+function judge(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  from: number,
+  to: number,
+  words: string,
+  fixed: FixedMeaning | null,
+  casing: Casing,
+  persons: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): PlaceName | null {
+  const tokens = sentence.tokens
+  const cues = cuesAround(text, sentence, from, to, gazetteer)
+  const single = to - from === 1
+  const word = (tokens[from] as Token).lower
+  const strong = cues.locative || cues.beside || cues.state !== null || cues.kind !== null
+  const run = runAround(tokens, from, to, casing)
+
+  if (fixed === null && single) {
+    if (placesThatAreWords.has(word) && !(strong && (tokens[from] as Token).tag === 'PROPN' && casing === 'prose' && from > 0))
+      return null
+    if (word.length < 3 || (casing !== 'capitals' && /^\p{Lu}{2,4}$/u.test(words))) return null
+    if ((tokens[from] as Token).tag !== 'PROPN' && !(strong && from > 0)) return null
+    if (casing === 'capitals' && !strong && !wellKnown(words, gazetteer)) return null
+    if (persons.has(word) && !(cues.locative && nextIsEnd(tokens, to))) return null
+    if (givenNames.has(word) && !strong && !wellKnown(words, gazetteer)) return null
+  }
+  let use: PlaceMention['use'] = 'place'
+  if (fixed?.kind === 'demonym') use = 'actor'
+  else {
+    const company = inCompany(tokens, run, from, to, words, cues.kindWord, gazetteer)
+    if (company === 'person') return null
+    if (company === 'body') use = 'part_of_name'
+    else if (standsForBody(sentence, from, to, words, fixed, gazetteer)) use = 'actor'
+  }
+  const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
+  return { span, lookUps: lookUpsOf(text, sentence, from, to, words), sentence: index, from, to, cues, use, fixed }
+}
+
+/** The whole run of capitalised words around a name, broken at commas and the like. */
+function runAround(tokens: readonly Token[], from: number, to: number, casing: Casing): { start: number; end: number } {
+  const belongs = (token: Token | undefined) =>
+    token !== undefined &&
+    isCapital(token) &&
+    (token.tag === 'PROPN' || (casing === 'prose' && (token.tag === 'NOUN' || token.tag === 'ADJ')))
+  let start = from
+  while (belongs(tokens[start - 1])) start -= 1
+  let end = to
+  while (belongs(tokens[end])) end += 1
+  return { start, end }
+}
+
+/** What the words that share a name's run make of it. */
+function inCompany(
+  tokens: readonly Token[],
+  run: { start: number; end: number },
+  from: number,
+  to: number,
+  words: string,
+  kindWord: string | null,
+  gazetteer: Gazetteer,
+): 'place' | 'person' | 'body' {
+  const before = tokens.slice(run.start, from).map((token) => token.lower.replace(/\./g, ''))
+  const after = tokens.slice(to, run.end).map((token) => token.lower.replace(/\./g, ''))
+  const title = [...before].reverse().find((word) => personTitles.has(word)) ?? null
+  const own = tokens.slice(from, to).map((token) => token.lower)
+  if (bodyWords.has(own.at(-1) ?? '') && own.length > 1) return 'body'
+  if (after.some((word) => bodyWords.has(word)) || tokens[to]?.lower === 'war') return 'body'
+  // 'University of Tehran', 'Bank of England'
+  if (tokens[from - 1]?.lower === 'of' && isCapital(tokens[from - 2]) && bodyWords.has(tokens[from - 2]?.lower ?? ''))
+    return 'body'
+  const farBefore = tokens[from - 1]?.lower === '.' ? tokens[from - 2] : tokens[from - 1]
+  if (before.length === 0 && farBefore && isCapital(farBefore) && personTitles.has(farBefore.lower.replace(/\./g, '')))
+    return titled(farBefore)
+  if (title !== null) return 'person'
+  const freeBefore = before.filter(
+    (word) =>
+      !(word in directions) && !(word in placeKinds) && !kindBefore.has(word) && gazetteer.country(capital(word)) === null,
+  )
+  const freeAfter = after.filter((word) => !(word in placeKinds))
+  if (freeAfter.length > 0) {
+    if (
+      before.length === 0 &&
+      freeAfter.length > 0 &&
+      gazetteer.country(
+        tokens
+          .slice(to, run.end)
+          .map((token) => token.text)
+          .join(' '),
+      ) !== null
+    )
+      return 'place'
+    if (givenNames.has(own.at(-1) ?? '') || (freeAfter.length === 1 && !wellKnown(words, gazetteer))) return 'person'
+    return wellKnown(words, gazetteer) ? 'body' : 'person'
+  }
+  if (freeBefore.length > 0)
+    return kindWord !== null && freeBefore.length === 0
+      ? 'place'
+      : givenNames.has(freeBefore[0] as string) || freeBefore.length === 1
+        ? 'person'
+        : 'body'
+  return 'place'
+
+  /** 'President Lincoln' is a person, but 'Prime Minister Iraq' in 'the Minister, Iraq' never gets here. */
+  function titled(_title: Token): 'person' {
+    return 'person'
+  }
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
+}
+
+/** True for a place most readers know: a country, a first-level division, or 100,000 people. */
+function wellKnown(words: string, gazetteer: Gazetteer): boolean {
+  return gazetteer
+    .find(words)
+    .some((place) => place.population >= 100_000 || place.featureCode === 'ADM1' || place.featureClass === 'S')
+}
+
+function nextIsEnd(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]
+  return next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'CCONJ' || next.tag === 'ADV'
+}
+
+/** A country or a seat of government as the one who acts: "Tehran denied", "Washington's envoy", "talks with Moscow". */
+function standsForBody(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  words: string,
+  fixed: FixedMeaning | null,
+  gazetteer: Gazetteer,
+): boolean {
+  if (fixed?.kind !== 'country' && gazetteer.country(words)?.kind !== 'capital') return false
+  const tokens = sentence.tokens
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token
+    if (token.head >= from && token.head < to) continue
+    const head = tokens[token.head]
+    if (!head) return false
+    const relation = token.relation
+    if ((relation === 'nsubj' || relation === 'conj') && head.tag === 'VERB' && relation === 'nsubj')
+      return bodyVerbs.has(head.lemma)
+    if (relation.startsWith('nsubj') && head.tag === 'VERB') return false
+    if (relation === 'obl:agent') return true
+    const marker = tokens[from - 1]?.lower ?? ''
+    if (relation === 'obl' || relation === 'nmod') return bodyNounsBefore.has(marker)
+  }
+  return false
+}
+
+/** 'Anbar province' is looked up as such and as 'Anbar'; 'the Al-Noor hospital' as 'Al-Noor hospital'. */
+function lookUpsOf(text: string, sentence: Sentence, from: number, to: number, words: string): string[] {
+  const tokens = sentence.tokens
+  const list: string[] = []
+  const next = tokens[to]
+  if (next && next.lower in placeKinds && placeKinds[next.lower]?.type !== 'settlement')
+    list.push(text.slice((tokens[from] as Token).start, next.end))
+  const previous = tokens[from - 1]
+  if (previous && isCapital(previous) && kindBefore.has(previous.lower))
+    list.push(text.slice(previous.start, (tokens[to - 1] as Token).end))
+  list.push(words)
+  const last = (tokens[to - 1] as Token).lower
+  if (to - from > 1 && last in placeKinds) list.push(text.slice((tokens[from] as Token).start, (tokens[to - 2] as Token).end))
+  return list
+}
+
+/** A site that the gazetteer lacks but whose kind word says what it is: 'Al-Noor hospital', 'Camp Marden'. */
+function unknownSite(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  at: number,
+  casing: Casing,
+  gazetteer: Gazetteer,
+): PlaceName | null {
+  if (casing !== 'prose') return null
+  const tokens = sentence.tokens
+  if ((tokens[at] as Token).tag !== 'PROPN' || (isCapital(tokens[at - 1]) && tokens[at - 1]?.tag === 'PROPN')) return null
+  let end = at
+  while (end < tokens.length && (isCapital(tokens[end]) || (tokens[end]?.text === '-' && isCapital(tokens[end + 1])))) end += 1
+  const last = tokens[end - 1] as Token
+  const lowKind = placeKinds[tokens[end]?.lower ?? '']
+  const firstWord = (tokens[at] as Token).lower
+  let to = end
+  if (lowKind && lowKind.type !== 'settlement') to = end + 1
+  else if (
+    !(end - at >= 2 && ((last.lower in placeKinds && placeKinds[last.lower]?.type === 'site') || kindBefore.has(firstWord)))
+  )
+    return null
+  if (end === at || to - at < 2 || firstWord in directions || personTitles.has(firstWord.replace(/\./g, ''))) return null
+  const kind = (lowKind && to > end ? lowKind : undefined) ?? placeKinds[last.lower] ?? placeKinds[firstWord]
+  if (!kind || kind.type === 'settlement') return null
+  const span = { start: (tokens[at] as Token).start, end: (tokens[to - 1] as Token).end }
+  const words = text.slice(span.start, span.end)
+  const cues = {
+    ...cuesAround(text, sentence, at, to, gazetteer),
+    kind,
+    kindWord: (tokens[to - 1] as Token).lower in placeKinds ? (tokens[to - 1] as Token).lower : firstWord,
+  }
+  const bare = to > end || last.lower in placeKinds ? text.slice(span.start, (tokens[to - 2] as Token).end) : null
+  return {
+    span,
+    lookUps: bare === null ? [words] : [words, bare],
+    sentence: index,
+    from: at,
+    to,
+    cues,
+    use: 'place',
+    fixed: fixedMeaning(words, gazetteer),
+  }
+}
+
+function stateName(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  found: { state: readonly [string, string]; from: number; to: number },
+  gazetteer: Gazetteer,
+): PlaceName {
+  const span = { start: (sentence.tokens[found.from] as Token).start, end: (sentence.tokens[found.to - 1] as Token).end }
+  return {
+    span,
+    lookUps: [found.state[0]],
+    sentence: index,
+    from: found.from,
+    to: found.to,
+    cues: cuesAround(text, sentence, found.from, found.to, gazetteer),
+    use: 'place',
+    fixed: { kind: 'state', name: found.state[0], country: found.state[1] },
+  }
+}
+
+/** Last words of full names of persons in the document: later a single 'Marden' is that person, not the town. */
+function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Set<string> {
+  const found = new Set<string>()
+  for (const sentence of tagged.sentences) {
+    const casing = casingOf(sentence)
+    if (casing !== 'prose') continue
+    const tokens = sentence.tokens
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (!isCapital(tokens[at]) || tokens[at]?.tag !== 'PROPN') continue
+      let end = at
+      while (isCapital(tokens[end]) && tokens[end]?.tag === 'PROPN') end += 1
+      const run = tokens.slice(at, end)
+      const first = (run[0] as Token).lower.replace(/\./g, '')
+      const last = run.at(-1) as Token
+      const title = personTitles.has(first)
+      const named =
+        run.length >= 2 &&
+        run.length <= 4 &&
+        (givenNames.has(first) || (title && run.length >= 2) || givenNames.has(run[1]?.lower ?? ''))
+      if (
+        named &&
+        !bodyWords.has(last.lower) &&
+        !(last.lower in placeKinds) &&
+        !gazetteer.knows(text.slice((run[0] as Token).start, last.end))
+      ) {
+        for (const token of run.slice(title ? 1 : 0)) found.add(token.lower)
+      }
+      at = Math.max(at, end - 1)
+    }
+  }
+  return found
+}

@@ -1,0 +1,64 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Document } from '../../record/document.ts'
+import type { PlaceMention } from '../../record/mention.ts'
+import type { TaggedText } from '../../text/tagged-text.ts'
+import { findNames } from './find-names.ts'
+import type { PlaceName } from './place-name.ts'
+import { resolvePlaces, type StoryContext } from './resolve-places.ts'
+
+/**
+ * Places named in a document, in order, each resolved as far as the gazetteer and the story allow.
+ * Names that stand for a body ('Tehran denied'), that are part of another name ('Kabul University') or that are the reporter's
+ * place are kept and marked by `use`. What cannot be placed keeps its words.
+ */
+export function findPlaces(
+  document: Pick<Document, 'text' | 'dateline' | 'publisher'>,
+  tagged: TaggedText,
+  gazetteer: Gazetteer,
+): PlaceMention[] {
+  const { text } = document
+  const names = findNames(text, tagged, gazetteer)
+  const dateline = datelineName(document, gazetteer)
+  if (dateline) names.unshift(dateline)
+  const values = resolvePlaces(text, names, contextOf(document), gazetteer)
+  return names
+    .map((name, index): PlaceMention => ({ span: name.span, value: values[index] as PlaceMention['value'], use: name.use }))
+    .filter((mention) => mention.value.name !== null || mention.value.level === 'L0')
+    .sort((a, b) => a.span.start - b.span.start)
+}
+
+/** The publisher's country counts a little: papers write of home. */
+function contextOf(document: Pick<Document, 'publisher'>): StoryContext {
+  const countries = new Map<string, number>()
+  if (document.publisher?.country) countries.set(document.publisher.country, 0.5)
+  return { countries }
+}
+
+function datelineName(document: Pick<Document, 'text' | 'dateline'>, gazetteer: Gazetteer): PlaceName | null {
+  const { dateline, text } = document
+  if (!dateline?.place) return null
+  const at = text.indexOf(dateline.place, dateline.span.start)
+  if (at < 0 || at >= dateline.span.end) return null
+  const meaning = gazetteer.country(dateline.place)
+  const bare = dateline.place.split(',')[0] as string
+  return {
+    span: { start: at, end: at + dateline.place.length },
+    lookUps: bare === dateline.place ? [bare] : [dateline.place, bare],
+    sentence: -1,
+    from: 0,
+    to: 0,
+    cues: {
+      kind: null,
+      kindWord: null,
+      beside: false,
+      distanceKm: null,
+      part: null,
+      partWord: null,
+      locative: true,
+      state: null,
+      country: null,
+    },
+    use: 'dateline',
+    fixed: meaning?.kind === 'name' ? { kind: 'country', country: meaning.country } : null,
+  }
+}

@@ -1,0 +1,135 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { PlaceCandidate, PlaceLevel, PlaceValue } from '../../record/place.ts'
+import type { PlaceName } from './place-name.ts'
+
+/** Half the usual extent of a place of a level, in km. */
+const radiusKm: Readonly<Record<PlaceLevel, number>> = {
+  L0: 1,
+  L1: 3,
+  L2: 10,
+  L3: 25,
+  L4: 40,
+  L5: 150,
+  L6: 120,
+  L7: 500,
+  L8: 500,
+}
+
+const mostKept = 8
+
+/** The chosen candidate as a value, with the level that the words around the name call for. */
+export function placeValue(
+  text: string,
+  name: PlaceName,
+  candidates: readonly PlaceCandidate[],
+  share: Float64Array,
+  parent: string | null,
+  gazetteer: Gazetteer,
+): PlaceValue {
+  const order = candidates.map((_, i) => i).sort((a, b) => (share[b] as number) - (share[a] as number))
+  const best = order[0] === undefined ? undefined : candidates[order[0]]
+  const words = text.slice(name.span.start, name.span.end)
+  const kept = order.slice(0, mostKept).map((i) => candidates[i] as PlaceCandidate)
+  const base = { span: name.span, words, candidates: kept }
+  const isSite = name.cues.kind?.type === 'site'
+  if (!best) {
+    return {
+      ...base,
+      name: null,
+      geonamesId: null,
+      country: null,
+      admin1: null,
+      admin2: null,
+      lat: null,
+      lon: null,
+      level: isSite ? 'L0' : null,
+      radiusKm: null,
+      confidence: 0.3,
+      reason: 'No place of this name is known.',
+    }
+  }
+  const certainty = share[order[0] as number] as number
+  const confidence = Math.round(Math.min(0.99, certainty * trust[best.match]) * 100) / 100
+  const { level, radius, lat, lon } = placed(name, best, gazetteer)
+  return {
+    ...base,
+    name: best.name,
+    geonamesId: best.geonamesId,
+    country: best.country === '' ? null : best.country,
+    admin1: best.admin1,
+    admin2: best.admin2,
+    lat,
+    lon,
+    level,
+    radiusKm: radius,
+    confidence,
+    reason: reasonOf(name, best, candidates, certainty, parent, gazetteer),
+  }
+}
+
+const trust: Readonly<Record<PlaceCandidate['match'], number>> = {
+  exact: 0.99,
+  site: 0.97,
+  demonym: 0.95,
+  transliteration: 0.88,
+  fuzzy: 0.75,
+}
+
+/** Level, radius and point: 'near X' widens, 'northern X' moves to that part of the country, a site inside a town is L0. */
+function placed(
+  name: PlaceName,
+  best: PlaceCandidate,
+  gazetteer: Gazetteer,
+): { level: PlaceLevel; radius: number; lat: number; lon: number } {
+  const { cues } = name
+  const at = { lat: best.lat, lon: best.lon }
+  if (cues.beside && (best.level === 'L2' || best.level === 'L1' || best.level === 'L0')) {
+    return { level: 'L3', radius: Math.max(1, cues.distanceKm ?? radiusKm.L3), ...at }
+  }
+  if (cues.kind?.type === 'site' && best.level === 'L2') return { level: 'L0', radius: radiusKm.L2, ...at }
+  if (cues.part) {
+    if (best.level === 'L2') return { level: 'L1', radius: radiusKm.L1, ...at }
+    if (best.level === 'L7') {
+      const box = gazetteer.extent(best.country)
+      if (box) {
+        const lat = (box.south + box.north) / 2 + (cues.part[0] * (box.north - box.south)) / 3
+        const lon = (box.west + box.east) / 2 + (cues.part[1] * (box.east - box.west)) / 3
+        return { level: 'L5', radius: 200, lat: round(lat), lon: round(lon) }
+      }
+    }
+    if (best.level === 'L6') return { level: 'L5', radius: 80, ...at }
+  }
+  if (cues.kindWord === 'border' && best.level === 'L7') return { level: 'L5', radius: 150, ...at }
+  return { level: best.level, radius: radiusKm[best.level], ...at }
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 100) / 100
+}
+
+function reasonOf(
+  name: PlaceName,
+  best: PlaceCandidate,
+  candidates: readonly PlaceCandidate[],
+  certainty: number,
+  parent: string | null,
+  gazetteer: Gazetteer,
+): string {
+  const where = [best.admin1 !== best.name ? best.admin1 : null, gazetteer.countryName(best.country)].filter(
+    (part) => part !== null,
+  )
+  const label = where.length > 0 && best.level !== 'L7' ? `${best.name} in ${where.join(', ')}` : best.name
+  const spelled =
+    best.match === 'transliteration' || best.match === 'fuzzy' ? `, spelled otherwise than "${name.lookUps.at(-1)}"` : ''
+  const others = candidates.length - 1
+  const choice =
+    parent !== null
+      ? `"${parent}" is stated with it`
+      : others === 0
+        ? 'the only place of this name that is known'
+        : certainty > 0.8
+          ? `fits the story's other places better than ${others} other${others === 1 ? '' : 's'} of this name`
+          : `most likely of ${others + 1} places of this name`
+  const near = name.cues.beside ? '; the words place it beside that' : ''
+  return `${label}${spelled}: ${choice}${near}.`
+}

@@ -1,0 +1,389 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { distanceKm, type PlaceCandidate, type PlaceValue } from '../../record/place.ts'
+import type { PlaceName } from './place-name.ts'
+import { placeValue } from './place-value.ts'
+
+/** What is known of the story beside its place names. */
+export interface StoryContext {
+  /** ISO code -> weight: dateline, publisher, peoples named in passing. */
+  readonly countries: ReadonlyMap<string, number>
+}
+
+/** Weights of the choice. Tuned on folds; each is in units of a natural logarithm of odds. */
+export interface ChoiceWeights {
+  readonly population: number
+  readonly country: number
+  readonly admin1: number
+  readonly near: number
+  readonly countryShare: number
+  readonly admin1Share: number
+  readonly division: number
+  readonly district: number
+  readonly capital: number
+  readonly part: number
+  readonly ownName: number
+  readonly site: number
+  readonly kind: number
+  readonly softer: number
+}
+
+export const choiceWeights: ChoiceWeights = {
+  population: 0.9,
+  country: 6,
+  admin1: 1.2,
+  near: 0.8,
+  countryShare: 3.5,
+  admin1Share: 2.5,
+  division: 0.6,
+  district: -1.2,
+  capital: 0.8,
+  part: -1.2,
+  ownName: 0.8,
+  site: 4.5,
+  kind: 4,
+  softer: 1,
+}
+
+/** One name with its candidates; all mentions of the same name and kind in a story share it. */
+interface Slot {
+  readonly key: string
+  readonly names: PlaceName[]
+  readonly candidates: PlaceCandidate[]
+  readonly prior: Float64Array
+  readonly share: Float64Array
+  /** True when the parent is stated and the candidates have been narrowed to it. */
+  readonly parent: string | null
+}
+
+/**
+ * Chooses a place for every name of a story together: stated parent first, then what the other places of the story make
+ * likely (country, province, nearness), then population. Returns one value for each name, in order.
+ */
+export function resolvePlaces(
+  text: string,
+  names: readonly PlaceName[],
+  context: StoryContext,
+  gazetteer: Gazetteer,
+  weights: ChoiceWeights = choiceWeights,
+): PlaceValue[] {
+  const parents = names.map((name, index) => statedParent(text, names, index, gazetteer))
+  const slots = new Map<string, Slot>()
+  const slotOf = names.map((name, index) => {
+    const parent = parents[index] ?? null
+    const key = `${name.lookUps.join('|').toLowerCase()}#${name.fixed?.kind ?? ''}#${name.cues.kind?.codes.join() ?? ''}`
+    // A name whose parent is stated once keeps that parent in the whole story, unless another is stated.
+    const keyed = parent ? `${key}#${parent.key}` : key
+    let slot = slots.get(keyed)
+    if (!slot) {
+      slot = makeSlot(keyed, name, parent, gazetteer, weights)
+      slots.set(keyed, slot)
+    }
+    slot.names.push(name)
+    return slot
+  })
+  shareParents(names, slotOf, slots)
+  settle([...new Set(slotOf)], context, gazetteer, weights)
+  return names.map((name, index) => {
+    const slot = slotOf[index] as Slot
+    return placeValue(text, name, slot.candidates, slot.share, slot.parent, gazetteer)
+  })
+}
+
+interface Parent {
+  readonly key: string
+  readonly words: string
+  readonly holds: (candidate: PlaceCandidate) => boolean
+  readonly countries: readonly string[]
+}
+
+/** The larger place stated with a name: 'Springfield, Ill.', 'X, in Y province', "Iraq's X", 'the Iraqi city of X'. */
+function statedParent(text: string, names: readonly PlaceName[], index: number, gazetteer: Gazetteer): Parent | null {
+  const name = names[index] as PlaceName
+  if (name.fixed?.kind === 'country' || name.fixed?.kind === 'demonym') return null
+  if (name.fixed?.kind === 'state') return inCountry(name.fixed.country, gazetteer)
+  const { state, country } = name.cues
+  if (state)
+    return divisionParent(
+      state[0],
+      gazetteer.find(state[0], [state[1]]).filter((place) => place.featureCode === 'ADM1'),
+    )
+  const next = names[index + 1]
+  if (next && next.sentence === name.sentence) {
+    const between = text.slice(name.span.end, next.span.start)
+    if (parentBetween.test(between) && !(next.fixed?.kind === 'demonym')) {
+      const found = parentFrom(next, gazetteer)
+      if (found) return found
+      // 'X, Y, Z': Y may lie in Z and hold X.
+    }
+  }
+  if (country) return inCountry(country, gazetteer)
+  return null
+}
+
+const parentBetween =
+  /^(?:,? (?:town|city|village|district|area|camp|prison|airport|base)?,? ?(?:in|of) (?:the )?(?:\p{L}+(?:ern)? )?(?:(?:province|state|county|district|governorate|region|city|town) of )?|, (?:in )?(?:\p{L}+ern )?| ?\()$/u
+
+function parentFrom(name: PlaceName, gazetteer: Gazetteer): Parent | null {
+  if (name.fixed?.kind === 'country') return inCountry(name.fixed.country, gazetteer)
+  const words = name.lookUps.at(-1) as string
+  const found = name.lookUps.flatMap((look) => gazetteer.find(look)).filter((place) => place.match !== 'transliteration')
+  const divisions = found.filter((place) => place.featureClass === 'A')
+  if (divisions.length > 0) return divisionParent(words, divisions)
+  // A city holds its quarters and sites.
+  const cities = found.filter((place) => place.featureClass === 'P' && place.population > 20_000).slice(0, 8)
+  if (cities.length === 0) return null
+  return {
+    key: `city:${words}`,
+    words,
+    countries: [...new Set(cities.map((place) => place.country))],
+    holds: (candidate) =>
+      (candidate.level === 'L0' || candidate.level === 'L1') && cities.some((city) => distanceKm(city, candidate) < 40),
+  }
+}
+
+function inCountry(country: string, gazetteer: Gazetteer): Parent {
+  return {
+    key: country,
+    words: gazetteer.countryName(country) ?? country,
+    countries: [country],
+    holds: (candidate) => candidate.country === country && candidate.level !== 'L7',
+  }
+}
+
+function divisionParent(words: string, divisions: readonly PlaceCandidate[]): Parent {
+  const key = `${words.toLowerCase()}`
+  return {
+    key,
+    words,
+    countries: [...new Set(divisions.map((place) => place.country))],
+    holds: (candidate) =>
+      divisions.some((division) => {
+        if (division.country !== candidate.country || candidate.geonamesId === division.geonamesId) return false
+        if (division.level === 'L7') return candidate.level !== 'L7'
+        if (division.featureCode === 'ADM1') {
+          return candidate.admin1 === division.name && candidate.featureCode !== 'ADM1'
+        }
+        return candidate.admin2 === division.name && candidate.admin1 === division.admin1 && candidate.featureCode !== 'ADM2'
+      }),
+  }
+}
+
+function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer: Gazetteer, weights: ChoiceWeights): Slot {
+  let candidates = candidatesOf(name, gazetteer)
+  let held: string | null = null
+  if (parent) {
+    const inside = candidates.filter(parent.holds)
+    if (inside.length > 0) {
+      candidates = inside
+      held = parent.words
+    } else if (!name.fixed && !candidates.some((candidate) => candidate.level === 'L7')) {
+      // Spelled in a way the gazetteer lacks: likeness within the stated country.
+      const alike = name.lookUps.flatMap((look) => gazetteer.find(look, parent.countries)).filter(parent.holds)
+      if (alike.length > 0 && (candidates.length === 0 || !candidates.some((c) => c.match === 'exact'))) {
+        candidates = alike
+        held = parent.words
+      }
+    }
+  }
+  const prior = Float64Array.from(candidates, (candidate) => priorOf(candidate, name, weights))
+  return { key, names: [], candidates, prior, share: softmax(prior, weights.softer), parent: held }
+}
+
+function candidatesOf(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
+  if (name.fixed) {
+    const { country } = name.fixed
+    if (name.fixed.kind === 'state') {
+      const found = gazetteer.find(name.fixed.name, [country])
+      const states = found.filter((place) => place.featureCode === 'ADM1')
+      return states.length > 0 ? states.slice(0, 1) : found.slice(0, 1)
+    }
+    const found = gazetteer
+      .find(gazetteer.countryName(country) ?? '')
+      .filter((place) => place.country === country && place.level === 'L7')
+    const whole = found
+      .slice(0, 1)
+      .map((place): PlaceCandidate => ({ ...place, match: name.fixed?.kind === 'demonym' ? 'demonym' : 'exact' }))
+    // 'Georgia' is also a state, 'Luxembourg' also a town: they stay candidates.
+    if (name.fixed.kind === 'country') {
+      for (const look of name.lookUps) {
+        for (const place of gazetteer.find(look)) {
+          if (place.match === 'exact' && place.featureCode === 'ADM1' && place.country !== country) whole.push(place)
+        }
+      }
+    }
+    return whole
+  }
+  const seen = new Set<string>()
+  const all: PlaceCandidate[] = []
+  name.lookUps.forEach((look, order) => {
+    // A shorter look-up only adds to what the longer one found when that was spelled otherwise.
+    for (const place of gazetteer.find(look)) {
+      if (order > 0 && place.match === 'transliteration' && all.length > 0) continue
+      const id = `${place.geonamesId}:${place.name}:${place.lat}`
+      if (!seen.has(id)) {
+        seen.add(id)
+        all.push(place)
+      }
+    }
+  })
+  const exact = all.filter((place) => place.match !== 'transliteration')
+  return exact.length > 0 ? exact : all
+}
+
+/** What speaks for a candidate before the rest of the story is looked at. */
+function priorOf(candidate: PlaceCandidate, name: PlaceName, weights: ChoiceWeights): number {
+  let score = weights.population * Math.log10(candidate.population + 100)
+  const { featureClass, featureCode } = candidate
+  if (candidate.level === 'L7') score += weights.country
+  else if (featureCode === 'ADM1') score += weights.admin1
+  else if (featureClass === 'A') score += weights.district
+  else if (featureCode === 'PPLX') score += weights.part
+  else if (featureCode === 'PPLC') score += weights.capital
+  else if (featureCode === 'PPLA') score += weights.division
+  if (candidate.geonamesId === null) score += weights.site
+  if (sameName(candidate.name, name.lookUps)) score += weights.ownName
+  const kind = name.cues.kind
+  if (kind) {
+    const rank = kind.codes.findIndex((code) => `${featureClass}.${featureCode}`.startsWith(code))
+    if (rank >= 0) score += weights.kind - rank * 0.5
+    else if (kind.type === 'division' || kind.type === 'feature') score -= weights.kind / 2
+  }
+  return score
+}
+
+function sameName(own: string, lookUps: readonly string[]): boolean {
+  const plain = plainName(own)
+  return lookUps.some((look) => plainName(look) === plain)
+}
+
+function plainName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘`]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^st /, 'saint ')
+    .trim()
+}
+
+/** Mentions of a name without a parent take over the candidates of one with a parent. */
+function shareParents(names: readonly PlaceName[], slotOf: Slot[], slots: ReadonlyMap<string, Slot>): void {
+  const withParent = new Map<string, Slot>()
+  for (const slot of slots.values()) {
+    if (slot.parent === null) continue
+    const bare = plainName(slot.names[0]?.lookUps.at(-1) ?? '')
+    if (!withParent.has(bare)) withParent.set(bare, slot)
+  }
+  names.forEach((name, index) => {
+    const slot = slotOf[index] as Slot
+    if (slot.parent !== null || name.fixed || name.cues.kind?.type === 'division') return
+    const other = withParent.get(plainName(name.lookUps.at(-1) ?? ''))
+    if (other) slotOf[index] = other
+  })
+}
+
+const cellSize = 1
+
+/** Lets the names of the story vote on each other's candidates, a few rounds. */
+function settle(slots: readonly Slot[], context: StoryContext, gazetteer: Gazetteer, weights: ChoiceWeights): void {
+  for (let round = 0; round < 3; round += 1) {
+    const countries = new Map<string, number>()
+    const divisions = new Map<string, number>()
+    const cells = new Map<number, number>()
+    let total = 0
+    for (const [country, weight] of context.countries) {
+      countries.set(country, (countries.get(country) ?? 0) + weight)
+      total += weight
+    }
+    for (const slot of slots) {
+      const voice = voiceOf(slot)
+      total += voice
+      slot.candidates.forEach((candidate, i) => {
+        const share = voice * (slot.share[i] as number)
+        if (share < 0.005) return
+        if (candidate.country !== '') countries.set(candidate.country, (countries.get(candidate.country) ?? 0) + share)
+        if (candidate.admin1) add(divisions, `${candidate.country}.${candidate.admin1}`, share)
+        if (local(candidate)) add(cells, cellOf(candidate), share)
+      })
+    }
+    for (const slot of slots) {
+      const voice = voiceOf(slot)
+      const others = Math.max(0.5, total - voice)
+      const scores = Float64Array.from(slot.candidates, (candidate, i) => {
+        const own = voice * (slot.share[i] as number)
+        const ownCountry = voice * massOf(slot, (other) => other.country === candidate.country)
+        const inCountryMass = Math.max(0, (countries.get(candidate.country) ?? 0) - ownCountry)
+        let score = slot.prior[i] as number
+        score += weights.countryShare * (inCountryMass / others)
+        if (candidate.admin1) {
+          const ownDivision =
+            voice * massOf(slot, (other) => other.country === candidate.country && other.admin1 === candidate.admin1)
+          score +=
+            weights.admin1Share *
+            (Math.max(0, (divisions.get(`${candidate.country}.${candidate.admin1}`) ?? 0) - ownDivision) / others)
+        }
+        if (local(candidate)) {
+          score += weights.near * Math.log1p(Math.max(0, around(cells, candidate) - ownAround(slot, candidate, voice, own)))
+        }
+        return score
+      })
+      slot.share.set(softmax(scores, weights.softer))
+    }
+  }
+}
+
+/** How much a name says of where the story is: often named counts more, a country by name most. */
+function voiceOf(slot: Slot): number {
+  return 1 + Math.log2(Math.max(1, slot.names.length)) * 0.5
+}
+
+function massOf(slot: Slot, matches: (candidate: PlaceCandidate) => boolean): number {
+  let mass = 0
+  slot.candidates.forEach((candidate, i) => {
+    if (matches(candidate)) mass += slot.share[i] as number
+  })
+  return mass
+}
+
+/** Places small enough for nearness to mean something. */
+function local(candidate: PlaceCandidate): boolean {
+  return candidate.level !== 'L7' && candidate.level !== 'L8' && candidate.level !== 'L6' && candidate.level !== 'L5'
+}
+
+function cellOf(place: { lat: number; lon: number }, rows = 0, columns = 0): number {
+  return (Math.floor(place.lat / cellSize) + rows) * 1000 + Math.floor(place.lon / cellSize) + columns
+}
+
+function around(cells: ReadonlyMap<number, number>, place: PlaceCandidate): number {
+  let mass = 0
+  for (let rows = -1; rows <= 1; rows += 1) {
+    for (let columns = -1; columns <= 1; columns += 1) mass += cells.get(cellOf(place, rows, columns)) ?? 0
+  }
+  return mass
+}
+
+function ownAround(slot: Slot, place: PlaceCandidate, voice: number, _own: number): number {
+  let mass = 0
+  slot.candidates.forEach((candidate, i) => {
+    if (!local(candidate)) return
+    if (
+      Math.abs(Math.floor(candidate.lat) - Math.floor(place.lat)) <= 1 &&
+      Math.abs(Math.floor(candidate.lon) - Math.floor(place.lon)) <= 1
+    ) {
+      mass += voice * (slot.share[i] as number)
+    }
+  })
+  return mass
+}
+
+function add<K>(sums: Map<K, number>, key: K, amount: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + amount)
+}
+
+function softmax(scores: Float64Array, softer: number): Float64Array {
+  let top = -Infinity
+  for (const score of scores) top = Math.max(top, score)
+  const shares = Float64Array.from(scores, (score) => Math.exp((score - top) / softer))
+  const sum = shares.reduce((a, b) => a + b, 0)
+  return shares.map((share) => share / sum)
+}
