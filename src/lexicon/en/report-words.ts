@@ -1,0 +1,55 @@
+/**
+ * Words that stand in almost every report of violence, arrest or protest and of a police or court inquiry, whatever the event.
+ * They are no rare detail, though general texts seldom hold them. Example: "Deputies found the victim with a gunshot wound".
+ */
+export const reportWords: ReadonlySet<string> = new Set(
+  `accidental accidentally accused addict admitted affidavit aggravated ages alive alleged allegedly alive ambulance ammunition anonymous
+  apparent apparently apprehended argument armed arraigned arraignment arrest arrested arresting arrests assailant assailants assault
+  assaulted attack attacked attacker attackers attempted attorney authorities autopsy bail barricaded blast bleeding blood bodies body bomb
+  bond booked botched boyfriend brutally bullet bullets burglary bystander bystanders caliber camera cameras capital captain captured
+  carjacking casings casualties charge charged charges chest chief circumstances civilian civilians clash clashes clinic clothing commander
+  condition confessed confrontation confronted convicted coroner counts court crackdown crash crashed crime crimes criminal critical
+  critically custody cut dead deadly death deaths deceased defendant demonstrators dep deputies deputy detained detective detectives
+  detention died dies discharge discovered dispatch dispatchers dispute district domestic driver driveway drove drunk emergency evidence
+  examiner exchanged execution expired explosion extremists faces facing family fatal fatally felony fight fighters fire firearm firearms
+  fired firefighters firing fled flee fleeing followed forces found friend friends funeral gang girlfriend grenade gun gunfire gunman gunmen
+  gunned gunpoint guns gunshot gunshots handgun happened head hearing helicopter hit holding homicide homicides hospital hospitalized
+  hospitals hostage hours house human identified identify incident incidents indicted information injured injuries injury inmate inside
+  intruder investigate investigating investigation investigations investigators involved jail judge juvenile kill killed killer killing
+  killings knife lawyer leg lieutenant life listed loaded lt magistrate male man manslaughter martial masked medical medics men militants
+  military mob motive mourners multiple murder murdered murders neck negligent neighbor neighborhood neighbors news night notified obtained
+  occurred officer officers officials opened outside paramedics parents parked parking passenger patrol pellets perpetrators person persons
+  pistol plead pleaded police possession preliminary prison prisoners probable pronounced prosecutor prosecutors protest protesters pursuit
+  questioned raid random rebels relatives released remains report reported reportedly reports residence resident residents responded
+  responding responsible reveals revenge rifle riot rival robbed robbery robbers rounds ruled scene search seized self-inflicted sentence
+  sentenced sergeant serious sgt sheriff sheriff's shoot shooter shooting shootings shoots shot shotgun shots sister soldiers sources
+  spokesman spokesperson spokeswoman stab stabbed stabbing stable stand statement stray struck surgery surrendered surveillance suspect
+  suspected suspects suspicious swat taken tear teen teenager teenagers teens terror theft threatened tip toddler torso transported trauma
+  trial trigger troops unclear unconscious undergoing unidentified unintentional unknown vehicle vehicles vehicular victim victim's victims
+  vigil violence violent wanted warrant weapon weapons witness witnesses woman wound wounded wounding wounds yard year-old
+  video story posted updated update breaking photo photos facebook twitter gofundme copyright newsletter subscribe click comment comments
+  advertisement editor anyone call contact crimestoppers stoppers tips hotline`.split(/\s+/),
+)
+
+/**
+ * Lines that ask readers for help or for money, or tell about the outlet; they are alike in unrelated reports.
+ * Examples: "Anyone with information is asked to call Crime Stoppers", "Follow us on Facebook", "All rights reserved".
+ */
+export const appealLines: readonly RegExp[] = [
+  /\banyone (?:with|who has) (?:any )?information\b/i,
+  /\bcrime ?stoppers\b/i,
+  /\b(?:asked|urged|encouraged) to (?:call|contact)\b/i,
+  /\ball rights reserved\b/i,
+  /\bmaterial may not be published\b/i,
+  /\b(?:follow|like) us on\b/i,
+  /\bsign up (?:for|to)\b/i,
+  /\b(?:copyright|©) ?(?:19|20)\d\d\b/i,
+  /\bplease enable javascript\b/i,
+]
+
+/** Titles before a name ("Lt. Jan Corso", "Sheriff Ada Brink"): the name belongs to one who speaks or inquires, not to a victim. */
+export const officeTitles: ReadonlySet<string> = new Set([
+  'lt', 'sgt', 'capt', 'det', 'detective', 'sheriff', 'chief', 'officer', 'judge', 'mayor', 'spokesman', 'spokeswoman', 'spokesperson', 'attorney',
+  'prosecutor', 'captain', 'lieutenant', 'sergeant', 'deputy', 'gov', 'governor', 'president', 'minister', 'general', 'colonel', 'col', 'gen', 'maj',
+  'major', 'cmdr', 'commander', 'inspector', 'superintendent', 'coroner', 'trooper', 'cpl', 'corporal', 'da',
+])

@@ -1,0 +1,234 @@
+import { type ActType, familyOf } from '../record/act.ts'
+import { isCount } from '../record/claim.ts'
+import { boundsForComparison, type Measure } from '../record/count.ts'
+import { type Document, silentRoles } from '../record/document.ts'
+import type { PlaceValue } from '../record/place.ts'
+import type { Aggregation, LinkKind, Report } from '../record/report.ts'
+import type { Span } from '../record/span.ts'
+import type { TimeValue } from '../record/time.ts'
+import { hashString } from '../text/hash.ts'
+import { dayNumber, windowOf } from './days.ts'
+import { phraseOf, type Place } from './relations.ts'
+import { type Term, termsOf, type WeightedText } from './terms.ts'
+
+/** All that linking keeps of a report: plain data, a few kilobytes, so that documents need not be read again to link them. */
+export interface LinkFeatures {
+  readonly reportId: string
+  readonly documentId: string
+  readonly publisherId: string | null
+  /** First day of the publication date as days since 1970; null when unknown. */
+  readonly published: number | null
+  readonly type: ActType
+  readonly aggregation: Aggregation
+  /** The day window as days since 1970. */
+  readonly first: number | null
+  readonly last: number | null
+  /** One single day that stands in the words. */
+  readonly exact: boolean
+  readonly places: readonly Place[]
+  /** Measure with the bounds its figures span. */
+  readonly counts: readonly (readonly [Measure, number, number])[]
+  /** Telling words, sorted, with weights that make a vector of length one. */
+  readonly words: readonly string[]
+  readonly weights: readonly number[]
+  readonly kinds: readonly Term['kind'][]
+  /** Hashes of what two reports of one incident are likely to share; `link.ts` looks for candidates under them. */
+  readonly keys: readonly number[]
+  /** For the incident's own page. */
+  readonly time: TimeValue | null
+  readonly place: PlaceValue | null
+  readonly links: readonly { readonly to: string; readonly rel: LinkKind; readonly reason: string }[]
+}
+
+/** What of a document the features are made from. */
+export type LinkDocument = Pick<Document, 'id' | 'text' | 'title' | 'titleSpan' | 'passages' | 'publisher' | 'publishedAt'>
+
+/** Reports that can become incidents: told as having happened (invariant 7). */
+export function canLink(report: Report): boolean {
+  return report.modality === 'asserted' || report.modality === 'hedged'
+}
+
+/** The features of all reports of one document; each pure function of that document alone. */
+export function featuresOf(document: LinkDocument, reports: readonly Report[]): LinkFeatures[] {
+  const linkable = reports.filter(canLink)
+  const main = mainReport(document, linkable)
+  return linkable.map((report) => {
+    const published = windowOf(document.publishedAt)?.first ?? null
+    const terms = termsOf(textsOf(document, report, linkable, report === main))
+    const norm = Math.sqrt(terms.reduce((sum, term) => sum + term.weight ** 2, 0)) || 1
+    const sorted = [...terms].sort((a, b) => (a.word < b.word ? -1 : 1))
+    const first = report.time?.earliest ? dayNumber(report.time.earliest) : null
+    const last = report.time?.latest ? dayNumber(report.time.latest) : null
+    const places = report.places.slice(0, 6).map(placeFeature)
+    const vector = {
+      words: sorted.map((term) => term.word),
+      weights: sorted.map((term) => Math.round((1000 * term.weight) / norm) / 1000),
+      kinds: sorted.map((term) => term.kind),
+    }
+    return {
+      reportId: report.id,
+      documentId: document.id,
+      publisherId: document.publisher?.id ?? null,
+      published,
+      type: report.type,
+      aggregation: report.aggregation,
+      first,
+      last,
+      exact: first !== null && first === last,
+      places,
+      counts: countsOf(report),
+      ...vector,
+      keys: blockKeys(vector, published, first, last, places),
+      time: report.time,
+      place: finestPlace(report.places),
+      links: report.links,
+    }
+  })
+}
+
+/** The report that the headline tells, else the one told at most length: the rest of the text is read as being about it. */
+export function mainReport(document: LinkDocument, reports: readonly Report[]): Report | null {
+  const told = (report: Report) => report.tellings.reduce((sum, span) => sum + span.end - span.start, 0)
+  const title = document.titleSpan
+  const inTitle = (report: Report) =>
+    title && report.tellings.some((span) => span.start < title.end && title.start < span.end) ? 1 : 0
+  return (
+    [...reports].sort(
+      (a, b) => inTitle(b) - inTitle(a) || b.claims.length - a.claims.length || told(b) - told(a) || (a.id < b.id ? -1 : 1),
+    )[0] ?? null
+  )
+}
+
+/** At most this much of a text is compared; what comes later in long pieces is background. */
+const longestText = 8000
+
+function textsOf(document: LinkDocument, report: Report, siblings: readonly Report[], isMain: boolean): WeightedText[] {
+  const slice = (span: Span) => document.text.slice(span.start, span.end)
+  const texts: WeightedText[] = []
+  if (isMain && document.title) texts.push({ text: document.title, weight: 2 })
+  if (!isMain) return [...texts, ...report.tellings.map((span) => ({ text: slice(span), weight: 1 }))]
+  const others = siblings.filter((other) => other !== report).flatMap((other) => other.tellings)
+  const own = (span: Span) => report.tellings.some((telling) => telling.start < span.end && span.start < telling.end)
+  let length = 0
+  for (const passage of document.passages) {
+    if (silentRoles.has(passage.role) || length > longestText) continue
+    for (const part of without(passage, others, own)) texts.push({ text: slice(part), weight: 1 })
+    length += passage.end - passage.start
+  }
+  return texts
+}
+
+/** The parts of a stretch that no other report tells. */
+function without(span: Span, others: readonly Span[], own: (span: Span) => boolean): Span[] {
+  let parts: Span[] = [{ start: span.start, end: span.end }]
+  for (const other of others) {
+    if (own(other)) continue
+    parts = parts
+      .flatMap((part) =>
+        other.start >= part.end || other.end <= part.start
+          ? [part]
+          : [
+              { start: part.start, end: Math.max(part.start, other.start) },
+              { start: Math.min(part.end, other.end), end: part.end },
+            ],
+      )
+      .filter((part) => part.end - part.start > 1)
+  }
+  return parts
+}
+
+function placeFeature(place: PlaceValue): Place {
+  const { words, geonamesId, country, admin1, admin2, lat, lon, level, radiusKm } = place
+  return { words, geonamesId, country, admin1, admin2, lat, lon, level, radiusKm }
+}
+
+/** The place that is known most finely, without its candidates (they stay with the report). */
+function finestPlace(places: readonly PlaceValue[]): PlaceValue | null {
+  const rank = (place: PlaceValue) => place.level ?? 'L9'
+  const best = places.reduce<PlaceValue | null>(
+    (finest, place) => (finest === null || rank(place) < rank(finest) ? place : finest),
+    null,
+  )
+  return best && { ...best, candidates: [] }
+}
+
+function countsOf(report: Report): [Measure, number, number][] {
+  const bounds = new Map<Measure, [number, number]>()
+  for (const claim of report.claims) {
+    if (!isCount(claim) || claim.polarity === 'denies' || (claim.value.part !== 'total' && claim.value.part !== 'update'))
+      continue
+    const { low, high } = boundsForComparison(claim.value, phraseOf(claim))
+    const top = Number.isFinite(high) ? high : 1_000_000
+    const known = bounds.get(claim.value.measure)
+    bounds.set(claim.value.measure, known ? [Math.min(known[0], low), Math.max(known[1], top)] : [low, top])
+  }
+  return [...bounds].map(([measure, [low, high]]) => [measure, low, high])
+}
+
+/** Days that fall into one block of publication dates; neighbouring blocks are searched too. */
+export const blockDays = 20
+
+/** How many of a report's heaviest words and names it is looked up under. */
+const keyWords = 12
+const keyNames = 10
+
+function blockKeys(
+  vector: Vector,
+  published: number | null,
+  first: number | null,
+  last: number | null,
+  places: readonly Place[],
+): number[] {
+  const keys = new Set<number>()
+  const period = published === null ? null : Math.floor(published / blockDays)
+  for (const name of heaviest(vector, 'name', keyNames)) keys.add(hashString(`n ${name}`))
+  for (const word of heaviest(vector, 'word', keyWords)) keys.add(wordKey(word, period))
+  if (first !== null && last !== null && last - first <= 3) {
+    for (const place of places) {
+      if (place.country === null || place.level === 'L7') continue
+      // A report stands under its days and the day after, so that a day and the next one always meet in one block.
+      for (let day = first; day <= last + 1; day += 1) keys.add(hashString(`p ${place.country} ${place.admin1 ?? ''} ${day}`))
+    }
+  }
+  return [...keys].sort((a, b) => a - b)
+}
+
+function wordKey(word: string, period: number | null): number {
+  return hashString(`w ${word} ${period ?? ''}`)
+}
+
+/** A key under which candidates stand, and the report's own key that must not be overfull either (so that search is mutual). */
+export interface SearchKey {
+  readonly key: number
+  readonly own: number
+}
+
+/** The keys under which a report's candidates stand: its own, and its words in the periods before and after. */
+export function searchKeys(features: LinkFeatures): SearchKey[] {
+  const keys: SearchKey[] = features.keys.map((key) => ({ key, own: key }))
+  if (features.published === null) return keys
+  const period = Math.floor(features.published / blockDays)
+  for (const word of heaviest(features, 'word', keyWords)) {
+    const own = wordKey(word, period)
+    keys.push({ key: wordKey(word, period - 1), own }, { key: wordKey(word, period + 1), own })
+  }
+  return keys
+}
+
+type Vector = Pick<LinkFeatures, 'words' | 'weights' | 'kinds'>
+
+function heaviest(vector: Vector, kind: Term['kind'], limit: number): string[] {
+  const weight = (index: number) => vector.weights[index] as number
+  // `words` is sorted, so the index settles ties by the alphabet.
+  const order = [...vector.words.keys()]
+    .filter((index) => vector.kinds[index] === kind)
+    .sort((a, b) => weight(b) - weight(a) || a - b)
+  return order.slice(0, limit).map((index) => vector.words[index] as string)
+}
+
+/** True when two act types may tell one incident: the same, one family, or a pair the codebook names. */
+export function typesRelate(a: ActType, b: ActType, relatedTypes: readonly (readonly string[])[]): boolean {
+  if (familyOf(a) === familyOf(b)) return true
+  const within = (type: ActType, group: readonly string[]) => group.includes(type) || group.includes(familyOf(type))
+  return relatedTypes.some((group) => within(a, group) && within(b, group))
+}

@@ -1,0 +1,285 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { codebook } from '../record/codebook.ts'
+import type { Decision } from '../record/decision.ts'
+import type { Incident } from '../record/incident.ts'
+import type { Report } from '../record/report.ts'
+import type { LinkDocument } from './features.ts'
+import { day, figure, ownVoice, report, town } from './invented.test-data.ts'
+import { link, linkAll, type LinkInput } from './link.ts'
+import { memoryOfLinks } from './memory.ts'
+
+/** An invented document with one report. */
+function telling(
+  id: string,
+  publishedAt: string | null,
+  title: string,
+  body: string,
+  more: Partial<Report> = {},
+  publisher = `Outlet ${id}`,
+): LinkInput {
+  const text = `${title}\n\n${body}`
+  const document: LinkDocument = {
+    id,
+    text,
+    title,
+    titleSpan: { start: 0, end: title.length },
+    publishedAt,
+    publisher: { id: publisher, name: publisher, kind: 'newspaper', country: null },
+    passages: [
+      { start: 0, end: title.length, role: 'headline' },
+      { start: title.length + 2, end: text.length, role: 'body' },
+    ],
+  }
+  return { document, reports: [report(`r-${id}`, id, [], { tellings: [{ start: 0, end: text.length }], ...more })] }
+}
+
+const karaj = town('Karaj', 35.83, 50.99)
+const shiraz = town('Shiraz', 29.6, 52.53)
+
+const courthouse = [
+  telling(
+    'a',
+    '2020-07-15',
+    'Two guards shot outside Karaj courthouse',
+    'Gunmen on a motorbike shot two guards outside the courthouse in Karaj on Tuesday. Navid Marani, 34, and Pouya Lashgar, 41, died at Kowsar hospital.',
+    { time: day('2020-07-14'), places: [karaj] },
+  ),
+  telling(
+    'b',
+    '2020-07-16',
+    'Courthouse guards named',
+    'The guards killed at the courthouse in Karaj were named as Navid Marani and Pouya Lashgar. Colleagues at Kowsar hospital said one more was hurt.',
+    { time: day('2020-07-14'), places: [karaj] },
+  ),
+  telling(
+    'c',
+    '2020-07-20',
+    'Vigil for Marani and Lashgar',
+    'Families of Navid Marani and Pouya Lashgar, the courthouse guards, gathered in Karaj. Three people died, the families said.',
+    { time: day('2020-07-14'), places: [karaj] },
+  ),
+]
+const bazaar = [
+  telling(
+    'd',
+    '2020-07-15',
+    'Bazaar fire in Shiraz',
+    'A petrol bomb burned eleven stalls of the Vakil bazaar in Shiraz. Trader Homa Setareh lost her carpets.',
+    { type: 'property.arson', time: day('2020-07-14'), places: [shiraz] },
+  ),
+  telling(
+    'e',
+    '2020-07-16',
+    'Traders count losses',
+    'Eleven stalls of the Vakil bazaar burned in Shiraz after a petrol bomb. Homa Setareh said her carpets were gone.',
+    { type: 'property.arson', time: day('2020-07-14'), places: [shiraz] },
+  ),
+]
+const groupsOf = (incidents: readonly Incident[]) => incidents.map((one) => one.reportIds.join(' ')).sort()
+
+describe('linking reports to incidents', () => {
+  test('reports of one day, place and people are one incident, with reasons a person can read', () => {
+    const { incidents } = linkAll([...courthouse, ...bazaar])
+    expect(groupsOf(incidents)).toEqual(['r-a r-b r-c', 'r-d r-e'])
+    const joined = incidents.find((one) => one.reportIds.includes('r-a')) as Incident
+    expect(joined.label).toBe('Armed attack, Karaj, 2020-07-14')
+    expect(joined.why).toHaveLength(2)
+    const reasons = joined.why.flatMap((one) => one.reasons.map((reason) => reason.what))
+    expect(reasons).toContain('the same day')
+    expect(reasons.join(' ')).toContain('navid marani')
+  })
+
+  test('figures that differ never keep reports apart', () => {
+    const killed = (id: string, n: number) => ({ claims: [figure('killed', `${n}`, n, ownVoice(id))] })
+    const [a, b] = courthouse as [LinkInput, LinkInput]
+    const inputs = [a, b].map((one, index) => ({
+      ...one,
+      reports: one.reports.map((r) => ({ ...r, ...killed(r.documentId, index === 0 ? 2 : 30) })),
+    }))
+    expect(groupsOf(linkAll(inputs).incidents)).toEqual(['r-a r-b'])
+  })
+
+  test('two reports of one document, and a figure over a year, are never joined', () => {
+    const [a] = courthouse as [LinkInput]
+    const twice: LinkInput = { document: a.document, reports: [...a.reports, { ...(a.reports[0] as Report), id: 'r-a2' }] }
+    expect(groupsOf(linkAll([twice]).incidents)).toEqual(['r-a', 'r-a2'])
+    const year = telling(
+      'y',
+      '2020-12-31',
+      'A year of attacks on guards in Karaj',
+      'Navid Marani and Pouya Lashgar of the courthouse in Karaj were two of 60 killed in 2020.',
+      { aggregation: 'aggregate_total', time: day('2020-01-01/2020-12-31'), places: [karaj] },
+    )
+    const { incidents } = linkAll([a, year])
+    expect(groupsOf(incidents)).toEqual(['r-a', 'r-y'])
+    expect(incidents.find((one) => one.reportIds.includes('r-y'))?.links.map((one) => one.rel)).toEqual(['encompasses'])
+  })
+
+  test('what lies in the future or is only supposed makes no incident', () => {
+    const planned = telling('p', '2020-07-15', 'Rally planned', 'A rally is planned in Karaj.', { modality: 'future' })
+    expect(linkAll([planned]).incidents).toEqual([])
+  })
+})
+
+describe('adding bit by bit', () => {
+  const all = [
+    ...courthouse,
+    ...bazaar,
+    telling('f', null, 'Undated note', 'Homa Setareh of the Vakil bazaar in Shiraz asked for help.', {
+      type: 'property.arson',
+      places: [shiraz],
+    }),
+    telling('g', '2021-07-14', 'One year on', 'Karaj remembers Navid Marani and Pouya Lashgar, the courthouse guards.', {
+      type: 'symbolic.commemoration',
+      time: day('2021-07-14'),
+      places: [karaj],
+    }),
+    {
+      ...(courthouse[0] as LinkInput),
+      document: { ...(courthouse[0] as LinkInput).document, id: 'h' },
+      reports: [{ ...((courthouse[0] as LinkInput).reports[0] as Report), id: 'r-h', documentId: 'h' }],
+    },
+  ]
+
+  const whole = linkAll(all)
+
+  /** The record as a store would hold it after the batches. */
+  function after(batches: readonly (readonly LinkInput[])[], rules = codebook): Incident[] {
+    const memory = memoryOfLinks()
+    const kept = new Map<string, Incident>()
+    for (const batch of batches) {
+      const change = link(memory, { added: batch, codebook: rules })
+      for (const { id } of change.gone) kept.delete(id)
+      for (const incident of change.incidents) kept.set(incident.id, incident)
+    }
+    return [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+
+  test('any order and any batches give the same incidents, to the last reason', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(all, { minLength: all.length }),
+        fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 8, maxLength: 8 }),
+        (order, sizes) => {
+          const rest = [...order]
+          const batches = sizes.map((size) => rest.splice(0, size))
+          expect(after(batches)).toEqual([...whole.incidents])
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  test('also when blocks overflow on the way', () => {
+    const rules = { ...codebook, linking: { ...codebook.linking, largestBlock: 2 } }
+    const expected = linkAll(all, rules)
+    expect(expected.cutBlocks.length).toBeGreaterThan(0)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (order) => {
+        expect(
+          after(
+            order.map((one) => [one]),
+            rules,
+          ),
+        ).toEqual([...expected.incidents])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('a document read again or removed leaves no trace of its former reports', () => {
+    const memory = memoryOfLinks()
+    link(memory, { added: all })
+    const [a] = courthouse as [LinkInput]
+    const change = link(memory, { removed: ['a', 'h'] })
+    expect(groupsOf(change.incidents)).toEqual(['r-b r-c'])
+    expect(change.gone.map((one) => one.now)).toEqual([null])
+    const again = link(memory, { added: [a, all[7] as LinkInput] })
+    expect(again.incidents.find((one) => one.reportIds.includes('r-b'))).toEqual(
+      whole.incidents.find((one) => one.reportIds.includes('r-b')),
+    )
+  })
+})
+
+describe('what reviewers decide', () => {
+  let seq = 0
+  const decide = (
+    action: Decision['action'],
+    targetType: Decision['targetType'],
+    targetId: string,
+    detail: Record<string, unknown> = {},
+  ): Decision => {
+    seq += 1
+    return {
+      id: `x${seq}`,
+      seq,
+      action,
+      targetType,
+      targetId,
+      detail,
+      reason: 'seen by me',
+      who: 'Mina',
+      at: '2024-01-01T00:00:00Z',
+    }
+  }
+  const start = () => {
+    const memory = memoryOfLinks()
+    const { incidents } = link(memory, { added: [...courthouse, ...bazaar] })
+    const id = (reportId: string) => memory.incidentOf(reportId) as string
+    const groups = () =>
+      groupsOf(
+        ['a', 'b', 'c', 'd', 'e'].map((name) => id(`r-${name}`)).map((one) => ({ reportIds: memory.membersOf(one) }) as Incident),
+      ).filter((one, i, list) => list.indexOf(one) === i)
+    return { memory, incidents, id, groups }
+  }
+
+  test('merge, split and undo, each replayed from the log; merge and split restore the former state', () => {
+    const { memory, incidents, id, groups } = start()
+    const [x, y] = [id('r-a'), id('r-d')]
+    const log = [decide('merge', 'incident', x, { other: y })]
+    const merged = link(memory, { decisions: log, decisionsChanged: true })
+    expect(groups()).toEqual(['r-a r-b r-c r-d r-e'])
+    expect(merged.gone).toHaveLength(1)
+    expect(merged.gone[0]?.now).toBe(id('r-a'))
+    log.push(decide('split', 'incident', id('r-a'), { reportIds: ['r-d', 'r-e'], rest: ['r-a', 'r-b', 'r-c'] }))
+    const split = link(memory, { decisions: log, decisionsChanged: true })
+    expect([...split.incidents].map((one) => ({ ...one, links: [] }))).toEqual(
+      [...incidents].map((one) => ({ ...one, links: [] })),
+    )
+    log.push(decide('undo', 'decision', (log[1] as Decision).id))
+    link(memory, { decisions: log, decisionsChanged: true })
+    expect(groups()).toEqual(['r-a r-b r-c r-d r-e'])
+    log.push(decide('undo', 'decision', (log[0] as Decision).id))
+    link(memory, { decisions: log, decisionsChanged: true })
+    expect(groups()).toEqual(['r-a r-b r-c', 'r-d r-e'])
+  })
+
+  test('a split holds when the documents are read again and others come', () => {
+    const { memory, id, groups } = start()
+    const log = [decide('split', 'incident', id('r-a'), { reportIds: ['r-c'], rest: ['r-a', 'r-b'] })]
+    link(memory, { decisions: log, decisionsChanged: true })
+    link(memory, { added: courthouse, decisions: log })
+    expect(groups()).toEqual(['r-a r-b', 'r-c', 'r-d r-e'])
+  })
+
+  test('"not a copy" takes the edge away, its undo brings it back', () => {
+    const [a] = courthouse as [LinkInput]
+    const long = `${a.document.text} ${'Witnesses spoke of a white car that waited near the bridge for more than an hour before the shots were heard.'}`
+    const passages = [{ start: 0, end: long.length, role: 'body' as const }]
+    const twin = (id: string): LinkInput => ({
+      document: { ...a.document, id, text: long, passages, titleSpan: null },
+      reports: [],
+    })
+    const memory = memoryOfLinks()
+    expect(link(memory, { added: [twin('k'), twin('l')] }).lineage).toMatchObject([
+      { kind: 'verbatim_copy', direction: 'unknown' },
+    ])
+    const log = [decide('not_copy', 'document', 'k', { other: 'l' })]
+    expect(link(memory, { decisions: log, decisionsChanged: true }).lineageGone).toHaveLength(1)
+    expect(memory.lineageOf('k')).toEqual([])
+    log.push(decide('undo', 'decision', (log[0] as Decision).id))
+    link(memory, { decisions: log, decisionsChanged: true })
+    expect(memory.lineageOf('k')).toHaveLength(1)
+  })
+})

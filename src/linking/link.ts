@@ -1,0 +1,364 @@
+import { type Codebook, codebook as standardCodebook } from '../record/codebook.ts'
+import type { Decision } from '../record/decision.ts'
+import type { Incident, LinkReason } from '../record/incident.ts'
+import type { Lineage } from '../record/relation.ts'
+import type { Report } from '../record/report.ts'
+import { type Bonds, clustersOf } from './clusters.ts'
+import { linkDecisions, type LinkDecisions } from './decisions.ts'
+import { featuresOf, type LinkDocument, type LinkFeatures, searchKeys } from './features.ts'
+import { anchorOf, incidentFrom, incidentId } from './incidents.ts'
+import { linkCopies } from './lineage.ts'
+import { type LinkEdge, type LinkMemory, memoryOfLinks } from './memory.ts'
+import { placeStanding } from './relations.ts'
+import { compareReports, scoreOf, signalsOf, vetoOf } from './same-incident.ts'
+import { sketchOf } from './sketch.ts'
+
+/** A document with what the reader found in it. */
+export interface LinkInput {
+  readonly document: LinkDocument
+  readonly reports: readonly Report[]
+}
+
+/** What adding, removing or deciding asks for. */
+export interface LinkWork {
+  /** New documents, or old ones read anew: their former reports are forgotten. */
+  readonly added?: readonly LinkInput[]
+  /** Ids of documents that are gone. */
+  readonly removed?: readonly string[]
+  /** All decisions of the project, every time; they are replayed over what the scores say. */
+  readonly decisions?: readonly Decision[]
+  /** True when decisions were added or taken back since the last call. */
+  readonly decisionsChanged?: boolean
+  readonly codebook?: Codebook
+}
+
+/** What changed. The store keeps it; nothing else of the record is touched. */
+export interface LinkChange {
+  /** Incidents that are new or differ from before, complete but for their code. */
+  readonly incidents: readonly Incident[]
+  /** Incident ids that stand for nothing any more, each with the incident that holds its first report now (null when it was removed). */
+  readonly gone: readonly { readonly id: string; readonly now: string | null }[]
+  readonly lineage: readonly Lineage[]
+  readonly lineageGone: readonly (readonly [string, string])[]
+  /** Blocks that hold too many reports to compare them pair by pair: links under them alone may be missing. */
+  readonly cutBlocks: readonly { readonly key: number; readonly reports: number }[]
+}
+
+/**
+ * Brings new documents, removals and decisions into the record: finds copies, compares each new report with the few that share
+ * its rare words, names, day and place, and works out anew only the incidents this can touch.
+ * The incidents depend on the documents and decisions alone, never on the order or batches in which they came.
+ */
+export function link(memory: LinkMemory, work: LinkWork): LinkChange {
+  const rules = work.codebook ?? standardCodebook
+  const decided = linkDecisions(work.decisions ?? [], (id) => memory.anchorOf(id))
+  const touched = new Set<string>()
+  const former = new Set<string>()
+  const forget = (documentId: string) => {
+    for (const report of memory.reportsOf(documentId)) {
+      for (const edge of memory.edgesOf(report)) touched.add(edge.a === report ? edge.b : edge.a)
+      const incident = memory.incidentOf(report)
+      if (incident) former.add(incident)
+      touched.delete(report)
+    }
+  }
+  const added = work.added ?? []
+  const gone = [...(work.removed ?? []), ...added.map((one) => one.document.id)]
+  for (const id of gone) forget(id)
+  const dirty = new Set<string>()
+  for (const id of gone) for (const report of [...memory.reportsOf(id)]) dropReport(memory, report, rules, dirty)
+  const lineageGone: (readonly [string, string])[] = []
+  for (const id of work.removed ?? []) {
+    for (const edge of [...memory.lineageOf(id)]) {
+      memory.dropLineage(edge.from, edge.to)
+      lineageGone.push([edge.from, edge.to])
+    }
+    memory.dropSketch(id)
+  }
+
+  const copies = linkCopies(
+    memory,
+    added.map((one) => sketchOf(one.document)),
+    rules,
+    decided.isNoCopy,
+  )
+  if (work.decisionsChanged) {
+    const again = [...new Set(decided.documentPairs.flat())].flatMap((id) => memory.sketch(id) ?? [])
+    const more = linkCopies(memory, again, rules, decided.isNoCopy)
+    copies.edges.push(...more.edges)
+    copies.gone.push(...more.gone)
+  }
+
+  const fresh = added.flatMap((one) => featuresOf(one.document, one.reports))
+  for (const features of fresh) {
+    for (const key of features.keys)
+      if (memory.block(key).length === rules.linking.largestBlock) for (const id of memory.block(key)) dirty.add(id)
+    memory.putFeatures(features)
+    memory.noteAnchor(incidentId(features.reportId), features.reportId)
+    dirty.add(features.reportId)
+  }
+  for (const [a, b] of [...copies.edges.map((edge) => [edge.from, edge.to] as const), ...copies.gone]) {
+    for (const id of [...memory.reportsOf(a), ...memory.reportsOf(b)]) dirty.add(id)
+  }
+  for (const id of dirty) {
+    const features = memory.features(id)
+    if (!features) continue
+    touched.add(id)
+    for (const edge of memory.edgesOf(id)) touched.add(edge.a === id ? edge.b : edge.a)
+    memory.dropEdgesOf(id)
+    for (const edge of edgesFor(memory, features, rules)) {
+      memory.putEdge(edge)
+      touched.add(edge.a === id ? edge.b : edge.a)
+    }
+  }
+  if (work.decisionsChanged || decided.reports.some((id) => dirty.has(id))) for (const id of decided.reports) touched.add(id)
+  for (const incident of former) for (const report of memory.membersOf(incident)) touched.add(report)
+
+  const worked = regroup(memory, touched, former, decided, rules)
+  return { ...worked, lineage: copies.edges, lineageGone: [...lineageGone, ...copies.gone], cutBlocks: memory.cutBlocks() }
+}
+
+/** Links a closed set of documents at once. */
+export function linkAll(inputs: readonly LinkInput[], codebook?: Codebook, decisions: readonly Decision[] = []): LinkChange {
+  return link(memoryOfLinks(), { added: inputs, decisions, ...(codebook ? { codebook } : {}) })
+}
+
+function dropReport(memory: LinkMemory, reportId: string, rules: Codebook, dirty: Set<string>): void {
+  const keys = memory.features(reportId)?.keys ?? []
+  memory.dropEdgesOf(reportId)
+  memory.dropFeatures(reportId)
+  for (const key of keys) {
+    const block = memory.block(key)
+    if (block.length > rules.linking.largestBlock) memory.noteCut(key, block.length)
+    if (block.length !== rules.linking.largestBlock) continue
+    // The block was cut short and is not any more.
+    memory.noteCut(key, 0)
+    for (const id of block) dirty.add(id)
+  }
+}
+
+/** Compares a report with every candidate and gives the edges worth keeping. */
+function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook): LinkEdge[] {
+  const candidates = new Map<string, number>()
+  const overfull = (key: number) => {
+    const { length } = memory.block(key)
+    if (length > rules.linking.largestBlock) memory.noteCut(key, length)
+    return length > rules.linking.largestBlock
+  }
+  for (const { key, own } of searchKeys(features)) {
+    if (overfull(own) || overfull(key)) continue
+    const block = memory.block(key)
+    for (const id of block) if (id !== features.reportId) candidates.set(id, (candidates.get(id) ?? 0) + 1)
+  }
+  const copied = new Map<string, number>()
+  for (const edge of memory.lineageOf(features.documentId)) {
+    const other = edge.from === features.documentId ? edge.to : edge.from
+    copied.set(other, edge.shared)
+    for (const id of memory.reportsOf(other)) candidates.set(id, (candidates.get(id) ?? 0) + 2)
+  }
+  const edges: LinkEdge[] = []
+  for (const id of candidates.keys()) {
+    const other = memory.features(id)
+    if (!other) continue
+    const [a, b] = features.reportId < id ? [features, other] : [other, features]
+    if (vetoOf(a, b) !== null) {
+      const covering = covers(a, b) ? ([a, b] as const) : covers(b, a) ? ([b, a] as const) : null
+      if (covering) edges.push({ a: covering[0].reportId, b: covering[1].reportId, score: 0, kind: 'encompasses' })
+      continue
+    }
+    const score = scoreOf(signalsOf(a, b, rules, copied.get(other.documentId) ?? 0), rules.linking.weights)
+    if (score >= rules.linking.bands.possible)
+      edges.push({ a: a.reportId, b: b.reportId, score: Math.round(score * 1e6) / 1e6, kind: 'same' })
+  }
+  return edges
+}
+
+/** A figure over many incidents covers one of them when its days and its place do. */
+function covers(whole: LinkFeatures, part: LinkFeatures): boolean {
+  if (whole.aggregation !== 'aggregate_total' || part.aggregation === 'aggregate_total' || whole.documentId === part.documentId)
+    return false
+  if (whole.first === null || whole.last === null || part.first === null || part.last === null) return false
+  if (part.first < whole.first || part.last > whole.last) return false
+  return whole.places.some((outer) => part.places.some((inner) => ['same', 'nested'].includes(placeStanding(outer, inner))))
+}
+
+/** Works out anew the incidents of all parts of the graph that hold a touched report. */
+function regroup(
+  memory: LinkMemory,
+  touched: ReadonlySet<string>,
+  former: ReadonlySet<string>,
+  decided: LinkDecisions,
+  rules: Codebook,
+): Pick<LinkChange, 'incidents' | 'gone'> {
+  const bonds = bondIndex(decided.bonds)
+  const seen = new Set<string>()
+  const old = new Set<string>(former)
+  const groups: string[][] = []
+  for (const start of [...touched].sort()) {
+    if (seen.has(start) || !memory.features(start)) continue
+    const part = partOf(memory, start, bonds, seen)
+    for (const id of part) {
+      const incident = memory.incidentOf(id)
+      if (incident) old.add(incident)
+    }
+    const edges = part.flatMap((id) => memory.edgesOf(id).filter((edge) => edge.kind === 'same' && edge.a === id))
+    groups.push(...clustersOf(part, edges, rules.linking.bands.same, decided.bonds))
+  }
+  const moved = new Set<string>()
+  const before = new Map(groups.flat().map((id) => [id, memory.incidentOf(id)]))
+  for (const id of old) memory.dropIncident(id)
+  const made = new Set<string>()
+  for (const group of groups) {
+    const id = incidentId(anchorOf(group.map((one) => memory.features(one) as LinkFeatures)).reportId)
+    memory.putIncident(id, group)
+    made.add(id)
+    for (const report of group) if (before.get(report) !== id) moved.add(report)
+  }
+  // Other reports of the same documents, and aggregates, point at incidents by id: theirs are written again where an id changed.
+  for (const report of moved) {
+    for (const sibling of memory.reportsOf((memory.features(report) as LinkFeatures).documentId)) {
+      const incident = memory.incidentOf(sibling)
+      if (incident) made.add(incident)
+    }
+    for (const edge of memory.edgesOf(report)) {
+      const incident = edge.kind === 'encompasses' ? memory.incidentOf(edge.a === report ? edge.b : edge.a) : null
+      if (incident) made.add(incident)
+    }
+  }
+  const gone = [...old]
+    .filter((id) => memory.membersOf(id).length === 0)
+    .sort()
+    .map((id) => {
+      const anchor = memory.anchorOf(id)
+      return { id, now: anchor === null ? null : memory.incidentOf(anchor) }
+    })
+  return { incidents: [...made].sort().map((id) => incidentOf(memory, id, bonds, rules)), gone }
+}
+
+/** All reports that edges or decisions tie to the given one, however far. */
+function partOf(memory: LinkMemory, start: string, bonds: BondIndex, seen: Set<string>): string[] {
+  const part: string[] = []
+  const open = [start]
+  seen.add(start)
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    part.push(id)
+    const next = [
+      ...memory
+        .edgesOf(id)
+        .filter((edge) => edge.kind === 'same')
+        .map((edge) => (edge.a === id ? edge.b : edge.a)),
+      ...(bonds.together.get(id) ?? []),
+    ]
+    for (const other of next) {
+      if (!seen.has(other) && memory.features(other)) {
+        seen.add(other)
+        open.push(other)
+      }
+    }
+  }
+  return part.sort()
+}
+
+interface BondIndex {
+  readonly together: ReadonlyMap<string, readonly string[]>
+  readonly apart: ReadonlySet<string>
+}
+
+function bondIndex(bonds: Bonds): BondIndex {
+  const together = new Map<string, string[]>()
+  for (const [a, b] of bonds.together) {
+    together.set(a, [...(together.get(a) ?? []), b])
+    together.set(b, [...(together.get(b) ?? []), a])
+  }
+  return { together, apart: new Set(bonds.apart.map(([a, b]) => `${a} ${b}`)) }
+}
+
+function incidentOf(memory: LinkMemory, id: string, bonds: BondIndex, rules: Codebook): Incident {
+  const ids = memory.membersOf(id)
+  const members = ids.map((one) => memory.features(one) as LinkFeatures)
+  const inside = new Set(ids)
+  const links = new Map<string, Incident['links'][number]>()
+  const add = (to: string | null, rel: Incident['links'][number]['rel'], reason: string) => {
+    if (to !== null && to !== id && !links.has(`${rel} ${to}`)) links.set(`${rel} ${to}`, { to, rel, reason })
+  }
+  for (const one of members) {
+    for (const { to, rel, reason } of one.links) add(memory.incidentOf(to), rel, reason)
+    for (const edge of memory.edgesOf(one.reportId)) {
+      const other = edge.a === one.reportId ? edge.b : edge.a
+      if (inside.has(other)) continue
+      const to = memory.incidentOf(other)
+      if (edge.kind === 'encompasses') {
+        add(to, edge.a === one.reportId ? 'encompasses' : 'within', 'a figure over many incidents covers its days and place')
+      } else if (!bonds.apart.has(edge.a < edge.b ? `${edge.a} ${edge.b}` : `${edge.b} ${edge.a}`)) {
+        add(to, 'possible_same', possibleReason(one, memory.features(other) as LinkFeatures, rules))
+      }
+    }
+  }
+  const why = whyOf(memory, members, inside, bonds, rules)
+  const sorted = [...links.values()].sort((a, b) => (`${a.rel} ${a.to}` < `${b.rel} ${b.to}` ? -1 : 1))
+  return incidentFrom(members, sorted, why)
+}
+
+function possibleReason(a: LinkFeatures, b: LinkFeatures, rules: Codebook): string {
+  const { reasons } = compareReports(...inOrder(a, b), rules)
+  return reasons
+    .filter((reason) => reason.weight > 0)
+    .slice(0, 3)
+    .map((reason) => reason.what)
+    .join('; ')
+}
+
+function inOrder(a: LinkFeatures, b: LinkFeatures): [LinkFeatures, LinkFeatures] {
+  return a.reportId < b.reportId ? [a, b] : [b, a]
+}
+
+/** For each report but the first the strongest tie to a report before it, so that the reasons form one chain a person can follow. */
+function whyOf(
+  memory: LinkMemory,
+  members: readonly LinkFeatures[],
+  inside: ReadonlySet<string>,
+  bonds: BondIndex,
+  rules: Codebook,
+): LinkReason[] {
+  if (members.length < 2) return []
+  const byId = new Map(members.map((one) => [one.reportId, one]))
+  const reached = new Set([anchorOf(members).reportId])
+  const why: LinkReason[] = []
+  while (reached.size < members.length) {
+    let best: LinkEdge | null = null
+    for (const id of [...reached].sort()) {
+      for (const edge of memory.edgesOf(id)) {
+        const other = edge.a === id ? edge.b : edge.a
+        if (edge.kind !== 'same' || !inside.has(other) || reached.has(other)) continue
+        if (!best || edge.score > best.score || (edge.score === best.score && `${edge.a} ${edge.b}` < `${best.a} ${best.b}`))
+          best = edge
+      }
+    }
+    if (best) {
+      const a = byId.get(best.a) as LinkFeatures
+      const b = byId.get(best.b) as LinkFeatures
+      const copied =
+        memory.lineageOf(a.documentId).find((edge) => edge.from === b.documentId || edge.to === b.documentId)?.shared ?? 0
+      why.push({ reports: [best.a, best.b], score: best.score, reasons: compareReports(a, b, rules, copied).reasons })
+      reached.add(best.a)
+      reached.add(best.b)
+      continue
+    }
+    const decidedPair = [...reached]
+      .sort()
+      .flatMap((id) =>
+        (bonds.together.get(id) ?? [])
+          .filter((other) => inside.has(other) && !reached.has(other))
+          .map((other): [string, string] => [id, other]),
+      )[0]
+    const left = members.find((one) => !reached.has(one.reportId)) as LinkFeatures
+    const pair: [string, string] = decidedPair ?? [[...reached].sort()[0] as string, left.reportId]
+    why.push({
+      reports: pair,
+      score: 1,
+      reasons: [{ what: decidedPair ? 'a reviewer joined them' : 'joined through other reports', weight: 1 }],
+    })
+    reached.add(pair[1])
+  }
+  return why
+}

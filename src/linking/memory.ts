@@ -1,0 +1,139 @@
+import type { Lineage } from '../record/relation.ts'
+import type { Edge } from './clusters.ts'
+import type { LinkFeatures } from './features.ts'
+import type { LineageMemory } from './lineage.ts'
+import type { TextSketch } from './sketch.ts'
+
+/** `encompasses`: `a` is a figure over many incidents that covers `b`. */
+export interface LinkEdge extends Edge {
+  readonly kind: 'same' | 'encompasses'
+}
+
+/** What linking remembers between runs. All reading and writing goes through it, so that adding touches only what it must. */
+export interface LinkMemory extends LineageMemory {
+  features(reportId: string): LinkFeatures | null
+  reportsOf(documentId: string): readonly string[]
+  putFeatures(features: LinkFeatures): void
+  dropFeatures(reportId: string): void
+  /** Reports filed under a block key. */
+  block(key: number): readonly string[]
+  edgesOf(reportId: string): readonly LinkEdge[]
+  putEdge(edge: LinkEdge): void
+  dropEdgesOf(reportId: string): void
+  /** The incident a report belongs to now. */
+  incidentOf(reportId: string): string | null
+  membersOf(incidentId: string): readonly string[]
+  putIncident(incidentId: string, members: readonly string[]): void
+  dropIncident(incidentId: string): void
+  /** The report an incident id was made from, kept for ever: merged ids lead to the incident that holds it now. */
+  anchorOf(incidentId: string): string | null
+  noteAnchor(incidentId: string, reportId: string): void
+  /** Block keys that hold more reports than may be compared. */
+  noteCut(key: number, reports: number): void
+  cutBlocks(): readonly { readonly key: number; readonly reports: number }[]
+}
+
+/** A link memory that lives as long as the process: for tests, evaluation and one-off runs. */
+export function memoryOfLinks(): LinkMemory {
+  const sketches = new Map<string, TextSketch>()
+  const marks = new Map<number, string[]>()
+  const lineage = new Map<string, Lineage[]>()
+  const features = new Map<string, LinkFeatures>()
+  const reports = new Map<string, string[]>()
+  const blocks = new Map<number, string[]>()
+  const edges = new Map<string, Map<string, LinkEdge>>()
+  const incidentOf = new Map<string, string>()
+  const members = new Map<string, readonly string[]>()
+  const anchors = new Map<string, string>()
+  const cut = new Map<number, number>()
+
+  return {
+    sketch: (id) => sketches.get(id) ?? null,
+    putSketch(sketch) {
+      this.dropSketch(sketch.documentId)
+      sketches.set(sketch.documentId, sketch)
+      for (const mark of sketch.marks) file(marks, mark, sketch.documentId)
+    },
+    dropSketch(id) {
+      for (const mark of sketches.get(id)?.marks ?? []) unfile(marks, mark, id)
+      sketches.delete(id)
+    },
+    documentsWith: (mark) => marks.get(mark) ?? [],
+    lineageOf: (id) => lineage.get(id) ?? [],
+    putLineage(edge) {
+      this.dropLineage(edge.from, edge.to)
+      for (const id of [edge.from, edge.to]) lineage.set(id, [...(lineage.get(id) ?? []), edge])
+    },
+    dropLineage(from, to) {
+      for (const id of [from, to]) {
+        const kept = (lineage.get(id) ?? []).filter(
+          (edge) => !(edge.from === from && edge.to === to) && !(edge.from === to && edge.to === from),
+        )
+        if (kept.length > 0) lineage.set(id, kept)
+        else lineage.delete(id)
+      }
+    },
+    features: (id) => features.get(id) ?? null,
+    reportsOf: (id) => reports.get(id) ?? [],
+    putFeatures(one) {
+      this.dropFeatures(one.reportId)
+      features.set(one.reportId, one)
+      file(reports, one.documentId, one.reportId)
+      for (const key of one.keys) file(blocks, key, one.reportId)
+    },
+    dropFeatures(id) {
+      const one = features.get(id)
+      if (!one) return
+      features.delete(id)
+      unfile(reports, one.documentId, id)
+      for (const key of one.keys) unfile(blocks, key, id)
+    },
+    block: (key) => blocks.get(key) ?? [],
+    edgesOf: (id) => [...(edges.get(id)?.values() ?? [])],
+    putEdge(edge) {
+      for (const [x, y] of [
+        [edge.a, edge.b],
+        [edge.b, edge.a],
+      ] as const) {
+        const known = edges.get(x)
+        if (known) known.set(y, edge)
+        else edges.set(x, new Map([[y, edge]]))
+      }
+    },
+    dropEdgesOf(id) {
+      for (const other of edges.get(id)?.keys() ?? []) edges.get(other)?.delete(id)
+      edges.delete(id)
+    },
+    incidentOf: (id) => incidentOf.get(id) ?? null,
+    membersOf: (id) => members.get(id) ?? [],
+    putIncident(id, list) {
+      members.set(id, list)
+      for (const report of list) incidentOf.set(report, id)
+    },
+    dropIncident(id) {
+      for (const report of members.get(id) ?? []) if (incidentOf.get(report) === id) incidentOf.delete(report)
+      members.delete(id)
+    },
+    anchorOf: (id) => anchors.get(id) ?? null,
+    noteCut(key, size) {
+      if (size === 0) cut.delete(key)
+      else cut.set(key, size)
+    },
+    cutBlocks: () => [...cut].map(([key, size]) => ({ key, reports: size })).sort((a, b) => a.key - b.key),
+    noteAnchor(id, report) {
+      anchors.set(id, report)
+    },
+  }
+}
+
+function file<K>(index: Map<K, string[]>, key: K, id: string): void {
+  const known = index.get(key)
+  if (!known) index.set(key, [id])
+  else if (!known.includes(id)) known.push(id)
+}
+
+function unfile<K>(index: Map<K, string[]>, key: K, id: string): void {
+  const kept = (index.get(key) ?? []).filter((one) => one !== id)
+  if (kept.length > 0) index.set(key, kept)
+  else index.delete(key)
+}

@@ -1,0 +1,223 @@
+import type { Codebook, LinkWeights } from '../record/codebook.ts'
+import type { LinkReason } from '../record/incident.ts'
+import { type LinkFeatures, typesRelate } from './features.ts'
+import { placeStanding } from './relations.ts'
+
+/** One thing that speaks for or against two reports telling one incident, in words, with its weight. */
+export type Reason = LinkReason['reasons'][number]
+
+export interface Comparison {
+  /** 0..1; 0 when something forbids it. */
+  readonly score: number
+  readonly reasons: readonly Reason[]
+  /** Why the two can never be one, whatever else they share; null when nothing forbids it. */
+  readonly veto: string | null
+}
+
+/** What two reports share and differ in, each between -1 and a small number; times the weights of the codebook it is the score. */
+export type Signals = Readonly<Record<Exclude<keyof LinkWeights, 'start'>, number>>
+
+/**
+ * Do two reports tell one incident? Symmetric, and a function of the two alone.
+ * Vetoes follow `domain-model.md` 3.5; different counts are no veto.
+ */
+export function compareReports(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, copied = 0): Comparison {
+  const veto = vetoOf(a, b)
+  if (veto !== null) return { score: 0, reasons: [], veto }
+  const signals = signalsOf(a, b, codebook, copied)
+  const { weights } = codebook.linking
+  return { score: scoreOf(signals, weights), reasons: reasonsOf(a, b, signals, weights), veto: null }
+}
+
+/** The score alone, for the many pairs that are looked at and left. */
+export function scoreOf(signals: Signals, weights: LinkWeights): number {
+  let sum = weights.start
+  for (const name of signalNames) sum += signals[name] * weights[name]
+  return 1 / (1 + Math.exp(-sum))
+}
+
+export const signalNames: readonly (keyof Signals)[] = [
+  'words',
+  'names',
+  'age',
+  'address',
+  'sameDay',
+  'daysOverlap',
+  'dayBeside',
+  'daysApart',
+  'publishedApart',
+  'samePlace',
+  'nestedPlace',
+  'nearPlace',
+  'placeApart',
+  'sameType',
+  'relatedType',
+  'otherType',
+  'countsMeet',
+  'countsDiffer',
+  'copy',
+]
+
+/** What forbids that two reports are one incident. */
+export function vetoOf(a: LinkFeatures, b: LinkFeatures): string | null {
+  if (a.documentId === b.documentId) return 'one document tells them apart'
+  if ((a.aggregation === 'aggregate_total') !== (b.aggregation === 'aggregate_total'))
+    return 'one is a figure over many incidents'
+  if (isSymbolic(a) !== isSymbolic(b)) return 'one remembers or displays, the other does'
+  return null
+}
+
+function isSymbolic(features: LinkFeatures): boolean {
+  return features.type.startsWith('symbolic.')
+}
+
+export function signalsOf(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, copied = 0): Signals {
+  const shared = sharedTerms(a, b)
+  const day = dayStanding(a, b)
+  const place = placesStanding(a, b)
+  const same = a.type === b.type
+  const related = !same && typesRelate(a.type, b.type, codebook.linking.relatedTypes)
+  const counts = countsStanding(a, b)
+  const published = a.published === null || b.published === null ? 5 : Math.abs(a.published - b.published)
+  return {
+    words: shared.words,
+    names: shared.names,
+    age: Math.min(3, shared.ages),
+    address: Math.min(3, shared.addresses),
+    sameDay: flag(day.kind === 'same'),
+    daysOverlap: flag(day.kind === 'overlap'),
+    dayBeside: flag(day.kind === 'beside'),
+    daysApart: day.kind === 'apart' ? Math.min(8, Math.log2(day.days)) : 0,
+    publishedApart: Math.log2(1 + published),
+    samePlace: flag(place === 'same'),
+    nestedPlace: flag(place === 'nested'),
+    nearPlace: flag(place === 'near'),
+    placeApart: flag(place === 'apart'),
+    sameType: flag(same),
+    relatedType: flag(related),
+    otherType: flag(!same && !related),
+    countsMeet: flag(counts === 'meet'),
+    countsDiffer: flag(counts === 'differ'),
+    copy: copied,
+  }
+}
+
+function flag(holds: boolean): number {
+  return holds ? 1 : 0
+}
+
+interface SharedTerms {
+  readonly words: number
+  readonly names: number
+  readonly ages: number
+  readonly addresses: number
+  /** Indexes into the first report's words of what both have, heaviest first. */
+  readonly common: readonly number[]
+}
+
+/** Cosine of all telling words, and of the proper names alone; both word lists are sorted. */
+function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
+  let words = 0
+  let names = 0
+  let ages = 0
+  let addresses = 0
+  const common: number[] = []
+  let i = 0
+  let j = 0
+  while (i < a.words.length && j < b.words.length) {
+    const x = a.words[i] as string
+    const y = b.words[j] as string
+    if (x === y) {
+      const product = (a.weights[i] as number) * (b.weights[j] as number)
+      words += product
+      const kind = a.kinds[i]
+      if (kind === 'name') names += product
+      else if (kind === 'age') ages += 1
+      else if (kind === 'address') addresses += 1
+      common.push(i)
+      i += 1
+      j += 1
+    } else if (x < y) i += 1
+    else j += 1
+  }
+  const nameNorm = Math.sqrt(nameWeight(a) * nameWeight(b))
+  common.sort((x, y) => (a.weights[y] as number) - (a.weights[x] as number) || x - y)
+  return { words, names: nameNorm === 0 ? 0 : names / nameNorm, ages, addresses, common }
+}
+
+function nameWeight(features: LinkFeatures): number {
+  let sum = 0
+  for (let i = 0; i < features.kinds.length; i += 1) if (features.kinds[i] === 'name') sum += (features.weights[i] as number) ** 2
+  return sum
+}
+
+function dayStanding(
+  a: LinkFeatures,
+  b: LinkFeatures,
+): { kind: 'same' | 'overlap' | 'beside' | 'apart' | 'unknown'; days: number } {
+  if (a.first === null || a.last === null || b.first === null || b.last === null) return { kind: 'unknown', days: 0 }
+  if (a.exact && b.exact && a.first === b.first) return { kind: 'same', days: 0 }
+  const gap = Math.max(a.first, b.first) - Math.min(a.last, b.last)
+  if (gap <= 0) return { kind: 'overlap', days: 0 }
+  return gap === 1 ? { kind: 'beside', days: 1 } : { kind: 'apart', days: gap }
+}
+
+/** The closest standing of any two places of the reports. */
+function placesStanding(a: LinkFeatures, b: LinkFeatures): 'same' | 'nested' | 'near' | 'apart' | 'unknown' {
+  let best: 'same' | 'nested' | 'near' | 'apart' | 'unknown' = 'unknown'
+  for (const x of a.places) {
+    for (const y of b.places) {
+      const standing = placeStanding(x, y)
+      if (closeness[standing] > closeness[best]) best = standing
+    }
+  }
+  return best
+}
+const closeness = { same: 4, near: 3, nested: 2, apart: 1, unknown: 0 } as const
+
+function countsStanding(a: LinkFeatures, b: LinkFeatures): 'meet' | 'differ' | 'unknown' {
+  let standing: 'meet' | 'differ' | 'unknown' = 'unknown'
+  for (const [measure, low, high] of a.counts) {
+    for (const [other, otherLow, otherHigh] of b.counts) {
+      if (measure !== other) continue
+      if (low <= otherHigh && otherLow <= high) standing = standing === 'differ' ? 'differ' : 'meet'
+      else standing = 'differ'
+    }
+  }
+  return standing
+}
+
+function reasonsOf(a: LinkFeatures, b: LinkFeatures, signals: Signals, weights: LinkWeights): Reason[] {
+  const reasons: Reason[] = []
+  const say = (what: string, ...names: (keyof Signals)[]) => {
+    const weight = names.reduce((sum, name) => sum + signals[name] * weights[name], 0)
+    if (names.some((name) => signals[name] !== 0)) reasons.push({ what, weight: Math.round(weight * 100) / 100 })
+  }
+  const common = sharedTerms(a, b).common
+  const list = (kinds: readonly string[], limit: number) =>
+    common
+      .filter((index) => kinds.includes(a.kinds[index] as string))
+      .slice(0, limit)
+      .map((index) => a.words[index])
+      .join(', ')
+  say(`shared words: ${list(['word'], 6)}`, 'words')
+  say(`shared names: ${list(['name'], 4)}`, 'names')
+  say(`shared ages: ${list(['age'], 3).replaceAll('age ', '')}`, 'age')
+  say(`shared addresses or numbers: ${list(['address'], 3)}`, 'address')
+  say('the same day', 'sameDay')
+  say('the days overlap', 'daysOverlap')
+  say('one day apart', 'dayBeside')
+  say('the days lie apart', 'daysApart')
+  say('published some days apart', 'publishedApart')
+  say('the same place', 'samePlace')
+  say('one place lies within the other', 'nestedPlace')
+  say('places close to each other', 'nearPlace')
+  say('places apart', 'placeApart')
+  say('the same kind of act', 'sameType')
+  say('kinds of act that go together', 'relatedType')
+  say('different kinds of act', 'otherType')
+  say('figures that meet', 'countsMeet')
+  say('figures differ', 'countsDiffer')
+  say('one text holds most of the other', 'copy')
+  return reasons.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
+}
