@@ -118,7 +118,8 @@ export function withConjuncts(sentence: Sentence, head: number): number[] {
 export function isPassive(sentence: Sentence, verb: number): boolean {
   if (dependents(sentence, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
   const token = tokenAt(sentence, verb)
-  if (plainRelation(token) === 'acl' && token.fine === 'VBN') return true
+  // A participle with an object of its own is a past tense that the parser took for a participle: 'the guards shot two men'.
+  if (plainRelation(token) === 'acl' && token.fine === 'VBN') return dependents(sentence, verb, 'obj').length === 0
   if (dependents(sentence, verb, 'aux').some((i) => tokenAt(sentence, i).lemma === 'be') && token.fine === 'VBN') return true
   return false
 }
@@ -139,7 +140,7 @@ export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] 
   const token = tokenAt(sentence, verb)
   const relation = plainRelation(token)
   if (token.head < 0) return []
-  if (relation === 'acl') return token.fine === 'VBG' || token.fine === '' ? [token.head] : []
+  if (relation === 'acl') return [token.head]
   if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl') {
     const governor = tokenAt(sentence, token.head)
     if (governor.tag !== 'VERB' && governor.tag !== 'AUX') return []

@@ -73,7 +73,9 @@ function supported(sentence: Sentence, index: number, mention: ActMention, viole
 function mentionOf(text: string, sentence: Sentence, index: number, match: TriggerMatch): ActMention | null {
   const { trigger, head, span } = match
   const token = tokenAt(sentence, head)
+  if (trigger.kind === 'adjective' && isAttribute(sentence, head)) return null
   const { agents, patients } = trigger.kind === 'verb' ? verbArguments(sentence, head) : nounArguments(sentence, head, match.first)
+  if (patients.length === 0 || !patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match))
   const classes = patients.map((i) => classOf(sentence, i))
   if (trigger.kind === 'verb') {
     if (trigger.object && !match.phrasal && !classes.some((each) => each !== null && trigger.object?.includes(each))) {
@@ -115,6 +117,36 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     arguments: argumentsFound,
     rule: `rule:acts/${trigger.kind}/${text.slice(span.start, span.end).toLowerCase().slice(0, 40)}`,
   }
+}
+
+/** 'the now-dead commander' tells no act; 'left nine dead' and 'nine dead' do. */
+function isAttribute(sentence: Sentence, adjective: number): boolean {
+  const token = tokenAt(sentence, adjective)
+  if (plainRelation(token) !== 'amod' || token.head < adjective) return false
+  return !dependents(sentence, token.head, 'nummod').some((i) => i < adjective)
+}
+
+/** Where the parse gives a verb no patient: the noun group right behind it, or before a passive one. */
+function patientBySight(sentence: Sentence, match: TriggerMatch): number[] {
+  if (match.trigger.kind !== 'verb') return []
+  const verb = tokenAt(sentence, match.head)
+  const before = sentence.tokens.slice(Math.max(0, match.first - 3), match.first).map((token) => token.lemma)
+  const passive = before.includes('be') && verb.fine !== 'VBG'
+  const step = passive ? -1 : 1
+  let i = passive ? match.first - 1 : match.first + 1
+  while (!passive && i < sentence.tokens.length && tokenAt(sentence, i).start < match.span.end) i += 1
+  for (let moved = 0; moved < 9 && i >= 0 && i < sentence.tokens.length; moved += 1, i += step) {
+    const token = tokenAt(sentence, i)
+    if (token.tag === 'NOUN') {
+      const next = sentence.tokens[i + 1]
+      if (!passive && next && (next.tag === 'NOUN' || next.lower === '-')) continue
+      return [i]
+    }
+    if (['ADJ', 'DET', 'NUM', 'PROPN', 'AUX', 'ADV'].includes(token.tag)) continue
+    if (passive && (token.lower === ',' || token.tag === 'ADP')) continue
+    return []
+  }
+  return []
 }
 
 function isGeneric(lemma: string): boolean {
