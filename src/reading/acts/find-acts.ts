@@ -75,7 +75,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const token = tokenAt(sentence, head)
   if (trigger.kind === 'adjective' && isAttribute(sentence, head)) return null
   const { agents, patients } = trigger.kind === 'verb' ? verbArguments(sentence, head) : nounArguments(sentence, head, match.first)
-  if (patients.length === 0 || !patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match))
+  if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
   const classes = patients.map((i) => classOf(sentence, i))
   if (trigger.kind === 'verb') {
     if (trigger.object && !match.phrasal && !classes.some((each) => each !== null && trigger.object?.includes(each))) {

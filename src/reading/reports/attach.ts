@@ -78,7 +78,7 @@ export function attachTimesAndPlaces(
   })
   return {
     acts: acts.map((act, i) => ({
-      act,
+      act: asNamedEvent(tagged.sentences[act.sentence] as Sentence, act, timesOf[i] ?? []),
       times: timesOf[i] ?? [],
       places: placesOf[i] ?? [],
       definite: isDefinite(tagged.sentences[act.sentence] as Sentence, act),
@@ -86,6 +86,13 @@ export function attachTimesAndPlaces(
     })),
     frames,
   }
+}
+
+/** 'the November uprising', 'the July 2009 attack': an event with a date of its own happened, whatever is said of it here. */
+function asNamedEvent(sentence: Sentence, act: ActMention, times: readonly TimeMention[]): ActMention {
+  if (act.modality === 'asserted' || act.polarity === 'denies' || !isDefinite(sentence, act)) return act
+  const dated = times.some((time) => time.timex === 'DATE' && time.span.end <= act.trigger.start && act.trigger.start - time.span.end < 24)
+  return dated ? { ...act, modality: 'asserted' } : act
 }
 
 /** The token of a span that hangs on something outside it. */

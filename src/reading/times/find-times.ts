@@ -43,8 +43,9 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
       words: document.text.slice(match.span.start, match.span.end),
       tense: tenseAround(before, after),
     }
-    const moment = resolve(match.kind, match.groups, setting)
-    if (moment === null) continue
+    const resolved = resolve(match.kind, match.groups, setting)
+    if (resolved === null) continue
+    const moment = bounded(resolved, before)
     const last = found.at(-1)
     const joined = last === undefined ? null : join(last, { span: match.span, moment }, document.text)
     if (joined !== null && last !== undefined) {
@@ -198,6 +199,18 @@ function tellsThePast(matches: readonly Match[], published: Day | null): boolean
   return old >= 5 && old >= 4 * fresh
 }
 
+/** "Since 2011", "before May", "after 3 May" open the window on one side. */
+function bounded(moment: Moment, before: string): Moment {
+  const word = /\b(since|before|prior to|after)\s+(?:at least\s+)?$/i.exec(before)?.[1]?.toLowerCase()
+  const window = moment.window
+  if (word === undefined || window === null || window.first === null || window.last === null || moment.ahead === true) return moment
+  if (moment.timex !== 'DATE' && moment.timex !== 'TIME') return moment
+  const open = { unitEdtf: null, sense: 'some_day', grain: 'open' } as const
+  if (word === 'since') return { ...moment, ...open, window: { first: window.first, last: null }, ...(moment.unitEdtf === null ? {} : { unitEdtf: `${moment.unitEdtf}/..` }), rule: `${moment.rule}/since`, grain: moment.grain }
+  if (word === 'after') return { ...moment, ...open, mod: 'AFTER', window: { first: window.last + 1, last: null }, rule: `${moment.rule}/after` }
+  return { ...moment, ...open, mod: 'BEFORE', window: { first: null, last: window.first - 1 }, rule: `${moment.rule}/before` }
+}
+
 /** Two expressions of one time: "eleven years ago, on July 28, 2009", "at 3 p.m. on Tuesday". Null when they are two. */
 function join(
   a: { span: Span; moment: Moment; setting: Setting },
@@ -225,6 +238,7 @@ function join(
   ) {
     return { span, moment: { ...a.moment, timex: 'TIME', timexValue: `${dayValue(a.moment)}${b.moment.clock}` } }
   }
+  if (/weekend/.test(a.moment.rule) && /^\s+of\s+$/i.test(gap) && b.moment.grain === 'day') return { span, moment: { ...b.moment, sense: 'some_day' } }
   const appositive = /^\s*,?\s*\(?(?:on|in)?\s*$/i.test(gap)
   if (appositive && /^ago/.test(a.moment.rule) && b.moment.anchor === 'explicit' && meets(a.moment, b.moment))
     return { span, moment: b.moment }

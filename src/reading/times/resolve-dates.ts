@@ -21,7 +21,7 @@ import {
 } from './moment.ts'
 import { hijriDay, jalaliDays, latinDigits } from './other-calendars.ts'
 import type { Groups, Resolver, Setting } from './resolve.ts'
-import { monthOf, normal, ordinalOf, weekdayNumber, yearOf } from './words.ts'
+import { monthOf, normal, numberOf, ordinalOf, weekdayNumber, yearOf } from './words.ts'
 import { dayParts, hijriMonths, jalaliMonths, notAYearBefore, worksWithAYear } from '../../lexicon/en/times.ts'
 
 type DateKind = Extract<
@@ -42,7 +42,7 @@ type DateKind = Extract<
   | 'iso'
   | 'numeric'
   | 'week-of'
-  | 'since'
+  | 'piece'
   | 'holiday'
   | 'jalali'
   | 'jalali-native'
@@ -307,18 +307,27 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     return weekMoment(found.window.first, { anchor: found.anchor, stated: found.stated, rule: 'date/week-of' })
   },
 
-  since: (groups, setting) => {
-    const year = yearOf(groups.year ?? '')
-    if (!looksLikeAYear(year, setting, true)) return null
-    const basis: Basis = { anchor: 'explicit', stated: true, rule: 'date/since' }
-    const month = monthOf(groups.month)
-    const from = month === null ? yearMoment(year, basis) : monthMoment(year, month, basis)
-    return {
-      ...from,
-      window: { first: from.window?.first ?? null, last: null },
-      unitEdtf: `${from.unitEdtf}/..`,
-      grain: from.grain,
-    }
+  piece: (groups, setting) => {
+    const unit = normal(groups.unit ?? '')
+    const which = normal(groups.which ?? '')
+    const n = groups.n === undefined ? (/s$/.test(unit) ? 'vague' : 1) : numberOf(groups.n)
+    const whole =
+      groups.month === undefined
+        ? wholeYear(groups, setting)
+        : dateResolvers.month({ month: groups.month, year: groups.year }, setting)
+    if (whole?.window?.first == null || whole.window.last === null || n === null) return null
+    const { first, last } = whole.window
+    const days = last - first + 1
+    const length = { half: Math.ceil(days / 2), day: 1, week: 7, weekend: 7, fortnight: 14, month: 30.4 }[unit.replace(/s$/, '')] ?? 1
+    const stretchDays = n === 'vague' ? (unit === 'days' ? 5 : 3 * length) : n * length
+    const position = { second: 1, third: 2, fourth: 3 }[which] ?? 0
+    const fromEnd = /last|final|closing/.test(which)
+    const from = fromEnd ? Math.round(last - stretchDays + 1) : Math.round(first + position * stretchDays)
+    const to = fromEnd ? last : Math.min(last, Math.round(from + stretchDays) - 1)
+    if (from < first || from > to) return null
+    const basis: Basis = { anchor: whole.anchor, stated: whole.stated, rule: 'date/piece' }
+    const value = unit === 'half' && groups.month === undefined && position <= 1 ? `${(whole.timexValue ?? '').slice(0, 4)}-H${position === 1 || fromEnd ? 2 : 1}` : whole.timexValue
+    return stretch(from, to, basis, { timexValue: value, qualifier: unit === 'half' || unit === 'day' ? '' : '~', grain: groups.month === undefined ? 'month' : 'week', mod: fromEnd ? 'END' : position === 0 ? 'START' : null })
   },
 
   holiday: (groups, setting) => {
@@ -421,7 +430,7 @@ function dayIn(
 
 /** First and last day of a list or range. "Between" and a night of two dates leave the day open; the others mean every day. */
 function range(from: Moment, to: Moment, words: string, groups: Groups, basis: Basis): Moment | null {
-  const open = /^between /i.test(words) || groups.daypart !== undefined
+  const open = /^between |\sor\s/i.test(words) || groups.daypart !== undefined
   return between(from, to, { anchor: basis.anchor, stated: basis.stated, rule: basis.rule }, open ? 'some_day' : 'every_day')
 }
 
@@ -460,6 +469,12 @@ function fullYear(digits: number, setting: Setting): number {
 /** A month cut short ("Jan", "Sept."): alone it is as well a name of a person. */
 function isAbbreviation(month: string): boolean {
   return month.replace(/\.$/, '').length <= 4 && !/^(?:may|june|july)$/i.test(month)
+}
+
+function wholeYear(groups: Groups, setting: Setting): Moment | null {
+  if (groups.year2 !== undefined) return yearMoment(yearOf(groups.year2), { anchor: 'explicit', stated: true, rule: 'date/year' })
+  const year = yearOfReference(groups.yearref === 'the year' ? 'this year' : groups.yearref, setting)
+  return year === null ? null : yearMoment(year.year, { anchor: year.anchor, stated: false, rule: 'date/year-of-story' })
 }
 
 function yearOfReference(

@@ -3,6 +3,7 @@ import { addMonths, type Day, dayOf, firstOfMonth, isoDay, mondayOf, partsOf, we
 import {
   bare,
   type Basis,
+  between,
   centuryMoment,
   dayMoment,
   decadeMoment,
@@ -26,6 +27,7 @@ import { lengthValue } from './resolve-lengths.ts'
 type RelativeKind = Extract<
   TimeKind,
   | 'weekday'
+  | 'weekday-range'
   | 'deictic-day'
   | 'deictic-part'
   | 'unit-ago'
@@ -60,6 +62,17 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
       weekdayMoment(weekday, normal(groups.which ?? ''), normal(groups.whichweek ?? ''), setting),
       groups.daypart,
     )
+  },
+
+  'weekday-range': (groups, setting) => {
+    const [a, b] = [weekdayNumber(groups.weekday), weekdayNumber(groups.weekday2)]
+    if (a === null || b === null || a === b) return null
+    const to = weekdayMoment(b, normal(groups.which ?? ''), '', setting)
+    if (to.window?.first == null) return to
+    const from = dayMoment(to.window.first - ((b - a + 7) % 7), { anchor: to.anchor, stated: false, rule: to.rule })
+    const open = /^between |\sor\s/i.test(setting.words) || groups.daypart !== undefined
+    const range = between(from, to, { anchor: to.anchor, stated: false, rule: 'weekday/range' }, open ? 'some_day' : 'every_day')
+    return range === null ? null : { ...range, ...(to.ahead === true ? { ahead: true } : {}) }
   },
 
   'deictic-day': (groups, setting) => {
@@ -146,7 +159,8 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     // what was itself told by looking back is no ground to look back from: "a year ago ... a year earlier"
     const told = setting.story.latest((moment) => isAsFine(moment.grain, grain) && !(sign < 0 && unit === 'year' && /^ago|^offset|year-earlier/.test(moment.rule)))
     const anchor = told?.first ?? setting.published
-    if (anchor === null) return unknown(setting, null, 'offset')
+    // "two days later" with nothing told before it is counted from an event, which no calendar knows
+    if (anchor === null || (told === null && sign > 0)) return unknown(setting, null, 'offset')
     const basis = told ? fromStory('offset') : fromPublication('offset')
     const quarter = unit === 'year' && sign < 0 ? comparedQuarter(setting) : null
     if (quarter !== null) return quarterMoment(quarter.year - n, quarter.quarter, fromStory('year-earlier'))

@@ -15,8 +15,13 @@ const cue = new RegExp(
 export function tenseAround(before: string, after: string): Tense {
   const clause = before.slice(-120)
   let found: Tense = 'unknown'
-  for (const match of clause.matchAll(cue)) found = match.groups?.future === undefined ? 'past' : 'future'
+  for (const match of clause.matchAll(cue)) if (!isMonth(match[0])) found = match.groups?.future === undefined ? 'past' : 'future'
   if (found !== 'unknown') return found
-  const first = after.slice(0, 120).matchAll(cue).next().value
+  const first = after.slice(0, 120).matchAll(cue).find((match) => !isMonth(match[0]))
   return first === undefined ? 'unknown' : first.groups?.future === undefined ? 'past' : 'future'
+}
+
+/** "May" with a capital is the month. */
+function isMonth(word: string): boolean {
+  return word === 'May' || word === 'MAY'
 }
