@@ -97,6 +97,15 @@ export function looksLikeOrganisation(name: string): boolean {
   return organisationWords.test(name) || /[\p{L}]\/[\p{L}]/u.test(name) || /^\p{Lu}{2,}(?:[-/]\p{Lu}{2,})*$/u.test(name)
 }
 
+/** The body behind a byline: "Plateau Post Correspondents" is the Plateau Post. Null when only the staff is named. */
+export function bodyOf(byline: string): string | null {
+  const body = byline
+    .replace(/^the\s+/i, '')
+    .replace(/\s*\b(?:staff|staff (?:writers?|reporters?)|correspondents?|reporters?|writers?|editors?|newsroom|team|desk)$/i, '')
+    .trim()
+  return body.length >= 2 ? body : null
+}
+
 /** A publisher by name, its kind as far as the name itself tells. */
 export function publisherNamed(name: string, fallback: PublisherKind): Publisher {
   const kind = publisherKinds.find((rule) => rule.pattern.test(name))?.kind ?? fallback

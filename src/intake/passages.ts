@@ -13,6 +13,8 @@ export interface Layout {
   readonly dateline: Dateline | null
   /** A line at the head that is nothing but a date, or a `Date:` line. */
   readonly headDate: { readonly date: string; readonly span: Span } | null
+  /** A line beside the byline or the date that is nothing but a name: the outlet's. */
+  readonly outlet: string | null
 }
 
 interface Draft {
@@ -46,18 +48,20 @@ export function layOut(canonical: Canonical, language: string, now: string): Lay
   }
   const headDate = markHeadDate(drafts, language, now)
   const title = markTitle(drafts, language, now)
+  const outlet = markOutlet(drafts, title)
   const dateline = findFirstDateline(drafts, language, now)
   markRepeats(drafts, title)
   markLists(drafts)
   markQuotes(drafts)
   markCaptions(drafts, dateline, language, now)
+  markHeadings(drafts)
   markOpening(drafts)
   const passages = drafts.map((draft): Passage => {
     const role = draft.role ?? 'body'
     const span = { start: draft.start, end: draft.end, role }
     return draft.duplicateOf === null ? span : { ...span, duplicateOf: draft.duplicateOf }
   })
-  return { passages, titleSpan: title ? { start: title.start, end: title.end } : null, dateline, headDate }
+  return { passages, titleSpan: title ? { start: title.start, end: title.end } : null, dateline, headDate, outlet }
 }
 
 const roleOfKind: Readonly<Record<PlacedBlock['kind'], PassageRole | null>> = {
@@ -126,6 +130,32 @@ function markTitle(drafts: readonly Draft[], language: string, now: string): Dra
   if (findDateline(first.text, 0, language, now)) return null
   first.role = 'headline'
   return first
+}
+
+/** The name of the outlet on a line of its own under the title, beside the byline or the date. */
+function markOutlet(drafts: readonly Draft[], title: Draft | null): string | null {
+  const from = title ? drafts.indexOf(title) + 1 : 0
+  for (let index = from; index < Math.min(drafts.length, from + 5); index += 1) {
+    const draft = drafts[index] as Draft
+    if (draft.role !== null) continue
+    if (draft.text.length > 48 || draft.text.split(/\s+/).length > 5 || /[.!?:,;"”؟،]$/.test(draft.text)) return null
+    // In scripts with capitals every word of a name has one, small words aside.
+    if (
+      !/^(?:(?:\p{Lu}|\p{Lo}|\p{N})\S*|of|the|and|de|la|el)(?:\s+(?:(?:\p{Lu}|\p{Lo}|\p{N})\S*|of|the|and|de|la|el))*$/u.test(
+        draft.text,
+      )
+    )
+      return null
+    // A line before counts only when it is a byline or a date by its own words; the value of a header line is none.
+    const before = drafts[index - 1]
+    const after = drafts[index + 1]
+    const beside =
+      (before !== title && before?.role === 'boilerplate' && before.kind === 'paragraph') || after?.role === 'boilerplate'
+    if (!beside) return null
+    draft.role = 'boilerplate'
+    return draft.text
+  }
+  return null
 }
 
 /** Titles are short and do not end like a sentence or announce what follows. */
@@ -215,6 +245,20 @@ function markCaptions(drafts: readonly Draft[], dateline: Dateline | null, langu
     else if (/\((?:file )?(?:photo|image|picture|video)s?\b[^)]{0,60}\)\.?$|\bfile photo\)?\.?$/i.test(draft.text))
       draft.role = 'caption'
   }
+}
+
+/** Headings inside the report: a short line without a stop before a full paragraph. */
+function markHeadings(drafts: readonly Draft[]): void {
+  let begun = false
+  drafts.forEach((draft, index) => {
+    if (draft.role !== null) return
+    const next = drafts[index + 1]
+    const heads = next !== undefined && next.role === null && next.text.length > 120
+    const bare = draft.text.length < 90 && !/[.!?:;,…؟،]["”’»)]*$/.test(draft.text) && !/^["“«]/.test(draft.text)
+    const oneWord = draft.text.split(/\s+/).length <= 2
+    if (bare && heads && (begun || oneWord)) draft.role = 'headline'
+    else begun = true
+  })
 }
 
 /** The first paragraphs of the report: a short line without a stop is the dek, the first full paragraph is the lead. */

@@ -1,3 +1,4 @@
+import { furnitureRole } from '../lexicon/en/page-furniture.ts'
 import type { Block, Piece } from './block.ts'
 
 interface Line {
@@ -60,6 +61,11 @@ function headerLabel(line: string): string | null {
   return header.exec(line)?.[0] ?? null
 }
 
+/** Lines that are never part of a paragraph, however long the line before. */
+function standsAlone(line: string): boolean {
+  return headerLabel(line) !== null || furnitureRole(line) !== null
+}
+
 function linesOf(source: string): Line[] {
   const lines: Line[] = []
   const ends = /\r\n|[\n\r\f\u000b\u0085\u2028\u2029]/g
@@ -82,14 +88,19 @@ function linesOf(source: string): Line[] {
 function wrapColumn(lines: readonly Line[]): number | null {
   const going: number[] = []
   let broken = 0
+  let inSentence = 0
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i] as Line
     const next = lines[i + 1] as Line
     if (line.text === '' || next.text === '') continue
+    if (next.text === line.text || standsAlone(line.text) || standsAlone(next.text)) continue
     going.push(line.text.length + line.indent)
-    if (!/[.!?:;"'”’)\]»]$/.test(line.text)) broken += 1
+    if (/[.!?:;"'”’)\]»]$/.test(line.text)) continue
+    broken += 1
+    if (/^\p{Ll}/u.test(next.text)) inSentence += 1
   }
-  if (going.length < 2) return null
+  // Upper-case text has no small letters to tell a sentence that goes on; there many lines of one length have to do.
+  if (going.length < 2 || (inSentence < 2 && broken < 6)) return null
   going.sort((a, b) => a - b)
   const widest = going[Math.floor(going.length * 0.98)] as number
   const median = going[going.length >> 1] as number
@@ -112,7 +123,8 @@ function paragraphsOf(group: readonly Line[], column: number | null): Line[][] {
 
 /** True when `line` goes on where `before` was broken: its first word would not have fitted any more. */
 function goesOn(before: Line, line: Line, column: number): boolean {
-  if (bullet.test(line.text)) return false
+  if (bullet.test(line.text) || line.text === before.text) return false
+  if (standsAlone(line.text) || (standsAlone(before.text) && before.text.length < column * 0.6)) return false
   if (line.indent > before.indent + 1 && !bullet.test(before.text)) return false
   const firstWord = line.text.slice(0, (line.text.search(/\s/) + line.text.length + 1) % (line.text.length + 1))
   const full = before.text.length + before.indent + 1 + firstWord.length > column - 6

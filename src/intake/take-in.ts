@@ -2,7 +2,7 @@ import type { Document, PublishedHow, Publisher } from '../record/document.ts'
 import { idFrom, sha256 } from '../record/id.ts'
 import type { Note } from '../record/note.ts'
 import { type Block, canonicalise } from './block.ts'
-import { bylineIn, looksLikeOrganisation, publisherNamed } from './byline.ts'
+import { bodyOf, bylineIn, looksLikeOrganisation, publisherNamed } from './byline.ts'
 import { canonicalUrl, dateInUrl, hostOf } from './canonical-url.ts'
 import { decode, notText } from './decode.ts'
 import { metaValue } from './html-head.ts'
@@ -232,12 +232,13 @@ function readLines(text: string, layout: Layout): Head {
 function publisherOf(source: Source, page: Page | null, address: string | null, head: Head, layout: Layout): Publisher | null {
   if (source.publisher) return publisherNamed(source.publisher, 'other')
   if (page?.publisher) return publisherNamed(page.publisher, 'online_outlet')
-  if (head.publisher) return publisherNamed(head.publisher, 'other')
+  const named = head.publisher ?? layout.outlet
+  if (named) return publisherNamed(named, 'other')
   const host = hostOf(address ?? '')
   if (host) return publisherNamed(host, 'online_outlet')
   if (layout.dateline?.agency) return publisherNamed(layout.dateline.agency, 'news_agency')
-  if (head.byline && looksLikeOrganisation(head.byline)) return publisherNamed(head.byline, 'other')
-  return null
+  const body = head.byline && looksLikeOrganisation(head.byline) ? bodyOf(head.byline) : null
+  return body ? publisherNamed(body, 'other') : null
 }
 
 interface Published {

@@ -1,3 +1,5 @@
+import { lexiconLanguage } from '../lexicon/en/function-words.ts'
+import { monthLocales } from '../lexicon/month-locales.ts'
 import { isValidJalaaliDate, toGregorian } from 'jalaali-js'
 
 /** A calendar date found in words, as EDTF: `YYYY-MM-DD`, or `YYYY-MM` where no day is given. */
@@ -106,9 +108,12 @@ function monthNames(language: string): MonthNames {
   const known = cache.get(base)
   if (known) return known
   const numbers = new Map<string, number>()
-  for (const locale of new Set(['en', base])) {
+  for (const { locale, calendar } of [
+    { locale: lexiconLanguage, calendar: 'gregory' as const },
+    ...(monthLocales[base] ?? [{ locale: base, calendar: 'gregory' as const }]),
+  ]) {
     if (locale === 'und' || locale === '' || Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0) continue
-    for (const calendar of locale === 'fa' ? ['persian', 'gregory'] : ['gregory']) {
+    {
       for (let step = 0; step < 12; step += 1) {
         const day = calendar === 'persian' ? new Date(Date.UTC(2021, 3 + step, 5)) : new Date(Date.UTC(2021, step, 15))
         const number = calendar === 'persian' ? (step % 12) + 1 : step + 1
@@ -125,7 +130,7 @@ function monthNames(language: string): MonthNames {
       }
     }
   }
-  if (base === 'en' || numbers.has('sep')) numbers.set('sept', 9)
+  if (numbers.has('sep')) numbers.set('sept', 9)
   const forms = [...numbers.keys()].sort((a, b) => b.length - a.length)
   const names = { numbers, alternation: forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') }
   cache.set(base, names)

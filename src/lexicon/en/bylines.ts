@@ -31,7 +31,7 @@ export const organisationWords =
 /** Kinds of publishers by words of their name; the first match wins. The example runs as a test. */
 export const publisherKinds: readonly { readonly pattern: RegExp; readonly kind: PublisherKind; readonly example: string }[] = [
   { pattern: /\b(?:united nations|african union|european union|UNHCR|UNICEF|OCHA|OHCHR|OSCE)\b/i, kind: 'igo', example: 'United Nations Office in Orsk' },
-  { pattern: /\bnews agency\b|\bpress agency\b|\bnewswire\b|\bwire service\b/i, kind: 'news_agency', example: 'Northern News Agency' },
+  { pattern: /\bnews agency\b|\bpress agency\b|\bnewswire\b|\bwire(?: service)?\b/i, kind: 'news_agency', example: 'Northern News Agency' },
   { pattern: /\bradio\b|\bTV\b|\btelevision\b|\bbroadcast(?:er|ing)?\b|\bchannel\b/i, kind: 'broadcaster', example: 'Radio Marden' },
   { pattern: /\b(?:ministry|government|presidency|embassy|governorate|municipality)\b/i, kind: 'government', example: 'Ministry of Interior' },
   { pattern: /\b(?:brigade|battalion|front|fighters|liberation army|resistance units?)\b/i, kind: 'armed_group', example: 'Northern Liberation Army' },

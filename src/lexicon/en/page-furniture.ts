@@ -36,9 +36,9 @@ export const furniture: readonly FurnitureRule[] = [
     not: ['Reporting by journalists has been banned since the emergency law was passed in the spring, and six editors were arrested. '.repeat(2)],
   },
   {
-    pattern: /^(?:[Bb]y|BY)\s+(?!(?:the (?:time|end)|then|now|noon|midnight|dawn|dusk|evening|nightfall|morning|late|early|mid|contrast|comparison|law|far|all|some|most|[a-z]+ing)\b)(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|the|for|in|[,&|/]|\d{1,4}|at|AM|PM)\s*){1,16}$/u,
+    pattern: /^(?:[Bb]y|BY)\s+(?!(?:the (?:time|end)|then|now|noon|midnight|dawn|dusk|evening|nightfall|morning|late|early|mid|contrast|comparison|law|far|all|some|most|[a-z]+ing)\b)(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|the|for|in|[,&|/]|\d{1,4}|at|AM|PM|staff|reporters?|writers?|correspondents?)\s*){1,16}$/u,
     role: 'boilerplate', longest: 120,
-    examples: ['By Mira Dallo', 'By Mira Dallo and Tomas Reik', 'By Harbour Desk Staff'],
+    examples: ['By Mira Dallo', 'By Mira Dallo and Tomas Reik', 'By Harbour Desk Staff', 'By Harbour Post staff'],
     not: ['By Monday evening nine people had died', 'By noon the square was empty.'],
   },
   {
@@ -63,6 +63,12 @@ export const furniture: readonly FurnitureRule[] = [
     role: 'boilerplate', longest: 300,
     examples: ['Copyright 2014 Harbour Post', '© Harbour Post', 'All rights reserved.', 'This article was originally published by the Harbour Post.', 'We use cookies to improve this site', 'Please enable Javascript to watch this video', '- ENDS -', '###', 'Media contact: press office'],
     not: ['Ends of the bridge were blown up, the army said', 'Copyrighted maps were seized'],
+  },
+  {
+    pattern: /^invented for the \p{L}+ demo\b/iu,
+    role: 'boilerplate', longest: 200,
+    examples: ['Invented for the Onrecord demo: no person, outlet or event in this document is real.'],
+    not: ['Invented for the trial, the charge was dropped'],
   },
   {
     pattern: /^(?:(?:last )?(?:updated|modified|published|posted|created|first published|date)(?: on| at)?\s*:?\s*)(?:\p{L}+,? )?(?:\d{1,2}[\s./-]|\p{L}{3,9}\.? \d{1,2}|\d{4}-)/iu,
