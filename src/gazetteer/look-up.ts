@@ -82,7 +82,7 @@ export function gazetteerOver(table: Table): Gazetteer {
         if (namesInCountry.size >= 8) namesInCountry.delete(namesInCountry.keys().next().value as number)
         namesInCountry.set(country, list)
       }
-      for (const [entry, score] of nearest(list, folded)) if ((best.get(entry) ?? 0) < score) best.set(entry, score)
+      nearest(table, country, list, folded, best)
     }
     return ranked(best).map((entry) => candidate(entry, 'fuzzy'))
   }
@@ -173,45 +173,40 @@ function countryKey(words: string): string {
 interface NameList {
   readonly numbers: Int32Array
   readonly bits: Uint32Array
-  readonly names: readonly string[]
-  readonly entries: readonly Int32Array[]
 }
 
 function namesOf(table: Table, country: number): NameList {
   const numbers: number[] = []
   const bits: number[] = []
-  const names: string[] = []
-  const entries: Int32Array[] = []
   table.each((number, folded, postings) => {
-    const here = postings.filter((posting) => table.country[posting.entry] === country)
-    if (here.length === 0) return
+    if (!postings.some((posting) => table.country[posting.entry] === country)) return
     numbers.push(number)
-    names.push(folded)
-    entries.push(Int32Array.from(here, (posting) => posting.entry))
     bits.push(...pairBits(folded))
   })
-  return { numbers: Int32Array.from(numbers), bits: Uint32Array.from(bits), names, entries }
+  return { numbers: Int32Array.from(numbers), bits: Uint32Array.from(bits) }
 }
 
-function nearest(list: NameList, folded: string): Map<number, number> {
+/** Adds to `best` the entries of a country whose names sound most like this one. */
+function nearest(table: Table, country: number, list: NameList, folded: string, best: Map<number, number>): void {
   const [low, high] = pairBits(folded)
   const size = popCount(low) + popCount(high)
   const shortlist: [number, number][] = []
-  for (let i = 0; i < list.names.length; i += 1) {
+  for (let i = 0; i < list.numbers.length; i += 1) {
     const a = list.bits[2 * i] as number
     const b = list.bits[2 * i + 1] as number
     const shared = popCount(a & low) + popCount(b & high)
     const alike = (2 * shared) / (size + popCount(a) + popCount(b))
-    if (alike >= 0.5) shortlist.push([i, alike])
+    if (alike >= 0.5) shortlist.push([list.numbers[i] as number, alike])
   }
   shortlist.sort((a, b) => b[1] - a[1])
-  const best = new Map<number, number>()
-  for (const [i] of shortlist.slice(0, 60)) {
-    const score = likeness(folded, list.names[i] as string)
+  for (const [number] of shortlist.slice(0, 60)) {
+    const name = table.read(number)
+    const score = likeness(folded, name.folded)
     if (score < alikeInCountry) continue
-    for (const entry of list.entries[i] as Int32Array) if ((best.get(entry) ?? 0) < score) best.set(entry, score)
+    for (const { entry } of name.postings) {
+      if (table.country[entry] === country && (best.get(entry) ?? 0) < score) best.set(entry, score)
+    }
   }
-  return best
 }
 
 /** A bit of 64 for every letter pair of the name, ends included. */
