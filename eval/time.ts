@@ -46,15 +46,58 @@ export const timeSet: EvalSet = {
     const rows: EvalRow[] = []
     const tempeval = scoreFiles(options, 'time-tempeval3', ['AQUAINT.jsonl', 'TimeBank.jsonl'])
     const wars = scoreFiles(options, 'time-wikiwars', ['wikiwars.jsonl'])
-    rows.push(row('tempeval3', 'value F1', tempeval.map(({ value }) => value), '82.71 UWTime (platinum, recomputed)', 76, 84))
-    rows.push(row('tempeval3', 'relaxed extent F1', tempeval.map(({ relaxed }) => relaxed), '94.96 SynTime (platinum)', null, null))
-    rows.push(row('wikiwars', 'value F1', wars.map(({ value }) => value), '-', 72, 80))
-    rows.push(row('wikiwars', 'relaxed extent F1', wars.map(({ relaxed }) => relaxed), '-', null, null))
+    rows.push(
+      row(
+        'tempeval3',
+        'value F1',
+        tempeval.map(({ value }) => value),
+        '82.71 UWTime (platinum, recomputed)',
+        76,
+        84,
+      ),
+    )
+    rows.push(
+      row(
+        'tempeval3',
+        'relaxed extent F1',
+        tempeval.map(({ relaxed }) => relaxed),
+        '94.96 SynTime (platinum)',
+        null,
+        null,
+      ),
+    )
+    rows.push(
+      row(
+        'wikiwars',
+        'value F1',
+        wars.map(({ value }) => value),
+        '-',
+        72,
+        80,
+      ),
+    )
+    rows.push(
+      row(
+        'wikiwars',
+        'relaxed extent F1',
+        wars.map(({ relaxed }) => relaxed),
+        '-',
+        null,
+        null,
+      ),
+    )
     return rows
   },
 }
 
-function row(set: string, measure: string, items: readonly { tp: number; fp: number; fn: number }[], published: string, must: number | null, aim: number | null): EvalRow {
+function row(
+  set: string,
+  measure: string,
+  items: readonly { tp: number; fp: number; fn: number }[],
+  published: string,
+  must: number | null,
+  aim: number | null,
+): EvalRow {
   const { score, interval } = microF1(items)
   return { set, measure, n: items.length, score, interval, published, must, aim }
 }
@@ -82,9 +125,15 @@ export function scoreFiles(options: EvalOptions, set: string, files: readonly st
 function scoreDocument(gold: GoldDocument): TimeScore {
   const { text } = gold
   const units = utf16Offsets(text)
-  const wanted = gold.timexes.map((t) => ({ start: units(t.start), end: units(t.end), value: t.value ?? 'null', type: t.type ?? '' }))
+  const wanted = gold.timexes.map((t) => ({
+    start: units(t.start),
+    end: units(t.end),
+    value: t.value ?? 'null',
+    type: t.type ?? '',
+  }))
   const passages: Passage[] = []
-  for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)) passages.push({ start: match.index, end: match.index + match[0].length, role: 'body' })
+  for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g))
+    passages.push({ start: match.index, end: match.index + match[0].length, role: 'body' })
   const document = { text, passages, publishedAt: gold.dct, retrievedAt: '2026-01-01T00:00:00Z', dateline: null, publisher: null }
   const got = findTimes(document, { sentences: [], quotations: [] }).flatMap((mention) => plainTimes(mention, text))
   const usedGold = new Set<number>()
@@ -105,9 +154,13 @@ function scoreDocument(gold: GoldDocument): TimeScore {
     matched += 1
     if (mate.start === time.start && mate.end === time.end) strict += 1
     if (sameValue(mate.value, time.value)) right += 1
-    else errors.push(`value ${time.value} for ${mate.value} | ${around(mate.start, mate.end)} | got "${text.slice(time.start, time.end)}"`)
+    else
+      errors.push(
+        `value ${time.value} for ${mate.value} | ${around(mate.start, mate.end)} | got "${text.slice(time.start, time.end)}"`,
+      )
   }
-  for (const [i, time] of wanted.entries()) if (!usedGold.has(i)) errors.push(`missed ${time.value} | ${around(time.start, time.end)}`)
+  for (const [i, time] of wanted.entries())
+    if (!usedGold.has(i)) errors.push(`missed ${time.value} | ${around(time.start, time.end)}`)
   const counts = (tp: number) => ({ tp, fp: got.length - tp, fn: wanted.length - tp })
   return { id: gold.id, relaxed: counts(matched), strict: counts(strict), value: counts(right), errors }
 }

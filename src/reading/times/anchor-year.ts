@@ -27,7 +27,7 @@ export function yearOfPartialDate(
   const back = published - at(last)
   const ahead = at(next) - published
   // Dates without a year are close ones. Far back and soon to come, it is the coming one, unless the verb says that it is past.
-  const bias = setting.tense === 'future' ? 0.5 : setting.tense === 'past' ? (byThen.test(setting.before) ? 3 : 9) : 4
+  const bias = setting.tense === 'future' ? 0.5 : setting.tense === 'past' ? (byThen.test(setting.before) ? 3 : Infinity) : 4
   if (back <= 31 && setting.tense !== 'future') return { year: last, anchor: 'publication', rule: 'last-such-date' }
   return ahead * bias < back
     ? { year: next, anchor: 'publication', rule: 'next-such-date' }

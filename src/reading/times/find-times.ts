@@ -117,7 +117,7 @@ function matchesIn(text: string, sentence: Span, dateline: Span | null): Match[]
   for (const word of words.matchAll(wordStart)) {
     if (word.index < from) continue
     const head = word[0].toLowerCase()
-    if (!/^\p{N}/u.test(head) && !openers.has(head.slice(0, 3))) continue
+    if (!/^\p{N}/u.test(head) && !openers.has(head.slice(0, 3)) && !/^q[1-4]$/.test(head)) continue
     let best: { kind: TimeKind; end: number; groups: Groups } | null = null
     for (const { kind, regex } of compiled) {
       regex.lastIndex = word.index
@@ -130,7 +130,7 @@ function matchesIn(text: string, sentence: Span, dateline: Span | null): Match[]
       best = { kind, end, groups }
     }
     if (best === null) continue
-    const span = trimmed(text, { start: sentence.start + word.index, end: sentence.start + best.end })
+    const span = trimmed(text, { start: sentence.start + word.index, end: sentence.start + best.end }, sentence.end)
     from = span.end - sentence.start
     if (dateline !== null && overlaps(dateline, span)) continue
     found.push({ kind: best.kind, span, sentence, groups: best.groups })
@@ -138,9 +138,11 @@ function matchesIn(text: string, sentence: Span, dateline: Span | null): Match[]
   return found
 }
 
-function trimmed(text: string, span: Span): Span {
+function trimmed(text: string, span: Span, sentenceEnd: number): Span {
   let { start, end } = span
   while (end > start && /[\s,]/.test(text[end - 1] ?? '')) end -= 1
+  // the full stop of a sentence is none of an abbreviation
+  if (text[end - 1] === '.' && end >= sentenceEnd && !/\b[ap]\.m\.$/i.test(text.slice(start, end))) end -= 1
   return { start, end }
 }
 
@@ -203,11 +205,21 @@ function tellsThePast(matches: readonly Match[], published: Day | null): boolean
 function bounded(moment: Moment, before: string): Moment {
   const word = /\b(since|before|prior to|after)\s+(?:at least\s+)?$/i.exec(before)?.[1]?.toLowerCase()
   const window = moment.window
-  if (word === undefined || window === null || window.first === null || window.last === null || moment.ahead === true) return moment
+  if (word === undefined || window === null || window.first === null || window.last === null || moment.ahead === true)
+    return moment
   if (moment.timex !== 'DATE' && moment.timex !== 'TIME') return moment
   const open = { unitEdtf: null, sense: 'some_day', grain: 'open' } as const
-  if (word === 'since') return { ...moment, ...open, window: { first: window.first, last: null }, ...(moment.unitEdtf === null ? {} : { unitEdtf: `${moment.unitEdtf}/..` }), rule: `${moment.rule}/since`, grain: moment.grain }
-  if (word === 'after') return { ...moment, ...open, mod: 'AFTER', window: { first: window.last + 1, last: null }, rule: `${moment.rule}/after` }
+  if (word === 'since')
+    return {
+      ...moment,
+      ...open,
+      window: { first: window.first, last: null },
+      ...(moment.unitEdtf === null ? {} : { unitEdtf: `${moment.unitEdtf}/..` }),
+      rule: `${moment.rule}/since`,
+      grain: moment.grain,
+    }
+  if (word === 'after')
+    return { ...moment, ...open, mod: 'AFTER', window: { first: window.last + 1, last: null }, rule: `${moment.rule}/after` }
   return { ...moment, ...open, mod: 'BEFORE', window: { first: null, last: window.first - 1 }, rule: `${moment.rule}/before` }
 }
 
@@ -238,7 +250,8 @@ function join(
   ) {
     return { span, moment: { ...a.moment, timex: 'TIME', timexValue: `${dayValue(a.moment)}${b.moment.clock}` } }
   }
-  if (/weekend/.test(a.moment.rule) && /^\s+of\s+$/i.test(gap) && b.moment.grain === 'day') return { span, moment: { ...b.moment, sense: 'some_day' } }
+  if (/weekend/.test(a.moment.rule) && /^\s+of\s+$/i.test(gap) && b.moment.grain === 'day')
+    return { span, moment: { ...b.moment, sense: 'some_day' } }
   const appositive = /^\s*,?\s*\(?(?:on|in)?\s*$/i.test(gap)
   if (appositive && /^ago/.test(a.moment.rule) && b.moment.anchor === 'explicit' && meets(a.moment, b.moment))
     return { span, moment: b.moment }
@@ -275,12 +288,13 @@ function valueOf(moment: Moment, span: Span, setting: Setting, retrieved: Day | 
     ...(moment.calendar === undefined ? {} : { calendar: moment.calendar }),
   }
   if (first === null && last === null) {
-    if (retrieved === null) return null
+    const bound = published ?? retrieved
+    if (bound === null) return null
     return {
       ...frame,
-      edtf: `../${isoDay(retrieved)}`,
+      edtf: `../${isoDay(bound)}`,
       earliest: null,
-      latest: isoDay(retrieved),
+      latest: isoDay(bound),
       sense: 'some_day',
       anchor: 'unknown',
       stated: false,

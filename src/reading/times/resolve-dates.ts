@@ -92,7 +92,12 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     const part = partIn(groups.part)
     const year = yearIn(groups)
     if (year !== null) return apply(part, monthMoment(year, month, { anchor: 'explicit', stated: true, rule: 'date/month' }))
-    if (isAbbreviation(groups.month ?? '') && !groups.part && !/\b(?:in|since|until|till|by|of|last|from|next|this|late|early)\s+$/i.test(setting.before)) return null
+    if (
+      isAbbreviation(groups.month ?? '') &&
+      !groups.part &&
+      !/\b(?:in|since|until|till|by|of|last|from|next|this|late|early)\s+$/i.test(setting.before)
+    )
+      return null
     const byRef = yearOfReference(groups.yearref, setting)
     if (byRef !== null)
       return apply(part, monthMoment(byRef.year, month, { ...byRef, stated: false, rule: 'date/month-of-year' }))
@@ -157,7 +162,8 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     const basis: Basis = { anchor: 'explicit', stated: true, rule: 'date/year-range' }
     const from = yearOf(groups.year ?? '', groups.era)
     const last = groups.year2 ?? ''
-    const to = last.length === 2 && groups.era === undefined ? Math.floor(from / 100) * 100 + Number(last) : yearOf(last, groups.era)
+    const to =
+      last.length === 2 && groups.era === undefined ? Math.floor(from / 100) * 100 + Number(last) : yearOf(last, groups.era)
     if (from < 0) return to <= from ? null : between(yearMoment(from, basis), yearMoment(to, basis), basis, 'some_day')
     if (to <= from || to - from > 400 || from < 1000 || to > 2100) return null
     if (/[$£€#]\s*$/.test(setting.before) || followedByACount(setting.after)) return null
@@ -250,14 +256,27 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     const told = setting.story.latest((moment) => moment.grain === 'quarter' && /^date\/quarter/.test(moment.rule))
     const published = setting.published === null ? null : partsOf(setting.published)
     if (/current|^this/.test(which) || /^this/i.test(setting.words)) {
-      return published === null ? null : quarterMoment(published.year, Math.ceil(published.month / 3), { anchor: 'publication', stated: false, rule: 'date/quarter/this' })
+      return published === null
+        ? null
+        : quarterMoment(published.year, Math.ceil(published.month / 3), {
+            anchor: 'publication',
+            stated: false,
+            rule: 'date/quarter/this',
+          })
     }
-    if (!/latest|recent|same|previous|ago|earlier/.test(which) && !/^the /i.test(setting.words) && groups.year === undefined) return null
+    if (!/latest|recent|same|previous|ago|earlier/.test(which) && !/^the /i.test(setting.words) && groups.year === undefined)
+      return null
     if (/\b(?:first|second|third|fourth|last|a)\s+$/i.test(setting.before) || /^\s+of\b/i.test(setting.after)) return null
-    const from = told === null ? (published === null ? null : { year: published.year, quarter: Math.ceil(published.month / 3) - 1 }) : { year: partsOf(told.first).year, quarter: Math.ceil(partsOf(told.first).month / 3) }
+    const from =
+      told === null
+        ? published === null
+          ? null
+          : { year: published.year, quarter: Math.ceil(published.month / 3) - 1 }
+        : { year: partsOf(told.first).year, quarter: Math.ceil(partsOf(told.first).month / 3) }
     if (from === null) return null
     const basis: Basis = { anchor: told === null ? 'publication' : 'discourse', stated: false, rule: 'date/quarter/of-story' }
-    if (groups.year !== undefined) return quarterMoment(yearOf(groups.year), named ?? from.quarter, { ...basis, rule: 'quarter-of-year' })
+    if (groups.year !== undefined)
+      return quarterMoment(yearOf(groups.year), named ?? from.quarter, { ...basis, rule: 'quarter-of-year' })
     if (/ago|earlier/.test(which)) return quarterMoment(from.year - 1, named ?? from.quarter, { ...basis, rule: 'year-earlier' })
     return quarterMoment(from.year, from.quarter + (/previous/.test(which) ? -1 : 0), basis)
   },
@@ -318,7 +337,8 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     if (whole?.window?.first == null || whole.window.last === null || n === null) return null
     const { first, last } = whole.window
     const days = last - first + 1
-    const length = { half: Math.ceil(days / 2), day: 1, week: 7, weekend: 7, fortnight: 14, month: 30.4 }[unit.replace(/s$/, '')] ?? 1
+    const length =
+      { half: Math.ceil(days / 2), day: 1, week: 7, weekend: 7, fortnight: 14, month: 30.4 }[unit.replace(/s$/, '')] ?? 1
     const stretchDays = n === 'vague' ? (unit === 'days' ? 5 : 3 * length) : n * length
     const position = { second: 1, third: 2, fourth: 3 }[which] ?? 0
     const fromEnd = /last|final|closing/.test(which)
@@ -326,8 +346,16 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     const to = fromEnd ? last : Math.min(last, Math.round(from + stretchDays) - 1)
     if (from < first || from > to) return null
     const basis: Basis = { anchor: whole.anchor, stated: whole.stated, rule: 'date/piece' }
-    const value = unit === 'half' && groups.month === undefined && position <= 1 ? `${(whole.timexValue ?? '').slice(0, 4)}-H${position === 1 || fromEnd ? 2 : 1}` : whole.timexValue
-    return stretch(from, to, basis, { timexValue: value, qualifier: unit === 'half' || unit === 'day' ? '' : '~', grain: groups.month === undefined ? 'month' : 'week', mod: fromEnd ? 'END' : position === 0 ? 'START' : null })
+    const value =
+      unit === 'half' && groups.month === undefined && position <= 1
+        ? `${(whole.timexValue ?? '').slice(0, 4)}-H${position === 1 || fromEnd ? 2 : 1}`
+        : whole.timexValue
+    return stretch(from, to, basis, {
+      timexValue: value,
+      qualifier: unit === 'half' || unit === 'day' ? '' : '~',
+      grain: groups.month === undefined ? 'month' : 'week',
+      mod: fromEnd ? 'END' : position === 0 ? 'START' : null,
+    })
   },
 
   holiday: (groups, setting) => {

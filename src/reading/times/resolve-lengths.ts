@@ -42,7 +42,12 @@ export const lengthResolvers: Readonly<Record<LengthKind, Resolver>> = {
     const n = groups.n === undefined ? 1 : numberOf(groups.n)
     if (unit === null || n === null) return null
     const words = normal(setting.words)
-    if (words === 'one day' || words === 'a second' || (unit === 'quarter' && (n === 3 || n === 1) && !/^\s+(?:of (?:the year|\d)|in a row)/.test(setting.after))) return null
+    if (
+      words === 'one day' ||
+      words === 'a second' ||
+      (unit === 'quarter' && (n === 3 || n === 1) && !/^\s+(?:of (?:the year|\d)|in a row)/.test(setting.after))
+    )
+      return null
     if (/^second/i.test(groups.unit ?? '') && /^\s+\p{L}/u.test(setting.after) && n === 1) return null
     const mod = groups.approx === undefined ? null : (approximations[normal(groups.approx)] ?? null)
     return bare('DURATION', lengthValue(n, unit), plain('length'), {
@@ -79,10 +84,10 @@ export const lengthResolvers: Readonly<Record<LengthKind, Resolver>> = {
           : month !== null
             ? `XXXX-${String(month).padStart(2, '0')}`
             : season !== undefined
-            ? `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 21]}`
-            : part !== undefined
-              ? `XXXX-XX-XX${part}`
-              : null
+              ? `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 21]}`
+              : part !== undefined
+                ? `XXXX-XX-XX${part}`
+                : null
     if (groups.inside === undefined) return bare('SET', value, plain('repeated'))
     // "every night this week": true on every day of that week
     const [which, longunit] = normal(groups.inside).split(' ')

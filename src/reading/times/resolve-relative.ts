@@ -157,7 +157,10 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     const grain = grainOf(unit)
     if (grain === null) return bare('DURATION', lengthValue(n, unit), fromStory('offset/hours'))
     // what was itself told by looking back is no ground to look back from: "a year ago ... a year earlier"
-    const told = setting.story.latest((moment) => isAsFine(moment.grain, grain) && !(sign < 0 && unit === 'year' && /^ago|^offset|year-earlier/.test(moment.rule)))
+    const told = setting.story.latest(
+      (moment) =>
+        isAsFine(moment.grain, grain) && !(sign < 0 && unit === 'year' && /^ago|^offset|year-earlier/.test(moment.rule)),
+    )
     const anchor = told?.first ?? setting.published
     // "two days later" with nothing told before it is counted from an event, which no calendar knows
     if (anchor === null || (told === null && sign > 0)) return unknown(setting, null, 'offset')

@@ -20,7 +20,9 @@ export interface Story {
   /** The last time told that is at least as fine as `grain`, with its first and last day. */
   last(grain: Grain): { readonly first: Day; readonly last: Day; readonly moment: Moment } | null
   /** The last time told that fulfils a condition. */
-  latest(fits: (moment: Moment) => boolean): { readonly first: Day; readonly last: Day; readonly moment: Moment; readonly end: number } | null
+  latest(
+    fits: (moment: Moment) => boolean,
+  ): { readonly first: Day; readonly last: Day; readonly moment: Moment; readonly end: number } | null
   /** Year of the last time told that has one (a day, month, season or year). */
   year(): number | null
   /** The last time told, when it stands at most this many characters back. */

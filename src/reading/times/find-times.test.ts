@@ -1,0 +1,346 @@
+import edtf from 'edtf'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { TimeMention } from '../../record/mention.ts'
+import { findTimes, type TimedDocument } from './find-times.ts'
+
+/** Published on a Friday, as in the table of domain-model.md 3.2. */
+const published = '2024-11-15'
+
+function documentOf(text: string, more: Partial<TimedDocument> = {}): TimedDocument {
+  return {
+    text,
+    passages: [{ start: 0, end: text.length, role: 'body' }],
+    publishedAt: published,
+    retrievedAt: '2026-11-24T09:00:00Z',
+    dateline: null,
+    publisher: null,
+    ...more,
+  }
+}
+
+const untagged = { sentences: [], quotations: [] }
+
+function times(text: string, more: Partial<TimedDocument> = {}): TimeMention[] {
+  return findTimes(documentOf(text, more), untagged)
+}
+
+/** The times of a text as "words -> EDTF sense", the form the cases below are written in. */
+function told(text: string, more: Partial<TimedDocument> = {}): string[] {
+  return times(text, more).flatMap((mention) =>
+    mention.value === null
+      ? []
+      : [`${text.slice(mention.span.start, mention.span.end)} -> ${mention.value.edtf} ${mention.value.sense}`],
+  )
+}
+
+describe('every row of the table of dates (published 2024-11-15, a Friday)', () => {
+  test.each([
+    ['A guard was killed on 14 March 2019.', '14 March 2019 -> 2019-03-14 every_day'],
+    ['A guard was killed on Tuesday.', 'Tuesday -> 2024-11-12 every_day'],
+    ['Police shot two men on Friday.', 'Friday -> 2024-11-15? every_day'],
+    ['Shells hit the town overnight.', 'overnight -> 2024-11-14/2024-11-15 some_day'],
+    ['They fled on the night of 13-14 Nov.', 'the night of 13-14 Nov -> 2024-11-13/2024-11-14 some_day'],
+    ['The shop was set on fire last week.', 'last week -> 2024-11-04/2024-11-10 some_day'],
+    ['The shop was set on fire at the weekend.', 'at the weekend -> 2024-11-09/2024-11-10 some_day'],
+    ['The shop was set on fire earlier this week.', 'earlier this week -> 2024-11-11/2024-11-15 some_day'],
+    ['In recent days banners were torn down.', 'recent days -> 2024-11-09/2024-11-15~ some_day'],
+    ['In recent weeks banners were torn down.', 'recent weeks -> 2024-10-17/2024-11-15~ some_day'],
+    ['Banners were torn down in October.', 'October -> 2024-10 some_day'],
+    ['Banners were torn down this month.', 'this month -> 2024-11 some_day'],
+    ['The camp was shelled in 2013.', '2013 -> 2013 some_day'],
+    ['The camp was shelled last year.', 'last year -> 2023 some_day'],
+    ['The camp was shelled eleven years ago.', 'eleven years ago -> 2013~ some_day'],
+    ['The camp was shelled eleven years ago today.', 'eleven years ago today -> 2013-11-15 every_day'],
+    ['On the 11th anniversary of the fire, mourners met.', 'the 11th anniversary -> 2024-11-15 every_day'],
+    ['Roads were closed from 1 to 5 March.', 'from 1 to 5 March -> 2024-03-01/2024-03-05 every_day'],
+    ['Crowds gathered every night this week.', 'every night this week -> 2024-11-11/2024-11-15 every_day'],
+    ['The strike began in spring 2021.', 'spring 2021 -> 2021-21 some_day'],
+    ['The town has been closed since 2011.', '2011 -> 2011/.. some_day'],
+    ['In the past, such raids were rare.', 'the past -> ../2024-11-15 some_day'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  test('a length of time has a TIMEX value and no window', () => {
+    expect(times('Talks went on for over two decades.')).toMatchObject([{ timex: 'DURATION', timexValue: 'P20Y', value: null }])
+  })
+
+  test('"eleven years ago today" is the day of the eleventh anniversary, "eleven years ago" is not', () => {
+    const [day] = times('It fell eleven years ago today.')
+    const [year] = times('It fell eleven years ago.')
+    expect(day?.value).toMatchObject({ earliest: '2013-11-15', latest: '2013-11-15', stated: false, anchor: 'publication' })
+    expect(year?.value).toMatchObject({ earliest: '2013-01-01', latest: '2013-12-31', stated: false })
+  })
+})
+
+describe('lists and ranges', () => {
+  test.each([
+    ['On July 28 and 29, 2009 forces entered the camp.', 'July 28 and 29, 2009 -> 2009-07-28/2009-07-29 every_day'],
+    ['It was closed 1-5 March.', '1-5 March -> 2024-03-01/2024-03-05 every_day'],
+    ['Someone broke in between 3 and 7 May.', 'between 3 and 7 May -> 2024-05-03/2024-05-07 some_day'],
+    ['It was shelled on 3, 5 and 7 May 2012.', '3, 5 and 7 May 2012 -> 2012-05-03/2012-05-07 every_day'],
+    ['They marched from March 30 to April 2, 2015.', 'from March 30 to April 2, 2015 -> 2015-03-30/2015-04-02 every_day'],
+    [
+      'They marched between 30 December and 2 January 2015.',
+      'between 30 December and 2 January 2015 -> 2014-12-30/2015-01-02 some_day',
+    ],
+    ['He was arrested on July 28 or 29, 2009.', 'July 28 or 29, 2009 -> 2009-07-28/2009-07-29 some_day'],
+    ['They met on Saturday and Sunday.', 'Saturday and Sunday -> 2024-11-09/2024-11-10 every_day'],
+    ['He was held from March to May 2015.', 'from March to May 2015 -> 2015-03/2015-05 some_day'],
+    ['He was held from 1985 to 1987.', 'from 1985 to 1987 -> 1985/1987 some_day'],
+    ['The 1939-45 war ended.', '1939-45 -> 1939/1945 some_day'],
+    ['The first three months of 2013 were worse.', 'The first three months of 2013 -> 2013-01-01/2013-04-01~ some_day'],
+    ['It happened in the first week of May 2012.', 'the first week of May 2012 -> 2012-05-01/2012-05-07~ some_day'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  test('an age told twice over is one time: the date explains the "ago"', () => {
+    expect(told('Eleven years ago, on July 28 and 29, 2013, forces entered the camp.')).toEqual([
+      'Eleven years ago, on July 28 and 29, 2013 -> 2013-07-28/2013-07-29 every_day',
+    ])
+  })
+})
+
+describe('parts and vague stretches', () => {
+  test.each([
+    ['It was built in early 2013.', 'early 2013 -> 2013-01-01/2013-04-30~ some_day'],
+    ['It was built by the end of 1990.', 'the end of 1990 -> 1990-09-01/1990-12-31~ some_day'],
+    ['Homes burned in mid-March.', 'mid-March -> 2024-03-11/2024-03-20~ some_day'],
+    ['Homes burned late last month.', 'late last month -> 2024-10-21/2024-10-31~ some_day'],
+    ['Homes burned over the weekend.', 'over the weekend -> 2024-11-09/2024-11-10 some_day'],
+    ['Twelve were shot in the last 24 hours.', 'the last 24 hours -> 2024-11-14/2024-11-15 some_day'],
+    ['Twelve were shot over the past three days.', 'the past three days -> 2024-11-12/2024-11-15 some_day'],
+    ['It was a mill in the 1990s.', 'the 1990s -> 199X some_day'],
+    ['It was a mill in the 19th century.', 'the 19th century -> 18XX some_day'],
+    ['Losses grew in the third quarter of 1990.', 'the third quarter of 1990 -> 1990-07-01/1990-09-30 some_day'],
+    ['They left three months ago.', 'three months ago -> 2024-08~ some_day'],
+    ['They left two weeks ago.', 'two weeks ago -> 2024-10-29/2024-11-04~ some_day'],
+    ['They left three days ago.', 'three days ago -> 2024-11-12 every_day'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+})
+
+describe('what tense tells', () => {
+  test.each([
+    ['The trial will open on Tuesday.', 'Tuesday -> 2024-11-19 every_day'],
+    ['The trial opened on Tuesday.', 'Tuesday -> 2024-11-12 every_day'],
+    ['The hearing is scheduled for December 3.', 'December 3 -> 2024-12-03 every_day'],
+    ['He was arrested on December 3.', 'December 3 -> 2023-12-03 every_day'],
+    ['She was born on July 4.', 'July 4 -> 2024-07-04 every_day'],
+    ['A man was shot last Friday.', 'last Friday -> 2024-11-08 every_day'],
+    ['The court sits next Friday.', 'next Friday -> 2024-11-22 every_day'],
+    ['He fled in December.', 'December -> 2023-12 some_day'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  test('a window that runs on past publication is closed there for something past', () => {
+    const [time] = times('Dozens were arrested this year.')
+    expect(time?.value).toMatchObject({ edtf: '2024', earliest: '2024-01-01', latest: '2024-11-15' })
+  })
+})
+
+describe('times counted from the story', () => {
+  test('the next day, that night, two days later, the same day', () => {
+    const text =
+      'Police came on 3 May 2012. The next day they left. That night the lights went out. Two days later the shop burned. On the same day a bus was hit.'
+    expect(told(text)).toEqual([
+      '3 May 2012 -> 2012-05-03 every_day',
+      'The next day -> 2012-05-04 every_day',
+      'That night -> 2012-05-04 every_day',
+      'Two days later -> 2012-05-06 every_day',
+      'the same day -> 2012-05-06 every_day',
+    ])
+    expect(times(text).map(({ value }) => value?.anchor)).toEqual([
+      'explicit',
+      'discourse',
+      'discourse',
+      'discourse',
+      'discourse',
+    ])
+  })
+
+  test('with nothing told before, "two days later" is not counted from publication', () => {
+    expect(times('Two days later he died.')[0]?.value).toMatchObject({ anchor: 'unknown', earliest: null })
+  })
+
+  test('a date without a year follows a full date told just before', () => {
+    expect(told('He was arrested on 3 March 2019. He was released on May 5.')).toEqual([
+      '3 March 2019 -> 2019-03-03 every_day',
+      'May 5 -> 2019-05-05 every_day',
+    ])
+  })
+
+  test('a history counts from its own dates', () => {
+    const text =
+      'In March 1921 the town rose. On 3 April 1921 the mill burned. In 1921 there was hunger. On 5 May 1921 troops came. In June 1921 it was over. In July the mayor fled.'
+    expect(told(text).at(-1)).toBe('July -> 1921-07 some_day')
+  })
+})
+
+describe('times of day, lengths and repetitions', () => {
+  test.each([
+    ['The siren went off at 3 p.m. on Tuesday.', 'TIME', '2024-11-12T15:00'],
+    ['The siren went off at dawn on Tuesday.', 'TIME', '2024-11-12TMO'],
+    ['A 72-day hunger strike ended.', 'DURATION', 'P72D'],
+    ['They waited for three weeks.', 'DURATION', 'P3W'],
+    ['A two-day-old strike ended.', 'DURATION', 'P2D'],
+    ['They march every Friday.', 'SET', 'XXXX-WXX-5'],
+    ['They hold a daily protest.', 'SET', 'P1D'],
+    ['They hold a weekly protest.', 'SET', 'P1W'],
+  ])('%s', (text, timex, timexValue) => {
+    expect(times(text)).toMatchObject([{ timex, timexValue }])
+  })
+})
+
+describe('numeric, capital and foreign dates', () => {
+  test.each([
+    ['BOGOTA, 3 MAR 90 -- TWO MEN WERE SHOT.', '3 MAR 90 -> 1990-03-03 every_day'],
+    ['THE MAYOR DIED ON 27 NOV 89.', '27 NOV 89 -> 1989-11-27 every_day'],
+    ['POLICE FIRED AT A CROWD ON TUESDAY.', 'TUESDAY -> 2024-11-12 every_day'],
+    ['Logged on 2009-07-28.', '2009-07-28 -> 2009-07-28 every_day'],
+    ['Logged on 12/31/2015.', '12/31/2015 -> 2015-12-31 every_day'],
+    ['Logged on 31.12.2015.', '31.12.2015 -> 2015-12-31 every_day'],
+    ['He was shot on 28 Mordad 1388.', '28 Mordad 1388 -> 2009-08-19 every_day'],
+    ['۱۴ اردیبهشت ۱۳۹۱', '۱۴ اردیبهشت ۱۳۹۱ -> 2012-05-03 every_day'],
+    ['He was shot on 10 Muharram 1442.', '10 Muharram 1442 -> 2020-08-28/2020-08-30~ some_day'],
+  ])('%s', (text, expected) => {
+    expect(told(text, { publishedAt: '2024-11-15' })).toEqual([expected])
+  })
+
+  test('a date that can be read both ways follows the publisher and is flagged', () => {
+    const publisher = (country: string) => ({ id: 'p', name: 'Tribune', kind: 'newspaper', country }) as const
+    expect(told('Logged on 03/04/2015.', { publisher: publisher('US') })).toEqual(['03/04/2015 -> 2015-03-04? every_day'])
+    expect(told('Logged on 03/04/2015.', { publisher: publisher('GB') })).toEqual(['03/04/2015 -> 2015-04-03? every_day'])
+  })
+
+  test('a Solar Hijri date keeps its calendar', () => {
+    expect(times('on 28 Mordad 1388')[0]?.value).toMatchObject({ calendar: 'jalali', stated: true })
+  })
+})
+
+describe('no publication date', () => {
+  test('the window stays open and never counts from the day of retrieval', () => {
+    expect(times('A man was shot yesterday.', { publishedAt: null })[0]?.value).toMatchObject({
+      edtf: '../2026-11-24',
+      earliest: null,
+      latest: '2026-11-24',
+      anchor: 'unknown',
+      stated: false,
+    })
+  })
+
+  test('full dates need none', () => {
+    expect(told('A man was shot on 3 May 2012.', { publishedAt: null })).toEqual(['3 May 2012 -> 2012-05-03 every_day'])
+  })
+})
+
+describe('what is no time', () => {
+  test.each([
+    'A 12-year-old girl was hurt.',
+    'She was aged 12.',
+    'They stole $2,000 and 1989 dollars.',
+    'He may march on the capital.',
+    'Some 1500 people fled.',
+    'The AK-47 and the Boeing 737 were there.',
+    'Article 1990 applies.',
+    'He ran the last mile.',
+    'At the same time, others sang.',
+  ])('%s', (text) => {
+    expect(times(text)).toEqual([])
+  })
+
+  test.each([
+    ['Amnesty said so in its 2010 Iraq Report.', '2010'],
+    ['The Friday prayer leader spoke.', 'Friday'],
+  ])('%s names a time but not when something happened', (text, words) => {
+    const [time] = times(text)
+    expect(text.slice(time?.span.start, time?.span.end)).toBe(words)
+    expect(time?.value).toBeNull()
+  })
+
+  test('the dateline tells when the reporter wrote', () => {
+    const text = 'Iran, July 28, 2020—Shots were heard on July 27.'
+    expect(told(text, { publishedAt: '2020-07-28', dateline: { place: 'Iran', span: { start: 0, end: 20 } } })).toEqual([
+      'July 27 -> 2020-07-27 every_day',
+    ])
+  })
+})
+
+describe('invariants', () => {
+  const piece = fc.constantFrom(
+    'on Tuesday',
+    'last week',
+    'on 3 May 2012',
+    'in October',
+    'the next day',
+    'that night',
+    'eleven years ago',
+    'in recent days',
+    'tomorrow',
+    'will meet on Friday',
+    'between 3 and 7 May',
+    'in 2013',
+    'early 2013',
+    'since 2011',
+    'spring 2021',
+    'over the weekend',
+    'the 1990s',
+    'at 3 p.m.',
+    'on 28 Mordad 1388',
+    'two weeks later',
+    'was shot on December 3',
+    'from 1 to 5 March',
+    'every night this week',
+    'last night',
+    'on 10 Muharram 1442',
+    'a year earlier',
+    'before May',
+    'after 3 May',
+    'in the second half of March 2013',
+    'by Monday',
+    'on the 14th',
+    'last month',
+    'the following year',
+    'three days ago',
+    'in the past',
+    'later that month',
+    'in the third quarter',
+    'on Christmas Eve',
+    'in 1066',
+    'no time here',
+  )
+  const publishedOn = fc.option(
+    fc
+      .date({ min: new Date('1985-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+    { nil: null },
+  )
+
+  test('windows are in order, end with publication unless ahead of it, parse as EDTF and quote the text', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), publishedOn, (pieces, publishedAt) => {
+        const text = pieces.map((words) => `It was said ${words}.`).join(' ')
+        for (const { span, value } of times(text, { publishedAt })) {
+          expect(text.slice(span.start, span.end).trim().length).toBeGreaterThan(0)
+          if (value === null) continue
+          expect(() => edtf(value.edtf)).not.toThrow()
+          if (value.earliest !== null && value.latest !== null) expect(value.earliest <= value.latest).toBe(true)
+          const ahead = /tomorrow|will meet|by Monday|later/.test(text.slice(span.start - 15, span.end))
+          if (
+            publishedAt !== null &&
+            value.latest !== null &&
+            !ahead &&
+            (value.earliest === null || value.earliest <= publishedAt)
+          ) {
+            expect(value.latest <= publishedAt).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
