@@ -5,24 +5,23 @@
 export interface LinearModel {
   readonly classes: number
   readonly mask: number
-  readonly keys: Int32Array
-  /** Where the row of the key begins in `entries`; 0 marks an empty place of the table. */
-  readonly rows: Int32Array
+  /** Two numbers a place: the key, and where its row begins in `entries`; 0 marks an empty place. */
+  readonly table: Int32Array
   /** At a row's start the number of its entries; then `weight << 8 | class`. */
   readonly entries: Int32Array
 }
 
 /** Adds the weights of every feature to the scores, which are set to 0 first. */
 export function score(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { mask, keys, rows, entries } = model
+  const { mask, table, entries } = model
   scores.fill(0)
   for (let f = 0; f < count; f += 1) {
     const key = features[f] as number
-    let place = key & mask
-    let row = rows[place] as number
-    while (row !== 0 && keys[place] !== key) {
-      place = (place + 1) & mask
-      row = rows[place] as number
+    let place = (key & mask) << 1
+    let row = table[place + 1] as number
+    while (row !== 0 && table[place] !== key) {
+      place = (place + 2) & (mask * 2 + 1)
+      row = table[place + 1] as number
     }
     if (row === 0) continue
     const last = row + (entries[row] as number)
@@ -100,8 +99,7 @@ export function unpackModel(bytes: Uint8Array): LinearModel {
   const classes = view.getUint32(8, true)
   if (bytes.length !== 12 + count * 5 + total * 2) throw new RangeError('the weights are cut short; install again')
   const mask = tableSize(count) - 1
-  const keys = new Int32Array(mask + 1)
-  const rows = new Int32Array(mask + 1)
+  const table = new Int32Array(mask * 2 + 2)
   const entries = new Int32Array(1 + count + total)
   const lengthsAt = 12 + count * 4
   const classesAt = 12 + count * 5
@@ -110,10 +108,10 @@ export function unpackModel(bytes: Uint8Array): LinearModel {
   let at = 1
   for (let i = 0; i < count; i += 1) {
     const key = view.getInt32(12 + i * 4, true)
-    let place = key & mask
-    while (rows[place] !== 0) place = (place + 1) & mask
-    keys[place] = key
-    rows[place] = at
+    let place = (key & mask) << 1
+    while (table[place + 1] !== 0) place = (place + 2) & (mask * 2 + 1)
+    table[place] = key
+    table[place + 1] = at
     const length = bytes[lengthsAt + i] as number
     entries[at] = length
     at += 1
@@ -125,7 +123,7 @@ export function unpackModel(bytes: Uint8Array): LinearModel {
       entry += 1
     }
   }
-  return { classes, mask, keys, rows, entries }
+  return { classes, mask, table, entries }
 }
 
 function tableSize(count: number): number {

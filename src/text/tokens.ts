@@ -58,10 +58,11 @@ export function mayEndSentence(token: string): boolean {
 }
 
 const urlStart = /^(?:https?:\/\/|ftp:\/\/|mailto:|www\.)/i
-const address = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
+const address = /^[\w.+-]*@[\w-]+(?:\.[\w-]+)+$/
 const site = /^(?:[\w-]+\.)+(?:com|org|net|info|gov|edu|mil|int|news|tv|co|uk|de|fr|ir|ru|us|eu|io)(?:\/\S*)?$/i
-const openers = /^(?:\.\.\.+|[-–—]{2,}|``|''|[“”"„«»‹›‘’'`´()[\]{}<>…—–,;:!?¿¡|•·*=+~/\\#$€£¥₹₪%&§°™®©]|-(?!\d)|\.(?!\d))/u
-const ending = /(?:\.\.\.+|[-–—]{2,}|''|[“”"„«»‹›‘’'`´()[\]{}<>…—–,;:!?|•·*=+~/\\%&§°™®©-])$/u
+const openers =
+  /^(?:\.{2,}|[-–—]{2,}|([=*_#~+!?<>|$])\1+|[:;]-?[()DP](?![\p{L}\d])|``|''|[“”"„«»‹›‘’'`´()[\]{}<>…—–,;:!?¿¡|•·*=+~/\\#$€£¥₹₪%&§°™®©]|-(?!\d)|\.(?!\d))/u
+const ending = /(?:\.{2,}|[-–—]{2,}|([=*_#~+!?<>|])\1+|[:;]-?[()]|''|[“”"„«»‹›‘’'`´()[\]{}<>…—–,;:!?|•·*=+~/\\%&§°™®©-])$/u
 
 function splitChunk(text: string, start: number, end: number, limit: number, spans: Span[]): void {
   let from = start
@@ -70,7 +71,7 @@ function splitChunk(text: string, start: number, end: number, limit: number, spa
   while (from < to) {
     const word = text.slice(from, to)
     if (urlStart.test(word)) break
-    if (/^'\d\ds?\b/.test(word) || /^['’](?:em|til|tis|twas|cause)\b/i.test(word)) break
+    if (/^['’]\d\ds?\b/.test(word) || /^['’](?:em|til|tis|twas|cause)\b/i.test(word)) break
     if (/^#\w|^&\w+;$/.test(word) || /^['’](?:s|re|ve|ll|d|m)$/i.test(word)) break
     const match = openers.exec(word)
     if (!match) break
@@ -110,7 +111,7 @@ function splitChunk(text: string, start: number, end: number, limit: number, spa
 }
 
 const insideMark =
-  /[“”"„«»()[\]{}<>…—–;!?=|]|--+|\.\.\.+|,(?!\d{3}(?!\d))|(?<!\d),|:(?!\d)|(?<=\p{L}{2}):|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=^NO)\.(?=\d)/giu
+  /[“”"„«»()[\]{}<>…—–;!?=|]|--+|\.\.\.+|,(?!\d{3}(?!\d))|(?<!\d),|:(?!\d)|(?<=\p{L}{2}):|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu
 
 /** Marks inside a chunk: dashes, brackets and quotes without spaces, commas but for numbers ("1,200"), colons but for times. */
 function splitInside(text: string, start: number, end: number, spans: Span[]): void {
@@ -141,7 +142,7 @@ const affix =
 const numberWords =
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/i
 const designation = /^\p{L}{1,5}-\d+\p{L}{0,2}$/u
-const dateOrPhone = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{2,4}|\d+(?:-\d+){2,}|\d{1,2}-\p{L}{3,9}-\d{2,4})$/u
+const dateOrPhone = /^(?:\d{3}-\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{2,4}|\d+(?:-\d+){2,}|\d{1,2}-\p{L}{3,9}-\d{2,4})$/u
 
 /** Hyphens and clitics. */
 function splitWord(text: string, start: number, end: number, spans: Span[]): void {
@@ -155,6 +156,10 @@ function splitWord(text: string, start: number, end: number, spans: Span[]): voi
   }
   if (/^cannot$/i.test(word)) {
     spans.push({ start, end: start + 3 }, { start: start + 3, end })
+    return
+  }
+  if (/^(?:gon|wan|got|lot|out)(?:na|ta)$/i.test(word)) {
+    spans.push({ start, end: end - 2 }, { start: end - 2, end })
     return
   }
   splitHyphens(text, start, end, spans)
