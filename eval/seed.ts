@@ -25,8 +25,8 @@ interface Gold {
 /** What each incident of the key may be called, and the window of days its report may lie in. */
 const frames: Readonly<Record<string, { types: readonly string[]; from: string | null; to: string | null; country?: string }>> = {
   'ashraf-2009': { types: ['attack.', 'protest.crackdown'], from: '2009-07-28', to: '2009-07-29', country: 'IQ' },
-  'release-2009': { types: ['liberty.release'], from: '2009-07-28', to: '2010-12-31' },
-  'hunger-strike-2009': { types: ['protest.hunger'], from: '2009-07-28', to: '2010-12-31' },
+  'release-2009': { types: ['liberty.release'], from: '2009-07-28', to: '2020-07-28' },
+  'hunger-strike-2009': { types: ['protest.hunger'], from: '2009-07-28', to: '2020-07-28' },
   'uprising-2009': { types: ['protest.'], from: '2009-01-01', to: '2009-12-31', country: 'IR' },
   'posters-2020': { types: ['symbolic.'], from: '2020-07-01', to: '2020-07-28' },
   'alert-2020': { types: ['posture.alert'], from: '2020-07-01', to: '2020-07-31', country: 'IR' },

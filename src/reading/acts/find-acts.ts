@@ -10,7 +10,7 @@ import { agentsOf, caseOf, clauseSpan, dependents, nounPhraseSpan, patientsOf, p
 import { lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
 import { isPersonNoun, personNouns } from '../../lexicon/en/people.ts'
-import { isDocumentNoun, isRoadNoun, isSymbolNoun, isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
+import { isDocumentNoun, isRoadNoun, isSymbolNoun, isThingNoun, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
 import { matchTriggers } from './match-triggers.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 
@@ -76,6 +76,9 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   if (trigger.kind === 'adjective' && isAttribute(sentence, head)) return null
   const { agents, patients } = trigger.kind === 'verb' ? verbArguments(sentence, head) : nounArguments(sentence, head, match.first)
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
+  if (trigger.kind === 'verb' && trigger.object && !patients.some((i) => trigger.object?.includes(classOf(sentence, i) ?? 'food'))) {
+    patients.push(...patientOfClass(sentence, match, trigger.object))
+  }
   const classes = patients.map((i) => classOf(sentence, i))
   if (trigger.kind === 'verb') {
     if (trigger.object && !match.phrasal && !classes.some((each) => each !== null && trigger.object?.includes(each))) {
@@ -145,6 +148,22 @@ function patientBySight(sentence: Sentence, match: TriggerMatch): number[] {
     if (['ADJ', 'DET', 'NUM', 'PROPN', 'AUX', 'ADV'].includes(token.tag)) continue
     if (passive && (token.lower === ',' || token.tag === 'ADP')) continue
     return []
+  }
+  return []
+}
+
+const land = new Set(thingNouns['land'])
+
+/** A long subject between: the first noun of a wanted class before a passive verb, or the first after an active one. */
+function patientOfClass(sentence: Sentence, match: TriggerMatch, wanted: readonly NounClass[]): number[] {
+  const before = sentence.tokens.slice(Math.max(0, match.first - 3), match.first).map((token) => token.lemma)
+  const passive = before.includes('be') && tokenAt(sentence, match.head).fine !== 'VBG'
+  const [from, to] = passive ? [0, match.first] : [match.first + 1, Math.min(sentence.tokens.length, match.first + 16)]
+  for (let i = from; i < to; i += 1) {
+    const token = tokenAt(sentence, i)
+    if (token.tag !== 'NOUN' || land.has(token.lemma)) continue
+    const kind = classOf(sentence, i)
+    if (kind !== null && wanted.includes(kind) && kind !== 'person') return [i]
   }
   return []
 }

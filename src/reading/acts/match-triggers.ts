@@ -105,12 +105,22 @@ function place(sentence: Sentence, parts: readonly string[], first: number): num
   return at
 }
 
+/** 'Young men target office', 'Gunmen kill five': a headline's verb that was taken for a noun. Only in sentences without another verb. */
+function isHeadlineVerb(head: Token, sentence: Sentence, first: number): boolean {
+  if (sentence.tokens.some((token) => (token.tag === 'VERB' || token.tag === 'AUX') && token !== head)) return false
+  const before = sentence.tokens[first - 1]
+  const after = sentence.tokens[first + 1]
+  if (!before || !after || (before.tag !== 'NOUN' && before.tag !== 'PROPN')) return false
+  return after.tag === 'NUM' || after.tag === 'DET' || (after.tag === 'ADJ' && head.lower !== head.lemma)
+}
+
 const nounTags = new Set(['NOUN', 'PROPN'])
 
 function fits(pattern: Pattern, head: Token, sentence: Sentence, first: number): boolean {
   switch (pattern.trigger.kind) {
     case 'verb':
       if (head.tag === 'VERB' || head.tag === 'AUX') return true
+      if (head.tag === 'NOUN' || head.tag === 'PROPN') return isHeadlineVerb(head, sentence, first)
       // Participles that the tagger took for adjectives: 'the arrested students', 'were wounded'.
       return head.tag === 'ADJ' && (head.fine === 'VBN' || /(?:ed|en)$/.test(head.lower)) && pattern.parts.length === 1
     case 'noun':

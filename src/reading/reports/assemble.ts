@@ -87,11 +87,15 @@ function isListOfFrames(found: Found, telling: Telling): boolean {
 function placesOf(found: Found, telling: Telling): { places: PlaceMention[]; rule: string | null } {
   const own = distinctPlaces(telling.places)
   if (own.some((place) => place.value.level !== 'L7')) return { places: own.filter((place) => place.value.level !== 'L7' || own.length === 1), rule: null }
+  const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
+  const elsewhere = (place: PlaceMention) => found.placed.some((each, i) => !telling.acts.includes(i) && each.places.includes(place))
   const inSentences = distinctPlaces(
-    found.places.filter((place) => place.use === 'place' && telling.acts.some((i) => within(found, place.span, (found.placed[i] as PlacedAct).act.sentence))),
+    found.places.filter(
+      (place) => place.use === 'place' && !elsewhere(place) && telling.acts.some((i) => within(found, place.span, (found.placed[i] as PlacedAct).act.sentence)),
+    ),
   ).filter((place) => place.value.level !== 'L7')
   if (inSentences.length > 0) return { places: inSentences.slice(0, 1), rule: 'the place in the same sentence' }
-  for (let back = telling.first - 1; back >= Math.max(0, telling.first - 6); back -= 1) {
+  for (let back = telling.first - 1; !symbolic && back >= Math.max(0, telling.first - 6); back -= 1) {
     const earlier = distinctPlaces(found.places.filter((place) => place.use === 'place' && within(found, place.span, back))).filter((place) => place.value.level !== 'L7')
     if (earlier.length > 0 && agree(own, earlier[0] as PlaceMention)) return { places: earlier.slice(0, 1), rule: "the story's last place" }
   }
@@ -121,7 +125,7 @@ function within(found: Found, span: Span, sentence: number): boolean {
 function timeOf(found: Found, telling: Telling): TimeValue | null {
   if (telling.time) return telling.time
   const passage = found.tagged.sentences[telling.first]?.passage
-  for (let back = telling.first; back >= Math.max(0, telling.first - 12); back -= 1) {
+  for (let back = telling.first; back >= Math.max(0, telling.first - 30); back -= 1) {
     const frame = found.frames[back]?.time?.value
     if (!frame) continue
     const length = days(frame)
@@ -129,12 +133,18 @@ function timeOf(found: Found, telling: Telling): TimeValue | null {
     const recent = length > 1 && length <= 45 && frame.sense === 'some_day'
     if (!recent && !sameParagraph) {
       // An old day told in another paragraph says no more than the year of what is told around it.
-      return telling.first - back <= 4 && length < 400 && isOld(found, frame) ? yearOf(frame) : null
+      return telling.first - back <= 7 && length < 400 && isOld(found, frame) ? yearOf(frame) : null
+    }
+    if (followUps.has(primaryType(telling.acts.map((i) => (found.placed[i] as PlacedAct).act))) && frame.latest !== null && isOld(found, frame)) {
+      return { ...frame, edtf: `${frame.latest}/..`, earliest: frame.latest, latest: found.document.publishedAt, sense: 'some_day', anchor: 'discourse', stated: false, rule: 'after the time told before' }
     }
     return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
   }
   return null
 }
+
+/** Acts that come after what is told before them. */
+const followUps: ReadonlySet<ActType> = new Set<ActType>(['liberty.release', 'protest.hunger', 'liberty.sentence', 'posture.agreement'])
 
 function isOld(found: Found, time: TimeValue): boolean {
   const published = found.document.publishedAt

@@ -42,6 +42,7 @@ export function attachTimesAndPlaces(
   const placesOf: PlaceMention[][] = acts.map(() => [])
   const parents: (number | null)[] = acts.map(() => null)
   const frames: SentenceFrame[] = []
+  const quoted = (span: Span) => tagged.quotations.some((quotation) => contains(quotation, span))
 
   tagged.sentences.forEach((sentence, index) => {
     const here = bySentence.get(index) ?? []
@@ -62,9 +63,9 @@ export function attachTimesAndPlaces(
     for (const time of times) {
       if (!contains(sentence, time.span) || time.value === null) continue
       const owner = climb(sentence, time.span, governs)
-      const i = owner.act ?? nearest(acts, here, time.span, sentence)
+      const i = datedNoun(sentence, acts, here, time.span) ?? owner.act ?? nearest(acts, here, time.span, sentence)
       if (i !== null) timesOf[i]?.push(time)
-      if (owner.toRoot) frameTime ??= time
+      if (owner.toRoot && !quoted(time.span)) frameTime ??= time
     }
     const framePlaces: PlaceMention[] = []
     for (const place of places) {
@@ -72,7 +73,7 @@ export function attachTimesAndPlaces(
       const owner = climb(sentence, place.span, governs)
       const i = owner.act ?? nearest(acts, here, place.span, sentence)
       if (i !== null) placesOf[i]?.push(place)
-      if (owner.toRoot) framePlaces.push(place)
+      if (owner.toRoot && !quoted(place.span)) framePlaces.push(place)
     }
     frames.push({ time: frameTime, places: framePlaces })
   })
@@ -112,6 +113,17 @@ export function headOfSpan(sentence: Sentence, span: Span): number {
   return fallback
 }
 
+/** 'the July 2009 attack': a date right before a noun of action is that act's own. */
+function datedNoun(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], span: Span): number | null {
+  for (const i of here) {
+    const act = acts[i] as ActMention
+    if (tokenAt(sentence, act.token).tag !== 'NOUN' || act.trigger.start < span.end) continue
+    const between = sentence.tokens.filter((token) => token.start >= span.end && token.end <= act.trigger.start)
+    if (between.length <= 2 && between.every((token) => token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'ADV')) return i
+  }
+  return null
+}
+
 function climb(sentence: Sentence, span: Span, governs: ReadonlyMap<number, number>): { act: number | null; toRoot: boolean } {
   let i = headOfSpan(sentence, span)
   let act: number | null = null
@@ -123,7 +135,10 @@ function climb(sentence: Sentence, span: Span, governs: ReadonlyMap<number, numb
     const token = tokenAt(sentence, i)
     const relation = plainRelation(token)
     if (token.head >= 0 && (relation === 'acl' || relation === 'nmod' || relation === 'ccomp') && guard > 0) toRoot = false
-    if (token.head >= 0 && relation === 'nmod' && guard === 0) toRoot = false
+    if (guard === 0 && token.head >= 0) {
+      const head = tokenAt(sentence, token.head)
+      if (!['VERB', 'AUX', 'ADJ'].includes(head.tag) || relation === 'conj') toRoot = false
+    }
     i = token.head
   }
   return { act, toRoot }

@@ -5,7 +5,6 @@ import type { PlaceMention } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
 import { distanceKm } from '../../record/place.ts'
 import type { TimeValue } from '../../record/time.ts'
-import { isExactDay } from '../../record/time.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
 import type { PlacedAct } from './attach.ts'
 
@@ -39,7 +38,8 @@ export function joinActs(document: Pick<Document, 'passages'>, tagged: TaggedTex
       best.acts.push(i)
       best.last = Math.max(best.last, each.act.sentence)
       best.time = finerTime(best.time, time)
-      best.places.push(...each.places)
+      if (best.places.length === 0) best.places.push(...each.places)
+      else best.places.push(...each.places.filter((place) => best.places.some((other) => near(other.value, place.value) || holdsOrHeld(other.value, place.value))))
       best.headlineOnly &&= headline
       tellingOf.set(i, best)
     } else {
@@ -76,21 +76,49 @@ function fits(each: PlacedAct, index: number, time: TimeValue | null, telling: T
   const isParent = each.parent !== null && telling.acts.includes(each.parent)
   const kind = telling.acts.reduce<number>((best, i) => Math.max(best, compatibility((placed[i] as PlacedAct), each)), 0)
   if (isParent && (kind > 0 || bothHarm(first.act.type, each.act.type))) return true
+  if (sameSentence && bothHarm(first.act.type, each.act.type) && telling.acts.some((i) => sharesArgument(placed[i] as PlacedAct, each))) return true
   if (kind === 0) return false
   if (sameSentence) return kind >= 1
+  if (kind === 1 && each.act.outcome !== first.act.outcome && each.act.sentence - telling.last > 1) return false
   const distance = each.act.sentence - telling.last
   if (telling.headlineOnly) return kind >= 1 && happened(each)
   const samePlace = sharesPlace(telling.places, each.places)
-  const sameTime = time !== null && telling.time !== null && time.edtf === telling.time.edtf && isExactDay(time)
-  if (samePlace && (sameTime || time === null || telling.time === null)) return distance <= 12
-  if (sameTime && (each.places.length === 0 || telling.places.length === 0)) return distance <= 12
+  const sameTime = time !== null && telling.time !== null && days(time) <= 31 && days(telling.time) <= 31
+  if (samePlace && sameTime) return true
+  if (each.definite && sameTime && kind >= 2 && (days(time) <= 7 || days(telling.time as TimeValue) <= 7)) return true
+  if (samePlace && (time === null || telling.time === null)) return distance <= 12
+  if (sameTime && days(time) === 1 && (each.places.length === 0 || telling.places.length === 0)) return distance <= 12
   if (each.definite) return distance <= 8
   const bare = time === null && each.places.length === 0
+  if (!telling.acts.some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))) return false
   if (bare) return kind >= 2 ? distance <= 6 : distance <= 2
   if (kind < 2) return false
   const paragraphApart = (tagged.sentences[each.act.sentence]?.passage ?? 0) - (tagged.sentences[telling.last]?.passage ?? 0)
   const telledElsewhere = (telling.places.length === 0 || each.places.length === 0) && (telling.time === null || time === null)
   return telledElsewhere && distance <= 2 && paragraphApart <= 1 && document.passages.length > 0 && index >= 0
+}
+
+/** Two acts of one sentence done to the same people. */
+function sharesArgument(a: PlacedAct, b: PlacedAct): boolean {
+  return a.act.sentence === b.act.sentence && a.act.arguments.some((x) => x.role === 'victim' && b.act.arguments.some((y) => y.role === 'victim' && x.head === y.head))
+}
+
+/** False where both name who did it and no head word is shared. */
+function sameAgents(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
+  const agents = (each: PlacedAct) =>
+    each.act.arguments
+      .filter((argument) => argument.role === 'perpetrator')
+      .map((argument) => tagged.sentences[each.act.sentence]?.tokens[argument.head])
+      .filter((token) => token !== undefined && token.tag !== 'PRON')
+      .map((token) => token?.lemma.toLowerCase())
+  const ofA = agents(a)
+  const ofB = agents(b)
+  if (ofA.length === 0 || ofB.length === 0) return true
+  return ofA.some((lemma) => ofB.includes(lemma))
+}
+
+function holdsOrHeld(a: PlaceValue, b: PlaceValue): boolean {
+  return a.country !== null && a.country === b.country && (a.level === 'L7' || b.level === 'L7' || ((a.level === 'L6' || b.level === 'L6') && a.admin1 === b.admin1))
 }
 
 const genericWords = /\/(?:the )?(?:attack|attacks|assault|assaults|atrocity|violence|target|targeted|raid|attacked|incursion|offensive|onslaught)$/
@@ -124,7 +152,7 @@ function compatibility(a: PlacedAct, b: PlacedAct): number {
   const typeB = b.act.type
   if (typeA === typeB) return 2
   const harm = new Set(['attack', 'battle', 'remote'])
-  const harmful = (type: ActType) => harm.has(familyOf(type)) || type === 'protest.crackdown' || type === 'protest.mob' || type === 'protest.riot' || type === 'custody.death' || type === 'attack.targeted'
+  const harmful = (type: ActType) => harm.has(familyOf(type)) || type === 'protest.crackdown' || type === 'protest.mob' || type === 'custody.death'
   if ((isGeneric(a) && harmful(typeB)) || (isGeneric(b) && harmful(typeA))) return harmful(typeA) && harmful(typeB) ? 2 : 1
   // Deaths and wounds among hostages, detainees, protesters, in fires: the outcome goes to the act told there.
   if ((a.act.outcome && (typeB === 'liberty.abduction' || typeB === 'property.arson' || typeB === 'protest.demonstration')) || (b.act.outcome && (typeA === 'liberty.abduction' || typeA === 'property.arson' || typeA === 'protest.demonstration'))) return 1
