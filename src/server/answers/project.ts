@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+/** What stands in this project, and what waits. */
+export const projectAnswer = z.object({
+  name: z.string(),
+  path: z.string(),
+  version: z.string(),
+  documents: z.number(),
+  waiting: z.number(),
+  failed: z.number(),
+  incidents: z.number(),
+  claims: z.number(),
+  languagesNotRead: z.array(z.object({ language: z.string(), documents: z.number() })),
+  banner: z.string(),
+})
+
+export type ProjectAnswer = z.infer<typeof projectAnswer>

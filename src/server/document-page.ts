@@ -1,0 +1,101 @@
+import { actLabels } from '../record/act.ts'
+import { silentRoles } from '../record/document.ts'
+import { wordsOf } from '../record/span.ts'
+import type { DocumentAnswer } from './answers/document.ts'
+import { claimView } from './claim-view.ts'
+import { shownTime } from './dates-and-places.ts'
+import { documentLineOf, publishedSentence } from './document-lines.ts'
+import { lineageLabels } from './labels.ts'
+import { privateNameSpans } from './names.ts'
+import type { DocumentFile, DocumentLineRecord } from './record-reader.ts'
+
+/** The reader's page of one document, the text exactly as it is kept. */
+export function documentPage(file: DocumentFile, all: readonly DocumentLineRecord[]): DocumentAnswer {
+  const { document, reading } = file
+  const { text } = document
+  const at = all.findIndex((one) => one.id === document.id)
+  const reports = reading?.reports ?? []
+  const sayings = new Map<string, DocumentAnswer['sayings'][number]>()
+  for (const report of reports) {
+    for (const { attribution } of report.claims) {
+      if (attribution.content) {
+        sayings.set(`${attribution.content.start}-${attribution.content.end}`, {
+          start: attribution.content.start,
+          end: attribution.content.end,
+          speaker: attribution.chain[0]?.label ?? '',
+        })
+      }
+    }
+  }
+  return {
+    ...documentLineOf(document, reading?.canRead ?? false),
+    byline: document.byline,
+    url: document.url,
+    genre: document.genre,
+    publishedSentence: publishedSentence(document),
+    sha256: document.capture.bytesSha256,
+    mediaType: document.capture.mediaType,
+    size: document.capture.size,
+    takenFrom: document.capture.takenFrom,
+    retrievedAt: document.retrievedAt,
+    text,
+    passages: document.passages.map((passage) => ({
+      start: passage.start,
+      end: passage.end,
+      role: passage.role,
+      silent: silentRoles.has(passage.role),
+      page: passage.page ?? null,
+    })),
+    mentions: (reading?.mentions ?? []).map((mention) => ({
+      start: mention.span.start,
+      end: mention.span.end,
+      kind: mention.kind,
+      words: wordsOf(text, mention.span),
+      resolved: mention.resolved,
+      rule: mention.rule,
+    })),
+    claims: reports.flatMap((report) => report.claims.map((claim) => claimView(claim, document, report.id))),
+    reports: reports.map((report, i) => {
+      const incident = file.incidents.get(report.id) ?? null
+      return {
+        id: report.id,
+        number: i + 1,
+        label: actLabels[report.type],
+        date: shownTime(report.time),
+        place: report.places.map((place) => place.name ?? place.words).join(', ') || 'place not stated',
+        incident,
+        noIncident: incident
+          ? null
+          : report.modality === 'asserted' || report.modality === 'hedged'
+            ? 'not linked yet'
+            : `told as ${report.modality}, no incident of its own`,
+        claimIds: report.claims.map((claim) => claim.id),
+        tellings: report.tellings.map(({ start, end }) => ({ start, end })),
+      }
+    }),
+    sayings: [...sayings.values()].sort((a, b) => a.start - b.start),
+    copies: file.lineage.flatMap((edge) => {
+      const other = all.find((one) => one.id === (edge.from === document.id ? edge.to : edge.from))
+      if (!other) return []
+      return [
+        {
+          ...documentLineOf(other, other.canRead),
+          kind: edge.kind,
+          kindLabel: lineageLabels[edge.kind],
+          shared: edge.shared,
+          direction: edge.direction,
+          from: edge.from,
+          to: edge.to,
+        },
+      ]
+    }),
+    privateNames: privateNameSpans(reading).map(({ start, end }) => ({ start, end })),
+    notes: [...document.notes, ...(reading?.notes ?? [])].map((note) => ({
+      span: note.span ? { start: note.span.start, end: note.span.end } : null,
+      text: note.text,
+    })),
+    previous: all[at - 1]?.id ?? null,
+    next: all[at + 1]?.id ?? null,
+    position: { at: at + 1, of: all.length },
+  }
+}

@@ -1,0 +1,41 @@
+import type { Document } from '../record/document.ts'
+import type { Reading } from '../record/report.ts'
+import type { Span } from '../record/span.ts'
+
+/** What stands in place of a private person's name. */
+const withheld = '[name withheld]'
+
+/** Spans of a document that name persons without a known public role; unknown counts as private (`domain-model.md` 5.3). */
+export function privateNameSpans(reading: Reading | null): Span[] {
+  const spans = (reading?.actors ?? [])
+    .filter((actor) => actor.kind === 'person' && actor.personClass !== 'public_role')
+    .flatMap((actor) => actor.mentions)
+  return [...spans].sort((a, b) => a.start - b.start)
+}
+
+/** The names themselves, longest first, so that a full name is masked before its parts. */
+export function privateNames(documents: readonly Document[], readings: readonly Reading[]): string[] {
+  const names = new Set<string>()
+  for (const reading of readings) {
+    const text = documents.find((document) => document.id === reading.documentId)?.text ?? ''
+    for (const span of privateNameSpans(reading)) {
+      const name = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+      // Pronouns and plain descriptions ("the man") name nobody.
+      if (/\p{Lu}/u.test(name) || !/\p{Script=Latin}/u.test(name)) names.add(name)
+    }
+  }
+  return [...names].filter((name) => name.length > 1).sort((a, b) => b.length - a.length || a.localeCompare(b))
+}
+
+/** A function that masks the given names wherever they stand as whole words. */
+export function masking(names: readonly string[]): (words: string) => string {
+  if (names.length === 0) return (words) => words
+  const escaped = names.map((name) =>
+    name
+      .split(' ')
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\s+'),
+  )
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  return (words) => words.replace(pattern, withheld)
+}

@@ -1,0 +1,130 @@
+import { copyGroups } from '../linking/origins.ts'
+import type { Document } from '../record/document.ts'
+import type { Lineage } from '../record/relation.ts'
+import type { ComparisonAnswer, LineageEdge, SourcesAnswer } from './answers/sources.ts'
+import { documentLineOf } from './document-lines.ts'
+import { lineageLabels } from './labels.ts'
+import type { DocumentLineRecord, IncidentSummary, QuotedNotHeld } from './record-reader.ts'
+
+/** The Sources page: groups of copies, publishers, originals that are quoted but not held. */
+export function sourcesPage(
+  documents: readonly DocumentLineRecord[],
+  lineage: readonly Lineage[],
+  quoted: readonly QuotedNotHeld[],
+  summaries: readonly IncidentSummary[],
+): SourcesAnswer {
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const groupOf = copyGroups(documents, lineage)
+  const groups = new Map<string, Lineage[]>()
+  for (const edge of lineage) {
+    const key = groupOf.get(edge.from) ?? edge.to
+    if (!byId.has(edge.from) || !byId.has(edge.to)) continue
+    groups.set(key, [...(groups.get(key) ?? []), edge])
+  }
+  const copies = [...groupOf].filter(([id, first]) => id !== first).length
+  const publishers = new Map<string, { name: string; documents: number; incidents: Set<string>; kind: string }>()
+  for (const document of documents) {
+    const name = document.publisher?.name ?? 'publisher not stated'
+    const known = publishers.get(name) ?? {
+      name,
+      documents: 0,
+      incidents: new Set<string>(),
+      kind: document.publisher?.kind.replaceAll('_', ' ') ?? '',
+    }
+    known.documents += 1
+    for (const incident of document.incidents) known.incidents.add(incident.id)
+    publishers.set(name, known)
+  }
+  const lines = (ids: Iterable<string>) =>
+    [...ids].flatMap((id) => {
+      const document = byId.get(id)
+      return document ? [documentLineOf(document, document.canRead)] : []
+    })
+  const named = [...publishers.values()].filter((one) => one.name !== 'publisher not stated').length
+  return {
+    counts: {
+      documents: documents.length,
+      publishers: named,
+      // Origins of single incidents are counted on their pages; here: publishers whose own text is held, and speakers heard through them.
+      origins: named + quoted.length,
+      parties: summaries.reduce((most, one) => Math.max(most, one.voices.parties), 0),
+      copies,
+    },
+    groups: [...groups.values()]
+      .map((edges) => ({ documents: lines(new Set(edges.flatMap((edge) => [edge.to, edge.from]))), edges: edges.map(edgeView) }))
+      .sort((a, b) => b.documents.length - a.documents.length),
+    publishers: [...publishers.values()]
+      .map((one) => ({ name: one.name, documents: one.documents, incidents: one.incidents.size, kind: one.kind }))
+      .sort((a, b) => b.documents - a.documents || a.name.localeCompare(b.name)),
+    quotedNotHeld: quoted.map((one) => ({
+      label: one.label,
+      works: [...one.works],
+      figures: one.figures,
+      documents: lines(one.documentIds),
+    })),
+  }
+}
+
+function edgeView(edge: Lineage): LineageEdge {
+  return {
+    from: edge.from,
+    to: edge.to,
+    kind: edge.kind,
+    kindLabel: lineageLabels[edge.kind],
+    shared: edge.shared,
+    direction: edge.direction,
+    basis: edge.basis,
+  }
+}
+
+interface Word {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Runs of at least this many words in a row count as shared; shorter ones are incidental. */
+const runLength = 5
+
+/** Two texts side by side: runs of five and more words that stand in both, and numbers that stand in one only. */
+export function comparisonPage(a: Document, b: Document, edge: Lineage | null): ComparisonAnswer {
+  const [wordsA, wordsB] = [wordsIn(a.text), wordsIn(b.text)]
+  const side = (document: Document, own: readonly Word[], other: readonly Word[]) => {
+    const numbersThere = new Set(other.filter((one) => /\d/.test(one.word)).map((one) => one.word))
+    return {
+      ...documentLineOf(document, true),
+      text: document.text,
+      shared: sharedRuns(own, other),
+      numbers: own.filter((one) => /\d/.test(one.word) && !numbersThere.has(one.word)).map(({ start, end }) => ({ start, end })),
+    }
+  }
+  return { a: side(a, wordsA, wordsB), b: side(b, wordsB, wordsA), edge: edge && edgeView(edge) }
+}
+
+function wordsIn(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu)].map((match) => ({
+    word: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+function sharedRuns(own: readonly Word[], other: readonly Word[]): { start: number; end: number }[] {
+  const shingle = (words: readonly Word[], i: number) =>
+    words
+      .slice(i, i + runLength)
+      .map((one) => one.word)
+      .join(' ')
+  const there = new Set(other.map((_, i) => shingle(other, i)))
+  const marked = new Set<number>()
+  for (let i = 0; i + runLength <= own.length; i += 1)
+    if (there.has(shingle(own, i))) for (let k = 0; k < runLength; k += 1) marked.add(i + k)
+  const runs: { start: number; end: number }[] = []
+  for (const [i, word] of own.entries()) {
+    if (!marked.has(i)) continue
+    const last = runs.at(-1)
+    if (last && marked.has(i - 1)) last.end = word.end
+    else runs.push({ start: word.start, end: word.end })
+  }
+  return runs
+}

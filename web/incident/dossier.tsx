@@ -1,0 +1,59 @@
+import type { ClaimAnswer, IncidentAnswer } from '../api.ts'
+import { shortVoices } from '../shared/voices.ts'
+
+/** The incident on paper: every claim with its quote and source number, so that it can be read without us. Shown in print only. */
+export function Dossier({ incident }: { incident: IncidentAnswer }) {
+  return (
+    <section className="dossier" aria-hidden="true">
+      <h2>Who says what</h2>
+      <p>{shortVoices(incident.voices)}. Nothing is chosen between them.</p>
+      {incident.rows.map((row) => (
+        <div className="dossier-row" key={row.property}>
+          <h3>
+            {row.label}: {row.together}
+            {row.relation ? ` (${row.relationLabel})` : ''}. <span>{row.judgement}</span>
+          </h3>
+          <ul>
+            {row.cells.map((cell) => {
+              const claim = incident.claims[cell.claimId]
+              return (
+                <li key={cell.claimId}>
+                  <bdi>{claim ? speaker(claim) : ''}</bdi> [{cell.document.slice(1)}, ¶{cell.paragraph}]:{' '}
+                  {cell.denies ? 'denies: ' : ''}
+                  <bdi>{cell.shown}</bdi>
+                  {'. '}
+                  <q>{cell.words}</q>
+                  {cell.derived ? ` (${cell.via ?? 'derived'}, not counted again)` : ''}
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      ))}
+      {incident.notStated.length > 0 && <p>Not stated by any report: {incident.notStated.join(', ')}.</p>}
+      <p>
+        {incident.placeShown}. {incident.placeSentence} {incident.dateShown}. {incident.dateSentence}
+      </p>
+      <h2>Sources</h2>
+      <ol>
+        {incident.documents.map((document) => (
+          <li key={document.id}>
+            <bdi>{document.publisher ?? 'Publisher not stated'}</bdi>, <bdi>{document.title ?? 'untitled'}</bdi>,{' '}
+            {document.publishedShown}.{' '}
+            <span className="hash">
+              sha256 {incident.record.documentHashes.find((one) => one.document === document.number)?.sha256}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="dossier-foot">
+        {incident.code} · Onrecord {incident.record.version} · printed {new Date().toISOString().slice(0, 10)} ·{' '}
+        {incident.names.shown ? 'private names shown' : 'private names masked'}
+      </p>
+    </section>
+  )
+}
+
+function speaker(claim: ClaimAnswer): string {
+  return claim.chain[0]?.label ?? ''
+}

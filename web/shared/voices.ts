@@ -1,0 +1,7 @@
+import type { VoicesAnswer } from '../api.ts'
+
+/** Always in this form: "2 origins · 4 documents", "1–2 origins · 2 documents". */
+export function shortVoices({ origins, documents }: VoicesAnswer): string {
+  const range = origins.min === origins.max ? String(origins.max) : `${origins.min}–${origins.max}`
+  return `${range} origin${origins.max === 1 ? '' : 's'} · ${documents} document${documents === 1 ? '' : 's'}`
+}

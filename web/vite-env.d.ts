@@ -1,0 +1,5 @@
+/// <reference types="vite/client" />
+declare module 'virtual:outlines' {
+  const url: string
+  export default url
+}
