@@ -37,7 +37,8 @@ export function joinActs(document: Pick<Document, 'passages'>, tagged: TaggedTex
     if (best) {
       best.acts.push(i)
       best.last = Math.max(best.last, each.act.sentence)
-      best.time = finerTime(best.time, time)
+      // A week or less that was told first stays: later words are often about one of its days.
+      if (best.time === null || days(best.time) > 7) best.time = finerTime(best.time, time)
       if (best.places.length === 0) best.places.push(...each.places)
       else best.places.push(...each.places.filter((place) => best.places.some((other) => near(other.value, place.value) || holdsOrHeld(other.value, place.value))))
       best.headlineOnly &&= headline
