@@ -1,0 +1,38 @@
+import type { Decision } from '../record/decision.ts'
+import { idFrom } from '../record/id.ts'
+import type { Database } from './sqlite.ts'
+
+/** A decision as asked for; number and id are given by the store. */
+export type DecisionWish = Omit<Decision, 'id' | 'seq'>
+
+/** What reviewers decided: a log that only grows. Triggers in the file refuse changes, whoever asks. */
+export function decisionsIn(db: Database) {
+  return {
+    /** In the order they were taken. */
+    decisions(): Decision[] {
+      return db.all(db.build.selectFrom('decisions').selectAll().orderBy('seq')).map((row) => ({
+        id: row.id,
+        seq: row.seq,
+        action: row.action as Decision['action'],
+        targetType: row.target_type as Decision['targetType'],
+        targetId: row.target_id,
+        detail: JSON.parse(row.detail) as Decision['detail'],
+        reason: row.reason,
+        who: row.who,
+        at: row.at,
+      }))
+    },
+
+    /** Adds to the log; the linking it asks for is the pipeline's work. */
+    addDecision(wish: DecisionWish): Decision {
+      return db.transaction(() => {
+        const last = Number(db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'decisions'").get()?.['seq'] ?? 0)
+        const id = idFrom('decision', last + 1, wish.action, wish.targetId, wish.at)
+        db.prepare(
+          `INSERT INTO decisions (id, action, target_type, target_id, detail, reason, who, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        ).run(id, wish.action, wish.targetType, wish.targetId, JSON.stringify(wish.detail), wish.reason, wish.who, wish.at)
+        return { ...wish, id, seq: last + 1 }
+      })
+    },
+  }
+}

@@ -1,0 +1,159 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Document } from '../record/document.ts'
+import type { Database } from './sqlite.ts'
+
+/** A document without its text, for lists. */
+export interface DocumentLine
+  extends Pick<Document, 'id' | 'title' | 'publisher' | 'publishedAt' | 'publishedHow' | 'language' | 'url'> {
+  readonly takenFrom: string
+  /** False while not read, and for languages the reader cannot read yet. */
+  readonly canRead: boolean
+  readonly isRead: boolean
+  readonly reports: number
+  readonly claims: number
+  readonly incidents: readonly { readonly id: string; readonly code: string }[]
+}
+
+/** Documents and the original bytes they were taken from. */
+export function documentsIn(db: Database) {
+  return {
+    /** The id of the document that was taken from these bytes, or null. */
+    documentOfBytes(sha256: string): string | null {
+      return db.first(db.build.selectFrom('documents').select('id').where('capture_sha256', '=', sha256))?.id ?? null
+    },
+
+    /** Keeps a document with its original bytes. Taking the same bytes in twice changes nothing. */
+    putDocument(document: Document, bytes: Uint8Array): void {
+      const { capture, publisher, text, ...rest } = document
+      db.transaction(() => {
+        db.run(
+          db.build
+            .insertInto('captures')
+            .values({
+              sha256: capture.bytesSha256,
+              media_type: capture.mediaType,
+              size: capture.size,
+              captured_at: capture.capturedAt,
+              taken_from: capture.takenFrom,
+              encoding: capture.encoding,
+              bytes: deflateRawSync(bytes),
+            })
+            .onConflict((conflict) => conflict.doNothing()),
+        )
+        db.run(
+          db.build
+            .insertInto('documents')
+            .values({
+              id: document.id,
+              capture_sha256: capture.bytesSha256,
+              title: document.title,
+              publisher_id: publisher?.id ?? null,
+              publisher: publisher?.name ?? null,
+              byline: document.byline,
+              url: document.url,
+              language: document.language,
+              genre: document.genre,
+              published: document.publishedAt,
+              published_how: document.publishedHow,
+              taken_from: capture.takenFrom,
+              retrieved_at: document.retrievedAt,
+              sensitivity: document.sensitivity,
+              text_sha256: document.textSha256,
+              text,
+              json: JSON.stringify({ ...rest, capture, publisher }),
+            })
+            .onConflict((conflict) => conflict.doNothing()),
+        )
+      })
+    },
+
+    /** By id, or by the first characters of one (at least four, and only one may fit). */
+    document(id: string): Document | null {
+      const exact = db.first(db.build.selectFrom('documents').select(['text', 'json']).where('id', '=', id))
+      if (exact) return documentFrom(exact)
+      if (id.length < 4 || !/^[0-9a-f-]+$/.test(id)) return null
+      const near = db.all(
+        db.build.selectFrom('documents').select(['text', 'json']).where('id', '>=', id).where('id', '<', `${id}g`).limit(2),
+      )
+      return near.length === 1 && near[0] ? documentFrom(near[0]) : null
+    },
+
+    /** The original bytes of a document, as they were taken in. */
+    bytesOf(documentId: string): Uint8Array | null {
+      const row = db.first(
+        db.build
+          .selectFrom('documents')
+          .innerJoin('captures', 'captures.sha256', 'documents.capture_sha256')
+          .select('captures.bytes')
+          .where('documents.id', '=', documentId),
+      )
+      return row ? inflateRawSync(row.bytes) : null
+    },
+
+    /** All documents in the order they were taken in. */
+    documents(): DocumentLine[] {
+      return documentLines(db)
+    },
+
+    /** Ids of documents whose title or text holds the words, best first; at most `limit`, since very common words match everything. */
+    searchDocuments(words: string, limit = 200): string[] {
+      const terms = words.match(/[\p{L}\p{N}]+/gu) ?? []
+      if (terms.length === 0) return []
+      const rows = db
+        .prepare(
+          `SELECT documents.id AS id FROM documents_text JOIN documents ON documents.seq = documents_text.rowid
+           WHERE documents_text MATCH ? ORDER BY rank LIMIT ?`,
+        )
+        .all(terms.map((term) => `"${term}"`).join(' '), limit)
+      return rows.map((row) => String(row['id']))
+    },
+
+    documentCount(): number {
+      return Number(db.prepare('SELECT count(*) AS n FROM documents').get()?.['n'] ?? 0)
+    },
+  }
+}
+
+function documentFrom(row: { text: string; json: string }): Document {
+  return { ...(JSON.parse(row.json) as Omit<Document, 'text'>), text: row.text }
+}
+
+function documentLines(db: Database): DocumentLine[] {
+  const rows = db
+    .prepare(
+      `SELECT documents.id, documents.title, documents.url, documents.language, documents.published, documents.published_how,
+        documents.taken_from, documents.json ->> '$.publisher' AS publisher, readings.can_read,
+        (SELECT count(*) FROM reports WHERE reports.document_id = documents.id) AS reports,
+        (SELECT count(*) FROM claims WHERE claims.document_id = documents.id) AS claims
+       FROM documents LEFT JOIN readings ON readings.document_id = documents.id ORDER BY documents.seq`,
+    )
+    .all()
+  const incidents = new Map<string, { id: string; code: string }[]>()
+  const held = db
+    .prepare(
+      `SELECT DISTINCT reports.document_id AS document, incidents.id AS id, incidents.code AS code FROM incident_reports
+       JOIN reports ON reports.id = incident_reports.report_id JOIN incidents ON incidents.id = incident_reports.incident_id
+       ORDER BY incidents.code`,
+    )
+    .all()
+  for (const row of held) {
+    const list = incidents.get(String(row['document'])) ?? []
+    list.push({ id: String(row['id']), code: String(row['code']) })
+    incidents.set(String(row['document']), list)
+  }
+  return rows.map((row) => ({
+    id: String(row['id']),
+    title: row['title'] as string | null,
+    url: row['url'] as string | null,
+    language: String(row['language']),
+    publishedAt: row['published'] as string | null,
+    publishedHow: row['published_how'] as Document['publishedHow'],
+    takenFrom: String(row['taken_from']),
+    publisher: row['publisher'] === null ? null : (JSON.parse(String(row['publisher'])) as Document['publisher']),
+    canRead: row['can_read'] === 1,
+    isRead: row['can_read'] !== null,
+    reports: Number(row['reports']),
+    claims: Number(row['claims']),
+    incidents: incidents.get(String(row['id'])) ?? [],
+  }))
+}

@@ -1,0 +1,276 @@
+import type { Measure } from '../record/count.ts'
+import type { Account, Incident, VoiceCounts } from '../record/incident.ts'
+import type { Lineage, RelationKind } from '../record/relation.ts'
+import type { Report } from '../record/report.ts'
+import type { Database } from './sqlite.ts'
+
+/** An incident on one line: what lists, maps and filters need, and no more. */
+export interface IncidentLine extends Pick<Incident, 'id' | 'code' | 'label' | 'type' | 'aggregation'> {
+  readonly time: Pick<NonNullable<Incident['time']>, 'edtf' | 'earliest' | 'latest'> | null
+  readonly place: Pick<
+    NonNullable<Incident['place']>,
+    'words' | 'name' | 'geonamesId' | 'country' | 'admin1' | 'lat' | 'lon' | 'level' | 'radiusKm'
+  > | null
+  /** A measure's range over origins, as the account gives it. */
+  readonly figures: readonly {
+    readonly measure: Measure
+    readonly min: number | null
+    readonly max: number | null
+    readonly openEnd: boolean
+    readonly together: string
+  }[]
+  readonly voices: VoiceCounts
+  /** The widest relation between figures; null when each stands alone. */
+  readonly relation: RelationKind | null
+  /** Incidents that may be the same as this one. */
+  readonly possiblySame: readonly string[]
+  /** What a search box looks through: label, places, speakers, publishers. */
+  readonly searched: string
+}
+
+/** An incident with its account, ready to be kept. */
+export interface IncidentEntry {
+  readonly incident: Incident
+  readonly account: Account
+  /** Names of the publishers of its documents, for searching. */
+  readonly publishers: readonly string[]
+}
+
+/** Incidents, their accounts, and how documents come to share words. */
+export function incidentsIn(db: Database) {
+  return {
+    /** Keeps incidents in place of their earlier state. A new one gets the next code; a code is never given twice. */
+    putIncidents(entries: readonly IncidentEntry[]): void {
+      db.transaction(() => {
+        for (const entry of entries) putIncident(db, entry)
+      })
+    },
+
+    /** Takes out incidents that stand for nothing any more; `now` holds their first report. */
+    dropIncidents(gone: readonly { readonly id: string; readonly now: string | null }[]): void {
+      db.transaction(() => {
+        for (const { id, now } of gone) {
+          db.prepare('DELETE FROM incidents WHERE id = ?').run(id)
+          db.prepare('INSERT INTO incidents_gone (id, now) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET now = excluded.now').run(
+            id,
+            now,
+          )
+        }
+      })
+    },
+
+    /** All incidents on one line each, by code. */
+    incidentLines(): IncidentLine[] {
+      return db
+        .prepare('SELECT line FROM incidents ORDER BY code')
+        .all()
+        .map((row) => JSON.parse(String(row['line'])) as IncidentLine)
+    },
+
+    incidentIds(): string[] {
+      return db
+        .prepare('SELECT id FROM incidents ORDER BY code')
+        .all()
+        .map((row) => String(row['id']))
+    },
+
+    incidentCount(): number {
+      return Number(db.prepare('SELECT count(*) AS n FROM incidents').get()?.['n'] ?? 0)
+    },
+
+    /** By id or code (INC-0042); the id or code of an incident that was merged away leads to the one that took its reports. */
+    incident(idOrCode: string): { incident: Incident; account: Account } | null {
+      const id = incidentIdOf(db, idOrCode)
+      const row = id === null ? null : db.first(db.build.selectFrom('incidents').select(['json', 'account']).where('id', '=', id))
+      return row ? { incident: JSON.parse(row.json) as Incident, account: JSON.parse(row.account) as Account } : null
+    },
+
+    /** The reports of an incident with all their claims. */
+    reportsOfIncident(incidentId: string): Report[] {
+      return db
+        .prepare(
+          `SELECT reports.json AS json FROM incident_reports JOIN reports ON reports.id = incident_reports.report_id
+           WHERE incident_reports.incident_id = ? ORDER BY reports.id`,
+        )
+        .all(incidentId)
+        .map((row) => JSON.parse(String(row['json'])) as Report)
+    },
+
+    /** Which incident each report of a document went to. */
+    incidentsOfDocument(documentId: string): ReadonlyMap<string, { readonly id: string; readonly code: string }> {
+      const rows = db
+        .prepare(
+          `SELECT reports.id AS report, incidents.id AS id, incidents.code AS code FROM reports
+           JOIN incident_reports ON incident_reports.report_id = reports.id
+           JOIN incidents ON incidents.id = incident_reports.incident_id WHERE reports.document_id = ?`,
+        )
+        .all(documentId)
+      return new Map(rows.map((row) => [String(row['report']), { id: String(row['id']), code: String(row['code']) }]))
+    },
+
+    putLineage(edges: readonly Lineage[]): void {
+      const put = db.prepare(
+        `INSERT INTO lineage (from_id, to_id, kind, shared, direction, basis) VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT (from_id, to_id) DO UPDATE SET kind = excluded.kind, shared = excluded.shared, direction = excluded.direction, basis = excluded.basis`,
+      )
+      db.transaction(() => {
+        for (const edge of edges) {
+          db.prepare('DELETE FROM lineage WHERE from_id = ? AND to_id = ?').run(edge.to, edge.from)
+          put.run(edge.from, edge.to, edge.kind, edge.shared, edge.direction, edge.basis)
+        }
+      })
+    },
+
+    lineage: (): Lineage[] => lineageFrom(db.prepare('SELECT * FROM lineage ORDER BY from_id, to_id').all()),
+
+    lineageOf: (documentId: string): Lineage[] => lineageOf(db, documentId),
+  }
+}
+
+/** All edges of one document. */
+export function lineageOf(db: Database, documentId: string): Lineage[] {
+  return lineageFrom(
+    db
+      .prepare('SELECT * FROM lineage WHERE from_id = ?1 UNION SELECT * FROM lineage WHERE to_id = ?1 ORDER BY from_id, to_id')
+      .all(documentId),
+  )
+}
+
+function lineageFrom(rows: readonly Record<string, unknown>[]): Lineage[] {
+  return rows.map((row) => ({
+    from: String(row['from_id']),
+    to: String(row['to_id']),
+    kind: row['kind'] as Lineage['kind'],
+    shared: Number(row['shared']),
+    direction: row['direction'] as Lineage['direction'],
+    basis: String(row['basis']),
+  }))
+}
+
+function incidentIdOf(db: Database, idOrCode: string): string | null {
+  let id: string | null = idOrCode
+  const number = /^inc-?0*(\d+)$/i.exec(idOrCode)?.[1]
+  if (number !== undefined) {
+    id =
+      db.first(db.build.selectFrom('incident_codes').select('incident_id').where('number', '=', Number(number)))?.incident_id ??
+      null
+  } else if (/^[0-9a-f-]{4,35}$/.test(idOrCode)) {
+    const near = db.all(
+      db.build.selectFrom('incidents').select('id').where('id', '>=', idOrCode).where('id', '<', `${idOrCode}g`).limit(2),
+    )
+    id = near.length === 1 && near[0] ? near[0].id : null
+  }
+  for (let steps = 0; id !== null && steps < 100; steps += 1) {
+    if (db.first(db.build.selectFrom('incidents').select('id').where('id', '=', id))) return id
+    id = db.first(db.build.selectFrom('incidents_gone').select('now').where('id', '=', id))?.now ?? null
+  }
+  return null
+}
+
+/** "INC-0042"; codes grow beyond four digits when they must. */
+function codeOf(db: Database, incidentId: string): string {
+  db.prepare('INSERT INTO incident_codes (incident_id) VALUES (?) ON CONFLICT (incident_id) DO NOTHING').run(incidentId)
+  const number = Number(db.prepare('SELECT number FROM incident_codes WHERE incident_id = ?').get(incidentId)?.['number'])
+  return `INC-${String(number).padStart(4, '0')}`
+}
+
+function putIncident(db: Database, entry: IncidentEntry): void {
+  const incident: Incident = { ...entry.incident, code: codeOf(db, entry.incident.id) }
+  const { account } = entry
+  const line = lineOf(incident, entry)
+  const figure = (measure: Measure) => line.figures.find((one) => one.measure === measure)
+  db.prepare('DELETE FROM incidents WHERE id = ?').run(incident.id)
+  db.prepare('DELETE FROM incidents_gone WHERE id = ?').run(incident.id)
+  db.prepare(
+    `INSERT INTO incidents (id, code, label, type, aggregation, time, earliest, latest, place, geonames_id, country, lat, lon, level,
+      killed_min, killed_max, injured_min, injured_max, detained_min, detained_max, documents, publishers, origins_min, origins_max,
+      parties, grade, relation, line, json, account)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    incident.id,
+    incident.code,
+    incident.label,
+    incident.type,
+    incident.aggregation,
+    incident.time?.edtf ?? null,
+    incident.time?.earliest ?? null,
+    incident.time?.latest ?? null,
+    incident.place ? (incident.place.name ?? incident.place.words) : null,
+    incident.place?.geonamesId ?? null,
+    incident.place?.country ?? null,
+    incident.place?.lat ?? null,
+    incident.place?.lon ?? null,
+    incident.place?.level ?? null,
+    figure('killed')?.min ?? null,
+    figure('killed')?.max ?? null,
+    figure('injured')?.min ?? null,
+    figure('injured')?.max ?? null,
+    figure('detained')?.min ?? null,
+    figure('detained')?.max ?? null,
+    account.voices.documents,
+    account.voices.publishers,
+    account.voices.origins.min,
+    account.voices.origins.max,
+    account.voices.parties,
+    account.grade,
+    line.relation,
+    JSON.stringify(line),
+    JSON.stringify(incident),
+    JSON.stringify(account),
+  )
+  const join = db.prepare(
+    'INSERT INTO incident_reports (incident_id, report_id) VALUES (?, ?) ON CONFLICT (report_id) DO UPDATE SET incident_id = excluded.incident_id',
+  )
+  for (const report of incident.reportIds) join.run(incident.id, report)
+}
+
+function lineOf(incident: Incident, { account, publishers }: IncidentEntry): IncidentLine {
+  const { time, place } = incident
+  const counted = account.rows.filter((row) => row.property.startsWith('count.'))
+  const relation = counted.reduce<RelationKind | null>(
+    (widest, row) => (row.relation !== null && widthOf(row.relation) > widthOf(widest) ? row.relation : widest),
+    null,
+  )
+  const places = account.rows.find((row) => row.property === 'place')?.cells.map((cell) => cell.shown) ?? []
+  return {
+    id: incident.id,
+    code: incident.code,
+    label: incident.label,
+    type: incident.type,
+    aggregation: incident.aggregation,
+    time: time ? { edtf: time.edtf, earliest: time.earliest, latest: time.latest } : null,
+    place: place
+      ? {
+          words: place.words,
+          name: place.name,
+          geonamesId: place.geonamesId,
+          country: place.country,
+          admin1: place.admin1,
+          lat: place.lat,
+          lon: place.lon,
+          level: place.level,
+          radiusKm: place.radiusKm,
+        }
+      : null,
+    figures: counted.map((row) => ({
+      measure: row.property.slice('count.'.length) as Measure,
+      min: row.range?.min ?? null,
+      max: row.range?.max ?? null,
+      openEnd: row.range?.openEnd ?? true,
+      together: row.together,
+    })),
+    voices: account.voices,
+    relation,
+    possiblySame: incident.links.filter((link) => link.rel === 'possible_same').map((link) => link.to),
+    searched: [
+      ...new Set([incident.code, incident.label, ...places, ...account.origins.map((origin) => origin.label), ...publishers]),
+    ].join(' · '),
+  }
+}
+
+/** From no relation to the one that asks most of a reader. */
+const widths: readonly (RelationKind | null)[] = [null, 'same', 'compatible', 'update', 'scope_differs', 'contradicts']
+
+function widthOf(kind: RelationKind | null): number {
+  return widths.indexOf(kind)
+}

@@ -1,0 +1,163 @@
+import type { LinkFeatures } from '../linking/features.ts'
+import type { LinkEdge, LinkMemory } from '../linking/memory.ts'
+import type { TextSketch } from '../linking/sketch.ts'
+import type { Lineage } from '../record/relation.ts'
+import { lineageOf } from './incidents.ts'
+import type { Database } from './sqlite.ts'
+
+/** Features are asked for again and again within one block; this many are kept parsed (a few kilobytes each). */
+const keptFeatures = 20_000
+
+/** What linking remembers between runs, on disk. Everything is written within the caller's transaction. */
+export function linkMemoryIn(db: Database): LinkMemory {
+  const parsed = new Map<string, LinkFeatures>()
+  const keep = (features: LinkFeatures): LinkFeatures => {
+    if (parsed.size >= keptFeatures) for (const id of [...parsed.keys()].slice(0, keptFeatures / 4)) parsed.delete(id)
+    parsed.set(features.reportId, features)
+    return features
+  }
+  const featuresOf = (reportId: string): LinkFeatures | null => {
+    const known = parsed.get(reportId)
+    if (known) return known
+    const row = db.prepare('SELECT json FROM link_features WHERE report_id = ?').get(reportId)
+    return row ? keep(JSON.parse(String(row['json'])) as LinkFeatures) : null
+  }
+  const dropFeatures = (reportId: string): void => {
+    const known = featuresOf(reportId)
+    if (!known) return
+    parsed.delete(reportId)
+    const drop = db.prepare('DELETE FROM link_keys WHERE key = ? AND report_id = ?')
+    for (const key of known.keys) drop.run(key, reportId)
+    db.prepare('DELETE FROM link_features WHERE report_id = ?').run(reportId)
+  }
+  const dropSketch = (documentId: string): void => {
+    const sketch = sketchOf(documentId)
+    if (!sketch) return
+    const drop = db.prepare('DELETE FROM sketch_marks WHERE mark = ? AND document_id = ?')
+    for (const mark of sketch.marks) drop.run(mark, documentId)
+    db.prepare('DELETE FROM sketches WHERE document_id = ?').run(documentId)
+  }
+  const sketchOf = (documentId: string): TextSketch | null => {
+    const row = db.prepare('SELECT runs, json FROM sketches WHERE document_id = ?').get(documentId)
+    if (!row) return null
+    const rest = JSON.parse(String(row['json'])) as Omit<TextSketch, 'runs' | 'marks'> & { marks: number[] }
+    const bytes = row['runs'] as Uint8Array
+    return { ...rest, marks: Int32Array.from(rest.marks), runs: new Int32Array(bytes.slice().buffer) }
+  }
+  const strings = (rows: readonly Record<string, unknown>[], column: string) => rows.map((row) => String(row[column]))
+
+  return {
+    sketch: sketchOf,
+    putSketch(sketch) {
+      dropSketch(sketch.documentId)
+      const { runs, marks, ...rest } = sketch
+      db.prepare('INSERT INTO sketches (document_id, runs, json) VALUES (?, ?, ?)').run(
+        sketch.documentId,
+        new Uint8Array(runs.buffer, runs.byteOffset, runs.byteLength),
+        JSON.stringify({ ...rest, marks: [...marks] }),
+      )
+      const file = db.prepare('INSERT INTO sketch_marks (mark, document_id) VALUES (?, ?) ON CONFLICT DO NOTHING')
+      for (const mark of marks) file.run(mark, sketch.documentId)
+    },
+    dropSketch,
+    documentsWith: (mark) => strings(db.prepare('SELECT document_id FROM sketch_marks WHERE mark = ?').all(mark), 'document_id'),
+    lineageOf: (documentId): Lineage[] => lineageOf(db, documentId),
+    putLineage(edge) {
+      db.prepare('DELETE FROM lineage WHERE (from_id = ?1 AND to_id = ?2) OR (from_id = ?2 AND to_id = ?1)').run(
+        edge.from,
+        edge.to,
+      )
+      db.prepare('INSERT INTO lineage (from_id, to_id, kind, shared, direction, basis) VALUES (?, ?, ?, ?, ?, ?)').run(
+        edge.from,
+        edge.to,
+        edge.kind,
+        edge.shared,
+        edge.direction,
+        edge.basis,
+      )
+    },
+    dropLineage(from, to) {
+      db.prepare('DELETE FROM lineage WHERE (from_id = ?1 AND to_id = ?2) OR (from_id = ?2 AND to_id = ?1)').run(from, to)
+    },
+
+    features: featuresOf,
+    reportsOf: (documentId) =>
+      strings(db.prepare('SELECT report_id FROM link_features WHERE document_id = ?').all(documentId), 'report_id'),
+    putFeatures(features) {
+      dropFeatures(features.reportId)
+      keep(features)
+      db.prepare('INSERT INTO link_features (report_id, document_id, json) VALUES (?, ?, ?)').run(
+        features.reportId,
+        features.documentId,
+        JSON.stringify(features),
+      )
+      const file = db.prepare('INSERT INTO link_keys (key, report_id) VALUES (?, ?) ON CONFLICT DO NOTHING')
+      for (const key of features.keys) file.run(key, features.reportId)
+    },
+    dropFeatures,
+    block: (key) => strings(db.prepare('SELECT report_id FROM link_keys WHERE key = ?').all(key), 'report_id'),
+
+    edgesOf: (reportId) =>
+      db
+        .prepare(
+          'SELECT a, b, score, kind FROM link_edges WHERE a = ?1 UNION ALL SELECT a, b, score, kind FROM link_edges WHERE b = ?1',
+        )
+        .all(reportId)
+        .map((row) => ({
+          a: String(row['a']),
+          b: String(row['b']),
+          score: Number(row['score']),
+          kind: row['kind'] as LinkEdge['kind'],
+        })),
+    putEdge(edge) {
+      db.prepare('DELETE FROM link_edges WHERE a = ? AND b = ?').run(edge.b, edge.a)
+      db.prepare(
+        'INSERT INTO link_edges (a, b, score, kind) VALUES (?, ?, ?, ?) ON CONFLICT (a, b) DO UPDATE SET score = excluded.score, kind = excluded.kind',
+      ).run(edge.a, edge.b, edge.score, edge.kind)
+    },
+    dropEdgesOf(reportId) {
+      db.prepare('DELETE FROM link_edges WHERE a = ?').run(reportId)
+      db.prepare('DELETE FROM link_edges WHERE b = ?').run(reportId)
+    },
+
+    incidentOf(reportId) {
+      const row = db.prepare('SELECT incident_id FROM link_members WHERE report_id = ?').get(reportId)
+      return row ? String(row['incident_id']) : null
+    },
+    membersOf: (incidentId) =>
+      strings(
+        db.prepare('SELECT report_id FROM link_members WHERE incident_id = ? ORDER BY report_id').all(incidentId),
+        'report_id',
+      ),
+    putIncident(incidentId, members) {
+      const put = db.prepare(
+        'INSERT INTO link_members (report_id, incident_id) VALUES (?, ?) ON CONFLICT (report_id) DO UPDATE SET incident_id = excluded.incident_id',
+      )
+      for (const report of members) put.run(report, incidentId)
+    },
+    dropIncident(incidentId) {
+      db.prepare('DELETE FROM link_members WHERE incident_id = ?').run(incidentId)
+    },
+    anchorOf(incidentId) {
+      const row = db.prepare('SELECT report_id FROM link_anchors WHERE incident_id = ?').get(incidentId)
+      return row ? String(row['report_id']) : null
+    },
+    noteAnchor(incidentId, reportId) {
+      db.prepare(
+        'INSERT INTO link_anchors (incident_id, report_id) VALUES (?, ?) ON CONFLICT (incident_id) DO UPDATE SET report_id = excluded.report_id',
+      ).run(incidentId, reportId)
+    },
+    noteCut(key, reports) {
+      if (reports === 0) db.prepare('DELETE FROM link_cuts WHERE key = ?').run(key)
+      else
+        db.prepare(
+          'INSERT INTO link_cuts (key, reports) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET reports = excluded.reports',
+        ).run(key, reports)
+    },
+    cutBlocks: () =>
+      db
+        .prepare('SELECT key, reports FROM link_cuts ORDER BY key')
+        .all()
+        .map((row) => ({ key: Number(row['key']), reports: Number(row['reports']) })),
+  }
+}

@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { OnrecordProblem } from '../errors.ts'
+import { decisionsIn } from './decisions.ts'
+import { documentsIn } from './documents.ts'
+import { failuresIn } from './failures.ts'
+import { incidentsIn } from './incidents.ts'
+import { linkMemoryIn } from './link-memory.ts'
+import { migrations } from './migrations/index.ts'
+import { readingsIn } from './readings.ts'
+import { type Database, explained, inWords, migrationDialect, openDatabase } from './sqlite.ts'
+import { lockForWriting } from './writer-lock.ts'
+
+/** The name of the file that holds a record, in the project's folder. */
+export const recordFileName = 'record.onrecord'
+
+/** "ONRC" as a number: lets `file` and SQLite tools tell a record from any other SQLite file. */
+const applicationId = 0x4f4e5243
+
+/** A project's record, open. Every method is synchronous; each `put` is one transaction that is on disk when it returns. */
+export type Store = ReturnType<typeof storeOver>
+
+/** Where the record of a project's folder lies. */
+export function recordPathOf(folder: string): string {
+  return join(folder, recordFileName)
+}
+
+/**
+ * Opens the record of a project's folder, brings an older form up to date, and refuses one of a newer version.
+ * @param options.create makes the record when there is none
+ * @throws OnrecordProblem with what to do next
+ */
+export async function openStore(folder: string, options: { create?: boolean } = {}): Promise<Store> {
+  const path = recordPathOf(folder)
+  const isNew = !existsSync(path)
+  if (isNew && !options.create) {
+    throw new OnrecordProblem(
+      'store_missing',
+      `There is no record in ${folder}.`,
+      'Start one with "onrecord add PATH", or name its folder with --project.',
+    )
+  }
+  const db = openDatabase(path)
+  try {
+    if (isNew) explained(path, () => db.connection.exec(`PRAGMA application_id = ${applicationId}`))
+    else refuseOthers(db, path)
+    await bringUpToDate(db, path)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+  return storeOver(db, path)
+}
+
+function refuseOthers(db: Database, path: string): void {
+  const held = explained(path, () => db.prepare("SELECT name FROM sqlite_master WHERE name = 'kysely_migration'").get())
+  const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_master').get()?.['n'])
+  if (!held) {
+    if (tables === 0) return
+    throw new OnrecordProblem(
+      'store_unreadable',
+      `${path} is an SQLite file, but not a record. It was left as it is.`,
+      'Move it away, or name another folder with --project.',
+    )
+  }
+  const unknown = db
+    .prepare('SELECT name FROM kysely_migration')
+    .all()
+    .map((row) => String(row['name']))
+    .filter((name) => !(name in migrations))
+  if (unknown.length > 0) {
+    throw new OnrecordProblem(
+      'store_newer',
+      `${path} was written by a newer Onrecord (its form is ${unknown.at(-1)}, this one knows up to ${Object.keys(migrations).at(-1)}). It was left as it is.`,
+      'Install the newer Onrecord ("npm install -g onrecord") and run the same command again.',
+    )
+  }
+}
+
+async function bringUpToDate(db: Database, path: string): Promise<void> {
+  const done = db.prepare("SELECT count(*) AS n FROM sqlite_master WHERE name = 'kysely_migration'").get()?.['n']
+  if (done === 1) {
+    const known = db.prepare('SELECT count(*) AS n FROM kysely_migration').get()?.['n']
+    if (known === Object.keys(migrations).length) return
+  }
+  const release = lockForWriting(path, 'onrecord (bringing the record up to date)')
+  try {
+    const migrator = new Migrator({
+      db: new Kysely<unknown>({ dialect: migrationDialect(db.connection) }),
+      provider: { getMigrations: async () => ({ ...migrations }) },
+    })
+    const { error } = await migrator.migrateToLatest()
+    if (error) throw inWords(path, error)
+    db.connection.exec(`PRAGMA user_version = ${Object.keys(migrations).length}`)
+  } finally {
+    release()
+  }
+}
+
+function storeOver(db: Database, path: string) {
+  return {
+    path,
+    /** The project's name: its folder. */
+    name: basename(dirname(path)),
+    ...documentsIn(db),
+    ...readingsIn(db),
+    ...incidentsIn(db),
+    ...decisionsIn(db),
+    ...failuresIn(db),
+    linkMemory: linkMemoryIn(db),
+    /** All or nothing over several puts. */
+    transaction: <T>(work: () => T): T => db.transaction(work),
+    /**
+     * Takes the one writer's place until the returned function is called.
+     * @param who what is being done, for the message another writer gets
+     * @throws OnrecordProblem `store_busy` with the name of the writer at work
+     */
+    lockForWriting: (who: string): (() => void) => lockForWriting(path, who),
+    /** Changes whenever anything in the record changed, by this process or another. */
+    revision(): string {
+      const others = db.prepare('PRAGMA data_version').get()?.['data_version']
+      const own = db.prepare('SELECT total_changes() AS n').get()?.['n']
+      return `${others}.${own}`
+    },
+    close: (): void => db.close(),
+  }
+}

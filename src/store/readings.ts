@@ -1,0 +1,151 @@
+import { speakerKind, speakerOf } from '../record/attribution.ts'
+import { type Claim, isCount } from '../record/claim.ts'
+import type { Document } from '../record/document.ts'
+import type { Reading, Report } from '../record/report.ts'
+import { codePointCounter } from '../record/span.ts'
+import type { Database } from './sqlite.ts'
+
+/** What readers found, one reading a document: that of the newest reader. */
+export function readingsIn(db: Database) {
+  return {
+    /** Keeps what a reader found in a document, in place of what an earlier one did. Its reports then wait to be linked. */
+    putReading(document: Pick<Document, 'id' | 'text'>, reading: Reading): void {
+      db.transaction(() => {
+        db.prepare('DELETE FROM reports WHERE document_id = ?').run(document.id)
+        const { reports, ...rest } = reading
+        db.prepare(
+          `INSERT INTO readings (document_id, reader, can_read, linked, json) VALUES (?, ?, ?, 0, ?)
+           ON CONFLICT (document_id) DO UPDATE SET reader = excluded.reader, can_read = excluded.can_read, linked = 0, json = excluded.json`,
+        ).run(document.id, reading.reader, reading.canRead ? 1 : 0, JSON.stringify(rest))
+        const codePoints = codePointCounter(document.text)
+        for (const [position, report] of reports.entries()) putReport(db, report, position, codePoints)
+      })
+    },
+
+    reading(documentId: string): Reading | null {
+      const row = db.first(db.build.selectFrom('readings').select('json').where('document_id', '=', documentId))
+      if (!row) return null
+      return { ...(JSON.parse(row.json) as Omit<Reading, 'reports'>), reports: reportsOf(db, documentId) }
+    },
+
+    reportsOf: (documentId: string): Report[] => reportsOf(db, documentId),
+
+    report(id: string): Report | null {
+      const row = db.first(db.build.selectFrom('reports').select('json').where('id', '=', id))
+      return row ? (JSON.parse(row.json) as Report) : null
+    },
+
+    /** Documents without a reading by this reader, in the order they were taken in. */
+    unread(reader: string): string[] {
+      return ids(
+        db
+          .prepare(
+            `SELECT documents.id AS id FROM documents LEFT JOIN readings ON readings.document_id = documents.id
+             WHERE readings.reader IS NULL OR readings.reader <> ? ORDER BY documents.seq`,
+          )
+          .all(reader),
+      )
+    },
+
+    /** Documents that are read and whose reports wait to be linked. */
+    unlinked(): string[] {
+      return ids(db.prepare('SELECT document_id AS id FROM readings WHERE linked = 0').all())
+    },
+
+    markLinked(documentIds: readonly string[]): void {
+      const mark = db.prepare('UPDATE readings SET linked = 1 WHERE document_id = ?')
+      for (const id of documentIds) mark.run(id)
+    },
+
+    claimCount(): number {
+      return Number(db.prepare('SELECT count(*) AS n FROM claims').get()?.['n'] ?? 0)
+    },
+  }
+}
+
+function ids(rows: readonly Record<string, unknown>[]): string[] {
+  return rows.map((row) => String(row['id']))
+}
+
+function reportsOf(db: Database, documentId: string): Report[] {
+  return db
+    .all(db.build.selectFrom('reports').select('json').where('document_id', '=', documentId).orderBy('position'))
+    .map((row) => JSON.parse(row.json) as Report)
+}
+
+function putReport(db: Database, report: Report, position: number, codePoints: (offset: number) => number): void {
+  const place = report.places[0] ?? null
+  db.prepare(
+    `INSERT INTO reports (id, document_id, position, type, aggregation, modality, time, earliest, latest, place, country, json)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    report.id,
+    report.documentId,
+    position,
+    report.type,
+    report.aggregation,
+    report.modality,
+    report.time?.edtf ?? null,
+    report.time?.earliest ?? null,
+    report.time?.latest ?? null,
+    place ? (place.name ?? place.words) : null,
+    place?.country ?? null,
+    JSON.stringify(report),
+  )
+  const insert = db.prepare(
+    `INSERT INTO claims (id, report_id, document_id, property, value, min, max, best, comparator, unit, part, words, start, "end",
+      polarity, modality, speaker, speaker_kind, chain, directness, method, confidence)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO NOTHING`,
+  )
+  for (const claim of report.claims) {
+    const count = isCount(claim) ? claim.value : null
+    insert.run(
+      claim.id,
+      report.id,
+      report.documentId,
+      claim.property,
+      valueInWords(claim),
+      count?.min ?? null,
+      count?.max ?? null,
+      count?.best ?? null,
+      count?.comparator ?? null,
+      count?.unit ?? null,
+      count?.part ?? null,
+      claim.words,
+      codePoints(claim.span.start),
+      codePoints(claim.span.end),
+      claim.polarity,
+      claim.modality,
+      speakerOf(claim.attribution).label,
+      speakerKind(claim.attribution),
+      claim.attribution.chain.map((link) => link.label).join(' > '),
+      claim.attribution.directness,
+      claim.method,
+      claim.confidence,
+    )
+  }
+}
+
+/** The value as one readable cell of the `claims` table. */
+function valueInWords(claim: Claim): string {
+  switch (claim.property) {
+    case 'act':
+      return claim.value.type
+    case 'time':
+      return claim.value.edtf
+    case 'place':
+      return claim.value.name ?? claim.value.words
+    case 'denial':
+    case 'acknowledgement':
+      return `${claim.value.stance} ${claim.value.of}`
+    case 'weapon':
+      return claim.value.weapon
+    case 'target':
+    case 'motive_as_stated':
+    case 'responsibility':
+      return claim.value.words
+    default:
+      return isCount(claim) ? claim.words : 'words' in claim.value ? String(claim.value.words) : claim.words
+  }
+}

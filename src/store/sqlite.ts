@@ -1,0 +1,174 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import {
+  type Compilable,
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import { OnrecordProblem } from '../errors.ts'
+import type { Schema } from './schema.ts'
+
+/**
+ * One open SQLite file. Queries are written with Kysely's typed builder and run here, synchronously:
+ * the database is a file of this process, and linking asks it many small questions in a row
+ * (`docs/decisions/store-one-file-synchronous.md`).
+ */
+export interface Database {
+  /** Builds queries; they run only through `all`, `first` and `run`. */
+  readonly build: Kysely<Schema>
+  all<Row>(query: Compilable<Row>): Row[]
+  first<Row>(query: Compilable<Row>): Row | null
+  run(query: Compilable<unknown>): void
+  /** A statement in SQL, prepared once: for the hot paths that write thousands of rows, and for what Kysely cannot say. */
+  prepare(sql: string): StatementSync
+  /** All or nothing. A transaction within a transaction joins it. */
+  transaction<T>(work: () => T): T
+  readonly connection: DatabaseSync
+  close(): void
+}
+
+/** Opens the file; creates it unless `readOnly`. Problems of the disk come as `OnrecordProblem`. */
+export function openDatabase(path: string, readOnly = false): Database {
+  const connection = explained(path, () => {
+    const opened = new DatabaseSync(path, { readOnly, timeout: 5000 })
+    opened.exec('PRAGMA foreign_keys = ON')
+    if (!readOnly) opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    opened.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY')
+    return opened
+  })
+  const build = new Kysely<Schema>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  })
+  const prepared = new Map<string, StatementSync>()
+  const prepare = (sql: string): StatementSync => {
+    const known = prepared.get(sql)
+    if (known) return known
+    const statement = connection.prepare(sql)
+    prepared.set(sql, statement)
+    return statement
+  }
+  let depth = 0
+  const database: Database = {
+    build,
+    connection,
+    prepare,
+    all(query) {
+      const { sql, parameters } = query.compile()
+      return explained(path, () => prepare(sql).all(...(parameters as SQLInputValue[]))) as never
+    },
+    first(query) {
+      return database.all(query)[0] ?? null
+    },
+    run(query) {
+      const { sql, parameters } = query.compile()
+      explained(path, () => prepare(sql).run(...(parameters as SQLInputValue[])))
+    },
+    transaction(work) {
+      if (depth > 0) return work()
+      return explained(path, () => {
+        connection.exec('BEGIN IMMEDIATE')
+        depth += 1
+        try {
+          const result = work()
+          connection.exec('COMMIT')
+          return result
+        } catch (error) {
+          // After a full disk SQLite may have rolled back by itself.
+          if (connection.isTransaction) connection.exec('ROLLBACK')
+          throw error
+        } finally {
+          depth -= 1
+        }
+      })
+    },
+    close() {
+      if (connection.isOpen) connection.close()
+    },
+  }
+  return database
+}
+
+/** Kysely's own SQLite dialect over `node:sqlite`, for its Migrator. */
+export function migrationDialect(connection: DatabaseSync): SqliteDialect {
+  return new SqliteDialect({
+    database: {
+      prepare(sql: string) {
+        const statement = connection.prepare(sql)
+        return {
+          reader: statement.columns().length > 0,
+          all: (parameters: readonly unknown[]) => statement.all(...(parameters as SQLInputValue[])),
+          run: (parameters: readonly unknown[]) => statement.run(...(parameters as SQLInputValue[])),
+          iterate: (parameters: readonly unknown[]) =>
+            statement.iterate(...(parameters as SQLInputValue[])) as IterableIterator<unknown>,
+        }
+      },
+      close() {},
+    },
+  })
+}
+
+/** Runs `work` and turns what the disk or SQLite says into words with a next step. */
+export function explained<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw inWords(path, error)
+  }
+}
+
+/** What an error of the disk or of SQLite means for people; other errors come back as they are. */
+export function inWords(path: string, error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof OnrecordProblem) return error
+  const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : null
+  switch (code) {
+    case 5:
+    case 6:
+      return new OnrecordProblem(
+        'store_busy',
+        `${path} is being written to by another process.`,
+        'Wait until it has finished, then run the same command again.',
+      )
+    case 8:
+    case 3:
+      return new OnrecordProblem(
+        'no_rights',
+        `${path} cannot be written to: no rights. Nothing was changed.`,
+        'Give yourself write rights on the file and its folder, or name another folder with --project.',
+      )
+    case 13:
+      return new OnrecordProblem(
+        'disk_full',
+        `The disk that holds ${path} is full. Everything reported as read before is kept.`,
+        'Free some space, then run the same command again; it goes on where it stopped.',
+      )
+    case 10:
+      return new OnrecordProblem(
+        'store_unreadable',
+        `The disk that holds ${path} reports an error (${error.message}).`,
+        'Check that the disk is connected and has free space, then run the same command again.',
+      )
+    case 14:
+      return new OnrecordProblem(
+        'no_rights',
+        `${path} cannot be opened. The folder may be missing, or you may have no rights in it.`,
+        'Name a folder you may write in with --project.',
+      )
+    case 11:
+    case 26:
+      return new OnrecordProblem(
+        'store_unreadable',
+        `${path} is not a record, or it is damaged. It was left as it is.`,
+        'Restore it from a copy, or start a new record in another folder with --project.',
+      )
+    default:
+      return error
+  }
+}
