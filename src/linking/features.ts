@@ -32,6 +32,8 @@ export interface LinkFeatures {
   readonly words: readonly string[]
   readonly weights: readonly number[]
   readonly kinds: readonly Term['kind'][]
+  /** The same words' weights within the headline and the opening alone, a vector of length one; 0 for words that come later. */
+  readonly lead: readonly number[]
   /** Hashes of what two reports of one incident are likely to share; `link.ts` looks for candidates under them. */
   readonly keys: readonly number[]
   /** For the incident's own page. */
@@ -54,16 +56,18 @@ export function featuresOf(document: LinkDocument, reports: readonly Report[]): 
   const main = mainReport(document, linkable)
   return linkable.map((report) => {
     const published = windowOf(document.publishedAt)?.first ?? null
-    const terms = termsOf(textsOf(document, report, linkable, report === main))
-    const norm = Math.sqrt(terms.reduce((sum, term) => sum + term.weight ** 2, 0)) || 1
+    const texts = textsOf(document, report, linkable, report === main)
+    const terms = termsOf(texts)
     const sorted = [...terms].sort((a, b) => (a.word < b.word ? -1 : 1))
     const first = report.time?.earliest ? dayNumber(report.time.earliest) : null
     const last = report.time?.latest ? dayNumber(report.time.latest) : null
     const places = report.places.slice(0, 6).map(placeFeature)
+    const opening = new Map(termsOf(openingOf(texts)).map((term) => [term.word, term.weight]))
     const vector = {
       words: sorted.map((term) => term.word),
-      weights: sorted.map((term) => Math.round((1000 * term.weight) / norm) / 1000),
+      weights: unitVector(sorted.map((term) => term.weight)),
       kinds: sorted.map((term) => term.kind),
+      lead: unitVector(sorted.map((term) => opening.get(term.word) ?? 0)),
     }
     return {
       reportId: report.id,
@@ -116,6 +120,25 @@ function textsOf(document: LinkDocument, report: Report, siblings: readonly Repo
     length += passage.end - passage.start
   }
   return texts
+}
+
+/** Headline and the first lines: what a report opens with says best what it is about. */
+function openingOf(texts: readonly WeightedText[]): WeightedText[] {
+  const opening: WeightedText[] = []
+  let left = openingLength
+  for (const { text } of texts) {
+    if (left <= 0) break
+    opening.push({ text: text.slice(0, left), weight: 1 })
+    left -= text.length
+  }
+  return opening
+}
+const openingLength = 600
+
+/** Scaled to length one, with three digits: enough to compare, short to keep. */
+function unitVector(weights: readonly number[]): number[] {
+  const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0)) || 1
+  return weights.map((weight) => Math.round((1000 * weight) / norm) / 1000)
 }
 
 /** The parts of a stretch that no other report tells. */
@@ -181,8 +204,8 @@ function blockKeys(
 ): number[] {
   const keys = new Set<number>()
   const period = published === null ? null : Math.floor(published / blockDays)
-  for (const name of heaviest(vector, 'name', keyNames)) keys.add(hashString(`n ${name}`))
-  for (const word of heaviest(vector, 'word', keyWords)) keys.add(wordKey(word, period))
+  for (const name of heaviest(vector, ['name'], keyNames)) keys.add(hashString(`n ${name}`))
+  for (const word of heaviest(vector, ['word', 'capital'], keyWords)) keys.add(wordKey(word, period))
   if (first !== null && last !== null && last - first <= 3) {
     for (const place of places) {
       if (place.country === null || place.level === 'L7') continue
@@ -208,7 +231,7 @@ export function searchKeys(features: LinkFeatures): SearchKey[] {
   const keys: SearchKey[] = features.keys.map((key) => ({ key, own: key }))
   if (features.published === null) return keys
   const period = Math.floor(features.published / blockDays)
-  for (const word of heaviest(features, 'word', keyWords)) {
+  for (const word of heaviest(features, ['word', 'capital'], keyWords)) {
     const own = wordKey(word, period)
     keys.push({ key: wordKey(word, period - 1), own }, { key: wordKey(word, period + 1), own })
   }
@@ -217,11 +240,11 @@ export function searchKeys(features: LinkFeatures): SearchKey[] {
 
 type Vector = Pick<LinkFeatures, 'words' | 'weights' | 'kinds'>
 
-function heaviest(vector: Vector, kind: Term['kind'], limit: number): string[] {
+function heaviest(vector: Vector, kinds: readonly Term['kind'][], limit: number): string[] {
   const weight = (index: number) => vector.weights[index] as number
   // `words` is sorted, so the index settles ties by the alphabet.
   const order = [...vector.words.keys()]
-    .filter((index) => vector.kinds[index] === kind)
+    .filter((index) => kinds.includes(vector.kinds[index] as Term['kind']))
     .sort((a, b) => weight(b) - weight(a) || a - b)
   return order.slice(0, limit).map((index) => vector.words[index] as string)
 }

@@ -108,7 +108,10 @@ export function lineageBetween(
       if (other.documentId !== a.documentId && other.documentId !== b.documentId) witnesses.set(other.documentId, other)
   }
   const all = common.length
-  for (const [, other] of [...witnesses].slice(0, 6)) common = common.filter((run) => !holds(other.runs, run))
+  // The two themselves and so many others must have the words before they count as site text.
+  const others = [...witnesses.values()].sort((x, y) => (x.documentId < y.documentId ? -1 : 1)).slice(0, 6)
+  const needed = rules.siteTextStories + (a.publisherId === null || b.publisherId === null ? 1 : 0) - 2
+  if (others.length >= needed) common = common.filter((run) => others.filter((other) => holds(other.runs, run)).length < needed)
   site = all - common.length
   const sizeA = a.runs.length - site
   const sizeB = b.runs.length - site
@@ -117,6 +120,8 @@ export function lineageBetween(
   const contained = common.length / smaller
   const jaccard = common.length / (sizeA + sizeB - common.length)
   if (contained < rules.partial) return null
+  // A paragraph of background that an author uses again stands in the body of both; a copy takes over what one of them opens with.
+  if (contained < rules.backgroundUpTo && sharedCount(common, a.opening) + sharedCount(common, b.opening) === 0) return null
 
   const order = earlierOf(a.publishedAt, b.publishedAt)
   const [from, to] = order === 0 ? (a.documentId < b.documentId ? [b, a] : [a, b]) : order < 0 ? [b, a] : [a, b]
@@ -164,12 +169,15 @@ function siteTextsWith(memory: LineageMemory, mark: number, codebook: Codebook):
   const byPublisher = new Map<string, TextSketch[]>()
   for (const id of firstPublished(memory, ids).length < ids.length ? [...ids].sort().slice(0, 40) : [...ids].sort()) {
     const sketch = memory.sketch(id)
-    if (!sketch?.publisherId) continue
-    const stories = byPublisher.get(sketch.publisherId) ?? []
-    const told = stories.some((other) => likeness(other, sketch) >= 0.25)
-    if (!told && stories.length < 6) byPublisher.set(sketch.publisherId, [...stories, sketch])
+    if (!sketch) continue
+    const publisher = sketch.publisherId ?? ''
+    const stories = byPublisher.get(publisher) ?? []
+    const told = stories.some((other) => likeness(other, sketch) >= 0.5)
+    if (!told && stories.length < 6) byPublisher.set(publisher, [...stories, sketch])
   }
-  return [...byPublisher.values()].filter((stories) => stories.length >= codebook.lineage.siteTextStories).flat()
+  // Texts of unknown publishers may come from several; one more story is asked of them, for a wire text quoted here and there.
+  const fewest = (publisher: string) => codebook.lineage.siteTextStories + (publisher === '' ? 1 : 0)
+  return [...byPublisher].filter(([publisher, stories]) => stories.length >= fewest(publisher)).flatMap(([, stories]) => stories)
 }
 
 function likeness(a: TextSketch, b: TextSketch): number {

@@ -2,6 +2,7 @@ import type { Codebook, LinkWeights } from '../record/codebook.ts'
 import type { LinkReason } from '../record/incident.ts'
 import { type LinkFeatures, typesRelate } from './features.ts'
 import { placeStanding } from './relations.ts'
+import { rarity } from './terms.ts'
 
 /** One thing that speaks for or against two reports telling one incident, in words, with its weight. */
 export type Reason = LinkReason['reasons'][number]
@@ -38,7 +39,9 @@ export function scoreOf(signals: Signals, weights: LinkWeights): number {
 
 export const signalNames: readonly (keyof Signals)[] = [
   'words',
+  'lead',
   'names',
+  'rareNames',
   'age',
   'address',
   'sameDay',
@@ -81,7 +84,9 @@ export function signalsOf(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, 
   const published = a.published === null || b.published === null ? 5 : Math.abs(a.published - b.published)
   return {
     words: shared.words,
+    lead: shared.lead,
     names: shared.names,
+    rareNames: Math.log2(1 + shared.rareNames),
     age: Math.min(3, shared.ages),
     address: Math.min(3, shared.addresses),
     sameDay: flag(day.kind === 'same'),
@@ -108,7 +113,10 @@ function flag(holds: boolean): number {
 
 interface SharedTerms {
   readonly words: number
+  readonly lead: number
   readonly names: number
+  /** Sum of the rarities of the shared capitalised words. */
+  readonly rareNames: number
   readonly ages: number
   readonly addresses: number
   /** Indexes into the first report's words of what both have, heaviest first. */
@@ -118,7 +126,9 @@ interface SharedTerms {
 /** Cosine of all telling words, and of the proper names alone; both word lists are sorted. */
 function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
   let words = 0
+  let lead = 0
   let names = 0
+  let rareNames = 0
   let ages = 0
   let addresses = 0
   const common: number[] = []
@@ -130,8 +140,10 @@ function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
     if (x === y) {
       const product = (a.weights[i] as number) * (b.weights[j] as number)
       words += product
+      lead += (a.lead[i] as number) * (b.lead[j] as number)
       const kind = a.kinds[i]
-      if (kind === 'name') names += product
+      if (isName(kind) && isName(b.kinds[j])) names += product
+      if (kind === 'capital' && b.kinds[j] === 'capital') rareNames += rarity(x)
       else if (kind === 'age') ages += 1
       else if (kind === 'address') addresses += 1
       common.push(i)
@@ -142,12 +154,16 @@ function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
   }
   const nameNorm = Math.sqrt(nameWeight(a) * nameWeight(b))
   common.sort((x, y) => (a.weights[y] as number) - (a.weights[x] as number) || x - y)
-  return { words, names: nameNorm === 0 ? 0 : names / nameNorm, ages, addresses, common }
+  return { words, lead, names: nameNorm === 0 ? 0 : names / nameNorm, rareNames, ages, addresses, common }
+}
+
+function isName(kind: string | undefined): boolean {
+  return kind === 'name' || kind === 'capital'
 }
 
 function nameWeight(features: LinkFeatures): number {
   let sum = 0
-  for (let i = 0; i < features.kinds.length; i += 1) if (features.kinds[i] === 'name') sum += (features.weights[i] as number) ** 2
+  for (let i = 0; i < features.kinds.length; i += 1) if (isName(features.kinds[i])) sum += (features.weights[i] as number) ** 2
   return sum
 }
 
@@ -201,7 +217,9 @@ function reasonsOf(a: LinkFeatures, b: LinkFeatures, signals: Signals, weights: 
       .map((index) => a.words[index])
       .join(', ')
   say(`shared words: ${list(['word'], 6)}`, 'words')
+  say('alike in headline and opening', 'lead')
   say(`shared names: ${list(['name'], 4)}`, 'names')
+  say(`shared rare names: ${list(['capital'], 6)}`, 'rareNames')
   say(`shared ages: ${list(['age'], 3).replaceAll('age ', '')}`, 'age')
   say(`shared addresses or numbers: ${list(['address'], 3)}`, 'address')
   say('the same day', 'sameDay')

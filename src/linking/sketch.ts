@@ -10,6 +10,8 @@ export interface TextSketch {
   readonly publishedAt: string | null
   /** Hashes of all runs of five words, sorted, each once. */
   readonly runs: Int32Array
+  /** Those that stand in the first three tenths of the text, sorted. */
+  readonly opening: Int32Array
   /** A sample of the runs (about one in sixteen, and the smallest few of short texts) under which copies are looked up. */
   readonly marks: Int32Array
 }
@@ -36,6 +38,7 @@ export function sketchOf(document: SketchDocument): TextSketch {
       if (window.length === runLength) found.push(runHash(window))
     })
   }
+  const opening = distinct(Int32Array.from(found.slice(0, Math.ceil(found.length * 0.3))).sort())
   const runs = distinct(Int32Array.from(found).sort())
   const marks = runs.filter((run) => (run & 15) === 0)
   return {
@@ -43,6 +46,7 @@ export function sketchOf(document: SketchDocument): TextSketch {
     publisherId: document.publisher?.id ?? null,
     publishedAt: document.publishedAt,
     runs,
+    opening,
     marks: marks.length >= leastMarks ? marks : distinct(Int32Array.from([...marks, ...smallest(runs)]).sort()),
   }
 }

@@ -5,8 +5,8 @@ import { appealLines, officeTitles, reportWords } from '../lexicon/en/report-wor
 export interface Term {
   readonly word: string
   readonly weight: number
-  /** `name`: two capitalised words in a row; `age`: "24-year-old"; `address`: "1200 block". */
-  readonly kind: 'word' | 'name' | 'age' | 'address'
+  /** `capital`: a rare word with a capital inside a sentence; `name`: two such in a row; `age`: "24-year-old"; `address`: "1200 block". */
+  readonly kind: 'word' | 'capital' | 'name' | 'age' | 'address'
 }
 
 /** A stretch of text and how much it tells: a headline counts more than the body. */
@@ -16,6 +16,8 @@ export interface WeightedText {
 }
 
 const rareLevel = 11
+/** From this rarity on a capitalised word is taken for a name that few share. */
+const rareName = 7
 const levelOf = new Map<string, number>()
 for (const [level, words] of backgroundWords) for (const word of words.split(' ')) levelOf.set(word, level)
 
@@ -37,8 +39,10 @@ export function termsOf(texts: readonly WeightedText[], limit = 120): Term[] {
   const add = (word: string, kind: Term['kind'], rare: number, weight: number) => {
     if (rare < 3) return
     const known = found.get(word)
-    if (known) known.count += weight
-    else found.set(word, { kind, count: weight, rarity: rare })
+    if (known) {
+      known.count += weight
+      if (kind === 'capital') known.kind = kind
+    } else found.set(word, { kind, count: weight, rarity: rare })
   }
   for (const { text, weight } of texts) {
     for (const line of linesOf(text)) {
@@ -50,7 +54,7 @@ export function termsOf(texts: readonly WeightedText[], limit = 120): Term[] {
     ([word, { kind, count, rarity: rare }]): Term => ({ word, kind, weight: (1 + Math.log(Math.max(1, count))) * rare }),
   )
   terms.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
-  const left = { word: limit, name: limit, age: 12, address: 12 }
+  const left = { word: limit, capital: limit, name: limit, age: 12, address: 12 }
   return terms.filter((term) => {
     left[term.kind] -= 1
     return left[term.kind] >= 0
@@ -67,6 +71,9 @@ function readLine(line: string, weight: number, add: Add): void {
   const letters = line.replace(/[^\p{L}]/gu, '')
   const allCaps = letters.length > 0 && letters === letters.toUpperCase()
   const words = [...line.matchAll(wordPattern)]
+  // "Toddler Fatally Shot In Garage": where nearly every word has a capital, a capital is no sign of a name.
+  const capitals = words.filter((match) => /^\p{Lu}\p{Ll}/u.test(match[0])).length
+  const headlineStyle = allCaps || (words.length >= 5 && capitals > words.length * 0.6)
   let before: { word: string; end: number; titled: boolean } | null = null
   for (const [index, match] of words.entries()) {
     const word = match[0].replaceAll('’', "'")
@@ -77,8 +84,10 @@ function readLine(line: string, weight: number, add: Add): void {
       readNumber(line, match.index, word, next?.[0].toLowerCase(), weight, add)
       continue
     }
-    add(lower, 'word', rarity(lower), weight)
-    const capital = /^\p{Lu}\p{L}/u.test(word) && !allCaps
+    const capital = /^\p{Lu}\p{L}/u.test(word) && !headlineStyle
+    const rare = rarity(lower)
+    // The first word of a sentence has its capital anyway; two letters are an abbreviation.
+    add(lower, capital && index > 0 && rare >= rareName && lower.length > 2 ? 'capital' : 'word', rare, weight)
     if (!capital) {
       before = null
       continue

@@ -8,8 +8,12 @@ export interface LinkWeights {
   readonly start: number
   /** Times the likeness of the telling words, 0..1 (cosine, rare words count more). */
   readonly words: number
+  /** The same for headline and opening alone. */
+  readonly lead: number
   /** Times the likeness of the proper names alone, 0..1. */
   readonly names: number
+  /** Times log2(1 + the rarities of shared capitalised words, 7 to 11 each). */
+  readonly rareNames: number
   /** Each shared age ("24-year-old"), up to 3. */
   readonly age: number
   /** Each shared address or unusual number ("1200 block"), up to 3. */
@@ -55,6 +59,8 @@ export interface Codebook {
     readonly verbatim: number
     /** Share of the shorter text found in the other from which it is a partial copy. */
     readonly partial: number
+    /** Below this share the opening of one text must be among what is shared; else it is background used again. */
+    readonly backgroundUpTo: number
     /** Fewest shared five-word runs; less is a coincidence or a quotation. */
     readonly fewestRuns: number
     /** Runs of words found in this many different stories of one publisher are site text, not copied news. */
@@ -66,7 +72,7 @@ export const codebook: Codebook = {
   version: '1',
   linking: {
     weights: {
-      start: -6, words: 14, names: 3, age: 0.6, address: 0.6,
+      start: -5.5, words: 5, lead: 6, names: 0.5, rareNames: 0.7, age: 0.6, address: 0.6,
       sameDay: 1.5, daysOverlap: 0.5, dayBeside: 0.5, daysApart: -1, publishedApart: -0.3,
       samePlace: 1.5, nestedPlace: 0.3, nearPlace: 0.8, placeApart: -2,
       sameType: 0.5, relatedType: 0, otherType: -1, countsMeet: 0.5, countsDiffer: -0.3, copy: 3,
@@ -82,5 +88,5 @@ export const codebook: Codebook = {
     ],
     largestBlock: 80,
   },
-  lineage: { nearCopy: 0.5, verbatim: 0.98, partial: 0.15, fewestRuns: 12, siteTextStories: 3 },
+  lineage: { nearCopy: 0.5, verbatim: 0.98, partial: 0.15, backgroundUpTo: 0.4, fewestRuns: 12, siteTextStories: 3 },
 }
