@@ -12,6 +12,8 @@ import type { EvalRow, EvalSet } from './eval-set.ts'
 const loaders: Readonly<Record<string, () => Promise<EvalSet>>> = {
   seed: async () => (await import('./seed.ts')).seed,
   gva: async () => (await import('./gva.ts')).gva,
+  extract: async () => (await import('./extract.ts')).extract,
+  date: async () => (await import('./date.ts')).date,
   muc4: async () => (await import('./muc4.ts')).muc4,
 }
 

@@ -1,6 +1,6 @@
 import { clutterNames, contentNames } from '../lexicon/en/page-names.ts'
 import type { BlockKind, Piece } from './block.ts'
-import { type HtmlElement, type HtmlNode, unread } from './html-tree.ts'
+import { elementsIn, type HtmlElement, type HtmlNode, unread } from './html-tree.ts'
 
 /** A paragraph-like stretch of a page with what tells report from menu. */
 export interface PageBlock {
@@ -22,7 +22,8 @@ export interface PageBlock {
  * @param known the article's text as the page's own metadata gives it, or null
  */
 export function mainText(root: HtmlElement, known: string | null): PageBlock[] {
-  const blocks = pageBlocks(root, overruledClutter(root))
+  const clutter = clutterIn(root)
+  const blocks = pageBlocks(root, clutter)
   const main = mainElement(blocks)
   if (!main) return blocks.filter((block) => !block.aside)
   const inside = blocks.filter((block) => within(block.element, main))
@@ -30,7 +31,7 @@ export function mainText(root: HtmlElement, known: string | null): PageBlock[] {
 }
 
 /** Every paragraph-like stretch of the page in order. */
-export function pageBlocks(root: HtmlElement, overruled: ReadonlySet<HtmlElement> = new Set()): PageBlock[] {
+export function pageBlocks(root: HtmlElement, clutter: ReadonlySet<HtmlElement> = new Set()): PageBlock[] {
   const blocks: PageBlock[] = []
   let pieces: Piece[] = []
   let linkedChars = 0
@@ -76,7 +77,7 @@ export function pageBlocks(root: HtmlElement, overruled: ReadonlySet<HtmlElement
     }
     close(block, kind, aside)
     const ownKind = kindOf(node) ?? (kind === 'heading' || kind === 'title' ? 'paragraph' : kind)
-    const ownAside = aside || asideNames.has(name) || (isClutter(node) && !overruled.has(node))
+    const ownAside = aside || asideNames.has(name) || clutter.has(node)
     for (const child of node.children) visit(child, node, ownKind, ownAside, link)
     close(node, ownKind, ownAside)
   }
@@ -155,28 +156,58 @@ function isClutter(element: HtmlElement): boolean {
 }
 
 /**
- * Elements named like clutter that hold a good part of the page's running text all the same: a wrapper called
- * "content-with-sidebar" is no sidebar. Only where readers write (comments) the name wins longer.
+ * Elements that are named like clutter or hidden by the page's own style sheet. Those that hold a good part of the page's
+ * running text are taken back: a wrapper called "content-with-sidebar" is no sidebar, and some pages show their text late.
+ * Only where readers write (comments) the name wins longer.
  */
-function overruledClutter(root: HtmlElement): Set<HtmlElement> {
+function clutterIn(root: HtmlElement): Set<HtmlElement> {
+  const hidden = hiddenNames(root)
+  const clutter = new Set<HtmlElement>()
+  for (const element of elementsIn(root)) {
+    if (isClutter(element) || (hidden.size > 0 && isNamed(element, hidden))) clutter.add(element)
+  }
   const prose = new Map<HtmlElement, number>()
   let total = 0
-  for (const block of pageBlocks(root, everyElement)) {
+  for (const block of pageBlocks(root)) {
     if (!isProse(block)) continue
     total += block.text.length
     for (let element: HtmlElement | null = block.element; element; element = element.parent) {
-      if (isClutter(element)) prose.set(element, (prose.get(element) ?? 0) + block.text.length)
+      if (clutter.has(element)) prose.set(element, (prose.get(element) ?? 0) + block.text.length)
     }
   }
-  const overruled = new Set<HtmlElement>()
   for (const [element, length] of prose) {
-    if (length > total * (clutterNamesStrong.test(namesOf(element)) ? 0.85 : 0.4)) overruled.add(element)
+    if (length > total * (clutterNamesStrong.test(namesOf(element)) ? 0.85 : 0.4)) clutter.delete(element)
   }
-  return overruled
+  return clutter
+}
+
+/** Plain class and id selectors that the page's `<style>` elements set to `display: none`; media queries are left aside. */
+function hiddenNames(root: HtmlElement): Set<string> {
+  const names = new Set<string>()
+  for (const element of elementsIn(root)) {
+    if (element.name !== 'style') continue
+    const sheet = element.children.map((child) => (child.kind === 'text' ? child.text : '')).join('')
+    const flat = sheet
+      .slice(0, 200_000)
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+    for (const rule of flat.matchAll(/([^{}]{1,300})\{([^{}]*)\}/g)) {
+      if (!/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(rule[2] as string)) continue
+      for (const selector of (rule[1] as string).split(',')) {
+        if (/^\s*[.#][\w-]+\s*$/.test(selector)) names.add(selector.trim())
+      }
+    }
+  }
+  return names
+}
+
+function isNamed(element: HtmlElement, names: ReadonlySet<string>): boolean {
+  const { attributes } = element
+  if (attributes['id'] && names.has(`#${attributes['id']}`)) return true
+  return (attributes['class'] ?? '').split(/\s+/).some((name) => name !== '' && names.has(`.${name}`))
 }
 
 const clutterNamesStrong = /comment|disqus|repl(?:y|ies)|related|recommend/i
-const everyElement = { has: () => true } as unknown as ReadonlySet<HtmlElement>
 
 function namesOf(element: HtmlElement): string {
   return `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`
