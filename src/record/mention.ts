@@ -57,6 +57,8 @@ export interface SpeechMention {
   readonly content: Span
   readonly cue: Span | null
   readonly speaker: Span | null
+  /** False where the speaker judges, wants or takes for granted what the content tells ('condemned the killing', 'called for an inquiry'). */
+  readonly asserts: boolean
 }
 
 /** Somebody in a role of an act mention. */

@@ -58,8 +58,8 @@ export const nameWords: readonly ActorWords[] = [
   { words: 'united nations|nations|commission|mission|european union|african union|nato|assembly|union', kind: 'civil', sector: 'SOC', example: 'The Commission of Nations sent observers.' },
 ]
 
-/** Nouns for a body already named: 'the group', 'the organisation'. */
-export const namedBodyNouns: ReadonlySet<string> = new Set(['group', 'organisation', 'organization', 'movement', 'party', 'agency', 'body', 'watchdog', 'ngo', 'ministry', 'council', 'union', 'committee', 'commission', 'network', 'faction', 'militia', 'centre', 'center', 'association'])
+/** Nouns for any body already named: 'the group'. Others ('the ministry') only take up a name that holds them. */
+export const namedBodyNouns: ReadonlySet<string> = new Set(['group', 'organisation', 'organization', 'movement', 'body', 'watchdog', 'ngo'])
 
 /** Verbs only persons and bodies do; a name that does them is a party. */
 export const partyVerbs: ReadonlySet<string> = new Set([

@@ -36,6 +36,8 @@ export interface SayingVerb {
   readonly plain?: true
   /** True for verbs that only count with a clause after 'that', or with a quotation. */
   readonly strict?: true
+  /** True when the verb judges, wants or takes for granted what follows: its words are not told as the speaker's own account. */
+  readonly presupposes?: true
   readonly example: string
 }
 
@@ -51,7 +53,7 @@ export const sayingVerbs: readonly SayingVerb[] = [
   { words: 'claim|maintain|contend|assert|allege|insist|affirm|attest|testify|swear|profess|aver', class: 'says', frames: ['clause', 'object', 'infinitive'], plain: true, example: 'The rebels claimed that they had taken the town.' },
   { words: 'note|observe|point out|stress|emphasize|emphasise|underline|underscore|highlight|mention|recall|remind|reiterate|repeat|clarify|specify|elaborate|detail|outline', class: 'says', frames: ['clause', 'object', 'person'], plain: true, example: 'Doctors noted that three of the dead were children.' },
   { words: 'explain|describe|recount|relate|narrate|depict|portray|characterize|characterise|summarize|summarise', class: 'says', frames: ['clause', 'object'], plain: true, example: 'Residents described the shelling of the market.' },
-  { words: 'argue|reason|suggest|imply|hint|intimate|propose|submit|posit|opine|joke|quip|boast|brag|gloat|tout|muse|lament|complain|bemoan|rant|gripe|protest|object', class: 'says', frames: ['clause', 'object'], prepositions: ['about', 'of', 'against'], plain: true, example: 'The union argued that the order was unlawful.' },
+  { words: 'argue|reason|suggest|imply|hint|intimate|propose|submit|posit|opine|joke|quip|boast|brag|gloat|tout|muse|lament|complain|bemoan|rant|gripe', class: 'says', frames: ['clause', 'object'], prepositions: ['about', 'of', 'against'], plain: true, example: 'The union argued that the order was unlawful.' },
   { words: 'reply|respond|answer|retort|counter|rebut|shoot back|fire back|hit back', class: 'says', frames: ['clause'], prepositions: ['with'], plain: true, example: 'The spokesman replied that he had no figures.' },
   { words: 'shout|yell|scream|cry|chant|whisper|mutter|exclaim|roar|sing|sigh|recite|declaim|thunder|call out|chuckle|laugh|snap|blurt', class: 'says', frames: ['clause', 'object'], plain: true, example: 'The crowd chanted "Bread and freedom".' },
   { words: 'ask|inquire|enquire|wonder|query|question', class: 'demands', frames: ['clause', 'person', 'object'], prepositions: ['for', 'about', 'whether', 'if'], plain: true, example: 'A reporter asked whether anyone had been arrested.' },
@@ -72,22 +74,23 @@ export const sayingVerbs: readonly SayingVerb[] = [
   { words: 'decline|refuse', class: 'denies', frames: ['infinitive'], example: 'The police declined to give a figure.' },
 
   // Blame and praise: the object is what is spoken of
-  { words: 'accuse|blame|charge|fault|suspect', class: 'says', frames: ['about', 'clause'], example: 'Residents accused the guards of beating prisoners.' },
-  { words: 'condemn|denounce|criticize|criticise|decry|deplore|deride|mock|slam|blast|lambast|lambaste|assail|rebuke|ridicule|bash|rip|censure|chide|scold|berate|castigate|attack', class: 'says', frames: ['about', 'clause'], prepositions: ['over', 'for'], strict: true, example: 'The council condemned the killing of two teachers.' },
-  { words: 'praise|applaud|hail|commend|laud|thank|congratulate|salute|defend|endorse|welcome|tout', class: 'says', frames: ['about', 'clause'], prepositions: ['for'], strict: true, example: 'The union praised the nurses.' },
+  { words: 'accuse|blame|fault|suspect', class: 'says', frames: ['about', 'clause'], example: 'Residents accused the guards of beating prisoners.' },
+  { words: 'condemn|denounce|criticize|criticise|decry|deplore|deride|mock|lambast|lambaste|rebuke|ridicule|censure|chide|scold|berate|castigate|slam', class: 'says', frames: ['about', 'clause'], prepositions: ['over', 'for'], strict: true, presupposes: true, example: 'The council condemned the killing of two teachers.' },
+  { words: 'praise|applaud|hail|commend|laud|thank|congratulate|salute|defend|endorse|welcome', class: 'says', frames: ['about', 'clause'], prepositions: ['for'], strict: true, presupposes: true, example: 'The union praised the nurses.' },
+  { words: 'protest|object', class: 'says', frames: ['clause'], prepositions: ['to'], strict: true, presupposes: true, example: 'The students protested that the hall was closed.' },
   { words: 'label|dub|term|brand|deem|call', class: 'says', frames: ['about', 'clause'], example: 'The governor called the march illegal.' },
   { words: 'liken|compare', class: 'says', frames: ['about'], example: 'The lawyer compared the trial to a play.' },
 
   // Wanting done
-  { words: 'demand|request|seek|recommend|propose|prescribe', class: 'demands', frames: ['clause', 'object', 'infinitive'], plain: true, example: 'The families demanded that the bodies be returned.' },
-  { words: 'urge|implore|beg|exhort|encourage|press|pressure|plead|beseech|invite', class: 'demands', frames: ['person', 'clause', 'infinitive'], prepositions: ['for'], plain: true, example: 'The centre urged the government to free the students.' },
-  { words: 'order|instruct|command|direct', class: 'demands', frames: ['person', 'clause', 'object'], example: 'The governor ordered the troops to leave.' },
-  { words: 'call for|call on|call upon|appeal for|appeal to|push for|press for|lobby for|campaign for|advocate', class: 'demands', frames: ['object', 'person'], example: 'The party called for an inquiry into the shooting.' },
-  { words: 'vow|pledge|promise|threaten|swear|commit|undertake|offer|agree|plan|intend|decide|opt|resolve|aim|hope|want|wish|expect|need|prefer|mean', class: 'demands', frames: ['infinitive', 'clause'], example: 'The group vowed to avenge its commander.' },
+  { words: 'demand|request|seek|recommend|propose|prescribe', class: 'demands', frames: ['clause', 'object', 'infinitive'], plain: true, presupposes: true, example: 'The families demanded that the bodies be returned.' },
+  { words: 'urge|implore|beg|exhort|encourage|plead|beseech', class: 'demands', frames: ['person', 'clause', 'infinitive'], prepositions: ['for'], plain: true, presupposes: true, example: 'The centre urged the government to free the students.' },
+  { words: 'order|instruct|command|direct', class: 'demands', frames: ['person', 'clause', 'object'], presupposes: true, example: 'The governor ordered the troops to leave.' },
+  { words: 'call for|call on|call upon|appeal for|appeal to|push for|press for|lobby for|campaign for|advocate', class: 'demands', frames: ['object', 'person'], presupposes: true, example: 'The party called for an inquiry into the shooting.' },
+  { words: 'vow|pledge|promise|threaten|swear|commit|undertake|offer|agree|plan|intend|decide|opt|resolve|aim|hope|want|wish|expect|need|prefer|mean', class: 'demands', frames: ['infinitive', 'clause'], presupposes: true, example: 'The group vowed to avenge its commander.' },
 
   // Thinking
   { words: 'believe|think|consider|suspect|doubt|assume|presume|suppose|imagine|feel|fear|worry|understand|realize|realise|know|hold|agree|disagree|dream|trust|recognize|recognise|regard|view', class: 'holds', frames: ['clause', 'infinitive'], prepositions: ['about', 'that'], example: 'Residents believe that the bomb was planted at night.' },
-  { words: 'support|oppose|favor|favour|back', class: 'holds', frames: ['object'], strict: true, example: 'The party opposed the new law.' },
+  { words: 'support|oppose|favor|favour', class: 'holds', frames: ['object'], strict: true, presupposes: true, example: 'The party opposed the new law.' },
   { words: 'hear|see|notice|remember|recollect|witness', class: 'holds', frames: ['clause'], strict: true, example: 'She remembered that the gate was locked.' },
   { words: 'express|voice|convey|signal|articulate', class: 'says', frames: ['object', 'clause'], example: 'The bishop expressed concern over the arrests.' },
   { words: 'speak|talk|testify|boast|complain|joke|lie', class: 'says', frames: ['clause'], prepositions: ['of', 'about', 'against'], strict: true, example: 'The driver spoke of shots from the bridge.' },
@@ -154,6 +157,9 @@ export const citableWorks: ReadonlySet<string> = new Set([
 export const bearerNouns: ReadonlySet<string> = new Set([
   'banner', 'poster', 'placard', 'sign', 'slogan', 'graffiti', 'leaflet', 'flyer', 'inscription', 'chant', 'note', 'plaque', 't-shirt', 'billboard', 'headline', 'caption', 'message',
 ])
+
+/** Pictures and sounds: they show what somebody else tells, and are no speaker where somebody tells it. */
+export const evidenceNouns: ReadonlySet<string> = new Set(['footage', 'video', 'image', 'picture', 'photo', 'photograph', 'evidence', 'sign', 'fact', 'event', 'act', 'wound', 'map'])
 
 /** Pronouns that never stand for a speaker. */
 export const noSpeakers: ReadonlySet<string> = new Set(['it', 'this', 'that', 'there', 'which', 'what', 'everything', 'nothing', 'something', 'these', 'those'])

@@ -102,34 +102,37 @@ function isPlaceName(memory: Memory, words: string): boolean {
 
 /** Names with an acronym in brackets or of several words are entered before anything is resolved. */
 function learnFullNames(text: string, tagged: TaggedText, runsBySentence: readonly (readonly NameRun[])[], memory: Memory): void {
-  tagged.sentences.forEach((sentence, index) => {
-    const runs = runsBySentence[index] ?? []
-    runs.forEach((run) => {
-      const words = nameOf(text, sentence, run)
-      if (run.nameTokens.length < 2) return
-      const acronyms = acronymsBehind(sentence, run)
-      const type = typeOfName(sentence, run, words, (name) => countryOf(memory, name))
-      if (acronyms.length === 0 && (type === null || isPlaceRun(memory, sentence, run, words, type))) return
-      const party =
-        memory.byKey.get(keyOf(words)) ??
-        enter(
-          memory,
-          words,
-          type ?? { kind: 'political', sector: null, country: null, personClass: null },
-          true,
-          null,
-          new Set(),
-          false,
-        )
-      for (const acronym of acronyms) {
-        party.aliases.add(acronym)
-        if (!memory.byKey.has(keyOf(acronym))) memory.byKey.set(keyOf(acronym), party)
-      }
-      const own = initials(words)
-      if (own.length >= 3 && !memory.byKey.has(own.toLowerCase()) && party.type.kind !== 'person')
-        memory.byKey.set(own.toLowerCase(), party)
-    })
-  })
+  const long = tagged.sentences.flatMap((sentence, index) =>
+    (runsBySentence[index] ?? [])
+      .filter((run) => run.nameTokens.length >= 2)
+      .map((run) => ({ sentence, run, words: nameOf(text, sentence, run) })),
+  )
+  for (const { sentence, run, words } of long.sort((a, b) => b.run.nameTokens.length - a.run.nameTokens.length)) {
+    const acronyms = acronymsBehind(sentence, run)
+    const type = typeOfName(sentence, run, words, (name) => countryOf(memory, name))
+    if (acronyms.length === 0 && (type === null || isPlaceRun(memory, sentence, run, words, type))) continue
+    const party =
+      memory.byKey.get(keyOf(words)) ??
+      shortFormOf(memory, keyOf(words), type) ??
+      enter(
+        memory,
+        words,
+        type ?? { kind: 'political', sector: null, country: null, personClass: null },
+        true,
+        null,
+        new Set(),
+        false,
+      )
+    for (const acronym of acronyms) {
+      party.aliases.add(acronym)
+      if (!memory.byKey.has(keyOf(acronym))) memory.byKey.set(keyOf(acronym), party)
+    }
+    party.aliases.add(words)
+    if (!memory.byKey.has(keyOf(words))) memory.byKey.set(keyOf(words), party)
+    const own = initials(words)
+    if (own.length >= 3 && !memory.byKey.has(own.toLowerCase()) && party.type.kind !== 'person')
+      memory.byKey.set(own.toLowerCase(), party)
+  }
 }
 
 function enter(
@@ -330,13 +333,18 @@ function describedParty(
       .map((i) => tokenAt(sentence, i).lower),
   )
   const name = describedName(text, sentence, phrase)
-  if (definite && namedBodyNouns.has(token.lemma) && modifiers.size === 0) {
+  const plural = token.fine === 'NNS' || token.lower === 'police' || token.lower === 'people'
+  if (definite && modifiers.size === 0 && !plural) {
+    const anyBody = namedBodyNouns.has(token.lemma)
     for (let i = before.length - 1; i >= 0 && i >= before.length - 30; i -= 1) {
       const party = (before[i] as Found).party
-      if (party.named && party.type.kind !== 'person' && party.type.kind !== 'state') return { span, party, isPronoun: false }
+      if (!party.named || party.type.kind === 'person') continue
+      if ((anyBody && party.type.kind !== 'state') || keyOf(party.name).split(' ').includes(token.lower))
+        return { span, party, isPronoun: false }
     }
   }
-  const plural = token.fine === 'NNS' || token.lower === 'police' || token.lower === 'people'
+  const written = memory.byKey.get(keyOf(name))
+  if (written && described.personClass === null) return { span, party: written, isPronoun: false }
   const same = sameDescription(memory, token.lemma, modifiers, definite, plural, described)
   if (same) {
     same.aliases.add(name)

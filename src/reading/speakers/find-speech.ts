@@ -1,0 +1,322 @@
+import { anonymousSpeakers, bearerNouns, evidenceNouns, relayNames, relayNouns } from '../../lexicon/en/saying.ts'
+import type { Actor } from '../../record/actor.ts'
+import type { Attribution, ChainLink, CitedWork } from '../../record/attribution.ts'
+import type { Document } from '../../record/document.ts'
+import type { ActorMention, SpeechMention } from '../../record/mention.ts'
+import { contains, overlaps, type Span } from '../../record/span.ts'
+import type { Quotation, Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { dependents, tokenAt } from '../../text/tree.ts'
+import { attachQuotations, type SpokenQuotation } from './attach-quotations.ts'
+import { publisherLink } from './attribution-at.ts'
+import { citedWorkNear } from './cited-work.ts'
+import { type Cue, findCues, type QuoteMask } from './find-cues.ts'
+import { headlineColons } from './headline-colon.ts'
+
+/** A stretch that somebody says, before the chain is built. */
+export interface Speech {
+  readonly content: Span
+  readonly cue: Span | null
+  /** The sentence of the cue, and the speaker's head in it; null when nobody is named. */
+  readonly sentence: number
+  readonly speakerHead: number | null
+  readonly speaker: Span | null
+  readonly addressee: number | null
+  readonly direct: boolean
+  readonly unattributed: boolean
+  readonly asserts: boolean
+}
+
+/**
+ * Finds who says what: quotations with their speakers, reported speech, sources named by 'according to' and the like,
+ * and for each the chain from the original speaker over relays to the publisher.
+ */
+export function findSpeech(
+  document: Pick<Document, 'text' | 'publisher' | 'byline'> & { readonly titleSpan?: Span | null },
+  tagged: TaggedText,
+  actorMentions: readonly ActorMention[],
+  actors: readonly Actor[],
+): SpeechMention[] {
+  const outer = outermost(tagged.quotations)
+  const masks = tagged.sentences.map((sentence) => quoteMask(document.text, sentence, outer))
+  const cues = tagged.sentences.map((sentence, index) => findCues(sentence, index, masks[index] as QuoteMask))
+  const spoken = attachQuotations(document.text, tagged, outer, masks, cues)
+  const speeches = [
+    ...cues.flatMap((each) => each.flatMap((cue) => speechesOf(tagged, cue, outer))),
+    ...spoken.map((each) => speechOfQuotation(tagged, each)),
+    ...headlineColons(document, tagged),
+  ].filter((speech) => speech.content.end > speech.content.start)
+  const labels: Labels = { document, tagged, actors: new Map(actors.map((actor) => [actor.id, actor])), mentions: actorMentions }
+  return withChains(labels, dedupe(speeches))
+}
+
+/** The quotations that stand in no other. */
+function outermost(quotations: readonly Quotation[]): Quotation[] {
+  const found: Quotation[] = []
+  for (const quotation of quotations) {
+    const last = found.at(-1)
+    if (last && quotation.start < last.end) continue
+    found.push(quotation)
+  }
+  return found
+}
+
+/** Which tokens stand in a quotation long enough to be somebody's words and no mere term in marks. */
+function quoteMask(text: string, sentence: Sentence, quotations: readonly Quotation[]): QuoteMask {
+  const near = quotations.filter((quotation) => overlaps(quotation, sentence) && isSpoken(text, quotation))
+  if (near.length === 0) return sentence.tokens.map(() => false)
+  return sentence.tokens.map((token) => near.some((quotation) => contains(quotation, token)))
+}
+
+/** Four words or more, or ended by a mark of its own. */
+function isSpoken(text: string, quotation: Quotation): boolean {
+  const words = text.slice(quotation.inner.start, quotation.inner.end)
+  return words.split(/\s+/).length >= 4 || /[.,?!]$/.test(words.trim())
+}
+
+function spanOf(sentence: Sentence, from: number, to: number): Span {
+  return { start: tokenAt(sentence, from).start, end: tokenAt(sentence, to).end }
+}
+
+/** The contents of a cue; a quotation that begins in one and runs on over sentences is taken whole. */
+function speechesOf(tagged: TaggedText, cue: Cue, quotations: readonly Quotation[]): Speech[] {
+  const sentence = tagged.sentences[cue.sentence] as Sentence
+  const cueSpan = spanOf(sentence, cue.from, cue.to)
+  return cue.content.map(([from, to]) => {
+    let content = spanOf(sentence, from, to)
+    for (const quotation of quotations) {
+      if (!overlaps(quotation, content) || contains(quotation, cueSpan)) continue
+      if (quotation.start >= content.start || quotation.end <= content.end || quotation.end > sentence.end) {
+        content = {
+          start: Math.min(
+            content.start,
+            quotation.start < sentence.start || quotation.start >= content.start - 2 ? quotation.start : content.start,
+          ),
+          end: Math.max(content.end, quotation.end),
+        }
+      }
+    }
+    // A quotation of another cue's words must not swallow the cue itself.
+    if (content.start < cueSpan.end && content.end > cueSpan.start) content = spanOf(sentence, from, to)
+    return {
+      content,
+      cue: cueSpan,
+      sentence: cue.sentence,
+      speakerHead: cue.speaker,
+      speaker: cue.speaker === null ? null : spanOf(sentence, cue.speakerFrom, cue.speakerTo),
+      addressee: cue.addressee,
+      direct: quotations.some((quotation) => contains(quotation, content)),
+      unattributed: cue.unattributed,
+      asserts: cue.asserts,
+    }
+  })
+}
+
+function speechOfQuotation(tagged: TaggedText, { quotation, cue }: SpokenQuotation): Speech {
+  const sentence = tagged.sentences[cue.sentence] as Sentence
+  return {
+    content: { start: quotation.start, end: quotation.end },
+    cue: spanOf(sentence, cue.from, cue.to),
+    sentence: cue.sentence,
+    speakerHead: cue.speaker,
+    speaker: cue.speaker === null ? null : spanOf(sentence, cue.speakerFrom, cue.speakerTo),
+    addressee: cue.addressee,
+    direct: true,
+    unattributed: cue.unattributed,
+    asserts: true,
+  }
+}
+
+/** The same content found twice: the one with a speaker, else the first. */
+function dedupe(speeches: readonly Speech[]): Speech[] {
+  const kept = new Map<string, Speech>()
+  for (const speech of speeches) {
+    const key = `${speech.content.start}-${speech.content.end}`
+    const other = kept.get(key)
+    if (!other || (other.speakerHead === null && speech.speakerHead !== null)) kept.set(key, speech)
+  }
+  return [...kept.values()].sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
+}
+
+interface Labels {
+  readonly document: Pick<Document, 'text' | 'publisher' | 'byline'>
+  readonly tagged: TaggedText
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly mentions: readonly ActorMention[]
+}
+
+/** Chains from the innermost speaker outwards, over the body spoken to, to the publisher. */
+function withChains(labels: Labels, speeches: readonly Speech[]): SpeechMention[] {
+  const publisher = publisherLink(labels.document)
+  const links = speeches.map((speech) => linkOf(labels, speech))
+  return speeches.map((speech, i) => {
+    const chain: ChainLink[] = []
+    const push = (link: ChainLink | null) => {
+      if (link && !chain.some((other) => other.label.toLowerCase() === link.label.toLowerCase())) chain.push(link)
+    }
+    const around = speeches
+      .map((other, j) => ({ other, j }))
+      .filter(
+        ({ other, j }) =>
+          j !== i && speech.cue !== null && contains(other.content, speech.cue) && contains(other.content, speech.content),
+      )
+      .sort((a, b) => length(a.other.content) - length(b.other.content))
+    // Pictures show what somebody tells: inside somebody's words they are no speaker of their own.
+    if (around.length === 0 || !isEvidence(labels, speech)) push(links[i] ?? null)
+    push(relayOf(labels, speech))
+    for (const { other, j } of around) {
+      if (!other.asserts) continue
+      push(links[j] ?? null)
+      push(relayOf(labels, other))
+    }
+    const unattributed = chain.length === 0
+    if (unattributed) chain.push({ label: 'unnamed source', kind: 'speaker', span: null, anonymous: true })
+    push(publisher)
+    const sentence = labels.tagged.sentences[speech.sentence] as Sentence
+    const own = isEvidence(labels, speech) ? null : citedWorkNear(labels.document.text, sentence, speech)
+    const work: CitedWork | null =
+      own ??
+      workOfSameSpeaker(
+        labels,
+        chain[0] ?? null,
+        around.map(({ other, j }) => ({ other, link: links[j] ?? null })),
+      )
+    const attribution: Attribution = {
+      chain,
+      directness: speech.direct ? 'direct_quote' : unattributed ? 'unattributed' : 'indirect',
+      cue: speech.cue,
+      content: speech.content,
+      citedWork: work,
+    }
+    return { attribution, content: speech.content, cue: speech.cue, speaker: speech.speaker, asserts: speech.asserts }
+  })
+}
+
+/** The work cited around the words, when its speaker is theirs too. */
+function workOfSameSpeaker(
+  labels: Labels,
+  first: ChainLink | null,
+  around: readonly { other: Speech; link: ChainLink | null }[],
+): CitedWork | null {
+  for (const { other, link } of around) {
+    if (link === null || link.label !== first?.label) continue
+    return citedWorkNear(labels.document.text, labels.tagged.sentences[other.sentence] as Sentence, other)
+  }
+  return null
+}
+
+function isEvidence(labels: Labels, speech: Speech): boolean {
+  if (speech.speakerHead === null) return false
+  return evidenceNouns.has(tokenAt(labels.tagged.sentences[speech.sentence] as Sentence, speech.speakerHead).lemma)
+}
+
+function length(span: Span): number {
+  return span.end - span.start
+}
+
+/** The speaker's link, by the fullest name of the actor the words stand for. */
+function linkOf(labels: Labels, speech: Speech): ChainLink | null {
+  if (speech.speakerHead === null || speech.speaker === null) return null
+  const sentence = labels.tagged.sentences[speech.sentence] as Sentence
+  const head = speech.speakerHead
+  // What a banner says is said by those who put it up.
+  const carried = [head, ...dependents(sentence, head, 'nmod')].some((i) => bearerNouns.has(tokenAt(sentence, i).lemma))
+  const bearer = carried ? holderOf(labels, speech) : null
+  if (bearer) return bearer
+  return linkAt(labels, sentence, head, speech.speaker)
+}
+
+function linkAt(labels: Labels, sentence: Sentence, head: number, span: Span): ChainLink | null {
+  const token = tokenAt(sentence, head)
+  const mention = labels.mentions.find((each) => contains(each.span, token)) ?? namedWithin(labels, span)
+  const actor = mention ? labels.actors.get(mention.actorId) : undefined
+  const named = actor !== undefined && isName(actor.name)
+  if (token.tag === 'PRON' && !actor)
+    return { label: labels.document.text.slice(span.start, span.end), kind: 'speaker', span, anonymous: true }
+  const label =
+    named || (token.tag === 'PRON' && actor)
+      ? (actor as Actor).name
+      : plainWords(labels.document.text.slice(span.start, span.end))
+  return { label, kind: 'speaker', span, anonymous: !named && isAnonymous(sentence, head, span) }
+}
+
+/** A name inside the speaker's phrase: 'Ana Reik' in 'army spokeswoman Ana Reik'. */
+function namedWithin(labels: Labels, span: Span): ActorMention | undefined {
+  return labels.mentions.find((each) => contains(span, each.span) && isName(labels.actors.get(each.actorId)?.name ?? ''))
+}
+
+function isName(name: string): boolean {
+  return /^(?:al-)?\p{Lu}/u.test(name)
+}
+
+function plainWords(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an) /i, '')
+    .replace(/[,;:]$/, '')
+    .trim()
+}
+
+function isAnonymous(sentence: Sentence, head: number, span: Span): boolean {
+  const token = tokenAt(sentence, head)
+  if (token.tag === 'PRON') return true
+  if (!anonymousSpeakers.has(token.lemma) && !anonymousSpeakers.has(token.lower)) return false
+  return !sentence.tokens.some(
+    (each) =>
+      each.tag === 'PROPN' &&
+      contains(span, each) &&
+      each.lower !== 'mr.' &&
+      dependents(sentence, head, 'appos', 'flat').length > 0,
+  )
+}
+
+/** The party that carries the banner: named in the phrase ('their posters' -> the last actor before), else the nearest group before it. */
+function holderOf(labels: Labels, speech: Speech): ChainLink | null {
+  if (!speech.speaker) return null
+  const at = speech.speaker.start
+  let best: ActorMention | null = null
+  for (const mention of labels.mentions) {
+    if (mention.span.start >= at) break
+    if (mention.isPronoun) continue
+    const actor = labels.actors.get(mention.actorId)
+    if (
+      actor &&
+      (actor.kind === 'armed_group' || actor.kind === 'political' || actor.kind === 'civil' || actor.sector === 'OPP') &&
+      at - mention.span.end < 600
+    ) {
+      if (best === null || isName(actor.name) || !isName(labels.actors.get(best.actorId)?.name ?? '')) best = mention
+    }
+  }
+  if (!best) return null
+  const actor = labels.actors.get(best.actorId) as Actor
+  return { label: actor.name, kind: 'speaker', span: best.span, anonymous: !isName(actor.name) }
+}
+
+/** The agency or paper spoken to is the next link: 'the governor told Reuters'. */
+function relayOf(labels: Labels, speech: Speech): ChainLink | null {
+  if (speech.addressee === null) return null
+  const sentence = labels.tagged.sentences[speech.sentence] as Sentence
+  const token = tokenAt(sentence, speech.addressee)
+  const phrase = sentence.tokens.filter(
+    (each, i) => i <= (speech.addressee as number) && each.tag === 'PROPN' && i >= (speech.addressee as number) - 4,
+  )
+  const words = phrase.map((each) => each.lower).join(' ')
+  if (
+    !(
+      relayNames.has(words) ||
+      relayNames.has(token.lower) ||
+      (token.tag === 'PROPN' && relayNouns.has(token.lower)) ||
+      (relayNouns.has(token.lemma) && phrase.length > 0)
+    )
+  )
+    return null
+  const start = phrase[0]?.start ?? token.start
+  const span = { start, end: token.end }
+  const mention = labels.mentions.find((each) => overlaps(each.span, span))
+  const actor = mention ? labels.actors.get(mention.actorId) : undefined
+  return {
+    label: actor && isName(actor.name) ? actor.name : plainWords(labels.document.text.slice(span.start, span.end)),
+    kind: 'speaker',
+    span,
+    anonymous: false,
+  }
+}
