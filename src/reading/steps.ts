@@ -69,8 +69,8 @@ export const steps: readonly Step[] = [
     run: (_, { acts, times, places, tagged }) => attachTimesAndPlaces(acts, times, places, tagged),
   },
   {
-    adds: 'counts', needs: ['acts', 'numbers', 'times'], what: 'which number belongs to which act',
-    run: (document, { acts, numbers, times, tagged }) => attachCounts(document.text, tagged, acts, numbers, times),
+    adds: 'counts', needs: ['acts', 'numbers', 'times', 'actors'], what: 'which number belongs to which act',
+    run: (document, { acts, numbers, times, tagged, actors }) => attachCounts(document.text, tagged, acts, numbers, times, personSpans(actors)),
   },
   {
     adds: 'reports', needs: ['placed', 'counts', 'actors', 'speech', 'loaded'], what: 'which acts are one incident, with a claim for every value',
@@ -94,6 +94,11 @@ export const steps: readonly Step[] = [
       ),
   },
 ]
+
+function personSpans({ actors, mentions }: Found['actors']): Span[] {
+  const persons = new Set(actors.filter((actor) => actor.kind === 'person').map((actor) => actor.id))
+  return mentions.filter((mention) => persons.has(mention.actorId) && !mention.isPronoun).map((mention) => mention.span)
+}
 
 /** Throws when a step needs what no earlier step adds: a mistake in the list above. */
 export function checkOrder(list: readonly Step[] = steps): void {

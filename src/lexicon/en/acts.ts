@@ -17,6 +17,8 @@ export interface ActTrigger {
   /** What a number of people in the patient (or agent) is a number of. */
   readonly measure?: Measure
   readonly counted?: 'agent'
+  /** The subject is the one it befalls: 'nine people died'. */
+  readonly befalls?: true
   /** The word counts only when its object (for nouns: what stands after 'of', 'on', 'against') is of one of these classes. */
   readonly object?: readonly NounClass[]
   /** The word does not count when its object is of one of these classes. */
@@ -33,12 +35,14 @@ export const actTriggers: readonly ActTrigger[] = [
   // Killing and wounding: outcomes
   { kind: 'verb', words: 'kill|slay', type: 'attack.armed', role: 'outcome', measure: 'killed', notObject: ['document', 'thing'], example: 'Gunmen killed five villagers near Marvan.' },
   { kind: 'verb', words: 'murder|slaughter|massacre|butcher|behead|decapitate', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The guards murdered 11 residents.' },
-  { kind: 'verb', words: 'die|perish|succumb', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'Nine people died when the guards opened fire.' },
-  { kind: 'verb', words: 'lose … life|claim … life|cost … life', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'Nine people lost their lives in the attack.' },
+  { kind: 'verb', words: 'die|perish|succumb', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'Nine people died when the guards opened fire.' },
+  { kind: 'verb', words: 'lose … life', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'Nine people lost their lives in the attack.' },
   { kind: 'noun', words: 'killing|murder|massacre|slaying|slaughter|homicide|bloodshed|bloodbath|carnage', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The killing of two teachers was reported on Monday.' },
   { kind: 'noun', words: 'death|fatality', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The attack led to the death of nine people.' },
   { kind: 'adjective', words: 'dead|lifeless', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The explosion left nine people dead.' },
   { kind: 'verb', words: 'wound|injure|maim|hurt', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The blast wounded twelve people.' },
+  { kind: 'verb', words: 'suffer … wound|suffer … injury|sustain … injury|sustain … wound|receive … wound|suffer … gunshot|sustain … gunshot', type: 'attack.armed', role: 'outcome', measure: 'injured', befalls: true, weak: true, example: 'Two guards suffered gunshot wounds.' },
+  { kind: 'verb', words: 'pronounce dead|pronounce … dead|declare dead|bleed to death|find dead|find … dead|succumb to … injury|succumb to … wound', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'A guard was pronounced dead at the hospital.' },
   { kind: 'noun', words: 'injury|wounding|casualty', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The shelling caused twelve injuries.' },
   { kind: 'adjective', words: 'wounded|injured', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The attack left three dead and ten wounded.' },
 
@@ -97,7 +101,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'arrest|detention|roundup|round-up|crackdown arrest|mass arrest|imprisonment|internment', type: 'liberty.arrest', measure: 'detained', example: 'The arrest of 36 students was announced.' },
   { kind: 'verb', words: 'abduct|kidnap|hijack|take hostage|take … hostage|hold hostage|snatch|seize … hostage', type: 'liberty.abduction', measure: 'abducted', example: 'Armed men abducted three drivers.' },
   { kind: 'noun', words: 'abduction|kidnapping|kidnap|hostage-taking|hostage taking|hijacking', type: 'liberty.abduction', measure: 'abducted', example: 'The kidnapping of three drivers was reported.' },
-  { kind: 'verb', words: 'forcibly disappear|disappear|go missing|vanish', type: 'liberty.disappearance', measure: 'missing', weak: true, example: 'Two activists disappeared after the raid.' },
+  { kind: 'verb', words: 'forcibly disappear|disappear|go missing|vanish', type: 'liberty.disappearance', measure: 'missing', befalls: true, weak: true, example: 'Two activists disappeared after the raid.' },
   { kind: 'noun', words: 'disappearance|enforced disappearance|forced disappearance|incommunicado detention', type: 'liberty.disappearance', measure: 'missing', example: 'Families reported the disappearance of two activists.' },
   { kind: 'verb', words: 'sentence|convict|condemn to death|condemn to prison', type: 'liberty.sentence', measure: 'sentenced', object: ['person'], example: 'A court sentenced four journalists to prison.' },
   { kind: 'verb', words: 'go on trial|stand trial|indict', type: 'liberty.sentence', weak: true, example: 'Four journalists went on trial on Monday.' },
@@ -108,7 +112,7 @@ export const actTriggers: readonly ActTrigger[] = [
   // Custody
   { kind: 'verb', words: 'torture|mistreat|ill-treat|electrocute', type: 'custody.torture', measure: 'tortured', object: ['person'], example: 'Interrogators tortured two detainees.' },
   { kind: 'noun', words: 'torture|ill-treatment|forced confession|electric shock', type: 'custody.torture', measure: 'tortured', example: 'He spoke of torture in the station.' },
-  { kind: 'verb', words: 'die in custody|die in prison|die in detention|die under torture|die under interrogation|die in jail|die in police custody|die in … custody', type: 'custody.death', measure: 'killed', example: 'A student died in custody on Sunday.' },
+  { kind: 'verb', words: 'die in custody|die in prison|die in detention|die under torture|die under interrogation|die in jail|die in police custody|die in … custody', type: 'custody.death', measure: 'killed', befalls: true, example: 'A student died in custody on Sunday.' },
   { kind: 'noun', words: 'death in custody|death in detention|custodial death', type: 'custody.death', measure: 'killed', example: 'The death in custody of a student was confirmed.' },
   { kind: 'verb', words: 'deny … medical|place … in solitary|put … in solitary|transfer … to prison|hold in solitary|deny … visit', type: 'custody.conditions', example: 'The prison denied him medical care.' },
   { kind: 'noun', words: 'solitary confinement', type: 'custody.conditions', example: 'She spent 40 days in solitary confinement.' },
@@ -151,7 +155,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'threaten|intimidate|harass|summon', type: 'restrict.threat', object: ['person'], example: 'Unknown callers threatened the journalist.' },
   { kind: 'noun', words: 'death threat|bomb threat|intimidation|harassment|threat', type: 'restrict.threat', example: 'The journalist received a death threat.' },
   { kind: 'verb', words: 'displace|deport|expel|flee … home|force … from home|flee … village|drive … out', type: 'restrict.displacement', measure: 'displaced', object: ['person'], example: 'The fighting displaced 200 families.' },
-  { kind: 'verb', words: 'flee', type: 'restrict.displacement', measure: 'displaced', counted: 'agent', weak: true, example: 'Some 300 villagers fled the fighting.' },
+  { kind: 'verb', words: 'flee', type: 'restrict.displacement', measure: 'displaced', befalls: true, weak: true, example: 'Some 300 villagers fled the fighting.' },
   { kind: 'noun', words: 'deportation|forced displacement|expulsion|mass displacement', type: 'restrict.displacement', measure: 'displaced', example: 'The deportation of 40 families began.' },
 
   // Posture

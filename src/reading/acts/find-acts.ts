@@ -6,7 +6,7 @@ import type { ActArgument, ActMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { agentsOf, caseOf, clauseSpan, dependents, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
 import { isPersonNoun, personNouns } from '../../lexicon/en/people.ts'
@@ -74,7 +74,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const { trigger, head, span } = match
   const token = tokenAt(sentence, head)
   if (trigger.kind === 'adjective' && isAttribute(sentence, head)) return null
-  const { agents, patients } = trigger.kind === 'verb' ? verbArguments(sentence, head) : nounArguments(sentence, head, match.first)
+  const { agents, patients } = argumentsOf(sentence, head, match)
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
   if (trigger.kind === 'verb' && trigger.object && !patients.some((i) => trigger.object?.includes(classOf(sentence, i) ?? 'food'))) {
     patients.push(...patientOfClass(sentence, match, trigger.object))
@@ -211,8 +211,25 @@ interface Parties {
   readonly patients: number[]
 }
 
-function verbArguments(sentence: Sentence, verb: number): Parties {
-  return { agents: agentsOf(sentence, verb), patients: patientsOf(sentence, verb) }
+function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Parties {
+  if (match.trigger.kind === 'noun') return nounArguments(sentence, head, match.first)
+  if (match.trigger.kind === 'adjective') return { agents: [], patients: bearersOf(sentence, head) }
+  const agents = agentsOf(sentence, head)
+  const patients = patientsOf(sentence, head)
+  // 'nine people died', 'a guard was pronounced dead': the subject is the one it befalls, whatever the voice.
+  if (match.trigger.befalls) return { agents: [], patients: isPassive(sentence, head) ? patients : agents }
+  return { agents, patients }
+}
+
+/** Who is dead or wounded: the subject of 'were dead', the object of 'left … dead', the noun in 'nine people dead'. */
+function bearersOf(sentence: Sentence, adjective: number): number[] {
+  const token = tokenAt(sentence, adjective)
+  const subjects = dependents(sentence, adjective, 'nsubj', 'nsubj:pass')
+  if (subjects.length > 0) return subjects.flatMap((i) => withConjuncts(sentence, i))
+  if (token.head < 0) return []
+  const governor = tokenAt(sentence, token.head)
+  if (governor.tag === 'VERB' || governor.tag === 'AUX') return patientsOf(sentence, token.head)
+  return ['amod', 'acl', 'xcomp', 'conj'].includes(plainRelation(token)) && governor.tag !== 'ADJ' ? [token.head] : []
 }
 
 /** Arguments of a noun of action: 'of', 'on', 'against', 'by' phrases, possessives, and what a light verb lends. */

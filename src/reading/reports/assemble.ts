@@ -125,6 +125,20 @@ function within(found: Found, span: Span, sentence: number): boolean {
 function timeOf(found: Found, telling: Telling): TimeValue | null {
   if (telling.time) return telling.time
   const passage = found.tagged.sentences[telling.first]?.passage
+  for (const i of telling.acts) {
+    const own = found.frames[(found.placed[i] as PlacedAct).act.sentence]?.time?.value
+    if (own && days(own) <= 7) return { ...own, rule: `${own.rule}; told in the same sentence` }
+  }
+  const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
+  const happens = found.placed.some((each, i) => telling.acts.includes(i) && each.act.modality === 'asserted')
+  for (let on = telling.first + 1; happens && !symbolic && on <= telling.last + 3; on += 1) {
+    // 'It happened at about noon on Tuesday': the day told next, when the story has told none so far.
+    const next = found.frames[on]?.time?.value
+    if (!next) continue
+    const told = found.frames.slice(0, telling.first).some((frame) => frame.time?.value !== undefined && frame.time.value !== null)
+    if (days(next) === 1 && !told && !isFuture(found, next)) return { ...next, stated: false, anchor: 'discourse', rule: 'the day told next' }
+    break
+  }
   for (let back = telling.first; back >= Math.max(0, telling.first - 30); back -= 1) {
     const frame = found.frames[back]?.time?.value
     if (!frame) continue
@@ -141,6 +155,11 @@ function timeOf(found: Found, telling: Telling): TimeValue | null {
     return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
   }
   return null
+}
+
+function isFuture(found: Found, time: TimeValue): boolean {
+  const published = found.document.publishedAt
+  return published !== null && time.earliest !== null && time.earliest > published
 }
 
 /** Acts that come after what is told before them. */

@@ -30,6 +30,7 @@ export function attachCounts(
   acts: readonly ActMention[],
   numbers: readonly NumberMention[],
   times: readonly TimeMention[],
+  persons: readonly Span[],
 ): AttachedCount[] {
   const attached: AttachedCount[] = []
   const bySentence = new Map<number, number[]>()
@@ -42,7 +43,7 @@ export function attachCounts(
   tagged.sentences.forEach((sentence, index) => {
     const here = bySentence.get(index) ?? []
     const inSentence = counted.filter((number) => number.sentence === index)
-    const implied = here.flatMap((i) => impliedNumbers(text, sentence, acts[i] as ActMention, inSentence, index))
+    const implied = here.flatMap((i) => impliedNumbers(text, sentence, acts[i] as ActMention, inSentence, index, persons))
     let previous: AttachedCount[] = []
     for (const number of [...inSentence, ...implied.map((each) => each.number)].sort((a, b) => a.span.start - b.span.start)) {
       const made = measuresOf(text, sentence, acts, here, number, previous).map((each) => asTotal(each, previous))
@@ -201,6 +202,7 @@ function impliedNumbers(
   act: ActMention,
   numbers: readonly NumberMention[],
   index: number,
+  persons: readonly Span[],
 ): { number: NumberMention }[] {
   if (act.measure === null || act.counted === 'agent' || act.measure === 'participants') return []
   const victims = act.arguments.filter((argument) => argument.role === 'victim')
@@ -218,7 +220,7 @@ function impliedNumbers(
       additional ||= own.part === 'additional'
       continue
     }
-    const value = impliedValue(sentence, victim.head)
+    const value = impliedValue(sentence, victim.head, persons)
     if (value === undefined) continue
     implied.push({ span: victim.span, head: victim.head, value })
     if (value !== null) sum += value
@@ -233,7 +235,7 @@ function impliedNumbers(
       max: value,
       best: value,
       comparator: value === null ? 'vague' : '=',
-      noun: tokenAt(sentence, head).lemma,
+      noun: tokenAt(sentence, head).tag === 'NOUN' ? tokenAt(sentence, head).lemma : null,
       unit: 'person',
       part: 'total',
       group: { words: text.slice(span.start, span.end) },
@@ -249,12 +251,12 @@ function impliedNumbers(
 }
 
 /** 1 for a singular person, null for a bare plural, undefined for what counts nobody. */
-function impliedValue(sentence: Sentence, head: number): number | null | undefined {
+function impliedValue(sentence: Sentence, head: number, persons: readonly Span[]): number | null | undefined {
   const token = tokenAt(sentence, head)
-  if (token.tag === 'PRON' || token.tag === 'NUM') return undefined
+  if (token.tag === 'PRON') return token.lower === 'he' || token.lower === 'she' || token.lower === 'him' || token.lower === 'her' ? 1 : undefined
+  if (token.tag === 'NUM') return undefined
   if (token.tag === 'PROPN') {
-    // A named person; bodies and places are no persons, and only titles or first names could tell. Left to those with a title.
-    return token.fine === 'NNP' && isPersonNoun.has(token.lemma.toLowerCase()) ? 1 : undefined
+    return persons.some((person) => overlaps(person, token)) ? 1 : undefined
   }
   if (!isPersonNoun.has(token.lemma)) return undefined
   if (['crowd', 'group', 'mob', 'family', 'population', 'community', 'police', 'people', 'staff', 'crew', 'personnel', 'couple', 'other', 'life'].includes(token.lemma)) return undefined

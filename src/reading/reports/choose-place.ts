@@ -29,11 +29,11 @@ export function holds(outer: PlaceValue, inner: PlaceValue): boolean {
   return false
 }
 
-const sibling = new Set<PlaceLevel | null>(['L0', 'L1', 'L2', 'L3', 'L4', 'L6', null])
+const sibling = new Set<PlaceLevel | null>(['L2', 'L4', 'L6'])
 
 /** Towns named side by side as the places of one act; fewer than two when there is no such list. */
 export function listedPlaces(places: readonly PlaceMention[]): PlaceMention[] {
   const distinct = distinctPlaces(places.filter((place) => place.value.level !== 'L7'))
-  const towns = distinct.filter((place) => sibling.has(place.value.level))
+  const towns = distinct.filter((place) => sibling.has(place.value.level) && place.value.confidence >= 0.5)
   return towns.length >= 2 ? towns : []
 }

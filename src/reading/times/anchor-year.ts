@@ -16,7 +16,7 @@ export function yearOfPartialDate(
   at: (year: number) => Day,
 ): { year: number; anchor: TimeAnchor; rule: string } | null {
   const { published, story } = setting
-  const told = story.last('year')
+  const told = setting.narrative ? story.thread() : story.last('year')
   if (told && countsFromStory(setting)) {
     return { year: nearestYear(told.first, told.last, at), anchor: 'discourse', rule: 'year-of-story' }
   }
@@ -52,7 +52,7 @@ function nearestYear(first: Day, last: Day, at: (year: number) => Day): number {
   let cost = Infinity
   for (const candidate of [year, year + 1]) {
     const gap = at(candidate) - first
-    const c = gap >= 0 ? gap : -gap * 0.8
+    const c = gap >= 0 ? gap : -gap * 0.5
     if (c < cost) {
       cost = c
       best = candidate

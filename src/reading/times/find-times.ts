@@ -3,12 +3,12 @@ import { type Document, silentRoles } from '../../record/document.ts'
 import type { TimeMention } from '../../record/mention.ts'
 import { overlaps, type Span } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
-import type { TaggedText } from '../../text/tagged-text.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { type Day, isoDay, lastOfMonth, parseDay } from './calendar.ts'
 import type { Moment } from './moment.ts'
-import { type Groups, resolve, type Setting } from './resolve.ts'
+import { type Groups, resolve, type Setting, type Tense } from './resolve.ts'
 import { newStory } from './story.ts'
-import { tenseAround } from './tense.ts'
+import { tenseAround, tenseInParse } from './tense.ts'
 
 export type TimedDocument = Pick<Document, 'text' | 'passages' | 'publishedAt' | 'retrievedAt' | 'dateline' | 'publisher'>
 
@@ -41,7 +41,7 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
       after,
       start: match.span.start,
       words: document.text.slice(match.span.start, match.span.end),
-      tense: tenseAround(before, after),
+      tense: tenseOf(match, before, after),
     }
     const resolved = resolve(match.kind, match.groups, setting)
     if (resolved === null) continue
@@ -50,11 +50,11 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     const joined = last === undefined ? null : join(last, { span: match.span, moment }, document.text)
     if (joined !== null && last !== undefined) {
       found[found.length - 1] = { ...joined, setting: last.setting }
-      story.add(joined.moment, joined.span.end)
+      story.add(joined.moment, joined.span.end, false)
       continue
     }
     found.push({ span: match.span, moment, setting })
-    story.add(moment, match.span.end)
+    story.add(moment, match.span.end, setting.tense === 'future' || (narrative && moment.anchor === 'publication'))
   }
   return found.map(({ span, moment, setting }) => ({
     span,
@@ -63,6 +63,11 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     mod: moment.mod,
     value: valueOf(moment, span, setting, retrieved),
   }))
+}
+
+function tenseOf(match: Match, before: string, after: string): Tense {
+  const parsed = match.sentence.tagged === null ? null : tenseInParse(match.sentence.tagged, match.span)
+  return parsed ?? tenseAround(before, after)
 }
 
 function publicationDay(publishedAt: string | null): Day | null {
@@ -76,8 +81,13 @@ function publicationDay(publishedAt: string | null): Day | null {
 interface Match {
   readonly kind: TimeKind
   readonly span: Span
-  readonly sentence: Span
+  readonly sentence: Stretch
   readonly groups: Groups
+}
+
+/** A sentence, with its parse where there is one. */
+interface Stretch extends Span {
+  readonly tagged: Sentence | null
 }
 
 const compiled = timePatterns.map(({ kind, pattern }) => ({ kind, regex: compile(pattern) }))
@@ -109,7 +119,7 @@ const openers = (() => {
 
 const wordStart = /[\p{L}\p{N}'\u2019]+/gu
 
-function matchesIn(text: string, sentence: Span, dateline: Span | null): Match[] {
+function matchesIn(text: string, sentence: Stretch, dateline: Span | null): Match[] {
   const found: Match[] = []
   const words = text.slice(sentence.start, sentence.end)
   const shouting = !/\p{Ll}{2}/u.test(words)
@@ -165,9 +175,10 @@ function capitalsFit(groups: Groups, shouting: boolean, words: string, index: nu
 }
 
 /** The sentences to read: those of the tagged text, and where there are none, rough ones of our own. Silent passages are left out. */
-function sentencesOf(document: TimedDocument, tagged: TaggedText): Span[] {
-  if (tagged.sentences.length > 0) return tagged.sentences.map(({ start, end }) => ({ start, end }))
-  const spans: Span[] = []
+function sentencesOf(document: TimedDocument, tagged: TaggedText): Stretch[] {
+  if (tagged.sentences.length > 0)
+    return tagged.sentences.map((sentence) => ({ start: sentence.start, end: sentence.end, tagged: sentence }))
+  const spans: Stretch[] = []
   for (const passage of document.passages) {
     if (silentRoles.has(passage.role)) continue
     const text = document.text.slice(passage.start, passage.end)
@@ -175,10 +186,10 @@ function sentencesOf(document: TimedDocument, tagged: TaggedText): Span[] {
     for (const stop of text.matchAll(
       /(?<!\b(?:\p{L}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Dr|Gen|Col|Lt|No|St|a\.m|p\.m|U\.S))[.!?]["\u201d'\u2019]?\s+(?=["\u201c]?[\p{Lu}\p{N}])|\n\s*\n/gu,
     )) {
-      spans.push({ start: passage.start + start, end: passage.start + stop.index + stop[0].trimEnd().length })
+      spans.push({ start: passage.start + start, end: passage.start + stop.index + stop[0].trimEnd().length, tagged: null })
       start = stop.index + stop[0].length
     }
-    if (start < text.length) spans.push({ start: passage.start + start, end: passage.end })
+    if (start < text.length) spans.push({ start: passage.start + start, end: passage.end, tagged: null })
   }
   return spans
 }
@@ -189,16 +200,17 @@ function sentencesOf(document: TimedDocument, tagged: TaggedText): Span[] {
  */
 function tellsThePast(matches: readonly Match[], published: Day | null): boolean {
   const year = published === null ? null : Number(isoDay(published).slice(0, 4))
+  let dated = 0
   let old = 0
   let fresh = 0
   for (const { kind, groups } of matches) {
     if (kind === 'weekday' || kind === 'deictic-day' || kind === 'deictic-part') fresh += 1
     else if (groups.year !== undefined && /^\d{3,4}$/.test(groups.year)) {
+      dated += 1
       if (year === null || Number(groups.year) < year - 1) old += 1
-      else fresh += 1
     }
   }
-  return old >= 5 && old >= 4 * fresh
+  return dated >= 5 && dated >= 4 * fresh && old >= dated / 2
 }
 
 /** "Since 2011", "before May", "after 3 May" open the window on one side. */

@@ -25,13 +25,16 @@ export interface Story {
   ): { readonly first: Day; readonly last: Day; readonly moment: Moment; readonly end: number } | null
   /** Year of the last time told that has one (a day, month, season or year). */
   year(): number | null
+  /** The day from which dates without a year are counted in a text that counts from its own dates; null when none is told yet. */
+  thread(): { readonly first: Day; readonly last: Day } | null
   /** The last time told, when it stands at most this many characters back. */
   near(offset: number, within: number): { readonly first: Day; readonly last: Day; readonly moment: Moment } | null
-  add(moment: Moment, end: number): void
+  /** @param aside true for what lies ahead of the story or is looked back on from the day of writing: no thread follows it */
+  add(moment: Moment, end: number, aside: boolean): void
 }
 
 export function newStory(): Story {
-  const told: { first: Day; last: Day; moment: Moment; end: number }[] = []
+  const told: { first: Day; last: Day; moment: Moment; end: number; aside: boolean }[] = []
   return {
     last(grain) {
       for (let i = told.length - 1; i >= 0; i -= 1) {
@@ -54,15 +57,38 @@ export function newStory(): Story {
       }
       return null
     },
+    thread() {
+      let year: (typeof told)[number] | null = null
+      for (let i = told.length - 1; i >= 0; i -= 1) {
+        const entry = told[i]
+        if (entry === undefined || entry.aside) continue
+        if (entry.moment.grain === 'year') {
+          year ??= entry
+          continue
+        }
+        if (fineness[entry.moment.grain] > fineness.season) continue
+        if (year === null) return entry
+        // a bare year moves the story on a little; a far one ("a report of 2005") is an aside
+        const step = partsOf(year.first).year - partsOf(entry.first).year
+        return step >= 0 && step <= 3
+          ? step === 0
+            ? entry
+            : year
+          : step < 0 && step >= -3 && told.indexOf(year) === told.length - 1
+            ? year
+            : entry
+      }
+      return year
+    },
     near(offset, within) {
       const entry = told.at(-1)
       return entry && offset - entry.end <= within ? entry : null
     },
-    add(moment, end) {
+    add(moment, end, aside) {
       const window = moment.window
       if (window === null || window.first === null || window.last === null) return
       if (fineness[moment.grain] > fineness.year) return
-      told.push({ first: window.first, last: window.last, moment, end })
+      told.push({ first: window.first, last: window.last, moment, end, aside })
     },
   }
 }
