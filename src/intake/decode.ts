@@ -135,7 +135,7 @@ function decodeMixed(bytes: Uint8Array): Decoded | null {
     if (unit === 0xfffd) bad += 1
     else if (unit > 127) good += 1
   }
-  if (good < bad * 3) return null
+  if (good < bad) return null
   const parts: string[] = []
   let stray = 0
   let from = 0

@@ -70,3 +70,163 @@ test('a report with an ad line, a doubled lead and slogans comes out in its part
   })
   expect(document.text).toContain('a 40-day hunger strike')
 })
+
+test('a report broken at a column is joined into paragraphs, words cut at their hyphen too', () => {
+  const document = taken(`Detained dockers end strike in Orsk
+
+By Mira Dallo
+12 May 2014
+
+ORSK - Eleven dockers who were detained after a sit-in at the north-
+eastern gate of the port ended a hunger strike on Sunday, their lawyer
+said. Two of them were taken to hospital.
+
+Police had arrested 14 people last Tuesday when they cleared the road
+to the gate, where casual workers had camped since April. Three of the
+arrested are women.
+`)
+  expect(rolesOf(document)).toEqual([
+    ['headline', 'Detained dockers end strike in Orsk'],
+    ['boilerplate', 'By Mira Dallo'],
+    ['boilerplate', '12 May 2014'],
+    [
+      'lead',
+      'ORSK - Eleven dockers who were detained after a sit-in at the north-eastern gate of the port ended a hunger strike on Sunday, their lawyer said. Two of them were taken to hospital.',
+    ],
+    [
+      'body',
+      'Police had arrested 14 people last Tuesday when they cleared the road to the gate, where casual workers had camped since April. Three of the arrested are women.',
+    ],
+  ])
+  expect(document).toMatchObject({ byline: 'Mira Dallo', publishedAt: '2014-05-12', dateline: { place: 'ORSK' } })
+})
+
+test('one paragraph a line stays so', () => {
+  const document = taken('Two held in Orsk\nPolice held two men on Monday.\nThey were released on Tuesday, a lawyer said.\n')
+  expect(rolesOf(document).map(([role]) => role)).toEqual(['headline', 'lead', 'body'])
+})
+
+test('header lines give title, publisher, address and date', () => {
+  const document = taken(
+    'Title: Nine killed at Orsk bridge\nSource: Northern News Agency\nURL: https://nna.example/2014/05/12/orsk?utm_source=x\nDate: 12 May 2014\n\nNine people were killed at a bridge in Orsk on Sunday, the army said.\n',
+  )
+  expect(document).toMatchObject({
+    title: 'Nine killed at Orsk bridge',
+    publisher: { name: 'Northern News Agency', kind: 'news_agency' },
+    canonicalUrl: 'https://nna.example/2014/05/12/orsk',
+    publishedAt: '2014-05-12',
+  })
+})
+
+test('an old wire report in capitals keeps its dateline with the day, the agency and the desk marks', () => {
+  const document = taken(
+    '   BOGOTA, 3 Mar 90 (NNA) -- [REPORT] [TEXT] UNIDENTIFIED MEN SHOT AND WOUNDED\nA FISHERMAN NEAR THE PORT YESTERDAY, POLICE SAID.  THE MAN WAS TAKEN TO A\nHOSPITAL.\n\n   NOBODY WAS ARRESTED.\n',
+  )
+  const span = document.dateline?.span
+  expect(span && document.text.slice(span.start, span.end)).toBe('BOGOTA, 3 Mar 90 (NNA) -- [REPORT] [TEXT]')
+  expect(document).toMatchObject({
+    title: null,
+    publishedAt: '1990-03-03',
+    publisher: { name: 'NNA', kind: 'news_agency' },
+    dateline: { place: 'BOGOTA' },
+  })
+})
+
+test('paragraphs that differ in a number are both kept; the same words again are not', () => {
+  const document = taken(
+    'Toll in Orsk\n\nAt least nine people were killed at the bridge in Orsk on Sunday, the army said.\n\n' +
+      'At least eleven people were killed at the bridge in Orsk on Sunday, the army said.\n\n' +
+      'At least nine people were killed at the bridge in Orsk on Sunday, the army said.\n',
+  )
+  expect(document.passages.map((passage) => [passage.role, passage.duplicateOf])).toEqual([
+    ['headline', undefined],
+    ['lead', undefined],
+    ['body', undefined],
+    ['duplicate', 1],
+  ])
+})
+
+test.each([
+  [
+    'fa',
+    'اعتراض کارگران بندر در روز دوشنبه\n\nکارگران بندر روز دوشنبه در برابر فرمانداری گرد آمدند و خواستار پرداخت دستمزد شدند. پلیس دو نفر را بازداشت کرد.\n',
+  ],
+  [
+    'ar',
+    'احتجاج عمال الميناء يوم الاثنين\n\nتجمع عمال الميناء يوم الاثنين أمام مقر المحافظة وطالبوا بدفع أجورهم. وأوقفت الشرطة شخصين.\n',
+  ],
+])('a text in %s keeps its letters in order', (language, text) => {
+  const document = taken(text)
+  expect(document.language).toBe(language)
+  expect(document.text).toBe(text.trim())
+  expect(document.passages.map((passage) => passage.role)).toEqual(['headline', 'lead'])
+})
+
+const page = (body: string, head = '') =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Nine die at Orsk bridge | Marden Tribune</title>${head}</head><body>${body}</body></html>`
+const story =
+  '<h1>Nine die at Orsk bridge</h1><div class="story"><p>Nine people were killed at a bridge in Orsk on Sunday, the army said, as boats waited below.</p>' +
+  '<p>The harbour master said he had asked for the bridge to be closed a week before, and that nobody had answered him.</p></div>'
+
+test('scripts, hidden lines and javascript: links of a page never become text', () => {
+  const document = taken(
+    page(
+      `<nav><a href="/">Home</a></nav>${story.replace('</p></div>', ' <a href="javascript:alert(1)">More</a></p><script>document.write("40 dead")</script><p style="display:none">500 people were killed there that day, nobody said.</p></div>')}<img src=x onerror="alert(1)"><footer>Contact</footer>`,
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2014-05-12","author":"Mira Dallo","publisher":{"name":"Marden Tribune"}}</script>',
+    ),
+  )
+  expect(rolesOf(document)).toEqual([
+    ['headline', 'Nine die at Orsk bridge'],
+    ['lead', 'Nine people were killed at a bridge in Orsk on Sunday, the army said, as boats waited below.'],
+    [
+      'body',
+      'The harbour master said he had asked for the bridge to be closed a week before, and that nobody had answered him. More',
+    ],
+  ])
+  expect(document).toMatchObject({
+    byline: 'Mira Dallo',
+    publisher: { name: 'Marden Tribune' },
+    publishedAt: '2014-05-12',
+    publishedHow: 'meta',
+  })
+})
+
+test('a page cut off in the middle is kept as far as it goes, with a note', () => {
+  const whole = page(story)
+  const document = taken(whole.slice(0, whole.indexOf('a week before')))
+  expect(document.text).toContain('he had asked for the bridge to be closed')
+  expect(document.notes.map((note) => note.text).join()).toMatch(/cut off/)
+})
+
+test.each([
+  ['empty', new Uint8Array(), /report\.txt: the file is empty.*Nothing was kept/],
+  ['not_readable_yet', new TextEncoder().encode('%PDF-1.7\n1 0 obj'), /report\.txt: this is a PDF/],
+  ['not_text', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), /picture \(PNG\)/],
+  ['not_text', new Uint8Array(4000).map((_, i) => (i * 7919) & 0xff), /binary data/],
+  ['not_text', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), /office document/],
+  ['no_text', new TextEncoder().encode(' \n\t\r\n '), /holds no text/],
+  ['no_text', new TextEncoder().encode('<html><body><script>var a = 1</script></body></html>'), /holds no text/],
+  ['too_large', new Uint8Array(50 * 1024 * 1024).fill(65), /50 MB/],
+])('%s files give one clear message', (kind, bytes, message) => {
+  const result = takeIn(bytes, { path: '/invented/report.txt' }, now)
+  expect(result.ok ? null : result.problem.kind).toBe(kind)
+  expect(result.ok ? '' : result.problem.message).toMatch(message)
+})
+
+test('a date in the future is kept with a note; without a date there is a note too', () => {
+  const future = taken('Two held in Orsk\n\n12 May 2041\n\nPolice held two men in Orsk on Monday, a lawyer said.\n')
+  expect(future.publishedAt).toBe('2041-05-12')
+  expect(future.notes[0]?.text).toMatch(/2041-05-12 lies in the future/)
+  const undated = taken('Two held in Orsk\n\nPolice held two men in Orsk on Monday, a lawyer said.\n')
+  expect(undated.publishedAt).toBeNull()
+  expect(undated.notes[0]?.text).toMatch(/No publication date/)
+})
+
+test('what the user says goes before what the document says', () => {
+  const document = taken('Two held in Orsk\n\n12 May 2014\n\nPolice held two men in Orsk on Monday, a lawyer said.\n', {
+    path: '/invented/report.txt',
+    publishedAt: '2014-05-13',
+    publisher: 'Harbour Post',
+  })
+  expect(document).toMatchObject({ publishedAt: '2014-05-13', publishedHow: 'user', publisher: { name: 'Harbour Post' } })
+})
