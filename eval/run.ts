@@ -14,6 +14,7 @@ const loaders: Readonly<Record<string, () => Promise<EvalSet>>> = {
   gva: async () => (await import('./gva.ts')).gva,
   extract: async () => (await import('./extract.ts')).extract,
   date: async () => (await import('./date.ts')).date,
+  time: async () => (await import('./time.ts')).time,
   muc4: async () => (await import('./muc4.ts')).muc4,
 }
 

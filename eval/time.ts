@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Passage } from '../src/record/document.ts'
 import type { TimeMention } from '../src/record/mention.ts'
 import { findTimes } from '../src/reading/times/find-times.ts'
+import { openTextModels } from '../src/text/models.ts'
+import { tagText } from '../src/text/tag-text.ts'
 import { type EvalOptions, type EvalRow, type EvalSet, microF1 } from './eval-set.ts'
 
 interface GoldTime {
@@ -40,7 +42,7 @@ export interface TimeScore {
  * TempEval-3 scoring: a system time matches a gold time when they overlap, one to one; value F1 counts the matches whose TIMEX3 value
  * is equal. The document's own date is given to the reader as publication date and is not scored.
  */
-export const timeSet: EvalSet = {
+export const time: EvalSet = {
   name: 'time',
   async run(options: EvalOptions): Promise<EvalRow[]> {
     const rows: EvalRow[] = []
@@ -116,13 +118,16 @@ export function scoreFiles(options: EvalOptions, set: string, files: readonly st
     }
     for (const line of lines.trim().split('\n')) {
       if (options.limit !== undefined && scores.length >= options.limit) return scores
-      scores.push(scoreDocument(JSON.parse(line) as GoldDocument))
+      scores.push(scoreDocument(JSON.parse(line) as GoldDocument, { former: set === 'time-wikiwars' }))
     }
   }
   return scores
 }
 
-function scoreDocument(gold: GoldDocument): TimeScore {
+const models = openTextModels()
+
+/** @param scheme TIMEX2 (WikiWars) marks "former" as a time, TIMEX3 does not. */
+function scoreDocument(gold: GoldDocument, scheme: { readonly former: boolean }): TimeScore {
   const { text } = gold
   const units = utf16Offsets(text)
   const wanted = gold.timexes.map((t) => ({
@@ -135,7 +140,10 @@ function scoreDocument(gold: GoldDocument): TimeScore {
   for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g))
     passages.push({ start: match.index, end: match.index + match[0].length, role: 'body' })
   const document = { text, passages, publishedAt: gold.dct, retrievedAt: '2026-01-01T00:00:00Z', dateline: null, publisher: null }
-  const got = findTimes(document, { sentences: [], quotations: [] }).flatMap((mention) => plainTimes(mention, text))
+  const tagged = tagText({ ...document, titleSpan: null }, models)
+  const got = findTimes(document, tagged)
+    .filter(({ span }) => scheme.former || !/^former$/i.test(text.slice(span.start, span.end)))
+    .flatMap((mention) => plainTimes(mention, text))
   const usedGold = new Set<number>()
   const errors: string[] = []
   const around = (start: number, end: number) =>

@@ -119,6 +119,12 @@ export const futureCues = [
   'starts', 'opens', 'ends', 'expires', 'looks to', 'intends', 'hopes', 'awaits', 'be',
 ] as const
 
+/** Lemmas whose infinitive lies ahead: "plans to meet on Friday", "is scheduled to open in May". */
+export const aheadVerbs: ReadonlySet<string> = new Set([
+  'plan', 'expect', 'schedule', 'set', 'due', 'want', 'hope', 'intend', 'prepare', 'agree', 'vow', 'pledge', 'promise', 'threaten', 'slate', 'propose', 'ask', 'order',
+  'urge', 'call', 'require', 'need', 'go', 'continue', 'decide', 'likely', 'invite', 'project', 'design', 'aim',
+])
+
 /** Verbs of saying and of setting dates: what they report may as well lie ahead ("said in Paris on May 3", "set March 12 as the day"). */
 export const openCues = [
   'said', 'says', 'told', 'announced', 'set', 'called', 'asked', 'ordered', 'agreed', 'added', 'declared', 'warned', 'promised', 'decided', 'needed', 'wanted', 'proposed',
@@ -154,10 +160,10 @@ export const fragments: Readonly<Record<string, string>> = {
   upto: '(?: ?[-\\u2010-\\u2015] ?| to | till | until | through )',
   month: monthWord,
   weekday: weekdayWord,
-  day: '(?:(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d|[-\\u2010]?(?:year|month|day|hour|minute|mile|km)|%| (?:percent|per cent)|[a-z])|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z])|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?![a-z]))',
-  plainday: '(?:[12]\\d|3[01]|0?[1-9])(?![\\d:]|[.,]\\d)',
-  year: '(?:1[0-9]|20)\\d\\d(?![\\d:]|[.,]\\d)|\\d{2,4}(?= (?:bce?|b\\.c\\.))|(?:sixteen|seventeen|eighteen|nineteen) (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)',
-  yy: '[\'\\u2019]?\\d\\d(?![\\d:]|[.,]\\d)',
+  day: '(?:(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!:?\\d|[.,]\\d|[-\\u2010]?(?:year|month|day|hour|minute|mile|km)|%| (?:percent|per cent)|[a-z])|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z])|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?![a-z]))',
+  plainday: '(?:[12]\\d|3[01]|0?[1-9])(?!:?\\d|[.,]\\d)',
+  year: '(?:1[0-9]|20)\\d\\d(?!:?\\d|[.,]\\d)|\\d{2,4}(?= (?:bce?|b\\.c\\.))|(?:sixteen|seventeen|eighteen|nineteen) (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)',
+  yy: '[\'\\u2019]?\\d\\d(?!:?\\d|[.,]\\d)',
   era: 'bc|bce|b\\.c\\.|ad|a\\.d\\.|ce',
   n: `\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:(?:one|two|three|four|five|six|seven|eight|nine|a) )?hundred(?: and (?:${smallNumber}))?|${smallNumber}|half a dozen|a dozen|a couple(?: of)?|a few|only a few|several|some|many|few|couple of|an?`,
   exactn: `\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:(?:one|two|three|four|five|six|seven|eight|nine|a) )?hundred(?: and (?:${smallNumber}))?|${smallNumber}`,
