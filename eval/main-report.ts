@@ -14,7 +14,7 @@ export function mainReport(reading: Reading): Report | null {
     if (report.aggregation === 'aggregate_total') continue
     const start = report.tellings[0]?.start ?? Infinity
     const counts = report.claims.filter((claim) => isCount(claim) && claim.value.part !== 'cumulative').length
-    const score = (harm.test(report.type) ? 4 : 0) + Math.min(3, report.tellings.length) + Math.min(3, counts) - start / 600
+    const score = (harm.test(report.type) ? 4 : 0) + Math.min(3, report.tellings.length) + Math.min(3, counts) - start / 300
     if (score > bestScore) {
       bestScore = score
       best = report

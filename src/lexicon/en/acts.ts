@@ -40,7 +40,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'killing|murder|massacre|slaying|slaughter|homicide|bloodshed|bloodbath|carnage', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The killing of two teachers was reported on Monday.' },
   { kind: 'noun', words: 'death|fatality', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The attack led to the death of nine people.' },
   { kind: 'adjective', words: 'dead|lifeless', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The explosion left nine people dead.' },
-  { kind: 'verb', words: 'wound|injure|maim|hurt', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The blast wounded twelve people.' },
+  { kind: 'verb', words: 'wound|injure|maim|hurt', type: 'attack.armed', role: 'outcome', measure: 'injured', transitive: true, weak: true, example: 'The blast wounded twelve people.' },
   { kind: 'verb', words: 'suffer … wound|suffer … injury|sustain … injury|sustain … wound|receive … wound|suffer … gunshot|sustain … gunshot', type: 'attack.armed', role: 'outcome', measure: 'injured', befalls: true, weak: true, example: 'Two guards suffered gunshot wounds.' },
   { kind: 'verb', words: 'pronounce dead|pronounce … dead|declare dead|bleed to death|find dead|find … dead|succumb to … injury|succumb to … wound', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'A guard was pronounced dead at the hospital.' },
   { kind: 'noun', words: 'injury|wounding|casualty', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The shelling caused twelve injuries.' },
@@ -92,7 +92,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'suicide bombing|suicide attack|suicide bomber|suicide blast|suicide car bomb|suicide bomb attack|suicide explosion', type: 'remote.suicide', weapon: 'suicide_bomb', example: 'A suicide bombing struck the market.' },
   { kind: 'verb', words: 'blow himself up|blow herself up|blow themselves up|blow itself up|detonate … vest|detonate … belt|detonate himself', type: 'remote.suicide', weapon: 'suicide_bomb', example: 'A man blew himself up at the gate.' },
   { kind: 'noun', words: 'chemical attack|gas attack|sarin attack|chlorine attack|poison gas attack', type: 'remote.chemical', weapon: 'chemical', example: 'A chemical attack hit the suburb.' },
-  { kind: 'verb', words: 'defuse|deactivate|intercept … missile|intercept … drone|intercept … rocket|seize … weapon|seize … explosive|seize … ammunition|seize … arm|confiscate … weapon|recover … weapon|discover … cache|find … cache|dismantle … bomb', type: 'remote.disrupted', example: 'Sappers defused a bomb beside the road.' },
+  { kind: 'verb', words: 'defuse|deactivate|intercept … missile|intercept … drone|intercept … rocket|seize … weapon|seize … explosive|seize … ammunition|seize … arm|confiscate … weapon|recover … weapon|dismantle … bomb', type: 'remote.disrupted', example: 'Sappers defused a bomb beside the road.' },
   { kind: 'noun', words: 'arms cache|weapons cache|arms seizure|bomb disposal', type: 'remote.disrupted', example: 'An arms cache was found in the barn.' },
 
   // Liberty

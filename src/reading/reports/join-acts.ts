@@ -6,6 +6,7 @@ import type { PlaceValue } from '../../record/place.ts'
 import { distanceKm } from '../../record/place.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
+import { anotherIncident } from '../../lexicon/en/measures.ts'
 import type { PlacedAct } from './attach.ts'
 
 /** Acts of one document that tell one incident. Indexes into the placed acts. */
@@ -25,7 +26,7 @@ export interface Telling {
  * the most recent telling that it fits, else it opens a new one. Disjoint days or two different towns always part;
  * acts that did not happen, or not for certain, never join those that did.
  */
-export function joinActs(document: Pick<Document, 'passages'>, tagged: TaggedText, placed: readonly PlacedAct[]): Telling[] {
+export function joinActs(document: Pick<Document, 'passages' | 'text'>, tagged: TaggedText, placed: readonly PlacedAct[]): Telling[] {
   const tellings: Telling[] = []
   const tellingOf = new Map<number, Telling>()
   const order = placed.map((_, i) => i).sort((a, b) => (placed[a] as PlacedAct).act.trigger.start - (placed[b] as PlacedAct).act.trigger.start)
@@ -33,12 +34,12 @@ export function joinActs(document: Pick<Document, 'passages'>, tagged: TaggedTex
     const each = placed[i] as PlacedAct
     const headline = isHeadline(document, tagged, each.act.sentence)
     const time = bestTime(each)
-    const best = [...tellings].reverse().find((telling) => fits(each, i, time, telling, placed, document, tagged))
+    const best = [...tellings].reverse().find((telling) => fits(each, time, telling, placed, document, tagged))
     if (best) {
       best.acts.push(i)
       best.last = Math.max(best.last, each.act.sentence)
       // A week or less that was told first stays: later words are often about one of its days.
-      if (best.time === null || days(best.time) > 7) best.time = finerTime(best.time, time)
+      if (!isLateDeath(each, best.time, time, tagged) && (best.time === null || days(best.time) > 7)) best.time = finerTime(best.time, time)
       if (best.places.length === 0) best.places.push(...each.places)
       else best.places.push(...each.places.filter((place) => best.places.some((other) => near(other.value, place.value) || holdsOrHeld(other.value, place.value))))
       best.headlineOnly &&= headline
@@ -63,7 +64,7 @@ function happened(act: PlacedAct): boolean {
   return (act.act.modality === 'asserted' || act.act.modality === 'hedged') && act.act.polarity === 'affirms'
 }
 
-function fits(each: PlacedAct, index: number, time: TimeValue | null, telling: Telling, placed: readonly PlacedAct[], document: Pick<Document, 'passages'>, tagged: TaggedText): boolean {
+function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed: readonly PlacedAct[], document: Pick<Document, 'passages' | 'text'>, tagged: TaggedText): boolean {
   const first = placed[telling.acts[0] as number] as PlacedAct
   const sameSentence = telling.last === each.act.sentence
   if (happened(each) !== happened(first)) {
@@ -71,7 +72,8 @@ function fits(each: PlacedAct, index: number, time: TimeValue | null, telling: T
     if (!(each.act.polarity === 'denies' && happened(first) && each.act.outcome && each.act.sentence - telling.last <= 2)) return false
   }
   if (!happened(each) && each.act.polarity === 'affirms' && !sameSentence) return false
-  if (timesPart(telling.time, time)) return false
+  const lateDeath = isLateDeath(each, telling.time, time, tagged)
+  if (timesPart(telling.time, time) && !lateDeath) return false
   if (placesPart(telling.places, each.places)) return false
 
   const isParent = each.parent !== null && telling.acts.includes(each.parent)
@@ -82,21 +84,37 @@ function fits(each: PlacedAct, index: number, time: TimeValue | null, telling: T
   if (sameSentence) return kind >= 1
   if (kind === 1 && each.act.outcome !== first.act.outcome && each.act.sentence - telling.last > 1) return false
   const distance = each.act.sentence - telling.last
-  if (telling.headlineOnly) return kind >= 1 && happened(each)
+  if (telling.headlineOnly) return happened(each)
+  if (opensAnother(document, tagged, each)) return false
   const samePlace = sharesPlace(telling.places, each.places)
   const sameTime = time !== null && telling.time !== null && days(time) <= 31 && days(telling.time) <= 31
+  if (kind === 1 && each.act.outcome !== first.act.outcome && distance > 1) return false
   if (samePlace && sameTime) return true
   if (each.definite && sameTime && kind >= 2 && (days(time) <= 7 || days(telling.time as TimeValue) <= 7)) return true
+  if (lateDeath) return kind >= 2 && distance <= 8
   if (samePlace && (time === null || telling.time === null)) return distance <= 12
   if (sameTime && days(time) === 1 && (each.places.length === 0 || telling.places.length === 0)) return distance <= 12
   if (each.definite) return distance <= 8
-  const bare = time === null && each.places.length === 0
   if (!telling.acts.some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))) return false
-  if (bare) return kind >= 2 ? distance <= 6 : distance <= 2
+  const bare = time === null && each.places.length === 0
+  if (bare || each.act.outcome) return kind >= 2 ? distance <= 6 : distance <= 2
   if (kind < 2) return false
-  const paragraphApart = (tagged.sentences[each.act.sentence]?.passage ?? 0) - (tagged.sentences[telling.last]?.passage ?? 0)
-  const telledElsewhere = (telling.places.length === 0 || each.places.length === 0) && (telling.time === null || time === null)
-  return telledElsewhere && distance <= 2 && paragraphApart <= 1 && document.passages.length > 0 && index >= 0
+  // One side names the place or the time and the other does not: an elaboration, while it stays near.
+  return distance <= 3
+}
+
+/** 'died of his wounds on Friday': a later death belongs to the act that caused it. */
+function isLateDeath(each: PlacedAct, first: TimeValue | null, time: TimeValue | null, tagged: TaggedText): boolean {
+  if (!each.act.outcome || each.act.measure !== 'killed' || !first?.latest || !time?.earliest) return false
+  const lemma = tagged.sentences[each.act.sentence]?.tokens[each.act.token]?.lemma ?? ''
+  const later = (Date.parse(time.earliest) - Date.parse(first.latest)) / 86_400_000
+  return later > 0 && later <= 14 && ['die', 'pronounce', 'succumb', 'death', 'dead', 'declare'].includes(lemma)
+}
+
+/** The sentence itself says that another incident begins: 'in a separate attack', 'also on Sunday', 'a day earlier'. */
+function opensAnother(document: Pick<Document, 'text'>, tagged: TaggedText, each: PlacedAct): boolean {
+  const sentence = tagged.sentences[each.act.sentence]
+  return sentence !== undefined && anotherIncident.test(document.text.slice(sentence.start, sentence.end))
 }
 
 /** Two acts of one sentence done to the same people. */
