@@ -43,6 +43,8 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'wound|injure|maim|hurt', type: 'attack.armed', role: 'outcome', measure: 'injured', transitive: true, weak: true, example: 'The blast wounded twelve people.' },
   { kind: 'verb', words: 'suffer … wound|suffer … injury|sustain … injury|sustain … wound|receive … wound|suffer … gunshot|sustain … gunshot', type: 'attack.armed', role: 'outcome', measure: 'injured', befalls: true, weak: true, example: 'Two guards suffered gunshot wounds.' },
   { kind: 'verb', words: 'pronounce dead|pronounce … dead|declare dead|bleed to death|find dead|find … dead|succumb to … injury|succumb to … wound', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'A guard was pronounced dead at the hospital.' },
+  { kind: 'noun', words: 'gunshot wound|bullet wound|stab wound|gun shot wound|shrapnel wound|gunshot injury', type: 'attack.armed', role: 'outcome', measure: 'casualties_unspecified', example: 'Officers found two men with gunshot wounds.' },
+  { kind: 'verb', words: 'send … hospital|hospitalize|hospitalise|rush … hospital|leave … hospitalized', type: 'attack.armed', role: 'outcome', measure: 'casualties_unspecified', weak: true, example: 'The shooting sent four students to the hospital.' },
   { kind: 'noun', words: 'injury|wounding|casualty', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The shelling caused twelve injuries.' },
   { kind: 'adjective', words: 'wounded|injured', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The attack left three dead and ten wounded.' },
 

@@ -218,7 +218,17 @@ function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Par
   const patients = patientsOf(sentence, head)
   // 'nine people died', 'a guard was pronounced dead': the subject is the one it befalls, whatever the voice.
   if (match.trigger.befalls) return { agents: [], patients: isPassive(sentence, head) ? patients : agents }
+  // 'Four shot in market', '36 arrested': a headline's participle that reads like a past tense without its object.
+  if (patients.length === 0 && agents.length > 0 && isShortPassive(sentence, head, match)) return { agents: [], patients: agents }
   return { agents, patients }
+}
+
+function isShortPassive(sentence: Sentence, verb: number, match: TriggerMatch): boolean {
+  if (match.trigger.measure === undefined || match.trigger.counted === 'agent' || match.phrasal) return false
+  const token = tokenAt(sentence, verb)
+  if (token.fine === 'VBG' || token.fine === 'VBZ' || token.lower === token.lemma) return false
+  const next = sentence.tokens[verb + 1]?.lower ?? '.'
+  return !['at', 'himself', 'herself', 'themselves', 'back', 'into', 'up', 'toward', 'towards'].includes(next)
 }
 
 /** Who is dead or wounded: the subject of 'were dead', the object of 'left … dead', the noun in 'nine people dead'. */
@@ -243,6 +253,7 @@ function nounArguments(sentence: Sentence, noun: number, first: number): Parties
     else if (['of', 'on', 'against', 'at', 'upon', 'into', 'targeting', 'to'].includes(preposition)) patients.push(...heads)
     else if (tokenAt(sentence, child).relation === 'nmod:poss') agents.push(...heads)
   }
+  if (patients.length === 0 && tokenAt(sentence, noun).lemma === 'wound') patients.push(...woundedBy(sentence, noun))
   if (patients.length === 0) {
     for (const child of dependents(sentence, noun, 'acl')) {
       if (['target', 'kill', 'wound', 'injure', 'hit'].includes(tokenAt(sentence, child).lemma)) patients.push(...patientsOf(sentence, child))
@@ -267,6 +278,16 @@ function nounArguments(sentence: Sentence, noun: number, first: number): Parties
     if (child < first && classOf(sentence, child) === 'person' && (armedNouns.has(tokenAt(sentence, child).lemma) || tokenAt(sentence, child).lemma === 'army')) agents.push(child)
   }
   return { agents, patients }
+}
+
+/** Who has the wound: 'two men with gunshot wounds', 'found a man with a gunshot wound', 'died of stab wounds'. */
+function woundedBy(sentence: Sentence, wound: number): number[] {
+  const token = tokenAt(sentence, wound)
+  if (token.head < 0) return []
+  const governor = tokenAt(sentence, token.head)
+  if (governor.tag === 'NOUN' || governor.tag === 'PROPN' || governor.tag === 'NUM') return [token.head]
+  const objects = patientsOf(sentence, token.head)
+  return objects.length > 0 && !objects.includes(wound) ? objects : agentsOf(sentence, token.head)
 }
 
 /** The class of the noun a phrase is built on; null for nouns of no listed class. */

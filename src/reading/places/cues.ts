@@ -1,4 +1,4 @@
-import { besideWords, directions, placeKinds, placePrepositions, stateAbbreviations } from '../../lexicon/en/places.ts'
+import { besideWords, directions, kindBefore, placeKinds, placePrepositions, stateAbbreviations } from '../../lexicon/en/places.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import type { PlaceCues } from './place-name.ts'
@@ -10,48 +10,50 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
   let kindWord: string | null = null
   let country: string | null = null
 
-  // Behind the name.
+  // Within the name, then behind it.
   const next = lower(to)
-  if (next in placeKinds && !isVerb(tokens[to])) kindWord = next
+  if (to - from > 1 && placeKinds.has(lower(to - 1))) kindWord = lower(to - 1)
+  else if (to - from > 1 && kindBefore.has(lower(from))) kindWord = lower(from)
+  else if (placeKinds.has(next) && !isVerb(tokens[to])) kindWord = next
   // Before the name: 'the province of X', 'northern X', 'near X', '30 km north of X'.
   let at = from - 1
   if (lower(at) === 'the') at -= 1
   let partWord: string | null = null
-  if (lower(at) in directions) {
+  if (directions.has(lower(at))) {
     partWord = lower(at)
     at -= 1
     if (lower(at) === 'the') at -= 1
   }
   if (
-    lower(at) in placeKinds &&
+    placeKinds.has(lower(at)) &&
     tokens[at]?.tag !== 'VERB' &&
     kindWord === null &&
     at === from - 1 &&
     !isPunctuation(tokens[at])
   ) {
     // 'the town Dola', 'Camp Dola': only settlements and words written as part of the name.
-    const kind = placeKinds[lower(at)]
+    const kind = placeKinds.get(lower(at))
     if (kind?.type === 'settlement' || kind?.type === 'division' || isCapital(tokens[at])) kindWord = lower(at)
     if (kindWord !== null) country = countryOf(text, tokens, at - 1, gazetteer)
   }
   let before = textBefore(text, sentence, tokens[at + 1] ?? null)
   if (lower(at) === 'of') {
     const noun = lower(at - 1)
-    if (noun in placeKinds) {
+    if (placeKinds.has(noun)) {
       kindWord ??= noun === 'suburb' || noun === 'suburbs' ? null : noun
       country ??= countryOf(text, tokens, at - 2, gazetteer)
       before = textBefore(text, sentence, tokens[at + 1] ?? null)
     }
-    if (noun in directions && partWord === null) return beside(before, noun)
+    if (directions.has(noun) && partWord === null) return beside(before, noun)
   }
   country ??= countryOf(text, tokens, partWord === null ? from - 1 : from - 2, gazetteer)
 
   return {
-    kind: kindWord === null ? null : (placeKinds[kindWord] ?? null),
+    kind: kindWord === null ? null : (placeKinds.get(kindWord) ?? null),
     kindWord,
     beside: next === 'outskirts' || next === 'countryside' || besideWords.some(([words]) => before.endsWith(` ${words} `)),
     distanceKm: null,
-    part: partWord === null ? null : (directions[partWord] ?? null),
+    part: partWord === null ? null : (directions.get(partWord) ?? null),
     partWord,
     locative: placePrepositions.has(lower(at)),
     state: stateAfter(text, tokens, to),
@@ -64,7 +66,7 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
       ? Number((distance[1] as string).replace(',', '')) * (/^mi/.test(distance[2] as string) ? 1.609 : 1)
       : null
     return {
-      kind: kindWord === null ? null : (placeKinds[kindWord] ?? null),
+      kind: kindWord === null ? null : (placeKinds.get(kindWord) ?? null),
       kindWord,
       beside: true,
       distanceKm: km === null ? null : Math.round(km),
@@ -106,7 +108,7 @@ export function abbreviationAfter(
   if (!first || !isCapital(first)) return null
   for (let end = Math.min(tokens.length, comma + 3); end > comma; end -= 1) {
     const written = text.slice(first.start, (tokens[end - 1] as Token).end)
-    const state = Object.hasOwn(stateAbbreviations, written) ? stateAbbreviations[written] : undefined
+    const state = stateAbbreviations.get(written)
     // Without a comma only forms with dots or two capitals count, and 'IN', 'OR', 'ME' never do.
     if (state && (comma > to || (/\./.test(written) && written.length > 2)) && !(comma === to && /^[A-Z]+$/.test(written))) {
       return { state, from: comma, to: end }

@@ -9,6 +9,7 @@ import {
   kindBefore,
   personTitles,
   placeKinds,
+  stateAbbreviations,
 } from '../../lexicon/en/places.ts'
 import type { PlaceMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
@@ -55,16 +56,34 @@ export function nameOver(text: string, tagged: TaggedText, span: Span, gazetteer
   while (to < sentence.tokens.length && (sentence.tokens[to] as Token).start < span.end) to += 1
   if (from < 0 || to === from) return null
   const words = text.slice(span.start, span.end)
+  const state = stateAbbreviations.get(words) ?? stateAbbreviations.get(`${words}.`)
+  const fixed: FixedMeaning | null = state ? { kind: 'state', name: state[0], country: state[1] } : fixedMeaning(words, gazetteer)
+  const inner = fixed ? [] : innerNames(text, sentence, from, to, gazetteer)
   return {
     span,
-    lookUps: lookUpsOf(text, sentence, from, to, words),
+    lookUps: [...lookUpsOf(text, sentence, from, to, words), ...inner],
     sentence: index,
     from,
     to,
     cues: cuesAround(text, sentence, from, to, gazetteer),
     use: 'place',
-    fixed: fixedMeaning(words, gazetteer),
+    fixed,
   }
+}
+
+/** Known names inside a longer one: 'Dola' in 'Dola Magistrates Court'. */
+function innerNames(text: string, sentence: Sentence, from: number, to: number, gazetteer: Gazetteer): string[] {
+  const tokens = sentence.tokens
+  for (let length = to - from - 1; length > 0; length -= 1) {
+    for (let start = from; start + length <= to; start += 1) {
+      const first = tokens[start] as Token
+      const last = tokens[start + length - 1] as Token
+      if (!isCapital(first) || !isCapital(last) || (length === 1 && (placesThatAreWords.has(first.lower) || placeKinds.has(first.lower) || first.text.length < 4))) continue
+      const words = text.slice(first.start, last.end)
+      if (!bodyWords.has(last.lower) && (gazetteer.country(words)?.kind === 'name' || (gazetteer.knows(words) && wellKnown(words, gazetteer)))) return [words]
+    }
+  }
+  return []
 }
 
 /** How a sentence uses capitals: in capitals throughout, as a title with most words capitalised, or as prose. */
@@ -106,7 +125,7 @@ function nameAt(
     const words = text.slice(first.start, (tokens[to - 1] as Token).end)
     const fixed = fixedMeaning(words, gazetteer)
     if (!fixed && !gazetteer.knows(words)) continue
-    const bare = !fixed && to - at > 1 && (tokens[to - 1] as Token).lower in placeKinds && !isCapital(tokens[to - 1])
+    const bare = !fixed && to - at > 1 && placeKinds.has((tokens[to - 1] as Token).lower) && !isCapital(tokens[to - 1])
     const name = judge(text, sentence, index, at, to, words, fixed, casing, persons, gazetteer)
     if (name) return name
     if (!bare) break
@@ -145,7 +164,7 @@ function ends(tokens: readonly Token[], at: number, words: number): number[] {
     }
     counted += 1
     const joined = tokens[to - 2]?.text === '-' && to - 2 > at
-    if (isCapital(token) || (to > at + 1 && token.lower in placeKinds) || (joined && isCapital(tokens[to - 4]))) found.push(to)
+    if (isCapital(token) || (to > at + 1 && placeKinds.has(token.lower)) || (joined && isCapital(tokens[to - 4]))) found.push(to)
     else if (!smallWords.has(token.lower) && !joined) break
   }
   return found.reverse()
@@ -276,9 +295,9 @@ function inCompany(
   if (title !== null) return 'person'
   const freeBefore = before.filter(
     (word) =>
-      !(word in directions) && !(word in placeKinds) && !kindBefore.has(word) && gazetteer.country(capital(word)) === null,
+      !directions.has(word) && !placeKinds.has(word) && !kindBefore.has(word) && gazetteer.country(capital(word)) === null,
   )
-  const freeAfter = after.filter((word) => !(word in placeKinds))
+  const freeAfter = after.filter((word) => !placeKinds.has(word))
   if (freeAfter.length > 0) {
     if (
       before.length === 0 &&
@@ -356,14 +375,16 @@ function lookUpsOf(text: string, sentence: Sentence, from: number, to: number, w
   const tokens = sentence.tokens
   const list: string[] = []
   const next = tokens[to]
-  if (next && next.lower in placeKinds && placeKinds[next.lower]?.type !== 'settlement')
+  if (next && placeKinds.has(next.lower) && placeKinds.get(next.lower)?.type !== 'settlement')
     list.push(text.slice((tokens[from] as Token).start, next.end))
   const previous = tokens[from - 1]
   if (previous && isCapital(previous) && kindBefore.has(previous.lower))
     list.push(text.slice(previous.start, (tokens[to - 1] as Token).end))
   list.push(words)
   const last = (tokens[to - 1] as Token).lower
-  if (to - from > 1 && last in placeKinds) list.push(text.slice((tokens[from] as Token).start, (tokens[to - 2] as Token).end))
+  if (to - from > 1 && placeKinds.has(last)) list.push(text.slice((tokens[from] as Token).start, (tokens[to - 2] as Token).end))
+  const first = tokens[from] as Token
+  if (to - from > 1 && (directions.has(first.lower) || placeKinds.has(first.lower))) list.push(text.slice((tokens[from + 1] as Token).start, (tokens[to - 1] as Token).end))
   return list
 }
 
@@ -382,25 +403,25 @@ function unknownSite(
   let end = at
   while (end < tokens.length && (isCapital(tokens[end]) || (tokens[end]?.text === '-' && isCapital(tokens[end + 1])))) end += 1
   const last = tokens[end - 1] as Token
-  const lowKind = placeKinds[tokens[end]?.lower ?? '']
+  const lowKind = placeKinds.get(tokens[end]?.lower ?? '')
   const firstWord = (tokens[at] as Token).lower
   let to = end
   if (lowKind && lowKind.type !== 'settlement') to = end + 1
   else if (
-    !(end - at >= 2 && ((last.lower in placeKinds && placeKinds[last.lower]?.type === 'site') || kindBefore.has(firstWord)))
+    !(end - at >= 2 && ((placeKinds.has(last.lower) && placeKinds.get(last.lower)?.type === 'site') || kindBefore.has(firstWord)))
   )
     return null
-  if (end === at || to - at < 2 || firstWord in directions || personTitles.has(firstWord.replace(/\./g, ''))) return null
-  const kind = (lowKind && to > end ? lowKind : undefined) ?? placeKinds[last.lower] ?? placeKinds[firstWord]
+  if (end === at || to - at < 2 || directions.has(firstWord) || personTitles.has(firstWord.replace(/\./g, ''))) return null
+  const kind = (lowKind && to > end ? lowKind : undefined) ?? placeKinds.get(last.lower) ?? placeKinds.get(firstWord)
   if (!kind || kind.type === 'settlement') return null
   const span = { start: (tokens[at] as Token).start, end: (tokens[to - 1] as Token).end }
   const words = text.slice(span.start, span.end)
   const cues = {
     ...cuesAround(text, sentence, at, to, gazetteer),
     kind,
-    kindWord: (tokens[to - 1] as Token).lower in placeKinds ? (tokens[to - 1] as Token).lower : firstWord,
+    kindWord: placeKinds.has((tokens[to - 1] as Token).lower) ? (tokens[to - 1] as Token).lower : firstWord,
   }
-  const bare = to > end || last.lower in placeKinds ? text.slice(span.start, (tokens[to - 2] as Token).end) : null
+  const bare = to > end || placeKinds.has(last.lower) ? text.slice(span.start, (tokens[to - 2] as Token).end) : null
   return {
     span,
     lookUps: bare === null ? [words] : [words, bare],
@@ -455,7 +476,7 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
       if (
         named &&
         !bodyWords.has(last.lower) &&
-        !(last.lower in placeKinds) &&
+        !placeKinds.has(last.lower) &&
         !gazetteer.knows(text.slice((run[0] as Token).start, last.end))
       ) {
         for (const token of run.slice(title ? 1 : 0)) found.add(token.lower)

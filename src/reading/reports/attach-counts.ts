@@ -45,7 +45,10 @@ export function attachCounts(
     const inSentence = counted.filter((number) => number.sentence === index)
     const implied = here.flatMap((i) => impliedNumbers(text, sentence, acts[i] as ActMention, inSentence, index, persons))
     let previous: AttachedCount[] = []
-    for (const number of [...inSentence, ...implied.map((each) => each.number)].sort((a, b) => a.span.start - b.span.start)) {
+    const sums = implied.map((each) => each.number).filter((number) => (number.best ?? 0) > 1)
+    // 'three boys and a man were shot': the numbers inside the sum are its parts.
+    const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number))
+    for (const number of [...told, ...implied.map((each) => each.number)].sort((a, b) => a.span.start - b.span.start)) {
       const made = measuresOf(text, sentence, acts, here, number, previous).map((each) => asTotal(each, previous))
       attached.push(...made)
       if (made.length > 0) previous = made
@@ -209,7 +212,6 @@ function impliedNumbers(
   if (victims.length === 0 || victims.length > 12) return []
   let sum = 0
   let explicit = 0
-  let additional = false
   const implied: { span: Span; head: number; value: number | null }[] = []
   for (const victim of victims) {
     const own = numbers.find((number) => number.head === victim.head || contains(victim.span, number.span))
@@ -217,7 +219,6 @@ function impliedNumbers(
       if (own.best === null) return []
       sum += own.best
       explicit += 1
-      additional ||= own.part === 'additional'
       continue
     }
     const value = impliedValue(sentence, victim.head, persons)
@@ -244,8 +245,8 @@ function impliedNumbers(
       head,
     },
   })
+  if (plural.length > 0 && (explicit > 0 || tokenAt(sentence, act.token).tag === 'NOUN')) return []
   if (plural.length > 0) return plural.slice(0, 1).map((each) => make(each.span, each.head, null))
-  if (explicit > 0 && !additional) return []
   const span = hull(victims.map((victim) => victim.span))
   return [make(span, (implied[0] as { head: number }).head, sum)]
 }

@@ -146,6 +146,9 @@ function regularLemma(word: string): string {
 function isVerbal(sentence: Sentence, i: number): boolean {
   const token = tokenAt(sentence, i)
   if (sureForms.has(token.lower)) return true
+  const before = sentence.tokens[i - 1]
+  // 'The site notes:' is a verb whatever the tagger says.
+  if (sentence.tokens[i + 1]?.text === ':' && i > 0 && (before?.tag === 'NOUN' || before?.tag === 'PROPN') && /(?:s|ed)$/.test(token.lower)) return true
   if (token.tag !== 'VERB') return false
   if (plainRelation(token) === 'amod' || plainRelation(token) === 'case' || plainRelation(token) === 'compound') return false
   if (

@@ -24,6 +24,8 @@ export interface Speech {
   readonly direct: boolean
   readonly unattributed: boolean
   readonly asserts: boolean
+  /** True for words of telling, false for thinking, wanting and showing. */
+  readonly tells: boolean
 }
 
 /**
@@ -45,8 +47,9 @@ export function findSpeech(
     ...spoken.map((each) => speechOfQuotation(tagged, each)),
     ...headlineColons(document, tagged),
   ].filter((speech) => speech.content.end > speech.content.start)
+  const kept = withoutInnerVoices(tagged, dedupe(speeches))
   const labels: Labels = { document, tagged, actors: new Map(actors.map((actor) => [actor.id, actor])), mentions: actorMentions }
-  return withChains(labels, dedupe(speeches))
+  return withChains(labels, kept)
 }
 
 /** The quotations that stand in no other. */
@@ -107,6 +110,7 @@ function speechesOf(tagged: TaggedText, cue: Cue, quotations: readonly Quotation
       direct: quotations.some((quotation) => contains(quotation, content)),
       unattributed: cue.unattributed,
       asserts: cue.asserts,
+      tells: cue.asserts && cue.class !== 'holds' && cue.class !== 'demands' && cue.class !== 'hedge',
     }
   })
 }
@@ -123,6 +127,7 @@ function speechOfQuotation(tagged: TaggedText, { quotation, cue }: SpokenQuotati
     direct: true,
     unattributed: cue.unattributed,
     asserts: true,
+    tells: true,
   }
 }
 
@@ -135,6 +140,20 @@ function dedupe(speeches: readonly Speech[]): Speech[] {
     if (!other || (other.speakerHead === null && speech.speakerHead !== null)) kept.set(key, speech)
   }
   return [...kept.values()].sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
+}
+
+/**
+ * Inside somebody's words 'I think' and 'we want' are the same voice, and what others are said to want or think is no account
+ * of theirs; only what others are said to have told is one.
+ */
+function withoutInnerVoices(tagged: TaggedText, speeches: readonly Speech[]): Speech[] {
+  return speeches.filter((speech) => {
+    const sentence = tagged.sentences[speech.sentence] as Sentence
+    const word = speech.speakerHead === null ? null : tokenAt(sentence, speech.speakerHead).lower
+    const own = word === null || word === 'i' || word === 'we' || word === 'you' || word === 'me'
+    if (!own && speech.tells) return true
+    return !speeches.some((other) => other !== speech && speech.cue !== null && contains(other.content, speech.cue) && contains(other.content, speech.content))
+  })
 }
 
 interface Labels {

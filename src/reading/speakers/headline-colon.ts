@@ -62,5 +62,6 @@ function speech(
     direct: false,
     unattributed: false,
     asserts: true,
+    tells: true,
   }
 }

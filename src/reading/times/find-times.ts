@@ -1,4 +1,4 @@
-import { fragments, needCapital, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
+import { coreWords, fragments, needCapital, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
 import { type Document, silentRoles } from '../../record/document.ts'
 import type { TimeMention } from '../../record/mention.ts'
 import { overlaps, type Span } from '../../record/span.ts'
@@ -104,6 +104,7 @@ export function compile(pattern: string): RegExp {
       seen.add(group)
       return `(?<${group}>${fragment})`
     })
+    .replaceAll('[- ]', '[-\\s]')
     .replaceAll(' ', '\\s+')
     .replaceAll('\\s+?', '\\s*')
   return new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'iuy')
@@ -117,15 +118,32 @@ const openers = (() => {
   return found
 })()
 
+/** What no time expression is without: a word of time, a year, a number with a sign of date or clock in it, Arabic script. */
+const core = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${coreWords})|\\d{3,4}|\\d[:/.-]\\d|\\d ?[ap]\\.?m|\\d(?:st|nd|rd|th)|['\u2019]\\d\\d|o['\u2019]clock|b\\.?c|(?<![\\p{L}\\p{N}])q[1-4]|[\\u0600-\\u06ff]`,
+  'giu',
+)
+
+/** How far before its word of time an expression may begin, in characters. */
+const coreReach = 60
+
 const wordStart = /[\p{L}\p{N}'\u2019]+/gu
 
 function matchesIn(text: string, sentence: Stretch, dateline: Span | null): Match[] {
   const found: Match[] = []
   const words = text.slice(sentence.start, sentence.end)
+  const cores: number[] = []
+  for (const match of words.matchAll(core)) cores.push(match.index)
+  if (cores.length === 0) return found
+  let nextCore = 0
   const shouting = !/\p{Ll}{2}/u.test(words)
   let from = 0
   for (const word of words.matchAll(wordStart)) {
     if (word.index < from) continue
+    while (nextCore < cores.length && (cores[nextCore] as number) < word.index) nextCore += 1
+    const ahead = cores[nextCore]
+    if (ahead === undefined) break
+    if (ahead - word.index > coreReach) continue
     const head = word[0].toLowerCase()
     if (!/^\p{N}/u.test(head) && !openers.has(head.slice(0, 3)) && !/^q[1-4]$/.test(head)) continue
     let best: { kind: TimeKind; end: number; groups: Groups } | null = null

@@ -539,8 +539,10 @@ function looksLikeAYear(year: number, setting: Setting, cued: boolean): boolean 
   return year >= 1700 && year <= 2100
 }
 
+const count = new RegExp(`^\\s*(?:(?:\\p{L}+)\\s+){0,1}(?:${notAYearBefore})(?![\\p{L}\\p{N}])`, 'iu')
+
 function followedByACount(after: string): boolean {
-  return new RegExp(`^\\s*(?:(?:\\p{L}+)\\s+){0,1}(?:${notAYearBefore})(?![\\p{L}\\p{N}])`, 'iu').test(after)
+  return count.test(after)
 }
 
 function seasonCode(season: number): string {
