@@ -188,6 +188,14 @@ export const fragments: Readonly<Record<string, string>> = {
     "m[uo]harram|safar|rabi[\\u2019']? al-awwal|rabi[\\u2019']? al-thani|rabi ii?|jumada al-awwal|jumada al-ula|jumada al-thani|jumada al-akhira|jumada ii?|rajab|sha[\\u2019']?a?ban|rama[dz]h?an|shawwal|dhu al-qi?[\\u2019']?dah|dhul qadah|dhu al-hijjah?|dhul hijjah|zil hajjah|محرم|صفر|ربيع الأول|ربيع الثاني|جمادى الأولى|جمادى الآخرة|رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة",
 }
 
+/** Heads of words without which nothing is a time expression: sentences that hold none are passed over. Example: "The gates were shut." */
+export const coreWords =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|second|minute|hour|day|night|week|fortnight|quarter|year|decade|centur|millenni|' +
+  'spring|summer|autumn|fall|winter|dawn|daybreak|dusk|mid|noon|morning|afternoon|evening|nightfall|today|yesterday|tomorrow|tonight|overnight|ago|now|current|present|' +
+  'recent|late|past|future|former|anniversar|valentine|halloween|all saints|christmas|boxing|easter|thanksgiving|daily|hourly|biweekly|annual|date|moment|point|time|period|' +
+  'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|nineteen|eighteen|seventeen|sixteen|aged|' +
+  'farvardin|ordibehesht|khordad|tir|mordad|amordad|shahrivar|mehr|aban|azar|dey|dei|bahman|esfand|m[uo]harram|safar|rabi|jumada|rajab|sha|rama|shawwal|dhu|zil'
+
 const dayPartOf = '(?:(?:the )?(?:early |late )?{daypart} (?:of|on) (?:the )?)?'
 
 export const timePatterns: readonly TimePattern[] = [
