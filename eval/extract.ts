@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { takeIn } from '../src/intake/take-in.ts'
-import type { Document } from '../src/record/document.ts'
+import type { Document, PassageRole } from '../src/record/document.ts'
 import { bootstrap, type EvalOptions, type EvalRow, type EvalSet } from './eval-set.ts'
 
 const now = '2026-11-24T00:00:00Z'
@@ -21,12 +21,13 @@ export const extract: EvalSet = {
   },
 }
 
-/** The report as the record reads it: the title and what is silent by its role left out. */
+/** Roles that are not the running text the sets mark as the article. */
+const leftOut: ReadonlySet<PassageRole> = new Set(['ad_slot', 'boilerplate', 'caption'])
+
+/** The running text of a report: its title, captions and what is silent by its role left out. */
 export function reportText(document: Document): string {
   return document.passages
-    .filter(
-      (passage) => passage.role !== 'ad_slot' && passage.role !== 'boilerplate' && passage.start !== document.titleSpan?.start,
-    )
+    .filter((passage) => !leftOut.has(passage.role) && passage.start !== document.titleSpan?.start)
     .map((passage) => document.text.slice(passage.start, passage.end))
     .join('\n\n')
 }

@@ -56,13 +56,12 @@ export function readHead(root: HtmlElement): PageHead {
 }
 
 function parseLinkedData(source: string): LinkedData[] {
-  // oxlint-disable-next-line no-control-regex
   const clean = source
     .replace(
       /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
       '',
     )
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .trim()
     .replace(/;$/, '')
   if (clean === '') return []

@@ -91,7 +91,7 @@ test.each([
       const again = takeIn(bytes, { mediaType }, now)
       expect(again).toEqual(result)
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
 })
 
@@ -105,6 +105,6 @@ test('no bytes whatever make intake throw', () => {
         if (!result.ok) expect(result.problem.message.length).toBeGreaterThan(20)
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 250 },
   )
 })

@@ -1,4 +1,5 @@
 import { clutterNames, contentNames } from '../lexicon/en/page-names.ts'
+import { furnitureRole } from '../lexicon/en/page-furniture.ts'
 import type { BlockKind, Piece } from './block.ts'
 import { elementsIn, type HtmlElement, type HtmlNode, unread } from './html-tree.ts'
 
@@ -150,7 +151,7 @@ function isClutter(element: HtmlElement): boolean {
     )
   )
     return true
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+  const names = namesOf(element)
   if (names.trim() === '') return false
   return clutterNames.test(names) && !contentNames.test(names)
 }
@@ -209,8 +210,9 @@ function isNamed(element: HtmlElement, names: ReadonlySet<string>): boolean {
 
 const clutterNamesStrong = /comment|disqus|repl(?:y|ies)|related|recommend/i
 
+/** Class and id, with camel case parted: "emailSignup" is "email-Signup". */
 function namesOf(element: HtmlElement): string {
-  return `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`
+  return `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2')
 }
 
 /** True for blocks that look like running text. */
@@ -253,7 +255,23 @@ function mainElement(blocks: readonly PageBlock[]): HtmlElement | null {
       bestWorth = value
     }
   }
-  return best
+  return best ? soleArticle(best, worth) : null
+}
+
+/** Where the best element holds several `<article>`s (a story and the teasers of others below), the one that outweighs the rest. */
+function soleArticle(main: HtmlElement, worth: ReadonlyMap<HtmlElement, number>): HtmlElement {
+  const articles: HtmlElement[] = []
+  const collect = (element: HtmlElement) => {
+    for (const child of element.children) {
+      if (child.kind !== 'element') continue
+      if (child.name === 'article') articles.push(child)
+      else collect(child)
+    }
+  }
+  collect(main)
+  if (articles.length < 3) return main
+  const [first, second] = articles.map((article) => ({ article, worth: worth.get(article) ?? 0 })).sort((a, b) => b.worth - a.worth)
+  return first && second && first.worth > 3 * second.worth ? first.article : main
 }
 
 function within(element: HtmlElement, outer: HtmlElement): boolean {
@@ -263,10 +281,20 @@ function within(element: HtmlElement, outer: HtmlElement): boolean {
 
 /** The blocks of the main element without asides, link lists, what stands before the first and after the last prose. */
 function trimmed(blocks: readonly PageBlock[], known: string | null): PageBlock[] {
-  const kept = blocks.filter((block) => !block.aside && !(block.linked > 0.66 && (known === null || !known.includes(block.text))))
+  const kept = blocks.filter(
+    (block) => !block.aside && !(block.linked > 0.66 && (known === null || !known.includes(block.text))),
+  )
   let first = kept.findIndex(isProse)
   let last = kept.findLastIndex(isProse)
   if (first < 0) return kept
-  while (first > 0 && (kept[first - 1] as PageBlock).kind === 'heading') first -= 1
+  while (first > 0 && ((kept[first - 1] as PageBlock).kind === 'heading' || goesWith(kept[first - 1] as PageBlock, kept[first] as PageBlock))) first -= 1
+  while (last + 1 < kept.length && goesWith(kept[last + 1] as PageBlock, kept[last] as PageBlock)) last += 1
   return kept.slice(first, last + 1)
+}
+
+/** True for a short block that belongs to running text beside it: a short last sentence, the items of a list without links. */
+function goesWith(block: PageBlock, neighbour: PageBlock): boolean {
+  if (block.linked > 0.2 || furnitureRole(block.text) !== null) return false
+  if (block.kind === 'list') return neighbour.kind === 'list' ? block.element.parent === neighbour.element.parent : within(neighbour.element, block.element.parent?.parent ?? block.element)
+  return block.element.parent === neighbour.element.parent && /[.!?。؟]["”’»)]*$/.test(block.text)
 }

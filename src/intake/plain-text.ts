@@ -68,7 +68,7 @@ function standsAlone(line: string): boolean {
 
 function linesOf(source: string): Line[] {
   const lines: Line[] = []
-  const ends = /\r\n|[\n\r\f\u000b\u0085\u2028\u2029]/g
+  const ends = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g
   let start = 0
   for (;;) {
     const found = ends.exec(source)

@@ -19,9 +19,9 @@ export const furniture: readonly FurnitureRule[] = [
     not: ['28 people', '4 x 4 vehicles were burnt'],
   },
   {
-    pattern: /^[-–—\s*[(]*(?:story continues (?:below|after)|article continues (?:below|after)|continue reading (?:below|after))?[\s:]*(?:advertisements?|advertising|advertorial|sponsored(?: content| links?)?|ad|promoted(?: content)?|paid content|this advertisement|scroll to continue)[-–—\s*)\].:]*$/i,
+    pattern: /^[-–—\s*[(]*(?:story continues (?:below|after)|article continues (?:below|after)|continue reading (?:below|after))?[\s:]*(?:adverts?|advertisements?|advertising|advertorial|sponsored(?: content| links?)?|ad|promoted(?: content)?|paid content|this advertisement|scroll to continue)[-–—\s*)\].:]*$/i,
     role: 'ad_slot', longest: 60,
-    examples: ['Advertisement', 'ADVERTISEMENT', '- Advertisement -', 'Sponsored content', 'Story continues below advertisement'],
+    examples: ['Advertisement', 'Advert', 'ADVERTISEMENT', '- Advertisement -', 'Sponsored content', 'Story continues below advertisement'],
     not: ['The advertisement named the two men', 'Ad Dali'],
   },
   {
@@ -34,6 +34,12 @@ export const furniture: readonly FurnitureRule[] = [
     role: 'boilerplate', longest: 220,
     examples: ['Reporting by Lena Orlo', '(Additional reporting by A. Marden; editing by T. Vale)', 'Compiled by the Harbour Desk'],
     not: ['Reporting by journalists has been banned since the emergency law was passed in the spring, and six editors were arrested. '.repeat(2)],
+  },
+  {
+    pattern: /\bcontributed (?:to (?:this|the) (?:report|article|story)|reporting)(?: from [\p{L} ,]+)?\.?\)?$/iu,
+    role: 'boilerplate', longest: 160,
+    examples: ['Northern Wire contributed to this report.', '(Mira Dallo in Orsk contributed reporting)'],
+    not: ['The drought contributed to the report of unrest'],
   },
   {
     pattern: /^(?:[Bb]y|BY)\s+(?!(?:the (?:time|end)|then|now|noon|midnight|dawn|dusk|evening|nightfall|morning|late|early|mid|contrast|comparison|law|far|all|some|most|[a-z]+ing)\b)(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|the|for|in|[,&|/]|\d{1,4}|at|AM|PM|staff|reporters?|writers?|correspondents?)\s*){1,16}$/u,
@@ -71,9 +77,9 @@ export const furniture: readonly FurnitureRule[] = [
     not: ['Invented for the trial, the charge was dropped'],
   },
   {
-    pattern: /^(?:(?:last )?(?:updated|modified|published|posted|created|first published|date)(?: on| at)?\s*:?\s*)(?:\p{L}+,? )?(?:\d{1,2}[\s./-]|\p{L}{3,9}\.? \d{1,2}|\d{4}-)/iu,
+    pattern: /^(?:(?:last )?(?:updated|modified|published|posted|created|first published|date)(?: on| at)?\s*:?\s*)(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?,? )?(?:\p{L}+,? )?(?:\d{1,2}[\s./-]|\p{L}{3,9}\.? \d{1,2}|\d{4}-)/iu,
     role: 'boilerplate', longest: 120,
-    examples: ['Published: 12 May 2014', 'Updated: May 13, 2014 10:22', 'Posted on 2014-05-12', 'Last updated Monday, 12 May 2014'],
+    examples: ['Published: 12 May 2014', 'Updated: May 13, 2014 10:22', 'Posted on 2014-05-12', 'Last updated Monday, 12 May 2014', 'PUBLISHED: 00:01, Mon, May 12, 2014 | UPDATED: 10:43'],
     not: ['Published reports of May 12 say nothing of it'],
   },
   {
