@@ -2,11 +2,9 @@ import type { Document } from '../record/document.ts'
 import type { Mention } from '../record/mention.ts'
 import type { Reading } from '../record/report.ts'
 import { wordsOf } from '../record/span.ts'
+import { readerVersion } from './reader-version.ts'
 import { steps } from './steps.ts'
 import type { Found, Tools } from './steps.ts'
-
-/** Version of the reader: raised whenever a document may be read differently; documents without a reading by it wait to be read. */
-export const readerVersion = 'rules-1'
 
 /** Languages the reader can read; documents in others are kept and shown, and say so. */
 export const readableLanguages: ReadonlySet<string> = new Set(['en'])

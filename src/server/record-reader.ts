@@ -1,45 +1,16 @@
-import type { ActType } from '../record/act.ts'
-import type { Measure } from '../record/count.ts'
-import type { Decision, DecisionAction } from '../record/decision.ts'
+import { userInfo } from 'node:os'
+import { originKey } from '../record/attribution.ts'
+import { decide } from '../pipeline.ts'
+import { readerVersion } from '../reading/reader-version.ts'
+import type { Decision } from '../record/decision.ts'
 import type { Document } from '../record/document.ts'
-import type { Account, Incident, VoiceCounts } from '../record/incident.ts'
-import type { Lineage, RelationKind } from '../record/relation.ts'
-import type { Aggregation, Reading, Report } from '../record/report.ts'
-import type { PlaceValue } from '../record/place.ts'
-import type { TimeValue } from '../record/time.ts'
-
-/** One line of Explore: what the map, the timeline, the table and the facets need of an incident, and no more. */
-export interface IncidentSummary {
-  readonly id: string
-  readonly code: string
-  readonly label: string
-  readonly type: ActType
-  readonly aggregation: Aggregation
-  readonly time: Pick<TimeValue, 'edtf' | 'earliest' | 'latest'> | null
-  readonly place: Pick<
-    PlaceValue,
-    'words' | 'name' | 'geonamesId' | 'country' | 'admin1' | 'lat' | 'lon' | 'level' | 'radiusKm'
-  > | null
-  readonly figures: readonly SummaryFigure[]
-  readonly voices: VoiceCounts
-  /** The widest relation between figures; null when each stands alone. */
-  readonly relation: RelationKind | null
-  /** Incidents that may be the same as this one. */
-  readonly possiblySame: readonly string[]
-  /** Incidents that include this one; where such a one has a figure of its own, it is not added a second time. */
-  readonly within: readonly string[]
-  /** What the search box looks through: label, places, speakers, publishers. */
-  readonly searched: string
-}
-
-/** A measure's range over origins, as the account gives it. */
-export interface SummaryFigure {
-  readonly measure: Measure
-  readonly min: number | null
-  readonly max: number | null
-  readonly openEnd: boolean
-  readonly together: string
-}
+import type { Account, Incident } from '../record/incident.ts'
+import type { Lineage } from '../record/relation.ts'
+import type { Reading, Report } from '../record/report.ts'
+import type { DecisionWish as StoredWish } from '../store/decisions.ts'
+import type { DocumentLine } from '../store/documents.ts'
+import type { IncidentLine } from '../store/incidents.ts'
+import type { Store } from '../store/open.ts'
 
 /** Everything the incident's page is made of. */
 export interface IncidentFile {
@@ -48,9 +19,8 @@ export interface IncidentFile {
   readonly reports: readonly Report[]
   readonly documents: readonly Document[]
   readonly readings: readonly Reading[]
-  readonly lineage: readonly Lineage[]
   /** The other ends of the incident's links. */
-  readonly related: readonly Pick<IncidentSummary, 'id' | 'code' | 'label'>[]
+  readonly related: readonly Pick<Incident, 'id' | 'code' | 'label'>[]
   readonly decisions: readonly Decision[]
 }
 
@@ -63,13 +33,11 @@ export interface DocumentFile {
   readonly lineage: readonly Lineage[]
 }
 
-/** A document without its text. */
-export interface DocumentLineRecord
-  extends Pick<Document, 'id' | 'title' | 'publisher' | 'publishedAt' | 'publishedHow' | 'language'> {
-  readonly canRead: boolean
-  readonly reports: number
-  readonly claims: number
-  readonly incidents: readonly { readonly id: string; readonly code: string }[]
+/** The voices of the whole record: who is heard, and whose own document is missing. */
+export interface RecordVoices {
+  readonly origins: number
+  readonly parties: number
+  readonly quotedNotHeld: readonly QuotedNotHeld[]
 }
 
 /** An origin that documents quote or cite and whose own document is not held. */
@@ -80,35 +48,150 @@ export interface QuotedNotHeld {
   readonly documentIds: readonly string[]
 }
 
-/** A decision as asked for; number, time and signature are given by the store. */
-export interface DecisionWish {
-  readonly action: DecisionAction
-  readonly targetType: Decision['targetType']
-  readonly targetId: string
-  readonly detail: Readonly<Record<string, unknown>>
-  readonly reason: string
-}
+/** A decision as the page asks for it; signature, number and time are added. */
+export type DecisionWish = Omit<StoredWish, 'who' | 'at'>
 
 /** What the pages read of one project, and the one thing they write: decisions. */
-export interface RecordReader {
-  /** Changes whenever something in the record changed, so that what was computed from it is computed anew. */
-  version(): string
-  project(): {
-    readonly name: string
-    readonly path: string
-    readonly waiting: number
-    readonly failed: readonly { readonly path: string; readonly message: string }[]
-    readonly claims: number
+export type RecordReader = ReturnType<typeof recordReader>
+
+/** Reads a store for the pages. What is the same until something changes in the record is kept until then. */
+export function recordReader(store: Store, now: () => string = () => new Date().toISOString()) {
+  const kept = new Map<string, { revision: string; value: unknown }>()
+  /** Computes once for each state of the record, also when another process wrote to it. */
+  const once = <Value>(name: string, compute: () => Value): Value => {
+    const revision = store.revision()
+    const known = kept.get(name)
+    if (known?.revision === revision) return known.value as Value
+    const value = compute()
+    kept.set(name, { revision, value })
+    return value
   }
-  summaries(): readonly IncidentSummary[]
-  /** By id or by code; a merged-away id leads to the incident that took its reports. */
-  incident(idOrCode: string): IncidentFile | null
-  document(id: string): DocumentFile | null
-  documents(): readonly DocumentLineRecord[]
-  lineage(): readonly Lineage[]
-  quotedNotHeld(): readonly QuotedNotHeld[]
-  decisions(): readonly Decision[]
-  /** Adds to the log, replays it, and returns the decision as logged. */
-  decide(wish: DecisionWish): Decision
-  close(): void
+  const documents = (): readonly DocumentLine[] => once('documents', () => store.documents())
+
+  return {
+    once,
+    documents,
+    lines: (): readonly IncidentLine[] => once('lines', () => store.incidentLines()),
+    lineage: (): readonly Lineage[] => once('lineage', () => store.lineage()),
+    decisions: (): readonly Decision[] => store.decisions(),
+    voices: (): RecordVoices => once('voices', () => voicesOf(store, documents())),
+
+    project: () => ({
+      name: store.name,
+      path: store.path,
+      ...once('counts', () => ({
+        waiting: store.unread(readerVersion).length,
+        failed: store.failures(),
+        claims: store.claimCount(),
+        incidents: store.incidentCount(),
+      })),
+    }),
+
+    /** By id or by code; a merged-away id leads to the incident that took its reports. */
+    incident(idOrCode: string): IncidentFile | null {
+      const held = store.incident(idOrCode)
+      if (!held) return null
+      const reports = store.reportsOfIncident(held.incident.id)
+      const ids = [...new Set(reports.map((report) => report.documentId))]
+      return {
+        ...held,
+        reports,
+        documents: ids.flatMap((id) => store.document(id) ?? []),
+        readings: ids.flatMap((id) => store.reading(id) ?? []),
+        related: held.incident.links.flatMap((link) => store.incident(link.to)?.incident ?? []),
+        decisions: decisionsOn(held.incident, ids, store.decisions()),
+      }
+    },
+
+    document(id: string): DocumentFile | null {
+      const document = store.document(id)
+      if (!document) return null
+      return {
+        document,
+        reading: store.reading(document.id),
+        incidents: store.incidentsOfDocument(document.id),
+        lineage: store.lineageOf(document.id),
+      }
+    },
+
+    /** Adds to the log and replays it; another writer at work is told by its name. */
+    decide(wish: DecisionWish): Decision {
+      const release = store.lockForWriting('the page (onrecord open)')
+      try {
+        return decide(store, { ...wish, who: userInfo().username, at: now() }).decision
+      } finally {
+        release()
+      }
+    },
+  }
+}
+
+/** Decisions that name the incident, a report or a document of it, with those that took them back. */
+function decisionsOn(incident: Incident, documentIds: readonly string[], all: readonly Decision[]): Decision[] {
+  const own = new Set<unknown>([incident.id, ...incident.reportIds, ...documentIds])
+  const named = (decision: Decision) =>
+    own.has(decision.targetId) ||
+    own.has(decision.detail['other']) ||
+    [decision.detail['reportIds'], decision.detail['rest']].some((ids) => Array.isArray(ids) && ids.some((id) => own.has(id)))
+  const concerned = new Set(all.filter(named).map((decision) => decision.id))
+  return all.filter((decision) => concerned.has(decision.id) || concerned.has(decision.targetId))
+}
+
+/** Goes through the accounts of all incidents: origins by name, and speakers heard only through others, by figures. */
+function voicesOf(store: Store, documents: readonly DocumentLine[]): RecordVoices {
+  const publishers = new Set(documents.flatMap((document) => (document.publisher ? [originKey(document.publisher.name)] : [])))
+  const origins = new Set<string>()
+  const parties = new Set<string>()
+  const quoted = new Map<string, { label: string; works: Set<string>; figures: Set<string>; documentIds: Set<string> }>()
+  for (const id of store.incidentIds()) {
+    const account = store.incident(id)?.account
+    if (!account) continue
+    const missing = new Map<string, string>()
+    for (const origin of account.origins) {
+      const key = origin.kind === 'unnamed' ? origin.id : originKey(origin.label)
+      origins.add(key)
+      if (origin.party === 'yes') parties.add(key)
+      if (origin.kind === 'speaker' && origin.seenOnlyIn.length > 0 && !publishers.has(key)) missing.set(origin.id, origin.label)
+    }
+    if (missing.size > 0) addQuoted(account, missing, quoted, store)
+  }
+  return {
+    origins: origins.size,
+    parties: parties.size,
+    quotedNotHeld: [...quoted.values()]
+      .map(({ label, works, figures, documentIds }) => ({
+        label,
+        works: [...works],
+        figures: figures.size,
+        documentIds: [...documentIds],
+      }))
+      .sort((a, b) => b.figures - a.figures || a.label.localeCompare(b.label)),
+  }
+}
+
+function addQuoted(
+  account: Account,
+  missing: ReadonlyMap<string, string>,
+  quoted: Map<string, { label: string; works: Set<string>; figures: Set<string>; documentIds: Set<string> }>,
+  store: Store,
+): void {
+  for (const row of account.rows) {
+    if (!row.property.startsWith('count.')) continue
+    for (const cell of row.cells) {
+      const label = missing.get(cell.originId)
+      if (label === undefined) continue
+      const key = originKey(label)
+      const one = quoted.get(key) ?? {
+        label,
+        works: new Set<string>(),
+        figures: new Set<string>(),
+        documentIds: new Set<string>(),
+      }
+      one.figures.add(`${account.incidentId} ${row.property} ${cell.shown}`)
+      one.documentIds.add(cell.documentId)
+      const claim = store.report(cell.reportId)?.claims.find((other) => other.id === cell.claimId)
+      if (claim?.attribution.citedWork) one.works.add(claim.attribution.citedWork.title)
+      quoted.set(key, one)
+    }
+  }
 }

@@ -108,6 +108,18 @@ export function documentsIn(db: Database) {
       return rows.map((row) => String(row['id']))
     },
 
+    /** What the counting of voices needs of a document, without its text. */
+    documentHead(id: string): Pick<Document, 'id' | 'title' | 'publisher' | 'publishedAt'> | null {
+      const row = db.prepare("SELECT title, published, json ->> '$.publisher' AS publisher FROM documents WHERE id = ?").get(id)
+      if (!row) return null
+      return {
+        id,
+        title: row['title'] as string | null,
+        publishedAt: row['published'] as string | null,
+        publisher: row['publisher'] === null ? null : (JSON.parse(String(row['publisher'])) as Document['publisher']),
+      }
+    },
+
     documentCount(): number {
       return Number(db.prepare('SELECT count(*) AS n FROM documents').get()?.['n'] ?? 0)
     },

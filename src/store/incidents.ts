@@ -24,7 +24,9 @@ export interface IncidentLine extends Pick<Incident, 'id' | 'code' | 'label' | '
   readonly relation: RelationKind | null
   /** Incidents that may be the same as this one. */
   readonly possiblySame: readonly string[]
-  /** What a search box looks through: label, places, speakers, publishers. */
+  /** Figures over many incidents that hold this one. */
+  readonly within: readonly string[]
+  /** What a search box looks through: label, places, speakers, publishers, and the words of the claims. */
   readonly searched: string
 }
 
@@ -106,6 +108,15 @@ export function incidentsIn(db: Database) {
         )
         .all(documentId)
       return new Map(rows.map((row) => [String(row['report']), { id: String(row['id']), code: String(row['code']) }]))
+    },
+
+    incidentOfClaim(claimId: string): string | null {
+      const row = db
+        .prepare(
+          'SELECT incident_id FROM incident_reports JOIN claims ON claims.report_id = incident_reports.report_id WHERE claims.id = ?',
+        )
+        .get(claimId)
+      return row ? String(row['incident_id']) : null
     },
 
     putLineage(edges: readonly Lineage[]): void {
@@ -262,8 +273,16 @@ function lineOf(incident: Incident, { account, publishers }: IncidentEntry): Inc
     voices: account.voices,
     relation,
     possiblySame: incident.links.filter((link) => link.rel === 'possible_same').map((link) => link.to),
+    within: incident.links.filter((link) => link.rel === 'within').map((link) => link.to),
     searched: [
-      ...new Set([incident.code, incident.label, ...places, ...account.origins.map((origin) => origin.label), ...publishers]),
+      ...new Set([
+        incident.code,
+        incident.label,
+        ...places,
+        ...account.origins.map((origin) => origin.label),
+        ...publishers,
+        ...account.rows.flatMap((row) => row.cells.filter((cell) => !cell.derived).map((cell) => cell.words)),
+      ]),
     ].join(' · '),
   }
 }

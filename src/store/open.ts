@@ -109,7 +109,8 @@ function storeOver(db: Database, path: string) {
     ...incidentsIn(db),
     ...decisionsIn(db),
     ...failuresIn(db),
-    linkMemory: linkMemoryIn(db),
+    /** What linking remembers; hold one for a run and make a new one after another process may have written. */
+    linkMemory: () => linkMemoryIn(db),
     /** All or nothing over several puts. */
     transaction: <T>(work: () => T): T => db.transaction(work),
     /**

@@ -5,6 +5,32 @@ import type { Reading, Report } from '../record/report.ts'
 import { codePointCounter } from '../record/span.ts'
 import type { Database } from './sqlite.ts'
 
+/** A claim as a readable row; offsets count code points. */
+export interface ClaimRow {
+  readonly id: string
+  readonly documentId: string
+  readonly reportId: string
+  /** Code of the incident, or null when the report is none. */
+  readonly incident: string | null
+  readonly property: string
+  readonly value: string
+  readonly min: number | null
+  readonly max: number | null
+  readonly best: number | null
+  readonly comparator: string | null
+  readonly unit: string | null
+  readonly part: string | null
+  readonly words: string
+  readonly start: number
+  readonly end: number
+  readonly polarity: string
+  readonly modality: string
+  readonly speaker: string
+  readonly speakerKind: string
+  /** Labels from the original speaker to the publisher, joined by " > ". */
+  readonly chain: string
+}
+
 /** What readers found, one reading a document: that of the newest reader. */
 export function readingsIn(db: Database) {
   return {
@@ -35,6 +61,20 @@ export function readingsIn(db: Database) {
       return row ? (JSON.parse(row.json) as Report) : null
     },
 
+    reportsById(ids: readonly string[]): Report[] {
+      const get = db.prepare('SELECT json FROM reports WHERE id = ?')
+      return ids.flatMap((id) => {
+        const row = get.get(id)
+        return row ? [JSON.parse(String(row['json'])) as Report] : []
+      })
+    },
+
+    /** Whether a document was read, and by this reader. */
+    readingState(documentId: string, reader: string): 'read' | 'by_another_reader' | 'not_read' {
+      const row = db.first(db.build.selectFrom('readings').select('reader').where('document_id', '=', documentId))
+      return row === null ? 'not_read' : row.reader === reader ? 'read' : 'by_another_reader'
+    },
+
     /** Documents without a reading by this reader, in the order they were taken in. */
     unread(reader: string): string[] {
       return ids(
@@ -55,6 +95,21 @@ export function readingsIn(db: Database) {
     markLinked(documentIds: readonly string[]): void {
       const mark = db.prepare('UPDATE readings SET linked = 1 WHERE document_id = ?')
       for (const id of documentIds) mark.run(id)
+    },
+
+    /** All claims as readable rows, in the order of the documents. */
+    claimRows(): ClaimRow[] {
+      return db
+        .prepare(
+          `SELECT claims.id, claims.document_id AS documentId, claims.report_id AS reportId, incidents.code AS incident, claims.property,
+            claims.value, claims.min, claims.max, claims.best, claims.comparator, claims.unit, claims.part, claims.words, claims.start,
+            claims."end", claims.polarity, claims.modality, claims.speaker, claims.speaker_kind AS speakerKind, claims.chain
+           FROM claims JOIN documents ON documents.id = claims.document_id
+           LEFT JOIN incident_reports ON incident_reports.report_id = claims.report_id
+           LEFT JOIN incidents ON incidents.id = incident_reports.incident_id
+           ORDER BY documents.seq, claims.start, claims.id`,
+        )
+        .all() as unknown as ClaimRow[]
     },
 
     claimCount(): number {
