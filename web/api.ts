@@ -64,7 +64,8 @@ export const api = {
   incident: (id: string, names: boolean, signal?: AbortSignal) =>
     ask<IncidentAnswer>(`incidents/${encodeURIComponent(id)}${names ? '?names=shown' : ''}`, signal),
   documents: (signal?: AbortSignal) => ask<DocumentsAnswer>('documents', signal),
-  document: (id: string, signal?: AbortSignal) => ask<DocumentAnswer>(`documents/${encodeURIComponent(id)}`, signal),
+  document: (id: string, names: boolean, signal?: AbortSignal) =>
+    ask<DocumentAnswer>(`documents/${encodeURIComponent(id)}${names ? '?names=shown' : ''}`, signal),
   sources: (signal?: AbortSignal) => ask<SourcesAnswer>('sources', signal),
   compare: (a: string, b: string, signal?: AbortSignal) =>
     ask<ComparisonAnswer>(`sources/compare?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`, signal),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { geoEquirectangular } from 'd3-geo'
+import { geoArea, geoCentroid, geoEquirectangular } from 'd3-geo'
 import { geoProject } from 'd3-geo-projection'
-import type { FeatureCollection, Geometry, Position } from 'geojson'
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Plugin } from 'vite'
@@ -52,9 +52,28 @@ function cutOutlines(): FeatureCollection {
   const cut = geoProject(world, plane) as FeatureCollection
   return {
     type: 'FeatureCollection',
-    features: cut.features.flatMap(({ geometry }) =>
-      geometry ? [{ type: 'Feature' as const, properties: {}, geometry: rounded(geometry) }] : [],
-    ),
+    features: [
+      ...cut.features.flatMap(({ geometry }) =>
+        geometry ? [{ type: 'Feature' as const, properties: {}, geometry: rounded(geometry) }] : [],
+      ),
+      ...world.features.flatMap((country) => nameOf(country) ?? []),
+    ],
+  }
+}
+
+/** A country's name at the middle of its largest part; `size` tells which names give way where room is short. */
+function nameOf(country: Feature): Feature | null {
+  const { geometry, properties } = country
+  const parts =
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []
+  const polygons = parts.map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+  const largest = polygons.sort((a, b) => geoArea(b) - geoArea(a))[0]
+  if (!largest || typeof properties?.name !== 'string') return null
+  const [lon, lat] = geoCentroid(largest)
+  return {
+    type: 'Feature',
+    properties: { name: properties.name, size: Math.round(geoArea(largest) * 1e5) },
+    geometry: { type: 'Point', coordinates: [Math.round(lon * 100) / 100, Math.round(lat * 100) / 100] },
   }
 }
 

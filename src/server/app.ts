@@ -33,7 +33,8 @@ export async function buildApp(reader: RecordReader, options: AppOptions): Promi
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'blob:'],
+        // data: images are the map's own button signs; they reach no network.
+        imgSrc: ["'self'", 'blob:', 'data:'],
         workerSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

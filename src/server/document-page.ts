@@ -1,18 +1,21 @@
 import { actLabels } from '../record/act.ts'
 import { silentRoles } from '../record/document.ts'
 import { wordsOf } from '../record/span.ts'
+import type { DocumentLine } from '../store/documents.ts'
 import type { DocumentAnswer } from './answers/document.ts'
 import { claimView } from './claim-view.ts'
 import { shownTime } from './dates-and-places.ts'
 import { documentLineOf, publishedSentence } from './document-lines.ts'
 import { lineageLabels } from './labels.ts'
-import { privateNameSpans } from './names.ts'
-import type { DocumentFile, DocumentLineRecord } from './record-reader.ts'
+import { masking, privateNames, privateNameSpans } from './names.ts'
+import type { DocumentFile } from './record-reader.ts'
 
 /** The reader's page of one document, the text exactly as it is kept. */
-export function documentPage(file: DocumentFile, all: readonly DocumentLineRecord[]): DocumentAnswer {
+export function documentPage(file: DocumentFile, all: readonly DocumentLine[], names: 'masked' | 'shown'): DocumentAnswer {
   const { document, reading } = file
   const { text } = document
+  // The text is the document's own and stays whole; the page covers names in it. What is quoted beside it is masked here.
+  const { hide } = masking(privateNames([document], reading ? [reading] : []), names)
   const at = all.findIndex((one) => one.id === document.id)
   const reports = reading?.reports ?? []
   const sayings = new Map<string, DocumentAnswer['sayings'][number]>()
@@ -22,7 +25,7 @@ export function documentPage(file: DocumentFile, all: readonly DocumentLineRecor
         sayings.set(`${attribution.content.start}-${attribution.content.end}`, {
           start: attribution.content.start,
           end: attribution.content.end,
-          speaker: attribution.chain[0]?.label ?? '',
+          speaker: hide(attribution.chain[0]?.label ?? ''),
         })
       }
     }
@@ -50,11 +53,11 @@ export function documentPage(file: DocumentFile, all: readonly DocumentLineRecor
       start: mention.span.start,
       end: mention.span.end,
       kind: mention.kind,
-      words: wordsOf(text, mention.span),
+      words: hide(wordsOf(text, mention.span)),
       resolved: mention.resolved,
       rule: mention.rule,
     })),
-    claims: reports.flatMap((report) => report.claims.map((claim) => claimView(claim, document, report.id))),
+    claims: reports.flatMap((report) => report.claims.map((claim) => claimView(claim, document, report.id, hide))),
     reports: reports.map((report, i) => {
       const incident = file.incidents.get(report.id) ?? null
       return {

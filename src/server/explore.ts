@@ -9,9 +9,9 @@ import type {
   IncidentRow,
   TimelineAnswer,
 } from './answers/explore.ts'
+import type { IncidentLine } from '../store/incidents.ts'
 import { dateKind, shownPlace, shownTime } from './dates-and-places.ts'
 import { levelLabels, measureLabels, relationLabels } from './labels.ts'
-import type { IncidentSummary } from './record-reader.ts'
 
 /**
  * Explore holds one line per incident in memory and passes over all of them for each change of the filter:
@@ -22,7 +22,7 @@ export interface ExploreIndex {
 }
 
 interface Line {
-  readonly summary: IncidentSummary
+  readonly summary: IncidentLine
   readonly searched: string
   /** Days since 1970; -Infinity and Infinity for open ends. Both NaN when undated. */
   readonly from: number
@@ -55,11 +55,11 @@ const clauseLabels: Readonly<Record<Clause, string>> = {
 }
 
 /** Makes the lines once per state of the record. */
-export function indexIncidents(summaries: readonly IncidentSummary[]): ExploreIndex {
+export function indexIncidents(summaries: readonly IncidentLine[]): ExploreIndex {
   return { lines: summaries.map(lineOf) }
 }
 
-function lineOf(summary: IncidentSummary): Line {
+function lineOf(summary: IncidentLine): Line {
   const { time, place } = summary
   const undated = dateKind(time) === 'none'
   const origins = summary.voices.origins.min
@@ -80,7 +80,7 @@ function lineOf(summary: IncidentSummary): Line {
   }
 }
 
-function placeKey(place: IncidentSummary['place']): string | null {
+function placeKey(place: IncidentLine['place']): string | null {
   if (!place) return null
   if (place.geonamesId !== null) return `${place.geonamesId}${place.level === 'L3' ? '~' : ''}`
   return place.lat === null ? null : `${place.lat},${place.lon},${place.level}`
@@ -107,7 +107,7 @@ export function explore(index: ExploreIndex, filter: ExploreFilter, now: () => n
   const places = new Map<string, { line: Line; incidents: number }>()
   const onlyFailing = new Map<number, number>()
   const inTime: Line[] = []
-  const matching: IncidentSummary[] = []
+  const matching: IncidentLine[] = []
   for (const line of index.lines) {
     const failed = test(line)
     if ((failed & ~bit.time) === 0) inTime.push(line)
@@ -158,9 +158,9 @@ export function explore(index: ExploreIndex, filter: ExploreFilter, now: () => n
  * never added to single ones, what lies within another incident that has a figure is counted there, and a word ("dozens")
  * is counted as a word and never as a number.
  */
-function totalsOf(incidents: readonly IncidentSummary[]): ExploreAnswer['totals'] {
+function totalsOf(incidents: readonly IncidentLine[]): ExploreAnswer['totals'] {
   const totals = new Map<Measure, { min: number; max: number; openEnd: boolean; incidents: number; wordsOnly: number }>()
-  let byId: Map<string, IncidentSummary> | null = null
+  let byId: Map<string, IncidentLine> | null = null
   for (const incident of incidents) {
     if (incident.aggregation === 'aggregate_total') continue
     for (const figure of incident.figures) {
@@ -290,7 +290,7 @@ export function incidentRows(
 }
 
 /** A line of the table as it is sent. */
-export function rowOf(summary: IncidentSummary): IncidentRow {
+export function rowOf(summary: IncidentLine): IncidentRow {
   return {
     id: summary.id,
     code: summary.code,

@@ -14,8 +14,7 @@ import type { IncidentFile } from './record-reader.ts'
 /** The incident's page: the matrix and all that stands around it. Private names are masked unless asked for. */
 export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', version: string): IncidentAnswer {
   const { incident, account } = file
-  const hidden = privateNames(file.documents, file.readings)
-  const hide = names === 'shown' ? (words: string) => words : masking(hidden)
+  const { hide, met } = masking(privateNames(file.documents, file.readings), names)
   const documents = [...file.documents].sort(
     (a, b) => (a.publishedAt ?? '9999').localeCompare(b.publishedAt ?? '9999') || a.id.localeCompare(b.id),
   )
@@ -37,7 +36,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
   const place = incident.place
   const viaOf = new Map<string, string>()
   for (const row of account.rows) for (const cell of row.cells) if (cell.derived && cell.via) viaOf.set(cell.documentId, cell.via)
-  return {
+  const page: IncidentAnswer = {
     id: incident.id,
     code: incident.code,
     label: hide(
@@ -108,7 +107,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
           ]
         : []
     }),
-    names: { masked: hidden.length, shown: names === 'shown' },
+    names: { masked: 0, shown: names === 'shown' },
     decisions: decisionLines(file.decisions),
     record: {
       version,
@@ -118,6 +117,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
       })),
     },
   }
+  return { ...page, names: { masked: met.size, shown: names === 'shown' } }
 }
 
 function spanOf(span: Span): Span {

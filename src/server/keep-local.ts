@@ -17,13 +17,11 @@ export function keepLocal(app: FastifyInstance): void {
       (origin !== undefined && origin !== `http://${host}`) ||
       (request.method !== 'GET' && request.method !== 'HEAD' && request.headers['x-onrecord'] === undefined)
     if (foreign) {
-      return reply
-        .code(403)
-        .send({
-          kind: 'not_local',
-          message: 'Only the page on this computer may use this server.',
-          next: 'Open the address that “onrecord open” printed.',
-        })
+      return reply.code(403).send({
+        kind: 'not_local',
+        message: 'Only the page on this computer may use this server.',
+        next: 'Open the address that “onrecord open” printed.',
+      })
     }
   })
 }

@@ -27,9 +27,17 @@ export function privateNames(documents: readonly Document[], readings: readonly 
   return [...names].filter((name) => name.length > 1).sort((a, b) => b.length - a.length || a.localeCompare(b))
 }
 
-/** A function that masks the given names wherever they stand as whole words. */
-export function masking(names: readonly string[]): (words: string) => string {
-  if (names.length === 0) return (words) => words
+/** Masks names and remembers which of them it met. */
+export interface Masking {
+  readonly hide: (words: string) => string
+  /** Names met so far, each once. */
+  readonly met: ReadonlySet<string>
+}
+
+/** Masks the given names wherever they stand as whole words; with `shown` it only counts them. */
+export function masking(names: readonly string[], mode: 'masked' | 'shown'): Masking {
+  const met = new Set<string>()
+  if (names.length === 0) return { hide: (words) => words, met }
   const escaped = names.map((name) =>
     name
       .split(' ')
@@ -37,5 +45,10 @@ export function masking(names: readonly string[]): (words: string) => string {
       .join('\\s+'),
   )
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  return (words) => words.replace(pattern, withheld)
+  const hide = (words: string) =>
+    words.replace(pattern, (name) => {
+      met.add(name.replace(/\s+/g, ' '))
+      return mode === 'masked' ? withheld : name
+    })
+  return { hide, met }
 }

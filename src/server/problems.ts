@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod'
+import { OnrecordProblem } from '../errors.ts'
 import type { ProblemAnswer } from './answers/shared.ts'
 
 /** What was asked for is not in the record. */
@@ -47,6 +48,7 @@ function problemOf(error: Error & { statusCode?: number; code?: string }): [numb
       },
     ]
   }
+  if (error instanceof OnrecordProblem) return [409, { kind: error.kind, message: error.message, next: error.next }]
   if (error.code === 'ERR_SQLITE_ERROR') {
     return [
       409,

@@ -20,12 +20,13 @@ import { comparisonPage, sourcesPage } from './sources-page.ts'
 
 const maxPairs = 100
 const idParam = z.object({ id: z.string().max(200) })
+const namesQuery = z.object({ names: z.enum(['masked', 'shown']).default('masked') })
 const failures = { 400: problemAnswer, 404: problemAnswer, 409: problemAnswer, 500: problemAnswer }
 
 /** Everything the page can ask; each answer is checked against its shape before it leaves. */
 export function addRoutes(plain: FastifyInstance, reader: RecordReader, version: string): void {
   const app = plain.withTypeProvider<ZodTypeProvider>()
-  const index = cachedIndex(reader)
+  const index = (): ExploreIndex => reader.once('index', () => indexIncidents(reader.lines()))
 
   app.get(
     '/api/project',
@@ -43,7 +44,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
         documents: documents.length,
         waiting: project.waiting,
         failed: project.failed.length,
-        incidents: reader.summaries().length,
+        incidents: project.incidents,
         claims: project.claims,
         languagesNotRead: [...notRead].map(([language, count]) => ({ language, documents: count })),
         banner,
@@ -88,7 +89,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
       },
     },
     () => {
-      const byId = new Map(reader.summaries().map((summary) => [summary.id, summary]))
+      const byId = new Map(reader.lines().map((line) => [line.id, line]))
       const pairs = [...byId.values()].flatMap((a) =>
         a.possiblySame.flatMap((id) => {
           const b = byId.get(id)
@@ -113,7 +114,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
       schema: {
         summary: 'One incident by id or code (INC-0042): the claim matrix and all around it',
         params: idParam,
-        querystring: z.object({ names: z.enum(['masked', 'shown']).default('masked') }),
+        querystring: namesQuery,
         response: { 200: incidentAnswer, ...failures },
       },
     },
@@ -143,7 +144,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
           claims: document.claims,
           incidents: [...document.incidents],
         })),
-        failed: [...reader.project().failed],
+        failed: reader.project().failed.map(({ path, message }) => ({ path, message })),
       }
     },
   )
@@ -154,6 +155,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
       schema: {
         summary: 'One document: its text, and every claim with its place in it',
         params: idParam,
+        querystring: namesQuery,
         response: { 200: documentAnswer, ...failures },
       },
     },
@@ -161,14 +163,14 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
       const file = reader.document(request.params.id)
       if (!file)
         throw new NotFound('This document is not here.', 'Claims that rest on it stay. Sources lists every document held.')
-      return documentPage(file, reader.documents())
+      return documentPage(file, reader.documents(), request.query.names)
     },
   )
 
   app.get(
     '/api/sources',
     { schema: { summary: 'Copies, publishers, and what is quoted but not held', response: { 200: sourcesAnswer, ...failures } } },
-    () => sourcesPage(reader.documents(), reader.lineage(), reader.quotedNotHeld(), reader.summaries()),
+    () => sourcesPage(reader.documents(), reader.lineage(), reader.voices()),
   )
 
   app.get(
@@ -208,7 +210,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
     (request) => {
       const wish = wishOf(request.body, reader)
       const decision = reader.decide(wish)
-      const touched = new Set([...strings(wish.detail.incidents), ...(wish.targetType === 'incident' ? [wish.targetId] : [])])
+      const touched = new Set([...strings(wish.detail['incidents']), ...(wish.targetType === 'incident' ? [wish.targetId] : [])])
       return {
         decision: decisionLines([decision])[0] as ReturnType<typeof decisionLines>[number],
         message: '',
@@ -219,16 +221,6 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
       }
     },
   )
-}
-
-/** The lines of Explore are made once for each state of the record. */
-function cachedIndex(reader: RecordReader): () => ExploreIndex {
-  let made: { version: string; index: ExploreIndex } | null = null
-  return () => {
-    const version = reader.version()
-    if (made?.version !== version) made = { version, index: indexIncidents(reader.summaries()) }
-    return made.index
-  }
 }
 
 function strings(value: unknown): string[] {

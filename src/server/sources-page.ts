@@ -1,17 +1,17 @@
 import { copyGroups } from '../linking/origins.ts'
 import type { Document } from '../record/document.ts'
 import type { Lineage } from '../record/relation.ts'
+import type { DocumentLine } from '../store/documents.ts'
 import type { ComparisonAnswer, LineageEdge, SourcesAnswer } from './answers/sources.ts'
 import { documentLineOf } from './document-lines.ts'
 import { lineageLabels } from './labels.ts'
-import type { DocumentLineRecord, IncidentSummary, QuotedNotHeld } from './record-reader.ts'
+import type { RecordVoices } from './record-reader.ts'
 
 /** The Sources page: groups of copies, publishers, originals that are quoted but not held. */
 export function sourcesPage(
-  documents: readonly DocumentLineRecord[],
+  documents: readonly DocumentLine[],
   lineage: readonly Lineage[],
-  quoted: readonly QuotedNotHeld[],
-  summaries: readonly IncidentSummary[],
+  voices: RecordVoices,
 ): SourcesAnswer {
   const byId = new Map(documents.map((document) => [document.id, document]))
   const groupOf = copyGroups(documents, lineage)
@@ -45,9 +45,9 @@ export function sourcesPage(
     counts: {
       documents: documents.length,
       publishers: named,
-      // Origins of single incidents are counted on their pages; here: publishers whose own text is held, and speakers heard through them.
-      origins: named + quoted.length,
-      parties: summaries.reduce((most, one) => Math.max(most, one.voices.parties), 0),
+      // Each named origin once over all incidents; unnamed sources once an incident, since nobody knows whether two are one.
+      origins: voices.origins,
+      parties: voices.parties,
       copies,
     },
     groups: [...groups.values()]
@@ -56,7 +56,7 @@ export function sourcesPage(
     publishers: [...publishers.values()]
       .map((one) => ({ name: one.name, documents: one.documents, incidents: one.incidents.size, kind: one.kind }))
       .sort((a, b) => b.documents - a.documents || a.name.localeCompare(b.name)),
-    quotedNotHeld: quoted.map((one) => ({
+    quotedNotHeld: voices.quotedNotHeld.map((one) => ({
       label: one.label,
       works: [...one.works],
       figures: one.figures,

@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { buildApp } from './app.ts'
-import type { RecordReader } from './record-reader.ts'
+import { OnrecordProblem } from '../errors.ts'
+import type { Store } from '../store/open.ts'
+import { recordReader } from './record-reader.ts'
 
 export interface StartOptions {
-  readonly reader: RecordReader
+  /** The project's store, open; it stays open and is the caller's to close. */
+  readonly store: Store
   /** Wanted port; another free one is taken when it is in use. Without it: any free port. */
   readonly port?: number
   /** Folder of the built page; by default the one shipped with the package. */
@@ -19,16 +22,20 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Raised when the page was never built: a checkout, not an installed package. */
-export class PageNotBuilt extends Error {
-  readonly next = 'Run “npm run build:web” in the folder of Onrecord, then try again.'
-}
-
-/** Serves a project on 127.0.0.1 only. */
+/**
+ * Serves a project on 127.0.0.1 only.
+ * @throws OnrecordProblem `part_missing` when the page was never built (a checkout, not an installed package)
+ */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const web = options.web ?? fileURLToPath(new URL('../../web/dist', import.meta.url))
-  if (!existsSync(`${web}/index.html`)) throw new PageNotBuilt('The page of Onrecord is not built.')
-  const app = await buildApp(options.reader, { web, version: packageVersion() })
+  if (!existsSync(`${web}/index.html`)) {
+    throw new OnrecordProblem(
+      'part_missing',
+      'The page of Onrecord is not built.',
+      'Run "npm run build:web" in the folder of Onrecord, then try again.',
+    )
+  }
+  const app = await buildApp(recordReader(options.store), { web, version: packageVersion() })
   try {
     await app.listen({ host: '127.0.0.1', port: options.port ?? 0 })
   } catch (error) {

@@ -1,3 +1,4 @@
+import { readerVersion } from '../../src/reading/read-document.ts'
 import { originKey } from '../../src/record/attribution.ts'
 import type { Attribution } from '../../src/record/attribution.ts'
 import type { Claim, ClaimValue } from '../../src/record/claim.ts'
@@ -249,7 +250,7 @@ export class Inventing {
       document: this.document,
       reading: {
         documentId: this.document.id,
-        reader: 'by hand',
+        reader: readerVersion,
         reports: this.reports,
         actors: this.actors,
         mentions: this.mentions,

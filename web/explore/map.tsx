@@ -50,7 +50,7 @@ export default function PlaceMap({ places, areas, filter, change }: Props) {
       now.current.change({ ...now.current.filter, bbox: boxOf(made.map) }, true)
     })
     const popup = new Popup({ closeButton: false, closeOnClick: false, offset: 12, className: 'map-popup' })
-    made.map.on('mousemove', 'marks', (event) => {
+    made.map.on('mousemove', ['marks', 'mark-counts'], (event) => {
       const feature = event.features?.[0]
       made.map.getCanvas().style.cursor = feature ? 'pointer' : ''
       if (feature)
@@ -59,11 +59,11 @@ export default function PlaceMap({ places, areas, filter, change }: Props) {
           .setText(describe(feature.properties))
           .addTo(made.map)
     })
-    made.map.on('mouseleave', 'marks', () => {
+    made.map.on('mouseleave', ['marks', 'mark-counts'], () => {
       made.map.getCanvas().style.cursor = ''
       popup.remove()
     })
-    made.map.on('click', 'marks', async (event) => {
+    made.map.on('click', ['marks', 'mark-counts'], async (event) => {
       const feature = event.features?.[0]
       if (!feature) return
       popup.remove()
@@ -141,6 +141,8 @@ function addMarks(map: LibreMap, colours: MapColours): void {
     id: 'marks',
     type: 'circle',
     source: 'places',
+    // A province's number stands alone in its hatching: a ring would look like a point.
+    filter: ['!=', ['get', 'level'], 'L6'],
     paint: {
       'circle-radius': 12,
       'circle-color': colours.page,
@@ -160,7 +162,23 @@ function addMarks(map: LibreMap, colours: MapColours): void {
       'text-allow-overlap': true,
       'text-ignore-placement': true,
     },
-    paint: { 'text-color': colours.ink },
+    paint: { 'text-color': colours.ink, 'text-halo-color': colours.page, 'text-halo-width': 2 },
+  })
+  map.addLayer({
+    id: 'mark-names',
+    type: 'symbol',
+    source: 'places',
+    minzoom: 4.5,
+    filter: ['!', ['has', 'point_count']],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': ['Inter Variable'],
+      'text-size': 11,
+      'text-anchor': 'top',
+      'text-offset': [0, 1.3],
+      'text-optional': true,
+    },
+    paint: { 'text-color': colours.ink, 'text-halo-color': colours.land, 'text-halo-width': 1.5 },
   })
 }
 
@@ -182,7 +200,7 @@ function fit(map: LibreMap, places: readonly PlaceMark[], bbox: string | undefin
   const box = bbox?.split(',').map(Number)
   if (box?.length === 4) bounds.extend([box[0] as number, box[1] as number]).extend([box[2] as number, box[3] as number])
   else for (const place of places) bounds.extend([place.lon, place.lat])
-  map.fitBounds(bounds, { padding: 44, maxZoom: 7, duration: 0 })
+  map.fitBounds(bounds, { padding: 44, maxZoom: 5.5, duration: 0 })
 }
 
 function boxOf(map: LibreMap): string {

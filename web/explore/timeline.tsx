@@ -16,7 +16,8 @@ export function Timeline(props: { timeline: TimelineAnswer; filter: Filter; chan
   const width = useWidth(frame, 600)
   const [drag, setDrag] = useState<readonly [number, number] | null>(null)
   const height = margin.top + barsHeight + margin.axis
-  const from = day(timeline.from)
+  // A week's bar may start before the first day on record.
+  const from = day(timeline.bins[0]?.start ?? timeline.from)
   const to = day(timeline.to, 1)
   const x = scaleUtc([from, to], [margin.left, width - margin.right])
   const most = Math.max(1, ...timeline.bins.map((bin) => bin.incidents))
@@ -84,11 +85,14 @@ export function Timeline(props: { timeline: TimelineAnswer; filter: Filter; chan
           })}
           <g className="axis" transform={`translate(0 ${margin.top + barsHeight})`}>
             <line x1={margin.left} x2={width - margin.right} className="base" />
-            {x.ticks(Math.max(2, Math.floor(width / 90))).map((tick) => (
-              <text key={+tick} x={x(tick)} y={14} textAnchor="middle">
-                {x.tickFormat(6)(tick)}
-              </text>
-            ))}
+            {x
+              .ticks(Math.max(2, Math.floor(width / 90)))
+              .filter((tick) => x(tick) < width - 24)
+              .map((tick) => (
+                <text key={+tick} x={x(tick)} y={14} textAnchor="middle">
+                  {x.tickFormat(6)(tick)}
+                </text>
+              ))}
           </g>
           {placed
             .filter((one) => one.lane < lanes)

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import type { IncidentAnswer, MatrixCell, MatrixRow, OriginAnswer } from '../api.ts'
 import { FirmnessMark } from '../shared/marks.tsx'
+import { repeats } from '../shared/voices.ts'
 
 const foldBeyond = 8
 
@@ -240,14 +241,14 @@ function ClaimButton(props: {
       <span className="value">
         <FirmnessMark firmness={cell.firmness} />
         {cell.denies && <span className="denies">denies</span>}
-        <bdi>{cell.shown}</bdi>
+        {isQuoted(cell.shown) ? <bdi className="quoted">{cell.shown}</bdi> : <bdi>{cell.shown}</bdi>}
         {cell.firmness === 'exact' && <span className="modifier">exact</span>}
       </span>
-      <q>{cell.words}</q>
+      {!repeats(cell) && <q>{cell.words}</q>}
       <span className="muted cell-at">
         <span className="away">{says}, </span>
         {cell.document} ¶{cell.paragraph}
-        {small && (
+        {small && !cell.via?.includes(says) && (
           <>
             {' '}
             <bdi>{says}</bdi>
@@ -257,6 +258,10 @@ function ClaimButton(props: {
       </span>
     </button>
   )
+}
+
+function isQuoted(shown: string): boolean {
+  return shown.startsWith('“')
 }
 
 /** The next value in a direction: by row and column of the table, not by the order of the document. */

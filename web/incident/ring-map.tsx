@@ -1,7 +1,7 @@
 import { LngLatBounds } from 'maplibre-gl'
 import { useEffect, useRef, useState } from 'react'
 import type { IncidentAnswer } from '../api.ts'
-import { addRings, baseMap, ringsOf } from '../shared/base-map.ts'
+import { addPlaceName, addRings, baseMap, ringsOf } from '../shared/base-map.ts'
 
 /** The place as wide as it is known: a ring or a hatched area, never a bare pin. */
 export default function RingMap({ place }: { place: NonNullable<IncidentAnswer['place']> }) {
@@ -13,9 +13,10 @@ export default function RingMap({ place }: { place: NonNullable<IncidentAnswer['
       const { map, end } = baseMap(frame.current, (ready, colours) => {
         ready.addSource('rings', { type: 'geojson', data: ringsOf([place]) })
         addRings(ready, 'rings', colours)
+        addPlaceName(ready, place, colours)
       })
-      // Far enough out to see what lies around: outlines are all there is to see.
-      const reach = Math.max(2.2, (place.radiusKm / 111) * 1.6)
+      // Near enough that a ring of a few kilometres is seen as a ring.
+      const reach = Math.max(0.5, (place.radiusKm / 111) * (place.level === 'L6' ? 1.5 : 5))
       map.fitBounds(new LngLatBounds([place.lon - reach, place.lat - reach, place.lon + reach, place.lat + reach]), {
         duration: 0,
       })

@@ -1,7 +1,7 @@
 import type { MentionKind, PassageAnswer, SpanAnswer } from '../api.ts'
 
 /** Names under which the page's stylesheet knows the highlights: ::highlight(count) and so on. */
-export type HighlightName = MentionKind | 'claim' | 'lit' | 'covered' | 'saying'
+export type HighlightName = MentionKind | 'lit' | 'covered'
 
 /**
  * Lights stretches of the document without touching it: the text stays in whole nodes, so that no script's
@@ -19,9 +19,7 @@ export function light(
   if (ranges.length === 0) highlights.delete(name)
   else {
     const highlight = new Highlight(...ranges)
-    highlight.priority = { act: 0, actor: 1, place: 2, time: 3, speaker: 4, count: 5, saying: 0, claim: 6, covered: 8, lit: 9 }[
-      name
-    ]
+    highlight.priority = { act: 0, actor: 1, place: 2, time: 3, speaker: 4, count: 5, covered: 8, lit: 9 }[name]
     highlights.set(name, highlight)
   }
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ClaimAnswer, DocumentAnswer, SpanAnswer } from '../api.ts'
 import { FirmnessMark } from '../shared/marks.tsx'
+import { repeats } from '../shared/voices.ts'
 
 interface Props {
   readonly document: DocumentAnswer
@@ -25,6 +26,7 @@ export function InThisDocument({ document, claims, lit, show, peek }: Props) {
             : ' No number, place, time or actor was recognised.'}
         </p>
       )}
+      {!document.canRead && <p className="muted">Not read: nothing is claimed to stand in it.</p>}
       {document.reports.map((report) => (
         <section key={report.id} aria-label={report.label}>
           <h3>
@@ -117,9 +119,11 @@ function Line({
         <b>
           <FirmnessMark firmness={claim.firmness} /> <bdi>{claim.shown}</bdi>
         </b>{' '}
-        <q lang={document.language} dir="auto">
-          {claim.words}
-        </q>{' '}
+        {!repeats(claim) && (
+          <q lang={document.language} dir="auto">
+            {claim.words}
+          </q>
+        )}{' '}
         <span className="muted">
           <bdi>{claim.chain[0]?.label}</bdi> ¶{claim.paragraph}
         </span>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { api, type ClaimAnswer, type DocumentAnswer, type MentionKind, type PassageAnswer, type SpanAnswer } from '../api.ts'
@@ -8,7 +8,7 @@ import { say } from '../shared/live.tsx'
 import { counted } from '../shared/shell.tsx'
 import { useTitle } from '../shared/title.ts'
 import { WordsCard } from '../shared/words-card.tsx'
-import { dark, type HighlightName, light, offsetAt, rangeOf } from './highlights.ts'
+import { dark, light, offsetAt, rangeOf } from './highlights.ts'
 import { InThisDocument } from './in-this-document.tsx'
 import { TickRail } from './tick-rail.tsx'
 
@@ -28,11 +28,15 @@ export function Reader() {
   const { id } = route.useParams()
   const { span, from } = route.useSearch()
   const navigate = route.useNavigate()
-  const answer = useQuery({ queryKey: ['document', id], queryFn: ({ signal }) => api.document(id, signal) })
+  const [names, setNames] = useState(false)
+  const answer = useQuery({
+    queryKey: ['document', id, names],
+    queryFn: ({ signal }) => api.document(id, names, signal),
+    placeholderData: keepPreviousData,
+  })
   const article = useRef<HTMLElement>(null)
   const at = useRef<HTMLElement | null>(null)
   const [off, setOff] = useState<ReadonlySet<MentionKind>>(new Set())
-  const [names, setNames] = useState(false)
   const [flipped, setFlipped] = useState(false)
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const [carded, setCarded] = useState<ClaimAnswer | null>(null)
@@ -66,16 +70,10 @@ export function Reader() {
     for (const { kind } of kinds) {
       light(kind, off.has(kind) ? [] : data.mentions.filter((mention) => mention.kind === kind), element, data.passages)
     }
-    light(
-      'claim',
-      claims.map((claim) => claim.span),
-      element,
-      data.passages,
-    )
     light('covered', names ? [] : data.privateNames, element, data.passages)
     light('lit', lit ? [lit] : [], element, data.passages)
     return dark
-  }, [data, claims, off, names, lit, open])
+  }, [data, off, names, lit, open])
 
   useEffect(() => {
     const element = article.current
@@ -350,5 +348,3 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 
 function languageName(code: string): string {
   return code === 'und' ? 'language not known' : (languageNames.of(code) ?? code)
 }
-
-export type { HighlightName }

@@ -55,6 +55,20 @@ function styleOf(colours: MapColours): StyleSpecification {
       { id: 'water', type: 'background', paint: { 'background-color': colours.water } },
       { id: 'land', type: 'fill', source: 'outlines', paint: { 'fill-color': colours.land, 'fill-antialias': false } },
       { id: 'borders', type: 'line', source: 'outlines', paint: { 'line-color': colours.border, 'line-width': 0.8 } },
+      {
+        id: 'countries',
+        type: 'symbol',
+        source: 'outlines',
+        filter: ['==', ['geometry-type'], 'Point'],
+        layout: {
+          'text-field': ['get', 'name'],
+          'text-font': ['Inter Variable'],
+          'text-size': 11,
+          'text-max-width': 7,
+          'symbol-sort-key': ['-', 0, ['get', 'size']],
+        },
+        paint: { 'text-color': colours.muted, 'text-halo-color': colours.land, 'text-halo-width': 1 },
+      },
     ],
   }
 }
@@ -169,6 +183,27 @@ function hatching(colour: string): ImageData {
   return pen.getImageData(0, 0, size, size)
 }
 
+/** Writes a place's name beside it. */
+export function addPlaceName(map: LibreMap, place: { name: string; lat: number; lon: number }, colours: MapColours): void {
+  map.addSource('name', {
+    type: 'geojson',
+    data: { type: 'Feature', properties: { name: place.name }, geometry: { type: 'Point', coordinates: [place.lon, place.lat] } },
+  })
+  map.addLayer({
+    id: 'name',
+    type: 'symbol',
+    source: 'name',
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': ['Inter Variable'],
+      'text-size': 12,
+      'text-anchor': 'top',
+      'text-offset': [0, 0.9],
+    },
+    paint: { 'text-color': colours.ink, 'text-halo-color': colours.land, 'text-halo-width': 1.5 },
+  })
+}
+
 /** Adds the ring layers over a source of rings. */
 export function addRings(map: LibreMap, source: string, colours: MapColours): void {
   const isProvince: ExpressionSpecification = ['==', ['get', 'province'], true]
@@ -191,7 +226,7 @@ export function addRings(map: LibreMap, source: string, colours: MapColours): vo
     type: 'fill',
     source,
     filter: isProvince,
-    paint: { 'fill-pattern': 'hatching', 'fill-opacity': 0.4 },
+    paint: { 'fill-pattern': 'hatching', 'fill-opacity': 0.28 },
   })
   map.addLayer({
     id: 'province-line',

@@ -59,6 +59,7 @@ export function WordsCard({ claim, document, originNote, at, from, close }: Prop
         <span className="muted">{claim.label}</span>
         <span className="value">
           <FirmnessMark firmness={claim.firmness} /> <bdi>{claim.shown}</bdi>
+          {claim.firmness === 'exact' && <span className="modifier"> exact</span>}
         </span>
         {claim.part && <span className="tag">{claim.part}</span>}
         {claim.polarity === 'denies' && <span className="tag">denied</span>}

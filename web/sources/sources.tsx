@@ -96,17 +96,21 @@ function Edge({ edge, group }: { edge: LineageEdge; group: SourcesAnswer['groups
   return (
     <li>
       <span className="edge">
-        <Link to="/document/$id" params={{ id: edge.to }}>
-          <bdi>{to?.publisher ?? to?.title ?? 'Untitled'}</bdi>
-        </Link>
-        <span className="muted">, {to?.publishedShown}</span>
+        <span>
+          <Link to="/document/$id" params={{ id: edge.to }}>
+            <bdi>{to?.publisher ?? to?.title ?? 'Untitled'}</bdi>
+          </Link>
+          <span className="muted">, {to?.publishedShown}</span>
+        </span>
         <span className="edge-line" data-directed={directed}>
           {edge.kindLabel}, {Math.round(edge.shared * 100)}% same text
         </span>
-        <Link to="/document/$id" params={{ id: edge.from }}>
-          <bdi>{from?.publisher ?? from?.title ?? 'Untitled'}</bdi>
-        </Link>
-        <span className="muted">, {from?.publishedShown}</span>
+        <span>
+          <Link to="/document/$id" params={{ id: edge.from }}>
+            <bdi>{from?.publisher ?? from?.title ?? 'Untitled'}</bdi>
+          </Link>
+          <span className="muted">, {from?.publishedShown}</span>
+        </span>
       </span>
       <span className="muted">
         {edge.basis}
