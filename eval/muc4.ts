@@ -6,7 +6,7 @@ import type { ParticipantValue } from '../src/record/actor.ts'
 import { speakerOf } from '../src/record/attribution.ts'
 import type { Claim } from '../src/record/claim.ts'
 import { isCount } from '../src/record/claim.ts'
-import type { Actor } from '../src/record/actor.ts'
+import { isPersonNoun } from '../src/lexicon/en/people.ts'
 import type { Reading, Report } from '../src/record/report.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { instrumentType, physicalType, victimType, isMilitary, muc, targetHeads } from './muc4-terms.ts'
@@ -70,8 +70,13 @@ function python(folder: string, parameters: readonly string[]): string {
 
 /** The templates of one document: every report within MUC's scope. */
 export function templatesFor(document: MucDocument): MucTemplate[] {
-  const { reading } = readText(document.text.replace(/\[(?:TEXT|WORDS INDISTINCT|PASSAGE OMITTED|QUOTATION MARKS AS RECEIVED)\]/g, ''), document.date ? { publishedAt: document.date } : {})
+  const { reading } = readText(withoutMarks(document.text), document.date ? { publishedAt: document.date } : {})
   return reading.reports.filter((report) => inScope(report, document, reading)).map((report, i) => templateOf(report, reading, document, i + 1))
+}
+
+/** Editors' marks of the wire service: '[TEXT]', '[REPORT] [X Y]' before the text and gaps within it. */
+function withoutMarks(text: string): string {
+  return text.replace(/--((?:\s*\[[^\]]{0,80}\])+)/, '-- ').replace(/\[(?:WORDS? INDISTINCT|PASSAGE OMITTED|SENTENCE AS RECEIVED|[A-Z ]*AS (?:RECEIVED|HEARD|PUBLISHED)|FIGURE INDISTINCT|NAME INDISTINCT)\]/g, '')
 }
 
 const ofInterest = new Set(['SV', 'GT', 'HN', 'AR', 'BO', 'CL', 'CO', 'EC', 'PE'])
@@ -183,23 +188,45 @@ function perpetrators(report: Report, reading: Reading, put: (slot: string, ...f
   let any = false
   for (const claim of report.claims) {
     if (claim.property !== 'responsibility') continue
-    const actor = reading.actors.find((each) => each.id === claim.value.actorId)
-    const words = muc(actor && isName(actor) ? actor.name : claim.value.words)
-    if (seen.has(words)) continue
-    seen.add(words)
+    const whole = muc(claim.value.words)
+    if (/^(?:THEY|HE|SHE|WHO|IT|I|WE|YOU|THIS|THAT|WHICH|THEM|HIM)$/.test(whole)) continue
+    const named = reading.actors.filter((actor) => actor.kind !== 'person' && isNamedGroup(muc(actor.name)) && actor.mentions.some((mention) => mention.start >= claim.value.span.start && mention.end <= claim.value.span.end + 1))
+    const own = reading.actors.find((each) => each.id === claim.value.actorId)
+    const organisations = new Set(named.map((actor) => muc(actor.name)).filter((name) => name !== whole || isNamedGroup(whole)))
+    if (organisations.size === 0 && isNamedGroup(whole) && own?.kind !== 'person') organisations.add(whole)
     any = true
-    const isState = actor?.kind === 'state' || isMilitary(words) || /GOVERNMENT|ARMY|MILITARY|POLICE|SOLDIER|ARMED FORCES/.test(words)
-    state ||= isState && !/GUERRILLA|REBEL|LIBERATION ARMY/.test(words)
-    if (actor && isName(actor) && actor.kind !== 'person') {
-      put('perp-org-id', fill(words))
-      put('perp-org-conf', fill(confidence(claim), [words]))
-    } else put('perp-ind-id', fill(words))
+    for (const organisation of organisations) {
+      if (seen.has(organisation)) continue
+      seen.add(organisation)
+      put('perp-org-id', fill(organisation))
+      put('perp-org-conf', fill(confidence(claim), [organisation]))
+      state ||= isStateBody(organisation)
+    }
+    const individual = whole.replace(/ OF THE .*$/, '')
+    if (!isNamedGroup(whole) || own?.kind === 'person') {
+      if (!seen.has(individual)) {
+        seen.add(individual)
+        put('perp-ind-id', fill(own?.kind === 'person' ? muc(own.name) : individual))
+        state ||= isStateBody(individual)
+      }
+    }
   }
   if (any || report.type !== 'battle.clash') put('perp-inc-cat', fill(state ? 'STATE-SPONSORED VIOLENCE' : 'TERRORIST ACT'))
 }
 
-function isName(actor: Actor): boolean {
-  return actor.kind !== 'generic' && actor.kind !== 'community' && actor.name.length > 1
+/** A body and not a description of people: 'FMLN', 'THE ARMY', but not 'GUERRILLAS' or 'ARMED MEN'. */
+function isNamedGroup(words: string): boolean {
+  const last = words.split(' ').at(-1) ?? ''
+  if (/^(?:ARMY|POLICE|GOVERNMENT|FORCES|FORCE|MILITARY|CARTEL|PATH|FRONT|MOVEMENT|BATTALION|BRIGADE|UNITS?|COMMANDO|SQUAD)$/.test(last)) return true
+  return !isPersonNoun.has(singular(last)) && !/(?:MEN|MEMBERS|INDIVIDUALS|SUBJECTS|COLUMN|GROUPS?|BAND|TERRORISTS?|COMMANDOS|ELEMENTS|CRIMINALS|SQUADS)$/.test(words)
+}
+
+function singular(word: string): string {
+  return word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
+}
+
+function isStateBody(words: string): boolean {
+  return /\b(?:ARMY|SOLDIERS?|MILITARY|POLICE|ARMED FORCES|AIR FORCE|GOVERNMENT|NATIONAL GUARD|TROOPS|BATTALION|BRIGADE|DEATH SQUADS?|COLONEL|GENERAL)\b/.test(words) && !/LIBERATION|GUERRILLA|REBEL|REVOLUTIONARY|FMLN|POPULAR/.test(words)
 }
 
 function confidence(claim: Claim & { value: ParticipantValue }): string {

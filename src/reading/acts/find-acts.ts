@@ -102,7 +102,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   }
   const roles = rolesOf(type)
   addRole(roles.agent, agents.filter((i) => weaponClassOf(sentence, i) === null))
-  addRole(roles.patient, patients.filter((i) => ['person', null].includes(classOf(sentence, i))))
+  addRole(roles.patient, patients.filter((i) => classOf(sentence, i) === 'person'))
   return {
     id: '',
     type,

@@ -1,4 +1,11 @@
-import { besideWords, directions, kindBefore, placeKinds, placePrepositions, stateAbbreviations } from '../../lexicon/en/places.ts'
+import {
+  besideWords,
+  directions,
+  kindBefore,
+  placeKinds,
+  placePrepositions,
+  stateAbbreviations,
+} from '../../lexicon/en/places.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import type { PlaceCues } from './place-name.ts'
@@ -56,6 +63,7 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
     part: partWord === null ? null : (directions.get(partWord) ?? null),
     partWord,
     locative: placePrepositions.has(lower(at)),
+    inCapitals: !/\p{Ll}{2}/u.test(text.slice(sentence.start, sentence.end)),
     state: stateAfter(text, tokens, to),
     country,
   }
@@ -73,6 +81,7 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
       part: null,
       partWord: direction,
       locative: true,
+      inCapitals: false,
       state: stateAfter(text, tokens, to),
       country,
     }

@@ -78,9 +78,18 @@ function innerNames(text: string, sentence: Sentence, from: number, to: number, 
     for (let start = from; start + length <= to; start += 1) {
       const first = tokens[start] as Token
       const last = tokens[start + length - 1] as Token
-      if (!isCapital(first) || !isCapital(last) || (length === 1 && (placesThatAreWords.has(first.lower) || placeKinds.has(first.lower) || first.text.length < 4))) continue
+      if (
+        !isCapital(first) ||
+        !isCapital(last) ||
+        (length === 1 && (placesThatAreWords.has(first.lower) || placeKinds.has(first.lower) || first.text.length < 4))
+      )
+        continue
       const words = text.slice(first.start, last.end)
-      if (!bodyWords.has(last.lower) && (gazetteer.country(words)?.kind === 'name' || (gazetteer.knows(words) && wellKnown(words, gazetteer)))) return [words]
+      if (
+        !bodyWords.has(last.lower) &&
+        (gazetteer.country(words)?.kind === 'name' || (gazetteer.knows(words) && wellKnown(words, gazetteer)))
+      )
+        return [words]
     }
   }
   return []
@@ -384,7 +393,8 @@ function lookUpsOf(text: string, sentence: Sentence, from: number, to: number, w
   const last = (tokens[to - 1] as Token).lower
   if (to - from > 1 && placeKinds.has(last)) list.push(text.slice((tokens[from] as Token).start, (tokens[to - 2] as Token).end))
   const first = tokens[from] as Token
-  if (to - from > 1 && (directions.has(first.lower) || placeKinds.has(first.lower))) list.push(text.slice((tokens[from + 1] as Token).start, (tokens[to - 1] as Token).end))
+  if (to - from > 1 && (directions.has(first.lower) || placeKinds.has(first.lower)))
+    list.push(text.slice((tokens[from + 1] as Token).start, (tokens[to - 1] as Token).end))
   return list
 }
 

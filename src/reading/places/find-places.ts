@@ -23,7 +23,7 @@ export function findPlaces(
   const values = resolvePlaces(text, names, contextOf(document), gazetteer)
   return names
     .map((name, index): PlaceMention => ({ span: name.span, value: values[index] as PlaceMention['value'], use: name.use }))
-    .filter((mention) => mention.value.name !== null || mention.value.level === 'L0')
+    .filter((mention, index) => mention.value.name !== null || names[index]?.cues.kind?.type === 'site')
     .sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -55,6 +55,7 @@ function datelineName(document: Pick<Document, 'text' | 'dateline'>, gazetteer: 
       part: null,
       partWord: null,
       locative: true,
+      inCapitals: false,
       state: null,
       country: null,
     },

@@ -31,6 +31,8 @@ export interface PlaceCues {
   readonly partWord: string | null
   /** True when a preposition of place stands before the name. */
   readonly locative: boolean
+  /** True when the whole sentence is in capitals. */
+  readonly inCapitals: boolean
   /** Stated state or province by abbreviation: 'Springfield, Ill.'. */
   readonly state: readonly [name: string, country: string] | null
   /** Country stated right before: "Iraq's Anbar", 'the Iraqi city of Mosul'. */

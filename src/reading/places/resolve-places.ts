@@ -48,9 +48,9 @@ export const choiceWeights: ChoiceWeights = {
 interface Slot {
   readonly key: string
   readonly names: PlaceName[]
-  readonly candidates: PlaceCandidate[]
-  readonly prior: Float64Array
-  readonly share: Float64Array
+  candidates: PlaceCandidate[]
+  prior: Float64Array
+  share: Float64Array
   /** True when the parent is stated and the candidates have been narrowed to it. */
   readonly parent: string | null
 }
@@ -82,11 +82,94 @@ export function resolvePlaces(
     return slot
   })
   shareParents(names, slotOf, slots)
-  settle([...new Set(slotOf)], context, gazetteer, weights)
-  return names.map((name, index) => {
+  const all = [...new Set(slotOf)]
+  settle(all, context, weights)
+  const missing = all.filter((slot) => slot.candidates.length === 0)
+  if (missing.length > 0) {
+    const countries = countriesOf(all, context)
+    for (const slot of missing) {
+      const name = slot.names[0] as PlaceName
+      slot.candidates = spelledOtherwise(name, countries, gazetteer)
+      slot.prior = Float64Array.from(slot.candidates, (candidate) => priorOf(candidate, name, weights))
+      slot.share = softmax(slot.prior, weights.softer)
+    }
+    settle(all, context, weights)
+  }
+  const values = names.map((name, index) => {
     const slot = slotOf[index] as Slot
     return placeValue(text, name, slot.candidates, slot.share, slot.parent, gazetteer)
   })
+  return values.map((value, index) => (value.name === null ? besideKnown(names, values, index) : value))
+}
+
+/** The countries that hold at least a quarter of the story's places, the most first. */
+function countriesOf(slots: readonly Slot[], context: StoryContext): string[] {
+  const sums = new Map<string, number>(context.countries)
+  let total = 0
+  for (const weight of context.countries.values()) total += weight
+  for (const slot of slots) {
+    const voice = voiceOf(slot)
+    if (slot.candidates.length > 0) total += voice
+    slot.candidates.forEach((candidate, i) => {
+      if (candidate.country !== '') add(sums, candidate.country, voice * (slot.share[i] as number))
+    })
+  }
+  return [...sums]
+    .filter(([, sum]) => sum >= total / 4)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([country]) => country)
+}
+
+/**
+ * A name that nobody knows lies, as far as anyone can say, about where its sentence or its story is: the nearest known place
+ * before or behind it in the sentence, else the place the story names most. Said so in the reason, and never sure.
+ */
+function besideKnown(names: readonly PlaceName[], values: readonly PlaceValue[], index: number): PlaceValue {
+  const value = values[index] as PlaceValue
+  const own = names[index] as PlaceName
+  if (own.fixed) return value
+  const usable = (other: PlaceValue) =>
+    other.lat !== null && other.name !== null && other.level !== 'L7' && other.level !== 'L8' && other.level !== 'L5'
+  let best: PlaceValue | null = null
+  let bestGap = Number.POSITIVE_INFINITY
+  names.forEach((name, other) => {
+    const place = values[other] as PlaceValue
+    if (other === index || name.sentence !== own.sentence || !usable(place)) return
+    const gap = name.span.start >= own.span.end ? name.span.start - own.span.end : (own.span.start - name.span.end) * 1.5
+    if (gap < bestGap) [best, bestGap] = [place, gap]
+  })
+  const inSentence = best !== null
+  best ??= storyPlace(values.filter(usable))
+  if (!best) return value
+  const near: PlaceValue = best
+  return {
+    ...value,
+    country: near.country,
+    admin1: near.admin1,
+    lat: near.lat,
+    lon: near.lon,
+    level: value.level ?? 'L3',
+    radiusKm: near.level === 'L6' ? 120 : 40,
+    confidence: inSentence ? 0.4 : 0.3,
+    reason: `Not in the gazetteer; put down at ${near.name}, ${inSentence ? 'named in the same sentence' : 'the place the story names most'}.`,
+  }
+}
+
+/** The place that most names of a story lie near, finer places first. */
+function storyPlace(values: readonly PlaceValue[]): PlaceValue | null {
+  let best: PlaceValue | null = null
+  let bestScore = 0
+  for (const value of values) {
+    let score = 0
+    for (const other of values) {
+      const km = distanceKm(value as { lat: number; lon: number }, other as { lat: number; lon: number })
+      if (km < 100) score += other.geonamesId === value.geonamesId ? 1.5 : 1
+    }
+    if (value.level === 'L6') score *= 0.7
+    if (score > bestScore) [best, bestScore] = [value, score]
+  }
+  return best
 }
 
 interface Parent {
@@ -110,14 +193,28 @@ function statedParent(text: string, names: readonly PlaceName[], index: number, 
   const next = names[index + 1]
   if (next && next.sentence === name.sentence) {
     const between = text.slice(name.span.end, next.span.start)
-    if (parentBetween.test(between) && !(next.fixed?.kind === 'demonym')) {
+    if (parentBetween.test(between) && next.fixed?.kind !== 'demonym' && !(between === ', ' && inList(name, next, gazetteer))) {
       const found = parentFrom(next, gazetteer)
       if (found) return found
-      // 'X, Y, Z': Y may lie in Z and hold X.
     }
   }
   if (country) return inCountry(country, gazetteer)
   return null
+}
+
+/** 'Kansas, Missouri and Iowa': two divisions of one rank side by side are a list, not a place in another. */
+function inList(name: PlaceName, next: PlaceName, gazetteer: Gazetteer): boolean {
+  const rank = (one: PlaceName) => {
+    if (one.fixed) return one.fixed.kind === 'state' ? 'ADM1' : 'country'
+    return gazetteer
+      .find(one.lookUps[0] as string)
+      .find((place) => place.match === 'exact' && place.featureCode === 'ADM1' && place.population > 0)
+      ? 'ADM1'
+      : 'other'
+  }
+  if (name.cues.kind?.type === 'settlement') return false
+  const own = rank(name)
+  return own !== 'other' && own === rank(next)
 }
 
 const parentBetween =
@@ -213,21 +310,57 @@ function candidatesOf(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
     }
     return whole
   }
-  const seen = new Set<string>()
-  const all: PlaceCandidate[] = []
-  name.lookUps.forEach((look, order) => {
-    // A shorter look-up only adds to what the longer one found when that was spelled otherwise.
-    for (const place of gazetteer.find(look)) {
-      if (order > 0 && place.match === 'transliteration' && all.length > 0) continue
-      const id = `${place.geonamesId}:${place.name}:${place.lat}`
-      if (!seen.has(id)) {
-        seen.add(id)
-        all.push(place)
-      }
-    }
-  })
-  const exact = all.filter((place) => place.match !== 'transliteration')
-  return exact.length > 0 ? exact : all
+  if (looksLikeAcronym(name)) {
+    const known = gazetteer.find(name.lookUps[0] as string)
+    return known.filter((place) => place.geonamesId === null && place.match !== 'transliteration')
+  }
+  // The longest look-up that is known exactly wins: 'Anbar province' before 'Anbar', 'Mexico City' before 'Mexico'.
+  for (const [order, look] of name.lookUps.entries()) {
+    const found = gazetteer.find(look).filter((place) => place.match !== 'transliteration')
+    const fitting = order === 0 ? found : found.filter((place) => fitsKind(place, name, look))
+    if (fitting.length > 0) return fitting
+  }
+  return []
+}
+
+/** 'WHO' in a text that uses small letters is not the town of Who. */
+function looksLikeAcronym(name: PlaceName): boolean {
+  return name.lookUps.length === 1 && /^(?:\p{Lu}\.?){2,4}$/u.test(name.lookUps[0] as string) && !name.cues.inCapitals
+}
+
+/** 'Dola' alone may stand for 'Dola airport', not for 'Dola River': rivers and mountains lie where they lie. */
+function fitsKind(place: PlaceCandidate, name: PlaceName, look: string): boolean {
+  const kind = name.cues.kind
+  if (
+    !kind ||
+    kind.type !== 'feature' ||
+    name.cues.kindWord === 'border' ||
+    name.cues.kindWord === 'coast' ||
+    look === name.lookUps[0]
+  )
+    return true
+  return kind.codes.some((code) => `${place.featureClass}.${place.featureCode}`.startsWith(code))
+}
+
+/**
+ * A name the gazetteer does not have as written: spelled alike anywhere, or like a name in the countries of the story.
+ * Sites and features are not looked for by likeness, their names are words: 'River Avenue'.
+ */
+function spelledOtherwise(name: PlaceName, countries: readonly string[], gazetteer: Gazetteer): PlaceCandidate[] {
+  if (name.fixed || looksLikeAcronym(name)) return []
+  const type = name.cues.kind?.type
+  if (type === 'site' || type === 'feature') return []
+  for (const look of name.lookUps) {
+    if (look.length < 4) continue
+    const inside = countries.length > 0 ? gazetteer.find(look, countries) : []
+    const close = inside.filter(
+      (place) => place.match === 'transliteration' || (place.match === 'fuzzy' && name.cues.locative && look.length >= 6),
+    )
+    if (close.length > 0) return close
+    const anywhere = gazetteer.find(look).filter((place) => place.match === 'transliteration')
+    if (anywhere.length > 0 && look.length >= 6) return anywhere
+  }
+  return []
 }
 
 /** What speaks for a candidate before the rest of the story is looked at. */
@@ -285,7 +418,7 @@ function shareParents(names: readonly PlaceName[], slotOf: Slot[], slots: Readon
 const cellSize = 1
 
 /** Lets the names of the story vote on each other's candidates, a few rounds. */
-function settle(slots: readonly Slot[], context: StoryContext, gazetteer: Gazetteer, weights: ChoiceWeights): void {
+function settle(slots: readonly Slot[], context: StoryContext, weights: ChoiceWeights): void {
   for (let round = 0; round < 3; round += 1) {
     const countries = new Map<string, number>()
     const divisions = new Map<string, number>()
