@@ -174,6 +174,10 @@ describe('times counted from the story', () => {
     ])
   })
 
+  test('a weekday beside the date tells the year', () => {
+    expect(told('He was charged on 3 March 2019. The march was on Tuesday, November 12.').at(-1)).toBe('Tuesday, November 12 -> 2024-11-12 every_day')
+  })
+
   test('a history counts from its own dates', () => {
     const text =
       'In March 1921 the town rose. On 3 April 1921 the mill burned. In 1921 there was hunger. On 5 May 1921 troops came. In June 1921 it was over. In July the mayor fled.'

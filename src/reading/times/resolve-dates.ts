@@ -445,7 +445,8 @@ function dayIn(
   let best = chosen.year
   // "Tuesday, March 3": the weekday tells the year
   if (weekday !== null) {
-    for (const candidate of [best, best - 1, best + 1]) {
+    const now = setting.published === null ? best : partsOf(setting.published).year
+    for (const candidate of [best, now, now - 1, best - 1, best + 1, now + 1]) {
       if (weekdayOf(at(candidate)) === weekday) {
         best = candidate
         break
