@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { geoCentroid } from 'd3-geo'
+import { geoArea, geoBounds, geoCentroid, geoContains } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { distanceKm } from '../src/record/place.ts'
@@ -196,13 +196,32 @@ function round(degrees: number): number {
   return Math.round(degrees * 1e4) / 1e4
 }
 
-// Countries.
+/** Towns that GeoNames files under a division far away; they would pull its middle towards them. */
+const strays = new Set<Entry>()
+for (const inside of townsOf1.values()) {
+  const centre = { lat: median(inside.map((town) => town.lat)), lon: median(inside.map((town) => town.lon)) }
+  const usual = median(inside.map((town) => distanceKm(town, centre)))
+  for (const town of inside) if (distanceKm(town, centre) > 4 * usual + 150) strays.add(town)
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] as number
+}
+
+// Countries, and the true middle of first-level divisions: every grid point of a country belongs to its nearest town's division.
 const topology = JSON.parse(readFileSync(new URL('node_modules/world-atlas/countries-50m.json', root), 'utf8')) as Topology<{
   countries: GeometryCollection<{ name: string }>
 }>
 const centres = new Map<string, [number, number]>()
+const shapes = new Map<string, Parameters<typeof geoContains>[0]>()
 for (const shape of feature(topology, topology.objects.countries).features) {
-  if (shape.id !== undefined) centres.set(String(shape.id).padStart(3, '0'), geoCentroid(shape) as [number, number])
+  if (shape.id === undefined) continue
+  const code = String(shape.id).padStart(3, '0')
+  // Some dependencies share the code of their country: the largest shape stands for it.
+  const other = shapes.get(code)
+  if (other && geoArea(other) >= geoArea(shape)) continue
+  centres.set(code, geoCentroid(shape) as [number, number])
+  shapes.set(code, shape)
 }
 const moreNames = new Map(rows(source('country-names.tsv').toString('utf8')).map((row) => [row[0] as string, row]))
 const seats = group(rows(source('governments.tsv').toString('utf8')), (row) => row[1] as string)
@@ -213,6 +232,8 @@ for (const f of rows(source('countryInfo.txt').toString('utf8'))) {
   if (iso2 === 'CS' || iso2 === 'AN') continue
   const inside = townsOfCountry.get(iso2) ?? []
   const centre = centres.get((f[2] as string).padStart(3, '0'))
+  const shape = shapes.get((f[2] as string).padStart(3, '0'))
+  if (shape) centreDivisions(shape, inside)
   const at = centre ? { lat: round(centre[1]), lon: round(centre[0]) } : inside.length > 0 ? middle(inside) : null
   if (!at) continue
   const more = moreNames.get(iso2)
@@ -248,6 +269,53 @@ for (const f of rows(source('countryInfo.txt').toString('utf8'))) {
       [],
     ),
   )
+}
+
+/**
+ * Moves each division of a country to the middle of the land that lies nearest to its towns. Some 1,500 grid points a country;
+ * divisions too small to hold three of them stay at the middle of their towns.
+ */
+function centreDivisions(shape: Parameters<typeof geoContains>[0], inside: readonly Entry[]): void {
+  const [[west, south], [east, north]] = geoBounds(shape)
+  const width = east < west ? east + 360 - west : east - west
+  const step = Math.max(0.1, Math.sqrt((width * (north - south)) / 3000))
+  const reach = Math.max(2, Math.ceil(step * 2))
+  const cells = group(inside.filter((town) => !strays.has(town)), (town) => `${Math.floor(town.lat / reach)},${Math.floor(town.lon / reach)}`)
+  const sums = new Map<string, { lat: number; east: number; weight: number; from: number }>()
+  for (let lat = south + step / 2; lat < north; lat += step) {
+    const weight = Math.cos((lat * Math.PI) / 180)
+    for (let turn = step / 2; turn < width; turn += step / Math.max(0.2, weight)) {
+      const lon = west + turn > 180 ? west + turn - 360 : west + turn
+      const town = nearestOf({ lat, lon }, cells, reach, inside)
+      if (!town || !geoContains(shape, [lon, lat])) continue
+      const key = `${town.country}.${town.admin1}`
+      const sum = sums.get(key) ?? { lat: 0, east: 0, weight: 0, from: lon }
+      // Longitudes are averaged as turns from the first point, so that a division on both sides of 180 degrees stays whole.
+      const east = ((lon - sum.from + 540) % 360) - 180
+      sums.set(key, { lat: sum.lat + lat, east: sum.east + east, weight: sum.weight + 1, from: sum.from })
+    }
+  }
+  for (const [key, sum] of sums) {
+    const division = byAdmin1.get(key)
+    if (!division || sum.weight < 3) continue
+    division.lat = round(sum.lat / sum.weight)
+    division.lon = round(((sum.from + sum.east / sum.weight + 540) % 360) - 180)
+  }
+}
+
+/** The nearest of a country's towns, looked for in the cells around first. */
+function nearestOf(at: { lat: number; lon: number }, cells: ReadonlyMap<string, Entry[]>, reach: number, inside: readonly Entry[]): Entry | undefined {
+  const row = Math.floor(at.lat / reach)
+  const column = Math.floor(at.lon / reach)
+  let near: Entry[] = []
+  for (let r = row - 1; r <= row + 1; r += 1) for (let c = column - 1; c <= column + 1; c += 1) near = near.concat(cells.get(`${r},${c}`) ?? [])
+  let best: Entry | undefined
+  let bestKm = Number.POSITIVE_INFINITY
+  for (const town of near.length > 0 ? near : inside) {
+    const km = (town.lat - at.lat) ** 2 + ((town.lon - at.lon) * Math.cos((at.lat * Math.PI) / 180)) ** 2
+    if (km < bestKm) [best, bestKm] = [town, km]
+  }
+  return best
 }
 
 function split(list: string | undefined): string[] {

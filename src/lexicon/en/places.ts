@@ -18,7 +18,8 @@ const site = (...codes: string[]): PlaceKind => ({ codes, type: 'site' })
 const natural = (...codes: string[]): PlaceKind => ({ codes, type: 'feature' })
 
 /** 'Anbar province', 'the province of Anbar', 'Cook County', 'the city of Mosul', 'Camp Dola', 'Dola airport'. */
-export const placeKinds: Readonly<Record<string, PlaceKind>> = {
+export const placeKinds: ReadonlyMap<string, PlaceKind> = new Map(
+  Object.entries<PlaceKind>({
   province: division('A.ADM1', 'A'), provinces: division('A.ADM1', 'A'), state: division('A.ADM1', 'A'), states: division('A.ADM1', 'A'),
   governorate: division('A.ADM1', 'A'), oblast: division('A.ADM1', 'A'), voivodeship: division('A.ADM1'), prefecture: division('A.ADM1', 'A'),
   department: division('A.ADM1', 'A.ADM2'), region: division('A.ADM1', 'L.RGN', 'A'), republic: division('A'), emirate: division('A'),
@@ -43,7 +44,8 @@ export const placeKinds: Readonly<Record<string, PlaceKind>> = {
   ocean: natural('H.OCN', 'H'), canal: natural('H.CNL', 'H'), creek: natural('H'), mountain: natural('T.MT', 'T'), mountains: natural('T.MTS', 'T'), mount: natural('T.MT', 'T'),
   hills: natural('T'), hill: natural('T'), valley: natural('T.VAL', 'T', 'L'), desert: natural('T.DSRT', 'T', 'L'), island: natural('T.ISL', 'T', 'A'), islands: natural('T.ISLS', 'T', 'A'),
   peninsula: natural('T', 'L'), coast: natural('L', 'A'), border: natural('A', 'L'), forest: natural('V', 'L'), plain: natural('T', 'L'), plains: natural('T', 'L'),
-}
+  }),
+)
 
 /** Kind words that come before the name: 'Camp Dola', 'Lake Marden', 'Fort Orsk'. */
 export const kindBefore: ReadonlySet<string> = new Set(['camp', 'lake', 'mount', 'fort', 'port', 'cape', 'hotel', 'kibbutz', 'gulf', 'river', 'hmp', 'base', 'checkpoint', 'bay', 'isle'])
@@ -94,12 +96,14 @@ export const besideWords: readonly (readonly [words: string, example: string])[]
 ]
 
 /** Directions and parts: 'northern Dola', 'downtown Dola'. */
-export const directions: Readonly<Record<string, readonly [north: number, east: number]>> = {
+export const directions: ReadonlyMap<string, readonly [north: number, east: number]> = new Map(
+  Object.entries<readonly [north: number, east: number]>({
   north: [1, 0], northern: [1, 0], south: [-1, 0], southern: [-1, 0], east: [0, 1], eastern: [0, 1], west: [0, -1], western: [0, -1],
   northeast: [1, 1], northeastern: [1, 1], 'north-east': [1, 1], 'north-eastern': [1, 1], northwest: [1, -1], northwestern: [1, -1], 'north-west': [1, -1], 'north-western': [1, -1],
   southeast: [-1, 1], southeastern: [-1, 1], 'south-east': [-1, 1], 'south-eastern': [-1, 1], southwest: [-1, -1], southwestern: [-1, -1], 'south-west': [-1, -1], 'south-western': [-1, -1],
   central: [0, 0], downtown: [0, 0], rural: [0, 0], upper: [0, 0], lower: [0, 0], greater: [0, 0], inner: [0, 0], uptown: [0, 0], midtown: [0, 0], coastal: [0, 0], mainland: [0, 0], eastward: [0, 1],
-}
+  }),
+)
 
 /** Prepositions that place what comes before them at the name. */
 export const placePrepositions: ReadonlySet<string> = new Set([
@@ -117,7 +121,8 @@ export const bodyVerbs: ReadonlySet<string> = new Set([
 export const bodyNounsBefore: ReadonlySet<string> = new Set(['with', 'against', 'by', 'between'])
 
 /** US states, Canadian provinces and the like as newspapers shorten them, to full name and country. Dots count as written. */
-export const stateAbbreviations: Readonly<Record<string, readonly [name: string, country: string]>> = {
+export const stateAbbreviations: ReadonlyMap<string, readonly [name: string, country: string]> = new Map(
+  Object.entries<readonly [name: string, country: string]>({
   'Ala.': ['Alabama', 'US'], 'Ariz.': ['Arizona', 'US'], 'Ark.': ['Arkansas', 'US'], 'Calif.': ['California', 'US'], 'Colo.': ['Colorado', 'US'], 'Conn.': ['Connecticut', 'US'], 'Del.': ['Delaware', 'US'],
   'Fla.': ['Florida', 'US'], 'Ga.': ['Georgia', 'US'], 'Ill.': ['Illinois', 'US'], 'Ind.': ['Indiana', 'US'], 'Kan.': ['Kansas', 'US'], 'Kans.': ['Kansas', 'US'], 'Ky.': ['Kentucky', 'US'], 'La.': ['Louisiana', 'US'], 'Md.': ['Maryland', 'US'],
   'Mass.': ['Massachusetts', 'US'], 'Mich.': ['Michigan', 'US'], 'Minn.': ['Minnesota', 'US'], 'Miss.': ['Mississippi', 'US'], 'Mo.': ['Missouri', 'US'], 'Mont.': ['Montana', 'US'], 'Neb.': ['Nebraska', 'US'], 'Nebr.': ['Nebraska', 'US'], 'Nev.': ['Nevada', 'US'],
@@ -131,4 +136,5 @@ export const stateAbbreviations: Readonly<Record<string, readonly [name: string,
   WI: ['Wisconsin', 'US'], WY: ['Wyoming', 'US'], DC: ['District of Columbia', 'US'],
   'Ont.': ['Ontario', 'CA'], 'Que.': ['Quebec', 'CA'], 'B.C.': ['British Columbia', 'CA'], 'Alta.': ['Alberta', 'CA'], 'Sask.': ['Saskatchewan', 'CA'], 'Man.': ['Manitoba', 'CA'], 'N.S.': ['Nova Scotia', 'CA'], 'N.B.': ['New Brunswick', 'CA'], 'P.E.I.': ['Prince Edward Island', 'CA'],
   NSW: ['New South Wales', 'AU'], 'N.S.W.': ['New South Wales', 'AU'], BC: ['British Columbia', 'CA'],
-}
+  }),
+)
