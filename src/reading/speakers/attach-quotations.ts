@@ -2,7 +2,8 @@ import type { Quotation, Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
 import { bearerNouns } from '../../lexicon/en/saying.ts'
 import { tokenAt } from '../../text/tree.ts'
-import type { Cue, QuoteMask } from './find-cues.ts'
+import type { Cue } from './find-cues.ts'
+import type { QuoteMask } from './forms.ts'
 
 /** A quotation and the cue whose speaker says it. */
 export interface SpokenQuotation {

@@ -9,7 +9,8 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import { attachQuotations, type SpokenQuotation } from './attach-quotations.ts'
 import { publisherLink } from './attribution-at.ts'
 import { citedWorkNear } from './cited-work.ts'
-import { type Cue, findCues, type QuoteMask } from './find-cues.ts'
+import { type Cue, findCues } from './find-cues.ts'
+import type { QuoteMask } from './forms.ts'
 import { headlineColons } from './headline-colon.ts'
 
 /** A stretch that somebody says, before the chain is built. */
@@ -152,7 +153,10 @@ function withoutInnerVoices(tagged: TaggedText, speeches: readonly Speech[]): Sp
     const word = speech.speakerHead === null ? null : tokenAt(sentence, speech.speakerHead).lower
     const own = word === null || word === 'i' || word === 'we' || word === 'you' || word === 'me'
     if (!own && speech.tells) return true
-    return !speeches.some((other) => other !== speech && speech.cue !== null && contains(other.content, speech.cue) && contains(other.content, speech.content))
+    return !speeches.some(
+      (other) =>
+        other !== speech && speech.cue !== null && contains(other.content, speech.cue) && contains(other.content, speech.content),
+    )
   })
 }
 

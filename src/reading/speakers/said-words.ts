@@ -1,0 +1,437 @@
+import { type SayingVerb, sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
+import {
+  hasClause,
+  isFinite,
+  isMark,
+  isOpening,
+  isTimeWord,
+  lastWord,
+  type Noun,
+  type QuoteMask,
+  sayingLemma,
+  sureForms,
+} from './forms.ts'
+import { nounAfter } from './speaker-beside.ts'
+
+/** What is said, as tokens, and the head of who is spoken to. */
+export interface Complement {
+  readonly from: number
+  readonly to: number
+  readonly addressee: number | null
+}
+
+const openers = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when'])
+
+/** What is said, where it stands behind the verb; null when a mark or nothing of the kind follows. */
+export function saidBehind(
+  sentence: Sentence,
+  i: number,
+  groupTo: number,
+  verb: SayingVerb,
+  quoted: QuoteMask,
+): Complement | null {
+  const { tokens } = sentence
+  const end = lastWord(sentence, quoted[i] === true ? quoteEnd(quoted, i) : tokens.length - 1)
+  let start = groupTo + 1
+  if (start > end) return null
+  const first = tokenAt(sentence, start)
+  if (first.tag === 'PUNCT' && first.text !== ':' && !isOpening(first) && first.text !== '(') return null
+  if (first.text === ':') return start + 1 <= end ? { from: start + 1, to: end, addressee: null } : null
+  let addressee: number | null = null
+  if (verb.frames.includes('person')) {
+    const person = addresseeAt(sentence, start, end)
+    if (person && !(verb.frames.includes('object') && person.to >= end)) {
+      addressee = person.head
+      start = person.to + 1
+      const next = tokens[start]
+      if (start > end || !next || (next.tag === 'PUNCT' && !isOpening(next) && next.text !== ':')) {
+        return verb.frames.includes('object') ? { from: groupTo + 1, to: start - 1, addressee: null } : null
+      }
+    }
+  }
+  start = skipAdjuncts(sentence, start, end)
+  if (start > end) return null
+  const next = tokenAt(sentence, start)
+  if (next.text === ':') return start + 1 <= end ? { from: start + 1, to: end, addressee } : null
+  if (next.tag === 'PUNCT' && !isOpening(next)) return null
+  const stop = saidEnd(sentence, i, start, end, quoted)
+  if (stop < start) return null
+  if (openers.has(next.lower) && (verb.frames.includes('clause') || addressee !== null))
+    return { from: start, to: stop, addressee }
+  if (isOpening(next) && verb.frames.some((frame) => frame === 'clause' || frame === 'about' || frame === 'object'))
+    return { from: start, to: stop, addressee }
+  if (next.fine === 'TO' && tokens[start + 1]?.tag !== 'DET') {
+    return verb.frames.includes('infinitive') || addressee !== null ? { from: start, to: stop, addressee } : null
+  }
+  if (next.tag === 'ADP' || next.fine === 'TO') return behindPreposition(sentence, i, start, stop, end, verb, addressee, quoted)
+  if (verb.frames.includes('clause') && hasClause(sentence, start, stop)) {
+    if (verb.strict && !hasSubject(sentence, start, stop))
+      return verb.frames.includes('about') ? { from: start, to: stop, addressee } : null
+    if (
+      next.tag === 'SCONJ' &&
+      ['as', 'after', 'because', 'before', 'since', 'while', 'when'].includes(next.lower) &&
+      !hasComma(sentence, start, stop)
+    )
+      return null
+    return { from: start, to: stop, addressee }
+  }
+  if (verb.frames.includes('object') || verb.frames.includes('about'))
+    return { from: start, to: objectEnd(sentence, i, start, stop), addressee }
+  if (addressee !== null && verb.frames.includes('clause') && verb.class === 'demands')
+    return { from: groupTo + 1, to: stop, addressee: null }
+  return null
+}
+
+function behindPreposition(
+  sentence: Sentence,
+  i: number,
+  start: number,
+  stop: number,
+  end: number,
+  verb: SayingVerb,
+  addressee: number | null,
+  quoted: QuoteMask,
+): Complement | null {
+  const next = tokenAt(sentence, start)
+  if (verb.prepositions?.includes(next.lower)) return start + 1 <= stop ? { from: start + 1, to: stop, addressee } : null
+  if (!verb.frames.includes('clause')) return null
+  // 'said in a letter to the court that ...'
+  const that = findThat(sentence, start, end, 16)
+  if (that >= 0) return { from: that, to: saidEnd(sentence, i, that, end, quoted), addressee }
+  if (verb.strict || !hasClause(sentence, start, stop)) return null
+  const colon = sentence.tokens.findIndex((token, j) => j > start && j < start + 16 && token.text === ':')
+  if (colon > 0 && colon < end && !hasClause(sentence, start, colon - 1)) return { from: colon + 1, to: end, addressee }
+  // 'said between nine and ten people died', 'said despite the rain the march went on'
+  if (
+    [
+      'at',
+      'about',
+      'between',
+      'under',
+      'over',
+      'more',
+      'since',
+      'despite',
+      'with',
+      'without',
+      'in',
+      'for',
+      'from',
+      'if',
+      'until',
+      'because',
+    ].includes(next.lower) &&
+    !isLastPhrase(sentence, start, stop)
+  ) {
+    return { from: start, to: stop, addressee }
+  }
+  return null
+}
+
+/** True when nothing but phrases of time and place follows up to the first mark. */
+function isLastPhrase(sentence: Sentence, start: number, stop: number): boolean {
+  for (let j = start; j <= stop; j += 1) {
+    const token = tokenAt(sentence, j)
+    if (token.text === ',') return true
+    if (isFinite(token) || token.tag === 'AUX') return false
+  }
+  return true
+}
+
+function hasComma(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to + 1).some((token) => token.text === ',')
+}
+
+function quoteEnd(quoted: QuoteMask, i: number): number {
+  let end = i
+  while (end + 1 < quoted.length && quoted[end + 1]) end += 1
+  return end
+}
+
+/** The 'that' which opens what is said, within reach and before any verb or comma; -1 when there is none. */
+export function findThat(sentence: Sentence, from: number, end: number, reach: number): number {
+  for (let j = from; j <= Math.min(end, from + reach); j += 1) {
+    const token = tokenAt(sentence, j)
+    if (token.lower === 'that' && token.tag !== 'DET' && token.fine !== 'WDT') return j
+    if (token.lower === 'that' && j > from && sentence.tokens[j - 1]?.tag !== 'NOUN') return j
+    if (token.lower === 'whether') return j
+    if (isFinite(token) || token.text === ',' || token.text === ';') return -1
+  }
+  return -1
+}
+
+/** A noun phrase directly followed by its verb: 'nine people were killed' and not 'the killing of people who ...'. */
+function hasSubject(sentence: Sentence, from: number, to: number): boolean {
+  for (let j = from; j <= to; j += 1) {
+    const token = tokenAt(sentence, j)
+    if (token.fine === 'WP' || token.fine === 'WDT' || token.fine === 'WRB' || token.text === ',') return false
+    if (isFinite(token) || token.tag === 'AUX') return j > from
+  }
+  return false
+}
+
+/** The noun phrase spoken to: a pronoun, or nouns up to 'that', 'to', a mark, or the next noun phrase. */
+function addresseeAt(sentence: Sentence, start: number, end: number): Noun | null {
+  const first = tokenAt(sentence, start)
+  if (first.tag === 'PRON' && first.fine !== 'PRP$') {
+    if (['that', 'what', 'who', 'whom', 'how', 'there', 'this'].includes(first.lower)) return null
+    return { head: start, from: start, to: start }
+  }
+  if (!['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(first.tag)) return null
+  const noun = nounAfter(sentence, start)
+  if (!noun || noun.to > end) return null
+  const next = sentence.tokens[noun.to + 1]
+  // Whatever is followed by a verb of its own is the subject of what was said: 'warned police fired'.
+  if (next && (isFinite(next) || next.tag === 'AUX')) return null
+  return noun
+}
+
+const adjunctStarts = new Set([
+  'on',
+  'in',
+  'at',
+  'during',
+  'late',
+  'early',
+  'earlier',
+  'last',
+  'this',
+  'to',
+  'by',
+  'via',
+  'through',
+  'from',
+  'over',
+  'before',
+  'after',
+  'as',
+  'for',
+])
+const sayingPlaces =
+  /^(?:statement|interview|speech|conference|report|letter|tweet|post|facebook|twitter|telegram|television|tv|radio|reporters|journalists|email|e-mail|message|briefing|address|release|communique|communiqué|court|phone|telephone|article|press|call|meeting|video|remarks|testimony|parliament|floor|crowd|audience|supporters|hearing|rally|instagram|blog|memo|book|column|debate|broadcast|appearance|note|notes|(?:19|20)\d\d)$/
+const degreeWords = new Set([
+  'not',
+  'only',
+  'about',
+  'nearly',
+  'almost',
+  'never',
+  'more',
+  'even',
+  'so',
+  'there',
+  'now',
+  'just',
+  'how',
+  'when',
+  'at',
+  'approximately',
+  'roughly',
+  'here',
+  'then',
+  'why',
+  'where',
+])
+const dayParts = new Set(['morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year'])
+
+/** Skips adverbs, days and places of saying: 'said late on Monday in a statement ...'. */
+function skipAdjuncts(sentence: Sentence, from: number, end: number): number {
+  let at = from
+  for (let guard = 0; guard < 6 && at <= end; guard += 1) {
+    const token = tokenAt(sentence, at)
+    if (token.tag === 'ADV' && token.fine !== 'WRB' && !degreeWords.has(token.lower)) {
+      at += 1
+      continue
+    }
+    if (isTimeWord(token.lower) && !['this', 'last'].includes(token.lower)) {
+      at += 1
+      if (dayParts.has(sentence.tokens[at]?.lower ?? '')) at += 1
+      if (/^\d{1,4}$/.test(sentence.tokens[at]?.text ?? '') && sentence.tokens[at + 1]?.tag !== 'NOUN') at += 1
+      continue
+    }
+    const close = adjunctStarts.has(token.lower) ? adjunctEnd(sentence, at, end) : at
+    if (close <= at) break
+    at = close + 1
+  }
+  return at
+}
+
+/** End of a phrase like 'in a statement', 'on Monday night', 'to reporters'; the start itself when it is none. */
+function adjunctEnd(sentence: Sentence, at: number, end: number): number {
+  for (let j = at + 1; j <= Math.min(end, at + 7); j += 1) {
+    const token = tokenAt(sentence, j)
+    if (isTimeWord(token.lower) || sayingPlaces.test(token.lower)) {
+      let close = j
+      for (;;) {
+        const next = sentence.tokens[close + 1]
+        if (!next || close >= end || !(isTimeWord(next.lower) || dayParts.has(next.lower) || /^\d{1,2}$/.test(next.text)))
+          return close
+        close += 1
+      }
+    }
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'PRON', 'PART'].includes(token.tag)) break
+  }
+  return at
+}
+
+const shifts = new Set(['but', 'and', 'while', 'though', 'although', 'whereas'])
+
+/** Where what is said ends: before a clause that goes on in the publisher's voice or under another word of saying. */
+export function saidEnd(sentence: Sentence, verb: number, start: number, end: number, quoted: QuoteMask): number {
+  const token = tokenAt(sentence, verb)
+  let stop = end
+  const relation = plainRelation(token)
+  // A relative or adverbial clause ends where its part of the tree ends.
+  if (relation === 'acl' || relation === 'advcl' || (relation === 'csubj' && verb > 0)) {
+    const last = lastInSubtree(sentence, verb)
+    if (last >= start && last < end && sentence.tokens[last + 1]?.text === ',' && hasClause(sentence, last + 1, end)) stop = last
+  }
+  for (let j = start + 1; j < stop; j += 1) {
+    if (quoted[j] && !quoted[verb]) continue
+    const mark = tokenAt(sentence, j)
+    if (mark.lower === 'according' && sentence.tokens[j + 1]?.lower === 'to')
+      return isMark(tokenAt(sentence, j - 1)) ? j - 2 : j - 1
+    if (mark.text === ',' || mark.text === ';' || mark.text === '—' || mark.text === '--' || mark.text === '–') {
+      const next = tokenAt(sentence, j + 1)
+      if (next.lower === 'according' || next.lower === 'citing' || next.lower === 'quoting') return j - 1
+      // ', adding that', ', saying': the same speaker goes on; ', but X said': another one.
+      if (next.fine === 'VBG' && mark.text === ',' && sayingVerbsOf(sayingLemma(next)).some((entry) => entry.verb.plain))
+        return j - 1
+      const shift = shifts.has(next.lower) ? j + 2 : mark.text === ';' ? j + 1 : -1
+      if (shift > 0 && shift <= end && saysSoon(sentence, shift, end)) return j - 1
+      if (shifts.has(next.lower) && next.head >= 0 && isSisterClause(sentence, j + 1, verb)) return j - 1
+    } else if (mark.lower === 'and' || mark.lower === 'but') {
+      const at = sentence.tokens[j + 1]?.tag === 'ADV' ? j + 2 : j + 1
+      const coordinated = sentence.tokens[at]
+      // 'said X and added Y': a word of saying in the same form without a subject of its own.
+      if (coordinated?.tag !== 'VERB') continue
+      if (coordinated.fine === token.fine && sayingVerbsOf(sayingLemma(coordinated)).some((entry) => entry.verb.plain))
+        return j - 1
+      if (isFinite(coordinated) && plainRelation(coordinated) === 'conj' && coordinated.head === verb) return j - 1
+    }
+  }
+  return stop
+}
+
+/** A noun phrase of at most eight words and then a plain word of saying: ', but residents said ...'. */
+function saysSoon(sentence: Sentence, from: number, end: number): boolean {
+  for (let j = from; j <= Math.min(end, from + 8); j += 1) {
+    const token = tokenAt(sentence, j)
+    if (token.tag === 'VERB' || sureForms.has(token.lower)) {
+      return j > from && isFinite(token) && sayingVerbsOf(sayingLemma(token)).some((entry) => entry.verb.plain)
+    }
+    if (token.tag === 'PUNCT' && token.text !== ',') return false
+  }
+  return false
+}
+
+/** True when the conjunction opens a clause that the parse puts beside the verb of saying, with a subject of its own. */
+function isSisterClause(sentence: Sentence, conjunction: number, verb: number): boolean {
+  const { head } = tokenAt(sentence, conjunction)
+  const clause = tokenAt(sentence, head)
+  if (plainRelation(clause) !== 'conj' || clause.head !== verb) return false
+  return dependents(sentence, head, 'nsubj').some((j) => j > conjunction)
+}
+
+/** The last token of a subtree. */
+export function lastInSubtree(sentence: Sentence, index: number): number {
+  const children = childrenOf(sentence)
+  let last = index
+  const visit = (i: number) => {
+    if (i > last) last = i
+    for (const child of children[i] ?? []) visit(child)
+  }
+  visit(index)
+  return last
+}
+
+function objectEnd(sentence: Sentence, verb: number, start: number, stop: number): number {
+  const object = dependents(sentence, verb, 'obj').find((j) => j >= start && j <= stop)
+  if (object === undefined) return stop
+  const others = dependents(sentence, verb, 'obl', 'advcl', 'xcomp').filter((j) => j > object && j <= stop)
+  return Math.min(stop, Math.max(object, ...[object, ...others].map((j) => lastInSubtree(sentence, j))))
+}
+
+const subordinators = new Set([
+  'when',
+  'if',
+  'as',
+  'after',
+  'although',
+  'though',
+  'while',
+  'because',
+  'since',
+  'before',
+  'once',
+  'until',
+  'asked',
+  'speaking',
+  'despite',
+  'during',
+  'in',
+  'on',
+  'at',
+  'with',
+  'by',
+  'for',
+])
+
+/**
+ * What is said around a cue between commas: '..., X said', 'The attack, X said, killed ...', 'As X noted, ...'.
+ * @param from first token of speaker and verb together
+ * @param to last one
+ */
+export function saidAround(sentence: Sentence, from: number, to: number, quoted: QuoteMask): [number, number][] {
+  const { tokens } = sentence
+  const cueQuoted = quoted[from] === true
+  const last = lastWord(sentence, cueQuoted ? quoteEnd(quoted, from) : tokens.length - 1)
+  // 'As X noted, ...': what is said follows.
+  const as = tokens[from - 1]
+  if (as?.lower === 'as') {
+    if (tokens[to + 1]?.text === ',' && to + 2 <= last && (from === 1 || isMark(tokens[from - 2] ?? as))) return [[to + 2, last]]
+    return []
+  }
+  const mark = tokens[from - 1]
+  if (!mark || !isMark(mark) || (cueQuoted && quoted[from - 1] !== true)) return []
+  if (goesOnWithObject(sentence, to)) return []
+  let left = from - 1
+  while (left >= 0 && tokens[left]?.tag === 'PUNCT' && !/^["”’'»]/.test(tokens[left]?.text ?? '')) left -= 1
+  let first = 0
+  if (cueQuoted) for (first = left; first > 0 && quoted[first - 1]; first -= 1);
+  if (left < first) return []
+  const quotedBefore = quoted[left] === true && !cueQuoted
+  const leftClause = hasClause(sentence, first, left)
+  const parts: [number, number][] = []
+  if (quotedBefore || (leftClause && !onlyAdverbial(sentence, first, left))) parts.push([first, left])
+  // Behind the cue: a clause cut in two goes on.
+  const next = tokens[to + 2]
+  if (!quotedBefore && tokens[to + 1]?.text === ',' && next && to + 2 <= last && hasClause(sentence, to + 2, last)) {
+    const otherVoice = next.fine === 'VBG' || ['who', 'which', 'according', 'citing', 'quoting'].includes(next.lower)
+    const cutInTwo = !leftClause && left - first < 12
+    if (!otherVoice && (cutInTwo || (parts.length > 0 && (next.tag === 'CCONJ' || next.tag === 'SCONJ')))) {
+      if (cutInTwo) parts.push([first, left])
+      parts.push([to + 2, last])
+    }
+  }
+  return parts
+}
+
+/** 'posted the clip', 'ordered a curfew': an object follows, so nothing before it was said. */
+function goesOnWithObject(sentence: Sentence, to: number): boolean {
+  const next = sentence.tokens[to + 1]
+  if (!next || isTimeWord(next.lower)) return false
+  return (
+    next.tag === 'DET' ||
+    next.fine === 'PRP$' ||
+    (next.tag === 'NOUN' && !/^(?:reporters|journalists|parliament|lawmakers|supporters)$/.test(next.lower))
+  )
+}
+
+/** 'When the nurse returned, he said ...': a clause that only tells when or why, and no comma within. */
+function onlyAdverbial(sentence: Sentence, first: number, left: number): boolean {
+  const opener = tokenAt(sentence, first)
+  return (subordinators.has(opener.lower) || opener.fine === 'VBN' || opener.fine === 'VBG') && !hasComma(sentence, first, left)
+}

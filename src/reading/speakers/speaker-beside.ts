@@ -1,0 +1,225 @@
+import type { Sentence } from '../../text/tagged-text.ts'
+import { agentsOf, dependents, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
+import { hasClause, isFinite, isMark, isTimeWord, type Noun, type QuoteMask } from './forms.ts'
+
+/** '"...," said X' and '..., said X': the verb behind a mark, the speaker behind the verb. */
+export function isInverted(sentence: Sentence, group: { from: number; to: number }, i: number, quoted: QuoteMask): boolean {
+  const token = tokenAt(sentence, i)
+  if (token.fine === 'VBG' || token.fine === 'VB' || group.from !== i || quoted[i] || quoted[group.to + 1]) return false
+  const before = sentence.tokens[i - 1]
+  const after = sentence.tokens[group.to + 1]
+  if (!after || !['PROPN', 'DET', 'NOUN', 'ADJ', 'PRON', 'NUM'].includes(after.tag)) return false
+  if (after.lower === 'that' || isTimeWord(after.lower) || ['him', 'her', 'them', 'us', 'me'].includes(after.lower)) return false
+  if (before && !isMark(before)) return false
+  if (before?.text === ',' && !quoted[i - 2]) {
+    if (!hasClause(sentence, 0, i - 2)) return false
+    // '"...," Ana Reik, the minister, said': the comma ends an apposition.
+    if (isAppositionBefore(sentence, i - 1, quoted)) return false
+  }
+  return !hasOwnVerb(sentence, group.to + 1)
+}
+
+/** A noun phrase between commas whose first comma follows a noun phrase that begins the sentence or follows a quotation. */
+function isAppositionBefore(sentence: Sentence, comma: number, quoted: QuoteMask): boolean {
+  for (let j = comma - 1; j > 0; j -= 1) {
+    if (quoted[j]) return false
+    if (sentence.tokens[j]?.text !== ',') continue
+    if (hasClause(sentence, j + 1, comma - 1) && sentence.tokens[j + 1]?.fine !== 'WP') return false
+    for (let k = j - 1; k >= 0; k -= 1) {
+      if (quoted[k]) return k < j - 1
+      const token = tokenAt(sentence, k)
+      if (isFinite(token) || token.tag === 'AUX') return false
+    }
+    return true
+  }
+  return false
+}
+
+/** What follows is the subject of a clause: 'said the talks could fail' has no inverted speaker. */
+function hasOwnVerb(sentence: Sentence, from: number): boolean {
+  for (let j = from; j < sentence.tokens.length; j += 1) {
+    const token = tokenAt(sentence, j)
+    if (token.tag === 'PUNCT' || token.fine === 'WP' || token.fine === 'WDT' || token.fine === 'WRB' || token.tag === 'SCONJ')
+      return false
+    if (['after', 'as', 'before', 'when', 'while', 'and', 'in'].includes(token.lower)) return false
+    if (isFinite(token) || token.tag === 'AUX') return j > from
+  }
+  return false
+}
+
+/** Another verb's speaker in the same sentence that a verb without a subject may share. */
+export interface EarlierSpeaker extends Noun {
+  readonly token: number
+}
+
+/** The speaker of an active verb: its subject in the parse, the noun before it, or the speaker it shares with an earlier verb. */
+export function speakerOf(
+  sentence: Sentence,
+  i: number,
+  groupFrom: number,
+  quoted: QuoteMask,
+  earlier: readonly EarlierSpeaker[],
+): Noun | null {
+  const token = tokenAt(sentence, i)
+  const infinitive = sentence.tokens.slice(groupFrom, i).some((each) => each.fine === 'TO')
+  const subject = dependents(sentence, i, 'nsubj')
+    .filter((j) => j < i && quoted[j] === quoted[i] && !isTimeWord(tokenAt(sentence, j).lower))
+    .at(-1)
+  if (subject !== undefined) return resolved(sentence, subject)
+  if (!infinitive && token.fine !== 'VBG') {
+    const left = nounBefore(sentence, groupFrom - 1, quoted, i)
+    if (left) return isRelative(sentence, left.head) ? resolved(sentence, left.head) : left
+  }
+  // 'adding that ...', 'and said': the agent by the parse, or the speaker of the verb before.
+  const agent = agentsOf(sentence, i).filter(
+    (j) => quoted[j] === quoted[i] && j !== i && !isTimeWord(tokenAt(sentence, j).lower),
+  )[0]
+  if (agent !== undefined) return issuerOf(sentence, agent) ?? resolved(sentence, agent)
+  for (let k = earlier.length - 1; k >= 0; k -= 1) {
+    const cue = earlier[k] as EarlierSpeaker
+    if (quoted[cue.token] === quoted[i]) return { head: cue.head, from: cue.from, to: cue.to }
+  }
+  return infinitive ? null : nounBefore(sentence, groupFrom - 1, quoted, i)
+}
+
+/** 'issued a statement saying': who issued it speaks. */
+function issuerOf(sentence: Sentence, noun: number): Noun | null {
+  const token = tokenAt(sentence, noun)
+  if (!/^(?:statement|letter|tweet|message|email|post|video|release|communique|communiqué|memo|note|report)$/.test(token.lemma))
+    return null
+  if (plainRelation(token) !== 'obj' || token.head < 0) return null
+  const subject = dependents(sentence, token.head, 'nsubj')[0]
+  return subject === undefined ? null : nounAt(sentence, subject)
+}
+
+function isRelative(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index)
+  return token.fine === 'WP' || token.fine === 'WDT'
+}
+
+function resolved(sentence: Sentence, head: number): Noun {
+  if (!isRelative(sentence, head)) return nounAt(sentence, head)
+  const antecedent = relativeAntecedent(sentence, head)
+  return nounAt(sentence, antecedent ?? head)
+}
+
+function relativeAntecedent(sentence: Sentence, relative: number): number | null {
+  const verb = tokenAt(sentence, Math.max(0, tokenAt(sentence, relative).head))
+  if (plainRelation(verb) === 'acl' && verb.head >= 0 && verb.head < relative) return verb.head
+  for (let j = relative - 1; j >= 0 && j >= relative - 4; j -= 1) {
+    const token = tokenAt(sentence, j)
+    if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'PRON' && !isRelative(sentence, j))) return j
+  }
+  return null
+}
+
+/** The noun phrase that a token heads. */
+export function nounAt(sentence: Sentence, head: number): Noun {
+  const phrase = nounPhrase(sentence, head)
+  return { head, from: phrase[0] as number, to: phrase.at(-1) as number }
+}
+
+const nounTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'PART'])
+const nominals = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+
+/** The noun phrase that ends right before a verb group, over 'of' and 'for' phrases, days, and an apposition between commas. */
+export function nounBefore(sentence: Sentence, end: number, quoted: QuoteMask, verb: number): Noun | null {
+  let to = end
+  while (to > 0 && isTimeWord(tokenAt(sentence, to).lower)) {
+    to -= 1
+    if (tokenAt(sentence, to).lower === 'on' || tokenAt(sentence, to).lower === 'late') to -= 1
+  }
+  const last = sentence.tokens[to]
+  if (!last || quoted[to] !== quoted[verb]) return null
+  if (last.text === ',' || last.text === '—' || last.text === '–' || last.text === '--') {
+    // 'Ana Reik, the minister, said': the speaker stands before the first comma.
+    for (let j = to - 1; j > 0 && j > to - 30; j -= 1) {
+      if (sentence.tokens[j]?.text !== last.text) continue
+      const relative = isRelative(sentence, j + 1)
+      if (hasClause(sentence, j + 1, to - 1) && !relative && !/^(?:V|clad|speaking|standing)/.test(tokenAt(sentence, j + 1).fine))
+        return null
+      return nounBefore(sentence, j - 1, quoted, verb)
+    }
+    return null
+  }
+  if (last.text === ')') {
+    while (to > 0 && sentence.tokens[to]?.text !== '(') to -= 1
+    to -= 1
+    if (to < 0) return null
+  }
+  const closing = tokenAt(sentence, to)
+  const adjectival =
+    closing.tag === 'ADJ' &&
+    (sentence.tokens[to - 1]?.tag === 'DET' || /^(?:others?|many|several|dead|wounded)$/.test(closing.lower))
+  if (
+    !nominals.has(closing.tag) &&
+    !adjectival &&
+    !(closing.tag === 'DET' && /^(?:some|all|both|another|this)$/.test(closing.lower))
+  )
+    return null
+  let from = to
+  let head = to
+  if (!(closing.tag === 'PRON' && closing.fine !== 'PRP$')) {
+    for (let j = to - 1; j >= 0; j -= 1) {
+      const token = tokenAt(sentence, j)
+      if (quoted[j] !== quoted[verb]) break
+      if (
+        nounTags.has(token.tag) &&
+        !(token.tag === 'PRON' && token.fine !== 'PRP$') &&
+        token.fine !== 'TO' &&
+        token.fine !== 'WDT'
+      ) {
+        from = j
+        continue
+      }
+      // 'members of the group', 'a spokesman for the party': the head stands before the preposition.
+      const attached = token.tag === 'ADP' && ['of', 'for', 'from', 'with', 'at', 'in'].includes(token.lower)
+      if (attached && nominals.has(sentence.tokens[j - 1]?.tag ?? '')) {
+        from = j
+        head = j - 1
+        continue
+      }
+      break
+    }
+    while (from < to && (tokenAt(sentence, from).tag === 'ADP' || isTimeWord(tokenAt(sentence, from).lower))) {
+      from += 1
+      if (head < from) head = to
+    }
+  }
+  return { head, from, to: Math.max(end, to) === end && sentence.tokens[end]?.text === ')' ? end : to }
+}
+
+/** The noun phrase that starts at a token: head of the first chunk, up to a comma or a phrase of time and place. */
+export function nounAfter(sentence: Sentence, from: number): Noun | null {
+  let head = -1
+  let to = from
+  for (let j = from; j < sentence.tokens.length; j += 1) {
+    const token = tokenAt(sentence, j)
+    const possessive = token.lower === '’s' || token.lower === "'s" || token.lower === "'" || token.lower === '’'
+    if (!nounTags.has(token.tag) && token.lower !== '-' && !possessive) {
+      const attached = token.tag === 'ADP' && ['of', 'for', 'from', 'at', 'with'].includes(token.lower)
+      if (attached && head >= 0 && ['NOUN', 'PROPN', 'DET', 'ADJ'].includes(sentence.tokens[j + 1]?.tag ?? '')) {
+        return { head, from, to: nounAfter(sentence, j + 1)?.to ?? to }
+      }
+      break
+    }
+    if (isTimeWord(token.lower)) break
+    if (token.tag === 'PRON' && head >= 0) break
+    if (token.tag !== 'DET' && token.tag !== 'PART' && !possessive && token.lower !== '-') head = j
+    to = j
+    if (token.tag === 'PRON' && token.fine !== 'PRP$') break
+  }
+  return head < 0 ? null : { head, from, to }
+}
+
+/** The speaker of a passive: 'was reported by X'. */
+export function agentOf(sentence: Sentence, i: number): Noun | null {
+  for (let j = i + 1; j < Math.min(sentence.tokens.length - 1, i + 8); j += 1) {
+    if (tokenAt(sentence, j).lower === 'by') {
+      const next = tokenAt(sentence, j + 1)
+      return ['NOUN', 'PROPN', 'DET', 'ADJ', 'PRON', 'NUM'].includes(next.tag) ? nounAfter(sentence, j + 1) : null
+    }
+    if (isFinite(tokenAt(sentence, j))) return null
+  }
+  return null
+}
