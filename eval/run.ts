@@ -14,8 +14,13 @@ const loaders: Readonly<Record<string, () => Promise<EvalSet>>> = {
   gva: async () => (await import('./gva.ts')).gva,
   extract: async () => (await import('./extract.ts')).extract,
   date: async () => (await import('./date.ts')).date,
+  counts: async () => (await import('./counts.ts')).counts,
   time: async () => (await import('./time.ts')).time,
   muc4: async () => (await import('./muc4.ts')).muc4,
+  case2021: async () => (await import('./sub-types.ts')).subTypes,
+  ceha: async () => (await import('./ceha.ts')).ceha,
+  indiapolice: async () => (await import('./india-police.ts')).indiaPolice,
+  glocon: async () => (await import('./glocon.ts')).glocon,
 }
 
 const { values, positionals } = parseArgs({

@@ -1,0 +1,130 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CountClaim } from '../src/record/claim.ts'
+import { isCount } from '../src/record/claim.ts'
+import type { Measure } from '../src/record/count.ts'
+import type { Reading } from '../src/record/report.ts'
+import { bootstrap, type EvalOptions, type EvalRow, type EvalSet } from './eval-set.ts'
+import { mainReport, oneFigure } from './main-report.ts'
+import { readText } from './reading-tools.ts'
+
+interface CountRecord {
+  readonly id: string
+  readonly text: string
+  readonly date: string
+  readonly killed: readonly [number, number] | number | null
+  readonly injured?: readonly [number, number] | null
+  readonly injured_civilian?: number | null
+  readonly killed_literal: boolean
+  readonly injured_literal: boolean
+}
+
+interface ShootingRecord {
+  readonly id: string
+  readonly text: string
+  readonly title: string
+  readonly gold: { readonly killed: number; readonly wounded: number }
+}
+
+type Bounds = readonly [number, number]
+
+/**
+ * Counts of one-paragraph summaries (ranges; only figures that stand in the words) and of shooting articles (one number each).
+ * A summary is right when both ends of the range are, half right when one end is.
+ */
+export const counts: EvalSet = {
+  name: 'counts',
+  async run(options: EvalOptions): Promise<EvalRow[]> {
+    const killed: number[] = []
+    const injured: number[] = []
+    const shot = { killed: [] as number[], wounded: [] as number[] }
+    const output: string[] = []
+    for (const file of ['drone.jsonl', 'msa.jsonl']) {
+      for (const record of read<CountRecord>(options, 'events-counts', file)) {
+        if (!record.killed_literal && !record.injured_literal) continue
+        const { reading } = readText(record.text, { publishedAt: record.date })
+        const got = { killed: boundsOf(reading, 'killed'), injured: boundsOf(reading, 'injured') }
+        const gold = { killed: range(record.killed), injured: range(record.injured ?? record.injured_civilian ?? null) }
+        if (record.killed_literal && gold.killed) killed.push(ends(got.killed, gold.killed))
+        if (record.injured_literal && gold.injured) injured.push(ends(got.injured, gold.injured))
+        output.push(JSON.stringify({ id: record.id, ...got }))
+        if (process.env['EVAL_VERBOSE']) {
+          const wrong = (['killed', 'injured'] as const).filter((m) => record[`${m}_literal`] && gold[m] && ends(got[m], gold[m] as Bounds) < 1)
+          for (const m of wrong) console.error(`${record.id} ${m} got ${got[m]?.join('-')} gold ${gold[m]?.join('-')} | ${record.text.slice(0, 330)}`)
+        }
+      }
+    }
+    for (const file of ['train.jsonl', 'dev.jsonl', 'test.jsonl']) {
+      for (const record of read<ShootingRecord>(options, 'events-shootings', file)) {
+        const report = mainReport(readText(record.text, {}).reading)
+        const dead = oneFigure(report, 'killed') ?? 0
+        const hit = oneFigure(report, 'casualties_unspecified')
+        const hurt = oneFigure(report, 'injured') ?? (hit === null ? 0 : Math.max(0, hit - dead))
+        shot.killed.push(dead === record.gold.killed ? 1 : 0)
+        shot.wounded.push(hurt === record.gold.wounded ? 1 : 0)
+        output.push(JSON.stringify({ id: record.id, killed: dead, wounded: hurt }))
+        if (process.env['EVAL_VERBOSE'] && (dead !== record.gold.killed || hurt !== record.gold.wounded)) {
+          console.error(`${record.id} killed ${dead}/${record.gold.killed} wounded ${hurt}/${record.gold.wounded} | ${record.text.slice(0, 500)}`)
+        }
+      }
+    }
+    if (options.out) writeFileSync(options.out, `${output.join('\n')}\n`)
+    return [
+      row('counts', 'killed, both ends (half for one)', killed, 'regex 81.2 either end', 90, 95),
+      row('counts', 'injured, both ends (half for one)', injured, 'regex 36.6 / 77.8', 75, 85),
+      row('shootings', 'killed', shot.killed, 'RL-Extract 77.6', 88, 93),
+      row('shootings', 'wounded', shot.wounded, 'RL-Extract 74.6', 80, 87),
+    ]
+  },
+}
+
+function row(set: string, measure: string, points: readonly number[], published: string, must: number, aim: number): EvalRow {
+  const mean = (drawn: Iterable<number>, size: number) => {
+    let sum = 0
+    for (const i of drawn) sum += points[i] ?? 0
+    return (100 * sum) / Math.max(1, size)
+  }
+  return { set, measure, n: points.length, score: mean(points.keys(), points.length), interval: bootstrap(points.length, (drawn) => mean(drawn, drawn.length)), published, must, aim }
+}
+
+/** The lines of one file; a folder given by `--data` may hold any of the files. */
+function read<T>(options: EvalOptions, set: string, file: string): T[] {
+  const path = join(options.data ?? join(import.meta.dirname, '../../shared/eval', set, 'open'), file)
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && (options.data !== undefined || file === 'test.jsonl')) return []
+    throw error
+  }
+  const lines = text.trim().split('\n').map((line) => JSON.parse(line) as T)
+  return options.limit === undefined ? lines : lines.slice(0, options.limit)
+}
+
+/** The range of a summary's own total: the widest total told of the incident; 0 when none is told. */
+function boundsOf(reading: Reading, measure: Measure): Bounds | null {
+  const totals = reading.reports
+    .filter((report) => report.aggregation !== 'aggregate_total' && report.modality !== 'future' && report.modality !== 'hypothetical')
+    .flatMap((report) => report.claims)
+    .filter((claim): claim is CountClaim => isCount(claim) && claim.value.measure === measure && claim.value.unit !== 'family')
+    .filter((claim) => claim.value.part === 'total' || claim.value.part === 'update' || claim.value.part === 'additional')
+  let best: Bounds | null = null
+  for (const claim of totals) {
+    if (claim.polarity === 'denies') continue
+    const { min, max, best: named } = claim.value
+    const low = min ?? named ?? max
+    const high = max ?? named ?? min
+    if (low === null || high === null) continue
+    if (best === null || high > best[1]) best = [low, high]
+  }
+  return best
+}
+
+function range(value: Bounds | number | null): Bounds | null {
+  return typeof value === 'number' ? [value, value] : value
+}
+
+function ends(got: Bounds | null, gold: Bounds): number {
+  if (got === null) return 0
+  return (got[0] === gold[0] ? 0.5 : 0) + (got[1] === gold[1] ? 0.5 : 0)
+}
