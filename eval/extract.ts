@@ -21,11 +21,12 @@ export const extract: EvalSet = {
   },
 }
 
-/** Roles that are not the running text the sets mark as the article. */
-const leftOut: ReadonlySet<PassageRole> = new Set(['ad_slot', 'boilerplate', 'caption'])
-
-/** The running text of a report: its title, captions and what is silent by its role left out. */
-export function reportText(document: Document): string {
+/**
+ * The running text of a report as the sets mark it: without title, captions and page furniture.
+ * @param without further roles the set at hand does not count as text
+ */
+export function reportText(document: Document, without: readonly PassageRole[] = []): string {
+  const leftOut = new Set<PassageRole>(['ad_slot', 'boilerplate', 'caption', ...without])
   return document.passages
     .filter((passage) => !leftOut.has(passage.role) && passage.start !== document.titleSpan?.start)
     .map((passage) => document.text.slice(passage.start, passage.end))
@@ -48,7 +49,7 @@ function scoreBodies(folder: string, options: EvalOptions): EvalRow[] {
   const pages: { p: number | null; r: number; same: boolean }[] = []
   for (const [id, { articleBody, url }] of Object.entries(gold).slice(0, options.limit)) {
     const document = takenIn(folder, id, url)
-    const text = document ? reportText(document) : ''
+    const text = document ? reportText(document, ['dek', 'duplicate']) : ''
     output[id] = { articleBody: text }
     pages.push(compareBodies(articleBody, text))
   }

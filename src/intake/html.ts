@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
 import { cleanByline } from './byline.ts'
-import { articlesOf, namesIn, type PageHead, readHead } from './html-head.ts'
+import { articlesOf, metaValue, namesIn, type PageHead, readHead } from './html-head.ts'
 import { type HtmlElement, parseHtml, textOf } from './html-tree.ts'
 import { mainText } from './main-text.ts'
 import { pageTitle, siteNames } from './page-title.ts'
@@ -22,7 +22,11 @@ export function readPage(source: string): Page {
   const title = pageTitle(head)
   const blocks: Block[] = title ? [{ kind: 'title', pieces: title.pieces }] : []
   const titleKey = title ? keyOf(title.text) : null
-  for (const block of mainText(root, knownText(head))) {
+  for (const block of mainText(root, {
+    articleBody: knownText(head),
+    description: metaValue(head, ['og:description', 'description', 'twitter:description']),
+    titleAt: title?.inBody ? (title.pieces[0]?.start ?? null) : null,
+  })) {
     if (block.kind === 'heading' && keyOf(block.text) === titleKey) continue
     blocks.push({ kind: block.kind, pieces: block.pieces })
   }

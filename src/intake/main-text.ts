@@ -1,4 +1,4 @@
-import { clutterNames, contentNames } from '../lexicon/en/page-names.ts'
+import { clutterNames, contentNames, dekNames } from '../lexicon/en/page-names.ts'
 import { furnitureRole } from '../lexicon/en/page-furniture.ts'
 import type { BlockKind, Piece } from './block.ts'
 import { elementsIn, type HtmlElement, type HtmlNode, unread } from './html-tree.ts'
@@ -22,13 +22,54 @@ export interface PageBlock {
  * libraries lose, and it cuts the tail of a page closer (docs/decisions/0012-main-text.md).
  * @param known the article's text as the page's own metadata gives it, or null
  */
-export function mainText(root: HtmlElement, known: string | null): PageBlock[] {
+export function mainText(root: HtmlElement, hints: PageHints): PageBlock[] {
   const clutter = clutterIn(root)
   const blocks = pageBlocks(root, clutter)
-  const main = mainElement(blocks)
+  const titleAt = hints.titleAt === null ? -1 : blocks.findLastIndex((block) => (block.pieces[0]?.start ?? Infinity) <= (hints.titleAt as number))
+  const main = mainElement(blocks, titleAt)
   if (!main) return blocks.filter((block) => !block.aside)
-  const inside = blocks.filter((block) => within(block.element, main))
-  return trimmed(inside, known)
+  const inside = trimmed(
+    blocks.filter((block) => within(block.element, main)),
+    hints.articleBody,
+  )
+  return [...standfirst(blocks, inside, titleAt, hints.description), ...inside]
+}
+
+/** What the page's metadata says that helps to find its main text. */
+export interface PageHints {
+  /** The article's text as JSON-LD gives it. */
+  readonly articleBody: string | null
+  readonly description: string | null
+  /** Where the title's heading stands in the source; null when the title is known from metadata only. */
+  readonly titleAt: number | null
+}
+
+/** The dek: what stands between the title and the text and is named so, or is what the page describes itself with. */
+function standfirst(blocks: readonly PageBlock[], inside: readonly PageBlock[], titleAt: number, description: string | null): PageBlock[] {
+  const first = inside[0]
+  if (!first || titleAt < 0) return []
+  const end = blocks.indexOf(first)
+  const found: PageBlock[] = []
+  for (let index = titleAt + 1; index < end && index <= titleAt + 14; index += 1) {
+    const block = blocks[index] as PageBlock
+    if (block.text.length < 30 || block.text.length > 700 || block.linked > 0.3 || block.kind === 'caption' || furnitureRole(block.text) !== null) continue
+    const described = description !== null && keyOf(description).slice(0, 60) === keyOf(block.text).slice(0, 60)
+    if (described || isDek(block.element)) found.push({ ...block, kind: 'dek' })
+  }
+  return found
+}
+
+function isDek(element: HtmlElement): boolean {
+  let at: HtmlElement | null = element
+  for (let step = 0; step < 3 && at; step += 1) {
+    if (dekNames.test(namesOf(at)) || /\bdescription\b/i.test(at.attributes['itemprop'] ?? '')) return true
+    at = at.parent
+  }
+  return false
+}
+
+function keyOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /** Every paragraph-like stretch of the page in order. */
@@ -165,21 +206,27 @@ function clutterIn(root: HtmlElement): Set<HtmlElement> {
   const hidden = hiddenNames(root)
   const clutter = new Set<HtmlElement>()
   for (const element of elementsIn(root)) {
-    if (isClutter(element) || (hidden.size > 0 && isNamed(element, hidden))) clutter.add(element)
+    if (isClutter(element) || element.name === 'form' || (hidden.size > 0 && isNamed(element, hidden))) clutter.add(element)
   }
-  const prose = new Map<HtmlElement, number>()
+  // Elements of one name are judged together: a text may be cut into many parts of the same class.
+  const prose = new Map<string, number>()
   let total = 0
   for (const block of pageBlocks(root)) {
     if (!isProse(block)) continue
     total += block.text.length
     for (let element: HtmlElement | null = block.element; element; element = element.parent) {
-      if (clutter.has(element)) prose.set(element, (prose.get(element) ?? 0) + block.text.length)
+      if (clutter.has(element)) prose.set(kindOfName(element), (prose.get(kindOfName(element)) ?? 0) + block.text.length)
     }
   }
-  for (const [element, length] of prose) {
+  for (const element of clutter) {
+    const length = prose.get(kindOfName(element)) ?? 0
     if (length > total * (clutterNamesStrong.test(namesOf(element)) ? 0.85 : 0.4)) clutter.delete(element)
   }
   return clutter
+}
+
+function kindOfName(element: HtmlElement): string {
+  return `${element.name}.${element.attributes['class'] ?? `#${element.attributes['id'] ?? ''}`}`
 }
 
 /** Plain class and id selectors that the page's `<style>` elements set to `display: none`; media queries are left aside. */
@@ -238,13 +285,16 @@ function worthOf(block: PageBlock): number {
   return -0.6 * Math.min(ink, 400) - 10
 }
 
-function mainElement(blocks: readonly PageBlock[]): HtmlElement | null {
+function mainElement(blocks: readonly PageBlock[], titleAt: number): HtmlElement | null {
   const worth = new Map<HtmlElement, number>()
-  for (const block of blocks) {
+  let afterTitle = 0
+  for (const [index, block] of blocks.entries()) {
     const value = worthOf(block)
     for (let element: HtmlElement | null = block.element; element; element = element.parent) {
-      worth.set(element, (worth.get(element) ?? 0) + value)
+      // An element that begins later pays for the running text between the title and it: the story follows its title.
+      worth.set(element, (worth.get(element) ?? -afterTitle) + value)
     }
+    if (titleAt >= 0 && index > titleAt && value > 0) afterTitle += value
   }
   let best: HtmlElement | null = null
   let bestWorth = 0

@@ -7,6 +7,8 @@ import { articlesOf, metaValue, namesIn, type PageHead } from './html-head.ts'
 export interface PageTitle {
   readonly text: string
   readonly pieces: readonly Piece[]
+  /** True when it stands in the page as a heading, false when only the metadata has it. */
+  readonly inBody: boolean
 }
 
 /**
@@ -29,17 +31,17 @@ export function pageTitle(head: PageHead): PageTitle | null {
       if (!level.test(heading.name)) continue
       const text = textOf(heading)
       if (text.length < 6 || site.some((name) => key(name) === key(text))) continue
-      if (declared.some((title) => agrees(title, text))) return { text, pieces: piecesIn(heading) }
+      if (declared.some((title) => agrees(title, text))) return { text, pieces: piecesIn(heading), inBody: true }
     }
   }
   const lone = headings.filter((heading) => heading.name === 'h1' && textOf(heading).length > 14)
   const meta = declared[0]
   if (!meta) {
     const [only] = lone
-    return only ? { text: textOf(only), pieces: piecesIn(only) } : null
+    return only ? { text: textOf(only), pieces: piecesIn(only), inBody: true } : null
   }
   const text = withoutSite(meta, site)
-  return { text, pieces: placeOf(text, head) }
+  return { text, pieces: placeOf(text, head), inBody: false }
 }
 
 /** True when a heading is the title the metadata gives, a site's name or a section around it left aside. */
