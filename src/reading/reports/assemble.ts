@@ -324,7 +324,8 @@ function modalityOf(found: Found, draft: Draft, placed: readonly PlacedAct[], ti
 }
 
 function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, places: readonly PlaceValue[]): Aggregation {
-  const length = time ? days(time) : 0
+  // A window without a start ("recently", a weekday with no publication date) says nothing of how long it went on.
+  const length = time && time.earliest !== null ? days(time) : 0
   const people = draft.counts.filter((count) => count.number.unit === 'person' && count.measure !== 'participants')
   const cumulative = people.some((count) => count.part === 'cumulative')
   const words = draft.telling.acts.some((i) => {
