@@ -1,4 +1,4 @@
-import { readerVersion } from '../../src/reading/read-document.ts'
+import { readerVersion } from '../../src/reading/reader-version.ts'
 import { originKey } from '../../src/record/attribution.ts'
 import type { Attribution } from '../../src/record/attribution.ts'
 import type { Claim, ClaimValue } from '../../src/record/claim.ts'

@@ -47,7 +47,7 @@ export function Incident() {
     if (!data) return
     if (!names) {
       await api.decide({ action: 'unmask', incident: data.id, reason: 'looked at on this computer' })
-      await queries.invalidateQueries({ queryKey: ['decisions'] })
+      await queries.invalidateQueries({ queryKey: ['incident'] })
       say('Names are shown on this page. This was written to the log.')
     } else say('Names are masked again.')
     setNames(!names)
