@@ -27,7 +27,7 @@ export function sentenceRuns(text: string, tokens: readonly Span[], lines = fals
       continue
     }
     const close = endOfSentence(text, tokens, i, shouting)
-    if (close > i) {
+    if (close > i && !isListNumber(text, tokens, from, close)) {
       runs.push({ from, to: close })
       from = close
       i = close - 1
@@ -44,12 +44,14 @@ function breaksLine(gap: string, text: string, next: Span, lines: boolean): bool
   return /^(?:[•▪◦*·]|[-–—] |\(?\d{1,2}[.)] (?=\p{Lu}))/u.test(text.slice(next.start, next.start + 5))
 }
 
+/** "?", "?!" and "..." end sentences. */
+const terminalMark = /^(?:[.!?]|[!?]{2,}|…|\.\.+)$/u
 const closing = /^(?:["”’»›')\]]|'')$/u
 
 /** The index behind the sentence that token `i` ends, or `i` when it ends none. */
 function endOfSentence(text: string, tokens: readonly Span[], i: number, shouting: boolean): number {
   const word = text.slice((tokens[i] as Span).start, (tokens[i] as Span).end)
-  const terminal = /^(?:[.!?]|…|\.\.\.+)$/u.test(word)
+  const terminal = terminalMark.test(word)
   const abbreviation = !terminal && word.length > 1 && word.endsWith('.') && mayEndSentence(word)
   if (!terminal && !abbreviation) return i
   let close = i + 1
@@ -58,10 +60,12 @@ function endOfSentence(text: string, tokens: readonly Span[], i: number, shoutin
     const token = tokens[close] as Span
     const mark = text.slice(token.start, token.end)
     const touching = token.start === before.end
-    if (touching && /^(?:[.!?]|…|\.\.\.+)$/u.test(mark)) close += 1
+    if (touching && terminalMark.test(mark)) close += 1
     else if (touching && closing.test(mark)) close += 1
     else break
   }
+  // Reference marks ("[17]") belong to what they follow.
+  for (let ref = close; isReference(text, tokens, ref); ref += 3) close = ref + 3
   const next = tokens[close]
   if (!next) return close
   const spaced = next.start > (tokens[close - 1] as Span).end
@@ -77,10 +81,26 @@ function endOfSentence(text: string, tokens: readonly Span[], i: number, shoutin
     if (/^[ap]\.m\.$/i.test(word) && !shouting) return isCapital(nextWord) && !timeWords.test(nextWord) ? close : i
     return opens && !/^[AI]$/.test(nextWord) ? close : i
   }
-  if (/^\p{Ll}/u.test(nextWord)) return i
+  if (/^https?:/.test(nextWord)) return close
+  if (/^\p{Ll}/u.test(nextWord) && !/^\p{Ll}+\p{Lu}/u.test(nextWord)) return i
+  // "Viva!" (1965): a title with a mark, its year in brackets.
+  if (word !== '.' && look > close && /^\d/.test(nextWord)) return i
   if (/^[,;:—–)\]-]/u.test(nextWord) && look === close) return i
   if (!spaced && !isCapital(nextWord) && look === close) return i
   return close
+}
+
+/** "1." or "b." at the beginning is the number of an item, no sentence. */
+function isListNumber(text: string, tokens: readonly Span[], from: number, to: number): boolean {
+  return (
+    to - from <= 2 && to < tokens.length && /^(?:\d{1,3}|\p{L})\s?\.$/u.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end))
+  )
+}
+
+function isReference(text: string, tokens: readonly Span[], at: number): boolean {
+  const from = tokens[at]
+  const to = tokens[at + 2]
+  return from !== undefined && to !== undefined && /^\[\s?\d{1,3}\s?\]$/.test(text.slice(from.start, to.end))
 }
 
 function isCapital(word: string): boolean {

@@ -54,6 +54,8 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
   const { tags, heads, relations } = analyse(words, models)
   return spans.map((span, i) => {
     const { tag, fine } = models.tags[tags[i] as number] as TextModels['tags'][number]
+    // The treebanks tag words inside names by their own kind ("United" a verb); here a part of a name is PROPN, whatever it was.
+    const isName = (fine === 'NNP' || fine === 'NNPS') && tag !== 'ADP'
     const form = words[i] as string
     return {
       start: span.start,
@@ -61,7 +63,7 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
       text: form,
       lower: form.toLowerCase(),
       lemma: lemmaOf(form, fine, models.lemmas),
-      tag,
+      tag: isName ? 'PROPN' : tag,
       fine,
       head: heads[i] as number,
       relation: models.relations[relations[i] as number] as string,

@@ -39,7 +39,7 @@ const beforeNumbers = new Set('no nos art arts p para paras ch cap item res op s
 function keepsStop(word: string, next: string, after: string): boolean {
   const lower = word.toLowerCase()
   if (beforeNumbers.has(lower) && /^\d/.test(next)) return true
-  if (/^\p{L}$/u.test(word)) return /^\p{Lu}$/u.test(word) ? next !== '' && !/^["”’)\]]/.test(after) : /^[vcp]$/.test(word)
+  if (/^\p{L}$/u.test(word)) return /^\p{Lu}$/u.test(word) ? next !== '' && !/^["”’)\]]/.test(after) : /^[vcpbdr]$/.test(word)
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true
   if (beforeNumbers.has(lower)) return false
   // "mar", "sun", "sat", "fig", "min" are words too: an abbreviation has a capital and does not end its paragraph.
