@@ -66,3 +66,9 @@ export const partyVerbs: ReadonlySet<string> = new Set([
   'say', 'tell', 'add', 'write', 'tweet', 'announce', 'claim', 'deny', 'warn', 'call', 'ask', 'accuse', 'attack', 'kill', 'arrest', 'shoot', 'march', 'protest', 'live', 'die', 'marry', 'bear', 'lead', 'serve', 'work', 'found',
   'chant', 'demand', 'urge', 'vow', 'condemn', 'order', 'command', 'resign', 'meet', 'join', 'fight', 'flee', 'beat', 'detain', 'release', 'sentence', 'execute', 'think', 'believe', 'want', 'report', 'state', 'speak', 'visit',
 ])
+
+/** Nouns beside a name that show the name to be a body's: 'the rebel group X', 'X fighters'. */
+export const bodyNouns: ReadonlySet<string> = new Set([
+  'group', 'organisation', 'organization', 'movement', 'faction', 'militia', 'fighter', 'militant', 'rebel', 'insurgent', 'guerrilla', 'brigade', 'battalion', 'front', 'party', 'coalition', 'alliance',
+  'militiaman', 'cell', 'gang', 'cartel', 'newspaper', 'agency', 'broadcaster', 'channel', 'website', 'magazine', 'daily', 'charity', 'ngo', 'watchdog', 'union', 'troop', 'force', 'policeman', 'company', 'network',
+])

@@ -1,5 +1,6 @@
-import { actorNouns, type ActorWords, nameWords, partyVerbs } from '../../lexicon/en/actors.ts'
+import { actorNouns, type ActorWords, bodyNouns, nameWords, partyVerbs } from '../../lexicon/en/actors.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { relayNames } from '../../lexicon/en/saying.ts'
 import { privateRoleNouns, publicRoleNouns } from '../../lexicon/en/titles.ts'
 import type { ActorKind, PersonClass, Sector } from '../../record/actor.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
@@ -32,10 +33,13 @@ export function typeOfName(
       personClass: run.office ? 'public_role' : classBeside(sentence, run),
       sure: true,
     }
+  if (relayNames.has(words.toLowerCase())) return { kind: 'media', sector: 'JRN', country: null, personClass: null, sure: true }
   const body = longestEntry(nameEntries, words.toLowerCase().split(/[^\p{L}'-]+/u))
   if (body) return { kind: body.kind, sector: body.sector, country, personClass: null, sure: true }
   if (run.nameTokens.length === 1 && /^[\p{Lu}\p{N}]{2,7}$/u.test(words))
-    return { kind: 'political', sector: null, country: null, personClass: null, sure: false }
+    return { kind: 'generic', sector: 'UNK', country: null, personClass: null, sure: false }
+  const group = groupBeside(sentence, run)
+  if (group) return { kind: group.kind, sector: group.sector, country, personClass: null, sure: true }
   if (looksLikePerson(sentence, run))
     return { kind: 'person', sector: null, country: null, personClass: classBeside(sentence, run), sure: false }
   return null
@@ -97,6 +101,26 @@ function classBeside(sentence: Sentence, run: NameRun): PersonClass {
   return 'unknown'
 }
 
+/** A body named beside a word for bodies: 'the rebel group X', 'X fighters', 'members of X', 'X's brigade'. */
+function groupBeside(sentence: Sentence, run: NameRun): ActorWords | null {
+  const head = tokenAt(sentence, run.head)
+  const relation = plainRelation(head)
+  const after = sentence.tokens[(run.tokens.at(-1) as number) + 1]
+  const before = sentence.tokens[(run.tokens[0] as number) - 1]
+  const lemmas = [
+    after && after.tag === 'NOUN' ? after.lemma : '',
+    before && before.tag === 'NOUN' ? before.lemma : '',
+    head.head >= 0 && ['nmod', 'compound', 'appos'].includes(relation) && ['of', ''].includes(caseOf(sentence, run.head))
+      ? tokenAt(sentence, head.head).lemma
+      : '',
+  ]
+  for (const lemma of lemmas) {
+    const entry = bodyMembers.get(lemma)
+    if (entry) return entry
+  }
+  return null
+}
+
 /** Two to four words that do what persons do, have an age behind them, or a person's noun beside them. */
 function looksLikePerson(sentence: Sentence, run: NameRun): boolean {
   const names = run.nameTokens.length
@@ -107,7 +131,7 @@ function looksLikePerson(sentence: Sentence, run: NameRun): boolean {
   const head = tokenAt(sentence, run.head)
   const governor = head.head >= 0 ? tokenAt(sentence, head.head) : null
   if (
-    ['appos', 'flat', 'compound', 'nmod'].includes(plainRelation(head)) &&
+    ['appos', 'flat'].includes(plainRelation(head)) &&
     governor &&
     governor.tag === 'NOUN' &&
     isPersonNoun.has(governor.lemma) &&
@@ -146,6 +170,15 @@ function longestEntry(
   }
   return null
 }
+
+const bodyMembers: ReadonlyMap<string, ActorWords> = new Map(
+  actorNouns.flatMap((entry) =>
+    entry.words
+      .split('|')
+      .filter((words) => bodyNouns.has(words))
+      .map((words) => [words, entry] as const),
+  ),
+)
 
 const nameEntries = nameWords
   .flatMap((entry) => entry.words.split('|').map((words) => ({ words: words.split(' '), entry })))

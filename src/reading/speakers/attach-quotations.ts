@@ -174,6 +174,7 @@ function bearerCue(sentence: Sentence, index: number): Cue | null {
     unattributed: false,
     addressee: null,
     asserts: true,
+    tells: true,
   }
 }
 

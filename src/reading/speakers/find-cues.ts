@@ -29,6 +29,8 @@ export interface Cue {
   readonly addressee: number | null
   /** False where the content is judged, wanted or taken for granted rather than told. */
   readonly asserts: boolean
+  /** True for words of telling, false for thinking, wanting and showing. */
+  readonly tells: boolean
 }
 
 /** The cues of a sentence, in order. */
@@ -60,7 +62,9 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   if (passive) return passiveCue(sentence, index, i, group, verb, quoted)
   const inverted = !verb.frames.includes('person') && isInverted(sentence, group, i, quoted)
   const earlier = before.flatMap((cue): EarlierSpeaker[] =>
-    cue.speaker === null ? [] : [{ head: cue.speaker, from: cue.speakerFrom, to: cue.speakerTo, token: cue.token }],
+    cue.speaker === null
+      ? []
+      : [{ head: cue.speaker, from: cue.speakerFrom, to: cue.speakerTo, token: cue.token, tells: cue.tells }],
   )
   const speaker = inverted ? nounAfter(sentence, group.to + 1) : speakerOf(sentence, i, group.from, quoted, earlier)
   if (
@@ -69,7 +73,7 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
     !['it', 'this'].includes(tokenAt(sentence, speaker.head).lower)
   )
     return null
-  if (!speaker && (token.fine === 'VB' || !verb.plain)) return null
+  if (!speaker && (token.fine === 'VB' || token.fine === 'VBN' || !verb.plain)) return null
   const complement = inverted ? null : saidBehind(sentence, i, group.to, verb, quoted)
   const content: [number, number][] = []
   if (complement) content.push([complement.from, complement.to])
@@ -84,7 +88,12 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
     )
   }
   if (content.length === 0 && !(verb.plain && verb.frames.includes('clause'))) return null
-  return cueAt(index, i, group, verb, speaker, content, { addressee: complement?.addressee ?? null, unattributed: false })
+  return cueAt(index, i, group, verb, speaker, content, {
+    addressee: complement?.addressee ?? null,
+    unattributed: false,
+    // 'did not say that ...' tells nothing; 'did not deny that ...' does.
+    negated: verb.class !== 'denies' && isNegated(sentence, group.from, i),
+  })
 }
 
 /** 'was reported by X', 'was asked by X whether ...', 'it was reported that ...', 'X was quoted as saying ...' (the last by its 'saying'). */
@@ -111,7 +120,11 @@ function passiveCue(
     const noun = nounAt(sentence, subject)
     content.push([noun.from, noun.to])
   }
-  return cueAt(index, i, group, verb, speaker, content, { addressee: null, unattributed: speaker === null })
+  return cueAt(index, i, group, verb, speaker, content, {
+    addressee: null,
+    unattributed: speaker === null,
+    negated: isNegated(sentence, group.from, i),
+  })
 }
 
 function cueAt(
@@ -121,7 +134,7 @@ function cueAt(
   verb: SayingVerb,
   speaker: { head: number; from: number; to: number } | null,
   content: readonly (readonly [number, number])[],
-  more: { addressee: number | null; unattributed: boolean },
+  more: { addressee: number | null; unattributed: boolean; negated: boolean },
 ): Cue {
   return {
     sentence: index,
@@ -136,8 +149,17 @@ function cueAt(
     takesQuotation: verb.plain === true || verb.frames.includes('clause'),
     unattributed: more.unattributed,
     addressee: more.addressee,
-    asserts: verb.presupposes !== true,
+    asserts: verb.presupposes !== true && !more.negated,
+    tells: tells(verb) && !more.negated,
   }
+}
+
+function tells(verb: SayingVerb): boolean {
+  return verb.presupposes !== true && verb.class !== 'holds' && verb.class !== 'demands' && verb.class !== 'hedge'
+}
+
+function isNegated(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to).some((token) => ['not', "n't", 'n’t', 'never'].includes(token.lower))
 }
 
 function mergedVerb(verbs: readonly SayingVerb[]): SayingVerb {
@@ -153,9 +175,11 @@ function mergedVerb(verbs: readonly SayingVerb[]): SayingVerb {
 
 function isVerbal(sentence: Sentence, i: number): boolean {
   const token = tokenAt(sentence, i)
-  if (sureForms.has(token.lower)) return true
   const before = sentence.tokens[i - 1]
   const after = sentence.tokens[i + 1]
+  // 'rebel-held', and 'Said' as a name.
+  if (before?.text === '-' || (i > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(before?.text ?? ''))) return false
+  if (sureForms.has(token.lower)) return true
   // 'The site notes:', 'The groups points out that': verbs whatever the tagger says.
   const nounBefore = before?.tag === 'NOUN' || before?.tag === 'PROPN'
   if (
@@ -165,6 +189,15 @@ function isVerbal(sentence: Sentence, i: number): boolean {
   )
     return true
   if (token.tag !== 'VERB') return false
+  // 'with reports of': a noun that the tagger took for a verb.
+  if (
+    token.fine !== 'VBG' &&
+    before &&
+    (before.tag === 'ADP' || before.fine === 'DT' || before.fine === 'JJ') &&
+    after?.tag === 'ADP' &&
+    sayingNounOf(sayingLemma(token)) !== null
+  )
+    return false
   const relation = plainRelation(token)
   if (relation === 'amod' || relation === 'case' || relation === 'compound') return false
   // 'crowds of protesting residents': an '-ing' form before its noun.
@@ -250,6 +283,7 @@ function phraseCue(sentence: Sentence, index: number, i: number, quoted: QuoteMa
     unattributed: false,
     addressee: null,
     asserts: true,
+    tells: true,
   }
 }
 
@@ -268,8 +302,8 @@ function phraseEndFrom(sentence: Sentence, from: number, end: number): number {
 /** 'X's claim that ...', 'allegations of ...'. */
 function nounCue(sentence: Sentence, index: number, i: number): Cue | null {
   const token = tokenAt(sentence, i)
-  if (token.tag !== 'NOUN') return null
-  const entry = sayingNounOf(token.lemma)
+  if (token.tag !== 'NOUN' && token.tag !== 'VERB') return null
+  const entry = sayingNounOf(token.tag === 'VERB' ? sayingLemma(token) : token.lemma)
   if (!entry) return null
   const next = sentence.tokens[i + 1]
   if (!next) return null
@@ -279,7 +313,14 @@ function nounCue(sentence: Sentence, index: number, i: number): Cue | null {
   if (!byThat && !byPreposition) return null
   const owner = dependents(sentence, i, 'nmod:poss')[0]
   const speaker = owner === undefined ? null : nounAt(sentence, owner)
-  if (!speaker && !byThat) return null
+  if (!speaker && !byThat && entry.class !== 'hedge') return null
+  // 'announced in a statement that ...' is told by the verb's speaker.
+  if (
+    !speaker &&
+    (sentence.tokens[i - 1]?.tag === 'DET' || sentence.tokens[i - 1]?.tag === 'ADJ') &&
+    ['in', 'by', 'with'].includes(sentence.tokens[i - 2]?.lower ?? sentence.tokens[i - 3]?.lower ?? '')
+  )
+    return null
   const from = byThat || next.fine === 'TO' ? i + 1 : i + 2
   const child = (childrenOf(sentence)[i] ?? []).filter(
     (j) => j > i && ['acl', 'nmod', 'ccomp'].includes(plainRelation(tokenAt(sentence, j))),
@@ -300,5 +341,6 @@ function nounCue(sentence: Sentence, index: number, i: number): Cue | null {
     unattributed: speaker === null,
     addressee: null,
     asserts: entry.class !== 'demands',
+    tells: entry.class !== 'demands' && entry.class !== 'holds',
   }
 }

@@ -111,7 +111,7 @@ function speechesOf(tagged: TaggedText, cue: Cue, quotations: readonly Quotation
       direct: quotations.some((quotation) => contains(quotation, content)),
       unattributed: cue.unattributed,
       asserts: cue.asserts,
-      tells: cue.asserts && cue.class !== 'holds' && cue.class !== 'demands' && cue.class !== 'hedge',
+      tells: cue.tells,
     }
   })
 }
@@ -170,7 +170,7 @@ interface Labels {
 /** Chains from the innermost speaker outwards, over the body spoken to, to the publisher. */
 function withChains(labels: Labels, speeches: readonly Speech[]): SpeechMention[] {
   const publisher = publisherLink(labels.document)
-  const links = speeches.map((speech) => linkOf(labels, speech))
+  const links = linksOf(labels, speeches)
   return speeches.map((speech, i) => {
     const chain: ChainLink[] = []
     const push = (link: ChainLink | null) => {
@@ -184,7 +184,7 @@ function withChains(labels: Labels, speeches: readonly Speech[]): SpeechMention[
       )
       .sort((a, b) => length(a.other.content) - length(b.other.content))
     // Pictures show what somebody tells: inside somebody's words they are no speaker of their own.
-    if (around.length === 0 || !isEvidence(labels, speech)) push(links[i] ?? null)
+    if (!around.some(({ other }) => other.asserts) || !isEvidence(labels, speech)) push(links[i] ?? null)
     push(relayOf(labels, speech))
     for (const { other, j } of around) {
       if (!other.asserts) continue
@@ -235,6 +235,86 @@ function isEvidence(labels: Labels, speech: Speech): boolean {
 function length(span: Span): number {
   return span.end - span.start
 }
+
+/**
+ * The speaker of each speech. 'He added', 'it said' and 'they said' take up the speaker before, when that one may be meant;
+ * else the pronoun's actor, else the pronoun itself.
+ */
+function linksOf(labels: Labels, speeches: readonly Speech[]): (ChainLink | null)[] {
+  const inOrder = speeches.map((_, i) => i).sort((a, b) => cueStart(speeches[a] as Speech) - cueStart(speeches[b] as Speech))
+  const links: (ChainLink | null)[] = speeches.map(() => null)
+  const last: { link: ChainLink; sentence: number; word: string }[] = []
+  for (const i of inOrder) {
+    const speech = speeches[i] as Speech
+    const sentence = labels.tagged.sentences[speech.sentence] as Sentence
+    const token = speech.speakerHead === null ? null : tokenAt(sentence, speech.speakerHead)
+    const own = linkOf(labels, speech)
+    const before = last.at(-1)
+    const near = before !== undefined && speech.sentence - before.sentence <= 3
+    const link =
+      near && own && token && speech.speaker && mayBe(labels, token.lower, before)
+        ? { ...before.link, span: speech.speaker }
+        : own
+    links[i] = link
+    if (link && token && speech.tells) {
+      last.push({ link, sentence: speech.sentence, word: token.tag === 'PRON' ? (before?.word ?? token.lower) : token.lower })
+    }
+  }
+  return links
+}
+
+function cueStart(speech: Speech): number {
+  return speech.cue?.start ?? speech.content.start
+}
+
+/** Whether a pronoun may stand for the speaker before: 'he' for a person, 'it' for a body, 'they' for many. */
+function mayBe(labels: Labels, pronoun: string, last: { link: ChainLink; word: string }): boolean {
+  const kind = [...labels.actors.values()].find((actor) => actor.name === last.link.label)?.kind
+  const personal = kind === 'person' || singularPeople.has(last.word)
+  if (pronoun === 'he' || pronoun === 'she') return personal
+  if (pronoun === 'it') return !personal && (kind !== 'generic' || isName(last.link.label)) && !/[^s]s$/.test(last.word)
+  if (pronoun === 'they') return /(?:[^s]s|people|police|media)$/.test(last.word) && kind !== 'person'
+  return false
+}
+
+const singularPeople: ReadonlySet<string> = new Set([
+  ...[
+    'spokesman',
+    'spokeswoman',
+    'spokesperson',
+    'official',
+    'minister',
+    'president',
+    'governor',
+    'mayor',
+    'judge',
+    'lawyer',
+    'commander',
+    'leader',
+    'chief',
+    'head',
+    'director',
+  ],
+  ...[
+    'witness',
+    'doctor',
+    'resident',
+    'activist',
+    'source',
+    'man',
+    'woman',
+    'officer',
+    'general',
+    'colonel',
+    'teacher',
+    'student',
+    'journalist',
+    'mother',
+    'father',
+    'he',
+    'she',
+  ],
+])
 
 /** The speaker's link, by the fullest name of the actor the words stand for. */
 function linkOf(labels: Labels, speech: Speech): ChainLink | null {

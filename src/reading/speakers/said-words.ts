@@ -58,7 +58,7 @@ export function saidBehind(
   if (next.tag === 'PUNCT' && !isOpening(next)) return null
   const stop = saidEnd(sentence, i, start, end, quoted)
   if (stop < start) return null
-  if (openers.has(next.lower) && (verb.frames.includes('clause') || addressee !== null))
+  if (openers.has(next.lower) && (verb.frames.includes('clause') || verb.frames.includes('that') || addressee !== null))
     return { from: start, to: stop, addressee }
   if (isOpening(next) && verb.frames.some((frame) => frame === 'clause' || frame === 'about' || frame === 'object'))
     return { from: start, to: stop, addressee }
@@ -395,6 +395,9 @@ export function saidAround(sentence: Sentence, from: number, to: number, quoted:
     return []
   }
   const mark = tokens[from - 1]
+  // 'Two men died activists said.': the comma is missing, the cue ends the sentence.
+  if (mark && !isMark(mark) && !cueQuoted && to >= last - 3 && from > 3 && endsSentence(sentence, to, last))
+    return hasClause(sentence, 0, from - 1) ? [[0, from - 1]] : []
   if (!mark || !isMark(mark) || (cueQuoted && quoted[from - 1] !== true)) return []
   if (goesOnWithObject(sentence, to)) return []
   let left = from - 1
@@ -417,6 +420,11 @@ export function saidAround(sentence: Sentence, from: number, to: number, quoted:
     }
   }
   return parts
+}
+
+/** True when only a day or place of saying follows the cue. */
+function endsSentence(sentence: Sentence, to: number, last: number): boolean {
+  return to >= last || skipAdjuncts(sentence, to + 1, last) > last
 }
 
 /** 'posted the clip', 'ordered a curfew': an object follows, so nothing before it was said. */

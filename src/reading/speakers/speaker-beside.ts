@@ -1,6 +1,7 @@
+import { isPersonNoun } from '../../lexicon/en/people.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, dependents, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
-import { hasClause, isFinite, isMark, isTimeWord, type Noun, type QuoteMask } from './forms.ts'
+import { hasClause, isFinite, isMark, isTimeWord, lastWord, type Noun, type QuoteMask } from './forms.ts'
 
 /** '"...," said X' and '..., said X': the verb behind a mark, the speaker behind the verb. */
 export function isInverted(sentence: Sentence, group: { from: number; to: number }, i: number, quoted: QuoteMask): boolean {
@@ -50,6 +51,7 @@ function hasOwnVerb(sentence: Sentence, from: number): boolean {
 /** Another verb's speaker in the same sentence that a verb without a subject may share. */
 export interface EarlierSpeaker extends Noun {
   readonly token: number
+  readonly tells: boolean
 }
 
 /** The speaker of an active verb: its subject in the parse, the noun before it, or the speaker it shares with an earlier verb. */
@@ -62,6 +64,11 @@ export function speakerOf(
 ): Noun | null {
   const token = tokenAt(sentence, i)
   const infinitive = sentence.tokens.slice(groupFrom, i).some((each) => each.fine === 'TO')
+  // 'The attack that was carried out at dawn killed nine activists said': the cue ends the sentence, its speaker stands right before it.
+  if (i >= lastWord(sentence, sentence.tokens.length - 1)) {
+    const left = nounBefore(sentence, groupFrom - 1, quoted, i)
+    if (left && !isRelative(sentence, left.head)) return left
+  }
   const subject = dependents(sentence, i, 'nsubj')
     .filter((j) => j < i && quoted[j] === quoted[i] && !isTimeWord(tokenAt(sentence, j).lower))
     .at(-1)
@@ -69,6 +76,10 @@ export function speakerOf(
   if (!infinitive && token.fine !== 'VBG') {
     const left = nounBefore(sentence, groupFrom - 1, quoted, i)
     if (left) return isRelative(sentence, left.head) ? resolved(sentence, left.head) : left
+  }
+  if (token.fine === 'VBG') {
+    const main = earlier.filter((cue) => cue.tells && quoted[cue.token] === quoted[i]).at(-1)
+    if (main && tokenAt(sentence, i - 1).tag !== 'NOUN') return { head: main.head, from: main.from, to: main.to }
   }
   // 'adding that ...', 'and said': the agent by the parse, or the speaker of the verb before.
   const agent = agentsOf(sentence, i).filter(
@@ -116,7 +127,20 @@ function relativeAntecedent(sentence: Sentence, relative: number): number | null
 /** The noun phrase that a token heads. */
 export function nounAt(sentence: Sentence, head: number): Noun {
   const phrase = nounPhrase(sentence, head)
-  return { head, from: phrase[0] as number, to: phrase.at(-1) as number }
+  let from = phrase[0] as number
+  while (from < head && isTimeWord(tokenAt(sentence, from).lower)) from += 1
+  const to = phrase.at(-1) as number
+  return { head, from, to: behindPerson(sentence, head, to) }
+}
+
+/** 'a spokesman for the party', 'a doctor at the clinic': the body behind the person belongs to the speaker. */
+function behindPerson(sentence: Sentence, head: number, to: number): number {
+  const preposition = sentence.tokens[to + 1]
+  const next = sentence.tokens[to + 2]
+  if (!preposition || !next || !isPersonNoun.has(tokenAt(sentence, head).lemma)) return to
+  if (!['for', 'from', 'at', 'with', 'of'].includes(preposition.lower) || !['DET', 'PROPN', 'NOUN', 'ADJ'].includes(next.tag))
+    return to
+  return nounAfter(sentence, to + 2)?.to ?? to
 }
 
 const nounTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'PART'])
@@ -195,6 +219,12 @@ export function nounAfter(sentence: Sentence, from: number): Noun | null {
   let to = from
   for (let j = from; j < sentence.tokens.length; j += 1) {
     const token = tokenAt(sentence, j)
+    // 'Aleppo-based activist': a hyphened participle belongs to the phrase.
+    if (token.fine === 'VBN' && sentence.tokens[j - 1]?.text === '-') {
+      to = j
+      continue
+    }
+    if (head >= 0 && token.tag === 'DET') break
     const possessive = token.lower === '’s' || token.lower === "'s" || token.lower === "'" || token.lower === '’'
     if (!nounTags.has(token.tag) && token.lower !== '-' && !possessive) {
       const attached = token.tag === 'ADP' && ['of', 'for', 'from', 'at', 'with'].includes(token.lower)
