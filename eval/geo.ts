@@ -158,43 +158,54 @@ function lineOf(set: string, { document, gold, value, error }: Resolved) {
 
 const opened: { models: TextModels | null; gazetteer: Gazetteer | null } = { models: null, gazetteer: null }
 
-/** Reads one set and resolves its toponyms. */
-export function scoreSet(set: string, options: EvalOptions, weights: ChoiceWeights = choiceWeights): GeoResult {
+/** A document of a set with its names found, before anything is resolved. */
+export interface Prepared {
+  readonly document: GoldDocument
+  /** Gold names and, where they do not overlap, our own. */
+  readonly given: readonly PlaceName[]
+  readonly own: readonly PlaceName[]
+  readonly toponyms: readonly { gold: GoldToponym; span: Span }[]
+}
+
+/** Reads one set and finds the names of its documents. */
+export function loadSet(set: string, options: EvalOptions): Prepared[] {
   opened.models ??= openTextModels()
   opened.gazetteer ??= openGazetteer()
   const { models, gazetteer } = opened
   const file = join(options.data ?? new URL('../../shared/eval/geo/open', import.meta.url).pathname, `${set}.jsonl`)
-  const documents = readFileSync(file, 'utf8')
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as GoldDocument)
-  const resolved: Resolved[] = []
+    .slice(0, options.limit)
+    .map((line) => prepare(JSON.parse(line) as GoldDocument, models, gazetteer))
+}
+
+/** Resolves the gold names of a document, with its other names as context. */
+export function resolveGold({ document, given, toponyms }: Prepared, weights: ChoiceWeights = choiceWeights): Resolved[] {
+  opened.gazetteer ??= openGazetteer()
+  const { gazetteer } = opened
+  const values = resolvePlaces(document.text, given, { countries: new Map() }, gazetteer, weights)
+  return toponyms.flatMap(({ gold, span }) => {
+    if (gold.lat === undefined || gold.lon === undefined) return []
+    const at = { lat: gold.lat, lon: gold.lon }
+    const value = values[given.findIndex((name) => name.span.start === span.start && name.span.end === span.end)] ?? null
+    const error = value?.lat != null && value.lon !== null ? distanceKm(at, { lat: value.lat, lon: value.lon }) : unanswered
+    return [{ document: document.id, span, gold, goldCountry: countryOfGold(gold, gazetteer), value, error }]
+  })
+}
+
+/** Reads one set and resolves its toponyms. */
+export function scoreSet(set: string, options: EvalOptions): GeoResult {
+  const documents = loadSet(set, options)
   const found: { tp: number; fp: number; fn: number }[] = []
   const endToEnd: { tp: number; fp: number; fn: number }[] = []
-  for (const document of documents.slice(0, options.limit ?? documents.length)) {
-    const { names, own, toponyms } = prepare(document, models, gazetteer)
-    const given = mergeNames(names, own)
-    const values = resolvePlaces(document.text, given, { countries: new Map() }, gazetteer, weights)
-    for (const toponym of toponyms) {
-      if (toponym.gold.lat === undefined || toponym.gold.lon === undefined) continue
-      const index = given.findIndex((name) => name.span.start === toponym.span.start && name.span.end === toponym.span.end)
-      const value = values[index] ?? null
-      const gold = { lat: toponym.gold.lat, lon: toponym.gold.lon }
-      const error = value?.lat != null && value.lon !== null ? distanceKm(gold, { lat: value.lat, lon: value.lon }) : unanswered
-      resolved.push({
-        document: document.id,
-        span: toponym.span,
-        gold: toponym.gold,
-        goldCountry: countryOfGold(toponym.gold, gazetteer),
-        value,
-        error,
-      })
-    }
-    const ownValues = resolvePlaces(document.text, own, { countries: new Map() }, gazetteer, weights)
+  for (const { document, own, toponyms } of documents) {
+    const values = resolvePlaces(document.text, own, { countries: new Map() }, opened.gazetteer as Gazetteer)
+    // Peoples ('Iraqi') are kept by the product for the story's country, but are no places.
     const places = own
-      .map((name, index) => ({ name, value: ownValues[index] as PlaceValue }))
-      .filter(({ value }) => value.lat !== null)
-    const golds = toponyms.filter(({ gold }) => !/_Expression|Non_Toponym/.test(gold.type ?? ''))
+      .map((name, index) => ({ name, value: values[index] as PlaceValue }))
+      .filter(({ name, value }) => value.lat !== null && name.fixed?.kind !== 'demonym')
+    const golds = toponyms.filter(({ gold }) => !/_Expression|Non_Toponym|Demonym/.test(gold.type ?? ''))
     const hit = (test: (gold: (typeof golds)[number], place: (typeof places)[number]) => boolean) => {
       const tp = golds.filter((gold) => places.some((place) => test(gold, place))).length
       const right = places.filter((place) => golds.some((gold) => test(gold, place))).length
@@ -211,10 +222,10 @@ export function scoreSet(set: string, options: EvalOptions, weights: ChoiceWeigh
       ),
     )
   }
-  return { set, resolved, found, endToEnd }
+  return { set, resolved: documents.flatMap((document) => resolveGold(document)), found, endToEnd }
 }
 
-function prepare(document: GoldDocument, models: TextModels, gazetteer: Gazetteer) {
+function prepare(document: GoldDocument, models: TextModels, gazetteer: Gazetteer): Prepared {
   const { text } = document
   const passages = [...text.matchAll(/[^\n]+/g)].map((match) => ({
     start: match.index,
@@ -229,7 +240,7 @@ function prepare(document: GoldDocument, models: TextModels, gazetteer: Gazettee
     .filter(({ gold }) => gold.lat !== undefined)
     .map(({ span }) => nameOver(text, tagged, span, gazetteer))
     .filter((name): name is PlaceName => name !== null)
-  return { names, own, toponyms }
+  return { document, given: mergeNames(names, own), own, toponyms }
 }
 
 /** Gold names, with our own where they do not overlap, in order. */

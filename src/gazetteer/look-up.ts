@@ -9,6 +9,14 @@ const mostCandidates = 400
 /** Names that only sound alike count from here on; below lies 'Ahar' for 'Ahvaz'. */
 const alikeAnywhere = 0.86
 const alikeInCountry = 0.72
+/** Where names are written in Latin letters anyway, spelling varies little: 'Harwinton' is not 'Irwinton'. */
+const alikeInLatin = 0.93
+const romanised = new Set(
+  (
+    'AE AF AM AZ BD BG BH BT BY CN CY DZ EG ER ET GE GR HK IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MD ME MK MM MN MO MR MV NP OM PK PS ' +
+    'QA RS RU SA SD SO SY TH TJ TM TN TR TW UA UZ XK YE'
+  ).split(' '),
+)
 
 /** The gazetteer over an opened table. Pure: it holds the table and small caches, and touches no disk. */
 export function gazetteerOver(table: Table): Gazetteer {
@@ -19,6 +27,7 @@ export function gazetteerOver(table: Table): Gazetteer {
   const namesInCountry = new Map<number, NameList>()
   const found = new Map<string, readonly PlaceCandidate[]>()
 
+  const isLatin = (country: number) => !romanised.has(meta.countries[country]?.iso2 ?? '')
   const divisionName = (coded: number): string | null => {
     if (coded === 0) return null
     let name = divisionNames.get(coded)
@@ -58,15 +67,16 @@ export function gazetteerOver(table: Table): Gazetteer {
     return out
   }
   const spelledAlike = (folded: string, wanted: ReadonlySet<number> | null): PlaceCandidate[] => {
-    const bar = wanted ? alikeInCountry : alikeAnywhere
     const best = new Map<number, number>()
     for (const skeleton of skeletons(folded)) {
       for (const number of table.alike(skeleton)) {
         const name = table.read(number)
         const score = likeness(folded, name.folded)
-        if (score < bar) continue
+        if (score < alikeInCountry) continue
         for (const { entry } of name.postings) {
-          if (wanted && !wanted.has(table.country[entry] as number)) continue
+          const country = table.country[entry] as number
+          if (wanted && !wanted.has(country)) continue
+          if (score < (isLatin(country) ? alikeInLatin : wanted ? alikeInCountry : alikeAnywhere)) continue
           if ((best.get(entry) ?? 0) < score) best.set(entry, score)
         }
       }
@@ -82,7 +92,7 @@ export function gazetteerOver(table: Table): Gazetteer {
         if (namesInCountry.size >= 8) namesInCountry.delete(namesInCountry.keys().next().value as number)
         namesInCountry.set(country, list)
       }
-      nearest(table, country, list, folded, best)
+      nearest(table, country, list, folded, best, isLatin(country) ? alikeInLatin : alikeInCountry)
     }
     return ranked(best).map((entry) => candidate(entry, 'fuzzy'))
   }
@@ -187,7 +197,7 @@ function namesOf(table: Table, country: number): NameList {
 }
 
 /** Adds to `best` the entries of a country whose names sound most like this one. */
-function nearest(table: Table, country: number, list: NameList, folded: string, best: Map<number, number>): void {
+function nearest(table: Table, country: number, list: NameList, folded: string, best: Map<number, number>, bar: number): void {
   const [low, high] = pairBits(folded)
   const size = popCount(low) + popCount(high)
   const shortlist: [number, number][] = []
@@ -202,7 +212,7 @@ function nearest(table: Table, country: number, list: NameList, folded: string, 
   for (const [number] of shortlist.slice(0, 60)) {
     const name = table.read(number)
     const score = likeness(folded, name.folded)
-    if (score < alikeInCountry) continue
+    if (score < bar) continue
     for (const { entry } of name.postings) {
       if (table.country[entry] === country && (best.get(entry) ?? 0) < score) best.set(entry, score)
     }

@@ -74,22 +74,22 @@ export function nameOver(text: string, tagged: TaggedText, span: Span, gazetteer
 /** Known names inside a longer one: 'Dola' in 'Dola Magistrates Court'. */
 function innerNames(text: string, sentence: Sentence, from: number, to: number, gazetteer: Gazetteer): string[] {
   const tokens = sentence.tokens
-  for (let length = to - from - 1; length > 0; length -= 1) {
-    for (let start = from; start + length <= to; start += 1) {
-      const first = tokens[start] as Token
-      const last = tokens[start + length - 1] as Token
+  for (let start = from; start < to; start += 1) {
+    const first = tokens[start] as Token
+    if (!isCapital(first)) continue
+    for (let end = start === from ? to - 1 : to; end > start; end -= 1) {
+      const last = tokens[end - 1] as Token
+      if (!isCapital(last) || bodyWords.has(last.lower)) continue
       if (
-        !isCapital(first) ||
-        !isCapital(last) ||
-        (length === 1 && (placesThatAreWords.has(first.lower) || placeKinds.has(first.lower) || first.text.length < 4))
+        end - start === 1 &&
+        (placesThatAreWords.has(first.lower) ||
+          placeKinds.has(first.lower) ||
+          directions.has(first.lower) ||
+          first.text.length < 4)
       )
         continue
       const words = text.slice(first.start, last.end)
-      if (
-        !bodyWords.has(last.lower) &&
-        (gazetteer.country(words)?.kind === 'name' || (gazetteer.knows(words) && wellKnown(words, gazetteer)))
-      )
-        return [words]
+      if (gazetteer.country(words)?.kind === 'name' || (gazetteer.knows(words) && wellKnown(words, gazetteer))) return [words]
     }
   }
   return []

@@ -15,6 +15,8 @@ export interface ChoiceWeights {
   readonly country: number
   readonly admin1: number
   readonly near: number
+  readonly beside: number
+  readonly district2: number
   readonly countryShare: number
   readonly admin1Share: number
   readonly division: number
@@ -32,6 +34,8 @@ export const choiceWeights: ChoiceWeights = {
   country: 6,
   admin1: 1.2,
   near: 0.8,
+  beside: 1,
+  district2: 1,
   countryShare: 3.5,
   admin1Share: 2.5,
   division: 0.6,
@@ -182,7 +186,7 @@ interface Parent {
 /** The larger place stated with a name: 'Springfield, Ill.', 'X, in Y province', "Iraq's X", 'the Iraqi city of X'. */
 function statedParent(text: string, names: readonly PlaceName[], index: number, gazetteer: Gazetteer): Parent | null {
   const name = names[index] as PlaceName
-  if (name.fixed?.kind === 'country' || name.fixed?.kind === 'demonym') return null
+  if (name.fixed?.kind === 'demonym') return null
   if (name.fixed?.kind === 'state') return inCountry(name.fixed.country, gazetteer)
   const { state, country } = name.cues
   if (state)
@@ -190,6 +194,8 @@ function statedParent(text: string, names: readonly PlaceName[], index: number, 
       state[0],
       gazetteer.find(state[0], [state[1]]).filter((place) => place.featureCode === 'ADM1'),
     )
+  // 'Lebanon, Ind.' is a town, 'Lebanon, Syria' a list.
+  if (name.fixed?.kind === 'country') return null
   const next = names[index + 1]
   if (next && next.sentence === name.sentence) {
     const between = text.slice(name.span.end, next.span.start)
@@ -304,7 +310,7 @@ function candidatesOf(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
     if (name.fixed.kind === 'country') {
       for (const look of name.lookUps) {
         for (const place of gazetteer.find(look)) {
-          if (place.match === 'exact' && place.featureCode === 'ADM1' && place.country !== country) whole.push(place)
+          if (place.match === 'exact' && place.country !== country && place.featureClass !== 'L') whole.push(place)
         }
       }
     }
@@ -404,13 +410,13 @@ function shareParents(names: readonly PlaceName[], slotOf: Slot[], slots: Readon
   const withParent = new Map<string, Slot>()
   for (const slot of slots.values()) {
     if (slot.parent === null) continue
-    const bare = plainName(slot.names[0]?.lookUps.at(-1) ?? '')
+    const bare = plainName(slot.names[0]?.lookUps[0] ?? '')
     if (!withParent.has(bare)) withParent.set(bare, slot)
   }
   names.forEach((name, index) => {
     const slot = slotOf[index] as Slot
     if (slot.parent !== null || name.fixed || name.cues.kind?.type === 'division') return
-    const other = withParent.get(plainName(name.lookUps.at(-1) ?? ''))
+    const other = withParent.get(plainName(name.lookUps[0] ?? ''))
     if (other) slotOf[index] = other
   })
 }
@@ -419,9 +425,11 @@ const cellSize = 1
 
 /** Lets the names of the story vote on each other's candidates, a few rounds. */
 function settle(slots: readonly Slot[], context: StoryContext, weights: ChoiceWeights): void {
+  const neighbours = neighboursOf(slots)
   for (let round = 0; round < 3; round += 1) {
     const countries = new Map<string, number>()
     const divisions = new Map<string, number>()
+    const districts = new Map<string, number>()
     const cells = new Map<number, number>()
     let total = 0
     for (const [country, weight] of context.countries) {
@@ -436,12 +444,14 @@ function settle(slots: readonly Slot[], context: StoryContext, weights: ChoiceWe
         if (share < 0.005) return
         if (candidate.country !== '') countries.set(candidate.country, (countries.get(candidate.country) ?? 0) + share)
         if (candidate.admin1) add(divisions, `${candidate.country}.${candidate.admin1}`, share)
+        if (candidate.admin2) add(districts, districtKey(candidate), share)
         if (local(candidate)) add(cells, cellOf(candidate), share)
       })
     }
     for (const slot of slots) {
       const voice = voiceOf(slot)
       const others = Math.max(0.5, total - voice)
+      const near = neighbours.get(slot) ?? []
       const scores = Float64Array.from(slot.candidates, (candidate, i) => {
         const own = voice * (slot.share[i] as number)
         const ownCountry = voice * massOf(slot, (other) => other.country === candidate.country)
@@ -455,6 +465,12 @@ function settle(slots: readonly Slot[], context: StoryContext, weights: ChoiceWe
             weights.admin1Share *
             (Math.max(0, (divisions.get(`${candidate.country}.${candidate.admin1}`) ?? 0) - ownDivision) / others)
         }
+        if (candidate.admin2) {
+          const key = districtKey(candidate)
+          const ownDistrict = voice * massOf(slot, (other) => other.admin2 !== null && districtKey(other) === key)
+          score += weights.district2 * Math.log1p(Math.max(0, (districts.get(key) ?? 0) - ownDistrict))
+        }
+        for (const neighbour of near) score += weights.beside * closeness(candidate, neighbour)
         if (local(candidate)) {
           score += weights.near * Math.log1p(Math.max(0, around(cells, candidate) - ownAround(slot, candidate, voice, own)))
         }
@@ -463,6 +479,46 @@ function settle(slots: readonly Slot[], context: StoryContext, weights: ChoiceWe
       slot.share.set(softmax(scores, weights.softer))
     }
   }
+}
+
+/** For each name the other names that stand in the same sentence or the next. */
+function neighboursOf(slots: readonly Slot[]): Map<Slot, Slot[]> {
+  const bySentence = new Map<number, Set<Slot>>()
+  for (const slot of slots) {
+    for (const name of slot.names) {
+      const here = bySentence.get(name.sentence)
+      if (here) here.add(slot)
+      else bySentence.set(name.sentence, new Set([slot]))
+    }
+  }
+  const found = new Map<Slot, Slot[]>()
+  for (const slot of slots) {
+    if (slot.candidates.length < 2) continue
+    const near = new Set<Slot>()
+    for (const name of slot.names) {
+      for (const step of [-1, 0, 1])
+        for (const other of bySentence.get(name.sentence + step) ?? []) if (other !== slot) near.add(other)
+    }
+    found.set(slot, [...near].slice(0, 12))
+  }
+  return found
+}
+
+/** 0..1: how near a candidate lies to what a neighbouring name most likely means; 1 at the same spot, 1/e at 100 km. */
+function closeness(candidate: PlaceCandidate, neighbour: Slot): number {
+  let sum = 0
+  for (let i = 0; i < neighbour.candidates.length; i += 1) {
+    const share = neighbour.share[i] as number
+    if (share < 0.03) continue
+    const other = neighbour.candidates[i] as PlaceCandidate
+    if (other.level === 'L7' || other.level === 'L8') continue
+    sum += share * Math.exp(-distanceKm(candidate, other) / (other.level === 'L6' ? 250 : 100))
+  }
+  return sum
+}
+
+function districtKey(candidate: PlaceCandidate): string {
+  return `${candidate.country}.${candidate.admin1}.${candidate.admin2}`
 }
 
 /** How much a name says of where the story is: often named counts more, a country by name most. */
