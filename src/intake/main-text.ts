@@ -264,8 +264,13 @@ function namesOf(element: HtmlElement): string {
 
 /** True for blocks that look like running text. */
 function isProse(block: PageBlock): boolean {
-  if (block.aside || block.linked > 0.5 || block.kind === 'heading') return false
-  return inkOf(block.text) >= 40
+  if (block.aside || block.kind === 'heading') return false
+  return inkOf(block.text) >= 40 && (block.linked <= 0.5 || isLinkedSentence(block))
+}
+
+/** A sentence thick with links, as leads often are; a teaser is a link from end to end. */
+function isLinkedSentence(block: PageBlock): boolean {
+  return block.linked < 0.95 && block.text.length >= 80 && block.kind !== 'list' && /[.!?。؟]["”’»)]*$/.test(block.text)
 }
 
 /** Length in Latin letters: an ideograph or a Hangul syllable says as much as about two and a half. */
@@ -332,7 +337,7 @@ function within(element: HtmlElement, outer: HtmlElement): boolean {
 /** The blocks of the main element without asides, link lists, what stands before the first and after the last prose. */
 function trimmed(blocks: readonly PageBlock[], known: string | null): PageBlock[] {
   const kept = blocks.filter(
-    (block) => !block.aside && !(block.linked > 0.66 && (known === null || !known.includes(block.text))),
+    (block) => !block.aside && (block.linked <= 0.66 || block.kind === 'quote' || isLinkedSentence(block) || known?.includes(block.text) === true),
   )
   let first = kept.findIndex(isProse)
   let last = kept.findLastIndex(isProse)

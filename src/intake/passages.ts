@@ -54,6 +54,7 @@ export function layOut(canonical: Canonical, language: string, now: string): Lay
   markLists(drafts)
   markQuotes(drafts)
   markCaptions(drafts, dateline, language, now)
+  markSentenceHeading(drafts, title)
   markHeadings(drafts)
   markOpening(drafts)
   const passages = drafts.map((draft): Passage => {
@@ -259,6 +260,14 @@ function markHeadings(drafts: readonly Draft[]): void {
     if (bare && heads && (begun || oneWord)) draft.role = 'headline'
     else begun = true
   })
+}
+
+/** A heading before the lead that is a whole sentence sums the report up. */
+function markSentenceHeading(drafts: readonly Draft[], title: Draft | null): void {
+  for (const draft of drafts) {
+    if (draft.role === null) return
+    if (draft.kind === 'heading' && draft !== title && draft.role === 'headline' && draft.text.length > 50 && /[.!?]["”’»)]*$/.test(draft.text)) draft.role = 'dek'
+  }
 }
 
 /** The first paragraphs of the report: a short line without a stop is the dek, the first full paragraph is the lead. */

@@ -36,6 +36,17 @@ export const furniture: readonly FurnitureRule[] = [
     not: ['Reporting by journalists has been banned since the emergency law was passed in the spring, and six editors were arrested. '.repeat(2)],
   },
   {
+    pattern: /\b(?:sign up|subscribe)\b[^.]{0,80}\b(?:newsletters?|inbox|briefing|alerts)\b|\bfollow (?:him|her|them|me|us) on (?:x|twitter|facebook|instagram|telegram|mastodon|bluesky|youtube|social)\b|\b(?:may|can) be (?:reached|contacted) (?:at|on|by)\b|\bdelivered (?:straight |right )?to your inbox\b/i,
+    role: 'boilerplate', longest: 260,
+    examples: ['Sign up for the Harbour Briefing newsletter and never miss a tide.', 'Mira Dallo covers ports. Follow her on social media.', 'Mira Dallo can be reached at the desk.'],
+    not: ['Men in uniform told them to follow him on foot.', 'The families could be reached only by boat'],
+  },
+  {
+    pattern: /^\(?(?:image|photo|slide|picture|video) \d+ (?:of|\/) \d+\)?$/i,
+    role: 'boilerplate', longest: 40,
+    examples: ['Image 2 of 5', 'Photo 1 / 3'],
+  },
+  {
     pattern: /\bcontributed (?:to (?:this|the) (?:report|article|story)|reporting)(?: from [\p{L} ,]+)?\.?\)?$/iu,
     role: 'boilerplate', longest: 160,
     examples: ['Northern Wire contributed to this report.', '(Mira Dallo in Orsk contributed reporting)'],
@@ -49,7 +60,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     pattern: /^(?:subscribe (?:to|now|today|here|for)\b|subscribe$|sign up\b|sign in\b|log in\b|join (?:us|our)\b|follow us\b|follow @|like us on\b|share this\b|share (?:on|via)\b|tweet this|print this|e-?mail this|click here|tap here|donate (?:now|to|here|today)\b|support our\b|become a (?:member|subscriber)|download our|get (?:our|the latest)\b|don['’]t miss\b|you (?:may|might) (?:also )?like\b|skip to\b|leave a (?:comment|reply)|post a comment|add a comment|have your say|view (?:all )?comments|show comments|report this comment|back to top)/i,
-    role: 'boilerplate', longest: 160,
+    role: 'boilerplate', longest: 260,
     examples: ['Subscribe to our newsletter.', 'Share this article', 'Follow us on social media', 'Sign up for our morning briefing', 'Leave a comment'],
     not: ['Subscribers to the union paper were arrested', 'Signs of torture were found'],
   },
@@ -77,9 +88,9 @@ export const furniture: readonly FurnitureRule[] = [
     not: ['Invented for the trial, the charge was dropped'],
   },
   {
-    pattern: /^(?:(?:last )?(?:updated|modified|published|posted|created|first published|date)(?: on| at)?\s*:?\s*)(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?,? )?(?:\p{L}+,? )?(?:\d{1,2}[\s./-]|\p{L}{3,9}\.? \d{1,2}|\d{4}-)/iu,
+    pattern: /^(?:updated (?:at )?\d{1,2}[:.]\d{2}\b[^.]{0,12}\.?[^.]{0,6}\.?$|(?:(?:last )?(?:updated|modified|published|posted|created|first published|date)(?: on| at)?\s*:?\s*)(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?,? )?(?:\p{L}+,? )?(?:\d{1,2}[\s./-]|\p{L}{3,9}\.? \d{1,2}|\d{4}-))/iu,
     role: 'boilerplate', longest: 120,
-    examples: ['Published: 12 May 2014', 'Updated: May 13, 2014 10:22', 'Posted on 2014-05-12', 'Last updated Monday, 12 May 2014', 'PUBLISHED: 00:01, Mon, May 12, 2014 | UPDATED: 10:43'],
+    examples: ['Published: 12 May 2014', 'Updated: May 13, 2014 10:22', 'Posted on 2014-05-12', 'Last updated Monday, 12 May 2014', 'Updated at 1:23 p.m.', 'PUBLISHED: 00:01, Mon, May 12, 2014 | UPDATED: 10:43'],
     not: ['Published reports of May 12 say nothing of it'],
   },
   {
