@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
@@ -42,6 +42,7 @@ export async function openStore(folder: string, options: { create?: boolean } = 
       'Start one with "onrecord add PATH", or name its folder with --project.',
     )
   }
+  if (isNew) explained(path, () => mkdirSync(folder, { recursive: true }))
   const db = openDatabase(path)
   try {
     if (isNew) explained(path, () => db.connection.exec(`PRAGMA application_id = ${applicationId}`))
@@ -119,6 +120,13 @@ function storeOver(db: Database, path: string) {
      * @throws OnrecordProblem `store_busy` with the name of the writer at work
      */
     lockForWriting: (who: string): (() => void) => lockForWriting(path, who),
+    /** What SQLite's own check finds wrong; empty when the file is whole. */
+    integrity: (): string[] =>
+      db
+        .prepare('PRAGMA quick_check')
+        .all()
+        .map((row) => String(row['quick_check']))
+        .filter((line) => line !== 'ok'),
     /** Changes whenever anything in the record changed, by this process or another. */
     revision(): string {
       const others = db.prepare('PRAGMA data_version').get()?.['data_version']

@@ -97,6 +97,18 @@ export function readingsIn(db: Database) {
       for (const id of documentIds) mark.run(id)
     },
 
+    /** Reports that no incident holds: things to come, things that might be, things told as denied. */
+    reportsWithoutIncident(): { id: string; modality: string }[] {
+      return db
+        .prepare(
+          `SELECT reports.id AS id, reports.modality AS modality FROM reports
+           LEFT JOIN incident_reports ON incident_reports.report_id = reports.id
+           WHERE incident_reports.report_id IS NULL ORDER BY reports.document_id, reports.position`,
+        )
+        .all()
+        .map((row) => ({ id: String(row['id']), modality: String(row['modality']) }))
+    },
+
     /** All claims as readable rows, in the order of the documents. */
     claimRows(): ClaimRow[] {
       return db

@@ -127,6 +127,20 @@ export function explained<T>(path: string, work: () => T): T {
 /** What an error of the disk or of SQLite means for people; other errors come back as they are. */
 export function inWords(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof OnrecordProblem) return error
+  if ('code' in error && (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS')) {
+    return new OnrecordProblem(
+      'no_rights',
+      `${path} cannot be written: no rights in its folder. Nothing was changed.`,
+      'Name a folder you may write in with --project.',
+    )
+  }
+  if ('code' in error && error.code === 'ENOSPC') {
+    return new OnrecordProblem(
+      'disk_full',
+      `The disk that holds ${path} is full. Everything reported as read before is kept.`,
+      'Free some space, then run the same command again; it goes on where it stopped.',
+    )
+  }
   const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : null
   switch (code) {
     case 5:

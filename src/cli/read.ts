@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { actLabels } from '../record/act.ts'
+import { isCount } from '../record/claim.ts'
+import { speakerOf } from '../record/attribution.ts'
+import { exitCodes } from '../errors.ts'
+import { documentJson } from '../export/document-json.ts'
+import { openGazetteer } from '../gazetteer/open.ts'
+import { takeIn } from '../intake/take-in.ts'
+import { read as readDocument } from '../pipeline.ts'
+import { openTextModels } from '../text/models.ts'
+import { arrivalsOf } from './incoming-files.ts'
+import { counted, type Terminal, type Wishes } from './terminal.ts'
+
+export interface ReadWishes extends Wishes {
+  readonly text?: boolean
+  readonly published?: string
+  readonly publisher?: string
+}
+
+/** `onrecord read FILE`: one document, no record. `--json` prints what was read, `--text` the text that offsets point into. */
+export async function read(path: string, wishes: ReadWishes, terminal: Terminal): Promise<number> {
+  const extra = { publishedAt: wishes.published, publisher: wishes.publisher }
+  const arrival =
+    path === '-'
+      ? { source: extra, bytes: readFileSync(0) }
+      : [...arrivalsOf({ paths: [path], problems: [], passedOver: new Map() }, extra)][0]
+  if (!arrival || 'problem' in arrival) return fail(arrival?.problem.message ?? `${path}: nothing to read.`)
+  const taken = takeIn(arrival.bytes, arrival.source, new Date().toISOString())
+  if (!taken.ok) return fail(taken.problem.message)
+  const { document } = taken
+  if (wishes.text) {
+    process.stdout.write(document.text)
+    return exitCodes.ok
+  }
+  const { reading, trouble } = readDocument(document, { models: openTextModels(), gazetteer: openGazetteer() })
+  if (reading === null) throw new Error(trouble ?? 'the reader stopped')
+  if (terminal.json) {
+    terminal.object(documentJson(document, reading))
+    return exitCodes.ok
+  }
+  terminal.data(terminal.bold(document.title ?? path))
+  terminal.data(
+    `${document.publisher?.name ?? 'publisher not stated'} · ${document.publishedAt ?? 'no date'} · ${document.language} · ${counted(reading.reports.length, 'report')}`,
+  )
+  for (const [i, report] of reading.reports.entries()) {
+    const place = report.places
+      .map((one) => one.name ?? one.words)
+      .slice(0, 4)
+      .join(', ')
+    terminal.data(
+      `\n${i + 1}. ${actLabels[report.type]} · ${report.time?.edtf ?? 'date not stated'} · ${place || 'place not stated'}${report.modality === 'asserted' ? '' : ` · ${report.modality}`}`,
+    )
+    for (const claim of report.claims) {
+      if (claim.property === 'act' || claim.property === 'time' || claim.property === 'place') continue
+      const figure = isCount(claim) && claim.value.part !== 'total' ? ` (${claim.value.part})` : ''
+      terminal.data(
+        `   ${claim.property.replace(/^count\./, '')}${figure}: "${claim.words.replace(/\s+/g, ' ')}"  ${terminal.dim(`says ${speakerOf(claim.attribution).label}`)}`,
+      )
+    }
+  }
+  for (const note of [...document.notes, ...reading.notes]) terminal.say(`Note: ${note.text}`)
+  terminal.say('\nThe same for programs: --json. The text that offsets point into: --text. To keep it: onrecord add.')
+  return exitCodes.ok
+
+  function fail(message: string): number {
+    process.stderr.write(`${message}\n`)
+    return exitCodes.someFailed
+  }
+}

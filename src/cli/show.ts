@@ -1,0 +1,115 @@
+import { actLabels } from '../record/act.ts'
+import type { Account, Incident } from '../record/incident.ts'
+import { exitCodes, OnrecordProblem } from '../errors.ts'
+import type { Store } from '../store/open.ts'
+import { banner, gradeSentences, linkLabels, propertyLabel } from '../server/labels.ts'
+import { originsShown } from './list.ts'
+import { withStore } from './project-folder.ts'
+import { sourceName } from './source-name.ts'
+import { counted, type Terminal, type Wishes } from './terminal.ts'
+
+export interface ShowWishes extends Wishes {
+  readonly links?: boolean
+}
+
+/** `onrecord show ID`: an incident with every voice on it, or a document with what was read in it. */
+export function show(id: string, wishes: ShowWishes, terminal: Terminal): Promise<number> {
+  return withStore(wishes, (store) => {
+    const held = store.incident(id)
+    if (held) {
+      showIncident(store, held.incident, held.account, wishes, terminal)
+      return exitCodes.ok
+    }
+    if (showDocument(store, id, terminal)) return exitCodes.ok
+    throw new OnrecordProblem(
+      'not_found',
+      `Nothing in this record has the code or id "${id}".`,
+      'See what there is: onrecord list incidents, onrecord list documents.',
+    )
+  })
+}
+
+function showIncident(store: Store, incident: Incident, account: Account, wishes: ShowWishes, terminal: Terminal): void {
+  if (terminal.json) {
+    terminal.object({ schema: 'onrecord.cli/1', incident, account })
+    return
+  }
+  const { voices } = account
+  terminal.data(`${terminal.bold(incident.code)}  ${incident.label}`)
+  terminal.data(
+    `${counted(voices.documents, 'document')} · ${counted(voices.publishers, 'publisher')} · ${originsShown(voices.origins)} independent origin${voices.origins.max === 1 ? '' : 's'} · of which parties: ${voices.parties}`,
+  )
+  terminal.data(gradeSentences[account.grade])
+  for (const row of account.rows) {
+    const relation = row.relation === null || row.relation === 'same' ? '' : `   ${row.relation.replace('_', ' ')}`
+    terminal.data(`\n${terminal.bold(propertyLabel(row.property))}: ${row.together}${relation}`)
+    for (const cell of row.cells) {
+      const origin = account.origins.find((one) => one.id === cell.originId)
+      const via = cell.via && cell.via !== 'own' ? `, ${cell.via}` : ''
+      terminal.data(
+        `  ${cell.shown}  "${cell.words.replace(/\s+/g, ' ')}"  ${terminal.dim(`says ${origin?.label ?? 'not stated'}${via} (${sourceName(store, cell.documentId)})`)}`,
+      )
+    }
+  }
+  if (account.notStated.length > 0) terminal.data(`\nNobody states: ${account.notStated.join(', ')}.`)
+  if (wishes.links) showLinks(store, incident, terminal)
+  terminal.say(`\n${banner}`)
+  terminal.say(
+    `Where a value comes from:  onrecord why ${incident.code}.killed      The joins:  onrecord show ${incident.code} --links`,
+  )
+}
+
+function showLinks(store: Store, incident: Incident, terminal: Terminal): void {
+  if (incident.why.length > 0) terminal.data(`\n${terminal.bold('Why these reports are one incident')}`)
+  const documentOf = (reportId: string) => sourceName(store, store.report(reportId)?.documentId ?? reportId)
+  for (const reason of incident.why) {
+    terminal.data(`  ${documentOf(reason.reports[0])} + ${documentOf(reason.reports[1])}   score ${reason.score.toFixed(2)}`)
+    for (const { what, weight } of reason.reasons) terminal.data(`    ${weight >= 0 ? '+' : '-'} ${what}`)
+  }
+  if (incident.links.length > 0) terminal.data(`\n${terminal.bold('Tied to')}`)
+  for (const link of incident.links) {
+    const other = store.incident(link.to)
+    terminal.data(
+      `  ${linkLabels[link.rel]} ${other ? `${other.incident.code}  ${other.incident.label}` : link.to}  ${terminal.dim(link.reason)}`,
+    )
+  }
+  const edges = [
+    ...new Map(
+      store
+        .reportsOfIncident(incident.id)
+        .flatMap((report) => store.lineageOf(report.documentId))
+        .map((edge) => [`${edge.from} ${edge.to}`, edge]),
+    ).values(),
+  ]
+  if (edges.length > 0) terminal.data(`\n${terminal.bold('Shared text')}`)
+  for (const edge of edges) {
+    terminal.data(
+      `  ${sourceName(store, edge.from)} is a ${edge.kind.replaceAll('_', ' ')} of ${sourceName(store, edge.to)}, ${Math.round(edge.shared * 100)}% shared  ${terminal.dim(edge.direction === 'by_date' ? 'direction by date' : 'direction unknown')}`,
+    )
+  }
+}
+
+function showDocument(store: Store, id: string, terminal: Terminal): boolean {
+  const document = store.document(id)
+  if (!document) return false
+  const reading = store.reading(document.id)
+  const incidents = store.incidentsOfDocument(document.id)
+  if (terminal.json) {
+    terminal.object({ schema: 'onrecord.cli/1', document, reading, incidents: Object.fromEntries(incidents) })
+    return true
+  }
+  terminal.data(terminal.bold(document.title ?? document.capture.takenFrom))
+  terminal.data(
+    `${document.publisher?.name ?? 'publisher not stated'} · ${document.publishedAt ?? 'no date'} · ${document.language} · ${document.id}`,
+  )
+  terminal.data(`${document.capture.takenFrom}   SHA-256 ${document.capture.bytesSha256}`)
+  for (const report of reading?.reports ?? []) {
+    const incident = incidents.get(report.id)
+    const place = report.places[0]
+    terminal.data(
+      `  ${incident?.code ?? 'no incident'}  ${actLabels[report.type]} · ${report.time?.edtf ?? 'date not stated'} · ${place ? (place.name ?? place.words) : 'place not stated'} · ${counted(report.claims.length, 'claim')}`,
+    )
+  }
+  for (const note of [...document.notes, ...(reading?.notes ?? [])]) terminal.data(`  Note: ${note.text}`)
+  return true
+}

@@ -1,0 +1,22 @@
+import { basename } from 'node:path'
+import { paragraphNumber } from '../server/claim-view.ts'
+import type { Store } from '../store/open.ts'
+
+/** A document in few words: its publisher, else its title, else the file it was taken from. */
+export function sourceName(store: Store, documentId: string): string {
+  const head = store.documentHead(documentId)
+  return head?.publisher?.name ?? head?.title ?? fileName(store, documentId)
+}
+
+function fileName(store: Store, documentId: string): string {
+  const from = store.document(documentId)?.capture.takenFrom
+  return from ? basename(from) : documentId.slice(0, 8)
+}
+
+/** "tribune.html ¶2", with the page where the original has pages. */
+export function placeInSource(store: Store, documentId: string, offset: number): string {
+  const document = store.document(documentId)
+  if (!document) return ''
+  const page = document.passages.find((passage) => passage.start <= offset && offset < passage.end)?.page
+  return `${basename(document.capture.takenFrom)}${page ? ` p.${page}` : ''} ¶${paragraphNumber(document, offset)}`
+}

@@ -1,0 +1,127 @@
+import type { Claim } from '../record/claim.ts'
+import { measures } from '../record/count.ts'
+import type { Account, AccountCell, AccountRow, Incident } from '../record/incident.ts'
+import { exitCodes, OnrecordProblem } from '../errors.ts'
+import { firmnessOf } from '../server/claim-view.ts'
+import { relationLabels } from '../server/labels.ts'
+import type { Store } from '../store/open.ts'
+import { originsShown } from './list.ts'
+import { withStore } from './project-folder.ts'
+import { placeInSource, sourceName } from './source-name.ts'
+import { widthOf } from './table.ts'
+import { counted, type Terminal, type Wishes } from './terminal.ts'
+
+/** `onrecord why INC-0042.killed`: who says it, in which exact words, standing where. */
+export function why(field: string, wishes: Wishes, terminal: Terminal): Promise<number> {
+  const dot = field.indexOf('.')
+  const [id, name] = dot < 0 ? [field, ''] : [field.slice(0, dot), field.slice(dot + 1)]
+  return withStore(wishes, (store) => {
+    const held = store.incident(id)
+    if (!held)
+      throw new OnrecordProblem(
+        'not_found',
+        `There is no incident "${id}" in this record.`,
+        'See what there is: onrecord list incidents.',
+      )
+    const { incident, account } = held
+    const known = account.rows.map((row) => shortName(row.property))
+    const row = account.rows.find((one) => one.property === name || shortName(one.property) === name)
+    if (!row) {
+      throw new OnrecordProblem(
+        name === '' ? 'usage' : 'not_found',
+        name === '' ? 'Name a field after a dot.' : `Nobody states "${name}" for ${incident.code}.`,
+        `What is stated: ${known.map((one) => `${incident.code}.${one}`).join(' ')}`,
+      )
+    }
+    const voices = voicesOn(store, row, account)
+    if (terminal.json)
+      terminal.object({
+        schema: 'onrecord.cli/1',
+        incident: incident.code,
+        property: row.property,
+        together: row.together,
+        relation: row.relation,
+        range: row.range,
+        judgement: null,
+        relations: row.relations,
+        voices,
+      })
+    else print(row, account, voices, incident, terminal)
+    return exitCodes.ok
+  })
+}
+
+/** "killed" stands for count.killed, "victim" for participant.victim. */
+function shortName(property: string): string {
+  const [family, rest] = property.split('.')
+  if (rest && (family === 'participant' || measures.some((measure) => measure === rest))) return rest
+  return property
+}
+
+/** One origin's word on the row, with where else it is repeated. */
+interface Voice {
+  readonly shown: string
+  readonly firmness: string
+  readonly by: string
+  readonly words: string
+  readonly where: string
+  readonly documentId: string
+  readonly span: { readonly start: number; readonly end: number }
+  readonly also: readonly string[]
+}
+
+function voicesOn(store: Store, row: AccountRow, account: Account): Voice[] {
+  const said = new Map<string, AccountCell[]>()
+  for (const cell of row.cells) {
+    const key = `${cell.originId} ${cell.shown}`
+    said.set(key, [...(said.get(key) ?? []), cell])
+  }
+  return [...said.values()].map((cells) => {
+    const first = (cells.find((cell) => !cell.derived) ?? cells[0]) as AccountCell
+    const claim = claimOf(store, first)
+    const span = claim?.span ?? { start: 0, end: 0 }
+    return {
+      shown: first.shown,
+      firmness: claim ? firmnessOf(claim).replace('_', ' ').replace('none', '') : '',
+      by: account.origins.find((origin) => origin.id === first.originId)?.label ?? 'not stated',
+      words: first.words.replace(/\s+/g, ' '),
+      where: placeInSource(store, first.documentId, span.start),
+      documentId: first.documentId,
+      span,
+      also: cells
+        .filter((cell) => cell !== first)
+        .map((cell) => `${sourceName(store, cell.documentId)}${cell.via && cell.via !== 'own' ? ` (${cell.via})` : ''}`),
+    }
+  })
+}
+
+function claimOf(store: Store, cell: AccountCell): Claim | null {
+  return store.report(cell.reportId)?.claims.find((claim) => claim.id === cell.claimId) ?? null
+}
+
+function print(row: AccountRow, account: Account, voices: readonly Voice[], incident: Incident, terminal: Terminal): void {
+  const { origins, documents } = account.voices
+  terminal.data(
+    `${terminal.bold(row.together)}    ${relationLabels[row.relation ?? 'none']}    ${originsShown(origins)} origin${origins.max === 1 ? '' : 's'} · ${counted(documents, 'document')}    judgement: none`,
+  )
+  const wide = (pick: (voice: Voice) => string) => Math.max(...voices.map((voice) => widthOf(pick(voice))), 1)
+  const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)))
+  const [shown, firmness, by, words] = [
+    wide((one) => one.shown),
+    wide((one) => one.firmness),
+    Math.min(
+      36,
+      wide((one) => one.by),
+    ),
+    Math.min(60, wide((one) => one.words) + 2),
+  ]
+  for (const voice of voices) {
+    const also = voice.also.length > 0 ? `   + ${[...new Set(voice.also)].join(', ')}` : ''
+    terminal.data(
+      `  ${pad(voice.shown, shown)}  ${pad(voice.firmness, firmness)}  ${pad(voice.by, by)}  ${pad(`"${voice.words}"`, words)}  ${voice.where}${terminal.dim(also)}`,
+    )
+  }
+  for (const note of new Set(row.relations.filter((one) => one.kind !== 'same').map((one) => one.note)))
+    terminal.data(`  ${terminal.dim(note)}`)
+  terminal.say(`In the page:  onrecord open   then ${incident.code}`)
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '../record/actor.ts'
+import { namesOf, withheldTraces, withholding } from './withhold.ts'
+
+function actor(text: string, name: string, over: Partial<Actor> = {}): Actor {
+  const start = text.indexOf(name)
+  return {
+    id: `a-${name}`,
+    name,
+    aliases: [],
+    kind: 'person',
+    sector: null,
+    country: null,
+    personClass: 'private',
+    mentions: [{ start, end: start + name.length }],
+    ...over,
+  }
+}
+
+test('names of private persons go, also a surname alone; office holders, bodies and places stay', () => {
+  const text = 'Mira Dallo was shot near Orsk, Governor Ana Reik said. Dallo had left the Valley Relief Committee.'
+  const withhold = withholding([
+    {
+      document: { text },
+      reading: {
+        actors: [
+          actor(text, 'Mira Dallo', { personClass: 'unknown' }),
+          actor(text, 'Ana Reik', { personClass: 'public_role' }),
+          actor(text, 'Valley Relief Committee', { kind: 'civil', personClass: null }),
+        ],
+      },
+    },
+  ])
+  expect(withhold(text)).toBe(
+    '[name withheld] was shot near Orsk, Governor Ana Reik said. [name withheld] had left the Valley Relief Committee.',
+  )
+  expect(withhold('Dallo’s mother')).toBe('[name withheld]’s mother')
+})
+
+test('a name that one document gives a public role is public in all documents of the incident', () => {
+  const a = 'Ana Reik was seen at the gate.'
+  const b = 'Governor Ana Reik was seen at the gate.'
+  const names = namesOf([
+    { document: { text: a }, reading: { actors: [actor(a, 'Ana Reik', { personClass: 'unknown' })] } },
+    { document: { text: b }, reading: { actors: [actor(b, 'Ana Reik', { personClass: 'public_role' })] } },
+  ])
+  expect(names.private).toEqual([])
+})
+
+test('a person whom the reader missed is still withheld when an age or a courtesy title shows one', () => {
+  const withhold = withholding([{ document: { text: 'Tomas Vale, 24, and Mrs. Lena Orvik were held.' }, reading: null }])
+  expect(withhold('Vale and Lena Orvik')).toBe('[name withheld] and [name withheld]')
+})
+
+test.each([
+  ['call +98 912 555 0147 at night', 'call [phone withheld] at night'],
+  ['call 0912-555-0147', 'call [phone withheld]'],
+  ['call (021) 5550 1477 now', 'call [phone withheld] now'],
+  ['call 415-555-0123', 'call [phone withheld]'],
+  ['write to m.dallo+x@example.org', 'write to [e-mail withheld]'],
+  ['wrote @mira_dallo on Tuesday', 'wrote [handle withheld] on Tuesday'],
+  ['see t.me/miradallo', 'see [handle withheld]'],
+  ['a white car, number plate 12 B 345-67, left', 'a white car, number plate [plate withheld], left'],
+  ['her house at 14 Old Mill Street was searched', 'her house at [address withheld] was searched'],
+  ['identity number 7712345678', 'identity number [number withheld]'],
+  ['account GB29 NWBK 6016 1331 9268 19', 'account [number withheld]'],
+  ['https://example.org/news/1?user=mira&s=2', 'https://example.org/news/1'],
+])('%s', (text, expected) => {
+  expect(withheldTraces(text)).toBe(expected)
+})
+
+test.each([
+  'At least 1,200 people were detained on 28-07-2009 and 36 in 2010.',
+  'Between 10 and 15 were killed; 12,000,000 rials were paid.',
+  'fired 122 mm rockets, AK-47s and RPG-7s on 2009-07-28 at 10:30',
+  'on Old Mill Street hundreds gathered',
+  'population 3500000 people',
+])('%s stays as it is', (text) => {
+  expect(withheldTraces(text)).toBe(text)
+})

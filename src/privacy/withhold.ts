@@ -1,0 +1,135 @@
+import { houseWords, plateCues, privatePersonPatterns, streetWords } from '../lexicon/en/private-persons.ts'
+import type { Document } from '../record/document.ts'
+import type { Reading } from '../record/report.ts'
+import { wordsOf } from '../record/span.ts'
+
+/** What stands in place of a private person's name; the same within one incident, and it joins nothing across incidents. */
+export const nameWithheld = '[name withheld]'
+
+/** A document with what the reader found in it: who is named, and who of them has a public role. */
+export interface NamedDocument {
+  readonly document: Pick<Document, 'text'>
+  readonly reading: Pick<Reading, 'actors'> | null
+}
+
+/** The names of some documents, sorted by whether they may leave. */
+export interface KnownNames {
+  /** Full names of persons without a public role, longest first. Unknown counts as private (`domain-model.md` 5.3). */
+  readonly private: readonly string[]
+  /** Single names out of them that stand for nobody and nothing else. */
+  readonly parts: readonly string[]
+}
+
+/** Sorts the names of the documents of one incident. A name that any of them gives a public role is public in all. */
+export function namesOf(documents: readonly NamedDocument[]): KnownNames {
+  const found = new Set<string>()
+  const open = new Set<string>()
+  const openWords = new Set<string>()
+  for (const { document, reading } of documents) {
+    for (const actor of reading?.actors ?? []) {
+      const names = [actor.name, ...actor.aliases, ...actor.mentions.map((span) => wordsOf(document.text, span))]
+        .map(clean)
+        .filter(isName)
+      const isPrivate = actor.kind === 'person' && actor.personClass !== 'public_role'
+      for (const one of names) {
+        if (isPrivate) found.add(one)
+        else {
+          open.add(one)
+          for (const word of one.split(' ')) openWords.add(word)
+        }
+      }
+    }
+    for (const pattern of privatePersonPatterns) {
+      for (const match of document.text.matchAll(pattern)) if (match[1]) found.add(clean(match[1]))
+    }
+  }
+  const names = [...found].filter((one) => !open.has(one) && one.length > 1)
+  const parts = new Set<string>()
+  for (const one of names) {
+    const words = one.split(' ')
+    if (words.length < 2) continue
+    for (const word of words) if (word.length > 2 && /^\p{Lu}/u.test(word) && !openWords.has(word)) parts.add(word)
+  }
+  const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1)
+  return { private: names.sort(longestFirst), parts: [...parts].sort(longestFirst) }
+}
+
+/**
+ * A function that takes out of words what may not leave in the public profile: private names, phone numbers, mail addresses,
+ * handles, number plates, identity and account numbers, street addresses, and what stands behind `?` in a web address.
+ */
+export function withholding(documents: readonly NamedDocument[]): (words: string) => string {
+  const { private: full, parts } = namesOf(documents)
+  const pattern = patternOf([...full, ...parts])
+  return (words) => {
+    const named = pattern ? words.replace(pattern, nameWithheld) : words
+    return withheldTraces(named).replace(repeatedToken, nameWithheld)
+  }
+}
+
+/** "[name withheld] [name withheld]" is one person with a first and a last name. */
+const repeatedToken = /\[name withheld\](?:[ -]+\[name withheld\])+/g
+
+/** Takes out what leads to a person without naming one. Says what was taken, never how long it was. */
+export function withheldTraces(words: string): string {
+  return words
+    .replace(/\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g, '[e-mail withheld]')
+    .replace(/\b(https?:\/\/[^\s?#"')\]]+)[?#][^\s"')\]]*/g, '$1')
+    .replace(/(?<![\w/@.])@[A-Za-z]\w{2,}/g, '[handle withheld]')
+    .replace(/\b(?:t\.me|telegram\.me|wa\.me)\/\S+/g, '[handle withheld]')
+    .replace(plates, '$1[plate withheld]')
+    .replace(/(?<![\w.])\+\d[\d\s().-]{6,}\d/g, '[phone withheld]')
+    .replace(/(?<![\d.,-])\(?0\d{1,4}\)?[\s./-]?\d{2,4}[\s.-]?\d{2,4}(?:[\s.-]?\d{2,4})?(?![\d.,-])/g, (digits) =>
+      digits.replace(/\D/g, '').length >= 7 ? '[phone withheld]' : digits,
+    )
+    .replace(/(?<![\d.,-])\(?\d{3}\)?[\s.-]\d{3}[.-]\d{4}(?!\d)/g, '[phone withheld]')
+    .replace(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g, '[number withheld]')
+    .replace(/(?<![\d.,])(?:\d{8,}|[۰-۹٠-٩]{8,})(?![\d,])/g, '[number withheld]')
+    .replace(streets, '[address withheld]')
+    .replace(houses, '$1 [address withheld]')
+}
+
+const plates = new RegExp(
+  String.raw`\b((?:${plateCues})[^.\n]{0,30}?)(?=[A-Z0-9ء-ی۰-۹ -]{4,})\b[A-Z0-9ء-ی۰-۹]{1,4}(?:[ -]?[A-Z0-9ء-ی۰-۹]{1,5}){1,4}\b`,
+  'gu',
+)
+const streets = new RegExp(
+  String.raw`\b\d{1,5}[a-z]?(?:[-–/]\d{1,5})?,? (?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:${streetWords})(?![\p{L}])|\b(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:${streetWords}),? (?:No\. |number )?\d{1,5}\b`,
+  'gu',
+)
+const houses = new RegExp(
+  String.raw`\b(${houseWords}) \d{1,4}[A-Za-z]?(?=,? (?:on|in|at|of|,)? ?(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:${streetWords})(?![\p{L}]))`,
+  'giu',
+)
+
+function clean(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/['’]s$/, '')
+}
+
+/** "Mira Dallo" and "میترا" name somebody; "he", "the man" and "a teacher" do not. */
+function isName(words: string): boolean {
+  if (!/\p{Script=Latin}/u.test(words)) return /\p{L}{2,}/u.test(words)
+  return (
+    /^(?:(?:al-|el-|de|da|del|van|von|bin|ibn|ben) ?)?\p{Lu}/u.test(words) &&
+    !/^(?:He|She|They|Him|Her|His|Their|I|We|Who|The|A|An)\b/.test(words)
+  )
+}
+
+function patternOf(names: readonly string[]): RegExp | null {
+  if (names.length === 0) return null
+  const escaped = names.map((one) =>
+    one
+      .split(' ')
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join(String.raw`\s+`),
+  )
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${escaped.join('|')})(?![\p{L}\p{N}])`, 'gu')
+}
+
+/** The first of the names that stands in the words, or null: the gate every public file passes. */
+export function firstNameIn(words: string, names: readonly string[]): string | null {
+  return patternOf(names)?.exec(words)?.[0] ?? null
+}
