@@ -2,7 +2,7 @@ import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { keepLocal } from './keep-local.ts'
 import { addProblems } from './problems.ts'
 import type { RecordReader } from './record-reader.ts'
@@ -56,14 +56,18 @@ export async function buildApp(reader: RecordReader, options: AppOptions): Promi
       },
     },
     transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
   })
   app.register(async (scope) => {
     addRoutes(scope, reader, options.version)
     scope.get('/api/openapi.json', { schema: { hide: true } }, (_request, reply) => reply.send(app.swagger()))
   })
-  if (options.web !== null) await addPage(app, options.web)
+  if (options.web === null) app.setNotFoundHandler((_request, reply) => reply.code(404).send(nothingHere))
+  else await addPage(app, options.web)
   return app
 }
+
+const nothingHere = { kind: 'not_found', message: 'There is nothing at this address.', next: 'Open the start page.' }
 
 /** Files of the built page; every other address outside /api is a screen of the page. */
 async function addPage(app: FastifyInstance, root: string): Promise<void> {
@@ -73,6 +77,6 @@ async function addPage(app: FastifyInstance, root: string): Promise<void> {
   app.setNotFoundHandler((request, reply) => {
     const screen = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}(?:\?|$)/i.test(request.url)
     if (screen) return reply.sendFile('index.html')
-    return reply.code(404).send({ kind: 'not_found', message: 'There is nothing at this address.', next: 'Open the start page.' })
+    return reply.code(404).send(nothingHere)
   })
 }

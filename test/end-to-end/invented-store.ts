@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { linkWaiting } from '../../src/pipeline.ts'
+import { decide, linkWaiting } from '../../src/pipeline.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import type { InventedDocument } from './invented-documents.ts'
 
@@ -22,6 +22,7 @@ export async function inventedStore(
     at: '2026-01-05T10:00:00Z',
   })
   linkWaiting(store, store.linkMemory())
+  joinFirstReports(store, given)
   return {
     store,
     folder,
@@ -29,5 +30,29 @@ export async function inventedStore(
       store.close()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/**
+ * The first report of each document tells of the courthouse. Where the linking of today leaves some of them to a person,
+ * a person's decision joins them, so that the pages are always tested on one incident with several voices.
+ */
+function joinFirstReports(store: Store, given: readonly InventedDocument[]): void {
+  const incidentOf = (one: InventedDocument) => {
+    const first = one.reading.reports[0]
+    return first && store.incidentsOfDocument(one.document.id).get(first.id)?.id
+  }
+  for (const one of given.slice(1)) {
+    const [a, b] = [given[0] && incidentOf(given[0]), incidentOf(one)]
+    if (a === undefined || b === undefined || a === b) continue
+    decide(store, {
+      action: 'merge',
+      targetType: 'incident',
+      targetId: a,
+      detail: { other: b },
+      reason: 'same day, same courthouse',
+      who: 'the test',
+      at: '2026-01-06T09:00:00Z',
+    })
   }
 }

@@ -109,25 +109,27 @@ export const exploreAnswer = z.object({
   tookMs: z.number(),
 })
 
-export const incidentRow = z.object({
-  id: z.string(),
-  code: z.string(),
-  label: z.string(),
-  type: z.string(),
-  typeLabel: z.string(),
-  date: z.string(),
-  /** 'day' = one stated or counted day, 'window' = longer, 'none'. */
-  dateKind: z.enum(['day', 'window', 'none']),
-  place: z.string(),
-  /** The level in words: "town", "province"; empty when unplaced. */
-  placeLevel: z.string(),
-  /** The row's figures, each with its measure: "killed 9 (at least) .. 11". */
-  figures: z.array(z.object({ measure: z.string(), label: z.string(), together: z.string() })),
-  voices: voicesAnswer,
-  relation: relationKind.nullable(),
-  relationLabel: z.string(),
-  possiblySame: z.number(),
-})
+export const incidentRow = z
+  .object({
+    id: z.string(),
+    code: z.string(),
+    label: z.string(),
+    type: z.string(),
+    typeLabel: z.string(),
+    date: z.string(),
+    /** 'day' = one stated or counted day, 'window' = longer, 'none'. */
+    dateKind: z.enum(['day', 'window', 'none']),
+    place: z.string(),
+    /** The level in words: "town", "province"; empty when unplaced. */
+    placeLevel: z.string(),
+    /** The row's figures, each with its measure: "killed 9 (at least) .. 11". */
+    figures: z.array(z.object({ measure: z.string(), label: z.string(), together: z.string() })),
+    voices: voicesAnswer,
+    relation: relationKind.nullable(),
+    relationLabel: z.string(),
+    possiblySame: z.number(),
+  })
+  .meta({ id: 'IncidentRow' })
 
 export const incidentRowsAnswer = z.object({ total: z.number(), offset: z.number(), rows: z.array(incidentRow) })
 

@@ -39,15 +39,17 @@ export const originAnswer = z.object({
   seenOnlyIn: z.array(z.string()),
 })
 
-export const decisionAnswer = z.object({
-  id: z.string(),
-  at: z.string(),
-  who: z.string(),
-  action: z.string(),
-  sentence: z.string(),
-  reason: z.string(),
-  undone: z.boolean(),
-})
+export const decisionAnswer = z
+  .object({
+    id: z.string(),
+    at: z.string(),
+    who: z.string(),
+    action: z.string(),
+    sentence: z.string(),
+    reason: z.string(),
+    undone: z.boolean(),
+  })
+  .meta({ id: 'Decision' })
 
 export const incidentAnswer = z.object({
   id: z.string(),

@@ -29,52 +29,56 @@ export const chainLinkAnswer = z.object({
 })
 
 /** A claim with all that its card shows: the exact words, who says them, where they stand. */
-export const claimAnswer = z.object({
-  id: z.string(),
-  property: z.string(),
-  /** For people: "Killed", "Date". */
-  label: z.string(),
-  /** The value in short: "9 (at least)", "3 May 2012". */
-  shown: z.string(),
-  firmness,
-  words: z.string(),
-  span: spanAnswer,
-  /** The exact text around the words, for reading them in place. */
-  before: z.string(),
-  after: z.string(),
-  /** Paragraph counted from 1, and the page of a paged original. */
-  paragraph: z.number(),
-  page: z.number().nullable(),
-  chain: z.array(chainLinkAnswer),
-  directness: z.enum(['direct_quote', 'indirect', 'publisher_voice', 'unattributed']),
-  cue: z.string().nullable(),
-  citedWork: z.string().nullable(),
-  modality: z.enum(['asserted', 'hedged', 'background', 'future', 'hypothetical']),
-  polarity: z.enum(['affirms', 'denies']),
-  /** "subset", "additional" ... where the figure is not a total. */
-  part: z.string().nullable(),
-  group: z.string().nullable(),
-  loaded: z.array(z.string()),
-  method: z.string(),
-  confidence: z.number(),
-  documentId: z.string(),
-  reportId: z.string(),
-})
+export const claimAnswer = z
+  .object({
+    id: z.string(),
+    property: z.string(),
+    /** For people: "Killed", "Date". */
+    label: z.string(),
+    /** The value in short: "9 (at least)", "3 May 2012". */
+    shown: z.string(),
+    firmness,
+    words: z.string(),
+    span: spanAnswer,
+    /** The exact text around the words, for reading them in place. */
+    before: z.string(),
+    after: z.string(),
+    /** Paragraph counted from 1, and the page of a paged original. */
+    paragraph: z.number(),
+    page: z.number().nullable(),
+    chain: z.array(chainLinkAnswer),
+    directness: z.enum(['direct_quote', 'indirect', 'publisher_voice', 'unattributed']),
+    cue: z.string().nullable(),
+    citedWork: z.string().nullable(),
+    modality: z.enum(['asserted', 'hedged', 'background', 'future', 'hypothetical']),
+    polarity: z.enum(['affirms', 'denies']),
+    /** "subset", "additional" ... where the figure is not a total. */
+    part: z.string().nullable(),
+    group: z.string().nullable(),
+    loaded: z.array(z.string()),
+    method: z.string(),
+    confidence: z.number(),
+    documentId: z.string(),
+    reportId: z.string(),
+  })
+  .meta({ id: 'Claim' })
 
 /** A document as other pages name it. */
-export const documentLine = z.object({
-  id: z.string(),
-  title: z.string().nullable(),
-  publisher: z.string().nullable(),
-  published: z.string().nullable(),
-  publishedShown: z.string(),
-  language: z.string(),
-  direction: z.enum(['ltr', 'rtl']),
-  canRead: z.boolean(),
-})
+export const documentLine = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    published: z.string().nullable(),
+    publishedShown: z.string(),
+    language: z.string(),
+    direction: z.enum(['ltr', 'rtl']),
+    canRead: z.boolean(),
+  })
+  .meta({ id: 'DocumentLine' })
 
 /** What went wrong, what is kept and what to do next. */
-export const problemAnswer = z.object({ kind: z.string(), message: z.string(), next: z.string() })
+export const problemAnswer = z.object({ kind: z.string(), message: z.string(), next: z.string() }).meta({ id: 'Problem' })
 
 export type SpanAnswer = z.infer<typeof spanAnswer>
 export type VoicesAnswer = z.infer<typeof voicesAnswer>

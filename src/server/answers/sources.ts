@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { documentLine, spanAnswer } from './shared.ts'
 
-export const lineageEdge = z.object({
-  from: z.string(),
-  to: z.string(),
-  kind: z.enum(['verbatim_copy', 'near_copy', 'partial_copy', 'translation', 'rewrite', 'quotes', 'cites', 'updates']),
-  kindLabel: z.string(),
-  shared: z.number(),
-  direction: z.enum(['by_date', 'unknown']),
-  basis: z.string(),
-})
+export const lineageEdge = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    kind: z.enum(['verbatim_copy', 'near_copy', 'partial_copy', 'translation', 'rewrite', 'quotes', 'cites', 'updates']),
+    kindLabel: z.string(),
+    shared: z.number(),
+    direction: z.enum(['by_date', 'unknown']),
+    basis: z.string(),
+  })
+  .meta({ id: 'LineageEdge' })
 
 export const sourcesAnswer = z.object({
   counts: z.object({
