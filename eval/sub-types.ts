@@ -34,8 +34,22 @@ export function subType(reading: Reading): string {
     if (types.has('protest.riot')) return 'VIOL_DEMONSTR'
     return 'PROTEST_WITH_INTER'
   }
+  const words = report.claims.map((claim) => claim.words).join(' ').toLowerCase()
+  const agents = report.claims.flatMap((claim) => (claim.property === 'responsibility' ? [reading.actors.find((actor) => actor.id === claim.value.actorId)] : []))
+  if (report.type === 'battle.clash' && /\b(?:retak|recaptur|regain|captur|seiz|liberat|took control|take control|taken control|conquer|took over|overran|wrest|recover|fell to|lost)/.test(words)) {
+    return agents.some((actor) => actor?.kind === 'state') ? 'GOV_REGAINS_TERIT' : 'NON_STATE_ACTOR_OVERTAKES_TER'
+  }
+  if (report.type === 'posture.deployment') {
+    if (/\b(?:base|headquarters|camp|outpost)\b/.test(words)) return 'HQ_ESTABLISHED'
+    return /\b(?:withdr|pull|hand|retreat|vacat|left)/.test(words) ? 'NON_VIOL_TERRIT_TRANSFER' : 'CHANGE_TO_GROUP_ACT'
+  }
+  // Force between armed sides, also a ground attack on a military position, is a battle (ACLED, in `domain-model.md` 2).
+  const victims = report.claims.filter((claim) => claim.property === 'participant.victim' || claim.property === 'target').map((claim) => claim.words)
+  if (labels[report.type] === 'ATTACK' && victims.some((each) => armedSide.test(each))) return 'ARMED_CLASH'
   return labels[report.type]
 }
+
+const armedSide = /\b(?:soldiers?|troops?|army|militants?|fighters?|rebels?|insurgents?|guerrillas?|jihadis?t?s?|terrorists?|militia\w*|security (?:forces|personnel)|military|base|checkpoint|outpost|patrol|convoy|commanders?|policem[ae]n|police officers?|officers?|isis|taliban)\b/i
 
 function actsOf(report: Report): ActType[] {
   return report.claims.flatMap((claim) => (claim.property === 'act' ? [claim.value.type] : []))

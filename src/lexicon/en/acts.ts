@@ -50,8 +50,9 @@ export const actTriggers: readonly ActTrigger[] = [
 
   // Armed attacks
   { kind: 'verb', words: 'shoot|gun down|shoot dead|mow down|shoot down', type: 'attack.armed', measure: 'casualties_unspecified', weapon: 'firearm', notObject: ['document'], example: 'Gunmen shot two shopkeepers in Dola.' },
-  { kind: 'verb', words: 'open fire|fire on|fire upon|fire at|fire into|fire shot|fire bullet|fire round|fire … shot|exchange gunfire|fire live ammunition|use live ammunition|strafe|machine-gun|machinegun', type: 'attack.armed', weapon: 'firearm', example: 'Guards opened fire on the crowd.' },
+  { kind: 'verb', words: 'open fire|fire on|fire upon|fire at|fire into|fire shot|fire bullet|fire … round|fire … bullet|fire … shot|fire in the air|fire … salvo|exchange gunfire|fire live ammunition|use live ammunition|strafe|machine-gun|machinegun', type: 'attack.armed', weapon: 'firearm', example: 'Guards opened fire on the crowd.' },
   { kind: 'noun', words: 'shooting|gunfire|gunshot|drive-by|shootout|shoot-out|fusillade', type: 'attack.armed', weapon: 'firearm', example: 'Two people were hurt in a shooting on Sunday.' },
+  { kind: 'noun', words: 'firing|police firing', type: 'attack.armed', weapon: 'firearm', weak: true, example: 'Two people were hurt in the police firing.' },
   { kind: 'verb', words: 'stab|knife|hack to death|slash', type: 'attack.armed', measure: 'casualties_unspecified', weapon: 'blade', example: 'A teacher was stabbed outside the school.' },
   { kind: 'noun', words: 'stabbing', type: 'attack.armed', weapon: 'blade', example: 'The stabbing happened at noon.' },
   { kind: 'verb', words: 'attack|assault|storm|overrun|ambush|raid', type: 'attack.armed', transitive: true, notObject: ['document'], example: 'Armed men attacked the camp on Friday.' },
@@ -77,8 +78,8 @@ export const actTriggers: readonly ActTrigger[] = [
 
   // Fighting between armed sides
   { kind: 'verb', words: 'clash|battle|skirmish|exchange fire|trade fire', type: 'battle.clash', example: 'Soldiers clashed with fighters near the bridge.' },
-  { kind: 'noun', words: 'clash|battle|firefight|gunfight|gun battle|gunbattle|skirmish|fighting|combat|exchange of fire|armed confrontation', type: 'battle.clash', example: 'Fighting broke out near the bridge.' },
-  { kind: 'verb', words: 'capture … town|seize … town|capture … village|retake|recapture|seize control', type: 'battle.clash', example: 'Fighters seized control of the town.' },
+  { kind: 'noun', words: 'clash|battle|gun fight|heavy fighting|armed clash|fierce fighting|crossfire|firefight|gunfight|gun battle|gunbattle|skirmish|fighting|combat|exchange of fire|armed confrontation', type: 'battle.clash', example: 'Fighting broke out near the bridge.' },
+  { kind: 'verb', words: 'capture … town|seize … town|capture … village|capture … city|capture … district|capture … base|capture … hill|capture … position|capture … area|take over … town|take over … village|take over … district|take over … city|retake|recapture|seize control|seize … control|regain control|regain … control|regain … territory|take control|take … control|wrest control|liberate … village|liberate … town|liberate … city|liberate … area|repel … attack|repulse … attack|recover … region|conquer|advance on|enter … village|expel … from … village|drive … from … village|lose … village|lose control|lose … control|fall to|exchange … fire|engage … fighter|engage … militant', type: 'battle.clash', example: 'Fighters seized control of the town.' },
 
   // Remote violence
   { kind: 'verb', words: 'shell|mortar|rocket', type: 'remote.shelling', weapon: 'shelling', transitive: true, example: 'Artillery shelled the market for an hour.' },
@@ -94,8 +95,8 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'suicide bombing|suicide attack|suicide bomber|suicide blast|suicide car bomb|suicide bomb attack|suicide explosion', type: 'remote.suicide', weapon: 'suicide_bomb', example: 'A suicide bombing struck the market.' },
   { kind: 'verb', words: 'blow himself up|blow herself up|blow themselves up|blow itself up|detonate … vest|detonate … belt|detonate himself', type: 'remote.suicide', weapon: 'suicide_bomb', example: 'A man blew himself up at the gate.' },
   { kind: 'noun', words: 'chemical attack|gas attack|sarin attack|chlorine attack|poison gas attack', type: 'remote.chemical', weapon: 'chemical', example: 'A chemical attack hit the suburb.' },
-  { kind: 'verb', words: 'defuse|deactivate|intercept … missile|intercept … drone|intercept … rocket|seize … weapon|seize … explosive|seize … ammunition|seize … arm|confiscate … weapon|recover … weapon|dismantle … bomb', type: 'remote.disrupted', example: 'Sappers defused a bomb beside the road.' },
-  { kind: 'noun', words: 'arms cache|weapons cache|arms seizure|bomb disposal', type: 'remote.disrupted', example: 'An arms cache was found in the barn.' },
+  { kind: 'verb', words: 'defuse|deactivate|shoot down … drone|shoot down … missile|shoot down … plane|shoot down … aircraft|shoot down … uav|down … drone|thwart … attack|foil … attack|foil … bombing|foil … attempt|discover … bomb|find … bomb|recover … bomb|neutralize … bomb|neutralise … bomb|uncover … weapon|seize … grenade|seize … rifle|seize … gun|recover … rifle|recover … gun|recover … explosive|find … weapon|find … explosive|find … grenade|find … mine|discover … explosive|discover … weapon|discover … mine|discover … grenade|confiscate … rifle|confiscate … gun|confiscate … explosive|destroy … cache|detonate … safely|clear … mine|remove … mine|seize … cache|seize … pistol|unearth … weapon|unearth … cache|recover … ammunition|recover … grenade|find … ammunition|find … cache|locate … cache|intercept … missile|intercept … drone|intercept … rocket|seize … weapon|seize … explosive|seize … ammunition|seize … arm|confiscate … weapon|recover … weapon|dismantle … bomb', type: 'remote.disrupted', example: 'Sappers defused a bomb beside the road.' },
+  { kind: 'noun', words: 'arms cache|weapons cache|weapon cache|arms seizure|bomb disposal|controlled explosion|controlled detonation|weapons depot|weapon seizure|weapons seizure', type: 'remote.disrupted', example: 'An arms cache was found in the barn.' },
 
   // Liberty
   { kind: 'verb', words: 'arrest|detain|apprehend|round up|nab|imprison|take into custody|take … into custody|take prisoner|intern|incarcerate|pick up … police', type: 'liberty.arrest', measure: 'detained', example: 'Police arrested 36 students.' },
@@ -141,8 +142,8 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'hunger strike|self-immolation', type: 'protest.hunger', measure: 'participants', counted: 'agent', example: 'The hunger strike lasted 40 days.' },
   { kind: 'verb', words: 'block … road|block … highway|block … street|barricade|block … bridge|blockade|block … entrance|block … traffic|cut off … road', type: 'protest.blockade', example: 'Villagers blocked the road with tyres.' },
   { kind: 'noun', words: 'blockade|roadblock|road block|barricade', type: 'protest.blockade', weak: true, example: 'The blockade of the road was lifted.' },
-  { kind: 'verb', words: 'disperse|fire tear gas|fire teargas|use tear gas|use teargas|fire rubber bullet|use water cannon|tear-gas|teargas|break up … protest|break up … demonstration|break up … rally|fire … tear gas|fire … rubber bullet|fire … teargas|lathi-charge|lathicharge|baton-charge|crack down|suppress … protest|open fire … protester|open fire … demonstrator', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Police dispersed the crowd with water cannon.' },
-  { kind: 'noun', words: 'crackdown|tear gas|teargas|rubber bullet|water cannon|dispersal', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Tear gas was used against the students.' },
+  { kind: 'verb', words: 'disperse|fire tear gas|fire teargas|lob … tear|burst … tear|lob … teargas|burst … teargas|use … tear gas|use … teargas|use … water cannon|use … baton|cane-charge|resort to … lathi|resort to … firing|resort to lathi|resort to firing|use tear gas|use teargas|fire rubber bullet|use water cannon|tear-gas|teargas|break up … protest|break up … demonstration|break up … rally|fire … tear gas|fire … rubber bullet|fire … teargas|lathi-charge|lathicharge|baton-charge|crack down|suppress … protest|open fire … protester|open fire … demonstrator', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Police dispersed the crowd with water cannon.' },
+  { kind: 'noun', words: 'crackdown|tear-gas|tear-gas shell|teargas shell|teargas|rubber bullet|water cannon|dispersal', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Tear gas was used against the students.' },
 
   // Symbolic
   { kind: 'verb', words: 'commemorate|honour … memory|honor … memory|lay … flower|lay … wreath|mourn|pay tribute|pay homage', type: 'symbolic.commemoration', example: 'Families commemorated the dead of the Kara shooting.' },
@@ -163,9 +164,11 @@ export const actTriggers: readonly ActTrigger[] = [
   // Posture
   { kind: 'noun', words: 'high alert|state of alert|full alert|red alert', type: 'posture.alert', example: 'The security forces are on high alert in Dola.' },
   { kind: 'verb', words: 'put on alert|place on alert|be on alert|sound … siren', type: 'posture.alert', example: 'The garrison was placed on alert.' },
-  { kind: 'verb', words: 'deploy|send … troop|set up … checkpoint|erect … checkpoint|mobilize … troop|station … troop|patrol', type: 'posture.deployment', weak: true, example: 'The army deployed 200 soldiers to the border.' },
+  { kind: 'verb', words: 'establish … base|set up … base|build … base|open … base|establish … headquarters|set up … headquarters|set up … camp|establish … camp|establish … outpost|set up … outpost|erect … base|relocate … headquarters', type: 'posture.deployment', example: 'The army established a base near the border.' },
+  { kind: 'verb', words: 'withdraw … troop|withdraw … force|withdraw … fighter|withdraw from|pull out|pull back|hand over … control|hand over … village|hand over … town|redeploy|retreat from|vacate|evacuate … base|leave … village … control', type: 'posture.deployment', weak: true, example: 'Fighters withdrew from the village after the truce.' },
+  { kind: 'verb', words: 'deploy|reinforce|mobilise|mobilize|send … reinforcement|defect|recruit … fighter|train … fighter|merge … group|move … troop|amass … troop|send … troop|set up … checkpoint|erect … checkpoint|mobilize … troop|station … troop|patrol', type: 'posture.deployment', weak: true, example: 'The army deployed 200 soldiers to the border.' },
   { kind: 'noun', words: 'troop deployment|deployment|reinforcement|troop movement|military exercise', type: 'posture.deployment', weak: true, example: 'The deployment of 200 soldiers began.' },
-  { kind: 'noun', words: 'ceasefire|cease-fire|truce|peace agreement|peace accord|peace deal|armistice', type: 'posture.agreement', example: 'A ceasefire took effect at noon.' },
+  { kind: 'noun', words: 'ceasefire|cease-fire|cease fire|truce|peace talk|reconciliation agreement|political agreement|agreement to end|peace agreement|peace accord|peace deal|armistice', type: 'posture.agreement', example: 'A ceasefire took effect at noon.' },
   { kind: 'verb', words: 'surrender|lay down … arm|sign … agreement|sign … accord|lay down … weapon', type: 'posture.agreement', weak: true, example: 'Twelve fighters surrendered to the army.' },
 ]
 
@@ -185,6 +188,7 @@ export const occurVerbs: ReadonlySet<string> = new Set([
 
 /** Phrases that hold a trigger word and tell no act: the words in them never trigger. */
 export const notActs: readonly string[] = [
+  'stock rally', 'market rally', 'rally in', 'rally on', 'wall street rally', 'rally monkey', 'hunger strikeout', 'march past', 'lightning strike', 'strike rate', 'strikes out', 'firing line', 'firing squad practice', 'hire and fire', 'price shock', 'battle for the title', 'battle it out', 'peace talks show', 'explosion in', 'population explosion',
   'heart attack', 'panic attack', 'asthma attack', 'cardiac arrest', 'photo shoot', 'shooting star', 'shooting guard', 'strike a balance', 'strike a deal', 'strike force',
   'lucky strike', 'strike rate', 'death penalty', 'death row', 'death certificate', 'death valley', 'peaceful death', 'battle cancer', 'battle with cancer', 'personal attack',
   'killing time', 'kill time', 'fire department', 'fire brigade', 'fire alarm', 'fire station', 'march madness', 'bomb squad', 'bomb disposal unit', 'bomb shelter', 'bomb expert',

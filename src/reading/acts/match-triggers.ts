@@ -119,11 +119,13 @@ const nounTags = new Set(['NOUN', 'PROPN'])
 function fits(pattern: Pattern, head: Token, sentence: Sentence, first: number): boolean {
   switch (pattern.trigger.kind) {
     case 'verb':
+      if (head.text === 'March' || head.text === 'MARCH') return false
       if (head.tag === 'VERB' || head.tag === 'AUX') return true
       if (head.tag === 'NOUN' || head.tag === 'PROPN') return isHeadlineVerb(head, sentence, first)
       // Participles that the tagger took for adjectives: 'the arrested students', 'were wounded'.
       return head.tag === 'ADJ' && (head.fine === 'VBN' || /(?:ed|en)$/.test(head.lower)) && pattern.parts.length === 1
     case 'noun':
+      if (head.text === 'March' && first > 0) return false
       if (pattern.parts.length > 1) return nounTags.has(head.tag) || head.tag === 'VERB' || head.tag === 'ADJ'
       if (!nounTags.has(head.tag)) return head.tag === 'VERB' && head.fine === 'VBG' && first > 0 && /^(?:the|a|an|this)$/.test(tokenAt(sentence, first - 1).lower)
       return true
