@@ -11,6 +11,14 @@ export interface Bonds {
   readonly apart: readonly (readonly [string, string])[]
 }
 
+/** What is known of the members beyond their edges. */
+export interface Members {
+  /** Two members with the same mark (one document's reports) never come into one group by their scores. */
+  readonly markOf?: (id: string) => string
+  /** Members that are grouped among themselves first (what their documents are mainly about); the others join after. */
+  readonly isFirst?: (id: string) => boolean
+}
+
 /**
  * Groups members by average linkage: the two groups with the highest mean score are joined as long as that mean is at least
  * `threshold`; pairs without an edge count as 0. Ties go by the smallest ids, so the result depends on the edges alone.
@@ -21,9 +29,12 @@ export function clustersOf(
   edges: readonly Edge[],
   threshold: number,
   bonds: Bonds = { together: [], apart: [] },
+  { markOf = (id) => id, isFirst = () => true }: Members = {},
 ): string[][] {
   const groups = new Map<string, Group>()
-  for (const id of [...new Set(members)].sort()) groups.set(id, { members: [id], sums: new Map(), apart: new Set() })
+  for (const id of [...new Set(members)].sort()) {
+    groups.set(id, { members: [id], marks: new Set([markOf(id)]), sums: new Map(), apart: new Set() })
+  }
   const at = (id: string) => groups.get(id)
   for (const { a, b, score } of edges) {
     if (!at(a) || !at(b) || a === b) continue
@@ -45,20 +56,28 @@ export function clustersOf(
   const offer = (x: string, y: string) => {
     const group = at(x) as Group
     const other = at(y) as Group
-    if (group.apart.has(y)) return
+    if (group.apart.has(y) || meet(group.marks, other.marks)) return
     const mean = (group.sums.get(y) ?? 0) / (group.members.length * other.members.length)
     if (mean >= threshold)
       queue.push({ mean, a: x < y ? x : y, b: x < y ? y : x, sizeA: sizeOf(x < y ? x : y), sizeB: sizeOf(x < y ? y : x) })
   }
   const sizeOf = (id: string) => (at(id) as Group).members.length
-  for (const [id, group] of groups) for (const other of group.sums.keys()) if (id < other) offer(id, other)
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    const { a, b, sizeA, sizeB } = next
-    // A stale offer names a group that has grown or gone since.
-    if (!at(a) || !at(b) || sizeOf(a) !== sizeA || sizeOf(b) !== sizeB) continue
-    const kept = join(groups, leader, a, b)
-    for (const other of (at(kept) as Group).sums.keys()) offer(kept, other)
+  const run = () => {
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      const { a, b, sizeA, sizeB } = next
+      // A stale offer names a group that has grown or gone since.
+      if (!at(a) || !at(b) || sizeOf(a) !== sizeA || sizeOf(b) !== sizeB) continue
+      const kept = join(groups, leader, a, b)
+      for (const other of (at(kept) as Group).sums.keys()) if (all || isFirst(other)) offer(kept, other)
+    }
   }
+  let all = false
+  for (const [id, group] of groups)
+    for (const other of group.sums.keys()) if (id < other && isFirst(id) && isFirst(other)) offer(id, other)
+  run()
+  all = true
+  for (const [id, group] of groups) for (const other of group.sums.keys()) if (id < other) offer(id, other)
+  run()
   // A reviewer's merge joins what the scores made of the two, whole; what a reviewer set apart stays apart.
   for (const [a, b] of [...bonds.together].sort(comparePairs)) {
     if (!leader.has(a) || !leader.has(b)) continue
@@ -73,6 +92,7 @@ export function clustersOf(
 
 interface Group {
   members: string[]
+  marks: Set<string>
   /** Other group -> sum of the scores between the two. */
   sums: Map<string, number>
   apart: Set<string>
@@ -86,6 +106,7 @@ function join(groups: Map<string, Group>, leader: Map<string, string>, x: string
   groups.delete(gone)
   leader.set(gone, kept)
   a.members.push(...b.members)
+  for (const mark of b.marks) a.marks.add(mark)
   a.sums.delete(gone)
   for (const [other, sum] of b.sums) {
     if (other === kept) continue
@@ -163,4 +184,10 @@ function before(x: Offer, y: Offer): boolean {
   const a = Math.round(x.mean * 1e9)
   const b = Math.round(y.mean * 1e9)
   return a !== b ? a > b : x.a !== y.a ? x.a < y.a : x.b < y.b
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  for (const one of small) if (large.has(one)) return true
+  return false
 }

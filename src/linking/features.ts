@@ -4,7 +4,7 @@ import { boundsForComparison, type Measure } from '../record/count.ts'
 import { type Document, silentRoles } from '../record/document.ts'
 import type { PlaceValue } from '../record/place.ts'
 import type { Aggregation, LinkKind, Report } from '../record/report.ts'
-import type { Span } from '../record/span.ts'
+import { overlaps, type Span } from '../record/span.ts'
 import type { TimeValue } from '../record/time.ts'
 import { hashString } from '../text/hash.ts'
 import { dayNumber, windowOf } from './days.ts'
@@ -18,6 +18,8 @@ export interface LinkFeatures {
   readonly publisherId: string | null
   /** First day of the publication date as days since 1970; null when unknown. */
   readonly published: number | null
+  /** True for the report its document is mainly about. */
+  readonly main: boolean
   readonly type: ActType
   readonly aggregation: Aggregation
   /** The day window as days since 1970. */
@@ -56,7 +58,7 @@ export function featuresOf(document: LinkDocument, reports: readonly Report[]): 
   const main = mainReport(document, linkable)
   return linkable.map((report) => {
     const published = windowOf(document.publishedAt)?.first ?? null
-    const texts = textsOf(document, report, linkable, report === main)
+    const texts = textsOf(document, report, report === main)
     const terms = termsOf(texts)
     const sorted = [...terms].sort((a, b) => (a.word < b.word ? -1 : 1))
     const first = report.time?.earliest ? dayNumber(report.time.earliest) : null
@@ -74,6 +76,7 @@ export function featuresOf(document: LinkDocument, reports: readonly Report[]): 
       documentId: document.id,
       publisherId: document.publisher?.id ?? null,
       published,
+      main: report === main,
       type: report.type,
       aggregation: report.aggregation,
       first,
@@ -90,33 +93,41 @@ export function featuresOf(document: LinkDocument, reports: readonly Report[]): 
   })
 }
 
-/** The report that the headline tells, else the one told at most length: the rest of the text is read as being about it. */
+/**
+ * The report a document is about: single events before figures over many, harm before arrests, sentences and words,
+ * then what the headline tells, then what is told at most length. The rest of the text is read as being about it.
+ */
 export function mainReport(document: LinkDocument, reports: readonly Report[]): Report | null {
-  const told = (report: Report) => report.tellings.reduce((sum, span) => sum + span.end - span.start, 0)
   const title = document.titleSpan
-  const inTitle = (report: Report) =>
-    title && report.tellings.some((span) => span.start < title.end && title.start < span.end) ? 1 : 0
-  return (
-    [...reports].sort(
-      (a, b) => inTitle(b) - inTitle(a) || b.claims.length - a.claims.length || told(b) - told(a) || (a.id < b.id ? -1 : 1),
-    )[0] ?? null
-  )
+  const rank = (report: Report) => [
+    Number(report.aggregation !== 'aggregate_total'),
+    Number(harmFamilies.has(familyOf(report.type))),
+    Number(title !== null && report.tellings.some((span) => overlaps(span, title))),
+    report.claims.length,
+    report.tellings.reduce((sum, span) => sum + span.end - span.start, 0),
+  ]
+  return [...reports].sort((a, b) => compareRanks(rank(b), rank(a)) || (a.id < b.id ? -1 : 1))[0] ?? null
+}
+
+const harmFamilies: ReadonlySet<string> = new Set(['attack', 'battle', 'remote', 'custody', 'property', 'protest'])
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) if (value !== b[index]) return value - (b[index] as number)
+  return 0
 }
 
 /** At most this much of a text is compared; what comes later in long pieces is background. */
 const longestText = 8000
 
-function textsOf(document: LinkDocument, report: Report, siblings: readonly Report[], isMain: boolean): WeightedText[] {
+function textsOf(document: LinkDocument, report: Report, isMain: boolean): WeightedText[] {
   const slice = (span: Span) => document.text.slice(span.start, span.end)
   const texts: WeightedText[] = []
   if (isMain && document.title) texts.push({ text: document.title, weight: 2 })
   if (!isMain) return [...texts, ...report.tellings.map((span) => ({ text: slice(span), weight: 1 }))]
-  const others = siblings.filter((other) => other !== report).flatMap((other) => other.tellings)
-  const own = (span: Span) => report.tellings.some((telling) => telling.start < span.end && span.start < telling.end)
   let length = 0
   for (const passage of document.passages) {
     if (silentRoles.has(passage.role) || length > longestText) continue
-    for (const part of without(passage, others, own)) texts.push({ text: slice(part), weight: 1 })
+    texts.push({ text: slice(passage), weight: 1 })
     length += passage.end - passage.start
   }
   return texts
@@ -139,25 +150,6 @@ const openingLength = 600
 function unitVector(weights: readonly number[]): number[] {
   const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0)) || 1
   return weights.map((weight) => Math.round((1000 * weight) / norm) / 1000)
-}
-
-/** The parts of a stretch that no other report tells. */
-function without(span: Span, others: readonly Span[], own: (span: Span) => boolean): Span[] {
-  let parts: Span[] = [{ start: span.start, end: span.end }]
-  for (const other of others) {
-    if (own(other)) continue
-    parts = parts
-      .flatMap((part) =>
-        other.start >= part.end || other.end <= part.start
-          ? [part]
-          : [
-              { start: part.start, end: Math.max(part.start, other.start) },
-              { start: Math.min(part.end, other.end), end: part.end },
-            ],
-      )
-      .filter((part) => part.end - part.start > 1)
-  }
-  return parts
 }
 
 function placeFeature(place: PlaceValue): Place {

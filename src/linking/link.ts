@@ -202,7 +202,12 @@ function regroup(
       if (incident) old.add(incident)
     }
     const edges = part.flatMap((id) => memory.edgesOf(id).filter((edge) => edge.kind === 'same' && edge.a === id))
-    groups.push(...clustersOf(part, edges, rules.linking.bands.same, decided.bonds))
+    groups.push(
+      ...clustersOf(part, edges, rules.linking.bands.same, decided.bonds, {
+        markOf: (id) => memory.features(id)?.documentId ?? id,
+        isFirst: (id) => memory.features(id)?.main ?? false,
+      }),
+    )
   }
   const moved = new Set<string>()
   const before = new Map(groups.flat().map((id) => [id, memory.incidentOf(id)]))

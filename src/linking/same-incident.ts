@@ -183,7 +183,9 @@ function placesStanding(a: LinkFeatures, b: LinkFeatures): 'same' | 'nested' | '
   let best: 'same' | 'nested' | 'near' | 'apart' | 'unknown' = 'unknown'
   for (const x of a.places) {
     for (const y of b.places) {
-      const standing = placeStanding(x, y)
+      const found = placeStanding(x, y)
+      // One province or country in both says little: it holds many places.
+      const standing = found === 'same' && (x.level ?? 'L4') > 'L4' ? 'nested' : found
       if (closeness[standing] > closeness[best]) best = standing
     }
   }

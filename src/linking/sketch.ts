@@ -23,7 +23,7 @@ const leastMarks = 6
 
 /**
  * The runs of five words of a document without its headline (copies get a new one) and without site text that intake marked.
- * Case, punctuation and figures' separators do not matter. Runs cross paragraphs: a new ad line breaks only the runs around it.
+ * Case and punctuation do not matter, nor which figure stands in a place: an outlet that changes a toll copies all the same. Runs cross paragraphs: a new ad line breaks only the runs around it.
  */
 export function sketchOf(document: SketchDocument): TextSketch {
   const window: number[] = []
@@ -59,7 +59,7 @@ function smallest(runs: Int32Array): number[] {
 const wordPattern = /[\p{L}\p{N}]+/gu
 
 function readWords(text: string, take: (hash: number) => void): void {
-  for (const match of text.toLowerCase().matchAll(wordPattern)) take(hashString(match[0]))
+  for (const match of text.toLowerCase().matchAll(wordPattern)) take(hashString(/^\p{N}/u.test(match[0]) ? '0' : match[0]))
 }
 
 function runHash(window: readonly number[]): number {

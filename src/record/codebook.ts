@@ -72,12 +72,12 @@ export const codebook: Codebook = {
   version: '1',
   linking: {
     weights: {
-      start: -5.5, words: 5, lead: 6, names: 0.5, rareNames: 0.7, age: 0.6, address: 0.6,
-      sameDay: 1.5, daysOverlap: 0.5, dayBeside: 0.5, daysApart: -1, publishedApart: -0.3,
-      samePlace: 1.5, nestedPlace: 0.3, nearPlace: 0.8, placeApart: -2,
-      sameType: 0.5, relatedType: 0, otherType: -1, countsMeet: 0.5, countsDiffer: -0.3, copy: 3,
+      start: -6.55, words: 3.7, lead: 3.35, names: 1.69, rareNames: 0.85, age: 1.01, address: 0.27,
+      sameDay: 1.96, daysOverlap: 1.76, dayBeside: 0.37, daysApart: -0.21, publishedApart: -0.53,
+      samePlace: 0.6, nestedPlace: 0.2, nearPlace: 0.3, placeApart: -0.18,
+      sameType: 0.3, relatedType: 0, otherType: -1, countsMeet: 0.34, countsDiffer: -0.78, copy: 1,
     },
-    bands: { same: 0.5, possible: 0.3 },
+    bands: { same: 0.35, possible: 0.2 },
     relatedTypes: [
       ['attack', 'protest.crackdown', 'protest.riot', 'protest.mob', 'battle', 'remote', 'liberty.abduction', 'custody.death'],
       ['property', 'remote.bomb', 'attack.armed', 'protest.riot'],

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { clustersOf, type Edge } from '../src/linking/clusters.ts'
+import { eventWordKey } from '../src/linking/event-words.ts'
+import { featuresOf, type LinkFeatures } from '../src/linking/features.ts'
+import { signalsOf } from '../src/linking/same-incident.ts'
+import { codebook } from '../src/record/codebook.ts'
+import type { Passage } from '../src/record/document.ts'
+import type { Report } from '../src/record/report.ts'
+import { clusterScores } from './cluster-scores.ts'
+import type { EvalRow, EvalSet } from './eval-set.ts'
+
+interface EcbDocument {
+  readonly id: string
+  readonly topic: number
+  readonly sub: string
+  readonly sents: readonly string[]
+  readonly mentions: readonly EcbMention[]
+}
+
+interface EcbMention {
+  readonly m: string
+  readonly type: string
+  readonly sent: number
+  readonly tok: readonly number[]
+  readonly chain: string | null
+  readonly validated: boolean
+}
+
+/**
+ * General news, gold mentions: documents on one event by the likeness that linking uses for reports, then mentions of one kind of
+ * event within such a group. The publication dates and places that linking relies on are not part of this set.
+ */
+export const ecbplus: EvalSet = {
+  name: 'ecbplus',
+  async run(options): Promise<EvalRow[]> {
+    const folder = options.data ?? new URL('../../shared/eval/events-ecbplus/open', import.meta.url).pathname
+    const rows: EvalRow[] = []
+    for (const part of ['dev', 'train']) {
+      const documents = readFileSync(join(folder, `${part}.jsonl`), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as EcbDocument)
+      const groups = documentGroups(documents)
+      const level = clusterScores(new Map(documents.map((one) => [one.id, `${one.topic} ${one.sub}`])), groups)
+      rows.push(row(`documents B3 (${part})`, documents.length, level.bCubed.f1, null, null, '-'))
+      const { gold, system } = mentionClusters(documents, groups)
+      const mentions = clusterScores(gold, system)
+      rows.push(
+        row(
+          `mentions CoNLL (${part})`,
+          gold.size,
+          mentions.conll,
+          part === 'dev' ? 68 : null,
+          part === 'dev' ? 78 : null,
+          'lemma-delta 74.4 (test)',
+        ),
+      )
+    }
+    return rows
+  },
+}
+
+function row(measure: string, n: number, score: number, must: number | null, aim: number | null, published: string): EvalRow {
+  return { set: 'ecbplus', measure, n, score: 100 * score, interval: null, published, must, aim }
+}
+
+/** Documents about one event, by the words they share. */
+function documentGroups(documents: readonly EcbDocument[]): Map<string, string> {
+  const features = documents.map(featuresFor)
+  const edges: Edge[] = []
+  for (const [index, a] of features.entries()) {
+    for (const b of features.slice(index + 1)) {
+      const score = likeness(a, b)
+      if (score > 0.1)
+        edges.push(a.reportId < b.reportId ? { a: a.reportId, b: b.reportId, score } : { a: b.reportId, b: a.reportId, score })
+    }
+  }
+  const groups = clustersOf(
+    features.map((one) => one.reportId),
+    edges,
+    documentThreshold,
+  )
+  return new Map(groups.flatMap((group) => group.map((id) => [id, group[0] as string] as const)))
+}
+const documentThreshold = Number(process.env['TH'] ?? 0.3)
+
+function likeness(a: LinkFeatures, b: LinkFeatures): number {
+  const { words, lead, names, rareNames } = signalsOf(a, b, codebook)
+  const { weights } = codebook.linking
+  return (
+    1 /
+    (1 +
+      Math.exp(
+        -(weights.start + words * weights.words + lead * weights.lead + names * weights.names + rareNames * weights.rareNames),
+      ))
+  )
+}
+
+function featuresFor(document: EcbDocument): LinkFeatures {
+  const lines = document.sents
+    .filter((line) => !/^(?:http|www)/.test(line))
+    .map((line) => line.replace(/ (?=[,.;:!?%')])|(?<=[($]) /g, ''))
+  const text = lines.join('\n\n')
+  const title = lines[0] ?? ''
+  const passages: Passage[] = []
+  for (const match of text.matchAll(/[^\n]+/g))
+    passages.push({ start: match.index, end: match.index + match[0].length, role: passages.length === 0 ? 'headline' : 'body' })
+  const report: Report = {
+    id: document.id,
+    documentId: document.id,
+    type: 'attack.armed',
+    time: null,
+    places: [],
+    aggregation: 'single',
+    modality: 'asserted',
+    claims: [],
+    tellings: [{ start: 0, end: text.length }],
+    links: [],
+  }
+  const [features] = featuresOf(
+    { id: document.id, text, title, titleSpan: { start: 0, end: title.length }, passages, publisher: null, publishedAt: null },
+    [report],
+  )
+  return features as LinkFeatures
+}
+
+const lightWords = new Set(
+  'of the a an in on at for to with by and his her its their up out off down over into from was were is are be been being has have had will would'.split(
+    ' ',
+  ),
+)
+
+/** Mentions of one kind of event within one group of documents are taken for one event. */
+function mentionClusters(
+  documents: readonly EcbDocument[],
+  groups: ReadonlyMap<string, string>,
+): { gold: Map<string, string>; system: Map<string, string> } {
+  const gold = new Map<string, string>()
+  const system = new Map<string, string>()
+  for (const document of documents) {
+    for (const mention of document.mentions) {
+      if (!mention.validated || !/^(?:ACTION|NEG)/.test(mention.type)) continue
+      const id = `${document.id} ${mention.m}`
+      gold.set(id, mention.chain ?? id)
+      const tokens = (document.sents[mention.sent] as string).split(' ')
+      const words = mention.tok.map((index) => tokens[index] as string)
+      const head = words.find((word) => !lightWords.has(word.toLowerCase())) ?? (words[0] as string)
+      system.set(id, `${groups.get(document.id)} ${eventWordKey(head, process.env['LOOSE'] !== '0')}`)
+    }
+  }
+  return { gold, system }
+}
