@@ -27,6 +27,7 @@ describe('quotations', () => {
     ['“They shouted ‘Stop!’ and fired,” she said.', ['They shouted ‘Stop!’ and fired,', 'Stop!']],
     ['"They shouted \'Stop!\' and fired," she said.', ["They shouted 'Stop!' and fired,", 'Stop!']],
     ["'We ran,' he said.", ['We ran,']],
+    ['“We ran," he said, "and hid.”', ['We ran,', 'and hid.']],
     ["The workers' union didn't say whether the '90s were Karim's time.", []],
     ["The rebels' camp was hit; the rebels' men fled.", []],
     ['a so-called "safe zone"', ['safe zone']],

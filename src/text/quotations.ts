@@ -40,19 +40,24 @@ function quotationsIn(text: string, start: number, end: number): Quotation[] {
       found.push({ start: opened.start, end: at + size, inner: { start: opened.inner, end: at }, closed, continues: false })
     }
   }
-  const waits = (closer: string) => open.some((one) => one.closer === closer)
+  // Typists mix straight and curly double marks: “We ran," closes too.
+  const closes = (one: Open, mark: string, at: number) =>
+    one.closer === mark ||
+    (one.closer === '"' && mark === '”') ||
+    (one.closer === '”' && mark === '"' && !opensHere(text, at, start))
+  const waits = (mark: string, at: number) => open.some((one) => closes(one, mark, at))
   for (let i = start; i < end; i += 1) {
     const two = text.slice(i, Math.min(end, i + 2))
     const mark = two === '``' || two === "''" ? two : (text[i] as string)
     const size = mark.length
-    if (waits(mark) && (mark !== '’' && mark !== "'" ? true : closesSingle(text, i, start, end))) {
+    if (waits(mark, i) && (mark !== '’' && mark !== "'" ? true : closesSingle(text, i, start, end))) {
       if (mark === '"' && opensHere(text, i, start) && !closesHere(text, i, end)) {
         // A straight mark that can only open: the earlier one was never closed in this paragraph, or a new quotation is nested.
         open.push({ closer: '"', start: i, inner: i + 1 })
         continue
       }
       // Inner quotations left open end where the outer one ends.
-      while (open.length > 0 && (open.at(-1) as Open).closer !== mark) open.pop()
+      while (open.length > 0 && !closes(open.at(-1) as Open, mark, i)) open.pop()
       close(i, size, true)
     } else if (mark in opposite && (mark !== '‘' || opensSingle(text, i, start, end, '’'))) {
       open.push({ closer: opposite[mark] as string, start: i, inner: i + size })

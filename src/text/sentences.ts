@@ -60,7 +60,7 @@ function endOfSentence(text: string, tokens: readonly Span[], i: number, shoutin
     const token = tokens[close] as Span
     const mark = text.slice(token.start, token.end)
     const touching = token.start === before.end
-    if (touching && terminalMark.test(mark)) close += 1
+    if (terminalMark.test(mark)) close += 1
     else if (touching && closing.test(mark)) close += 1
     else break
   }
