@@ -21,6 +21,10 @@ const loaders: Readonly<Record<string, () => Promise<EvalSet>>> = {
   ceha: async () => (await import('./ceha.ts')).ceha,
   indiapolice: async () => (await import('./india-police.ts')).indiaPolice,
   glocon: async () => (await import('./glocon.ts')).glocon,
+  linking: async () => (await import('./linking.ts')).linking,
+  neardup: async () => (await import('./neardup.ts')).neardup,
+  lineage: async () => (await import('./lineage.ts')).lineage,
+  ecbplus: async () => (await import('./ecbplus.ts')).ecbplus,
 }
 
 const { values, positionals } = parseArgs({

@@ -53,6 +53,12 @@ export function incidentsIn(db: Database) {
       db.transaction(() => {
         for (const { id, now } of gone) {
           db.prepare('DELETE FROM incidents WHERE id = ?').run(id)
+          // An earlier report gave the incident a new id: it keeps the code people know it by. Of two that were merged, each keeps its own.
+          if (now !== null) {
+            db.prepare(
+              'UPDATE incident_codes SET incident_id = ?1 WHERE incident_id = ?2 AND NOT EXISTS (SELECT 1 FROM incident_codes WHERE incident_id = ?1)',
+            ).run(now, id)
+          }
           db.prepare('INSERT INTO incidents_gone (id, now) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET now = excluded.now').run(
             id,
             now,

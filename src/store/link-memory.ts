@@ -40,9 +40,14 @@ export function linkMemoryIn(db: Database): LinkMemory {
   const sketchOf = (documentId: string): TextSketch | null => {
     const row = db.prepare('SELECT runs, json FROM sketches WHERE document_id = ?').get(documentId)
     if (!row) return null
-    const rest = JSON.parse(String(row['json'])) as Omit<TextSketch, 'runs' | 'marks'> & { marks: number[] }
+    const rest = JSON.parse(String(row['json'])) as Omit<TextSketch, 'runs' | 'marks' | 'opening'> & { marks: number[]; opening: number[] }
     const bytes = row['runs'] as Uint8Array
-    return { ...rest, marks: Int32Array.from(rest.marks), runs: new Int32Array(bytes.slice().buffer) }
+    return {
+      ...rest,
+      marks: Int32Array.from(rest.marks),
+      opening: Int32Array.from(rest.opening),
+      runs: new Int32Array(bytes.slice().buffer),
+    }
   }
   const strings = (rows: readonly Record<string, unknown>[], column: string) => rows.map((row) => String(row[column]))
 
@@ -50,11 +55,11 @@ export function linkMemoryIn(db: Database): LinkMemory {
     sketch: sketchOf,
     putSketch(sketch) {
       dropSketch(sketch.documentId)
-      const { runs, marks, ...rest } = sketch
+      const { runs, marks, opening, ...rest } = sketch
       db.prepare('INSERT INTO sketches (document_id, runs, json) VALUES (?, ?, ?)').run(
         sketch.documentId,
         new Uint8Array(runs.buffer, runs.byteOffset, runs.byteLength),
-        JSON.stringify({ ...rest, marks: [...marks] }),
+        JSON.stringify({ ...rest, marks: [...marks], opening: [...opening] }),
       )
       const file = db.prepare('INSERT INTO sketch_marks (mark, document_id) VALUES (?, ?) ON CONFLICT DO NOTHING')
       for (const mark of marks) file.run(mark, sketch.documentId)
