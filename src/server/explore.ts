@@ -14,11 +14,27 @@ import { dateKind, shownPlace, shownTime } from './dates-and-places.ts'
 import { levelLabels, measureLabels, relationLabels } from './labels.ts'
 
 /**
- * Explore holds one line per incident in memory and passes over all of them for each change of the filter:
- * 50,000 lines take a few milliseconds, so nothing is indexed and every count follows from the same pass.
+ * Explore holds one line per incident in memory and passes over all of them for each change of the filter: 50,000 lines
+ * take some tens of milliseconds, so no query needs an index of its own and every count follows from the same pass.
  */
 export interface ExploreIndex {
   readonly lines: readonly Line[]
+  readonly facets: Readonly<Record<FacetField, ReadonlyMap<string, Bucket>>>
+  readonly places: ReadonlyMap<string, PlaceBucket>
+  /** Lines in each order that was asked for, so that a page of the table needs no sorting. */
+  readonly orders: Map<ExploreSort, readonly Line[]>
+}
+
+/** A value that lines share. Its count holds for the pass that is running and is set to nothing at the start of the next. */
+interface Bucket {
+  readonly value: string
+  count: number
+}
+
+interface PlaceBucket extends Bucket {
+  readonly place: NonNullable<IncidentLine['place']>
+  /** True when something may be drawn: nothing wider than a province has a point. */
+  readonly point: boolean
 }
 
 interface Line {
@@ -27,10 +43,8 @@ interface Line {
   /** Days since 1970; -Infinity and Infinity for open ends. Both NaN when undated. */
   readonly from: number
   readonly to: number
-  readonly facets: Readonly<Record<FacetField, readonly string[]>>
-  readonly placeKey: string | null
-  /** True when a point may be drawn: nothing wider than a province has one. */
-  readonly point: boolean
+  readonly facets: Readonly<Record<FacetField, readonly Bucket[]>>
+  readonly place: PlaceBucket | null
 }
 
 const facetFields = ['type', 'measure', 'country', 'origins', 'relation'] as const
@@ -56,10 +70,19 @@ const clauseLabels: Readonly<Record<Clause, string>> = {
 
 /** Makes the lines once per state of the record. */
 export function indexIncidents(summaries: readonly IncidentLine[]): ExploreIndex {
-  return { lines: summaries.map(lineOf) }
+  const facets = { type: new Map(), measure: new Map(), country: new Map(), origins: new Map(), relation: new Map() }
+  const places = new Map<string, PlaceBucket>()
+  return { lines: summaries.map((summary) => lineOf(summary, facets, places)), facets, places, orders: new Map() }
 }
 
-function lineOf(summary: IncidentLine): Line {
+function lineOf(summary: IncidentLine, facets: Record<FacetField, Map<string, Bucket>>, places: Map<string, PlaceBucket>): Line {
+  const bucket = (field: FacetField, value: string): Bucket => {
+    const known = facets[field].get(value)
+    if (known) return known
+    const made = { value, count: 0 }
+    facets[field].set(value, made)
+    return made
+  }
   const { time, place } = summary
   const undated = dateKind(time) === 'none'
   const origins = summary.voices.origins.min
@@ -69,21 +92,34 @@ function lineOf(summary: IncidentLine): Line {
     from: undated ? Number.NaN : time?.earliest ? dayNumber(time.earliest) : -Infinity,
     to: undated ? Number.NaN : time?.latest ? dayNumber(time.latest) : Infinity,
     facets: {
-      type: [summary.type],
-      measure: summary.figures.length === 0 ? ['none'] : summary.figures.map((figure) => figure.measure),
-      country: [place?.country ?? 'none'],
-      origins: [origins >= 3 ? '3+' : String(origins)],
-      relation: [summary.relation ?? 'none'],
+      type: [bucket('type', summary.type)],
+      measure:
+        summary.figures.length === 0
+          ? [bucket('measure', 'none')]
+          : summary.figures.map((figure) => bucket('measure', figure.measure)),
+      country: [bucket('country', place?.country ?? 'none')],
+      origins: [bucket('origins', origins >= 3 ? '3+' : String(origins))],
+      relation: [bucket('relation', summary.relation ?? 'none')],
     },
-    placeKey: placeKey(place),
-    point: place?.lat != null && place.lon != null && place.level !== 'L7' && place.level !== 'L8',
+    place: placeBucket(place, places),
   }
 }
 
-function placeKey(place: IncidentLine['place']): string | null {
-  if (!place) return null
-  if (place.geonamesId !== null) return `${place.geonamesId}${place.level === 'L3' ? '~' : ''}`
-  return place.lat === null ? null : `${place.lat},${place.lon},${place.level}`
+function placeBucket(place: IncidentLine['place'], places: Map<string, PlaceBucket>): PlaceBucket | null {
+  if (!place || (place.geonamesId === null && place.lat === null)) return null
+  const id = place.geonamesId ?? `${place.lat},${place.lon},${place.level}`
+  // "Near Karaj" is another mark than Karaj: its ring is wider.
+  const key = `${id}${place.level === 'L3' ? '~' : ''}`
+  const known = places.get(key)
+  if (known) return known
+  const made = {
+    value: key,
+    count: 0,
+    place,
+    point: place.lat !== null && place.lon !== null && place.level !== 'L7' && place.level !== 'L8',
+  }
+  places.set(key, made)
+  return made
 }
 
 /** Everything Explore shows of a selection but the rows themselves. */
@@ -100,32 +136,24 @@ export function explore(index: ExploreIndex, filter: ExploreFilter, now: () => n
     datedToTheDay: 0,
     possiblySame: 0,
   }
-  const tally = Object.fromEntries(facetFields.map((field) => [field, new Map<string, number>()])) as Record<
-    FacetField,
-    Map<string, number>
-  >
-  const places = new Map<string, { line: Line; incidents: number }>()
+  for (const field of facetFields) for (const bucket of index.facets[field].values()) bucket.count = 0
+  for (const bucket of index.places.values()) bucket.count = 0
   const onlyFailing = new Map<number, number>()
   const inTime: Line[] = []
   const matching: IncidentLine[] = []
   for (const line of index.lines) {
     const failed = test(line)
     if ((failed & ~bit.time) === 0) inTime.push(line)
-    if ((failed & ~(bit.bbox | bit.place)) === 0 && line.placeKey !== null) {
-      const known = places.get(line.placeKey)
-      if (known) known.incidents += 1
-      else places.set(line.placeKey, { line, incidents: 1 })
-    }
+    if ((failed & ~(bit.bbox | bit.place)) === 0 && line.place !== null) line.place.count += 1
     for (const field of facetFields) {
-      if ((failed & ~bit[field]) !== 0) continue
-      for (const value of line.facets[field]) tally[field].set(value, (tally[field].get(value) ?? 0) + 1)
+      if ((failed & ~bit[field]) === 0) for (const bucket of line.facets[field]) bucket.count += 1
     }
     if (failed !== 0) {
       if ((failed & (failed - 1)) === 0) onlyFailing.set(failed, (onlyFailing.get(failed) ?? 0) + 1)
       continue
     }
     counts.matching += 1
-    if (line.placeKey === null) counts.unplaced += 1
+    if (line.place === null) counts.unplaced += 1
     else counts.placed += 1
     if (Number.isNaN(line.from)) counts.undated += 1
     else counts.dated += 1
@@ -133,18 +161,19 @@ export function explore(index: ExploreIndex, filter: ExploreFilter, now: () => n
     if (line.summary.possiblySame.length > 0) counts.possiblySame += 1
     matching.push(line.summary)
   }
+  const shown = [...index.places.values()].filter(({ count }) => count > 0)
   return {
     counts,
     totals: totalsOf(matching),
-    facets: facetFields.map((field) => facetOf(field, tally[field], filter[field])),
-    places: [...places.values()].filter(({ line }) => line.point).map(({ line, incidents }) => markOf(line, incidents)),
-    areas: [...places.values()]
-      .filter(({ line }) => !line.point || line.summary.place?.level === 'L6')
-      .map(({ line, incidents }) => ({
-        key: line.placeKey ?? '',
-        name: line.summary.place?.name ?? line.summary.place?.words ?? '',
-        level: levelLabels[line.summary.place?.level ?? 'L7'],
-        incidents,
+    facets: facetFields.map((field) => facetOf(field, index.facets[field], filter[field])),
+    places: shown.filter(({ point }) => point).map(markOf),
+    areas: shown
+      .filter(({ point, place }) => !point || place.level === 'L6')
+      .map(({ value, count, place }) => ({
+        key: value,
+        name: place.name ?? place.words,
+        level: levelLabels[place.level ?? 'L7'],
+        incidents: count,
       }))
       .sort((a, b) => b.incidents - a.incidents || a.name.localeCompare(b.name)),
     timeline: timelineOf(inTime),
@@ -204,11 +233,11 @@ function testOf(filter: ExploreFilter): (line: Line) => number {
   return (line) => {
     let failed = 0
     if (words.length > 0 && !words.every((word) => line.searched.includes(word))) failed |= bit.q
-    for (const [field, set] of sets) if (!line.facets[field].some((value) => set.has(value))) failed |= bit[field]
+    for (const [field, set] of sets) if (!line.facets[field].some(({ value }) => set.has(value))) failed |= bit[field]
     if (byTime && !(line.from <= to && line.to >= from)) failed |= bit.time
     if (box && !withinBox(line, box)) failed |= bit.bbox
-    if (filter.place !== undefined && line.placeKey !== filter.place) failed |= bit.place
-    if (filter.placed !== undefined && (line.placeKey !== null) !== (filter.placed === 'yes')) failed |= bit.placed
+    if (filter.place !== undefined && line.place?.value !== filter.place) failed |= bit.place
+    if (filter.placed !== undefined && (line.place !== null) !== (filter.placed === 'yes')) failed |= bit.placed
     if (filter.dated !== undefined && !Number.isNaN(line.from) !== (filter.dated === 'yes')) failed |= bit.dated
     return failed
   }
@@ -229,8 +258,8 @@ function removesMost(onlyFailing: ReadonlyMap<number, number>): ExploreAnswer['r
   return best && { field: best.clause, label: clauseLabels[best.clause], left: best.left }
 }
 
-function facetOf(field: FacetField, tally: ReadonlyMap<string, number>, chosen: readonly string[]): FacetAnswer {
-  const values = new Map(tally)
+function facetOf(field: FacetField, buckets: ReadonlyMap<string, Bucket>, chosen: readonly string[]): FacetAnswer {
+  const values = new Map([...buckets.values()].flatMap(({ value, count }) => (count > 0 ? [[value, count] as const] : [])))
   for (const value of chosen) if (!values.has(value)) values.set(value, 0)
   const ordered = [...values].map(([value, count]) => ({
     value,
@@ -263,16 +292,15 @@ function facetLabel(field: FacetField, value: string): string {
   }
 }
 
-function markOf(line: Line, incidents: number): ExploreAnswer['places'][number] {
-  const place = line.summary.place
+function markOf({ value, count, place }: PlaceBucket): ExploreAnswer['places'][number] {
   return {
-    key: line.placeKey ?? '',
-    name: place?.name ?? place?.words ?? '',
-    lat: place?.lat ?? 0,
-    lon: place?.lon ?? 0,
-    level: place?.level ?? 'L2',
-    radiusKm: place?.radiusKm ?? 0,
-    incidents,
+    key: value,
+    name: place.name ?? place.words,
+    lat: place.lat ?? 0,
+    lon: place.lon ?? 0,
+    level: place.level ?? 'L2',
+    radiusKm: place.radiusKm ?? 0,
+    incidents: count,
   }
 }
 
@@ -285,7 +313,12 @@ export function incidentRows(
   limit: number,
 ): { total: number; offset: number; rows: IncidentRow[] } {
   const test = testOf(filter)
-  const lines = index.lines.filter((line) => test(line) === 0).sort(orderOf(sort))
+  let order = index.orders.get(sort)
+  if (!order) {
+    order = [...index.lines].sort(orderOf(sort))
+    index.orders.set(sort, order)
+  }
+  const lines = order.filter((line) => test(line) === 0)
   return { total: lines.length, offset, rows: lines.slice(offset, offset + limit).map((line) => rowOf(line.summary)) }
 }
 
@@ -325,13 +358,19 @@ function orderOf(sort: ExploreSort): (a: Line, b: Line) => number {
             : (line) => line.summary.code
   return (a, b) => {
     const [x, y] = [by(a), by(b)]
-    if (x === null || y === null) return x === y ? a.summary.code.localeCompare(b.summary.code) : x === null ? 1 : -1
+    if (x === null || y === null) return x === y ? byCode(a, b) : x === null ? 1 : -1
     const order = typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y))
-    return (down ? -order : order) || a.summary.code.localeCompare(b.summary.code)
+    return (down ? -order : order) || byCode(a, b)
   }
 }
 
 const collator = new Intl.Collator('en', { numeric: true })
+
+/** Codes grow longer, so that a longer one is a later one. */
+function byCode(a: Line, b: Line): number {
+  const [x, y] = [a.summary.code, b.summary.code]
+  return x.length - y.length || (x < y ? -1 : x > y ? 1 : 0)
+}
 
 /** Bins by the extent of what is dated; windows wider than one bin are listed apart and never drawn as if they were a day. */
 function timelineOf(lines: readonly Line[]): TimelineAnswer {
@@ -344,23 +383,27 @@ function timelineOf(lines: readonly Line[]): TimelineAnswer {
   if (first > last) return { unit: 'year', from: null, to: null, bins: [], windows: [], widerNotDrawn: 0 }
   const days = last - first + 1
   const unit = days <= 62 ? 'day' : days <= 500 ? 'week' : days <= 4000 ? 'month' : days <= 60_000 ? 'year' : 'decade'
-  const bins = new Map<number, number>()
+  const starts: number[] = []
+  for (let at = binStart(first, unit); at <= last; at = nextBin(at, unit)) starts.push(at)
+  const counts = new Int32Array(starts.length)
   const windows = new Map<string, { line: Line; incidents: number }>()
   for (const line of lines) {
     if (Number.isNaN(line.from)) continue
-    const start = Number.isFinite(line.from) ? binStart(line.from, unit) : Number.NaN
-    if (Number.isFinite(line.to) && start === binStart(line.to, unit)) bins.set(start, (bins.get(start) ?? 0) + 1)
-    else {
-      const key = `${line.from}/${line.to}`
-      const known = windows.get(key)
-      if (known) known.incidents += 1
-      else windows.set(key, { line, incidents: 1 })
+    const bin = binOf(starts, line.from)
+    if (Number.isFinite(line.from) && bin === binOf(starts, line.to)) {
+      counts[bin] = (counts[bin] ?? 0) + 1
+      continue
     }
+    const key = `${line.from}/${line.to}`
+    const known = windows.get(key)
+    if (known) known.incidents += 1
+    else windows.set(key, { line, incidents: 1 })
   }
-  const filled: TimelineAnswer['bins'] = []
-  for (let at = binStart(first, unit); at <= last; at = nextBin(at, unit)) {
-    filled.push({ start: dayOf(at), end: dayOf(nextBin(at, unit) - 1), incidents: bins.get(at) ?? 0 })
-  }
+  const filled = starts.map((at, i) => ({
+    start: dayOf(at),
+    end: dayOf((starts[i + 1] ?? nextBin(at, unit)) - 1),
+    incidents: counts[i] ?? 0,
+  }))
   const ordered = [...windows.values()].sort((a, b) => b.incidents - a.incidents || a.line.from - b.line.from)
   const drawn = ordered.slice(0, 24)
   return {
@@ -376,6 +419,19 @@ function timelineOf(lines: readonly Line[]): TimelineAnswer {
     })),
     widerNotDrawn: ordered.slice(24).reduce((sum, { incidents }) => sum + incidents, 0),
   }
+}
+
+/** The last bin that starts on or before the day; an open end lies past all of them. */
+function binOf(starts: readonly number[], day: number): number {
+  if (day === Infinity) return starts.length
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) <= day) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 type Unit = TimelineAnswer['unit']
