@@ -5,6 +5,8 @@ import type { Count, Measure } from '../record/count.ts'
 import type { PlaceValue } from '../record/place.ts'
 import type { Report } from '../record/report.ts'
 import type { TimeValue } from '../record/time.ts'
+import type { LinkDocument } from './features.ts'
+import type { LinkInput } from './link.ts'
 import type { VoiceDocument } from './origins.ts'
 
 /** A document of an invented publisher. */
@@ -156,3 +158,71 @@ export function report(id: string, documentId: string, claims: readonly Claim[],
     ...more,
   }
 }
+
+/** An invented document with one report. */
+export function telling(
+  id: string,
+  publishedAt: string | null,
+  title: string,
+  body: string,
+  more: Partial<Report> = {},
+  publisher = `Outlet ${id}`,
+): LinkInput {
+  const text = `${title}\n\n${body}`
+  const document: LinkDocument = {
+    id,
+    text,
+    title,
+    titleSpan: { start: 0, end: title.length },
+    publishedAt,
+    publisher: { id: publisher, name: publisher, kind: 'newspaper', country: null },
+    passages: [
+      { start: 0, end: title.length, role: 'headline' },
+      { start: title.length + 2, end: text.length, role: 'body' },
+    ],
+  }
+  return { document, reports: [report(`r-${id}`, id, [], { tellings: [{ start: 0, end: text.length }], ...more })] }
+}
+
+export const karaj = town('Karaj', 35.83, 50.99)
+export const shiraz = town('Shiraz', 29.6, 52.53)
+
+export const courthouse = [
+  telling(
+    'a',
+    '2020-07-15',
+    'Two guards shot outside Karaj courthouse',
+    'Gunmen on a motorbike shot two guards outside the courthouse in Karaj on Tuesday. Navid Marani, 34, and Pouya Lashgar, 41, died at Kowsar hospital.',
+    { time: day('2020-07-14'), places: [karaj] },
+  ),
+  telling(
+    'b',
+    '2020-07-16',
+    'Courthouse guards named',
+    'The guards killed at the courthouse in Karaj were named as Navid Marani and Pouya Lashgar. Colleagues at Kowsar hospital said one more was hurt.',
+    { time: day('2020-07-14'), places: [karaj] },
+  ),
+  telling(
+    'c',
+    '2020-07-20',
+    'Vigil for Marani and Lashgar',
+    'Families of Navid Marani and Pouya Lashgar, the courthouse guards, gathered in Karaj. Three people died, the families said.',
+    { time: day('2020-07-14'), places: [karaj] },
+  ),
+]
+export const bazaar = [
+  telling(
+    'd',
+    '2020-07-15',
+    'Bazaar fire in Shiraz',
+    'A petrol bomb burned eleven stalls of the Vakil bazaar in Shiraz. Trader Homa Setareh lost her carpets.',
+    { type: 'property.arson', time: day('2020-07-14'), places: [shiraz] },
+  ),
+  telling(
+    'e',
+    '2020-07-16',
+    'Traders count losses',
+    'Eleven stalls of the Vakil bazaar burned in Shiraz after a petrol bomb. Homa Setareh said her carpets were gone.',
+    { type: 'property.arson', time: day('2020-07-14'), places: [shiraz] },
+  ),
+]

@@ -4,78 +4,10 @@ import { codebook } from '../record/codebook.ts'
 import type { Decision } from '../record/decision.ts'
 import type { Incident } from '../record/incident.ts'
 import type { Report } from '../record/report.ts'
-import type { LinkDocument } from './features.ts'
-import { day, figure, ownVoice, report, town } from './invented.test-data.ts'
+import { bazaar, courthouse, day, figure, karaj, ownVoice, shiraz, telling } from './invented.test-data.ts'
 import { link, linkAll, type LinkInput } from './link.ts'
 import { memoryOfLinks } from './memory.ts'
 
-/** An invented document with one report. */
-function telling(
-  id: string,
-  publishedAt: string | null,
-  title: string,
-  body: string,
-  more: Partial<Report> = {},
-  publisher = `Outlet ${id}`,
-): LinkInput {
-  const text = `${title}\n\n${body}`
-  const document: LinkDocument = {
-    id,
-    text,
-    title,
-    titleSpan: { start: 0, end: title.length },
-    publishedAt,
-    publisher: { id: publisher, name: publisher, kind: 'newspaper', country: null },
-    passages: [
-      { start: 0, end: title.length, role: 'headline' },
-      { start: title.length + 2, end: text.length, role: 'body' },
-    ],
-  }
-  return { document, reports: [report(`r-${id}`, id, [], { tellings: [{ start: 0, end: text.length }], ...more })] }
-}
-
-const karaj = town('Karaj', 35.83, 50.99)
-const shiraz = town('Shiraz', 29.6, 52.53)
-
-const courthouse = [
-  telling(
-    'a',
-    '2020-07-15',
-    'Two guards shot outside Karaj courthouse',
-    'Gunmen on a motorbike shot two guards outside the courthouse in Karaj on Tuesday. Navid Marani, 34, and Pouya Lashgar, 41, died at Kowsar hospital.',
-    { time: day('2020-07-14'), places: [karaj] },
-  ),
-  telling(
-    'b',
-    '2020-07-16',
-    'Courthouse guards named',
-    'The guards killed at the courthouse in Karaj were named as Navid Marani and Pouya Lashgar. Colleagues at Kowsar hospital said one more was hurt.',
-    { time: day('2020-07-14'), places: [karaj] },
-  ),
-  telling(
-    'c',
-    '2020-07-20',
-    'Vigil for Marani and Lashgar',
-    'Families of Navid Marani and Pouya Lashgar, the courthouse guards, gathered in Karaj. Three people died, the families said.',
-    { time: day('2020-07-14'), places: [karaj] },
-  ),
-]
-const bazaar = [
-  telling(
-    'd',
-    '2020-07-15',
-    'Bazaar fire in Shiraz',
-    'A petrol bomb burned eleven stalls of the Vakil bazaar in Shiraz. Trader Homa Setareh lost her carpets.',
-    { type: 'property.arson', time: day('2020-07-14'), places: [shiraz] },
-  ),
-  telling(
-    'e',
-    '2020-07-16',
-    'Traders count losses',
-    'Eleven stalls of the Vakil bazaar burned in Shiraz after a petrol bomb. Homa Setareh said her carpets were gone.',
-    { type: 'property.arson', time: day('2020-07-14'), places: [shiraz] },
-  ),
-]
 const groupsOf = (incidents: readonly Incident[]) => incidents.map((one) => one.reportIds.join(' ')).sort()
 
 describe('linking reports to incidents', () => {

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { bazaar, courthouse } from '../linking/invented.test-data.ts'
+import { link } from '../linking/link.ts'
+import { memoryOfLinks } from '../linking/memory.ts'
+import type { Decision } from '../record/decision.ts'
+import { openStore } from './open.ts'
+
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-links-'))
+  folders.push(folder)
+  return folder
+}
+
+test('linking through the record gives what linking in memory gives, also when it is closed in between', async () => {
+  const expected = link(memoryOfLinks(), { added: [...courthouse, ...bazaar] }).incidents
+  const folder = freshFolder()
+  const kept = new Map<string, unknown>()
+  for (const one of [...bazaar, ...courthouse].reverse()) {
+    const store = await openStore(folder, { create: true })
+    const change = store.transaction(() => link(store.linkMemory(), { added: [one] }))
+    for (const { id } of change.gone) kept.delete(id)
+    for (const incident of change.incidents) kept.set(incident.id, incident)
+    await store.close()
+  }
+  expect([...kept.values()]).toEqual(expect.arrayContaining([...expected]))
+  expect(kept.size).toBe(expected.length)
+})
+
+test('copies are found again after a restart, and a merge and its undo too', async () => {
+  const folder = freshFolder()
+  const [first] = courthouse
+  if (!first) throw new Error('there is a first document')
+  const long = `${first.document.text} Witnesses spoke of a white car that waited near the bridge for more than an hour before the shots were heard.`
+  const twin = (id: string) => ({
+    document: {
+      ...first.document,
+      id,
+      text: long,
+      titleSpan: null,
+      passages: [{ start: 0, end: long.length, role: 'body' as const }],
+    },
+    reports: [],
+  })
+  const opened = await openStore(folder, { create: true })
+  opened.transaction(() => link(opened.linkMemory(), { added: [twin('k'), ...courthouse, ...bazaar] }))
+  await opened.close()
+
+  const again = await openStore(folder)
+  const memory = again.linkMemory()
+  const change = again.transaction(() => link(memory, { added: [twin('l')] }))
+  expect(change.lineage).toContainEqual(
+    expect.objectContaining({ from: 'l', to: 'k', kind: 'verbatim_copy', direction: 'unknown' }),
+  )
+  const [x, y] = [memory.incidentOf('r-a') as string, memory.incidentOf('r-d') as string]
+  const merge: Decision = {
+    id: 'x1',
+    seq: 1,
+    action: 'merge',
+    targetType: 'incident',
+    targetId: x,
+    detail: { other: y },
+    reason: '',
+    who: 'Mina',
+    at: '2024-01-01T00:00:00Z',
+  }
+  again.transaction(() => link(memory, { decisions: [merge], decisionsChanged: true }))
+  expect(memory.membersOf(memory.incidentOf('r-a') as string)).toHaveLength(5)
+  const undo: Decision = { ...merge, id: 'x2', seq: 2, action: 'undo', targetType: 'decision', targetId: 'x1', detail: {} }
+  again.transaction(() => link(memory, { decisions: [merge, undo], decisionsChanged: true }))
+  expect(memory.membersOf(memory.incidentOf('r-a') as string)).toHaveLength(3)
+  await again.close()
+})
