@@ -131,10 +131,17 @@ function clauseStatus(sentence: Sentence, index: number): Own {
       negator = 'no'
     }
   }
-  if (token.head < 0 || plainRelation(token) === 'parataxis') {
-    if (isQuestion(sentence) && !hasQuestionWord(sentence)) raise('hypothetical', 'question')
-    if (isImperative(sentence, index)) raise('hypothetical', 'imperative')
+  if (isImperative(sentence, index)) raise('hypothetical', 'imperative')
+  if (
+    (token.head < 0 || plainRelation(token) === 'parataxis') &&
+    isQuestion(sentence) &&
+    !hasQuestionWord(sentence) &&
+    isAsked(sentence, index)
+  ) {
+    raise('hypothetical', 'question')
   }
+  if (isConsequent(sentence, index)) raise('hypothetical', 'conditional/if')
+  if (token.lower === 'going' && dependents(sentence, index, 'xcomp').length > 0) raise('future', 'future/going')
   if (negative % 2 === 1)
     return {
       judgement: { modality, polarity: 'denies', reason: modality === 'asserted' ? `negated/${negator}` : reason },
@@ -216,21 +223,58 @@ function isQuestion(sentence: Sentence): boolean {
   return false
 }
 
+/** The auxiliary stands before the subject: 'Did he fire?', 'Were they armed?'. */
+function isAsked(sentence: Sentence, index: number): boolean {
+  const subject = dependents(sentence, index, 'nsubj')[0]
+  if (subject === undefined) return true
+  return dependents(sentence, index, 'aux', 'cop').some((i) => i < subject)
+}
+
+/** The main clause of 'if ...' in the present: 'if it rains, the march stops'. */
+function isConsequent(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index)
+  if (token.fine !== 'VBZ' && token.fine !== 'VBP' && token.fine !== 'VB') return false
+  return dependents(sentence, index, 'advcl').some((i) =>
+    dependents(sentence, i, 'mark').some((m) => ['if', 'unless'].includes(tokenAt(sentence, m).lower)),
+  )
+}
+
 function hasQuestionWord(sentence: Sentence): boolean {
   return sentence.tokens.slice(0, 4).some((token) => /^(?:who|whom|whose|what|when|where|why|how|which)$/.test(token.lower))
 }
 
+/** A base form without subject, auxiliary or 'to' that nothing above calls for: 'Please send help', 'Stay at home and wait'. */
 function isImperative(sentence: Sentence, index: number): boolean {
   const token = tokenAt(sentence, index)
-  if (token.head >= 0 || token.fine !== 'VB') return false
-  if (dependents(sentence, index, 'nsubj', 'aux', 'csubj', 'expl').length > 0)
+  if (sentence.tokens[index - 1]?.lower === 'please' && token.tag === 'VERB') return true
+  if (token.fine !== 'VB') return false
+  const children = childrenOf(sentence)[index] ?? []
+  const bound = children.some((i) => {
+    const child = tokenAt(sentence, i)
+    const relation = plainRelation(child)
     return (
-      dependents(sentence, index, 'aux').every((i) => ['do', "don't"].includes(tokenAt(sentence, i).lower)) &&
-      dependents(sentence, index, 'nsubj').length === 0
+      (relation === 'nsubj' ||
+        relation === 'csubj' ||
+        relation === 'expl' ||
+        relation === 'mark' ||
+        (relation === 'aux' && child.lemma !== 'do')) &&
+      i < index
     )
-  return sentence.tokens
-    .slice(0, index)
-    .every((each) => each.tag === 'PUNCT' || each.tag === 'ADV' || each.tag === 'INTJ' || each.lower === 'please')
+  })
+  if (bound) return false
+  const relation = plainRelation(token)
+  if (token.head < 0 || relation === 'parataxis') return !isFiniteBefore(sentence, index)
+  if (relation === 'conj') return isImperative(sentence, token.head)
+  return false
+}
+
+/** A modal or verb right before the base form calls for it. */
+function isFiniteBefore(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens[index - 1]
+  return (
+    before !== undefined &&
+    (before.tag === 'AUX' || before.tag === 'PRON' || before.tag === 'NOUN' || before.tag === 'PROPN' || before.fine === 'TO')
+  )
 }
 
 /** What stands directly before an act noun: 'no attack', 'the alleged attack', 'without violence'. */
@@ -318,7 +362,7 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
       return asserted
     }
     case 'acl': {
-      if (token.relation === 'acl:relcl') return asserted
+      if (token.relation === 'acl:relcl') return underOpenNoun(sentence, index, depth)
       const infinitive = dependents(sentence, index, 'mark').some((i) => tokenAt(sentence, i).lower === 'to')
       const signature = signatureIn(nouns, governor)
       if (signature) return applied(signature, up(), governor.lemma)
@@ -348,6 +392,45 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
     default:
       return asserted
   }
+}
+
+/** Verbs and adjectives whose '-ing' complement behind a preposition is told as done: 'thanked for', 'guilty of'. */
+const factOfDoing: ReadonlySet<string> = new Set([
+  'thank',
+  'blame',
+  'punish',
+  'praise',
+  'criticize',
+  'criticise',
+  'condemn',
+  'apologize',
+  'apologise',
+  'guilty',
+  'proud',
+  'sorry',
+  'know',
+  'famous',
+  'arrest',
+  'jail',
+  'fine',
+  'sentence',
+  'detain',
+  'boast',
+  'tired',
+  'consist',
+  'use',
+  'fire',
+  'sack',
+])
+
+/** 'Cells may grow that kill': a relative clause in the present or future inside what is only possible. */
+function underOpenNoun(sentence: Sentence, index: number, depth: number): Judgement {
+  const token = tokenAt(sentence, index)
+  if (token.fine === 'VBD' || token.fine === 'VBN') return asserted
+  const noun = tokenAt(sentence, token.head)
+  if (noun.head < 0 || !['obj', 'nsubj', 'obl'].includes(plainRelation(noun))) return asserted
+  const above = judge(sentence, noun.head, depth + 1)
+  return above.modality === 'hypothetical' || above.modality === 'future' ? withoutPolarity(above) : asserted
 }
 
 /** An act noun under a verb: carried by it, undone by it, wished for, or simply known. */
@@ -444,8 +527,9 @@ function verbSignature(sentence: Sentence, index: number, head: number): Signatu
     }
     return ['regret', 'sorry', 'glad', 'sad', 'proud', 'shocked'].includes(governor.lemma) ? 'fact' : 'wanted'
   }
-  if (signature === 'same' && infinitive && (governor.lemma === 'have' || governor.lemma === 'be'))
-    return governor.lemma === 'be' ? 'planned' : 'wanted'
+  // 'police had to open fire' tells that they did; 'has to' does not.
+  if (signature === 'same' && infinitive && governor.lemma === 'have') return governor.fine === 'VBD' ? 'same' : 'wanted'
+  if (signature === 'same' && infinitive && governor.lemma === 'be') return 'planned'
   if (signature === 'attempted' && !infinitive) return 'fact'
   if (signature === 'wanted' && gerund && !infinitive)
     return ['like', 'love', 'hate'].includes(governor.lemma) ? 'fact' : 'wanted'
