@@ -4,9 +4,9 @@ import { microF1 } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { readText } from './reading-tools.ts'
 
-const contentious = /^(?:protest\.|symbolic\.(?:commemoration|display|slogan))/
+const contentious = /^(?:protest\.|symbolic\.(?:display|slogan)|remote\.(?:bomb|suicide))/
 
-/** Protest news among other wire news: does the record hold a protest that happened? */
+/** Contentious events (protest and political violence) among other wire news: does the record hold one that happened? */
 export const glocon: EvalSet = {
   name: 'glocon',
   async run(options: EvalOptions): Promise<EvalRow[]> {
