@@ -20,14 +20,14 @@ export async function main(args: readonly string[]): Promise<void> {
     return answerCompletion(args.slice(args[1] === '--' ? 2 : 1))
   }
   try {
-    await programFor().parseAsync(args, { from: 'user' })
+    await programFor(namesVerb(args)).parseAsync(args, { from: 'user' })
   } catch (error) {
     process.exitCode = tell(error, args)
   }
 }
 
 /** The whole command line: verbs, their options and help. `docs/cli.md` tells each; a test compares. */
-export function programFor(): Command {
+export function programFor(withVerb = true): Command {
   const program = new Command('onrecord')
     .description('Turns reports of violence, repression and protest into an attributed incident record. Local, offline.')
     .version(version(), '-V, --version', 'print the version')
@@ -40,7 +40,8 @@ export function programFor(): Command {
     .helpCommand('help [verb]', 'tell about a verb')
     .showSuggestionAfterError(true)
     .exitOverride()
-    .action(verb(async (wishes, terminal) => (await import('./where.ts')).where(wishes, terminal)))
+  // Without a verb: where you are. With one that does not exist, commander names the nearest instead.
+  if (!withVerb) program.action(verb(async (wishes, terminal) => (await import('./where.ts')).where(wishes, terminal)))
 
   program
     .command('add')
@@ -122,6 +123,11 @@ export function programFor(): Command {
     .action(verb(async (_, __, shell) => (await import('./completion.ts')).completion(shell as string)))
   for (const command of program.commands) command.exitOverride().showSuggestionAfterError(true)
   return program
+}
+
+/** True when the line has a word that is no option and no option's value. */
+function namesVerb(args: readonly string[]): boolean {
+  return args.some((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--project')
 }
 
 type Verb = (wishes: Wishes & Record<string, never>, terminal: Terminal, argument: unknown) => Promise<number>

@@ -9,7 +9,7 @@ export const nameWithheld = '[name withheld]'
 /** A document with what the reader found in it: who is named, and who of them has a public role. */
 export interface NamedDocument {
   readonly document: Pick<Document, 'text'>
-  readonly reading: Pick<Reading, 'actors'> | null
+  readonly reading: (Pick<Reading, 'actors'> & Partial<Pick<Reading, 'mentions'>>) | null
 }
 
 /** The names of some documents, sorted by whether they may leave. */
@@ -38,6 +38,13 @@ export function namesOf(documents: readonly NamedDocument[]): KnownNames {
           for (const word of one.split(' ')) openWords.add(word)
         }
       }
+    }
+    // A place that lends its name to a person's is still a place: it stays readable wherever it stands alone.
+    for (const mention of reading?.mentions ?? []) {
+      if (mention.kind !== 'place') continue
+      const place = clean(wordsOf(document.text, mention.span))
+      open.add(place)
+      for (const word of place.split(' ')) openWords.add(word)
     }
     for (const pattern of privatePersonPatterns) {
       for (const match of document.text.matchAll(pattern)) if (match[1]) found.add(clean(match[1]))
