@@ -280,7 +280,10 @@ function centreDivisions(shape: Parameters<typeof geoContains>[0], inside: reado
   const width = east < west ? east + 360 - west : east - west
   const step = Math.max(0.1, Math.sqrt((width * (north - south)) / 3000))
   const reach = Math.max(2, Math.ceil(step * 2))
-  const cells = group(inside.filter((town) => !strays.has(town)), (town) => `${Math.floor(town.lat / reach)},${Math.floor(town.lon / reach)}`)
+  const cells = group(
+    inside.filter((town) => !strays.has(town)),
+    (town) => `${Math.floor(town.lat / reach)},${Math.floor(town.lon / reach)}`,
+  )
   const sums = new Map<string, { lat: number; east: number; weight: number; from: number }>()
   for (let lat = south + step / 2; lat < north; lat += step) {
     const weight = Math.cos((lat * Math.PI) / 180)
@@ -304,11 +307,17 @@ function centreDivisions(shape: Parameters<typeof geoContains>[0], inside: reado
 }
 
 /** The nearest of a country's towns, looked for in the cells around first. */
-function nearestOf(at: { lat: number; lon: number }, cells: ReadonlyMap<string, Entry[]>, reach: number, inside: readonly Entry[]): Entry | undefined {
+function nearestOf(
+  at: { lat: number; lon: number },
+  cells: ReadonlyMap<string, Entry[]>,
+  reach: number,
+  inside: readonly Entry[],
+): Entry | undefined {
   const row = Math.floor(at.lat / reach)
   const column = Math.floor(at.lon / reach)
   let near: Entry[] = []
-  for (let r = row - 1; r <= row + 1; r += 1) for (let c = column - 1; c <= column + 1; c += 1) near = near.concat(cells.get(`${r},${c}`) ?? [])
+  for (let r = row - 1; r <= row + 1; r += 1)
+    for (let c = column - 1; c <= column + 1; c += 1) near = near.concat(cells.get(`${r},${c}`) ?? [])
   let best: Entry | undefined
   let bestKm = Number.POSITIVE_INFINITY
   for (const town of near.length > 0 ? near : inside) {
@@ -378,9 +387,11 @@ function nearestTown(at: { lat: number; lon: number }, iso2: string): Entry | un
 }
 
 // Order and write.
+/** Divisions hold the people of all their towns, but a bare name more often means the town: they step back behind it. */
+const importance = (entry: Entry) => entry.population * (entry.feature === 'A.ADM1' || entry.feature === 'A.ADM2' ? 0.2 : 1)
 const order = entries
   .slice()
-  .sort((a, b) => b.population - a.population || a.geonamesId - b.geonamesId || (a.name < b.name ? -1 : 1))
+  .sort((a, b) => importance(b) - importance(a) || a.geonamesId - b.geonamesId || (a.name < b.name ? -1 : 1))
 const numberOf = new Map(order.map((entry, number) => [entry, number]))
 const features = [...new Set(order.map((entry) => entry.feature))].sort()
 const featureNumber = new Map(features.map((code, number) => [code, number]))

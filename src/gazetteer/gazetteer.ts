@@ -20,7 +20,7 @@ export interface Gazetteer {
   /**
    * Candidates for a name, best population first. Exact match first (case, marks, hyphens and apostrophes do not matter;
    * alternate names count), then by transliteration key, then (only inside `countries`) by likeness.
-   * With `countries` given, only candidates in these countries.
+   * With `countries` given, only candidates in these countries, exact and like-sounding ones in one order by likeness and size.
    */
   find(name: string, countries?: readonly string[]): readonly PlaceCandidate[]
   /** True when some place bears exactly this name (as `find` compares names); cheaper than `find`. */

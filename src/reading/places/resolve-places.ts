@@ -53,6 +53,7 @@ interface Slot {
   readonly key: string
   readonly names: PlaceName[]
   candidates: PlaceCandidate[]
+  keys: CandidateKeys[]
   prior: Float64Array
   share: Float64Array
   /** True when the parent is stated and the candidates have been narrowed to it. */
@@ -94,6 +95,7 @@ export function resolvePlaces(
     for (const slot of missing) {
       const name = slot.names[0] as PlaceName
       slot.candidates = spelledOtherwise(name, countries, gazetteer)
+      slot.keys = slot.candidates.map(keysOf)
       slot.prior = Float64Array.from(slot.candidates, (candidate) => priorOf(candidate, name, weights))
       slot.share = softmax(slot.prior, weights.softer)
     }
@@ -289,7 +291,7 @@ function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer
     }
   }
   const prior = Float64Array.from(candidates, (candidate) => priorOf(candidate, name, weights))
-  return { key, names: [], candidates, prior, share: softmax(prior, weights.softer), parent: held }
+  return { key, names: [], candidates, keys: candidates.map(keysOf), prior, share: softmax(prior, weights.softer), parent: held }
 }
 
 function candidatesOf(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
@@ -421,63 +423,100 @@ function shareParents(names: readonly PlaceName[], slotOf: Slot[], slots: Readon
   })
 }
 
-const cellSize = 1
+/** Sums of likelihood by country, by division, by district and by square of one degree. */
+interface Tally {
+  readonly countries: Map<string, number>
+  readonly divisions: Map<string, number>
+  readonly districts: Map<string, number>
+  readonly cells: Map<number, number>
+}
+
+function emptyTally(): Tally {
+  return { countries: new Map(), divisions: new Map(), districts: new Map(), cells: new Map() }
+}
+
+/** What one name's candidates add to a tally, by their present shares. */
+function tallyOf(slot: Slot): Tally {
+  const tally = emptyTally()
+  const voice = voiceOf(slot)
+  slot.candidates.forEach((candidate, i) => {
+    const share = voice * (slot.share[i] as number)
+    if (share < 0.002) return
+    const key = slot.keys[i] as CandidateKeys
+    if (candidate.country !== '') add(tally.countries, candidate.country, share)
+    if (key.division !== null) add(tally.divisions, key.division, share)
+    if (key.district !== null) add(tally.districts, key.district, share)
+    if (key.cell !== null) add(tally.cells, key.cell, share)
+  })
+  return tally
+}
+
+function addTally(sum: Tally, more: Tally): void {
+  for (const [key, amount] of more.countries) add(sum.countries, key, amount)
+  for (const [key, amount] of more.divisions) add(sum.divisions, key, amount)
+  for (const [key, amount] of more.districts) add(sum.districts, key, amount)
+  for (const [key, amount] of more.cells) add(sum.cells, key, amount)
+}
+
+const rounds = 3
 
 /** Lets the names of the story vote on each other's candidates, a few rounds. */
 function settle(slots: readonly Slot[], context: StoryContext, weights: ChoiceWeights): void {
   const neighbours = neighboursOf(slots)
-  for (let round = 0; round < 3; round += 1) {
-    const countries = new Map<string, number>()
-    const divisions = new Map<string, number>()
-    const districts = new Map<string, number>()
-    const cells = new Map<number, number>()
+  for (let round = 0; round < rounds; round += 1) {
+    const all = emptyTally()
     let total = 0
     for (const [country, weight] of context.countries) {
-      countries.set(country, (countries.get(country) ?? 0) + weight)
+      add(all.countries, country, weight)
       total += weight
     }
-    for (const slot of slots) {
-      const voice = voiceOf(slot)
-      total += voice
-      slot.candidates.forEach((candidate, i) => {
-        const share = voice * (slot.share[i] as number)
-        if (share < 0.005) return
-        if (candidate.country !== '') countries.set(candidate.country, (countries.get(candidate.country) ?? 0) + share)
-        if (candidate.admin1) add(divisions, `${candidate.country}.${candidate.admin1}`, share)
-        if (candidate.admin2) add(districts, districtKey(candidate), share)
-        if (local(candidate)) add(cells, cellOf(candidate), share)
-      })
-    }
-    for (const slot of slots) {
-      const voice = voiceOf(slot)
-      const others = Math.max(0.5, total - voice)
+    const tallies = slots.map((slot) => {
+      const tally = tallyOf(slot)
+      addTally(all, tally)
+      if (slot.candidates.length > 0) total += voiceOf(slot)
+      return tally
+    })
+    slots.forEach((slot, index) => {
+      if (slot.candidates.length < 2) return
+      const own = tallies[index] as Tally
+      const others = Math.max(0.5, total - voiceOf(slot))
       const near = neighbours.get(slot) ?? []
+      const rest = <K>(sums: ReadonlyMap<K, number>, mine: ReadonlyMap<K, number>, key: K) =>
+        Math.max(0, (sums.get(key) ?? 0) - (mine.get(key) ?? 0))
       const scores = Float64Array.from(slot.candidates, (candidate, i) => {
-        const own = voice * (slot.share[i] as number)
-        const ownCountry = voice * massOf(slot, (other) => other.country === candidate.country)
-        const inCountryMass = Math.max(0, (countries.get(candidate.country) ?? 0) - ownCountry)
+        const key = slot.keys[i] as CandidateKeys
         let score = slot.prior[i] as number
-        score += weights.countryShare * (inCountryMass / others)
-        if (candidate.admin1) {
-          const ownDivision =
-            voice * massOf(slot, (other) => other.country === candidate.country && other.admin1 === candidate.admin1)
-          score +=
-            weights.admin1Share *
-            (Math.max(0, (divisions.get(`${candidate.country}.${candidate.admin1}`) ?? 0) - ownDivision) / others)
-        }
-        if (candidate.admin2) {
-          const key = districtKey(candidate)
-          const ownDistrict = voice * massOf(slot, (other) => other.admin2 !== null && districtKey(other) === key)
-          score += weights.district2 * Math.log1p(Math.max(0, (districts.get(key) ?? 0) - ownDistrict))
+        score += weights.countryShare * (rest(all.countries, own.countries, candidate.country) / others)
+        if (key.division !== null) score += weights.admin1Share * (rest(all.divisions, own.divisions, key.division) / others)
+        if (key.district !== null) score += weights.district2 * Math.log1p(rest(all.districts, own.districts, key.district))
+        if (key.cell !== null) {
+          let mass = 0
+          for (const step of cellSteps) mass += rest(all.cells, own.cells, key.cell + step)
+          score += weights.near * Math.log1p(mass)
         }
         for (const neighbour of near) score += weights.beside * closeness(candidate, neighbour)
-        if (local(candidate)) {
-          score += weights.near * Math.log1p(Math.max(0, around(cells, candidate) - ownAround(slot, candidate, voice, own)))
-        }
         return score
       })
       slot.share.set(softmax(scores, weights.softer))
-    }
+    })
+  }
+}
+
+/** Squares of one degree are numbered row by row, 1000 to a row; these are a square and its eight neighbours. */
+const cellSteps = [-1001, -1000, -999, -1, 0, 1, 999, 1000, 1001]
+
+interface CandidateKeys {
+  readonly division: string | null
+  readonly district: string | null
+  readonly cell: number | null
+}
+
+function keysOf(candidate: PlaceCandidate): CandidateKeys {
+  const local = candidate.level !== 'L7' && candidate.level !== 'L8' && candidate.level !== 'L6' && candidate.level !== 'L5'
+  return {
+    division: candidate.admin1 === null ? null : `${candidate.country}.${candidate.admin1}`,
+    district: candidate.admin2 === null ? null : `${candidate.country}.${candidate.admin1}.${candidate.admin2}`,
+    cell: local ? Math.floor(candidate.lat) * 1000 + Math.floor(candidate.lon) : null,
   }
 }
 
@@ -511,58 +550,15 @@ function closeness(candidate: PlaceCandidate, neighbour: Slot): number {
     const share = neighbour.share[i] as number
     if (share < 0.03) continue
     const other = neighbour.candidates[i] as PlaceCandidate
-    if (other.level === 'L7' || other.level === 'L8') continue
+    if (other.level === 'L7' || other.level === 'L8' || Math.abs(candidate.lat - other.lat) > 6) continue
     sum += share * Math.exp(-distanceKm(candidate, other) / (other.level === 'L6' ? 250 : 100))
   }
   return sum
 }
 
-function districtKey(candidate: PlaceCandidate): string {
-  return `${candidate.country}.${candidate.admin1}.${candidate.admin2}`
-}
-
 /** How much a name says of where the story is: often named counts more, a country by name most. */
 function voiceOf(slot: Slot): number {
   return 1 + Math.log2(Math.max(1, slot.names.length)) * 0.5
-}
-
-function massOf(slot: Slot, matches: (candidate: PlaceCandidate) => boolean): number {
-  let mass = 0
-  slot.candidates.forEach((candidate, i) => {
-    if (matches(candidate)) mass += slot.share[i] as number
-  })
-  return mass
-}
-
-/** Places small enough for nearness to mean something. */
-function local(candidate: PlaceCandidate): boolean {
-  return candidate.level !== 'L7' && candidate.level !== 'L8' && candidate.level !== 'L6' && candidate.level !== 'L5'
-}
-
-function cellOf(place: { lat: number; lon: number }, rows = 0, columns = 0): number {
-  return (Math.floor(place.lat / cellSize) + rows) * 1000 + Math.floor(place.lon / cellSize) + columns
-}
-
-function around(cells: ReadonlyMap<number, number>, place: PlaceCandidate): number {
-  let mass = 0
-  for (let rows = -1; rows <= 1; rows += 1) {
-    for (let columns = -1; columns <= 1; columns += 1) mass += cells.get(cellOf(place, rows, columns)) ?? 0
-  }
-  return mass
-}
-
-function ownAround(slot: Slot, place: PlaceCandidate, voice: number, _own: number): number {
-  let mass = 0
-  slot.candidates.forEach((candidate, i) => {
-    if (!local(candidate)) return
-    if (
-      Math.abs(Math.floor(candidate.lat) - Math.floor(place.lat)) <= 1 &&
-      Math.abs(Math.floor(candidate.lon) - Math.floor(place.lon)) <= 1
-    ) {
-      mass += voice * (slot.share[i] as number)
-    }
-  })
-  return mass
 }
 
 function add<K>(sums: Map<K, number>, key: K, amount: number): void {
