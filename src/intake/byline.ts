@@ -1,5 +1,6 @@
 import { agencyInBrackets, bylineRules, organisationWords, publisherKinds } from '../lexicon/en/bylines.ts'
 import type { Publisher, PublisherKind } from '../record/document.ts'
+import { byWords } from '../lexicon/byline-words.ts'
 import { idFrom } from '../record/id.ts'
 import type { Span } from '../record/span.ts'
 import { writtenDates } from './written-date.ts'
@@ -78,16 +79,20 @@ export function bylineIn(line: string): string | null {
   return null
 }
 
-/** A byline without dates, roles after a bar, trailing stops. Null when nothing is left. */
+/** A byline without the word before it, dates, handles, addresses and what follows a bar. Null when nothing is left. */
 export function cleanByline(name: string): string | null {
   const clean = name
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(byWords, '')
     .replace(/\s*[|;•·].*$/s, '')
     .replace(
-      /\s*[,(–—-]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|\d{1,2}\s+\p{L}{3,9}\s+\d{4}.*|\p{L}{3,9}\s+\d{1,2},\s+\d{4}.*|\d{4}-\d{2}-\d{2}.*)$/isu,
+      /\s*[,(–—-]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10},?\s+(?:de\s+)?\d{4}.*|\p{L}{3,9}\.?\s+\d{1,2},\s+\d{4}.*|\d{4}-\d{2}-\d{2}.*|\d{1,2}[./]\d{1,2}[./]\d{2,4}.*)$/isu,
       '',
     )
-    .replace(/^\s*by:?\s+/i, '')
-    .replace(/[\s.,:;)]+$/, '')
+    .replace(/\s*(?:\S+@\S+|(?:^|\s)@\S+).*$/, '')
+    .replace(/[\s,:;)–—-]+$/, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .trim()
   return clean.length >= 2 && clean.length <= 120 ? clean : null
 }

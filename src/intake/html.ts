@@ -1,3 +1,4 @@
+import { byWords } from '../lexicon/byline-words.ts'
 import type { Block } from './block.ts'
 import { cleanByline } from './byline.ts'
 import { articlesOf, metaValue, namesIn, type PageHead, readHead } from './html-head.ts'
@@ -9,6 +10,8 @@ import { pageTitle, siteNames } from './page-title.ts'
 export interface Page {
   readonly blocks: readonly Block[]
   readonly head: PageHead
+  /** Short lines around title and text, the nearest first. */
+  readonly beside: readonly string[]
   readonly byline: string | null
   readonly publisher: string | null
   /** True when the source ends before the page does. */
@@ -22,15 +25,23 @@ export function readPage(source: string): Page {
   const title = pageTitle(head)
   const blocks: Block[] = title ? [{ kind: 'title', pieces: title.pieces }] : []
   const titleKey = title ? keyOf(title.text) : null
-  for (const block of mainText(root, {
+  const main = mainText(root, {
     articleBody: knownText(head),
     description: metaValue(head, ['og:description', 'description', 'twitter:description']),
     titleAt: title?.inBody ? (title.pieces[0]?.start ?? null) : null,
-  })) {
+  })
+  for (const block of main.blocks) {
     if (block.kind === 'heading' && keyOf(block.text) === titleKey) continue
     blocks.push({ kind: block.kind, pieces: block.pieces })
   }
-  return { blocks, head, byline: pageByline(head), publisher: publisherName(head), cutOff: isCutOff(source) }
+  return {
+    blocks,
+    head,
+    beside: main.beside,
+    byline: pageByline(head, main.beside),
+    publisher: publisherName(head),
+    cutOff: isCutOff(source),
+  }
 }
 
 function keyOf(text: string): string {
@@ -53,52 +64,78 @@ function publisherName(head: PageHead): string | null {
   return name ?? null
 }
 
-/** Who wrote it, as the page says in its metadata or in an element named so. */
-function pageByline(head: PageHead): string | null {
-  for (const article of articlesOf(head)) {
-    const names = [...new Set(namesIn(article['author']).map(cleanByline))].filter(
-      (name): name is string => name !== null && isName(name),
-    )
-    if (names.length > 0) return names.join('; ')
+/**
+ * Who wrote it, as the page says in its metadata, in an element named so or on a line beside the title. A site that names
+ * itself as author is heard last: most pages name the person somewhere else.
+ */
+function pageByline(head: PageHead, beside: readonly string[]): string | null {
+  const site = new Set(siteNames(head).map(keyOf))
+  let itself: string | null = null
+  for (const names of bylineCandidates(head, beside)) {
+    const kept = [...new Set(names.map(cleanByline))].filter((name): name is string => name !== null && isName(name))
+    if (kept.length === 0) continue
+    if (kept.every((name) => site.has(keyOf(name)))) itself ??= kept.join('; ')
+    else return kept.join('; ')
   }
-  for (const label of [
-    'author',
-    'article:author',
-    'dc.creator',
-    'dcterms.creator',
-    'sailthru.author',
-    'parsely-author',
-    'citation_author',
-    'byl',
-    'twitter:creator',
-  ]) {
-    const names = (head.meta.get(label) ?? []).map(cleanByline).filter((name): name is string => name !== null && isName(name))
-    if (names.length > 0) return [...new Set(names)].join('; ')
-  }
-  for (const element of head.elements) {
-    if (!isBylineElement(element)) continue
-    const text = textOf(element)
-    if (text.length < 3 || text.length > 100) continue
-    const name = cleanByline(text)
-    if (name && isName(name)) return name
-  }
-  return null
+  return itself
 }
 
-function isBylineElement(element: HtmlElement): boolean {
+function* bylineCandidates(head: PageHead, beside: readonly string[]): Generator<readonly string[]> {
+  for (const article of articlesOf(head)) yield namesIn(article['author'])
+  for (const label of authorNames) yield head.meta.get(label) ?? []
+  for (const strength of ['marked', 'named'] as const) {
+    for (const element of head.elements) {
+      if (bylineStrength(element) !== strength) continue
+      const text = textOf(element)
+      if (text.length >= 3 && text.length <= 100) yield [text]
+    }
+  }
+  for (const line of beside) {
+    if (line.length <= 80 && byWords.test(line) && !/[.!?]$/.test(line)) yield [line]
+  }
+}
+
+const authorNames = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'sailthru.author',
+  'parsely-author',
+  'citation_author',
+  'byl',
+  'cxenseparse:author',
+]
+
+/** `marked` by rel or itemprop, `named` by class only; null for other elements and for those of comments and lists. */
+function bylineStrength(element: HtmlElement): 'marked' | 'named' | null {
   const { attributes } = element
-  if (/\bauthor\b/i.test(attributes['rel'] ?? '')) return true
-  if (/(?:^|\s)author(?:\s|$)/i.test(attributes['itemprop'] ?? '')) return true
-  return /(?:^|[\s_-])(?:byline|author-?name|by-?author)(?=$|[\s_-])/i.test(
-    `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`,
+  let strength: 'marked' | 'named' | null = null
+  if (/\bauthor\b/i.test(attributes['rel'] ?? '') || /(?:^|\s)author(?:\s|$)/i.test(attributes['itemprop'] ?? ''))
+    strength = 'marked'
+  else if (
+    /(?:^|[\s_-])(?:byline|by-?author|author-?name|author|autor|auteur)(?=$|[\s_-])/i.test(
+      `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`,
+    )
   )
+    strength = 'named'
+  if (!strength) return null
+  for (let at = element.parent, step = 0; at && step < 8; at = at.parent, step += 1) {
+    if (
+      /comment|related|recommend|sidebar|teaser|footer/i.test(`${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`) &&
+      at.name !== 'body'
+    )
+      return null
+  }
+  return strength
 }
 
 /** Addresses, handles and site accounts ("admin") are no names. */
 function isName(name: string): boolean {
   return (
-    !/^https?:|^@|^www\.|\.com\b|^(?:admin|administrator|webmaster|editor|root|user|null|undefined|unknown)$/i.test(name) &&
-    /\p{L}{2}/u.test(name)
+    !/^https?:|^@|^www\.|\.com\b|&\w+;?|^(?:admin|administrator|webmaster|editor|root|user|null|undefined|unknown|author|autor|share|follow)$/i.test(
+      name,
+    ) && /\p{L}{2}/u.test(name)
   )
 }
 

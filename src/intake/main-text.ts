@@ -22,17 +22,49 @@ export interface PageBlock {
  * libraries lose, and it cuts the tail of a page closer (docs/decisions/0012-main-text.md).
  * @param known the article's text as the page's own metadata gives it, or null
  */
-export function mainText(root: HtmlElement, hints: PageHints): PageBlock[] {
+export function mainText(root: HtmlElement, hints: PageHints): MainText {
   const clutter = clutterIn(root)
   const blocks = pageBlocks(root, clutter)
-  const titleAt = hints.titleAt === null ? -1 : blocks.findLastIndex((block) => (block.pieces[0]?.start ?? Infinity) <= (hints.titleAt as number))
+  const titleAt =
+    hints.titleAt === null
+      ? -1
+      : blocks.findLastIndex((block) => (block.pieces[0]?.start ?? Infinity) <= (hints.titleAt as number))
   const main = mainElement(blocks, titleAt)
-  if (!main) return blocks.filter((block) => !block.aside)
+  if (!main) return { blocks: blocks.filter((block) => !block.aside), beside: linesBeside(blocks, titleAt, -1, -1) }
   const inside = trimmed(
     blocks.filter((block) => within(block.element, main)),
     hints.articleBody,
   )
-  return [...standfirst(blocks, inside, titleAt, hints.description), ...inside]
+  const first = inside[0] ? blocks.indexOf(inside[0]) : -1
+  const last = inside.at(-1) ? blocks.lastIndexOf(inside.at(-1) as PageBlock) : -1
+  return {
+    blocks: [...standfirst(blocks, inside, titleAt, hints.description), ...inside],
+    beside: linesBeside(blocks, titleAt, first, last),
+  }
+}
+
+export interface MainText {
+  readonly blocks: readonly PageBlock[]
+  /** Short lines around the title and the text, the nearest first: where a page writes its date and its author. */
+  readonly beside: readonly string[]
+}
+
+function linesBeside(blocks: readonly PageBlock[], titleAt: number, first: number, last: number): string[] {
+  const lines: { text: string; distance: number }[] = []
+  const from = titleAt >= 0 ? titleAt : first
+  if (from < 0) return []
+  const end = Math.min(blocks.length, Math.max(first + 2, from + 12))
+  for (let index = Math.max(0, from - 10); index < end; index += 1) {
+    const block = blocks[index] as PageBlock
+    // Lines before the title belong more often to the site than lines after it.
+    const distance = index >= from ? index - from : (from - index) * 2
+    if (block.text.length <= 160) lines.push({ text: block.text, distance })
+  }
+  for (let index = last + 1; last >= 0 && index < Math.min(blocks.length, last + 4); index += 1) {
+    const block = blocks[index] as PageBlock
+    if (block.text.length <= 160) lines.push({ text: block.text, distance: 20 + index - last })
+  }
+  return lines.sort((a, b) => a.distance - b.distance).map((line) => line.text)
 }
 
 /** What the page's metadata says that helps to find its main text. */
@@ -45,14 +77,26 @@ export interface PageHints {
 }
 
 /** The dek: what stands between the title and the text and is named so, or is what the page describes itself with. */
-function standfirst(blocks: readonly PageBlock[], inside: readonly PageBlock[], titleAt: number, description: string | null): PageBlock[] {
+function standfirst(
+  blocks: readonly PageBlock[],
+  inside: readonly PageBlock[],
+  titleAt: number,
+  description: string | null,
+): PageBlock[] {
   const first = inside[0]
   if (!first || titleAt < 0) return []
   const end = blocks.indexOf(first)
   const found: PageBlock[] = []
   for (let index = titleAt + 1; index < end && index <= titleAt + 14; index += 1) {
     const block = blocks[index] as PageBlock
-    if (block.text.length < 30 || block.text.length > 700 || block.linked > 0.3 || block.kind === 'caption' || furnitureRole(block.text) !== null) continue
+    if (
+      block.text.length < 30 ||
+      block.text.length > 700 ||
+      block.linked > 0.3 ||
+      block.kind === 'caption' ||
+      furnitureRole(block.text) !== null
+    )
+      continue
     const described = description !== null && keyOf(description).slice(0, 60) === keyOf(block.text).slice(0, 60)
     if (described || isDek(block.element)) found.push({ ...block, kind: 'dek' })
   }
@@ -69,7 +113,10 @@ function isDek(element: HtmlElement): boolean {
 }
 
 function keyOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** Every paragraph-like stretch of the page in order. */
@@ -325,7 +372,9 @@ function soleArticle(main: HtmlElement, worth: ReadonlyMap<HtmlElement, number>)
   }
   collect(main)
   if (articles.length < 3) return main
-  const [first, second] = articles.map((article) => ({ article, worth: worth.get(article) ?? 0 })).sort((a, b) => b.worth - a.worth)
+  const [first, second] = articles
+    .map((article) => ({ article, worth: worth.get(article) ?? 0 }))
+    .sort((a, b) => b.worth - a.worth)
   return first && second && first.worth > 3 * second.worth ? first.article : main
 }
 
@@ -337,12 +386,18 @@ function within(element: HtmlElement, outer: HtmlElement): boolean {
 /** The blocks of the main element without asides, link lists, what stands before the first and after the last prose. */
 function trimmed(blocks: readonly PageBlock[], known: string | null): PageBlock[] {
   const kept = blocks.filter(
-    (block) => !block.aside && (block.linked <= 0.66 || block.kind === 'quote' || isLinkedSentence(block) || known?.includes(block.text) === true),
+    (block) =>
+      !block.aside &&
+      (block.linked <= 0.66 || block.kind === 'quote' || isLinkedSentence(block) || known?.includes(block.text) === true),
   )
   let first = kept.findIndex(isProse)
   let last = kept.findLastIndex(isProse)
   if (first < 0) return kept
-  while (first > 0 && ((kept[first - 1] as PageBlock).kind === 'heading' || goesWith(kept[first - 1] as PageBlock, kept[first] as PageBlock))) first -= 1
+  while (
+    first > 0 &&
+    ((kept[first - 1] as PageBlock).kind === 'heading' || goesWith(kept[first - 1] as PageBlock, kept[first] as PageBlock))
+  )
+    first -= 1
   while (last + 1 < kept.length && goesWith(kept[last + 1] as PageBlock, kept[last] as PageBlock)) last += 1
   return kept.slice(first, last + 1)
 }
@@ -350,6 +405,9 @@ function trimmed(blocks: readonly PageBlock[], known: string | null): PageBlock[
 /** True for a short block that belongs to running text beside it: a short last sentence, the items of a list without links. */
 function goesWith(block: PageBlock, neighbour: PageBlock): boolean {
   if (block.linked > 0.2 || furnitureRole(block.text) !== null) return false
-  if (block.kind === 'list') return neighbour.kind === 'list' ? block.element.parent === neighbour.element.parent : within(neighbour.element, block.element.parent?.parent ?? block.element)
+  if (block.kind === 'list')
+    return neighbour.kind === 'list'
+      ? block.element.parent === neighbour.element.parent
+      : within(neighbour.element, block.element.parent?.parent ?? block.element)
   return block.element.parent === neighbour.element.parent && /[.!?。؟]["”’»)]*$/.test(block.text)
 }

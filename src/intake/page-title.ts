@@ -31,7 +31,9 @@ export function pageTitle(head: PageHead): PageTitle | null {
       if (!level.test(heading.name)) continue
       const text = textOf(heading)
       if (text.length < 6 || site.some((name) => key(name) === key(text))) continue
-      if (declared.some((title) => agrees(title, text))) return { text, pieces: piecesIn(heading), inBody: true }
+      if (!declared.some((title) => agrees(title, text))) continue
+      const pieces = piecesIn(heading)
+      return withoutKicker(pieces, declared) ?? { text, pieces, inBody: true }
     }
   }
   const lone = headings.filter((heading) => heading.name === 'h1' && textOf(heading).length > 14)
@@ -42,6 +44,20 @@ export function pageTitle(head: PageHead): PageTitle | null {
   }
   const text = withoutSite(meta, site)
   return { text, pieces: placeOf(text, head), inBody: false }
+}
+
+/** The end of a heading that is the declared title by itself: what stands before it is the section or a kicker. */
+function withoutKicker(pieces: readonly Piece[], declared: readonly string[]): PageTitle | null {
+  for (let from = 1; from < pieces.length; from += 1) {
+    const rest = pieces.slice(from)
+    const text = rest
+      .map((piece) => piece.text)
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim()
+    if (text.length >= 12 && declared.some((title) => key(title) === key(text))) return { text, pieces: rest, inBody: true }
+  }
+  return null
 }
 
 /** True when a heading is the title the metadata gives, a site's name or a section around it left aside. */

@@ -266,7 +266,14 @@ function markHeadings(drafts: readonly Draft[]): void {
 function markSentenceHeading(drafts: readonly Draft[], title: Draft | null): void {
   for (const draft of drafts) {
     if (draft.role === null) return
-    if (draft.kind === 'heading' && draft !== title && draft.role === 'headline' && draft.text.length > 50 && /[.!?]["”’»)]*$/.test(draft.text)) draft.role = 'dek'
+    if (
+      draft.kind === 'heading' &&
+      draft !== title &&
+      draft.role === 'headline' &&
+      draft.text.length > 50 &&
+      /[.!?]["”’»)]*$/.test(draft.text)
+    )
+      draft.role = 'dek'
   }
 }
 

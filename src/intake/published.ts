@@ -68,31 +68,92 @@ const publishedNames = [
 
 /**
  * The day a page was first put out. Sources are asked from the most telling to the least: metadata and JSON-LD of the article,
- * the address, dated elements (`<time>`, itemprop), then written dates beside the title. Wrong is worse than none.
- * @param title the title's element place, for nearness
+ * elements marked as the date, the address, then dates written beside the title. Wrong is worse than none.
+ * @param beside short lines around the title, the nearest first
  */
-export function pagePublished(head: PageHead, language: string, now: string, inUrl: string | null): FoundDate | null {
+export function pagePublished(
+  head: PageHead,
+  beside: readonly string[],
+  language: string,
+  now: string,
+  inUrl: string | null,
+): FoundDate | null {
   const tomorrow = new Date(Date.parse(now) + 86_400_000).toISOString().slice(0, 10)
   const plausible = (date: string | null): date is string => date !== null && date >= '1990' && date <= tomorrow
+  const element = datedElement(head.elements, language, now, plausible)
+  const written = besideTitle(beside, language, now, plausible)
+  const declared = declaredDate(head, language, now, plausible)
+  if (declared) {
+    // A time in UTC may fall on another day than the one readers saw; then the day written on the page or in its address is meant.
+    const seen = written ?? (element?.how === 'text' ? element.date : null)
+    for (const local of [seen, inUrl]) {
+      if (declared.utc && local && isDayBeside(local, declared.date))
+        return { date: local, how: declared.how, from: declared.from }
+    }
+    return declared
+  }
+  if (element?.how === 'meta') return element
+  if (inUrl && plausible(inUrl)) return { date: inUrl, how: 'url', from: 'address' }
+  if (written) return { date: written, how: 'text', from: 'beside the title' }
+  if (element) return element
+  for (const data of head.linkedData) {
+    const date = dayOf(data['datePublished'] ?? data['uploadDate'], language, now)
+    if (plausible(date)) return { date, how: 'meta', from: 'JSON-LD' }
+  }
+  return null
+}
+
+function declaredDate(
+  head: PageHead,
+  language: string,
+  now: string,
+  plausible: (date: string | null) => date is string,
+): (FoundDate & { readonly utc: boolean }) | null {
+  const isUtc = (value: unknown) => typeof value === 'string' && /T\d{2}:\d{2}.*(?:Z|[+-]00:?00)$/.test(value.trim())
   for (const article of articlesOf(head)) {
-    const date = dayOf(article['datePublished'], language, now) ?? dayOf(article['dateCreated'], language, now)
-    if (plausible(date)) return { date, how: 'meta', from: 'JSON-LD datePublished' }
+    for (const value of [article['datePublished'], article['dateCreated']]) {
+      const date = dayOf(value, language, now)
+      if (plausible(date)) return { date, how: 'meta', from: 'JSON-LD datePublished', utc: isUtc(value) }
+    }
   }
   for (const name of publishedNames) {
     for (const value of head.meta.get(name) ?? []) {
       const date = dayOf(value, language, now)
-      if (plausible(date)) return { date, how: 'meta', from: name }
+      if (plausible(date)) return { date, how: 'meta', from: name, utc: isUtc(value) }
     }
-  }
-  const element = datedElement(head.elements, language, now, plausible)
-  if (inUrl && plausible(inUrl)) return { date: inUrl, how: 'url', from: 'address' }
-  if (element) return element
-  for (const data of head.linkedData) {
-    const date = dayOf(data['datePublished'], language, now)
-    if (plausible(date)) return { date, how: 'meta', from: 'JSON-LD datePublished' }
   }
   return null
 }
+
+function isDayBeside(a: string, b: string): boolean {
+  return Math.abs(Date.parse(a) - Date.parse(b)) === 86_400_000
+}
+
+/** A date written on a line of its own (a time, "published", an author beside it) near the title. */
+function besideTitle(
+  beside: readonly string[],
+  language: string,
+  now: string,
+  plausible: (date: string | null) => date is string,
+): string | null {
+  for (const line of beside) {
+    const dates = writtenDates(line, language, now).filter((date) => date.date.length === 10)
+    const [first] = dates
+    if (!first || !plausible(first.date)) continue
+    const before = line.slice(0, first.start)
+    if (updatedWords.test(before) && !publishedWords.test(before)) continue
+    const others = dates.slice(1).filter((date) => date.date !== first.date)
+    if (others.length > 0 && !updatedWords.test(line.slice(first.end))) continue
+    let rest = line
+    for (const date of dates) rest = rest.replace(line.slice(date.start, date.end), ' ')
+    const words = rest.match(/\p{L}{2,}/gu) ?? []
+    if (words.length <= (publishedWords.test(line) ? 12 : 7)) return first.date
+  }
+  return null
+}
+
+const publishedWords = /\b(?:published|posted|publié|publicado|veröffentlicht|erstellt|datum|date)\b|опубликован|نشر|منتشر/i
+const updatedWords = /\b(?:updated?|modified|mis à jour|actualizad[oa]|aktualisiert|stand|last|accessed)\b|обновлен|تحديث|به‌روز/i
 
 /** The day of last change as the page gives it, or null. */
 export function pageModified(head: PageHead, language: string, now: string): string | null {
@@ -140,7 +201,7 @@ function dayOfEpoch(value: number): string | null {
 
 /** Names page makers give to the line with the date of publication. */
 const dateNames =
-  /(?:^|[\s_-])(?:date|pub-?date|published|publish|publication|post(?:ed)?-?(?:on|date|time)|entry-?date|article-?date|date-?(?:time|line|published|posted|created)|time-?(?:stamp|published)?|byline|meta|info|dateline|when|created|submitted)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:date|pub-?date|publish(?:ed|ing)?-?(?:date)?|publication(?:-?date)?|post(?:ed)?-?(?:on|date|time)|entry-?date|article-?date|date-?(?:time|line|published|posted|created)|time-?(?:stamp|published)?|byline|meta|info|dateline|when|created|submitted)(?=$|[\s_-])/i
 const notDateNames =
   /(?:^|[\s_-])(?:modif\w*|updat\w*|related\w*|comment\w*|sidebar\w*|recent\w*|footer\w*|copyright|latest|popular|events?|archive\w*|calendar|weather|widget\w*|teaser\w*|list)(?=$|[\s_-])/i
 

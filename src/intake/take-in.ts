@@ -251,7 +251,7 @@ function publicationDate(layout: Layout, source: Source, page: Page | null, lang
   if (source.publishedAt) return { date: source.publishedAt, how: 'user' }
   if (page) {
     const address = source.url ?? addressOf(page)
-    const found = pagePublished(page.head, language, now, address ? dateInUrl(address) : null)
+    const found = pagePublished(page.head, page.beside, language, now, address ? dateInUrl(address) : null)
     if (found) return found
   }
   if (layout.headDate) return { date: layout.headDate.date, how: 'text' }

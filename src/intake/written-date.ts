@@ -159,7 +159,7 @@ function patternsFor(month: string): Patterns {
   const edge = String.raw`(?![\p{L}\p{N}])`
   const patterns = {
     dayMonthYear: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,2})${ordinal}(?:\s+|-|/)(?:(?:of|de|di)\s+)?(${month})\.?(?![\p{L}])(?:,|\s|-|/)*(?:(?:de|del)\s+)?${year}${edge}`,
+      String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,2})${ordinal}(?:\s+|-|/)(?:(?:of|de|di)\s+)?(${month})\.?(?![\p{L}])(?:\s?/\s?(?:${month})(?![\p{L}]))?(?:,|\s|-|/)*(?:(?:de|del)\s+)?${year}${edge}`,
       'giu',
     ),
     monthDayYear: new RegExp(
