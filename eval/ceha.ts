@@ -3,21 +3,31 @@ import { join } from 'node:path'
 import type { Reading } from '../src/record/report.ts'
 import { accuracy, microF1 } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
+import { mainReport } from './main-report.ts'
 import { readText } from './reading-tools.ts'
 
 const region = new Set(['ET', 'ER', 'SO', 'DJ', 'KE', 'UG', 'SD', 'SS'])
 const violent = /^(?:attack|battle|remote|custody|liberty|property\.(?:arson|damage)|protest\.(?:riot|mob|crackdown|demonstration)|restrict\.displacement)/
 
-/** True when the record of a text holds a single incident of violence or protest; an aggregate is none. */
-export function holdsIncident(reading: Reading): boolean {
-  return reading.reports.some(
-    (report) =>
-      (report.modality === 'asserted' || report.modality === 'hedged') &&
-      report.aggregation !== 'aggregate_total' &&
-      violent.test(report.type) &&
-      (report.claims.some((claim) => claim.property.startsWith('count.') || claim.property.startsWith('participant.') || claim.property === 'responsibility') || report.places.length > 0) &&
-      (report.places.length === 0 || report.places.some((place) => place.country === null || region.has(place.country))),
-  )
+/**
+ * True when the record of a text is one of a single incident of violence or protest in the region. A longer text whose main
+ * report names no town and lacks a day or a figure, or that tells several things and none of them most, is a summary.
+ */
+export function holdsIncident(reading: Reading, text: string): boolean {
+  const main = mainReport(reading)
+  if (!main || !violent.test(main.type)) return false
+  if (main.places.length > 0 && !main.places.some((place) => place.country === null || region.has(place.country))) return false
+  if (text.split(/\s+/).length <= 80) return true
+  const happened = reading.reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
+  const share = main.tellings.length / happened.reduce((sum, report) => sum + report.tellings.length, 0)
+  const level = main.places[0]?.level ?? null
+  const coarse = level === 'L5' || level === 'L6' || level === 'L7'
+  const counted = main.claims.some((claim) => claim.property.startsWith('count.'))
+  const time = main.time
+  const days = time?.earliest && time.latest ? (Date.parse(time.latest) - Date.parse(time.earliest)) / 86_400_000 + 1 : null
+  if (coarse && (!counted || days !== 1)) return false
+  if (days !== null && days > 20) return false
+  return !(share < 0.3 && happened.length >= 3) && !happened.some((report) => report.aggregation === 'aggregate_total')
 }
 
 /** Horn of Africa conflict texts: a single incident or not, and how many summaries are refused. */
@@ -27,7 +37,7 @@ export const ceha: EvalSet = {
     const folder = options.data ?? new URL('../../shared/eval/events-ceha/open', import.meta.url).pathname
     const items = readFileSync(join(folder, 'ceha.jsonl'), 'utf8').split('\n').filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line) as { id: string; date: string; text: string; relevant: boolean; why_not: string }).slice(0, options.limit ?? Infinity)
-    const got = items.map((item) => holdsIncident(readText(item.text, { publishedAt: item.date }).reading))
+    const got = items.map((item) => holdsIncident(readText(item.text, { publishedAt: item.date }).reading, item.text))
     if (process.env['EVAL_VERBOSE']) items.forEach((item, i) => { if (got[i] !== item.relevant) console.error(`${item.id} gold ${item.relevant} ${item.why_not}: ${item.text.slice(0, 200)}`) })
     const relevant = microF1(items.map((item, i) => ({ tp: Number(item.relevant && got[i]), fp: Number(!item.relevant && got[i]), fn: Number(item.relevant && !got[i]) })))
     const summaries = items.flatMap((item, i) => (item.why_not.startsWith('3') ? [!got[i]] : []))
