@@ -4,8 +4,10 @@ import type { Span } from '../../record/span.ts'
 import { contains, hull, overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
+import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
-import { deadlyShots, measureNouns, plainMeasureWords, tollPattern } from '../../lexicon/en/measures.ts'
+import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
+import { deadlyShots, measureNouns, measureVerbs, plainMeasureWords, tollPattern } from '../../lexicon/en/measures.ts'
 
 /** A number tied to an act: what it is a number of, and the words that say so. */
 export interface AttachedCount {
@@ -45,16 +47,29 @@ export function attachCounts(
     const inSentence = counted.filter((number) => number.sentence === index)
     const implied = here.flatMap((i) => impliedNumbers(text, sentence, acts[i] as ActMention, inSentence, index, persons))
     let previous: AttachedCount[] = []
-    const sums = implied.map((each) => each.number).filter((number) => (number.best ?? 0) > 1)
+    const chains = sumsOfNumbers(text, sentence, inSentence).filter((sum) => !implied.some((each) => contains(each.number.span, sum.span)))
+    const sums = [...implied.map((each) => each.number).filter((number) => (number.best ?? 0) > 1), ...chains]
     // 'three boys and a man were shot': the numbers inside the sum are its parts.
     const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number))
-    for (const number of [...told, ...implied.map((each) => each.number)].sort((a, b) => a.span.start - b.span.start)) {
+    for (const number of [...told, ...implied.map((each) => each.number), ...chains].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
       const made = measuresOf(text, sentence, acts, here, number, previous).map((each) => asTotal(each, previous))
       attached.push(...made)
       if (made.length > 0) previous = made
     }
   })
-  return attached
+  return attached.map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
+}
+
+/** 'Four injured.' has no act of its own: it belongs to what the sentences just before told, else to the next one. */
+function actBeside(acts: readonly ActMention[], sentence: number): number | null {
+  let before: number | null = null
+  let after: number | null = null
+  acts.forEach((act, i) => {
+    if (act.measure === null || act.counted === 'agent' || act.modality === 'future' || act.modality === 'hypothetical') return
+    if (act.sentence < sentence && act.sentence >= sentence - 2) before = i
+    if (act.sentence > sentence && act.sentence <= sentence + 1) after ??= i
+  })
+  return before ?? after
 }
 
 function measuresOf(
@@ -79,20 +94,28 @@ function measuresOf(
     const ofNoun = measureNouns[number.noun]
     if (ofNoun !== undefined) return [made(ofNoun, actNear(acts, here, number, ofNoun), 'noun', null)]
   }
-  const following = text.slice(number.span.end, number.span.end + 24)
-  const plain = plainMeasureWords.find((each) => each.pattern.test(following))
-  if (plain) {
-    const length = plain.pattern.exec(following)?.[0].length ?? 0
-    const trigger = { start: number.span.end, end: number.span.end + length }
+  const counted = number.noun === null ? number.span.end : Math.max(number.span.end, sentence.tokens[number.head]?.end ?? 0)
+  for (const from of counted > number.span.end ? [number.span.end, counted] : [number.span.end]) {
+    if (from !== number.span.end && isThing(number)) break
+    const following = text.slice(from, Math.min(sentence.end, from + 90))
+    const plain = plainMeasureWords.find((each) => each.pattern.test(following))
+    if (!plain) continue
+    const trigger = { start: from, end: from + (plain.pattern.exec(following)?.[0].length ?? 0) }
     return [made(plain.measure, actNear(acts, here, number, plain.measure), 'plain', trigger)]
   }
   const before = text.slice(Math.max(sentence.start, number.span.start - 70), number.span.start)
+  const verb = isThing(number) ? undefined : measureVerbs.find((each) => each.pattern.test(before))
+  if (verb && !(number.unit === 'thing' && number.noun !== null && !isPlural(sentence, number)) && number.part !== 'subset') {
+    const length = verb.pattern.exec(before)?.[0].length ?? 0
+    const trigger = { start: number.span.start - length, end: number.span.start - length + (verb.pattern.exec(before)?.[0].trimEnd().length ?? 0) }
+    return [{ ...made(verb.measure, actNear(acts, here, number, verb.measure), 'verb', trigger), number: { ...number, unit: number.unit === 'thing' ? ('person' as const) : number.unit } }]
+  }
   const toll = tollPattern.exec(before)
   if (toll && number.unit !== 'thing') {
     const measure: Measure = /injur|wound/i.test(toll[0]) ? 'injured' : 'killed'
     return [{ ...made(measure, actNear(acts, here, number, measure), 'toll', null), part: /\b(?:rose|risen|climb\w*|increas\w*|up)\b/i.test(toll[0]) ? 'update' : number.part }]
   }
-  if (number.unit === 'thing' && !isPersonNoun.has(number.noun ?? '')) return []
+  if (isThing(number)) return []
 
   // The counted noun is an argument of an act.
   const byArgument: AttachedCount[] = []
@@ -100,6 +123,8 @@ function measuresOf(
     const act = acts[i] as ActMention
     if (act.measure === null) continue
     const wanted = act.counted === 'agent' ? ['participant', 'perpetrator'] : ['victim', 'target']
+    // Whoever is killed, hurt or held is somebody, whatever the noun; of other acts only nouns for persons count.
+    if (number.unit === 'thing' && !harms.has(act.measure)) continue
     const hit = act.arguments.some(
       (argument) => wanted.includes(argument.role) && (argument.head === number.head || contains(argument.span, number.span)) && !headedByOther(sentence, argument.head, number),
     )
@@ -107,7 +132,8 @@ function measuresOf(
     const measure = measureOf(text, sentence, act)
     if (!byArgument.some((each) => each.measure === measure)) byArgument.push(made(measure, i, 'argument', act.trigger))
   }
-  if (byArgument.length > 0) return byArgument
+  if (byArgument.length > 0) return byArgument.map((each) => (number.unit === 'thing' ? { ...each, number: { ...number, unit: 'person' as const } } : each))
+  if (number.unit === 'thing' && !isPersonNoun.has(number.noun ?? '')) return []
 
   // 'including two children': a part of the figure before it.
   if (number.part === 'subset' && previous.length > 0) {
@@ -121,6 +147,52 @@ function measuresOf(
     return [made(measureOf(text, sentence, act), candidate, 'near', act.trigger)]
   }
   return []
+}
+
+/** 'three women and two men were shot': numbers joined by 'and' or commas count together; a single person may end the list. */
+function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly NumberMention[]): NumberMention[] {
+  const sums: NumberMention[] = []
+  const exact = [...numbers].sort((a, b) => a.span.start - b.span.start)
+  const endOf = (number: NumberMention) => Math.max(number.span.end, tokenAt(sentence, number.head).end)
+  const countsPersons = (number: NumberMention) => number.comparator === '=' && number.best !== null && number.noun !== null && number.part !== 'subset' && !isThing(number)
+  for (let i = 0; i < exact.length; i += 1) {
+    const first = exact[i] as NumberMention
+    if (!countsPersons(first)) continue
+    let sum = first.best ?? 0
+    let end = endOf(first)
+    let last = i
+    for (let k = i + 1; k < exact.length; k += 1) {
+      const next = exact[k] as NumberMention
+      if (!countsPersons(next) || next.unit !== first.unit || !/^(?:,? and|,) (?:another )?$/i.test(text.slice(end, next.span.start))) break
+      sum += next.best ?? 0
+      end = endOf(next)
+      last = k
+    }
+    if (last === i) continue
+    const single = /^,? and (?:an?|his|her|their) (?:[\p{L}'-]+ ){0,2}?([\p{L}-]+)(?= (?:were|in|at|on|dead|wounded)\b|[,.;]|$)/iu.exec(text.slice(end, sentence.end))
+    if (single && isPersonNoun.has((single[1] ?? '').toLowerCase())) {
+      sum += 1
+      end += single[0].length
+    }
+    const span = { start: first.span.start, end }
+    sums.push({ ...first, span, phrase: span, min: sum, max: sum, best: sum, noun: 'person', unit: 'person', part: 'total', group: { words: text.slice(span.start, span.end) } })
+    i = last
+  }
+  return sums
+}
+
+function isPlural(sentence: Sentence, number: NumberMention): boolean {
+  const head = tokenAt(sentence, number.head)
+  return head.fine === 'NNS' || head.fine === 'NNPS' || head.lower.endsWith('s')
+}
+
+/** Measures whose victims are persons. */
+const harms: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained', 'abducted', 'executed', 'sentenced', 'tortured', 'casualties_unspecified'])
+
+/** True for what is surely nobody: houses, vehicles, animals, arms. */
+function isThing(number: NumberMention): boolean {
+  if (number.unit !== 'thing' || number.noun === null || isPersonNoun.has(number.noun)) return false
+  return isThingNoun.has(number.noun) || animalNouns.has(number.noun) || weaponNouns[number.noun] !== undefined || /(?:ing|tion|ment|ness|ity|ack|ike|ism|ship|age|ury)$/.test(number.noun)
 }
 
 /** '36 others' after a figure of another measure adds to nothing: it is that measure's own total. */

@@ -63,9 +63,10 @@ export function attachTimesAndPlaces(
     for (const time of times) {
       if (!contains(sentence, time.span) || time.value === null) continue
       const owner = climb(sentence, time.span, governs)
-      const i = datedNoun(sentence, acts, here, time.span) ?? owner.act ?? nearest(acts, here, time.span, sentence)
+      const dated = datedNoun(sentence, acts, here, time.span)
+      const i = dated ?? owner.act ?? nearest(acts, here, time.span, sentence)
       if (i !== null) timesOf[i]?.push(time)
-      if (owner.toRoot && !quoted(time.span)) frameTime ??= time
+      if (dated === null && owner.toRoot && !quoted(time.span)) frameTime ??= time
     }
     const framePlaces: PlaceMention[] = []
     for (const place of places) {
