@@ -30,7 +30,7 @@ export interface LinkFeatures {
   readonly places: readonly Place[]
   /** Measure with the bounds its figures span. */
   readonly counts: readonly (readonly [Measure, number, number])[]
-  /** Telling words, sorted, with weights that make a vector of length one. */
+  /** Telling words in the order of their hashes, with weights that make a vector of length one. */
   readonly words: readonly string[]
   readonly weights: readonly number[]
   readonly kinds: readonly Term['kind'][]
@@ -60,16 +60,15 @@ export function featuresOf(document: LinkDocument, reports: readonly Report[]): 
     const published = windowOf(document.publishedAt)?.first ?? null
     const texts = textsOf(document, report, report === main)
     const terms = termsOf(texts)
-    const sorted = [...terms].sort((a, b) => (a.word < b.word ? -1 : 1))
+    const sorted = [...terms].sort((a, b) => hashString(a.word) - hashString(b.word) || (a.word < b.word ? -1 : 1))
     const first = report.time?.earliest ? dayNumber(report.time.earliest) : null
     const last = report.time?.latest ? dayNumber(report.time.latest) : null
     const places = report.places.slice(0, 6).map(placeFeature)
-    const opening = new Map(termsOf(openingOf(texts)).map((term) => [term.word, term.weight]))
     const vector = {
       words: sorted.map((term) => term.word),
       weights: unitVector(sorted.map((term) => term.weight)),
       kinds: sorted.map((term) => term.kind),
-      lead: unitVector(sorted.map((term) => opening.get(term.word) ?? 0)),
+      lead: unitVector(sorted.map((term) => term.opening)),
     }
     return {
       reportId: report.id,
@@ -132,19 +131,6 @@ function textsOf(document: LinkDocument, report: Report, isMain: boolean): Weigh
   }
   return texts
 }
-
-/** Headline and the first lines: what a report opens with says best what it is about. */
-function openingOf(texts: readonly WeightedText[]): WeightedText[] {
-  const opening: WeightedText[] = []
-  let left = openingLength
-  for (const { text } of texts) {
-    if (left <= 0) break
-    opening.push({ text: text.slice(0, left), weight: 1 })
-    left -= text.length
-  }
-  return opening
-}
-const openingLength = 600
 
 /** Scaled to length one, with three digits: enough to compare, short to keep. */
 function unitVector(weights: readonly number[]): number[] {
@@ -234,7 +220,7 @@ type Vector = Pick<LinkFeatures, 'words' | 'weights' | 'kinds'>
 
 function heaviest(vector: Vector, kinds: readonly Term['kind'][], limit: number): string[] {
   const weight = (index: number) => vector.weights[index] as number
-  // `words` is sorted, so the index settles ties by the alphabet.
+  // `words` is sorted, so the index settles ties.
   const order = [...vector.words.keys()]
     .filter((index) => kinds.includes(vector.kinds[index] as Term['kind']))
     .sort((a, b) => weight(b) - weight(a) || a - b)

@@ -7,14 +7,14 @@ export interface LineageMemory {
   sketch(documentId: string): TextSketch | null
   putSketch(sketch: TextSketch): void
   dropSketch(documentId: string): void
-  /** Documents whose text has the mark, in any order. */
-  documentsWith(mark: number): readonly string[]
+  /** Documents whose text has the mark, in the order of their ids, at most `most` of them. */
+  documentsWith(mark: number, most: number): readonly string[]
   lineageOf(documentId: string): readonly Lineage[]
   putLineage(edge: Lineage): void
   dropLineage(from: string, to: string): void
 }
 
-/** A mark found in more texts than this is not compared with all of them, but with the first published ones. */
+/** A mark found in more texts than this is not compared with all of them, but with a few that any order of adding would choose. */
 const crowded = 24
 const representatives = 6
 
@@ -40,7 +40,7 @@ export function linkCopies(
     }
     // New texts can show that words shared by old ones are site text.
     for (const mark of sketch.marks) {
-      const sharers = memory.documentsWith(mark)
+      const sharers = memory.documentsWith(mark, crowded + 1)
       if (sharers.length < codebook.lineage.siteTextStories || sharers.length > crowded) continue
       for (const id of sharers) {
         if (fresh.has(id)) continue
@@ -76,16 +76,11 @@ export function linkCopies(
 function candidatesOf(memory: LineageMemory, sketch: TextSketch): Map<string, number> {
   const shared = new Map<string, number>()
   for (const mark of sketch.marks) {
-    let ids = memory.documentsWith(mark)
-    if (ids.length > crowded) ids = firstPublished(memory, ids)
+    let ids = memory.documentsWith(mark, crowded + 1)
+    if (ids.length > crowded) ids = ids.slice(0, representatives)
     for (const id of ids) if (id !== sketch.documentId) shared.set(id, (shared.get(id) ?? 0) + 1)
   }
   return shared
-}
-
-function firstPublished(memory: LineageMemory, ids: readonly string[]): readonly string[] {
-  const rank = new Map(ids.map((id) => [id, `${memory.sketch(id)?.publishedAt ?? '9999'} ${id}`]))
-  return [...ids].sort((a, b) => ((rank.get(a) as string) < (rank.get(b) as string) ? -1 : 1)).slice(0, representatives)
 }
 
 /**
@@ -164,10 +159,10 @@ function holds(sorted: Int32Array, hash: number): boolean {
  * and those tell different stories (they share little else). Empty when it is not.
  */
 function siteTextsWith(memory: LineageMemory, mark: number, codebook: Codebook): readonly TextSketch[] {
-  const ids = memory.documentsWith(mark)
+  const ids = memory.documentsWith(mark, 40)
   if (ids.length < codebook.lineage.siteTextStories) return []
   const byPublisher = new Map<string, TextSketch[]>()
-  for (const id of firstPublished(memory, ids).length < ids.length ? [...ids].sort().slice(0, 40) : [...ids].sort()) {
+  for (const id of ids) {
     const sketch = memory.sketch(id)
     if (!sketch) continue
     const publisher = sketch.publisherId ?? ''

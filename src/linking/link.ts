@@ -92,7 +92,8 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
   const fresh = added.flatMap((one) => featuresOf(one.document, one.reports))
   for (const features of fresh) {
     for (const key of features.keys)
-      if (memory.block(key).length === rules.linking.largestBlock) for (const id of memory.block(key)) dirty.add(id)
+      if (memory.blockSize(key) === rules.linking.largestBlock)
+        for (const id of memory.block(key, rules.linking.largestBlock)) dirty.add(id)
     memory.putFeatures(features)
     memory.noteAnchor(incidentId(features.reportId), features.reportId)
     dirty.add(features.reportId)
@@ -128,12 +129,12 @@ function dropReport(memory: LinkMemory, reportId: string, rules: Codebook, dirty
   memory.dropEdgesOf(reportId)
   memory.dropFeatures(reportId)
   for (const key of keys) {
-    const block = memory.block(key)
-    if (block.length > rules.linking.largestBlock) memory.noteCut(key, block.length)
-    if (block.length !== rules.linking.largestBlock) continue
+    const size = memory.blockSize(key)
+    if (size > rules.linking.largestBlock) memory.noteCut(key, size)
+    if (size !== rules.linking.largestBlock) continue
     // The block was cut short and is not any more.
     memory.noteCut(key, 0)
-    for (const id of block) dirty.add(id)
+    for (const id of memory.block(key, size)) dirty.add(id)
   }
 }
 
@@ -141,13 +142,13 @@ function dropReport(memory: LinkMemory, reportId: string, rules: Codebook, dirty
 function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook): LinkEdge[] {
   const candidates = new Map<string, number>()
   const overfull = (key: number) => {
-    const { length } = memory.block(key)
-    if (length > rules.linking.largestBlock) memory.noteCut(key, length)
-    return length > rules.linking.largestBlock
+    const size = memory.blockSize(key)
+    if (size > rules.linking.largestBlock) memory.noteCut(key, size)
+    return size > rules.linking.largestBlock
   }
   for (const { key, own } of searchKeys(features)) {
     if (overfull(own) || overfull(key)) continue
-    const block = memory.block(key)
+    const block = memory.block(key, rules.linking.largestBlock)
     for (const id of block) if (id !== features.reportId) candidates.set(id, (candidates.get(id) ?? 0) + 1)
   }
   const copied = new Map<string, number>()

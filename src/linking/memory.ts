@@ -15,8 +15,10 @@ export interface LinkMemory extends LineageMemory {
   reportsOf(documentId: string): readonly string[]
   putFeatures(features: LinkFeatures): void
   dropFeatures(reportId: string): void
-  /** Reports filed under a block key. */
-  block(key: number): readonly string[]
+  /** Reports filed under a block key, in the order of their ids, at most `most` of them. */
+  block(key: number, most: number): readonly string[]
+  /** How many reports are filed under a block key. */
+  blockSize(key: number): number
   edgesOf(reportId: string): readonly LinkEdge[]
   putEdge(edge: LinkEdge): void
   dropEdgesOf(reportId: string): void
@@ -58,7 +60,7 @@ export function memoryOfLinks(): LinkMemory {
       for (const mark of sketches.get(id)?.marks ?? []) unfile(marks, mark, id)
       sketches.delete(id)
     },
-    documentsWith: (mark) => marks.get(mark) ?? [],
+    documentsWith: (mark, most) => (marks.get(mark) ?? []).slice(0, most),
     lineageOf: (id) => lineage.get(id) ?? [],
     putLineage(edge) {
       this.dropLineage(edge.from, edge.to)
@@ -88,7 +90,8 @@ export function memoryOfLinks(): LinkMemory {
       unfile(reports, one.documentId, id)
       for (const key of one.keys) unfile(blocks, key, id)
     },
-    block: (key) => blocks.get(key) ?? [],
+    block: (key, most) => (blocks.get(key) ?? []).slice(0, most),
+    blockSize: (key) => blocks.get(key)?.length ?? 0,
     edgesOf: (id) => [...(edges.get(id)?.values() ?? [])],
     putEdge(edge) {
       for (const [x, y] of [
@@ -126,14 +129,32 @@ export function memoryOfLinks(): LinkMemory {
   }
 }
 
+/** Ids under one key stay sorted, so that the first ones are the same whatever came when. */
 function file<K>(index: Map<K, string[]>, key: K, id: string): void {
   const known = index.get(key)
-  if (!known) index.set(key, [id])
-  else if (!known.includes(id)) known.push(id)
+  if (!known) {
+    index.set(key, [id])
+    return
+  }
+  const at = placeIn(known, id)
+  if (known[at] !== id) known.splice(at, 0, id)
 }
 
 function unfile<K>(index: Map<K, string[]>, key: K, id: string): void {
-  const kept = (index.get(key) ?? []).filter((one) => one !== id)
-  if (kept.length > 0) index.set(key, kept)
-  else index.delete(key)
+  const known = index.get(key)
+  if (!known) return
+  const at = placeIn(known, id)
+  if (known[at] === id) known.splice(at, 1)
+  if (known.length === 0) index.delete(key)
+}
+
+function placeIn(sorted: readonly string[], id: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as string) < id) low = middle + 1
+    else high = middle
+  }
+  return low
 }

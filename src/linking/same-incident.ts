@@ -1,6 +1,7 @@
 import type { Codebook, LinkWeights } from '../record/codebook.ts'
 import type { LinkReason } from '../record/incident.ts'
 import { type LinkFeatures, typesRelate } from './features.ts'
+import { hashString } from '../text/hash.ts'
 import { placeStanding } from './relations.ts'
 import { rarity } from './terms.ts'
 
@@ -119,11 +120,21 @@ interface SharedTerms {
   readonly rareNames: number
   readonly ages: number
   readonly addresses: number
-  /** Indexes into the first report's words of what both have, heaviest first. */
+  /** Indexes into the first report's words of what both have. */
   readonly common: readonly number[]
 }
 
-/** Cosine of all telling words, and of the proper names alone; both word lists are sorted. */
+const hashes = new WeakMap<LinkFeatures, Int32Array>()
+
+function hashesOf(features: LinkFeatures): Int32Array {
+  const known = hashes.get(features)
+  if (known) return known
+  const made = Int32Array.from(features.words, hashString)
+  hashes.set(features, made)
+  return made
+}
+
+/** Cosine of all telling words, and of the proper names alone; both word lists are sorted by hash. */
 function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
   let words = 0
   let lead = 0
@@ -134,16 +145,18 @@ function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
   const common: number[] = []
   let i = 0
   let j = 0
-  while (i < a.words.length && j < b.words.length) {
-    const x = a.words[i] as string
-    const y = b.words[j] as string
+  const left = hashesOf(a)
+  const right = hashesOf(b)
+  while (i < left.length && j < right.length) {
+    const x = left[i] as number
+    const y = right[j] as number
     if (x === y) {
       const product = (a.weights[i] as number) * (b.weights[j] as number)
       words += product
       lead += (a.lead[i] as number) * (b.lead[j] as number)
       const kind = a.kinds[i]
       if (isName(kind) && isName(b.kinds[j])) names += product
-      if (kind === 'capital' && b.kinds[j] === 'capital') rareNames += rarity(x)
+      if (kind === 'capital' && b.kinds[j] === 'capital') rareNames += rarity(a.words[i] as string)
       else if (kind === 'age') ages += 1
       else if (kind === 'address') addresses += 1
       common.push(i)
@@ -153,7 +166,6 @@ function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
     else j += 1
   }
   const nameNorm = Math.sqrt(nameWeight(a) * nameWeight(b))
-  common.sort((x, y) => (a.weights[y] as number) - (a.weights[x] as number) || x - y)
   return { words, lead, names: nameNorm === 0 ? 0 : names / nameNorm, rareNames, ages, addresses, common }
 }
 
@@ -161,9 +173,14 @@ function isName(kind: string | undefined): boolean {
   return kind === 'name' || kind === 'capital'
 }
 
+const nameWeights = new WeakMap<LinkFeatures, number>()
+
 function nameWeight(features: LinkFeatures): number {
+  const known = nameWeights.get(features)
+  if (known !== undefined) return known
   let sum = 0
   for (let i = 0; i < features.kinds.length; i += 1) if (isName(features.kinds[i])) sum += (features.weights[i] as number) ** 2
+  nameWeights.set(features, sum)
   return sum
 }
 
@@ -211,7 +228,7 @@ function reasonsOf(a: LinkFeatures, b: LinkFeatures, signals: Signals, weights: 
     const weight = names.reduce((sum, name) => sum + signals[name] * weights[name], 0)
     if (names.some((name) => signals[name] !== 0)) reasons.push({ what, weight: Math.round(weight * 100) / 100 })
   }
-  const common = sharedTerms(a, b).common
+  const common = [...sharedTerms(a, b).common].sort((x, y) => (a.weights[y] as number) - (a.weights[x] as number) || x - y)
   const list = (kinds: readonly string[], limit: number) =>
     common
       .filter((index) => kinds.includes(a.kinds[index] as string))

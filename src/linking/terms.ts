@@ -5,6 +5,8 @@ import { appealLines, officeTitles, reportWords } from '../lexicon/en/report-wor
 export interface Term {
   readonly word: string
   readonly weight: number
+  /** The same within the headline and the opening alone; 0 for what comes later. */
+  readonly opening: number
   /** `capital`: a rare word with a capital inside a sentence; `name`: two such in a row; `age`: "24-year-old"; `address`: "1200 block". */
   readonly kind: 'word' | 'capital' | 'name' | 'age' | 'address'
 }
@@ -20,41 +22,59 @@ const rareLevel = 11
 const rareName = 7
 const levelOf = new Map<string, number>()
 for (const [level, words] of backgroundWords) for (const word of words.split(' ')) levelOf.set(word, level)
+for (const word of reportWords) levelOf.set(word, Math.min(levelOf.get(word) ?? rareLevel, 3))
 
 /** How rare a word is, 0 (in every text) to 11 (hardly ever), by general texts and not by the documents at hand. */
 export function rarity(word: string): number {
-  const level = levelOf.get(word) ?? levelOf.get(word.replace(/['’]s$/, '')) ?? rareLevel
-  return reportWords.has(word) ? Math.min(level, 3) : level
+  return levelOf.get(word) ?? rareLevel
 }
 
 const wordPattern = /\p{L}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\d[\d,.]*\d|\d/gu
 const phonePattern = /\b\d{3}[-.\s)]{1,2}\d{3,4}[-.\s]\d{4}\b|\b\d{3}-(?:[A-Z]{4,}|\d{4})\b/
 
+/** How much of the beginning is what a text opens with, in characters. */
+const openingLength = 600
+
+/** At most so many terms of each kind are kept. */
+const limits: Readonly<Record<Term['kind'], number>> = { word: 100, capital: 80, name: 60, age: 12, address: 12 }
+
 /**
- * The telling words of a text, heaviest first, at most `limit` of each kind. A pure function of the text: the other documents
+ * The telling words of a text, heaviest first, the heaviest of each kind. A pure function of the text: the other documents
  * never change it, so that no order of adding can.
  */
-export function termsOf(texts: readonly WeightedText[], limit = 120): Term[] {
-  const found = new Map<string, { kind: Term['kind']; count: number; rarity: number }>()
-  const add = (word: string, kind: Term['kind'], rare: number, weight: number) => {
+export function termsOf(texts: readonly WeightedText[]): Term[] {
+  const found = new Map<string, { kind: Term['kind']; count: number; inOpening: number; rarity: number }>()
+  let opening = 1
+  const add: Add = (word, kind, rare, weight) => {
     if (rare < 3) return
     const known = found.get(word)
     if (known) {
       known.count += weight
+      known.inOpening += opening
       if (kind === 'capital') known.kind = kind
-    } else found.set(word, { kind, count: weight, rarity: rare })
+    } else found.set(word, { kind, count: weight, inOpening: opening, rarity: rare })
   }
+  let read = 0
   for (const { text, weight } of texts) {
     for (const line of linesOf(text)) {
-      if (phonePattern.test(line) || appealLines.some((appeal) => appeal.test(line))) continue
+      opening = read < openingLength ? 1 : 0
+      read += line.length
+      if (/\d{3}/.test(line) && phonePattern.test(line)) continue
+      if (appealLines.some((appeal) => appeal.test(line))) continue
       readLine(line, weight, add)
     }
   }
-  const terms = [...found].map(
-    ([word, { kind, count, rarity: rare }]): Term => ({ word, kind, weight: (1 + Math.log(Math.max(1, count))) * rare }),
-  )
+  const terms = [...found].map(([word, one]): Term => {
+    const { kind, count, inOpening, rarity: rare } = one
+    return {
+      word,
+      kind,
+      weight: (1 + Math.log(Math.max(1, count))) * rare,
+      opening: inOpening === 0 ? 0 : (1 + Math.log(inOpening)) * rare,
+    }
+  })
   terms.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
-  const left = { word: limit, capital: limit, name: limit, age: 12, address: 12 }
+  const left = { ...limits }
   return terms.filter((term) => {
     left[term.kind] -= 1
     return left[term.kind] >= 0
@@ -68,18 +88,20 @@ function linesOf(text: string): string[] {
 type Add = (word: string, kind: Term['kind'], rare: number, weight: number) => void
 
 function readLine(line: string, weight: number, add: Add): void {
-  const letters = line.replace(/[^\p{L}]/gu, '')
-  const allCaps = letters.length > 0 && letters === letters.toUpperCase()
   const words = [...line.matchAll(wordPattern)]
+  const allCaps = !/\p{Ll}/u.test(line)
   // "Toddler Fatally Shot In Garage": where nearly every word has a capital, a capital is no sign of a name.
   const capitals = words.filter((match) => /^\p{Lu}\p{Ll}/u.test(match[0])).length
   const headlineStyle = allCaps || (words.length >= 5 && capitals > words.length * 0.6)
   let before: { word: string; end: number; titled: boolean } | null = null
   for (const [index, match] of words.entries()) {
-    const word = match[0].replaceAll('’', "'")
-    const lower = word.toLowerCase().replace(/'s?$/, '')
+    const word = match[0].includes('’') ? match[0].replaceAll('’', "'") : match[0]
+    let lower = word.toLowerCase()
+    if (lower.endsWith("'s")) lower = lower.slice(0, -2)
+    else if (lower.endsWith("'")) lower = lower.slice(0, -1)
     const next = words[index + 1]
-    if (/^\d/.test(word)) {
+    const code = word.charCodeAt(0)
+    if (code >= 48 && code <= 57) {
       before = null
       readNumber(line, match.index, word, next?.[0].toLowerCase(), weight, add)
       continue

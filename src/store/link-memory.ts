@@ -40,7 +40,10 @@ export function linkMemoryIn(db: Database): LinkMemory {
   const sketchOf = (documentId: string): TextSketch | null => {
     const row = db.prepare('SELECT runs, json FROM sketches WHERE document_id = ?').get(documentId)
     if (!row) return null
-    const rest = JSON.parse(String(row['json'])) as Omit<TextSketch, 'runs' | 'marks' | 'opening'> & { marks: number[]; opening: number[] }
+    const rest = JSON.parse(String(row['json'])) as Omit<TextSketch, 'runs' | 'marks' | 'opening'> & {
+      marks: number[]
+      opening: number[]
+    }
     const bytes = row['runs'] as Uint8Array
     return {
       ...rest,
@@ -65,7 +68,11 @@ export function linkMemoryIn(db: Database): LinkMemory {
       for (const mark of marks) file.run(mark, sketch.documentId)
     },
     dropSketch,
-    documentsWith: (mark) => strings(db.prepare('SELECT document_id FROM sketch_marks WHERE mark = ?').all(mark), 'document_id'),
+    documentsWith: (mark, most) =>
+      strings(
+        db.prepare('SELECT document_id FROM sketch_marks WHERE mark = ? ORDER BY document_id LIMIT ?').all(mark, most),
+        'document_id',
+      ),
     lineageOf: (documentId): Lineage[] => lineageOf(db, documentId),
     putLineage(edge) {
       db.prepare('DELETE FROM lineage WHERE (from_id = ?1 AND to_id = ?2) OR (from_id = ?2 AND to_id = ?1)').run(
@@ -100,7 +107,9 @@ export function linkMemoryIn(db: Database): LinkMemory {
       for (const key of features.keys) file.run(key, features.reportId)
     },
     dropFeatures,
-    block: (key) => strings(db.prepare('SELECT report_id FROM link_keys WHERE key = ?').all(key), 'report_id'),
+    block: (key, most) =>
+      strings(db.prepare('SELECT report_id FROM link_keys WHERE key = ? ORDER BY report_id LIMIT ?').all(key, most), 'report_id'),
+    blockSize: (key) => Number(db.prepare('SELECT count(*) AS n FROM link_keys WHERE key = ?').get(key)?.['n'] ?? 0),
 
     edgesOf: (reportId) =>
       db
