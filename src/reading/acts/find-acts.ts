@@ -145,7 +145,7 @@ function patientBySight(sentence: Sentence, match: TriggerMatch): number[] {
       if (!passive && next && (next.tag === 'NOUN' || next.lower === '-')) continue
       return [i]
     }
-    if (['ADJ', 'DET', 'NUM', 'PROPN', 'AUX', 'ADV'].includes(token.tag)) continue
+    if (['ADJ', 'DET', 'NUM', 'PROPN', 'AUX', 'ADV', 'PART'].includes(token.tag)) continue
     if (passive && (token.lower === ',' || token.tag === 'ADP')) continue
     return []
   }

@@ -222,7 +222,7 @@ function tellsThePast(matches: readonly Match[], published: Day | null): boolean
   let old = 0
   let fresh = 0
   for (const { kind, groups } of matches) {
-    if (kind === 'weekday' || kind === 'deictic-day' || kind === 'deictic-part') fresh += 1
+    if (kind === 'weekday' || kind === 'deictic-day' || kind === 'deictic-part' || kind === 'recent' || kind === 'unit-ago') fresh += 1
     else if (groups.year !== undefined && /^\d{3,4}$/.test(groups.year)) {
       dated += 1
       if (year === null || Number(groups.year) < year - 1) old += 1
