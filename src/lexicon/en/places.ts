@@ -138,3 +138,16 @@ export const stateAbbreviations: ReadonlyMap<string, readonly [name: string, cou
   NSW: ['New South Wales', 'AU'], 'N.S.W.': ['New South Wales', 'AU'], BC: ['British Columbia', 'CA'],
   }),
 )
+
+/** Capitalised words that are never a place by themselves, though places bear them: 'on Thursday', 'in March', 'the Pope'. */
+export const neverPlaces: ReadonlySet<string> = new Set([
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'christmas', 'easter', 'ramadan', 'god', 'allah', 'jesus', 'pope', 'islam', 'muslim', 'christian', 'jewish',
+  'internet', 'earth', 'jupiter', 'venus', 'mars', 'facebook', 'twitter', 'google', 'samsung', 'ford', 'toyota', 'street', 'democrat', 'republican', 'human', 'national', 'international', 'central',
+])
+
+/** Verbs of saying and doing that only persons and bodies take: the subject 'Marden' of 'Marden said' is no town. */
+export const personVerbs: ReadonlySet<string> = new Set([
+  'say', 'tell', 'add', 'ask', 'believe', 'think', 'know', 'explain', 'recall', 'tweet', 'write', 'testify', 'plead', 'graduate', 'marry', 'resign', 'retire', 'smile', 'laugh', 'speak', 'note', 'admit', 'insist', 'argue', 'deny', 'allege',
+  'claim', 'joke', 'agree', 'reply', 'respond', 'acknowledge', 'describe', 'suggest', 'feel', 'want', 'hope', 'live', 'drive', 'walk', 'die', 'serve', 'play', 'score', 'point',
+])

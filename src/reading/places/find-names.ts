@@ -7,7 +7,9 @@ import {
   directions,
   givenNames,
   kindBefore,
+  neverPlaces,
   personTitles,
+  personVerbs,
   placeKinds,
   stateAbbreviations,
 } from '../../lexicon/en/places.ts'
@@ -246,6 +248,10 @@ function judge(
   const run = runAround(tokens, from, to, casing)
 
   if (fixed === null && single) {
+    if (neverPlaces.has(word) || bodyWords.has(word) || personTitles.has(word) || placeKinds.has(word) || directions.has(word))
+      return null
+    const capitalCity = gazetteer.country(words)?.kind === 'capital'
+    if (!capitalCity && cues.state === null && cues.kind === null && isPersonalSubject(sentence, from)) return null
     if (placesThatAreWords.has(word) && !(strong && (tokens[from] as Token).tag === 'PROPN' && casing === 'prose' && from > 0))
       return null
     if (word.length < 3 || (casing !== 'capitals' && /^\p{Lu}{2,4}$/u.test(words))) return null
@@ -264,6 +270,14 @@ function judge(
   }
   const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
   return { span, lookUps: lookUpsOf(text, sentence, from, to, words), sentence: index, from, to, cues, use, fixed }
+}
+
+/** True for the subject of a verb that only persons take: 'Marden said'; also for the 'said Marden' behind a quotation. */
+function isPersonalSubject(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at] as Token
+  if (token.relation !== 'nsubj') return false
+  const verb = sentence.tokens[token.head]
+  return verb?.tag === 'VERB' && personVerbs.has(verb.lemma)
 }
 
 /** The whole run of capitalised words around a name, broken at commas and the like. */
@@ -300,17 +314,30 @@ function inCompany(
     return 'body'
   const farBefore = tokens[from - 1]?.lower === '.' ? tokens[from - 2] : tokens[from - 1]
   if (before.length === 0 && farBefore && isCapital(farBefore) && personTitles.has(farBefore.lower.replace(/\./g, '')))
-    return titled(farBefore)
+    return 'person'
   if (title !== null) return 'person'
+  // 'Green-Marden' is one name.
+  if (
+    tokens[from - 1]?.text === '-' &&
+    isCapital(tokens[from - 2]) &&
+    tokens[from - 1]?.end === tokens[from]?.start &&
+    !wellKnown(words, gazetteer)
+  ) {
+    return 'person'
+  }
+  const isDivision = kindWord !== null && placeKinds.get(kindWord)?.type === 'division' && own.at(-1) === kindWord
+  const country = gazetteer.country(words)
   const freeBefore = before.filter(
     (word) =>
       !directions.has(word) && !placeKinds.has(word) && !kindBefore.has(word) && gazetteer.country(capital(word)) === null,
   )
   const freeAfter = after.filter((word) => !placeKinds.has(word))
   if (freeAfter.length > 0) {
+    if (isDivision) return 'body'
+    // 'Dola Superintendent', 'US Energy Secretary': the place of an office.
+    if (freeBefore.length === 0 && freeAfter.some((word) => personTitles.has(word.replace(/\./g, '')))) return 'body'
     if (
       before.length === 0 &&
-      freeAfter.length > 0 &&
       gazetteer.country(
         tokens
           .slice(to, run.end)
@@ -319,21 +346,15 @@ function inCompany(
       ) !== null
     )
       return 'place'
+    if (country !== null && country.kind === 'name' && !givenNames.has(own[0] ?? '')) return 'body'
     if (givenNames.has(own.at(-1) ?? '') || (freeAfter.length === 1 && !wellKnown(words, gazetteer))) return 'person'
     return wellKnown(words, gazetteer) ? 'body' : 'person'
   }
-  if (freeBefore.length > 0)
-    return kindWord !== null && freeBefore.length === 0
-      ? 'place'
-      : givenNames.has(freeBefore[0] as string) || freeBefore.length === 1
-        ? 'person'
-        : 'body'
-  return 'place'
-
-  /** 'President Lincoln' is a person, but 'Prime Minister Iraq' in 'the Minister, Iraq' never gets here. */
-  function titled(_title: Token): 'person' {
-    return 'person'
+  if (freeBefore.length > 0) {
+    if (country !== null && country.kind === 'name' && !givenNames.has(freeBefore[0] as string)) return 'body'
+    return givenNames.has(freeBefore[0] as string) || freeBefore.length === 1 ? 'person' : 'body'
   }
+  return 'place'
 }
 
 function capital(word: string): string {
@@ -483,8 +504,14 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
         run.length >= 2 &&
         run.length <= 4 &&
         (givenNames.has(first) || (title && run.length >= 2) || givenNames.has(run[1]?.lower ?? ''))
+      const unknown =
+        run.length >= 2 &&
+        run.length <= 3 &&
+        !first.includes('-') &&
+        run.every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text)) &&
+        isUnknownPair(run, gazetteer)
       if (
-        named &&
+        (named || unknown) &&
         !bodyWords.has(last.lower) &&
         !placeKinds.has(last.lower) &&
         !gazetteer.knows(text.slice((run[0] as Token).start, last.end))
@@ -495,4 +522,21 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
     }
   }
   return found
+}
+
+/** Two or three capitalised words of which none but the last is a place or a word of places: 'Jeramye Whitaker'. */
+function isUnknownPair(run: readonly Token[], gazetteer: Gazetteer): boolean {
+  return run.every((token, i) => {
+    const word = token.lower
+    if (
+      directions.has(word) ||
+      placeKinds.has(word) ||
+      kindBefore.has(word) ||
+      bodyWords.has(word) ||
+      neverPlaces.has(word) ||
+      placesThatAreWords.has(word)
+    )
+      return false
+    return i === run.length - 1 || !gazetteer.knows(token.text)
+  })
 }
