@@ -9,17 +9,46 @@ export const measureNouns: Readonly<Record<string, Measure>> = {
   execution: 'executed', hanging: 'executed', release: 'released', rape: 'sexually_assaulted', hostage: 'abducted',
 }
 
-/** What directly after a number tells the measure: 'nine dead', 'twelve wounded', 'three missing'. */
+/** Words that tell at once what became of those counted, and that are no part of who they are: 'nine dead', '4-8 killed'. */
+export const outcomeWords: ReadonlySet<string> = new Set([
+  'killed', 'dead', 'slain', 'murdered', 'injured', 'wounded', 'hurt', 'shot', 'stabbed', 'missing', 'arrested', 'detained', 'kidnapped', 'abducted', 'hospitalized',
+  'hospitalised', 'die', 'died', 'dies', 'fatally', 'critically', 'seriously', 'executed', 'displaced',
+])
+
+/**
+ * What behind a number, or behind the noun it counts, tells the measure: 'nine dead', 'twelve others wounded', '4-8 killed in a raid'.
+ * Verbs count only where no object follows them: 'four men killed' and not 'four men killed two guards'.
+ */
 export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
-  { pattern: /^ (?:people |persons |others |more |men |women )?(?:were |are |was |lay |left |confirmed |reported |shot )?dead\b/i, measure: 'killed', example: 'Nine people were dead.' },
-  { pattern: /^ (?:people |persons |others |more )?(?:were |are |was )?fatally (?:shot|wounded|injured|stabbed|hit|hurt)\b/i, measure: 'killed', example: 'Two were fatally shot.' },
-  { pattern: /^ (?:people |persons |others |more |men |women )?(?:were |are |was |left )?(?:wounded|injured|hurt)\b/i, measure: 'injured', example: 'Twelve others wounded.' },
-  { pattern: /^ (?:people |persons |others |more )?(?:were |are |was |still |remain |reported )?missing\b/i, measure: 'missing', example: 'Three people are missing.' },
+  { pattern: plain('(?:lay |left |confirmed |reported |shot |found |feared )*dead'), measure: 'killed', example: 'Nine people were dead.' },
+  { pattern: plain('fatally (?:shot|wounded|injured|stabbed|hit|hurt)|fatally|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)) (?:dead|to death|and killed)|gunned down'), measure: 'killed', example: 'Two were fatally shot.' },
+  { pattern: plain('(?:killed|slain|murdered|massacred)', true), measure: 'killed', example: '4-8 killed in a raid on Dola.' },
+  { pattern: plain('(?:left )?(?:wounded|injured|hurt)', true), measure: 'injured', example: 'Twelve others wounded.' },
+  { pattern: plain('(?:still |remain |reported |gone )*missing'), measure: 'missing', example: 'Three people are missing.' },
+  { pattern: plain('(?:arrested|detained)', true), measure: 'detained', example: 'Six arrested in Karaj.' },
+  { pattern: plain('(?:kidnapped|abducted)', true), measure: 'abducted', example: 'Six kidnapped near Dola.' },
+  { pattern: plain('(?:shot|stabbed|hospitali[sz]ed)', true), measure: 'casualties_unspecified', example: 'Six shot at a party in Dola.' },
+]
+
+/** @param words the outcome; @param verb true when the words may also be a verb with an object, which would turn the sense round */
+function plain(words: string, verb = false): RegExp {
+  const whom = '(?: (?:people|persons|others|other|more|men|women|children|victims))*'
+  const be = '(?: (?:were|are|was|is|have been|had been|has been|got|also|reportedly|apparently))*'
+  const end = verb
+    ? '(?=[,.;:)\\]\u2013\u2014-]| (?:in|by|at|on|near|after|when|as|and|or|during|outside|inside|early|late|while|from|over|overnight|this|last|yesterday|today|since|following|across|with|if|mon|tues|wednes|thurs|fri|satur|sun|were|was|are|-|\u2013|\u2014)|\\s*$|\\n)'
+    : '\\b'
+  return new RegExp(`^${whom}${be}(?: (?:critically|seriously|severely|badly|slightly|lightly|gravely|more|others))* (?:${words})${end}`, 'i')
+}
+
+/** Verbs right before a number that tell the measure of it: 'killing 15-20', 'injured thirty-two', 'fatally shot thirteen people'. */
+export const measureVerbs: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
+  { pattern: /\b(?:kill(?:ed|ing|s)?|murder(?:ed|ing|s)?|massacr(?:ed|ing|es)|slaughter(?:ed|ing|s)?|fatally (?:shot|shooting|stabbed|wounded|wounding)|(?:shot|shooting|stabbed|stabbing) (?:dead|to death|and kill(?:ed|ing))|gunn(?:ed|ing) down) (?:another |a further |an additional |and |his |her |their )?$/i, measure: 'killed', example: 'The raid killed 15-20.' },
+  { pattern: /\b(?:wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt(?:ing|s)?|maim(?:ed|ing|s)?) (?:another |a further |an additional |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
 ]
 
 /** Words before a number that make it a toll. */
 export const tollPattern =
-  /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|deaths|killed|injured|wounded|casualties|those killed|those injured|people killed|people injured|injuries|fatalities)|toll|total)\b[^.;,]{0,45}(?:\bto|\bat|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:at least |more than |over |about |around |nearly )?$/i
+  /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|deaths|killed|injured|wounded|casualties|those killed|those injured|people killed|people injured|injuries|fatalities)|toll|(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) the (?:\w+ )?total)\b[^.;,]{0,45}(?:\bto|\bat|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:at least |more than |over |about |around |nearly )?$/i
 
 /** Around 'shot' or 'stabbed': words that make the victim a dead one. */
 export const deadlyShots = /\b(?:shot|stabbed|gunned|hacked|beaten|mowed) (?:him |her |them |\w+ )?(?:dead|to death|down and killed|and killed)|fatally|to death|gunned? down|mow(?:ed)? down\b/i

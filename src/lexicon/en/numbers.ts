@@ -75,3 +75,8 @@ export const notCounted: ReadonlySet<string> = new Set([
   'rial', 'million', 'billion', 'degree', 'mm', 'millimeter', 'caliber', 'calibre', 'time', 'page', 'chapter', 'article', 'section', 'point', 'count', 'term', 'side', 'round of talk', 'block', 'floor',
   'storey', 'story', 'grade', 'lap', 'goal', 'game', 'cent', 'hp', 'volt', 'member state', 'brigade', 'battalion', 'division', 'unit', 'anniversary', 'month-old', 'way', 'thing', 'reason', 'front', 'wheel',
 ])
+
+/** Animals are harmed but are nobody. */
+export const animalNouns: ReadonlySet<string> = new Set([
+  'animal', 'cattle', 'cow', 'bull', 'ox', 'buffalo', 'goat', 'sheep', 'horse', 'donkey', 'mule', 'camel', 'pig', 'dog', 'cat', 'chicken', 'bird', 'elephant', 'livestock', 'head',
+])

@@ -4,6 +4,7 @@ import type { NumberMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { nounPhraseSpan, tokenAt } from '../../text/tree.ts'
 import { additionalWords, comparatorPhrases, notCounted, scaleWords, subsetWords, unitWords, vagueWords } from '../../lexicon/en/numbers.ts'
+import { outcomeWords } from '../../lexicon/en/measures.ts'
 import { groupTraits, groupUnits, isPersonNoun } from '../../lexicon/en/people.ts'
 
 /**
@@ -39,6 +40,9 @@ interface NumberCore {
   readonly approximate: boolean
   readonly range: boolean
 }
+
+/** What lies between a part and the whole it is told to be among, and the first word of the whole's number. */
+const partOfWhole = /^[^.;\d]{0,70}\bamong (?:the |those |at least |up to |about |some |around )*([\p{L}\d]+)/u
 
 const digits = /^\d{1,3}(?:[,.\u00a0\u202f]\d{3})+$|^\d+$/
 
@@ -89,6 +93,11 @@ function numberAt(sentence: Sentence, i: number): NumberCore | null {
   }
   const start = wordsNumber(sentence, i)
   if (!start) return null
+  // '11 -12': the hyphen went to the second number
+  const hung = /^[-\u2013](\d+)$/.exec(sentence.tokens[start.last + 1]?.text ?? '')
+  if (hung && Number(hung[1]) > start.value) {
+    return { first: i, last: start.last + 1, low: start.value, high: Number(hung[1]), vague: null, approximate: false, range: true }
+  }
   const link = sentence.tokens[start.last + 1]?.lower
   const after = start.last + 2
   if (link !== undefined && ['-', '–', '—', 'to', 'or', 'and'].includes(link) && sentence.tokens[after]) {
@@ -180,6 +189,9 @@ function mentionOf(text: string, sentence: Sentence, index: number, core: Number
   const following = sentence.tokens[last + 1]?.lower
   if (following === 'others' || following === 'other' || following === 'more') part = 'additional'
   const near = sentence.tokens.slice(Math.max(0, first - 4), first).map((token) => token.lower).join(' ')
+  // 'four commanders among at least 20 killed': the figure behind 'among' is the whole
+  const wholeFollows = partOfWhole.exec(text.slice(tokenAt(sentence, last).end, sentence.end))
+  if (part === 'total' && wholeFollows && (/^\d/.test(wholeFollows[1] ?? '') || unitWords[(wholeFollows[1] ?? '').toLowerCase()] !== undefined)) part = 'subset'
   if (part === 'total' && (subsetWords.some((words) => near.includes(words)) || /^of (?:them|whom|these|those|which)\b/.test(sentence.tokens.slice(last + 1, last + 4).map((token) => token.lower).join(' ')))) part = 'subset'
 
   const span = { start: tokenAt(sentence, first).start, end: tokenAt(sentence, last).end }
@@ -231,21 +243,40 @@ function countedNoun(sentence: Sentence, core: NumberCore): number | null {
   const token = tokenAt(sentence, core.last)
   if ((token.relation === 'nummod' || token.relation === 'amod' || token.relation === 'det') && token.head > core.last) {
     const head = tokenAt(sentence, token.head)
-    if (head.tag === 'NOUN' || head.tag === 'PROPN') return lastOfCompound(sentence, token.head)
+    if ((head.tag === 'NOUN' || head.tag === 'PROPN') && isOnePhrase(sentence, core.last + 1, token.head)) return lastOfCompound(sentence, token.head)
   }
   for (let i = core.last + 1; i < sentence.tokens.length && i <= core.last + 6; i += 1) {
     const next = tokenAt(sentence, i)
+    if (endsPhrase(sentence, i)) return null
     if (next.tag === 'NOUN' || next.lower === 'others') return lastOfCompound(sentence, i)
     if (next.tag === 'PROPN') {
       const after = sentence.tokens[i + 1]
       if (after && (after.tag === 'NOUN' || after.tag === 'PROPN')) continue
       return i
     }
-    const passable = ['ADJ', 'DET', 'NUM', 'PUNCT'].includes(next.tag) ? next.lower !== ',' || tokenAt(sentence, i - 1).tag === 'ADJ' : next.lower === 'of' || next.lower === 'other' || next.lower === 'more' || next.fine === 'VBN' || next.fine === 'VBG'
+    const passable = ['ADJ', 'DET', 'NUM', 'PUNCT'].includes(next.tag) ? next.lower !== ',' || (tokenAt(sentence, i - 1).tag === 'ADJ' && sentence.tokens[i + 1]?.tag === 'ADJ') : next.lower === 'of' || next.lower === 'other' || next.lower === 'more' || next.fine === 'VBN' || next.fine === 'VBG'
     if (!passable || (next.tag === 'PUNCT' && next.lower !== ',' && next.lower !== '-')) return null
-    if (next.lower === 'dead' || next.lower === 'wounded' || next.lower === 'injured') return null
   }
   return null
+}
+
+/** True when nothing between a number and a noun parts them: no outcome ('5 killed - militants'), no stop, no other clause. */
+function isOnePhrase(sentence: Sentence, from: number, noun: number): boolean {
+  for (let i = from; i < noun; i += 1) {
+    const token = tokenAt(sentence, i)
+    if (endsPhrase(sentence, i)) return false
+    if (token.tag === 'PUNCT' && !/^(?:["'\u2018\u2019\u201c\u201d-]|,)$/.test(token.lower)) return false
+    if (token.lower === ',' && !(tokenAt(sentence, i - 1).tag === 'ADJ' && tokenAt(sentence, i + 1).tag === 'ADJ')) return false
+    if (token.fine === 'VBD' || token.fine === 'VBZ' || token.lower === 'in' || token.lower === 'at') return false
+  }
+  return true
+}
+
+/** 'killed', 'dead' and their like behind a number end what is counted, unless a person follows at once ('two wounded soldiers'). */
+function endsPhrase(sentence: Sentence, i: number): boolean {
+  if (!outcomeWords.has(tokenAt(sentence, i).lower)) return false
+  const next = sentence.tokens[i + 1]
+  return next === undefined || !isPersonNoun.has(next.lemma) || next.lower === 'police'
 }
 
 function lastOfCompound(sentence: Sentence, noun: number): number {
@@ -281,7 +312,7 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   // ', 27,' after a name, or '(27)': an age.
   if (core.low < 110 && /\d/.test(text.charAt(at.start)) && before?.lower === ',' && (after?.lower === ',' || after?.lower === '.' || after?.lower === ';')) {
     const name = sentence.tokens[core.first - 2]
-    if (name?.tag === 'PROPN') return true
+    if (name?.tag === 'PROPN' || (name !== undefined && isPersonNoun.has(name.lemma))) return true
   }
   if (core.low < 110 && before?.lower === '(' && after?.lower === ')') return true
   // 'one of the', 'one day', 'one another', the pronoun 'one'.

@@ -52,7 +52,7 @@ export function attachCounts(
     // 'three boys and a man were shot': the numbers inside the sum are its parts.
     const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number))
     for (const number of [...told, ...implied.map((each) => each.number), ...chains].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-      const made = measuresOf(text, sentence, acts, here, number, previous).map((each) => asTotal(each, previous))
+      const made = measuresOf(text, sentence, acts, here, number, previous).map((each) => asTotal(each, previous, attached))
       attached.push(...made)
       if (made.length > 0) previous = made
     }
@@ -195,10 +195,10 @@ function isThing(number: NumberMention): boolean {
   return isThingNoun.has(number.noun) || animalNouns.has(number.noun) || weaponNouns[number.noun] !== undefined || /(?:ing|tion|ment|ness|ity|ack|ike|ism|ship|age|ury)$/.test(number.noun)
 }
 
-/** '36 others' after a figure of another measure adds to nothing: it is that measure's own total. */
-function asTotal(count: AttachedCount, previous: readonly AttachedCount[]): AttachedCount {
-  if (count.part !== 'additional' || count.number.noun !== 'other') return count
-  return previous.length > 0 && previous.every((each) => each.measure !== count.measure) ? { ...count, part: 'total' } : count
+/** '36 others' or 'three more' after figures of other measures only adds to nothing: it is that measure's own total. */
+function asTotal(count: AttachedCount, previous: readonly AttachedCount[], before: readonly AttachedCount[]): AttachedCount {
+  if (count.part !== 'additional' || previous.length === 0 || previous.some((each) => each.measure === count.measure)) return count
+  return before.some((each) => each.measure === count.measure && each.part !== 'subset') ? count : { ...count, part: 'total' }
 }
 
 /** 'the death of nine of the guards': the number counts a noun deeper in the phrase than the argument's head. */
