@@ -46,7 +46,7 @@ export const governingNouns: readonly GoverningWords[] = [
 /** Adjectives and participles before an act noun. */
 export const actAdjectives: readonly GoverningWords[] = [
   { words: 'alleged|suspected|apparent|reported|supposed|presumed|purported|unconfirmed|rumoured|rumored|claimed|accused', signature: 'hedged', example: 'The alleged *attack* was near the bridge.' },
-  { words: 'planned|upcoming|scheduled|forthcoming|intended|proposed|promised|expected|future|imminent|impending|looming', signature: 'planned', example: 'The planned *march* was banned.' },
+  { words: 'planned|upcoming|scheduled|forthcoming|intended|proposed|promised|expected|future|imminent|impending|looming', signature: 'planned', example: 'Police spoke of the planned *march*.' },
   { words: 'possible|potential|threatened|likely|would-be|hypothetical|feared', signature: 'possible', example: 'Troops prepared for a possible *attack*.' },
   { words: 'foiled|thwarted|averted|aborted|cancelled|canceled|prevented', signature: 'averted', example: 'The foiled *attack* had been planned abroad.' },
   { words: 'attempted|failed|botched|abortive|unsuccessful', signature: 'attempted', example: 'He was held for attempted *murder*.' },

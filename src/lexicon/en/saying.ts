@@ -44,7 +44,7 @@ export interface SayingVerb {
 
 export const sayingVerbs: readonly SayingVerb[] = [
   // Plain telling
-  { words: 'say', class: 'says', frames: ['clause', 'object'], prepositions: ['of'], plain: true, example: 'Police said that nine people were killed.' },
+  { words: 'say', class: 'says', frames: ['clause'], prepositions: ['of'], plain: true, example: 'Police said that nine people were killed.' },
   { words: 'add', class: 'says', frames: ['clause'], plain: true, example: 'She added that two of them were teachers.' },
   { words: 'tell', class: 'says', frames: ['clause', 'person'], prepositions: ['of', 'about'], plain: true, example: 'The mayor told reporters that the road was closed.' },
   { words: 'state|remark|comment|continue|proceed|go on|interject|stipulate', class: 'says', frames: ['clause'], plain: true, example: 'The ministry stated that no one was hurt.' },
@@ -86,7 +86,8 @@ export const sayingVerbs: readonly SayingVerb[] = [
   { words: 'demand|request|seek|recommend|propose|prescribe', class: 'demands', frames: ['clause', 'object', 'infinitive'], plain: true, presupposes: true, example: 'The families demanded that the bodies be returned.' },
   { words: 'urge|implore|beg|exhort|encourage|plead|beseech', class: 'demands', frames: ['person', 'clause', 'infinitive'], prepositions: ['for'], plain: true, presupposes: true, example: 'The centre urged the government to free the students.' },
   { words: 'order|instruct|command|direct', class: 'demands', frames: ['person', 'clause', 'object'], presupposes: true, example: 'The governor ordered the troops to leave.' },
-  { words: 'call for|call on|call upon|appeal for|appeal to|push for|press for|lobby for|campaign for|advocate', class: 'demands', frames: ['object', 'person'], presupposes: true, example: 'The party called for an inquiry into the shooting.' },
+  { words: 'call for|appeal for|push for|press for|lobby for|campaign for|advocate', class: 'demands', frames: ['object'], presupposes: true, example: 'The party called for an inquiry into the shooting.' },
+  { words: 'call on|call upon|appeal to', class: 'demands', frames: ['person', 'object'], presupposes: true, example: 'The party called on the army to hold its fire.' },
   { words: 'vow|pledge|promise|threaten|swear|commit|undertake|offer|agree|plan|intend|decide|opt|resolve|aim|hope|want|wish|expect|prefer', class: 'demands', frames: ['infinitive', 'clause'], presupposes: true, example: 'The group vowed to avenge its commander.' },
 
   // Thinking
@@ -107,9 +108,9 @@ export const sayingNouns: readonly { readonly words: string; readonly class: Cue
   { words: 'report|rumour|rumor', class: 'hedge', prepositions: ['of'], example: 'There were reports of shooting near the bridge.' },
   { words: 'denial|rejection', class: 'denies', prepositions: ['of'], example: 'The army\'s denial of the attack was printed in full.' },
   { words: 'admission|acknowledgement|acknowledgment|confession', class: 'accepts', prepositions: ['of'], example: 'The guard\'s confession that he had fired was read in court.' },
-  { words: 'call|demand|appeal|request|proposal', class: 'demands', prepositions: ['for', 'to'], example: 'The families repeated their call for an inquiry.' },
+  { words: 'call|demand|appeal|request|proposal', class: 'demands', prepositions: ['for', 'to'], example: 'The families\' call for an inquiry was read out.' },
   { words: 'threat|promise|vow|pledge|plan|intention|hope|decision', class: 'demands', prepositions: ['of', 'to'], example: 'The group repeated its threat to close the road.' },
-  { words: 'belief|fear|concern|suspicion|worry|doubt', class: 'holds', prepositions: ['that', 'about', 'over'], example: 'They spoke of their fear that the army would return.' },
+  { words: 'belief|fear|concern|suspicion|worry|doubt', class: 'holds', prepositions: ['that', 'about', 'over'], example: 'The villagers\' fear that the army would return kept them away.' },
 ]
 
 /** Phrases that name a source before or after the clause. `…` stands for the source. */
@@ -119,7 +120,6 @@ export const sourcePhrases: readonly { readonly words: string; readonly class: C
   { words: 'as per …', class: 'says', example: 'As per the police, two men were held.' },
   { words: 'citing …', class: 'cites', example: 'The agency, citing witnesses, said shots were fired.' },
   { words: 'quoting …', class: 'cites', example: 'The agency, quoting a doctor, said nine people died.' },
-  { words: 'quoted by …', class: 'cites', example: 'The doctor, quoted by the agency, said nine people died.' },
 ]
 
 /** Relays: bodies whose business is to pass words on. A speaker who 'told' one of them is the origin, the relay the second link. */

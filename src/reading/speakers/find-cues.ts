@@ -1,6 +1,6 @@
 import { type CueClass, noSpeakers, type SayingVerb, sayingNounOf, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { childrenOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
+import { childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { hasClause, isFinite, isMark, lastWord, type QuoteMask, sayingLemma, sureForms } from './forms.ts'
 import { findThat, lastInSubtree, saidAround, saidBehind, saidEnd } from './said-words.ts'
 import { agentOf, type EarlierSpeaker, isInverted, nounAfter, nounAt, speakerOf } from './speaker-beside.ts'
@@ -58,7 +58,7 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   if (!particle && plain.length === 0) return null
   const verb = particle ? particle.verb : mergedVerb(plain.map((entry) => entry.verb))
   const group = verbGroup(sentence, i, particle?.particle ?? null)
-  const passive = isPassive(sentence, i) && token.fine !== 'VBD' && token.fine !== 'VBG'
+  const passive = isPassiveForm(sentence, i, group.from)
   if (passive) return passiveCue(sentence, index, i, group, verb, quoted)
   const inverted = !verb.frames.includes('person') && isInverted(sentence, group, i, quoted)
   const earlier = before.flatMap((cue): EarlierSpeaker[] =>
@@ -156,6 +156,15 @@ function cueAt(
 
 function tells(verb: SayingVerb): boolean {
   return verb.presupposes !== true && verb.class !== 'holds' && verb.class !== 'demands' && verb.class !== 'hedge'
+}
+
+/** A participle with a form of 'be', or with 'by' close behind it; the tagger alone takes many a past tense for one. */
+function isPassiveForm(sentence: Sentence, i: number, from: number): boolean {
+  const token = tokenAt(sentence, i)
+  if (token.fine !== 'VBN') return false
+  if (sentence.tokens.slice(from, i).some((each) => ['be', 'get'].includes(each.lemma) || each.lower === 'been')) return true
+  if (plainRelation(token) !== 'acl' && plainRelation(token) !== 'advcl') return false
+  return sentence.tokens.slice(i + 1, i + 3).some((each) => each.lower === 'by')
 }
 
 function isNegated(sentence: Sentence, from: number, to: number): boolean {
@@ -325,7 +334,7 @@ function nounCue(sentence: Sentence, index: number, i: number): Cue | null {
   const child = (childrenOf(sentence)[i] ?? []).filter(
     (j) => j > i && ['acl', 'nmod', 'ccomp'].includes(plainRelation(tokenAt(sentence, j))),
   )[0]
-  const to = child === undefined ? from - 1 : Math.min(end, lastInSubtree(sentence, child))
+  const to = child !== undefined ? Math.min(end, lastInSubtree(sentence, child)) : byThat ? end : from - 1
   if (to < from) return null
   return {
     sentence: index,

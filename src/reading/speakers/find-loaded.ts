@@ -15,7 +15,8 @@ const stems = new Map<string, string[]>()
 for (const entry of loadedWords) {
   for (const phrase of entry.words.split('|')) {
     const open = phrase.endsWith('*')
-    const words = (open ? phrase.slice(0, -1) : phrase).split(' ')
+    // The tokens of a hyphenated word are three: 'so', '-', 'called'.
+    const words = (open ? phrase.slice(0, -1) : phrase).replaceAll('-', ' - ').split(' ')
     if (open && words.length === 1) {
       const key = (words[0] as string).slice(0, 4)
       stems.set(key, [...(stems.get(key) ?? []), words[0] as string])
@@ -34,7 +35,7 @@ export function findLoaded(_document: Pick<Document, 'text'>, tagged: TaggedText
     for (let i = 0; i < tokens.length; i += 1) {
       const token = tokens[i]
       if (!token) break
-      const length = longestAt(tokens.slice(i, i + 4).map((each) => each.lower))
+      const length = longestAt(tokens.slice(i, i + 5).map((each) => each.lower))
       if (length === 0) continue
       found.push({ start: token.start, end: (tokens[i + length - 1] ?? token).end })
       i += length - 1

@@ -12,6 +12,7 @@ import { citedWorkNear } from './cited-work.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import type { QuoteMask } from './forms.ts'
 import { headlineColons } from './headline-colon.ts'
+import { nounAfter } from './speaker-beside.ts'
 
 /** A stretch that somebody says, before the chain is built. */
 export interface Speech {
@@ -27,6 +28,7 @@ export interface Speech {
   readonly asserts: boolean
   /** True for words of telling, false for thinking, wanting and showing. */
   readonly tells: boolean
+  readonly denies: boolean
 }
 
 /**
@@ -112,6 +114,7 @@ function speechesOf(tagged: TaggedText, cue: Cue, quotations: readonly Quotation
       unattributed: cue.unattributed,
       asserts: cue.asserts,
       tells: cue.tells,
+      denies: cue.class === 'denies',
     }
   })
 }
@@ -129,6 +132,7 @@ function speechOfQuotation(tagged: TaggedText, { quotation, cue }: SpokenQuotati
     unattributed: cue.unattributed,
     asserts: true,
     tells: true,
+    denies: false,
   }
 }
 
@@ -187,7 +191,8 @@ function withChains(labels: Labels, speeches: readonly Speech[]): SpeechMention[
     if (!around.some(({ other }) => other.asserts) || !isEvidence(labels, speech)) push(links[i] ?? null)
     push(relayOf(labels, speech))
     for (const { other, j } of around) {
-      if (!other.asserts) continue
+      // Who wants or denies it does not pass it on.
+      if (!other.asserts || other.denies) continue
       push(links[j] ?? null)
       push(relayOf(labels, other))
     }
@@ -396,6 +401,8 @@ function holderOf(labels: Labels, speech: Speech): ChainLink | null {
 
 /** The agency or paper spoken to is the next link: 'the governor told Reuters'. */
 function relayOf(labels: Labels, speech: Speech): ChainLink | null {
+  const quoter = quoterOf(labels, speech)
+  if (quoter) return quoter
   if (speech.addressee === null) return null
   const sentence = labels.tagged.sentences[speech.sentence] as Sentence
   const token = tokenAt(sentence, speech.addressee)
@@ -422,4 +429,20 @@ function relayOf(labels: Labels, speech: Speech): ChainLink | null {
     span,
     anonymous: false,
   }
+}
+
+/** 'The doctor, quoted by the agency, said': who quotes is the next link. */
+function quoterOf(labels: Labels, speech: Speech): ChainLink | null {
+  if (speech.speakerHead === null) return null
+  const sentence = labels.tagged.sentences[speech.sentence] as Sentence
+  for (let i = speech.speakerHead + 1; i <= speech.speakerHead + 14; i += 1) {
+    const token = sentence.tokens[i]
+    if (!token || (speech.cue && token.start >= speech.cue.start && speech.cue.start > (speech.speaker?.start ?? 0))) return null
+    if ((token.lower !== 'quoted' && token.lower !== 'cited') || sentence.tokens[i + 1]?.lower !== 'by') continue
+    const noun = nounAfter(sentence, i + 2)
+    return noun
+      ? linkAt(labels, sentence, noun.head, { start: tokenAt(sentence, noun.from).start, end: tokenAt(sentence, noun.to).end })
+      : null
+  }
+  return null
 }

@@ -63,5 +63,6 @@ function speech(
     unattributed: false,
     asserts: true,
     tells: true,
+    denies: false,
   }
 }

@@ -51,7 +51,7 @@ export function saidBehind(
       }
     }
   }
-  start = skipAdjuncts(sentence, start, end)
+  if (!verb.prepositions?.includes(tokenAt(sentence, start).lower)) start = skipAdjuncts(sentence, start, end)
   if (start > end) return null
   const next = tokenAt(sentence, start)
   if (next.text === ':') return start + 1 <= end ? { from: start + 1, to: end, addressee } : null
@@ -62,7 +62,8 @@ export function saidBehind(
     return { from: start, to: stop, addressee }
   if (isOpening(next) && verb.frames.some((frame) => frame === 'clause' || frame === 'about' || frame === 'object'))
     return { from: start, to: stop, addressee }
-  if (next.fine === 'TO' && tokens[start + 1]?.tag !== 'DET') {
+  const infinitive = next.lower === 'to' && (next.fine === 'TO' || next.relation === 'mark') && tokens[start + 1]?.tag !== 'DET'
+  if (infinitive) {
     return verb.frames.includes('infinitive') || addressee !== null ? { from: start, to: stop, addressee } : null
   }
   if (next.tag === 'ADP' || next.fine === 'TO') return behindPreposition(sentence, i, start, stop, end, verb, addressee, quoted)
@@ -210,7 +211,7 @@ const adjunctStarts = new Set([
   'for',
 ])
 const sayingPlaces =
-  /^(?:statement|interview|speech|conference|report|letter|tweet|post|facebook|twitter|telegram|television|tv|radio|reporters|journalists|email|e-mail|message|briefing|address|release|communique|communiqué|court|phone|telephone|article|press|call|meeting|video|remarks|testimony|parliament|floor|crowd|audience|supporters|hearing|rally|instagram|blog|memo|book|column|debate|broadcast|appearance|note|notes|(?:19|20)\d\d)$/
+  /^(?:statement|interview|speech|conference|report|letter|tweet|post|facebook|twitter|telegram|television|tv|radio|reporters|journalists|email|e-mail|message|briefing|address|release|communique|communiqué|court|phone|telephone|article|press|call|meeting|video|remarks|testimony|parliament|floor|crowd|audience|supporters|hearing|rally|instagram|blog|memo|book|column|debate|broadcast|appearance|note|notes)$/
 const degreeWords = new Set([
   'not',
   'only',
@@ -262,7 +263,12 @@ function skipAdjuncts(sentence: Sentence, from: number, end: number): number {
 function adjunctEnd(sentence: Sentence, at: number, end: number): number {
   for (let j = at + 1; j <= Math.min(end, at + 7); j += 1) {
     const token = tokenAt(sentence, j)
-    if (isTimeWord(token.lower) || sayingPlaces.test(token.lower)) {
+    const relative = token.lower === 'last' || token.lower === 'this'
+    if (
+      (isTimeWord(token.lower) && !(relative && !dayParts.has(sentence.tokens[j + 1]?.lower ?? ''))) ||
+      sayingPlaces.test(token.lower) ||
+      isYear(sentence, j)
+    ) {
       let close = j
       for (;;) {
         const next = sentence.tokens[close + 1]
@@ -274,6 +280,12 @@ function adjunctEnd(sentence: Sentence, at: number, end: number): number {
     if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'PRON', 'PART'].includes(token.tag)) break
   }
   return at
+}
+
+/** A year that dates no noun: 'said in 2014 that', not 'said in its 2014 report'. */
+function isYear(sentence: Sentence, j: number): boolean {
+  const next = sentence.tokens[j + 1]
+  return /^(?:19|20)\d\d$/.test(tokenAt(sentence, j).text) && next?.tag !== 'NOUN' && next?.tag !== 'ADJ' && next?.tag !== 'PROPN'
 }
 
 const shifts = new Set(['but', 'and', 'while', 'though', 'although', 'whereas'])
@@ -288,8 +300,10 @@ export function saidEnd(sentence: Sentence, verb: number, start: number, end: nu
     const last = lastInSubtree(sentence, verb)
     if (last >= start && last < end && sentence.tokens[last + 1]?.text === ',' && hasClause(sentence, last + 1, end)) stop = last
   }
+  const relative = followsRelative(sentence, verb)
   for (let j = start + 1; j < stop; j += 1) {
     if (quoted[j] && !quoted[verb]) continue
+    if (relative && tokenAt(sentence, j).text === ',' && startsWithVerb(sentence, j + 1)) return j - 1
     const mark = tokenAt(sentence, j)
     if (mark.lower === 'according' && sentence.tokens[j + 1]?.lower === 'to')
       return isMark(tokenAt(sentence, j - 1)) ? j - 2 : j - 1
@@ -313,6 +327,21 @@ export function saidEnd(sentence: Sentence, verb: number, start: number, end: nu
     }
   }
   return stop
+}
+
+/** 'who said', 'which later claimed' */
+function followsRelative(sentence: Sentence, verb: number): boolean {
+  for (let j = verb - 1; j >= 0 && j >= verb - 3; j -= 1) {
+    const token = tokenAt(sentence, j)
+    if (token.fine === 'WP' || token.fine === 'WDT') return true
+    if (token.tag !== 'AUX' && token.tag !== 'ADV') return false
+  }
+  return false
+}
+
+function startsWithVerb(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]?.tag === 'ADV' ? sentence.tokens[at + 1] : sentence.tokens[at]
+  return token !== undefined && (isFinite(token) || token.tag === 'AUX' || (token.tag === 'VERB' && token.fine === 'VBN'))
 }
 
 /** A noun phrase of at most eight words and then a plain word of saying: ', but residents said ...'. */
@@ -408,7 +437,8 @@ export function saidAround(sentence: Sentence, from: number, to: number, quoted:
   const quotedBefore = quoted[left] === true && !cueQuoted
   const leftClause = hasClause(sentence, first, left)
   const parts: [number, number][] = []
-  if (quotedBefore || (leftClause && !onlyAdverbial(sentence, first, left))) parts.push([first, left])
+  const headline = !leftClause && endsSentence(sentence, to, last) && isHeadlinePart(sentence, first, left)
+  if (quotedBefore || headline || (leftClause && !onlyAdverbial(sentence, first, left))) parts.push([first, left])
   // Behind the cue: a clause cut in two goes on.
   const next = tokens[to + 2]
   if (!quotedBefore && tokens[to + 1]?.text === ',' && next && to + 2 <= last && hasClause(sentence, to + 2, last)) {
@@ -420,6 +450,15 @@ export function saidAround(sentence: Sentence, from: number, to: number, quoted:
     }
   }
   return parts
+}
+
+/** 'Nine dead in Orsk, police say': a clause without its verb; 'In Orsk, police say' is none. */
+function isHeadlinePart(sentence: Sentence, first: number, left: number): boolean {
+  const opener = tokenAt(sentence, first)
+  if (left <= first || !['NUM', 'NOUN', 'PROPN', 'ADJ', 'DET'].includes(opener.tag)) return false
+  return sentence.tokens
+    .slice(first, left + 1)
+    .some((token) => token.tag === 'NUM' || token.tag === 'VERB' || token.lower === 'dead')
 }
 
 /** True when only a day or place of saying follows the cue. */

@@ -79,7 +79,12 @@ export function speakerOf(
   }
   if (token.fine === 'VBG') {
     const main = earlier.filter((cue) => cue.tells && quoted[cue.token] === quoted[i]).at(-1)
-    if (main && tokenAt(sentence, i - 1).tag !== 'NOUN') return { head: main.head, from: main.from, to: main.to }
+    if (main && sentence.tokens[i - 1]?.tag !== 'NOUN') return { head: main.head, from: main.from, to: main.to }
+    // 'The ministry closed the road, saying ...': behind a comma the subject of the sentence speaks.
+    const root = sentence.tokens.findIndex((each) => each.head < 0)
+    const first =
+      root >= 0 && root < i && sentence.tokens[i - 1]?.text === ',' ? dependents(sentence, root, 'nsubj')[0] : undefined
+    if (first !== undefined && quoted[first] === quoted[i]) return resolved(sentence, first)
   }
   // 'adding that ...', 'and said': the agent by the parse, or the speaker of the verb before.
   const agent = agentsOf(sentence, i).filter(

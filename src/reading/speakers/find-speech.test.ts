@@ -1,0 +1,297 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { contains } from '../../record/span.ts'
+import { openTextModels } from '../../text/models.ts'
+import { tagText } from '../../text/tag-text.ts'
+import { findActors } from '../actors/find-actors.ts'
+import { attributionAt } from './attribution-at.ts'
+import { findSpeech } from './find-speech.ts'
+
+const models = openTextModels()
+const gazetteer = openGazetteer()
+const publisher = { id: 'p', name: 'The Orsk Tribune', kind: 'newspaper', country: null } as const
+
+function read(text: string, title = false) {
+  const passages: { start: number; end: number; role: 'headline' | 'body' }[] = []
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    passages.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      role: title && passages.length === 0 ? 'headline' : 'body',
+    })
+  }
+  const titleSpan = title && passages[0] ? { start: passages[0].start, end: passages[0].end } : null
+  const document = { text, publisher, byline: null, titleSpan }
+  const tagged = tagText({ text, passages, dateline: null, titleSpan }, models)
+  const { actors, mentions } = findActors(document, tagged, gazetteer)
+  return { document, speech: findSpeech(document, tagged, mentions, actors) }
+}
+
+/** Who says some words of a text: the labels of the chain without the publisher, joined by ' < '. */
+function saidBy(text: string, words: string, title = false): string {
+  const { document, speech } = read(text, title)
+  const start = text.indexOf(words)
+  if (start < 0) throw new Error(`'${words}' is not in the text`)
+  const { chain } = attributionAt(speech, { start, end: start + words.length }, document)
+  return chain
+    .slice(0, -1)
+    .map((link) => link.label)
+    .join(' < ')
+}
+
+describe('who says it', () => {
+  test.each([
+    ['reported speech', 'The ministry said that nine people were killed in Orsk.', 'nine people were killed', 'ministry'],
+    ['without "that"', 'Police said nine people were killed in Orsk.', 'nine people were killed', 'Police'],
+    ['behind the words', 'Nine people were killed in Orsk, the ministry said.', 'Nine people were killed', 'ministry'],
+    ['behind the words, with a day', 'Nine people were killed, police said on Monday.', 'Nine people were killed', 'police'],
+    ['inverted', 'Nine people were killed, said Ana Reik, a doctor at the clinic.', 'Nine people were killed', 'Ana Reik'],
+    ['in the middle', 'The attack, police said, killed nine people.', 'killed nine people', 'police'],
+    [
+      'according to, before',
+      'According to the Rights Centre, nine people were killed.',
+      'nine people were killed',
+      'Rights Centre',
+    ],
+    [
+      'according to, behind',
+      'Nine people were killed, according to the Rights Centre.',
+      'Nine people were killed',
+      'Rights Centre',
+    ],
+    ['as X noted', 'As the Rights Centre noted, nine people were killed.', 'nine people were killed', 'Rights Centre'],
+    [
+      'a name and an office',
+      'Ana Reik, the governor of Orsk, said nine people were killed.',
+      'nine people were killed',
+      'Ana Reik',
+    ],
+    [
+      'a relative clause',
+      'The governor, who said nine people were killed, left the town.',
+      'nine people were killed',
+      'governor',
+    ],
+    ['accused of', 'Residents accused the guards of beating prisoners.', 'beating prisoners', 'Residents'],
+    ['denied that', 'The army denied that soldiers had fired.', 'soldiers had fired', 'army'],
+    [
+      'reported by, passive',
+      'The killing of two teachers was reported by the Rights Centre.',
+      'killing of two teachers',
+      'Rights Centre',
+    ],
+    ['a noun of saying', "The villagers' claim that soldiers had fired was printed.", 'soldiers had fired', 'villagers'],
+    [
+      'participle',
+      'The ministry closed the road, saying nine people had been killed.',
+      'nine people had been killed',
+      'ministry',
+    ],
+    [
+      'said and added',
+      'Police said the road was closed and added that nine people had been killed.',
+      'nine people had been killed',
+      'Police',
+    ],
+  ])('%s', (_, text, words, speaker) => {
+    expect(saidBy(text, words)).toBe(speaker)
+  })
+
+  test.each([
+    [
+      'another clause after the words',
+      'Police said the road was closed, but soldiers shot two teachers.',
+      'soldiers shot two teachers',
+    ],
+    ['a relative clause has ended', 'The governor, who said the road was closed, killed two teachers.', 'killed two teachers'],
+    ['an attack is no attack in words', 'Soldiers attacked the camp and killed nine residents.', 'killed nine residents'],
+    ['a killing that is only condemned', 'The council condemned the killing of two teachers.', 'killing of two teachers'],
+    ['what was not said', 'The ministry did not say that nine people were killed.', 'nine people were killed'],
+    ['a compound', 'Soldiers entered the rebel-held town and killed nine people.', 'killed nine people'],
+    ['an inquiry called for', 'The party called for an inquiry into the shooting.', 'shooting'],
+  ])('the publisher: %s', (_, text, words) => {
+    expect(saidBy(text, words)).toBe('')
+  })
+})
+
+describe('quotations', () => {
+  test.each([
+    ['cue behind', '"Soldiers fired into the crowd," Ana Reik said.', 'Soldiers fired', 'Ana Reik'],
+    ['inverted cue', '“Soldiers fired into the crowd,” said Ana Reik, a doctor.', 'Soldiers fired', 'Ana Reik'],
+    [
+      'several sentences',
+      '“Video showed the soldiers. They fired into the crowd, killing nine,” said the Rights Centre in its 2014 report.',
+      'killing nine',
+      'Rights Centre',
+    ],
+    [
+      'first sentence of several',
+      '“Video showed the soldiers. They fired into the crowd, killing nine,” said the Rights Centre in its 2014 report.',
+      'showed the soldiers',
+      'Rights Centre',
+    ],
+    [
+      'cue before, colon',
+      'The ministry said: "Nine people were killed by the flood of fire."',
+      'Nine people were killed',
+      'ministry',
+    ],
+    [
+      'goes on behind the cue',
+      '“They fired at us,” said Ana Reik. “Nine people were killed there.”',
+      'Nine people were killed',
+      'Ana Reik',
+    ],
+    [
+      'goes on in the next paragraph',
+      '“They fired at us,” said Ana Reik.\n\n“Nine people were killed there.”',
+      'Nine people were killed',
+      'Ana Reik',
+    ],
+    [
+      'he added',
+      '“They fired at us,” said Tomas Vale. “Nine people were killed,” he added.',
+      'Nine people were killed',
+      'Tomas Vale',
+    ],
+    [
+      'an inner voice is the same voice',
+      '“I think they fired at us from the roof,” said Ana Reik.',
+      'they fired at us',
+      'Ana Reik',
+    ],
+    [
+      'a third voice inside',
+      '“A guard told me that nine people were killed,” said Ana Reik.',
+      'nine people were killed',
+      'guard < Ana Reik',
+    ],
+    [
+      'banners',
+      'Members of the Dawn Front hung banners in Orsk. “We will not forget the killing in Dola,” some of the banners read.',
+      'killing in Dola',
+      'Dawn Front',
+    ],
+  ])('%s', (_, text, words, speaker) => {
+    expect(saidBy(text, words)).toBe(speaker)
+  })
+
+  test('directness tells a quotation from reported speech, inside it too', () => {
+    const text = 'Ana Reik said the attack was "a crime against the whole town" and that it killed nine.'
+    const { document, speech } = read(text)
+    const at = (words: string) =>
+      attributionAt(speech, { start: text.indexOf(words), end: text.indexOf(words) + words.length }, document).directness
+    expect(at('crime against')).toBe('direct_quote')
+    expect(at('it killed nine')).toBe('indirect')
+    expect(attributionAt(speech, { start: 0, end: 3 }, document).directness).toBe('publisher_voice')
+  })
+})
+
+describe('chains', () => {
+  test.each([
+    [
+      'told an agency',
+      'The governor told Reuters that nine people were killed.',
+      'nine people were killed',
+      'governor < Reuters',
+    ],
+    [
+      'quoted by',
+      'The governor, quoted by Reuters, said nine people were killed.',
+      'nine people were killed',
+      'governor < Reuters',
+    ],
+    [
+      'said that others said',
+      'The Rights Centre said that witnesses had reported nine deaths.',
+      'nine deaths',
+      'witnesses < Rights Centre',
+    ],
+    [
+      'told reporters is no relay',
+      'The governor told reporters that nine people were killed.',
+      'nine people were killed',
+      'governor',
+    ],
+    [
+      'who denies does not pass on',
+      "The army rejected the villagers' claim that soldiers had fired.",
+      'soldiers had fired',
+      'villagers',
+    ],
+  ])('%s', (_, text, words, chain) => {
+    expect(saidBy(text, words)).toBe(chain)
+  })
+
+  test('pronouns take up the speaker before', () => {
+    const text =
+      'The Rights Centre said nine people were killed. It added that two of them were teachers. Residents fled, they said.'
+    expect(saidBy(text, 'two of them were teachers')).toBe('Rights Centre')
+  })
+
+  test('a cited work is kept with its year; a statement is only a way of speaking', () => {
+    const text =
+      'Nine people were killed, the Rights Centre said in its 2014 annual report. Two were held, the army said in a statement.'
+    const { speech } = read(text)
+    expect(speech.map(({ attribution }) => attribution.citedWork?.year ?? null)).toEqual([2014, null])
+    expect(speech[0]?.attribution.citedWork?.title).toBe('2014 annual report')
+  })
+
+  test('unnamed sources are marked, named ones are not', () => {
+    const { speech } = read('A witness said nine people died. The governor, Ana Reik, said two people died.')
+    expect(speech.map(({ attribution }) => attribution.chain[0]?.anonymous)).toEqual([true, false])
+  })
+
+  test('nobody named: unattributed', () => {
+    const { speech } = read('It was reported that nine people were killed.')
+    expect(speech[0]?.attribution.directness).toBe('unattributed')
+    expect(speech[0]?.attribution.chain.map((link) => link.label)).toEqual(['unnamed source', 'The Orsk Tribune'])
+  })
+})
+
+test.each([
+  ['Police: nine dead in Orsk', 'nine dead', 'Police'],
+  ['Nine dead in Orsk: police', 'Nine dead', 'police'],
+  ['Nine dead in Orsk, police say', 'Nine dead', 'police'],
+])('headline "%s"', (title, words, speaker) => {
+  expect(saidBy(`${title}\n\nThe road was closed.`, words, true)).toBe(speaker)
+})
+
+test('every chain ends with the publisher, every span lies in the text, and a cue is no part of its content', () => {
+  const pieces = [
+    'Police said nine people died.',
+    '“They fired,” said Ana Reik.',
+    'The army denied it,',
+    'according to',
+    'a witness',
+    '"',
+    'told Reuters that',
+    'and added',
+    '\n\n',
+    'the guards killed two',
+    ':',
+    '—',
+    'he said.',
+    '🕯️',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 }), (parts) => {
+      const text = parts.join(' ')
+      if (text.trim() === '') return
+      for (const mention of read(text).speech) {
+        expect(mention.attribution.chain.at(-1)).toEqual({
+          label: 'The Orsk Tribune',
+          kind: 'publisher',
+          span: null,
+          anonymous: false,
+        })
+        expect(mention.content.start).toBeGreaterThanOrEqual(0)
+        expect(mention.content.end).toBeLessThanOrEqual(text.length)
+        expect(mention.content.end).toBeGreaterThan(mention.content.start)
+        if (mention.cue) expect(contains(mention.content, mention.cue)).toBe(false)
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
