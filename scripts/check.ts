@@ -6,6 +6,8 @@ import { join } from 'node:path'
 const parts: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['types', 'tsc', '--noEmit'],
   ['types of the page', 'tsc', '--noEmit', '-p', 'web'],
+  ['types of its build', 'tsc', '--noEmit', '-p', 'web/tsconfig.build.json'],
+  ['types of its browser tests', 'tsc', '--noEmit', '-p', 'test/end-to-end'],
   ['lint', 'oxlint', '--type-aware', '--quiet'],
   ['unused code', 'knip', '--no-progress'],
   ['rooms', 'node', 'scripts/check-rooms.ts'],

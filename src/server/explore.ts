@@ -270,7 +270,7 @@ function facetOf(field: FacetField, buckets: ReadonlyMap<string, Bucket>, chosen
   ordered.sort(
     field === 'origins'
       ? (a, b) => a.value.localeCompare(b.value)
-      : (a, b) => b.count - a.count || a.label.localeCompare(b.label),
+      : (a, b) => Number(a.value === 'none') - Number(b.value === 'none') || b.count - a.count || a.label.localeCompare(b.label),
   )
   return { field, label: facetTitles[field], values: ordered }
 }
@@ -348,7 +348,7 @@ function orderOf(sort: ExploreSort): (a: Line, b: Line) => number {
   const key = down ? sort.slice(1) : sort
   const by: (line: Line) => number | string | null =
     key === 'date'
-      ? (line) => (Number.isNaN(line.from) ? null : Number.isFinite(line.from) ? line.from : line.to)
+      ? (line) => (Number.isFinite(line.from) ? line.from : null)
       : key === 'place'
         ? (line) => (line.summary.place ? shownPlace(line.summary.place) : null)
         : key === 'killed'

@@ -19,7 +19,7 @@ export const measureLabels: Readonly<Record<Measure, string>> = {
   sentenced: 'sentenced',
   tortured: 'tortured',
   sexually_assaulted: 'sexually assaulted',
-  casualties_unspecified: 'casualties, not said whether killed or injured',
+  casualties_unspecified: 'killed or injured, not said which',
   participants: 'taking part',
   structures_damaged: 'buildings damaged',
   vehicles_damaged: 'vehicles damaged',

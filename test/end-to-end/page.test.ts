@@ -99,9 +99,9 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
   it('masks a private name in what is quoted, and shows it only when asked, in the log', async () => {
     await openIncident()
     expect(await page.content()).not.toContain('Rahim Sadeqi')
-    await page.keyboard.press('n')
+    await page.keyboard.press('Shift+KeyN')
     await page.getByText('Rahim Sadeqi', { exact: false }).first().waitFor()
-    await page.keyboard.press('n')
+    await page.keyboard.press('Shift+KeyN')
     await page.locator('.history').getByText('private names were shown on screen').first().waitFor()
   })
 

@@ -72,7 +72,7 @@ export function IncidentTable(props: {
   const after = Math.max(0, rows.getTotalSize() - (items.at(-1)?.end ?? 0))
   return (
     <>
-      {/* biome-ignore lint: the frame scrolls, so it must be reachable by keyboard */}
+      {/* The frame scrolls, so it must be reachable by keyboard. */}
       <div
         className="table-frame"
         id="table"

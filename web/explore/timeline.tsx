@@ -18,7 +18,7 @@ export function Timeline(props: { timeline: TimelineAnswer; filter: Filter; chan
   const height = margin.top + barsHeight + margin.axis
   // A week's bar may start before the first day on record.
   const from = day(timeline.bins[0]?.start ?? timeline.from)
-  const to = day(timeline.to, 1)
+  const to = day(timeline.bins.at(-1)?.end ?? timeline.to, 1)
   const x = scaleUtc([from, to], [margin.left, width - margin.right])
   const most = Math.max(1, ...timeline.bins.map((bin) => bin.incidents))
   const y = scaleLinear([0, most], [margin.top + barsHeight, margin.top]).nice(3)

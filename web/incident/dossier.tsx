@@ -1,6 +1,9 @@
 import type { ClaimAnswer, IncidentAnswer } from '../api.ts'
 import { shortVoices } from '../shared/voices.ts'
 
+/** The day this page was opened, for the foot of the dossier. */
+const openedOn = new Date().toISOString().slice(0, 10)
+
 /** The incident on paper: every claim with its quote and source number, so that it can be read without us. Shown in print only. */
 export function Dossier({ incident }: { incident: IncidentAnswer }) {
   return (
@@ -47,7 +50,7 @@ export function Dossier({ incident }: { incident: IncidentAnswer }) {
         ))}
       </ol>
       <p className="dossier-foot">
-        {incident.code} · Onrecord {incident.record.version} · printed {new Date().toISOString().slice(0, 10)} ·{' '}
+        {incident.code} · Onrecord {incident.record.version} · printed {openedOn} ·{' '}
         {incident.names.shown ? 'private names shown' : 'private names masked'}
       </p>
     </section>

@@ -61,8 +61,8 @@ export function Incident() {
     })
   useKeys('Incident', [
     { code: 'KeyD', shown: 'd', does: 'only rows that differ', run: toggleRows },
-    { code: 'KeyN', shown: 'n', does: 'show or mask private names', run: () => void showNames() },
-    { code: 'KeyP', shown: 'p', does: 'print the dossier', run: () => print() },
+    { code: 'KeyN', shift: true, shown: 'N', does: 'show or mask private names', run: () => void showNames() },
+    { code: 'KeyP', shift: true, shown: 'P', does: 'print the dossier', run: () => print() },
     {
       code: 'KeyJ',
       shown: 'j',
@@ -72,7 +72,8 @@ export function Incident() {
     { code: 'KeyK', shown: 'k', does: 'previous value', run: () => step(-1) },
     {
       code: 'KeyM',
-      shown: 'm',
+      shift: true,
+      shown: 'M',
       does: 'why joined, split',
       run: () => document.querySelector<HTMLElement>('#why summary')?.focus(),
     },

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { IncidentAnswer, MatrixCell, MatrixRow, OriginAnswer } from '../api.ts'
 import { FirmnessMark } from '../shared/marks.tsx'
 import { repeats } from '../shared/voices.ts'
@@ -34,7 +34,7 @@ export function Matrix({ incident, onlyDiffering, opened, open }: Props) {
     next.focus()
   }
   return (
-    // biome-ignore lint: a region that scrolls must be reachable by keyboard
+    // A region that scrolls must be reachable by keyboard.
     <div className="matrix-frame" role="region" aria-label="Who says what" tabIndex={0}>
       <table className="matrix" ref={table} onKeyDown={onKey}>
         <caption className="away">Who says what. Arrow keys move between values; Enter or Space shows the exact words.</caption>
@@ -193,6 +193,9 @@ function Cells({ cells, opened, open, origin, named }: CellsProps) {
   )
 }
 
+const derivedAtOnce = 3
+
+/** Copies and citations: there to be seen, folded where they would crowd out the voices. */
 function Derived(props: {
   cells: readonly MatrixCell[]
   incident: IncidentAnswer
@@ -200,11 +203,13 @@ function Derived(props: {
   open: Props['open']
 }) {
   const { cells, incident, opened, open } = props
+  const [all, setAll] = useState(false)
   if (cells.length === 0) return null
+  const shown = all ? cells : cells.filter((cell, i) => i < derivedAtOnce || cell.claimId === opened)
   return (
     <>
       <span className="cell-origin">Derived, not counted again</span>
-      {cells.map((cell) => {
+      {shown.map((cell) => {
         const document = incident.documents.find((one) => one.id === cell.documentId)
         return (
           <ClaimButton
@@ -217,6 +222,11 @@ function Derived(props: {
           />
         )
       })}
+      {cells.length > derivedAtOnce && (
+        <button type="button" className="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `${cells.length - shown.length} more`}
+        </button>
+      )}
     </>
   )
 }
@@ -240,9 +250,9 @@ function ClaimButton(props: {
     >
       <span className="value">
         <FirmnessMark firmness={cell.firmness} />
-        {cell.denies && <span className="denies">denies</span>}
-        {isQuoted(cell.shown) ? <bdi className="quoted">{cell.shown}</bdi> : <bdi>{cell.shown}</bdi>}
-        {cell.firmness === 'exact' && <span className="modifier">exact</span>}
+        {cell.denies && <span className="denies">denies </span>}
+        <Shown shown={cell.shown} />
+        {cell.firmness === 'exact' && <span className="modifier"> exact</span>}
       </span>
       {!repeats(cell) && <q>{cell.words}</q>}
       <span className="muted cell-at">
@@ -260,8 +270,16 @@ function ClaimButton(props: {
   )
 }
 
-function isQuoted(shown: string): boolean {
-  return shown.startsWith('“')
+/** The value; whom it counts ("3: three officers") is set lighter than the number. */
+function Shown({ shown }: { shown: string }) {
+  if (shown.startsWith('“')) return <bdi className="quoted">{shown}</bdi>
+  const cut = shown.indexOf(': ')
+  if (cut === -1) return <bdi>{shown}</bdi>
+  return (
+    <bdi>
+      {shown.slice(0, cut)} <span className="group">{shown.slice(cut + 2)}</span>
+    </bdi>
+  )
 }
 
 /** The next value in a direction: by row and column of the table, not by the order of the document. */

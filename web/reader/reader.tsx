@@ -73,7 +73,7 @@ export function Reader() {
     light('covered', names ? [] : data.privateNames, element, data.passages)
     light('lit', lit ? [lit] : [], element, data.passages)
     return dark
-  }, [data, off, names, lit, open])
+  }, [data, off, names, lit])
 
   useEffect(() => {
     const element = article.current
@@ -272,7 +272,8 @@ function Text({ article, document: shown, direction, open, fold, off, onWords }:
   }
   if (at < shown.text.length) parts.push({ from: at, to: shown.text.length, index: null })
   return (
-    // biome-ignore lint: clicking words is a short cut; every claim is also a button in the list
+    // Clicking words is a short cut; every claim is also a button in the list.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <article
       ref={article}
       className="text"

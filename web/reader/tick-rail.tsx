@@ -15,6 +15,7 @@ export function TickRail(props: {
           type="button"
           tabIndex={-1}
           key={claim.id}
+          aria-label={`${claim.label}: ${claim.shown}`}
           title={`${claim.label}: ${claim.shown}`}
           data-lit={lit?.start === claim.span.start && lit.end === claim.span.end}
           style={{ top: `${(claim.span.start / Math.max(1, length)) * 100}%` }}

@@ -59,7 +59,12 @@ function styleOf(colours: MapColours): StyleSpecification {
         id: 'countries',
         type: 'symbol',
         source: 'outlines',
-        filter: ['==', ['geometry-type'], 'Point'],
+        // Far out only large countries are named, else the names cover the marks.
+        filter: [
+          'all',
+          ['==', ['geometry-type'], 'Point'],
+          ['>=', ['get', 'size'], ['step', ['zoom'], 2400, 2, 900, 3, 150, 4, 0]],
+        ],
         layout: {
           'text-field': ['get', 'name'],
           'text-font': ['Inter Variable'],

@@ -35,7 +35,7 @@ export function Documents() {
           </ul>
         </details>
       )}
-      {/* biome-ignore lint: the frame scrolls, so it must be reachable by keyboard */}
+      {/* The frame scrolls, so it must be reachable by keyboard. */}
       <div className="table-frame tall" ref={frame} tabIndex={0} role="region" aria-label="Documents">
         <table className="plain-table" aria-rowcount={documents.length + 1}>
           <thead>

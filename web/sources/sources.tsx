@@ -49,7 +49,8 @@ export function Sources() {
               key={one}
               to="/sources"
               search={one === 'copies' ? {} : { tab: one }}
-              aria-current={one === tab ? 'page' : undefined}
+              activeProps={{ 'aria-current': one === tab ? 'page' : undefined }}
+              data-current={one === tab}
             >
               {tabNames[one]}
               {one === 'copies' && <span className="figure muted"> {data.groups.length}</span>}
