@@ -137,7 +137,7 @@ function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string
 function safeCell(value: string | number | boolean | null): string {
   if (value === null) return ''
   const text = String(value)
-  return typeof value === 'string' && /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text
+  return typeof value === 'string' && /^[=+@\t\r].|^-[^\d]/.test(text) ? `'${text}` : text
 }
 
 function excludedCsv(excluded: readonly Excluded[]): string {

@@ -1,0 +1,222 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DocumentJson } from '../export/document-json.ts'
+import { folderOf, inventedReports, run } from './invented-files.test-data.ts'
+
+let files = ''
+let project = ''
+let added: Awaited<ReturnType<typeof run>>
+beforeAll(async () => {
+  files = folderOf(inventedReports)
+  project = join(folderOf({}), 'record')
+  added = await run('add', files, '--project', project, '--threads', '1')
+}, 120_000)
+afterAll(() => {
+  for (const folder of [files, project]) rmSync(folder, { recursive: true, force: true })
+})
+
+const on = (...args: string[]) => run(...args, '--project', project)
+const object = async (...args: string[]) => JSON.parse((await on(...args, '--json')).out)
+
+describe('add', () => {
+  test('tells what was done and what to do next, on stderr', () => {
+    expect(added.code).toBe(0)
+    expect(added.out).toBe('')
+    expect(added.err).toMatch(/Reading 3 files with the built-in reader\. Nothing leaves this computer\./)
+    expect(added.err).toMatch(/Done in .*: 3 read, 1 copy folded, \d+ incidents/)
+    expect(added.err).toMatch(/onrecord open/)
+  })
+
+  test('the same again adds nothing', async () => {
+    const before = await object('status')
+    const again = await on('add', files)
+    expect(again.err).toMatch(/3 already held/)
+    expect(await object('status')).toEqual(before)
+  })
+
+  test('--json streams one event a file and a summary last', async () => {
+    const { out } = await on('add', files, '--json')
+    const events = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(events.map((event) => event.event)).toEqual(['file', 'file', 'file', 'summary'])
+    expect(events.at(-1)).toMatchObject({ schema: 'onrecord.cli/1', known: 3, failed: 0 })
+  })
+
+  test('a name that does not exist is a wrong use, a web address is told what to do', async () => {
+    expect(await on('add', join(files, 'nothing.txt'))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/no such file or folder/),
+    })
+    expect(await on('add', 'https://example.org/a')).toMatchObject({ code: 2, err: expect.stringMatching(/Save the page/) })
+  })
+})
+
+describe('list, show, why', () => {
+  test('the two tellings and the copy are one incident, with both figures', async () => {
+    const { incidents } = await object('list', 'incidents')
+    const shooting = incidents.find((one: { figures: { measure: string }[] }) =>
+      one.figures.some(({ measure }) => measure === 'killed'),
+    )
+    expect(shooting.voices.documents).toBe(2)
+    expect(shooting.time.edtf).toBe('2012-05-03')
+    const why = await object('why', `${shooting.code}.killed`)
+    expect(why.voices.map((voice: { shown: string; by: string }) => `${voice.shown} ${voice.by}`)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^11 /), '9 (at least) Relief Monitor']),
+    )
+    const told = await on('why', `${shooting.code}.killed`)
+    expect(told.out).toMatch(/9 \(at least\) \.\. 11/)
+    expect(told.out).toMatch(/valley echo\.txt ¶\d/)
+    expect((await on('show', shooting.code, '--links')).out).toMatch(/Why these reports are one incident/)
+  })
+
+  test('the plain form is tab-separated with a head line', async () => {
+    const lines = (await on('list', 'documents', '--plain')).out.trim().split('\n')
+    expect(lines).toHaveLength(4)
+    for (const line of lines) expect(line.split('\t')).toHaveLength(7)
+  })
+
+  test('documents can be searched by their words', async () => {
+    const { documents } = await object('list', 'documents', '--search', 'tabriz teachers')
+    expect(documents).toHaveLength(1)
+  })
+
+  test('what is not there is told with what is', async () => {
+    expect(await on('show', 'INC-9999')).toMatchObject({ code: 2, err: expect.stringMatching(/onrecord list incidents/) })
+    expect(await on('why', 'INC-0001')).toMatchObject({ code: 2, err: expect.stringMatching(/INC-0001\.time/) })
+    expect(await on('exprt')).toMatchObject({ code: 2, err: expect.stringMatching(/Did you mean export/) })
+    expect(await run('list', 'incidents', '--project', files)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/no record in/),
+    })
+  })
+
+  test('onrecord alone says where you are and the next command', async () => {
+    expect((await on()).out).toMatch(/3 documents, \d+ incidents?, \d+ claims[\s\S]*Next: {2}onrecord open/)
+    expect((await run('--project', files)).out).toMatch(/No record in .* yet[\s\S]*onrecord demo/)
+  })
+})
+
+describe('read', () => {
+  test('--json gives words that stand in --text at their code points, emoji or not', async () => {
+    const file = join(files, 'valley echo.txt')
+    const text = [...(await run('read', file, '--text')).out]
+    const json = JSON.parse((await run('read', file, '--json')).out) as DocumentJson
+    const cut = (start: number, end: number) => text.slice(start, end).join('')
+    const claims = json.reports.flatMap((report) => report.claims)
+    expect(claims.length).toBeGreaterThan(3)
+    for (const claim of claims) expect(cut(claim.start, claim.end)).toBe(claim.words)
+    const emoji = text.indexOf('🙂')
+    expect(claims.some((claim) => claim.start > emoji)).toBe(true)
+    expect(json.document).toMatchObject({ id: 'd1', published: '2012-05-04', language: 'en' })
+    const killed = claims.filter((claim) => claim.property === 'count.killed')
+    expect(killed).toContainEqual(
+      expect.objectContaining({
+        value: { min: 9, max: null, best: null, comparator: '>=' },
+        part: 'total',
+        unit: 'person',
+        origin: 'Relief Monitor',
+        speaker: expect.objectContaining({ label: 'Relief Monitor', kind: 'quoted' }),
+      }),
+    )
+  })
+
+  test('a file that cannot be read ends with 3 and says what to do', async () => {
+    const folder = folderOf({ 'empty.txt': '' })
+    expect(await run('read', join(folder, 'empty.txt'))).toMatchObject({
+      code: 3,
+      err: expect.stringMatching(/empty.*Nothing was kept/),
+    })
+  })
+})
+
+describe('export', () => {
+  test('a public export holds no private name and no phone number; an office holder stays', async () => {
+    for (const preset of ['incidents', 'claims', 'geojson']) {
+      const { out, code } = await on('export', preset)
+      expect(code).toBe(0)
+      expect(out).not.toMatch(/Dallo|Mira |555 0147/)
+    }
+    expect((await on('export', 'claims')).out).toMatch(/Ana Reik/)
+    expect((await on('export', 'claims', '--profile', 'internal')).out).toMatch(/Dallo/)
+  })
+
+  test('writes data, manifest and what was left out, with checksums', async () => {
+    const target = join(files, 'out')
+    const { code, out } = await on('export', 'incidents', '-o', target)
+    expect(code).toBe(0)
+    expect(out.trim().split('\n')).toHaveLength(3)
+    const manifest = JSON.parse(readFileSync(join(target, 'manifest.json'), 'utf8'))
+    expect(manifest).toMatchObject({ profile: 'public', preset: 'incidents', rows: expect.any(Number) })
+    const rows = parse(readFileSync(join(target, 'incidents.csv')), { columns: true }) as Record<string, string>[]
+    expect(rows).toHaveLength(manifest.rows)
+    expect(existsSync(join(target, 'excluded.csv'))).toBe(true)
+  })
+
+  test('GeoJSON is a FeatureCollection with a point or null a feature', async () => {
+    const collection = JSON.parse((await on('export', 'geojson')).out)
+    expect(collection.type).toBe('FeatureCollection')
+    const karaj = collection.features.find((one: { properties: { killedMax: number } }) => one.properties.killedMax === 11)
+    expect(karaj.geometry.coordinates[0]).toBeCloseTo(51, 0)
+    expect(karaj.properties.killedClaims).toContainEqual(
+      expect.objectContaining({ min: 9, comparator: '>=', by: 'Relief Monitor' }),
+    )
+  })
+})
+
+test('undo with nothing to take back says so', async () => {
+  expect(await on('undo')).toMatchObject({ code: 0, err: expect.stringMatching(/No decision/) })
+})
+
+test('doctor finds every part', async () => {
+  const { code, out } = await on('doctor')
+  expect(out).not.toMatch(/MISSING/)
+  expect(code).toBe(0)
+})
+
+describe('bad input', () => {
+  test('each file gets one clear message, and the others go on', async () => {
+    const folder = folderOf({
+      'a good one.txt': 'Two people were killed in Karaj on 3 May 2012, the mayor said.\n',
+      'binary.txt': Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256),
+      'cut.html':
+        '<html><head><title>Shots in Karaj</title></head><body><article><p>Gunmen killed two guards in Karaj on Monday, the clinic said on 4 May 2012.</p><p>Three others were wou',
+      'empty.txt': '',
+      'future.txt': 'KARAJ, Iran, March 2, 2099 - Two people were killed in Karaj on Monday, the mayor said.\n',
+      'huge.txt': 'Guards shot two men in Karaj.\n'.repeat(2_800_000),
+      'latin.txt': Buffer.from(
+        'Two people were killed in Bogot\u00e1 on 3 May 2012, the mayor said. The caf\u00e9 was open.',
+        'latin1',
+      ),
+      'script.html':
+        '<html><head><title>Blast</title><script>globalThis.ran = true</script></head><body><article><p>A bomb killed five people in Kirkuk on 3 May 2012, police said.</p><p><a href="javascript:globalThis.ran=true">more</a></p></article></body></html>',
+      'style.css': 'p { color: red }',
+    })
+    const target = join(folderOf({}), 'record')
+    const { code, err } = await run('add', folder, '--project', target, '--threads', '1')
+    expect(code).toBe(3)
+    expect(err).toMatch(/3 unreadable/)
+    expect(err).toMatch(/Passed over as parts of saved pages: 1 \.css/)
+    const { failures } = JSON.parse((await run('list', 'documents', '--failed', '--json', '--project', target)).out)
+    const messages = failures.map((one: { message: string }) => one.message)
+    expect(messages).toEqual([
+      expect.stringMatching(/binary\.txt: this is .*not text.* Nothing was kept\./),
+      expect.stringMatching(/empty\.txt: the file is empty/),
+      expect.stringMatching(/huge\.txt: the file has 80 MB; one document may have 16 MB/),
+    ])
+    const { documents } = JSON.parse((await run('list', 'documents', '--json', '--project', target)).out)
+    expect(documents).toHaveLength(5)
+    expect((globalThis as { ran?: boolean }).ran).toBeUndefined()
+    const future = documents.find((one: { takenFrom: string }) => one.takenFrom.endsWith('future.txt'))
+    expect((await run('show', future.id, '--project', target)).out).toMatch(/Note: .*future/i)
+    writeFileSync(join(folder, 'empty.txt'), 'Three people were killed in Tabriz on 4 May 2012, the mayor said.\n')
+    rmSync(join(folder, 'huge.txt'))
+    const again = await run('add', folder, '--project', target, '--threads', '1')
+    expect(again.err).toMatch(/1 read, .*5 already held/)
+    const left = JSON.parse((await run('list', 'documents', '--failed', '--json', '--project', target)).out)
+    expect(left.failures.map((one: { path: string }) => one.path)).not.toContain(join(folder, 'empty.txt'))
+  })
+})

@@ -1,0 +1,174 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { folderOf, inventedReports, run } from './invented-files.test-data.ts'
+
+const launcher = fileURLToPath(new URL('../../bin/onrecord.js', import.meta.url))
+const isRoot = process.getuid?.() === 0
+
+/** Runs the real command as a process of its own. */
+function runProcess(args: readonly string[], options: { node?: string; uid?: number } = {}) {
+  const { status, stdout, stderr } = spawnSync(options.node ?? process.execPath, [launcher, ...args], {
+    encoding: 'utf8',
+    ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid, env: { ...process.env, HOME: '/tmp' } }),
+  })
+  return { code: status, out: stdout, err: stderr }
+}
+
+/** Files enough that a run can be stopped in its middle. */
+function manyReports(count: number): string {
+  const files: Record<string, string> = {}
+  for (let n = 0; n < count; n += 1) {
+    files[`report ${n}.txt`] =
+      `Report ${n}\n\nKARAJ, Iran, May ${1 + (n % 28)}, 2012 - Gunmen shot ${2 + n} men in Karaj on Tuesday, a clinic said.\n`
+  }
+  return folderOf(files)
+}
+
+test('Ctrl-C stops at once with 130, keeps what was reported, and the same command goes on', { timeout: 180_000 }, async () => {
+  const files = manyReports(24)
+  const project = join(folderOf({}), 'record')
+  const code = await new Promise<number | null>((resolve) => {
+    const child = spawn(process.execPath, [launcher, 'add', files, '--project', project, '--json', '--threads', '1'])
+    let events = 0
+    child.stdout.on('data', (chunk: Buffer) => {
+      events += chunk.toString().split('\n').length - 1
+      if (events >= 5) child.kill('SIGINT')
+    })
+    child.on('close', resolve)
+  })
+  expect(code).toBe(130)
+  const held = JSON.parse((await run('status', '--json', '--project', project)).out)
+  expect(held.documents).toBeGreaterThanOrEqual(5)
+  expect(held.documents).toBeLessThan(24)
+  expect(readdirSync(files)).toHaveLength(24)
+  const again = await run('add', files, '--project', project, '--threads', '1')
+  expect(again.code).toBe(0)
+  expect(again.err).toMatch(/\d+ already held/)
+  const all = JSON.parse((await run('status', '--json', '--project', project)).out)
+  expect(all).toMatchObject({ documents: 24, waiting: 0 })
+})
+
+test('kill -9 during linking or reading leaves a record that goes on without duplicates', { timeout: 180_000 }, async () => {
+  const files = manyReports(12)
+  const project = join(folderOf({}), 'record')
+  await new Promise<void>((resolve) => {
+    const child = spawn(process.execPath, [launcher, 'add', files, '--project', project, '--json', '--threads', '1'])
+    let events = 0
+    child.stdout.on('data', (chunk: Buffer) => {
+      events += chunk.toString().split('\n').length - 1
+      if (events >= 11) child.kill('SIGKILL')
+    })
+    child.on('close', () => resolve())
+  })
+  expect((await run('add', files, '--project', project, '--threads', '1')).code).toBe(0)
+  const killed = JSON.parse((await run('list', 'incidents', '--json', '--project', project)).out)
+  const whole = join(folderOf({}), 'record')
+  await run('add', files, '--project', whole, '--threads', '1')
+  const undisturbed = JSON.parse((await run('list', 'incidents', '--json', '--project', whole)).out)
+  const ids = (list: { incidents: { id: string }[] }) => list.incidents.map((one) => one.id).sort()
+  expect(ids(killed)).toEqual(ids(undisturbed))
+})
+
+describe.skipIf(!isRoot)('without rights (needs root, to become somebody else)', () => {
+  test('a folder and a file without rights are told, the others go on', () => {
+    const files = folderOf({ 'good.txt': inventedReports['courier.txt'] ?? '', 'closed.txt': 'Two people were killed in Karaj.' })
+    mkdirSync(join(files, 'locked'))
+    writeFileSync(join(files, 'locked', 'a.txt'), 'x')
+    chmodSync(files, 0o755)
+    chmodSync(join(files, 'closed.txt'), 0)
+    chmodSync(join(files, 'locked'), 0)
+    const project = folderOf({})
+    chmodSync(project, 0o777)
+    const { code, err } = runProcess(['add', files, '--project', project], { uid: 65_534 })
+    expect(err).toMatch(/closed\.txt: you have no rights to read it/)
+    expect(err).toMatch(/locked: you have no rights to read it/)
+    expect(err).toMatch(/1 read, 2 unreadable/)
+    expect(code).toBe(3)
+  })
+
+  test('a project folder without rights ends with 5 and says what to do', () => {
+    const project = folderOf({})
+    chmodSync(project, 0o755)
+    const { code, err } = runProcess(['add', launcher, '--project', project], { uid: 65_534 })
+    expect(err).toMatch(/no rights|cannot be/)
+    expect(err).toMatch(/--project/)
+    expect(code).toBe(5)
+  })
+})
+
+test('a file that vanishes during the run is told, the others go on', { timeout: 180_000 }, async () => {
+  const files = manyReports(20)
+  const project = join(folderOf({}), 'record')
+  const { code, err } = await new Promise<{ code: number | null; err: string }>((resolve) => {
+    const child = spawn(process.execPath, [launcher, 'add', files, '--project', project, '--json', '--threads', '1'])
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+    child.stdout.once('data', () => rmSync(join(files, 'report 9.txt')))
+    child.on('close', (status) => resolve({ code: status, err: said }))
+  })
+  expect(err).toMatch(/Reading 20 files/)
+  expect(code).toBe(3)
+  const { failures } = JSON.parse((await run('list', 'documents', '--failed', '--json', '--project', project)).out)
+  expect(failures).toHaveLength(1)
+  expect(failures[0].message).toMatch(/report 9\.txt: it was there when the run began and is gone now/)
+})
+
+/** A small file system of its own, where the machine lets us make one. */
+function smallDisk(kilobytes: number): { folder: string; remove: () => void } | null {
+  const folder = folderOf({})
+  const made = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder])
+  return made.status === 0 ? { folder, remove: () => execFileSync('umount', [folder]) } : null
+}
+
+test('a full disk ends with 5, keeps what was reported, and the run goes on when there is space', {
+  timeout: 180_000,
+}, async (context) => {
+  const disk = process.platform === 'linux' && isRoot ? smallDisk(500) : null
+  if (disk === null) context.skip('no rights here to make a small disk')
+  try {
+    const files = manyReports(40)
+    const full = runProcess(['add', files, '--project', disk?.folder ?? '', '--threads', '1'])
+    expect(full.err).toMatch(/is full\. Everything reported as read before is kept/)
+    expect(full.code).toBe(5)
+    spawnSync('mount', ['-o', 'remount,size=60m', disk?.folder ?? ''])
+    expect(runProcess(['add', files, '--project', disk?.folder ?? '', '--quiet']).code).toBe(0)
+    expect(JSON.parse((await run('status', '--json', '--project', disk?.folder ?? '')).out)).toMatchObject({
+      documents: 40,
+      waiting: 0,
+      failed: 0,
+    })
+  } finally {
+    disk?.remove()
+  }
+})
+
+test('a second run on the same record is refused with the name of the first', { timeout: 180_000 }, async () => {
+  const files = manyReports(3)
+  const project = join(folderOf({}), 'record')
+  await run('add', files, '--project', project)
+  const { openStore } = await import('../store/open.ts')
+  const store = await openStore(project)
+  const release = store.lockForWriting('onrecord add')
+  const { code, err } = runProcess(['add', files, '--project', project])
+  release()
+  store.close()
+  expect(code).toBe(5)
+  expect(err).toMatch(/being written to by onrecord add, process \d+/)
+})
+
+/** An older Node of the system, where there is one. */
+const oldNode = ['/usr/bin/node', '/usr/local/bin/node'].find(
+  (path) =>
+    existsSync(path) && Number(execFileSync(path, ['-p', 'process.versions.node.split(".")[0]'], { encoding: 'utf8' })) < 24,
+)
+
+test.skipIf(oldNode === undefined)('an older Node of the system hands over to the one that came along', () => {
+  const { code, out } = runProcess(['doctor'], { node: oldNode ?? '' })
+  expect(out).toMatch(/Node +2[4-9]\./)
+  expect(code).toBe(0)
+})
