@@ -46,7 +46,10 @@ function judge(sentence: Sentence, index: number, depth: number): Judgement {
   const own = isClause(sentence, index) ? clauseStatus(sentence, index) : nounStatus(sentence, index)
   if (depth > deepest || token.head < 0 || own.final) return own.judgement
   const above = governed(sentence, index, depth)
-  return combine(own.judgement, above)
+  // 'There was no shooting': the verb is denied by the very word that denies the noun.
+  const once =
+    own.judgement.polarity === 'denies' && above.reason === 'negated/no' ? { ...above, polarity: 'affirms' as const } : above
+  return combine(own.judgement, once)
 }
 
 function combine(own: Judgement, above: Judgement): Judgement {
@@ -507,6 +510,8 @@ function withoutPolarity(above: Judgement): Judgement {
   }
 }
 
+const permissive: ReadonlySet<string> = new Set(['allow', 'enable', 'persuade', 'convince', 'encourage', 'tempt', 'inspire'])
+
 /** The signature of a verb over a verbal complement, by the complement's form. */
 function verbSignature(sentence: Sentence, index: number, head: number): Signature {
   const governor = tokenAt(sentence, head)
@@ -528,8 +533,15 @@ function verbSignature(sentence: Sentence, index: number, head: number): Signatu
     return ['regret', 'sorry', 'glad', 'sad', 'proud', 'shocked'].includes(governor.lemma) ? 'fact' : 'wanted'
   }
   // 'police had to open fire' tells that they did; 'has to' does not.
-  if (signature === 'same' && infinitive && governor.lemma === 'have') return governor.fine === 'VBD' ? 'same' : 'wanted'
+  if (signature === 'same' && infinitive && governor.lemma === 'have')
+    return governor.fine === 'VBD' || governor.fine === 'VBN' ? 'same' : 'wanted'
   if (signature === 'same' && infinitive && governor.lemma === 'be') return 'planned'
+  // 'allowed them to leave': told as done in the past only.
+  if (signature === 'same' && infinitive && permissive.has(governor.lemma)) {
+    return governor.fine === 'VBD' || governor.fine === 'VBN' ? 'hedged' : 'wanted'
+  }
+  // 'told that ...', 'insisted that ...': a clause of its own is no wish.
+  if (signature === 'wanted' && !infinitive && !gerund && token.fine !== 'VB') return 'fact'
   if (signature === 'attempted' && !infinitive) return 'fact'
   if (signature === 'wanted' && gerund && !infinitive)
     return ['like', 'love', 'hate'].includes(governor.lemma) ? 'fact' : 'wanted'
