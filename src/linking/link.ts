@@ -40,14 +40,14 @@ export interface LinkChange {
   readonly gone: readonly { readonly id: string; readonly now: string | null }[]
   readonly lineage: readonly Lineage[]
   readonly lineageGone: readonly (readonly [string, string])[]
-  /** Blocks that hold too many reports to compare them pair by pair: links under them alone may be missing. */
-  readonly cutBlocks: readonly { readonly key: number; readonly reports: number }[]
 }
 
 /**
  * Brings new documents, removals and decisions into the record: finds copies, compares each new report with the few that share
  * its rare words, names, day and place, and works out anew only the incidents this can touch.
  * The incidents depend on the documents and decisions alone, never on the order or batches in which they came.
+ * Blocks that hold too many reports to compare pair by pair are left out and listed by `memory.cutBlocks()`:
+ * links that would rest on them alone may be missing.
  */
 export function link(memory: LinkMemory, work: LinkWork): LinkChange {
   const rules = work.codebook ?? standardCodebook
@@ -89,11 +89,14 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
     copies.gone.push(...more.gone)
   }
 
+  const most = rules.linking.largestBlock
   const fresh = added.flatMap((one) => featuresOf(one.document, one.reports))
   for (const features of fresh) {
-    for (const key of features.keys)
-      if (memory.blockSize(key) === rules.linking.largestBlock)
-        for (const id of memory.block(key, rules.linking.largestBlock)) dirty.add(id)
+    for (const key of features.keys) {
+      const block = memory.block(key, most + 1)
+      // One more makes it too large: what was found under it alone is looked at again.
+      if (block.length === most) for (const id of block) dirty.add(id)
+    }
     memory.putFeatures(features)
     memory.noteAnchor(incidentId(features.reportId), features.reportId)
     dirty.add(features.reportId)
@@ -116,7 +119,7 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
   for (const incident of former) for (const report of memory.membersOf(incident)) touched.add(report)
 
   const worked = regroup(memory, touched, former, decided, rules)
-  return { ...worked, lineage: copies.edges, lineageGone: [...lineageGone, ...copies.gone], cutBlocks: memory.cutBlocks() }
+  return { ...worked, lineage: copies.edges, lineageGone: [...lineageGone, ...copies.gone] }
 }
 
 /** Links a closed set of documents at once. */
@@ -129,27 +132,32 @@ function dropReport(memory: LinkMemory, reportId: string, rules: Codebook, dirty
   memory.dropEdgesOf(reportId)
   memory.dropFeatures(reportId)
   for (const key of keys) {
-    const size = memory.blockSize(key)
-    if (size > rules.linking.largestBlock) memory.noteCut(key, size)
-    if (size !== rules.linking.largestBlock) continue
-    // The block was cut short and is not any more.
-    memory.noteCut(key, 0)
-    for (const id of memory.block(key, size)) dirty.add(id)
+    const block = memory.block(key, rules.linking.largestBlock + 1)
+    if (block.length !== rules.linking.largestBlock) continue
+    // The block was too large and is not any more.
+    memory.noteCut(key, false)
+    for (const id of block) dirty.add(id)
   }
 }
 
 /** Compares a report with every candidate and gives the edges worth keeping. */
 function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook): LinkEdge[] {
   const candidates = new Map<string, number>()
-  const overfull = (key: number) => {
-    const size = memory.blockSize(key)
-    if (size > rules.linking.largestBlock) memory.noteCut(key, size)
-    return size > rules.linking.largestBlock
+  const most = rules.linking.largestBlock
+  const blocks = new Map<number, readonly string[] | null>()
+  /** The reports under a key, or null when they are too many to compare. */
+  const under = (key: number): readonly string[] | null => {
+    const known = blocks.get(key)
+    if (known !== undefined) return known
+    const found = memory.block(key, most + 1)
+    const block = found.length > most ? null : found
+    if (block === null) memory.noteCut(key, true)
+    blocks.set(key, block)
+    return block
   }
   for (const { key, own } of searchKeys(features)) {
-    if (overfull(own) || overfull(key)) continue
-    const block = memory.block(key, rules.linking.largestBlock)
-    for (const id of block) if (id !== features.reportId) candidates.set(id, (candidates.get(id) ?? 0) + 1)
+    if (under(own) === null) continue
+    for (const id of under(key) ?? []) if (id !== features.reportId) candidates.set(id, (candidates.get(id) ?? 0) + 1)
   }
   const copied = new Map<string, number>()
   for (const edge of memory.lineageOf(features.documentId)) {

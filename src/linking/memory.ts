@@ -17,8 +17,6 @@ export interface LinkMemory extends LineageMemory {
   dropFeatures(reportId: string): void
   /** Reports filed under a block key, in the order of their ids, at most `most` of them. */
   block(key: number, most: number): readonly string[]
-  /** How many reports are filed under a block key. */
-  blockSize(key: number): number
   edgesOf(reportId: string): readonly LinkEdge[]
   putEdge(edge: LinkEdge): void
   dropEdgesOf(reportId: string): void
@@ -30,8 +28,9 @@ export interface LinkMemory extends LineageMemory {
   /** The report an incident id was made from, kept for ever: merged ids lead to the incident that holds it now. */
   anchorOf(incidentId: string): string | null
   noteAnchor(incidentId: string, reportId: string): void
-  /** Block keys that hold more reports than may be compared. */
-  noteCut(key: number, reports: number): void
+  /** Remembers whether a block holds more reports than may be compared. */
+  noteCut(key: number, isCut: boolean): void
+  /** Those blocks with their sizes now. */
   cutBlocks(): readonly { readonly key: number; readonly reports: number }[]
 }
 
@@ -47,7 +46,7 @@ export function memoryOfLinks(): LinkMemory {
   const incidentOf = new Map<string, string>()
   const members = new Map<string, readonly string[]>()
   const anchors = new Map<string, string>()
-  const cut = new Map<number, number>()
+  const cut = new Set<number>()
 
   return {
     sketch: (id) => sketches.get(id) ?? null,
@@ -91,7 +90,6 @@ export function memoryOfLinks(): LinkMemory {
       for (const key of one.keys) unfile(blocks, key, id)
     },
     block: (key, most) => (blocks.get(key) ?? []).slice(0, most),
-    blockSize: (key) => blocks.get(key)?.length ?? 0,
     edgesOf: (id) => [...(edges.get(id)?.values() ?? [])],
     putEdge(edge) {
       for (const [x, y] of [
@@ -118,11 +116,11 @@ export function memoryOfLinks(): LinkMemory {
       members.delete(id)
     },
     anchorOf: (id) => anchors.get(id) ?? null,
-    noteCut(key, size) {
-      if (size === 0) cut.delete(key)
-      else cut.set(key, size)
+    noteCut(key, isCut) {
+      if (isCut) cut.add(key)
+      else cut.delete(key)
     },
-    cutBlocks: () => [...cut].map(([key, size]) => ({ key, reports: size })).sort((a, b) => a.key - b.key),
+    cutBlocks: () => [...cut].sort((a, b) => a - b).map((key) => ({ key, reports: blocks.get(key)?.length ?? 0 })),
     noteAnchor(id, report) {
       anchors.set(id, report)
     },

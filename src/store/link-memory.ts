@@ -109,7 +109,6 @@ export function linkMemoryIn(db: Database): LinkMemory {
     dropFeatures,
     block: (key, most) =>
       strings(db.prepare('SELECT report_id FROM link_keys WHERE key = ? ORDER BY report_id LIMIT ?').all(key, most), 'report_id'),
-    blockSize: (key) => Number(db.prepare('SELECT count(*) AS n FROM link_keys WHERE key = ?').get(key)?.['n'] ?? 0),
 
     edgesOf: (reportId) =>
       db
@@ -161,16 +160,15 @@ export function linkMemoryIn(db: Database): LinkMemory {
         'INSERT INTO link_anchors (incident_id, report_id) VALUES (?, ?) ON CONFLICT (incident_id) DO UPDATE SET report_id = excluded.report_id',
       ).run(incidentId, reportId)
     },
-    noteCut(key, reports) {
-      if (reports === 0) db.prepare('DELETE FROM link_cuts WHERE key = ?').run(key)
-      else
-        db.prepare(
-          'INSERT INTO link_cuts (key, reports) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET reports = excluded.reports',
-        ).run(key, reports)
+    noteCut(key, isCut) {
+      if (isCut) db.prepare('INSERT INTO link_cuts (key, reports) VALUES (?, 0) ON CONFLICT (key) DO NOTHING').run(key)
+      else db.prepare('DELETE FROM link_cuts WHERE key = ?').run(key)
     },
     cutBlocks: () =>
       db
-        .prepare('SELECT key, reports FROM link_cuts ORDER BY key')
+        .prepare(
+          'SELECT key, (SELECT count(*) FROM link_keys WHERE link_keys.key = link_cuts.key) AS reports FROM link_cuts ORDER BY key',
+        )
         .all()
         .map((row) => ({ key: Number(row['key']), reports: Number(row['reports']) })),
   }
