@@ -3,6 +3,7 @@ import type { Document } from '../record/document.ts'
 import type { ActMention, ActorMention, NumberMention, PlaceMention, SpeechMention, TimeMention } from '../record/mention.ts'
 import type { Note } from '../record/note.ts'
 import type { Report } from '../record/report.ts'
+import { overlaps } from '../record/span.ts'
 import type { Span } from '../record/span.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { TaggedText } from '../text/tagged-text.ts'
@@ -65,8 +66,8 @@ export const steps: readonly Step[] = [
   { adds: 'numbers', needs: ['tagged'], what: 'numbers that count something', run: (document, { tagged }) => findNumbers(document, tagged) },
   { adds: 'acts', needs: ['tagged'], what: 'acts, and whether they are told as having happened', run: (document, { tagged }) => judgeActs(findActs(document, tagged), tagged) },
   {
-    adds: 'placed', needs: ['acts', 'times', 'places'], what: 'which time and place belong to which act',
-    run: (_, { acts, times, places, tagged }) => attachTimesAndPlaces(acts, times, places, tagged),
+    adds: 'placed', needs: ['acts', 'times', 'places', 'speech'], what: 'which time and place belong to which act',
+    run: (_, { acts, times, places, speech, tagged }) => attachTimesAndPlaces(acts, outsideCitedWorks(times, speech), places, tagged),
   },
   {
     adds: 'counts', needs: ['acts', 'numbers', 'times', 'actors'], what: 'which number belongs to which act',
@@ -94,6 +95,12 @@ export const steps: readonly Step[] = [
       ),
   },
 ]
+
+/** 'in its Annual Report 2013': the year of a cited work dates no act. */
+function outsideCitedWorks(times: readonly TimeMention[], speech: readonly SpeechMention[]): TimeMention[] {
+  const works = speech.flatMap((each) => (each.attribution.citedWork ? [each.attribution.citedWork.span] : []))
+  return times.filter((time) => !works.some((work) => overlaps(work, time.span)))
+}
 
 function personSpans({ actors, mentions }: Found['actors']): Span[] {
   const persons = new Set(actors.filter((actor) => actor.kind === 'person').map((actor) => actor.id))

@@ -43,7 +43,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'wound|injure|maim|hurt', type: 'attack.armed', role: 'outcome', measure: 'injured', transitive: true, weak: true, example: 'The blast wounded twelve people.' },
   { kind: 'verb', words: 'suffer … wound|suffer … injury|sustain … injury|sustain … wound|receive … wound|suffer … gunshot|sustain … gunshot', type: 'attack.armed', role: 'outcome', measure: 'injured', befalls: true, weak: true, example: 'Two guards suffered gunshot wounds.' },
   { kind: 'verb', words: 'pronounce dead|pronounce … dead|declare dead|bleed to death|find dead|find … dead|succumb to … injury|succumb to … wound', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'A guard was pronounced dead at the hospital.' },
-  { kind: 'noun', words: 'gunshot wound|bullet wound|stab wound|gun shot wound|shrapnel wound|gunshot injury', type: 'attack.armed', role: 'outcome', measure: 'casualties_unspecified', example: 'Officers found two men with gunshot wounds.' },
+  { kind: 'noun', words: 'gunshot wound|bullet wound|stab wound|gun shot wound|shrapnel wound|gunshot injury', type: 'attack.armed', role: 'outcome', measure: 'injured', example: 'Officers found two men with gunshot wounds.' },
   { kind: 'verb', words: 'send … hospital|hospitalize|hospitalise|rush … hospital|leave … hospitalized', type: 'attack.armed', role: 'outcome', measure: 'casualties_unspecified', weak: true, example: 'The shooting sent four students to the hospital.' },
   { kind: 'noun', words: 'injury|wounding|casualty', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The shelling caused twelve injuries.' },
   { kind: 'adjective', words: 'wounded|injured', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The attack left three dead and ten wounded.' },
@@ -146,8 +146,9 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'crackdown|tear-gas|tear-gas shell|teargas shell|teargas|rubber bullet|water cannon|dispersal', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Tear gas was used against the students.' },
 
   // Symbolic
-  { kind: 'verb', words: 'commemorate|honour … memory|honor … memory|lay … flower|lay … wreath|mourn|pay tribute|pay homage', type: 'symbolic.commemoration', example: 'Families commemorated the dead of the Kara shooting.' },
-  { kind: 'noun', words: 'commemoration|vigil|memorial service|funeral procession|memorial ceremony|wreath-laying', type: 'symbolic.commemoration', example: 'A vigil was held in the square.' },
+  { kind: 'verb', words: 'read out … name|gather … anniversary|light … candle|observe … silence|hold … vigil|remember … killed|mark … anniversary|visit … grave', type: 'symbolic.commemoration', measure: 'participants', counted: 'agent', example: 'About 60 people lit candles and read out the names.' },
+  { kind: 'verb', words: 'commemorate|honour … memory|honor … memory|lay … flower|lay … wreath|mourn|pay tribute|pay homage', type: 'symbolic.commemoration', measure: 'participants', counted: 'agent', example: 'Families commemorated the dead of the Kara shooting.' },
+  { kind: 'noun', words: 'commemoration|vigil|memorial service|funeral procession|memorial ceremony|wreath-laying', type: 'symbolic.commemoration', measure: 'participants', counted: 'agent', example: 'A vigil was held in the square.' },
   { kind: 'verb', words: 'install … poster|put up … poster|put up … banner|hang … banner|hang … portrait|post … banner|paste … poster|spray … graffiti|display … banner|display … poster|hold … placard|install … banner|distribute … leaflet|hand out … leaflet|raise … flag|unfurl … banner|project … image', type: 'symbolic.display', example: 'Students put up posters in three cities.' },
   { kind: 'noun', words: 'graffiti|leaflet', type: 'symbolic.display', weak: true, example: 'Graffiti appeared on the wall of the court.' },
   { kind: 'verb', words: 'chant|shout … slogan|chant … slogan|write … slogan', type: 'symbolic.slogan', example: 'The crowd chanted against the governor.' },

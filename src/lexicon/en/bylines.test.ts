@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agencyInBrackets, bylineRules, organisationWords, publisherKinds } from './bylines.ts'
+import { agencyInBrackets, bylineRules, notPlaces, organisationWords, publisherKinds } from './bylines.ts'
 
 test.each(bylineRules)('byline like "$example.0"', ({ pattern, example }) => {
   expect(pattern.exec(example[0])?.groups?.['name']).toBe(example[1])
@@ -17,4 +17,9 @@ test('an agency in brackets is a name, not a remark', () => {
 test('bodies are told from persons by their words', () => {
   expect(organisationWords.test('Harbour Desk')).toBe(true)
   expect(organisationWords.test('Mira Dallo')).toBe(false)
+})
+
+test('words that open a report are told from places', () => {
+  for (const words of ['UPDATE', 'WATCH', 'By Mira Dallo']) expect(notPlaces.test(words)).toBe(true)
+  for (const place of ['NEW DELHI', 'New York', 'THE HAGUE', 'Orsk', 'Livemore']) expect(notPlaces.test(place)).toBe(false)
 })

@@ -40,3 +40,7 @@ export const publisherKinds: readonly { readonly pattern: RegExp; readonly kind:
   { pattern: /\b(?:party|movement|coalition|congress|union)\b/i, kind: 'political_org', example: 'Dawn Party' },
   { pattern: /\b(?:times|post|herald|tribune|gazette|journal|daily|weekly|newspaper|courier|echo|chronicle|guardian|observer|standard|star|sun|mirror|mail|express|examiner|inquirer|news)\b/i, kind: 'newspaper', example: 'Marden Tribune' },
 ]
+
+/** Words in capitals that open a report and are no place: "UPDATE: ...", "WATCH - ...". */
+export const notPlaces =
+  /^(?:updated?s?|latest|breaking|watch|videos?|photos?|pictures|exclusive|just in|new|developing|related|corrections?|clarification|opinion|analysis|editorial|editor['’]?s note|note|more|read|live|police|press release|statement|background|factbox|summary|interview|report|news|special|by|from|to|re|subject|text|warning|alert|report|comment|feature|the)\b(?!\s+(?:york|delhi|haven|orleans|brunswick|jersey|mexico|zealand|bedford|britain|hague|gambia|bahamas|netherlands|south wales|caledonia|guinea|plymouth|castle))/i

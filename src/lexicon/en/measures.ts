@@ -20,8 +20,9 @@ export const outcomeWords: ReadonlySet<string> = new Set([
  * Verbs count only where no object follows them: 'four men killed' and not 'four men killed two guards'.
  */
 export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
-  { pattern: plain('(?:lay |left |confirmed |reported |shot |found |feared )*dead'), measure: 'killed', example: 'Nine people were dead.' },
+  { pattern: plain('(?:lay |left |confirmed |reported |shot |found |feared |pronounced |declared )*dead|(?:found |left )?to be dead'), measure: 'killed', example: 'Nine people were dead.' },
   { pattern: plain('fatally (?:shot|wounded|injured|stabbed|hit|hurt)|fatally|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)) (?:dead|to death|and killed)|gunned down'), measure: 'killed', example: 'Two were fatally shot.' },
+  { pattern: plain('(?:died|dies|die|perished|succumbed)', true), measure: 'killed', example: 'Two of the victims have died.' },
   { pattern: plain('(?:killed|slain|murdered|massacred)', true), measure: 'killed', example: '4-8 killed in a raid on Dola.' },
   { pattern: plain('(?:left )?(?:wounded|injured|hurt)', true), measure: 'injured', example: 'Twelve others wounded.' },
   { pattern: plain('(?:still |remain |reported |gone )*missing'), measure: 'missing', example: 'Three people are missing.' },
@@ -33,30 +34,30 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
 /** @param words the outcome; @param verb true when the words may also be a verb with an object, which would turn the sense round */
 function plain(words: string, verb = false): RegExp {
   const whom = '(?: (?:people|persons|others|other|more|men|women|children|victims))*'
-  const be = '(?: (?:were|are|was|is|have been|had been|has been|got|also|reportedly|apparently))*'
+  const be = '(?: (?:were|are|was|is|have been|had been|has been|have|has|had|got|being|also|later|then|reportedly|apparently|allegedly|both|all))*'
   const end = verb
-    ? '(?=[,.;:)\\]\u2013\u2014-]| (?:in|by|at|on|near|after|when|as|and|or|during|outside|inside|early|late|while|from|over|overnight|this|last|yesterday|today|since|following|across|with|if|mon|tues|wednes|thurs|fri|satur|sun|were|was|are|-|\u2013|\u2014)|\\s*$|\\n)'
+    ? '(?=[,.;:)\\]\u2013\u2014-]| (?:in|by|at|on|near|after|when|as|and|or|during|outside|inside|early|late|while|from|over|overnight|this|last|yesterday|today|since|of|shortly|days|hours|weeks|two|three|instantly|immediately|on the spot|following|across|with|if|mon|tues|wednes|thurs|fri|satur|sun|were|was|are|-|\u2013|\u2014)|\\s*$|\\n)'
     : '\\b'
   return new RegExp(`^${whom}${be}(?: (?:critically|seriously|severely|badly|slightly|lightly|gravely|more|others))* (?:${words})${end}`, 'i')
 }
 
 /** Verbs right before a number that tell the measure of it: 'killing 15-20', 'injured thirty-two', 'fatally shot thirteen people'. */
 export const measureVerbs: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
-  { pattern: /\b(?:kill(?:ed|ing|s)?|murder(?:ed|ing|s)?|massacr(?:ed|ing|es)|slaughter(?:ed|ing|s)?|fatally (?:shot|shooting|stabbed|wounded|wounding)|(?:shot|shooting|stabbed|stabbing) (?:dead|to death|and kill(?:ed|ing))|gunn(?:ed|ing) down) (?:another |a further |an additional |and |his |her |their )?$/i, measure: 'killed', example: 'The raid killed 15-20.' },
-  { pattern: /\b(?:wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt(?:ing|s)?|maim(?:ed|ing|s)?) (?:another |a further |an additional |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
+  { pattern: /\b(?:kill(?:ed|ing|s)?|murder(?:ed|ing|s)?|massacr(?:ed|ing|es)|slaughter(?:ed|ing|s)?|(?<!non-)fatally (?:shot|shooting|stabbed|wounded|wounding)|(?:shot|shooting|stabbed|stabbing) (?:dead|to death|and kill(?:ed|ing))|gunn(?:ed|ing) down) (?:another |a further |an additional |and |his |her |their )?$/i, measure: 'killed', example: 'The raid killed 15-20.' },
+  { pattern: /\b(?:wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt(?:ing|s)?|maim(?:ed|ing|s)?) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
 ]
 
 /** Words before a number that make it a toll. */
 export const tollPattern =
-  /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|deaths|killed|injured|wounded|casualties|those killed|those injured|people killed|people injured|injuries|fatalities)|toll|(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) the (?:\w+ )?total)\b[^.;,]{0,45}(?:\bto|\bat|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:at least |more than |over |about |around |nearly )?$/i
+  /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|deaths|killed|injured|wounded|casualties|those killed|those injured|people killed|people injured|injuries|fatalities)|toll|(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) the (?:\w+ )?total)\b[^.;]{0,90}(?:\bto|\bat|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:at least |more than |over |about |around |nearly )?$/i
 
 /** Around 'shot' or 'stabbed': words that make the victim a dead one. */
 export const deadlyShots = /\b(?:shot|stabbed|gunned|hacked|beaten|mowed) (?:him |her |them |\w+ )?(?:dead|to death|down and killed|and killed)|fatally|to death|gunned? down|mow(?:ed)? down\b/i
 
 /** Words that make a sentence speak of many incidents together; none of its figures is one incident's. */
 export const aggregateWords =
-  /\b(?:so far this year|since the (?:start|beginning|outbreak|war|coup|conflict|uprising)|since (?:19|20)\d\d|in the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|over the (?:past|last|years)|during the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|each year|every year|per year|a year|annually|on average|in total|overall|altogether|death toll (?:from|of|in) the (?:war|conflict|unrest|violence)|series of (?:attacks|bombings|killings)|wave of|spate of|number of (?:attacks|killings|incidents|murders|arrests)|more than \d+ (?:attacks|incidents)|statistics|cases of)\b/i
+  /\b(?:so far this year|since the (?:start|beginning|outbreak|war|coup|conflict|uprising)|since (?:19|20)\d\d|in the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|over the (?:past|last|years)|during the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|each year|every year|per year|a year|annually|on average|in total|in all|overall|altogether|death toll (?:from|of|in) the (?:war|conflict|unrest|violence)|series of (?:attacks|bombings|killings)|wave of|spate of|number of (?:attacks|killings|incidents|murders|arrests)|more than \d+ (?:attacks|incidents)|statistics|cases of)\b/i
 
 /** Words by which a sentence opens another incident than the one told before. */
 export const anotherIncident =
-  /\b(?:in (?:a |another |an )?(?:separate|another|unrelated|different|earlier|previous|similar) (?:\w+ )?(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|events?|operations?|developments?)|in a separate|separately|elsewhere|meanwhile|in other (?:violence|attacks|incidents|cities)|on another|another (?:shooting|attack|bomb|bombing|explosion|killing|murder))\b/i
+  /\b(?:in (?:a |another |an )?(?:separate|another|unrelated|different|earlier|previous|similar) (?:\w+ )?(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|events?|operations?|developments?)|in (?:later|recent|earlier|past) years|in a separate|separately|elsewhere|meanwhile|in other (?:violence|attacks|incidents|cities)|on another|another (?:shooting|attack|bomb|bombing|explosion|killing|murder))\b/i

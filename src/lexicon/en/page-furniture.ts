@@ -13,6 +13,12 @@ export interface FurnitureRule {
 
 export const furniture: readonly FurnitureRule[] = [
   {
+    pattern: /\((?:file )?(?:photo|image|picture|video|source|photo credit|credit)s?\s*(?::|by\b|courtesy\b)[^()]{0,80}\)\.?$|\bfile photo\)?\.?$/i,
+    role: 'caption', longest: 300,
+    examples: ['Mourners carry a coffin in Orsk. (Photo: Harbour Post)', 'The gate of the camp (Source: Harbour Post)', 'The gate of the camp in a file photo.'],
+    not: ['Nine people were killed (the army says seven).'],
+  },
+  {
     pattern: /^\[?\(?\s*\d{2,4}\s?[x×]\s?\d{2,4}\s*(?:px)?\s*(?:ad|banner)?\s*\)?\]?$/i,
     role: 'ad_slot', longest: 40,
     examples: ['728 x 90', '300x250', '[970 × 250]', '728 x 90 banner'],
@@ -45,6 +51,18 @@ export const furniture: readonly FurnitureRule[] = [
     pattern: /^\(?(?:image|photo|slide|picture|video) \d+ (?:of|\/) \d+\)?$/i,
     role: 'boilerplate', longest: 40,
     examples: ['Image 2 of 5', 'Photo 1 / 3'],
+  },
+  {
+    pattern: /^[^\p{L}\p{N}]+$/u,
+    role: 'boilerplate', longest: 300,
+    examples: ['———', '* * *', '×', ','],
+    not: ['۱۱', 'No'],
+  },
+  {
+    pattern: /^related (?:coverage|stories|story|articles?|content|videos?|links?)\b(?!.*[.!?]$)/i,
+    role: 'boilerplate', longest: 160,
+    examples: ['Related coverage Two held after port blast', 'Related story Dockers march'],
+    not: ['Related stories were told by all three witnesses.'],
   },
   {
     pattern: /\bcontributed (?:to (?:this|the) (?:report|article|story)|reporting)(?: from [\p{L} ,]+)?\.?\)?$/iu,

@@ -70,3 +70,11 @@ export const groupTraits: Readonly<Record<string, { status?: 'civilian' | 'comba
   protester: { occupation: 'protester' }, demonstrator: { occupation: 'protester' }, worker: { occupation: 'worker' }, farmer: { occupation: 'farmer' },
   peasant: { occupation: 'farmer' }, driver: { occupation: 'driver' }, police: { occupation: 'police' },
 }
+
+/** Head nouns of bodies that act: with persons and names, the only ones that can be who did something. */
+export const bodyNouns: ReadonlySet<string> = new Set([
+  'force', 'army', 'government', 'militia', 'group', 'authority', 'regime', 'police', 'party', 'movement', 'front', 'organization', 'organisation', 'state', 'unit', 'brigade', 'battalion', 'court',
+  'ministry', 'company', 'gang', 'cartel', 'coalition', 'navy', 'guard', 'side', 'faction', 'tribe', 'clan', 'military', 'command', 'agency', 'squad', 'council', 'parliament', 'team', 'wing', 'commando',
+  'patrol', 'column', 'band', 'cell', 'network', 'junta', 'administration', 'security', 'intelligence', 'service', 'union', 'crowd', 'mob', 'family', 'community', 'garrison', 'contingent', 'bloc', 'alliance',
+  'rank', 'element', 'convoy', 'warplane', 'helicopter', 'aircraft', 'jet', 'drone', 'artillery', 'plane', 'gunship', 'militias', 'syndicate', 'opposition', 'resistance', 'youth',
+])

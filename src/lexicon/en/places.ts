@@ -151,3 +151,14 @@ export const personVerbs: ReadonlySet<string> = new Set([
   'say', 'tell', 'add', 'ask', 'believe', 'think', 'know', 'explain', 'recall', 'tweet', 'write', 'testify', 'plead', 'graduate', 'marry', 'resign', 'retire', 'smile', 'laugh', 'speak', 'note', 'admit', 'insist', 'argue', 'deny', 'allege',
   'claim', 'joke', 'agree', 'reply', 'respond', 'acknowledge', 'describe', 'suggest', 'feel', 'want', 'hope', 'live', 'drive', 'walk', 'die', 'serve', 'play', 'score', 'point',
 ])
+
+/** Words between a name and its kind word: 'Dola refugee camp', 'Marden air base', 'Orsk police station'. */
+export const kindModifiers: ReadonlySet<string> = new Set([
+  'refugee', 'refugees', 'displaced', 'displacement', 'idp', 'military', 'air', 'naval', 'army', 'police', 'railway', 'train', 'bus', 'metro', 'detention', 'border', 'international', 'nuclear', 'central', 'public', 'general', 'main',
+  'grand', 'power', 'maximum-security', 'women', 'high', 'primary', 'secondary', 'elementary', 'industrial', 'shopping', 'football', 'sports', 'medical', 'training', 'security', 'residential', 'prison', 'children', 'teaching', 'university', 'oil', 'gas', 'state',
+])
+
+/** Words that make a country the one who acts: 'Dola-backed fighters'. */
+export const backedWords: ReadonlySet<string> = new Set([
+  'backed', 'led', 'funded', 'supported', 'controlled', 'sponsored', 'trained', 'made', 'brokered', 'supplied', 'affiliated', 'linked', 'aligned', 'allied', 'imposed', 'appointed', 'run', 'mediated', 'financed', 'armed',
+])

@@ -9,7 +9,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
-import { isPersonNoun, personNouns } from '../../lexicon/en/people.ts'
+import { bodyNouns, isPersonNoun, personNouns } from '../../lexicon/en/people.ts'
 import { isDocumentNoun, isRoadNoun, isSymbolNoun, isThingNoun, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
 import { matchTriggers } from './match-triggers.ts'
 import type { TriggerMatch } from './match-triggers.ts'
@@ -101,7 +101,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     }
   }
   const roles = rolesOf(type)
-  addRole(roles.agent, agents.filter((i) => weaponClassOf(sentence, i) === null))
+  addRole(roles.agent, agents.filter((i) => canAct(sentence, i)))
   addRole(roles.patient, patients.filter((i) => classOf(sentence, i) === 'person'))
   return {
     id: '',
@@ -280,11 +280,13 @@ function nounArguments(sentence: Sentence, noun: number, first: number): Parties
   return { agents, patients }
 }
 
-/** Who has the wound: 'two men with gunshot wounds', 'found a man with a gunshot wound', 'died of stab wounds'. */
+/** Who has the wound: 'two men with gunshot wounds', 'found a man with a gunshot wound'. */
 function woundedBy(sentence: Sentence, wound: number): number[] {
   const token = tokenAt(sentence, wound)
   if (token.head < 0) return []
   const governor = tokenAt(sentence, token.head)
+  // Who died of the wound is counted among the dead.
+  if (['die', 'succumb', 'kill', 'bleed', 'perish', 'dead'].includes(governor.lemma)) return []
   if (governor.tag === 'NOUN' || governor.tag === 'PROPN' || governor.tag === 'NUM') return [token.head]
   const objects = patientsOf(sentence, token.head)
   return objects.length > 0 && !objects.includes(wound) ? objects : agentsOf(sentence, token.head)
@@ -304,6 +306,20 @@ function classOf(sentence: Sentence, head: number): NounClass | null {
   if (token.tag === 'PROPN' || token.tag === 'NUM') return 'person'
   return null
 }
+
+/** Who can have done something: a person, a body, a name; no weapon, day, building or noun of action. */
+function canAct(sentence: Sentence, head: number): boolean {
+  const token = tokenAt(sentence, head)
+  if (weaponClassOf(sentence, head) !== null && !bodyNouns.has(token.lemma)) return false
+  if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || bodyNouns.has(token.lemma)
+  if (token.tag === 'PROPN') return !dayNames.has(token.lower)
+  return token.tag === 'PRON' || token.tag === 'NUM' || token.tag === 'ADJ'
+}
+
+const dayNames = new Set([
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september',
+  'october', 'november', 'december', 'airport',
+])
 
 function weaponClassOf(sentence: Sentence, head: number): Weapon | null {
   const token = tokenAt(sentence, head)

@@ -129,6 +129,13 @@ function timeOf(found: Found, telling: Telling): TimeValue | null {
     const own = found.frames[(found.placed[i] as PlacedAct).act.sentence]?.time?.value
     if (own && days(own) <= 7) return { ...own, rule: `${own.rule}; told in the same sentence` }
   }
+  // 'Thursday's events': a day named in the sentences right before, by words that no act there owns.
+  for (let back = telling.first - 1; back >= Math.max(0, telling.first - 3); back -= 1) {
+    const named = found.times.filter((mention) => within(found, mention.span, back) && mention.value !== null && days(mention.value) === 1 && !isFuture(found, mention.value)).at(-1)
+    const owned = found.placed.some((each, i) => !telling.acts.includes(i) && named !== undefined && each.times.includes(named) && each.act.modality === 'asserted')
+    if (named?.value && !owned) return { ...named.value, stated: false, anchor: 'discourse', rule: 'the day named before' }
+    if (named) break
+  }
   const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
   const happens = found.placed.some((each, i) => telling.acts.includes(i) && each.act.modality === 'asserted')
   for (let on = telling.first + 1; happens && !symbolic && on <= telling.last + 3; on += 1) {

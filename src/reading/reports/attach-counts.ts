@@ -57,7 +57,24 @@ export function attachCounts(
       if (made.length > 0) previous = made
     }
   })
-  return attached.map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
+  return withoutBorrowed(attached, acts).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
+}
+
+/**
+ * '6-8 were killed and 2-4 injured': where a number stands right beside the outcome, that outcome is no other number's,
+ * whatever the parse makes of the subject they share.
+ */
+function withoutBorrowed(attached: readonly AttachedCount[], acts: readonly ActMention[]): AttachedCount[] {
+  const beside = attached.filter((count) => count.rule === 'rule:counts/plain' || count.rule === 'rule:counts/verb')
+  return attached.filter((count) => {
+    if (count.act === null || (count.rule !== 'rule:counts/argument' && count.rule !== 'rule:counts/near')) return true
+    const trigger = (acts[count.act] as ActMention).trigger
+    return !beside.some(
+      (other) =>
+        other.measure === count.measure && other.number.sentence === count.number.sentence && contains(other.words, trigger) &&
+        !overlaps(other.number.span, count.number.span) && other.part !== 'subset' && count.part !== 'subset',
+    )
+  })
 }
 
 /** 'Four injured.' has no act of its own: it belongs to what the sentences just before told, else to the next one. */
@@ -89,13 +106,17 @@ function measuresOf(
     rule: `rule:counts/${rule}`,
   })
 
+  // 'one of the six teachers': the six are whom the one is taken from.
+  if (/\b(?:one|two|three|some|many|most|several|none|each|any|all|part) of (?:the|those|these|their|its|his|her|at least)\s+$/i.test(text.slice(Math.max(sentence.start, number.span.start - 30), number.span.start))) return []
+
   // 'three deaths', '36 arrests', 'a toll of nine'
   if (number.noun !== null) {
     const ofNoun = measureNouns[number.noun]
     if (ofNoun !== undefined) return [made(ofNoun, actNear(acts, here, number, ofNoun), 'noun', null)]
   }
+  const implied = number.span.start === number.phrase.start && number.span.end === number.phrase.end && number.group !== null && number.noun !== null && number.comparator === 'vague'
   const counted = number.noun === null ? number.span.end : Math.max(number.span.end, sentence.tokens[number.head]?.end ?? 0)
-  for (const from of counted > number.span.end ? [number.span.end, counted] : [number.span.end]) {
+  for (const from of implied ? [] : counted > number.span.end ? [number.span.end, counted] : [number.span.end]) {
     if (from !== number.span.end && isThing(number)) break
     const following = text.slice(from, Math.min(sentence.end, from + 90))
     const plain = plainMeasureWords.find((each) => each.pattern.test(following))
@@ -103,7 +124,7 @@ function measuresOf(
     const trigger = { start: from, end: from + (plain.pattern.exec(following)?.[0].length ?? 0) }
     return [made(plain.measure, actNear(acts, here, number, plain.measure), 'plain', trigger)]
   }
-  const before = text.slice(Math.max(sentence.start, number.span.start - 70), number.span.start)
+  const before = text.slice(Math.max(sentence.start, number.span.start - 140), number.span.start)
   const verb = isThing(number) ? undefined : measureVerbs.find((each) => each.pattern.test(before))
   if (verb && !(number.unit === 'thing' && number.noun !== null && !isPlural(sentence, number)) && number.part !== 'subset') {
     const length = verb.pattern.exec(before)?.[0].length ?? 0
@@ -249,6 +270,8 @@ function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMent
       }
     } else if (act.trigger.start >= number.phrase.end) {
       const between = text.slice(number.phrase.end, act.trigger.start)
+      // 'a party with 400 people, killing one': an '-ing' looks ahead for its object
+      if (tokenAt(sentence, act.token).fine === 'VBG') continue
       if (between.length > 45 || /[;:.]|\b(?:after|when|while|before|said|says)\b/.test(between)) continue
       if (!/\b(?:was|were|been|are|is|being|have|had|got|get)\b/.test(between) && between.trim().length > 0 && tokenAt(sentence, act.token).fine === 'VBD') continue
       if (between.length + 5 < bestDistance) {
@@ -294,6 +317,8 @@ function impliedNumbers(
       continue
     }
     const value = impliedValue(sentence, victim.head, persons)
+    // a name 'among four killed' is one of the four
+    if (/^\s*(?:\([^)]*\)\s*)?(?:is |was |were )?among\b/.test(text.slice(victim.span.end, victim.span.end + 40))) continue
     if (value === undefined) continue
     implied.push({ span: victim.span, head: victim.head, value })
     if (value !== null) sum += value
@@ -317,7 +342,7 @@ function impliedNumbers(
       head,
     },
   })
-  if (plural.length > 0 && (explicit > 0 || tokenAt(sentence, act.token).tag === 'NOUN')) return []
+  if (plural.length > 0 && (explicit > 0 || tokenAt(sentence, act.token).tag !== 'VERB')) return []
   if (plural.length > 0) return plural.slice(0, 1).map((each) => make(each.span, each.head, null))
   const span = hull(victims.map((victim) => victim.span))
   return [make(span, (implied[0] as { head: number }).head, sum)]

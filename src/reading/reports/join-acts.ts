@@ -40,7 +40,9 @@ export function joinActs(document: Pick<Document, 'passages' | 'text'>, tagged: 
       best.last = Math.max(best.last, each.act.sentence)
       // A week or less that was told first stays: later words are often about one of its days.
       if (!isLateDeath(each, best.time, time, tagged) && (best.time === null || days(best.time) > 7)) best.time = finerTime(best.time, time)
-      if (best.places.length === 0) best.places.push(...each.places)
+      if (isLateDeath(each, best.time, time, tagged)) {
+        // Where somebody died later is not where the act was.
+      } else if (best.places.length === 0) best.places.push(...each.places)
       else best.places.push(...each.places.filter((place) => best.places.some((other) => near(other.value, place.value) || holdsOrHeld(other.value, place.value))))
       best.headlineOnly &&= headline
       tellingOf.set(i, best)
@@ -74,7 +76,9 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (!happened(each) && each.act.polarity === 'affirms' && !sameSentence) return false
   const lateDeath = isLateDeath(each, telling.time, time, tagged)
   if (timesPart(telling.time, time) && !lateDeath) return false
-  if (placesPart(telling.places, each.places)) return false
+  if (placesPart(telling.places, each.places) && !lateDeath) return false
+  // A figure for a year is no part of what happened on a day of it.
+  if (!each.definite && spans(time) !== spans(telling.time)) return false
 
   const isParent = each.parent !== null && telling.acts.includes(each.parent)
   const kind = telling.acts.reduce<number>((best, i) => Math.max(best, compatibility((placed[i] as PlacedAct), each)), 0)
@@ -103,6 +107,11 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   return distance <= 3
 }
 
+/** True for windows so long that they can only hold many things. */
+function spans(time: TimeValue | null): boolean {
+  return time !== null && days(time) > 200
+}
+
 /** 'died of his wounds on Friday': a later death belongs to the act that caused it. */
 function isLateDeath(each: PlacedAct, first: TimeValue | null, time: TimeValue | null, tagged: TaggedText): boolean {
   if (!each.act.outcome || each.act.measure !== 'killed' || !first?.latest || !time?.earliest) return false
@@ -114,7 +123,10 @@ function isLateDeath(each: PlacedAct, first: TimeValue | null, time: TimeValue |
 /** The sentence itself says that another incident begins: 'in a separate attack', 'also on Sunday', 'a day earlier'. */
 function opensAnother(document: Pick<Document, 'text'>, tagged: TaggedText, each: PlacedAct): boolean {
   const sentence = tagged.sentences[each.act.sentence]
-  return sentence !== undefined && anotherIncident.test(document.text.slice(sentence.start, sentence.end))
+  if (sentence === undefined) return false
+  // 'its units also shelled villages': a further act, unless it only tells more of what came of the first.
+  if (!each.act.outcome && sentence.tokens[each.act.token - 1]?.lower === 'also') return true
+  return anotherIncident.test(document.text.slice(sentence.start, sentence.end))
 }
 
 /** Two acts of one sentence done to the same people. */
@@ -171,7 +183,7 @@ function compatibility(a: PlacedAct, b: PlacedAct): number {
   const typeB = b.act.type
   if (typeA === typeB) return 2
   const harm = new Set(['attack', 'battle', 'remote'])
-  const harmful = (type: ActType) => harm.has(familyOf(type)) || type === 'protest.crackdown' || type === 'protest.mob' || type === 'custody.death'
+  const harmful = (type: ActType) => (harm.has(familyOf(type)) && type !== 'remote.disrupted') || type === 'protest.crackdown' || type === 'protest.mob' || type === 'custody.death'
   if ((isGeneric(a) && harmful(typeB)) || (isGeneric(b) && harmful(typeA))) return harmful(typeA) && harmful(typeB) ? 2 : 1
   // Deaths and wounds among hostages, detainees, protesters, in fires: the outcome goes to the act told there.
   if ((a.act.outcome && (typeB === 'liberty.abduction' || typeB === 'property.arson' || typeB === 'protest.demonstration')) || (b.act.outcome && (typeA === 'liberty.abduction' || typeA === 'property.arson' || typeA === 'protest.demonstration'))) return 1
