@@ -53,7 +53,7 @@ export interface PublicPlace {
 }
 
 /**
- * The place a profile may show (`domain-model.md` 5.5): severe shows the country, high the first-level division, all others the town.
+ * The place a profile may show (`domain-model.md` 5.5): above its ceiling severe shows the country and high the first-level division; all others the town.
  * Coarser places stay as they are. Points are generalised, never jittered: a site's point is given to a tenth of a degree.
  */
 export function publicPlace(place: PlaceValue | null, sensitivity: Sensitivity, profile: Profile): PublicPlace | null {
@@ -71,8 +71,10 @@ export function publicPlace(place: PlaceValue | null, sensitivity: Sensitivity, 
     radiusKm: null,
     coarsened: true,
   }
-  if (sensitivity === 'severe') return { ...nothing, country, admin1: null, level: country === null ? null : 'L7' }
-  if (sensitivity === 'high') {
+  if (sensitivity === 'severe' && !mayHold(profile, sensitivity)) {
+    return { ...nothing, country, admin1: null, level: country === null ? null : 'L7' }
+  }
+  if (sensitivity === 'high' && !mayHold(profile, sensitivity)) {
     if (level === 'L6' || level === 'L7' || level === 'L8') return whole
     return { ...nothing, country, admin1, level: admin1 !== null ? 'L6' : country === null ? null : 'L7' }
   }

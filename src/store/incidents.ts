@@ -44,7 +44,7 @@ export function incidentsIn(db: Database) {
     /** Keeps incidents in place of their earlier state. A new one gets the next code; a code is never given twice. */
     putIncidents(entries: readonly IncidentEntry[]): void {
       db.transaction(() => {
-        for (const entry of entries) putIncident(db, entry)
+        for (const entry of inReadingOrder(db, entries)) putIncident(db, entry)
       })
     },
 
@@ -182,6 +182,19 @@ function incidentIdOf(db: Database, idOrCode: string): string | null {
     id = db.first(db.build.selectFrom('incidents_gone').select('now').where('id', '=', id))?.now ?? null
   }
   return null
+}
+
+/** By the first place in the documents that tells them, so that codes follow the order in which things were taken in. */
+function inReadingOrder(db: Database, entries: readonly IncidentEntry[]): IncidentEntry[] {
+  const place = db.prepare(
+    'SELECT documents.seq * 100000 + reports.position AS place FROM reports JOIN documents ON documents.id = reports.document_id WHERE reports.id = ?',
+  )
+  const firstOf = ({ incident }: IncidentEntry) =>
+    Math.min(...incident.reportIds.map((id) => Number(place.get(id)?.['place'] ?? Infinity)))
+  return entries
+    .map((entry) => ({ entry, first: firstOf(entry) }))
+    .sort((a, b) => a.first - b.first || (a.entry.incident.id < b.entry.incident.id ? -1 : 1))
+    .map(({ entry }) => entry)
 }
 
 /** "INC-0042"; codes grow beyond four digits when they must. */
