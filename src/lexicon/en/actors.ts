@@ -13,7 +13,7 @@ export interface ActorWords {
 export const actorNouns: readonly ActorWords[] = [
   { words: 'security force|security agent|security officer|security personnel|security official|policeman|policewoman|police officer|police force|police|officer|gendarme|gendarmerie|constable|cop|riot police|riot policeman|plainclothesman|guard|prison guard|warder|warden|jailer|jailor|interrogator|law enforcement|trooper|deputy|patrol', kind: 'state', sector: 'COP', example: 'Riot police closed the square.' },
   { words: 'force|army|military|soldier|troop|serviceman|conscript|commando|marine|air force|navy|airman|sniper|peacekeeper|armed force|ground force|brigade|battalion|regiment|garrison|warplane|fighter jet|border guard|coast guard|artillery|commander|general|colonel', kind: 'state', sector: 'MIL', example: 'Soldiers closed the bridge.' },
-  { words: 'government|authority|official|ministry|minister|president|regime|administration|state|cabinet|municipality|governor|mayor|embassy|president|prime minister|leadership|junta|council|province|ambassador|diplomat|spokesman|spokeswoman|spokesperson', kind: 'state', sector: 'GOV', example: 'The ministry closed the paper.' },
+  { words: 'government|authority|official|ministry|minister|president|regime|administration|state|cabinet|municipality|governor|mayor|embassy|president|prime minister|leadership|junta|council|ambassador|diplomat|spokesman|spokeswoman|spokesperson', kind: 'state', sector: 'GOV', example: 'The ministry closed the paper.' },
   { words: 'court|judge|prosecutor|tribunal|judiciary|magistrate|supreme court|attorney general|jury', kind: 'state', sector: 'JUD', example: 'The court closed the case.' },
   { words: 'parliament|lawmaker|legislator|senate|congress|assembly|senator|mp', kind: 'state', sector: 'LEG', example: 'The parliament passed the law.' },
   { words: 'intelligence|intelligence agent|intelligence agency|intelligence service|intelligence officer|secret police|spy', kind: 'state', sector: 'SPY', example: 'Intelligence agents searched the house.' },
@@ -22,9 +22,9 @@ export const actorNouns: readonly ActorWords[] = [
   { words: 'gunman|attacker|assailant|armed man|bomber|suicide bomber|assassin|kidnapper|hijacker|shooter|gun man|hitman|unidentified men|masked man|unknown assailant|hostage taker|hostage-taker|killer|terrorist|extremist|radical|perpetrator', kind: 'armed_group', sector: 'UAF', example: 'Gunmen attacked the convoy.' },
   { words: 'gang|cartel|gangster|bandit|trafficker|smuggler|robber|criminal|thug|pirate', kind: 'armed_group', sector: 'CRM', example: 'Bandits stopped the bus.' },
   { words: 'protester|protestor|demonstrator|crowd|marcher|rioter|mob|picketer|striker|activist|dissident|campaigner|mourner|supporter|opposition|opponent|youth|young people|rally|opposition supporter', kind: 'generic', sector: 'OPP', example: 'Protesters blocked the road.' },
-  { words: 'party|politician|candidate|coalition|alliance|movement|front', kind: 'political', sector: 'PTY', example: 'The party called a rally.' },
+  { words: 'party|politician|candidate|coalition|alliance|movement', kind: 'political', sector: 'PTY', example: 'The party called a rally.' },
   { words: 'journalist|reporter|cameraman|photographer|blogger|correspondent|editor|newspaper|agency|news agency|broadcaster|channel|media|press|television|radio|outlet|website|magazine|daily', kind: 'media', sector: 'JRN', example: 'Reporters saw the fire.' },
-  { words: 'group|organisation|organization|ngo|watchdog|charity|rights group|human rights group|aid group|observatory|monitor|monitoring group|association|foundation|committee|human rights organisation|human rights organization|aid agency|network|centre|center|institute|civil society', kind: 'civil', sector: 'SOC', example: 'A rights group counted the dead.' },
+  { words: 'group|organisation|organization|ngo|watchdog|charity|rights group|human rights group|aid group|observatory|monitor|monitoring group|association|foundation|committee|human rights organisation|human rights organization|aid agency|network|institute|civil society|rights centre|rights center|media centre|media center', kind: 'civil', sector: 'SOC', example: 'A rights group counted the dead.' },
   { words: 'union|trade union|worker|labourer|laborer|miner|trade unionist|unionist', kind: 'civil', sector: 'LAB', example: 'Workers walked out.' },
   { words: 'student|teacher|university|school|professor|academic|pupil|lecturer', kind: 'generic', sector: 'EDU', example: 'Students occupied the hall.' },
   { words: 'doctor|nurse|hospital|medic|paramedic|clinic|rescuer|health worker|rescue worker|surgeon|ambulance|red crescent|red cross|medical staff|health official', kind: 'generic', sector: 'MED', example: 'Doctors treated the wounded.' },
@@ -47,7 +47,7 @@ export const nameWords: readonly ActorWords[] = [
   { words: 'supreme court|court|tribunal|judiciary|prosecutor', kind: 'state', sector: 'JUD', example: 'The Supreme Court heard the case.' },
   { words: 'parliament|senate|congress|national assembly|house of representatives|knesset|majlis|duma', kind: 'state', sector: 'LEG', example: 'The National Assembly passed the law.' },
   { words: 'intelligence|secret service|central intelligence', kind: 'state', sector: 'SPY', example: 'The Intelligence Service searched the house.' },
-  { words: 'ministry|government|department|cabinet|presidency|governorate|municipality|embassy|white house|kremlin|pentagon|administration|directorate|agency|bureau|office|authority|secretariat|city council', kind: 'state', sector: 'GOV', example: 'The Ministry of Interior closed the paper.' },
+  { words: 'ministry|government|department|cabinet|presidency|governorate|municipality|embassy|white house|kremlin|pentagon|administration|directorate|bureau|office|authority|secretariat|city council', kind: 'state', sector: 'GOV', example: 'The Ministry of Interior closed the paper.' },
   { words: 'human rights|amnesty|rights watch|red cross|red crescent|observatory|watch|monitor|relief|charity|aid|humanitarian|foundation|institute|association|society|international|ngo|centre|center|committee|network|campaign|doctors without borders|caritas|oxfam|fund|federation|club', kind: 'civil', sector: 'SOC', example: 'The Rights Monitor counted the dead.' },
   { words: 'party|front|movement|coalition|alliance|democrats|republicans|bloc|league|brotherhood|congress party|democratic|socialist|communist|organization|organisation|council|opposition|committee', kind: 'political', sector: 'PTY', example: 'The Dawn Party called a rally.' },
   { words: 'union|workers|teachers|trade union|syndicate|labour', kind: 'civil', sector: 'LAB', example: 'The Miners Union called a strike.' },
@@ -55,6 +55,7 @@ export const nameWords: readonly ActorWords[] = [
   { words: 'hospital|clinic|medical center|medical centre', kind: 'civil', sector: 'MED', example: 'Orsk Hospital took in the wounded.' },
   { words: 'church|mosque|diocese|synagogue|temple', kind: 'civil', sector: 'REL', example: 'The Church of Orsk called for calm.' },
   { words: 'company|corporation|inc|inc.|ltd|bank|group|airlines|industries|llc|corp|corp.', kind: 'civil', sector: 'BUS', example: 'Orsk Airlines cancelled its flights.' },
+  { words: 'agency', kind: 'generic', sector: 'UNK', example: 'The Orsk Water Agency cut off the village.' },
   { words: 'united nations|nations|commission|mission|european union|african union|nato|assembly|union', kind: 'civil', sector: 'SOC', example: 'The Commission of Nations sent observers.' },
 ]
 
@@ -71,4 +72,18 @@ export const partyVerbs: ReadonlySet<string> = new Set([
 export const bodyNouns: ReadonlySet<string> = new Set([
   'group', 'organisation', 'organization', 'movement', 'faction', 'militia', 'fighter', 'militant', 'rebel', 'insurgent', 'guerrilla', 'brigade', 'battalion', 'front', 'party', 'coalition', 'alliance',
   'militiaman', 'cell', 'gang', 'cartel', 'newspaper', 'agency', 'broadcaster', 'channel', 'website', 'magazine', 'daily', 'charity', 'ngo', 'watchdog', 'union', 'troop', 'force', 'policeman', 'company', 'network',
+])
+
+/** Heads that take their kind from the word before them: 'rebel group', 'opposition forces', 'militia commander'. */
+export const borrowingHeads: ReadonlySet<string> = new Set([
+  'group', 'organisation', 'organization', 'force', 'spokesman', 'spokeswoman', 'spokesperson', 'source', 'leader', 'commander', 'member', 'official', 'faction', 'coalition', 'fighter', 'figure', 'chief', 'representative', 'network', 'alliance',
+])
+
+/** Nouns that people.ts counts as persons and that name no party: 'two lives', 'nine bodies'. */
+export const noParties: ReadonlySet<string> = new Set(['life', 'body', 'corpse', 'fatality', 'casualty', 'dead', 'soul', 'other', 'one', 'victim toll', 'death', 'human', 'female', 'male'])
+
+/** Last words of names that are places on a map, not parties. */
+export const placeHeads: ReadonlySet<string> = new Set([
+  'road', 'street', 'square', 'bridge', 'river', 'avenue', 'highway', 'airport', 'province', 'district', 'city', 'valley', 'mountain', 'mountains', 'lake', 'sea', 'gulf', 'island', 'islands', 'camp', 'prison', 'governorate', 'county', 'village', 'town',
+  'stadium', 'park', 'hall', 'gate', 'market', 'region', 'border', 'crossing', 'desert', 'coast', 'hospital', 'day', 'week', 'agreement', 'accord', 'treaty', 'act', 'war', 'revolution', 'olympics', 'airbase', 'base',
 ])

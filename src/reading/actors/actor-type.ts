@@ -1,9 +1,18 @@
-import { actorNouns, type ActorWords, bodyNouns, nameWords, partyVerbs } from '../../lexicon/en/actors.ts'
+import {
+  actorNouns,
+  type ActorWords,
+  bodyNouns,
+  borrowingHeads,
+  nameWords,
+  noParties,
+  partyVerbs,
+  placeHeads,
+} from '../../lexicon/en/actors.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { relayNames } from '../../lexicon/en/saying.ts'
 import { privateRoleNouns, publicRoleNouns } from '../../lexicon/en/titles.ts'
 import type { ActorKind, PersonClass, Sector } from '../../record/actor.ts'
-import type { Sentence } from '../../text/tagged-text.ts'
+import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { caseOf, childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import type { NameRun } from './name-runs.ts'
 
@@ -53,14 +62,19 @@ export function typeOfDescription(
   countryOf: (name: string) => string | null,
 ): ActorType | null {
   const token = tokenAt(sentence, head)
-  const lemmas = own.map((i) => tokenAt(sentence, i).lemma.toLowerCase())
+  const lemmas = own.map((i) => nounLemma(tokenAt(sentence, i)))
   const last = lemmas.length - 1
   let entry: ActorWords | undefined
   for (let length = Math.min(3, lemmas.length); length >= 1 && !entry; length -= 1) {
     entry = descriptionEntries.get(lemmas.slice(last - length + 1).join(' '))
   }
-  if (!entry && isPersonNoun.has(token.lemma)) entry = plainPeople
+  const lemma = lemmas[last] as string
+  if (noParties.has(lemma)) return null
+  if (!entry && isPersonNoun.has(lemma)) entry = plainPeople
   if (!entry) return null
+  // 'opposition forces' are no army of the state; 'force' alone is no party.
+  if (lemma === 'force' && token.fine !== 'NNS' && token.fine !== 'NNPS' && entry.words.split('|').includes('force')) return null
+  if (borrowingHeads.has(lemma)) entry = lentBy(lemmas.slice(0, -1), lemma) ?? entry
   const country = firstCountry(sentence, own, countryOf)
   const singular = token.fine !== 'NNS' && token.fine !== 'NNPS'
   const personal = singular && (publicRoleNouns.has(token.lemma) || privateRoleNouns.has(token.lemma))
@@ -71,6 +85,38 @@ export function typeOfDescription(
     personClass: personal ? (publicRoleNouns.has(token.lemma) ? 'public_role' : 'private') : null,
     sure: true,
   }
+}
+
+/** The kind that a word before the head lends it; a state lends none to 'group' or 'coalition'. */
+function lentBy(before: readonly string[], head: string): ActorWords | null {
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    const word = before[i] as string
+    if (word === 'opposition' && head === 'force') return descriptionEntries.get('rebel') ?? null
+    const entry = descriptionEntries.get(word)
+    if (
+      entry &&
+      (entry.kind === 'armed_group' ||
+        entry.kind === 'political' ||
+        (entry.kind === 'state' && head !== 'group' && head !== 'coalition'))
+    )
+      return head === 'force' && entry.sector === 'GOV' ? null : entry
+  }
+  return null
+}
+
+/** Lemma of a noun, also where capitals made the tagger take it for a name: 'Gunmen', 'PROTESTERS'. */
+export function nounLemma(token: Token): string {
+  const lemma = token.lemma.toLowerCase()
+  if (token.tag !== 'PROPN' && (descriptionEntries.has(lemma) || isPersonNoun.has(lemma) || token.tag !== 'VERB')) return lemma
+  const { lower } = token
+  const singular = lower.endsWith('men')
+    ? `${lower.slice(0, -2)}an`
+    : lower.endsWith('ies')
+      ? `${lower.slice(0, -3)}y`
+      : lower.endsWith('s')
+        ? lower.slice(0, -1)
+        : lower
+  return descriptionEntries.has(singular) || isPersonNoun.has(singular) ? singular : lower
 }
 
 const plainPeople: ActorWords = { words: '', kind: 'generic', sector: 'CVL', example: '' }
@@ -101,12 +147,20 @@ function classBeside(sentence: Sentence, run: NameRun): PersonClass {
   return 'unknown'
 }
 
+/** A headline with Capitals on Most Words shows nothing of names. */
+function isTitleCase(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text))
+  return words.length >= 4 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length >= 0.7 * words.length
+}
+
 /** A body named beside a word for bodies: 'the rebel group X', 'X fighters', 'members of X', 'X's brigade'. */
 function groupBeside(sentence: Sentence, run: NameRun): ActorWords | null {
   const head = tokenAt(sentence, run.head)
   const relation = plainRelation(head)
   const after = sentence.tokens[(run.tokens.at(-1) as number) + 1]
   const before = sentence.tokens[(run.tokens[0] as number) - 1]
+  const twoBefore = `${sentence.tokens[(run.tokens[0] as number) - 2]?.lemma ?? ''} ${before?.lemma ?? ''}`
+  if (before && bodyNouns.has(before.lemma) && descriptionEntries.has(twoBefore)) return descriptionEntries.get(twoBefore) ?? null
   const lemmas = [
     after && after.tag === 'NOUN' ? after.lemma : '',
     before && before.tag === 'NOUN' ? before.lemma : '',
@@ -166,7 +220,8 @@ function longestEntry(
   words: readonly string[],
 ): ActorWords | null {
   for (const { words: wanted, entry } of entries) {
-    for (let i = 0; i + wanted.length <= words.length; i += 1) if (wanted.every((word, j) => words[i + j] === word)) return entry
+    for (let i = 0; i + wanted.length <= words.length; i += 1)
+      if (wanted.every((word, j) => words[i + j] === word || words[i + j] === `${word}s`)) return entry
   }
   return null
 }

@@ -7,7 +7,7 @@ import type { ActorMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
-import { type ActorType, typeOfDescription, typeOfName } from './actor-type.ts'
+import { type ActorType, nounLemma, typeOfDescription, typeOfName } from './actor-type.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
 
 /**
@@ -211,7 +211,7 @@ function mentionsIn(
     if (
       token.tag === 'NOUN' ||
       token.tag === 'PROPN' ||
-      (token.tag === 'ADJ' && isPersonNoun.has(token.lemma) && plainRelation(token) === 'nsubj')
+      (['nsubj', 'obj'].includes(plainRelation(token)) && isPersonNoun.has(nounLemma(token)))
     ) {
       const mention = describedParty(text, sentence, i, memory, taken, [...before, ...found])
       if (mention) found.push(mention)
@@ -257,6 +257,8 @@ function partyOfRun(text: string, sentence: Sentence, run: NameRun, memory: Memo
   }
   const type = typeOfName(sentence, run, words, (name) => countryOf(memory, name))
   if (isPlaceRun(memory, sentence, run, words, type)) return null
+  // A town that acts is still a town; only countries and capitals stand for a government.
+  if (!known && type?.sure !== true && !run.titled && isPlaceName(memory, words)) return null
   if (known) {
     if (type && betterType(type, known.type)) known.type = type
     known.aliases.add(words)
@@ -298,6 +300,8 @@ function shortFormOf(memory: Memory, key: string, type: ActorType | null): Party
       if (type?.sure && type.kind === 'person') continue
       if (full.slice(0, words.length).join(' ') === key && !memory.places.get(party.name.split(' ')[0] ?? '')) return party
       if (words.length >= 2 && full.slice(-words.length).join(' ') === key) return party
+      // 'the Observatory' for 'the Orsk Observatory of Rights'
+      if (words.length === 1 && type?.sure && full.includes(key) && full.length >= 2) return party
     }
   }
   return null
@@ -319,6 +323,9 @@ function describedParty(
   const described = typeOfDescription(sentence, index, own, (name) => countryOf(memory, name))
   if (!described) return null
   if (isEmptyPhrase(sentence, own)) return null
+  // 'US-backed fighters': the parse leaves out the hyphen and what stands before it.
+  while (sentence.tokens[(phrase[0] as number) - 1]?.text === '-' && (phrase[0] as number) >= 2)
+    phrase.unshift((phrase[0] as number) - 2, (phrase[0] as number) - 1)
   const first = tokenAt(sentence, phrase[0] as number)
   const last = tokenAt(sentence, phrase.at(-1) as number)
   const span = { start: first.start, end: last.end }
@@ -415,7 +422,9 @@ function pronounParty(sentence: Sentence, index: number, before: readonly Found[
     if (mention.span.start < sentence.start - 600 || mention.span.end > token.start) continue
     const { party } = mention
     const isPerson = party.type.kind === 'person' || (!party.plural && !party.named && party.type.kind === 'generic')
-    if (person ? isPerson : party.plural || (party.named && party.type.kind !== 'person')) nearest.push(mention)
+    // 'They' may take up a body ('the party ... they'), 'them' hardly does.
+    if (person ? isPerson : party.plural || (token.lower === 'they' && party.named && party.type.kind !== 'person'))
+      nearest.push(mention)
   }
   if (nearest.length === 0) return null
   if (person) return (nearest.find((mention) => mention.party.type.kind === 'person') ?? (nearest[0] as Found)).party

@@ -1,3 +1,4 @@
+import { bodyNouns } from '../../lexicon/en/actors.ts'
 import { courtesyTitles, officeTitles } from '../../lexicon/en/titles.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
@@ -93,7 +94,12 @@ export function nameRuns(sentence: Sentence): NameRun[] {
       if (k === j || !isNameWord(sentence, k, capitals)) break
       const link = tokens.slice(j, k).map((token) => token.lower)
       if (link.includes('and') && !joinsBody(sentence, i, end, k)) break
-      if ((link.includes('of') || link.includes('for') || link.includes('the')) && !isBodyWord(tokenAt(sentence, end))) break
+      if (
+        (link.includes('of') || link.includes('for') || link.includes('the')) &&
+        !isBodyWord(tokenAt(sentence, end)) &&
+        !bodyNouns.has(tokens[i - 1]?.lemma ?? '')
+      )
+        break
       if (link.includes('the') && !link.includes('of') && !link.includes('for')) break
       if (link.some((word) => /^['’]s?$/.test(word)) && !isCollective(tokenAt(sentence, end))) break
       end = k

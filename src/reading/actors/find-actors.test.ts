@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { openTextModels } from '../../text/models.ts'
+import { tagText } from '../../text/tag-text.ts'
+import { findActors } from './find-actors.ts'
+
+const models = openTextModels()
+const gazetteer = openGazetteer()
+
+function read(text: string) {
+  const passages = [...text.matchAll(/[^\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    role: 'body' as const,
+  }))
+  const tagged = tagText({ text, passages, dateline: null, titleSpan: null }, models)
+  return findActors({ text }, tagged, gazetteer)
+}
+
+/** The words by which one actor is mentioned, pronouns included. */
+function mentionsOf(text: string, name: string): string[] {
+  const actor = read(text).actors.find((each) => each.name === name)
+  return (actor?.mentions ?? []).map((span) => text.slice(span.start, span.end))
+}
+
+function actor(text: string, name: string) {
+  return read(text).actors.find((each) => each.name === name)
+}
+
+describe('joined within the document', () => {
+  test('full name and short form', () => {
+    expect(
+      mentionsOf('The Orsk Rights Monitor counted nine dead. The Rights Monitor said two were children.', 'Orsk Rights Monitor'),
+    ).toHaveLength(2)
+  })
+
+  test('a surname behind the full name', () => {
+    expect(mentionsOf('Governor Ana Reik closed the road. Reik said it was unsafe.', 'Ana Reik')).toEqual([
+      'Governor Ana Reik',
+      'Reik',
+    ])
+  })
+
+  test('an acronym in brackets, also the second of two', () => {
+    const text = 'The Northern Liberation Army of Dola (NLAD/NLA) took the town. The NLAD left on Friday; the NLA said so.'
+    const found = actor(text, 'Northern Liberation Army of Dola')
+    expect(found?.aliases).toEqual(expect.arrayContaining(['NLAD', 'NLA']))
+    expect(found?.mentions).toHaveLength(3)
+  })
+
+  test('"the group" takes up the last body named, "the ministry" only a ministry', () => {
+    expect(mentionsOf('The Dawn Front hung posters. The group called for a march.', 'Dawn Front')).toEqual(
+      ['The Dawn Front', 'The group'].map((words) => words.replace(/^The (?=Dawn)/, '')),
+    )
+    expect(mentionsOf('The Dawn Front hung posters. The ministry called them illegal.', 'Dawn Front')).toEqual(['Dawn Front'])
+  })
+
+  test('a shorter description takes up the longer one', () => {
+    const text = 'Prison guards beat nine inmates. The guards then closed the gate.'
+    expect(mentionsOf(text, 'Prison guards')).toEqual(['Prison guards', 'The guards'])
+  })
+
+  test('two different men stay two', () => {
+    expect(read('A man was shot in Orsk. A man was arrested in Dola.').actors.filter((each) => each.name === 'man')).toHaveLength(
+      2,
+    )
+  })
+
+  test('pronouns take up the nearest party that fits', () => {
+    expect(mentionsOf('Ana Reik, the governor, closed the road. She said it was unsafe.', 'Ana Reik')).toContain('She')
+  })
+})
+
+describe('typed by their words', () => {
+  test.each([
+    ['Iraqi forces shelled the village.', 'Iraqi forces', { kind: 'state', sector: 'MIL', country: 'IQ' }],
+    ['Turkish riot police closed the square.', 'Turkish riot police', { kind: 'state', sector: 'COP', country: 'TR' }],
+    ['Gunmen attacked a convoy near Orsk.', 'Gunmen', { kind: 'armed_group', sector: 'UAF', country: null }],
+    ['Prime Minister Karim al-Dara visited the camp.', 'Karim al-Dara', { kind: 'person', personClass: 'public_role' }],
+    ['Mira Dallo, 34, was taken to hospital.', 'Mira Dallo', { kind: 'person' }],
+    ['Tomas Vale, a teacher from Orsk, was killed.', 'Tomas Vale', { kind: 'person', personClass: 'private' }],
+    ['The rebel group Sword of Dola took the town.', 'Sword of Dola', { kind: 'armed_group' }],
+    ['Iran denied the report.', 'Iran', { kind: 'state', sector: 'GOV', country: 'IR' }],
+    ['Reuters reported the attack.', 'Reuters', { kind: 'media', sector: 'JRN' }],
+  ])('%s', (text, name, type) => {
+    expect(actor(text, name)).toMatchObject(type)
+  })
+})
+
+describe('no party', () => {
+  test.each([
+    ['a place where something happens', 'Nine people were killed in Iran on Monday.', 'Iran'],
+    ['a day', 'On Monday the march ended.', 'Monday'],
+    ['nobody', 'No one was killed.', 'one'],
+  ])('%s', (_, text, name) => {
+    expect(actor(text, name)).toBeUndefined()
+  })
+})
+
+test('every mention lies in the text and belongs to an actor', () => {
+  const pieces = [
+    'Police',
+    'the guards',
+    'Ana Reik',
+    'said',
+    '(NLA)',
+    'The Northern Liberation Army',
+    'killed nine people',
+    '.',
+    'Iraqi forces',
+    'he',
+    'They',
+    ',',
+    'the group',
+    '\n',
+    'MINISTRY OF INTERIOR',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 14 }), (parts) => {
+      const text = parts.join(' ')
+      if (text.trim() === '') return
+      const { actors, mentions } = read(text)
+      const ids = new Set(actors.map((each) => each.id))
+      expect(ids.size).toBe(actors.length)
+      for (const mention of mentions) {
+        expect(ids.has(mention.actorId)).toBe(true)
+        expect(mention.span.start).toBeLessThan(mention.span.end)
+        expect(mention.span.end).toBeLessThanOrEqual(text.length)
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
