@@ -136,7 +136,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'riot|rioting|unrest|street violence|stone-throwing|stone throwing|violent protest|violent demonstration|disturbance|rampage', type: 'protest.riot', measure: 'participants', counted: 'agent', example: 'Riots broke out after the verdict.' },
   { kind: 'verb', words: 'lynch|beat to death|burn alive', type: 'protest.mob', measure: 'killed', object: ['person'], example: 'A crowd lynched two men.' },
   { kind: 'noun', words: 'lynching|mob violence|mob attack|mob justice|communal violence|communal riot', type: 'protest.mob', example: 'The lynching of two men was condemned.' },
-  { kind: 'verb', words: 'go on strike|walk out|down tool|boycott|be on strike|observe … strike|call … strike|stop work|refuse to work', type: 'protest.strike', measure: 'participants', counted: 'agent', example: 'Miners went on strike on Monday.' },
+  { kind: 'verb', words: 'go on strike|walk out|down tool|boycott|be on strike|observe … strike|call … strike|stop work|refuse to work|shut … door|close … shop|shut … shop|shutter … shop|keep … stall|down … shutter', type: 'protest.strike', measure: 'participants', counted: 'agent', example: 'Miners went on strike on Monday.' },
   { kind: 'noun', words: 'strike action|general strike|walkout|boycott|shutdown strike|work stoppage|stayaway|stay-away|bandh|hartal|wildcat strike|strike', type: 'protest.strike', measure: 'participants', counted: 'agent', weak: true, example: 'A general strike closed the shops.' },
   { kind: 'verb', words: 'go on hunger strike|refuse food|sew … lip|set himself alight|set herself alight|set himself on fire|set herself on fire|set himself ablaze|self-immolate|start … hunger strike|begin … hunger strike', type: 'protest.hunger', measure: 'participants', counted: 'agent', example: 'Twelve prisoners refused food.' },
   { kind: 'noun', words: 'hunger strike|self-immolation', type: 'protest.hunger', measure: 'participants', counted: 'agent', example: 'The hunger strike lasted 40 days.' },
@@ -198,3 +198,19 @@ export const notActs: readonly string[] = [
   'explosive ordnance', 'protest vote', 'protest song', 'birth rate', 'death rate', 'murder rate', 'die hard', 'die down', 'die out', 'release date', 'press release', 'news release', 'shooting range', 'shooting sport',
   'attack dog', 'attack ad', 'terror attack victim fund', 'rally driver', 'stock rally', 'price rally', 'battle plan', 'kill switch', 'shelling peas',
 ]
+
+/** Verbs that bring somebody somewhere: the place after 'to' is where they end, not where it happened. */
+export const motionVerbs: ReadonlySet<string> = new Set([
+  'take', 'fly', 'transfer', 'send', 'flee', 'evacuate', 'rush', 'transport', 'airlift', 'bring', 'return', 'go', 'travel', 'head', 'move', 'deport', 'walk', 'drive', 'escape', 'carry', 'hand', 'deliver',
+  'extradite', 'relocate', 'withdraw', 'retreat', 'come', 'ship', 'lead',
+])
+
+/** What a weapon does when it reaches something: 'a shell hit a house', 'rockets landed near the base', 'mortars were fired'. */
+export const impactVerbs: ReadonlySet<string> = new Set([
+  'hit', 'strike', 'land', 'fall', 'slam', 'crash', 'tear', 'rip', 'damage', 'destroy', 'rain', 'impact', 'fire', 'launch', 'shoot', 'drop', 'target', 'pound', 'flatten', 'wreck', 'level', 'blow', 'collapse',
+])
+
+/** The act type of what a weapon does, where the weapon itself is the subject. */
+export const impactTypes: Readonly<Partial<Record<Weapon, ActType>>> = {
+  shelling: 'remote.shelling', aircraft: 'remote.air', drone: 'remote.air', explosive: 'remote.bomb', grenade: 'remote.bomb', suicide_bomb: 'remote.suicide',
+}

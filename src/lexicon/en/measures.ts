@@ -61,3 +61,6 @@ export const aggregateWords =
 /** Words by which a sentence opens another incident than the one told before. */
 export const anotherIncident =
   /\b(?:in (?:a |another |an )?(?:separate|another|unrelated|different|earlier|previous|similar) (?:\w+ )?(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|events?|operations?|developments?)|in (?:later|recent|earlier|past) years|in a separate|separately|elsewhere|meanwhile|in other (?:violence|attacks|incidents|cities)|on another|another (?:shooting|attack|bomb|bombing|explosion|killing|murder))\b/i
+
+/** Right behind a figure: words that make it a total over months or years. '300 dead in a year'. */
+export const runningTotal = /^[^.;]{0,14}\b(?:in|over|during|within) (?:a|the|this|the past|the last|past|last) (?:\w+ )?(?:years?|months|decades?)\b|^ (?:so far )?(?:this|last) year\b|^ (?:so far )?since (?:January|the start|the beginning|19\d\d|20\d\d)/i

@@ -53,3 +53,14 @@ export const officeTitles: ReadonlySet<string> = new Set([
   'prosecutor', 'captain', 'lieutenant', 'sergeant', 'deputy', 'gov', 'governor', 'president', 'minister', 'general', 'colonel', 'col', 'gen', 'maj',
   'major', 'cmdr', 'commander', 'inspector', 'superintendent', 'coroner', 'trooper', 'cpl', 'corporal', 'da',
 ])
+
+/** Words that end the name of a place or body, not of a person. Example: "Harbour Street", "Dola Hospital". */
+export const notPersonEndings: ReadonlySet<string> = new Set(
+  `county street avenue road drive boulevard lane highway park hospital school university college police department court city town township
+  village district province state ward parish center centre church mosque bridge river airport station hall house apartments news
+  times post herald tribune street st ave rd dr blvd office agency commission committee council ministry center medical`.split(/\s+/),
+)
+
+/** A part of a page title that names the outlet. Examples: "WABC News", "Dola Tribune", "Echo.com", "Channel 7 Weather & Sports". */
+export const outletTitlePart =
+  /\b(?:news|weather|sports|newspaper|radio|television|tv|channel|online|daily|times|herald|tribune|gazette|journal|chronicle|observer|post|press|magazine)\b|\.(?:com|org|net|co)\b|\b[KW][A-Z]{2,3}(?:-?TV)?\b/i

@@ -7,7 +7,7 @@ import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
-import { lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
+import { impactTypes, impactVerbs, lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
 import { bodyNouns, isPersonNoun, personNouns } from '../../lexicon/en/people.ts'
 import { isDocumentNoun, isRoadNoun, isSymbolNoun, isThingNoun, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
@@ -26,6 +26,9 @@ export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText): 
       const mention = mentionOf(document.text, sentence, index, match)
       if (mention) here.push({ mention, weak: match.trigger.weak === true })
     }
+    for (const mention of impactsIn(document.text, sentence, index)) {
+      if (!here.some((each) => each.mention.token === mention.token)) here.push({ mention, weak: false })
+    }
     strong[index] = here.map((each) => (each.weak ? null : each.mention))
     return here
   })
@@ -39,6 +42,44 @@ export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText): 
     }
   })
   return kept
+}
+
+/** 'A shell hit a house', 'mortar shells were fired at the hills': acts told by a weapon as the subject. */
+function impactsIn(text: string, sentence: Sentence, index: number): ActMention[] {
+  const found: ActMention[] = []
+  sentence.tokens.forEach((token, verb) => {
+    if (token.tag !== 'VERB' || !impactVerbs.has(token.lemma)) return
+    for (const subject of dependents(sentence, verb, 'nsubj', 'nsubj:pass')) {
+      const weapon = weaponClassOf(sentence, subject)
+      const type = weapon === null ? undefined : impactTypes[weapon]
+      if (weapon === null || type === undefined) continue
+      const passive = isPassive(sentence, verb)
+      const patients = passive ? [] : patientsOf(sentence, verb)
+      const thing = patients.find((i) => ['thing', 'symbol', 'road'].includes(classOf(sentence, i) ?? ''))
+      const agents = passive ? agentsOf(sentence, verb).filter((i) => canAct(sentence, i)) : []
+      const clause = clauseSpan(sentence, verb)
+      const argument = (role: ParticipantRole) => (head: number): ActArgument => ({ role, span: nounPhraseSpan(sentence, head), head })
+      found.push({
+        id: '',
+        type,
+        trigger: { start: token.start, end: token.end },
+        sentence: index,
+        token: verb,
+        clause,
+        modality: 'asserted',
+        polarity: 'affirms',
+        outcome: false,
+        measure: null,
+        counted: 'patient',
+        weapon: { weapon, span: { start: tokenAt(sentence, subject).start, end: tokenAt(sentence, subject).end } },
+        target: thing === undefined ? null : nounPhraseSpan(sentence, thing),
+        arguments: [...agents.map(argument('perpetrator')), ...patients.filter((i) => classOf(sentence, i) === 'person').map(argument('victim'))],
+        rule: `rule:acts/impact/${text.slice(token.start, token.end).toLowerCase()}`,
+      })
+      return
+    }
+  })
+  return found
 }
 
 const violentFamilies = new Set(['attack', 'battle', 'remote', 'custody'])
@@ -63,7 +104,7 @@ function supported(sentence: Sentence, index: number, mention: ActMention, viole
   if (lemmas.some((lemma) => armedNouns.has(lemma)) || lemmas.some((lemma) => weaponNouns[lemma] !== undefined)) return true
   if (deadly || mention.type === 'restrict.displacement') {
     for (let near = index - 3; near <= index + 2; near += 1) if (violent[near]) return true
-    return false
+    return here.some((each) => !each.weak && each.mention.type.startsWith('protest.'))
   }
   if (mention.type === 'protest.strike') return lemmas.some((lemma) => lemma === 'worker' || lemma === 'union' || lemma === 'wage' || lemma === 'miner' || lemma === 'teacher' || lemma === 'driver')
   if (mention.type === 'attack.armed') return mention.arguments.length > 0

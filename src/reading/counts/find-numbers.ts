@@ -42,7 +42,7 @@ interface NumberCore {
 }
 
 /** What lies between a part and the whole it is told to be among, and the first word of the whole's number. */
-const partOfWhole = /^[^.;\d]{0,70}\bamong (?:the |those |at least |up to |about |some |around )*([\p{L}\d]+)/u
+const partOfWhole = /^[^.;]{0,70}\bamong (?:the |those |at least |up to |about |some |around )*([\p{L}\d]+)/u
 
 const digits = /^\d{1,3}(?:[,.\u00a0\u202f]\d{3})+$|^\d+$/
 
@@ -188,7 +188,10 @@ function mentionOf(text: string, sentence: Sentence, index: number, core: Number
   const noun = countedNoun(sentence, core)
   const following = sentence.tokens[last + 1]?.lower
   if (following === 'others' || following === 'other' || following === 'more') part = 'additional'
-  const near = sentence.tokens.slice(Math.max(0, first - 4), first).map((token) => token.lower).join(' ')
+  // 'including 6 children among 17-21': the word that makes a part belongs to the first number behind it
+  let from = first
+  while (from > Math.max(0, first - 4) && wordsNumber(sentence, from - 1) === null) from -= 1
+  const near = sentence.tokens.slice(from, first).map((token) => token.lower).join(' ')
   // 'four commanders among at least 20 killed': the figure behind 'among' is the whole
   const wholeFollows = partOfWhole.exec(text.slice(tokenAt(sentence, last).end, sentence.end))
   if (part === 'total' && wholeFollows && (/^\d/.test(wholeFollows[1] ?? '') || unitWords[(wholeFollows[1] ?? '').toLowerCase()] !== undefined)) part = 'subset'

@@ -2,6 +2,7 @@ import {
   besideWords,
   directions,
   kindBefore,
+  kindModifiers,
   placeKinds,
   placePrepositions,
   stateAbbreviations,
@@ -22,6 +23,7 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
   if (to - from > 1 && placeKinds.has(lower(to - 1))) kindWord = lower(to - 1)
   else if (to - from > 1 && kindBefore.has(lower(from))) kindWord = lower(from)
   else if (placeKinds.has(next) && !isVerb(tokens[to])) kindWord = next
+  else if (kindModifiers.has(next) && placeKinds.has(lower(to + 1))) kindWord = lower(to + 1)
   // Before the name: 'the province of X', 'northern X', 'near X', '30 km north of X'.
   let at = from - 1
   if (lower(at) === 'the') at -= 1

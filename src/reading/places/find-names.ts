@@ -1,12 +1,14 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
 import {
+  backedWords,
   bodyNounsBefore,
   bodyVerbs,
   bodyWords,
   directions,
   givenNames,
   kindBefore,
+  kindModifiers,
   neverPlaces,
   personTitles,
   personVerbs,
@@ -307,8 +309,17 @@ function inCompany(
   const after = tokens.slice(to, run.end).map((token) => token.lower.replace(/\./g, ''))
   const title = [...before].reverse().find((word) => personTitles.has(word)) ?? null
   const own = tokens.slice(from, to).map((token) => token.lower)
-  if (bodyWords.has(own.at(-1) ?? '') && own.length > 1) return 'body'
-  if (after.some((word) => bodyWords.has(word)) || tokens[to]?.lower === 'war') return 'body'
+  const isKind = placeKinds.get(tokens[to]?.lower ?? '')?.type === 'division'
+  if (bodyWords.has(own.at(-1) ?? '') && own.length > 1 && kindWord !== own.at(-1)) return 'body'
+  if (
+    after.some(
+      (word, i) =>
+        bodyWords.has(word) &&
+        !(i === 0 && isKind && after.length === 1 && word !== 'division' && (word !== 'department' || wholly(tokens))),
+    ) ||
+    tokens[to]?.lower === 'war'
+  )
+    return 'body'
   // 'University of Tehran', 'Bank of England'
   if (tokens[from - 1]?.lower === 'of' && isCapital(tokens[from - 2]) && bodyWords.has(tokens[from - 2]?.lower ?? ''))
     return 'body'
@@ -319,7 +330,7 @@ function inCompany(
   // 'Green-Marden' is one name.
   if (
     tokens[from - 1]?.text === '-' &&
-    isCapital(tokens[from - 2]) &&
+    tokens[from - 2]?.end === tokens[from - 1]?.start &&
     tokens[from - 1]?.end === tokens[from]?.start &&
     !wellKnown(words, gazetteer)
   ) {
@@ -357,6 +368,11 @@ function inCompany(
   return 'place'
 }
 
+/** True in a text in capitals, where 'CUSCATLAN DEPARTMENT' is written like a body's name but is none. */
+function wholly(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => token.text === token.text.toUpperCase())
+}
+
 function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1)
 }
@@ -384,6 +400,7 @@ function standsForBody(
 ): boolean {
   if (fixed?.kind !== 'country' && gazetteer.country(words)?.kind !== 'capital') return false
   const tokens = sentence.tokens
+  if (tokens[to]?.text === '-' && backedWords.has(tokens[to + 1]?.lower ?? '')) return true
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token
     if (token.head >= from && token.head < to) continue
@@ -405,6 +422,9 @@ function lookUpsOf(text: string, sentence: Sentence, from: number, to: number, w
   const tokens = sentence.tokens
   const list: string[] = []
   const next = tokens[to]
+  const second = tokens[to + 1]
+  if (next && second && kindModifiers.has(next.lower) && placeKinds.has(second.lower))
+    list.push(text.slice((tokens[from] as Token).start, second.end))
   if (next && placeKinds.has(next.lower) && placeKinds.get(next.lower)?.type !== 'settlement')
     list.push(text.slice((tokens[from] as Token).start, next.end))
   const previous = tokens[from - 1]
@@ -432,11 +452,27 @@ function unknownSite(
   const tokens = sentence.tokens
   if ((tokens[at] as Token).tag !== 'PROPN' || (isCapital(tokens[at - 1]) && tokens[at - 1]?.tag === 'PROPN')) return null
   let end = at
-  while (end < tokens.length && (isCapital(tokens[end]) || (tokens[end]?.text === '-' && isCapital(tokens[end + 1])))) end += 1
+  while (end < tokens.length && (isCapital(tokens[end]) || isJoiner(tokens, end))) end += 1
   const last = tokens[end - 1] as Token
   const lowKind = placeKinds.get(tokens[end]?.lower ?? '')
   const firstWord = (tokens[at] as Token).lower
   let to = end
+  // 'the village of Dola': unknown, but said to be a place.
+  const stated = tokens[at - 1]?.lower === 'of' ? placeKinds.get(tokens[at - 2]?.lower ?? '') : undefined
+  if (stated && (stated.type === 'settlement' || stated.type === 'division' || stated.type === 'part') && end - at <= 4) {
+    const span = { start: (tokens[at] as Token).start, end: last.end }
+    const words = text.slice(span.start, span.end)
+    return {
+      span,
+      lookUps: [words],
+      sentence: index,
+      from: at,
+      to: end,
+      cues: cuesAround(text, sentence, at, end, gazetteer),
+      use: 'place',
+      fixed: null,
+    }
+  }
   if (lowKind && lowKind.type !== 'settlement') to = end + 1
   else if (
     !(end - at >= 2 && ((placeKinds.has(last.lower) && placeKinds.get(last.lower)?.type === 'site') || kindBefore.has(firstWord)))
@@ -463,6 +499,18 @@ function unknownSite(
     use: 'place',
     fixed: fixedMeaning(words, gazetteer),
   }
+}
+
+/** A hyphen inside a name, with a small word if need be: 'Dasht-e-Barchi', 'Deir ez-Zor'. */
+function isJoiner(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (token.text === '-')
+    return (
+      isCapital(tokens[at + 1]) ||
+      (tokens[at + 2]?.text === '-' && isCapital(tokens[at + 3])) ||
+      (smallWords.has(tokens[at - 1]?.lower ?? '') && isCapital(tokens[at + 1]))
+    )
+  return smallWords.has(token.lower) && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2])
 }
 
 function stateName(

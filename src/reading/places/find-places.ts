@@ -23,8 +23,13 @@ export function findPlaces(
   const values = resolvePlaces(text, names, contextOf(document), gazetteer)
   return names
     .map((name, index): PlaceMention => ({ span: name.span, value: values[index] as PlaceMention['value'], use: name.use }))
-    .filter((mention, index) => mention.value.name !== null || names[index]?.cues.kind?.type === 'site')
+    .filter((mention, index) => mention.value.name !== null || isNamedPlace(names[index] as PlaceName))
     .sort((a, b) => a.span.start - b.span.start)
+}
+
+/** True when the words themselves say that an unknown name is a place: 'the village of Dola', 'Al-Noor hospital'. */
+function isNamedPlace(name: PlaceName): boolean {
+  return name.cues.kind !== null && name.cues.kind.type !== 'feature' && name.use === 'place'
 }
 
 /** The publisher's country counts a little: papers write of home. */

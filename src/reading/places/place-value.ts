@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import type { PlaceCandidate, PlaceLevel, PlaceValue } from '../../record/place.ts'
+import { distanceKm, type PlaceCandidate, type PlaceLevel, type PlaceValue } from '../../record/place.ts'
 import type { PlaceName } from './place-name.ts'
 
 /** Half the usual extent of a place of a level, in km. */
@@ -24,10 +24,12 @@ export function placeValue(
   candidates: readonly PlaceCandidate[],
   share: Float64Array,
   parent: string | null,
+  fit: (country: string) => number,
   gazetteer: Gazetteer,
 ): PlaceValue {
   const order = candidates.map((_, i) => i).sort((a, b) => (share[b] as number) - (share[a] as number))
-  const best = order[0] === undefined ? undefined : candidates[order[0]]
+  const top = order[0] === undefined ? undefined : candidates[order[0]]
+  const best = top && !isStray(top, name, parent, fit) ? townOf(top, name, candidates) : undefined
   const words = text.slice(name.span.start, name.span.end)
   const kept = order.slice(0, mostKept).map((i) => candidates[i] as PlaceCandidate)
   const base = { span: name.span, words, candidates: kept }
@@ -48,8 +50,13 @@ export function placeValue(
       reason: 'No place of this name is known.',
     }
   }
-  const certainty = share[order[0] as number] as number
-  const confidence = Math.round(Math.min(0.99, certainty * trust[best.match]) * 100) / 100
+  const certainty = Math.min(
+    1,
+    candidates.reduce((sum, candidate, i) => sum + (isSameSpot(candidate, best) ? (share[i] as number) : 0), 0),
+  )
+  const alone =
+    parent === null && fit(best.country) < 0.1 && best.population < 100_000 && best.level !== 'L7' && best.geonamesId !== null
+  const confidence = Math.round(Math.min(0.99, certainty * trust[best.match] * (alone ? 0.6 : 1)) * 100) / 100
   const { level, radius, lat, lon } = placed(name, best, gazetteer)
   return {
     ...base,
@@ -63,8 +70,51 @@ export function placeValue(
     level,
     radiusKm: radius,
     confidence,
-    reason: reasonOf(name, best, candidates, certainty, parent, gazetteer),
+    reason: reasonOf(name, best, candidates, certainty, parent, alone, gazetteer),
   }
+}
+
+/** A hamlet far from everything the story names, known by an alternate name only, is more likely another place that nobody knows. */
+function isStray(place: PlaceCandidate, name: PlaceName, parent: string | null, fit: (country: string) => number): boolean {
+  if (parent !== null || place.level === 'L7' || place.geonamesId === null || place.population >= 20_000) return false
+  return fit(place.country) < 0.05 && !hasName(place, name)
+}
+
+/** A bare 'Aleppo' is the city, not the province named after it, when the city holds a fair part of the province's people. */
+function townOf(best: PlaceCandidate, name: PlaceName, candidates: readonly PlaceCandidate[]): PlaceCandidate {
+  if (best.featureClass !== 'A' || best.level === 'L7' || name.fixed || name.cues.kind?.type === 'division') return best
+  const town = candidates.find(
+    (place) =>
+      place.featureClass === 'P' &&
+      place.level === 'L2' &&
+      isSameSpot(place, best) &&
+      place.population >= best.population * 0.15 &&
+      place.population > 0,
+  )
+  return town ?? best
+}
+
+/** One name for one spot: a town and the district or province around it. */
+function isSameSpot(a: PlaceCandidate, b: PlaceCandidate): boolean {
+  if (a === b) return true
+  if (a.country !== b.country) return false
+  if (distanceKm(a, b) < 40) return true
+  return (
+    a.admin1 !== null && a.admin1 === b.admin1 && (a.featureCode === 'ADM1' || b.featureCode === 'ADM1') && distanceKm(a, b) < 300
+  )
+}
+
+function hasName(place: PlaceCandidate, name: PlaceName): boolean {
+  return name.lookUps.some((look) => comparable(look) === comparable(place.name))
+}
+
+function comparable(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘`]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 const trust: Readonly<Record<PlaceCandidate['match'], number>> = {
@@ -113,6 +163,7 @@ function reasonOf(
   candidates: readonly PlaceCandidate[],
   certainty: number,
   parent: string | null,
+  alone: boolean,
   gazetteer: Gazetteer,
 ): string {
   const where = [best.admin1 !== best.name ? best.admin1 : null, gazetteer.countryName(best.country)].filter(
@@ -131,5 +182,5 @@ function reasonOf(
           ? `fits the story's other places better than ${others} other${others === 1 ? '' : 's'} of this name`
           : `most likely of ${others + 1} places of this name`
   const near = name.cues.beside ? '; the words place it beside that' : ''
-  return `${label}${spelled}: ${choice}${near}.`
+  return `${label}${spelled}: ${choice}${near}${alone ? '; nothing else in the story lies in that country' : ''}.`
 }

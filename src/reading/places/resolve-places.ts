@@ -75,7 +75,7 @@ export function resolvePlaces(
   const slots = new Map<string, Slot>()
   const slotOf = names.map((name, index) => {
     const parent = parents[index] ?? null
-    const key = `${name.lookUps.join('|').toLowerCase()}#${name.fixed?.kind ?? ''}#${name.cues.kind?.codes.join() ?? ''}`
+    const key = `${name.lookUps.join('|').toLowerCase()}#${name.fixed?.kind ?? ''}#${name.cues.kind?.codes.join() ?? ''}#${name.use === 'actor'}`
     // A name whose parent is stated once keeps that parent in the whole story, unless another is stated.
     const keyed = parent ? `${key}#${parent.key}` : key
     let slot = slots.get(keyed)
@@ -101,11 +101,34 @@ export function resolvePlaces(
     }
     settle(all, context, weights)
   }
+  const fits = fitOf(all, context)
   const values = names.map((name, index) => {
     const slot = slotOf[index] as Slot
-    return placeValue(text, name, slot.candidates, slot.share, slot.parent, gazetteer)
+    return placeValue(text, name, slot.candidates, slot.share, slot.parent, fits.get(slot) ?? (() => 1), gazetteer)
   })
   return values.map((value, index) => (value.name === null ? besideKnown(names, values, index) : value))
+}
+
+/** For each name how much of the rest of the story lies in a country, 0..1; 1 where the rest says nothing. */
+function fitOf(slots: readonly Slot[], context: StoryContext): Map<Slot, (country: string) => number> {
+  const all = emptyTally()
+  for (const [country, weight] of context.countries) add(all.countries, country, weight)
+  const tallies = new Map(slots.map((slot) => [slot, tallyOf(slot)]))
+  for (const tally of tallies.values()) addTally(all, tally)
+  let total = 0
+  for (const sum of all.countries.values()) total += sum
+  return new Map(
+    slots.map((slot) => {
+      const own = (tallies.get(slot) as Tally).countries
+      let mine = 0
+      for (const sum of own.values()) mine += sum
+      const rest = total - mine
+      return [
+        slot,
+        (country: string) => (rest < 1.5 ? 1 : Math.max(0, (all.countries.get(country) ?? 0) - (own.get(country) ?? 0)) / rest),
+      ]
+    }),
+  )
 }
 
 /** The countries that hold at least a quarter of the story's places, the most first. */
@@ -214,11 +237,9 @@ function statedParent(text: string, names: readonly PlaceName[], index: number, 
 function inList(name: PlaceName, next: PlaceName, gazetteer: Gazetteer): boolean {
   const rank = (one: PlaceName) => {
     if (one.fixed) return one.fixed.kind === 'state' ? 'ADM1' : 'country'
-    return gazetteer
-      .find(one.lookUps[0] as string)
-      .find((place) => place.match === 'exact' && place.featureCode === 'ADM1' && place.population > 0)
-      ? 'ADM1'
-      : 'other'
+    const exact = gazetteer.find(one.lookUps[0] as string).filter((place) => place.match === 'exact')
+    const most = exact.reduce((top, place) => Math.max(top, place.population), 0)
+    return exact.some((place) => place.featureCode === 'ADM1' && place.population >= most / 2) ? 'ADM1' : 'other'
   }
   if (name.cues.kind?.type === 'settlement') return false
   const own = rank(name)
@@ -281,12 +302,16 @@ function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer
     if (inside.length > 0) {
       candidates = inside
       held = parent.words
-    } else if (!name.fixed && !candidates.some((candidate) => candidate.level === 'L7')) {
+    } else if (!name.fixed && !candidates.some((candidate) => candidate.level === 'L7' || candidate.level === 'L8')) {
       // Spelled in a way the gazetteer lacks: likeness within the stated country.
       const alike = name.lookUps.flatMap((look) => gazetteer.find(look, parent.countries)).filter(parent.holds)
-      if (alike.length > 0 && (candidates.length === 0 || !candidates.some((c) => c.match === 'exact'))) {
+      const foreign = candidates.every((candidate) => !parent.countries.includes(candidate.country))
+      if (alike.length > 0 && foreign) {
         candidates = alike
         held = parent.words
+      } else if (foreign && parent.countries.length === 1) {
+        // 'Dola, in Diyala province' is not the Dola of another country.
+        candidates = []
       }
     }
   }
@@ -321,6 +346,13 @@ function candidatesOf(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
   if (looksLikeAcronym(name)) {
     const known = gazetteer.find(name.lookUps[0] as string)
     return known.filter((place) => place.geonamesId === null && place.match !== 'transliteration')
+  }
+  const seat = name.use === 'actor' ? gazetteer.country(name.lookUps.at(-1) as string) : null
+  if (seat?.kind === 'capital') {
+    const capital = gazetteer
+      .find(name.lookUps.at(-1) as string)
+      .filter((place) => place.country === seat.country && place.featureCode === 'PPLC')
+    if (capital.length > 0) return capital
   }
   // The longest look-up that is known exactly wins: 'Anbar province' before 'Anbar', 'Mexico City' before 'Mexico'.
   for (const [order, look] of name.lookUps.entries()) {
@@ -415,6 +447,19 @@ function shareParents(names: readonly PlaceName[], slotOf: Slot[], slots: Readon
     const bare = plainName(slot.names[0]?.lookUps[0] ?? '')
     if (!withParent.has(bare)) withParent.set(bare, slot)
   }
+  const sites = new Map<string, Slot>()
+  names.forEach((name, index) => {
+    const slot = slotOf[index] as Slot
+    const only = slot.candidates.length === 1 ? slot.candidates[0] : undefined
+    if (only?.featureClass === 'S' && name.cues.kind?.type === 'site') {
+      // 'Camp Ashraf' is 'Ashraf' from here on.
+      const words = plainName(name.lookUps[0] as string).split(' ')
+      if (words.length === 2) sites.set(words.find((word) => word !== name.cues.kindWord) as string, slot)
+    } else if (!name.fixed) {
+      const site = sites.get(plainName(name.lookUps[0] as string))
+      if (site && !slot.candidates.some((place) => place.population > 100_000)) slotOf[index] = site
+    }
+  })
   names.forEach((name, index) => {
     const slot = slotOf[index] as Slot
     if (slot.parent !== null || name.fixed || name.cues.kind?.type === 'division') return

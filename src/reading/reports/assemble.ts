@@ -17,11 +17,12 @@ import { overlaps, wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
+import { isDestination } from './attach.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import { distinctPlaces, listedPlaces } from './choose-place.ts'
 import type { Telling } from './join-acts.ts'
 import { days } from './join-acts.ts'
-import { aggregateWords } from '../../lexicon/en/measures.ts'
+import { aggregateWords, runningTotal } from '../../lexicon/en/measures.ts'
 
 /** All that the steps before found in one document. */
 export interface Found {
@@ -66,6 +67,8 @@ interface Draft {
   readonly placeRule: string | null
   readonly counts: readonly AttachedCount[]
   readonly isListed: boolean
+  /** Running totals over many incidents; a draft that has them is no incident. */
+  readonly running: readonly AttachedCount[]
 }
 
 /** One verb over a list of cities gives one incident a city; counts given for the whole list keep it together. */
@@ -73,10 +76,21 @@ function split(found: Found, telling: Telling): Draft[] {
   const counts = found.counts.filter((count) => count.act !== null && telling.acts.includes(count.act) && count.measure !== 'munitions_fired')
   const listed = telling.acts.map((i) => listedPlaces((found.placed[i] as PlacedAct).places)).find((list) => list.length >= 2)
   if (listed && counts.every((count) => count.number.unit === 'thing') && !isListOfFrames(found, telling)) {
-    return listed.map((place) => ({ telling, places: [place], placeRule: null, counts: [], isListed: true }))
+    return listed.map((place) => ({ telling, places: [place], placeRule: null, counts: [], isListed: true, running: [] }))
   }
   const { places, rule } = placesOf(found, telling)
-  return [{ telling, places, placeRule: rule, counts, isListed: false }]
+  const running = counts.filter((count) => isRunningTotal(found, count))
+  const own = counts.filter((count) => !running.includes(count))
+  const draft = { telling, places, placeRule: rule, counts: own, isListed: false, running: [] }
+  // '300 dead in a year' beside the news of one attack: a total of its own, never a figure of the attack.
+  return running.length > 0 && own.length > 0 ? [draft, { ...draft, counts: running, running }] : [{ ...draft, counts, running }]
+}
+
+/** True for a figure whose own words spread it over months or years. */
+function isRunningTotal(found: Found, count: AttachedCount): boolean {
+  if (count.part === 'cumulative') return true
+  const after = found.document.text.slice(count.words.end, count.words.end + 40)
+  return runningTotal.test(after)
 }
 
 function isListOfFrames(found: Found, telling: Telling): boolean {
@@ -91,12 +105,12 @@ function placesOf(found: Found, telling: Telling): { places: PlaceMention[]; rul
   const elsewhere = (place: PlaceMention) => found.placed.some((each, i) => !telling.acts.includes(i) && each.places.includes(place))
   const inSentences = distinctPlaces(
     found.places.filter(
-      (place) => place.use === 'place' && !elsewhere(place) && telling.acts.some((i) => within(found, place.span, (found.placed[i] as PlacedAct).act.sentence)),
+      (place) => place.use === 'place' && !elsewhere(place) && !broughtTo(found, place) && telling.acts.some((i) => within(found, place.span, (found.placed[i] as PlacedAct).act.sentence)),
     ),
   ).filter((place) => place.value.level !== 'L7')
   if (inSentences.length > 0) return { places: inSentences.slice(0, 1), rule: 'the place in the same sentence' }
   for (let back = telling.first - 1; !symbolic && back >= Math.max(0, telling.first - 6); back -= 1) {
-    const earlier = distinctPlaces(found.places.filter((place) => place.use === 'place' && within(found, place.span, back))).filter((place) => place.value.level !== 'L7')
+    const earlier = distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, back))).filter((place) => place.value.level !== 'L7')
     if (earlier.length > 0 && agree(own, earlier[0] as PlaceMention)) return { places: earlier.slice(0, 1), rule: "the story's last place" }
   }
   if (own.length > 0) return { places: own, rule: null }
@@ -109,6 +123,11 @@ function placesOf(found: Found, telling: Telling): { places: PlaceMention[]; rul
   if (dateline && dateline.value.level !== 'L7') return { places: [dateline], rule: 'only the dateline names a place' }
   const country = anyCountry ?? dateline
   return country ? { places: [country], rule: 'only the country is named' } : { places: [], rule: null }
+}
+
+function broughtTo(found: Found, place: PlaceMention): boolean {
+  const sentence = found.tagged.sentences.find((each) => each.start <= place.span.start && place.span.end <= each.end)
+  return sentence !== undefined && isDestination(sentence, place.span)
 }
 
 function agree(own: readonly PlaceMention[], place: PlaceMention): boolean {
@@ -194,7 +213,7 @@ function reportOf(found: Found, draft: Draft, notes: Note[]): Report | null {
   const type = primaryType(acts)
   const modality = modalityOf(found, draft, placed, time)
   const aggregation = aggregationOf(found, draft, time, places)
-  const key = draft.isListed ? places[0]?.words ?? '' : ''
+  const key = draft.isListed ? places[0]?.words ?? '' : draft.running.length > 0 ? 'running total' : ''
   const id = idFrom('report', document.id, first.trigger.start, key)
   const claims: Claim[] = []
   const seen = new Set<string>()
@@ -331,6 +350,7 @@ function modalityOf(found: Found, draft: Draft, placed: readonly PlacedAct[], ti
 }
 
 function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, places: readonly PlaceValue[]): Aggregation {
+  if (draft.running.length > 0) return 'aggregate_total'
   // A window without a start ("recently", a weekday with no publication date) says nothing of how long it went on.
   const length = time && time.earliest !== null ? days(time) : 0
   const people = draft.counts.filter((count) => count.number.unit === 'person' && count.measure !== 'participants')

@@ -2,8 +2,9 @@ import type { ActMention, PlaceMention, TimeMention } from '../../record/mention
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { plainRelation, tokenAt } from '../../text/tree.ts'
-import { lightVerbs, occurVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
+import { caseOf, plainRelation, tokenAt } from '../../text/tree.ts'
+import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
+import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 
 /** An act with the times and places that its own sentence gives it. */
 export interface PlacedAct {
@@ -64,6 +65,8 @@ export function attachTimesAndPlaces(
       if (!contains(sentence, time.span) || time.value === null) continue
       const owner = climb(sentence, time.span, governs)
       const dated = datedNoun(sentence, acts, here, time.span)
+      // 'the army said on 17 August': when it was said is not when it happened.
+      if (dated === null && owner.act === null && saidThen(sentence, time.span)) continue
       const i = dated ?? owner.act ?? nearest(acts, here, time.span, sentence)
       if (i !== null) timesOf[i]?.push(time)
       if (dated === null && owner.toRoot && !quoted(time.span)) frameTime ??= time
@@ -71,6 +74,8 @@ export function attachTimesAndPlaces(
     const framePlaces: PlaceMention[] = []
     for (const place of places) {
       if (!contains(sentence, place.span) || place.use !== 'place') continue
+      // 'flown to the capital': where somebody was brought is not where it happened.
+      if (isDestination(sentence, place.span)) continue
       const owner = climb(sentence, place.span, governs)
       const i = owner.act ?? nearest(acts, here, place.span, sentence)
       if (i !== null) placesOf[i]?.push(place)
@@ -112,6 +117,32 @@ export function headOfSpan(sentence: Sentence, span: Span): number {
     }
   }
   return fallback
+}
+
+/** True for a time that hangs on a verb of saying and on nothing that happened. */
+function saidThen(sentence: Sentence, span: Span): boolean {
+  const first = headOfSpan(sentence, span)
+  let i = first
+  for (let guard = 0; guard < 4 && i >= 0; guard += 1) {
+    const token = tokenAt(sentence, i)
+    if (token.tag === 'VERB') {
+      // Beside the verb only: a time that opens the sentence belongs to what is told.
+      const words = sentence.tokens.filter((each) => each.start >= Math.min(token.end, span.end) && each.end <= Math.max(token.start, span.start)).length
+      return words <= 2 && sayingVerbsOf(token.lemma).length > 0 && token.lemma !== 'find' && token.lemma !== 'call'
+    }
+    i = token.head
+  }
+  return false
+}
+
+/** True for a place that somebody is brought, sent or flees to. */
+export function isDestination(sentence: Sentence, span: Span): boolean {
+  const i = headOfSpan(sentence, span)
+  if (i < 0) return false
+  const preposition = caseOf(sentence, i)
+  if (!['to', 'into', 'toward', 'towards', 'for'].includes(preposition)) return false
+  const head = tokenAt(sentence, i).head
+  return head >= 0 && motionVerbs.has(tokenAt(sentence, head).lemma)
 }
 
 /** 'the July 2009 attack': a date right before a noun of action is that act's own. */

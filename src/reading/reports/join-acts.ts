@@ -93,7 +93,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   const samePlace = sharesPlace(telling.places, each.places)
   const sameTime = time !== null && telling.time !== null && days(time) <= 31 && days(telling.time) <= 31
   if (kind === 1 && each.act.outcome !== first.act.outcome && distance > 1) return false
-  if (samePlace && sameTime) return true
+  if (samePlace && sameTime && (kind >= 2 || distance <= 1)) return true
   if (each.definite && sameTime && kind >= 2 && (days(time) <= 7 || days(telling.time as TimeValue) <= 7)) return true
   if (lateDeath) return kind >= 2 && distance <= 8
   if (samePlace && (time === null || telling.time === null)) return distance <= 12
@@ -125,7 +125,7 @@ function opensAnother(document: Pick<Document, 'text'>, tagged: TaggedText, each
   const sentence = tagged.sentences[each.act.sentence]
   if (sentence === undefined) return false
   // 'its units also shelled villages': a further act, unless it only tells more of what came of the first.
-  if (!each.act.outcome && sentence.tokens[each.act.token - 1]?.lower === 'also') return true
+  if (!each.act.outcome && (each.places.length > 0 || each.times.length > 0) && sentence.tokens[each.act.token - 1]?.lower === 'also') return true
   return anotherIncident.test(document.text.slice(sentence.start, sentence.end))
 }
 
@@ -173,6 +173,7 @@ const pairs: readonly (readonly [ActType, ActType, number])[] = [
   ['protest.demonstration', 'liberty.arrest', 1], ['protest.crackdown', 'liberty.arrest', 1], ['protest.riot', 'liberty.arrest', 1], ['protest.demonstration', 'symbolic.slogan', 2],
   ['protest.demonstration', 'symbolic.display', 1], ['liberty.abduction', 'liberty.disappearance', 1], ['property.arson', 'property.damage', 1],
   ['protest.mob', 'attack.beating', 2], ['protest.mob', 'attack.armed', 2], ['custody.death', 'custody.torture', 2], ['attack.beating', 'custody.torture', 1],
+  ['battle.clash', 'posture.agreement', 1], ['restrict.displacement', 'battle.clash', 2], ['restrict.displacement', 'attack.armed', 1], ['restrict.displacement', 'remote.shelling', 1],
   ['attack.armed', 'remote.bomb', 0], ['symbolic.commemoration', 'symbolic.display', 1], ['liberty.arrest', 'property.seizure', 1], ['remote.bomb', 'property.damage', 1],
   ['remote.shelling', 'property.damage', 1], ['remote.air', 'property.damage', 1], ['battle.clash', 'remote.shelling', 1], ['attack.armed', 'property.arson', 0],
 ]
