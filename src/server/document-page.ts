@@ -92,7 +92,7 @@ export function documentPage(file: DocumentFile, all: readonly DocumentLine[], n
         },
       ]
     }),
-    privateNames: privateNameSpans(reading).map(({ start, end }) => ({ start, end })),
+    privateNames: privateNameSpans(text, reading).map(({ start, end }) => ({ start, end })),
     notes: [...document.notes, ...(reading?.notes ?? [])].map((note) => ({
       span: note.span ? { start: note.span.start, end: note.span.end } : null,
       text: note.text,

@@ -5,12 +5,22 @@ import type { Span } from '../record/span.ts'
 /** What stands in place of a private person's name. */
 const withheld = '[name withheld]'
 
-/** Spans of a document that name persons without a known public role; unknown counts as private (`domain-model.md` 5.3). */
-export function privateNameSpans(reading: Reading | null): Span[] {
+/** Spans of a text that name persons without a known public role; unknown counts as private (`domain-model.md` 5.3). */
+export function privateNameSpans(text: string, reading: Reading | null): Span[] {
   const spans = (reading?.actors ?? [])
     .filter((actor) => actor.kind === 'person' && actor.personClass !== 'public_role')
     .flatMap((actor) => actor.mentions)
+    .filter((span) => isName(text.slice(span.start, span.end)))
   return [...spans].sort((a, b) => a.start - b.start)
+}
+
+/** "he" and "the man" name nobody. At the start of a sentence a pronoun has a capital too, but is one short word of a closed list. */
+function isName(words: string): boolean {
+  if (!/\p{Script=Latin}/u.test(words)) return words.trim().length > 1
+  return (
+    /\p{Lu}\p{L}/u.test(words) &&
+    !/^(?:He|She|They|Him|Her|His|Their|Them|I|We|You|Who|The \p{Ll}+|An? \p{Ll}+)$/u.test(words.trim())
+  )
 }
 
 /** The names themselves, longest first, so that a full name is masked before its parts. */
@@ -18,13 +28,9 @@ export function privateNames(documents: readonly Document[], readings: readonly 
   const names = new Set<string>()
   for (const reading of readings) {
     const text = documents.find((document) => document.id === reading.documentId)?.text ?? ''
-    for (const span of privateNameSpans(reading)) {
-      const name = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
-      // Pronouns and plain descriptions ("the man") name nobody.
-      if (/\p{Lu}/u.test(name) || !/\p{Script=Latin}/u.test(name)) names.add(name)
-    }
+    for (const span of privateNameSpans(text, reading)) names.add(text.slice(span.start, span.end).replace(/\s+/g, ' ').trim())
   }
-  return [...names].filter((name) => name.length > 1).sort((a, b) => b.length - a.length || a.localeCompare(b))
+  return [...names].sort((a, b) => b.length - a.length || a.localeCompare(b))
 }
 
 /** Masks names and remembers which of them it met. */

@@ -191,8 +191,8 @@ function fill(map: LibreMap, places: readonly PlaceMark[]): void {
       geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
     })),
   }
-  ;(map.getSource('places') as GeoJSONSource | undefined)?.setData(points)
-  ;(map.getSource('rings') as GeoJSONSource | undefined)?.setData(ringsOf(places))
+  void (map.getSource('places') as GeoJSONSource | undefined)?.setData(points)
+  void (map.getSource('rings') as GeoJSONSource | undefined)?.setData(ringsOf(places))
 }
 
 function fit(map: LibreMap, places: readonly PlaceMark[], bbox: string | undefined): void {

@@ -60,7 +60,7 @@ export function IncidentTable(props: {
     change({ ...filter, at: row.code }, true)
   }
   const open = () => {
-    if (filter.at) navigate({ to: '/incident/$id', params: { id: filter.at } })
+    if (filter.at) void navigate({ to: '/incident/$id', params: { id: filter.at } })
   }
   useKeys('Table', [
     { code: 'KeyJ', shown: 'j', does: 'next incident', run: () => move(1) },

@@ -30,10 +30,10 @@ export function Incident() {
 
   const open = (claimId: string, button: HTMLElement) => {
     at.current = button
-    navigate({ search: (old) => ({ ...old, value: claimId }), replace: true, resetScroll: false })
+    void navigate({ search: (old) => ({ ...old, value: claimId }), replace: true, resetScroll: false })
   }
   const close = useCallback(() => {
-    navigate({ search: ({ value: _value, ...rest }) => rest, replace: true, resetScroll: false })
+    void navigate({ search: ({ value: _value, ...rest }) => rest, replace: true, resetScroll: false })
     at.current?.focus({ preventScroll: true })
   }, [navigate])
   useEffect(() => {

@@ -96,7 +96,7 @@ export function Reader() {
     const here = lit ? claims.findIndex((claim) => claim.span.start === lit.start && claim.span.end === lit.end) : -1
     const next = claims[Math.max(0, Math.min(claims.length - 1, here + by))]
     if (!next) return
-    show(next.span)
+    void show(next.span)
     say(`${next.label} ${next.shown}, ${next.chain[0]?.label ?? ''} says. Paragraph ${next.paragraph}.`)
   }
   const goto = (other: string | null) => other && navigate({ to: '/document/$id', params: { id: other }, search: {} })
@@ -224,7 +224,7 @@ export function Reader() {
           show={(claim) => show(claim.span)}
           peek={(claim, button) => {
             at.current = button
-            show(claim.span)
+            void show(claim.span)
             setCarded(claim)
           }}
         />

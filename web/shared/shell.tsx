@@ -30,7 +30,7 @@ export function Shell() {
       run: () => {
         const box = document.querySelector<HTMLInputElement>('input[type=search]')
         if (box) box.focus()
-        else navigate({ to: '/' }).then(() => document.querySelector<HTMLInputElement>('input[type=search]')?.focus())
+        else void navigate({ to: '/' }).then(() => document.querySelector<HTMLInputElement>('input[type=search]')?.focus())
       },
     },
     { code: 'Slash', shift: true, sign: '?', shown: '?', does: 'show the keys of this screen', run: () => openHelp() },
