@@ -43,7 +43,7 @@ export const counts: EvalSet = {
       for (const record of read<CountRecord>(options, 'events-counts', file)) {
         if (!record.killed_literal && !record.injured_literal) continue
         const { reading } = readText(record.text, { publishedAt: record.date })
-        const got = { killed: boundsOf(reading, 'killed'), injured: boundsOf(reading, 'injured') }
+        const got = { killed: boundsOf(reading, 'killed'), injured: boundsOf(reading, 'injured') ?? boundsOf(reading, 'casualties_unspecified') }
         const gold = { killed: range(record.killed), injured: range(record.injured ?? record.injured_civilian ?? null) }
         if (record.killed_literal && gold.killed) killed.push(ends(got.killed, gold.killed))
         if (record.injured_literal && gold.injured) injured.push(ends(got.injured, gold.injured))

@@ -57,7 +57,7 @@ export function attachCounts(
       if (made.length > 0) previous = made
     }
   })
-  return attached.map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
+  return withoutBorrowed(attached, acts).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
 }
 
 /**
