@@ -41,6 +41,9 @@ interface NumberCore {
   readonly range: boolean
 }
 
+/** 'no more than' before 'more than'. */
+const longestFirst = [...comparatorPhrases].sort((a, b) => b.words.length - a.words.length)
+
 /** What lies between a part and the whole it is told to be among, and the first word of the whole's number. */
 const partOfWhole = /^[^.;]{0,70}\bamong (?:the |those |at least |up to |about |some |around )*([\p{L}\d]+)/u
 
@@ -168,7 +171,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, core: Number
 
   const beforeWords = (count: number) =>
     sentence.tokens.slice(Math.max(0, first - count), first).map((token) => token.lower).join(' ')
-  for (const phrase of comparatorPhrases) {
+  for (const phrase of longestFirst) {
     const size = phrase.words.split(' ').length
     if (phrase.where === 'before' && beforeWords(size) === phrase.words) {
       first -= size
@@ -323,6 +326,9 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
     if (after?.lower === 'another' || after?.lower === 'day' || after?.lower === 'thing') return true
     if (tokenAt(sentence, core.first).tag === 'PRON' && after?.tag !== 'NOUN') return before?.lower === 'the' || before?.lower === 'this' || before?.lower === 'no'
     if (before?.lower === 'no' || before?.lower === 'the') return true
+    // 'one of the oldest houses' counts nothing; 'one of the victims died' does
+    const whole = after?.lower === 'of' ? countedNoun(sentence, core) : null
+    if (whole !== null && !isPersonNoun.has(tokenAt(sentence, whole).lemma)) return true
   }
   const noun = countedNoun(sentence, core)
   if (noun !== null && notCounted.has(tokenAt(sentence, noun).lemma)) return true
