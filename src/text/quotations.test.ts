@@ -24,6 +24,7 @@ describe('quotations', () => {
     ['He said: «Nobody was hurt».', ['Nobody was hurt']],
     ['„Niemand“ was the word, he said', ['Niemand']],
     ["``We ran,'' he said.", ['We ran,']],
+    ["''We ran,'' he said. ''It was dark.''", ['We ran,', 'It was dark.']],
     ['“They shouted ‘Stop!’ and fired,” she said.', ['They shouted ‘Stop!’ and fired,', 'Stop!']],
     ['"They shouted \'Stop!\' and fired," she said.', ["They shouted 'Stop!' and fired,", 'Stop!']],
     ["'We ran,' he said.", ['We ran,']],

@@ -63,6 +63,9 @@ function quotationsIn(text: string, start: number, end: number): Quotation[] {
       open.push({ closer: opposite[mark] as string, start: i, inner: i + size })
     } else if (mark === '"' && (opensHere(text, i, start) || !closesHere(text, i, end))) {
       open.push({ closer: '"', start: i, inner: i + 1 })
+    } else if (mark === "''" && opensHere(text, i, start) && /\S/.test(text[i + 2] ?? ' ')) {
+      // Newspapers of the typewriter age: two single marks on both ends.
+      open.push({ closer: "''", start: i, inner: i + 2 })
     } else if (mark === '”' && open.length === 0 && opensHere(text, i, start) && text.indexOf('”', i + 1) > 0) {
       // Swedish style ”...”
       open.push({ closer: '”', start: i, inner: i + 1 })
