@@ -1,4 +1,4 @@
-import { agencyInBrackets, bylineRules, organisationWords, publisherKinds } from '../lexicon/en/bylines.ts'
+import { agencyInBrackets, bylineRules, notPlaces, organisationWords, publisherKinds } from '../lexicon/en/bylines.ts'
 import type { Publisher, PublisherKind } from '../record/document.ts'
 import { byWords } from '../lexicon/byline-words.ts'
 import { idFrom } from '../record/id.ts'
@@ -17,9 +17,9 @@ export interface Dateline {
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’.]*(?:-[\p{L}'’]+)*(?![\p{L}\p{N}])`
 const place = String.raw`${word}(?:(?:[ /]| - )(?:${word}|of|de|del|la|las|los|el|al|the|and|da|do|dos|e|y|i)){0,5}`
-const places = String.raw`${place}(?:,\s*${place}){0,2}`
+const places = String.raw`${place}(?:,\s*(?!NO DATE)${place}){0,2}(?:\s\(${place}\)(?=,\s))?`
 const month = String.raw`(?:\p{L}{3,10})\.?`
-const dayAndMonth = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+${month}(?:,?\s+(?:(?:19|20)\d{2}|\d{2}))?|${month}\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d{2})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2})`
+const dayAndMonth = String.raw`(?:NO DATE|\d{1,2}(?:st|nd|rd|th)?\s+${month}(?:,?\s+(?:(?:19|20)\d{2}|\d{2}))?|${month}\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d{2})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2})`
 const weekday = String.raw`(?:\p{Lu}\p{L}{2,8}\.?,?\s+)?`
 const dash = String.raw`\s*(?:—|–|--+|―|(?<=\s)-(?=\s)|(?<=[\d)])-)\s*`
 const tags = String.raw`(?:\s*\[[A-Z][A-Z\s/,.'-]*\])*\s*`
@@ -43,15 +43,21 @@ const dateOnly = new RegExp(
  */
 export function findDateline(text: string, start: number, language: string, now: string): Dateline | null {
   const head = text.slice(start, start + 220)
-  const match = withPlace.exec(head) ?? agencyOnly.exec(head) ?? withColon.exec(head) ?? dateOnly.exec(head)
-  if (!match?.groups) return null
+  const colon = withColon.exec(head)
+  const match =
+    withPlace.exec(head) ?? agencyOnly.exec(head) ?? (colon && placeBeforeColon(colon) ? colon : null) ?? dateOnly.exec(head)
+  if (!match?.groups || notPlaces.test(match.groups['place'] ?? '')) return null
   const { place: placeWords, date: dateWords, agency } = match.groups
   const date = dateWords ? (writtenDates(dateWords, language, now)[0]?.date ?? null) : null
   const rest = head.slice(match[0].length)
   if (rest === '') return null
-  if (dateWords && !date && !looksLikeDay(dateWords, language, now)) return null
+  if (dateWords && !date && dateWords !== 'NO DATE' && !looksLikeDay(dateWords, language, now)) return null
   if (agency && !agencyInBrackets.test(agency)) return null
-  const shouting = placeWords !== undefined && placeWords === placeWords.toUpperCase() && placeWords.length > 2
+  // In a text that is all capitals they tell nothing.
+  const shouting =
+    placeWords !== undefined && placeWords === placeWords.toUpperCase() && placeWords.length > 2 && /\p{Ll}{2}/u.test(rest)
+  const capitals = !/\p{Ll}{2}/u.test(rest) && rest.length > 20
+  if (!dateWords && !agency && capitals) return null
   if (!dateWords && !agency && !shouting && !/^["“«'‘]?[\p{Lu}\p{N}]/u.test(rest)) return null
   if (!dateWords && !agency && !shouting && (placeWords ?? '').split(/\s+/).length > 3) return null
   return {
@@ -60,6 +66,12 @@ export function findDateline(text: string, start: number, language: string, now:
     agency: agency ?? null,
     span: { start, end: start + match[0].trimEnd().length },
   }
+}
+
+/** "NEW DELHI: Police" is a dateline, "UPDATE: Police" and "SLED: Police" are not. */
+function placeBeforeColon(match: RegExpExecArray): boolean {
+  const { place: words, date, agency } = match.groups ?? {}
+  return date !== undefined || agency !== undefined || (words ?? '').replace(/\P{L}/gu, '').length >= 5
 }
 
 /** "Aug 3" without a year is a day all the same; "Section 3" is not. */

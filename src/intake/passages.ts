@@ -56,7 +56,7 @@ export function layOut(canonical: Canonical, language: string, now: string): Lay
   markCaptions(drafts, dateline, language, now)
   markSentenceHeading(drafts, title)
   markHeadings(drafts)
-  markOpening(drafts)
+  markOpening(drafts, dateline)
   const passages = drafts.map((draft): Passage => {
     const role = draft.role ?? 'body'
     const span = { start: draft.start, end: draft.end, role }
@@ -243,8 +243,6 @@ function markCaptions(drafts: readonly Draft[], dateline: Dateline | null, langu
     if (draft.text.length > 240 || (dateline && dateline.span.start === draft.start)) continue
     const own = findDateline(draft.text, 0, language, now)
     if (own && own.place === null && own.agency === null && !/[.!?]["”’»)]*$/.test(draft.text)) draft.role = 'caption'
-    else if (/\((?:file )?(?:photo|image|picture|video)s?\b[^)]{0,60}\)\.?$|\bfile photo\)?\.?$/i.test(draft.text))
-      draft.role = 'caption'
   }
 }
 
@@ -278,7 +276,7 @@ function markSentenceHeading(drafts: readonly Draft[], title: Draft | null): voi
 }
 
 /** The first paragraphs of the report: a short line without a stop is the dek, the first full paragraph is the lead. */
-function markOpening(drafts: readonly Draft[]): void {
+function markOpening(drafts: readonly Draft[], dateline: Dateline | null): void {
   const open = drafts.filter((draft) => draft.role === null)
   let [lead] = open
   const next = open[1]

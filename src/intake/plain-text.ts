@@ -39,7 +39,10 @@ export function blocksOfPlainText(source: string): Block[] {
       }
       const text = first.text
       if (text.length > 60 && paragraph.length > 0 && blocks.length > 0) inHeader = false
-      blocks.push({ kind: bullet.test(text) ? 'list' : 'paragraph', pieces: piecesOf(source, paragraph) })
+      blocks.push({
+        kind: bullet.test(text) && lengthOf(paragraph) < 300 ? 'list' : 'paragraph',
+        pieces: piecesOf(source, paragraph),
+      })
     }
     group = []
   }
@@ -56,6 +59,10 @@ const bullet = /^(?:[-*•‣◦▪–]\s+|\(?\d{1,2}[.)]\s+)\S/
 /** "Title:", "Date:" ... at the start of a line: the head of an exported article. */
 const header =
   /^(?:title|headline|date|published|publication date|posted|updated|source|publisher|outlet|author|byline|by|url|link|language|section|dateline|country|id|copyright)\s*:/i
+
+function lengthOf(paragraph: readonly Line[]): number {
+  return paragraph.reduce((sum, line) => sum + line.text.length + 1, 0)
+}
 
 function headerLabel(line: string): string | null {
   return header.exec(line)?.[0] ?? null

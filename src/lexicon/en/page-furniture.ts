@@ -71,7 +71,8 @@ export const furniture: readonly FurnitureRule[] = [
     not: ['The drought contributed to the report of unrest'],
   },
   {
-    pattern: /^(?:[Bb]y|BY)\s+(?!(?:the (?:time|end)|then|now|noon|midnight|dawn|dusk|evening|nightfall|morning|late|early|mid|contrast|comparison|law|far|all|some|most|[a-z]+ing)\b)(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|the|for|in|[,&|/]|\d{1,4}|at|AM|PM|staff|reporters?|writers?|correspondents?)\s*){1,16}$/u,
+// Every word has to end before the next begins: without that, text in capitals could be cut in endlessly many ways.
+    pattern: /^(?:[Bb]y|BY)\s+(?!(?:the (?:time|end)|then|now|noon|midnight|dawn|dusk|evening|nightfall|morning|late|early|mid|contrast|comparison|law|far|all|some|most|[a-z]+ing)\b)(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|the|for|in|\d{1,4}|at|staff|reporters?|writers?|correspondents?)(?![\p{L}.'’-])(?:\s*[,&|/:]\s*|\s+|$)){1,16}$/u,
     role: 'boilerplate', longest: 120,
     examples: ['By Mira Dallo', 'By Mira Dallo and Tomas Reik', 'By Harbour Desk Staff', 'By Harbour Post staff'],
     not: ['By Monday evening nine people had died', 'By noon the square was empty.'],
