@@ -173,6 +173,7 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
     await page.keyboard.press('/')
     await page.keyboard.type('marivan')
     await page.locator('.counts strong').getByText('1 incident').waitFor()
+    await page.locator('tbody tr[data-index]').nth(1).waitFor({ state: 'detached' })
     await page.keyboard.press('Escape')
     // The key is named by its place: on a Persian keyboard KeyJ types another letter.
     await page.evaluate(() =>
@@ -192,6 +193,11 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
     await page.keyboard.press('Shift+Slash')
     expect(await page.locator('dialog.help').innerText()).toContain('go to Explore')
     await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+KeyK')
+    await page.keyboard.type('marivan')
+    await page.getByRole('option', { name: /Armed attack, Marivan/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.matrix').waitFor()
   })
 
   it('splits an incident and takes it back', async () => {

@@ -52,7 +52,10 @@ export function IncidentTable(props: {
   for (const { data } of answers) for (const [i, row] of (data?.rows ?? []).entries()) known.set((data?.offset ?? 0) + i, row)
 
   const atIndex = [...known].find(([, row]) => row.code === filter.at)?.[0]
+  // While the rows of another filter still stand, no key may choose one of them.
+  const stale = answers.some((answer) => answer.isPlaceholderData)
   const move = (step: number) => {
+    if (stale) return
     const next = Math.max(0, Math.min(total - 1, atIndex === undefined ? 0 : atIndex + step))
     const row = known.get(next)
     if (!row) return

@@ -74,9 +74,14 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'range'].includes(target.type)
 }
 
-/** The one listener of the page. */
-export function listenForKeys(): () => void {
+/** The one listener of the page. Ctrl+K works everywhere, also in text fields and with single keys off. */
+export function listenForKeys(openPalette: () => void): () => void {
   const onKey = (event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK') {
+      event.preventDefault()
+      openPalette()
+      return
+    }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !singleKeysOn())
       return
     if (document.querySelector('dialog[open]') && event.code !== 'Escape') return

@@ -5,6 +5,7 @@ import { api } from '../api.ts'
 import { Help } from './help.tsx'
 import { listenForKeys, useKeys } from './keys.ts'
 import { Live } from './live.tsx'
+import { Palette } from './palette.tsx'
 
 /** The frame of every screen: where one is, where one can go, and what these figures are. */
 export function Shell() {
@@ -12,7 +13,8 @@ export function Shell() {
   const navigate = useNavigate()
   const help = useRef<HTMLDialogElement>(null)
   const [helpOpen, setHelpOpen] = useState(false)
-  useEffect(listenForKeys, [])
+  const [palette, setPalette] = useState(false)
+  useEffect(() => listenForKeys(() => setPalette(true)), [])
   useKeys('Everywhere', [
     { code: 'g KeyE', shown: 'g e', does: 'go to Explore', run: () => navigate({ to: '/' }) },
     { code: 'g KeyS', shown: 'g s', does: 'go to Sources', run: () => navigate({ to: '/sources' }) },
@@ -71,6 +73,9 @@ export function Shell() {
             ' '
           )}
         </p>
+        <button type="button" className="quiet" onClick={() => setPalette(true)}>
+          Commands <kbd>Ctrl K</kbd>
+        </button>
         <button type="button" className="quiet" onClick={openHelp}>
           Keys <kbd>?</kbd>
         </button>
@@ -81,6 +86,7 @@ export function Shell() {
       </footer>
       <Live />
       <Help dialog={help} open={helpOpen} />
+      {palette && <Palette close={() => setPalette(false)} />}
     </>
   )
 }
