@@ -67,7 +67,7 @@ export const steps: readonly Step[] = [
   { adds: 'acts', needs: ['tagged'], what: 'acts, and whether they are told as having happened', run: (document, { tagged }) => judgeActs(findActs(document, tagged), tagged) },
   {
     adds: 'placed', needs: ['acts', 'times', 'places', 'speech'], what: 'which time and place belong to which act',
-    run: (_, { acts, times, places, speech, tagged }) => attachTimesAndPlaces(acts, outsideCitedWorks(times, speech), places, tagged),
+    run: (document, { acts, times, places, speech, tagged }) => attachTimesAndPlaces(acts, outsideCitedWorks(document.text, times, speech), places, tagged),
   },
   {
     adds: 'counts', needs: ['acts', 'numbers', 'times', 'actors'], what: 'which number belongs to which act',
@@ -97,9 +97,9 @@ export const steps: readonly Step[] = [
 ]
 
 /** 'in its Annual Report 2013': the year of a cited work dates no act. */
-function outsideCitedWorks(times: readonly TimeMention[], speech: readonly SpeechMention[]): TimeMention[] {
+function outsideCitedWorks(text: string, times: readonly TimeMention[], speech: readonly SpeechMention[]): TimeMention[] {
   const works = speech.flatMap((each) => (each.attribution.citedWork ? [each.attribution.citedWork.span] : []))
-  return times.filter((time) => !works.some((work) => overlaps(work, time.span)))
+  return times.filter((time) => !works.some((work) => overlaps(work, time.span)) && !/\b(?:Report|REPORT|Survey|Yearbook|Review)\s*$/.test(text.slice(time.span.start - 10, time.span.start)))
 }
 
 function personSpans({ actors, mentions }: Found['actors']): Span[] {

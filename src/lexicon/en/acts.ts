@@ -103,6 +103,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'jail|hold in custody|remand|book into jail', type: 'liberty.arrest', measure: 'detained', weak: true, example: 'He was remanded after the protest.' },
   { kind: 'noun', words: 'arrest|detention|roundup|round-up|crackdown arrest|mass arrest|imprisonment|internment', type: 'liberty.arrest', measure: 'detained', example: 'The arrest of 36 students was announced.' },
   { kind: 'verb', words: 'abduct|kidnap|hijack|take hostage|take … hostage|hold hostage|snatch|seize … hostage', type: 'liberty.abduction', measure: 'abducted', example: 'Armed men abducted three drivers.' },
+  { kind: 'verb', words: 'seize|take away|carry off|lead away|march off', type: 'liberty.abduction', measure: 'abducted', object: ['person'], weak: true, example: 'Armed men seized 80 pupils.' },
   { kind: 'noun', words: 'abduction|kidnapping|kidnap|hostage-taking|hostage taking|hijacking', type: 'liberty.abduction', measure: 'abducted', example: 'The kidnapping of three drivers was reported.' },
   { kind: 'verb', words: 'forcibly disappear|disappear|go missing|vanish', type: 'liberty.disappearance', measure: 'missing', befalls: true, weak: true, example: 'Two activists disappeared after the raid.' },
   { kind: 'noun', words: 'disappearance|enforced disappearance|forced disappearance|incommunicado detention', type: 'liberty.disappearance', measure: 'missing', example: 'Families reported the disappearance of two activists.' },
@@ -163,7 +164,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'deportation|forced displacement|expulsion|mass displacement', type: 'restrict.displacement', measure: 'displaced', example: 'The deportation of 40 families began.' },
 
   // Posture
-  { kind: 'noun', words: 'high alert|state of alert|full alert|red alert', type: 'posture.alert', example: 'The security forces are on high alert in Dola.' },
+  { kind: 'noun', words: 'on alert|high alert|state of alert|full alert|red alert', type: 'posture.alert', example: 'The security forces are on high alert in Dola.' },
   { kind: 'verb', words: 'put on alert|place on alert|be on alert|sound … siren', type: 'posture.alert', example: 'The garrison was placed on alert.' },
   { kind: 'verb', words: 'establish … base|set up … base|build … base|open … base|establish … headquarters|set up … headquarters|set up … camp|establish … camp|establish … outpost|set up … outpost|erect … base|relocate … headquarters', type: 'posture.deployment', example: 'The army established a base near the border.' },
   { kind: 'verb', words: 'withdraw … troop|withdraw … force|withdraw … fighter|withdraw from|pull out|pull back|hand over … control|hand over … village|hand over … town|redeploy|retreat from|vacate|evacuate … base|leave … village … control', type: 'posture.deployment', weak: true, example: 'Fighters withdrew from the village after the truce.' },

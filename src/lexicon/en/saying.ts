@@ -62,7 +62,7 @@ export const sayingVerbs: readonly SayingVerb[] = [
   { words: 'inform|notify|assure|reassure|brief|remind|convince|persuade', class: 'says', frames: ['person', 'clause'], prepositions: ['of', 'about', 'on'], example: 'The guards informed the families that he had died.' },
   { words: 'estimate|calculate|predict|forecast|project|anticipate|reckon|guess|speculate|surmise|conjecture', class: 'holds', frames: ['clause', 'object', 'infinitive'], example: 'The agency estimated that 300 people had fled.' },
   { words: 'conclude|find|determine|establish|assess|judge|rule', class: 'says', frames: ['clause'], plain: true, strict: true, example: 'The inquiry concluded that soldiers had fired first.' },
-  { words: 'show|indicate|demonstrate|reveal|document|prove|illustrate|reflect|detail', class: 'cites', frames: ['clause', 'object'], example: 'Hospital records show that nine bodies were brought in.' },
+  { words: 'show|indicate|demonstrate|reveal|document|prove|illustrate|detail', class: 'cites', frames: ['clause', 'object'], example: 'Hospital records show that nine bodies were brought in.' },
   { words: 'read', class: 'cites', frames: ['clause'], plain: true, strict: true, example: '"We will not leave," the banner read.' },
   { words: 'quote', class: 'cites', frames: ['clause', 'object'], plain: true, example: 'The paper quoted a guard as saying that shots were fired.' },
   { words: 'cite', class: 'cites', frames: ['object', 'clause'], example: 'The ministry cited a need for order.' },

@@ -105,6 +105,14 @@ function place(sentence: Sentence, parts: readonly string[], first: number): num
   return at
 }
 
+/** 'the fighting', 'Fighting broke out', 'of fighting': an -ing form that stands as a noun. */
+function isVerbalNoun(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1]
+  const after = sentence.tokens[at + 1]
+  if (before && /^(?:the|a|an|this|of|after|in|during|from|by|heavy|fierce|new|more|fresh)$/.test(before.lower)) return before.lower !== 'by' && before.lower !== 'after' ? true : after?.tag !== 'DET' && after?.tag !== 'NOUN'
+  return before === undefined && after !== undefined && (after.tag === 'AUX' || (after.tag === 'VERB' && after.fine === 'VBD'))
+}
+
 /** 'Young men target office', 'Gunmen kill five': a headline's verb that was taken for a noun. Only in sentences without another verb. */
 function isHeadlineVerb(head: Token, sentence: Sentence, first: number): boolean {
   if (sentence.tokens.some((token) => (token.tag === 'VERB' || token.tag === 'AUX') && token !== head)) return false
@@ -120,6 +128,8 @@ function fits(pattern: Pattern, head: Token, sentence: Sentence, first: number):
   switch (pattern.trigger.kind) {
     case 'verb':
       if (head.text === 'March' || head.text === 'MARCH') return false
+      // 'protesting residents' describes who; it tells no act of its own.
+      if (head.relation === 'amod' && head.fine === 'VBG') return false
       if (head.tag === 'VERB' || head.tag === 'AUX') return true
       if (head.tag === 'NOUN' || head.tag === 'PROPN') return isHeadlineVerb(head, sentence, first)
       // Participles that the tagger took for adjectives: 'the arrested students', 'were wounded'.
@@ -127,7 +137,7 @@ function fits(pattern: Pattern, head: Token, sentence: Sentence, first: number):
     case 'noun':
       if (head.text === 'March' && first > 0) return false
       if (pattern.parts.length > 1) return nounTags.has(head.tag) || head.tag === 'VERB' || head.tag === 'ADJ'
-      if (!nounTags.has(head.tag)) return head.tag === 'VERB' && head.fine === 'VBG' && first > 0 && /^(?:the|a|an|this)$/.test(tokenAt(sentence, first - 1).lower)
+      if (!nounTags.has(head.tag)) return head.tag === 'VERB' && head.fine === 'VBG' && isVerbalNoun(sentence, first)
       return true
     case 'adjective':
       return head.tag === 'ADJ' || head.tag === 'VERB' || head.tag === 'NOUN' || head.tag === 'ADV'

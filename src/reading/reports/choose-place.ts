@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../record/mention.ts'
 import type { PlaceLevel, PlaceValue } from '../../record/place.ts'
-import { near } from './join-acts.ts'
+import { distanceKm } from '../../record/place.ts'
 
 const order: readonly PlaceLevel[] = ['L0', 'L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L8', 'L7']
 
@@ -36,4 +36,16 @@ export function listedPlaces(places: readonly PlaceMention[]): PlaceMention[] {
   const distinct = distinctPlaces(places.filter((place) => place.value.level !== 'L7'))
   const towns = distinct.filter((place) => sibling.has(place.value.level) && place.value.confidence >= 0.5)
   return towns.length >= 2 ? towns : []
+}
+
+/** Levels of a town or finer. */
+export const town: ReadonlySet<PlaceLevel> = new Set<PlaceLevel>(['L0', 'L1', 'L2', 'L3'])
+
+/** The same place, or two points closer than 15 km plus their radii, or the same name where nothing was placed. */
+export function near(a: PlaceValue, b: PlaceValue): boolean {
+  if (a.geonamesId !== null && a.geonamesId === b.geonamesId) return true
+  if (a.words.toLowerCase() === b.words.toLowerCase()) return true
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false
+  if (!a.level || !b.level || !town.has(a.level) || !town.has(b.level)) return false
+  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) < 15 + (a.radiusKm ?? 0) + (b.radiusKm ?? 0)
 }

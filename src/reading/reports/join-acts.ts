@@ -3,11 +3,11 @@ import { familyOf } from '../../record/act.ts'
 import type { Document } from '../../record/document.ts'
 import type { PlaceMention } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
-import { distanceKm } from '../../record/place.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
 import { anotherIncident } from '../../lexicon/en/measures.ts'
 import type { PlacedAct } from './attach.ts'
+import { listedPlaces, near, town } from './choose-place.ts'
 
 /** Acts of one document that tell one incident. Indexes into the placed acts. */
 export interface Telling {
@@ -34,7 +34,8 @@ export function joinActs(document: Pick<Document, 'passages' | 'text'>, tagged: 
     const each = placed[i] as PlacedAct
     const headline = isHeadline(document, tagged, each.act.sentence)
     const time = bestTime(each)
-    const best = [...tellings].reverse().find((telling) => fits(each, time, telling, placed, document, tagged))
+    const fitting = tellings.filter((telling) => fits(each, time, telling, placed, document, tagged))
+    const best = fitting.find((telling) => each.parent !== null && telling.acts.includes(each.parent)) ?? fitting.reduce<Telling | undefined>((latest, telling) => (latest && latest.last > telling.last ? latest : telling), undefined)
     if (best) {
       best.acts.push(i)
       best.last = Math.max(best.last, each.act.sentence)
@@ -81,7 +82,10 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (!each.definite && spans(time) !== spans(telling.time)) return false
 
   const isParent = each.parent !== null && telling.acts.includes(each.parent)
-  const kind = telling.acts.reduce<number>((best, i) => Math.max(best, compatibility((placed[i] as PlacedAct), each)), 0)
+  // What was done is compared with what was done; only a telling of mere outcomes ('nine killed') is open to any harm.
+  const means = telling.acts.filter((i) => !(placed[i] as PlacedAct).act.outcome)
+  const compared = means.length > 0 ? means : telling.acts
+  const kind = compared.reduce<number>((best, i) => Math.max(best, compatibility((placed[i] as PlacedAct), each)), 0)
   if (isParent && (kind > 0 || bothHarm(first.act.type, each.act.type))) return true
   if (sameSentence && bothHarm(first.act.type, each.act.type) && telling.acts.some((i) => sharesArgument(placed[i] as PlacedAct, each))) return true
   if (kind === 0) return false
@@ -92,14 +96,17 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (opensAnother(document, tagged, each)) return false
   const samePlace = sharesPlace(telling.places, each.places)
   const sameTime = time !== null && telling.time !== null && days(time) <= 31 && days(telling.time) <= 31
-  if (kind === 1 && each.act.outcome !== first.act.outcome && distance > 1) return false
+  if (kind === 1 && each.act.outcome !== first.act.outcome && distance > 0) return false
+  const agreed = telling.acts.some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))
+  // What is told of one town of a list is an incident of its own.
+  if (each.places.length > 0 && listedPlaces(telling.places).length >= 2 && listedPlaces(each.places).length < 2) return false
   if (samePlace && sameTime && (kind >= 2 || distance <= 1)) return true
   if (each.definite && sameTime && kind >= 2 && (days(time) <= 7 || days(telling.time as TimeValue) <= 7)) return true
   if (lateDeath) return kind >= 2 && distance <= 8
-  if (samePlace && (time === null || telling.time === null)) return distance <= 12
+  if (samePlace && agreed && (time === null || telling.time === null)) return distance <= 12
   if (sameTime && days(time) === 1 && (each.places.length === 0 || telling.places.length === 0)) return distance <= 12
   if (each.definite) return distance <= 8
-  if (!telling.acts.some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))) return false
+  if (!agreed) return false
   const bare = time === null && each.places.length === 0
   if (bare || each.act.outcome) return kind >= 2 ? distance <= 6 : distance <= 2
   if (kind < 2) return false
@@ -216,8 +223,6 @@ function timesPart(a: TimeValue | null, b: TimeValue | null): boolean {
   return (a.latest !== null && b.earliest !== null && a.latest < b.earliest) || (b.latest !== null && a.earliest !== null && b.latest < a.earliest)
 }
 
-const town = new Set(['L0', 'L1', 'L2', 'L3'])
-
 /** True when both name towns and no town of one lies near a town of the other. */
 function placesPart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
   const townsA = a.filter((each) => each.value.level !== null && town.has(each.value.level))
@@ -230,13 +235,4 @@ function placesPart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boo
 
 function sharesPlace(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
   return a.some((x) => x.value.level !== 'L7' && b.some((y) => y.value.level !== 'L7' && near(x.value, y.value)))
-}
-
-/** The same place, or two points closer than 15 km plus their radii, or the same name where nothing was placed. */
-export function near(a: PlaceValue, b: PlaceValue): boolean {
-  if (a.geonamesId !== null && a.geonamesId === b.geonamesId) return true
-  if (a.words.toLowerCase() === b.words.toLowerCase()) return true
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false
-  if (!a.level || !b.level || !town.has(a.level) || !town.has(b.level)) return false
-  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) < 15 + (a.radiusKm ?? 0) + (b.radiusKm ?? 0)
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { hasClause, isFinite, isMark, lastWord, type QuoteMask, sayingLemma, sureForms } from './forms.ts'
 import { findThat, lastInSubtree, saidAround, saidBehind, saidEnd } from './said-words.ts'
-import { agentOf, type EarlierSpeaker, isInverted, nounAfter, nounAt, speakerOf } from './speaker-beside.ts'
+import { agentOf, type EarlierSpeaker, isInverted, nounAfter, nounAt, nounBefore, speakerOf } from './speaker-beside.ts'
 
 /** A word of saying in its sentence: who says, and which tokens of the sentence are said. */
 export interface Cue {
@@ -37,7 +37,7 @@ export interface Cue {
 export function findCues(sentence: Sentence, index: number, quoted: QuoteMask): Cue[] {
   const cues: Cue[] = []
   for (let i = 0; i < sentence.tokens.length; i += 1) {
-    const cue = verbCue(sentence, index, i, quoted, cues) ?? phraseCue(sentence, index, i, quoted) ?? nounCue(sentence, index, i)
+    const cue = verbCue(sentence, index, i, quoted, cues) ?? phraseCue(sentence, index, i, quoted) ?? nounCue(sentence, index, i) ?? colonCue(sentence, index, i, quoted)
     if (cue) cues.push(cue)
   }
   return cues
@@ -74,7 +74,9 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   )
     return null
   if (!speaker && (token.fine === 'VB' || token.fine === 'VBN' || !verb.plain)) return null
-  const complement = inverted ? null : saidBehind(sentence, i, group.to, verb, quoted)
+  // 'it threatens to', 'it may signal': things do not speak.
+  if (speaker && verb.presupposes && ['it', 'this'].includes(tokenAt(sentence, speaker.head).lower)) return null
+  const complement = inverted ? null : saidBehind(sentence, i, group, verb, quoted)
   const content: [number, number][] = []
   if (complement) content.push([complement.from, complement.to])
   else if (verb.frames.includes('clause') && verb.presupposes !== true) {
@@ -269,12 +271,11 @@ function phraseCue(sentence: Sentence, index: number, i: number, quoted: QuoteMa
     let first = 0
     if (quoted[i]) for (first = left; first > 0 && quoted[first - 1]; first -= 1);
     if (left >= first) content.push([first, left])
-    if (
-      phraseEnd + 2 <= end &&
-      tokens[phraseEnd + 1]?.text === ',' &&
-      !['who', 'which', 'but'].includes(tokens[phraseEnd + 2]?.lower ?? '')
-    ) {
-      if (hasClause(sentence, phraseEnd + 2, end)) content.push([phraseEnd + 2, end])
+    // 'The fire, according to the hospital, killed nine': a clause cut in two; else what follows is spoken of the source.
+    const next = tokens[phraseEnd + 2]
+    const cutInTwo = left >= first && !hasClause(sentence, first, left)
+    if (next && phraseEnd + 2 <= end && tokens[phraseEnd + 1]?.text === ',' && hasClause(sentence, phraseEnd + 2, end)) {
+      if (cutInTwo || next.lower === 'and') content.push([phraseEnd + 2, end])
     }
   }
   if (content.length === 0 && cueClass === 'cites') return null
@@ -306,6 +307,34 @@ function phraseEndFrom(sentence: Sentence, from: number, end: number): number {
   )
     to += 1
   return to
+}
+
+/** 'Ana Reik: "..."': a name and a colon before a quotation. */
+function colonCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask): Cue | null {
+  const { tokens } = sentence
+  if (tokens[i]?.text !== ':' || quoted[i] || quoted[i + 1] !== true) return null
+  const speaker = nounBefore(sentence, i - 1, quoted, i)
+  if (!speaker || !['PROPN', 'NOUN'].includes(tokenAt(sentence, speaker.head).tag)) return null
+  // A clause before the colon has its own word of saying or names something else.
+  let from = i - 1
+  while (from > 0 && !/^(?:[-–—.;]|--)$/.test(tokens[from - 1]?.text ?? '') && i - from < 12) from -= 1
+  if (hasClause(sentence, from, i - 1)) return null
+  return {
+    sentence: index,
+    token: i,
+    from: i,
+    to: i,
+    class: 'says',
+    speaker: speaker.head,
+    speakerFrom: speaker.from,
+    speakerTo: speaker.to,
+    content: [],
+    takesQuotation: true,
+    unattributed: false,
+    addressee: null,
+    asserts: true,
+    tells: true,
+  }
 }
 
 /** 'X's claim that ...', 'allegations of ...'. */

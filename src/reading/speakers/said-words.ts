@@ -28,11 +28,12 @@ const openers = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', '
 export function saidBehind(
   sentence: Sentence,
   i: number,
-  groupTo: number,
+  group: { from: number; to: number },
   verb: SayingVerb,
   quoted: QuoteMask,
 ): Complement | null {
   const { tokens } = sentence
+  const groupTo = group.to
   const end = lastWord(sentence, quoted[i] === true ? quoteEnd(quoted, i) : tokens.length - 1)
   let start = groupTo + 1
   if (start > end) return null
@@ -55,8 +56,14 @@ export function saidBehind(
   if (start > end) return null
   const next = tokenAt(sentence, start)
   if (next.text === ':') return start + 1 <= end ? { from: start + 1, to: end, addressee } : null
+  // 'The mayor said in an interview, the road was closed': a comma behind the place of saying.
+  if (next.text === ',' && start > groupTo + 1 && verb.plain && !quoted[start - 1] && start + 1 <= end && !hasClause(sentence, 0, group.from - 1)) {
+    const behind = tokenAt(sentence, start + 1)
+    const goesOn = behind.fine !== 'VBG' && behind.fine !== 'WP' && behind.fine !== 'WDT' && behind.tag !== 'CCONJ' && hasClause(sentence, start + 1, end)
+    return goesOn ? { from: start + 1, to: saidEnd(sentence, i, start + 1, end, quoted), addressee } : null
+  }
   if (next.tag === 'PUNCT' && !isOpening(next)) return null
-  const stop = saidEnd(sentence, i, start, end, quoted)
+  const stop = isWhatClause(sentence, i) ? firstMark(sentence, start, end) : saidEnd(sentence, i, start, end, quoted)
   if (stop < start) return null
   if (openers.has(next.lower) && (verb.frames.includes('clause') || verb.frames.includes('that') || addressee !== null))
     return { from: start, to: stop, addressee }
@@ -129,6 +136,17 @@ function behindPreposition(
     return { from: start, to: stop, addressee }
   }
   return null
+}
+
+/** 'what the mayor called a riot': only up to the next mark. */
+function isWhatClause(sentence: Sentence, verb: number): boolean {
+  if (!['call', 'term', 'describe', 'dub'].includes(sayingLemma(tokenAt(sentence, verb)))) return false
+  return sentence.tokens.slice(Math.max(0, verb - 6), verb).some((token) => token.lower === 'what' || token.lower === 'so')
+}
+
+function firstMark(sentence: Sentence, start: number, end: number): number {
+  for (let j = start + 1; j <= end; j += 1) if (/^(?:[,;:.]|''|["”’])$/.test(tokenAt(sentence, j).text)) return j - 1
+  return end
 }
 
 /** True when nothing but phrases of time and place follows up to the first mark. */
@@ -313,6 +331,7 @@ export function saidEnd(sentence: Sentence, verb: number, start: number, end: nu
       // ', adding that', ', saying': the same speaker goes on; ', but X said': another one.
       if (next.fine === 'VBG' && mark.text === ',' && sayingVerbsOf(sayingLemma(next)).some((entry) => entry.verb.plain))
         return j - 1
+      if (isClosingCue(sentence, j + 1)) return j - 1
       const shift = shifts.has(next.lower) ? j + 2 : mark.text === ';' ? j + 1 : -1
       if (shift > 0 && shift <= end && saysSoon(sentence, shift, end)) return j - 1
       if (shifts.has(next.lower) && next.head >= 0 && isSisterClause(sentence, j + 1, verb)) return j - 1
@@ -327,6 +346,22 @@ export function saidEnd(sentence: Sentence, verb: number, start: number, end: nu
     }
   }
   return stop
+}
+
+/** 'officials said Tuesday.' at the end: what stands before it is said by them. */
+function isClosingCue(sentence: Sentence, from: number): boolean {
+  const last = lastWord(sentence, sentence.tokens.length - 1)
+  if (last - from > 14) return false
+  for (let j = from; j <= Math.min(last, from + 8); j += 1) {
+    const token = tokenAt(sentence, j)
+    const saying = isFinite(token) || sureForms.has(token.lower)
+    if (saying) {
+      if (!sayingVerbsOf(sayingLemma(token)).some((entry) => entry.verb.plain && !entry.verb.frames.includes('person'))) return false
+      return endsSentence(sentence, j, last) || (j === from && (nounAfter(sentence, j + 1)?.to ?? 0) >= last)
+    }
+    if (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'SCONJ' || (token.tag === 'PUNCT' && token.text !== ',')) return false
+  }
+  return false
 }
 
 /** 'who said', 'which later claimed' */
@@ -420,7 +455,7 @@ export function saidAround(sentence: Sentence, from: number, to: number, quoted:
   // 'As X noted, ...': what is said follows.
   const as = tokens[from - 1]
   if (as?.lower === 'as') {
-    if (tokens[to + 1]?.text === ',' && to + 2 <= last && (from === 1 || isMark(tokens[from - 2] ?? as))) return [[to + 2, last]]
+    if (tokens[to + 1]?.text === ',' && to + 2 <= last && (from === 1 || tokens[from - 2]?.tag === 'CCONJ' || isMark(tokens[from - 2] ?? as))) return [[to + 2, last]]
     return []
   }
   const mark = tokens[from - 1]

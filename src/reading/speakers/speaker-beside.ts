@@ -69,13 +69,19 @@ export function speakerOf(
     const left = nounBefore(sentence, groupFrom - 1, quoted, i)
     if (left && !isRelative(sentence, left.head)) return left
   }
+  const progressive = token.fine === 'VBG' && sentence.tokens.slice(groupFrom, i).some((each) => each.tag === 'AUX')
   const subject = dependents(sentence, i, 'nsubj')
     .filter((j) => j < i && quoted[j] === quoted[i] && !isTimeWord(tokenAt(sentence, j).lower))
     .at(-1)
   if (subject !== undefined) return resolved(sentence, subject)
-  if (!infinitive && token.fine !== 'VBG') {
+  if (!infinitive && (token.fine !== 'VBG' || progressive)) {
     const left = nounBefore(sentence, groupFrom - 1, quoted, i)
     if (left) return isRelative(sentence, left.head) ? resolved(sentence, left.head) : left
+  }
+  // 'was quick to note', 'is right to say': the subject of the adjective.
+  if (infinitive && token.head >= 0 && tokenAt(sentence, token.head).tag === 'ADJ') {
+    const owner = dependents(sentence, token.head, 'nsubj')[0]
+    if (owner !== undefined && quoted[owner] === quoted[i]) return resolved(sentence, owner)
   }
   if (token.fine === 'VBG') {
     const main = earlier.filter((cue) => cue.tells && quoted[cue.token] === quoted[i]).at(-1)
