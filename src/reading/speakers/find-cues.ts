@@ -37,7 +37,11 @@ export interface Cue {
 export function findCues(sentence: Sentence, index: number, quoted: QuoteMask): Cue[] {
   const cues: Cue[] = []
   for (let i = 0; i < sentence.tokens.length; i += 1) {
-    const cue = verbCue(sentence, index, i, quoted, cues) ?? phraseCue(sentence, index, i, quoted) ?? nounCue(sentence, index, i) ?? colonCue(sentence, index, i, quoted)
+    const cue =
+      verbCue(sentence, index, i, quoted, cues) ??
+      phraseCue(sentence, index, i, quoted) ??
+      nounCue(sentence, index, i) ??
+      colonCue(sentence, index, i, quoted)
     if (cue) cues.push(cue)
   }
   return cues

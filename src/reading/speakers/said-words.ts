@@ -57,9 +57,21 @@ export function saidBehind(
   const next = tokenAt(sentence, start)
   if (next.text === ':') return start + 1 <= end ? { from: start + 1, to: end, addressee } : null
   // 'The mayor said in an interview, the road was closed': a comma behind the place of saying.
-  if (next.text === ',' && start > groupTo + 1 && verb.plain && !quoted[start - 1] && start + 1 <= end && !hasClause(sentence, 0, group.from - 1)) {
+  if (
+    next.text === ',' &&
+    start > groupTo + 1 &&
+    verb.plain &&
+    !quoted[start - 1] &&
+    start + 1 <= end &&
+    !hasClause(sentence, 0, group.from - 1)
+  ) {
     const behind = tokenAt(sentence, start + 1)
-    const goesOn = behind.fine !== 'VBG' && behind.fine !== 'WP' && behind.fine !== 'WDT' && behind.tag !== 'CCONJ' && hasClause(sentence, start + 1, end)
+    const goesOn =
+      behind.fine !== 'VBG' &&
+      behind.fine !== 'WP' &&
+      behind.fine !== 'WDT' &&
+      behind.tag !== 'CCONJ' &&
+      hasClause(sentence, start + 1, end)
     return goesOn ? { from: start + 1, to: saidEnd(sentence, i, start + 1, end, quoted), addressee } : null
   }
   if (next.tag === 'PUNCT' && !isOpening(next)) return null
@@ -356,10 +368,12 @@ function isClosingCue(sentence: Sentence, from: number): boolean {
     const token = tokenAt(sentence, j)
     const saying = isFinite(token) || sureForms.has(token.lower)
     if (saying) {
-      if (!sayingVerbsOf(sayingLemma(token)).some((entry) => entry.verb.plain && !entry.verb.frames.includes('person'))) return false
+      if (!sayingVerbsOf(sayingLemma(token)).some((entry) => entry.verb.plain && !entry.verb.frames.includes('person')))
+        return false
       return endsSentence(sentence, j, last) || (j === from && (nounAfter(sentence, j + 1)?.to ?? 0) >= last)
     }
-    if (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'SCONJ' || (token.tag === 'PUNCT' && token.text !== ',')) return false
+    if (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'SCONJ' || (token.tag === 'PUNCT' && token.text !== ','))
+      return false
   }
   return false
 }
@@ -455,7 +469,12 @@ export function saidAround(sentence: Sentence, from: number, to: number, quoted:
   // 'As X noted, ...': what is said follows.
   const as = tokens[from - 1]
   if (as?.lower === 'as') {
-    if (tokens[to + 1]?.text === ',' && to + 2 <= last && (from === 1 || tokens[from - 2]?.tag === 'CCONJ' || isMark(tokens[from - 2] ?? as))) return [[to + 2, last]]
+    if (
+      tokens[to + 1]?.text === ',' &&
+      to + 2 <= last &&
+      (from === 1 || tokens[from - 2]?.tag === 'CCONJ' || isMark(tokens[from - 2] ?? as))
+    )
+      return [[to + 2, last]]
     return []
   }
   const mark = tokens[from - 1]
