@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { takeIn } from '../src/intake/take-in.ts'
+import { takeIn } from '../src/index.ts'
 import { accuracy, type EvalOptions, type EvalRow, type EvalSet } from './eval-set.ts'
 
 interface Page {

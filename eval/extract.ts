@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { takeIn } from '../src/intake/take-in.ts'
+import { takeIn } from '../src/index.ts'
 import type { Document, PassageRole } from '../src/record/document.ts'
 import { bootstrap, type EvalOptions, type EvalRow, type EvalSet } from './eval-set.ts'
 

@@ -19,7 +19,7 @@ export interface PageBlock {
 /**
  * The main text of a page: the element that holds most running text at the price of the fewest menus,
  * without the clutter inside it. An own method: it keeps every character's place in the source, which the known
- * libraries lose, and it cuts the tail of a page closer (docs/decisions/0012-main-text.md).
+ * libraries lose, and it cuts the tail of a page closer (docs/decisions/main-text-by-worth.md).
  * @param known the article's text as the page's own metadata gives it, or null
  */
 export function mainText(root: HtmlElement, hints: PageHints): MainText {
