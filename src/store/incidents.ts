@@ -2,7 +2,7 @@ import type { Measure } from '../record/count.ts'
 import type { Account, Incident, VoiceCounts } from '../record/incident.ts'
 import type { Lineage, RelationKind } from '../record/relation.ts'
 import type { Report } from '../record/report.ts'
-import type { Database } from './sqlite.ts'
+import { type Database, pack, unpack } from './sqlite.ts'
 
 /** An incident on one line: what lists, maps and filters need, and no more. */
 export interface IncidentLine extends Pick<Incident, 'id' | 'code' | 'label' | 'type' | 'aggregation'> {
@@ -90,18 +90,18 @@ export function incidentsIn(db: Database) {
     incident(idOrCode: string): { incident: Incident; account: Account } | null {
       const id = incidentIdOf(db, idOrCode)
       const row = id === null ? null : db.first(db.build.selectFrom('incidents').select(['json', 'account']).where('id', '=', id))
-      return row ? { incident: JSON.parse(row.json) as Incident, account: JSON.parse(row.account) as Account } : null
+      return row ? { incident: JSON.parse(row.json) as Incident, account: unpack<Account>(row.account) } : null
     },
 
     /** The reports of an incident with all their claims. */
     reportsOfIncident(incidentId: string): Report[] {
       return db
         .prepare(
-          `SELECT reports.json AS json FROM incident_reports JOIN reports ON reports.id = incident_reports.report_id
+          `SELECT reports.packed AS packed FROM incident_reports JOIN reports ON reports.id = incident_reports.report_id
            WHERE incident_reports.incident_id = ? ORDER BY reports.id`,
         )
         .all(incidentId)
-        .map((row) => JSON.parse(String(row['json'])) as Report)
+        .map((row) => unpack<Report>(row['packed']))
     },
 
     /** Which incident each report of a document went to. */
@@ -246,7 +246,7 @@ function putIncident(db: Database, entry: IncidentEntry): void {
     line.relation,
     JSON.stringify(line),
     JSON.stringify(incident),
-    JSON.stringify(account),
+    pack(account),
   )
   const join = db.prepare(
     'INSERT INTO incident_reports (incident_id, report_id) VALUES (?, ?) ON CONFLICT (report_id) DO UPDATE SET incident_id = excluded.incident_id',

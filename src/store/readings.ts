@@ -3,7 +3,7 @@ import { type Claim, isCount } from '../record/claim.ts'
 import type { Document } from '../record/document.ts'
 import type { Reading, Report } from '../record/report.ts'
 import { codePointCounter } from '../record/span.ts'
-import type { Database } from './sqlite.ts'
+import { type Database, pack, unpack } from './sqlite.ts'
 
 /** A claim as a readable row; offsets count code points. */
 export interface ClaimRow {
@@ -40,32 +40,32 @@ export function readingsIn(db: Database) {
         db.prepare('DELETE FROM reports WHERE document_id = ?').run(document.id)
         const { reports, ...rest } = reading
         db.prepare(
-          `INSERT INTO readings (document_id, reader, can_read, linked, json) VALUES (?, ?, ?, 0, ?)
-           ON CONFLICT (document_id) DO UPDATE SET reader = excluded.reader, can_read = excluded.can_read, linked = 0, json = excluded.json`,
-        ).run(document.id, reading.reader, reading.canRead ? 1 : 0, JSON.stringify(rest))
+          `INSERT INTO readings (document_id, reader, can_read, linked, packed) VALUES (?, ?, ?, 0, ?)
+           ON CONFLICT (document_id) DO UPDATE SET reader = excluded.reader, can_read = excluded.can_read, linked = 0, packed = excluded.packed`,
+        ).run(document.id, reading.reader, reading.canRead ? 1 : 0, pack(rest))
         const codePoints = codePointCounter(document.text)
         for (const [position, report] of reports.entries()) putReport(db, report, position, codePoints)
       })
     },
 
     reading(documentId: string): Reading | null {
-      const row = db.first(db.build.selectFrom('readings').select('json').where('document_id', '=', documentId))
+      const row = db.first(db.build.selectFrom('readings').select('packed').where('document_id', '=', documentId))
       if (!row) return null
-      return { ...(JSON.parse(row.json) as Omit<Reading, 'reports'>), reports: reportsOf(db, documentId) }
+      return { ...unpack<Omit<Reading, 'reports'>>(row.packed), reports: reportsOf(db, documentId) }
     },
 
     reportsOf: (documentId: string): Report[] => reportsOf(db, documentId),
 
     report(id: string): Report | null {
-      const row = db.first(db.build.selectFrom('reports').select('json').where('id', '=', id))
-      return row ? (JSON.parse(row.json) as Report) : null
+      const row = db.first(db.build.selectFrom('reports').select('packed').where('id', '=', id))
+      return row ? unpack<Report>(row.packed) : null
     },
 
     reportsById(ids: readonly string[]): Report[] {
-      const get = db.prepare('SELECT json FROM reports WHERE id = ?')
+      const get = db.prepare('SELECT packed FROM reports WHERE id = ?')
       return ids.flatMap((id) => {
         const row = get.get(id)
-        return row ? [JSON.parse(String(row['json'])) as Report] : []
+        return row ? [unpack<Report>(row['packed'])] : []
       })
     },
 
@@ -136,14 +136,14 @@ function ids(rows: readonly Record<string, unknown>[]): string[] {
 
 function reportsOf(db: Database, documentId: string): Report[] {
   return db
-    .all(db.build.selectFrom('reports').select('json').where('document_id', '=', documentId).orderBy('position'))
-    .map((row) => JSON.parse(row.json) as Report)
+    .all(db.build.selectFrom('reports').select('packed').where('document_id', '=', documentId).orderBy('position'))
+    .map((row) => unpack<Report>(row.packed))
 }
 
 function putReport(db: Database, report: Report, position: number, codePoints: (offset: number) => number): void {
   const place = report.places[0] ?? null
   db.prepare(
-    `INSERT INTO reports (id, document_id, position, type, aggregation, modality, time, earliest, latest, place, country, json)
+    `INSERT INTO reports (id, document_id, position, type, aggregation, modality, time, earliest, latest, place, country, packed)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     report.id,
@@ -157,7 +157,7 @@ function putReport(db: Database, report: Report, position: number, codePoints: (
     report.time?.latest ?? null,
     place ? (place.name ?? place.words) : null,
     place?.country ?? null,
-    JSON.stringify(report),
+    pack(report),
   )
   const insert = db.prepare(
     `INSERT INTO claims (id, report_id, document_id, property, value, min, max, best, comparator, unit, part, words, start, "end",

@@ -2,7 +2,8 @@ import type { Generated } from 'kysely'
 
 /**
  * The tables of a record as Kysely sees them. Plain columns are for people with the sqlite3 shell, Datasette or R;
- * the `json` columns hold the noun as `src/record/` defines it, and that is what Onrecord itself reads back.
+ * the `json` and `packed` (JSON under raw DEFLATE) columns hold the noun as `src/record/` defines it, and that is what Onrecord
+ * itself reads back.
  * Offsets in plain columns count Unicode code points, so that `substr(text, start + 1, "end" - start)` gives the words.
  */
 export interface Schema {
@@ -43,7 +44,7 @@ export interface Schema {
     can_read: number
     /** 1 when linking has taken the reports up. */
     linked: number
-    json: string
+    packed: Uint8Array
   }
   reports: {
     id: string
@@ -57,7 +58,7 @@ export interface Schema {
     latest: string | null
     place: string | null
     country: string | null
-    json: string
+    packed: Uint8Array
   }
   claims: {
     id: string
@@ -114,7 +115,8 @@ export interface Schema {
     relation: string | null
     line: string
     json: string
-    account: string
+    /** The account, packed. */
+    account: Uint8Array
   }
   incident_reports: { incident_id: string; report_id: string }
   incidents_gone: { id: string; now: string | null }

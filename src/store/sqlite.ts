@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import {
   type Compilable,
   DummyDriver,
@@ -185,4 +186,14 @@ export function inWords(path: string, error: unknown): unknown {
     default:
       return error
   }
+}
+
+/** A large value for a `packed` column: JSON under raw DEFLATE, a fifth of its size. Plain columns beside it are for people. */
+export function pack(value: unknown): Uint8Array {
+  return deflateRawSync(JSON.stringify(value), { level: 3 })
+}
+
+/** The value of a `packed` column. */
+export function unpack<T>(bytes: unknown): T {
+  return JSON.parse(inflateRawSync(bytes as Uint8Array).toString('utf8')) as T
 }

@@ -25,16 +25,16 @@ const statements = [
     INSERT INTO documents_text(documents_text, rowid, title, text) VALUES ('delete', old.seq, old.title, old.text); END`,
   `CREATE TABLE readings (
     document_id TEXT PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE, reader TEXT NOT NULL, can_read INTEGER NOT NULL,
-    linked INTEGER NOT NULL DEFAULT 0, json TEXT NOT NULL) WITHOUT ROWID`,
+    linked INTEGER NOT NULL DEFAULT 0, packed BLOB NOT NULL) WITHOUT ROWID`,
   `CREATE INDEX readings_not_linked ON readings(document_id) WHERE linked = 0`,
   `CREATE TABLE reports (
     id TEXT PRIMARY KEY, document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE, position INTEGER NOT NULL,
     type TEXT NOT NULL, aggregation TEXT NOT NULL, modality TEXT NOT NULL, time TEXT, earliest TEXT, latest TEXT, place TEXT,
-    country TEXT, json TEXT NOT NULL)`,
+    country TEXT, packed BLOB NOT NULL)`,
   `CREATE INDEX reports_document ON reports(document_id, position)`,
   `CREATE TABLE claims (
     id TEXT PRIMARY KEY, report_id TEXT NOT NULL REFERENCES reports(id) ON DELETE CASCADE, document_id TEXT NOT NULL,
-    property TEXT NOT NULL, value TEXT NOT NULL, min REAL, max REAL, best REAL, comparator TEXT, unit TEXT, part TEXT,
+    property TEXT NOT NULL, value TEXT NOT NULL, min NUMERIC, max NUMERIC, best NUMERIC, comparator TEXT, unit TEXT, part TEXT,
     words TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, polarity TEXT NOT NULL, modality TEXT NOT NULL,
     speaker TEXT NOT NULL, speaker_kind TEXT NOT NULL, chain TEXT NOT NULL, directness TEXT NOT NULL, method TEXT NOT NULL,
     confidence REAL NOT NULL)`,
@@ -44,9 +44,9 @@ const statements = [
   `CREATE TABLE incidents (
     id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, label TEXT NOT NULL, type TEXT NOT NULL, aggregation TEXT NOT NULL,
     time TEXT, earliest TEXT, latest TEXT, place TEXT, geonames_id INTEGER, country TEXT, lat REAL, lon REAL, level TEXT,
-    killed_min REAL, killed_max REAL, injured_min REAL, injured_max REAL, detained_min REAL, detained_max REAL,
+    killed_min NUMERIC, killed_max NUMERIC, injured_min NUMERIC, injured_max NUMERIC, detained_min NUMERIC, detained_max NUMERIC,
     documents INTEGER NOT NULL, publishers INTEGER NOT NULL, origins_min INTEGER NOT NULL, origins_max INTEGER NOT NULL,
-    parties INTEGER NOT NULL, grade TEXT NOT NULL, relation TEXT, line TEXT NOT NULL, json TEXT NOT NULL, account TEXT NOT NULL)`,
+    parties INTEGER NOT NULL, grade TEXT NOT NULL, relation TEXT, line TEXT NOT NULL, json TEXT NOT NULL, account BLOB NOT NULL)`,
   `CREATE INDEX incidents_earliest ON incidents(earliest)`,
   `CREATE TABLE incident_reports (
     incident_id TEXT NOT NULL REFERENCES incidents(id) ON DELETE CASCADE, report_id TEXT NOT NULL,
