@@ -22,6 +22,8 @@ const loaders: Readonly<Record<string, () => Promise<EvalSet>>> = {
   ceha: async () => (await import('./ceha.ts')).ceha,
   indiapolice: async () => (await import('./india-police.ts')).indiaPolice,
   glocon: async () => (await import('./glocon.ts')).glocon,
+  quotes: async () => (await import('./quotes.ts')).quotes,
+  factuality: async () => (await import('./factuality.ts')).factuality,
   linking: async () => (await import('./linking.ts')).linking,
   neardup: async () => (await import('./neardup.ts')).neardup,
   lineage: async () => (await import('./lineage.ts')).lineage,

@@ -14,7 +14,7 @@ import { privateRoleNouns, publicRoleNouns } from '../../lexicon/en/titles.ts'
 import type { ActorKind, PersonClass, Sector } from '../../record/actor.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { caseOf, childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
-import type { NameRun } from './name-runs.ts'
+import { isInCapitals, type NameRun } from './name-runs.ts'
 
 /** What the words say of a party. */
 export interface ActorType {
@@ -45,7 +45,9 @@ export function typeOfName(
   if (relayNames.has(words.toLowerCase())) return { kind: 'media', sector: 'JRN', country: null, personClass: null, sure: true }
   const body = longestEntry(nameEntries, words.toLowerCase().split(/[^\p{L}'-]+/u))
   if (body) return { kind: body.kind, sector: body.sector, country, personClass: null, sure: true }
-  if (run.nameTokens.length === 1 && /^[\p{Lu}\p{N}]{2,7}$/u.test(words))
+  // In a sentence of capitals only a word without vowels is surely an acronym.
+  const acronym = isInCapitals(sentence) ? /^[BCDFGHJKLMNPQRSTVWXZ]{2,6}$/ : /^[\p{Lu}\p{N}]{2,7}$/u
+  if (run.nameTokens.length === 1 && acronym.test(words))
     return { kind: 'generic', sector: 'UNK', country: null, personClass: null, sure: false }
   const group = groupBeside(sentence, run)
   if (group) return { kind: group.kind, sector: group.sector, country, personClass: null, sure: true }

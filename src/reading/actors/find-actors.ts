@@ -178,11 +178,12 @@ function nameOf(text: string, sentence: Sentence, run: NameRun): string {
 /** '(PMOI)', '(PMOI/MEK)' right behind a name. */
 function acronymsBehind(sentence: Sentence, run: NameRun): string[] {
   const after = (run.nameTokens.at(-1) as number) + 1
-  if (sentence.tokens[after]?.text !== '(') return []
+  const closing = { '(': ')', '[': ']' }[sentence.tokens[after]?.text ?? '']
+  if (closing === undefined) return []
   const inside: string[] = []
   for (let i = after + 1; i < Math.min(sentence.tokens.length, after + 7); i += 1) {
     const word = sentence.tokens[i]?.text as string
-    if (word === ')') return inside.every((each) => /^[\p{Lu}\p{N}&.-]{2,12}$/u.test(each)) ? inside : []
+    if (word === closing) return inside.every((each) => /^[\p{Lu}\p{N}&.-]{2,12}$/u.test(each)) ? inside : []
     if (word === '/' || word === 'or' || word === ',' || word === '"' || word === '“' || word === '”') continue
     inside.push(...word.split('/').filter(Boolean))
   }

@@ -174,7 +174,8 @@ function toRun(sentence: Sentence, start: number, end: number): NameRun | null {
   return { tokens, nameTokens, title, office, titled: title !== null, head }
 }
 
-function isInCapitals(sentence: Sentence): boolean {
+/** True for a sentence written in capitals throughout. */
+export function isInCapitals(sentence: Sentence): boolean {
   let upper = 0
   let lower = 0
   for (const token of sentence.tokens) {
