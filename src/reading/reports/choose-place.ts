@@ -41,11 +41,11 @@ export function listedPlaces(places: readonly PlaceMention[]): PlaceMention[] {
 /** Levels of a town or finer. */
 export const town: ReadonlySet<PlaceLevel> = new Set<PlaceLevel>(['L0', 'L1', 'L2', 'L3'])
 
-/** The same place, or two points closer than 15 km plus their radii, or the same name where nothing was placed. */
-export function near(a: PlaceValue, b: PlaceValue): boolean {
+/** The same place, or two points closer than `km` plus their radii, or the same name where nothing was placed. */
+export function near(a: PlaceValue, b: PlaceValue, km = 15): boolean {
   if (a.geonamesId !== null && a.geonamesId === b.geonamesId) return true
   if (a.words.toLowerCase() === b.words.toLowerCase()) return true
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false
   if (!a.level || !b.level || !town.has(a.level) || !town.has(b.level)) return false
-  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) < 15 + (a.radiusKm ?? 0) + (b.radiusKm ?? 0)
+  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) < km + (a.radiusKm ?? 0) + (b.radiusKm ?? 0)
 }

@@ -108,10 +108,10 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (each.definite) return distance <= 8
   if (!agreed) return false
   const bare = time === null && each.places.length === 0
-  if (bare || each.act.outcome) return kind >= 2 ? distance <= 6 : distance <= 2
+  if (bare || each.act.outcome) return kind >= 2 ? distance <= 8 : distance <= 2
   if (kind < 2) return false
   // One side names the place or the time and the other does not: an elaboration, while it stays near.
-  return distance <= 3
+  return distance <= 5
 }
 
 /** True for windows so long that they can only hold many things. */
@@ -225,12 +225,18 @@ function timesPart(a: TimeValue | null, b: TimeValue | null): boolean {
 
 /** True when both name towns and no town of one lies near a town of the other. */
 function placesPart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
-  const townsA = a.filter((each) => each.value.level !== null && town.has(each.value.level))
-  const townsB = b.filter((each) => each.value.level !== null && town.has(each.value.level))
-  if (townsA.length > 0 && townsB.length > 0) return !townsA.some((x) => townsB.some((y) => near(x.value, y.value)))
-  const countriesA = a.map((each) => each.value.country).filter((country) => country !== null)
-  const countriesB = b.map((each) => each.value.country).filter((country) => country !== null)
+  // A doubtful site or street parts nothing: most stories are about one incident.
+  const sure = (each: PlaceMention) => each.value.level !== null && town.has(each.value.level) && each.value.lat !== null && each.value.confidence >= 0.6
+  const townsA = a.filter(sure)
+  const townsB = b.filter(sure)
+  if (townsA.length > 0 && townsB.length > 0) return !townsA.some((x) => townsB.some((y) => near(x.value, y.value) || (isSite(x) !== isSite(y) && near(x.value, y.value, 40))))
+  const countriesA = a.filter((each) => each.value.confidence >= 0.6).map((each) => each.value.country).filter((country) => country !== null)
+  const countriesB = b.filter((each) => each.value.confidence >= 0.6).map((each) => each.value.country).filter((country) => country !== null)
   return countriesA.length > 0 && countriesB.length > 0 && !countriesA.some((country) => countriesB.includes(country))
+}
+
+function isSite(place: PlaceMention): boolean {
+  return place.value.level === 'L0' || place.value.level === 'L1'
 }
 
 function sharesPlace(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
