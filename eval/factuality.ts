@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { modalityOf, type Judgement } from '../src/reading/modality/modality-of.ts'
 import { openTextModels, type TextModels } from '../src/text/models.ts'
@@ -10,11 +10,9 @@ import { bootstrap, type EvalOptions, type EvalRow, type EvalSet } from './eval-
 export const factuality: EvalSet = {
   name: 'factuality',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const events = factualityEvents(
-      options.data ?? new URL('../../shared/eval/factuality/open/', import.meta.url).pathname,
-      'dev',
-      options.limit,
-    )
+    const folder = options.data ?? new URL('../../shared/eval/factuality/open/', import.meta.url).pathname
+    const split = existsSync(`${folder}/uds_ih2.dev.jsonl.gz`) ? 'dev' : 'test'
+    const events = factualityEvents(folder, split, options.limit)
     return [
       row('three-way macro F1, uds_ih2 + uw', events, true),
       row(
