@@ -1,3 +1,4 @@
+import { irregularPast, onlyPast } from '../lexicon/en/irregular-verbs.ts'
 import { hashString } from './hash.ts'
 import { findWord, type WordTable } from './words.ts'
 
@@ -15,6 +16,8 @@ export function lemmaOf(form: string, fine: string, knowledge: LemmaKnowledge): 
       ? form.slice(0, /[^aeiou]ies$/i.test(form) ? -3 : -1) + (/[^aeiou]ies$/i.test(form) ? 'y' : '')
       : form
   const lower = form.toLowerCase().replace(/[‘’`]/g, "'")
+  const irregular = irregularPast.get(lower)
+  if (irregular !== undefined && (fine === 'VBD' || fine === 'VBN' || (fine.startsWith('VB') && onlyPast.has(lower)))) return irregular
   const exception = knowledge.exceptions.get(`${lower} ${fine}`)
   return exception ?? regularLemma(lower, fine, knowledge.words)
 }
