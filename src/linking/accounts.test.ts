@@ -37,6 +37,14 @@ describe('the account of one incident', () => {
     expect(result.grade).toBe('multi_origin')
   })
 
+  test('a part beside its whole says nothing of whether the figures agree', () => {
+    const teachers = killed('two teachers', { min: 2, max: 2, best: 2, part: 'subset' }, ownVoice('Tribune'))
+    const whole = killed('11', 11, ownVoice('Tribune'))
+    const floor = killed('at least nine', atLeast(9), saidBy('Relief Monitor', 'Tribune'))
+    expect(row(account([report('r1', 'd1', [whole, floor, teachers])]), 'count.killed')?.relation).toBe('compatible')
+    expect(row(account([report('r1', 'd1', [whole, teachers])]), 'count.killed')?.relation).toBeNull()
+  })
+
   test('a copy adds a document and a publisher, but no voice', () => {
     const original = report('r1', 'd1', [killed('11', 11, ownVoice('Tribune'))])
     const copied = report('r2', 'd2', [killed('11', 11, ownVoice('Daily Echo'))])

@@ -122,10 +122,7 @@ function rowOf(property: Property, entries: readonly Entry[], context: RowContex
   const cells = cellsOf(sorted, context)
   const heads = sorted.filter((entry, index) => isHead(entry, index, sorted))
   const relations = relationsOf(heads, context)
-  const widest = relations.reduce<RelationKind | null>(
-    (wide, next) => (wide === null || width(next.kind) > width(wide) ? next.kind : wide),
-    null,
-  )
+  const widest = widestOf(rivalsOnly(relations, heads))
   const superseded = new Set(relations.filter((one) => one.kind === 'update').map((one) => one.claims[0]))
   const counts = heads.flatMap((entry) => (isCount(entry.claim) && entry.claim.polarity === 'affirms' ? [entry.claim] : []))
   const range = property.startsWith('count.') ? rangeOf(counts, superseded) : null
@@ -137,6 +134,21 @@ function rowOf(property: Property, entries: readonly Entry[], context: RowContex
     relations,
     cells,
   }
+}
+
+/** A part ("two teachers among them") never rivals its whole: it tells nothing of whether the figures agree. */
+function rivalsOnly(relations: readonly Relation[], heads: readonly Entry[]): readonly Relation[] {
+  const isPart = ({ claim }: Entry) => isCount(claim) && claim.value.part === 'subset'
+  const parts = new Set(heads.filter(isPart).map((entry) => entry.claim.id))
+  if (parts.size === 0 || parts.size === heads.length) return relations
+  return relations.filter((one) => !one.claims.some((id) => parts.has(id)))
+}
+
+function widestOf(relations: readonly Relation[]): RelationKind | null {
+  return relations.reduce<RelationKind | null>(
+    (wide, next) => (wide === null || width(next.kind) > width(wide) ? next.kind : wide),
+    null,
+  )
 }
 
 /** Order of columns: by date of first statement, never by trust; ids settle ties so that the order never depends on adding. */

@@ -32,6 +32,7 @@ export function documentPage(file: DocumentFile, all: readonly DocumentLine[], n
   }
   return {
     ...documentLineOf(document, reading?.canRead ?? false),
+    isRead: reading !== null,
     byline: document.byline,
     url: document.url,
     genre: document.genre,

@@ -19,6 +19,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
     (a, b) => (a.publishedAt ?? '9999').localeCompare(b.publishedAt ?? '9999') || a.id.localeCompare(b.id),
   )
   const numberOf = new Map(documents.map((document, i) => [document.id, `D${i + 1}`]))
+  const numbersOf = (ids: readonly string[]) => documents.flatMap(({ id }) => (ids.includes(id) ? [numberOf.get(id) ?? ''] : []))
   const byId = new Map(documents.map((document) => [document.id, document]))
   const canRead = new Map(file.readings.map((reading) => [reading.documentId, reading.canRead]))
   const claims: Record<string, IncidentAnswer['claims'][string]> = {}
@@ -60,8 +61,8 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
       label: hide(origin.label),
       kind: origin.kind,
       party: origin.party,
-      documents: origin.documentIds.map((id) => numberOf.get(id) ?? id),
-      seenOnlyIn: origin.seenOnlyIn.map((id) => numberOf.get(id) ?? id),
+      documents: numbersOf(origin.documentIds),
+      seenOnlyIn: numbersOf(origin.seenOnlyIn),
     })),
     documents: documents.map((document) => ({
       ...documentLineOf(document, canRead.get(document.id) ?? false, hide),

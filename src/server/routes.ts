@@ -36,7 +36,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
       const documents = reader.documents()
       const notRead = new Map<string, number>()
       for (const document of documents)
-        if (!document.canRead) notRead.set(document.language, (notRead.get(document.language) ?? 0) + 1)
+        if (document.isRead && !document.canRead) notRead.set(document.language, (notRead.get(document.language) ?? 0) + 1)
       return {
         name: project.name,
         path: project.path,
@@ -140,6 +140,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
         total: documents.length,
         documents: documents.map((document) => ({
           ...documentLineOf(document, document.canRead),
+          isRead: document.isRead,
           reports: document.reports,
           claims: document.claims,
           incidents: [...document.incidents],

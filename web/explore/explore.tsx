@@ -256,8 +256,7 @@ function EmptyProject() {
           <h1>No incident found yet</h1>
           <p>
             {counted(documents, 'document')} taken in{waiting > 0 ? `, ${waiting} still to be read` : ', all read'}
-            {failed > 0 ? `, ${failed} could not be taken in` : ''}. None of them tells of an incident the reader can recognise so
-            far.
+            {failed > 0 ? `, ${failed} with a problem` : ''}. None of them tells of an incident the reader can recognise so far.
           </p>
           <p>
             <Link to="/sources" search={{ tab: 'documents' }}>

@@ -250,7 +250,7 @@ function ClaimButton(props: {
     >
       <span className="value">
         <FirmnessMark firmness={cell.firmness} />
-        {cell.denies && <span className="denies">denies </span>}
+        {cell.denies && !/^(not|denies) /.test(cell.shown) && <span className="denies">denies </span>}
         <Shown shown={cell.shown} />
         {cell.firmness === 'exact' && <span className="modifier"> exact</span>}
       </span>

@@ -174,7 +174,10 @@ export function Reader() {
             </>
           )}
         </p>
-        {!data.canRead && (
+        {!data.isRead && (
+          <p className="hint">This document waits to be read. See the list of problems under Sources, Documents.</p>
+        )}
+        {data.isRead && !data.canRead && (
           <p className="hint">
             {languageName(data.language)} is kept and shown as it is; it cannot be read for incidents yet, so nothing is lit here.
           </p>

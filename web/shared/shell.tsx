@@ -66,7 +66,7 @@ export function Shell() {
                 {' '}
                 · {counted(project.data.documents, 'document')} · {counted(project.data.incidents, 'incident')}
                 {project.data.waiting > 0 ? ` · ${project.data.waiting} not yet read` : ''}
-                {project.data.failed > 0 ? ` · ${project.data.failed} could not be taken in` : ''}
+                {project.data.failed > 0 ? ` · ${project.data.failed} with a problem` : ''}
               </span>
             </>
           ) : (

@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { api } from '../api.ts'
 import { Failure } from '../shared/failure.tsx'
+import { counted } from '../shared/shell.tsx'
 
 /** Every document held, with what was found in it, and those that could not be taken in with the reason. */
 export function Documents() {
@@ -25,7 +26,7 @@ export function Documents() {
     <>
       {failed.length > 0 && (
         <details className="why">
-          <summary>{failed.length} could not be taken in</summary>
+          <summary>{counted(failed.length, 'file')} with a problem</summary>
           <ul>
             {failed.map((one) => (
               <li key={one.path}>
@@ -60,7 +61,7 @@ export function Documents() {
                     </Link>{' '}
                     <span className="muted">
                       <bdi>{document.publisher ?? 'publisher not stated'}</bdi>
-                      {document.canRead ? '' : ' · language not read yet'}
+                      {document.isRead ? (document.canRead ? '' : ' · kept, its language is not read yet') : ' · not read yet'}
                     </span>
                   </th>
                   <td>{document.publishedShown}</td>

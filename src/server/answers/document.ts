@@ -19,6 +19,7 @@ export const passageAnswer = spanAnswer.extend({
 })
 
 export const documentAnswer = documentLine.extend({
+  isRead: z.boolean(),
   byline: z.string().nullable(),
   url: z.string().nullable(),
   genre: z.string(),
@@ -70,6 +71,8 @@ export const documentsAnswer = z.object({
   total: z.number(),
   documents: z.array(
     documentLine.extend({
+      /** False while the document waits to be read. */
+      isRead: z.boolean(),
       reports: z.number(),
       claims: z.number(),
       incidents: z.array(z.object({ id: z.string(), code: z.string() })),
