@@ -64,7 +64,7 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   const group = verbGroup(sentence, i, particle?.particle ?? null)
   const passive = isPassiveForm(sentence, i, group.from)
   if (passive) return passiveCue(sentence, index, i, group, verb, quoted)
-  const inverted = !verb.frames.includes('person') && isInverted(sentence, group, i, quoted)
+  const inverted = !neverInverted.has(sayingLemma(token)) && isInverted(sentence, group, i, quoted)
   const earlier = before.flatMap((cue): EarlierSpeaker[] =>
     cue.speaker === null
       ? []
@@ -101,6 +101,20 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
     negated: verb.class !== 'denies' && isNegated(sentence, group.from, i),
   })
 }
+
+/** Words that name who is spoken to right behind them: '"...," told reporters' has no speaker there. */
+const neverInverted: ReadonlySet<string> = new Set([
+  'tell',
+  'inform',
+  'notify',
+  'assure',
+  'reassure',
+  'brief',
+  'convince',
+  'persuade',
+  'urge',
+  'remind',
+])
 
 /** 'was reported by X', 'was asked by X whether ...', 'it was reported that ...', 'X was quoted as saying ...' (the last by its 'saying'). */
 function passiveCue(
@@ -197,12 +211,18 @@ function isVerbal(sentence: Sentence, i: number): boolean {
   if (sureForms.has(token.lower)) return true
   // 'The site notes:', 'The groups points out that': verbs whatever the tagger says.
   const nounBefore = before?.tag === 'NOUN' || before?.tag === 'PROPN'
+  if (nounBefore && /(?:s|ed)$/.test(token.lower) && after?.text === ':') return true
+  const that = after?.lower === 'that' && after.tag !== 'DET'
   if (
-    nounBefore &&
-    /(?:s|ed)$/.test(token.lower) &&
-    (after?.text === ':' || (token.tag === 'NOUN' && after?.lower === 'that' && sayingNounOf(token.lemma) === null))
-  )
-    return true
+    that &&
+    token.tag === 'NOUN' &&
+    (nounBefore || before?.tag === 'ADV') &&
+    i > 0 &&
+    !hasClause(sentence, 0, i - 1) &&
+    sayingVerbsOf(sayingLemma(token)).length > 0
+  ) {
+    return before?.tag === 'ADV' || /[^s]s$/.test(token.lower)
+  }
   if (token.tag !== 'VERB') return false
   // 'with reports of': a noun that the tagger took for a verb.
   if (

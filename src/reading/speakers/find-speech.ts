@@ -29,6 +29,10 @@ export interface Speech {
   /** True for words of telling, false for thinking, wanting and showing. */
   readonly tells: boolean
   readonly denies: boolean
+  /** For words that show rather than tell ('the video shows', 'polls suggest'). */
+  readonly shows: boolean
+  /** The word of saying in its sentence; null for a headline's colon. */
+  readonly cueToken: number | null
 }
 
 /**
@@ -115,6 +119,8 @@ function speechesOf(tagged: TaggedText, cue: Cue, quotations: readonly Quotation
       asserts: cue.asserts,
       tells: cue.tells,
       denies: cue.class === 'denies',
+      shows: cue.class === 'cites',
+      cueToken: cue.token,
     }
   })
 }
@@ -133,6 +139,8 @@ function speechOfQuotation(tagged: TaggedText, { quotation, cue }: SpokenQuotati
     asserts: true,
     tells: true,
     denies: false,
+    shows: false,
+    cueToken: cue.token,
   }
 }
 
@@ -156,7 +164,13 @@ function withoutInnerVoices(tagged: TaggedText, speeches: readonly Speech[]): Sp
     const sentence = tagged.sentences[speech.sentence] as Sentence
     const word = speech.speakerHead === null ? null : tokenAt(sentence, speech.speakerHead).lower
     const own = word === null || word === 'i' || word === 'we' || word === 'you' || word === 'me'
-    if (!own && speech.tells) return true
+    // A telling inside is a voice of its own only as a thing told of somebody: 'a guard told me', not 'people who tell you' or 'to say'.
+    const verb = speech.cueToken === null ? null : tokenAt(sentence, speech.cueToken)
+    const told =
+      verb === null || verb.fine === 'VBD' || verb.fine === 'VBN' || (verb.fine === 'VBZ' && !speech.shows) || verb.tag === 'NOUN'
+    const thing =
+      word === 'it' || word === 'this' || word === 'that' || word === 'anyone' || word === 'everyone' || word === 'nobody'
+    if (!own && speech.tells && told && !thing && !speech.shows) return true
     return !speeches.some(
       (other) =>
         other !== speech && speech.cue !== null && contains(other.content, speech.cue) && contains(other.content, speech.content),

@@ -64,5 +64,7 @@ function speech(
     asserts: true,
     tells: true,
     denies: false,
+    shows: false,
+    cueToken: null,
   }
 }

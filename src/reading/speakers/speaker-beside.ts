@@ -9,7 +9,8 @@ export function isInverted(sentence: Sentence, group: { from: number; to: number
   if (token.fine === 'VBG' || token.fine === 'VB' || group.from !== i || quoted[i] || quoted[group.to + 1]) return false
   const before = sentence.tokens[i - 1]
   const after = sentence.tokens[group.to + 1]
-  if (!after || !['PROPN', 'DET', 'NOUN', 'ADJ', 'PRON', 'NUM'].includes(after.tag)) return false
+  if (!after || !(['PROPN', 'DET', 'NOUN', 'ADJ', 'PRON', 'NUM'].includes(after.tag) || /^\p{Lu}\p{Ll}/u.test(after.text)))
+    return false
   if (after.lower === 'that' || isTimeWord(after.lower) || ['him', 'her', 'them', 'us', 'me'].includes(after.lower)) return false
   if (before && !isMark(before)) return false
   if (before?.text === ',' && !quoted[i - 2]) {
@@ -237,7 +238,9 @@ export function nounAfter(sentence: Sentence, from: number): Noun | null {
     }
     if (head >= 0 && token.tag === 'DET') break
     const possessive = token.lower === '’s' || token.lower === "'s" || token.lower === "'" || token.lower === '’'
-    if (!nounTags.has(token.tag) && token.lower !== '-' && !possessive) {
+    // 'Representative Dan Kelder': a title that the tagger took for a verb.
+    const title = j === from && /^\p{Lu}\p{Ll}/u.test(token.text)
+    if (!nounTags.has(token.tag) && token.lower !== '-' && !possessive && !title) {
       const attached = token.tag === 'ADP' && ['of', 'for', 'from', 'at', 'with'].includes(token.lower)
       if (attached && head >= 0 && ['NOUN', 'PROPN', 'DET', 'ADJ'].includes(sentence.tokens[j + 1]?.tag ?? '')) {
         return { head, from, to: nounAfter(sentence, j + 1)?.to ?? to }
