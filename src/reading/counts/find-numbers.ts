@@ -249,6 +249,8 @@ function countedNoun(sentence: Sentence, core: NumberCore): number | null {
   const token = tokenAt(sentence, core.last)
   if ((token.relation === 'nummod' || token.relation === 'amod' || token.relation === 'det') && token.head > core.last) {
     const head = tokenAt(sentence, token.head)
+    // 'Four shot outside store': a headline's participle taken for a noun
+    if (outcomeWords.has(head.lower)) return null
     if ((head.tag === 'NOUN' || head.tag === 'PROPN') && isOnePhrase(sentence, core.last + 1, token.head)) return lastOfCompound(sentence, token.head)
   }
   for (let i = core.last + 1; i < sentence.tokens.length && i <= core.last + 6; i += 1) {

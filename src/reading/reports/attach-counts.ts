@@ -48,10 +48,11 @@ export function attachCounts(
     const implied = here.flatMap((i) => impliedNumbers(text, sentence, acts[i] as ActMention, inSentence, index, persons))
     let previous: AttachedCount[] = []
     const chains = sumsOfNumbers(text, sentence, inSentence).filter((sum) => !implied.some((each) => contains(each.number.span, sum.span)))
+    const aged = agedPersons(text, sentence, index, [...inSentence, ...implied.map((each) => each.number)])
     const sums = [...implied.map((each) => each.number).filter((number) => (number.best ?? 0) > 1), ...chains]
     // 'three boys and a man were shot': the numbers inside the sum are its parts.
     const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number))
-    for (const number of [...told, ...implied.map((each) => each.number), ...chains].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    for (const number of [...told, ...implied.map((each) => each.number), ...chains, ...aged].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
       const made = measuresOf(text, sentence, acts, here, number, previous).map((each) => asTotal(each, previous, attached))
       attached.push(...made)
       if (made.length > 0) previous = made
@@ -283,6 +284,30 @@ function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMent
   return best
 }
 
+/** 'A 14-year-old was shot': an age that stands for a person, where no other number tells of it. */
+function agedPersons(text: string, sentence: Sentence, index: number, known: readonly NumberMention[]): NumberMention[] {
+  const found: NumberMention[] = []
+  const words = text.slice(sentence.start, sentence.end)
+  for (const match of words.matchAll(agedPerson)) {
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    if (known.some((number) => overlaps(number.phrase, span))) continue
+    const head = sentence.tokens.findIndex((token) => token.end >= span.end)
+    found.push({
+      span, phrase: span, min: 1, max: 1, best: 1, comparator: '=', noun: null, unit: 'person', part: 'total',
+      group: { words: match[0] }, measure: null, sentence: index, head: Math.max(0, head),
+    })
+  }
+  return found
+}
+
+const agedPerson = /\b(?:an?|another|one) (?:\p{L}+ )?\d{1,3}[- ]year[- ]old(?: (?:\p{L}+ )?(?:boy|girl|man|woman|male|female|teen|teenager|child|toddler|student|resident))?(?= (?:was|is|has|had|died|dies)\b)/giu
+
+/** 'old boy' back to 'A 16-year-old boy': a parse may cut an age at its hyphens. */
+function withAge(text: string, span: Span): Span {
+  const lead = /(?:\b(?:an?|the|another|one|his|her|their) )?(?:[\p{L}]+ )?\d{1,3}[- ]year[- ]$/iu.exec(text.slice(Math.max(0, span.start - 40), span.start))
+  return lead ? { start: span.start - lead[0].length, end: span.end } : span
+}
+
 /** The claim's words: trigger and number phrase where they stand close, else the number phrase alone. */
 function wordsFor(sentence: Sentence, trigger: Span | null, number: NumberMention): Span {
   const phrase = contains(sentence, number.phrase) ? number.phrase : number.span
@@ -320,7 +345,7 @@ function impliedNumbers(
     // a name 'among four killed' is one of the four
     if (/^\s*(?:\([^)]*\)\s*)?(?:is |was |were )?among\b/.test(text.slice(victim.span.end, victim.span.end + 40))) continue
     if (value === undefined) continue
-    implied.push({ span: victim.span, head: victim.head, value })
+    implied.push({ span: withAge(text, victim.span), head: victim.head, value })
     if (value !== null) sum += value
   }
   if (implied.length === 0) return []
@@ -344,7 +369,7 @@ function impliedNumbers(
   })
   if (plural.length > 0 && (explicit > 0 || tokenAt(sentence, act.token).tag !== 'VERB')) return []
   if (plural.length > 0) return plural.slice(0, 1).map((each) => make(each.span, each.head, null))
-  const span = hull(victims.map((victim) => victim.span))
+  const span = hull(victims.map((victim) => withAge(text, victim.span)))
   return [make(span, (implied[0] as { head: number }).head, sum)]
 }
 
