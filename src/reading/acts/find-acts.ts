@@ -257,6 +257,8 @@ function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Par
   if (match.trigger.kind === 'adjective') return { agents: [], patients: bearersOf(sentence, head) }
   const agents = agentsOf(sentence, head)
   const patients = patientsOf(sentence, head)
+  // 'a boy shot himself'
+  if (patients.length > 0 && patients.every((i) => /^(?:him|her|them|it)?sel(?:f|ves)$/.test(tokenAt(sentence, i).lower))) return { agents: [], patients: agents }
   // 'nine people died', 'a guard was pronounced dead': the subject is the one it befalls, whatever the voice.
   if (match.trigger.befalls) return { agents: [], patients: isPassive(sentence, head) ? patients : agents }
   // 'Four shot in market', '36 arrested': a headline's participle that reads like a past tense without its object.
@@ -339,6 +341,8 @@ function classOf(sentence: Sentence, head: number): NounClass | null {
   const lemma = token.lemma
   if (token.tag === 'PRON') return ['it', 'this', 'that', 'which', 'what', 'itself'].includes(token.lower) ? null : 'person'
   if (isPersonNoun.has(lemma)) return 'person'
+  // 'a 15-year-old'
+  if (/year-olds?$/.test(token.lower) || ((token.lower === 'old' || token.lower === 'olds') && sentence.tokens[head - 1]?.text === '-')) return 'person'
   if (isSymbolNoun.has(lemma)) return 'symbol'
   if (isThingNoun.has(lemma)) return 'thing'
   if (isRoadNoun.has(lemma)) return 'road'
