@@ -47,7 +47,8 @@ export const sayingVerbs: readonly SayingVerb[] = [
   { words: 'say', class: 'says', frames: ['clause'], prepositions: ['of'], plain: true, example: 'Police said that nine people were killed.' },
   { words: 'add', class: 'says', frames: ['clause'], plain: true, example: 'She added that two of them were teachers.' },
   { words: 'tell', class: 'says', frames: ['clause', 'person'], prepositions: ['of', 'about'], plain: true, example: 'The mayor told reporters that the road was closed.' },
-  { words: 'state|remark|comment|continue|proceed|go on|interject|stipulate', class: 'says', frames: ['clause'], plain: true, example: 'The ministry stated that no one was hurt.' },
+  { words: 'continue|proceed|go on|interject', class: 'says', frames: ['that'], plain: true, example: '"They fired at us," she continued.' },
+  { words: 'state|remark|comment|stipulate', class: 'says', frames: ['clause'], plain: true, example: 'The ministry stated that no one was hurt.' },
   { words: 'write|tweet|post|email|e-mail|blog|text|message|retweet|caption', class: 'says', frames: ['clause'], plain: true, example: 'The lawyer wrote that her client had been beaten.' },
   { words: 'announce|declare|proclaim|disclose|reveal|divulge', class: 'says', frames: ['clause', 'object', 'infinitive'], plain: true, example: 'The army announced that the curfew was lifted.' },
   { words: 'report', class: 'says', frames: ['clause', 'object', 'infinitive'], prepositions: ['on'], plain: true, example: 'The agency reported that the bridge was shelled.' },
@@ -160,7 +161,7 @@ export const bearerNouns: ReadonlySet<string> = new Set([
 ])
 
 /** Pictures and sounds: they show what somebody else tells, and are no speaker where somebody tells it. */
-export const evidenceNouns: ReadonlySet<string> = new Set(['footage', 'video', 'image', 'picture', 'photo', 'photograph', 'evidence', 'sign', 'fact', 'event', 'act', 'wound', 'map', 'move', 'decision', 'attack', 'incident', 'figure', 'number', 'result'])
+export const evidenceNouns: ReadonlySet<string> = new Set(['footage', 'video', 'view', 'image', 'picture', 'photo', 'photograph', 'evidence', 'sign', 'fact', 'event', 'act', 'wound', 'map', 'move', 'decision', 'attack', 'incident', 'figure', 'number', 'result'])
 
 /** Pronouns that never stand for a speaker. */
 export const noSpeakers: ReadonlySet<string> = new Set(['it', 'this', 'that', 'there', 'which', 'what', 'everything', 'nothing', 'something', 'these', 'those'])

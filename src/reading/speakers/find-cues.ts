@@ -93,7 +93,7 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
       ),
     )
   }
-  if (content.length === 0 && !(verb.plain && verb.frames.includes('clause'))) return null
+  if (content.length === 0 && !verb.plain) return null
   return cueAt(index, i, group, verb, speaker, content, {
     addressee: complement?.addressee ?? null,
     unattributed: false,
@@ -235,6 +235,10 @@ function isVerbal(sentence: Sentence, i: number): boolean {
     return false
   const relation = plainRelation(token)
   if (relation === 'amod' || relation === 'case' || relation === 'compound') return false
+  // 'the suspected attack', 'an attack believed to have ...': participles of a noun.
+  if ((token.fine === 'VBN' || token.fine === 'VBD') && before?.tag === 'DET' && (after?.tag === 'NOUN' || after?.tag === 'ADJ'))
+    return false
+  if (token.fine === 'VBN' && relation === 'acl' && before?.tag === 'NOUN' && after?.lower === 'to') return false
   // 'crowds of protesting residents': an '-ing' form before its noun.
   if (token.fine === 'VBG' && before && (before.tag === 'ADP' || before.tag === 'DET') && after?.tag === 'NOUN') return false
   if (token.fine === 'VBN' && relation === 'acl' && dependents(sentence, i, 'obl').length === 0 && after?.lower !== 'that') {

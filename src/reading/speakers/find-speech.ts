@@ -229,7 +229,13 @@ function withChains(labels: Labels, speeches: readonly Speech[]): SpeechMention[
       content: speech.content,
       citedWork: work,
     }
-    return { attribution, content: speech.content, cue: speech.cue, speaker: speech.speaker, asserts: speech.asserts }
+    return {
+      attribution,
+      content: speech.content,
+      cue: speech.cue,
+      speaker: speech.speaker,
+      asserts: speech.asserts && !(isEvidence(labels, speech) && around.length === 0),
+    }
   })
 }
 

@@ -75,11 +75,15 @@ export function saidBehind(
     return goesOn ? { from: start + 1, to: saidEnd(sentence, i, start + 1, end, quoted), addressee } : null
   }
   if (next.tag === 'PUNCT' && !isOpening(next)) return null
+  if (next.lower === 'citing' || next.lower === 'quoting') return null
   const stop = isWhatClause(sentence, i) ? firstMark(sentence, start, end) : saidEnd(sentence, i, start, end, quoted)
   if (stop < start) return null
   if (openers.has(next.lower) && (verb.frames.includes('clause') || verb.frames.includes('that') || addressee !== null))
     return { from: start, to: stop, addressee }
-  if (isOpening(next) && verb.frames.some((frame) => frame === 'clause' || frame === 'about' || frame === 'object'))
+  if (
+    isOpening(next) &&
+    verb.frames.some((frame) => frame === 'clause' || frame === 'that' || frame === 'about' || frame === 'object')
+  )
     return { from: start, to: stop, addressee }
   const infinitive = next.lower === 'to' && (next.fine === 'TO' || next.relation === 'mark') && tokens[start + 1]?.tag !== 'DET'
   if (infinitive) {

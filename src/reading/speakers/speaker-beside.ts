@@ -127,6 +127,10 @@ function resolved(sentence: Sentence, head: number): Noun {
 }
 
 function relativeAntecedent(sentence: Sentence, relative: number): number | null {
+  // 'citing medical sources who said': a person right before 'who' is meant, whatever the parse holds.
+  const beside = sentence.tokens[relative - 1]
+  if (beside && tokenAt(sentence, relative).lower === 'who' && (beside.tag === 'PROPN' || isPersonNoun.has(beside.lemma)))
+    return relative - 1
   const verb = tokenAt(sentence, Math.max(0, tokenAt(sentence, relative).head))
   if (plainRelation(verb) === 'acl' && verb.head >= 0 && verb.head < relative) return verb.head
   for (let j = relative - 1; j >= 0 && j >= relative - 4; j -= 1) {
