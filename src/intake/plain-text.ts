@@ -25,7 +25,9 @@ export function blocksOfPlainText(source: string): Block[] {
       const first = paragraph[0] as Line
       if (inHeader && paragraph.length === 1) {
         const label = headerLabel(first.text)
-        if (label) {
+        // "Source: Suspect in bridge shooting found" as the first line of all is a title; in a header other lines follow.
+        const title = blocks.length === 0 && /^source/i.test(first.text) && !(group[1] && headerLabel(group[1].text))
+        if (label && !title) {
           const at = source.indexOf(first.text, first.start)
           const valueStart =
             at + label.length + (first.text.slice(label.length).length - first.text.slice(label.length).trimStart().length)
@@ -65,8 +67,13 @@ function lengthOf(paragraph: readonly Line[]): number {
 }
 
 function headerLabel(line: string): string | null {
-  return header.exec(line)?.[0] ?? null
+  const label = header.exec(line)?.[0] ?? null
+  // "UPDATED: Wife, then husband, shot guard" is a title; a date has a year or a time in it.
+  if (label && dated.test(label) && !/\p{Nd}{4}|\p{Nd}{1,2}[./:-]\p{Nd}{1,2}/u.test(line)) return null
+  return label
 }
+
+const dated = /^(?:date|published|publication date|posted|updated)\b/i
 
 /** Lines that are never part of a paragraph, however long the line before. */
 function standsAlone(line: string): boolean {

@@ -118,6 +118,14 @@ test('header lines give title, publisher, address and date', () => {
   })
 })
 
+test.each(['UPDATED: Two guards, then a fisherman, shot in Orsk', 'Source: Suspect in Orsk bridge shooting found'])(
+  '"%s" is a title, no header line',
+  (title) => {
+    const document = taken(`${title}\n\nTwo guards were shot at a bridge in Orsk on Monday, the army said.\n`)
+    expect(document).toMatchObject({ title, publisher: null, publishedAt: null })
+  },
+)
+
 test('an old wire report in capitals keeps its dateline with the day, the agency and the desk marks', () => {
   const document = taken(
     '   BOGOTA, 3 Mar 90 (NNA) -- [REPORT] [TEXT] UNIDENTIFIED MEN SHOT AND WOUNDED\nA FISHERMAN NEAR THE PORT YESTERDAY, POLICE SAID.  THE MAN WAS TAKEN TO A\nHOSPITAL.\n\n   NOBODY WAS ARRESTED.\n',
