@@ -86,13 +86,19 @@ function documentGroups(documents: readonly EcbDocument[]): Map<string, string> 
 const documentThreshold = Number(process.env['TH'] ?? 0.3)
 
 function likeness(a: LinkFeatures, b: LinkFeatures): number {
-  const { words, lead, names, rareNames } = signalsOf(a, b, codebook)
+  const { words, lead, rareNames, fullNames } = signalsOf(a, b, codebook)
   const { weights } = codebook.linking
   return (
     1 /
     (1 +
       Math.exp(
-        -(weights.start + words * weights.words + lead * weights.lead + names * weights.names + rareNames * weights.rareNames),
+        -(
+          weights.start +
+          words * weights.words +
+          lead * weights.lead +
+          fullNames * weights.fullNames +
+          rareNames * weights.rareNames
+        ),
       ))
   )
 }

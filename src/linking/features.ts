@@ -1,3 +1,4 @@
+import { outletTitlePart } from '../lexicon/en/report-words.ts'
 import { type ActType, familyOf } from '../record/act.ts'
 import { isCount } from '../record/claim.ts'
 import { boundsForComparison, type Measure } from '../record/count.ts'
@@ -9,7 +10,7 @@ import type { TimeValue } from '../record/time.ts'
 import { hashString } from '../text/hash.ts'
 import { dayNumber, windowOf } from './days.ts'
 import { phraseOf, type Place } from './relations.ts'
-import { type Term, termsOf, type WeightedText } from './terms.ts'
+import { type KnownWords, rarity, type Term, termsOf, type WeightedText } from './terms.ts'
 
 /** All that linking keeps of a report: plain data, a few kilobytes, so that documents need not be read again to link them. */
 export interface LinkFeatures {
@@ -56,10 +57,11 @@ export function canLink(report: Report): boolean {
 export function featuresOf(document: LinkDocument, reports: readonly Report[]): LinkFeatures[] {
   const linkable = reports.filter(canLink)
   const main = mainReport(document, linkable)
+  const known = knownWords(document, reports)
   return linkable.map((report) => {
     const published = windowOf(document.publishedAt)?.first ?? null
     const texts = textsOf(document, report, report === main)
-    const terms = termsOf(texts)
+    const terms = termsOf(texts, known)
     const sorted = [...terms].sort((a, b) => hashString(a.word) - hashString(b.word) || (a.word < b.word ? -1 : 1))
     const first = report.time?.earliest ? dayNumber(report.time.earliest) : null
     const last = report.time?.latest ? dayNumber(report.time.latest) : null
@@ -121,15 +123,34 @@ const longestText = 8000
 function textsOf(document: LinkDocument, report: Report, isMain: boolean): WeightedText[] {
   const slice = (span: Span) => document.text.slice(span.start, span.end)
   const texts: WeightedText[] = []
-  if (isMain && document.title) texts.push({ text: document.title, weight: 2 })
+  if (isMain && document.title) texts.push({ text: headlineOf(document.title), weight: 3 })
   if (!isMain) return [...texts, ...report.tellings.map((span) => ({ text: slice(span), weight: 1 }))]
   let length = 0
   for (const passage of document.passages) {
     if (silentRoles.has(passage.role) || length > longestText) continue
+    if (document.title && document.titleSpan && overlaps(passage, document.titleSpan)) continue
     texts.push({ text: slice(passage), weight: 1 })
     length += passage.end - passage.start
   }
   return texts
+}
+
+/** The words of the places and the publisher that a document names. */
+function knownWords(document: LinkDocument, reports: readonly Report[]): KnownWords {
+  const split = (text: string) => text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
+  return {
+    places: new Set(
+      reports.flatMap((report) => report.places.flatMap((place) => [...split(place.words), ...split(place.name ?? '')])),
+    ),
+    outlet: new Set(split(document.publisher?.name ?? '').filter((word) => rarity(word) >= 9)),
+  }
+}
+
+/** The headline of a page title, without the outlet's name behind it: "Two held after shots - WDOL News 9" -> "Two held after shots". */
+export function headlineOf(title: string): string {
+  const parts = title.split(/\s+[-–—|:]+\s+/)
+  while (parts.length > 1 && outletTitlePart.test(parts.at(-1) as string)) parts.pop()
+  return parts.join(' - ')
 }
 
 /** Scaled to length one, with three digits: enough to compare, short to keep. */
@@ -172,6 +193,7 @@ export const blockDays = 20
 /** How many of a report's heaviest words and names it is looked up under. */
 const keyWords = 12
 const keyNames = 10
+const keyCapitals = 4
 
 function blockKeys(
   vector: Vector,
@@ -183,6 +205,7 @@ function blockKeys(
   const keys = new Set<number>()
   const period = published === null ? null : Math.floor(published / blockDays)
   for (const name of heaviest(vector, ['name'], keyNames)) keys.add(hashString(`n ${name}`))
+  for (const name of heaviest(vector, ['capital'], keyCapitals)) keys.add(hashString(`n ${name}`))
   for (const word of heaviest(vector, ['word', 'capital'], keyWords)) keys.add(wordKey(word, period))
   if (first !== null && last !== null && last - first <= 3) {
     for (const place of places) {

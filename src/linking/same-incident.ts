@@ -41,8 +41,8 @@ export function scoreOf(signals: Signals, weights: LinkWeights): number {
 export const signalNames: readonly (keyof Signals)[] = [
   'words',
   'lead',
-  'names',
   'rareNames',
+  'fullNames',
   'age',
   'address',
   'sameDay',
@@ -86,8 +86,8 @@ export function signalsOf(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, 
   return {
     words: shared.words,
     lead: shared.lead,
-    names: shared.names,
     rareNames: Math.log2(1 + shared.rareNames),
+    fullNames: Math.log2(1 + shared.fullNames),
     age: Math.min(3, shared.ages),
     address: Math.min(3, shared.addresses),
     sameDay: flag(day.kind === 'same'),
@@ -115,9 +115,10 @@ function flag(holds: boolean): number {
 interface SharedTerms {
   readonly words: number
   readonly lead: number
-  readonly names: number
   /** Sum of the rarities of the shared capitalised words. */
   readonly rareNames: number
+  /** How many full names both have. */
+  readonly fullNames: number
   readonly ages: number
   readonly addresses: number
   /** Indexes into the first report's words of what both have. */
@@ -134,12 +135,12 @@ function hashesOf(features: LinkFeatures): Int32Array {
   return made
 }
 
-/** Cosine of all telling words, and of the proper names alone; both word lists are sorted by hash. */
+/** Cosine of all telling words and of those in the openings, and what names and numbers both have; the word lists are sorted by hash. */
 function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
   let words = 0
   let lead = 0
-  let names = 0
   let rareNames = 0
+  let fullNames = 0
   let ages = 0
   let addresses = 0
   const common: number[] = []
@@ -155,8 +156,8 @@ function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
       words += product
       lead += (a.lead[i] as number) * (b.lead[j] as number)
       const kind = a.kinds[i]
-      if (isName(kind) && isName(b.kinds[j])) names += product
       if (kind === 'capital' && b.kinds[j] === 'capital') rareNames += rarity(a.words[i] as string)
+      else if (kind === 'name') fullNames += 1
       else if (kind === 'age') ages += 1
       else if (kind === 'address') addresses += 1
       common.push(i)
@@ -165,23 +166,7 @@ function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
     } else if (x < y) i += 1
     else j += 1
   }
-  const nameNorm = Math.sqrt(nameWeight(a) * nameWeight(b))
-  return { words, lead, names: nameNorm === 0 ? 0 : names / nameNorm, rareNames, ages, addresses, common }
-}
-
-function isName(kind: string | undefined): boolean {
-  return kind === 'name' || kind === 'capital'
-}
-
-const nameWeights = new WeakMap<LinkFeatures, number>()
-
-function nameWeight(features: LinkFeatures): number {
-  const known = nameWeights.get(features)
-  if (known !== undefined) return known
-  let sum = 0
-  for (let i = 0; i < features.kinds.length; i += 1) if (isName(features.kinds[i])) sum += (features.weights[i] as number) ** 2
-  nameWeights.set(features, sum)
-  return sum
+  return { words, lead, rareNames, fullNames, ages, addresses, common }
 }
 
 function dayStanding(
@@ -237,7 +222,7 @@ function reasonsOf(a: LinkFeatures, b: LinkFeatures, signals: Signals, weights: 
       .join(', ')
   say(`shared words: ${list(['word'], 6)}`, 'words')
   say('alike in headline and opening', 'lead')
-  say(`shared names: ${list(['name'], 4)}`, 'names')
+  say(`shared full names: ${list(['name'], 4)}`, 'fullNames')
   say(`shared rare names: ${list(['capital'], 6)}`, 'rareNames')
   say(`shared ages: ${list(['age'], 3).replaceAll('age ', '')}`, 'age')
   say(`shared addresses or numbers: ${list(['address'], 3)}`, 'address')

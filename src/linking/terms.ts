@@ -1,5 +1,5 @@
 import { backgroundWords } from '../lexicon/en/background-words.ts'
-import { appealLines, officeTitles, reportWords } from '../lexicon/en/report-words.ts'
+import { appealLines, notPersonEndings, officeTitles, reportWords } from '../lexicon/en/report-words.ts'
 
 /** A word, name or detail of a text with its weight: how often it stands there times how rare it is. */
 export interface Term {
@@ -7,7 +7,7 @@ export interface Term {
   readonly weight: number
   /** The same within the headline and the opening alone; 0 for what comes later. */
   readonly opening: number
-  /** `capital`: a rare word with a capital inside a sentence; `name`: two such in a row; `age`: "24-year-old"; `address`: "1200 block". */
+  /** `capital`: a rare word with a capital inside a sentence, other than the places and the outlet the document names; `name`: two such in a row; `age`: "24-year-old"; `address`: "1200 block". */
   readonly kind: 'word' | 'capital' | 'name' | 'age' | 'address'
 }
 
@@ -32,6 +32,15 @@ export function rarity(word: string): number {
 const wordPattern = /\p{L}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\d[\d,.]*\d|\d/gu
 const phonePattern = /\b\d{3}[-.\s)]{1,2}\d{3,4}[-.\s]\d{4}\b|\b\d{3}-(?:[A-Z]{4,}|\d{4})\b/
 
+/** Words of a document that are names but no person's: they are told apart by what the reader found, not by the words alone. */
+export interface KnownWords {
+  /** Words of the places it names. */
+  readonly places: ReadonlySet<string>
+  /** Words of its publisher's name, which stand in all its documents. */
+  readonly outlet: ReadonlySet<string>
+}
+const noWords: KnownWords = { places: new Set(), outlet: new Set() }
+
 /** How much of the beginning is what a text opens with, in characters. */
 const openingLength = 600
 
@@ -42,16 +51,16 @@ const limits: Readonly<Record<Term['kind'], number>> = { word: 100, capital: 80,
  * The telling words of a text, heaviest first, the heaviest of each kind. A pure function of the text: the other documents
  * never change it, so that no order of adding can.
  */
-export function termsOf(texts: readonly WeightedText[]): Term[] {
+export function termsOf(texts: readonly WeightedText[], known: KnownWords = noWords): Term[] {
   const found = new Map<string, { kind: Term['kind']; count: number; inOpening: number; rarity: number }>()
   let opening = 1
   const add: Add = (word, kind, rare, weight) => {
-    if (rare < 3) return
-    const known = found.get(word)
-    if (known) {
-      known.count += weight
-      known.inOpening += opening
-      if (kind === 'capital') known.kind = kind
+    if (rare < 3 || known.outlet.has(word)) return
+    const before = found.get(word)
+    if (before) {
+      before.count += weight
+      before.inOpening += opening
+      if (kind === 'capital') before.kind = kind
     } else found.set(word, { kind, count: weight, inOpening: opening, rarity: rare })
   }
   let read = 0
@@ -61,7 +70,7 @@ export function termsOf(texts: readonly WeightedText[]): Term[] {
       read += line.length
       if (/\d{3}/.test(line) && phonePattern.test(line)) continue
       if (appealLines.some((appeal) => appeal.test(line))) continue
-      readLine(line, weight, add)
+      readLine(line, weight, add, known)
     }
   }
   const terms = [...found].map(([word, one]): Term => {
@@ -87,7 +96,7 @@ function linesOf(text: string): string[] {
 
 type Add = (word: string, kind: Term['kind'], rare: number, weight: number) => void
 
-function readLine(line: string, weight: number, add: Add): void {
+function readLine(line: string, weight: number, add: Add, known: KnownWords): void {
   const words = [...line.matchAll(wordPattern)]
   const allCaps = !/\p{Ll}/u.test(line)
   // "Toddler Fatally Shot In Garage": where nearly every word has a capital, a capital is no sign of a name.
@@ -109,15 +118,17 @@ function readLine(line: string, weight: number, add: Add): void {
     const capital = /^\p{Lu}\p{L}/u.test(word) && !headlineStyle
     const rare = rarity(lower)
     // The first word of a sentence has its capital anyway; two letters are an abbreviation.
-    add(lower, capital && index > 0 && rare >= rareName && lower.length > 2 ? 'capital' : 'word', rare, weight)
+    const isName = capital && index > 0 && rare >= rareName && lower.length > 2 && !known.places.has(lower)
+    add(lower, isName ? 'capital' : 'word', rare, weight)
     if (!capital) {
       before = null
       continue
     }
     const gap: string = before ? line.slice(before.end, match.index) : ''
     const joined: boolean = before !== null && /^(?:[ ]|\.? \p{Lu}\. |, Jr)$/u.test(gap)
-    if (before && joined && !before.titled && rarity(before.word) + rarity(lower) >= 12) {
-      add(`${before.word} ${lower}`, 'name', Math.min(14, 4 + (rarity(before.word) + rarity(lower)) / 2), weight)
+    const inPlace = before !== null && known.places.has(before.word) && known.places.has(lower)
+    if (before && joined && !before.titled && !inPlace && !notPersonEndings.has(lower) && rarity(before.word) + rare >= 12) {
+      add(`${before.word} ${lower}`, 'name', Math.min(14, 4 + (rarity(before.word) + rare) / 2), weight)
     }
     before = {
       word: lower,

@@ -10,10 +10,10 @@ export interface LinkWeights {
   readonly words: number
   /** The same for headline and opening alone. */
   readonly lead: number
-  /** Times the likeness of the proper names alone, 0..1. */
-  readonly names: number
   /** Times log2(1 + the rarities of shared capitalised words, 7 to 11 each). */
   readonly rareNames: number
+  /** Times log2(1 + shared full names): two capitalised words in a row that name neither a place nor an office. */
+  readonly fullNames: number
   /** Each shared age ("24-year-old"), up to 3. */
   readonly age: number
   /** Each shared address or unusual number ("1200 block"), up to 3. */
@@ -72,10 +72,10 @@ export const codebook: Codebook = {
   version: '1',
   linking: {
     weights: {
-      start: -6.55, words: 3.7, lead: 3.35, names: 1.69, rareNames: 0.85, age: 1.01, address: 0.27,
-      sameDay: 1.96, daysOverlap: 1.76, dayBeside: 0.37, daysApart: -0.21, publishedApart: -0.53,
-      samePlace: 0.6, nestedPlace: 0.2, nearPlace: 0.3, placeApart: -0.18,
-      sameType: 0.3, relatedType: 0, otherType: -1, countsMeet: 0.34, countsDiffer: -0.78, copy: 1,
+      start: -5.54, words: 6.87, lead: 7.72, rareNames: 0.41, fullNames: 0.84, age: 1, address: 0.16,
+      sameDay: 1.82, daysOverlap: 2.19, dayBeside: 0.3, daysApart: -0.26, publishedApart: -0.48,
+      samePlace: 0.6, nestedPlace: 0.2, nearPlace: 0.3, placeApart: -0.78,
+      sameType: 0.3, relatedType: 0, otherType: -1, countsMeet: 0.33, countsDiffer: -0.62, copy: 1,
     },
     bands: { same: 0.35, possible: 0.2 },
     relatedTypes: [
