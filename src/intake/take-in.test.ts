@@ -212,6 +212,14 @@ test.each([
   ['not_text', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), /picture \(PNG\)/],
   ['not_text', new Uint8Array(4000).map((_, i) => (i * 7919) & 0xff), /binary data/],
   ['not_text', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), /office document/],
+  ['not_text', new TextEncoder().encode('{"title": "Nine killed", "text": "Nine people"}'), /data \(JSON\)/],
+  ['not_text', new TextEncoder().encode('{"id": 1}\n{"id": 2}\n'), /data \(JSON\)/],
+  ['not_text', new TextEncoder().encode('<?xml version="1.0"?>\n<rss version="2.0"><channel></channel></rss>'), /a feed/],
+  [
+    'not_text',
+    new TextEncoder().encode('From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n'),
+    /MHTML/,
+  ],
   ['no_text', new TextEncoder().encode(' \n\t\r\n '), /holds no text/],
   ['no_text', new TextEncoder().encode('<html><body><script>var a = 1</script></body></html>'), /holds no text/],
   ['too_large', new Uint8Array(50 * 1024 * 1024).fill(65), /50 MB/],
@@ -228,6 +236,18 @@ test('a date in the future is kept with a note; without a date there is a note t
   const undated = taken('Two held in Orsk\n\nPolice held two men in Orsk on Monday, a lawyer said.\n')
   expect(undated.publishedAt).toBeNull()
   expect(undated.notes[0]?.text).toMatch(/No publication date/)
+})
+
+test('a text that begins with a bracket is a text', () => {
+  expect(taken('[REPORT] Two guards were shot at a bridge in Orsk on Monday, the army said.\n').passages).toHaveLength(1)
+})
+
+test('a piece of a page without its head is read as a page', () => {
+  const document = taken(
+    `<div><p>Nine people were killed at a bridge in Orsk on Sunday, the army said.</p><p>Nobody was named by the harbour master.</p></div>`,
+  )
+  expect(document.text).not.toContain('<')
+  expect(document.capture.mediaType).toBe('text/html')
 })
 
 test('what the user says goes before what the document says', () => {

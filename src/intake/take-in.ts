@@ -1,4 +1,4 @@
-import type { Document, PublishedHow, Publisher } from '../record/document.ts'
+import type { Document, Genre, PublishedHow, Publisher } from '../record/document.ts'
 import { idFrom, sha256 } from '../record/id.ts'
 import type { Note } from '../record/note.ts'
 import { type Block, canonicalise } from './block.ts'
@@ -74,7 +74,12 @@ function looksLikeHtml(bytes: Uint8Array, source: Source): boolean {
     )
   )
     return true
-  return /\.x?html?$/i.test(source.path ?? '') && /<[a-z!]/i.test(start)
+  if (/\.x?html?$/i.test(source.path ?? '')) return /<[a-z!]/i.test(start)
+  // A piece of a page without its head: it begins with an element and closes several.
+  return (
+    /^\s*<(?:p|div|article|section|main|h[1-6]|table|ul|span)\b[^>]*>/i.test(start) &&
+    (start.match(/<\/[a-z]\w*>/gi)?.length ?? 0) >= 3
+  )
 }
 
 /** The encoding a page names in its own head. */
@@ -126,17 +131,18 @@ function assemble(parts: Parts): Intake {
       text: 'The page ends before its closing tags: it may have been cut off. What stands before the cut was kept; save the page again if words are missing.',
     })
   }
+  const publisher = publisherOf(source, page, address, head, layout)
   const sha = sha256(bytes)
   const document: Document = {
     id: idFrom('document', sha),
-    publisher: publisherOf(source, page, address, head, layout),
+    publisher,
     title: layout.titleSpan ? canonical.text.slice(layout.titleSpan.start, layout.titleSpan.end) : null,
     titleSpan: layout.titleSpan,
     byline: page?.byline ?? head.byline,
     url: address,
     canonicalUrl: canonicalUrl(address ?? ''),
     language,
-    genre: 'news',
+    genre: genreOf(publisher, canonical.text),
     publishedAt: published?.date ?? null,
     publishedHow: published?.how ?? null,
     modifiedAt: page ? pageModified(page.head, language, now) : null,
@@ -160,6 +166,14 @@ function assemble(parts: Parts): Intake {
   return { ok: true, document }
 }
 
+/** The kind of document, told only where publisher or a press release's own opening words say it. */
+function genreOf(publisher: Publisher | null, text: string): Genre {
+  const released = /\b(?:press release|for immediate release|media release|press statement)\b/i.test(text.slice(0, 600))
+  if (publisher?.kind === 'ngo') return released ? 'press_release_hr_org' : 'ngo_report'
+  if (publisher?.kind === 'government' || publisher?.kind === 'security_force') return 'press_release_government'
+  return 'news'
+}
+
 /** The address a page gives itself. */
 function addressOf(page: Page | null): string | null {
   if (!page) return null
@@ -178,7 +192,7 @@ function refusal(bytes: Uint8Array, name: string): IntakeProblem | null {
         'Nothing was kept. Cut it into one file an article or report and add those.',
     }
   }
-  const other = notText(bytes)
+  const other = notText(bytes) ?? structured(bytes, name)
   if (!other) return null
   if (other.looksLike === 'a PDF') {
     return {
@@ -190,6 +204,32 @@ function refusal(bytes: Uint8Array, name: string): IntakeProblem | null {
     kind: 'not_text',
     message: `${name}: this is ${other.looksLike}, not text or HTML. Nothing was kept. Save the article as .txt or .html and add that.`,
   }
+}
+
+/** Text that is data or a container: read as prose it would give nonsense. */
+function structured(bytes: Uint8Array, name: string): { looksLike: string } | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/^(?:\xef\xbb\xbf)?\s+/, '')
+  if (/^(?:From|MIME-Version|Content-Type|Snapshot-Content-Location|Subject):/.test(start) && /multipart\/related/i.test(start)) {
+    return { looksLike: 'a web page saved as one file (MHTML)' }
+  }
+  if (/^\s*<(?:\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<?(?:rss|feed|rdf:RDF|svg|kml|gpx|urlset)\b/i.test(start))
+    return { looksLike: 'an XML file (a feed, a map or a drawing)' }
+  if (/\.(?:csv|tsv)$/i.test(name)) return { looksLike: 'a table (CSV)' }
+  if (/^[{[]/.test(start) && isJson(bytes)) return { looksLike: 'data (JSON)' }
+  return null
+}
+
+/** True for one JSON value, or one on each line; a text may begin with a bracket too. */
+function isJson(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  for (const part of [text, text.slice(0, Math.max(0, text.indexOf('\n')))]) {
+    try {
+      return typeof JSON.parse(part) === 'object'
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+    }
+  }
+  return false
 }
 
 function declaredCharset(mediaType: string | undefined): { label: string; by: string } | null {
