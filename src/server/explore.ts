@@ -334,12 +334,21 @@ export function rowOf(summary: IncidentLine): IncidentRow {
     dateKind: dateKind(summary.time),
     place: summary.place ? (summary.place.name ?? summary.place.words) : 'not stated',
     placeLevel: summary.place ? (summary.place.level ? levelLabels[summary.place.level] : 'not found') : '',
-    figures: summary.figures.map(({ measure, together }) => ({ measure, label: measureLabels[measure], together })),
+    figures: summary.figures.map(({ measure, together }) => ({
+      measure,
+      label: measureLabels[measure],
+      together: wordsWithoutNames(together),
+    })),
     voices: summary.voices,
     relation: summary.relation,
     relationLabel: relationLabels[summary.relation ?? 'none'],
     possiblySame: summary.possiblySame.length,
   }
+}
+
+/** A figure in words may hold a name ("Cpl. X and others"): no list shows such words, the incident's page does, masked. */
+function wordsWithoutNames(together: string): string {
+  return together.replace(/"([^"]*)"/g, (_, words: string) => (/\p{Lu}/u.test(words) ? 'in words' : `“${words}”`))
 }
 
 /** What is unknown sorts last in both directions, so that "latest first" never opens with undated incidents. */

@@ -8,13 +8,15 @@ import { claimView, shownValue } from './claim-view.ts'
 import { dateSentence, placeSentence, shownPlace, shownTime } from './dates-and-places.ts'
 import { documentLineOf } from './document-lines.ts'
 import { gradeSentences, linkLabels, propertyLabel, relationLabels } from './labels.ts'
-import { masking, privateNames } from './names.ts'
+import { masking, maskingWords, privateNames } from './names.ts'
 import type { IncidentFile } from './record-reader.ts'
 
 /** The incident's page: the matrix and all that stands around it. Private names are masked unless asked for. */
 export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', version: string): IncidentAnswer {
   const { incident, account } = file
-  const { hide, met } = masking(privateNames(file.documents, file.readings), names)
+  const hidden = privateNames(file.documents, file.readings)
+  const { hide, met } = masking(hidden, names)
+  const hideWords = names === 'shown' ? hide : maskingWords(hidden)
   const documents = [...file.documents].sort(
     (a, b) => (a.publishedAt ?? '9999').localeCompare(b.publishedAt ?? '9999') || a.id.localeCompare(b.id),
   )
@@ -90,7 +92,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
         documents: [documentOf(link.reports[0]), documentOf(link.reports[1])],
         reports: [link.reports[0], link.reports[1]],
         score: link.score,
-        reasons: link.reasons.map((reason) => ({ what: hide(reason.what), weight: reason.weight })),
+        reasons: link.reasons.map((reason) => ({ what: hideWords(reason.what), weight: reason.weight })),
       }
     }),
     related: incident.links.flatMap((link) => {
@@ -103,7 +105,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
               label: other.label,
               rel: link.rel,
               relLabel: linkLabels[link.rel],
-              reason: hide(link.reason),
+              reason: hideWords(link.reason),
             },
           ]
         : []

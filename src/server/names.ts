@@ -33,6 +33,13 @@ export function privateNames(documents: readonly Document[], readings: readonly 
   return [...names].sort((a, b) => b.length - a.length || a.localeCompare(b))
 }
 
+/** Masks every word of the names, in any case: for reasons of linking, which list single words ("shared rare names: ..."). */
+export function maskingWords(names: readonly string[]): (words: string) => string {
+  const parts = new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)).filter((part) => part.length > 2))
+  if (parts.size === 0) return (words) => words
+  return (words) => words.replace(/\p{L}+/gu, (word) => (parts.has(word.toLowerCase()) ? withheld : word))
+}
+
 /** Masks names and remembers which of them it met. */
 export interface Masking {
   readonly hide: (words: string) => string

@@ -152,7 +152,7 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
 
   it('filters map, timeline, table and counts alike, and keeps the view in the address', async () => {
     await go('/')
-    await page.getByRole('checkbox', { name: /^killed/ }).check()
+    await page.getByRole('checkbox', { name: /^killed/ }).click()
     await page.locator('.counts strong').getByText('1 incident').waitFor()
     expect(new URL(page.url()).searchParams.getAll('measure')).toEqual(['killed'])
     await page.locator('tbody tr[data-index]').nth(1).waitFor({ state: 'detached' })
@@ -222,7 +222,7 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
     ['Reader', `/document/${tribune?.id}`],
     ['Sources', '/sources'],
     ['two texts', `/sources?a=${given[0]?.document.id}&b=${given[1]?.document.id}`],
-  ])('%s: axe finds nothing serious in light and dark; no sideways scroll at 390 px', async (_name, path) => {
+  ])('%s: axe finds nothing serious in light and dark; no sideways scroll at 390 px and at 400 % zoom', async (_name, path) => {
     for (const { colorScheme, viewport } of [
       { colorScheme: 'light', viewport: { width: 1280, height: 860 } },
       { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
@@ -233,6 +233,9 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
       // Injected by the test's own privilege; the page's policy lets no script in.
       await one.evaluate(axe)
       expect(await one.evaluate(seriousFindings)).toEqual([])
+      expect(await one.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      // 1280 px at 400 % zoom.
+      await one.setViewportSize({ width: 320, height: 640 })
       expect(await one.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
       await one.context().close()
     }

@@ -8,6 +8,7 @@ import { say } from '../shared/live.tsx'
 import { counted } from '../shared/shell.tsx'
 import { useTitle } from '../shared/title.ts'
 import { WordsCard } from '../shared/words-card.tsx'
+import { Brackets } from './brackets.tsx'
 import { dark, light, offsetAt, rangeOf } from './highlights.ts'
 import { InThisDocument } from './in-this-document.tsx'
 import { TickRail } from './tick-rail.tsx'
@@ -204,22 +205,27 @@ export function Reader() {
       </header>
       <div className="reader-body">
         <TickRail claims={claims} length={data.text.length} lit={lit} show={show} />
-        <Text
-          article={article}
-          document={data}
-          direction={direction}
-          open={open}
-          fold={(index) => setOpen((old) => new Set(old.has(index) ? [...old].filter((one) => one !== index) : [...old, index]))}
-          off={off}
-          onWords={(offset, x, y) => {
-            const claim = claims
-              .filter((one) => offset >= one.span.start && offset <= one.span.end)
-              .sort((a, b) => length(a) - length(b))[0]
-            if (!claim) return
-            at.current = pointer(x, y)
-            setCarded(claim)
-          }}
-        />
+        <div className="text-frame" dir={direction}>
+          <Text
+            article={article}
+            document={data}
+            direction={direction}
+            open={open}
+            fold={(index) =>
+              setOpen((old) => new Set(old.has(index) ? [...old].filter((one) => one !== index) : [...old, index]))
+            }
+            off={off}
+            onWords={(offset, x, y) => {
+              const claim = claims
+                .filter((one) => offset >= one.span.start && offset <= one.span.end)
+                .sort((a, b) => length(a) - length(b))[0]
+              if (!claim) return
+              at.current = pointer(x, y)
+              setCarded(claim)
+            }}
+          />
+          {!off.has('speaker') && <Brackets article={article} document={data} />}
+        </div>
         <InThisDocument
           document={data}
           claims={claims}
