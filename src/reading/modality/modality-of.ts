@@ -370,7 +370,8 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
       const signature = signatureIn(nouns, governor)
       if (signature) return applied(signature, up(), governor.lemma)
       if (infinitive) return { modality: 'hypothetical', polarity: 'affirms', reason: 'purpose' }
-      return asserted
+      // 'Can police fire at a man trying to flee?': a participle inside what is only possible.
+      return token.fine === 'VBG' ? underOpenNoun(sentence, index, depth) : asserted
     }
     case 'amod':
       return asserted
