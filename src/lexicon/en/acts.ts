@@ -49,7 +49,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'adjective', words: 'wounded|injured', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The attack left three dead and ten wounded.' },
 
   // Armed attacks
-  { kind: 'verb', words: 'shoot|gun down|shoot dead|mow down|shoot down', type: 'attack.armed', measure: 'casualties_unspecified', weapon: 'firearm', notObject: ['document'], example: 'Gunmen shot two shopkeepers in Dola.' },
+  { kind: 'verb', words: 'shoot|find shot|find … shot|gun down|shoot dead|mow down|shoot down', type: 'attack.armed', measure: 'casualties_unspecified', weapon: 'firearm', notObject: ['document'], example: 'Gunmen shot two shopkeepers in Dola.' },
   { kind: 'verb', words: 'open fire|fire on|fire upon|fire at|fire into|fire shot|fire bullet|fire … round|fire … bullet|fire … shot|fire in the air|fire … salvo|exchange gunfire|fire live ammunition|use live ammunition|strafe|machine-gun|machinegun', type: 'attack.armed', weapon: 'firearm', example: 'Guards opened fire on the crowd.' },
   { kind: 'noun', words: 'shooting|gunfire|gunshot|drive-by|shootout|shoot-out|fusillade', type: 'attack.armed', weapon: 'firearm', example: 'Two people were hurt in a shooting on Sunday.' },
   { kind: 'noun', words: 'firing|police firing', type: 'attack.armed', weapon: 'firearm', weak: true, example: 'Two people were hurt in the police firing.' },

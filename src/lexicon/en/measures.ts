@@ -47,6 +47,10 @@ export const measureVerbs: readonly { readonly pattern: RegExp; readonly measure
   { pattern: /\b(?:wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt(?:ing|s)?|maim(?:ed|ing|s)?) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
 ]
 
+/** Words by which somebody is told to have taken the own life: one person dead, and the attacker where an attack was told before. */
+export const selfKilled =
+  /\b(?:(?:then |and |fatally |to death )*(?:kill(?:ed|ing|s)?|fatally shot|shot (?:dead|and killed)|hang(?:ed|ing|s)?) (?:himself|herself)|tak(?:es|ing) (?:his|her) own life|took (?:his|her) own life|commit(?:ted|ting|s)? suicide|die[ds]? by suicide|turn(?:ed|ing|s)? (?:the|his|her|a|that) (?:\w+ )?(?:gun|weapon|rifle|pistol) on (?:himself|herself)|(?:die[ds]?|dead|killed) (?:of|from|by) (?:an? )?(?:apparent )?self-inflicted)\b/gi
+
 /** Words before a number that make it a toll. */
 export const tollPattern =
   /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|deaths|killed|injured|wounded|casualties|those killed|those injured|people killed|people injured|injuries|fatalities)|toll|(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) the (?:\w+ )?total)\b[^.;]{0,90}(?:\bto|\bat|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:at least |more than |over |about |around |nearly )?$/i

@@ -118,8 +118,11 @@ function isHeadlineVerb(head: Token, sentence: Sentence, first: number): boolean
   if (sentence.tokens.some((token) => (token.tag === 'VERB' || token.tag === 'AUX') && token !== head)) return false
   const before = sentence.tokens[first - 1]
   const after = sentence.tokens[first + 1]
-  if (!before || !after || (before.tag !== 'NOUN' && before.tag !== 'PROPN')) return false
-  return after.tag === 'NUM' || after.tag === 'DET' || (after.tag === 'ADJ' && head.lower !== head.lemma)
+  if (!before || !['NOUN', 'PROPN', 'NUM'].includes(before.tag)) return false
+  const participle = head.lower !== head.lemma
+  if (!after) return participle
+  if (after.tag === 'NUM' || after.tag === 'DET') return true
+  return participle && ['ADP', 'ADJ', 'ADV', 'CCONJ', 'PUNCT', 'SCONJ'].includes(after.tag)
 }
 
 const nounTags = new Set(['NOUN', 'PROPN'])

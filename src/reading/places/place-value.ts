@@ -87,6 +87,7 @@ function townOf(best: PlaceCandidate, name: PlaceName, candidates: readonly Plac
     (place) =>
       place.featureClass === 'P' &&
       place.level === 'L2' &&
+      hasName(place, name) &&
       isSameSpot(place, best) &&
       place.population >= best.population * 0.15 &&
       place.population > 0,

@@ -12,6 +12,8 @@ export interface StoryContext {
 /** Weights of the choice. Tuned on folds; each is in units of a natural logarithm of odds. */
 export interface ChoiceWeights {
   readonly population: number
+  /** For every tenfold above 100,000 people. */
+  readonly fame: number
   readonly country: number
   readonly admin1: number
   readonly near: number
@@ -31,6 +33,7 @@ export interface ChoiceWeights {
 
 export const choiceWeights: ChoiceWeights = {
   population: 0.54,
+  fame: 0.3,
   country: 3,
   admin1: 1.2,
   near: 0.8,
@@ -204,6 +207,8 @@ function storyPlace(values: readonly PlaceValue[]): PlaceValue | null {
 interface Parent {
   readonly key: string
   readonly words: string
+  /** True where the words leave no doubt ('in Diyala province', 'Ill.'); false for a mere comma, which may part a list. */
+  readonly firm: boolean
   readonly holds: (candidate: PlaceCandidate) => boolean
   readonly countries: readonly string[]
 }
@@ -218,6 +223,7 @@ function statedParent(text: string, names: readonly PlaceName[], index: number, 
     return divisionParent(
       state[0],
       gazetteer.find(state[0], [state[1]]).filter((place) => place.featureCode === 'ADM1'),
+      true,
     )
   // 'Lebanon, Ind.' is a town, 'Lebanon, Syria' a list.
   if (name.fixed?.kind === 'country') return null
@@ -225,7 +231,7 @@ function statedParent(text: string, names: readonly PlaceName[], index: number, 
   if (next && next.sentence === name.sentence) {
     const between = text.slice(name.span.end, next.span.start)
     if (parentBetween.test(between) && next.fixed?.kind !== 'demonym' && !(between === ', ' && inList(name, next, gazetteer))) {
-      const found = parentFrom(next, gazetteer)
+      const found = parentFrom(next, /\b(?:in|of)\b/.test(between) || next.cues.kind?.type === 'division', gazetteer)
       if (found) return found
     }
   }
@@ -249,18 +255,19 @@ function inList(name: PlaceName, next: PlaceName, gazetteer: Gazetteer): boolean
 const parentBetween =
   /^(?:,? (?:town|city|village|district|area|camp|prison|airport|base)?,? ?(?:in|of) (?:the )?(?:\p{L}+(?:ern)? )?(?:(?:province|state|county|district|governorate|region|city|town) of )?|, (?:in )?(?:\p{L}+ern )?| ?\()$/u
 
-function parentFrom(name: PlaceName, gazetteer: Gazetteer): Parent | null {
+function parentFrom(name: PlaceName, firm: boolean, gazetteer: Gazetteer): Parent | null {
   if (name.fixed?.kind === 'country') return inCountry(name.fixed.country, gazetteer)
   const words = name.lookUps.at(-1) as string
   const found = name.lookUps.flatMap((look) => gazetteer.find(look)).filter((place) => place.match !== 'transliteration')
   const divisions = found.filter((place) => place.featureClass === 'A')
-  if (divisions.length > 0) return divisionParent(words, divisions)
+  if (divisions.length > 0) return divisionParent(words, divisions, firm)
   // A city holds its quarters and sites.
   const cities = found.filter((place) => place.featureClass === 'P' && place.population > 20_000).slice(0, 8)
   if (cities.length === 0) return null
   return {
     key: `city:${words}`,
     words,
+    firm: false,
     countries: [...new Set(cities.map((place) => place.country))],
     holds: (candidate) =>
       (candidate.level === 'L0' || candidate.level === 'L1') && cities.some((city) => distanceKm(city, candidate) < 40),
@@ -271,16 +278,18 @@ function inCountry(country: string, gazetteer: Gazetteer): Parent {
   return {
     key: country,
     words: gazetteer.countryName(country) ?? country,
+    firm: true,
     countries: [country],
     holds: (candidate) => candidate.country === country && candidate.level !== 'L7',
   }
 }
 
-function divisionParent(words: string, divisions: readonly PlaceCandidate[]): Parent {
+function divisionParent(words: string, divisions: readonly PlaceCandidate[], firm: boolean): Parent {
   const key = `${words.toLowerCase()}`
   return {
     key,
     words,
+    firm,
     countries: [...new Set(divisions.map((place) => place.country))],
     holds: (candidate) =>
       divisions.some((division) => {
@@ -305,11 +314,13 @@ function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer
     } else if (!name.fixed && !candidates.some((candidate) => candidate.level === 'L7' || candidate.level === 'L8')) {
       // Spelled in a way the gazetteer lacks: likeness within the stated country.
       const alike = name.lookUps.flatMap((look) => gazetteer.find(look, parent.countries)).filter(parent.holds)
-      const foreign = candidates.every((candidate) => !parent.countries.includes(candidate.country))
-      if (alike.length > 0 && foreign) {
+      const foreign = candidates.every(
+        (candidate) => !parent.countries.includes(candidate.country) && candidate.population < 100_000,
+      )
+      if (alike.length > 0 && foreign && (parent.firm || candidates.length === 0)) {
         candidates = alike
         held = parent.words
-      } else if (foreign && parent.countries.length === 1) {
+      } else if (foreign && parent.firm && parent.countries.length === 1) {
         // 'Dola, in Diyala province' is not the Dola of another country.
         candidates = []
       }
@@ -405,7 +416,9 @@ function spelledOtherwise(name: PlaceName, countries: readonly string[], gazette
 
 /** What speaks for a candidate before the rest of the story is looked at. */
 function priorOf(candidate: PlaceCandidate, name: PlaceName, weights: ChoiceWeights): number {
-  let score = weights.population * Math.log10(candidate.population + 100)
+  let score =
+    weights.population * Math.log10(candidate.population + 100) +
+    weights.fame * Math.max(0, Math.log10(candidate.population + 1) - 5)
   const { featureClass, featureCode } = candidate
   if (candidate.level === 'L7') score += weights.country
   else if (featureCode === 'ADM1') score += weights.admin1

@@ -7,7 +7,7 @@ import { nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
-import { deadlyShots, measureNouns, measureVerbs, plainMeasureWords, tollPattern } from '../../lexicon/en/measures.ts'
+import { deadlyShots, measureNouns, measureVerbs, plainMeasureWords, selfKilled, tollPattern } from '../../lexicon/en/measures.ts'
 
 /** A number tied to an act: what it is a number of, and the words that say so. */
 export interface AttachedCount {
@@ -58,6 +58,7 @@ export function attachCounts(
       if (made.length > 0) previous = made
     }
   })
+  attached.push(...selfKillings(text, tagged, acts, bySentence, attached))
   return withoutBorrowed(attached, acts).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
 }
 
@@ -76,6 +77,28 @@ function withoutBorrowed(attached: readonly AttachedCount[], acts: readonly ActM
         !overlaps(other.number.span, count.number.span) && other.part !== 'subset' && count.part !== 'subset',
     )
   })
+}
+
+/**
+ * 'killing six before turning the gun on himself': the attacker's own death is one more, told once a document.
+ * Whether a toll told elsewhere has it in is for the reader: the group says that it is the attacker.
+ */
+function selfKillings(text: string, tagged: TaggedText, acts: readonly ActMention[], bySentence: ReadonlyMap<number, readonly number[]>, known: readonly AttachedCount[]): AttachedCount[] {
+  for (const [index, sentence] of tagged.sentences.entries()) {
+    for (const match of text.slice(sentence.start, sentence.end).matchAll(selfKilled)) {
+      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+      if (/\b(?:threat\w*|tried|trying|attempt\w*|want\w*|plan\w*|not|never) to\s*$/i.test(text.slice(Math.max(sentence.start, span.start - 24), span.start))) continue
+      const here = bySentence.get(index) ?? []
+      const number: NumberMention = {
+        span, phrase: span, min: 1, max: 1, best: 1, comparator: '=', noun: null, unit: 'person', part: 'additional',
+        group: { words: match[0], status: 'attacker' }, measure: 'killed', sentence: index, head: Math.max(0, sentence.tokens.findIndex((token) => token.end >= span.end)),
+      }
+      const act = actNear(acts, here, number, 'killed') ?? actBeside(acts, index)
+      if (act === null || known.some((count) => overlaps(count.number.span, span) && count.measure === 'killed')) continue
+      return [{ number, measure: 'killed', act, part: 'additional', words: span, rule: 'rule:counts/own-life' }]
+    }
+  }
+  return []
 }
 
 /** 'Four injured.' has no act of its own: it belongs to what the sentences just before told, else to the next one. */

@@ -2,7 +2,7 @@ import type { ActMention, PlaceMention, TimeMention } from '../../record/mention
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { caseOf, plainRelation, tokenAt } from '../../text/tree.ts'
+import { caseOf, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 
@@ -128,7 +128,8 @@ function saidThen(sentence: Sentence, span: Span): boolean {
     if (token.tag === 'VERB') {
       // Beside the verb only: a time that opens the sentence belongs to what is told.
       const words = sentence.tokens.filter((each) => each.start >= Math.min(token.end, span.end) && each.end <= Math.max(token.start, span.start)).length
-      return words <= 2 && sayingVerbsOf(token.lemma).length > 0 && token.lemma !== 'find' && token.lemma !== 'call'
+      // 'gunfire was reported at noon': there the time is the event's.
+      return words <= 2 && !isPassive(sentence, i) && sayingVerbsOf(token.lemma).length > 0 && token.lemma !== 'find' && token.lemma !== 'call'
     }
     i = token.head
   }
