@@ -5,7 +5,7 @@ import { isCount } from '../src/record/claim.ts'
 import type { Measure } from '../src/record/count.ts'
 import type { Reading } from '../src/record/report.ts'
 import { bootstrap, type EvalOptions, type EvalRow, type EvalSet } from './eval-set.ts'
-import { mainReport, oneFigure } from './main-report.ts'
+import { articleFigures } from './main-report.ts'
 import { readText } from './reading-tools.ts'
 
 interface CountRecord {
@@ -56,10 +56,7 @@ export const counts: EvalSet = {
     }
     for (const file of ['train.jsonl', 'dev.jsonl', 'test.jsonl']) {
       for (const record of read<ShootingRecord>(options, 'events-shootings', file)) {
-        const report = mainReport(readText(withTitle(record), {}).reading)
-        const dead = oneFigure(report, 'killed') ?? 0
-        const hit = oneFigure(report, 'casualties_unspecified')
-        const hurt = oneFigure(report, 'injured') ?? (hit === null ? 0 : Math.max(0, hit - dead))
+        const { killed: dead, injured: hurt } = articleFigures(readText(withTitle(record), {}).reading)
         shot.killed.push(dead === record.gold.killed ? 1 : 0)
         shot.wounded.push(hurt === record.gold.wounded ? 1 : 0)
         output.push(JSON.stringify({ id: record.id, killed: dead, wounded: hurt }))

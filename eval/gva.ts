@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { accuracy } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
-import { mainReport, oneFigure } from './main-report.ts'
+import { articleFigures, mainReport } from './main-report.ts'
 import { readText, tools } from './reading-tools.ts'
 
 interface GvaDocument { readonly id: string; readonly incidents: readonly string[]; readonly title: string; readonly published: string; readonly url: string; readonly publisher: string; readonly text: string }
@@ -15,9 +15,7 @@ export interface GvaFigures { readonly killed: number; readonly injured: number;
 export function gvaFigures(document: GvaDocument): GvaFigures {
   const { reading } = readText(`${document.title}\n\n${document.text}`, { publishedAt: document.published, publisher: document.publisher, url: document.url })
   const report = mainReport(reading)
-  const killed = oneFigure(report, 'killed') ?? 0
-  const shot = oneFigure(report, 'casualties_unspecified')
-  const injured = oneFigure(report, 'injured') ?? (shot === null ? 0 : Math.max(0, shot - killed))
+  const { killed, injured } = articleFigures(reading)
   const day = report?.time && report.time.earliest !== null && report.time.earliest === report.time.latest ? report.time.earliest : null
   const place = report?.places.find((each) => each.level !== null && ['L0', 'L1', 'L2', 'L3'].includes(each.level)) ?? report?.places[0]
   const state = place?.admin1 && place.country ? tools().gazetteer.admin1Name(place.country, place.admin1) ?? place.admin1 : null

@@ -23,18 +23,35 @@ export function mainReport(reading: Reading): Report | null {
   return best
 }
 
-/** The figure of one article for a measure where a set wants one number: the commonest total, the larger of two equals; 0 when none is told. */
-export function oneFigure(report: Report | null, measure: Measure): number | null {
-  if (!report) return null
-  const claims = report.claims.filter((claim): claim is CountClaim => isCount(claim) && claim.value.measure === measure && claim.value.unit !== 'family')
-  const totals = claims.filter((claim) => claim.value.part === 'total' || claim.value.part === 'update')
-  const votes = new Map<number, number>()
-  for (const claim of totals) {
-    const value = claim.polarity === 'denies' ? 0 : claim.value.best ?? claim.value.min ?? claim.value.max
-    if (value === null) continue
-    votes.set(value, (votes.get(value) ?? 0) + 1)
+/**
+ * Killed and injured of an article that is filed under one incident, for sets that want one number each: the first exact total told
+ * of any incident of its own (totals over many incidents left out); an attacker's own death is added to figures that count his
+ * victims ('killed three, then himself') and not to tolls ('four dead'); where more were shot than died or are told as
+ * injured, the rest of them were injured.
+ */
+export function articleFigures(reading: Reading): { killed: number; injured: number } {
+  const claims = reading.reports
+    .filter((report) => (report.modality === 'asserted' || report.modality === 'hedged') && report.aggregation !== 'aggregate_total')
+    .flatMap((report) => report.claims)
+    .filter((claim): claim is CountClaim => isCount(claim) && claim.value.unit !== 'family')
+    .sort((a, b) => a.span.start - b.span.start)
+  const own = claims.some((claim) => claim.method === ownLife && claim.polarity === 'affirms')
+  const first = (measure: Measure, parts: readonly string[]): CountClaim | undefined => {
+    const told = claims.filter((claim) => claim.value.measure === measure && claim.method !== ownLife && parts.includes(claim.value.part))
+    return told.find((claim) => claim.value.best !== null) ?? told[0]
   }
-  let best: number | null = null
-  for (const [value, count] of votes) if (best === null || count > (votes.get(best) ?? 0) || (count === votes.get(best) && value > best)) best = value
-  return best
+  const dead = first('killed', ['total', 'update', 'additional'])
+  const victims = dead === undefined || /\/(?:verb|argument|near)$/.test(dead.method)
+  const killed = (numberOf(dead) ?? 0) + (own && victims ? 1 : 0)
+  const hurt = numberOf(first('injured', ['total', 'update', 'additional']))
+  const shot = numberOf(first('casualties_unspecified', ['total', 'update']))
+  return { killed, injured: Math.max(hurt ?? 0, shot === null ? 0 : shot - killed) }
+}
+
+const ownLife = 'rule:counts/own-life'
+
+function numberOf(claim: CountClaim | undefined): number | null {
+  if (claim === undefined) return null
+  if (claim.polarity === 'denies') return 0
+  return claim.value.best ?? claim.value.min ?? claim.value.max
 }
