@@ -11,6 +11,7 @@ export function fold(name: string): string {
     folded = folded
       .replace(/[łøđðıəæœßþħŋ]/g, (letter) => plainLetters[letter] ?? letter)
       .normalize('NFKD')
+      .toLowerCase()
       .replace(/[\p{M}'’‘`´ʻʼʾʿʹʺ′"“”ˈ·]/gu, '')
       .replace(/&/g, ' and ')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import type { Document } from '../../record/document.ts'
+import type { PlaceMention } from '../../record/mention.ts'
+import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
+import {
+  backedWords,
+  besideWords,
+  bodyWords,
+  directions,
+  neverPlaces,
+  personTitles,
+  personVerbs,
+  stateAbbreviations,
+} from '../../lexicon/en/places.ts'
+import { openTextModels } from '../../text/models.ts'
+import { tagText } from '../../text/tag-text.ts'
+import { findPlaces } from './find-places.ts'
+
+const gazetteer = openGazetteer()
+const models = openTextModels()
+
+function places(text: string, dateline: string | null = null): PlaceMention[] {
+  const document: Pick<Document, 'text' | 'passages' | 'dateline' | 'titleSpan' | 'publisher'> = {
+    text,
+    passages: [{ start: 0, end: text.length, role: 'body' }],
+    dateline: dateline === null ? null : { place: dateline, span: { start: 0, end: text.indexOf(dateline) + dateline.length } },
+    titleSpan: null,
+    publisher: null,
+  }
+  return findPlaces(document, tagText(document, models), gazetteer)
+}
+
+/** "Karaj IR L2" for every place of a text that is a place of something. */
+const told = (text: string) =>
+  places(text)
+    .filter((mention) => mention.use === 'place')
+    .map(({ value }) => `${value.words} ${value.country ?? '-'} ${value.level ?? '-'}`)
+
+const one = (text: string, words: string) => {
+  const found = places(text).find((mention) => mention.value.words === words)
+  if (!found) throw new Error(`no place "${words}" in: ${text}`)
+  return found
+}
+
+describe('places with their level', () => {
+  it.each<[string, string[]]>([
+    ['Protesters gathered in Karaj and Tabriz.', ['Karaj IR L2', 'Tabriz IR L2']],
+    [
+      'Posters went up in Tehran, Tabriz, Ardabil, Mashhad, Qom and Urmia.',
+      ['Tehran IR L2', 'Tabriz IR L2', 'Ardabil IR L2', 'Mashhad IR L2', 'Qom IR L2', 'Urmia IR L2'],
+    ],
+    ['Two men were shot in Springfield, Ill., on Monday.', ['Springfield US L2', 'Ill. US L6']],
+    ['The man was found near Raleigh, N.C.', ['Raleigh US L3', 'N.C. US L6']],
+    ['A man from Portland, Maine, was held.', ['Portland US L2', 'Maine US L6']],
+    ['Shells hit Fallujah, in Anbar province.', ['Fallujah IQ L2', 'Anbar province IQ L6']],
+    ['Gunmen attacked a post on the outskirts of Kirkuk.', ['Kirkuk IQ L3']],
+    ['An explosion 30 km north of Mosul killed three.', ['Mosul IQ L3']],
+    ['Clashes went on in northern Syria.', ['Syria SY L5']],
+    ['Soldiers entered eastern Aleppo.', ['Aleppo SY L1']],
+    ['The army attacked residents of Camp Ashraf, Iraq.', ['Camp Ashraf IQ L0', 'Iraq IQ L7']],
+    ['The ship was stopped in the Strait of Hormuz.', ['Strait of Hormuz - L8']],
+    ['They were taken to Evin prison.', ['Evin prison IR L0']],
+    ['Troops stormed Jenin refugee camp at dawn.', ['Jenin PS L0']],
+    ['The villages lie in Cook County, Illinois.', ['Cook County US L4', 'Illinois US L6']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+
+  it('keeps the stated distance as radius', () => {
+    expect(one('An explosion 30 km north of Mosul killed three.', 'Mosul').value.radiusKm).toBe(30)
+  })
+
+  it('reads texts in capitals', () => {
+    expect(told('THE ARMY SHOT TWO MEN IN TEHRAN ON SUNDAY, THE MINISTRY SAID.')).toEqual(['TEHRAN IR L2'])
+  })
+
+  it('names the town that holds a site nobody knows, and says so', () => {
+    const { value } = one('Security forces raided Al-Nour hospital in Marivan.', 'Al-Nour hospital')
+    expect(value).toMatchObject({ name: null, geonamesId: null, country: 'IR', level: 'L0' })
+    expect(value.confidence).toBeLessThan(0.8)
+    expect(value.reason).toContain('Not in the gazetteer')
+  })
+
+  it('keeps the words of a village nobody knows', () => {
+    const { value } = one('Residents of the village of Tal Marden in Diyala province fled.', 'Tal Marden')
+    expect(value.name).toBeNull()
+    expect(value.confidence).toBeLessThan(0.8)
+  })
+
+  it('takes the short name of a camp for the camp', () => {
+    const found = places('Iraqi forces entered Camp Ashraf. The residents of Ashraf protested.')
+    expect(found.filter((mention) => mention.use === 'place').map(({ value }) => value.name)).toEqual([
+      'Camp Ashraf',
+      'Camp Ashraf',
+    ])
+  })
+})
+
+describe('places of one name', () => {
+  it.each([
+    ['Clashes broke out in Tripoli, Lebanon.', 'Tripoli', 'LB'],
+    ['Militias in Misrata and Tripoli exchanged fire, the Libyan ministry said.', 'Tripoli', 'LY'],
+    ['Police in Tripoli and Sidon arrested six men.', 'Tripoli', 'LB'],
+    ['He was shot in Birmingham, Ala.', 'Birmingham', 'US'],
+    ['The Lebanon, Pa., police held a man.', 'Lebanon', 'US'],
+  ])('%s', (text, words, country) => expect(one(text, words).value.country).toBe(country))
+
+  it('gives its reason and what else the name may mean', () => {
+    const { value } = one('Two men were shot in Springfield, Ill., on Monday.', 'Springfield')
+    expect(value.reason).toContain('"Illinois" is stated with it')
+    const other = one('Two men were shot in Springfield.', 'Springfield').value
+    expect(other.candidates.length).toBeGreaterThan(3)
+    expect(other.confidence).toBeLessThan(0.8)
+  })
+})
+
+describe('what a name is used for', () => {
+  it.each([
+    ['Tehran denied the report.', 'Tehran', 'actor'],
+    ['Washington said it was false.', 'Washington', 'actor'],
+    ['Iraqi forces entered the city.', 'Iraqi', 'actor'],
+    ['The U.S.-backed fighters left.', 'U.S.', 'actor'],
+    ['Students of Kabul University marched.', 'Kabul', 'part_of_name'],
+    ['The Baghdad Operations Command issued a statement.', 'Baghdad', 'part_of_name'],
+    ['Hundreds marched in Tehran.', 'Tehran', 'place'],
+  ])('%s', (text, words, use) => expect(one(text, words).use).toBe(use))
+
+  it('marks the dateline', () => {
+    expect(places('BAGHDAD, Iraq — Two men were shot in Mosul.', 'BAGHDAD, Iraq').map(({ use }) => use)).toEqual([
+      'dateline',
+      'place',
+    ])
+  })
+
+  it('takes Washington for the capital where it acts', () => {
+    expect(one('Washington said it was false.', 'Washington').value.admin1).not.toBe('Washington')
+  })
+})
+
+describe('what is no place', () => {
+  it.each([
+    'Reading the list aloud took an hour.',
+    'Paris Hilton sang.',
+    'Karim Khan Zand was mentioned.',
+    'President Jackson spoke. Jackson said he would sign.',
+    'Jordan Marden was held on Thursday in March.',
+    'Mr. London and Ms. Florence testified.',
+    'The Pope met the Council in May.',
+    'Michael Jackson arrived. Jackson was tired.',
+    'It was a nice, mobile and most enterprising police force.',
+    'WHO and EU staff met.',
+  ])('%s', (text) => expect(told(text)).toEqual([]))
+})
+
+it('every mention keeps the exact words', () => {
+  const text =
+    'In Karaj, Iran’s fourth city, and near Qom — and in “Tabriz” — 3 men; Kabul University; Al-Nour hospital in Marivan.'
+  for (const { span, value } of places(text)) {
+    expect(text.slice(span.start, span.end)).toBe(value.words)
+    expect(value.span).toEqual(span)
+  }
+})
+
+describe('the tables of words', () => {
+  it.each(besideWords)('"%s": %s is beside it', (_, example) => {
+    expect(one(`Two men died ${example.replace('Dola', 'Mosul')}.`, 'Mosul').value.level).toBe('L3')
+  })
+
+  it.each(['northern', 'south-eastern', 'central'])('%s Syria is a part of it', (word) => {
+    expect(directions.has(word)).toBe(true)
+    expect(one(`Fighting broke out in ${word} Syria.`, 'Syria').value.level).toBe('L5')
+  })
+
+  it.each(['Ill.', 'Calif.', 'N.C.', 'Pa.', 'TX', 'B.C.'])('%s names a state', (short) => {
+    const state = stateAbbreviations.get(short)
+    expect(state && gazetteer.find(state[0], [state[1]]).some((place) => place.featureCode === 'ADM1')).toBe(true)
+  })
+
+  it('every state abbreviation names a division of its country', () => {
+    for (const [name, country] of stateAbbreviations.values()) {
+      expect(
+        gazetteer.find(name, [country]).some((place) => place.featureClass === 'A'),
+        name,
+      ).toBe(true)
+    }
+  })
+
+  it.each(['President', 'Gen.', 'Mr.', 'Sheikh'])('%s Mosul is a person', (title) => {
+    expect(personTitles.has(title.toLowerCase().replace('.', ''))).toBe(true)
+    expect(told(`${title} Mosul came late.`)).toEqual([])
+  })
+
+  it.each(['University', 'Police', 'Herald', 'Brigade'])('Mosul %s is a body', (word) => {
+    expect(bodyWords.has(word.toLowerCase())).toBe(true)
+    expect(one(`The Mosul ${word} closed its doors.`, 'Mosul').use).toBe('part_of_name')
+  })
+
+  it.each([...backedWords].slice(0, 6))('Iran-%s makes a country the one who acts', (word) => {
+    expect(one(`The Iran-${word} fighters left.`, 'Iran').use).toBe('actor')
+  })
+
+  it('words that are names of places somewhere are in the gazetteer', () => {
+    for (const word of [...placesThatAreWords].slice(0, 200)) expect(gazetteer.knows(word), word).toBe(true)
+  })
+
+  it.each(['march', 'thursday', 'pope'])('%s is never a place', (word) => {
+    expect(neverPlaces.has(word)).toBe(true)
+    expect(told(`They met in ${word.slice(0, 1).toUpperCase()}${word.slice(1)}.`)).toEqual([])
+  })
+
+  it.each(['say', 'testify'])('who can %s is a person', (lemma) => expect(personVerbs.has(lemma)).toBe(true))
+})
