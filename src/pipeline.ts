@@ -66,7 +66,7 @@ export interface AddOptions {
   readonly now: () => string
   readonly onFile?: (event: FileEvent) => void
   readonly onLinked?: (incidents: number) => void
-  /** Documents to link at once; smaller batches show incidents sooner and cost a little more. */
+  /** Most documents to link at once; the first batches are smaller, so that first incidents show soon. */
   readonly batch?: number
   readonly signal?: AbortSignal
 }
@@ -83,7 +83,8 @@ export async function addDocuments(
 ): Promise<void> {
   const { readers, signal } = options
   const memory = store.linkMemory()
-  const batch = options.batch ?? 250
+  const largest = options.batch ?? 250
+  let batch = Math.min(20, largest)
   const onTheirWay = new Set<Promise<void>>()
   let failure: unknown = null
   let keptSinceLinking = 0
@@ -92,6 +93,7 @@ export async function addDocuments(
     keptSinceLinking += 1
     if (keptSinceLinking < batch || signal?.aborted) return
     keptSinceLinking = 0
+    batch = Math.min(largest, batch * 2)
     linkWaiting(store, memory, options)
   }
   for await (const arrival of arrivals) {

@@ -6,7 +6,7 @@ import { openStore } from '../store/open.ts'
 import { addTo } from './add.ts'
 import { incomingFiles } from './incoming-files.ts'
 import { serve, usualPort } from './open.ts'
-import type { Terminal, Wishes } from './terminal.ts'
+import { counted, type Terminal, type Wishes } from './terminal.ts'
 
 export interface DemoWishes extends Wishes {
   readonly serve?: boolean
@@ -51,7 +51,7 @@ export async function demo(wishes: DemoWishes, terminal: Terminal): Promise<numb
       for (const line of [...lines].filter((one) => one.relation !== null && one.relation !== 'same').slice(0, 5)) {
         const figures = line.figures.map((figure) => `${figure.measure} ${figure.together}`).join(', ')
         terminal.data(
-          `  ${line.code}  ${line.label}: ${figures}  (${line.relation?.replace('_', ' ')}, ${line.voices.documents} documents)`,
+          `  ${line.code}  ${line.label}: ${figures}  (${line.relation?.replace('_', ' ')}, ${counted(line.voices.documents, 'document')})`,
         )
       }
     }
