@@ -9,6 +9,7 @@ import { documentLineOf, publishedSentence } from './document-lines.ts'
 import { lineageLabels } from './labels.ts'
 import { masking, privateNames, privateNameSpans } from './names.ts'
 import type { DocumentFile } from './record-reader.ts'
+import { sharedOf } from './sources-page.ts'
 
 /** The reader's page of one document, the text exactly as it is kept. */
 export function documentPage(file: DocumentFile, all: readonly DocumentLine[], names: 'masked' | 'shown'): DocumentAnswer {
@@ -86,7 +87,7 @@ export function documentPage(file: DocumentFile, all: readonly DocumentLine[], n
           ...documentLineOf(other, other.canRead),
           kind: edge.kind,
           kindLabel: lineageLabels[edge.kind],
-          shared: edge.shared,
+          shared: sharedOf(edge),
           direction: edge.direction,
           from: edge.from,
           to: edge.to,

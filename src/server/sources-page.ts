@@ -71,10 +71,16 @@ function edgeView(edge: Lineage): LineageEdge {
     to: edge.to,
     kind: edge.kind,
     kindLabel: lineageLabels[edge.kind],
-    shared: edge.shared,
+    shared: sharedOf(edge),
     direction: edge.direction,
     basis: edge.basis,
   }
+}
+
+/** The share as its basis states it, so that rounding never shows two figures for one thing. */
+export function sharedOf(edge: Lineage): number {
+  const stated = /^(\d+) %/.exec(edge.basis)?.[1]
+  return stated === undefined ? edge.shared : Number(stated) / 100
 }
 
 interface Word {

@@ -35,7 +35,11 @@ function Facet({ facet, filter, change }: { facet: FacetAnswer; filter: Filter; 
         {shown.map((value) => (
           <li key={value.value}>
             <label className="check" data-none={value.count === 0}>
-              <input type="checkbox" checked={(filter[facet.field] ?? []).includes(value.value)} onChange={() => change(toggled(filter, facet.field, value.value))} />
+              <input
+                type="checkbox"
+                checked={(filter[facet.field] ?? []).includes(value.value)}
+                onChange={() => change(toggled(filter, facet.field, value.value))}
+              />
               <span>{value.label}</span>
               <span className="figure muted">{value.count.toLocaleString('en')}</span>
             </label>

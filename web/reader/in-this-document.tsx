@@ -47,6 +47,8 @@ export function InThisDocument({ document, claims, lit, show, peek }: Props) {
           <ul>
             {claims
               .filter((claim) => report.claimIds.includes(claim.id))
+              // Figures first: they are what people look for.
+              .sort((a, b) => Number(b.property.startsWith('count.')) - Number(a.property.startsWith('count.')))
               .map((claim) => (
                 <Line key={claim.id} claim={claim} lit={lit} show={show} peek={peek} document={document} />
               ))}

@@ -112,11 +112,11 @@ export function baseMap(
     map.addImage('hatching', hatching(mapColours().action), { pixelRatio: 2 })
     ready(map, mapColours())
   }
-  map.on('load', onReady)
+  // Not 'load', which waits for the outlines to be cut into tiles: the marks are what people came for.
+  map.on('style.load', onReady)
   const scheme = matchMedia('(prefers-color-scheme: dark)')
   const onScheme = () => {
     map.setStyle(styleOf(mapColours()), { diff: false })
-    map.once('styledata', onReady)
   }
   scheme.addEventListener('change', onScheme)
   return {
