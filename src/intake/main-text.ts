@@ -360,7 +360,10 @@ function mainElement(blocks: readonly PageBlock[], titleAt: number): HtmlElement
   return best ? soleArticle(best, worth) : null
 }
 
-/** Where the best element holds several `<article>`s (a story and the teasers of others below), the one that outweighs the rest. */
+/**
+ * Where the best element holds several `<article>`s (a story and the teasers of others below), the one that outweighs the rest.
+ * Teasers may also stand inside the story's own element; none of them is worth much of it.
+ */
 function soleArticle(main: HtmlElement, worth: ReadonlyMap<HtmlElement, number>): HtmlElement {
   const articles: HtmlElement[] = []
   const collect = (element: HtmlElement) => {
@@ -375,7 +378,8 @@ function soleArticle(main: HtmlElement, worth: ReadonlyMap<HtmlElement, number>)
   const [first, second] = articles
     .map((article) => ({ article, worth: worth.get(article) ?? 0 }))
     .sort((a, b) => b.worth - a.worth)
-  return first && second && first.worth > 3 * second.worth ? first.article : main
+  const most = first !== undefined && first.worth > 0.3 * (worth.get(main) ?? 0)
+  return most && second && first.worth > 3 * second.worth ? first.article : main
 }
 
 function within(element: HtmlElement, outer: HtmlElement): boolean {

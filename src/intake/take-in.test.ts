@@ -199,6 +199,19 @@ test('scripts, hidden lines and javascript: links of a page never become text', 
   })
 })
 
+test('teasers of other stories, inside the story or after it, are not taken for it', () => {
+  const teaser = (n: number) =>
+    `<article><h3><a href="/${n}">Ferry strike enters day ${n}</a></h3><p><a href="/${n}">Read on</a></p></article>`
+  for (const body of [
+    `<article>${story}${teaser(1)}${teaser(2)}${teaser(3)}</article>`,
+    `<main><article>${story}</article>${teaser(1)}${teaser(2)}${teaser(3)}</main>`,
+  ]) {
+    const document = taken(page(body))
+    expect(document.passages.map((passage) => passage.role)).toEqual(['headline', 'lead', 'body'])
+    expect(document.text).not.toContain('Ferry')
+  }
+})
+
 test('a page cut off in the middle is kept as far as it goes, with a note', () => {
   const whole = page(story)
   const document = taken(whole.slice(0, whole.indexOf('a week before')))

@@ -48,6 +48,12 @@ export const furniture: readonly FurnitureRule[] = [
     not: ['Men in uniform told them to follow him on foot.', 'The families could be reached only by boat'],
   },
   {
+    pattern: /^follow\b.{0,60}\bon (?:x|twitter|facebook|instagram|telegram|mastodon|bluesky|youtube|social media)\b|\balready a subscriber\b|\bplease subscribe\b|\bsubscribe to (?:read|continue|view)\b|\b(?:is|are) not responsible for (?:the|any) (?:opinions?|views|content)\b|^(?:explore further|advertising disclosure|affiliate disclosure)$/i,
+    role: 'boilerplate', longest: 300,
+    examples: ['Follow the Harbour Post on Instagram and Facebook.', 'To view the full story, please subscribe to the Harbour Post.', 'Harbour Post is not responsible for the opinions of its contributors.', 'Explore further'],
+    not: ['Police follow two boats on the river.'],
+  },
+  {
     pattern: /^\(?(?:image|photo|slide|picture|video) \d+ (?:of|\/) \d+\)?$/i,
     role: 'boilerplate', longest: 40,
     examples: ['Image 2 of 5', 'Photo 1 / 3'],

@@ -7,7 +7,7 @@ export const clutterNames =
 
 /** Names of the line under a title that sums the report up. */
 export const dekNames =
-  /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?(?:title|head(?:line|ing)?)|kicker-text|chapo|intro|lead|lede|teaser-?text|article-?(?:summary|description|intro|lead|header)|summary|excerpt|abstract|bajada|sapo|entradilla|strapline|synopsis|preamble|ingress)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?(?:title|head(?:line|ing)?)|kicker-text|chapo|intro|lead|lede|teaser-?text|article-?(?:summary|description|intro|lead|header)|summary|excerpt|abstract|bajada|sapo|entradilla|strapline|synopsis|preamble|ingress|sommario|occhiello|catenaccio|vorspann|anrei(?:ss|ß)er|untertitel|chapeau|copete|volanta|riassunto)(?=$|[\s_-])/i
 
 /** Names that mark the article itself and win over the words above ("article-body has-sidebar"). */
 export const contentNames =
