@@ -188,12 +188,12 @@ function countsOf(report: Report): [Measure, number, number][] {
 }
 
 /** Days that fall into one block of publication dates; neighbouring blocks are searched too. */
-export const blockDays = 20
+export const blockDays = 40
 
 /** How many of a report's heaviest words and names it is looked up under. */
-const keyWords = 12
+const keyWords = 16
 const keyNames = 10
-const keyCapitals = 4
+const keyCapitals = 8
 
 function blockKeys(
   vector: Vector,
@@ -204,37 +204,54 @@ function blockKeys(
 ): number[] {
   const keys = new Set<number>()
   const period = published === null ? null : Math.floor(published / blockDays)
-  for (const name of heaviest(vector, ['name'], keyNames)) keys.add(hashString(`n ${name}`))
-  for (const name of heaviest(vector, ['capital'], keyCapitals)) keys.add(hashString(`n ${name}`))
+  for (const name of heaviest(vector, ['name'], keyNames)) keys.add(nameKey(name))
+  for (const name of heaviest(vector, ['capital'], keyCapitals)) keys.add(nameKey(name))
   for (const word of heaviest(vector, ['word', 'capital'], keyWords)) keys.add(wordKey(word, period))
-  if (first !== null && last !== null && last - first <= 3) {
-    for (const place of places) {
-      if (place.country === null || place.level === 'L7') continue
-      // A report stands under its days and the day after, so that a day and the next one always meet in one block.
-      for (let day = first; day <= last + 1; day += 1) keys.add(hashString(`p ${place.country} ${place.admin1 ?? ''} ${day}`))
-    }
-  }
+  for (const key of placeKeys(first, last, places)) keys.add(key)
   return [...keys].sort((a, b) => a - b)
+}
+
+function nameKey(name: string): number {
+  return hashString(`n ${name}`)
 }
 
 function wordKey(word: string, period: number | null): number {
   return hashString(`w ${word} ${period ?? ''}`)
 }
 
+/** A report stands under its days and the day after, so that a day and the next one always meet in one block. */
+function placeKeys(first: number | null, last: number | null, places: readonly Place[]): number[] {
+  if (first === null || last === null || last - first > 3) return []
+  const keys: number[] = []
+  for (const place of places) {
+    if (place.country === null || place.level === 'L7') continue
+    for (let day = first; day <= last + 1; day += 1) keys.push(hashString(`p ${place.country} ${place.admin1 ?? ''} ${day}`))
+  }
+  return keys
+}
+
 /** A key under which candidates stand, and the report's own key that must not be overfull either (so that search is mutual). */
 export interface SearchKey {
   readonly key: number
   readonly own: number
+  /** How much sharing it says; two reports are compared when what they share comes to `enoughShared`. */
+  readonly weight: number
 }
+
+/** One full name, or two words, or a word and the place on a day. */
+export const enoughShared = 2
 
 /** The keys under which a report's candidates stand: its own, and its words in the periods before and after. */
 export function searchKeys(features: LinkFeatures): SearchKey[] {
-  const keys: SearchKey[] = features.keys.map((key) => ({ key, own: key }))
+  const names = new Set(heaviest(features, ['name'], keyNames).map(nameKey))
+  const places = new Set(placeKeys(features.first, features.last, features.places))
+  const weightOf = (key: number) => (names.has(key) ? enoughShared : places.has(key) ? 0.5 : 1)
+  const keys: SearchKey[] = features.keys.map((key) => ({ key, own: key, weight: weightOf(key) }))
   if (features.published === null) return keys
   const period = Math.floor(features.published / blockDays)
   for (const word of heaviest(features, ['word', 'capital'], keyWords)) {
     const own = wordKey(word, period)
-    keys.push({ key: wordKey(word, period - 1), own }, { key: wordKey(word, period + 1), own })
+    keys.push({ key: wordKey(word, period - 1), own, weight: 1 }, { key: wordKey(word, period + 1), own, weight: 1 })
   }
   return keys
 }

@@ -5,7 +5,7 @@ import type { Lineage } from '../record/relation.ts'
 import type { Report } from '../record/report.ts'
 import { type Bonds, clustersOf } from './clusters.ts'
 import { linkDecisions, type LinkDecisions } from './decisions.ts'
-import { featuresOf, type LinkDocument, type LinkFeatures, searchKeys } from './features.ts'
+import { enoughShared, featuresOf, type LinkDocument, type LinkFeatures, searchKeys } from './features.ts'
 import { anchorOf, incidentFrom, incidentId } from './incidents.ts'
 import { linkCopies } from './lineage.ts'
 import { type LinkEdge, type LinkMemory, memoryOfLinks } from './memory.ts'
@@ -155,18 +155,19 @@ function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook): 
     blocks.set(key, block)
     return block
   }
-  for (const { key, own } of searchKeys(features)) {
+  for (const { key, own, weight } of searchKeys(features)) {
     if (under(own) === null) continue
-    for (const id of under(key) ?? []) if (id !== features.reportId) candidates.set(id, (candidates.get(id) ?? 0) + 1)
+    for (const id of under(key) ?? []) if (id !== features.reportId) candidates.set(id, (candidates.get(id) ?? 0) + weight)
   }
   const copied = new Map<string, number>()
   for (const edge of memory.lineageOf(features.documentId)) {
     const other = edge.from === features.documentId ? edge.to : edge.from
     copied.set(other, edge.shared)
-    for (const id of memory.reportsOf(other)) candidates.set(id, (candidates.get(id) ?? 0) + 2)
+    for (const id of memory.reportsOf(other)) candidates.set(id, enoughShared)
   }
   const edges: LinkEdge[] = []
-  for (const id of candidates.keys()) {
+  for (const [id, shared] of candidates) {
+    if (shared < enoughShared) continue
     const other = memory.features(id)
     if (!other) continue
     const [a, b] = features.reportId < id ? [features, other] : [other, features]
