@@ -82,7 +82,6 @@ export const documentsAnswer = z.object({
 })
 
 export type MentionKind = z.infer<typeof mentionKind>
-export type MentionAnswer = z.infer<typeof mentionAnswer>
 export type PassageAnswer = z.infer<typeof passageAnswer>
 export type DocumentAnswer = z.infer<typeof documentAnswer>
 export type DocumentsAnswer = z.infer<typeof documentsAnswer>
