@@ -51,7 +51,7 @@ export interface Count extends NumberValue {
 /** The bounds used to compare two figures; vague words get the bands of `domain-model.md` 3.1, never exported. */
 export function boundsForComparison(value: NumberValue, phrase: string): { low: number; high: number } {
   if (value.comparator === '~' && value.best !== null) {
-    return { low: Math.floor(value.best * 0.9), high: Math.ceil(value.best * 1.1) }
+    return { low: Math.floor((value.best * 9) / 10), high: Math.ceil((value.best * 11) / 10) }
   }
   if (value.comparator === 'vague') {
     const word = phrase.toLowerCase()

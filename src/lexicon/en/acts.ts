@@ -46,10 +46,9 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'gunshot wound|bullet wound|stab wound|gun shot wound|shrapnel wound|gunshot injury', type: 'attack.armed', role: 'outcome', measure: 'injured', example: 'Officers found two men with gunshot wounds.' },
   { kind: 'verb', words: 'send … hospital|hospitalize|hospitalise|rush … hospital|leave … hospitalized', type: 'attack.armed', role: 'outcome', measure: 'casualties_unspecified', weak: true, example: 'The shooting sent four students to the hospital.' },
   { kind: 'noun', words: 'injury|wounding|casualty', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The shelling caused twelve injuries.' },
-  { kind: 'adjective', words: 'wounded|injured', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The attack left three dead and ten wounded.' },
 
   // Armed attacks
-  { kind: 'verb', words: 'shoot|find shot|find … shot|gun down|shoot dead|mow down|shoot down', type: 'attack.armed', measure: 'casualties_unspecified', weapon: 'firearm', notObject: ['document'], example: 'Gunmen shot two shopkeepers in Dola.' },
+  { kind: 'verb', words: 'shoot|find shot|find … shot|gun down|shoot dead|mow down|shoot down', type: 'attack.armed', measure: 'casualties_unspecified', weapon: 'firearm', notObject: ['document'], example: 'Armed men shot two shopkeepers in Dola.' },
   { kind: 'verb', words: 'open fire|fire on|fire upon|fire at|fire into|fire shot|fire bullet|fire … round|fire … bullet|fire … shot|fire in the air|fire … salvo|exchange gunfire|fire live ammunition|use live ammunition|strafe|machine-gun|machinegun', type: 'attack.armed', weapon: 'firearm', example: 'Guards opened fire on the crowd.' },
   { kind: 'noun', words: 'shooting|gunfire|gunshot|drive-by|shootout|shoot-out|fusillade', type: 'attack.armed', weapon: 'firearm', example: 'Two people were hurt in a shooting on Sunday.' },
   { kind: 'noun', words: 'firing|police firing', type: 'attack.armed', weapon: 'firearm', weak: true, example: 'Two people were hurt in the police firing.' },
@@ -144,7 +143,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'block … road|block … highway|block … street|barricade|block … bridge|blockade|block … entrance|block … traffic|cut off … road', type: 'protest.blockade', example: 'Villagers blocked the road with tyres.' },
   { kind: 'noun', words: 'blockade|roadblock|road block|barricade', type: 'protest.blockade', weak: true, example: 'The blockade of the road was lifted.' },
   { kind: 'verb', words: 'disperse|fire tear gas|fire teargas|lob … tear|burst … tear|lob … teargas|burst … teargas|use … tear gas|use … teargas|use … water cannon|use … baton|cane-charge|resort to … lathi|resort to … firing|resort to lathi|resort to firing|use tear gas|use teargas|fire rubber bullet|use water cannon|tear-gas|teargas|break up … protest|break up … demonstration|break up … rally|fire … tear gas|fire … rubber bullet|fire … teargas|lathi-charge|lathicharge|baton-charge|crack down|suppress … protest|open fire … protester|open fire … demonstrator', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Police dispersed the crowd with water cannon.' },
-  { kind: 'noun', words: 'crackdown|tear-gas|tear-gas shell|teargas shell|teargas|rubber bullet|water cannon|dispersal', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Tear gas was used against the students.' },
+  { kind: 'noun', words: 'crackdown|tear gas|tear-gas|tear-gas shell|teargas shell|teargas|rubber bullet|water cannon|dispersal', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Tear gas was used against the students.' },
 
   // Symbolic
   { kind: 'verb', words: 'read out … name|gather … anniversary|light … candle|observe … silence|hold … vigil|remember … killed|mark … anniversary|visit … grave', type: 'symbolic.commemoration', measure: 'participants', counted: 'agent', example: 'About 60 people lit candles and read out the names.' },

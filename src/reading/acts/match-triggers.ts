@@ -54,12 +54,15 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     if (taken.has(i)) continue
     const token = tokenAt(sentence, i)
-    const patterns = byFirst.get(token.lemma) ?? (token.lower === token.lemma ? undefined : byFirst.get(token.lower))
+    // 'shot' taken for a noun still reads as the verb of a headline.
+    const lemma = token.lower === 'shot' && token.tag !== 'VERB' && !byFirst.has('shot') ? 'shoot' : token.lemma
+    const patterns = byFirst.get(lemma) ?? (token.lower === token.lemma ? undefined : byFirst.get(token.lower))
     if (!patterns) continue
     for (const pattern of patterns) {
       const at = place(sentence, pattern.parts, i)
       if (!at || at.some((each) => taken.has(each))) continue
-      const head = pattern.trigger.kind === 'verb' ? i : (at.at(-1) as number)
+      // The head of a verb pattern is its verb, also after an adverb ('summarily executed').
+      const head = pattern.trigger.kind === 'verb' ? (at.find((each) => tokenAt(sentence, each).tag === 'VERB') ?? i) : (at.at(-1) as number)
       if (!fits(pattern, tokenAt(sentence, head), sentence, i)) continue
       for (const each of at) taken.add(each)
       const last = at.at(-1) as number

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { actTriggers } from '../../lexicon/en/acts.ts'
+import { openTextModels } from '../../text/models.ts'
+import { tagText } from '../../text/tag-text.ts'
+import { findActs } from './find-acts.ts'
+import { matchTriggers } from './match-triggers.ts'
+
+const models = openTextModels()
+
+function read(text: string) {
+  const document = { text, passages: [{ start: 0, end: text.length, role: 'body' as const }], dateline: null, titleSpan: null }
+  const tagged = tagText(document, models)
+  return { text, tagged, acts: findActs(document, tagged) }
+}
+
+function told(text: string) {
+  const { acts } = read(text)
+  return acts.map((act) => ({
+    type: act.type,
+    trigger: text.slice(act.trigger.start, act.trigger.end),
+    who: act.arguments.filter((argument) => argument.role === 'perpetrator').map((argument) => text.slice(argument.span.start, argument.span.end)),
+    whom: act.arguments.filter((argument) => argument.role === 'victim').map((argument) => text.slice(argument.span.start, argument.span.end)),
+    target: act.target === null ? null : text.slice(act.target.start, act.target.end),
+  }))
+}
+
+describe('every entry of the trigger table is found in its own example', () => {
+  test.each(actTriggers.map((trigger) => [trigger.example, trigger] as const))('%s', (example, trigger) => {
+    const { tagged } = read(example)
+    expect(tagged.sentences.flatMap((sentence) => matchTriggers(sentence)).map((match) => match.trigger)).toContain(trigger)
+  })
+})
+
+describe('who did what to whom', () => {
+  test('active and passive, with the agent after "by"', () => {
+    expect(told('Armed men shot two shopkeepers in Dola.')[0]).toMatchObject({ type: 'attack.armed', who: ['Armed men'], whom: ['two shopkeepers'] })
+    expect(told('Two shopkeepers were shot by gunmen in Dola.')[0]).toMatchObject({ type: 'attack.armed', who: ['gunmen'], whom: ['Two shopkeepers'] })
+  })
+
+  test('a thing is the target, not a victim', () => {
+    expect(told('Young men set fire to a bank in Dola.')[0]).toMatchObject({ type: 'property.arson', target: 'a bank', whom: [] })
+  })
+
+  test('the means told beside an outcome gives its type', () => {
+    expect(told('A car bomb exploded near the market, killing six people.').map((act) => act.type)).toContain('remote.bomb')
+    expect(told('A shell hit a house in the village and killed a child.').map((act) => act.type)).toContain('remote.shelling')
+  })
+
+  test('who dies is the one it befalls', () => {
+    expect(told('Nine people died when guards opened fire on the crowd.').find((act) => act.trigger === 'died')).toMatchObject({ who: [], whom: ['Nine people'] })
+  })
+
+  test('no day, building or weapon has ever done anything', () => {
+    for (const act of told('On Monday the October shooting near the airport killed two guards.')) expect(act.who).toEqual([])
+  })
+})
+
+describe('what tells no act', () => {
+  test.each([
+    'He had a heart attack on Monday.',
+    'The company released a report on prices.',
+    'Shares rose in March after a rally on the market.',
+    'She was charged with assault by the homicide unit.',
+    'The film was shot in Dola.',
+    'Her grandfather died of cancer.',
+    'The striker scored twice in the attacking half.',
+  ])('%s', (sentence) => {
+    expect(told(sentence).filter((act) => act.whom.length > 0 || act.type.startsWith('attack.armed') === false)).toEqual([])
+  })
+})

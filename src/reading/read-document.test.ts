@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '../gazetteer/open.ts'
+import { takeIn } from '../intake/take-in.ts'
+import { speakerOf } from '../record/attribution.ts'
+import { isCount } from '../record/claim.ts'
+import { silentRoles } from '../record/document.ts'
+import type { Report } from '../record/report.ts'
+import { wordsOf } from '../record/span.ts'
+import { openTextModels } from '../text/models.ts'
+import { readDocument } from './read-document.ts'
+
+const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+const demo = new URL('../../demo/documents/', import.meta.url)
+
+function readBytes(bytes: Uint8Array, path: string, publishedAt?: string) {
+  const taken = takeIn(bytes, { path, ...(publishedAt ? { publishedAt } : {}) }, '2026-11-24T00:00:00Z')
+  if (!taken.ok) throw new Error(taken.problem.message)
+  return { document: taken.document, reading: readDocument(taken.document, tools) }
+}
+const readDemo = (name: string) => readBytes(readFileSync(new URL(name, demo)), name)
+const readText = (text: string, publishedAt: string) => readBytes(new TextEncoder().encode(text), 'note.txt', publishedAt)
+
+const happened = (reports: readonly Report[]) => reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
+const figures = (report: Report) =>
+  report.claims.filter(isCount).map((claim) => `${claim.value.measure} ${claim.value.min ?? ''}..${claim.value.max ?? ''} ${speakerOf(claim.attribution).label}`)
+
+describe('a partisan article: old and new incidents, two figures, a doubled lead, an ad line', () => {
+  const { document, reading } = readDemo('06-zagros-voice-commemoration.txt')
+
+  test('the remembered attack keeps its own day; what is new is given the days of the story', () => {
+    const attack = happened(reading.reports).find((report) => report.type.startsWith('attack.') && report.time?.edtf === '2012-05-03')
+    expect(attack?.places[0]).toMatchObject({ words: 'Marivan', country: 'IR', level: 'L2' })
+    for (const report of happened(reading.reports).filter((each) => each.type === 'property.arson')) expect(report.time?.edtf).toBe('2023-05-01/2023-05-07~')
+  })
+
+  test("the publisher's 11 and the cited report's at least nine stand side by side", () => {
+    const attack = happened(reading.reports).find((report) => report.time?.edtf === '2012-05-03') as Report
+    expect(figures(attack)).toEqual(expect.arrayContaining(['killed 11..11 ZDF/Zagros Voice', 'killed 9.. Relief Monitor']))
+  })
+
+  test('one verb over a list of cities gives one incident a city, a city named twice counts once', () => {
+    const alerts = happened(reading.reports).filter((report) => report.type === 'posture.alert')
+    expect(alerts.map((report) => report.places[0]?.words)).toEqual(['Sanandaj', 'Saqqez', 'Mahabad', 'Kermanshah'])
+  })
+
+  test('the ad line and the doubled lead carry no claim', () => {
+    const silent = document.passages.filter((passage) => silentRoles.has(passage.role))
+    expect(silent.map((passage) => passage.role)).toEqual(expect.arrayContaining(['ad_slot', 'duplicate']))
+    for (const report of reading.reports) {
+      for (const claim of report.claims) expect(silent.some((passage) => claim.span.start < passage.end && passage.start < claim.span.end)).toBe(false)
+    }
+  })
+
+  test('the commemoration points at what it remembers', () => {
+    expect(happened(reading.reports).find((report) => report.type.startsWith('symbolic.'))?.links[0]?.rel).toBe('commemorates')
+  })
+})
+
+describe('what every reading keeps', () => {
+  const names = ['01-lowland-tribune-marivan-eleven-years-on.html', '07-northern-wire-kirkuk-blast.html', '09-great-lakes-notes-rutshuru-clash.txt', '12-sahel-ledger-djibo-market.txt', '15-southern-andes-daily-road-strike.txt']
+  test.each(names)('%s: each value stands in the text, has a speaker and a passage; bounds and windows are in order', (name) => {
+    const { document, reading } = readDemo(name)
+    expect(reading.reports.length).toBeGreaterThan(0)
+    for (const report of reading.reports) {
+      expect(report.claims.length).toBeGreaterThan(0)
+      for (const claim of report.claims) {
+        expect(wordsOf(document.text, claim.span)).toBe(claim.words)
+        expect(claim.passages.length).toBeGreaterThan(0)
+        expect(speakerOf(claim.attribution).label).not.toBe('')
+        expect(claim.attribution.chain.at(-1)?.kind).toBe('publisher')
+        if (isCount(claim)) {
+          const { min, max, best } = claim.value
+          if (min !== null && max !== null) expect(min).toBeLessThanOrEqual(max)
+          if (best !== null && min !== null) expect(min).toBeLessThanOrEqual(best)
+          if (best !== null && max !== null) expect(best).toBeLessThanOrEqual(max)
+        }
+      }
+      if (report.time?.earliest && report.time.latest) {
+        expect(report.time.earliest <= report.time.latest).toBe(true)
+        if (report.modality === 'asserted' && document.publishedAt && report.time.rule !== 'date/day/next-such-date') expect(report.time.earliest <= document.publishedAt).toBe(true)
+      }
+    }
+  })
+
+  test('reading twice gives the same ids', () => {
+    expect(readDemo(names[1] as string).reading).toEqual(readDemo(names[1] as string).reading)
+  })
+})
+
+describe('what is no incident', () => {
+  test.each([
+    ['a plan', 'The union vowed to march through Dola next week and threatened to block the port.'],
+    ['a condition', 'If the guards open fire, people will die, the mayor of Dola warned.'],
+    ['a general statement', 'The militia is used to crack down on protests.'],
+    ['illness', 'A teacher died of cancer in a clinic in Dola.'],
+  ])('%s', (_, sentence) => {
+    const { reading } = readText(`Notes from Dola\n\n${sentence}`, '2024-03-06')
+    expect(happened(reading.reports)).toEqual([])
+  })
+
+  test('a total for a year is kept apart from the attack it is told beside', () => {
+    const { reading } = readText('Attack near Gusau\n\nGunmen killed seven people near Gusau on Monday, officials said. Relief Monitor said 300 people were killed in the state in 2019.', '2020-01-09')
+    const seven = reading.reports.find((report) => figures(report).some((figure) => figure.startsWith('killed 7..7')))
+    expect(seven?.aggregation).toBe('single')
+    expect(reading.reports.filter((report) => figures(report).some((figure) => figure.includes('300'))).map((report) => report.aggregation)).toEqual(['aggregate_total'])
+  })
+})
+
+test('a document in a language that cannot be read yet says so and keeps its text', () => {
+  const { document, reading } = readDemo('04-payam-kuhestan-marivan.fa.txt')
+  expect(document.language).toBe('fa')
+  expect(reading).toMatchObject({ canRead: false, reports: [] })
+  expect(reading.notes[0]?.text).toContain("'fa'")
+})
