@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Document } from '../record/document.ts'
-import type { Database } from './sqlite.ts'
+import { type Database, type Row, textOf } from './sqlite.ts'
 
 /** A document without its text, for lists. */
 export interface DocumentLine
@@ -19,7 +19,7 @@ export function documentsIn(db: Database) {
   return {
     /** The id of the document that was taken from these bytes, or null. */
     documentOfBytes(sha256: string): string | null {
-      return db.first(db.build.selectFrom('documents').select('id').where('capture_sha256', '=', sha256))?.id ?? null
+      return textOf(db.first('SELECT id FROM documents WHERE capture_sha256 = ?', sha256)?.['id'])
     },
 
     /** Keeps a document with its original bytes. Taking the same bytes in twice changes nothing. */
@@ -27,67 +27,57 @@ export function documentsIn(db: Database) {
       const { capture, publisher, text, ...rest } = document
       db.transaction(() => {
         db.run(
-          db.build
-            .insertInto('captures')
-            .values({
-              sha256: capture.bytesSha256,
-              media_type: capture.mediaType,
-              size: capture.size,
-              captured_at: capture.capturedAt,
-              taken_from: capture.takenFrom,
-              encoding: capture.encoding,
-              bytes: deflateRawSync(bytes),
-            })
-            .onConflict((conflict) => conflict.doNothing()),
+          `INSERT INTO captures (sha256, media_type, size, captured_at, taken_from, encoding, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)
+           ON CONFLICT DO NOTHING`,
+          capture.bytesSha256,
+          capture.mediaType,
+          capture.size,
+          capture.capturedAt,
+          capture.takenFrom,
+          capture.encoding,
+          deflateRawSync(bytes),
         )
         db.run(
-          db.build
-            .insertInto('documents')
-            .values({
-              id: document.id,
-              capture_sha256: capture.bytesSha256,
-              title: document.title,
-              publisher_id: publisher?.id ?? null,
-              publisher: publisher?.name ?? null,
-              byline: document.byline,
-              url: document.url,
-              language: document.language,
-              genre: document.genre,
-              published: document.publishedAt,
-              published_how: document.publishedHow,
-              taken_from: capture.takenFrom,
-              retrieved_at: document.retrievedAt,
-              sensitivity: document.sensitivity,
-              text_sha256: document.textSha256,
-              text,
-              json: JSON.stringify({ ...rest, capture, publisher }),
-            })
-            .onConflict((conflict) => conflict.doNothing()),
+          `INSERT INTO documents (id, capture_sha256, title, publisher_id, publisher, byline, url, language, genre, published,
+            published_how, taken_from, retrieved_at, sensitivity, text_sha256, text, json)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+          document.id,
+          capture.bytesSha256,
+          document.title,
+          publisher?.id ?? null,
+          publisher?.name ?? null,
+          document.byline,
+          document.url,
+          document.language,
+          document.genre,
+          document.publishedAt,
+          document.publishedHow,
+          capture.takenFrom,
+          document.retrievedAt,
+          document.sensitivity,
+          document.textSha256,
+          text,
+          JSON.stringify({ ...rest, capture, publisher }),
         )
       })
     },
 
     /** By id, or by the first characters of one (at least four, and only one may fit). */
     document(id: string): Document | null {
-      const exact = db.first(db.build.selectFrom('documents').select(['text', 'json']).where('id', '=', id))
+      const exact = db.first('SELECT text, json FROM documents WHERE id = ?', id)
       if (exact) return documentFrom(exact)
       if (id.length < 4 || !/^[0-9a-f-]+$/.test(id)) return null
-      const near = db.all(
-        db.build.selectFrom('documents').select(['text', 'json']).where('id', '>=', id).where('id', '<', `${id}g`).limit(2),
-      )
+      const near = db.all('SELECT text, json FROM documents WHERE id >= ? AND id < ? LIMIT 2', id, `${id}g`)
       return near.length === 1 && near[0] ? documentFrom(near[0]) : null
     },
 
     /** The original bytes of a document, as they were taken in. */
     bytesOf(documentId: string): Uint8Array | null {
       const row = db.first(
-        db.build
-          .selectFrom('documents')
-          .innerJoin('captures', 'captures.sha256', 'documents.capture_sha256')
-          .select('captures.bytes')
-          .where('documents.id', '=', documentId),
+        'SELECT captures.bytes AS bytes FROM documents JOIN captures ON captures.sha256 = documents.capture_sha256 WHERE documents.id = ?',
+        documentId,
       )
-      return row ? inflateRawSync(row.bytes) : null
+      return row ? inflateRawSync(row['bytes'] as Uint8Array) : null
     },
 
     /** All documents in the order they were taken in. */
@@ -110,7 +100,7 @@ export function documentsIn(db: Database) {
 
     /** What the counting of voices needs of a document, without its text. */
     documentHead(id: string): Pick<Document, 'id' | 'title' | 'publisher' | 'publishedAt'> | null {
-      const row = db.prepare("SELECT title, published, json ->> '$.publisher' AS publisher FROM documents WHERE id = ?").get(id)
+      const row = db.first("SELECT title, published, json ->> '$.publisher' AS publisher FROM documents WHERE id = ?", id)
       if (!row) return null
       return {
         id,
@@ -121,33 +111,27 @@ export function documentsIn(db: Database) {
     },
 
     documentCount(): number {
-      return Number(db.prepare('SELECT count(*) AS n FROM documents').get()?.['n'] ?? 0)
+      return Number(db.first('SELECT count(*) AS n FROM documents')?.['n'] ?? 0)
     },
   }
 }
 
-function documentFrom(row: { text: string; json: string }): Document {
-  return { ...(JSON.parse(row.json) as Omit<Document, 'text'>), text: row.text }
+function documentFrom(row: Row): Document {
+  return { ...(JSON.parse(String(row['json'])) as Omit<Document, 'text'>), text: String(row['text']) }
 }
 
 function documentLines(db: Database): DocumentLine[] {
-  const rows = db
-    .prepare(
-      `SELECT documents.id, documents.title, documents.url, documents.language, documents.published, documents.published_how,
+  const rows =
+    db.all(`SELECT documents.id, documents.title, documents.url, documents.language, documents.published, documents.published_how,
         documents.taken_from, documents.json ->> '$.publisher' AS publisher, readings.can_read,
         (SELECT count(*) FROM reports WHERE reports.document_id = documents.id) AS reports,
         (SELECT count(*) FROM claims WHERE claims.document_id = documents.id) AS claims
-       FROM documents LEFT JOIN readings ON readings.document_id = documents.id ORDER BY documents.seq`,
-    )
-    .all()
+       FROM documents LEFT JOIN readings ON readings.document_id = documents.id ORDER BY documents.seq`)
   const incidents = new Map<string, { id: string; code: string }[]>()
-  const held = db
-    .prepare(
-      `SELECT DISTINCT reports.document_id AS document, incidents.id AS id, incidents.code AS code FROM incident_reports
+  const held =
+    db.all(`SELECT DISTINCT reports.document_id AS document, incidents.id AS id, incidents.code AS code FROM incident_reports
        JOIN reports ON reports.id = incident_reports.report_id JOIN incidents ON incidents.id = incident_reports.incident_id
-       ORDER BY incidents.code`,
-    )
-    .all()
+       ORDER BY incidents.code`)
   for (const row of held) {
     const list = incidents.get(String(row['document'])) ?? []
     list.push({ id: String(row['id']), code: String(row['code']) })

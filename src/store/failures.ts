@@ -14,21 +14,21 @@ export function failuresIn(db: Database) {
   return {
     putFailure(failure: Failure): void {
       db.run(
-        db.build
-          .insertInto('failures')
-          .values({ ...failure })
-          .onConflict((conflict) =>
-            conflict.column('path').doUpdateSet({ kind: failure.kind, message: failure.message, at: failure.at }),
-          ),
+        `INSERT INTO failures (path, kind, message, at) VALUES (?, ?, ?, ?)
+         ON CONFLICT (path) DO UPDATE SET kind = excluded.kind, message = excluded.message, at = excluded.at`,
+        failure.path,
+        failure.kind,
+        failure.message,
+        failure.at,
       )
     },
 
     clearFailure(path: string): void {
-      db.prepare('DELETE FROM failures WHERE path = ?').run(path)
+      db.run('DELETE FROM failures WHERE path = ?', path)
     },
 
     failures(): Failure[] {
-      return db.all(db.build.selectFrom('failures').selectAll().orderBy('path'))
+      return db.all('SELECT path, kind, message, at FROM failures ORDER BY path') as unknown as Failure[]
     },
   }
 }

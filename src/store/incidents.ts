@@ -2,7 +2,7 @@ import type { Measure } from '../record/count.ts'
 import type { Account, Incident, VoiceCounts } from '../record/incident.ts'
 import type { Lineage, RelationKind } from '../record/relation.ts'
 import type { Report } from '../record/report.ts'
-import { type Database, pack, unpack } from './sqlite.ts'
+import { type Database, pack, type Row, textOf, unpack } from './sqlite.ts'
 
 /** An incident on one line: what lists, maps and filters need, and no more. */
 export interface IncidentLine extends Pick<Incident, 'id' | 'code' | 'label' | 'type' | 'aggregation'> {
@@ -52,76 +52,67 @@ export function incidentsIn(db: Database) {
     dropIncidents(gone: readonly { readonly id: string; readonly now: string | null }[]): void {
       db.transaction(() => {
         for (const { id, now } of gone) {
-          db.prepare('DELETE FROM incidents WHERE id = ?').run(id)
+          db.run('DELETE FROM incidents WHERE id = ?', id)
           // An earlier report gave the incident a new id: it keeps the code people know it by. Of two that were merged, each keeps its own.
           if (now !== null) {
-            db.prepare(
+            db.run(
               'UPDATE incident_codes SET incident_id = ?1 WHERE incident_id = ?2 AND NOT EXISTS (SELECT 1 FROM incident_codes WHERE incident_id = ?1)',
-            ).run(now, id)
+              now,
+              id,
+            )
           }
-          db.prepare('INSERT INTO incidents_gone (id, now) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET now = excluded.now').run(
-            id,
-            now,
-          )
+          db.run('INSERT INTO incidents_gone (id, now) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET now = excluded.now', id, now)
         }
       })
     },
 
     /** All incidents on one line each, by code. */
     incidentLines(): IncidentLine[] {
-      return db
-        .prepare('SELECT line FROM incidents ORDER BY code')
-        .all()
-        .map((row) => JSON.parse(String(row['line'])) as IncidentLine)
+      return db.all('SELECT line FROM incidents ORDER BY code').map((row) => JSON.parse(String(row['line'])) as IncidentLine)
     },
 
     incidentIds(): string[] {
-      return db
-        .prepare('SELECT id FROM incidents ORDER BY code')
-        .all()
-        .map((row) => String(row['id']))
+      return db.all('SELECT id FROM incidents ORDER BY code').map((row) => String(row['id']))
     },
 
     incidentCount(): number {
-      return Number(db.prepare('SELECT count(*) AS n FROM incidents').get()?.['n'] ?? 0)
+      return Number(db.first('SELECT count(*) AS n FROM incidents')?.['n'] ?? 0)
     },
 
     /** By id or code (INC-0042); the id or code of an incident that was merged away leads to the one that took its reports. */
     incident(idOrCode: string): { incident: Incident; account: Account } | null {
       const id = incidentIdOf(db, idOrCode)
-      const row = id === null ? null : db.first(db.build.selectFrom('incidents').select(['json', 'account']).where('id', '=', id))
-      return row ? { incident: JSON.parse(row.json) as Incident, account: unpack<Account>(row.account) } : null
+      const row = id === null ? null : db.first('SELECT json, account FROM incidents WHERE id = ?', id)
+      return row ? { incident: JSON.parse(String(row['json'])) as Incident, account: unpack<Account>(row['account']) } : null
     },
 
     /** The reports of an incident with all their claims. */
     reportsOfIncident(incidentId: string): Report[] {
       return db
-        .prepare(
+        .all(
           `SELECT reports.packed AS packed FROM incident_reports JOIN reports ON reports.id = incident_reports.report_id
            WHERE incident_reports.incident_id = ? ORDER BY reports.id`,
+          incidentId,
         )
-        .all(incidentId)
         .map((row) => unpack<Report>(row['packed']))
     },
 
     /** Which incident each report of a document went to. */
     incidentsOfDocument(documentId: string): ReadonlyMap<string, { readonly id: string; readonly code: string }> {
-      const rows = db
-        .prepare(
-          `SELECT reports.id AS report, incidents.id AS id, incidents.code AS code FROM reports
+      const rows = db.all(
+        `SELECT reports.id AS report, incidents.id AS id, incidents.code AS code FROM reports
            JOIN incident_reports ON incident_reports.report_id = reports.id
            JOIN incidents ON incidents.id = incident_reports.incident_id WHERE reports.document_id = ?`,
-        )
-        .all(documentId)
+        documentId,
+      )
       return new Map(rows.map((row) => [String(row['report']), { id: String(row['id']), code: String(row['code']) }]))
     },
 
     incidentOfClaim(claimId: string): string | null {
-      const row = db
-        .prepare(
-          'SELECT incident_id FROM incident_reports JOIN claims ON claims.report_id = incident_reports.report_id WHERE claims.id = ?',
-        )
-        .get(claimId)
+      const row = db.first(
+        'SELECT incident_id FROM incident_reports JOIN claims ON claims.report_id = incident_reports.report_id WHERE claims.id = ?',
+        claimId,
+      )
       return row ? String(row['incident_id']) : null
     },
 
@@ -132,13 +123,13 @@ export function incidentsIn(db: Database) {
       )
       db.transaction(() => {
         for (const edge of edges) {
-          db.prepare('DELETE FROM lineage WHERE from_id = ? AND to_id = ?').run(edge.to, edge.from)
+          db.run('DELETE FROM lineage WHERE from_id = ? AND to_id = ?', edge.to, edge.from)
           put.run(edge.from, edge.to, edge.kind, edge.shared, edge.direction, edge.basis)
         }
       })
     },
 
-    lineage: (): Lineage[] => lineageFrom(db.prepare('SELECT * FROM lineage ORDER BY from_id, to_id').all()),
+    lineage: (): Lineage[] => lineageFrom(db.all('SELECT * FROM lineage ORDER BY from_id, to_id')),
 
     lineageOf: (documentId: string): Lineage[] => lineageOf(db, documentId),
   }
@@ -147,13 +138,14 @@ export function incidentsIn(db: Database) {
 /** All edges of one document. */
 export function lineageOf(db: Database, documentId: string): Lineage[] {
   return lineageFrom(
-    db
-      .prepare('SELECT * FROM lineage WHERE from_id = ?1 UNION SELECT * FROM lineage WHERE to_id = ?1 ORDER BY from_id, to_id')
-      .all(documentId),
+    db.all(
+      'SELECT * FROM lineage WHERE from_id = ?1 UNION SELECT * FROM lineage WHERE to_id = ?1 ORDER BY from_id, to_id',
+      documentId,
+    ),
   )
 }
 
-function lineageFrom(rows: readonly Record<string, unknown>[]): Lineage[] {
+function lineageFrom(rows: readonly Row[]): Lineage[] {
   return rows.map((row) => ({
     from: String(row['from_id']),
     to: String(row['to_id']),
@@ -168,18 +160,14 @@ function incidentIdOf(db: Database, idOrCode: string): string | null {
   let id: string | null = idOrCode
   const number = /^inc-?0*(\d+)$/i.exec(idOrCode)?.[1]
   if (number !== undefined) {
-    id =
-      db.first(db.build.selectFrom('incident_codes').select('incident_id').where('number', '=', Number(number)))?.incident_id ??
-      null
+    id = textOf(db.first('SELECT incident_id FROM incident_codes WHERE number = ?', Number(number))?.['incident_id'])
   } else if (/^[0-9a-f-]{4,35}$/.test(idOrCode)) {
-    const near = db.all(
-      db.build.selectFrom('incidents').select('id').where('id', '>=', idOrCode).where('id', '<', `${idOrCode}g`).limit(2),
-    )
-    id = near.length === 1 && near[0] ? near[0].id : null
+    const near = db.all('SELECT id FROM incidents WHERE id >= ? AND id < ? LIMIT 2', idOrCode, `${idOrCode}g`)
+    id = near.length === 1 && near[0] ? String(near[0]['id']) : null
   }
   for (let steps = 0; id !== null && steps < 100; steps += 1) {
-    if (db.first(db.build.selectFrom('incidents').select('id').where('id', '=', id))) return id
-    id = db.first(db.build.selectFrom('incidents_gone').select('now').where('id', '=', id))?.now ?? null
+    if (db.first('SELECT id FROM incidents WHERE id = ?', id)) return id
+    id = textOf(db.first('SELECT now FROM incidents_gone WHERE id = ?', id)?.['now'])
   }
   return null
 }
@@ -199,8 +187,8 @@ function inReadingOrder(db: Database, entries: readonly IncidentEntry[]): Incide
 
 /** "INC-0042"; codes grow beyond four digits when they must. */
 function codeOf(db: Database, incidentId: string): string {
-  db.prepare('INSERT INTO incident_codes (incident_id) VALUES (?) ON CONFLICT (incident_id) DO NOTHING').run(incidentId)
-  const number = Number(db.prepare('SELECT number FROM incident_codes WHERE incident_id = ?').get(incidentId)?.['number'])
+  db.run('INSERT INTO incident_codes (incident_id) VALUES (?) ON CONFLICT (incident_id) DO NOTHING', incidentId)
+  const number = Number(db.first('SELECT number FROM incident_codes WHERE incident_id = ?', incidentId)?.['number'])
   return `INC-${String(number).padStart(4, '0')}`
 }
 
@@ -209,14 +197,13 @@ function putIncident(db: Database, entry: IncidentEntry): void {
   const { account } = entry
   const line = lineOf(incident, entry)
   const figure = (measure: Measure) => line.figures.find((one) => one.measure === measure)
-  db.prepare('DELETE FROM incidents WHERE id = ?').run(incident.id)
-  db.prepare('DELETE FROM incidents_gone WHERE id = ?').run(incident.id)
-  db.prepare(
+  db.run('DELETE FROM incidents WHERE id = ?', incident.id)
+  db.run('DELETE FROM incidents_gone WHERE id = ?', incident.id)
+  db.run(
     `INSERT INTO incidents (id, code, label, type, aggregation, time, earliest, latest, place, geonames_id, country, lat, lon, level,
       killed_min, killed_max, injured_min, injured_max, detained_min, detained_max, documents, publishers, origins_min, origins_max,
       parties, grade, relation, line, json, account)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
     incident.id,
     incident.code,
     incident.label,

@@ -1,7 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { Kysely } from 'kysely'
-import { Migrator } from 'kysely/migration'
 import { OnrecordProblem } from '../errors.ts'
 import { decisionsIn } from './decisions.ts'
 import { documentsIn } from './documents.ts'
@@ -10,7 +8,7 @@ import { incidentsIn } from './incidents.ts'
 import { linkMemoryIn } from './link-memory.ts'
 import { migrations } from './migrations/index.ts'
 import { readingsIn } from './readings.ts'
-import { type Database, explained, inWords, migrationDialect, openDatabase } from './sqlite.ts'
+import { type Database, explained, openDatabase } from './sqlite.ts'
 import { lockForWriting } from './writer-lock.ts'
 
 /** The name of the file that holds a record, in the project's folder. */
@@ -47,7 +45,7 @@ export async function openStore(folder: string, options: { create?: boolean } = 
   try {
     if (isNew) explained(path, () => db.connection.exec(`PRAGMA application_id = ${applicationId}`))
     else refuseOthers(db, path)
-    await bringUpToDate(db, path)
+    bringUpToDate(db, path)
   } catch (error) {
     db.close()
     throw error
@@ -56,45 +54,46 @@ export async function openStore(folder: string, options: { create?: boolean } = 
 }
 
 function refuseOthers(db: Database, path: string): void {
-  const held = explained(path, () => db.prepare("SELECT name FROM sqlite_master WHERE name = 'kysely_migration'").get())
-  const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_master').get()?.['n'])
-  if (!held) {
-    if (tables === 0) return
+  const tables = db.all('SELECT name FROM sqlite_master').map((row) => String(row['name']))
+  if (!tables.includes('migrations')) {
+    if (tables.length === 0) return
     throw new OnrecordProblem(
       'store_unreadable',
       `${path} is an SQLite file, but not a record. It was left as it is.`,
       'Move it away, or name another folder with --project.',
     )
   }
-  const unknown = db
-    .prepare('SELECT name FROM kysely_migration')
-    .all()
-    .map((row) => String(row['name']))
-    .filter((name) => !(name in migrations))
+  const known = migrations.map(([name]) => name)
+  const unknown = migrationsDone(db).filter((name) => !known.includes(name))
   if (unknown.length > 0) {
     throw new OnrecordProblem(
       'store_newer',
-      `${path} was written by a newer Onrecord (its form is ${unknown.at(-1)}, this one knows up to ${Object.keys(migrations).at(-1)}). It was left as it is.`,
+      `${path} was written by a newer Onrecord (its form is ${unknown.at(-1)}, this one knows up to ${known.at(-1)}). It was left as it is.`,
       'Install the newer Onrecord ("npm install -g onrecord") and run the same command again.',
     )
   }
 }
 
-async function bringUpToDate(db: Database, path: string): Promise<void> {
-  const done = db.prepare("SELECT count(*) AS n FROM sqlite_master WHERE name = 'kysely_migration'").get()?.['n']
-  if (done === 1) {
-    const known = db.prepare('SELECT count(*) AS n FROM kysely_migration').get()?.['n']
-    if (known === Object.keys(migrations).length) return
-  }
+function migrationsDone(db: Database): string[] {
+  if (!db.first("SELECT name FROM sqlite_master WHERE name = 'migrations'")) return []
+  return db.all('SELECT name FROM migrations ORDER BY name').map((row) => String(row['name']))
+}
+
+/** Runs what is missing, all or nothing; who only reads an up-to-date record takes no lock. */
+function bringUpToDate(db: Database, path: string): void {
+  if (migrationsDone(db).length === migrations.length) return
   const release = lockForWriting(path, 'onrecord (bringing the record up to date)')
   try {
-    const migrator = new Migrator({
-      db: new Kysely<unknown>({ dialect: migrationDialect(db.connection) }),
-      provider: { getMigrations: async () => ({ ...migrations }) },
+    db.transaction(() => {
+      const done = new Set(migrationsDone(db))
+      db.run('CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID')
+      for (const [name, statements] of migrations) {
+        if (done.has(name)) continue
+        for (const statement of statements) db.connection.exec(statement)
+        db.run('INSERT INTO migrations (name, at) VALUES (?, ?)', name, new Date().toISOString())
+      }
+      db.connection.exec(`PRAGMA user_version = ${migrations.length}`)
     })
-    const { error } = await migrator.migrateToLatest()
-    if (error) throw inWords(path, error)
-    db.connection.exec(`PRAGMA user_version = ${Object.keys(migrations).length}`)
   } finally {
     release()
   }
@@ -123,14 +122,13 @@ function storeOver(db: Database, path: string) {
     /** What SQLite's own check finds wrong; empty when the file is whole. */
     integrity: (): string[] =>
       db
-        .prepare('PRAGMA quick_check')
-        .all()
+        .all('PRAGMA quick_check')
         .map((row) => String(row['quick_check']))
         .filter((line) => line !== 'ok'),
     /** Changes whenever anything in the record changed, by this process or another. */
     revision(): string {
-      const others = db.prepare('PRAGMA data_version').get()?.['data_version']
-      const own = db.prepare('SELECT total_changes() AS n').get()?.['n']
+      const others = db.first('PRAGMA data_version')?.['data_version']
+      const own = db.first('SELECT total_changes() AS n')?.['n']
       return `${others}.${own}`
     },
     close: (): void => db.close(),

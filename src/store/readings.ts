@@ -3,7 +3,7 @@ import { type Claim, isCount } from '../record/claim.ts'
 import type { Document } from '../record/document.ts'
 import type { Reading, Report } from '../record/report.ts'
 import { codePointCounter } from '../record/span.ts'
-import { type Database, pack, unpack } from './sqlite.ts'
+import { type Database, pack, type Row, unpack } from './sqlite.ts'
 
 /** A claim as a readable row; offsets count code points. */
 export interface ClaimRow {
@@ -37,28 +37,32 @@ export function readingsIn(db: Database) {
     /** Keeps what a reader found in a document, in place of what an earlier one did. Its reports then wait to be linked. */
     putReading(document: Pick<Document, 'id' | 'text'>, reading: Reading): void {
       db.transaction(() => {
-        db.prepare('DELETE FROM reports WHERE document_id = ?').run(document.id)
+        db.run('DELETE FROM reports WHERE document_id = ?', document.id)
         const { reports, ...rest } = reading
-        db.prepare(
+        db.run(
           `INSERT INTO readings (document_id, reader, can_read, linked, packed) VALUES (?, ?, ?, 0, ?)
            ON CONFLICT (document_id) DO UPDATE SET reader = excluded.reader, can_read = excluded.can_read, linked = 0, packed = excluded.packed`,
-        ).run(document.id, reading.reader, reading.canRead ? 1 : 0, pack(rest))
+          document.id,
+          reading.reader,
+          reading.canRead ? 1 : 0,
+          pack(rest),
+        )
         const codePoints = codePointCounter(document.text)
         for (const [position, report] of reports.entries()) putReport(db, report, position, codePoints)
       })
     },
 
     reading(documentId: string): Reading | null {
-      const row = db.first(db.build.selectFrom('readings').select('packed').where('document_id', '=', documentId))
+      const row = db.first('SELECT packed FROM readings WHERE document_id = ?', documentId)
       if (!row) return null
-      return { ...unpack<Omit<Reading, 'reports'>>(row.packed), reports: reportsOf(db, documentId) }
+      return { ...unpack<Omit<Reading, 'reports'>>(row['packed']), reports: reportsOf(db, documentId) }
     },
 
     reportsOf: (documentId: string): Report[] => reportsOf(db, documentId),
 
     report(id: string): Report | null {
-      const row = db.first(db.build.selectFrom('reports').select('packed').where('id', '=', id))
-      return row ? unpack<Report>(row.packed) : null
+      const row = db.first('SELECT packed FROM reports WHERE id = ?', id)
+      return row ? unpack<Report>(row['packed']) : null
     },
 
     reportsById(ids: readonly string[]): Report[] {
@@ -71,25 +75,24 @@ export function readingsIn(db: Database) {
 
     /** Whether a document was read, and by this reader. */
     readingState(documentId: string, reader: string): 'read' | 'by_another_reader' | 'not_read' {
-      const row = db.first(db.build.selectFrom('readings').select('reader').where('document_id', '=', documentId))
-      return row === null ? 'not_read' : row.reader === reader ? 'read' : 'by_another_reader'
+      const row = db.first('SELECT reader FROM readings WHERE document_id = ?', documentId)
+      return row === null ? 'not_read' : row['reader'] === reader ? 'read' : 'by_another_reader'
     },
 
     /** Documents without a reading by this reader, in the order they were taken in. */
     unread(reader: string): string[] {
       return ids(
-        db
-          .prepare(
-            `SELECT documents.id AS id FROM documents LEFT JOIN readings ON readings.document_id = documents.id
+        db.all(
+          `SELECT documents.id AS id FROM documents LEFT JOIN readings ON readings.document_id = documents.id
              WHERE readings.reader IS NULL OR readings.reader <> ? ORDER BY documents.seq`,
-          )
-          .all(reader),
+          reader,
+        ),
       )
     },
 
     /** Documents that are read and whose reports wait to be linked. */
     unlinked(): string[] {
-      return ids(db.prepare('SELECT document_id AS id FROM readings WHERE linked = 0').all())
+      return ids(db.all('SELECT document_id AS id FROM readings WHERE linked = 0'))
     },
 
     markLinked(documentIds: readonly string[]): void {
@@ -100,52 +103,44 @@ export function readingsIn(db: Database) {
     /** Reports that no incident holds: things to come, things that might be, things told as denied. */
     reportsWithoutIncident(): { id: string; modality: string }[] {
       return db
-        .prepare(
-          `SELECT reports.id AS id, reports.modality AS modality FROM reports
+        .all(`SELECT reports.id AS id, reports.modality AS modality FROM reports
            LEFT JOIN incident_reports ON incident_reports.report_id = reports.id
-           WHERE incident_reports.report_id IS NULL ORDER BY reports.document_id, reports.position`,
-        )
-        .all()
+           WHERE incident_reports.report_id IS NULL ORDER BY reports.document_id, reports.position`)
         .map((row) => ({ id: String(row['id']), modality: String(row['modality']) }))
     },
 
     /** All claims as readable rows, in the order of the documents. */
     claimRows(): ClaimRow[] {
-      return db
-        .prepare(
-          `SELECT claims.id, claims.document_id AS documentId, claims.report_id AS reportId, incidents.code AS incident, claims.property,
+      return db.all(`SELECT claims.id, claims.document_id AS documentId, claims.report_id AS reportId, incidents.code AS incident, claims.property,
             claims.value, claims.min, claims.max, claims.best, claims.comparator, claims.unit, claims.part, claims.words, claims.start,
             claims."end", claims.polarity, claims.modality, claims.speaker, claims.speaker_kind AS speakerKind, claims.chain
            FROM claims JOIN documents ON documents.id = claims.document_id
            LEFT JOIN incident_reports ON incident_reports.report_id = claims.report_id
            LEFT JOIN incidents ON incidents.id = incident_reports.incident_id
-           ORDER BY documents.seq, claims.start, claims.id`,
-        )
-        .all() as unknown as ClaimRow[]
+           ORDER BY documents.seq, claims.start, claims.id`) as unknown as ClaimRow[]
     },
 
     claimCount(): number {
-      return Number(db.prepare('SELECT count(*) AS n FROM claims').get()?.['n'] ?? 0)
+      return Number(db.first('SELECT count(*) AS n FROM claims')?.['n'] ?? 0)
     },
   }
 }
 
-function ids(rows: readonly Record<string, unknown>[]): string[] {
+function ids(rows: readonly Row[]): string[] {
   return rows.map((row) => String(row['id']))
 }
 
 function reportsOf(db: Database, documentId: string): Report[] {
   return db
-    .all(db.build.selectFrom('reports').select('packed').where('document_id', '=', documentId).orderBy('position'))
-    .map((row) => unpack<Report>(row.packed))
+    .all('SELECT packed FROM reports WHERE document_id = ? ORDER BY position', documentId)
+    .map((row) => unpack<Report>(row['packed']))
 }
 
 function putReport(db: Database, report: Report, position: number, codePoints: (offset: number) => number): void {
   const place = report.places[0] ?? null
-  db.prepare(
+  db.run(
     `INSERT INTO reports (id, document_id, position, type, aggregation, modality, time, earliest, latest, place, country, packed)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
     report.id,
     report.documentId,
     position,

@@ -1,29 +1,19 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import {
-  type Compilable,
-  DummyDriver,
-  Kysely,
-  SqliteAdapter,
-  SqliteDialect,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-} from 'kysely'
 import { OnrecordProblem } from '../errors.ts'
-import type { Schema } from './schema.ts'
+
+/** A row as SQLite gives it. */
+export type Row = Record<string, SQLOutputValue>
 
 /**
- * One open SQLite file. Queries are written with Kysely's typed builder and run here, synchronously:
- * the database is a file of this process, and linking asks it many small questions in a row
- * (`docs/decisions/store-one-file-synchronous.md`).
+ * One open SQLite file, asked synchronously in SQL: the database is a file of this process, and linking asks it many small
+ * questions in a row (`docs/decisions/store-one-file-synchronous.md`). Problems of the disk come as `OnrecordProblem`.
  */
 export interface Database {
-  /** Builds queries; they run only through `all`, `first` and `run`. */
-  readonly build: Kysely<Schema>
-  all<Row>(query: Compilable<Row>): Row[]
-  first<Row>(query: Compilable<Row>): Row | null
-  run(query: Compilable<unknown>): void
-  /** A statement in SQL, prepared once: for the hot paths that write thousands of rows, and for what Kysely cannot say. */
+  all(sql: string, ...values: SQLInputValue[]): Row[]
+  first(sql: string, ...values: SQLInputValue[]): Row | null
+  run(sql: string, ...values: SQLInputValue[]): void
+  /** A statement, prepared once: for paths that run thousands of times within a transaction. */
   prepare(sql: string): StatementSync
   /** All or nothing. A transaction within a transaction joins it. */
   transaction<T>(work: () => T): T
@@ -40,14 +30,6 @@ export function openDatabase(path: string, readOnly = false): Database {
     opened.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY')
     return opened
   })
-  const build = new Kysely<Schema>({
-    dialect: {
-      createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new DummyDriver(),
-      createIntrospector: (db) => new SqliteIntrospector(db),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
-    },
-  })
   const prepared = new Map<string, StatementSync>()
   const prepare = (sql: string): StatementSync => {
     const known = prepared.get(sql)
@@ -58,20 +40,11 @@ export function openDatabase(path: string, readOnly = false): Database {
   }
   let depth = 0
   const database: Database = {
-    build,
     connection,
     prepare,
-    all(query) {
-      const { sql, parameters } = query.compile()
-      return explained(path, () => prepare(sql).all(...(parameters as SQLInputValue[]))) as never
-    },
-    first(query) {
-      return database.all(query)[0] ?? null
-    },
-    run(query) {
-      const { sql, parameters } = query.compile()
-      explained(path, () => prepare(sql).run(...(parameters as SQLInputValue[])))
-    },
+    all: (sql, ...values) => explained(path, () => prepare(sql).all(...values)),
+    first: (sql, ...values) => explained(path, () => prepare(sql).get(...values)) ?? null,
+    run: (sql, ...values) => explained(path, () => void prepare(sql).run(...values)),
     transaction(work) {
       if (depth > 0) return work()
       return explained(path, () => {
@@ -95,25 +68,6 @@ export function openDatabase(path: string, readOnly = false): Database {
     },
   }
   return database
-}
-
-/** Kysely's own SQLite dialect over `node:sqlite`, for its Migrator. */
-export function migrationDialect(connection: DatabaseSync): SqliteDialect {
-  return new SqliteDialect({
-    database: {
-      prepare(sql: string) {
-        const statement = connection.prepare(sql)
-        return {
-          reader: statement.columns().length > 0,
-          all: (parameters: readonly unknown[]) => statement.all(...(parameters as SQLInputValue[])),
-          run: (parameters: readonly unknown[]) => statement.run(...(parameters as SQLInputValue[])),
-          iterate: (parameters: readonly unknown[]) =>
-            statement.iterate(...(parameters as SQLInputValue[])) as IterableIterator<unknown>,
-        }
-      },
-      close() {},
-    },
-  })
 }
 
 /** Runs `work` and turns what the disk or SQLite says into words with a next step. */
@@ -196,4 +150,9 @@ export function pack(value: unknown): Uint8Array {
 /** The value of a `packed` column. */
 export function unpack<T>(bytes: unknown): T {
   return JSON.parse(inflateRawSync(bytes as Uint8Array).toString('utf8')) as T
+}
+
+/** A text column, or null. */
+export function textOf(value: SQLOutputValue | undefined): string | null {
+  return typeof value === 'string' ? value : null
 }

@@ -78,7 +78,7 @@ test('a record of a newer version is refused and left as it is', async () => {
   const store = await openStore(folder, { create: true })
   store.close()
   const shell = new DatabaseSync(recordPathOf(folder))
-  shell.exec("INSERT INTO kysely_migration VALUES ('0999-later', '2031-01-01')")
+  shell.exec("INSERT INTO migrations VALUES ('0999-later', '2031-01-01')")
   shell.close()
   await expect(openStore(folder)).rejects.toMatchObject({ kind: 'store_newer', exitCode: 5 })
 })

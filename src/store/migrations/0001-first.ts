@@ -1,13 +1,11 @@
-import { type Kysely, sql } from 'kysely'
-
-/** The record as first shipped. Migrations are never edited once released; a change is a new file. */
-export const firstTables = {
-  async up(db: Kysely<unknown>): Promise<void> {
-    for (const statement of statements) await sql.raw(statement).execute(db)
-  },
-}
-
-const statements = [
+/**
+ * The record as first shipped. A released migration is never edited; a change is a new file.
+ *
+ * Plain columns are for people with the sqlite3 shell, Datasette or R; `json` and `packed` (JSON under raw DEFLATE) hold the noun
+ * as `src/record/` defines it, and that is what Onrecord itself reads back. Offsets in plain columns count Unicode code points,
+ * so that `substr(text, start + 1, "end" - start)` gives the words.
+ */
+export const firstTables: readonly string[] = [
   `CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID`,
   `CREATE TABLE captures (
     sha256 TEXT PRIMARY KEY, media_type TEXT NOT NULL, size INTEGER NOT NULL, captured_at TEXT NOT NULL,

@@ -1,7 +1,4 @@
-import type { Migration } from 'kysely/migration'
 import { firstTables } from './0001-first.ts'
 
-/** All migrations in order; the number in front of the name is the version of the record's form. */
-export const migrations: Readonly<Record<string, Migration>> = {
-  '0001-first': firstTables,
-}
+/** All migrations in order: name and statements. The name goes into the record, so that an older Onrecord knows what it cannot read. */
+export const migrations: readonly (readonly [name: string, statements: readonly string[]])[] = [['0001-first', firstTables]]
