@@ -43,7 +43,7 @@ export const counts: EvalSet = {
       for (const record of read<CountRecord>(options, 'events-counts', file)) {
         if (!record.killed_literal && !record.injured_literal) continue
         const { reading } = readText(record.text, { publishedAt: record.date })
-        const got = { killed: boundsOf(reading, 'killed'), injured: boundsOf(reading, 'injured') ?? boundsOf(reading, 'casualties_unspecified') }
+        const got = { killed: boundsOf(reading, 'killed'), injured: injuredOf(reading) }
         const gold = { killed: range(record.killed), injured: range(record.injured ?? record.injured_civilian ?? null) }
         if (record.killed_literal && gold.killed) killed.push(ends(got.killed, gold.killed))
         if (record.injured_literal && gold.injured) injured.push(ends(got.injured, gold.injured))
@@ -109,6 +109,15 @@ function read<T>(options: EvalOptions, set: string, file: string): T[] {
   }
   const lines = text.trim().split('\n').map((line) => JSON.parse(line) as T)
   return options.limit === undefined ? lines : lines.slice(0, options.limit)
+}
+
+/** Those told as injured; where more were shot than died or are told as injured, the rest of them. */
+function injuredOf(reading: Reading): Bounds | null {
+  const hurt = boundsOf(reading, 'injured')
+  const shot = boundsOf(reading, 'casualties_unspecified')
+  if (shot === null) return hurt
+  const rest = Math.max(0, shot[1] - (boundsOf(reading, 'killed')?.[1] ?? 0))
+  return hurt === null || (shot[0] === shot[1] && rest > hurt[1]) ? [Math.min(shot[0], rest), rest] : hurt
 }
 
 /** The range of a summary's own total: the widest total told of the incident; 0 when none is told. */

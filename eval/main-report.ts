@@ -53,5 +53,6 @@ const ownLife = 'rule:counts/own-life'
 function numberOf(claim: CountClaim | undefined): number | null {
   if (claim === undefined) return null
   if (claim.polarity === 'denies') return 0
-  return claim.value.best ?? claim.value.min ?? claim.value.max
+  const { best, min, max, comparator } = claim.value
+  return best ?? (comparator === '<=' ? max : min) ?? max
 }

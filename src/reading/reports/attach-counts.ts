@@ -47,12 +47,12 @@ export function attachCounts(
     const inSentence = counted.filter((number) => number.sentence === index)
     const implied = here.flatMap((i) => impliedNumbers(text, sentence, acts[i] as ActMention, inSentence, index, persons))
     let previous: AttachedCount[] = []
-    const chains = sumsOfNumbers(text, sentence, inSentence).filter((sum) => !implied.some((each) => contains(each.number.span, sum.span)))
+    const chains = sumsOfNumbers(text, sentence, inSentence).filter((sum) => !implied.some((each) => overlaps(each.number.span, sum.span) && (each.number.best ?? 0) >= (sum.best ?? 0)))
     const aged = agedPersons(text, sentence, index, [...inSentence, ...implied.map((each) => each.number)])
     const sums = [...implied.map((each) => each.number).filter((number) => (number.best ?? 0) > 1), ...chains]
     // 'three boys and a man were shot': the numbers inside the sum are its parts.
     const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number))
-    for (const number of [...told, ...implied.map((each) => each.number), ...chains, ...aged].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    for (const number of [...told, ...implied.map(({ number }) => (chains.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number)), ...chains, ...aged].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
       const made = measuresOf(text, sentence, acts, here, number, previous).map((each) => asTotal(each, previous, attached))
       attached.push(...made)
       if (made.length > 0) previous = made
@@ -213,12 +213,11 @@ function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly Numbe
       end = endOf(next)
       last = k
     }
-    if (last === i) continue
     const single = /^,? and (?:an?|his|her|their) (?:[\p{L}'-]+ ){0,2}?([\p{L}-]+)(?= (?:were|in|at|on|dead|wounded)\b|[,.;]|$)/iu.exec(text.slice(end, sentence.end))
     if (single && isPersonNoun.has((single[1] ?? '').toLowerCase())) {
       sum += 1
       end += single[0].length
-    }
+    } else if (last === i) continue
     const span = { start: first.span.start, end }
     sums.push({ ...first, span, phrase: span, min: sum, max: sum, best: sum, noun: 'person', unit: 'person', part: 'total', group: { words: text.slice(span.start, span.end) } })
     i = last
@@ -313,17 +312,18 @@ function agedPersons(text: string, sentence: Sentence, index: number, known: rea
   const words = text.slice(sentence.start, sentence.end)
   for (const match of words.matchAll(agedPerson)) {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    const part = /^another$/i.test(match[0]) ? ('additional' as const) : ('total' as const)
     if (known.some((number) => overlaps(number.phrase, span))) continue
     const head = sentence.tokens.findIndex((token) => token.end >= span.end)
     found.push({
-      span, phrase: span, min: 1, max: 1, best: 1, comparator: '=', noun: null, unit: 'person', part: 'total',
+      span, phrase: span, min: 1, max: 1, best: 1, comparator: '=', noun: null, unit: 'person', part,
       group: { words: match[0] }, measure: null, sentence: index, head: Math.max(0, head),
     })
   }
   return found
 }
 
-const agedPerson = /\b(?:an?|another|one) (?:\p{L}+ )?\d{1,3}[- ]year[- ]old(?: (?:\p{L}+ )?(?:boy|girl|man|woman|male|female|teen|teenager|child|toddler|student|resident))?(?= (?:was|is|has|had|died|dies)\b)/giu
+const agedPerson = /\banother(?= (?:(?:was|is|critically|seriously|severely|also) )*(?:wounded|injured|killed|shot|hurt|dead)\b)|\b(?:an?|another|one) (?:\p{L}+ )?\d{1,3}[- ]year[- ]old(?: (?:\p{L}+ )?(?:boy|girl|man|woman|male|female|teen|teenager|child|toddler|student|resident))?(?= (?:was|is|has|had|died|dies)\b)/giu
 
 /** 'old boy' back to 'A 16-year-old boy': a parse may cut an age at its hyphens. */
 function withAge(text: string, span: Span): Span {

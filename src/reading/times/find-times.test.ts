@@ -195,6 +195,7 @@ describe('times of day, lengths and repetitions', () => {
     ['They march every Friday.', 'SET', 'XXXX-WXX-5'],
     ['They hold a daily protest.', 'SET', 'P1D'],
     ['They hold a weekly protest.', 'SET', 'P1W'],
+    ['Shortly after midnight on February 1, 2015 he left.', 'TIME', '2015-02-01T24:00'],
   ])('%s', (text, timex, timexValue) => {
     expect(times(text)).toMatchObject([{ timex, timexValue }])
   })

@@ -237,7 +237,8 @@ function bounded(moment: Moment, before: string): Moment {
   const window = moment.window
   if (word === undefined || window === null || window.first === null || window.last === null || moment.ahead === true)
     return moment
-  if (moment.timex !== 'DATE' && moment.timex !== 'TIME') return moment
+  // "shortly after midnight on 1 February" is that day
+  if (moment.timex !== 'DATE') return moment
   const open = { unitEdtf: null, sense: 'some_day', grain: 'open' } as const
   if (word === 'since')
     return {
