@@ -1,3 +1,4 @@
+import { lexiconLanguage, weekday } from '../lexicon/en/function-words.ts'
 import { furnitureRole } from '../lexicon/en/page-furniture.ts'
 import type { Passage, PassageRole } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
@@ -105,8 +106,11 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
         /\b(?:published|posted|updated|last|on|at|by|date|first|am|pm|gmt|utc|est|edt|bst|cet|local time)\b/gi,
         ' ',
       )
-      const bare = (words.match(/\p{L}{2,}/gu) ?? []).length <= 1
-      const aByline = draft.role === 'boilerplate' && (words.match(/\p{L}{2,}/gu) ?? []).length <= 6
+      const others = words.match(/\p{L}{2,}/gu) ?? []
+      // A weekday may stand beside the date; "Died May 8, 2016" is no date line.
+      const bare =
+        others.length === 0 || (others.length === 1 && (language !== lexiconLanguage || weekday.test(others[0] as string)))
+      const aByline = draft.role === 'boilerplate' && others.length <= 6
       if (!updated && (published || bare || aByline)) {
         if (draft.role === null && (bare || published)) draft.role = 'boilerplate'
         return found

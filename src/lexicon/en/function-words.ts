@@ -14,3 +14,6 @@ export const commonWords: ReadonlySet<string> = new Set(
   ('the of and to in a that is was for on with as by at from it he his are be were had has have an they which said not this ' +
     'who their but or after been its two one more than her she will would when there no out up also into about over').split(' '),
 )
+
+/** Days of the week, long and short. */
+export const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/i

@@ -13,6 +13,12 @@ export interface FurnitureRule {
 
 export const furniture: readonly FurnitureRule[] = [
   {
+    pattern: /^\(?in (?:this|these|an?) (?:[\p{L}\d.,’' -]{0,60}?\b)?(?:file|undated|handout|frame|framegrab|video grab|screengrab|aerial|combination)? ?(?:photo(?:graph)?s?|pictures?|images?|grabs?)\b(?: (?:released|provided|made available|taken|from|by|courtesy)\b|,)/iu,
+    role: 'caption', longest: 600,
+    examples: ['In this May 12, 2014, file photo, mourners carry a coffin in Orsk.', 'In an undated picture, the gate of the camp is seen.', 'In this image released by the Harbour Post, mourners carry a coffin.'],
+    not: ['In this town nine people were killed.', 'In these pictures the guards can be seen to fire'],
+  },
+  {
     pattern: /\((?:file )?(?:photo|image|picture|video|source|photo credit|credit)s?\s*(?::|by\b|courtesy\b)[^()]{0,80}\)\.?$|\bfile photo\)?\.?$/i,
     role: 'caption', longest: 300,
     examples: ['Mourners carry a coffin in Orsk. (Photo: Harbour Post)', 'The gate of the camp (Source: Harbour Post)', 'The gate of the camp in a file photo.'],
@@ -105,6 +111,12 @@ export const furniture: readonly FurnitureRule[] = [
     role: 'boilerplate', longest: 300,
     examples: ['Copyright 2014 Harbour Post', '© Harbour Post', 'All rights reserved.', 'This article was originally published by the Harbour Post.', 'We use cookies to improve this site', 'Please enable Javascript to watch this video', '- ENDS -', '###', 'Media contact: press office'],
     not: ['Ends of the bridge were blown up, the army said', 'Copyrighted maps were seized'],
+  },
+  {
+    pattern: /^.{0,50}\b(?:published|updated|posted) (?:on )?(?:\p{L}{3,9}day,? )?\p{L}{3,9}\.? \d{1,2},? \d{4}\b[^.]{0,30}$/iu,
+    role: 'boilerplate', longest: 110,
+    examples: ['The Northern Wire Published Monday, May 12, 2014 8:22AM EST', 'Mira Dallo, Harbour Post, updated May 12, 2014'],
+    not: ['The list published on May 12, 2014 names nine of the dead, among them two guards and a boy.'],
   },
   {
     pattern: /^invented for the \p{L}+ demo\b/iu,

@@ -11,4 +11,4 @@ export const dekNames =
 
 /** Names that mark the article itself and win over the words above ("article-body has-sidebar"). */
 export const contentNames =
-  /(?:^|[\s_-])(?:article-?(?:body|content|text|main)|story-?(?:body|content|text)|post-?(?:body|content|text)|entry-?content|main-?content|content-?(?:body|main)|articlebody|storybody|news-?(?:body|content|text|detail)|body-?(?:text|content))(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:article-?(?:body|content|text|main)|story-?(?:body|content|text)|post-?(?:body|content|text)|entry-?content|main-?content|content-?(?:body|main)|articlebody|storybody|news-?(?:body|content|text|detail)|body-?(?:text|content)|(?:social-?(?:media-?)?)?embed(?:ded)?|twitter-tweet|instagram-media)(?=$|[\s_-])/i
