@@ -79,10 +79,12 @@ export function recordReader(store: Store, now: () => string = () => new Date().
     project: () => ({
       name: store.name,
       path: store.path,
+      revision: store.revision(),
       ...once('counts', () => ({
         waiting: store.unread(readerVersion).length,
         failed: store.failures(),
         claims: store.claimCount(),
+        documents: store.documentCount(),
         incidents: store.incidentCount(),
       })),
     }),

@@ -34,20 +34,16 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
     { schema: { summary: 'What stands in this project and what waits', response: { 200: projectAnswer, ...failures } } },
     () => {
       const project = reader.project()
-      const documents = reader.documents()
-      const notRead = new Map<string, number>()
-      for (const document of documents)
-        if (document.isRead && !document.canRead) notRead.set(document.language, (notRead.get(document.language) ?? 0) + 1)
       return {
         name: project.name,
         path: project.path,
         version,
-        documents: documents.length,
+        documents: project.documents,
         waiting: project.waiting,
         failed: project.failed.length,
         incidents: project.incidents,
         claims: project.claims,
-        languagesNotRead: [...notRead].map(([language, count]) => ({ language, documents: count })),
+        revision: project.revision,
         banner,
       }
     },

@@ -1,5 +1,5 @@
 import type { ClaimAnswer, IncidentAnswer } from '../api.ts'
-import { shortVoices } from '../shared/voices.ts'
+import { repeats, shortVoices } from '../shared/voices.ts'
 
 /** The day this page was opened, for the foot of the dossier. */
 const openedOn = new Date().toISOString().slice(0, 10)
@@ -14,7 +14,8 @@ export function Dossier({ incident }: { incident: IncidentAnswer }) {
         <div className="dossier-row" key={row.property}>
           <h3>
             {row.label}: {row.together}
-            {row.relation ? ` (${row.relationLabel})` : ''}. <span>{row.judgement}</span>
+            {row.relation ? ` (${row.relationLabel})` : ''}.{' '}
+            <span>{row.judgement === 'none' ? '' : `Our judgement: ${row.judgement}.`}</span>
           </h3>
           <ul>
             {row.cells.map((cell) => {
@@ -22,10 +23,10 @@ export function Dossier({ incident }: { incident: IncidentAnswer }) {
               return (
                 <li key={cell.claimId}>
                   <bdi>{claim ? speaker(claim) : ''}</bdi> [{cell.document.slice(1)}, ¶{cell.paragraph}]:{' '}
-                  {cell.denies ? 'denies: ' : ''}
+                  {cell.denies && !/^(not|denies) /.test(cell.shown) ? 'denies: ' : ''}
                   <bdi>{cell.shown}</bdi>
                   {'. '}
-                  <q>{cell.words}</q>
+                  {!repeats(cell) && <q>{cell.words}</q>}
                   {cell.derived ? ` (${cell.via ?? 'derived'}, not counted again)` : ''}
                 </li>
               )

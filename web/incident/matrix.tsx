@@ -146,10 +146,11 @@ function Together({ row, incident }: { row: MatrixRow; incident: IncidentAnswer 
 }
 
 /** The origins' figures on one line from lowest to highest: hollow at least, solid exact. It compares, it chooses nothing. */
-function RangeLine({ row }: { row: MatrixRow; incident: IncidentAnswer }) {
+function RangeLine({ row, incident }: { row: MatrixRow; incident: IncidentAnswer }) {
   const { min, max, openEnd } = row.range ?? { min: null, max: null, openEnd: false }
   const points = row.cells
-    .filter((cell) => !cell.derived && !cell.denies)
+    // A part ("two teachers among them") is no end of the range.
+    .filter((cell) => !cell.derived && !cell.denies && incident.claims[cell.claimId]?.part === null)
     .map((cell) => ({ cell, value: Number(/\d[\d,]*/.exec(cell.shown)?.[0].replaceAll(',', '')) }))
     .filter(({ value }) => Number.isFinite(value))
   if (min === null || max === null || points.length < 2 || min === max) return null

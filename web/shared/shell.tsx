@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '../api.ts'
@@ -9,7 +9,17 @@ import { Palette } from './palette.tsx'
 
 /** The frame of every screen: where one is, where one can go, and what these figures are. */
 export function Shell() {
-  const project = useQuery({ queryKey: ['project'], queryFn: ({ signal }) => api.project(signal) })
+  const queries = useQueryClient()
+  // Another process may be adding documents: what it has linked shows within seconds, without a click.
+  const project = useQuery({ queryKey: ['project'], queryFn: ({ signal }) => api.project(signal), refetchInterval: 4000 })
+  const revision = project.data?.revision
+  const seen = useRef(revision)
+  useEffect(() => {
+    if (seen.current !== undefined && seen.current !== revision) {
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'project' })
+    }
+    seen.current = revision
+  }, [queries, revision])
   const navigate = useNavigate()
   const help = useRef<HTMLDialogElement>(null)
   const [helpOpen, setHelpOpen] = useState(false)

@@ -10,7 +10,8 @@ export const projectAnswer = z.object({
   failed: z.number(),
   incidents: z.number(),
   claims: z.number(),
-  languagesNotRead: z.array(z.object({ language: z.string(), documents: z.number() })),
+  /** Changes whenever anything in the record changed. */
+  revision: z.string(),
   banner: z.string(),
 })
 
