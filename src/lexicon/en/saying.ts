@@ -44,7 +44,7 @@ export interface SayingVerb {
 
 export const sayingVerbs: readonly SayingVerb[] = [
   // Plain telling
-  { words: 'say', class: 'says', frames: ['clause'], prepositions: ['of'], plain: true, example: 'Police said that nine people were killed.' },
+  { words: 'say', class: 'says', frames: ['clause'], plain: true, example: 'Police said that nine people were killed.' },
   { words: 'add', class: 'says', frames: ['clause'], plain: true, example: 'She added that two of them were teachers.' },
   { words: 'tell', class: 'says', frames: ['clause', 'person'], prepositions: ['of', 'about'], plain: true, example: 'The mayor told reporters that the road was closed.' },
   { words: 'continue|proceed|go on|interject', class: 'says', frames: ['that'], plain: true, example: '"They fired at us," she continued.' },

@@ -74,7 +74,7 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   if (
     speaker &&
     noSpeakers.has(tokenAt(sentence, speaker.head).lower) &&
-    !['it', 'this'].includes(tokenAt(sentence, speaker.head).lower)
+    !['it', 'this', 'those', 'these'].includes(tokenAt(sentence, speaker.head).lower)
   )
     return null
   if (!speaker && (token.fine === 'VB' || token.fine === 'VBN' || !verb.plain)) return null
@@ -87,6 +87,7 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
     content.push(
       ...saidAround(
         sentence,
+        inverted,
         speaker ? Math.min(speaker.from, group.from) : group.from,
         speaker ? Math.max(speaker.to, group.to) : group.to,
         quoted,
@@ -239,6 +240,14 @@ function isVerbal(sentence: Sentence, i: number): boolean {
   if ((token.fine === 'VBN' || token.fine === 'VBD') && before?.tag === 'DET' && (after?.tag === 'NOUN' || after?.tag === 'ADJ'))
     return false
   if (token.fine === 'VBN' && relation === 'acl' && before?.tag === 'NOUN' && after?.lower === 'to') return false
+  // 'a firm called Orsk Water'
+  if (
+    ['call', 'dub', 'term', 'label', 'name'].includes(sayingLemma(token)) &&
+    before?.tag === 'NOUN' &&
+    !['for', 'on', 'upon'].includes(after?.lower ?? '') &&
+    (relation === 'acl' || /^\p{Lu}/u.test(after?.text ?? ''))
+  )
+    return false
   // 'crowds of protesting residents': an '-ing' form before its noun.
   if (token.fine === 'VBG' && before && (before.tag === 'ADP' || before.tag === 'DET') && after?.tag === 'NOUN') return false
   if (token.fine === 'VBN' && relation === 'acl' && dependents(sentence, i, 'obl').length === 0 && after?.lower !== 'that') {

@@ -463,10 +463,17 @@ const subordinators = new Set([
 
 /**
  * What is said around a cue between commas: '..., X said', 'The attack, X said, killed ...', 'As X noted, ...'.
+ * @param inverted the speaker stands behind the verb
  * @param from first token of speaker and verb together
  * @param to last one
  */
-export function saidAround(sentence: Sentence, from: number, to: number, quoted: QuoteMask): [number, number][] {
+export function saidAround(
+  sentence: Sentence,
+  inverted: boolean,
+  from: number,
+  to: number,
+  quoted: QuoteMask,
+): [number, number][] {
   const { tokens } = sentence
   const cueQuoted = quoted[from] === true
   const last = lastWord(sentence, cueQuoted ? quoteEnd(quoted, from) : tokens.length - 1)
@@ -497,14 +504,16 @@ export function saidAround(sentence: Sentence, from: number, to: number, quoted:
   const parts: [number, number][] = []
   const headline = !leftClause && endsSentence(sentence, to, last) && isHeadlinePart(sentence, first, left)
   if (quotedBefore || headline || (leftClause && !onlyAdverbial(sentence, first, left))) parts.push([first, left])
-  // Behind the cue: a clause cut in two goes on.
+  // Behind the cue: 'The attack, X said, killed nine' goes on; 'said X, a doctor' and ', X said, adding ...' do not.
   const next = tokens[to + 2]
-  if (!quotedBefore && tokens[to + 1]?.text === ',' && next && to + 2 <= last && hasClause(sentence, to + 2, last)) {
-    const otherVoice = next.fine === 'VBG' || ['who', 'which', 'according', 'citing', 'quoting'].includes(next.lower)
-    const cutInTwo = !leftClause && left - first < 12
-    if (!otherVoice && (cutInTwo || (parts.length > 0 && (next.tag === 'CCONJ' || next.tag === 'SCONJ')))) {
-      if (cutInTwo) parts.push([first, left])
-      parts.push([to + 2, last])
+  if (!inverted && !quotedBefore && tokens[to + 1]?.text === ',' && next && to + 2 <= last) {
+    const otherVoice =
+      next.fine === 'VBG' ||
+      ['who', 'which', 'according', 'citing', 'quoting', 'but'].includes(next.lower) ||
+      saysSoon(sentence, to + 2, last)
+    if (!otherVoice && left - first < 40) {
+      if (parts.length === 0 && !onlyAdverbial(sentence, first, left)) parts.push([first, left])
+      parts.push([to + 2, saidEnd(sentence, to, to + 2, last, quoted)])
     }
   }
   return parts

@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, dependents, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
-import { hasClause, isFinite, isMark, isTimeWord, lastWord, type Noun, type QuoteMask } from './forms.ts'
+import { hasClause, isFinite, isMark, isOpening, isTimeWord, lastWord, type Noun, type QuoteMask } from './forms.ts'
 
 /** '"...," said X' and '..., said X': the verb behind a mark, the speaker behind the verb. */
 export function isInverted(sentence: Sentence, group: { from: number; to: number }, i: number, quoted: QuoteMask): boolean {
@@ -11,7 +11,9 @@ export function isInverted(sentence: Sentence, group: { from: number; to: number
   const after = sentence.tokens[group.to + 1]
   if (!after || !(['PROPN', 'DET', 'NOUN', 'ADJ', 'PRON', 'NUM'].includes(after.tag) || /^\p{Lu}\p{Ll}/u.test(after.text)))
     return false
-  if (after.lower === 'that' || isTimeWord(after.lower) || ['him', 'her', 'them', 'us', 'me'].includes(after.lower)) return false
+  if (after.lower === 'that' || isTimeWord(after.lower)) return false
+  // 'said he' is inverted before a mark only: 'said they touched ...' is not.
+  if (after.tag === 'PRON' && after.fine !== 'PRP$' && sentence.tokens[group.to + 2]?.tag !== 'PUNCT') return false
   if (before && !isMark(before)) return false
   if (before?.text === ',' && !quoted[i - 2]) {
     if (!hasClause(sentence, 0, i - 2)) return false
@@ -26,7 +28,7 @@ function isAppositionBefore(sentence: Sentence, comma: number, quoted: QuoteMask
   for (let j = comma - 1; j > 0; j -= 1) {
     if (quoted[j]) return false
     if (sentence.tokens[j]?.text !== ',') continue
-    if (hasClause(sentence, j + 1, comma - 1) && sentence.tokens[j + 1]?.fine !== 'WP') return false
+    if (hasClause(sentence, j + 1, comma - 1) && !isRelative(sentence, j + 1)) return false
     for (let k = j - 1; k >= 0; k -= 1) {
       if (quoted[k]) return k < j - 1
       const token = tokenAt(sentence, k)
@@ -41,6 +43,7 @@ function isAppositionBefore(sentence: Sentence, comma: number, quoted: QuoteMask
 function hasOwnVerb(sentence: Sentence, from: number): boolean {
   for (let j = from; j < sentence.tokens.length; j += 1) {
     const token = tokenAt(sentence, j)
+    if (isOpening(token)) continue
     if (token.tag === 'PUNCT' || token.fine === 'WP' || token.fine === 'WDT' || token.fine === 'WRB' || token.tag === 'SCONJ')
       return false
     if (['after', 'as', 'before', 'when', 'while', 'and', 'in'].includes(token.lower)) return false
@@ -73,7 +76,8 @@ export function speakerOf(
   const progressive = token.fine === 'VBG' && sentence.tokens.slice(groupFrom, i).some((each) => each.tag === 'AUX')
   const subject = dependents(sentence, i, 'nsubj')
     .filter((j) => j < i && quoted[j] === quoted[i] && !isTimeWord(tokenAt(sentence, j).lower))
-    .at(-1)
+    // Of two the parse may have taken an apposition for the second: 'Ana Reik, a prominent teacher, said'.
+    .at(sentence.tokens[groupFrom - 1]?.text === ',' ? 0 : -1)
   if (subject !== undefined) return resolved(sentence, subject)
   if (!infinitive && (token.fine !== 'VBG' || progressive)) {
     const left = nounBefore(sentence, groupFrom - 1, quoted, i)
