@@ -95,12 +95,12 @@ export function voicesOf(
     for (const claim of report.claims) {
       const own = speakerOf(claim.attribution).kind === 'publisher'
       const twin = own ? spoken.find((other) => saysTheSame(claim, other)) : undefined
-      // Type, day and place told by the publisher frame what its speakers say; they are no voice of their own then.
-      const frame = own && twin === undefined && frameProperties.has(claim.property) ? spoken.find(carriesFigure) : undefined
+      // Type, day and place told by the publisher frame what its speakers say: its own words, but no further voice.
+      const frames = own && twin === undefined && frameProperties.has(claim.property) && spoken.some(carriesFigure)
       if (twin) restates.set(claim.id, twin.id)
-      const source = (twin ?? frame ?? claim).attribution
-      const found = nodeFor(source, report.documentId)
+      const found = nodeFor((twin ?? claim).attribution, report.documentId)
       found.documents.add(report.documentId)
+      if (!frames) found.voiced = true
       originKeyOf.set(claim.id, found.key)
     }
   }
@@ -113,6 +113,8 @@ interface Node {
   readonly kind: Origin['kind']
   readonly documents: Set<string>
   publisherId: string | null
+  /** False while only its frames for other speakers' words are known: it is listed, and not counted. */
+  voiced: boolean
 }
 
 const frameProperties: ReadonlySet<string> = new Set(['act', 'time', 'place', 'weapon', 'target'])
@@ -137,7 +139,7 @@ function node(nodes: Map<string, Node>, key: string, label: string, kind: Origin
     if (!found.labels.includes(label)) found.labels.push(label)
     return found
   }
-  const made: Node = { key, labels: [label], kind, documents: new Set(), publisherId: null }
+  const made: Node = { key, labels: [label], kind, documents: new Set(), publisherId: null, voiced: false }
   nodes.set(key, made)
   return made
 }
@@ -184,8 +186,9 @@ function count(
     }
   }
   const perhaps = new Union()
-  for (const one of list) perhaps.join(sure.find(one.key), sure.find(one.key))
-  const unnamed = list.filter((one) => one.kind === 'unnamed')
+  const voiced = new Set(list.filter((one) => one.voiced).map((one) => sure.find(one.key)))
+  for (const key of voiced) perhaps.add(key)
+  const unnamed = list.filter((one) => one.kind === 'unnamed' && voiced.has(sure.find(one.key)))
   for (const one of unnamed.slice(1)) perhaps.join(sure.find((unnamed[0] as Node).key), sure.find(one.key))
 
   const members = new Map<string, Node[]>()
@@ -204,12 +207,20 @@ function count(
     const kind = publisher ? 'publisher' : (group[0] as Node).kind
     const id = (group[0] as Node).key
     for (const one of group) idOf.set(one.key, id)
-    origins.push({ id, label, kind, party: party(group), documentIds, seenOnlyIn: kind === 'publisher' ? [] : documentIds })
+    origins.push({
+      id,
+      label,
+      kind,
+      party: party(group),
+      documentIds,
+      seenOnlyIn: kind === 'publisher' ? [] : documentIds,
+      ...(group.some((one) => one.voiced) ? {} : { framesOnly: true as const }),
+    })
   }
   origins.sort((a, b) => (a.id < b.id ? -1 : 1))
   const copyOf = new Map([...groups].filter(([id, first]) => id !== first))
   const originOf = new Map([...originKeyOf].map(([claim, key]) => [claim, idOf.get(key) as string]))
-  return { originOf, restates, origins, copyOf, count: { min: perhaps.size(), max: origins.length } }
+  return { originOf, restates, origins, copyOf, count: { min: perhaps.size(), max: voiced.size } }
 }
 
 function isFuller(a: string, b: string): boolean {

@@ -79,6 +79,8 @@ export interface Origin {
   readonly documentIds: readonly string[]
   /** Set when the origin's own document is not held: heard only through these. */
   readonly seenOnlyIn: readonly string[]
+  /** True for a publisher that only frames what its speakers say (type, day, place): listed, and not counted as a voice. */
+  readonly framesOnly?: true
 }
 
 /** Everything an incident's page, `why` and the exports show, computed once. */
