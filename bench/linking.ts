@@ -73,7 +73,7 @@ for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
   )
   if (store) {
     console.log(`          record on disk: ${(statSync(recordPathOf(folder)).size / size / 1000).toFixed(1)} KB a document`)
-    await store.close()
+    store.close()
   }
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,5 +1,5 @@
 import { speakerKind, speakerOf } from '../record/attribution.ts'
-import { type Claim, isCount } from '../record/claim.ts'
+import { type Claim, type ClaimStatus, isCount } from '../record/claim.ts'
 import type { Document } from '../record/document.ts'
 import type { AccountCell, AccountRow } from '../record/incident.ts'
 import { codePointCounter, wordsOf } from '../record/span.ts'
@@ -164,7 +164,7 @@ export const claimColumns: readonly Column<ClaimLine>[] = [
   {
     name: 'status',
     tells: '`proposed` until a reviewer decides, `rejected` when one did.',
-    cell: ({ rejected }) => (rejected ? 'rejected' : 'proposed'),
+    cell: ({ rejected }): ClaimStatus => (rejected ? 'rejected' : 'proposed'),
   },
   { name: 'method', tells: 'The rule that proposed the claim.', cell: ({ claim }) => claim.method },
   { name: 'confidence', tells: '0 to 1.', cell: ({ claim }) => Math.round(claim.confidence * 100) / 100 },

@@ -27,7 +27,7 @@ test('linking through the record gives what linking in memory gives, also when i
     const change = store.transaction(() => link(store.linkMemory(), { added: [one] }))
     for (const { id } of change.gone) kept.delete(id)
     for (const incident of change.incidents) kept.set(incident.id, incident)
-    await store.close()
+    store.close()
   }
   expect([...kept.values()]).toEqual(expect.arrayContaining([...expected]))
   expect(kept.size).toBe(expected.length)
@@ -50,7 +50,7 @@ test('copies are found again after a restart, and a merge and its undo too', asy
   })
   const opened = await openStore(folder, { create: true })
   opened.transaction(() => link(opened.linkMemory(), { added: [twin('k'), ...courthouse, ...bazaar] }))
-  await opened.close()
+  opened.close()
 
   const again = await openStore(folder)
   const memory = again.linkMemory()
@@ -75,5 +75,5 @@ test('copies are found again after a restart, and a merge and its undo too', asy
   const undo: Decision = { ...merge, id: 'x2', seq: 2, action: 'undo', targetType: 'decision', targetId: 'x1', detail: {} }
   again.transaction(() => link(memory, { decisions: [merge, undo], decisionsChanged: true }))
   expect(memory.membersOf(memory.incidentOf('r-a') as string)).toHaveLength(3)
-  await again.close()
+  again.close()
 })
