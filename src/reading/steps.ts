@@ -70,8 +70,9 @@ export const steps: readonly Step[] = [
     run: (document, { acts, times, places, speech, tagged }) => attachTimesAndPlaces(acts, outsideCitedWorks(document.text, times, speech), places, tagged),
   },
   {
-    adds: 'counts', needs: ['acts', 'numbers', 'times', 'actors'], what: 'which number belongs to which act',
-    run: (document, { acts, numbers, times, tagged, actors }) => attachCounts(document.text, tagged, acts, numbers, times, personSpans(actors)),
+    adds: 'counts', needs: ['acts', 'numbers', 'times', 'actors', 'speech'], what: 'which number belongs to which act',
+    run: (document, { acts, numbers, times, tagged, actors, speech }) =>
+      attachCounts(document.text, tagged, acts, withoutSpeakers(numbers, speech), times, personSpans(actors)),
   },
   {
     adds: 'reports', needs: ['placed', 'counts', 'actors', 'speech', 'loaded'], what: 'which acts are one incident, with a claim for every value',
@@ -100,6 +101,11 @@ export const steps: readonly Step[] = [
 function outsideCitedWorks(text: string, times: readonly TimeMention[], speech: readonly SpeechMention[]): TimeMention[] {
   const works = speech.flatMap((each) => (each.attribution.citedWork ? [each.attribution.citedWork.span] : []))
   return times.filter((time) => !works.some((work) => overlaps(work, time.span)) && !/\b(?:Report|REPORT|Survey|Yearbook|Review)\s*$/.test(text.slice(time.span.start - 10, time.span.start)))
+}
+
+/** 'according to two nurses': who speaks is not who was hurt. */
+function withoutSpeakers(numbers: readonly NumberMention[], speech: readonly SpeechMention[]): NumberMention[] {
+  return numbers.filter((number) => !speech.some((each) => each.speaker !== null && overlaps(each.speaker, number.span)))
 }
 
 function personSpans({ actors, mentions }: Found['actors']): Span[] {

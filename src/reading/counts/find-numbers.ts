@@ -198,7 +198,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, core: Number
   // 'four commanders among at least 20 killed': the figure behind 'among' is the whole
   const wholeFollows = partOfWhole.exec(text.slice(tokenAt(sentence, last).end, sentence.end))
   if (part === 'total' && wholeFollows && (/^\d/.test(wholeFollows[1] ?? '') || unitWords[(wholeFollows[1] ?? '').toLowerCase()] !== undefined)) part = 'subset'
-  if (part === 'total' && (subsetWords.some((words) => near.includes(words)) || /^of (?:them|whom|these|those|which)\b/.test(sentence.tokens.slice(last + 1, last + 4).map((token) => token.lower).join(' ')))) part = 'subset'
+  if (part === 'total' && (subsetWords.some((words) => near.includes(words)) || /^of (?:them|whom|these|those|which|the)\b/.test(sentence.tokens.slice(last + 1, last + 4).map((token) => token.lower).join(' ')))) part = 'subset'
 
   const span = { start: tokenAt(sentence, first).start, end: tokenAt(sentence, last).end }
   const phrase = noun === null ? span : hullOf(span, nounPhraseSpan(sentence, noun), sentence, noun)

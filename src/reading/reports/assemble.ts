@@ -388,7 +388,7 @@ function participantOf(found: Found, role: ParticipantRole, span: Span): Partici
   const words = wordsOf(found.document.text, span)
   const mention = found.actorMentions.find((each) => overlaps(each.span, span))
   const actor = mention ? found.actors.find((each) => each.id === mention.actorId) : undefined
-  if (mention?.isPronoun && !actor) return null
+  if (mention?.isPronoun) return null
   if (!mention && /^(?:he|she|they|it|who|which|that|we|i|you|him|her|them|us|this|these|those|himself|themselves)$/i.test(words)) return null
   const suspected = /\b(?:suspected|alleged|suspect|accused)\b/i.test(words)
   return { role, words, span, actorId: actor?.id ?? null, certainty: suspected ? 'suspected' : 'known', personClass: actor?.personClass ?? null }

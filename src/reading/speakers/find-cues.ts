@@ -133,7 +133,10 @@ function passiveCue(
   const impersonal = ['says', 'holds', 'hedge'].includes(verb.class) && isImpersonal(sentence, i)
   if (!speaker && !(impersonal && that >= 0)) return null
   const content: [number, number][] = []
-  if (that >= 0) content.push([that, saidEnd(sentence, i, that, end, quoted)])
+  // 'As reported by X, ...'
+  const as = sentence.tokens[group.from - 1]?.lower === 'as' && speaker !== null
+  if (as && sentence.tokens[start]?.text === ',' && start < end) content.push([start + 1, end])
+  else if (that >= 0) content.push([that, saidEnd(sentence, i, that, end, quoted)])
   else {
     // 'The attack was reported by X': the subject is what is told.
     const subject = dependents(sentence, i, 'nsubj:pass', 'nsubj').find((j) => j < i)

@@ -52,6 +52,7 @@ export function findSpeech(
   const speeches = [
     ...cues.flatMap((each) => each.flatMap((cue) => speechesOf(tagged, cue, outer))),
     ...spoken.map((each) => speechOfQuotation(tagged, each)),
+    ...introducedPassages(tagged, cues, outer),
     ...headlineColons(document, tagged),
   ].filter((speech) => speech.content.end > speech.content.start)
   const kept = withoutInnerVoices(tagged, dedupe(speeches))
@@ -107,41 +108,43 @@ function speechesOf(tagged: TaggedText, cue: Cue, quotations: readonly Quotation
     }
     // A quotation of another cue's words must not swallow the cue itself.
     if (content.start < cueSpan.end && content.end > cueSpan.start) content = spanOf(sentence, from, to)
-    return {
-      content,
-      cue: cueSpan,
-      sentence: cue.sentence,
-      speakerHead: cue.speaker,
-      speaker: cue.speaker === null ? null : spanOf(sentence, cue.speakerFrom, cue.speakerTo),
-      addressee: cue.addressee,
-      direct: quotations.some((quotation) => contains(quotation, content)),
-      unattributed: cue.unattributed,
-      asserts: cue.asserts,
-      tells: cue.tells,
-      denies: cue.class === 'denies',
-      shows: cue.class === 'cites',
-      cueToken: cue.token,
-    }
+    return { ...speechOfCue(sentence, cue), content, direct: quotations.some((quotation) => contains(quotation, content)) }
   })
 }
 
 function speechOfQuotation(tagged: TaggedText, { quotation, cue }: SpokenQuotation): Speech {
-  const sentence = tagged.sentences[cue.sentence] as Sentence
+  const content = { start: quotation.start, end: quotation.end }
+  return { ...speechOfCue(tagged.sentences[cue.sentence] as Sentence, cue), content, direct: true, asserts: true, tells: true, denies: false, shows: false }
+}
+
+/** Everything of a speech but its content. */
+function speechOfCue(sentence: Sentence, cue: Cue): Omit<Speech, 'content' | 'direct'> {
   return {
-    content: { start: quotation.start, end: quotation.end },
     cue: spanOf(sentence, cue.from, cue.to),
     sentence: cue.sentence,
     speakerHead: cue.speaker,
     speaker: cue.speaker === null ? null : spanOf(sentence, cue.speakerFrom, cue.speakerTo),
     addressee: cue.addressee,
-    direct: true,
     unattributed: cue.unattributed,
-    asserts: true,
-    tells: true,
-    denies: false,
-    shows: false,
+    asserts: cue.asserts,
+    tells: cue.tells,
+    denies: cue.class === 'denies',
+    shows: cue.class === 'cites',
     cueToken: cue.token,
   }
+}
+
+/** 'The statement read:' at the end of a paragraph: the next paragraph is said, when it stands in no quotation marks. */
+function introducedPassages(tagged: TaggedText, cues: readonly (readonly Cue[])[], quotations: readonly Quotation[]): Speech[] {
+  return tagged.sentences.flatMap((sentence, index): Speech[] => {
+    const next = tagged.sentences[index + 1]
+    if (!next || next.passage !== sentence.passage + 1 || sentence.tokens.at(-1)?.text !== ':') return []
+    const cue = [...(cues[index] ?? [])].reverse().find((each) => each.takesQuotation && each.speaker !== null && each.content.length === 0)
+    if (!cue || quotations.some((quotation) => overlaps(quotation, { start: next.start, end: next.start + 1 }))) return []
+    let last = next
+    for (let i = index + 2; tagged.sentences[i]?.passage === next.passage; i += 1) last = tagged.sentences[i] as Sentence
+    return [{ ...speechOfCue(sentence, cue), content: { start: next.start, end: last.end }, direct: true }]
+  })
 }
 
 /** The same content found twice: the one with a speaker, else the first. */

@@ -247,7 +247,7 @@ export function nounAfter(sentence: Sentence, from: number): Noun | null {
     if (head >= 0 && token.tag === 'DET') break
     const possessive = token.lower === '’s' || token.lower === "'s" || token.lower === "'" || token.lower === '’'
     // 'Representative Dan Kelder': a title that the tagger took for a verb.
-    const title = j === from && /^\p{Lu}\p{Ll}/u.test(token.text)
+    const title = j === from && /^\p{Lu}/u.test(token.text)
     if (!nounTags.has(token.tag) && token.lower !== '-' && !possessive && !title) {
       const attached = token.tag === 'ADP' && ['of', 'for', 'from', 'at', 'with'].includes(token.lower)
       if (attached && head >= 0 && ['NOUN', 'PROPN', 'DET', 'ADJ'].includes(sentence.tokens[j + 1]?.tag ?? '')) {
