@@ -114,7 +114,15 @@ function speechesOf(tagged: TaggedText, cue: Cue, quotations: readonly Quotation
 
 function speechOfQuotation(tagged: TaggedText, { quotation, cue }: SpokenQuotation): Speech {
   const content = { start: quotation.start, end: quotation.end }
-  return { ...speechOfCue(tagged.sentences[cue.sentence] as Sentence, cue), content, direct: true, asserts: true, tells: true, denies: false, shows: false }
+  return {
+    ...speechOfCue(tagged.sentences[cue.sentence] as Sentence, cue),
+    content,
+    direct: true,
+    asserts: true,
+    tells: true,
+    denies: false,
+    shows: false,
+  }
 }
 
 /** Everything of a speech but its content. */
@@ -139,7 +147,9 @@ function introducedPassages(tagged: TaggedText, cues: readonly (readonly Cue[])[
   return tagged.sentences.flatMap((sentence, index): Speech[] => {
     const next = tagged.sentences[index + 1]
     if (!next || next.passage !== sentence.passage + 1 || sentence.tokens.at(-1)?.text !== ':') return []
-    const cue = [...(cues[index] ?? [])].reverse().find((each) => each.takesQuotation && each.speaker !== null && each.content.length === 0)
+    const cue = [...(cues[index] ?? [])]
+      .reverse()
+      .find((each) => each.takesQuotation && each.speaker !== null && each.content.length === 0)
     if (!cue || quotations.some((quotation) => overlaps(quotation, { start: next.start, end: next.start + 1 }))) return []
     let last = next
     for (let i = index + 2; tagged.sentences[i]?.passage === next.passage; i += 1) last = tagged.sentences[i] as Sentence
