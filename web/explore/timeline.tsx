@@ -7,7 +7,7 @@ import { type Filter, without } from './filter.ts'
 const barsHeight = 64
 const lane = 9
 const lanes = 4
-const margin = { left: 30, right: 8, top: 8, axis: 20 }
+const margin = { left: 40, right: 8, top: 8, axis: 20 }
 
 /** Incidents over time. Windows wider than a bar are lines above the axis, so that "in 2013" never looks like a day. */
 export function Timeline(props: { timeline: TimelineAnswer; filter: Filter; change: (next: Filter) => void; undated: number }) {
@@ -61,7 +61,7 @@ export function Timeline(props: { timeline: TimelineAnswer; filter: Filter; chan
                 <g key={tick} transform={`translate(0 ${y(tick)})`}>
                   <line x1={margin.left} x2={width - margin.right} />
                   <text x={margin.left - 6} dy="0.32em" textAnchor="end">
-                    {tick}
+                    {tick.toLocaleString('en')}
                   </text>
                 </g>
               ))}
@@ -147,7 +147,7 @@ export function Timeline(props: { timeline: TimelineAnswer; filter: Filter; chan
         <p className="muted">
           Bars: by {timeline.unit}. Lines below: windows wider than a bar
           {hidden(placed, timeline) > 0 ? `, ${hidden(placed, timeline)} more not drawn` : ''}.
-          {undated > 0 ? ` ${undated} without a date.` : ''}
+          {undated > 0 ? ` ${undated.toLocaleString('en')} without a date.` : ''}
         </p>
       </div>
     </div>
