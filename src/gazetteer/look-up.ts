@@ -9,10 +9,10 @@ const mostCandidates = 400
 /** Names that only sound alike count from here on; below lies 'Ahar' for 'Ahvaz'. */
 const alikeAnywhere = 0.86
 const alikeInCountry = 0.72
+/** A name that sounds so like another needs no search for names that only look like it. */
+const closeEnough = 0.95
 /** Where names are written in Latin letters anyway, spelling varies little: 'Harwinton' is not 'Irwinton'. */
 const alikeInLatin = 0.93
-/** What an exact spelling is worth over one that only sounds the same. */
-const exactBonus = 0.05
 const romanised = new Set(
   (
     'AE AF AM AZ BD BG BH BT BY CN CY DZ EG ER ET GE GR HK IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MD ME MK MM MN MO MR MV NP OM PK PS ' +
@@ -91,15 +91,17 @@ export function gazetteerOver(table: Table): Gazetteer {
     scores: ReadonlyMap<number, number>,
     match: PlaceCandidate['match'],
     exact?: ReadonlyMap<number, number>,
+    alike?: ReadonlyMap<number, number>,
   ): PlaceCandidate[] =>
     [...scores]
-      .map(([entry, score]): [number, number] => [entry, 10 * score + 0.5 * Math.log10(sizeOf(entry) + 100)])
+      .map(([entry, score]): [number, number] => [entry, 10 * score + 0.35 * Math.log10(sizeOf(entry) + 100)])
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, 40)
-      .map(([entry]) => candidate(entry, exact?.has(entry) ? 'exact' : match))
+      .map(([entry]) => candidate(entry, exact?.has(entry) ? 'exact' : alike?.has(entry) ? 'transliteration' : match))
+  /** People of a place; a division counts little, for a bare name mostly means its town. */
   const sizeOf = (entry: number) => {
     const division = (meta.features[table.feature[entry] as number] as string).startsWith('A.ADM')
-    return (table.population[entry] as number) * (division ? 0.2 : 1)
+    return (table.population[entry] as number) * (division ? 0.02 : 1)
   }
   /** In given countries: exact bearers and those spelled alike in one order, since a spelling there is often another's name. */
   const findInside = (folded: string, wanted: ReadonlySet<number>): PlaceCandidate[] => {
@@ -107,18 +109,18 @@ export function gazetteerOver(table: Table): Gazetteer {
     for (const spelling of spellings(folded)) {
       const number = table.numberOf(spelling)
       if (number < 0) continue
-      for (const { entry } of table.read(number).postings)
-        if (wanted.has(table.country[entry] as number)) exact.set(entry, 1 + exactBonus)
+      for (const { entry } of table.read(number).postings) if (wanted.has(table.country[entry] as number)) exact.set(entry, 1)
     }
     if (folded.length <= 3) return ranked(exact, 'exact')
     const alike = new Map<number, number>()
     spelledAlike(folded, wanted, alike)
     for (const entry of exact.keys()) alike.delete(entry)
     const both = new Map([...exact, ...alike])
-    if (both.size > 0) return ranked(both, 'transliteration', exact)
+    if (exact.size > 0 || Math.max(0, ...alike.values()) >= closeEnough) return ranked(both, 'transliteration', exact)
     const like = new Map<number, number>()
     likeInCountries(folded, wanted, like)
-    return ranked(like, 'fuzzy')
+    for (const [entry, score] of alike) if ((like.get(entry) ?? 0) <= score) like.delete(entry)
+    return ranked(new Map([...like, ...alike]), 'fuzzy', exact, alike)
   }
 
   return {
