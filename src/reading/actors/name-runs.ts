@@ -190,7 +190,7 @@ function startsName(sentence: Sentence, index: number, capitals: boolean): boole
   const token = tokenAt(sentence, index)
   if (!isNameWord(sentence, index, capitals)) return false
   // The first word of a sentence is a name only when the tagger says so.
-  return index > 0 || token.tag === 'PROPN' || (token.tag === 'NOUN' && sentence.tokens[1]?.tag === 'PROPN')
+  return index > 0 || token.tag === 'PROPN' || sentence.tokens[1]?.tag === 'PROPN'
 }
 
 function isNameWord(sentence: Sentence, index: number, capitals: boolean): boolean {
@@ -206,6 +206,11 @@ function isNameWord(sentence: Sentence, index: number, capitals: boolean): boole
     )
   if (!/^\p{Lu}|^al-\p{Lu}|^\d*\p{Lu}/u.test(token.text)) return false
   if (token.tag === 'PROPN') return !isCalendarWord(token.lower)
+  // 'Relief Monitor said': a capital that opens the sentence, with a name right behind it in one phrase.
+  if (index === 0 && (token.tag === 'NOUN' || token.tag === 'ADJ')) {
+    const next = sentence.tokens[1]
+    return next?.tag === 'PROPN' && /^\p{Lu}/u.test(next.text) && token.head === 1 && !isCalendarWord(token.lower)
+  }
   return (
     (token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'X' || token.tag === 'VERB') &&
     index > 0 &&

@@ -116,7 +116,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
 
 /** True for windows so long that they can only hold many things. */
 function spans(time: TimeValue | null): boolean {
-  return time !== null && days(time) > 200
+  // 'eleven years ago' is a day that was not said; 'in 2012' holds all of a year.
+  return time !== null && days(time) > 200 && time.rule.startsWith('date/')
 }
 
 /** 'died of his wounds on Friday': a later death belongs to the act that caused it. */
