@@ -9,6 +9,7 @@ import { sentenceRuns } from './sentences.ts'
 import type { Sentence, TaggedText, Token } from './tagged-text.ts'
 import { maxTagFeatures, seeWords, tagFeatures } from './tagger.ts'
 import { tokenSpans } from './tokens.ts'
+import { verbForm } from './verb-forms.ts'
 
 /**
  * Sentences with tokens, tags, lemmas and parses, and the quotations of a document.
@@ -86,7 +87,9 @@ export function analyse(
     score(models.tagger, tagRoom, tagFeatures(seen, i, tags, tagRoom), tagScores)
     let winner = 0
     for (let t = 1; t < tagScores.length; t += 1) if ((tagScores[t] as number) > (tagScores[winner] as number)) winner = t
-    tags[i] = winner
+    const form = verbForm(words, i)
+    const settled = form === null ? -1 : models.tags.findIndex(({ tag, fine }) => tag === 'VERB' && fine === form)
+    tags[i] = settled >= 0 ? settled : winner
   }
   const coarse = tags.map((tag) => models.tags[tag]?.coarse as number)
   const state = startParse(seen.count)

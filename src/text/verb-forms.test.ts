@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { verbForm } from './verb-forms.ts'
+
+function formOf(sentence: string, verb: string): string | null {
+  const words = sentence.split(' ')
+  return verbForm(words, words.indexOf(verb))
+}
+
+describe('the form of verbs of harm, by the words around them', () => {
+  test.each([
+    ['Gunmen stabbed two men in Dola', 'stabbed', 'VBD'],
+    ['The gunman shot and killed four women', 'shot', 'VBD'],
+    ['He fatally shot three people', 'shot', 'VBD'],
+    ['Soldiers shot dead five villagers', 'shot', 'VBD'],
+    ['The raid killed at least 12', 'killed', 'VBD'],
+    ['Two men were shot in Dola', 'shot', 'VBN'],
+    ['Six shot at a party in Dola', 'shot', 'VBN'],
+    ['They have killed nine guards', 'killed', 'VBN'],
+  ])('%s', (sentence, verb, form) => {
+    expect(formOf(sentence, verb)).toBe(form)
+  })
+
+  test.each([
+    ['A shot was heard', 'shot'],
+    ['Men wounded two days ago left', 'wounded'],
+    ['Shots were heard', 'Shots'],
+    ['The injured men left', 'injured'],
+    ['They voted twice', 'voted'],
+  ])('%s: the words settle nothing', (sentence, verb) => {
+    expect(formOf(sentence, verb)).toBeNull()
+  })
+})

@@ -1,0 +1,135 @@
+import { harmForms } from '../lexicon/en/irregular-verbs.ts'
+import { unitWords } from '../lexicon/en/numbers.ts'
+
+const helpers = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'been',
+  'being',
+  'be',
+  'am',
+  'get',
+  'gets',
+  'got',
+  'getting',
+  'had',
+  'has',
+  'have',
+  'having',
+  "'ve",
+  '’ve',
+  "'d",
+])
+const opensObject = new Set([
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'their',
+  'its',
+  'our',
+  'my',
+  'him',
+  'them',
+  'himself',
+  'herself',
+  'themselves',
+  'me',
+  'us',
+  'another',
+  'some',
+  'several',
+  'many',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'tens',
+  'two',
+  'both',
+  'these',
+  'those',
+  'this',
+  'more',
+  'at',
+  'about',
+  'nearly',
+  'over',
+  'up',
+  'dead',
+  'each',
+  'every',
+  'one',
+])
+const measures = new Set(['least', 'than', 'to', 'most'])
+const timeUnits =
+  /^(?:seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|weekends?|weeks?|months?|years?|times?|miles?|km|kilomet\w+|met(?:er|re)s?|blocks?)$/
+const articles = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'each',
+  'every',
+  'no',
+  'first',
+  'second',
+  'last',
+  'final',
+  'single',
+  'gun',
+  'warning',
+  'his',
+  'her',
+  'their',
+  'its',
+  'my',
+  'our',
+  'another',
+])
+const adverb = /(?:ly|^not|^also|^then|^allegedly|^never|^reportedly)$/
+
+/**
+ * 'VBD' or 'VBN' where the words around a verb of harm settle its form, else null.
+ * Passive after a form of 'be' or 'have'; active past before an object; participle behind a number or a noun in a headline.
+ */
+export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | null {
+  const word = (words[i] as string).toLowerCase()
+  if (!harmForms.has(word)) return null
+  let before = i - 1
+  while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
+  const left = (words[before] ?? '').toLowerCase()
+  if (before < 0 || left === 'to') return null
+  if (helpers.has(left)) return 'VBN'
+  // a shot, the first hit, the wounded, his injured friend
+  if (articles.has(left)) return null
+  const next = (words[i + 1] ?? '').toLowerCase()
+  const second = (words[i + 2] ?? '').toLowerCase()
+  const isNumber = /^\d/.test(next) || unitWords[next] !== undefined
+  // a wounded two days ago is no object
+  if ((isNumber || opensObject.has(next)) && timeUnits.test(second)) return null
+  if (
+    /^(?:at|over|about|up|more|nearly)$/.test(next) &&
+    !(measures.has(second) || /^\d/.test(second) || unitWords[second] !== undefined)
+  ) {
+    return isNumberWord(left) || /s$/.test(left) ? 'VBN' : null
+  }
+  const subject = /^[\p{L}\d]/u.test(left) && left !== 'of' && left !== 'in' && left !== 'by' && left !== 'with'
+  if (subject && (isNumber || opensObject.has(next))) return 'VBD'
+  if (subject && next === 'and' && /(?:ed|shot|hurt|slain)$/.test(second)) return afterObject(words, i + 3) ? 'VBD' : null
+  if (isNumberWord(left) && !/^\p{L}+s$/u.test(next)) return 'VBN'
+  return null
+}
+
+function isNumberWord(word: string): boolean {
+  return /^\d+$/.test(word) || (unitWords[word] !== undefined && word !== 'one')
+}
+
+function afterObject(words: readonly string[], i: number): boolean {
+  const next = (words[i] ?? '').toLowerCase()
+  return opensObject.has(next) || /^\d/.test(next) || unitWords[next] !== undefined
+}
