@@ -16,7 +16,10 @@ import { type KnownWords, rarity, type Term, termsOf, type WeightedText } from '
 export interface LinkFeatures {
   readonly reportId: string
   readonly documentId: string
-  readonly publisherId: string | null
+  readonly publisher: string | null
+  readonly publishedAt: string | null
+  /** Who is quoted or cited by name, each once. */
+  readonly speakers: readonly { readonly label: string; readonly direct: boolean }[]
   /** First day of the publication date as days since 1970; null when unknown. */
   readonly published: number | null
   /** True for the report its document is mainly about. */
@@ -75,7 +78,9 @@ export function featuresOf(document: LinkDocument, reports: readonly Report[]): 
     return {
       reportId: report.id,
       documentId: document.id,
-      publisherId: document.publisher?.id ?? null,
+      publisher: document.publisher?.name ?? null,
+      publishedAt: document.publishedAt,
+      speakers: speakersOf(report),
       published,
       main: report === main,
       type: report.type,
@@ -172,6 +177,18 @@ function finestPlace(places: readonly PlaceValue[]): PlaceValue | null {
     null,
   )
   return best && { ...best, candidates: [] }
+}
+
+function speakersOf(report: Report): LinkFeatures['speakers'] {
+  const found = new Map<string, boolean>()
+  for (const { attribution } of report.claims) {
+    const direct = attribution.directness === 'direct_quote'
+    for (const link of attribution.chain) {
+      if (link.kind === 'speaker' && !link.anonymous && /\p{Lu}/u.test(link.label))
+        found.set(link.label, direct || (found.get(link.label) ?? false))
+    }
+  }
+  return [...found].slice(0, 20).map(([label, direct]) => ({ label, direct }))
 }
 
 function countsOf(report: Report): [Measure, number, number][] {

@@ -1,5 +1,6 @@
 import type { Codebook } from '../record/codebook.ts'
 import type { Lineage, LineageKind } from '../record/relation.ts'
+import { isCitation } from './citations.ts'
 import { earlierOf, sharedCount, sharedHashes, type TextSketch } from './sketch.ts'
 
 /** Where sketches and edges are kept between runs; `memory.ts` keeps them in memory, the store on disk. */
@@ -63,7 +64,7 @@ export function linkCopies(
           siteText.set(mark, known)
           return known
         })
-    const before = memory.lineageOf(a).find((one) => one.from === b || one.to === b)
+    const before = memory.lineageOf(a).find((one) => (one.from === b || one.to === b) && !isCitation(one))
     if (before) memory.dropLineage(before.from, before.to)
     if (edge) {
       memory.putLineage(edge)

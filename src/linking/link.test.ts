@@ -4,7 +4,7 @@ import { codebook } from '../record/codebook.ts'
 import type { Decision } from '../record/decision.ts'
 import type { Incident } from '../record/incident.ts'
 import type { Report } from '../record/report.ts'
-import { bazaar, courthouse, day, figure, karaj, ownVoice, shiraz, telling } from './invented.test-data.ts'
+import { bazaar, courthouse, day, figure, karaj, ownVoice, saidBy, shiraz, telling } from './invented.test-data.ts'
 import { link, linkAll, type LinkInput } from './link.ts'
 import { memoryOfLinks } from './memory.ts'
 
@@ -215,4 +215,18 @@ describe('what reviewers decide', () => {
     link(memory, { decisions: log, decisionsChanged: true })
     expect(memory.lineageOf('k')).toHaveLength(1)
   })
+})
+
+test('a document that names the publisher of another as its source cites it, and adds no voice', () => {
+  const [a, b] = courthouse as [LinkInput, LinkInput]
+  const citing: LinkInput = {
+    document: b.document,
+    reports: b.reports.map((one) => ({ ...one, claims: [figure('killed', 'two', 2, saidBy('Outlet a', 'Outlet b'))] })),
+  }
+  const memory = memoryOfLinks()
+  expect(link(memory, { added: [a, citing] }).lineage).toEqual([
+    { from: 'b', to: 'a', kind: 'cites', shared: 0, direction: 'by_date', basis: 'names Outlet a as its source' },
+  ])
+  // Without the cited text nothing is left to cite.
+  expect(link(memory, { removed: ['a'] }).lineageGone).toEqual([['b', 'a']])
 })

@@ -3,6 +3,7 @@ import type { Decision } from '../record/decision.ts'
 import type { Incident, LinkReason } from '../record/incident.ts'
 import type { Lineage } from '../record/relation.ts'
 import type { Report } from '../record/report.ts'
+import { isCitation, linkCitations } from './citations.ts'
 import { type Bonds, clustersOf } from './clusters.ts'
 import { linkDecisions, type LinkDecisions } from './decisions.ts'
 import { enoughShared, featuresOf, type LinkDocument, type LinkFeatures, searchKeys } from './features.ts'
@@ -119,7 +120,13 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
   for (const incident of former) for (const report of memory.membersOf(incident)) touched.add(report)
 
   const worked = regroup(memory, touched, former, decided, rules)
-  return { ...worked, lineage: copies.edges, lineageGone: [...lineageGone, ...copies.gone] }
+  const citations = linkCitations(memory, worked.reports)
+  return {
+    incidents: worked.incidents,
+    gone: worked.gone,
+    lineage: [...copies.edges, ...citations.edges],
+    lineageGone: [...lineageGone, ...copies.gone, ...citations.gone],
+  }
 }
 
 /** Links a closed set of documents at once. */
@@ -161,6 +168,7 @@ function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook): 
   }
   const copied = new Map<string, number>()
   for (const edge of memory.lineageOf(features.documentId)) {
+    if (isCitation(edge)) continue
     const other = edge.from === features.documentId ? edge.to : edge.from
     copied.set(other, edge.shared)
     for (const id of memory.reportsOf(other)) candidates.set(id, enoughShared)
@@ -199,7 +207,7 @@ function regroup(
   former: ReadonlySet<string>,
   decided: LinkDecisions,
   rules: Codebook,
-): Pick<LinkChange, 'incidents' | 'gone'> {
+): Pick<LinkChange, 'incidents' | 'gone'> & { readonly reports: readonly string[] } {
   const bonds = bondIndex(decided.bonds)
   const seen = new Set<string>()
   const old = new Set<string>(former)
@@ -247,7 +255,7 @@ function regroup(
       const anchor = memory.anchorOf(id)
       return { id, now: anchor === null ? null : memory.incidentOf(anchor) }
     })
-  return { incidents: [...made].sort().map((id) => incidentOf(memory, id, bonds, rules)), gone }
+  return { incidents: [...made].sort().map((id) => incidentOf(memory, id, bonds, rules)), gone, reports: groups.flat() }
 }
 
 /** All reports that edges or decisions tie to the given one, however far. */
