@@ -409,6 +409,23 @@ function withLinks(found: Found, reports: readonly Report[]): Report[] {
   }).map((report) => ({ ...report, claims: report.claims.filter((claim) => passageAt(found.document, claim.span.start) !== null) }))
 }
 
+/** The stance is the word of who takes it, told by the publisher. */
+function whoTakes(found: Found, stance: StanceMention): Attribution {
+  const within = found.attributionAt({ start: stance.span.end - 1, end: stance.span.end })
+  const publisher = within.chain.at(-1)
+  if (within.directness !== 'publisher_voice' || stance.who === null || publisher === undefined) return within
+  const mention = found.actorMentions.find((each) => overlaps(each.span, stance.who as Span))
+  const actor = mention ? found.actors.find((each) => each.id === mention.actorId) : undefined
+  const label = actor?.name ?? wordsOf(found.document.text, stance.who)
+  return {
+    chain: [{ label, kind: 'speaker', span: stance.who, anonymous: false }, publisher],
+    directness: 'indirect',
+    cue: { start: stance.span.start, end: stance.span.start + (/^\p{L}+/u.exec(found.document.text.slice(stance.span.start))?.[0].length ?? 0) },
+    content: stance.span,
+    citedWork: null,
+  }
+}
+
 /** Puts each stance on the incident told nearest before it. */
 function addStances(found: Found, reports: readonly Report[]): Report[] {
   const result = reports.map((report) => ({ ...report, claims: [...report.claims] }))
@@ -421,7 +438,7 @@ function addStances(found: Found, reports: readonly Report[]): Report[] {
       happened.filter((report) => (report.tellings[0]?.start ?? Infinity) < sentence.start).sort((a, b) => (b.tellings.at(-1)?.start ?? 0) - (a.tellings.at(-1)?.start ?? 0))[0]
     const passage = passageAt(found.document, stance.span.start)
     if (!target || passage === null) continue
-    const attribution = found.attributionAt(stance.span)
+    const attribution = whoTakes(found, stance)
     target.claims.push({
       id: idFrom('claim', target.id, 'stance', stance.span.start),
       property: stance.stance === 'denies' ? 'denial' : 'acknowledgement',
