@@ -37,7 +37,8 @@ export interface LinkFeatures {
   /** Telling words in the order of their hashes, with weights that make a vector of length one. */
   readonly words: readonly string[]
   readonly weights: readonly number[]
-  readonly kinds: readonly Term['kind'][]
+  /** One letter a word: `w`ord, `c`apital, full `n`ame, `a`ge, a`d`dress. A string, since a record holds millions of them. */
+  readonly kinds: string
   /** The same words' weights within the headline and the opening alone, a vector of length one; 0 for words that come later. */
   readonly lead: readonly number[]
   /** Hashes of what two reports of one incident are likely to share; `link.ts` looks for candidates under them. */
@@ -72,7 +73,7 @@ export function featuresOf(document: LinkDocument, reports: readonly Report[]): 
     const vector = {
       words: sorted.map((term) => term.word),
       weights: unitVector(sorted.map((term) => term.weight)),
-      kinds: sorted.map((term) => term.kind),
+      kinds: sorted.map((term) => kindLetters[term.kind]).join(''),
       lead: unitVector(sorted.map((term) => term.opening)),
     }
     return {
@@ -221,9 +222,9 @@ function blockKeys(
 ): number[] {
   const keys = new Set<number>()
   const period = published === null ? null : Math.floor(published / blockDays)
-  for (const name of heaviest(vector, ['name'], keyNames)) keys.add(nameKey(name))
-  for (const name of heaviest(vector, ['capital'], keyCapitals)) keys.add(nameKey(name))
-  for (const word of heaviest(vector, ['word', 'capital'], keyWords)) keys.add(wordKey(word, period))
+  for (const name of heaviest(vector, 'n', keyNames)) keys.add(nameKey(name))
+  for (const name of heaviest(vector, 'c', keyCapitals)) keys.add(nameKey(name))
+  for (const word of heaviest(vector, 'wc', keyWords)) keys.add(wordKey(word, period))
   for (const key of placeKeys(first, last, places)) keys.add(key)
   return [...keys].sort((a, b) => a - b)
 }
@@ -260,13 +261,13 @@ export const enoughShared = 2
 
 /** The keys under which a report's candidates stand: its own, and its words in the periods before and after. */
 export function searchKeys(features: LinkFeatures): SearchKey[] {
-  const names = new Set(heaviest(features, ['name'], keyNames).map(nameKey))
+  const names = new Set(heaviest(features, 'n', keyNames).map(nameKey))
   const places = new Set(placeKeys(features.first, features.last, features.places))
   const weightOf = (key: number) => (names.has(key) ? enoughShared : places.has(key) ? 0.5 : 1)
   const keys: SearchKey[] = features.keys.map((key) => ({ key, own: key, weight: weightOf(key) }))
   if (features.published === null) return keys
   const period = Math.floor(features.published / blockDays)
-  for (const word of heaviest(features, ['word', 'capital'], keyWords)) {
+  for (const word of heaviest(features, 'wc', keyWords)) {
     const own = wordKey(word, period)
     keys.push({ key: wordKey(word, period - 1), own, weight: 1 }, { key: wordKey(word, period + 1), own, weight: 1 })
   }
@@ -275,11 +276,14 @@ export function searchKeys(features: LinkFeatures): SearchKey[] {
 
 type Vector = Pick<LinkFeatures, 'words' | 'weights' | 'kinds'>
 
-function heaviest(vector: Vector, kinds: readonly Term['kind'][], limit: number): string[] {
+/** The letters of `LinkFeatures.kinds`. */
+export const kindLetters: Readonly<Record<Term['kind'], string>> = { word: 'w', capital: 'c', name: 'n', age: 'a', address: 'd' }
+
+function heaviest(vector: Vector, kinds: string, limit: number): string[] {
   const weight = (index: number) => vector.weights[index] as number
   // `words` is sorted, so the index settles ties.
   const order = [...vector.words.keys()]
-    .filter((index) => kinds.includes(vector.kinds[index] as Term['kind']))
+    .filter((index) => kinds.includes(vector.kinds.charAt(index)))
     .sort((a, b) => weight(b) - weight(a) || a - b)
   return order.slice(0, limit).map((index) => vector.words[index] as string)
 }

@@ -1,9 +1,9 @@
 import type { Codebook, LinkWeights } from '../record/codebook.ts'
 import type { LinkReason } from '../record/incident.ts'
-import { type LinkFeatures, typesRelate } from './features.ts'
+import { kindLetters, type LinkFeatures, typesRelate } from './features.ts'
 import { hashString } from '../text/hash.ts'
 import { placeStanding } from './relations.ts'
-import { rarity } from './terms.ts'
+import { rarity, type Term } from './terms.ts'
 
 /** One thing that speaks for or against two reports telling one incident, in words, with its weight. */
 export type Reason = LinkReason['reasons'][number]
@@ -155,11 +155,11 @@ function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
       const product = (a.weights[i] as number) * (b.weights[j] as number)
       words += product
       lead += (a.lead[i] as number) * (b.lead[j] as number)
-      const kind = a.kinds[i]
-      if (kind === 'capital' && b.kinds[j] === 'capital') rareNames += rarity(a.words[i] as string)
-      else if (kind === 'name') fullNames += 1
-      else if (kind === 'age') ages += 1
-      else if (kind === 'address') addresses += 1
+      const kind = a.kinds.charAt(i)
+      if (kind === kindLetters.capital && b.kinds.charAt(j) === kind) rareNames += rarity(a.words[i] as string)
+      else if (kind === kindLetters.name) fullNames += 1
+      else if (kind === kindLetters.age) ages += 1
+      else if (kind === kindLetters.address) addresses += 1
       common.push(i)
       i += 1
       j += 1
@@ -214,18 +214,18 @@ function reasonsOf(a: LinkFeatures, b: LinkFeatures, signals: Signals, weights: 
     if (names.some((name) => signals[name] !== 0)) reasons.push({ what, weight: Math.round(weight * 100) / 100 })
   }
   const common = [...sharedTerms(a, b).common].sort((x, y) => (a.weights[y] as number) - (a.weights[x] as number) || x - y)
-  const list = (kinds: readonly string[], limit: number) =>
+  const list = (kind: Term['kind'], limit: number) =>
     common
-      .filter((index) => kinds.includes(a.kinds[index] as string))
+      .filter((index) => a.kinds.charAt(index) === kindLetters[kind])
       .slice(0, limit)
       .map((index) => a.words[index])
       .join(', ')
-  say(`shared words: ${list(['word'], 6)}`, 'words')
+  say(`shared words: ${list('word', 6)}`, 'words')
   say('alike in headline and opening', 'lead')
-  say(`shared full names: ${list(['name'], 4)}`, 'fullNames')
-  say(`shared rare names: ${list(['capital'], 6)}`, 'rareNames')
-  say(`shared ages: ${list(['age'], 3).replaceAll('age ', '')}`, 'age')
-  say(`shared addresses or numbers: ${list(['address'], 3)}`, 'address')
+  say(`shared full names: ${list('name', 4)}`, 'fullNames')
+  say(`shared rare names: ${list('capital', 6)}`, 'rareNames')
+  say(`shared ages: ${list('age', 3).replaceAll('age ', '')}`, 'age')
+  say(`shared addresses or numbers: ${list('address', 3)}`, 'address')
   say('the same day', 'sameDay')
   say('the days overlap', 'daysOverlap')
   say('one day apart', 'dayBeside')
