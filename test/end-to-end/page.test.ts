@@ -143,6 +143,34 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
     expect(order).toEqual([...order].sort((a, b) => b - a))
   })
 
+  it('opens the card of words in the document, by a click on them, from the list and by keyboard', async () => {
+    await go(`/document/${tribune?.id}`)
+    const spot = await page.evaluate(() => {
+      const node = document.querySelector('[data-passage="1"] .words')?.firstChild as Text
+      const at = node.data.indexOf('11 people')
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + 2)
+      const box = range.getBoundingClientRect()
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+    })
+    await page.mouse.click(spot.x, spot.y)
+    const mark = page.getByRole('dialog').locator('mark')
+    await mark.waitFor()
+    expect(await mark.innerText()).toBe('11 people were killed')
+    await page.keyboard.press('Escape')
+    await mark.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: /at least nine people died/ }).click()
+    await expect.poll(() => lit()).toBe('at least nine people died')
+    await page.locator('h1').click()
+    await page.keyboard.press('Space')
+    await mark.waitFor()
+    expect(await mark.innerText()).toBe('at least nine people died')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('n')
+    await expect.poll(() => lit()).toBe('dozens were rounded up')
+  })
+
   it('runs nothing that stands in a document', async () => {
     await go(`/document/${tribune?.id}`)
     expect(await page.locator('article.text').innerText()).toContain('<script>alert("never")</script>')

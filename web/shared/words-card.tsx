@@ -23,15 +23,19 @@ interface Props {
 /** The exact words of a value: who says it, how it came here, where it stands. */
 export function WordsCard({ claim, document, originNote, at, from, close }: Props) {
   const card = useRef<HTMLDivElement>(null)
+  const closed = useRef(close)
+  useEffect(() => {
+    closed.current = close
+  })
   useEffect(() => {
     const element = card.current
     if (!element) return
     element.showPopover()
     element.focus({ preventScroll: true })
-    const onToggle = (event: ToggleEvent) => event.newState === 'closed' && close()
+    const onToggle = (event: ToggleEvent) => event.newState === 'closed' && closed.current()
     element.addEventListener('toggle', onToggle)
     return () => element.removeEventListener('toggle', onToggle)
-  }, [close])
+  }, [])
   useLayoutEffect(() => {
     const element = card.current
     if (!element) return
