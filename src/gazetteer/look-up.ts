@@ -28,6 +28,7 @@ export function gazetteerOver(table: Table): Gazetteer {
   const divisionNames = new Map<number, string>()
   let namesByCountry: readonly NameList[] | null = null
   const found = new Map<string, readonly PlaceCandidate[]>()
+  const known = new Map<string, boolean>()
 
   const isLatin = (country: number) => !romanised.has(meta.countries[country]?.iso2 ?? '')
   const divisionName = (coded: number): string | null => {
@@ -126,8 +127,8 @@ export function gazetteerOver(table: Table): Gazetteer {
   return {
     find: (name, countries) => {
       const key = countries ? `${countries.join()}|${name}` : name
-      const known = found.get(key)
-      if (known) return known
+      const before = found.get(key)
+      if (before) return before
       const folded = fold(name)
       const wanted = countries ? new Set(countries.map((country) => numberOfCountry.get(country) ?? -1)) : null
       let candidates: PlaceCandidate[] = []
@@ -149,8 +150,14 @@ export function gazetteerOver(table: Table): Gazetteer {
       return candidates
     },
     knows: (name) => {
-      const folded = fold(name)
-      return folded !== '' && spellings(folded).some((spelling) => table.numberOf(spelling) >= 0)
+      let answer = known.get(name)
+      if (answer === undefined) {
+        const folded = fold(name)
+        answer = folded !== '' && spellings(folded).some((spelling) => table.numberOf(spelling) >= 0)
+        if (known.size >= 20_000) known.clear()
+        known.set(name, answer)
+      }
+      return answer
     },
     longestNameFrom: (firstWord) => {
       const folded = fold(firstWord)
@@ -171,6 +178,7 @@ export function gazetteerOver(table: Table): Gazetteer {
     neighbours: (country) => meta.countries[numberOfCountry.get(country) ?? -1]?.neighbours ?? [],
     close: () => {
       found.clear()
+      known.clear()
       namesByCountry = null
       divisionNames.clear()
     },

@@ -312,17 +312,22 @@ function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer
       candidates = inside
       held = parent.words
     } else if (!name.fixed && !candidates.some((candidate) => candidate.level === 'L7' || candidate.level === 'L8')) {
-      // Spelled in a way the gazetteer lacks: likeness within the stated country.
-      const alike = name.lookUps.flatMap((look) => gazetteer.find(look, parent.countries)).filter(parent.holds)
       const foreign = candidates.every(
         (candidate) => !parent.countries.includes(candidate.country) && candidate.population < 100_000,
       )
-      if (alike.length > 0 && foreign && (parent.firm || candidates.length === 0)) {
-        candidates = alike
-        held = parent.words
-      } else if (foreign && parent.firm && parent.countries.length === 1) {
-        // 'Dola, in Diyala province' is not the Dola of another country.
-        candidates = []
+      if (foreign && (parent.firm || candidates.length === 0)) {
+        // Spelled in a way the gazetteer lacks: likeness within the stated country.
+        const alike =
+          parent.countries.length > 3
+            ? []
+            : name.lookUps.flatMap((look) => gazetteer.find(look, parent.countries)).filter(parent.holds)
+        if (alike.length > 0) {
+          candidates = alike
+          held = parent.words
+        } else if (parent.firm && parent.countries.length === 1) {
+          // 'Dola, in Diyala province' is not the Dola of another country.
+          candidates = []
+        }
       }
     }
   }
