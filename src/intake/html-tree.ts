@@ -27,6 +27,10 @@ export type HtmlNode = HtmlElement | HtmlText
 /** Elements deeper than this are read as children of the last one allowed, so that no page can exhaust the stack. */
 const deepest = 400
 
+/** Levels of nesting that no page written for readers has, and how much is parsed between two looks at it. */
+const hopeless = 3000
+const chunk = 65_536
+
 /** Parses markup, however broken; a page cut off in the middle gives what stands before the cut. */
 export function parseHtml(source: string): HtmlElement {
   const root: HtmlElement = { kind: 'element', name: '#root', attributes: {}, children: [], parent: null, start: 0, tagEnd: 0 }
@@ -69,7 +73,8 @@ export function parseHtml(source: string): HtmlElement {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )
-  parser.write(source)
+  // Nesting without end costs the parser time without end: a page that goes deeper than any real one is read up to there.
+  for (let at = 0; at < source.length && unplaced < hopeless; at += chunk) parser.write(source.slice(at, at + chunk))
   parser.end()
   return root
 }
@@ -83,19 +88,25 @@ export function* elementsIn(root: HtmlElement): Generator<HtmlElement> {
   }
 }
 
-/** The characters of an element as they stand, scripts and styles left out. */
-export function textOf(element: HtmlElement): string {
+/**
+ * The characters of an element as they stand, scripts and styles left out.
+ * @param limit where to stop: who asks for a short line need not walk through a whole page
+ */
+export function textOf(element: HtmlElement, limit = Infinity): string {
   const parts: string[] = []
-  collect(element, parts)
-  return parts.join('').replace(/\s+/g, ' ').trim()
-}
-
-function collect(element: HtmlElement, parts: string[]): void {
-  for (const child of element.children) {
-    if (child.kind === 'text') parts.push(child.text)
-    else if (child.name === 'br') parts.push(' ')
-    else if (!unread.has(child.name)) collect(child, parts)
+  let left = limit
+  const collect = (node: HtmlElement): void => {
+    for (const child of node.children) {
+      if (left < 0) return
+      if (child.kind === 'text') {
+        parts.push(child.text)
+        left -= child.text.length
+      } else if (child.name === 'br') parts.push(' ')
+      else if (!unread.has(child.name)) collect(child)
+    }
   }
+  collect(element)
+  return parts.join('').replace(/\s+/g, ' ').trim()
 }
 
 /** Elements whose characters are never text for a reader. */

@@ -86,7 +86,7 @@ function* bylineCandidates(head: PageHead, beside: readonly string[]): Generator
   for (const strength of ['marked', 'named'] as const) {
     for (const element of head.elements) {
       if (bylineStrength(element) !== strength) continue
-      const text = textOf(element)
+      const text = textOf(element, 300)
       if (text.length >= 3 && text.length <= 100) yield [text]
     }
   }

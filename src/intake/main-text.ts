@@ -58,13 +58,18 @@ function linesBeside(blocks: readonly PageBlock[], titleAt: number, first: numbe
     const block = blocks[index] as PageBlock
     // Lines before the title belong more often to the site than lines after it.
     const distance = index >= from ? index - from : (from - index) * 2
-    if (block.text.length <= 160) lines.push({ text: block.text, distance })
+    if (block.text.length <= 160 && !inSideElement(block.element)) lines.push({ text: block.text, distance })
   }
   for (let index = last + 1; last >= 0 && index < Math.min(blocks.length, last + 4); index += 1) {
     const block = blocks[index] as PageBlock
-    if (block.text.length <= 160) lines.push({ text: block.text, distance: 20 + index - last })
+    if (block.text.length <= 160 && !block.aside) lines.push({ text: block.text, distance: 20 + index - last })
   }
   return lines.sort((a, b) => a.distance - b.distance).map((line) => line.text)
+}
+
+function inSideElement(element: HtmlElement): boolean {
+  for (let at: HtmlElement | null = element; at; at = at.parent) if (asideNames.has(at.name)) return true
+  return false
 }
 
 /** What the page's metadata says that helps to find its main text. */

@@ -219,16 +219,16 @@ function datedElement(
     let score = 0
     let value: string | null = null
     if (/datePublished|dateCreated/i.test(itemprop)) {
-      value = attributes['content'] ?? attributes['datetime'] ?? textOf(element)
+      value = attributes['content'] ?? attributes['datetime'] ?? textOf(element, 400)
       score = 100
     } else if (name === 'time' || (name === 'abbr' && /published/.test(attributes['class'] ?? ''))) {
       if (/dateModified/i.test(itemprop)) continue
-      value = attributes['datetime'] ?? attributes['title'] ?? textOf(element)
+      value = attributes['datetime'] ?? attributes['title'] ?? textOf(element, 400)
       score = 'pubdate' in attributes || /published/i.test(attributes['class'] ?? '') ? 80 : 50
     } else if (/^(?:span|p|div|li|small|em|strong|i|b|font|h[2-6]|td|dd|a|abbr|ul)$/.test(name)) {
       const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
       if (!dateNames.test(names) || notDateNames.test(names)) continue
-      const text = textOf(element)
+      const text = textOf(element, 400)
       if (text.length > 160) continue
       value = text
       score = 30
@@ -237,7 +237,7 @@ function datedElement(
     const names = ancestry(element)
     if (/modif|updat/i.test(names.own)) score -= 25
     if (notDateNames.test(names.above)) score -= 40
-    if (names.aside) score -= 40
+    if (names.aside) score -= 60
     // Dates beside the title are the article's; far before or after it they are the site's or another article's.
     if (titleAt >= 0) {
       const distance = index - titleAt

@@ -113,20 +113,17 @@ function monthNames(language: string): MonthNames {
     ...(monthLocales[base] ?? [{ locale: base, calendar: 'gregory' as const }]),
   ]) {
     if (locale === 'und' || locale === '' || Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0) continue
-    {
-      for (let step = 0; step < 12; step += 1) {
-        const day = calendar === 'persian' ? new Date(Date.UTC(2021, 3 + step, 5)) : new Date(Date.UTC(2021, step, 15))
-        const number = calendar === 'persian' ? (step % 12) + 1 : step + 1
-        for (const style of ['long', 'short'] as const) {
-          for (const options of [{ month: style }, { day: 'numeric', month: style }] as const) {
-            const parts = new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-latn`, {
-              ...options,
-              timeZone: 'UTC',
-            }).formatToParts(day)
-            const name = parts.find((part) => part.type === 'month')?.value
-            if (name && /\p{L}{2}/u.test(name)) numbers.set(nameKey(name), number)
-          }
-        }
+    // Some languages inflect the name beside a day ("5 мая") and not alone ("май"): both are known.
+    const formats = (['long', 'short'] as const).flatMap((month) =>
+      [{ month }, { day: 'numeric' as const, month }].map(
+        (options) => new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-latn`, { ...options, timeZone: 'UTC' }),
+      ),
+    )
+    for (let step = 0; step < 12; step += 1) {
+      const day = calendar === 'persian' ? new Date(Date.UTC(2021, 3 + step, 5)) : new Date(Date.UTC(2021, step, 15))
+      for (const format of formats) {
+        const name = format.formatToParts(day).find((part) => part.type === 'month')?.value
+        if (name && /\p{L}{2}/u.test(name)) numbers.set(nameKey(name), step + 1)
       }
     }
   }
