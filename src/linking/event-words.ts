@@ -1,8 +1,5 @@
 import { eventWordForms, sameEventWords } from '../lexicon/en/event-words.ts'
 
-const groupOf = new Map<string, string>()
-for (const group of sameEventWords) for (const word of group.split(' ')) groupOf.set(word, group.split(' ')[0] as string)
-
 /**
  * The key under which two words for what happened are taken for one: "arrested" and "arrest", "shot" and "shooting", "nominee"
  * and "nominated"; with `loose`, also different words for one kind of event ("killed" and "death").
@@ -42,3 +39,11 @@ function stemOf(word: string): string {
   const stem = ending === undefined ? word : word.slice(0, -ending.length)
   return stem.length > 3 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
 }
+
+/** Stem -> the first stem of its group. */
+const groupOf = new Map(
+  sameEventWords.flatMap((group) => {
+    const stems = group.split(' ').map(stemOf)
+    return stems.map((stem) => [stem, stems[0] as string] as const)
+  }),
+)
