@@ -35,12 +35,12 @@ export const governingVerbs: readonly GoverningWords[] = [
 
 /** Nouns over an act: 'threat of violence', 'plan to attack', 'attempt to flee'. */
 export const governingNouns: readonly GoverningWords[] = [
-  { words: 'threat|risk|danger|possibility|chance|prospect|likelihood|probability|potential|fear|concern|worry|spectre|specter|possibility|opportunity|ability|capability|capacity|power|means|way|case|event|question|idea|notion|thought|hope|dream|option|scenario|wave', signature: 'possible', example: 'Families live under the threat of *arrest*.' },
+  { words: 'threat|risk|danger|possibility|chance|prospect|likelihood|probability|potential|fear|concern|worry|spectre|specter|possibility|opportunity|ability|capability|capacity|power|means|way|question|idea|notion|thought|hope|dream|option|scenario', signature: 'possible', example: 'Families live under the threat of *arrest*.' },
   { words: 'plan|plot|intention|intent|promise|pledge|vow|decision|preparation|conspiracy|scheme|proposal|agreement|deadline|schedule|commitment|readiness|willingness|determination', signature: 'planned', example: 'Police uncovered a plot to *kill* the judge.' },
-  { words: 'call|demand|request|order|appeal|need|desire|wish|permission|right|authority|authorisation|authorization|mandate|pressure|incitement|reason|duty|obligation|motive|excuse|pretext|warning|incentive|freedom|permit|invitation|campaign', signature: 'wanted', example: 'The party rejected calls for *violence*.' },
+  { words: 'call|demand|request|order|appeal|need|desire|wish|permission|right|authority|authorisation|authorization|mandate|pressure|incitement|reason|duty|obligation|motive|excuse|pretext|warning|incentive|freedom|permit|invitation', signature: 'wanted', example: 'The party rejected calls for *violence*.' },
   { words: 'attempt|effort|bid|try|struggle|fight|battle', signature: 'attempted', example: 'An attempt to *assassinate* the mayor shook the town.' },
   { words: 'allegation|accusation|suspicion|charge|claim|rumour|rumor|report|belief|suggestion|speculation|indication|sign|theory|hypothesis|count', signature: 'hedged', example: 'He faces charges of *murder*.' },
-  { words: 'absence|lack|refusal|failure|inability|prevention|end|ban|halt|prohibition|avoidance|denial|abolition', signature: 'averted', example: 'The observers noted an absence of *violence*.' },
+  { words: 'absence|lack|refusal|failure|inability|prevention|ban|prohibition|avoidance|denial|abolition', signature: 'averted', example: 'The observers noted an absence of *violence*.' },
 ]
 
 /** Adjectives and participles before an act noun. */
@@ -61,15 +61,15 @@ export const carryingVerbs: ReadonlySet<string> = new Set([
 
 /** Verbs that undo the noun below them when they happened: 'prevented an attack'. */
 export const undoingVerbs: ReadonlySet<string> = new Set([
-  'prevent', 'foil', 'thwart', 'avert', 'avoid', 'stop', 'cancel', 'abort', 'ban', 'forbid', 'prohibit', 'block', 'escape', 'survive', 'oppose', 'disrupt', 'deter', 'rule',
+  'prevent', 'foil', 'thwart', 'avert', 'avoid', 'stop', 'cancel', 'abort', 'ban', 'forbid', 'prohibit', 'block', 'oppose', 'disrupt', 'deter', 'rule',
 ])
 
 /** Verbs whose noun object is yet to come or only wished for. */
 export const wishingVerbs: Readonly<Record<string, Signature>> = {
-  plan: 'planned', plot: 'planned', schedule: 'planned', promise: 'planned', vow: 'planned', pledge: 'planned', prepare: 'planned', announce: 'planned', expect: 'planned', predict: 'planned',
+  plan: 'planned', plot: 'planned', schedule: 'planned', promise: 'planned', vow: 'planned', pledge: 'planned', prepare: 'planned', expect: 'planned', predict: 'planned',
   threaten: 'possible', fear: 'possible', risk: 'possible', demand: 'wanted', urge: 'wanted', order: 'wanted', request: 'wanted', want: 'wanted', seek: 'wanted', need: 'wanted', advocate: 'wanted',
   incite: 'wanted', encourage: 'wanted', authorise: 'wanted', authorize: 'wanted', allow: 'wanted', permit: 'wanted', propose: 'wanted', consider: 'wanted', attempt: 'attempted', try: 'attempted',
-  allege: 'hedged', suspect: 'hedged', deny: 'denied', reject: 'denied', support: 'wanted', contemplate: 'wanted', warn: 'possible', justify: 'wanted', hope: 'wanted', wish: 'wanted', suggest: 'hedged',
+  allege: 'hedged', suspect: 'hedged', deny: 'denied', reject: 'denied', contemplate: 'wanted', warn: 'possible', hope: 'wanted', wish: 'wanted', suggest: 'hedged',
 }
 
 /** Adverbs and phrases that leave it open. */

@@ -39,6 +39,17 @@ describe('told as having happened', () => {
     'An *attack* on the market wounded nine people.',
     'Police *arrested* a man who wanted to leave the country.',
     'No one was arrested after the *attack* on the camp.',
+    'It is unclear whether the *strikes* were carried out by the army.',
+    'Residents blamed the army for the *attack*.',
+    'The court convicted him of the *murder* of two teachers.',
+    'A bomber struck the hall as the couple exchanged vows, *killing* nine.',
+    'The *bombing* campaign went on for a week.',
+    'The centre determines who carried out the *raids*.',
+    'They called for a halt to the *shelling*.',
+    'There was no immediate claim of responsibility for the *attack*.',
+    'Nine people survived the *attack*.',
+    'Nobody knows whether the army was behind the *attack*.',
+    'Two people were reportedly killed in the *attack*.',
   ])('%s', (example) => {
     expect(told(example)).toBe('asserted')
   })

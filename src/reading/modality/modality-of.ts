@@ -14,7 +14,7 @@ import {
 } from '../../lexicon/en/hedges.ts'
 import type { Modality, Polarity } from '../../record/claim.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
-import { caseOf, childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
+import { caseOf, childrenOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 
 /** How an act word is told: as fact or not, and whether it is said to have happened at all. */
 export interface Judgement {
@@ -64,6 +64,8 @@ function combine(own: Judgement, above: Judgement): Judgement {
 function isClause(sentence: Sentence, index: number): boolean {
   const token = tokenAt(sentence, index)
   if (token.tag === 'VERB' || token.tag === 'AUX') return true
+  // 'Nobody knows whether the army was behind the attack': the attack itself is not in question.
+  if (token.tag === 'NOUN' && caseOf(sentence, index) !== '') return false
   return dependents(sentence, index, 'cop', 'aux').length > 0
 }
 
@@ -367,7 +369,9 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
     case 'acl': {
       if (token.relation === 'acl:relcl') return underOpenNoun(sentence, index, depth)
       const infinitive = dependents(sentence, index, 'mark').some((i) => tokenAt(sentence, i).lower === 'to')
-      const signature = signatureIn(nouns, governor)
+      // 'vows killing 32': a participle behind a noun is not what the noun is about; 'a plan of killing' is.
+      const bare = token.fine === 'VBG' && dependents(sentence, index, 'mark', 'case').length === 0
+      const signature = bare ? null : signatureIn(nouns, governor)
       if (signature) return applied(signature, up(), governor.lemma)
       if (infinitive) return { modality: 'hypothetical', polarity: 'affirms', reason: 'purpose' }
       // 'Can police fire at a man trying to flee?': a participle inside what is only possible.
@@ -379,7 +383,7 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
     case 'nmod': {
       const signature = signatureIn(nouns, governor)
       const preposition = caseOf(sentence, index)
-      if (signature && (relation === 'compound' || ['of', 'for', 'to', 'on', ''].includes(preposition)))
+      if (signature && (relation === 'compound' || prepositionsOf[signature]?.includes(preposition)))
         return applied(signature, up(), governor.lemma)
       return asserted
     }
@@ -437,6 +441,16 @@ function underOpenNoun(sentence: Sentence, index: number, depth: number): Judgem
   return above.modality === 'hypothetical' || above.modality === 'future' ? withoutPolarity(above) : asserted
 }
 
+/** The prepositions by which an act hangs on a governing noun: 'calls for', 'threat of', but not 'a claim of responsibility for the attack'. */
+const prepositionsOf: Readonly<Partial<Record<Signature, readonly string[]>>> = {
+  hedged: ['of', 'on'],
+  planned: ['of', 'for', 'to', ''],
+  wanted: ['for', 'to'],
+  possible: ['of', 'for', ''],
+  attempted: ['of', 'at', 'to'],
+  averted: ['of', 'on', 'to'],
+}
+
 /** An act noun under a verb: carried by it, undone by it, wished for, or simply known. */
 function byVerb(sentence: Sentence, index: number, head: number, depth: number): Judgement {
   const governor = tokenAt(sentence, head)
@@ -449,17 +463,25 @@ function byVerb(sentence: Sentence, index: number, head: number, depth: number):
   const wish = wishingVerbs[governor.lemma]
   if (wish && (asObject || ['for', 'of', 'with'].includes(preposition))) return applied(wish, up(), governor.lemma)
   if (governor.lemma === 'call' && preposition === 'for') return applied('wanted', up(), 'call')
-  if (
-    ['accuse', 'suspect', 'charge', 'convict', 'blame', 'acquit'].includes(governor.lemma) &&
-    ['of', 'for', 'with'].includes(preposition)
-  )
+  // 'accused of bombing' leaves it open; 'blamed for the attack' and 'convicted of murder' take it for granted.
+  if (['accuse', 'suspect', 'charge'].includes(governor.lemma) && ['of', 'with'].includes(preposition)) {
     return applied('hedged', up(), governor.lemma)
+  }
   if (
     carryingVerbs.has(governor.lemma) &&
-    (asObject || plainRelation(tokenAt(sentence, index)) === 'nsubj' || preposition === 'in')
-  )
-    return up()
+    (asObject ||
+      plainRelation(tokenAt(sentence, index)) === 'nsubj' ||
+      (preposition === 'in' && ['result', 'end', 'participate', 'engage', 'take', 'lead'].includes(governor.lemma)))
+  ) {
+    const above = up()
+    // 'whether the strikes were carried out by ...': what is asked is who did it, not whether it was done.
+    return above.reason === 'question' && isDefinite(sentence, index) ? asserted : above
+  }
   return asserted
+}
+
+function isDefinite(sentence: Sentence, index: number): boolean {
+  return dependents(sentence, index, 'det').some((i) => ['the', 'these', 'those', 'this'].includes(tokenAt(sentence, i).lower))
 }
 
 /** Applies what a governing word says to its own standing. */
@@ -519,8 +541,9 @@ function verbSignature(sentence: Sentence, index: number, head: number): Signatu
   const token = tokenAt(sentence, index)
   const signature = signatureIn(verbs, governor) ?? 'fact'
   const marks = dependents(sentence, index, 'mark').map((i) => tokenAt(sentence, i).lower)
-  const infinitive = marks.includes('to')
-  const gerund = token.fine === 'VBG'
+  const infinitive = marks.includes('to') && (token.tag === 'VERB' || token.tag === 'AUX')
+  // 'told reporters that clashes are continuing' is a clause, 'stopped continuing' a gerund.
+  const gerund = token.fine === 'VBG' && dependents(sentence, index, 'aux').length === 0
   if (signature === 'averted') {
     if (governor.lemma === 'forget') return infinitive ? 'averted' : 'fact'
     if (gerund && !marks.includes('from') && ['stop', 'keep', 'halt', 'cease', 'miss'].includes(governor.lemma))
@@ -528,9 +551,11 @@ function verbSignature(sentence: Sentence, index: number, head: number): Signatu
     return 'averted'
   }
   if (signature === 'fact' && infinitive) {
-    if (['tell', 'say', 'report', 'claim', 'find', 'know', 'show', 'see', 'declare', 'announce'].includes(governor.lemma)) {
-      return governor.lemma === 'tell' ? 'wanted' : 'hedged'
-    }
+    if (governor.lemma === 'tell') return 'wanted'
+    // 'is said to have', 'was reported to have', 'claims to have'
+    if (['say', 'report', 'find', 'know', 'show', 'see', 'declare', 'announce'].includes(governor.lemma))
+      return isPassive(sentence, head) ? 'hedged' : 'fact'
+    if (governor.lemma === 'claim') return 'hedged'
     return ['regret', 'sorry', 'glad', 'sad', 'proud', 'shocked'].includes(governor.lemma) ? 'fact' : 'wanted'
   }
   // 'police had to open fire' tells that they did; 'has to' does not.
@@ -544,6 +569,8 @@ function verbSignature(sentence: Sentence, index: number, head: number): Signatu
   // 'told that ...', 'insisted that ...': a clause of its own is no wish.
   if (signature === 'wanted' && !infinitive && !gerund && token.fine !== 'VB') return 'fact'
   if (signature === 'attempted' && !infinitive) return 'fact'
+  // 'determines who carried out the raids', 'agreed that shots were fired': a clause told as past.
+  if (signature === 'planned' && !infinitive && !gerund && token.fine !== 'VB') return 'fact'
   if (signature === 'wanted' && gerund && !infinitive)
     return ['like', 'love', 'hate'].includes(governor.lemma) ? 'fact' : 'wanted'
   if (signature === 'planned' && gerund && governor.lemma === 'go') return token.lemma === 'go' ? 'planned' : 'same'
