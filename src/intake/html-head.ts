@@ -22,7 +22,7 @@ export type LinkedData = Readonly<Record<string, unknown>>
 export function readHead(root: HtmlElement): PageHead {
   const meta = new Map<string, string[]>()
   const linkedData: LinkedData[] = []
-  const elements = [...elementsIn(root)]
+  const elements = elementsIn(root)
   let language: string | null = null
   let canonicalUrl: string | null = null
   let title: HtmlElement | null = null

@@ -80,12 +80,17 @@ export function parseHtml(source: string): HtmlElement {
 }
 
 /** All elements below, in document order. */
-export function* elementsIn(root: HtmlElement): Generator<HtmlElement> {
-  for (const child of root.children) {
-    if (child.kind !== 'element') continue
-    yield child
-    yield* elementsIn(child)
+export function elementsIn(root: HtmlElement): HtmlElement[] {
+  const elements: HtmlElement[] = []
+  const walk = (element: HtmlElement): void => {
+    for (const child of element.children) {
+      if (child.kind !== 'element') continue
+      elements.push(child)
+      walk(child)
+    }
   }
+  walk(root)
+  return elements
 }
 
 /**

@@ -284,7 +284,14 @@ function markOpening(drafts: readonly Draft[], dateline: Dateline | null): void 
   const open = drafts.filter((draft) => draft.role === null)
   let [lead] = open
   const next = open[1]
-  if (lead && next && lead.text.length < 260 && next.text.length > lead.text.length && !/[.!?:؟。]["”’»)]*$/.test(lead.text)) {
+  if (
+    lead &&
+    next &&
+    lead.text.length < 260 &&
+    next.text.length > lead.text.length &&
+    dateline?.span.start !== lead.start &&
+    !/[.!?:؟。]["”’»)]*$/.test(lead.text)
+  ) {
     lead.role = 'dek'
     lead = next
   }
