@@ -34,7 +34,7 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
 /** @param words the outcome; @param verb true when the words may also be a verb with an object, which would turn the sense round */
 function plain(words: string, verb = false): RegExp {
   const whom = '(?: (?:people|persons|others|other|more|men|women|children|victims))*'
-  const be = '(?: (?:were|are|was|is|have been|had been|has been|have|has|had|got|being|also|later|then|reportedly|apparently|allegedly|both|all))*'
+  const be = '(?: (?:were|are|was|is|have been|had been|has been|have|has|had|got|being|also|later|then|reportedly|apparently|allegedly|both|all|reported|feared|believed|thought|presumed|confirmed|said to (?:be|have been)|believed to (?:be|have been)|thought to (?:be|have been)))*'
   const end = verb
     ? '(?=[,.;:)\\]\u2013\u2014-]| (?:in|by|at|on|near|after|when|as|and|or|during|outside|inside|early|late|while|from|over|overnight|this|last|yesterday|today|since|of|shortly|days|hours|weeks|two|three|instantly|immediately|on the spot|following|across|with|if|mon|tues|wednes|thurs|fri|satur|sun|were|was|are|-|\u2013|\u2014)|\\s*$|\\n)'
     : '\\b'

@@ -118,6 +118,7 @@ describe('what is no count', () => {
     'He was held under Article 500.',
     'It is one of the oldest houses.',
     'He served 12 years.',
+    'Call 702 828 3521 for help.',
   ])('%s', (text) => {
     expect(numbers(text)).toEqual([])
   })

@@ -323,6 +323,9 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
     if (name?.tag === 'PROPN' || (name !== undefined && isPersonNoun.has(name.lemma))) return true
   }
   if (core.low < 110 && before?.lower === '(' && after?.lower === ')') return true
+  // 'ages 23, 41 and 44'; a telephone number
+  if (core.vague === null && /\bage[sd]? (?:between )?(?:\d+(?:, and|,| and| to|-| or)? ?)+$/i.test(text.slice(Math.max(0, at.start - 40), at.start))) return true
+  if (/^\d{3,}$/.test(text.slice(at.start, at.end)) && (/^\d{3,4}$/.test(before?.text ?? '') || /^\d{3,4}$/.test(after?.text ?? ''))) return true
   // 'one of the', 'one day', 'one another', the pronoun 'one'.
   if (core.first === core.last && tokenAt(sentence, core.first).lower === 'one') {
     if (after?.lower === 'another' || after?.lower === 'day' || after?.lower === 'thing') return true

@@ -79,7 +79,9 @@ function split(found: Found, telling: Telling): Draft[] {
     return listed.map((place) => ({ telling, places: [place], placeRule: null, counts: [], isListed: true, running: [] }))
   }
   const { places, rule } = placesOf(found, telling)
-  const running = counts.filter((count) => isRunningTotal(found, count))
+  // A sentence of statistics beside sentences of news: its figures are no figures of the news.
+  const statistics = counts.filter((count) => inStatistics(found, count.number.sentence))
+  const running = counts.filter((count) => isRunningTotal(found, count) || (statistics.length < counts.length && statistics.includes(count)))
   const own = counts.filter((count) => !running.includes(count))
   const draft = { telling, places, placeRule: rule, counts: own, isListed: false, running: [] }
   // '300 dead in a year' beside the news of one attack: a total of its own, never a figure of the attack.
@@ -91,6 +93,11 @@ function isRunningTotal(found: Found, count: AttachedCount): boolean {
   if (count.part === 'cumulative') return true
   const after = found.document.text.slice(count.words.end, count.words.end + 40)
   return runningTotal.test(after)
+}
+
+function inStatistics(found: Found, index: number): boolean {
+  const sentence = found.tagged.sentences[index]
+  return sentence !== undefined && aggregateWords.test(found.document.text.slice(sentence.start, sentence.end))
 }
 
 function isListOfFrames(found: Found, telling: Telling): boolean {
@@ -355,10 +362,7 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   const length = time && time.earliest !== null ? days(time) : 0
   const people = draft.counts.filter((count) => count.number.unit === 'person' && count.measure !== 'participants')
   const cumulative = people.some((count) => count.part === 'cumulative')
-  const words = draft.telling.acts.some((i) => {
-    const sentence = found.tagged.sentences[(found.placed[i] as PlacedAct).act.sentence]
-    return sentence !== undefined && aggregateWords.test(found.document.text.slice(sentence.start, sentence.end))
-  })
+  const words = people.every((count) => inStatistics(found, count.number.sentence))
   if (cumulative || (people.length > 0 && length > 62) || (people.length > 0 && words && length !== 1)) return 'aggregate_total'
   if (places.length > 1) return 'multi_place'
   return time !== null && length > 1 && time.sense === 'every_day' ? 'multi_day' : 'single'
