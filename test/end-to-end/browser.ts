@@ -47,9 +47,20 @@ export interface WatchedPage {
   readonly troubles: string[]
 }
 
-export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+/**
+ * @param graphics false opens a page that cannot draw the map: most journeys do not need it, and without a graphics card it is slow
+ */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}, graphics = true): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options })
   const page = await context.newPage()
+  if (!graphics) {
+    await page.addInitScript(() => {
+      const get = HTMLCanvasElement.prototype.getContext as (kind: string, ...rest: unknown[]) => RenderingContext | null
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : get.call(this, kind, ...rest)
+      } as typeof HTMLCanvasElement.prototype.getContext
+    })
+  }
   const requests: string[] = []
   const troubles: string[] = []
   page.on('request', (request) => requests.push(request.url()))

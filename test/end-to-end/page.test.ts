@@ -28,7 +28,7 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
     undo.push(built.remove, invented.remove)
     server = await startServer({ store: invented.store, web: built.folder })
     browser = await openBrowser()
-    tab = await openPage(browser)
+    tab = await openPage(browser, {}, false)
     page = tab.page
   }, 180_000)
 
@@ -196,6 +196,26 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
     await page.locator('.counts strong').getByText('3 incidents').waitFor()
   })
 
+  it('draws what has a place on the map, from its own files alone', async () => {
+    const { page: one, requests, troubles } = await openPage(browser)
+    await go('/', one)
+    await one.locator('.map[data-marks]').waitFor({ timeout: 80_000 })
+    // Two towns and a province; the province has its number in a hatched area, no pin.
+    expect(Number(await one.locator('.map').getAttribute('data-marks'))).toBeGreaterThan(0)
+    expect(await one.locator('.areas').innerText()).toContain('Kordestan, province')
+    expect(requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual(
+      [],
+    )
+    expect(troubles).toEqual([])
+    await one.context().close()
+  })
+
+  it('says so where the map cannot be drawn, and shows the table', async () => {
+    await go('/')
+    await page.getByText('This browser cannot draw the map').waitFor()
+    expect(await page.locator('tbody tr[data-index]').count()).toBe(3)
+  })
+
   it('works by keyboard alone, on any layout', async () => {
     await go('/')
     await page.keyboard.press('/')
@@ -255,7 +275,7 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
       { colorScheme: 'light', viewport: { width: 1280, height: 860 } },
       { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
     ] as const) {
-      const { page: one } = await openPage(browser, { colorScheme, viewport, reducedMotion: 'reduce' })
+      const { page: one } = await openPage(browser, { colorScheme, viewport, reducedMotion: 'reduce' }, viewport.width > 390)
       if (path === '/incident/INC') await openIncident(one)
       else await go(path, one)
       // Injected by the test's own privilege; the page's policy lets no script in.

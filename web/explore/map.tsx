@@ -49,6 +49,11 @@ export default function PlaceMap({ places, areas, filter, change }: Props) {
       if (now.current.filter.bbox === undefined || !('originalEvent' in event) || !event.originalEvent) return
       now.current.change({ ...now.current.filter, bbox: boxOf(made.map) }, true)
     })
+    made.map.on('idle', () => {
+      // How many marks stand on the map once all is drawn; the browser test reads it.
+      if (made.map.getLayer('mark-counts'))
+        made.map.getContainer().dataset.marks = String(made.map.queryRenderedFeatures({ layers: ['mark-counts'] }).length)
+    })
     const popup = new Popup({ closeButton: false, closeOnClick: false, offset: 12, className: 'map-popup' })
     made.map.on('mousemove', ['marks', 'mark-counts'], (event) => {
       const feature = event.features?.[0]
