@@ -94,6 +94,12 @@ test.each([
   expect([document.publishedAt, document.publishedHow]).toEqual([date, how])
 })
 
+test('a declared day in the future is kept, with a note', () => {
+  const document = taken(page(`<h1>Nine die at Orsk bridge</h1>${prose}`, '<meta property="article:published_time" content="2041-05-12">'))
+  expect(document.publishedAt).toBe('2041-05-12')
+  expect(document.notes.map((note) => note.text).join()).toMatch(/2041-05-12 lies in the future/)
+})
+
 test('the address gives the day where the page does not', () => {
   expect(taken(page(prose), 'https://post.example/2014/05/12/orsk')).toMatchObject({
     publishedAt: '2014-05-12',

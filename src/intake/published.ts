@@ -82,7 +82,8 @@ export function pagePublished(
   const plausible = (date: string | null): date is string => date !== null && date >= '1990' && date <= tomorrow
   const element = datedElement(head.elements, language, now, plausible)
   const written = besideTitle(beside, language, now, plausible)
-  const declared = declaredDate(head, language, now, plausible)
+  // What the page declares of itself is kept even when it lies ahead (the document then carries a note); a guess is not.
+  const declared = declaredDate(head, language, now, (date): date is string => date !== null && date >= '1990')
   if (declared) {
     // A time in UTC may fall on another day than the one readers saw; then the day written on the page or in its address is meant.
     const seen = written ?? (element?.how === 'text' ? element.date : null)
