@@ -37,7 +37,7 @@ export const governingVerbs: readonly GoverningWords[] = [
 export const governingNouns: readonly GoverningWords[] = [
   { words: 'threat|risk|danger|possibility|chance|prospect|likelihood|probability|potential|fear|concern|worry|spectre|specter|possibility|opportunity|ability|capability|capacity|power|means|way|question|idea|notion|thought|hope|dream|option|scenario', signature: 'possible', example: 'Families live under the threat of *arrest*.' },
   { words: 'plan|plot|intention|intent|promise|pledge|vow|decision|preparation|conspiracy|scheme|proposal|agreement|deadline|schedule|commitment|readiness|willingness|determination', signature: 'planned', example: 'Police uncovered a plot to *kill* the judge.' },
-  { words: 'call|demand|request|order|appeal|need|desire|wish|permission|right|authority|authorisation|authorization|mandate|pressure|incitement|reason|duty|obligation|motive|excuse|pretext|warning|incentive|freedom|permit|invitation', signature: 'wanted', example: 'The party rejected calls for *violence*.' },
+  { words: 'call|demand|request|order|appeal|need|desire|wish|permission|right|authority|authorisation|authorization|mandate|incitement|obligation|warning|incentive|freedom|permit|invitation', signature: 'wanted', example: 'The party rejected calls for *violence*.' },
   { words: 'attempt|effort|bid|try|struggle|fight|battle', signature: 'attempted', example: 'An attempt to *assassinate* the mayor shook the town.' },
   { words: 'allegation|accusation|suspicion|charge|claim|rumour|rumor|report|belief|suggestion|speculation|indication|sign|theory|hypothesis|count', signature: 'hedged', example: 'He faces charges of *murder*.' },
   { words: 'absence|lack|refusal|failure|inability|prevention|ban|prohibition|avoidance|denial|abolition', signature: 'averted', example: 'The observers noted an absence of *violence*.' },
@@ -56,12 +56,12 @@ export const actAdjectives: readonly GoverningWords[] = [
 export const carryingVerbs: ReadonlySet<string> = new Set([
   'carry', 'conduct', 'launch', 'commit', 'make', 'take', 'stage', 'mount', 'perpetrate', 'hold', 'organise', 'organize', 'do', 'have', 'undergo', 'suffer', 'face', 'happen', 'occur', 'erupt',
   'break', 'ensue', 'begin', 'start', 'continue', 'resume', 'last', 'result', 'lead', 'cause', 'trigger', 'spark', 'provoke', 'inflict', 'execute', 'perform', 'wage', 'open', 'come', 'be', 'give',
-  'kill', 'wound', 'injure', 'destroy', 'hit', 'leave', 'claim', 'receive', 'sustain', 'experience', 'see', 'join', 'attend', 'lead', 'participate', 'engage', 'call',
+  'kill', 'wound', 'injure', 'destroy', 'hit', 'leave', 'claim', 'receive', 'sustain', 'experience', 'join', 'attend', 'lead', 'participate', 'engage', 'call',
 ])
 
 /** Verbs that undo the noun below them when they happened: 'prevented an attack'. */
 export const undoingVerbs: ReadonlySet<string> = new Set([
-  'prevent', 'foil', 'thwart', 'avert', 'avoid', 'stop', 'cancel', 'abort', 'ban', 'forbid', 'prohibit', 'block', 'oppose', 'disrupt', 'deter', 'rule',
+  'prevent', 'foil', 'thwart', 'avert', 'avoid', 'stop', 'cancel', 'abort', 'ban', 'forbid', 'prohibit', 'block', 'oppose', 'disrupt', 'deter',
 ])
 
 /** Verbs whose noun object is yet to come or only wished for. */

@@ -48,6 +48,13 @@ describe('told as having happened', () => {
     'They called for a halt to the *shelling*.',
     'There was no immediate claim of responsibility for the *attack*.',
     'Nine people survived the *attack*.',
+    'She turned to run but was *shot*.',
+    'They were taken to hospital with non-life threatening *injuries*.',
+    'A nurse came to help him after he was *shot*.',
+    'Police received a call about a *shooting* near the bridge.',
+    'The girl did not see the *shooting*.',
+    'His *death* was ruled a homicide.',
+    'The motive for the *shooting* is unclear.',
     'Nobody knows whether the army was behind the *attack*.',
     'Two people were reportedly killed in the *attack*.',
   ])('%s', (example) => {

@@ -173,6 +173,8 @@ const habits: ReadonlySet<string> = new Set([
 function sharedAuxiliaries(sentence: Sentence, index: number): number[] {
   const token = tokenAt(sentence, index)
   if (plainRelation(token) !== 'conj' || token.head > index || token.head < 0) return []
+  // 'does not wait and starts shooting': a finite form shares no auxiliary.
+  if (token.fine === 'VBD' || token.fine === 'VBZ' || token.fine === 'VBP') return []
   const own = childrenOf(sentence)[index] ?? []
   if (own.some((i) => ['nsubj', 'aux', 'mark'].includes(plainRelation(tokenAt(sentence, i))))) return []
   return dependents(sentence, token.head, 'aux', 'advmod', 'mark').filter((i) => {
@@ -326,11 +328,19 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
     case 'conj': {
       // A coordinated word is governed by what governs the first; the first one's own negation and auxiliaries are not its own.
       if (governor.head < 0) return asserted
+      // 'turned to run but was shot': a finite verb is no part of the infinitive before it.
+      const finite =
+        token.fine === 'VBD' ||
+        dependents(sentence, index, 'aux').some((i) => ['VBD', 'VBZ', 'VBP'].includes(tokenAt(sentence, i).fine))
+      if (finite && dependents(sentence, head, 'mark').some((i) => tokenAt(sentence, i).lower === 'to')) return asserted
       return governed(sentence, head, depth + 1)
     }
     case 'xcomp':
     case 'ccomp':
     case 'csubj': {
+      // 'There is no question that it was an execution.'
+      if (governor.tag === 'NOUN' && (governor.lemma === 'question' || governor.lemma === 'doubt') && isEmpty(sentence, head))
+        return asserted
       if (governor.tag === 'NOUN') return applied(signatureIn(nouns, governor) ?? 'fact', up(), governor.lemma)
       const signature = verbSignature(sentence, index, head)
       return applied(signature, up(), governor.lemma)
@@ -352,6 +362,8 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
       }
       if ((mark.includes('of') || mark.includes('for')) && signatureIn(verbs, governor) === 'hedged')
         return applied('hedged', up(), governor.lemma)
+      // 'in a triple shooting' is a noun, whatever the tagger says.
+      if (dependents(sentence, index, 'case', 'det').length > 0) return byVerb(sentence, index, head, depth)
       if (token.fine === 'VBG' && mark.length === 0) return withoutPolarity(up())
       if (mark.includes('by')) return withoutPolarity(up())
       if (
@@ -361,6 +373,7 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
         mark.includes('once') ||
         mark.includes('until')
       ) {
+        if (isPast(sentence, index)) return asserted
         const above = up()
         return above.modality === 'future' || above.modality === 'hypothetical' ? withoutPolarity(above) : asserted
       }
@@ -370,8 +383,12 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
       if (token.relation === 'acl:relcl') return underOpenNoun(sentence, index, depth)
       const infinitive = dependents(sentence, index, 'mark').some((i) => tokenAt(sentence, i).lower === 'to')
       // 'vows killing 32': a participle behind a noun is not what the noun is about; 'a plan of killing' is.
-      const bare = token.fine === 'VBG' && dependents(sentence, index, 'mark', 'case').length === 0
-      const signature = bare ? null : signatureIn(nouns, governor)
+      const marks = dependents(sentence, index, 'mark', 'case').map((i) => tokenAt(sentence, i).lower)
+      const bare = !infinitive && !marks.some((mark) => mark === 'of' || mark === 'that' || mark === 'for')
+      const signature =
+        bare || (isEmpty(sentence, head) && (governor.lemma === 'question' || governor.lemma === 'doubt'))
+          ? null
+          : signatureIn(nouns, governor)
       if (signature) return applied(signature, up(), governor.lemma)
       if (infinitive) return { modality: 'hypothetical', polarity: 'affirms', reason: 'purpose' }
       // 'Can police fire at a man trying to flee?': a participle inside what is only possible.
@@ -460,9 +477,13 @@ function byVerb(sentence: Sentence, index: number, head: number, depth: number):
   const asObject = relation === 'obj' || relation === 'nsubj:pass'
   if (asObject && undoingVerbs.has(governor.lemma)) return applied('averted', up(), governor.lemma)
   if (preposition === 'from' && signatureIn(verbs, governor) === 'averted') return applied('averted', up(), governor.lemma)
+  // 'life-threatening injuries' are injuries.
+  if (governor.lemma === 'threaten' && ['-', 'life'].includes(sentence.tokens[head - 1]?.lower ?? '')) return asserted
   const wish = wishingVerbs[governor.lemma]
   if (wish && (asObject || ['for', 'of', 'with'].includes(preposition))) return applied(wish, up(), governor.lemma)
-  if (governor.lemma === 'call' && preposition === 'for') return applied('wanted', up(), 'call')
+  // 'called for a march'; 'police were called for the shooting' tells of one.
+  if (governor.lemma === 'call' && preposition === 'for' && !isPassive(sentence, head)) return applied('wanted', up(), 'call')
+  if (governor.lemma === 'rule' && asObject && sentence.tokens[head + 1]?.lower === 'out') return applied('averted', up(), 'rule')
   // 'accused of bombing' leaves it open; 'blamed for the attack' and 'convicted of murder' take it for granted.
   if (['accuse', 'suspect', 'charge'].includes(governor.lemma) && ['of', 'with'].includes(preposition)) {
     return applied('hedged', up(), governor.lemma)
@@ -478,6 +499,14 @@ function byVerb(sentence: Sentence, index: number, head: number, depth: number):
     return above.reason === 'question' && isDefinite(sentence, index) ? asserted : above
   }
   return asserted
+}
+
+/** Past tense, by the verb or its auxiliary. */
+function isPast(sentence: Sentence, index: number): boolean {
+  return (
+    tokenAt(sentence, index).fine === 'VBD' ||
+    dependents(sentence, index, 'aux', 'cop').some((i) => tokenAt(sentence, i).fine === 'VBD')
+  )
 }
 
 function isDefinite(sentence: Sentence, index: number): boolean {
