@@ -39,7 +39,7 @@ Valley Echo, 4 May 2012
 
 KARAJ, Iran, May 4, 2012 - Gunmen opened fire outside the courthouse in Karaj on May 3, 2012, killing Mira Dallo, a teacher, and wounding Tomas Vale, 31, a baker of 14 Old Mill Street.
 
-Her brother Karim Dallo said police had arrested three men. "I saw four men with rifles shoot Dallo and Vale near the car, number plate 12 B 345-67," said Mrs. Lena Orvik, a neighbour who can be reached at +98 912 555 0147 or 0912-555-0148.
+Her brother Karim Dallo said police had arrested three men. "I saw four men with rifles shoot Dallo and Vale near the car, number plate 12 B 345-67," said Mrs. Lena Orvik, a neighbour whose numbers are +98 912 555 0147 and 0912-555-0148.
 
 Police arrested Karim Dallo, identity number 7712345678, on May 4, 2012 in Karaj, Governor Ana Reik said. His account @mira_dallo_karaj and the address mira.dallo@example.org were closed.
 `
