@@ -72,7 +72,7 @@ export const steps: readonly Step[] = [
   {
     adds: 'counts', needs: ['acts', 'numbers', 'times', 'actors', 'speech'], what: 'which number belongs to which act',
     run: (document, { acts, numbers, times, tagged, actors, speech }) =>
-      attachCounts(document.text, tagged, acts, withoutSpeakers(numbers, speech), times, personSpans(actors)),
+      attachCounts(document.text, tagged, acts, withoutSpeakers(document.text, numbers, speech), times, personSpans(actors)),
   },
   {
     adds: 'reports', needs: ['placed', 'counts', 'actors', 'speech', 'loaded'], what: 'which acts are one incident, with a claim for every value',
@@ -104,8 +104,11 @@ function outsideCitedWorks(text: string, times: readonly TimeMention[], speech: 
 }
 
 /** 'according to two nurses': who speaks is not who was hurt. */
-function withoutSpeakers(numbers: readonly NumberMention[], speech: readonly SpeechMention[]): NumberMention[] {
-  return numbers.filter((number) => !speech.some((each) => each.speaker !== null && overlaps(each.speaker, number.span)))
+/** '5-8 alleged fighters killed', '1-2 reported killed': said of those counted, not by them. */
+const saidOf = /^ (?:alleged|reported|suspected|believed)\b/i
+
+function withoutSpeakers(text: string, numbers: readonly NumberMention[], speech: readonly SpeechMention[]): NumberMention[] {
+  return numbers.filter((number) => !speech.some((each) => each.speaker !== null && overlaps(each.speaker, number.span)) || saidOf.test(text.slice(number.span.end, number.span.end + 12)))
 }
 
 function personSpans({ actors, mentions }: Found['actors']): Span[] {

@@ -106,7 +106,8 @@ function actBeside(acts: readonly ActMention[], sentence: number): number | null
   let before: number | null = null
   let after: number | null = null
   acts.forEach((act, i) => {
-    if (act.measure === null || act.counted === 'agent' || act.modality === 'future' || act.modality === 'hypothetical') return
+    if ((act.measure === null && !/^(?:attack|remote|battle|custody|protest\.(?:riot|mob|crackdown))/.test(act.type)) || act.counted === 'agent') return
+    if (act.modality === 'future' || act.modality === 'hypothetical') return
     if (act.sentence < sentence && act.sentence >= sentence - 2) before = i
     if (act.sentence > sentence && act.sentence <= sentence + 1) after ??= i
   })
