@@ -7,7 +7,7 @@ import { clusterScores } from '../eval/cluster-scores.ts'
 import { linkingScores } from '../eval/linking.ts'
 import { readText } from '../eval/reading-tools.ts'
 import { clustersOf } from '../src/linking/clusters.ts'
-import { canLink, featuresOf, type LinkFeatures, mainReport, searchKeys } from '../src/linking/features.ts'
+import { canLink, enoughShared, featuresOf, type LinkFeatures, mainReport, searchKeys } from '../src/linking/features.ts'
 import type { LinkInput } from '../src/linking/link.ts'
 import { type Signals, signalNames, signalsOf, vetoOf } from '../src/linking/same-incident.ts'
 import { codebook, type LinkWeights } from '../src/record/codebook.ts'
@@ -116,11 +116,15 @@ function candidatePairs(all: readonly LinkFeatures[]): (readonly [LinkFeatures, 
   const blocks = new Map<number, LinkFeatures[]>()
   const found: (readonly [LinkFeatures, LinkFeatures])[] = []
   for (const one of all) {
-    const candidates = new Set<LinkFeatures>()
-    for (const { key } of searchKeys(one)) for (const other of blocks.get(key) ?? []) candidates.add(other)
+    const candidates = new Map<LinkFeatures, number>()
+    for (const { keys, weight } of searchKeys(one)) {
+      for (const other of new Set(keys.flatMap((key) => blocks.get(key) ?? [])))
+        candidates.set(other, (candidates.get(other) ?? 0) + weight)
+    }
     for (const key of one.keys) blocks.set(key, [...(blocks.get(key) ?? []), one])
-    for (const other of candidates)
-      if (vetoOf(one, other) === null) found.push(one.reportId < other.reportId ? [one, other] : [other, one])
+    for (const [other, shared] of candidates)
+      if (shared >= enoughShared && vetoOf(one, other) === null)
+        found.push(one.reportId < other.reportId ? [one, other] : [other, one])
   }
   return found
 }

@@ -92,7 +92,7 @@ export function featuresOf(document: LinkDocument, reports: readonly Report[]): 
       places,
       counts: countsOf(report),
       ...vector,
-      keys: blockKeys(vector, published, first, last, places),
+      keys: distinctKeys(searchKeys({ ...vector, published, first, last, places })),
       time: report.time,
       place: finestPlace(report.places),
       links: report.links,
@@ -205,53 +205,17 @@ function countsOf(report: Report): [Measure, number, number][] {
   return [...bounds].map(([measure, [low, high]]) => [measure, low, high])
 }
 
-/** Days that fall into one block of publication dates; neighbouring blocks are searched too. */
-export const blockDays = 40
+/** Publication days are blocked in periods; a report stands under its own and the next one, so that neighbours meet. */
+const blockDays = 40
 
 /** How many of a report's heaviest words and names it is looked up under. */
 const keyWords = 16
 const keyNames = 10
 const keyCapitals = 8
 
-function blockKeys(
-  vector: Vector,
-  published: number | null,
-  first: number | null,
-  last: number | null,
-  places: readonly Place[],
-): number[] {
-  const keys = new Set<number>()
-  const period = published === null ? null : Math.floor(published / blockDays)
-  for (const name of heaviest(vector, 'n', keyNames)) keys.add(nameKey(name))
-  for (const name of heaviest(vector, 'c', keyCapitals)) keys.add(nameKey(name))
-  for (const word of heaviest(vector, 'wc', keyWords)) keys.add(wordKey(word, period))
-  for (const key of placeKeys(first, last, places)) keys.add(key)
-  return [...keys].sort((a, b) => a - b)
-}
-
-function nameKey(name: string): number {
-  return hashString(`n ${name}`)
-}
-
-function wordKey(word: string, period: number | null): number {
-  return hashString(`w ${word} ${period ?? ''}`)
-}
-
-/** A report stands under its days and the day after, so that a day and the next one always meet in one block. */
-function placeKeys(first: number | null, last: number | null, places: readonly Place[]): number[] {
-  if (first === null || last === null || last - first > 3) return []
-  const keys: number[] = []
-  for (const place of places) {
-    if (place.country === null || place.level === 'L7') continue
-    for (let day = first; day <= last + 1; day += 1) keys.push(hashString(`p ${place.country} ${place.admin1 ?? ''} ${day}`))
-  }
-  return keys
-}
-
-/** A key under which candidates stand, and the report's own key that must not be overfull either (so that search is mutual). */
+/** What two reports may share, under the keys that both are filed by: either of the keys will do. */
 export interface SearchKey {
-  readonly key: number
-  readonly own: number
+  readonly keys: readonly number[]
   /** How much sharing it says; two reports are compared when what they share comes to `enoughShared`. */
   readonly weight: number
 }
@@ -259,19 +223,35 @@ export interface SearchKey {
 /** One full name, or two words, or a word and the place on a day. */
 export const enoughShared = 2
 
-/** The keys under which a report's candidates stand: its own, and its words in the periods before and after. */
-export function searchKeys(features: LinkFeatures): SearchKey[] {
-  const names = new Set(heaviest(features, 'n', keyNames).map(nameKey))
-  const places = new Set(placeKeys(features.first, features.last, features.places))
-  const weightOf = (key: number) => (names.has(key) ? enoughShared : places.has(key) ? 0.5 : 1)
-  const keys: SearchKey[] = features.keys.map((key) => ({ key, own: key, weight: weightOf(key) }))
-  if (features.published === null) return keys
-  const period = Math.floor(features.published / blockDays)
-  for (const word of heaviest(features, 'wc', keyWords)) {
-    const own = wordKey(word, period)
-    keys.push({ key: wordKey(word, period - 1), own, weight: 1 }, { key: wordKey(word, period + 1), own, weight: 1 })
+/** The keys a report is filed and searched by. */
+export function searchKeys(
+  features: Pick<LinkFeatures, 'words' | 'weights' | 'kinds' | 'published' | 'first' | 'last' | 'places'>,
+): SearchKey[] {
+  const period = features.published === null ? null : Math.floor(features.published / blockDays)
+  const periods = period === null ? [''] : [period, period + 1]
+  const found: SearchKey[] = []
+  for (const name of heaviest(features, 'n', keyNames)) found.push({ keys: [hashString(`n ${name}`)], weight: enoughShared })
+  for (const name of heaviest(features, 'c', keyCapitals)) found.push({ keys: [hashString(`n ${name}`)], weight: 1 })
+  for (const word of heaviest(features, 'wc', keyWords))
+    found.push({ keys: periods.map((one) => hashString(`w ${word} ${one}`)), weight: 1 })
+  const days = placeDayKeys(features.first, features.last, features.places)
+  if (days.length > 0) found.push({ keys: days, weight: 1 })
+  return found
+}
+
+/** A report stands under its days and the day after, so that a day and the next one always meet. */
+function placeDayKeys(first: number | null, last: number | null, places: readonly Place[]): number[] {
+  if (first === null || last === null || last - first > 3) return []
+  const keys = new Set<number>()
+  for (const place of places) {
+    if (place.country === null || place.level === 'L7') continue
+    for (let day = first; day <= last + 1; day += 1) keys.add(hashString(`p ${place.country} ${place.admin1 ?? ''} ${day}`))
   }
-  return keys
+  return [...keys]
+}
+
+function distinctKeys(found: readonly SearchKey[]): number[] {
+  return [...new Set(found.flatMap((one) => one.keys))].sort((a, b) => a - b)
 }
 
 type Vector = Pick<LinkFeatures, 'words' | 'weights' | 'kinds'>

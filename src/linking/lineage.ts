@@ -8,8 +8,8 @@ export interface LineageMemory {
   sketch(documentId: string): TextSketch | null
   putSketch(sketch: TextSketch): void
   dropSketch(documentId: string): void
-  /** Documents whose text has the mark, in the order of their ids, at most `most` of them. */
-  documentsWith(mark: number, most: number): readonly string[]
+  /** Documents whose text has each of the marks, in the order of their ids, at most `most` a mark. */
+  documentsWith(marks: Iterable<number>, most: number): ReadonlyMap<number, readonly string[]>
   lineageOf(documentId: string): readonly Lineage[]
   putLineage(edge: Lineage): void
   dropLineage(from: string, to: string): void
@@ -36,17 +36,16 @@ export function linkCopies(
   }
   const fresh = new Set(added.map((sketch) => sketch.documentId))
   for (const sketch of added) {
-    for (const [other, marks] of candidatesOf(memory, sketch)) {
+    const sharers = memory.documentsWith(sketch.marks, crowded + 1)
+    for (const [other, marks] of candidatesOf(sketch, sharers)) {
       if (marks >= Math.min(2, sketch.marks.length)) propose(sketch.documentId, other)
     }
     // New texts can show that words shared by old ones are site text.
-    for (const mark of sketch.marks) {
-      const sharers = memory.documentsWith(mark, crowded + 1)
-      if (sharers.length < codebook.lineage.siteTextStories || sharers.length > crowded) continue
-      for (const id of sharers) {
+    for (const ids of sharers.values()) {
+      if (ids.length < codebook.lineage.siteTextStories || ids.length > crowded) continue
+      for (const id of ids) {
         if (fresh.has(id)) continue
-        for (const edge of memory.lineageOf(id))
-          if (sharers.includes(edge.from) && sharers.includes(edge.to)) propose(edge.from, edge.to)
+        for (const edge of memory.lineageOf(id)) if (ids.includes(edge.from) && ids.includes(edge.to)) propose(edge.from, edge.to)
       }
     }
   }
@@ -74,12 +73,13 @@ export function linkCopies(
   return { edges, gone }
 }
 
-function candidatesOf(memory: LineageMemory, sketch: TextSketch): Map<string, number> {
+/** Documents with how many marks they share with the sketch. */
+function candidatesOf(sketch: TextSketch, sharers: ReadonlyMap<number, readonly string[]>): Map<string, number> {
   const shared = new Map<string, number>()
-  for (const mark of sketch.marks) {
-    let ids = memory.documentsWith(mark, crowded + 1)
-    if (ids.length > crowded) ids = ids.slice(0, representatives)
-    for (const id of ids) if (id !== sketch.documentId) shared.set(id, (shared.get(id) ?? 0) + 1)
+  for (const ids of sharers.values()) {
+    for (const id of ids.length > crowded ? ids.slice(0, representatives) : ids) {
+      if (id !== sketch.documentId) shared.set(id, (shared.get(id) ?? 0) + 1)
+    }
   }
   return shared
 }
@@ -160,7 +160,7 @@ function holds(sorted: Int32Array, hash: number): boolean {
  * and those tell different stories (they share little else). Empty when it is not.
  */
 function siteTextsWith(memory: LineageMemory, mark: number, codebook: Codebook): readonly TextSketch[] {
-  const ids = memory.documentsWith(mark, 40)
+  const ids = memory.documentsWith([mark], 40).get(mark) ?? []
   if (ids.length < codebook.lineage.siteTextStories) return []
   const byPublisher = new Map<string, TextSketch[]>()
   for (const id of ids) {

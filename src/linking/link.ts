@@ -90,14 +90,7 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
     copies.gone.push(...more.gone)
   }
 
-  const most = rules.linking.largestBlock
-  const fresh = added.flatMap((one) => featuresOf(one.document, one.reports))
-  for (const features of fresh) {
-    for (const key of features.keys) {
-      const block = memory.block(key, most + 1)
-      // One more makes it too large: what was found under it alone is looked at again.
-      if (block.length === most) for (const id of block) dirty.add(id)
-    }
+  for (const features of added.flatMap((one) => featuresOf(one.document, one.reports))) {
     memory.putFeatures(features)
     memory.noteAnchor(incidentId(features.reportId), features.reportId)
     dirty.add(features.reportId)
@@ -105,13 +98,14 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
   for (const [a, b] of [...copies.edges.map((edge) => [edge.from, edge.to] as const), ...copies.gone]) {
     for (const id of [...memory.reportsOf(a), ...memory.reportsOf(b)]) dirty.add(id)
   }
+  // A block found overfull adds its reports to the set while it is gone through.
   for (const id of dirty) {
     const features = memory.features(id)
     if (!features) continue
     touched.add(id)
     for (const edge of memory.edgesOf(id)) touched.add(edge.a === id ? edge.b : edge.a)
     memory.dropEdgesOf(id)
-    for (const edge of edgesFor(memory, features, rules)) {
+    for (const edge of edgesFor(memory, features, rules, dirty)) {
       memory.putEdge(edge)
       touched.add(edge.a === id ? edge.b : edge.a)
     }
@@ -138,33 +132,29 @@ function dropReport(memory: LinkMemory, reportId: string, rules: Codebook, dirty
   const keys = memory.features(reportId)?.keys ?? []
   memory.dropEdgesOf(reportId)
   memory.dropFeatures(reportId)
-  for (const key of keys) {
-    const block = memory.block(key, rules.linking.largestBlock + 1)
-    if (block.length !== rules.linking.largestBlock) continue
+  for (const [key, block] of memory.blocks(keys, rules.linking.largestBlock + 1)) {
+    if (block.length > rules.linking.largestBlock || !memory.noteCut(key, false)) continue
     // The block was too large and is not any more.
-    memory.noteCut(key, false)
     for (const id of block) dirty.add(id)
   }
 }
 
-/** Compares a report with every candidate and gives the edges worth keeping. */
-function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook): LinkEdge[] {
-  const candidates = new Map<string, number>()
+/**
+ * Compares a report with every candidate and gives the edges worth keeping.
+ * @param dirty gets the reports of a block that has just become too large: what was found under it alone is looked at again
+ */
+function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook, dirty: Set<string>): LinkEdge[] {
   const most = rules.linking.largestBlock
-  const blocks = new Map<number, readonly string[] | null>()
-  /** The reports under a key, or null when they are too many to compare. */
-  const under = (key: number): readonly string[] | null => {
-    const known = blocks.get(key)
-    if (known !== undefined) return known
-    const found = memory.block(key, most + 1)
-    const block = found.length > most ? null : found
-    if (block === null) memory.noteCut(key, true)
-    blocks.set(key, block)
-    return block
-  }
-  for (const { key, own, weight } of searchKeys(features)) {
-    if (under(own) === null) continue
-    for (const id of under(key) ?? []) if (id !== features.reportId) candidates.set(id, (candidates.get(id) ?? 0) + weight)
+  const candidates = new Map<string, number>()
+  const blocks = memory.blocks(features.keys, most + 1)
+  for (const { keys, weight } of searchKeys(features)) {
+    const found = new Set<string>()
+    for (const key of keys) {
+      const block = blocks.get(key) ?? []
+      if (block.length <= most) for (const id of block) found.add(id)
+      else if (memory.noteCut(key, true)) for (const id of memory.blocks([key], Infinity).get(key) ?? []) dirty.add(id)
+    }
+    for (const id of found) if (id !== features.reportId) candidates.set(id, (candidates.get(id) ?? 0) + weight)
   }
   const copied = new Map<string, number>()
   for (const edge of memory.lineageOf(features.documentId)) {

@@ -15,8 +15,8 @@ export interface LinkMemory extends LineageMemory {
   reportsOf(documentId: string): readonly string[]
   putFeatures(features: LinkFeatures): void
   dropFeatures(reportId: string): void
-  /** Reports filed under a block key, in the order of their ids, at most `most` of them. */
-  block(key: number, most: number): readonly string[]
+  /** Reports filed under each of the keys, in the order of their ids, at most `most` a key. */
+  blocks(keys: readonly number[], most: number): ReadonlyMap<number, readonly string[]>
   edgesOf(reportId: string): readonly LinkEdge[]
   putEdge(edge: LinkEdge): void
   dropEdgesOf(reportId: string): void
@@ -28,8 +28,8 @@ export interface LinkMemory extends LineageMemory {
   /** The report an incident id was made from, kept for ever: merged ids lead to the incident that holds it now. */
   anchorOf(incidentId: string): string | null
   noteAnchor(incidentId: string, reportId: string): void
-  /** Remembers whether a block holds more reports than may be compared. */
-  noteCut(key: number, isCut: boolean): void
+  /** Remembers whether a block holds more reports than may be compared; true when that is new. */
+  noteCut(key: number, isCut: boolean): boolean
   /** Those blocks with their sizes now. */
   cutBlocks(): readonly { readonly key: number; readonly reports: number }[]
 }
@@ -59,7 +59,7 @@ export function memoryOfLinks(): LinkMemory {
       for (const mark of sketches.get(id)?.marks ?? []) unfile(marks, mark, id)
       sketches.delete(id)
     },
-    documentsWith: (mark, most) => (marks.get(mark) ?? []).slice(0, most),
+    documentsWith: (list, most) => new Map([...list].map((mark) => [mark, (marks.get(mark) ?? []).slice(0, most)])),
     lineageOf: (id) => lineage.get(id) ?? [],
     putLineage(edge) {
       this.dropLineage(edge.from, edge.to)
@@ -89,7 +89,7 @@ export function memoryOfLinks(): LinkMemory {
       unfile(reports, one.documentId, id)
       for (const key of one.keys) unfile(blocks, key, id)
     },
-    block: (key, most) => (blocks.get(key) ?? []).slice(0, most),
+    blocks: (keys, most) => new Map(keys.map((key) => [key, (blocks.get(key) ?? []).slice(0, most)])),
     edgesOf: (id) => [...(edges.get(id)?.values() ?? [])],
     putEdge(edge) {
       for (const [x, y] of [
@@ -117,8 +117,10 @@ export function memoryOfLinks(): LinkMemory {
     },
     anchorOf: (id) => anchors.get(id) ?? null,
     noteCut(key, isCut) {
-      if (isCut) cut.add(key)
-      else cut.delete(key)
+      if (!isCut) return cut.delete(key)
+      if (cut.has(key)) return false
+      cut.add(key)
+      return true
     },
     cutBlocks: () => [...cut].sort((a, b) => a - b).map((key) => ({ key, reports: blocks.get(key)?.length ?? 0 })),
     noteAnchor(id, report) {

@@ -52,6 +52,22 @@ export function linkMemoryIn(db: Database): LinkMemory {
       runs: new Int32Array(bytes.slice().buffer),
     }
   }
+  /** The first `most` ids under each of the keys: one question for all of them, since linking asks for dozens a report. */
+  const listsUnder = (
+    table: 'link_keys' | 'sketch_marks',
+    key: 'key' | 'mark',
+    id: 'report_id' | 'document_id',
+    keys: readonly number[],
+    most: number,
+  ): Map<number, readonly string[]> => {
+    const rows = db
+      .prepare(
+        `SELECT asked.value AS key, (SELECT group_concat(id, ' ') FROM
+          (SELECT ${id} AS id FROM ${table} WHERE ${key} = asked.value ORDER BY ${id} LIMIT ?)) AS ids FROM json_each(?) AS asked`,
+      )
+      .all(Number.isFinite(most) ? most : -1, JSON.stringify(keys))
+    return new Map(rows.map((row) => [Number(row['key']), row['ids'] === null ? [] : String(row['ids']).split(' ')]))
+  }
   const strings = (rows: readonly Record<string, unknown>[], column: string) => rows.map((row) => String(row[column]))
 
   return {
@@ -64,15 +80,12 @@ export function linkMemoryIn(db: Database): LinkMemory {
         new Uint8Array(runs.buffer, runs.byteOffset, runs.byteLength),
         JSON.stringify({ ...rest, marks: [...marks], opening: [...opening] }),
       )
-      const file = db.prepare('INSERT INTO sketch_marks (mark, document_id) VALUES (?, ?) ON CONFLICT DO NOTHING')
-      for (const mark of marks) file.run(mark, sketch.documentId)
+      db.prepare(
+        'INSERT INTO sketch_marks (mark, document_id) SELECT value, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
+      ).run(sketch.documentId, JSON.stringify([...marks]))
     },
     dropSketch,
-    documentsWith: (mark, most) =>
-      strings(
-        db.prepare('SELECT document_id FROM sketch_marks WHERE mark = ? ORDER BY document_id LIMIT ?').all(mark, most),
-        'document_id',
-      ),
+    documentsWith: (marks, most) => listsUnder('sketch_marks', 'mark', 'document_id', [...marks], most),
     lineageOf: (documentId): Lineage[] => lineageOf(db, documentId),
     putLineage(edge) {
       db.prepare('DELETE FROM lineage WHERE (from_id = ?1 AND to_id = ?2) OR (from_id = ?2 AND to_id = ?1)').run(
@@ -103,12 +116,12 @@ export function linkMemoryIn(db: Database): LinkMemory {
         features.documentId,
         JSON.stringify(features),
       )
-      const file = db.prepare('INSERT INTO link_keys (key, report_id) VALUES (?, ?) ON CONFLICT DO NOTHING')
-      for (const key of features.keys) file.run(key, features.reportId)
+      db.prepare(
+        'INSERT INTO link_keys (key, report_id) SELECT value, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
+      ).run(features.reportId, JSON.stringify(features.keys))
     },
     dropFeatures,
-    block: (key, most) =>
-      strings(db.prepare('SELECT report_id FROM link_keys WHERE key = ? ORDER BY report_id LIMIT ?').all(key, most), 'report_id'),
+    blocks: (keys, most) => listsUnder('link_keys', 'key', 'report_id', keys, most),
 
     edgesOf: (reportId) =>
       db
@@ -161,8 +174,10 @@ export function linkMemoryIn(db: Database): LinkMemory {
       ).run(incidentId, reportId)
     },
     noteCut(key, isCut) {
-      if (isCut) db.prepare('INSERT INTO link_cuts (key, reports) VALUES (?, 0) ON CONFLICT (key) DO NOTHING').run(key)
-      else db.prepare('DELETE FROM link_cuts WHERE key = ?').run(key)
+      const done = isCut
+        ? db.prepare('INSERT INTO link_cuts (key, reports) VALUES (?, 0) ON CONFLICT (key) DO NOTHING').run(key)
+        : db.prepare('DELETE FROM link_cuts WHERE key = ?').run(key)
+      return Number(done.changes) > 0
     },
     cutBlocks: () =>
       db
