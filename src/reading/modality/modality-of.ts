@@ -275,12 +275,13 @@ function isImperative(sentence: Sentence, index: number): boolean {
   return false
 }
 
-/** A modal or verb right before the base form calls for it. */
+/** A modal, a noun phrase or a word before a noun right before the base form: no order then, or no verb at all. */
 function isFiniteBefore(sentence: Sentence, index: number): boolean {
   const before = sentence.tokens[index - 1]
   return (
     before !== undefined &&
-    (before.tag === 'AUX' || before.tag === 'PRON' || before.tag === 'NOUN' || before.tag === 'PROPN' || before.fine === 'TO')
+    !['PUNCT', 'ADV', 'CCONJ', 'INTJ', 'SCONJ', 'PART', 'SYM', 'X'].includes(before.tag) &&
+    before.lower !== 'do'
   )
 }
 
@@ -390,6 +391,14 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
           ? null
           : signatureIn(nouns, governor)
       if (signature) return applied(signature, up(), governor.lemma)
+      // 'the first minister to be killed'
+      if (
+        infinitive &&
+        dependents(sentence, head, 'amod', 'nummod').some((i) =>
+          ['first', 'second', 'third', 'last', 'latest', 'only'].includes(tokenAt(sentence, i).lower),
+        )
+      )
+        return asserted
       if (infinitive) return { modality: 'hypothetical', polarity: 'affirms', reason: 'purpose' }
       // 'Can police fire at a man trying to flee?': a participle inside what is only possible.
       return token.fine === 'VBG' ? underOpenNoun(sentence, index, depth) : asserted
@@ -476,9 +485,14 @@ function byVerb(sentence: Sentence, index: number, head: number, depth: number):
   const up = () => judge(sentence, head, depth + 1)
   const asObject = relation === 'obj' || relation === 'nsubj:pass'
   if (asObject && undoingVerbs.has(governor.lemma)) return applied('averted', up(), governor.lemma)
-  if (preposition === 'from' && signatureIn(verbs, governor) === 'averted') return applied('averted', up(), governor.lemma)
+  if (
+    preposition === 'from' &&
+    signatureIn(verbs, governor) === 'averted' &&
+    !['escape', 'save', 'rescue', 'spare', 'miss'].includes(governor.lemma)
+  )
+    return applied('averted', up(), governor.lemma)
   // 'life-threatening injuries' are injuries.
-  if (governor.lemma === 'threaten' && ['-', 'life'].includes(sentence.tokens[head - 1]?.lower ?? '')) return asserted
+  if (governor.lemma === 'threaten' && /^-$|life$/.test(sentence.tokens[head - 1]?.lower ?? '')) return asserted
   const wish = wishingVerbs[governor.lemma]
   if (wish && (asObject || ['for', 'of', 'with'].includes(preposition))) return applied(wish, up(), governor.lemma)
   // 'called for a march'; 'police were called for the shooting' tells of one.
