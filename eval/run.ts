@@ -17,6 +17,8 @@ const loaders: Readonly<Record<string, () => Promise<EvalSet>>> = {
   date: async () => (await import('./date.ts')).date,
   counts: async () => (await import('./counts.ts')).counts,
   time: async () => (await import('./time.ts')).time,
+  geo: async () => (await import('./geo.ts')).geo,
+  syntax: async () => (await import('./syntax.ts')).syntax,
   muc4: async () => (await import('./muc4.ts')).muc4,
   case2021: async () => (await import('./sub-types.ts')).subTypes,
   ceha: async () => (await import('./ceha.ts')).ceha,

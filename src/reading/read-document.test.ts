@@ -113,3 +113,9 @@ test('a document in a language that cannot be read yet says so and keeps its tex
   expect(reading).toMatchObject({ canRead: false, reports: [] })
   expect(reading.notes[0]?.text).toContain("'fa'")
 })
+
+test('the dead of a whole war are no figure of one attack', () => {
+  const { reading } = readText('Shell hits market in Dola\n\nA shell hit a market in Dola on Monday, killing six people. The conflict has killed more than 400,000 people since it began in 2011.', '2017-04-15')
+  const attack = reading.reports.find((report) => figures(report).some((figure) => figure.startsWith('killed 6..6')))
+  expect(attack && figures(attack)).toEqual(['killed 6..6 the publisher'])
+})

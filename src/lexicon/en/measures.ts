@@ -68,3 +68,7 @@ export const anotherIncident =
 
 /** Right behind a figure: words that make it a total over months or years. '300 dead in a year'. */
 export const runningTotal = /^[^.;]{0,14}\b(?:in|over|during|within) (?:a|the|this|the past|the last|past|last) (?:\w+ )?(?:years?|months|decades?)\b|^ (?:so far )?(?:this|last) year\b|^ (?:so far )?since (?:January|the start|the beginning|19\d\d|20\d\d)/i
+
+/** A sentence whose figures are those of a whole war or unrest. 'The conflict has killed more than 400,000 people since it began.' */
+export const totalOfWar =
+  /\b(?:war|conflict|uprising|revolt|insurgency|unrest|fighting|crisis|campaign|crackdown)\b[^.;]{0,60}\b(?:has|have|had) (?:already |so far |now )?(?:killed|claimed|left|cost|displaced|taken)\b|\b(?:years?|months) of (?:\w+ )?(?:war|conflict|fighting|violence|unrest)\b|\bsince (?:the )?(?:\w+ )?(?:war|conflict|uprising|revolt|crisis|insurgency|fighting|unrest|it|coup|invasion) (?:began|started|erupted|broke out)\b|\b(?:war|conflict|uprising|revolt|crisis|unrest) (?:that )?(?:began|started|erupted|broke out)\b|\bsince (?:\w+ )?(?:19|20)\d\d\b/i

@@ -22,7 +22,7 @@ import type { AttachedCount } from './attach-counts.ts'
 import { distinctPlaces, listedPlaces } from './choose-place.ts'
 import type { Telling } from './join-acts.ts'
 import { days } from './join-acts.ts'
-import { aggregateWords, runningTotal } from '../../lexicon/en/measures.ts'
+import { aggregateWords, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
 
 /** All that the steps before found in one document. */
 export interface Found {
@@ -92,7 +92,8 @@ function split(found: Found, telling: Telling): Draft[] {
 function isRunningTotal(found: Found, count: AttachedCount): boolean {
   if (count.part === 'cumulative') return true
   const after = found.document.text.slice(count.words.end, count.words.end + 40)
-  return runningTotal.test(after)
+  const sentence = found.tagged.sentences[count.number.sentence]
+  return runningTotal.test(after) || (sentence !== undefined && totalOfWar.test(found.document.text.slice(sentence.start, sentence.end)))
 }
 
 function inStatistics(found: Found, index: number): boolean {
