@@ -80,10 +80,6 @@ export function figure(measure: Measure, words: string, value: Partial<Count> | 
   return { ...frame(words, attribution), property: `count.${measure}`, value: count }
 }
 
-export function place(words: string, attribution: Attribution, value: PlaceValue): Claim {
-  return { ...frame(words, attribution), property: 'place', value }
-}
-
 export function responsible(words: string, attribution: Attribution): Claim {
   return {
     ...frame(words, attribution),
