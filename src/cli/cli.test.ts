@@ -69,7 +69,7 @@ describe('list, show, why', () => {
     )
     const told = await on('why', `${shooting.code}.killed`)
     expect(told.out).toMatch(/9 \(at least\) \.\. 11/)
-    expect(told.out).toMatch(/valley echo\.txt ¶\d/)
+    expect(told.out).toMatch(/(?:valley echo|گزارش lantern)\.txt ¶\d/)
     expect((await on('show', shooting.code, '--links')).out).toMatch(/Why these reports are one incident/)
   })
 

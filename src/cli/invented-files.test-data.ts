@@ -11,7 +11,7 @@ Valley Echo, 4 May 2012
 
 KARAJ, Iran, May 4, 2012 - Gunmen opened fire outside the courthouse in Karaj on May 3, 2012 🙂 and 11 people were killed.
 
-"At least nine people were killed," the Rights Centre said in a statement. "I saw four men with rifles," said Mira Dallo, 24, a teacher who lives nearby. Her family gave the number +98 912 555 0147.
+"At least nine people were killed," the Rights Centre said in a statement. "I saw four men with rifles," said Mira Dallo, 24, a teacher who lives nearby. Police arrested Karim Dallo in Karaj on May 4, 2012. Her family gave the number +98 912 555 0147.
 `,
   'گزارش lantern.txt': `Shooting outside Karaj courthouse
 
@@ -19,7 +19,7 @@ Evening Lantern, 5 May 2012
 
 KARAJ, Iran, May 4, 2012 - Gunmen opened fire outside the courthouse in Karaj on May 3, 2012 🙂 and 11 people were killed.
 
-"At least nine people were killed," the Rights Centre said in a statement. "I saw four men with rifles," said Mira Dallo, 24, a teacher who lives nearby. Her family gave the number +98 912 555 0147.
+"At least nine people were killed," the Rights Centre said in a statement. "I saw four men with rifles," said Mira Dallo, 24, a teacher who lives nearby. Police arrested Karim Dallo in Karaj on May 4, 2012. Her family gave the number +98 912 555 0147.
 `,
   'courier.txt': `Teachers held in Tabriz
 
