@@ -83,7 +83,7 @@ function documentGroups(documents: readonly EcbDocument[]): Map<string, string> 
   )
   return new Map(groups.flatMap((group) => group.map((id) => [id, group[0] as string] as const)))
 }
-const documentThreshold = Number(process.env['TH'] ?? 0.3)
+const documentThreshold = 0.3
 
 function likeness(a: LinkFeatures, b: LinkFeatures): number {
   const { words, lead, rareNames, fullNames } = signalsOf(a, b, codebook)
@@ -151,8 +151,8 @@ function mentionClusters(
       gold.set(id, mention.chain ?? id)
       const tokens = (document.sents[mention.sent] as string).split(' ')
       const words = mention.tok.map((index) => tokens[index] as string)
-      const head = words.find((word) => !lightWords.has(word.toLowerCase())) ?? (words[0] as string)
-      system.set(id, `${groups.get(document.id)} ${eventWordKey(head, process.env['LOOSE'] !== '0')}`)
+      const head = words.findLast((word) => !lightWords.has(word.toLowerCase())) ?? (words[0] as string)
+      system.set(id, `${groups.get(document.id)} ${eventWordKey(head, true)}`)
     }
   }
   return { gold, system }
