@@ -188,6 +188,17 @@ describe('what reviewers decide', () => {
     expect(groups()).toEqual(['r-a r-b r-c', 'r-d r-e'])
   })
 
+  test('two incidents called not the same are no longer offered as possibly the same', () => {
+    const rules = { ...codebook, linking: { ...codebook.linking, bands: { same: 0.999999, possible: 0.1 } } }
+    const memory = memoryOfLinks()
+    const possible = (incidents: readonly Incident[]) =>
+      incidents.flatMap((one) => one.links.filter((link) => link.rel === 'possible_same'))
+    const before = link(memory, { added: courthouse.slice(0, 2), codebook: rules })
+    expect(possible(before.incidents)).toHaveLength(2)
+    const log = [decide('not_same', 'incident', memory.incidentOf('r-a') as string, { other: memory.incidentOf('r-b') })]
+    expect(possible(link(memory, { decisions: log, decisionsChanged: true, codebook: rules }).incidents)).toEqual([])
+  })
+
   test('a split holds when the documents are read again and others come', () => {
     const { memory, id, groups } = start()
     const log = [decide('split', 'incident', id('r-a'), { reportIds: ['r-c'], rest: ['r-a', 'r-b'] })]

@@ -274,22 +274,28 @@ function partOf(memory: LinkMemory, start: string, bonds: BondIndex, seen: Set<s
 
 interface BondIndex {
   readonly together: ReadonlyMap<string, readonly string[]>
-  readonly apart: ReadonlySet<string>
+  /** Report -> the reports it was set apart from. */
+  readonly apart: ReadonlyMap<string, readonly string[]>
 }
 
 function bondIndex(bonds: Bonds): BondIndex {
-  const together = new Map<string, string[]>()
-  for (const [a, b] of bonds.together) {
-    together.set(a, [...(together.get(a) ?? []), b])
-    together.set(b, [...(together.get(b) ?? []), a])
+  const mutual = (pairs: Bonds['together']) => {
+    const index = new Map<string, string[]>()
+    for (const [a, b] of pairs) {
+      index.set(a, [...(index.get(a) ?? []), b])
+      index.set(b, [...(index.get(b) ?? []), a])
+    }
+    return index
   }
-  return { together, apart: new Set(bonds.apart.map(([a, b]) => `${a} ${b}`)) }
+  return { together: mutual(bonds.together), apart: mutual(bonds.apart) }
 }
 
 function incidentOf(memory: LinkMemory, id: string, bonds: BondIndex, rules: Codebook): Incident {
   const ids = memory.membersOf(id)
   const members = ids.map((one) => memory.features(one) as LinkFeatures)
   const inside = new Set(ids)
+  // Incidents a reviewer called not the same are no longer offered as possibly the same, whichever of their reports are alike.
+  const notSame = new Set(ids.flatMap((one) => bonds.apart.get(one) ?? []).map((one) => memory.incidentOf(one)))
   const links = new Map<string, Incident['links'][number]>()
   const add = (to: string | null, rel: Incident['links'][number]['rel'], reason: string) => {
     if (to !== null && to !== id && !links.has(`${rel} ${to}`)) links.set(`${rel} ${to}`, { to, rel, reason })
@@ -302,7 +308,7 @@ function incidentOf(memory: LinkMemory, id: string, bonds: BondIndex, rules: Cod
       const to = memory.incidentOf(other)
       if (edge.kind === 'encompasses') {
         add(to, edge.a === one.reportId ? 'encompasses' : 'within', 'a figure over many incidents covers its days and place')
-      } else if (!bonds.apart.has(edge.a < edge.b ? `${edge.a} ${edge.b}` : `${edge.b} ${edge.a}`)) {
+      } else if (!notSame.has(to)) {
         add(to, 'possible_same', possibleReason(one, memory.features(other) as LinkFeatures, rules))
       }
     }
