@@ -80,9 +80,6 @@ export const hedgeAdverbs: ReadonlySet<string> = new Set([
 /** Words of negation. */
 export const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'barely', 'scarcely', 'nowhere', 'nothing', 'none', 'nobody', 'rarely', 'seldom', 'cannot'])
 
-/** Subjects and objects that say nobody or nothing. */
-export const emptyQuantifiers: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'no-one', 'zero'])
-
 /** Modal auxiliaries. */
 export const modals: Readonly<Record<string, 'future' | 'possible' | 'conditional' | 'duty'>> = {
   will: 'future', shall: 'future', "'ll": 'future', '’ll': 'future', wo: 'future', may: 'possible', might: 'possible', could: 'possible', can: 'possible', ca: 'possible',

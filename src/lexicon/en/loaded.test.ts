@@ -21,5 +21,6 @@ test('marks the words alone, phrases as a whole', () => {
 
 test('plain words are left alone', () => {
   expect(loadedIn('Police arrested nine students near the hero’s square; the government released four. The mobile clinic was closed for a day.')).not.toContain('mobile')
+  expect(loadedIn('He was charged with murder after the shooting in Sham Street.')).toEqual([])
   expect(loadedIn('Nine people were killed and two were wounded when soldiers fired at the march.')).toEqual([])
 })

@@ -143,13 +143,6 @@ export const anonymousSpeakers: ReadonlySet<string> = new Set([
   'spokesman', 'spokeswoman', 'spokesperson', 'aide', 'employee', 'worker', 'driver', 'shopkeeper', 'mother', 'father', 'prisoner', 'detainee', 'user', 'voter', 'supporter',
 ])
 
-/** Works that words are cited from: 'in its annual report', 'a study by ...'. */
-export const workNouns: ReadonlySet<string> = new Set([
-  'report', 'study', 'survey', 'investigation', 'document', 'documents', 'memo', 'memorandum', 'letter', 'book', 'article', 'paper', 'dossier', 'file', 'files', 'record', 'records',
-  'footage', 'video', 'recording', 'transcript', 'database', 'bulletin', 'communique', 'communiqué', 'press release', 'statement', 'briefing', 'audit', 'indictment', 'ruling', 'verdict',
-  'complaint', 'filing', 'testimony', 'review', 'poll', 'census', 'autopsy', 'affidavit', 'cable', 'resolution',
-])
-
 /** Works that are quoted as a source of claims of their own; a statement or a letter is only the way a speaker spoke. */
 export const citableWorks: ReadonlySet<string> = new Set([
   'report', 'study', 'survey', 'investigation', 'document', 'documents', 'book', 'dossier', 'database', 'audit', 'indictment', 'footage', 'video', 'review', 'autopsy', 'bulletin', 'census', 'poll',

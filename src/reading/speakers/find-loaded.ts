@@ -35,6 +35,8 @@ export function findLoaded(_document: Pick<Document, 'text'>, tagged: TaggedText
     for (let i = 0; i < tokens.length; i += 1) {
       const token = tokens[i]
       if (!token) break
+      // 'al-Sham', 'Hero Square': a name is no judgement.
+      if (token.tag === 'PROPN' && i > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)) continue
       const length = longestAt(tokens.slice(i, i + 5).map((each) => each.lower))
       if (length === 0) continue
       found.push({ start: token.start, end: (tokens[i + length - 1] ?? token).end })
