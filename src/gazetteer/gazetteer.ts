@@ -34,6 +34,8 @@ export interface Gazetteer {
   countryName(iso2: string): string | null
   /** Name of a first-level division by GeoNames code, e.g. ('IR', '26') -> 'Tehran'. */
   admin1Name(country: string, code: string): string | null
+  /** The capital of a country as GeoNames has it; null for an unknown code or a country without one. */
+  capital(country: string): PlaceCandidate | null
   /** Where the towns of a country lie (1 % outliers left out); null for an unknown code. */
   extent(country: string): Extent | null
   /** Countries that share a border with this one. */

@@ -171,6 +171,15 @@ export function gazetteerOver(table: Table): Gazetteer {
       const entry = meta.admin1[country]?.[code]
       return entry === undefined ? null : table.nameOf(entry)
     },
+    capital: (country) => {
+      const row = meta.countries[numberOfCountry.get(country) ?? -1]
+      const seat = row?.seats[0] ?? row?.name
+      if (row === undefined || seat === undefined) return null
+      return (
+        findInside(fold(seat), new Set([numberOfCountry.get(country) as number])).find((place) => place.featureCode === 'PPLC') ??
+        null
+      )
+    },
     extent: (country): Extent | null => {
       const box = meta.countries[numberOfCountry.get(country) ?? -1]?.extent
       return box ? { south: box[0], west: box[1], north: box[2], east: box[3] } : null

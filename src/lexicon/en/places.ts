@@ -1,3 +1,5 @@
+import type { PlaceLevel } from '../../record/place.ts'
+
 /**
  * Words about places: kinds of places, words that place something beside or within a place, state abbreviations, and the words
  * by which a place name stands for something else. Lower case; every group has examples that run as tests.
@@ -161,4 +163,10 @@ export const kindModifiers: ReadonlySet<string> = new Set([
 /** Words that make a country the one who acts: 'Dola-backed fighters'. */
 export const backedWords: ReadonlySet<string> = new Set([
   'backed', 'led', 'funded', 'supported', 'controlled', 'sponsored', 'trained', 'made', 'brokered', 'supplied', 'affiliated', 'linked', 'aligned', 'allied', 'imposed', 'appointed', 'run', 'mediated', 'financed', 'armed',
+])
+
+/** Nouns by which a text comes back to a place it has named, with the levels they may mean: 'in the city' after 'Dola'. */
+export const anaphorLevels: ReadonlyMap<string, readonly PlaceLevel[]> = new Map<string, readonly PlaceLevel[]>([
+  ['city', ['L2']], ['town', ['L2']], ['village', ['L2']], ['capital', ['L2']], ['province', ['L6']], ['state', ['L6']], ['governorate', ['L6']],
+  ['district', ['L4', 'L1']], ['county', ['L4']], ['camp', ['L0']], ['prison', ['L0']], ['neighbourhood', ['L1']], ['neighborhood', ['L1']],
 ])

@@ -122,6 +122,9 @@ export function abbreviationAfter(
     const state = stateAbbreviations.get(written)
     // Without a comma only forms with dots or two capitals count, and 'IN', 'OR', 'ME' never do.
     if (state && (comma > to || (/\./.test(written) && written.length > 2)) && !(comma === to && /^[A-Z]+$/.test(written))) {
+      // 'SAN SALVADOR, OR KABUL': in capitals throughout, two letters are a word.
+      const next = tokens[end]?.text ?? ''
+      if (/^[A-Z]{2}$/.test(written) && /^[A-Z]{2,}$/.test(next)) return null
       return { state, from: comma, to: end }
     }
   }

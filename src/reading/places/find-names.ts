@@ -256,12 +256,22 @@ function judge(
     if (!capitalCity && cues.state === null && cues.kind === null && isPersonalSubject(sentence, from)) return null
     if (placesThatAreWords.has(word) && !(strong && (tokens[from] as Token).tag === 'PROPN' && casing === 'prose' && from > 0))
       return null
+    if (placesThatAreWords.has(word) && cues.kind?.type === 'site') return null
     if (word.length < 3 || (casing !== 'capitals' && /^\p{Lu}{2,4}$/u.test(words))) return null
     if ((tokens[from] as Token).tag !== 'PROPN' && !(strong && from > 0)) return null
     if (casing === 'capitals' && !strong && !wellKnown(words, gazetteer)) return null
     if (persons.has(word) && !(cues.locative && nextIsEnd(tokens, to))) return null
     if (givenNames.has(word) && !strong && !wellKnown(words, gazetteer)) return null
   }
+  // 'Research Center', 'City Hall': several words of everyday language are a name only when the place is known well.
+  if (
+    fixed === null &&
+    !single &&
+    !(cues.state !== null || cues.beside || (cues.locative && cues.kind?.type !== 'site')) &&
+    !wellKnown(words, gazetteer) &&
+    tokens.slice(from, to).every(isEveryday)
+  )
+    return null
   let use: PlaceMention['use'] = 'place'
   if (fixed?.kind === 'demonym') use = 'actor'
   else {
@@ -377,11 +387,22 @@ function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1)
 }
 
-/** True for a place most readers know: a country, a first-level division, or 100,000 people. */
+function isEveryday({ lower, text }: Token): boolean {
+  return (
+    text === '-' ||
+    placesThatAreWords.has(lower) ||
+    placeKinds.has(lower) ||
+    bodyWords.has(lower) ||
+    directions.has(lower) ||
+    neverPlaces.has(lower)
+  )
+}
+
+/** True for a place most readers know: a country, a first-level division, 100,000 people, or a site or feature listed by hand. */
 function wellKnown(words: string, gazetteer: Gazetteer): boolean {
   return gazetteer
     .find(words)
-    .some((place) => place.population >= 100_000 || place.featureCode === 'ADM1' || place.featureClass === 'S')
+    .some((place) => place.population >= 100_000 || place.featureCode === 'ADM1' || place.geonamesId === null)
 }
 
 function nextIsEnd(tokens: readonly Token[], to: number): boolean {
@@ -456,6 +477,7 @@ function unknownSite(
   const last = tokens[end - 1] as Token
   const lowKind = placeKinds.get(tokens[end]?.lower ?? '')
   const firstWord = (tokens[at] as Token).lower
+  if (neverPlaces.has(firstWord) || tokens.slice(at, end).every(isEveryday)) return null
   let to = end
   // 'the village of Dola': unknown, but said to be a place.
   const stated = tokens[at - 1]?.lower === 'of' ? placeKinds.get(tokens[at - 2]?.lower ?? '') : undefined
@@ -473,7 +495,8 @@ function unknownSite(
       fixed: null,
     }
   }
-  if (lowKind && lowKind.type !== 'settlement') to = end + 1
+  // 'Dola state media' speaks of no state of Dola.
+  if (lowKind && lowKind.type !== 'settlement' && !(lowKind.type === 'division' && tokens[end + 1]?.tag === 'NOUN')) to = end + 1
   else if (
     !(end - at >= 2 && ((placeKinds.has(last.lower) && placeKinds.get(last.lower)?.type === 'site') || kindBefore.has(firstWord)))
   )

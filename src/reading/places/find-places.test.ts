@@ -61,6 +61,8 @@ describe('places with their level', () => {
     ['The army attacked residents of Camp Ashraf, Iraq.', ['Camp Ashraf IQ L0', 'Iraq IQ L7']],
     ['The ship was stopped in the Strait of Hormuz.', ['Strait of Hormuz - L8']],
     ['They were taken to Evin prison.', ['Evin prison IR L0']],
+    ['Police in Fort Worth held a man.', ['Fort Worth US L2']],
+    ['Rebels took Hama on Friday.', ['Hama SY L2']],
     ['Troops stormed Jenin refugee camp at dawn.', ['Jenin PS L0']],
     ['The villages lie in Cook County, Illinois.', ['Cook County US L4', 'Illinois US L6']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
@@ -113,6 +115,20 @@ describe('places of one name', () => {
   })
 })
 
+describe('places named by what they are', () => {
+  it.each([
+    ['Shells fell on Karaj at noon. Two people died in the city.', 'the city', 'Karaj'],
+    ['Iraqi police held six men in Mosul. Hundreds marched in the capital.', 'the capital', 'Baghdad'],
+    ['The army entered Anbar province. Clashes went on in the province.', 'the province', 'Al Anbar'],
+  ])('%s', (text, words, name) => expect(one(text, words).value.name).toBe(name))
+
+  it.each([
+    'Shells fell on Karaj and Qom. Two people died in the city.',
+    'Shells fell on Karaj. The mayor spoke to the city council.',
+    'Two people died in the city.',
+  ])('%s: not said', (text) => expect(told(text).filter((line) => line.startsWith('the '))).toEqual([]))
+})
+
 describe('what a name is used for', () => {
   it.each([
     ['Tehran denied the report.', 'Tehran', 'actor'],
@@ -148,6 +164,8 @@ describe('what is no place', () => {
     'Michael Jackson arrived. Jackson was tired.',
     'It was a nice, mobile and most enterprising police force.',
     'WHO and EU staff met.',
+    'State media reported on Wednesday state television.',
+    'He works at the Research Center.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
 

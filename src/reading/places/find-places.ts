@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Document } from '../../record/document.ts'
 import type { PlaceMention } from '../../record/mention.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
+import { findAnaphors } from './find-anaphors.ts'
 import { findNames } from './find-names.ts'
 import type { PlaceName } from './place-name.ts'
 import { resolvePlaces, type StoryContext } from './resolve-places.ts'
@@ -21,10 +22,10 @@ export function findPlaces(
   const dateline = datelineName(document, gazetteer)
   if (dateline) names.unshift(dateline)
   const values = resolvePlaces(text, names, contextOf(document), gazetteer)
-  return names
+  const named = names
     .map((name, index): PlaceMention => ({ span: name.span, value: values[index] as PlaceMention['value'], use: name.use }))
     .filter((mention, index) => mention.value.name !== null || isNamedPlace(names[index] as PlaceName))
-    .sort((a, b) => a.span.start - b.span.start)
+  return [...named, ...findAnaphors(tagged, named, gazetteer)].sort((a, b) => a.span.start - b.span.start)
 }
 
 /** True when the words themselves say that an unknown name is a place: 'the village of Dola', 'Al-Noor hospital'. */

@@ -44,7 +44,7 @@ export function placeValue(
       admin2: null,
       lat: null,
       lon: null,
-      level: isSite ? 'L0' : null,
+      level: isSite ? 'L0' : name.cues.kind?.type === 'part' ? 'L1' : null,
       radiusKm: null,
       confidence: 0.3,
       reason: 'No place of this name is known.',
@@ -77,7 +77,7 @@ export function placeValue(
 /** A hamlet far from everything the story names, known by an alternate name only, is more likely another place that nobody knows. */
 function isStray(place: PlaceCandidate, name: PlaceName, parent: string | null, fit: (country: string) => number): boolean {
   if (parent !== null || place.level === 'L7' || place.geonamesId === null || place.population >= 20_000) return false
-  return fit(place.country) < 0.05 && !hasName(place, name)
+  return fit(place.country) < 0.05 && (!hasName(place, name) || !(name.cues.locative || name.cues.beside))
 }
 
 /** A bare 'Aleppo' is the city, not the province named after it, when the city holds a fair part of the province's people. */
@@ -106,16 +106,27 @@ function isSameSpot(a: PlaceCandidate, b: PlaceCandidate): boolean {
 }
 
 function hasName(place: PlaceCandidate, name: PlaceName): boolean {
-  return name.lookUps.some((look) => comparable(look) === comparable(place.name))
+  const own = comparable(place.name)
+  return name.lookUps.some((look) => comparable(look) === own)
 }
 
+/** The consonants of a name without its article: 'Hama' and 'Ḩamāh', 'Raqqa' and 'Ar Raqqah', but not 'New York City'. */
 function comparable(name: string): string {
-  return name
+  const plain = name
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`]/gu, '')
     .toLowerCase()
+  const bare = plain
+    .replace(/^(?:al|el|ar|as|ash|ad|at|an|az)[ -]/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+  return (
+    bare.slice(0, 1) +
+    bare
+      .slice(1)
+      .replace(/[aeiouyhw]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  )
 }
 
 const trust: Readonly<Record<PlaceCandidate['match'], number>> = {
@@ -137,7 +148,8 @@ function placed(
   if (cues.beside && (best.level === 'L2' || best.level === 'L1' || best.level === 'L0')) {
     return { level: 'L3', radius: Math.max(1, cues.distanceKm ?? radiusKm.L3), ...at }
   }
-  if (cues.kind?.type === 'site' && best.level === 'L2') return { level: 'L0', radius: radiusKm.L2, ...at }
+  if (cues.kind?.type === 'site' && best.level === 'L2' && !gazetteer.knows(name.lookUps[0] as string))
+    return { level: 'L0', radius: radiusKm.L2, ...at }
   if (cues.part) {
     if (best.level === 'L2') return { level: 'L1', radius: radiusKm.L1, ...at }
     if (best.level === 'L7') {

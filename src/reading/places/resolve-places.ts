@@ -24,6 +24,8 @@ export interface ChoiceWeights {
   readonly division: number
   readonly district: number
   readonly capital: number
+  /** For a capital whose name news uses for its government. */
+  readonly seat: number
   readonly part: number
   readonly ownName: number
   readonly site: number
@@ -44,6 +46,7 @@ export const choiceWeights: ChoiceWeights = {
   division: 0.6,
   district: -1.6,
   capital: 0.8,
+  seat: 1.5,
   part: -1.2,
   ownName: 1.1,
   site: 4.5,
@@ -99,7 +102,7 @@ export function resolvePlaces(
       const name = slot.names[0] as PlaceName
       slot.candidates = spelledOtherwise(name, countries, gazetteer)
       slot.keys = slot.candidates.map(keysOf)
-      slot.prior = Float64Array.from(slot.candidates, (candidate) => priorOf(candidate, name, weights))
+      slot.prior = Float64Array.from(slot.candidates, (candidate) => priorOf(candidate, name, false, weights))
       slot.share = softmax(slot.prior, weights.softer)
     }
     settle(all, context, weights)
@@ -331,7 +334,8 @@ function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer
       }
     }
   }
-  const prior = Float64Array.from(candidates, (candidate) => priorOf(candidate, name, weights))
+  const isSeat = gazetteer.country(name.lookUps[0] as string)?.kind === 'capital'
+  const prior = Float64Array.from(candidates, (candidate) => priorOf(candidate, name, isSeat, weights))
   return { key, names: [], candidates, keys: candidates.map(keysOf), prior, share: softmax(prior, weights.softer), parent: held }
 }
 
@@ -406,21 +410,28 @@ function spelledOtherwise(name: PlaceName, countries: readonly string[], gazette
   if (name.fixed || looksLikeAcronym(name)) return []
   const type = name.cues.kind?.type
   if (type === 'site' || type === 'feature') return []
+  const kindWord = name.cues.kindWord
+  const letters = name.cues.kind ? new Set(name.cues.kind.codes.map((code) => code[0])) : null
   for (const look of name.lookUps) {
-    if (look.length < 4) continue
+    // With its kind word every 'X district' is like every other.
+    if (look.length < 4 || (kindWord !== null && look.toLowerCase().endsWith(` ${kindWord}`))) continue
     const inside = countries.length > 0 ? gazetteer.find(look, countries) : []
     const close = inside.filter(
-      (place) => place.match === 'transliteration' || (place.match === 'fuzzy' && name.cues.locative && look.length >= 6),
+      (place) =>
+        (letters === null || letters.has(place.featureClass)) &&
+        (place.match === 'transliteration' || (place.match === 'fuzzy' && name.cues.locative && look.length >= 6)),
     )
     if (close.length > 0) return close
-    const anywhere = gazetteer.find(look).filter((place) => place.match === 'transliteration')
+    const anywhere = gazetteer
+      .find(look)
+      .filter((place) => place.match === 'transliteration' && (letters === null || letters.has(place.featureClass)))
     if (anywhere.length > 0 && look.length >= 6) return anywhere
   }
   return []
 }
 
 /** What speaks for a candidate before the rest of the story is looked at. */
-function priorOf(candidate: PlaceCandidate, name: PlaceName, weights: ChoiceWeights): number {
+function priorOf(candidate: PlaceCandidate, name: PlaceName, isSeat: boolean, weights: ChoiceWeights): number {
   let score =
     weights.population * Math.log10(candidate.population + 100) +
     weights.fame * Math.max(0, Math.log10(candidate.population + 1) - 5)
@@ -433,6 +444,8 @@ function priorOf(candidate: PlaceCandidate, name: PlaceName, weights: ChoiceWeig
   else if (featureCode === 'PPLA') score += weights.division
   if (candidate.geonamesId === null) score += weights.site
   if (sameName(candidate.name, name.lookUps)) score += weights.ownName
+  // 'Washington' without more is the seat of government.
+  if (featureCode === 'PPLC' && isSeat) score += weights.seat
   const kind = name.cues.kind
   if (kind) {
     const rank = kind.codes.findIndex((code) => `${featureClass}.${featureCode}`.startsWith(code))
