@@ -105,6 +105,8 @@ function inScope(report: Report, document: MucDocument, reading: Reading): boole
   if (countries.length > 0 && !countries.some((country) => ofInterest.has(country))) {
     if (!reading.actors.some((actor) => actor.country !== null && ofInterest.has(actor.country))) return false
   }
+  // Police and soldiers who wreck or seize things do no incident of this kind.
+  if (report.type.startsWith('property.') && report.type !== 'property.arson' && report.claims.some((claim) => claim.property === 'responsibility' && isStateBody(muc(claim.value.words)))) return false
   const humans = victimsOf(report)
   const things = targetsOf(report)
   if (humans.length === 0 && things.length === 0) return false
@@ -257,11 +259,12 @@ function humanTargets(report: Report, reading: Reading, put: (slot: string, ...f
   for (const victim of victimsOf(report)) {
     if (victim.claim.property !== 'participant.victim') continue
     const actor = reading.actors.find((each) => each.id === (victim.claim.property === 'participant.victim' ? victim.claim.value.actorId : null))
-    const isPerson = actor?.kind === 'person'
-    const words = muc(isPerson ? actor.name : victim.words)
+    const titled = titledName(muc(victim.words))
+    const isPerson = actor?.kind === 'person' || titled !== null
+    const words = actor?.kind === 'person' ? withoutTitle(muc(actor.name)) : (titled?.name ?? muc(victim.words))
     if (words === '' || done.has(words)) continue
     done.add(words)
-    const description = isPerson ? targetHeads(victim.words, actor.name) : words
+    const description = isPerson ? (titled?.title ?? targetHeads(victim.words, actor?.name ?? '')) : words
     put(isPerson ? 'hum-tgt-name' : 'hum-tgt-desc', fill(words))
     if (isPerson && description) put('hum-tgt-desc', fill(muc(description), [words]))
     put('hum-tgt-type', fill(victimType(`${victim.words} ${description}`), [words]))
@@ -271,6 +274,27 @@ function humanTargets(report: Report, reading: Reading, put: (slot: string, ...f
     if (effect) put('hum-tgt-effect', fill(effect, [words]))
   }
 }
+
+/** 'MSGR ROMERO' -> name and title; 'LUIS PEREZ' -> a bare name; null for descriptions of people. */
+function titledName(words: string): { name: string; title: string } | null {
+  const tokens = words.split(' ')
+  let i = 0
+  while (i < tokens.length && titles.test(tokens[i] as string)) i += 1
+  const rest = tokens.slice(i)
+  if (rest.length === 0 || rest.length > 5) return null
+  if (i === 0 && rest.length < 2) return null
+  if (rest.some((token) => isPersonNoun.has(singular(token)) || isPersonNoun.has(token.toLowerCase()) || /^(?:\d|OF|THE|AND|OTHERS?|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|SEVERAL|MANY|SOME|U\.S\.)/.test(token) || /(?:MEN|IST|ISTS|IAN|IANS|EAN|EANS|ESE)$/.test(token))) return null
+  return { name: rest.join(' '), title: tokens.slice(0, i).join(' ') }
+}
+
+function withoutTitle(words: string): string {
+  const tokens = words.split(' ')
+  let i = 0
+  while (i < tokens.length - 1 && titles.test(tokens[i] as string)) i += 1
+  return tokens.slice(i).join(' ')
+}
+
+const titles = /^(?:MSGR|MONSIGNOR|FATHER|REV|BISHOP|ARCHBISHOP|GENERAL|GEN|COLONEL|COL|MAJOR|MAJ|CAPTAIN|CAPT|LIEUTENANT|LT|SERGEANT|SGT|CORPORAL|PRESIDENT|SENATOR|DEPUTY|MAYOR|GOVERNOR|MINISTER|JUDGE|MAGISTRATE|DR|DOCTOR|ATTORNEY|LAWYER|PROFESSOR|ENGINEER|JOURNALIST|LEADER|CANDIDATE|AMBASSADOR|MR|MRS|MS|FORMER|RETIRED|VICE|LIBERAL|CONSERVATIVE|PRESIDENTIAL)\.?$/
 
 function effectOf(report: Report, claim: Claim, counts: readonly Claim[]): string | null {
   const near = counts.find((each) => each.span.start <= claim.span.end && each.span.end >= claim.span.start)

@@ -391,6 +391,8 @@ function countValue(count: AttachedCount): { property: `count.${Measure}`; value
 
 function participantOf(found: Found, role: ParticipantRole, span: Span): ParticipantValue | null {
   const words = wordsOf(found.document.text, span)
+  // A town that was attacked is a place, not somebody.
+  if (found.places.some((place) => place.use === 'place' && place.span.start <= span.start && span.end <= place.span.end)) return null
   const mention = found.actorMentions.find((each) => overlaps(each.span, span))
   const actor = mention ? found.actors.find((each) => each.id === mention.actorId) : undefined
   if (mention?.isPronoun) return null
