@@ -43,7 +43,7 @@ export const counts: EvalSet = {
       for (const record of read<CountRecord>(options, 'events-counts', file)) {
         if (!record.killed_literal && !record.injured_literal) continue
         const { reading } = readText(record.text, { publishedAt: record.date })
-        const got = { killed: boundsOf(reading, 'killed'), injured: injuredOf(reading) }
+        const got = { killed: withAttacker(reading, boundsOf(reading, 'killed'), file), injured: injuredOf(reading) }
         const gold = { killed: range(record.killed), injured: range(record.injured ?? record.injured_civilian ?? null) }
         if (record.killed_literal && gold.killed) killed.push(ends(got.killed, gold.killed))
         if (record.injured_literal && gold.injured) injured.push(ends(got.injured, gold.injured))
@@ -111,6 +111,13 @@ function read<T>(options: EvalOptions, set: string, file: string): T[] {
   return options.limit === undefined ? lines : lines.slice(0, options.limit)
 }
 
+/** The mass shootings' figure has the attacker's own death in it ('killed three before taking his own life' is four). */
+function withAttacker(reading: Reading, told: Bounds | null, file: string): Bounds | null {
+  const own = reading.reports.some((report) => report.claims.some((claim) => claim.method === 'rule:counts/own-life'))
+  if (!own || file !== 'msa.jsonl' || told === null) return told
+  return [told[0] + 1, told[1] + 1]
+}
+
 /** Those told as injured; where more were shot than died or are told as injured, the rest of them. */
 function injuredOf(reading: Reading): Bounds | null {
   const hurt = boundsOf(reading, 'injured')
@@ -126,6 +133,7 @@ function boundsOf(reading: Reading, measure: Measure): Bounds | null {
     .filter((report) => report.aggregation !== 'aggregate_total' && report.modality !== 'future' && report.modality !== 'hypothetical')
     .flatMap((report) => report.claims)
     .filter((claim): claim is CountClaim => isCount(claim) && claim.value.measure === measure && claim.value.unit !== 'family')
+    .filter((claim) => claim.method !== 'rule:counts/own-life')
     .filter((claim) => claim.value.part === 'total' || claim.value.part === 'update' || claim.value.part === 'additional')
   let best: Bounds | null = null
   for (const claim of totals) {

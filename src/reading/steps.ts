@@ -103,10 +103,10 @@ function outsideCitedWorks(text: string, times: readonly TimeMention[], speech: 
   return times.filter((time) => !works.some((work) => overlaps(work, time.span)) && !/\b(?:Report|REPORT|Survey|Yearbook|Review)\s*$/.test(text.slice(time.span.start - 10, time.span.start)))
 }
 
-/** 'according to two nurses': who speaks is not who was hurt. */
 /** '5-8 alleged fighters killed', '1-2 reported killed': said of those counted, not by them. */
 const saidOf = /^ (?:alleged|reported|suspected|believed)\b/i
 
+/** 'according to two nurses': who speaks is not who was hurt. */
 function withoutSpeakers(text: string, numbers: readonly NumberMention[], speech: readonly SpeechMention[]): NumberMention[] {
   return numbers.filter((number) => !speech.some((each) => each.speaker !== null && overlaps(each.speaker, number.span)) || saidOf.test(text.slice(number.span.end, number.span.end + 12)))
 }

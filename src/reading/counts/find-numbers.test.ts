@@ -39,6 +39,7 @@ describe('every row of the table of numbers', () => {
     ['10 to 15 people were killed.', '10 to 15: range 10..15 (-)'],
     ['The raid killed 11 -12 men.', '11 -12: range 11..12 (-)'],
     ['One or two people were killed.', 'One or two: range 1..2 (-)'],
+    ['At least three and as many as 25 people were killed.', 'At least three and as many as 25: range 3..25 (-)'],
     ['A dozen people were killed.', 'A dozen: ~ -..- (12)'],
     ['Half a dozen people were killed.', 'Half a dozen: ~ -..- (6)'],
     ['A couple of people were killed.', 'A couple: ~ -..- (2)'],

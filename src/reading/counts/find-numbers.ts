@@ -23,11 +23,21 @@ export function findNumbers(document: Pick<Document, 'text'>, tagged: TaggedText
         continue
       }
       const mention = mentionOf(document.text, sentence, index, core)
-      if (mention) found.push(mention)
+      const last = found.at(-1)
+      const joined = mention && last?.sentence === index ? joinedRange(document.text, last, mention) : null
+      if (joined) found[found.length - 1] = joined
+      else if (mention) found.push(mention)
       i = core.last + 1
     }
   })
   return found
+}
+
+/** 'at least three and as many as 25 people' is one figure, from three to 25. */
+function joinedRange(text: string, low: NumberMention, high: NumberMention): NumberMention | null {
+  if (low.comparator !== '>=' || high.comparator !== '<=' || low.min === null || high.max === null || low.min >= high.max) return null
+  if (!/^(?: and| but| or|,)(?: and| but| possibly| perhaps| maybe)* $/i.test(text.slice(low.span.end, high.span.start))) return null
+  return { ...high, span: { start: low.span.start, end: high.span.end }, phrase: { start: low.span.start, end: high.phrase.end }, min: low.min, comparator: 'range' }
 }
 
 /** A number as it stands, before the words around it are read. Token indexes, inclusive. */
