@@ -1,5 +1,6 @@
 import { actLabels } from '../record/act.ts'
 import { silentRoles } from '../record/document.ts'
+import type { Lineage } from '../record/relation.ts'
 import { wordsOf } from '../record/span.ts'
 import type { DocumentLine } from '../store/documents.ts'
 import type { DocumentAnswer } from './answers/document.ts'
@@ -10,6 +11,12 @@ import { lineageLabels } from './labels.ts'
 import { masking, privateNames, privateNameSpans } from './names.ts'
 import type { DocumentFile } from './record-reader.ts'
 import { sharedOf } from './sources-page.ts'
+
+/** How the document stands to the other end: "cites", "cited by", "copied". */
+function edgeWords(edge: Lineage, id: string): string {
+  if (edge.kind !== 'cites' && edge.kind !== 'quotes') return lineageLabels[edge.kind]
+  return edge.from === id ? edge.kind : `${lineageLabels[edge.kind]} by`
+}
 
 /** The reader's page of one document, the text exactly as it is kept. */
 export function documentPage(file: DocumentFile, all: readonly DocumentLine[], names: 'masked' | 'shown'): DocumentAnswer {
@@ -86,7 +93,7 @@ export function documentPage(file: DocumentFile, all: readonly DocumentLine[], n
         {
           ...documentLineOf(other, other.canRead),
           kind: edge.kind,
-          kindLabel: lineageLabels[edge.kind],
+          kindLabel: edgeWords(edge, document.id),
           shared: sharedOf(edge),
           direction: edge.direction,
           from: edge.from,

@@ -93,8 +93,8 @@ export const lineageLabels: Readonly<Record<LineageKind, string>> = {
   partial_copy: 'copied in part',
   translation: 'translation',
   rewrite: 'rewritten',
-  quotes: 'quotes',
-  cites: 'cites',
+  quotes: 'quoted',
+  cites: 'cited',
   updates: 'updates',
 }
 

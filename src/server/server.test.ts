@@ -6,6 +6,7 @@ import { inventedStore } from '../../test/end-to-end/invented-store.ts'
 import type { Store } from '../store/open.ts'
 import type { ExploreAnswer, IncidentRowsAnswer } from './answers/explore.ts'
 import type { IncidentAnswer } from './answers/incident.ts'
+import type { SourcesAnswer } from './answers/sources.ts'
 import { buildApp } from './app.ts'
 import { openapiText } from './openapi.ts'
 import { recordReader } from './record-reader.ts'
@@ -110,6 +111,35 @@ describe('the local server', () => {
       ['undo', false],
       ['split', true],
     ])
+  })
+
+  it('joins two incidents, leads from the old code to the new one, and takes it back', async () => {
+    const [first, second] = (await get<IncidentRowsAnswer>('/api/incidents?type=liberty.arrest')).rows
+    const done = await post({ action: 'merge', incident: first?.code, other: second?.code, reason: 'the same arrests' })
+    expect(done.statusCode, done.body).toBe(200)
+    expect((await get<ExploreAnswer>('/api/explore')).counts.all).toBe(2)
+    const [a, b] = [
+      await get<IncidentAnswer>(`/api/incidents/${first?.code}`),
+      await get<IncidentAnswer>(`/api/incidents/${second?.code}`),
+    ]
+    expect(a.id).toBe(b.id)
+    expect(a.reports.length).toBe(2)
+    expect(a.decisions[0]).toMatchObject({ action: 'merge', reason: 'the same arrests', undone: false })
+    await post({ action: 'undo', decision: a.decisions[0]?.id })
+    const rows = (await get<IncidentRowsAnswer>('/api/incidents?type=liberty.arrest')).rows
+    expect(rows.map((row) => row.code).sort()).toEqual([first?.code, second?.code].sort())
+  })
+
+  it('counts a voice more when a document is no copy, and one less when that is taken back', async () => {
+    const code = await codeOf('attack.armed')
+    const sources = await get<SourcesAnswer>('/api/sources')
+    const edge = sources.groups[0]?.edges[0]
+    const origins = async () => (await get<IncidentAnswer>(`/api/incidents/${code}`)).voices.origins.max
+    const before = await origins()
+    expect((await post({ action: 'not_copy', document: edge?.from, other: edge?.to })).statusCode).toBe(200)
+    expect(await origins()).toBe(before + 1)
+    await post({ action: 'undo', decision: store.decisions().at(-1)?.id })
+    expect(await origins()).toBe(before)
   })
 
   it('refuses a split that leaves nothing behind, and says what to do', async () => {

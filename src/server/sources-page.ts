@@ -16,10 +16,13 @@ export function sourcesPage(
   const byId = new Map(documents.map((document) => [document.id, document]))
   const groupOf = copyGroups(documents, lineage)
   const groups = new Map<string, Lineage[]>()
+  const citations: Lineage[] = []
   for (const edge of lineage) {
-    const key = groupOf.get(edge.from) ?? edge.to
     if (!byId.has(edge.from) || !byId.has(edge.to)) continue
-    groups.set(key, [...(groups.get(key) ?? []), edge])
+    const first = groupOf.get(edge.from)
+    // Both ends in one group of copies; anything else cites or quotes, and adds no copy.
+    if (first !== undefined && first === groupOf.get(edge.to)) groups.set(first, [...(groups.get(first) ?? []), edge])
+    else citations.push(edge)
   }
   const copies = [...groupOf].filter(([id, first]) => id !== first).length
   const publishers = new Map<string, { name: string; documents: number; incidents: Set<string>; kind: string }>()
@@ -53,6 +56,7 @@ export function sourcesPage(
     groups: [...groups.values()]
       .map((edges) => ({ documents: lines(new Set(edges.flatMap((edge) => [edge.to, edge.from]))), edges: edges.map(edgeView) }))
       .sort((a, b) => b.documents.length - a.documents.length),
+    citations: citations.map((edge) => ({ edge: edgeView(edge), documents: lines([edge.to, edge.from]) })),
     publishers: [...publishers.values()]
       .map((one) => ({ name: one.name, documents: one.documents, incidents: one.incidents.size, kind: one.kind }))
       .sort((a, b) => b.documents - a.documents || a.name.localeCompare(b.name)),

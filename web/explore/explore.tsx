@@ -8,7 +8,7 @@ import { useKeys } from '../shared/keys.ts'
 import { counted } from '../shared/shell.tsx'
 import { useTitle } from '../shared/title.ts'
 import { Facets } from './facets.tsx'
-import { facetFields, type Filter, selecting, without } from './filter.ts'
+import { facetFields, type Filter, rememberView, selecting, without } from './filter.ts'
 import { IncidentTable } from './table.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -29,6 +29,7 @@ export function Explore() {
     placeholderData: keepPreviousData,
   })
   useTitle('Explore')
+  useEffect(() => rememberView(filter), [filter])
   useKeys('Explore', [
     { code: 'KeyC', shown: 'c', does: 'clear the filter', run: () => change({ ...(filter.sort ? { sort: filter.sort } : {}) }) },
     { code: 'KeyT', shown: 't', does: 'go to the table', run: () => document.querySelector<HTMLElement>('#table')?.focus() },

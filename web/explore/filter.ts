@@ -65,3 +65,15 @@ export function without(filter: Filter, clause: string): Filter {
   } else delete next[clause]
   return next as Filter
 }
+
+let last: Filter = {}
+
+/** Keeps the view of Explore while an incident is open, so that the way back leads to the same list. */
+export function rememberView(filter: Filter): void {
+  last = filter
+}
+
+/** The view of Explore one came from; `at` marks the row of the incident that was open. */
+export function lastView(at?: string): Filter {
+  return at === undefined ? last : { ...last, at }
+}

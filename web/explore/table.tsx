@@ -123,6 +123,10 @@ export function IncidentTable(props: {
                   data-index={item.index}
                   ref={rows.measureElement}
                   data-at={row !== undefined && row.code === filter.at}
+                  onClick={(event) => {
+                    // Beside the link a click looks at the row; j and k do the same.
+                    if (row && !(event.target as Element).closest('a')) change({ ...filter, at: row.code }, true)
+                  }}
                 >
                   {row ? (
                     <Cells row={row} />

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { api, type IncidentAnswer } from '../api.ts'
+import { lastView } from '../explore/filter.ts'
 import { Failure } from '../shared/failure.tsx'
 import { useKeys } from '../shared/keys.ts'
 import { say } from '../shared/live.tsx'
@@ -87,7 +88,7 @@ export function Incident() {
     <main className="incident" id="main">
       <header className="incident-head">
         <p className="muted">
-          <Link to="/" search={{ at: data.code }}>
+          <Link to="/" search={lastView(data.code)}>
             Explore
           </Link>
           <span className="dot" />

@@ -66,8 +66,8 @@ export function InThisDocument({ document, claims, lit, show, peek }: Props) {
         </section>
       )}
       {document.copies.length > 0 && (
-        <section aria-label="Shares text with">
-          <h3>Shares text with</h3>
+        <section aria-label="Copies and citations">
+          <h3>Copies and citations</h3>
           <ul className="plain">
             {document.copies.map((copy) => (
               <li key={copy.id}>
@@ -75,7 +75,8 @@ export function InThisDocument({ document, claims, lit, show, peek }: Props) {
                   <bdi>{copy.publisher ?? copy.title ?? 'Untitled'}</bdi>
                 </Link>{' '}
                 <span className="muted">
-                  {copy.kindLabel}, {Math.round(copy.shared * 100)}% same text
+                  {copy.kindLabel}
+                  {copy.shared > 0 ? `, ${Math.round(copy.shared * 100)}% same text` : ''}
                   {copy.direction === 'unknown' ? ', direction unknown' : ''}
                 </span>{' '}
                 <Link to="/sources" search={{ a: copy.from, b: copy.to }}>

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '../api.ts'
+import { lastView } from '../explore/filter.ts'
 import { Help } from './help.tsx'
 import { listenForKeys, useKeys } from './keys.ts'
 import { Live } from './live.tsx'
@@ -26,7 +27,7 @@ export function Shell() {
   const [palette, setPalette] = useState(false)
   useEffect(() => listenForKeys(() => setPalette(true)), [])
   useKeys('Everywhere', [
-    { code: 'g KeyE', shown: 'g e', does: 'go to Explore', run: () => navigate({ to: '/' }) },
+    { code: 'g KeyE', shown: 'g e', does: 'go to Explore', run: () => navigate({ to: '/', search: lastView() }) },
     { code: 'g KeyS', shown: 'g s', does: 'go to Sources', run: () => navigate({ to: '/sources' }) },
     {
       code: 'g KeyD',

@@ -20,7 +20,9 @@ export function Comparison({ a, b }: { a: string; b: string }) {
         </p>
         <h1>Two texts side by side</h1>
         <p className="head-line">
-          {edge ? `${edge.kindLabel}, ${Math.round(edge.shared * 100)}% same text` : 'No copying was found between them'}
+          {edge
+            ? `${edge.kindLabel}${edge.shared > 0 ? `, ${Math.round(edge.shared * 100)}% same text` : ''}`
+            : 'No copying was found between them'}
           <span className="dot" />
           <span className="muted">Shared words are tinted; numbers that stand in one text only are underlined twice.</span>
         </p>

@@ -69,23 +69,38 @@ export function Sources() {
 }
 
 function Groups({ data }: { data: SourcesAnswer }) {
-  if (data.groups.length === 0) return <p className="notice">Every document stands alone so far.</p>
+  if (data.groups.length === 0 && data.citations.length === 0)
+    return <p className="notice">Every document stands alone so far.</p>
   return (
-    <ul className="groups">
-      {data.groups.map((group) => (
-        <li key={group.documents[0]?.id}>
-          <h2>
-            <bdi>{group.documents[0]?.title ?? 'Untitled'}</bdi>{' '}
-            <span className="muted">{counted(group.documents.length, 'document')}, one text</span>
+    <>
+      <ul className="groups">
+        {data.groups.map((group) => (
+          <li key={group.documents[0]?.id}>
+            <h2>
+              <bdi>{group.documents[0]?.title ?? 'Untitled'}</bdi>{' '}
+              <span className="muted">{counted(group.documents.length, 'document')}, one text</span>
+            </h2>
+            <ul className="edges">
+              {group.edges.map((edge) => (
+                <Edge key={edge.from + edge.to + edge.kind} edge={edge} group={group.documents} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {data.citations.length > 0 && (
+        <section aria-labelledby="citations">
+          <h2 id="citations" className="part">
+            Cited, and held <span className="muted">the words are counted where they come from</span>
           </h2>
           <ul className="edges">
-            {group.edges.map((edge) => (
-              <Edge key={edge.from + edge.to + edge.kind} edge={edge} group={group.documents} />
+            {data.citations.map(({ edge, documents }) => (
+              <Edge key={edge.from + edge.to + edge.kind} edge={edge} group={documents} />
             ))}
           </ul>
-        </li>
-      ))}
-    </ul>
+        </section>
+      )}
+    </>
   )
 }
 
@@ -104,7 +119,8 @@ function Edge({ edge, group }: { edge: LineageEdge; group: SourcesAnswer['groups
           <span className="muted">, {to?.publishedShown}</span>
         </span>
         <span className="edge-line" data-directed={directed}>
-          {edge.kindLabel}, {Math.round(edge.shared * 100)}% same text
+          {edge.kindLabel}
+          {isCopy(edge) ? `, ${Math.round(edge.shared * 100)}% same text` : ' by'}
         </span>
         <span>
           <Link to="/document/$id" params={{ id: edge.from }}>
@@ -117,22 +133,28 @@ function Edge({ edge, group }: { edge: LineageEdge; group: SourcesAnswer['groups
         {edge.basis}
         {directed ? '' : ' Direction unknown; counted once.'}
       </span>
-      <span className="edge-actions">
-        <Link className="button small" to="/sources" search={{ a: edge.to, b: edge.from }}>
-          Compare the texts
-        </Link>{' '}
-        <button
-          type="button"
-          className="button small"
-          onClick={() =>
-            decide({ action: 'not_copy', document: edge.from, other: edge.to }, 'Not a copy: counted as a voice of its own.')
-          }
-        >
-          Not a copy
-        </button>
-      </span>
+      {isCopy(edge) && (
+        <span className="edge-actions">
+          <Link className="button small" to="/sources" search={{ a: edge.to, b: edge.from }}>
+            Compare the texts
+          </Link>{' '}
+          <button
+            type="button"
+            className="button small"
+            onClick={() =>
+              decide({ action: 'not_copy', document: edge.from, other: edge.to }, 'Not a copy: counted as a voice of its own.')
+            }
+          >
+            Not a copy
+          </button>
+        </span>
+      )}
     </li>
   )
+}
+
+function isCopy({ kind }: LineageEdge): boolean {
+  return kind !== 'cites' && kind !== 'quotes'
 }
 
 function Publishers({ data }: { data: SourcesAnswer }) {

@@ -22,6 +22,8 @@ export const sourcesAnswer = z.object({
     copies: z.number(),
   }),
   groups: z.array(z.object({ documents: z.array(documentLine), edges: z.array(lineageEdge) })),
+  /** Documents that rest on another one that is held, without copying it: one origin, each a document of its own. */
+  citations: z.array(z.object({ edge: lineageEdge, documents: z.array(documentLine) })),
   publishers: z.array(z.object({ name: z.string(), documents: z.number(), incidents: z.number(), kind: z.string() })),
   /** Originals to look for, by how many figures hang on them. */
   quotedNotHeld: z.array(
