@@ -201,13 +201,19 @@ function Counts({ data, filter, change }: Part & { data: ExploreAnswer }) {
           {data.totals.slice(0, 4).map((total) => (
             <span key={total.measure}>
               {total.label}{' '}
-              <b className="figure">
-                {total.min.toLocaleString('en')}
-                {total.openEnd ? '+' : ''}
-                {total.max !== total.min ? ` .. ${total.max.toLocaleString('en')}` : ''}
-              </b>{' '}
-              in {counted(total.incidents, 'incident')}
-              {total.wordsOnly > 0 ? `, and words only in ${total.wordsOnly}` : ''}
+              {total.incidents === 0 ? (
+                `in words only, in ${counted(total.wordsOnly, 'incident')}`
+              ) : (
+                <>
+                  <b className="figure">
+                    {total.min.toLocaleString('en')}
+                    {total.openEnd ? '+' : ''}
+                    {total.max !== total.min ? ` .. ${total.max.toLocaleString('en')}` : ''}
+                  </b>{' '}
+                  in {counted(total.incidents, 'incident')}
+                  {total.wordsOnly > 0 ? `, and words only in ${total.wordsOnly}` : ''}
+                </>
+              )}
             </span>
           ))}
           <span className="muted">each incident once; lowest and highest added apart</span>
