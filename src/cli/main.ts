@@ -167,14 +167,7 @@ function tell(error: unknown, args: readonly string[]): number {
   return exitCodes.unexpected
 }
 
-/** The package's version. */
+/** The package's version; a built package is laid out as the repository is. */
 export function version(): string {
-  for (const up of ['../../package.json', '../../../package.json']) {
-    try {
-      return (JSON.parse(readFileSync(new URL(up, import.meta.url), 'utf8')) as { version: string }).version
-    } catch {
-      // A built package lies one folder deeper.
-    }
-  }
-  return 'unknown'
+  return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version
 }

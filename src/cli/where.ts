@@ -54,6 +54,14 @@ export function status(wishes: Wishes, terminal: Terminal): Promise<number> {
       ['incidents', String(now.incidents)],
       ['  figures differ', String(now.differing)],
       ['  possibly the same as another', String(now.possiblySame)],
+      ...(now.cutBlocks.length > 0
+        ? [
+            [
+              '  blocks too full to compare, joins may be missing',
+              `${now.cutBlocks.length} (${now.cutBlocks.map((one) => one.reports).join(', ')} reports)`,
+            ] as [string, string],
+          ]
+        : []),
       ['claims', String(now.claims)],
       ['decisions', String(now.decisions)],
       ['reader', now.reader],
@@ -75,6 +83,8 @@ export interface RecordState {
   readonly incidents: number
   readonly differing: number
   readonly possiblySame: number
+  /** Blocks with more reports than are compared pair by pair: joins under them alone may be missing. */
+  readonly cutBlocks: readonly { readonly reports: number }[]
   readonly claims: number
   readonly decisions: number
   readonly reader: string
@@ -98,6 +108,7 @@ export function stateOf(store: Store): RecordState {
     incidents: lines.length,
     differing: lines.filter((line) => line.relation !== null && line.relation !== 'same').length,
     possiblySame: lines.filter((line) => line.possiblySame.length > 0).length,
+    cutBlocks: store.linkMemory().cutBlocks(),
     claims: store.claimCount(),
     decisions: store.decisions().length,
     reader: readerVersion,
