@@ -81,6 +81,7 @@ export const sayingVerbs: readonly SayingVerb[] = [
   { words: 'praise|applaud|hail|commend|laud|thank|congratulate|salute|defend|endorse|welcome', class: 'says', frames: ['about', 'clause'], prepositions: ['for'], strict: true, presupposes: true, example: 'The union praised the nurses.' },
   { words: 'protest|object', class: 'says', frames: ['clause'], prepositions: ['to'], strict: true, presupposes: true, example: 'The students protested that the hall was closed.' },
   { words: 'label|dub|term|brand|deem|call', class: 'says', frames: ['about', 'clause'], example: 'The governor called the march illegal.' },
+  { words: 'put', class: 'says', frames: ['about'], example: 'The centre put the death toll at 14.' },
   { words: 'liken|compare', class: 'says', frames: ['about'], example: 'The lawyer compared the trial to a play.' },
 
   // Wanting done

@@ -175,6 +175,7 @@ function bearerCue(sentence: Sentence, index: number): Cue | null {
     addressee: null,
     asserts: true,
     tells: true,
+    citing: null,
   }
 }
 

@@ -2,7 +2,7 @@ import { type CueClass, noSpeakers, type SayingVerb, sayingNounOf, sayingVerbsOf
 import type { Sentence } from '../../text/tagged-text.ts'
 import { childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { hasClause, isFinite, isMark, lastWord, type QuoteMask, sayingLemma, sureForms } from './forms.ts'
-import { findThat, lastInSubtree, saidAround, saidBehind, saidEnd } from './said-words.ts'
+import { addresseeAt, findThat, lastInSubtree, saidAround, saidBehind, saidEnd } from './said-words.ts'
 import { agentOf, type EarlierSpeaker, isInverted, nounAfter, nounAt, nounBefore, speakerOf } from './speaker-beside.ts'
 
 /** A word of saying in its sentence: who says, and which tokens of the sentence are said. */
@@ -31,6 +31,8 @@ export interface Cue {
   readonly asserts: boolean
   /** True for words of telling, false for thinking, wanting and showing. */
   readonly tells: boolean
+  /** Whom the speaker cites for it: '..., the centre said, citing relatives'. */
+  readonly citing: { readonly head: number; readonly from: number; readonly to: number } | null
 }
 
 /** The cues of a sentence, in order. */
@@ -42,7 +44,17 @@ export function findCues(sentence: Sentence, index: number, quoted: QuoteMask): 
       phraseCue(sentence, index, i, quoted) ??
       nounCue(sentence, index, i) ??
       colonCue(sentence, index, i, quoted)
-    if (cue) cues.push(cue)
+    if (!cue) continue
+    const told = cues.findLast((each) => each.tells && each.content.length > 0)
+    if (
+      cue.class === 'cites' &&
+      cue.speaker !== null &&
+      told &&
+      told.citing === null &&
+      ['citing', 'quoting'].includes(tokenAt(sentence, i).lower)
+    ) {
+      cues[cues.indexOf(told)] = { ...told, citing: { head: cue.speaker, from: cue.speakerFrom, to: cue.speakerTo } }
+    } else cues.push(cue)
   }
   return cues
 }
@@ -61,6 +73,7 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   const plain = entries.filter((entry) => entry.particle === null)
   if (!particle && plain.length === 0) return null
   const verb = particle ? particle.verb : mergedVerb(plain.map((entry) => entry.verb))
+  if (token.lemma === 'put' && !sentence.tokens.slice(i + 1, i + 7).some((each) => figureWords.has(each.lemma))) return null
   const group = verbGroup(sentence, i, particle?.particle ?? null)
   const passive = isPassiveForm(sentence, i, group.from)
   if (passive) return passiveCue(sentence, index, i, group, verb, quoted)
@@ -96,12 +109,27 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   }
   if (content.length === 0 && !verb.plain) return null
   return cueAt(index, i, group, verb, speaker, content, {
-    addressee: complement?.addressee ?? null,
+    addressee:
+      complement?.addressee ??
+      (verb.frames.includes('person') ? (addresseeAt(sentence, group.to + 1, sentence.tokens.length - 1)?.head ?? null) : null),
     unattributed: false,
     // 'did not say that ...' tells nothing; 'did not deny that ...' does.
     negated: verb.class !== 'denies' && isNegated(sentence, group.from, i),
   })
 }
+
+/** 'put the death toll at 14' says; 'put the box on the table' does not. */
+const figureWords: ReadonlySet<string> = new Set([
+  'toll',
+  'number',
+  'figure',
+  'count',
+  'tally',
+  'total',
+  'estimate',
+  'casualty',
+  'loss',
+])
 
 /** Words that name who is spoken to right behind them: '"...," told reporters' has no speaker there. */
 const neverInverted: ReadonlySet<string> = new Set([
@@ -175,6 +203,7 @@ function cueAt(
     addressee: more.addressee,
     asserts: verb.presupposes !== true && !more.negated,
     tells: tells(verb) && !more.negated,
+    citing: null,
   }
 }
 
@@ -334,6 +363,7 @@ function phraseCue(sentence: Sentence, index: number, i: number, quoted: QuoteMa
     addressee: null,
     asserts: true,
     tells: true,
+    citing: null,
   }
 }
 
@@ -374,6 +404,7 @@ function colonCue(sentence: Sentence, index: number, i: number, quoted: QuoteMas
     addressee: null,
     asserts: true,
     tells: true,
+    citing: null,
   }
 }
 
@@ -420,5 +451,6 @@ function nounCue(sentence: Sentence, index: number, i: number): Cue | null {
     addressee: null,
     asserts: entry.class !== 'demands',
     tells: entry.class !== 'demands' && entry.class !== 'holds',
+    citing: null,
   }
 }

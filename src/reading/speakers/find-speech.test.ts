@@ -209,6 +209,25 @@ describe('chains', () => {
       'witnesses < Rights Centre',
     ],
     [
+      'told an agency behind the words',
+      'At least nine people were killed in Orsk, a doctor at the main hospital told Reuters.',
+      'nine people were killed',
+      'doctor at the main hospital < Reuters',
+    ],
+    [
+      'citing',
+      'The Rights Centre said in a statement that nine people were killed, citing relatives.',
+      'nine people were killed',
+      'relatives < Rights Centre',
+    ],
+    [
+      'a work and its author',
+      'According to a 2020 report by the Rights Centre, guards killed nine people.',
+      'killed nine people',
+      'Rights Centre',
+    ],
+    ['a figure that is put', 'The Rights Centre put the death toll at 14.', '14', 'Rights Centre'],
+    [
       'told reporters is no relay',
       'The governor told reporters that nine people were killed.',
       'nine people were killed',

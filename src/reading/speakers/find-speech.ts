@@ -1,4 +1,4 @@
-import { anonymousSpeakers, bearerNouns, evidenceNouns, relayNames, relayNouns } from '../../lexicon/en/saying.ts'
+import { anonymousSpeakers, bearerNouns, citableWorks, evidenceNouns, relayNames, relayNouns } from '../../lexicon/en/saying.ts'
 import type { Actor } from '../../record/actor.ts'
 import type { Attribution, ChainLink, CitedWork } from '../../record/attribution.ts'
 import type { Document } from '../../record/document.ts'
@@ -31,6 +31,8 @@ export interface Speech {
   readonly denies: boolean
   /** For words that show rather than tell ('the video shows', 'polls suggest'). */
   readonly shows: boolean
+  /** Whom the speaker cites. */
+  readonly citing: Cue['citing']
   /** The word of saying in its sentence; null for a headline's colon. */
   readonly cueToken: number | null
 }
@@ -138,6 +140,7 @@ function speechOfCue(sentence: Sentence, cue: Cue): Omit<Speech, 'content' | 'di
     tells: cue.tells,
     denies: cue.class === 'denies',
     shows: cue.class === 'cites',
+    citing: cue.citing,
     cueToken: cue.token,
   }
 }
@@ -214,6 +217,7 @@ function withChains(labels: Labels, speeches: readonly Speech[]): SpeechMention[
           j !== i && speech.cue !== null && contains(other.content, speech.cue) && contains(other.content, speech.content),
       )
       .sort((a, b) => length(a.other.content) - length(b.other.content))
+    push(citedLink(labels, speech))
     // Pictures show what somebody tells: inside somebody's words they are no speaker of their own.
     if (!around.some(({ other }) => other.asserts) || !isEvidence(labels, speech)) push(links[i] ?? null)
     push(relayOf(labels, speech))
@@ -363,7 +367,7 @@ function linkOf(labels: Labels, speech: Speech): ChainLink | null {
   const carried = [head, ...dependents(sentence, head, 'nmod')].some((i) => bearerNouns.has(tokenAt(sentence, i).lemma))
   const bearer = carried ? holderOf(labels, speech) : null
   if (bearer) return bearer
-  return linkAt(labels, sentence, head, speech.speaker)
+  return authorOf(labels, sentence, speech) ?? linkAt(labels, sentence, head, speech.speaker)
 }
 
 function linkAt(labels: Labels, sentence: Sentence, head: number, span: Span): ChainLink | null {
@@ -408,6 +412,42 @@ function isAnonymous(sentence: Sentence, head: number, span: Span): boolean {
       each.lower !== 'mr.' &&
       dependents(sentence, head, 'appos', 'flat').length > 0,
   )
+}
+
+/** 'citing relatives': they are the origin, whoever cites them passes it on. A cited work is told apart. */
+function citedLink(labels: Labels, speech: Speech): ChainLink | null {
+  if (!speech.citing) return null
+  const sentence = labels.tagged.sentences[speech.sentence] as Sentence
+  const { head, from, to } = speech.citing
+  const word = tokenAt(sentence, head).lemma.toLowerCase()
+  if (
+    citableWorks.has(word) ||
+    evidenceNouns.has(word) ||
+    ['need', 'concern', 'reason', 'lack', 'risk', 'law', 'statement', 'figure', 'data', 'document'].includes(word)
+  )
+    return null
+  return linkAt(labels, sentence, head, spanOf(sentence, from, to))
+}
+
+/** 'a 2020 report by the centre', 'the centre's report': who wrote the work speaks. */
+function authorOf(labels: Labels, sentence: Sentence, speech: Speech): ChainLink | null {
+  const head = speech.speakerHead as number
+  const word = tokenAt(sentence, head)
+  if (
+    !citableWorks.has(word.lemma.toLowerCase()) &&
+    !['statement', 'letter', 'document', 'communique', 'tweet', 'post', 'message'].includes(word.lemma)
+  )
+    return null
+  const owner = dependents(sentence, head, 'nmod:poss')[0]
+  if (owner !== undefined && tokenAt(sentence, owner).tag !== 'PRON')
+    return linkAt(labels, sentence, owner, tokenAt(sentence, owner))
+  for (let i = head + 1; i <= head + 4; i += 1) {
+    const token = sentence.tokens[i]
+    if (token?.lower !== 'by' && token?.lower !== 'from') continue
+    const noun = nounAfter(sentence, i + 1)
+    return noun ? linkAt(labels, sentence, noun.head, spanOf(sentence, noun.from, noun.to)) : null
+  }
+  return null
 }
 
 /** The party that carries the banner: named in the phrase ('their posters' -> the last actor before), else the nearest group before it. */

@@ -65,6 +65,7 @@ function speech(
     tells: true,
     denies: false,
     shows: false,
+    citing: null,
     cueToken: null,
   }
 }

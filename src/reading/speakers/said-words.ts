@@ -208,7 +208,7 @@ function hasSubject(sentence: Sentence, from: number, to: number): boolean {
 }
 
 /** The noun phrase spoken to: a pronoun, or nouns up to 'that', 'to', a mark, or the next noun phrase. */
-function addresseeAt(sentence: Sentence, start: number, end: number): Noun | null {
+export function addresseeAt(sentence: Sentence, start: number, end: number): Noun | null {
   const first = tokenAt(sentence, start)
   if (first.tag === 'PRON' && first.fine !== 'PRP$') {
     if (['that', 'what', 'who', 'whom', 'how', 'there', 'this'].includes(first.lower)) return null
@@ -451,14 +451,6 @@ const subordinators = new Set([
   'until',
   'asked',
   'speaking',
-  'despite',
-  'during',
-  'in',
-  'on',
-  'at',
-  'with',
-  'by',
-  'for',
 ])
 
 /**

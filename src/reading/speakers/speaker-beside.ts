@@ -78,7 +78,13 @@ export function speakerOf(
     .filter((j) => j < i && quoted[j] === quoted[i] && !isTimeWord(tokenAt(sentence, j).lower))
     // Of two the parse may have taken an apposition for the second: 'Ana Reik, a prominent teacher, said'.
     .at(sentence.tokens[groupFrom - 1]?.text === ',' ? 0 : -1)
-  if (subject !== undefined) return resolved(sentence, subject)
+  if (subject !== undefined) {
+    const noun = resolved(sentence, subject)
+    // 'a doctor at the main hospital told': the parse may hang the verb on the hospital.
+    const left = isRelative(sentence, subject) ? null : nounBefore(sentence, groupFrom - 1, quoted, i)
+    const behind = sentence.tokens[noun.from - 1]?.tag === 'ADP'
+    return left && behind && left.from < noun.from && left.to >= noun.head ? left : noun
+  }
   if (!infinitive && (token.fine !== 'VBG' || progressive)) {
     const left = nounBefore(sentence, groupFrom - 1, quoted, i)
     if (left) return isRelative(sentence, left.head) ? resolved(sentence, left.head) : left
