@@ -15,6 +15,7 @@ describe('the form of verbs of harm, by the words around them', () => {
     ['The raid killed at least 12', 'killed', 'VBD'],
     ['Two men were shot in Dola', 'shot', 'VBN'],
     ['Six shot at a party in Dola', 'shot', 'VBN'],
+    ['A fight broke out , four people shot .', 'shot', 'VBN'],
     ['They have killed nine guards', 'killed', 'VBN'],
   ])('%s', (sentence, verb, form) => {
     expect(formOf(sentence, verb)).toBe(form)

@@ -121,6 +121,9 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
   const subject = /^[\p{L}\d]/u.test(left) && left !== 'of' && left !== 'in' && left !== 'by' && left !== 'with'
   if (subject && (isNumber || opensObject.has(next))) return 'VBD'
   if (subject && next === 'and' && /(?:ed|shot|hurt|slain)$/.test(second)) return afterObject(words, i + 3) ? 'VBD' : null
+  // 'Four people shot.', 'two men wounded in Dola'
+  const counted = (words[before - 1] ?? '').toLowerCase()
+  if (isNumberWord(counted) && /s$|^(?:people|men|women|children|police)$/.test(left)) return 'VBN'
   if (isNumberWord(left) && !/^\p{L}+s$/u.test(next)) return 'VBN'
   return null
 }

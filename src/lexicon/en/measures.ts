@@ -44,6 +44,7 @@ function plain(words: string, verb = false): RegExp {
 /** Verbs right before a number that tell the measure of it: 'killing 15-20', 'injured thirty-two', 'fatally shot thirteen people'. */
 export const measureVerbs: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
   { pattern: /\b(?:kill(?:ed|ing|s)?|murder(?:ed|ing|s)?|massacr(?:ed|ing|es)|slaughter(?:ed|ing|s)?|(?<!non-)fatally (?:shot|shooting|stabbed|wounded|wounding)|(?:shot|shooting|stabbed|stabbing) (?:dead|to death|and kill(?:ed|ing))|gunn(?:ed|ing) down) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'killed', example: 'The raid killed 15-20.' },
+  { pattern: /\b(?:open(?:ed|ing) fire|fir(?:ed|ing) \w+(?: \w+){0,5}|shots?|shooting),? (?:hitting|striking) $/i, measure: 'casualties_unspecified', example: 'He opened fire, hitting four people.' },
   { pattern: /\b(?:wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt(?:ing|s)?|maim(?:ed|ing|s)?) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
 ]
 
