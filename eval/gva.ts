@@ -61,11 +61,12 @@ export const gva: EvalSet = {
 
 function samePlace(got: GvaFigures, gold: GvaIncident): boolean {
   if (!got.city || normal(got.state ?? '') !== normal(gold.state)) return false
-  const city = normal(gold.city_or_county.replace(/\(.*\)|county/gi, ''))
+  // 'Chicago (Englewood)': the record names the city and its part, and either is right.
   const mine = normal(got.city.replace(/county/i, ''))
-  return mine === city || mine.includes(city) || city.includes(mine)
+  const names = [gold.city_or_county.replace(/\(.*\)/g, ''), /\(([^)]*)\)/.exec(gold.city_or_county)?.[1] ?? ''].map((name) => normal(name.replace(/county/gi, ''))).filter((name) => name !== '')
+  return names.some((name) => mine === name || mine.includes(name) || name.includes(mine))
 }
 
 function normal(name: string): string {
-  return name.toLowerCase().normalize('NFKD').replace(/[^a-z]+/g, ' ').trim()
+  return name.toLowerCase().normalize('NFKD').replace(/[^a-z]+/g, ' ').trim().replace(/^saint /, 'st ')
 }

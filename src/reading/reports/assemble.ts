@@ -107,6 +107,37 @@ function isListOfFrames(found: Found, telling: Telling): boolean {
 
 /** Places told with the acts; else the sentence's, else the story's last place, else the dateline (marked as inferred). */
 function placesOf(found: Found, telling: Telling): { places: PlaceMention[]; rule: string | null } {
+  const chosen = toldPlaces(found, telling)
+  const only = chosen.places.length === 1 ? (chosen.places[0] as PlaceMention) : null
+  if (only === null || isTown(only)) return chosen
+  const town = townAround(found, telling, only)
+  return town ? { places: [town], rule: `the town named around "${only.value.words}"` } : chosen
+}
+
+/** True for a town, and for a site or district that the gazetteer knows well. */
+function isTown(place: PlaceMention): boolean {
+  const { level, name, confidence } = place.value
+  return level === 'L2' || level === 'L3' || ((level === 'L0' || level === 'L1') && name !== null && confidence >= 0.6)
+}
+
+/** For a street, a hospital, a county: the town named nearest to it in the story, else in the headline or dateline, of the same division. */
+function townAround(found: Found, telling: Telling, place: PlaceMention): PlaceMention | null {
+  const fits = (other: PlaceMention) =>
+    (other.use === 'place' || other.use === 'dateline') &&
+    other.value.level === 'L2' &&
+    other.value.confidence >= 0.4 &&
+    (place.value.country === null || other.value.country === place.value.country) &&
+    (place.value.admin1 === null || other.value.admin1 === place.value.admin1) &&
+    !broughtTo(found, other)
+  const from = found.tagged.sentences[Math.max(0, telling.first - 4)]?.start ?? 0
+  const to = found.tagged.sentences[Math.min(found.tagged.sentences.length - 1, telling.last + 2)]?.end ?? 0
+  const near = found.places.filter((other) => fits(other) && other.span.start >= from && other.span.end <= to)
+  const distance = (other: PlaceMention) => Math.abs(other.span.start - place.span.start)
+  const nearest = near.sort((a, b) => distance(a) - distance(b))[0]
+  return nearest ?? found.places.find((other) => other.use === 'dateline' && fits(other)) ?? found.places.find(fits) ?? null
+}
+
+function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; rule: string | null } {
   const own = distinctPlaces(telling.places)
   if (own.some((place) => place.value.level !== 'L7')) return { places: own.filter((place) => place.value.level !== 'L7' || own.length === 1), rule: null }
   const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
