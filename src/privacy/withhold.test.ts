@@ -47,6 +47,17 @@ test('a name that one document gives a public role is public in all documents of
   expect(names.private).toEqual([])
 })
 
+test('a title taken into a name is not withheld elsewhere', () => {
+  const text = 'Dr. Tomas Vale was held. Dr. Ana Reik, the governor, said so.'
+  const withhold = withholding([
+    {
+      document: { text },
+      reading: { actors: [actor(text, 'Dr. Tomas Vale'), actor(text, 'Ana Reik', { personClass: 'public_role' })] },
+    },
+  ])
+  expect(withhold(text)).toBe('[name withheld] was held. Dr. Ana Reik, the governor, said so.')
+})
+
 test('a person whom the reader missed is still withheld when an age or a courtesy title shows one', () => {
   const withhold = withholding([{ document: { text: 'Tomas Vale, 24, and Mrs. Lena Orvik were held.' }, reading: null }])
   expect(withhold('Vale and Lena Orvik')).toBe('[name withheld] and [name withheld]')

@@ -1,3 +1,4 @@
+import { courtesyTitles, officeTitles } from '../lexicon/en/titles.ts'
 import { houseWords, plateCues, privatePersonPatterns, streetWords } from '../lexicon/en/private-persons.ts'
 import type { Document } from '../record/document.ts'
 import type { Reading } from '../record/report.ts'
@@ -55,7 +56,8 @@ export function namesOf(documents: readonly NamedDocument[]): KnownNames {
   for (const one of names) {
     const words = one.split(' ')
     if (words.length < 2) continue
-    for (const word of words) if (word.length > 2 && /^\p{Lu}/u.test(word) && !openWords.has(word)) parts.add(word)
+    for (const word of words)
+      if (word.length > 2 && /^\p{Lu}/u.test(word) && !openWords.has(word) && !titles.has(word.toLowerCase())) parts.add(word)
   }
   const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1)
   return { private: names.sort(longestFirst), parts: [...parts].sort(longestFirst) }
@@ -73,6 +75,9 @@ export function withholding(documents: readonly NamedDocument[]): (words: string
     return withheldTraces(named).replace(repeatedToken, nameWithheld)
   }
 }
+
+/** A title is nobody's name, also where the reader took it into one. */
+const titles = new Set([...courtesyTitles, ...officeTitles].flatMap((title) => title.split(' ')))
 
 /** "[name withheld] [name withheld]" is one person with a first and a last name. */
 const repeatedToken = /\[name withheld\](?:[ -]+\[name withheld\])+/g
@@ -117,11 +122,11 @@ function clean(words: string): string {
 }
 
 /** "Mira Dallo" and "میترا" name somebody; "he", "the man" and "a teacher" do not. */
-function isName(words: string): boolean {
+export function isName(words: string): boolean {
   if (!/\p{Script=Latin}/u.test(words)) return /\p{L}{2,}/u.test(words)
   return (
     /^(?:(?:al-|el-|de|da|del|van|von|bin|ibn|ben) ?)?\p{Lu}/u.test(words) &&
-    !/^(?:He|She|They|Him|Her|His|Their|I|We|Who|The|A|An)\b/.test(words)
+    !/^(?:He|She|They|Him|Her|His|Their|Them|I|We|You|Who|The|A|An)\b/.test(words.trim())
   )
 }
 

@@ -1,9 +1,7 @@
 import type { Document } from '../record/document.ts'
 import type { Reading } from '../record/report.ts'
 import type { Span } from '../record/span.ts'
-
-/** What stands in place of a private person's name. */
-const withheld = '[name withheld]'
+import { isName, namesOf, nameWithheld as withheld } from '../privacy/withhold.ts'
 
 /** Spans of a text that name persons without a known public role; unknown counts as private (`domain-model.md` 5.3). */
 export function privateNameSpans(text: string, reading: Reading | null): Span[] {
@@ -14,23 +12,11 @@ export function privateNameSpans(text: string, reading: Reading | null): Span[] 
   return [...spans].sort((a, b) => a.start - b.start)
 }
 
-/** "he" and "the man" name nobody. At the start of a sentence a pronoun has a capital too, but is one short word of a closed list. */
-function isName(words: string): boolean {
-  if (!/\p{Script=Latin}/u.test(words)) return words.trim().length > 1
-  return (
-    /\p{Lu}\p{L}/u.test(words) &&
-    !/^(?:He|She|They|Him|Her|His|Their|Them|I|We|You|Who|The \p{Ll}+|An? \p{Ll}+)$/u.test(words.trim())
-  )
-}
-
-/** The names themselves, longest first, so that a full name is masked before its parts. */
-export function privateNames(documents: readonly Document[], readings: readonly Reading[]): string[] {
-  const names = new Set<string>()
-  for (const reading of readings) {
-    const text = documents.find((document) => document.id === reading.documentId)?.text ?? ''
-    for (const span of privateNameSpans(text, reading)) names.add(text.slice(span.start, span.end).replace(/\s+/g, ' ').trim())
-  }
-  return [...names].sort((a, b) => b.length - a.length || a.localeCompare(b))
+/** The names themselves, longest first, so that a full name is masked before its parts; the exports withhold the same ones. */
+export function privateNames(documents: readonly Document[], readings: readonly Reading[]): readonly string[] {
+  return namesOf(
+    documents.map((document) => ({ document, reading: readings.find((reading) => reading.documentId === document.id) ?? null })),
+  ).private
 }
 
 /** Masks every word of the names, in any case: for reasons of linking, which list single words ("shared rare names: ..."). */
