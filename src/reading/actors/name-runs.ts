@@ -209,7 +209,9 @@ function isNameWord(sentence: Sentence, index: number, capitals: boolean): boole
   // 'Relief Monitor said': a capital that opens the sentence, with a name right behind it in one phrase.
   if (index === 0 && (token.tag === 'NOUN' || token.tag === 'ADJ')) {
     const next = sentence.tokens[1]
-    return next?.tag === 'PROPN' && /^\p{Lu}/u.test(next.text) && token.head === 1 && !isCalendarWord(token.lower)
+    return (
+      next?.tag === 'PROPN' && /^\p{Lu}/u.test(next.text) && token.head >= 1 && token.head <= 3 && !isCalendarWord(token.lower)
+    )
   }
   return (
     (token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'X' || token.tag === 'VERB') &&

@@ -374,14 +374,26 @@ function linkAt(labels: Labels, sentence: Sentence, head: number, span: Span): C
   const token = tokenAt(sentence, head)
   const mention = labels.mentions.find((each) => contains(each.span, token)) ?? namedWithin(labels, span)
   const actor = mention ? labels.actors.get(mention.actorId) : undefined
-  const named = actor !== undefined && isName(actor.name)
-  if (token.tag === 'PRON' && !actor)
-    return { label: labels.document.text.slice(span.start, span.end), kind: 'speaker', span, anonymous: true }
-  const label =
-    named || (token.tag === 'PRON' && actor)
-      ? (actor as Actor).name
-      : plainWords(labels.document.text.slice(span.start, span.end))
+  const named = actor !== undefined && isNamed(labels, actor)
+  const words = labels.document.text.slice(span.start, span.end)
+  if (token.tag === 'PRON' && !actor) return { label: words, kind: 'speaker', span, anonymous: true }
+  // 'police and hospital officials': both are told, no single actor stands for them.
+  const both =
+    mention !== undefined &&
+    sentence.tokens.some((each) => each.tag === 'CCONJ' && contains(span, each) && !contains(mention.span, each))
+  const label = !both && (named || token.tag === 'PRON') ? (actor as Actor).name : plainWords(words)
   return { label, kind: 'speaker', span, anonymous: !named && isAnonymous(sentence, head, span) }
+}
+
+/** A proper name, not a description that begins a sentence: 'Orsk Rights Monitor', not 'Residents' or 'Iraqi security forces'. */
+function isNamed(labels: Labels, actor: Actor): boolean {
+  const words = actor.name.split(' ')
+  if (!isName(actor.name) || !isName(words.at(-1) as string)) return false
+  if (words.length > 1) return true
+  const first = actor.mentions[0]
+  if (!first) return false
+  const sentence = labels.tagged.sentences.find((each) => contains(each, first))
+  return sentence?.tokens.some((each) => each.tag === 'PROPN' && contains(first, each)) === true
 }
 
 /** A name inside the speaker's phrase: 'Ana Reik' in 'army spokeswoman Ana Reik'. */
@@ -405,12 +417,11 @@ function isAnonymous(sentence: Sentence, head: number, span: Span): boolean {
   const token = tokenAt(sentence, head)
   if (token.tag === 'PRON') return true
   if (!anonymousSpeakers.has(token.lemma) && !anonymousSpeakers.has(token.lower)) return false
-  return !sentence.tokens.some(
-    (each) =>
-      each.tag === 'PROPN' &&
-      contains(span, each) &&
-      each.lower !== 'mr.' &&
-      dependents(sentence, head, 'appos', 'flat').length > 0,
+  const within = sentence.tokens.filter((each) => contains(span, each))
+  // 'a spokesman for the Dola Clinic', 'an army spokesman': the body speaks.
+  if (/^spokes/.test(token.lower) && within.length > 2) return false
+  return !within.some(
+    (each) => each.tag === 'PROPN' && each.lower !== 'mr.' && dependents(sentence, head, 'appos', 'flat').length > 0,
   )
 }
 

@@ -236,6 +236,13 @@ export function nounBefore(sentence: Sentence, end: number, quoted: QuoteMask, v
       if (head < from) head = to
     }
   }
+  // 'police and hospital officials said': both speak, when the first stands behind a mark.
+  const conjunction = sentence.tokens[from - 1]?.lower
+  if ((conjunction === 'and' || conjunction === 'or') && nominals.has(sentence.tokens[from - 2]?.tag ?? '')) {
+    const first = nounBefore(sentence, from - 2, quoted, verb)
+    if (first && (first.from === 0 || tokenAt(sentence, first.from - 1).tag === 'PUNCT'))
+      return { head: first.head, from: first.from, to }
+  }
   return { head, from, to: Math.max(end, to) === end && sentence.tokens[end]?.text === ')' ? end : to }
 }
 
