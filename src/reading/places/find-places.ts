@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { stateAbbreviations } from '../../lexicon/en/places.ts'
 import type { Document } from '../../record/document.ts'
 import type { PlaceMention } from '../../record/mention.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
@@ -45,11 +46,14 @@ function datelineName(document: Pick<Document, 'text' | 'dateline'>, gazetteer: 
   if (!dateline?.place) return null
   const at = text.indexOf(dateline.place, dateline.span.start)
   if (at < 0 || at >= dateline.span.end) return null
+  const [bare = '', ...rest] = dateline.place.split(',').map((part) => part.trim())
+  const larger = rest.join(', ').replace(/ ?\(.*$/, '')
+  const state = stateAbbreviations.get(larger) ?? stateAbbreviations.get(`${larger}.`) ?? stateByName(larger, gazetteer)
+  const country = larger === '' ? null : gazetteer.country(larger)
   const meaning = gazetteer.country(dateline.place)
-  const bare = dateline.place.split(',')[0] as string
   return {
     span: { start: at, end: at + dateline.place.length },
-    lookUps: bare === dateline.place ? [bare] : [dateline.place, bare],
+    lookUps: [bare],
     sentence: -1,
     from: 0,
     to: 0,
@@ -62,10 +66,17 @@ function datelineName(document: Pick<Document, 'text' | 'dateline'>, gazetteer: 
       partWord: null,
       locative: true,
       inCapitals: false,
-      state: null,
-      country: null,
+      state,
+      country: country?.kind === 'name' ? country.country : null,
     },
     use: 'dateline',
     fixed: meaning?.kind === 'name' ? { kind: 'country', country: meaning.country } : null,
   }
+}
+
+/** 'MOSUL, Nineveh' and 'ATLANTA, Georgia': the division of the dateline by its full name. */
+function stateByName(words: string, gazetteer: Gazetteer): readonly [string, string] | null {
+  if (words === '') return null
+  const division = gazetteer.find(words).find((place) => place.featureCode === 'ADM1' && place.match === 'exact')
+  return division ? [division.name, division.country] : null
 }

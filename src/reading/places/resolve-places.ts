@@ -30,6 +30,8 @@ export interface ChoiceWeights {
   readonly ownName: number
   readonly site: number
   readonly kind: number
+  /** Votes that the rest of a story must have before its shares count in full. */
+  readonly calm: number
   readonly softer: number
 }
 
@@ -51,17 +53,22 @@ export const choiceWeights: ChoiceWeights = {
   ownName: 1.1,
   site: 4.5,
   kind: 4,
+  calm: 1,
   softer: 1,
 }
 
 /** One name with its candidates; all mentions of the same name and kind in a story share it. */
 interface Slot {
   readonly key: string
+  /** Slots of one group are one name with other words around it ('Dola', 'Dola airport') and do not vote for each other. */
+  readonly group: string
   readonly names: PlaceName[]
   candidates: PlaceCandidate[]
   keys: CandidateKeys[]
   prior: Float64Array
   share: Float64Array
+  /** See `trustOf`; null until first asked for. */
+  trust: number | null
   /** True when the parent is stated and the candidates have been narrowed to it. */
   readonly parent: string | null
 }
@@ -104,6 +111,7 @@ export function resolvePlaces(
       slot.keys = slot.candidates.map(keysOf)
       slot.prior = Float64Array.from(slot.candidates, (candidate) => priorOf(candidate, name, false, weights))
       slot.share = softmax(slot.prior, weights.softer)
+      slot.trust = null
     }
     settle(all, context, weights)
   }
@@ -336,7 +344,18 @@ function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer
   }
   const isSeat = gazetteer.country(name.lookUps[0] as string)?.kind === 'capital'
   const prior = Float64Array.from(candidates, (candidate) => priorOf(candidate, name, isSeat, weights))
-  return { key, names: [], candidates, keys: candidates.map(keysOf), prior, share: softmax(prior, weights.softer), parent: held }
+  const group = name.cues.kind?.type === 'division' ? key : plainName(name.lookUps.at(-1) as string)
+  return {
+    key,
+    group,
+    names: [],
+    candidates,
+    keys: candidates.map(keysOf),
+    prior,
+    share: softmax(prior, weights.softer),
+    trust: null,
+    parent: held,
+  }
 }
 
 function candidatesOf(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
@@ -552,10 +571,23 @@ function settle(slots: readonly Slot[], context: StoryContext, weights: ChoiceWe
       if (slot.candidates.length > 0) total += voiceOf(slot)
       return tally
     })
+    const groups = new Map<string, { tally: Tally; voice: number }>()
     slots.forEach((slot, index) => {
+      const group = groups.get(slot.group)
+      const tally = tallies[index] as Tally
+      const voice = slot.candidates.length > 0 ? voiceOf(slot) : 0
+      if (!group) groups.set(slot.group, { tally, voice })
+      else {
+        const sum = emptyTally()
+        addTally(sum, group.tally)
+        addTally(sum, tally)
+        groups.set(slot.group, { tally: sum, voice: group.voice + voice })
+      }
+    })
+    slots.forEach((slot) => {
       if (slot.candidates.length < 2) return
-      const own = tallies[index] as Tally
-      const others = Math.max(0.5, total - voiceOf(slot))
+      const { tally: own, voice } = groups.get(slot.group) as { tally: Tally; voice: number }
+      const others = Math.max(weights.calm, total - voice)
       const near = neighbours.get(slot) ?? []
       const rest = <K>(sums: ReadonlyMap<K, number>, mine: ReadonlyMap<K, number>, key: K) =>
         Math.max(0, (sums.get(key) ?? 0) - (mine.get(key) ?? 0))
@@ -570,7 +602,8 @@ function settle(slots: readonly Slot[], context: StoryContext, weights: ChoiceWe
           for (const step of cellSteps) mass += rest(all.cells, own.cells, key.cell + step)
           score += weights.near * Math.log1p(mass)
         }
-        for (const neighbour of near) score += weights.beside * closeness(candidate, neighbour)
+        for (const neighbour of near)
+          if (neighbour.group !== slot.group) score += weights.beside * trustOf(neighbour) * closeness(candidate, neighbour)
         return score
       })
       slot.share.set(softmax(scores, weights.softer))
@@ -632,9 +665,40 @@ function closeness(candidate: PlaceCandidate, neighbour: Slot): number {
   return sum
 }
 
-/** How much a name says of where the story is: often named counts more, a country by name most. */
+/** How much a name says of where the story is: more when it stands often, little when it may be no place at all. */
 function voiceOf(slot: Slot): number {
-  return 1 + Math.log2(Math.max(1, slot.names.length)) * 0.5
+  return trustOf(slot) * (1 + Math.log2(Math.max(1, slot.names.length)) * 0.5)
+}
+
+/**
+ * How sure it is that a name is a place at all, 0..1. Surnames and other words are names of hamlets somewhere: 'Burkett said' must
+ * not draw Houston to where a Burkett lies.
+ */
+function trustOf(slot: Slot): number {
+  if (slot.trust !== null) return slot.trust
+  const first = slot.names[0]
+  let trust = 1
+  if (first && !first.fixed && slot.parent === null) {
+    const placed = slot.names.some(
+      ({ cues, use }) =>
+        cues.locative ||
+        cues.beside ||
+        cues.state !== null ||
+        use === 'dateline' ||
+        (cues.kind !== null && cues.kind.type !== 'site'),
+    )
+    const known = slot.candidates.some(
+      (place) => place.population >= 100_000 || place.geonamesId === null || place.featureCode === 'ADM1',
+    )
+    if (!placed)
+      trust = known
+        ? 0.8
+        : slot.candidates.some((place) => place.population >= 5000 && sameName(place.name, first.lookUps))
+          ? 0.35
+          : 0.12
+  }
+  slot.trust = trust
+  return trust
 }
 
 function add<K>(sums: Map<K, number>, key: K, amount: number): void {
