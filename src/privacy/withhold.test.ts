@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '../record/actor.ts'
-import { namesOf, withheldTraces, withholding } from './withhold.ts'
+import { isName, namesOf, withheldTraces, withholding } from './withhold.ts'
 
 function actor(text: string, name: string, over: Partial<Actor> = {}): Actor {
   const start = text.indexOf(name)
@@ -45,6 +45,19 @@ test('a name that one document gives a public role is public in all documents of
     { document: { text: b }, reading: { actors: [actor(b, 'Ana Reik', { personClass: 'public_role' })] } },
   ])
   expect(names.private).toEqual([])
+})
+
+test.each([
+  ['Mira Dallo', true],
+  ['میترا', true],
+  ['al-Hadi', true],
+  ['He', false],
+  ['the man', false],
+  ['A teacher', false],
+  ['Nineteen', false],
+  ['Twenty-two', false],
+])('%s: a name? %s', (words, expected) => {
+  expect(isName(words)).toBe(expected)
 })
 
 test('a title taken into a name is not withheld elsewhere', () => {

@@ -1,3 +1,4 @@
+import { scaleWords, unitWords } from '../lexicon/en/numbers.ts'
 import { courtesyTitles, officeTitles } from '../lexicon/en/titles.ts'
 import { houseWords, plateCues, privatePersonPatterns, streetWords } from '../lexicon/en/private-persons.ts'
 import type { Document } from '../record/document.ts'
@@ -121,8 +122,10 @@ function clean(words: string): string {
     .replace(/['’]s$/, '')
 }
 
-/** "Mira Dallo" and "میترا" name somebody; "he", "the man" and "a teacher" do not. */
+/** "Mira Dallo" and "میترا" name somebody; "he", "the man", "a teacher" and "Nineteen" do not. */
 export function isName(words: string): boolean {
+  const first = words.trim().toLowerCase().split(/[\s-]/)[0] ?? ''
+  if (first in unitWords || first in scaleWords) return false
   if (!/\p{Script=Latin}/u.test(words)) return /\p{L}{2,}/u.test(words)
   return (
     /^(?:(?:al-|el-|de|da|del|van|von|bin|ibn|ben) ?)?\p{Lu}/u.test(words) &&
