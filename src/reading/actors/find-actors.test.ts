@@ -82,6 +82,7 @@ describe('typed by their words', () => {
     ['Tomas Vale, a teacher from Orsk, was killed.', 'Tomas Vale', { kind: 'person', personClass: 'private' }],
     ['The rebel group Sword of Dola took the town.', 'Sword of Dola', { kind: 'armed_group' }],
     ['Iran denied the report.', 'Iran', { kind: 'state', sector: 'GOV', country: 'IR' }],
+    ['Human Rights Group Aman counted nine dead.', 'Human Rights Group Aman', { kind: 'civil', sector: 'SOC' }],
     ['Reuters reported the attack.', 'Reuters', { kind: 'media', sector: 'JRN' }],
   ])('%s', (text, name, type) => {
     expect(actor(text, name)).toMatchObject(type)

@@ -190,7 +190,7 @@ function startsName(sentence: Sentence, index: number, capitals: boolean): boole
   const token = tokenAt(sentence, index)
   if (!isNameWord(sentence, index, capitals)) return false
   // The first word of a sentence is a name only when the tagger says so.
-  return index > 0 || token.tag === 'PROPN' || sentence.tokens[1]?.tag === 'PROPN'
+  return index > 0 || token.tag === 'PROPN' || /^\p{Lu}/u.test(sentence.tokens[1]?.text ?? '')
 }
 
 function isNameWord(sentence: Sentence, index: number, capitals: boolean): boolean {
@@ -210,7 +210,11 @@ function isNameWord(sentence: Sentence, index: number, capitals: boolean): boole
   if (index === 0 && (token.tag === 'NOUN' || token.tag === 'ADJ')) {
     const next = sentence.tokens[1]
     return (
-      next?.tag === 'PROPN' && /^\p{Lu}/u.test(next.text) && token.head >= 1 && token.head <= 3 && !isCalendarWord(token.lower)
+      (next?.tag === 'PROPN' || next?.tag === 'NOUN') &&
+      /^\p{Lu}\p{Ll}/u.test(next.text) &&
+      token.head >= 1 &&
+      token.head <= 3 &&
+      !isCalendarWord(token.lower)
     )
   }
   return (
