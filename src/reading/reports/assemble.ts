@@ -93,7 +93,8 @@ function isRunningTotal(found: Found, count: AttachedCount): boolean {
   if (count.part === 'cumulative') return true
   const after = found.document.text.slice(count.words.end, count.words.end + 40)
   const sentence = found.tagged.sentences[count.number.sentence]
-  return runningTotal.test(after) || (sentence !== undefined && totalOfWar.test(found.document.text.slice(sentence.start, sentence.end)))
+  const large = (count.number.best ?? count.number.min ?? 0) >= 20
+  return runningTotal.test(after) || (large && /^[^.;]{0,20}\bin (?:19|20)\d\d\b/.test(after)) || (sentence !== undefined && totalOfWar.test(found.document.text.slice(sentence.start, sentence.end)))
 }
 
 function inStatistics(found: Found, index: number): boolean {

@@ -67,7 +67,8 @@ export function attachTimesAndPlaces(
       const dated = datedNoun(sentence, acts, here, time.span)
       // 'the army said on 17 August': when it was said is not when it happened.
       if (dated === null && owner.act === null && saidThen(sentence, time.span)) continue
-      const i = dated ?? owner.act ?? nearest(acts, here, time.span, sentence)
+      // 'in a report published on Tuesday': the day of something else that is no act.
+      const i = dated ?? owner.act ?? (isAside(sentence, time.span) ? null : nearest(acts, here, time.span, sentence))
       if (i !== null) timesOf[i]?.push(time)
       if (dated === null && owner.toRoot && !quoted(time.span)) frameTime ??= time
     }
@@ -117,6 +118,17 @@ export function headOfSpan(sentence: Sentence, span: Span): number {
     }
   }
   return fallback
+}
+
+/** True where the nearest verb above is a participle or relative clause that tells no act. */
+function isAside(sentence: Sentence, span: Span): boolean {
+  let i = headOfSpan(sentence, span)
+  for (let guard = 0; guard < 6 && i >= 0; guard += 1) {
+    const token = tokenAt(sentence, i)
+    if (token.tag === 'VERB') return plainRelation(token) === 'acl'
+    i = token.head
+  }
+  return false
 }
 
 /** True for a time that hangs on a verb of saying and on nothing that happened. */
