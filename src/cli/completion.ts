@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import tab from '@bomb.sh/tab'
 import { exitCodes } from '../errors.ts'
@@ -36,6 +37,8 @@ export function answerCompletion(words: readonly string[]): void {
       argument.name(),
       (offer: Offer) => {
         for (const value of fixed[command.name()] ?? []) offer(value, '')
+        if (command.name() === 'add' || command.name() === 'read')
+          for (const path of pathsFrom(words.at(-1) ?? '')) offer(path, '')
         if (command.name() === 'show') for (const { code, label } of codes()) offer(code, label)
         if (command.name() === 'why')
           for (const { code, label } of codes())
@@ -45,6 +48,16 @@ export function answerCompletion(words: readonly string[]): void {
     )
   }
   tab.parse([...words])
+}
+
+/** Files and folders that go on from what is typed; the shell is told not to look for them itself. */
+function pathsFrom(typed: string): string[] {
+  const folder = typed.endsWith('/') ? typed : dirname(typed)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .map((entry) => `${typed.startsWith('./') ? './' : ''}${join(folder, entry.name)}${entry.isDirectory() ? '/' : ''}`)
+    .sort()
 }
 
 /** Codes of the record at hand, read without opening it for writing; none when there is no record. */

@@ -172,3 +172,19 @@ test.skipIf(oldNode === undefined)('an older Node of the system hands over to th
   expect(out).toMatch(/Node +2[4-9]\./)
   expect(code).toBe(0)
 })
+
+test('completion offers verbs, presets, codes of the record at hand, and files', { timeout: 60_000 }, async () => {
+  const files = manyReports(1)
+  const project = join(folderOf({}), 'record')
+  await run('add', files, '--project', project)
+  process.env['ONRECORD_PROJECT'] = project
+  try {
+    expect(runProcess(['complete', '--', 'ex']).out).toMatch(/^export\t/)
+    expect(runProcess(['complete', '--', 'export', '']).out).toMatch(/incidents[\s\S]*claims[\s\S]*geojson/)
+    expect(runProcess(['complete', '--', 'show', 'INC-']).out).toMatch(/^INC-0001\t/)
+    expect(runProcess(['complete', '--', 'add', `${files}/rep`]).out).toContain(join(files, 'report 0.txt'))
+  } finally {
+    delete process.env['ONRECORD_PROJECT']
+  }
+  expect(runProcess(['completion', 'bash']).out).toMatch(/complete .*onrecord/)
+})
