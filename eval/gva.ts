@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Reading } from '../src/record/report.ts'
 import { accuracy } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { articleFigures, mainReport } from './main-report.ts'
@@ -16,10 +17,17 @@ export function gvaFigures(document: GvaDocument): GvaFigures {
   const { reading } = readText(`${document.title}\n\n${document.text}`, { publishedAt: document.published, publisher: document.publisher, url: document.url })
   const report = mainReport(reading)
   const { killed, injured } = articleFigures(reading)
-  const day = report?.time && report.time.earliest !== null && report.time.earliest === report.time.latest ? report.time.earliest : null
+  // An article that gives its incident no time: the first day it tells at all, else the day it was published.
+  const unsaid = !report?.time || report.time.earliest === null
+  const day = unsaid ? firstDay(reading, document.published) : report.time.earliest === report.time.latest ? report.time.earliest : null
   const place = report?.places.find((each) => each.level !== null && ['L0', 'L1', 'L2', 'L3'].includes(each.level)) ?? report?.places[0]
   const state = place?.admin1 && place.country ? tools().gazetteer.admin1Name(place.country, place.admin1) ?? place.admin1 : null
   return { killed, injured, day, city: place?.name ?? place?.words ?? null, state }
+}
+
+function firstDay(reading: Reading, published: string): string {
+  const days = reading.mentions.filter((mention) => mention.kind === 'time').map((mention) => /^\d{4}-\d\d-\d\d(?=\??$)/.exec(mention.resolved ?? '')?.[0])
+  return days.find((day) => day !== undefined && day <= published) ?? published
 }
 
 /** Counts, day and place of shooting reports against the incident records they were filed under. */

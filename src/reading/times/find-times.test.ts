@@ -261,6 +261,7 @@ describe('what is no time', () => {
   test.each([
     ['Amnesty said so in its 2010 Iraq Report.', '2010'],
     ['The Friday prayer leader spoke.', 'Friday'],
+    ['Posted: September 12, 2024 by the desk', 'September 12, 2024'],
   ])('%s names a time but not when something happened', (text, words) => {
     const [time] = times(text)
     expect(text.slice(time?.span.start, time?.span.end)).toBe(words)

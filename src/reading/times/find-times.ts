@@ -231,8 +231,12 @@ function tellsThePast(matches: readonly Match[], published: Day | null): boolean
   return dated >= 5 && dated >= 4 * fresh && old >= dated / 2
 }
 
+/** "Posted: Saturday, September 12": when the page was put out, and never when something happened. */
+const pageStamp = /\b(?:posted|updated|published|last (?:updated|modified)|modified|created|copyright|filed under)(?: on| at)?:?\s*(?:\p{L}+,? )?$/iu
+
 /** "Since 2011", "before May", "after 3 May" open the window on one side. */
 function bounded(moment: Moment, before: string): Moment {
+  if (pageStamp.test(before)) return { ...moment, window: null, rule: 'date/of-the-page' }
   const word = /\b(since|before|prior to|after)\s+(?:at least\s+)?$/i.exec(before)?.[1]?.toLowerCase()
   const window = moment.window
   if (word === undefined || window === null || window.first === null || window.last === null || moment.ahead === true)

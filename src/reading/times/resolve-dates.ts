@@ -444,7 +444,9 @@ function dayIn(
   if (chosen === null) return unknown(setting, `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, 'day')
   let best = chosen.year
   // "Tuesday, March 3": the weekday tells the year
-  if (weekday !== null) {
+  // unless the date lies close behind: then it is the weekday that is mistaken
+  const close = chosen.anchor === 'publication' && setting.published !== null && setting.published - at(best) >= 0 && setting.published - at(best) <= 60
+  if (weekday !== null && !close) {
     const now = setting.published === null ? best : partsOf(setting.published).year
     for (const candidate of [best, now, now - 1, best - 1, best + 1, now + 1]) {
       if (weekdayOf(at(candidate)) === weekday) {
