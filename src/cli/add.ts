@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { exitCodes } from '../errors.ts'
 import { addDocuments, type Arrival, type FileEvent, readWaiting } from '../pipeline.ts'
+import { readerVersion } from '../reading/reader-version.ts'
 import { openReaderPool } from '../reader-pool.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { arrivalsOf, incomingFiles, type Incoming } from './incoming-files.ts'
@@ -50,6 +51,8 @@ export async function addTo(
   terminal.say(`Reading ${counted(of, 'file')} with the built-in reader. Nothing leaves this computer.`)
   const before = store.incidentCount()
   const waiting = store.unlinked().length
+  const older = store.unread(readerVersion).length
+  if (older > 0) terminal.say(`${counted(older, 'document')} held already will be read by this reader as well; decisions are kept.`)
   const tally: Record<FileEvent['status'], number> = { read: 0, kept: 0, known: 0, failed: 0 }
   const failures: string[] = []
   const progress = progressOn(terminal)
@@ -74,7 +77,7 @@ export async function addTo(
       if (event.status === 'failed' && event.message) failures.push(event.message)
       const files = tally.read + tally.kept + tally.known + tally.failed
       if (terminal.json) terminal.data(JSON.stringify({ schema: 'onrecord.cli/1', event: 'file', ...event }))
-      progress.show({ files, of, incidents, failed: tally.failed })
+      progress.show({ files, of: Math.max(of, files), incidents, failed: tally.failed })
     },
     onLinked: (count: number) => {
       incidents = count
