@@ -80,7 +80,7 @@ export const sayingVerbs: readonly SayingVerb[] = [
   { words: 'condemn|denounce|criticize|criticise|decry|deplore|deride|mock|lambast|lambaste|rebuke|ridicule|censure|chide|scold|berate|castigate|slam', class: 'says', frames: ['about', 'clause'], prepositions: ['over', 'for'], strict: true, presupposes: true, example: 'The council condemned the killing of two teachers.' },
   { words: 'praise|applaud|hail|commend|laud|thank|congratulate|salute|defend|endorse|welcome', class: 'says', frames: ['about', 'clause'], prepositions: ['for'], strict: true, presupposes: true, example: 'The union praised the nurses.' },
   { words: 'protest|object', class: 'says', frames: ['clause'], prepositions: ['to'], strict: true, presupposes: true, example: 'The students protested that the hall was closed.' },
-  { words: 'label|dub|term|brand|deem|call', class: 'says', frames: ['about', 'clause'], example: 'The governor called the march illegal.' },
+  { words: 'label|dub|term|brand|deem|call', class: 'says', frames: ['about', 'clause'], presupposes: true, example: 'The governor called the march illegal.' },
   { words: 'put', class: 'says', frames: ['about'], example: 'The centre put the death toll at 14.' },
   { words: 'liken|compare', class: 'says', frames: ['about'], example: 'The lawyer compared the trial to a play.' },
 

@@ -379,6 +379,12 @@ function phraseEndFrom(sentence: Sentence, from: number, end: number): number {
   return to
 }
 
+function standsAlone(sentence: Sentence, i: number): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, i - 5), i)
+    .some((token) => ['there', 'amid', 'amidst', 'despite', 'unconfirmed', 'conflicting'].includes(token.lower))
+}
+
 /** 'Ana Reik: "..."': a name and a colon before a quotation. */
 function colonCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask): Cue | null {
   const { tokens } = sentence
@@ -422,7 +428,8 @@ function nounCue(sentence: Sentence, index: number, i: number): Cue | null {
   if (!byThat && !byPreposition) return null
   const owner = dependents(sentence, i, 'nmod:poss')[0]
   const speaker = owner === undefined ? null : nounAt(sentence, owner)
-  if (!speaker && !byThat && entry.class !== 'hedge') return null
+  // 'There were reports of ...', 'amid reports of ...'; officers who respond to a report of shots tell of them themselves.
+  if (!speaker && !byThat && (entry.class !== 'hedge' || !standsAlone(sentence, i))) return null
   // 'announced in a statement that ...' is told by the verb's speaker.
   if (
     !speaker &&

@@ -109,6 +109,7 @@ describe('who says it', () => {
     ['a killing that is only condemned', 'The council condemned the killing of two teachers.', 'killing of two teachers'],
     ['what was not said', 'The ministry did not say that nine people were killed.', 'nine people were killed'],
     ['a compound', 'Soldiers entered the rebel-held town and killed nine people.', 'killed nine people'],
+    ['officers respond to a report', 'Officers responded to a report of a shooting near the bridge.', 'shooting near the bridge'],
     ['an inquiry called for', 'The party called for an inquiry into the shooting.', 'shooting'],
   ])('the publisher: %s', (_, text, words) => {
     expect(saidBy(text, words)).toBe('')

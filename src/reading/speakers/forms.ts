@@ -32,7 +32,7 @@ export const sureForms: ReadonlySet<string> = new Set([
 ])
 
 const timeWords =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|earlier|later|last|this|january|february|march|april|june|july|august|september|october|november|december)$/
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|noon|earlier|later|last|this|january|february|march|april|june|july|august|september|october|november|december)$/
 
 /** True for days, months and words like 'yesterday' that stand between a speaker and the word of saying. */
 export function isTimeWord(lower: string): boolean {
