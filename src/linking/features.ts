@@ -29,8 +29,10 @@ export interface LinkFeatures {
   /** The day window as days since 1970. */
   readonly first: number | null
   readonly last: number | null
-  /** One single day that stands in the words. */
+  /** One single day. */
   readonly exact: boolean
+  /** One single day that the words name or count, and not only the day of publication taken for it. */
+  readonly sure: boolean
   readonly places: readonly Place[]
   /** Measure with the bounds its figures span. */
   readonly counts: readonly (readonly [Measure, number, number])[]
@@ -89,6 +91,7 @@ export function featuresOf(document: LinkDocument, reports: readonly Report[]): 
       first,
       last,
       exact: first !== null && first === last,
+      sure: first !== null && first === last && report.time !== null && !/[?~%]/.test(report.time.edtf),
       places,
       counts: countsOf(report),
       ...vector,

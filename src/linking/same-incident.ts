@@ -46,6 +46,7 @@ export const signalNames: readonly (keyof Signals)[] = [
   'age',
   'address',
   'sameDay',
+  'sureDay',
   'daysOverlap',
   'dayBeside',
   'daysApart',
@@ -91,6 +92,7 @@ export function signalsOf(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, 
     age: Math.min(3, shared.ages),
     address: Math.min(3, shared.addresses),
     sameDay: flag(day.kind === 'same'),
+    sureDay: flag(day.kind === 'same' && a.sure && b.sure),
     daysOverlap: flag(day.kind === 'overlap'),
     dayBeside: flag(day.kind === 'beside'),
     daysApart: day.kind === 'apart' ? Math.min(8, Math.log2(day.days)) : 0,
@@ -226,7 +228,7 @@ function reasonsOf(a: LinkFeatures, b: LinkFeatures, signals: Signals, weights: 
   say(`shared rare names: ${list('capital', 6)}`, 'rareNames')
   say(`shared ages: ${list('age', 3).replaceAll('age ', '')}`, 'age')
   say(`shared addresses or numbers: ${list('address', 3)}`, 'address')
-  say('the same day', 'sameDay')
+  say('the same day', 'sameDay', 'sureDay')
   say('the days overlap', 'daysOverlap')
   say('one day apart', 'dayBeside')
   say('the days lie apart', 'daysApart')

@@ -20,6 +20,8 @@ export interface LinkWeights {
   readonly address: number
   /** Both day windows are known and: the same exact day, overlapping, one day apart, further apart (times log2 of the days). */
   readonly sameDay: number
+  /** Besides, when both texts name or count the day (not only the day of publication taken for it). */
+  readonly sureDay: number
   readonly daysOverlap: number
   readonly dayBeside: number
   readonly daysApart: number
@@ -72,12 +74,12 @@ export const codebook: Codebook = {
   version: '1',
   linking: {
     weights: {
-      start: -5.54, words: 6.87, lead: 7.72, rareNames: 0.41, fullNames: 0.84, age: 1, address: 0.16,
-      sameDay: 1.82, daysOverlap: 2.19, dayBeside: 0.3, daysApart: -0.26, publishedApart: -0.48,
-      samePlace: 0.6, nestedPlace: 0.2, nearPlace: 0.3, placeApart: -0.78,
-      sameType: 0.3, relatedType: 0, otherType: -1, countsMeet: 0.33, countsDiffer: -0.62, copy: 1,
+      start: -4.74, words: 5.85, lead: 7.36, rareNames: 0.31, fullNames: 0.74, age: 0.99, address: 0.17,
+      sameDay: 1.92, sureDay: 0.74, daysOverlap: 2.26, dayBeside: 0.47, daysApart: -0.28, publishedApart: -0.44,
+      samePlace: 0.6, nestedPlace: 0.2, nearPlace: 0.3, placeApart: -1,
+      sameType: 0.3, relatedType: 0, otherType: -1, countsMeet: 0, countsDiffer: -0.86, copy: 1,
     },
-    bands: { same: 0.35, possible: 0.2 },
+    bands: { same: 0.38, possible: 0.2 },
     relatedTypes: [
       ['attack', 'protest.crackdown', 'protest.riot', 'protest.mob', 'battle', 'remote', 'liberty.abduction', 'custody.death'],
       ['property', 'remote.bomb', 'attack.armed', 'protest.riot'],
