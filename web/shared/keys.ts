@@ -21,7 +21,8 @@ interface Layer {
 
 const layers: Layer[] = []
 const listeners = new Set<() => void>()
-let lastG = 0
+/** When g was pressed, in milliseconds since the page was opened; long ago when it was not. */
+let lastG = -Infinity
 let snapshot: readonly Layer[] = []
 
 /** Binds keys while the component is mounted; a later layer wins over an earlier one. */
@@ -86,8 +87,8 @@ export function listenForKeys(openPalette: () => void): () => void {
       return
     if (document.querySelector('dialog[open]') && event.code !== 'Escape') return
     const afterG = event.timeStamp - lastG < 1500
-    lastG = event.code === 'KeyG' && !event.shiftKey && !afterG ? event.timeStamp : 0
-    if (lastG) return
+    lastG = event.code === 'KeyG' && !event.shiftKey && !afterG ? event.timeStamp : -Infinity
+    if (lastG > 0) return
     const code = afterG ? `g ${event.code}` : event.code
     for (let i = layers.length - 1; i >= 0; i -= 1) {
       const key = layers[i]?.keys.find(
