@@ -52,7 +52,8 @@ export async function addTo(
   const before = store.incidentCount()
   const waiting = store.unlinked().length
   const older = store.unread(readerVersion).length
-  if (older > 0) terminal.say(`${counted(older, 'document')} held already will be read by this reader as well; decisions are kept.`)
+  if (older > 0)
+    terminal.say(`${counted(older, 'document')} held already will be read by this reader as well; decisions are kept.`)
   const tally: Record<FileEvent['status'], number> = { read: 0, kept: 0, known: 0, failed: 0 }
   const failures: string[] = []
   const progress = progressOn(terminal)

@@ -133,6 +133,13 @@ describe('read', () => {
   })
 })
 
+test.each(['2020-13-01', '2020-02-30', 'last week'])('--published %s is a wrong use', async (date) => {
+  expect(await run('read', join(files, 'courier.txt'), '--published', date)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/is no date[\s\S]*YYYY-MM-DD/),
+  })
+})
+
 describe('export', () => {
   test('a public export holds no private name and no phone number; an office holder stays', async () => {
     for (const preset of ['incidents', 'claims', 'geojson']) {

@@ -47,7 +47,11 @@ export function programFor(withVerb = true): Command {
     .command('add')
     .description('take files in, read them and link what they report')
     .argument('<paths...>', 'files, folders, patterns; - for standard input')
-    .addOption(new Option('--published <date>', 'publication date of these documents (YYYY-MM-DD), before what they say'))
+    .addOption(
+      new Option('--published <date>', 'publication date of these documents (YYYY-MM-DD), before what they say').argParser(
+        publicationDate,
+      ),
+    )
     .addOption(new Option('--publisher <name>', 'publisher of these documents, before what they say'))
     .addOption(new Option('--threads <number>', 'reader threads (default: one a core)').argParser(wholeNumber))
     .action(verb(async (wishes, terminal, paths) => (await import('./add.ts')).add(paths as string[], wishes, terminal)))
@@ -56,7 +60,7 @@ export function programFor(withVerb = true): Command {
     .description('read one document and print what it reports; nothing is kept')
     .argument('<file>', 'a file; - for standard input')
     .addOption(new Option('--text', 'print the canonical text that offsets point into'))
-    .addOption(new Option('--published <date>', 'publication date of the document (YYYY-MM-DD)'))
+    .addOption(new Option('--published <date>', 'publication date of the document (YYYY-MM-DD)').argParser(publicationDate))
     .addOption(new Option('--publisher <name>', 'publisher of the document'))
     .action(verb(async (wishes, terminal, file) => (await import('./read.ts')).read(file as string, wishes, terminal)))
   program
@@ -146,6 +150,17 @@ function wholeNumber(text: string): number {
   if (!Number.isInteger(number) || number < 1)
     throw new OnrecordProblem('usage', `"${text}" is no whole number above 0.`, 'Give a number, for example 4.')
   return number
+}
+
+/** A day, a month or a year that exists. */
+function publicationDate(text: string): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
+  const whole = parts ? `${parts[1]}-${parts[2] ?? '01'}-${parts[3] ?? '01'}` : ''
+  const time = Date.parse(`${whole}T00:00:00Z`)
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== whole) {
+    throw new OnrecordProblem('usage', `"${text}" is no date.`, 'Write YYYY-MM-DD, YYYY-MM or YYYY, for example 2020-07-28.')
+  }
+  return text
 }
 
 /** Says what went wrong in words and gives the exit code. */
