@@ -48,7 +48,7 @@ export const rooms: readonly Room[] = [
   { name: 'store', files: /^src\/store\//, may: /^src\/record\/|^src\/errors\.ts$/, mayTypes: /^src\/linking\// },
   {
     name: 'pipeline',
-    files: /^src\/pipeline\.ts$/,
+    files: /^src\/pipeline(?:\.test)?\.ts$/,
     may: /^src\/(?:record|text|gazetteer|intake|reading|linking|review)\/|^src\/errors\.ts$/,
     mayTypes: /^src\/store\//,
     pure: true,

@@ -19,10 +19,3 @@ export function levelOf(featureClass: string, featureCode: string): PlaceLevel {
 }
 
 const seaCodes = new Set(['OCN', 'SEA', 'GULF', 'STRT', 'CHN'])
-
-/** Half the usual extent of a place of this level, in km; what a map draws where nothing better is known. */
-export function usualRadiusKm(level: PlaceLevel): number {
-  return radii[level]
-}
-
-const radii: Readonly<Record<PlaceLevel, number>> = { L0: 1, L1: 3, L2: 10, L3: 25, L4: 40, L5: 150, L6: 120, L7: 500, L8: 500 }

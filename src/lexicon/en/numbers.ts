@@ -65,9 +65,6 @@ export const additionalWords: readonly string[] = ['another', 'a further', 'furt
 /** Words that open a part of a figure just given: '11 people, including two children'. */
 export const subsetWords: readonly string[] = ['including', 'among them', 'among whom', 'of whom', 'of them', 'of which', 'at least one of them', 'most of them', 'includes', 'included', 'amongst them']
 
-/** Words that make a figure a running total and no count of one incident. */
-export const cumulativeWords: readonly string[] = ['bring', 'brings', 'bringing', 'brought']
-
 /** Nouns that a number measures and that count no people: times, distances, money, parts. */
 export const notCounted: ReadonlySet<string> = new Set([
   'year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade', 'century', 'night', 'am', 'pm', 'a.m.', 'p.m.', 'o\'clock', 'percent', 'per cent', '%', 'km', 'kilometer', 'kilometre', 'mile',
