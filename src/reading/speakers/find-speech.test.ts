@@ -278,6 +278,20 @@ test.each([
   expect(saidBy(`${title}\n\nThe road was closed.`, words, true)).toBe(speaker)
 })
 
+describe('interviews', () => {
+  test('names that take turns speak', () => {
+    const text =
+      'REIK: What did you see at the gate?\n\nVALE: Soldiers shot two boys. They fired again at noon.\n\nREIK: Who were they?'
+    expect(saidBy(text, 'shot two boys')).toBe('VALE')
+    expect(saidBy(text, 'fired again')).toBe('VALE')
+  })
+
+  test('the fields of a form are no voices', () => {
+    const text = 'Place: Orsk\n\nDate: The march was held on Friday.\n\nPlace: Dola\n\nDate: The march was held on Sunday.'
+    expect(saidBy(text, 'held on Friday')).toBe('')
+  })
+})
+
 test('every chain ends with the publisher, every span lies in the text, and a cue is no part of its content', () => {
   const pieces = [
     'Police said nine people died.',

@@ -12,6 +12,7 @@ import { citedWorkNear } from './cited-work.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import type { QuoteMask } from './forms.ts'
 import { headlineColons } from './headline-colon.ts'
+import { interviewTurns } from './interview.ts'
 import { nounAfter } from './speaker-beside.ts'
 
 /** A stretch that somebody says, before the chain is built. */
@@ -56,6 +57,7 @@ export function findSpeech(
     ...spoken.map((each) => speechOfQuotation(tagged, each)),
     ...introducedPassages(tagged, cues, outer),
     ...headlineColons(document, tagged),
+    ...interviewTurns(tagged),
   ].filter((speech) => speech.content.end > speech.content.start)
   const kept = withoutInnerVoices(tagged, dedupe(speeches))
   const labels: Labels = { document, tagged, actors: new Map(actors.map((actor) => [actor.id, actor])), mentions: actorMentions }
