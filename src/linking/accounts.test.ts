@@ -131,6 +131,27 @@ describe('the account of one incident', () => {
     ])
   })
 
+  test('a person told beside a larger figure of the report is one of them, not a rival figure', () => {
+    const voice = ownVoice('Tribune')
+    const result = account([
+      report('r1', 'd1', [
+        killed('three guards', { min: 3, max: 3, best: 3, group: { words: 'guards', occupation: 'guard' } }, voice),
+        killed('Guard Omid Rastin', 1, saidBy('the mayor', 'Tribune')),
+      ]),
+      report('r2', 'd2', [killed('at least two', atLeast(2), ownVoice('Daily Echo'))]),
+    ])
+    const deaths = row(result, 'count.killed')
+    expect(deaths?.range).toEqual({ min: 2, max: 3, openEnd: true })
+    expect(deaths?.cells.map((cell) => cell.shown)).toContain('1, of them')
+  })
+
+  test('another speaker with a smaller figure in the same report stays a rival', () => {
+    const result = account([
+      report('r1', 'd1', [killed('11', 11, ownVoice('Tribune')), killed('one man', 1, saidBy('the Northern Guard', 'Tribune'))]),
+    ])
+    expect(row(result, 'count.killed')).toMatchObject({ relation: 'contradicts', range: { min: 1, max: 11, openEnd: false } })
+  })
+
   test('a later figure of one origin is an update and replaces the earlier one in the range', () => {
     const result = account([
       report('r1', 'd1', [killed('nine', 9, saidBy('the Dola hospital', 'Tribune'))]),

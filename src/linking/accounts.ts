@@ -1,3 +1,4 @@
+import { statedOne } from '../lexicon/en/names.ts'
 import { type Attribution, speakerOf } from '../record/attribution.ts'
 import { type Claim, type CountClaim, isCount, type Property } from '../record/claim.ts'
 import { measures } from '../record/count.ts'
@@ -118,7 +119,7 @@ function withoutIdleClaims(report: Report, rejected: ReadonlySet<string> | undef
 }
 
 function rowOf(property: Property, entries: readonly Entry[], context: RowContext): AccountRow {
-  const sorted = [...entries].sort(byFirstStatement(context))
+  const sorted = withPartsMarked([...entries].sort(byFirstStatement(context)))
   const cells = cellsOf(sorted, context)
   const heads = sorted.filter((entry, index) => isHead(entry, index, sorted))
   const relations = relationsOf(heads, context)
@@ -134,6 +135,30 @@ function rowOf(property: Property, entries: readonly Entry[], context: RowContex
     relations,
     cells,
   }
+}
+
+/**
+ * Where one report gives three killed and tells of one of them, that one is a part of the three: a person told without a number
+ * beside a larger figure of the report, and a smaller exact figure beside a larger one of the same origin in the same report.
+ */
+function withPartsMarked(entries: readonly Entry[]): Entry[] {
+  const largest = new Map<string, number>()
+  const raise = (key: string, value: number) => largest.set(key, Math.max(value, largest.get(key) ?? 0))
+  for (const { claim, report, originId } of entries) {
+    if (!isCount(claim) || !isWhole(claim) || claim.polarity !== 'affirms' || claim.value.best === null) continue
+    raise(report.id, claim.value.best)
+    // An update replaces the smaller figure; it does not hold it.
+    if (claim.value.part === 'total') raise(`${report.id} ${originId}`, claim.value.best)
+  }
+  return entries.map((entry) => {
+    const { claim, report, originId } = entry
+    if (!isCount(claim) || claim.value.part !== 'total' || claim.value.comparator !== '=' || claim.value.best === null)
+      return entry
+    const { best } = claim.value
+    const told = best === 1 && !statedOne.test(phraseOf(claim)) && (largest.get(report.id) ?? 0) > 1
+    if (!told && best >= (largest.get(`${report.id} ${originId}`) ?? 0)) return entry
+    return { ...entry, claim: { ...claim, value: { ...claim.value, part: 'subset' as const } } }
+  })
 }
 
 /** A part ("two teachers among them") never rivals its whole: it tells nothing of whether the figures agree. */
@@ -215,17 +240,31 @@ function rangeOf(counts: readonly CountClaim[], superseded: ReadonlySet<string>)
   const current = counts.filter((claim) => !superseded.has(claim.id) && claim.value.part !== 'cumulative')
   const inPersons = current.filter((claim) => claim.value.unit === 'person' || claim.value.unit === 'thing')
   const units = inPersons.length > 0 ? inPersons : current
-  const totals = units.filter((claim) => isWhole(claim) && groupKey(claim) === '')
-  const wholes = totals.length > 0 ? totals : units.filter(isWhole)
-  const floors = wholes.length > 0 && (totals.length > 0 || new Set(wholes.map(groupKey)).size <= 1) ? [] : units
-  if (floors.length > 0) {
-    const lows = floors.flatMap(({ value }) => value.min ?? value.best ?? [])
-    return lows.length === 0 ? null : { min: Math.max(...lows), max: Math.max(...lows), openEnd: true }
+  const wholes = units.filter(isWhole)
+  const everybody = wholes.filter((claim) => groupKey(claim) === '')
+  const oneGroup = new Set(wholes.map(groupKey)).size === 1
+  // Figures for different groups alone ("two teachers", "three guards") give a floor: the largest of them.
+  const rivals = everybody.length > 0 ? everybody : oneGroup ? wholes : []
+  const range = boundsOf(rivals)
+  const others = units.filter((claim) => !rivals.includes(claim))
+  const floor = Math.max(
+    0,
+    ...others.flatMap(({ value }) => (value.part === 'additional' ? [] : (value.min ?? value.best ?? []))),
+  )
+  if (range === null) {
+    const lows = others.flatMap(({ value }) => value.min ?? value.best ?? [])
+    if (rivals.length > 0 || lows.length === 0) return null
+    return { min: floor || Math.max(...lows), max: floor || Math.max(...lows), openEnd: true }
   }
+  // A group larger than every figure for everybody shows that those were no totals: the end lies at least there.
+  return floor > range.max ? { ...range, max: floor, openEnd: true } : range
+}
+
+function boundsOf(claims: readonly CountClaim[]): { min: number; max: number; openEnd: boolean } | null {
   let min = Infinity
   let max = -Infinity
   let openEnd = false
-  for (const { value } of wholes) {
+  for (const { value } of claims) {
     if (value.comparator === 'vague') {
       openEnd = true
       continue

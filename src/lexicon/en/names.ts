@@ -11,3 +11,6 @@ export const spokenForWords: ReadonlySet<string> = new Set([
   'spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'spokesmen', 'official', 'officials', 'representative', 'representatives',
   'statement', 'report', 'officer', 'officers', 'press', 'office', 'release', 'news', 'agency', 'annual',
 ])
+
+/** A number one that is stated, not only told by naming a person. Examples: "one man", "a single officer"; not "a deputy", "the gunman". */
+export const statedOne = /\d|\b(?:one|single)\b/i
