@@ -100,7 +100,7 @@ export const sayingVerbs: readonly SayingVerb[] = [
   { words: 'speak|talk|testify|boast|complain|joke|lie', class: 'says', frames: ['clause'], prepositions: ['of', 'about', 'against'], strict: true, example: 'The driver spoke of shots from the bridge.' },
   { words: 'refer|point|allude', class: 'says', frames: [], prepositions: ['to'], example: 'He referred to the killings of last spring.' },
   { words: 'apologize|apologise', class: 'accepts', frames: ['clause'], prepositions: ['for'], plain: true, example: 'The company apologized for the fire.' },
-  { words: 'seem|appear', class: 'hedge', frames: ['infinitive'], strict: true, example: 'The shots appeared to come from the roof.' },
+  { words: 'seem|appear', class: 'hedge', frames: ['infinitive', 'that'], presupposes: true, example: 'The shots appeared to come from the roof.' },
 ]
 
 /** Nouns that name an act of saying: 'the claim that ...', 'reports of ...', 'X's statement that ...'. */

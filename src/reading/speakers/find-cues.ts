@@ -108,7 +108,9 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
     )
   }
   if (content.length === 0 && !verb.plain) return null
-  return cueAt(index, i, group, verb, speaker, content, {
+  // 'The shots seemed to come from the roof': the shots say nothing.
+  const teller = verb.class === 'hedge' ? null : speaker
+  return cueAt(index, i, group, verb, teller, content, {
     addressee:
       complement?.addressee ??
       (verb.frames.includes('person') ? (addresseeAt(sentence, group.to + 1, sentence.tokens.length - 1)?.head ?? null) : null),
@@ -159,6 +161,16 @@ function passiveCue(
   const start = speaker ? speaker.to + 1 : group.to + 1
   const that = start <= end ? findThat(sentence, start, end, 10) : -1
   const impersonal = ['says', 'holds', 'hedge'].includes(verb.class) && isImpersonal(sentence, i)
+  // 'is expected to ...', 'is believed to have ...': somebody unnamed thinks so.
+  const next = sentence.tokens[group.to + 1]
+  if (!speaker && ['holds', 'demands', 'hedge'].includes(verb.class) && next?.lower === 'to' && group.to + 1 < end) {
+    const stop = saidEnd(sentence, i, group.to + 1, end, quoted)
+    return {
+      ...cueAt(index, i, group, verb, null, [[group.to + 1, stop]], { addressee: null, unattributed: true, negated: false }),
+      asserts: false,
+      tells: false,
+    }
+  }
   if (!speaker && !(impersonal && that >= 0)) return null
   const content: [number, number][] = []
   // 'As reported by X, ...'
@@ -172,7 +184,9 @@ function passiveCue(
     const noun = nounAt(sentence, subject)
     content.push([noun.from, noun.to])
   }
-  return cueAt(index, i, group, verb, speaker, content, {
+  // 'The shots seemed to come from the roof': the shots say nothing.
+  const teller = verb.class === 'hedge' ? null : speaker
+  return cueAt(index, i, group, verb, teller, content, {
     addressee: null,
     unattributed: speaker === null,
     negated: isNegated(sentence, group.from, i),
