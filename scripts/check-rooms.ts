@@ -78,7 +78,8 @@ export interface Source {
 /** Every import that the table does not allow, as sentences. */
 export function violations(sources: readonly Source[]): string[] {
   return sources.flatMap(({ path, text }) => {
-    const room = rooms.find((one) => one.files.test(path))
+    // A test belongs to the room of the file it stands beside.
+    const room = rooms.find((one) => one.files.test(path.replace(/\.test(?:-data|-process)?\./, '.')))
     if (!room) return [`${path} belongs to no room; add its folder to scripts/check-rooms.ts.`]
     // Tests may open what they need to show the room at work.
     const isTest = /\.test(?:-data|-process)?\.tsx?$/.test(path)

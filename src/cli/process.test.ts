@@ -35,7 +35,7 @@ test('Ctrl-C stops at once with 130, keeps what was reported, and the same comma
     let events = 0
     child.stdout.on('data', (chunk: Buffer) => {
       events += chunk.toString().split('\n').length - 1
-      if (events >= 5) child.kill('SIGINT')
+      if (events >= 5 && !child.killed) child.kill('SIGINT')
     })
     child.on('close', resolve)
   })
