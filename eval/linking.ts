@@ -26,7 +26,9 @@ export const linking: EvalSet = {
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as Article)
-    const chosen = options.limit ? articles.slice(0, options.limit) : articles
+    // A part of the set keeps whole incidents together, else there would be nothing to link.
+    const byIncident = [...articles].sort((a, b) => ((a.incidents[0] as string) < (b.incidents[0] as string) ? -1 : 1))
+    const chosen = options.limit ? byIncident.slice(0, options.limit) : articles
     const inputs = chosen.map((article): LinkInput & { articleId: string } => {
       // Neither the page's address nor the set's own labels are used.
       const { document, reading } = readText(`${article.title}\n\n${article.text}`, {
