@@ -21,12 +21,19 @@ export interface LinkDecisions {
  * - `not_same` of an incident or report: `detail.other` is the one it must not be joined with.
  * - `not_copy` of a document: `detail.other` is the other document.
  * @param anchorOf the report an incident id was made from, for ids that were merged away as well; null when unknown
+ * @param currentOf the report that stands for one now: itself, or what a better reader made of it
  */
-export function linkDecisions(decisions: readonly Decision[], anchorOf: (incidentId: string) => string | null): LinkDecisions {
+export function linkDecisions(
+  decisions: readonly Decision[],
+  anchorOf: (incidentId: string) => string | null,
+  currentOf: (reportId: string) => string = (id) => id,
+): LinkDecisions {
   const resolve = (value: unknown, type: Decision['targetType']): string | null => {
     if (typeof value !== 'string') return null
-    return type === 'report' ? (anchorOf(value) ?? value) : anchorOf(value)
+    const report = type === 'report' ? (anchorOf(value) ?? value) : anchorOf(value)
+    return report === null ? null : currentOf(report)
   }
+  const texts = (value: unknown) => textsIn(value).map(currentOf)
   let together: (readonly [string, string])[] = []
   let apart: { readonly x: ReadonlySet<string>; readonly y: ReadonlySet<string> }[] = []
   const noCopies = new Set<string>()
@@ -92,7 +99,7 @@ export function linkDecisions(decisions: readonly Decision[], anchorOf: (inciden
 
 const linkActions: ReadonlySet<string> = new Set(['merge', 'link', 'split', 'unlink', 'not_same'])
 
-function texts(value: unknown): string[] {
+function textsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
 }
 

@@ -207,6 +207,18 @@ describe('what reviewers decide', () => {
     expect(groups()).toEqual(['r-a r-b', 'r-c', 'r-d r-e'])
   })
 
+  test('a better reader that gives reports new ids keeps decisions and leads old incidents to new ones', () => {
+    const { memory, id } = start()
+    const former = id('r-c')
+    const log = [decide('split', 'incident', id('r-a'), { reportIds: ['r-c'], rest: ['r-a', 'r-b'] })]
+    link(memory, { decisions: log, decisionsChanged: true })
+    const renamed = courthouse.map((one) => ({ ...one, reports: one.reports.map((r) => ({ ...r, id: `${r.id}-new` })) }))
+    const change = link(memory, { added: renamed, decisions: log })
+    expect(memory.membersOf(id('r-a-new'))).toEqual(['r-a-new', 'r-b-new'])
+    expect(memory.membersOf(id('r-c-new'))).toEqual(['r-c-new'])
+    expect(change.gone.find((one) => one.id === former)?.now).toBe(id('r-a-new'))
+  })
+
   test('"not a copy" takes the edge away, its undo brings it back', () => {
     const [a] = courthouse as [LinkInput]
     const long = `${a.document.text} ${'Witnesses spoke of a white car that waited near the bridge for more than an hour before the shots were heard.'}`

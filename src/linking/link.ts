@@ -11,7 +11,7 @@ import { anchorOf, incidentFrom, incidentId } from './incidents.ts'
 import { linkCopies } from './lineage.ts'
 import { type LinkEdge, type LinkMemory, memoryOfLinks } from './memory.ts'
 import { placeStanding } from './relations.ts'
-import { compareReports, scoreOf, signalsOf, vetoOf } from './same-incident.ts'
+import { compareReports, scoreOf, signalsOf, vetoOf, wordLikeness } from './same-incident.ts'
 import { sketchOf } from './sketch.ts'
 
 /** A document with what the reader found in it. */
@@ -52,7 +52,6 @@ export interface LinkChange {
  */
 export function link(memory: LinkMemory, work: LinkWork): LinkChange {
   const rules = work.codebook ?? standardCodebook
-  const decided = linkDecisions(work.decisions ?? [], (id) => memory.anchorOf(id))
   const touched = new Set<string>()
   const former = new Set<string>()
   const forget = (documentId: string) => {
@@ -67,6 +66,11 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
   const gone = [...(work.removed ?? []), ...added.map((one) => one.document.id)]
   for (const id of gone) forget(id)
   const dirty = new Set<string>()
+  const before = new Map(
+    added.map((one) => [one.document.id, memory.reportsOf(one.document.id).flatMap((id) => memory.features(id) ?? [])]),
+  )
+  const read = added.map((one) => featuresOf(one.document, one.reports))
+  for (const now of read) nameSuccessors(memory, before.get(now[0]?.documentId ?? '') ?? [], now)
   for (const id of gone) for (const report of [...memory.reportsOf(id)]) dropReport(memory, report, rules, dirty)
   const lineageGone: (readonly [string, string])[] = []
   for (const id of work.removed ?? []) {
@@ -76,6 +80,17 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
     }
     memory.dropSketch(id)
   }
+
+  for (const features of read.flat()) {
+    memory.putFeatures(features)
+    memory.noteAnchor(incidentId(features.reportId), features.reportId)
+    dirty.add(features.reportId)
+  }
+  const decided = linkDecisions(
+    work.decisions ?? [],
+    (id) => memory.anchorOf(id),
+    (id) => currentReport(memory, id),
+  )
 
   const copies = linkCopies(
     memory,
@@ -90,11 +105,6 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
     copies.gone.push(...more.gone)
   }
 
-  for (const features of added.flatMap((one) => featuresOf(one.document, one.reports))) {
-    memory.putFeatures(features)
-    memory.noteAnchor(incidentId(features.reportId), features.reportId)
-    dirty.add(features.reportId)
-  }
   for (const [a, b] of [...copies.edges.map((edge) => [edge.from, edge.to] as const), ...copies.gone]) {
     for (const id of [...memory.reportsOf(a), ...memory.reportsOf(b)]) dirty.add(id)
   }
@@ -126,6 +136,36 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
 /** Links a closed set of documents at once. */
 export function linkAll(inputs: readonly LinkInput[], codebook?: Codebook, decisions: readonly Decision[] = []): LinkChange {
   return link(memoryOfLinks(), { added: inputs, decisions, ...(codebook ? { codebook } : {}) })
+}
+
+/**
+ * A document read anew may give its reports new ids. Each former report is followed by the new one that tells most alike, so that
+ * decisions, links and the incident's code stay with what they were about.
+ */
+function nameSuccessors(memory: LinkMemory, former: readonly LinkFeatures[], now: readonly LinkFeatures[]): void {
+  const ids = new Set(now.map((one) => one.reportId))
+  for (const old of former) {
+    if (ids.has(old.reportId)) continue
+    const alike = now
+      .map((one) => ({
+        id: one.reportId,
+        likeness: wordLikeness(old, one) + (old.type === one.type ? 0.3 : 0) + (old.main === one.main ? 0.3 : 0),
+      }))
+      .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))[0]
+    if (alike) memory.noteSuccessor(old.reportId, alike.id)
+  }
+}
+
+/** The report that stands for one now: itself, or what later readings made of it. */
+function currentReport(memory: LinkMemory, reportId: string): string {
+  let id = reportId
+  for (let step = 0; step < 100; step += 1) {
+    if (memory.features(id)) return id
+    const next = memory.successorOf(id)
+    if (next === null) return id
+    id = next
+  }
+  return id
 }
 
 function dropReport(memory: LinkMemory, reportId: string, rules: Codebook, dirty: Set<string>): void {
@@ -243,7 +283,7 @@ function regroup(
     .sort()
     .map((id) => {
       const anchor = memory.anchorOf(id)
-      return { id, now: anchor === null ? null : memory.incidentOf(anchor) }
+      return { id, now: anchor === null ? null : memory.incidentOf(currentReport(memory, anchor)) }
     })
   return { incidents: [...made].sort().map((id) => incidentOf(memory, id, bonds, rules)), gone, reports: groups.flat() }
 }

@@ -28,6 +28,9 @@ export interface LinkMemory extends LineageMemory {
   /** The report an incident id was made from, kept for ever: merged ids lead to the incident that holds it now. */
   anchorOf(incidentId: string): string | null
   noteAnchor(incidentId: string, reportId: string): void
+  /** The report that took the place of one that a better reader no longer gives; null when none did. */
+  successorOf(reportId: string): string | null
+  noteSuccessor(reportId: string, successor: string): void
   /** Remembers whether a block holds more reports than may be compared; true when that is new. */
   noteCut(key: number, isCut: boolean): boolean
   /** Those blocks with their sizes now. */
@@ -46,6 +49,7 @@ export function memoryOfLinks(): LinkMemory {
   const incidentOf = new Map<string, string>()
   const members = new Map<string, readonly string[]>()
   const anchors = new Map<string, string>()
+  const successors = new Map<string, string>()
   const cut = new Set<number>()
 
   return {
@@ -125,6 +129,10 @@ export function memoryOfLinks(): LinkMemory {
     cutBlocks: () => [...cut].sort((a, b) => a - b).map((key) => ({ key, reports: blocks.get(key)?.length ?? 0 })),
     noteAnchor(id, report) {
       anchors.set(id, report)
+    },
+    successorOf: (id) => successors.get(id) ?? null,
+    noteSuccessor(id, successor) {
+      successors.set(id, successor)
     },
   }
 }

@@ -110,6 +110,11 @@ export function signalsOf(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, 
   }
 }
 
+/** Likeness of the telling words of two reports, 0..1. */
+export function wordLikeness(a: LinkFeatures, b: LinkFeatures): number {
+  return sharedTerms(a, b).words
+}
+
 function flag(holds: boolean): number {
   return holds ? 1 : 0
 }

@@ -173,6 +173,15 @@ export function linkMemoryIn(db: Database): LinkMemory {
         'INSERT INTO link_anchors (incident_id, report_id) VALUES (?, ?) ON CONFLICT (incident_id) DO UPDATE SET report_id = excluded.report_id',
       ).run(incidentId, reportId)
     },
+    successorOf(reportId) {
+      const row = db.prepare('SELECT successor FROM link_successors WHERE report_id = ?').get(reportId)
+      return row ? String(row['successor']) : null
+    },
+    noteSuccessor(reportId, successor) {
+      db.prepare(
+        'INSERT INTO link_successors (report_id, successor) VALUES (?, ?) ON CONFLICT (report_id) DO UPDATE SET successor = excluded.successor',
+      ).run(reportId, successor)
+    },
     noteCut(key, isCut) {
       const done = isCut
         ? db.prepare('INSERT INTO link_cuts (key, reports) VALUES (?, 0) ON CONFLICT (key) DO NOTHING').run(key)

@@ -72,6 +72,7 @@ export const firstTables: readonly string[] = [
   `CREATE TABLE link_members (report_id TEXT PRIMARY KEY, incident_id TEXT NOT NULL) WITHOUT ROWID`,
   `CREATE INDEX link_members_incident ON link_members(incident_id)`,
   `CREATE TABLE link_anchors (incident_id TEXT PRIMARY KEY, report_id TEXT NOT NULL) WITHOUT ROWID`,
+  `CREATE TABLE link_successors (report_id TEXT PRIMARY KEY, successor TEXT NOT NULL) WITHOUT ROWID`,
   `CREATE TABLE link_cuts (key INTEGER PRIMARY KEY, reports INTEGER NOT NULL)`,
   `CREATE TABLE sketches (document_id TEXT PRIMARY KEY, runs BLOB NOT NULL, json TEXT NOT NULL)`,
   `CREATE TABLE sketch_marks (mark INTEGER NOT NULL, document_id TEXT NOT NULL, PRIMARY KEY (mark, document_id)) WITHOUT ROWID`,
