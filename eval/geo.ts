@@ -11,6 +11,7 @@ import { type Table, tableOver } from '../src/gazetteer/table.ts'
 import { findNames, nameOver } from '../src/reading/places/find-names.ts'
 import type { PlaceName } from '../src/reading/places/place-name.ts'
 import { type ChoiceWeights, choiceWeights, resolvePlaces } from '../src/reading/places/resolve-places.ts'
+import { contextOf } from '../src/reading/places/story-context.ts'
 import { distanceKm, type PlaceValue } from '../src/record/place.ts'
 import { overlaps, type Span } from '../src/record/span.ts'
 import { openTextModels, type TextModels } from '../src/text/models.ts'
@@ -184,7 +185,7 @@ export function loadSet(set: string, options: EvalOptions): Prepared[] {
 export function resolveGold({ document, given, toponyms }: Prepared, weights: ChoiceWeights = choiceWeights): Resolved[] {
   opened.gazetteer ??= openGazetteer()
   const { gazetteer } = opened
-  const values = resolvePlaces(document.text, given, { countries: new Map() }, gazetteer, weights)
+  const values = resolvePlaces(document.text, given, contextOf({ publisher: null, url: document.url }), gazetteer, weights)
   return toponyms.flatMap(({ gold, span }) => {
     if (gold.lat === undefined || gold.lon === undefined) return []
     const at = { lat: gold.lat, lon: gold.lon }
@@ -200,7 +201,12 @@ export function scoreSet(set: string, options: EvalOptions): GeoResult {
   const found: { tp: number; fp: number; fn: number }[] = []
   const endToEnd: { tp: number; fp: number; fn: number }[] = []
   for (const { document, own, toponyms } of documents) {
-    const values = resolvePlaces(document.text, own, { countries: new Map() }, opened.gazetteer as Gazetteer)
+    const values = resolvePlaces(
+      document.text,
+      own,
+      contextOf({ publisher: null, url: document.url }),
+      opened.gazetteer as Gazetteer,
+    )
     // Peoples ('Iraqi') are kept by the product for the story's country, but are no places.
     const places = own
       .map((name, index) => ({ name, value: values[index] as PlaceValue }))

@@ -261,7 +261,7 @@ function judge(
     if ((tokens[from] as Token).tag !== 'PROPN' && !(strong && from > 0)) return null
     if (casing === 'capitals' && !strong && !wellKnown(words, gazetteer)) return null
     if (persons.has(word) && !(cues.locative && nextIsEnd(tokens, to))) return null
-    if (givenNames.has(word) && !strong && !wellKnown(words, gazetteer)) return null
+    if (givenNames.has(word) && !strong && !modifiesNoun(sentence, from) && !wellKnown(words, gazetteer)) return null
   }
   // 'Research Center', 'City Hall': several words of everyday language are a name only when the place is known well.
   if (
@@ -282,6 +282,13 @@ function judge(
   }
   const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
   return { span, lookUps: lookUpsOf(text, sentence, from, to, words), sentence: index, from, to, cues, use, fixed }
+}
+
+/** 'Warren police', 'a Gary man': a name before a common noun says where that noun is of. */
+function modifiesNoun(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at] as Token
+  const next = sentence.tokens[at + 1]
+  return token.head === at + 1 && next?.tag === 'NOUN' && !isCapital(next)
 }
 
 /** True for the subject of a verb that only persons take: 'Marden said'; also for the 'said Marden' behind a quotation. */

@@ -16,6 +16,7 @@ import {
 import { openTextModels } from '../../text/models.ts'
 import { tagText } from '../../text/tag-text.ts'
 import { findPlaces } from './find-places.ts'
+import { countryOfHost } from './story-context.ts'
 
 const gazetteer = openGazetteer()
 const models = openTextModels()
@@ -62,6 +63,7 @@ describe('places with their level', () => {
     ['The ship was stopped in the Strait of Hormuz.', ['Strait of Hormuz - L8']],
     ['They were taken to Evin prison.', ['Evin prison IR L0']],
     ['Police in Fort Worth held a man.', ['Fort Worth US L2']],
+    ['A Warren man was shot on Friday.', ['Warren US L2']],
     ['Rebels took Hama on Friday.', ['Hama SY L2']],
     ['Troops stormed Jenin refugee camp at dawn.', ['Jenin PS L0']],
     ['The villages lie in Cook County, Illinois.', ['Cook County US L4', 'Illinois US L6']],
@@ -226,4 +228,16 @@ describe('the tables of words', () => {
   })
 
   it.each(['say', 'testify'])('who can %s is a person', (lemma) => expect(personVerbs.has(lemma)).toBe(true))
+})
+
+describe('the country of a web address', () => {
+  it.each([
+    ['https://www.lynn-herald.co.uk/news/1', 'GB'],
+    ['http://orsk-times.ie/a', 'IE'],
+    ['http://web.archive.org/web/2016/http://kxyz.com:80/story', 'US'],
+    ['https://marden.com/2020/07', null],
+    ['https://marden.tv/2020', null],
+    ['not an address', null],
+    [null, null],
+  ])('%s: %s', (url, country) => expect(countryOfHost(url)).toBe(country))
 })

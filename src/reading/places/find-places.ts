@@ -6,7 +6,8 @@ import type { TaggedText } from '../../text/tagged-text.ts'
 import { findAnaphors } from './find-anaphors.ts'
 import { findNames } from './find-names.ts'
 import type { PlaceName } from './place-name.ts'
-import { resolvePlaces, type StoryContext } from './resolve-places.ts'
+import { resolvePlaces } from './resolve-places.ts'
+import { contextOf } from './story-context.ts'
 
 /**
  * Places named in a document, in order, each resolved as far as the gazetteer and the story allow.
@@ -14,7 +15,7 @@ import { resolvePlaces, type StoryContext } from './resolve-places.ts'
  * place are kept and marked by `use`. What cannot be placed keeps its words.
  */
 export function findPlaces(
-  document: Pick<Document, 'text' | 'dateline' | 'publisher'>,
+  document: Pick<Document, 'text' | 'dateline' | 'publisher'> & Partial<Pick<Document, 'url'>>,
   tagged: TaggedText,
   gazetteer: Gazetteer,
 ): PlaceMention[] {
@@ -32,13 +33,6 @@ export function findPlaces(
 /** True when the words themselves say that an unknown name is a place: 'the village of Dola', 'Al-Noor hospital'. */
 function isNamedPlace(name: PlaceName): boolean {
   return name.cues.kind !== null && name.cues.kind.type !== 'feature' && name.use === 'place'
-}
-
-/** The publisher's country counts a little: papers write of home. */
-function contextOf(document: Pick<Document, 'publisher'>): StoryContext {
-  const countries = new Map<string, number>()
-  if (document.publisher?.country) countries.set(document.publisher.country, 0.5)
-  return { countries }
 }
 
 function datelineName(document: Pick<Document, 'text' | 'dateline'>, gazetteer: Gazetteer): PlaceName | null {

@@ -42,7 +42,7 @@ export const choiceWeights: ChoiceWeights = {
   admin1: 1.2,
   near: 0.8,
   beside: 1,
-  district2: 1,
+  district2: 1.8,
   countryShare: 2.6,
   admin1Share: 5,
   division: 0.6,
