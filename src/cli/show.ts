@@ -5,7 +5,7 @@ import type { Store } from '../store/open.ts'
 import { banner, gradeSentences, linkLabels, propertyLabel } from '../server/labels.ts'
 import { originsShown } from './list.ts'
 import { withStore } from './project-folder.ts'
-import { sourceName } from './source-name.ts'
+import { inWords, sourceName } from './source-name.ts'
 import { counted, type Terminal, type Wishes } from './terminal.ts'
 
 export interface ShowWishes extends Wishes {
@@ -42,12 +42,12 @@ function showIncident(store: Store, incident: Incident, account: Account, wishes
   terminal.data(gradeSentences[account.grade])
   for (const row of account.rows) {
     const relation = row.relation === null || row.relation === 'same' ? '' : `   ${row.relation.replace('_', ' ')}`
-    terminal.data(`\n${terminal.bold(propertyLabel(row.property))}: ${row.together}${relation}`)
+    terminal.data(`\n${terminal.bold(propertyLabel(row.property))}: ${inWords(row.property, row.together)}${relation}`)
     for (const cell of row.cells) {
       const origin = account.origins.find((one) => one.id === cell.originId)
       const via = cell.via && cell.via !== 'own' ? `, ${cell.via}` : ''
       terminal.data(
-        `  ${cell.shown}  "${cell.words.replace(/\s+/g, ' ')}"  ${terminal.dim(`says ${origin?.label ?? 'not stated'}${via} (${sourceName(store, cell.documentId)})`)}`,
+        `  ${inWords(row.property, cell.shown)}  "${cell.words.replace(/\s+/g, ' ')}"  ${terminal.dim(`says ${origin?.label ?? 'not stated'}${via} (${sourceName(store, cell.documentId)})`)}`,
       )
     }
   }

@@ -1,4 +1,6 @@
 import { basename } from 'node:path'
+import { type ActType, actLabels } from '../record/act.ts'
+import type { Property } from '../record/claim.ts'
 import { paragraphNumber } from '../server/claim-view.ts'
 import type { Store } from '../store/open.ts'
 
@@ -19,4 +21,10 @@ export function placeInSource(store: Store, documentId: string, offset: number):
   if (!document) return ''
   const page = document.passages.find((passage) => passage.start <= offset && offset < passage.end)?.page
   return `${basename(document.capture.takenFrom)}${page ? ` p.${page}` : ''} ¶${paragraphNumber(document, offset)}`
+}
+
+/** Act types in words where a row is about what happened; everything else stays as it is. */
+export function inWords(property: Property, shown: string): string {
+  if (property !== 'act') return shown
+  return shown.replace(/[a-z]+\.[a-z_]+/g, (code) => actLabels[code as ActType] ?? code)
 }

@@ -7,7 +7,7 @@ import { relationLabels } from '../server/labels.ts'
 import type { Store } from '../store/open.ts'
 import { originsShown } from './list.ts'
 import { withStore } from './project-folder.ts'
-import { placeInSource, sourceName } from './source-name.ts'
+import { inWords, placeInSource, sourceName } from './source-name.ts'
 import { widthOf } from './table.ts'
 import { counted, type Terminal, type Wishes } from './terminal.ts'
 
@@ -81,7 +81,7 @@ function voicesOn(store: Store, row: AccountRow, account: Account): Voice[] {
     const claim = claimOf(store, first)
     const span = claim?.span ?? { start: 0, end: 0 }
     return {
-      shown: first.shown,
+      shown: inWords(row.property, first.shown),
       firmness: claim ? firmnessOf(claim).replace('_', ' ').replace('none', '') : '',
       by: account.origins.find((origin) => origin.id === first.originId)?.label ?? 'not stated',
       words: first.words.replace(/\s+/g, ' '),
@@ -102,7 +102,7 @@ function claimOf(store: Store, cell: AccountCell): Claim | null {
 function print(row: AccountRow, account: Account, voices: readonly Voice[], incident: Incident, terminal: Terminal): void {
   const { origins, documents } = account.voices
   terminal.data(
-    `${terminal.bold(row.together)}    ${relationLabels[row.relation ?? 'none']}    ${originsShown(origins)} origin${origins.max === 1 ? '' : 's'} · ${counted(documents, 'document')}    judgement: none`,
+    `${terminal.bold(inWords(row.property, row.together))}    ${relationLabels[row.relation ?? 'none']}    ${originsShown(origins)} origin${origins.max === 1 ? '' : 's'} · ${counted(documents, 'document')}    judgement: none`,
   )
   const wide = (pick: (voice: Voice) => string) => Math.max(...voices.map((voice) => widthOf(pick(voice))), 1)
   const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)))
