@@ -145,7 +145,7 @@ export function gazetteerOver(table: Table): Gazetteer {
           candidates = ranked(alike, 'transliteration')
         }
       }
-      if (found.size >= 4096) found.clear()
+      if (found.size >= 2048) found.clear()
       found.set(key, candidates)
       return candidates
     },

@@ -145,7 +145,7 @@ export const stateAbbreviations: ReadonlyMap<string, readonly [name: string, cou
 export const neverPlaces: ReadonlySet<string> = new Set([
   'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'christmas', 'easter', 'ramadan', 'god', 'allah', 'jesus', 'pope', 'islam', 'muslim', 'christian', 'jewish',
-  'internet', 'earth', 'jupiter', 'venus', 'mars', 'facebook', 'twitter', 'google', 'samsung', 'ford', 'toyota', 'street', 'democrat', 'republican', 'human', 'national', 'international', 'central',
+  'red cross', 'red crescent', 'mexico by', 'north atlantic', 'federal capital', 'internet', 'earth', 'jupiter', 'venus', 'mars', 'facebook', 'twitter', 'google', 'samsung', 'ford', 'toyota', 'street', 'democrat', 'republican', 'human', 'national', 'international', 'central',
 ])
 
 /** Verbs of saying and doing that only persons and bodies take: the subject 'Marden' of 'Marden said' is no town. */

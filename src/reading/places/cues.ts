@@ -122,9 +122,9 @@ export function abbreviationAfter(
     const state = stateAbbreviations.get(written)
     // Without a comma only forms with dots or two capitals count, and 'IN', 'OR', 'ME' never do.
     if (state && (comma > to || (/\./.test(written) && written.length > 2)) && !(comma === to && /^[A-Z]+$/.test(written))) {
-      // 'SAN SALVADOR, OR KABUL': in capitals throughout, two letters are a word.
-      const next = tokens[end]?.text ?? ''
-      if (/^[A-Z]{2}$/.test(written) && /^[A-Z]{2,}$/.test(next)) return null
+      // 'SAN SALVADOR, IN A STATEMENT': in capitals throughout, two letters before a word are a word.
+      const loud = (tokens[to - 1]?.text ?? '').length > 2 && tokens[to - 1]?.text === tokens[to - 1]?.text.toUpperCase()
+      if (loud && /^[A-Z]{2}$/.test(written) && /^\p{L}/u.test(tokens[end]?.text ?? '')) return null
       return { state, from: comma, to: end }
     }
   }

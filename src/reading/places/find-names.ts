@@ -263,6 +263,7 @@ function judge(
     if (persons.has(word) && !(cues.locative && nextIsEnd(tokens, to))) return null
     if (givenNames.has(word) && !strong && !modifiesNoun(sentence, from) && !wellKnown(words, gazetteer)) return null
   }
+  if (neverPlaces.has(words.toLowerCase().replace(/\s+/g, ' '))) return null
   // 'Research Center', 'City Hall': several words of everyday language are a name only when the place is known well.
   if (
     fixed === null &&
@@ -568,7 +569,7 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
   const found = new Set<string>()
   for (const sentence of tagged.sentences) {
     const casing = casingOf(sentence)
-    if (casing !== 'prose') continue
+    if (casing === 'title') continue
     const tokens = sentence.tokens
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isCapital(tokens[at]) || tokens[at]?.tag !== 'PROPN') continue

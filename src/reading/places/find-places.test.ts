@@ -77,6 +77,10 @@ describe('places with their level', () => {
     expect(told('THE ARMY SHOT TWO MEN IN TEHRAN ON SUNDAY, THE MINISTRY SAID.')).toEqual(['TEHRAN IR L2'])
   })
 
+  it('takes no small word for a state in texts in capitals', () => {
+    expect(told('THE ARMY SHOT TWO MEN IN TEHRAN, IN A STREET, THE MINISTRY SAID.')).toEqual(['TEHRAN IR L2'])
+  })
+
   it('names the town that holds a site nobody knows, and says so', () => {
     const { value } = one('Security forces raided Al-Nour hospital in Marivan.', 'Al-Nour hospital')
     expect(value).toMatchObject({ name: null, geonamesId: null, country: 'IR', level: 'L0' })
@@ -166,6 +170,8 @@ describe('what is no place', () => {
     'Michael Jackson arrived. Jackson was tired.',
     'It was a nice, mobile and most enterprising police force.',
     'WHO and EU staff met.',
+    'The Red Cross said so.',
+    'COLONEL LUIS GARCIA SPOKE. THE ARMY SAID GARCIA WAS TIRED.',
     'State media reported on Wednesday state television.',
     'He works at the Research Center.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
