@@ -8,6 +8,7 @@ import {
   partyVerbs,
   placeHeads,
 } from '../../lexicon/en/actors.ts'
+import { givenNames } from '../../lexicon/en/given-names.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { relayNames } from '../../lexicon/en/saying.ts'
 import { privateRoleNouns, publicRoleNouns } from '../../lexicon/en/titles.ts'
@@ -49,6 +50,15 @@ export function typeOfName(
   const acronym = isInCapitals(sentence) ? /^[BCDFGHJKLMNPQRSTVWXZ]{2,6}$/ : /^[\p{Lu}\p{N}]{2,7}$/u
   if (run.nameTokens.length === 1 && acronym.test(words))
     return { kind: 'generic', sector: 'UNK', country: null, personClass: null, sure: false }
+  const last = words.toLowerCase().split(' ').at(-1) ?? ''
+  // 'Larry Orlo': a given name and more, whatever the name does in its sentence.
+  const given = givenNames.has(tokenAt(sentence, run.nameTokens[0] as number).lower)
+  if (given && run.nameTokens.length >= 2 && run.nameTokens.length <= 5 && !placeHeads.has(last)) {
+    return { kind: 'person', sector: null, country: null, personClass: classBeside(sentence, run), sure: true }
+  }
+  if (given && run.nameTokens.length === 1 && tokenAt(sentence, run.nameTokens[0] as number).tag === 'PROPN') {
+    return { kind: 'person', sector: null, country: null, personClass: classBeside(sentence, run), sure: false }
+  }
   const group = groupBeside(sentence, run)
   if (group) return { kind: group.kind, sector: group.sector, country, personClass: null, sure: true }
   if (looksLikePerson(sentence, run))
@@ -135,15 +145,9 @@ function classBeside(sentence: Sentence, run: NameRun): PersonClass {
   }
   const before = sentence.tokens[(run.tokens[0] as number) - 1]
   if (before) nouns.push(before.lemma)
-  // 'Ana Reik, the commander of the brigade,': the first noun behind the comma.
+  // 'Ana Reik, the commander of the brigade,'
   const comma = (run.tokens.at(-1) as number) + 1
-  if (sentence.tokens[comma]?.text === ',') {
-    for (let i = comma + 1; i < Math.min(comma + 7, sentence.tokens.length); i += 1) {
-      const token = tokenAt(sentence, i)
-      if (token.tag === 'PUNCT' || token.tag === 'VERB' || token.tag === 'ADP') break
-      if (token.tag === 'NOUN') nouns.push(token.lemma)
-    }
-  }
+  if (sentence.tokens[comma]?.text === ',') nouns.push(...nounsBehindComma(sentence, comma))
   if (nouns.some((noun) => publicRoleNouns.has(noun))) return 'public_role'
   if (nouns.some((noun) => privateRoleNouns.has(noun) || isPersonNoun.has(noun))) return 'private'
   return 'unknown'
@@ -177,6 +181,17 @@ function groupBeside(sentence: Sentence, run: NameRun): ActorWords | null {
   return null
 }
 
+/** The nouns of the phrase that a comma opens, up to its first verb, preposition or mark. */
+function nounsBehindComma(sentence: Sentence, comma: number): string[] {
+  const nouns: string[] = []
+  for (let i = comma + 1; i < Math.min(comma + 7, sentence.tokens.length); i += 1) {
+    const token = tokenAt(sentence, i)
+    if (token.tag === 'PUNCT' || token.tag === 'VERB' || token.tag === 'ADP' || token.tag === 'CCONJ') break
+    if (token.tag === 'NOUN' || token.tag === 'PROPN') nouns.push(nounLemma(token))
+  }
+  return nouns
+}
+
 /** Two to four words that do what persons do, have an age behind them, or a person's noun beside them. */
 function looksLikePerson(sentence: Sentence, run: NameRun): boolean {
   const names = run.nameTokens.length
@@ -184,6 +199,13 @@ function looksLikePerson(sentence: Sentence, run: NameRun): boolean {
   const last = run.nameTokens.at(-1) as number
   if (names >= 2 && sentence.tokens[last + 1]?.text === ',' && /^\d\d?$/.test(sentence.tokens[last + 2]?.text ?? '')) return true
   if (sentence.tokens[last + 1]?.text === ',' && sentence.tokens[last + 2]?.lower === 'who') return true
+  // 'Mira Dallo, the group's lawyer, ...'
+  if (
+    names >= 2 &&
+    sentence.tokens[last + 1]?.text === ',' &&
+    nounsBehindComma(sentence, last + 1).some((noun) => publicRoleNouns.has(noun) || isPersonNoun.has(noun))
+  )
+    return true
   const head = tokenAt(sentence, run.head)
   const governor = head.head >= 0 ? tokenAt(sentence, head.head) : null
   if (

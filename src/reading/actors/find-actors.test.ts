@@ -83,10 +83,20 @@ describe('typed by their words', () => {
     ['The rebel group Sword of Dola took the town.', 'Sword of Dola', { kind: 'armed_group' }],
     ['Iran denied the report.', 'Iran', { kind: 'state', sector: 'GOV', country: 'IR' }],
     ['Human Rights Group Aman counted nine dead.', 'Human Rights Group Aman', { kind: 'civil', sector: 'SOC' }],
+    ['They met Larry Orlo in the street.', 'Larry Orlo', { kind: 'person', personClass: 'unknown' }],
+    ['Nadia Vale, the family lawyer, left.', 'Nadia Vale', { kind: 'person', personClass: 'private' }],
+    ['US Secretary of State Lena Orlo left.', 'Lena Orlo', { kind: 'person', personClass: 'public_role' }],
     ['Reuters reported the attack.', 'Reuters', { kind: 'media', sector: 'JRN' }],
   ])('%s', (text, name, type) => {
     expect(actor(text, name)).toMatchObject(type)
   })
+})
+
+test('a surname is its bearer though a town bears it too', () => {
+  expect(mentionsOf('Larry Boston was shot. Boston died at noon. He had lived in Boston.', 'Larry Boston').slice(0, 2)).toEqual([
+    'Larry Boston',
+    'Boston',
+  ])
 })
 
 describe('no party', () => {

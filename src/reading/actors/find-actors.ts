@@ -108,6 +108,7 @@ function learnFullNames(text: string, tagged: TaggedText, runsBySentence: readon
       .map((run) => ({ sentence, run, words: nameOf(text, sentence, run) })),
   )
   for (const { sentence, run, words } of long.sort((a, b) => b.run.nameTokens.length - a.run.nameTokens.length)) {
+    if (!run.titled && countryOf(memory, words) !== null) continue
     const acronyms = acronymsBehind(sentence, run)
     const type = typeOfName(sentence, run, words, (name) => countryOf(memory, name))
     if (acronyms.length === 0 && (type === null || isPlaceRun(memory, sentence, run, words, type))) continue
@@ -257,6 +258,13 @@ function partyOfRun(text: string, sentence: Sentence, run: NameRun, memory: Memo
     )
   }
   const type = typeOfName(sentence, run, words, (name) => countryOf(memory, name))
+  // 'Orlo said' after 'Larry Orlo': a surname is that person's, though a town may bear it too.
+  const inPlace = ['in', 'at', 'near', 'from', 'to', 'around', 'outside'].includes(caseOf(sentence, run.head))
+  const person = type?.sure === true && type.kind !== 'person' ? null : shortFormOf(memory, key, type)
+  if (!known && person?.type.kind === 'person' && !inPlace) {
+    person.aliases.add(words)
+    return person
+  }
   if (isPlaceRun(memory, sentence, run, words, type)) return null
   // A town that acts is still a town; only countries and capitals stand for a government.
   if (!known && type?.sure !== true && !run.titled && isPlaceName(memory, words)) return null

@@ -145,7 +145,7 @@ function toRun(sentence: Sentence, start: number, end: number): NameRun | null {
   // 'Iraqi Prime Minister Nouri al-Maliki': the title stands inside the run; what precedes it is no part of the name.
   if (title === null || from === start) {
     for (let at = start + 1; at < end; at += 1) {
-      for (let length = 2; length >= 1; length -= 1) {
+      for (let length = 3; length >= 1; length -= 1) {
         const words = sentence.tokens
           .slice(at, at + length)
           .map((token) => token.lower)
