@@ -49,8 +49,11 @@ export const counts: EvalSet = {
         if (record.injured_literal && gold.injured) injured.push(ends(got.injured, gold.injured))
         output.push(JSON.stringify({ id: record.id, ...got }))
         if (process.env['EVAL_VERBOSE']) {
-          const wrong = (['killed', 'injured'] as const).filter((m) => record[`${m}_literal`] && gold[m] && ends(got[m], gold[m] as Bounds) < 1)
-          for (const m of wrong) console.error(`${record.id} ${m} got ${got[m]?.join('-')} gold ${gold[m]?.join('-')} | ${record.text.slice(0, 330)}`)
+          const wrong = (['killed', 'injured'] as const).filter(
+            (m) => record[`${m}_literal`] && gold[m] && ends(got[m], gold[m] as Bounds) < 1,
+          )
+          for (const m of wrong)
+            console.error(`${record.id} ${m} got ${got[m]?.join('-')} gold ${gold[m]?.join('-')} | ${record.text.slice(0, 330)}`)
         }
       }
     }
@@ -61,7 +64,9 @@ export const counts: EvalSet = {
         shot.wounded.push(hurt === record.gold.wounded ? 1 : 0)
         output.push(JSON.stringify({ id: record.id, killed: dead, wounded: hurt }))
         if (process.env['EVAL_VERBOSE'] && (dead !== record.gold.killed || hurt !== record.gold.wounded)) {
-          console.error(`${record.id} killed ${dead}/${record.gold.killed} wounded ${hurt}/${record.gold.wounded} | ${record.text.slice(0, 500)}`)
+          console.error(
+            `${record.id} killed ${dead}/${record.gold.killed} wounded ${hurt}/${record.gold.wounded} | ${record.text.slice(0, 500)}`,
+          )
         }
       }
     }
@@ -94,7 +99,16 @@ function row(set: string, measure: string, points: readonly number[], published:
     for (const i of drawn) sum += points[i] ?? 0
     return (100 * sum) / Math.max(1, size)
   }
-  return { set, measure, n: points.length, score: mean(points.keys(), points.length), interval: bootstrap(points.length, (drawn) => mean(drawn, drawn.length)), published, must, aim }
+  return {
+    set,
+    measure,
+    n: points.length,
+    score: mean(points.keys(), points.length),
+    interval: bootstrap(points.length, (drawn) => mean(drawn, drawn.length)),
+    published,
+    must,
+    aim,
+  }
 }
 
 /** The lines of one file; a folder given by `--data` may hold any of the files. */
@@ -107,7 +121,10 @@ function read<T>(options: EvalOptions, set: string, file: string): T[] {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' && (options.data !== undefined || file === 'test.jsonl')) return []
     throw error
   }
-  const lines = text.trim().split('\n').map((line) => JSON.parse(line) as T)
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T)
   return options.limit === undefined ? lines : lines.slice(0, options.limit)
 }
 
@@ -130,7 +147,9 @@ function injuredOf(reading: Reading): Bounds | null {
 /** The range of a summary's own total: the widest total told of the incident; 0 when none is told. */
 function boundsOf(reading: Reading, measure: Measure): Bounds | null {
   const totals = reading.reports
-    .filter((report) => report.aggregation !== 'aggregate_total' && report.modality !== 'future' && report.modality !== 'hypothetical')
+    .filter(
+      (report) => report.aggregation !== 'aggregate_total' && report.modality !== 'future' && report.modality !== 'hypothetical',
+    )
     .flatMap((report) => report.claims)
     .filter((claim): claim is CountClaim => isCount(claim) && claim.value.measure === measure && claim.value.unit !== 'family')
     .filter((claim) => claim.method !== 'rule:counts/own-life')

@@ -50,7 +50,7 @@ export const measureVerbs: readonly { readonly pattern: RegExp; readonly measure
 
 /** Words by which somebody is told to have taken the own life: one person dead, and the attacker where an attack was told before. */
 export const selfKilled =
-  /\b(?:(?:then |and |fatally |to death )*(?:kill(?:ed|ing|s)?|fatally shot|shot (?:dead|and killed)|hang(?:ed|ing|s)?) (?:himself|herself)|tak(?:es|ing) (?:his|her) own life|took (?:his|her) own life|commit(?:ted|ting|s)? suicide|die[ds]? by suicide|turn(?:ed|ing|s)? (?:the|his|her|a|that) (?:\w+ )?(?:gun|weapon|rifle|pistol) on (?:himself|herself)|(?:die[ds]?|dead|killed) (?:of|from|by) (?:an? )?(?:apparent )?self-inflicted)\b/gi
+  /\b(?:(?:then |and |fatally |to death )*(?:kill(?:ed|ing|s)?|fatally shot|shot (?:dead|and killed)|hang(?:ed|ing|s)?) (?:himself|herself)|(?<=\bkill(?:s|ed|ing)?\b[^.;]{0,80}(?:,|\band|\bthen) )(?:himself|herself)|tak(?:es|ing) (?:his|her) own life|took (?:his|her) own life|commit(?:ted|ting|s)? suicide|die[ds]? by suicide|turn(?:ed|ing|s)? (?:the|his|her|a|that) (?:\w+ )?(?:gun|weapon|rifle|pistol) on (?:himself|herself)|(?:die[ds]?|dead|killed) (?:of|from|by) (?:an? )?(?:apparent )?self-inflicted)\b/gi
 
 /** Words before a number that make it a toll. */
 export const tollPattern =

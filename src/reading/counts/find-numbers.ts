@@ -319,7 +319,7 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (left === '-' && /\d/.test(text.charAt(at.start)) && /\p{L}/u.test(text.charAt(at.start - 2))) return true
   if (/^(?:[:/]\d|-y|-d|-m|-h|-k|st|nd|rd|th|[°%])/.test(right)) return true
   if (/^-?\s?(?:year|month|week|day)s?[- ]olds?\b/i.test(text.slice(at.end, at.end + 14))) return true
-  if (before && /^(?:aged?|no\.?|number|article|section|chapter|page|paragraph|route|highway|unit|room|flight|division|brigade|resolution|act|law|age|ages|channel|platoon|company|battalion|block|sector)$/.test(before.lower) && core.vague === null) return true
+  if (before && /^(?:aged?|no\.?|number|article|section|chapter|page|paragraph|route|highway|unit|room|flight|division|brigade|resolution|act|law|age|ages|channel|news|platoon|company|battalion|block|sector)$/.test(before.lower) && core.vague === null) return true
   if (core.vague === null && before && monthPattern.test(before.lower) && before.tag === 'PROPN') return true
   if (core.vague === null && after && monthPattern.test(after.lower) && after.tag === 'PROPN') return true
   // A bare year.
@@ -336,6 +336,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   // 'ages 23, 41 and 44'; a telephone number
   if (core.vague === null && /\bage[sd]? (?:between )?(?:\d+(?:, and|,| and| to|-| or)? ?)+$/i.test(text.slice(Math.max(0, at.start - 40), at.start))) return true
   if (/^\d{3,}$/.test(text.slice(at.start, at.end)) && (/^\d{3,4}$/.test(before?.text ?? '') || /^\d{3,4}$/.test(after?.text ?? ''))) return true
+  // 'a father of three was killed': the children are not who was killed
+  if (before?.lower === 'of' && /^(?:father|mother|dad|mom|mum|parent|grandfather|grandmother|widow)s?$/.test(sentence.tokens[core.first - 2]?.lower ?? '')) return true
   // 'one of the', 'one day', 'one another', the pronoun 'one'.
   if (core.first === core.last && tokenAt(sentence, core.first).lower === 'one') {
     if (after?.lower === 'another' || after?.lower === 'day' || after?.lower === 'thing') return true

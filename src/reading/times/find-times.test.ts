@@ -175,7 +175,9 @@ describe('times counted from the story', () => {
   })
 
   test('a weekday beside the date tells the year', () => {
-    expect(told('He was charged on 3 March 2018. The march was on Tuesday, November 12.').at(-1)).toBe('Tuesday, November 12 -> 2024-11-12 every_day')
+    expect(told('He was charged on 3 March 2018. The march was on Tuesday, November 12.').at(-1)).toBe(
+      'Tuesday, November 12 -> 2024-11-12 every_day',
+    )
   })
 
   test('a history counts from its own dates', () => {

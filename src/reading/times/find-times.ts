@@ -222,7 +222,8 @@ function tellsThePast(matches: readonly Match[], published: Day | null): boolean
   let old = 0
   let fresh = 0
   for (const { kind, groups } of matches) {
-    if (kind === 'weekday' || kind === 'deictic-day' || kind === 'deictic-part' || kind === 'recent' || kind === 'unit-ago') fresh += 1
+    if (kind === 'weekday' || kind === 'deictic-day' || kind === 'deictic-part' || kind === 'recent' || kind === 'unit-ago')
+      fresh += 1
     else if (groups.year !== undefined && /^\d{3,4}$/.test(groups.year)) {
       dated += 1
       if (year === null || Number(groups.year) < year - 1) old += 1
@@ -232,7 +233,8 @@ function tellsThePast(matches: readonly Match[], published: Day | null): boolean
 }
 
 /** "Posted: Saturday, September 12": when the page was put out, and never when something happened. */
-const pageStamp = /\b(?:posted|updated|published|last (?:updated|modified)|modified|created|copyright|filed under)(?: on| at)?:?\s*(?:\p{L}+,? )?$/iu
+const pageStamp =
+  /\b(?:posted|updated|published|last (?:updated|modified)|modified|created|copyright|filed under)(?: on| at)?:?\s*(?:\p{L}+,? )?$/iu
 
 /** "Since 2011", "before May", "after 3 May" open the window on one side. */
 function bounded(moment: Moment, before: string): Moment {

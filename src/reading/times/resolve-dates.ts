@@ -445,7 +445,11 @@ function dayIn(
   let best = chosen.year
   // "Tuesday, March 3": the weekday tells the year
   // unless the date lies close behind: then it is the weekday that is mistaken
-  const close = chosen.anchor === 'publication' && setting.published !== null && setting.published - at(best) >= 0 && setting.published - at(best) <= 60
+  const close =
+    chosen.anchor === 'publication' &&
+    setting.published !== null &&
+    setting.published - at(best) >= 0 &&
+    setting.published - at(best) <= 60
   if (weekday !== null && !close) {
     const now = setting.published === null ? best : partsOf(setting.published).year
     for (const candidate of [best, now, now - 1, best - 1, best + 1, now + 1]) {

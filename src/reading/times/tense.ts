@@ -70,7 +70,8 @@ function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   const governor = verb.head < 0 ? undefined : tokens[verb.head]
   const infinitive = tokens.some((token) => token.head === index && token.lower === 'to' && token.relation === 'mark')
   if (infinitive) return governor !== undefined && aheadVerbs.has(governor.lemma) ? 'future' : null
-  if (aheadVerbs.has(verb.lemma) && !words.includes('had') && (verb.fine === 'VBN' || verb.fine === 'JJ' || verb.tag === 'ADJ')) return 'future'
+  if (aheadVerbs.has(verb.lemma) && !words.includes('had') && (verb.fine === 'VBN' || verb.fine === 'JJ' || verb.tag === 'ADJ'))
+    return 'future'
   if (openCues.some((cue) => cue === verb.lower)) return 'unknown'
   if (
     words.some((word) => /^(?:was|were|had|did)$/.test(word)) ||
