@@ -124,7 +124,7 @@ export function abbreviationAfter(
     if (state && (comma > to || (/\./.test(written) && written.length > 2)) && !(comma === to && /^[A-Z]+$/.test(written))) {
       // 'SAN SALVADOR, IN A STATEMENT': in capitals throughout, two letters before a word are a word.
       const loud = (tokens[to - 1]?.text ?? '').length > 2 && tokens[to - 1]?.text === tokens[to - 1]?.text.toUpperCase()
-      if (loud && /^[A-Z]{2}$/.test(written) && /^\p{L}/u.test(tokens[end]?.text ?? '')) return null
+      if (loud && /^[A-Z]{2}$/.test(written) && /^[\p{L}\p{N}]/u.test(tokens[end]?.text ?? '')) return null
       return { state, from: comma, to: end }
     }
   }
