@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { lemmaOf } from '../src/text/lemmas.ts'
 import { openTextModels, type TextModels } from '../src/text/models.ts'
@@ -10,19 +11,25 @@ import { bootstrap, type EvalOptions, type EvalRow, type EvalSet } from './eval-
 /**
  * Universal tags, heads and relations of the GUM and EWT development parts: on gold tokens (with upper-cased copies apart),
  * and from raw text as F1 in the way of conll18_ud_eval. All relations are compared without subtypes, as that scorer does.
- * `--data` takes the folder that holds syntax-gum and syntax-ewt.
+ * `--data` takes the folder that holds syntax-gum and syntax-ewt, or any folder with CoNLL-U files.
  */
 export const syntax: EvalSet = {
   name: 'syntax',
   async run(options: EvalOptions): Promise<EvalRow[]> {
     const data = options.data ?? join(import.meta.dirname, '../../shared/eval')
     const models = openTextModels()
-    const sets: [string, string, string][] = [
-      ['GUM dev', 'syntax-gum/open/gum-dev.conllu.gz', 'UDPipe 2 98.4/93.8/92.1'],
-      ['EWT dev', 'syntax-ewt/open/en_ewt-ud-dev.conllu.gz', 'UDPipe 2 97.6/94.1/92.4'],
+    const known: [string, string, string][] = [
+      ['GUM dev', join(data, 'syntax-gum/open/gum-dev.conllu.gz'), 'UDPipe 2 98.4/93.8/92.1'],
+      ['EWT dev', join(data, 'syntax-ewt/open/en_ewt-ud-dev.conllu.gz'), 'UDPipe 2 97.6/94.1/92.4'],
     ]
+    const sets = existsSync(join(data, 'syntax-gum'))
+      ? known
+      : readdirSync(data)
+          .filter((name) => /\.conllu(?:\.gz)?$/.test(name))
+          .sort()
+          .map((name): [string, string, string] => [name.replace(/\.conllu(?:\.gz)?$/, ''), join(data, name), '-'])
     return sets.flatMap(([name, path, published]) => {
-      const sentences = readConllu(join(data, path)).slice(0, options.limit)
+      const sentences = readConllu(path).slice(0, options.limit)
       return [
         ...onGoldTokens(`${name}, gold tokens`, sentences, models, published),
         ...onGoldTokens(
@@ -140,7 +147,6 @@ function onRawText(what: string, sentences: readonly GoldSentence[], models: Tex
       })
     }
   }
-  const f1 = (hits: number, a: number, b: number) => (200 * hits) / Math.max(1, a + b)
   const row = (measure: string, score: number, n: number): EvalRow => ({
     set: 'syntax',
     measure: `${what}: ${measure} F1`,
@@ -158,6 +164,10 @@ function onRawText(what: string, sentences: readonly GoldSentence[], models: Tex
     row('UAS', f1(right.uas, ours, theirs), theirs),
     row('LAS', f1(right.las, ours, theirs), theirs),
   ]
+}
+
+function f1(hits: number, ours: number, theirs: number): number {
+  return (200 * hits) / Math.max(1, ours + theirs)
 }
 
 function paragraphsOf(sentences: readonly GoldSentence[]): GoldSentence[][] {

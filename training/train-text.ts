@@ -5,14 +5,15 @@
  *
  * Reads the open training parts of syntax-gum (genres under CC BY and CC BY-SA only) and syntax-ewt (CC BY-SA 4.0).
  * Same data, same code: same weights (fixed seed).
- * Options: --data DIR, --out DIR (default src/text/weights), --tag-epochs N, --parse-epochs N, --folds N, --limit N sentences.
+ * Options: --data DIR, --out DIR (default src/text/weights), --words FILE (made by training/word-classes.ts), --tag-epochs N,
+ * --parse-epochs N, --folds N, --limit N sentences.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hashString } from '../src/text/hash.ts'
 import { regularLemma } from '../src/text/lemmas.ts'
-import { type LinearModel, packModel, score, unpackModel } from '../src/text/linear-model.ts'
+import { type FeatureRow, type LinearModel, packModel, unpackModel } from '../src/text/linear-model.ts'
 import {
   allowed,
   apply,
@@ -26,25 +27,33 @@ import {
 import {
   type Casing,
   casingOf,
+  clauseKinds,
   maxTagFeatures,
   normalForm,
   seeWords,
   type SeenWords,
+  tagSetNumber,
   tagFeatures,
+  tagWords,
   type Vocabulary,
 } from '../src/text/tagger.ts'
 import { type GoldSentence, readTreebanks } from './conllu.ts'
 import { unpackWords } from '../src/text/words.ts'
+import { makeReportSentences } from './report-sentences.ts'
 import { createPerceptron, type Perceptron } from './perceptron.ts'
 
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/eval' },
     out: { type: 'string', default: 'src/text/weights' },
-    'tag-epochs': { type: 'string', default: '8' },
-    'parse-epochs': { type: 'string', default: '10' },
-    folds: { type: 'string', default: '5' },
+    'tag-epochs': { type: 'string', default: '5' },
+    'parse-epochs': { type: 'string', default: '6' },
+    'tag-updates': { type: 'string', default: '3' },
+    'parse-updates': { type: 'string', default: '4' },
+    folds: { type: 'string', default: '2' },
     limit: { type: 'string' },
+    /** Where to keep the weights before pruning, to try other thresholds. */
+    full: { type: 'string' },
     words: { type: 'string', default: 'src/text/weights/words.bin' },
   },
 })
@@ -58,11 +67,16 @@ interface Example {
   readonly relations: Int32Array
   /** Tags as a tagger that did not see this sentence gives them. */
   predicted: Int32Array
+  readonly caseless: boolean
 }
 
 /** Integer units a unit of averaged weight is packed into. */
 const tagScale = 40
 const parseScale = 40
+
+/** What is too small to be shipped, in integer units: single weights, and features by their largest weight. */
+const tagPruning = { smallest: 40, least: 80 }
+const parsePruning = { smallest: 60, least: 120 }
 
 const random = mulberry32(20_260_728)
 
@@ -76,6 +90,7 @@ const tagNames = countedNames(
   20,
 )
 const tagIds = new Map(tagNames.map((name, i) => [name, i]))
+const kinds = clauseKinds(tagNames)
 const coarseNames = [...new Set(tagNames.map((name) => name.split(' ')[0] as string))].sort()
 const coarseOf = tagNames.map((name) => coarseNames.indexOf(name.split(' ')[0] as string))
 const relationNames = countedNames(
@@ -86,7 +101,8 @@ const relationIds = new Map(relationNames.map((name, i) => [name, i]))
 console.log(`${tagNames.length} tags, ${relationNames.length} relations`)
 
 const vocabulary = learnVocabulary(gold)
-const examples = gold.flatMap((sentence) => copies(sentence))
+const reports = makeReportSentences(options.limit ? 1 : 25, random)
+const examples = [...gold, ...reports].flatMap((sentence) => copies(sentence))
 console.log(`${examples.length} examples with copies in other casings`)
 
 const tagEpochs = Number(options['tag-epochs'])
@@ -97,16 +113,17 @@ if (folds > 1) {
     const foldTagger = await timed(`tagger without fold ${fold}`, () =>
       trainTagger(
         examples.filter((_, i) => foldOf(i) !== fold),
-        Math.min(4, tagEpochs),
+        Math.min(3, tagEpochs),
       ),
     )
-    const use = averaged(foldTagger)
+    const use = averaged(foldTagger, tagNames.length, tagScale)
     examples.forEach((example, i) => {
-      if (foldOf(i) === fold) example.predicted = tagWith(use, example.seen)
+      if (foldOf(i) === fold) example.predicted = tagWords(use, example.seen, kinds).tags
     })
   }
 }
-const parser = await timed('parser', () => trainParser(examples, Number(options['parse-epochs'])))
+const parser = createPerceptron(Number(options['parse-updates']))
+await timed('parser', () => trainParser(parser, examples, Number(options['parse-epochs'])))
 
 writeModel()
 
@@ -141,18 +158,9 @@ function learnVocabulary(sentences: readonly GoldSentence[]): Vocabulary {
     const total = [...tags.values()].reduce((sum, n) => sum + n, 0)
     if (total < 3) continue
     const often = [...tags].filter(([, n]) => n >= 0.04 * total && n > 1).sort((a, b) => b[1] - a[1])
-    if (often.length > 0)
-      tagSets.set(
-        hashString(form),
-        hashString(
-          often
-            .slice(0, 4)
-            .map(([tag]) => tag)
-            .join('|'),
-        ),
-      )
+    if (often.length > 0) tagSets.set(hashString(form), tagSetNumber(often.slice(0, 4).map(([tag]) => tag)))
   }
-  return { tagSets, words: unpackWords(readFileSync(options.words)) }
+  return { tagSets, words: unpackWords(readFileSync(options.words)), memory: new Map() }
 }
 
 function tagId(upos: string, xpos: string): number {
@@ -172,6 +180,7 @@ function prepare(sentence: GoldSentence, words: readonly string[], casing: Casin
     heads: Int32Array.from(projective(sentence.heads), (head) => (head < 0 ? sentence.heads.length : head)),
     relations: Int32Array.from(sentence.relations, relationId),
     predicted: tags,
+    caseless: casing === 'none',
   }
 }
 
@@ -189,14 +198,18 @@ function copies(sentence: GoldSentence): Example[] {
           i === 0 || word.length >= 4 ? word.charAt(0).toUpperCase() + word.slice(1) : word,
         )
         made.push(prepare(headline, title, 'title'))
-      } else made.push(prepare(headline, headline.forms, 'mixed'))
+      } else {
+        const [first = '', ...rest] = headline.forms
+        made.push(prepare(headline, [first.charAt(0).toUpperCase() + first.slice(1), ...rest], 'mixed'))
+      }
     }
   }
   return made
 }
 
-/** Articles, forms of "be" before other words and the last stop left out, as headlines do. */
-function asHeadline(sentence: GoldSentence): GoldSentence {
+/** Articles, forms of "be" before other words and the last stop left out, past tense made present, as headlines do. */
+function asHeadline(told: GoldSentence): GoldSentence {
+  const sentence = random() < 0.6 ? inPresentTense(told) : told
   const leaf = (i: number) => !sentence.heads.includes(i)
   const drop = sentence.forms.map(
     (form, i) =>
@@ -220,6 +233,20 @@ function asHeadline(sentence: GoldSentence): GoldSentence {
     relations: keep(sentence.relations),
     glued: keep(sentence.glued),
   }
+}
+
+function inPresentTense(sentence: GoldSentence): GoldSentence {
+  const made = { ...sentence, forms: [...sentence.forms], xpos: [...sentence.xpos] }
+  sentence.xpos.forEach((tag, i) => {
+    if (tag !== 'VBD' || sentence.upos[i] !== 'VERB') return
+    const plural = sentence.heads.some(
+      (head, j) => head === i && sentence.relations[j] === 'nsubj' && /^(?:NNPS|NNS|CD)$/.test(sentence.xpos[j] as string),
+    )
+    const lemma = sentence.lemmas[i] as string
+    made.forms[i] = plural ? lemma : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, '$1ie') + 's'
+    made.xpos[i] = plural ? 'VBP' : 'VBZ'
+  })
+  return made
 }
 
 /** Lifts crossing arcs to the head's head until none crosses (arc-hybrid builds projective trees only). */
@@ -251,7 +278,7 @@ function projective(given: readonly number[]): number[] {
 }
 
 function trainTagger(all: readonly Example[], epochs: number): Perceptron {
-  const model = createPerceptron(2)
+  const model = createPerceptron(Number(options['tag-updates']))
   const features = new Int32Array(maxTagFeatures)
   const scores = new Int32Array(tagNames.length)
   const order = Int32Array.from(all.keys())
@@ -263,7 +290,7 @@ function trainTagger(all: readonly Example[], epochs: number): Perceptron {
       const { seen, tags } = all[at] as Example
       const guesses = new Int32Array(seen.count)
       for (let i = 0; i < seen.count; i += 1) {
-        const n = tagFeatures(seen, i, guesses, features)
+        const n = tagFeatures(seen, i, guesses, kinds, features)
         model.score(features, n, scores)
         const guess = best(scores)
         const right = tags[i] as number
@@ -281,19 +308,8 @@ function trainTagger(all: readonly Example[], epochs: number): Perceptron {
 }
 
 /** The averaged weights as the product uses them. */
-function averaged(model: Perceptron): LinearModel {
-  return unpackModel(packModel(model.rows(), tagNames.length, tagScale))
-}
-
-function tagWith(model: LinearModel, seen: SeenWords): Int32Array {
-  const features = new Int32Array(maxTagFeatures)
-  const scores = new Int32Array(tagNames.length)
-  const tags = new Int32Array(seen.count)
-  for (let i = 0; i < seen.count; i += 1) {
-    score(model, features, tagFeatures(seen, i, tags, features), scores)
-    tags[i] = best(scores)
-  }
-  return tags
+function averaged(model: Perceptron, classes: number, scale: number): LinearModel {
+  return unpackModel(packModel(model.rows(), classes, scale))
 }
 
 /**
@@ -330,8 +346,7 @@ function costs(state: ParseState, gold: Example): [number, number, number] {
   return [shiftCost, leftCost, rightCost]
 }
 
-function trainParser(all: readonly Example[], epochs: number): Perceptron {
-  const model = createPerceptron(3)
+function trainParser(model: Perceptron, all: readonly Example[], epochs: number): void {
   const features = new Int32Array(maxParseFeatures)
   const scores = new Int32Array(1 + 2 * relationNames.length)
   const order = Int32Array.from(all.keys())
@@ -341,6 +356,8 @@ function trainParser(all: readonly Example[], epochs: number): Perceptron {
     let count = 0
     for (const at of order) {
       const example = all[at] as Example
+      // Parses hardly depend on case: a third of the copies without it is enough, another third each time.
+      if (example.caseless && (at + epoch) % 3 !== 0) continue
       const { seen, heads, relations } = example
       const tags = example.predicted
       const coarse = tags.map((tag) => coarseOf[tag] as number)
@@ -373,7 +390,6 @@ function trainParser(all: readonly Example[], epochs: number): Perceptron {
     }
     console.log(`  epoch ${epoch + 1}: ${((100 * (count - wrong)) / count).toFixed(2)} % right`)
   }
-  return model
 }
 
 function best(scores: Int32Array): number {
@@ -410,10 +426,15 @@ function learnLemmas(): string[] {
 function writeModel(): void {
   mkdirSync(options.out, { recursive: true })
   const models = {
-    tagger: packModel(tagger.rows(), tagNames.length, tagScale),
-    parser: packModel(parser.rows(), 1 + 2 * relationNames.length, parseScale),
+    tagger: { rows: tagger.rows(), classes: tagNames.length, scale: tagScale, ...tagPruning },
+    parser: { rows: parser.rows(), classes: 1 + 2 * relationNames.length, scale: parseScale, ...parsePruning },
   }
-  for (const [name, bytes] of Object.entries(models)) {
+  for (const [name, { rows, classes, scale, smallest, least }] of Object.entries(models)) {
+    if (options.full) {
+      mkdirSync(options.full, { recursive: true })
+      writeFileSync(join(options.full, `${name}.bin`), packModel(rows, classes, scale))
+    }
+    const bytes = packModel(pruned(rows, smallest / scale, least / scale), classes, scale)
     writeFileSync(join(options.out, `${name}.bin`), bytes)
     console.log(`${name}.bin ${(bytes.length / 1e6).toFixed(2)} MB`)
   }
@@ -435,6 +456,17 @@ function writeModel(): void {
     `${JSON.stringify({ tags: tagNames, coarse: coarseNames, relations: relationNames, lemmas: learnLemmas() })}\n`,
   )
   console.log(`development parts: ${dev.gum.length} + ${dev.ewt.length} sentences; score them with eval/syntax.ts`)
+}
+
+/** Leaves out weights below `smallest`, and features none of whose weights reaches `least`. */
+function pruned(rows: readonly FeatureRow[], smallest: number, least: number): FeatureRow[] {
+  return rows.flatMap((row) => {
+    const kept = row.weights.flatMap((weight, i) => (Math.abs(weight) >= smallest ? [i] : []))
+    if (!kept.some((i) => Math.abs(row.weights[i] as number) >= least)) return []
+    return [
+      { key: row.key, classes: kept.map((i) => row.classes[i] as number), weights: kept.map((i) => row.weights[i] as number) },
+    ]
+  })
 }
 
 function shuffle(order: Int32Array): void {

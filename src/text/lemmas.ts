@@ -1,6 +1,6 @@
 import { irregularPast, onlyPast } from '../lexicon/en/irregular-verbs.ts'
 import { hashString } from './hash.ts'
-import { findWord, type WordTable } from './words.ts'
+import { findWord, formBits, type WordTable } from './words.ts'
 
 /** What lemmas rest on: irregular and doubtful forms learned in training ("form fine-tag" to lemma), and which words exist. */
 export interface LemmaKnowledge {
@@ -17,7 +17,8 @@ export function lemmaOf(form: string, fine: string, knowledge: LemmaKnowledge): 
       : form
   const lower = form.toLowerCase().replace(/[‘’`]/g, "'")
   const irregular = irregularPast.get(lower)
-  if (irregular !== undefined && (fine === 'VBD' || fine === 'VBN' || (fine.startsWith('VB') && onlyPast.has(lower)))) return irregular
+  if (irregular !== undefined && (fine === 'VBD' || fine === 'VBN' || (fine.startsWith('VB') && onlyPast.has(lower))))
+    return irregular
   const exception = knowledge.exceptions.get(`${lower} ${fine}`)
   return exception ?? regularLemma(lower, fine, knowledge.words)
 }
@@ -75,9 +76,12 @@ function stem(bare: string, words: WordTable): string {
 /** Endings of stems that usually lost an "e": "arriv", "charg", "us", "creat", "requir", "handl". */
 const wantsE = /(?:[^aeiou][aeiou][bcdgkmpstvz]|[aeiou][cgvz]|[^aeiou][cgv]|(?<!s)s|u|[^aeioulrw]l|[aeiou]th|[^o]at|[iu]r|dg|in)$/
 
-/** The first of the candidates that is a word written small; the first of all when none is known. */
+/** The first of the candidates that the dictionary has as a base form; the first of all when it has none. */
 function known(candidates: readonly string[], words: WordTable): string {
   return (
-    candidates.find((word) => (words.lowerCluster[findWord(words, hashString(word))] as number) > 0) ?? (candidates[0] as string)
+    candidates.find((word) => ((words.forms[findWord(words, hashString(word))] as number) & baseForms) !== 0) ??
+    (candidates[0] as string)
   )
 }
+
+const baseForms = formBits.noun | formBits.verb | formBits.adjective

@@ -7,27 +7,42 @@ export interface LinearModel {
   readonly mask: number
   /** Two numbers a place: the key, and where its row begins in `entries`; 0 marks an empty place. */
   readonly table: Int32Array
+  /** One bit per possible key (by its upper bits): most features that the model does not know are turned away here, without a table look-up. */
+  readonly filter: Int32Array
   /** At a row's start the number of its entries; then `weight << 8 | class`. */
   readonly entries: Int32Array
 }
 
-/** Adds the weights of every feature to the scores, which are set to 0 first. */
+/** The filter has 2^21 bits: 2^16 numbers, picked by the upper 16 bits of the key. */
+const filterShift = 16
+const found = new Int32Array(256)
+
+/** Adds the weights of every feature (256 at most) to the scores, which are set to 0 first. */
 export function score(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { mask, table, entries } = model
+  const { mask, table, entries, filter } = model
+  const end = mask * 2 + 1
   scores.fill(0)
+  // First all look-ups, then all additions: look-ups that do not wait for each other are three times as fast.
+  let rows = 0
   for (let f = 0; f < count; f += 1) {
     const key = features[f] as number
+    if (((filter[key >>> filterShift] as number) & (1 << ((key >>> (filterShift - 5)) & 31))) === 0) continue
     let place = (key & mask) << 1
     let row = table[place + 1] as number
     while (row !== 0 && table[place] !== key) {
-      place = (place + 2) & (mask * 2 + 1)
+      place = (place + 2) & end
       row = table[place + 1] as number
     }
-    if (row === 0) continue
+    found[rows] = row
+    rows += row === 0 ? 0 : 1
+  }
+  for (let r = 0; r < rows; r += 1) {
+    const row = found[r] as number
     const last = row + (entries[row] as number)
     for (let at = row + 1; at <= last; at += 1) {
       const entry = entries[at] as number
-      scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8)
+      const cls = entry & 255
+      scores[cls] = (scores[cls] as number) + (entry >> 8)
     }
   }
 }
@@ -39,7 +54,7 @@ export interface FeatureRow {
   readonly weights: readonly number[]
 }
 
-/** The magnitudes a weight may have in the packed form: 127 steps, each 5.5 % above the one before. */
+/** The magnitudes a weight may have in the packed form: 127 steps up to 2,691, each 5.5 % above the one before; larger ones are cut. */
 const magnitudes = Array.from({ length: 128 }, (_, i) => (i === 0 ? 0 : Math.max(i, Math.round(1.055 ** i * 3 - 2))))
 
 /** The packed code (-127..127) of a weight given in the model's integer unit. */
@@ -104,26 +119,49 @@ export function unpackModel(bytes: Uint8Array): LinearModel {
   const lengthsAt = 12 + count * 4
   const classesAt = 12 + count * 5
   const codesAt = classesAt + total
+  const filter = new Int32Array(1 << (32 - filterShift))
+  // Long rows belong to frequent features: laid side by side they stay in the processor's cache.
+  const lengthOf = (i: number) => bytes[lengthsAt + i] as number
+  const starts = startsByLength(count, lengthOf)
   let entry = 0
-  let at = 1
   for (let i = 0; i < count; i += 1) {
     const key = view.getInt32(12 + i * 4, true)
     let place = (key & mask) << 1
     while (table[place + 1] !== 0) place = (place + 2) & (mask * 2 + 1)
+    let at = starts[i] as number
     table[place] = key
     table[place + 1] = at
-    const length = bytes[lengthsAt + i] as number
+    filter[key >>> filterShift] = (filter[key >>> filterShift] as number) | (1 << ((key >>> (filterShift - 5)) & 31))
+    const length = lengthOf(i)
     entries[at] = length
-    at += 1
     for (let j = 0; j < length; j += 1) {
       const code = ((bytes[codesAt + entry] as number) << 24) >> 24
       const weight = code < 0 ? -(magnitudes[-code] as number) : (magnitudes[code] as number)
-      entries[at] = (weight << 8) | (bytes[classesAt + entry] as number)
       at += 1
+      entries[at] = (weight << 8) | (bytes[classesAt + entry] as number)
       entry += 1
     }
   }
-  return { classes, mask, table, entries }
+  return { classes, mask, table, filter, entries }
+}
+
+/** Where each row begins when rows are laid out from the longest to the shortest; 0 stays free. */
+function startsByLength(count: number, lengthOf: (i: number) => number): Int32Array {
+  const rowsOf = new Int32Array(257)
+  for (let i = 0; i < count; i += 1) rowsOf[lengthOf(i)] = (rowsOf[lengthOf(i)] as number) + 1
+  const next = new Int32Array(257)
+  let at = 1
+  for (let length = 256; length >= 0; length -= 1) {
+    next[length] = at
+    at += (rowsOf[length] as number) * (length + 1)
+  }
+  const starts = new Int32Array(count)
+  for (let i = 0; i < count; i += 1) {
+    const length = lengthOf(i)
+    starts[i] = next[length] as number
+    next[length] = (next[length] as number) + length + 1
+  }
+  return starts
 }
 
 function tableSize(count: number): number {

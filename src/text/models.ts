@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type LinearModel, unpackModel } from './linear-model.ts'
 import type { LemmaKnowledge } from './lemmas.ts'
 import type { Tag } from './tagged-text.ts'
-import type { Vocabulary } from './tagger.ts'
+import { clauseKinds, type Vocabulary } from './tagger.ts'
 import { unpackWords } from './words.ts'
 
 /** The trained tagger and parser, opened. */
@@ -12,6 +12,10 @@ export interface TextModels {
   readonly vocabulary: Vocabulary
   /** By tag number: universal tag, Penn tag, number of the universal tag. */
   readonly tags: readonly { readonly tag: Tag; readonly fine: string; readonly coarse: number }[]
+  /** What tags mean for the clause, by tag number. */
+  readonly kinds: Uint8Array
+  /** Pairs of tags (first * 256 + second) between which the parser may decide. */
+  readonly arbitrated: ReadonlySet<number>
   readonly relations: readonly string[]
   readonly lemmas: LemmaKnowledge
 }
@@ -33,11 +37,13 @@ export function openTextModels(folder: URL = new URL('weights/', import.meta.url
   return {
     tagger: unpackModel(read('tagger.bin')),
     parser: unpackModel(read('parser.bin')),
-    vocabulary: { tagSets: unpackTagSets(read('tag-sets.bin')), words },
+    vocabulary: { tagSets: unpackTagSets(read('tag-sets.bin')), words, memory: new Map() },
     tags: names.tags.map((name) => {
       const [tag, fine] = name.split(' ') as [string, string]
       return { tag: tag as Tag, fine, coarse: names.coarse.indexOf(tag) }
     }),
+    kinds: clauseKinds(names.tags),
+    arbitrated: arbitratedPairs(names.tags),
     relations: names.relations,
     lemmas: {
       words,
@@ -63,4 +69,16 @@ function unpackTagSets(bytes: Uint8Array): Map<number, number> {
     at += 6
   }
   return tagSets
+}
+
+/** Verb against verb form, noun, name or adjective; noun against adjective; conjunction against preposition or pronoun. */
+function arbitratedPairs(tags: readonly string[]): Set<number> {
+  const groups = [/^(?:VERB|NOUN|ADJ) /, /^(?:AUX|VERB) /, / (?:IN|WDT|DT)$/, /^(?:VERB|ADJ|PROPN) /]
+  const pairs = new Set<number>()
+  tags.forEach((first, i) => {
+    tags.forEach((second, j) => {
+      if (first !== second && groups.some((group) => group.test(first) && group.test(second))) pairs.add(i * 256 + j)
+    })
+  })
+  return pairs
 }

@@ -1,4 +1,5 @@
 import { mix1, mix2, mix3 } from './hash.ts'
+import { type LinearModel, score } from './linear-model.ts'
 import type { SeenWords } from './tagger.ts'
 
 /**
@@ -21,6 +22,8 @@ export interface ParseState {
   readonly left2: Int32Array
   readonly right1: Int32Array
   readonly right2: Int32Array
+  /** One bit per relation that a word's dependents have so far. */
+  readonly has: Int32Array
   readonly leftCount: Int32Array
   readonly rightCount: Int32Array
 }
@@ -38,6 +41,7 @@ export function startParse(count: number): ParseState {
     left2: fresh(),
     right1: fresh(),
     right2: fresh(),
+    has: new Int32Array(count + 1),
     leftCount: new Int32Array(count + 1),
     rightCount: new Int32Array(count + 1),
   }
@@ -67,6 +71,8 @@ export function apply(state: ParseState, transition: number): void {
   const head = isLeft ? state.next : (state.stack[state.size - 1] as number)
   state.heads[child] = head
   state.relations[child] = relation
+  // Relations are numbered by frequency: 0 is punctuation, which tells nothing here; the rarest share a bit.
+  if (relation > 0) state.has[head] = (state.has[head] as number) | (1 << Math.min(relation, 31))
   if (isLeft) {
     state.left2[head] = state.left1[head] as number
     state.left1[head] = child
@@ -78,8 +84,124 @@ export function apply(state: ParseState, transition: number): void {
   }
 }
 
+/** How a greedy parse went: its transitions in order, and where it was least sure. */
+interface Course {
+  readonly state: ParseState
+  readonly transitions: Int32Array
+  /** Sum of the scores of the transitions before each step, and of all at the end. */
+  readonly sums: Int32Array
+  /** By step: how far the best transition of another kind lay behind, which it was and what it scored. */
+  readonly margins: Int32Array
+  readonly others: Int32Array
+  readonly otherScores: Int32Array
+}
+
+/** Second looks at a parse: how many, and how unsure (in units of the weights) a decision must have been. */
+export const secondLooks = { most: 2, margin: 800 }
+
+/**
+ * Parses the words of one sentence: greedily, always taking the allowed transition with the highest score; then the least
+ * sure decisions are taken the other way, one at a time, and what scores higher as a whole is kept
+ * (after Choi and McCallum 2013, "Transition-based dependency parsing with selectional branching").
+ * @param root number of the relation "root", which the sentence's root gets and nothing else
+ * @param looks second looks to take at most
+ * @returns the final state (`heads`: the root has `count`; `relations`) and the sum of its scores
+ */
+export function parseWords(
+  model: LinearModel,
+  seen: SeenWords,
+  tags: ArrayLike<number>,
+  coarse: ArrayLike<number>,
+  root: number,
+  looks = secondLooks.most,
+): { readonly state: ParseState; readonly score: number } {
+  const first = follow(model, seen, tags, coarse, root, null, 0)
+  let best = first
+  const steps = 2 * seen.count
+  const looked = new Set<number>()
+  while (looked.size < looks) {
+    let at = -1
+    for (let step = 0; step < steps; step += 1) {
+      if (looked.has(step) || (first.margins[step] as number) > secondLooks.margin) continue
+      if (at < 0 || (first.margins[step] as number) < (first.margins[at] as number)) at = step
+    }
+    if (at < 0) break
+    looked.add(at)
+    const other = follow(model, seen, tags, coarse, root, first, at)
+    if ((other.sums[steps] as number) > (best.sums[steps] as number)) best = other
+  }
+  return { state: best.state, score: best.sums[steps] as number }
+}
+
+/** A greedy parse; given an earlier one, it goes the same way up to step `turn`, takes the other transition there and goes on. */
+function follow(
+  model: LinearModel,
+  seen: SeenWords,
+  tags: ArrayLike<number>,
+  coarse: ArrayLike<number>,
+  root: number,
+  earlier: Course | null,
+  turn: number,
+): Course {
+  const state = startParse(seen.count)
+  const steps = 2 * seen.count
+  const transitions = new Int32Array(steps)
+  const sums = new Int32Array(steps + 1)
+  const margins = new Int32Array(steps).fill(0x7fffffff)
+  const others = new Int32Array(steps)
+  const otherScores = new Int32Array(steps)
+  const rootTransition = 1 + 2 * root
+  const scores = new Int32Array(model.classes)
+  for (let step = 0; step < steps; step += 1) {
+    const may = allowed(state)
+    let taken = -1
+    let gain = 0
+    if (earlier && step <= turn) {
+      taken = (step === turn ? earlier.others[step] : earlier.transitions[step]) as number
+      gain =
+        step === turn
+          ? (earlier.otherScores[step] as number)
+          : (earlier.sums[step + 1] as number) - (earlier.sums[step] as number)
+    } else if (!may.left && !may.right) taken = shift
+    else if (!may.shift && !may.right) taken = rootTransition
+    else {
+      score(model, features, parseFeatures(state, seen, tags, coarse, features), scores)
+      const left = may.left ? bestOf(scores, 1, rootTransition) : -1
+      const right = may.right ? bestOf(scores, 2, rootTransition) : -1
+      const of = (transition: number) => (transition < 0 ? -0x7fffffff : (scores[transition] as number))
+      const shiftScore = may.shift ? of(shift) : -0x7fffffff
+      taken = of(left) > of(right) ? left : right
+      let other = taken === left ? right : left
+      if (shiftScore >= of(taken)) {
+        other = taken
+        taken = shift
+      } else if (shiftScore > of(other)) other = shift
+      gain = scores[taken] as number
+      if (other >= 0) {
+        others[step] = other
+        otherScores[step] = scores[other] as number
+        margins[step] = gain - (scores[other] as number)
+      }
+    }
+    transitions[step] = taken
+    sums[step + 1] = (sums[step] as number) + gain
+    apply(state, taken)
+  }
+  return { state, transitions, sums, margins, others, otherScores }
+}
+
+/** The best of every second transition from `from` on: the lefts (1) or the rights (2). */
+function bestOf(scores: Int32Array, from: number, except: number): number {
+  let winner = -1
+  for (let t = from; t < scores.length; t += 2) {
+    if (t !== except && (winner < 0 || (scores[t] as number) > (scores[winner] as number))) winner = t
+  }
+  return winner
+}
+
 /** Room for the features of one decision. */
 export const maxParseFeatures = 128
+const features = new Int32Array(maxParseFeatures)
 
 const none = 0x7fff
 
@@ -95,7 +217,7 @@ export function parseFeatures(
   coarse: ArrayLike<number>,
   out: Int32Array,
 ): number {
-  const { stack, size, next, count, left1, left2, right1, right2, leftCount, rightCount, relations } = state
+  const { stack, size, next, count, left1, left2, right1, right2, leftCount, rightCount, relations, has } = state
   const words = seen.word
   const wordAt = (i: number) => (i < 0 ? none : i >= count ? none + 1 : (words[i] as number))
   const tagAt = (i: number) => (i < 0 ? none : i >= count ? none + 1 : (tags[i] as number))
@@ -240,7 +362,27 @@ export function parseFeatures(
   out[n++] = mix3(99, s1t, groupAt(s0), b0t)
   out[n++] = mix3(100, groupAt(s1), s0t, groupAt(b0))
   out[n++] = mix2(101, s0t, clusterAt(b1))
+  const between = s0 < 0 ? 0 : betweenBits(coarse, s0 + 1, b0)
+  const between1 = s1 < 0 ? 0 : betweenBits(coarse, s1 + 1, s0)
+  const s0h = s0 < 0 ? 0 : (has[s0] as number)
+  const s1h = s1 < 0 ? 0 : (has[s1] as number)
+  out[n++] = mix3(102, s0t, b0t, between)
+  out[n++] = mix3(103, s1t, s0t, between1)
+  out[n++] = mix2(104, s0t, s0h)
+  out[n++] = mix2(105, b0t, has[b0] as number)
+  out[n++] = mix3(106, s1t, s0t, s1h)
+  out[n++] = mix3(107, s0t, b0t, s0h)
+  out[n++] = mix2(108, s0w, s0h)
+  out[n++] = mix3(109, s1k, s1h, s0c)
+  out[n++] = mix2(110, b0w, has[b0] as number)
   out[n++] = mix3(93, s0c, s1c, coarseAt(s1 < 0 ? -1 : s1 + 1))
   out[n++] = mix3(94, s0c, b0c, coarseAt(b0 - 1))
   return n
+}
+
+/** Which kinds of words (universal tags, modulo 32) stand from `from` up to `to`, looking at twelve at most. */
+function betweenBits(coarse: ArrayLike<number>, from: number, to: number): number {
+  let bits = 0
+  for (let i = Math.max(from, to - 12); i < to; i += 1) bits |= 1 << ((coarse[i] as number) & 31)
+  return bits
 }

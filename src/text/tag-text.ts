@@ -1,13 +1,12 @@
 import { type Document, type Passage, silentRoles } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
 import { lemmaOf } from './lemmas.ts'
-import { score } from './linear-model.ts'
 import type { TextModels } from './models.ts'
-import { allowed, apply, isFinished, maxParseFeatures, parseFeatures, type ParseState, shift, startParse } from './parser.ts'
+import { parseWords } from './parser.ts'
 import { findQuotations } from './quotations.ts'
 import { sentenceRuns } from './sentences.ts'
 import type { Sentence, TaggedText, Token } from './tagged-text.ts'
-import { maxTagFeatures, seeWords, tagFeatures } from './tagger.ts'
+import { retagWords, seeWords, type Tagging, tagWords } from './tagger.ts'
 import { tokenSpans } from './tokens.ts'
 import { verbForm } from './verb-forms.ts'
 
@@ -72,41 +71,65 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
   })
 }
 
-const tagRoom = new Int32Array(maxTagFeatures)
-const parseRoom = new Int32Array(maxParseFeatures)
-
 /** Tag, head (-1 for the root) and relation numbers of the words of one sentence. */
 export function analyse(
   words: readonly string[],
   models: TextModels,
 ): { tags: Int32Array; heads: Int32Array; relations: Int32Array } {
   const seen = seeWords(words, models.vocabulary)
-  const tags = new Int32Array(seen.count)
-  const tagScores = new Int32Array(models.tagger.classes)
-  for (let i = 0; i < seen.count; i += 1) {
-    score(models.tagger, tagRoom, tagFeatures(seen, i, tags, tagRoom), tagScores)
-    let winner = 0
-    for (let t = 1; t < tagScores.length; t += 1) if ((tagScores[t] as number) > (tagScores[winner] as number)) winner = t
-    const form = verbForm(words, i)
-    const settled = form === null ? -1 : models.tags.findIndex(({ tag, fine }) => tag === 'VERB' && fine === form)
-    tags[i] = settled >= 0 ? settled : winner
+  const root = models.relations.indexOf('root')
+  const coarseOf = (tags: Int32Array) => tags.map((tag) => models.tags[tag]?.coarse as number)
+  let tagging = tagWords(models.tagger, seen, models.kinds, settledTags(words, models))
+  const doubts = doubtfulTags(tagging, models)
+  if (doubts.length > 0) {
+    // Where the tagger is unsure between two kinds of word, the parser says which of them makes the better sentence.
+    let best = parseWords(models.parser, seen, tagging.tags, coarseOf(tagging.tags), root, 0).score
+    for (const at of doubts) {
+      const other = retagWords(models.tagger, seen, models.kinds, tagging, at)
+      const found =
+        parseWords(models.parser, seen, other.tags, coarseOf(other.tags), root, 0).score - (tagging.margins[at] as number)
+      if (found <= best) continue
+      best = found
+      tagging = other
+    }
   }
-  const coarse = tags.map((tag) => models.tags[tag]?.coarse as number)
-  const state = startParse(seen.count)
-  const scores = new Int32Array(models.parser.classes)
-  while (!isFinished(state)) {
-    score(models.parser, parseRoom, parseFeatures(state, seen, tags, coarse, parseRoom), scores)
-    apply(state, bestAllowed(state, scores))
-  }
+  const { tags } = tagging
+  const { state } = parseWords(models.parser, seen, tags, coarseOf(tags), root)
   const heads = state.heads.slice(0, seen.count).map((head) => (head === seen.count ? -1 : head))
   return { tags, heads, relations: state.relations.slice(0, seen.count) }
 }
 
-function bestAllowed(state: ParseState, scores: Int32Array): number {
-  const may = allowed(state)
-  let winner = may.shift ? shift : -1
-  for (let t = may.left ? 1 : 2; may.left || may.right ? t < scores.length : false; t += may.left && may.right ? 1 : 2) {
-    if (winner < 0 || (scores[t] as number) > (scores[winner] as number)) winner = t
+/** How many doubtful tags of a sentence are looked at again, and how far behind the second choice may lie (units of the weights). */
+export const doubts = { most: 2, margin: 500 }
+
+/** The words whose tag was least sure, among those where the parser can tell. */
+function doubtfulTags(tagging: Tagging, models: TextModels): number[] {
+  const found: number[] = []
+  tagging.margins.forEach((margin, i) => {
+    if (margin < doubts.margin && models.arbitrated.has((tagging.tags[i] as number) * 256 + (tagging.seconds[i] as number)))
+      found.push(i)
+  })
+  if (found.length <= doubts.most) return found
+  return found
+    .sort((a, b) => (tagging.margins[a] as number) - (tagging.margins[b] as number))
+    .slice(0, doubts.most)
+    .sort((a, b) => a - b)
+}
+
+/** Tags that neighbours settle (active or passive of verbs of harm, "read" behind a quotation); null when a sentence has none. */
+function settledTags(words: readonly string[], models: TextModels): Int32Array | null {
+  let settled: Int32Array | null = null
+  for (let i = 0; i < words.length; i += 1) {
+    const form = verbForm(words, i) ?? (isReadAfterQuotation(words, i) ? 'VBD' : null)
+    if (form === null) continue
+    settled ??= new Int32Array(words.length).fill(-1)
+    settled[i] = models.tags.findIndex(({ tag, fine }) => tag === 'VERB' && fine === form)
   }
-  return winner
+  return settled
+}
+
+/** '"Bread!" the banner read.': the noun "read" stands nowhere like this. */
+function isReadAfterQuotation(words: readonly string[], i: number): boolean {
+  if (words[i]?.toLowerCase() !== 'read' || !/^[.,:]?$/.test(words[i + 1] ?? '')) return false
+  return words.slice(Math.max(0, i - 5), i - 1).some((word) => /^(?:["”’»]|'')$/.test(word))
 }

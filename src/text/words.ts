@@ -1,6 +1,19 @@
+/** What a dictionary (WordNet) says a form may be, as bits: a noun or its plural, a verb or its forms, an adjective ... */
+export const formBits = {
+  noun: 1,
+  plural: 2,
+  verb: 4,
+  thirdPerson: 8,
+  past: 16,
+  ing: 32,
+  adjective: 64,
+  graded: 128,
+  adverb: 256,
+} as const
+
 /**
- * What is known of words from a large reading of other people's making (Brown clusters and frequencies): which class a word
- * falls into when written small and when written with a capital, and how often it has the capital.
+ * What is known of words beyond the training text: Brown clusters and frequencies from a large reading (which class a word
+ * falls into when written small and when written with a capital, and how often it has the capital), and dictionary forms.
  * Typed arrays under an open-addressing table; index 0 stands for unknown words.
  */
 export interface WordTable {
@@ -12,6 +25,8 @@ export interface WordTable {
   readonly capitalCluster: Int32Array
   /** 0 unknown, 1 hardly ever a capital, 2 seldom, 3 about half, 4 mostly, 5 nearly always, 6 mostly all capitals. */
   readonly capitals: Uint8Array
+  /** `formBits` of the word; 0 when no dictionary has it. */
+  readonly forms: Uint16Array
 }
 
 /** The row of a word by the hash of its normal form; 0 when unknown. */
@@ -27,14 +42,15 @@ export interface WordRow {
   readonly lowerCluster: number
   readonly capitalCluster: number
   readonly capitals: number
+  readonly forms: number
 }
 
-/** Packed form: counts, the bit paths of the clusters, hashes, then cluster numbers and capital classes by word. */
+/** Packed form: counts, the bit paths of the clusters, hashes, then cluster numbers, capital classes and dictionary forms by word. */
 export function packWords(rows: readonly WordRow[]): Uint8Array {
   const paths = [...new Set(rows.flatMap((row) => [row.lowerCluster, row.capitalCluster]))].sort((a, b) => a - b)
   const numbers = new Map(paths.map((path, i) => [path, i]))
   const sorted = [...rows].sort((a, b) => a.hash - b.hash)
-  const bytes = new Uint8Array(8 + paths.length * 4 + rows.length * 9)
+  const bytes = new Uint8Array(8 + paths.length * 4 + rows.length * 10)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, paths.length, true)
   view.setUint32(4, rows.length, true)
@@ -46,7 +62,7 @@ export function packWords(rows: readonly WordRow[]): Uint8Array {
     view.setInt32(base + i * 4, row.hash, true)
     view.setUint16(base + rows.length * 4 + i * 2, numbers.get(row.lowerCluster) as number, true)
     view.setUint16(base + rows.length * 6 + i * 2, numbers.get(row.capitalCluster) as number, true)
-    bytes[base + rows.length * 8 + i] = row.capitals
+    view.setUint16(base + rows.length * 8 + i * 2, row.capitals | (row.forms << 4), true)
   })
   return bytes
 }
@@ -56,7 +72,7 @@ export function unpackWords(bytes: Uint8Array): WordTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const paths = view.getUint32(0, true)
   const count = view.getUint32(4, true)
-  if (bytes.length !== 8 + paths * 4 + count * 9) throw new RangeError('the word classes are cut short; install again')
+  if (bytes.length !== 8 + paths * 4 + count * 10) throw new RangeError('the word classes are cut short; install again')
   let size = 16
   while (size < count * 1.6) size *= 2
   const mask = size - 1
@@ -65,6 +81,7 @@ export function unpackWords(bytes: Uint8Array): WordTable {
   const lowerCluster = new Int32Array(count + 1)
   const capitalCluster = new Int32Array(count + 1)
   const capitals = new Uint8Array(count + 1)
+  const forms = new Uint16Array(count + 1)
   const base = 8 + paths * 4
   for (let i = 0; i < count; i += 1) {
     const key = view.getInt32(base + i * 4, true)
@@ -74,7 +91,9 @@ export function unpackWords(bytes: Uint8Array): WordTable {
     places[place] = i + 1
     lowerCluster[i + 1] = view.getInt32(8 + view.getUint16(base + count * 4 + i * 2, true) * 4, true)
     capitalCluster[i + 1] = view.getInt32(8 + view.getUint16(base + count * 6 + i * 2, true) * 4, true)
-    capitals[i + 1] = bytes[base + count * 8 + i] as number
+    const packed = view.getUint16(base + count * 8 + i * 2, true)
+    capitals[i + 1] = packed & 15
+    forms[i + 1] = packed >> 4
   }
-  return { mask, keys, places, lowerCluster, capitalCluster, capitals }
+  return { mask, keys, places, lowerCluster, capitalCluster, capitals, forms }
 }

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type FeatureRow, packModel, score, unpackModel } from './linear-model.ts'
+
+const rows = fc.uniqueArray(
+  fc.record({
+    key: fc.integer(),
+    weights: fc.dictionary(fc.constantFrom('0', '1', '5', '9'), fc.integer({ min: -2600, max: 2600 }), { minKeys: 1 }),
+  }),
+  { selector: (row) => row.key, maxLength: 60 },
+)
+
+describe('packed weights', () => {
+  it('score as the rows they were made from, within a rounding of 6 %', () => {
+    fc.assert(
+      fc.property(rows, (made) => {
+        const features: FeatureRow[] = made.map(({ key, weights }) => ({
+          key,
+          classes: Object.keys(weights).map(Number),
+          weights: Object.values(weights),
+        }))
+        const model = unpackModel(packModel(features, 10, 1))
+        const scores = new Int32Array(10)
+        for (const feature of features) {
+          score(model, Int32Array.of(feature.key), 1, scores)
+          feature.classes.forEach((cls, i) => {
+            const weight = feature.weights[i] as number
+            expect(Math.abs((scores[cls] as number) - weight)).toBeLessThanOrEqual(1 + 0.06 * Math.abs(weight))
+          })
+        }
+      }),
+    )
+  })
+
+  it('adds up features and knows nothing of others', () => {
+    const model = unpackModel(
+      packModel(
+        [
+          { key: 7, classes: [0, 2], weights: [3, -2] },
+          { key: -9, classes: [2], weights: [5] },
+        ],
+        3,
+        1,
+      ),
+    )
+    const scores = new Int32Array(3)
+    score(model, Int32Array.of(7, -9, 1234), 3, scores)
+    expect([...scores]).toEqual([3, 0, 3])
+  })
+
+  it('refuses bytes that are cut short', () => {
+    const bytes = packModel([{ key: 7, classes: [0], weights: [3] }], 1, 1)
+    expect(() => unpackModel(bytes.slice(0, -1))).toThrow(RangeError)
+  })
+})

@@ -1,0 +1,201 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Passage, PassageRole } from '../record/document.ts'
+import { openTextModels } from './models.ts'
+import { tagText } from './tag-text.ts'
+import type { Sentence, Token } from './tagged-text.ts'
+
+const models = openTextModels()
+
+function read(text: string, role: PassageRole = 'body'): readonly Sentence[] {
+  const passages: Passage[] = [{ start: 0, end: text.length, role }]
+  return tagText({ text, passages, dateline: null, titleSpan: null }, models).sentences
+}
+
+function only(text: string): readonly Token[] {
+  const sentences = read(text)
+  expect(sentences).toHaveLength(1)
+  return (sentences[0] as Sentence).tokens
+}
+
+/** The token of this form with its head's form and its relation: "gunmen < killed nsubj". */
+function link(tokens: readonly Token[], form: string): string {
+  const token = tokens.find((one) => one.text === form)
+  if (!token) throw new Error(`no ${form}`)
+  return `${form} < ${tokens[token.head]?.text ?? 'root'} ${token.relation}`
+}
+
+function tagOf(tokens: readonly Token[], form: string): string | undefined {
+  return tokens.find((token) => token.text === form)?.fine
+}
+
+describe('parses of news sentences', () => {
+  it('finds who did what to whom', () => {
+    const tokens = only('Gunmen killed at least nine people in Doro on Tuesday, police said.')
+    expect(link(tokens, 'Gunmen')).toBe('Gunmen < killed nsubj')
+    expect(link(tokens, 'people')).toBe('people < killed obj')
+    expect(link(tokens, 'nine')).toBe('nine < people nummod')
+    expect(link(tokens, 'police')).toBe('police < said nsubj')
+    expect(tokens.find((token) => token.text === 'killed')).toMatchObject({ lemma: 'kill', tag: 'VERB', fine: 'VBD' })
+  })
+
+  it('finds the agent of a passive', () => {
+    const tokens = only('Three students were beaten by police officers in the town of Velo.')
+    expect(link(tokens, 'students')).toBe('students < beaten nsubj:pass')
+    expect(link(tokens, 'officers')).toBe('officers < beaten obl:agent')
+    expect(tagOf(tokens, 'beaten')).toBe('VBN')
+  })
+
+  it('attaches a result clause to the act', () => {
+    const tokens = only('A car bomb exploded outside a mosque in Doro, killing at least nine people and wounding twelve others.')
+    expect(link(tokens, 'killing')).toBe('killing < exploded advcl')
+    expect(link(tokens, 'people')).toBe('people < killing obj')
+    expect(link(tokens, 'wounding')).toBe('wounding < killing conj')
+  })
+
+  it('joins coordinated verbs', () => {
+    const tokens = only('The soldiers killed five villagers and wounded twelve.')
+    expect(link(tokens, 'wounded')).toBe('wounded < killed conj')
+    expect(link(tokens, 'soldiers')).toBe('soldiers < killed nsubj')
+  })
+
+  it('reads headlines', () => {
+    const tokens = only('Gunmen kill 5 in Doro')
+    expect(link(tokens, 'Gunmen')).toBe('Gunmen < kill nsubj')
+    expect(tokens.find((token) => token.text === 'kill')?.tag).toBe('VERB')
+  })
+})
+
+describe('ALL CAPS', () => {
+  it('is read as if written small, names told apart', () => {
+    const tokens = only('THE POLICE ARRESTED TWELVE STUDENTS IN LONDON ON MONDAY.')
+    expect(link(tokens, 'POLICE')).toBe('POLICE < ARRESTED nsubj')
+    expect(link(tokens, 'STUDENTS')).toBe('STUDENTS < ARRESTED obj')
+    expect(tokens.map((token) => token.tag)).toEqual([
+      'DET',
+      'NOUN',
+      'VERB',
+      'NUM',
+      'NOUN',
+      'ADP',
+      'PROPN',
+      'ADP',
+      'PROPN',
+      'PUNCT',
+    ])
+    expect(tokens.find((token) => token.text === 'ARRESTED')?.lemma).toBe('arrest')
+  })
+})
+
+describe('passages', () => {
+  it('leaves the dateline out and begins the sentence behind it', () => {
+    const text = 'DORO, July 28 (Velo News) — Eleven people were killed.'
+    const sentences = tagText(
+      {
+        text,
+        passages: [{ start: 0, end: text.length, role: 'lead' }],
+        dateline: { place: 'DORO', span: { start: 0, end: 25 } },
+        titleSpan: null,
+      },
+      models,
+    ).sentences
+    expect(sentences.map((sentence) => text.slice(sentence.start, sentence.end))).toEqual(['Eleven people were killed.'])
+  })
+
+  it('leaves silent passages out and never joins two passages', () => {
+    const parts: [string, PassageRole][] = [
+      ['Five killed in Doro', 'headline'],
+      ['Subscribe now to our letter.', 'boilerplate'],
+      ['Five people were killed', 'lead'],
+      ['in Doro.', 'body'],
+    ]
+    let text = ''
+    const passages = parts.map(([words, role]) => {
+      const start = text.length
+      text += `${words}\n\n`
+      return { start, end: start + words.length, role }
+    })
+    const { sentences } = tagText({ text, passages, dateline: null, titleSpan: null }, models)
+    expect(sentences.map((sentence) => [sentence.passage, text.slice(sentence.start, sentence.end)])).toEqual([
+      [0, 'Five killed in Doro'],
+      [2, 'Five people were killed'],
+      [3, 'in Doro.'],
+    ])
+  })
+
+  it('reads over hard line breaks', () => {
+    const sentences = read('Five people were\nkilled in Doro by\ngunmen.')
+    expect(sentences).toHaveLength(1)
+    expect(link(sentences[0]?.tokens ?? [], 'gunmen')).toBe('gunmen < killed obl:agent')
+  })
+})
+
+describe('whatever the text', () => {
+  it('tokens are slices of it, sentences are in order, and every sentence is one tree', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (parts) => {
+        const text = parts.join('')
+        let at = 0
+        for (const sentence of read(text)) {
+          expect(sentence.tokens.length).toBeGreaterThan(0)
+          expect(sentence.start).toBe(sentence.tokens[0]?.start)
+          expect(sentence.end).toBe(sentence.tokens.at(-1)?.end)
+          for (const token of sentence.tokens) {
+            expect(token.start).toBeGreaterThanOrEqual(at)
+            expect(text.slice(token.start, token.end)).toBe(token.text)
+            expect(token.relation).not.toBe('')
+            at = token.end
+          }
+          expect(sentence.tokens.filter((token) => token.head === -1)).toHaveLength(1)
+          sentence.tokens.forEach((token) => {
+            let steps = 0
+            for (let up = token.head; up !== -1; up = sentence.tokens[up]?.head ?? -2) {
+              steps += 1
+              expect(up).toBeGreaterThanOrEqual(0)
+              expect(steps).toBeLessThan(sentence.tokens.length)
+            }
+          })
+        }
+        expect(text.slice(at).trim()).toBe('')
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+const pieces = [
+  'Gunmen ',
+  'killed ',
+  'the ',
+  'five ',
+  'people ',
+  'in ',
+  'Doro',
+  '. ',
+  ', ',
+  ' and ',
+  '"',
+  '“',
+  '”',
+  "n't ",
+  '\n',
+  '\n\n',
+  '- ',
+  '—',
+  '12',
+  '1,200 ',
+  'Mr. ',
+  'U.S. ',
+  '(',
+  ')',
+  'SAID ',
+  'THE ',
+  '?',
+  '! ',
+  '...',
+  'é',
+  '😀',
+  "'s ",
+  ':',
+  ' ',
+]
