@@ -19,7 +19,6 @@ export type ProblemKind =
   | 'store_unreadable'
   | 'disk_full'
   | 'no_rights'
-  | 'export_refused'
   | 'part_missing'
 
 const exitOf: Readonly<Record<ProblemKind, number>> = {
@@ -31,7 +30,6 @@ const exitOf: Readonly<Record<ProblemKind, number>> = {
   store_unreadable: exitCodes.storeUnusable,
   disk_full: exitCodes.storeUnusable,
   no_rights: exitCodes.storeUnusable,
-  export_refused: exitCodes.gateFailed,
   part_missing: exitCodes.partMissing,
 }
 

@@ -35,12 +35,17 @@ export function exportPreset(preset: Preset, wishes: ExportWishes, terminal: Ter
       version: version(),
     })
     const data = made.files[0] as ExportFile
+    const exitCode = made.gated > 0 ? exitCodes.gateFailed : exitCodes.ok
+    if (made.gated > 0) {
+      const held = `${counted(made.gated, 'incident')} held back: a private name would have been shown. The rest is written.`
+      process.stderr.write(`${held}\n  excluded.csv names them; please report this. For your own use: --profile internal.\n`)
+    }
     if (wishes.output === undefined) {
       process.stdout.write(data.text)
       terminal.say(
         `${counted(made.rows, 'row')} (${profile}), ${made.excluded} left out. To keep the manifest and the reasons too:  onrecord export ${preset} -o FOLDER`,
       )
-      return exitCodes.ok
+      return exitCode
     }
     const written = write(made.files, preset, resolve(wishes.output))
     if (terminal.json)
@@ -51,7 +56,7 @@ export function exportPreset(preset: Preset, wishes: ExportWishes, terminal: Ter
         profile === 'public' ? 'Names of private persons are withheld.' : `Profile ${profile}: keep these files to yourself.`
       terminal.say(`${counted(made.rows, 'row')}, ${made.excluded} left out (excluded.csv says why). ${why}`)
     }
-    return exitCodes.ok
+    return exitCode
   })
 }
 

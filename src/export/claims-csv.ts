@@ -166,7 +166,7 @@ export const claimColumns: readonly Column<ClaimLine>[] = [
     tells: '`proposed` until a reviewer decides, `rejected` when one did.',
     cell: ({ rejected }): ClaimStatus => (rejected ? 'rejected' : 'proposed'),
   },
-  { name: 'method', tells: 'The rule that proposed the claim.', cell: ({ claim }) => claim.method },
+  { name: 'method', tells: 'The rule that proposed the claim.', cell: ({ claim, released }) => released.words(claim.method) },
   { name: 'confidence', tells: '0 to 1.', cell: ({ claim }) => Math.round(claim.confidence * 100) / 100 },
   {
     name: 'loaded_words',

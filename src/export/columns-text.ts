@@ -30,7 +30,7 @@ An empty cell is "no report says"; \`0\` is "a report says nobody". Lists in one
 | \`partner\` | up to sensitivity high; names withheld as above, places no finer than a town | those you have an agreement with |
 | \`internal\` | everything | yourself |
 
-Only persons whom a document shows in a public role (an office, a command, a spokesperson) are named outside \`internal\`; unknown counts as private. Sexual violence counts as high: in \`public\` its place is given as the province. Before anything is written, a gate looks for private names once more and stops the export when it finds one (exit code 4).
+Only persons whom a document shows in a public role (an office, a command, a spokesperson) are named outside \`internal\`; unknown counts as private. Sexual violence counts as high: in \`public\` its place is given as the province. Before anything is written, a gate looks for private names once more; an incident in which one is left is held back and listed in \`excluded.csv\` (exit code 4).
 
 ## \`incidents\`: one row an incident
 

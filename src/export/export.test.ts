@@ -95,6 +95,27 @@ test('what a reviewer withdrew is left out with the reason', () => {
   expect(files[0]?.text).not.toContain(id)
 })
 
+test('the gate holds back an incident in which a private name is left after all, and says so', () => {
+  const armed: Reading['actors'][number] = {
+    id: 'a99',
+    name: 'Armed',
+    aliases: [],
+    kind: 'person',
+    sector: null,
+    country: null,
+    personClass: 'private',
+    mentions: [],
+  }
+  // Our own label for the type has the word, and labels of types are not searched for names.
+  const odd = incidents.map((one) => ({ ...one, readings: [{ ...reading, actors: [...reading.actors, armed] }] }))
+  const { files, rows, gated } = exported('incidents', 'public', { incidents: odd })
+  expect(gated).toBeGreaterThan(0)
+  expect(rows).toBe(incidents.length - gated)
+  expect(files[0]?.text).not.toContain('Armed attack')
+  expect(files[1]?.text).toContain('stopped by the gate')
+  expect(exported('incidents').gated).toBe(0)
+})
+
 test('a severe document leaves only in internal', () => {
   const severe = incidents.map((one) => ({ ...one, documents: [{ ...document, sensitivity: 'severe' as const }] }))
   expect(exported('incidents', 'public', { incidents: severe })).toMatchObject({ rows: 0, excluded: incidents.length })

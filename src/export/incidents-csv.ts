@@ -48,7 +48,11 @@ export const incidentColumns: readonly Column<Released>[] = [
     tells: '`true` when the day stands in the words, `false` when a rule counted it.',
     cell: ({ source }) => source.incident.time?.stated ?? null,
   },
-  { name: 'date_rule', tells: 'The rule that counted the date.', cell: ({ source }) => source.incident.time?.rule ?? null },
+  {
+    name: 'date_rule',
+    tells: 'The rule that counted the date.',
+    cell: ({ source, words }) => (source.incident.time ? words(source.incident.time.rule) : null),
+  },
   {
     name: 'place_words',
     tells: 'The place in the words of a report; empty when withheld.',

@@ -128,6 +128,7 @@ export function isName(words: string): boolean {
   if (first in unitWords || first in scaleWords) return false
   if (!/\p{Script=Latin}/u.test(words)) return /\p{L}{2,}/u.test(words)
   return (
+    /\p{L}{2}/u.test(words) &&
     /^(?:(?:al-|el-|de|da|del|van|von|bin|ibn|ben) ?)?\p{Lu}/u.test(words) &&
     !/^(?:He|She|They|Him|Her|His|Their|Them|I|We|You|Who|The|A|An)\b/.test(words.trim())
   )
