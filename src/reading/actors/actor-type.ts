@@ -61,6 +61,7 @@ export function typeOfName(
   }
   const group = groupBeside(sentence, run)
   if (group) return { kind: group.kind, sector: group.sector, country, personClass: null, sure: true }
+  if (placeHeads.has(last) || isTitleCase(sentence)) return null
   if (looksLikePerson(sentence, run))
     return { kind: 'person', sector: null, country: null, personClass: classBeside(sentence, run), sure: false }
   return null

@@ -368,6 +368,14 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
       if (token.fine === 'VBG' && mark.length === 0) return withoutPolarity(up())
       if (mark.includes('by')) return withoutPolarity(up())
       if (
+        token.fine === 'VBG' &&
+        mark.some((word) => ['about', 'of', 'than', 'to', 'against'].includes(word)) &&
+        !factOfDoing.has(governor.lemma)
+      ) {
+        return { modality: 'hypothetical', polarity: 'affirms', reason: `possible/${mark[0] as string}` }
+      }
+      if (mark.includes('whenever')) return { modality: 'hypothetical', polarity: 'affirms', reason: 'conditional/whenever' }
+      if (
         mark.includes('when') ||
         mark.includes('after') ||
         mark.includes('before') ||

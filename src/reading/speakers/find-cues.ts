@@ -1,7 +1,7 @@
 import { type CueClass, noSpeakers, type SayingVerb, sayingNounOf, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
-import { hasClause, isFinite, isMark, lastWord, type QuoteMask, sayingLemma, sureForms } from './forms.ts'
+import { hasClause, isFinite, lastWord, type QuoteMask, sayingLemma, sureForms } from './forms.ts'
 import { addresseeAt, findThat, lastInSubtree, saidAround, saidBehind, saidEnd } from './said-words.ts'
 import { agentOf, type EarlierSpeaker, isInverted, nounAfter, nounAt, nounBefore, speakerOf } from './speaker-beside.ts'
 
@@ -57,12 +57,6 @@ export function findCues(sentence: Sentence, index: number, quoted: QuoteMask): 
     } else cues.push(cue)
   }
   return cues
-}
-
-/** 'crowds of protesting residents': an '-ing' form before the noun it belongs to. */
-function nounFollows(sentence: Sentence, i: number): boolean {
-  const before = sentence.tokens[i - 1]
-  return before !== undefined && (before.tag === 'ADP' || before.tag === 'DET') && sentence.tokens[i + 1]?.tag === 'NOUN'
 }
 
 function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask, before: readonly Cue[]): Cue | null {
