@@ -37,7 +37,7 @@ export interface ChoiceWeights {
 
 export const choiceWeights: ChoiceWeights = {
   population: 0.54,
-  fame: 0.3,
+  fame: 0.6,
   country: 3,
   admin1: 1.2,
   near: 0.8,
