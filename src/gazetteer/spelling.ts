@@ -9,9 +9,9 @@ export function fold(name: string): string {
   let folded = name.toLowerCase()
   if (!/^[a-z0-9 ]*$/.test(folded)) {
     folded = folded
-      .replace(/[łøđðıəæœßþħŋ]/g, (letter) => plainLetters[letter] ?? letter)
       .normalize('NFKD')
       .toLowerCase()
+      .replace(/[łøđðıəæœßþħŋ]/g, (letter) => plainLetters[letter] ?? letter)
       .replace(/[\p{M}'’‘`´ʻʼʾʿʹʺ′"“”ˈ·]/gu, '')
       .replace(/&/g, ' and ')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
