@@ -1,3 +1,5 @@
+import { randomFrom } from '../eval/random.ts'
+
 /** A generated article with what it tells, so that a run can be checked as well as timed. */
 export interface GeneratedArticle {
   readonly name: string
@@ -151,16 +153,4 @@ function inWords(date: Date): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** Mulberry32: the same numbers on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

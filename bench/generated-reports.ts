@@ -3,6 +3,7 @@ import type { PlaceValue } from '../src/record/place.ts'
 import type { TimeValue } from '../src/record/time.ts'
 import type { LinkInput } from '../src/linking/link.ts'
 import { backgroundWords } from '../src/lexicon/en/background-words.ts'
+import { randomFrom } from '../eval/random.ts'
 
 /** Generated documents with known truth: which incident each tells, and of which document it is a copy. */
 export interface GeneratedReport {
@@ -171,14 +172,4 @@ function capital(word: string): string {
 
 function dayAt(day: number): string {
   return new Date(firstDay + day * 86_400_000).toISOString().slice(0, 10)
-}
-
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -1,3 +1,5 @@
+import { randomFrom } from './random.ts'
+
 /** One line of the table that `npm run eval` prints. Scores are percentages. */
 export interface EvalRow {
   readonly set: string
@@ -33,7 +35,7 @@ export interface EvalSet {
  */
 export function bootstrap(n: number, statistic: (drawn: Int32Array) => number): [number, number] | null {
   if (n < 2) return null
-  const random = mulberry32(20_261_124)
+  const random = randomFrom(20_261_124)
   const scores: number[] = []
   const drawn = new Int32Array(n)
   for (let round = 0; round < 1000; round += 1) {
@@ -81,15 +83,5 @@ export function microF1(items: readonly { tp: number; fp: number; fn: number }[]
     recall: all.tp + all.fn === 0 ? 0 : (100 * all.tp) / (all.tp + all.fn),
     score: f1(all),
     interval: bootstrap(items.length, (drawn) => f1(sums(drawn))),
-  }
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
   }
 }

@@ -61,7 +61,7 @@ export const rooms: readonly Room[] = [
   { name: 'training', files: /^training\//, may: /^(?:src|eval)\// },
   // Scoring a part alone opens its room; the scores of the whole go through src/index.ts.
   { name: 'eval', files: /^eval\//, may: /^(?:src|training)\// },
-  { name: 'bench', files: /^bench\//, may: /^src\// },
+  { name: 'bench', files: /^bench\//, may: /^(?:src|eval)\// },
   { name: 'test', files: /^test\//, may: /^src\// },
   { name: 'scripts', files: /^scripts\/|^[a-z.]+\.ts$/, may: /^(?:src|scripts|demo)\// },
 ]

@@ -41,6 +41,7 @@ import { type GoldSentence, readTreebanks } from './conllu.ts'
 import { unpackWords } from '../src/text/words.ts'
 import { makeReportSentences } from './report-sentences.ts'
 import { createPerceptron, type Perceptron } from './perceptron.ts'
+import { randomFrom } from '../eval/random.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -78,7 +79,7 @@ const parseScale = 40
 const tagPruning = { smallest: 40, least: 80 }
 const parsePruning = { smallest: 60, least: 120 }
 
-const random = mulberry32(20_260_728)
+const random = randomFrom(20_260_728)
 
 const treebanks = readTreebanks(options.data, 'train')
 const dev = readTreebanks(options.data, 'dev')
@@ -484,14 +485,4 @@ async function timed<T>(what: string, work: () => T): Promise<T> {
   const used = process.cpuUsage(begin)
   console.log(`${what}: ${((used.user + used.system) / 1e6).toFixed(1)} cpu s`)
   return made
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
