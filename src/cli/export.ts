@@ -11,6 +11,7 @@ import {
   type Profile,
 } from '../export/index.ts'
 import { applyDecisions } from '../review/apply-decisions.ts'
+import { incidentMaterial } from '../store/incident-material.ts'
 import type { Store } from '../store/open.ts'
 import { version } from './main.ts'
 import { withStore } from './project-folder.ts'
@@ -63,16 +64,8 @@ export function exportPreset(preset: Preset, wishes: ExportWishes, terminal: Ter
 /** Every incident with all that an export may say of it, one at a time. */
 export function* exportIncidents(store: Store): Generator<ExportIncident> {
   for (const id of store.incidentIds()) {
-    const held = store.incident(id)
-    if (!held) continue
-    const reports = store.reportsOfIncident(id)
-    const documentIds = [...new Set(reports.map((report) => report.documentId))]
-    yield {
-      ...held,
-      reports,
-      documents: documentIds.flatMap((one) => store.document(one) ?? []),
-      readings: documentIds.flatMap((one) => store.reading(one) ?? []),
-    }
+    const material = incidentMaterial(store, id)
+    if (material) yield material
   }
 }
 

@@ -6,19 +6,15 @@ import type { Decision } from '../record/decision.ts'
 import type { Document } from '../record/document.ts'
 import type { Account, Incident } from '../record/incident.ts'
 import type { Lineage } from '../record/relation.ts'
-import type { Reading, Report } from '../record/report.ts'
+import type { Reading } from '../record/report.ts'
 import type { DecisionWish as StoredWish } from '../store/decisions.ts'
 import type { DocumentLine } from '../store/documents.ts'
+import { incidentMaterial, type IncidentMaterial } from '../store/incident-material.ts'
 import type { IncidentLine } from '../store/incidents.ts'
 import type { Store } from '../store/open.ts'
 
 /** Everything the incident's page is made of. */
-export interface IncidentFile {
-  readonly incident: Incident
-  readonly account: Account
-  readonly reports: readonly Report[]
-  readonly documents: readonly Document[]
-  readonly readings: readonly Reading[]
+export interface IncidentFile extends IncidentMaterial {
   /** The other ends of the incident's links. */
   readonly related: readonly Pick<Incident, 'id' | 'code' | 'label'>[]
   readonly decisions: readonly Decision[]
@@ -91,17 +87,17 @@ export function recordReader(store: Store, now: () => string = () => new Date().
 
     /** By id or by code; a merged-away id leads to the incident that took its reports. */
     incident(idOrCode: string): IncidentFile | null {
-      const held = store.incident(idOrCode)
-      if (!held) return null
-      const reports = store.reportsOfIncident(held.incident.id)
-      const ids = [...new Set(reports.map((report) => report.documentId))]
+      const material = incidentMaterial(store, idOrCode)
+      if (!material) return null
+      const { incident, reports } = material
       return {
-        ...held,
-        reports,
-        documents: ids.flatMap((id) => store.document(id) ?? []),
-        readings: ids.flatMap((id) => store.reading(id) ?? []),
-        related: held.incident.links.flatMap((link) => store.incident(link.to)?.incident ?? []),
-        decisions: decisionsOn(held.incident, ids, store.decisions()),
+        ...material,
+        related: incident.links.flatMap((link) => store.incident(link.to)?.incident ?? []),
+        decisions: decisionsOn(
+          incident,
+          reports.map((report) => report.documentId),
+          store.decisions(),
+        ),
       }
     },
 
