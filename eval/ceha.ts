@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reading } from '../src/record/report.ts'
 import { accuracy, microF1 } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { mainReport } from './main-report.ts'
 import { readText } from './reading-tools.ts'
+import { openFolder, readRows } from './open-form.ts'
 
 const region = new Set(['ET', 'ER', 'SO', 'DJ', 'KE', 'UG', 'SD', 'SS'])
 const violent = /^(?:attack|battle|remote|custody|liberty|property\.(?:arson|damage)|protest\.(?:riot|mob|crackdown|demonstration)|restrict\.displacement)/
@@ -34,9 +34,8 @@ export function holdsIncident(reading: Reading, text: string): boolean {
 export const ceha: EvalSet = {
   name: 'ceha',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const folder = options.data ?? new URL('../../shared/eval/events-ceha/open', import.meta.url).pathname
-    const items = readFileSync(join(folder, 'ceha.jsonl'), 'utf8').split('\n').filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as { id: string; date: string; text: string; relevant: boolean; why_not: string }).slice(0, options.limit ?? Infinity)
+    const folder = openFolder('events-ceha', options)
+    const items = readRows<{ id: string; date: string; text: string; relevant: boolean; why_not: string }>(join(folder, 'ceha.jsonl')).slice(0, options.limit ?? Infinity)
     const got = items.map((item) => holdsIncident(readText(item.text, { publishedAt: item.date }).reading, item.text))
     if (process.env['EVAL_VERBOSE']) items.forEach((item, i) => { if (got[i] !== item.relevant) console.error(`${item.id} gold ${item.relevant} ${item.why_not}: ${item.text.slice(0, 200)}`) })
     const relevant = microF1(items.map((item, i) => ({ tp: Number(item.relevant && got[i]), fp: Number(!item.relevant && got[i]), fn: Number(item.relevant && !got[i]) })))

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CountClaim } from '../src/record/claim.ts'
 import { isCount } from '../src/record/claim.ts'
@@ -7,6 +7,7 @@ import type { Reading } from '../src/record/report.ts'
 import { bootstrap, type EvalOptions, type EvalRow, type EvalSet } from './eval-set.ts'
 import { articleFigures } from './main-report.ts'
 import { readText } from './reading-tools.ts'
+import { openFolder, readRows } from './open-form.ts'
 
 interface CountRecord {
   readonly id: string
@@ -113,19 +114,15 @@ function row(set: string, measure: string, points: readonly number[], published:
 
 /** The lines of one file; a folder given by `--data` may hold any of the files. */
 function read<T>(options: EvalOptions, set: string, file: string): T[] {
-  const path = join(options.data ?? join(import.meta.dirname, '../../shared/eval', set, 'open'), file)
-  let text: string
+  const path = join(openFolder(set, options), file)
+  let rows: T[]
   try {
-    text = readFileSync(path, 'utf8')
+    rows = readRows<T>(path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' && (options.data !== undefined || file === 'test.jsonl')) return []
     throw error
   }
-  const lines = text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T)
-  return options.limit === undefined ? lines : lines.slice(0, options.limit)
+  return options.limit === undefined ? rows : rows.slice(0, options.limit)
 }
 
 /** The mass shootings' figure has the attacker's own death in it ('killed three before taking his own life' is four). */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { takeIn } from '../src/index.ts'
 import { accuracy, type EvalOptions, type EvalRow, type EvalSet } from './eval-set.ts'
+import { openFolder } from './open-form.ts'
 
 interface Page {
   readonly id: string
@@ -15,7 +16,7 @@ interface Page {
 export const date: EvalSet = {
   name: 'date',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const folder = options.data ?? new URL('../../shared/eval/date-mediacloud/open', import.meta.url).pathname
+    const folder = openFolder('date-mediacloud', options)
     const pages = (JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Page[]).slice(0, options.limit)
     const output: { id: string; date: string | null; dateWithoutUrl: string | null }[] = pages.map((page) => {
       const bytes = gunzipSync(readFileSync(join(folder, 'html', `${page.id}.html.gz`)))

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clustersOf, type Edge } from '../src/linking/clusters.ts'
 import { eventWordKey } from '../src/linking/event-words.ts'
@@ -9,6 +8,7 @@ import type { Passage } from '../src/record/document.ts'
 import type { Report } from '../src/record/report.ts'
 import { clusterScores } from './cluster-scores.ts'
 import type { EvalRow, EvalSet } from './eval-set.ts'
+import { openFolder, readRows } from './open-form.ts'
 
 interface EcbDocument {
   readonly id: string
@@ -34,13 +34,10 @@ interface EcbMention {
 export const ecbplus: EvalSet = {
   name: 'ecbplus',
   async run(options): Promise<EvalRow[]> {
-    const folder = options.data ?? new URL('../../shared/eval/events-ecbplus/open', import.meta.url).pathname
+    const folder = openFolder('events-ecbplus', options)
     const rows: EvalRow[] = []
     for (const part of ['dev', 'train']) {
-      const documents = readFileSync(join(folder, `${part}.jsonl`), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as EcbDocument)
+      const documents = readRows<EcbDocument>(join(folder, `${part}.jsonl`))
       const groups = documentGroups(documents)
       const level = clusterScores(new Map(documents.map((one) => [one.id, `${one.topic} ${one.sub}`])), groups)
       rows.push(row(`documents B3 (${part})`, documents.length, level.bCubed.f1, null, null, '-'))

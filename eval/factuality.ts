@@ -1,16 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { existsSync } from 'node:fs'
 import { modalityOf, type Judgement } from '../src/reading/modality/modality-of.ts'
 import { openTextModels, type TextModels } from '../src/text/models.ts'
 import { tagTokens } from '../src/text/tag-text.ts'
 import type { Sentence } from '../src/text/tagged-text.ts'
 import { bootstrap, type EvalOptions, type EvalRow, type EvalSet } from './eval-set.ts'
+import { openFolder, readPacked, readRows } from './open-form.ts'
 
 /** Event factuality (uds_ih2 and uw, open development parts): happened, uncertain, did not; macro F1 over both sets together. */
 export const factuality: EvalSet = {
   name: 'factuality',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const folder = options.data ?? new URL('../../shared/eval/factuality/open/', import.meta.url).pathname
+    const folder = openFolder('factuality', options)
     const split = existsSync(`${folder}/uds_ih2.dev.jsonl.gz`) ? 'dev' : 'test'
     const events = factualityEvents(folder, split, options.limit)
     return [
@@ -53,21 +53,17 @@ export function factualityEvents(folder: string, split: string, limit?: number):
       events.push({ set, words, index, gold: classOf(label), judgement, found: foundClass(set, judgement) })
     }
   }
-  const uds = gunzipSync(readFileSync(`${folder}/uds_ih2.${split}.jsonl.gz`))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-  for (const line of uds.slice(0, limit)) {
-    const { text, targets } = JSON.parse(line) as { text: string; targets: { span1: [number, number]; label: number }[] }
+  const uds = readRows<{ text: string; targets: { span1: [number, number]; label: number }[] }>(
+    `${folder}/uds_ih2.${split}.jsonl.gz`,
+  )
+  for (const { text, targets } of uds.slice(0, limit)) {
     add(
       'uds_ih2',
       text.split(' '),
       targets.map(({ span1, label }) => ({ index: span1[1] - 1, label })),
     )
   }
-  const uw = gunzipSync(readFileSync(`${folder}/uw.${split}.conll.gz`))
-    .toString('utf8')
-    .split(/\n\s*\n/)
+  const uw = readPacked(`${folder}/uw.${split}.conll.gz`).split(/\n\s*\n/)
   for (const block of uw.slice(0, limit)) {
     const rows = block
       .split('\n')

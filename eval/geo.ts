@@ -17,6 +17,7 @@ import { overlaps, type Span } from '../src/record/span.ts'
 import { openTextModels, type TextModels } from '../src/text/models.ts'
 import { tagText } from '../src/text/tag-text.ts'
 import { accuracy, type EvalOptions, type EvalRow, type EvalSet, microF1 } from './eval-set.ts'
+import { openFolder, readRows } from './open-form.ts'
 
 interface GoldToponym {
   readonly start: number
@@ -168,12 +169,10 @@ export function loadSet(set: string, options: EvalOptions): Prepared[] {
   opened.models ??= openTextModels()
   opened.gazetteer ??= openGazetteer()
   const { models, gazetteer } = opened
-  const file = join(options.data ?? new URL('../../shared/eval/geo/open', import.meta.url).pathname, `${set}.jsonl`)
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
+  const file = join(openFolder('geo', options), `${set}.jsonl`)
+  return readRows<GoldDocument>(file)
     .slice(0, options.limit)
-    .map((line) => prepare(JSON.parse(line) as GoldDocument, models, gazetteer))
+    .map((document) => prepare(document, models, gazetteer))
 }
 
 /** Resolves the gold names of a document, with its other names as context. */
@@ -320,11 +319,8 @@ function scoreVariants(options: EvalOptions): EvalRow[] {
 
 /** Looks up each variant in its country, with that spelling of that place hidden unless another alternate name is spelled alike. */
 export function lookUpVariants(options: EvalOptions): VariantResult[] {
-  const folder = options.data ?? new URL('../../shared/eval/gazetteer/open', import.meta.url).pathname
-  const variants = readFileSync(join(folder, 'name-variants.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Variant)
+  const folder = openFolder('gazetteer', options)
+  const variants = readRows<Variant>(join(folder, 'name-variants.jsonl'))
   const wanted = new Set(variants.map(({ geonameid }) => String(geonameid)))
   const names = new Map<string, string[]>()
   for (const line of readFileSync(

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { microF1 } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { readText } from './reading-tools.ts'
+import { openFolder, readRows } from './open-form.ts'
 
 const contentious = /^(?:protest\.|symbolic\.(?:display|slogan)|remote\.(?:bomb|suicide))/
 
@@ -10,8 +10,8 @@ const contentious = /^(?:protest\.|symbolic\.(?:display|slogan)|remote\.(?:bomb|
 export const glocon: EvalSet = {
   name: 'glocon',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const folder = options.data ?? new URL('../../shared/eval/events-glocon/open', import.meta.url).pathname
-    const items = readFileSync(join(folder, 'docs.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: string; text: string; label: number })
+    const folder = openFolder('events-glocon', options)
+    const items = readRows<{ id: string; text: string; label: number }>(join(folder, 'docs.jsonl'))
       .filter((item) => item.label !== 2).slice(0, options.limit ?? Infinity)
     const got = items.map((item) => readText(item.text, {}).reading.reports.some((report) => report.modality === 'asserted' && report.aggregation !== 'aggregate_total' && contentious.test(report.type)))
     if (process.env['EVAL_VERBOSE']) items.forEach((item, i) => { if (got[i] !== (item.label === 1)) console.error(`${item.id} gold ${item.label}: ${item.text.slice(0, 300).replaceAll('\n', ' ')}`) })

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reading } from '../src/record/report.ts'
 import { accuracy } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { articleFigures, mainReport } from './main-report.ts'
 import { readText, tools } from './reading-tools.ts'
+import { openFolder, readRows } from './open-form.ts'
 
 interface GvaDocument { readonly id: string; readonly incidents: readonly string[]; readonly title: string; readonly published: string; readonly url: string; readonly publisher: string; readonly text: string }
 interface GvaIncident { readonly id: string; readonly date: string; readonly state: string; readonly city_or_county: string; readonly killed: number; readonly injured: number }
@@ -34,10 +35,9 @@ function firstDay(reading: Reading, published: string): string {
 export const gva: EvalSet = {
   name: 'gva',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const folder = options.data ?? new URL('../../shared/eval/events-gva/open', import.meta.url).pathname
-    const lines = (name: string) => readFileSync(join(folder, name), 'utf8').trim().split('\n')
-    const incidents = new Map(lines('incidents.jsonl').map((line) => { const each = JSON.parse(line) as GvaIncident; return [each.id, each] }))
-    const documents = lines('docs.jsonl').map((line) => JSON.parse(line) as GvaDocument).filter((each) => each.incidents.length === 1)
+    const folder = openFolder('events-gva', options)
+    const incidents = new Map(readRows<GvaIncident>(join(folder, 'incidents.jsonl')).map((each) => [each.id, each]))
+    const documents = readRows<GvaDocument>(join(folder, 'docs.jsonl')).filter((each) => each.incidents.length === 1)
     const step = options.limit ? Math.max(1, Math.floor(documents.length / options.limit)) : 1
     const offset = Number(process.env['EVAL_OFFSET'] ?? 0)
     const chosen = documents.filter((_, i) => i % step === offset)

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Mention } from '../src/record/mention.ts'
 import { microF1 } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { readText } from './reading-tools.ts'
+import { openFolder, readRows } from './open-form.ts'
 
 interface Item { readonly id: number; readonly date: string; readonly sents: readonly { readonly i: number; readonly text: string; readonly labels: readonly string[] }[] }
 type Label = 'KILL' | 'ARREST' | 'FORCE'
@@ -14,8 +14,8 @@ const police = /\b(?:police|policem[ae]n|cops?|srp|crpf|raf|army|security forces
 export const indiaPolice: EvalSet = {
   name: 'indiapolice',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const folder = options.data ?? new URL('../../shared/eval/events-indiapolice/open', import.meta.url).pathname
-    const items = readFileSync(join(folder, 'docs.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Item).slice(0, options.limit ?? Infinity)
+    const folder = openFolder('events-indiapolice', options)
+    const items = readRows<Item>(join(folder, 'docs.jsonl')).slice(0, options.limit ?? Infinity)
     const tallies: Record<Label, { tp: number; fp: number; fn: number }[]> = { KILL: [], ARREST: [], FORCE: [] }
     for (const item of items) {
       const text = item.sents.map((sentence) => sentence.text).join('\n\n')

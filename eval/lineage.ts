@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeIn } from '../src/intake/take-in.ts'
 import { accountOf } from '../src/linking/accounts.ts'
@@ -11,15 +10,8 @@ import { codebook } from '../src/record/codebook.ts'
 import type { Document } from '../src/record/document.ts'
 import type { Report } from '../src/record/report.ts'
 import { accuracy, type EvalRow, type EvalSet } from './eval-set.ts'
-
-interface Article {
-  readonly id: string
-  readonly incidents: readonly string[]
-  readonly title: string
-  readonly published: string
-  readonly publisher: string
-  readonly text: string
-}
+import type { Article } from './linking.ts'
+import { openFolder, readRows } from './open-form.ts'
 
 /** One incident told by independent articles, one of which was copied with changes. */
 interface Story {
@@ -40,11 +32,8 @@ interface Story {
 export const lineage: EvalSet = {
   name: 'lineage',
   async run(options): Promise<EvalRow[]> {
-    const folder = options.data ?? new URL('../../shared/eval/events-gva/open', import.meta.url).pathname
-    const articles = readFileSync(join(folder, 'docs.jsonl'), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Article)
+    const folder = openFolder('events-gva', options)
+    const articles = readRows<Article>(join(folder, 'docs.jsonl'))
     const pool = options.limit ? articles.slice(0, options.limit * 4) : articles
     const stories = storiesFrom(pool, options.limit ?? 400)
     const memory = memoryOfLinks()

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { link, type LinkInput } from '../src/linking/link.ts'
 import { canLink, mainReport } from '../src/linking/features.ts'
@@ -6,8 +6,10 @@ import { memoryOfLinks } from '../src/linking/memory.ts'
 import { clusterScores } from './cluster-scores.ts'
 import type { EvalRow, EvalSet } from './eval-set.ts'
 import { readText } from './reading-tools.ts'
+import { openFolder, readRows } from './open-form.ts'
 
-interface Article {
+/** A row of events-gva's articles. */
+export interface Article {
   readonly id: string
   readonly incidents: readonly string[]
   readonly title: string
@@ -21,11 +23,8 @@ interface Article {
 export const linking: EvalSet = {
   name: 'linking',
   async run(options): Promise<EvalRow[]> {
-    const folder = options.data ?? new URL('../../shared/eval/events-gva/open', import.meta.url).pathname
-    const articles = readFileSync(join(folder, 'docs.jsonl'), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Article)
+    const folder = openFolder('events-gva', options)
+    const articles = readRows<Article>(join(folder, 'docs.jsonl'))
     // A part of the set keeps whole incidents together, else there would be nothing to link.
     const byIncident = [...articles].sort((a, b) => ((a.incidents[0] as string) < (b.incidents[0] as string) ? -1 : 1))
     const chosen = options.limit ? byIncident.slice(0, options.limit) : articles

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ParticipantValue } from '../src/record/actor.ts'
@@ -11,6 +11,7 @@ import type { Reading, Report } from '../src/record/report.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { instrumentType, physicalType, victimType, isMilitary, muc, targetHeads } from './muc4-terms.ts'
 import { readText, tools } from './reading-tools.ts'
+import { readRows } from './open-form.ts'
 
 interface MucDocument { readonly id: string; readonly text: string; readonly date: string | null; readonly place: string | null; readonly templates: unknown[] }
 interface Fill { alt: string[]; ref: string[]; opt: boolean }
@@ -25,7 +26,7 @@ export const muc4: EvalSet = {
     const root = new URL('../../shared/eval/events-muc4', import.meta.url).pathname
     const folder = options.data ?? join(root, 'open')
     const names = (process.env['MUC_FILES'] ?? 'docs-tst1.jsonl,docs-tst2.jsonl').split(',')
-    const documents = names.flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as MucDocument))
+    const documents = names.flatMap((name) => readRows<MucDocument>(join(folder, name)))
     const chosen = options.limit ? documents.slice(0, options.limit) : documents
     const work = mkdtempSync(join(tmpdir(), 'muc4-'))
     const gold = join(work, 'gold.jsonl')

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { linkCopies } from '../src/linking/lineage.ts'
 import { memoryOfLinks } from '../src/linking/memory.ts'
 import { sketchOf, type TextSketch } from '../src/linking/sketch.ts'
 import { codebook } from '../src/record/codebook.ts'
 import type { Passage } from '../src/record/document.ts'
 import { accuracy, type EvalRow, type EvalSet } from './eval-set.ts'
+import { openFolder, readRows } from './open-form.ts'
 
 interface Pair {
   readonly label: 'copy' | 'partial' | 'boilerplate' | 'independent-same-event'
@@ -20,12 +19,8 @@ interface Pair {
 export const neardup: EvalSet = {
   name: 'neardup',
   async run(options): Promise<EvalRow[]> {
-    const folder = options.data ?? new URL('../../shared/eval/neardup-natural/open', import.meta.url).pathname
-    const pairs = gunzipSync(readFileSync(join(folder, 'pairs.jsonl.gz')))
-      .toString('utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Pair)
+    const folder = openFolder('neardup-natural', options)
+    const pairs = readRows<Pair>(join(folder, 'pairs.jsonl.gz'))
     const texts = new Map(
       pairs.flatMap(
         (pair) =>

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { existsSync } from 'node:fs'
 import { openGazetteer } from '../src/gazetteer/open.ts'
 import { findActors } from '../src/reading/actors/find-actors.ts'
 import { findSpeech } from '../src/reading/speakers/find-speech.ts'
@@ -10,6 +9,7 @@ import { openTextModels } from '../src/text/models.ts'
 import { tagText } from '../src/text/tag-text.ts'
 import type { TaggedText, Token } from '../src/text/tagged-text.ts'
 import { bootstrap, type EvalOptions, type EvalRow, type EvalSet, microF1 } from './eval-set.ts'
+import { openFolder, readRows } from './open-form.ts'
 
 /**
  * Who says what (PolNeAR): overlap of content words, and the share of content words found whose speaker is right by head word.
@@ -18,7 +18,7 @@ import { bootstrap, type EvalOptions, type EvalRow, type EvalSet, microF1 } from
 export const quotes: EvalSet = {
   name: 'quotes',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const path = options.data ?? new URL('../../shared/eval/quotes-polnear/open/', import.meta.url).pathname
+    const path = openFolder('quotes-polnear', options)
     const documents = readPolnear(`${path}/${splitIn(path, '.jsonl.gz')}.jsonl.gz`).slice(0, options.limit)
     const scored = scoreDocuments(documents)
     const overlap = microF1(scored)
@@ -87,11 +87,7 @@ export interface PolnearDocument {
 }
 
 export function readPolnear(path: string): PolnearDocument[] {
-  return gunzipSync(readFileSync(path))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    .map((line) => withUtf16(JSON.parse(line) as PolnearDocument))
+  return readRows<PolnearDocument>(path).map(withUtf16)
 }
 
 /** The set counts code points; we count UTF-16 units. */

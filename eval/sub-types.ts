@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ActType } from '../src/record/act.ts'
 import type { Reading, Report } from '../src/record/report.ts'
@@ -6,6 +5,7 @@ import { bootstrap } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { mainReport } from './main-report.ts'
 import { readText } from './reading-tools.ts'
+import { openFolder, readRows } from './open-form.ts'
 
 /** The set's label for each of our act types, where weapon and actors change nothing (`domain-model.md` 2, ACLED column). */
 const labels: Readonly<Record<ActType, string>> = {
@@ -59,10 +59,9 @@ function actsOf(report: Report): ActType[] {
 export const subTypes: EvalSet = {
   name: 'case2021',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const folder = options.data ?? new URL('../../shared/eval/events-case2021/open', import.meta.url).pathname
+    const folder = openFolder('events-case2021', options)
     const outside = new Set(['MAN_MADE_DISASTER', 'NATURAL_DISASTER', 'ORG_CRIME', 'DIPLO', 'ATTRIB'])
-    const items = readFileSync(join(folder, 'task2.jsonl'), 'utf8').split('\n').filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as { id: string; text: string; label: string })
+    const items = readRows<{ id: string; text: string; label: string }>(join(folder, 'task2.jsonl'))
       .filter((item) => !outside.has(item.label)).slice(0, options.limit ?? Infinity)
     const answers = items.map((item) => ({ gold: item.label, got: subType(readText(item.text, {}).reading), item }))
     if (process.env['EVAL_VERBOSE']) for (const each of answers) if (each.gold !== each.got) console.error(`${each.item.id} ${each.gold} <- ${each.got}: ${each.item.text.slice(0, 160)}`)

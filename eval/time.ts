@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Passage } from '../src/record/document.ts'
 import type { TimeMention } from '../src/record/mention.ts'
@@ -6,6 +5,7 @@ import { findTimes } from '../src/reading/times/find-times.ts'
 import { openTextModels } from '../src/text/models.ts'
 import { tagText } from '../src/text/tag-text.ts'
 import { type EvalOptions, type EvalRow, type EvalSet, microF1 } from './eval-set.ts'
+import { openFolder, readRows } from './open-form.ts'
 
 interface GoldTime {
   readonly start: number
@@ -108,17 +108,17 @@ function row(
 export function scoreFiles(options: EvalOptions, set: string, files: readonly string[]): TimeScore[] {
   const scores: TimeScore[] = []
   for (const file of files) {
-    const path = join(options.data ?? join(import.meta.dirname, '../../shared/eval', set, 'open'), file)
-    let lines: string
+    const path = join(openFolder(set, options), file)
+    let documents: GoldDocument[]
     try {
-      lines = readFileSync(path, 'utf8')
+      documents = readRows<GoldDocument>(path)
     } catch (error) {
       if (options.data !== undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') continue
       throw error
     }
-    for (const line of lines.trim().split('\n')) {
+    for (const document of documents) {
       if (options.limit !== undefined && scores.length >= options.limit) return scores
-      scores.push(scoreDocument(JSON.parse(line) as GoldDocument, { former: set === 'time-wikiwars' }))
+      scores.push(scoreDocument(document, { former: set === 'time-wikiwars' }))
     }
   }
   return scores

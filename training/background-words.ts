@@ -2,19 +2,12 @@
 // rare detail from an everyday word without looking at the documents at hand (their order and number must not matter).
 // Sources: MUC-4 (US government release), English Web Treebank, GUM without its NC and reddit genres, WikiWars, GeoVirus.
 // Run: node training/background-words.ts
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
+import { readPacked, readRows } from '../eval/open-form.ts'
 
 const shared = new URL('../../shared/eval/', import.meta.url)
-const read = (path: string) => {
-  const bytes = readFileSync(new URL(path, shared))
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-}
-const jsonLines = (path: string) =>
-  read(path)
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { text: string })
+const read = (path: string) => readPacked(new URL(path, shared).pathname)
+const jsonLines = (path: string) => readRows<{ text: string }>(new URL(path, shared).pathname)
 
 /** Texts of a CoNLL-U file by document; `keep` looks at the document's id. */
 function conlluTexts(path: string, keep: (id: string) => boolean): string[] {

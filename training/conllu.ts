@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { readPacked } from '../eval/open-form.ts'
 
 /** A sentence of a treebank. Heads are indexes, -1 for the root. */
 export interface GoldSentence {
@@ -28,8 +28,7 @@ export function gumGenre(document: string): string {
 
 /** Reads a CoNLL-U file, plain or gzipped. */
 export function readConllu(path: string): GoldSentence[] {
-  const bytes = readFileSync(path)
-  const content = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  const content = readPacked(path)
   const sentences: GoldSentence[] = []
   let document = ''
   let paragraph = false

@@ -1,16 +1,17 @@
 // Tunes the weights by which two reports are judged to be one incident, on the open part of events-gva (a few weights only;
 // no text, name or word of that set enters the repository). Prints the weights for src/record/codebook.ts and a table of thresholds.
 // Run: node training/tune-linking.ts [--readings FILE]   FILE keeps the readings between runs.
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { clusterScores } from '../eval/cluster-scores.ts'
-import { linkingScores } from '../eval/linking.ts'
+import { type Article, linkingScores } from '../eval/linking.ts'
 import { readText } from '../eval/reading-tools.ts'
 import { clustersOf } from '../src/linking/clusters.ts'
 import { canLink, enoughShared, featuresOf, type LinkFeatures, mainReport, searchKeys } from '../src/linking/features.ts'
 import type { LinkInput } from '../src/linking/link.ts'
 import { type Signals, signalNames, signalsOf, vetoOf } from '../src/linking/same-incident.ts'
 import { codebook, type LinkWeights } from '../src/record/codebook.ts'
+import { openFolder, readRows } from '../eval/open-form.ts'
 
 /**
  * Set by hand, for what the set cannot teach: all its incidents are shootings, most in one town by one local paper, so type and place
@@ -26,21 +27,9 @@ const given: Partial<Record<keyof Signals, number>> = {
   copy: 1,
 }
 
-interface Article {
-  readonly id: string
-  readonly incidents: readonly string[]
-  readonly title: string
-  readonly published: string
-  readonly publisher: string
-  readonly text: string
-}
-
 const { values } = parseArgs({ options: { readings: { type: 'string' }, data: { type: 'string' } } })
-const folder = values.data ?? new URL('../../shared/eval/events-gva/open', import.meta.url).pathname
-const articles = readFileSync(`${folder}/docs.jsonl`, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Article)
+const folder = openFolder('events-gva', values)
+const articles = readRows<Article>(`${folder}/docs.jsonl`)
 const inputs = readings(values.readings)
 const gold = new Map(articles.map((article) => [article.id, article.incidents[0] as string]))
 
@@ -97,10 +86,7 @@ function percent(share: number): string {
 }
 
 function readings(file: string | undefined): (LinkInput & { articleId: string })[] {
-  if (file && existsSync(file)) {
-    const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-    return lines.map((line) => JSON.parse(line) as LinkInput & { articleId: string })
-  }
+  if (file && existsSync(file)) return readRows<LinkInput & { articleId: string }>(file)
   return articles.map((article) => {
     const { document, reading } = readText(`${article.title}\n\n${article.text}`, {
       publishedAt: article.published,
