@@ -18,6 +18,11 @@ export interface GoldSentence {
   readonly paragraph: boolean
 }
 
+/** A sentence of a document before its words are added. */
+export function emptySentence(document: string): GoldSentence {
+  return { document, text: '', forms: [], lemmas: [], upos: [], xpos: [], heads: [], relations: [], glued: [], paragraph: false }
+}
+
 /** GUM genres with licences that allow training and shipping (CC BY, CC BY-SA); see the set's README. */
 export const openGumGenres: ReadonlySet<string> = new Set(['news', 'interview', 'bio', 'voyage', 'court', 'speech', 'academic'])
 
@@ -35,18 +40,7 @@ export function readConllu(path: string): GoldSentence[] {
   for (const block of content.split('\n\n')) {
     const lines = block.split('\n')
     let text = ''
-    const made: GoldSentence = {
-      document,
-      text: '',
-      forms: [],
-      lemmas: [],
-      upos: [],
-      xpos: [],
-      heads: [],
-      relations: [],
-      glued: [],
-      paragraph: false,
-    }
+    const made = emptySentence(document)
     let gluedUntil = 0
     let gluedLast = false
     for (const line of lines) {

@@ -1,4 +1,4 @@
-import type { GoldSentence } from './conllu.ts'
+import { emptySentence, type GoldSentence } from './conllu.ts'
 
 /**
  * Sentences as reports of violence and protest write them, made from hand-annotated patterns with changing words and invented
@@ -49,18 +49,7 @@ function instance(pattern: string, pick: Pick, random: () => number): GoldSenten
   }
   const headOf = (index: number) =>
     (starts[index] as number) + (items[index] as (typeof items)[number]).words.findIndex((word) => word.on === -1)
-  const sentence: GoldSentence = {
-    document: 'reports',
-    text: '',
-    forms: [],
-    lemmas: [],
-    upos: [],
-    xpos: [],
-    heads: [],
-    relations: [],
-    glued: [],
-    paragraph: false,
-  }
+  const sentence = emptySentence('reports')
   items.forEach((item, index) => {
     for (const word of item.words) {
       const [xpos, upos] = word.tag.split('=') as [string, string | undefined]
