@@ -17,37 +17,7 @@ export interface NameRun {
   readonly head: number
 }
 
-const joiners = new Set([
-  'of',
-  'for',
-  'de',
-  'del',
-  'la',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'bint',
-  'van',
-  'von',
-  'der',
-  'da',
-  'dos',
-  'the',
-  'and',
-  'ul',
-  'ud',
-  'al-',
-  '-',
-  '–',
-  '&',
-  '/',
-  "'s",
-  '’s',
-  "'",
-  '’',
-  'e',
-])
+/** Small words inside a person's name: 'Nouri al-Maliki'. */
 const nameParticles = new Set([
   'de',
   'del',
@@ -68,6 +38,8 @@ const nameParticles = new Set([
   '-',
   'e',
 ])
+/** Small words inside any name. */
+const joiners = new Set([...nameParticles, 'of', 'for', 'the', 'and', '–', '&', '/', "'s", '’s', "'", '’'])
 const offices = new Set(officeTitles)
 const courtesies = new Set(courtesyTitles)
 

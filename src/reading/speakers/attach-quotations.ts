@@ -2,7 +2,7 @@ import type { Quotation, Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
 import { bearerNouns } from '../../lexicon/en/saying.ts'
 import { tokenAt } from '../../text/tree.ts'
-import type { Cue } from './find-cues.ts'
+import { colonAfter, type Cue } from './find-cues.ts'
 import type { QuoteMask } from './forms.ts'
 
 /** A quotation and the cue whose speaker says it. */
@@ -159,24 +159,7 @@ function colonBefore(
 function bearerCue(sentence: Sentence, index: number): Cue | null {
   const head = sentence.tokens.findIndex((token) => bearerNouns.has(token.lemma))
   if (head < 0) return null
-  const last = sentence.tokens.length - 1
-  return {
-    sentence: index,
-    token: last,
-    from: last,
-    to: last,
-    class: 'says',
-    speaker: head,
-    speakerFrom: head,
-    speakerTo: head,
-    content: [],
-    takesQuotation: true,
-    unattributed: false,
-    addressee: null,
-    asserts: true,
-    tells: true,
-    citing: null,
-  }
+  return colonAfter(index, sentence.tokens.length - 1, { head, from: head, to: head })
 }
 
 /** A quotation without a cue goes on from the one before it, in the same paragraph or the next. */

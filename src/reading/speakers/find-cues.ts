@@ -1,7 +1,7 @@
 import { type CueClass, noSpeakers, type SayingVerb, sayingNounOf, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
-import { hasClause, isFinite, lastWord, type QuoteMask, sayingLemma, sureForms } from './forms.ts'
+import { hasClause, isFinite, lastWord, type Noun, type QuoteMask, sayingLemma, sureForms } from './forms.ts'
 import { addresseeAt, findThat, lastInSubtree, saidAround, saidBehind, saidEnd } from './said-words.ts'
 import { agentOf, type EarlierSpeaker, isInverted, nounAfter, nounAt, nounBefore, speakerOf } from './speaker-beside.ts'
 
@@ -403,11 +403,16 @@ function colonCue(sentence: Sentence, index: number, i: number, quoted: QuoteMas
   let from = i - 1
   while (from > 0 && !/^(?:[-–—.;]|--)$/.test(tokens[from - 1]?.text ?? '') && i - from < 12) from -= 1
   if (hasClause(sentence, from, i - 1)) return null
+  return colonAfter(index, i, speaker)
+}
+
+/** The cue of a colon before a quotation, with the noun phrase that speaks. */
+export function colonAfter(sentence: number, colon: number, speaker: Noun): Cue {
   return {
-    sentence: index,
-    token: i,
-    from: i,
-    to: i,
+    sentence,
+    token: colon,
+    from: colon,
+    to: colon,
     class: 'says',
     speaker: speaker.head,
     speakerFrom: speaker.from,

@@ -3,6 +3,7 @@ import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
+import { colonSpeech } from './colon-speech.ts'
 import type { Speech } from './find-speech.ts'
 
 const bodies =
@@ -22,9 +23,9 @@ export function headlineColons(
     if (colon <= 0 || colon >= sentence.tokens.length - 1) continue
     const last = sentence.tokens.length - 1
     if (colon <= 6 && isSource(sentence, 0, colon - 1))
-      found.push(speech(sentence, index, [0, colon - 1], [colon + 1, last], colon))
+      found.push(colonSpeech(sentence, index, colon, [0, colon - 1], wordsFrom(sentence, colon + 1, last), false))
     else if (last - colon <= 5 && isSource(sentence, colon + 1, last))
-      found.push(speech(sentence, index, [colon + 1, last], [0, colon - 1], colon))
+      found.push(colonSpeech(sentence, index, colon, [colon + 1, last], wordsFrom(sentence, 0, colon - 1), false))
   }
   return found
 }
@@ -40,32 +41,6 @@ function isSource(sentence: Sentence, from: number, to: number): boolean {
   )
 }
 
-function speech(
-  sentence: Sentence,
-  index: number,
-  source: readonly [number, number],
-  content: readonly [number, number],
-  colon: number,
-): Speech {
-  const span = (range: readonly [number, number]): Span => ({
-    start: tokenAt(sentence, range[0]).start,
-    end: tokenAt(sentence, range[1]).end,
-  })
-  const mark = tokenAt(sentence, colon)
-  return {
-    content: span(content),
-    cue: { start: mark.start, end: mark.end },
-    sentence: index,
-    speakerHead: source[1],
-    speaker: span(source),
-    addressee: null,
-    direct: false,
-    unattributed: false,
-    asserts: true,
-    tells: true,
-    denies: false,
-    shows: false,
-    citing: null,
-    cueToken: null,
-  }
+function wordsFrom(sentence: Sentence, from: number, to: number): Span {
+  return { start: tokenAt(sentence, from).start, end: tokenAt(sentence, to).end }
 }

@@ -1,5 +1,6 @@
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
+import { colonSpeech } from './colon-speech.ts'
 import type { Speech } from './find-speech.ts'
 import { hasClause } from './forms.ts'
 
@@ -34,22 +35,7 @@ export function interviewTurns(tagged: TaggedText): Speech[] {
     let last = sentence
     for (let i = turn.sentence + 1; tagged.sentences[i]?.passage === sentence.passage; i += 1)
       last = tagged.sentences[i] as Sentence
-    const mark = tokenAt(sentence, turn.colon)
-    return {
-      content: { start: tokenAt(sentence, turn.colon + 1).start, end: last.end },
-      cue: { start: mark.start, end: mark.end },
-      sentence: turn.sentence,
-      speakerHead: turn.colon - 1,
-      speaker: { start: tokenAt(sentence, 0).start, end: tokenAt(sentence, turn.colon - 1).end },
-      addressee: null,
-      direct: true,
-      unattributed: false,
-      asserts: true,
-      tells: true,
-      denies: false,
-      shows: false,
-      citing: null,
-      cueToken: null,
-    }
+    const content = { start: tokenAt(sentence, turn.colon + 1).start, end: last.end }
+    return colonSpeech(sentence, turn.sentence, turn.colon, [0, turn.colon - 1], content, true)
   })
 }
