@@ -38,7 +38,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 
-async function recordOf(names: readonly string[], batch = 250): Promise<Store> {
+async function recordOf(names: readonly string[], batch = 250, readers = here): Promise<Store> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-pipeline-'))
   folders.push(folder)
   const store = await openStore(folder, { create: true })
@@ -47,7 +47,7 @@ async function recordOf(names: readonly string[], batch = 250): Promise<Store> {
     source: { path: name },
     bytes: new TextEncoder().encode(texts[name] ?? ''),
   }))
-  await addDocuments(store, arrivals, { readers: here, now: () => '2026-01-01T00:00:00Z', batch })
+  await addDocuments(store, arrivals, { readers, now: () => '2026-01-01T00:00:00Z', batch })
   return store
 }
 
@@ -74,6 +74,26 @@ test('neither the order nor the batches of adding change what comes out', async 
   const whole = computed(await recordOf(names))
   expect(computed(await recordOf([...names].reverse(), 1))).toEqual(whole)
   expect(whole.length).toBeGreaterThanOrEqual(3)
+})
+
+test('which thread is done first changes no code: files are kept in the order in which they came', async () => {
+  const names = Object.keys(texts)
+  const inTurn = (await recordOf(names, 1)).incidentLines().map(({ id, code }) => [code, id])
+  const waiting: (() => void)[] = []
+  const lastFirst: Readers = {
+    ...here,
+    places: names.length,
+    takeInAndRead: async (bytes, source, now) => {
+      await new Promise<void>((done) => {
+        waiting.unshift(done)
+        if (waiting.length === names.length) for (const [i, go] of waiting.entries()) setTimeout(go, i * 20)
+      })
+      return takeInAndRead(bytes, source, tools, now)
+    },
+  }
+  const store = await recordOf(names, 1, lastFirst)
+  expect(store.documents().map(({ takenFrom }) => takenFrom)).toEqual(names)
+  expect(store.incidentLines().map(({ id, code }) => [code, id])).toEqual(inTurn)
 })
 
 test('two voices on one incident: both figures kept, the range over both', async () => {
