@@ -1,6 +1,9 @@
 import type { ActorKind, Sector } from '../../record/actor.ts'
 
-/** What a head noun says of the party it names. Loaded words ('terrorists', 'thugs', 'martyrs') are left to the quote: they get no kind of their own. */
+/**
+ * What a head noun says of the party it names. Loaded words ('terrorists', 'thugs', 'extremists') show only that armed people are
+ * meant: they stand with the gunmen nobody named (UAF), never among criminals, and are shown inside quotation marks alone.
+ */
 export interface ActorWords {
   /** Lemmas (for names: words of the name, lower case), parted by '|'; longest match first. */
   readonly words: string
@@ -19,8 +22,8 @@ export const actorNouns: readonly ActorWords[] = [
   { words: 'intelligence|intelligence agent|intelligence agency|intelligence service|intelligence officer|secret police|spy', kind: 'state', sector: 'SPY', example: 'Intelligence agents searched the house.' },
   { words: 'militia|militiaman|paramilitary|paramilitary force|vigilante|proxy force|volunteer force|death squad|self-defence group|self-defense group', kind: 'armed_group', sector: 'PRM', example: 'Militiamen closed the road.' },
   { words: 'rebel|guerrilla|guerilla|insurgent|militant|fighter|separatist|jihadist|jihadi|combatant|faction|cell|armed group|rebel group|militant group|resistance unit|insurgency|mujahideen|partisan|fedayeen|rebel force|opposition fighter', kind: 'armed_group', sector: 'REB', example: 'Rebels took the village.' },
-  { words: 'gunman|attacker|assailant|armed man|bomber|suicide bomber|assassin|kidnapper|hijacker|shooter|gun man|hitman|unidentified men|masked man|unknown assailant|hostage taker|hostage-taker|killer|terrorist|extremist|radical|perpetrator', kind: 'armed_group', sector: 'UAF', example: 'Gunmen attacked the convoy.' },
-  { words: 'gang|cartel|gangster|bandit|trafficker|smuggler|robber|criminal|thug|pirate', kind: 'armed_group', sector: 'CRM', example: 'Bandits stopped the bus.' },
+  { words: 'gunman|attacker|assailant|armed man|bomber|suicide bomber|assassin|kidnapper|hijacker|shooter|gun man|hitman|unidentified men|masked man|unknown assailant|hostage taker|hostage-taker|killer|terrorist|extremist|radical|thug|perpetrator', kind: 'armed_group', sector: 'UAF', example: 'Gunmen attacked the convoy.' },
+  { words: 'gang|cartel|gangster|bandit|trafficker|smuggler|robber|criminal|pirate', kind: 'armed_group', sector: 'CRM', example: 'Bandits stopped the bus.' },
   { words: 'protester|protestor|demonstrator|crowd|marcher|rioter|mob|picketer|striker|activist|dissident|campaigner|mourner|supporter|opposition|opponent|youth|young people|rally|opposition supporter', kind: 'generic', sector: 'OPP', example: 'Protesters blocked the road.' },
   { words: 'party|politician|candidate|coalition|alliance|movement', kind: 'political', sector: 'PTY', example: 'The party called a rally.' },
   { words: 'journalist|reporter|cameraman|photographer|blogger|correspondent|editor|newspaper|agency|news agency|broadcaster|channel|media|press|television|radio|outlet|website|magazine|daily', kind: 'media', sector: 'JRN', example: 'Reporters saw the fire.' },

@@ -86,6 +86,8 @@ describe('typed by their words', () => {
     ['They met Larry Orlo in the street.', 'Larry Orlo', { kind: 'person', personClass: 'unknown' }],
     ['Nadia Vale, the family lawyer, left.', 'Nadia Vale', { kind: 'person', personClass: 'private' }],
     ['US Secretary of State Lena Orlo left.', 'Lena Orlo', { kind: 'person', personClass: 'public_role' }],
+    // A loaded word names nobody's trade.
+    ['The paper said thugs beat two men.', 'thugs', { kind: 'armed_group', sector: 'UAF' }],
     ['Reuters reported the attack.', 'Reuters', { kind: 'media', sector: 'JRN' }],
   ])('%s', (text, name, type) => {
     expect(actor(text, name)).toMatchObject(type)
