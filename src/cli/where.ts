@@ -49,7 +49,7 @@ export function status(wishes: Wishes, terminal: Terminal): Promise<number> {
         `  kept, not read (${language})`,
         String(documents),
       ]),
-      ['  waiting to be read', String(now.waiting)],
+      ['  waiting to be read or linked', String(now.waiting)],
       ['files that could not be read', String(now.failed)],
       ['incidents', String(now.incidents)],
       ['  figures differ', String(now.differing)],
@@ -77,6 +77,7 @@ export interface RecordState {
   readonly record: string
   readonly documents: number
   readonly read: number
+  /** Documents that this reader has not read yet, or whose reports are not linked yet. */
   readonly waiting: number
   readonly failed: number
   readonly languagesNotRead: readonly { readonly language: string; readonly documents: number }[]
@@ -102,7 +103,7 @@ export function stateOf(store: Store): RecordState {
     record: store.path,
     documents: documents.length,
     read: documents.filter((one) => one.canRead).length,
-    waiting: store.unread(readerVersion).length + store.unlinked().length,
+    waiting: new Set([...store.unread(readerVersion), ...store.unlinked()]).size,
     failed: store.failures().length,
     languagesNotRead: notRead,
     incidents: lines.length,
@@ -117,7 +118,7 @@ export function stateOf(store: Store): RecordState {
 
 function waits(now: RecordState): string {
   const parts = [
-    ...(now.waiting > 0 ? [`${counted(now.waiting, 'document')} to be read`] : []),
+    ...(now.waiting > 0 ? [`${counted(now.waiting, 'document')} to be read or linked`] : []),
     ...(now.failed > 0 ? [`${counted(now.failed, 'file')} that could not be read`] : []),
     ...(now.possiblySame > 0 ? [`${counted(now.possiblySame, 'incident')} that may be the same as another`] : []),
     ...(now.differing > 0 ? [`${now.differing} with differing figures`] : []),
