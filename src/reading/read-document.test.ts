@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openGazetteer } from '../gazetteer/open.ts'
 import { takeIn } from '../intake/take-in.ts'
@@ -118,4 +119,27 @@ test('the dead of a whole war are no figure of one attack', () => {
   const { reading } = readText('Shell hits market in Dola\n\nA shell hit a market in Dola on Monday, killing six people. The conflict has killed more than 400,000 people since it began in 2011.', '2017-04-15')
   const attack = reading.reports.find((report) => figures(report).some((figure) => figure.startsWith('killed 6..6')))
   expect(attack && figures(attack)).toEqual(['killed 6..6 the publisher'])
+})
+
+describe('a text cut off anywhere is read', () => {
+  const lines = readdirSync(demo)
+    .filter((name) => name.endsWith('.txt') && !name.includes('.fa.'))
+    .flatMap((name) => readFileSync(new URL(name, demo), 'utf8').split('\n'))
+    .filter((line) => line.split(' ').length > 8)
+
+  test('and every claim keeps its exact words', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...lines), fc.double({ min: 0, max: 1, noNaN: true }), (line, share) => {
+        const words = line.split(' ')
+        const cut = words.slice(0, 1 + Math.floor(share * (words.length - 1))).join(' ')
+        const { document, reading } = readText(`A headline\n\n${cut}`, '2024-03-06')
+        for (const claim of reading.reports.flatMap((report) => report.claims)) expect(wordsOf(document.text, claim.span)).toBe(claim.words)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test.each(['The mayor told', 'A spokesman warned', 'The army said', 'Residents were told that', 'According to'])('%s', (cut) => {
+    expect(readText(`A headline\n\nTwo people were hurt on Monday. ${cut}`, '2024-03-06').reading.canRead).toBe(true)
+  })
 })

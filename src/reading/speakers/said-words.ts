@@ -209,6 +209,8 @@ function hasSubject(sentence: Sentence, from: number, to: number): boolean {
 
 /** The noun phrase spoken to: a pronoun, or nouns up to 'that', 'to', a mark, or the next noun phrase. */
 export function addresseeAt(sentence: Sentence, start: number, end: number): Noun | null {
+  // A text can be cut off behind the verb: 'the mayor told'.
+  if (start > end) return null
   const first = tokenAt(sentence, start)
   if (first.tag === 'PRON' && first.fine !== 'PRP$') {
     if (['that', 'what', 'who', 'whom', 'how', 'there', 'this'].includes(first.lower)) return null
