@@ -84,8 +84,21 @@ export function apply(state: ParseState, transition: number): void {
   }
 }
 
-/** How a greedy parse went: its transitions in order, and where it was least sure. */
-interface Course {
+/** What stays the same for all parses of one sentence. */
+export interface ParseTask {
+  readonly model: LinearModel
+  readonly seen: SeenWords
+  /** Joint and universal tags by word. */
+  readonly tags: Int32Array
+  readonly coarse: Int32Array
+  /** Number of the relation "root", which the sentence's root gets and nothing else. */
+  readonly root: number
+  /** Room for the scores of one decision: a number a class of the model. */
+  readonly scores: Int32Array
+}
+
+/** How a parse went: its transitions in order, and where it was least sure. */
+export interface Course {
   readonly state: ParseState
   readonly transitions: Int32Array
   /** Sum of the scores of the transitions before each step, and of all at the end. */
@@ -97,97 +110,165 @@ interface Course {
 }
 
 /** Second looks at a parse: how many, and how unsure (in units of the weights) a decision must have been. */
-export const secondLooks = { most: 2, margin: 800 }
+export const secondLooks = { most: 2, margin: 300 }
+
+/** The sum of the scores of all transitions of a parse. */
+export function totalOf(course: Course): number {
+  return course.sums[course.transitions.length] as number
+}
 
 /**
- * Parses the words of one sentence: greedily, always taking the allowed transition with the highest score; then the least
- * sure decisions are taken the other way, one at a time, and what scores higher as a whole is kept
- * (after Choi and McCallum 2013, "Transition-based dependency parsing with selectional branching").
- * @param root number of the relation "root", which the sentence's root gets and nothing else
- * @param looks second looks to take at most
- * @returns the final state (`heads`: the root has `count`; `relations`) and the sum of its scores
+ * Parses the words of one sentence greedily, always taking the allowed transition with the highest score.
+ * @param like an earlier greedy parse of the same words, and the first word whose tag it saw otherwise: it is followed until that word comes into sight
  */
-export function parseWords(
-  model: LinearModel,
-  seen: SeenWords,
-  tags: ArrayLike<number>,
-  coarse: ArrayLike<number>,
-  root: number,
-  looks = secondLooks.most,
-): { readonly state: ParseState; readonly score: number } {
-  const first = follow(model, seen, tags, coarse, root, null, 0)
+export function parseGreedily(task: ParseTask, like: { readonly course: Course; readonly changed: number } | null = null): Course {
+  const course = startCourse(task.seen.count)
+  const { state } = course
+  const steps = course.transitions.length
+  let step = 0
+  if (like) while (step < steps && state.next + sight < like.changed) step = repeat(course, like.course, step)
+  while (step < steps) step = decide(task, course, step)
+  return course
+}
+
+/**
+ * The parse with its least sure decisions taken the other way, one at a time, where that scores higher as a whole
+ * (after Choi and McCallum 2013, "Transition-based dependency parsing with selectional branching").
+ * @param first a greedy parse of the same task
+ */
+export function lookAgain(task: ParseTask, first: Course): Course {
   let best = first
-  const steps = 2 * seen.count
   const looked = new Set<number>()
-  while (looked.size < looks) {
+  while (looked.size < secondLooks.most) {
     let at = -1
-    for (let step = 0; step < steps; step += 1) {
+    for (let step = 0; step < first.margins.length; step += 1) {
       if (looked.has(step) || (first.margins[step] as number) > secondLooks.margin) continue
       if (at < 0 || (first.margins[step] as number) < (first.margins[at] as number)) at = step
     }
     if (at < 0) break
     looked.add(at)
-    const other = follow(model, seen, tags, coarse, root, first, at)
-    if ((other.sums[steps] as number) > (best.sums[steps] as number)) best = other
+    const other = turnAt(task, first, at)
+    if (totalOf(other) > totalOf(best)) best = other
   }
-  return { state: best.state, score: best.sums[steps] as number }
+  return best
 }
 
-/** A greedy parse; given an earlier one, it goes the same way up to step `turn`, takes the other transition there and goes on. */
-function follow(
-  model: LinearModel,
-  seen: SeenWords,
-  tags: ArrayLike<number>,
-  coarse: ArrayLike<number>,
-  root: number,
-  earlier: Course | null,
-  turn: number,
-): Course {
-  const state = startParse(seen.count)
-  const steps = 2 * seen.count
-  const transitions = new Int32Array(steps)
-  const sums = new Int32Array(steps + 1)
-  const margins = new Int32Array(steps).fill(0x7fffffff)
-  const others = new Int32Array(steps)
-  const otherScores = new Int32Array(steps)
-  const rootTransition = 1 + 2 * root
-  const scores = new Int32Array(model.classes)
-  for (let step = 0; step < steps; step += 1) {
-    const may = allowed(state)
-    let taken = -1
-    let gain = 0
-    if (earlier && step <= turn) {
-      taken = (step === turn ? earlier.others[step] : earlier.transitions[step]) as number
-      gain =
-        step === turn
-          ? (earlier.otherScores[step] as number)
-          : (earlier.sums[step + 1] as number) - (earlier.sums[step] as number)
-    } else if (!may.left && !may.right) taken = shift
-    else if (!may.shift && !may.right) taken = rootTransition
-    else {
-      score(model, features, parseFeatures(state, seen, tags, coarse, features), scores)
-      const left = may.left ? bestOf(scores, 1, rootTransition) : -1
-      const right = may.right ? bestOf(scores, 2, rootTransition) : -1
-      const of = (transition: number) => (transition < 0 ? -0x7fffffff : (scores[transition] as number))
-      const shiftScore = may.shift ? of(shift) : -0x7fffffff
-      taken = of(left) > of(right) ? left : right
-      let other = taken === left ? right : left
-      if (shiftScore >= of(taken)) {
-        other = taken
-        taken = shift
-      } else if (shiftScore > of(other)) other = shift
-      gain = scores[taken] as number
-      if (other >= 0) {
-        others[step] = other
-        otherScores[step] = scores[other] as number
-        margins[step] = gain - (scores[other] as number)
-      }
-    }
-    transitions[step] = taken
-    sums[step + 1] = (sums[step] as number) + gain
-    apply(state, taken)
+/** Goes the way of `first` up to step `turn`, takes the other transition there and goes on greedily. */
+function turnAt(task: ParseTask, first: Course, turn: number): Course {
+  const course = startCourse(task.seen.count)
+  const steps = course.transitions.length
+  let step = 0
+  while (step < turn) step = repeat(course, first, step)
+  const beside = copyState(course.state)
+  take(course, step, first.others[step] as number, first.otherScores[step] as number)
+  apply(beside, first.transitions[step] as number)
+  step += 1
+  // Most turns change little: as soon as both ways stand before the same decision, the rest is the same too.
+  while (step < steps && !standsLike(course.state, beside)) {
+    apply(beside, first.transitions[step] as number)
+    step = decide(task, course, step)
   }
-  return { state, transitions, sums, margins, others, otherScores }
+  while (step < steps) step = repeat(course, first, step)
+  return course
+}
+
+/** How many words behind the next one a decision looks at. */
+const sight = 2
+
+function startCourse(count: number): Course {
+  const steps = 2 * count
+  return {
+    state: startParse(count),
+    transitions: new Int32Array(steps),
+    sums: new Int32Array(steps + 1),
+    margins: new Int32Array(steps).fill(0x7fffffff),
+    others: new Int32Array(steps),
+    otherScores: new Int32Array(steps),
+  }
+}
+
+function take(course: Course, step: number, transition: number, gain: number): void {
+  course.transitions[step] = transition
+  course.sums[step + 1] = (course.sums[step] as number) + gain
+  apply(course.state, transition)
+}
+
+/** Takes the transition that `like` took at this step; @returns the next step. */
+function repeat(course: Course, like: Course, step: number): number {
+  course.margins[step] = like.margins[step] as number
+  course.others[step] = like.others[step] as number
+  course.otherScores[step] = like.otherScores[step] as number
+  take(course, step, like.transitions[step] as number, (like.sums[step + 1] as number) - (like.sums[step] as number))
+  return step + 1
+}
+
+/** Takes the allowed transition with the highest score; @returns the next step. */
+function decide({ model, seen, tags, coarse, root, scores }: ParseTask, course: Course, step: number): number {
+  const { state } = course
+  const rootTransition = 1 + 2 * root
+  const may = allowed(state)
+  if (!may.left && !may.right) take(course, step, shift, 0)
+  else if (!may.shift && !may.right) take(course, step, rootTransition, 0)
+  else {
+    score(model, features, parseFeatures(state, seen, tags, coarse, features), scores)
+    const left = may.left ? bestOf(scores, 1, rootTransition) : -1
+    const right = may.right ? bestOf(scores, 2, rootTransition) : -1
+    const of = (transition: number) => (transition < 0 ? -0x7fffffff : (scores[transition] as number))
+    const shiftScore = may.shift ? of(shift) : -0x7fffffff
+    let taken = of(left) > of(right) ? left : right
+    let other = taken === left ? right : left
+    if (shiftScore >= of(taken)) {
+      other = taken
+      taken = shift
+    } else if (shiftScore > of(other)) other = shift
+    const gain = scores[taken] as number
+    if (other >= 0) {
+      course.others[step] = other
+      course.otherScores[step] = scores[other] as number
+      course.margins[step] = gain - (scores[other] as number)
+    }
+    take(course, step, taken, gain)
+  }
+  return step + 1
+}
+
+function copyState(state: ParseState): ParseState {
+  return {
+    ...state,
+    stack: state.stack.slice(),
+    heads: state.heads.slice(),
+    relations: state.relations.slice(),
+    left1: state.left1.slice(),
+    left2: state.left2.slice(),
+    right1: state.right1.slice(),
+    right2: state.right2.slice(),
+    has: state.has.slice(),
+    leftCount: state.leftCount.slice(),
+    rightCount: state.rightCount.slice(),
+  }
+}
+
+/** Whether all that decides the next transitions is the same: the stack, the next word, and what is known of their dependents. */
+function standsLike(a: ParseState, b: ParseState): boolean {
+  if (a.size !== b.size || a.next !== b.next) return false
+  for (let i = a.size - 1; i >= 0; i -= 1) {
+    const word = a.stack[i] as number
+    if (word !== b.stack[i] || !looksLike(a, b, word)) return false
+  }
+  return looksLike(a, b, a.next)
+}
+
+function looksLike(a: ParseState, b: ParseState, word: number): boolean {
+  const same = (child: number, other: number) => child === other && (child < 0 || a.relations[child] === b.relations[child])
+  return (
+    a.has[word] === b.has[word] &&
+    a.leftCount[word] === b.leftCount[word] &&
+    a.rightCount[word] === b.rightCount[word] &&
+    same(a.left1[word] as number, b.left1[word] as number) &&
+    same(a.left2[word] as number, b.left2[word] as number) &&
+    same(a.right1[word] as number, b.right1[word] as number) &&
+    same(a.right2[word] as number, b.right2[word] as number)
+  )
 }
 
 /** The best of every second transition from `from` on: the lefts (1) or the rights (2). */

@@ -2,7 +2,7 @@ import { type Document, type Passage, silentRoles } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
 import { lemmaOf } from './lemmas.ts'
 import type { TextModels } from './models.ts'
-import { parseWords } from './parser.ts'
+import { lookAgain, type ParseTask, parseGreedily, totalOf } from './parser.ts'
 import { findQuotations } from './quotations.ts'
 import { sentenceRuns } from './sentences.ts'
 import type { Sentence, TaggedText, Token } from './tagged-text.ts'
@@ -78,29 +78,34 @@ export function analyse(
 ): { tags: Int32Array; heads: Int32Array; relations: Int32Array } {
   const seen = seeWords(words, models.vocabulary)
   const root = models.relations.indexOf('root')
-  const coarseOf = (tags: Int32Array) => tags.map((tag) => models.tags[tag]?.coarse as number)
-  let tagging = tagWords(models.tagger, seen, models.kinds, settledTags(words, models))
-  const doubts = doubtfulTags(tagging, models)
-  if (doubts.length > 0) {
-    // Where the tagger is unsure between two kinds of word, the parser says which of them makes the better sentence.
-    let best = parseWords(models.parser, seen, tagging.tags, coarseOf(tagging.tags), root, 0).score
-    for (const at of doubts) {
-      const other = retagWords(models.tagger, seen, models.kinds, tagging, at)
-      const found =
-        parseWords(models.parser, seen, other.tags, coarseOf(other.tags), root, 0).score - (tagging.margins[at] as number)
-      if (found <= best) continue
-      best = found
-      tagging = other
-    }
+  const scores = new Int32Array(models.parser.classes)
+  const taskWith = (tags: Int32Array): ParseTask => ({
+    model: models.parser,
+    seen,
+    tags,
+    coarse: tags.map((tag) => models.tags[tag]?.coarse as number),
+    root,
+    scores,
+  })
+  const first = tagWords(models.tagger, seen, models.kinds, settledTags(words, models))
+  const firstTask = taskWith(first.tags)
+  let best = { tagging: first, task: firstTask, course: parseGreedily(firstTask), lost: 0 }
+  // Where the tagger is unsure between two kinds of word, the parser says which of them makes the better sentence.
+  for (const at of doubtfulTags(first, models)) {
+    const tagging = retagWords(models.tagger, seen, models.kinds, best.tagging, at)
+    const task = taskWith(tagging.tags)
+    const course = parseGreedily(task, { course: best.course, changed: at })
+    const lost = best.tagging.margins[at] as number
+    if (totalOf(course) - lost > totalOf(best.course) - best.lost) best = { tagging, task, course, lost }
   }
-  const { tags } = tagging
-  const { state } = parseWords(models.parser, seen, tags, coarseOf(tags), root)
+  const { tags } = best.task
+  const { state } = lookAgain(best.task, best.course)
   const heads = state.heads.slice(0, seen.count).map((head) => (head === seen.count ? -1 : head))
   return { tags, heads, relations: state.relations.slice(0, seen.count) }
 }
 
 /** How many doubtful tags of a sentence are looked at again, and how far behind the second choice may lie (units of the weights). */
-export const doubts = { most: 2, margin: 500 }
+export const doubts = { most: 2, margin: 350 }
 
 /** The words whose tag was least sure, among those where the parser can tell. */
 function doubtfulTags(tagging: Tagging, models: TextModels): number[] {
