@@ -110,7 +110,7 @@ export interface Course {
 }
 
 /** Second looks at a parse: how many, and how unsure (in units of the weights) a decision must have been. */
-export const secondLooks = { most: 2, margin: 300 }
+export const secondLooks = { most: 2, margin: 800 }
 
 /** The sum of the scores of all transitions of a parse. */
 export function totalOf(course: Course): number {

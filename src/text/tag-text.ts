@@ -105,7 +105,7 @@ export function analyse(
 }
 
 /** How many doubtful tags of a sentence are looked at again, and how far behind the second choice may lie (units of the weights). */
-export const doubts = { most: 2, margin: 350 }
+export const doubts = { most: 2, margin: 500 }
 
 /** The words whose tag was least sure, among those where the parser can tell. */
 function doubtfulTags(tagging: Tagging, models: TextModels): number[] {
