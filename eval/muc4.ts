@@ -45,7 +45,7 @@ export const muc4: EvalSet = {
       row('all templates F', scored['all'] ?? 0, 'GE 1992 57.2 / 55.9', 45, 58),
       row('all templates R', scored['recall'] ?? 0, '-', null, null),
       row('all templates P', scored['precision'] ?? 0, '-', null, null),
-      row('five roles F1', roles, 'GE 54.3, IterX 53.0', 45, 56),
+      ...(roles ? [{ ...row('five roles F1', roles.score, 'GE 54.3, IterX 53.0', 45, 56), n: roles.n }] : []),
       row('killed exact P', figure(/killed[^\n]*?P\s+([\d.]+)/), 'GE 43.3', 60, 70),
       row('killed exact R', figure(/killed[^\n]*?R\s+([\d.]+)/), 'GE 40.3', 45, 60),
     ]
@@ -64,19 +64,20 @@ r,p,f=out['ALL TEMPLATES'][1]
 print(json.dumps({'all':100*f,'recall':100*(r or 0),'precision':100*(p or 0)}))
 `
 
-/** The published metric of the five string roles: the set's second scorer, over the documents read. */
-function rolesScore(root: string, folder: string, work: string, answers: readonly { id: string; templates: readonly MucTemplate[] }[]): number {
+/** The published metric of the five string roles: the set's second scorer, over the documents read that have its key in the folder; null when none has. */
+function rolesScore(root: string, folder: string, work: string, answers: readonly { id: string; templates: readonly MucTemplate[] }[]): { score: number; n: number } | null {
   const files = readdirSync(folder).filter((name) => /^gtt-.*\.jsonl/.test(name))
   const known = files.flatMap((name) => readRows<{ docid: string; templates: unknown }>(join(folder, name)))
   const key = new Map(known.map((row) => [rolesNumber(row.docid), row.templates]))
-  const wanted = answers.map(({ id, templates }) => ({ number: rolesNumber(id), templates }))
+  const wanted = answers.map(({ id, templates }) => ({ number: rolesNumber(id), templates })).filter(({ number }) => key.has(number))
+  if (wanted.length === 0) return null
   const gold = join(work, 'roles-gold.jsonl')
   const system = join(work, 'roles-system.json')
-  writeFileSync(gold, `${wanted.map(({ number }) => JSON.stringify({ docid: number, templates: key.get(number) ?? [] })).join('\n')}\n`)
+  writeFileSync(gold, `${wanted.map(({ number }) => JSON.stringify({ docid: number, templates: key.get(number) })).join('\n')}\n`)
   writeFileSync(system, JSON.stringify(Object.fromEntries(wanted.map(({ number, templates }) => [number, templates.map((each) => fiveRoles(each.slots))]))))
   const table = python(root, ['gtt_score.py', 'tf', gold, system])
   if (process.env['EVAL_VERBOSE']) console.error(table)
-  return Number(/^micro_avg.*F1\s+([\d.]+)/m.exec(table)?.[1] ?? Number.NaN)
+  return { score: Number(/^micro_avg.*F1\s+([\d.]+)/m.exec(table)?.[1] ?? Number.NaN), n: wanted.length }
 }
 
 /** The scorer's short form of a document's name: 'TST3-MUC4-0012' is 30012 in its files; the development documents stand at 0. */

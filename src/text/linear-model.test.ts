@@ -52,4 +52,14 @@ describe('packed weights', () => {
     const bytes = packModel([{ key: 7, classes: [0], weights: [3] }], 1, 1)
     expect(() => unpackModel(bytes.slice(0, -1))).toThrow(RangeError)
   })
+
+  it('refuses more classes than an entry has room for', () => {
+    expect(() => packModel([{ key: 7, classes: [128], weights: [3] }], 129, 1)).toThrow(RangeError)
+    const bytes = packModel([{ key: 7, classes: [127], weights: [3] }], 128, 1)
+    const scores = new Int32Array(128)
+    score(unpackModel(bytes), Int32Array.of(7), 1, scores)
+    expect(scores[127]).toBe(3)
+    new DataView(bytes.buffer).setUint32(8, 129, true)
+    expect(() => unpackModel(bytes)).toThrow(RangeError)
+  })
 })

@@ -47,7 +47,7 @@ export function score(model: LinearModel, features: Int32Array, count: number, s
     const last = row + 2 + (entries[row + 2] as number)
     for (let at = row + 3; at <= last; at += 1) {
       const entry = entries[at] as number
-      const cls = entry & 127
+      const cls = entry & (mostClasses - 1)
       scores[cls] = (scores[cls] as number) + (weights[(entry >> 7) + 128] as number)
     }
   }
@@ -63,8 +63,15 @@ export interface FeatureRow {
 /** The magnitudes a weight may have in the packed form: 127 steps up to 2,691, each 5.5 % above the one before; larger ones are cut. */
 const magnitudes = Array.from({ length: 128 }, (_, i) => (i === 0 ? 0 : Math.max(i, Math.round(1.055 ** i * 3 - 2))))
 
-/** The weight of each code, from -128 on. */
-const weights = Int32Array.from({ length: 256 }, (_, i) => (i < 128 ? -(magnitudes[Math.min(127, 128 - i)] as number) : (magnitudes[i - 128] as number)))
+/** The weight of each code, -127 to 127, at the place 128 + code. */
+const weights = new Int32Array(256)
+magnitudes.forEach((magnitude, code) => {
+  weights[128 + code] = magnitude
+  weights[128 - code] = -magnitude
+})
+
+/** An entry has seven bits for its class. */
+const mostClasses = 128
 
 /** The packed code (-127..127) of a weight given in the model's integer unit. */
 function encode(weight: number): number {
@@ -83,8 +90,10 @@ function encode(weight: number): number {
 /**
  * The packed form: counts, then keys in table order, row lengths, classes, weight codes (one byte each).
  * `scale` turns the trainer's weights into the integer unit.
+ * @throws RangeError when there are more classes than an entry has room for
  */
 export function packModel(features: readonly FeatureRow[], classes: number, scale: number): Uint8Array {
+  if (classes > mostClasses) throw new RangeError(`a model has ${mostClasses} classes at most, not ${classes}`)
   const kept: { key: number; pairs: [number, number][] }[] = []
   for (const feature of features) {
     const pairs: [number, number][] = []
@@ -115,13 +124,14 @@ export function packModel(features: readonly FeatureRow[], classes: number, scal
   return bytes
 }
 
-/** Opens the packed form. @throws RangeError when the bytes are cut short. */
+/** Opens the packed form. @throws RangeError when the bytes are cut short or name more classes than an entry has room for. */
 export function unpackModel(bytes: Uint8Array): LinearModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = view.getUint32(0, true)
   const total = view.getUint32(4, true)
   const classes = view.getUint32(8, true)
   if (bytes.length !== 12 + count * 5 + total * 2) throw new RangeError('the weights are cut short; install again')
+  if (classes > mostClasses) throw new RangeError('the weights are not of this version; install again')
   const mask = tableSize(count) - 1
   const table = new Int32Array(mask + 1)
   const entries = new Int16Array(1 + 3 * count + total)
