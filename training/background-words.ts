@@ -44,9 +44,15 @@ function pieces(text: string): string[] {
   return found
 }
 
+/**
+ * Words that other texts than MUC-4's write in lower case. Of MUC-4 only these are taken: its names (of places, people and
+ * groups of one region and time) would teach us a test set, and names say little of how common a word is elsewhere.
+ */
+const lowerCase = new Set(corpora[1]?.flatMap((text) => text.match(/(?<![\p{L}'’])\p{Ll}[\p{Ll}'’]*/gu) ?? []))
+
 /** Commonness in steps: level n holds words found in about one of 2^n documents. */
 const level = new Map<string, number>()
-for (const texts of corpora) {
+for (const [i, texts] of corpora.entries()) {
   const found = new Map<string, number>()
   for (const text of texts) {
     for (const word of new Set(text.toLowerCase().match(/\p{L}[\p{L}'’]*/gu))) found.set(word, (found.get(word) ?? 0) + 1)
@@ -54,6 +60,7 @@ for (const texts of corpora) {
   for (const [word, count] of found) {
     // Words of one or two documents say nothing about how common they are (and are mostly names).
     if (count < 3 || word.length > 20) continue
+    if (i === 0 && !lowerCase.has(word)) continue
     const step = Math.round(Math.log2(texts.length / count))
     level.set(word, Math.min(step, level.get(word) ?? Infinity))
   }
