@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentJson } from '../export/document-json.ts'
 import { folderOf, inventedReports, run } from './invented-files.test-data.ts'
@@ -71,6 +72,30 @@ describe('list, show, why', () => {
     expect(told.out).toMatch(/9 \(at least\) \.\. 11/)
     expect(told.out).toMatch(/(?:valley echo|گزارش lantern)\.txt ¶\d/)
     expect((await on('show', shooting.code, '--links')).out).toMatch(/Why these reports are one incident/)
+  })
+
+  test('names of private persons are masked; --names shows them and leaves a line in the log', async () => {
+    const file = join(files, 'valley echo.txt')
+    const { incidents } = await object('list', 'incidents')
+    const outputs = [await on('list', 'claims'), await on('list', 'claims', '--json'), await on('list', 'sources'), await run('read', file)]
+    for (const { code } of incidents) {
+      outputs.push(await on('show', code, '--links'), await on('show', code, '--json'))
+    }
+    const all = outputs.map(({ out, err }) => out + err).join('')
+    expect(all).not.toMatch(/Dallo/)
+    expect(all).toMatch(/\[name withheld\]/)
+    expect(all).toMatch(/Ana Reik/)
+    expect(all).toMatch(/of private persons masked; --names shows/)
+    const arrest = (await on('list', 'claims', '--plain')).out.split('\n').find((line) => /participant\.victim.*name withheld/.test(line))
+    const code = arrest?.split('\t')[0] ?? ''
+    expect((await on('why', `${code}.victim`)).out).toMatch(/name withheld/)
+    const before = (await object('undo')).undone
+    expect((await on('why', `${code}.victim`, '--names')).out).toMatch(/Karim Dallo/)
+    // That names were shown stands in the log and is nothing to take back.
+    expect((await object('undo')).undone).toEqual(before)
+    const db = new DatabaseSync(join(project, 'record.onrecord'), { readOnly: true })
+    expect(db.prepare("SELECT count(*) AS n FROM decisions WHERE action = 'unmask'").get()).toEqual({ n: 1 })
+    db.close()
   })
 
   test('the plain form is tab-separated with a head line', async () => {

@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { main } from './main.ts'
 
 /** Invented reports of one incident, as files: an outlet's own count beside a quoted minimum, a copy, and another day's arrests. */
@@ -29,9 +30,15 @@ TABRIZ, Iran, June 12, 2012 - Police arrested 14 teachers in Tabriz on June 11, 
 `,
 }
 
-/** A new folder with the given files, its name with spaces and Persian letters. */
+const made: string[] = []
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A new folder with the given files, its name with spaces and Persian letters; it is gone when the tests of the file have run. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord پوشه '))
+  made.push(folder)
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   return folder
 }

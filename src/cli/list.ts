@@ -1,7 +1,9 @@
 import { exitCodes } from '../errors.ts'
+import { hiddenIn } from '../privacy/masking.ts'
 import type { IncidentLine } from '../store/incidents.ts'
 import type { Store } from '../store/open.ts'
 import type { listable } from './main.ts'
+import { namesByDocument } from './private-names.ts'
 import { withStore } from './project-folder.ts'
 import { printTable } from './table.ts'
 import type { Terminal, Wishes } from './terminal.ts'
@@ -12,7 +14,7 @@ export interface ListWishes extends Wishes {
   readonly limit?: number
 }
 
-/** `onrecord list`: one line each. An empty list is no failure. */
+/** `onrecord list`: one line each, private names masked. An empty list is no failure. */
 export function list(what: (typeof listable)[number], wishes: ListWishes, terminal: Terminal): Promise<number> {
   return withStore(wishes, (store) => {
     const print = { incidents, claims, documents: wishes.failed ? failures : documents, sources }[what]
@@ -60,7 +62,8 @@ function claims(store: Store, wishes: ListWishes, terminal: Terminal): void {
   const found = store
     .claimRows()
     .filter((row) => words.every((word) => folded(`${row.words} ${row.speaker} ${row.property}`).includes(word)))
-  const shown = found.slice(0, wishes.limit)
+  const hide = namesByDocument(store)
+  const shown = found.slice(0, wishes.limit).map((row) => hiddenIn(row, (text) => hide(row.documentId, text)))
   if (terminal.json) {
     terminal.object({ schema: 'onrecord.cli/1', total: found.length, claims: shown })
     return
@@ -117,7 +120,7 @@ function failures(store: Store, wishes: ListWishes, terminal: Terminal): void {
 }
 
 function sources(store: Store, wishes: ListWishes, terminal: Terminal): void {
-  const found = sourcesOf(store)
+  const found = sourcesOf(store, namesByDocument(store))
   const shown = found.slice(0, wishes.limit)
   if (terminal.json) {
     terminal.object({ schema: 'onrecord.cli/1', total: found.length, sources: shown })
@@ -137,16 +140,20 @@ function sources(store: Store, wishes: ListWishes, terminal: Terminal): void {
   more(terminal, shown.length, found.length)
 }
 
-/** Publishers, and speakers heard through documents, by the number of incidents they are heard on. */
-export function sourcesOf(store: Store): { name: string; kind: string; documents: number; incidents: number; held: boolean }[] {
+/** Publishers, and speakers heard through documents, by the number of incidents they are heard on; `hide` masks private speakers. */
+export function sourcesOf(
+  store: Store,
+  hide: (documentId: string, words: string) => string,
+): { name: string; kind: string; documents: number; incidents: number; held: boolean }[] {
   const found = new Map<string, { name: string; kind: string; documents: Set<string>; incidents: Set<string>; held: boolean }>()
   for (const id of store.incidentIds()) {
     for (const origin of store.incident(id)?.account.origins ?? []) {
       if (origin.kind === 'unnamed') continue
-      const key = `${origin.kind} ${origin.label.toLowerCase()}`
+      const name = origin.kind === 'speaker' ? hide(origin.documentIds[0] ?? '', origin.label) : origin.label
+      const key = `${origin.kind} ${name.toLowerCase()}`
       const held = origin.seenOnlyIn.length === 0
       const one = found.get(key) ?? {
-        name: origin.label,
+        name,
         kind: origin.kind,
         documents: new Set<string>(),
         incidents: new Set<string>(),

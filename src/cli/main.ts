@@ -60,6 +60,7 @@ export function programFor(withVerb = true): Command {
     .description('read one document and print what it reports; nothing is kept')
     .argument('<file>', 'a file; - for standard input')
     .addOption(new Option('--text', 'print the canonical text that offsets point into'))
+    .addOption(namesOption())
     .addOption(new Option('--published <date>', 'publication date of the document (YYYY-MM-DD)').argParser(publicationDate))
     .addOption(new Option('--publisher <name>', 'publisher of the document'))
     .action(verb(async (wishes, terminal, file) => (await import('./read.ts')).read(file as string, wishes, terminal)))
@@ -84,11 +85,13 @@ export function programFor(withVerb = true): Command {
     .description('show an incident (INC-0042) or a document')
     .argument('<id>', 'code of an incident, or the first characters of an id')
     .addOption(new Option('--links', 'tell why its reports were joined, and what it is tied to'))
+    .addOption(namesOption())
     .action(verb(async (wishes, terminal, id) => (await import('./show.ts')).show(id as string, wishes, terminal)))
   program
     .command('why')
     .description('tell who says a value, in which words: why INC-0042.killed')
     .argument('<field>', 'INC-0042.killed, INC-0042.time, INC-0042.place ...')
+    .addOption(namesOption())
     .action(verb(async (wishes, terminal, field) => (await import('./why.ts')).why(field as string, wishes, terminal)))
   program
     .command('export')
@@ -127,6 +130,10 @@ export function programFor(withVerb = true): Command {
     .action(verb(async (_, __, shell) => (await import('./completion.ts')).completion(shell as string)))
   for (const command of program.commands) command.exitOverride().showSuggestionAfterError(true)
   return program
+}
+
+function namesOption(): Option {
+  return new Option('--names', 'show names of private persons; the log keeps that they were shown')
 }
 
 /** True when the line has a word that is no option and no option's value. */

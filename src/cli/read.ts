@@ -9,15 +9,20 @@ import { takeIn } from '../intake/take-in.ts'
 import { read as readDocument } from '../pipeline.ts'
 import { openTextModels } from '../text/models.ts'
 import { arrivalsOf } from './incoming-files.ts'
-import { counted, type Terminal, type Wishes } from './terminal.ts'
+import { masking, privateNames } from '../privacy/masking.ts'
+import { type NameWishes, tellMasked } from './private-names.ts'
+import { counted, type Terminal } from './terminal.ts'
 
-export interface ReadWishes extends Wishes {
+export interface ReadWishes extends NameWishes {
   readonly text?: boolean
   readonly published?: string
   readonly publisher?: string
 }
 
-/** `onrecord read FILE`: one document, no record. `--json` prints what was read, `--text` the text that offsets point into. */
+/**
+ * `onrecord read FILE`: one document, no record; private names masked. `--json` prints what was read, `--text` the text that
+ * offsets point into: both hold the document's own words, names and all.
+ */
 export async function read(path: string, wishes: ReadWishes, terminal: Terminal): Promise<number> {
   const extra = { publishedAt: wishes.published, publisher: wishes.publisher }
   const arrival =
@@ -38,7 +43,9 @@ export async function read(path: string, wishes: ReadWishes, terminal: Terminal)
     terminal.object(documentJson(document, reading))
     return exitCodes.ok
   }
-  terminal.data(terminal.bold(document.title ?? path))
+  const names = masking(privateNames([document], [reading]), wishes.names === true ? 'shown' : 'masked')
+  const { hide } = names
+  terminal.data(terminal.bold(hide(document.title ?? path)))
   terminal.data(
     `${document.publisher?.name ?? 'publisher not stated'} · ${document.publishedAt ?? 'no date'} · ${document.language} · ${counted(reading.reports.length, 'report')}`,
   )
@@ -54,11 +61,12 @@ export async function read(path: string, wishes: ReadWishes, terminal: Terminal)
       if (claim.property === 'act' || claim.property === 'time' || claim.property === 'place') continue
       const figure = isCount(claim) && claim.value.part !== 'total' ? ` (${claim.value.part})` : ''
       terminal.data(
-        `   ${claim.property.replace(/^count\./, '')}${figure}: "${claim.words.replace(/\s+/g, ' ')}"  ${terminal.dim(`says ${speakerOf(claim.attribution).label}`)}`,
+        `   ${claim.property.replace(/^count\./, '')}${figure}: "${hide(claim.words.replace(/\s+/g, ' '))}"  ${terminal.dim(`says ${hide(speakerOf(claim.attribution).label)}`)}`,
       )
     }
   }
-  for (const note of [...document.notes, ...reading.notes]) terminal.say(`Note: ${note.text}`)
+  for (const note of [...document.notes, ...reading.notes]) terminal.say(`Note: ${hide(note.text)}`)
+  tellMasked(names, wishes, terminal)
   terminal.say('\nThe same for programs: --json. The text that offsets point into: --text. To keep it: onrecord add.')
   return exitCodes.ok
 

@@ -2,17 +2,19 @@ import { actLabels } from '../record/act.ts'
 import type { Account, Incident } from '../record/incident.ts'
 import { exitCodes, OnrecordProblem } from '../errors.ts'
 import type { Store } from '../store/open.ts'
+import { hiddenIn } from '../privacy/masking.ts'
 import { banner, gradeSentences, linkLabels, propertyLabel } from '../server/labels.ts'
 import { originsShown } from './list.ts'
+import { logShown, namesIn, type NameWishes, tellMasked } from './private-names.ts'
 import { withStore } from './project-folder.ts'
 import { inWords, sourceName } from './source-name.ts'
-import { counted, type Terminal, type Wishes } from './terminal.ts'
+import { counted, type Terminal } from './terminal.ts'
 
-export interface ShowWishes extends Wishes {
+export interface ShowWishes extends NameWishes {
   readonly links?: boolean
 }
 
-/** `onrecord show ID`: an incident with every voice on it, or a document with what was read in it. */
+/** `onrecord show ID`: an incident with every voice on it, or a document with what was read in it. Private names are masked. */
 export function show(id: string, wishes: ShowWishes, terminal: Terminal): Promise<number> {
   return withStore(wishes, (store) => {
     const held = store.incident(id)
@@ -20,7 +22,7 @@ export function show(id: string, wishes: ShowWishes, terminal: Terminal): Promis
       showIncident(store, held.incident, held.account, wishes, terminal)
       return exitCodes.ok
     }
-    if (showDocument(store, id, terminal)) return exitCodes.ok
+    if (showDocument(store, id, wishes, terminal)) return exitCodes.ok
     throw new OnrecordProblem(
       'not_found',
       `Nothing in this record has the code or id "${id}".`,
@@ -29,7 +31,12 @@ export function show(id: string, wishes: ShowWishes, terminal: Terminal): Promis
   })
 }
 
-function showIncident(store: Store, incident: Incident, account: Account, wishes: ShowWishes, terminal: Terminal): void {
+function showIncident(store: Store, held: Incident, whole: Account, wishes: ShowWishes, terminal: Terminal): void {
+  const documentIds = store.reportsOfIncident(held.id).map((report) => report.documentId)
+  const names = namesIn(store, documentIds, wishes)
+  const incident = hiddenIn(held, names.hide)
+  const account = hiddenIn(whole, names.hide)
+  logShown(store, names, { type: 'incident', id: incident.id }, wishes)
   if (terminal.json) {
     terminal.object({ schema: 'onrecord.cli/1', incident, account })
     return
@@ -54,6 +61,7 @@ function showIncident(store: Store, incident: Incident, account: Account, wishes
   if (account.notStated.length > 0) terminal.data(`\nNobody states: ${account.notStated.join(', ')}.`)
   if (wishes.links) showLinks(store, incident, terminal)
   terminal.say(`\n${banner}`)
+  tellMasked(names, wishes, terminal)
   terminal.say(
     `Where a value comes from:  onrecord why ${incident.code}.killed      The joins:  onrecord show ${incident.code} --links`,
   )
@@ -89,16 +97,22 @@ function showLinks(store: Store, incident: Incident, terminal: Terminal): void {
   }
 }
 
-function showDocument(store: Store, id: string, terminal: Terminal): boolean {
+function showDocument(store: Store, id: string, wishes: ShowWishes, terminal: Terminal): boolean {
   const document = store.document(id)
   if (!document) return false
   const reading = store.reading(document.id)
   const incidents = store.incidentsOfDocument(document.id)
+  const names = namesIn(store, [document.id], wishes)
   if (terminal.json) {
-    terminal.object({ schema: 'onrecord.cli/1', document, reading, incidents: Object.fromEntries(incidents) })
+    terminal.object({
+      schema: 'onrecord.cli/1',
+      ...hiddenIn({ document, reading }, names.hide),
+      incidents: Object.fromEntries(incidents),
+    })
+    logShown(store, names, { type: 'document', id: document.id }, wishes)
     return true
   }
-  terminal.data(terminal.bold(document.title ?? document.capture.takenFrom))
+  terminal.data(terminal.bold(names.hide(document.title ?? document.capture.takenFrom)))
   terminal.data(
     `${document.publisher?.name ?? 'publisher not stated'} · ${document.publishedAt ?? 'no date'} · ${document.language} · ${document.id}`,
   )
@@ -110,6 +124,8 @@ function showDocument(store: Store, id: string, terminal: Terminal): boolean {
       `  ${incident?.code ?? 'no incident'}  ${actLabels[report.type]} · ${report.time?.edtf ?? 'date not stated'} · ${place ? (place.name ?? place.words) : 'place not stated'} · ${counted(report.claims.length, 'claim')}`,
     )
   }
-  for (const note of [...document.notes, ...(reading?.notes ?? [])]) terminal.data(`  Note: ${note.text}`)
+  for (const note of [...document.notes, ...(reading?.notes ?? [])]) terminal.data(`  Note: ${names.hide(note.text)}`)
+  logShown(store, names, { type: 'document', id: document.id }, wishes)
+  tellMasked(names, wishes, terminal)
   return true
 }

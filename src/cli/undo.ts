@@ -8,7 +8,8 @@ import type { Terminal, Wishes } from './terminal.ts'
 /** `onrecord undo`: takes back the last decision in force. The log keeps both; nothing is deleted. */
 export function undo(wishes: Wishes, terminal: Terminal): Promise<number> {
   return withStore(wishes, (store) => {
-    const last = inForce(store.decisions()).at(-1)
+    // That names were shown is no decision that could be taken back.
+    const last = inForce(store.decisions()).findLast((decision) => decision.action !== 'unmask')
     if (!last) {
       if (terminal.json) terminal.object({ schema: 'onrecord.cli/1', undone: null })
       else terminal.say('No decision to take back.')

@@ -2,17 +2,19 @@ import type { Claim } from '../record/claim.ts'
 import { measures } from '../record/count.ts'
 import type { Account, AccountCell, AccountRow, Incident } from '../record/incident.ts'
 import { exitCodes, OnrecordProblem } from '../errors.ts'
+import { hiddenIn } from '../privacy/masking.ts'
 import { firmnessOf } from '../server/claim-view.ts'
 import { relationLabels } from '../server/labels.ts'
 import type { Store } from '../store/open.ts'
 import { originsShown } from './list.ts'
+import { logShown, namesIn, type NameWishes, tellMasked } from './private-names.ts'
 import { withStore } from './project-folder.ts'
 import { inWords, placeInSource, sourceName } from './source-name.ts'
 import { widthOf } from './table.ts'
-import { counted, type Terminal, type Wishes } from './terminal.ts'
+import { counted, type Terminal } from './terminal.ts'
 
-/** `onrecord why INC-0042.killed`: who says it, in which exact words, standing where. */
-export function why(field: string, wishes: Wishes, terminal: Terminal): Promise<number> {
+/** `onrecord why INC-0042.killed`: who says it, in which exact words, standing where. Private names are masked. */
+export function why(field: string, wishes: NameWishes, terminal: Terminal): Promise<number> {
   const dot = field.indexOf('.')
   const [id, name] = dot < 0 ? [field, ''] : [field.slice(0, dot), field.slice(dot + 1)]
   return withStore(wishes, (store) => {
@@ -23,7 +25,10 @@ export function why(field: string, wishes: Wishes, terminal: Terminal): Promise<
         `There is no incident "${id}" in this record.`,
         'See what there is: onrecord list incidents.',
       )
-    const { incident, account } = held
+    const { incident } = held
+    const documentIds = store.reportsOfIncident(incident.id).map((report) => report.documentId)
+    const names = namesIn(store, documentIds, wishes)
+    const account = hiddenIn(held.account, names.hide)
     const known = account.rows.map((row) => shortName(row.property))
     const row = account.rows.find((one) => one.property === name || shortName(one.property) === name)
     if (!row) {
@@ -34,6 +39,7 @@ export function why(field: string, wishes: Wishes, terminal: Terminal): Promise<
       )
     }
     const voices = voicesOn(store, row, account)
+    logShown(store, names, { type: 'incident', id: incident.id }, wishes)
     if (terminal.json)
       terminal.object({
         schema: 'onrecord.cli/1',
@@ -46,7 +52,10 @@ export function why(field: string, wishes: Wishes, terminal: Terminal): Promise<
         relations: row.relations,
         voices,
       })
-    else print(row, account, voices, incident, terminal)
+    else {
+      print(row, account, voices, incident, terminal)
+      tellMasked(names, wishes, terminal)
+    }
     return exitCodes.ok
   })
 }

@@ -70,7 +70,7 @@ export function namesOf(documents: readonly NamedDocument[]): KnownNames {
  */
 export function withholding(documents: readonly NamedDocument[]): (words: string) => string {
   const { private: full, parts } = namesOf(documents)
-  const pattern = patternOf([...full, ...parts])
+  const pattern = namePattern([...full, ...parts])
   return (words) => {
     const named = pattern ? words.replace(pattern, nameWithheld) : words
     return withheldTraces(named).replace(repeatedToken, nameWithheld)
@@ -134,7 +134,8 @@ export function isName(words: string): boolean {
   )
 }
 
-function patternOf(names: readonly string[]): RegExp | null {
+/** Finds the names as whole words, whatever white space stands between their parts; null when there are none. */
+export function namePattern(names: readonly string[]): RegExp | null {
   if (names.length === 0) return null
   const escaped = names.map((one) =>
     one
@@ -147,5 +148,5 @@ function patternOf(names: readonly string[]): RegExp | null {
 
 /** The first of the names that stands in the words, or null: the gate every public file passes. */
 export function firstNameIn(words: string, names: readonly string[]): string | null {
-  return patternOf(names)?.exec(words)?.[0] ?? null
+  return namePattern(names)?.exec(words)?.[0] ?? null
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlaceLevel, PlaceValue } from '../record/place.ts'
 import { dateSentence, directionOf, placeSentence, shownEdtf, shownTime } from './dates-and-places.ts'
-import { masking } from './names.ts'
 
 describe('dates as people write them', () => {
   it.each([
@@ -72,20 +71,5 @@ describe('places as sentences', () => {
   it('knows which way a language runs', () => {
     expect(['fa', 'ar', 'ckb', 'he', 'fa-IR'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl', 'rtl'])
     expect(['en', 'fr', 'ku', 'und', 'far'].map(directionOf)).toEqual(['ltr', 'ltr', 'ltr', 'ltr', 'ltr'])
-  })
-})
-
-describe('masking names', () => {
-  it('masks whole names, over line breaks too, and no parts of other words', () => {
-    const { hide, met } = masking(['Rahim Sadeqi', 'Sadeqi'], 'masked')
-    expect(hide('Rahim\nSadeqi and Sadeqi’s brother; Sadeqiyeh square')).toBe(
-      '[name withheld] and [name withheld]’s brother; Sadeqiyeh square',
-    )
-    expect([...met]).toEqual(['Rahim Sadeqi', 'Sadeqi'])
-  })
-  it('counts without masking when names are shown', () => {
-    const { hide, met } = masking(['Omid'], 'shown')
-    expect(hide('Omid spoke')).toBe('Omid spoke')
-    expect(met.size).toBe(1)
   })
 })

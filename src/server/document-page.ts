@@ -8,7 +8,7 @@ import { claimView } from './claim-view.ts'
 import { shownTime } from './dates-and-places.ts'
 import { documentLineOf, publishedSentence } from './document-lines.ts'
 import { lineageLabels } from './labels.ts'
-import { masking, privateNames, privateNameSpans } from './names.ts'
+import { masking, privateNames, privateNameSpans } from '../privacy/masking.ts'
 import type { DocumentFile } from './record-reader.ts'
 import { sharedOf } from './sources-page.ts'
 

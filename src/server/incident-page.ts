@@ -8,7 +8,7 @@ import { claimView, shownValue } from './claim-view.ts'
 import { dateSentence, placeSentence, shownPlace, shownTime } from './dates-and-places.ts'
 import { documentLineOf } from './document-lines.ts'
 import { gradeSentences, linkLabels, propertyLabel, relationLabels } from './labels.ts'
-import { masking, maskingWords, privateNames } from './names.ts'
+import { masking, maskingWords, privateNames } from '../privacy/masking.ts'
 import type { IncidentFile } from './record-reader.ts'
 
 /** The incident's page: the matrix and all that stands around it. Private names are masked unless asked for. */
@@ -16,7 +16,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
   const { incident, account } = file
   const hidden = privateNames(file.documents, file.readings)
   const { hide, met } = masking(hidden, names)
-  const hideWords = names === 'shown' ? hide : maskingWords(hidden)
+  const hideWords = names === 'shown' ? hide : maskingWords([hidden])
   const documents = [...file.documents].sort(
     (a, b) => (a.publishedAt ?? '9999').localeCompare(b.publishedAt ?? '9999') || a.id.localeCompare(b.id),
   )

@@ -14,7 +14,7 @@ import { documentLineOf } from './document-lines.ts'
 import { type ExploreIndex, explore, incidentRows, indexIncidents, rowOf } from './explore.ts'
 import { decisionLines, incidentPage } from './incident-page.ts'
 import { banner } from './labels.ts'
-import { maskingWords, privateNames } from './names.ts'
+import { maskingWords, privateNames } from '../privacy/masking.ts'
 import { NotFound, NotNow } from './problems.ts'
 import type { DecisionWish, RecordReader } from './record-reader.ts'
 import { comparisonPage, sourcesPage } from './sources-page.ts'
@@ -98,7 +98,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
         pairs: pairs.slice(0, maxPairs).map(({ a, b }) => {
           const files = [a, b].flatMap(({ id }) => reader.incident(id) ?? [])
           const link = files[0]?.incident.links.find((one) => one.to === b.id && one.rel === 'possible_same')
-          const names = files.flatMap((file) => privateNames(file.documents, file.readings))
+          const names = files.map((file) => privateNames(file.documents, file.readings))
           return { a: rowOf(a), b: rowOf(b), reason: maskingWords(names)(link?.reason ?? '') }
         }),
       }

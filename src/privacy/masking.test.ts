@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { hiddenIn, masking, maskingWords } from './masking.ts'
+
+describe('masking names on a screen', () => {
+  it('masks whole names, over line breaks too, and no parts of other words', () => {
+    const { hide, met } = masking({ private: ['Rahim Sadeqi', 'Sadeqi'], parts: ['Rahim'] }, 'masked')
+    expect(hide('Rahim\nSadeqi and Sadeqi’s brother; Sadeqiyeh square, Rahim said')).toBe(
+      '[name withheld] and [name withheld]’s brother; Sadeqiyeh square, [name withheld] said',
+    )
+    expect([...met]).toEqual(['Rahim Sadeqi', 'Sadeqi', 'Rahim'])
+  })
+
+  it('counts without masking when names are shown', () => {
+    const { hide, met } = masking({ private: ['Omid'], parts: [] }, 'shown')
+    expect(hide('Omid spoke')).toBe('Omid spoke')
+    expect(met.size).toBe(1)
+  })
+
+  it('masks each word of a name in reasons of linking, in any case', () => {
+    expect(maskingWords([{ private: ['Rahim Sadeqi'], parts: [] }])('shared rare names: rahim, marivan')).toBe(
+      'shared rare names: [name withheld], marivan',
+    )
+  })
+
+  it('goes through a whole answer and leaves its keys and numbers alone', () => {
+    const { hide } = masking({ private: ['Omid'], parts: [] }, 'masked')
+    expect(hiddenIn({ Omid: ['Omid spoke', 3, null], by: { label: 'Omid' } }, hide)).toEqual({
+      Omid: ['[name withheld] spoke', 3, null],
+      by: { label: '[name withheld]' },
+    })
+  })
+})

@@ -1,0 +1,63 @@
+import type { Document } from '../record/document.ts'
+import type { Reading } from '../record/report.ts'
+import type { Span } from '../record/span.ts'
+import { isName, type KnownNames, nameWithheld, namePattern, namesOf } from './withhold.ts'
+
+/** Masks names and remembers which of them it met. */
+export interface Masking {
+  /** Puts `[name withheld]` in place of the names that stand in the words. */
+  readonly hide: (words: string) => string
+  /** Names met so far, each once. */
+  readonly met: ReadonlySet<string>
+}
+
+/** Spans of a text that name persons without a known public role; unknown counts as private (`domain-model.md` 5.3). */
+export function privateNameSpans(text: string, reading: Reading | null): Span[] {
+  const spans = (reading?.actors ?? [])
+    .filter((actor) => actor.kind === 'person' && actor.personClass !== 'public_role')
+    .flatMap((actor) => actor.mentions)
+    .filter((span) => isName(text.slice(span.start, span.end)))
+  return [...spans].sort((a, b) => a.start - b.start)
+}
+
+/** The private names of some documents, the same that exports withhold. */
+export function privateNames(documents: readonly Document[], readings: readonly Reading[]): KnownNames {
+  return namesOf(
+    documents.map((document) => ({ document, reading: readings.find((reading) => reading.documentId === document.id) ?? null })),
+  )
+}
+
+/**
+ * Masks names on a screen wherever they stand as whole words; with `shown` it only counts them. Every screen masks unless asked,
+ * and asking is logged (`domain-model.md` 5.16).
+ */
+export function masking(known: KnownNames, mode: 'masked' | 'shown'): Masking {
+  const met = new Set<string>()
+  const pattern = namePattern([...known.private, ...known.parts])
+  if (pattern === null) return { hide: (words) => words, met }
+  const hide = (words: string) =>
+    words.replace(pattern, (name) => {
+      met.add(name.replace(/\s+/g, ' '))
+      return mode === 'masked' ? nameWithheld : name
+    })
+  return { hide, met }
+}
+
+/** Masks every word of the names, in any case: for reasons of linking, which list single words ("shared rare names: ..."). */
+export function maskingWords(known: readonly KnownNames[]): (words: string) => string {
+  const parts = new Set(
+    known
+      .flatMap((one) => one.private.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)))
+      .filter((part) => part.length > 2),
+  )
+  if (parts.size === 0) return (words) => words
+  return (words) => words.replace(/\p{L}+/gu, (word) => (parts.has(word.toLowerCase()) ? nameWithheld : word))
+}
+
+/** A value with every string in it passed through `hide`; keys stay. */
+export function hiddenIn<Value>(value: Value, hide: (words: string) => string): Value {
+  if (typeof value === 'string') return hide(value) as Value
+  if (Array.isArray(value)) return value.map((one) => hiddenIn(one, hide)) as Value
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, hiddenIn(one, hide)])) as Value
+}
