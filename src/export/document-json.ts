@@ -1,4 +1,4 @@
-import { speakerKind, speakerOf } from '../record/attribution.ts'
+import { originLabel, speakerKind, speakerOf } from '../record/attribution.ts'
 import { type Claim, isCount } from '../record/claim.ts'
 import type { CountedGroup, CountPart, CountUnit } from '../record/count.ts'
 import type { Document, PassageRole } from '../record/document.ts'
@@ -111,7 +111,7 @@ function claimJson(claim: Claim, at: (span: Span) => { start: number; end: numbe
           part: claim.value.part,
           unit: claim.value.unit,
           ...(claim.value.group ? { group: claim.value.group } : {}),
-          origin: speakerOf(attribution).label,
+          origin: originLabel(speakerOf(attribution)),
         }
       : {}),
     words: claim.words,

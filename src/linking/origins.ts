@@ -1,5 +1,5 @@
 import { spokenForWords } from '../lexicon/en/names.ts'
-import { type Attribution, speakerOf } from '../record/attribution.ts'
+import { type Attribution, originLabel, speakerOf } from '../record/attribution.ts'
 import type { Document } from '../record/document.ts'
 import type { Origin } from '../record/incident.ts'
 import type { Lineage, LineageKind } from '../record/relation.ts'
@@ -62,7 +62,7 @@ export function copyGroups(documents: readonly VoiceDocument[], lineage: readonl
 }
 
 /**
- * Whose word each claim is (`domain-model.md` 3.4): the first link of its chain; a publisher's own voice is the publisher's,
+ * Whose word each claim is (`domain-model.md` 3.4): the first link of its chain, or the body that speaks through it; a publisher's own voice is the publisher's,
  * and in a copy the voice of the text it was copied from. A figure that the publisher repeats in its own voice beside
  * a speaker's same figure in the same document stays the speaker's.
  */
@@ -79,6 +79,15 @@ export function voicesOf(
   const originKeyOf = new Map<string, string>()
   const restates = new Map<string, string>()
 
+  // A stance ('the ministry denied') names its speaker as other claims of the document do.
+  const bodies = new Map<string, string>()
+  for (const report of reports) {
+    for (const { attribution } of report.claims) {
+      const speaker = speakerOf(attribution)
+      if (speaker.body !== undefined) bodies.set(`${report.documentId} ${speaker.label}`, originLabel(speaker))
+    }
+  }
+
   const nodeFor = (attribution: Attribution, documentId: string): Node => {
     const speaker = speakerOf(attribution)
     if (speaker.kind === 'speaker' && speaker.anonymous) {
@@ -86,7 +95,10 @@ export function voicesOf(
       const text = firstOf(documentId)?.id ?? documentId
       return node(nodes, `unnamed:${nameWords(speaker.label).join(' ')}:${text}`, speaker.label, 'unnamed')
     }
-    if (speaker.kind === 'speaker') return node(nodes, `speaker:${bodyWords(speaker.label).join(' ')}`, speaker.label, 'speaker')
+    if (speaker.kind === 'speaker') {
+      const label = bodies.get(`${documentId} ${speaker.label}`) ?? speaker.label
+      return node(nodes, `speaker:${bodyWords(label).join(' ')}`, label, 'speaker')
+    }
     return publisherNode(nodes, firstOf(documentId), documentId, speaker.label, options)
   }
 

@@ -17,6 +17,11 @@ export interface ChainLink {
   readonly span: Span | null
   /** True for unnamed sources ("a witness", "local sources"). */
   readonly anonymous: boolean
+  /**
+   * The body that speaks through this one, by its fullest name in the document, where that is another name than the label:
+   * 'interior ministry' for 'the ministry' or for its spokesman's name. Origins are counted over bodies.
+   */
+  readonly body?: string
 }
 
 /**
@@ -38,6 +43,11 @@ export function speakerOf(attribution: Attribution): ChainLink {
   const first = attribution.chain[0]
   if (!first) throw new RangeError('an attribution has at least one link')
   return first
+}
+
+/** The name of whose word it is: the body that speaks through a link, else the link itself (`domain-model.md` 3.4). */
+export function originLabel(link: ChainLink): string {
+  return link.body ?? link.label
 }
 
 /** The kind printed by `read --json`. */

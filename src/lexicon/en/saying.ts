@@ -144,6 +144,25 @@ export const anonymousSpeakers: ReadonlySet<string> = new Set([
   'spokesman', 'spokeswoman', 'spokesperson', 'aide', 'employee', 'worker', 'driver', 'shopkeeper', 'mother', 'father', 'prisoner', 'detainee', 'user', 'voter', 'supporter',
 ])
 
+/** Nouns of who speaks for a body. Example: 'a spokeswoman for the Dola clinic' speaks as the Dola clinic. */
+export const spokesNouns: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson'])
+
+/**
+ * Bodies and offices of which a text usually means one: 'the ministry' is the interior ministry where the text names no other.
+ * Not 'group', 'family', 'residents', of which there are many. Example: 'the interior ministry said ... the ministry added'.
+ */
+export const institutionNouns: ReadonlySet<string> = new Set([
+  'ministry', 'police', 'army', 'military', 'navy', 'government', 'council', 'hospital', 'clinic', 'court', 'party', 'union', 'company', 'authority', 'commission',
+  'committee', 'governorate', 'municipality', 'prefecture', 'directorate', 'department', 'governor', 'mayor', 'sheriff', 'prosecutor', 'embassy', 'university', 'parliament',
+  'coroner', 'bureau', 'presidency', 'observatory', 'centre', 'center', 'foundation', 'association', 'federation', 'command', 'militia', 'front', 'movement',
+])
+
+/** Words that make another office of the same noun: the deputy governor is not the governor. */
+export const notTheSameOffice: ReadonlySet<string> = new Set(['deputy', 'vice', 'former', 'ex', 'acting', 'assistant', 'lieutenant', 'other', 'another', 'second', 'rival', 'opposition'])
+
+/** First words of a phrase that say nobody spoke. Example: 'No group said it had done it.' */
+export const nobodySpeaks: ReadonlySet<string> = new Set(['no', 'none', 'neither', 'nobody', 'nor'])
+
 /** Works that are quoted as a source of claims of their own; a statement or a letter is only the way a speaker spoke. */
 export const citableWorks: ReadonlySet<string> = new Set([
   'report', 'study', 'survey', 'investigation', 'document', 'documents', 'book', 'dossier', 'database', 'audit', 'indictment', 'footage', 'video', 'review', 'autopsy', 'bulletin', 'census', 'poll',

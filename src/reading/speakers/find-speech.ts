@@ -1,4 +1,4 @@
-import { anonymousSpeakers, bearerNouns, citableWorks, evidenceNouns, relayNames, relayNouns } from '../../lexicon/en/saying.ts'
+import { anonymousSpeakers, bearerNouns, citableWorks, evidenceNouns, nobodySpeaks, relayNames, relayNouns } from '../../lexicon/en/saying.ts'
 import type { Actor } from '../../record/actor.ts'
 import type { Attribution, ChainLink, CitedWork } from '../../record/attribution.ts'
 import type { Document } from '../../record/document.ts'
@@ -14,6 +14,7 @@ import type { QuoteMask } from './forms.ts'
 import { headlineColons } from './headline-colon.ts'
 import { interviewTurns } from './interview.ts'
 import { nounAfter } from './speaker-beside.ts'
+import { withBodies } from './spoken-for.ts'
 
 /** A stretch that somebody says, before the chain is built. */
 export interface Speech {
@@ -58,10 +59,17 @@ export function findSpeech(
     ...introducedPassages(tagged, cues, outer),
     ...headlineColons(document, tagged),
     ...interviewTurns(tagged),
-  ].filter((speech) => speech.content.end > speech.content.start)
+  ].filter((speech) => speech.content.end > speech.content.start && !saysNobody(tagged, speech))
   const kept = withoutInnerVoices(tagged, dedupe(speeches))
   const labels: Labels = { document, tagged, actors: new Map(actors.map((actor) => [actor.id, actor])), mentions: actorMentions }
-  return withChains(labels, kept)
+  return withBodies(withChains(labels, kept), document.text, actors)
+}
+
+/** 'No group said it had done it', 'neither side claimed the attack': nobody speaks. */
+function saysNobody(tagged: TaggedText, { sentence, speaker }: Speech): boolean {
+  if (speaker === null) return false
+  const first = (tagged.sentences[sentence] as Sentence).tokens.find((token) => token.start >= speaker.start)
+  return first !== undefined && nobodySpeaks.has(first.lower)
 }
 
 /** The quotations that stand in no other. */

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { originLabel, speakerOf } from '../../record/attribution.ts'
+import { openTextModels } from '../../text/models.ts'
+import { tagText } from '../../text/tag-text.ts'
+import { findActors } from '../actors/find-actors.ts'
+import { attributionAt } from './attribution-at.ts'
+import { findSpeech } from './find-speech.ts'
+
+const models = openTextModels()
+const gazetteer = openGazetteer()
+
+/** Whose word some words of a text are. */
+function wordOf(text: string, words: string): string {
+  const passages = [{ start: 0, end: text.length, role: 'body' as const }]
+  const document = { text, publisher: null, byline: 'Dola Post' }
+  const tagged = tagText({ text, passages, dateline: null, titleSpan: null }, models)
+  const { actors, mentions } = findActors(document, tagged, gazetteer)
+  const start = text.indexOf(words)
+  return originLabel(speakerOf(attributionAt(findSpeech(document, tagged, mentions, actors), { start, end: start + words.length }, document)))
+}
+
+describe('whose word it is', () => {
+  test.each([
+    ['the one ministry of the text', 'The interior ministry said nine people were killed. Two of them were guards, the ministry said.', 'Two of them were guards', 'interior ministry'],
+    ['the short name first', 'Nine people were killed, the ministry said. The interior ministry said a guard had been shot.', 'Nine people were killed', 'interior ministry'],
+    ['an office and its holder', "The governor said the road was closed. The regional governor's office said two men were held.", 'the road was closed', "regional governor's office"],
+    ['a spokeswoman for a body', 'Lena Orvik, a spokeswoman for the Dola clinic, said nine people were killed. Two guards were hurt, Orvik said.', 'Two guards were hurt', 'Dola clinic'],
+    ['before the name', 'Army spokesman Colonel Dan Vale said nine people were killed.', 'nine people were killed', 'Army'],
+    ['short body and named spokesman', "Two men died, said Colonel Dan Vale, the ministry's spokesman. The interior ministry said a guard had been shot.", 'Two men died', 'interior ministry'],
+  ])('%s', (_, text, words, expected) => expect(wordOf(text, words)).toBe(expected))
+})
+
+describe('what stays apart', () => {
+  test.each([
+    ['two ministries', 'The interior ministry said nine people were killed. The health ministry said ten were. A guard was shot, the ministry said.', 'A guard was shot', 'ministry'],
+    ['a deputy', 'The deputy governor said nine people were killed. The governor said ten were hurt.', 'ten were hurt', 'governor'],
+    ['groups, of which there are many', 'An armed group said it had left. The rights group said nine people were killed.', 'nine people were killed', 'rights group'],
+    ['a person who speaks for nobody', 'Lena Orvik, a teacher, said nine people were killed.', 'nine people were killed', 'Lena Orvik'],
+    ['nobody', 'No group said it had carried out the attack.', 'carried out the attack', 'Dola Post'],
+    ['neither side', 'Neither side said it had shelled the village.', 'had shelled the village', 'Dola Post'],
+  ])('%s', (_, text, words, expected) => expect(wordOf(text, words)).toBe(expected))
+})
