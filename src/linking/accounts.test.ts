@@ -75,6 +75,20 @@ describe('the account of one incident', () => {
     expect(row(result, 'count.killed')?.cells.map((cell) => cell.derived)).toEqual([false, true, true])
   })
 
+  test('another figure of the same spokesman is his own word again, not a repetition', () => {
+    const result = account([
+      report('r1', 'd1', [killed('nine', 9, saidBy('a spokesman for the Dola police', 'd1'))]),
+      report('r2', 'd2', [killed('11', 11, saidBy('a spokesman for the Dola police', 'd2'))]),
+      report('r4', 'd4', [killed('nine', 9, saidBy('a spokesman for the Dola police', 'd4'))]),
+    ])
+    expect(result.voices.origins).toEqual({ min: 1, max: 1 })
+    expect(row(result, 'count.killed')?.cells.map((cell) => [cell.shown, cell.derived])).toEqual([
+      ['9', false],
+      ['11', false],
+      ['9', true],
+    ])
+  })
+
   test('a paper that repeats the figure of its own speaker is no second voice', () => {
     const result = account([
       report('r1', 'd1', [killed('Nine', 9, ownVoice('Tribune')), killed('nine', 9, saidBy('the mayor', 'Tribune'))]),

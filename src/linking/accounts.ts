@@ -406,30 +406,32 @@ function cellsOf(sorted: readonly Entry[], context: RowContext): AccountCell[] {
     const document = documents.get(id)
     return document?.publisher?.name ?? document?.title ?? id
   }
+  // Where an origin first says a thing: what repeats it elsewhere is derived, another figure of the same origin is not.
   const first = new Map<string, Entry>()
+  const saying = ({ originId, claim }: Entry) => `${originId} ${claim.polarity} ${shownOf(claim)}`
   for (const entry of sorted) {
     const copied = voices.copyOf.has(entry.report.documentId)
-    const known = first.get(entry.originId)
-    if (!known || (voices.copyOf.has(known.report.documentId) && !copied)) first.set(entry.originId, entry)
+    const known = first.get(saying(entry))
+    if (!known || (voices.copyOf.has(known.report.documentId) && !copied)) first.set(saying(entry), entry)
   }
   return sorted.map((entry) => {
     const { claim, report, originId } = entry
     const origin = voices.origins.find((one) => one.id === originId)
     const copyOf = voices.copyOf.get(report.documentId)
-    const head = first.get(originId) as Entry
+    const repeated = (first.get(saying(entry)) as Entry).report.documentId !== report.documentId
     const ownVoice = speakerOf(claim.attribution).kind === 'publisher' && !voices.restates.has(claim.id)
     let via: string | null = null
     let derived = false
     if (copyOf !== undefined) {
       via = `copy of ${nameOf(copyOf)}`
-      derived = true
+      derived = repeated
     } else if (voices.restates.has(claim.id)) {
       via = `${nameOf(report.documentId)} repeats ${origin?.label ?? ''}`.trim()
       derived = true
     } else if (ownVoice) via = 'own'
     else {
       via = `${quoteWord(claim.attribution)} ${nameOf(report.documentId)}`
-      derived = head.report.documentId !== report.documentId
+      derived = repeated
     }
     return {
       claimId: claim.id,

@@ -6,5 +6,5 @@ test('every step finds what it needs among the steps before it', () => {
 })
 
 test('a step put before what it needs is told by name', () => {
-  expect(() => checkOrder([...steps].reverse())).toThrow("step 'reports' needs placed, counts, actors, speech, loaded, which no step before it adds")
+  expect(() => checkOrder([...steps].reverse())).toThrow("step 'reports' needs acts, placed, counts, actors, speech, loaded, which no step before it adds")
 })

@@ -75,7 +75,7 @@ export const steps: readonly Step[] = [
       attachCounts(document.text, tagged, acts, withoutSpeakers(document.text, numbers, speech), times, personSpans(actors)),
   },
   {
-    adds: 'reports', needs: ['placed', 'counts', 'actors', 'speech', 'loaded'], what: 'which acts are one incident, with a claim for every value',
+    adds: 'reports', needs: ['acts', 'placed', 'counts', 'actors', 'speech', 'loaded'], what: 'which acts are one incident, with a claim for every value',
     run: (document, found) =>
       assembleReports(
         {
@@ -89,7 +89,7 @@ export const steps: readonly Step[] = [
           actors: found.actors.actors,
           actorMentions: found.actors.mentions,
           loaded: found.loaded,
-          stances: findStances(found.tagged),
+          stances: findStances(found.tagged, found.acts),
           attributionAt: (span) => attributionAt(found.speech, span, document),
         },
         joinActs(document, found.tagged, found.placed.acts),

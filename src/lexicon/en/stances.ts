@@ -14,6 +14,18 @@ export const ownedWords: ReadonlySet<string> = new Set(['responsibility', 'credi
 
 /** What the stance is to, by the word that follows. */
 export const stanceObjects: { readonly responsibility: ReadonlySet<string>; readonly figure: ReadonlySet<string> } = {
-  responsibility: new Set(['responsibility', 'involvement', 'credit', 'role', 'blame', 'part', 'charge', 'accusation', 'allegation', 'link', 'hand']),
+  responsibility: new Set(['responsibility', 'involvement', 'credit', 'role', 'blame', 'part', 'charge', 'accusation', 'allegation', 'link', 'hand', 'wrongdoing', 'guilt', 'complicity', 'connection']),
   figure: new Set(['figure', 'number', 'toll', 'count', 'total']),
 }
+
+/** What stands for the act itself where a stance is to it: 'denied it', 'denied the report'. Not 'denied entry', 'denied bail'. */
+export const actWords: ReadonlySet<string> = new Set(['it', 'this', 'that', 'claim', 'report', 'incident', 'event', 'fact', 'act', 'deed', 'crime', 'offence', 'offense'])
+
+/**
+ * Heads of a clause that own up to an act or reject it without naming it: 'denied that it was behind the blast', 'denied having ordered it'.
+ * A clause with any other head ('denied that it had been warned') is no stance to the act.
+ */
+export const doingHeads: ReadonlySet<string> = new Set([
+  'be', 'do', 'have', 'carry', 'launch', 'conduct', 'commit', 'stage', 'order', 'cause', 'open', 'fire', 'target', 'play', 'take', 'use', 'attack', 'participate', 'involve',
+  'responsible', 'behind', 'involved', 'guilty', 'complicit', 'happen', 'occur',
+])

@@ -1,11 +1,15 @@
-import type { TaggedText } from '../../text/tagged-text.ts'
+import type { ActMention } from '../../record/mention.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, dependents, nounPhraseSpan, tokenAt } from '../../text/tree.ts'
 import { modalityOf } from '../modality/modality-of.ts'
 import type { StanceMention } from './assemble.ts'
-import { acceptingVerbs, denyingVerbs, ownedWords, stanceObjects } from '../../lexicon/en/stances.ts'
+import { acceptingVerbs, actWords, denyingVerbs, doingHeads, ownedWords, stanceObjects } from '../../lexicon/en/stances.ts'
 
-/** Finds who accepts or denies an act, responsibility for it, or a figure (HURIDOCS list 28). */
-export function findStances(tagged: TaggedText): StanceMention[] {
+/**
+ * Finds who accepts or denies an act, responsibility for it, or a figure (HURIDOCS list 28). What is denied must be an act,
+ * a word for it or a word of responsibility: who denies having been warned, or is denied entry, takes no stance to the act.
+ */
+export function findStances(tagged: TaggedText, acts: readonly ActMention[]): StanceMention[] {
   const found: StanceMention[] = []
   tagged.sentences.forEach((sentence, index) => {
     sentence.tokens.forEach((token, i) => {
@@ -21,7 +25,7 @@ export function findStances(tagged: TaggedText): StanceMention[] {
       // 'No one claimed responsibility', 'has not acknowledged': nobody takes a stance.
       const { polarity, modality } = modalityOf(sentence, i)
       if (polarity === 'denies' || modality === 'hypothetical' || modality === 'future') return
-      if (denies && objects.length === 0) return
+      if (objects.length === 0 || !objects.some((each) => bearsOnAct(sentence, index, each, acts))) return
       const object = objects.find((each) => each > i)
       const end = object === undefined ? token.end : nounPhraseSpan(sentence, object).end
       const who = agentsOf(sentence, i)[0]
@@ -35,4 +39,13 @@ export function findStances(tagged: TaggedText): StanceMention[] {
     })
   })
   return found
+}
+
+/** True for what a stance can be to: an act told, a word for one, responsibility, a figure, or a clause of doing. */
+function bearsOnAct(sentence: Sentence, index: number, object: number, acts: readonly ActMention[]): boolean {
+  const token = tokenAt(sentence, object)
+  const { responsibility, figure } = stanceObjects
+  if (responsibility.has(token.lemma) || figure.has(token.lemma) || ownedWords.has(token.lemma) || actWords.has(token.lower) || actWords.has(token.lemma)) return true
+  if (acts.some((act) => act.sentence === index && act.token === object)) return true
+  return (token.tag !== 'NOUN' && doingHeads.has(token.lemma)) || doingHeads.has(token.lower)
 }

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { openTextModels } from '../../text/models.ts'
+import { tagText } from '../../text/tag-text.ts'
+import { findActs } from '../acts/find-acts.ts'
+import { findStances } from './find-stances.ts'
+
+const models = openTextModels()
+
+function stances(text: string): string[] {
+  const document = { text, passages: [{ start: 0, end: text.length, role: 'body' as const }], dateline: null, titleSpan: null }
+  const tagged = tagText(document, models)
+  return findStances(tagged, findActs(document, tagged)).map(
+    ({ stance, of, who }) => `${who === null ? 'nobody named' : text.slice(who.start, who.end)} ${stance} ${of}`,
+  )
+}
+
+describe('who owns up to an act or rejects it', () => {
+  test.each([
+    ['The ministry denied any involvement.', 'The ministry denies responsibility'],
+    ['The army denied the attack.', 'The army denies act'],
+    ['The army denied that its men had shot the two teachers.', 'The army denies act'],
+    ['The brigade denied being behind the blast.', 'The brigade denies act'],
+    ['The police denied the figure of nine dead.', 'The police denies figure'],
+    ['The group claimed responsibility for the blast.', 'The group accepts responsibility'],
+    ['The army acknowledged that its men had fired on the crowd.', 'The army accepts act'],
+    ['The government denied the report.', 'The government denies act'],
+  ])('%s', (text, expected) => expect(stances(text)).toEqual([expected]))
+})
+
+describe('what is no stance to an act', () => {
+  test.each([
+    'The city council denied that it had been warned of an attack.',
+    'The two men were denied bail.',
+    'Guards denied the families entry to the camp.',
+    'The prisoners were denied medical care.',
+    'The mayor admitted that the road was too narrow.',
+    'No one claimed responsibility for the blast.',
+    'The group claimed that the village was empty.',
+  ])('%s', (text) => expect(stances(text)).toEqual([]))
+})
