@@ -1,4 +1,5 @@
 import { irregularPast, onlyPast } from '../lexicon/en/irregular-verbs.ts'
+import { irregularPersons, isPersonNoun } from '../lexicon/en/people.ts'
 import { hashString } from './hash.ts'
 import { findWord, formBits, type WordTable } from './words.ts'
 
@@ -19,6 +20,10 @@ export function lemmaOf(form: string, fine: string, knowledge: LemmaKnowledge): 
   const irregular = irregularPast.get(lower)
   if (irregular !== undefined && (fine === 'VBD' || fine === 'VBN' || (fine.startsWith('VB') && onlyPast.has(lower))))
     return irregular
+  // 'troops', 'rabbis': forms that the endings below (and the training texts) leave as they are, though they count persons.
+  const person = fine === 'NNS' ? irregularPersons[lower] : undefined
+  if (person !== undefined) return person
+  if (fine === 'NNS' && lower.endsWith('s') && isPersonNoun.has(lower.slice(0, -1)) && !isPersonNoun.has(lower)) return lower.slice(0, -1)
   const exception = knowledge.exceptions.get(`${lower} ${fine}`)
   return exception ?? regularLemma(lower, fine, knowledge.words)
 }

@@ -344,7 +344,8 @@ function classOf(sentence: Sentence, head: number): NounClass | null {
   // 'a 15-year-old'
   if (/year-olds?$/.test(token.lower) || ((token.lower === 'old' || token.lower === 'olds') && sentence.tokens[head - 1]?.text === '-')) return 'person'
   if (isSymbolNoun.has(lemma)) return 'symbol'
-  if (isThingNoun.has(lemma)) return 'thing'
+  // 'barracks' and 'premises' are things in the plural.
+  if (isThingNoun.has(lemma) || isThingNoun.has(token.lower)) return 'thing'
   if (isRoadNoun.has(lemma)) return 'road'
   if (weaponNouns[lemma] !== undefined) return 'weapon'
   if (isDocumentNoun.has(lemma)) return 'document'
@@ -377,8 +378,12 @@ function weaponIn(sentence: Sentence, head: number, clause: Span, own: Weapon | 
   let best: { weapon: Weapon; span: Span; distance: number } | null = null
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const token = tokenAt(sentence, i)
-    if (!contains(clause, token) || (token.tag !== 'NOUN' && token.tag !== 'PROPN')) continue
-    const two = i > 0 ? `${tokenAt(sentence, i - 1).lower} ${token.lemma}` : ''
+    if (!contains(clause, token)) continue
+    const before = i > 0 ? tokenAt(sentence, i - 1).lower : ''
+    const two = [`${before} ${token.lemma}`, `${before} ${token.lower}`].find((words) => weaponNouns[words] !== undefined) ?? ''
+    // 'an explosive', 'a land mine' are often tagged as something else than nouns.
+    const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN' || weaponNouns[two] !== undefined
+    if (!isNoun && !(token.tag === 'ADJ' && tokenAt(sentence, Math.max(0, i - 1)).tag === 'DET' && sentence.tokens[i + 1]?.tag !== 'NOUN')) continue
     const weapon = weaponNouns[two] ?? weaponNouns[token.lemma]
     if (weapon === undefined) continue
     const distance = Math.abs(i - head)

@@ -356,7 +356,7 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
 function unitOf(noun: Token | null): CountUnit {
   if (!noun) return 'person'
   const unit = groupUnits[noun.lemma]
-  if (unit !== undefined && !(unit === 'organisation' && noun.lemma === 'party')) return unit
+  if (unit !== undefined) return unit
   if (isPersonNoun.has(noun.lemma) || noun.tag === 'PROPN') return 'person'
   return 'thing'
 }
