@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { irregularPlurals } from '../lexicon/en/irregular-nouns.ts'
 import { lemmaOf } from './lemmas.ts'
 import { openTextModels } from './models.ts'
 
@@ -41,6 +42,9 @@ describe('lemmas', () => {
     ['besieged', 'VBN', 'besiege'],
     ['raped', 'VBN', 'rape'],
     ['hanged', 'VBN', 'hang'],
+    ['troops', 'NNS', 'troop'],
+    ['Rabbis', 'NNS', 'rabbi'],
+    ...Object.entries(irregularPlurals).map(([form, lemma]) => [form, 'NNS', lemma] as const),
   ])('%s (%s) is %s', (form, fine, lemma) => {
     expect(lemmaOf(form, fine, lemmas)).toBe(lemma)
   })

@@ -1,5 +1,6 @@
 import { irregularPast, onlyPast } from '../lexicon/en/irregular-verbs.ts'
-import { irregularPersons, isPersonNoun } from '../lexicon/en/people.ts'
+import { irregularPlurals } from '../lexicon/en/irregular-nouns.ts'
+import { isPersonNoun } from '../lexicon/en/people.ts'
 import { hashString } from './hash.ts'
 import { findWord, formBits, type WordTable } from './words.ts'
 
@@ -21,8 +22,8 @@ export function lemmaOf(form: string, fine: string, knowledge: LemmaKnowledge): 
   if (irregular !== undefined && (fine === 'VBD' || fine === 'VBN' || (fine.startsWith('VB') && onlyPast.has(lower))))
     return irregular
   // 'troops', 'rabbis': forms that the endings below (and the training texts) leave as they are, though they count persons.
-  const person = fine === 'NNS' ? irregularPersons[lower] : undefined
-  if (person !== undefined) return person
+  const plural = fine === 'NNS' ? irregularPlurals[lower] : undefined
+  if (plural !== undefined) return plural
   if (fine === 'NNS' && lower.endsWith('s') && isPersonNoun.has(lower.slice(0, -1)) && !isPersonNoun.has(lower)) return lower.slice(0, -1)
   const exception = knowledge.exceptions.get(`${lower} ${fine}`)
   return exception ?? regularLemma(lower, fine, knowledge.words)

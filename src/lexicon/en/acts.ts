@@ -126,7 +126,8 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'arson|arson attack|molotov cocktail|molotov|petrol bomb|firebombing|firebomb', type: 'property.arson', weapon: 'fire', example: 'Police called it an arson attack.' },
   { kind: 'verb', words: 'vandalize|vandalise|smash|loot|ransack|demolish|tear down|destroy|damage|deface|bulldoze|wreck|desecrate|sabotage|plunder', type: 'property.damage', object: ['thing', 'symbol', 'road'], example: 'A crowd smashed the windows of the bank.' },
   { kind: 'noun', words: 'vandalism|looting|demolition|sabotage|desecration|ransacking', type: 'property.damage', example: 'Looting of shops went on all night.' },
-  { kind: 'verb', words: 'raid|search|confiscate|seal off … office|evict|seize … property|seize … land|seize … computer|seize … equipment', type: 'property.seizure', object: ['thing', 'document'], weak: true, example: 'Agents raided the office and confiscated computers.' },
+  { kind: 'verb', words: 'raid|search|seal off … office|evict|seize … property|seize … land|seize … computer|seize … equipment', type: 'property.seizure', object: ['thing', 'document'], weak: true, example: 'Agents searched the office on Monday.' },
+  { kind: 'verb', words: 'confiscate|impound', type: 'property.seizure', transitive: true, weak: true, example: 'Agents raided the office and confiscated computers.' },
   { kind: 'noun', words: 'eviction|confiscation|house search|house-to-house search', type: 'property.seizure', example: 'The eviction of the families began at dawn.' },
 
   // Protest

@@ -44,9 +44,6 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
 /** Every lemma that means a person or persons. */
 export const isPersonNoun: ReadonlySet<string> = new Set(Object.values(personNouns).flat())
 
-/** Plurals of persons that no rule makes. */
-export const irregularPersons: Readonly<Record<string, string>> = { passersby: 'passerby', 'ex-wives': 'ex-wife' }
-
 /** Nouns that count groups of people by another unit than persons (HURIDOCS list 7). */
 export const groupUnits: Readonly<Record<string, 'family' | 'organisation' | 'community'>> = {
   family: 'family', household: 'family', organisation: 'organisation', organization: 'organisation',

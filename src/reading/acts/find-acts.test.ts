@@ -29,6 +29,11 @@ describe('every entry of the trigger table is found in its own example', () => {
     const { tagged } = read(example)
     expect(tagged.sentences.flatMap((sentence) => matchTriggers(sentence)).map((match) => match.trigger)).toContain(trigger)
   })
+
+  // Outcomes take their type from the means; weak words ('Graffiti appeared') need another act beside them.
+  test.each(actTriggers.filter((trigger) => trigger.role === undefined && !trigger.weak).map((trigger) => [trigger.example, trigger.type] as const))('%s (%s)', (example, type) => {
+    expect(read(example).acts.map((act) => act.type)).toContain(type)
+  })
 })
 
 describe('who did what to whom', () => {

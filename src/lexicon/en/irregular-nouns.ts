@@ -1,0 +1,7 @@
+/**
+ * Plurals whose singular no rule makes, or that reports use for another word than general texts do: 'bases' are military
+ * bases. Examples run as tests of lemmas.
+ */
+export const irregularPlurals: Readonly<Record<string, string>> = {
+  passersby: 'passerby', 'ex-wives': 'ex-wife', bases: 'base',
+}
