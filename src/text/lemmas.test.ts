@@ -44,7 +44,7 @@ describe('lemmas', () => {
     ['hanged', 'VBN', 'hang'],
     ['troops', 'NNS', 'troop'],
     ['Rabbis', 'NNS', 'rabbi'],
-    ...Object.entries(irregularPlurals).map(([form, lemma]) => [form, 'NNS', lemma] as const),
+    ...Object.entries(irregularPlurals).map(([form, lemma]): [string, string, string] => [form, 'NNS', lemma]),
   ])('%s (%s) is %s', (form, fine, lemma) => {
     expect(lemmaOf(form, fine, lemmas)).toBe(lemma)
   })
