@@ -2,7 +2,7 @@ import type { ActType, Weapon } from '../../record/act.ts'
 import type { Measure } from '../../record/count.ts'
 
 /** Classes of nouns that tell one reading of a word from another (see people.ts and things.ts). */
-export type NounClass = 'person' | 'thing' | 'weapon' | 'symbol' | 'road' | 'food' | 'document'
+export type NounClass = 'person' | 'thing' | 'weapon' | 'symbol' | 'road' | 'food' | 'document' | 'territory' | 'post' | 'arms' | 'missile'
 
 /**
  * Words that tell an act. `words` are lemmas; `…` stands for up to eight words between.
@@ -23,8 +23,12 @@ export interface ActTrigger {
   readonly object?: readonly NounClass[]
   /** The word does not count when its object is of one of these classes. */
   readonly notObject?: readonly NounClass[]
+  /** A thing and no event: no act where somebody finds, makes, carries or clears it. */
+  readonly device?: true
   /** The word needs an object of any kind. */
   readonly transitive?: true
+  /** The word needs to stand without an object: 'they demonstrated' and not 'it demonstrated courage'. */
+  readonly intransitive?: true
   readonly weapon?: Weapon
   /** Weak words count only when another act, a casualty number or an armed party stands in the sentence. */
   readonly weak?: true
@@ -78,7 +82,9 @@ export const actTriggers: readonly ActTrigger[] = [
   // Fighting between armed sides
   { kind: 'verb', words: 'clash|battle|skirmish|exchange fire|trade fire', type: 'battle.clash', example: 'Soldiers clashed with fighters near the bridge.' },
   { kind: 'noun', words: 'clash|battle|gun fight|heavy fighting|armed clash|fierce fighting|crossfire|firefight|gunfight|gun battle|gunbattle|skirmish|fighting|combat|exchange of fire|armed confrontation', type: 'battle.clash', example: 'Fighting broke out near the bridge.' },
-  { kind: 'verb', words: 'capture … town|seize … town|capture … village|capture … city|capture … district|capture … base|capture … hill|capture … position|capture … area|take over … town|take over … village|take over … district|take over … city|retake|recapture|seize control|seize … control|regain control|regain … control|regain … territory|take control|take … control|wrest control|liberate … village|liberate … town|liberate … city|liberate … area|repel … attack|repulse … attack|recover … region|conquer|advance on|enter … village|expel … from … village|drive … from … village|lose … village|lose control|lose … control|fall to|exchange … fire|engage … fighter|engage … militant', type: 'battle.clash', example: 'Fighters seized control of the town.' },
+  { kind: 'verb', words: 'retake|recapture|seize control|seize … control|regain control|regain … control|take control|take … control|take full control|wrest control|repel … attack|repulse … attack|conquer|advance on|enter … village|lose control|lose … control|fall to|exchange … fire|engage … fighter|engage … militant', type: 'battle.clash', example: 'Fighters seized control of the town.' },
+  { kind: 'verb', words: 'capture|seize|seize back|occupy|take over|liberate|regain|recover|reclaim|overrun|lose|push … from|drive … from|oust … from|expel … from|push … out of|drive … out of|push back|drive back|secure', type: 'battle.clash', object: ['territory'], weak: true, example: 'Government troops captured three hill posts.' },
+  { kind: 'verb', words: 'advance into|advance to|advance toward|advance towards|push into|push … way into|gain ground|regain ground|fend off', type: 'battle.clash', weak: true, example: 'Troops advanced to the edge of the town.' },
 
   // Remote violence
   { kind: 'verb', words: 'shell|mortar|rocket', type: 'remote.shelling', weapon: 'shelling', transitive: true, example: 'Artillery shelled the market for an hour.' },
@@ -90,11 +96,14 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'bomb|firebomb|dynamite|blow up|booby-trap', type: 'remote.bomb', weapon: 'explosive', transitive: true, example: 'Attackers bombed a courthouse.' },
   { kind: 'verb', words: 'explode|detonate|go off|blow up|set off … bomb|set off … charge|plant … bomb|plant … explosive|place … bomb|hurl … bomb|throw … bomb|throw … dynamite|hurl … explosive|toss … bomb|leave … bomb', type: 'remote.bomb', weapon: 'explosive', example: 'A bomb exploded near the station.' },
   { kind: 'verb', words: 'throw … grenade|hurl … grenade|lob … grenade|toss … grenade', type: 'remote.bomb', weapon: 'grenade', example: 'A man threw a grenade at the office.' },
-  { kind: 'noun', words: 'bombing|explosion|blast|car bomb|roadside bomb|ied|improvised explosive device|landmine|land mine|bomb attack|grenade attack|dynamite attack|explosive attack|detonation|bomb|explosive device|explosive charge|dynamite charge|truck bomb', type: 'remote.bomb', weapon: 'explosive', example: 'The explosion damaged two houses.' },
+  { kind: 'noun', words: 'bombing|explosion|blast|bomb attack|dynamite attack|explosive attack|detonation', type: 'remote.bomb', weapon: 'explosive', example: 'The explosion damaged two houses.' },
+  { kind: 'noun', words: 'car bomb|roadside bomb|ied|improvised explosive device|landmine|land mine|bomb|explosive device|explosive charge|dynamite charge|truck bomb', type: 'remote.bomb', weapon: 'explosive', device: true, example: 'A bomb in a parked car killed two people.' },
+  { kind: 'noun', words: 'grenade attack|grenade blast|grenade explosion', type: 'remote.bomb', weapon: 'grenade', example: 'A grenade attack hurt three people.' },
   { kind: 'noun', words: 'suicide bombing|suicide attack|suicide bomber|suicide blast|suicide car bomb|suicide bomb attack|suicide explosion', type: 'remote.suicide', weapon: 'suicide_bomb', example: 'A suicide bombing struck the market.' },
   { kind: 'verb', words: 'blow himself up|blow herself up|blow themselves up|blow itself up|detonate … vest|detonate … belt|detonate himself', type: 'remote.suicide', weapon: 'suicide_bomb', example: 'A man blew himself up at the gate.' },
   { kind: 'noun', words: 'chemical attack|gas attack|sarin attack|chlorine attack|poison gas attack', type: 'remote.chemical', weapon: 'chemical', example: 'A chemical attack hit the suburb.' },
-  { kind: 'verb', words: 'defuse|deactivate|shoot down … drone|shoot down … missile|shoot down … plane|shoot down … aircraft|shoot down … uav|down … drone|thwart … attack|foil … attack|foil … bombing|foil … attempt|discover … bomb|find … bomb|recover … bomb|neutralize … bomb|neutralise … bomb|uncover … weapon|seize … grenade|seize … rifle|seize … gun|recover … rifle|recover … gun|recover … explosive|find … weapon|find … explosive|find … grenade|find … mine|discover … explosive|discover … weapon|discover … mine|discover … grenade|confiscate … rifle|confiscate … gun|confiscate … explosive|destroy … cache|detonate … safely|clear … mine|remove … mine|seize … cache|seize … pistol|unearth … weapon|unearth … cache|recover … ammunition|recover … grenade|find … ammunition|find … cache|locate … cache|intercept … missile|intercept … drone|intercept … rocket|seize … weapon|seize … explosive|seize … ammunition|seize … arm|confiscate … weapon|recover … weapon|dismantle … bomb', type: 'remote.disrupted', example: 'Sappers defused a bomb beside the road.' },
+  { kind: 'verb', words: 'defuse|deactivate|shoot down … drone|shoot down … missile|shoot down … plane|shoot down … aircraft|shoot down … uav|down … drone|thwart … attack|foil … attack|foil … bombing|foil … attempt|neutralize … bomb|neutralise … bomb|destroy … cache|detonate … safely|clear … mine|remove … mine|intercept … missile|intercept … drone|intercept … rocket|dismantle … bomb', type: 'remote.disrupted', example: 'Sappers defused a bomb beside the road.' },
+  { kind: 'verb', words: 'find|discover|seize|recover|confiscate|uncover|unearth|dig up|capture|locate|intercept|impound|hand in', type: 'remote.disrupted', object: ['arms'], example: 'A stash of rifles was found in a barn near Dola.' },
   { kind: 'noun', words: 'arms cache|weapons cache|weapon cache|arms seizure|bomb disposal|controlled explosion|controlled detonation|weapons depot|weapon seizure|weapons seizure', type: 'remote.disrupted', example: 'An arms cache was found in the barn.' },
 
   // Liberty
@@ -132,8 +141,11 @@ export const actTriggers: readonly ActTrigger[] = [
 
   // Protest
   { kind: 'verb', words: 'protest|demonstrate against|take to the street|hold … rally|hold … protest|stage … protest|stage … rally|stage … demonstration|stage … sit-in|hold … demonstration|picket|rally|march|hold … march|toyi-toyi', type: 'protest.demonstration', measure: 'participants', counted: 'agent', example: 'Hundreds of teachers protested outside the ministry.' },
-  { kind: 'noun', words: 'protest|demonstration|rally|sit-in|protest march|picket|picketing|uprising|vigil protest|mass protest|street protest|march', type: 'protest.demonstration', measure: 'participants', counted: 'agent', example: 'A protest was held outside the ministry.' },
-  { kind: 'verb', words: 'riot|run amok|go on … rampage|throw stone|pelt|hurl stone|stone', type: 'protest.riot', measure: 'participants', counted: 'agent', example: 'A crowd threw stones at the police.' },
+  { kind: 'verb', words: 'demonstrate', type: 'protest.demonstration', measure: 'participants', counted: 'agent', intransitive: true, example: 'Hundreds demonstrated outside the ministry.' },
+  { kind: 'verb', words: 'gather outside|gather in front|assemble outside|rally outside|mass outside|converge on|march on|march to|march through', type: 'protest.demonstration', measure: 'participants', counted: 'agent', weak: true, example: 'Some 200 supporters gathered outside the court with placards.' },
+  { kind: 'noun', words: 'protest|demonstration|rally|sit-in|die-in|sit-down protest|protest march|picket|picketing|uprising|vigil protest|mass protest|street protest|march', type: 'protest.demonstration', measure: 'participants', counted: 'agent', example: 'A protest was held outside the ministry.' },
+  { kind: 'verb', words: 'riot|run amok|go on … rampage|pelt|stone|turn violent|become violent', type: 'protest.riot', measure: 'participants', counted: 'agent', example: 'The march turned violent near the depot.' },
+  { kind: 'verb', words: 'throw|hurl|lob|toss', type: 'protest.riot', object: ['missile'], measure: 'participants', counted: 'agent', example: 'A crowd threw stones at the police.' },
   { kind: 'noun', words: 'riot|rioting|unrest|street violence|stone-throwing|stone throwing|violent protest|violent demonstration|disturbance|rampage', type: 'protest.riot', measure: 'participants', counted: 'agent', example: 'Riots broke out after the verdict.' },
   { kind: 'verb', words: 'lynch|beat to death|burn alive', type: 'protest.mob', measure: 'killed', object: ['person'], example: 'A crowd lynched two men.' },
   { kind: 'noun', words: 'lynching|mob violence|mob attack|mob justice|communal violence|communal riot', type: 'protest.mob', example: 'The lynching of two men was condemned.' },
@@ -141,10 +153,13 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'strike action|general strike|walkout|boycott|shutdown strike|work stoppage|stayaway|stay-away|bandh|hartal|wildcat strike|strike', type: 'protest.strike', measure: 'participants', counted: 'agent', weak: true, example: 'A general strike closed the shops.' },
   { kind: 'verb', words: 'go on hunger strike|refuse food|sew … lip|set himself alight|set herself alight|set himself on fire|set herself on fire|set himself ablaze|self-immolate|start … hunger strike|begin … hunger strike', type: 'protest.hunger', measure: 'participants', counted: 'agent', example: 'Twelve prisoners refused food.' },
   { kind: 'noun', words: 'hunger strike|self-immolation', type: 'protest.hunger', measure: 'participants', counted: 'agent', example: 'The hunger strike lasted 40 days.' },
-  { kind: 'verb', words: 'block … road|block … highway|block … street|barricade|block … bridge|blockade|block … entrance|block … traffic|cut off … road', type: 'protest.blockade', example: 'Villagers blocked the road with tyres.' },
+  { kind: 'verb', words: 'barricade|blockade|block … railway|block … rail', type: 'protest.blockade', example: 'Villagers barricaded the bridge with tyres.' },
+  { kind: 'verb', words: 'block|obstruct|block off … road|cut off … road|cut off … highway', type: 'protest.blockade', object: ['road'], weak: true, example: 'Villagers blocked the main road.' },
   { kind: 'noun', words: 'blockade|roadblock|road block|barricade', type: 'protest.blockade', weak: true, example: 'The blockade of the road was lifted.' },
-  { kind: 'verb', words: 'disperse|fire tear gas|fire teargas|lob … tear|burst … tear|lob … teargas|burst … teargas|use … tear gas|use … teargas|use … water cannon|use … baton|cane-charge|resort to … lathi|resort to … firing|resort to lathi|resort to firing|use tear gas|use teargas|fire rubber bullet|use water cannon|tear-gas|teargas|break up … protest|break up … demonstration|break up … rally|fire … tear gas|fire … rubber bullet|fire … teargas|lathi-charge|lathicharge|baton-charge|crack down|suppress … protest|open fire … protester|open fire … demonstrator', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Police dispersed the crowd with water cannon.' },
-  { kind: 'noun', words: 'crackdown|tear gas|tear-gas|tear-gas shell|teargas shell|teargas|rubber bullet|water cannon|dispersal', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Tear gas was used against the students.' },
+  { kind: 'verb', words: 'fire tear gas|fire teargas|lob … tear|burst … tear|lob … teargas|burst … teargas|use … tear gas|use … teargas|use … water cannon|use … baton|cane-charge|resort to … lathi|resort to … firing|resort to lathi|resort to firing|use tear gas|use teargas|fire rubber bullet|use water cannon|tear-gas|teargas|break up … protest|break up … demonstration|break up … rally|fire … tear gas|fire … rubber bullet|fire … teargas|lathi-charge|lathicharge|baton-charge|crack down|suppress … protest|open fire … protester|open fire … demonstrator', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Police used tear gas near the court.' },
+  { kind: 'verb', words: 'disperse|suppress|put down|break up|quell|crush|violently suppress', type: 'protest.crackdown', transitive: true, weak: true, example: 'Police dispersed the crowd outside the court.' },
+  { kind: 'noun', words: 'crackdown|suppression|repression', type: 'protest.crackdown', weak: true, example: 'The crackdown on protesters went on for days.' },
+  { kind: 'noun', words: 'tear gas|tear-gas|tear-gas shell|teargas shell|teargas|rubber bullet|water cannon|dispersal', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Tear gas was used against the students.' },
 
   // Symbolic
   { kind: 'verb', words: 'read out … name|gather … anniversary|light … candle|observe … silence|hold … vigil|remember … killed|mark … anniversary|visit … grave', type: 'symbolic.commemoration', measure: 'participants', counted: 'agent', example: 'About 60 people lit candles and read out the names.' },
@@ -166,11 +181,11 @@ export const actTriggers: readonly ActTrigger[] = [
   // Posture
   { kind: 'noun', words: 'on alert|high alert|state of alert|full alert|red alert', type: 'posture.alert', example: 'The security forces are on high alert in Dola.' },
   { kind: 'verb', words: 'put on alert|place on alert|be on alert|sound … siren', type: 'posture.alert', example: 'The garrison was placed on alert.' },
-  { kind: 'verb', words: 'establish … base|set up … base|build … base|open … base|establish … headquarters|set up … headquarters|set up … camp|establish … camp|establish … outpost|set up … outpost|erect … base|relocate … headquarters', type: 'posture.deployment', example: 'The army established a base near the border.' },
+  { kind: 'verb', words: 'establish|set up|build|open|create|erect|relocate|construct', type: 'posture.deployment', object: ['post'], weak: true, example: 'The army established a base near the border.' },
   { kind: 'verb', words: 'withdraw … troop|withdraw … force|withdraw … fighter|withdraw from|pull out|pull back|hand over … control|hand over … village|hand over … town|redeploy|retreat from|vacate|evacuate … base|leave … village … control', type: 'posture.deployment', weak: true, example: 'Fighters withdrew from the village after the truce.' },
   { kind: 'verb', words: 'deploy|reinforce|mobilise|mobilize|send … reinforcement|defect|recruit … fighter|train … fighter|merge … group|move … troop|amass … troop|send … troop|set up … checkpoint|erect … checkpoint|mobilize … troop|station … troop|patrol', type: 'posture.deployment', weak: true, example: 'The army deployed 200 soldiers to the border.' },
   { kind: 'noun', words: 'troop deployment|deployment|reinforcement|troop movement|military exercise', type: 'posture.deployment', weak: true, example: 'The deployment of 200 soldiers began.' },
-  { kind: 'noun', words: 'ceasefire|cease-fire|cease fire|truce|peace talk|reconciliation agreement|political agreement|agreement to end|peace agreement|peace accord|peace deal|armistice', type: 'posture.agreement', example: 'A ceasefire took effect at noon.' },
+  { kind: 'noun', words: 'ceasefire|cease-fire|cease fire|truce|peace talk|reconciliation agreement|political agreement|agreement to end|peace agreement|peace accord|peace deal|armistice|prisoner exchange agreement|peace negotiation', type: 'posture.agreement', example: 'A ceasefire took effect at noon.' },
   { kind: 'verb', words: 'surrender|lay down … arm|sign … agreement|sign … accord|lay down … weapon', type: 'posture.agreement', weak: true, example: 'Twelve fighters surrendered to the army.' },
 ]
 
@@ -182,6 +197,12 @@ export const lightVerbs: ReadonlySet<string> = new Set([
 
 /** Verbs by which an act befalls somebody: 'came under fire', 'suffered an attack'. */
 export const sufferVerbs: ReadonlySet<string> = new Set(['suffer', 'sustain', 'come', 'undergo', 'face', 'survive', 'escape'])
+
+/** What is done with a bomb that does not go off: 'found a bomb', 'mines were cleared'. */
+export const handlingVerbs: ReadonlySet<string> = new Set([
+  'find', 'discover', 'defuse', 'deactivate', 'intercept', 'recover', 'seize', 'plant', 'place', 'lay', 'make', 'build', 'carry', 'clear', 'remove', 'hide', 'store', 'sell', 'buy', 'develop', 'produce', 'manufacture',
+  'assemble', 'transport', 'dismantle', 'neutralise', 'neutralize', 'disarm', 'uncover', 'unearth', 'locate', 'demine', 'destroy', 'possess', 'acquire', 'contain', 'confiscate', 'resemble', 'identify', 'report',
+])
 
 /** Verbs that say an act took place: 'an attack occurred', 'a blast hit'. */
 export const occurVerbs: ReadonlySet<string> = new Set([
@@ -197,7 +218,7 @@ export const notActs: readonly string[] = [
   'anti-riot police', 'riot police', 'riot gear', 'riot act', 'riot squad', 'murder charge', 'murder trial', 'murder suspect', 'attempted murder charge', 'murder case', 'murder mystery', 'homicide detective',
   'homicide unit', 'homicide division', 'homicide squad', 'homicide bureau', 'crimes against', 'assault rifle', 'assault weapon', 'assault charge', 'arrest warrant', 'arrest report', 'bomb threat hoax', 'battle ground', 'battleground',
   'explosive ordnance', 'protest vote', 'protest song', 'birth rate', 'death rate', 'murder rate', 'die hard', 'die down', 'die out', 'release date', 'press release', 'news release', 'shooting range', 'shooting sport',
-  'attack dog', 'attack ad', 'terror attack victim fund', 'rally driver', 'stock rally', 'price rally', 'battle plan', 'kill switch', 'shelling peas',
+  'attack dog', 'time bomb', 'ticking bomb', 'photo bomb', 'campaign rally', 'election rally', 'political rally', 'campaign trail', 'trade war', 'price war', 'turf war', 'bidding war', 'market crackdown', 'attack ad', 'terror attack victim fund', 'rally driver', 'stock rally', 'price rally', 'battle plan', 'kill switch', 'shelling peas',
 ]
 
 /** Verbs that bring somebody somewhere: the place after 'to' is where they end, not where it happened. */

@@ -14,7 +14,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'reveler', 'reveller', 'clubgoer', 'concertgoer', 'moviegoer', 'churchgoer', 'diner', 'celebrant',
   ],
   armed: [
-    'soldier', 'troop', 'officer', 'policeman', 'policewoman', 'cop', 'guard', 'gendarme', 'serviceman', 'conscript', 'commander', 'commando',
+    'soldier', 'troop', 'troops', 'officer', 'policeman', 'policewoman', 'cop', 'guard', 'gendarme', 'serviceman', 'conscript', 'commander', 'commando',
     'bouncer', 'sergeant', 'lieutenant', 'captain', 'major', 'colonel', 'general', 'corporal', 'private', 'marine', 'airman', 'sailor', 'pilot', 'sniper',
     'bodyguard', 'militant', 'fighter', 'rebel', 'guerrilla', 'guerilla', 'insurgent', 'gunman', 'attacker', 'assailant', 'bomber', 'terrorist', 'extremist',
     'militiaman', 'paramilitary', 'combatant', 'jihadist', 'separatist', 'mercenary', 'hitman', 'kidnapper', 'hijacker', 'shooter', 'shooting suspect',
@@ -44,6 +44,15 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
 /** Every lemma that means a person or persons. */
 export const isPersonNoun: ReadonlySet<string> = new Set(Object.values(personNouns).flat())
 
+/** Who goes into the street: a clash with them is unrest, no battle of armed sides. */
+export const crowdNouns: ReadonlySet<string> = new Set([
+  'protester', 'protestor', 'demonstrator', 'marcher', 'picketer', 'striker', 'rioter', 'supporter', 'student', 'pupil', 'youth', 'resident', 'worker', 'miner', 'teacher', 'villager', 'local', 'crowd', 'mob', 'fan',
+  'activist', 'looter', 'opponent', 'farmer', 'trader', 'vendor', 'squatter', 'commuter', 'mourner', 'worshipper', 'hooligan', 'neighbour', 'neighbor', 'vigilante', 'driver', 'counter-protester', 'unionist', 'civilian',
+])
+
+/** Crowds that hurt people: what they do to somebody is the act of a mob. */
+export const mobNouns: ReadonlySet<string> = new Set(['mob', 'vigilante', 'crowd', 'villager', 'local', 'lynch', 'passer-by', 'passerby', 'onlooker'])
+
 /** Nouns that count groups of people by another unit than persons (HURIDOCS list 7). */
 export const groupUnits: Readonly<Record<string, 'family' | 'organisation' | 'community'>> = {
   family: 'family', household: 'family', organisation: 'organisation', organization: 'organisation',
@@ -54,7 +63,7 @@ export const groupUnits: Readonly<Record<string, 'family' | 'organisation' | 'co
 /** What a counted noun says of status, sex, age and occupation, and nothing beyond it. */
 export const groupTraits: Readonly<Record<string, { status?: 'civilian' | 'combatant' | 'detainee' | 'attacker'; sex?: 'f' | 'm'; age?: 'children' | 'adults' | 'elderly'; occupation?: string }>> = {
   civilian: { status: 'civilian' }, bystander: { status: 'civilian' }, villager: { status: 'civilian' }, noncombatant: { status: 'civilian' },
-  soldier: { status: 'combatant', occupation: 'soldier' }, troop: { status: 'combatant', occupation: 'soldier' }, fighter: { status: 'combatant' },
+  soldier: { status: 'combatant', occupation: 'soldier' }, troop: { status: 'combatant', occupation: 'soldier' }, troops: { status: 'combatant', occupation: 'soldier' }, fighter: { status: 'combatant' },
   rebel: { status: 'combatant' }, guerrilla: { status: 'combatant' }, insurgent: { status: 'combatant' }, militant: { status: 'combatant' },
   militiaman: { status: 'combatant' }, combatant: { status: 'combatant' }, terrorist: { status: 'combatant' },
   attacker: { status: 'attacker' }, assailant: { status: 'attacker' }, gunman: { status: 'attacker' }, bomber: { status: 'attacker' }, shooter: { status: 'attacker' },

@@ -18,12 +18,39 @@ export const thingNouns: Readonly<Record<string, readonly string[]>> = {
   land: ['crop', 'field', 'forest', 'orchard', 'grave', 'cemetery', 'garden', 'park', 'tree', 'village', 'town', 'city', 'neighborhood', 'neighbourhood', 'district', 'area', 'settlement'],
 }
 
+/** What armed sides take from one another: 'seized the town'. */
+export const territoryNouns: readonly string[] = [
+  'town', 'city', 'village', 'hamlet', 'district', 'area', 'region', 'territory', 'province', 'county', 'neighborhood', 'neighbourhood', 'suburb', 'quarter', 'hill', 'hilltop', 'height', 'mountain', 'island',
+  'position', 'port', 'airport', 'airbase', 'airfield', 'base', 'post', 'outpost', 'stronghold', 'bastion', 'ground', 'enclave', 'capital', 'crossing', 'bridgehead', 'border', 'frontline', 'settlement', 'valley',
+  'basis', 'headquarters', 'garrison', 'oilfield', 'dam', 'pass', 'locality', 'part', 'centre', 'center', 'camp', 'land',
+]
+
+/** Where forces settle: 'set up a new base'. ('basis': how 'bases' is read.) */
+export const postNouns: readonly string[] = ['base', 'basis', 'headquarters', 'camp', 'outpost', 'post', 'garrison', 'airbase', 'position', 'point', 'barracks']
+
+/** Weapons as goods that are found, hidden and seized. */
+export const armsNouns: readonly string[] = [
+  'weapon', 'arm', 'weaponry', 'arsenal', 'cache', 'stash', 'gun', 'rifle', 'pistol', 'firearm', 'handgun', 'shotgun', 'revolver', 'carbine', 'kalashnikov', 'machinegun', 'submachinegun', 'launcher', 'ammunition', 'ammo', 'munition',
+  'cartridge', 'magazine', 'explosive', 'bomb', 'ied', 'landmine', 'grenade', 'detonator', 'dynamite', 'tnt', 'warhead', 'mortar', 'rocket', 'missile', 'firebomb', 'gelignite',
+]
+
+/** What a crowd throws. */
+export const missileNouns: readonly string[] = ['stone', 'rock', 'bottle', 'brick', 'firework', 'firecracker', 'projectile', 'object', 'missile', 'debris', 'chair', 'flare']
+
+/** Nouns that count what stands after 'of': 'scores of fighters', 'a stash of weapons'. */
+export const partNouns: ReadonlySet<string> = new Set([
+  'score', 'dozen', 'hundred', 'thousand', 'ten', 'number', 'group', 'lot', 'handful', 'series', 'couple', 'batch', 'stash', 'cache', 'quantity', 'amount', 'kilogram', 'kilogramme', 'kilo', 'kg', 'tonne', 'ton',
+  'round', 'box', 'piece', 'type', 'kind', 'consignment', 'shipment', 'load', 'range', 'array', 'pair', 'majority', 'some', 'many', 'several', 'most', 'depot', 'part', 'crate', 'sack', 'bag', 'truckload', 'haul',
+])
+
 /** Things that stand for something: burning or tearing them is an act upon a symbol. */
 export const symbolNouns: readonly string[] = [
   'banner', 'poster', 'flag', 'portrait', 'picture', 'effigy', 'billboard', 'placard', 'image', 'photo', 'photograph', 'sign', 'emblem', 'mural', 'symbol', 'statue', 'plaque',
 ]
 
-export const roadNouns: readonly string[] = ['road', 'highway', 'street', 'motorway', 'avenue', 'bridge', 'railway', 'intersection', 'junction', 'entrance', 'traffic']
+export const roadNouns: readonly string[] = [
+  'road', 'highway', 'street', 'motorway', 'avenue', 'bridge', 'railway', 'intersection', 'junction', 'entrance', 'traffic', 'freeway', 'route', 'lane', 'roundabout', 'railroad', 'crossroads',
+]
 
 /** What is attacked, burned or released only on paper: these objects turn a trigger away. */
 export const documentNouns: readonly string[] = [
@@ -57,3 +84,13 @@ export const isThingNoun: ReadonlySet<string> = new Set([...Object.values(thingN
 export const isSymbolNoun: ReadonlySet<string> = new Set(symbolNouns)
 export const isRoadNoun: ReadonlySet<string> = new Set(roadNouns)
 export const isDocumentNoun: ReadonlySet<string> = new Set(documentNouns)
+export const isTerritoryNoun: ReadonlySet<string> = new Set(territoryNouns)
+export const isPostNoun: ReadonlySet<string> = new Set(postNouns)
+export const isArmsNoun: ReadonlySet<string> = new Set(armsNouns)
+export const isMissileNoun: ReadonlySet<string> = new Set(missileNouns)
+
+/** What drops bombs and fires missiles from the air. */
+export const aircraftNouns: ReadonlySet<string> = new Set(['warplane', 'plane', 'jet', 'bomber', 'helicopter', 'gunship', 'aircraft', 'airplane', 'sortie', 'warplanes', 'airforce'])
+
+/** Words before a noun of persons that make them an armed side. */
+export const armedQualities: ReadonlySet<string> = new Set(['armed', 'heavily-armed', 'gun-wielding', 'rebel', 'militia', 'guerrilla', 'insurgent', 'military', 'militant', 'jihadist', 'paramilitary'])

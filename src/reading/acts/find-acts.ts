@@ -7,10 +7,12 @@ import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
-import { impactTypes, impactVerbs, lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
+import { handlingVerbs, impactTypes, impactVerbs, lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
-import { bodyNouns, isPersonNoun, personNouns } from '../../lexicon/en/people.ts'
-import { isDocumentNoun, isRoadNoun, isSymbolNoun, isThingNoun, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
+import { bodyNouns, crowdNouns, isPersonNoun, personNouns } from '../../lexicon/en/people.ts'
+import { typeByParties } from './type-by-parties.ts'
+import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
+import { withoutOtherFields } from './other-fields.ts'
 import { matchTriggers } from './match-triggers.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 
@@ -23,8 +25,12 @@ export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText): 
   const found: { mention: ActMention; weak: boolean }[][] = tagged.sentences.map((sentence, index) => {
     const here: { mention: ActMention; weak: boolean }[] = []
     for (const match of matchTriggers(sentence)) {
-      const mention = mentionOf(document.text, sentence, index, match)
-      if (mention) here.push({ mention, weak: match.trigger.weak === true })
+      for (const each of [match, ...match.others]) {
+        const mention = mentionOf(document.text, sentence, index, each)
+        if (!mention) continue
+        here.push({ mention, weak: each.trigger.weak === true })
+        break
+      }
     }
     for (const mention of impactsIn(document.text, sentence, index)) {
       if (!here.some((each) => each.mention.token === mention.token)) here.push({ mention, weak: false })
@@ -38,10 +44,10 @@ export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText): 
     const sentence = tagged.sentences[index] as Sentence
     for (const { mention, weak } of here) {
       if (weak && !supported(sentence, index, mention, violent, here)) continue
-      kept.push({ ...mention, id: `act${kept.length}` })
+      kept.push(mention)
     }
   })
-  return kept
+  return withoutOtherFields(kept, tagged).map((mention, i) => ({ ...mention, id: `act${i}` }))
 }
 
 /** 'A shell hit a house', 'mortar shells were fired at the hills': acts told by a weapon as the subject. */
@@ -49,7 +55,9 @@ function impactsIn(text: string, sentence: Sentence, index: number): ActMention[
   const found: ActMention[] = []
   sentence.tokens.forEach((token, verb) => {
     if (token.tag !== 'VERB' || !impactVerbs.has(token.lemma)) return
-    for (const subject of dependents(sentence, verb, 'nsubj', 'nsubj:pass')) {
+    // 'shells fired by the army': the noun before a participle is what was fired.
+    const fired = plainRelation(token) === 'acl' && token.fine === 'VBN' && token.head >= 0 && token.head < verb ? [token.head] : []
+    for (const subject of [...dependents(sentence, verb, 'nsubj', 'nsubj:pass'), ...fired]) {
       const weapon = weaponClassOf(sentence, subject)
       const type = weapon === null ? undefined : impactTypes[weapon]
       if (weapon === null || type === undefined) continue
@@ -95,6 +103,16 @@ const accidentWords = new Set([
 ])
 const armedNouns = new Set(personNouns['armed'])
 
+/** Whom a crackdown on protest is on; a crackdown on tax evasion is none. */
+const dissentWords = new Set([
+  ...crowdNouns, 'protest', 'demonstration', 'rally', 'dissent', 'opposition', 'dissident', 'journalist', 'uprising', 'unrest', 'gathering', 'march', 'riot', 'revolt', 'people', 'sit-in', 'critic',
+])
+const armedBodies = new Set(['army', 'force', 'militia', 'military', 'troop', 'brigade', 'battalion', 'regime', 'coalition', 'group', 'front', 'offensive', 'rebel', 'movement'])
+const workWords = new Set([
+  'worker', 'union', 'wage', 'miner', 'teacher', 'driver', 'nurse', 'doctor', 'employee', 'staff', 'taxi', 'bus', 'rail', 'railway', 'train', 'transport', 'commuter', 'salary', 'pay', 'labour', 'labor', 'employer', 'picket',
+  'nationwide', 'national', 'general', 'wildcat', 'indefinite', 'bargaining', 'unionist', 'mine', 'pilot', 'airline', 'trader', 'lawyer', 'student', 'strike-related', 'mineworker', 'postal', 'municipal', 'protected', 'unprotected', 'illegal',
+])
+
 /** Weak words need another act, a weapon or an armed party near by, and no accident or illness in the sentence. */
 function supported(sentence: Sentence, index: number, mention: ActMention, violent: readonly boolean[], here: readonly { mention: ActMention; weak: boolean }[]): boolean {
   const lemmas = sentence.tokens.map((token) => token.lemma)
@@ -106,7 +124,10 @@ function supported(sentence: Sentence, index: number, mention: ActMention, viole
     for (let near = index - 3; near <= index + 2; near += 1) if (violent[near]) return true
     return here.some((each) => !each.weak && each.mention.type.startsWith('protest.'))
   }
-  if (mention.type === 'protest.strike') return lemmas.some((lemma) => lemma === 'worker' || lemma === 'union' || lemma === 'wage' || lemma === 'miner' || lemma === 'teacher' || lemma === 'driver')
+  if (mention.type === 'protest.crackdown') return lemmas.some((lemma) => dissentWords.has(lemma))
+  if (mention.type === 'battle.clash') return lemmas.some((lemma) => armedBodies.has(lemma))
+  if (mention.type === 'protest.demonstration' || mention.type === 'protest.blockade') return mention.arguments.some((argument) => argument.role === 'participant') || lemmas.some((lemma) => crowdNouns.has(lemma))
+  if (mention.type === 'protest.strike') return lemmas.some((lemma) => workWords.has(lemma))
   if (mention.type === 'attack.armed') return mention.arguments.length > 0
   return mention.arguments.length > 0 && mention.type !== 'property.seizure'
 }
@@ -115,14 +136,17 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const { trigger, head, span } = match
   const token = tokenAt(sentence, head)
   if (trigger.kind === 'adjective' && isAttribute(sentence, head)) return null
+  if (trigger.device && isHandled(sentence, head)) return null
+  if (trigger.intransitive && takesObject(sentence, match)) return null
   const { agents, patients } = argumentsOf(sentence, head, match)
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
-  if (trigger.kind === 'verb' && trigger.object && !patients.some((i) => trigger.object?.includes(classOf(sentence, i) ?? 'food'))) {
+  if (trigger.kind === 'verb' && trigger.object && !patients.some((i) => trigger.object?.some((wanted) => isOfClass(sentence, i, wanted)))) {
     patients.push(...patientOfClass(sentence, match, trigger.object))
   }
   const classes = patients.map((i) => classOf(sentence, i))
   if (trigger.kind === 'verb') {
-    if (trigger.object && !match.phrasal && !classes.some((each) => each !== null && trigger.object?.includes(each))) {
+    const wanted = trigger.object ?? []
+    if (trigger.object && !(match.phrasal && !wanted.some((each) => isGoods(each))) && !patients.some((i) => wanted.some((each) => isOfClass(sentence, i, each)))) {
       if (!(trigger.object.includes('thing') && patients.some((i) => tokenAt(sentence, i).tag === 'PROPN'))) return null
     }
     if (trigger.transitive && patients.length === 0 && !agents.some((i) => armedNouns.has(tokenAt(sentence, i).lemma))) return null
@@ -132,7 +156,8 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const clause = clauseSpan(sentence, head)
   const weapon = weaponIn(sentence, head, clause, trigger.weapon ?? null, match)
   const thing = patients.find((i) => ['thing', 'symbol', 'road'].includes(classOf(sentence, i) ?? ''))
-  const type = refinedType(trigger.type, trigger.role === 'outcome' || isGeneric(token.lemma), weapon?.weapon ?? null, thing !== undefined && classes.every((each) => each !== 'person'))
+  const byMeans = refinedType(trigger.type, trigger.role === 'outcome' || isGeneric(token.lemma), weapon?.weapon ?? null, thing !== undefined && classes.every((each) => each !== 'person'))
+  const type = typeByParties(sentence, { type: byMeans, head, agents, patients })
   const argumentsFound: ActArgument[] = []
   const addRole = (role: ParticipantRole, heads: readonly number[]) => {
     for (const i of heads) {
@@ -161,6 +186,33 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     arguments: argumentsFound,
     rule: `rule:acts/${trigger.kind}/${text.slice(span.start, span.end).toLowerCase().slice(0, 40)}`,
   }
+}
+
+/** 'a bomb was found', 'sappers cleared mines': by the parse, else by the nearest verb in sight. */
+function isHandled(sentence: Sentence, device: number): boolean {
+  const token = tokenAt(sentence, device)
+  if (token.head >= 0) {
+    const governor = tokenAt(sentence, token.head)
+    const relation = token.relation
+    if (governor.tag === 'VERB' && (relation === 'obj' || relation === 'nsubj:pass' || (relation === 'conj' && governor.tag === 'VERB'))) return handlingVerbs.has(governor.lemma)
+  }
+  const near = [...sentence.tokens.slice(Math.max(0, device - 5), device), ...sentence.tokens.slice(device + 1, device + 5)]
+  return near.some((each) => each.tag === 'VERB' && ['defuse', 'deactivate', 'demine', 'clear', 'disarm', 'dismantle'].includes(each.lemma)) || partOf(sentence, device)
+}
+
+/** 'hundreds of mines were defused', 'a cache of bombs': what is counted shares the lot of the word that counts it. */
+function partOf(sentence: Sentence, device: number): boolean {
+  const token = tokenAt(sentence, device)
+  if (token.head < 0 || plainRelation(token) !== 'nmod' || caseOf(sentence, device) !== 'of') return false
+  return partNouns.has(tokenAt(sentence, token.head).lemma) && isHandled(sentence, token.head)
+}
+
+/** 'demonstrated that', 'demonstrated their courage', 'as was demonstrated'. */
+function takesObject(sentence: Sentence, match: TriggerMatch): boolean {
+  if (isPassive(sentence, match.head) || patientsOf(sentence, match.head).length > 0) return true
+  if (dependents(sentence, match.head, 'ccomp', 'xcomp').length > 0) return true
+  const next = sentence.tokens.find((token) => token.start >= match.span.end)
+  return next !== undefined && (['DET', 'ADJ', 'NOUN', 'PRON'].includes(next.tag) || ['that', 'how', 'why'].includes(next.lower))
 }
 
 /** 'the now-dead commander' tells no act; 'left nine dead' and 'nine dead' do. */
@@ -197,6 +249,7 @@ const land = new Set(thingNouns['land'])
 
 /** A long subject between: the first noun of a wanted class before a passive verb, or the first after an active one. */
 function patientOfClass(sentence: Sentence, match: TriggerMatch, wanted: readonly NounClass[]): number[] {
+  if (wanted.some((each) => isGoods(each))) return goodsBySight(sentence, match, wanted)
   const before = sentence.tokens.slice(Math.max(0, match.first - 3), match.first).map((token) => token.lemma)
   const passive = before.includes('be') && tokenAt(sentence, match.head).fine !== 'VBG'
   const [from, to] = passive ? [0, match.first] : [match.first + 1, Math.min(sentence.tokens.length, match.first + 16)]
@@ -207,6 +260,33 @@ function patientOfClass(sentence: Sentence, match: TriggerMatch, wanted: readonl
     if (kind !== null && wanted.includes(kind) && kind !== 'person') return [i]
   }
   return []
+}
+
+/** Classes of what is thrown, found, held or settled; they overlap with the plain ones. */
+function isGoods(wanted: NounClass): boolean {
+  return wanted === 'territory' || wanted === 'post' || wanted === 'arms' || wanted === 'missile'
+}
+
+/** Where the parse lost the object: the nearest fitting noun behind an active verb, or before a passive one, within its clause. */
+function goodsBySight(sentence: Sentence, match: TriggerMatch, wanted: readonly NounClass[]): number[] {
+  const passive = isPassiveBySight(sentence, match.first)
+  const step = passive ? -1 : 1
+  const from = passive ? match.first - 1 : sentence.tokens.findIndex((token) => token.start >= match.span.end)
+  for (let i = from, moved = 0; i >= 0 && i < sentence.tokens.length && moved < 14; i += step, moved += 1) {
+    const token = tokenAt(sentence, i)
+    if (token.lower === ';' || (token.tag === 'VERB' && token.fine !== 'VBG' && token.fine !== 'VBN')) return []
+    // 'fired at the town', 'walked out with a gun': what hangs on another preposition is no object.
+    if (!passive && token.tag === 'ADP' && token.lower !== 'of' && moved > 0) return []
+    if ((token.tag === 'NOUN' || token.tag === 'PROPN') && wanted.some((each) => isOfClass(sentence, i, each))) return [i]
+  }
+  return []
+}
+
+/** 'was found', 'have been seized', and a headline's 'rifles found in a barn'. */
+function isPassiveBySight(sentence: Sentence, first: number): boolean {
+  const token = tokenAt(sentence, first)
+  if (token.fine === 'VBG' || token.fine === 'VBZ' || token.fine === 'VBP') return false
+  return sentence.tokens.slice(Math.max(0, first - 3), first).some((each) => each.lemma === 'be')
 }
 
 function isGeneric(lemma: string): boolean {
@@ -335,10 +415,37 @@ function woundedBy(sentence: Sentence, wound: number): number[] {
   return objects.length > 0 && !objects.includes(wound) ? objects : agentsOf(sentence, token.head)
 }
 
+/** True where the noun, or what it counts ('a stash of rifles'), is of a class. */
+function isOfClass(sentence: Sentence, head: number, wanted: NounClass): boolean {
+  const { lemma, lower } = tokenAt(sentence, head)
+  const counted = countedBy(sentence, head)
+  if (counted !== null && isOfClass(sentence, counted, wanted)) return true
+  if (wanted === 'territory') return isTerritoryNoun.has(lemma)
+  if (wanted === 'post') return isPostNoun.has(lemma)
+  if (wanted === 'missile') return isMissileNoun.has(lemma)
+  if (wanted === 'arms') return isArmsNoun.has(lemma) || isArmsNoun.has(lower) || (lemma === 'device' && weaponClassOf(sentence, head) !== null) || (lemma === 'mine' && lower === 'mines')
+  return classOf(sentence, head) === wanted
+}
+
+/** The noun behind 'of' that a word of number or quantity counts: 'scores of fighters'. */
+function countedBy(sentence: Sentence, head: number): number | null {
+  if (!partNouns.has(tokenAt(sentence, head).lemma)) return null
+  const parsed = dependents(sentence, head, 'nmod').find((i) => caseOf(sentence, i) === 'of')
+  if (parsed !== undefined) return parsed
+  if (sentence.tokens[head + 1]?.lower !== 'of') return null
+  for (let i = head + 2; i < Math.min(sentence.tokens.length, head + 8); i += 1) {
+    const next = sentence.tokens[i + 1]
+    if (tokenAt(sentence, i).tag === 'NOUN' && next?.tag !== 'NOUN') return i
+  }
+  return null
+}
+
 /** The class of the noun a phrase is built on; null for nouns of no listed class. */
 function classOf(sentence: Sentence, head: number): NounClass | null {
   const token = tokenAt(sentence, head)
   const lemma = token.lemma
+  const counted = countedBy(sentence, head)
+  if (counted !== null && isPersonNoun.has(tokenAt(sentence, counted).lemma)) return 'person'
   if (token.tag === 'PRON') return ['it', 'this', 'that', 'which', 'what', 'itself'].includes(token.lower) ? null : 'person'
   if (isPersonNoun.has(lemma)) return 'person'
   // 'a 15-year-old'

@@ -13,6 +13,8 @@ export interface TriggerMatch {
   readonly span: Span
   /** True when the pattern itself names the object ('set … on fire' needs none, 'block … road' has it). */
   readonly phrasal: boolean
+  /** Other entries for the same words, tried in order where this one does not hold ('seized weapons', 'seized the town'). */
+  readonly others: readonly TriggerMatch[]
 }
 
 interface Pattern {
@@ -24,21 +26,29 @@ interface Pattern {
 const byFirst = new Map<string, Pattern[]>()
 for (const trigger of actTriggers) {
   for (const words of trigger.words.split('|')) {
-    const parts = words.split(' ')
-    const first = parts[0] as string
-    const list = byFirst.get(first) ?? []
-    list.push({ trigger, parts })
-    byFirst.set(first, list)
+    for (const parts of spellings(words)) {
+      const first = parts[0] as string
+      const list = byFirst.get(first) ?? []
+      list.push({ trigger, parts })
+      byFirst.set(first, list)
+    }
   }
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.parts.length - a.parts.length)
 
 const blocked = new Map<string, string[][]>()
 for (const words of notActs) {
-  const parts = words.split(' ')
-  const list = blocked.get(parts[0] as string) ?? []
-  list.push(parts)
-  blocked.set(parts[0] as string, list)
+  for (const parts of spellings(words)) {
+    const list = blocked.get(parts[0] as string) ?? []
+    list.push(parts)
+    blocked.set(parts[0] as string, list)
+  }
+}
+
+/** The words of a pattern as tokens: 'sit-in' stands as one word or, as texts are mostly cut, as three. */
+function spellings(words: string): string[][] {
+  const whole = words.split(' ')
+  return words.includes('-') ? [whole, whole.flatMap((word) => word.split(/(-)/))] : [whole]
 }
 
 /** All triggers in a sentence, the longest pattern at each place, never two on one word. */
@@ -58,23 +68,32 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
     const lemma = token.lower === 'shot' && token.tag !== 'VERB' && !byFirst.has('shot') ? 'shoot' : token.lemma
     const patterns = byFirst.get(lemma) ?? (token.lower === token.lemma ? undefined : byFirst.get(token.lower))
     if (!patterns) continue
+    const here: TriggerMatch[] = []
+    let covered: number[] | null = null
     for (const pattern of patterns) {
+      // The longest pattern wins; others of the same words stand by.
+      if (covered !== null && pattern.parts.length < covered.length) break
       const at = place(sentence, pattern.parts, i)
       if (!at || at.some((each) => taken.has(each))) continue
+      if (covered !== null && at.at(-1) !== covered.at(-1)) continue
       // The head of a verb pattern is its verb, also after an adverb ('summarily executed').
       const head = pattern.trigger.kind === 'verb' ? (at.find((each) => tokenAt(sentence, each).tag === 'VERB') ?? i) : (at.at(-1) as number)
       if (!fits(pattern, tokenAt(sentence, head), sentence, i)) continue
-      for (const each of at) taken.add(each)
+      covered ??= at
       const last = at.at(-1) as number
-      matches.push({
+      here.push({
         trigger: pattern.trigger,
         first: i,
         head,
         span: { start: token.start, end: tokenAt(sentence, last).end },
         phrasal: pattern.parts.length > 1,
+        others: [],
       })
-      break
     }
+    const [first, ...others] = here
+    if (!first || !covered) continue
+    for (const each of covered) taken.add(each)
+    matches.push({ ...first, others })
   }
   return matches
 }
@@ -128,12 +147,21 @@ function isHeadlineVerb(head: Token, sentence: Sentence, first: number): boolean
   return participle && ['ADP', 'ADJ', 'ADV', 'CCONJ', 'PUNCT', 'SCONJ'].includes(after.tag)
 }
 
+/** 'On March 4', '9TH OF MARCH 2015', 'last March': the month and no march. */
+function isMonth(head: Token, sentence: Sentence, first: number): boolean {
+  if (head.text === 'March' && first > 0) return true
+  if (head.text !== 'MARCH' && head.text !== 'March') return false
+  const before = sentence.tokens[first - 1]
+  const after = sentence.tokens[first + 1]
+  return before === undefined ? after?.tag === 'NUM' : after?.tag === 'NUM' || /^(?:\d+(?:st|nd|rd|th)?|of|in|on|last|next|since|until|early|mid|late|by|from|this)$/.test(before.lower)
+}
+
 const nounTags = new Set(['NOUN', 'PROPN'])
 
 function fits(pattern: Pattern, head: Token, sentence: Sentence, first: number): boolean {
   switch (pattern.trigger.kind) {
     case 'verb':
-      if (head.text === 'March' || head.text === 'MARCH') return false
+      if (isMonth(head, sentence, first)) return false
       // 'protesting residents' describes who; it tells no act of its own.
       if (head.relation === 'amod' && head.fine === 'VBG') return false
       if (head.tag === 'VERB' || head.tag === 'AUX') return true
@@ -141,7 +169,8 @@ function fits(pattern: Pattern, head: Token, sentence: Sentence, first: number):
       // Participles that the tagger took for adjectives: 'the arrested students', 'were wounded'.
       return head.tag === 'ADJ' && (head.fine === 'VBN' || /(?:ed|en)$/.test(head.lower)) && pattern.parts.length === 1
     case 'noun':
-      if (head.text === 'March' && first > 0) return false
+      if (isMonth(head, sentence, first)) return false
+      if (pattern.parts.includes('-')) return true
       if (pattern.parts.length > 1) return nounTags.has(head.tag) || head.tag === 'VERB' || head.tag === 'ADJ'
       if (!nounTags.has(head.tag)) return head.tag === 'VERB' && head.fine === 'VBG' && isVerbalNoun(sentence, first)
       return true

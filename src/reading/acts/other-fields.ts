@@ -1,0 +1,66 @@
+import type { ActMention } from '../../record/mention.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { otherFields } from '../../lexicon/en/other-fields.ts'
+import type { OtherField } from '../../lexicon/en/other-fields.ts'
+import { familyOf } from '../../record/act.ts'
+
+interface Field {
+  readonly field: OtherField['field']
+  readonly words: ReadonlySet<string>
+  readonly unless: ReadonlySet<string>
+  readonly enough: number
+  readonly reach: number
+}
+
+const fields: readonly Field[] = otherFields.map((each) => ({ ...each, words: new Set(each.words.split('|')), unless: new Set(each.unless.split('|')) }))
+
+/** Leaves out acts whose sentence is news of another field: sport, markets, accidents, exercises. */
+export function withoutOtherFields(acts: readonly ActMention[], tagged: TaggedText): ActMention[] {
+  const lemmas = new Map<number, ReadonlySet<string>>()
+  const wordsAt = (index: number): ReadonlySet<string> => {
+    const known = lemmas.get(index)
+    if (known) return known
+    const words = wordsOf(tagged.sentences[index])
+    lemmas.set(index, words)
+    return words
+  }
+  const judged = new Map<number, ReadonlySet<OtherField['field']>>()
+  return acts.filter((act) => {
+    let here = judged.get(act.sentence)
+    if (here === undefined) {
+      here = new Set(fields.filter((field) => isOf(field, act.sentence, wordsAt)).map((field) => field.field))
+      judged.set(act.sentence, here)
+    }
+    return here.size === 0 || ![...here].some((field) => turns(field, act))
+  })
+}
+
+/** The lemmas of a sentence, hyphenated words also as one. */
+function wordsOf(sentence: Sentence | undefined): ReadonlySet<string> {
+  const words = new Set<string>()
+  sentence?.tokens.forEach((token, i) => {
+    words.add(token.lemma.toLowerCase())
+    words.add(token.lower)
+    if (sentence.tokens[i + 1]?.lower === '-') words.add(`${token.lower}-${sentence.tokens[i + 2]?.lower ?? ''}`)
+  })
+  return words
+}
+
+function isOf(field: Field, index: number, wordsAt: (index: number) => ReadonlySet<string>): boolean {
+  for (const near of [index - 1, index, index + 1]) for (const word of wordsAt(near)) if (field.unless.has(word)) return false
+  const found = new Set<string>()
+  for (let near = index - field.reach; near <= index + field.reach; near += 1) for (const word of wordsAt(near)) if (field.words.has(word)) found.add(word)
+  return found.size >= field.enough
+}
+
+/** Which acts a field explains away: an accident its dead and its explosions, an exercise its fire, sport and markets all. */
+function turns(field: OtherField['field'], act: ActMention): boolean {
+  switch (field) {
+    case 'accident':
+      return (act.outcome && familyOf(act.type) !== 'protest' && !act.arguments.some((argument) => argument.role === 'perpetrator')) || act.type === 'remote.bomb'
+    case 'drill':
+      return familyOf(act.type) === 'remote' || familyOf(act.type) === 'battle' || act.type === 'attack.armed'
+    default:
+      return true
+  }
+}

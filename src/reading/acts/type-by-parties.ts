@@ -1,0 +1,77 @@
+import type { ActType } from '../../record/act.ts'
+import { familyOf } from '../../record/act.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { tokenAt } from '../../text/tree.ts'
+import { aircraftNouns, armedQualities } from '../../lexicon/en/things.ts'
+import { crowdNouns, mobNouns, personNouns } from '../../lexicon/en/people.ts'
+
+interface Deed {
+  readonly type: ActType
+  readonly head: number
+  readonly agents: readonly number[]
+  readonly patients: readonly number[]
+}
+
+/**
+ * The type of a deed by who does it and to whom, where the words alone leave it open: a clash with a crowd is unrest, an attack
+ * by a mob the act of a mob, a bomb from a plane an air strike. Looks at the parse, and at the words around where it fails.
+ */
+export function typeByParties(sentence: Sentence, deed: Deed): ActType {
+  const { type } = deed
+  if (type === 'battle.clash') return clashWithCrowd(sentence, deed) ?? type
+  if (type === 'remote.bomb' && killsOneself(sentence, deed.head)) return 'remote.suicide'
+  if ((type === 'remote.bomb' || type === 'remote.shelling') && fromTheAir(sentence, deed)) return 'remote.air'
+  if ((familyOf(type) === 'attack' && type !== 'attack.sexual') || type === 'property.arson') return isMob(sentence, deed) ? 'protest.mob' : type
+  return type
+}
+
+const fightWords = new Set(['clash', 'battle', 'skirmish', 'fight', 'fighting', 'confrontation'])
+const armed = new Set(personNouns['armed'])
+/** Armed in grammar, and no army in a street: what protesters clash with. */
+const order = new Set(['police', 'policeman', 'officer', 'cop', 'guard', 'constable', 'trooper', 'gendarme', 'personnel', 'suspect', 'rioter', 'looter'])
+const streetWords = new Set(['protest', 'demonstration', 'rally', 'march', 'sit-in', 'unrest', 'riot', 'strike', 'stone', 'teargas', 'protester', 'demonstrator', 'protestor', 'rioter', 'vote', 'election'])
+
+/** 'clashes between police and protesters' are unrest; villagers who fight with sticks are a mob; armed sides do battle. */
+function clashWithCrowd(sentence: Sentence, { head, agents, patients }: Deed): ActType | null {
+  if (!fightWords.has(tokenAt(sentence, head).lemma)) return null
+  const near = sentence.tokens.slice(Math.max(0, head - 10), head + 14)
+  const parties = [...agents, ...patients].map((i) => tokenAt(sentence, i))
+  const crowd = [...parties, ...near].some((token) => crowdNouns.has(token.lemma))
+  if (!crowd || near.some((token) => armedQualities.has(token.lower) || (armed.has(token.lemma) && !order.has(token.lemma)))) return null
+  const street = sentence.tokens.some((token) => streetWords.has(token.lemma) || token.lemma === 'police')
+  if (street) return 'protest.riot'
+  return near.some((token) => ['villager', 'local', 'mob', 'vigilante', 'resident'].includes(token.lemma)) && !near.some((token) => token.lemma === 'force' || token.lemma === 'army') ? 'protest.mob' : null
+}
+
+/** 'detonated explosives, killing themselves'. */
+function killsOneself(sentence: Sentence, head: number): boolean {
+  return sentence.tokens.some((token, i) => i > head && i < head + 12 && ['kill', 'blow'].includes(token.lemma) && /^(?:him|her|it|them)sel(?:f|ves)$/.test(sentence.tokens[i + 1]?.lower ?? ''))
+}
+
+const aimed = new Set(['at', 'on', 'near', 'against', 'down', 'target', 'targeting', 'destroy', 'damage', 'hit', 'of', 'to', 'into', 'aboard', 'inside'])
+
+/** An aircraft that does it, and is not what it is done to. */
+function fromTheAir(sentence: Sentence, { head, patients }: Deed): boolean {
+  for (let i = Math.max(0, head - 9); i < Math.min(sentence.tokens.length, head + 10); i += 1) {
+    const token = tokenAt(sentence, i)
+    if (!aircraftNouns.has(token.lemma) || patients.includes(i) || token.lower === ';') continue
+    const before = sentence.tokens.slice(Math.max(0, i - 3), i).map((each) => each.lemma)
+    if (i < head ? !before.some((each) => aimed.has(each)) : before.some((each) => each === 'by' || each === 'from')) return true
+  }
+  return false
+}
+
+/** Done by a mob: the agent, else 'by an angry mob' close behind. */
+function isMob(sentence: Sentence, { head, agents, patients }: Deed): boolean {
+  if (agents.some((i) => mobNouns.has(tokenAt(sentence, i).lemma) && !isArmedParty(sentence, i))) return true
+  for (let i = head + 1; i < Math.min(sentence.tokens.length - 1, head + 4); i += 1) {
+    if (tokenAt(sentence, i).lower !== 'by') continue
+    const party = [i + 1, i + 2, i + 3].find((each) => sentence.tokens[each]?.tag === 'NOUN' && sentence.tokens[each + 1]?.tag !== 'NOUN')
+    return party !== undefined && mobNouns.has(tokenAt(sentence, party).lemma) && !isArmedParty(sentence, party) && !patients.includes(party)
+  }
+  return false
+}
+
+function isArmedParty(sentence: Sentence, head: number): boolean {
+  return [head - 1, head - 2].some((i) => armedQualities.has(sentence.tokens[i]?.lower ?? ''))
+}
