@@ -214,7 +214,8 @@ function linkReports(store: Store, memory: LinkMemory, work: LinkWork): LinkChan
     const held = changed.has(id) ? null : store.incident(id)
     if (held) changed.set(id, held.incident)
   }
-  store.putIncidents([...changed.values()].map((incident) => entryOf(store, incident, rulings)))
+  const documents = documentsOnce(store)
+  store.putIncidents([...changed.values()].map((incident) => entryOf(store, incident, rulings, documents)))
   return change
 }
 
@@ -228,20 +229,43 @@ function incidentsOfDocuments(store: Store, change: LinkChange): Set<string> {
   return found
 }
 
-function entryOf(store: Store, incident: Incident, rulings: ReturnType<typeof applyDecisions>): IncidentEntry {
+/** What accounts say of documents; an article with its copies stands in many incidents and is asked for once. */
+interface DocumentsOnce {
+  head(documentId: string): ReturnType<Store['documentHead']>
+  /** The texts a document rests on. */
+  restsOn(documentId: string): readonly Lineage[]
+}
+
+function documentsOnce(store: Store): DocumentsOnce {
+  const heads = new Map<string, ReturnType<Store['documentHead']>>()
+  const edges = new Map<string, readonly Lineage[]>()
+  const once = <T>(known: Map<string, T>, ask: (id: string) => T) => {
+    return (id: string): T => {
+      if (!known.has(id)) known.set(id, ask(id))
+      return known.get(id) as T
+    }
+  }
+  return {
+    head: once(heads, (id) => store.documentHead(id)),
+    restsOn: once(edges, (id) => store.lineageOf(id).filter((edge) => edge.from === id)),
+  }
+}
+
+function entryOf(
+  store: Store,
+  incident: Incident,
+  rulings: ReturnType<typeof applyDecisions>,
+  known: DocumentsOnce = documentsOnce(store),
+): IncidentEntry {
   const reports = store.reportsById(incident.reportIds)
   const documentIds = [...new Set(reports.map((report) => report.documentId))]
-  const documents = documentIds.flatMap((id) => store.documentHead(id) ?? [])
-  const lineage: Lineage[] = documentIds.length < 2 ? [] : documentIds.flatMap((id) => store.lineageOf(id))
-  const account: Account = accountOf(incident, reports, documents, unique(lineage), {
+  const documents = documentIds.flatMap((id) => known.head(id) ?? [])
+  const lineage = documentIds.length < 2 ? [] : documentIds.flatMap((id) => known.restsOn(id))
+  const account: Account = accountOf(incident, reports, documents, lineage, {
     rejected: rulings.rejected,
     setAside: rulings.setAside.has(incident.id),
   })
   return { incident, account, publishers: documents.flatMap((document) => document.publisher?.name ?? []) }
-}
-
-function unique(edges: readonly Lineage[]): Lineage[] {
-  return [...new Map(edges.map((edge) => [`${edge.from} ${edge.to}`, edge])).values()]
 }
 
 /**

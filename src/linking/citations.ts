@@ -9,14 +9,13 @@ const fewDocuments = 60
 
 /**
  * Documents that quote or cite the publisher of another document on the same incident. Keeps these edges in step with the incidents
- * of the given reports; an edge between copies is left as it is.
+ * of the given documents; an edge between copies is left as it is. What a copy cites is told by the text it repeats.
  * @returns the edges that are new, and the pairs whose edge is gone
  */
 export function linkCitations(
   memory: LinkMemory,
-  reportIds: readonly string[],
+  documents: ReadonlySet<string>,
 ): { edges: Lineage[]; gone: (readonly [string, string])[] } {
-  const documents = new Set(reportIds.flatMap((id) => memory.features(id)?.documentId ?? []))
   const edges: Lineage[] = []
   const gone: (readonly [string, string])[] = []
   for (const documentId of [...documents].sort()) {
@@ -43,13 +42,12 @@ export function isCitation(edge: Lineage): boolean {
 function citationsOf(memory: LinkMemory, documentId: string): Map<string, Lineage> {
   const found = new Map<string, Lineage>()
   for (const reportId of memory.reportsOf(documentId)) {
-    const own = memory.features(reportId)
+    const own = memory.foldOf(reportId) === null ? memory.features(reportId) : null
     const incident = memory.incidentOf(reportId)
     if (!own || own.speakers.length === 0 || incident === null) continue
-    const members = memory.membersOf(incident)
-    for (const id of members) {
-      const other = memory.features(id)
-      if (!other || other.documentId === documentId || other.publisher === null || found.has(other.documentId)) continue
+    const members = memory.membersOf(incident).flatMap((id) => [memory.features(id) ?? [], ...memory.foldsOnto(id)].flat())
+    for (const other of members) {
+      if (other.documentId === documentId || other.publisher === null || found.has(other.documentId)) continue
       const speaker = own.speakers.find(({ label }) => isPublisher(label, other, members.length <= fewDocuments))
       // One cannot quote what was not out yet; the same outlet quoting itself is no second source.
       const order = earlierOf(own.publishedAt, other.publishedAt)
@@ -67,7 +65,7 @@ function citationsOf(memory: LinkMemory, documentId: string): Map<string, Lineag
   return found
 }
 
-function isPublisher(label: string, other: LinkFeatures, closely: boolean): boolean {
+function isPublisher(label: string, other: Pick<LinkFeatures, 'publisher'>, closely: boolean): boolean {
   const publisher = other.publisher as string
   return sameName(label, publisher) || (closely && shortensName(label, publisher))
 }

@@ -13,8 +13,8 @@ export interface Bonds {
 
 /** What is known of the members beyond their edges. */
 export interface Members {
-  /** Two members with the same mark (one document's reports) never come into one group by their scores. */
-  readonly markOf?: (id: string) => string
+  /** Two members that share a mark (their documents) never come into one group by their scores. */
+  readonly marksOf?: (id: string) => readonly string[]
   /** Members that are grouped among themselves first (what their documents are mainly about); the others join after. */
   readonly isFirst?: (id: string) => boolean
 }
@@ -29,11 +29,11 @@ export function clustersOf(
   edges: readonly Edge[],
   threshold: number,
   bonds: Bonds = { together: [], apart: [] },
-  { markOf = (id) => id, isFirst = () => true }: Members = {},
+  { marksOf = (id) => [id], isFirst = () => true }: Members = {},
 ): string[][] {
   const groups = new Map<string, Group>()
   for (const id of [...new Set(members)].sort()) {
-    groups.set(id, { members: [id], marks: new Set([markOf(id)]), sums: new Map(), apart: new Set() })
+    groups.set(id, { members: [id], marks: new Set(marksOf(id)), sums: new Map(), apart: new Set() })
   }
   const at = (id: string) => groups.get(id)
   for (const { a, b, score } of edges) {

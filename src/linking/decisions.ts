@@ -4,8 +4,8 @@ import type { Bonds } from './clusters.ts'
 /** What reviewers decided about which reports are one incident and which texts are copies, ready to be obeyed. */
 export interface LinkDecisions {
   readonly bonds: Bonds
-  /** True for two documents a reviewer called no copies of each other. */
-  isNoCopy(a: string, b: string): boolean
+  /** Document -> the documents a reviewer says it is no copy of. */
+  readonly noCopies: ReadonlyMap<string, readonly string[]>
   /** Reports that any decision ever named, also one taken back: their incidents are worked out anew when decisions change. */
   readonly reports: readonly string[]
   /** Pairs of documents that any decision ever named as no copies. */
@@ -36,7 +36,7 @@ export function linkDecisions(
   const texts = (value: unknown) => textsIn(value).map(currentOf)
   let together: (readonly [string, string])[] = []
   let apart: { readonly x: ReadonlySet<string>; readonly y: ReadonlySet<string> }[] = []
-  const noCopies = new Set<string>()
+  const noCopies = new Map<string, string[]>()
   const join = (a: string | null, b: string | null) => {
     if (a === null || b === null || a === b) return
     apart = apart.filter(({ x, y }) => !((x.has(a) && y.has(b)) || (x.has(b) && y.has(a))))
@@ -68,7 +68,7 @@ export function linkDecisions(
         part([target], [other])
         break
       case 'not_copy':
-        if (typeof detail['other'] === 'string') noCopies.add(pairKey(targetId, detail['other']))
+        if (typeof detail['other'] === 'string') noCopies.set(targetId, [...(noCopies.get(targetId) ?? []), detail['other']])
         break
       default:
     }
@@ -89,7 +89,7 @@ export function linkDecisions(
   )
   return {
     bonds: { together, apart: pairs },
-    isNoCopy: (a, b) => noCopies.has(pairKey(a, b)),
+    noCopies,
     reports: [...named].sort(),
     documentPairs: decisions.flatMap(({ action, targetId, detail }) =>
       action === 'not_copy' && typeof detail['other'] === 'string' ? [[targetId, detail['other']] as const] : [],
@@ -101,8 +101,4 @@ const linkActions: ReadonlySet<string> = new Set(['merge', 'link', 'split', 'unl
 
 function textsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
-}
-
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
 }

@@ -10,6 +10,7 @@ import type { TimeValue } from '../record/time.ts'
 import { hashString } from '../text/hash.ts'
 import { dayNumber, windowOf } from './days.ts'
 import { phraseOf, type Place } from './relations.ts'
+import { passageOf } from './sketch.ts'
 import { type KnownWords, rarity, type Term, termsOf, type WeightedText } from './terms.ts'
 
 /** All that linking keeps of a report: plain data, a few kilobytes, so that documents need not be read again to link them. */
@@ -45,6 +46,8 @@ export interface LinkFeatures {
   readonly lead: readonly number[]
   /** Hashes of what two reports of one incident are likely to share; `link.ts` looks for candidates under them. */
   readonly keys: readonly number[]
+  /** A sample of the runs of words it is told in: copies of one passage are told by it. */
+  readonly passage: readonly number[]
   /** For the incident's own page. */
   readonly time: TimeValue | null
   readonly place: PlaceValue | null
@@ -96,6 +99,7 @@ export function featuresOf(document: LinkDocument, reports: readonly Report[]): 
       counts: countsOf(report),
       ...vector,
       keys: distinctKeys(searchKeys({ ...vector, published, first, last, places })),
+      passage: passageOf(report.tellings.map((span) => document.text.slice(span.start, span.end))),
       time: report.time,
       place: finestPlace(report.places),
       links: report.links,

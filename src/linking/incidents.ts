@@ -5,14 +5,18 @@ import type { PlaceValue } from '../record/place.ts'
 import type { Aggregation } from '../record/report.ts'
 import type { TimeValue } from '../record/time.ts'
 import type { LinkFeatures } from './features.ts'
+import type { Fold } from './folds.ts'
 
 /**
  * The report that gives an incident its id: the earliest published, then the smallest id.
  * Reports that come later leave the id as it is.
  */
-export function anchorOf(members: readonly LinkFeatures[]): LinkFeatures {
-  const rank = (one: LinkFeatures) => one.published ?? 9_999_999
-  return [...members].sort((a, b) => rank(a) - rank(b) || (a.reportId < b.reportId ? -1 : 1))[0] as LinkFeatures
+export function anchorOf<T extends Pick<LinkFeatures, 'reportId' | 'published'>>(members: readonly T[]): T {
+  const rank = (one: T) => one.published ?? 9_999_999
+  return members.reduce((best, one) => {
+    const order = rank(one) - rank(best)
+    return order < 0 || (order === 0 && one.reportId < best.reportId) ? one : best
+  })
 }
 
 /** The id of the incident whose first report this is. */
@@ -20,9 +24,17 @@ export function incidentId(anchorReportId: string): string {
   return idFrom('incident', anchorReportId)
 }
 
-/** An incident over its reports, without its code (the store gives it) and with the links and reasons handed in. */
-export function incidentFrom(members: readonly LinkFeatures[], links: Incident['links'], why: readonly LinkReason[]): Incident {
-  const anchor = anchorOf(members)
+/**
+ * An incident over its reports, without its code (the store gives it) and with the links and reasons handed in.
+ * @param folds reports of copies: they belong to it, and do not outvote others in what it is called
+ */
+export function incidentFrom(
+  members: readonly LinkFeatures[],
+  folds: readonly Fold[],
+  links: Incident['links'],
+  why: readonly LinkReason[],
+): Incident {
+  const anchor = anchorOf<Pick<LinkFeatures, 'reportId' | 'published'>>([...members, ...folds])
   const type = commonest(
     members.map((one) => one.type),
     (a, b) => actTypes.indexOf(a) - actTypes.indexOf(b),
@@ -34,7 +46,7 @@ export function incidentFrom(members: readonly LinkFeatures[], links: Incident['
     code: '',
     label: labelOf(type, place, time),
     type,
-    reportIds: members.map((one) => one.reportId).sort(),
+    reportIds: [...members, ...folds].map((one) => one.reportId).sort(),
     time,
     place,
     aggregation: commonest(

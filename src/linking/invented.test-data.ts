@@ -222,3 +222,58 @@ export const bazaar = [
     { type: 'property.arson', time: day('2020-07-14'), places: [shiraz] },
   ),
 ]
+
+/** An article with several reports, each told in its own paragraph; copies of it differ in what stands before. */
+export function article(
+  id: string,
+  paragraphs: readonly string[],
+  reportsOf: readonly Partial<Report>[],
+  before: string,
+  publisher = `Outlet ${id}`,
+): LinkInput {
+  const text = [before, ...paragraphs].join('\n\n')
+  const spans: { start: number; end: number }[] = []
+  for (const paragraph of [before, ...paragraphs]) {
+    const start = text.indexOf(paragraph)
+    spans.push({ start, end: start + paragraph.length })
+  }
+  return {
+    document: {
+      id,
+      text,
+      title: null,
+      titleSpan: null,
+      publishedAt: '2024-05-07',
+      publisher: { id: publisher, name: publisher, kind: 'newspaper', country: null },
+      passages: spans.map((span) => ({ ...span, role: 'body' as const })),
+    },
+    reports: reportsOf.map((more, index) =>
+      report(`r-${id}-${index}`, id, [figure('killed', 'two', 2, ownVoice(publisher))], {
+        tellings: [spans[index + 1] as { start: number; end: number }],
+        ...more,
+      }),
+    ),
+  }
+}
+
+const bridgeWords = [
+  'Gunmen shot two drivers of the Zarin bus line at the east gate of Karaj on Saturday, May 4, 2024. Kamran Dezhan and Yashar Orumi died at the Mehr clinic before noon.',
+  'On May 5, 2024, masked men set fire to the depot of the Zarin line in Shiraz. Night guard Bahram Solhju got out over the roof of the paint shop.',
+  'Four conductors of the line were taken from their homes in Karaj on May 6, 2024, and brought to the Rustam barracks, their brothers Sina and Arman Tabesh said.',
+]
+const bridgeReports: Partial<Report>[] = [
+  { type: 'attack.armed', time: day('2024-05-04'), places: [karaj] },
+  { type: 'property.arson', time: day('2024-05-05'), places: [shiraz] },
+  { type: 'liberty.arrest', time: day('2024-05-06'), places: [karaj] },
+]
+const bridgeOtherwise = [
+  'Kamran Dezhan, 44, and Yashar Orumi, 29, drivers of the Zarin bus line, were killed by shots from a white car at the east gate of Karaj on May 4, 2024, a nurse of the Mehr clinic told us.',
+  'Flames took the Shiraz depot of the Zarin line on May 5, 2024. Guard Bahram Solhju said men in masks had poured petrol in the paint shop.',
+]
+
+/** A copy of an article on three incidents, with another first line each time. */
+export const bridgeCopy = (id: string, before = `Letter ${id} of the morning`) => article(id, bridgeWords, bridgeReports, before)
+
+/** A copy of another article, in its own words, on two of those incidents. */
+export const otherBridgeCopy = (id: string, before = `Sheet ${id}`) =>
+  article(id, bridgeOtherwise, bridgeReports.slice(0, 2), before)

@@ -15,31 +15,47 @@ export interface LineageMemory {
   dropLineage(from: string, to: string): void
 }
 
-/** A mark found in more texts than this is not compared with all of them, but with a few that any order of adding would choose. */
+/**
+ * Of the texts that have a mark, this many (the smallest ids) are compared with all others that have it; the rest are not compared
+ * among themselves. So copy number 300 costs what copy number 30 does, and which pairs are compared depends on no order of adding.
+ */
+const representatives = 12
+/** Fewest marks two texts must have in common, counted where one of them is a representative. */
+const fewestMarks = 2
+/** Marks in more texts than this are not looked through again for site text. */
 const crowded = 24
-const representatives = 6
+
+/** What is known of two texts beyond their words. */
+export interface LineageRules {
+  /** Document -> the documents a reviewer says it is no copy of; nor is it one of texts that are near copies of those. */
+  readonly noCopies?: ReadonlyMap<string, readonly string[]>
+  /** True for texts of one wording that tell of different days, as daily bulletins do; asked only of texts that share words. */
+  readonly isSeries?: (a: string, b: string) => boolean
+}
 
 /**
- * Finds the copies among the given documents and all known ones, and keeps the edges.
+ * Finds the copies among the given documents and all known ones, and keeps the edges. Texts of which there are many copies are tied
+ * through their representatives and not each with each.
  * @returns the edges that are new or changed, and the pairs whose edge is gone
  */
 export function linkCopies(
   memory: LineageMemory,
   added: readonly TextSketch[],
   codebook: Codebook,
-  isNoCopy: (a: string, b: string) => boolean = () => false,
+  rules: LineageRules = {},
 ): { edges: Lineage[]; gone: (readonly [string, string])[] } {
   for (const sketch of added) memory.putSketch(sketch)
   const pairs = new Map<string, readonly [string, string]>()
   const propose = (a: string, b: string) => {
     if (a !== b) pairs.set(a < b ? `${a} ${b}` : `${b} ${a}`, a < b ? [a, b] : [b, a])
   }
+  const firsts = new Firsts(memory)
   const fresh = new Set(added.map((sketch) => sketch.documentId))
   for (const sketch of added) {
     const sharers = memory.documentsWith(sketch.marks, crowded + 1)
-    for (const [other, marks] of candidatesOf(sketch, sharers)) {
-      if (marks >= Math.min(2, sketch.marks.length)) propose(sketch.documentId, other)
-    }
+    firsts.note(sharers)
+    for (const other of comparedWith(memory, sketch, sharers)) propose(sketch.documentId, other)
+    for (const id of displaced(sketch, sharers, fresh)) for (const edge of memory.lineageOf(id)) propose(edge.from, edge.to)
     // New texts can show that words shared by old ones are site text.
     for (const ids of sharers.values()) {
       if (ids.length < codebook.lineage.siteTextStories || ids.length > crowded) continue
@@ -56,32 +72,102 @@ export function linkCopies(
     const x = memory.sketch(a)
     const y = memory.sketch(b)
     if (!x || !y) continue
-    const edge = isNoCopy(a, b)
-      ? null
-      : lineageBetween(x, y, codebook, (mark) => {
-          const known = siteText.get(mark) ?? siteTextsWith(memory, mark, codebook)
-          siteText.set(mark, known)
-          return known
-        })
-    const before = memory.lineageOf(a).find((one) => (one.from === b || one.to === b) && !isCitation(one))
-    if (before) memory.dropLineage(before.from, before.to)
+    const shared =
+      !mayBeCopies(firsts, x, y) || isBarred(memory, x, y, codebook, rules)
+        ? null
+        : lineageBetween(x, y, codebook, (mark) => {
+            const known = siteText.get(mark) ?? siteTextsWith(memory, mark, codebook)
+            siteText.set(mark, known)
+            return known
+          })
+    const edge = shared && rules.isSeries?.(a, b) ? null : shared
+    // Of the two the later id is no representative and has few edges.
+    const copied = memory.lineageOf(b).find((one) => (one.from === a || one.to === a) && !isCitation(one))
+    if (copied) memory.dropLineage(copied.from, copied.to)
     if (edge) {
       memory.putLineage(edge)
-      edges.push(edge)
-    } else if (before) gone.push([a, b])
+      if (!copied || !sameEdge(copied, edge)) edges.push(edge)
+    } else if (copied) gone.push([a, b])
   }
   return { edges, gone }
 }
 
-/** Documents with how many marks they share with the sketch. */
-function candidatesOf(sketch: TextSketch, sharers: ReadonlyMap<number, readonly string[]>): Map<string, number> {
-  const shared = new Map<string, number>()
-  for (const ids of sharers.values()) {
-    for (const id of ids.length > crowded ? ids.slice(0, representatives) : ids) {
-      if (id !== sketch.documentId) shared.set(id, (shared.get(id) ?? 0) + 1)
-    }
+/** Texts that take the place of a removed one among those compared with all others. */
+export function promotedBy(memory: LineageMemory, removed: TextSketch): string[] {
+  const sharers = memory.documentsWith(removed.marks, representatives)
+  const last = [...sharers.values()].flatMap((ids) => ids[representatives - 1] ?? [])
+  return [...new Set(last)].filter((id) => removed.documentId < id)
+}
+
+/** The first documents that have each mark, asked for once. */
+class Firsts {
+  private readonly known = new Map<number, readonly string[]>()
+  private readonly memory: LineageMemory
+
+  constructor(memory: LineageMemory) {
+    this.memory = memory
   }
-  return shared
+
+  note(sharers: ReadonlyMap<number, readonly string[]>): void {
+    for (const [mark, ids] of sharers) this.known.set(mark, ids.slice(0, representatives))
+  }
+
+  of(marks: Int32Array): readonly (readonly string[])[] {
+    const missing = [...marks].filter((mark) => !this.known.has(mark))
+    if (missing.length > 0) this.note(this.memory.documentsWith(missing, representatives))
+    return [...marks].map((mark) => this.known.get(mark) ?? [])
+  }
+}
+
+/** Whether two texts share enough marks under which one of them stands for all. */
+function mayBeCopies(firsts: Firsts, a: TextSketch, b: TextSketch): boolean {
+  const lists = firsts.of(sharedHashes(a.marks, b.marks))
+  return lists.filter((ids) => ids.includes(a.documentId) || ids.includes(b.documentId)).length >= fewestMarks
+}
+
+/** Documents the text is compared with: the representatives of its marks, and all others where it is one itself. */
+function comparedWith(memory: LineageMemory, sketch: TextSketch, sharers: ReadonlyMap<number, readonly string[]>): string[] {
+  const isFirst = (ids: readonly string[]) => ids.slice(0, representatives).includes(sketch.documentId)
+  const long = [...sharers].filter(([, ids]) => ids.length > crowded && isFirst(ids)).map(([mark]) => mark)
+  const whole = long.length === 0 ? new Map<number, readonly string[]>() : memory.documentsWith(long, Infinity)
+  const shared = new Map<string, number>()
+  for (const [mark, ids] of sharers) {
+    for (const id of isFirst(ids) ? (whole.get(mark) ?? ids) : ids.slice(0, representatives))
+      if (id !== sketch.documentId) shared.set(id, (shared.get(id) ?? 0) + 1)
+  }
+  return [...shared].filter(([, marks]) => marks >= fewestMarks).map(([id]) => id)
+}
+
+/** Documents that lost their place among the representatives of a mark to new ones. */
+function displaced(sketch: TextSketch, sharers: ReadonlyMap<number, readonly string[]>, fresh: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>()
+  for (const ids of sharers.values()) {
+    const first = ids.slice(0, representatives)
+    if (!first.includes(sketch.documentId)) continue
+    const newcomers = first.filter((id) => fresh.has(id)).length
+    for (const id of ids.slice(representatives, representatives + newcomers)) if (!fresh.has(id)) found.add(id)
+  }
+  return found
+}
+
+/** Two texts that are no copies whatever words they share: a reviewer said so of them or of texts of their wording. */
+function isBarred(memory: LineageMemory, a: TextSketch, b: TextSketch, codebook: Codebook, rules: LineageRules): boolean {
+  const bars = (from: TextSketch, to: TextSketch) =>
+    (rules.noCopies?.get(from.documentId) ?? []).some((id) => {
+      if (id === to.documentId) return true
+      const other = memory.sketch(id)
+      return other !== null && jaccard(other.runs, to.runs) >= codebook.lineage.nearCopy
+    })
+  return bars(a, b) || bars(b, a)
+}
+
+function jaccard(a: Int32Array, b: Int32Array): number {
+  const shared = sharedCount(a, b)
+  return shared / Math.max(1, a.length + b.length - shared)
+}
+
+function sameEdge(a: Lineage, b: Lineage): boolean {
+  return a.from === b.from && a.kind === b.kind && a.shared === b.shared && a.direction === b.direction && a.basis === b.basis
 }
 
 /**

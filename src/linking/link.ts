@@ -5,13 +5,14 @@ import type { Lineage } from '../record/relation.ts'
 import type { Report } from '../record/report.ts'
 import { isCitation, linkCitations } from './citations.ts'
 import { type Bonds, clustersOf } from './clusters.ts'
-import { linkDecisions, type LinkDecisions } from './decisions.ts'
+import { linkDecisions } from './decisions.ts'
 import { enoughShared, featuresOf, type LinkDocument, type LinkFeatures, searchKeys } from './features.ts'
 import { anchorOf, incidentFrom, incidentId } from './incidents.ts'
-import { linkCopies } from './lineage.ts'
+import { type Fold, foldReports } from './folds.ts'
+import { linkCopies, promotedBy } from './lineage.ts'
 import { type LinkEdge, type LinkMemory, memoryOfLinks } from './memory.ts'
 import { placeStanding } from './relations.ts'
-import { compareReports, scoreOf, signalsOf, vetoOf, wordLikeness } from './same-incident.ts'
+import { areSeries, compareReports, scoreOf, signalsOf, vetoOf, wordLikeness } from './same-incident.ts'
 import { sketchOf } from './sketch.ts'
 
 /** A document with what the reader found in it. */
@@ -52,39 +53,37 @@ export interface LinkChange {
  */
 export function link(memory: LinkMemory, work: LinkWork): LinkChange {
   const rules = work.codebook ?? standardCodebook
+  const added = work.added ?? []
+  const removed = work.removed ?? []
   const touched = new Set<string>()
   const former = new Set<string>()
-  const forget = (documentId: string) => {
-    for (const report of memory.reportsOf(documentId)) {
-      for (const edge of memory.edgesOf(report)) touched.add(edge.a === report ? edge.b : edge.a)
-      const incident = memory.incidentOf(report)
-      if (incident) former.add(incident)
-      touched.delete(report)
-    }
+  const leave = (reportId: string) => {
+    for (const edge of memory.edgesOf(reportId)) touched.add(edge.a === reportId ? edge.b : edge.a)
+    const incident = memory.incidentOf(reportId)
+    if (incident) former.add(incident)
   }
-  const added = work.added ?? []
-  const gone = [...(work.removed ?? []), ...added.map((one) => one.document.id)]
-  for (const id of gone) forget(id)
+  const gone = [...removed, ...added.map((one) => one.document.id)]
+  for (const id of gone) for (const report of memory.reportsOf(id)) leave(report)
   const dirty = new Set<string>()
+  const undecided = new Set<string>()
   const before = new Map(
     added.map((one) => [one.document.id, memory.reportsOf(one.document.id).flatMap((id) => memory.features(id) ?? [])]),
   )
   const read = added.map((one) => featuresOf(one.document, one.reports))
   for (const now of read) nameSuccessors(memory, before.get(now[0]?.documentId ?? '') ?? [], now)
-  for (const id of gone) for (const report of [...memory.reportsOf(id)]) dropReport(memory, report, rules, dirty)
-  const lineageGone: (readonly [string, string])[] = []
-  for (const id of work.removed ?? []) {
-    for (const edge of [...memory.lineageOf(id)]) {
-      memory.dropLineage(edge.from, edge.to)
-      lineageGone.push([edge.from, edge.to])
+  for (const id of gone) {
+    for (const report of [...memory.reportsOf(id)]) {
+      for (const fold of memory.foldsOnto(report)) undecided.add(fold.documentId)
+      dropReport(memory, report, rules, dirty)
     }
-    memory.dropSketch(id)
   }
-
+  const { lineageGone, promoted } = dropTexts(memory, removed)
+  const fresh = new Set<string>()
   for (const features of read.flat()) {
     memory.putFeatures(features)
     memory.noteAnchor(incidentId(features.reportId), features.reportId)
-    dirty.add(features.reportId)
+    fresh.add(features.reportId)
+    undecided.add(features.documentId)
   }
   const decided = linkDecisions(
     work.decisions ?? [],
@@ -92,25 +91,38 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
     (id) => currentReport(memory, id),
   )
 
+  const again = new Set([...promoted, ...(work.decisionsChanged ? decided.documentPairs.flat() : [])])
+  for (const { document } of added) again.delete(document.id)
   const copies = linkCopies(
     memory,
-    added.map((one) => sketchOf(one.document)),
+    [...added.map((one) => sketchOf(one.document)), ...[...again].sort().flatMap((id) => memory.sketch(id) ?? [])],
     rules,
-    decided.isNoCopy,
+    { noCopies: decided.noCopies, isSeries: (a, b) => areSeries(toldIn(memory, a), toldIn(memory, b)) },
   )
-  if (work.decisionsChanged) {
-    const again = [...new Set(decided.documentPairs.flat())].flatMap((id) => memory.sketch(id) ?? [])
-    const more = linkCopies(memory, again, rules, decided.isNoCopy)
-    copies.edges.push(...more.edges)
-    copies.gone.push(...more.gone)
-  }
+  const changedCopies = [...copies.edges.map((edge) => [edge.from, edge.to] as const), ...copies.gone]
+  for (const [a, b] of [...changedCopies, ...lineageGone]) undecided.add(a < b ? b : a)
+  const bonds = bondIndex(decided.bonds)
+  const decidedAnew = work.decisionsChanged || decided.reports.some((id) => fresh.has(id))
+  if (decidedAnew) for (const id of decided.reports) for (const one of documentsAround(memory, id)) undecided.add(one)
 
-  for (const [a, b] of [...copies.edges.map((edge) => [edge.from, edge.to] as const), ...copies.gone]) {
-    for (const id of [...memory.reportsOf(a), ...memory.reportsOf(b)]) dirty.add(id)
-  }
+  const refolded = new Set<string>()
+  foldReports(memory, undecided, fresh, bonds.apart, rules, ({ reportId, before: was, now }) => {
+    const features = memory.features(reportId) as LinkFeatures
+    refolded.add(features.documentId)
+    if (!fresh.has(reportId)) leave(reportId)
+    if (was !== null) touched.add(was)
+    if (now) {
+      touched.add(now.onto)
+      if (was === null) takeOut(memory, features, rules, dirty)
+    } else {
+      memory.file(features)
+      dirty.add(reportId)
+    }
+  })
+  for (const [a, b] of changedCopies) for (const id of memory.reportsOf(a < b ? b : a)) dirty.add(id)
   // A block found overfull adds its reports to the set while it is gone through.
   for (const id of dirty) {
-    const features = memory.features(id)
+    const features = memory.foldOf(id) === null ? memory.features(id) : null
     if (!features) continue
     touched.add(id)
     for (const edge of memory.edgesOf(id)) touched.add(edge.a === id ? edge.b : edge.a)
@@ -120,11 +132,11 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
       touched.add(edge.a === id ? edge.b : edge.a)
     }
   }
-  if (work.decisionsChanged || decided.reports.some((id) => dirty.has(id))) for (const id of decided.reports) touched.add(id)
+  if (decidedAnew) for (const id of decided.reports) touched.add(id)
   for (const incident of former) for (const report of memory.membersOf(incident)) touched.add(report)
 
-  const worked = regroup(memory, touched, former, decided, rules)
-  const citations = linkCitations(memory, worked.reports)
+  const worked = regroup(memory, touched, former, decided.bonds, rules)
+  const citations = linkCitations(memory, new Set([...worked.documents, ...refolded]))
   return {
     incidents: worked.incidents,
     gone: worked.gone,
@@ -169,14 +181,50 @@ function currentReport(memory: LinkMemory, reportId: string): string {
 }
 
 function dropReport(memory: LinkMemory, reportId: string, rules: Codebook, dirty: Set<string>): void {
-  const keys = memory.features(reportId)?.keys ?? []
-  memory.dropEdgesOf(reportId)
+  const features = memory.features(reportId)
+  if (features && memory.foldOf(reportId) === null) takeOut(memory, features, rules, dirty)
+  memory.dropFold(reportId)
   memory.dropFeatures(reportId)
-  for (const [key, block] of memory.blocks(keys, rules.linking.largestBlock + 1)) {
+}
+
+/** Takes a report out of the graph: no edges, no block. */
+function takeOut(memory: LinkMemory, features: LinkFeatures, rules: Codebook, dirty: Set<string>): void {
+  memory.dropEdgesOf(features.reportId)
+  memory.unfile(features)
+  for (const [key, block] of memory.blocks(features.keys, rules.linking.largestBlock + 1)) {
     if (block.length > rules.linking.largestBlock || !memory.noteCut(key, false)) continue
     // The block was too large and is not any more.
     for (const id of block) dirty.add(id)
   }
+}
+
+/** Forgets the texts of removed documents, with how others came to share their words. */
+function dropTexts(
+  memory: LinkMemory,
+  documentIds: readonly string[],
+): { lineageGone: (readonly [string, string])[]; promoted: Set<string> } {
+  const lineageGone: (readonly [string, string])[] = []
+  const promoted = new Set<string>()
+  for (const id of documentIds) {
+    for (const edge of [...memory.lineageOf(id)]) {
+      memory.dropLineage(edge.from, edge.to)
+      lineageGone.push([edge.from, edge.to])
+    }
+    const sketch = memory.sketch(id)
+    memory.dropSketch(id)
+    if (sketch) for (const other of promotedBy(memory, sketch)) promoted.add(other)
+  }
+  return { lineageGone, promoted }
+}
+
+function toldIn(memory: LinkMemory, documentId: string): LinkFeatures[] {
+  return memory.reportsOf(documentId).flatMap((id) => memory.features(id) ?? [])
+}
+
+/** The document of a report and those whose reports are folded onto it. */
+function documentsAround(memory: LinkMemory, reportId: string): string[] {
+  const own = memory.features(reportId)?.documentId
+  return [...(own === undefined ? [] : [own]), ...memory.foldsOnto(reportId).map((fold) => fold.documentId)]
 }
 
 /**
@@ -201,7 +249,7 @@ function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook, d
     if (isCitation(edge)) continue
     const other = edge.from === features.documentId ? edge.to : edge.from
     copied.set(other, edge.shared)
-    for (const id of memory.reportsOf(other)) candidates.set(id, enoughShared)
+    for (const id of memory.reportsOf(other)) if (memory.foldOf(id) === null) candidates.set(id, enoughShared)
   }
   const edges: LinkEdge[] = []
   for (const [id, shared] of candidates) {
@@ -230,19 +278,23 @@ function covers(whole: LinkFeatures, part: LinkFeatures): boolean {
   return whole.places.some((outer) => part.places.some((inner) => ['same', 'nested'].includes(placeStanding(outer, inner))))
 }
 
-/** Works out anew the incidents of all parts of the graph that hold a touched report. */
+/** Works out anew the incidents of all parts of the graph that hold a touched report. Folded reports go where the report they repeat goes. */
 function regroup(
   memory: LinkMemory,
   touched: ReadonlySet<string>,
   former: ReadonlySet<string>,
-  decided: LinkDecisions,
+  decided: Bonds,
   rules: Codebook,
-): Pick<LinkChange, 'incidents' | 'gone'> & { readonly reports: readonly string[] } {
-  const bonds = bondIndex(decided.bonds)
+): Pick<LinkChange, 'incidents' | 'gone'> & { readonly documents: readonly string[] } {
+  const nodeOf = (id: string) => memory.foldOf(id) ?? id
+  const overNodes = (pairs: Bonds['together']) =>
+    pairs.map(([a, b]) => [nodeOf(a), nodeOf(b)] as const).filter(([a, b]) => a !== b)
+  const nodeBonds = { together: overNodes(decided.together), apart: overNodes(decided.apart) }
+  const bonds = bondIndex(nodeBonds)
   const seen = new Set<string>()
   const old = new Set<string>(former)
   const groups: string[][] = []
-  for (const start of [...touched].sort()) {
+  for (const start of [...new Set([...touched].map(nodeOf))].sort()) {
     if (seen.has(start) || !memory.features(start)) continue
     const part = partOf(memory, start, bonds, seen)
     for (const id of part) {
@@ -251,8 +303,8 @@ function regroup(
     }
     const edges = part.flatMap((id) => memory.edgesOf(id).filter((edge) => edge.kind === 'same' && edge.a === id))
     groups.push(
-      ...clustersOf(part, edges, rules.linking.bands.same, decided.bonds, {
-        markOf: (id) => memory.features(id)?.documentId ?? id,
+      ...clustersOf(part, edges, rules.linking.bands.same, nodeBonds, {
+        marksOf: (id) => documentsAround(memory, id),
         isFirst: (id) => memory.features(id)?.main ?? false,
       }),
     )
@@ -262,16 +314,18 @@ function regroup(
   for (const id of old) memory.dropIncident(id)
   const made = new Set<string>()
   for (const group of groups) {
-    const id = incidentId(anchorOf(group.map((one) => memory.features(one) as LinkFeatures)).reportId)
+    const id = incidentId(anchorOf(group.flatMap((one) => tellersOf(memory, one))).reportId)
     memory.putIncident(id, group)
     made.add(id)
     for (const report of group) if (before.get(report) !== id) moved.add(report)
   }
   // Other reports of the same documents, and aggregates, point at incidents by id: theirs are written again where an id changed.
   for (const report of moved) {
-    for (const sibling of memory.reportsOf((memory.features(report) as LinkFeatures).documentId)) {
-      const incident = memory.incidentOf(sibling)
-      if (incident) made.add(incident)
+    for (const documentId of documentsAround(memory, report)) {
+      for (const sibling of memory.reportsOf(documentId)) {
+        const incident = memory.foldOf(sibling) === null ? memory.incidentOf(sibling) : null
+        if (incident) made.add(incident)
+      }
     }
     for (const edge of memory.edgesOf(report)) {
       const incident = edge.kind === 'encompasses' ? memory.incidentOf(edge.a === report ? edge.b : edge.a) : null
@@ -285,7 +339,13 @@ function regroup(
       const anchor = memory.anchorOf(id)
       return { id, now: anchor === null ? null : memory.incidentOf(currentReport(memory, anchor)) }
     })
-  return { incidents: [...made].sort().map((id) => incidentOf(memory, id, bonds, rules)), gone, reports: groups.flat() }
+  const documents = groups.flat().map((id) => (memory.features(id) as LinkFeatures).documentId)
+  return { incidents: [...made].sort().map((id) => incidentOf(memory, id, bonds, rules)), gone, documents }
+}
+
+/** A report and the ones folded onto it. */
+function tellersOf(memory: LinkMemory, reportId: string): (LinkFeatures | Fold)[] {
+  return [memory.features(reportId) as LinkFeatures, ...memory.foldsOnto(reportId)]
 }
 
 /** All reports that edges or decisions tie to the given one, however far. */
@@ -353,13 +413,14 @@ function incidentOf(memory: LinkMemory, id: string, bonds: BondIndex, rules: Cod
       }
     }
   }
-  const why = whyOf(memory, members, inside, bonds, rules)
+  const folds = ids.flatMap((one) => memory.foldsOnto(one))
+  const why = whyOf(memory, members, folds, bonds, rules)
   const sorted = [...links.values()].sort((a, b) => (`${a.rel} ${a.to}` < `${b.rel} ${b.to}` ? -1 : 1))
-  return incidentFrom(members, sorted, why)
+  return incidentFrom(members, folds, sorted, why)
 }
 
 function possibleReason(a: LinkFeatures, b: LinkFeatures, rules: Codebook): string {
-  const { reasons } = compareReports(...inOrder(a, b), rules)
+  const { reasons } = a.reportId < b.reportId ? compareReports(a, b, rules) : compareReports(b, a, rules)
   return reasons
     .filter((reason) => reason.weight > 0)
     .slice(0, 3)
@@ -367,28 +428,32 @@ function possibleReason(a: LinkFeatures, b: LinkFeatures, rules: Codebook): stri
     .join('; ')
 }
 
-function inOrder(a: LinkFeatures, b: LinkFeatures): [LinkFeatures, LinkFeatures] {
-  return a.reportId < b.reportId ? [a, b] : [b, a]
+function inOrder(a: string, b: string): [string, string] {
+  return a < b ? [a, b] : [b, a]
 }
 
 /** For each report but the first the strongest tie to a report before it, so that the reasons form one chain a person can follow. */
 function whyOf(
   memory: LinkMemory,
   members: readonly LinkFeatures[],
-  inside: ReadonlySet<string>,
+  folds: readonly Fold[],
   bonds: BondIndex,
   rules: Codebook,
 ): LinkReason[] {
-  if (members.length < 2) return []
   const byId = new Map(members.map((one) => [one.reportId, one]))
-  const reached = new Set([anchorOf(members).reportId])
-  const why: LinkReason[] = []
+  const anchor = anchorOf([...members, ...folds])
+  const why: LinkReason[] = folds.map((fold) => ({
+    reports: inOrder(fold.onto, fold.reportId),
+    score: fold.score,
+    reasons: [{ what: 'the same passage in a copy of the text', weight: rules.linking.weights.copy }],
+  }))
+  const reached = new Set(['onto' in anchor ? anchor.onto : anchor.reportId])
   while (reached.size < members.length) {
     let best: LinkEdge | null = null
     for (const id of [...reached].sort()) {
       for (const edge of memory.edgesOf(id)) {
         const other = edge.a === id ? edge.b : edge.a
-        if (edge.kind !== 'same' || !inside.has(other) || reached.has(other)) continue
+        if (edge.kind !== 'same' || !byId.has(other) || reached.has(other)) continue
         if (!best || edge.score > best.score || (edge.score === best.score && `${edge.a} ${edge.b}` < `${best.a} ${best.b}`))
           best = edge
       }
@@ -407,7 +472,7 @@ function whyOf(
       .sort()
       .flatMap((id) =>
         (bonds.together.get(id) ?? [])
-          .filter((other) => inside.has(other) && !reached.has(other))
+          .filter((other) => byId.has(other) && !reached.has(other))
           .map((other): [string, string] => [id, other]),
       )[0]
     const left = members.find((one) => !reached.has(one.reportId)) as LinkFeatures

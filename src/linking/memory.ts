@@ -1,6 +1,7 @@
 import type { Lineage } from '../record/relation.ts'
 import type { Edge } from './clusters.ts'
 import type { LinkFeatures } from './features.ts'
+import type { Fold } from './folds.ts'
 import type { LineageMemory } from './lineage.ts'
 import type { TextSketch } from './sketch.ts'
 
@@ -15,13 +16,23 @@ export interface LinkMemory extends LineageMemory {
   reportsOf(documentId: string): readonly string[]
   putFeatures(features: LinkFeatures): void
   dropFeatures(reportId: string): void
+  /** Files a report under its keys, so that `blocks` finds it; takes it out again. Reports of copies that are folded are not filed. */
+  file(features: LinkFeatures): void
+  unfile(features: LinkFeatures): void
+  /** The report that the given one repeats and is folded onto; null when it stands for itself. */
+  foldOf(reportId: string): string | null
+  /** The reports folded onto one, in the order of their ids. */
+  foldsOnto(reportId: string): readonly Fold[]
+  putFold(fold: Fold): void
+  dropFold(reportId: string): void
   /** Reports filed under each of the keys, in the order of their ids, at most `most` a key. */
   blocks(keys: readonly number[], most: number): ReadonlyMap<number, readonly string[]>
   edgesOf(reportId: string): readonly LinkEdge[]
   putEdge(edge: LinkEdge): void
   dropEdgesOf(reportId: string): void
-  /** The incident a report belongs to now. */
+  /** The incident a report belongs to now; a folded one is where the report it repeats is. */
   incidentOf(reportId: string): string | null
+  /** The reports of an incident without those folded onto them, in the order of their ids. */
   membersOf(incidentId: string): readonly string[]
   putIncident(incidentId: string, members: readonly string[]): void
   dropIncident(incidentId: string): void
@@ -51,6 +62,8 @@ export function memoryOfLinks(): LinkMemory {
   const anchors = new Map<string, string>()
   const successors = new Map<string, string>()
   const cut = new Set<number>()
+  const folds = new Map<string, Fold>()
+  const onto = new Map<string, Map<string, Fold>>()
 
   return {
     sketch: (id) => sketches.get(id) ?? null,
@@ -84,14 +97,33 @@ export function memoryOfLinks(): LinkMemory {
       this.dropFeatures(one.reportId)
       features.set(one.reportId, one)
       file(reports, one.documentId, one.reportId)
-      for (const key of one.keys) file(blocks, key, one.reportId)
     },
     dropFeatures(id) {
       const one = features.get(id)
       if (!one) return
       features.delete(id)
       unfile(reports, one.documentId, id)
-      for (const key of one.keys) unfile(blocks, key, id)
+    },
+    file(one) {
+      for (const key of one.keys) file(blocks, key, one.reportId)
+    },
+    unfile(one) {
+      for (const key of one.keys) unfile(blocks, key, one.reportId)
+    },
+    foldOf: (id) => folds.get(id)?.onto ?? null,
+    foldsOnto: (id) => [...(onto.get(id)?.values() ?? [])].sort((a, b) => (a.reportId < b.reportId ? -1 : 1)),
+    putFold(fold) {
+      this.dropFold(fold.reportId)
+      folds.set(fold.reportId, fold)
+      const there = onto.get(fold.onto)
+      if (there) there.set(fold.reportId, fold)
+      else onto.set(fold.onto, new Map([[fold.reportId, fold]]))
+    },
+    dropFold(id) {
+      const fold = folds.get(id)
+      if (!fold) return
+      folds.delete(id)
+      onto.get(fold.onto)?.delete(id)
     },
     blocks: (keys, most) => new Map(keys.map((key) => [key, (blocks.get(key) ?? []).slice(0, most)])),
     edgesOf: (id) => [...(edges.get(id)?.values() ?? [])],
@@ -109,7 +141,7 @@ export function memoryOfLinks(): LinkMemory {
       for (const other of edges.get(id)?.keys() ?? []) edges.get(other)?.delete(id)
       edges.delete(id)
     },
-    incidentOf: (id) => incidentOf.get(id) ?? null,
+    incidentOf: (id) => incidentOf.get(folds.get(id)?.onto ?? id) ?? null,
     membersOf: (id) => members.get(id) ?? [],
     putIncident(id, list) {
       members.set(id, list)

@@ -2,6 +2,7 @@ import type { Codebook, LinkWeights } from '../record/codebook.ts'
 import type { LinkReason } from '../record/incident.ts'
 import { kindLetters, type LinkFeatures, typesRelate } from './features.ts'
 import { hashString } from '../text/hash.ts'
+import { passageLikeness } from './sketch.ts'
 import { placeStanding } from './relations.ts'
 import { rarity, type Term } from './terms.ts'
 
@@ -69,7 +70,63 @@ export function vetoOf(a: LinkFeatures, b: LinkFeatures): string | null {
   if ((a.aggregation === 'aggregate_total') !== (b.aggregation === 'aggregate_total'))
     return 'one is a figure over many incidents'
   if (isSymbolic(a) !== isSymbolic(b)) return 'one remembers or displays, the other does'
+  if (namedDaysApart(a, b)) return 'they name days that lie apart'
+  if (isNextOfSeries(a, b)) return 'one wording, told of two days'
   return null
+}
+
+/** Days named in the words may be one apart (a night, a slip); further apart they name two incidents. */
+const nightBetween = 1
+/** From this share of the words on two passages are one wording. */
+const oneWording = 0.8
+
+/** Both name their day in the words, and the two lie apart. */
+function namedDaysApart(a: LinkFeatures, b: LinkFeatures): boolean {
+  return namesDay(a) && namesDay(b) && Math.abs((a.first as number) - (b.first as number)) > nightBetween
+}
+
+function namesDay(features: LinkFeatures): boolean {
+  return features.sure && features.time !== null && features.time.stated && features.time.anchor === 'explicit'
+}
+
+/**
+ * Two tellings of one wording, each of its own day: a bulletin, and no copy of the one of the day before. Where the day is only counted
+ * from the publication, an old text that comes out again would look like it; there the outlet must be one, and the weekday or the
+ * figures another.
+ */
+function isNextOfSeries(a: LinkFeatures, b: LinkFeatures): boolean {
+  if (!a.exact || !b.exact || a.first === b.first || a.type !== b.type) return false
+  if (!(namesDay(a) && namesDay(b))) {
+    const oneOutlet = a.publisher !== null && a.publisher === b.publisher
+    if (!oneOutlet || !(otherWeekday(a, b) || otherFigures(a, b))) return false
+  }
+  return passageLikeness(a.passage, b.passage) >= oneWording
+}
+
+/** Both count their day from a weekday, and not from the same one. */
+function otherWeekday(a: LinkFeatures, b: LinkFeatures): boolean {
+  const counted = [a, b].every((one) => one.time?.rule.startsWith('weekday'))
+  return counted && ((a.first as number) - (b.first as number)) % 7 !== 0
+}
+
+/** Both give figures, and none they both give is the same. */
+function otherFigures(a: LinkFeatures, b: LinkFeatures): boolean {
+  const both = a.counts.flatMap(([measure, low, high]) =>
+    b.counts.filter(([other]) => other === measure).map(([, otherLow, otherHigh]) => low !== otherLow || high !== otherHigh),
+  )
+  return both.length > 0 && both.every(Boolean)
+}
+
+/** True for documents whose main reports are two of a series; then they are no copies, however many words they share. */
+export function areSeries(a: readonly LinkFeatures[], b: readonly LinkFeatures[]): boolean {
+  const main = a.find((one) => one.main)
+  const other = b.find((one) => one.main)
+  if (!main || !other || main.first === other.first) return false
+  const wording = (x: LinkFeatures, y: LinkFeatures) => (x.type === y.type ? passageLikeness(x.passage, y.passage) : 0)
+  const nearest = (x: LinkFeatures, list: readonly LinkFeatures[]) =>
+    list.reduce<LinkFeatures | null>((best, y) => (wording(x, y) > (best ? wording(x, best) : 0) ? y : best), null)
+  const twin = nearest(main, b)
+  return twin !== null && isNextOfSeries(main, twin)
 }
 
 function isSymbolic(features: LinkFeatures): boolean {
@@ -176,7 +233,8 @@ function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
   return { words, lead, rareNames, fullNames, ages, addresses, common }
 }
 
-function dayStanding(
+/** How the days of two reports stand to each other. */
+export function dayStanding(
   a: LinkFeatures,
   b: LinkFeatures,
 ): { kind: 'same' | 'overlap' | 'beside' | 'apart' | 'unknown'; days: number } {
@@ -188,7 +246,7 @@ function dayStanding(
 }
 
 /** The closest standing of any two places of the reports. */
-function placesStanding(a: LinkFeatures, b: LinkFeatures): 'same' | 'nested' | 'near' | 'apart' | 'unknown' {
+export function placesStanding(a: LinkFeatures, b: LinkFeatures): 'same' | 'nested' | 'near' | 'apart' | 'unknown' {
   let best: 'same' | 'nested' | 'near' | 'apart' | 'unknown' = 'unknown'
   for (const x of a.places) {
     for (const y of b.places) {

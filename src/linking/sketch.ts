@@ -56,6 +56,35 @@ function smallest(runs: Int32Array): number[] {
   return [...runs].sort((a, b) => (a >>> 4) - (b >>> 4) || a - b).slice(0, leastMarks)
 }
 
+/** At most so many runs of a report's passages are kept: the smallest ones, so that two copies keep the same. */
+export const longestPassage = 48
+const passageRun = 4
+
+/** A sample of the runs of four words in which a report is told, sorted; figures count as one word, as in the sketch of a text. */
+export function passageOf(texts: readonly string[]): number[] {
+  const found = new Set<number>()
+  for (const text of texts) {
+    const window: number[] = []
+    readWords(text, (hash) => {
+      window.push(hash)
+      if (window.length > passageRun) window.shift()
+      if (window.length === passageRun) found.add(runHash(window))
+    })
+    if (window.length < passageRun && window.length > 0) found.add(runHash(window))
+  }
+  return [...found].sort((a, b) => a - b).slice(0, longestPassage)
+}
+
+/** Share of the shorter of two passages that stands in the other, 0..1. */
+export function passageLikeness(a: readonly number[], b: readonly number[]): number {
+  const end = (one: readonly number[]) => (one.length < longestPassage ? Infinity : (one.at(-1) as number))
+  // Beyond the last run that both samples reach nothing is known.
+  const last = Math.min(end(a), end(b))
+  const known = new Set(b.filter((run) => run <= last))
+  const own = a.filter((run) => run <= last)
+  return own.filter((run) => known.has(run)).length / Math.max(1, Math.min(own.length, known.size))
+}
+
 const wordPattern = /[\p{L}\p{N}]+/gu
 
 function readWords(text: string, take: (hash: number) => void): void {

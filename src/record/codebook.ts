@@ -74,12 +74,12 @@ export const codebook: Codebook = {
   version: '1',
   linking: {
     weights: {
-      start: -4.74, words: 5.85, lead: 7.36, rareNames: 0.31, fullNames: 0.74, age: 0.99, address: 0.17,
-      sameDay: 1.92, sureDay: 0.74, daysOverlap: 2.26, dayBeside: 0.47, daysApart: -0.28, publishedApart: -0.44,
-      samePlace: 0.6, nestedPlace: 0.2, nearPlace: 0.3, placeApart: -1,
-      sameType: 0.3, relatedType: 0, otherType: -1, countsMeet: 0, countsDiffer: -0.86, copy: 1,
+      start: -4.95, words: 6.01, lead: 7.27, rareNames: 0.39, fullNames: 0.57, age: 0.95, address: 0,
+      sameDay: 2.01, sureDay: 0.59, daysOverlap: 1.89, dayBeside: 0.24, daysApart: -0.25, publishedApart: -0.44,
+      samePlace: 0.6, nestedPlace: 0.2, nearPlace: 0.3, placeApart: -0.83,
+      sameType: 0.3, relatedType: 0, otherType: -1, countsMeet: -0.2, countsDiffer: -1, copy: 1,
     },
-    bands: { same: 0.38, possible: 0.2 },
+    bands: { same: 0.36, possible: 0.2 },
     relatedTypes: [
       ['attack', 'protest.crackdown', 'protest.riot', 'protest.mob', 'battle', 'remote', 'liberty.abduction', 'custody.death'],
       ['property', 'remote.bomb', 'attack.armed', 'protest.riot'],

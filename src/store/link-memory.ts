@@ -1,9 +1,10 @@
 import type { LinkFeatures } from '../linking/features.ts'
+import type { Fold } from '../linking/folds.ts'
 import type { LinkEdge, LinkMemory } from '../linking/memory.ts'
 import type { TextSketch } from '../linking/sketch.ts'
 import type { Lineage } from '../record/relation.ts'
 import { lineageOf } from './incidents.ts'
-import type { Database } from './sqlite.ts'
+import { type Database, type Row, textOf } from './sqlite.ts'
 
 /** Features are asked for again and again within one block; this many are kept parsed (a few kilobytes each). */
 const keptFeatures = 20_000
@@ -26,8 +27,6 @@ export function linkMemoryIn(db: Database): LinkMemory {
     const known = featuresOf(reportId)
     if (!known) return
     parsed.delete(reportId)
-    const drop = db.prepare('DELETE FROM link_keys WHERE key = ? AND report_id = ?')
-    for (const key of known.keys) drop.run(key, reportId)
     db.prepare('DELETE FROM link_features WHERE report_id = ?').run(reportId)
   }
   const dropSketch = (documentId: string): void => {
@@ -116,11 +115,32 @@ export function linkMemoryIn(db: Database): LinkMemory {
         features.documentId,
         JSON.stringify(features),
       )
+    },
+    dropFeatures,
+    file(features) {
       db.prepare(
         'INSERT INTO link_keys (key, report_id) SELECT value, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
       ).run(features.reportId, JSON.stringify(features.keys))
     },
-    dropFeatures,
+    unfile(features) {
+      const drop = db.prepare('DELETE FROM link_keys WHERE key = ? AND report_id = ?')
+      for (const key of features.keys) drop.run(key, features.reportId)
+    },
+    foldOf(reportId) {
+      const row = db.prepare('SELECT onto FROM link_folds WHERE report_id = ?').get(reportId)
+      return row ? String(row['onto']) : null
+    },
+    foldsOnto: (reportId) =>
+      db.prepare('SELECT * FROM link_folds WHERE onto = ? ORDER BY report_id').all(reportId).map(foldFrom),
+    putFold(fold) {
+      db.prepare(
+        `INSERT INTO link_folds (report_id, onto, document_id, publisher, published_at, published, score) VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (report_id) DO UPDATE SET onto = excluded.onto, score = excluded.score`,
+      ).run(fold.reportId, fold.onto, fold.documentId, fold.publisher, fold.publishedAt, fold.published, fold.score)
+    },
+    dropFold(reportId) {
+      db.prepare('DELETE FROM link_folds WHERE report_id = ?').run(reportId)
+    },
     blocks: (keys, most) => listsUnder('link_keys', 'key', 'report_id', keys, most),
 
     edgesOf: (reportId) =>
@@ -147,7 +167,11 @@ export function linkMemoryIn(db: Database): LinkMemory {
     },
 
     incidentOf(reportId) {
-      const row = db.prepare('SELECT incident_id FROM link_members WHERE report_id = ?').get(reportId)
+      const row = db
+        .prepare(
+          'SELECT incident_id FROM link_members WHERE report_id = coalesce((SELECT onto FROM link_folds WHERE report_id = ?1), ?1)',
+        )
+        .get(reportId)
       return row ? String(row['incident_id']) : null
     },
     membersOf: (incidentId) =>
@@ -195,5 +219,17 @@ export function linkMemoryIn(db: Database): LinkMemory {
         )
         .all()
         .map((row) => ({ key: Number(row['key']), reports: Number(row['reports']) })),
+  }
+}
+
+function foldFrom(row: Row): Fold {
+  return {
+    reportId: String(row['report_id']),
+    onto: String(row['onto']),
+    documentId: String(row['document_id']),
+    publisher: textOf(row['publisher']),
+    publishedAt: textOf(row['published_at']),
+    published: row['published'] === null ? null : Number(row['published']),
+    score: Number(row['score']),
   }
 }
