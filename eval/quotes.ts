@@ -142,7 +142,7 @@ export function scoreDocuments(
     const first = passages[0]
     const titleSpan = first ? { start: first.start, end: first.end } : null
     const tagged = tagText({ text: document.text, passages, dateline: null, titleSpan }, models)
-    const { actors, mentions } = findActors(document, tagged, gazetteer)
+    const { actors, mentions } = findActors(document, tagged, gazetteer, { weights: models.persons, words: models.lemmas.words })
     const speech = findSpeech({ text: document.text, publisher: null, byline: null, titleSpan }, tagged, mentions, actors)
     look?.(document, tagged, speech)
     return scoreOne(document, tagged, speech)

@@ -27,6 +27,7 @@ const loaders: Readonly<Record<string, () => Promise<EvalSet>>> = {
   quotes: async () => (await import('./quotes.ts')).quotes,
   factuality: async () => (await import('./factuality.ts')).factuality,
   linking: async () => (await import('./linking.ts')).linking,
+  names: async () => (await import('./names.ts')).names,
   neardup: async () => (await import('./neardup.ts')).neardup,
   lineage: async () => (await import('./lineage.ts')).lineage,
   ecbplus: async () => (await import('./ecbplus.ts')).ecbplus,

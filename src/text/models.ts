@@ -18,10 +18,12 @@ export interface TextModels {
   readonly arbitrated: ReadonlySet<number>
   readonly relations: readonly string[]
   readonly lemmas: LemmaKnowledge
+  /** Tells persons' names from others (reading/actors/person-names.ts). */
+  readonly persons: LinearModel
 }
 
 /**
- * Opens the weights shipped beside this file, trained by `training/train-text.ts`.
+ * Opens the weights shipped beside this file, trained by `training/train-text.ts` and `training/train-names.ts`.
  * @param folder another folder with weights, for trying out training runs
  * @throws when the weights are missing or cut short
  */
@@ -45,6 +47,7 @@ export function openTextModels(folder: URL = new URL('weights/', import.meta.url
     kinds: clauseKinds(names.tags),
     arbitrated: arbitratedPairs(names.tags),
     relations: names.relations,
+    persons: unpackModel(read('persons.bin')),
     lemmas: {
       words,
       exceptions: new Map(

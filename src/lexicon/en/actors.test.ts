@@ -11,7 +11,7 @@ const gazetteer = openGazetteer()
 
 function actorsIn(text: string) {
   const tagged = tagText({ text, passages: [{ start: 0, end: text.length, role: 'body' }], dateline: null, titleSpan: null }, models)
-  return findActors({ text }, tagged, gazetteer).actors
+  return findActors({ text }, tagged, gazetteer, { weights: models.persons, words: models.lemmas.words }).actors
 }
 
 test.each([...actorNouns, ...nameWords].map((entry) => [entry.example, entry.kind, entry.sector] as const))('%s (%s, %s)', (example, kind, sector) => {

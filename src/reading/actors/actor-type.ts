@@ -27,12 +27,23 @@ export interface ActorType {
   readonly sure?: boolean
 }
 
+/** What is asked of a name beyond its words and its sentence. */
+export interface NameKnowledge {
+  readonly countryOf: (name: string) => string | null
+  /** Above 0 where the name is likely a person's (person-names.ts). */
+  readonly personScore: () => number
+}
+
+/** Scores from which a name is a person's whatever the gazetteer holds, and below which a given name alone makes no person. */
+const surely = 150
+const hardly = -150
+
 /** The type of a name, or null when nothing shows that it names a party. */
 export function typeOfName(
   sentence: Sentence,
   run: NameRun,
   words: string,
-  countryOf: (name: string) => string | null,
+  { countryOf, personScore }: NameKnowledge,
 ): ActorType | null {
   const country = firstCountry(sentence, run.tokens, countryOf)
   if (run.titled)
@@ -53,7 +64,7 @@ export function typeOfName(
   const last = words.toLowerCase().split(' ').at(-1) ?? ''
   // 'Larry Orlo': a given name and more, whatever the name does in its sentence.
   const given = givenNames.has(tokenAt(sentence, run.nameTokens[0] as number).lower)
-  if (given && run.nameTokens.length >= 2 && run.nameTokens.length <= 5 && !placeHeads.has(last)) {
+  if (given && personScore() > hardly && run.nameTokens.length >= 2 && run.nameTokens.length <= 5 && !placeHeads.has(last)) {
     return { kind: 'person', sector: null, country: null, personClass: classBeside(sentence, run), sure: true }
   }
   if (given && run.nameTokens.length === 1 && tokenAt(sentence, run.nameTokens[0] as number).tag === 'PROPN') {
@@ -61,9 +72,10 @@ export function typeOfName(
   }
   const group = groupBeside(sentence, run)
   if (group) return { kind: group.kind, sector: group.sector, country, personClass: null, sure: true }
-  if (placeHeads.has(last) || isTitleCase(sentence)) return null
-  if (looksLikePerson(sentence, run))
-    return { kind: 'person', sector: null, country: null, personClass: classBeside(sentence, run), sure: false }
+  if (placeHeads.has(last)) return null
+  const learned = personScore()
+  if (learned > surely || (!isTitleCase(sentence) && (learned > 0 || looksLikePerson(sentence, run))))
+    return { kind: 'person', sector: null, country: null, personClass: classBeside(sentence, run), sure: learned > surely }
   return null
 }
 

@@ -15,7 +15,7 @@ function read(text: string) {
     role: 'body' as const,
   }))
   const tagged = tagText({ text, passages, dateline: null, titleSpan: null }, models)
-  return findActors({ text }, tagged, gazetteer)
+  return findActors({ text }, tagged, gazetteer, { weights: models.persons, words: models.lemmas.words })
 }
 
 /** The words by which one actor is mentioned, pronouns included. */

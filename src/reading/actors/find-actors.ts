@@ -7,8 +7,9 @@ import type { ActorMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
-import { type ActorType, nounLemma, typeOfDescription, typeOfName } from './actor-type.ts'
+import { type ActorType, type NameKnowledge, nounLemma, typeOfDescription, typeOfName } from './actor-type.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
+import { type PersonModel, personScore } from './person-names.ts'
 
 /**
  * Finds the parties of a document: names and descriptions ('the guards'), typed by their words and joined where they name one party:
@@ -18,9 +19,10 @@ export function findActors(
   document: Pick<Document, 'text'>,
   tagged: TaggedText,
   gazetteer: Pick<Gazetteer, 'country' | 'find'>,
+  model: PersonModel,
 ): { actors: Actor[]; mentions: ActorMention[] } {
   const parties: Party[] = []
-  const memory: Memory = { parties, byKey: new Map(), places: new Map(), countries: new Map(), gazetteer }
+  const memory: Memory = { parties, byKey: new Map(), places: new Map(), countries: new Map(), gazetteer, model }
   const mentions: { span: Span; party: Party; isPronoun: boolean }[] = []
   const runsBySentence = tagged.sentences.map((sentence) => nameRuns(sentence))
   // Full names first, so that a short form in the headline finds the full one in the text.
@@ -73,6 +75,7 @@ interface Memory {
   readonly places: Map<string, boolean>
   readonly countries: Map<string, string | null>
   readonly gazetteer: Pick<Gazetteer, 'country' | 'find'>
+  readonly model: PersonModel
 }
 
 interface Found {
@@ -88,6 +91,15 @@ function countryOf(memory: Memory, words: string): string | null {
   const country = memory.gazetteer.country(words)?.country ?? null
   memory.countries.set(key, country)
   return country
+}
+
+/** What the type of a name asks beyond its words. */
+function memoryFor(memory: Memory, sentence: Sentence, run: NameRun): NameKnowledge {
+  let known: number | null = null
+  return {
+    countryOf: (name) => countryOf(memory, name),
+    personScore: () => (known ??= personScore(memory.model, sentence, run)),
+  }
 }
 
 function isPlaceName(memory: Memory, words: string): boolean {
@@ -110,7 +122,7 @@ function learnFullNames(text: string, tagged: TaggedText, runsBySentence: readon
   for (const { sentence, run, words } of long.sort((a, b) => b.run.nameTokens.length - a.run.nameTokens.length)) {
     if (!run.titled && countryOf(memory, words) !== null) continue
     const acronyms = acronymsBehind(sentence, run)
-    const type = typeOfName(sentence, run, words, (name) => countryOf(memory, name))
+    const type = typeOfName(sentence, run, words, memoryFor(memory, sentence, run))
     if (acronyms.length === 0 && (type === null || isPlaceRun(memory, sentence, run, words, type))) continue
     const party =
       memory.byKey.get(keyOf(words)) ??
@@ -257,7 +269,7 @@ function partyOfRun(text: string, sentence: Sentence, run: NameRun, memory: Memo
       known ?? enter(memory, words, { kind: 'state', sector: 'GOV', country, personClass: null }, true, null, new Set(), false)
     )
   }
-  const type = typeOfName(sentence, run, words, (name) => countryOf(memory, name))
+  const type = typeOfName(sentence, run, words, memoryFor(memory, sentence, run))
   // 'Orlo said' after 'Larry Orlo': a surname is that person's, though a town may bear it too.
   const inPlace = ['in', 'at', 'near', 'from', 'to', 'around', 'outside'].includes(caseOf(sentence, run.head))
   const person = type?.sure === true && type.kind !== 'person' ? null : shortFormOf(memory, key, type)

@@ -24,7 +24,7 @@ function read(text: string, title = false) {
   const titleSpan = title && passages[0] ? { start: passages[0].start, end: passages[0].end } : null
   const document = { text, publisher, byline: null, titleSpan }
   const tagged = tagText({ text, passages, dateline: null, titleSpan }, models)
-  const { actors, mentions } = findActors(document, tagged, gazetteer)
+  const { actors, mentions } = findActors(document, tagged, gazetteer, { weights: models.persons, words: models.lemmas.words })
   return { document, speech: findSpeech(document, tagged, mentions, actors) }
 }
 

@@ -15,7 +15,7 @@ function wordOf(text: string, words: string): string {
   const passages = [{ start: 0, end: text.length, role: 'body' as const }]
   const document = { text, publisher: null, byline: 'Dola Post' }
   const tagged = tagText({ text, passages, dateline: null, titleSpan: null }, models)
-  const { actors, mentions } = findActors(document, tagged, gazetteer)
+  const { actors, mentions } = findActors(document, tagged, gazetteer, { weights: models.persons, words: models.lemmas.words })
   const start = text.indexOf(words)
   return originLabel(speakerOf(attributionAt(findSpeech(document, tagged, mentions, actors), { start, end: start + words.length }, document)))
 }
