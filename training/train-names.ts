@@ -126,7 +126,10 @@ function gumTexts(path: string): NamedText[] {
       if (start < 0) continue
       at = start + form.length
       const marks = /(?:^|\|)Entity=([^|]*)/.exec(cells[9] as string)?.[1] ?? ''
-      for (const [, opening, type, closing] of marks.matchAll(/(\()\d+-([a-z]+)[^()]*|(\d+)?\)/g).map((match) => [match[0], match[1], match[2], match[0].endsWith(')') ? 'close' : ''] as const)) {
+      // "(6-person-new...": opens; "6)" or ")" closes the last one.
+      for (const match of marks.matchAll(/(\()\d+-([a-z]+)[^()]*|(\d+)?\)/g)) {
+        const [mark, opening, type] = match
+        const closing = mark.endsWith(')')
         if (opening) open.push({ type: type ?? '', start, first: cells[4] as string })
         if (closing) {
           const one = open.pop()
