@@ -22,7 +22,8 @@ function recordAfter(steps: readonly LinkWork[], memory: LinkMemory = memoryOfLi
 }
 
 const sizes = (incidents: readonly Incident[]) => incidents.map((one) => one.reportIds.length).sort((a, b) => b - a)
-const possible = (incidents: readonly Incident[]) => incidents.flatMap((one) => one.links.filter((l) => l.rel === 'possible_same'))
+const possible = (incidents: readonly Incident[]) =>
+  incidents.flatMap((one) => one.links.filter((l) => l.rel === 'possible_same'))
 
 describe('many copies of one article', () => {
   test('1, 2, 10, 60 and 300 copies give the same three incidents', () => {
@@ -39,7 +40,12 @@ describe('many copies of one article', () => {
   })
 
   test('copies of two articles on the same incidents come together, however many of each', () => {
-    for (const [n, m] of [[1, 1], [40, 1], [30, 50], [120, 120]] as const) {
+    for (const [n, m] of [
+      [1, 1],
+      [40, 1],
+      [30, 50],
+      [120, 120],
+    ] as const) {
       const incidents = recordAfter([{ added: many(n, bridgeCopy, 'k') }, { added: many(m, otherBridgeCopy, 'm') }])
       expect(sizes(incidents)).toEqual([n + m, n + m, n])
     }
@@ -112,7 +118,12 @@ describe('many copies of one article', () => {
 })
 
 describe('what reviewers decide about copies', () => {
-  const decision = (action: Decision['action'], targetType: Decision['targetType'], targetId: string, detail: object): Decision => ({
+  const decision = (
+    action: Decision['action'],
+    targetType: Decision['targetType'],
+    targetId: string,
+    detail: object,
+  ): Decision => ({
     id: `x-${action}`,
     seq: 1,
     action,
@@ -164,12 +175,19 @@ describe('bulletins of one wording', () => {
   const bulletin = (n: number, more: object = {}) => {
     const date = `2021-03-${String(n).padStart(2, '0')}`
     const words = `Shells that fell on the Asyut quarter of Shiraz killed ${n + 2} people and wounded ${3 * n + 1} on ${date}, the health office said in the bulletin that it puts out every day since the fighting for the town began.`
-    return telling(`b${date}`, date, 'Bulletin of the health office', words, {
-      type: 'remote.shelling',
-      time: day(date, more),
-      places: [shiraz],
-      claims: [figure('killed', `${n + 2}`, n + 2, ownVoice('Health office'))],
-    }, 'Health office')
+    return telling(
+      `b${date}`,
+      date,
+      'Bulletin of the health office',
+      words,
+      {
+        type: 'remote.shelling',
+        time: day(date, more),
+        places: [shiraz],
+        claims: [figure('killed', `${n + 2}`, n + 2, ownVoice('Health office'))],
+      },
+      'Health office',
+    )
   }
   const days = Array.from({ length: 27 }, (_, index) => index + 1)
 

@@ -103,6 +103,45 @@ describe('no copies', () => {
   })
 })
 
+describe('background that an author uses again', () => {
+  const own = (name: string, sentences: number) =>
+    Array.from(
+      { length: sentences },
+      (_, n) => `${name}a${n} ${name}b${n} wrote of ${name}c${n} and ${name}d${n} in ${name}e${n}.`,
+    ).join(' ')
+  const background = own('canal', 8)
+  const story = (name: string, publisher: string) => sketch(name, [own(name, 5), background, own(`${name}x`, 20)], { publisher })
+
+  test('one stretch behind the beginning of two stories of one outlet is no copy', () => {
+    expect(edgesOf(story('m', 'Echo'), story('n', 'Echo'))).toEqual([])
+  })
+
+  test('an outlet that takes the stretch from another copies, and so does a story that begins with it', () => {
+    expect(edgesOf(story('m', 'Echo'), story('n', 'Courier'))[0]?.kind).toBe('partial_copy')
+    const before = sketch('n', [background, own('n', 25)], { publisher: 'Echo' })
+    expect(edgesOf(story('m', 'Echo'), before)[0]?.kind).toBe('partial_copy')
+  })
+
+  test('what is shared here and there is copied, also within an outlet', () => {
+    const spread = sketch(
+      'n',
+      [
+        own('n', 5),
+        own('canal', 4),
+        own('nx', 9),
+        ...own('canal', 8)
+          .split(/(?<=\.) /)
+          .slice(4),
+        own('ny', 9),
+      ],
+      {
+        publisher: 'Echo',
+      },
+    )
+    expect(edgesOf(story('m', 'Echo'), spread)).toHaveLength(1)
+  })
+})
+
 test('the copies found do not depend on the order of adding', () => {
   const all = [
     sketch('a', paragraphs, { publishedAt: '2024-05-02' }),

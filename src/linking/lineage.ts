@@ -1,7 +1,7 @@
 import type { Codebook } from '../record/codebook.ts'
 import type { Lineage, LineageKind } from '../record/relation.ts'
 import { isCitation } from './citations.ts'
-import { earlierOf, sharedCount, sharedHashes, type TextSketch } from './sketch.ts'
+import { earlierOf, sharedCount, sharedHashes, standings, type TextSketch } from './sketch.ts'
 
 /** Where sketches and edges are kept between runs; `memory.ts` keeps them in memory, the store on disk. */
 export interface LineageMemory {
@@ -181,20 +181,19 @@ export function lineageBetween(
   siteTexts: (mark: number) => readonly TextSketch[] = () => [],
 ): Lineage | null {
   const rules = codebook.lineage
-  let common = sharedHashes(a.runs, b.runs)
+  const shared = sharedHashes(a.runs, b.runs)
+  let common = shared
   if (common.length < rules.fewestRuns && common.length < Math.min(a.runs.length, b.runs.length) * rules.verbatim) return null
-  let site = 0
   const witnesses = new Map<string, TextSketch>()
   for (const mark of sharedHashes(a.marks, b.marks)) {
     for (const other of siteTexts(mark))
       if (other.documentId !== a.documentId && other.documentId !== b.documentId) witnesses.set(other.documentId, other)
   }
-  const all = common.length
   // The two themselves and so many others must have the words before they count as site text.
   const others = [...witnesses.values()].sort((x, y) => (x.documentId < y.documentId ? -1 : 1)).slice(0, 6)
   const needed = rules.siteTextStories + (a.publisherId === null || b.publisherId === null ? 1 : 0) - 2
   if (others.length >= needed) common = common.filter((run) => others.filter((other) => holds(other.runs, run)).length < needed)
-  site = all - common.length
+  const site = shared.length - common.length
   const sizeA = a.runs.length - site
   const sizeB = b.runs.length - site
   const smaller = Math.min(sizeA, sizeB)
@@ -202,8 +201,8 @@ export function lineageBetween(
   const contained = common.length / smaller
   const jaccard = common.length / (sizeA + sizeB - common.length)
   if (contained < rules.partial) return null
-  // A paragraph of background that an author uses again stands in the body of both; a copy takes over what one of them opens with.
-  if (contained < rules.backgroundUpTo && sharedCount(common, a.opening) + sharedCount(common, b.opening) === 0) return null
+  if (contained < rules.backgroundUpTo && isInBody(a, b, common)) return null
+  if (contained < rules.stretchUpTo && isOneStretch(a, b, shared)) return null
 
   const order = earlierOf(a.publishedAt, b.publishedAt)
   const [from, to] = order === 0 ? (a.documentId < b.documentId ? [b, a] : [a, b]) : order < 0 ? [b, a] : [a, b]
@@ -218,6 +217,34 @@ export function lineageBetween(
     direction: order === 0 ? 'unknown' : 'by_date',
     basis: `${percent} % of the shorter text stands in the other (${common.length} runs of five words)${site > 0 ? ', site text left out' : ''}`,
   }
+}
+
+/** What a text opens with: its first three tenths; what it begins with: its first tenth. */
+const opens = 0.3
+const begins = 0.1
+/** From this share on what is shared stands in one stretch. */
+const oneStretch = 0.9
+
+/** A paragraph of background that an author uses again stands in the body of both; a copy takes over what one of them opens with. */
+function isInBody(a: TextSketch, b: TextSketch, common: Int32Array): boolean {
+  return [a, b].every((one) => (standings(one, common)[0] as number) >= opens)
+}
+
+/**
+ * One stretch and nothing else, behind the beginning of both: background too, unless the texts are known to be of two outlets,
+ * which would rather quote each other.
+ */
+function isOneStretch(a: TextSketch, b: TextSketch, shared: Int32Array): boolean {
+  if (a.publisherId !== null && b.publisherId !== null && a.publisherId !== b.publisherId) return false
+  return [a, b].every((one) => isStretchBehind(standings(one, shared), one.runs.length))
+}
+
+/** The runs, but for a few strays, stand next to each other and not at the beginning. */
+function isStretchBehind(standing: readonly number[], runs: number): boolean {
+  const first = standing[Math.floor(standing.length * 0.05)] as number
+  const last = standing[Math.floor(standing.length * 0.95)] as number
+  const room = Math.max(1, (last - first) * runs)
+  return first >= begins && (0.9 * standing.length) / room >= oneStretch
 }
 
 function kindOf(jaccard: number, contained: number, newVersion: boolean, rules: Codebook['lineage']): LineageKind {

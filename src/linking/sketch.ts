@@ -10,8 +10,8 @@ export interface TextSketch {
   readonly publishedAt: string | null
   /** Hashes of all runs of five words, sorted, each once. */
   readonly runs: Int32Array
-  /** Those that stand in the first three tenths of the text, sorted. */
-  readonly opening: Int32Array
+  /** For each of them where it first stands, in 256 parts of the text. */
+  readonly places: Uint8Array
   /** A sample of the runs (about one in sixteen, and the smallest few of short texts) under which copies are looked up. */
   readonly marks: Int32Array
 }
@@ -38,17 +38,38 @@ export function sketchOf(document: SketchDocument): TextSketch {
       if (window.length === runLength) found.push(runHash(window))
     })
   }
-  const opening = distinct(Int32Array.from(found.slice(0, Math.ceil(found.length * 0.3))).sort())
   const runs = distinct(Int32Array.from(found).sort())
-  const marks = runs.filter((run) => (run & 15) === 0)
   return {
     documentId: document.id,
     publisherId: document.publisher?.id ?? null,
     publishedAt: document.publishedAt,
     runs,
-    opening,
-    marks: marks.length >= leastMarks ? marks : distinct(Int32Array.from([...marks, ...smallest(runs)]).sort()),
+    places: placesIn(found, runs),
+    marks: marksOf(runs),
   }
+}
+
+/** The runs by which copies of a text are looked up. */
+export function marksOf(runs: Int32Array): Int32Array {
+  const marks = runs.filter((run) => (run & 15) === 0)
+  return marks.length >= leastMarks ? marks : distinct(Int32Array.from([...marks, ...smallest(runs)]).sort())
+}
+
+function placesIn(found: readonly number[], runs: Int32Array): Uint8Array {
+  const first = new Map<number, number>()
+  for (const [index, run] of found.entries()) if (!first.has(run)) first.set(run, index)
+  return Uint8Array.from(runs, (run) => Math.floor((256 * (first.get(run) as number)) / found.length))
+}
+
+/** Where the given runs stand in a text, 0..1, in order. Both lists are sorted by run. */
+export function standings(sketch: TextSketch, some: Int32Array): number[] {
+  const found: number[] = []
+  let at = 0
+  for (const run of some) {
+    while (at < sketch.runs.length && (sketch.runs[at] as number) < run) at += 1
+    if (sketch.runs[at] === run) found.push((sketch.places[at] as number) / 256)
+  }
+  return found.sort((a, b) => a - b)
 }
 
 /** Short texts are sampled by their smallest hashes read as unsigned, so that two copies pick the same ones. */

@@ -63,6 +63,8 @@ export interface Codebook {
     readonly partial: number
     /** Below this share the opening of one text must be among what is shared; else it is background used again. */
     readonly backgroundUpTo: number
+    /** Below this share one stretch in the middle of two texts of one outlet is background used again, too. */
+    readonly stretchUpTo: number
     /** Fewest shared five-word runs; less is a coincidence or a quotation. */
     readonly fewestRuns: number
     /** Runs of words found in this many different stories of one publisher are site text, not copied news. */
@@ -90,5 +92,5 @@ export const codebook: Codebook = {
     ],
     largestBlock: 80,
   },
-  lineage: { nearCopy: 0.5, verbatim: 0.98, partial: 0.15, backgroundUpTo: 0.4, fewestRuns: 12, siteTextStories: 3 },
+  lineage: { nearCopy: 0.5, verbatim: 0.98, partial: 0.15, backgroundUpTo: 0.4, stretchUpTo: 0.33, fewestRuns: 12, siteTextStories: 3 },
 }

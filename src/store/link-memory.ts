@@ -1,7 +1,7 @@
 import type { LinkFeatures } from '../linking/features.ts'
 import type { Fold } from '../linking/folds.ts'
 import type { LinkEdge, LinkMemory } from '../linking/memory.ts'
-import type { TextSketch } from '../linking/sketch.ts'
+import { marksOf, type TextSketch } from '../linking/sketch.ts'
 import type { Lineage } from '../record/relation.ts'
 import { lineageOf } from './incidents.ts'
 import { type Database, type Row, textOf } from './sqlite.ts'
@@ -37,19 +37,12 @@ export function linkMemoryIn(db: Database): LinkMemory {
     db.prepare('DELETE FROM sketches WHERE document_id = ?').run(documentId)
   }
   const sketchOf = (documentId: string): TextSketch | null => {
-    const row = db.prepare('SELECT runs, json FROM sketches WHERE document_id = ?').get(documentId)
+    const row = db.prepare('SELECT runs, places, json FROM sketches WHERE document_id = ?').get(documentId)
     if (!row) return null
-    const rest = JSON.parse(String(row['json'])) as Omit<TextSketch, 'runs' | 'marks' | 'opening'> & {
-      marks: number[]
-      opening: number[]
-    }
-    const bytes = row['runs'] as Uint8Array
-    return {
-      ...rest,
-      marks: Int32Array.from(rest.marks),
-      opening: Int32Array.from(rest.opening),
-      runs: new Int32Array(bytes.slice().buffer),
-    }
+    const { publisherId, publishedAt, opening } = JSON.parse(String(row['json'])) as KeptSketch
+    const runs = new Int32Array((row['runs'] as Uint8Array).slice().buffer)
+    const places = row['places'] === null ? placesBefore(runs, opening ?? []) : (row['places'] as Uint8Array)
+    return { documentId, publisherId, publishedAt, runs, places, marks: marksOf(runs) }
   }
   /** The first `most` ids under each of the keys: one question for all of them, since linking asks for dozens a report. */
   const listsUnder = (
@@ -73,15 +66,16 @@ export function linkMemoryIn(db: Database): LinkMemory {
     sketch: sketchOf,
     putSketch(sketch) {
       dropSketch(sketch.documentId)
-      const { runs, marks, opening, ...rest } = sketch
-      db.prepare('INSERT INTO sketches (document_id, runs, json) VALUES (?, ?, ?)').run(
-        sketch.documentId,
+      const { documentId, publisherId, publishedAt, runs, places, marks } = sketch
+      db.prepare('INSERT INTO sketches (document_id, runs, places, json) VALUES (?, ?, ?, ?)').run(
+        documentId,
         new Uint8Array(runs.buffer, runs.byteOffset, runs.byteLength),
-        JSON.stringify({ ...rest, marks: [...marks], opening: [...opening] }),
+        places,
+        JSON.stringify({ publisherId, publishedAt } satisfies KeptSketch),
       )
       db.prepare(
         'INSERT INTO sketch_marks (mark, document_id) SELECT value, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
-      ).run(sketch.documentId, JSON.stringify([...marks]))
+      ).run(documentId, JSON.stringify([...marks]))
     },
     dropSketch,
     documentsWith: (marks, most) => listsUnder('sketch_marks', 'mark', 'document_id', [...marks], most),
@@ -130,8 +124,7 @@ export function linkMemoryIn(db: Database): LinkMemory {
       const row = db.prepare('SELECT onto FROM link_folds WHERE report_id = ?').get(reportId)
       return row ? String(row['onto']) : null
     },
-    foldsOnto: (reportId) =>
-      db.prepare('SELECT * FROM link_folds WHERE onto = ? ORDER BY report_id').all(reportId).map(foldFrom),
+    foldsOnto: (reportId) => db.prepare('SELECT * FROM link_folds WHERE onto = ? ORDER BY report_id').all(reportId).map(foldFrom),
     putFold(fold) {
       db.prepare(
         `INSERT INTO link_folds (report_id, onto, document_id, publisher, published_at, published, score) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -232,4 +225,15 @@ function foldFrom(row: Row): Fold {
     published: row['published'] === null ? null : Number(row['published']),
     score: Number(row['score']),
   }
+}
+
+/** What of a sketch stands in its `json` column. */
+interface KeptSketch extends Pick<TextSketch, 'publisherId' | 'publishedAt'> {
+  /** Only in records from before migration 0003: the runs of the first three tenths. */
+  readonly opening?: readonly number[]
+}
+
+function placesBefore(runs: Int32Array, opening: readonly number[]): Uint8Array {
+  const early = new Set(opening)
+  return Uint8Array.from(runs, (run) => (early.has(run) ? 0 : 128))
 }
