@@ -49,8 +49,7 @@ export function sketchOf(document: SketchDocument): TextSketch {
   }
 }
 
-/** The runs by which copies of a text are looked up. */
-export function marksOf(runs: Int32Array): Int32Array {
+function marksOf(runs: Int32Array): Int32Array {
   const marks = runs.filter((run) => (run & 15) === 0)
   return marks.length >= leastMarks ? marks : distinct(Int32Array.from([...marks, ...smallest(runs)]).sort())
 }

@@ -1,7 +1,7 @@
 import type { LinkFeatures } from '../linking/features.ts'
 import type { Fold } from '../linking/folds.ts'
 import type { LinkEdge, LinkMemory } from '../linking/memory.ts'
-import { marksOf, type TextSketch } from '../linking/sketch.ts'
+import type { TextSketch } from '../linking/sketch.ts'
 import type { Lineage } from '../record/relation.ts'
 import { lineageOf } from './incidents.ts'
 import { type Database, type Row, textOf } from './sqlite.ts'
@@ -37,12 +37,13 @@ export function linkMemoryIn(db: Database): LinkMemory {
     db.prepare('DELETE FROM sketches WHERE document_id = ?').run(documentId)
   }
   const sketchOf = (documentId: string): TextSketch | null => {
-    const row = db.prepare('SELECT runs, places, json FROM sketches WHERE document_id = ?').get(documentId)
+    const row = db.prepare('SELECT runs, places, marks, json FROM sketches WHERE document_id = ?').get(documentId)
     if (!row) return null
-    const { publisherId, publishedAt, opening } = JSON.parse(String(row['json'])) as KeptSketch
-    const runs = new Int32Array((row['runs'] as Uint8Array).slice().buffer)
-    const places = row['places'] === null ? placesBefore(runs, opening ?? []) : (row['places'] as Uint8Array)
-    return { documentId, publisherId, publishedAt, runs, places, marks: marksOf(runs) }
+    const { publisherId, publishedAt, ...before } = JSON.parse(String(row['json'])) as KeptSketch
+    const runs = numbersIn(row['runs'])
+    const places = row['places'] === null ? placesBefore(runs, before.opening ?? []) : (row['places'] as Uint8Array)
+    const marks = row['marks'] === null ? Int32Array.from(before.marks ?? []) : numbersIn(row['marks'])
+    return { documentId, publisherId, publishedAt, runs, places, marks }
   }
   /** The first `most` ids under each of the keys: one question for all of them, since linking asks for dozens a report. */
   const listsUnder = (
@@ -67,10 +68,11 @@ export function linkMemoryIn(db: Database): LinkMemory {
     putSketch(sketch) {
       dropSketch(sketch.documentId)
       const { documentId, publisherId, publishedAt, runs, places, marks } = sketch
-      db.prepare('INSERT INTO sketches (document_id, runs, places, json) VALUES (?, ?, ?, ?)').run(
+      db.prepare('INSERT INTO sketches (document_id, runs, places, marks, json) VALUES (?, ?, ?, ?, ?)').run(
         documentId,
-        new Uint8Array(runs.buffer, runs.byteOffset, runs.byteLength),
+        bytesOf(runs),
         places,
+        bytesOf(marks),
         JSON.stringify({ publisherId, publishedAt } satisfies KeptSketch),
       )
       db.prepare(
@@ -229,11 +231,20 @@ function foldFrom(row: Row): Fold {
 
 /** What of a sketch stands in its `json` column. */
 interface KeptSketch extends Pick<TextSketch, 'publisherId' | 'publishedAt'> {
-  /** Only in records from before migration 0003: the runs of the first three tenths. */
+  /** Only in records from before migration 0003: the runs of the first three tenths, and the marks. */
   readonly opening?: readonly number[]
+  readonly marks?: readonly number[]
 }
 
 function placesBefore(runs: Int32Array, opening: readonly number[]): Uint8Array {
   const early = new Set(opening)
   return Uint8Array.from(runs, (run) => (early.has(run) ? 0 : 128))
+}
+
+function bytesOf(numbers: Int32Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
+}
+
+function numbersIn(bytes: unknown): Int32Array {
+  return new Int32Array((bytes as Uint8Array).slice().buffer)
 }
