@@ -143,3 +143,10 @@ describe('a text cut off anywhere is read', () => {
     expect(readText(`A headline\n\nTwo people were hurt on Monday. ${cut}`, '2024-03-06').reading.canRead).toBe(true)
   })
 })
+
+test('the number of a section and a day are nobody', () => {
+  const { reading } = readText('Annual report\n\n3.2 Shooting outside the courthouse in Marivan\n\nOn May 3, 2012 security forces fired at a crowd in Marivan. At least nine people died.', '2013-06-12')
+  const people = reading.reports.flatMap((report) => report.claims.filter((claim) => claim.property === 'responsibility' || claim.property.startsWith('participant.')).map((claim) => claim.words))
+  expect(people).toEqual(expect.arrayContaining(['security forces', 'a crowd']))
+  expect(people.filter((words) => /^(?:3\.2|May 3)/.test(words))).toEqual([])
+})

@@ -423,6 +423,9 @@ function countValue(count: AttachedCount): { property: `count.${Measure}`; value
 
 function participantOf(found: Found, role: ParticipantRole, span: Span): ParticipantValue | null {
   const words = wordsOf(found.document.text, span)
+  // 'On May 3, 2012 guards ...' and '3.2 Shooting at the gate': a day or a number of a section is nobody.
+  if (!/\p{L}/u.test(words) && /[.:/]/.test(words)) return null
+  if (found.times.some((time) => time.span.start <= span.start && span.end <= time.span.end)) return null
   // A town that was attacked is a place, not somebody.
   if (found.places.some((place) => place.use === 'place' && place.span.start <= span.start && span.end <= place.span.end)) return null
   const mention = found.actorMentions.find((each) => overlaps(each.span, span))

@@ -24,12 +24,14 @@ describe('who owns up to an act or rejects it', () => {
     ['The group claimed responsibility for the blast.', 'The group accepts responsibility'],
     ['The army acknowledged that its men had fired on the crowd.', 'The army accepts act'],
     ['The government denied the report.', 'The government denies act'],
+    ['The governorate denied at the time that its men had fired.', 'The governorate denies act'],
   ])('%s', (text, expected) => expect(stances(text)).toEqual([expected]))
 })
 
 describe('what is no stance to an act', () => {
   test.each([
     'The city council denied that it had been warned of an attack.',
+    'The council denied on Monday that it had been warned of an attack.',
     'The two men were denied bail.',
     'Guards denied the families entry to the camp.',
     'The prisoners were denied medical care.',

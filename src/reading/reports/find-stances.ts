@@ -25,7 +25,7 @@ export function findStances(tagged: TaggedText, acts: readonly ActMention[]): St
       // 'No one claimed responsibility', 'has not acknowledged': nobody takes a stance.
       const { polarity, modality } = modalityOf(sentence, i)
       if (polarity === 'denies' || modality === 'hypothetical' || modality === 'future') return
-      if (objects.length === 0 || !objects.some((each) => bearsOnAct(sentence, index, each, acts))) return
+      if (!objects.some((each) => bearsOnAct(sentence, index, each, acts)) && !clauseBears(sentence, index, i, acts)) return
       const object = objects.find((each) => each > i)
       const end = object === undefined ? token.end : nounPhraseSpan(sentence, object).end
       const who = agentsOf(sentence, i)[0]
@@ -48,4 +48,13 @@ function bearsOnAct(sentence: Sentence, index: number, object: number, acts: rea
   if (responsibility.has(token.lemma) || figure.has(token.lemma) || ownedWords.has(token.lemma) || actWords.has(token.lower) || actWords.has(token.lemma)) return true
   if (acts.some((act) => act.sentence === index && act.token === object)) return true
   return (token.tag !== 'NOUN' && doingHeads.has(token.lemma)) || doingHeads.has(token.lower)
+}
+
+/** 'denied at the time that its men had fired': the clause behind 'that', where the parse hangs it on another word. */
+function clauseBears(sentence: Sentence, index: number, verb: number, acts: readonly ActMention[]): boolean {
+  const { tokens } = sentence
+  const that = tokens.findIndex((token, i) => i > verb && i <= verb + 6 && token.lower === 'that')
+  if (that < 0) return false
+  const head = tokens.findIndex((token, i) => i > that && token.tag === 'VERB')
+  return head >= 0 && bearsOnAct(sentence, index, head, acts)
 }
