@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import type { Reading } from '../src/record/report.ts'
+import { isCount } from '../src/record/claim.ts'
+import type { Count } from '../src/record/count.ts'
+import type { Reading, Report } from '../src/record/report.ts'
 import { accuracy, microF1 } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { mainReport } from './main-report.ts'
@@ -7,27 +9,41 @@ import { readText } from './reading-tools.ts'
 import { openFolder, readRows } from './open-form.ts'
 
 const region = new Set(['ET', 'ER', 'SO', 'DJ', 'KE', 'UG', 'SD', 'SS'])
-const violent = /^(?:attack|battle|remote|custody|liberty|property\.(?:arson|damage)|protest\.(?:riot|mob|crackdown|demonstration)|restrict\.displacement)/
+const violent = /^(?:attack|battle|remote|custody|liberty|property\.(?:arson|damage)|protest\.(?:riot|mob|crackdown|demonstration|blockade)|restrict\.displacement)/
 
 /**
  * True when the record of a text is one of a single incident of violence or protest in the region. A longer text whose main
- * report names no town and lacks a day or a figure, or that tells several things and none of them most, is a summary.
+ * report lacks a day and a figure, or a town and one of them, or that tells several things and none of them most, is a summary.
  */
 export function holdsIncident(reading: Reading, text: string): boolean {
   const main = mainReport(reading)
-  if (!main || !violent.test(main.type)) return false
-  if (main.places.length > 0 && !main.places.some((place) => place.country === null || region.has(place.country))) return false
+  if (!main || !violent.test(main.type) || !inRegion(reading, main)) return false
   if (text.split(/\s+/).length <= 80) return true
   const happened = reading.reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
   const share = main.tellings.length / happened.reduce((sum, report) => sum + report.tellings.length, 0)
-  const level = main.places[0]?.level ?? null
-  const coarse = level === 'L5' || level === 'L6' || level === 'L7'
-  const counted = main.claims.some((claim) => claim.property.startsWith('count.'))
-  const time = main.time
-  const days = time?.earliest && time.latest ? (Date.parse(time.latest) - Date.parse(time.earliest)) / 86_400_000 + 1 : null
+  const coarse = main.places.length > 0 && main.places.every((place) => place.level === 'L5' || place.level === 'L6' || place.level === 'L7')
+  const counted = main.claims.some((claim) => isCount(claim) && isFigure(claim.value))
+  const days = lengthOf(main.time)
   if (coarse && (!counted || days !== 1)) return false
-  if (days !== null && days > 20) return false
-  return !(share < 0.3 && happened.length >= 3) && !happened.some((report) => report.aggregation === 'aggregate_total')
+  if (days === null || days > 3) if (!counted || (days ?? 0) > 20) return false
+  if (happened.length >= 3 && share < (happened.length >= 8 ? 0.5 : 0.3)) return false
+  return !happened.some((report) => report.aggregation === 'aggregate_total')
+}
+
+/** A place of the report, else most places of the text, lie in the region; a place that the gazetteer does not know may. */
+function inRegion(reading: Reading, main: Report): boolean {
+  if (main.places.length === 0 || main.places.some((place) => place.country === null || region.has(place.country))) return true
+  const countries = reading.reports.flatMap((report) => report.places.map((place) => place.country)).filter((country) => country !== null)
+  return countries.filter((country) => region.has(country)).length * 2 > countries.length
+}
+
+/** A number of its own; 'people' without one is none. */
+function isFigure(count: Count): boolean {
+  return count.best !== null || count.max !== null || (count.min ?? 0) > 2
+}
+
+function lengthOf(time: Report['time']): number | null {
+  return time?.earliest && time.latest ? (Date.parse(time.latest) - Date.parse(time.earliest)) / 86_400_000 + 1 : null
 }
 
 /** Horn of Africa conflict texts: a single incident or not, and how many summaries are refused. */

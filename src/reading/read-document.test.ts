@@ -8,6 +8,7 @@ import { isCount } from '../record/claim.ts'
 import { silentRoles } from '../record/document.ts'
 import type { Report } from '../record/report.ts'
 import { wordsOf } from '../record/span.ts'
+import { periodTotals } from '../lexicon/en/measures.ts'
 import { openTextModels } from '../text/models.ts'
 import { readDocument } from './read-document.ts'
 
@@ -119,6 +120,31 @@ test('the dead of a whole war are no figure of one attack', () => {
   const { reading } = readText('Shell hits market in Dola\n\nA shell hit a market in Dola on Monday, killing six people. The conflict has killed more than 400,000 people since it began in 2011.', '2017-04-15')
   const attack = reading.reports.find((report) => figures(report).some((figure) => figure.startsWith('killed 6..6')))
   expect(attack && figures(attack)).toEqual(['killed 6..6 the publisher'])
+})
+
+describe('totals over a period are no incident', () => {
+  test.each(periodTotals.map((each) => [each.example, each] as const))('%s', (_, each) => {
+    const { reading } = readText(`Notes from Dola\n\n${each.example}`, '2024-11-06')
+    expect(happened(reading.reports).map((report) => report.aggregation)).not.toContain('single')
+    expect(each.pattern.test(each.counterExample)).toBe(false)
+  })
+
+  test('a day beside the act keeps it an incident, whatever period the sentence also names', () => {
+    const { reading } = readText('Notes from Dola\n\nIn the past month raids have grown more frequent, and on Monday gunmen killed five herders near Gusau.', '2024-11-06')
+    expect(happened(reading.reports).find((report) => figures(report).some((figure) => figure.startsWith('killed 5..5')))?.aggregation).toBe('single')
+  })
+
+  test('many acts that are not singled out tell no incident; one of them that is does', () => {
+    const { reading } = readText('Notes from Dola\n\nThe group spoke of widespread killings and of incidents of looting in the region.', '2024-11-06')
+    expect(happened(reading.reports)).toEqual([])
+    const one = readText('Notes from Dola\n\nThe group spoke of the killing of two teachers in Dola on Monday.', '2024-11-06').reading
+    expect(happened(one.reports)).toHaveLength(1)
+  })
+
+  test('the day of a report is no day of the acts in it', () => {
+    const { reading } = readText('Notes from Dola\n\nSoldiers beat two traders near Gusau, Relief Monitor said in a report released on Tuesday.', '2024-11-08')
+    expect(happened(reading.reports)[0]?.time?.edtf).not.toBe('2024-11-05')
+  })
 })
 
 describe('a text cut off anywhere is read', () => {

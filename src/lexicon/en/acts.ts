@@ -141,7 +141,7 @@ export const actTriggers: readonly ActTrigger[] = [
 
   // Protest
   { kind: 'verb', words: 'protest|demonstrate against|take to the street|hold … rally|hold … protest|stage … protest|stage … rally|stage … demonstration|stage … sit-in|hold … demonstration|picket|rally|march|hold … march|toyi-toyi', type: 'protest.demonstration', measure: 'participants', counted: 'agent', example: 'Hundreds of teachers protested outside the ministry.' },
-  { kind: 'verb', words: 'demonstrate', type: 'protest.demonstration', measure: 'participants', counted: 'agent', intransitive: true, example: 'Hundreds demonstrated outside the ministry.' },
+  { kind: 'verb', words: 'demonstrate', type: 'protest.demonstration', measure: 'participants', counted: 'agent', intransitive: true, example: 'Hundreds of teachers demonstrated outside the ministry.' },
   { kind: 'verb', words: 'gather outside|gather in front|assemble outside|rally outside|mass outside|converge on|march on|march to|march through', type: 'protest.demonstration', measure: 'participants', counted: 'agent', weak: true, example: 'Some 200 supporters gathered outside the court with placards.' },
   { kind: 'noun', words: 'protest|demonstration|rally|sit-in|die-in|sit-down protest|protest march|picket|picketing|uprising|vigil protest|mass protest|street protest|march', type: 'protest.demonstration', measure: 'participants', counted: 'agent', example: 'A protest was held outside the ministry.' },
   { kind: 'verb', words: 'riot|run amok|go on … rampage|pelt|stone|turn violent|become violent', type: 'protest.riot', measure: 'participants', counted: 'agent', example: 'The march turned violent near the depot.' },

@@ -73,3 +73,35 @@ export const runningTotal = /^[^.;]{0,14}\b(?:in|over|during|within) (?:a|the|th
 /** A sentence whose figures are those of a whole war or unrest. 'The conflict has killed more than 400,000 people since it began.' */
 export const totalOfWar =
   /\b(?:war|conflict|uprising|revolt|insurgency|unrest|fighting|crisis|campaign|crackdown)\b[^.;]{0,60}\b(?:has|have|had) (?:already |so far |now )?(?:killed|claimed|left|cost|displaced|taken)\b|\b(?:years?|months) of (?:\w+ )?(?:war|conflict|fighting|violence|unrest)\b|\bsince (?:the )?(?:\w+ )?(?:war|conflict|uprising|revolt|crisis|insurgency|fighting|unrest|it|coup|invasion) (?:began|started|erupted|broke out)\b|\b(?:war|conflict|uprising|revolt|crisis|unrest) (?:that )?(?:began|started|erupted|broke out)\b|\bsince (?:\w+ )?(?:19|20)\d\d\b/i
+
+const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const spoken = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|few|several|couple of|many|past|last)'
+
+/** Words that spread the figures of their sentence over a period, unless a day of its own stands with the act. */
+export const periodTotals: readonly { readonly pattern: RegExp; readonly example: string; readonly counterExample: string }[] = [
+  {
+    pattern: new RegExp(`\\bsince (?:early |late |mid-?|last |the )*(?:${months}|(?:19|20)\\d\\d|year|month|start|beginning|outbreak|onset|eruption|(?:\\w+ ){0,3}(?:began|begun|started|erupted|broke out)|war|conflict|coup|crisis|uprising|insurgency|invasion|putsch)\\b`, 'i'),
+    example: 'Raiders have killed at least 40 herders since January.',
+    counterExample: 'Raiders have killed at least four herders since Monday.',
+  },
+  {
+    pattern: new RegExp(`\\b(?:in|over|during|within|for) (?:the )?(?:past|last|previous|recent) (?:${spoken} )?(?:weeks?|months?|years?|decades?)\\b`, 'i'),
+    example: 'In the past month gunmen killed 25 people in three districts.',
+    counterExample: 'In the past hour gunmen killed two people in Dola.',
+  },
+  {
+    pattern: /\b(?:so far this year|(?:this|last) year alone|in (?:19|20)\d\d alone|in the first (?:half|quarter|\w+ (?:weeks|months)) of|(?:each|every) (?:week|month|year)|annually|a year on average|on average)\b/i,
+    example: 'Bandits abducted 120 people in the first six months of the year.',
+    counterExample: 'Bandits abducted twelve people in the first village they reached.',
+  },
+  {
+    pattern: new RegExp(`\\b(?:between|from) (?:early |late |mid-?)?${months}(?: (?:19|20)\\d\\d)? (?:and|to|until|through) (?:early |late |mid-?)?${months}\\b`, 'i'),
+    example: 'Between January and March, 60 people were killed in the county.',
+    counterExample: 'Between the market and the bridge six people were killed.',
+  },
+  {
+    pattern: /\b(?:ongoing|protracted|long-running|years-long|months-long|decades-long|(?:\w+|\d+)-(?:week|month|year)(?:-old|-long)?) (?:\w+ )?(?:war|conflict|insurgency|crisis|fighting|uprising)\b[^.;]{0,80}\b(?:killed|dead|deaths?|toll|displaced|injur\w+|wounded|casualt\w+)|\b(?:killed|dead|deaths?|toll|displaced|injur\w+|wounded|casualt\w+)\b[^.;]{0,80}\b(?:ongoing|protracted|long-running|(?:\w+|\d+)-(?:month|year)(?:-old|-long)?) (?:\w+ )?(?:war|conflict|insurgency|crisis|fighting|uprising)\b/i,
+    example: 'The toll of the nine-month war stands at 2,000 dead.',
+    counterExample: 'The nine-month-old government said two people were killed.',
+  },
+]

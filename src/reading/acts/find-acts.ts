@@ -209,8 +209,7 @@ function partOf(sentence: Sentence, device: number): boolean {
 
 /** 'demonstrated that', 'demonstrated their courage', 'as was demonstrated'. */
 function takesObject(sentence: Sentence, match: TriggerMatch): boolean {
-  if (isPassive(sentence, match.head) || patientsOf(sentence, match.head).length > 0) return true
-  if (dependents(sentence, match.head, 'ccomp', 'xcomp').length > 0) return true
+  if (isPassiveBySight(sentence, match.first) || dependents(sentence, match.head, 'obj', 'ccomp', 'xcomp').length > 0) return true
   const next = sentence.tokens.find((token) => token.start >= match.span.end)
   return next !== undefined && (['DET', 'ADJ', 'NOUN', 'PRON'].includes(next.tag) || ['that', 'how', 'why'].includes(next.lower))
 }
@@ -339,6 +338,7 @@ function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Par
   const patients = patientsOf(sentence, head)
   // 'a boy shot himself'
   if (patients.length > 0 && patients.every((i) => /^(?:him|her|them|it)?sel(?:f|ves)$/.test(tokenAt(sentence, i).lower))) return { agents: [], patients: agents }
+  if (match.trigger.intransitive) return { agents: agents.length > 0 ? agents : patients, patients: [] }
   // 'nine people died', 'a guard was pronounced dead': the subject is the one it befalls, whatever the voice.
   if (match.trigger.befalls) return { agents: [], patients: isPassive(sentence, head) ? patients : agents }
   // 'Four shot in market', '36 arrested': a headline's participle that reads like a past tense without its object.

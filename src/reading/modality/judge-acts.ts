@@ -1,6 +1,7 @@
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
+import { dayNames, manyHeads, manyKinds, pointing } from '../../lexicon/en/many-acts.ts'
 import { modalityOf } from './modality-of.ts'
 
 /** The acts with their modality and polarity judged from the words around them. */
@@ -8,9 +9,22 @@ export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActM
   return acts.map((act) => {
     const sentence = tagged.sentences[act.sentence] as Sentence
     const { modality, polarity } = modalityOf(sentence, act.token)
-    if (modality === 'asserted' && isCustom(sentence, act)) return { ...act, modality: 'background', polarity }
+    if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act))) return { ...act, modality: 'background', polarity }
     return { ...act, modality, polarity }
   })
+}
+
+/** 'widespread killings', 'incidents of looting', 'years of clashes': many acts and none of them, where no day, number or pointer stands by. */
+function isManyUnnamed(sentence: Sentence, act: ActMention): boolean {
+  const token = tokenAt(sentence, act.token)
+  if (token.tag !== 'NOUN') return false
+  if (act.arguments.some((argument) => argument.role === 'perpetrator')) return false
+  const before = sentence.tokens.slice(Math.max(0, act.token - 4), act.token)
+  if (before.some((each) => each.tag === 'NUM' || pointing.has(each.lower))) return false
+  const after = sentence.tokens.slice(act.token + 1, act.token + 7)
+  if (after.some((each) => each.tag === 'NUM' || dayNames.has(each.lower))) return false
+  if (before.some((each, i) => manyKinds.has(each.lower) && before.slice(i + 1).every((between) => between.tag === 'ADJ' || between.tag === 'NOUN' || between.tag === 'CCONJ' || between.lower === ','))) return true
+  return before.some((each, i) => manyHeads.has(each.lemma) && before[i + 1]?.lower === 'of')
 }
 
 /** 'A death is counted only where ...', 'attacks are common': a noun of action in the present passive tells a custom, no act. */

@@ -22,7 +22,7 @@ import type { AttachedCount } from './attach-counts.ts'
 import { distinctPlaces, listedPlaces } from './choose-place.ts'
 import type { Telling } from './join-acts.ts'
 import { days } from './join-acts.ts'
-import { aggregateWords, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
+import { aggregateWords, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
 
 /** All that the steps before found in one document. */
 export interface Found {
@@ -90,11 +90,26 @@ function split(found: Found, telling: Telling): Draft[] {
 
 /** True for a figure whose own words spread it over months or years. */
 function isRunningTotal(found: Found, count: AttachedCount): boolean {
-  if (count.part === 'cumulative') return true
+  if (count.part === 'cumulative' || isOverPeriod(found, count)) return true
   const after = found.document.text.slice(count.words.end, count.words.end + 40)
   const sentence = found.tagged.sentences[count.number.sentence]
   const large = (count.number.best ?? count.number.min ?? 0) >= 20
   return runningTotal.test(after) || (large && /^[^.;]{0,20}\bin (?:19|20)\d\d\b/.test(after)) || (sentence !== undefined && totalOfWar.test(found.document.text.slice(sentence.start, sentence.end)))
+}
+
+/** A figure in a sentence that spreads it over a period, where its act has no day of its own. */
+function isOverPeriod(found: Found, count: AttachedCount): boolean {
+  const sentence = found.tagged.sentences[count.number.sentence]
+  if (sentence === undefined || count.measure === 'participants' || count.number.unit === 'thing') return false
+  const text = found.document.text.slice(sentence.start, sentence.end)
+  if (!periodTotals.some((each) => each.pattern.test(text))) return false
+  const placed = count.act === null ? undefined : found.placed[count.act]
+  return !(placed?.times ?? []).some((time) => time.value !== null && days(time.value) <= 3 && !isSince(found, time.span))
+}
+
+/** 'since 15 April': the day a period begins is no day of the act. */
+function isSince(found: Found, span: Span): boolean {
+  return /\b(?:since|until|from)\b[^.;,]{0,60}$/i.test(found.document.text.slice(Math.max(0, span.start - 64), span.start))
 }
 
 function inStatistics(found: Found, index: number): boolean {
@@ -396,6 +411,8 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   const people = draft.counts.filter((count) => count.number.unit === 'person' && count.measure !== 'participants')
   const cumulative = people.some((count) => count.part === 'cumulative')
   const words = people.every((count) => inStatistics(found, count.number.sentence))
+  // 'Between 19 and 29 November, 125 women were attacked': a figure true of every day of so long a window sums up many acts.
+  if (people.length > 0 && time?.sense === 'every_day' && length > 8) return 'aggregate_total'
   if (cumulative || (people.length > 0 && length > 62) || (people.length > 0 && words && length !== 1)) return 'aggregate_total'
   if (places.length > 1) return 'multi_place'
   return time !== null && length > 1 && time.sense === 'every_day' ? 'multi_day' : 'single'

@@ -67,6 +67,7 @@ export function attachTimesAndPlaces(
       const dated = datedNoun(sentence, acts, here, time.span)
       // 'the army said on 17 August': when it was said is not when it happened.
       if (dated === null && owner.act === null && saidThen(sentence, time.span)) continue
+      if (dated === null && isOfPublication(sentence, time.span)) continue
       // 'in a report published on Tuesday': the day of something else that is no act.
       const i = dated ?? owner.act ?? (isAside(sentence, time.span) ? null : nearest(acts, here, time.span, sentence))
       if (i !== null) timesOf[i]?.push(time)
@@ -147,6 +148,19 @@ function saidThen(sentence: Sentence, span: Span): boolean {
   }
   return false
 }
+
+/** 'in a report released on Friday', 'a statement last Friday': the day of a paper, whatever act the parse climbs to. */
+function isOfPublication(sentence: Sentence, span: Span): boolean {
+  const at = sentence.tokens.findIndex((token) => token.end > span.start)
+  const before = sentence.tokens.slice(Math.max(0, at - 5), at).filter((token) => token.tag !== 'ADP' && token.tag !== 'DET' && token.tag !== 'ADJ')
+  const last = before.at(-1)
+  if (last === undefined) return false
+  if (paperNouns.has(last.lemma)) return true
+  return paperVerbs.has(last.lemma) && (last.fine === 'VBN' || last.fine === 'VBD') && before.slice(0, -1).some((token) => paperNouns.has(token.lemma))
+}
+
+const paperNouns: ReadonlySet<string> = new Set(['report', 'statement', 'communique', 'study', 'survey', 'interview', 'briefing', 'press', 'conference', 'tweet', 'post', 'letter', 'article', 'bulletin', 'broadcast', 'telecast', 'release', 'video'])
+const paperVerbs: ReadonlySet<string> = new Set(['release', 'publish', 'issue', 'broadcast', 'post', 'circulate', 'submit', 'give', 'hold', 'sign', 'date', 'air'])
 
 /** True for a place that somebody is brought, sent or flees to. */
 export function isDestination(sentence: Sentence, span: Span): boolean {

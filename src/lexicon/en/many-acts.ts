@@ -1,0 +1,18 @@
+/** Words that speak of many acts at once and of none that could be an incident. */
+
+/** Before a noun of action. Example: 'Widespread killings have emptied the villages.' */
+export const manyKinds: ReadonlySet<string> = new Set([
+  'widespread', 'continued', 'continuing', 'continuous', 'ongoing', 'repeated', 'frequent', 'systematic', 'recurrent', 'recurring', 'sporadic', 'regular', 'constant', 'rampant', 'increasing', 'rising', 'growing',
+  'escalating', 'endemic', 'daily', 'intermittent', 'persistent', 'occasional', 'routine', 'incessant', 'future', 'countless',
+])
+
+/** Heads before 'of'. Example: 'Incidents of looting are on the rise.' */
+export const manyHeads: ReadonlySet<string> = new Set([
+  'incident', 'case', 'report', 'allegation', 'example', 'act', 'pattern', 'spate', 'wave', 'series', 'rise', 'increase', 'surge', 'spike', 'history', 'culture', 'form', 'kind', 'cycle', 'trend', 'year', 'month', 'week',
+  'decade', 'campaign', 'instance', 'escalation', 'resurgence', 'risk', 'victim', 'survivor',
+])
+
+/** Pointers that single out one act after all. */
+export const pointing: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'a', 'an', 'another', "'s", '’s'])
+
+export const dayNames: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'morning', 'evening', 'night', 'overnight'])
