@@ -46,7 +46,7 @@ export async function demo(wishes: DemoWishes, terminal: Terminal): Promise<numb
           .map((edge) => edge.from),
       ).size
       terminal.data(
-        `The demo is read: ${store.documentCount()} invented documents, ${lines.length} incidents, ${store.claimCount()} claims, ${copies} ${copies === 1 ? 'copy' : 'copies'} folded.`,
+        `The demo is read: ${store.documentCount()} invented documents, ${store.incidentCount()} incidents, ${store.claimCount()} claims, ${copies} ${copies === 1 ? 'copy' : 'copies'} folded.`,
       )
       for (const line of [...lines].filter((one) => one.relation !== null && one.relation !== 'same').slice(0, 5)) {
         const figures = line.figures.map((figure) => `${figure.measure} ${figure.together}`).join(', ')

@@ -52,6 +52,7 @@ export function status(wishes: Wishes, terminal: Terminal): Promise<number> {
       ['  waiting to be read or linked', String(now.waiting)],
       ['files that could not be read', String(now.failed)],
       ['incidents', String(now.incidents)],
+      ['figures over several incidents', String(now.overSeveral)],
       ['  figures differ', String(now.differing)],
       ['  possibly the same as another', String(now.possiblySame)],
       ...(now.cutBlocks.length > 0
@@ -82,6 +83,7 @@ export interface RecordState {
   readonly failed: number
   readonly languagesNotRead: readonly { readonly language: string; readonly documents: number }[]
   readonly incidents: number
+  readonly overSeveral: number
   readonly differing: number
   readonly possiblySame: number
   /** Blocks with more reports than are compared pair by pair: joins under them alone may be missing. */
@@ -106,7 +108,8 @@ export function stateOf(store: Store): RecordState {
     waiting: new Set([...store.unread(readerVersion), ...store.unlinked()]).size,
     failed: store.failures().length,
     languagesNotRead: notRead,
-    incidents: lines.length,
+    incidents: store.incidentCount(),
+    overSeveral: lines.filter((line) => line.aggregation === 'aggregate_total').length,
     differing: lines.filter((line) => line.relation !== null && line.relation !== 'same').length,
     possiblySame: lines.filter((line) => line.possiblySame.length > 0).length,
     cutBlocks: store.linkMemory().cutBlocks(),

@@ -1,6 +1,6 @@
-import { actLabels, actTypes, type ActType } from '../record/act.ts'
+import { actTypes, type ActType } from '../record/act.ts'
 import { idFrom } from '../record/id.ts'
-import type { Incident, LinkReason } from '../record/incident.ts'
+import { type Incident, type LinkReason, typeLabel } from '../record/incident.ts'
 import type { PlaceValue } from '../record/place.ts'
 import type { Aggregation } from '../record/report.ts'
 import type { TimeValue } from '../record/time.ts'
@@ -41,26 +41,27 @@ export function incidentFrom(
   ) as ActType
   const time = bestTime(members)
   const place = bestPlace(members)
+  const aggregation = commonest(
+    members.map((one) => one.aggregation),
+    (a, b) => (a < b ? -1 : 1),
+  ) as Aggregation
   return {
     id: incidentId(anchor.reportId),
     code: '',
-    label: labelOf(type, place, time),
+    label: labelOf({ type, aggregation, place, time }),
     type,
     reportIds: [...members, ...folds].map((one) => one.reportId).sort(),
     time,
     place,
-    aggregation: commonest(
-      members.map((one) => one.aggregation),
-      (a, b) => (a < b ? -1 : 1),
-    ) as Aggregation,
+    aggregation,
     links,
     why,
   }
 }
 
 /** "Armed attack, Karaj, 2020-07-14"; what is not known is left out. */
-export function labelOf(type: ActType, place: PlaceValue | null, time: TimeValue | null): string {
-  return [actLabels[type], place?.name ?? place?.words, time?.edtf].filter((part) => part !== undefined && part !== '').join(', ')
+export function labelOf({ place, time, ...what }: Pick<Incident, 'type' | 'aggregation' | 'place' | 'time'>): string {
+  return [typeLabel(what), place?.name ?? place?.words, time?.edtf].filter((part) => part !== undefined && part !== '').join(', ')
 }
 
 function commonest<T>(values: readonly T[], order: (a: T, b: T) => number): T | undefined {

@@ -1,4 +1,4 @@
-import type { ActType } from './act.ts'
+import { actLabels, type ActType } from './act.ts'
 import type { Property } from './claim.ts'
 import type { PlaceValue } from './place.ts'
 import type { Relation, RelationKind } from './relation.ts'
@@ -23,6 +23,11 @@ export interface LinkReason {
   readonly reports: readonly [string, string]
   readonly score: number
   readonly reasons: readonly { readonly what: string; readonly weight: number }[]
+}
+
+/** What happened, in words; a figure over many incidents is never called by the name of one. */
+export function typeLabel({ type, aggregation }: Pick<Incident, 'type' | 'aggregation'>): string {
+  return aggregation === 'aggregate_total' ? `Figure over several incidents: ${actLabels[type]}` : actLabels[type]
 }
 
 /** Reports linked together. It owns no facts, only claims. */

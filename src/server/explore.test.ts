@@ -50,6 +50,15 @@ const filter = (given: object) => exploreFilter.parse(given)
 const clock = () => 0
 
 describe('explore', () => {
+  it('counts figures over several incidents apart from incidents, and never calls one by the name of an incident', () => {
+    const index = indexIncidents([line(), line({ figures: [killed(300, 300)], aggregation: 'aggregate_total' })])
+    expect(explore(index, all, clock).counts).toMatchObject({ matching: 2, overSeveral: 1 })
+    expect(incidentRows(index, all, 'date', 0, 10).rows.map((row) => row.typeLabel).sort()).toEqual([
+      'Armed attack',
+      'Figure over several incidents: Armed attack',
+    ])
+  })
+
   it('adds lowest and highest apart, each incident once; words and aggregates are no numbers', () => {
     const whole = line({ figures: [killed(20, 25)] })
     const index = indexIncidents([

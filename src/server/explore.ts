@@ -1,4 +1,5 @@
 import { type ActType, actLabels } from '../record/act.ts'
+import { typeLabel } from '../record/incident.ts'
 import { type Measure, measures } from '../record/count.ts'
 import type {
   ExploreAnswer,
@@ -129,6 +130,7 @@ export function explore(index: ExploreIndex, filter: ExploreFilter, now: () => n
   const counts = {
     all: index.lines.length,
     matching: 0,
+    overSeveral: 0,
     placed: 0,
     unplaced: 0,
     dated: 0,
@@ -153,6 +155,7 @@ export function explore(index: ExploreIndex, filter: ExploreFilter, now: () => n
       continue
     }
     counts.matching += 1
+    if (line.summary.aggregation === 'aggregate_total') counts.overSeveral += 1
     if (line.place === null) counts.unplaced += 1
     else counts.placed += 1
     if (Number.isNaN(line.from)) counts.undated += 1
@@ -329,7 +332,7 @@ export function rowOf(summary: IncidentLine): IncidentRow {
     code: summary.code,
     label: summary.label,
     type: summary.type,
-    typeLabel: actLabels[summary.type],
+    typeLabel: typeLabel(summary),
     date: shownTime(summary.time),
     dateKind: dateKind(summary.time),
     place: summary.place ? (summary.place.name ?? summary.place.words) : 'not stated',

@@ -1,7 +1,7 @@
 import { actLabels } from '../record/act.ts'
 import type { Claim } from '../record/claim.ts'
 import type { Decision } from '../record/decision.ts'
-import type { AccountRow } from '../record/incident.ts'
+import { type AccountRow, typeLabel } from '../record/incident.ts'
 import { type Span, wordsOf } from '../record/span.ts'
 import type { DecisionAnswer, IncidentAnswer, MatrixRow } from './answers/incident.ts'
 import { claimView, shownValue } from './claim-view.ts'
@@ -43,10 +43,10 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
     id: incident.id,
     code: incident.code,
     label: hide(
-      `${actLabels[incident.type]}, ${incident.place ? (incident.place.name ?? incident.place.words) : 'place not stated'}, ${shownTime(time)}`,
+      `${typeLabel(incident)}, ${incident.place ? (incident.place.name ?? incident.place.words) : 'place not stated'}, ${shownTime(time)}`,
     ),
     type: incident.type,
-    typeLabel: actLabels[incident.type],
+    typeLabel: typeLabel(incident),
     aggregation: incident.aggregation,
     gradeSentence: gradeSentences[account.grade],
     dateShown: shownTime(time),

@@ -75,8 +75,9 @@ export function incidentsIn(db: Database) {
       return db.all('SELECT id FROM incidents ORDER BY code').map((row) => String(row['id']))
     },
 
+    /** Incidents; figures over several of them are counted apart. */
     incidentCount(): number {
-      return Number(db.first('SELECT count(*) AS n FROM incidents')?.['n'] ?? 0)
+      return Number(db.first("SELECT count(*) AS n FROM incidents WHERE aggregation <> 'aggregate_total'")?.['n'] ?? 0)
     },
 
     /** By id or code (INC-0042); the id or code of an incident that was merged away leads to the one that took its reports. */

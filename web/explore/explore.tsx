@@ -177,7 +177,8 @@ function Counts({ data, filter, change }: Part & { data: ExploreAnswer }) {
   return (
     <div className="counts" role="status" aria-live="polite">
       <p>
-        <strong>{counted(counts.matching, 'incident')}</strong>
+        <strong>{counted(counts.matching - counts.overSeveral, 'incident')}</strong>
+        {counts.overSeveral > 0 && <span> and {counted(counts.overSeveral, 'figure')} over several</span>}
         {counts.matching !== counts.all && <span className="muted"> of {counts.all.toLocaleString('en')}</span>}
         <span className="dot" />
         {counts.placed.toLocaleString('en')} placed

@@ -79,6 +79,8 @@ export const exploreAnswer = z.object({
   counts: z.object({
     all: z.number(),
     matching: z.number(),
+    /** Those of the selection that are figures over several incidents, and no incident of their own. */
+    overSeveral: z.number(),
     placed: z.number(),
     unplaced: z.number(),
     dated: z.number(),
