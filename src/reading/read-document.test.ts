@@ -176,3 +176,17 @@ test('the number of a section and a day are nobody', () => {
   expect(people).toEqual(expect.arrayContaining(['security forces', 'a crowd']))
   expect(people.filter((words) => /^(?:3\.2|May 3)/.test(words))).toEqual([])
 })
+
+describe('a year in the headline', () => {
+  const attacks = (headline: string) =>
+    readText(`${headline}\n\nThe shooting outside the courthouse in Marivan on May 3, 2012 began at noon. Guards fired on a crowd and 11 people were killed, the union said.`, '2023-05-04')
+      .reading.reports.filter((report) => report.type === 'attack.armed')
+      .map((report) => `${report.time?.edtf} ${report.aggregation}`)
+
+  test('is no incident beside the one of a day of it', () => {
+    expect(attacks('Families gather in Marivan where a crowd was fired on in 2012')).toEqual(['2012-05-03 single'])
+  })
+  test('with a figure for the year gives a total of its own', () => {
+    expect(attacks('300 people shot dead in Marivan in 2012').map((each) => each.split(' ')[1]).sort()).toEqual(['aggregate_total', 'single'])
+  })
+})

@@ -79,7 +79,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (timesPart(telling.time, time) && !lateDeath) return false
   if (placesPart(telling.places, each.places) && !lateDeath) return false
   // A figure for a year is no part of what happened on a day of it.
-  if (!each.definite && spans(time) !== spans(telling.time)) return false
+  if (!each.definite && spans(time) !== spans(telling.time) && !isBareHeadline(telling, placed, tagged)) return false
 
   const isParent = each.parent !== null && telling.acts.includes(each.parent)
   // What was done is compared with what was done; only a telling of mere outcomes ('nine killed') is open to any harm.
@@ -112,6 +112,11 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (kind < 2) return false
   // One side names the place or the time and the other does not: an elaboration, while it stays near.
   return distance <= 5
+}
+
+/** 'Families gather where a crowd was fired on in 2012': a headline or dek that gives the year alone, and no figure. */
+function isBareHeadline(telling: Telling, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
+  return telling.headlineOnly && telling.acts.every((i) => (tagged.sentences[(placed[i] as PlacedAct).act.sentence]?.tokens ?? []).every((token) => token.tag !== 'NUM' || /^(?:19|20)\d\d$/.test(token.text)))
 }
 
 /** True for windows so long that they can only hold many things. */
