@@ -1,4 +1,5 @@
 import type { ActType } from '../src/record/act.ts'
+import { idFrom } from '../src/record/id.ts'
 import type { PlaceValue } from '../src/record/place.ts'
 import type { TimeValue } from '../src/record/time.ts'
 import type { LinkInput } from '../src/linking/link.ts'
@@ -81,7 +82,7 @@ export function* generatedReports(count: number, seed = 1): Generator<GeneratedR
     const size = Math.min(count - made, random() < 0.45 ? 1 : 1 + Math.floor(random() ** 2 * 8))
     const told: { text: string; title: string; id: string }[] = []
     for (let k = 0; k < size; k += 1) {
-      const id = `d${String(seed)}-${String(incident).padStart(6, '0')}-${k}`
+      const id = idFrom('document', 'bench', seed, incident, k)
       const original = told.length > 0 && random() < 0.3 ? pick(told) : null
       const dated = random() < 0.8
       const title = `${capital(victims[0] as string)} ${verb} in ${town}`
@@ -148,7 +149,7 @@ export function* generatedReports(count: number, seed = 1): Generator<GeneratedR
           },
           reports: [
             {
-              id: `r${id.slice(1)}`,
+              id: reportIdOf(id),
               documentId: id,
               type,
               time,
@@ -164,6 +165,11 @@ export function* generatedReports(count: number, seed = 1): Generator<GeneratedR
       }
     }
   }
+}
+
+/** The one report of a generated document. */
+export function reportIdOf(documentId: string): string {
+  return idFrom('report', documentId)
 }
 
 function capital(word: string): string {

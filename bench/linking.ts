@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { link } from '../src/linking/link.ts'
 import { type LinkMemory, memoryOfLinks } from '../src/linking/memory.ts'
 import { openStore, recordPathOf } from '../src/store/open.ts'
-import { type GeneratedReport, generatedReports } from './generated-reports.ts'
+import { type GeneratedReport, generatedReports, reportIdOf } from './generated-reports.ts'
 
 const inMemory = process.argv.includes('--memory')
 const sizes = process.argv
@@ -72,8 +72,8 @@ for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
     ].join(' | '),
   )
   if (store) {
-    console.log(`          record on disk: ${(statSync(recordPathOf(folder)).size / size / 1000).toFixed(1)} KB a document`)
     store.close()
+    console.log(`          record on disk: ${(statSync(recordPathOf(folder)).size / size / 1000).toFixed(1)} KB a document`)
   }
   rmSync(folder, { recursive: true, force: true })
 }
@@ -85,7 +85,7 @@ function judged(memory: LinkMemory, ids: readonly string[], truth: readonly Pick
     return counts
   }
   const pairs = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0)
-  const system = ids.map((id) => memory.incidentOf(`r${id.slice(1)}`) ?? id)
+  const system = ids.map((id) => memory.incidentOf(reportIdOf(id)) ?? id)
   const gold = truth.map((one) => String(one.incident))
   const both = pairs(sizesOf(system.map((one, index) => `${one} ${gold[index]}`)))
   const copies = truth.flatMap((one, index) =>

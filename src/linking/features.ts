@@ -39,11 +39,11 @@ export interface LinkFeatures {
   readonly counts: readonly (readonly [Measure, number, number])[]
   /** Telling words in the order of their hashes, with weights that make a vector of length one. */
   readonly words: readonly string[]
-  readonly weights: readonly number[]
+  readonly weights: ArrayLike<number>
   /** One letter a word: `w`ord, `c`apital, full `n`ame, `a`ge, a`d`dress. A string, since a record holds millions of them. */
   readonly kinds: string
   /** The same words' weights within the headline and the opening alone, a vector of length one; 0 for words that come later. */
-  readonly lead: readonly number[]
+  readonly lead: ArrayLike<number>
   /** Hashes of what two reports of one incident are likely to share; `link.ts` looks for candidates under them. */
   readonly keys: readonly number[]
   /** A sample of the runs of words it is told in: copies of one passage are told by it. */

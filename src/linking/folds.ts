@@ -2,6 +2,7 @@ import type { Codebook } from '../record/codebook.ts'
 import { isCitation } from './citations.ts'
 import type { LinkFeatures } from './features.ts'
 import type { LinkMemory } from './memory.ts'
+import { compareDocuments } from './order.ts'
 import { scoreOf, signalsOf } from './same-incident.ts'
 import { twinsOf } from './twins.ts'
 
@@ -24,8 +25,8 @@ export interface Refold {
 }
 
 /**
- * Works out anew which reports of the documents repeat those of earlier ids, and of all documents this decides about.
- * Documents are gone through by their ids: a report folds onto its twin in the first text it copies whose twin is not folded itself.
+ * Works out anew which reports of the documents repeat those of others, and of all documents this decides about.
+ * Documents are gone through in their order (`order.ts`): a report folds onto its twin in the first text it copies whose twin is not folded itself.
  * So the folds depend on texts, readings and decisions alone.
  * @param apart report -> the reports a reviewer set it apart from
  * @param change is told of each change before it is kept
@@ -40,7 +41,7 @@ export function foldReports(
 ): void {
   const waiting = new Set(documentIds)
   while (waiting.size > 0) {
-    const id = [...waiting].reduce((first, next) => (next < first ? next : first))
+    const id = [...waiting].reduce((first, next) => (compareDocuments(next, first) < 0 ? next : first))
     waiting.delete(id)
     const own = memory.reportsOf(id).flatMap((one) => memory.features(one) ?? [])
     const wanted = foldsOf(memory, id, own, apart, rules)
@@ -62,7 +63,7 @@ export function foldReports(
     }
     if (!later) continue
     // What is open or folded now decides about the copies that come after.
-    for (const other of copiesOf(memory, id)) if (other > id) waiting.add(other)
+    for (const other of copiesOf(memory, id)) if (compareDocuments(other, id) > 0) waiting.add(other)
   }
 }
 
@@ -76,7 +77,7 @@ function foldsOf(
   const found = new Map<string, Fold>()
   const taken = new Set<string>()
   for (const other of copiesOf(memory, documentId)) {
-    if (other > documentId || found.size === own.length) break
+    if (compareDocuments(other, documentId) > 0 || found.size === own.length) break
     const theirs = memory.reportsOf(other).flatMap((one) => (memory.foldOf(one) === null ? (memory.features(one) ?? []) : []))
     if (theirs.length === 0) continue
     for (const [report, twin] of twinsOf(own, theirs, rules.linking.relatedTypes)) {
@@ -104,15 +105,15 @@ function isApart(
   return (apart.get(report.reportId) ?? []).some((other) => {
     if (other === onto || found.get(other)?.onto === onto) return true
     const document = memory.features(other)?.documentId
-    return document !== undefined && document < report.documentId && memory.foldOf(other) === onto
+    return document !== undefined && compareDocuments(document, report.documentId) < 0 && memory.foldOf(other) === onto
   })
 }
 
-/** The documents that share a text with the given one, in the order of their ids. */
+/** The documents that share a text with the given one, in their order. */
 function copiesOf(memory: LinkMemory, documentId: string): string[] {
   const others = memory
     .lineageOf(documentId)
     .filter((edge) => !isCitation(edge))
     .map((edge) => (edge.from === documentId ? edge.to : edge.from))
-  return [...new Set(others)].sort()
+  return [...new Set(others)].sort(compareDocuments)
 }

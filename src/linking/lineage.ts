@@ -1,6 +1,7 @@
 import type { Codebook } from '../record/codebook.ts'
 import type { Lineage, LineageKind } from '../record/relation.ts'
 import { isCitation } from './citations.ts'
+import { compareDocuments } from './order.ts'
 import { earlierOf, sharedCount, sharedHashes, standings, type TextSketch } from './sketch.ts'
 
 /** Where sketches and edges are kept between runs; `memory.ts` keeps them in memory, the store on disk. */
@@ -8,7 +9,7 @@ export interface LineageMemory {
   sketch(documentId: string): TextSketch | null
   putSketch(sketch: TextSketch): void
   dropSketch(documentId: string): void
-  /** Documents whose text has each of the marks, in the order of their ids, at most `most` a mark. */
+  /** Documents whose text has each of the marks, in their order (`order.ts`), at most `most` a mark. */
   documentsWith(marks: Iterable<number>, most: number): ReadonlyMap<number, readonly string[]>
   lineageOf(documentId: string): readonly Lineage[]
   putLineage(edge: Lineage): void
@@ -16,7 +17,7 @@ export interface LineageMemory {
 }
 
 /**
- * Of the texts that have a mark, this many (the smallest ids) are compared with all others that have it; the rest are not compared
+ * Of the texts that have a mark, this many (the first in their order) are compared with all others that have it; the rest are not compared
  * among themselves. So copy number 300 costs what copy number 30 does, and which pairs are compared depends on no order of adding.
  */
 const representatives = 12
@@ -81,8 +82,9 @@ export function linkCopies(
             return known
           })
     const edge = shared && rules.isSeries?.(a, b) ? null : shared
-    // Of the two the later id is no representative and has few edges.
-    const copied = memory.lineageOf(b).find((one) => (one.from === a || one.to === a) && !isCitation(one))
+    // The later of the two is no representative and has few edges.
+    const [first, later] = compareDocuments(a, b) < 0 ? [a, b] : [b, a]
+    const copied = memory.lineageOf(later).find((one) => (one.from === first || one.to === first) && !isCitation(one))
     if (copied) memory.dropLineage(copied.from, copied.to)
     if (edge) {
       memory.putLineage(edge)
@@ -96,7 +98,7 @@ export function linkCopies(
 export function promotedBy(memory: LineageMemory, removed: TextSketch): string[] {
   const sharers = memory.documentsWith(removed.marks, representatives)
   const last = [...sharers.values()].flatMap((ids) => ids[representatives - 1] ?? [])
-  return [...new Set(last)].filter((id) => removed.documentId < id)
+  return [...new Set(last)].filter((id) => compareDocuments(removed.documentId, id) < 0)
 }
 
 /** The first documents that have each mark, asked for once. */

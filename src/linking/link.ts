@@ -11,6 +11,7 @@ import { anchorOf, incidentFrom, incidentId } from './incidents.ts'
 import { type Fold, foldReports } from './folds.ts'
 import { linkCopies, promotedBy } from './lineage.ts'
 import { type LinkEdge, type LinkMemory, memoryOfLinks } from './memory.ts'
+import { compareDocuments } from './order.ts'
 import { placeStanding } from './relations.ts'
 import { areSeries, compareReports, scoreOf, signalsOf, vetoOf, wordLikeness } from './same-incident.ts'
 import { sketchOf } from './sketch.ts'
@@ -100,7 +101,7 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
     { noCopies: decided.noCopies, isSeries: (a, b) => areSeries(toldIn(memory, a), toldIn(memory, b)) },
   )
   const changedCopies = [...copies.edges.map((edge) => [edge.from, edge.to] as const), ...copies.gone]
-  for (const [a, b] of [...changedCopies, ...lineageGone]) undecided.add(a < b ? b : a)
+  for (const [a, b] of [...changedCopies, ...lineageGone]) undecided.add(laterOf(a, b))
   const bonds = bondIndex(decided.bonds)
   const decidedAnew = work.decisionsChanged || decided.reports.some((id) => fresh.has(id))
   if (decidedAnew) for (const id of decided.reports) for (const one of documentsAround(memory, id)) undecided.add(one)
@@ -113,13 +114,13 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
     if (was !== null) touched.add(was)
     if (now) {
       touched.add(now.onto)
-      if (was === null) takeOut(memory, features, rules, dirty)
+      if (was === null && !fresh.has(reportId)) takeOut(memory, features, rules, dirty)
     } else {
       memory.file(features)
       dirty.add(reportId)
     }
   })
-  for (const [a, b] of changedCopies) for (const id of memory.reportsOf(a < b ? b : a)) dirty.add(id)
+  for (const [a, b] of changedCopies) for (const id of memory.reportsOf(laterOf(a, b))) dirty.add(id)
   // A block found overfull adds its reports to the set while it is gone through.
   for (const id of dirty) {
     const features = memory.foldOf(id) === null ? memory.features(id) : null
@@ -191,7 +192,8 @@ function dropReport(memory: LinkMemory, reportId: string, rules: Codebook, dirty
 function takeOut(memory: LinkMemory, features: LinkFeatures, rules: Codebook, dirty: Set<string>): void {
   memory.dropEdgesOf(features.reportId)
   memory.unfile(features)
-  for (const [key, block] of memory.blocks(features.keys, rules.linking.largestBlock + 1)) {
+  const cut = features.keys.filter((key) => memory.isCut(key))
+  for (const [key, block] of memory.blocks(cut, rules.linking.largestBlock + 1)) {
     if (block.length > rules.linking.largestBlock || !memory.noteCut(key, false)) continue
     // The block was too large and is not any more.
     for (const id of block) dirty.add(id)
@@ -221,6 +223,10 @@ function toldIn(memory: LinkMemory, documentId: string): LinkFeatures[] {
   return memory.reportsOf(documentId).flatMap((id) => memory.features(id) ?? [])
 }
 
+function laterOf(a: string, b: string): string {
+  return compareDocuments(a, b) < 0 ? b : a
+}
+
 /** The document of a report and those whose reports are folded onto it. */
 function documentsAround(memory: LinkMemory, reportId: string): string[] {
   const own = memory.features(reportId)?.documentId
@@ -234,7 +240,8 @@ function documentsAround(memory: LinkMemory, reportId: string): string[] {
 function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook, dirty: Set<string>): LinkEdge[] {
   const most = rules.linking.largestBlock
   const candidates = new Map<string, number>()
-  const blocks = memory.blocks(features.keys, most + 1)
+  const open = features.keys.filter((key) => !memory.isCut(key))
+  const blocks = memory.blocks(open, Infinity)
   for (const { keys, weight } of searchKeys(features)) {
     const found = new Set<string>()
     for (const key of keys) {

@@ -3,6 +3,7 @@ import type { Edge } from './clusters.ts'
 import type { LinkFeatures } from './features.ts'
 import type { Fold } from './folds.ts'
 import type { LineageMemory } from './lineage.ts'
+import { compareDocuments } from './order.ts'
 import type { TextSketch } from './sketch.ts'
 
 /** `encompasses`: `a` is a figure over many incidents that covers `b`. */
@@ -25,7 +26,7 @@ export interface LinkMemory extends LineageMemory {
   foldsOnto(reportId: string): readonly Fold[]
   putFold(fold: Fold): void
   dropFold(reportId: string): void
-  /** Reports filed under each of the keys, in the order of their ids, at most `most` a key. */
+  /** Reports filed under each of the keys, in no order, at most `most` a key. */
   blocks(keys: readonly number[], most: number): ReadonlyMap<number, readonly string[]>
   edgesOf(reportId: string): readonly LinkEdge[]
   putEdge(edge: LinkEdge): void
@@ -44,6 +45,7 @@ export interface LinkMemory extends LineageMemory {
   noteSuccessor(reportId: string, successor: string): void
   /** Remembers whether a block holds more reports than may be compared; true when that is new. */
   noteCut(key: number, isCut: boolean): boolean
+  isCut(key: number): boolean
   /** Those blocks with their sizes now. */
   cutBlocks(): readonly { readonly key: number; readonly reports: number }[]
 }
@@ -70,10 +72,10 @@ export function memoryOfLinks(): LinkMemory {
     putSketch(sketch) {
       this.dropSketch(sketch.documentId)
       sketches.set(sketch.documentId, sketch)
-      for (const mark of sketch.marks) file(marks, mark, sketch.documentId)
+      for (const mark of sketch.marks) file(marks, mark, sketch.documentId, compareDocuments)
     },
     dropSketch(id) {
-      for (const mark of sketches.get(id)?.marks ?? []) unfile(marks, mark, id)
+      for (const mark of sketches.get(id)?.marks ?? []) unfile(marks, mark, id, compareDocuments)
       sketches.delete(id)
     },
     documentsWith: (list, most) => new Map([...list].map((mark) => [mark, (marks.get(mark) ?? []).slice(0, most)])),
@@ -158,6 +160,7 @@ export function memoryOfLinks(): LinkMemory {
       cut.add(key)
       return true
     },
+    isCut: (key) => cut.has(key),
     cutBlocks: () => [...cut].sort((a, b) => a - b).map((key) => ({ key, reports: blocks.get(key)?.length ?? 0 })),
     noteAnchor(id, report) {
       anchors.set(id, report)
@@ -169,31 +172,34 @@ export function memoryOfLinks(): LinkMemory {
   }
 }
 
+type Order = (a: string, b: string) => number
+const byId: Order = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
+
 /** Ids under one key stay sorted, so that the first ones are the same whatever came when. */
-function file<K>(index: Map<K, string[]>, key: K, id: string): void {
+function file<K>(index: Map<K, string[]>, key: K, id: string, compare = byId): void {
   const known = index.get(key)
   if (!known) {
     index.set(key, [id])
     return
   }
-  const at = placeIn(known, id)
+  const at = placeIn(known, id, compare)
   if (known[at] !== id) known.splice(at, 0, id)
 }
 
-function unfile<K>(index: Map<K, string[]>, key: K, id: string): void {
+function unfile<K>(index: Map<K, string[]>, key: K, id: string, compare = byId): void {
   const known = index.get(key)
   if (!known) return
-  const at = placeIn(known, id)
+  const at = placeIn(known, id, compare)
   if (known[at] === id) known.splice(at, 1)
   if (known.length === 0) index.delete(key)
 }
 
-function placeIn(sorted: readonly string[], id: string): number {
+function placeIn(sorted: readonly string[], id: string, compare: Order): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] as string) < id) low = middle + 1
+    if (compare(sorted[middle] as string, id) < 0) low = middle + 1
     else high = middle
   }
   return low

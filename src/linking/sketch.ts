@@ -1,10 +1,13 @@
 import { type Document, silentRoles } from '../record/document.ts'
 import { hashString } from '../text/hash.ts'
 import { windowOf } from './days.ts'
+import { orderOf } from './order.ts'
 
 /** What is kept of a text to find its copies: plain data. */
 export interface TextSketch {
   readonly documentId: string
+  /** Its place among the texts it shares words with (`order.ts`). */
+  readonly order: number
   readonly publisherId: string | null
   /** Publication date as written (EDTF), or null. */
   readonly publishedAt: string | null
@@ -41,6 +44,7 @@ export function sketchOf(document: SketchDocument): TextSketch {
   const runs = distinct(Int32Array.from(found).sort())
   return {
     documentId: document.id,
+    order: orderOf(document.id),
     publisherId: document.publisher?.id ?? null,
     publishedAt: document.publishedAt,
     runs,

@@ -20,8 +20,8 @@ export function linkMemoryIn(db: Database): LinkMemory {
   const featuresOf = (reportId: string): LinkFeatures | null => {
     const known = parsed.get(reportId)
     if (known) return known
-    const row = db.prepare('SELECT json FROM link_features WHERE report_id = ?').get(reportId)
-    return row ? keep(JSON.parse(String(row['json'])) as LinkFeatures) : null
+    const row = db.prepare('SELECT words, weights, numbers, json FROM link_features WHERE report_id = ?').get(reportId)
+    return row ? keep(featuresFrom(row)) : null
   }
   const dropFeatures = (reportId: string): void => {
     const known = featuresOf(reportId)
@@ -32,55 +32,75 @@ export function linkMemoryIn(db: Database): LinkMemory {
   const dropSketch = (documentId: string): void => {
     const sketch = sketchOf(documentId)
     if (!sketch) return
-    const drop = db.prepare('DELETE FROM sketch_marks WHERE mark = ? AND document_id = ?')
-    for (const mark of sketch.marks) drop.run(mark, documentId)
+    const drop = db.prepare('DELETE FROM text_marks WHERE mark = ? AND place = ? AND document = ?')
+    for (const mark of sketch.marks) drop.run(mark, sketch.order, numbers.of(documentId))
     db.prepare('DELETE FROM sketches WHERE document_id = ?').run(documentId)
   }
   const sketchOf = (documentId: string): TextSketch | null => {
-    const row = db.prepare('SELECT runs, places, marks, json FROM sketches WHERE document_id = ?').get(documentId)
+    const row = db.prepare('SELECT * FROM sketches WHERE document_id = ?').get(documentId)
     if (!row) return null
-    const { publisherId, publishedAt, ...before } = JSON.parse(String(row['json'])) as KeptSketch
-    const runs = numbersIn(row['runs'])
-    const places = row['places'] === null ? placesBefore(runs, before.opening ?? []) : (row['places'] as Uint8Array)
-    const marks = row['marks'] === null ? Int32Array.from(before.marks ?? []) : numbersIn(row['marks'])
-    return { documentId, publisherId, publishedAt, runs, places, marks }
+    return {
+      documentId,
+      order: Number(row['place']),
+      publisherId: textOf(row['publisher_id']),
+      publishedAt: textOf(row['published_at']),
+      runs: numbersIn(row['runs']),
+      places: row['places'] as Uint8Array,
+      marks: numbersIn(row['marks']),
+    }
   }
+  const numbers = numbersOf(db)
   /** The first `most` ids under each of the keys: one question for all of them, since linking asks for dozens a report. */
-  const listsUnder = (
-    table: 'link_keys' | 'sketch_marks',
-    key: 'key' | 'mark',
-    id: 'report_id' | 'document_id',
-    keys: readonly number[],
-    most: number,
-  ): Map<number, readonly string[]> => {
+  const listsUnder = (sql: string, keys: readonly number[], most: number): Map<number, readonly string[]> => {
+    if (keys.length === 0) return new Map()
     const rows = db
       .prepare(
-        `SELECT asked.value AS key, (SELECT group_concat(id, ' ') FROM
-          (SELECT ${id} AS id FROM ${table} WHERE ${key} = asked.value ORDER BY ${id} LIMIT ?)) AS ids FROM json_each(?) AS asked`,
+        `SELECT asked.value AS key, (SELECT group_concat(n, ' ') FROM (${sql} LIMIT ?)) AS found FROM json_each(?) AS asked`,
       )
       .all(Number.isFinite(most) ? most : -1, JSON.stringify(keys))
-    return new Map(rows.map((row) => [Number(row['key']), row['ids'] === null ? [] : String(row['ids']).split(' ')]))
+    return new Map(
+      rows.map((row) => [
+        Number(row['key']),
+        row['found'] === null
+          ? []
+          : String(row['found'])
+              .split(' ')
+              .map((n) => numbers.idOf(Number(n))),
+      ]),
+    )
   }
+  const wholeBlocks = (keys: readonly number[]): Map<number, readonly string[]> => {
+    const found = new Map<number, string[]>()
+    const rows = db
+      .prepare(
+        'SELECT link_blocks.key AS key, report FROM json_each(?) AS asked CROSS JOIN link_blocks ON link_blocks.key = asked.value',
+      )
+      .all(JSON.stringify(keys))
+    for (const row of rows) {
+      const known = found.get(row['key'] as number)
+      if (known) known.push(numbers.idOf(row['report'] as number))
+      else found.set(row['key'] as number, [numbers.idOf(row['report'] as number)])
+    }
+    return found
+  }
+  const cut = new Set(db.all('SELECT key FROM link_cuts').map((row) => Number(row['key'])))
   const strings = (rows: readonly Record<string, unknown>[], column: string) => rows.map((row) => String(row[column]))
 
   return {
     sketch: sketchOf,
     putSketch(sketch) {
       dropSketch(sketch.documentId)
-      const { documentId, publisherId, publishedAt, runs, places, marks } = sketch
-      db.prepare('INSERT INTO sketches (document_id, runs, places, marks, json) VALUES (?, ?, ?, ?, ?)').run(
-        documentId,
-        bytesOf(runs),
-        places,
-        bytesOf(marks),
-        JSON.stringify({ publisherId, publishedAt } satisfies KeptSketch),
-      )
+      const { documentId, order, publisherId, publishedAt, runs, places, marks } = sketch
       db.prepare(
-        'INSERT INTO sketch_marks (mark, document_id) SELECT value, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
-      ).run(documentId, JSON.stringify([...marks]))
+        'INSERT INTO sketches (document_id, place, publisher_id, published_at, runs, places, marks) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ).run(documentId, order, publisherId, publishedAt, bytesOf(runs), places, bytesOf(marks))
+      db.prepare(
+        'INSERT INTO text_marks (mark, place, document) SELECT value, ?, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
+      ).run(order, numbers.of(documentId), JSON.stringify([...marks]))
     },
     dropSketch,
-    documentsWith: (marks, most) => listsUnder('sketch_marks', 'mark', 'document_id', [...marks], most),
+    documentsWith: (marks, most) =>
+      listsUnder('SELECT document AS n FROM text_marks WHERE mark = asked.value ORDER BY place', [...marks], most),
     lineageOf: (documentId): Lineage[] => lineageOf(db, documentId),
     putLineage(edge) {
       db.prepare('DELETE FROM lineage WHERE (from_id = ?1 AND to_id = ?2) OR (from_id = ?2 AND to_id = ?1)').run(
@@ -106,21 +126,28 @@ export function linkMemoryIn(db: Database): LinkMemory {
     putFeatures(features) {
       dropFeatures(features.reportId)
       keep(features)
-      db.prepare('INSERT INTO link_features (report_id, document_id, json) VALUES (?, ?, ?)').run(
+      const { words, weights, lead, keys, passage, ...rest } = features
+      db.prepare(
+        'INSERT INTO link_features (report_id, document_id, words, weights, numbers, json) VALUES (?, ?, ?, ?, ?, ?)',
+      ).run(
         features.reportId,
         features.documentId,
-        JSON.stringify(features),
+        words.join('\n'),
+        bytesOf(Uint16Array.from([...Array.from(weights), ...Array.from(lead)], (weight) => Math.round(1000 * weight))),
+        bytesOf(Int32Array.from([keys.length, ...keys, ...passage])),
+        JSON.stringify(rest),
       )
     },
     dropFeatures,
     file(features) {
-      db.prepare(
-        'INSERT INTO link_keys (key, report_id) SELECT value, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
-      ).run(features.reportId, JSON.stringify(features.keys))
+      db.prepare('INSERT INTO link_blocks (key, report) SELECT value, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING').run(
+        numbers.of(features.reportId),
+        JSON.stringify(features.keys),
+      )
     },
     unfile(features) {
-      const drop = db.prepare('DELETE FROM link_keys WHERE key = ? AND report_id = ?')
-      for (const key of features.keys) drop.run(key, features.reportId)
+      const drop = db.prepare('DELETE FROM link_blocks WHERE key = ? AND report = ?')
+      for (const key of features.keys) drop.run(key, numbers.of(features.reportId))
     },
     foldOf(reportId) {
       const row = db.prepare('SELECT onto FROM link_folds WHERE report_id = ?').get(reportId)
@@ -136,7 +163,10 @@ export function linkMemoryIn(db: Database): LinkMemory {
     dropFold(reportId) {
       db.prepare('DELETE FROM link_folds WHERE report_id = ?').run(reportId)
     },
-    blocks: (keys, most) => listsUnder('link_keys', 'key', 'report_id', keys, most),
+    blocks: (keys, most) =>
+      most === Infinity
+        ? wholeBlocks(keys)
+        : listsUnder('SELECT report AS n FROM link_blocks WHERE key = asked.value', keys, most),
 
     edgesOf: (reportId) =>
       db
@@ -201,7 +231,10 @@ export function linkMemoryIn(db: Database): LinkMemory {
         'INSERT INTO link_successors (report_id, successor) VALUES (?, ?) ON CONFLICT (report_id) DO UPDATE SET successor = excluded.successor',
       ).run(reportId, successor)
     },
+    isCut: (key) => cut.has(key),
     noteCut(key, isCut) {
+      if (isCut) cut.add(key)
+      else cut.delete(key)
       const done = isCut
         ? db.prepare('INSERT INTO link_cuts (key, reports) VALUES (?, 0) ON CONFLICT (key) DO NOTHING').run(key)
         : db.prepare('DELETE FROM link_cuts WHERE key = ?').run(key)
@@ -210,10 +243,44 @@ export function linkMemoryIn(db: Database): LinkMemory {
     cutBlocks: () =>
       db
         .prepare(
-          'SELECT key, (SELECT count(*) FROM link_keys WHERE link_keys.key = link_cuts.key) AS reports FROM link_cuts ORDER BY key',
+          'SELECT key, (SELECT count(*) FROM link_blocks WHERE link_blocks.key = link_cuts.key) AS reports FROM link_cuts ORDER BY key',
         )
         .all()
         .map((row) => ({ key: Number(row['key']), reports: Number(row['reports']) })),
+  }
+}
+
+/** So many ids are kept at hand with their numbers. */
+const keptNumbers = 400_000
+
+/** Numbers that stand for ids where there are millions of rows; given once and kept for ever. */
+function numbersOf(db: Database): { of(id: string): number; idOf(n: number): string } {
+  const numberOf = new Map<string, number>()
+  const idOf = new Map<number, string>()
+  const keep = (id: string, n: number) => {
+    if (idOf.size >= keptNumbers) {
+      idOf.clear()
+      numberOf.clear()
+    }
+    idOf.set(n, id)
+    numberOf.set(id, n)
+  }
+  return {
+    of(id) {
+      const known = numberOf.get(id)
+      if (known !== undefined) return known
+      const row = db.prepare('SELECT n FROM link_numbers WHERE id = ?').get(id)
+      const n = row ? Number(row['n']) : Number(db.prepare('INSERT INTO link_numbers (id) VALUES (?)').run(id).lastInsertRowid)
+      keep(id, n)
+      return n
+    },
+    idOf(n) {
+      const known = idOf.get(n)
+      if (known !== undefined) return known
+      const id = String(db.prepare('SELECT id FROM link_numbers WHERE n = ?').get(n)?.['id'])
+      keep(id, n)
+      return id
+    },
   }
 }
 
@@ -229,19 +296,26 @@ function foldFrom(row: Row): Fold {
   }
 }
 
-/** What of a sketch stands in its `json` column. */
-interface KeptSketch extends Pick<TextSketch, 'publisherId' | 'publishedAt'> {
-  /** Only in records from before migration 0003: the runs of the first three tenths, and the marks. */
-  readonly opening?: readonly number[]
-  readonly marks?: readonly number[]
+/** Words, weights and numbers stand outside the JSON: thousands of reports are compared a minute, and most of a report is these. */
+function featuresFrom(row: Row): LinkFeatures {
+  const rest = JSON.parse(String(row['json'])) as LinkFeatures
+  // A report that waits to be linked again since migration 0003 has all in the JSON.
+  if (row['weights'] === null) return { ...rest, passage: rest.passage ?? [] }
+  const bytes = (row['weights'] as Uint8Array).slice()
+  const both = Float64Array.from(new Uint16Array(bytes.buffer), (weight) => weight / 1000)
+  const numbers = Array.from(numbersIn(row['numbers']))
+  const keys = numbers.slice(1, 1 + (numbers[0] as number))
+  return {
+    ...rest,
+    words: row['words'] === '' ? [] : String(row['words']).split('\n'),
+    weights: both.subarray(0, both.length / 2),
+    lead: both.subarray(both.length / 2),
+    keys,
+    passage: numbers.slice(1 + keys.length),
+  }
 }
 
-function placesBefore(runs: Int32Array, opening: readonly number[]): Uint8Array {
-  const early = new Set(opening)
-  return Uint8Array.from(runs, (run) => (early.has(run) ? 0 : 128))
-}
-
-function bytesOf(numbers: Int32Array): Uint8Array {
+function bytesOf(numbers: Int32Array | Uint16Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
 }
 

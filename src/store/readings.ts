@@ -90,9 +90,14 @@ export function readingsIn(db: Database) {
       )
     },
 
-    /** Documents that are read and whose reports wait to be linked. */
+    /** Documents that are read and whose reports wait to be linked, in the order they were taken in. */
     unlinked(): string[] {
-      return ids(db.all('SELECT document_id AS id FROM readings WHERE linked = 0'))
+      return ids(
+        db.all(
+          `SELECT documents.id AS id FROM readings JOIN documents ON documents.id = readings.document_id
+             WHERE readings.linked = 0 ORDER BY documents.seq`,
+        ),
+      )
     },
 
     markLinked(documentIds: readonly string[]): void {

@@ -50,6 +50,21 @@ test('the claims table points at the words in code points, as the sqlite3 shell 
   for (const row of rows) expect(row['cut']).toBe(row['words'])
 })
 
+test('documents wait to be linked in the order they came', async () => {
+  const store = await openStore(folder, { create: true })
+  const came = ['One shop burned.', 'Two shops burned.', 'Three shops burned.', 'Four shops burned.', 'Five shops burned.'].map(
+    (text) => {
+      const { document, bytes } = inventedDocument(text)
+      store.putDocument(document, bytes)
+      store.putReading(document, inventedReading(document))
+      return document.id
+    },
+  )
+  expect(store.unlinked()).toEqual(came)
+  expect(store.unlinked()).not.toEqual([...came].sort())
+  store.close()
+})
+
 test('taking the same bytes in twice adds nothing', async () => {
   const { document, bytes } = inventedDocument('One shop was burned in Mamulan.')
   const store = await openStore(folder, { create: true })
