@@ -190,3 +190,8 @@ describe('a year in the headline', () => {
     expect(attacks('300 people shot dead in Marivan in 2012').map((each) => each.split(' ')[1]).sort()).toEqual(['aggregate_total', 'single'])
   })
 })
+
+test('towns of a list are told apart though they lie close together', () => {
+  const { reading } = readText('Banners torched\n\nBanners were torched in Isfahan, Qaemshahr, Babol and Dezful on Monday, the union said.', '2020-07-28')
+  expect(reading.reports.filter((report) => report.type === 'property.arson').flatMap((report) => report.places.map((place) => place.words)).sort()).toEqual(['Babol', 'Dezful', 'Isfahan', 'Qaemshahr'])
+})

@@ -33,7 +33,8 @@ export function findNames(text: string, tagged: TaggedText, gazetteer: Gazetteer
     const casing = casingOf(sentence)
     let at = 0
     while (at < sentence.tokens.length) {
-      const name = nameAt(text, sentence, index, at, casing, persons, gazetteer)
+      const name =
+        nameAt(text, sentence, index, at, casing, persons, gazetteer) ?? nextOfList(text, sentence, index, at, names.at(-1), gazetteer)
       if (!name) {
         at += 1
         continue
@@ -48,6 +49,38 @@ export function findNames(text: string, tagged: TaggedText, gazetteer: Gazetteer
     }
   })
   return names
+}
+
+/**
+ * 'in Isfahan, Ghaemshahr, Babol and Dezful': in a list of places the next capitalised word is one too, also in a spelling
+ * that no place bears exactly.
+ */
+function nextOfList(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  at: number,
+  before: PlaceName | undefined,
+  gazetteer: Gazetteer,
+): PlaceName | null {
+  const { tokens } = sentence
+  const token = tokens[at] as Token
+  if (before?.sentence !== index || before.use !== 'place' || token.tag !== 'PROPN' || !/^\p{Lu}\p{Ll}{3,}/u.test(token.text)) return null
+  const between = tokens.slice(before.to, at).map((each) => each.lower)
+  if (between[0] !== ',' || between.some((word) => word !== ',' && word !== 'and')) return null
+  const next = tokens[at + 1]?.lower
+  if (next !== ',' && next !== 'and') return null
+  if (gazetteer.find(token.text).length === 0) return null
+  return {
+    span: { start: token.start, end: token.end },
+    lookUps: [token.text],
+    sentence: index,
+    from: at,
+    to: at + 1,
+    cues: cuesAround(text, sentence, at, at + 1, gazetteer),
+    use: 'place',
+    fixed: null,
+  }
 }
 
 /** The name at given offsets, for texts whose place names are marked already. Null when no token lies there. */

@@ -11,10 +11,10 @@ export function finestFirst(places: readonly PlaceMention[]): PlaceMention[] {
 }
 
 /** One place per town, no larger area that only holds a finer one: 'Dola, in Marvan province' is one place. */
-export function distinctPlaces(places: readonly PlaceMention[]): PlaceMention[] {
+export function distinctPlaces(places: readonly PlaceMention[], same: (a: PlaceValue, b: PlaceValue) => boolean = near): PlaceMention[] {
   const kept: PlaceMention[] = []
   for (const place of finestFirst(places)) {
-    if (kept.some((other) => near(other.value, place.value) || holds(place.value, other.value))) continue
+    if (kept.some((other) => same(other.value, place.value) || holds(place.value, other.value))) continue
     kept.push(place)
   }
   return kept.sort((a, b) => a.span.start - b.span.start)
@@ -33,9 +33,15 @@ const sibling = new Set<PlaceLevel | null>(['L2', 'L4', 'L6'])
 
 /** Towns named side by side as the places of one act; fewer than two when there is no such list. */
 export function listedPlaces(places: readonly PlaceMention[]): PlaceMention[] {
-  const distinct = distinctPlaces(places.filter((place) => place.value.level !== 'L7'))
+  const distinct = distinctPlaces(places.filter((place) => place.value.level !== 'L7'), sameTown)
   const towns = distinct.filter((place) => sibling.has(place.value.level) && place.value.confidence >= 0.5)
   return towns.length >= 2 ? towns : []
+}
+
+/** Two towns of a list are two, however near to each other. */
+function sameTown(a: PlaceValue, b: PlaceValue): boolean {
+  const towns = a.level === 'L2' && b.level === 'L2' && a.geonamesId !== null && b.geonamesId !== null
+  return towns && a.geonamesId !== b.geonamesId ? a.words.toLowerCase() === b.words.toLowerCase() : near(a, b)
 }
 
 /** Levels of a town or finer. */

@@ -292,6 +292,10 @@ describe('interviews', () => {
   })
 })
 
+test('a quotation that opens far before and a dash before the words of saying are read', () => {
+  expect(() => read('" Police said nine people died. 🕯️ — he said.')).not.toThrow()
+})
+
 test('every chain ends with the publisher, every span lies in the text, and a cue is no part of its content', () => {
   const pieces = [
     'Police said nine people died.',

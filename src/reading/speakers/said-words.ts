@@ -492,7 +492,7 @@ export function saidAround(
   while (left >= 0 && tokens[left]?.tag === 'PUNCT' && !/^["”’'»]/.test(tokens[left]?.text ?? '')) left -= 1
   let first = 0
   if (cueQuoted) for (first = left; first > 0 && quoted[first - 1]; first -= 1);
-  if (left < first) return []
+  if (left < 0 || left < first) return []
   const quotedBefore = quoted[left] === true && !cueQuoted
   const leftClause = hasClause(sentence, first, left)
   const parts: [number, number][] = []
