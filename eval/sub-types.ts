@@ -17,39 +17,73 @@ const labels: Readonly<Record<ActType, string>> = {
   'posture.alert': 'CHANGE_TO_GROUP_ACT', 'posture.deployment': 'CHANGE_TO_GROUP_ACT', 'posture.agreement': 'AGREEMENT',
 }
 
-/** The ACLED-style sub-type of a snippet: the first incident told, with the weapon and the response taken into account. */
+/**
+ * The ACLED-style sub-type of a snippet by that codebook's own order (`domain-model.md` 2): the gravest means first, then protest by
+ * its violence and the response, then force between armed sides, then the main report's own type.
+ */
 export function subType(reading: Reading): string {
   const happened = reading.reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
   const report = mainReport(reading) ?? reading.reports[0]
   if (!report) return 'NONE'
   const types = new Set(happened.flatMap(actsOf))
-  const weapons = new Set(report.claims.flatMap((claim) => (claim.property === 'weapon' ? [claim.value.weapon] : [])))
-  if (weapons.has('grenade') && !types.has('remote.suicide')) return 'GRENADE'
   for (const type of ['remote.chemical', 'remote.suicide'] as const) if (types.has(type)) return labels[type]
-  const protest = [...types].some((type) => type.startsWith('protest.'))
+  if (report.type === 'remote.disrupted') return labels[report.type]
+  if (report.claims.some((claim) => claim.property === 'weapon' && claim.value.weapon === 'grenade')) return 'GRENADE'
+  if (types.has('attack.sexual')) return 'SEX_VIOL'
   if (types.has('protest.mob')) return 'MOB_VIOL'
-  if (protest && (types.has('protest.crackdown') || types.has('liberty.arrest') || report.type.startsWith('attack'))) {
-    const hurt = happened.some((each) => each.claims.some((claim) => claim.property === 'count.killed' || claim.property === 'count.injured'))
-    if (hurt || types.has('attack.beating') || types.has('attack.armed')) return 'FORCE_AGAINST_PROTEST'
-    if (types.has('protest.riot')) return 'VIOL_DEMONSTR'
-    return 'PROTEST_WITH_INTER'
+  if (happened[0]?.type === 'posture.agreement') return 'AGREEMENT'
+  return ofProtest(report, happened, types) ?? ofArmedSides(reading, report, happened, types) ?? ofPosture(report) ?? ofMeans(report, types)
+}
+
+/** ACLED: a crowd's violence makes a violent demonstration; else the response to it tells. */
+function ofProtest(report: Report, happened: readonly Report[], types: ReadonlySet<ActType>): string | null {
+  if (![...types].some((type) => type.startsWith('protest.'))) return null
+  if (types.has('protest.riot')) return 'VIOL_DEMONSTR'
+  if (!types.has('protest.crackdown') && !types.has('liberty.arrest') && !report.type.startsWith('attack')) return null
+  const hurt = happened.some((each) => each.claims.some((claim) => claim.property === 'count.killed' || claim.property === 'count.injured'))
+  return hurt || types.has('attack.beating') || types.has('attack.armed') ? 'FORCE_AGAINST_PROTEST' : 'PROTEST_WITH_INTER'
+}
+
+/** Force between armed sides, also a ground attack on a military position, is a battle; territory that changes hands makes it a kind of its own. */
+function ofArmedSides(reading: Reading, report: Report, happened: readonly Report[], types: ReadonlySet<ActType>): string | null {
+  if (report.type !== 'battle.clash' && labels[report.type] !== 'ATTACK') return null
+  const words = happened.flatMap((each) => each.claims.flatMap((claim) => (claim.property === 'act' && claim.value.type === 'battle.clash' ? [claim.words] : []))).join(' ')
+  if (territory.test(words)) {
+    if (happened.some((each) => each.claims.some((claim) => claim.property === 'act' && claim.value.type === 'posture.deployment' && leaving.test(claim.words)))) return 'NON_VIOL_TERRIT_TRANSFER'
+    return isOfState(reading, happened) ? 'GOV_REGAINS_TERIT' : 'NON_STATE_ACTOR_OVERTAKES_TER'
   }
+  if (types.has('battle.clash')) return 'ARMED_CLASH'
+  const struck = report.claims.filter((claim) => claim.property === 'participant.victim' || claim.property === 'target').map((claim) => claim.words)
+  return struck.some((each) => armedSide.test(each)) ? 'ARMED_CLASH' : null
+}
+
+function isOfState(reading: Reading, happened: readonly Report[]): boolean {
+  const sides = happened.flatMap((each) => each.claims.filter((claim) => claim.property === 'responsibility'))
+  const named = sides.find((claim) => stateSide.test(claim.words) !== otherSide.test(claim.words))
+  if (named) return stateSide.test(named.words)
+  if (sides.some((claim) => claim.property === 'responsibility' && reading.actors.some((actor) => actor.id === claim.value.actorId && actor.kind === 'state'))) return true
+  return happened.some((each) => each.claims.some((claim) => claim.property === 'participant.victim' && otherSide.test(claim.words)))
+}
+
+function ofPosture(report: Report): string | null {
+  if (report.type !== 'posture.deployment') return null
   const words = report.claims.map((claim) => claim.words).join(' ').toLowerCase()
-  const agents = report.claims.flatMap((claim) => (claim.property === 'responsibility' ? [reading.actors.find((actor) => actor.id === claim.value.actorId)] : []))
-  if (report.type === 'battle.clash' && /\b(?:retak|recaptur|regain|captur|seiz|liberat|took control|take control|taken control|conquer|took over|overran|wrest|recover|fell to|lost)/.test(words)) {
-    return agents.some((actor) => actor?.kind === 'state') ? 'GOV_REGAINS_TERIT' : 'NON_STATE_ACTOR_OVERTAKES_TER'
-  }
-  if (report.type === 'posture.deployment') {
-    if (/\b(?:base|headquarters|camp|outpost)\b/.test(words)) return 'HQ_ESTABLISHED'
-    return /\b(?:withdr|pull|hand|retreat|vacat|left)/.test(words) ? 'NON_VIOL_TERRIT_TRANSFER' : 'CHANGE_TO_GROUP_ACT'
-  }
-  // Force between armed sides, also a ground attack on a military position, is a battle (ACLED, in `domain-model.md` 2).
-  const victims = report.claims.filter((claim) => claim.property === 'participant.victim' || claim.property === 'target').map((claim) => claim.words)
-  if (labels[report.type] === 'ATTACK' && victims.some((each) => armedSide.test(each))) return 'ARMED_CLASH'
+  if (/\b(?:bases?|headquarters|camps?|outposts?|posts?|points?|garrison)\b/.test(words)) return 'HQ_ESTABLISHED'
+  return leaving.test(words) ? 'NON_VIOL_TERRIT_TRANSFER' : 'CHANGE_TO_GROUP_ACT'
+}
+
+function ofMeans(report: Report, types: ReadonlySet<ActType>): string {
+  if ((report.type === 'remote.bomb' || report.type === 'remote.shelling') && types.has('remote.air')) return 'AIR_STRIKE'
+  const harmed = report.claims.some((claim) => claim.property === 'count.killed' || claim.property === 'count.injured')
+  if (labels[report.type] === 'ATTACK' && !harmed && (types.has('property.arson') || types.has('property.damage'))) return 'PROPERTY_DISTRUCT'
   return labels[report.type]
 }
 
-const armedSide = /\b(?:soldiers?|troops?|army|militants?|fighters?|rebels?|insurgents?|guerrillas?|jihadis?t?s?|terrorists?|militia\w*|security (?:forces|personnel)|military|base|checkpoint|outpost|patrol|convoy|commanders?|policem[ae]n|police officers?|officers?|isis|taliban)\b/i
+const territory = /\b(?:retak|retook|recaptur|regain|captur|seiz|liberat|took (?:full )?control|take control|taken control|conquer|took over|overr[au]n|wrest|recover|reclaim|fell to|lost|occup|push|drove|oust|expel|advanc|secur)/i
+const leaving = /\b(?:withdr|pull|hand|retreat|vacat|left|leav|evacuat)/i
+const stateSide = /\b(?:army|forces|troops|government|military|soldiers|police|regime|loyalists|coalition)\b/i
+const otherSide = /\b(?:rebels?|rebel-\w+|militants?|insurgents?|islamic state|isis|isil|daesh|taliban|terrorists?|jihadis?t?s?|fighters|militias?|guerrillas?|front|groups?|shabab\w*|haram|houthis?|huthis?)\b/i
+const armedSide = /\b(?:soldiers?|troops?|army|militants?|fighters?|rebels?|insurgents?|guerrillas?|jihadis?t?s?|terrorists?|militia\w*|security (?:forces|personnel)|forces|gendarmes?|military|bases?|checkpoints?|outposts?|positions?|barracks|patrol|convoy|commanders?|policem[ae]n|police officers?|officers?|isis|taliban)\b/i
 
 function actsOf(report: Report): ActType[] {
   return report.claims.flatMap((claim) => (claim.property === 'act' ? [claim.value.type] : []))

@@ -20,9 +20,9 @@ export const thingNouns: Readonly<Record<string, readonly string[]>> = {
 
 /** What armed sides take from one another: 'seized the town'. */
 export const territoryNouns: readonly string[] = [
-  'town', 'city', 'village', 'hamlet', 'district', 'area', 'region', 'territory', 'province', 'county', 'neighborhood', 'neighbourhood', 'suburb', 'quarter', 'hill', 'hilltop', 'height', 'mountain', 'island',
+  'town', 'city', 'village', 'hamlet', 'district', 'area', 'region', 'territory', 'province', 'county', 'neighborhood', 'neighbourhood', 'suburb', 'hill', 'hilltop', 'mountain', 'island',
   'position', 'port', 'airport', 'airbase', 'airfield', 'base', 'post', 'outpost', 'stronghold', 'bastion', 'ground', 'enclave', 'capital', 'crossing', 'bridgehead', 'border', 'frontline', 'settlement', 'valley',
-  'basis', 'headquarters', 'garrison', 'oilfield', 'dam', 'pass', 'locality', 'part', 'centre', 'center', 'camp', 'land',
+  'basis', 'headquarters', 'garrison', 'oilfield', 'dam', 'pass', 'locality', 'centre', 'center', 'camp',
 ]
 
 /** Where forces settle: 'set up a new base'. ('basis': how 'bases' is read.) */

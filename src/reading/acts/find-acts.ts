@@ -12,6 +12,7 @@ import type { NounClass } from '../../lexicon/en/acts.ts'
 import { bodyNouns, crowdNouns, isPersonNoun, personNouns } from '../../lexicon/en/people.ts'
 import { typeByParties } from './type-by-parties.ts'
 import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
+import { armedBodies, supportWords } from '../../lexicon/en/act-support.ts'
 import { withoutOtherFields } from './other-fields.ts'
 import { matchTriggers } from './match-triggers.ts'
 import type { TriggerMatch } from './match-triggers.ts'
@@ -69,7 +70,7 @@ function impactsIn(text: string, sentence: Sentence, index: number): ActMention[
       const argument = (role: ParticipantRole) => (head: number): ActArgument => ({ role, span: nounPhraseSpan(sentence, head), head })
       found.push({
         id: '',
-        type,
+        type: typeByParties(sentence, { type, head: verb, agents, patients: [] }),
         trigger: { start: token.start, end: token.end },
         sentence: index,
         token: verb,
@@ -103,19 +104,11 @@ const accidentWords = new Set([
 ])
 const armedNouns = new Set(personNouns['armed'])
 
-/** Whom a crackdown on protest is on; a crackdown on tax evasion is none. */
-const dissentWords = new Set([
-  ...crowdNouns, 'protest', 'demonstration', 'rally', 'dissent', 'opposition', 'dissident', 'journalist', 'uprising', 'unrest', 'gathering', 'march', 'riot', 'revolt', 'people', 'sit-in', 'critic',
-])
-const armedBodies = new Set(['army', 'force', 'militia', 'military', 'troop', 'brigade', 'battalion', 'regime', 'coalition', 'group', 'front', 'offensive', 'rebel', 'movement'])
-const workWords = new Set([
-  'worker', 'union', 'wage', 'miner', 'teacher', 'driver', 'nurse', 'doctor', 'employee', 'staff', 'taxi', 'bus', 'rail', 'railway', 'train', 'transport', 'commuter', 'salary', 'pay', 'labour', 'labor', 'employer', 'picket',
-  'nationwide', 'national', 'general', 'wildcat', 'indefinite', 'bargaining', 'unionist', 'mine', 'pilot', 'airline', 'trader', 'lawyer', 'student', 'strike-related', 'mineworker', 'postal', 'municipal', 'protected', 'unprotected', 'illegal',
-])
-
 /** Weak words need another act, a weapon or an armed party near by, and no accident or illness in the sentence. */
 function supported(sentence: Sentence, index: number, mention: ActMention, violent: readonly boolean[], here: readonly { mention: ActMention; weak: boolean }[]): boolean {
   const lemmas = sentence.tokens.map((token) => token.lemma)
+  const wanted = supportWords[mention.type]
+  if (wanted) return lemmas.some((lemma) => wanted.has(lemma))
   const deadly = mention.measure === 'killed' || mention.measure === 'injured'
   if (deadly && lemmas.some((lemma) => accidentWords.has(lemma))) return violent[index] === true
   if (here.some((each) => !each.weak && (deadly ? isViolent(each.mention.type) : true))) return true
@@ -124,10 +117,8 @@ function supported(sentence: Sentence, index: number, mention: ActMention, viole
     for (let near = index - 3; near <= index + 2; near += 1) if (violent[near]) return true
     return here.some((each) => !each.weak && each.mention.type.startsWith('protest.'))
   }
-  if (mention.type === 'protest.crackdown') return lemmas.some((lemma) => dissentWords.has(lemma))
   if (mention.type === 'battle.clash') return lemmas.some((lemma) => armedBodies.has(lemma))
   if (mention.type === 'protest.demonstration' || mention.type === 'protest.blockade') return mention.arguments.some((argument) => argument.role === 'participant') || lemmas.some((lemma) => crowdNouns.has(lemma))
-  if (mention.type === 'protest.strike') return lemmas.some((lemma) => workWords.has(lemma))
   if (mention.type === 'attack.armed') return mention.arguments.length > 0
   return mention.arguments.length > 0 && mention.type !== 'property.seizure'
 }
@@ -136,6 +127,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const { trigger, head, span } = match
   const token = tokenAt(sentence, head)
   if (trigger.kind === 'adjective' && isAttribute(sentence, head)) return null
+  if (token.lemma === 'explosion' && isFigurative(sentence, head)) return null
   if (trigger.device && isHandled(sentence, head)) return null
   if (trigger.intransitive && takesObject(sentence, match)) return null
   const { agents, patients } = argumentsOf(sentence, head, match)
@@ -153,10 +145,13 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   }
   if (trigger.notObject && classes.length > 0 && classes.every((each) => each !== null && trigger.notObject?.includes(each))) return null
 
+  // 'The supporters dispersed late on Friday': a crowd that goes by itself is not put down.
+  if (trigger.type === 'protest.crackdown' && trigger.transitive && agents.length > 0 && agents.every((i) => crowdNouns.has(tokenAt(sentence, i).lemma))) return null
+
   const clause = clauseSpan(sentence, head)
   const weapon = weaponIn(sentence, head, clause, trigger.weapon ?? null, match)
   const thing = patients.find((i) => ['thing', 'symbol', 'road'].includes(classOf(sentence, i) ?? ''))
-  const byMeans = refinedType(trigger.type, trigger.role === 'outcome' || isGeneric(token.lemma), weapon?.weapon ?? null, thing !== undefined && classes.every((each) => each !== 'person'))
+  const byMeans = refinedType(shelled(sentence, match) ? 'remote.shelling' : trigger.type, trigger.role === 'outcome' || isGeneric(token.lemma), weapon?.weapon ?? null, thing !== undefined && classes.every((each) => each !== 'person'))
   const type = typeByParties(sentence, { type: byMeans, head, agents, patients })
   const argumentsFound: ActArgument[] = []
   const addRole = (role: ParticipantRole, heads: readonly number[]) => {
@@ -186,6 +181,12 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     arguments: argumentsFound,
     rule: `rule:acts/${trigger.kind}/${text.slice(span.start, span.end).toLowerCase().slice(0, 40)}`,
   }
+}
+
+/** 'an explosion of marine life', 'an explosion of anger'. */
+function isFigurative(sentence: Sentence, noun: number): boolean {
+  const of = dependents(sentence, noun, 'nmod').find((i) => caseOf(sentence, i) === 'of')
+  return of !== undefined && weaponClassOf(sentence, of) === null && classOf(sentence, of) !== 'thing' && tokenAt(sentence, of).tag === 'NOUN' && tokenAt(sentence, of).lemma !== 'device' && tokenAt(sentence, of).lemma !== 'gas'
 }
 
 /** 'a bomb was found', 'sappers cleared mines': by the parse, else by the nearest verb in sight. */
@@ -290,6 +291,12 @@ function isPassiveBySight(sentence: Sentence, first: number): boolean {
 
 function isGeneric(lemma: string): boolean {
   return lemma === 'attack' || lemma === 'assault' || lemma === 'target' || lemma === 'hit' || lemma === 'strike' || lemma === 'raid'
+}
+
+/** 'fired 150 mortar rounds': rounds of a gun that shells. */
+function shelled(sentence: Sentence, match: TriggerMatch): boolean {
+  if (match.trigger.type !== 'attack.armed' || match.trigger.weapon !== 'firearm' || !match.phrasal) return false
+  return sentence.tokens.some((token) => token.start > match.span.start && token.end <= match.span.end && weaponNouns[token.lemma] === 'shelling')
 }
 
 /** An outcome word or a bare 'attack' takes its type from the weapon told beside it. */
@@ -477,6 +484,7 @@ const dayNames = new Set([
 function weaponClassOf(sentence: Sentence, head: number): Weapon | null {
   const token = tokenAt(sentence, head)
   const before = head > 0 ? tokenAt(sentence, head - 1).lemma : ''
+  if (token.lemma === 'grenade' && before === 'propelled') return 'shelling'
   return weaponNouns[`${before} ${token.lemma}`] ?? weaponNouns[token.lemma] ?? null
 }
 

@@ -150,6 +150,7 @@ function isHeadlineVerb(head: Token, sentence: Sentence, first: number): boolean
 /** 'On March 4', '9TH OF MARCH 2015', 'last March': the month and no march. */
 function isMonth(head: Token, sentence: Sentence, first: number): boolean {
   if (head.text === 'March' && first > 0) return true
+  if (head.lower === 'march' && /^(?:[1-9]|[12]\d|3[01])$/.test(sentence.tokens[first + 1]?.text ?? '')) return true
   if (head.text !== 'MARCH' && head.text !== 'March') return false
   const before = sentence.tokens[first - 1]
   const after = sentence.tokens[first + 1]

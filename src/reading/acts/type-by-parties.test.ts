@@ -22,6 +22,11 @@ describe('who does it to whom gives the type', () => {
     ['Attackers bombed a plane at the airport.', 'remote.bomb', 'remote.air'],
     ['Two men detonated explosives, killing themselves near the gate.', 'remote.suicide', 'remote.bomb'],
     ['Two men detonated explosives, killing a guard near the gate.', 'remote.bomb', 'remote.suicide'],
+    ['At least two missiles were fired by jets near the port.', 'remote.air', 'remote.shelling'],
+    ['Fighters fired 150 mortar rounds at the base.', 'remote.shelling', 'attack.armed'],
+    ['Fighters fired 150 rounds at the guards.', 'attack.armed', 'remote.shelling'],
+    ['They fired rockets with poisonous gas at the suburb.', 'remote.chemical', 'remote.shelling'],
+    ['Police fired tear gas at the students.', 'protest.crackdown', 'remote.chemical'],
   ])('%s', (sentence, found, not) => {
     expect(typesIn(sentence)).toContain(found)
     expect(typesIn(sentence)).not.toContain(not)
@@ -49,6 +54,13 @@ describe('what is found, taken, thrown and settled', () => {
     ['The results demonstrated that the plan works.', 'protest.demonstration'],
     ['THE OFFICE OPENS ON THE 9TH OF MARCH 2015.', 'protest.demonstration'],
     ['Sappers defused two bombs beside the road.', 'remote.bomb'],
+    ['A customer walked out with a winning ticket.', 'protest.strike'],
+    ['The sirens went off at noon.', 'remote.bomb'],
+    ['Warm water brings an explosion of marine life.', 'remote.bomb'],
+    ['Firefighters spent the morning tossing debris out of a window.', 'protest.riot'],
+    ['He will retire effective today, march 31, after 35 years.', 'protest.demonstration'],
+    ['Electricity suppliers are cracking down on unpaid bills.', 'protest.crackdown'],
+    ['The supporters dispersed late on Friday.', 'protest.crackdown'],
     ['The crackdown on tax fraud brought in 20 million.', 'protest.crackdown'],
   ])('%s', (sentence, type) => {
     expect(typesIn(sentence)).not.toContain(type)

@@ -19,6 +19,7 @@ interface Deed {
 export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   const { type } = deed
   if (type === 'battle.clash') return clashWithCrowd(sentence, deed) ?? type
+  if (familyOf(type) === 'remote' && type !== 'remote.disrupted' && withGas(sentence, deed.head)) return 'remote.chemical'
   if (type === 'remote.bomb' && killsOneself(sentence, deed.head)) return 'remote.suicide'
   if ((type === 'remote.bomb' || type === 'remote.shelling') && fromTheAir(sentence, deed)) return 'remote.air'
   if ((familyOf(type) === 'attack' && type !== 'attack.sexual') || type === 'property.arson') return isMob(sentence, deed) ? 'protest.mob' : type
@@ -42,6 +43,13 @@ function clashWithCrowd(sentence: Sentence, { head, agents, patients }: Deed): A
   if (street) return 'protest.riot'
   return near.some((token) => ['villager', 'local', 'mob', 'vigilante', 'resident'].includes(token.lemma)) && !near.some((token) => token.lemma === 'force' || token.lemma === 'army') ? 'protest.mob' : null
 }
+
+/** 'shells with poisonous gases'; tear gas is no such weapon. */
+function withGas(sentence: Sentence, head: number): boolean {
+  return sentence.tokens.some((token, i) => Math.abs(i - head) < 12 && ((token.lemma === 'gas' && poison.has(sentence.tokens[i - 1]?.lower ?? '')) || token.lemma === 'sarin' || token.lemma === 'chlorine'))
+}
+
+const poison = new Set(['poisonous', 'poison', 'toxic', 'nerve', 'mustard', 'chemical'])
 
 /** 'detonated explosives, killing themselves'. */
 function killsOneself(sentence: Sentence, head: number): boolean {

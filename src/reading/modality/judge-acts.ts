@@ -1,16 +1,42 @@
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
-import { dayNames, manyHeads, manyKinds, pointing } from '../../lexicon/en/many-acts.ts'
+import { dayNames, gatheringVerbs, manyHeads, manyKinds, planning, pointing } from '../../lexicon/en/many-acts.ts'
 import { modalityOf } from './modality-of.ts'
 
 /** The acts with their modality and polarity judged from the words around them. */
 export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActMention[] {
   return acts.map((act) => {
     const sentence = tagged.sentences[act.sentence] as Sentence
-    const { modality, polarity } = modalityOf(sentence, act.token)
+    const { modality, polarity, reason } = modalityOf(sentence, act.token)
+    if (reason === 'purpose' && gatheredFor(sentence, act)) return { ...act, modality: 'asserted', polarity }
+    if (modality === 'asserted' && plannedBySight(sentence, act)) return { ...act, modality: 'future', polarity }
     if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act))) return { ...act, modality: 'background', polarity }
     return { ...act, modality, polarity }
+  })
+}
+
+/** 'Hundreds were outside the court to protest': who has come for it does it. */
+function gatheredFor(sentence: Sentence, act: ActMention): boolean {
+  if (!act.type.startsWith('protest.') && !act.type.startsWith('symbolic.')) return false
+  for (let i = act.token - 1; i >= Math.max(0, act.token - 12); i -= 1) {
+    const token = tokenAt(sentence, i)
+    if (token.lower === ';' || token.lower === 'will' || token.lower === 'would') return false
+    if (token.tag !== 'VERB' && !(token.tag === 'AUX' && token.lemma === 'be')) continue
+    return gatheringVerbs.has(token.lemma) && (token.fine === 'VBD' || token.fine === 'VBP' || token.fine === 'VBZ' || sentence.tokens[i - 1]?.lemma === 'have')
+  }
+  return false
+}
+
+/** 'is planning to launch protest rallies', 'a planned 9 April march': meant to come, also where the parse hangs the act elsewhere. */
+function plannedBySight(sentence: Sentence, act: ActMention): boolean {
+  if (tokenAt(sentence, act.token).tag === 'VERB' && tokenAt(sentence, act.token).fine !== 'VB') return false
+  const before = sentence.tokens.slice(Math.max(0, act.token - 7), act.token)
+  return before.some((token, i) => {
+    const rest = before.slice(i + 1)
+    if (rest.some((each) => each.lower === ',' || each.lower === ';')) return false
+    if (planning.has(token.lower) && rest[0]?.lower === 'to') return rest.slice(2).every((each) => each.tag !== 'ADP' && each.tag !== 'SCONJ' && !/^VB[DZP]$/.test(each.fine))
+    return (token.lower === 'planned' || token.lower === 'scheduled' || token.lower === 'upcoming') && token.fine !== 'VBD' && rest.every((each) => ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(each.tag))
   })
 }
 

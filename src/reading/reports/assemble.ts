@@ -380,6 +380,9 @@ export function primaryType(acts: readonly ActMention[]): ActType {
   if (deadly) {
     const harmful = pool.filter((act) => ['attack', 'battle', 'remote', 'custody'].includes(familyOf(act.type)) || act.type === 'protest.mob' || act.type === 'protest.crackdown' || act.type === 'protest.riot')
     if (harmful.length > 0) {
+      // 'Explosions rocked the town as rockets fell': the blasts are those of the rockets.
+      const open = harmful.filter((act) => act.type !== 'remote.bomb' || !/\/(?:explosions?|blasts?|explode[ds]?|exploding)$/.test(act.rule))
+      if (open.length > 0 && open.length < harmful.length && open.every((act) => act.type === 'remote.shelling')) return 'remote.shelling'
       for (const type of specificity.slice(0, 11)) if (harmful.some((act) => act.type === type)) return type
       return (harmful[0] as ActMention).type
     }

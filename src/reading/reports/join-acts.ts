@@ -165,7 +165,7 @@ function holdsOrHeld(a: PlaceValue, b: PlaceValue): boolean {
   return a.country !== null && a.country === b.country && (a.level === 'L7' || b.level === 'L7' || ((a.level === 'L6' || b.level === 'L6') && a.admin1 === b.admin1))
 }
 
-const genericWords = /\/(?:the )?(?:attack|attacks|assault|assaults|atrocity|violence|target|targeted|raid|attacked|incursion|offensive|onslaught)$/
+const genericWords = /\/(?:the )?(?:attack|attacks|assault|assaults|atrocity|violence|target|targeted|targeting|raid|attacked|incursion|offensive|onslaught)$/
 
 function isGeneric(act: PlacedAct): boolean {
   return act.act.outcome || genericWords.test(act.act.rule)

@@ -1,0 +1,26 @@
+import type { ActType } from '../../record/act.ts'
+import { crowdNouns } from './people.ts'
+
+/** Words of work and of those who stop it. */
+const work = [
+  'worker', 'union', 'wage', 'miner', 'teacher', 'driver', 'nurse', 'doctor', 'employee', 'staff', 'taxi', 'bus', 'rail', 'railway', 'train', 'transport', 'commuter', 'salary', 'pay', 'labour', 'labor', 'employer', 'picket',
+  'nationwide', 'national', 'general', 'wildcat', 'indefinite', 'bargaining', 'unionist', 'mine', 'pilot', 'airline', 'trader', 'lawyer', 'student', 'strike-related', 'mineworker', 'postal', 'municipal', 'protected', 'unprotected',
+  'illegal', 'shopkeeper', 'merchant', 'protest', 'lawmaker', 'delegate', 'parliament', 'session', 'opposition', 'bandh', 'hartal', 'shutdown', 'pupil', 'stall', 'shutter',
+]
+
+/** Whom a crackdown on protest is on. */
+const dissent = ['protest', 'demonstration', 'rally', 'dissent', 'opposition', 'dissident', 'journalist', 'uprising', 'unrest', 'gathering', 'march', 'riot', 'revolt', 'sit-in', 'critic', 'procession', 'meeting', 'vigil', 'rioting']
+
+/**
+ * What must stand in the sentence for a weak word to tell an act of a type, whatever else stands there.
+ * Examples: 'walked out' tells a strike of miners and none of a customer; a 'crackdown' on tax fraud is no crackdown on protest.
+ */
+export const supportWords: Readonly<Partial<Record<ActType, ReadonlySet<string>>>> = {
+  'protest.strike': new Set(work),
+  'protest.crackdown': new Set([...crowdNouns, ...dissent].filter((word) => word !== 'driver' && word !== 'neighbor' && word !== 'neighbour')),
+  'protest.riot': new Set([...crowdNouns, 'police', 'policeman', 'officer', 'guard', 'soldier', 'troop', 'troops', 'protest', 'riot', 'unrest']),
+  'remote.bomb': new Set(['bomb', 'device', 'explosive', 'explosion', 'blast', 'grenade', 'mine', 'landmine', 'charge', 'dynamite', 'ied', 'vest', 'shell', 'rocket']),
+}
+
+/** Words of armed sides, for acts of war that plain verbs tell ('took the hill'). */
+export const armedBodies: ReadonlySet<string> = new Set(['army', 'force', 'militia', 'military', 'troop', 'troops', 'brigade', 'battalion', 'regime', 'coalition', 'front', 'offensive', 'rebel', 'movement'])

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { openTextModels } from '../../text/models.ts'
+import { tagText } from '../../text/tag-text.ts'
+import { findActs } from '../acts/find-acts.ts'
+import { judgeActs } from './judge-acts.ts'
+
+const models = openTextModels()
+
+function judged(text: string) {
+  const document = { text, passages: [{ start: 0, end: text.length, role: 'body' as const }], dateline: null, titleSpan: null }
+  const tagged = tagText(document, models)
+  return judgeActs(findActs(document, tagged), tagged).map((act) => `${act.type} ${act.modality}`)
+}
+
+describe('who came to protest did; what is planned did not happen', () => {
+  test.each([
+    ['Some 200 teachers gathered outside the ministry to protest against low pay.', 'protest.demonstration asserted'],
+    ['The party is planning to launch street protests from April 9.', 'protest.demonstration future'],
+    ['The union held a protest outside the ministry on Monday.', 'protest.demonstration asserted'],
+    ['Widespread killings have emptied the villages.', 'attack.armed background'],
+    ['The killing of two teachers has shocked the village.', 'attack.armed asserted'],
+    ['Fighters staged rocket attacks on the camp.', 'remote.shelling asserted'],
+  ])('%s', (sentence, expected) => {
+    expect(judged(sentence)).toContain(expected)
+  })
+
+  test.each([
+    ['They came home early to protest in future against the plan.', 'protest.demonstration future'],
+    ['The families will gather outside the court to protest.', 'protest.demonstration asserted'],
+  ])('%s', (sentence, not) => {
+    expect(judged(sentence)).not.toContain(not)
+  })
+})
