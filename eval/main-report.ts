@@ -38,10 +38,14 @@ export function articleFigures(reading: Reading): { killed: number; injured: num
   const own = claims.some((claim) => claim.method === ownLife && claim.polarity === 'affirms')
   const first = (measure: Measure, parts: readonly string[]): CountClaim | undefined => {
     const told = claims.filter((claim) => claim.value.measure === measure && claim.method !== ownLife && parts.includes(claim.value.part))
-    return told.find((claim) => claim.value.best !== null) ?? told[0]
+    // Persons that the reader added up stand in for a figure where the article gives none.
+    const figure = told.find((claim) => claim.value.best !== null) ?? told[0]
+    const added = told.find((claim) => claim.value.addedUp !== undefined)
+    return added && told.every((claim) => claim === added || (claim.value.best ?? claim.value.min ?? 0) <= 1) ? added : figure === added ? told.find((claim) => claim !== added) : figure
   }
   const dead = first('killed', ['total', 'update', 'additional'])
-  const victims = dead === undefined || /\/(?:verb|argument|near)$/.test(dead.method)
+  // Persons told one by one have him in already, and one person told beside 'himself' may be himself.
+  const victims = dead === undefined || (dead.value.addedUp === undefined && dead.value.best !== 1 && /\/(?:verb|argument|near)$/.test(dead.method))
   const killed = (numberOf(dead) ?? 0) + (own && victims ? 1 : 0)
   const hurt = numberOf(first('injured', ['total', 'update', 'additional']))
   const shot = numberOf(first('casualties_unspecified', ['total', 'update']))

@@ -40,6 +40,7 @@ export interface ClaimJson {
   readonly part?: CountPart
   readonly unit?: CountUnit
   readonly group?: CountedGroup
+  readonly addedUp?: readonly { readonly start: number; readonly end: number }[]
   readonly origin?: string
   readonly words: string
   readonly start: number
@@ -111,6 +112,7 @@ function claimJson(claim: Claim, at: (span: Span) => { start: number; end: numbe
           part: claim.value.part,
           unit: claim.value.unit,
           ...(claim.value.group ? { group: claim.value.group } : {}),
+          ...(claim.value.addedUp ? { addedUp: claim.value.addedUp.map(at) } : {}),
           origin: originLabel(speakerOf(attribution)),
         }
       : {}),

@@ -384,7 +384,7 @@ function numberShown(claim: CountClaim): string {
     case '=':
       return `${best ?? min ?? max}`
     case '>=':
-      return `${min} (at least)`
+      return claim.value.addedUp ? `${min} (at least, told one by one)` : `${min} (at least)`
     case '>':
       return `${min === null ? '' : min - 1} (more than)`
     case '<=':

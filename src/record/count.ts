@@ -46,6 +46,8 @@ export interface Count extends NumberValue {
   readonly includesAttacker: 'yes' | 'no' | 'unknown'
   /** EDTF date the figure is given for, when said. */
   readonly asOf: string | null
+  /** The words for each person, where no words give the figure and the reader added up persons told one by one. */
+  readonly addedUp?: readonly Span[]
 }
 
 /** The bounds used to compare two figures; vague words get the bands of `domain-model.md` 3.1, never exported. */

@@ -42,6 +42,21 @@ export interface NumberMention extends NumberValue {
   /** Index of the sentence, and of the counted noun (or the number itself) within it. */
   readonly sentence: number
   readonly head: number
+  /** Who it is, where one person is told without a number ('a man was shot dead'). */
+  readonly person?: PersonTold
+}
+
+/** One person told without a number, and what the words say of who it is. */
+export interface PersonTold {
+  readonly span: Span
+  /** Index of the phrase's last word in its sentence. */
+  readonly head: number
+  /** By which words: 'a man', 'the man', 'another man', 'his wife', 'Man' in a headline, a name, a name that may be no person's, 'he'. */
+  readonly how: 'indefinite' | 'definite' | 'other' | 'kin' | 'bare' | 'name' | 'unsure' | 'pronoun'
+  readonly name: string | null
+  readonly noun: string | null
+  readonly age: number | null
+  readonly sex: 'f' | 'm' | null
 }
 
 /** A mention of an actor: span of the noun phrase, and which actor of the document it is. */

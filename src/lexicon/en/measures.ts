@@ -15,16 +15,23 @@ export const outcomeWords: ReadonlySet<string> = new Set([
   'hospitalised', 'die', 'died', 'dies', 'fatally', 'critically', 'seriously', 'executed', 'displaced',
 ])
 
+/** What follows is nobody to whom it was done: 'fatally shot outside a bar' and not 'fatally shot a guard'. */
+const noObject = '(?! (?:an?|the|another|his|her|their|its|him|them|himself|herself|at least|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d+)\\b)(?! her\\b)'
+
 /**
  * What behind a number, or behind the noun it counts, tells the measure: 'nine dead', 'twelve others wounded', '4-8 killed in a raid'.
  * Verbs count only where no object follows them: 'four men killed' and not 'four men killed two guards'.
  */
 export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
-  { pattern: plain('(?:lay |left |confirmed |reported |shot |found |feared |pronounced |declared )*dead|(?:found |left )?to be dead'), measure: 'killed', example: 'Nine people were dead.' },
-  { pattern: plain('fatally (?:shot|wounded|injured|stabbed|hit|hurt)|fatally|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)) (?:dead|to death|and killed)|gunned down'), measure: 'killed', example: 'Two were fatally shot.' },
-  { pattern: plain('(?:died|dies|die|perished|succumbed)', true), measure: 'killed', example: 'Two of the victims have died.' },
+  { pattern: plain('(?:lay |lying |left |confirmed |reported |shot |found |feared |pronounced |declared )*(?:dead|deceased)(?! (?:body|bodies|end))|(?:found |left )?to be dead'), measure: 'killed', example: 'Nine people were dead.' },
+  { pattern: plain(`(?:fatally (?:shot|wounded|injured|stabbed|hit|hurt|struck)|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)) (?:dead|to death|and (?:fatally wounded|killed))|gunned down)${noObject}|fatally(?! (?:sho|stab|wound|injur|hit|struck|hurt|beat))`), measure: 'killed', example: 'Two were fatally shot.' },
+  { pattern: plain('(?:died|dies|die|perished|succumbed|pass(?:ed|es) away)', true), measure: 'killed', example: 'Two of the victims have died.' },
   { pattern: plain('(?:killed|slain|murdered|massacred)', true), measure: 'killed', example: '4-8 killed in a raid on Dola.' },
   { pattern: plain('(?:left )?(?:wounded|injured|hurt)', true), measure: 'injured', example: 'Twelve others wounded.' },
+  { pattern: plain('(?:(?:listed|hospitali[sz]ed|remain(?:s|ed|ing)?|left|reported|still|also) )*in (?:\\w+ ){0,2}?(?:critical|serious|stable|fair|grave|guarded)(?:,? (?:but|and|yet) \\w+)? condition'), measure: 'injured', example: 'Two people were in critical condition.' },
+  { pattern: plain('(?:suffering )?(?:with|from) (?:apparent |minor |serious |severe |multiple |non-life[- ]threatening |life[- ]threatening |a )*(?:gunshot |gun shot |bullet |stab |shrapnel )?(?:wounds?|injur(?:y|ies))(?! (?:are|were|is|was))'), measure: 'injured', example: 'Five people with gunshot wounds were found.' },
+  { pattern: plain('(?:treated|expected to (?:survive|recover|be ok(?:ay)?))(?! as (?:a|an) )', false), measure: 'injured', example: 'Three people were treated at the scene of the shooting.' },
+  { pattern: plain('(?:taken|rushed|transported|airlifted|flown|brought|sent|driven|admitted|went)(?: by \\w+)? to [^.;,]{0,40}?\\b(?:hospitals?|medical cent(?:er|re)s?|clinics?)'), measure: 'casualties_unspecified', example: 'Four people were taken to a hospital.' },
   { pattern: plain('(?:still |remain |reported |gone )*missing'), measure: 'missing', example: 'Three people are missing.' },
   { pattern: plain('(?:arrested|detained)', true), measure: 'detained', example: 'Six arrested in Karaj.' },
   { pattern: plain('(?:kidnapped|abducted)', true), measure: 'abducted', example: 'Six kidnapped near Dola.' },
@@ -36,32 +43,47 @@ function plain(words: string, verb = false): RegExp {
   const whom = '(?: (?:people|persons|others|other|more|men|women|children|victims))*'
   const be = '(?: (?:were|are|was|is|have been|had been|has been|have|has|had|got|being|also|later|then|reportedly|apparently|allegedly|both|all|reported|feared|believed|thought|presumed|confirmed|said to (?:be|have been)|believed to (?:be|have been)|thought to (?:be|have been)))*'
   const end = verb
-    ? '(?=[,.;:)\\]\u2013\u2014-]| (?:in|by|at|on|near|after|when|as|and|or|during|outside|inside|early|late|while|from|over|overnight|this|last|yesterday|today|since|of|shortly|days|hours|weeks|two|three|instantly|immediately|on the spot|following|across|with|if|mon|tues|wednes|thurs|fri|satur|sun|were|was|are|-|\u2013|\u2014)|\\s*$|\\n)'
+    ? '(?=[,.;:)\\]\u2013\u2014-]| (?:in|by|at|on|near|after|when|as|and|or|during|outside|inside|early|late|while|from|over|overnight|this|last|yesterday|today|since|of|shortly|(?:(?:two|three|four|several) )?(?:days|hours|weeks|months)|outright|instantly|immediately|on the spot|following|across|with|if|mon|tues|wednes|thurs|fri|satur|sun|were|was|are|-|\u2013|\u2014)|\\s*$|\\n)'
     : '\\b'
   return new RegExp(`^${whom}${be}(?: (?:critically|seriously|severely|badly|slightly|lightly|gravely|more|others))* (?:${words})${end}`, 'i')
 }
 
 /** Verbs right before a number that tell the measure of it: 'killing 15-20', 'injured thirty-two', 'fatally shot thirteen people'. */
 export const measureVerbs: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
-  { pattern: /\b(?:kill(?:ed|ing|s)?|murder(?:ed|ing|s)?|massacr(?:ed|ing|es)|slaughter(?:ed|ing|s)?|(?<!non-)fatally (?:shot|shooting|stabbed|wounded|wounding)|(?:shot|shooting|stabbed|stabbing) (?:dead|to death|and kill(?:ed|ing))|gunn(?:ed|ing) down) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'killed', example: 'The raid killed 15-20.' },
-  { pattern: /\b(?:open(?:ed|ing) fire|fir(?:ed|ing) \w+(?: \w+){0,5}|shots?|shooting),? (?:hitting|striking) $/i, measure: 'casualties_unspecified', example: 'He opened fire, hitting four people.' },
-  { pattern: /\b(?:wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt(?:ing|s)?|maim(?:ed|ing|s)?) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
+  { pattern: /\b(?:kill(?:ed|ing|s)?|murder(?:ed|ing|s)?|massacr(?:ed|ing|es)|slaughter(?:ed|ing|s)?|(?<!non[- ])fatally (?:shot|shooting|stabbed|wounded|wounding)|(?:shot|shooting|stabbed|stabbing) (?:dead|to death|and kill(?:ed|ing))|gunn(?:ed|ing) down) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'killed', example: 'The raid killed 15-20.' },
+  { pattern: /\b(?:open(?:ed|ing) fire|fir(?:ed|ing)|shots?|shooting|gunfire|bullets?)\b[^.;]{0,70},? (?:hitting|striking|hit|struck) $/i, measure: 'casualties_unspecified', example: 'He opened fire, hitting four people.' },
+  { pattern: /\b(?:wound(?:ed|ing|s)?|injur(?:ed|ing|es?)|hurt(?:ing|s)?|maim(?:ed|ing|s)?) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
 ]
+
+/** Quick look whether a sentence tells at all that somebody died or was hurt. */
+export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|homicides?|fatal\w*|deceased|deaths?|bod(?:y|ies)|remains|pass(?:ed|es) away|wound\w*|injur\w*|hurt|perished|gunned|li(?:fe|ves) of|to death|shot|shoot\w*|stab\w*|self-inflicted|suicide)\b/i
+
+/** 'A triple murder', 'double homicide': the word tells how many. */
+export const manifold: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
+  { pattern: /\b(double|triple|quadruple|quintuple)[- ](?:(?:fatal|deadly|domestic|gang|drug|family) )*(?:homicides?|murders?|killings?|slayings?|fatal (?:shooting|stabbing))\b(?![- ]suicide)/gi, measure: 'killed', example: 'A triple murder shook the town.' },
+  { pattern: /\b(double|triple|quadruple|quintuple)[- ](?:shooting|stabbing)s?\b/gi, measure: 'casualties_unspecified', example: 'Police look into a quadruple shooting.' },
+]
+export const foldWords: Readonly<Record<string, number>> = { double: 2, triple: 3, quadruple: 4, quintuple: 5 }
+
+/** Nouns whose victim follows with 'of', or stands before them as whose it is: 'the death of a teacher', "a teen's fatal shooting". */
+const deathNoun = '(?:deaths?|killings?|murders?|slayings?|homicides?|assassination|execution-style (?:killing|shooting)|(?:fatal|deadly) (?:\\w+ )?(?:shooting|stabbing|beating)|(?:fatal|deadly) drive-by)'
+export const deathOf = new RegExp(`\\b(?:${deathNoun}|body|bodies|remains|(?:claim(?:s|ed|ing)?|t(?:akes?|aking|ook)) the li(?:fe|ves)) of $`, 'i')
+export const deathWhose = new RegExp(`^['\u2019]s?(?: \\w+){0,2} ${deathNoun}\\b`, 'i')
 
 /** Words by which somebody is told to have taken the own life: one person dead, and the attacker where an attack was told before. */
 export const selfKilled =
-  /\b(?:(?:then |and |fatally |to death )*(?:kill(?:ed|ing|s)?|fatally shot|shot (?:dead|and killed)|hang(?:ed|ing|s)?) (?:himself|herself)|(?<=\bkill(?:s|ed|ing)?\b[^.;]{0,80}(?:,|\band|\bthen) )(?:himself|herself)|tak(?:es|ing) (?:his|her) own life|took (?:his|her) own life|commit(?:ted|ting|s)? suicide|die[ds]? by suicide|turn(?:ed|ing|s)? (?:the|his|her|a|that) (?:\w+ )?(?:gun|weapon|rifle|pistol) on (?:himself|herself)|(?:die[ds]?|dead|killed) (?:of|from|by) (?:an? )?(?:apparent )?self-inflicted)\b/gi
+  /\b(?:(?:then |and |fatally |to death )*(?:kill(?:ed|ing|s)?|fatally (?:shot|shooting|shoots|wounded|wounding)|(?:shot|shooting) (?:dead|and kill(?:ed|ing)|to death)|hang(?:ed|ing|s)?) (?:himself|herself|self|themselves)|(?<=\b(?:kill(?:s|ed|ing)?|gun(?:s|ned|ning)? down|murder(?:s|ed|ing)?|slay(?:s|ing)?|fatally sho\w+)\b[^.;]{0,80}(?:,|\band|\bthen) )(?:himself|herself|self)\b|tak(?:es|ing) (?:his|her) own life|took (?:his|her) own life|commit(?:ted|ting|s)? suicide|die[ds]? by suicide|turn(?:ed|ing|s)? (?:the|his|her|a|that) (?:\w+ )?(?:gun|weapon|rifle|pistol|firearm|shotgun|handgun) on (?:himself|herself)|(?:die[ds]?|dead|killed) (?:of|from|by) (?:an? )?(?:apparent )?self-inflicted)\b/gi
 
 /** Words before a number that make it a toll. */
 export const tollPattern =
   /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|deaths|killed|injured|wounded|casualties|those killed|those injured|people killed|people injured|injuries|fatalities)|toll|(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) the (?:\w+ )?total)\b[^.;]{0,90}(?:\bto|\bat|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:at least |more than |over |about |around |nearly )?$/i
 
 /** Around 'shot' or 'stabbed': words that make the victim a dead one. */
-export const deadlyShots = /\b(?:shot|stabbed|gunned|hacked|beaten|mowed) (?:him |her |them |\w+ )?(?:dead|to death|down and killed|and killed)|fatally|to death|gunned? down|mow(?:ed)? down\b/i
+export const deadlyShots = /\b(?:shot|stabbed|gunned|hacked|beaten|mowed) (?:him |her |them |\w+ )?(?:dead|to death|down and killed|and killed)|fatally|to death|gun(?:s|ned|ning)? down|mow(?:s|ed|ing)? down\b/i
 
 /** Words that make a sentence speak of many incidents together; none of its figures is one incident's. */
 export const aggregateWords =
-  /\b(?:so far this year|since the (?:start|beginning|outbreak|war|coup|conflict|uprising)|since (?:19|20)\d\d|in the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|over the (?:past|last|years)|during the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|each year|every year|per year|a year|annually|on average|in total|in all|overall|altogether|death toll (?:from|of|in) the (?:war|conflict|unrest|violence)|series of (?:attacks|bombings|killings)|wave of|spate of|number of (?:attacks|killings|incidents|murders|arrests)|more than \d+ (?:attacks|incidents)|statistics|cases of)\b/i
+  /\b(?:so far this year|since the (?:start|beginning|outbreak|war|coup|conflict|uprising)|since (?:19|20)\d\d|in the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|over the (?:past|last|years)|during the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|each year|every year|per year|a year|annually|on average|death toll (?:from|of|in) the (?:war|conflict|unrest|violence)|series of (?:attacks|bombings|killings)|wave of|spate of|number of (?:attacks|killings|incidents|murders|arrests)|more than \d+ (?:attacks|incidents)|statistics|cases of)\b/i
 
 /** Words by which a sentence opens another incident than the one told before. */
 export const anotherIncident =

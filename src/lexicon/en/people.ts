@@ -11,7 +11,8 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'boyfriend', 'girlfriend', 'fiancee', 'stepfather', 'sibling', 'twin', 'parent', 'widow', 'orphan', 'nobody', 'member', 'participant', 'crowd',
     'group', 'mob', 'population', 'community', 'someone', 'somebody', 'anyone', 'everyone', 'occupant', 'homeowner', 'attendee', 'evacuee', 'co-worker', 'coworker', 'colleague', 'classmate', 'schoolmate', 'teammate', 'roommate',
     'grandchild', 'grandparent', 'stepson', 'stepdaughter', 'stepmother', 'in-law', 'ex-wife', 'ex-husband', 'ex-girlfriend', 'ex-boyfriend', 'patron', 'partygoer',
-    'reveler', 'reveller', 'clubgoer', 'concertgoer', 'moviegoer', 'churchgoer', 'diner', 'celebrant',
+    'reveler', 'reveller', 'clubgoer', 'concertgoer', 'moviegoer', 'churchgoer', 'diner', 'celebrant', 'juvenile', 'newborn', 'preschooler', 'mom', 'dad', 'mum', 'ex', 'fiance', 'fiancé', 'fiancée',
+    'tenant', 'landlord', 'veteran', 'rapper', 'musician', 'graduate', 'freshman', 'sophomore', 'grader', 'stepbrother', 'stepsister', 'stepchild', 'son-in-law', 'brother-in-law', 'sister-in-law', 'mother-in-law', 'father-in-law', 'babysitter',
   ],
   armed: [
     'soldier', 'troop', 'troops', 'officer', 'policeman', 'policewoman', 'cop', 'guard', 'gendarme', 'serviceman', 'conscript', 'commander', 'commando',
@@ -40,6 +41,14 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'spaniard', 'foreign national', 'yemeni', 'somali', 'ethiopian', 'kenyan', 'nigerian', 'mexican', 'colombian',
   ],
 }
+
+/** Person nouns that stand for more than one, or for nobody in particular: 'the family', 'police', 'a life'. */
+export const crowdNouns: ReadonlySet<string> = new Set([
+  'crowd', 'group', 'mob', 'family', 'population', 'community', 'police', 'people', 'staff', 'crew', 'personnel', 'couple', 'other', 'life', 'soul', 'body', 'dead', 'fatality', 'casualty', 'death', 'corpse',
+  'nobody', 'anyone', 'everyone', 'human', 'teenage', 'major', 'general', 'private', 'minor', 'head', 'chief', 'cook', 'rider', 'ex', 'partisan', 'agent', 'criminal', 'executive', 'representative', 'national', 'foreign national',
+  'american', 'indian', 'palestinian', 'israeli', 'iraqi', 'iranian', 'afghan', 'syrian', 'pakistani', 'european', 'african', 'asian', 'russian', 'ukrainian', 'german', 'yemeni', 'somali', 'ethiopian', 'kenyan', 'nigerian', 'mexican',
+  'colombian', 'muslim', 'christian', 'hindu', 'sunni', 'shiite', 'arab', 'catholic', 'sikh', 'buddhist',
+])
 
 /** Every lemma that means a person or persons. */
 export const isPersonNoun: ReadonlySet<string> = new Set(Object.values(personNouns).flat())

@@ -95,6 +95,8 @@ function numberAt(sentence: Sentence, i: number): NumberCore | null {
     if (next === 'number' && second === 'of') return { first: i, last: i + 1, low: 0, high: 0, vague: 'several', approximate: false, range: false }
     return null
   }
+  // 'an elderly couple'
+  if (lower === 'couple' && token.tag === 'NOUN' && next !== 'of' && sentence.tokens[i + 1]?.tag !== 'PART' && sentence.tokens[i + 1]?.tag !== 'NOUN') return single(i, i, 2)
   if (lower === 'half' && next === 'a' && second === 'dozen') return { ...single(i, i + 2, 6), approximate: true }
 
   const joined = /^(\d[\d,]*)[-–—](\d[\d,]*)$/.exec(token.text)
@@ -208,7 +210,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, core: Number
   // 'four commanders among at least 20 killed': the figure behind 'among' is the whole
   const wholeFollows = partOfWhole.exec(text.slice(tokenAt(sentence, last).end, sentence.end))
   if (part === 'total' && wholeFollows && (/^\d/.test(wholeFollows[1] ?? '') || unitWords[(wholeFollows[1] ?? '').toLowerCase()] !== undefined)) part = 'subset'
-  if (part === 'total' && (subsetWords.some((words) => near.includes(words)) || /^of (?:them|whom|these|those|which|the)\b/.test(sentence.tokens.slice(last + 1, last + 4).map((token) => token.lower).join(' ')))) part = 'subset'
+  if (part === 'total' && (subsetWords.some((words) => near.includes(words)) || isOutOfMore(sentence, last))) part = 'subset'
 
   const span = { start: tokenAt(sentence, first).start, end: tokenAt(sentence, last).end }
   const phrase = noun === null ? span : hullOf(span, nounPhraseSpan(sentence, noun), sentence, noun)
@@ -226,6 +228,12 @@ function mentionOf(text: string, sentence: Sentence, index: number, core: Number
     head: noun ?? core.last,
     sentence: index,
   }
+}
+
+/** 'two of them', 'one of five people shot': a part of those told. */
+function isOutOfMore(sentence: Sentence, last: number): boolean {
+  const following = sentence.tokens.slice(last + 1, last + 4).map((token) => token.lower).join(' ')
+  return /^of (?:them|whom|these|those|which|the)\b/.test(following) || (sentence.tokens[last + 1]?.lower === 'of' && wordsNumber(sentence, last + 2) !== null)
 }
 
 function hullOf(span: { start: number; end: number }, phrase: { start: number; end: number }, sentence: Sentence, noun: number): { start: number; end: number } {

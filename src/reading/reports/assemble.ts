@@ -22,6 +22,7 @@ import type { AttachedCount } from './attach-counts.ts'
 import { distinctPlaces, listedPlaces } from './choose-place.ts'
 import type { Telling } from './join-acts.ts'
 import { days } from './join-acts.ts'
+import { withPersonsCounted } from './sum-persons.ts'
 import { aggregateWords, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
 
 /** All that the steps before found in one document. */
@@ -82,10 +83,10 @@ function split(found: Found, telling: Telling): Draft[] {
   // A sentence of statistics beside sentences of news: its figures are no figures of the news.
   const statistics = counts.filter((count) => inStatistics(found, count.number.sentence))
   const running = counts.filter((count) => isRunningTotal(found, count) || (statistics.length < counts.length && statistics.includes(count)))
-  const own = counts.filter((count) => !running.includes(count))
+  const own = withPersonsCounted(counts.filter((count) => !running.includes(count)))
   const draft = { telling, places, placeRule: rule, counts: own, isListed: false, running: [] }
   // '300 dead in a year' beside the news of one attack: a total of its own, never a figure of the attack.
-  return running.length > 0 && own.length > 0 ? [draft, { ...draft, counts: running, running }] : [{ ...draft, counts, running }]
+  return running.length > 0 && own.length > 0 ? [draft, { ...draft, counts: running, running }] : [{ ...draft, counts: running.length > 0 ? counts : own, running }]
 }
 
 /** True for a figure whose own words spread it over months or years. */
@@ -437,6 +438,7 @@ function countValue(count: AttachedCount): { property: `count.${Measure}`; value
       phrase: number.span,
       includesAttacker: 'unknown',
       asOf: null,
+      ...(count.parts ? { addedUp: count.parts } : {}),
     },
   }
 }

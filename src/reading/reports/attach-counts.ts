@@ -1,13 +1,14 @@
 import type { CountPart, Measure } from '../../record/count.ts'
-import type { ActMention, NumberMention, TimeMention } from '../../record/mention.ts'
+import type { ActMention, NumberMention, PersonTold, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, hull, overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { findPersons } from '../counts/find-persons.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
-import { deadlyShots, measureNouns, measureVerbs, plainMeasureWords, selfKilled, tollPattern } from '../../lexicon/en/measures.ts'
+import { deadlyShots, deathOf, deathWhose, foldWords, harmTold, manifold, measureNouns, measureVerbs, plainMeasureWords, selfKilled, tollPattern } from '../../lexicon/en/measures.ts'
 
 /** A number tied to an act: what it is a number of, and the words that say so. */
 export interface AttachedCount {
@@ -19,6 +20,8 @@ export interface AttachedCount {
   /** Trigger and number phrase together. */
   readonly words: Span
   readonly rule: string
+  /** The persons whose number was added up, where no words give it. */
+  readonly parts?: readonly Span[]
 }
 
 /**
@@ -44,11 +47,17 @@ export function attachCounts(
   const counted = numbers.filter((number) => !times.some((time) => overlaps(time.span, number.span)))
   tagged.sentences.forEach((sentence, index) => {
     const here = bySentence.get(index) ?? []
-    const inSentence = counted.filter((number) => number.sentence === index)
-    const implied = here.flatMap((i) => impliedNumbers(text, sentence, acts[i] as ActMention, inSentence, index, persons))
+    const people = harmTold.test(text.slice(sentence.start, sentence.end)) ? findPersons(text, sentence, persons) : []
+    const inSentence = counted.filter((number) => number.sentence === index).map((number) => asPerson(sentence, number, people))
+    const lists = people.length + inSentence.length > 1 ? sumsOfNumbers(text, sentence, inSentence, people).map((sum) => ({ ...sum, sentence: index })) : []
+    // A list read from the words knows that 'Anna Webb, 24, a teacher' is one; the parse may not.
+    const implied = here
+      .flatMap((i) => impliedNumbers(text, sentence, acts[i] as ActMention, inSentence, index, persons))
+      .map((each) => ({ number: asPerson(sentence, each.number, people) }))
+      .filter(({ number }) => number.best === 1 || !lists.some((list) => overlaps(list.span, number.span) && list.span.start <= number.span.start && number.span.end - list.span.end <= 15))
     let previous: AttachedCount[] = []
-    const chains = sumsOfNumbers(text, sentence, inSentence).filter((sum) => !implied.some((each) => overlaps(each.number.span, sum.span) && (each.number.best ?? 0) >= (sum.best ?? 0)))
-    const aged = agedPersons(text, sentence, index, [...inSentence, ...implied.map((each) => each.number)])
+    const chains = lists.filter((list) => !implied.some((each) => overlaps(each.number.span, list.span) && (each.number.best ?? 0) >= (list.best ?? 0)))
+    const aged = agedPersons(text, sentence, index, [...inSentence, ...implied.map((each) => each.number)]).map((number) => asPerson(sentence, number, people))
     const sums = [...implied.map((each) => each.number).filter((number) => (number.best ?? 0) > 1), ...chains]
     // 'three boys and a man were shot': the numbers inside the sum are its parts.
     const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number))
@@ -57,10 +66,44 @@ export function attachCounts(
       attached.push(...made)
       if (made.length > 0) previous = made
     }
+    if (people.length > 0) {
+      attached.push(...personsHarmed(text, sentence, index, acts, here, people, inSentence, [...sums, ...attached.filter((count) => count.number.sentence === index).map((count) => count.number)]))
+    }
   })
-  attached.push(...selfKillings(text, tagged, acts, bySentence, attached))
-  return withoutBorrowed(attached, acts).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
+  attached.push(...manifolds(text, tagged, acts, bySentence, attached))
+  attached.push(...selfKillings(text, tagged, acts, bySentence, attached, persons))
+  return hurtBesideDead(text, outOfOthers(withoutBorrowed(attached, acts))).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
 }
+
+/**
+ * 'One was killed and four others were shot', 'a fifth was taken to a hospital': others than the dead were hurt. And all who have
+ * wounds are no injured where as many were just told dead.
+ */
+function hurtBesideDead(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
+  return attached.flatMap((count, i) => {
+    const dead = attached.slice(0, i).filter((each) => each.measure === 'killed' && count.number.sentence - each.number.sentence <= 8)
+    if (dead.length === 0) return [count]
+    if (count.measure === 'casualties_unspecified' && (count.part === 'additional' || count.number.part === 'additional' || count.number.person?.how === 'other')) return [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
+    const all = count.measure === 'injured' && /\b(?:all|both|each)(?: of)?(?: the)?\s*$/i.test(text.slice(Math.max(0, count.number.phrase.start - 14), count.number.span.start))
+    return all && dead.some((each) => each.number.best === count.number.best) ? [] : [count]
+  })
+}
+
+/**
+ * 'Six were shot. Two of them died': two of the six, and all of the dead. A part of those told by another measure is the whole
+ * of its own, as long as no larger figure of that measure was told.
+ */
+function outOfOthers(attached: readonly AttachedCount[]): AttachedCount[] {
+  return attached.map((count, i) => {
+    if (count.part !== 'subset' || count.number.part !== 'subset' || count.rule === 'rule:counts/subset' || !ownOutcome.has(count.measure)) return count
+    const before = attached.slice(0, i)
+    const whole = before.findLast((each) => each.measure !== count.measure && ownOutcome.has(each.measure) && (each.number.best ?? each.number.min ?? 0) > (count.number.best ?? Infinity))
+    const larger = attached.some((each) => each !== count && each.measure === count.measure && (each.number.best ?? each.number.min ?? 0) >= (count.number.best ?? 0) && each.part !== 'subset')
+    return whole && !larger && before.at(-1)?.number.sentence !== undefined && count.number.sentence - whole.number.sentence <= 4 ? { ...count, part: 'total' as const, number: { ...count.number, part: 'total' as const } } : count
+  })
+}
+
+const ownOutcome: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified'])
 
 /**
  * '6-8 were killed and 2-4 injured': where a number stands right beside the outcome, that outcome is no other number's,
@@ -79,11 +122,31 @@ function withoutBorrowed(attached: readonly AttachedCount[], acts: readonly ActM
   })
 }
 
+/** 'A triple murder': a figure where none stands in numbers, told once a document. */
+function manifolds(text: string, tagged: TaggedText, acts: readonly ActMention[], bySentence: ReadonlyMap<number, readonly number[]>, known: readonly AttachedCount[]): AttachedCount[] {
+  const found: AttachedCount[] = []
+  for (const { pattern, measure } of manifold) {
+    if (known.some((count) => count.measure === measure && (count.number.best ?? count.number.min ?? 0) > 1 && count.part !== 'subset')) continue
+    for (const [index, sentence] of tagged.sentences.entries()) {
+      const match = [...text.slice(sentence.start, sentence.end).matchAll(pattern)][0]
+      if (!match) continue
+      const value = foldWords[(match[1] as string).toLowerCase()] as number
+      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+      const act = actOfHarm(acts, bySentence.get(index) ?? [], span, measure) ?? actBeside(acts, index)
+      if (act === null) continue
+      const number: NumberMention = { span, phrase: span, min: value, max: value, best: value, comparator: '=', noun: null, unit: 'person', part: 'total', group: null, measure, sentence: index, head: Math.max(0, sentence.tokens.findIndex((token) => token.end >= span.end)) }
+      found.push({ number, measure, act, part: 'total', words: span, rule: 'rule:counts/fold' })
+      break
+    }
+  }
+  return found
+}
+
 /**
  * 'killing six before turning the gun on himself': the attacker's own death is one more, told once a document.
  * Whether a toll told elsewhere has it in is for the reader: the group says that it is the attacker.
  */
-function selfKillings(text: string, tagged: TaggedText, acts: readonly ActMention[], bySentence: ReadonlyMap<number, readonly number[]>, known: readonly AttachedCount[]): AttachedCount[] {
+function selfKillings(text: string, tagged: TaggedText, acts: readonly ActMention[], bySentence: ReadonlyMap<number, readonly number[]>, known: readonly AttachedCount[], persons: readonly Span[]): AttachedCount[] {
   for (const [index, sentence] of tagged.sentences.entries()) {
     for (const match of text.slice(sentence.start, sentence.end).matchAll(selfKilled)) {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
@@ -93,9 +156,12 @@ function selfKillings(text: string, tagged: TaggedText, acts: readonly ActMentio
         span, phrase: span, min: 1, max: 1, best: 1, comparator: '=', noun: null, unit: 'person', part: 'additional',
         group: { words: match[0], status: 'attacker' }, measure: 'killed', sentence: index, head: Math.max(0, sentence.tokens.findIndex((token) => token.end >= span.end)),
       }
+      const before = findPersons(text, sentence, persons).filter((person) => person.span.end <= span.start && person.how !== 'unsure')
+      // The one told first in the sentence did it; a pronoun or nobody leaves open who.
+      const person = before.find((each) => each.how !== 'pronoun' && each.how !== 'kin') ?? { span, head: number.head, how: 'other' as const, name: null, noun: null, age: null, sex: /herself|\bher\b/i.test(match[0]) ? ('f' as const) : ('m' as const) }
       const act = actNear(acts, here, number, 'killed') ?? actBeside(acts, index)
       if (act === null || known.some((count) => overlaps(count.number.span, span) && count.measure === 'killed')) continue
-      return [{ number, measure: 'killed', act, part: 'additional', words: span, rule: 'rule:counts/own-life' }]
+      return [{ number: { ...number, person }, measure: 'killed', act, part: 'additional', words: span, rule: 'rule:counts/own-life' }]
     }
   }
   return []
@@ -145,7 +211,8 @@ function measuresOf(
     if (from !== number.span.end && isThing(number)) break
     const following = text.slice(from, Math.min(sentence.end, from + 90))
     const plain = plainMeasureWords.find((each) => each.pattern.test(following))
-    if (!plain) continue
+    // 'Two suspects shot at a car' did it; 'two men shot at a bar' may have suffered it, where nothing says whose part it was.
+    if (!plain || (plain.measure === 'casualties_unspecified' && /^(?: \p{L}+)? shot at (?!a (?:bar|club|party|home|house|school|motel|hotel|store|park)|the (?:bar|club|party|home|house|school|scene))/iu.test(following))) continue
     const trigger = { start: from, end: from + (plain.pattern.exec(following)?.[0].length ?? 0) }
     return [made(plain.measure, actNear(acts, here, number, plain.measure), 'plain', trigger)]
   }
@@ -175,6 +242,7 @@ function measuresOf(
       (argument) => wanted.includes(argument.role) && (argument.head === number.head || contains(argument.span, number.span)) && !headedByOther(sentence, argument.head, number),
     )
     if (!hit) continue
+    if (number.best === 1 && act.trigger.start > number.span.start && accused.test(text.slice(number.span.start, act.trigger.start))) continue
     const measure = measureOf(text, sentence, act)
     if (!byArgument.some((each) => each.measure === measure)) byArgument.push(made(measure, i, 'argument', act.trigger))
   }
@@ -190,40 +258,75 @@ function measuresOf(
   const candidate = nearestTrigger(text, sentence, acts, here, number)
   if (candidate !== null) {
     const act = acts[candidate] as ActMention
+    if (number.best === 1 && accused.test(text.slice(number.span.start, Math.max(number.span.start, act.trigger.start)))) return []
     return [made(measureOf(text, sentence, act), candidate, 'near', act.trigger)]
   }
   return []
 }
 
-/** 'three women and two men were shot': numbers joined by 'and' or commas count together; a single person may end the list. */
-function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly NumberMention[]): NumberMention[] {
+/** One link of a list of persons: a number with its noun, or one person. */
+interface Link { readonly start: number; readonly end: number; readonly value: number; readonly number: NumberMention | null; readonly person: PersonTold | null }
+
+/** 'three women and two men were shot', 'his three children, his wife and a guard': joined by 'and' or commas they count together. */
+function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly NumberMention[], people: readonly PersonTold[]): NumberMention[] {
   const sums: NumberMention[] = []
-  const exact = [...numbers].sort((a, b) => a.span.start - b.span.start)
-  const endOf = (number: NumberMention) => Math.max(number.span.end, tokenAt(sentence, number.head).end)
-  const countsPersons = (number: NumberMention) => number.comparator === '=' && number.best !== null && number.noun !== null && number.part !== 'subset' && !isThing(number)
-  for (let i = 0; i < exact.length; i += 1) {
-    const first = exact[i] as NumberMention
-    if (!countsPersons(first)) continue
-    let sum = first.best ?? 0
-    let end = endOf(first)
-    let last = i
-    for (let k = i + 1; k < exact.length; k += 1) {
-      const next = exact[k] as NumberMention
-      if (!countsPersons(next) || next.unit !== first.unit || !/^(?:,? and|,) (?:another )?$/i.test(text.slice(end, next.span.start))) break
-      sum += next.best ?? 0
-      end = endOf(next)
-      last = k
+  const links = linksOf(text, sentence, numbers, people)
+  for (let i = 0; i < links.length; i += 1) {
+    const first = links[i] as Link
+    let sum = first.value
+    let last = first
+    let length = 1
+    let joined = false
+    for (let k = i + 1; k < links.length; k += 1) {
+      const next = links[k] as Link
+      const between = text.slice(last.end, next.start)
+      if ((last.number && next.number && last.number.unit !== next.number.unit) || !/^(?:,? and|,| as well as|,? along with) (?:(?:another|also|both|his|her|their|the) )?$/i.test(between)) break
+      // 'Anna Webb, a teacher, was shot': one person told twice
+      if (isApposition(last, next, between)) {
+        last = { ...next, end: pastAge(text, next.end), person: last.person ?? next.person }
+        i = k
+        continue
+      }
+      // 'Mom, son killed': a headline's list
+      joined ||= between.trim() !== ',' || (last.person?.how === 'bare' && next.person?.how === 'bare')
+      sum += next.value
+      length += 1
+      last = next
+      i = k
     }
-    const single = /^,? and (?:an?|his|her|their) (?:[\p{L}'-]+ ){0,2}?([\p{L}-]+)(?= (?:were|in|at|on|dead|wounded)\b|[,.;]|$)/iu.exec(text.slice(end, sentence.end))
-    if (single && isPersonNoun.has((single[1] ?? '').toLowerCase())) {
-      sum += 1
-      end += single[0].length
-    } else if (last === i) continue
-    const span = { start: first.span.start, end }
-    sums.push({ ...first, span, phrase: span, min: sum, max: sum, best: sum, noun: 'person', unit: 'person', part: 'total', group: { words: text.slice(span.start, span.end) } })
-    i = last
+    if (length < 2 || (!joined && !links.some((each) => each.number && each.start >= first.start && each.end <= last.end))) continue
+    const span = { start: first.start, end: last.end }
+    const base = first.number ?? last.number ?? numbers[0]
+    sums.push({
+      ...(base ?? emptyNumber), span, phrase: span, min: sum, max: sum, best: sum, comparator: '=', noun: 'person', unit: 'person', part: 'total', measure: null,
+      group: { words: text.slice(span.start, span.end) }, sentence: base?.sentence ?? -1, head: first.number?.head ?? first.person?.head ?? 0,
+    })
   }
   return sums
+}
+
+const emptyNumber: NumberMention = { span: { start: 0, end: 0 }, phrase: { start: 0, end: 0 }, min: 0, max: 0, best: 0, comparator: '=', noun: null, unit: 'person', part: 'total', group: null, measure: null, sentence: 0, head: 0 }
+
+function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMention[], people: readonly PersonTold[]): Link[] {
+  const countsPersons = (number: NumberMention) =>
+    number.comparator === '=' && number.best !== null && (number.noun !== null || /couple$/i.test(text.slice(number.span.start, number.span.end))) && number.part !== 'subset' && !isThing(number)
+  const links: Link[] = numbers.filter(countsPersons).map((number) => ({ start: number.span.start, end: pastAge(text, Math.max(number.span.end, tokenAt(sentence, number.head).end)), value: number.best ?? 0, number, person: null }))
+  for (const person of people) {
+    if (person.how === 'pronoun' || person.how === 'unsure' || numbers.some((number) => overlaps(number.phrase, person.span))) continue
+    links.push({ start: person.span.start, end: pastAge(text, person.span.end), value: 1, number: null, person })
+  }
+  return links.sort((a, b) => a.start - b.start)
+}
+
+/** The end of 'Anna Webb, 24' for 'Anna Webb'. */
+function pastAge(text: string, end: number): number {
+  return end + (/^,? \(?(?:ages? |aged )?\d{1,2}\)?(?=[,.;)]| (?:and|was|were|is|died|has|of)\b)/.exec(text.slice(end, end + 14))?.[0].length ?? 0)
+}
+
+function isApposition(last: Link, next: Link, between: string): boolean {
+  if (last.person === null || next.person === null || between.trim() !== ',') return false
+  const [a, b] = [last.person, next.person]
+  return (a.name === null && b.name !== null && b.noun === null) || (a.name !== null && b.name === null && (b.how === 'indefinite' || b.how === 'definite' || b.how === 'bare'))
 }
 
 function isPlural(sentence: Sentence, number: NumberMention): boolean {
@@ -307,6 +410,89 @@ function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMent
   return best
 }
 
+/** 'One man' and 'a man' are somebody: who it is, as far as the words say, goes with the number. */
+function asPerson(sentence: Sentence, number: NumberMention, people: readonly PersonTold[]): NumberMention {
+  if (number.best !== 1 || number.comparator !== '=') return number
+  const head = sentence.tokens[number.head]
+  const person = head && people.find((each) => overlaps(each.span, head))
+  return person ? { ...number, person } : number
+}
+
+/**
+ * Persons told without a number of whom the words beside them say what became of them: 'a 16-year-old girl dead', 'shot and killed
+ * a teacher', 'the death of Anna Webb', "a teen's fatal shooting". Whoever a number or a sum counts already is left out.
+ */
+function personsHarmed(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  acts: readonly ActMention[],
+  here: readonly number[],
+  people: readonly PersonTold[],
+  numbers: readonly NumberMention[],
+  counted: readonly NumberMention[],
+): AttachedCount[] {
+  const found: AttachedCount[] = []
+  for (const person of people) {
+    if ([...numbers, ...counted].some((number) => overlaps(number.phrase, person.span) || overlaps(number.span, person.span))) continue
+    const told = outcomeBeside(text, sentence, person)
+    if (told === null) continue
+    const act = actOfHarm(acts, here, person.span, told.measure) ?? actBeside(acts, index)
+    if (act === null) continue
+    const part = /\b(?:including|among them|among those|such as)\b[^.;]{0,60}$/i.test(text.slice(Math.max(sentence.start, person.span.start - 80), person.span.start)) ? ('subset' as const) : ('total' as const)
+    // A name that nothing shows to be a person's is not taken into the record's words: what became of whom is enough.
+    const span = person.how === 'unsure' ? told.trigger : person.span
+    const number: NumberMention = {
+      span, phrase: span, min: 1, max: 1, best: 1, comparator: '=', noun: person.noun, unit: 'person', part,
+      group: person.how === 'unsure' ? null : { words: text.slice(person.span.start, person.span.end) }, measure: told.measure, sentence: index, head: person.head, person,
+    }
+    found.push({ number, measure: told.measure, act, part, words: wordsFor(sentence, told.trigger, number), rule: 'rule:counts/person' })
+  }
+  return found
+}
+
+/** What lies between a person and what became of the person: an age, a town, 'who'. */
+const aside = /^(?:,? \(?(?:age |aged )?\d{1,2}\)?(?:,| (?=was|is|has|died|and)|(?=\s)))?(?:,? of (?:the )?\p{Lu}[^,.;]{2,40}(?:,|(?= (?:was|is|has|died)\b)))?(?:,? who)?(?: also)?/u
+
+function outcomeBeside(text: string, sentence: Sentence, person: PersonTold): { measure: Measure; trigger: Span } | null {
+  const { start, end } = person.span
+  const before = text.slice(Math.max(sentence.start, start - 140), start)
+  if (/\bby $/i.test(before)) return null
+  const from = end + (aside.exec(text.slice(end, Math.min(sentence.end, end + 90)))?.[0].length ?? 0)
+  const following = text.slice(from, Math.min(sentence.end, from + 90))
+  const plain = plainMeasureWords.find((each) => each.pattern.test(following))
+  if (plain && (plain.measure === 'killed' || plain.measure === 'injured')) {
+    const words = plain.pattern.exec(following)?.[0] ?? ''
+    // A capital word may be anything; only the living die.
+    const sure = person.how !== 'unsure' || /\b(?:died|dies|pronounced|passed|was (?:fatally |found )?(?:shot|stabbed|dead))\b/i.test(words)
+    if (sure) return { measure: plain.measure, trigger: { start: from, end: from + words.length } }
+  }
+  const whose = deathWhose.exec(text.slice(end, Math.min(sentence.end, end + 60)))
+  if (whose && person.how !== 'pronoun') return { measure: 'killed', trigger: { start: end, end: end + whose[0].length } }
+  if (/^['\u2019]/.test(following) || person.how === 'pronoun' || person.how === 'unsure') return null
+  const of = deathOf.exec(before)
+  if (of) return { measure: 'killed', trigger: { start: start - of[0].length, end: start - 1 } }
+  const verb = measureVerbs.find((each) => each.pattern.test(before))
+  if (!verb || (verb.measure !== 'killed' && verb.measure !== 'injured')) return null
+  const words = verb.pattern.exec(before)?.[0] ?? ''
+  return { measure: verb.measure, trigger: { start: start - words.length, end: start - words.length + words.trimEnd().length } }
+}
+
+/** The nearest act of the sentence that may have harmed somebody. */
+function actOfHarm(acts: readonly ActMention[], here: readonly number[], span: Span, measure: Measure): number | null {
+  let best: number | null = null
+  let bestDistance = Infinity
+  for (const i of here) {
+    const act = acts[i] as ActMention
+    if (act.counted === 'agent' || !(act.measure === measure || /^(?:attack|remote|battle|custody|protest\.(?:riot|mob|crackdown)|liberty\.abduction)/.test(act.type))) continue
+    const distance = Math.abs(act.trigger.start - span.start) + (act.measure === measure ? 0 : 40)
+    if (distance >= bestDistance) continue
+    bestDistance = distance
+    best = i
+  }
+  return best
+}
+
 /** 'A 14-year-old was shot': an age that stands for a person, where no other number tells of it. */
 function agedPersons(text: string, sentence: Sentence, index: number, known: readonly NumberMention[]): NumberMention[] {
   const found: NumberMention[] = []
@@ -340,6 +526,9 @@ function wordsFor(sentence: Sentence, trigger: Span | null, number: NumberMentio
   return gap <= 45 && contains(sentence, trigger) ? hull([trigger, phrase]) : phrase
 }
 
+/** 'A man facing a charge of murder', 'the man accused of the killing' are not who was killed. */
+const accused = /\b(?:fac(?:es?|ed|ing)|charg\w+|accus\w+|convict\w+|suspect\w*|guilty|arrest\w*|sentenced|indict\w+|wanted|plead\w*|pled|jailed|investigat\w+|confess\w*|admit\w*)\b/i
+
 const singularDeterminers = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'another', 'one', 'this', 'its'])
 
 /** 'a man was shot dead' = 1; 'protesters were killed' = a vague plural; 'X and three others' = the sum. */
@@ -352,12 +541,15 @@ function impliedNumbers(
   persons: readonly Span[],
 ): { number: NumberMention }[] {
   if (act.measure === null || act.counted === 'agent' || act.measure === 'participants') return []
+  // 'He then killed himself' is told as his own death.
+  if ((act.measure === 'killed' || measureOf(text, sentence, act) === 'killed') && /^(?: \w+){0,1} (?:himself|herself|self)\b/i.test(text.slice(act.trigger.end, act.trigger.end + 30))) return []
   const victims = act.arguments.filter((argument) => argument.role === 'victim')
   if (victims.length === 0 || victims.length > 12) return []
   let sum = 0
   let explicit = 0
   const implied: { span: Span; head: number; value: number | null }[] = []
   for (const victim of victims) {
+    if (accused.test(text.slice(victim.span.start, Math.max(victim.span.start, act.trigger.start)))) continue
     const own = numbers.find((number) => number.head === victim.head || contains(victim.span, number.span))
     if (own) {
       if (own.best === null) return []

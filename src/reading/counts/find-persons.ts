@@ -1,0 +1,155 @@
+import type { PersonTold } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import { overlaps } from '../../record/span.ts'
+import type { Sentence, Token } from '../../text/tagged-text.ts'
+import { tokenAt } from '../../text/tree.ts'
+import { crowdNouns, groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
+
+/**
+ * Finds single persons told without a number: 'a 16-year-old boy', 'the teacher', 'his wife', 'Anna Webb', 'Teen' in a headline, 'he'.
+ * Read from the words and not from the parse, which loses its way in headlines and ages; whether anything happened to them is
+ * for the words around them to say.
+ * @param names spans of names that are known to be persons'
+ */
+export function findPersons(text: string, sentence: Sentence, names: readonly Span[]): PersonTold[] {
+  const found: PersonTold[] = []
+  let i = 0
+  while (i < sentence.tokens.length) {
+    const person = personAt(text, sentence, i, names)
+    if (person) found.push(person)
+    i = person ? person.head + 1 : i + 1
+  }
+  return found
+}
+
+const pronouns = new Set(['he', 'she'])
+
+function personAt(text: string, sentence: Sentence, i: number, names: readonly Span[]): PersonTold | null {
+  const token = tokenAt(sentence, i)
+  if (pronouns.has(token.lower)) {
+    return { span: { start: token.start, end: token.end }, head: i, how: 'pronoun', name: null, noun: null, age: null, sex: token.lower === 'she' ? 'f' : 'm' }
+  }
+  const noun = isSingularPerson(token) ? token.lower : null
+  if (noun !== null) {
+    const next = sentence.tokens[i + 1]
+    // 'police officer', 'murder suspect': the head is the last; 'man hunt' is nobody.
+    if (next && next.tag === 'NOUN' && next.lower !== 'shot' && token.relation === 'compound' && token.head > i) return null
+    const name = nameFrom(sentence, i + 1)
+    return described(text, sentence, i, name === null ? i : name.last, noun, name?.words ?? null)
+  }
+  const age = ageBefore(text, sentence, i + 1)
+  if (age && token.lower === 'old' && !standsBeforeNoun(sentence, i + 1)) return described(text, sentence, i, i, null, null)
+  if (token.tag === 'PROPN' && sentence.tokens[i - 1]?.tag !== 'PROPN') {
+    const name = nameFrom(sentence, i)
+    if (name === null || isModifier(sentence, name.last)) return null
+    // 'Anna Webb of Dover'
+    if (sentence.tokens[i - 1]?.lower === 'of' && (sentence.tokens[i - 2]?.tag === 'PROPN' || sentence.tokens[i - 2]?.tag === 'PUNCT')) return null
+    const span = { start: token.start, end: tokenAt(sentence, name.last).end }
+    const known = names.some((each) => overlaps(each, span)) || ageBefore(text, sentence, i) !== null || ageBehind(text, span.end) !== null
+    const person = described(text, sentence, i, name.last, null, name.words)
+    if (person === null || known) return person
+    // 'Hale died' is somebody; 'on Sunday', 'the Dover', 'near Hale University' need not be.
+    const previous = sentence.tokens[i - 1]
+    return previous?.tag === 'ADP' || previous?.tag === 'DET' ? null : { ...person, how: 'unsure' }
+  }
+  return null
+}
+
+/** True for a noun, or a headline's capital word, that means one person. */
+function isSingularPerson(token: Token): boolean {
+  if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'ADJ' && token.tag !== 'INTJ') return false
+  if (token.tag === 'ADJ' && token.lower !== 'teen' && token.lower !== 'juvenile') return false
+  if (token.fine === 'NNS' || token.fine === 'NNPS' || crowdNouns.has(token.lower)) return false
+  return isPersonNoun.has(token.lower) && (!token.lower.endsWith('s') || token.lemma === token.lower)
+}
+
+/** 'Dover' in 'Dover man killed'. */
+function isModifier(sentence: Sentence, last: number): boolean {
+  const next = sentence.tokens[last + 1]
+  return next !== undefined && (isSingularPerson(next) || (next.tag === 'NOUN' && tokenAt(sentence, last).relation === 'compound'))
+}
+
+const dayOrMonth = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\.?)$/
+
+/** A run of capital words: 'Anna Webb', 'Juan Carlos Hale Jr.' */
+function nameFrom(sentence: Sentence, first: number): { words: string; last: number } | null {
+  let last = first - 1
+  while (sentence.tokens[last + 1]?.tag === 'PROPN' && last - first < 4 && !isSingularPerson(tokenAt(sentence, last + 1)) && !dayOrMonth.test(tokenAt(sentence, last + 1).lower)) last += 1
+  if (last < first || !/^\p{Lu}/u.test(tokenAt(sentence, first).text)) return null
+  const words = sentence.tokens.slice(first, last + 1).map((token) => token.text).filter((word) => !/^(?:jr|sr|ii|iii)\.?$/i.test(word))
+  return words.length === 0 ? null : { words: words.join(' '), last }
+}
+
+/** '16-year-old' right before a token, or null. */
+function ageBefore(text: string, sentence: Sentence, i: number): { age: number; start: number } | null {
+  const old = sentence.tokens[i - 1]
+  if (old?.lower !== 'old') return null
+  const match = /(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)[- \u2010-\u2014](year|month|week|day)s?[- \u2010-\u2014]$/i.exec(text.slice(Math.max(sentence.start, old.start - 20), old.start))
+  if (!match) return null
+  const age = Number(match[1])
+  return { age: /year/i.test(match[2] as string) && Number.isFinite(age) ? age : 0, start: old.start - match[0].length }
+}
+
+function standsBeforeNoun(sentence: Sentence, i: number): boolean {
+  const next = sentence.tokens[i]
+  return next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ' || (next.tag === 'PART' && next.lower !== 'not')) && next.lower !== 'dead'
+}
+
+const before = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
+
+/** The phrase of a person from its determiner on: 'a critically wounded police officer', 'the boy's mother', 'Houston rapper'. */
+function described(text: string, sentence: Sentence, head: number, last: number, noun: string | null, name: string | null): PersonTold | null {
+  let first = head
+  let how: PersonTold['how'] = name !== null && noun === null ? 'name' : 'bare'
+  let age: number | null = null
+  const ownAge = noun === null && name === null ? ageBefore(text, sentence, head + 1) : null
+  if (ownAge) {
+    age = ownAge.age
+    while (first > 0 && tokenAt(sentence, first).start > ownAge.start) first -= 1
+  }
+  for (let k = first - 1; k >= Math.max(0, head - 8); k -= 1) {
+    const token = tokenAt(sentence, k)
+    const aged = ageBefore(text, sentence, k + 1)
+    if (aged) {
+      age = aged.age
+      while (k > 0 && tokenAt(sentence, k).start > aged.start) k -= 1
+      first = k
+      continue
+    }
+    if (token.lower === 'a' || token.lower === 'an') how = 'indefinite'
+    else if (token.lower === 'another') how = 'other'
+    else if (token.lower === 'the' || token.lower === 'this' || token.lower === 'that') how = 'definite'
+    else if (/^(?:his|her|their|its|my|our)$/.test(token.lower)) how = 'kin'
+    else if (token.tag === 'DET') return null
+    else if (token.tag === 'PART' && /s$/.test(token.lower)) {
+      first = k
+      if (how === 'bare') how = 'kin'
+      continue
+    } else if (token.lower !== ',' && (before.has(token.tag) || ((token.fine === 'VBN' || token.fine === 'VBG') && k > 0 && ['DET', 'ADJ'].includes(tokenAt(sentence, k - 1).tag)))) {
+      // a plural noun before is another phrase; a number counts for itself
+      if ((token.fine === 'NNS' && how === 'bare') || token.tag === 'NUM') break
+      if (/^(?:second|third|fourth|fifth|sixth|other)$/.test(token.lower)) how = 'other'
+      first = k
+      continue
+    } else break
+    first = k
+    break
+  }
+  const words = sentence.tokens.slice(first, head + 1).some((token) => /^(?:second|third|fourth|fifth|sixth|other)$/.test(token.lower))
+  const span = { start: tokenAt(sentence, first).start, end: tokenAt(sentence, last).end }
+  const told = age ?? ageBehind(text, span.end)
+  return { span, head: last, how: words && how !== 'kin' ? 'other' : how, name, noun, age: told === 0 ? null : told, sex: noun === null ? null : sexOf(noun) }
+}
+
+/** ', 34,' behind a person. */
+function ageBehind(text: string, end: number): number | null {
+  const match = /^,? \(?(?:age |aged )?(\d{1,2})\)?(?=[,.;)]| (?:was|is|died|has|of)\b|\s*$|\n)/.exec(text.slice(end, end + 14))
+  return match ? Number(match[1]) : null
+}
+
+const male = /^(?:\w*-?)(?:man|boy|husband|father|brother|uncle|nephew|dad|gentleman)$|^(?:grand|step)?son$|^male$/
+const female = /(?:woman|girl|wife|mother|daughter|sister|aunt|niece|mom|mum|lady|girlfriend|widow)$|^female$/
+
+function sexOf(noun: string): 'f' | 'm' | null {
+  return groupTraits[noun]?.sex ?? (female.test(noun) ? 'f' : male.test(noun) && !/^(?:gunman|human|policeman|spokesman|layman)$/.test(noun) ? 'm' : null)
+}

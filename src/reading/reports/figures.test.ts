@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { takeIn } from '../../intake/take-in.ts'
+import { isCount } from '../../record/claim.ts'
+import type { CountClaim } from '../../record/claim.ts'
+import { openTextModels } from '../../text/models.ts'
+import { readDocument } from '../read-document.ts'
+
+const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+
+function countsOf(text: string): CountClaim[] {
+  const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2016-05-04' }, '2026-11-24T00:00:00Z')
+  if (!taken.ok) throw new Error(taken.problem.message)
+  return readDocument(taken.document, tools).reports.flatMap((report) => report.claims.filter(isCount))
+}
+
+/** Figures for all of an incident, as 'killed 2'; parts are left out. */
+function totals(text: string): string[] {
+  return [...new Set(countsOf(text).filter(({ value }) => value.part !== 'subset' && value.measure !== 'detained').map(({ value }) => `${value.measure} ${value.comparator === '=' ? '' : value.comparator}${value.best ?? value.min ?? value.max}`))]
+}
+
+describe('one person told without a number', () => {
+  test.each([
+    ['Juvenile dies after apparent accidental shooting in Dover', 'killed 1'],
+    ['Police are investigating a shooting that left a teen dead.', 'killed 1'],
+    ['After the shooting police found a 16-year-old male dead at the scene.', 'killed 1'],
+    ['Police found a man shot to death in Dover.', 'killed 1'],
+    ['Coroner identifies 3-year-old killed in accidental shooting', 'killed 1'],
+    ['The 17-year-old was shot and killed by a Dover police officer.', 'killed 1'],
+    ["Boy, 12, arrested in teen's fatal shooting", 'killed 1'],
+    ['A suspect in the fatal shooting of a woman in Dover has been taken into custody.', 'killed 1'],
+    ['The bullet killed 51-year-old Anton Webb.', 'killed 1'],
+    ['A rapper with ties to the club is dead and three others were injured after a shooting in Dover.', 'killed 1'],
+    ['Anna Hale, 24, a teacher, was shot dead on Friday in Dover.', 'killed 1'],
+    ['The shooting killed Anna Hale, 24, a nurse.', 'killed 1'],
+  ])('%s', (text, expected) => {
+    expect(totals(text).filter((figure) => figure.startsWith('killed'))).toEqual([expected])
+  })
+
+  test.each([
+    'A man shot and wounded a guard in Dover.',
+    'A man has been charged with the attempted murder of nobody in Dover.',
+    'The officer shot at a man who fled in Dover.',
+    'Guards fatally wounded nobody in Dover on Sunday.',
+  ])('nobody is dead: %s', (text) => {
+    expect(totals(text).filter((figure) => figure.startsWith('killed'))).toEqual([])
+  })
+
+  test('the accused is not who was killed, and who killed himself is told once', () => {
+    expect(totals('A 24-year-old man is to appear in court to face a charge of murder after a shooting in Dover.').filter((each) => each.startsWith('killed'))).toEqual([])
+    expect(totals('A man killed himself after he shot and killed two guards in Dover.')).toEqual(['killed 2', 'killed 1'])
+  })
+})
+
+describe('lists of persons', () => {
+  test.each([
+    ['Man, baby found dead inside home in Dover after shooting', 'killed 2'],
+    ['Boy, 2, and man killed in shooting in Dover', 'killed 2'],
+    ['Anna Hale, 24, a teacher, and her son, Carl, 4, were killed in a shooting in Dover.', 'killed 2'],
+    ['A gunman killed his ex-wife, Anna Hale, and her boyfriend, Joseph Webb, in Dover.', 'killed 2'],
+    ['A man shot and killed his daughter, Sarah Hale, and six grandchildren in Dover.', 'killed 7'],
+    ['An elderly couple and their two adult children were found shot to death in Dover.', 'killed 4'],
+    ['A gunman wounded an aunt and an infant neighbor in the shooting in Dover.', 'injured 2'],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toContain(expected)
+  })
+})
+
+describe('persons told one by one', () => {
+  test('are added up as an at-least that holds the place of each', () => {
+    const text = 'A man, 34, was found dead in the kitchen after a shooting in Dover. His wife died at the hospital.'
+    expect(totals(text)).toEqual(['killed >=2'])
+    const sum = countsOf(text).find(({ value }) => value.addedUp)
+    expect(sum?.value).toMatchObject({ min: 2, max: null, best: null, part: 'total' })
+    expect(sum?.value.addedUp?.map(({ start, end }) => text.slice(start, end))).toEqual(['A man, 34, was found dead', 'His wife died'])
+  })
+
+  test('are parts where a figure is told', () => {
+    expect(totals('Two people were killed in a shooting in Dover. Anna Webb, 34, was pronounced dead at the scene. Carl Hale, 22, died at the hospital.')).toEqual(['killed 2'])
+  })
+
+  test('are one where they may be one', () => {
+    expect(totals('Teen killed in Dover shooting\n\nA 15-year-old boy was shot dead on Friday in Dover. The boy died at the scene. Carl Hale, 15, was a student.')).toEqual(['killed 1'])
+  })
+
+  test('have the attacker among them', () => {
+    expect(totals('A man shot and killed his wife at their home in Dover. He then killed himself. The man, Carl Hale, 40, died of a self-inflicted gunshot wound.')).toContain('killed >=2')
+  })
+})
+
+describe('parts of those shot, and others than the dead', () => {
+  test.each([
+    ['Six people were shot in Dover. Two of them died.', ['casualties_unspecified 6', 'killed 2']],
+    ['Six people were shot in Dover, two fatally.', ['casualties_unspecified 6', 'killed 2']],
+    ['Hale was one of five people shot in Dover. She died on Friday.', ['casualties_unspecified 5', 'killed 1']],
+    ['Three people were shot in Dover. One is dead and two are in critical condition.', ['casualties_unspecified 3', 'killed 1', 'injured 2']],
+    ['There was a shooting in Dover. One person was pronounced dead at the scene. Four others were taken to a hospital.', ['killed 1', 'injured 4']],
+    ['Four people were found dead after a shooting in Dover. All four victims had visible gunshot wounds.', ['killed 4']],
+    ['He fired into a crowd outside a school in Dover, hitting five people, four of them students.', ['casualties_unspecified 5']],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toEqual(expected)
+  })
+
+  test('a part of more dead stays a part', () => {
+    expect(totals('Eleven people were killed in a raid on Dover. Two of them died in hospital.')).toEqual(['killed 11'])
+  })
+
+  test('a triple murder is three, unless a number is told', () => {
+    expect(totals('A triple murder in Dover killed an off-duty officer.')).toContain('killed 3')
+    expect(totals('Four people were killed in Dover. Police call it a double murder.')).toEqual(['killed 4'])
+  })
+})

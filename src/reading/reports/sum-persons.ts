@@ -1,0 +1,95 @@
+import type { Measure } from '../../record/count.ts'
+import type { PersonTold } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import type { AttachedCount } from './attach-counts.ts'
+
+/** Measures by which persons are told one by one. */
+const oneByOne: readonly Measure[] = ['killed', 'injured', 'casualties_unspecified']
+
+/**
+ * Persons of one incident told one by one. Where the report gives a figure for them all, each is a part of it; where it gives none
+ * and tells of two or more, their number is added up: an at-least, with the places of its parts, since the reader and not the words
+ * made it. Two mentions are one person wherever they may be, so that the sum is rather too low than too high.
+ */
+export function withPersonsCounted(counts: readonly AttachedCount[]): AttachedCount[] {
+  return oneByOne.reduce((all, measure) => countedTogether(all, measure), [...counts])
+}
+
+function countedTogether(counts: readonly AttachedCount[], measure: Measure): AttachedCount[] {
+  const told = counts.filter((count) => count.measure === measure && count.part !== 'cumulative')
+  const persons = told.filter((count) => count.number.person !== undefined)
+  if (persons.every(isOwnLife)) return [...counts]
+  const figures = told.filter((count) => count.number.person === undefined && count.number.unit === 'person')
+  const largest = Math.max(0, ...figures.filter((count) => count.part !== 'subset').map((count) => count.number.best ?? count.number.min ?? 0))
+  const individuals = distinctPersons(persons)
+  const asParts = (all: readonly AttachedCount[]) => all.map((count) => (persons.includes(count) && count.part === 'total' ? { ...count, part: 'subset' as const } : count))
+  if (largest > 1) return asParts(counts)
+  const others = figures.filter((count) => count.part === 'additional' && count.number.best !== null)
+  const sum = individuals.length
+  if (sum < 2 || others.length > 0 || largest > 0) return [...counts]
+  const first = persons.find((count) => !isOwnLife(count)) as AttachedCount
+  const parts = individuals.map((each) => each.span)
+  const { person, ...number } = first.number
+  const total: AttachedCount = {
+    ...first,
+    number: { ...number, min: sum, max: null, best: null, comparator: '>=', noun: 'person', part: 'total', group: null },
+    part: 'total',
+    rule: 'rule:counts/one-by-one',
+    parts,
+  }
+  return [...asParts(counts), total]
+}
+
+function isOwnLife(count: AttachedCount): boolean {
+  return count.rule === 'rule:counts/own-life'
+}
+
+interface Individual {
+  readonly span: Span
+  names: string[]
+  age: number | null
+  sex: 'f' | 'm' | null
+  readonly another: boolean
+  lastSentence: number
+}
+
+/** Who is told of farther away may be the victim of something else. */
+const nearBy = 2
+
+/** Who of the persons are surely different from one another; in the order told. */
+export function distinctPersons(counts: readonly AttachedCount[]): readonly Individual[] {
+  const known: Individual[] = []
+  const inOrder = [...counts].sort((a, b) => a.number.span.start - b.number.span.start)
+  for (const count of inOrder) {
+    const person = count.number.person as PersonTold
+    // 'Another man died' is one more; 'he killed another man' is another than him.
+    const another = person.how === 'other' && count.words.start === person.span.start
+    const same = known.find((each) => mayBe(each, person) && (!another || each.another))
+    if (same) {
+      same.lastSentence = count.number.sentence
+      if (person.name !== null) same.names.push(person.name)
+      same.age ??= person.age
+      same.sex ??= person.sex
+    } else if (known.length === 0 || known.some((each) => count.number.sentence - each.lastSentence <= nearBy)) {
+      known.push({
+        span: count.words, names: person.name === null ? [] : [person.name],
+        age: person.age, sex: person.sex, another, lastSentence: count.number.sentence,
+      })
+    }
+  }
+  return known
+}
+
+/** True unless the words keep the two apart: another name, age or sex, 'another man'. */
+function mayBe(known: Individual, person: PersonTold): boolean {
+  if (known.age !== null && person.age !== null && known.age !== person.age) return false
+  if (known.sex !== null && person.sex !== null && known.sex !== person.sex) return false
+  if (person.name !== null && known.names.length > 0) return known.names.some((name) => sameName(name, person.name as string))
+  return true
+}
+
+/** 'Anna Webb' and 'Webb' are one; 'Anna Webb' and 'Carl Webb' are two. */
+function sameName(a: string, b: string): boolean {
+  const [short, long] = [a.toLowerCase().split(' '), b.toLowerCase().split(' ')].sort((x, y) => x.length - y.length) as [string[], string[]]
+  return short.every((word) => long.includes(word)) || (short[0] === long[0] && short.length > 1 && short.some((word, i) => i > 0 && long.includes(word)))
+}
