@@ -43,7 +43,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Person nouns that stand for more than one, or for nobody in particular: 'the family', 'police', 'a life'. */
-export const crowdNouns: ReadonlySet<string> = new Set([
+export const notOnePerson: ReadonlySet<string> = new Set([
   'crowd', 'group', 'mob', 'family', 'population', 'community', 'police', 'people', 'staff', 'crew', 'personnel', 'couple', 'other', 'life', 'soul', 'body', 'dead', 'fatality', 'casualty', 'death', 'corpse',
   'nobody', 'anyone', 'everyone', 'human', 'teenage', 'major', 'general', 'private', 'minor', 'head', 'chief', 'cook', 'rider', 'ex', 'partisan', 'agent', 'criminal', 'executive', 'representative', 'national', 'foreign national',
   'american', 'indian', 'palestinian', 'israeli', 'iraqi', 'iranian', 'afghan', 'syrian', 'pakistani', 'european', 'african', 'asian', 'russian', 'ukrainian', 'german', 'yemeni', 'somali', 'ethiopian', 'kenyan', 'nigerian', 'mexican',

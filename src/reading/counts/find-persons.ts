@@ -3,7 +3,7 @@ import type { Span } from '../../record/span.ts'
 import { overlaps } from '../../record/span.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
-import { crowdNouns, groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
+import { notOnePerson, groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 
 /**
  * Finds single persons told without a number: 'a 16-year-old boy', 'the teacher', 'his wife', 'Anna Webb', 'Teen' in a headline, 'he'.
@@ -59,7 +59,7 @@ function personAt(text: string, sentence: Sentence, i: number, names: readonly S
 function isSingularPerson(token: Token): boolean {
   if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'ADJ' && token.tag !== 'INTJ') return false
   if (token.tag === 'ADJ' && token.lower !== 'teen' && token.lower !== 'juvenile') return false
-  if (token.fine === 'NNS' || token.fine === 'NNPS' || crowdNouns.has(token.lower)) return false
+  if (token.fine === 'NNS' || token.fine === 'NNPS' || notOnePerson.has(token.lower)) return false
   return isPersonNoun.has(token.lower) && (!token.lower.endsWith('s') || token.lemma === token.lower)
 }
 
