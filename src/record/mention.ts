@@ -23,8 +23,9 @@ export interface TimeMention {
 export interface PlaceMention {
   readonly span: Span
   readonly value: PlaceValue
-  /** `actor` when the name stands for a body ("Tehran denied"), `part_of_name` inside another name, `dateline` for the reporter's place. */
-  readonly use: 'place' | 'actor' | 'part_of_name' | 'dateline'
+  /** `actor` when the name stands for a body ("Tehran denied"), `part_of_name` inside another name, `dateline` for the reporter's
+   * place, `publisher` for where the outlet's own name in the headline says it is at home. */
+  readonly use: 'place' | 'actor' | 'part_of_name' | 'dateline' | 'publisher'
 }
 
 /** A number phrase in the text before it is tied to an act. */

@@ -52,6 +52,24 @@ export const placeKinds: ReadonlyMap<string, PlaceKind> = new Map(
 /** Kind words that come before the name: 'Camp Dola', 'Lake Marden', 'Fort Orsk'. */
 export const kindBefore: ReadonlySet<string> = new Set(['camp', 'lake', 'mount', 'fort', 'port', 'cape', 'hotel', 'kibbutz', 'gulf', 'river', 'hmp', 'base', 'checkpoint', 'bay', 'isle'])
 
+/** What stands in an outlet's name behind a headline: 'WXYZ', 'Dola News 5', 'dolatimes.com', 'Dola Herald'. */
+export const outletWords = /\b(?:[KW][A-Z]{2,3}(?:-?TV)?|(?:[\w-]+\.)+(?:com|org|net|co\.uk)|News|NEWS|Newspapers?|Weather|Sports?|TV|Channel \d+|Radio|FM|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Star|Sun|Press|Mail|Telegraph|Guardian|Independent|Examiner|Inquirer|Globe|Courier|Dispatch|Sentinel|Register|Patch|Mirror|Daily|ABC\d*|NBC\d*|CBS\d*|FOX\d*|Fox \d+|CNN|BBC|Reuters)\b/
+
+/** Words that end the name of a street, in full and as maps shorten them, without the dot: 'Dola Street', 'Marden Ave.' */
+export const streetWords: ReadonlySet<string> = new Set([
+  'street', 'avenue', 'boulevard', 'road', 'drive', 'lane', 'parkway', 'highway', 'expressway', 'freeway', 'turnpike', 'terrace', 'alley', 'crescent', 'circle',
+  'st', 'ave', 'av', 'blvd', 'rd', 'dr', 'ln', 'pkwy', 'hwy', 'pl', 'ct', 'ter', 'cir',
+])
+
+/** Several streets at once: 'Dola and Marden avenues'. */
+export const streetPlurals: ReadonlySet<string> = new Set(['streets', 'avenues', 'roads', 'boulevards', 'drives', 'lanes'])
+
+/** Nouns whose 'of' names streets: 'the 300 block of Dola', 'the corner of Dola and Marden'. */
+export const streetNounsBefore: ReadonlySet<string> = new Set(['block', 'blocks', 'corner', 'intersection', 'junction'])
+
+/** Bodies of one town or district that a name before them places: 'Dola police', 'Marden firefighters'. */
+export const localForces: ReadonlySet<string> = new Set(['police', 'firefighters', 'paramedics', 'detectives', 'deputies', 'sheriff', 'coroner'])
+
 /** Last words of a name that make it a body and not a place: 'Kabul University', 'Baghdad Operations Command'. */
 export const bodyWords: ReadonlySet<string> = new Set([
   'university', 'college', 'institute', 'academy', 'command', 'police', 'department', 'council', 'ministry', 'times', 'post', 'herald', 'tribune', 'gazette', 'journal',

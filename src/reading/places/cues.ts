@@ -23,7 +23,8 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
   if (to - from > 1 && placeKinds.has(lower(to - 1))) kindWord = lower(to - 1)
   else if (to - from > 1 && kindBefore.has(lower(from))) kindWord = lower(from)
   else if (placeKinds.has(next) && !isVerb(tokens[to])) kindWord = next
-  else if (kindModifiers.has(next) && placeKinds.has(lower(to + 1))) kindWord = lower(to + 1)
+  // 'Dola refugee camp'; the Dola Police Department is no department of a country.
+  else if (kindModifiers.has(next) && placeKinds.get(lower(to + 1))?.type === 'site') kindWord = lower(to + 1)
   // Before the name: 'the province of X', 'northern X', 'near X', '30 km north of X'.
   let at = from - 1
   if (lower(at) === 'the') at -= 1

@@ -11,9 +11,13 @@ import {
   kindModifiers,
   neverPlaces,
   personTitles,
+  localForces,
   personVerbs,
   placeKinds,
   stateAbbreviations,
+  streetNounsBefore,
+  streetPlurals,
+  streetWords,
 } from '../../lexicon/en/places.ts'
 import type { PlaceMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
@@ -33,6 +37,12 @@ export function findNames(text: string, tagged: TaggedText, gazetteer: Gazetteer
     const casing = casingOf(sentence)
     let at = 0
     while (at < sentence.tokens.length) {
+      const street = casing === 'capitals' ? null : streetAt(text, sentence, index, at, gazetteer)
+      if (street) {
+        if (street.name) names.push(street.name)
+        at = street.to
+        continue
+      }
       const name =
         nameAt(text, sentence, index, at, casing, persons, gazetteer) ?? nextOfList(text, sentence, index, at, names.at(-1), gazetteer)
       if (!name) {
@@ -166,7 +176,6 @@ function nameAt(
   if (!mayStart(tokens, at, casing)) return null
   const longest = Math.min(longestName, Math.max(gazetteer.longestNameFrom(first.text), isCapital(first) ? 2 : 0))
   if (longest === 0 && gazetteer.country(first.text) === null) return null
-
   for (const to of ends(tokens, at, Math.max(longest, 3))) {
     const words = text.slice(first.start, (tokens[to - 1] as Token).end)
     const fixed = fixedMeaning(words, gazetteer)
@@ -177,6 +186,54 @@ function nameAt(
     if (!bare) break
   }
   return unknownSite(text, sentence, index, at, casing, gazetteer)
+}
+
+/**
+ * A street, however well known the place is that it is called after: 'Spain Street', 'the 300 block of Dola', 'the corner of
+ * Marden and Orsk'. A street called after a town hardly ever lies there, so only the street as a whole is looked up; what is no
+ * more than part of an address ('Marden Ln.', 'the 300 block of Dola') names no place of its own.
+ */
+function streetAt(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  at: number,
+  gazetteer: Gazetteer,
+): { readonly name: PlaceName | null; readonly to: number } | null {
+  const tokens = sentence.tokens
+  if (!isCapital(tokens[at]) || (isCapital(tokens[at - 1]) && tokens[at - 1]?.tag === 'PROPN')) return null
+  let to = at + 1
+  while (to < tokens.length && to - at < 4 && isCapital(tokens[to]) && !isStreetWord(tokens, to)) to += 1
+  const kindWord = isStreetWord(tokens, to) ? (tokens[to] as Token).lower : null
+  if (kindWord !== null) to += 1
+  else if (!onCorner(tokens, at, to)) return null
+  const kind = placeKinds.get(kindWord ?? '')
+  if (!kind) return { name: null, to }
+  const span = { start: (tokens[at] as Token).start, end: (tokens[to - 1] as Token).end }
+  const cues = cuesAround(text, sentence, at, to, gazetteer)
+  const lookUps = [text.slice(span.start, span.end)]
+  return { name: { span, lookUps, sentence: index, from: at, to, cues: { ...cues, kind, kindWord }, use: 'place', fixed: null }, to }
+}
+
+/** 'Street', 'Ave.': written with a capital, 'a Dola street' is a street in Dola; 'St.' before a further name is a saint. */
+function isStreetWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !isCapital(token) || !streetWords.has(token.lower.replace(/\.$/, ''))) return false
+  return token.lower.length > 4 || !isCapital(tokens[at + 1])
+}
+
+/** 'the 300 block of X', 'the corner of X and Y', 'X and Y avenues': names of streets without the word. */
+function onCorner(tokens: readonly Token[], from: number, to: number): boolean {
+  let before = from - 1
+  for (let steps = 0; steps < 6 && before >= 0; steps += 1) {
+    const token = tokens[before] as Token
+    if (!(isCapital(token) || token.lower === 'and' || token.lower === 'the' || directions.has(token.lower))) break
+    before -= 1
+  }
+  if (tokens[before]?.lower === 'of' && streetNounsBefore.has(tokens[before - 1]?.lower ?? '')) return true
+  let after = to
+  while (tokens[after]?.lower === 'and' || (after > to && isCapital(tokens[after]))) after += 1
+  return streetPlurals.has(tokens[after]?.lower ?? '') && !isCapital(tokens[after])
 }
 
 /** A token a place name may begin with. */
@@ -279,19 +336,21 @@ function judge(
   const cues = cuesAround(text, sentence, from, to, gazetteer)
   const single = to - from === 1
   const word = (tokens[from] as Token).lower
-  const strong = cues.locative || cues.beside || cues.state !== null || cues.kind !== null
+  // 'Dola police', 'the Dola Police Department': the force of a town.
+  const isForce = localForces.has(tokens[to]?.lower ?? '')
+  const strong = cues.locative || cues.beside || cues.state !== null || cues.kind !== null || isForce
   const run = runAround(tokens, from, to, casing)
 
   if (fixed === null && single) {
     if (neverPlaces.has(word) || bodyWords.has(word) || personTitles.has(word) || placeKinds.has(word) || directions.has(word))
       return null
     const capitalCity = gazetteer.country(words)?.kind === 'capital'
-    if (!capitalCity && cues.state === null && cues.kind === null && isPersonalSubject(sentence, from)) return null
+    if (!capitalCity && cues.state === null && cues.kind === null && !isForce && isPersonalSubject(sentence, from)) return null
     if (placesThatAreWords.has(word) && !(strong && (tokens[from] as Token).tag === 'PROPN' && casing === 'prose' && from > 0))
       return null
     if (placesThatAreWords.has(word) && cues.kind?.type === 'site') return null
     if (word.length < 3 || (casing !== 'capitals' && /^\p{Lu}{2,4}$/u.test(words))) return null
-    if ((tokens[from] as Token).tag !== 'PROPN' && !(strong && from > 0)) return null
+    if ((tokens[from] as Token).tag !== 'PROPN' && !(strong && (from > 0 || isForce))) return null
     if (casing === 'capitals' && !strong && !wellKnown(words, gazetteer)) return null
     if (persons.has(word) && !(cues.locative && nextIsEnd(tokens, to))) return null
     if (givenNames.has(word) && !strong && !modifiesNoun(sentence, from) && !wellKnown(words, gazetteer)) return null
@@ -624,6 +683,7 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
         isUnknownPair(run, gazetteer)
       if (
         (named || unknown) &&
+        !directions.has(first) &&
         !bodyWords.has(last.lower) &&
         !placeKinds.has(last.lower) &&
         !gazetteer.knows(text.slice((run[0] as Token).start, last.end))

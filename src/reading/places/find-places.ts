@@ -1,7 +1,9 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { stateAbbreviations } from '../../lexicon/en/places.ts'
+import { outletWords, stateAbbreviations } from '../../lexicon/en/places.ts'
 import type { Document } from '../../record/document.ts'
 import type { PlaceMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import { contains } from '../../record/span.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
 import { findAnaphors } from './find-anaphors.ts'
 import { findNames } from './find-names.ts'
@@ -11,23 +13,34 @@ import { contextOf } from './story-context.ts'
 
 /**
  * Places named in a document, in order, each resolved as far as the gazetteer and the story allow.
- * Names that stand for a body ('Tehran denied'), that are part of another name ('Kabul University') or that are the reporter's
- * place are kept and marked by `use`. What cannot be placed keeps its words.
+ * Names that stand for a body ('Tehran denied'), that are part of another name ('Kabul University'), that are the reporter's place
+ * or the outlet's are kept and marked by `use`. What cannot be placed keeps its words.
  */
 export function findPlaces(
-  document: Pick<Document, 'text' | 'dateline' | 'publisher'> & Partial<Pick<Document, 'url'>>,
+  document: Pick<Document, 'text' | 'dateline' | 'publisher' | 'titleSpan'> & Partial<Pick<Document, 'url'>>,
   tagged: TaggedText,
   gazetteer: Gazetteer,
 ): PlaceMention[] {
   const { text } = document
-  const names = findNames(text, tagged, gazetteer)
+  const outlet = outletIn(document)
+  const names = findNames(text, tagged, gazetteer).map((name) => (outlet && contains(outlet, name.span) ? { ...name, use: 'publisher' as const } : name))
   const dateline = datelineName(document, gazetteer)
   if (dateline) names.unshift(dateline)
   const values = resolvePlaces(text, names, contextOf(document), gazetteer)
   const named = names
     .map((name, index): PlaceMention => ({ span: name.span, value: values[index] as PlaceMention['value'], use: name.use }))
-    .filter((mention, index) => mention.value.name !== null || isNamedPlace(names[index] as PlaceName))
+    .filter((mention, index) => mention.value.name !== null || mention.value.level === 'L2' || isNamedPlace(names[index] as PlaceName))
   return [...named, ...findAnaphors(tagged, named, gazetteer)].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** The end of a headline that is the outlet's own name: '- WXYZ News 5 - Dola, Weather and Sports'. */
+function outletIn({ text, titleSpan }: Pick<Document, 'text' | 'titleSpan'>): Span | null {
+  if (titleSpan === null) return null
+  const title = text.slice(titleSpan.start, titleSpan.end)
+  for (const { index } of title.matchAll(/\s(?:[-–—|:]|::|»)\s|\s[|»]|[|»]\s/g)) {
+    if (index > 0 && outletWords.test(title.slice(index))) return { start: titleSpan.start + index, end: titleSpan.end }
+  }
+  return null
 }
 
 /** True when the words themselves say that an unknown name is a place: 'the village of Dola', 'Al-Noor hospital'. */

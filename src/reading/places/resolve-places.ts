@@ -28,6 +28,8 @@ export interface ChoiceWeights {
   readonly seat: number
   readonly part: number
   readonly ownName: number
+  /** For a town of quite another name, which it once had or has in another tongue. */
+  readonly otherName: number
   readonly site: number
   readonly kind: number
   /** Votes that the rest of a story must have before its shares count in full. */
@@ -51,6 +53,7 @@ export const choiceWeights: ChoiceWeights = {
   seat: 1.5,
   part: -1.2,
   ownName: 1.1,
+  otherName: -1.5,
   site: 4.5,
   kind: 4,
   calm: 1,
@@ -71,6 +74,8 @@ interface Slot {
   trust: number | null
   /** True when the parent is stated and the candidates have been narrowed to it. */
   readonly parent: string | null
+  /** The stated state or province of a town that the gazetteer lacks there. */
+  readonly lacking: PlaceCandidate | null
 }
 
 /**
@@ -102,7 +107,7 @@ export function resolvePlaces(
   shareParents(names, slotOf, slots)
   const all = [...new Set(slotOf)]
   settle(all, context, weights)
-  const missing = all.filter((slot) => slot.candidates.length === 0)
+  const missing = all.filter((slot) => slot.candidates.length === 0 && slot.lacking === null)
   if (missing.length > 0) {
     const countries = countriesOf(all, context)
     for (const slot of missing) {
@@ -115,12 +120,57 @@ export function resolvePlaces(
     }
     settle(all, context, weights)
   }
+  for (const slot of all) if (isPart(slot) && !liesNear(slot, all)) empty(slot)
   const fits = fitOf(all, context)
   const values = names.map((name, index) => {
     const slot = slotOf[index] as Slot
-    return placeValue(text, name, slot.candidates, slot.share, slot.parent, fits.get(slot) ?? (() => 1), gazetteer)
+    const value = placeValue(text, name, slot.candidates, slot.share, slot.parent, fits.get(slot) ?? (() => 1), gazetteer)
+    return slot.lacking ? townOfDivision(value, slot.lacking) : value
   })
-  return values.map((value, index) => (value.name === null ? besideKnown(names, values, index) : value))
+  return values.map((value, index) => (value.name === null && slotOf[index]?.lacking === null ? besideKnown(names, values, index) : value))
+}
+
+/** 'the Dola neighbourhood': a part of a town by its own words. */
+function isPart(slot: Slot): boolean {
+  return slot.parent === null && slot.names[0]?.cues.kind?.type === 'part' && slot.candidates.length > 0
+}
+
+/** True when what a slot most likely means lies by another place of the story: a part of a town is not a town far away. */
+function liesNear(slot: Slot, all: readonly Slot[]): boolean {
+  const own = likeliest(slot)
+  const others = all.filter((other) => other !== slot && other.group !== slot.group && trustOf(other) >= 0.3).flatMap((other) => likeliest(other) ?? [])
+  const towns = others.filter((place) => place.featureClass === 'P')
+  return own === null || towns.length === 0 || towns.some((place) => distanceKm(place, own) < 50)
+}
+
+function likeliest(slot: Slot): PlaceCandidate | null {
+  let best = -1
+  slot.share.forEach((share, i) => {
+    if (best < 0 || share > (slot.share[best] as number)) best = i
+  })
+  return slot.candidates[best] ?? null
+}
+
+function empty(slot: Slot): void {
+  slot.candidates = []
+  slot.keys = []
+  slot.prior = new Float64Array(0)
+  slot.share = new Float64Array(0)
+}
+
+/** A town that the gazetteer lacks, whose state or province is written with it. */
+function townOfDivision(value: PlaceValue, division: PlaceCandidate): PlaceValue {
+  return {
+    ...value,
+    country: division.country,
+    admin1: division.admin1,
+    lat: division.lat,
+    lon: division.lon,
+    level: value.level ?? 'L2',
+    radiusKm: 120,
+    confidence: 0.6,
+    reason: `Not in the gazetteer; ${division.name} is stated with it.`,
+  }
 }
 
 /** For each name how much of the rest of the story lies in a country, 0..1; 1 where the rest says nothing. */
@@ -220,6 +270,8 @@ interface Parent {
   readonly words: string
   /** True where the words leave no doubt ('in Diyala province', 'Ill.'); false for a mere comma, which may part a list. */
   readonly firm: boolean
+  /** The state or province written behind the name: what does not lie in it is not meant. */
+  readonly division: PlaceCandidate | null
   readonly holds: (candidate: PlaceCandidate) => boolean
   readonly countries: readonly string[]
 }
@@ -279,6 +331,7 @@ function parentFrom(name: PlaceName, firm: boolean, gazetteer: Gazetteer): Paren
     key: `city:${words}`,
     words,
     firm: false,
+    division: null,
     countries: [...new Set(cities.map((place) => place.country))],
     holds: (candidate) =>
       (candidate.level === 'L0' || candidate.level === 'L1') && cities.some((city) => distanceKm(city, candidate) < 40),
@@ -290,6 +343,7 @@ function inCountry(country: string, gazetteer: Gazetteer): Parent {
     key: country,
     words: gazetteer.countryName(country) ?? country,
     firm: true,
+    division: null,
     countries: [country],
     holds: (candidate) => candidate.country === country && candidate.level !== 'L7',
   }
@@ -297,10 +351,12 @@ function inCountry(country: string, gazetteer: Gazetteer): Parent {
 
 function divisionParent(words: string, divisions: readonly PlaceCandidate[], firm: boolean): Parent {
   const key = `${words.toLowerCase()}`
+  const states = divisions.filter((place) => place.featureCode === 'ADM1')
   return {
     key,
     words,
     firm,
+    division: states.length === 1 ? (states[0] as PlaceCandidate) : null,
     countries: [...new Set(divisions.map((place) => place.country))],
     holds: (candidate) =>
       divisions.some((division) => {
@@ -317,11 +373,17 @@ function divisionParent(words: string, divisions: readonly PlaceCandidate[], fir
 function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer: Gazetteer, weights: ChoiceWeights): Slot {
   let candidates = candidatesOf(name, gazetteer)
   let held: string | null = null
+  let lacking: PlaceCandidate | null = null
   if (parent) {
     const inside = candidates.filter(parent.holds)
     if (inside.length > 0) {
       candidates = inside
       held = parent.words
+    } else if (!name.fixed && parent.division && !candidates.some(isDivision) && (parent.firm || areSmallIn(candidates, parent.division.country))) {
+      // 'Dola, Mo.' is not the Dola of another state, though the gazetteer has no other.
+      candidates = []
+      held = parent.words
+      lacking = parent.division
     } else if (!name.fixed && !candidates.some((candidate) => candidate.level === 'L7' || candidate.level === 'L8')) {
       const foreign = candidates.every(
         (candidate) => !parent.countries.includes(candidate.country) && candidate.population < 100_000,
@@ -355,7 +417,19 @@ function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer
     share: softmax(prior, weights.softer),
     trust: null,
     parent: held,
+    lacking,
   }
+}
+
+/** 'Indiana, Illinois and Iowa' are side by side. */
+function isDivision(candidate: PlaceCandidate): boolean {
+  return candidate.featureCode === 'ADM1' || candidate.level === 'L7' || candidate.level === 'L8'
+}
+
+/** 'Tyrone, Missouri': behind a mere comma only what could be a village of that country is taken to lie there; 'Aleppo, Idlib' is a list. */
+function areSmallIn(candidates: readonly PlaceCandidate[], country: string): boolean {
+  const there = candidates.filter((candidate) => candidate.country === country)
+  return there.length > 0 && there.every((candidate) => candidate.population < 30_000)
 }
 
 function candidatesOf(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
@@ -463,6 +537,7 @@ function priorOf(candidate: PlaceCandidate, name: PlaceName, isSeat: boolean, we
   else if (featureCode === 'PPLA') score += weights.division
   if (candidate.geonamesId === null) score += weights.site
   if (sameName(candidate.name, name.lookUps)) score += weights.ownName
+  else if (featureClass === 'P' && candidate.match === 'exact' && !soundsLike(candidate.name, name.lookUps)) score += weights.otherName
   // 'Washington' without more is the seat of government.
   if (featureCode === 'PPLC' && isSeat) score += weights.seat
   const kind = name.cues.kind
@@ -477,6 +552,17 @@ function priorOf(candidate: PlaceCandidate, name: PlaceName, isSeat: boolean, we
 function sameName(own: string, lookUps: readonly string[]): boolean {
   const plain = plainName(own)
   return lookUps.some((look) => plainName(look) === plain)
+}
+
+/** True when the first letter and half of the consonants agree: 'Hama' and 'Ḩamāh', not 'Bombay' and 'Mumbai'. */
+function soundsLike(own: string, lookUps: readonly string[]): boolean {
+  const bones = (words: string) => plainName(words).replace(/^(?:al|el|ar|as|ash|ad|at|an|az) /, '').replace(/[aeiouyhw ]/g, '').replace(/(.)\1+/g, '$1')
+  const mine = bones(own)
+  return lookUps.some((look) => {
+    const theirs = bones(look)
+    const shared = [...theirs].filter((letter) => mine.includes(letter)).length
+    return shared >= Math.max(mine.length, theirs.length) * 0.6
+  })
 }
 
 function plainName(name: string): string {
