@@ -103,6 +103,61 @@ describe('places with their level', () => {
   })
 })
 
+describe('streets', () => {
+  it.each<[string, string[]]>([
+    ['A man was shot on Spain Street in Memphis.', ['Spain Street US L0', 'Memphis US L2']],
+    ['He was found on Marden Ln. in Memphis.', ['Memphis US L2']],
+    ['They stood at the corner of West Aleppo and North Mosul in Memphis.', ['Memphis US L2']],
+    ['He was shot in the 300 block of South Karaj in Memphis.', ['Memphis US L2']],
+    ['It happened near Aleppo and Mosul avenues in Memphis.', ['Memphis US L2']],
+    ['A bomb went off on a Mosul street.', ['Mosul IQ L0']],
+    ['A man was shot near Mount St. Helens.', ['Mount St. Helens US L5']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('the force of a town', () => {
+  it.each<[string, string, PlaceMention['use']]>([
+    ['Memphis police arrested a man.', 'Memphis', 'place'],
+    ['Zanesville Police say a boy was shot.', 'Zanesville', 'part_of_name'],
+    ['The Raleigh Police Department is investigating.', 'Raleigh', 'part_of_name'],
+  ])('%s', (text, words, use) => {
+    expect(one(text, words)).toMatchObject({ use, value: { level: 'L2', country: 'US' } })
+  })
+})
+
+describe('what the gazetteer lacks', () => {
+  it('a town of a stated state is not a town of that name in another state', () => {
+    const { value } = one('A man was shot in tiny Tyrone, Mo., on Sunday.', 'Tyrone')
+    expect(value).toMatchObject({ name: null, admin1: 'Missouri', country: 'US', level: 'L2' })
+    expect(value.reason).toBe('Not in the gazetteer; Missouri is stated with it.')
+    expect(one('Clashes were reported in Aleppo, Idlib and Homs.', 'Aleppo').value.name).toBe('Aleppo')
+  })
+
+  it('a neighbourhood is not a town far away', () => {
+    const { value } = one('A shooting in the Austin neighborhood of Chicago left two dead.', 'Austin')
+    expect(value).toMatchObject({ name: null, admin1: 'Illinois', level: 'L1' })
+  })
+})
+
+it('where the outlet is at home, as its name in the headline says, is no place of the story', () => {
+  const headline = 'Suspect in Jonesboro shooting held - WXYZ Action News 5 - Memphis, Tennessee'
+  const text = `${headline}\n\nPolice in Jonesboro, Arkansas, held a man.`
+  const document = {
+    text,
+    passages: [
+      { start: 0, end: headline.length, role: 'headline' as const },
+      { start: headline.length + 2, end: text.length, role: 'body' as const },
+    ],
+    dateline: null,
+    titleSpan: { start: 0, end: headline.length },
+    publisher: null,
+  }
+  const found = findPlaces(document, tagText(document, models), gazetteer)
+  expect(found.map(({ value, use }) => `${value.words} ${use}`)).toEqual([
+    'Jonesboro place', 'Memphis publisher', 'Tennessee publisher', 'Jonesboro place', 'Arkansas place',
+  ])
+})
+
 describe('places of one name', () => {
   it.each([
     ['Clashes broke out in Tripoli, Lebanon.', 'Tripoli', 'LB'],
