@@ -11,7 +11,7 @@ interface GvaDocument { readonly id: string; readonly incidents: readonly string
 interface GvaIncident { readonly id: string; readonly date: string; readonly state: string; readonly city_or_county: string; readonly killed: number; readonly injured: number }
 
 /** What one article gives in the set's own terms. */
-export interface GvaFigures { readonly killed: number; readonly injured: number; readonly day: string | null; readonly city: string | null; readonly state: string | null }
+export interface GvaFigures { readonly killed: number; readonly injured: number; readonly day: string | null; readonly city: string | null; readonly part: string | null; readonly state: string | null }
 
 /** Reads one article as the product does and takes the main report's figures. */
 export function gvaFigures(document: GvaDocument): GvaFigures {
@@ -23,7 +23,7 @@ export function gvaFigures(document: GvaDocument): GvaFigures {
   const day = unsaid ? firstDay(reading, document.published) : report.time.earliest === report.time.latest ? report.time.earliest : null
   const place = report?.places.find((each) => each.level !== null && ['L0', 'L1', 'L2', 'L3'].includes(each.level)) ?? report?.places[0]
   const state = place?.admin1 && place.country ? tools().gazetteer.admin1Name(place.country, place.admin1) ?? place.admin1 : null
-  return { killed, injured, day, city: place?.name ?? place?.words ?? null, state }
+  return { killed, injured, day, city: place?.town ?? place?.name ?? place?.words ?? null, part: place?.town ? place.name ?? place.words : null, state }
 }
 
 function firstDay(reading: Reading, published: string): string {
@@ -69,10 +69,10 @@ export const gva: EvalSet = {
 
 function samePlace(got: GvaFigures, gold: GvaIncident): boolean {
   if (!got.city || normal(got.state ?? '') !== normal(gold.state)) return false
-  // 'Chicago (Englewood)': the record names the city and its part, and either is right.
-  const mine = normal(got.city.replace(/county/i, ''))
+  // 'Chicago (Englewood)': the record names the city and its part, as ours may, and either is right.
+  const mine = [got.city, got.part ?? ''].map((name) => normal(name.replace(/county/i, ''))).filter((name) => name !== '')
   const names = [gold.city_or_county.replace(/\(.*\)/g, ''), /\(([^)]*)\)/.exec(gold.city_or_county)?.[1] ?? ''].map((name) => normal(name.replace(/county/gi, ''))).filter((name) => name !== '')
-  return names.some((name) => mine === name || mine.includes(name) || name.includes(mine))
+  return names.some((name) => mine.some((own) => own === name || own.includes(name) || name.includes(own)))
 }
 
 function normal(name: string): string {

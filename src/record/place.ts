@@ -34,6 +34,8 @@ export interface PlaceValue {
   readonly lon: number | null
   readonly level: PlaceLevel | null
   readonly radiusKm: number | null
+  /** The town that a site, a street or a quarter lies in, where the document names one. */
+  readonly town?: string
   /** 0..1; below 0.8 goes to review. */
   readonly confidence: number
   /** Why this candidate: a sentence a person can read. */

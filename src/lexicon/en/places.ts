@@ -70,6 +70,12 @@ export const streetNounsBefore: ReadonlySet<string> = new Set(['block', 'blocks'
 /** Bodies of one town or district that a name before them places: 'Dola police', 'Marden firefighters'. */
 export const localForces: ReadonlySet<string> = new Set(['police', 'firefighters', 'paramedics', 'detectives', 'deputies', 'sheriff', 'coroner'])
 
+/** Behind a place name, people who are from there: 'a Dola man', 'the Dola family'. */
+export const residentNouns = /^(?:[ -](?:area|based|born))?(?: [a-z-]+)? (?:man|men|woman|women|boy|boys|girl|girls|teen|teens|teenager|teenagers|toddler|youth|resident|residents|native|couple|family|mother|father|mom|dad|student|students|rapper|musician|businessman|farmer)\b/i
+
+/** Before a place name, where people are brought to be cared for, held or tried: 'a hospital in Dola'. */
+export const careNouns = /\b(?:hospital|clinic|medical (?:cent(?:er|re)|facility)|trauma cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|mortuary|jail|prison|court|courthouse|burn unit)s?,? (?:in|at|of|near) (?:the )?(?:[a-z]+ )?$/i
+
 /** Last words of a name that make it a body and not a place: 'Kabul University', 'Baghdad Operations Command'. */
 export const bodyWords: ReadonlySet<string> = new Set([
   'university', 'college', 'institute', 'academy', 'command', 'police', 'department', 'council', 'ministry', 'times', 'post', 'herald', 'tribune', 'gazette', 'journal',

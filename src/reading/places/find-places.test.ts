@@ -130,7 +130,9 @@ describe('what the gazetteer lacks', () => {
     const { value } = one('A man was shot in tiny Tyrone, Mo., on Sunday.', 'Tyrone')
     expect(value).toMatchObject({ name: null, admin1: 'Missouri', country: 'US', level: 'L2' })
     expect(value.reason).toBe('Not in the gazetteer; Missouri is stated with it.')
+    expect(one('Two were killed in Tyrone, Missouri, on Sunday.', 'Tyrone').value.admin1).toBe('Missouri')
     expect(one('Clashes were reported in Aleppo, Idlib and Homs.', 'Aleppo').value.name).toBe('Aleppo')
+    expect(one('Police were on alert in Abadan, Asaluyeh, Kerman, Rasht and Qom.', 'Asaluyeh').value.admin1).not.toBe('Kerman')
   })
 
   it('a neighbourhood is not a town far away', () => {

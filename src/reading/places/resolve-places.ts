@@ -295,11 +295,17 @@ function statedParent(text: string, names: readonly PlaceName[], index: number, 
     const between = text.slice(name.span.end, next.span.start)
     if (parentBetween.test(between) && next.fixed?.kind !== 'demonym' && !(between === ', ' && inList(name, next, gazetteer))) {
       const found = parentFrom(next, /\b(?:in|of)\b/.test(between) || next.cues.kind?.type === 'division', gazetteer)
-      if (found) return found
+      if (found) return found.firm || !inSeries(text, name, next) ? found : { ...found, division: null }
     }
   }
   if (country) return inCountry(country, gazetteer)
   return null
+}
+
+/** 'Sari, Dola, Kerman, Rasht': names in a row, of which none need lie in the next. */
+function inSeries(text: string, name: PlaceName, next: PlaceName): boolean {
+  const before = text.slice(Math.max(0, name.span.start - 30), name.span.start)
+  return /\p{Lu}[\p{L}'’-]+, $/u.test(before) || /^(?:,? and\b|, (?:and )?\p{Lu}(?!\p{L}*day\b))/u.test(text.slice(next.span.end, next.span.end + 12))
 }
 
 /** 'Kansas, Missouri and Iowa': two divisions of one rank side by side are a list, not a place in another. */

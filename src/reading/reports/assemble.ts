@@ -19,7 +19,9 @@ import type { TaggedText } from '../../text/tagged-text.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { isDestination } from './attach.ts'
 import type { AttachedCount } from './attach-counts.ts'
-import { distinctPlaces, listedPlaces } from './choose-place.ts'
+import { distinctPlaces, listedPlaces, near } from './choose-place.ts'
+import type { TownsOfDocument } from './choose-town.ts'
+import { chooseTown, containing, isToldIn, townsOf } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
 import { days } from './join-acts.ts'
 import { withPersonsCounted } from './sum-persons.ts'
@@ -54,9 +56,14 @@ export interface StanceMention {
 /** Turns tellings into reports with their claims; each city of a list shared by one act becomes a report of its own. */
 export function assembleReports(found: Found, tellings: readonly Telling[]): { reports: Report[]; notes: Note[] } {
   const notes: Note[] = []
-  const drafts = tellings.flatMap((telling) => split(found, telling))
+  const headline = (sentence: number) => {
+    const role = found.document.passages[found.tagged.sentences[sentence]?.passage ?? -1]?.role
+    return role === 'headline' || role === 'dek'
+  }
+  const towns = townsOf(found.places, found.tagged, found.document.text, headline)
+  const drafts = tellings.flatMap((telling) => split(found, towns, telling))
   const reports = drafts.flatMap((draft) => {
-    const report = reportOf(found, draft, notes)
+    const report = reportOf(found, towns, draft, notes)
     return report ? [report] : []
   })
   return { reports: addStances(found, withLinks(found, reports)), notes }
@@ -73,13 +80,13 @@ interface Draft {
 }
 
 /** One verb over a list of cities gives one incident a city; counts given for the whole list keep it together. */
-function split(found: Found, telling: Telling): Draft[] {
+function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] {
   const counts = found.counts.filter((count) => count.act !== null && telling.acts.includes(count.act) && count.measure !== 'munitions_fired')
   const listed = telling.acts.map((i) => listedPlaces((found.placed[i] as PlacedAct).places)).find((list) => list.length >= 2)
   if (listed && counts.every((count) => count.number.unit === 'thing') && !isListOfFrames(found, telling)) {
     return listed.map((place) => ({ telling, places: [place], placeRule: null, counts: [], isListed: true, running: [] }))
   }
-  const { places, rule } = placesOf(found, telling)
+  const { places, rule } = placesOf(found, towns, telling)
   // A sentence of statistics beside sentences of news: its figures are no figures of the news.
   const statistics = counts.filter((count) => inStatistics(found, count.number.sentence))
   const running = counts.filter((count) => isRunningTotal(found, count) || (statistics.length < counts.length && statistics.includes(count)))
@@ -122,36 +129,42 @@ function isListOfFrames(found: Found, telling: Telling): boolean {
   return telling.acts.length > 3 && telling.acts.every((i) => listedPlaces((found.placed[i] as PlacedAct).places).length === 0)
 }
 
-/** Places told with the acts; else the sentence's, else the story's last place, else the dateline (marked as inferred). */
-function placesOf(found: Found, telling: Telling): { places: PlaceMention[]; rule: string | null } {
-  const chosen = toldPlaces(found, telling)
-  const only = chosen.places.length === 1 ? (chosen.places[0] as PlaceMention) : null
-  if (only === null || isTown(only)) return chosen
-  const town = townAround(found, telling, only)
-  return town ? { places: [town], rule: `the town named around "${only.value.words}"` } : chosen
+/**
+ * Places told with the acts, and where these name no town, the town of the document that most speaks for having been the place:
+ * stated where an act's own words have it, else inferred with its reasons.
+ */
+function placesOf(found: Found, towns: TownsOfDocument, telling: Telling): { places: PlaceMention[]; rule: string | null } {
+  const told = toldPlaces(found, telling)
+  const choice = chooseTown(towns, telling, found.placed)
+  if (choice === null) return told
+  const fromDateline = choice.bare ? 'only the dateline names a place' : null
+  const chosen = { places: [choice.place], rule: fromDateline ?? choice.reasons.join(', ') }
+  if (told.rule !== null || told.places.length === 0) {
+    const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
+    return symbolic || choice.remote || (choice.bare && told.places.length > 0) ? told : chosen
+  }
+  const sure = told.places.filter(isPlaced)
+  if (sure.length === 0) {
+    // A street, a county, a country: the town in it, unless only the dateline names one and a county is told.
+    const fits = told.places.every((place) => place.value.name === null || liesIn(choice.place.value, place.value))
+    return fits && !choice.remote && !(choice.bare && told.places.some((place) => place.value.level === 'L4')) ? chosen : told
+  }
+  if (sure.some((place) => isToldIn(towns, place) || near(place.value, choice.place.value, 30))) {
+    const kept = told.places.filter((place) => !isPlaced(place) || isToldIn(towns, place) || near(place.value, choice.place.value, 100))
+    return { places: kept, rule: null }
+  }
+  return chosen
 }
 
-/** True for a town, and for a site or district that the gazetteer knows well. */
-function isTown(place: PlaceMention): boolean {
+/** True for a town, and for a site or quarter that the gazetteer knows well. */
+function isPlaced(place: PlaceMention): boolean {
   const { level, name, confidence } = place.value
   return level === 'L2' || level === 'L3' || ((level === 'L0' || level === 'L1') && name !== null && confidence >= 0.6)
 }
 
-/** For a street, a hospital, a county: the town named nearest to it in the story, else in the headline or dateline, of the same division. */
-function townAround(found: Found, telling: Telling, place: PlaceMention): PlaceMention | null {
-  const fits = (other: PlaceMention) =>
-    (other.use === 'place' || other.use === 'dateline') &&
-    other.value.level === 'L2' &&
-    other.value.confidence >= 0.4 &&
-    (place.value.country === null || other.value.country === place.value.country) &&
-    (place.value.admin1 === null || other.value.admin1 === place.value.admin1) &&
-    !broughtTo(found, other)
-  const from = found.tagged.sentences[Math.max(0, telling.first - 4)]?.start ?? 0
-  const to = found.tagged.sentences[Math.min(found.tagged.sentences.length - 1, telling.last + 2)]?.end ?? 0
-  const near = found.places.filter((other) => fits(other) && other.span.start >= from && other.span.end <= to)
-  const distance = (other: PlaceMention) => Math.abs(other.span.start - place.span.start)
-  const nearest = near.sort((a, b) => distance(a) - distance(b))[0]
-  return nearest ?? found.places.find((other) => other.use === 'dateline' && fits(other)) ?? found.places.find(fits) ?? null
+function liesIn(town: PlaceValue, area: PlaceValue): boolean {
+  if (area.country !== null && area.country !== town.country) return false
+  return area.admin1 === null || area.level === 'L7' || area.admin1 === town.admin1
 }
 
 function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; rule: string | null } {
@@ -258,14 +271,14 @@ function yearOf(time: TimeValue): TimeValue | null {
   return { ...time, edtf: `${year}~`, earliest: `${year}-01-01`, latest: `${year}-12-31`, sense: 'some_day', anchor: 'discourse', stated: false, rule: 'the year of what is told around it' }
 }
 
-function reportOf(found: Found, draft: Draft, notes: Note[]): Report | null {
+function reportOf(found: Found, towns: TownsOfDocument, draft: Draft, notes: Note[]): Report | null {
   const { document } = found
   const { telling } = draft
   const placed = telling.acts.map((i) => found.placed[i] as PlacedAct)
   const acts = placed.map((each) => each.act)
   const first = acts[0] as ActMention
   const time = timeOf(found, telling)
-  const places = draft.places.map((place) => withRule(place.value, draft.placeRule))
+  const places = draft.places.map((place) => withRule(withTown(place.value, towns), draft.placeRule))
   const type = primaryType(acts)
   const modality = modalityOf(found, draft, placed, time)
   const aggregation = aggregationOf(found, draft, time, places)
@@ -360,6 +373,12 @@ function plain(value: ClaimValue): unknown {
       }
       return (({ min, max, best, comparator, part, unit, group }: Count) => [min, max, best, comparator, part, unit, part === 'total' ? null : group?.words])(value.value as Count)
   }
+}
+
+/** 'Hyde Park' with the Chicago that the story names. */
+function withTown(place: PlaceValue, { towns }: TownsOfDocument): PlaceValue {
+  const town = containing(place, towns)?.value.name ?? null
+  return town === null ? place : { ...place, town, reason: `${place.reason}; lies in ${town}, which the story names` }
 }
 
 function withRule(place: PlaceValue, rule: string | null): PlaceValue {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { takeIn } from '../../intake/take-in.ts'
+import type { PlaceValue } from '../../record/place.ts'
+import { openTextModels } from '../../text/models.ts'
+import { readDocument } from '../read-document.ts'
+
+const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+
+/** The places of the first attack told. */
+function placesOf(text: string): readonly PlaceValue[] {
+  const taken = takeIn(new TextEncoder().encode(text), { publishedAt: '2015-03-04' }, '2026-01-01T00:00:00Z')
+  if (!taken.ok) throw new Error(taken.problem.message)
+  const report = readDocument(taken.document, tools).reports.find((each) => each.type.startsWith('attack'))
+  if (!report) throw new Error('no attack was read')
+  return report.places
+}
+
+describe('the town of an incident', () => {
+  it.each<[string, string, string, string]>([
+    ['its police', 'Zanesville Police say a boy was shot on Wednesday. He was taken to a hospital in Columbus.', 'Zanesville', 'Ohio'],
+    ['not where the wounded are brought', 'A man was shot at a party on Sunday. He died at a hospital in Columbus, Ohio. Police in Zanesville hold a man.', 'Zanesville', 'Ohio'],
+    ['not where somebody is from', 'Two men from Portland, Maine, were shot dead in Bangor on Sunday, police said.', 'Bangor', 'Maine'],
+    ['not a street called after a town', 'BOISE, Idaho - A man was shot dead in the 300 block of Memphis on Sunday. Boise police hold a man.', 'Boise', 'Idaho'],
+    ['not the outlet', 'Man shot dead in Bangor - WXYZ News 5 - Portland, Maine\n\nA man was shot dead on Sunday. Bangor police hold a suspect.', 'Bangor', 'Maine'],
+  ])('%s', (_, text, name, state) => {
+    expect(placesOf(text)[0]).toMatchObject({ name, admin1: state })
+  })
+
+  it('says why a town was inferred, and never so surely as one that is told', () => {
+    const [place] = placesOf('A boy was shot on Wednesday. Zanesville police hold a man.')
+    expect(place).toMatchObject({ name: 'Zanesville', confidence: expect.toSatisfy((value: number) => value <= 0.7) })
+    expect(place?.reason).toContain('its police are named')
+    const [told] = placesOf('A boy was shot in Zanesville, Ohio, on Wednesday.')
+    expect(told?.reason).not.toContain('police')
+    expect(told?.confidence).toBeGreaterThan(0.9)
+  })
+
+  it('names the town that a quarter lies in, when the story does', () => {
+    const [place] = placesOf('CHICAGO - A man was shot dead in North Lawndale on Sunday, police said.')
+    expect(place).toMatchObject({ name: 'North Lawndale', level: 'L1', town: 'Chicago' })
+    expect(place?.reason).toContain('lies in Chicago, which the story names')
+  })
+
+  it('keeps the county that is told when only the dateline names a town', () => {
+    const [place] = placesOf('CLEVELAND, Ohio - A man was shot dead in Medina County on Sunday, police said.')
+    expect(place).toMatchObject({ name: 'Medina County', level: 'L4' })
+  })
+
+  it('leaves each of several towns its own incident', () => {
+    const text = 'Gunmen shot dead two men in Mosul on Monday.\n\nOn Tuesday a bomb in Basra killed four people. In Kirkuk a student was abducted on Sunday.'
+    const taken = takeIn(new TextEncoder().encode(text), { publishedAt: '2015-03-04' }, '2026-01-01T00:00:00Z')
+    if (!taken.ok) throw new Error(taken.problem.message)
+    expect(readDocument(taken.document, tools).reports.map((report) => report.places.map((place) => place.words).join())).toEqual(['Mosul', 'Basra', 'Kirkuk'])
+  })
+})

@@ -1,0 +1,237 @@
+import type { PlaceMention } from '../../record/mention.ts'
+import type { PlaceValue } from '../../record/place.ts'
+import { distanceKm } from '../../record/place.ts'
+import { contains } from '../../record/span.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { careNouns, localForces, outletWords, placePrepositions, residentNouns } from '../../lexicon/en/places.ts'
+import type { PlacedAct } from './attach.ts'
+import { isDestination } from './attach.ts'
+import type { Telling } from './join-acts.ts'
+
+/** How a document comes to name a place, which says how much the place is where things happened. */
+type Manner = 'in' | 'beside' | 'named' | 'force' | 'home' | 'care' | 'far' | 'body' | 'dateline' | 'publisher'
+
+/** A mention with what its words say of it. */
+interface Naming {
+  readonly mention: PlaceMention
+  /** Index of its sentence; -1 for the dateline. */
+  readonly sentence: number
+  readonly manner: Manner
+  readonly inHeadline: boolean
+}
+
+/** One town of a document with all its mentions. */
+interface Town {
+  readonly value: PlaceValue
+  readonly namings: Naming[]
+  /** Names of streets, sites and quarters that lie in it. */
+  readonly within: Naming[]
+}
+
+/** The towns a document names, computed once for all its tellings. */
+export interface TownsOfDocument {
+  readonly towns: readonly Town[]
+  readonly namings: readonly Naming[]
+}
+
+/** The town of a telling: the mention to point at, what speaks for it in words a person can read, how much. */
+export interface TownChoice {
+  readonly place: PlaceMention
+  readonly reasons: readonly string[]
+  readonly score: number
+  /** True when nothing but the dateline or the outlet's name speaks for it. */
+  readonly bare: boolean
+  /** True when it is only named far from the telling, in a document that tells of several towns. */
+  readonly remote: boolean
+}
+
+/** Weights of what speaks for a town, tuned on one half of a set of news reports. */
+export const townWeights = {
+  manner: { in: 1, beside: 0.8, named: 0.6, force: 1.2, home: 0.35, care: 0.15, far: 0.1, body: 0.3, dateline: 1.1, publisher: 0.5 } satisfies Record<Manner, number>,
+  own: 3,
+  sentence: 1.6,
+  headline: 1.5,
+  near: 1,
+  far: 0.5,
+  other: 0.4,
+  within: 0.7,
+  /** What each further mention counts of the one before. */
+  again: 0.5,
+  county: 0.8,
+  state: 0.5,
+  alone: -2,
+}
+
+/** Finds the towns a document names, with the places inside them. */
+export function townsOf(places: readonly PlaceMention[], tagged: TaggedText, text: string, headline: (sentence: number) => boolean): TownsOfDocument {
+  const namings = places.filter((mention) => mention.use !== 'actor').map((mention): Naming => {
+    const sentence = tagged.sentences.findIndex((each) => contains(each, mention.span))
+    const inHeadline = sentence >= 0 && headline(sentence)
+    return { mention, sentence, manner: mannerOf(mention, tagged.sentences[sentence], text), inHeadline }
+  })
+  const towns = new Map<string, Town>()
+  for (const naming of namings) {
+    const { value } = naming.mention
+    if (!isTown(value)) continue
+    const key = keyOf(value)
+    const town = towns.get(key)
+    if (town) town.namings.push(naming)
+    else towns.set(key, { value, namings: [naming], within: [] })
+  }
+  const list = [...towns.values()]
+  for (const naming of namings) {
+    const town = containing(naming.mention.value, list)
+    if (town && !town.namings.includes(naming)) town.within.push(naming)
+  }
+  return { towns: list, namings }
+}
+
+function isTown(value: PlaceValue): boolean {
+  return value.level === 'L2' || value.level === 'L3' || ((value.level === 'L1' || value.level === 'L0') && value.name !== null)
+}
+
+function keyOf(value: PlaceValue): string {
+  return String(value.geonamesId ?? `${value.words.toLowerCase()}|${value.admin1}`)
+}
+
+/** The town a site, a street or a quarter lies in: the nearest that the document names, within the reach of a city. */
+export function containing(value: PlaceValue, towns: readonly Town[]): Town | null {
+  if (value.level !== 'L0' && value.level !== 'L1') return null
+  // A site that nobody knows was put down at a town by guess: that speaks for no town.
+  if (value.name === null || value.lat === null || value.lon === null) return null
+  const at = { lat: value.lat, lon: value.lon }
+  const around = towns.filter(({ value: town }) => {
+    if (town.level !== 'L2' || town.name === null || town.lat === null || town.lon === null || town.geonamesId === value.geonamesId) return false
+    return town.country === value.country && distanceKm(at, { lat: town.lat, lon: town.lon }) < 30
+  })
+  const size = (town: Town) => town.namings.length
+  return around.sort((a, b) => size(b) - size(a))[0] ?? null
+}
+
+/** What the words around a mention make of it. */
+function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: string): Manner {
+  if (mention.use === 'dateline') return 'dateline'
+  if (mention.use === 'publisher') return 'publisher'
+  if (sentence === undefined) return 'named'
+  const tokens = sentence.tokens
+  const from = tokens.findIndex((token) => token.end > mention.span.start)
+  let to = from
+  while (to < tokens.length && (tokens[to]?.start ?? Infinity) < mention.span.end) to += 1
+  const next = tokens[to]?.lower ?? ''
+  if (localForces.has(next)) return 'force'
+  const before = text.slice(Math.max(sentence.start, mention.span.start - 60), mention.span.start)
+  const after = text.slice(mention.span.end, Math.min(sentence.end, mention.span.end + 40))
+  if (mention.use === 'part_of_name') return outletWords.test(after.slice(0, 20)) ? 'far' : 'body'
+  if (mention.value.level === 'L3' && (mention.value.radiusKm ?? 0) !== 25) return 'far'
+  if (isDestination(sentence, mention.span) || careNouns.test(before)) return 'care'
+  if (residentNouns.test(after) || homeBefore.test(before)) return 'home'
+  let preposition = from - 1
+  while (preposition >= 0 && from - preposition < 4 && (tokens[preposition]?.tag === 'DET' || tokens[preposition]?.tag === 'ADJ')) preposition -= 1
+  const word = tokens[preposition]?.lower ?? ''
+  if (mention.value.level === 'L3') return 'beside'
+  return word === 'of' || (placePrepositions.has(word) && word !== 'from') ? 'in' : 'named'
+}
+
+/** ', of Dola', 'a man from Dola', 'who lives in Dola'. */
+const homeBefore = /(?:, (?:both |all )?of|\d, of|\bfrom|\b(?:lives?|lived|living|resident|residents|native) (?:in|of)) (?:the )?(?:[a-z]+ )?$/i
+
+/** The town that most speaks for being where a telling's acts were; null when the document names none. */
+export function chooseTown({ towns, namings }: TownsOfDocument, telling: Telling, placed: readonly PlacedAct[]): TownChoice | null {
+  const acts = telling.acts.map((i) => placed[i] as PlacedAct)
+  const own = new Set(acts.flatMap((act) => act.places))
+  const elsewhere = new Set(placed.flatMap((act, i) => (telling.acts.includes(i) || !happened(act) ? [] : act.places)))
+  const sentences = new Set(acts.map((act) => act.act.sentence))
+  const severalTold = isOfSeveral(towns, placed)
+  let best: TownChoice | null = null
+  for (const town of towns) {
+    const weighed = [
+      ...town.namings.map((naming) => ({ naming, weight: weigh(naming) })),
+      ...town.within.map((naming) => ({ naming, weight: weigh(naming) * townWeights.within })),
+    ].sort((a, b) => b.weight - a.weight)
+    let score = 0
+    weighed.forEach(({ weight }, i) => {
+      score += weight * townWeights.again ** i
+    })
+    const { bonus, reason } = agreement(town, namings)
+    score += bonus
+    if (best !== null && score <= best.score) continue
+    const first = weighed.find(({ naming }) => town.namings.includes(naming)) as (typeof weighed)[number]
+    const reasons = [...new Set(weighed.slice(0, 3).map(({ naming }) => whyOf(naming, town)))]
+    const bare = weighed.every(({ naming }) => naming.manner === 'dateline' || naming.manner === 'publisher')
+    best = { place: first.naming.mention, reasons: reason === null ? reasons : [...reasons, reason], score, bare, remote: severalTold && !weighed.some(({ naming }) => isAround(naming)) }
+  }
+  return best
+
+  function isAround(naming: Naming): boolean {
+    return !elsewhere.has(naming.mention) && naming.sentence >= telling.first - 6 && naming.sentence <= telling.last + 2
+  }
+
+  function weigh(naming: Naming): number {
+    const base = townWeights.manner[naming.manner]
+    if (naming.manner === 'dateline' || naming.manner === 'publisher') return base
+    if (own.has(naming.mention)) return base * townWeights.own
+    if (elsewhere.has(naming.mention)) return base * townWeights.other
+    if (sentences.has(naming.sentence)) return base * townWeights.sentence
+    if (naming.inHeadline) return base * townWeights.headline
+    return base * (naming.sentence >= telling.first - 2 && naming.sentence <= telling.last + 2 ? townWeights.near : townWeights.far)
+  }
+
+  function whyOf(naming: Naming, town: Town): string {
+    if (!town.namings.includes(naming)) return `"${naming.mention.value.words}" lies in it`
+    if (naming.manner === 'dateline') return 'the dateline names it'
+    if (naming.manner === 'publisher') return "the outlet's name has it"
+    if (naming.manner === 'force') return 'its police are named'
+    if (own.has(naming.mention)) return 'told with the act'
+    if (sentences.has(naming.sentence)) return 'named in the same sentence'
+    if (naming.inHeadline) return 'the headline names it'
+    return 'named around it'
+  }
+}
+
+function happened({ act }: PlacedAct): boolean {
+  return act.modality === 'asserted' || act.modality === 'hedged'
+}
+
+/** True for a document whose acts are told of towns far from each other. */
+function isOfSeveral(towns: readonly Town[], placed: readonly PlacedAct[]): boolean {
+  const told = new Set(placed.flatMap((act) => (happened(act) ? act.places : [])))
+  const owned = towns.filter(({ namings }) => namings.some((naming) => naming.manner === 'in' && told.has(naming.mention))).map(({ value }) => value)
+  return owned.some((a) => owned.some((b) => a.lat !== null && a.lon !== null && b.lat !== null && b.lon !== null && distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) > 60))
+}
+
+/** True where an act's own words put it in a place ('was shot in Dola') that fits the story's other places. */
+export function isToldIn({ towns, namings }: TownsOfDocument, place: PlaceMention): boolean {
+  const town = towns.find((each) => each.namings.some(({ mention }) => mention === place))
+  const naming = town?.namings.find(({ mention }) => mention === place)
+  if (town === undefined || naming === undefined || (naming.manner !== 'in' && naming.manner !== 'beside' && naming.manner !== 'named')) return false
+  return agreement(town, namings).bonus >= 0
+}
+
+/** What the story's other places say of a town: its county is named, others lie in its state, or most lie in another. */
+function agreement(town: Town, namings: readonly Naming[]): { bonus: number; reason: string | null } {
+  const { value } = town
+  let bonus = 0
+  let reason: string | null = null
+  const county = namings.find(({ mention }) => mention.value.level === 'L4' && mention.value.country === value.country && mention.value.admin1 === value.admin1 && mention.value.admin2 !== null && mention.value.admin2 === value.admin2)
+  if (county) {
+    bonus += townWeights.county
+    reason = `"${county.mention.value.words}" is named, where it lies`
+  }
+  // The place of the police or of the dateline counts twice.
+  const others = new Map<string, { readonly division: string; readonly votes: number }>()
+  for (const { mention, manner } of namings) {
+    const other = mention.value
+    if (other.name === null || other.admin1 === null || keyOf(other) === keyOf(value) || other.words.toLowerCase() === value.words.toLowerCase()) continue
+    const votes = Math.max(others.get(keyOf(other))?.votes ?? 1, manner === 'force' || manner === 'dateline' ? 2 : 1)
+    others.set(keyOf(other), { division: `${other.country}|${other.admin1}`, votes })
+  }
+  const divisions = new Map<string, number>()
+  let all = 0
+  for (const { division, votes } of others.values()) {
+    divisions.set(division, (divisions.get(division) ?? 0) + votes)
+    all += votes
+  }
+  if (divisions.has(`${value.country}|${value.admin1}`)) bonus += townWeights.state
+  else if (Math.max(0, ...divisions.values()) > all * 0.5) bonus += townWeights.alone
+  return { bonus, reason }
+}
