@@ -49,7 +49,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'pipeline',
     files: /^src\/pipeline(?:\.test)?\.ts$/,
-    may: /^src\/(?:record|text|gazetteer|intake|reading|linking|review)\/|^src\/errors\.ts$/,
+    may: /^src\/(?:record|text|gazetteer|intake|reading|linking|review|privacy)\/|^src\/errors\.ts$/,
     mayTypes: /^src\/store\//,
     pure: true,
   },

@@ -7,6 +7,7 @@ import { readerVersion } from './reading/reader-version.ts'
 import type { Tools } from './reading/steps.ts'
 import type { Decision } from './record/decision.ts'
 import type { Document } from './record/document.ts'
+import { listedTitle } from './privacy/masking.ts'
 import { sha256 } from './record/id.ts'
 import type { Account, Incident } from './record/incident.ts'
 import type { Lineage } from './record/relation.ts'
@@ -157,7 +158,7 @@ function keepReading(
     store.putFailure({ path, kind: 'reader_stopped', message, at })
     return { path, status: 'failed', documentId: document.id, reports: 0, message }
   }
-  store.putReading(document, reading)
+  store.putReading(document, reading, listedTitle(document, reading))
   store.clearFailure(path)
   return {
     path,

@@ -98,6 +98,20 @@ describe('list, show, why', () => {
     db.close()
   })
 
+  test('a title that names a private person is listed without the name, and still found by it', async () => {
+    const named = folderOf({
+      'named.txt':
+        'Mira Dallo shot dead in Karaj\n\nValley Echo, 4 May 2012\n\nKARAJ, Iran, May 4, 2012 - Mira Dallo, 24, a teacher, was shot dead by gunmen in Karaj on May 3, 2012, police said.\n',
+    })
+    const target = join(folderOf({}), 'record')
+    await run('add', named, '--project', target, '--threads', '1')
+    const list = await run('list', 'documents', '--search', 'Dallo', '--plain', '--project', target)
+    expect(list.out).toMatch(/\[name withheld\] shot dead in Karaj/)
+    expect(list.out).not.toMatch(/Dallo/)
+    const incidents = JSON.parse((await run('list', 'incidents', '--json', '--project', target)).out).incidents
+    for (const { code } of incidents) expect((await run('show', code, '--links', '--project', target)).out).not.toMatch(/Dallo/)
+  })
+
   test('the plain form is tab-separated with a head line', async () => {
     const lines = (await on('list', 'documents', '--plain')).out.trim().split('\n')
     expect(lines).toHaveLength(4)

@@ -54,6 +54,13 @@ export function maskingWords(known: readonly KnownNames[]): (words: string) => s
   return (words) => words.replace(/\p{L}+/gu, (word) => (parts.has(word.toLowerCase()) ? nameWithheld : word))
 }
 
+/** A document's title without names of private persons, or null where it holds none: what lists of documents show. */
+export function listedTitle(document: Document, reading: Reading): string | null {
+  if (document.title === null) return null
+  const shown = masking(privateNames([document], [reading]), 'masked').hide(document.title)
+  return shown === document.title ? null : shown
+}
+
 /** A value with every string in it passed through `hide`; keys stay. */
 export function hiddenIn<Value>(value: Value, hide: (words: string) => string): Value {
   if (typeof value === 'string') return hide(value) as Value

@@ -39,7 +39,7 @@ export function documentPage(file: DocumentFile, all: readonly DocumentLine[], n
     }
   }
   return {
-    ...documentLineOf(document, reading?.canRead ?? false),
+    ...documentLineOf(document, reading?.canRead ?? false, hide),
     isRead: reading !== null,
     byline: document.byline,
     url: document.url,

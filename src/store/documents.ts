@@ -98,9 +98,9 @@ export function documentsIn(db: Database) {
       return rows.map((row) => String(row['id']))
     },
 
-    /** What the counting of voices needs of a document, without its text. */
+    /** What the counting of voices needs of a document, without its text; the title as lists show it. */
     documentHead(id: string): Pick<Document, 'id' | 'title' | 'publisher' | 'publishedAt'> | null {
-      const row = db.first("SELECT title, published, json ->> '$.publisher' AS publisher FROM documents WHERE id = ?", id)
+      const row = db.first("SELECT coalesce(listed_title, title) AS title, published, json ->> '$.publisher' AS publisher FROM documents WHERE id = ?", id)
       if (!row) return null
       return {
         id,
@@ -122,7 +122,7 @@ function documentFrom(row: Row): Document {
 
 function documentLines(db: Database): DocumentLine[] {
   const rows =
-    db.all(`SELECT documents.id, documents.title, documents.url, documents.language, documents.published, documents.published_how,
+    db.all(`SELECT documents.id, coalesce(documents.listed_title, documents.title) AS title, documents.url, documents.language, documents.published, documents.published_how,
         documents.taken_from, documents.json ->> '$.publisher' AS publisher, readings.can_read,
         (SELECT count(*) FROM reports WHERE reports.document_id = documents.id) AS reports,
         (SELECT count(*) FROM claims WHERE claims.document_id = documents.id) AS claims

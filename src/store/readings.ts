@@ -34,9 +34,13 @@ export interface ClaimRow {
 /** What readers found, one reading a document: that of the newest reader. */
 export function readingsIn(db: Database) {
   return {
-    /** Keeps what a reader found in a document, in place of what an earlier one did. Its reports then wait to be linked. */
-    putReading(document: Pick<Document, 'id' | 'text'>, reading: Reading): void {
+    /**
+     * Keeps what a reader found in a document, in place of what an earlier one did. Its reports then wait to be linked.
+     * @param listedTitle the title as lists may show it; null where it may stand as it is
+     */
+    putReading(document: Pick<Document, 'id' | 'text'>, reading: Reading, listedTitle: string | null = null): void {
       db.transaction(() => {
+        db.run('UPDATE documents SET listed_title = ? WHERE id = ?', listedTitle, document.id)
         db.run('DELETE FROM reports WHERE document_id = ?', document.id)
         const { reports, ...rest } = reading
         db.run(
