@@ -3,7 +3,7 @@
  * accidents, exercises. A sentence among enough words of a field tells no act, unless words of violence or police stand beside it.
  */
 export interface OtherField {
-  readonly field: 'sport' | 'market' | 'accident' | 'drill'
+  readonly field: 'sport' | 'market' | 'accident' | 'drill' | 'campaign'
   /** Lemmas of the field, parted by '|'. */
   readonly words: string
   /** So many different ones around the sentence make it the field's. */
@@ -49,6 +49,15 @@ export const otherFields: readonly OtherField[] = [
     unless: `${force}|shoot|shooting|attack|attacker|stab|mine|explosive|shelling|shell|airstrike|rocket|missile|clash|fighting|war|murder|suicide|ram`,
     example: 'Four people were killed and nine injured when two buses collided outside Dola.',
     counterExample: 'Four people were killed when gunmen attacked a bus after it had overturned outside Dola.',
+  },
+  {
+    field: 'campaign',
+    words: 'campaign|candidate|presidential|primary|primaries|nominee|nomination|caucus|voter|ballot|delegate|frontrunner|front-runner|republican|democrat|democratic|senator|poll|pollster|candidacy|convention|elect|running|hopeful|crowd',
+    enough: 2,
+    reach: 1,
+    unless: `${force}|protest|clash|march|strike|opposition|demand|placard|disperse`,
+    example: 'The senator thanked voters at a rally on Saturday as the campaign for the nomination went on.',
+    counterExample: 'Opposition supporters held a rally to demand that the candidate be put on the ballot.',
   },
   {
     field: 'drill',

@@ -12,7 +12,7 @@ import type { NounClass } from '../../lexicon/en/acts.ts'
 import { bodyNouns, crowdNouns, isPersonNoun, personNouns } from '../../lexicon/en/people.ts'
 import { typeByParties } from './type-by-parties.ts'
 import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
-import { armedBodies, supportWords } from '../../lexicon/en/act-support.ts'
+import { armedBodies, outbursts, supportWords } from '../../lexicon/en/act-support.ts'
 import { withoutOtherFields } from './other-fields.ts'
 import { matchTriggers } from './match-triggers.ts'
 import type { TriggerMatch } from './match-triggers.ts'
@@ -127,7 +127,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const { trigger, head, span } = match
   const token = tokenAt(sentence, head)
   if (trigger.kind === 'adjective' && isAttribute(sentence, head)) return null
-  if (token.lemma === 'explosion' && isFigurative(sentence, head)) return null
+  if (isFigurative(sentence, head)) return null
   if (trigger.device && isHandled(sentence, head)) return null
   if (trigger.intransitive && takesObject(sentence, match)) return null
   const { agents, patients } = argumentsOf(sentence, head, match)
@@ -183,10 +183,18 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   }
 }
 
-/** 'an explosion of marine life', 'an explosion of anger'. */
-function isFigurative(sentence: Sentence, noun: number): boolean {
-  const of = dependents(sentence, noun, 'nmod').find((i) => caseOf(sentence, i) === 'of')
-  return of !== undefined && weaponClassOf(sentence, of) === null && classOf(sentence, of) !== 'thing' && tokenAt(sentence, of).tag === 'NOUN' && tokenAt(sentence, of).lemma !== 'device' && tokenAt(sentence, of).lemma !== 'gas'
+/** 'an explosion of marine life', 'exploded in applause', 'a demonstration of how hard it is'. */
+function isFigurative(sentence: Sentence, head: number): boolean {
+  const { lemma } = tokenAt(sentence, head)
+  if (lemma === 'explode' || lemma === 'erupt') {
+    return ['in', 'into', 'with'].includes(sentence.tokens[head + 1]?.lower ?? '') && sentence.tokens.slice(head + 2, head + 5).some((token) => outbursts.has(token.lemma))
+  }
+  if (lemma !== 'explosion' && lemma !== 'demonstration') return false
+  if (sentence.tokens[head + 1]?.lower !== 'of') return false
+  const of = dependents(sentence, head, 'nmod').find((i) => caseOf(sentence, i) === 'of')
+  if (of === undefined) return true
+  if (lemma === 'demonstration') return classOf(sentence, of) !== 'person'
+  return weaponClassOf(sentence, of) === null && classOf(sentence, of) !== 'thing' && tokenAt(sentence, of).tag === 'NOUN' && !['device', 'gas'].includes(tokenAt(sentence, of).lemma)
 }
 
 /** 'a bomb was found', 'sappers cleared mines': by the parse, else by the nearest verb in sight. */

@@ -79,6 +79,7 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
       // The head of a verb pattern is its verb, also after an adverb ('summarily executed').
       const head = pattern.trigger.kind === 'verb' ? (at.find((each) => tokenAt(sentence, each).tag === 'VERB') ?? i) : (at.at(-1) as number)
       if (!fits(pattern, tokenAt(sentence, head), sentence, i)) continue
+      if (at.some((each) => tokenAt(sentence, each).lower === 'march' && isMonth(tokenAt(sentence, each), sentence, each))) continue
       covered ??= at
       const last = at.at(-1) as number
       here.push({

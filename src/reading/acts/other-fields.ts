@@ -53,11 +53,14 @@ function isOf(field: Field, index: number, wordsAt: (index: number) => ReadonlyS
   return found.size >= field.enough
 }
 
-/** Which acts a field explains away: an accident its dead and its explosions, an exercise its fire, sport and markets all. */
+/** Which acts a field explains away: an accident its dead and its explosions, an exercise its fire, a campaign its rallies, sport and markets all. */
 function turns(field: OtherField['field'], act: ActMention): boolean {
   switch (field) {
     case 'accident':
       return (act.outcome && familyOf(act.type) !== 'protest' && !act.arguments.some((argument) => argument.role === 'perpetrator')) || act.type === 'remote.bomb'
+    // A candidate's rally; whatever else is done in a campaign is done.
+    case 'campaign':
+      return act.type === 'protest.demonstration' && /rall(?:y|ies|ied|ying)\b/.test(act.rule)
     case 'drill':
       return familyOf(act.type) === 'remote' || familyOf(act.type) === 'battle' || act.type === 'attack.armed'
     default:

@@ -61,6 +61,11 @@ describe('what is found, taken, thrown and settled', () => {
     ['He will retire effective today, march 31, after 35 years.', 'protest.demonstration'],
     ['Electricity suppliers are cracking down on unpaid bills.', 'protest.crackdown'],
     ['The supporters dispersed late on Friday.', 'protest.crackdown'],
+    ['The audience exploded in applause.', 'remote.bomb'],
+    ['She rallied her supporters with a speech.', 'protest.demonstration'],
+    ['It was another demonstration of how hard it is to win.', 'protest.demonstration'],
+    ['Nine states hold contests on or before March 1.', 'protest.demonstration'],
+    ['He spoke of roadblocks for women who seek office.', 'protest.blockade'],
     ['The crackdown on tax fraud brought in 20 million.', 'protest.crackdown'],
   ])('%s', (sentence, type) => {
     expect(typesIn(sentence)).not.toContain(type)
