@@ -10,16 +10,15 @@ export interface RoleTemplate {
   readonly Weapon: string[][]
 }
 
-/** A template's string slots as that metric has them: victims by name where the template names any, else by description. */
+/** A template's string slots as that metric has them: its key holds victims with a name only, and no descriptions of people. */
 export function fiveRoles(slots: Slots): RoleTemplate {
   const entities = (fills: readonly Fill[] | undefined) => (fills ?? []).map((each) => [(each.alt[0] ?? '').toLowerCase()])
-  const names = entities(slots['hum-tgt-name'])
   return {
     incident_type: (slots['inc-type']?.[0]?.alt[0] ?? 'attack').toLowerCase(),
     PerpInd: entities(slots['perp-ind-id']),
     PerpOrg: entities(slots['perp-org-id']),
     Target: entities(slots['phys-tgt-id']),
-    Victim: names.length > 0 ? names : entities(slots['hum-tgt-desc']),
+    Victim: entities(slots['hum-tgt-name']),
     Weapon: entities(slots['inc-instr-id']),
   }
 }

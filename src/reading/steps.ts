@@ -89,6 +89,7 @@ export const steps: readonly Step[] = [
           actors: found.actors.actors,
           actorMentions: found.actors.mentions,
           loaded: found.loaded,
+          speech: found.speech,
           stances: findStances(found.tagged, found.acts),
           attributionAt: (span) => attributionAt(found.speech, span, document),
         },

@@ -81,6 +81,8 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
       const token = tokenAt(sentence, child)
       const relation = plainRelation(token)
       if (top && outsideNounPhrase.has(relation)) continue
+      // 'yesterday gunmen attacked': a time without a preposition before the noun is no part of it.
+      if (top && token.relation === 'obl:unmarked') continue
       // Hyphens hold words together: 'a 3-year-old boy'.
       if (!top && (relation === 'acl' || (relation === 'punct' && token.text !== '-') || relation === 'parataxis')) continue
       if (top && (relation === 'nmod' || relation === 'obl') && child > index && !['of', "'s"].includes(caseOf(sentence, child)))

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { takeIn } from '../../intake/take-in.ts'
+import { openTextModels } from '../../text/models.ts'
+import { readDocument } from '../read-document.ts'
+
+const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+
+/** What the document says of who did it, to whom and by what, as 'property: words'. */
+function roles(text: string): { property: string; words: string; method: string; confidence: number }[] {
+  const taken = takeIn(new TextEncoder().encode(text), { publishedAt: '2012-05-04' }, '2026-11-24T00:00:00Z')
+  if (!taken.ok) throw new Error(taken.problem.message)
+  const claims = readDocument(taken.document, tools).reports.flatMap((report) => report.claims)
+  for (const claim of claims) expect(taken.document.text.slice(claim.span.start, claim.span.end)).toBe(claim.words)
+  return claims.filter(({ property }) => /^(?:responsibility|participant\.|target|weapon)/.test(property)).map(({ property, words, method, confidence }) => ({ property, words, method, confidence }))
+}
+
+describe('roles that no rule gives', () => {
+  test('who is blamed in another sentence is named, and marked as inferred where the sentence tells no act', () => {
+    const found = roles('KOSTI, Sudan, May 4, 2012 - Nine traders were killed in Kosti on Thursday. Residents blamed the Blue Hill Front for the massacre.')
+    expect(found).toContainEqual(expect.objectContaining({ property: 'responsibility', words: expect.stringContaining('Blue Hill Front'), method: expect.stringMatching(/^model:roles\/body/) }))
+  })
+
+  test('nobody is inferred who denies it, and nobody from what was not done', () => {
+    const found = roles('KOSTI, Sudan, May 4, 2012 - The murder of the engineer Salah Morrin took place in Kosti on Thursday. The Blue Hill Front denied that its men had killed him. "Our fighters did not shoot anybody," it said.')
+    expect(found.filter(({ property, method }) => property === 'responsibility' && method.startsWith('model:'))).toEqual([])
+  })
+
+  test('a party told far from any act is no perpetrator', () => {
+    const found = roles('KOSTI, Sudan, May 4, 2012 - A shopkeeper was shot dead in Kosti on Thursday. Police are looking for two men. The Grain Union will meet the mayor next week.')
+    expect(found.filter(({ property, words }) => property === 'responsibility' && /Police|Union|mayor/.test(words))).toEqual([])
+  })
+
+  test('words for an act do not stand for its weapon where the weapon is named', () => {
+    const found = roles('Blast in Kosti\n\nKOSTI, Sudan, May 4, 2012 - A car bomb exploded in front of the town hall in Kosti on Thursday, wounding two clerks.')
+    expect(found.filter(({ property }) => property === 'weapon').map(({ words }) => words)).toEqual(['car bomb'])
+  })
+})
+
+describe('no side is likelier than another to have done it', () => {
+  const sides = ['soldiers', 'rebels', 'policemen', 'militiamen', 'guerrillas', 'troops']
+  for (const text of [
+    'KOSTI, Sudan, May 4, 2012 - The attack by SIDE began at dawn in Kosti on Thursday and left nine traders dead. Mortars struck the grain store.',
+    'KOSTI, Sudan, May 4, 2012 - A teacher was killed in Kosti on Thursday. Her brother said SIDE had come to the house before the killing.',
+  ]) {
+    test(text.slice(29, 70), () => {
+      const [first, ...others] = sides.map((side) => roles(text.replaceAll('SIDE', side)).map((role) => JSON.stringify(role).replaceAll(side, 'SIDE')))
+      for (const other of others) expect(other).toEqual(first)
+    })
+  }
+})

@@ -1,0 +1,79 @@
+import type { Actor } from '../../record/actor.ts'
+import type { ActorMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
+import { bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
+import { isDocumentNoun, isRoadNoun, isSymbolNoun, isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
+import { headOfSpan } from './attach.ts'
+
+/** What the head of a phrase names, as far as the lexicon and the actors of the document tell. */
+export type CandidateKind = 'person' | 'body' | 'name' | 'thing' | 'weapon' | 'other'
+
+/** A phrase that may stand in a role of an incident. */
+export interface RoleCandidate {
+  readonly sentence: number
+  /** The head word, as an index into the sentence's tokens. */
+  readonly head: number
+  readonly span: Span
+  readonly kind: CandidateKind
+  readonly actor: Actor | null
+}
+
+/** Every phrase of a document that may stand in a role of an incident, in the order of the text. */
+export function roleCandidates(tagged: TaggedText, actors: readonly Actor[], mentions: readonly ActorMention[]): RoleCandidate[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  const found: RoleCandidate[] = []
+  let next = 0
+  const inOrder = mentions.filter((mention) => !mention.isPronoun).sort((a, b) => a.span.start - b.span.start)
+  tagged.sentences.forEach((sentence, index) => {
+    const heads = new Set<number>()
+    while (next < inOrder.length && (inOrder[next] as ActorMention).span.start < sentence.start) next += 1
+    for (; next < inOrder.length && (inOrder[next] as ActorMention).span.start < sentence.end; next += 1) {
+      const { span, actorId } = inOrder[next] as ActorMention
+      const actor = byId.get(actorId) ?? null
+      const head = headOfSpan(sentence, span)
+      if (head < 0 || heads.has(head)) continue
+      heads.add(head)
+      found.push({ sentence: index, head, span, kind: kindOfActor(sentence, head, actor), actor })
+    }
+    sentence.tokens.forEach((token, head) => {
+      if (heads.has(head) || (token.tag !== 'NOUN' && token.tag !== 'PROPN')) return
+      const relation = plainRelation(token)
+      if (relation === 'compound' || relation === 'flat' || relation === 'amod' || relation === 'goeswith') return
+      const weapon = weaponSpan(sentence, head)
+      const kind = weapon ? 'weapon' : kindOfNoun(sentence, head)
+      if (kind === null) return
+      found.push({ sentence: index, head, span: weapon ?? nounPhraseSpan(sentence, head), kind, actor: null })
+    })
+  })
+  return found
+}
+
+function kindOfActor(sentence: Sentence, head: number, actor: Actor | null): CandidateKind {
+  if (actor === null) return 'other'
+  if (actor.kind === 'person') return 'name'
+  const lemma = tokenAt(sentence, head).lemma
+  if (isThingNoun.has(lemma)) return 'thing'
+  return isPersonNoun.has(lemma) && lemma !== 'group' ? 'person' : 'body'
+}
+
+function kindOfNoun(sentence: Sentence, head: number): CandidateKind | null {
+  const { lemma, tag } = tokenAt(sentence, head)
+  if (isPersonNoun.has(lemma)) return 'person'
+  if (isThingNoun.has(lemma) || isRoadNoun.has(lemma) || isSymbolNoun.has(lemma)) return 'thing'
+  if (bodyNouns.has(lemma)) return 'body'
+  if (isDocumentNoun.has(lemma)) return null
+  return tag === 'PROPN' ? 'name' : 'other'
+}
+
+/** 'car bomb' whole, or the weapon's noun with the nouns right before it. */
+function weaponSpan(sentence: Sentence, head: number): Span | null {
+  const token = tokenAt(sentence, head)
+  const before = sentence.tokens[head - 1]
+  const two = before ? weaponNouns[`${before.lower} ${token.lemma}`] ?? weaponNouns[`${before.lemma} ${token.lemma}`] : undefined
+  if (two === undefined && weaponNouns[token.lemma] === undefined) return null
+  let from = two !== undefined ? head - 1 : head
+  while (from > 0 && tokenAt(sentence, from - 1).head === head && plainRelation(tokenAt(sentence, from - 1)) === 'compound') from -= 1
+  return { start: tokenAt(sentence, from).start, end: token.end }
+}

@@ -1,0 +1,436 @@
+import { familyOf } from '../../record/act.ts'
+import type { Actor } from '../../record/actor.ts'
+import type { ActMention, SpeechMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import { contains, overlaps } from '../../record/span.ts'
+import { hashString, mix1, mix2, mix3 } from '../../text/hash.ts'
+import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
+import { caseOf, childrenOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
+import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
+import { bodyNouns, isPersonNoun, personNouns } from '../../lexicon/en/people.ts'
+import { roadNouns, symbolNouns, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
+import { blameWords, doerNouns, hidingWords } from '../../lexicon/en/roles.ts'
+import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import type { RoleCandidate } from './role-candidates.ts'
+
+const hashes = new Map<string, number>()
+
+/** The hash of a word, kept: the words are those of closed classes and of the lexicon. */
+function hashOf(word: string): number {
+  const known = hashes.get(word)
+  if (known !== undefined) return known
+  const hash = hashString(word)
+  hashes.set(word, hash)
+  return hash
+}
+
+/** What the features of a document's candidates are made from. */
+export interface RoleScene {
+  readonly tagged: TaggedText
+  readonly acts: readonly ActMention[]
+  readonly speech: readonly SpeechMention[]
+  /** Who owns up to something or denies it. */
+  readonly stances: readonly { readonly stance: 'accepts' | 'denies'; readonly who: Span | null }[]
+}
+
+/** One incident as the role step sees it: which acts tell it. */
+export interface RoleIncident {
+  /** Indexes into the scene's acts. */
+  readonly acts: readonly number[]
+}
+
+/** What is known of a candidate whatever the incident, as numbers. */
+interface Portrait {
+  readonly kind: number
+  readonly type: number
+  readonly subclass: number
+  readonly lemma: number
+  readonly number: number
+  readonly determiner: number
+  readonly preposition: number
+  readonly relation: number
+  readonly governor: number
+  readonly governorLemma: number
+  readonly passive: number
+  readonly above: number
+  readonly hiding: number
+  readonly speaker: number
+  readonly blame: number
+  readonly times: number
+  readonly proper: number
+  readonly nested: number
+  /** What the rules say of the party elsewhere in the document: how often it does something, how often something befalls it. */
+  readonly deeds: number
+  readonly stance: number
+  /** How many armed parties the document has, and whether this is the one named most. */
+  readonly rivals: number
+}
+
+const subclasses = new Map<string, number>()
+for (const table of [personNouns, thingNouns]) {
+  // Whom a people's name names are persons, and nothing more.
+  for (const [name, lemmas] of Object.entries(table)) for (const lemma of lemmas) if (!subclasses.has(lemma)) subclasses.set(lemma, hashOf(name === 'peoples' ? 'plain' : name))
+}
+const peoples = new Set(personNouns['peoples'])
+const armed = new Set(personNouns['armed'])
+for (const lemma of roadNouns) if (!subclasses.has(lemma)) subclasses.set(lemma, hashOf('road'))
+for (const lemma of symbolNouns) if (!subclasses.has(lemma)) subclasses.set(lemma, hashOf('symbol'))
+
+/** Prepositions a feature may name. */
+const prepositions = new Set(['by', 'of', 'on', 'against', 'at', 'in', 'with', 'from', 'to', 'for', 'near', 'between', 'among', 'into', 'outside', 'inside', 'after', 'upon', 'through', 'toward', 'towards', 'in front of', 'like', 'under'])
+
+/** Reads the features of candidates, one document at a time. */
+export class RoleReader {
+  readonly scene: RoleScene
+  readonly candidates: readonly RoleCandidate[]
+  readonly buffer = new Int32Array(256)
+  private count = 0
+  private readonly portraits: Portrait[]
+  private readonly actsAt: ReadonlyMap<number, readonly number[]>
+  private readonly places: ReadonlyMap<number, number>
+  private readonly rules: readonly (readonly { act: number; role: number }[])[]
+
+  constructor(scene: RoleScene, candidates: readonly RoleCandidate[]) {
+    this.scene = scene
+    this.candidates = candidates
+    const actsAt = new Map<number, number[]>()
+    scene.acts.forEach((act, i) => {
+      const list = actsAt.get(act.sentence) ?? []
+      list.push(i)
+      actsAt.set(act.sentence, list)
+    })
+    this.actsAt = actsAt
+    this.places = new Map(candidates.map((candidate, i) => [candidate.sentence * 4096 + candidate.head, i]))
+    this.rules = candidates.map((candidate) => this.rulesOf(candidate))
+    this.portraits = portraitsOf(scene, candidates, actsAt, this.rules)
+  }
+
+  /** The roles that the rules give a candidate, with the act that gives it: 1 doer, 2 one it befalls, 3 target, 4 weapon, 5 other. */
+  private rulesOf(candidate: RoleCandidate): { act: number; role: number }[] {
+    const given: { act: number; role: number }[] = []
+    const head = tokenAt(this.scene.tagged.sentences[candidate.sentence] as Sentence, candidate.head)
+    for (const i of this.actsAt.get(candidate.sentence) ?? []) {
+      const act = this.scene.acts[i] as ActMention
+      for (const argument of act.arguments) {
+        if (argument.head !== candidate.head) continue
+        given.push({ act: i, role: argument.role === 'perpetrator' ? 1 : argument.role === 'victim' ? 2 : 5 })
+      }
+      if (act.target && contains(act.target, head) && !act.arguments.some((argument) => argument.head === candidate.head)) {
+        if (candidate.span.end === act.target.end || candidate.span.start === act.target.start) given.push({ act: i, role: 3 })
+      }
+      if (act.weapon && overlaps(act.weapon.span, head)) given.push({ act: i, role: 4 })
+    }
+    return given
+  }
+
+  /** Writes the features of one candidate for one incident into `buffer`; gives their number, 0 where the candidate is out of reach. */
+  read(index: number, incident: RoleIncident): number {
+    this.count = 0
+    const candidate = this.candidates[index] as RoleCandidate
+    const { acts, tagged } = this.scene
+    let distance = Infinity
+    let sign = 0
+    for (const i of incident.acts) {
+      const gap = candidate.sentence - (acts[i] as ActMention).sentence
+      if (Math.abs(gap) < distance) {
+        distance = Math.abs(gap)
+        sign = gap
+      }
+    }
+    if (distance > reachOf(candidate)) return 0
+    const p = this.portraits[index] as Portrait
+    const near = sign < -3 ? -4 : sign > 3 ? 4 : sign
+    const sentence = tagged.sentences[candidate.sentence] as Sentence
+    const rules = this.rules[index] as readonly { act: number; role: number }[]
+    let own = 0
+    let other = 0
+    let ruleAct = -1
+    for (const each of rules) {
+      if (incident.acts.includes(each.act)) {
+        if (own === 0) ruleAct = each.act
+        own |= 1 << each.role
+      } else other |= 1 << each.role
+    }
+    const link = distance === 0 ? nearestAct(sentence, candidate.head, incident.acts, acts, candidate.sentence) : null
+    const act = ruleAct >= 0 ? (acts[ruleAct] as ActMention) : link ? (acts[link.act] as ActMention) : (acts[incident.acts[0] as number] as ActMention)
+    const family = hashOf(familyOf(act.type))
+    const type = hashOf(act.type)
+    const dead = act.polarity === 'denies' ? 3 : act.modality === 'asserted' ? 1 : 2
+
+    this.put1(1, p.kind)
+    this.put2(2, p.kind, p.type)
+    this.put2(3, p.kind, p.subclass)
+    this.put2(4, p.kind, p.lemma)
+    this.put2(5, p.kind, near)
+    this.put3(6, p.kind, p.type, near)
+    this.put3(7, p.kind, p.subclass, near)
+    this.put2(8, p.kind, own)
+    this.put3(9, p.kind, own, p.type)
+    this.put3(10, p.kind, own, family)
+    this.put3(11, p.subclass, own, family)
+    this.put2(12, p.kind, other)
+    this.put2(14, p.kind, p.number)
+    this.put2(15, p.kind, p.determiner)
+    this.put3(16, p.kind, p.determiner, own)
+    this.put3(17, p.kind, p.preposition, p.relation)
+    this.put3(18, p.governor, p.relation, p.passive)
+    this.put3(19, p.governorLemma, p.relation, p.passive)
+    this.put3(20, p.governorLemma, p.preposition, p.kind)
+    this.put3(21, p.governor, p.preposition, p.type)
+    this.put2(22, p.kind, p.hiding)
+    this.put2(23, p.kind, p.speaker)
+    this.put3(25, p.kind, p.blame, p.type)
+    this.put3(26, p.kind, p.times, near === 0 ? 1 : 0)
+    this.put3(28, p.kind, p.type, family)
+    this.put3(29, p.kind, p.subclass, type)
+    this.put3(30, p.kind, p.lemma, type)
+    this.put3(32, p.kind, p.nested, p.type)
+    this.put2(33, dead, own)
+    this.put3(34, p.kind, p.above, p.relation)
+    this.put3(36, p.proper, p.type, near)
+    this.put3(37, p.proper, p.determiner, p.number)
+    this.put3(38, p.lemma, near, p.number)
+    this.put3(39, p.kind, p.deeds, near === 0 ? 1 : 2)
+    this.put3(40, p.type, p.deeds, p.kind)
+    this.put2(41, p.kind, p.stance)
+    this.put3(42, p.kind, p.rivals, p.type)
+    this.put3(43, p.kind, this.filled(incident), own)
+    this.put3(44, p.kind, this.filled(incident), p.type)
+    this.put3(45, p.kind, this.filled(incident), near)
+    if (link) {
+      const side = candidate.head < (acts[link.act] as ActMention).token ? 1 : 2
+      const noun = tokenAt(sentence, (acts[link.act] as ActMention).token).tag === 'VERB' ? 1 : 2
+      this.put2(50, link.path, p.kind)
+      this.put3(51, link.path, p.kind, family)
+      this.put3(52, link.path, p.kind, noun)
+      this.put3(53, link.path, p.subclass, noun)
+      this.put3(54, link.path, p.type, noun)
+      this.put3(55, Math.min(link.length, 6), side, p.kind)
+      this.put3(56, link.path, p.lemma, noun)
+          this.put3(59, p.preposition, p.kind, type)
+      const words = Math.abs(candidate.head - (acts[link.act] as ActMention).token)
+      this.put3(60, words < 3 ? 1 : words < 6 ? 2 : words < 12 ? 3 : 4, side, p.kind)
+    }
+    return this.count
+  }
+
+  /** The candidate built on a head word. */
+  indexOf(sentence: number, head: number): number | undefined {
+    return this.places.get(sentence * 4096 + head)
+  }
+
+  private filledFor: RoleIncident | null = null
+  private filledBits = 0
+
+  /** Which roles the rules fill in an incident, whoever fills them, a bit each. */
+  private filled(incident: RoleIncident): number {
+    if (this.filledFor === incident) return this.filledBits
+    this.filledFor = incident
+    this.filledBits = this.candidates.reduce((bits, _, i) => bits | this.ruled(i, incident), 0)
+    return this.filledBits
+  }
+
+  /** The roles that the rules give the candidate in the incident, a bit each: 1 doer, 2 one it befalls, 3 target, 4 weapon. */
+  ruled(index: number, incident: RoleIncident): number {
+    return (this.rules[index] as readonly { act: number; role: number }[]).reduce((bits, each) => (incident.acts.includes(each.act) ? bits | (1 << each.role) : bits), 0)
+  }
+
+  private put1(template: number, a: number): void {
+    this.buffer[this.count++] = mix1(template, a)
+  }
+
+  private put2(template: number, a: number, b: number): void {
+    this.buffer[this.count++] = mix2(template, a, b)
+  }
+
+  private put3(template: number, a: number, b: number, c: number): void {
+    this.buffer[this.count++] = mix3(template, a, b, c)
+  }
+}
+
+/** How many sentences from an act a phrase may stand: bodies anywhere in the document, persons near by, things beside it. */
+function reachOf(candidate: RoleCandidate): number {
+  switch (candidate.kind) {
+    case 'body':
+      return 40
+    case 'name':
+      return candidate.actor === null ? 3 : 6
+    case 'person':
+      return 3
+    case 'thing':
+    case 'weapon':
+      return 2
+    case 'other':
+      return 1
+  }
+}
+
+const kinds = { person: 1, body: 2, name: 3, thing: 4, weapon: 5, other: 6 } as const
+
+function portraitsOf(scene: RoleScene, candidates: readonly RoleCandidate[], actsAt: ReadonlyMap<number, readonly number[]>, rules: readonly (readonly { role: number }[])[]): Portrait[] {
+  const total = new Map<string, number>()
+  for (const candidate of candidates) if (candidate.actor) total.set(candidate.actor.id, (total.get(candidate.actor.id) ?? 0) + 1)
+  const does = new Map<string, number>()
+  const suffers = new Map<string, number>()
+  const owns = new Map<string, number>()
+  candidates.forEach((candidate, i) => {
+    if (!candidate.actor) return
+    const { id } = candidate.actor
+    for (const { role } of rules[i] as readonly { role: number }[]) {
+      if (role === 1) does.set(id, (does.get(id) ?? 0) + 1)
+      if (role === 2) suffers.set(id, (suffers.get(id) ?? 0) + 1)
+    }
+    for (const { stance, who } of scene.stances) if (who !== null && overlaps(who, candidate.span)) owns.set(id, (owns.get(id) ?? 0) | (stance === 'accepts' ? 1 : 2))
+  })
+  const armedParties = [...new Set(candidates.flatMap(({ actor }) => (actor && sideOf(actor) === 'armed' ? [actor.id] : [])))]
+  const most = Math.max(0, ...armedParties.map((id) => total.get(id) ?? 0))
+  const blamed = scene.tagged.sentences.map((sentence) => (sentence.tokens.some((token) => blameWords.has(token.lemma)) ? 1 : 2))
+  return candidates.map((candidate, index) => {
+    const sentence = scene.tagged.sentences[candidate.sentence] as Sentence
+    const token = tokenAt(sentence, candidate.head)
+    const preposition = caseOf(sentence, candidate.head)
+    const governor = token.head >= 0 ? tokenAt(sentence, token.head) : null
+    const { actor } = candidate
+    return {
+      kind: kinds[candidate.kind],
+      type: actor ? hashOf(sideOf(actor)) : 0,
+      subclass: candidate.kind === 'weapon' ? hashOf(weaponNouns[token.lemma] ?? 'weapon') : (subclasses.get(token.lemma) ?? 0),
+      lemma: candidate.kind === 'weapon' ? hashOf(token.lemma) : lemmaOf(token.lemma),
+      number: token.fine === 'NNS' || token.fine === 'NNPS' ? 2 : 1,
+      determiner: determinerOf(sentence, candidate.head),
+      preposition: preposition === '' ? 0 : prepositions.has(preposition) ? hashOf(preposition) : 1,
+      relation: hashOf(token.relation),
+      governor: governor ? classOfGovernor(scene, sentence, candidate.sentence, token.head, governor, actsAt) : 0,
+      governorLemma: governor ? lemmaOfGovernor(governor) : 0,
+      passive: governor && governor.tag === 'VERB' && isPassive(sentence, token.head) ? 1 : 2,
+      above: governor && governor.head >= 0 ? mix1(classOfGovernor(scene, sentence, candidate.sentence, governor.head, tokenAt(sentence, governor.head), actsAt), hashOf(plainRelation(governor))) : 0,
+      hiding: hidingOf(sentence, candidate.head),
+      speaker: scene.speech.some((each) => each.speaker !== null && overlaps(each.speaker, candidate.span)) ? 1 : 2,
+      blame: blamed[candidate.sentence] as number,
+      times: actor ? Math.min(total.get(actor.id) ?? 1, 4) : 0,
+      proper: token.tag === 'PROPN' || (actor !== null && actor.kind === 'person') ? 1 : 0,
+      nested: nestedIn(candidates, index),
+      deeds: actor ? Math.min(does.get(actor.id) ?? 0, 3) * 4 + Math.min(suffers.get(actor.id) ?? 0, 3) : 16,
+      stance: actor ? (owns.get(actor.id) ?? 0) : 0,
+      rivals: actor && sideOf(actor) === 'armed' ? Math.min(armedParties.length, 4) * 2 + (total.get(actor.id) === most ? 1 : 0) : 0,
+    }
+  })
+}
+
+/**
+ * The side a party stands on, as far as the model may know it: all who bear arms are one class. Soldiers, police, militias and rebels
+ * are told apart by nothing, so that the model cannot learn whom a set of reports blames more often.
+ */
+function sideOf(actor: Actor): string {
+  if (actor.kind === 'armed_group') return 'armed'
+  if (actor.kind === 'state') return actor.sector === 'MIL' || actor.sector === 'COP' || actor.sector === 'SPY' || actor.sector === 'PRM' ? 'armed' : 'office'
+  return actor.kind
+}
+
+/** A noun of the lexicon as a number; 0 for words for bodies, sides and peoples, and for words that stand in no table. */
+function lemmaOf(lemma: string): number {
+  if (peoples.has(lemma) || bodyNouns.has(lemma) || (armed.has(lemma) && !doerNouns.has(lemma))) return 0
+  return subclasses.has(lemma) ? hashOf(lemma) : 0
+}
+
+/** 1 where the phrase lies within a longer one of a person or body ('members of the X Front'), else 0. */
+function nestedIn(candidates: readonly RoleCandidate[], index: number): number {
+  const candidate = candidates[index] as RoleCandidate
+  const holds = (other: RoleCandidate | undefined) => other !== undefined && other !== candidate && contains(other.span, candidate.span)
+  for (let i = index - 1; candidates[i]?.sentence === candidate.sentence; i -= 1) if (holds(candidates[i])) return kinds[(candidates[i] as RoleCandidate).kind]
+  for (let i = index + 1; candidates[i]?.sentence === candidate.sentence; i += 1) if (holds(candidates[i])) return kinds[(candidates[i] as RoleCandidate).kind]
+  return 0
+}
+
+function determinerOf(sentence: Sentence, head: number): number {
+  const children = childrenOf(sentence)[head] ?? []
+  let found = 0
+  for (const child of children) {
+    if (child > head) continue
+    const token = tokenAt(sentence, child)
+    if (token.lower === 'the' || token.lower === 'these' || token.lower === 'those' || token.lower === 'this' || token.lower === 'that') found = Math.max(found, 1)
+    else if (token.lower === 'a' || token.lower === 'an') found = Math.max(found, 2)
+    else if (plainRelation(token) === 'nummod') found = Math.max(found, 3)
+    else if (token.relation === 'nmod:poss') found = Math.max(found, 4)
+    else if (token.tag === 'DET') found = Math.max(found, 5)
+  }
+  return found
+}
+
+/** 1 'suspected', 'alleged'; 2 'unidentified', 'hooded', 'armed': words before a noun that tell of somebody nobody named. */
+function hidingOf(sentence: Sentence, head: number): number {
+  for (const child of dependents(sentence, head, 'amod', 'compound')) {
+    const kind = hidingWords[tokenAt(sentence, child).lower]
+    if (kind !== undefined) return kind === 'suspected' ? 1 : 2
+  }
+  return 0
+}
+
+function lemmaOfGovernor(governor: Token): number {
+  const { lemma } = governor
+  const listed =
+    lightVerbs.has(lemma) || motionVerbs.has(lemma) || occurVerbs.has(lemma) || sufferVerbs.has(lemma) || blameWords.has(lemma) ||
+    (governor.tag === 'VERB' && sayingVerbsOf(lemma).length > 0)
+  return listed ? hashOf(lemma) : governor.tag === 'VERB' ? 1 : (lemmaOf(lemma) || (subclasses.get(lemma) ?? 2))
+}
+
+function classOfGovernor(scene: RoleScene, sentence: Sentence, index: number, at: number, governor: Token, actsAt: ReadonlyMap<number, readonly number[]>): number {
+  for (const i of actsAt.get(index) ?? []) {
+    const act = scene.acts[i] as ActMention
+    if (act.token === at) return mix2(1, hashOf(act.outcome ? 'outcome' : act.type), governor.tag === 'VERB' ? 1 : 2)
+  }
+  const { lemma } = governor
+  if (blameWords.has(lemma)) return 2
+  if (governor.tag === 'VERB') {
+    if (lightVerbs.has(lemma)) return 3
+    if (sufferVerbs.has(lemma)) return 4
+    if (sayingVerbsOf(lemma).length > 0) return 5
+    if (motionVerbs.has(lemma)) return 6
+    if (occurVerbs.has(lemma)) return 7
+    return 8
+  }
+  if (isPersonNoun.has(lemma)) return 9
+  if (subclasses.has(lemma)) return 10
+  return governor.tag === 'NOUN' ? 11 : 12
+}
+
+interface Link {
+  readonly act: number
+  /** Hash of the relations from the candidate up to where the ways meet and down to the act. */
+  readonly path: number
+  readonly length: number
+}
+
+/** The act of the incident that lies nearest in the parse. */
+function nearestAct(sentence: Sentence, head: number, own: readonly number[], acts: readonly ActMention[], index: number): Link | null {
+  const up: number[] = [head]
+  for (let i = tokenAt(sentence, head).head; i >= 0 && up.length < 12; i = tokenAt(sentence, i).head) up.push(i)
+  let best: Link | null = null
+  for (const i of own) {
+    const act = acts[i] as ActMention
+    if (act.sentence !== index) continue
+    const down: number[] = []
+    let at = act.token
+    while (at >= 0 && !up.includes(at) && down.length < 12) {
+      down.push(at)
+      at = tokenAt(sentence, at).head
+    }
+    const meet = up.indexOf(at)
+    if (meet < 0) continue
+    const length = meet + down.length
+    if (best && best.length <= length) continue
+    best = { act: i, length, path: pathHash(sentence, up.slice(0, meet), down) }
+  }
+  return best
+}
+
+function pathHash(sentence: Sentence, up: readonly number[], down: readonly number[]): number {
+  if (up.length + down.length > 5) return 7
+  let hash = 3
+  for (const i of up) {
+    const preposition = caseOf(sentence, i)
+    hash = mix3(11, hash, hashOf(tokenAt(sentence, i).relation), preposition === '' ? 0 : prepositions.has(preposition) ? hashOf(preposition) : 1)
+  }
+  for (let k = down.length - 1; k >= 0; k -= 1) hash = mix2(12, hash, hashOf(tokenAt(sentence, down[k] as number).relation))
+  return hash
+}
