@@ -121,18 +121,24 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
     }
   })
   for (const [a, b] of changedCopies) for (const id of memory.reportsOf(laterOf(a, b))) dirty.add(id)
-  // A block found overfull adds its reports to the set while it is gone through.
+  const overfull = new Set<number>()
   for (const id of dirty) {
     const features = memory.foldOf(id) === null ? memory.features(id) : null
     if (!features) continue
     touched.add(id)
     for (const edge of memory.edgesOf(id)) touched.add(edge.a === id ? edge.b : edge.a)
     memory.dropEdgesOf(id)
-    for (const edge of edgesFor(memory, features, rules, dirty)) {
+    for (const edge of edgesFor(memory, features, rules, overfull)) {
       memory.putEdge(edge)
       touched.add(edge.a === id ? edge.b : edge.a)
     }
   }
+  for (const key of overfull)
+    for (const edge of edgesUnder(memory, key)) {
+      memory.dropEdge(edge)
+      touched.add(edge.a)
+      touched.add(edge.b)
+    }
   if (decidedAnew) for (const id of decided.reports) touched.add(id)
   for (const incident of former) for (const report of memory.membersOf(incident)) touched.add(report)
 
@@ -235,9 +241,9 @@ function documentsAround(memory: LinkMemory, reportId: string): string[] {
 
 /**
  * Compares a report with every candidate and gives the edges worth keeping.
- * @param dirty gets the reports of a block that has just become too large: what was found under it alone is looked at again
+ * @param overfull gets the keys of blocks that have just become too large: what was found under them alone is no candidate any more
  */
-function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook, dirty: Set<string>): LinkEdge[] {
+function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook, overfull: Set<number>): LinkEdge[] {
   const most = rules.linking.largestBlock
   const candidates = new Map<string, number>()
   const open = features.keys.filter((key) => !memory.isCut(key))
@@ -247,7 +253,7 @@ function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook, d
     for (const key of keys) {
       const block = blocks.get(key) ?? []
       if (block.length <= most) for (const id of block) found.add(id)
-      else if (memory.noteCut(key, true)) for (const id of memory.blocks([key], Infinity).get(key) ?? []) dirty.add(id)
+      else if (memory.noteCut(key, true)) overfull.add(key)
     }
     for (const id of found) if (id !== features.reportId) candidates.set(id, (candidates.get(id) ?? 0) + weight)
   }
@@ -274,6 +280,30 @@ function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook, d
       edges.push({ a: a.reportId, b: b.reportId, score: Math.round(score * 1e6) / 1e6, kind: 'same' })
   }
   return edges
+}
+
+/** Edges within a block that is searched no more, between reports that share too little otherwise. */
+function edgesUnder(memory: LinkMemory, key: number): LinkEdge[] {
+  const block = new Set(memory.blocks([key], Infinity).get(key) ?? [])
+  const found: LinkEdge[] = []
+  for (const id of block) {
+    for (const edge of memory.edgesOf(id)) {
+      if (edge.a !== id || !block.has(edge.b)) continue
+      const [a, b] = [memory.features(edge.a), memory.features(edge.b)]
+      if (a && b && !areCandidates(memory, a, b)) found.push(edge)
+    }
+  }
+  return found
+}
+
+/** What `edgesFor` asks of two reports before it compares them. */
+function areCandidates(memory: LinkMemory, a: LinkFeatures, b: LinkFeatures): boolean {
+  const open = new Set(b.keys.filter((key) => !memory.isCut(key)))
+  let shared = 0
+  for (const { keys, weight } of searchKeys(a)) if (keys.some((key) => open.has(key))) shared += weight
+  if (shared >= enoughShared) return true
+  const edges = memory.lineageOf(a.documentId).filter((edge) => !isCitation(edge))
+  return edges.some((edge) => edge.from === b.documentId || edge.to === b.documentId)
 }
 
 /** A figure over many incidents covers one of them when its days and its place do. */

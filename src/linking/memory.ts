@@ -30,6 +30,7 @@ export interface LinkMemory extends LineageMemory {
   blocks(keys: readonly number[], most: number): ReadonlyMap<number, readonly string[]>
   edgesOf(reportId: string): readonly LinkEdge[]
   putEdge(edge: LinkEdge): void
+  dropEdge(edge: Edge): void
   dropEdgesOf(reportId: string): void
   /** The incident a report belongs to now; a folded one is where the report it repeats is. */
   incidentOf(reportId: string): string | null
@@ -138,6 +139,10 @@ export function memoryOfLinks(): LinkMemory {
         if (known) known.set(y, edge)
         else edges.set(x, new Map([[y, edge]]))
       }
+    },
+    dropEdge({ a, b }) {
+      edges.get(a)?.delete(b)
+      edges.get(b)?.delete(a)
     },
     dropEdgesOf(id) {
       for (const other of edges.get(id)?.keys() ?? []) edges.get(other)?.delete(id)

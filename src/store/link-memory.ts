@@ -186,6 +186,9 @@ export function linkMemoryIn(db: Database): LinkMemory {
         'INSERT INTO link_edges (a, b, score, kind) VALUES (?, ?, ?, ?) ON CONFLICT (a, b) DO UPDATE SET score = excluded.score, kind = excluded.kind',
       ).run(edge.a, edge.b, edge.score, edge.kind)
     },
+    dropEdge({ a, b }) {
+      db.prepare('DELETE FROM link_edges WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1)').run(a, b)
+    },
     dropEdgesOf(reportId) {
       db.prepare('DELETE FROM link_edges WHERE a = ?').run(reportId)
       db.prepare('DELETE FROM link_edges WHERE b = ?').run(reportId)
