@@ -237,9 +237,11 @@ export function searchKeys(
   const period = features.published === null ? null : Math.floor(features.published / blockDays)
   const periods = period === null ? [''] : [period, period + 1]
   const found: SearchKey[] = []
-  for (const name of heaviest(features, 'n', keyNames)) found.push({ keys: [hashString(`n ${name}`)], weight: enoughShared })
-  for (const name of heaviest(features, 'c', keyCapitals)) found.push({ keys: [hashString(`n ${name}`)], weight: 1 })
-  for (const word of heaviest(features, 'wc', keyWords))
+  const order = heaviestFirst(features)
+  for (const name of firstOf(features, order, 'n', keyNames))
+    found.push({ keys: [hashString(`n ${name}`)], weight: enoughShared })
+  for (const name of firstOf(features, order, 'c', keyCapitals)) found.push({ keys: [hashString(`n ${name}`)], weight: 1 })
+  for (const word of firstOf(features, order, 'wc', keyWords))
     found.push({ keys: periods.map((one) => hashString(`w ${word} ${one}`)), weight: 1 })
   const days = placeDayKeys(features.first, features.last, features.places)
   if (days.length > 0) found.push({ keys: days, weight: 1 })
@@ -266,13 +268,18 @@ type Vector = Pick<LinkFeatures, 'words' | 'weights' | 'kinds'>
 /** The letters of `LinkFeatures.kinds`. */
 export const kindLetters: Readonly<Record<Term['kind'], string>> = { word: 'w', capital: 'c', name: 'n', age: 'a', address: 'd' }
 
-function heaviest(vector: Vector, kinds: string, limit: number): string[] {
-  const weight = (index: number) => vector.weights[index] as number
+function heaviestFirst({ words, weights }: Vector): number[] {
   // `words` is sorted, so the index settles ties.
-  const order = [...vector.words.keys()]
-    .filter((index) => kinds.includes(vector.kinds.charAt(index)))
-    .sort((a, b) => weight(b) - weight(a) || a - b)
-  return order.slice(0, limit).map((index) => vector.words[index] as string)
+  return [...words.keys()].sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
+}
+
+function firstOf(vector: Vector, order: readonly number[], kinds: string, limit: number): string[] {
+  const found: string[] = []
+  for (const index of order) {
+    if (found.length === limit) break
+    if (kinds.includes(vector.kinds.charAt(index))) found.push(vector.words[index] as string)
+  }
+  return found
 }
 
 /** True when two act types may tell one incident: the same, one family, or a pair the codebook names. */

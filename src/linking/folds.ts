@@ -40,8 +40,8 @@ export function foldReports(
   change: (refold: Refold) => void,
 ): void {
   const waiting = new Set(documentIds)
-  while (waiting.size > 0) {
-    const id = [...waiting].reduce((first, next) => (compareDocuments(next, first) < 0 ? next : first))
+  let queue = [...waiting].sort(compareDocuments)
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
     waiting.delete(id)
     const own = memory.reportsOf(id).flatMap((one) => memory.features(one) ?? [])
     const wanted = foldsOf(memory, id, own, apart, rules)
@@ -64,6 +64,7 @@ export function foldReports(
     if (!later) continue
     // What is open or folded now decides about the copies that come after.
     for (const other of copiesOf(memory, id)) if (compareDocuments(other, id) > 0) waiting.add(other)
+    if (waiting.size > queue.length) queue = [...waiting].sort(compareDocuments)
   }
 }
 

@@ -199,10 +199,10 @@ function takeOut(memory: LinkMemory, features: LinkFeatures, rules: Codebook, di
   memory.dropEdgesOf(features.reportId)
   memory.unfile(features)
   const cut = features.keys.filter((key) => memory.isCut(key))
-  for (const [key, block] of memory.blocks(cut, rules.linking.largestBlock + 1)) {
+  for (const [key, block] of memory.blocks(cut)) {
     if (block.length > rules.linking.largestBlock || !memory.noteCut(key, false)) continue
     // The block was too large and is not any more.
-    for (const id of block) dirty.add(id)
+    for (const number of block) dirty.add(memory.reportAt(number))
   }
 }
 
@@ -245,28 +245,30 @@ function documentsAround(memory: LinkMemory, reportId: string): string[] {
  */
 function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook, overfull: Set<number>): LinkEdge[] {
   const most = rules.linking.largestBlock
-  const candidates = new Map<string, number>()
   const open = features.keys.filter((key) => !memory.isCut(key))
-  const blocks = memory.blocks(open, Infinity)
+  const blocks = memory.blocks(open)
+  const sharing = new Map<number, number>()
   for (const { keys, weight } of searchKeys(features)) {
-    const found = new Set<string>()
+    const found = new Set<number>()
     for (const key of keys) {
       const block = blocks.get(key) ?? []
-      if (block.length <= most) for (const id of block) found.add(id)
+      if (block.length <= most) for (const number of block) found.add(number)
       else if (memory.noteCut(key, true)) overfull.add(key)
     }
-    for (const id of found) if (id !== features.reportId) candidates.set(id, (candidates.get(id) ?? 0) + weight)
+    for (const number of found) sharing.set(number, (sharing.get(number) ?? 0) + weight)
   }
+  const candidates = new Set<string>()
+  for (const [number, shared] of sharing) if (shared >= enoughShared) candidates.add(memory.reportAt(number))
   const copied = new Map<string, number>()
   for (const edge of memory.lineageOf(features.documentId)) {
     if (isCitation(edge)) continue
     const other = edge.from === features.documentId ? edge.to : edge.from
     copied.set(other, edge.shared)
-    for (const id of memory.reportsOf(other)) if (memory.foldOf(id) === null) candidates.set(id, enoughShared)
+    for (const id of memory.reportsOf(other)) if (memory.foldOf(id) === null) candidates.add(id)
   }
+  candidates.delete(features.reportId)
   const edges: LinkEdge[] = []
-  for (const [id, shared] of candidates) {
-    if (shared < enoughShared) continue
+  for (const id of candidates) {
     const other = memory.features(id)
     if (!other) continue
     const [a, b] = features.reportId < id ? [features, other] : [other, features]
@@ -284,7 +286,7 @@ function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook, o
 
 /** Edges within a block that is searched no more, between reports that share too little otherwise. */
 function edgesUnder(memory: LinkMemory, key: number): LinkEdge[] {
-  const block = new Set(memory.blocks([key], Infinity).get(key) ?? [])
+  const block = new Set((memory.blocks([key]).get(key) ?? []).map((number) => memory.reportAt(number)))
   const found: LinkEdge[] = []
   for (const id of block) {
     for (const edge of memory.edgesOf(id)) {

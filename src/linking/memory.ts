@@ -26,8 +26,10 @@ export interface LinkMemory extends LineageMemory {
   foldsOnto(reportId: string): readonly Fold[]
   putFold(fold: Fold): void
   dropFold(reportId: string): void
-  /** Reports filed under each of the keys, in no order, at most `most` a key. */
-  blocks(keys: readonly number[], most: number): ReadonlyMap<number, readonly string[]>
+  /** Reports filed under each of the keys, in no order, as numbers: linking counts thousands of them and names few. */
+  blocks(keys: readonly number[]): ReadonlyMap<number, readonly number[]>
+  /** The report a number stands for. */
+  reportAt(number: number): string
   edgesOf(reportId: string): readonly LinkEdge[]
   putEdge(edge: LinkEdge): void
   dropEdge(edge: Edge): void
@@ -58,7 +60,15 @@ export function memoryOfLinks(): LinkMemory {
   const lineage = new Map<string, Lineage[]>()
   const features = new Map<string, LinkFeatures>()
   const reports = new Map<string, string[]>()
-  const blocks = new Map<number, string[]>()
+  const blocks = new Map<number, number[]>()
+  const numbers = new Map<string, number>()
+  const ids: string[] = []
+  const numberOf = (id: string) => {
+    const known = numbers.get(id)
+    if (known !== undefined) return known
+    numbers.set(id, ids.length)
+    return ids.push(id) - 1
+  }
   const edges = new Map<string, Map<string, LinkEdge>>()
   const incidentOf = new Map<string, string>()
   const members = new Map<string, readonly string[]>()
@@ -99,19 +109,19 @@ export function memoryOfLinks(): LinkMemory {
     putFeatures(one) {
       this.dropFeatures(one.reportId)
       features.set(one.reportId, one)
-      file(reports, one.documentId, one.reportId)
+      file(reports, one.documentId, one.reportId, byId)
     },
     dropFeatures(id) {
       const one = features.get(id)
       if (!one) return
       features.delete(id)
-      unfile(reports, one.documentId, id)
+      unfile(reports, one.documentId, id, byId)
     },
     file(one) {
-      for (const key of one.keys) file(blocks, key, one.reportId)
+      for (const key of one.keys) file(blocks, key, numberOf(one.reportId), byNumber)
     },
     unfile(one) {
-      for (const key of one.keys) unfile(blocks, key, one.reportId)
+      for (const key of one.keys) unfile(blocks, key, numberOf(one.reportId), byNumber)
     },
     foldOf: (id) => folds.get(id)?.onto ?? null,
     foldsOnto: (id) => [...(onto.get(id)?.values() ?? [])].sort((a, b) => (a.reportId < b.reportId ? -1 : 1)),
@@ -128,7 +138,8 @@ export function memoryOfLinks(): LinkMemory {
       folds.delete(id)
       onto.get(fold.onto)?.delete(id)
     },
-    blocks: (keys, most) => new Map(keys.map((key) => [key, (blocks.get(key) ?? []).slice(0, most)])),
+    blocks: (keys) => new Map(keys.map((key) => [key, [...(blocks.get(key) ?? [])]])),
+    reportAt: (number) => ids[number] as string,
     edgesOf: (id) => [...(edges.get(id)?.values() ?? [])],
     putEdge(edge) {
       for (const [x, y] of [
@@ -177,34 +188,35 @@ export function memoryOfLinks(): LinkMemory {
   }
 }
 
-type Order = (a: string, b: string) => number
-const byId: Order = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
+type Order<T> = (a: T, b: T) => number
+const byId: Order<string> = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
+const byNumber: Order<number> = (a, b) => a - b
 
-/** Ids under one key stay sorted, so that the first ones are the same whatever came when. */
-function file<K>(index: Map<K, string[]>, key: K, id: string, compare = byId): void {
+/** What stands under one key stays sorted, so that the first ones are the same whatever came when. */
+function file<K, T>(index: Map<K, T[]>, key: K, one: T, compare: Order<T>): void {
   const known = index.get(key)
   if (!known) {
-    index.set(key, [id])
+    index.set(key, [one])
     return
   }
-  const at = placeIn(known, id, compare)
-  if (known[at] !== id) known.splice(at, 0, id)
+  const at = placeIn(known, one, compare)
+  if (known[at] !== one) known.splice(at, 0, one)
 }
 
-function unfile<K>(index: Map<K, string[]>, key: K, id: string, compare = byId): void {
+function unfile<K, T>(index: Map<K, T[]>, key: K, one: T, compare: Order<T>): void {
   const known = index.get(key)
   if (!known) return
-  const at = placeIn(known, id, compare)
-  if (known[at] === id) known.splice(at, 1)
+  const at = placeIn(known, one, compare)
+  if (known[at] === one) known.splice(at, 1)
   if (known.length === 0) index.delete(key)
 }
 
-function placeIn(sorted: readonly string[], id: string, compare: Order): number {
+function placeIn<T>(sorted: readonly T[], one: T, compare: Order<T>): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (compare(sorted[middle] as string, id) < 0) low = middle + 1
+    if (compare(sorted[middle] as T, one) < 0) low = middle + 1
     else high = middle
   }
   return low

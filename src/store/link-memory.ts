@@ -69,20 +69,10 @@ export function linkMemoryIn(db: Database): LinkMemory {
       ]),
     )
   }
-  const wholeBlocks = (keys: readonly number[]): Map<number, readonly string[]> => {
-    const found = new Map<number, string[]>()
-    const rows = db
-      .prepare(
-        'SELECT link_blocks.key AS key, report FROM json_each(?) AS asked CROSS JOIN link_blocks ON link_blocks.key = asked.value',
-      )
-      .all(JSON.stringify(keys))
-    for (const row of rows) {
-      const known = found.get(row['key'] as number)
-      if (known) known.push(numbers.idOf(row['report'] as number))
-      else found.set(row['key'] as number, [numbers.idOf(row['report'] as number)])
-    }
-    return found
-  }
+  const numbersUnder = db.connection.prepare(
+    'SELECT link_blocks.key, report FROM json_each(?) AS asked CROSS JOIN link_blocks ON link_blocks.key = asked.value',
+  )
+  numbersUnder.setReturnArrays(true)
   const cut = new Set(db.all('SELECT key FROM link_cuts').map((row) => Number(row['key'])))
   const strings = (rows: readonly Record<string, unknown>[], column: string) => rows.map((row) => String(row[column]))
 
@@ -163,10 +153,16 @@ export function linkMemoryIn(db: Database): LinkMemory {
     dropFold(reportId) {
       db.prepare('DELETE FROM link_folds WHERE report_id = ?').run(reportId)
     },
-    blocks: (keys, most) =>
-      most === Infinity
-        ? wholeBlocks(keys)
-        : listsUnder('SELECT report AS n FROM link_blocks WHERE key = asked.value', keys, most),
+    blocks(keys) {
+      const found = new Map<number, number[]>()
+      for (const row of numbersUnder.all(JSON.stringify(keys)) as unknown as [number, number][]) {
+        const known = found.get(row[0])
+        if (known) known.push(row[1])
+        else found.set(row[0], [row[1]])
+      }
+      return found
+    },
+    reportAt: (number) => numbers.idOf(number),
 
     edgesOf: (reportId) =>
       db
