@@ -48,6 +48,27 @@ describe('linking reports to incidents', () => {
     expect(incidents.find((one) => one.reportIds.includes('r-y'))?.links.map((one) => one.rel)).toEqual(['encompasses'])
   })
 
+  test('a commemoration a year later commemorates the incident it names, and no other', () => {
+    const yearOn = (names: string) =>
+      telling(
+        'g',
+        '2021-07-15',
+        `Candles for ${names}`,
+        `Families and neighbours lit candles for ${names}, the guards of the courthouse in Karaj, on Wednesday.`,
+        { type: 'symbolic.commemoration', time: day('2021-07-14'), places: [karaj] },
+      )
+    const linksOf = (names: string) => {
+      const { incidents } = linkAll([...courthouse, ...bazaar, yearOn(names)])
+      expect(groupsOf(incidents)).toEqual(['r-a r-b r-c', 'r-d r-e', 'r-g'])
+      const held = incidents.find((one) => one.reportIds.includes('r-a')) as Incident
+      const links = incidents.find((one) => one.reportIds.includes('r-g'))?.links ?? []
+      expect(links.every((one) => one.to === held.id)).toBe(true)
+      return links.map((one) => one.rel)
+    }
+    expect(linksOf('Navid Marani and Pouya Lashgar')).toEqual(['commemorates'])
+    expect(linksOf('Bahram Solhju and Arman Tabesh')).toEqual([])
+  })
+
   test('what lies in the future or is only supposed makes no incident', () => {
     const planned = telling('p', '2020-07-15', 'Rally planned', 'A rally is planned in Karaj.', { modality: 'future' })
     expect(linkAll([planned]).incidents).toEqual([])
@@ -126,7 +147,8 @@ describe('adding bit by bit', () => {
     link(memory, { added: all })
     const [a] = courthouse as [LinkInput]
     const change = link(memory, { removed: ['a', 'h'] })
-    expect(groupsOf(change.incidents)).toEqual(['r-b r-c'])
+    // The commemoration is written anew: what it remembers has changed.
+    expect(groupsOf(change.incidents)).toEqual(['r-b r-c', 'r-g'])
     expect(change.gone.map((one) => one.now)).toEqual([null])
     const again = link(memory, { added: [a, all[7] as LinkInput] })
     expect(again.incidents.find((one) => one.reportIds.includes('r-b'))).toEqual(

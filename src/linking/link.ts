@@ -1,3 +1,4 @@
+import { familyOf } from '../record/act.ts'
 import { type Codebook, codebook as standardCodebook } from '../record/codebook.ts'
 import type { Decision } from '../record/decision.ts'
 import type { Incident, LinkReason } from '../record/incident.ts'
@@ -273,8 +274,9 @@ function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook, o
     if (!other) continue
     const [a, b] = features.reportId < id ? [features, other] : [other, features]
     if (vetoOf(a, b) !== null) {
-      const covering = covers(a, b) ? ([a, b] as const) : covers(b, a) ? ([b, a] as const) : null
-      if (covering) edges.push({ a: covering[0].reportId, b: covering[1].reportId, score: 0, kind: 'encompasses' })
+      const [over, under] = covers(b, a) || remembers(b, a, rules) ? [b, a] : [a, b]
+      if (covers(over, under)) edges.push({ a: over.reportId, b: under.reportId, score: 0, kind: 'encompasses' })
+      else if (remembers(over, under, rules)) edges.push({ a: over.reportId, b: under.reportId, score: 0, kind: 'commemorates' })
       continue
     }
     const score = scoreOf(signalsOf(a, b, rules, copied.get(other.documentId) ?? 0), rules.linking.weights)
@@ -315,6 +317,21 @@ function covers(whole: LinkFeatures, part: LinkFeatures): boolean {
   if (whole.first === null || whole.last === null || part.first === null || part.last === null) return false
   if (part.first < whole.first || part.last > whole.last) return false
   return whole.places.some((outer) => part.places.some((inner) => ['same', 'nested'].includes(placeStanding(outer, inner))))
+}
+
+/** A commemoration remembers what happened before it, when the two would be one incident but for their kinds and the time between. */
+function remembers(later: LinkFeatures, earlier: LinkFeatures, rules: Codebook): boolean {
+  if (
+    later.type !== 'symbolic.commemoration' ||
+    familyOf(earlier.type) === 'symbolic' ||
+    earlier.aggregation === 'aggregate_total'
+  )
+    return false
+  if (later.documentId === earlier.documentId || later.first === null || earlier.last === null || earlier.last >= later.first)
+    return false
+  const [a, b] = later.reportId < earlier.reportId ? [later, earlier] : [earlier, later]
+  const signals = { ...signalsOf(a, b, rules), daysApart: 0, publishedApart: 0, otherType: 0 }
+  return signals.placeApart === 0 && scoreOf(signals, rules.linking.weights) >= rules.linking.bands.same
 }
 
 /** Works out anew the incidents of all parts of the graph that hold a touched report. Folded reports go where the report they repeat goes. */
@@ -367,7 +384,7 @@ function regroup(
       }
     }
     for (const edge of memory.edgesOf(report)) {
-      const incident = edge.kind === 'encompasses' ? memory.incidentOf(edge.a === report ? edge.b : edge.a) : null
+      const incident = edge.kind !== 'same' ? memory.incidentOf(edge.a === report ? edge.b : edge.a) : null
       if (incident) made.add(incident)
     }
   }
@@ -447,6 +464,8 @@ function incidentOf(memory: LinkMemory, id: string, bonds: BondIndex, rules: Cod
       const to = memory.incidentOf(other)
       if (edge.kind === 'encompasses') {
         add(to, edge.a === one.reportId ? 'encompasses' : 'within', 'a figure over many incidents covers its days and place')
+      } else if (edge.kind === 'commemorates') {
+        if (edge.a === one.reportId) add(to, 'commemorates', 'remembers what its words, names and place tell of')
       } else if (!notSame.has(to)) {
         add(to, 'possible_same', possibleReason(one, memory.features(other) as LinkFeatures, rules))
       }

@@ -6,9 +6,9 @@ import type { LineageMemory } from './lineage.ts'
 import { compareDocuments } from './order.ts'
 import type { TextSketch } from './sketch.ts'
 
-/** `encompasses`: `a` is a figure over many incidents that covers `b`. */
+/** `encompasses`: `a` is a figure over many incidents that covers `b`; `commemorates`: `a` remembers what `b` tells. */
 export interface LinkEdge extends Edge {
-  readonly kind: 'same' | 'encompasses'
+  readonly kind: 'same' | 'encompasses' | 'commemorates'
 }
 
 /** What linking remembers between runs. All reading and writing goes through it, so that adding touches only what it must. */
