@@ -13,7 +13,7 @@ const violent = /^(?:attack|battle|remote|custody|liberty|property\.(?:arson|dam
 
 /**
  * True when the record of a text is one of a single incident of violence or protest in the region. A longer text whose main
- * report lacks a day and a figure, or a town and one of them, or that tells several things and none of them most, is a summary.
+ * report lacks a day and a figure, or a sure town and one of them, or that tells several things and none of them most, is a summary.
  */
 export function holdsIncident(reading: Reading, text: string): boolean {
   const main = mainReport(reading)
@@ -21,7 +21,7 @@ export function holdsIncident(reading: Reading, text: string): boolean {
   if (text.split(/\s+/).length <= 80) return true
   const happened = reading.reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
   const share = main.tellings.length / happened.reduce((sum, report) => sum + report.tellings.length, 0)
-  const coarse = main.places.length > 0 && main.places.every((place) => place.level === 'L5' || place.level === 'L6' || place.level === 'L7')
+  const coarse = main.places.length > 0 && main.places.every((place) => place.level === 'L5' || place.level === 'L6' || place.level === 'L7' || place.confidence < 0.6)
   const counted = main.claims.some((claim) => isCount(claim) && isFigure(claim.value))
   const days = lengthOf(main.time)
   if (coarse && (!counted || days !== 1)) return false

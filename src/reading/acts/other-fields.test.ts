@@ -17,6 +17,11 @@ describe('news of other fields tell no act, violence among their words does', ()
     expect(typesIn(each.counterExample).length).toBeGreaterThan(0)
   })
 
+  test('a blast told as an accident is one throughout; one beside a word of violence is not', () => {
+    expect(typesIn('An explosion at a refinery shook the town. The explosion was heard for miles.')).toEqual([])
+    expect(typesIn('An explosion at a refinery shook the town. Later a bomb exploded at the market, and the blast hurt two guards.')).toContain('remote.bomb')
+  })
+
   test('deaths in an accident are no attack; a vehicle driven into a crowd is one', () => {
     expect(typesIn('Three passengers died when a ferry capsized on the lake.')).toEqual([])
     expect(typesIn('A man rammed a truck into a crowd of protesters near the bridge, killing two people.')).not.toEqual([])

@@ -25,14 +25,25 @@ export function withoutOtherFields(acts: readonly ActMention[], tagged: TaggedTe
     return words
   }
   const judged = new Map<number, ReadonlySet<OtherField['field']>>()
-  return acts.filter((act) => {
+  let mishap = false
+  const kept = acts.filter((act) => {
     let here = judged.get(act.sentence)
     if (here === undefined) {
       here = new Set(fields.filter((field) => isOf(field, act.sentence, wordsAt)).map((field) => field.field))
       judged.set(act.sentence, here)
     }
-    return here.size === 0 || ![...here].some((field) => turns(field, act))
+    const turned = [...here].some((field) => turns(field, act))
+    mishap ||= turned && isBlast(act)
+    return !turned
   })
+  // A blast once told as an accident or an exercise is one throughout the story, where no word of violence stands by it.
+  return mishap ? kept.filter((act) => !isBlast(act) || [...wordsAt(act.sentence)].some((word) => violence.has(word))) : kept
+}
+
+const violence = new Set(fields.find((field) => field.field === 'accident')?.unless)
+
+function isBlast(act: ActMention): boolean {
+  return act.type === 'remote.bomb' && /\/(?:explosions?|blasts?|explode[ds]?|exploding)$/.test(act.rule)
 }
 
 /** The lemmas of a sentence, hyphenated words also as one. */
