@@ -155,7 +155,8 @@ function boundsOf(reading: Reading, measure: Measure): Bounds | null {
   for (const claim of totals) {
     if (claim.polarity === 'denies') continue
     const { min, max, best: named } = claim.value
-    const low = min ?? named ?? max
+    // The summaries' key takes 'up to 12' as twelve at both ends.
+    const low = claim.value.comparator === '<=' ? max : (min ?? named ?? max)
     const high = max ?? named ?? min
     if (low === null || high === null) continue
     if (best === null || high > best[1]) best = [low, high]

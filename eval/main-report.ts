@@ -24,10 +24,11 @@ export function mainReport(reading: Reading): Report | null {
 }
 
 /**
- * Killed and injured of an article that is filed under one incident, for sets that want one number each: the first exact total told
- * of any incident of its own (totals over many incidents left out); an attacker's own death is added to figures that count his
- * victims ('killed three, then himself') and not to tolls ('four dead'); where more were shot than died or are told as
- * injured, the rest of them were injured.
+ * Killed and injured of an article that is filed under one incident, for sets that want one number each and count everybody: the first
+ * exact total told of any incident of its own (totals over many incidents left out), else the persons told one by one; an attacker's
+ * death is added to figures that count his victims ('killed three, then himself') and not to tolls ('four dead'). Of the injured those
+ * are left out who are told to have died; where the others than the dead are told apart from all who were hit, they are the injured;
+ * where more were shot than died or are told as injured, the rest of them were injured.
  */
 export function articleFigures(reading: Reading): { killed: number; injured: number } {
   const claims = reading.reports
@@ -35,21 +36,36 @@ export function articleFigures(reading: Reading): { killed: number; injured: num
     .flatMap((report) => report.claims)
     .filter((claim): claim is CountClaim => isCount(claim) && claim.value.unit !== 'family')
     .sort((a, b) => a.span.start - b.span.start)
-  const own = claims.some((claim) => claim.method === ownLife && claim.polarity === 'affirms')
+  const told = (measure: Measure, parts: readonly string[]) => claims.filter((claim) => claim.value.measure === measure && claim.method !== ownLife && parts.includes(claim.value.part))
   const first = (measure: Measure, parts: readonly string[]): CountClaim | undefined => {
-    const told = claims.filter((claim) => claim.value.measure === measure && claim.method !== ownLife && parts.includes(claim.value.part))
+    const all = told(measure, parts)
+    const stated = all.filter((claim) => claim.value.addedUp === undefined)
     // Persons that the reader added up stand in for a figure where the article gives none.
-    const figure = told.find((claim) => claim.value.best !== null) ?? told[0]
-    const added = told.find((claim) => claim.value.addedUp !== undefined)
-    return added && told.every((claim) => claim === added || (claim.value.best ?? claim.value.min ?? 0) <= 1) ? added : figure === added ? told.find((claim) => claim !== added) : figure
+    const added = all.find((claim) => claim.value.addedUp !== undefined)
+    if (added && stated.every((claim) => (claim.value.best ?? claim.value.min ?? 0) <= 1)) return added
+    return stated.find((claim) => claim.value.best !== null) ?? stated[0]
   }
   const dead = first('killed', ['total', 'update', 'additional'])
-  // Persons told one by one have him in already, and one person told beside 'himself' may be himself.
-  const victims = dead === undefined || (dead.value.addedUp === undefined && dead.value.best !== 1 && /\/(?:verb|argument|near)$/.test(dead.method))
-  const killed = (numberOf(dead) ?? 0) + (own && victims ? 1 : 0)
-  const hurt = numberOf(first('injured', ['total', 'update', 'additional']))
+  const victims = numberOf(dead) ?? 0
+  const killed = victims + (countsVictims(dead) && diedHimself(claims) ? 1 : 0)
+  const all = first('injured', ['total', 'update', 'additional'])
+  // '1 dead, 3 hurt' leaves the dead out already.
+  const deadTold = claims.some((claim) => claim.value.measure === 'killed' && claim.span.start < (all?.span.start ?? 0))
+  const others = deadTold ? undefined : told('injured', ['additional']).find((claim) => claim.value.best !== null && claim.value.best + victims === all?.value.best)
+  const died = others ? 0 : (told('killed', ['total', 'additional']).find((claim) => claim.value.outOf === 'injured')?.value.best ?? 0)
+  const hurt = numberOf(others ?? all)
   const shot = numberOf(first('casualties_unspecified', ['total', 'update']))
-  return { killed, injured: Math.max(hurt ?? 0, shot === null ? 0 : shot - killed) }
+  return { killed, injured: Math.max((hurt ?? 0) - died, shot === null ? 0 : shot - (dead?.value.addedUp ? killed : victims)) }
+}
+
+/** Persons told one by one have the attacker in already, and one person told beside 'himself' may be himself. */
+function countsVictims(dead: CountClaim | undefined): boolean {
+  return dead === undefined || (dead.value.addedUp === undefined && dead.value.best !== 1 && /\/(?:verb|argument|near|murder-suicide)$/.test(dead.method))
+}
+
+/** By his own hand, or told dead as the attacker. */
+function diedHimself(claims: readonly CountClaim[]): boolean {
+  return claims.some((claim) => claim.polarity === 'affirms' && (claim.method === ownLife || (claim.value.measure === 'killed' && claim.value.group?.status === 'attacker' && claim.value.best === 1)))
 }
 
 const ownLife = 'rule:counts/own-life'

@@ -1,6 +1,6 @@
 import { originLabel, speakerKind, speakerOf } from '../record/attribution.ts'
 import { type Claim, isCount } from '../record/claim.ts'
-import type { CountedGroup, CountPart, CountUnit } from '../record/count.ts'
+import type { CountedGroup, CountPart, CountUnit, Measure } from '../record/count.ts'
 import type { Document, PassageRole } from '../record/document.ts'
 import type { PlaceValue } from '../record/place.ts'
 import type { Reading, Report } from '../record/report.ts'
@@ -40,6 +40,7 @@ export interface ClaimJson {
   readonly part?: CountPart
   readonly unit?: CountUnit
   readonly group?: CountedGroup
+  readonly outOf?: Measure
   readonly addedUp?: readonly { readonly start: number; readonly end: number }[]
   readonly origin?: string
   readonly words: string
@@ -112,6 +113,7 @@ function claimJson(claim: Claim, at: (span: Span) => { start: number; end: numbe
           part: claim.value.part,
           unit: claim.value.unit,
           ...(claim.value.group ? { group: claim.value.group } : {}),
+          ...(claim.value.outOf ? { outOf: claim.value.outOf } : {}),
           ...(claim.value.addedUp ? { addedUp: claim.value.addedUp.map(at) } : {}),
           origin: originLabel(speakerOf(attribution)),
         }

@@ -46,6 +46,8 @@ export interface Count extends NumberValue {
   readonly includesAttacker: 'yes' | 'no' | 'unknown'
   /** EDTF date the figure is given for, when said. */
   readonly asOf: string | null
+  /** Set where those counted are some of those told by another figure: the dead among 'four injured, one of whom died'. */
+  readonly outOf?: Measure
   /** The words for each person, where no words give the figure and the reader added up persons told one by one. */
   readonly addedUp?: readonly Span[]
 }

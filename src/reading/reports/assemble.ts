@@ -547,6 +547,7 @@ function countValue(count: AttachedCount): { property: `count.${Measure}`; value
       phrase: number.span,
       includesAttacker: 'unknown',
       asOf: null,
+      ...(count.outOf ? { outOf: count.outOf } : {}),
       ...(count.parts ? { addedUp: count.parts } : {}),
     },
   }

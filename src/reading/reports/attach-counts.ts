@@ -5,7 +5,7 @@ import { contains, hull, overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
-import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import { findPersons } from '../counts/find-persons.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
 import { deadlyShots, deathOf, deathWhose, foldWords, harmTold, manifold, measureNouns, measureVerbs, plainMeasureWords, selfKilled, tollPattern } from '../../lexicon/en/measures.ts'
@@ -20,6 +20,8 @@ export interface AttachedCount {
   /** Trigger and number phrase together. */
   readonly words: Span
   readonly rule: string
+  /** Set where the dead are some of those told as hurt. */
+  readonly outOf?: Measure
   /** The persons whose number was added up, where no words give it. */
   readonly parts?: readonly Span[]
 }
@@ -72,7 +74,7 @@ export function attachCounts(
   })
   attached.push(...manifolds(text, tagged, acts, bySentence, attached))
   attached.push(...selfKillings(text, tagged, acts, bySentence, attached, persons))
-  return hurtBesideDead(text, outOfOthers(withoutBorrowed(attached, acts))).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
+  return murderSuicide(text, laterDeaths(text, hurtBesideDead(text, outOfOthers(withoutBorrowed(attached, acts))))).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
 }
 
 /**
@@ -83,10 +85,37 @@ function hurtBesideDead(text: string, attached: readonly AttachedCount[]): Attac
   return attached.flatMap((count, i) => {
     const dead = attached.slice(0, i).filter((each) => each.measure === 'killed' && count.number.sentence - each.number.sentence <= 8)
     if (dead.length === 0) return [count]
-    if (count.measure === 'casualties_unspecified' && (count.part === 'additional' || count.number.part === 'additional' || count.number.person?.how === 'other')) return [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
+    if (count.measure === 'casualties_unspecified' && (count.part === 'additional' || count.number.part === 'additional' || count.number.person?.how === 'other')) return isRestOfDead(text, count, dead) ? [count] : [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
     const all = count.measure === 'injured' && /\b(?:all|both|each)(?: of)?(?: the)?\s*$/i.test(text.slice(Math.max(0, count.number.phrase.start - 14), count.number.span.start))
     return all && dead.some((each) => each.number.best === count.number.best) ? [] : [count]
   })
+}
+
+/** 'Four were injured. One died three days later': a death among those told as hurt, which the figure of the injured still holds. */
+function laterDeaths(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
+  return attached.map((count, i) => {
+    if (count.measure !== 'killed' || count.number.best === null || count.part !== 'total') return count
+    const last = attached.slice(0, i).findLast((each) => ownOutcome.has(each.measure) && each.number.person === undefined && each.part !== 'subset')
+    if (!last || last.measure !== 'injured' || count.number.person !== undefined || attached.slice(0, attached.indexOf(last)).some((each) => each.measure === 'killed') || (last.number.best ?? 0) <= count.number.best || count.number.sentence - last.number.sentence > 2) return count
+    const words = text.slice(count.words.start, count.words.end + 30)
+    const outOf = count.number.noun === null || /\bof (?:them|those|the (?:injured|wounded|victims|men|women|people))\b/i.test(words)
+    return outOf && /\b(?:died|dies|dead|succumbed)\b/i.test(words) ? { ...count, outOf: 'injured' as const } : count
+  })
+}
+
+/**
+ * 'A man shot his wife and two children before killing himself' told as a murder-suicide: those he shot are dead, where the document
+ * gives no other dead and nobody hurt.
+ */
+function murderSuicide(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
+  if (!attached.some((count) => count.rule === 'rule:counts/own-life') || !/\bmurder(?:s|ed)?[- \u2013/]+(?:and )?suicide\b/i.test(text)) return [...attached]
+  if (attached.some((count) => (count.measure === 'killed' && count.rule !== 'rule:counts/own-life') || count.measure === 'injured')) return [...attached]
+  return attached.map((count) => (count.measure === 'casualties_unspecified' ? { ...count, measure: 'killed' as const, rule: 'rule:counts/murder-suicide' } : count))
+}
+
+/** 'Four were found dead. He shot the other three': they are among the four. */
+function isRestOfDead(text: string, count: AttachedCount, dead: readonly AttachedCount[]): boolean {
+  return /\bthe(?: other)? $/i.test(text.slice(0, count.number.span.start).slice(-10)) && dead.some((each) => (each.number.best ?? 0) > (count.number.best ?? 0))
 }
 
 /**
@@ -242,7 +271,7 @@ function measuresOf(
       (argument) => wanted.includes(argument.role) && (argument.head === number.head || contains(argument.span, number.span)) && !headedByOther(sentence, argument.head, number),
     )
     if (!hit) continue
-    if (number.best === 1 && act.trigger.start > number.span.start && accused.test(text.slice(number.span.start, act.trigger.start))) continue
+    if (act.trigger.start > number.span.start && accused.test(text.slice(number.span.start, act.trigger.start))) continue
     const measure = measureOf(text, sentence, act)
     if (!byArgument.some((each) => each.measure === measure)) byArgument.push(made(measure, i, 'argument', act.trigger))
   }
@@ -258,7 +287,7 @@ function measuresOf(
   const candidate = nearestTrigger(text, sentence, acts, here, number)
   if (candidate !== null) {
     const act = acts[candidate] as ActMention
-    if (number.best === 1 && accused.test(text.slice(number.span.start, Math.max(number.span.start, act.trigger.start)))) return []
+    if (accused.test(text.slice(number.span.start, Math.max(number.span.start, act.trigger.start)))) return []
     return [made(measureOf(text, sentence, act), candidate, 'near', act.trigger)]
   }
   return []
@@ -444,7 +473,7 @@ function personsHarmed(
     const span = person.how === 'unsure' ? told.trigger : person.span
     const number: NumberMention = {
       span, phrase: span, min: 1, max: 1, best: 1, comparator: '=', noun: person.noun, unit: 'person', part,
-      group: person.how === 'unsure' ? null : { words: text.slice(person.span.start, person.span.end) }, measure: told.measure, sentence: index, head: person.head, person,
+      group: person.how === 'unsure' ? null : { words: text.slice(person.span.start, person.span.end), ...groupTraits[person.noun ?? ''] }, measure: told.measure, sentence: index, head: person.head, person,
     }
     found.push({ number, measure: told.measure, act, part, words: wordsFor(sentence, told.trigger, number), rule: 'rule:counts/person' })
   }
@@ -557,6 +586,8 @@ function impliedNumbers(
       explicit += 1
       continue
     }
+    // 'NEW YORK CBS Four people were shot': what stands right before a number is no other victim
+    if (numbers.some((number) => number.span.start > victim.span.start && text.slice(tokenAt(sentence, victim.head).end, number.span.start).trim() === '')) continue
     const value = impliedValue(sentence, victim.head, persons)
     // a name 'among four killed' is one of the four
     if (/^\s*(?:\([^)]*\)\s*)?(?:is |was |were )?among\b/.test(text.slice(victim.span.end, victim.span.end + 40))) continue

@@ -109,4 +109,28 @@ describe('parts of those shot, and others than the dead', () => {
     expect(totals('A triple murder in Dover killed an off-duty officer.')).toContain('killed 3')
     expect(totals('Four people were killed in Dover. Police call it a double murder.')).toEqual(['killed 4'])
   })
+
+  test('a death told later among the injured says so; beside "one dead, three injured" it does not', () => {
+    const died = (text: string) => countsOf(text).filter(({ value }) => value.measure === 'killed').map(({ value }) => value.outOf ?? null)
+    expect(died('Police came upon four injured adults after a shooting in Dover. One died three days later.')).toEqual(['injured'])
+    expect(died('One dead, three injured in Dover shooting\n\nOne person died at the scene of the shooting.')).not.toContain('injured')
+  })
+
+  test('who is shot in a murder-suicide is dead, where nothing else is told', () => {
+    expect(totals('A man shot his wife and two children before turning the gun on himself in a murder-suicide in Dover.')).toContain('killed 3')
+    expect(totals('A man shot his wife before turning the gun on himself in Dover.')).not.toContain('killed 2')
+  })
+
+  test.each([
+    ['NEW YORK CBS Four people were shot on Friday night in Dover.', 4],
+    ['Two of the men were charged with murder after four people were shot in Dover.', 4],
+    ['Four people were shot at 2555 N. Glen Ave. in Dover.', 4],
+  ])('no other number counts: %s', (text, shot) => {
+    expect(totals(text)).toEqual([`casualties_unspecified ${shot}`])
+  })
+
+  test('a block of a street is no year, and "in all" makes no total over many incidents', () => {
+    const text = 'One person was killed and four others were injured in a shooting in Dover. It occurred in the 1900 block of Canal Street. In all, five people were hit.'
+    expect(totals(text)).toEqual(['killed 1', 'injured 4'])
+  })
 })

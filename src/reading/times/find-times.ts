@@ -43,6 +43,8 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
       words: document.text.slice(match.span.start, match.span.end),
       tense: tenseOf(match, before, after),
     }
+    // 'the 1900 block of Canal Street' is an address
+    if (match.kind === 'year' && /^ block\b/i.test(after)) continue
     const resolved = resolve(match.kind, match.groups, setting)
     if (resolved === null) continue
     const moment = bounded(resolved, before)
