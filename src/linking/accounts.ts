@@ -478,10 +478,11 @@ function gradeOf(byProperty: ReadonlyMap<Property, readonly Entry[]>, voices: Vo
   return voices.count.max === 1 ? 'single_origin' : 'unassessed'
 }
 
-/** Two origins that name different parties as responsible, both by proper name. */
+/** Two origins that name different parties as responsible, both by proper name and beside the act, not inferred. */
 function rivals(entries: readonly Entry[]): boolean {
   const affirmed = entries.filter(
-    (entry) => entry.claim.polarity === 'affirms' && /\p{Lu}\p{L}/u.test(entry.claim.words.replace(/^The\b/, '')),
+    (entry) =>
+      entry.claim.polarity === 'affirms' && !entry.claim.method.endsWith('inferred') && /\p{Lu}\p{L}/u.test(entry.claim.words.replace(/^The\b/, '')),
   )
   return affirmed.some((a) => affirmed.some((b) => a.originId !== b.originId && !namesOne(a.claim.words, b.claim.words)))
 }

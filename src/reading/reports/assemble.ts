@@ -364,8 +364,9 @@ function reportOf(found: Found, towns: TownsOfDocument, draft: Draft, roleReader
   }
 }
 
-/** The chance from which a phrase is taken into a role that no rule gives it; on folds of the learned set 55 to 60 of 100 such phrases stand in its key. */
-const roleThresholds: Readonly<Record<LearnedRole, number>> = { doer: 0.35, body: 0.3, victim: 0.4, target: 0.4, weapon: 0.35 }
+/** The chance from which a phrase is taken into a role that no rule gives it: beside an act of the incident, and in a sentence without one. */
+const besideAct: Readonly<Record<LearnedRole, number>> = { doer: 0.4, body: 0.35, victim: 0.4, target: 0.4, weapon: 0.35 }
+const awayFromActs: Readonly<Record<LearnedRole, number>> = { doer: 0.6, body: 0.5, victim: 0.5, target: 0.5, weapon: 0.4 }
 
 /** The kinds of incident whose roles were learned; roles of protests, arrests and the like are the rules' alone. */
 function hasLearnedRoles(type: ActType): boolean {
@@ -396,11 +397,12 @@ function chanceWithin(found: Found, chances: RoleChances, sentence: number, span
 function addLearnedRoles(found: Found, telling: Telling, roles: RoleReader, chances: RoleChances, claims: readonly Claim[], add: AddClaim): void {
   const { document } = found
   for (const { candidate: index, role, probability } of chances.best(document.text, 0.3)) {
-    if (probability < roleThresholds[role]) continue
     const candidate = roles.candidates[index] as (typeof roles.candidates)[number]
     const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
     const act = acts.reduce((best, each) => (Math.abs(each.sentence - candidate.sentence) < Math.abs(best.sentence - candidate.sentence) ? each : best))
-    const method = `model:roles/${role}${act.sentence === candidate.sentence ? '' : ', inferred'}`
+    const inferred = act.sentence !== candidate.sentence
+    if (probability < (inferred ? awayFromActs : besideAct)[role] || isRuledOut(found, telling, candidate, role)) continue
+    const method = `model:roles/${role}${inferred ? ', inferred' : ''}`
     const confidence = hundredths(probability)
     if (role === 'weapon') {
       const weapon = weaponOf(candidate, found)
@@ -412,13 +414,22 @@ function addLearnedRoles(found: Found, telling: Telling, roles: RoleReader, chan
       add({ property: 'target', value: { words: wordsOf(document.text, candidate.span) } }, candidate.span, act, method, confidence)
       continue
     }
-    if (role !== 'victim' && isDenied(found, candidate)) continue
     const participant = participantOf(found, role === 'victim' ? 'victim' : 'perpetrator', candidate.span, candidate.actor)
     if (participant === null) continue
     const property = role === 'victim' ? 'participant.victim' : 'responsibility'
     if (claims.some((claim) => claim.property === property && claim.span.end === candidate.span.end)) continue
     add({ property, value: participant }, candidate.span, act, method, confidence)
   }
+}
+
+/** What no chance makes good: whoever only speaks is in no role; nobody is blamed for one act because he did another, or against a denial. */
+function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, role: LearnedRole): boolean {
+  if (/^(?:any|no|none|nobody|anybody|not)\b/i.test(wordsOf(found.document.text, candidate.span))) return true
+  if (role === 'target' || role === 'weapon') return false
+  if (found.speech.some((each) => each.speaker !== null && overlaps(each.speaker, candidate.span))) return true
+  if (role === 'victim') return false
+  const doesElse = found.placed.some(({ act }, i) => !telling.acts.includes(i) && act.sentence === candidate.sentence && act.arguments.some((argument) => argument.head === candidate.head && argument.role !== 'victim'))
+  return doesElse || isDenied(found, candidate)
 }
 
 /** True for a party that denies something, or of which the document says that it did not do it: nobody is inferred against such words. */

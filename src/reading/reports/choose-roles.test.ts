@@ -26,6 +26,13 @@ describe('roles that no rule gives', () => {
     expect(found.filter(({ property, method }) => property === 'responsibility' && method.startsWith('model:'))).toEqual([])
   })
 
+  test('who accuses, or did something else, did not do it', () => {
+    const accuser = roles('KOSTI, Sudan, May 4, 2012 - The Blue Hill Front accused the army of shelling the market of Kosti on Thursday.')
+    expect(accuser.filter(({ property, words }) => property === 'responsibility' && words.includes('Blue Hill'))).toEqual([])
+    const other = roles('KOSTI, Sudan, May 4, 2012 - In Kosti, riot police fired tear gas on Thursday. Offices of the toll company were set on fire in Rabak during the night.')
+    expect(other.filter(({ property, method }) => property === 'responsibility' && method.includes('inferred'))).toEqual([])
+  })
+
   test('a party told far from any act is no perpetrator', () => {
     const found = roles('KOSTI, Sudan, May 4, 2012 - A shopkeeper was shot dead in Kosti on Thursday. Police are looking for two men. The Grain Union will meet the mayor next week.')
     expect(found.filter(({ property, words }) => property === 'responsibility' && /Police|Union|mayor/.test(words))).toEqual([])
