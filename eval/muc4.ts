@@ -250,7 +250,7 @@ function perpetrators(report: Report, reading: Reading, put: (slot: string, ...f
 
 /** People without the name of their body, which has a slot of its own: 'GUERRILLAS' of 'X FRONT GUERRILLAS' or 'GUERRILLAS OF THE X FRONT'; members stay members of something. */
 function peopleFill(whole: string, organisations: readonly string[]): string {
-  const cut = whole.replace(/ (?:OF|FROM|BELONGING TO) THE .*$/, '')
+  const cut = whole.replace(/ (?:OF|FROM|BELONGING TO)(?: THE(?: .*)?)?$/, '').replace(/^(?:OF THE|WHEN|YESTERDAY|TODAY) /, '')
   if (/MEMBERS?$/.test(cut)) return cut
   const body = organisations.find((name) => cut.startsWith(`${name} `))
   return body ? cut.slice(body.length + 1) : cut
@@ -307,8 +307,8 @@ function humanTargets(report: Report, reading: Reading, put: (slot: string, ...f
     if (victim.claim.property !== 'participant.victim') continue
     const actor = reading.actors.find((each) => each.id === (victim.claim.property === 'participant.victim' ? victim.claim.value.actorId : null))
     const titled = titledName(muc(victim.words))
-    const isPerson = actor?.kind === 'person' || titled !== null
-    const words = actor?.kind === 'person' ? withoutTitle(muc(actor.name)) : (titled?.name ?? plainFill(victim.words))
+    const isPerson = (actor?.kind === 'person' && !isPersonNoun.has(muc(actor.name).toLowerCase())) || titled !== null
+    const words = isPerson && actor?.kind === 'person' ? withoutTitle(muc(actor.name)) : (titled?.name ?? plainFill(victim.words))
     if (words === '' || done.has(words)) continue
     done.add(words)
     const description = isPerson ? (titled?.title ?? targetHeads(victim.words, actor?.name ?? '')) : words
@@ -336,8 +336,9 @@ function titledName(words: string): { name: string; title: string } | null {
 
 function withoutTitle(words: string): string {
   const tokens = words.split(' ')
+  const isTitle = (token: string) => titles.test(token) || isPersonNoun.has(token.toLowerCase()) || isPersonNoun.has(singular(token)) || /^(?:U\.S\.|.*(?:IAN|ESE|IARD))$/.test(token)
   let i = 0
-  while (i < tokens.length - 1 && titles.test(tokens[i] as string)) i += 1
+  while (i < tokens.length - 1 && isTitle(tokens[i] as string)) i += 1
   return tokens.slice(i).join(' ')
 }
 
