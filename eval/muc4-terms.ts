@@ -25,6 +25,16 @@ export function isMilitary(words: string): boolean {
   return armed.test(words)
 }
 
+/** True for fighters who serve no state. */
+export function isIrregular(words: string): boolean {
+  return /\b(?:GUERRILLAS?|REBELS?|INSURGENTS?|SUBVERSIVES?|TERRORISTS?|EXTREMISTS?|TRAFFICKERS?|HIT ?MEN|HIRED (?:KILLERS?|GUNMEN))\b/.test(words)
+}
+
+/** True for words of a government, its army or its police. */
+export function isStateBody(words: string): boolean {
+  return /\b(?:ARMY|SOLDIERS?|MILITARY|POLICE|ARMED FORCES|AIR FORCE|GOVERNMENT|NATIONAL GUARD|TROOPS|BATTALION|BRIGADE|DEATH SQUADS?|COLONEL|GENERAL)\b/.test(words) && !/LIBERATION|GUERRILLA|REBEL|REVOLUTIONARY|FMLN|POPULAR/.test(words)
+}
+
 /** MUC's class of a physical target. */
 export function physicalType(words: string): string {
   const table: readonly (readonly [RegExp, string])[] = [

@@ -4,17 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ParticipantValue } from '../src/record/actor.ts'
 import { speakerOf } from '../src/record/attribution.ts'
-import type { Claim } from '../src/record/claim.ts'
+import type { Claim, CountClaim } from '../src/record/claim.ts'
 import { isCount } from '../src/record/claim.ts'
+import { unitWords } from '../src/lexicon/en/numbers.ts'
 import { isPersonNoun } from '../src/lexicon/en/people.ts'
 import type { Reading, Report } from '../src/record/report.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { fiveRoles } from './muc4-roles.ts'
-import { instrumentType, physicalType, victimType, isMilitary, muc, targetHeads } from './muc4-terms.ts'
+import { mucType, wantedByMuc } from './muc4-scope.ts'
+import { instrumentType, isIrregular, isStateBody, muc, physicalType, targetHeads, victimType } from './muc4-terms.ts'
 import { readText, tools } from './reading-tools.ts'
 import { readRows } from './open-form.ts'
 
-interface MucDocument { readonly id: string; readonly text: string; readonly date: string | null; readonly place: string | null; readonly templates: unknown[] }
+export interface MucDocument { readonly id: string; readonly text: string; readonly date: string | null; readonly place: string | null; readonly templates: unknown[] }
 export interface Fill { alt: string[]; ref: string[]; opt: boolean }
 export type Slots = Record<string, Fill[]>
 export interface MucTemplate { n: string; optional: boolean; slots: Slots; date_intervals: (string | null)[][]; casualties: { killed: Figure | null; injured: Figure | null } }
@@ -92,8 +94,14 @@ function python(folder: string, parameters: readonly string[]): string {
 
 /** The templates of one document: every report within MUC's scope. */
 export function templatesFor(document: MucDocument): MucTemplate[] {
+  const reading = readMuc(document)
+  return reading.reports.filter((report) => wantedByMuc(report, document, reading)).map((report, i) => templateOf(report, reading, document, i + 1))
+}
+
+/** A document as the product reads it, without roles that are hardly likely. */
+export function readMuc(document: MucDocument): Reading {
   const { reading } = readText(withoutMarks(document.text), document.date ? { publishedAt: document.date } : {})
-  return reading.reports.map(withLikelyRoles).filter((report) => inScope(report, document, reading)).map((report, i) => templateOf(report, reading, document, i + 1))
+  return { ...reading, reports: reading.reports.map(withLikelyRoles) }
 }
 
 /** The least confidence of a claim of a role that is taken over; chosen on folds of the development documents. */
@@ -108,46 +116,8 @@ function withoutMarks(text: string): string {
   return text.replace(/--((?:\s*\[[^\]]{0,80}\])+)/, '-- ').replace(/\[(?:WORDS? INDISTINCT|PASSAGE OMITTED|SENTENCE AS RECEIVED|[A-Z ]*AS (?:RECEIVED|HEARD|PUBLISHED)|FIGURE INDISTINCT|NAME INDISTINCT)\]/g, '')
 }
 
-const ofInterest = new Set(['SV', 'GT', 'HN', 'AR', 'BO', 'CL', 'CO', 'EC', 'PE'])
-
-function mucType(report: Report): string | null {
-  const types = new Set(report.claims.flatMap((claim) => (claim.property === 'act' ? [claim.value.type] : [])))
-  const type = report.type
-  if (type === 'remote.bomb' || type === 'remote.suicide' || (type === 'remote.air' && /bomb/i.test(report.claims.map((claim) => claim.words).join(' ')))) return 'BOMBING'
-  if (type === 'liberty.abduction' || type === 'liberty.disappearance') return 'KIDNAPPING'
-  if (type === 'property.arson') return 'ARSON'
-  if (type.startsWith('attack.') || type.startsWith('remote.') || type === 'protest.crackdown' || type === 'custody.death' || type === 'custody.torture') {
-    return type === 'attack.execution_judicial' || type === 'attack.sexual' || type === 'remote.disrupted' ? null : 'ATTACK'
-  }
-  if (type === 'property.damage') return [...types].some((each) => each === 'remote.bomb') ? 'BOMBING' : 'ATTACK'
-  if (type === 'battle.clash') return 'ATTACK'
-  return null
-}
-
-/** MUC's scope (template-doc-part1, 1.0): recent, specific, nine countries, not only armed side against armed side. */
-function inScope(report: Report, document: MucDocument, reading: Reading): boolean {
-  const stage = stageOf(report)
-  if (stage === null || mucType(report) === null || report.aggregation === 'aggregate_total') return false
-  const latest = report.time?.latest
-  if (latest && document.date && Date.parse(document.date) - Date.parse(latest) > 62 * 86_400_000) return false
-  const countries = report.places.map((place) => place.country).filter((country) => country !== null)
-  if (countries.length > 0 && !countries.some((country) => ofInterest.has(country))) {
-    if (!reading.actors.some((actor) => actor.country !== null && ofInterest.has(actor.country))) return false
-  }
-  // Police and soldiers who wreck or seize things do no incident of this kind.
-  if (report.type.startsWith('property.') && report.type !== 'property.arson' && report.claims.some((claim) => claim.property === 'responsibility' && isStateBody(muc(claim.value.words)))) return false
-  const humans = victimsOf(report)
-  const things = targetsOf(report)
-  if (humans.length === 0 && things.length === 0) return false
-  const military = humans.filter((each) => isMilitary(each.words))
-  const onlyArmed = humans.length > 0 && military.length === humans.length && things.every((each) => isMilitary(each.words))
-  if (report.type === 'battle.clash' && (onlyArmed || humans.length === military.length)) return false
-  return !onlyArmed
-}
-
-function stageOf(report: Report): 'ACCOMPLISHED' | 'ATTEMPTED' | 'THREATENED' | null {
-  if (report.modality === 'asserted' || report.modality === 'hedged') return 'ACCOMPLISHED'
-  return null
+function stageOf(report: Report): 'ACCOMPLISHED' | 'ATTEMPTED' | 'THREATENED' {
+  return report.modality === 'future' ? 'THREATENED' : 'ACCOMPLISHED'
 }
 
 interface Filler { readonly words: string; readonly claim: Claim }
@@ -164,17 +134,17 @@ function fill(value: string, ref: string[] = []): Fill {
   return { alt: [value], ref, opt: false }
 }
 
-function templateOf(report: Report, reading: Reading, document: MucDocument, n: number): MucTemplate {
+export function templateOf(report: Report, reading: Reading, document: MucDocument, n: number): MucTemplate {
   const slots: Slots = {}
   const put = (slot: string, ...fills: Fill[]) => {
     if (fills.length > 0) slots[slot] = [...(slots[slot] ?? []), ...fills]
   }
   const type = mucType(report) as string
   put('inc-type', fill(type))
-  put('inc-stage', fill(stageOf(report) as string))
+  put('inc-stage', fill(stageOf(report)))
   const date = dateFill(report, document)
   if (date) put('inc-date', fill(date))
-  const place = placeFill(report)
+  const place = placeFill(report, document)
   if (place) put('inc-loc', fill(place))
 
   const weapons = new Map<string, { type: string; id: boolean }>()
@@ -197,20 +167,32 @@ function templateOf(report: Report, reading: Reading, document: MucDocument, n: 
 function dateFill(report: Report, document: MucDocument): string | null {
   const time = report.time
   const one = (iso: string) => `${iso.slice(8, 10)} ${['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'][Number(iso.slice(5, 7)) - 1]} ${iso.slice(2, 4)}`
+  // A day of the week counts no days from the date of the article: 'on or before' it (slot 2, note 1).
+  if (time?.rule.startsWith('weekday') && document.date) return `- ${one(document.date)}`
   if (time?.earliest && time.latest) return time.earliest === time.latest ? one(time.earliest) : `${one(time.earliest)} - ${one(time.latest)}`
   return document.date ? `- ${one(document.date)}` : null
 }
 
 const levelWords: Readonly<Record<string, string>> = { L0: 'PLACE', L1: 'NEIGHBORHOOD', L2: 'CITY', L3: 'CITY', L4: 'MUNICIPALITY', L5: 'REGION', L6: 'DEPARTMENT' }
 
-function placeFill(report: Report): string | null {
+/** The chain of slot 3, larger places first, each only where the text names it; the country alone where only a dateline says more. */
+function placeFill(report: Report, document: MucDocument): string | null {
   const place = report.places.find((each) => each.level !== 'L7') ?? report.places[0]
   if (!place) return null
   const country = place.country ? (tools().gazetteer.countryName(place.country) ?? '').toUpperCase() : ''
   if (!country) return null
-  if (place.level === 'L7' || place.level === null) return country
+  if (place.level === 'L7' || place.level === null || place.reason.includes('only the dateline')) return country
   const level = levelWords[place.level] ?? 'CITY'
-  return `${country}: ${muc(place.words)} (${level})`
+  const words = muc(place.words)
+  const own = /^(?:CAPITAL|CITY|TOWN|VILLAGE)$/.test(words) && place.name !== null ? plainCapitals(place.name) : words
+  const division = place.level === 'L6' || place.admin1 === null ? null : plainCapitals(place.admin1)
+  const named = division !== null && division !== own && new RegExp(`\\b${division}\\s+(?:DEPARTMENT|PROVINCE|INTENDANCY|REGION)\\b|\\b(?:DEPARTMENT|PROVINCE)\\s+OF\\s+${division}\\b`).test(document.text.toUpperCase())
+  return [country, ...(named ? [`${division} (DEPARTMENT)`] : []), `${own} (${level})`].join(': ')
+}
+
+/** A gazetteer's name in MUC's plain capitals. */
+function plainCapitals(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().replace(/^(?:DEPARTAMENTO|DEPARTMENT|PROVINCIA|REGION) (?:DEL? |OF )?(?:LA )?| (?:DEPARTMENT|PROVINCE|REGION)$/g, '').replace(/[^A-Z0-9 ]/g, '')
 }
 
 function perpetrators(report: Report, reading: Reading, put: (slot: string, ...fills: Fill[]) => void): void {
@@ -274,10 +256,6 @@ function singular(word: string): string {
   return word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
 }
 
-function isStateBody(words: string): boolean {
-  return /\b(?:ARMY|SOLDIERS?|MILITARY|POLICE|ARMED FORCES|AIR FORCE|GOVERNMENT|NATIONAL GUARD|TROOPS|BATTALION|BRIGADE|DEATH SQUADS?|COLONEL|GENERAL)\b/.test(words) && !/LIBERATION|GUERRILLA|REBEL|REVOLUTIONARY|FMLN|POPULAR/.test(words)
-}
-
 function confidence(claim: Claim & { value: ParticipantValue }): string {
   if (claim.method.includes('accepts')) return 'CLAIMED OR ADMITTED'
   if (claim.value.certainty === 'suspected' || claim.modality === 'hedged') {
@@ -311,12 +289,13 @@ function humanTargets(report: Report, reading: Reading, put: (slot: string, ...f
     const words = isPerson && actor?.kind === 'person' ? withoutTitle(muc(actor.name)) : (titled?.name ?? plainFill(victim.words))
     if (words === '' || done.has(words)) continue
     done.add(words)
+    // The perpetrators' own losses are no targets.
+    if (isIrregular(words)) continue
     const description = isPerson ? (titled?.title ?? targetHeads(victim.words, actor?.name ?? '')) : words
     put(isPerson ? 'hum-tgt-name' : 'hum-tgt-desc', fill(words))
     if (isPerson && description) put('hum-tgt-desc', fill(muc(description), [words]))
     put('hum-tgt-type', fill(victimType(`${victim.words} ${description}`), [words]))
-    const count = counts.find((each) => each.span.start <= victim.claim.span.end && each.span.end >= victim.claim.span.start && each.value.part !== 'cumulative')
-    put('hum-tgt-num', fill(isPerson ? '1' : count ? countWord(count.value) : numberWord(victim.words), [words]))
+    put('hum-tgt-num', fill(isPerson ? '1' : peopleCounted(victim, counts), [words]))
     const effect = effectOf(report, victim.claim, counts)
     if (effect) put('hum-tgt-effect', fill(effect, [words]))
   }
@@ -354,6 +333,21 @@ function effectOf(report: Report, claim: Claim, counts: readonly Claim[]): strin
   return report.claims.some((each) => each.property === 'count.killed') && report.claims.filter((each) => each.property === 'participant.victim').length === 1 ? 'DEATH' : null
 }
 
+/** How many people a description stands for: the number among its own words, never the sum of a list that it is a part of. */
+function peopleCounted(victim: Filler, counts: readonly CountClaim[]): string {
+  const own = counts.filter(({ value }) => value.part !== 'cumulative' && value.phrase.start >= victim.claim.span.start - 1 && value.phrase.start < victim.claim.span.end)
+  const phrase = own.find(({ value }) => value.best === null || value.best > 1) ?? own[0]
+  if (phrase) {
+    const { words } = victim
+    const digits = /\d[\d,]*/.exec(words)?.[0].replace(/,/g, '')
+    const spelled = words.toLowerCase().split(/\s+/).slice(0, 4).map((word) => unitWords[word]).find((value) => value !== undefined && value > 1)
+    const sum = phrase.value.best !== null && phrase.value.phrase.end > victim.claim.span.end + 1
+    if (!sum) return countWord(phrase.value)
+    return digits ?? (spelled === undefined ? numberWord(words) : String(spelled))
+  }
+  return numberWord(victim.words)
+}
+
 function countWord(value: { min: number | null; max: number | null; best: number | null; comparator: string }): string {
   if (value.comparator === '~' && value.best !== null) return `~${value.best}`
   if (value.best !== null) return String(value.best)
@@ -363,7 +357,7 @@ function countWord(value: { min: number | null; max: number | null; best: number
 }
 
 function numberWord(words: string): string {
-  return /^(?:the |some |many |several |these |those |their |his |her )*[\p{L} .'-]*?(?:men|women|people|children|police|[^s]s)$/iu.test(words.trim()) ? 'PLURAL' : '1'
+  return /^(?:the |some |many |several |these |those |their |his |her )*[\p{L} .'-]*?(?:men|women|people|children|police|crew|clergy|personnel|population|families|family|[^s]s)$/iu.test(words.trim()) ? 'PLURAL' : '1'
 }
 
 function figure(report: Report, measure: 'killed' | 'injured'): Figure | null {

@@ -147,6 +147,30 @@ describe('totals over a period are no incident', () => {
   })
 })
 
+describe('which acts are one incident, and of what type', () => {
+  test('the murders of two people named one after the other are two incidents', () => {
+    const { reading } = readText('Court hears of two killings\n\nA judge in Uppsala spoke of the murder of Jonas Lindqvist. Police still investigate the murder of Vidar Askeland, a journalist.', '2021-03-04')
+    const killings = happened(reading.reports).filter((report) => report.type.startsWith('attack.'))
+    expect(killings.map((report) => report.claims.find((claim) => claim.property === 'participant.victim')?.words)).toEqual(['Jonas Lindqvist', 'Vidar Askeland'])
+  })
+
+  test('one named person told twice stays one', () => {
+    const { reading } = readText('Court hears of a killing\n\nA judge in Uppsala spoke of the murder of Jonas Lindqvist. The killing of Lindqvist was filmed.', '2021-03-04')
+    expect(happened(reading.reports)).toHaveLength(1)
+  })
+
+  test('a kind of act wished to end is no incident and makes no other of its kind', () => {
+    const { reading } = readText('Gunmen kill nine in Uppsala\n\nGunmen shot dead nine villagers in Uppsala on Monday. The bishop called for an end to the bombings.', '2021-03-04')
+    expect(happened(reading.reports).map((report) => report.type)).toEqual(['attack.armed'])
+    expect(happened(readText('Bombings in Uppsala\n\nTwo bombings damaged shops in Uppsala on Monday.', '2021-03-04').reading.reports)[0]?.type).toBe('remote.bomb')
+  })
+
+  test('an incident is of the type that most of its acts tell', () => {
+    const { reading } = readText('Gunmen attack home in Uppsala\n\nGunmen shot at a home in Uppsala on Monday. They fired on the guards and threw a bomb. The shooting wounded two guards.', '2021-03-04')
+    expect(happened(reading.reports)[0]?.type).toBe('attack.armed')
+  })
+})
+
 describe('a text cut off anywhere is read', () => {
   const lines = readdirSync(demo)
     .filter((name) => name.endsWith('.txt') && !name.includes('.fa.'))

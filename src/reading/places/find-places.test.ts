@@ -215,6 +215,17 @@ describe('what a name is used for', () => {
   })
 })
 
+describe('a small place far from everything that the story names', () => {
+  const story = (quarter: string) => `UPPSALA, Sweden - Shots were fired in ${quarter} on Monday. Police in Uppsala and Stockholm said so. Sweden mourned.`
+  it('is not meant: a quarter that no gazetteer knows bears its name', () => {
+    const far = places(story('Dokkum'), 'UPPSALA, Sweden').find(({ value }) => value.words === 'Dokkum')
+    expect(far?.value.country ?? 'SE').toBe('SE')
+  })
+  it('is meant where it is a city everybody knows', () => {
+    expect(places(story('Rotterdam'), 'UPPSALA, Sweden').find(({ value }) => value.words === 'Rotterdam')?.value.country).toBe('NL')
+  })
+})
+
 describe('what is no place', () => {
   it.each([
     'Reading the list aloud took an hour.',

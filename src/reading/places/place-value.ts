@@ -77,7 +77,8 @@ export function placeValue(
 /** A hamlet far from everything the story names, known by an alternate name only, is more likely another place that nobody knows. */
 function isStray(place: PlaceCandidate, name: PlaceName, parent: string | null, fit: (country: string) => number): boolean {
   if (parent !== null || place.level === 'L7' || place.geonamesId === null || place.population >= 20_000) return false
-  return fit(place.country) < 0.05 && (!hasName(place, name) || !(name.cues.locative || name.cues.beside))
+  const there = fit(place.country)
+  return there < 0.02 || (there < 0.05 && (!hasName(place, name) || !(name.cues.locative || name.cues.beside)))
 }
 
 /** A bare 'Aleppo' is the city, not the province named after it, when the city holds a fair part of the province's people. */

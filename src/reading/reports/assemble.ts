@@ -23,7 +23,7 @@ import { distinctPlaces, listedPlaces, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { chooseTown, containing, isToldIn, townsOf } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
-import { days } from './join-acts.ts'
+import { days, isBareAttack } from './join-acts.ts'
 import { withPersonsCounted } from './sum-persons.ts'
 import type { LearnedRole } from './choose-roles.ts'
 import { RoleChances } from './choose-roles.ts'
@@ -504,13 +504,23 @@ export function primaryType(acts: readonly ActMention[]): ActType {
       // 'Explosions rocked the town as rockets fell': the blasts are those of the rockets.
       const open = harmful.filter((act) => act.type !== 'remote.bomb' || !/\/(?:explosions?|blasts?|explode[ds]?|exploding)$/.test(act.rule))
       if (open.length > 0 && open.length < harmful.length && open.every((act) => act.type === 'remote.shelling')) return 'remote.shelling'
-      for (const type of specificity.slice(0, 11)) if (harmful.some((act) => act.type === type)) return type
-      return (harmful[0] as ActMention).type
+      return mostTold(harmful)
     }
     const outcome = happened.find((act) => act.outcome)
     if (outcome && (pool[0] === undefined || familyOf(pool[0].type) === 'liberty')) return outcome.type
   }
   return (pool[0] ?? first).type
+}
+
+/**
+ * The type that most acts tell; a bare 'attack' leaves it to the others, and of two told as often the one that says more wins:
+ * one 'bombings' beside four shootings makes no bombing of them.
+ */
+function mostTold(acts: readonly ActMention[]): ActType {
+  const votes = new Map<ActType, number>()
+  for (const act of acts) votes.set(act.type, (votes.get(act.type) ?? 0) + (isBareAttack(act) ? 0.1 : 1))
+  const rank = (type: ActType) => (specificity.includes(type) ? specificity.indexOf(type) : specificity.length)
+  return [...votes].sort(([a, m], [b, n]) => n - m || rank(a) - rank(b))[0]?.[0] as ActType
 }
 
 /** An incident needs more than a bare noun: a verb, a number, a time, a place or somebody in a role. */

@@ -1,8 +1,9 @@
+import { familyOf } from '../../record/act.ts'
 import type { ActMention, PlaceMention, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { caseOf, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
+import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 
@@ -87,7 +88,7 @@ export function attachTimesAndPlaces(
   })
   return {
     acts: acts.map((act, i) => ({
-      act: asNamedEvent(tagged.sentences[act.sentence] as Sentence, act, timesOf[i] ?? []),
+      act: asKind(tagged.sentences[act.sentence] as Sentence, asNamedEvent(tagged.sentences[act.sentence] as Sentence, act, timesOf[i] ?? []), (timesOf[i] ?? []).length + (placesOf[i] ?? []).length > 0 || parents[i] !== null),
       times: timesOf[i] ?? [],
       places: placesOf[i] ?? [],
       definite: isDefinite(tagged.sentences[act.sentence] as Sentence, act),
@@ -102,6 +103,23 @@ function asNamedEvent(sentence: Sentence, act: ActMention, times: readonly TimeM
   if (act.modality === 'asserted' || act.polarity === 'denies' || !isDefinite(sentence, act)) return act
   const dated = times.some((time) => time.timex === 'DATE' && time.span.end <= act.trigger.start && act.trigger.start - time.span.end < 24)
   return dated ? { ...act, modality: 'asserted' } : act
+}
+
+const violent = new Set(['attack', 'remote', 'battle', 'custody'])
+
+/**
+ * 'called for an end to the bombings': a plural noun of violence without number, time, place, another act that it is told with or
+ * a verb by which it takes place names a kind of act, no incident.
+ */
+function asKind(sentence: Sentence, act: ActMention, tied: boolean): ActMention {
+  const token = tokenAt(sentence, act.token)
+  if (act.modality !== 'asserted' || act.outcome || !violent.has(familyOf(act.type)) || token.tag !== 'NOUN' || token.fine !== 'NNS' || tied) return act
+  if (dependents(sentence, act.token, 'nummod').length > 0 || act.target !== null) return act
+  const governor = token.head < 0 ? null : tokenAt(sentence, token.head)
+  if (governor === null) return act
+  const relation = plainRelation(token)
+  if (relation === 'nsubj' || (relation === 'obj' && (lightVerbs.has(governor.lemma) || sufferVerbs.has(governor.lemma)))) return act
+  return { ...act, modality: 'background' }
 }
 
 /** The token of a span that hangs on something outside it. */

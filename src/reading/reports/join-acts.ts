@@ -1,10 +1,12 @@
 import type { ActType } from '../../record/act.ts'
 import { familyOf } from '../../record/act.ts'
 import type { Document } from '../../record/document.ts'
-import type { PlaceMention } from '../../record/mention.ts'
+import type { ActMention, PlaceMention } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
+import type { Span } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
+import { tokenAt } from '../../text/tree.ts'
 import { anotherIncident } from '../../lexicon/en/measures.ts'
 import type { PlacedAct } from './attach.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
@@ -78,6 +80,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   const lateDeath = isLateDeath(each, telling.time, time, tagged)
   if (timesPart(telling.time, time) && !lateDeath) return false
   if (placesPart(telling.places, each.places) && !lateDeath) return false
+  if (killsAnother(each, telling, placed, tagged)) return false
   // A figure for a year is no part of what happened on a day of it.
   if (!each.definite && spans(time) !== spans(telling.time) && !isBareHeadline(telling, placed, tagged)) return false
 
@@ -142,6 +145,30 @@ function opensAnother(document: Pick<Document, 'text'>, tagged: TaggedText, each
   return anotherIncident.test(document.text.slice(sentence.start, sentence.end))
 }
 
+/** 'the murder of Jo Lind' and 'the murder of Vidar Ask': nobody is killed twice, so two names are two killings. */
+function killsAnother(each: PlacedAct, telling: Telling, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
+  const own = killedName(each, tagged)
+  if (own === null) return false
+  const others = telling.acts.map((i) => killedName(placed[i] as PlacedAct, tagged)).filter((name) => name !== null)
+  return others.length > 0 && !others.some((other) => other.some((word) => own.includes(word)))
+}
+
+/** The words of the one name that a noun of killing names as its victim; null for descriptions and for several people. */
+function killedName(each: PlacedAct, tagged: TaggedText): readonly string[] | null {
+  const sentence = tagged.sentences[each.act.sentence]
+  const victims = each.act.arguments.filter((argument) => argument.role === 'victim')
+  if (!sentence || victims.length !== 1 || each.act.measure !== 'killed') return null
+  const { tag, lemma } = tokenAt(sentence, each.act.token)
+  if (tag !== 'NOUN' && !(tag === 'VERB' && /^(?:kill|murder|assassinate|slay)$/.test(lemma))) return null
+  const { span, head } = victims[0] as { span: Span; head: number }
+  if (sentence.tokens[head]?.fine === 'NNS') return null
+  let end = sentence.tokens.findIndex((token) => token.start >= span.end)
+  if (end < 0) end = sentence.tokens.length
+  while (sentence.tokens[end]?.tag === 'PROPN') end += 1
+  const names = sentence.tokens.filter((token, i) => token.start >= span.start && i < end && token.tag === 'PROPN').map((token) => token.lower)
+  return names.length > 0 ? names : null
+}
+
 /** Two acts of one sentence done to the same people. */
 function sharesArgument(a: PlacedAct, b: PlacedAct): boolean {
   return a.act.sentence === b.act.sentence && a.act.arguments.some((x) => x.role === 'victim' && b.act.arguments.some((y) => y.role === 'victim' && x.head === y.head))
@@ -169,6 +196,11 @@ const genericWords = /\/(?:the )?(?:attack|attacks|assault|assaults|atrocity|vio
 
 function isGeneric(act: PlacedAct): boolean {
   return act.act.outcome || genericWords.test(act.act.rule)
+}
+
+/** 'the attack', 'raided': words that leave the means to others. */
+export function isBareAttack(act: ActMention): boolean {
+  return act.type === 'attack.armed' && genericWords.test(act.rule)
 }
 
 function bothHarm(a: ActType, b: ActType): boolean {

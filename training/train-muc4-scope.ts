@@ -1,0 +1,140 @@
+// Trains the model by which the MUC-4 adapter judges what MUC's rule book wants a template of (`eval/muc4-scope.ts`), on the
+// development documents of events-muc4, and writes eval/muc4-scope.json. Features say what our record says of a report; no word of a
+// text is among them. Prints the score over five folds, each scored with weights from the other four.
+// Run: node training/train-muc4-scope.ts [--data DIR] [--predictions FILE]
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type MucDocument, type MucTemplate, readMuc, templateOf } from '../eval/muc4.ts'
+import { mucType, type ScopeModel, scopeFeatures, scopeScore } from '../eval/muc4-scope.ts'
+import { readRows } from '../eval/open-form.ts'
+
+interface Example {
+  readonly fold: number
+  readonly features: readonly string[]
+  readonly template: MucTemplate
+  /** True where the set's scorer lays it beside a template of the key; null beside an optional one. */
+  wanted: boolean | null
+}
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, predictions: { type: 'string' } } })
+const root = new URL('../../shared/eval/events-muc4', import.meta.url).pathname
+const documents = readRows<MucDocument>(join(values.data ?? join(root, 'open'), 'docs-dev.jsonl'))
+const folds = 5
+let folder: string | null = null
+const examples: Example[][] = documents.map((document, i) => {
+  const reading = readMuc(document)
+  return reading.reports
+    .filter((report) => mucType(report) !== null)
+    .map((report, n) => ({ fold: i % folds, features: scopeFeatures(report, document, reading), template: templateOf(report, reading, document, n + 1), wanted: false }))
+})
+label()
+const all = examples.flat().filter((each) => each.wanted !== null)
+console.log(`${documents.length} documents, ${all.length} reports, ${all.filter((each) => each.wanted).length} wanted`)
+
+const held = new Map<Example, number>()
+for (let fold = 0; fold < folds; fold += 1) {
+  const model = fit(all.filter((each) => each.fold !== fold))
+  for (const each of examples.flat()) if (each.fold === fold) held.set(each, scopeScore(each.features, model))
+}
+const tried: { threshold: number; score: number }[] = []
+for (let threshold = -2.4; threshold <= 0.8; threshold += 0.2) {
+  const [score, recall, precision] = scored(threshold)
+  console.log(`from ${threshold.toFixed(1)}: all templates F ${score.toFixed(1)} R ${recall.toFixed(1)} P ${precision.toFixed(1)}`)
+  tried.push({ threshold: Math.round(10 * threshold) / 10, score })
+}
+// Of thresholds about as good as the best the one that tells most.
+const most = Math.max(...tried.map((each) => each.score))
+const best = tried.find((each) => each.score > most - 0.5) ?? { threshold: 0 }
+const model = { ...fit(all), threshold: best.threshold }
+writeFileSync(new URL('../eval/muc4-scope.json', import.meta.url), `${JSON.stringify(model, null, 1)}\n`)
+console.log(`threshold ${model.threshold}, ${Object.keys(model.weights).length} weights`)
+if (values.predictions) writeFileSync(values.predictions, answers(best.threshold))
+
+/** Logistic regression with a quadratic penalty, by batch gradient steps scaled to each feature (Adagrad). */
+function fit(rows: readonly Example[]): ScopeModel {
+  const counts = new Map<string, number>()
+  for (const row of rows) for (const feature of row.features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  const names = [...counts].filter(([, n]) => n >= 5).map(([name]) => name)
+  const index = new Map(names.map((name, i) => [name, i]))
+  const data = rows.map((row) => ({ on: row.features.flatMap((feature) => index.get(feature) ?? []), y: row.wanted ? 1 : 0 }))
+  const weights = new Float64Array(names.length)
+  const squares = new Float64Array(names.length).fill(1e-6)
+  let start = -1
+  let startSquares = 1e-6
+  const penalty = 2
+  for (let round = 0; round < 300; round += 1) {
+    const gradient = Float64Array.from(weights, (weight) => penalty * weight)
+    let startGradient = 0
+    for (const { on, y } of data) {
+      let sum = start
+      for (const i of on) sum += weights[i] as number
+      const error = 1 / (1 + Math.exp(-sum)) - y
+      startGradient += error
+      for (const i of on) gradient[i] = (gradient[i] as number) + error
+    }
+    for (let i = 0; i < weights.length; i += 1) {
+      const slope = gradient[i] as number
+      squares[i] = (squares[i] as number) + slope * slope
+      weights[i] = (weights[i] as number) - (0.1 * slope) / Math.sqrt(squares[i] as number)
+    }
+    startSquares += startGradient * startGradient
+    start -= (0.1 * startGradient) / Math.sqrt(startSquares)
+  }
+  const rounded = (weight: number) => Math.round(100 * weight) / 100
+  return { start: rounded(start), threshold: 0, weights: Object.fromEntries(names.map((name, i) => [name, rounded(weights[i] as number)] as const).filter(([, weight]) => Math.abs(weight) >= 0.02)) }
+}
+
+/** Lets the set's own scorer say which of our templates stand beside one of the key. */
+function label(): void {
+  const rows = examples.map((each, i) => JSON.stringify({ id: documents[i]?.id, key: documents[i]?.templates, ours: each.map(({ template }) => template) }))
+  const script = `
+import sys,json
+sys.path.insert(0,'.')
+import muc4
+for line in open(sys.argv[1]):
+    row=json.loads(line); pairs=muc4.align(row['key'],row['ours'])
+    print(json.dumps({str(j):bool(row['key'][i]['optional']) for i,j in pairs.items()}))
+`
+  const lines = python(script, [file('labels.jsonl', rows.join('\n'))]).trim().split('\n')
+  lines.forEach((line, i) => {
+    for (const [n, optional] of Object.entries(JSON.parse(line) as Record<string, boolean>)) {
+      const example = examples[i]?.[Number(n)]
+      if (example) example.wanted = optional ? null : true
+    }
+  })
+}
+
+function answers(threshold: number): string {
+  return `${examples.map((each, i) => JSON.stringify({ id: documents[i]?.id, templates: each.filter((one) => (held.get(one) as number) > threshold).map(({ template }) => template) })).join('\n')}\n`
+}
+
+function scored(threshold: number): [number, number, number] {
+  const script = `
+import sys,json
+sys.path.insert(0,'.')
+import muc4
+load=lambda p:{d['id']:d['templates'] for d in map(json.loads,open(p))}
+r,p,f=muc4.summarise(muc4.evaluate(load(sys.argv[1]),load(sys.argv[2])))['ALL TEMPLATES'][1]
+print(100*f,100*(r or 0),100*(p or 0))
+`
+  const gold = file('gold.jsonl', documents.map((document) => JSON.stringify(document)).join('\n'))
+  return python(script, [gold, file('ours.jsonl', answers(threshold))]).trim().split(' ').map(Number) as [number, number, number]
+}
+
+function file(name: string, content: string): string {
+  const path = join(work(), name)
+  writeFileSync(path, content)
+  return path
+}
+
+function work(): string {
+  folder ??= mkdtempSync(join(tmpdir(), 'muc4-scope-'))
+  return folder
+}
+
+function python(script: string, parameters: readonly string[]): string {
+  return execFileSync('python3', ['-c', script, ...parameters], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 })
+}
