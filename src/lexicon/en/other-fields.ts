@@ -63,7 +63,7 @@ export const otherFields: readonly OtherField[] = [
     field: 'drill',
     words: 'drill|exercise|manoeuvre|manoeuvres|maneuver|maneuvers|orbit|satellite|test-fire|test-launch|wargame|simulation|rehearsal|training',
     enough: 1,
-    reach: 0,
+    reach: 1,
     unless: 'kill|wound|injure|die|dead|casualty|protest|protester|strike|arrest|attack|attacker|ambush|militant|rebel|insurgent',
     example: 'Several explosions were heard as the artillery held a drill near the border.',
     counterExample: 'Militants attacked a column of recruits on a training exercise and killed four of them.',

@@ -219,6 +219,9 @@ function partOf(sentence: Sentence, device: number): boolean {
 /** 'demonstrated that', 'demonstrated their courage', 'as was demonstrated'. */
 function takesObject(sentence: Sentence, match: TriggerMatch): boolean {
   if (isPassiveBySight(sentence, match.first) || dependents(sentence, match.head, 'obj', 'ccomp', 'xcomp').length > 0) return true
+  // 'the trust that our people have demonstrated': the noun before is the object, unless it is who does it.
+  const subject = dependents(sentence, match.head, 'nsubj')[0]
+  if (tokenAt(sentence, match.head).relation === 'acl:relcl' && (subject === undefined || tokenAt(sentence, subject).tag !== 'PRON')) return true
   const next = sentence.tokens.find((token) => token.start >= match.span.end)
   return next !== undefined && (['DET', 'ADJ', 'NOUN', 'PRON'].includes(next.tag) || ['that', 'how', 'why'].includes(next.lower))
 }
