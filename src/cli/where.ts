@@ -59,7 +59,7 @@ export function status(wishes: Wishes, terminal: Terminal): Promise<number> {
         ? [
             [
               '  blocks too full to compare, joins may be missing',
-              `${now.cutBlocks.length} (${now.cutBlocks.map((one) => one.reports).join(', ')} reports)`,
+              `${now.cutBlocks.length} (the largest: ${Math.max(...now.cutBlocks.map((one) => one.reports))} reports)`,
             ] as [string, string],
           ]
         : []),
