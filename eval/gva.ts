@@ -68,11 +68,16 @@ export const gva: EvalSet = {
 }
 
 function samePlace(got: GvaFigures, gold: GvaIncident): boolean {
-  if (!got.city || normal(got.state ?? '') !== normal(gold.state)) return false
+  if (!got.city || normal(stateName(got.state)) !== normal(gold.state)) return false
   // 'Chicago (Englewood)': the record names the city and its part, as ours may, and either is right.
   const mine = [got.city, got.part ?? ''].map((name) => normal(name.replace(/county/i, ''))).filter((name) => name !== '')
   const names = [gold.city_or_county.replace(/\(.*\)/g, ''), /\(([^)]*)\)/.exec(gold.city_or_county)?.[1] ?? ''].map((name) => normal(name.replace(/county/gi, ''))).filter((name) => name !== '')
   return names.some((name) => mine.some((own) => own === name || own.includes(name) || name.includes(own)))
+}
+
+/** One division, two names. */
+function stateName(name: string | null): string {
+  return name === 'Washington, D.C.' ? 'District of Columbia' : name ?? ''
 }
 
 function normal(name: string): string {

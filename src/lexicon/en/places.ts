@@ -70,11 +70,21 @@ export const streetNounsBefore: ReadonlySet<string> = new Set(['block', 'blocks'
 /** Bodies of one town or district that a name before them places: 'Dola police', 'Marden firefighters'. */
 export const localForces: ReadonlySet<string> = new Set(['police', 'firefighters', 'paramedics', 'detectives', 'deputies', 'sheriff', 'coroner'])
 
+/** Behind a place name in a headline, words that belong to no name, though they are written with a capital: 'Dola Shooting', 'Marden Home'. */
+export const headlineNouns: ReadonlySet<string> = new Set([
+  'shooting', 'shootings', 'shootout', 'killing', 'killings', 'murder', 'murders', 'homicide', 'slaying', 'slayings', 'stabbing', 'death', 'deaths', 'massacre', 'attack', 'attacks', 'assault', 'ambush', 'raid', 'raids', 'strike', 'strikes', 'airstrike', 'airstrikes',
+  'blast', 'blasts', 'bombing', 'bombings', 'bomb', 'explosion', 'explosions', 'shelling', 'clash', 'clashes', 'battle', 'siege', 'standoff', 'protest', 'protests', 'rally', 'march', 'riot', 'riots', 'crackdown', 'abduction', 'kidnapping', 'arrest', 'arrests', 'robbery', 'fire', 'crash',
+  'victim', 'victims', 'suspect', 'suspects', 'man', 'men', 'woman', 'women', 'teen', 'teens', 'boy', 'girl', 'child', 'toddler', 'baby', 'family', 'mother', 'father', 'residents', 'protesters', 'officer', 'officers', 'cop', 'cops', 'home', 'house', 'apartment', 'bar', 'nightclub', 'restaurant', 'gunman',
+])
+
 /** Behind a place name, people who are from there: 'a Dola man', 'the Dola family'. */
 export const residentNouns = /^(?:[ -](?:area|based|born))?(?: [a-z-]+)? (?:man|men|woman|women|boy|boys|girl|girls|teen|teens|teenager|teenagers|toddler|youth|resident|residents|native|couple|family|mother|father|mom|dad|student|students|rapper|musician|businessman|farmer)\b/i
 
+/** Behind a place name, where people are brought to: 'a Dola hospital', 'Marden Medical Center'. */
+export const careBehind = /^ (?:\w+ ){0,2}(?:hospital|clinic|medical cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|jail|courthouse)\b/i
+
 /** Before a place name, where people are brought to be cared for, held or tried: 'a hospital in Dola'. */
-export const careNouns = /\b(?:hospital|clinic|medical (?:cent(?:er|re)|facility)|trauma cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|mortuary|jail|prison|court|courthouse|burn unit)s?,? (?:in|at|of|near) (?:the )?(?:[a-z]+ )?$/i
+export const careNouns = /\b(?:hospital|clinic|medical (?:cent(?:er|re)|facility)|trauma cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|mortuary|jail|prison|court|courthouse|burn unit|medical examiner’?'?s office|university health|children’?'?s),? (?:in|at|of|near) (?:the )?(?:[a-z]+ )?$/i
 
 /** Last words of a name that make it a body and not a place: 'Kabul University', 'Baghdad Operations Command'. */
 export const bodyWords: ReadonlySet<string> = new Set([
@@ -169,7 +179,7 @@ export const stateAbbreviations: ReadonlyMap<string, readonly [name: string, cou
 export const neverPlaces: ReadonlySet<string> = new Set([
   'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'christmas', 'easter', 'ramadan', 'god', 'allah', 'jesus', 'pope', 'islam', 'muslim', 'christian', 'jewish',
-  'red cross', 'red crescent', 'mexico by', 'north atlantic', 'federal capital', 'internet', 'earth', 'jupiter', 'venus', 'mars', 'facebook', 'twitter', 'google', 'samsung', 'ford', 'toyota', 'street', 'democrat', 'republican', 'human', 'national', 'international', 'central',
+  'red cross', 'red crescent', 'mexico by', 'north atlantic', 'federal capital', 'internet', 'earth', 'jupiter', 'venus', 'mars', 'facebook', 'twitter', 'google', 'samsung', 'ford', 'toyota', 'street', 'democrat', 'republican', 'human', 'national', 'international', 'central', 'metro', 'side',
 ])
 
 /** Verbs of saying and doing that only persons and bodies take: the subject 'Marden' of 'Marden said' is no town. */

@@ -49,7 +49,9 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
   let before = textBefore(text, sentence, tokens[at + 1] ?? null)
   if (lower(at) === 'of') {
     const noun = lower(at - 1)
-    if (placeKinds.has(noun)) {
+    // 'the Dola neighbourhood of Marden': the quarter is Dola.
+    const isOther = placeKinds.get(noun)?.type === 'part' && isCapital(tokens[at - 2])
+    if (placeKinds.has(noun) && !isOther) {
       kindWord ??= noun === 'suburb' || noun === 'suburbs' ? null : noun
       country ??= countryOf(text, tokens, at - 2, gazetteer)
       before = textBefore(text, sentence, tokens[at + 1] ?? null)

@@ -7,6 +7,7 @@ import {
   bodyWords,
   directions,
   givenNames,
+  headlineNouns,
   kindBefore,
   kindModifiers,
   neverPlaces,
@@ -14,6 +15,7 @@ import {
   localForces,
   personVerbs,
   placeKinds,
+  residentNouns,
   stateAbbreviations,
   streetNounsBefore,
   streetPlurals,
@@ -181,6 +183,8 @@ function nameAt(
     const fixed = fixedMeaning(words, gazetteer)
     if (!fixed && !gazetteer.knows(words)) continue
     const bare = !fixed && to - at > 1 && placeKinds.has((tokens[to - 1] as Token).lower) && !isCapital(tokens[to - 1])
+    // 'a southwest Ohio city' is not Ohio City.
+    if (bare && placeKinds.get((tokens[to - 1] as Token).lower)?.type === 'settlement') continue
     const name = judge(text, sentence, index, at, to, words, fixed, casing, persons, gazetteer)
     if (name) return name
     if (!bare) break
@@ -222,7 +226,9 @@ function isStreetWord(tokens: readonly Token[], at: number): boolean {
   return token.lower.length > 4 || !isCapital(tokens[at + 1])
 }
 
-/** 'the 300 block of X', 'the corner of X and Y', 'X and Y avenues': names of streets without the word. */
+const numbered = /^\d+(?:st|nd|rd|th)$/
+
+/** '3rd and X', 'the 300 block of X', 'the corner of X and Y', 'X and Y avenues': names of streets without the word. */
 function onCorner(tokens: readonly Token[], from: number, to: number): boolean {
   let before = from - 1
   for (let steps = 0; steps < 6 && before >= 0; steps += 1) {
@@ -230,6 +236,9 @@ function onCorner(tokens: readonly Token[], from: number, to: number): boolean {
     if (!(isCapital(token) || token.lower === 'and' || token.lower === 'the' || directions.has(token.lower))) break
     before -= 1
   }
+  if (tokens[from - 1]?.lower === 'and' && isStreetWord(tokens, from - 2) && placeKinds.has(tokens[to]?.lower ?? '')) return true
+  if (numbered.test(tokens[from - 2]?.text ?? '') && tokens[from - 1]?.lower === 'and') return true
+  if (tokens[to]?.lower === 'and' && numbered.test(tokens[to + 1]?.text ?? '')) return true
   if (tokens[before]?.lower === 'of' && streetNounsBefore.has(tokens[before - 1]?.lower ?? '')) return true
   let after = to
   while (tokens[after]?.lower === 'and' || (after > to && isCapital(tokens[after]))) after += 1
@@ -338,7 +347,9 @@ function judge(
   const word = (tokens[from] as Token).lower
   // 'Dola police', 'the Dola Police Department': the force of a town.
   const isForce = localForces.has(tokens[to]?.lower ?? '')
-  const strong = cues.locative || cues.beside || cues.state !== null || cues.kind !== null || isForce
+  // 'a Dola woman'
+  const isHome = from > 0 && residentNouns.test(text.slice((tokens[to - 1] as Token).end, sentence.end))
+  const strong = cues.locative || cues.beside || cues.state !== null || cues.kind !== null || isForce || isHome
   const run = runAround(tokens, from, to, casing)
 
   if (fixed === null && single) {
@@ -360,7 +371,7 @@ function judge(
   if (
     fixed === null &&
     !single &&
-    !(cues.state !== null || cues.beside || (cues.locative && cues.kind?.type !== 'site')) &&
+    !(cues.state !== null || isForce || cues.beside || (cues.locative && cues.kind?.type !== 'site')) &&
     !wellKnown(words, gazetteer) &&
     tokens.slice(from, to).every(isEveryday)
   )
@@ -368,7 +379,7 @@ function judge(
   let use: PlaceMention['use'] = 'place'
   if (fixed?.kind === 'demonym') use = 'actor'
   else {
-    const company = inCompany(tokens, run, from, to, words, cues.kindWord, gazetteer)
+    const company = inCompany(tokens, run, from, to, words, cues.kindWord, casing, gazetteer)
     if (company === 'person') return null
     if (company === 'body') use = 'part_of_name'
     else if (standsForBody(sentence, from, to, words, fixed, gazetteer)) use = 'actor'
@@ -413,6 +424,7 @@ function inCompany(
   to: number,
   words: string,
   kindWord: string | null,
+  casing: Casing,
   gazetteer: Gazetteer,
 ): 'place' | 'person' | 'body' {
   const before = tokens.slice(run.start, from).map((token) => token.lower.replace(/\./g, ''))
@@ -452,7 +464,8 @@ function inCompany(
     (word) =>
       !directions.has(word) && !placeKinds.has(word) && !kindBefore.has(word) && gazetteer.country(capital(word)) === null,
   )
-  const freeAfter = after.filter((word) => !placeKinds.has(word))
+  const loose = casing === 'title' ? after.findIndex((word) => headlineNouns.has(word)) : -1
+  const freeAfter = (loose < 0 ? after : after.slice(0, loose)).filter((word) => !placeKinds.has(word))
   if (freeAfter.length > 0) {
     if (isDivision) return 'body'
     // 'Dola Superintendent', 'US Energy Secretary': the place of an office.
@@ -544,7 +557,7 @@ function lookUpsOf(text: string, sentence: Sentence, from: number, to: number, w
   const list: string[] = []
   const next = tokens[to]
   const second = tokens[to + 1]
-  if (next && second && kindModifiers.has(next.lower) && placeKinds.has(second.lower))
+  if (next && second && kindModifiers.has(next.lower) && placeKinds.get(second.lower)?.type === 'site')
     list.push(text.slice((tokens[from] as Token).start, second.end))
   if (next && placeKinds.has(next.lower) && placeKinds.get(next.lower)?.type !== 'settlement')
     list.push(text.slice((tokens[from] as Token).start, next.end))
@@ -681,8 +694,10 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
         !first.includes('-') &&
         run.every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text)) &&
         isUnknownPair(run, gazetteer)
+      // '23-year-old Levi Dola', 'Levi Dola, 23,': whatever places bear these names.
+      const aged = run.length >= 2 && run.length <= 4 && hasAge(text, tokens, at, end)
       if (
-        (named || unknown) &&
+        (named || unknown || aged) &&
         !directions.has(first) &&
         !bodyWords.has(last.lower) &&
         !placeKinds.has(last.lower) &&
@@ -694,6 +709,13 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
     }
   }
   return found
+}
+
+/** True for a run of names with an age before or behind it. */
+function hasAge(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.lower === 'old' || tokens[from - 1]?.lower === 'year-old') return true
+  const end = (tokens[to - 1] as Token).end
+  return /^(?:,? (?:Jr|Sr)\.?)?, (?:aged? )?[1-9]\d?(?=[,.;]| and\b| of\b)/.test(text.slice(end, end + 20))
 }
 
 /** Two or three capitalised words of which none but the last is a place or a word of places: 'Jeramye Whitaker'. */

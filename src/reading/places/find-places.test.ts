@@ -8,10 +8,15 @@ import {
   besideWords,
   bodyWords,
   directions,
+  headlineNouns,
+  localForces,
   neverPlaces,
   personTitles,
   personVerbs,
   stateAbbreviations,
+  streetNounsBefore,
+  streetPlurals,
+  streetWords,
 } from '../../lexicon/en/places.ts'
 import { openTextModels } from '../../text/models.ts'
 import { tagText } from '../../text/tag-text.ts'
@@ -125,6 +130,37 @@ describe('the force of a town', () => {
   })
 })
 
+describe('words beside a name', () => {
+  it.each([...headlineNouns])('a headline with "%s" behind a town', (noun) => {
+    const word = noun.slice(0, 1).toUpperCase() + noun.slice(1)
+    expect(told(`Two Teens Badly Hurt in Memphis ${word}`)).toContain('Memphis US L2')
+  })
+
+  it.each([...streetWords])('a street on "%s"', (word) => {
+    const written = word.slice(0, 1).toUpperCase() + word.slice(1)
+    expect(told(`A man was shot on Aleppo ${written} in Memphis.`).filter((each) => each.startsWith('Aleppo '))).toEqual(
+      word === 'street' || word === 'avenue' || word === 'boulevard' || word === 'road' || word === 'highway' ? [`Aleppo ${written} US L0`] : [],
+    )
+  })
+
+  it.each([...streetPlurals])('streets as "%s"', (word) => expect(told(`It happened near Aleppo and Mosul ${word} in Memphis.`)).toEqual(['Memphis US L2']))
+  it.each([...streetNounsBefore])('the "%s" of streets', (word) => expect(told(`He stood at the ${word} of Aleppo and Mosul in Memphis.`)).toEqual(['Memphis US L2']))
+  it.each([...localForces])('the "%s" of a town', (word) => expect(places(`Zanesville ${word} said a boy was shot.`).map(({ value }) => value.name)).toEqual(['Zanesville']))
+
+  it.each<[string, string[]]>([
+    ['A Grandview woman was shot on Friday.', ['Grandview US L2']],
+    ['He was shot near 3rd and Walker in Memphis.', ['Memphis US L2']],
+    ['Police in a southwest Ohio city hold a man.', ['Ohio US L5']],
+    ['Levi Johnson, 23, was held in Memphis. Johnson had a gun.', ['Memphis US L2']],
+    ['A 23-year-old Levi Jennings was held in Memphis. Police say Jennings had a gun.', ['Memphis US L2']],
+    ['Neighbors in Memphis knew him as a boy. Von was well liked.', ['Memphis US L2']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+
+  it('a police department whose town ends in a word of places', () => {
+    expect(one('He was held, according to the Horn Lake Police Department.', 'Horn Lake').value.name).toBe('Horn Lake')
+  })
+})
+
 describe('what the gazetteer lacks', () => {
   it('a town of a stated state is not a town of that name in another state', () => {
     const { value } = one('A man was shot in tiny Tyrone, Mo., on Sunday.', 'Tyrone')
@@ -138,6 +174,7 @@ describe('what the gazetteer lacks', () => {
   it('a neighbourhood is not a town far away', () => {
     const { value } = one('A shooting in the Austin neighborhood of Chicago left two dead.', 'Austin')
     expect(value).toMatchObject({ name: null, admin1: 'Illinois', level: 'L1' })
+    expect(one('Seven were shot at Shawnee Park in Memphis.', 'Shawnee').value.admin1).toBe('Tennessee')
   })
 })
 

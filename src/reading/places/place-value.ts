@@ -76,7 +76,12 @@ export function placeValue(
 
 /** A hamlet far from everything the story names, known by an alternate name only, is more likely another place that nobody knows. */
 function isStray(place: PlaceCandidate, name: PlaceName, parent: string | null, fit: (country: string) => number): boolean {
-  if (parent !== null || place.level === 'L7' || place.geonamesId === null || place.population >= 20_000) return false
+  if (parent !== null || place.level === 'L7' || place.geonamesId === null) return false
+  const cued = name.cues.locative || name.cues.beside || name.cues.kind !== null || name.use === 'dateline'
+  const look = name.lookUps[0] as string
+  // 'Von' is no Vaughan: a short by-name without a word that makes it a place.
+  if (!cued && !hasName(place, name) && look.length < 4) return true
+  if (place.population >= 20_000) return false
   const there = fit(place.country)
   return there < 0.02 || (there < 0.05 && (!hasName(place, name) || !(name.cues.locative || name.cues.beside)))
 }
@@ -151,6 +156,7 @@ function placed(
   }
   if (cues.kind?.type === 'site' && best.level === 'L2' && !gazetteer.knows(name.lookUps[0] as string))
     return { level: 'L0', radius: radiusKm.L2, ...at }
+  if (cues.kind?.type === 'part' && best.level === 'L2') return { level: 'L1', radius: radiusKm.L1, ...at }
   if (cues.part) {
     if (best.level === 'L2') return { level: 'L1', radius: radiusKm.L1, ...at }
     if (best.level === 'L7') {

@@ -130,15 +130,24 @@ export function resolvePlaces(
   return values.map((value, index) => (value.name === null && slotOf[index]?.lacking === null ? besideKnown(names, values, index) : value))
 }
 
-/** 'the Dola neighbourhood': a part of a town by its own words. */
+/** 'the Dola neighbourhood', 'Dola Park': a part of a town or a site by its own words, whatever else bears the name. */
 function isPart(slot: Slot): boolean {
-  return slot.parent === null && slot.names[0]?.cues.kind?.type === 'part' && slot.candidates.length > 0
+  const name = slot.names[0]
+  if (slot.parent !== null || slot.candidates.length === 0 || !name) return false
+  if (name.cues.kind?.type === 'part') return true
+  const best = likeliest(slot)
+  return name.cues.kind?.type === 'site' && best !== null && best.featureClass === 'P' && best.population < 100_000 && name.lookUps.length > 1 && isCapitalised(name)
+}
+
+/** 'Dola Park', not 'a Dola park'. */
+function isCapitalised(name: PlaceName): boolean {
+  return new RegExp(`(?:^| )${name.cues.kindWord?.slice(0, 1).toUpperCase()}${name.cues.kindWord?.slice(1)}\\b`).test(name.lookUps[0] as string)
 }
 
 /** True when what a slot most likely means lies by another place of the story: a part of a town is not a town far away. */
 function liesNear(slot: Slot, all: readonly Slot[]): boolean {
   const own = likeliest(slot)
-  const others = all.filter((other) => other !== slot && other.group !== slot.group && trustOf(other) >= 0.3).flatMap((other) => likeliest(other) ?? [])
+  const others = all.filter((other) => other !== slot && other.group !== slot.group && !isPart(other) && trustOf(other) >= 0.3).flatMap((other) => likeliest(other) ?? [])
   const towns = others.filter((place) => place.featureClass === 'P')
   return own === null || towns.length === 0 || towns.some((place) => distanceKm(place, own) < 50)
 }
@@ -770,7 +779,10 @@ function trustOf(slot: Slot): number {
   if (slot.trust !== null) return slot.trust
   const first = slot.names[0]
   let trust = 1
-  if (first && !first.fixed && slot.parent === null) {
+  if (isPart(slot)) {
+    // 'Dola Park' is called after a Dola that may lie anywhere.
+    trust = 0.6
+  } else if (first && !first.fixed && slot.parent === null) {
     const placed = slot.names.some(
       ({ cues, use }) =>
         cues.locative ||

@@ -21,7 +21,7 @@ import { isDestination } from './attach.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import { distinctPlaces, listedPlaces, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
-import { chooseTown, containing, isToldIn, townsOf } from './choose-town.ts'
+import { chooseTown, isStrange, isToldIn, townAround, townsOf } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
 import { days, isBareAttack } from './join-acts.ts'
 import { withPersonsCounted } from './sum-persons.ts'
@@ -145,16 +145,16 @@ function placesOf(found: Found, towns: TownsOfDocument, telling: Telling): { pla
   const told = toldPlaces(found, telling)
   const choice = chooseTown(towns, telling, found.placed)
   if (choice === null) return told
-  const fromDateline = choice.bare ? 'only the dateline names a place' : null
-  const chosen = { places: [choice.place], rule: fromDateline ?? choice.reasons.join(', ') }
+  const only = choice.place.use === 'publisher' ? "only the outlet's own name has a place" : 'only the dateline names a place'
+  const chosen = { places: [choice.place], rule: choice.bare ? only : choice.reasons.join(', ') }
   if (told.rule !== null || told.places.length === 0) {
     const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
-    return symbolic || choice.remote || (choice.bare && told.places.length > 0) ? told : chosen
+    return symbolic || choice.remote || (choice.bare && told.places.some((place) => place.value.name !== null)) ? told : chosen
   }
   const sure = told.places.filter(isPlaced)
   if (sure.length === 0) {
     // A street, a county, a country: the town in it, unless only the dateline names one and a county is told.
-    const fits = told.places.every((place) => place.value.name === null || liesIn(choice.place.value, place.value))
+    const fits = told.places.every((place) => place.value.name === null || isStrange(towns, place) || liesIn(choice.place.value, place.value))
     return fits && !choice.remote && !(choice.bare && told.places.some((place) => place.value.level === 'L4')) ? chosen : told
   }
   if (sure.some((place) => isToldIn(towns, place) || near(place.value, choice.place.value, 30))) {
@@ -477,8 +477,8 @@ function plain(value: ClaimValue): unknown {
 }
 
 /** 'Hyde Park' with the Chicago that the story names. */
-function withTown(place: PlaceValue, { towns }: TownsOfDocument): PlaceValue {
-  const town = containing(place, towns)?.value.name ?? null
+function withTown(place: PlaceValue, towns: TownsOfDocument): PlaceValue {
+  const town = townAround(place, towns)
   return town === null ? place : { ...place, town, reason: `${place.reason}; lies in ${town}, which the story names` }
 }
 

@@ -22,6 +22,9 @@ describe('the town of an incident', () => {
     ['not where the wounded are brought', 'A man was shot at a party on Sunday. He died at a hospital in Columbus, Ohio. Police in Zanesville hold a man.', 'Zanesville', 'Ohio'],
     ['not where somebody is from', 'Two men from Portland, Maine, were shot dead in Bangor on Sunday, police said.', 'Bangor', 'Maine'],
     ['not a street called after a town', 'BOISE, Idaho - A man was shot dead in the 300 block of Memphis on Sunday. Boise police hold a man.', 'Boise', 'Idaho'],
+    ['not what a hospital is called by', 'POCATELLO, Idaho - A man was shot dead on Sunday, police in Pocatello said. A second man is in a Boise hospital.', 'Pocatello', 'Idaho'],
+    ['not what a distance is counted from', 'A man was shot dead at a farm on Sunday. Weiser police hold a man. The farm lies 70 miles northwest of Boise.', 'Weiser', 'Idaho'],
+    ['not a town of another state that nothing else speaks for', 'A man was shot dead in Whitehaven on Sunday. Memphis police hold a man. Memphis has seen ten killings this year, a record for Tennessee.', 'Memphis', 'Tennessee'],
     ['not the outlet', 'Man shot dead in Bangor - WXYZ News 5 - Portland, Maine\n\nA man was shot dead on Sunday. Bangor police hold a suspect.', 'Bangor', 'Maine'],
   ])('%s', (_, text, name, state) => {
     expect(placesOf(text)[0]).toMatchObject({ name, admin1: state })
@@ -40,6 +43,16 @@ describe('the town of an incident', () => {
     const [place] = placesOf('CHICAGO - A man was shot dead in North Lawndale on Sunday, police said.')
     expect(place).toMatchObject({ name: 'North Lawndale', level: 'L1', town: 'Chicago' })
     expect(place?.reason).toContain('lies in Chicago, which the story names')
+  })
+
+  it('names the larger town told behind a town', () => {
+    expect(placesOf('Four people were shot at a party in East Flatbush, Brooklyn, on Sunday.')[0]).toMatchObject({ name: 'East Flatbush', town: 'Brooklyn' })
+  })
+
+  it("takes the outlet's home only where nothing else is told, says so and is not sure", () => {
+    const [place] = placesOf('Two men shot dead after party - WXYZ News 5 - Portland, Maine\n\nTwo men were shot dead on Sunday, police said.')
+    expect(place).toMatchObject({ name: 'Portland', confidence: 0.4 })
+    expect(place?.reason).toContain("only the outlet's own name has a place")
   })
 
   it('keeps the county that is told when only the dateline names a town', () => {

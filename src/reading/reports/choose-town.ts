@@ -3,7 +3,7 @@ import type { PlaceValue } from '../../record/place.ts'
 import { distanceKm } from '../../record/place.ts'
 import { contains } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { careNouns, localForces, outletWords, placePrepositions, residentNouns } from '../../lexicon/en/places.ts'
+import { careBehind, careNouns, localForces, outletWords, placePrepositions, residentNouns } from '../../lexicon/en/places.ts'
 import type { PlacedAct } from './attach.ts'
 import { isDestination } from './attach.ts'
 import type { Telling } from './join-acts.ts'
@@ -32,6 +32,7 @@ interface Town {
 export interface TownsOfDocument {
   readonly towns: readonly Town[]
   readonly namings: readonly Naming[]
+  readonly text: string
 }
 
 /** The town of a telling: the mention to point at, what speaks for it in words a person can read, how much. */
@@ -47,7 +48,7 @@ export interface TownChoice {
 
 /** Weights of what speaks for a town, tuned on one half of a set of news reports. */
 export const townWeights = {
-  manner: { in: 1, beside: 0.8, named: 0.6, force: 1.2, home: 0.35, care: 0.15, far: 0.1, body: 0.3, dateline: 1.1, publisher: 0.5 } satisfies Record<Manner, number>,
+  manner: { in: 1, beside: 0.8, named: 0.6, force: 1.2, home: 0.5, care: 0.15, far: 0.1, body: 0.3, dateline: 1.1, publisher: 0.5 } satisfies Record<Manner, number>,
   own: 3,
   sentence: 1.6,
   headline: 1.5,
@@ -83,11 +84,12 @@ export function townsOf(places: readonly PlaceMention[], tagged: TaggedText, tex
     const town = containing(naming.mention.value, list)
     if (town && !town.namings.includes(naming)) town.within.push(naming)
   }
-  return { towns: list, namings }
+  return { towns: list, namings, text }
 }
 
 function isTown(value: PlaceValue): boolean {
-  return value.level === 'L2' || value.level === 'L3' || ((value.level === 'L1' || value.level === 'L0') && value.name !== null)
+  if (value.name === null) return value.level === 'L2'
+  return value.level === 'L2' || value.level === 'L3' || value.level === 'L1' || value.level === 'L0'
 }
 
 function keyOf(value: PlaceValue): string {
@@ -95,7 +97,7 @@ function keyOf(value: PlaceValue): string {
 }
 
 /** The town a site, a street or a quarter lies in: the nearest that the document names, within the reach of a city. */
-export function containing(value: PlaceValue, towns: readonly Town[]): Town | null {
+function containing(value: PlaceValue, towns: readonly Town[]): Town | null {
   if (value.level !== 'L0' && value.level !== 'L1') return null
   // A site that nobody knows was put down at a town by guess: that speaks for no town.
   if (value.name === null || value.lat === null || value.lon === null) return null
@@ -106,6 +108,25 @@ export function containing(value: PlaceValue, towns: readonly Town[]): Town | nu
   })
   const size = (town: Town) => town.namings.length
   return around.sort((a, b) => size(b) - size(a))[0] ?? null
+}
+
+/** The town that a place lies in: by where both lie, or told with it ('Dola Heights, Dola' where Dola is far larger). */
+export function townAround(value: PlaceValue, { towns, namings, text }: TownsOfDocument): string | null {
+  const around = containing(value, towns)
+  if (around !== null) return around.value.name
+  if (value.level !== 'L2' || value.lat === null || value.lon === null) return null
+  const at = { lat: value.lat, lon: value.lon }
+  for (const { mention } of namings) {
+    const { value: other } = mention
+    if (other.level !== 'L2' || other.lat === null || other.lon === null || other.geonamesId === value.geonamesId || other.admin1 !== value.admin1) continue
+    const said = namings.some(({ mention: own }) => own.value.geonamesId === value.geonamesId && /^, (?:in )?$/.test(text.slice(own.span.end, mention.span.start)))
+    if (said && peopleOf(other) > 5 * peopleOf(value) && distanceKm(at, { lat: other.lat, lon: other.lon }) < 30) return other.name
+  }
+  return null
+}
+
+function peopleOf(value: PlaceValue): number {
+  return value.candidates.find((each) => each.geonamesId === value.geonamesId)?.population ?? 0
 }
 
 /** What the words around a mention make of it. */
@@ -121,14 +142,17 @@ function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: s
   if (localForces.has(next)) return 'force'
   const before = text.slice(Math.max(sentence.start, mention.span.start - 60), mention.span.start)
   const after = text.slice(mention.span.end, Math.min(sentence.end, mention.span.end + 40))
+  if (careBehind.test(after)) return 'care'
   if (mention.use === 'part_of_name') return outletWords.test(after.slice(0, 20)) ? 'far' : 'body'
   if (mention.value.level === 'L3' && (mention.value.radiusKm ?? 0) !== 25) return 'far'
-  if (isDestination(sentence, mention.span) || careNouns.test(before)) return 'care'
+  if (isDestination(sentence, mention.span) || careNouns.test(before) || careBehind.test(after)) return 'care'
   if (residentNouns.test(after) || homeBefore.test(before)) return 'home'
   let preposition = from - 1
   while (preposition >= 0 && from - preposition < 4 && (tokens[preposition]?.tag === 'DET' || tokens[preposition]?.tag === 'ADJ')) preposition -= 1
   const word = tokens[preposition]?.lower ?? ''
   if (mention.value.level === 'L3') return 'beside'
+  // 'Levi Marden of Dola', but 'the streets of Dola'
+  if (word === 'of' && tokens[preposition - 1]?.tag === 'PROPN') return 'home'
   return word === 'of' || (placePrepositions.has(word) && word !== 'from') ? 'in' : 'named'
 }
 
@@ -152,7 +176,9 @@ export function chooseTown({ towns, namings }: TownsOfDocument, telling: Telling
     weighed.forEach(({ weight }, i) => {
       score += weight * townWeights.again ** i
     })
-    const { bonus, reason } = agreement(town, namings)
+    // Where the wounded were brought, or what a distance is counted from, is not where it was.
+    if (town.within.length === 0 && town.namings.every(({ manner }) => manner === 'care' || manner === 'far')) continue
+    const { bonus, reason } = agreement(town.value, namings)
     score += bonus
     if (best !== null && score <= best.score) continue
     const first = weighed.find(({ naming }) => town.namings.includes(naming)) as (typeof weighed)[number]
@@ -192,6 +218,11 @@ function happened({ act }: PlacedAct): boolean {
   return act.modality === 'asserted' || act.modality === 'hedged'
 }
 
+/** True for a place in a state or country where hardly another place of the story lies: likely a name that means something else. */
+export function isStrange({ namings }: TownsOfDocument, place: PlaceMention): boolean {
+  return place.value.name !== null && agreement(place.value, namings).bonus < 0
+}
+
 /** True for a document whose acts are told of towns far from each other. */
 function isOfSeveral(towns: readonly Town[], placed: readonly PlacedAct[]): boolean {
   const told = new Set(placed.flatMap((act) => (happened(act) ? act.places : [])))
@@ -204,12 +235,11 @@ export function isToldIn({ towns, namings }: TownsOfDocument, place: PlaceMentio
   const town = towns.find((each) => each.namings.some(({ mention }) => mention === place))
   const naming = town?.namings.find(({ mention }) => mention === place)
   if (town === undefined || naming === undefined || (naming.manner !== 'in' && naming.manner !== 'beside' && naming.manner !== 'named')) return false
-  return agreement(town, namings).bonus >= 0
+  return agreement(town.value, namings).bonus >= 0
 }
 
 /** What the story's other places say of a town: its county is named, others lie in its state, or most lie in another. */
-function agreement(town: Town, namings: readonly Naming[]): { bonus: number; reason: string | null } {
-  const { value } = town
+function agreement(value: PlaceValue, namings: readonly Naming[]): { bonus: number; reason: string | null } {
   let bonus = 0
   let reason: string | null = null
   const county = namings.find(({ mention }) => mention.value.level === 'L4' && mention.value.country === value.country && mention.value.admin1 === value.admin1 && mention.value.admin2 !== null && mention.value.admin2 === value.admin2)
@@ -232,6 +262,6 @@ function agreement(town: Town, namings: readonly Naming[]): { bonus: number; rea
     all += votes
   }
   if (divisions.has(`${value.country}|${value.admin1}`)) bonus += townWeights.state
-  else if (Math.max(0, ...divisions.values()) > all * 0.5) bonus += townWeights.alone
+  else if (all >= 2 && Math.max(...divisions.values()) > all * 0.5) bonus += townWeights.alone
   return { bonus, reason }
 }
