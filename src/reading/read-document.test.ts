@@ -219,3 +219,10 @@ test('towns of a list are told apart though they lie close together', () => {
   const { reading } = readText('Banners torched\n\nBanners were torched in Isfahan, Qaemshahr, Babol and Dezful on Monday, the union said.', '2020-07-28')
   expect(reading.reports.filter((report) => report.type === 'property.arson').flatMap((report) => report.places.map((place) => place.words)).sort()).toEqual(['Babol', 'Dezful', 'Isfahan', 'Qaemshahr'])
 })
+
+test('nobody killed is a figure of 0 by who says so, and nobody is its victim', () => {
+  const { reading } = readText('Shots near a school\n\nGUSAU, Nigeria, March 5, 2021 - Gunmen fired at a school bus near Gusau on Thursday. No one was killed, police said. Nobody was hurt, a teacher said.', '2021-03-05')
+  expect(happened(reading.reports).map(figures)).toEqual([['killed 0..0 police', 'injured 0..0 teacher']])
+  const words = reading.reports.flatMap((report) => report.claims.filter((claim) => claim.property.startsWith('participant.')).map((claim) => claim.words))
+  expect(words.filter((each) => /^no/i.test(each))).toEqual([])
+})

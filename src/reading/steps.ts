@@ -12,6 +12,7 @@ import { tagText } from '../text/tag-text.ts'
 import { findActs } from './acts/find-acts.ts'
 import { findActors } from './actors/find-actors.ts'
 import { findNumbers } from './counts/find-numbers.ts'
+import { findZeros } from './counts/find-zeros.ts'
 import { judgeActs } from './modality/judge-acts.ts'
 import { findPlaces } from './places/find-places.ts'
 import { attachCounts } from './reports/attach-counts.ts'
@@ -72,7 +73,7 @@ export const steps: readonly Step[] = [
   {
     adds: 'counts', needs: ['acts', 'numbers', 'times', 'actors', 'speech'], what: 'which number belongs to which act',
     run: (document, { acts, numbers, times, tagged, actors, speech }) =>
-      attachCounts(document.text, tagged, acts, withoutSpeakers(document.text, numbers, speech), times, personSpans(actors)),
+      attachCounts(document.text, tagged, acts, withoutSpeakers(document.text, numbers, speech), findZeros(document.text, tagged), times, personSpans(actors)),
   },
   {
     adds: 'reports', needs: ['acts', 'placed', 'counts', 'actors', 'speech', 'loaded'], what: 'which acts are one incident, with a claim for every value',

@@ -127,3 +127,19 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
     counterExample: 'The nine-month-old government said two people were killed.',
   },
 ]
+
+/**
+ * Words by which somebody says that nobody was killed or hurt: a figure of 0, which is another thing than no figure
+ * (`domain-model.md` 3.1). Not 'no one else', which leaves others, nor 'no one seriously', nor 'no reports of'.
+ */
+export const zeroPhrases: readonly { readonly pattern: RegExp; readonly measures: readonly ('killed' | 'injured')[]; readonly example: string }[] = [
+  { pattern: /\b(?:no ?one|nobody|none of (?:the|those|them|his|her|its)(?: \p{L}+){0,4}|no (?:\p{L}+ )?(?:people|persons?|civilians?|soldiers?|officers?|students?|pupils?|children|passengers?|residents?|villagers?|protesters?|bystanders?|guards?)) (?:was|were|has been|have been|had been) killed\b/giu, measures: ['killed'], example: 'Gunmen fired at a bus in Dola. No one was killed, police said.' },
+  { pattern: /\b(?:no ?one|nobody|none of (?:the|those|them|his|her|its)(?: \p{L}+){0,4}|no (?:\p{L}+ )?(?:people|persons?|civilians?|soldiers?|officers?|students?|pupils?|children|passengers?|residents?|villagers?|protesters?|bystanders?|guards?)) (?:was|were|has been|have been|had been) (?:hurt|injured|wounded|harmed)\b/giu, measures: ['injured'], example: 'A bomb exploded in Dola. Nobody was hurt.' },
+  { pattern: /\b(?:no ?one|nobody) (?:has |had )?died\b/giu, measures: ['killed'], example: 'A shell hit a house in Dola. No one died, the mayor said.' },
+  { pattern: /\bno (?:reported )?(?:deaths|fatalities)\b/giu, measures: ['killed'], example: 'Militants attacked a post near Dola. There were no deaths.' },
+  { pattern: /\b(?:no (?:reported )?|without )injuries\b/giu, measures: ['injured'], example: 'A bomb exploded in Dola. No injuries were reported.' },
+  { pattern: /\b(?:no (?:reported )?|without |without any )casualties\b/giu, measures: ['killed', 'injured'], example: 'A bomb exploded in Dola and caused no casualties.' },
+]
+
+/** What is wished, planned or asked is no figure: 'to ensure that no one was hurt'. */
+export const noZeroBeside = /\b(?:if|whether|ensure|make sure|so that|would|could|should|will|hope[ds]?|unless|until)\b/i

@@ -576,6 +576,8 @@ function countValue(count: AttachedCount): { property: `count.${Measure}`; value
 
 function participantOf(found: Found, role: ParticipantRole, span: Span, known: Actor | null = null): ParticipantValue | null {
   const words = wordsOf(found.document.text, span)
+  // 'No one was hurt' names nobody to whom it was done; it is a figure of 0.
+  if (/^(?:no ?one|nobody|none|no|neither)\b/i.test(words)) return null
   // 'On May 3, 2012 guards ...' and '3.2 Shooting at the gate': a day or a number of a section is nobody.
   if (!/\p{L}/u.test(words) && /[.:/]/.test(words)) return null
   if (found.times.some((time) => time.span.start <= span.start && span.end <= time.span.end)) return null

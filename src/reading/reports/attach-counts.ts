@@ -1,3 +1,4 @@
+import { familyOf } from '../../record/act.ts'
 import type { CountPart, Measure } from '../../record/count.ts'
 import type { ActMention, NumberMention, PersonTold, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
@@ -7,6 +8,7 @@ import { nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import { findPersons } from '../counts/find-persons.ts'
+import type { ZeroMention } from '../counts/find-zeros.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
 import { deadlyShots, deathOf, deathWhose, foldWords, harmTold, manifold, measureNouns, measureVerbs, plainMeasureWords, selfKilled, tollPattern } from '../../lexicon/en/measures.ts'
 
@@ -36,6 +38,7 @@ export function attachCounts(
   tagged: TaggedText,
   acts: readonly ActMention[],
   numbers: readonly NumberMention[],
+  zeros: readonly ZeroMention[],
   times: readonly TimeMention[],
   persons: readonly Span[],
 ): AttachedCount[] {
@@ -72,6 +75,7 @@ export function attachCounts(
       attached.push(...personsHarmed(text, sentence, index, acts, here, people, inSentence, [...sums, ...attached.filter((count) => count.number.sentence === index).map((count) => count.number)]))
     }
   })
+  attached.push(...noughts(acts, zeros))
   attached.push(...manifolds(text, tagged, acts, bySentence, attached))
   attached.push(...selfKillings(text, tagged, acts, bySentence, attached, persons))
   return murderSuicide(text, laterDeaths(text, hurtBesideDead(text, outOfOthers(withoutBorrowed(attached, acts))))).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
@@ -365,6 +369,19 @@ function isPlural(sentence: Sentence, number: NumberMention): boolean {
 
 /** Measures whose victims are persons. */
 const harms: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained', 'abducted', 'executed', 'sentenced', 'tortured', 'casualties_unspecified'])
+
+/** 'No one was hurt' speaks of the violent act told last before it, else of the one told next. */
+function noughts(acts: readonly ActMention[], zeros: readonly ZeroMention[]): AttachedCount[] {
+  const happened = acts.map((act, i) => ({ act, i })).filter(({ act }) => act.polarity === 'affirms' && (act.modality === 'asserted' || act.modality === 'hedged') && harmsBy.has(familyOf(act.type)))
+  return zeros.flatMap((zero): AttachedCount[] => {
+    const before = happened.filter(({ act }) => act.trigger.start < zero.span.start && zero.sentence - act.sentence <= 4).at(-1)
+    const told = before ?? happened.find(({ act }) => act.trigger.start > zero.span.start && act.sentence - zero.sentence <= 1)
+    return told ? [{ number: zero, measure: zero.measure, act: told.i, part: 'total', words: zero.span, rule: 'rule:counts/nobody' }] : []
+  })
+}
+
+/** Kinds of act in which people may be hurt. */
+const harmsBy: ReadonlySet<string> = new Set(['attack', 'battle', 'remote', 'protest', 'property', 'custody'])
 
 /** True for what is surely nobody: houses, vehicles, animals, arms. */
 function isThing(number: NumberMention): boolean {
