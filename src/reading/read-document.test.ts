@@ -226,3 +226,11 @@ test('nobody killed is a figure of 0 by who says so, and nobody is its victim', 
   const words = reading.reports.flatMap((report) => report.claims.filter((claim) => claim.property.startsWith('participant.')).map((claim) => claim.words))
   expect(words.filter((each) => /^no/i.test(each))).toEqual([])
 })
+
+test('a figure of 0 never stands against a figure of the same speaker', () => {
+  const { reading } = readText('Fighting near Rutshuru\n\nSixteen people were killed when rebels attacked Rutshuru on 14 August 2014. Mortar shells were fired at the hills the same evening, with no reported casualties.', '2014-08-17')
+  for (const report of reading.reports) {
+    const killed = report.claims.filter(isCount).filter((claim) => claim.value.measure === 'killed')
+    if (killed.some((claim) => claim.value.best === 16)) expect(killed.filter((claim) => claim.value.best === 0)).toEqual([])
+  }
+})

@@ -24,7 +24,7 @@ export function lemmaOf(form: string, fine: string, knowledge: LemmaKnowledge): 
   // 'troops', 'rabbis': forms that the endings below (and the training texts) leave as they are, though they count persons.
   const plural = fine === 'NNS' ? irregularPlurals[lower] : undefined
   if (plural !== undefined) return plural
-  if (fine === 'NNS' && lower.endsWith('s') && isPersonNoun.has(lower.slice(0, -1)) && !isPersonNoun.has(lower)) return lower.slice(0, -1)
+  if (fine === 'NNS' && lower.endsWith('s') && isPersonNoun.has(lower.slice(0, -1))) return lower.slice(0, -1)
   const exception = knowledge.exceptions.get(`${lower} ${fine}`)
   return exception ?? regularLemma(lower, fine, knowledge.words)
 }

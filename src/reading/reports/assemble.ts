@@ -87,9 +87,15 @@ interface Draft {
   readonly running: readonly AttachedCount[]
 }
 
+/** Who says that three were killed and that nobody was killed speaks of two things: the figure of 0 is then of another incident. */
+function withoutRivalNoughts(found: Found, counts: readonly AttachedCount[]): AttachedCount[] {
+  const says = (count: AttachedCount) => originKey(speakerOf(found.attributionAt(count.words)).label)
+  return counts.filter((count) => count.number.max !== 0 || !counts.some((other) => other.measure === count.measure && (other.number.min ?? 0) > 0 && says(other) === says(count)))
+}
+
 /** One verb over a list of cities gives one incident a city; counts given for the whole list keep it together. */
 function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] {
-  const counts = found.counts.filter((count) => count.act !== null && telling.acts.includes(count.act) && count.measure !== 'munitions_fired')
+  const counts = withoutRivalNoughts(found, found.counts.filter((count) => count.act !== null && telling.acts.includes(count.act) && count.measure !== 'munitions_fired'))
   const listed = telling.acts.map((i) => listedPlaces((found.placed[i] as PlacedAct).places)).find((list) => list.length >= 2)
   if (listed && counts.every((count) => count.number.unit === 'thing') && !isListOfFrames(found, telling)) {
     return listed.map((place) => ({ telling, places: [place], placeRule: null, counts: [], isListed: true, running: [] }))
