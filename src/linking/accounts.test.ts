@@ -89,6 +89,13 @@ describe('the account of one incident', () => {
     ])
   })
 
+  test('a text without a publisher goes by its title, which is nobody the text quotes', () => {
+    const untitled = { id: 'd9', title: 'Police name man in killing of girl', publishedAt: '2024-11-15', publisher: null }
+    const result = account([report('r9', 'd9', [killed('one', 1, ownVoice('d9')), killed('two', 2, saidBy('Police', 'd9'))])], [untitled])
+    expect(result.voices.origins).toEqual({ min: 2, max: 2 })
+    expect(result.origins.map((origin) => origin.label).sort()).toEqual(['Police', 'Police name man in killing of girl'])
+  })
+
   test('a paper that repeats the figure of its own speaker is no second voice', () => {
     const result = account([
       report('r1', 'd1', [killed('Nine', 9, ownVoice('Tribune')), killed('nine', 9, saidBy('the mayor', 'Tribune'))]),

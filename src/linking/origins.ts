@@ -239,9 +239,16 @@ function isFuller(a: string, b: string): boolean {
   return a.length > b.length || (a.length === b.length && a < b)
 }
 
+/** A document whose publisher is not known: its label is its title. */
+function isKnownByTitle(node: Node): boolean {
+  return node.kind === 'publisher' && node.publisherId === null
+}
+
 /** One body under two labels: the same words, a shortened name, or the publisher under its own name. */
 function oneBody(a: Node, b: Node): boolean {
   if (a.kind === 'publisher' && b.kind === 'publisher') return false
+  // A text without a publisher goes by its title, and a title that begins with "Police" is no name of the police.
+  if (isKnownByTitle(a) || isKnownByTitle(b)) return false
   return a.labels.some((x) => b.labels.some((y) => bodyWords(x).join(' ') === bodyWords(y).join(' ') || shortensName(x, y)))
 }
 

@@ -10,6 +10,10 @@ describe('masking names on a screen', () => {
     expect([...met]).toEqual(['Rahim Sadeqi', 'Sadeqi', 'Rahim'])
   })
 
+  it('takes a first and a last name found apart for one person', () => {
+    expect(masking({ private: [], parts: ['Rahim', 'Sadeqi'] }, 'masked').hide('Rahim Sadeqi spoke')).toBe('[name withheld] spoke')
+  })
+
   it('counts without masking when names are shown', () => {
     const { hide, met } = masking({ private: ['Omid'], parts: [] }, 'shown')
     expect(hide('Omid spoke')).toBe('Omid spoke')

@@ -1,7 +1,7 @@
 import type { Document } from '../record/document.ts'
 import type { Reading } from '../record/report.ts'
 import type { Span } from '../record/span.ts'
-import { isName, type KnownNames, nameWithheld, namePattern, namesOf } from './withhold.ts'
+import { isName, type KnownNames, nameWithheld, namePattern, namesOf, repeatedToken } from './withhold.ts'
 
 /** Masks names and remembers which of them it met. */
 export interface Masking {
@@ -35,11 +35,13 @@ export function masking(known: KnownNames, mode: 'masked' | 'shown'): Masking {
   const met = new Set<string>()
   const pattern = namePattern([...known.private, ...known.parts])
   if (pattern === null) return { hide: (words) => words, met }
-  const hide = (words: string) =>
-    words.replace(pattern, (name) => {
+  const hide = (words: string) => {
+    const named = words.replace(pattern, (name) => {
       met.add(name.replace(/\s+/g, ' '))
       return mode === 'masked' ? nameWithheld : name
     })
+    return mode === 'masked' ? named.replace(repeatedToken, nameWithheld) : named
+  }
   return { hide, met }
 }
 

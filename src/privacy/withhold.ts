@@ -81,7 +81,7 @@ export function withholding(documents: readonly NamedDocument[]): (words: string
 const titles = new Set([...courtesyTitles, ...officeTitles].flatMap((title) => title.split(' ')))
 
 /** "[name withheld] [name withheld]" is one person with a first and a last name. */
-const repeatedToken = /\[name withheld\](?:[ -]+\[name withheld\])+/g
+export const repeatedToken = /\[name withheld\](?:[ -]+\[name withheld\])+/g
 
 /** Takes out what leads to a person without naming one. Says what was taken, never how long it was. */
 export function withheldTraces(words: string): string {
