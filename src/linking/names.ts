@@ -1,4 +1,4 @@
-import { smallNameWords } from '../lexicon/en/names.ts'
+import { impliedHeads, smallNameWords } from '../lexicon/en/names.ts'
 import { originKey } from '../record/attribution.ts'
 
 /** The words of a name or description that are compared: lower case, without articles and marks. */
@@ -29,10 +29,13 @@ export function shortensName(a: string, b: string): boolean {
 
 function isInitialsOf(label: string, words: readonly string[]): boolean {
   const letters = label.replace(/[.\s]/g, '').replace(/^[Tt]he/, '')
+  // 'OPD' is the Orsk police: its 'department' goes without saying.
+  const implied = impliedHeads[words.at(-1) ?? '']
+  const all = implied !== undefined && letters.length === words.length + 1 ? [...words, implied] : words
   return (
     letters.length >= 3 &&
     /^\p{Lu}+$/u.test(letters) &&
-    words.length === letters.length &&
-    words.every((word, index) => word[0] === letters[index]?.toLowerCase())
+    all.length === letters.length &&
+    all.every((word, index) => word[0] === letters[index]?.toLowerCase())
   )
 }

@@ -14,3 +14,6 @@ export const spokenForWords: ReadonlySet<string> = new Set([
 
 /** A number one that is stated, not only told by naming a person. Examples: "one man", "a single officer"; not "a deputy", "the gunman". */
 export const statedOne = /\d|\b(?:one|single)\b/i
+
+/** What a body's name ends with though it is often left out. Example: 'OPD' and 'Orsk police' are one. */
+export const impliedHeads: Readonly<Record<string, string>> = { police: 'department', sheriff: 'office' }

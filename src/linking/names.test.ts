@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { shortensName } from './names.ts'
+
+describe('one name under two labels', () => {
+  test.each([
+    ['Amnesty', 'Amnesty International'],
+    ['Corso', 'Lt. Jan Corso'],
+    ['RMC', 'Relief Monitor Centre'],
+    ['SAPD', 'San Antonio police'],
+    ['SAPD', 'San Antonio Police Department'],
+  ])('%s, %s', (a, b) => {
+    expect(shortensName(a, b)).toBe(true)
+    expect(shortensName(b, a)).toBe(true)
+  })
+})
+
+describe('two names', () => {
+  test.each([
+    ['officials', 'health officials'],
+    ['SAPX', 'San Antonio police'],
+    ['SAP', 'San Antonio fire department'],
+    ['Corso', 'Lt. Jan Orlo'],
+  ])('%s, %s', (a, b) => expect(shortensName(a, b)).toBe(false))
+})
