@@ -60,6 +60,8 @@ export function linkDecisions(
         break
       case 'split':
         part(texts(detail['reportIds']), detail['rest'] === undefined ? [target] : texts(detail['rest']))
+        // Who leaves together is one incident, also where only those who stay tied them to each other.
+        for (const [i, id] of texts(detail['reportIds']).entries()) if (i > 0) join(texts(detail['reportIds'])[0] ?? null, id)
         break
       case 'unlink':
         part([target], detail['rest'] === undefined ? [other] : texts(detail['rest']))

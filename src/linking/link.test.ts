@@ -210,6 +210,18 @@ describe('what reviewers decide', () => {
     expect(groups()).toEqual(['r-a r-b r-c', 'r-d r-e'])
   })
 
+  test('reports taken out together are one incident, though only those that stay tied them', () => {
+    const { memory, id, groups } = start()
+    const log = [decide('merge', 'incident', id('r-a'), { other: id('r-d') })]
+    link(memory, { decisions: log, decisionsChanged: true })
+    log.push(decide('split', 'incident', id('r-a'), { reportIds: ['r-a', 'r-d'], rest: ['r-b', 'r-c', 'r-e'] }))
+    link(memory, { decisions: log, decisionsChanged: true })
+    expect(groups()).toContain('r-a r-d')
+    log.push(decide('undo', 'decision', (log[1] as Decision).id))
+    link(memory, { decisions: log, decisionsChanged: true })
+    expect(groups()).toEqual(['r-a r-b r-c r-d r-e'])
+  })
+
   test('two incidents called not the same are no longer offered as possibly the same', () => {
     const rules = { ...codebook, linking: { ...codebook.linking, bands: { same: 0.999999, possible: 0.1 } } }
     const memory = memoryOfLinks()
