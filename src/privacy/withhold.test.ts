@@ -102,3 +102,10 @@ test.each([
 ])('%s stays as it is', (text) => {
   expect(withheldTraces(text)).toBe(text)
 })
+
+test('a part of a name that the text also uses as a word is no name by itself', () => {
+  const text = 'Tomas Gate was held. Guards closed the gate at noon. Tomas was let go.'
+  const { private: full, parts } = namesOf([{ document: { text }, reading: { actors: [actor(text, 'Tomas Gate')] } }])
+  expect(full).toEqual(['Tomas Gate'])
+  expect(parts).toEqual(['Tomas'])
+})

@@ -53,15 +53,33 @@ export function namesOf(documents: readonly NamedDocument[]): KnownNames {
     }
   }
   const names = [...found].filter((one) => !open.has(one) && one.length > 1)
+  const isOrdinary = ordinaryWords(documents)
   const parts = new Set<string>()
   for (const one of names) {
     const words = one.split(' ')
     if (words.length < 2) continue
     for (const word of words)
-      if (word.length > 2 && /^\p{Lu}/u.test(word) && !openWords.has(word) && !titles.has(word.toLowerCase())) parts.add(word)
+      if (word.length > 2 && /^\p{Lu}/u.test(word) && !openWords.has(word) && !titles.has(word.toLowerCase()) && !isOrdinary(word)) parts.add(word)
   }
   const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1)
   return { private: names.sort(longestFirst), parts: [...parts].sort(longestFirst) }
+}
+
+/**
+ * Tells words that the texts write in small letters too: 'Shooting' beside 'the shooting' is a word, not somebody. Only parts of names
+ * are asked; a surname that the text uses alone is among the full names.
+ */
+function ordinaryWords(documents: readonly NamedDocument[]): (word: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const escaped = word.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    const pattern = new RegExp(String.raw`(?<!\p{L})${escaped}(?!\p{L})`, 'u')
+    const stands = documents.some(({ document }) => pattern.test(document.text))
+    known.set(word, stands)
+    return stands
+  }
 }
 
 /**
