@@ -1,15 +1,8 @@
-import { impliedHeads, smallNameWords } from '../lexicon/en/names.ts'
-import { originKey } from '../record/attribution.ts'
-
-/** The words of a name or description that are compared: lower case, without articles and marks. */
-export function nameWords(label: string): string[] {
-  const key = originKey(label)
-  return key === '' ? [] : key.split(' ').filter((word) => !smallNameWords.has(word))
-}
+import { impliedHeads, labelWords } from '../lexicon/en/names.ts'
 
 /** True when the two labels have the same words. */
 export function sameName(a: string, b: string): boolean {
-  return nameWords(a).join(' ') === nameWords(b).join(' ')
+  return labelWords(a).join(' ') === labelWords(b).join(' ')
 }
 
 /**
@@ -18,8 +11,8 @@ export function sameName(a: string, b: string): boolean {
  * The shorter one must hold a proper name, else "officials" would be everybody's officials.
  */
 export function shortensName(a: string, b: string): boolean {
-  const x = nameWords(a)
-  const y = nameWords(b)
+  const x = labelWords(a)
+  const y = labelWords(b)
   if (x.length === 0 || y.length === 0) return false
   const [small, large, smallLabel] = x.length <= y.length ? [x, y, a] : [y, x, b]
   if (isInitialsOf(smallLabel, large)) return true

@@ -1,10 +1,10 @@
-import { spokenForWords } from '../lexicon/en/names.ts'
+import { bodyWords, labelWords } from '../lexicon/en/names.ts'
 import { type Attribution, originLabel, speakerOf } from '../record/attribution.ts'
 import type { Document } from '../record/document.ts'
 import type { Origin } from '../record/incident.ts'
 import type { Lineage, LineageKind } from '../record/relation.ts'
 import type { Report } from '../record/report.ts'
-import { nameWords, shortensName } from './names.ts'
+import { shortensName } from './names.ts'
 
 /** What the counting of voices reads of a document. */
 export type VoiceDocument = Pick<Document, 'id' | 'title' | 'publisher' | 'publishedAt'>
@@ -93,11 +93,11 @@ export function voicesOf(
     if (speaker.kind === 'speaker' && speaker.anonymous) {
       // Unnamed sources are told apart by the text that tells of them: nobody knows whether two are one.
       const text = firstOf(documentId)?.id ?? documentId
-      return node(nodes, `unnamed:${nameWords(speaker.label).join(' ')}:${text}`, speaker.label, 'unnamed')
+      return node(nodes, `unnamed:${labelWords(speaker.label).join(' ')}:${text}`, speaker.label, 'unnamed')
     }
     if (speaker.kind === 'speaker') {
       const label = bodies.get(`${documentId} ${speaker.label}`) ?? speaker.label
-      return node(nodes, `speaker:${bodyWords(label).join(' ')}`, label, 'speaker')
+      return node(nodes, `speaker:${voiceWords(label)}`, label, 'speaker')
     }
     return publisherNode(nodes, firstOf(documentId), documentId, speaker.label, options)
   }
@@ -142,7 +142,7 @@ function saysTheSame(a: Report['claims'][number], b: Report['claims'][number]): 
     const y = b.value as { min: number | null; max: number | null; best: number | null; unit: string }
     return x.min === y.min && x.max === y.max && x.best === y.best && x.unit === y.unit
   }
-  return nameWords(a.words).join(' ') === nameWords(b.words).join(' ')
+  return labelWords(a.words).join(' ') === labelWords(b.words).join(' ')
 }
 
 function node(nodes: Map<string, Node>, key: string, label: string, kind: Origin['kind']): Node {
@@ -174,11 +174,10 @@ function publisherNode(
   return made
 }
 
-/** The words of a speaker without those of speaking for somebody: "a spokesman for the Dola police" -> dola police. */
-function bodyWords(label: string): string[] {
-  const words = nameWords(label)
-  const body = words.filter((word) => !spokenForWords.has(word))
-  return body.length > 0 ? body : words
+/** What a speaker is known by: the body it speaks for, or all its words where it names none. */
+function voiceWords(label: string): string {
+  const body = bodyWords(label)
+  return (body.length > 0 ? body : labelWords(label)).join(' ')
 }
 
 function count(
@@ -249,7 +248,7 @@ function oneBody(a: Node, b: Node): boolean {
   if (a.kind === 'publisher' && b.kind === 'publisher') return false
   // A text without a publisher goes by its title, and a title that begins with "Police" is no name of the police.
   if (isKnownByTitle(a) || isKnownByTitle(b)) return false
-  return a.labels.some((x) => b.labels.some((y) => bodyWords(x).join(' ') === bodyWords(y).join(' ') || shortensName(x, y)))
+  return a.labels.some((x) => b.labels.some((y) => voiceWords(x) === voiceWords(y) || shortensName(x, y)))
 }
 
 /** A party to the event: named in it as doing or suffering, or set so for the publisher; unknown when nothing says. */
@@ -264,8 +263,8 @@ function partyTest(reports: readonly Report[], options: VoiceOptions): (group: r
     if (group.some((one) => one.publisherId !== null && options.parties?.has(one.publisherId))) return 'yes'
     const labels = group.flatMap((one) => one.labels)
     const acts = labels.some((label) => {
-      const body = bodyWords(label).join(' ')
-      return body !== '' && parties.some((words) => nameWords(words).join(' ') === body || shortensName(words, label))
+      const body = voiceWords(label)
+      return body !== '' && parties.some((words) => labelWords(words).join(' ') === body || shortensName(words, label))
     })
     return acts ? 'yes' : 'unknown'
   }

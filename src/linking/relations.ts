@@ -5,7 +5,8 @@ import { distanceKm } from '../record/place.ts'
 import type { DiffersIn, RelationKind } from '../record/relation.ts'
 import type { TimeValue } from '../record/time.ts'
 import { daysBetween } from './days.ts'
-import { nameWords, sameName } from './names.ts'
+import { labelWords } from '../lexicon/en/names.ts'
+import { sameName } from './names.ts'
 
 /** How two claims on one row stand to each other, with what a person reads about it. */
 export interface ClaimRelation {
@@ -139,7 +140,7 @@ export type PlaceStanding = 'same' | 'nested' | 'near' | 'apart' | 'unknown'
 /** What the geography alone says about two places; `unknown` when one of them could not be placed. */
 export function placeStanding(a: Place, b: Place): PlaceStanding {
   if (a.geonamesId !== null && a.geonamesId === b.geonamesId) return 'same'
-  if (nameWords(a.words).join(' ') === nameWords(b.words).join(' ') && (a.lat === null || b.lat === null)) return 'same'
+  if (labelWords(a.words).join(' ') === labelWords(b.words).join(' ') && (a.lat === null || b.lat === null)) return 'same'
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'apart'
   if (a.level === null || b.level === null || a.country === null || b.country === null) return 'unknown'
   if (a.level === 'L7' || b.level === 'L7') return 'nested'

@@ -1,3 +1,5 @@
+import { originKey } from '../../record/attribution.ts'
+
 /** Words that are left out when two names or descriptions are compared: "the mayor of Dola" = "Dola mayor". */
 export const smallNameWords: ReadonlySet<string> = new Set([
   'the', 'a', 'an', 'of', 'in', 'for', 'from', 'and', 'by', 'at', 'to', 'on', 'with', 'who', 'said', 's',
@@ -17,3 +19,15 @@ export const statedOne = /\d|\b(?:one|single)\b/i
 
 /** What a body's name ends with though it is often left out. Example: 'OPD' and 'Orsk police' are one. */
 export const impliedHeads: Readonly<Record<string, string>> = { police: 'department', sheriff: 'office' }
+
+/** The words of a name or description that are compared: lower case, without articles and marks. */
+export function labelWords(label: string): string[] {
+  return originKey(label)
+    .split(' ')
+    .filter((word) => word !== '' && !smallNameWords.has(word))
+}
+
+/** Those that name the body, without words of speaking for it: "a spokesman for the Dola police" -> dola police. */
+export function bodyWords(label: string): string[] {
+  return labelWords(label).filter((word) => !spokenForWords.has(word))
+}

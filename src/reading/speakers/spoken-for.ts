@@ -1,5 +1,5 @@
 import { institutionNouns, notTheSameOffice, spokesNouns } from '../../lexicon/en/saying.ts'
-import { smallNameWords, spokenForWords } from '../../lexicon/en/names.ts'
+import { bodyWords } from '../../lexicon/en/names.ts'
 import type { Actor } from '../../record/actor.ts'
 import { type ChainLink, originKey } from '../../record/attribution.ts'
 import type { SpeechMention } from '../../record/mention.ts'
@@ -51,13 +51,6 @@ function fullerOf(label: string, all: readonly string[]): string | null {
 /** 'interior ministry' ends with 'ministry', 'Ministry of the Interior' begins with it. */
 function endsOrBegins(long: readonly string[], short: readonly string[]): boolean {
   return short.join(' ') === long.slice(-short.length).join(' ') || (short.length === 1 && long[0] === short[0])
-}
-
-/** The words of a label that name the body: without articles, prepositions and words of speaking for somebody. */
-function bodyWords(label: string): string[] {
-  return originKey(label)
-    .split(' ')
-    .filter((word) => word !== '' && !smallNameWords.has(word) && !spokenForWords.has(word))
 }
 
 const spokes = [...spokesNouns].join('|')
