@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { decide } from '../pipeline.ts'
-import { masking, type Masking, privateNames } from '../privacy/masking.ts'
+import type { Masking } from '../privacy/masking.ts'
+import { namesIn } from '../server/names-in.ts'
 import type { Store } from '../store/open.ts'
 import { counted, type Terminal, type Wishes } from './terminal.ts'
 
@@ -9,19 +10,16 @@ export interface NameWishes extends Wishes {
   readonly names?: boolean
 }
 
-/** Masks the private names of some documents, as the page and the exports do, unless `--names` asks for them. */
-export function namesIn(store: Store, documentIds: Iterable<string>, wishes: NameWishes): Masking {
-  const ids = [...new Set(documentIds)]
-  const documents = ids.flatMap((id) => store.document(id) ?? [])
-  const readings = ids.flatMap((id) => store.reading(id) ?? [])
-  return masking(privateNames(documents, readings), wishes.names === true ? 'shown' : 'masked')
+/** What a verb does with names: masks them, as the page and the exports do, unless `--names` asks for them. */
+export function nameMode({ names }: NameWishes): 'masked' | 'shown' {
+  return names === true ? 'shown' : 'masked'
 }
 
 /** Masks lines of many documents, each by the names of its own; a document's names are looked up once. */
 export function namesByDocument(store: Store): (documentId: string, words: string) => string {
   const known = new Map<string, Masking>()
   return (documentId, words) => {
-    const one = known.get(documentId) ?? namesIn(store, [documentId], {})
+    const one = known.get(documentId) ?? namesIn(store, [documentId], 'masked')
     known.set(documentId, one)
     return one.hide(words)
   }

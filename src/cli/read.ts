@@ -10,7 +10,7 @@ import { read as readDocument } from '../pipeline.ts'
 import { openTextModels } from '../text/models.ts'
 import { arrivalsOf } from './incoming-files.ts'
 import { masking, privateNames } from '../privacy/masking.ts'
-import { type NameWishes, tellMasked } from './private-names.ts'
+import { nameMode, type NameWishes, tellMasked } from './private-names.ts'
 import { counted, type Terminal } from './terminal.ts'
 
 export interface ReadWishes extends NameWishes {
@@ -43,7 +43,7 @@ export async function read(path: string, wishes: ReadWishes, terminal: Terminal)
     terminal.object(documentJson(document, reading))
     return exitCodes.ok
   }
-  const names = masking(privateNames([document], [reading]), wishes.names === true ? 'shown' : 'masked')
+  const names = masking(privateNames([document], [reading]), nameMode(wishes))
   const { hide } = names
   terminal.data(terminal.bold(hide(document.title ?? path)))
   terminal.data(

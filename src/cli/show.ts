@@ -5,7 +5,8 @@ import type { Store } from '../store/open.ts'
 import { hiddenIn } from '../privacy/masking.ts'
 import { banner, gradeSentences, linkLabels, propertyLabel } from '../server/labels.ts'
 import { originsShown } from './list.ts'
-import { logShown, namesIn, type NameWishes, tellMasked } from './private-names.ts'
+import { namesIn } from '../server/names-in.ts'
+import { logShown, nameMode, type NameWishes, tellMasked } from './private-names.ts'
 import { withStore } from './project-folder.ts'
 import { inWords, sourceName } from './source-name.ts'
 import { counted, type Terminal } from './terminal.ts'
@@ -33,7 +34,7 @@ export function show(id: string, wishes: ShowWishes, terminal: Terminal): Promis
 
 function showIncident(store: Store, held: Incident, whole: Account, wishes: ShowWishes, terminal: Terminal): void {
   const documentIds = store.reportsOfIncident(held.id).map((report) => report.documentId)
-  const names = namesIn(store, documentIds, wishes)
+  const names = namesIn(store, documentIds, nameMode(wishes))
   const incident = hiddenIn(held, names.hide)
   const account = hiddenIn(whole, names.hide)
   logShown(store, names, { type: 'incident', id: incident.id }, wishes)
@@ -102,7 +103,7 @@ function showDocument(store: Store, id: string, wishes: ShowWishes, terminal: Te
   if (!document) return false
   const reading = store.reading(document.id)
   const incidents = store.incidentsOfDocument(document.id)
-  const names = namesIn(store, [document.id], wishes)
+  const names = namesIn(store, [document.id], nameMode(wishes))
   if (terminal.json) {
     terminal.object({
       schema: 'onrecord.cli/1',

@@ -7,7 +7,8 @@ import { firmnessOf } from '../server/claim-view.ts'
 import { relationLabels } from '../server/labels.ts'
 import type { Store } from '../store/open.ts'
 import { originsShown } from './list.ts'
-import { logShown, namesIn, type NameWishes, tellMasked } from './private-names.ts'
+import { namesIn } from '../server/names-in.ts'
+import { logShown, nameMode, type NameWishes, tellMasked } from './private-names.ts'
 import { withStore } from './project-folder.ts'
 import { inWords, placeInSource, sourceName } from './source-name.ts'
 import { widthOf } from './table.ts'
@@ -27,7 +28,7 @@ export function why(field: string, wishes: NameWishes, terminal: Terminal): Prom
       )
     const { incident } = held
     const documentIds = store.reportsOfIncident(incident.id).map((report) => report.documentId)
-    const names = namesIn(store, documentIds, wishes)
+    const names = namesIn(store, documentIds, nameMode(wishes))
     const account = hiddenIn(held.account, names.hide)
     const known = account.rows.map((row) => shortName(row.property))
     const row = account.rows.find((one) => one.property === name || shortName(one.property) === name)

@@ -53,15 +53,16 @@ export function linkDecisions(
     const { detail, targetId, targetType } = decision
     const target = resolve(targetId, targetType)
     const other = resolve(detail['other'], 'report')
+    const leaving = texts(detail['reportIds'])
     switch (decision.action) {
       case 'merge':
       case 'link':
         join(target, other)
         break
       case 'split':
-        part(texts(detail['reportIds']), detail['rest'] === undefined ? [target] : texts(detail['rest']))
+        part(leaving, detail['rest'] === undefined ? [target] : texts(detail['rest']))
         // Who leaves together is one incident, also where only those who stay tied them to each other.
-        for (const [i, id] of texts(detail['reportIds']).entries()) if (i > 0) join(texts(detail['reportIds'])[0] ?? null, id)
+        for (const id of leaving.slice(1)) join(leaving[0] ?? null, id)
         break
       case 'unlink':
         part([target], detail['rest'] === undefined ? [other] : texts(detail['rest']))

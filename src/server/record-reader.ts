@@ -7,7 +7,7 @@ import type { Document } from '../record/document.ts'
 import type { Account, Incident } from '../record/incident.ts'
 import type { Lineage } from '../record/relation.ts'
 import type { Reading } from '../record/report.ts'
-import { masking, privateNames } from '../privacy/masking.ts'
+import { namesIn } from './names-in.ts'
 import { isName } from '../privacy/withhold.ts'
 import type { DecisionWish as StoredWish } from '../store/decisions.ts'
 import type { DocumentLine } from '../store/documents.ts'
@@ -160,26 +160,13 @@ function voicesOf(store: Store, documents: readonly DocumentLine[]): RecordVoice
     parties: parties.size,
     quotedNotHeld: [...quoted.values()]
       .map(({ label, works, figures, documentIds }) => ({
-        label: isName(label) ? namesHidden(store, documentIds, label) : label,
+        label: isName(label) ? namesIn(store, documentIds, 'masked').hide(label) : label,
         works: [...works],
         figures: figures.size,
         documentIds: [...documentIds],
       }))
       .sort((a, b) => b.figures - a.figures || a.label.localeCompare(b.label)),
   }
-}
-
-/** A speaker's label without the name of a private person. */
-function namesHidden(store: Store, documentIds: Iterable<string>, label: string): string {
-  const ids = [...documentIds]
-  const documents = ids.flatMap((id) => store.document(id) ?? [])
-  return masking(
-    privateNames(
-      documents,
-      ids.flatMap((id) => store.reading(id) ?? []),
-    ),
-    'masked',
-  ).hide(label)
 }
 
 function addQuoted(
