@@ -27,7 +27,7 @@ else {
 
 function weightsFile(packed: Uint8Array): string {
   const lines = Buffer.from(packed).toString('base64').match(/.{1,180}/g) ?? []
-  return `/**\n * Weights by which phrases are chosen for the roles of an incident (\`reading/reports/role-model.ts\`), packed as \`text/linear-model.ts\` tells.\n * Learned from the development documents of MUC-4 by \`training/train-roles.ts\`; do not edit.\n */\nexport const roleWeights =\n${lines.map((line) => `  '${line}'`).join(' +\n')}\n`
+  return `/**\n * Weights by which phrases are chosen for the roles of an incident (\`reading/reports/choose-roles.ts\`), packed as \`text/linear-model.ts\` tells.\n * Learned from the development documents of MUC-4 by \`training/train-roles.ts\`; do not edit.\n */\nexport const roleWeights =\n${lines.map((line) => `  '${line}'`).join(' +\n')}\n`
 }
 
 function crossValidate(folds: number): void {

@@ -21,6 +21,9 @@ export function familyOf(type: ActType): ActFamily {
   return type.slice(0, type.indexOf('.')) as ActFamily
 }
 
+/** Families of acts by which people are killed or hurt. */
+export const harmfulFamilies: ReadonlySet<ActFamily> = new Set<ActFamily>(['attack', 'battle', 'remote', 'custody'])
+
 /** Neutral labels for screens and exports. */
 export const actLabels: Readonly<Record<ActType, string>> = {
   'attack.armed': 'Armed attack',

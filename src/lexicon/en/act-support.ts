@@ -19,13 +19,13 @@ const dissent = ['protest', 'demonstration', 'rally', 'dissent', 'opposition', '
 export const supportWords: Readonly<Partial<Record<ActType, ReadonlySet<string>>>> = {
   'protest.strike': new Set(work),
   'protest.crackdown': new Set([...crowdNouns, ...dissent].filter((word) => word !== 'driver' && word !== 'neighbor' && word !== 'neighbour')),
-  'protest.riot': new Set([...crowdNouns, 'police', 'policeman', 'officer', 'guard', 'soldier', 'troop', 'troops', 'protest', 'riot', 'unrest']),
+  'protest.riot': new Set([...crowdNouns, 'police', 'policeman', 'officer', 'guard', 'soldier', 'troop', 'protest', 'riot', 'unrest']),
   'protest.blockade': new Set([...crowdNouns, ...roadNouns, 'police', 'soldier', 'guard', 'tyre', 'tire', 'union', 'protest', 'member', 'group']),
   'remote.bomb': new Set(['bomb', 'device', 'explosive', 'explosion', 'blast', 'grenade', 'mine', 'landmine', 'charge', 'dynamite', 'ied', 'vest', 'shell', 'rocket']),
 }
 
 /** Words of armed sides, for acts of war that plain verbs tell ('took the hill'). */
-export const armedBodies: ReadonlySet<string> = new Set(['army', 'force', 'militia', 'military', 'troop', 'troops', 'brigade', 'battalion', 'regime', 'coalition', 'front', 'offensive', 'rebel', 'movement'])
+export const armedBodies: ReadonlySet<string> = new Set(['army', 'force', 'militia', 'military', 'troop', 'brigade', 'battalion', 'regime', 'coalition', 'front', 'offensive', 'rebel', 'movement'])
 
 /** Behind 'explode' or 'erupt' and 'in', 'into' or 'with': no blast. Example: 'The audience exploded in applause.' */
 export const outbursts: ReadonlySet<string> = new Set(['applause', 'laughter', 'anger', 'rage', 'tear', 'cheer', 'joy', 'song', 'fury', 'delight', 'popularity', 'growth', 'celebration', 'shout'])

@@ -15,7 +15,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'tenant', 'landlord', 'veteran', 'rapper', 'musician', 'graduate', 'freshman', 'sophomore', 'grader', 'stepbrother', 'stepsister', 'stepchild', 'son-in-law', 'brother-in-law', 'sister-in-law', 'mother-in-law', 'father-in-law', 'babysitter',
   ],
   armed: [
-    'soldier', 'troop', 'troops', 'officer', 'policeman', 'policewoman', 'cop', 'guard', 'gendarme', 'serviceman', 'conscript', 'commander', 'commando',
+    'soldier', 'troop', 'officer', 'policeman', 'policewoman', 'cop', 'guard', 'gendarme', 'serviceman', 'conscript', 'commander', 'commando',
     'bouncer', 'sergeant', 'lieutenant', 'captain', 'major', 'colonel', 'general', 'corporal', 'private', 'marine', 'airman', 'sailor', 'pilot', 'sniper',
     'bodyguard', 'militant', 'fighter', 'rebel', 'guerrilla', 'guerilla', 'insurgent', 'gunman', 'attacker', 'assailant', 'bomber', 'terrorist', 'extremist',
     'militiaman', 'paramilitary', 'combatant', 'jihadist', 'separatist', 'mercenary', 'hitman', 'kidnapper', 'hijacker', 'shooter', 'shooting suspect',
@@ -50,6 +50,9 @@ export const notOnePerson: ReadonlySet<string> = new Set([
   'colombian', 'muslim', 'christian', 'hindu', 'sunni', 'shiite', 'arab', 'catholic', 'sikh', 'buddhist',
 ])
 
+/** Lemmas of those who bear arms, by whatever right. */
+export const armedNouns: ReadonlySet<string> = new Set(personNouns['armed'])
+
 /** Every lemma that means a person or persons. */
 export const isPersonNoun: ReadonlySet<string> = new Set(Object.values(personNouns).flat())
 
@@ -72,7 +75,7 @@ export const groupUnits: Readonly<Record<string, 'family' | 'organisation' | 'co
 /** What a counted noun says of status, sex, age and occupation, and nothing beyond it. */
 export const groupTraits: Readonly<Record<string, { status?: 'civilian' | 'combatant' | 'detainee' | 'attacker'; sex?: 'f' | 'm'; age?: 'children' | 'adults' | 'elderly'; occupation?: string }>> = {
   civilian: { status: 'civilian' }, bystander: { status: 'civilian' }, villager: { status: 'civilian' }, noncombatant: { status: 'civilian' },
-  soldier: { status: 'combatant', occupation: 'soldier' }, troop: { status: 'combatant', occupation: 'soldier' }, troops: { status: 'combatant', occupation: 'soldier' }, fighter: { status: 'combatant' },
+  soldier: { status: 'combatant', occupation: 'soldier' }, troop: { status: 'combatant', occupation: 'soldier' }, fighter: { status: 'combatant' },
   rebel: { status: 'combatant' }, guerrilla: { status: 'combatant' }, insurgent: { status: 'combatant' }, militant: { status: 'combatant' },
   militiaman: { status: 'combatant' }, combatant: { status: 'combatant' }, terrorist: { status: 'combatant' },
   attacker: { status: 'attacker' }, assailant: { status: 'attacker' }, gunman: { status: 'attacker' }, bomber: { status: 'attacker' }, shooter: { status: 'attacker' },

@@ -1,5 +1,5 @@
 /**
- * Weights by which phrases are chosen for the roles of an incident (`reading/reports/role-model.ts`), packed as `text/linear-model.ts` tells.
+ * Weights by which phrases are chosen for the roles of an incident (`reading/reports/choose-roles.ts`), packed as `text/linear-model.ts` tells.
  * Learned from the development documents of MUC-4 by `training/train-roles.ts`; do not edit.
  */
 export const roleWeights =

@@ -168,6 +168,12 @@ export const citableWorks: ReadonlySet<string> = new Set([
   'report', 'study', 'survey', 'investigation', 'document', 'documents', 'book', 'dossier', 'database', 'audit', 'indictment', 'footage', 'video', 'review', 'autopsy', 'bulletin', 'census', 'poll',
 ])
 
+/** Papers and broadcasts whose day is the day of no act. Example: 'in a report released on Friday'. */
+export const paperNouns: ReadonlySet<string> = new Set(['report', 'statement', 'communique', 'study', 'survey', 'interview', 'briefing', 'press', 'conference', 'tweet', 'post', 'letter', 'article', 'bulletin', 'broadcast', 'telecast', 'release', 'video'])
+
+/** What is done with a paper on that day. Example: 'a statement issued on Monday'. */
+export const paperVerbs: ReadonlySet<string> = new Set(['release', 'publish', 'issue', 'broadcast', 'post', 'circulate', 'submit', 'give', 'hold', 'sign', 'date', 'air'])
+
 /** Things that carry words: the words they 'read' or 'said' are those of the group that put them up. */
 export const bearerNouns: ReadonlySet<string> = new Set([
   'banner', 'poster', 'placard', 'sign', 'slogan', 'graffiti', 'leaflet', 'flyer', 'inscription', 'chant', 'note', 'plaque', 't-shirt', 'billboard', 'headline', 'caption', 'message',

@@ -22,11 +22,11 @@ export const thingNouns: Readonly<Record<string, readonly string[]>> = {
 export const territoryNouns: readonly string[] = [
   'town', 'city', 'village', 'hamlet', 'district', 'area', 'region', 'territory', 'province', 'county', 'neighborhood', 'neighbourhood', 'suburb', 'hill', 'hilltop', 'mountain', 'island',
   'position', 'port', 'airport', 'airbase', 'airfield', 'base', 'post', 'outpost', 'stronghold', 'bastion', 'ground', 'enclave', 'capital', 'crossing', 'bridgehead', 'border', 'frontline', 'settlement', 'valley',
-  'basis', 'headquarters', 'garrison', 'oilfield', 'dam', 'pass', 'locality', 'centre', 'center', 'camp',
+  'headquarters', 'garrison', 'oilfield', 'dam', 'pass', 'locality', 'centre', 'center', 'camp',
 ]
 
-/** Where forces settle: 'set up a new base'. ('basis': how 'bases' is read.) */
-export const postNouns: readonly string[] = ['base', 'basis', 'headquarters', 'camp', 'outpost', 'post', 'garrison', 'airbase', 'position', 'point', 'barracks']
+/** Where forces settle: 'set up a new base'. */
+export const postNouns: readonly string[] = ['base', 'headquarters', 'camp', 'outpost', 'post', 'garrison', 'airbase', 'position', 'point', 'barracks']
 
 /** Weapons as goods that are found, hidden and seized. */
 export const armsNouns: readonly string[] = [

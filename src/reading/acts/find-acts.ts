@@ -1,5 +1,5 @@
 import type { ActType, Weapon } from '../../record/act.ts'
-import { familyOf } from '../../record/act.ts'
+import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ParticipantRole } from '../../record/actor.ts'
 import type { Document } from '../../record/document.ts'
 import type { ActArgument, ActMention } from '../../record/mention.ts'
@@ -9,7 +9,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { handlingVerbs, impactTypes, impactVerbs, lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
-import { bodyNouns, crowdNouns, isPersonNoun, personNouns } from '../../lexicon/en/people.ts'
+import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { typeByParties } from './type-by-parties.ts'
 import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
 import { armedBodies, outbursts, supportWords } from '../../lexicon/en/act-support.ts'
@@ -91,18 +91,16 @@ function impactsIn(text: string, sentence: Sentence, index: number): ActMention[
   return found
 }
 
-const violentFamilies = new Set(['attack', 'battle', 'remote', 'custody'])
 
 /** True for act types that do bodily harm. */
 export function isViolent(type: ActType): boolean {
-  return violentFamilies.has(familyOf(type)) || type === 'liberty.abduction' || type === 'protest.crackdown' || type === 'protest.mob' || type === 'protest.riot'
+  return harmfulFamilies.has(familyOf(type)) || type === 'liberty.abduction' || type === 'protest.crackdown' || type === 'protest.mob' || type === 'protest.riot'
 }
 
 const accidentWords = new Set([
   'cancer', 'illness', 'disease', 'accident', 'crash', 'collision', 'earthquake', 'flood', 'drown', 'landslide', 'storm', 'hurricane', 'heart', 'stroke', 'virus',
   'coronavirus', 'covid', 'pandemic', 'avalanche', 'pneumonia', 'overdose', 'famine', 'starvation', 'cholera', 'ebola', 'malaria', 'suicide', 'derail', 'capsize', 'stampede',
 ])
-const armedNouns = new Set(personNouns['armed'])
 
 /** Weak words need another act, a weapon or an armed party near by, and no accident or illness in the sentence. */
 function supported(sentence: Sentence, index: number, mention: ActMention, violent: readonly boolean[], here: readonly { mention: ActMention; weak: boolean }[]): boolean {

@@ -3,7 +3,7 @@ import { familyOf } from '../../record/act.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { aircraftNouns, armedQualities } from '../../lexicon/en/things.ts'
-import { crowdNouns, mobNouns, personNouns } from '../../lexicon/en/people.ts'
+import { armedNouns, crowdNouns, mobNouns } from '../../lexicon/en/people.ts'
 
 interface Deed {
   readonly type: ActType
@@ -27,7 +27,6 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
 }
 
 const fightWords = new Set(['clash', 'battle', 'skirmish', 'fight', 'fighting', 'confrontation'])
-const armed = new Set(personNouns['armed'])
 /** Armed in grammar, and no army in a street: what protesters clash with. */
 const order = new Set(['police', 'policeman', 'officer', 'cop', 'guard', 'constable', 'trooper', 'gendarme', 'personnel', 'suspect', 'rioter', 'looter'])
 const streetWords = new Set(['protest', 'demonstration', 'rally', 'march', 'sit-in', 'unrest', 'riot', 'strike', 'stone', 'teargas', 'protester', 'demonstrator', 'protestor', 'rioter', 'vote', 'election'])
@@ -38,7 +37,7 @@ function clashWithCrowd(sentence: Sentence, { head, agents, patients }: Deed): A
   const near = sentence.tokens.slice(Math.max(0, head - 10), head + 14)
   const parties = [...agents, ...patients].map((i) => tokenAt(sentence, i))
   const crowd = [...parties, ...near].some((token) => crowdNouns.has(token.lemma))
-  if (!crowd || near.some((token) => armedQualities.has(token.lower) || (armed.has(token.lemma) && !order.has(token.lemma)))) return null
+  if (!crowd || near.some((token) => armedQualities.has(token.lower) || (armedNouns.has(token.lemma) && !order.has(token.lemma)))) return null
   const street = sentence.tokens.some((token) => streetWords.has(token.lemma) || token.lemma === 'police')
   if (street) return 'protest.riot'
   return near.some((token) => ['villager', 'local', 'mob', 'vigilante', 'resident'].includes(token.lemma)) && !near.some((token) => token.lemma === 'force' || token.lemma === 'army') ? 'protest.mob' : null

@@ -1,5 +1,5 @@
 import type { ActType, Weapon } from '../../record/act.ts'
-import { familyOf } from '../../record/act.ts'
+import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Actor, ParticipantRole, ParticipantValue } from '../../record/actor.ts'
 import type { Attribution } from '../../record/attribution.ts'
 import { originKey, speakerOf } from '../../record/attribution.ts'
@@ -23,7 +23,7 @@ import { distinctPlaces, listedPlaces, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { chooseTown, isStrange, isToldIn, townAround, townsOf } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
-import { days, isBareAttack } from './join-acts.ts'
+import { days, isBareAttack, isHeadline } from './join-acts.ts'
 import { withPersonsCounted } from './sum-persons.ts'
 import type { LearnedRole } from './choose-roles.ts'
 import { RoleChances } from './choose-roles.ts'
@@ -62,11 +62,7 @@ export interface StanceMention {
 /** Turns tellings into reports with their claims; each city of a list shared by one act becomes a report of its own. */
 export function assembleReports(found: Found, tellings: readonly Telling[]): { reports: Report[]; notes: Note[] } {
   const notes: Note[] = []
-  const headline = (sentence: number) => {
-    const role = found.document.passages[found.tagged.sentences[sentence]?.passage ?? -1]?.role
-    return role === 'headline' || role === 'dek'
-  }
-  const towns = townsOf(found.places, found.tagged, found.document.text, headline)
+  const towns = townsOf(found.places, found.tagged, found.document.text, (sentence) => isHeadline(found.document, found.tagged, sentence))
   const drafts = tellings.flatMap((telling) => split(found, towns, telling))
   let reader: RoleReader | null = null
   const roles = () => (reader ??= new RoleReader({ tagged: found.tagged, acts: found.placed.map((each) => each.act), speech: found.speech, stances: found.stances }, roleCandidates(found.tagged, found.actors, found.actorMentions)))
@@ -341,7 +337,7 @@ function reportOf(found: Found, towns: TownsOfDocument, draft: Draft, roleReader
       if (participant === null) continue
       const doer = participant.role === 'perpetrator'
       const chance = chances?.of(act.sentence, argument.head, ...(doer ? doing : befallen)) ?? null
-      if (chance !== null && chance < (doer ? 0.05 : 0)) continue
+      if (doer && chance !== null && chance < 0.05) continue
       const confidence = chance === null ? 0.7 : hundredths(chance)
       if (doer) add({ property: 'responsibility', value: participant }, participant.span, act, act.rule, confidence)
       else add({ property: `participant.${participant.role}`, value: participant }, participant.span, act, act.rule, confidence)
@@ -376,7 +372,7 @@ const awayFromActs: Readonly<Record<LearnedRole, number>> = { doer: 0.6, body: 0
 
 /** The kinds of incident whose roles were learned; roles of protests, arrests and the like are the rules' alone. */
 function hasLearnedRoles(type: ActType): boolean {
-  return ['attack', 'remote', 'battle', 'custody'].includes(familyOf(type)) || type === 'liberty.abduction' || type === 'liberty.disappearance' || type === 'property.arson' || type === 'property.damage' || type === 'protest.crackdown'
+  return harmfulFamilies.has(familyOf(type)) || type === 'liberty.abduction' || type === 'liberty.disappearance' || type === 'property.arson' || type === 'property.damage' || type === 'protest.crackdown'
 }
 
 type AddClaim = (value: ClaimValue, span: Span, act: { modality: Modality; polarity: Polarity }, method: string, confidence: number) => void
@@ -505,7 +501,7 @@ export function primaryType(acts: readonly ActMention[]): ActType {
   const deadly = happened.some((act) => act.measure === 'killed' || act.measure === 'injured' || act.measure === 'casualties_unspecified')
   const pool = means.length > 0 ? means : happened.length > 0 ? happened : acts
   if (deadly) {
-    const harmful = pool.filter((act) => ['attack', 'battle', 'remote', 'custody'].includes(familyOf(act.type)) || act.type === 'protest.mob' || act.type === 'protest.crackdown' || act.type === 'protest.riot')
+    const harmful = pool.filter((act) => harmfulFamilies.has(familyOf(act.type)) || act.type === 'protest.mob' || act.type === 'protest.crackdown' || act.type === 'protest.riot')
     if (harmful.length > 0) {
       // 'Explosions rocked the town as rockets fell': the blasts are those of the rockets.
       const open = harmful.filter((act) => act.type !== 'remote.bomb' || !/\/(?:explosions?|blasts?|explode[ds]?|exploding)$/.test(act.rule))

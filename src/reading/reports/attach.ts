@@ -1,11 +1,11 @@
-import { familyOf } from '../../record/act.ts'
+import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention, PlaceMention, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
-import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 
 /** An act with the times and places that its own sentence gives it. */
 export interface PlacedAct {
@@ -105,15 +105,13 @@ function asNamedEvent(sentence: Sentence, act: ActMention, times: readonly TimeM
   return dated ? { ...act, modality: 'asserted' } : act
 }
 
-const violent = new Set(['attack', 'remote', 'battle', 'custody'])
-
 /**
  * 'called for an end to the bombings': a plural noun of violence without number, time, place, another act that it is told with or
  * a verb by which it takes place names a kind of act, no incident.
  */
 function asKind(sentence: Sentence, act: ActMention, tied: boolean): ActMention {
   const token = tokenAt(sentence, act.token)
-  if (act.modality !== 'asserted' || act.outcome || !violent.has(familyOf(act.type)) || token.tag !== 'NOUN' || token.fine !== 'NNS' || tied) return act
+  if (act.modality !== 'asserted' || act.outcome || !harmfulFamilies.has(familyOf(act.type)) || token.tag !== 'NOUN' || token.fine !== 'NNS' || tied) return act
   if (dependents(sentence, act.token, 'nummod').length > 0 || act.target !== null) return act
   const governor = token.head < 0 ? null : tokenAt(sentence, token.head)
   if (governor === null) return act
@@ -176,9 +174,6 @@ function isOfPublication(sentence: Sentence, span: Span): boolean {
   if (paperNouns.has(last.lemma)) return true
   return paperVerbs.has(last.lemma) && (last.fine === 'VBN' || last.fine === 'VBD') && before.slice(0, -1).some((token) => paperNouns.has(token.lemma))
 }
-
-const paperNouns: ReadonlySet<string> = new Set(['report', 'statement', 'communique', 'study', 'survey', 'interview', 'briefing', 'press', 'conference', 'tweet', 'post', 'letter', 'article', 'bulletin', 'broadcast', 'telecast', 'release', 'video'])
-const paperVerbs: ReadonlySet<string> = new Set(['release', 'publish', 'issue', 'broadcast', 'post', 'circulate', 'submit', 'give', 'hold', 'sign', 'date', 'air'])
 
 /** True for a place that somebody is brought, sent or flees to. */
 export function isDestination(sentence: Sentence, span: Span): boolean {

@@ -1,5 +1,5 @@
 import type { ActType } from '../../record/act.ts'
-import { familyOf } from '../../record/act.ts'
+import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Document } from '../../record/document.ts'
 import type { ActMention, PlaceMention } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
@@ -60,7 +60,8 @@ export function joinActs(document: Pick<Document, 'passages' | 'text'>, tagged: 
   return tellings
 }
 
-function isHeadline(document: Pick<Document, 'passages'>, tagged: TaggedText, sentence: number): boolean {
+/** True for a sentence of the headline or of the line under it. */
+export function isHeadline(document: Pick<Document, 'passages'>, tagged: TaggedText, sentence: number): boolean {
   const passage = document.passages[tagged.sentences[sentence]?.passage ?? -1]
   return passage?.role === 'headline' || passage?.role === 'dek'
 }
@@ -204,9 +205,8 @@ export function isBareAttack(act: ActMention): boolean {
 }
 
 function bothHarm(a: ActType, b: ActType): boolean {
-  const harm = new Set(['attack', 'battle', 'remote', 'custody'])
   const held = (type: ActType) => type === 'liberty.abduction' || type === 'liberty.arrest' || type === 'custody.torture'
-  return (harm.has(familyOf(a)) || held(a)) && (harm.has(familyOf(b)) || held(b))
+  return (harmfulFamilies.has(familyOf(a)) || held(a)) && (harmfulFamilies.has(familyOf(b)) || held(b))
 }
 
 const pairs: readonly (readonly [ActType, ActType, number])[] = [

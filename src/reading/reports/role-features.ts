@@ -7,7 +7,7 @@ import { hashString, mix1, mix2, mix3 } from '../../text/hash.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { caseOf, childrenOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
-import { bodyNouns, isPersonNoun, personNouns } from '../../lexicon/en/people.ts'
+import { armedNouns, bodyNouns, isPersonNoun, personNouns } from '../../lexicon/en/people.ts'
 import { roadNouns, symbolNouns, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
 import { blameWords, doerNouns, hidingWords } from '../../lexicon/en/roles.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
@@ -72,7 +72,6 @@ for (const table of [personNouns, thingNouns]) {
   for (const [name, lemmas] of Object.entries(table)) for (const lemma of lemmas) if (!subclasses.has(lemma)) subclasses.set(lemma, hashOf(name === 'peoples' ? 'plain' : name))
 }
 const peoples = new Set(personNouns['peoples'])
-const armed = new Set(personNouns['armed'])
 for (const lemma of roadNouns) if (!subclasses.has(lemma)) subclasses.set(lemma, hashOf('road'))
 for (const lemma of symbolNouns) if (!subclasses.has(lemma)) subclasses.set(lemma, hashOf('symbol'))
 
@@ -207,7 +206,7 @@ export class RoleReader {
       this.put3(54, link.path, p.type, noun)
       this.put3(55, Math.min(link.length, 6), side, p.kind)
       this.put3(56, link.path, p.lemma, noun)
-          this.put3(59, p.preposition, p.kind, type)
+      this.put3(59, p.preposition, p.kind, type)
       const words = Math.abs(candidate.head - (acts[link.act] as ActMention).token)
       this.put3(60, words < 3 ? 1 : words < 6 ? 2 : words < 12 ? 3 : 4, side, p.kind)
     }
@@ -329,7 +328,7 @@ function sideOf(actor: Actor): string {
 
 /** A noun of the lexicon as a number; 0 for words for bodies, sides and peoples, and for words that stand in no table. */
 function lemmaOf(lemma: string): number {
-  if (peoples.has(lemma) || bodyNouns.has(lemma) || (armed.has(lemma) && !doerNouns.has(lemma))) return 0
+  if (peoples.has(lemma) || bodyNouns.has(lemma) || (armedNouns.has(lemma) && !doerNouns.has(lemma))) return 0
   return subclasses.has(lemma) ? hashOf(lemma) : 0
 }
 
