@@ -68,7 +68,7 @@ export const weaponNouns: Readonly<Record<string, Weapon>> = {
   club: 'blunt', baton: 'blunt', stick: 'blunt', truncheon: 'blunt', stone: 'blunt', rock: 'blunt', bat: 'blunt', hammer: 'blunt', lathi: 'blunt', 'iron bar': 'blunt', brick: 'blunt', whip: 'blunt',
   fist: 'fists', kick: 'fists',
   fire: 'fire', petrol: 'fire', gasoline: 'fire', kerosene: 'fire', molotov: 'fire', 'petrol bomb': 'fire', 'molotov cocktail': 'fire', firebomb: 'fire', arson: 'fire',
-  grenade: 'grenade', 'hand grenade': 'grenade',
+  grenade: 'grenade', 'hand grenade': 'grenade', 'propelled grenade': 'shelling',
   bomb: 'explosive', explosive: 'explosive', dynamite: 'explosive', 'car bomb': 'explosive', mine: 'explosive', landmine: 'explosive', 'land mine': 'explosive', ied: 'explosive', tnt: 'explosive',
   'explosive device': 'explosive', 'improvised explosive device': 'explosive', 'roadside bomb': 'explosive', 'truck bomb': 'explosive', 'dynamite stick': 'explosive', 'explosive charge': 'explosive', blast: 'explosive', explosion: 'explosive',
   'suicide vest': 'suicide_bomb', 'explosive vest': 'suicide_bomb', 'suicide bomber': 'suicide_bomb', 'explosive belt': 'suicide_bomb',
@@ -94,3 +94,23 @@ export const aircraftNouns: ReadonlySet<string> = new Set(['warplane', 'plane', 
 
 /** Words before a noun of persons that make them an armed side. */
 export const armedQualities: ReadonlySet<string> = new Set(['armed', 'heavily-armed', 'gun-wielding', 'rebel', 'militia', 'guerrilla', 'insurgent', 'military', 'militant', 'jihadist', 'paramilitary'])
+
+/** The spelling of a word that tables are asked for. */
+interface Spelt {
+  readonly lemma: string
+  readonly lower: string
+}
+
+/** The weapon a noun names, with the word before it ('car bomb') or alone; null when it names none. */
+export function weaponNamed(noun: Spelt, before: Spelt | undefined): { readonly weapon: Weapon; readonly words: 1 | 2 } | null {
+  if (before) {
+    for (const first of [before.lower, before.lemma]) {
+      for (const second of [noun.lemma, noun.lower]) {
+        const weapon = weaponNouns[`${first} ${second}`]
+        if (weapon !== undefined) return { weapon, words: 2 }
+      }
+    }
+  }
+  const weapon = weaponNouns[noun.lemma]
+  return weapon === undefined ? null : { weapon, words: 1 }
+}

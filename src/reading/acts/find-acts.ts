@@ -9,9 +9,10 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { handlingVerbs, impactTypes, impactVerbs, lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
+import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { typeByParties } from './type-by-parties.ts'
-import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
+import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, thingNouns, weaponNamed, weaponNouns } from '../../lexicon/en/things.ts'
 import { armedBodies, outbursts, supportWords } from '../../lexicon/en/act-support.ts'
 import { withoutOtherFields } from './other-fields.ts'
 import { matchTriggers } from './match-triggers.ts'
@@ -481,20 +482,15 @@ function canAct(sentence: Sentence, head: number): boolean {
   const token = tokenAt(sentence, head)
   if (weaponClassOf(sentence, head) !== null && !bodyNouns.has(token.lemma)) return false
   if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || bodyNouns.has(token.lemma)
-  if (token.tag === 'PROPN') return !dayNames.has(token.lower)
+  if (token.tag === 'PROPN') return !inertNames.has(token.lower)
   return token.tag === 'PRON' || token.tag === 'NUM' || token.tag === 'ADJ'
 }
 
-const dayNames = new Set([
-  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september',
-  'october', 'november', 'december', 'airport',
-])
+/** Names that have never done anything, though they stand where a doer may. */
+const inertNames = new Set([...daysAndMonths, 'airport'])
 
 function weaponClassOf(sentence: Sentence, head: number): Weapon | null {
-  const token = tokenAt(sentence, head)
-  const before = head > 0 ? tokenAt(sentence, head - 1).lemma : ''
-  if (token.lemma === 'grenade' && before === 'propelled') return 'shelling'
-  return weaponNouns[`${before} ${token.lemma}`] ?? weaponNouns[token.lemma] ?? null
+  return weaponNamed(tokenAt(sentence, head), sentence.tokens[head - 1])?.weapon ?? null
 }
 
 /** The weapon told in the trigger's clause, the nearest one; else what the trigger itself says. */
@@ -503,17 +499,14 @@ function weaponIn(sentence: Sentence, head: number, clause: Span, own: Weapon | 
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const token = tokenAt(sentence, i)
     if (!contains(clause, token)) continue
-    const before = i > 0 ? tokenAt(sentence, i - 1).lower : ''
-    const two = [`${before} ${token.lemma}`, `${before} ${token.lower}`].find((words) => weaponNouns[words] !== undefined) ?? ''
+    const named = weaponNamed(token, sentence.tokens[i - 1])
+    if (named === null) continue
     // 'an explosive', 'a land mine' are often tagged as something else than nouns.
-    const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN' || weaponNouns[two] !== undefined
+    const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN' || named.words === 2
     if (!isNoun && !(token.tag === 'ADJ' && tokenAt(sentence, Math.max(0, i - 1)).tag === 'DET' && sentence.tokens[i + 1]?.tag !== 'NOUN')) continue
-    const weapon = weaponNouns[two] ?? weaponNouns[token.lemma]
-    if (weapon === undefined) continue
     const distance = Math.abs(i - head)
-    if (best && best.distance <= distance && weaponNouns[two] === undefined) continue
-    const start = weaponNouns[two] === undefined ? token.start : tokenAt(sentence, i - 1).start
-    best = { weapon, span: { start, end: token.end }, distance }
+    if (best && best.distance <= distance && named.words === 1) continue
+    best = { weapon: named.weapon, span: { start: tokenAt(sentence, i + 1 - named.words).start, end: token.end }, distance }
   }
   if (own !== null && (best === null || (best.weapon !== own && own !== 'blunt'))) return { weapon: own, span: match.span }
   return best === null ? null : { weapon: best.weapon, span: best.span }

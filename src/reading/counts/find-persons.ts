@@ -3,6 +3,7 @@ import type { Span } from '../../record/span.ts'
 import { overlaps } from '../../record/span.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
+import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { notOnePerson, groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 
 /**
@@ -69,7 +70,7 @@ function isModifier(sentence: Sentence, last: number): boolean {
   return next !== undefined && (isSingularPerson(next) || (next.tag === 'NOUN' && tokenAt(sentence, last).relation === 'compound'))
 }
 
-const dayOrMonth = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\.?)$/
+const dayOrMonth = new RegExp(String.raw`^(?:${daysAndMonths.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\.?)$`)
 
 /** A run of capital words: 'Anna Webb', 'Juan Carlos Hale Jr.' */
 function nameFrom(sentence: Sentence, first: number): { words: string; last: number } | null {
@@ -94,6 +95,9 @@ function standsBeforeNoun(sentence: Sentence, i: number): boolean {
   const next = sentence.tokens[i]
   return next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ' || (next.tag === 'PART' && next.lower !== 'not')) && next.lower !== 'dead'
 }
+
+/** Words that tell one person from those told before. */
+const oneMore = /^(?:second|third|fourth|fifth|sixth|other)$/
 
 const before = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
 
@@ -128,14 +132,14 @@ function described(text: string, sentence: Sentence, head: number, last: number,
     } else if (token.lower !== ',' && (before.has(token.tag) || ((token.fine === 'VBN' || token.fine === 'VBG') && k > 0 && ['DET', 'ADJ'].includes(tokenAt(sentence, k - 1).tag)))) {
       // a plural noun before is another phrase; a number counts for itself
       if ((token.fine === 'NNS' && how === 'bare') || token.tag === 'NUM') break
-      if (/^(?:second|third|fourth|fifth|sixth|other)$/.test(token.lower)) how = 'other'
+      if (oneMore.test(token.lower)) how = 'other'
       first = k
       continue
     } else break
     first = k
     break
   }
-  const words = sentence.tokens.slice(first, head + 1).some((token) => /^(?:second|third|fourth|fifth|sixth|other)$/.test(token.lower))
+  const words = sentence.tokens.slice(first, head + 1).some((token) => oneMore.test(token.lower))
   const span = { start: tokenAt(sentence, first).start, end: tokenAt(sentence, last).end }
   const told = age ?? ageBehind(text, span.end)
   return { span, head: last, how: words && how !== 'kin' ? 'other' : how, name, noun, age: told === 0 ? null : told, sex: noun === null ? null : sexOf(noun) }

@@ -29,7 +29,7 @@ import type { LearnedRole } from './choose-roles.ts'
 import { RoleChances } from './choose-roles.ts'
 import { RoleReader } from './role-features.ts'
 import { type RoleCandidate, roleCandidates } from './role-candidates.ts'
-import { weaponNouns } from '../../lexicon/en/things.ts'
+import { weaponNamed } from '../../lexicon/en/things.ts'
 import { aggregateWords, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
 
 /** All that the steps before found in one document. */
@@ -444,10 +444,9 @@ function isDenied(found: Found, candidate: RoleCandidate): boolean {
 }
 
 function weaponOf(candidate: RoleCandidate, found: Found): Weapon | null {
-  const token = found.tagged.sentences[candidate.sentence]?.tokens[candidate.head]
-  const before = found.tagged.sentences[candidate.sentence]?.tokens[candidate.head - 1]
-  if (!token) return null
-  return weaponNouns[`${before?.lower ?? ''} ${token.lemma}`] ?? weaponNouns[token.lemma] ?? null
+  const tokens = found.tagged.sentences[candidate.sentence]?.tokens ?? []
+  const token = tokens[candidate.head]
+  return token ? (weaponNamed(token, tokens[candidate.head - 1])?.weapon ?? null) : null
 }
 
 /** What makes two claims of one speaker the same claim: the value without its place in the text. */
