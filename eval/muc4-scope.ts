@@ -3,6 +3,7 @@ import type { ParticipantValue } from '../src/record/actor.ts'
 import { isCount } from '../src/record/claim.ts'
 import { familyOf } from '../src/record/act.ts'
 import type { Reading, Report } from '../src/record/report.ts'
+import { days } from '../src/reading/reports/join-acts.ts'
 import { isMilitary, isStateBody, muc } from './muc4-terms.ts'
 
 /** What of a document the scope depends on, beside its reading. */
@@ -146,7 +147,7 @@ function timeFeatures(report: Report, document: Told): string[] {
   const { time } = report
   if (time === null) return ['when=none', 'window=none']
   const day = 86_400_000
-  const length = time.earliest && time.latest ? (Date.parse(time.latest) - Date.parse(time.earliest)) / day + 1 : Infinity
+  const length = days(time)
   const age = time.latest && document.date ? (Date.parse(document.date) - Date.parse(time.latest)) / day : null
   const when = age === null ? 'unknown' : age < 0 ? 'ahead' : age <= 2 ? 'fresh' : age <= 14 ? 'weeks' : age <= 62 ? 'months' : age <= 200 ? 'old' : 'past'
   return [`when=${when}`, `window=${length <= 1 ? 'day' : length <= 8 ? 'week' : length <= 62 ? 'months' : 'years'}`, `stated=${time.stated}`, `anchor=${time.anchor}`]

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ParticipantValue } from '../src/record/actor.ts'
@@ -42,6 +42,8 @@ export const muc4: EvalSet = {
     const roles = rolesScore(root, folder, work, answers)
     const figure = (pattern: RegExp) => Number(pattern.exec(product)?.[1] ?? Number.NaN)
     if (process.env['EVAL_VERBOSE']) console.error(python(root, ['muc4.py', 'scorejson', gold, system]), product)
+    // Only after a whole run: the files of one that failed are there to be looked at.
+    rmSync(work, { recursive: true })
     const row = (measure: string, score: number, published: string, must: number | null, aim: number | null): EvalRow => ({ set: 'muc4', measure, n: chosen.length, score, interval: null, published, must, aim })
     return [
       row('all templates F', scored['all'] ?? 0, 'GE 1992 57.2 / 55.9', 45, 58),

@@ -8,3 +8,13 @@ export function randomFrom(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
   }
 }
+
+/** Puts a list in an order drawn from `random`, in place (Fisher and Yates). */
+export function shuffle<T>(order: { readonly length: number; [at: number]: T }, random: () => number): void {
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1))
+    const kept = order[i] as T
+    order[i] = order[j] as T
+    order[j] = kept
+  }
+}

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readPacked, readRows } from '../eval/open-form.ts'
 import { documentsOf, type NamedText } from '../eval/names.ts'
-import { randomFrom } from '../eval/random.ts'
+import { randomFrom, shuffle } from '../eval/random.ts'
 import { isName } from '../src/privacy/withhold.ts'
 import { maxPersonFeatures, personClasses, personFeatures } from '../src/reading/actors/person-names.ts'
 import { nameRuns } from '../src/reading/actors/name-runs.ts'
@@ -53,7 +53,9 @@ const model = createPerceptron(2)
 const scores = new Int32Array(2)
 for (let epoch = 0; epoch < Number(options.epochs); epoch += 1) {
   let wrong = 0
-  for (const { features, label } of shuffled(examples)) {
+  const order = [...examples]
+  shuffle(order, random)
+  for (const { features, label } of order) {
     model.score(features, features.length, scores)
     const guess = (scores[1] as number) > (scores[0] as number) ? 1 : 0
     // A margin: an example that is right by little is learned too.
@@ -70,15 +72,6 @@ console.log(`persons.bin: ${bytes.length} bytes`)
 /** The text in capitals; the few letters that grow when capitalised stay as they are, so that places hold. */
 function inCapitals({ text, persons }: NamedText): NamedText {
   return { text: [...text].map((letter) => (letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter)).join(''), persons }
-}
-
-function shuffled<T>(list: readonly T[]): T[] {
-  const order = [...list]
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1))
-    ;[order[i], order[j]] = [order[j] as T, order[i] as T]
-  }
-  return order
 }
 
 function examplesOf({ text, persons }: NamedText): Example[] {

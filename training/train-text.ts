@@ -41,7 +41,7 @@ import { type GoldSentence, readTreebanks } from './conllu.ts'
 import { unpackWords } from '../src/text/words.ts'
 import { makeReportSentences } from './report-sentences.ts'
 import { createPerceptron, type Perceptron } from './perceptron.ts'
-import { randomFrom } from '../eval/random.ts'
+import { randomFrom, shuffle } from '../eval/random.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -284,7 +284,7 @@ function trainTagger(all: readonly Example[], epochs: number): Perceptron {
   const scores = new Int32Array(tagNames.length)
   const order = Int32Array.from(all.keys())
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    shuffle(order)
+    shuffle(order, random)
     let wrong = 0
     let count = 0
     for (const at of order) {
@@ -352,7 +352,7 @@ function trainParser(model: Perceptron, all: readonly Example[], epochs: number)
   const scores = new Int32Array(1 + 2 * relationNames.length)
   const order = Int32Array.from(all.keys())
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    shuffle(order)
+    shuffle(order, random)
     let wrong = 0
     let count = 0
     for (const at of order) {
@@ -468,15 +468,6 @@ function pruned(rows: readonly FeatureRow[], smallest: number, least: number): F
       { key: row.key, classes: kept.map((i) => row.classes[i] as number), weights: kept.map((i) => row.weights[i] as number) },
     ]
   })
-}
-
-function shuffle(order: Int32Array): void {
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1))
-    const kept = order[i] as number
-    order[i] = order[j] as number
-    order[j] = kept
-  }
 }
 
 async function timed<T>(what: string, work: () => T): Promise<T> {

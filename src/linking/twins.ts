@@ -1,7 +1,7 @@
 import type { LinkFeatures } from './features.ts'
+import { typesRelate } from './features.ts'
 import { dayStanding, placesStanding, vetoOf } from './same-incident.ts'
 import { passageLikeness } from './sketch.ts'
-import { typesRelate } from './features.ts'
 
 /** From this share of the words on two passages of copied texts are one passage. */
 const samePassage = 0.5

@@ -1,15 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { contains } from '../../record/span.ts'
-import { openTextModels } from '../../text/models.ts'
-import { tagText } from '../../text/tag-text.ts'
-import { findActors } from '../actors/find-actors.ts'
 import { attributionAt } from './attribution-at.ts'
-import { findSpeech } from './find-speech.ts'
+import { attributionOf, speechOf } from './speech.test-data.ts'
 
-const models = openTextModels()
-const gazetteer = openGazetteer()
 const publisher = { id: 'p', name: 'The Orsk Tribune', kind: 'newspaper', country: null } as const
 
 function read(text: string, title = false) {
@@ -23,17 +17,13 @@ function read(text: string, title = false) {
   }
   const titleSpan = title && passages[0] ? { start: passages[0].start, end: passages[0].end } : null
   const document = { text, publisher, byline: null, titleSpan }
-  const tagged = tagText({ text, passages, dateline: null, titleSpan }, models)
-  const { actors, mentions } = findActors(document, tagged, gazetteer, { weights: models.persons, words: models.lemmas.words })
-  return { document, speech: findSpeech(document, tagged, mentions, actors) }
+  return { document, speech: speechOf(document, passages, titleSpan) }
 }
 
 /** Who says some words of a text: the labels of the chain without the publisher, joined by ' < '. */
 function saidBy(text: string, words: string, title = false): string {
   const { document, speech } = read(text, title)
-  const start = text.indexOf(words)
-  if (start < 0) throw new Error(`'${words}' is not in the text`)
-  const { chain } = attributionAt(speech, { start, end: start + words.length }, document)
+  const { chain } = attributionOf(speech, document, words)
   return chain
     .slice(0, -1)
     .map((link) => link.label)
@@ -181,8 +171,7 @@ describe('quotations', () => {
   test('directness tells a quotation from reported speech, inside it too', () => {
     const text = 'Ana Reik said the attack was "a crime against the whole town" and that it killed nine.'
     const { document, speech } = read(text)
-    const at = (words: string) =>
-      attributionAt(speech, { start: text.indexOf(words), end: text.indexOf(words) + words.length }, document).directness
+    const at = (words: string) => attributionOf(speech, document, words).directness
     expect(at('crime against')).toBe('direct_quote')
     expect(at('it killed nine')).toBe('indirect')
     expect(attributionAt(speech, { start: 0, end: 3 }, document).directness).toBe('publisher_voice')

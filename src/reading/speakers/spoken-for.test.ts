@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { originLabel, speakerOf } from '../../record/attribution.ts'
-import { openTextModels } from '../../text/models.ts'
-import { tagText } from '../../text/tag-text.ts'
-import { findActors } from '../actors/find-actors.ts'
-import { attributionAt } from './attribution-at.ts'
-import { findSpeech } from './find-speech.ts'
-
-const models = openTextModels()
-const gazetteer = openGazetteer()
+import { attributionOf, speechOf } from './speech.test-data.ts'
 
 /** Whose word some words of a text are. */
 function wordOf(text: string, words: string): string {
-  const passages = [{ start: 0, end: text.length, role: 'body' as const }]
   const document = { text, publisher: null, byline: 'Dola Post' }
-  const tagged = tagText({ text, passages, dateline: null, titleSpan: null }, models)
-  const { actors, mentions } = findActors(document, tagged, gazetteer, { weights: models.persons, words: models.lemmas.words })
-  const start = text.indexOf(words)
-  return originLabel(speakerOf(attributionAt(findSpeech(document, tagged, mentions, actors), { start, end: start + words.length }, document)))
+  const speech = speechOf(document, [{ start: 0, end: text.length, role: 'body' }], null)
+  return originLabel(speakerOf(attributionOf(speech, document, words)))
 }
 
 describe('whose word it is', () => {
