@@ -33,20 +33,17 @@ const loaders: Readonly<Record<string, () => Promise<EvalSet>>> = {
   ecbplus: async () => (await import('./ecbplus.ts')).ecbplus,
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { data: { type: 'string' }, out: { type: 'string' }, limit: { type: 'string' }, raise: { type: 'boolean' } },
-})
+const usage = `npm run eval -- [SET ...] [--data DIR] [--out FILE] [--limit N] [--raise]\nSets: ${Object.keys(loaders).join(', ')}`
+
+const { values, positionals } = options()
+if (values.help) {
+  console.log(usage)
+  process.exit(0)
+}
 const floorsFile = new URL('./floors.json', import.meta.url)
 const floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Record<string, number>
-const names = positionals.length > 0 ? positionals : Object.keys(loaders)
 const rows: EvalRow[] = []
-for (const name of names) {
-  const load = loaders[name]
-  if (!load) {
-    console.error(`There is no set '${name}'. Known sets: ${Object.keys(loaders).join(', ')}.`)
-    process.exit(2)
-  }
+for (const [name, load] of positionals.length > 0 ? positionals.map((name) => [name, loaderOf(name)] as const) : Object.entries(loaders)) {
   const started = performance.now()
   const set = await load()
   rows.push(...(await set.run({ data: values.data, out: values.out, limit: values.limit ? Number(values.limit) : undefined })))
@@ -83,4 +80,25 @@ if (values.limit === undefined && values.data === undefined) {
 
 function key(row: EvalRow): string {
   return `${row.set} / ${row.measure}`
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { help: { type: 'boolean' }, data: { type: 'string' }, out: { type: 'string' }, limit: { type: 'string' }, raise: { type: 'boolean' } },
+    })
+  } catch (error) {
+    return refuse((error as Error).message)
+  }
+}
+
+function loaderOf(name: string): () => Promise<EvalSet> {
+  return loaders[name] ?? refuse(`There is no set '${name}'.`)
+}
+
+/** Ends before anything is measured: an hour of scores is not lost to a misspelt name. */
+function refuse(reason: string): never {
+  console.error(`${reason}\n${usage}`)
+  process.exit(2)
 }

@@ -210,6 +210,10 @@ describe('a year in the headline', () => {
   test('is no incident beside the one of a day of it', () => {
     expect(attacks('Families gather in Marivan where a crowd was fired on in 2012')).toEqual(['2012-05-03 single'])
   })
+  test('is the one of a day of it, too, where the lead tells the years that have passed', () => {
+    const lead = 'MARIVAN, May 4 - Eleven years ago in Marivan, 11 people were killed when guards opened fire on a crowd outside the courthouse.'
+    expect(attacks(`Families gather in Marivan where a crowd was fired on in 2012\n\n${lead}`)).toEqual(['2012-05-03 single'])
+  })
   test('with a figure for the year gives a total of its own', () => {
     expect(attacks('300 people shot dead in Marivan in 2012').map((each) => each.split(' ')[1]).sort()).toEqual(['aggregate_total', 'single'])
   })
@@ -233,4 +237,16 @@ test('a figure of 0 never stands against a figure of the same speaker', () => {
     const killed = report.claims.filter(isCount).filter((claim) => claim.value.measure === 'killed')
     if (killed.some((claim) => claim.value.best === 16)) expect(killed.filter((claim) => claim.value.best === 0)).toEqual([])
   }
+})
+
+describe('a figure of long ago', () => {
+  const told = (text: string) => readText(text, '2023-05-04').reading.reports.map((report) => `${report.type} ${report.time?.edtf} ${report.aggregation}`)
+
+  test('is of one incident where the day was not said, and a total where the words hold all of a year', () => {
+    expect(told('Eleven years ago 11 people were killed in Marivan when guards opened fire on a crowd.')).toEqual(['attack.armed 2012~ single'])
+    expect(told('In 2012, 57 people were killed in Marivan.')).toEqual(['attack.armed 2012 aggregate_total'])
+  })
+  test('of the days that followed has these days', () => {
+    expect(told('On 3 May 2012 guards shot nine people dead in Marivan.\n\nIn the days that followed dozens were rounded up.')).toEqual(['attack.armed 2012-05-03 single', 'liberty.arrest 2012-05-03/2012-05-10~ single'])
+  })
 })

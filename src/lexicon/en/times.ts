@@ -17,7 +17,7 @@ export type TimeKind =
   | 'day' | 'day-range' | 'days-of-two-months' | 'month' | 'month-range' | 'year' | 'year-range' | 'decade' | 'century'
   | 'season' | 'quarter' | 'quarter-bare' | 'half' | 'iso' | 'numeric' | 'week-of' | 'piece' | 'weekday-range' | 'holiday' | 'jalali' | 'hijri' | 'jalali-native'
   | 'weekday' | 'deictic-day' | 'deictic-part' | 'unit-ago' | 'vague-ago' | 'unit-offset' | 'day-beside' | 'story-unit' | 'story-part'
-  | 'relative-unit' | 'last-stretch' | 'recent' | 'coming' | 'weekend' | 'overnight' | 'anniversary' | 'year-earlier'
+  | 'relative-unit' | 'last-stretch' | 'days-after' | 'recent' | 'coming' | 'weekend' | 'overnight' | 'anniversary' | 'year-earlier'
   | 'day-alone' | 'clock' | 'part-alone' | 'duration' | 'duration-half' | 'duration-vague' | 'set' | 'set-word' | 'weekdays-set' | 'rate'
   | 'present' | 'past' | 'future' | 'same-time' | 'event-day' | 'skip'
 
@@ -342,6 +342,7 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'unit-offset', pattern: '(?:{approx} )?{n}[- ]{unit} (?<dir>before|after)(?=[.,;:)]|$| and | when )', examples: [['He had fled two days before.', 'two days before']] },
   { kind: 'vague-ago', pattern: '(?<later>{plural} (?:later|afterwards?|earlier|before))', examples: [['Months later he died.', 'Months later']] },
   { kind: 'day-beside', pattern: '(?:(?:early|late|later|earlier)(?: on| in)? )?the (?<which>next|following|previous|preceding|very next|day after|day before|night before|morning after|evening before|day following|month before|year before|week before|month after|year after|week after|month following|year following|week following)(?: (?<longunit>day|night|morning|afternoon|evening|week|month|year|decade|quarter|century))?', examples: [['The next day troops came.', 'The next day'], ['the day before', 'the day before'], ['the following week', 'the following week']] },
+  { kind: 'days-after', pattern: '(?<=(?:in|over|during|within|for) )(?:the )?(?:{plural} (?:that|which) followed|{plural2} (?:after|following)(?= (?:the|his|her|their|its|that|this) ))', examples: [['In the days that followed dozens were held.', 'the days that followed'], ['in the weeks after the shooting', 'the weeks after']] },
   { kind: 'story-unit', pattern: '(?:(?<part>early|late|later|earlier|mid|the end of|the beginning of|the middle of|the rest of|the latter part of|the start of)(?: (?:on|in))? )?(?<which>that same|that very|the same|that|this same|same) (?<longunit>day|week|month|year|quarter|decade|century|summer|spring|autumn|fall|winter|date)', examples: [['On the same day', 'the same day'], ['that year', 'that year'], ['later that month', 'later that month']] },
   { kind: 'story-unit', pattern: '(?<part>early|late|later|earlier|end|beginning|start|middle|latter part|close|rest)(?: on)? (?:in|of) the (?<longunit>day|week|month|year|decade|century)', examples: [['later in the year', 'later in the year'], ['at the end of the month', 'end of the month']] },
   { kind: 'story-part', pattern: '(?:(?:early|late|later|earlier) )?(?<which>that same|that|the same|this same) (?:early |late )?{daypart}', examples: [['That night the phones were cut.', 'That night']] },

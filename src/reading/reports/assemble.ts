@@ -548,7 +548,9 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   const words = people.every((count) => inStatistics(found, count.number.sentence))
   // 'Between 19 and 29 November, 125 women were attacked': a figure true of every day of so long a window sums up many acts.
   if (people.length > 0 && time?.sense === 'every_day' && length > 8) return 'aggregate_total'
-  if (cumulative || (people.length > 0 && length > 62) || (people.length > 0 && words && length !== 1)) return 'aggregate_total'
+  // 'eleven years ago 11 people were killed' is of a day that was not said; '57 were killed in 2012' is of all the year.
+  const ofAll = length > 62 && !/^[^/]+~$/.test(time?.edtf ?? '')
+  if (cumulative || (people.length > 0 && ofAll) || (people.length > 0 && words && length !== 1)) return 'aggregate_total'
   if (places.length > 1) return 'multi_place'
   return time !== null && length > 1 && time.sense === 'every_day' ? 'multi_day' : 'single'
 }

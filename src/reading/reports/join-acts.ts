@@ -83,7 +83,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (placesPart(telling.places, each.places) && !lateDeath) return false
   if (killsAnother(each, telling, placed, tagged)) return false
   // A figure for a year is no part of what happened on a day of it.
-  if (!each.definite && spans(time) !== spans(telling.time) && !isBareHeadline(telling, placed, tagged)) return false
+  if (!each.definite && spans(time) !== (spans(telling.time) && !isYearOfHeadline(telling, placed, document, tagged))) return false
 
   const isParent = each.parent !== null && telling.acts.includes(each.parent)
   // What was done is compared with what was done; only a telling of mere outcomes ('nine killed') is open to any harm.
@@ -118,9 +118,14 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   return distance <= 5
 }
 
-/** 'Families gather where a crowd was fired on in 2012': a headline or dek that gives the year alone, and no figure. */
-function isBareHeadline(telling: Telling, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
-  return telling.headlineOnly && telling.acts.every((i) => (tagged.sentences[(placed[i] as PlacedAct).act.sentence]?.tokens ?? []).every((token) => token.tag !== 'NUM' || /^(?:19|20)\d\d$/.test(token.text)))
+/** 'Families gather where a crowd was fired on in 2012': only a headline or dek gives the year, and it gives no figure. */
+function isYearOfHeadline(telling: Telling, placed: readonly PlacedAct[], document: Pick<Document, 'passages'>, tagged: TaggedText): boolean {
+  return telling.acts.every((i) => {
+    const act = placed[i] as PlacedAct
+    if (!spans(bestTime(act))) return true
+    const tokens = tagged.sentences[act.act.sentence]?.tokens ?? []
+    return isHeadline(document, tagged, act.act.sentence) && tokens.every((token) => token.tag !== 'NUM' || /^(?:19|20)\d\d$/.test(token.text))
+  })
 }
 
 /** True for windows so long that they can only hold many things. */

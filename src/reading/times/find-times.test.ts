@@ -62,6 +62,12 @@ describe('every row of the table of dates (published 2024-11-15, a Friday)', () 
     expect(told(text)).toEqual([expected])
   })
 
+  test('the weeks after something are counted from the day told before, and end with the publication', () => {
+    expect(told('They fired on 3 May 2012. In the weeks after the raid many fled.')).toEqual(['3 May 2012 -> 2012-05-03 every_day', 'the weeks after -> 2012-05-03/2012-06-02~ some_day'])
+    expect(told('They fired on 9 November. Over the following days many fled.')).toEqual(['9 November -> 2024-11-09 every_day', 'the following days -> 2024-11-09/2024-11-15~ some_day'])
+    expect(told('In the days that followed many fled.')).toEqual([])
+  })
+
   test('a length of time has a TIMEX value and no window', () => {
     expect(times('Talks went on for over two decades.')).toMatchObject([{ timex: 'DURATION', timexValue: 'P20Y', value: null }])
   })

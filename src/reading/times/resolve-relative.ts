@@ -38,6 +38,7 @@ type RelativeKind = Extract<
   | 'story-part'
   | 'relative-unit'
   | 'last-stretch'
+  | 'days-after'
   | 'recent'
   | 'coming'
   | 'weekend'
@@ -274,10 +275,21 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     if (/following|preceding|previous/.test(which) && groups.n === undefined && n === 1) {
       return relativeResolvers['day-beside']({ which, longunit: groups.unit }, setting)
     }
+    if (which === 'following' && groups.n === undefined) return relativeResolvers['days-after']({ plural: groups.unit }, setting)
     if (/first|final|following|preceding/.test(which))
       return n === 'vague' && groups.n === undefined ? null : bare('DURATION', lengthValue(n, unit), fromPublication('stretch'))
     const shift = /last|past|previous/.test(which) ? -1 : 1
     return approximate(stretchFrom(setting, shift, n, unit), groups)
+  },
+
+  'days-after': (groups, setting) => {
+    const unit = unitOf(groups.plural ?? groups.plural2)
+    const told = setting.story.last('day')
+    const length = { day: 7, night: 7, week: 30, month: 183 }[unit as string]
+    if (unit === null || told === null || length === undefined) return bare('DATE', 'FUTURE_REF', fromStory('days-after'))
+    // The day itself is in: 'dozens were rounded up in the days that followed' often begins the same evening.
+    const last = Math.max(told.last, Math.min(told.last + length, setting.published ?? Number.POSITIVE_INFINITY))
+    return stretch(told.first, last, fromStory('days-after'), { timexValue: lengthValue('vague', unit), qualifier: '~', grain: 'open' })
   },
 
   recent: (groups, setting) => {
