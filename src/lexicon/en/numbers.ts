@@ -65,6 +65,9 @@ export const additionalWords: readonly string[] = ['another', 'a further', 'furt
 /** Words that open a part of a figure just given: '11 people, including two children'. */
 export const subsetWords: readonly string[] = ['including', 'among them', 'among whom', 'of whom', 'of them', 'of which', 'at least one of them', 'most of them', 'includes', 'included', 'amongst them']
 
+/** Lemmas of words before 'from nine to 11' that make it a change and no range. */
+export const changeWords: ReadonlySet<string> = new Set(['rise', 'climb', 'grow', 'increase', 'jump', 'go', 'up', 'fall', 'drop', 'decrease', 'lower', 'revise', 'raise', 'tally', 'toll'])
+
 /** Nouns that a number measures and that count no people: times, distances, money, parts. */
 export const notCounted: ReadonlySet<string> = new Set([
   'year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade', 'century', 'night', 'am', 'pm', 'a.m.', 'p.m.', 'o\'clock', 'percent', 'per cent', '%', 'km', 'kilometer', 'kilometre', 'mile',

@@ -50,6 +50,12 @@ export const notOnePerson: ReadonlySet<string> = new Set([
   'colombian', 'muslim', 'christian', 'hindu', 'sunni', 'shiite', 'arab', 'catholic', 'sikh', 'buddhist',
 ])
 
+/** What has a 'head' or a 'chief' who is one person: 'a district head', 'the police chief'. */
+export const hasOneHead: ReadonlySet<string> = new Set([
+  'district', 'village', 'ward', 'police', 'army', 'security', 'intelligence', 'clan', 'tribal', 'tribe', 'community', 'council', 'county', 'province', 'town', 'neighborhood', 'neighbourhood', 'party',
+  'union', 'militia', 'fire', 'prison',
+])
+
 /** Lemmas of those who bear arms, by whatever right. */
 export const armedNouns: ReadonlySet<string> = new Set(personNouns['armed'])
 

@@ -155,6 +155,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const argumentsFound: ActArgument[] = []
   const addRole = (role: ParticipantRole, heads: readonly number[]) => {
     for (const i of heads) {
+      if (isSaidOf(sentence, head, i)) continue
       const phrase = nounPhraseSpan(sentence, i)
       if (i === head || (span.start <= phrase.start && phrase.end <= span.end)) continue
       argumentsFound.push({ role, span: phrase, head: i })
@@ -180,6 +181,11 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     arguments: argumentsFound,
     rule: `rule:acts/${trigger.kind}/${text.slice(span.start, span.end).toLowerCase().slice(0, 40)}`,
   }
+}
+
+/** 'Three of those arrested are women': a copula parts the verb from what the parse takes for its object. */
+function isSaidOf(sentence: Sentence, verb: number, noun: number): boolean {
+  return tokenAt(sentence, verb).tag === 'VERB' && noun > verb && sentence.tokens.slice(verb + 1, noun).some((token) => token.relation === 'cop' && token.head === noun)
 }
 
 /** 'an explosion of marine life', 'exploded in applause', 'a demonstration of how hard it is'. */

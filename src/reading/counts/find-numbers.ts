@@ -3,7 +3,7 @@ import type { Document } from '../../record/document.ts'
 import type { NumberMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { nounPhraseSpan, tokenAt } from '../../text/tree.ts'
-import { additionalWords, comparatorPhrases, notCounted, scaleWords, subsetWords, unitWords, vagueWords } from '../../lexicon/en/numbers.ts'
+import { additionalWords, changeWords, comparatorPhrases, notCounted, scaleWords, subsetWords, unitWords, vagueWords } from '../../lexicon/en/numbers.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
 import { groupTraits, groupUnits, isPersonNoun } from '../../lexicon/en/people.ts'
 
@@ -108,6 +108,8 @@ function numberAt(sentence: Sentence, i: number): NumberCore | null {
   }
   const start = wordsNumber(sentence, i)
   if (!start) return null
+  // 'has risen from nine to 11': what it was is no figure, what it is now is
+  if (sentence.tokens[i - 1]?.lower === 'from' && sentence.tokens[start.last + 1]?.lower === 'to' && changeWords.has(sentence.tokens[i - 2]?.lemma ?? '')) return null
   // '11 -12': the hyphen went to the second number
   const hung = /^[-\u2013](\d+)$/.exec(sentence.tokens[start.last + 1]?.text ?? '')
   if (hung && Number(hung[1]) > start.value) {
@@ -280,6 +282,8 @@ function countedNoun(sentence: Sentence, core: NumberCore): number | null {
       if (after && (after.tag === 'NOUN' || after.tag === 'PROPN')) continue
       return i
     }
+    // 'two of his guards'
+    if (next.relation === 'nmod:poss' && tokenAt(sentence, i - 1).lower === 'of') continue
     const passable = ['ADJ', 'DET', 'NUM', 'PUNCT'].includes(next.tag) ? next.lower !== ',' || (tokenAt(sentence, i - 1).tag === 'ADJ' && sentence.tokens[i + 1]?.tag === 'ADJ') : next.lower === 'of' || next.lower === 'other' || next.lower === 'more' || next.fine === 'VBN' || next.fine === 'VBG'
     if (!passable || (next.tag === 'PUNCT' && next.lower !== ',' && next.lower !== '-')) return null
   }

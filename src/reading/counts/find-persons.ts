@@ -4,7 +4,7 @@ import { overlaps } from '../../record/span.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
-import { notOnePerson, groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
+import { groupTraits, hasOneHead, isPersonNoun, notOnePerson } from '../../lexicon/en/people.ts'
 
 /**
  * Finds single persons told without a number: 'a 16-year-old boy', 'the teacher', 'his wife', 'Anna Webb', 'Teen' in a headline, 'he'.
@@ -30,7 +30,7 @@ function personAt(text: string, sentence: Sentence, i: number, names: readonly S
   if (pronouns.has(token.lower)) {
     return { span: { start: token.start, end: token.end }, head: i, how: 'pronoun', name: null, noun: null, age: null, sex: token.lower === 'she' ? 'f' : 'm' }
   }
-  const noun = isSingularPerson(token) ? token.lower : null
+  const noun = isSingularPerson(token) || holdsOffice(sentence, i) ? token.lower : null
   if (noun !== null) {
     const next = sentence.tokens[i + 1]
     // 'police officer', 'murder suspect': the head is the last; 'man hunt' is nobody.
@@ -62,6 +62,12 @@ function isSingularPerson(token: Token): boolean {
   if (token.tag === 'ADJ' && token.lower !== 'teen' && token.lower !== 'juvenile') return false
   if (token.fine === 'NNS' || token.fine === 'NNPS' || notOnePerson.has(token.lower)) return false
   return isPersonNoun.has(token.lower) && (!token.lower.endsWith('s') || token.lemma === token.lower)
+}
+
+/** 'a district head', 'the police chief'; not 'his head', 'a chief inspector'. */
+function holdsOffice(sentence: Sentence, i: number): boolean {
+  const [token, own] = [tokenAt(sentence, i), sentence.tokens[i - 1]]
+  return (token.lower === 'head' || token.lower === 'chief') && token.tag === 'NOUN' && token.relation !== 'compound' && own?.tag === 'NOUN' && own.relation === 'compound' && hasOneHead.has(own.lower)
 }
 
 /** 'Dover' in 'Dover man killed'. */

@@ -98,7 +98,7 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   }
   const { places, rule } = placesOf(found, towns, telling)
   // A sentence of statistics beside sentences of news: its figures are no figures of the news.
-  const statistics = counts.filter((count) => inStatistics(found, count.number.sentence))
+  const statistics = counts.filter((count) => inStatistics(found, count))
   const running = counts.filter((count) => isRunningTotal(found, count) || (statistics.length < counts.length && statistics.includes(count)))
   const own = withPersonsCounted(counts.filter((count) => !running.includes(count)))
   const draft = { telling, places, placeRule: rule, counts: own, isListed: false, running: [] }
@@ -120,9 +120,13 @@ function isOverPeriod(found: Found, count: AttachedCount): boolean {
   const sentence = found.tagged.sentences[count.number.sentence]
   if (sentence === undefined || count.measure === 'participants' || count.number.unit === 'thing') return false
   const text = found.document.text.slice(sentence.start, sentence.end)
-  if (!periodTotals.some((each) => each.pattern.test(text))) return false
+  return periodTotals.some((each) => each.pattern.test(text)) && !hasOwnDay(found, count)
+}
+
+/** 'Police arrested 14 people on Tuesday at a camp that had stood since January': the figure is of its act's own day. */
+function hasOwnDay(found: Found, count: AttachedCount): boolean {
   const placed = count.act === null ? undefined : found.placed[count.act]
-  return !(placed?.times ?? []).some((time) => time.value !== null && days(time.value) <= 3 && !isSince(found, time.span))
+  return (placed?.times ?? []).some((time) => time.value !== null && days(time.value) <= 3 && !isSince(found, time.span))
 }
 
 /** 'since 15 April': the day a period begins is no day of the act. */
@@ -130,9 +134,9 @@ function isSince(found: Found, span: Span): boolean {
   return /\b(?:since|until|from)\b[^.;,]{0,60}$/i.test(found.document.text.slice(Math.max(0, span.start - 64), span.start))
 }
 
-function inStatistics(found: Found, index: number): boolean {
-  const sentence = found.tagged.sentences[index]
-  return sentence !== undefined && aggregateWords.test(found.document.text.slice(sentence.start, sentence.end))
+function inStatistics(found: Found, count: AttachedCount): boolean {
+  const sentence = found.tagged.sentences[count.number.sentence]
+  return sentence !== undefined && aggregateWords.test(found.document.text.slice(sentence.start, sentence.end)) && !hasOwnDay(found, count)
 }
 
 function isListOfFrames(found: Found, telling: Telling): boolean {
@@ -545,7 +549,7 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   const length = time && time.earliest !== null ? days(time) : 0
   const people = draft.counts.filter((count) => count.number.unit === 'person' && count.measure !== 'participants')
   const cumulative = people.some((count) => count.part === 'cumulative')
-  const words = people.every((count) => inStatistics(found, count.number.sentence))
+  const words = people.every((count) => inStatistics(found, count))
   // 'Between 19 and 29 November, 125 women were attacked': a figure true of every day of so long a window sums up many acts.
   if (people.length > 0 && time?.sense === 'every_day' && length > 8) return 'aggregate_total'
   // 'eleven years ago 11 people were killed' is of a day that was not said; '57 were killed in 2012' is of all the year.

@@ -10,6 +10,7 @@ import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import { findPersons } from '../counts/find-persons.ts'
 import type { ZeroMention } from '../counts/find-zeros.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
+import { sayingVerbs } from '../../lexicon/en/saying.ts'
 import { deadlyShots, deathOf, deathWhose, foldWords, harmTold, manifold, measureNouns, measureVerbs, plainMeasureWords, selfKilled, tollPattern } from '../../lexicon/en/measures.ts'
 
 /** A number tied to an act: what it is a number of, and the words that say so. */
@@ -230,6 +231,7 @@ function measuresOf(
     rule: `rule:counts/${rule}`,
   })
 
+  if (isTelling(sentence, number.head)) return []
   // 'one of the six teachers': the six are whom the one is taken from.
   if (/\b(?:one|two|three|some|many|most|several|none|each|any|all|part) of (?:the|those|these|their|its|his|her|at least)\s+$/i.test(text.slice(Math.max(sentence.start, number.span.start - 30), number.span.start))) return []
 
@@ -258,7 +260,7 @@ function measuresOf(
   }
   const toll = tollPattern.exec(before)
   if (toll && number.unit !== 'thing') {
-    const measure: Measure = /injur|wound/i.test(toll[0]) ? 'injured' : 'killed'
+    const measure: Measure = /injur|wound/i.test(toll[0]) ? 'injured' : /arrest|det(?:ain|ent)/i.test(toll[0]) ? 'detained' : 'killed'
     return [{ ...made(measure, actNear(acts, here, number, measure), 'toll', null), part: /\b(?:rose|risen|climb\w*|increas\w*|up)\b/i.test(toll[0]) ? 'update' : number.part }]
   }
   if (isThing(number)) return []
@@ -296,6 +298,14 @@ function measuresOf(
   }
   return []
 }
+
+/** 'Nobody was hurt, one of them said', 'two witnesses told the court': who speaks is no figure. */
+function isTelling(sentence: Sentence, head: number): boolean {
+  const token = tokenAt(sentence, head)
+  return token.relation === 'nsubj' && token.head > head && plainSaying.has(tokenAt(sentence, token.head).lemma)
+}
+
+const plainSaying: ReadonlySet<string> = new Set(sayingVerbs.filter((verb) => verb.plain).flatMap((verb) => verb.words.split('|')))
 
 /** One link of a list of persons: a number with its noun, or one person. */
 interface Link { readonly start: number; readonly end: number; readonly value: number; readonly number: NumberMention | null; readonly person: PersonTold | null }
@@ -346,6 +356,8 @@ function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMenti
   const links: Link[] = numbers.filter(countsPersons).map((number) => ({ start: number.span.start, end: pastAge(text, Math.max(number.span.end, tokenAt(sentence, number.head).end)), value: number.best ?? 0, number, person: null }))
   for (const person of people) {
     if (person.how === 'pronoun' || person.how === 'unsure' || numbers.some((number) => overlaps(number.phrase, person.span))) continue
+    // '..., killing seven people, the governor's office said': who owns something or speaks is no link.
+    if (/^['\u2019]s\b/.test(text.slice(person.span.end)) || isTelling(sentence, person.head)) continue
     links.push({ start: person.span.start, end: pastAge(text, person.span.end), value: 1, number: null, person })
   }
   return links.sort((a, b) => a.start - b.start)

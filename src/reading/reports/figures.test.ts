@@ -134,3 +134,26 @@ describe('parts of those shot, and others than the dead', () => {
     expect(totals(text)).toEqual(['killed 1', 'injured 4'])
   })
 })
+
+describe('who speaks, what was, and what the words give no figure of', () => {
+  const told = (text: string) => countsOf(text).map(({ value }) => `${value.measure} ${value.comparator === '=' ? '' : value.comparator}${value.best ?? value.min ?? value.max}${value.part === 'subset' ? ' of them' : ''}`)
+
+  test.each([
+    ['Guards fired on a market in Dola but nobody was hurt, one of them said.', ['injured 0']],
+    ['Gunmen fired on a market in Dola on Monday, killing seven people, the governor said.', ['killed 7']],
+    ["Gunmen fired on a market in Dola on Monday, killing seven people, the regional governor's office said.", ['killed 7']],
+    ['Guards arrested nine people in Dola on Monday. Three of those arrested are women.', ['detained 9', 'detained 3 of them']],
+    ['The number of people killed in the bombing of a market in Dola has risen from nine to 11.', ['killed 11']],
+    ['Guards arrested drivers in Dola on Monday. The union put the number of arrests at more than 20.', ['detained vague2', 'detained >21']],
+    ['Gunmen killed a district head and two of his guards in Dola.', ['killed 3', 'killed 2 of them']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  test('a figure whose act has a day is no total of the months that its sentence also tells', () => {
+    const text = 'Police arrested 14 people in Dola last Tuesday when they cleared a camp that had stood since the beginning of January. Three of those arrested are women.'
+    const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2016-05-04' }, '2026-11-24T00:00:00Z')
+    if (!taken.ok) throw new Error(taken.problem.message)
+    expect(readDocument(taken.document, tools).reports.map((report) => report.aggregation)).toEqual(['single'])
+  })
+})
