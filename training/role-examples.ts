@@ -39,7 +39,7 @@ export function incidentsOf(document: MucDocument, number: number): Incident[] {
   const acts = found.placed.acts.map((placed) => placed.act)
   const reader = new RoleReader({ tagged: found.tagged, acts, speech: found.speech, stances: findStances(found.tagged, found.acts) }, candidates)
   const words = candidates.map((candidate) => formsOf(taken.document.text, candidate))
-  return joinActs(taken.document, found.tagged, found.placed.acts).flatMap((telling) => {
+  return joinActs(taken.document, found.tagged, found.placed).flatMap((telling) => {
     const own = telling.acts.map((i) => found.placed.acts[i] as PlacedAct)
     if (!own.some(({ act }) => act.polarity === 'affirms' && (act.modality === 'asserted' || act.modality === 'hedged'))) return []
     const type = keyTypeOf(primaryType(own.map(({ act }) => act)))

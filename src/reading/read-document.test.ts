@@ -250,3 +250,34 @@ describe('a figure of long ago', () => {
     expect(told('On 3 May 2012 guards shot nine people dead in Marivan.\n\nIn the days that followed dozens were rounded up.')).toEqual(['attack.armed 2012-05-03 single', 'liberty.arrest 2012-05-03/2012-05-10~ single'])
   })
 })
+
+describe('the day of what is told without one', () => {
+  const told = (text: string) => readText(text, '2017-09-20').reading.reports.map((report) => `${report.type} ${report.time?.edtf ?? '-'} ${report.places.map((place) => place.name ?? place.words).join(', ')}`)
+  const lead = 'Lorry drivers blocked roads in Pasto and Ipiales on Tuesday.'
+
+  test('is the only one that the text has told so far', () => {
+    expect(told(`${lead}\n\nIn Pasto, police fired tear gas at a crowd, the mayor said.`)).toContain('protest.crackdown 2017-09-19 Pasto')
+    expect(told(`${lead}\n\nOn Wednesday shops were shut. In Pasto, police fired tear gas at a crowd, the mayor said.`).filter((each) => each.startsWith('protest.crackdown'))).not.toContain('protest.crackdown 2017-09-19 Pasto')
+  })
+
+  test('keeps an attack of another day apart from it', () => {
+    expect(told(`${lead}\n\nIn Pasto, police fired tear gas at a crowd.\n\nA union leader was shot dead by two men on a motorcycle outside his home in Pasto on Sunday night.`)).toEqual(
+      expect.arrayContaining(['protest.crackdown 2017-09-19 Pasto', 'attack.armed 2017-09-17 Pasto']),
+    )
+  })
+
+  test('is that of writing for what still goes on', () => {
+    expect(told('The army and the union signed a truce in Malakal on Monday.\n\nFighting broke out on 2 September.\n\nTroops remain on alert in Kodok.')).toContain('posture.alert 2017-09-20 Kodok')
+  })
+
+  test('is not the day on which somebody owned up to it', () => {
+    const text = 'A car bomb exploded at a market in Kirkuk on Monday.\n\nThe Lake Brigade claimed responsibility for the blast in an audio message late on Tuesday.'
+    expect(told(text).filter((each) => each.startsWith('remote.bomb'))).toEqual(['remote.bomb 2017-09-18 Kirkuk'])
+  })
+})
+
+test('what is told of a sentence that opens in another town is no part of the incident before', () => {
+  const text = 'Offices of the toll company were set on fire in Ipiales on Tuesday night. In Buenaventura, where crowds marched to the port, shops were looted.'
+  const arson = readText(text, '2017-09-20').reading.reports.find((report) => report.type === 'property.arson')
+  expect(arson?.claims.map((claim) => claim.words)).not.toContain('looted')
+})

@@ -94,7 +94,7 @@ export const steps: readonly Step[] = [
           stances: findStances(found.tagged, found.acts),
           attributionAt: (span) => attributionAt(found.speech, span, document),
         },
-        joinActs(document, found.tagged, found.placed.acts),
+        joinActs(document, found.tagged, found.placed),
       ),
   },
 ]

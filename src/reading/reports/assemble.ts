@@ -223,8 +223,39 @@ function within(found: Found, span: Span, sentence: number): boolean {
   return at !== undefined && at.start <= span.start && span.end <= at.end
 }
 
-/** The telling's own time; else the recent window the story stands in, or the exact day told in the same paragraph. */
+/** The telling's own time; else what the words around it say of when it was. */
 function timeOf(found: Found, telling: Telling): TimeValue | null {
+  return timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling)
+}
+
+/** 'Troops remain on alert': what is told as lasting is so on the day of writing. */
+function stillSo(found: Found, telling: Telling): TimeValue | null {
+  const day = found.document.publishedAt
+  const lasts = day !== null && !telling.headlineOnly && telling.acts.every((i) => {
+    const { act } = found.placed[i] as PlacedAct
+    const sentence = found.tagged.sentences[act.sentence]
+    const verb = sentence === undefined ? undefined : sentence.tokens[act.token]?.tag === 'VERB' ? sentence.tokens[act.token] : sentence.tokens[sentence.tokens[act.token]?.head ?? -1] ?? sentence.tokens[act.token]
+    return act.modality === 'asserted' && lastingTypes.has(act.type) && (verb?.fine === 'VBP' || verb?.fine === 'VBZ')
+  })
+  return lasts ? { edtf: day, earliest: day, latest: day, sense: 'some_day', anchor: 'publication', stated: false, rule: 'so on the day of writing', span: null } : null
+}
+
+const lastingTypes: ReadonlySet<ActType> = new Set<ActType>(['posture.alert', 'posture.deployment', 'protest.hunger', 'protest.strike', 'protest.blockade'])
+
+/** Where all that the text has told as having happened so far lies on one recent day, what has no time lies there too. */
+function onlyDay(found: Found, telling: Telling): TimeValue | null {
+  const happens = telling.acts.every((i) => (found.placed[i] as PlacedAct).act.modality === 'asserted')
+  const told = found.placed
+    .filter((each) => each.act.modality === 'asserted' && each.act.sentence <= telling.last)
+    .flatMap((each) => each.times)
+    .flatMap((mention) => (mention.value === null || mention.timex === 'DURATION' || mention.timex === 'SET' || isOld(found, mention.value) ? [] : [mention.value]))
+  const [first] = told
+  if (!happens || first === undefined || days(first) !== 1 || isFuture(found, first)) return null
+  if (told.some((each) => each.earliest !== first.earliest || each.latest !== first.latest)) return null
+  return { ...first, stated: false, anchor: 'discourse', rule: 'the only day the text has told so far' }
+}
+
+function timeTold(found: Found, telling: Telling): TimeValue | null {
   if (telling.time) return telling.time
   const passage = found.tagged.sentences[telling.first]?.passage
   for (const i of telling.acts) {

@@ -2,7 +2,7 @@ import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention, PlaceMention, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
-import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
@@ -71,6 +71,8 @@ export function attachTimesAndPlaces(
       if (dated === null && isOfPublication(sentence, time.span)) continue
       // 'in a report published on Tuesday': the day of something else that is no act.
       const i = dated ?? owner.act ?? (isAside(sentence, time.span) ? null : nearest(acts, here, time.span, sentence))
+      // 'claimed the blast in a message late on Tuesday': the day hangs on the claim, and the blast was told before.
+      if (i !== null && dated === null && owner.act === null && verbOfSaying(sentence, time.span)?.lemma === 'claim' && isDefinite(sentence, acts[i] as ActMention)) continue
       if (i !== null) timesOf[i]?.push(time)
       if (dated === null && owner.toRoot && !quoted(time.span)) frameTime ??= time
     }
@@ -148,21 +150,22 @@ function isAside(sentence: Sentence, span: Span): boolean {
   return false
 }
 
-/** True for a time that hangs on a verb of saying and on nothing that happened. */
+/** True for a time that stands beside a verb of saying it hangs on: a time that opens the sentence belongs to what is told. */
 function saidThen(sentence: Sentence, span: Span): boolean {
-  const first = headOfSpan(sentence, span)
-  let i = first
+  const verb = verbOfSaying(sentence, span)
+  if (verb === null) return false
+  return sentence.tokens.filter((each) => each.start >= Math.min(verb.end, span.end) && each.end <= Math.max(verb.start, span.start)).length <= 2
+}
+
+/** The verb of saying that a time hangs on, or null where it hangs on something that happened: 'gunfire was reported at noon'. */
+function verbOfSaying(sentence: Sentence, span: Span): Token | null {
+  let i = headOfSpan(sentence, span)
   for (let guard = 0; guard < 4 && i >= 0; guard += 1) {
     const token = tokenAt(sentence, i)
-    if (token.tag === 'VERB') {
-      // Beside the verb only: a time that opens the sentence belongs to what is told.
-      const words = sentence.tokens.filter((each) => each.start >= Math.min(token.end, span.end) && each.end <= Math.max(token.start, span.start)).length
-      // 'gunfire was reported at noon': there the time is the event's.
-      return words <= 2 && !isPassive(sentence, i) && sayingVerbsOf(token.lemma).length > 0 && token.lemma !== 'find' && token.lemma !== 'call'
-    }
+    if (token.tag === 'VERB') return !isPassive(sentence, i) && sayingVerbsOf(token.lemma).length > 0 && token.lemma !== 'find' && token.lemma !== 'call' ? token : null
     i = token.head
   }
-  return false
+  return null
 }
 
 /** 'in a report released on Friday', 'a statement last Friday': the day of a paper, whatever act the parse climbs to. */

@@ -8,7 +8,7 @@ import type { TimeValue } from '../../record/time.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { anotherIncident } from '../../lexicon/en/measures.ts'
-import type { PlacedAct } from './attach.ts'
+import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
 
 /** Acts of one document that tell one incident. Indexes into the placed acts. */
@@ -28,7 +28,8 @@ export interface Telling {
  * the most recent telling that it fits, else it opens a new one. Disjoint days or two different towns always part;
  * acts that did not happen, or not for certain, never join those that did.
  */
-export function joinActs(document: Pick<Document, 'passages' | 'text'>, tagged: TaggedText, placed: readonly PlacedAct[]): Telling[] {
+export function joinActs(document: Pick<Document, 'passages' | 'text'>, tagged: TaggedText, { acts: placed, frames }: { readonly acts: readonly PlacedAct[]; readonly frames: readonly SentenceFrame[] }): Telling[] {
+  const storyDays = storyDaysOf(frames)
   const tellings: Telling[] = []
   const tellingOf = new Map<number, Telling>()
   const order = placed.map((_, i) => i).sort((a, b) => (placed[a] as PlacedAct).act.trigger.start - (placed[b] as PlacedAct).act.trigger.start)
@@ -36,7 +37,7 @@ export function joinActs(document: Pick<Document, 'passages' | 'text'>, tagged: 
     const each = placed[i] as PlacedAct
     const headline = isHeadline(document, tagged, each.act.sentence)
     const time = bestTime(each)
-    const fitting = tellings.filter((telling) => fits(each, time, telling, placed, document, tagged))
+    const fitting = tellings.filter((telling) => !isOfAnotherDay(each, time, telling, storyDays) && !isFramedElsewhere(each, telling, frames) && fits(each, time, telling, placed, document, tagged))
     const best = fitting.find((telling) => each.parent !== null && telling.acts.includes(each.parent)) ?? fitting.reduce<Telling | undefined>((latest, telling) => (latest && latest.last > telling.last ? latest : telling), undefined)
     if (best) {
       best.acts.push(i)
@@ -58,6 +59,26 @@ export function joinActs(document: Pick<Document, 'passages' | 'text'>, tagged: 
     }
   }
   return tellings
+}
+
+/** The day that the story stands in at each sentence: the last single day that framed a sentence up to it. */
+function storyDaysOf(frames: readonly SentenceFrame[]): readonly (TimeValue | null)[] {
+  let day: TimeValue | null = null
+  return frames.map((frame) => {
+    if (frame.time?.value && days(frame.time.value) === 1) day = frame.time.value
+    return day
+  })
+}
+
+/** Police fired tear gas on the Tuesday of the story; a man 'shot on Monday night' there is another incident. */
+function isOfAnotherDay(each: PlacedAct, time: TimeValue | null, telling: Telling, storyDays: readonly (TimeValue | null)[]): boolean {
+  if (telling.time !== null || telling.headlineOnly || time === null || days(time) !== 1 || each.definite || each.act.sentence === telling.last) return false
+  return timesPart(storyDays[telling.first] ?? null, time)
+}
+
+/** 'In Buenaventura, where crowds marched, shops were looted': the sentence opens in another town than the one told of. */
+function isFramedElsewhere(each: PlacedAct, telling: Telling, frames: readonly SentenceFrame[]): boolean {
+  return each.places.length === 0 && each.act.sentence !== telling.last && placesPart(telling.places, frames[each.act.sentence]?.places ?? [])
 }
 
 /** True for a sentence of the headline or of the line under it. */
