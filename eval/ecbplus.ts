@@ -76,28 +76,19 @@ function documentGroups(documents: readonly EcbDocument[]): Map<string, string> 
   const groups = clustersOf(
     features.map((one) => one.reportId),
     edges,
-    documentThreshold,
+    codebook.linking.bands.same,
   )
   return new Map(groups.flatMap((group) => group.map((id) => [id, group[0] as string] as const)))
 }
-const documentThreshold = 0.3
+
+/** What the texts alone tell: all signals but those of day, place and kind of act, which this set does not give. */
+const textSignals = ['words', 'lead', 'rareNames', 'fullNames', 'spotsApart', 'agesApart', 'namesApart'] as const
 
 function likeness(a: LinkFeatures, b: LinkFeatures): number {
-  const { words, lead, rareNames, fullNames } = signalsOf(a, b, codebook)
+  const signals = signalsOf(a, b, codebook)
   const { weights } = codebook.linking
-  return (
-    1 /
-    (1 +
-      Math.exp(
-        -(
-          weights.start +
-          words * weights.words +
-          lead * weights.lead +
-          fullNames * weights.fullNames +
-          rareNames * weights.rareNames
-        ),
-      ))
-  )
+  const sum = textSignals.reduce((total, name) => total + signals[name] * weights[name], weights.start)
+  return 1 / (1 + Math.exp(-sum))
 }
 
 function featuresFor(document: EcbDocument): LinkFeatures {

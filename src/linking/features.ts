@@ -9,6 +9,7 @@ import { overlaps, type Span } from '../record/span.ts'
 import type { TimeValue } from '../record/time.ts'
 import { hashString } from '../text/hash.ts'
 import { dayNumber, windowOf } from './days.ts'
+import { type Named, namedIn } from './named.ts'
 import { phraseOf, type Place } from './relations.ts'
 import { passageOf } from './sketch.ts'
 import { type KnownWords, rarity, type Term, termsOf, type WeightedText } from './terms.ts'
@@ -37,6 +38,7 @@ export interface LinkFeatures {
   readonly places: readonly Place[]
   /** Measure with the bounds its figures span. */
   readonly counts: readonly (readonly [Measure, number, number])[]
+  readonly named: Named
   /** Telling words in the order of their hashes, with weights that make a vector of length one. */
   readonly words: readonly string[]
   readonly weights: ArrayLike<number>
@@ -55,7 +57,8 @@ export interface LinkFeatures {
 }
 
 /** What of a document the features are made from. */
-export type LinkDocument = Pick<Document, 'id' | 'text' | 'title' | 'titleSpan' | 'passages' | 'publisher' | 'publishedAt'>
+export type LinkDocument = Pick<Document, 'id' | 'text' | 'title' | 'titleSpan' | 'passages' | 'publisher' | 'publishedAt'> &
+  Partial<Pick<Document, 'dateline'>>
 
 /** Reports that can become incidents: told as having happened (invariant 7). */
 export function canLink(report: Report): boolean {
@@ -97,6 +100,11 @@ export function featuresOf(document: LinkDocument, reports: readonly Report[]): 
       sure: first !== null && first === last && report.time !== null && !/[?~%]/.test(report.time.edtf),
       places,
       counts: countsOf(report),
+      named: namedIn(
+        report,
+        texts.map((one) => one.text),
+        known.places,
+      ),
       ...vector,
       keys: distinctKeys(searchKeys({ ...vector, published, first, last, places })),
       passage: passageOf(report.tellings.map((span) => document.text.slice(span.start, span.end))),
@@ -153,7 +161,10 @@ function knownWords(document: LinkDocument, reports: readonly Report[]): KnownWo
   const split = (text: string) => text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
   return {
     places: new Set(
-      reports.flatMap((report) => report.places.flatMap((place) => [...split(place.words), ...split(place.name ?? '')])),
+      [
+        ...reports.flatMap((report) => report.places.flatMap((place) => [place.words, place.name ?? ''])),
+        document.dateline?.place ?? '',
+      ].flatMap(split),
     ),
     outlet: new Set(split(document.publisher?.name ?? '').filter((word) => rarity(word) >= 9)),
   }

@@ -3,7 +3,7 @@ import { isCitation } from './citations.ts'
 import type { LinkFeatures } from './features.ts'
 import type { LinkMemory } from './memory.ts'
 import { compareDocuments } from './order.ts'
-import { scoreOf, signalsOf } from './same-incident.ts'
+import { pairScore } from './same-incident.ts'
 import { twinsOf } from './twins.ts'
 
 /**
@@ -86,7 +86,7 @@ function foldsOf(
       if (isApart(memory, report, twin.reportId, apart, found)) continue
       const copied = memory.lineageOf(documentId).find((edge) => edge.from === other || edge.to === other)?.shared ?? 0
       const [a, b] = report.reportId < twin.reportId ? [report, twin] : [twin, report]
-      const score = Math.round(scoreOf(signalsOf(a, b, rules, copied), rules.linking.weights) * 1e6) / 1e6
+      const score = Math.round(pairScore(a, b, rules, copied) * 1e6) / 1e6
       const { reportId, publisher, publishedAt, published } = report
       found.set(reportId, { reportId, documentId, publisher, publishedAt, published, onto: twin.reportId, score })
       taken.add(twin.reportId)

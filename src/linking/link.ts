@@ -14,7 +14,7 @@ import { linkCopies, promotedBy } from './lineage.ts'
 import { type LinkEdge, type LinkMemory, memoryOfLinks } from './memory.ts'
 import { compareDocuments } from './order.ts'
 import { placeStanding } from './relations.ts'
-import { areSeries, compareReports, scoreOf, signalsOf, vetoOf, wordLikeness } from './same-incident.ts'
+import { areSeries, compareReports, pairScore, scoreOf, signalsOf, vetoOf, wordLikeness } from './same-incident.ts'
 import { sketchOf } from './sketch.ts'
 
 /** A document with what the reader found in it. */
@@ -279,7 +279,7 @@ function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook, o
       else if (remembers(over, under, rules)) edges.push({ a: over.reportId, b: under.reportId, score: 0, kind: 'commemorates' })
       continue
     }
-    const score = scoreOf(signalsOf(a, b, rules, copied.get(other.documentId) ?? 0), rules.linking.weights)
+    const score = pairScore(a, b, rules, copied.get(other.documentId) ?? 0)
     if (score >= rules.linking.bands.possible)
       edges.push({ a: a.reportId, b: b.reportId, score: Math.round(score * 1e6) / 1e6, kind: 'same' })
   }

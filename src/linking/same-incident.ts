@@ -1,5 +1,6 @@
 import type { Codebook, LinkWeights } from '../record/codebook.ts'
 import type { LinkReason } from '../record/incident.ts'
+import { differencesOf, hashesOf, noDifferences, victimsMeet } from './differences.ts'
 import { kindLetters, type LinkFeatures, typesRelate } from './features.ts'
 import { hashString } from '../text/hash.ts'
 import { passageLikeness } from './sketch.ts'
@@ -50,6 +51,7 @@ export const signalNames: readonly (keyof Signals)[] = [
   'sureDay',
   'daysOverlap',
   'dayBeside',
+  'namedDayBeside',
   'daysApart',
   'publishedApart',
   'samePlace',
@@ -59,9 +61,17 @@ export const signalNames: readonly (keyof Signals)[] = [
   'sameType',
   'relatedType',
   'otherType',
-  'countsMeet',
-  'countsDiffer',
+  'victimsMeet',
   'copy',
+  'townsApart',
+  'quartersApart',
+  'spotsApart',
+  'victimsApart',
+  'agesApart',
+  'sidesApart',
+  'weaponsApart',
+  'namesApart',
+  'figuresApart',
 ]
 
 /** What forbids that two reports are one incident. */
@@ -133,13 +143,25 @@ function isSymbolic(features: LinkFeatures): boolean {
   return features.type.startsWith('symbolic.')
 }
 
+/** The score of two reports; most pairs are looked at and left, so what could only lower a low score is not looked for. */
+export function pairScore(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, copied = 0): number {
+  const { weights, bands } = codebook.linking
+  const agreements = agreementsOf(a, b, codebook, copied)
+  const score = scoreOf(agreements, weights)
+  return score < bands.possible ? score : scoreOf({ ...agreements, ...differencesOf(a, b) }, weights)
+}
+
 export function signalsOf(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, copied = 0): Signals {
+  return { ...agreementsOf(a, b, codebook, copied), ...differencesOf(a, b) }
+}
+
+/** All signals but the differences, which are left at 0. */
+function agreementsOf(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, copied: number): Signals {
   const shared = sharedTerms(a, b)
   const day = dayStanding(a, b)
   const place = placesStanding(a, b)
   const same = a.type === b.type
   const related = !same && typesRelate(a.type, b.type, codebook.linking.relatedTypes)
-  const counts = countsStanding(a, b)
   const published = a.published === null || b.published === null ? 5 : Math.abs(a.published - b.published)
   return {
     words: shared.words,
@@ -152,6 +174,7 @@ export function signalsOf(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, 
     sureDay: flag(day.kind === 'same' && a.sure && b.sure),
     daysOverlap: flag(day.kind === 'overlap'),
     dayBeside: flag(day.kind === 'beside'),
+    namedDayBeside: flag(day.kind === 'beside' && namesDay(a) && namesDay(b)),
     daysApart: day.kind === 'apart' ? Math.min(8, Math.log2(day.days)) : 0,
     publishedApart: Math.log2(1 + published),
     samePlace: flag(place === 'same'),
@@ -161,9 +184,9 @@ export function signalsOf(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, 
     sameType: flag(same),
     relatedType: flag(related),
     otherType: flag(!same && !related),
-    countsMeet: flag(counts === 'meet'),
-    countsDiffer: flag(counts === 'differ'),
+    victimsMeet: flag(victimsMeet(a, b)),
     copy: copied,
+    ...noDifferences,
   }
 }
 
@@ -189,17 +212,10 @@ interface SharedTerms {
   readonly common: readonly number[]
 }
 
-const hashes = new WeakMap<LinkFeatures, Int32Array>()
-
-function hashesOf(features: LinkFeatures): Int32Array {
-  const known = hashes.get(features)
-  if (known) return known
-  const made = Int32Array.from(features.words, hashString)
-  hashes.set(features, made)
-  return made
-}
-
-/** Cosine of all telling words and of those in the openings, and what names and numbers both have; the word lists are sorted by hash. */
+/**
+ * Cosine of all telling words and of those in the openings, and what names and numbers both have; the word lists are sorted by hash.
+ * The words of a place that both tell are left out: the place is judged for itself, and in a short text it would be most of what is alike.
+ */
 function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
   let words = 0
   let lead = 0
@@ -212,13 +228,22 @@ function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
   let j = 0
   const left = hashesOf(a)
   const right = hashesOf(b)
+  const places = placeWords(a).filter((word) => placeWords(b).includes(word))
+  /** Squared lengths of what is left of the vectors. */
+  const rest = { a: 1, b: 1, leadA: 1, leadB: 1 }
   while (i < left.length && j < right.length) {
     const x = left[i] as number
     const y = right[j] as number
     if (x === y) {
-      const product = (a.weights[i] as number) * (b.weights[j] as number)
-      words += product
-      lead += (a.lead[i] as number) * (b.lead[j] as number)
+      if (places.includes(x)) {
+        rest.a -= (a.weights[i] as number) ** 2
+        rest.b -= (b.weights[j] as number) ** 2
+        rest.leadA -= (a.lead[i] as number) ** 2
+        rest.leadB -= (b.lead[j] as number) ** 2
+      } else {
+        words += (a.weights[i] as number) * (b.weights[j] as number)
+        lead += (a.lead[i] as number) * (b.lead[j] as number)
+      }
       const kind = a.kinds.charAt(i)
       if (kind === kindLetters.capital && b.kinds.charAt(j) === kind) rareNames += rarity(a.words[i] as string)
       else if (kind === kindLetters.name) fullNames += 1
@@ -230,7 +255,27 @@ function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
     } else if (x < y) i += 1
     else j += 1
   }
-  return { words, lead, rareNames, fullNames, ages, addresses, common }
+  const share = (sum: number, x: number, y: number) => sum / Math.sqrt(Math.max(0.01, x) * Math.max(0.01, y))
+  return {
+    words: share(words, rest.a, rest.b),
+    lead: share(lead, rest.leadA, rest.leadB),
+    rareNames,
+    fullNames,
+    ages,
+    addresses,
+    common,
+  }
+}
+
+const placeHashes = new WeakMap<LinkFeatures, readonly number[]>()
+
+/** Hashes of the words of its places. */
+function placeWords(features: LinkFeatures): readonly number[] {
+  const known = placeHashes.get(features)
+  if (known) return known
+  const made = features.places.flatMap((place) => (place.words.toLowerCase().match(/\p{L}{2,}/gu) ?? []).map(hashString))
+  placeHashes.set(features, made)
+  return made
 }
 
 /** How the days of two reports stand to each other. */
@@ -260,18 +305,6 @@ export function placesStanding(a: LinkFeatures, b: LinkFeatures): 'same' | 'nest
 }
 const closeness = { same: 4, near: 3, nested: 2, apart: 1, unknown: 0 } as const
 
-function countsStanding(a: LinkFeatures, b: LinkFeatures): 'meet' | 'differ' | 'unknown' {
-  let standing: 'meet' | 'differ' | 'unknown' = 'unknown'
-  for (const [measure, low, high] of a.counts) {
-    for (const [other, otherLow, otherHigh] of b.counts) {
-      if (measure !== other) continue
-      if (low <= otherHigh && otherLow <= high) standing = standing === 'differ' ? 'differ' : 'meet'
-      else standing = 'differ'
-    }
-  }
-  return standing
-}
-
 function reasonsOf(a: LinkFeatures, b: LinkFeatures, signals: Signals, weights: LinkWeights): Reason[] {
   const reasons: Reason[] = []
   const say = (what: string, ...names: (keyof Signals)[]) => {
@@ -293,7 +326,7 @@ function reasonsOf(a: LinkFeatures, b: LinkFeatures, signals: Signals, weights: 
   say(`shared addresses or numbers: ${list('address', 3)}`, 'address')
   say('the same day', 'sameDay', 'sureDay')
   say('the days overlap', 'daysOverlap')
-  say('one day apart', 'dayBeside')
+  say('one day apart', 'dayBeside', 'namedDayBeside')
   say('the days lie apart', 'daysApart')
   say('published some days apart', 'publishedApart')
   say('the same place', 'samePlace')
@@ -303,8 +336,16 @@ function reasonsOf(a: LinkFeatures, b: LinkFeatures, signals: Signals, weights: 
   say('the same kind of act', 'sameType')
   say('kinds of act that go together', 'relatedType')
   say('different kinds of act', 'otherType')
-  say('figures that meet', 'countsMeet')
-  say('figures differ', 'countsDiffer')
+  say('the same victims named', 'victimsMeet')
   say('one text holds most of the other', 'copy')
+  say('each names towns the other does not', 'townsApart')
+  say('each names quarters the other does not', 'quartersApart')
+  say('each names streets or sites the other does not', 'spotsApart')
+  say('each names victims the other does not', 'victimsApart')
+  say('each opens with rare names the other does not have', 'namesApart')
+  say('different ages', 'agesApart')
+  say('others are said to have done it', 'sidesApart')
+  say('different means', 'weaponsApart')
+  say('exact figures differ', 'figuresApart')
   return reasons.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
 }

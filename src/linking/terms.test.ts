@@ -45,3 +45,18 @@ test('words for one event', () => {
   expect(eventWordKey('killed')).not.toBe(eventWordKey('death'))
   expect(eventWordKey('killed', true)).toBe(eventWordKey('death', true))
 })
+
+test('a capital behind a dateline or at the start of a quotation is no name', () => {
+  const kinds = new Map(
+    termsOf([
+      {
+        text: 'KARAJ, 4 May 2021 - Militiamen came to the Meshkin gate. A nurse said: "Ambulances from Dezhan never came."',
+        weight: 1,
+      },
+    ]).map((term) => [term.word, term.kind]),
+  )
+  expect(kinds.get('militiamen')).toBe('word')
+  expect(kinds.get('ambulances') ?? 'word').toBe('word')
+  expect(kinds.get('meshkin')).toBe('capital')
+  expect(kinds.get('dezhan')).toBe('capital')
+})

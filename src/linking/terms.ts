@@ -117,8 +117,9 @@ function readLine(line: string, weight: number, add: Add, known: KnownWords): vo
     }
     const capital = /^\p{Lu}\p{L}/u.test(word) && !headlineStyle
     const rare = rarity(lower)
-    // The first word of a sentence has its capital anyway; two letters are an abbreviation.
-    const isName = capital && index > 0 && rare >= rareName && lower.length > 2 && !known.places.has(lower)
+    // The first word of a sentence has its capital anyway, also behind a dateline or in a quotation; two letters are an abbreviation.
+    const opens = index === 0 || /[-–—:"“]\s*$/u.test(line.slice(Math.max(0, match.index - 3), match.index))
+    const isName = capital && !opens && rare >= rareName && lower.length > 2 && !known.places.has(lower)
     add(lower, isName ? 'capital' : 'word', rare, weight)
     if (!capital) {
       before = null

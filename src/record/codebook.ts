@@ -24,6 +24,8 @@ export interface LinkWeights {
   readonly sureDay: number
   readonly daysOverlap: number
   readonly dayBeside: number
+  /** Besides, when both texts name the date: "on 4 May". */
+  readonly namedDayBeside: number
   readonly daysApart: number
   /** Times log2(1 + days between the two publications). */
   readonly publishedApart: number
@@ -36,11 +38,25 @@ export interface LinkWeights {
   readonly sameType: number
   readonly relatedType: number
   readonly otherType: number
-  /** Figures of one measure that meet; that do not meet (small: reports of one incident often differ). */
-  readonly countsMeet: number
-  readonly countsDiffer: number
+  /** Both name victims, and one at least is the same. */
+  readonly victimsMeet: number
   /** A text that holds most of the other's words in the same order. */
   readonly copy: number
+  /**
+   * What speaks against: both name towns, streets or sites, victims, ages, sides said to have done it, means, and none is the same.
+   * None of these weights is above 0, and none forbids a link.
+   */
+  readonly townsApart: number
+  readonly quartersApart: number
+  readonly spotsApart: number
+  readonly victimsApart: number
+  readonly agesApart: number
+  readonly sidesApart: number
+  readonly weaponsApart: number
+  /** Times log2(1 + the rare names each opens with), when the other has none of them. */
+  readonly namesApart: number
+  /** Each measure whose exact figures differ, up to 3 (reports of one incident often differ). */
+  readonly figuresApart: number
 }
 
 /** The rules a project works by, as plain data: printed with every export, so that a reader can check them. */
@@ -76,12 +92,13 @@ export const codebook: Codebook = {
   version: '1',
   linking: {
     weights: {
-      start: -4.95, words: 6.01, lead: 7.27, rareNames: 0.39, fullNames: 0.57, age: 0.95, address: 0,
-      sameDay: 2.01, sureDay: 0.59, daysOverlap: 1.89, dayBeside: 0.24, daysApart: -0.25, publishedApart: -0.44,
-      samePlace: 0.6, nestedPlace: 0.2, nearPlace: 0.3, placeApart: -0.83,
-      sameType: 0.3, relatedType: 0, otherType: -1, countsMeet: -0.2, countsDiffer: -1, copy: 1,
+      start: -2.53, words: 3.16, lead: 5.23, rareNames: 0.44, fullNames: 0.28, age: 0.42, address: 0,
+      sameDay: 2.5, sureDay: 0.36, daysOverlap: 2.18, dayBeside: 0.33, daysApart: -0.27, publishedApart: -0.39,
+      samePlace: 1.13, nestedPlace: 0.2, nearPlace: 0.3, placeApart: -0.8,
+      sameType: 0.3, relatedType: 0, otherType: -1, victimsMeet: 1.56, copy: 1, namedDayBeside: -1,
+      townsApart: -2.15, quartersApart: -2.55, spotsApart: -1.88, victimsApart: -0.5, agesApart: -1.87, sidesApart: -0.5, weaponsApart: -0.8, namesApart: -0.28, figuresApart: -1.18,
     },
-    bands: { same: 0.36, possible: 0.2 },
+    bands: { same: 0.4, possible: 0.2 },
     relatedTypes: [
       ['attack', 'protest.crackdown', 'protest.riot', 'protest.mob', 'battle', 'remote', 'liberty.abduction', 'custody.death'],
       ['property', 'remote.bomb', 'attack.armed', 'protest.riot'],

@@ -297,7 +297,9 @@ function foldFrom(row: Row): Fold {
 
 /** Words, weights and numbers stand outside the JSON: thousands of reports are compared a minute, and most of a report is these. */
 function featuresFrom(row: Row): LinkFeatures {
-  const rest = JSON.parse(String(row['json'])) as LinkFeatures
+  const stored = JSON.parse(String(row['json'])) as LinkFeatures
+  // A report that waits to be linked again since migration 0005 names nothing yet.
+  const rest = { ...stored, named: stored.named ?? { victims: [], spots: [], sides: [], weapons: [], figures: [] } }
   // A report that waits to be linked again since migration 0003 has all in the JSON.
   if (row['weights'] === null) return { ...rest, passage: rest.passage ?? [] }
   const bytes = (row['weights'] as Uint8Array).slice()
