@@ -1,4 +1,4 @@
-import type { CountClaim } from '../src/record/claim.ts'
+import type { Claim, CountClaim } from '../src/record/claim.ts'
 import { isCount } from '../src/record/claim.ts'
 import type { Measure } from '../src/record/count.ts'
 import type { Reading, Report } from '../src/record/report.ts'
@@ -31,8 +31,11 @@ export function mainReport(reading: Reading): Report | null {
  * where more were shot than died or are told as injured, the rest of them were injured.
  */
 export function articleFigures(reading: Reading): { killed: number; injured: number } {
-  const claims = reading.reports
-    .filter((report) => (report.modality === 'asserted' || report.modality === 'hedged') && report.aggregation !== 'aggregate_total')
+  const happened = reading.reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
+  const own = happened.filter((report) => report.aggregation !== 'aggregate_total')
+  // 'In 2012 a man died there': what some day of a year saw is background, where anything nearer is told.
+  const nearer = [own.filter((report) => !isOfAYear(report)), own, happened.filter((report) => !isOfAYear(report))]
+  const claims = (nearer.find((reports) => reports.some((report) => report.claims.some(harms))) ?? own)
     .flatMap((report) => report.claims)
     .filter((claim): claim is CountClaim => isCount(claim) && claim.value.unit !== 'family')
     .sort((a, b) => a.span.start - b.span.start)
@@ -58,9 +61,19 @@ export function articleFigures(reading: Reading): { killed: number; injured: num
   return { killed, injured: Math.max((hurt ?? 0) - died, shot === null ? 0 : shot - (dead?.value.addedUp ? killed : victims)) }
 }
 
+function harms(claim: Claim): boolean {
+  return isCount(claim) && (claim.value.measure === 'killed' || claim.value.measure === 'injured' || claim.value.measure === 'casualties_unspecified')
+}
+
+function isOfAYear({ time }: Report): boolean {
+  return time !== null && time.earliest !== null && time.latest !== null && Date.parse(time.latest) - Date.parse(time.earliest) > 62 * 86_400_000
+}
+
 /** Persons told one by one have the attacker in already, and one person told beside 'himself' may be himself. */
 function countsVictims(dead: CountClaim | undefined): boolean {
-  return dead === undefined || (dead.value.addedUp === undefined && dead.value.best !== 1 && /\/(?:verb|argument|near|murder-suicide)$/.test(dead.method))
+  // 'The deaths of a mother and her sons' may count the one who did it; 'killed his wife' cannot.
+  if (dead !== undefined && (/\bdeaths?\b/i.test(dead.words) || (dead.value.best === 1 && !/\/verb$/.test(dead.method)))) return false
+  return dead === undefined || (dead.value.addedUp === undefined && /\/(?:verb|argument|near|murder-suicide)$/.test(dead.method))
 }
 
 /** By his own hand, or told dead as the attacker. */

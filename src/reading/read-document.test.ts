@@ -8,7 +8,7 @@ import { isCount } from '../record/claim.ts'
 import { silentRoles } from '../record/document.ts'
 import type { Report } from '../record/report.ts'
 import { wordsOf } from '../record/span.ts'
-import { periodTotals } from '../lexicon/en/measures.ts'
+import { overIncidents, periodTotals } from '../lexicon/en/measures.ts'
 import { openTextModels } from '../text/models.ts'
 import { readDocument } from './read-document.ts'
 
@@ -144,6 +144,25 @@ describe('totals over a period are no incident', () => {
   test('the day of a report is no day of the acts in it', () => {
     const { reading } = readText('Notes from Dola\n\nSoldiers beat two traders near Gusau, Relief Monitor said in a report released on Tuesday.', '2024-11-08')
     expect(happened(reading.reports)[0]?.time?.edtf).not.toBe('2024-11-05')
+  })
+})
+
+describe('figures over several incidents are no figures of one', () => {
+  test.each(overIncidents.map((each) => [each.example, each] as const))('%s', (_, each) => {
+    const { reading } = readText(`Notes from Dola\n\n${each.example}`, '2024-11-06')
+    expect(happened(reading.reports).filter((report) => figures(report).length > 0).map((report) => report.aggregation)).toEqual(['aggregate_total'])
+    expect(each.pattern.test(each.counterExample)).toBe(false)
+  })
+
+  test('the headline that gives them, too; the one told on its own keeps its own', () => {
+    const { reading } = readText('1 dead, 7 wounded in Dola shootings\n\nA man was killed and at least seven other people were wounded in shootings from Saturday to early Sunday, police said.\n\nThree people were wounded in a shooting near the bridge on Saturday.', '2024-11-06')
+    const single = reading.reports.find((report) => report.aggregation === 'single')
+    expect(single && figures(single).map((figure) => figure.split(' the ')[0])).toEqual(['injured 3..3'])
+  })
+
+  test('one man shot dead last year is one incident, whose day is not told', () => {
+    const { reading } = readText('Notes from Dola\n\nThe family of a man who was shot and killed last year in Dola wants answers.', '2024-11-06')
+    expect(happened(reading.reports).map((report) => report.aggregation)).toEqual(['single'])
   })
 })
 

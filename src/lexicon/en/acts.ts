@@ -42,6 +42,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'die|perish|succumb', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'Nine people died when the guards opened fire.' },
   { kind: 'verb', words: 'lose … life', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'Nine people lost their lives in the attack.' },
   { kind: 'noun', words: 'killing|murder|massacre|slaying|slaughter|homicide|bloodshed|bloodbath|carnage', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The killing of two teachers was reported on Monday.' },
+  { kind: 'noun', words: 'shooting death|shoot death|stabbing death|stab death|gunshot death', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'A guard is charged in the shooting death of a teacher.' },
   { kind: 'noun', words: 'death|fatality', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The attack led to the death of nine people.' },
   { kind: 'adjective', words: 'dead|lifeless', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The explosion left nine people dead.' },
   { kind: 'verb', words: 'wound|injure|maim|hurt', type: 'attack.armed', role: 'outcome', measure: 'injured', transitive: true, weak: true, example: 'The blast wounded twelve people.' },

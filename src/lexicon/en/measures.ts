@@ -35,7 +35,7 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
   { pattern: plain('(?:still |remain |reported |gone )*missing'), measure: 'missing', example: 'Three people are missing.' },
   { pattern: plain('(?:arrested|detained)', true), measure: 'detained', example: 'Six arrested in Karaj.' },
   { pattern: plain('(?:kidnapped|abducted)', true), measure: 'abducted', example: 'Six kidnapped near Dola.' },
-  { pattern: plain('(?:shot|stabbed|hospitali[sz]ed)', true), measure: 'casualties_unspecified', example: 'Six shot at a party in Dola.' },
+  { pattern: plain('(?:(?:shot|stabbed)(?! and (?:kill|wound|injur)\\w+ (?:an?|the|his|her|their|another|two|three|four|five|six|\\d+) )|hospitali[sz]ed)', true), measure: 'casualties_unspecified', example: 'Six shot at a party in Dola.' },
 ]
 
 /** @param words the outcome; @param verb true when the words may also be a verb with an object, which would turn the sense round */
@@ -78,6 +78,18 @@ export const selfKilled =
 export const tollPattern =
   /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|deaths|killed|injured|wounded|casualties|those killed|those injured|people killed|people injured|injuries|fatalities|arrests|detentions|detainees|people (?:arrested|detained)|those (?:arrested|detained))|toll|(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) the (?:\w+ )?total)\b[^.;]{0,90}(?:\bto|\bat|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:at least |more than |over |about |around |nearly )?$/i
 
+const harmedWord = '(?:shot|stabbed|beaten|hit|struck|wounded|injured|hurt|burned|taken|rushed|transported|airlifted|flown|brought|driven|hospitali[sz]ed)'
+const noOtherClause = '(?:(?! (?:where|who|whose|that|which|when|after|before|as|while|because|since|by) )[^.;:"\u201c\u201d]){0,110}?'
+
+/**
+ * Behind a person or a number: harm first and the same ones' death in the same clause. 'was shot on Monday and later died', 'injured in
+ * the shooting has died'; not 'were shot and one died', which is told of one of them.
+ */
+export const diedLater = new RegExp(
+  `^(?: (?:was|were|is|are|has|have|had|been|being|who|critically|seriously|fatally|gravely|both|all)|,(?= who))* ${harmedWord}\\b(?:${noOtherClause},? (?:and|but) (?:(?:later|then|subsequently|eventually|also|has|have|had|since) )*(?:died|passed away|succumbed)|(?:(?! (?:where|who|whose|that|which|when|after|before|as|while|because|since|by|and|but) )[^.,;:"\\u201c\\u201d]){0,80}? (?:has|have|had|later) (?:since |now |also )?(?:died|passed away|succumbed))\\b`,
+  'i',
+)
+
 /** Around 'shot' or 'stabbed': words that make the victim a dead one. */
 export const deadlyShots = /\b(?:shot|stabbed|gunned|hacked|beaten|mowed) (?:him |her |them |\w+ )?(?:dead|to death|down and killed|and killed)|fatally|to death|gun(?:s|ned|ning)? down|mow(?:s|ed|ing)? down\b/i
 
@@ -91,6 +103,27 @@ export const anotherIncident =
 
 /** Right behind a figure: words that make it a total over months or years. '300 dead in a year'. */
 export const runningTotal = /^[^.;]{0,14}\b(?:in|over|during|within) (?:a|the|this|the past|the last|past|last) (?:\w+ )?(?:years?|months|decades?)\b|^ (?:so far )?(?:this|last) year\b|^ (?:so far )?since (?:January|the start|the beginning|19\d\d|20\d\d)/i
+
+const manyOf = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|several|multiple|various|numerous)'
+
+/** Words that spread the figures of their sentence over several incidents: 'in three separate shootings', 'in shootings since Tuesday'. */
+export const overIncidents: readonly { readonly pattern: RegExp; readonly example: string; readonly counterExample: string }[] = [
+  {
+    pattern: new RegExp(`\\b(?:in|by|from|during|after|spate of|string of|series of|rash of|flurry of) (?:(?:at least|about|a|the) )*(?:${manyOf} )?(?:\\w+ )?(?:separate|unrelated|different) (?:\\w+ ){0,2}(?:shootings|stabbings|attacks|incidents|homicides|killings)\\b`, 'i'),
+    example: 'Two people died and six were hurt in five separate shootings across Dola.',
+    counterExample: 'Two people died in a shooting in Dola after a separate attack on a bank.',
+  },
+  {
+    pattern: new RegExp(`\\b(?:${manyOf}|spate of|string of|series of|rash of|flurry of)(?: (?:overnight|weekend|gang|fatal|city|citywide))? (?:shootings|stabbings)\\b(?! suspects)`, 'i'),
+    example: 'Two men were killed in three shootings on Friday night, police said.',
+    counterExample: 'Two men were killed in a shooting on Friday night, police said.',
+  },
+  {
+    pattern: /\b(?:citywide|city-wide|weekend|overnight|(?:gun )?violence) (?:shootings|stabbings)\b|\b(?:shootings|stabbings)(?: (?:in|on|across|around) [^.;,]{2,40})? (?:since|from|between|over the) (?:\w+ ){0,3}(?:morning|afternoon|evening|night|noon|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i,
+    example: 'A man was killed and five others were hurt in shootings from Tuesday evening to Wednesday morning.',
+    counterExample: 'A man was killed in a shooting from a car on Tuesday evening.',
+  },
+]
 
 /** A sentence whose figures are those of a whole war or unrest. 'The conflict has killed more than 400,000 people since it began.' */
 export const totalOfWar =

@@ -345,11 +345,15 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
     if (name?.tag === 'PROPN' || (name !== undefined && isPersonNoun.has(name.lemma))) return true
   }
   if (core.low < 110 && before?.lower === '(' && after?.lower === ')') return true
+  // 'Anna Webb, also 18'
+  if (core.low < 110 && /\p{L}, also $/u.test(text.slice(Math.max(sentence.start, at.start - 8), at.start)) && (after === undefined || /^[,.;)]$/.test(after.lower))) return true
   // 'ages 23, 41 and 44'; a telephone number
   if (core.vague === null && /\bage[sd]? (?:between )?(?:\d+(?:, and|,| and| to|-| or)? ?)+$/i.test(text.slice(Math.max(0, at.start - 40), at.start))) return true
   if (/^\d{3,}$/.test(text.slice(at.start, at.end)) && (/^\d{3,4}$/.test(before?.text ?? '') || /^\d{3,4}$/.test(after?.text ?? ''))) return true
-  // '2555 N. Glen Ave', '54 Street'
-  if (core.vague === null && /^\d/.test(text.slice(at.start, at.end)) && /^ (?:[NSEW]\.? |North |South |East |West )?(?:\p{Lu}[\p{L}.'-]* ){0,2}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Dr|Lane|Ln|Court|Ct|Highway|Hwy|Parkway|Place|Terrace)\b/u.test(text.slice(at.end, at.end + 50))) return true
+  // 'call 911'
+  if (core.vague === null && before && /^(?:call|dial|phone|ring)$/.test(before.lemma) && /^\d{3,}$/.test(text.slice(at.start, at.end))) return true
+  // '2555 N. Glen Ave', '450 S. 1st St', '54 Street'
+  if (core.vague === null && /^\d/.test(text.slice(at.start, at.end)) && /^ (?:[NSEW]\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}.'-]*|\d+(?:st|nd|rd|th)) ){0,2}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Dr|Lane|Ln|Court|Ct|Highway|Hwy|Parkway|Place|Terrace)\b/u.test(text.slice(at.end, at.end + 50))) return true
   // 'a father of three was killed': the children are not who was killed
   if (before?.lower === 'of' && /^(?:father|mother|dad|mom|mum|parent|grandfather|grandmother|widow)s?$/.test(sentence.tokens[core.first - 2]?.lower ?? '')) return true
   // 'one of the', 'one day', 'one another', the pronoun 'one'.

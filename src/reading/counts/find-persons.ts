@@ -4,6 +4,7 @@ import { overlaps } from '../../record/span.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
+import { outcomeWords } from '../../lexicon/en/measures.ts'
 import { groupTraits, hasOneHead, isPersonNoun, notOnePerson } from '../../lexicon/en/people.ts'
 
 /**
@@ -99,7 +100,7 @@ function ageBefore(text: string, sentence: Sentence, i: number): { age: number; 
 
 function standsBeforeNoun(sentence: Sentence, i: number): boolean {
   const next = sentence.tokens[i]
-  return next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ' || (next.tag === 'PART' && next.lower !== 'not')) && next.lower !== 'dead'
+  return next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ' || (next.tag === 'PART' && next.lower !== 'not')) && !outcomeWords.has(next.lower)
 }
 
 /** Words that tell one person from those told before. */

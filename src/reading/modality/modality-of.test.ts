@@ -57,6 +57,7 @@ describe('told as having happened', () => {
     'The motive for the *shooting* is unclear.',
     'Nobody knows whether the army was behind the *attack*.',
     'Two people were reportedly killed in the *attack*.',
+    'Her parents hope to find out why a girl was *killed* at a party.',
   ])('%s', (example) => {
     expect(told(example)).toBe('asserted')
   })

@@ -152,7 +152,14 @@ function clauseStatus(sentence: Sentence, index: number): Own {
       judgement: { modality, polarity: 'denies', reason: modality === 'asserted' ? `negated/${negator}` : reason },
       final: false,
     }
-  return { judgement: { modality, polarity: 'affirms', reason }, final: false }
+  return { judgement: { modality, polarity: 'affirms', reason }, final: modality === 'asserted' && asksWhy(sentence, index) }
+}
+
+/** 'They hope to learn why a girl was killed': only the reason is open, the past act is a fact. */
+function asksWhy(sentence: Sentence, index: number): boolean {
+  const children = childrenOf(sentence)[index] ?? []
+  const past = tokenAt(sentence, index).fine === 'VBD' || children.some((i) => /^(?:was|were|had)$/.test(tokenAt(sentence, i).lower))
+  return past && children.some((i) => i < index && tokenAt(sentence, i).lower === 'why')
 }
 
 const habits: ReadonlySet<string> = new Set([

@@ -30,7 +30,7 @@ import { RoleChances } from './choose-roles.ts'
 import { RoleReader } from './role-features.ts'
 import { type RoleCandidate, roleCandidates } from './role-candidates.ts'
 import { weaponNamed } from '../../lexicon/en/things.ts'
-import { aggregateWords, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
+import { aggregateWords, overIncidents, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
 
 /** All that the steps before found in one document. */
 export interface Found {
@@ -99,11 +99,20 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const { places, rule } = placesOf(found, towns, telling)
   // A sentence of statistics beside sentences of news: its figures are no figures of the news.
   const statistics = counts.filter((count) => inStatistics(found, count))
-  const running = counts.filter((count) => isRunningTotal(found, count) || (statistics.length < counts.length && statistics.includes(count)))
+  const several = counts.filter((count) => isOverIncidents(found, count))
+  const repeats = (count: AttachedCount) => several.some((other) => other.measure === count.measure && (other.number.best ?? other.number.min) === count.number.best && count.number.sentence < other.number.sentence)
+  const running = counts.filter((count) => isRunningTotal(found, count) || several.includes(count) || repeats(count) || (statistics.length < counts.length && statistics.includes(count)))
   const own = withPersonsCounted(counts.filter((count) => !running.includes(count)))
   const draft = { telling, places, placeRule: rule, counts: own, isListed: false, running: [] }
   // '300 dead in a year' beside the news of one attack: a total of its own, never a figure of the attack.
   return running.length > 0 && own.length > 0 ? [draft, { ...draft, counts: running, running }] : [{ ...draft, counts: running.length > 0 ? counts : own, running }]
+}
+
+/** A figure of people harmed in several incidents; the headline may give it before ('repeats'). */
+function isOverIncidents(found: Found, count: AttachedCount): boolean {
+  const sentence = found.tagged.sentences[count.number.sentence]
+  if (sentence === undefined || count.number.unit === 'thing' || count.measure === 'participants') return false
+  return overIncidents.some((each) => each.pattern.test(found.document.text.slice(sentence.start, sentence.end)))
 }
 
 /** True for a figure whose own words spread it over months or years. */
@@ -112,7 +121,8 @@ function isRunningTotal(found: Found, count: AttachedCount): boolean {
   const after = found.document.text.slice(count.words.end, count.words.end + 40)
   const sentence = found.tagged.sentences[count.number.sentence]
   const large = (count.number.best ?? count.number.min ?? 0) >= 20
-  return runningTotal.test(after) || (large && /^[^.;]{0,20}\bin (?:19|20)\d\d\b/.test(after)) || (sentence !== undefined && totalOfWar.test(found.document.text.slice(sentence.start, sentence.end)))
+  // 'A man who was killed last year' is one man.
+  return (count.number.best !== 1 && runningTotal.test(after)) || (large && /^[^.;]{0,20}\bin (?:19|20)\d\d\b/.test(after)) || (sentence !== undefined && totalOfWar.test(found.document.text.slice(sentence.start, sentence.end)))
 }
 
 /** A figure in a sentence that spreads it over a period, where its act has no day of its own. */
@@ -585,7 +595,9 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   if (people.length > 0 && time?.sense === 'every_day' && length > 8) return 'aggregate_total'
   // 'eleven years ago 11 people were killed' is of a day that was not said; '57 were killed in 2012' is of all the year.
   const ofAll = length > 62 && !/^[^/]+~$/.test(time?.edtf ?? '')
-  if (cumulative || (people.length > 0 && ofAll) || (people.length > 0 && words && length !== 1)) return 'aggregate_total'
+  // 'A man was shot dead last year' is one act of a day that is not told.
+  const several = people.some((count) => count.number.best !== 1)
+  if (cumulative || (several && ofAll) || (people.length > 0 && words && length !== 1)) return 'aggregate_total'
   if (places.length > 1) return 'multi_place'
   return time !== null && length > 1 && time.sense === 'every_day' ? 'multi_day' : 'single'
 }

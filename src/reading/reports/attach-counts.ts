@@ -11,7 +11,7 @@ import { findPersons } from '../counts/find-persons.ts'
 import type { ZeroMention } from '../counts/find-zeros.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
 import { sayingVerbs } from '../../lexicon/en/saying.ts'
-import { deadlyShots, deathOf, deathWhose, foldWords, harmTold, manifold, measureNouns, measureVerbs, plainMeasureWords, selfKilled, tollPattern } from '../../lexicon/en/measures.ts'
+import { deadlyShots, deathOf, deathWhose, diedLater, foldWords, harmTold, manifold, measureNouns, measureVerbs, plainMeasureWords, selfKilled, tollPattern } from '../../lexicon/en/measures.ts'
 
 /** A number tied to an act: what it is a number of, and the words that say so. */
 export interface AttachedCount {
@@ -244,11 +244,13 @@ function measuresOf(
   const counted = number.noun === null ? number.span.end : Math.max(number.span.end, sentence.tokens[number.head]?.end ?? 0)
   for (const from of implied ? [] : counted > number.span.end ? [number.span.end, counted] : [number.span.end]) {
     if (from !== number.span.end && isThing(number)) break
-    const following = text.slice(from, Math.min(sentence.end, from + 90))
+    const following = text.slice(from, Math.min(sentence.end, from + 160))
     const plain = plainMeasureWords.find((each) => each.pattern.test(following))
     // 'Two suspects shot at a car' did it; 'two men shot at a bar' may have suffered it, where nothing says whose part it was.
     if (!plain || (plain.measure === 'casualties_unspecified' && /^(?: \p{L}+)? shot at (?!a (?:bar|club|party|home|house|school|motel|hotel|store|park)|the (?:bar|club|party|home|house|school|scene))/iu.test(following))) continue
     const trigger = { start: from, end: from + (plain.pattern.exec(following)?.[0].length ?? 0) }
+    const later = number.part === 'subset' ? null : diedLater.exec(following)
+    if (later) return [made('killed', actNear(acts, here, number, 'killed'), 'died-later', { start: from, end: from + later[0].length })]
     return [made(plain.measure, actNear(acts, here, number, plain.measure), 'plain', trigger)]
   }
   const before = text.slice(Math.max(sentence.start, number.span.start - 140), number.span.start)
@@ -525,6 +527,8 @@ function outcomeBeside(text: string, sentence: Sentence, person: PersonTold): { 
     const sure = person.how !== 'unsure' || /\b(?:died|dies|pronounced|passed|was (?:fatally |found )?(?:shot|stabbed|dead))\b/i.test(words)
     if (sure) return { measure: plain.measure, trigger: { start: from, end: from + words.length } }
   }
+  const later = person.how === 'unsure' ? null : diedLater.exec(text.slice(from, Math.min(sentence.end, from + 160)))
+  if (later) return { measure: 'killed', trigger: { start: from, end: from + later[0].length } }
   const whose = deathWhose.exec(text.slice(end, Math.min(sentence.end, end + 60)))
   if (whose && person.how !== 'pronoun') return { measure: 'killed', trigger: { start: end, end: end + whose[0].length } }
   if (/^['\u2019]/.test(following) || person.how === 'pronoun' || person.how === 'unsure') return null
@@ -584,6 +588,9 @@ function wordsFor(sentence: Sentence, trigger: Span | null, number: NumberMentio
   return gap <= 45 && contains(sentence, trigger) ? hull([trigger, phrase]) : phrase
 }
 
+/** Between a subject and 'dead': a verb of finding with somebody else as its object. */
+const findsDead = /^[^.;]{0,40}\b(?<!\b(?:is|was|were|been|be|being) (?:\w+ )?)(?:pronounced|found|declared|discovered|left|confirmed|reported) (?!(?:shot |stabbed |lying |beaten )*(?:dead|deceased|shot|stabbed)\b)[^.;]{1,40}\b(?:dead|deceased)\b/i
+
 /** 'A man facing a charge of murder', 'the man accused of the killing' are not who was killed. */
 const accused = /\b(?:fac(?:es?|ed|ing)|charg\w+|accus\w+|convict\w+|suspect\w*|guilty|arrest\w*|sentenced|indict\w+|wanted|plead\w*|pled|jailed|investigat\w+|confess\w*|admit\w*)\b/i
 
@@ -608,7 +615,11 @@ function impliedNumbers(
   const implied: { span: Span; head: number; value: number | null }[] = []
   for (const victim of victims) {
     if (accused.test(text.slice(victim.span.start, Math.max(victim.span.start, act.trigger.start)))) continue
+    // 'Medics pronounced him dead', 'officers found the girl dead': who finds is not who died
+    if (findsDead.test(text.slice(victim.span.end, Math.max(victim.span.end, act.trigger.end)))) continue
     const own = numbers.find((number) => number.head === victim.head || contains(victim.span, number.span))
+    // 'Four shot, man dead': the four have an outcome of their own
+    if (own && own.span.end < act.trigger.start && plainMeasureWords.some((each) => each.measure !== act.measure && each.pattern.test(text.slice(own.span.end, act.trigger.start)))) continue
     if (own) {
       if (own.best === null) return []
       sum += own.best

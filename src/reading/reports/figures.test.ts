@@ -33,6 +33,13 @@ describe('one person told without a number', () => {
     ['A rapper with ties to the club is dead and three others were injured after a shooting in Dover.', 'killed 1'],
     ['Anna Hale, 24, a teacher, was shot dead on Friday in Dover.', 'killed 1'],
     ['The shooting killed Anna Hale, 24, a nurse.', 'killed 1'],
+    ['A juvenile injured in a shooting in Dover on Monday has died of his injuries.', 'killed 1'],
+    ['A girl was hurt in a shooting in Dover. She was airlifted to a hospital and later succumbed to her wounds.', 'killed 1'],
+    ['The family of a 17-year-old shot and killed by a Dover police officer has hired an attorney.', 'killed 1'],
+    ['A man is charged with manslaughter in the shooting death of a teacher in Dover.', 'killed 1'],
+    ['A boy was shot in Dover. Fire officials found the boy dead in a car.', 'killed 1'],
+    ['Four Shot, Man Dead in Dover', 'killed 1'],
+    ['He was charged in the shooting death of Carl Hale, also 18, in Dover.', 'killed 1'],
   ])('%s', (text, expected) => {
     expect(totals(text).filter((figure) => figure.startsWith('killed'))).toEqual([expected])
   })
@@ -42,6 +49,8 @@ describe('one person told without a number', () => {
     'A man has been charged with the attempted murder of nobody in Dover.',
     'The officer shot at a man who fled in Dover.',
     'Guards fatally wounded nobody in Dover on Sunday.',
+    'A man was shot in Dover and his dogs have died.',
+    'Police want witnesses to the shooting in Dover to call 911.',
   ])('nobody is dead: %s', (text) => {
     expect(totals(text).filter((figure) => figure.startsWith('killed'))).toEqual([])
   })
@@ -91,6 +100,7 @@ describe('persons told one by one', () => {
 describe('parts of those shot, and others than the dead', () => {
   test.each([
     ['Six people were shot in Dover. Two of them died.', ['casualties_unspecified 6', 'killed 2']],
+    ['Six people were shot in Dover and two died.', ['casualties_unspecified 6', 'killed 2']],
     ['Six people were shot in Dover, two fatally.', ['casualties_unspecified 6', 'killed 2']],
     ['Hale was one of five people shot in Dover. She died on Friday.', ['casualties_unspecified 5', 'killed 1']],
     ['Three people were shot in Dover. One is dead and two are in critical condition.', ['casualties_unspecified 3', 'killed 1', 'injured 2']],
@@ -125,6 +135,7 @@ describe('parts of those shot, and others than the dead', () => {
     ['NEW YORK CBS Four people were shot on Friday night in Dover.', 4],
     ['Two of the men were charged with murder after four people were shot in Dover.', 4],
     ['Four people were shot at 2555 N. Glen Ave. in Dover.', 4],
+    ['Four people were shot at 450 S. 1st St. in Dover.', 4],
   ])('no other number counts: %s', (text, shot) => {
     expect(totals(text)).toEqual([`casualties_unspecified ${shot}`])
   })
