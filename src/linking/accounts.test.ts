@@ -91,7 +91,10 @@ describe('the account of one incident', () => {
 
   test('a text without a publisher goes by its title, which is nobody the text quotes', () => {
     const untitled = { id: 'd9', title: 'Police name man in killing of girl', publishedAt: '2024-11-15', publisher: null }
-    const result = account([report('r9', 'd9', [killed('one', 1, ownVoice('d9')), killed('two', 2, saidBy('Police', 'd9'))])], [untitled])
+    const result = account(
+      [report('r9', 'd9', [killed('one', 1, ownVoice('d9')), killed('two', 2, saidBy('Police', 'd9'))])],
+      [untitled],
+    )
     expect(result.voices.origins).toEqual({ min: 2, max: 2 })
     expect(result.origins.map((origin) => origin.label).sort()).toEqual(['Police', 'Police name man in killing of girl'])
   })
@@ -164,6 +167,53 @@ describe('the account of one incident', () => {
     const deaths = row(result, 'count.killed')
     expect(deaths?.range).toEqual({ min: 2, max: 3, openEnd: true })
     expect(deaths?.cells.map((cell) => cell.shown)).toContain('1, of them')
+  })
+
+  test('a report that tells of one particular person does not say that there were no others', () => {
+    const told = (words: string) =>
+      account([
+        report('r1', 'd1', [killed('three guards', 3, ownVoice('Tribune'))]),
+        report('r2', 'd2', [killed(words, { min: 1, max: 1, best: 1, group: { words } }, ownVoice('Daily Echo'))]),
+      ])
+    for (const words of ['Omid Rastin', 'the boy', 'his sister', 'each person', 'plumber Rastin'])
+      expect(row(told(words), 'count.killed')?.range, words).toEqual({ min: 3, max: 3, openEnd: false })
+    for (const words of ['a man', 'one of the guards', 'Teenager'])
+      expect(row(told(words), 'count.killed')?.range, words).toEqual({ min: 1, max: 3, openEnd: false })
+    const alone = account([
+      report('r2', 'd2', [
+        killed('Omid Rastin', { min: 1, max: 1, best: 1, group: { words: 'Omid Rastin' } }, ownVoice('Daily Echo')),
+      ]),
+    ])
+    expect(row(alone, 'count.killed')?.range).toEqual({ min: 1, max: 1, openEnd: false })
+  })
+
+  test('those in one state of health, and kin told by name, are some of the larger figure of their report', () => {
+    const injured = (words: string, n: number, who: string, group = words) =>
+      figure('injured', words, { min: n, max: n, best: n, group: { words: group } }, saidBy(who, 'Tribune'))
+    const result = account([
+      report('r1', 'd1', [
+        injured('53 others were wounded', 53, 'the police', '53 others'),
+        injured('Six remained in critical condition', 6, 'a surgeon', 'Six'),
+        injured('his two cousins', 2, 'a neighbour'),
+      ]),
+    ])
+    expect(row(result, 'count.injured')?.range).toEqual({ min: 53, max: 53, openEnd: false })
+  })
+
+  test('"four others were hurt" beside the dead is the figure of the hurt, unless the report gives one', () => {
+    const four = figure('injured', 'four others', { min: 4, max: 4, best: 4, part: 'additional' }, ownVoice('Tribune'))
+    const beside = (...more: Parameters<typeof report>[2]) =>
+      row(account([report('r1', 'd1', [killed('two', 2, ownVoice('Tribune')), four, ...more])]), 'count.injured')?.range
+    expect(beside()).toEqual({ min: 4, max: 4, openEnd: false })
+    expect(beside(figure('injured', 'nine', 9, ownVoice('Tribune')))).toEqual({ min: 9, max: 9, openEnd: false })
+  })
+
+  test('a figure that merely stands near an act widens no range that surer ones give', () => {
+    const near = { ...killed('26', 26, ownVoice('Daily Echo')), confidence: 0.6 }
+    const both = account([report('r1', 'd1', [killed('one man', 1, ownVoice('Tribune'))]), report('r2', 'd2', [near])])
+    expect(row(both, 'count.killed')?.range).toEqual({ min: 1, max: 1, openEnd: false })
+    expect(row(both, 'count.killed')?.cells.map((cell) => cell.shown)).toEqual(['1', '26'])
+    expect(row(account([report('r2', 'd2', [near])]), 'count.killed')?.range).toEqual({ min: 26, max: 26, openEnd: false })
   })
 
   test('another speaker with a smaller figure in the same report stays a rival', () => {

@@ -1,4 +1,3 @@
-import { statedOne } from '../lexicon/en/names.ts'
 import { type Attribution, speakerOf } from '../record/attribution.ts'
 import { type Claim, type CountClaim, isCount, type Property } from '../record/claim.ts'
 import { measures } from '../record/count.ts'
@@ -7,6 +6,7 @@ import { type Lineage, type Relation, type RelationKind, relations as relationKi
 import type { Report } from '../record/report.ts'
 import { shortensName } from './names.ts'
 import { type VoiceDocument, type VoiceOptions, type Voices, voicesOf } from './origins.ts'
+import { isSure, isWhole, withPartsMarked } from './parts.ts'
 import { groupKey, phraseOf, relationOf } from './relations.ts'
 
 /** What a reviewer and the project add to what the documents say. */
@@ -137,30 +137,6 @@ function rowOf(property: Property, entries: readonly Entry[], context: RowContex
   }
 }
 
-/**
- * Where one report gives three killed and tells of one of them, that one is a part of the three: a person told without a number
- * beside a larger figure of the report, and a smaller exact figure beside a larger one of the same origin in the same report.
- */
-function withPartsMarked(entries: readonly Entry[]): Entry[] {
-  const largest = new Map<string, number>()
-  const raise = (key: string, value: number) => largest.set(key, Math.max(value, largest.get(key) ?? 0))
-  for (const { claim, report, originId } of entries) {
-    if (!isCount(claim) || !isWhole(claim) || claim.polarity !== 'affirms' || claim.value.best === null) continue
-    raise(report.id, claim.value.best)
-    // An update replaces the smaller figure; it does not hold it.
-    if (claim.value.part === 'total') raise(`${report.id} ${originId}`, claim.value.best)
-  }
-  return entries.map((entry) => {
-    const { claim, report, originId } = entry
-    if (!isCount(claim) || claim.value.part !== 'total' || claim.value.comparator !== '=' || claim.value.best === null)
-      return entry
-    const { best } = claim.value
-    const told = best === 1 && !statedOne.test(phraseOf(claim)) && (largest.get(report.id) ?? 0) > 1
-    if (!told && best >= (largest.get(`${report.id} ${originId}`) ?? 0)) return entry
-    return { ...entry, claim: { ...claim, value: { ...claim.value, part: 'subset' as const } } }
-  })
-}
-
 /** A part ("two teachers among them") never rivals its whole: it tells nothing of whether the figures agree. */
 function rivalsOnly(relations: readonly Relation[], heads: readonly Entry[]): readonly Relation[] {
   const isPart = ({ claim }: Entry) => isCount(claim) && claim.value.part === 'subset'
@@ -237,7 +213,10 @@ if (widths.length !== relationKinds.length) throw new Error('every kind of relat
  * where nobody states a total; running totals and figures replaced by the same origin stay out.
  */
 function rangeOf(counts: readonly CountClaim[], superseded: ReadonlySet<string>): AccountRow['range'] {
-  const current = counts.filter((claim) => !superseded.has(claim.id) && claim.value.part !== 'cumulative')
+  const all = counts.filter((claim) => !superseded.has(claim.id) && claim.value.part !== 'cumulative')
+  const sure = all.filter(isSure)
+  // A figure that merely stands near an act widens nothing that surer ones tell; it stays in the row.
+  const current = sure.some(isWhole) ? sure : all
   const inPersons = current.filter((claim) => claim.value.unit === 'person' || claim.value.unit === 'thing')
   const units = inPersons.length > 0 ? inPersons : current
   const wholes = units.filter(isWhole)
@@ -276,10 +255,6 @@ function boundsOf(claims: readonly CountClaim[]): { min: number; max: number; op
     if (value.max === null && value.comparator !== '~') openEnd = true
   }
   return min === Infinity ? null : { min, max, openEnd }
-}
-
-function isWhole(claim: CountClaim): boolean {
-  return claim.value.part === 'total' || claim.value.part === 'update'
 }
 
 function togetherOf(
