@@ -72,7 +72,7 @@ function isOfAYear({ time }: Report): boolean {
 /** Persons told one by one have the attacker in already, and one person told beside 'himself' may be himself. */
 function countsVictims(dead: CountClaim | undefined): boolean {
   // 'The deaths of a mother and her sons' may count the one who did it; 'killed his wife' cannot.
-  if (dead !== undefined && (/\bdeaths?\b/i.test(dead.words) || (dead.value.best === 1 && !/\/verb$/.test(dead.method)))) return false
+  if (dead !== undefined && (/\b(?:deaths?|bodies|found)\b/i.test(dead.words) || (dead.value.best === 1 && !/\/verb$/.test(dead.method)))) return false
   return dead === undefined || (dead.value.addedUp === undefined && /\/(?:verb|argument|near|murder-suicide)$/.test(dead.method))
 }
 

@@ -165,6 +165,13 @@ function wordsNumber(sentence: Sentence, i: number): { value: number; last: numb
       }
       break
     }
+    // 'thirty five', as texts without hyphens write it
+    const ones = last === k - 1 && current >= 20 && current < 100 && current % 10 === 0 && unitWords[tokenAt(sentence, last).lower] !== undefined ? unitWords[lower] : undefined
+    if (ones !== undefined && ones > 0 && ones < 10) {
+      current += ones
+      last = k
+      continue
+    }
     const more = unitWords[lower] ?? (lower.includes('-') ? plainNumber(lower) : null)
     if (more !== null && more !== undefined && last === k - 1 && /hundred|thousand/.test(tokenAt(sentence, last).lower)) {
       current += more
@@ -350,6 +357,9 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   // 'ages 23, 41 and 44'; a telephone number
   if (core.vague === null && /\bage[sd]? (?:between )?(?:\d+(?:, and|,| and| to|-| or)? ?)+$/i.test(text.slice(Math.max(0, at.start - 40), at.start))) return true
   if (/^\d{3,}$/.test(text.slice(at.start, at.end)) && (/^\d{3,4}$/.test(before?.text ?? '') || /^\d{3,4}$/.test(after?.text ?? ''))) return true
+  // '02:15', also cut in two
+  if (/^0\d$/.test(tokenAt(sentence, core.first).text)) return true
+  if (/^\d\d$/.test(tokenAt(sentence, core.first).text) && /^0\d$/.test(before?.text ?? '')) return true
   // 'call 911'
   if (core.vague === null && before && /^(?:call|dial|phone|ring)$/.test(before.lemma) && /^\d{3,}$/.test(text.slice(at.start, at.end))) return true
   // '2555 N. Glen Ave', '450 S. 1st St', '54 Street'

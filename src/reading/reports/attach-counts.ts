@@ -627,7 +627,7 @@ function impliedNumbers(
       continue
     }
     // 'NEW YORK CBS Four people were shot': what stands right before a number is no other victim
-    if (numbers.some((number) => number.span.start > victim.span.start && text.slice(tokenAt(sentence, victim.head).end, number.span.start).trim() === '')) continue
+    if (numbers.some((number) => number.span.start > victim.span.start && text.slice(Math.max(victim.span.end, tokenAt(sentence, victim.head).end), number.span.start).trim() === '')) continue
     const value = impliedValue(sentence, victim.head, persons)
     // a name 'among four killed' is one of the four
     if (/^\s*(?:\([^)]*\)\s*)?(?:is |was |were )?among\b/.test(text.slice(victim.span.end, victim.span.end + 40))) continue
@@ -648,7 +648,7 @@ function impliedNumbers(
       noun: tokenAt(sentence, head).tag === 'NOUN' ? tokenAt(sentence, head).lemma : null,
       unit: 'person',
       part: 'total',
-      group: { words: text.slice(span.start, span.end) },
+      group: { words: text.slice(span.start, span.end), ...(value === 1 ? groupTraits[tokenAt(sentence, head).lemma] : {}) },
       measure: null,
       sentence: index,
       head,

@@ -22,7 +22,7 @@ function countedTogether(counts: readonly AttachedCount[], measure: Measure): At
   const figures = told.filter((count) => count.number.person === undefined && count.number.unit === 'person')
   const largest = Math.max(0, ...figures.filter((count) => count.part !== 'subset').map((count) => count.number.best ?? count.number.min ?? 0))
   const individuals = distinctPersons(persons)
-  const asParts = (all: readonly AttachedCount[]) => all.map((count) => (persons.includes(count) && count.part === 'total' ? { ...count, part: 'subset' as const } : count))
+  const asParts = (all: readonly AttachedCount[]) => all.map((count) => (persons.includes(count) && count.part === 'total' && !isTally(count, counts, figures) ? { ...count, part: 'subset' as const } : count))
   if (largest > 1) return asParts(counts)
   const others = figures.filter((count) => count.part === 'additional' && count.number.best !== null)
   const sum = individuals.length
@@ -38,6 +38,16 @@ function countedTogether(counts: readonly AttachedCount[], measure: Measure): At
     parts,
   }
   return [...asParts(counts), total]
+}
+
+/**
+ * 'A man was killed and three others hurt' tells all the dead of an incident beside its injured; a larger figure of dead told
+ * much later is of something else, or rivals it.
+ */
+function isTally(person: AttachedCount, counts: readonly AttachedCount[], figures: readonly AttachedCount[]): boolean {
+  const { sentence } = person.number
+  const others = counts.some((each) => each.number.sentence === sentence && (each.measure === 'injured' || each.measure === 'casualties_unspecified') && each.measure !== person.measure && each.part !== 'subset' && (each.number.best ?? each.number.min ?? 0) > 1)
+  return others && figures.every((each) => each.part === 'subset' || (each.number.best ?? each.number.min ?? 0) <= 1 || each.number.sentence > sentence + 3)
 }
 
 function isOwnLife(count: AttachedCount): boolean {
