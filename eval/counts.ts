@@ -44,7 +44,7 @@ export const counts: EvalSet = {
       for (const record of read<CountRecord>(options, 'events-counts', file)) {
         if (!record.killed_literal && !record.injured_literal) continue
         const { reading } = readText(record.text, { publishedAt: record.date })
-        const got = { killed: withAttacker(reading, boundsOf(reading, 'killed'), file), injured: injuredOf(reading) }
+        const got = { killed: withAttacker(reading, boundsOf(reading, 'killed'), file), injured: injuredOf(reading, file) }
         const gold = { killed: range(record.killed), injured: range(record.injured ?? record.injured_civilian ?? null) }
         if (record.killed_literal && gold.killed) killed.push(ends(got.killed, gold.killed))
         if (record.injured_literal && gold.injured) injured.push(ends(got.injured, gold.injured))
@@ -132,23 +132,36 @@ function withAttacker(reading: Reading, told: Bounds | null, file: string): Boun
   return [told[0] + 1, told[1] + 1]
 }
 
-/** Those told as injured; where more were shot than died or are told as injured, the rest of them. */
-function injuredOf(reading: Reading): Bounds | null {
-  const hurt = boundsOf(reading, 'injured')
+/**
+ * Those told as injured; where more were shot than died or are told as injured, the rest of them. The strikes' key holds the upper end
+ * of '7-10 injured' at both ends; the mass shootings' key has injured civilians, so police told as a part of them are left out.
+ */
+function injuredOf(reading: Reading, file: string): Bounds | null {
+  const told = boundsOf(reading, 'injured')
+  const range = told !== null && file === 'drone.jsonl' && claimsOf(reading, 'injured').some((claim) => claim.value.comparator === 'range' && claim.value.max === told[1])
+  const police = file === 'msa.jsonl' ? policeAmong(claimsOf(reading, 'injured')) : 0
+  const hurt: Bounds | null = told === null ? null : range ? [told[1], told[1]] : [Math.max(0, told[0] - police), Math.max(0, told[1] - police)]
   const shot = boundsOf(reading, 'casualties_unspecified')
   if (shot === null) return hurt
   const rest = Math.max(0, shot[1] - (boundsOf(reading, 'killed')?.[1] ?? 0))
   return hurt === null || (shot[0] === shot[1] && rest > hurt[1]) ? [Math.min(shot[0], rest), rest] : hurt
 }
 
-/** The range of a summary's own total: the widest total told of the incident; 0 when none is told. */
-function boundsOf(reading: Reading, measure: Measure): Bounds | null {
-  const totals = reading.reports
-    .filter(
-      (report) => report.aggregation !== 'aggregate_total' && report.modality !== 'future' && report.modality !== 'hypothetical',
-    )
+function policeAmong(claims: readonly CountClaim[]): number {
+  const parts = claims.filter(({ value, words }) => value.part === 'subset' && /\b(?:police|officers?|deput(?:y|ies)|troopers?|sheriff)\b/i.test(value.group?.words ?? words))
+  return Math.max(0, ...parts.map(({ value }) => value.best ?? 0))
+}
+
+function claimsOf(reading: Reading, measure: Measure): CountClaim[] {
+  return reading.reports
+    .filter((report) => report.aggregation !== 'aggregate_total' && report.modality !== 'future' && report.modality !== 'hypothetical')
     .flatMap((report) => report.claims)
     .filter((claim): claim is CountClaim => isCount(claim) && claim.value.measure === measure && claim.value.unit !== 'family')
+}
+
+/** The range of a summary's own total: the widest total told of the incident; 0 when none is told. */
+function boundsOf(reading: Reading, measure: Measure): Bounds | null {
+  const totals = claimsOf(reading, measure)
     .filter((claim) => claim.method !== 'rule:counts/own-life')
     .filter((claim) => claim.value.part === 'total' || claim.value.part === 'update' || claim.value.part === 'additional')
   let best: Bounds | null = null

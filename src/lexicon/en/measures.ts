@@ -52,7 +52,7 @@ function plain(words: string, verb = false): RegExp {
 export const measureVerbs: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
   { pattern: /\b(?:kill(?:ed|ing|s)?|murder(?:ed|ing|s)?|massacr(?:ed|ing|es)|slaughter(?:ed|ing|s)?|(?<!non[- ])fatally (?:shot|shooting|stabbed|wounded|wounding)|(?:shot|shooting|stabbed|stabbing) (?:dead|to death|and kill(?:ed|ing))|gunn(?:ed|ing) down) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'killed', example: 'The raid killed 15-20.' },
   { pattern: /\b(?:open(?:ed|ing) fire|fir(?:ed|ing)|shots?|shooting|gunfire|bullets?)\b[^.;]{0,70},? (?:hitting|striking|hit|struck) $/i, measure: 'casualties_unspecified', example: 'He opened fire, hitting four people.' },
-  { pattern: /\b(?:wound(?:ed|ing|s)?|injur(?:ed|ing|es?)|hurt(?:ing|s)?|maim(?:ed|ing|s)?) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
+  { pattern: /\b(?:wound(?:ed|ing|s)?|injur(?:ed|ing|es?)|hurt(?:ing|s)?|maim(?:ed|ing|s)?|paraly[sz](?:ed|ing|es)) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
 ]
 
 /** Quick look whether a sentence tells at all that somebody died or was hurt. */

@@ -40,6 +40,7 @@ describe('every row of the table of numbers', () => {
     ['The raid killed 11 -12 men.', '11 -12: range 11..12 (-)'],
     ['One or two people were killed.', 'One or two: range 1..2 (-)'],
     ['At least three and as many as 25 people were killed.', 'At least three and as many as 25: range 3..25 (-)'],
+    ['Thirty five people were killed.', 'Thirty five: = 35..35 (35)'],
     ['A dozen people were killed.', 'A dozen: ~ -..- (12)'],
     ['Half a dozen people were killed.', 'Half a dozen: ~ -..- (6)'],
     ['A couple of people were killed.', 'A couple: ~ -..- (2)'],
@@ -120,6 +121,10 @@ describe('what is no count', () => {
     'It is one of the oldest houses.',
     'He served 12 years.',
     'Call 702 828 3521 for help.',
+    'Witnesses should call 911 at once.',
+    'Watch the clip again 02 15 and again.',
+    'Anna Webb, also 18, was hurt.',
+    'It is at 450 S. 1st St. in Dola.',
     'A father of three was killed.',
     'News 12 was there.',
   ])('%s', (text) => {

@@ -57,6 +57,7 @@ describe('told as having happened', () => {
     'The motive for the *shooting* is unclear.',
     'Nobody knows whether the army was behind the *attack*.',
     'Two people were reportedly killed in the *attack*.',
+    'A former pupil of the school came back to open fire on students having lunch outside, *injuring* two students.',
     'Her parents hope to find out why a girl was *killed* at a party.',
   ])('%s', (example) => {
     expect(told(example)).toBe('asserted')

@@ -323,6 +323,12 @@ function nounStatus(sentence: Sentence, index: number): Own {
   return { judgement: { modality, polarity, reason }, final: false }
 }
 
+/** 'He came to open fire on the crowd, injuring two people': what was meant came with a number of people, so it came about. */
+function withoutPurpose(sentence: Sentence, index: number, above: Judgement): Judgement {
+  if (above.reason !== 'purpose' || sentence.tokens[index - 1]?.lower !== ',') return above
+  return dependents(sentence, index, 'obj').some((i) => dependents(sentence, i, 'nummod').length > 0) ? asserted : above
+}
+
 /** What the words above say of the act. */
 function governed(sentence: Sentence, index: number, depth: number): Judgement {
   const token = tokenAt(sentence, index)
@@ -372,7 +378,7 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
         return applied('hedged', up(), governor.lemma)
       // 'in a triple shooting' is a noun, whatever the tagger says.
       if (dependents(sentence, index, 'case', 'det').length > 0) return byVerb(sentence, index, head, depth)
-      if (token.fine === 'VBG' && mark.length === 0) return withoutPolarity(up())
+      if (token.fine === 'VBG' && mark.length === 0) return withoutPurpose(sentence, index, withoutPolarity(up()))
       if (mark.includes('by')) return withoutPolarity(up())
       if (
         token.fine === 'VBG' &&
@@ -416,7 +422,7 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
         return asserted
       if (infinitive) return { modality: 'hypothetical', polarity: 'affirms', reason: 'purpose' }
       // 'Can police fire at a man trying to flee?': a participle inside what is only possible.
-      return token.fine === 'VBG' ? underOpenNoun(sentence, index, depth) : asserted
+      return token.fine === 'VBG' ? withoutPurpose(sentence, index, underOpenNoun(sentence, index, depth)) : asserted
     }
     case 'amod':
       return asserted

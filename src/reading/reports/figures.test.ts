@@ -39,6 +39,8 @@ describe('one person told without a number', () => {
     ['A man is charged with manslaughter in the shooting death of a teacher in Dover.', 'killed 1'],
     ['A boy was shot in Dover. Fire officials found the boy dead in a car.', 'killed 1'],
     ['Four Shot, Man Dead in Dover', 'killed 1'],
+    ['A gunman killed at least six people in Dover.', 'killed >=6'],
+    ['Thirty five people were killed in Dover when a bomb exploded.', 'killed 35'],
     ['He was charged in the shooting death of Carl Hale, also 18, in Dover.', 'killed 1'],
   ])('%s', (text, expected) => {
     expect(totals(text).filter((figure) => figure.startsWith('killed'))).toEqual([expected])
@@ -51,6 +53,7 @@ describe('one person told without a number', () => {
     'Guards fatally wounded nobody in Dover on Sunday.',
     'A man was shot in Dover and his dogs have died.',
     'Police want witnesses to the shooting in Dover to call 911.',
+    'Police seek thirty five year old Carl Hale, who went on a killing spree in Dover.',
   ])('nobody is dead: %s', (text) => {
     expect(totals(text).filter((figure) => figure.startsWith('killed'))).toEqual([])
   })
@@ -94,6 +97,23 @@ describe('persons told one by one', () => {
 
   test('have the attacker among them', () => {
     expect(totals('A man shot and killed his wife at their home in Dover. He then killed himself. The man, Carl Hale, 40, died of a self-inflicted gunshot wound.')).toContain('killed >=2')
+  })
+})
+
+describe('a tally of dead and injured', () => {
+  const lead = 'A man was killed and three other people injured in a shooting in Dover on Friday.'
+  test('stays whole beside a larger figure told much later, and is a part of one told before', () => {
+    const later = `${lead} Police were called at noon. The man was named as Carl Hale. Officers seek a car. They spoke to neighbours. The force mourns after three officers were killed this spring.`
+    const dead = (text: string) => countsOf(text).filter(({ value }) => value.measure === 'killed' && value.best === 1).map(({ value }) => value.part)
+    expect(dead(later)[0]).toBe('total')
+    expect(dead(`Three people were killed in a shooting in Dover on Friday. ${lead}`)[0]).toBe('subset')
+  })
+
+  test('the gunman found dead is told as the attacker; paralyzing and intensive care are harm', () => {
+    const text = 'He fatally shot two people in Dover. The gunman was found dead near the road.'
+    expect(countsOf(text).some(({ value }) => value.group?.status === 'attacker')).toBe(true)
+    expect(totals('He opened fire in Dover, killing two men and paralyzing a student.')).toContain('injured 1')
+    expect(totals('Two girls are in intensive care after the shooting in Dover.')).toContain('injured 2')
   })
 })
 
