@@ -300,3 +300,22 @@ test('what is told of a sentence that opens in another town is no part of the in
   const arson = readText(text, '2017-09-20').reading.reports.find((report) => report.type === 'property.arson')
   expect(arson?.claims.map((claim) => claim.words)).not.toContain('looted')
 })
+
+describe('what lies ahead, goes on over weeks or is only counted', () => {
+  const told = (text: string) => readText(text, '2020-01-09').reading.reports.map((report) => `${report.type} ${report.modality} ${report.aggregation}`)
+
+  test('a strike called for a later day has not happened', () => {
+    expect(told('The union has called a general strike in Dola for 1 February.')).toEqual(['protest.strike future single'])
+  })
+  test('people who leave over weeks are no total', () => {
+    expect(told('Gunmen attacked Dola on 20 December.\n\nIn the past three weeks about 200 families have left the villages around it.')).toEqual(['attack.armed asserted single'])
+  })
+  test('92 attacks are a figure of incidents and none of them', () => {
+    expect(told('The group had recorded 92 attacks.').filter((each) => each.endsWith('asserted single'))).toEqual([])
+  })
+})
+
+test('a day on which somebody speaks behind what is told is no day of it', () => {
+  const reports = readText('Six men detained after a sit-in in Gafsa have begun a hunger strike, their lawyer said on Sunday.', '2018-01-22').reading.reports
+  expect(reports.map((report) => report.time?.edtf ?? null)).not.toContain('2018-01-21')
+})

@@ -29,3 +29,9 @@ export const armedBodies: ReadonlySet<string> = new Set(['army', 'force', 'milit
 
 /** Behind 'explode' or 'erupt' and 'in', 'into' or 'with': no blast. Example: 'The audience exploded in applause.' */
 export const outbursts: ReadonlySet<string> = new Set(['applause', 'laughter', 'anger', 'rage', 'tear', 'cheer', 'joy', 'song', 'fury', 'delight', 'popularity', 'growth', 'celebration', 'shout'])
+
+/** What people flee who flee for their lives and not for good. Example: 'A trader who fled the market counted ten bodies.' */
+export const escapedFrom: ReadonlySet<string> = new Set([
+  'scene', 'market', 'shop', 'store', 'school', 'church', 'mosque', 'temple', 'building', 'house', 'apartment', 'flat', 'car', 'vehicle', 'bus', 'train', 'truck', 'lorry', 'van', 'motorcycle', 'club', 'bar', 'station',
+  'hospital', 'square', 'room', 'office', 'hall', 'theatre', 'theater', 'restaurant', 'hotel', 'foot', 'police', 'officer', 'prison', 'jail', 'custody', 'gunman', 'attacker',
+])

@@ -30,6 +30,8 @@ export interface ActTrigger {
   /** The word needs to stand without an object: 'they demonstrated' and not 'it demonstrated courage'. */
   readonly intransitive?: true
   readonly weapon?: Weapon
+  /** The word counts only where an act of this type is told by other words up to three sentences before or one after. */
+  readonly beside?: ActType
   /** Weak words count only when another act, a casualty number or an armed party stands in the sentence. */
   readonly weak?: true
   readonly example: string
@@ -114,6 +116,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'arrest|detention|roundup|round-up|crackdown arrest|mass arrest|imprisonment|internment', type: 'liberty.arrest', measure: 'detained', example: 'The arrest of 36 students was announced.' },
   { kind: 'verb', words: 'abduct|kidnap|hijack|take hostage|take … hostage|hold hostage|snatch|seize … hostage', type: 'liberty.abduction', measure: 'abducted', example: 'Armed men abducted three drivers.' },
   { kind: 'verb', words: 'seize|take away|carry off|lead away|march off', type: 'liberty.abduction', measure: 'abducted', object: ['person'], weak: true, example: 'Armed men seized 80 pupils.' },
+  { kind: 'verb', words: 'take|go away with|make off with|whisk away', type: 'liberty.abduction', measure: 'abducted', object: ['person'], beside: 'liberty.abduction', example: 'Gunmen abducted pupils near Dola. Police said 23 pupils were taken.' },
   { kind: 'noun', words: 'abduction|kidnapping|kidnap|hostage-taking|hostage taking|hijacking', type: 'liberty.abduction', measure: 'abducted', example: 'The kidnapping of three drivers was reported.' },
   { kind: 'verb', words: 'forcibly disappear|disappear|go missing|vanish', type: 'liberty.disappearance', measure: 'missing', befalls: true, weak: true, example: 'Two activists disappeared after the raid.' },
   { kind: 'noun', words: 'disappearance|enforced disappearance|forced disappearance|incommunicado detention', type: 'liberty.disappearance', measure: 'missing', example: 'Families reported the disappearance of two activists.' },
@@ -181,6 +184,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'death threat|bomb threat|intimidation|harassment|threat', type: 'restrict.threat', example: 'The journalist received a death threat.' },
   { kind: 'verb', words: 'displace|deport|expel|flee … home|force … from home|flee … village|drive … out', type: 'restrict.displacement', measure: 'displaced', object: ['person'], example: 'The fighting displaced 200 families.' },
   { kind: 'verb', words: 'flee', type: 'restrict.displacement', measure: 'displaced', befalls: true, weak: true, example: 'Some 300 villagers fled the fighting.' },
+  { kind: 'verb', words: 'leave … village|leave … hamlet|abandon … village|abandon … home', type: 'restrict.displacement', measure: 'displaced', befalls: true, weak: true, example: 'Some 200 families have left the villages since the attack.' },
   { kind: 'noun', words: 'deportation|forced displacement|expulsion|mass displacement', type: 'restrict.displacement', measure: 'displaced', example: 'The deportation of 40 families began.' },
 
   // Posture

@@ -60,6 +60,26 @@ describe('who did what to whom', () => {
   })
 })
 
+describe('words that need others beside them', () => {
+  const abductions = (text: string) => told(text).filter((act) => act.type === 'liberty.abduction').map((act) => act.whom.join())
+  test('who was taken was abducted where an abduction is told, and nowhere else', () => {
+    expect(abductions('Gunmen abducted pupils near Dola on Monday. Police said 23 pupils were taken.')).toEqual(['pupils', '23 pupils'])
+    expect(abductions('Police said 23 pupils were taken.')).toEqual([])
+  })
+
+  test('who flees the market is not displaced, who leaves the village is', () => {
+    const displaced = (text: string) => told(text).filter((act) => act.type === 'restrict.displacement').map((act) => act.whom.join())
+    expect(displaced('Gunmen attacked Dola. A trader who fled the market counted the dead.')).toEqual([])
+    expect(displaced('Gunmen attacked Dola. Since then about 200 families have left the villages.')).toEqual(['about 200 families'])
+  })
+})
+
+test('shells that are fired are one act, and a day is nobody', () => {
+  expect(told('Mortar shells were fired at the hills west of Dola.').map((act) => `${act.type} ${act.trigger}`)).toEqual(['remote.shelling fired'])
+  const text = 'On Friday shopkeepers in Gafsa, Metlaoui and Redeyef shut their doors for a day in support of the detained.'
+  expect(new Set(read(text).acts.flatMap((act) => act.arguments.map(({ span }) => text.slice(span.start, span.end))))).toEqual(new Set(['shopkeepers']))
+})
+
 describe('what tells no act', () => {
   test.each([
     'He had a heart attack on Monday.',

@@ -4,7 +4,7 @@ import type { ParticipantRole } from '../../record/actor.ts'
 import type { Document } from '../../record/document.ts'
 import type { ActArgument, ActMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
-import { contains } from '../../record/span.ts'
+import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { handlingVerbs, impactTypes, impactVerbs, lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
@@ -13,43 +13,49 @@ import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { typeByParties } from './type-by-parties.ts'
 import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, thingNouns, weaponNamed, weaponNouns } from '../../lexicon/en/things.ts'
-import { armedBodies, outbursts, supportWords } from '../../lexicon/en/act-support.ts'
+import { armedBodies, escapedFrom, outbursts, supportWords } from '../../lexicon/en/act-support.ts'
 import { withoutOtherFields } from './other-fields.ts'
 import { matchTriggers } from './match-triggers.ts'
 import type { TriggerMatch } from './match-triggers.ts'
+
+/** An act told by words that may need others beside them to count. */
+interface Candidate {
+  readonly mention: ActMention
+  readonly weak: boolean
+  readonly beside: ActType | null
+}
 
 /**
  * Finds the words that tell an act, with its arguments, weapon and target, sentence by sentence.
  * Modality and polarity are left at `asserted` and `affirms`; the modality step judges them.
  */
 export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText): ActMention[] {
-  const strong: (ActMention | null)[][] = []
-  const found: { mention: ActMention; weak: boolean }[][] = tagged.sentences.map((sentence, index) => {
-    const here: { mention: ActMention; weak: boolean }[] = []
-    for (const match of matchTriggers(sentence)) {
-      for (const each of [match, ...match.others]) {
-        const mention = mentionOf(document.text, sentence, index, each)
-        if (!mention) continue
-        here.push({ mention, weak: each.trigger.weak === true })
-        break
-      }
+  const found = tagged.sentences.map((sentence, index) => candidatesIn(document.text, sentence, index))
+  const strong = found.map((here) => here.filter((each) => !each.weak && each.beside === null).map(({ mention }) => mention.type))
+  const violent = strong.map((types) => types.some(isViolent))
+  const kept = found.flatMap((here, index) =>
+    here.filter(({ mention, weak, beside }) => {
+      if (beside !== null && !strong.slice(Math.max(0, index - 3), index + 2).some((types) => types.includes(beside))) return false
+      return !weak || supported(tagged.sentences[index] as Sentence, index, mention, violent, here)
+    }),
+  )
+  return withoutOtherFields(kept.map(({ mention }) => mention), tagged).map((mention, i) => ({ ...mention, id: `act${i}` }))
+}
+
+function candidatesIn(text: string, sentence: Sentence, index: number): Candidate[] {
+  const byTrigger: Candidate[] = []
+  for (const match of matchTriggers(sentence)) {
+    for (const each of [match, ...match.others]) {
+      const mention = mentionOf(text, sentence, index, each)
+      if (!mention) continue
+      byTrigger.push({ mention, weak: each.trigger.weak === true, beside: each.trigger.beside ?? null })
+      break
     }
-    for (const mention of impactsIn(document.text, sentence, index)) {
-      if (!here.some((each) => each.mention.token === mention.token)) here.push({ mention, weak: false })
-    }
-    strong[index] = here.map((each) => (each.weak ? null : each.mention))
-    return here
-  })
-  const violent = tagged.sentences.map((_, index) => (strong[index] ?? []).some((each) => each !== null && isViolent(each.type)))
-  const kept: ActMention[] = []
-  found.forEach((here, index) => {
-    const sentence = tagged.sentences[index] as Sentence
-    for (const { mention, weak } of here) {
-      if (weak && !supported(sentence, index, mention, violent, here)) continue
-      kept.push(mention)
-    }
-  })
-  return withoutOtherFields(kept, tagged).map((mention, i) => ({ ...mention, id: `act${i}` }))
+  }
+  const impacts = impactsIn(text, sentence, index)
+  // 'Mortar shells were fired at the hills': the verb and the shells are one act.
+  const others = byTrigger.filter(({ mention }) => !impacts.some((impact) => impact.token === mention.token || (impact.weapon !== null && overlaps(impact.weapon.span, mention.trigger))))
+  return [...others, ...impacts.map((mention) => ({ mention, weak: false, beside: null }))]
 }
 
 /** 'A shell hit a house', 'mortar shells were fired at the hills': acts told by a weapon as the subject. */
@@ -104,7 +110,7 @@ const accidentWords = new Set([
 ])
 
 /** Weak words need another act, a weapon or an armed party near by, and no accident or illness in the sentence. */
-function supported(sentence: Sentence, index: number, mention: ActMention, violent: readonly boolean[], here: readonly { mention: ActMention; weak: boolean }[]): boolean {
+function supported(sentence: Sentence, index: number, mention: ActMention, violent: readonly boolean[], here: readonly Candidate[]): boolean {
   const lemmas = sentence.tokens.map((token) => token.lemma)
   const wanted = supportWords[mention.type]
   if (wanted) return lemmas.some((lemma) => wanted.has(lemma))
@@ -129,6 +135,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   if (isFigurative(sentence, head)) return null
   if (trigger.device && isHandled(sentence, head)) return null
   if (trigger.intransitive && takesObject(sentence, match)) return null
+  if (token.lemma === 'flee' && isEscape(sentence, head)) return null
   const { agents, patients } = argumentsOf(sentence, head, match)
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
   if (trigger.kind === 'verb' && trigger.object && !patients.some((i) => trigger.object?.some((wanted) => isOfClass(sentence, i, wanted)))) {
@@ -156,7 +163,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const addRole = (role: ParticipantRole, heads: readonly number[]) => {
     for (const i of heads) {
       if (isSaidOf(sentence, head, i)) continue
-      const phrase = nounPhraseSpan(sentence, i)
+      const phrase = withoutDay(sentence, nounPhraseSpan(sentence, i))
       if (i === head || (span.start <= phrase.start && phrase.end <= span.end)) continue
       argumentsFound.push({ role, span: phrase, head: i })
     }
@@ -186,6 +193,22 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
 /** 'Three of those arrested are women': a copula parts the verb from what the parse takes for its object. */
 function isSaidOf(sentence: Sentence, verb: number, noun: number): boolean {
   return tokenAt(sentence, verb).tag === 'VERB' && noun > verb && sentence.tokens.slice(verb + 1, noun).some((token) => token.relation === 'cop' && token.head === noun)
+}
+
+/** 'On Friday shopkeepers shut their doors': the day is no part of who they are. */
+function withoutDay(sentence: Sentence, phrase: Span): Span {
+  const first = sentence.tokens.findIndex((token) => token.start === phrase.start)
+  const [token, next] = [sentence.tokens[first], sentence.tokens[first + 1]]
+  if (token === undefined || next === undefined || next.end > phrase.end || !isWeekday.test(token.lower) || sentence.tokens[first - 1]?.lower !== 'on') return phrase
+  return { start: next.start, end: phrase.end }
+}
+
+const isWeekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** 'A trader who fled the market', 'they fled the scene': out of danger, not out of one's home. */
+function isEscape(sentence: Sentence, verb: number): boolean {
+  const following = sentence.tokens.slice(verb + 1, verb + 5).find((token) => token.tag === 'NOUN')
+  return following !== undefined && escapedFrom.has(following.lemma)
 }
 
 /** 'an explosion of marine life', 'exploded in applause', 'a demonstration of how hard it is'. */
@@ -362,6 +385,8 @@ function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Par
   // 'a boy shot himself'
   if (patients.length > 0 && patients.every((i) => /^(?:him|her|them|it)?sel(?:f|ves)$/.test(tokenAt(sentence, i).lower))) return { agents: [], patients: agents }
   if (match.trigger.intransitive) return { agents: agents.length > 0 ? agents : patients, patients: [] }
+  // '300 people marched through the centre': taken for a participle, a verb whose doers are counted has them before it.
+  if (match.trigger.counted === 'agent' && agents.length === 0 && patients.length > 0 && patients.every((i) => i < head) && !isPassiveBySight(sentence, match.first)) return { agents: patients, patients: [] }
   // 'nine people died', 'a guard was pronounced dead': the subject is the one it befalls, whatever the voice.
   if (match.trigger.befalls) return { agents: [], patients: isPassive(sentence, head) ? patients : agents }
   // 'Four shot in market', '36 arrested': a headline's participle that reads like a past tense without its object.

@@ -15,7 +15,8 @@ import type { Aggregation, Report } from '../../record/report.ts'
 import type { Span } from '../../record/span.ts'
 import { overlaps, wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
-import type { TaggedText } from '../../text/tagged-text.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { dependents, tokenAt } from '../../text/tree.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { isDestination } from './attach.ts'
 import type { AttachedCount } from './attach-counts.ts'
@@ -128,7 +129,8 @@ function isRunningTotal(found: Found, count: AttachedCount): boolean {
 /** A figure in a sentence that spreads it over a period, where its act has no day of its own. */
 function isOverPeriod(found: Found, count: AttachedCount): boolean {
   const sentence = found.tagged.sentences[count.number.sentence]
-  if (sentence === undefined || count.measure === 'participants' || count.number.unit === 'thing') return false
+  // People flee over weeks, and it is one flight.
+  if (sentence === undefined || count.measure === 'participants' || count.measure === 'displaced' || count.number.unit === 'thing') return false
   const text = found.document.text.slice(sentence.start, sentence.end)
   return periodTotals.some((each) => each.pattern.test(text)) && !hasOwnDay(found, count)
 }
@@ -571,6 +573,8 @@ function mostTold(acts: readonly ActMention[]): ActType {
 
 /** An incident needs more than a bare noun: a verb, a number, a time, a place or somebody in a role. */
 function modalityOf(found: Found, draft: Draft, placed: readonly PlacedAct[], time: TimeValue | null): Modality {
+  // 'has called a strike for 1 February' lies ahead; who was shot was shot, whatever date the page bears.
+  if (time !== null && isFuture(found, time) && !placed.some((each) => harmfulFamilies.has(familyOf(each.act.type)))) return 'future'
   const happened = placed.filter((each) => each.act.polarity === 'affirms')
   if (happened.some((each) => each.act.modality === 'asserted')) {
     const told = placed.some((each) => {
@@ -584,8 +588,14 @@ function modalityOf(found: Found, draft: Draft, placed: readonly PlacedAct[], ti
   return happened.length === 0 ? 'background' : (happened[0] as PlacedAct).act.modality
 }
 
+/** 'The group had recorded 92 attacks': a figure of incidents, and none of them. */
+function isCountOfActs(found: Found, act: ActMention): boolean {
+  const sentence = found.tagged.sentences[act.sentence] as Sentence
+  return act.measure === null && tokenAt(sentence, act.token).fine === 'NNS' && dependents(sentence, act.token, 'nummod').some((i) => /^\d{2}|^\d,/.test(tokenAt(sentence, i).lower))
+}
+
 function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, places: readonly PlaceValue[]): Aggregation {
-  if (draft.running.length > 0) return 'aggregate_total'
+  if (draft.running.length > 0 || draft.telling.acts.every((i) => isCountOfActs(found, (found.placed[i] as PlacedAct).act))) return 'aggregate_total'
   // A window without a start ("recently", a weekday with no publication date) says nothing of how long it went on.
   const length = time && time.earliest !== null ? days(time) : 0
   const people = draft.counts.filter((count) => count.number.unit === 'person' && count.measure !== 'participants')

@@ -67,7 +67,7 @@ export function attachTimesAndPlaces(
       const owner = climb(sentence, time.span, governs)
       const dated = datedNoun(sentence, acts, here, time.span)
       // 'the army said on 17 August': when it was said is not when it happened.
-      if (dated === null && owner.act === null && saidThen(sentence, time.span)) continue
+      if (dated === null && (owner.act === null || isSaidBehind(sentence, time.span)) && saidThen(sentence, time.span)) continue
       if (dated === null && isOfPublication(sentence, time.span)) continue
       // 'in a report published on Tuesday': the day of something else that is no act.
       const i = dated ?? owner.act ?? (isAside(sentence, time.span) ? null : nearest(acts, here, time.span, sentence))
@@ -155,6 +155,12 @@ function saidThen(sentence: Sentence, span: Span): boolean {
   const verb = verbOfSaying(sentence, span)
   if (verb === null) return false
   return sentence.tokens.filter((each) => each.start >= Math.min(verb.end, span.end) && each.end <= Math.max(verb.start, span.start)).length <= 2
+}
+
+/** '..., their lawyer said on Sunday': the words of who tells it stand behind what is told, and the day with them. */
+function isSaidBehind(sentence: Sentence, span: Span): boolean {
+  const verb = verbOfSaying(sentence, span)
+  return verb !== null && verb.lemma === 'say' && verb.relation === 'parataxis' && span.start > verb.end && sentence.end - span.end <= 2
 }
 
 /** The verb of saying that a time hangs on, or null where it hangs on something that happened: 'gunfire was reported at noon'. */

@@ -5,7 +5,7 @@ import type { ActMention, PlaceMention } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
 import type { Span } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
-import type { TaggedText } from '../../text/tagged-text.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { anotherIncident } from '../../lexicon/en/measures.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
@@ -104,9 +104,9 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (placesPart(telling.places, each.places) && !lateDeath) return false
   if (killsAnother(each, telling, placed, tagged)) return false
   // A figure for a year is no part of what happened on a day of it.
-  if (!each.definite && spans(time) !== (spans(telling.time) && !isYearOfHeadline(telling, placed, document, tagged))) return false
-
   const isParent = each.parent !== null && telling.acts.includes(each.parent)
+  if (!each.definite && !(isParent && time === null && tokenAt(tagged.sentences[each.act.sentence] as Sentence, each.act.token).fine === 'NNS') && spans(time) !== (spans(telling.time) && !isYearOfHeadline(telling, placed, document, tagged))) return false
+
   // What was done is compared with what was done; only a telling of mere outcomes ('nine killed') is open to any harm.
   const means = telling.acts.filter((i) => !(placed[i] as PlacedAct).act.outcome)
   const compared = means.length > 0 ? means : telling.acts
@@ -129,7 +129,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (each.definite && sameTime && kind >= 2 && (days(time) <= 7 || days(telling.time as TimeValue) <= 7)) return true
   if (lateDeath) return kind >= 2 && distance <= 8
   if (samePlace && agreed && (time === null || telling.time === null)) return distance <= 12
-  if (sameTime && days(time) === 1 && (each.places.length === 0 || telling.places.length === 0)) return distance <= 12
+  if (sameTime && days(time) === 1 && (each.places.length === 0 || telling.places.length === 0)) return distance <= (kind >= 2 ? 12 : 2)
   if (each.definite) return distance <= 8
   if (!agreed) return false
   const bare = time === null && each.places.length === 0
