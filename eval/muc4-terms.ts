@@ -68,3 +68,21 @@ export function targetHeads(words: string, name: string): string {
   const at = words.toLowerCase().indexOf(name.toLowerCase())
   return at > 0 ? words.slice(0, at).replace(/^(?:the|a|an|his|her|their)\s+/i, '').replace(/[,\s]+$/, '') : ''
 }
+
+/** MUC's form of a fill: without article, number, hedge and other words that say only how many or which. */
+export function plainFill(words: string): string {
+  const whole = muc(words)
+  const plain = whole.replace(/^(?:(?:AT LEAST|MORE THAN|OVER|ABOUT|AROUND|APPROXIMATELY|NEARLY|ALMOST|UP TO|THE|AN?|SOME|SEVERAL|MANY|FEW|OTHER|ANOTHER|THESE|THOSE|THIS|THAT|ALL|BOTH|EACH|MOST|NUMEROUS|VARIOUS|HIS|HER|ITS|THEIR|OUR|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|DOZENS? OF|HUNDREDS? OF|SUSPECTED|ALLEGED|PRESUMED|SUPPOSED|SELF-STYLED|SO-CALLED|SAME|\d[\d,.]*) )+/, '')
+  return plain === '' ? whole : plain
+}
+
+
+/** A noun without its plural's ending. */
+export function singular(word: string): string {
+  return word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
+}
+
+/** MUC's number of a phrase that tells none: several or one. */
+export function numberWord(words: string): string {
+  return /^(?:the |some |many |several |these |those |their |his |her )*[\p{L} .'-]*?(?:men|women|people|children|police|crew|clergy|personnel|population|families|family|[^s]s)$/iu.test(words.trim()) ? 'PLURAL' : '1'
+}

@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ParticipantValue } from '../src/record/actor.ts'
 import { speakerOf } from '../src/record/attribution.ts'
-import type { Claim, CountClaim } from '../src/record/claim.ts'
+import type { Claim } from '../src/record/claim.ts'
 import { isCount } from '../src/record/claim.ts'
-import { unitWords } from '../src/lexicon/en/numbers.ts'
 import { isPersonNoun } from '../src/lexicon/en/people.ts'
 import type { Reading, Report } from '../src/record/report.ts'
+import type { TimeValue } from '../src/record/time.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { fiveRoles } from './muc4-roles.ts'
 import { mucType, wantedByMuc } from './muc4-scope.ts'
-import { instrumentType, isIrregular, isStateBody, muc, physicalType, targetHeads, victimType } from './muc4-terms.ts'
+import { instrumentType, isStateBody, muc, numberWord, physicalType, plainFill, singular, victimType } from './muc4-terms.ts'
+import { type EffectModels, victimsOf, withoutTitle } from './muc4-victims.ts'
 import { readText, tools } from './reading-tools.ts'
 import { readRows } from './open-form.ts'
 
@@ -106,15 +107,15 @@ export function readMuc(document: MucDocument): Reading {
   return { ...reading, reports: reading.reports.map(withLikelyRoles) }
 }
 
-/** The least confidence of a claim of a role that is taken over; chosen on folds of the development documents. */
-const leastConfidence: Readonly<Record<string, number>> = { responsibility: 0.25, 'participant.victim': 0.3, target: 0.25, weapon: 0.25 }
+/** The least confidence of a rule's claim of a role that is taken over; chosen on folds of the development documents. */
+const leastConfidence: Readonly<Record<string, number>> = { responsibility: 0.1, 'participant.victim': 0.3, target: 0.1, weapon: 0.1 }
 
 function withLikelyRoles(report: Report): Report {
-  return { ...report, claims: report.claims.filter((claim) => claim.confidence >= (leastConfidence[claim.property] ?? 0)) }
+  return { ...report, claims: report.claims.filter((claim) => claim.method.startsWith('model:') || claim.confidence >= (leastConfidence[claim.property] ?? 0)) }
 }
 
 /** Editors' marks of the wire service: '[TEXT]', '[REPORT] [X Y]' before the text and gaps within it. */
-function withoutMarks(text: string): string {
+export function withoutMarks(text: string): string {
   return text.replace(/--((?:\s*\[[^\]]{0,80}\])+)/, '-- ').replace(/\[(?:WORDS? INDISTINCT|PASSAGE OMITTED|SENTENCE AS RECEIVED|[A-Z ]*AS (?:RECEIVED|HEARD|PUBLISHED)|FIGURE INDISTINCT|NAME INDISTINCT)\]/g, '')
 }
 
@@ -124,10 +125,6 @@ function stageOf(report: Report): 'ACCOMPLISHED' | 'ATTEMPTED' | 'THREATENED' {
 
 interface Filler { readonly words: string; readonly claim: Claim }
 
-function victimsOf(report: Report): Filler[] {
-  return report.claims.flatMap((claim) => (claim.property === 'participant.victim' ? [{ words: claim.value.words, claim }] : []))
-}
-
 function targetsOf(report: Report): Filler[] {
   return report.claims.flatMap((claim) => (claim.property === 'target' ? [{ words: claim.value.words, claim }] : []))
 }
@@ -136,7 +133,7 @@ function fill(value: string, ref: string[] = []): Fill {
   return { alt: [value], ref, opt: false }
 }
 
-export function templateOf(report: Report, reading: Reading, document: MucDocument, n: number): MucTemplate {
+export function templateOf(report: Report, reading: Reading, document: MucDocument, n: number, models?: EffectModels): MucTemplate {
   const slots: Slots = {}
   const put = (slot: string, ...fills: Fill[]) => {
     if (fills.length > 0) slots[slot] = [...(slots[slot] ?? []), ...fills]
@@ -162,7 +159,7 @@ export function templateOf(report: Report, reading: Reading, document: MucDocume
   }
   perpetrators(report, reading, put)
   physicalTargets(report, put)
-  humanTargets(report, reading, put)
+  humanTargets(report, reading, models, put)
   return { n: String(n), optional: false, slots, date_intervals: [], casualties: { killed: figure(report, 'killed'), injured: figure(report, 'injured') } }
 }
 
@@ -171,8 +168,14 @@ function dateFill(report: Report, document: MucDocument): string | null {
   const one = (iso: string) => `${iso.slice(8, 10)} ${['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'][Number(iso.slice(5, 7)) - 1]} ${iso.slice(2, 4)}`
   // A day of the week counts no days from the date of the article: 'on or before' it (slot 2, note 1).
   if (time?.rule.startsWith('weekday') && document.date) return `- ${one(document.date)}`
+  // A vague window ('last week') and a day that another act has are no dates to MUC: on or before the article.
+  if (time && document.date && isLoose(time)) return `- ${one(document.date)}`
   if (time?.earliest && time.latest) return time.earliest === time.latest ? one(time.earliest) : `${one(time.earliest)} - ${one(time.latest)}`
   return document.date ? `- ${one(document.date)}` : null
+}
+
+function isLoose(time: TimeValue): boolean {
+  return time.rule.startsWith('the ') ? time.rule !== 'the day told next' : time.earliest !== time.latest && /^(?:stretch|unit|ago|deictic\/part)/.test(time.rule)
 }
 
 const levelWords: Readonly<Record<string, string>> = { L0: 'PLACE', L1: 'NEIGHBORHOOD', L2: 'CITY', L3: 'CITY', L4: 'MUNICIPALITY', L5: 'REGION', L6: 'DEPARTMENT' }
@@ -240,22 +243,11 @@ function peopleFill(whole: string, organisations: readonly string[]): string {
   return body ? cut.slice(body.length + 1) : cut
 }
 
-/** MUC's form of a fill: without article, number, hedge and other words that say only how many or which. */
-function plainFill(words: string): string {
-  const whole = muc(words)
-  const plain = whole.replace(/^(?:(?:AT LEAST|MORE THAN|OVER|ABOUT|AROUND|APPROXIMATELY|NEARLY|ALMOST|UP TO|THE|AN?|SOME|SEVERAL|MANY|FEW|OTHER|ANOTHER|THESE|THOSE|THIS|THAT|ALL|BOTH|EACH|MOST|NUMEROUS|VARIOUS|HIS|HER|ITS|THEIR|OUR|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|DOZENS? OF|HUNDREDS? OF|SUSPECTED|ALLEGED|PRESUMED|SUPPOSED|SELF-STYLED|SO-CALLED|SAME|\d[\d,.]*) )+/, '')
-  return plain === '' ? whole : plain
-}
-
 /** People described ('ARMED MEN', 'GUERRILLAS') and no body with a name ('FMLN', 'THE ARMY'). */
 function isPeople(words: string): boolean {
   const last = words.replace(/ (?:OF|FROM|IN|WHO|BELONGING) .*$/, '').split(' ').at(-1) ?? ''
   if (/^(?:ARMY|POLICE|GOVERNMENT|FORCES|FORCE|MILITARY|CARTEL|PATH|FRONT|MOVEMENT|BATTALION|BRIGADE)$/.test(last)) return false
   return isPersonNoun.has(singular(last)) || /(?:MEN|MEMBERS|INDIVIDUALS|SUBJECTS|COLUMN|GROUPS?|BAND|TERRORISTS?|COMMANDOE?S?|ELEMENTS|CRIMINALS|SQUADS?|UNITS?|COMMANDS?)$/.test(last)
-}
-
-function singular(word: string): string {
-  return word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
 }
 
 function confidence(claim: Claim & { value: ParticipantValue }): string {
@@ -280,86 +272,15 @@ function physicalTargets(report: Report, put: (slot: string, ...fills: Fill[]) =
   }
 }
 
-function humanTargets(report: Report, reading: Reading, put: (slot: string, ...fills: Fill[]) => void): void {
-  const counts = report.claims.filter(isCount)
-  const done = new Set<string>()
-  for (const victim of victimsOf(report)) {
-    if (victim.claim.property !== 'participant.victim') continue
-    const actor = reading.actors.find((each) => each.id === (victim.claim.property === 'participant.victim' ? victim.claim.value.actorId : null))
-    const titled = titledName(muc(victim.words))
-    const isPerson = (actor?.kind === 'person' && !isPersonNoun.has(muc(actor.name).toLowerCase())) || titled !== null
-    const words = isPerson && actor?.kind === 'person' ? withoutTitle(muc(actor.name)) : (titled?.name ?? plainFill(victim.words))
-    if (words === '' || done.has(words)) continue
-    done.add(words)
-    // The perpetrators' own losses are no targets.
-    if (isIrregular(words)) continue
-    const description = isPerson ? (titled?.title ?? targetHeads(victim.words, actor?.name ?? '')) : words
-    put(isPerson ? 'hum-tgt-name' : 'hum-tgt-desc', fill(words))
-    if (isPerson && description) put('hum-tgt-desc', fill(muc(description), [words]))
-    put('hum-tgt-type', fill(victimType(`${victim.words} ${description}`), [words]))
-    put('hum-tgt-num', fill(isPerson ? '1' : peopleCounted(victim, counts), [words]))
-    const effect = effectOf(report, victim.claim, counts)
-    if (effect) put('hum-tgt-effect', fill(effect, [words]))
+function humanTargets(report: Report, reading: Reading, models: EffectModels | undefined, put: (slot: string, ...fills: Fill[]) => void): void {
+  for (const victim of victimsOf(report, reading, models)) {
+    const words = victim.name ?? (victim.descriptions[0] as string)
+    put(victim.name === null ? 'hum-tgt-desc' : 'hum-tgt-name', fill(words))
+    for (const description of victim.name === null ? [] : victim.descriptions) put('hum-tgt-desc', fill(description, [words]))
+    put('hum-tgt-type', fill(victimType([words, ...victim.descriptions].join(' ')), [words]))
+    put('hum-tgt-num', fill(victim.number, [words]))
+    if (victim.effect) put('hum-tgt-effect', fill(victim.effect, [words]))
   }
-}
-
-/** 'MSGR ROMERO' -> name and title; 'LUIS PEREZ' -> a bare name; null for descriptions of people. */
-function titledName(words: string): { name: string; title: string } | null {
-  const tokens = words.split(' ')
-  let i = 0
-  while (i < tokens.length && titles.test(tokens[i] as string)) i += 1
-  const rest = tokens.slice(i)
-  if (rest.length === 0 || rest.length > 5) return null
-  if (i === 0 && rest.length < 2) return null
-  if (rest.some((token) => isPersonNoun.has(singular(token)) || isPersonNoun.has(token.toLowerCase()) || /^(?:\d|OF|THE|AND|OTHERS?|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|SEVERAL|MANY|SOME|U\.S\.)/.test(token) || /(?:MEN|IST|ISTS|IAN|IANS|EAN|EANS|ESE)$/.test(token))) return null
-  return { name: rest.join(' '), title: tokens.slice(0, i).join(' ') }
-}
-
-function withoutTitle(words: string): string {
-  const tokens = words.split(' ')
-  const isTitle = (token: string) => titles.test(token) || isPersonNoun.has(token.toLowerCase()) || isPersonNoun.has(singular(token)) || /^(?:U\.S\.|.*(?:IAN|ESE|IARD))$/.test(token)
-  let i = 0
-  while (i < tokens.length - 1 && isTitle(tokens[i] as string)) i += 1
-  return tokens.slice(i).join(' ')
-}
-
-const titles = /^(?:MSGR|MONSIGNOR|FATHER|REV|BISHOP|ARCHBISHOP|GENERAL|GEN|COLONEL|COL|MAJOR|MAJ|CAPTAIN|CAPT|LIEUTENANT|LT|SERGEANT|SGT|CORPORAL|PRESIDENT|SENATOR|DEPUTY|MAYOR|GOVERNOR|MINISTER|JUDGE|MAGISTRATE|DR|DOCTOR|ATTORNEY|LAWYER|PROFESSOR|ENGINEER|JOURNALIST|LEADER|CANDIDATE|AMBASSADOR|MR|MRS|MS|FORMER|RETIRED|VICE|LIBERAL|CONSERVATIVE|PRESIDENTIAL)\.?$/
-
-function effectOf(report: Report, claim: Claim, counts: readonly Claim[]): string | null {
-  const near = counts.find((each) => each.span.start <= claim.span.end && each.span.end >= claim.span.start)
-  if (near?.property === 'count.killed') return near.polarity === 'denies' ? 'NO DEATH' : 'DEATH'
-  if (near?.property === 'count.injured') return near.polarity === 'denies' ? 'NO INJURY' : 'INJURY'
-  const rule = claim.method
-  if (/kill|murder|slay|assassin|dead|death|die|massacre|execut/.test(rule)) return 'DEATH'
-  if (/wound|injur|hurt/.test(rule)) return 'INJURY'
-  return report.claims.some((each) => each.property === 'count.killed') && report.claims.filter((each) => each.property === 'participant.victim').length === 1 ? 'DEATH' : null
-}
-
-/** How many people a description stands for: the number among its own words, never the sum of a list that it is a part of. */
-function peopleCounted(victim: Filler, counts: readonly CountClaim[]): string {
-  const own = counts.filter(({ value }) => value.part !== 'cumulative' && value.phrase.start >= victim.claim.span.start - 1 && value.phrase.start < victim.claim.span.end)
-  const phrase = own.find(({ value }) => value.best === null || value.best > 1) ?? own[0]
-  if (phrase) {
-    const { words } = victim
-    const digits = /\d[\d,]*/.exec(words)?.[0].replace(/,/g, '')
-    const spelled = words.toLowerCase().split(/\s+/).slice(0, 4).map((word) => unitWords[word]).find((value) => value !== undefined && value > 1)
-    const sum = phrase.value.best !== null && phrase.value.phrase.end > victim.claim.span.end + 1
-    if (!sum) return countWord(phrase.value)
-    return digits ?? (spelled === undefined ? numberWord(words) : String(spelled))
-  }
-  return numberWord(victim.words)
-}
-
-function countWord(value: { min: number | null; max: number | null; best: number | null; comparator: string }): string {
-  if (value.comparator === '~' && value.best !== null) return `~${value.best}`
-  if (value.best !== null) return String(value.best)
-  if (value.comparator === 'vague') return 'PLURAL'
-  if (value.min !== null && value.max !== null) return `${value.min}-${value.max}`
-  return value.min !== null ? `${value.min}-` : 'PLURAL'
-}
-
-function numberWord(words: string): string {
-  return /^(?:the |some |many |several |these |those |their |his |her )*[\p{L} .'-]*?(?:men|women|people|children|police|crew|clergy|personnel|population|families|family|[^s]s)$/iu.test(words.trim()) ? 'PLURAL' : '1'
 }
 
 function figure(report: Report, measure: 'killed' | 'injured'): Figure | null {

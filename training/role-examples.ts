@@ -86,7 +86,7 @@ export function bare(words: string): string[] {
 }
 
 /** The fill that a candidate names: all the words of one within the other, with the same last word or (for names) a shared last name. */
-function fillOf(forms: readonly string[], fills: readonly Fill[]): number {
+export function fillOf(forms: readonly string[], fills: readonly Fill[]): number {
   const own = forms.map((form) => [bare(form), bare(form.replace(/ (?:of|from|in|who|belonging) .*$/i, ''))])
   for (let i = 0; i < fills.length; i += 1) {
     for (const alternative of (fills[i] as Fill).alt) {

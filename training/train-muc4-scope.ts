@@ -1,5 +1,6 @@
-// Trains the model by which the MUC-4 adapter judges what MUC's rule book wants a template of (`eval/muc4-scope.ts`), on the
-// development documents of events-muc4, and writes eval/muc4-scope.json. Features say what our record says of a report; no word of a
+// Trains the models by which the MUC-4 adapter judges what MUC's rule book wants a template of (`eval/muc4-scope.ts`) and what became
+// of a human target (`eval/muc4-victims.ts`), on the development documents of events-muc4; writes eval/muc4-scope.json and
+// eval/muc4-effects.json. Features say what our record says of a report; no word of a
 // text is among them. Prints the score over five folds, each scored with weights from the other four.
 // Run: node training/train-muc4-scope.ts [--data DIR] [--predictions FILE]
 import { execFileSync } from 'node:child_process'
@@ -9,34 +10,51 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type MucDocument, type MucTemplate, readMuc, templateOf } from '../eval/muc4.ts'
 import { mucType, type ScopeModel, scopeFeatures, scopeScore } from '../eval/muc4-scope.ts'
+import { type EffectModels, effectFeatures, entries } from '../eval/muc4-victims.ts'
 import { readRows } from '../eval/open-form.ts'
+import { roleScale, withRoleWeights } from '../src/reading/reports/choose-roles.ts'
+import type { Reading, Report } from '../src/record/report.ts'
+import { type LinearModel, packModel, unpackModel } from '../src/text/linear-model.ts'
+import { fitRoles } from './fit-roles.ts'
+import { fillOf, incidentsOf, type MucDocument as RoleDocument, roleSlots } from './role-examples.ts'
 
 interface Example {
   readonly fold: number
+  readonly report: Report
+  readonly reading: Reading
   readonly features: readonly string[]
   readonly template: MucTemplate
   /** True where the set's scorer lays it beside a template of the key; null beside an optional one. */
   wanted: boolean | null
+  /** The template of the key beside it. */
+  key: number | null
 }
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, predictions: { type: 'string' } } })
 const root = new URL('../../shared/eval/events-muc4', import.meta.url).pathname
-const documents = readRows<MucDocument>(join(values.data ?? join(root, 'open'), 'docs-dev.jsonl'))
+const documents = readRows<MucDocument & RoleDocument>(join(values.data ?? join(root, 'open'), 'docs-dev.jsonl'))
 const folds = 5
 let folder: string | null = null
-const examples: Example[][] = documents.map((document, i) => {
-  const reading = readMuc(document)
-  return reading.reports
-    .filter((report) => mucType(report) !== null)
-    .map((report, n) => ({ fold: i % folds, features: scopeFeatures(report, document, reading), template: templateOf(report, reading, document, n + 1), wanted: false }))
-})
+
+// Every document is read with weights for roles that have not seen it: on those that have, roles look better than they will be.
+const incidents = documents.flatMap((document, i) => incidentsOf(document, i))
+const roleWeights = Array.from({ length: folds }, (_, fold) => unpackModel(packModel(fitRoles(incidents.filter((one) => one.document % folds !== fold), 0.001).rows(0.01), roleSlots.length, roleScale)))
+const readings = documents.map((document, i) => withRoleWeights(roleWeights[i % folds] as LinearModel, () => readMuc(document)))
+
+const untold: ScopeModel = { start: -9, threshold: 0, weights: {} }
+let examples = examplesWith(() => ({ DEATH: untold, INJURY: untold }))
+label()
+const effects = effectRows()
+const effectModels = Array.from({ length: folds }, (_, fold) => fitEffects(effects.filter((each) => each.fold !== fold)))
+writeFileSync(new URL('../eval/muc4-effects.json', import.meta.url), `${JSON.stringify(fitEffects(effects), null, 1)}\n`)
+examples = examplesWith((i) => effectModels[i % folds] as EffectModels)
 label()
 const all = examples.flat().filter((each) => each.wanted !== null)
 console.log(`${documents.length} documents, ${all.length} reports, ${all.filter((each) => each.wanted).length} wanted`)
 
 const held = new Map<Example, number>()
 for (let fold = 0; fold < folds; fold += 1) {
-  const model = fit(all.filter((each) => each.fold !== fold))
+  const model = fit(all.filter((each) => each.fold !== fold), 2)
   for (const each of examples.flat()) if (each.fold === fold) held.set(each, scopeScore(each.features, model))
 }
 const tried: { threshold: number; score: number }[] = []
@@ -45,16 +63,48 @@ for (let threshold = -2.4; threshold <= 0.8; threshold += 0.2) {
   console.log(`from ${threshold.toFixed(1)}: all templates F ${score.toFixed(1)} R ${recall.toFixed(1)} P ${precision.toFixed(1)}`)
   tried.push({ threshold: Math.round(10 * threshold) / 10, score })
 }
-// Of thresholds about as good as the best the one that tells most.
+// Of thresholds about as good as the best the strictest: what is told is then more often right.
 const most = Math.max(...tried.map((each) => each.score))
-const best = tried.find((each) => each.score > most - 0.5) ?? { threshold: 0 }
-const model = { ...fit(all), threshold: best.threshold }
+const best = tried.filter((each) => each.score > most - 0.2).at(-1) ?? { threshold: 0 }
+const model = { ...fit(all, 2), threshold: best.threshold }
 writeFileSync(new URL('../eval/muc4-scope.json', import.meta.url), `${JSON.stringify(model, null, 1)}\n`)
 console.log(`threshold ${model.threshold}, ${Object.keys(model.weights).length} weights`)
 if (values.predictions) writeFileSync(values.predictions, answers(best.threshold))
 
+function examplesWith(modelsOf: (document: number) => EffectModels): Example[][] {
+  return documents.map((document, i) => {
+    const reading = readings[i] as Reading
+    return reading.reports
+      .filter((report) => mucType(report) !== null)
+      .map((report, n) => ({ fold: i % folds, report, reading, features: scopeFeatures(report, document, reading), template: templateOf(report, reading, document, n + 1, modelsOf(i)), wanted: false, key: null }))
+  })
+}
+
+interface EffectRow { readonly fold: number; readonly features: readonly string[]; readonly effect: string | null }
+
+/** The human targets that the key names too, with what became of them by the key. */
+function effectRows(): EffectRow[] {
+  return examples.flatMap((each, i) => each.flatMap(({ fold, report, reading, key }) => {
+    if (key === null) return []
+    const { slots } = (documents[i] as MucDocument).templates[key] as MucTemplate
+    const fills = [...(slots['hum-tgt-name'] ?? []), ...(slots['hum-tgt-desc'] ?? [])]
+    const victims = entries(report, reading)
+    return victims.flatMap((victim): EffectRow[] => {
+      const fill = fills[fillOf([...(victim.name === null ? [] : [victim.name]), ...victim.descriptions], fills.map(({ alt }) => ({ alt, opt: false })))]
+      if (fill === undefined) return []
+      const told = (slots['hum-tgt-effect'] ?? []).filter(({ ref }) => ref.some((words) => fill.alt.includes(words) || fill.ref.includes(words))).flatMap(({ alt }) => alt)
+      return [{ fold, features: effectFeatures(victim, report, victims), effect: told.includes('DEATH') ? 'DEATH' : told.includes('INJURY') ? 'INJURY' : null }]
+    })
+  }))
+}
+
+function fitEffects(rows: readonly EffectRow[]): EffectModels {
+  const of = (effect: string) => fit(rows.map((row) => ({ features: row.features, wanted: row.effect === effect })), 1)
+  return { DEATH: of('DEATH'), INJURY: of('INJURY') }
+}
+
 /** Logistic regression with a quadratic penalty, by batch gradient steps scaled to each feature (Adagrad). */
-function fit(rows: readonly Example[]): ScopeModel {
+function fit(rows: readonly { readonly features: readonly string[]; readonly wanted: boolean | null }[], penalty: number): ScopeModel {
   const counts = new Map<string, number>()
   for (const row of rows) for (const feature of row.features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const names = [...counts].filter(([, n]) => n >= 5).map(([name]) => name)
@@ -64,7 +114,6 @@ function fit(rows: readonly Example[]): ScopeModel {
   const squares = new Float64Array(names.length).fill(1e-6)
   let start = -1
   let startSquares = 1e-6
-  const penalty = 2
   for (let round = 0; round < 300; round += 1) {
     const gradient = Float64Array.from(weights, (weight) => penalty * weight)
     let startGradient = 0
@@ -96,13 +145,13 @@ sys.path.insert(0,'.')
 import muc4
 for line in open(sys.argv[1]):
     row=json.loads(line); pairs=muc4.align(row['key'],row['ours'])
-    print(json.dumps({str(j):bool(row['key'][i]['optional']) for i,j in pairs.items()}))
+    print(json.dumps({str(j):[i,bool(row['key'][i]['optional'])] for i,j in pairs.items()}))
 `
   const lines = python(script, [file('labels.jsonl', rows.join('\n'))]).trim().split('\n')
   lines.forEach((line, i) => {
-    for (const [n, optional] of Object.entries(JSON.parse(line) as Record<string, boolean>)) {
+    for (const [n, [key, optional]] of Object.entries(JSON.parse(line) as Record<string, [number, boolean]>)) {
       const example = examples[i]?.[Number(n)]
-      if (example) example.wanted = optional ? null : true
+      if (example) Object.assign(example, { wanted: optional ? null : true, key })
     }
   })
 }

@@ -38,6 +38,12 @@ describe('roles that no rule gives', () => {
     expect(found.filter(({ property, words }) => property === 'responsibility' && /Police|Union|mayor/.test(words))).toEqual([])
   })
 
+  test('whom it befell and what it hit are not inferred from sentences without an act', () => {
+    const found = roles('KOSTI, Sudan, May 4, 2012 - Nine traders were killed in Kosti on Thursday. Three teachers and a nurse came from Rabak by bus. The bridge and the grain store stand near the market.')
+    expect(found.filter(({ property, method }) => /^(?:participant\.|target)/.test(property) && method.includes('inferred'))).toEqual([])
+    expect(found.filter(({ property }) => property === 'participant.victim').map(({ words }) => words)).toEqual(['Nine traders'])
+  })
+
   test('words for an act do not stand for its weapon where the weapon is named', () => {
     const found = roles('Blast in Kosti\n\nKOSTI, Sudan, May 4, 2012 - A car bomb exploded in front of the town hall in Kosti on Thursday, wounding two clerks.')
     expect(found.filter(({ property }) => property === 'weapon').map(({ words }) => words)).toEqual(['car bomb'])
