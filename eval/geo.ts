@@ -179,7 +179,7 @@ export function loadSet(set: string, options: EvalOptions): Prepared[] {
 export function resolveGold({ document, given, toponyms }: Prepared, weights: ChoiceWeights = choiceWeights): Resolved[] {
   opened.gazetteer ??= openGazetteer()
   const { gazetteer } = opened
-  const values = resolvePlaces(document.text, given, contextOf({ publisher: null, url: document.url }), gazetteer, weights)
+  const values = resolvePlaces(document.text, given, contextOf({ publisher: null, url: document.url, text: document.text }, gazetteer), gazetteer, weights)
   return toponyms.flatMap(({ gold, span }) => {
     if (gold.lat === undefined || gold.lon === undefined) return []
     const at = { lat: gold.lat, lon: gold.lon }
@@ -198,7 +198,7 @@ export function scoreSet(set: string, options: EvalOptions): GeoResult {
     const values = resolvePlaces(
       document.text,
       own,
-      contextOf({ publisher: null, url: document.url }),
+      contextOf({ publisher: null, url: document.url, text: document.text }, opened.gazetteer as Gazetteer),
       opened.gazetteer as Gazetteer,
     )
     // Peoples ('Iraqi') are kept by the product for the story's country, but are no places.

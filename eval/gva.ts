@@ -23,7 +23,17 @@ export function gvaFigures(document: GvaDocument): GvaFigures {
   const day = unsaid ? firstDay(reading, document.published) : report.time.earliest === report.time.latest ? report.time.earliest : null
   const place = report?.places.find((each) => each.level !== null && ['L0', 'L1', 'L2', 'L3'].includes(each.level)) ?? report?.places[0]
   const state = place?.admin1 && place.country ? tools().gazetteer.admin1Name(place.country, place.admin1) ?? place.admin1 : null
-  return { killed, injured, day, city: place?.town ?? place?.name ?? place?.words ?? null, part: place?.town ? place.name ?? place.words : null, state }
+  if (!place) return { killed, injured, day, ...firstTown(reading) }
+  return { killed, injured, day, city: place.town ?? place.name ?? place.words, part: place.town ? place.name ?? place.words : null, state }
+}
+
+/** An article whose incident has no place, or that tells no incident of ours: the first town it names. */
+function firstTown(reading: Reading): Pick<GvaFigures, 'city' | 'part' | 'state'> {
+  for (const { kind, rule } of reading.mentions) {
+    const told = kind === 'place' ? /^(.+?) in ([^,:]+), United States/.exec(rule) : null
+    if (told && !/ County$/.test(told[1] as string)) return { city: told[1] as string, part: null, state: told[2] as string }
+  }
+  return { city: null, part: null, state: null }
 }
 
 function firstDay(reading: Reading, published: string): string {
@@ -67,7 +77,7 @@ export const gva: EvalSet = {
   },
 }
 
-function samePlace(got: GvaFigures, gold: GvaIncident): boolean {
+export function samePlace(got: GvaFigures, gold: GvaIncident): boolean {
   if (!got.city || normal(stateName(got.state)) !== normal(gold.state)) return false
   // 'Chicago (Englewood)': the record names the city and its part, as ours may, and either is right.
   const mine = [got.city, got.part ?? ''].map((name) => normal(name.replace(/county/i, ''))).filter((name) => name !== '')

@@ -26,7 +26,7 @@ export function findPlaces(
   const names = findNames(text, tagged, gazetteer).map((name) => (outlet && contains(outlet, name.span) ? { ...name, use: 'publisher' as const } : name))
   const dateline = datelineName(document, gazetteer)
   if (dateline) names.unshift(dateline)
-  const values = resolvePlaces(text, names, contextOf(document), gazetteer)
+  const values = resolvePlaces(text, names, contextOf(document, gazetteer), gazetteer)
   const named = names
     .map((name, index): PlaceMention => ({ span: name.span, value: values[index] as PlaceMention['value'], use: name.use }))
     .filter((mention, index) => mention.value.name !== null || mention.value.level === 'L2' || isNamedPlace(names[index] as PlaceName))

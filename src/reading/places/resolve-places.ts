@@ -7,6 +7,8 @@ import { placeValue } from './place-value.ts'
 export interface StoryContext {
   /** ISO code -> weight: dateline, publisher, peoples named in passing. */
   readonly countries: ReadonlyMap<string, number>
+  /** The town that the outlet's own name has, without a place in the text. */
+  readonly home: PlaceName | null
 }
 
 /** Weights of the choice. Tuned on folds; each is in units of a natural logarithm of odds. */
@@ -84,11 +86,12 @@ interface Slot {
  */
 export function resolvePlaces(
   text: string,
-  names: readonly PlaceName[],
+  told: readonly PlaceName[],
   context: StoryContext,
   gazetteer: Gazetteer,
   weights: ChoiceWeights = choiceWeights,
 ): PlaceValue[] {
+  const names = context.home === null ? told : [...told, context.home]
   const parents = names.map((name, index) => statedParent(text, names, index, gazetteer))
   const slots = new Map<string, Slot>()
   const slotOf = names.map((name, index) => {
@@ -127,7 +130,20 @@ export function resolvePlaces(
     const value = placeValue(text, name, slot.candidates, slot.share, slot.parent, fits.get(slot) ?? (() => 1), gazetteer)
     return slot.lacking ? townOfDivision(value, slot.lacking) : value
   })
-  return values.map((value, index) => (value.name === null && slotOf[index]?.lacking === null ? besideKnown(names, values, index) : value))
+  const home = context.home === null ? null : (values.at(-1) ?? null)
+  return told.map((_, index) => {
+    const value = values[index] as PlaceValue
+    const placed = value.name === null && slotOf[index]?.lacking === null ? besideKnown(told, values, index, home) : value
+    return home === null ? placed : withinHome(placed, home)
+  })
+}
+
+/** A site or quarter that lies in the outlet's own town, as far as the story names no other. */
+function withinHome(value: PlaceValue, home: PlaceValue): PlaceValue {
+  if (home.name === null || home.level !== 'L2' || value.town !== undefined || value.lat === null || value.lon === null || home.lat === null || home.lon === null) return value
+  if ((value.level !== 'L0' && value.level !== 'L1') || value.country !== home.country) return value
+  if (distanceKm({ lat: value.lat, lon: value.lon }, { lat: home.lat, lon: home.lon }) > 25) return value
+  return { ...value, town: home.name, reason: `${value.reason.replace(/\.$/, '')}; lies in ${home.name}, where the outlet is at home.` }
 }
 
 /** 'the Dola neighbourhood', 'Dola Park': a part of a town or a site by its own words, whatever else bears the name. */
@@ -227,7 +243,7 @@ function countriesOf(slots: readonly Slot[], context: StoryContext): string[] {
  * A name that nobody knows lies, as far as anyone can say, about where its sentence or its story is: the nearest known place
  * before or behind it in the sentence, else the place the story names most. Said so in the reason, and never sure.
  */
-function besideKnown(names: readonly PlaceName[], values: readonly PlaceValue[], index: number): PlaceValue {
+function besideKnown(names: readonly PlaceName[], values: readonly PlaceValue[], index: number, home: PlaceValue | null): PlaceValue {
   const value = values[index] as PlaceValue
   const own = names[index] as PlaceName
   if (own.fixed) return value
@@ -242,7 +258,9 @@ function besideKnown(names: readonly PlaceName[], values: readonly PlaceValue[],
     if (gap < bestGap) [best, bestGap] = [place, gap]
   })
   const inSentence = best !== null
-  best ??= storyPlace(values.filter(usable))
+  best ??= storyPlace(values.slice(0, names.length).filter(usable))
+  const atHome = best === null && home !== null && usable(home)
+  if (atHome) best = home
   if (!best) return value
   const near: PlaceValue = best
   return {
@@ -254,7 +272,7 @@ function besideKnown(names: readonly PlaceName[], values: readonly PlaceValue[],
     level: value.level ?? 'L3',
     radiusKm: near.level === 'L6' ? 120 : 40,
     confidence: inSentence ? 0.4 : 0.3,
-    reason: `Not in the gazetteer; put down at ${near.name}, ${inSentence ? 'named in the same sentence' : 'the place the story names most'}.`,
+    reason: `Not in the gazetteer; put down at ${near.name}, ${inSentence ? 'named in the same sentence' : atHome ? 'where the outlet is at home' : 'the place the story names most'}.`,
   }
 }
 
