@@ -438,7 +438,8 @@ function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer
     }
   }
   const isSeat = gazetteer.country(name.lookUps[0] as string)?.kind === 'capital'
-  const prior = Float64Array.from(candidates, (candidate) => priorOf(candidate, name, isSeat, weights))
+  const largest = candidates.reduce((most, { featureClass, population }) => (featureClass === 'P' ? Math.max(most, population) : most), 0)
+  const prior = Float64Array.from(candidates, (candidate) => priorOf(candidate, name, isSeat, weights) - (candidate.featureCode === 'ADM1' && candidate.population < largest / 2 ? weights.admin1 : 0))
   const group = name.cues.kind?.type === 'division' ? key : plainName(name.lookUps.at(-1) as string)
   return {
     key,
@@ -502,11 +503,22 @@ function candidatesOf(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
   }
   // The longest look-up that is known exactly wins: 'Anbar province' before 'Anbar', 'Mexico City' before 'Mexico'.
   for (const [order, look] of name.lookUps.entries()) {
-    const found = gazetteer.find(look).filter((place) => place.match !== 'transliteration')
+    const found = gazetteer.find(look).filter((place) => place.match !== 'transliteration' && !isFormerName(place, look))
     const fitting = order === 0 ? found : found.filter((place) => fitsKind(place, name, look))
     if (fitting.length > 0) return fitting
   }
   return []
+}
+
+/** Countries whose towns the news calls by one name: what else a small one was called once is another place now. */
+const oneName = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ'])
+
+/** 'Germantown' is not the town that bore this name a hundred years ago, nor 'Kensington' New Kensington. */
+function isFormerName(place: PlaceCandidate, look: string): boolean {
+  if (!oneName.has(place.country) || place.featureClass !== 'P' || place.population >= 100_000 || place.match !== 'exact') return false
+  const [own, said] = [plainName(place.name), plainName(look)]
+  if (own === said || own.startsWith(`${said} `)) return false
+  return own.split(' ').length !== said.split(' ').length || !soundsLike(place.name, [look])
 }
 
 /** 'WHO' in a text that uses small letters is not the town of Who. */
