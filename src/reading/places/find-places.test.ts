@@ -21,18 +21,19 @@ import {
 import { openTextModels } from '../../text/models.ts'
 import { tagText } from '../../text/tag-text.ts'
 import { findPlaces } from './find-places.ts'
-import { countryOfHost } from './story-context.ts'
+import { countryOfHost, homeOfHost, homeOfName } from './story-context.ts'
 
 const gazetteer = openGazetteer()
 const models = openTextModels()
 
-function places(text: string, dateline: string | null = null): PlaceMention[] {
-  const document: Pick<Document, 'text' | 'passages' | 'dateline' | 'titleSpan' | 'publisher'> = {
+function places(text: string, dateline: string | null = null, url: string | null = null): PlaceMention[] {
+  const document: Pick<Document, 'text' | 'passages' | 'dateline' | 'titleSpan' | 'publisher' | 'url'> = {
     text,
     passages: [{ start: 0, end: text.length, role: 'body' }],
     dateline: dateline === null ? null : { place: dateline, span: { start: 0, end: text.indexOf(dateline) + dateline.length } },
     titleSpan: null,
     publisher: null,
+    url,
   }
   return findPlaces(document, tagText(document, models), gazetteer)
 }
@@ -351,4 +352,52 @@ describe('the country of a web address', () => {
     ['not an address', null],
     [null, null],
   ])('%s: %s', (url, country) => expect(countryOfHost(url)).toBe(country))
+})
+
+describe("an outlet's home", () => {
+  it.each([
+    ['https://www.mosulherald.com/a', 'Mosul'],
+    ['https://www.the-karaj-times.ir/a', 'Karaj'],
+    ['https://nbctucson.com/a', 'Tucson'],
+    ['https://tucson.newsmarden.com/a', 'Tucson'],
+    ['https://newsmarden.com/tucson/a', 'Tucson'],
+    ['https://www.lasvegastribune.com/a', 'Las Vegas'],
+    ['https://tucson.com/a', null],
+    ['https://www.independent.co.uk/a', null],
+    ['https://www.marden.com/reading/a', null],
+    [null, null],
+  ])('%s: %s', (url, town) => expect(homeOfHost(url, gazetteer)).toBe(town))
+
+  it.each([['The Tucson Herald', 'Tucson'], ['Mosul Daily Press', 'Mosul'], ['Relief Monitor', null], [null, null]])('%s: %s', (name, town) => expect(homeOfName(name, gazetteer)).toBe(town))
+
+  it('chooses among places of one name, and stands in where the story names none; it is no place of the text', () => {
+    const choice = (url: string | null) => places('A man was shot in Springfield on Friday.', null, url).map(({ value }) => value.admin1)
+    expect(choice('https://www.chicagotribune.example/a')).toEqual(['Illinois'])
+    expect(choice('https://www.kansascityherald.com/a')).toEqual(['Missouri'])
+    const [street, ...rest] = places('A man was shot on Marden Street on Friday.', null, 'https://www.tucsonherald.com/a')
+    expect(street?.value).toMatchObject({ name: null, admin1: 'Arizona', town: 'Tucson' })
+    expect(street?.value.reason).toContain('where the outlet is at home')
+    expect(rest).toEqual([])
+  })
+})
+
+describe('a quarter called like a town far away', () => {
+  it.each([
+    ['MEMPHIS, Tenn. - A man was shot in Whitehaven on Friday.', 'MEMPHIS, Tenn.', 'Whitehaven'],
+    ['CHICAGO - A shooting in Brainerd left a woman dead, Chicago police said.', 'CHICAGO', 'Brainerd'],
+  ])('%s', (text, dateline, words) => {
+    const quarter = places(text, dateline).find(({ value }) => value.words === words)
+    expect(quarter?.value).toMatchObject({ name: null, level: 'L1', country: 'US' })
+  })
+
+  it.each([
+    ['CHICAGO - A shooting in Brainerd, Minn., left a woman dead.', 'CHICAGO', 'Brainerd', 'Minnesota'],
+    ['CHICAGO - A shooting in Brainerd left a woman dead. Police in Duluth and Minneapolis look for a car.', 'CHICAGO', 'Brainerd', 'Minnesota'],
+  ])('what the story speaks of otherwise stays: %s', (text, dateline, words, state) => {
+    expect(places(text, dateline).find(({ value }) => value.words === words)?.value.admin1).toBe(state)
+  })
+
+  it('is not the town that once bore its name', () => {
+    expect(places('ANTIOCH, Tenn. - A girl was shot in Antioch on Saturday.', 'ANTIOCH, Tenn.').map(({ value }) => `${value.name} ${value.admin1}`)).toEqual(['null Tennessee', 'null Tennessee'])
+  })
 })

@@ -124,6 +124,9 @@ export function resolvePlaces(
     settle(all, context, weights)
   }
   for (const slot of all) if (isPart(slot) && !liesNear(slot, all)) empty(slot)
+  const anchors = all.filter((slot) => isAnchor(text, slot))
+  const astray = new Set(anchors.length === 0 ? [] : all.filter((slot) => !anchors.includes(slot) && liesAstray(slot, all, anchors)))
+  for (const slot of astray) empty(slot)
   const fits = fitOf(all, context)
   const values = names.map((name, index) => {
     const slot = slotOf[index] as Slot
@@ -133,8 +136,10 @@ export function resolvePlaces(
   const home = context.home === null ? null : (values.at(-1) ?? null)
   return told.map((_, index) => {
     const value = values[index] as PlaceValue
-    const placed = value.name === null && slotOf[index]?.lacking === null ? besideKnown(told, values, index, home) : value
-    return home === null ? placed : withinHome(placed, home)
+    const slot = slotOf[index] as Slot
+    const placed = value.name === null && slot.lacking === null ? besideKnown(told, values, index, home) : value
+    const quarter = astray.has(slot) && placed.lat !== null && told[index]?.cues.locative ? ({ ...placed, level: 'L1' } as const) : placed
+    return home === null ? quarter : withinHome(quarter, home)
   })
 }
 
@@ -166,6 +171,34 @@ function liesNear(slot: Slot, all: readonly Slot[]): boolean {
   const others = all.filter((other) => other !== slot && other.group !== slot.group && !isPart(other) && trustOf(other) >= 0.3).flatMap((other) => likeliest(other) ?? [])
   const towns = others.filter((place) => place.featureClass === 'P')
   return own === null || towns.length === 0 || towns.some((place) => distanceKm(place, own) < 50)
+}
+
+/** The town of the dateline, of the police or of the outlet: where the story is unless it says otherwise. */
+function isAnchor(text: string, slot: Slot): boolean {
+  const best = likeliest(slot)
+  if (best === null || best.featureClass !== 'P' || best.population < 20_000 || Math.max(...slot.share) < 0.5) return false
+  return slot.names.some(({ use, sentence, span }) => use === 'dateline' || sentence === -2 || /^ (?:[Pp]olice|PD)\b/.test(text.slice(span.end, span.end + 8)))
+}
+
+/**
+ * A small town in a state or country that nothing else in the story speaks of, while its anchors lie elsewhere: the name is a
+ * quarter's or a site's there, called as a town far away.
+ */
+function liesAstray(slot: Slot, all: readonly Slot[], anchors: readonly Slot[]): boolean {
+  const own = likeliest(slot)
+  if (own === null || slot.parent !== null || own.featureClass !== 'P' || own.population >= 100_000 || own.geonamesId === null) return false
+  const home = anchors.flatMap((anchor) => likeliest(anchor) ?? [])
+  if (home.some((anchor) => isTogether(anchor, own) || distanceKm(anchor, own) < 150)) return false
+  return !all.some((other) => {
+    if (other === slot || other.group === slot.group || other.candidates.length === 0) return false
+    const place = likeliest(other) as PlaceCandidate
+    const abroad = home.every((anchor) => anchor.country !== own.country)
+    return abroad ? place.country === own.country : isTogether(place, own) && trustOf(other) >= 0.3
+  })
+}
+
+function isTogether(a: PlaceCandidate, b: PlaceCandidate): boolean {
+  return a.country === b.country && a.admin1 !== null && a.admin1 === b.admin1
 }
 
 function likeliest(slot: Slot): PlaceCandidate | null {
