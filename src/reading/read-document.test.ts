@@ -299,6 +299,7 @@ test('what is told of a sentence that opens in another town is no part of the in
   const text = 'Offices of the toll company were set on fire in Ipiales on Tuesday night. In Buenaventura, where crowds marched to the port, shops were looted.'
   const arson = readText(text, '2017-09-20').reading.reports.find((report) => report.type === 'property.arson')
   expect(arson?.claims.map((claim) => claim.words)).not.toContain('looted')
+  expect(readText(text, '2017-09-20').reading.reports.find((report) => report.type === 'property.damage')?.places[0]?.words).toBe('Buenaventura')
 })
 
 describe('what lies ahead, goes on over weeks or is only counted', () => {
@@ -318,4 +319,17 @@ describe('what lies ahead, goes on over weeks or is only counted', () => {
 test('a day on which somebody speaks behind what is told is no day of it', () => {
   const reports = readText('Six men detained after a sit-in in Gafsa have begun a hunger strike, their lawyer said on Sunday.', '2018-01-22').reading.reports
   expect(reports.map((report) => report.time?.edtf ?? null)).not.toContain('2018-01-21')
+})
+
+test('a headline of a strike takes in what is a strike, and a bare plural of people holds no towns together', () => {
+  const strikes = (text: string) => readText(text, '2018-01-22').reading.reports.filter((report) => report.modality === 'asserted').map((report) => `${report.type} ${report.places.map((place) => place.words).join('+')}`)
+  expect(strikes('On Friday shopkeepers in Gafsa, Metlaoui and Redeyef shut their doors for a day in support of the detained.')).toEqual(['protest.strike Gafsa', 'protest.strike Metlaoui', 'protest.strike Redeyef'])
+  expect(strikes('Lorry drivers on third day of transport strike\n\nIn Gafsa, where about 2,000 people marched to the port, police arrested 19 people.')).toContain('protest.demonstration Gafsa')
+})
+
+test('people who remember do so in the only town that the text names, and nowhere where it names two', () => {
+  const places = (text: string) => readText(text, '2023-05-05').reading.reports.filter((report) => report.type === 'symbolic.commemoration').map((report) => report.places.map((place) => place.words).join())
+  const old = 'Eleven years ago in Marivan 11 people were killed when guards opened fire on a crowd.'
+  expect(places(`${old}\n\nOn Wednesday evening about 60 people laid flowers on the steps.`)).toEqual(['Marivan'])
+  expect(places(`${old} Guards also fired on a crowd in Baneh.\n\nOn Wednesday evening about 60 people laid flowers on the steps.`)).not.toEqual(['Marivan'])
 })

@@ -134,6 +134,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   if (trigger.kind === 'adjective' && isAttribute(sentence, head)) return null
   if (isFigurative(sentence, head)) return null
   if (trigger.device && isHandled(sentence, head)) return null
+  if (isOfThoseHeld(sentence, head, trigger.type)) return null
   if (trigger.intransitive && takesObject(sentence, match)) return null
   if (token.lemma === 'flee' && isEscape(sentence, head)) return null
   const { agents, patients } = argumentsOf(sentence, head, match)
@@ -204,6 +205,13 @@ function withoutDay(sentence: Sentence, phrase: Span): Span {
 }
 
 const isWeekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** 'in support of the detained': people, and no act of holding them. */
+function isOfThoseHeld(sentence: Sentence, head: number, type: ActType): boolean {
+  if (familyOf(type) !== 'liberty' || tokenAt(sentence, head).fine !== 'VBN' || sentence.tokens[head - 1]?.lower !== 'the') return false
+  const next = sentence.tokens[head + 1]
+  return next === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.tag)
+}
 
 /** 'A trader who fled the market', 'they fled the scene': out of danger, not out of one's home. */
 function isEscape(sentence: Sentence, verb: number): boolean {

@@ -94,7 +94,8 @@ function withoutRivalNoughts(found: Found, counts: readonly AttachedCount[]): At
 function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] {
   const counts = withoutRivalNoughts(found, found.counts.filter((count) => count.act !== null && telling.acts.includes(count.act) && count.measure !== 'munitions_fired'))
   const listed = telling.acts.map((i) => listedPlaces((found.placed[i] as PlacedAct).places)).find((list) => list.length >= 2)
-  if (listed && counts.every((count) => count.number.unit === 'thing') && !isListOfFrames(found, telling)) {
+  // A bare plural ('shopkeepers in four towns') is no figure that would hold the towns together.
+  if (listed && counts.every((count) => count.number.unit === 'thing' || (count.number.comparator === 'vague' && count.measure === 'participants')) && !isListOfFrames(found, telling)) {
     return listed.map((place) => ({ telling, places: [place], placeRule: null, counts: [], isListed: true, running: [] }))
   }
   const { places, rule } = placesOf(found, towns, telling)
@@ -197,6 +198,9 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   const own = distinctPlaces(telling.places)
   if (own.some((place) => place.value.level !== 'L7')) return { places: own.filter((place) => place.value.level !== 'L7' || own.length === 1), rule: null }
   const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
+  // 'In Buenaventura, where crowds marched, shops were looted': what the sentence stands in, though another act has it too.
+  const framing = distinctPlaces(telling.acts.flatMap((i) => found.frames[(found.placed[i] as PlacedAct).act.sentence]?.places ?? [])).filter((place) => place.value.level !== 'L7')
+  if (framing.length === 1) return { places: framing, rule: 'the place the sentence stands in' }
   const elsewhere = (place: PlaceMention) => found.placed.some((each, i) => !telling.acts.includes(i) && each.places.includes(place))
   const inSentences = distinctPlaces(
     found.places.filter(
@@ -213,6 +217,8 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
     const later = distinctPlaces(found.places.filter((place) => place.use === 'place' && within(found, place.span, on))).filter((place) => place.value.level !== 'L7')
     if (later.length > 0) return { places: later.slice(0, 1), rule: 'the place told next' }
   }
+  const [only, another] = distinctPlaces(found.places.filter((place) => place.use === 'place' && isPlaced(place)))
+  if (only && !another) return { places: [only], rule: 'the only town the text names' }
   const anyCountry = found.places.find((place) => place.use === 'place' && place.value.level === 'L7')
   const dateline = found.places.find((place) => place.use === 'dateline')
   if (dateline && dateline.value.level !== 'L7') return { places: [dateline], rule: 'only the dateline names a place' }
@@ -260,7 +266,7 @@ function onlyDay(found: Found, telling: Telling): TimeValue | null {
   const told = found.placed
     .filter((each) => each.act.modality === 'asserted' && each.act.sentence <= telling.last)
     .flatMap((each) => each.times)
-    .flatMap((mention) => (mention.value === null || mention.timex === 'DURATION' || mention.timex === 'SET' || isOld(found, mention.value) ? [] : [mention.value]))
+    .flatMap((mention) => (mention.value === null || mention.timex === 'DURATION' || mention.timex === 'SET' || isOld(found, mention.value) || days(mention.value) > 62 ? [] : [mention.value]))
   const [first] = told
   if (!happens || first === undefined || days(first) !== 1 || isFuture(found, first)) return null
   if (told.some((each) => each.earliest !== first.earliest || each.latest !== first.latest)) return null

@@ -242,7 +242,10 @@ function measuresOf(
   }
   const implied = number.span.start === number.phrase.start && number.span.end === number.phrase.end && number.group !== null && number.noun !== null && number.comparator === 'vague'
   const counted = number.noun === null ? number.span.end : Math.max(number.span.end, sentence.tokens[number.head]?.end ?? 0)
-  for (const from of implied ? [] : counted > number.span.end ? [number.span.end, counted] : [number.span.end]) {
+  // 'One of them, a girl of 12, died'
+  const partly = /^ of (?:them|whom|these|those), (?:an?|the|his|her|their) [^,.;]{2,50},(?= (?:died|was|were|has|had|later)\b)/.exec(text.slice(number.span.end, sentence.end))?.[0].length ?? 0
+  const starts = [...new Set([number.span.end, counted, number.span.end + partly])]
+  for (const from of implied ? [] : starts) {
     if (from !== number.span.end && isThing(number)) break
     const following = text.slice(from, Math.min(sentence.end, from + 160))
     const plain = plainMeasureWords.find((each) => each.pattern.test(following))

@@ -117,7 +117,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (sameSentence) return kind >= 1
   if (kind === 1 && each.act.outcome !== first.act.outcome && each.act.sentence - telling.last > 1) return false
   const distance = each.act.sentence - telling.last
-  if (telling.headlineOnly) return happened(each)
+  if (telling.headlineOnly) return happened(each) && (kind >= 2 || bothHarm(first.act.type, each.act.type))
   if (opensAnother(document, tagged, each)) return false
   const samePlace = sharesPlace(telling.places, each.places)
   const sameTime = time !== null && telling.time !== null && days(time) <= 31 && days(telling.time) <= 31
