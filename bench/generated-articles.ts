@@ -5,7 +5,7 @@ export interface GeneratedArticle {
   readonly name: string
   readonly text: string
   readonly incident: number
-  readonly truth: { readonly killed: number; readonly day: string; readonly town: string }
+  readonly truth: { readonly killed: number; readonly day: string; readonly town: string; readonly quarter: string }
 }
 
 const towns =
@@ -141,7 +141,7 @@ export function* generatedArticles(count: number, seed = 1): Generator<Generated
         name: `article-${String(made).padStart(6, '0')}.txt`,
         text: `${copied ? `${background().slice(0, -1)}: ${killed} dead` : title}\n\n${outlet}, ${inWords(published)}\n\n${town.toUpperCase()}, ${countries[town]}, ${inWords(published)} - ${rest}\n`,
         incident,
-        truth: { killed, day: at.toISOString().slice(0, 10), town },
+        truth: { killed, day: at.toISOString().slice(0, 10), town, quarter },
       }
     }
   }

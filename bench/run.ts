@@ -35,6 +35,8 @@ interface OneSize {
   readonly readRight: number
   readonly pairPrecision: number
   readonly pairRecall: number
+  /** Pairs of documents on two incidents of one town and day; how many were joined, and how many name one quarter, too. */
+  readonly chance: { readonly pairs: number; readonly joined: number; readonly alike: number }
 }
 
 /** Each stage alone, one core, one process a size. */
@@ -55,6 +57,7 @@ function stages(sizes: readonly number[]): void {
     'read right',
     'pair precision',
     'pair recall',
+    'pairs of two incidents on one town and day: joined (told alike)',
   ])
   for (const size of sizes) {
     const record = join(folder, `stages-${size}`)
@@ -78,6 +81,7 @@ function stages(sizes: readonly number[]): void {
       one.readRight.toFixed(3),
       one.pairPrecision.toFixed(3),
       one.pairRecall.toFixed(3),
+      `${one.chance.joined} of ${one.chance.pairs} (${one.chance.alike})`,
     ])
   }
 }

@@ -107,8 +107,8 @@ function candidatePairs(all: readonly LinkFeatures[]): (readonly [LinkFeatures, 
   const found: (readonly [LinkFeatures, LinkFeatures])[] = []
   for (const one of all) {
     const candidates = new Map<LinkFeatures, number>()
-    for (const { keys, weight } of searchKeys(one)) {
-      for (const other of new Set(keys.flatMap((key) => blocks.get(key) ?? [])))
+    for (const { rings, weight } of searchKeys(one)) {
+      for (const other of new Set(rings.flat().flatMap((key) => blocks.get(key) ?? [])))
         candidates.set(other, (candidates.get(other) ?? 0) + weight)
     }
     for (const key of one.keys) blocks.set(key, [...(blocks.get(key) ?? []), one])

@@ -86,18 +86,17 @@ function townsOf(features: LinkFeatures): LinkFeatures['places'] {
 
 function openingsApart(a: LinkFeatures, b: LinkFeatures): number {
   const [x, y] = [openingNames(a), openingNames(b)]
-  if (x.length === 0 || y.length === 0 || x.some((word) => holds(b, word)) || y.some((word) => holds(a, word))) return 0
+  if (x.length === 0 || y.length === 0 || x.some((word) => hasWord(b, word)) || y.some((word) => hasWord(a, word))) return 0
   return Math.log2(1 + Math.min(x.length, y.length))
 }
 
-function openingNames(features: LinkFeatures): string[] {
-  return features.words.filter(
-    (_, index) => features.kinds.charAt(index) === kindLetters.capital && (features.lead[index] as number) > 0,
-  )
+/** The hashes of the names it opens with. */
+function openingNames({ hashes, kinds, lead }: LinkFeatures): number[] {
+  return Array.from(hashes).filter((_, index) => kinds.charAt(index) === kindLetters.capital && (lead[index] as number) > 0)
 }
 
-function termsOfKind(features: LinkFeatures, kind: keyof typeof kindLetters): string[] {
-  return features.words.filter((_, index) => features.kinds.charAt(index) === kindLetters[kind])
+function termsOfKind({ hashes, kinds }: LinkFeatures, kind: keyof typeof kindLetters): number[] {
+  return Array.from(hashes).filter((_, index) => kinds.charAt(index) === kindLetters[kind])
 }
 
 function figuresApart(a: LinkFeatures, b: LinkFeatures): number {
@@ -108,10 +107,12 @@ function figuresApart(a: LinkFeatures, b: LinkFeatures): number {
   return Math.min(3, differing.length)
 }
 
-/** True when the word is among the telling words of the report. */
 function holds(features: LinkFeatures, word: string): boolean {
-  const hashes = hashesOf(features)
-  const wanted = hashString(word)
+  return hasWord(features, hashString(word))
+}
+
+/** True when the word of that hash is among the telling words of the report. */
+function hasWord({ hashes }: LinkFeatures, wanted: number): boolean {
   let low = 0
   let high = hashes.length
   while (low < high) {
@@ -120,15 +121,4 @@ function holds(features: LinkFeatures, word: string): boolean {
     else high = middle
   }
   return hashes[low] === wanted
-}
-
-const hashes = new WeakMap<LinkFeatures, Int32Array>()
-
-/** The hashes of the telling words, in the order of the words. */
-export function hashesOf(features: LinkFeatures): Int32Array {
-  const known = hashes.get(features)
-  if (known) return known
-  const made = Int32Array.from(features.words, hashString)
-  hashes.set(features, made)
-  return made
 }

@@ -7,14 +7,17 @@ import type { PlaceValue } from '../record/place.ts'
 import type { Aggregation, LinkKind, Report } from '../record/report.ts'
 import { overlaps, type Span } from '../record/span.ts'
 import type { TimeValue } from '../record/time.ts'
-import { hashString } from '../text/hash.ts'
+import { hashString, mix1, mix2 } from '../text/hash.ts'
 import { dayNumber, windowOf } from './days.ts'
 import { type Named, namedIn } from './named.ts'
 import { phraseOf, type Place } from './relations.ts'
 import { passageOf } from './sketch.ts'
 import { type KnownWords, rarity, type Term, termsOf, type WeightedText } from './terms.ts'
 
-/** All that linking keeps of a report: plain data, a few kilobytes, so that documents need not be read again to link them. */
+/**
+ * All that linking keeps of a report: plain data, a few kilobytes, so that documents need not be read again to link them.
+ * Two reports are compared by what comes before `words`; the rest may have to be looked up.
+ */
 export interface LinkFeatures {
   readonly reportId: string
   readonly documentId: string
@@ -36,20 +39,28 @@ export interface LinkFeatures {
   /** One single day that the words name or count, and not only the day of publication taken for it. */
   readonly sure: boolean
   readonly places: readonly Place[]
+  /** Hashes of the words of its places. */
+  readonly placeWords: readonly number[]
   /** Measure with the bounds its figures span. */
   readonly counts: readonly (readonly [Measure, number, number])[]
   readonly named: Named
-  /** Telling words in the order of their hashes, with weights that make a vector of length one. */
-  readonly words: readonly string[]
+  /** How its day is known. */
+  readonly dating: Pick<TimeValue, 'stated' | 'anchor' | 'rule'> | null
+  /** Telling words by their hashes, sorted, each once, with weights in thousandths that make a vector of length one. */
+  readonly hashes: ArrayLike<number>
   readonly weights: ArrayLike<number>
+  /** How rare each of them is (`terms.ts`). */
+  readonly rarities: ArrayLike<number>
   /** One letter a word: `w`ord, `c`apital, full `n`ame, `a`ge, a`d`dress. A string, since a record holds millions of them. */
   readonly kinds: string
   /** The same words' weights within the headline and the opening alone, a vector of length one; 0 for words that come later. */
   readonly lead: ArrayLike<number>
-  /** Hashes of what two reports of one incident are likely to share; `link.ts` looks for candidates under them. */
+  /** Hashes of what two reports of one incident are likely to share: it is filed under them, and `link.ts` looks for candidates there. */
   readonly keys: readonly number[]
   /** A sample of the runs of words it is told in: copies of one passage are told by it. */
   readonly passage: readonly number[]
+  /** The telling words themselves, in the order of their hashes: for the reasons that people read. */
+  readonly words: readonly string[]
   /** For the incident's own page. */
   readonly time: TimeValue | null
   readonly place: PlaceValue | null
@@ -74,12 +85,15 @@ export function featuresOf(document: LinkDocument, reports: readonly Report[]): 
     const published = windowOf(document.publishedAt)?.first ?? null
     const texts = textsOf(document, report, report === main)
     const terms = termsOf(texts, known)
-    const sorted = [...terms].sort((a, b) => hashString(a.word) - hashString(b.word) || (a.word < b.word ? -1 : 1))
+    const sorted = terms
+      .map((term) => ({ ...term, hash: hashString(term.word) }))
+      .sort((a, b) => a.hash - b.hash || (a.word < b.word ? -1 : 1))
     const first = report.time?.earliest ? dayNumber(report.time.earliest) : null
     const last = report.time?.latest ? dayNumber(report.time.latest) : null
     const places = report.places.slice(0, 6).map(placeFeature)
     const vector = {
-      words: sorted.map((term) => term.word),
+      hashes: sorted.map((term) => term.hash),
+      rarities: sorted.map((term) => rarity(term.word)),
       weights: unitVector(sorted.map((term) => term.weight)),
       kinds: sorted.map((term) => kindLetters[term.kind]).join(''),
       lead: unitVector(sorted.map((term) => term.opening)),
@@ -99,15 +113,18 @@ export function featuresOf(document: LinkDocument, reports: readonly Report[]): 
       exact: first !== null && first === last,
       sure: first !== null && first === last && report.time !== null && !/[?~%]/.test(report.time.edtf),
       places,
+      placeWords: [...new Set(places.flatMap((place) => wordsIn(place.words)).map(hashString))],
       counts: countsOf(report),
+      dating: report.time && { stated: report.time.stated, anchor: report.time.anchor, rule: report.time.rule },
       named: namedIn(
         report,
         texts.map((one) => one.text),
         known.places,
       ),
       ...vector,
-      keys: distinctKeys(searchKeys({ ...vector, published, first, last, places })),
+      keys: filedKeys(searchKeys({ ...vector, published, first, last, places })),
       passage: passageOf(report.tellings.map((span) => document.text.slice(span.start, span.end))),
+      words: sorted.map((term) => term.word),
       time: report.time,
       place: finestPlace(report.places),
       links: report.links,
@@ -158,16 +175,19 @@ function textsOf(document: LinkDocument, report: Report, isMain: boolean): Weigh
 
 /** The words of the places and the publisher that a document names. */
 function knownWords(document: LinkDocument, reports: readonly Report[]): KnownWords {
-  const split = (text: string) => text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
   return {
     places: new Set(
       [
         ...reports.flatMap((report) => report.places.flatMap((place) => [place.words, place.name ?? ''])),
         document.dateline?.place ?? '',
-      ].flatMap(split),
+      ].flatMap(wordsIn),
     ),
-    outlet: new Set(split(document.publisher?.name ?? '').filter((word) => rarity(word) >= 9)),
+    outlet: new Set(wordsIn(document.publisher?.name ?? '').filter((word) => rarity(word) >= 9)),
   }
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
 }
 
 /** The headline of a page title, without the outlet's name behind it: "Two held after shots - WDOL News 9" -> "Two held after shots". */
@@ -177,10 +197,10 @@ export function headlineOf(title: string): string {
   return parts.join(' - ')
 }
 
-/** Scaled to length one, with three digits: enough to compare, short to keep. */
+/** Scaled to length one, in thousandths: enough to compare, short to keep. */
 function unitVector(weights: readonly number[]): number[] {
   const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0)) || 1
-  return weights.map((weight) => Math.round((1000 * weight) / norm) / 1000)
+  return weights.map((weight) => Math.round((1000 * weight) / norm))
 }
 
 function placeFeature(place: PlaceValue): Place {
@@ -223,7 +243,7 @@ function countsOf(report: Report): [Measure, number, number][] {
   return [...bounds].map(([measure, [low, high]]) => [measure, low, high])
 }
 
-/** Publication days are blocked in periods; a report stands under its own and the next one, so that neighbours meet. */
+/** Publication days are blocked in periods. */
 const blockDays = 40
 
 /** How many of a report's heaviest words and names it is looked up under. */
@@ -231,9 +251,10 @@ const keyWords = 16
 const keyNames = 10
 const keyCapitals = 8
 
-/** What two reports may share, under the keys that both are filed by: either of the keys will do. */
+/** Something that two reports may share. */
 export interface SearchKey {
-  readonly keys: readonly number[]
+  /** Each key a report is filed under, followed by those beside it (the periods or days around), where others that share it may be filed. */
+  readonly rings: readonly (readonly number[])[]
   /** How much sharing it says; two reports are compared when what they share comes to `enoughShared`. */
   readonly weight: number
 }
@@ -242,53 +263,62 @@ export interface SearchKey {
 export const enoughShared = 2
 
 /** The keys a report is filed and searched by. */
-export function searchKeys(
-  features: Pick<LinkFeatures, 'words' | 'weights' | 'kinds' | 'published' | 'first' | 'last' | 'places'>,
-): SearchKey[] {
-  const period = features.published === null ? null : Math.floor(features.published / blockDays)
-  const periods = period === null ? [''] : [period, period + 1]
+export function searchKeys(features: Vector & Pick<LinkFeatures, 'published' | 'first' | 'last' | 'places'>): SearchKey[] {
+  const period = features.published === null ? noPeriod : Math.floor(features.published / blockDays)
   const found: SearchKey[] = []
   const order = heaviestFirst(features)
-  for (const name of firstOf(features, order, 'n', keyNames))
-    found.push({ keys: [hashString(`n ${name}`)], weight: enoughShared })
-  for (const name of firstOf(features, order, 'c', keyCapitals)) found.push({ keys: [hashString(`n ${name}`)], weight: 1 })
+  for (const name of firstOf(features, order, 'n', keyNames)) found.push({ rings: [[mix1(nameKey, name)]], weight: enoughShared })
+  for (const name of firstOf(features, order, 'c', keyCapitals)) found.push({ rings: [[mix1(nameKey, name)]], weight: 1 })
   for (const word of firstOf(features, order, 'wc', keyWords))
-    found.push({ keys: periods.map((one) => hashString(`w ${word} ${one}`)), weight: 1 })
-  const days = placeDayKeys(features.first, features.last, features.places)
-  if (days.length > 0) found.push({ keys: days, weight: 1 })
+    found.push({ rings: [around(period, (one) => mix2(wordKey, word, one))], weight: 1 })
+  const rings = placeDayRings(features.first, features.last, features.places)
+  if (rings.length > 0) found.push({ rings, weight: 1 })
   return found
 }
+const [nameKey, wordKey, placeKey] = [1, 2, 3]
+/** Stands for the period of what has no publication day. */
+const noPeriod = -1_000_000
 
-/** A report stands under its days and the day after, so that a day and the next one always meet. */
-function placeDayKeys(first: number | null, last: number | null, places: readonly Place[]): number[] {
+function around(at: number, keyOf: (one: number) => number): number[] {
+  return [keyOf(at), keyOf(at - 1), keyOf(at + 1)]
+}
+
+/** A place on each of its days: a day and the next one meet. */
+function placeDayRings(first: number | null, last: number | null, places: readonly Place[]): number[][] {
   if (first === null || last === null || last - first > 3) return []
-  const keys = new Set<number>()
+  const rings = new Map<number, number[]>()
   for (const place of places) {
     if (place.country === null || place.level === 'L7') continue
-    for (let day = first; day <= last + 1; day += 1) keys.add(hashString(`p ${place.country} ${place.admin1 ?? ''} ${day}`))
+    const division = hashString(`${place.country} ${place.admin1 ?? ''}`)
+    for (let day = first; day <= last; day += 1) {
+      const ring = around(day, (one) => mix2(placeKey, division, one))
+      rings.set(ring[0] as number, ring)
+    }
   }
-  return [...keys]
+  return [...rings.values()]
 }
 
-function distinctKeys(found: readonly SearchKey[]): number[] {
-  return [...new Set(found.flatMap((one) => one.keys))].sort((a, b) => a - b)
+/** The keys it is filed under. */
+function filedKeys(found: readonly SearchKey[]): number[] {
+  return [...new Set(found.flatMap(({ rings }) => rings.map((ring) => ring[0] as number)))].sort((a, b) => a - b)
 }
 
-type Vector = Pick<LinkFeatures, 'words' | 'weights' | 'kinds'>
+type Vector = Pick<LinkFeatures, 'hashes' | 'weights' | 'kinds'>
 
 /** The letters of `LinkFeatures.kinds`. */
 export const kindLetters: Readonly<Record<Term['kind'], string>> = { word: 'w', capital: 'c', name: 'n', age: 'a', address: 'd' }
 
-function heaviestFirst({ words, weights }: Vector): number[] {
-  // `words` is sorted, so the index settles ties.
-  return [...words.keys()].sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
+function heaviestFirst({ weights }: Vector): number[] {
+  // The words are sorted, so the index settles ties.
+  return Array.from(weights, (_, index) => index).sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
 }
 
-function firstOf(vector: Vector, order: readonly number[], kinds: string, limit: number): string[] {
-  const found: string[] = []
+/** The hashes of the first words of some kinds. */
+function firstOf({ hashes, kinds }: Vector, order: readonly number[], wanted: string, limit: number): number[] {
+  const found: number[] = []
   for (const index of order) {
     if (found.length === limit) break
-    if (kinds.includes(vector.kinds.charAt(index))) found.push(vector.words[index] as string)
+    if (wanted.includes(kinds.charAt(index))) found.push(hashes[index] as number)
   }
   return found
 }

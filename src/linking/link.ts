@@ -7,7 +7,7 @@ import type { Report } from '../record/report.ts'
 import { isCitation, linkCitations } from './citations.ts'
 import { type Bonds, clustersOf } from './clusters.ts'
 import { linkDecisions } from './decisions.ts'
-import { enoughShared, featuresOf, type LinkDocument, type LinkFeatures, searchKeys } from './features.ts'
+import { enoughShared, featuresOf, type LinkDocument, type LinkFeatures, type SearchKey, searchKeys } from './features.ts'
 import { anchorOf, incidentFrom, incidentId } from './incidents.ts'
 import { type Fold, foldReports } from './folds.ts'
 import { linkCopies, promotedBy } from './lineage.ts'
@@ -127,8 +127,11 @@ export function link(memory: LinkMemory, work: LinkWork): LinkChange {
     const features = memory.foldOf(id) === null ? memory.features(id) : null
     if (!features) continue
     touched.add(id)
-    for (const edge of memory.edgesOf(id)) touched.add(edge.a === id ? edge.b : edge.a)
-    memory.dropEdgesOf(id)
+    // A new report has no edges but those that others of this call have found, and it finds them too.
+    if (!fresh.has(id)) {
+      for (const edge of memory.edgesOf(id)) touched.add(edge.a === id ? edge.b : edge.a)
+      memory.dropEdgesOf(id)
+    }
     for (const edge of edgesFor(memory, features, rules, overfull)) {
       memory.putEdge(edge)
       touched.add(edge.a === id ? edge.b : edge.a)
@@ -246,15 +249,21 @@ function documentsAround(memory: LinkMemory, reportId: string): string[] {
  */
 function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook, overfull: Set<number>): LinkEdge[] {
   const most = rules.linking.largestBlock
-  const open = features.keys.filter((key) => !memory.isCut(key))
-  const blocks = memory.blocks(open)
+  const wanted = searchKeys(features)
+  const rings = wanted.flatMap((one) => one.rings).filter((ring) => !memory.isCut(ring[0] as number))
+  const blocks = memory.blocks([...new Set(rings.flat())].filter((key) => !memory.isCut(key)))
+  const openBlock = (key: number): readonly number[] | null => {
+    const block = blocks.get(key) ?? []
+    if (block.length > most && memory.noteCut(key, true)) overfull.add(key)
+    return memory.isCut(key) ? null : block
+  }
   const sharing = new Map<number, number>()
-  for (const { keys, weight } of searchKeys(features)) {
+  for (const { rings: own, weight } of wanted) {
     const found = new Set<number>()
-    for (const key of keys) {
-      const block = blocks.get(key) ?? []
-      if (block.length <= most) for (const number of block) found.add(number)
-      else if (memory.noteCut(key, true)) overfull.add(key)
+    for (const ring of own) {
+      // Both blocks must be open, that of the one and that of the other, so that it does not matter which of them is looked up.
+      if (openBlock(ring[0] as number) === null) continue
+      for (const key of ring) for (const number of openBlock(key) ?? []) found.add(number)
     }
     for (const number of found) sharing.set(number, (sharing.get(number) ?? 0) + weight)
   }
@@ -286,25 +295,29 @@ function edgesFor(memory: LinkMemory, features: LinkFeatures, rules: Codebook, o
   return edges
 }
 
-/** Edges within a block that is searched no more, between reports that share too little otherwise. */
+/** Edges of the reports of a block that is searched no more to others with which they share too little otherwise. */
 function edgesUnder(memory: LinkMemory, key: number): LinkEdge[] {
-  const block = new Set((memory.blocks([key]).get(key) ?? []).map((number) => memory.reportAt(number)))
   const found: LinkEdge[] = []
-  for (const id of block) {
-    for (const edge of memory.edgesOf(id)) {
-      if (edge.a !== id || !block.has(edge.b)) continue
-      const [a, b] = [memory.features(edge.a), memory.features(edge.b)]
-      if (a && b && !areCandidates(memory, a, b)) found.push(edge)
+  for (const number of memory.blocks([key]).get(key) ?? []) {
+    const id = memory.reportAt(number)
+    const edges = memory.edgesOf(id)
+    const features = edges.length > 0 ? memory.features(id) : null
+    if (!features) continue
+    const wanted = searchKeys(features)
+    for (const edge of edges) {
+      const other = memory.features(edge.a === id ? edge.b : edge.a)
+      if (other && !areCandidates(memory, features, wanted, other)) found.push(edge)
     }
   }
   return found
 }
 
 /** What `edgesFor` asks of two reports before it compares them. */
-function areCandidates(memory: LinkMemory, a: LinkFeatures, b: LinkFeatures): boolean {
+function areCandidates(memory: LinkMemory, a: LinkFeatures, wanted: readonly SearchKey[], b: LinkFeatures): boolean {
   const open = new Set(b.keys.filter((key) => !memory.isCut(key)))
+  const meet = (ring: readonly number[]) => !memory.isCut(ring[0] as number) && ring.some((key) => open.has(key))
   let shared = 0
-  for (const { keys, weight } of searchKeys(a)) if (keys.some((key) => open.has(key))) shared += weight
+  for (const { rings, weight } of wanted) if (rings.some(meet)) shared += weight
   if (shared >= enoughShared) return true
   const edges = memory.lineageOf(a.documentId).filter((edge) => !isCitation(edge))
   return edges.some((edge) => edge.from === b.documentId || edge.to === b.documentId)
@@ -342,6 +355,7 @@ function regroup(
   decided: Bonds,
   rules: Codebook,
 ): Pick<LinkChange, 'incidents' | 'gone'> & { readonly documents: readonly string[] } {
+  const edgesOf = remembered((id) => memory.edgesOf(id))
   const nodeOf = (id: string) => memory.foldOf(id) ?? id
   const overNodes = (pairs: Bonds['together']) =>
     pairs.map(([a, b]) => [nodeOf(a), nodeOf(b)] as const).filter(([a, b]) => a !== b)
@@ -352,12 +366,12 @@ function regroup(
   const groups: string[][] = []
   for (const start of [...new Set([...touched].map(nodeOf))].sort()) {
     if (seen.has(start) || !memory.features(start)) continue
-    const part = partOf(memory, start, bonds, seen)
+    const part = partOf(memory, edgesOf, start, bonds, seen)
     for (const id of part) {
       const incident = memory.incidentOf(id)
       if (incident) old.add(incident)
     }
-    const edges = part.flatMap((id) => memory.edgesOf(id).filter((edge) => edge.kind === 'same' && edge.a === id))
+    const edges = part.flatMap((id) => edgesOf(id).filter((edge) => edge.kind === 'same' && edge.a === id))
     groups.push(
       ...clustersOf(part, edges, rules.linking.bands.same, nodeBonds, {
         marksOf: (id) => documentsAround(memory, id),
@@ -383,7 +397,7 @@ function regroup(
         if (incident) made.add(incident)
       }
     }
-    for (const edge of memory.edgesOf(report)) {
+    for (const edge of edgesOf(report)) {
       const incident = edge.kind !== 'same' ? memory.incidentOf(edge.a === report ? edge.b : edge.a) : null
       if (incident) made.add(incident)
     }
@@ -396,7 +410,7 @@ function regroup(
       return { id, now: anchor === null ? null : memory.incidentOf(currentReport(memory, anchor)) }
     })
   const documents = groups.flat().map((id) => (memory.features(id) as LinkFeatures).documentId)
-  return { incidents: [...made].sort().map((id) => incidentOf(memory, id, bonds, rules)), gone, documents }
+  return { incidents: [...made].sort().map((id) => incidentOf(memory, edgesOf, id, bonds, rules)), gone, documents }
 }
 
 /** A report and the ones folded onto it. */
@@ -405,15 +419,14 @@ function tellersOf(memory: LinkMemory, reportId: string): (LinkFeatures | Fold)[
 }
 
 /** All reports that edges or decisions tie to the given one, however far. */
-function partOf(memory: LinkMemory, start: string, bonds: BondIndex, seen: Set<string>): string[] {
+function partOf(memory: LinkMemory, edgesOf: EdgesOf, start: string, bonds: BondIndex, seen: Set<string>): string[] {
   const part: string[] = []
   const open = [start]
   seen.add(start)
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     part.push(id)
     const next = [
-      ...memory
-        .edgesOf(id)
+      ...edgesOf(id)
         .filter((edge) => edge.kind === 'same')
         .map((edge) => (edge.a === id ? edge.b : edge.a)),
       ...(bonds.together.get(id) ?? []),
@@ -426,6 +439,18 @@ function partOf(memory: LinkMemory, start: string, bonds: BondIndex, seen: Set<s
     }
   }
   return part.sort()
+}
+
+type EdgesOf = (reportId: string) => readonly LinkEdge[]
+
+/** Asks once for each report: incidents are worked out when all edges stand. */
+function remembered(edgesOf: EdgesOf): EdgesOf {
+  const known = new Map<string, readonly LinkEdge[]>()
+  return (id) => {
+    const edges = known.get(id) ?? edgesOf(id)
+    known.set(id, edges)
+    return edges
+  }
 }
 
 interface BondIndex {
@@ -446,7 +471,7 @@ function bondIndex(bonds: Bonds): BondIndex {
   return { together: mutual(bonds.together), apart: mutual(bonds.apart) }
 }
 
-function incidentOf(memory: LinkMemory, id: string, bonds: BondIndex, rules: Codebook): Incident {
+function incidentOf(memory: LinkMemory, edgesOf: EdgesOf, id: string, bonds: BondIndex, rules: Codebook): Incident {
   const ids = memory.membersOf(id)
   const members = ids.map((one) => memory.features(one) as LinkFeatures)
   const inside = new Set(ids)
@@ -458,7 +483,7 @@ function incidentOf(memory: LinkMemory, id: string, bonds: BondIndex, rules: Cod
   }
   for (const one of members) {
     for (const { to, rel, reason } of one.links) add(memory.incidentOf(to), rel, reason)
-    for (const edge of memory.edgesOf(one.reportId)) {
+    for (const edge of edgesOf(one.reportId)) {
       const other = edge.a === one.reportId ? edge.b : edge.a
       if (inside.has(other)) continue
       const to = memory.incidentOf(other)
@@ -472,7 +497,7 @@ function incidentOf(memory: LinkMemory, id: string, bonds: BondIndex, rules: Cod
     }
   }
   const folds = ids.flatMap((one) => memory.foldsOnto(one))
-  const why = whyOf(memory, members, folds, bonds, rules)
+  const why = whyOf(memory, edgesOf, members, folds, bonds, rules)
   const sorted = [...links.values()].sort((a, b) => (`${a.rel} ${a.to}` < `${b.rel} ${b.to}` ? -1 : 1))
   return incidentFrom(members, folds, sorted, why)
 }
@@ -493,6 +518,7 @@ function inOrder(a: string, b: string): [string, string] {
 /** For each report but the first the strongest tie to a report before it, so that the reasons form one chain a person can follow. */
 function whyOf(
   memory: LinkMemory,
+  edgesOf: EdgesOf,
   members: readonly LinkFeatures[],
   folds: readonly Fold[],
   bonds: BondIndex,
@@ -509,7 +535,7 @@ function whyOf(
   while (reached.size < members.length) {
     let best: LinkEdge | null = null
     for (const id of [...reached].sort()) {
-      for (const edge of memory.edgesOf(id)) {
+      for (const edge of edgesOf(id)) {
         const other = edge.a === id ? edge.b : edge.a
         if (edge.kind !== 'same' || !byId.has(other) || reached.has(other)) continue
         if (!best || edge.score > best.score || (edge.score === best.score && `${edge.a} ${edge.b}` < `${best.a} ${best.b}`))

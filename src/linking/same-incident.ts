@@ -1,11 +1,10 @@
 import type { Codebook, LinkWeights } from '../record/codebook.ts'
 import type { LinkReason } from '../record/incident.ts'
-import { differencesOf, hashesOf, noDifferences, victimsMeet } from './differences.ts'
+import { differencesOf, noDifferences, victimsMeet } from './differences.ts'
 import { kindLetters, type LinkFeatures, typesRelate } from './features.ts'
-import { hashString } from '../text/hash.ts'
 import { passageLikeness } from './sketch.ts'
 import { placeStanding } from './relations.ts'
-import { rarity, type Term } from './terms.ts'
+import type { Term } from './terms.ts'
 
 /** One thing that speaks for or against two reports telling one incident, in words, with its weight. */
 export type Reason = LinkReason['reasons'][number]
@@ -96,7 +95,7 @@ function namedDaysApart(a: LinkFeatures, b: LinkFeatures): boolean {
 }
 
 function namesDay(features: LinkFeatures): boolean {
-  return features.sure && features.time !== null && features.time.stated && features.time.anchor === 'explicit'
+  return features.sure && features.dating !== null && features.dating.stated && features.dating.anchor === 'explicit'
 }
 
 /**
@@ -115,7 +114,7 @@ function isNextOfSeries(a: LinkFeatures, b: LinkFeatures): boolean {
 
 /** Both count their day from a weekday, and not from the same one. */
 function otherWeekday(a: LinkFeatures, b: LinkFeatures): boolean {
-  const counted = [a, b].every((one) => one.time?.rule.startsWith('weekday'))
+  const counted = [a, b].every((one) => one.dating?.rule.startsWith('weekday'))
   return counted && ((a.first as number) - (b.first as number)) % 7 !== 0
 }
 
@@ -226,26 +225,26 @@ function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
   const common: number[] = []
   let i = 0
   let j = 0
-  const left = hashesOf(a)
-  const right = hashesOf(b)
-  const places = placeWords(a).filter((word) => placeWords(b).includes(word))
+  const { hashes: left, weights: leftWeights, lead: leftLead } = a
+  const { hashes: right, weights: rightWeights, lead: rightLead } = b
+  const places = a.placeWords.filter((word) => b.placeWords.includes(word))
   /** Squared lengths of what is left of the vectors. */
-  const rest = { a: 1, b: 1, leadA: 1, leadB: 1 }
+  const rest = { a: 1e6, b: 1e6, leadA: 1e6, leadB: 1e6 }
   while (i < left.length && j < right.length) {
     const x = left[i] as number
     const y = right[j] as number
     if (x === y) {
       if (places.includes(x)) {
-        rest.a -= (a.weights[i] as number) ** 2
-        rest.b -= (b.weights[j] as number) ** 2
-        rest.leadA -= (a.lead[i] as number) ** 2
-        rest.leadB -= (b.lead[j] as number) ** 2
+        rest.a -= (leftWeights[i] as number) ** 2
+        rest.b -= (rightWeights[j] as number) ** 2
+        rest.leadA -= (leftLead[i] as number) ** 2
+        rest.leadB -= (rightLead[j] as number) ** 2
       } else {
-        words += (a.weights[i] as number) * (b.weights[j] as number)
-        lead += (a.lead[i] as number) * (b.lead[j] as number)
+        words += (leftWeights[i] as number) * (rightWeights[j] as number)
+        lead += (leftLead[i] as number) * (rightLead[j] as number)
       }
       const kind = a.kinds.charAt(i)
-      if (kind === kindLetters.capital && b.kinds.charAt(j) === kind) rareNames += rarity(a.words[i] as string)
+      if (kind === kindLetters.capital && b.kinds.charAt(j) === kind) rareNames += a.rarities[i] as number
       else if (kind === kindLetters.name) fullNames += 1
       else if (kind === kindLetters.age) ages += 1
       else if (kind === kindLetters.address) addresses += 1
@@ -255,7 +254,7 @@ function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
     } else if (x < y) i += 1
     else j += 1
   }
-  const share = (sum: number, x: number, y: number) => sum / Math.sqrt(Math.max(0.01, x) * Math.max(0.01, y))
+  const share = (sum: number, x: number, y: number) => sum / Math.sqrt(Math.max(1e4, x) * Math.max(1e4, y))
   return {
     words: share(words, rest.a, rest.b),
     lead: share(lead, rest.leadA, rest.leadB),
@@ -265,17 +264,6 @@ function sharedTerms(a: LinkFeatures, b: LinkFeatures): SharedTerms {
     addresses,
     common,
   }
-}
-
-const placeHashes = new WeakMap<LinkFeatures, readonly number[]>()
-
-/** Hashes of the words of its places. */
-function placeWords(features: LinkFeatures): readonly number[] {
-  const known = placeHashes.get(features)
-  if (known) return known
-  const made = features.places.flatMap((place) => (place.words.toLowerCase().match(/\p{L}{2,}/gu) ?? []).map(hashString))
-  placeHashes.set(features, made)
-  return made
 }
 
 /** How the days of two reports stand to each other. */

@@ -42,7 +42,7 @@ function twinLikeness(a: LinkFeatures, b: LinkFeatures, relatedTypes: readonly (
   if (passage < samePassage) return 0
   const day = dayStanding(a, b).kind
   // "On Tuesday" in a text that comes out again a month later is counted from another day.
-  const counted = a.time?.anchor === 'publication' || b.time?.anchor === 'publication'
+  const counted = a.dating?.anchor === 'publication' || b.dating?.anchor === 'publication'
   if ((day === 'apart' || day === 'beside') && !counted) return 0
   const place = placesStanding(a, b)
   if (place === 'apart') return 0

@@ -107,7 +107,7 @@ export const codebook: Codebook = {
       ['protest', 'symbolic', 'restrict'],
       ['attack.execution_judicial', 'liberty.sentence'],
     ],
-    largestBlock: 80,
+    largestBlock: 40,
   },
   lineage: { nearCopy: 0.5, verbatim: 0.98, partial: 0.15, backgroundUpTo: 0.4, stretchUpTo: 0.33, fewestRuns: 12, siteTextStories: 3 },
 }

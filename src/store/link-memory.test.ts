@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { bazaar, courthouse } from '../linking/invented.test-data.ts'
+import { featuresOf, type LinkFeatures } from '../linking/features.ts'
 import { link } from '../linking/link.ts'
 import { memoryOfLinks } from '../linking/memory.ts'
 import type { Decision } from '../record/decision.ts'
-import { openStore } from './open.ts'
+import { linkMemoryIn } from './link-memory.ts'
+import { openStore, recordPathOf } from './open.ts'
+import { openDatabase } from './sqlite.ts'
 
 const folders: string[] = []
 afterEach(() => {
@@ -31,6 +34,43 @@ test('linking through the record gives what linking in memory gives, also when i
   }
   expect([...kept.values()]).toEqual(expect.arrayContaining([...expected]))
   expect(kept.size).toBe(expected.length)
+})
+
+test('features come back from the record as they were put', async () => {
+  const folder = freshFolder()
+  const [one] = courthouse
+  if (!one) throw new Error('there is a first document')
+  const [features] = featuresOf(one.document, one.reports)
+  const store = await openStore(folder, { create: true })
+  store.transaction(() => link(store.linkMemory(), { added: [one] }))
+  store.close()
+  const again = await openStore(folder)
+  const read = again.linkMemory().features('r-a')
+  for (const [name, value] of Object.entries(features ?? {})) {
+    const found = read?.[name as keyof LinkFeatures]
+    expect(ArrayBuffer.isView(found) ? Array.from(found as Int32Array) : found, name).toEqual(value)
+  }
+  again.close()
+})
+
+test('keys merged into the large table are found there, and are gone when their report is', async () => {
+  const folder = freshFolder()
+  const store = await openStore(folder, { create: true })
+  const db = openDatabase(recordPathOf(folder))
+  const memory = linkMemoryIn(db, 20)
+  const kept = new Map<string, unknown>()
+  for (const one of [...courthouse, ...bazaar]) {
+    const change = db.transaction(() => link(memory, { added: [one] }))
+    for (const { id } of change.gone) kept.delete(id)
+    for (const incident of change.incidents) kept.set(incident.id, incident)
+  }
+  expect(kept.size).toBe(2)
+  const rows = (table: string) => Number(db.first(`SELECT count(*) AS n FROM ${table}`)?.['n'])
+  expect(rows('link_blocks')).toBeGreaterThan(0)
+  db.transaction(() => link(memory, { removed: [...courthouse, ...bazaar].map((one) => one.document.id) }))
+  expect(['link_blocks', 'link_blocks_new', 'text_marks', 'text_marks_new'].map(rows)).toEqual([0, 0, 0, 0])
+  db.close()
+  store.close()
 })
 
 test('copies are found again after a restart, and a merge and its undo too', async () => {

@@ -1,39 +1,24 @@
-import type { LinkFeatures } from '../linking/features.ts'
 import type { Fold } from '../linking/folds.ts'
+import { featuresIn } from './link-features.ts'
 import type { LinkEdge, LinkMemory } from '../linking/memory.ts'
 import type { TextSketch } from '../linking/sketch.ts'
 import type { Lineage } from '../record/relation.ts'
 import { lineageOf } from './incidents.ts'
 import { type Database, type Row, textOf } from './sqlite.ts'
 
-/** Features are asked for again and again within one block; this many are kept parsed (a few kilobytes each). */
-const keptFeatures = 20_000
-
-/** What linking remembers between runs, on disk. Everything is written within the caller's transaction. */
-export function linkMemoryIn(db: Database): LinkMemory {
-  const parsed = new Map<string, LinkFeatures>()
-  const keep = (features: LinkFeatures): LinkFeatures => {
-    if (parsed.size >= keptFeatures) for (const id of [...parsed.keys()].slice(0, keptFeatures / 4)) parsed.delete(id)
-    parsed.set(features.reportId, features)
-    return features
-  }
-  const featuresOf = (reportId: string): LinkFeatures | null => {
-    const known = parsed.get(reportId)
-    if (known) return known
-    const row = db.prepare('SELECT words, weights, numbers, json FROM link_features WHERE report_id = ?').get(reportId)
-    return row ? keep(featuresFrom(row)) : null
-  }
-  const dropFeatures = (reportId: string): void => {
-    const known = featuresOf(reportId)
-    if (!known) return
-    parsed.delete(reportId)
-    db.prepare('DELETE FROM link_features WHERE report_id = ?').run(reportId)
-  }
+/**
+ * What linking remembers between runs, on disk. Everything is written within the caller's transaction.
+ * @param rowsBeforeMerge so many keys are filed in a table of their own before they are merged into the large one
+ */
+export function linkMemoryIn(db: Database, rowsBeforeMerge = 1_000_000): LinkMemory {
+  const features = featuresIn(db)
   const dropSketch = (documentId: string): void => {
     const sketch = sketchOf(documentId)
     if (!sketch) return
-    const drop = db.prepare('DELETE FROM text_marks WHERE mark = ? AND place = ? AND document = ?')
-    for (const mark of sketch.marks) drop.run(mark, sketch.order, numbers.of(documentId))
+    for (const table of ['text_marks', 'text_marks_new']) {
+      const drop = db.prepare(`DELETE FROM ${table} WHERE mark = ? AND place = ? AND document = ?`)
+      for (const mark of sketch.marks) drop.run(mark, sketch.order, numbers.of(documentId))
+    }
     db.prepare('DELETE FROM sketches WHERE document_id = ?').run(documentId)
   }
   const sketchOf = (documentId: string): TextSketch | null => {
@@ -50,29 +35,19 @@ export function linkMemoryIn(db: Database): LinkMemory {
     }
   }
   const numbers = numbersOf(db)
-  /** The first `most` ids under each of the keys: one question for all of them, since linking asks for dozens a report. */
-  const listsUnder = (sql: string, keys: readonly number[], most: number): Map<number, readonly string[]> => {
-    if (keys.length === 0) return new Map()
-    const rows = db
-      .prepare(
-        `SELECT asked.value AS key, (SELECT group_concat(n, ' ') FROM (${sql} LIMIT ?)) AS found FROM json_each(?) AS asked`,
-      )
-      .all(Number.isFinite(most) ? most : -1, JSON.stringify(keys))
-    return new Map(
-      rows.map((row) => [
-        Number(row['key']),
-        row['found'] === null
-          ? []
-          : String(row['found'])
-              .split(' ')
-              .map((n) => numbers.idOf(Number(n))),
-      ]),
-    )
-  }
+  // One question for all marks, since linking asks for dozens a document; of a mark that thousands share only the first are read.
+  const upTo = (table: string) =>
+    `SELECT filed.mark, filed.place, filed.document FROM json_each(?1) AS asked CROSS JOIN ${table} AS filed ON filed.mark = asked.value
+       AND filed.place <= coalesce((SELECT place FROM ${table} WHERE mark = asked.value ORDER BY place LIMIT 1 OFFSET ?2), ${Number.MAX_SAFE_INTEGER})`
+  const documentsUnder = db.connection.prepare(`${upTo('text_marks')} UNION ALL ${upTo('text_marks_new')}`)
+  documentsUnder.setReturnArrays(true)
   const numbersUnder = db.connection.prepare(
-    'SELECT link_blocks.key, report FROM json_each(?) AS asked CROSS JOIN link_blocks ON link_blocks.key = asked.value',
+    `SELECT filed.key, report FROM json_each(?1) AS asked CROSS JOIN link_blocks AS filed ON filed.key = asked.value
+     UNION ALL SELECT filed.key, report FROM json_each(?1) AS asked CROSS JOIN link_blocks_new AS filed ON filed.key = asked.value`,
   )
   numbersUnder.setReturnArrays(true)
+  const blockRows = mergedLater(db, 'link_blocks', rowsBeforeMerge)
+  const markRows = mergedLater(db, 'text_marks', rowsBeforeMerge)
   const cut = new Set(db.all('SELECT key FROM link_cuts').map((row) => Number(row['key'])))
   const strings = (rows: readonly Record<string, unknown>[], column: string) => rows.map((row) => String(row[column]))
 
@@ -85,12 +60,19 @@ export function linkMemoryIn(db: Database): LinkMemory {
         'INSERT INTO sketches (document_id, place, publisher_id, published_at, runs, places, marks) VALUES (?, ?, ?, ?, ?, ?, ?)',
       ).run(documentId, order, publisherId, publishedAt, bytesOf(runs), places, bytesOf(marks))
       db.prepare(
-        'INSERT INTO text_marks (mark, place, document) SELECT value, ?, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
+        'INSERT INTO text_marks_new (mark, place, document) SELECT value, ?, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
       ).run(order, numbers.of(documentId), JSON.stringify([...marks]))
+      markRows.added(marks.length)
     },
     dropSketch,
-    documentsWith: (marks, most) =>
-      listsUnder('SELECT document AS n FROM text_marks WHERE mark = asked.value ORDER BY place', [...marks], most),
+    documentsWith(marks, most) {
+      const found = new Map([...marks].map((mark) => [mark, [] as [place: number, document: number][]]))
+      const offset = Math.min(most, Number.MAX_SAFE_INTEGER)
+      const rows = documentsUnder.all(JSON.stringify([...found.keys()]), offset) as unknown as [number, number, number][]
+      for (const [mark, place, document] of rows) found.get(mark)?.push([place, document])
+      const first = (filed: [number, number][]) => filed.sort((a, b) => a[0] - b[0] || a[1] - b[1]).slice(0, most)
+      return new Map([...found].map(([mark, filed]) => [mark, first(filed).map(([, document]) => numbers.idOf(document))]))
+    },
     lineageOf: (documentId): Lineage[] => lineageOf(db, documentId),
     putLineage(edge) {
       db.prepare('DELETE FROM lineage WHERE (from_id = ?1 AND to_id = ?2) OR (from_id = ?2 AND to_id = ?1)').run(
@@ -110,34 +92,22 @@ export function linkMemoryIn(db: Database): LinkMemory {
       db.prepare('DELETE FROM lineage WHERE (from_id = ?1 AND to_id = ?2) OR (from_id = ?2 AND to_id = ?1)').run(from, to)
     },
 
-    features: featuresOf,
+    features: features.get,
     reportsOf: (documentId) =>
       strings(db.prepare('SELECT report_id FROM link_features WHERE document_id = ?').all(documentId), 'report_id'),
-    putFeatures(features) {
-      dropFeatures(features.reportId)
-      keep(features)
-      const { words, weights, lead, keys, passage, ...rest } = features
+    putFeatures: features.put,
+    dropFeatures: features.drop,
+    file(report) {
       db.prepare(
-        'INSERT INTO link_features (report_id, document_id, words, weights, numbers, json) VALUES (?, ?, ?, ?, ?, ?)',
-      ).run(
-        features.reportId,
-        features.documentId,
-        words.join('\n'),
-        bytesOf(Uint16Array.from([...Array.from(weights), ...Array.from(lead)], (weight) => Math.round(1000 * weight))),
-        bytesOf(Int32Array.from([keys.length, ...keys, ...passage])),
-        JSON.stringify(rest),
-      )
+        'INSERT INTO link_blocks_new (key, report) SELECT value, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
+      ).run(numbers.of(report.reportId), JSON.stringify(report.keys))
+      blockRows.added(report.keys.length)
     },
-    dropFeatures,
-    file(features) {
-      db.prepare('INSERT INTO link_blocks (key, report) SELECT value, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING').run(
-        numbers.of(features.reportId),
-        JSON.stringify(features.keys),
-      )
-    },
-    unfile(features) {
-      const drop = db.prepare('DELETE FROM link_blocks WHERE key = ? AND report = ?')
-      for (const key of features.keys) drop.run(key, numbers.of(features.reportId))
+    unfile(report) {
+      for (const table of ['link_blocks', 'link_blocks_new']) {
+        const drop = db.prepare(`DELETE FROM ${table} WHERE key = ? AND report = ?`)
+        for (const key of report.keys) drop.run(key, numbers.of(report.reportId))
+      }
     },
     foldOf(reportId) {
       const row = db.prepare('SELECT onto FROM link_folds WHERE report_id = ?').get(reportId)
@@ -242,10 +212,28 @@ export function linkMemoryIn(db: Database): LinkMemory {
     cutBlocks: () =>
       db
         .prepare(
-          'SELECT key, (SELECT count(*) FROM link_blocks WHERE link_blocks.key = link_cuts.key) AS reports FROM link_cuts ORDER BY key',
+          `SELECT key, (SELECT count(*) FROM link_blocks AS filed WHERE filed.key = link_cuts.key)
+             + (SELECT count(*) FROM link_blocks_new AS filed WHERE filed.key = link_cuts.key) AS reports FROM link_cuts ORDER BY key`,
         )
         .all()
         .map((row) => ({ key: Number(row['key']), reports: Number(row['reports']) })),
+  }
+}
+
+/**
+ * Rows under scattered keys go into a small table first and are merged into the large one in the order of their keys now and then:
+ * written one by one they would touch nearly all pages of the large table with every batch.
+ */
+function mergedLater(db: Database, table: 'link_blocks' | 'text_marks', most: number): { added(rows: number): void } {
+  let waiting = Number(db.first(`SELECT count(*) AS n FROM ${table}_new`)?.['n'])
+  return {
+    added(rows) {
+      waiting += rows
+      if (waiting < most) return
+      db.run(`INSERT INTO ${table} SELECT * FROM ${table}_new WHERE true ON CONFLICT DO NOTHING`)
+      db.run(`DELETE FROM ${table}_new`)
+      waiting = 0
+    },
   }
 }
 
@@ -295,28 +283,7 @@ function foldFrom(row: Row): Fold {
   }
 }
 
-/** Words, weights and numbers stand outside the JSON: thousands of reports are compared a minute, and most of a report is these. */
-function featuresFrom(row: Row): LinkFeatures {
-  const stored = JSON.parse(String(row['json'])) as LinkFeatures
-  // A report that waits to be linked again since migration 0005 names nothing yet.
-  const rest = { ...stored, named: stored.named ?? { victims: [], spots: [], sides: [], weapons: [], figures: [] } }
-  // A report that waits to be linked again since migration 0003 has all in the JSON.
-  if (row['weights'] === null) return { ...rest, passage: rest.passage ?? [] }
-  const bytes = (row['weights'] as Uint8Array).slice()
-  const both = Float64Array.from(new Uint16Array(bytes.buffer), (weight) => weight / 1000)
-  const numbers = Array.from(numbersIn(row['numbers']))
-  const keys = numbers.slice(1, 1 + (numbers[0] as number))
-  return {
-    ...rest,
-    words: row['words'] === '' ? [] : String(row['words']).split('\n'),
-    weights: both.subarray(0, both.length / 2),
-    lead: both.subarray(both.length / 2),
-    keys,
-    passage: numbers.slice(1 + keys.length),
-  }
-}
-
-function bytesOf(numbers: Int32Array | Uint16Array): Uint8Array {
+function bytesOf(numbers: Int32Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
 }
 
