@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { OnrecordProblem } from '../errors.ts'
+import { measureLabels } from '../server/labels.ts'
 import { openStore } from '../store/open.ts'
 import { addTo } from './add.ts'
 import { incomingFiles } from './incoming-files.ts'
@@ -49,7 +50,7 @@ export async function demo(wishes: DemoWishes, terminal: Terminal): Promise<numb
         `The demo is read: ${store.documentCount()} invented documents, ${store.incidentCount()} incidents, ${store.claimCount()} claims, ${copies} ${copies === 1 ? 'copy' : 'copies'} folded.`,
       )
       for (const line of [...lines].filter((one) => one.relation !== null && one.relation !== 'same').slice(0, 5)) {
-        const figures = line.figures.map((figure) => `${figure.measure} ${figure.together}`).join(', ')
+        const figures = line.figures.map((figure) => `${measureLabels[figure.measure]} ${figure.together}`).join(', ')
         terminal.data(
           `  ${line.code}  ${line.label}: ${figures}  (${line.relation?.replace('_', ' ')}, ${counted(line.voices.documents, 'document')})`,
         )

@@ -1,5 +1,6 @@
 import { exitCodes } from '../errors.ts'
 import { hiddenIn } from '../privacy/masking.ts'
+import { measureLabels } from '../server/labels.ts'
 import type { IncidentLine } from '../store/incidents.ts'
 import type { Store } from '../store/open.ts'
 import type { listable } from './main.ts'
@@ -42,7 +43,7 @@ function incidents(store: Store, wishes: ListWishes, terminal: Terminal): void {
       { head: 'what and where', cell: (line) => line.label.replace(`, ${line.time?.edtf}`, ''), mayCut: true },
       {
         head: 'figures',
-        cell: (line) => line.figures.map((one) => `${one.measure} ${one.together}`).join('; ') || 'none',
+        cell: (line) => line.figures.map((one) => `${measureLabels[one.measure]} ${one.together}`).join('; ') || 'none',
         mayCut: true,
       },
       { head: 'origins', cell: (line) => originsShown(line.voices.origins) },

@@ -30,7 +30,7 @@ export function progressOn(terminal: Terminal): { show(done: Done): void; end():
       if (reached <= tenth || reached >= 10) return
       tenth = reached
       process.stderr.write(
-        `${reached * 10}%  ${done.files}/${done.of} files, ${counted(done.incidents, 'incident')}, ${done.failed} unreadable\n`,
+        `${reached * 10}%  ${done.files}/${done.of} files, ${linked(done.incidents)}, ${done.failed} unreadable\n`,
       )
     },
     end() {
@@ -45,5 +45,10 @@ function lineOf({ files, of, incidents, failed }: Done, ms: number): string {
   const rate = files / (ms / 1000)
   const left = ms > 10_000 && rate > 0 ? `about ${duration(((of - files) / rate) * 1000)} left` : ''
   const percent = Math.min(99, Math.floor(share * 100))
-  return `[${bar}] ${files}/${of}  ${percent}%   ${rate.toFixed(1)}/s   ${left}   ${counted(incidents, 'incident')}   ${failed} unreadable`
+  return `[${bar}] ${files}/${of}  ${percent}%   ${rate.toFixed(1)}/s   ${left}   ${linked(incidents)}   ${failed} unreadable`
+}
+
+/** Reports are linked in batches: before the first, 'no incidents' would be untrue. */
+function linked(incidents: number): string {
+  return incidents === 0 ? 'none linked yet' : counted(incidents, 'incident')
 }

@@ -333,3 +333,18 @@ test('people who remember do so in the only town that the text names, and nowher
   expect(places(`${old}\n\nOn Wednesday evening about 60 people laid flowers on the steps.`)).toEqual(['Marivan'])
   expect(places(`${old} Guards also fired on a crowd in Baneh.\n\nOn Wednesday evening about 60 people laid flowers on the steps.`)).not.toEqual(['Marivan'])
 })
+
+describe('a total told beside the news', () => {
+  const told = (text: string) =>
+    readText(text, '2018-05-21').reading.reports.map((report) => `${report.aggregation} ${report.time?.edtf ?? '-'} ${report.claims.filter((claim) => claim.property === 'participant.victim' || isCount(claim)).map((claim) => claim.words).join(', ')}`)
+
+  test('has its own period, its own people and none of the news, and the news none of it', () => {
+    expect(told('A shell struck a house in Taiz on Saturday, killing two children. Shelling has killed at least 21 civilians in Taiz since the beginning of April, the clinic said.')).toEqual([
+      'single 2018-05-19 killing two children, two children',
+      'aggregate_total 2018-04-01/2018-05-21~ killed at least 21 civilians, at least 21 civilians',
+    ])
+  })
+  test('has no day where its words give none', () => {
+    expect(told('Gunmen kill seven at a market near Djibo on Monday as a group counts 300 dead in a year').filter((each) => each.startsWith('aggregate'))).toEqual([expect.stringMatching(/^aggregate_total - .*300 dead/)])
+  })
+})

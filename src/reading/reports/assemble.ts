@@ -82,6 +82,10 @@ interface Draft {
   readonly isListed: boolean
   /** Running totals over many incidents; a draft that has them is no incident. */
   readonly running: readonly AttachedCount[]
+  /** Totals told beside it, whose people are not its own. */
+  readonly totals?: readonly AttachedCount[]
+  /** Set for a total that was told beside news: the time it is of, which the news' day is not. */
+  readonly period?: TimeValue | null
 }
 
 /** Who says that three were killed and that nobody was killed speaks of two things: the figure of 0 is then of another incident. */
@@ -106,8 +110,19 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const running = counts.filter((count) => isRunningTotal(found, count) || several.includes(count) || repeats(count) || (statistics.length < counts.length && statistics.includes(count)))
   const own = withPersonsCounted(counts.filter((count) => !running.includes(count)))
   const draft = { telling, places, placeRule: rule, counts: own, isListed: false, running: [] }
-  // '300 dead in a year' beside the news of one attack: a total of its own, never a figure of the attack.
-  return running.length > 0 && own.length > 0 ? [draft, { ...draft, counts: running, running }] : [{ ...draft, counts: running.length > 0 ? counts : own, running }]
+  if (running.length === 0 || own.length === 0) return [{ ...draft, counts: running.length > 0 ? counts : own, running }]
+  // '300 dead in a year' beside the news of one attack: a total of its own, with its own acts and period, never a figure of the attack.
+  const ofTotal = telling.acts.filter((i) => running.some((count) => count.act === i) && !own.some((count) => count.act === i))
+  const ofNews = telling.acts.filter((i) => !ofTotal.includes(i))
+  const total: Telling = { ...telling, acts: ofTotal.length > 0 ? ofTotal : telling.acts }
+  return [{ ...draft, telling: ofNews.length > 0 ? { ...telling, acts: ofNews } : telling, totals: running }, { ...draft, telling: total, counts: running, running, period: periodOf(found, running, ofNews) }]
+}
+
+/** The longest time in the sentences of the totals that is no act's of the news: 'since the beginning of April'; null where none stands there. */
+function periodOf(found: Found, running: readonly AttachedCount[], news: readonly number[]): TimeValue | null {
+  const ofNews = news.flatMap((i) => (found.placed[i] as PlacedAct).times)
+  const times = found.times.flatMap((mention) => (mention.value !== null && !ofNews.includes(mention) && running.some((count) => within(found, mention.span, count.number.sentence)) ? [mention.value] : []))
+  return times.reduce<TimeValue | null>((longest, time) => (longest === null || days(time) > days(longest) ? time : longest), null)
 }
 
 /** A figure of people harmed in several incidents; the headline may give it before ('repeats'). */
@@ -340,7 +355,7 @@ function reportOf(found: Found, towns: TownsOfDocument, draft: Draft, roleReader
   const placed = telling.acts.map((i) => found.placed[i] as PlacedAct)
   const acts = placed.map((each) => each.act)
   const first = acts[0] as ActMention
-  const time = timeOf(found, telling)
+  const time = draft.period === undefined ? timeOf(found, telling) : draft.period
   const places = draft.places.map((place) => withRule(withTown(place.value, towns), draft.placeRule))
   const type = primaryType(acts)
   const modality = modalityOf(found, draft, placed, time)
@@ -400,7 +415,7 @@ function reportOf(found: Found, towns: TownsOfDocument, draft: Draft, roleReader
   // 'a car bomb' before 'the blast': of the words for one kind of weapon the likeliest stand.
   const weapons = acts.flatMap((act) => (act.weapon ? [{ act, weapon: act.weapon, confidence: chances ? hundredths(chanceWithin(found, chances, act.sentence, act.weapon.span, 'weapon')) : 0.7 }] : []))
   for (const { act, weapon, confidence } of weapons.sort((a, b) => b.confidence - a.confidence)) add({ property: 'weapon', value: { weapon: weapon.weapon } }, weapon.span, act, act.rule, confidence)
-  if (chances) addLearnedRoles(found, telling, roleReader(), chances, claims, add)
+  if (chances) addLearnedRoles(found, draft, roleReader(), chances, claims, add)
   if (claims.length === 0) return null
   return {
     id,
@@ -454,7 +469,7 @@ function chanceWithin(found: Found, chances: RoleChances, sentence: number, span
 }
 
 /** Who did it, to whom and by what, where no rule says so: phrases of the sentences around that the learned step holds likely enough. */
-function addLearnedRoles(found: Found, telling: Telling, roles: RoleReader, chances: RoleChances, claims: readonly Claim[], add: AddClaim): void {
+function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: RoleReader, chances: RoleChances, claims: readonly Claim[], add: AddClaim): void {
   const { document } = found
   for (const { candidate: index, role, probability } of chances.best(document.text, 0.25)) {
     const candidate = roles.candidates[index] as (typeof roles.candidates)[number]
@@ -462,6 +477,7 @@ function addLearnedRoles(found: Found, telling: Telling, roles: RoleReader, chan
     const act = acts.reduce((best, each) => (Math.abs(each.sentence - candidate.sentence) < Math.abs(best.sentence - candidate.sentence) ? each : best))
     const inferred = act.sentence !== candidate.sentence
     if (probability < (inferred ? awayFromActs : besideAct)[role] || isRuledOut(found, telling, candidate, role)) continue
+    if (totals.some((count) => overlaps(count.number.phrase, candidate.span))) continue
     const method = `model:roles/${role}${inferred ? ', inferred' : ''}`
     const confidence = hundredths(probability)
     if (role === 'weapon') {
@@ -615,7 +631,8 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   // 'Between 19 and 29 November, 125 women were attacked': a figure true of every day of so long a window sums up many acts.
   if (people.length > 0 && time?.sense === 'every_day' && length > 8) return 'aggregate_total'
   // 'eleven years ago 11 people were killed' is of a day that was not said; '57 were killed in 2012' is of all the year.
-  const ofAll = length > 62 && !/^[^/]+~$/.test(time?.edtf ?? '')
+  // And 'nineteen were released' some time after the arrests is of no period either.
+  const ofAll = length > 62 && !/^[^/]+~$/.test(time?.edtf ?? '') && !(time?.stated === false && time.edtf.endsWith('/..'))
   // 'A man was shot dead last year' is one act of a day that is not told.
   const several = people.some((count) => count.number.best !== 1)
   if (cumulative || (several && ofAll) || (people.length > 0 && words && length !== 1)) return 'aggregate_total'
