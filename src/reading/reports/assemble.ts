@@ -112,7 +112,9 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const draft = { telling, places, placeRule: rule, counts: own, isListed: false, running: [] }
   if (running.length === 0 || own.length === 0) return [{ ...draft, counts: running.length > 0 ? counts : own, running }]
   // '300 dead in a year' beside the news of one attack: a total of its own, with its own acts and period, never a figure of the attack.
-  const ofTotal = telling.acts.filter((i) => running.some((count) => count.act === i) && !own.some((count) => count.act === i))
+  const sentenceOf = (i: number) => (found.placed[i] as PlacedAct).act.sentence
+  const beside = (count: AttachedCount) => (i: number) => count.act === i || count.number.sentence === sentenceOf(i)
+  const ofTotal = telling.acts.filter((i) => running.some((count) => beside(count)(i)) && !own.some((count) => beside(count)(i)))
   const ofNews = telling.acts.filter((i) => !ofTotal.includes(i))
   const total: Telling = { ...telling, acts: ofTotal.length > 0 ? ofTotal : telling.acts }
   return [{ ...draft, telling: ofNews.length > 0 ? { ...telling, acts: ofNews } : telling, totals: running }, { ...draft, telling: total, counts: running, running, period: periodOf(found, running, ofNews) }]
