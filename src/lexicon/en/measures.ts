@@ -3,7 +3,7 @@ import type { Measure } from '../../record/count.ts'
 /** Nouns that are themselves the measure: 'three deaths', '36 arrests'. Lemmas. */
 export const measureNouns: Readonly<Record<string, Measure>> = {
   death: 'killed', fatality: 'killed', killing: 'killed', murder: 'killed', homicide: 'killed', body: 'killed', corpse: 'killed', dead: 'killed',
-  injury: 'injured', wounded: 'injured', injured: 'injured', wound: 'injured',
+  injury: 'injured', wounded: 'injured', injured: 'injured',
   casualty: 'casualties_unspecified',
   arrest: 'detained', detention: 'detained', kidnapping: 'abducted', abduction: 'abducted', disappearance: 'missing',
   execution: 'executed', hanging: 'executed', release: 'released', rape: 'sexually_assaulted', hostage: 'abducted',

@@ -58,6 +58,13 @@ describe('one person told without a number', () => {
     expect(totals(text).filter((figure) => figure.startsWith('killed'))).toEqual([])
   })
 
+  test.each(['Carl Hale was shot in Dover on Sunday. He is recovering from 3 gunshot wounds, his mother said.', 'The man shot in Dover had eight stab wounds.'])(
+    'wounds are not persons: %s',
+    (text) => {
+      expect(totals(text).filter((figure) => /^injured.*[38]/.test(figure))).toEqual([])
+    },
+  )
+
   test('the accused is not who was killed, and who killed himself is told once', () => {
     expect(totals('A 24-year-old man is to appear in court to face a charge of murder after a shooting in Dover.').filter((each) => each.startsWith('killed'))).toEqual([])
     expect(totals('A man killed himself after he shot and killed two guards in Dover.')).toEqual(['killed 2', 'killed 1'])
