@@ -141,7 +141,7 @@ function told(report: Report, reading: Reading): Victim[] {
     const actor = reading.actors.find((each) => each.id === value.actorId)
     const titled = titledName(muc(value.words))
     const isPerson = (actor?.kind === 'person' && !isPersonNoun.has(muc(actor.name).toLowerCase())) || titled !== null
-    const words = isPerson && actor?.kind === 'person' ? withoutTitle(muc(actor.name)) : (titled?.name ?? description(value.words))
+    const words = isPerson ? fullestName(actor?.kind === 'person' ? withoutTitle(muc(actor.name)) : (titled?.name as string), reading) : description(value.words)
     // The perpetrators' own losses are no targets.
     if (words === '' || isIrregular(words)) continue
     const title = isPerson ? (titled?.title ?? targetHeads(value.words, actor?.name ?? '')) : words
@@ -149,7 +149,7 @@ function told(report: Report, reading: Reading): Victim[] {
   }
   for (const count of counts) {
     const { group, measure } = count.value
-    if (!group || !['killed', 'injured', 'abducted'].includes(measure) || count.value.unit !== 'person' || count.polarity === 'denies') continue
+    if (!group || !['killed', 'injured', 'abducted'].includes(measure) || count.value.unit !== 'person' || count.polarity === 'denies' || !/\/(?:plain|subset|person|argument)$/.test(count.method)) continue
     // 'his driver and one of his bodyguards': people counted whom no role names.
     if (report.claims.some((claim) => claim.property === 'participant.victim' && overlaps(claim.span, count.span))) continue
     const words = description(group.words)
@@ -157,6 +157,12 @@ function told(report: Report, reading: Reading): Victim[] {
     found.push({ name: null, descriptions: [words], number: countWord(count.value), claims: [count], effect: null })
   }
   return found
+}
+
+/** The only longer name of a person in the document that holds this one: 'LOPEZ' is 'ANA LOPEZ RUIZ'. */
+function fullestName(name: string, reading: Reading): string {
+  const longer = new Set(reading.actors.filter((actor) => actor.kind === 'person').map((actor) => withoutTitle(muc(actor.name))).filter((other) => other.length > name.length && ` ${other} `.includes(` ${name} `)))
+  return longer.size === 1 ? ([...longer][0] as string) : name
 }
 
 /** People described, without what hangs on the phrase by mistake. */

@@ -6,6 +6,7 @@ import type { ParticipantValue } from '../src/record/actor.ts'
 import { speakerOf } from '../src/record/attribution.ts'
 import type { Claim } from '../src/record/claim.ts'
 import { isCount } from '../src/record/claim.ts'
+import { unitWords } from '../src/lexicon/en/numbers.ts'
 import { isPersonNoun } from '../src/lexicon/en/people.ts'
 import type { Reading, Report } from '../src/record/report.ts'
 import type { TimeValue } from '../src/record/time.ts'
@@ -158,8 +159,9 @@ export function templateOf(report: Report, reading: Reading, document: MucDocume
     put('inc-instr-type', fill(kind.type, [kind.id ? words : '-']))
   }
   perpetrators(report, reading, put)
-  physicalTargets(report, put)
-  humanTargets(report, reading, models, put)
+  const country = report.places.find((each) => each.country !== null)?.country ?? null
+  physicalTargets(report, country, put)
+  humanTargets(report, reading, models, country, put)
   return { n: String(n), optional: false, slots, date_intervals: [], casualties: { killed: figure(report, 'killed'), injured: figure(report, 'injured') } }
 }
 
@@ -186,13 +188,19 @@ function placeFill(report: Report, document: MucDocument): string | null {
   if (!place) return null
   const country = place.country ? (tools().gazetteer.countryName(place.country) ?? '').toUpperCase() : ''
   if (!country) return null
-  if (place.level === 'L7' || place.level === null || place.reason.includes('only the dateline')) return country
+  if (place.level === 'L7' || place.level === null || isInferredTown(place.reason)) return country
   const level = levelWords[place.level] ?? 'CITY'
   const words = muc(place.words)
   const own = /^(?:CAPITAL|CITY|TOWN|VILLAGE)$/.test(words) && place.name !== null ? plainCapitals(place.name) : words
   const division = place.level === 'L6' || place.admin1 === null ? null : plainCapitals(place.admin1)
   const named = division !== null && division !== own && new RegExp(`\\b${division}\\s+(?:DEPARTMENT|PROVINCE|INTENDANCY|REGION)\\b|\\b(?:DEPARTMENT|PROVINCE)\\s+OF\\s+${division}\\b`).test(document.text.toUpperCase())
-  return [country, ...(named ? [`${division} (DEPARTMENT)`] : []), `${own} (${level})`].join(': ')
+  const town = place.level === 'L1' && place.town ? plainCapitals(place.town) : null
+  return [country, ...(named ? [`${division} (DEPARTMENT)`] : []), ...(town !== null && town !== own ? [`${town} (CITY)`] : []), `${own} (${level})`].join(': ')
+}
+
+/** A town that the reader inferred from what the document names around: MUC wants the country alone then. */
+function isInferredTown(reason: string): boolean {
+  return /the dateline names|named around it|the place told next|the story's last place|the headline names/.test(reason) && !/told with the act|in the same sentence|its police/.test(reason)
 }
 
 /** A gazetteer's name in MUC's plain capitals. */
@@ -216,6 +224,8 @@ function perpetrators(report: Report, reading: Reading, put: (slot: string, ...f
     const offset = claim.value.span.start
     const named = people ? inside.map((mention) => plainFill(claim.value.words.slice(mention.start - offset, mention.end - offset))).filter((name) => !isPeople(name)) : [whole]
     const organisations = new Set(named)
+    const prefix = people && named.length === 0 ? bodyBefore(whole, reading) : null
+    if (prefix !== null) organisations.add(prefix)
     const isBody = !people
     any = true
     for (const organisation of organisations) {
@@ -233,6 +243,17 @@ function perpetrators(report: Report, reading: Reading, put: (slot: string, ...f
     state ||= isStateBody(individual)
   }
   if (any || report.type !== 'battle.clash') put('perp-inc-cat', fill(state ? 'STATE-SPONSORED VIOLENCE' : 'TERRORIST ACT'))
+}
+
+/** The body of the document whose name stands before a noun for its people: 'X FRONT' of 'X FRONT GUERRILLAS'. */
+function bodyBefore(people: string, reading: Reading): string | null {
+  const bodies = new Set(reading.actors.filter((actor) => actor.kind !== 'person').flatMap((actor) => [muc(actor.name), ...actor.aliases.map(muc)]))
+  const tokens = people.split(' ')
+  for (let end = tokens.length - 1; end > 0; end -= 1) {
+    const name = tokens.slice(0, end).join(' ')
+    if (bodies.has(name) && !isPeople(name)) return name
+  }
+  return null
 }
 
 /** People without the name of their body, which has a slot of its own: 'GUERRILLAS' of 'X FRONT GUERRILLAS' or 'GUERRILLAS OF THE X FRONT'; members stay members of something. */
@@ -258,27 +279,59 @@ function confidence(claim: Claim & { value: ParticipantValue }): string {
   return 'REPORTED AS FACT'
 }
 
-function physicalTargets(report: Report, put: (slot: string, ...fills: Fill[]) => void): void {
-  const seen = new Set<string>()
-  for (const target of targetsOf(report)) {
+function physicalTargets(report: Report, country: string | null, put: (slot: string, ...fills: Fill[]) => void): void {
+  const seen: string[] = []
+  for (const target of [...targetsOf(report)].sort((a, b) => b.words.length - a.words.length)) {
     const words = plainFill(target.words)
-    if (seen.has(words) || words === '') continue
-    seen.add(words)
+    // 'the restaurant' after 'a Lima restaurant': the same thing.
+    if (words === '' || seen.some((other) => other === words || other.endsWith(` ${words}`))) continue
+    seen.push(words)
     put('phys-tgt-id', fill(words))
     put('phys-tgt-type', fill(physicalType(words), [words]))
-    put('phys-tgt-num', fill(numberWord(target.words), [words]))
-    const damaged = report.claims.find((claim) => claim.property === 'act' && /destr|demolish|level/i.test(claim.words)) ? 'DESTROYED' : 'SOME DAMAGE'
-    if (report.type.startsWith('property') || report.type.startsWith('remote')) put('phys-tgt-effect', fill(damaged, [words]))
+    put('phys-tgt-num', fill(toldNumber(target.words) ?? numberWord(target.words), [words]))
+    const nation = foreignNation(words, country)
+    if (nation) put('phys-tgt-nation', fill(nation, [words]))
+    if (report.type.startsWith('property') || report.type.startsWith('remote')) put('phys-tgt-effect', fill(isDestroyed(report, target.claim) ? 'DESTROYED' : 'SOME DAMAGE', [words]))
   }
 }
 
-function humanTargets(report: Report, reading: Reading, models: EffectModels | undefined, put: (slot: string, ...fills: Fill[]) => void): void {
+/** True where the act told nearest to the target destroys. */
+function isDestroyed(report: Report, target: Claim): boolean {
+  const distance = (claim: Claim) => Math.max(claim.span.start - target.span.end, target.span.start - claim.span.end)
+  const nearest = report.claims.filter((claim) => claim.property === 'act').sort((a, b) => distance(a) - distance(b))[0]
+  return nearest !== undefined && /destr|demolish|level|blown up|blew up|blow up|burn|set .*(?:fire|ablaze)/i.test(nearest.words)
+}
+
+/** 'two vehicles' -> '2'; null where the words have no number. */
+function toldNumber(words: string): string | null {
+  const digits = /^\D{0,20}?\b(\d[\d,]*)\b(?!TH|ST|ND|RD)/i.exec(words)?.[1]
+  if (digits) return digits.replace(/,/g, '')
+  const first = words.toLowerCase().split(/\s+/).slice(0, 4).map((word) => unitWords[word]).find((value) => value !== undefined && value > 1)
+  return first === undefined ? null : String(first)
+}
+
+/** The nation that words name, where it is not the country of the incident: 'U.S. missionaries', 'the Soviet embassy'. */
+function foreignNation(words: string, country: string | null): string | null {
+  const tokens = words.split(' ')
+  for (let i = 0; i < tokens.length; i += 1) {
+    for (const form of [tokens.slice(i, i + 2).join(' '), tokens[i] as string]) {
+      if (/^(?:SOVIETS?|USSR)$/.test(form)) return 'USSR'
+      const named = form.length > 1 ? tools().gazetteer.country(form) : null
+      if (named && named.country !== country && named.kind !== 'capital') return (tools().gazetteer.countryName(named.country) ?? '').toUpperCase()
+    }
+  }
+  return null
+}
+
+function humanTargets(report: Report, reading: Reading, models: EffectModels | undefined, country: string | null, put: (slot: string, ...fills: Fill[]) => void): void {
   for (const victim of victimsOf(report, reading, models)) {
     const words = victim.name ?? (victim.descriptions[0] as string)
     put(victim.name === null ? 'hum-tgt-desc' : 'hum-tgt-name', fill(words))
     for (const description of victim.name === null ? [] : victim.descriptions) put('hum-tgt-desc', fill(description, [words]))
     put('hum-tgt-type', fill(victimType([words, ...victim.descriptions].join(' ')), [words]))
     put('hum-tgt-num', fill(victim.number, [words]))
+    const nation = foreignNation([...victim.descriptions, ...victim.claims.map((claim) => muc(claim.property === 'participant.victim' ? claim.value.words : ''))].join(' '), country)
+    if (nation) put('hum-tgt-nation', fill(nation, [words]))
     if (victim.effect) put('hum-tgt-effect', fill(victim.effect, [words]))
   }
 }
