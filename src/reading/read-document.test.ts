@@ -217,6 +217,8 @@ test('the number of a section and a day are nobody', () => {
   const { reading } = readText('Annual report\n\n3.2 Shooting outside the courthouse in Marivan\n\nOn May 3, 2012 security forces fired at a crowd in Marivan. At least nine people died.', '2013-06-12')
   const people = reading.reports.flatMap((report) => report.claims.filter((claim) => claim.property === 'responsibility' || claim.property.startsWith('participant.')).map((claim) => claim.words))
   expect(people).toEqual(expect.arrayContaining(['security forces', 'a crowd']))
+  const { reports } = readText('Zagros Dawn units mark the Marivan dead in seven cities\n\nOn May 3, 2012 guards killed 11 people in Marivan.', '2023-05-07').reading
+  expect(reports.flatMap((report) => report.claims).filter((claim) => claim.property.startsWith('participant.')).map((claim) => claim.words)).not.toContain('the Marivan')
   expect(people.filter((words) => /^(?:3\.2|May 3)/.test(words))).toEqual([])
 })
 

@@ -671,8 +671,9 @@ function participantOf(found: Found, role: ParticipantRole, span: Span, known: A
   // 'On May 3, 2012 guards ...' and '3.2 Shooting at the gate': a day or a number of a section is nobody.
   if (!/\p{L}/u.test(words) && /[.:/]/.test(words)) return null
   if (found.times.some((time) => time.span.start <= span.start && span.end <= time.span.end)) return null
-  // A town that was attacked is a place, not somebody.
-  if (found.places.some((place) => place.use === 'place' && place.span.start <= span.start && span.end <= place.span.end)) return null
+  // A town that was attacked is a place, not somebody; so it is in 'the Marivan dead'.
+  const named = span.start + (/^the /i.exec(words)?.[0].length ?? 0)
+  if (found.places.some((place) => place.use === 'place' && place.span.start <= named && span.end <= place.span.end)) return null
   const mention = found.actorMentions.find((each) => overlaps(each.span, span))
   const actor = known ?? (mention ? found.actors.find((each) => each.id === mention.actorId) : undefined)
   if (mention?.isPronoun) return null

@@ -409,7 +409,9 @@ function isThing(number: NumberMention): boolean {
 /** '36 others' or 'three more' after figures of other measures only adds to nothing: it is that measure's own total. */
 function asTotal(count: AttachedCount, previous: readonly AttachedCount[], before: readonly AttachedCount[]): AttachedCount {
   if (count.part !== 'additional' || previous.length === 0 || previous.some((each) => each.measure === count.measure)) return count
-  return before.some((each) => each.measure === count.measure && each.part !== 'subset') ? count : { ...count, part: 'total' }
+  // Told once more, 'abducted 30 others' is the same thirty.
+  const told = before.filter((each) => each.measure === count.measure && each.part !== 'subset')
+  return told.length > 0 && !told.every((each) => each.number.best === count.number.best) ? count : { ...count, part: 'total' }
 }
 
 /** 'the death of nine of the guards': the number counts a noun deeper in the phrase than the argument's head. */

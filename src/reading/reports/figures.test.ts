@@ -174,13 +174,14 @@ describe('parts of those shot, and others than the dead', () => {
 })
 
 describe('who speaks, what was, and what the words give no figure of', () => {
-  const told = (text: string) => countsOf(text).map(({ value }) => `${value.measure} ${value.comparator === '=' ? '' : value.comparator}${value.best ?? value.min ?? value.max}${value.part === 'subset' ? ' of them' : ''}`)
+  const told = (text: string) => countsOf(text).map(({ value }) => `${value.measure} ${value.comparator === '=' ? '' : value.comparator}${value.best ?? value.min ?? value.max}${value.part === 'subset' ? ' of them' : value.part === 'additional' ? ' more' : ''}`)
 
   test.each([
     ['Guards fired on a market in Dola but nobody was hurt, one of them said.', ['injured 0']],
     ['Gunmen fired on a market in Dola on Monday, killing seven people, the governor said.', ['killed 7']],
     ["Gunmen fired on a market in Dola on Monday, killing seven people, the regional governor's office said.", ['killed 7']],
     ['Gunmen shot seven people in Dola on Monday. One of them, a girl of 12, died on Sunday.', ['casualties_unspecified 7', 'killed 1']],
+    ['Guards killed 11 people and abducted 30 others in Dola on Monday. They massacred 11 people and abducted 30 others.', ['killed 11', 'abducted 30']],
     ['Guards arrested nine people in Dola on Monday. Three of those arrested are women.', ['detained 9', 'detained 3 of them']],
     ['The number of people killed in the bombing of a market in Dola has risen from nine to 11.', ['killed 11']],
     ['Guards arrested drivers in Dola on Monday. The union put the number of arrests at more than 20.', ['detained vague2', 'detained >21']],
