@@ -11,7 +11,7 @@ interface GvaDocument { readonly id: string; readonly incidents: readonly string
 interface GvaIncident { readonly id: string; readonly date: string; readonly state: string; readonly city_or_county: string; readonly killed: number; readonly injured: number }
 
 /** What one article gives in the set's own terms. */
-export interface GvaFigures { readonly killed: number; readonly injured: number; readonly day: string | null; readonly city: string | null; readonly part: string | null; readonly state: string | null }
+export interface GvaFigures { readonly killed: number; readonly injured: number; readonly day: string | null; readonly city: string | null; readonly part: string | null; readonly county: string | null; readonly state: string | null }
 
 /** Reads one article as the product does and takes the main report's figures. */
 export function gvaFigures(document: GvaDocument): GvaFigures {
@@ -24,16 +24,16 @@ export function gvaFigures(document: GvaDocument): GvaFigures {
   const place = report?.places.find((each) => each.level !== null && ['L0', 'L1', 'L2', 'L3'].includes(each.level)) ?? report?.places[0]
   const state = place?.admin1 && place.country ? tools().gazetteer.admin1Name(place.country, place.admin1) ?? place.admin1 : null
   if (!place) return { killed, injured, day, ...firstTown(reading) }
-  return { killed, injured, day, city: place.town ?? place.name ?? place.words, part: place.town ? place.name ?? place.words : null, state }
+  return { killed, injured, day, city: place.town ?? place.name ?? place.words, part: place.town ? place.name ?? place.words : null, county: place.admin2, state }
 }
 
 /** An article whose incident has no place, or that tells no incident of ours: the first town it names. */
-function firstTown(reading: Reading): Pick<GvaFigures, 'city' | 'part' | 'state'> {
+function firstTown(reading: Reading): Pick<GvaFigures, 'city' | 'part' | 'county' | 'state'> {
   for (const { kind, rule } of reading.mentions) {
     const told = kind === 'place' ? /^(.+?) in ([^,:]+), United States/.exec(rule) : null
-    if (told && !/ County$/.test(told[1] as string)) return { city: told[1] as string, part: null, state: told[2] as string }
+    if (told && !/ County$/.test(told[1] as string)) return { city: told[1] as string, part: null, county: null, state: told[2] as string }
   }
-  return { city: null, part: null, state: null }
+  return { city: null, part: null, county: null, state: null }
 }
 
 function firstDay(reading: Reading, published: string): string {
@@ -79,6 +79,9 @@ export const gva: EvalSet = {
 
 export function samePlace(got: GvaFigures, gold: GvaIncident): boolean {
   if (!got.city || normal(stateName(got.state)) !== normal(gold.state)) return false
+  // 'Polk (county)': what lies in no town is filed under its county, whatever town it is near.
+  const county = /^(.*?) ?(?:\(county\)|county)$/i.exec(gold.city_or_county)?.[1]
+  if (county !== undefined && got.county !== null && normal(got.county.replace(/ county$/i, '')) === normal(county)) return true
   // 'Chicago (Englewood)': the record names the city and its part, as ours may, and either is right.
   const mine = [got.city, got.part ?? ''].map((name) => normal(name.replace(/county/i, ''))).filter((name) => name !== '')
   const names = [gold.city_or_county.replace(/\(.*\)/g, ''), /\(([^)]*)\)/.exec(gold.city_or_county)?.[1] ?? ''].map((name) => normal(name.replace(/county/gi, ''))).filter((name) => name !== '')

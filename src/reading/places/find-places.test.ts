@@ -362,6 +362,8 @@ describe("an outlet's home", () => {
     ['https://tucson.newsmarden.com/a', 'Tucson'],
     ['https://newsmarden.com/tucson/a', 'Tucson'],
     ['https://www.lasvegastribune.com/a', 'Las Vegas'],
+    ['https://www.laramietribune.com/a', 'Laramie'],
+    ['https://nbclaramie.com/a', null],
     ['https://tucson.com/a', null],
     ['https://www.independent.co.uk/a', null],
     ['https://www.marden.com/reading/a', null],
@@ -374,11 +376,17 @@ describe("an outlet's home", () => {
     const choice = (url: string | null) => places('A man was shot in Springfield on Friday.', null, url).map(({ value }) => value.admin1)
     expect(choice('https://www.chicagotribune.example/a')).toEqual(['Illinois'])
     expect(choice('https://www.kansascityherald.com/a')).toEqual(['Missouri'])
+    expect(choice('https://nbcillinois.com/a')).toEqual(['Illinois'])
+    expect(places('A man was shot in Toledo on Friday.', null, 'https://www.toledogazette.com/a')[0]?.value).toMatchObject({ country: 'US', admin1: 'Ohio' })
     const [street, ...rest] = places('A man was shot on Marden Street on Friday.', null, 'https://www.tucsonherald.com/a')
     expect(street?.value).toMatchObject({ name: null, admin1: 'Arizona', town: 'Tucson' })
     expect(street?.value.reason).toContain('where the outlet is at home')
     expect(rest).toEqual([])
   })
+})
+
+it('a dateline of four letters in capitals is a town', () => {
+  expect(places('KATY, Texas - A man was shot on Sunday.', 'KATY, Texas')[0]?.value).toMatchObject({ name: 'Katy', admin1: 'Texas' })
 })
 
 describe('a quarter called like a town far away', () => {

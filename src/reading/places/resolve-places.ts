@@ -96,7 +96,7 @@ export function resolvePlaces(
   const slots = new Map<string, Slot>()
   const slotOf = names.map((name, index) => {
     const parent = parents[index] ?? null
-    const key = `${name.lookUps.join('|').toLowerCase()}#${name.fixed?.kind ?? ''}#${name.cues.kind?.codes.join() ?? ''}#${name.use === 'actor'}`
+    const key = `${name === context.home ? 'home ' : ''}${name.lookUps.join('|').toLowerCase()}#${name.fixed?.kind ?? ''}#${name.cues.kind?.codes.join() ?? ''}#${name.use === 'actor'}`
     // A name whose parent is stated once keeps that parent in the whole story, unless another is stated.
     const keyed = parent ? `${key}#${parent.key}` : key
     let slot = slots.get(keyed)
@@ -437,7 +437,7 @@ function divisionParent(words: string, divisions: readonly PlaceCandidate[], fir
 }
 
 function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer: Gazetteer, weights: ChoiceWeights): Slot {
-  let candidates = candidatesOf(name, gazetteer)
+  let candidates = isHome(name) ? homesOf(name, gazetteer) : candidatesOf(name, gazetteer)
   let held: string | null = null
   let lacking: PlaceCandidate | null = null
   if (parent) {
@@ -473,7 +473,7 @@ function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer
   const isSeat = gazetteer.country(name.lookUps[0] as string)?.kind === 'capital'
   const largest = candidates.reduce((most, { featureClass, population }) => (featureClass === 'P' ? Math.max(most, population) : most), 0)
   const prior = Float64Array.from(candidates, (candidate) => priorOf(candidate, name, isSeat, weights) - (candidate.featureCode === 'ADM1' && candidate.population < largest / 2 ? weights.admin1 : 0))
-  const group = name.cues.kind?.type === 'division' ? key : plainName(name.lookUps.at(-1) as string)
+  const group = name.cues.kind?.type === 'division' || isHome(name) ? key : plainName(name.lookUps.at(-1) as string)
   return {
     key,
     group,
@@ -486,6 +486,17 @@ function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer
     parent: held,
     lacking,
   }
+}
+
+function isHome(name: PlaceName): boolean {
+  return name.sentence === -2
+}
+
+/** Towns and states that an outlet may be called after: those of English-speaking countries first, since it writes English. */
+function homesOf(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
+  const found = gazetteer.find(name.lookUps[0] as string).filter((place) => place.match === 'exact' && (place.featureClass === 'P' || place.featureCode === 'ADM1'))
+  const english = found.filter((place) => oneName.has(place.country))
+  return english.length > 0 ? english : found
 }
 
 /** 'Indiana, Illinois and Iowa' are side by side. */
@@ -556,7 +567,8 @@ function isFormerName(place: PlaceCandidate, look: string): boolean {
 
 /** 'WHO' in a text that uses small letters is not the town of Who. */
 function looksLikeAcronym(name: PlaceName): boolean {
-  return name.lookUps.length === 1 && /^(?:\p{Lu}\.?){2,4}$/u.test(name.lookUps[0] as string) && !name.cues.inCapitals
+  // 'ERIE, Pa. -': datelines are written in capitals.
+  return name.use !== 'dateline' && name.lookUps.length === 1 && /^(?:\p{Lu}\.?){2,4}$/u.test(name.lookUps[0] as string) && !name.cues.inCapitals
 }
 
 /** 'Dola' alone may stand for 'Dola airport', not for 'Dola River': rivers and mountains lie where they lie. */

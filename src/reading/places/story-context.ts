@@ -21,6 +21,8 @@ const callSign = /\([KW][A-Z]{3}(?:-?TV|-?FM|-?AM)?(?:[/,] ?[\w ]+)?\)/
 
 /** Smaller towns give their names to too many other things. */
 const leastPeople = 50_000
+/** With a paper's word behind it, the name of a smaller one is still a town's. */
+const leastOfPaper = 10_000
 
 /** 'The Dola Herald': the town before the words of an outlet. */
 export function homeOfName(name: string | null, gazetteer: Gazetteer): string | null {
@@ -40,7 +42,7 @@ export function homeOfHost(url: string | null, gazetteer: Gazetteer): string | n
     const bare = label.replace(/^(?:the|my|abc|nbc|cbs|fox|cw)\d*(?=\p{L}{4})/u, '')
     const cut = bare.replace(outletEnding, '')
     // A label that is a town and nothing else is one only beside a network's label: 'dola.newsnetwork.com'.
-    const own = cut === label ? (labels.length > 1 && label === labels[0] ? townNamed(label, gazetteer) : null) : townNamed(cut, gazetteer)
+    const own = cut === label ? (labels.length > 1 && label === labels[0] ? townNamed(label, gazetteer) : null) : townNamed(cut, gazetteer, cut === bare ? leastPeople : leastOfPaper)
     if (own !== null) return own
   }
   return path !== undefined && labels.length === 1 && /^[a-z-]{5,}$/.test(path) ? townNamed(path, gazetteer, 200_000) : null
@@ -56,7 +58,7 @@ function townNamed(words: string, gazetteer: Gazetteer, least = leastPeople): st
   const plain = words.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim()
   if (plain.length < 5 || placesThatAreWords.has(plain)) return null
   for (const name of [plain, plain.replace(firstParts, '$1 '), plain.replace(/(?<=\p{L}{3})(city|beach|springs|falls|rapids|rock|rouge|bay)$/u, ' $1')]) {
-    const town = gazetteer.find(name).find((place) => place.match === 'exact' && place.featureClass === 'P' && place.population >= least && (place.population >= 1_000_000 || sounds(place.name) === sounds(name)))
+    const town = gazetteer.find(name).find((place) => place.match === 'exact' && (place.featureClass === 'P' || place.featureCode === 'ADM1') && place.population >= least && (place.population >= 1_000_000 || sounds(place.name) === sounds(name)))
     if (town) return town.name
   }
   return null
