@@ -175,7 +175,7 @@ describe('the account of one incident', () => {
         report('r1', 'd1', [killed('three guards', 3, ownVoice('Tribune'))]),
         report('r2', 'd2', [killed(words, { min: 1, max: 1, best: 1, group: { words } }, ownVoice('Daily Echo'))]),
       ])
-    for (const words of ['Omid Rastin', 'the boy', 'his sister', 'each person', 'plumber Rastin'])
+    for (const words of ['Omid Rastin', 'the boy', 'his 11-year-old sister', 'each person', 'plumber Rastin', 'a third victim'])
       expect(row(told(words), 'count.killed')?.range, words).toEqual({ min: 3, max: 3, openEnd: false })
     for (const words of ['a man', 'one of the guards', 'Teenager'])
       expect(row(told(words), 'count.killed')?.range, words).toEqual({ min: 1, max: 3, openEnd: false })
@@ -198,6 +198,11 @@ describe('the account of one incident', () => {
       ]),
     ])
     expect(row(result, 'count.injured')?.range).toEqual({ min: 53, max: 53, openEnd: false })
+    const five = { ...figure('casualties_unspecified', 'five were shot', 5, ownVoice('Tribune')) }
+    const listed = figure('injured', 'Two are listed in critical condition', 2, ownVoice('Tribune'))
+    const other = report('r2', 'd2', [figure('injured', 'five men', 5, ownVoice('Daily Echo'))])
+    const both = account([report('r1', 'd1', [five, listed]), other])
+    expect(row(both, 'count.injured')?.range).toEqual({ min: 5, max: 5, openEnd: false })
   })
 
   test('"four others were hurt" beside the dead is the figure of the hurt, unless the report gives one', () => {

@@ -200,6 +200,17 @@ describe('bulletins of one wording', () => {
     }
   })
 
+  test('so they are where no outlet is named and some of the figures stay the same', () => {
+    const unnamed = days.slice(0, 4).map((n) => {
+      const { document, reports } = bulletin(7 * n - 6, { anchor: 'publication', stated: false, rule: 'weekday/last' })
+      const injured = figure('injured', '1', 1, ownVoice(document.id))
+      return { document: { ...document, publisher: null }, reports: reports.map((report) => ({ ...report, claims: [...report.claims, injured] })) }
+    })
+    const { incidents, lineage } = link(memoryOfLinks(), { added: unnamed })
+    expect(incidents).toHaveLength(4)
+    expect(lineage).toEqual([])
+  })
+
   test('a bulletin taken over by an outlet days later is a copy of that day', () => {
     const [first, second] = [bulletin(3), bulletin(4)]
     const copy = {

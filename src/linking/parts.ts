@@ -1,4 +1,4 @@
-import { conditionFigure, particularPerson, statedOne } from '../lexicon/en/names.ts'
+import { agesAndRanks, conditionFigure, particularPerson, statedOne } from '../lexicon/en/names.ts'
 import { isPersonNoun } from '../lexicon/en/people.ts'
 import { type Claim, type CountClaim, isCount } from '../record/claim.ts'
 import type { Report } from '../record/report.ts'
@@ -33,17 +33,25 @@ export function withPartsMarked<S extends Saying>(row: readonly S[]): S[] {
   }
   return entries.map((entry) => {
     const { claim, report, originId } = entry
-    if (!isCount(claim) || claim.value.part !== 'total' || claim.value.comparator !== '=' || claim.value.best === null)
-      return entry
-    const { best } = claim.value
+    if (!isCount(claim) || claim.value.part !== 'total') return entry
+    const { best, min, comparator } = claim.value
     const inReport = largest.get(report.id) ?? 0
-    const untold = best === 1 && !statedOne.test(phraseOf(claim))
+    const inHospital = conditionFigure.test(claim.words) && (best ?? min ?? Infinity) < Math.max(inReport, casualtiesIn(report))
+    if (inHospital) return withPart(entry, 'subset')
+    if (comparator !== '=' || best === null) return entry
+    const untold = best === 1 && !statedOne.test(phraseOf(claim).replace(agesAndRanks, ''))
     const isPart =
       best < (largest.get(`${report.id} ${originId}`) ?? 0) ||
-      (best < inReport && (untold || isParticular(claim) || conditionFigure.test(claim.words))) ||
+      (best < inReport && (untold || isParticular(claim))) ||
       (untold && isParticular(claim) && (largest.get('') ?? 0) > 1)
     return isPart ? withPart(entry, 'subset') : entry
   })
+}
+
+/** The most that the report counts as killed or hurt together: "five were shot; two are in critical condition". */
+function casualtiesIn(report: Report): number {
+  const together = report.claims.filter((claim) => claim.property === 'count.casualties_unspecified').filter(isCount)
+  return Math.max(0, ...together.filter(isWhole).map((claim) => claim.value.best ?? 0))
 }
 
 /** A figure that counts all it tells of, not some of them. */

@@ -101,13 +101,14 @@ function namesDay(features: LinkFeatures): boolean {
 /**
  * Two tellings of one wording, each of its own day: a bulletin, and no copy of the one of the day before. Where the day is only counted
  * from the publication, an old text that comes out again would look like it; there the outlet must be one, and the weekday or the
- * figures another.
+ * figures another (the figures, where no outlet is named).
  */
 function isNextOfSeries(a: LinkFeatures, b: LinkFeatures): boolean {
   if (!a.exact || !b.exact || a.first === b.first || a.type !== b.type) return false
   if (!(namesDay(a) && namesDay(b))) {
-    const oneOutlet = a.publisher !== null && a.publisher === b.publisher
-    if (!oneOutlet || !(otherWeekday(a, b) || otherFigures(a, b))) return false
+    if (a.publisher !== b.publisher) return false
+    // Where no outlet is named, a counted weekday alone is too little.
+    if (!otherFigures(a, b) && (a.publisher === null || !otherWeekday(a, b))) return false
   }
   return passageLikeness(a.passage, b.passage) >= oneWording
 }
@@ -118,12 +119,12 @@ function otherWeekday(a: LinkFeatures, b: LinkFeatures): boolean {
   return counted && ((a.first as number) - (b.first as number)) % 7 !== 0
 }
 
-/** Both give figures, and none they both give is the same. */
+/** Both give a figure of one measure, and it is not the same. */
 function otherFigures(a: LinkFeatures, b: LinkFeatures): boolean {
   const both = a.counts.flatMap(([measure, low, high]) =>
     b.counts.filter(([other]) => other === measure).map(([, otherLow, otherHigh]) => low !== otherLow || high !== otherHigh),
   )
-  return both.length > 0 && both.every(Boolean)
+  return both.some(Boolean)
 }
 
 /** True for documents whose main reports are two of a series; then they are no copies, however many words they share. */

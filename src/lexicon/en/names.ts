@@ -19,13 +19,16 @@ export const statedOne = /\d|\b(?:one|single)\b/i
 
 /**
  * Words that point at persons already known or name them by kin; who is told of so is not thereby counted.
- * Examples: 'the boy', 'his two cousins', 'their mother', 'she', 'each person'; not 'a woman', 'two men'.
+ * Examples: 'the boy', 'his two cousins', 'their mother', 'she', 'each person', 'a third victim'; not 'a woman', 'two men'.
  */
-export const particularPerson = /^(?:the|his|her|their|its|my|our|this|that|these|those|each|every|another|he|she|him|they|them|himself|herself)\b|\b(?:his|her|their) \p{L}+/iu
+export const particularPerson = /^(?:the|his|her|their|its|my|our|this|that|these|those|each|every|another|he|she|him|they|them|himself|herself)\b|\b(?:his|her|their) \p{L}+|\b(?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\b/iu
 
 /** A figure of those in one state of health: they are some of the wounded. Examples: 'six remained in critical condition', 'two were treated and released', 'one seriously wounded'. */
 export const conditionFigure =
   /\b(?:critical|serious|stable|fair|good|grave|guarded|life-threatening)\b|\b(?:treated|released|discharged|remain(?:s|ed)?|hospitali[sz]ed|recovering|critically|seriously|severely|badly|slightly|lightly)\b/i
+
+/** Numbers that count nobody in the words for a person. Examples: 'his 11-year-old sister', 'the 4th victim'. */
+export const agesAndRanks = /\b\d{1,3}[- ](?:year|month|week|day)s?[- ]old\b|\b\d+(?:st|nd|rd|th)\b/gi
 
 /** What a body's name ends with though it is often left out. Example: 'OPD' and 'Orsk police' are one. */
 export const impliedHeads: Readonly<Record<string, string>> = { police: 'department', sheriff: 'office' }

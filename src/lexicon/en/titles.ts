@@ -28,6 +28,15 @@ export const publicRoleNouns: ReadonlySet<string> = new Set([
   'rapporteur', 'coordinator', 'councillor', 'councilman', 'official', 'undersecretary', 'attorney-general', 'official',
 ])
 
+/** Whoever leads these holds no public office: 'a drivers' leader', 'the head of a student union'. Lemmas. */
+export const grassroots: ReadonlySet<string> = new Set([
+  'driver', 'worker', 'farmer', 'peasant', 'student', 'pupil', 'youth', 'union', 'labour', 'labor', 'community', 'village', 'villager', 'protest', 'woman', 'church', 'parish', 'neighbourhood', 'neighborhood', 'tenant',
+  'strike', 'pensioner', 'teacher', 'nurse', 'miner', 'fisherman', 'trader', 'vendor', 'squatter', 'resident', 'refugee', 'camp', 'indigenous', 'grassroots', 'local', 'social', 'civic',
+])
+
+/** Words for a lead that only tells of a public role by whom it is of. */
+export const leadingNouns: ReadonlySet<string> = new Set(['leader', 'founder', 'head', 'chairman', 'chairwoman', 'coordinator', 'secretary', 'representative', 'director'])
+
 /** Nouns of people who stay private whatever their name. */
 export const privateRoleNouns: ReadonlySet<string> = new Set([
   'man', 'woman', 'boy', 'girl', 'child', 'teenager', 'youth', 'student', 'teacher', 'farmer', 'worker', 'driver', 'shopkeeper', 'resident', 'villager', 'victim', 'witness', 'eyewitness', 'mother', 'father',
@@ -40,5 +49,7 @@ export const titleExamples: readonly (readonly [text: string, name: string, pers
   ['Interior Minister Ana Reik said the road was open.', 'Ana Reik', 'public_role'],
   ['Mr. Tomas Vale was taken to hospital.', 'Tomas Vale', 'unknown'],
   ['Tomas Vale, the commander of the brigade, was killed.', 'Tomas Vale', 'public_role'],
+  ["A drivers' leader, Wilmer Asanti, was shot in Orsk.", 'Wilmer Asanti', 'private'],
+  ['Opposition leader Ana Reik was held in Orsk.', 'Ana Reik', 'public_role'],
   ['Mira Dallo, a teacher from Orsk, was killed.', 'Mira Dallo', 'private'],
 ]

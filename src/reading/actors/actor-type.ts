@@ -11,7 +11,7 @@ import {
 import { givenNames } from '../../lexicon/en/given-names.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { relayNames } from '../../lexicon/en/saying.ts'
-import { privateRoleNouns, publicRoleNouns } from '../../lexicon/en/titles.ts'
+import { grassroots, leadingNouns, privateRoleNouns, publicRoleNouns } from '../../lexicon/en/titles.ts'
 import type { ActorKind, PersonClass, Sector } from '../../record/actor.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { caseOf, childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
@@ -161,9 +161,15 @@ function classBeside(sentence: Sentence, run: NameRun): PersonClass {
   // 'Ana Reik, the commander of the brigade,'
   const comma = (run.tokens.at(-1) as number) + 1
   if (sentence.tokens[comma]?.text === ',') nouns.push(...nounsBehindComma(sentence, comma))
-  if (nouns.some((noun) => publicRoleNouns.has(noun))) return 'public_role'
+  if (nouns.some((noun) => publicRoleNouns.has(noun) && !(leadingNouns.has(noun) && leadsGrassroots(sentence, run)))) return 'public_role'
   if (nouns.some((noun) => privateRoleNouns.has(noun) || isPersonNoun.has(noun))) return 'private'
   return 'unknown'
+}
+
+/** "A drivers' leader, Wilmer Asanti,", 'Wilmer Asanti, leader of the farmers' union,'. */
+function leadsGrassroots(sentence: Sentence, run: NameRun): boolean {
+  const around = sentence.tokens.slice(Math.max(0, (run.tokens[0] as number) - 7), (run.tokens.at(-1) as number) + 9)
+  return around.some((token) => leadingNouns.has(token.lemma)) && around.some((token) => grassroots.has(token.lemma))
 }
 
 /** A headline with Capitals on Most Words shows nothing of names. */
