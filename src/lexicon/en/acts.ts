@@ -43,6 +43,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'murder|slaughter|massacre|butcher|behead|decapitate', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The guards murdered 11 residents.' },
   { kind: 'verb', words: 'die|perish|succumb', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'Nine people died when the guards opened fire.' },
   { kind: 'verb', words: 'lose … life', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'Nine people lost their lives in the attack.' },
+  { kind: 'verb', words: 'claim … life|cost … life', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The attack claimed the lives of nine people.' },
   { kind: 'noun', words: 'killing|murder|massacre|slaying|slaughter|homicide|bloodshed|bloodbath|carnage', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The killing of two teachers was reported on Monday.' },
   { kind: 'noun', words: 'shooting death|shoot death|stabbing death|stab death|gunshot death', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'A guard is charged in the shooting death of a teacher.' },
   { kind: 'noun', words: 'death|fatality', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The attack led to the death of nine people.' },

@@ -11,7 +11,7 @@ import { findPersons } from '../counts/find-persons.ts'
 import type { ZeroMention } from '../counts/find-zeros.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
 import { sayingVerbs } from '../../lexicon/en/saying.ts'
-import { deadlyShots, deathOf, deathWhose, diedLater, foldWords, harmTold, manifold, measureNouns, measureVerbs, plainMeasureWords, selfKilled, tollPattern } from '../../lexicon/en/measures.ts'
+import { deadlyShots, deathOf, deathWhose, diedLater, foldWords, harmTold, livesTaken, manifold, measureNouns, measureVerbs, plainMeasureWords, selfKilled, tollPattern } from '../../lexicon/en/measures.ts'
 
 /** A number tied to an act: what it is a number of, and the words that say so. */
 export interface AttachedCount {
@@ -239,6 +239,9 @@ function measuresOf(
   if (number.noun !== null) {
     const ofNoun = measureNouns[number.noun]
     if (ofNoun !== undefined) return [made(ofNoun, actNear(acts, here, number, ofNoun), 'noun', null)]
+  }
+  if (number.noun === 'life' && livesTaken.test(text.slice(Math.max(sentence.start, number.span.start - 24), number.span.start))) {
+    return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'noun', null), number: { ...number, unit: 'person' as const } }]
   }
   const implied = number.span.start === number.phrase.start && number.span.end === number.phrase.end && number.group !== null && number.noun !== null && number.comparator === 'vague'
   const counted = number.noun === null ? number.span.end : Math.max(number.span.end, sentence.tokens[number.head]?.end ?? 0)
