@@ -1,3 +1,4 @@
+import { lowerBound } from '../record/lower-bound.ts'
 import { hash32 } from './spelling.ts'
 
 /**
@@ -229,15 +230,4 @@ function readVarint(bytes: Uint8Array, cursor: { at: number }): number {
     if (byte < 128) return value >>> 0
     shift += 7
   }
-}
-
-function lowerBound(sorted: Uint32Array, wanted: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,33 +1,25 @@
+import type { LinkWeights } from '../record/codebook.ts'
+import { lowerBound } from '../record/lower-bound.ts'
 import { hashString } from '../text/hash.ts'
 import { kindLetters, type LinkFeatures } from './features.ts'
 
-/** What speaks against two reports telling one incident: each names a thing, and the other names another. 0 where one of them is silent. */
-export interface Differences {
-  /** 1 when both name towns, and neither tells of a town of the other. */
-  readonly townsApart: number
-  readonly quartersApart: number
-  readonly spotsApart: number
-  readonly victimsApart: number
-  readonly agesApart: number
-  readonly sidesApart: number
-  readonly weaponsApart: number
-  /** log2(1 + the rare names that each opens with), when the other has none of them. */
-  readonly namesApart: number
-  /** Measures whose exact figures differ, up to 3. */
-  readonly figuresApart: number
-}
+/** What speaks against two reports telling one incident; what each is of stands with its weight in `record/codebook.ts`. */
+export const differenceNames = [
+  'townsApart',
+  'quartersApart',
+  'spotsApart',
+  'victimsApart',
+  'agesApart',
+  'sidesApart',
+  'weaponsApart',
+  'namesApart',
+  'figuresApart',
+] as const satisfies readonly (keyof LinkWeights)[]
 
-export const noDifferences: Differences = {
-  townsApart: 0,
-  quartersApart: 0,
-  spotsApart: 0,
-  victimsApart: 0,
-  agesApart: 0,
-  sidesApart: 0,
-  weaponsApart: 0,
-  namesApart: 0,
-  figuresApart: 0,
-}
+/** Each names a thing, and the other names another: 1 (or as its weight says how much), and 0 where one of them is silent. */
+export type Differences = Readonly<Record<(typeof differenceNames)[number], number>>
+
+export const noDifferences = Object.fromEntries(differenceNames.map((name) => [name, 0])) as Differences
 
 /** Symmetric, and a function of the two reports alone. */
 export function differencesOf(a: LinkFeatures, b: LinkFeatures): Differences {
@@ -113,12 +105,5 @@ function holds(features: LinkFeatures, word: string): boolean {
 
 /** True when the word of that hash is among the telling words of the report. */
 function hasWord({ hashes }: LinkFeatures, wanted: number): boolean {
-  let low = 0
-  let high = hashes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hashes[middle] as number) < wanted) low = middle + 1
-    else high = middle
-  }
-  return hashes[low] === wanted
+  return hashes[lowerBound(hashes, wanted)] === wanted
 }

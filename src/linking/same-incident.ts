@@ -1,6 +1,6 @@
 import type { Codebook, LinkWeights } from '../record/codebook.ts'
 import type { LinkReason } from '../record/incident.ts'
-import { differencesOf, noDifferences, victimsMeet } from './differences.ts'
+import { differenceNames, differencesOf, noDifferences, victimsMeet } from './differences.ts'
 import { kindLetters, type LinkFeatures, typesRelate } from './features.ts'
 import { passageLikeness } from './sketch.ts'
 import { placeStanding } from './relations.ts'
@@ -62,15 +62,7 @@ export const signalNames: readonly (keyof Signals)[] = [
   'otherType',
   'victimsMeet',
   'copy',
-  'townsApart',
-  'quartersApart',
-  'spotsApart',
-  'victimsApart',
-  'agesApart',
-  'sidesApart',
-  'weaponsApart',
-  'namesApart',
-  'figuresApart',
+  ...differenceNames,
 ]
 
 /** What forbids that two reports are one incident. */

@@ -1,3 +1,5 @@
+import { lowerBound } from './lower-bound.ts'
+
 /**
  * A stretch of a document's canonical text.
  * Inside Onrecord offsets are UTF-16 units (what `String.slice` takes), end exclusive.
@@ -63,16 +65,7 @@ export function codePointCounter(text: string): (offset: number) => number {
     if (unit >= 0xd800 && unit <= 0xdbff && isLowSurrogate(text.charCodeAt(i + 1))) astral.push(i)
   }
   if (astral.length === 0) return (offset) => offset
-  return (offset) => {
-    let low = 0
-    let high = astral.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((astral[middle] as number) < offset) low = middle + 1
-      else high = middle
-    }
-    return offset - low
-  }
+  return (offset) => offset - lowerBound(astral, offset)
 }
 
 function isLowSurrogate(unit: number): boolean {
