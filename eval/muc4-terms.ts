@@ -76,7 +76,6 @@ export function plainFill(words: string): string {
   return plain === '' ? whole : plain
 }
 
-
 /** A noun without its plural's ending. */
 export function singular(word: string): string {
   return word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')

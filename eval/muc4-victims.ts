@@ -4,7 +4,7 @@ import { isCount } from '../src/record/claim.ts'
 import { unitWords } from '../src/lexicon/en/numbers.ts'
 import { isPersonNoun } from '../src/lexicon/en/people.ts'
 import type { Reading, Report } from '../src/record/report.ts'
-import type { Span } from '../src/record/span.ts'
+import { contains, overlaps } from '../src/record/span.ts'
 import { isIrregular, muc, numberWord, plainFill, singular, targetHeads } from './muc4-terms.ts'
 import { type ScopeModel, scopeScore } from './muc4-scope.ts'
 
@@ -124,12 +124,8 @@ function verbClass(method: string): string {
   return deathWords.test(method) ? 'death' : injuryWords.test(method) ? 'injury' : /kidnap|abduct|hostage|seiz/.test(method) ? 'kidnap' : /attack|assault|target/.test(method) ? 'attack' : /shoot|shot|fire|gun/.test(method) ? 'shot' : /bomb|explo|blast|detonat/.test(method) ? 'bomb' : 'other'
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
 function sameTelling(report: Report, a: Claim, b: Claim): boolean {
-  return report.tellings.some((telling) => telling.start <= a.span.start && a.span.end <= telling.end && telling.start <= b.span.start && b.span.end <= telling.end)
+  return report.tellings.some((telling) => contains(telling, a.span) && contains(telling, b.span))
 }
 
 function told(report: Report, reading: Reading): Victim[] {

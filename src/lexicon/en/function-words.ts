@@ -15,10 +15,13 @@ export const commonWords: ReadonlySet<string> = new Set(
     'who their but or after been its two one more than her she will would when there no out up also into about over').split(' '),
 )
 
+/** Names of the days of the week, in full. */
+export const weekdaysInFull: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+
 /** Names of days and months, in full. */
-export const daysAndMonths: readonly string[] = (
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
-).split(' ')
+export const daysAndMonths: readonly string[] = weekdaysInFull.concat((
+  'january february march april may june july august september october november december'
+).split(' '))
 
 /** Days of the week, long and short. */
 export const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/i

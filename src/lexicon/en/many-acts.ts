@@ -1,3 +1,5 @@
+import { weekdaysInFull } from './function-words.ts'
+
 /** Words that speak of many acts at once and of none that could be an incident. */
 
 /** Before a noun of action. Example: 'Widespread killings have emptied the villages.' */
@@ -15,7 +17,7 @@ export const manyHeads: ReadonlySet<string> = new Set([
 /** Pointers that single out one act after all. */
 export const pointing: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'a', 'an', 'another', "'s", '’s'])
 
-export const dayNames: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'morning', 'evening', 'night', 'overnight'])
+export const dayNames: ReadonlySet<string> = new Set([...weekdaysInFull, 'yesterday', 'today', 'morning', 'evening', 'night', 'overnight'])
 
 /** Verbs of coming together; what is done 'to protest' is then done. Example: 'Hundreds gathered outside the court to protest.' */
 export const gatheringVerbs: ReadonlySet<string> = new Set(['gather', 'assemble', 'be', 'turn', 'converge', 'stand', 'sit', 'camp', 'march', 'join', 'come', 'meet', 'take', 'rally', 'stage', 'hold', 'walk'])

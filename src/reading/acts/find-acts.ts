@@ -9,7 +9,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { handlingVerbs, impactTypes, impactVerbs, lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
-import { daysAndMonths } from '../../lexicon/en/function-words.ts'
+import { daysAndMonths, weekdaysInFull } from '../../lexicon/en/function-words.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { typeByParties } from './type-by-parties.ts'
 import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, thingNouns, weaponNamed, weaponNouns } from '../../lexicon/en/things.ts'
@@ -97,7 +97,6 @@ function impactsIn(text: string, sentence: Sentence, index: number): ActMention[
   })
   return found
 }
-
 
 /** True for act types that do bodily harm. */
 export function isViolent(type: ActType): boolean {
@@ -200,11 +199,9 @@ function isSaidOf(sentence: Sentence, verb: number, noun: number): boolean {
 function withoutDay(sentence: Sentence, phrase: Span): Span {
   const first = sentence.tokens.findIndex((token) => token.start === phrase.start)
   const [token, next] = [sentence.tokens[first], sentence.tokens[first + 1]]
-  if (token === undefined || next === undefined || next.end > phrase.end || !isWeekday.test(token.lower) || sentence.tokens[first - 1]?.lower !== 'on') return phrase
+  if (token === undefined || next === undefined || next.end > phrase.end || !weekdaysInFull.includes(token.lower) || sentence.tokens[first - 1]?.lower !== 'on') return phrase
   return { start: next.start, end: phrase.end }
 }
-
-const isWeekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** 'in support of the detained': people, and no act of holding them. */
 function isOfThoseHeld(sentence: Sentence, head: number, type: ActType): boolean {

@@ -24,7 +24,7 @@ import { distinctPlaces, listedPlaces, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { chooseTown, isStrange, isToldIn, townAround, townsOf } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
-import { days, isBareAttack, isHeadline } from './join-acts.ts'
+import { days, isBareAttack, isHeadline, windowsOf } from './join-acts.ts'
 import { withPersonsCounted } from './sum-persons.ts'
 import type { LearnedRole } from './choose-roles.ts'
 import { RoleChances } from './choose-roles.ts'
@@ -129,28 +129,24 @@ function periodOf(found: Found, running: readonly AttachedCount[], news: readonl
 
 /** A figure of people harmed in several incidents; the headline may give it before ('repeats'). */
 function isOverIncidents(found: Found, count: AttachedCount): boolean {
-  const sentence = found.tagged.sentences[count.number.sentence]
-  if (sentence === undefined || count.number.unit === 'thing' || count.measure === 'participants') return false
-  return overIncidents.some((each) => each.pattern.test(found.document.text.slice(sentence.start, sentence.end)))
+  if (count.number.unit === 'thing' || count.measure === 'participants') return false
+  return overIncidents.some((each) => each.pattern.test(sentenceWords(found, count)))
 }
 
 /** True for a figure whose own words spread it over months or years. */
 function isRunningTotal(found: Found, count: AttachedCount): boolean {
   if (count.part === 'cumulative' || isOverPeriod(found, count)) return true
   const after = found.document.text.slice(count.words.end, count.words.end + 40)
-  const sentence = found.tagged.sentences[count.number.sentence]
   const large = (count.number.best ?? count.number.min ?? 0) >= 20
   // 'A man who was killed last year' is one man.
-  return (count.number.best !== 1 && runningTotal.test(after)) || (large && /^[^.;]{0,20}\bin (?:19|20)\d\d\b/.test(after)) || (sentence !== undefined && totalOfWar.test(found.document.text.slice(sentence.start, sentence.end)))
+  return (count.number.best !== 1 && runningTotal.test(after)) || (large && /^[^.;]{0,20}\bin (?:19|20)\d\d\b/.test(after)) || totalOfWar.test(sentenceWords(found, count))
 }
 
 /** A figure in a sentence that spreads it over a period, where its act has no day of its own. */
 function isOverPeriod(found: Found, count: AttachedCount): boolean {
-  const sentence = found.tagged.sentences[count.number.sentence]
   // People flee over weeks, and it is one flight.
-  if (sentence === undefined || count.measure === 'participants' || count.measure === 'displaced' || count.number.unit === 'thing') return false
-  const text = found.document.text.slice(sentence.start, sentence.end)
-  return periodTotals.some((each) => each.pattern.test(text)) && !hasOwnDay(found, count)
+  if (count.measure === 'participants' || count.measure === 'displaced' || count.number.unit === 'thing') return false
+  return periodTotals.some((each) => each.pattern.test(sentenceWords(found, count))) && !hasOwnDay(found, count)
 }
 
 /** 'Police arrested 14 people on Tuesday at a camp that had stood since January': the figure is of its act's own day. */
@@ -165,8 +161,12 @@ function isSince(found: Found, span: Span): boolean {
 }
 
 function inStatistics(found: Found, count: AttachedCount): boolean {
-  const sentence = found.tagged.sentences[count.number.sentence]
-  return sentence !== undefined && aggregateWords.test(found.document.text.slice(sentence.start, sentence.end)) && !hasOwnDay(found, count)
+  return aggregateWords.test(sentenceWords(found, count)) && !hasOwnDay(found, count)
+}
+
+/** The sentence that gives the figure. */
+function sentenceWords(found: Found, count: AttachedCount): string {
+  return wordsOf(found.document.text, found.tagged.sentences[count.number.sentence] as Sentence)
 }
 
 function isListOfFrames(found: Found, telling: Telling): boolean {
@@ -266,13 +266,19 @@ function timeOf(found: Found, telling: Telling): TimeValue | null {
 /** 'Troops remain on alert': what is told as lasting is so on the day of writing. */
 function stillSo(found: Found, telling: Telling): TimeValue | null {
   const day = found.document.publishedAt
-  const lasts = day !== null && !telling.headlineOnly && telling.acts.every((i) => {
+  if (day === null || telling.headlineOnly) return null
+  const lasts = telling.acts.every((i) => {
     const { act } = found.placed[i] as PlacedAct
-    const sentence = found.tagged.sentences[act.sentence]
-    const verb = sentence === undefined ? undefined : sentence.tokens[act.token]?.tag === 'VERB' ? sentence.tokens[act.token] : sentence.tokens[sentence.tokens[act.token]?.head ?? -1] ?? sentence.tokens[act.token]
-    return act.modality === 'asserted' && lastingTypes.has(act.type) && (verb?.fine === 'VBP' || verb?.fine === 'VBZ')
+    return act.modality === 'asserted' && lastingTypes.has(act.type) && isInPresent(found.tagged.sentences[act.sentence] as Sentence, act.token)
   })
   return lasts ? { edtf: day, earliest: day, latest: day, sense: 'some_day', anchor: 'publication', stated: false, rule: 'so on the day of writing', span: null } : null
+}
+
+/** True where the verb, or what governs the noun, is in the present tense. */
+function isInPresent(sentence: Sentence, at: number): boolean {
+  const token = tokenAt(sentence, at)
+  const { fine } = token.tag === 'VERB' || token.head < 0 ? token : tokenAt(sentence, token.head)
+  return fine === 'VBP' || fine === 'VBZ'
 }
 
 const lastingTypes: ReadonlySet<ActType> = new Set<ActType>(['posture.alert', 'posture.deployment', 'protest.hunger', 'protest.strike', 'protest.blockade'])
@@ -282,8 +288,8 @@ function onlyDay(found: Found, telling: Telling): TimeValue | null {
   const happens = telling.acts.every((i) => (found.placed[i] as PlacedAct).act.modality === 'asserted')
   const told = found.placed
     .filter((each) => each.act.modality === 'asserted' && each.act.sentence <= telling.last)
-    .flatMap((each) => each.times)
-    .flatMap((mention) => (mention.value === null || mention.timex === 'DURATION' || mention.timex === 'SET' || isOld(found, mention.value) || days(mention.value) > 62 ? [] : [mention.value]))
+    .flatMap(windowsOf)
+    .filter((time) => !isOld(found, time) && days(time) <= 62)
   const [first] = told
   if (!happens || first === undefined || days(first) !== 1 || isFuture(found, first)) return null
   if (told.some((each) => each.earliest !== first.earliest || each.latest !== first.latest)) return null

@@ -10,7 +10,7 @@ import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import { findPersons } from '../counts/find-persons.ts'
 import type { ZeroMention } from '../counts/find-zeros.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
-import { sayingVerbs } from '../../lexicon/en/saying.ts'
+import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { deadlyShots, deathOf, deathWhose, diedLater, foldWords, harmTold, livesTaken, manifold, measureNouns, measureVerbs, plainMeasureWords, selfKilled, tollPattern } from '../../lexicon/en/measures.ts'
 
 /** A number tied to an act: what it is a number of, and the words that say so. */
@@ -310,10 +310,8 @@ function measuresOf(
 /** 'Nobody was hurt, one of them said', 'two witnesses told the court': who speaks is no figure. */
 function isTelling(sentence: Sentence, head: number): boolean {
   const token = tokenAt(sentence, head)
-  return token.relation === 'nsubj' && token.head > head && plainSaying.has(tokenAt(sentence, token.head).lemma)
+  return token.relation === 'nsubj' && token.head > head && sayingVerbsOf(tokenAt(sentence, token.head).lemma).some(({ verb, particle }) => verb.plain && particle === null)
 }
-
-const plainSaying: ReadonlySet<string> = new Set(sayingVerbs.filter((verb) => verb.plain).flatMap((verb) => verb.words.split('|')))
 
 /** One link of a list of persons: a number with its noun, or one person. */
 interface Link { readonly start: number; readonly end: number; readonly value: number; readonly number: NumberMention | null; readonly person: PersonTold | null }

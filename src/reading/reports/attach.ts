@@ -67,12 +67,13 @@ export function attachTimesAndPlaces(
       const owner = climb(sentence, time.span, governs)
       const dated = datedNoun(sentence, acts, here, time.span)
       // 'the army said on 17 August': when it was said is not when it happened.
-      if (dated === null && (owner.act === null || isSaidBehind(sentence, time.span)) && saidThen(sentence, time.span)) continue
+      const saying = verbOfSaying(sentence, time.span)
+      if (dated === null && saying !== null && (owner.act === null || isSaidBehind(sentence, time.span, saying)) && standsBeside(sentence, time.span, saying)) continue
       if (dated === null && isOfPublication(sentence, time.span)) continue
       // 'in a report published on Tuesday': the day of something else that is no act.
       const i = dated ?? owner.act ?? (isAside(sentence, time.span) ? null : nearest(acts, here, time.span, sentence))
       // 'claimed the blast in a message late on Tuesday': the day hangs on the claim, and the blast was told before.
-      if (i !== null && dated === null && owner.act === null && verbOfSaying(sentence, time.span)?.lemma === 'claim' && isDefinite(sentence, acts[i] as ActMention)) continue
+      if (i !== null && dated === null && owner.act === null && saying?.lemma === 'claim' && isDefinite(sentence, acts[i] as ActMention)) continue
       if (i !== null) timesOf[i]?.push(time)
       if (dated === null && owner.toRoot && !quoted(time.span)) frameTime ??= time
     }
@@ -150,17 +151,14 @@ function isAside(sentence: Sentence, span: Span): boolean {
   return false
 }
 
-/** True for a time that stands beside a verb of saying it hangs on: a time that opens the sentence belongs to what is told. */
-function saidThen(sentence: Sentence, span: Span): boolean {
-  const verb = verbOfSaying(sentence, span)
-  if (verb === null) return false
+/** True for a time right beside its verb: one that opens the sentence belongs to what is told. */
+function standsBeside(sentence: Sentence, span: Span, verb: Token): boolean {
   return sentence.tokens.filter((each) => each.start >= Math.min(verb.end, span.end) && each.end <= Math.max(verb.start, span.start)).length <= 2
 }
 
 /** '..., their lawyer said on Sunday': the words of who tells it stand behind what is told, and the day with them. */
-function isSaidBehind(sentence: Sentence, span: Span): boolean {
-  const verb = verbOfSaying(sentence, span)
-  return verb !== null && verb.lemma === 'say' && verb.relation === 'parataxis' && span.start > verb.end && sentence.end - span.end <= 2
+function isSaidBehind(sentence: Sentence, span: Span, verb: Token): boolean {
+  return verb.lemma === 'say' && verb.relation === 'parataxis' && span.start > verb.end && sentence.end - span.end <= 2
 }
 
 /** The verb of saying that a time hangs on, or null where it hangs on something that happened: 'gunfire was reported at noon'. */

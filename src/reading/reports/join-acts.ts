@@ -103,9 +103,11 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (timesPart(telling.time, time) && !lateDeath) return false
   if (placesPart(telling.places, each.places) && !lateDeath) return false
   if (killsAnother(each, telling, placed, tagged)) return false
-  // A figure for a year is no part of what happened on a day of it.
   const isParent = each.parent !== null && telling.acts.includes(each.parent)
-  if (!each.definite && !(isParent && time === null && tokenAt(tagged.sentences[each.act.sentence] as Sentence, each.act.token).fine === 'NNS') && spans(time) !== (spans(telling.time) && !isYearOfHeadline(telling, placed, document, tagged))) return false
+  // '300 were killed in 2019 in attacks': the plural hangs on the figure for the year.
+  const ofYear = isParent && time === null && tokenAt(tagged.sentences[each.act.sentence] as Sentence, each.act.token).fine === 'NNS'
+  // A figure for a year is no part of what happened on a day of it.
+  if (!each.definite && !ofYear && spans(time) !== (spans(telling.time) && !isYearOfHeadline(telling, placed, document, tagged))) return false
 
   // What was done is compared with what was done; only a telling of mere outcomes ('nine killed') is open to any harm.
   const means = telling.acts.filter((i) => !(placed[i] as PlacedAct).act.outcome)
@@ -265,9 +267,12 @@ function compatibility(a: PlacedAct, b: PlacedAct): number {
 
 /** The time that says most: an exact day before a longer window, a stated one before a counted one. */
 export function bestTime(each: PlacedAct): TimeValue | null {
-  let best: TimeValue | null = null
-  for (const mention of each.times) if (mention.timex !== 'DURATION' && mention.timex !== 'SET') best = finerTime(best, mention.value)
-  return best
+  return windowsOf(each).reduce<TimeValue | null>(finerTime, null)
+}
+
+/** The windows that an act's own words give it: no lengths of time and no 'every Friday'. */
+export function windowsOf(each: PlacedAct): TimeValue[] {
+  return each.times.flatMap((mention) => (mention.value === null || mention.timex === 'DURATION' || mention.timex === 'SET' ? [] : [mention.value]))
 }
 
 function finerTime(a: TimeValue | null, b: TimeValue | null): TimeValue | null {
