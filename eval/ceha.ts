@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { isCount } from '../src/record/claim.ts'
 import type { Count } from '../src/record/count.ts'
 import type { Reading, Report } from '../src/record/report.ts'
@@ -6,7 +5,7 @@ import { accuracy, microF1 } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { mainReport } from './main-report.ts'
 import { readText } from './reading-tools.ts'
-import { openFolder, readRows } from './open-form.ts'
+import { openFiles, readRows, writeAnswers } from './open-form.ts'
 
 const region = new Set(['ET', 'ER', 'SO', 'DJ', 'KE', 'UG', 'SD', 'SS'])
 const violent = /^(?:attack|battle|remote|custody|liberty|property\.(?:arson|damage)|protest\.(?:riot|mob|crackdown|demonstration|blockade)|restrict\.displacement)/
@@ -50,9 +49,10 @@ function lengthOf(time: Report['time']): number | null {
 export const ceha: EvalSet = {
   name: 'ceha',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const folder = openFolder('events-ceha', options)
-    const items = readRows<{ id: string; date: string; text: string; relevant: boolean; why_not: string }>(join(folder, 'ceha.jsonl')).slice(0, options.limit ?? Infinity)
+    const items = openFiles('events-ceha', options, ['ceha.jsonl'], /\.jsonl$/)
+      .flatMap((file) => readRows<{ id: string; date: string; text: string; relevant: boolean; why_not: string }>(file)).slice(0, options.limit)
     const got = items.map((item) => holdsIncident(readText(item.text, { publishedAt: item.date }).reading, item.text))
+    writeAnswers(options, items.map(({ id }, i) => ({ id, relevant: got[i] })))
     if (process.env['EVAL_VERBOSE']) items.forEach((item, i) => { if (got[i] !== item.relevant) console.error(`${item.id} gold ${item.relevant} ${item.why_not}: ${item.text.slice(0, 200)}`) })
     const relevant = microF1(items.map((item, i) => ({ tp: Number(item.relevant && got[i]), fp: Number(!item.relevant && got[i]), fn: Number(item.relevant && !got[i]) })))
     const summaries = items.flatMap((item, i) => (item.why_not.startsWith('3') ? [!got[i]] : []))

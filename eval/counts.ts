@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename } from 'node:path'
 import type { CountClaim } from '../src/record/claim.ts'
 import { isCount } from '../src/record/claim.ts'
 import type { Measure } from '../src/record/count.ts'
@@ -7,7 +6,7 @@ import type { Reading } from '../src/record/report.ts'
 import { bootstrap, type EvalOptions, type EvalRow, type EvalSet } from './eval-set.ts'
 import { articleFigures } from './main-report.ts'
 import { readText } from './reading-tools.ts'
-import { openFolder, readRows } from './open-form.ts'
+import { openFiles, readRows, writeAnswers } from './open-form.ts'
 
 interface CountRecord {
   readonly id: string
@@ -30,25 +29,25 @@ interface ShootingRecord {
 type Bounds = readonly [number, number]
 
 /**
- * Counts of one-paragraph summaries (ranges; only figures that stand in the words) and of shooting articles (one number each).
- * A summary is right when both ends of the range are, half right when one end is.
+ * Counts of one-paragraph summaries (ranges; only figures that stand in the words). A summary is right when both ends of the range
+ * are, half right when one end is.
  */
 export const counts: EvalSet = {
   name: 'counts',
   async run(options: EvalOptions): Promise<EvalRow[]> {
     const killed: number[] = []
     const injured: number[] = []
-    const shot = { killed: [] as number[], wounded: [] as number[] }
-    const output: string[] = []
-    for (const file of ['drone.jsonl', 'msa.jsonl']) {
-      for (const record of read<CountRecord>(options, 'events-counts', file)) {
+    const answers: unknown[] = []
+    for (const file of openFiles('events-counts', options, ['drone.jsonl', 'msa.jsonl'], /\.jsonl$/)) {
+      for (const record of readRows<CountRecord>(file).slice(0, options.limit)) {
         if (!record.killed_literal && !record.injured_literal) continue
         const { reading } = readText(record.text, { publishedAt: record.date })
-        const got = { killed: withAttacker(reading, boundsOf(reading, 'killed'), file), injured: injuredOf(reading, file) }
+        const shootings = basename(file).startsWith('msa')
+        const got = { killed: withAttacker(reading, boundsOf(reading, 'killed'), shootings), injured: injuredOf(reading, shootings) }
         const gold = { killed: range(record.killed), injured: range(record.injured ?? record.injured_civilian ?? null) }
         if (record.killed_literal && gold.killed) killed.push(ends(got.killed, gold.killed))
         if (record.injured_literal && gold.injured) injured.push(ends(got.injured, gold.injured))
-        output.push(JSON.stringify({ id: record.id, ...got }))
+        answers.push({ id: record.id, ...got })
         if (process.env['EVAL_VERBOSE']) {
           const wrong = (['killed', 'injured'] as const).filter(
             (m) => record[`${m}_literal`] && gold[m] && ends(got[m], gold[m] as Bounds) < 1,
@@ -58,12 +57,27 @@ export const counts: EvalSet = {
         }
       }
     }
-    for (const file of ['train.jsonl', 'dev.jsonl', 'test.jsonl']) {
-      for (const record of read<ShootingRecord>(options, 'events-shootings', file)) {
+    writeAnswers(options, answers)
+    return [
+      row('counts', 'killed, both ends (half for one)', killed, 'regex 81.2 either end', 90, 95),
+      row('counts', 'injured, both ends (half for one)', injured, 'regex 36.6 / 77.8', 75, 85),
+    ]
+  },
+}
+
+/** Counts of shooting articles: one number each. */
+export const shootings: EvalSet = {
+  name: 'shootings',
+  async run(options: EvalOptions): Promise<EvalRow[]> {
+    const killed: number[] = []
+    const wounded: number[] = []
+    const answers: unknown[] = []
+    for (const file of openFiles('events-shootings', options, ['train.jsonl', 'dev.jsonl'], /\.jsonl$/)) {
+      for (const record of readRows<ShootingRecord>(file).slice(0, options.limit)) {
         const { killed: dead, injured: hurt } = articleFigures(readText(withTitle(record), {}).reading)
-        shot.killed.push(dead === record.gold.killed ? 1 : 0)
-        shot.wounded.push(hurt === record.gold.wounded ? 1 : 0)
-        output.push(JSON.stringify({ id: record.id, killed: dead, wounded: hurt }))
+        killed.push(dead === record.gold.killed ? 1 : 0)
+        wounded.push(hurt === record.gold.wounded ? 1 : 0)
+        answers.push({ id: record.id, killed: dead, wounded: hurt })
         if (process.env['EVAL_VERBOSE'] && (dead !== record.gold.killed || hurt !== record.gold.wounded)) {
           console.error(
             `${record.id} killed ${dead}/${record.gold.killed} wounded ${hurt}/${record.gold.wounded} | ${record.text.slice(0, 500)}`,
@@ -71,12 +85,10 @@ export const counts: EvalSet = {
         }
       }
     }
-    if (options.out) writeFileSync(options.out, `${output.join('\n')}\n`)
+    writeAnswers(options, answers)
     return [
-      row('counts', 'killed, both ends (half for one)', killed, 'regex 81.2 either end', 90, 95),
-      row('counts', 'injured, both ends (half for one)', injured, 'regex 36.6 / 77.8', 75, 85),
-      row('shootings', 'killed', shot.killed, 'RL-Extract 77.6', 88, 93),
-      row('shootings', 'wounded', shot.wounded, 'RL-Extract 74.6', 80, 87),
+      row('shootings', 'killed', killed, 'RL-Extract 77.6', 88, 93),
+      row('shootings', 'wounded', wounded, 'RL-Extract 74.6', 80, 87),
     ]
   },
 }
@@ -112,23 +124,10 @@ function row(set: string, measure: string, points: readonly number[], published:
   }
 }
 
-/** The lines of one file; a folder given by `--data` may hold any of the files. */
-function read<T>(options: EvalOptions, set: string, file: string): T[] {
-  const path = join(openFolder(set, options), file)
-  let rows: T[]
-  try {
-    rows = readRows<T>(path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && (options.data !== undefined || file === 'test.jsonl')) return []
-    throw error
-  }
-  return options.limit === undefined ? rows : rows.slice(0, options.limit)
-}
-
 /** The mass shootings' figure has the attacker's own death in it ('killed three before taking his own life' is four). */
-function withAttacker(reading: Reading, told: Bounds | null, file: string): Bounds | null {
+function withAttacker(reading: Reading, told: Bounds | null, shootings: boolean): Bounds | null {
   const own = reading.reports.some((report) => report.claims.some((claim) => claim.method === 'rule:counts/own-life'))
-  if (!own || file !== 'msa.jsonl' || told === null) return told
+  if (!own || !shootings || told === null) return told
   return [told[0] + 1, told[1] + 1]
 }
 
@@ -136,10 +135,10 @@ function withAttacker(reading: Reading, told: Bounds | null, file: string): Boun
  * Those told as injured; where more were shot than died or are told as injured, the rest of them. The strikes' key holds the upper end
  * of '7-10 injured' at both ends; the mass shootings' key has injured civilians, so police told as a part of them are left out.
  */
-function injuredOf(reading: Reading, file: string): Bounds | null {
+function injuredOf(reading: Reading, shootings: boolean): Bounds | null {
   const told = boundsOf(reading, 'injured')
-  const range = told !== null && file === 'drone.jsonl' && claimsOf(reading, 'injured').some((claim) => claim.value.comparator === 'range' && claim.value.max === told[1])
-  const police = file === 'msa.jsonl' ? policeAmong(claimsOf(reading, 'injured')) : 0
+  const range = told !== null && !shootings && claimsOf(reading, 'injured').some((claim) => claim.value.comparator === 'range' && claim.value.max === told[1])
+  const police = shootings ? policeAmong(claimsOf(reading, 'injured')) : 0
   const hurt: Bounds | null = told === null ? null : range ? [told[1], told[1]] : [Math.max(0, told[0] - police), Math.max(0, told[1] - police)]
   const shot = boundsOf(reading, 'casualties_unspecified')
   if (shot === null) return hurt

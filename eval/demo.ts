@@ -8,6 +8,8 @@ import { takeIn } from '../src/intake/take-in.ts'
 import { readDocument } from '../src/reading/read-document.ts'
 import { openTextModels } from '../src/text/models.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
+import { writeAnswers } from './open-form.ts'
+import { incidentTold } from './reading-tools.ts'
 
 interface ExpectedCount { readonly measure: string; readonly min: number | null; readonly max: number | null; readonly by: string; readonly words: string; readonly vague?: boolean; readonly around?: number }
 interface ExpectedIncident {
@@ -30,6 +32,7 @@ export const demo: EvalSet = {
     const { documents } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as { documents: Record<string, ExpectedDocument> }
     const tools = { models: openTextModels(), gazetteer: openGazetteer() }
     const checks: { kind: 'incident' | 'count'; ok: boolean }[] = []
+    const answers: unknown[] = []
     let falseOnes = 0
     const say = (line: string) => {
       if (process.env['EVAL_VERBOSE']) console.error(line)
@@ -39,6 +42,7 @@ export const demo: EvalSet = {
       const taken = takeIn(readFileSync(join(folder, 'documents', name)), { path: name }, '2026-11-24T00:00:00Z')
       if (!taken.ok) throw new Error(taken.problem.message)
       const reading = readDocument(taken.document, tools)
+      answers.push(...reading.reports.map((report) => ({ document: name, ...incidentTold(report) })))
       const incidents = reading.reports.filter((report) => (report.modality === 'asserted' || report.modality === 'hedged') && report.aggregation !== 'aggregate_total')
       const used = new Set<Report>()
       for (const incident of expected.incidents) {
@@ -59,6 +63,7 @@ export const demo: EvalSet = {
         say(`${name}: false ${report.type} ${report.time?.edtf ?? '-'} ${report.places.map((place) => place.words).join(', ')} | ${report.claims.filter((claim) => claim.property === 'act' || isCount(claim)).map((claim) => claim.words).join(' | ').slice(0, 160)}`)
       }
     }
+    writeAnswers(options, answers)
     const share = (list: readonly { ok: boolean }[]) => (100 * list.filter((each) => each.ok).length) / list.length
     const incidents = checks.filter((check) => check.kind === 'incident')
     const found = incidents.filter((check) => check.ok).length

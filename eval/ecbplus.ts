@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename } from 'node:path'
 import { clustersOf, type Edge } from '../src/linking/clusters.ts'
 import { eventWordKey } from '../src/linking/event-words.ts'
 import { featuresOf, type LinkFeatures } from '../src/linking/features.ts'
@@ -8,7 +8,7 @@ import type { Passage } from '../src/record/document.ts'
 import type { Report } from '../src/record/report.ts'
 import { clusterScores } from './cluster-scores.ts'
 import type { EvalRow, EvalSet } from './eval-set.ts'
-import { openFolder, readRows } from './open-form.ts'
+import { openFiles, readRows, writeAnswers } from './open-form.ts'
 
 interface EcbDocument {
   readonly id: string
@@ -34,26 +34,30 @@ interface EcbMention {
 export const ecbplus: EvalSet = {
   name: 'ecbplus',
   async run(options): Promise<EvalRow[]> {
-    const folder = openFolder('events-ecbplus', options)
     const rows: EvalRow[] = []
-    for (const part of ['dev', 'train']) {
-      const documents = readRows<EcbDocument>(join(folder, `${part}.jsonl`))
+    const answers: unknown[] = []
+    for (const file of openFiles('events-ecbplus', options, ['dev.jsonl', 'train.jsonl'], /\.jsonl$/)) {
+      const part = basename(file, '.jsonl')
+      const documents = readRows<EcbDocument>(file).slice(0, options.limit)
       const groups = documentGroups(documents)
       const level = clusterScores(new Map(documents.map((one) => [one.id, `${one.topic} ${one.sub}`])), groups)
       rows.push(row(`documents B3 (${part})`, documents.length, level.bCubed.f1, null, null, '-'))
       const { gold, system } = mentionClusters(documents, groups)
       const mentions = clusterScores(gold, system)
+      for (const { id } of documents) answers.push({ id, cluster: groups.get(id) })
+      for (const [id, cluster] of system) answers.push({ mention: id, cluster })
       rows.push(
         row(
           `mentions CoNLL (${part})`,
           gold.size,
           mentions.conll,
-          part === 'dev' ? 68 : null,
-          part === 'dev' ? 78 : null,
+          part === 'train' ? null : 68,
+          part === 'train' ? null : 78,
           'lemma-delta 74.4 (test)',
         ),
       )
     }
+    writeAnswers(options, answers)
     return rows
   },
 }

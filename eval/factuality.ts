@@ -1,18 +1,20 @@
-import { existsSync } from 'node:fs'
 import { modalityOf, type Judgement } from '../src/reading/modality/modality-of.ts'
 import { openTextModels, type TextModels } from '../src/text/models.ts'
 import { tagTokens } from '../src/text/tag-text.ts'
 import type { Sentence } from '../src/text/tagged-text.ts'
 import { bootstrap, type EvalOptions, type EvalRow, type EvalSet } from './eval-set.ts'
-import { openFolder, readPacked, readRows } from './open-form.ts'
+import { openFiles, readPacked, readRows, writeAnswers } from './open-form.ts'
 
 /** Event factuality (uds_ih2 and uw, open development parts): happened, uncertain, did not; macro F1 over both sets together. */
 export const factuality: EvalSet = {
   name: 'factuality',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const folder = openFolder('factuality', options)
-    const split = existsSync(`${folder}/uds_ih2.dev.jsonl.gz`) ? 'dev' : 'test'
-    const events = factualityEvents(folder, split, options.limit)
+    const [uds, uw] = [
+      openFiles('factuality', options, ['uds_ih2.dev.jsonl.gz'], /^uds_ih2\..*\.jsonl(?:\.gz)?$/),
+      openFiles('factuality', options, ['uw.dev.conll.gz'], /^uw\..*\.conll(?:\.gz)?$/),
+    ]
+    const events = factualityEvents(uds, uw, options.limit)
+    writeAnswers(options, events.map(({ set, words, index, found }) => ({ set, sentence: words.join(' '), word: index, label: found })))
     return [
       row('three-way macro F1, uds_ih2 + uw', events, true),
       row(
@@ -41,8 +43,8 @@ export interface FactualityEvent {
   readonly found: Class
 }
 
-/** Reads a split's events and judges each with the product. */
-export function factualityEvents(folder: string, split: string, limit?: number): FactualityEvent[] {
+/** Reads the events of both sets and judges each with the product. */
+export function factualityEvents(udsFiles: readonly string[], uwFiles: readonly string[], limit?: number): FactualityEvent[] {
   const models = openTextModels()
   const events: FactualityEvent[] = []
   const add = (set: FactualityEvent['set'], words: readonly string[], targets: readonly { index: number; label: number }[]) => {
@@ -53,9 +55,7 @@ export function factualityEvents(folder: string, split: string, limit?: number):
       events.push({ set, words, index, gold: classOf(label), judgement, found: foundClass(set, judgement) })
     }
   }
-  const uds = readRows<{ text: string; targets: { span1: [number, number]; label: number }[] }>(
-    `${folder}/uds_ih2.${split}.jsonl.gz`,
-  )
+  const uds = udsFiles.flatMap((file) => readRows<{ text: string; targets: { span1: [number, number]; label: number }[] }>(file))
   for (const { text, targets } of uds.slice(0, limit)) {
     add(
       'uds_ih2',
@@ -63,7 +63,7 @@ export function factualityEvents(folder: string, split: string, limit?: number):
       targets.map(({ span1, label }) => ({ index: span1[1] - 1, label })),
     )
   }
-  const uw = readPacked(`${folder}/uw.${split}.conll.gz`).split(/\n\s*\n/)
+  const uw = uwFiles.flatMap((file) => readPacked(file).split(/\n\s*\n/))
   for (const block of uw.slice(0, limit)) {
     const rows = block
       .split('\n')

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { geoContains } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -17,7 +17,7 @@ import { overlaps, type Span } from '../src/record/span.ts'
 import { openTextModels, type TextModels } from '../src/text/models.ts'
 import { tagText } from '../src/text/tag-text.ts'
 import { accuracy, type EvalOptions, type EvalRow, type EvalSet, microF1 } from './eval-set.ts'
-import { openFolder, readRows } from './open-form.ts'
+import { openFiles, readRows, writeAnswers } from './open-form.ts'
 
 interface GoldToponym {
   readonly start: number
@@ -59,29 +59,31 @@ export interface GeoResult {
 
 /** GeoNames' half way round the world, the error of an unanswered toponym. */
 const unanswered = 20_039
-const bySet = { gwn: '81.9 voting (held)', geovirus: '94.4 voting (held)', lgl: '81.0 voting (held)' } as const
+const bySet: Readonly<Record<string, string>> = { gwn: '81.9 voting (held)', geovirus: '94.4 voting (held)', lgl: '81.0 voting (held)', trnews: '84.2 voting (held)' }
 
 /**
- * Places: resolution given the gold spans (Acc@161 km below country level; country by code), recall of our own finder, end to end,
- * and look-up of name variants within their country with the variant taken out of the table.
+ * Places: resolution given the gold spans (Acc@161 km below country level; country by code), recall of our own finder, end to end.
+ * Means are over GeoWebNews, GeoVirus and LGL; TR-News is scored beside them where the folder has it.
  */
 export const geo: EvalSet = {
   name: 'geo',
   async run(options: EvalOptions): Promise<EvalRow[]> {
     const rows: EvalRow[] = []
-    const results = (['gwn', 'geovirus', 'lgl'] as const).map((set) => scoreSet(set, options))
+    const files = openFiles('geo', options, ['gwn.jsonl', 'geovirus.jsonl', 'lgl.jsonl', ...(options.data === undefined ? [] : ['trnews.jsonl'])], /\.jsonl$/)
+    const every = files.map((file) => scoreSet(basename(file, '.jsonl'), file, options.limit))
+    const results = every.filter(({ set }) => set !== 'trnews')
     const means: number[] = []
-    for (const result of results) {
+    for (const result of every) {
       const below = result.resolved.filter((item) => item.gold.country_level !== true)
       const { score, interval } = accuracy(below.map((item) => item.error <= 161))
-      means.push(score)
+      if (result.set !== 'trnews') means.push(score)
       rows.push({
         set: `geo ${result.set}`,
         measure: 'Acc@161 km below country',
         n: below.length,
         score,
         interval,
-        published: bySet[result.set as keyof typeof bySet],
+        published: bySet[result.set] ?? '-',
         must: null,
         aim: null,
       })
@@ -109,7 +111,7 @@ export const geo: EvalSet = {
       must: 92,
       aim: 96,
     })
-    for (const result of results) {
+    for (const result of every) {
       const { score, interval, recall } = microF1(result.found)
       const own = { set: `geo ${result.set}`, n: result.found.length, published: '-', must: null, aim: null }
       rows.push(
@@ -128,13 +130,27 @@ export const geo: EvalSet = {
         aim: null,
       })
     }
-    rows.push(...scoreVariants(options))
-    if (options.out)
-      writeFileSync(
-        options.out,
-        results.flatMap(({ set, resolved }) => resolved.map((item) => JSON.stringify(lineOf(set, item)))).join('\n'),
-      )
+    writeAnswers(options, every.flatMap(({ set, resolved }) => resolved.map((item) => lineOf(set, item))))
     return rows
+  },
+}
+
+/** Look-up of name variants within their country, with the variant taken out of the table. */
+export const gazetteer: EvalSet = {
+  name: 'gazetteer',
+  async run(options: EvalOptions): Promise<EvalRow[]> {
+    const results = openFiles('gazetteer', options, ['name-variants.jsonl'], /variants.*\.jsonl$/).flatMap((file) => lookUpVariants(readRows<Variant>(file).slice(0, options.limit)))
+    writeAnswers(options, results.map(({ variant, country, geonameid, answers }) => ({ variant, country, geonameid, answers })))
+    const row = (measure: string, most: number, must: number | null, aim: number | null): EvalRow => ({
+      set: 'gazetteer',
+      measure,
+      n: results.length,
+      ...accuracy(results.map(({ rank }) => rank < most)),
+      published: '-',
+      must,
+      aim,
+    })
+    return [row('name variants hit@1', 1, 85, 93), row('name variants hit@5', 5, null, null)]
   },
 }
 
@@ -164,14 +180,13 @@ export interface Prepared {
   readonly toponyms: readonly { gold: GoldToponym; span: Span }[]
 }
 
-/** Reads one set and finds the names of its documents. */
-export function loadSet(set: string, options: EvalOptions): Prepared[] {
+/** Reads a set's file and finds the names of its documents. */
+function prepareAll(file: string, limit: number | undefined): Prepared[] {
   opened.models ??= openTextModels()
   opened.gazetteer ??= openGazetteer()
   const { models, gazetteer } = opened
-  const file = join(openFolder('geo', options), `${set}.jsonl`)
   return readRows<GoldDocument>(file)
-    .slice(0, options.limit)
+    .slice(0, limit)
     .map((document) => prepare(document, models, gazetteer))
 }
 
@@ -190,8 +205,8 @@ export function resolveGold({ document, given, toponyms }: Prepared, weights: Ch
 }
 
 /** Reads one set and resolves its toponyms. */
-export function scoreSet(set: string, options: EvalOptions): GeoResult {
-  const documents = loadSet(set, options)
+function scoreSet(set: string, file: string, limit: number | undefined): GeoResult {
+  const documents = prepareAll(file, limit)
   const found: { tp: number; fp: number; fn: number }[] = []
   const endToEnd: { tp: number; fp: number; fn: number }[] = []
   for (const { document, own, toponyms } of documents) {
@@ -303,24 +318,8 @@ export interface VariantResult extends Variant {
   readonly answers: readonly string[]
 }
 
-function scoreVariants(options: EvalOptions): EvalRow[] {
-  const results = lookUpVariants(options)
-  const row = (measure: string, most: number, must: number | null, aim: number | null): EvalRow => ({
-    set: 'gazetteer',
-    measure,
-    n: results.length,
-    ...accuracy(results.map(({ rank }) => rank < most)),
-    published: '-',
-    must,
-    aim,
-  })
-  return [row('name variants hit@1', 1, 85, 93), row('name variants hit@5', 5, null, null)]
-}
-
 /** Looks up each variant in its country, with that spelling of that place hidden unless another alternate name is spelled alike. */
-export function lookUpVariants(options: EvalOptions): VariantResult[] {
-  const folder = openFolder('gazetteer', options)
-  const variants = readRows<Variant>(join(folder, 'name-variants.jsonl'))
+function lookUpVariants(variants: readonly Variant[]): VariantResult[] {
   const wanted = new Set(variants.map(({ geonameid }) => String(geonameid)))
   const names = new Map<string, string[]>()
   for (const line of readFileSync(
@@ -340,13 +339,13 @@ export function lookUpVariants(options: EvalOptions): VariantResult[] {
       return { ...name, postings: name.postings.filter(({ entry }) => table.geonamesId[entry] !== hidden.id) }
     },
   }
-  const gazetteer = gazetteerOver(masked)
-  return variants.slice(0, options.limit ?? variants.length).map((item) => {
+  const places = gazetteerOver(masked)
+  return variants.map((item) => {
     const folded = fold(item.variant)
     const others = (names.get(String(item.geonameid)) ?? []).filter((name) => name !== item.variant)
     hidden.folded = others.some((name) => fold(name) === folded) ? '' : folded
     hidden.id = Number(item.geonameid)
-    const answers = gazetteer.find(item.variant, [item.country])
+    const answers = places.find(item.variant, [item.country])
     const rank = answers.findIndex((place) => place.geonamesId === hidden.id)
     return {
       ...item,

@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import type { Claim } from '../src/record/claim.ts'
 import type { Reading } from '../src/record/report.ts'
 import { microF1 } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { readText } from './reading-tools.ts'
-import { openFolder, readRows } from './open-form.ts'
+import { openFiles, readRows, writeAnswers } from './open-form.ts'
 
 const protest = /^(?:protest\.(?!mob)|symbolic\.(?:display|slogan)|remote\.(?:bomb|suicide))/
 const violent = /^(?:attack\.|remote\.shelling|liberty\.abduction|battle\.clash|property\.arson|protest\.mob)/
@@ -29,10 +28,10 @@ function byGroupWithCause(reading: Reading, claim: Claim): boolean {
 export const glocon: EvalSet = {
   name: 'glocon',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const folder = openFolder('events-glocon', options)
-    const items = readRows<{ id: string; text: string; label: number }>(join(folder, 'docs.jsonl'))
-      .filter((item) => item.label !== 2).slice(0, options.limit ?? Infinity)
+    const items = openFiles('events-glocon', options, ['docs.jsonl'], /^docs.*\.jsonl$/)
+      .flatMap((file) => readRows<{ id: string; text: string; label: number }>(file)).filter((item) => item.label !== 2).slice(0, options.limit)
     const got = items.map((item) => holdsContention(readText(item.text, {}).reading))
+    writeAnswers(options, items.map(({ id }, i) => ({ id, label: Number(got[i]) })))
     if (process.env['EVAL_VERBOSE']) items.forEach((item, i) => { if (got[i] !== (item.label === 1)) console.error(`${item.id} gold ${item.label}: ${item.text.slice(0, 300).replaceAll('\n', ' ')}`) })
     const { score, interval } = microF1(items.map((item, i) => ({ tp: Number(item.label === 1 && got[i]), fp: Number(item.label === 0 && got[i]), fn: Number(item.label === 1 && !got[i]) })))
     return [{ set: 'glocon', measure: 'protest document F1', n: items.length, score, interval, published: 'sister data 70.5 (macro)', must: 72, aim: 82 }]

@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reading } from '../src/record/report.ts'
 import { accuracy } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { articleFigures, mainReport } from './main-report.ts'
 import { readText, tools } from './reading-tools.ts'
-import { openFolder, readRows } from './open-form.ts'
+import { openFolder, readRows, writeAnswers } from './open-form.ts'
 
 interface GvaDocument { readonly id: string; readonly incidents: readonly string[]; readonly title: string; readonly published: string; readonly url: string; readonly publisher: string; readonly text: string }
 interface GvaIncident { readonly id: string; readonly date: string; readonly state: string; readonly city_or_county: string; readonly killed: number; readonly injured: number }
@@ -52,7 +51,7 @@ export const gva: EvalSet = {
     const offset = Number(process.env['EVAL_OFFSET'] ?? 0)
     const chosen = documents.filter((_, i) => i % step === offset)
     const hits = { killed: [] as boolean[], injured: [] as boolean[], day: [] as boolean[], place: [] as boolean[] }
-    const output: string[] = []
+    const answers: unknown[] = []
     for (const document of chosen) {
       const gold = incidents.get(document.incidents[0] as string) as GvaIncident
       const got = gvaFigures(document)
@@ -60,13 +59,13 @@ export const gva: EvalSet = {
       hits.injured.push(got.injured === gold.injured)
       hits.day.push(got.day === gold.date)
       hits.place.push(samePlace(got, gold))
-      output.push(JSON.stringify({ id: document.id, ...got }))
+      answers.push({ id: document.id, ...got })
       if (process.env['EVAL_VERBOSE']) {
         const wrong = [got.killed === gold.killed ? '' : `killed ${got.killed}/${gold.killed}`, got.injured === gold.injured ? '' : `injured ${got.injured}/${gold.injured}`, got.day === gold.date ? '' : `day ${got.day}/${gold.date}`, samePlace(got, gold) ? '' : `place ${got.city},${got.state}/${gold.city_or_county},${gold.state}`].filter((each) => each !== '')
         if (wrong.length > 0) console.error(`${document.id} pub ${document.published}: ${wrong.join('; ')}`)
       }
     }
-    if (options.out) writeFileSync(options.out, `${output.join('\n')}\n`)
+    writeAnswers(options, answers)
     const row = (measure: string, list: boolean[], published: string, must: number, aim: number): EvalRow => ({ set: 'gva', measure, n: list.length, ...accuracy(list), published, must, aim })
     return [
       row('killed exact', hits.killed, 'regex 76.5', 83, 90),

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import type { Mention } from '../src/record/mention.ts'
 import { microF1 } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { readText } from './reading-tools.ts'
-import { openFolder, readRows } from './open-form.ts'
+import { openFiles, readRows, writeAnswers } from './open-form.ts'
 
 interface Item { readonly id: number; readonly date: string; readonly sents: readonly { readonly i: number; readonly text: string; readonly labels: readonly string[] }[] }
 type Label = 'KILL' | 'ARREST' | 'FORCE'
@@ -14,13 +13,14 @@ const police = /\b(?:police|policem[ae]n|cops?|srp|crpf|raf|army|security forces
 export const indiaPolice: EvalSet = {
   name: 'indiapolice',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const folder = openFolder('events-indiapolice', options)
-    const items = readRows<Item>(join(folder, 'docs.jsonl')).slice(0, options.limit ?? Infinity)
+    const items = openFiles('events-indiapolice', options, ['docs.jsonl'], /^docs.*\.jsonl$/).flatMap((file) => readRows<Item>(file)).slice(0, options.limit)
+    const answers: { id: number; sents: { i: number; labels: Label[] }[] }[] = []
     const tallies: Record<Label, { tp: number; fp: number; fn: number }[]> = { KILL: [], ARREST: [], FORCE: [] }
     for (const item of items) {
       const text = item.sents.map((sentence) => sentence.text).join('\n\n')
       const { document, reading } = readText(text, { publishedAt: item.date })
       let from = 0
+      const sents: { i: number; labels: Label[] }[] = []
       const sums: Record<Label, { tp: number; fp: number; fn: number }> = { KILL: zero(), ARREST: zero(), FORCE: zero() }
       for (const sentence of item.sents) {
         const at = document.text.indexOf(sentence.text.trim().slice(0, 40), from)
@@ -28,6 +28,7 @@ export const indiaPolice: EvalSet = {
         const end = start + sentence.text.length
         if (at >= 0) from = start + 1
         const found = labelsOf(sentence.text, reading.mentions.filter((mention) => mention.span.start >= start && mention.span.end <= end))
+        sents.push({ i: sentence.i, labels: [...found] })
         for (const label of ['KILL', 'ARREST', 'FORCE'] as const) {
           const gold = sentence.labels.includes(label)
           const got = found.has(label)
@@ -38,7 +39,9 @@ export const indiaPolice: EvalSet = {
         }
       }
       for (const label of ['KILL', 'ARREST', 'FORCE'] as const) tallies[label].push(sums[label])
+      answers.push({ id: item.id, sents })
     }
+    writeAnswers(options, answers)
     const bars: Record<Label, [number, number, string]> = { KILL: [68, 78, 'keywords 56.3'], ARREST: [72, 80, 'keywords 40.0'], FORCE: [72, 80, 'keywords 62.4'] }
     return (['KILL', 'ARREST', 'FORCE'] as const).map((label) => {
       const { score, interval } = microF1(tallies[label])

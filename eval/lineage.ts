@@ -11,7 +11,7 @@ import type { Document } from '../src/record/document.ts'
 import type { Report } from '../src/record/report.ts'
 import { accuracy, type EvalRow, type EvalSet } from './eval-set.ts'
 import type { Article } from './linking.ts'
-import { openFolder, readRows } from './open-form.ts'
+import { openFolder, readRows, writeAnswers } from './open-form.ts'
 
 /** One incident told by independent articles, one of which was copied with changes. */
 interface Story {
@@ -45,6 +45,7 @@ export const lineage: EvalSet = {
     const found: boolean[] = []
     const directed: boolean[] = []
     const counted: boolean[] = []
+    const answers: unknown[] = []
     for (const story of stories) {
       const members = [...story.originals, ...story.copies.map((one) => one.document)]
       const edges = [...new Set(members.flatMap((one) => memory.lineageOf(one.id)))]
@@ -53,6 +54,7 @@ export const lineage: EvalSet = {
         const edge = edges.find((one) => [one.from, one.to].includes(document.id) && [one.from, one.to].includes(of.id))
         const hit = edge !== undefined || (groups.has(document.id) && groups.get(document.id) === groups.get(of.id))
         found.push(hit)
+        answers.push({ copy: document.id, of: of.id, changes, found: hit, kind: edge?.kind ?? null, direction: edge?.direction ?? null })
         if (!hit && process.env['EVAL_VERBOSE'])
           console.error(`not found: ${of.id} ${changes} ${of.text.length} -> ${document.text.length}`)
         if (edge && dated) directed.push(edge.direction === 'by_date' && edge.from === document.id && edge.to === of.id)
@@ -62,12 +64,14 @@ export const lineage: EvalSet = {
       const { voices } = accountOf({ id: 'story', reportIds: reports.map((one) => one.id) }, reports, members, edges)
       const right = voices.origins.min === story.originals.length && voices.origins.max === story.originals.length
       counted.push(right)
+      answers.push({ incident: members.map((one) => one.id), origins: [voices.origins.min, voices.origins.max], written: story.originals.length })
       if (!right && process.env['EVAL_VERBOSE']) {
         console.error(
           `origins ${voices.origins.min}-${voices.origins.max}, not ${story.originals.length}: ${members.map((one) => one.id).join(' ')}`,
         )
       }
     }
+    writeAnswers(options, answers)
     return [
       { set: 'lineage', measure: 'changed copies found', n: found.length, ...accuracy(found), published: '-', must: 97, aim: 99 },
       {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { ParticipantValue } from '../src/record/actor.ts'
 import { speakerOf } from '../src/record/attribution.ts'
 import type { Claim } from '../src/record/claim.ts'
@@ -16,7 +16,7 @@ import { mucType, wantedByMuc } from './muc4-scope.ts'
 import { instrumentType, isStateBody, muc, numberWord, physicalType, plainFill, singular, victimType } from './muc4-terms.ts'
 import { type EffectModels, victimsOf, withoutTitle } from './muc4-victims.ts'
 import { readText, tools } from './reading-tools.ts'
-import { readRows } from './open-form.ts'
+import { openFiles, openFolder, readRows, writeAnswers } from './open-form.ts'
 
 export interface MucDocument { readonly id: string; readonly text: string; readonly date: string | null; readonly place: string | null; readonly templates: unknown[] }
 export interface Fill { alt: string[]; ref: string[]; opt: boolean }
@@ -29,33 +29,49 @@ export const muc4: EvalSet = {
   name: 'muc4',
   async run(options: EvalOptions): Promise<EvalRow[]> {
     const root = new URL('../../shared/eval/events-muc4', import.meta.url).pathname
-    const folder = options.data ?? join(root, 'open')
+    const folder = openFolder('events-muc4', options)
     const names = (process.env['MUC_FILES'] ?? 'docs-tst1.jsonl,docs-tst2.jsonl').split(',')
-    const documents = names.flatMap((name) => readRows<MucDocument>(join(folder, name)))
-    const chosen = options.limit ? documents.slice(0, options.limit) : documents
-    const work = mkdtempSync(join(tmpdir(), 'muc4-'))
-    const gold = join(work, 'gold.jsonl')
-    const system = options.out ?? join(work, 'system.jsonl')
-    writeFileSync(gold, `${chosen.map((each) => JSON.stringify(each)).join('\n')}\n`)
-    const answers = chosen.map((document) => ({ id: document.id, templates: templatesFor(document) }))
-    writeFileSync(system, `${answers.map((each) => JSON.stringify(each)).join('\n')}\n`)
-    const scored = JSON.parse(python(root, ['-c', scoreScript, gold, system])) as Record<string, number>
-    const product = python(root, ['muc4.py', 'product', gold, system])
-    const roles = rolesScore(root, folder, work, answers)
-    const figure = (pattern: RegExp) => Number(pattern.exec(product)?.[1] ?? Number.NaN)
-    if (process.env['EVAL_VERBOSE']) console.error(python(root, ['muc4.py', 'scorejson', gold, system]), product)
-    // Only after a whole run: the files of one that failed are there to be looked at.
-    rmSync(work, { recursive: true })
-    const row = (measure: string, score: number, published: string, must: number | null, aim: number | null): EvalRow => ({ set: 'muc4', measure, n: chosen.length, score, interval: null, published, must, aim })
-    return [
-      row('all templates F', scored['all'] ?? 0, 'GE 1992 57.2 / 55.9', 45, 58),
-      row('all templates R', scored['recall'] ?? 0, '-', null, null),
-      row('all templates P', scored['precision'] ?? 0, '-', null, null),
-      ...(roles ? [{ ...row('five roles F1', roles.score, 'GE 54.3, IterX 53.0', 45, 56), n: roles.n }] : []),
-      row('killed exact P', figure(/killed[^\n]*?P\s+([\d.]+)/), 'GE 43.3', 60, 70),
-      row('killed exact R', figure(/killed[^\n]*?R\s+([\d.]+)/), 'GE 40.3', 45, 60),
-    ]
+    const parts = openFiles('events-muc4', options, names, /^docs.*\.jsonl$/).map((file) => ({
+      name: basename(file, '.jsonl').replace(/^docs-/, ''),
+      read: readRows<MucDocument>(file).slice(0, options.limit).map((document) => ({ document, templates: templatesFor(document) })),
+    }))
+    const all = parts.flatMap(({ read }) => read)
+    writeAnswers(options, all.map(answerOf))
+    // The published figures stand for each test set by itself.
+    const apart = options.data !== undefined && parts.length > 1 ? parts : []
+    return [...scoresOf('muc4', root, folder, all), ...apart.flatMap(({ name, read }) => scoresOf(`muc4 ${name}`, root, folder, read))]
   },
+}
+
+interface ReadMuc { readonly document: MucDocument; readonly templates: MucTemplate[] }
+
+function answerOf({ document, templates }: ReadMuc): { id: string; templates: MucTemplate[] } {
+  return { id: document.id, templates }
+}
+
+function scoresOf(set: string, root: string, folder: string, read: readonly ReadMuc[]): EvalRow[] {
+  const work = mkdtempSync(join(tmpdir(), 'muc4-'))
+  const gold = join(work, 'gold.jsonl')
+  const system = join(work, 'system.jsonl')
+  writeFileSync(gold, `${read.map(({ document }) => JSON.stringify(document)).join('\n')}\n`)
+  const answers = read.map(answerOf)
+  writeAnswers({ out: system }, answers)
+  const scored = JSON.parse(python(root, ['-c', scoreScript, gold, system])) as Record<string, number>
+  const product = python(root, ['muc4.py', 'product', gold, system])
+  const roles = rolesScore(root, folder, work, answers)
+  const figure = (pattern: RegExp) => Number(pattern.exec(product)?.[1] ?? 0)
+  if (process.env['EVAL_VERBOSE']) console.error(python(root, ['muc4.py', 'scorejson', gold, system]), product)
+  // Only after a whole run: the files of one that failed are there to be looked at.
+  rmSync(work, { recursive: true })
+  const row = (measure: string, score: number, published: string, must: number | null, aim: number | null): EvalRow => ({ set, measure, n: read.length, score, interval: null, published, must, aim })
+  return [
+    row('all templates F', scored['all'] ?? 0, 'GE 1992 57.2 / 55.9', 45, 58),
+    row('all templates R', scored['recall'] ?? 0, '-', null, null),
+    row('all templates P', scored['precision'] ?? 0, '-', null, null),
+    ...(roles ? [{ ...row('five roles F1', roles.score, 'GE 54.3, IterX 53.0', 45, 56), n: roles.n }] : []),
+    row('killed exact P', figure(/killed[^\n]*?P\s+([\d.]+)/), 'GE 43.3', 60, 70),
+    row('killed exact R', figure(/killed[^\n]*?R\s+([\d.]+)/), 'GE 40.3', 45, 60),
+  ]
 }
 
 /** Runs the set's own scorer and hands back its sums. */

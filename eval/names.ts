@@ -1,8 +1,9 @@
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { isName } from '../src/privacy/withhold.ts'
+import type { Document } from '../src/record/document.ts'
 import { overlaps, type Span } from '../src/record/span.ts'
 import { type EvalOptions, type EvalRow, type EvalSet, microF1 } from './eval-set.ts'
-import { openFolder, readPacked, readRows } from './open-form.ts'
+import { openFiles, readPacked, readRows, writeAnswers } from './open-form.ts'
 import { readText } from './reading-tools.ts'
 
 /**
@@ -12,19 +13,23 @@ import { readText } from './reading-tools.ts'
 export const names: EvalSet = {
   name: 'names',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const uner = documentsOf(join(openFolder('ner-uner', options), 'en_ewt-ud-dev.iob2.gz')).slice(0, options.limit)
-    const re3d = readRows<{ text: string; entities: { begin: number; end: number; type: string; value: string }[] }>(
-      join(openFolder('ner-re3d', options), 're3d.jsonl'),
-    )
+    const files = [...filesOf('ner-uner', 'en_ewt-ud-dev.iob2.gz', /\.iob2(?:\.gz)?$/, options), ...filesOf('ner-re3d', 're3d.jsonl', /\.jsonl$/, options)]
+    if (files.length === 0) throw new Error(`${options.data} holds no file of names: neither IOB2 nor JSON Lines`)
+    const uner = files.filter((file) => !file.endsWith('.jsonl')).flatMap(documentsOf).slice(0, options.limit)
+    const re3d = files
+      .filter((file) => file.endsWith('.jsonl'))
+      .flatMap((file) => readRows<{ text: string; entities: { begin: number; end: number; type: string; value: string }[] }>(file))
       .slice(0, options.limit)
       .map(({ text, entities }) => ({
         text,
         persons: entities.filter(({ type, value }) => type === 'Person' && isName(value)).map(({ begin, end }) => ({ start: begin, end })),
       }))
+    const read = { uner: uner.map(personsTold), re3d: re3d.map(personsTold) }
+    writeAnswers(options, Object.entries(read).flatMap(([set, texts]) => texts.map(({ document, told }) => ({ set, text: document.text, persons: told }))))
     return [
-      ...rows('names uner', uner, (a, b) => a.start === b.start && a.end === b.end, 'persons, exact F1', 'UNER all types 86.0 (XLM-R)'),
-      ...rows('names uner', uner, overlaps, 'persons found F1'),
-      ...rows('names re3d', re3d, overlaps, 'persons found F1'),
+      ...rows('names uner', read.uner, (a, b) => a.start === b.start && a.end === b.end, 'persons, exact F1', 'UNER all types 86.0 (XLM-R)'),
+      ...rows('names uner', read.uner, overlaps, 'persons found F1'),
+      ...rows('names re3d', read.re3d, overlaps, 'persons found F1'),
     ]
   },
 }
@@ -34,13 +39,28 @@ export interface NamedText {
   readonly persons: readonly Span[]
 }
 
-function rows(set: string, texts: readonly NamedText[], same: (a: Span, b: Span) => boolean, measure: string, published = '-'): EvalRow[] {
-  const tallies = texts.map(({ text, persons }) => {
-    const { document, reading } = readText(text, {})
-    const told = reading.actors
-      .filter((actor) => actor.kind === 'person')
-      .flatMap((actor) => actor.mentions)
-      .filter((span) => isName(document.text.slice(span.start, span.end)))
+/** The set's file; a folder given by `--data` may hold only one of the two sets. */
+function filesOf(set: string, named: string, form: RegExp, { data }: EvalOptions): string[] {
+  return data === undefined || readdirSync(data).some((name) => form.test(name)) ? openFiles(set, { data }, [named], form) : []
+}
+
+interface ReadText extends NamedText {
+  readonly document: Document
+  readonly told: readonly Span[]
+}
+
+function personsTold(named: NamedText): ReadText {
+  const { document, reading } = readText(named.text, {})
+  const told = reading.actors
+    .filter((actor) => actor.kind === 'person')
+    .flatMap((actor) => actor.mentions)
+    .filter((span) => isName(document.text.slice(span.start, span.end)))
+  return { ...named, document, told }
+}
+
+function rows(set: string, texts: readonly ReadText[], same: (a: Span, b: Span) => boolean, measure: string, published = '-'): EvalRow[] {
+  if (texts.length === 0) return []
+  const tallies = texts.map(({ text, persons, document, told }) => {
     const found = persons.filter((span) => told.some((other) => same(moved(span, text, document.text), other)))
     const right = told.filter((span) => persons.some((other) => same(moved(other, text, document.text), span)))
     if (process.env['EVAL_VERBOSE']) {

@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { linkCopies } from '../src/linking/lineage.ts'
 import { memoryOfLinks } from '../src/linking/memory.ts'
 import { sketchOf, type TextSketch } from '../src/linking/sketch.ts'
 import { codebook } from '../src/record/codebook.ts'
 import type { Passage } from '../src/record/document.ts'
 import { accuracy, type EvalRow, type EvalSet } from './eval-set.ts'
-import { openFolder, readRows } from './open-form.ts'
+import { openFiles, readRows, writeAnswers } from './open-form.ts'
 
 interface Pair {
   readonly label: 'copy' | 'partial' | 'boilerplate' | 'independent-same-event'
@@ -19,8 +18,7 @@ interface Pair {
 export const neardup: EvalSet = {
   name: 'neardup',
   async run(options): Promise<EvalRow[]> {
-    const folder = openFolder('neardup-natural', options)
-    const pairs = readRows<Pair>(join(folder, 'pairs.jsonl.gz'))
+    const pairs = openFiles('neardup-natural', options, ['pairs.jsonl.gz'], /\.jsonl(?:\.gz)?$/).flatMap((file) => readRows<Pair>(file)).slice(0, options.limit)
     const texts = new Map(
       pairs.flatMap(
         (pair) =>
@@ -40,6 +38,7 @@ export const neardup: EvalSet = {
     const of = (...labels: Pair['label'][]) => pairs.filter((pair) => labels.includes(pair.label))
     const found = of('copy', 'partial').map(joined)
     const copies = of('copy').map(joined)
+    writeAnswers(options, pairs.map((pair) => ({ a: pair.a, b: pair.b, joined: joined(pair) })))
     const wrong = of('boilerplate', 'independent-same-event').filter(joined)
     if (process.env['EVAL_VERBOSE']) {
       for (const pair of [...of('copy', 'partial').filter((one) => !joined(one)), ...wrong])

@@ -7,7 +7,8 @@ import type { EvalRow, EvalSet } from './eval-set.ts'
  *
  * Runs the product's public reading interface on the sets of ../shared/eval and prints one table.
  * Exits 1 when a score lies below its floor in eval/floors.json; `--raise` lifts floors to what was just measured
- * (never lowers one). With --limit the floors are not checked: a part of a set has other scores.
+ * (never lowers one). With --limit the floors are not checked: a part of a set has other scores. --data (a folder with files of the
+ * set's form) and --out (where the answers are written, in the set's terms) go with one set.
  */
 const loaders: Readonly<Record<string, () => Promise<EvalSet>>> = {
   seed: async () => (await import('./seed.ts')).seed,
@@ -16,15 +17,18 @@ const loaders: Readonly<Record<string, () => Promise<EvalSet>>> = {
   extract: async () => (await import('./extract.ts')).extract,
   date: async () => (await import('./date.ts')).date,
   counts: async () => (await import('./counts.ts')).counts,
-  time: async () => (await import('./time.ts')).time,
+  shootings: async () => (await import('./counts.ts')).shootings,
+  tempeval3: async () => (await import('./time.ts')).tempeval3,
+  wikiwars: async () => (await import('./time.ts')).wikiwars,
   geo: async () => (await import('./geo.ts')).geo,
+  gazetteer: async () => (await import('./geo.ts')).gazetteer,
   syntax: async () => (await import('./syntax.ts')).syntax,
   muc4: async () => (await import('./muc4.ts')).muc4,
   case2021: async () => (await import('./sub-types.ts')).subTypes,
   ceha: async () => (await import('./ceha.ts')).ceha,
   indiapolice: async () => (await import('./india-police.ts')).indiaPolice,
   glocon: async () => (await import('./glocon.ts')).glocon,
-  quotes: async () => (await import('./quotes.ts')).quotes,
+  polnear: async () => (await import('./polnear.ts')).polnear,
   factuality: async () => (await import('./factuality.ts')).factuality,
   linking: async () => (await import('./linking.ts')).linking,
   names: async () => (await import('./names.ts')).names,
@@ -40,6 +44,7 @@ if (values.help) {
   console.log(usage)
   process.exit(0)
 }
+if ((values.data ?? values.out) !== undefined && positionals.length !== 1) refuse('--data and --out go with one set.')
 const floorsFile = new URL('./floors.json', import.meta.url)
 const floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Record<string, number>
 const rows: EvalRow[] = []
@@ -94,7 +99,7 @@ function options() {
 }
 
 function loaderOf(name: string): () => Promise<EvalSet> {
-  return loaders[name] ?? refuse(`There is no set '${name}'.`)
+  return (Object.hasOwn(loaders, name) ? loaders[name] : undefined) ?? refuse(`There is no set '${name}'.`)
 }
 
 /** Ends before anything is measured: an hour of scores is not lost to a misspelt name. */

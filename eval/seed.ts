@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ActType } from '../src/record/act.ts'
 import { isCount } from '../src/record/claim.ts'
 import { speakerOf } from '../src/record/attribution.ts'
 import type { Report } from '../src/record/report.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
-import { readText } from './reading-tools.ts'
+import { writeAnswers } from './open-form.ts'
+import { incidentTold, readText } from './reading-tools.ts'
 
 /** One thing that the record of the seed document must hold. */
 interface Expected {
@@ -47,8 +48,10 @@ export const seed: EvalSet = {
   async run(options: EvalOptions): Promise<EvalRow[]> {
     const folder = options.data ?? new URL('../../shared/eval/seed', import.meta.url).pathname
     const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold
-    const text = readFileSync(join(folder, '000_a0dee520b264b5ce.txt'), 'utf8')
-    const { document, reading } = readText(text, {})
+    const file = readdirSync(folder).find((name) => name.endsWith('.txt'))
+    if (file === undefined) throw new Error(`${folder} holds no text beside its key`)
+    const { document, reading } = readText(readFileSync(join(folder, file), 'utf8'), {})
+    writeAnswers(options, reading.reports.map(incidentTold))
     const incidents = reading.reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
     const checks: { what: string; ok: boolean }[] = []
     const used = new Set<Report>()

@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import type { ActType } from '../src/record/act.ts'
 import type { Reading, Report } from '../src/record/report.ts'
 import { bootstrap } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { mainReport } from './main-report.ts'
 import { readText } from './reading-tools.ts'
-import { openFolder, readRows } from './open-form.ts'
+import { openFiles, readRows, writeAnswers } from './open-form.ts'
 
 /** The set's label for each of our act types, where weapon and actors change nothing (`domain-model.md` 2, ACLED column). */
 const labels: Readonly<Record<ActType, string>> = {
@@ -93,11 +92,11 @@ function actsOf(report: Report): ActType[] {
 export const subTypes: EvalSet = {
   name: 'case2021',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const folder = openFolder('events-case2021', options)
     const outside = new Set(['MAN_MADE_DISASTER', 'NATURAL_DISASTER', 'ORG_CRIME', 'DIPLO', 'ATTRIB'])
-    const items = readRows<{ id: string; text: string; label: string }>(join(folder, 'task2.jsonl'))
-      .filter((item) => !outside.has(item.label)).slice(0, options.limit ?? Infinity)
+    const items = openFiles('events-case2021', options, ['task2.jsonl'], /\.jsonl$/)
+      .flatMap((file) => readRows<{ id: string; text: string; label: string }>(file)).filter((item) => !outside.has(item.label)).slice(0, options.limit)
     const answers = items.map((item) => ({ gold: item.label, got: subType(readText(item.text, {}).reading), item }))
+    writeAnswers(options, answers.map(({ item, got }) => ({ id: item.id, label: got })))
     if (process.env['EVAL_VERBOSE']) for (const each of answers) if (each.gold !== each.got) console.error(`${each.item.id} ${each.gold} <- ${each.got}: ${each.item.text.slice(0, 160)}`)
     const score = (drawn: Iterable<number>) => weightedF1([...drawn].map((i) => answers[i] as { gold: string; got: string }))
     return [{ set: 'case2021', measure: 'sub-type weighted F1', n: items.length, score: score(answers.keys()), interval: bootstrap(answers.length, score), published: 'trained 83.9', must: 65, aim: 75 }]

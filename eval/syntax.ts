@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lemmaOf } from '../src/text/lemmas.ts'
 import { openTextModels, type TextModels } from '../src/text/models.ts'
@@ -28,8 +28,10 @@ export const syntax: EvalSet = {
           .filter((name) => /\.conllu(?:\.gz)?$/.test(name))
           .sort()
           .map((name): [string, string, string] => [name.replace(/\.conllu(?:\.gz)?$/, ''), join(data, name), '-'])
-    return sets.flatMap(([name, path, published]) => {
+    const parsed: string[] = []
+    const rows = sets.flatMap(([name, path, published]) => {
       const sentences = readConllu(path).slice(0, options.limit)
+      if (options.out !== undefined) for (const sentence of sentences) parsed.push(conllu(sentence, models))
       return [
         ...onGoldTokens(`${name}, gold tokens`, sentences, models, published),
         ...onGoldTokens(
@@ -42,7 +44,20 @@ export const syntax: EvalSet = {
         speed(name, sentences, models),
       ]
     })
+    if (options.out !== undefined) writeFileSync(options.out, parsed.join('\n'))
+    return rows
   },
+}
+
+/** A sentence on its gold tokens with our tags, lemmas, heads and relations. */
+function conllu({ text, forms }: GoldSentence, models: TextModels): string {
+  const { tags, heads, relations } = analyse(forms, models)
+  const lines = forms.map((form, i) => {
+    const tag = models.tags[tags[i] as number]
+    const lemma = lemmaOf(form, tag?.fine ?? '', models.lemmas)
+    return [i + 1, form, lemma, tag?.tag, tag?.fine, '_', (heads[i] as number) + 1, models.relations[relations[i] as number], '_', '_'].join('\t')
+  })
+  return `# text = ${text}\n${lines.join('\n')}\n`
 }
 
 interface Tally {

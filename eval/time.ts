@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import type { Passage } from '../src/record/document.ts'
 import type { TimeMention } from '../src/record/mention.ts'
 import { findTimes } from '../src/reading/times/find-times.ts'
 import { openTextModels } from '../src/text/models.ts'
 import { tagText } from '../src/text/tag-text.ts'
 import { type EvalOptions, type EvalRow, type EvalSet, microF1 } from './eval-set.ts'
-import { openFolder, readRows } from './open-form.ts'
+import { codePointsOf, openFiles, readRows, writeAnswers } from './open-form.ts'
 
 interface GoldTime {
   readonly start: number
@@ -36,92 +35,46 @@ export interface TimeScore {
   readonly strict: { tp: number; fp: number; fn: number }
   readonly value: { tp: number; fp: number; fn: number }
   readonly errors: readonly string[]
+  /** What we found, offsets in code points as the sets count. */
+  readonly timexes: readonly PlainTime[]
 }
 
 /**
  * TempEval-3 scoring: a system time matches a gold time when they overlap, one to one; value F1 counts the matches whose TIMEX3 value
  * is equal. The document's own date is given to the reader as publication date and is not scored.
  */
-export const time: EvalSet = {
-  name: 'time',
+export const tempeval3: EvalSet = {
+  name: 'tempeval3',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const rows: EvalRow[] = []
-    const tempeval = scoreFiles(options, 'time-tempeval3', ['AQUAINT.jsonl', 'TimeBank.jsonl'])
-    const wars = scoreFiles(options, 'time-wikiwars', ['wikiwars.jsonl'])
-    rows.push(
-      row(
-        'tempeval3',
-        'value F1',
-        tempeval.map(({ value }) => value),
-        '82.71 UWTime (platinum, recomputed)',
-        76,
-        84,
-      ),
-    )
-    rows.push(
-      row(
-        'tempeval3',
-        'relaxed extent F1',
-        tempeval.map(({ relaxed }) => relaxed),
-        '94.96 SynTime (platinum)',
-        null,
-        null,
-      ),
-    )
-    rows.push(
-      row(
-        'wikiwars',
-        'value F1',
-        wars.map(({ value }) => value),
-        '-',
-        72,
-        80,
-      ),
-    )
-    rows.push(
-      row(
-        'wikiwars',
-        'relaxed extent F1',
-        wars.map(({ relaxed }) => relaxed),
-        '-',
-        null,
-        null,
-      ),
-    )
-    return rows
+    const scores = scoreFiles(options, openFiles('time-tempeval3', options, ['AQUAINT.jsonl', 'TimeBank.jsonl'], /\.jsonl$/), { former: false })
+    return rows('tempeval3', scores, ['82.71 UWTime (platinum, recomputed)', '94.96 SynTime (platinum)'], 76, 84)
   },
 }
 
-function row(
-  set: string,
-  measure: string,
-  items: readonly { tp: number; fp: number; fn: number }[],
-  published: string,
-  must: number | null,
-  aim: number | null,
-): EvalRow {
-  const { score, interval } = microF1(items)
-  return { set, measure, n: items.length, score, interval, published, must, aim }
+/** Wikipedia's accounts of wars, scored as TempEval-3 is. */
+export const wikiwars: EvalSet = {
+  name: 'wikiwars',
+  async run(options: EvalOptions): Promise<EvalRow[]> {
+    const scores = scoreFiles(options, openFiles('time-wikiwars', options, ['wikiwars.jsonl'], /\.jsonl$/), { former: true })
+    return rows('wikiwars', scores, ['-', '-'], 72, 80)
+  },
 }
 
-/** Scores every document of a set. Files that a folder given by `--data` does not hold are passed over. */
-export function scoreFiles(options: EvalOptions, set: string, files: readonly string[]): TimeScore[] {
-  const scores: TimeScore[] = []
-  for (const file of files) {
-    const path = join(openFolder(set, options), file)
-    let documents: GoldDocument[]
-    try {
-      documents = readRows<GoldDocument>(path)
-    } catch (error) {
-      if (options.data !== undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') continue
-      throw error
-    }
-    for (const document of documents) {
-      if (options.limit !== undefined && scores.length >= options.limit) return scores
-      scores.push(scoreDocument(document, { former: set === 'time-wikiwars' }))
-    }
-  }
-  return scores
+function rows(set: string, scores: readonly TimeScore[], published: readonly [string, string], must: number, aim: number): EvalRow[] {
+  const value = microF1(scores.map((each) => each.value))
+  const extent = microF1(scores.map((each) => each.relaxed))
+  const own = { set, n: scores.length }
+  return [
+    { ...own, measure: 'value F1', score: value.score, interval: value.interval, published: published[0], must, aim },
+    { ...own, measure: 'relaxed extent F1', score: extent.score, interval: extent.interval, published: published[1], must: null, aim: null },
+  ]
+}
+
+/** Scores every document of the files, and writes our times where `--out` asks for them. */
+export function scoreFiles(options: EvalOptions, files: readonly string[], scheme: { readonly former: boolean }): TimeScore[] {
+  const scored = files.flatMap((file) => readRows<GoldDocument>(file)).slice(0, options.limit).map((document) => scoreDocument(document, scheme))
+  writeAnswers(options, scored.map(({ id, timexes }) => ({ id, timexes })))
+  return scored
 }
 
 const models = openTextModels()
@@ -170,7 +123,9 @@ function scoreDocument(gold: GoldDocument, scheme: { readonly former: boolean })
   for (const [i, time] of wanted.entries())
     if (!usedGold.has(i)) errors.push(`missed ${time.value} | ${around(time.start, time.end)}`)
   const counts = (tp: number) => ({ tp, fp: got.length - tp, fn: wanted.length - tp })
-  return { id: gold.id, relaxed: counts(matched), strict: counts(strict), value: counts(right), errors }
+  const point = codePointsOf(text)
+  const timexes = got.map((each) => ({ ...each, start: point(each.start), end: point(each.end) }))
+  return { id: gold.id, relaxed: counts(matched), strict: counts(strict), value: counts(right), errors, timexes }
 }
 
 /** The gold time not yet taken that shares most characters; an equal extent wins. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { openGazetteer } from '../src/gazetteer/open.ts'
 import { findActors } from '../src/reading/actors/find-actors.ts'
 import { findSpeech } from '../src/reading/speakers/find-speech.ts'
@@ -9,18 +8,23 @@ import { openTextModels } from '../src/text/models.ts'
 import { tagText } from '../src/text/tag-text.ts'
 import type { TaggedText, Token } from '../src/text/tagged-text.ts'
 import { bootstrap, type EvalOptions, type EvalRow, type EvalSet, microF1 } from './eval-set.ts'
-import { openFolder, readRows } from './open-form.ts'
+import { codePointsOf, openFiles, readRows, writeAnswers } from './open-form.ts'
 
 /**
  * Who says what (PolNeAR): overlap of content words, and the share of content words found whose speaker is right by head word.
  * Every attribution of the set counts, also attitudes ('wants', 'criticised') that the record keeps in the publisher's voice.
  */
-export const quotes: EvalSet = {
-  name: 'quotes',
+export const polnear: EvalSet = {
+  name: 'polnear',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const path = openFolder('quotes-polnear', options)
-    const documents = readPolnear(`${path}/${splitIn(path, '.jsonl.gz')}.jsonl.gz`).slice(0, options.limit)
-    const scored = scoreDocuments(documents)
+    const documents = openFiles('quotes-polnear', options, ['dev.jsonl.gz'], /^(?!cofenet).*\.jsonl(?:\.gz)?$/).flatMap(readPolnear).slice(0, options.limit)
+    const answers: unknown[] = []
+    const scored = scoreDocuments(documents, ({ id, text }, _, speech) => {
+      const point = codePointsOf(text)
+      const spans = (list: readonly (Span | null)[]) => list.flatMap((span) => (span ? [[point(span.start), point(span.end)]] : []))
+      answers.push({ id, attributions: speech.map(({ speaker, cue, content }) => ({ source: spans([speaker]), cue: spans([cue]), content: spans([content]) })) })
+    })
+    writeAnswers(options, answers)
     const overlap = microF1(scored)
     const published = '-'
     const row = (
@@ -30,7 +34,7 @@ export const quotes: EvalSet = {
       must: number | null,
       aim: number | null,
     ): EvalRow => ({
-      set: 'quotes',
+      set: 'polnear',
       measure,
       n: scored.length,
       score,
@@ -68,11 +72,6 @@ export const quotes: EvalSet = {
       row('source head right, of all content words', ofAll(all), ofAll, null, null),
     ]
   },
-}
-
-/** The split of a folder that is scored: dev where it is, else test. */
-export function splitIn(folder: string, ending: string): 'dev' | 'test' {
-  return existsSync(`${folder}/dev${ending}`) ? 'dev' : 'test'
 }
 
 export interface PolnearDocument {
