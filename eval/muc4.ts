@@ -133,7 +133,7 @@ function withLikelyRoles(report: Report): Report {
 
 /** Editors' marks of the wire service: '[TEXT]', '[REPORT] [X Y]' before the text and gaps within it. */
 export function withoutMarks(text: string): string {
-  return text.replace(/--((?:\s*\[[^\]]{0,80}\])+)/, '-- ').replace(/\[(?:WORDS? INDISTINCT|PASSAGE OMITTED|SENTENCE AS RECEIVED|[A-Z ]*AS (?:RECEIVED|HEARD|PUBLISHED)|FIGURE INDISTINCT|NAME INDISTINCT)\]/g, '')
+  return text.replace(/--((?:\s*\[[^\]]{0,80}\])+)/, '-- ').replace(/\[(?:WORDS? INDISTINCT|PASSAGE OMITTED|[A-Z ]*AS (?:RECEIVED|HEARD|PUBLISHED)|FIGURE INDISTINCT|NAME INDISTINCT)\]/gi, '')
 }
 
 function stageOf(report: Report): 'ACCOMPLISHED' | 'ATTEMPTED' | 'THREATENED' {

@@ -19,6 +19,8 @@ test.each([
     'NNA',
     'BOGOTA, 3 Mar 90 (NNA) -- [REPORT] [TEXT]',
   ],
+  ['Rome, 11 Jan 90 (Canale Uno) -- [Report] [Mira Dallo] The', 'Rome', '1990-01-11', 'Canale Uno', 'Rome, 11 Jan 90 (Canale Uno) -- [Report] [Mira Dallo]'],
+  ['Rome (Italy), No Date (Canale Uno) -- [Text] The', 'Rome (Italy)', null, 'Canale Uno', 'Rome (Italy), No Date (Canale Uno) -- [Text]'],
   ['ROME (ITALY), 11 JAN 90 -- [TEXT] THE', 'ROME (ITALY)', '1990-01-11', null, 'ROME (ITALY), 11 JAN 90 -- [TEXT]'],
   [
     'GENEVA/BEIRUT, Aug 3 (Northern Wire) - Aid',

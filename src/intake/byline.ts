@@ -17,12 +17,14 @@ export interface Dateline {
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’.]*(?:-[\p{L}'’]+)*(?![\p{L}\p{N}])`
 const place = String.raw`${word}(?:(?:[ /]| - )(?:${word}|of|de|del|la|las|los|el|al|the|and|da|do|dos|e|y|i)){0,5}`
-const places = String.raw`${place}(?:,\s*(?!NO DATE)${place}){0,2}(?:\s\(${place}\)(?=,\s))?`
+const noDate = '[Nn][Oo] [Dd][Aa][Tt][Ee]'
+const places = String.raw`${place}(?:,\s*(?!${noDate})${place}){0,2}(?:\s\(${place}\)(?=,\s))?`
 const month = String.raw`(?:\p{L}{3,10})\.?`
-const dayAndMonth = String.raw`(?:NO DATE|\d{1,2}(?:st|nd|rd|th)?\s+${month}(?:,?\s+(?:(?:19|20)\d{2}|\d{2}))?|${month}\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d{2})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2})`
+const dayAndMonth = String.raw`(?:${noDate}|\d{1,2}(?:st|nd|rd|th)?\s+${month}(?:,?\s+(?:(?:19|20)\d{2}|\d{2}))?|${month}\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d{2})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2})`
 const weekday = String.raw`(?:\p{Lu}\p{L}{2,8}\.?,?\s+)?`
 const dash = String.raw`\s*(?:—|–|--+|―|(?<=\s)-(?=\s)|(?<=[\d)])-)\s*`
-const tags = String.raw`(?:\s*\[[A-Z][A-Z\s/,.'-]*\])*\s*`
+/** What an agency's editors set before the text: "[TEXT]", "[Report] [Mira Dallo]". */
+const tags = String.raw`(?:\s*\[\p{Lu}[\p{L}\s/,.'-]{0,60}\])*\s*`
 const withPlace = new RegExp(
   String.raw`^(?:\[?(?<place>${places})\]?)(?:[,:]?\s*(?:on\s+)?(?<date>${weekday}${dayAndMonth}))?\s*(?:[([](?<agency>[^()[\]]{2,40})[)\]])?${dash}${tags}`,
   'u',
@@ -51,7 +53,7 @@ export function findDateline(text: string, start: number, language: string, now:
   const date = dateWords ? (writtenDates(dateWords, language, now)[0]?.date ?? null) : null
   const rest = head.slice(match[0].length)
   if (rest === '') return null
-  if (dateWords && !date && dateWords !== 'NO DATE' && !looksLikeDay(dateWords, language, now)) return null
+  if (dateWords && !date && !/^no date$/i.test(dateWords) && !looksLikeDay(dateWords, language, now)) return null
   if (agency && !agencyInBrackets.test(agency)) return null
   // In a text that is all capitals they tell nothing.
   const shouting =
