@@ -131,9 +131,13 @@ function withLikelyRoles(report: Report): Report {
   return { ...report, claims: report.claims.filter((claim) => claim.method.startsWith('model:') || claim.confidence >= (leastConfidence[claim.property] ?? 0)) }
 }
 
-/** Editors' marks of the wire service: '[TEXT]', '[REPORT] [X Y]' before the text and gaps within it. */
+/**
+ * A text without the editors' marks of the wire service ('[TEXT]', '[REPORT] [X Y]' before the text, gaps within it), every paragraph on
+ * one line: a line that lost its mark is short, and would look like the end of a paragraph.
+ */
 export function withoutMarks(text: string): string {
-  return text.replace(/--((?:\s*\[[^\]]{0,80}\])+)/, '-- ').replace(/\[(?:WORDS? INDISTINCT|PASSAGE OMITTED|[A-Z ]*AS (?:RECEIVED|HEARD|PUBLISHED)|FIGURE INDISTINCT|NAME INDISTINCT)\]/gi, '')
+  const bare = text.replace(/--((?:\s*\[[^\]]{0,80}\])+)/, '-- ').replace(/\[(?:WORDS? INDISTINCT|PASSAGE OMITTED|[A-Z ]*AS (?:RECEIVED|HEARD|PUBLISHED)|FIGURE INDISTINCT|NAME INDISTINCT)\]/gi, '')
+  return bare.replace(/(\S)[ \t]*\n(?=\S)/g, '$1 ')
 }
 
 function stageOf(report: Report): 'ACCOMPLISHED' | 'ATTEMPTED' | 'THREATENED' {

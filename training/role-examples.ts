@@ -1,3 +1,4 @@
+import { withoutMarks } from '../eval/muc4.ts'
 import { tools } from '../eval/reading-tools.ts'
 import { takeIn } from '../src/intake/take-in.ts'
 import { primaryType } from '../src/reading/reports/assemble.ts'
@@ -30,7 +31,7 @@ export interface Incident { readonly document: number; readonly instances: reado
 /** The incidents of one document that have a template in its key, with every phrase in reach. */
 export function incidentsOf(document: MucDocument, number: number): Incident[] {
   if (document.templates.length === 0) return []
-  const text = document.text.replace(/--((?:\s*\[[^\]]{0,80}\])+)/, '-- ')
+  const text = withoutMarks(document.text)
   const taken = takeIn(new TextEncoder().encode(text), document.date ? { publishedAt: document.date } : {}, '2026-11-24T00:00:00Z')
   if (!taken.ok) throw new Error(taken.problem.message)
   const found = {} as Found

@@ -113,14 +113,26 @@ function wrapColumn(lines: readonly Line[]): number | null {
     broken += 1
     if (/^\p{Ll}/u.test(next.text)) inSentence += 1
   }
-  // Upper-case text has no small letters to tell a sentence that goes on; there many lines of one length have to do.
-  if (going.length < 2 || (inSentence < 2 && broken < 6)) return null
+  if (going.length < 2) return null
+  // Upper-case text has no small letters to tell a sentence that goes on; there lines that are all full have to do, or many of one length.
+  if (inSentence < 2 && broken < 6 && !(broken >= 2 && areAllFull(lines))) return null
   going.sort((a, b) => a - b)
-  const widest = going[Math.floor(going.length * 0.98)] as number
+  // A line or two may be longer than the rest: a dateline, a line that somebody edited.
+  const widest = going[Math.floor((going.length - 1) * 0.95)] as number
   const median = going[going.length >> 1] as number
   if (widest < 40 || widest > 120) return null
   if (broken < going.length * 0.4) return null
   return median >= widest * 0.7 ? widest : null
+}
+
+/** True where no line that goes on had room left for the first word of the next. */
+function areAllFull(lines: readonly Line[]): boolean {
+  const going = lines.flatMap((line, i) => {
+    const next = lines[i + 1]
+    return line.text === '' || next === undefined || next.text === '' ? [] : [{ length: line.text.length + line.indent, word: /^\S*/.exec(next.text)?.[0] ?? '' }]
+  })
+  const widest = Math.max(...going.map(({ length }) => length))
+  return widest >= 50 && going.every(({ length, word }) => length + 1 + word.length > widest)
 }
 
 /** A group of lines without blank lines between, cut into paragraphs. */

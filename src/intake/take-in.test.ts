@@ -101,6 +101,18 @@ arrested are women.
   expect(document).toMatchObject({ byline: 'Mira Dallo', publishedAt: '2014-05-12', dateline: { place: 'ORSK' } })
 })
 
+test('a short report in capitals whose lines are all full is joined too', () => {
+  const document = taken(
+    '   ARAUCA, 3 MAR 90 -- UNIDENTIFIED MEN WOUNDED THE FISHERMAN TOMAS VALE\nORLO NEAR THE PORT YESTERDAY, THE POLICE OF THE TOWN SAID IN A STATEMENT\nREAD ON THE RADIO THIS MORNING.\n',
+  )
+  expect(document.text).toContain('TOMAS VALE ORLO NEAR THE PORT YESTERDAY, THE POLICE OF THE TOWN SAID IN A STATEMENT READ ON')
+})
+
+test('lines in capitals of any length stay paragraphs', () => {
+  const document = taken('TWO HELD IN ORSK\nPOLICE HELD TWO MEN AT THE PORT OF THE TOWN ON MONDAY EVENING\nTHEY WERE RELEASED\nNOBODY WAS HURT IN THE TOWN\n')
+  expect(document.passages.length).toBe(4)
+})
+
 test('one paragraph a line stays so', () => {
   const document = taken('Two held in Orsk\nPolice held two men on Monday.\nThey were released on Tuesday, a lawyer said.\n')
   expect(rolesOf(document).map(([role]) => role)).toEqual(['headline', 'lead', 'body'])
