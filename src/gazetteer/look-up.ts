@@ -40,7 +40,7 @@ export function gazetteerOver(table: Table): Gazetteer {
     }
     return name
   }
-  const candidate = (entry: number, match: PlaceCandidate['match']): PlaceCandidate => {
+  const candidate = (entry: number, match: PlaceCandidate['match'], like = 1): PlaceCandidate => {
     const country = meta.countries[table.country[entry] as number]
     const code = meta.features[table.feature[entry] as number] as string
     const featureClass = code.slice(0, 1)
@@ -58,6 +58,7 @@ export function gazetteerOver(table: Table): Gazetteer {
       population: table.population[entry] as number,
       level: levelOf(featureClass, featureCode),
       match: match === 'exact' && (featureClass === 'S' || featureClass === 'R') ? 'site' : match,
+      likeness: like,
     }
   }
   const collect = (postings: readonly Posting[]) =>
@@ -95,10 +96,10 @@ export function gazetteerOver(table: Table): Gazetteer {
     alike?: ReadonlyMap<number, number>,
   ): PlaceCandidate[] =>
     [...scores]
-      .map(([entry, score]): [number, number] => [entry, 10 * score + 0.35 * Math.log10(sizeOf(entry) + 100)])
+      .map(([entry, score]): [number, number, number] => [entry, 10 * score + 0.35 * Math.log10(sizeOf(entry) + 100), score])
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, 40)
-      .map(([entry]) => candidate(entry, exact?.has(entry) ? 'exact' : alike?.has(entry) ? 'transliteration' : match))
+      .map(([entry, , score]) => candidate(entry, exact?.has(entry) ? 'exact' : alike?.has(entry) ? 'transliteration' : match, score))
   /** People of a place; a division counts little, for a bare name mostly means its town. */
   const sizeOf = (entry: number) => {
     const division = (meta.features[table.feature[entry] as number] as string).startsWith('A.ADM')

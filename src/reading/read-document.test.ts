@@ -59,6 +59,39 @@ describe('a partisan article: old and new incidents, two figures, a doubled lead
   })
 })
 
+describe('what else such an article tells', () => {
+  const { reading } = readText(
+    `Marchers remember the dead of Camp Orrin
+
+Sudan, May 4, 2012 - On May 2 and 3, 2001, guards attacked Camp Orrin near Kosti and killed 11 people.
+
+In recent days marchers in Kosti laid flowers for the dead.
+
+Salah Morrin's guards also staged numerous rocket attacks on the camp in Rabak, killing dozens.
+
+Banners were burnt in Kosti and Rabak. The guards are used to crack down on protests such as the November nationwide uprising.
+
+May 3, 2012-Young men target the office of the prefect`,
+    '2012-05-04',
+  )
+  const told = happened(reading.reports)
+
+  test('attacks made again and again are not of the days of the news', () => {
+    expect(told.find((report) => report.type === 'remote.shelling')?.time).toBeNull()
+  })
+
+  test('a caption with a day of its own is another incident, and dates nothing else', () => {
+    const caption = told.find((report) => report.claims.some((claim) => claim.words.includes('office of the prefect')))
+    expect(caption?.time?.edtf).toBe('2012-05-03')
+    expect(caption?.claims.some((claim) => claim.property === 'responsibility' && claim.words === 'Young men')).toBe(true)
+    expect(caption?.places).toEqual([])
+  })
+
+  test('what went through a whole country is in no town', () => {
+    expect(told.find((report) => report.type === 'protest.demonstration' && report.time?.edtf === '2011-11')?.places.map((place) => place.level)).toEqual(['L7'])
+  })
+})
+
 describe('what every reading keeps', () => {
   const names = ['01-lowland-tribune-marivan-eleven-years-on.html', '07-northern-wire-kirkuk-blast.html', '09-great-lakes-notes-rutshuru-clash.txt', '12-sahel-ledger-djibo-market.txt', '15-southern-andes-daily-road-strike.txt']
   test.each(names)('%s: each value stands in the text, has a speaker and a passage; bounds and windows are in order', (name) => {

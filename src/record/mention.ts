@@ -83,6 +83,8 @@ export interface ActArgument {
   readonly span: Span
   /** The head word of the phrase, as an index into the sentence's tokens. */
   readonly head: number
+  /** The words say outright that it had a part in the act ('played a part in the killing of'). */
+  readonly outright?: boolean
 }
 
 /** The words that tell an act. */

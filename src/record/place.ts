@@ -19,6 +19,8 @@ export interface PlaceCandidate {
   readonly level: PlaceLevel
   /** How the name was matched: 'exact' | 'transliteration' | 'fuzzy' | 'site' | 'demonym'. */
   readonly match: 'exact' | 'transliteration' | 'fuzzy' | 'site' | 'demonym'
+  /** 0 to 1: how alike the two names sound; 1 for the same name and for another romanisation of it. */
+  readonly likeness: number
 }
 
 /** A place as a document names it. What cannot be placed keeps its words, with nulls. */

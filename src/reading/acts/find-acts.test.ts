@@ -37,6 +37,15 @@ describe('every entry of the trigger table is found in its own example', () => {
 })
 
 describe('who did what to whom', () => {
+  test('what is driven into a crowd is the means, and what is remembered is no target', () => {
+    expect(told('Guards drove army trucks into a crowd of traders.')[0]).toMatchObject({ who: ['Guards'], target: null })
+    expect(read('The Blue Hill Front commemorated the victims of the attack.').acts.find((act) => act.type === 'symbolic.commemoration')?.arguments.map((argument) => argument.role)).toEqual(['participant'])
+  })
+
+  test("before a headline's verb that was taken for a noun stands who does it", () => {
+    expect(told('Young men target the office of the prefect')[0]).toMatchObject({ who: ['Young men'] })
+  })
+
   test('active and passive, with the agent after "by"', () => {
     expect(told('Armed men shot two shopkeepers in Dola.')[0]).toMatchObject({ type: 'attack.armed', who: ['Armed men'], whom: ['two shopkeepers'] })
     expect(told('Two shopkeepers were shot by gunmen in Dola.')[0]).toMatchObject({ type: 'attack.armed', who: ['gunmen'], whom: ['Two shopkeepers'] })

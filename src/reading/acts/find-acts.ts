@@ -130,7 +130,7 @@ function supported(sentence: Sentence, index: number, mention: ActMention, viole
 function mentionOf(text: string, sentence: Sentence, index: number, match: TriggerMatch): ActMention | null {
   const { trigger, head, span } = match
   const token = tokenAt(sentence, head)
-  if (trigger.kind === 'adjective' && isAttribute(sentence, head)) return null
+  if (trigger.kind === 'adjective' && (isAttribute(sentence, head) || isMourned(sentence, head))) return null
   if (isFigurative(sentence, head)) return null
   if (trigger.device && isHandled(sentence, head)) return null
   if (isOfThoseHeld(sentence, head, trigger.type)) return null
@@ -156,21 +156,26 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
 
   const clause = clauseSpan(sentence, head)
   const weapon = weaponIn(sentence, head, clause, trigger.weapon ?? null, match)
-  const thing = patients.find((i) => ['thing', 'symbol', 'road'].includes(classOf(sentence, i) ?? ''))
+  // 'drove trucks into a crowd': the trucks are the means.
+  const isMeans = (i: number) => trigger.weapon !== undefined && match.phrasal && tokenAt(sentence, i).start > span.start && tokenAt(sentence, i).end < span.end
+  const thing = patients.find((i) => ['thing', 'symbol', 'road'].includes(classOf(sentence, i) ?? '') && !isMeans(i))
   const byMeans = refinedType(shelled(sentence, match) ? 'remote.shelling' : trigger.type, trigger.role === 'outcome' || isGeneric(token.lemma), weapon?.weapon ?? null, thing !== undefined && classes.every((each) => each !== 'person'))
   const type = typeByParties(sentence, { type: byMeans, head, agents, patients })
   const argumentsFound: ActArgument[] = []
+  const players = match.trigger.kind === 'noun' ? playersIn(sentence, head) : []
   const addRole = (role: ParticipantRole, heads: readonly number[]) => {
     for (const i of heads) {
       if (isSaidOf(sentence, head, i)) continue
-      const phrase = withoutDay(sentence, nounPhraseSpan(sentence, i))
+      const phrase = fromFirstWord(sentence, nounPhraseSpan(sentence, i))
       if (i === head || (span.start <= phrase.start && phrase.end <= span.end)) continue
-      argumentsFound.push({ role, span: phrase, head: i })
+      argumentsFound.push({ role, span: phrase, head: i, ...(players.includes(i) ? { outright: true } : {}) })
     }
   }
   const roles = rolesOf(type)
-  addRole(roles.agent, agents.filter((i) => canAct(sentence, i)))
-  addRole(roles.patient, patients.filter((i) => classOf(sentence, i) === 'person'))
+  addRole(roles.agent, [...agents, ...players].filter((i) => canAct(sentence, i)))
+  // Who is remembered was not aimed at; whose banner burns was not burnt.
+  const befallsNobody = type === 'symbolic.commemoration' || (familyOf(type) === 'property' && thing !== undefined && isSymbolNoun.has(tokenAt(sentence, thing).lemma))
+  if (!befallsNobody) addRole(roles.patient, patients.filter((i) => classOf(sentence, i) === 'person'))
   return {
     id: '',
     type,
@@ -195,11 +200,13 @@ function isSaidOf(sentence: Sentence, verb: number, noun: number): boolean {
   return tokenAt(sentence, verb).tag === 'VERB' && noun > verb && sentence.tokens.slice(verb + 1, noun).some((token) => token.relation === 'cop' && token.head === noun)
 }
 
-/** 'On Friday shopkeepers shut their doors': the day is no part of who they are. */
-function withoutDay(sentence: Sentence, phrase: Span): Span {
+/** 'On Friday shopkeepers shut their doors', '-Young men': neither the day nor a dash is a part of who they are. */
+function fromFirstWord(sentence: Sentence, phrase: Span): Span {
   const first = sentence.tokens.findIndex((token) => token.start === phrase.start)
   const [token, next] = [sentence.tokens[first], sentence.tokens[first + 1]]
-  if (token === undefined || next === undefined || next.end > phrase.end || !weekdaysInFull.includes(token.lower) || sentence.tokens[first - 1]?.lower !== 'on') return phrase
+  if (token === undefined || next === undefined || next.end > phrase.end) return phrase
+  const isDay = weekdaysInFull.includes(token.lower) && sentence.tokens[first - 1]?.lower === 'on'
+  if (!isDay && !/^[-–—]+$/.test(token.text)) return phrase
   return { start: next.start, end: phrase.end }
 }
 
@@ -266,10 +273,20 @@ function isAttribute(sentence: Sentence, adjective: number): boolean {
   return !dependents(sentence, token.head, 'nummod').some((i) => i < adjective)
 }
 
+/** 'laid flowers for the dead', 'the families buried their dead': who died before, and no news of deaths. */
+function isMourned(sentence: Sentence, adjective: number): boolean {
+  const article = sentence.tokens[adjective - 1]?.lower ?? ''
+  return ['the', 'their', 'our', 'its'].includes(article) && mourning.has(sentence.tokens[adjective - 2]?.lemma ?? '')
+}
+
+const mourning = new Set(['for', 'mourn', 'honour', 'honor', 'remember', 'bury', 'commemorate'])
+
 /** Where the parse gives a verb no patient: the noun group right behind it, or before a passive one. */
 function patientBySight(sentence: Sentence, match: TriggerMatch): number[] {
   if (match.trigger.kind !== 'verb') return []
   const verb = tokenAt(sentence, match.head)
+  // 'protesting residents' do it.
+  if (verb.fine === 'VBG' && plainRelation(verb) === 'amod') return []
   const before = sentence.tokens.slice(Math.max(0, match.first - 3), match.first).map((token) => token.lemma)
   const passive = before.includes('be') && verb.fine !== 'VBG'
   const step = passive ? -1 : 1
@@ -387,6 +404,10 @@ function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Par
   if (match.trigger.kind === 'adjective') return { agents: [], patients: bearersOf(sentence, head) }
   const agents = agentsOf(sentence, head)
   const patients = patientsOf(sentence, head)
+  const token = tokenAt(sentence, head)
+  if (token.fine === 'VBG' && plainRelation(token) === 'amod' && token.head > head) return { agents: [token.head], patients: [] }
+  // 'Young men target office': before a headline's verb that was taken for a noun stands who does it.
+  if (token.tag === 'NOUN' && agents.length === 0 && head > 0 && classOf(sentence, head - 1) === 'person') agents.push(head - 1)
   // 'a boy shot himself'
   if (patients.length > 0 && patients.every((i) => /^(?:him|her|them|it)?sel(?:f|ves)$/.test(tokenAt(sentence, i).lower))) return { agents: [], patients: agents }
   if (match.trigger.intransitive) return { agents: agents.length > 0 ? agents : patients, patients: [] }
@@ -454,6 +475,17 @@ function nounArguments(sentence: Sentence, noun: number, first: number): Parties
     if (child < first && classOf(sentence, child) === 'person' && (armedNouns.has(tokenAt(sentence, child).lemma) || tokenAt(sentence, child).lemma === 'army')) agents.push(child)
   }
   return { agents, patients }
+}
+
+/** 'Two officers played a part in the killing of the monk': who had a part in an act. */
+function playersIn(sentence: Sentence, noun: number): number[] {
+  const { head: governor } = tokenAt(sentence, noun)
+  if (governor < 0 || caseOf(sentence, noun) !== 'in') return []
+  const { lemma, head, tag } = tokenAt(sentence, governor)
+  const verb = tag === 'VERB' ? governor : head
+  if (verb < 0 || tokenAt(sentence, verb).lemma !== 'play') return []
+  const part = dependents(sentence, verb, 'obj').some((i) => ['role', 'part'].includes(tokenAt(sentence, i).lemma)) || lemma === 'role' || lemma === 'part'
+  return part ? agentsOf(sentence, verb) : []
 }
 
 /** Who has the wound: 'two men with gunshot wounds', 'found a man with a gunshot wound'. */

@@ -50,6 +50,11 @@ const one = (text: string, words: string) => {
   return found
 }
 
+it('a name in another romanisation is that town, and not a larger one that sounds a little like it', () => {
+  const found = places('Shops were shut in Babolsar, Ghaemshahr and Sari in Iran on Friday.')
+  expect(found.find((place) => place.value.words === 'Ghaemshahr')?.value).toMatchObject({ name: 'Qā’em Shahr', country: 'IR' })
+})
+
 describe('places with their level', () => {
   it.each<[string, string[]]>([
     ['Protesters gathered in Karaj and Tabriz.', ['Karaj IR L2', 'Tabriz IR L2']],

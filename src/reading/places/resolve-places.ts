@@ -34,6 +34,8 @@ export interface ChoiceWeights {
   readonly otherName: number
   readonly site: number
   readonly kind: number
+  /** For a name that sounds otherwise, a whole likeness less. */
+  readonly unlike: number
   /** Votes that the rest of a story must have before its shares count in full. */
   readonly calm: number
   readonly softer: number
@@ -58,6 +60,7 @@ export const choiceWeights: ChoiceWeights = {
   otherName: -1.5,
   site: 4.5,
   kind: 4,
+  unlike: 30,
   calm: 1,
   softer: 1,
 }
@@ -626,6 +629,7 @@ function priorOf(candidate: PlaceCandidate, name: PlaceName, isSeat: boolean, we
   else if (featureCode === 'PPLC') score += weights.capital
   else if (featureCode === 'PPLA') score += weights.division
   if (candidate.geonamesId === null) score += weights.site
+  score -= weights.unlike * (1 - candidate.likeness)
   if (sameName(candidate.name, name.lookUps)) score += weights.ownName
   else if (featureClass === 'P' && candidate.match === 'exact' && !soundsLike(candidate.name, name.lookUps)) score += weights.otherName
   // 'Washington' without more is the seat of government.

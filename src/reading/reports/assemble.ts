@@ -13,7 +13,7 @@ import type { Note } from '../../record/note.ts'
 import type { PlaceValue } from '../../record/place.ts'
 import type { Aggregation, Report } from '../../record/report.ts'
 import type { Span } from '../../record/span.ts'
-import { overlaps, wordsOf } from '../../record/span.ts'
+import { contains, overlaps, wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
@@ -24,13 +24,13 @@ import { distinctPlaces, listedPlaces, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { chooseTown, isStrange, isToldIn, townAround, townsOf } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
-import { days, isBareAttack, isHeadline, windowsOf } from './join-acts.ts'
+import { days, isBareAttack, isHeadline, isRepeated, windowsOf } from './join-acts.ts'
 import { withPersonsCounted } from './sum-persons.ts'
 import type { LearnedRole } from './choose-roles.ts'
 import { RoleChances } from './choose-roles.ts'
 import { RoleReader } from './role-features.ts'
 import { type RoleCandidate, roleCandidates } from './role-candidates.ts'
-import { weaponNamed } from '../../lexicon/en/things.ts'
+import { isSymbolNoun, weaponNamed } from '../../lexicon/en/things.ts'
 import { aggregateWords, overIncidents, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
 
 /** All that the steps before found in one document. */
@@ -178,6 +178,8 @@ function isListOfFrames(found: Found, telling: Telling): boolean {
  * stated where an act's own words have it, else inferred with its reasons.
  */
 function placesOf(found: Found, towns: TownsOfDocument, telling: Telling): { places: PlaceMention[]; rule: string | null } {
+  if (telling.apart) return { places: distinctPlaces(telling.places), rule: null }
+  if (!telling.places.some(isPlaced) && isNationwide(found, telling)) return countryOf(found, telling.places, telling)
   const told = toldPlaces(found, telling)
   const choice = chooseTown(towns, telling, found.placed)
   if (choice === null) return told
@@ -198,6 +200,26 @@ function placesOf(found: Found, towns: TownsOfDocument, telling: Telling): { pla
     return { places: kept, rule: null }
   }
   return chosen
+}
+
+/** 'the nationwide uprising of November': in no one town. */
+function isNationwide(found: Found, telling: Telling): boolean {
+  return telling.acts.some((i) => {
+    const { act } = found.placed[i] as PlacedAct
+    const sentence = found.tagged.sentences[act.sentence] as Sentence
+    return dependents(sentence, act.token, 'amod').some((k) => wholeCountry.has(tokenAt(sentence, k).lower))
+  })
+}
+
+const wholeCountry = new Set(['nationwide', 'countrywide', 'nation-wide', 'country-wide'])
+
+/** The countries told with it, else the country named last before it. */
+function countryOf(found: Found, told: readonly PlaceMention[], telling: Telling): { places: PlaceMention[]; rule: string | null } {
+  const countries = told.filter((place) => place.value.level === 'L7')
+  if (countries.length > 0) return { places: countries, rule: null }
+  const start = found.tagged.sentences[telling.first]?.end ?? 0
+  const last = found.places.findLast((place) => place.value.level === 'L7' && place.span.start < start)
+  return { places: last ? [last] : [], rule: 'nationwide, and the country named before it' }
 }
 
 /** True for a town, and for a site or quarter that the gazetteer knows well. */
@@ -260,7 +282,16 @@ function within(found: Found, span: Span, sentence: number): boolean {
 
 /** The telling's own time; else what the words around it say of when it was. */
 function timeOf(found: Found, telling: Telling): TimeValue | null {
+  // What was done again and again was not done on the day that the text stands in.
+  if (telling.acts.some((i) => isRepeated(found.placed[i] as PlacedAct, found.tagged)) && !isToldInSentence(found, telling)) return null
   return timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling)
+}
+
+
+/** True where a sentence of the telling has the words for its time. */
+function isToldInSentence(found: Found, telling: Telling): boolean {
+  const span = telling.time?.span ?? null
+  return span !== null && telling.acts.some((i) => within(found, span, (found.placed[i] as PlacedAct).act.sentence))
 }
 
 /** 'Troops remain on alert': what is told as lasting is so on the day of writing. */
@@ -413,7 +444,7 @@ function reportOf(found: Found, towns: TownsOfDocument, draft: Draft, roleReader
       if (participant === null) continue
       const doer = participant.role === 'perpetrator'
       const chance = chances?.of(act.sentence, argument.head, ...(doer ? doing : befallen)) ?? null
-      if (doer && chance !== null && chance < 0.05) continue
+      if (doer && chance !== null && chance < 0.05 && argument.outright !== true) continue
       const confidence = chance === null ? 0.7 : hundredths(chance)
       if (doer) add({ property: 'responsibility', value: participant }, participant.span, act, act.rule, confidence)
       else add({ property: `participant.${participant.role}`, value: participant }, participant.span, act, act.rule, confidence)
@@ -486,6 +517,7 @@ function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: R
     const inferred = act.sentence !== candidate.sentence
     if (probability < (inferred ? awayFromActs : besideAct)[role] || isRuledOut(found, telling, candidate, role)) continue
     if (totals.some((count) => overlaps(count.number.phrase, candidate.span))) continue
+    if ((inferred && telling.apart) || (role !== 'weapon' && contradictsRules(found, acts, candidate, role, inferred, claims))) continue
     const method = `model:roles/${role}${inferred ? ', inferred' : ''}`
     const confidence = hundredths(probability)
     if (role === 'weapon') {
@@ -514,6 +546,32 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   if (role === 'victim') return false
   const doesElse = found.placed.some(({ act }, i) => !telling.acts.includes(i) && act.sentence === candidate.sentence && act.arguments.some((argument) => argument.head === candidate.head && argument.role !== 'victim'))
   return doesElse || isDenied(found, candidate)
+}
+
+/**
+ * Where what the rules found in the incident speaks against a learned role: those it befell are not blamed for it ('36 members of the
+ * front'), nobody else is blamed from afar where its words say who did it, and whose banner burns was not harmed.
+ */
+function contradictsRules(found: Found, acts: readonly ActMention[], candidate: RoleCandidate, role: LearnedRole, inferred: boolean, claims: readonly Claim[]): boolean {
+  const isOne = (role: ParticipantRole) => acts.some((act) => act.sentence === candidate.sentence && act.arguments.some((argument) => argument.role === role && argument.head === candidate.head))
+  if (role === 'victim') return acts.every(burnsSymbols(found)) || isOne('perpetrator') || isCommander(found, candidate)
+  if (role === 'target') return false
+  // 'The house of Mr X, commander of the front, was burnt': whoever is named within the words for what it hit.
+  if (acts.some(({ sentence, target, trigger }) => target !== null && sentence === candidate.sentence && target.start <= candidate.span.start && candidate.span.end <= trigger.start)) return true
+  if (inferred && claims.some((claim) => claim.property === 'responsibility' && claim.method.startsWith('rule:'))) return true
+  const own = candidate.actor === null ? [candidate.span] : [candidate.span, ...candidate.actor.mentions]
+  const isHarmed = (act: ActMention, spans: readonly Span[]) => act.arguments.some((argument) => argument.role === 'victim' && spans.some((span) => contains(argument.span, span)))
+  return acts.some((act) => isHarmed(act, own)) || found.placed.some(({ act }) => act.sentence === candidate.sentence && isHarmed(act, [candidate.span]))
+}
+
+/** Banners and portraits that were torn down or burnt. */
+function burnsSymbols(found: Found): (act: ActMention) => boolean {
+  return ({ type, target }) => familyOf(type) === 'property' && target !== null && wordsOf(found.document.text, target).toLowerCase().split(/[^a-z]+/).some((word) => isSymbolNoun.has(word) || isSymbolNoun.has(word.replace(/s$/, '')))
+}
+
+/** 'troops under the command of Colonel X': he stands on the side of those who did it. */
+function isCommander(found: Found, { span }: RoleCandidate): boolean {
+  return /\b(?:under the command of|commanded by|led by|on (?:the )?orders? (?:of|from)|ordered by)\b[^.;,]{0,40}$/i.test(found.document.text.slice(Math.max(0, span.start - 90), span.start))
 }
 
 /** True for a party that denies something, or of which the document says that it did not do it: nobody is inferred against such words. */

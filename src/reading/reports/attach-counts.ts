@@ -453,6 +453,8 @@ function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMent
   for (const i of here) {
     const act = acts[i] as ActMention
     if (act.measure === null || act.counted === 'agent') continue
+    // 'Two officers played a part in the killing': they did it.
+    if (act.arguments.some((argument) => argument.role === 'perpetrator' && argument.outright && overlaps(argument.span, number.phrase))) continue
     if (act.trigger.end <= number.span.start) {
       const between = text.slice(act.trigger.end, number.span.start)
       // Object position: only the object itself may stand between.

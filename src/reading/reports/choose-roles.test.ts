@@ -50,6 +50,33 @@ describe('roles that no rule gives', () => {
   })
 })
 
+describe('a learned role never speaks against what the words say', () => {
+  const named = (found: ReturnType<typeof roles>, property: string, name: RegExp) => found.filter((each) => each.property === property && name.test(each.words))
+
+  test('those it befell are not blamed for it', () => {
+    const found = roles(`Blue Hill Front
+
+KOSTI, Sudan, May 4, 2012 - Soldiers under the command of Governor Salah Morrin attacked the camp of the Blue Hill Front (BHF) in Kosti on Thursday, murdered 11 people and abducted 36 BHF members.
+
+The governor's guards also staged rocket attacks against BHF members in Rabak, killing dozens.`)
+    expect(named(found, 'responsibility', /BHF|Blue Hill/)).toEqual([])
+    expect(named(found, 'participant.victim', /36 BHF members/)).not.toEqual([])
+    expect(named(found, 'participant.victim', /Morrin/)).toEqual([])
+  })
+
+  test('who is shown on a burnt banner was not harmed, and did not burn it', () => {
+    const found = roles('KOSTI, Sudan, May 4, 2012 - Banners of Salah Morrin, the late commander of the Blue Hill Front, were torched by young men in Kosti on Thursday.')
+    expect(found.filter(({ property }) => property === 'participant.victim')).toEqual([])
+    expect(found.filter(({ property }) => property === 'responsibility').map(({ words }) => words)).toEqual(['young men'])
+  })
+
+  test('who played a part in a killing is named for it, and is neither a victim nor counted among the dead', () => {
+    const found = roles('KOSTI, Sudan, May 4, 2012 - Two officers played a key role in the killing of the monk Ansel Dorvik in Kosti on Thursday.')
+    expect(named(found, 'responsibility', /Two officers/)).not.toEqual([])
+    expect(named(found, 'participant.victim', /officers/)).toEqual([])
+  })
+})
+
 describe('no side is likelier than another to have done it', () => {
   const sides = ['soldiers', 'rebels', 'policemen', 'militiamen', 'guerrillas', 'troops']
   for (const text of [

@@ -6,7 +6,7 @@ import type { PlaceValue } from '../../record/place.ts'
 import type { Span } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { tokenAt } from '../../text/tree.ts'
+import { dependents, tokenAt } from '../../text/tree.ts'
 import { anotherIncident } from '../../lexicon/en/measures.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
@@ -19,6 +19,8 @@ export interface Telling {
   /** Sentence of the first and of the latest act. */
   readonly first: number
   last: number
+  /** Told by a caption that opens with a day of its own: neither the places nor the parties of the text are its own. */
+  readonly apart: boolean
   /** True while only the headline (or dek) tells it. */
   headlineOnly: boolean
 }
@@ -37,7 +39,8 @@ export function joinActs(document: Pick<Document, 'passages' | 'text'>, tagged: 
     const each = placed[i] as PlacedAct
     const headline = isHeadline(document, tagged, each.act.sentence)
     const time = bestTime(each)
-    const fitting = tellings.filter((telling) => !isOfAnotherDay(each, time, telling, storyDays) && !isFramedElsewhere(each, telling, frames) && fits(each, time, telling, placed, document, tagged))
+    const apart = isDatedCaption(document, tagged, each)
+    const fitting = tellings.filter((telling) => !(apart && (telling.time === null || days(telling.time) > 1)) && !isOfAnotherDay(each, time, telling, storyDays) && !isFramedElsewhere(each, telling, frames) && fits(each, time, telling, placed, document, tagged))
     const best = fitting.find((telling) => each.parent !== null && telling.acts.includes(each.parent)) ?? fitting.reduce<Telling | undefined>((latest, telling) => (latest && latest.last > telling.last ? latest : telling), undefined)
     if (best) {
       best.acts.push(i)
@@ -52,7 +55,7 @@ export function joinActs(document: Pick<Document, 'passages' | 'text'>, tagged: 
       tellingOf.set(i, best)
     } else {
       const telling: Telling = {
-        acts: [i], time, places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline,
+        acts: [i], time, places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline, apart,
       }
       tellings.push(telling)
       tellingOf.set(i, telling)
@@ -74,6 +77,13 @@ function storyDaysOf(frames: readonly SentenceFrame[]): readonly (TimeValue | nu
 function isOfAnotherDay(each: PlacedAct, time: TimeValue | null, telling: Telling, storyDays: readonly (TimeValue | null)[]): boolean {
   if (telling.time !== null || telling.headlineOnly || time === null || days(time) !== 1 || each.definite || each.act.sentence === telling.last) return false
   return timesPart(storyDays[telling.first] ?? null, time)
+}
+
+/** 'May 4, 2012 - Guards raid the mill': a caption that opens with a day of its own tells of its picture, and dates nothing in the text. */
+function isDatedCaption(document: Pick<Document, 'passages'>, tagged: TaggedText, { act, times }: PlacedAct): boolean {
+  const sentence = tagged.sentences[act.sentence]
+  const passage = document.passages[sentence?.passage ?? -1]
+  return passage?.role === 'caption' && times.some((time) => time.span.start === passage.start)
 }
 
 /** 'In Buenaventura, where crowds marched, shops were looted': the sentence opens in another town than the one told of. */
@@ -120,7 +130,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (kind === 1 && each.act.outcome !== first.act.outcome && each.act.sentence - telling.last > 1) return false
   const distance = each.act.sentence - telling.last
   if (telling.headlineOnly) return happened(each) && (kind >= 2 || bothHarm(first.act.type, each.act.type))
-  if (opensAnother(document, tagged, each)) return false
+  if (opensAnother(document, tagged, each) || (telling.time !== null && isRepeated(each, tagged))) return false
   const samePlace = sharesPlace(telling.places, each.places)
   const sameTime = time !== null && telling.time !== null && days(time) <= 31 && days(telling.time) <= 31
   if (kind === 1 && each.act.outcome !== first.act.outcome && distance > 0) return false
@@ -173,6 +183,14 @@ function opensAnother(document: Pick<Document, 'text'>, tagged: TaggedText, each
   if (!each.act.outcome && (each.places.length > 0 || each.times.length > 0) && sentence.tokens[each.act.token - 1]?.lower === 'also') return true
   return anotherIncident.test(document.text.slice(sentence.start, sentence.end))
 }
+
+/** 'numerous rocket attacks': done again and again. */
+export function isRepeated({ act }: PlacedAct, tagged: TaggedText): boolean {
+  const sentence = tagged.sentences[act.sentence] as Sentence
+  return tokenAt(sentence, act.token).fine === 'NNS' && dependents(sentence, act.token, 'amod').some((i) => againAndAgain.has(tokenAt(sentence, i).lemma))
+}
+
+const againAndAgain = new Set(['numerous', 'countless', 'repeated', 'frequent', 'regular', 'innumerable', 'many'])
 
 /** 'the murder of Jo Lind' and 'the murder of Vidar Ask': nobody is killed twice, so two names are two killings. */
 function killsAnother(each: PlacedAct, telling: Telling, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
