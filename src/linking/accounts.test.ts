@@ -3,7 +3,7 @@ import type { Account } from '../record/incident.ts'
 import type { Lineage } from '../record/relation.ts'
 import type { Report } from '../record/report.ts'
 import { accountOf } from './accounts.ts'
-import { figure, ownVoice, published, report, responsible, saidBy, stance } from './invented.test-data.ts'
+import { befell, figure, ownVoice, published, report, responsible, saidBy, stance } from './invented.test-data.ts'
 import { totalsOf } from './totals.ts'
 
 const tribune = published('d1', 'Tribune', '2024-11-15')
@@ -97,6 +97,32 @@ describe('the account of one incident', () => {
     )
     expect(result.voices.origins).toEqual({ min: 2, max: 2 })
     expect(result.origins.map((origin) => origin.label).sort()).toEqual(['Police', 'Police name man in killing of girl'])
+  })
+
+  test('a part of a body that its own outlet quotes is no further voice, and a body whose people suffered is a party', () => {
+    const outlet = published('d1', 'PFO/Blue Front')
+    const result = account(
+      [
+        report('r1', 'd1', [
+          killed('11', 11, ownVoice('PFO/Blue Front')),
+          killed('nine', 9, saidBy('PFO Youth Committees', 'PFO/Blue Front')),
+          killed('at least eight', atLeast(8), saidBy('Relief Monitor', 'PFO/Blue Front')),
+          befell('36 PFO members', ownVoice('PFO/Blue Front')),
+        ]),
+      ],
+      [outlet],
+    )
+    expect(result.voices).toEqual({ documents: 1, publishers: 1, origins: { min: 2, max: 2 }, parties: 1 })
+    expect(row(result, 'count.killed')?.cells.map((cell) => cell.via).sort()).toEqual(['in the name of PFO Youth Committees', 'own', 'quoted in PFO/Blue Front'])
+  })
+
+  test('residents who speak of residents are not called a party, nor is a text called after guards', () => {
+    const untitled = { id: 'd9', title: 'Guards shot men in Orsk', publishedAt: '2024-11-15', publisher: null }
+    const result = account(
+      [report('r9', 'd9', [killed('two', 2, ownVoice('d9')), responsible('Guards', ownVoice('d9')), killed('three', 3, saidBy('residents', 'd9', true)), befell('three residents', saidBy('residents', 'd9', true))])],
+      [untitled],
+    )
+    expect(result.voices.parties).toBe(0)
   })
 
   test('a paper that repeats the figure of its own speaker is no second voice', () => {

@@ -405,7 +405,9 @@ function cellsOf(sorted: readonly Entry[], context: RowContext): AccountCell[] {
       derived = true
     } else if (ownVoice) via = 'own'
     else {
-      via = `${quoteWord(claim.attribution)} ${nameOf(report.documentId)}`
+      // A body quoted by its own outlet is no voice beside it.
+      const own = origin?.kind === 'publisher' && origin.label === nameOf(report.documentId)
+      via = own ? `in the name of ${speakerOf(claim.attribution).label}` : `${quoteWord(claim.attribution)} ${nameOf(report.documentId)}`
       derived = repeated
     }
     return {

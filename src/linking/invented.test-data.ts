@@ -95,6 +95,15 @@ export function responsible(words: string, attribution: Attribution): Claim {
   }
 }
 
+/** Whom it befell. */
+export function befell(words: string, attribution: Attribution): Claim {
+  return {
+    ...frame(words, attribution),
+    property: 'participant.victim',
+    value: { role: 'victim', words, span: { start: 0, end: words.length }, actorId: null, certainty: 'known', personClass: null },
+  }
+}
+
 export function stance(property: 'denial' | 'acknowledgement', words: string, attribution: Attribution): Claim {
   return {
     ...frame(words, attribution),

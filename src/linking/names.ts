@@ -20,6 +20,12 @@ export function shortensName(a: string, b: string): boolean {
   return small.every((word) => large.includes(word))
 }
 
+/** Every name that a label gives a body: 'PFO/Blue Front' and 'Blue Front (PFO)' are two names of one, and so is the whole. */
+export function namesIn(label: string): string[] {
+  const parts = label.split(/[/()[\]|]/).map((part) => part.trim()).filter((part) => /\p{Lu}\p{L}/u.test(part))
+  return parts.length > 1 ? [label, ...parts] : [label]
+}
+
 function isInitialsOf(label: string, words: readonly string[]): boolean {
   const letters = label.replace(/[.\s]/g, '').replace(/^[Tt]he/, '')
   // 'OPD' is the Orsk police: its 'department' goes without saying.

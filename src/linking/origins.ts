@@ -4,7 +4,7 @@ import type { Document } from '../record/document.ts'
 import type { Origin } from '../record/incident.ts'
 import type { Lineage, LineageKind } from '../record/relation.ts'
 import type { Report } from '../record/report.ts'
-import { shortensName } from './names.ts'
+import { namesIn, shortensName } from './names.ts'
 
 /** What the counting of voices reads of a document. */
 export type VoiceDocument = Pick<Document, 'id' | 'title' | 'publisher' | 'publishedAt'>
@@ -243,31 +243,41 @@ function isKnownByTitle(node: Node): boolean {
   return node.kind === 'publisher' && node.publisherId === null
 }
 
-/** One body under two labels: the same words, a shortened name, or the publisher under its own name. */
+/** One body under two labels: the same words, a shortened name, a part of it ('PFO Youth' of 'PFO/Blue Front'), or the publisher under its own name. */
 function oneBody(a: Node, b: Node): boolean {
   if (a.kind === 'publisher' && b.kind === 'publisher') return false
   // A text without a publisher goes by its title, and a title that begins with "Police" is no name of the police.
   if (isKnownByTitle(a) || isKnownByTitle(b)) return false
-  return a.labels.some((x) => b.labels.some((y) => voiceWords(x) === voiceWords(y) || shortensName(x, y)))
+  const [mine, others] = [a, b].map((each) => each.labels.flatMap(namesIn)) as [string[], string[]]
+  return mine.some((x) => others.some((y) => voiceWords(x) === voiceWords(y) || shortensName(x, y)))
 }
 
-/** A party to the event: named in it as doing or suffering, or set so for the publisher; unknown when nothing says. */
+/** A party to the event: named in it as doing, or as the body whose people suffered ('36 members of the front'), or set so for the publisher; unknown when nothing says. */
 function partyTest(reports: readonly Report[], options: VoiceOptions): (group: readonly Node[]) => Origin['party'] {
   const parties: string[] = []
+  const harmed: string[] = []
   for (const report of reports) {
     for (const claim of report.claims) {
       if (claim.property === 'responsibility' || partyProperties.has(claim.property)) parties.push(claim.words)
+      else if (claim.property === 'participant.victim') harmed.push(claim.words)
     }
   }
   return (group) => {
     if (group.some((one) => one.publisherId !== null && options.parties?.has(one.publisherId))) return 'yes'
-    const labels = group.flatMap((one) => one.labels)
-    const acts = labels.some((label) => {
-      const body = voiceWords(label)
-      return body !== '' && parties.some((words) => labelWords(words).join(' ') === body || shortensName(words, label))
+    // A title that begins with 'Guards' is no name of the guards.
+    const names = group.filter((one) => !isKnownByTitle(one)).flatMap((one) => one.labels).flatMap(namesIn)
+    const takesPart = names.some((name) => {
+      const body = voiceWords(name)
+      if (body === '') return false
+      return parties.some((words) => labelWords(words).join(' ') === body || shortensName(words, name)) || (isProper(name) && harmed.some((words) => ` ${labelWords(words).join(' ')} `.includes(` ${body} `)))
     })
-    return acts ? 'yes' : 'unknown'
+    return takesPart ? 'yes' : 'unknown'
   }
+}
+
+/** 'Blue Front', 'PFO'; not 'residents' and not 'A woman'. */
+function isProper(name: string): boolean {
+  return /^(?:the\s+)?\p{Lu}\p{L}/iu.test(name) && /\p{Lu}\p{Lu}|\p{Lu}\p{L}+\s+\p{Lu}/u.test(name)
 }
 
 const partyProperties: ReadonlySet<string> = new Set([
