@@ -449,10 +449,10 @@ function reportOf(found: Found, towns: TownsOfDocument, draft: Draft, roleReader
       if (doer) add({ property: 'responsibility', value: participant }, participant.span, act, act.rule, confidence)
       else add({ property: `participant.${participant.role}`, value: participant }, participant.span, act, act.rule, confidence)
     }
-    if (act.target) add({ property: 'target', value: { words: wordsOf(document.text, act.target) } }, act.target, act, act.rule, chances ? hundredths(chanceWithin(found, chances, act.sentence, act.target, 'target')) : 0.7)
+    if (act.target && hasTarget(act.type)) add({ property: 'target', value: { words: wordsOf(document.text, act.target) } }, act.target, act, act.rule, chances ? hundredths(chanceWithin(found, chances, act.sentence, act.target, 'target')) : 0.7)
   }
   // 'a car bomb' before 'the blast': of the words for one kind of weapon the likeliest stand.
-  const weapons = acts.flatMap((act) => (act.weapon ? [{ act, weapon: act.weapon, confidence: chances ? hundredths(chanceWithin(found, chances, act.sentence, act.weapon.span, 'weapon')) : 0.7 }] : []))
+  const weapons = acts.flatMap((act) => (act.weapon && isForcible(act.type) ? [{ act, weapon: act.weapon, confidence: chances ? hundredths(chanceWithin(found, chances, act.sentence, act.weapon.span, 'weapon')) : 0.7 }] : []))
   for (const { act, weapon, confidence } of weapons.sort((a, b) => b.confidence - a.confidence)) add({ property: 'weapon', value: { weapon: weapon.weapon } }, weapon.span, act, act.rule, confidence)
   if (chances) addLearnedRoles(found, draft, roleReader(), chances, claims, add)
   if (claims.length === 0) return null
@@ -481,6 +481,16 @@ const besideAct: Readonly<Record<LearnedRole, number>> = { doer: 0.35, body: 0.2
 
 /** The same in a sentence without an act. Whom it befell and what it hit is not inferred there: hardly one in four would be right. */
 const awayFromActs: Readonly<Record<LearnedRole, number>> = { doer: 0.4, body: 0.4, victim: Infinity, target: Infinity, weapon: 0.4 }
+
+/** Acts done by force, or that force puts down. */
+function isForcible(type: ActType): boolean {
+  return hasLearnedRoles(type) || familyOf(type) === 'liberty' || familyOf(type) === 'property' || type === 'protest.riot' || type === 'protest.mob'
+}
+
+/** What a crowd marches to and what shopkeepers shut is nobody's target; what is attacked, damaged, blocked or occupied is. */
+function hasTarget(type: ActType): boolean {
+  return isForcible(type) || type === 'protest.blockade' || type === 'posture.deployment'
+}
 
 /** The kinds of incident whose roles were learned; roles of protests, arrests and the like are the rules' alone. */
 function hasLearnedRoles(type: ActType): boolean {
@@ -533,7 +543,8 @@ function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: R
     const participant = participantOf(found, role === 'victim' ? 'victim' : 'perpetrator', candidate.span, candidate.actor)
     if (participant === null) continue
     const property = role === 'victim' ? 'participant.victim' : 'responsibility'
-    if (claims.some((claim) => claim.property === property && claim.span.end === candidate.span.end)) continue
+    // 'A drivers' leader': the drivers within are not the one.
+    if (claims.some((claim) => claim.property === property && (claim.span.end === candidate.span.end || (role === 'victim' && contains(claim.span, candidate.span))))) continue
     add({ property, value: participant }, candidate.span, act, method, confidence)
   }
 }
@@ -541,9 +552,15 @@ function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: R
 /** What no chance makes good: whoever only speaks is in no role; nobody is blamed for one act because he did another, or against a denial. */
 function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, role: LearnedRole): boolean {
   if (/^(?:any|no|none|nobody|anybody|not)\b/i.test(wordsOf(found.document.text, candidate.span))) return true
-  if (role === 'target' || role === 'weapon') return false
-  if (found.speech.some((each) => each.speaker !== null && overlaps(each.speaker, candidate.span))) return true
-  if (role === 'victim') return false
+  if (role === 'weapon') return false
+  // 'A teacher, Ida Mbeki, said': the name right behind is the speaker's.
+  const isBeside = (speaker: Span, span: Span) => span.start > speaker.end && /^,? $/.test(found.document.text.slice(speaker.end, span.start))
+  const speakers = found.speech.flatMap(({ speaker, attribution }) => [speaker, ...attribution.chain.map((link) => link.span)])
+  const speaks = (span: Span) => speakers.some((speaker) => speaker !== null && (overlaps(speaker, span) || isBeside(speaker, span)))
+  if (speaks(candidate.span)) return true
+  if (role === 'target') return candidate.actor?.mentions.some(speaks) ?? false
+  // Who speaks in the document as holder of an office is not inferred among those it befell.
+  if (role === 'victim') return candidate.actor?.personClass === 'public_role' && candidate.actor.mentions.some(speaks)
   const doesElse = found.placed.some(({ act }, i) => !telling.acts.includes(i) && act.sentence === candidate.sentence && act.arguments.some((argument) => argument.head === candidate.head && argument.role !== 'victim'))
   return doesElse || isDenied(found, candidate)
 }

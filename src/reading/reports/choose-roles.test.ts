@@ -70,6 +70,23 @@ The governor's guards also staged rocket attacks against BHF members in Rabak, k
     expect(found.filter(({ property }) => property === 'responsibility').map(({ words }) => words)).toEqual(['young men'])
   })
 
+  test('who speaks of it was not harmed by it, nor is the office that gives a statement its target', () => {
+    const found = roles(`KOSTI, Sudan, May 4, 2012 - Gunmen abducted 23 pupils in Kosti on Thursday, the police spokesman, Superintendent Bala Morrin, said.
+
+A teacher, Hawa Dorvik, said the men fired into the air. A watchman was shot in the leg.
+
+The men burned two lorries and a grain store in Kosti, according to a statement by the governor's office.`)
+    expect(named(found, 'participant.victim', /Morrin|Dorvik/)).toEqual([])
+    expect(named(found, 'target', /governor/)).toEqual([])
+    expect(named(found, 'target', /two lorries/)).not.toEqual([])
+  })
+
+  test('what a crowd marches to and what shopkeepers shut is no target; roads that are blocked are', () => {
+    const found = roles('KOSTI, Sudan, May 4, 2012 - Shopkeepers in Kosti shut their doors on Thursday in a strike. About 300 people marched to the port of Kosti. Drivers blocked the Rabak road.')
+    expect(named(found, 'target', /doors|port/)).toEqual([])
+    expect(named(found, 'target', /road/)).not.toEqual([])
+  })
+
   test('who played a part in a killing is named for it, and is neither a victim nor counted among the dead', () => {
     const found = roles('KOSTI, Sudan, May 4, 2012 - Two officers played a key role in the killing of the monk Ansel Dorvik in Kosti on Thursday.')
     expect(named(found, 'responsibility', /Two officers/)).not.toEqual([])
