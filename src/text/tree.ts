@@ -105,6 +105,8 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
 /** The characters a noun phrase covers. */
 export function nounPhraseSpan(sentence: Sentence, head: number): Span {
   const members = nounPhrase(sentence, head)
+  // 'and more than 170 soldiers': what joins it to the phrase before is no part of it.
+  while (members.length > 1 && members[0] !== head && ['CCONJ', 'PUNCT'].includes(tokenAt(sentence, members[0] as number).tag) && !['"', '“', '‘', "'", '('].includes(tokenAt(sentence, members[0] as number).text)) members.shift()
   return { start: tokenAt(sentence, members[0] as number).start, end: tokenAt(sentence, members.at(-1) as number).end }
 }
 

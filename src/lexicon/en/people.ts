@@ -62,6 +62,12 @@ export const armedNouns: ReadonlySet<string> = new Set(personNouns['armed'])
 /** Every lemma that means a person or persons. */
 export const isPersonNoun: ReadonlySet<string> = new Set(Object.values(personNouns).flat())
 
+/** Armed people and groups that hold no court: whom they execute had no trial. Example: 'The rebels executed four captives.' */
+export const outlawNouns: ReadonlySet<string> = new Set([
+  'militant', 'fighter', 'rebel', 'guerrilla', 'guerilla', 'insurgent', 'gunman', 'attacker', 'assailant', 'terrorist', 'extremist', 'jihadist', 'jihadi', 'bandit', 'kidnapper',
+  'group', 'gang', 'cartel', 'militia', 'militiaman', 'paramilitary', 'mob', 'vigilante', 'hitman', 'sicario', 'captor',
+])
+
 /** Who goes into the street: a clash with them is unrest, no battle of armed sides. */
 export const crowdNouns: ReadonlySet<string> = new Set([
   'protester', 'protestor', 'demonstrator', 'marcher', 'picketer', 'striker', 'rioter', 'supporter', 'student', 'pupil', 'youth', 'resident', 'worker', 'miner', 'teacher', 'villager', 'local', 'crowd', 'mob', 'fan',

@@ -42,6 +42,17 @@ describe('who did what to whom', () => {
     expect(read('The Blue Hill Front commemorated the victims of the attack.').acts.find((act) => act.type === 'symbolic.commemoration')?.arguments.map((argument) => argument.role)).toEqual(['participant'])
   })
 
+  test('an armed group holds no court, a state may', () => {
+    expect(told('The rebels executed four captives in Orsk.')[0]).toMatchObject({ type: 'attack.execution_extrajudicial', who: ['The rebels'] })
+    expect(told('The authorities executed four prisoners in Orsk.')[0]?.type).toBe('attack.execution_judicial')
+  })
+
+  test('the party is a phrase of its own: no adjective, no lives, no word that joins', () => {
+    expect(told('Rebels launched a major offensive in Orsk.').find(({ trigger }) => trigger === 'offensive')?.who).toEqual(['Rebels'])
+    expect(told('The blast claimed the lives of eight people.').flatMap(({ whom }) => whom)).toEqual(['eight people'])
+    expect(told('At least 346 fighters were killed and more than 170 soldiers had died in Orsk.').flatMap(({ whom }) => whom)).toContain('more than 170 soldiers')
+  })
+
   test("before a headline's verb that was taken for a noun stands who does it", () => {
     expect(told('Young men target the office of the prefect')[0]).toMatchObject({ who: ['Young men'] })
   })

@@ -166,9 +166,11 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const addRole = (role: ParticipantRole, heads: readonly number[]) => {
     for (const i of heads) {
       if (isSaidOf(sentence, head, i)) continue
-      const phrase = fromFirstWord(sentence, nounPhraseSpan(sentence, i))
+      // 'claimed the lives of eight people'
+      const who = tokenAt(sentence, i).lemma === 'life' ? (dependents(sentence, i, 'nmod').find((k) => caseOf(sentence, k) === 'of') ?? i) : i
+      const phrase = fromFirstWord(sentence, nounPhraseSpan(sentence, who))
       if (i === head || (span.start <= phrase.start && phrase.end <= span.end)) continue
-      argumentsFound.push({ role, span: phrase, head: i, ...(players.includes(i) ? { outright: true } : {}) })
+      argumentsFound.push({ role, span: phrase, head: who, ...(players.includes(i) ? { outright: true } : {}) })
     }
   }
   const roles = rolesOf(type)
@@ -186,7 +188,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     modality: 'asserted',
     polarity: 'affirms',
     outcome: trigger.role === 'outcome',
-    measure: trigger.measure ?? null,
+    measure: type === 'attack.execution_extrajudicial' ? 'killed' : (trigger.measure ?? null),
     counted: trigger.counted ?? 'patient',
     weapon,
     target: thing === undefined ? null : nounPhraseSpan(sentence, thing),
@@ -472,7 +474,7 @@ function nounArguments(sentence: Sentence, noun: number, first: number): Parties
   }
   // 'a police crackdown', 'an army attack': a party before the noun, outside the trigger itself.
   for (const child of dependents(sentence, noun, 'compound', 'amod')) {
-    if (child < first && classOf(sentence, child) === 'person' && (armedNouns.has(tokenAt(sentence, child).lemma) || tokenAt(sentence, child).lemma === 'army')) agents.push(child)
+    if (child < first && tokenAt(sentence, child).tag !== 'ADJ' && classOf(sentence, child) === 'person' && (armedNouns.has(tokenAt(sentence, child).lemma) || tokenAt(sentence, child).lemma === 'army')) agents.push(child)
   }
   return { agents, patients }
 }

@@ -3,7 +3,7 @@ import { familyOf } from '../../record/act.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { aircraftNouns, armedQualities } from '../../lexicon/en/things.ts'
-import { armedNouns, crowdNouns, mobNouns } from '../../lexicon/en/people.ts'
+import { armedNouns, crowdNouns, mobNouns, outlawNouns } from '../../lexicon/en/people.ts'
 
 interface Deed {
   readonly type: ActType
@@ -18,6 +18,7 @@ interface Deed {
  */
 export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   const { type } = deed
+  if (type === 'attack.execution_judicial') return deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma)) ? 'attack.execution_extrajudicial' : type
   if (type === 'battle.clash') return clashWithCrowd(sentence, deed) ?? type
   if (familyOf(type) === 'remote' && type !== 'remote.disrupted' && withGas(sentence, deed.head)) return 'remote.chemical'
   if (type === 'remote.bomb' && killsOneself(sentence, deed.head)) return 'remote.suicide'

@@ -438,6 +438,8 @@ function reportOf(found: Found, towns: TownsOfDocument, draft: Draft, roleReader
   for (const place of places) add({ property: 'place', value: place }, place.span, first, `rule:places/${draft.placeRule ?? 'told with the act'}`, place.confidence)
   const told = modality === 'asserted' || modality === 'hedged'
   const chances = told && hasLearnedRoles(type) && draft.running.length === 0 ? new RoleChances(roleReader(), { acts: telling.acts }) : null
+  // 'Eight people killed, 58 hurt': a parse that makes the dead the killers of the others is none.
+  const harmed = new Set(acts.flatMap((act) => act.arguments.flatMap(({ role, span }) => (role === 'victim' ? [wordsOf(document.text, span).toLowerCase()] : []))))
   for (const act of acts) {
     for (const argument of act.arguments) {
       const participant = participantOf(found, argument.role, argument.span)
@@ -445,6 +447,7 @@ function reportOf(found: Found, towns: TownsOfDocument, draft: Draft, roleReader
       const doer = participant.role === 'perpetrator'
       const chance = chances?.of(act.sentence, argument.head, ...(doer ? doing : befallen)) ?? null
       if (doer && chance !== null && chance < 0.05 && argument.outright !== true) continue
+      if (doer && harmed.has(participant.words.toLowerCase())) continue
       const confidence = chance === null ? 0.7 : hundredths(chance)
       if (doer) add({ property: 'responsibility', value: participant }, participant.span, act, act.rule, confidence)
       else add({ property: `participant.${participant.role}`, value: participant }, participant.span, act, act.rule, confidence)
@@ -544,7 +547,7 @@ function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: R
     if (participant === null) continue
     const property = role === 'victim' ? 'participant.victim' : 'responsibility'
     // 'A drivers' leader': the drivers within are not the one.
-    if (claims.some((claim) => claim.property === property && (claim.span.end === candidate.span.end || (role === 'victim' && contains(claim.span, candidate.span))))) continue
+    if (claims.some((claim) => claim.property === property && (claim.span.end === candidate.span.end || contains(claim.span, candidate.span)))) continue
     add({ property, value: participant }, candidate.span, act, method, confidence)
   }
 }
