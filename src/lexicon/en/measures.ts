@@ -23,9 +23,10 @@ const noObject = '(?! (?:an?|the|another|his|her|their|its|him|them|himself|hers
  * Verbs count only where no object follows them: 'four men killed' and not 'four men killed two guards'.
  */
 export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
-  { pattern: plain('(?:lay |lying |left |confirmed |reported |shot |found |feared |pronounced |declared )*(?:dead|deceased)(?! (?:body|bodies|end))|(?:found |left )?to be dead'), measure: 'killed', example: 'Nine people were dead.' },
-  { pattern: plain(`(?:fatally (?:shot|wounded|injured|stabbed|hit|hurt|struck)|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)) (?:dead|to death|and (?:fatally wounded|killed))|gunned down)${noObject}|fatally(?! (?:sho|stab|wound|injur|hit|struck|hurt|beat))`), measure: 'killed', example: 'Two were fatally shot.' },
+  { pattern: plain('(?:lay |lying |left |confirmed |reported |shot |found |discovered |feared |pronounced |declared )*(?:dead|deceased)(?! (?:body|bodies|end))|(?:found |left )?to be dead'), measure: 'killed', example: 'Nine people were dead.' },
+  { pattern: plain(`(?:found |discovered )?(?:fatally (?:shot|wounded|injured|stabbed|hit|hurt|struck)|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)) (?:dead|to death|and (?:fatally wounded|killed))|gunned down)${noObject}|fatally(?! (?:sho|stab|wound|injur|hit|struck|hurt|beat))`), measure: 'killed', example: 'Two were fatally shot.' },
   { pattern: plain('(?:died|dies|die|perished|succumbed|pass(?:ed|es) away)', true), measure: 'killed', example: 'Two of the victims have died.' },
+  { pattern: plain('(?:suffering )?(?:with|from) (?:an? )?(?:apparent )?(?:fatal|mortal) (?:gunshot |gun shot |bullet |stab )?(?:wounds?|injur(?:y|ies))'), measure: 'killed', example: 'A man with a fatal gunshot wound was found.' },
   { pattern: plain('(?:killed|slain|murdered|massacred)', true), measure: 'killed', example: '4-8 killed in a raid on Dola.' },
   { pattern: plain('(?:left )?(?:wounded|injured|hurt)', true), measure: 'injured', example: 'Twelve others wounded.' },
   { pattern: plain('(?:(?:listed|hospitali[sz]ed|remain(?:s|ed|ing)?|left|reported|still|also) )*(?:in (?:\\w+ ){0,2}?(?:critical|serious|stable|fair|grave|guarded)(?:,? (?:but|and|yet) \\w+)? condition|in (?:the )?intensive care)'), measure: 'injured', example: 'Two people were in critical condition.' },
@@ -40,7 +41,7 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
 
 /** @param words the outcome; @param verb true when the words may also be a verb with an object, which would turn the sense round */
 function plain(words: string, verb = false): RegExp {
-  const whom = '(?: (?:people|persons|others|other|more|men|women|children|victims))*'
+  const whom = '(?: (?:people|persons|others|other|more|men|women|children|victims))*(?:,? who(?= (?:was|were|is|are|has|have|had|died)\\b))?'
   const be = '(?: (?:were|are|was|is|have been|had been|has been|have|has|had|got|being|also|later|then|reportedly|apparently|allegedly|both|all|reported|feared|believed|thought|presumed|confirmed|said to (?:be|have been)|believed to (?:be|have been)|thought to (?:be|have been)))*'
   const end = verb
     ? '(?=[,.;:)\\]\u2013\u2014-]| (?:in|by|at(?! least)|on|near|after|when|as|and|or|during|outside|inside|early|late|while|from|over|overnight|this|last|yesterday|today|since|of|shortly|(?:(?:two|three|four|several) )?(?:days|hours|weeks|months)|outright|instantly|immediately|on the spot|following|across|with|if|mon|tues|wednes|thurs|fri|satur|sun|were|was|are|-|\u2013|\u2014)|\\s*$|\\n)'
@@ -67,13 +68,13 @@ export const manifold: readonly { readonly pattern: RegExp; readonly measure: Me
 export const foldWords: Readonly<Record<string, number>> = { double: 2, triple: 3, quadruple: 4, quintuple: 5 }
 
 /** Nouns whose victim follows with 'of', or stands before them as whose it is: 'the death of a teacher', "a teen's fatal shooting". */
-const deathNoun = '(?:deaths?|killings?|murders?|slayings?|homicides?|assassination|execution-style (?:killing|shooting)|(?:fatal|deadly) (?:\\w+ )?(?:shooting|stabbing|beating)|(?:fatal|deadly) drive-by)'
+const deathNoun = '(?:deaths?|killings?|murders?|slayings?|homicides?|assassination|execution-style (?:killing|shooting)|(?<!\\bnon[- ])(?:fatal|deadly) (?:\\w+ )?(?:shooting|stabbing|beating)|(?<!\\bnon[- ])(?:fatal|deadly) drive-by)'
 export const deathOf = new RegExp(`\\b(?:${deathNoun}|body|bodies|remains|(?:claim(?:s|ed|ing)?|t(?:akes?|aking|ook)) the li(?:fe|ves)) of $`, 'i')
 export const deathWhose = new RegExp(`^['\u2019]s?(?: \\w+){0,2} ${deathNoun}\\b`, 'i')
 
 /** Words by which somebody is told to have taken the own life: one person dead, and the attacker where an attack was told before. */
 export const selfKilled =
-  /\b(?:(?:then |and |fatally |to death )*(?:kill(?:ed|ing|s)?|fatally (?:shot|shooting|shoots|wounded|wounding)|(?:shot|shooting) (?:dead|and kill(?:ed|ing)|to death)|hang(?:ed|ing|s)?) (?:himself|herself|self|themselves)|(?<=\b(?:kill(?:s|ed|ing)?|gun(?:s|ned|ning)? down|murder(?:s|ed|ing)?|slay(?:s|ing)?|fatally sho\w+)\b[^.;]{0,80}(?:,|\band|\bthen) )(?:himself|herself|self)\b|tak(?:es|ing) (?:his|her) own life|took (?:his|her) own life|commit(?:ted|ting|s)? suicide|die[ds]? by suicide|turn(?:ed|ing|s)? (?:the|his|her|a|that) (?:\w+ )?(?:gun|weapon|rifle|pistol|firearm|shotgun|handgun) on (?:himself|herself)|(?:die[ds]?|dead|killed) (?:of|from|by) (?:an? )?(?:apparent )?self-inflicted)\b/gi
+  /\b(?:(?:then |and |fatally |to death )*(?:kill(?:ed|ing|s)?|fatally (?:shot|shooting|shoots|wounded|wounding)|(?:shot|shooting) (?:dead|and kill(?:ed|ing)|to death)|hang(?:ed|ing|s)?) (?:himself|herself|self|themselves)|(?<=\b(?:kill(?:s|ed|ing)?|gun(?:s|ned|ning)? down|murder(?:s|ed|ing)?|slay(?:s|ing)?|fatally sho\w+)\b[^.;]{0,80}(?:,|\band|\bthen) )(?:himself|herself|self)\b|tak(?:es|ing) (?:his|her) own life|took (?:his|her) own life|commit(?:ted|ting|s)? suicide|die[ds]? by suicide|turn(?:ed|ing|s)? (?:the|his|her|a|that) (?:\w+ )?(?:gun|weapon|rifle|pistol|firearm|shotgun|handgun) on (?:himself|herself)|(?:die[ds]?|dead|killed)(?: in [^.;,]{2,40})? (?:of|from|by|with) (?:an? )?(?:what (?:\w+ ){1,4})?(?:apparent(?:ly)? )?self-inflicted)\b/gi
 
 /** Words before a number that make it a toll. */
 export const tollPattern =
@@ -90,6 +91,16 @@ export const diedLater = new RegExp(
   `^(?: (?:was|were|is|are|has|have|had|been|being|who|critically|seriously|fatally|gravely|both|all)|,(?= who))* ${harmedWord}\\b(?:${noOtherClause},? (?:and|but) (?:(?:later|then|subsequently|eventually|also|has|have|had|since) )*(?:died|passed away|succumbed)|(?:(?! (?:where|who|whose|that|which|when|after|before|as|while|because|since|by|and|but) )[^.,;:"\\u201c\\u201d]){0,80}? (?:has|have|had|later) (?:since |now |also )?(?:died|passed away|succumbed))\\b`,
   'i',
 )
+
+/** Behind the number of a whole of which some are told: its outcome, which makes it a figure. 'One of the five people killed was a guard.' */
+export const wholeKilled =
+  /^(?: (?:people|\p{L}+s|members of [^,.;]{2,30}))? (?:who (?:were|was|had been) )?(?:found )?(?:dead|(?:shot and )?killed|shot dead|slain|murdered|gunned down|fatally shot)\b(?! (?:an?|the|his|her|him|himself|herself|two|three|four|five|\d+)\b)/iu
+
+/** A wound that killed. 'She suffered a fatal gunshot wound.' */
+export const fatalWound = /(?<!\bnon[- ])\b(?:fatal|mortal) (?:gun ?shot |bullet |stab )?(?:wounds?|injur(?:y|ies))\b/i
+
+/** Behind who helps: 'two deputies rushed the girl to a hospital'. */
+export const bringsSomebody = /^ (?:\w+ly )?(?:rushed|took|brought|drove|carried|transported|flew|airlifted) (?:an?|the|his|her|him|them|their) /i
 
 /** Right before a number of lives: 'claimed nine lives'. */
 export const livesTaken = /\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|t(?:ook|akes?|aking))(?: (?:another|a further))? $/i

@@ -337,6 +337,11 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (/[\p{L}\d$€£#:/.]/u.test(left) && left !== '' && core.vague === null && /\d/.test(text.charAt(at.start))) return true
   if (left === '-' && /\d/.test(text.charAt(at.start)) && /\p{L}/u.test(text.charAt(at.start - 2))) return true
   if (/^(?:[:/]\d|-y|-d|-m|-h|-k|st|nd|rd|th|[°%])/.test(right)) return true
+  if (/^ ?(?:y\/o|yo|yr-old)\b/i.test(text.slice(at.end, at.end + 8))) return true
+  // '13332824': a number of an item; people write 13,332,824
+  if (/^\d{6,}$/.test(text.slice(at.start, at.end))) return true
+  // '1 of 4 A child ...': pictures
+  if (/^\d+$/.test(text.slice(at.start, at.end)) && (/^ (?:of|\/) \d+(?=\s*(?:\p{Lu}|\n|$))/u.test(text.slice(at.end, at.end + 14)) || (/\b\d+ (?:of|\/) $/.test(text.slice(Math.max(0, at.start - 10), at.start)) && /^\s*(?:\p{Lu}|\n|$)/u.test(text.slice(at.end, at.end + 3))))) return true
   if (/^-?\s?(?:year|month|week|day)s?[- ]olds?\b/i.test(text.slice(at.end, at.end + 14))) return true
   if (before && /^(?:aged?|no\.?|number|article|section|chapter|page|paragraph|route|highway|unit|room|flight|division|brigade|resolution|act|law|age|ages|channel|news|platoon|company|battalion|block|sector)$/.test(before.lower) && core.vague === null) return true
   if (core.vague === null && before && monthPattern.test(before.lower) && before.tag === 'PROPN') return true
@@ -352,6 +357,7 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
     if (name?.tag === 'PROPN' || (name !== undefined && isPersonNoun.has(name.lemma))) return true
   }
   if (core.low < 110 && before?.lower === '(' && after?.lower === ')') return true
+  if (core.low < 110 && core.vague === null && isAgeBehindName(text.slice(Math.max(sentence.start, at.start - 40), at.start), text.slice(at.end, at.end + 12))) return true
   // 'Anna Webb, also 18'
   if (core.low < 110 && /\p{L}, also $/u.test(text.slice(Math.max(sentence.start, at.start - 8), at.start)) && (after === undefined || /^[,.;)]$/.test(after.lower))) return true
   // 'ages 23, 41 and 44'; a telephone number
@@ -379,6 +385,11 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (noun !== null && notCounted.has(tokenAt(sentence, noun).lemma)) return true
   if (after && notCounted.has(after.lemma) && (after.tag === 'NOUN' || after.tag === 'SYM')) return true
   return false
+}
+
+/** 'Carl Hale, three, was', 'Carl Hale, 23 - the report', 'A girl, about 15, was', 'Hale and Webb, both 16, were'. */
+function isAgeBehindName(before: string, after: string): boolean {
+  return /^(?:,|\.|;|$)/.test(after) ? /(?:\p{Lu}[\p{L}'.-]+,|, (?:about|around|both|each|all)|\bboth(?: aged?)?) $/u.test(before) && !/\b(?:and|on|in|of) \p{Lu}\p{L}+, $/u.test(before) : /^ [-\u2013\u2014|] /.test(after) && /\p{Lu}\p{L}+ \p{Lu}[\p{L}'.-]+, $/u.test(before)
 }
 
 function unitOf(noun: Token | null): CountUnit {

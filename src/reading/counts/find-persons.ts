@@ -66,7 +66,7 @@ function isSingularPerson(token: Token): boolean {
 }
 
 /** 'a district head', 'the police chief'; not 'his head', 'a chief inspector'. */
-function holdsOffice(sentence: Sentence, i: number): boolean {
+export function holdsOffice(sentence: Sentence, i: number): boolean {
   const [token, own] = [tokenAt(sentence, i), sentence.tokens[i - 1]]
   return (token.lower === 'head' || token.lower === 'chief') && token.tag === 'NOUN' && token.relation !== 'compound' && own?.tag === 'NOUN' && own.relation === 'compound' && hasOneHead.has(own.lower)
 }
@@ -127,9 +127,10 @@ function described(text: string, sentence: Sentence, head: number, last: number,
       first = k
       continue
     }
-    if (token.lower === 'a' || token.lower === 'an') how = 'indefinite'
+    // 'the woman's daughter' is known by the woman, and is nobody told before
+    if (token.lower === 'a' || token.lower === 'an') how = how === 'kin' ? 'kin' : 'indefinite'
     else if (token.lower === 'another') how = 'other'
-    else if (token.lower === 'the' || token.lower === 'this' || token.lower === 'that') how = 'definite'
+    else if (token.lower === 'the' || token.lower === 'this' || token.lower === 'that') how = how === 'kin' ? 'kin' : 'definite'
     else if (/^(?:his|her|their|its|my|our)$/.test(token.lower)) how = 'kin'
     else if (token.tag === 'DET') return null
     else if (token.tag === 'PART' && /s$/.test(token.lower)) {

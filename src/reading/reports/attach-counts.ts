@@ -7,11 +7,12 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
-import { findPersons } from '../counts/find-persons.ts'
+import { findPersons, holdsOffice } from '../counts/find-persons.ts'
 import type { ZeroMention } from '../counts/find-zeros.ts'
+import { withFates } from './fates.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
-import { deadlyShots, deathOf, deathWhose, diedLater, foldWords, harmTold, livesTaken, manifold, measureNouns, measureVerbs, plainMeasureWords, selfKilled, tollPattern } from '../../lexicon/en/measures.ts'
+import { bringsSomebody, deadlyShots, deathOf, deathWhose, diedLater, fatalWound, foldWords, harmTold, livesTaken, manifold, measureNouns, measureVerbs, plainMeasureWords, selfKilled, tollPattern, wholeKilled } from '../../lexicon/en/measures.ts'
 
 /** A number tied to an act: what it is a number of, and the words that say so. */
 export interface AttachedCount {
@@ -79,65 +80,8 @@ export function attachCounts(
   attached.push(...noughts(acts, zeros))
   attached.push(...manifolds(text, tagged, acts, bySentence, attached))
   attached.push(...selfKillings(text, tagged, acts, bySentence, attached, persons))
-  return murderSuicide(text, laterDeaths(text, hurtBesideDead(text, outOfOthers(withoutBorrowed(attached, acts))))).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
+  return withFates(text, withoutBorrowed(attached, acts)).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
 }
-
-/**
- * 'One was killed and four others were shot', 'a fifth was taken to a hospital': others than the dead were hurt. And all who have
- * wounds are no injured where as many were just told dead.
- */
-function hurtBesideDead(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
-  return attached.flatMap((count, i) => {
-    const dead = attached.slice(0, i).filter((each) => each.measure === 'killed' && count.number.sentence - each.number.sentence <= 8)
-    if (dead.length === 0) return [count]
-    if (count.measure === 'casualties_unspecified' && (count.part === 'additional' || count.number.part === 'additional' || count.number.person?.how === 'other')) return isRestOfDead(text, count, dead) ? [count] : [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
-    const all = count.measure === 'injured' && /\b(?:all|both|each)(?: of)?(?: the)?\s*$/i.test(text.slice(Math.max(0, count.number.phrase.start - 14), count.number.span.start))
-    return all && dead.some((each) => each.number.best === count.number.best) ? [] : [count]
-  })
-}
-
-/** 'Four were injured. One died three days later': a death among those told as hurt, which the figure of the injured still holds. */
-function laterDeaths(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
-  return attached.map((count, i) => {
-    if (count.measure !== 'killed' || count.number.best === null || count.part !== 'total') return count
-    const last = attached.slice(0, i).findLast((each) => ownOutcome.has(each.measure) && each.number.person === undefined && each.part !== 'subset')
-    if (!last || last.measure !== 'injured' || count.number.person !== undefined || attached.slice(0, attached.indexOf(last)).some((each) => each.measure === 'killed') || (last.number.best ?? 0) <= count.number.best || count.number.sentence - last.number.sentence > 2) return count
-    const words = text.slice(count.words.start, count.words.end + 30)
-    const outOf = count.number.noun === null || /\bof (?:them|those|the (?:injured|wounded|victims|men|women|people))\b/i.test(words)
-    return outOf && /\b(?:died|dies|dead|succumbed)\b/i.test(words) ? { ...count, outOf: 'injured' as const } : count
-  })
-}
-
-/**
- * 'A man shot his wife and two children before killing himself' told as a murder-suicide: those he shot are dead, where the document
- * gives no other dead and nobody hurt.
- */
-function murderSuicide(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
-  if (!attached.some((count) => count.rule === 'rule:counts/own-life') || !/\bmurder(?:s|ed)?[- \u2013/]+(?:and )?suicide\b/i.test(text)) return [...attached]
-  if (attached.some((count) => (count.measure === 'killed' && count.rule !== 'rule:counts/own-life') || count.measure === 'injured')) return [...attached]
-  return attached.map((count) => (count.measure === 'casualties_unspecified' ? { ...count, measure: 'killed' as const, rule: 'rule:counts/murder-suicide' } : count))
-}
-
-/** 'Four were found dead. He shot the other three': they are among the four. */
-function isRestOfDead(text: string, count: AttachedCount, dead: readonly AttachedCount[]): boolean {
-  return /\bthe(?: other)? $/i.test(text.slice(0, count.number.span.start).slice(-10)) && dead.some((each) => (each.number.best ?? 0) > (count.number.best ?? 0))
-}
-
-/**
- * 'Six were shot. Two of them died': two of the six, and all of the dead. A part of those told by another measure is the whole
- * of its own, as long as no larger figure of that measure was told.
- */
-function outOfOthers(attached: readonly AttachedCount[]): AttachedCount[] {
-  return attached.map((count, i) => {
-    if (count.part !== 'subset' || count.number.part !== 'subset' || count.rule === 'rule:counts/subset' || !ownOutcome.has(count.measure)) return count
-    const before = attached.slice(0, i)
-    const whole = before.findLast((each) => each.measure !== count.measure && ownOutcome.has(each.measure) && (each.number.best ?? each.number.min ?? 0) > (count.number.best ?? Infinity))
-    const larger = attached.some((each) => each !== count && each.measure === count.measure && (each.number.best ?? each.number.min ?? 0) >= (count.number.best ?? 0) && each.part !== 'subset')
-    return whole && !larger && before.at(-1)?.number.sentence !== undefined && count.number.sentence - whole.number.sentence <= 4 ? { ...count, part: 'total' as const, number: { ...count.number, part: 'total' as const } } : count
-  })
-}
-
-const ownOutcome: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified'])
 
 /**
  * '6-8 were killed and 2-4 injured': where a number stands right beside the outcome, that outcome is no other number's,
@@ -233,7 +177,13 @@ function measuresOf(
 
   if (isTelling(sentence, number.head)) return []
   // 'one of the six teachers': the six are whom the one is taken from.
-  if (/\b(?:one|two|three|some|many|most|several|none|each|any|all|part) of (?:the|those|these|their|its|his|her|at least)\s+$/i.test(text.slice(Math.max(sentence.start, number.span.start - 30), number.span.start))) return []
+  const outOf = /\b(?:one|two|three|some|many|most|several|none|each|any|all|part) of (?:(?:the|those|these|their|its|his|her|at least)\s+)?$/i.exec(text.slice(Math.max(sentence.start, number.span.start - 30), number.span.start))
+  if (outOf && !outOf[0].endsWith('of ')) {
+    // 'One of the five people killed was a guard': five were killed
+    const whole = wholeKilled.exec(text.slice(number.span.end, sentence.end))
+    if (whole === null || number.unit === 'thing') return []
+    return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'plain', { start: number.span.end, end: number.span.end + whole[0].length }), part: 'total' as const, number: { ...number, part: 'total' as const } }]
+  }
 
   // 'three deaths', '36 arrests', 'a toll of nine'
   if (number.noun !== null) {
@@ -255,6 +205,9 @@ function measuresOf(
     // 'Two suspects shot at a car' did it; 'two men shot at a bar' may have suffered it, where nothing says whose part it was.
     if (!plain || (plain.measure === 'casualties_unspecified' && /^(?: \p{L}+)? shot at (?!a (?:bar|club|party|home|house|school|motel|hotel|store|park)|the (?:bar|club|party|home|house|school|scene))/iu.test(following))) continue
     const trigger = { start: from, end: from + (plain.pattern.exec(following)?.[0].length ?? 0) }
+    // 'the death of a man who was shot'
+    const death = number.best === 1 && plain.measure === 'casualties_unspecified' ? deathOf.exec(text.slice(sentence.start, number.span.start)) : null
+    if (death) return [made('killed', actNear(acts, here, number, 'killed'), 'person', { start: number.span.start - death[0].length, end: number.span.start - 1 })]
     const later = number.part === 'subset' ? null : diedLater.exec(following)
     if (later) return [made('killed', actNear(acts, here, number, 'killed'), 'died-later', { start: from, end: from + later[0].length })]
     return [made(plain.measure, actNear(acts, here, number, plain.measure), 'plain', trigger)]
@@ -329,6 +282,8 @@ function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly Numbe
     for (let k = i + 1; k < links.length; k += 1) {
       const next = links[k] as Link
       const between = text.slice(last.end, next.start)
+      // 'his wife and two sons, Carl Hale said': what comes behind the 'and' is no link
+      if (joined && between.trim() === ',' && !isApposition(last, next, between)) break
       if ((last.number && next.number && last.number.unit !== next.number.unit) || !/^(?:,? and|,| as well as|,? along with) (?:(?:another|also|both|his|her|their|the) )?$/i.test(between)) break
       // 'Anna Webb, a teacher, was shot': one person told twice
       if (isApposition(last, next, between)) {
@@ -363,7 +318,7 @@ function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMenti
   for (const person of people) {
     if (person.how === 'pronoun' || person.how === 'unsure' || numbers.some((number) => overlaps(number.phrase, person.span))) continue
     // '..., killing seven people, the governor's office said': who owns something or speaks is no link.
-    if (/^['\u2019]s\b/.test(text.slice(person.span.end)) || isTelling(sentence, person.head)) continue
+    if (/^['\u2019](?:s\b| )/.test(text.slice(person.span.end)) || isTelling(sentence, person.head)) continue
     links.push({ start: person.span.start, end: pastAge(text, person.span.end), value: 1, number: null, person })
   }
   return links.sort((a, b) => a.start - b.start)
@@ -424,9 +379,10 @@ function headedByOther(sentence: Sentence, argumentHead: number, number: NumberM
   return relation === 'nmod' && tokenAt(sentence, argumentHead).tag !== 'NUM' && isPersonNoun.has(tokenAt(sentence, argumentHead).lemma)
 }
 
-/** Somebody shot is wounded or dead only where the words say so. */
+/** Somebody shot is wounded or dead only where the words say so; a fatal wound is a death. */
 function measureOf(text: string, sentence: Sentence, act: ActMention): Measure {
   const measure = act.measure as Measure
+  if (measure === 'injured' && fatalWound.test(text.slice(Math.max(sentence.start, act.trigger.start - 28), Math.min(sentence.end, act.trigger.end + 30)))) return 'killed'
   if (measure !== 'casualties_unspecified') return measure
   const around = text.slice(Math.max(sentence.start, act.trigger.start - 12), Math.min(sentence.end, act.trigger.end + 40))
   return deadlyShots.test(around) ? 'killed' : measure
@@ -448,6 +404,7 @@ function actNear(acts: readonly ActMention[], here: readonly number[], number: N
 
 function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMention[], here: readonly number[], number: NumberMention): number | null {
   if (number.noun !== null && !isPersonNoun.has(number.noun) && number.unit !== 'person') return null
+  if (bringsSomebody.test(text.slice(number.phrase.end, sentence.end))) return null
   let best: number | null = null
   let bestDistance = 60
   for (const i of here) {
@@ -468,6 +425,8 @@ function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMent
       // 'a party with 400 people, killing one': an '-ing' looks ahead for its object
       if (tokenAt(sentence, act.token).fine === 'VBG') continue
       if (between.length > 45 || /[;:.]|\b(?:after|when|while|before|said|says)\b/.test(between)) continue
+      // 'charged Hale, Webb and Lund with murder'
+      if (act.measure === 'killed' && tokenAt(sentence, act.token).tag === 'NOUN' && /\b(?:with|for|of)(?: [\w-]+){0,3} $/.test(between)) continue
       if (!/\b(?:was|were|been|are|is|being|have|had|got|get)\b/.test(between) && between.trim().length > 0 && tokenAt(sentence, act.token).fine === 'VBD') continue
       if (between.length + 5 < bestDistance) {
         bestDistance = between.length + 5
@@ -635,7 +594,9 @@ function impliedNumbers(
       continue
     }
     // 'NEW YORK CBS Four people were shot': what stands right before a number is no other victim
-    if (numbers.some((number) => number.span.start > victim.span.start && text.slice(Math.max(victim.span.end, tokenAt(sentence, victim.head).end), number.span.start).trim() === '')) continue
+    if (numbers.some((number) => number.span.start > victim.span.start && /^[\s:]*$/.test(text.slice(Math.max(victim.span.end, tokenAt(sentence, victim.head).end), number.span.start)))) continue
+    // 'A woman who fled from a house where three people were killed': another clause tells of her
+    if (numbers.some((number) => number.span.start > victim.span.end && victims.some((other) => other !== victim && contains(other.span, number.span)) && /\b(?:where|when|while|after|before|because|since)\b|[:;]/.test(text.slice(victim.span.end, number.span.start)))) continue
     const value = impliedValue(sentence, victim.head, persons)
     // a name 'among four killed' is one of the four
     if (/^\s*(?:\([^)]*\)\s*)?(?:is |was |were )?among\b/.test(text.slice(victim.span.end, victim.span.end + 40))) continue
@@ -676,7 +637,8 @@ function impliedValue(sentence: Sentence, head: number, persons: readonly Span[]
   if (token.tag === 'PROPN') {
     return persons.some((person) => overlaps(person, token)) ? 1 : undefined
   }
-  if (!isPersonNoun.has(token.lemma)) return undefined
+  // 'wounds to his head' hurt no head of anything
+  if (!isPersonNoun.has(token.lemma) || (token.lemma === 'head' && !holdsOffice(sentence, head))) return undefined
   if (['crowd', 'group', 'mob', 'family', 'population', 'community', 'police', 'people', 'staff', 'crew', 'personnel', 'couple', 'other', 'life'].includes(token.lemma)) return undefined
   if (token.fine === 'NNS' || (token.lower !== token.lemma && token.lower.endsWith('s'))) {
     const phrase = nounPhraseSpan(sentence, head)

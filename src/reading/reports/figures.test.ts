@@ -200,3 +200,44 @@ describe('who speaks, what was, and what the words give no figure of', () => {
     expect(readDocument(taken.document, tools).reports.map((report) => report.aggregation)).toEqual(['single'])
   })
 })
+
+describe('whoever died of the wounds is no injured', () => {
+  test.each([
+    ['Officers found a man with a gunshot wound in Dover. He was pronounced dead at the scene.', ['casualties_unspecified 1', 'killed 1']],
+    ['Teen killed in shooting in Dover\n\nOfficers found 17-year-old Carl Hale with a gunshot wound to the head. Hale died at a hospital.', ['killed 1', 'casualties_unspecified 1']],
+    ['A woman suffered a fatal gunshot wound in Dover.', ['killed 1']],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toEqual(expected)
+  })
+
+  test.each([
+    'A woman was killed in a shooting in Dover. Her son was wounded.',
+    "A man was shot dead in Dover on Sunday. The man's daughter was injured. He died at the scene.",
+    'A man was killed in a shooting in Dover. A police officer was injured. The officer was treated at a hospital.',
+    'A man was killed and a teacher was wounded in a shooting in Dover. The man died at the scene.',
+  ])('others stay injured: %s', (text) => {
+    expect(totals(text)).toEqual(['killed 1', 'injured 1'])
+  })
+})
+
+describe('numbers that count nobody, and wholes', () => {
+  test.each([
+    ['Sheriff: 3 people dead after shooting in Dover', ['killed 3']],
+    ['Carl Hale and Joseph Webb, both 16, were killed in Dover.', ['killed 2']],
+    ['Anna Hale, three, was shot dead in Dover.', ['killed 1']],
+    ['One of the five people shot and killed in Dover on Friday was a guard.', ['killed 5']],
+    ['One of the five guards in Dover was killed.', []],
+    ['A man who fled from a house in Dover where three people were killed called for help.', ['killed 3']],
+    ['Police charged Carl Hale, Joseph Webb and Peter Lund with murder over an attack in Dover.', []],
+    ['Police are looking into the death of a 49-year-old man who was shot in the head in Dover.', ['killed 1']],
+    ['Two deputies rushed the girl to a hospital after she was shot in Dover.', ['casualties_unspecified 1']],
+    ['Photo 1 of 4 A child was shot dead in Dover.', ['killed 1']],
+    ['His former wife and two students were shot dead in Dover, Carl Hale said.', ['killed 3']],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toEqual(expected)
+  })
+
+  test('the attacker found dead is told as one more', () => {
+    expect(countsOf('A man suspected of killing five people in Dover was found dead in his home of a self-inflicted gunshot wound.').map(({ value }) => [value.best, value.part])).toEqual([[5, 'total'], [1, 'additional']])
+  })
+})

@@ -91,7 +91,7 @@ export function distinctPersons(counts: readonly AttachedCount[]): readonly Indi
 }
 
 /** True unless the words keep the two apart: another name, age or sex, 'another man'. */
-function mayBe(known: Individual, person: PersonTold): boolean {
+export function mayBe(known: Pick<Individual, 'names' | 'age' | 'sex'>, person: PersonTold): boolean {
   if (known.age !== null && person.age !== null && known.age !== person.age) return false
   if (known.sex !== null && person.sex !== null && known.sex !== person.sex) return false
   if (person.name !== null && known.names.length > 0) return known.names.some((name) => sameName(name, person.name as string))

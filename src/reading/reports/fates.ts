@@ -1,0 +1,124 @@
+import type { Measure } from '../../record/count.ts'
+import type { PersonTold } from '../../record/mention.ts'
+import { groupTraits, personNouns } from '../../lexicon/en/people.ts'
+import type { AttachedCount } from './attach-counts.ts'
+import { distinctPersons, mayBe } from './sum-persons.ts'
+
+/**
+ * What became of those counted, where one figure says so of another: the rest of the shot are hurt, the dead of a murder-suicide are
+ * the shot, and whoever died of the wounds is no injured.
+ */
+export function withFates(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
+  return murderSuicide(text, withoutDead(laterDeaths(text, hurtBesideDead(text, outOfOthers(attached)))))
+}
+
+const ownOutcome: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified'])
+
+/**
+ * 'One was killed and four others were shot', 'a fifth was taken to a hospital': others than the dead were hurt. And all who have
+ * wounds are no injured where as many were just told dead.
+ */
+function hurtBesideDead(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
+  return attached.flatMap((count, i) => {
+    const dead = attached.slice(0, i).filter((each) => each.measure === 'killed' && count.number.sentence - each.number.sentence <= 8)
+    if (dead.length === 0) return [count]
+    if (count.measure === 'casualties_unspecified' && (count.part === 'additional' || count.number.part === 'additional' || count.number.person?.how === 'other')) return isRestOfDead(text, count, dead) ? [count] : [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
+    const all = count.measure === 'injured' && /\b(?:all|both|each)(?: of)?(?: the)?\s*$/i.test(text.slice(Math.max(0, count.number.phrase.start - 14), count.number.span.start))
+    return all && dead.some((each) => each.number.best === count.number.best) ? [] : [count]
+  })
+}
+
+/** 'Four were injured. One died three days later': a death among those told as hurt, which the figure of the injured still holds. */
+function laterDeaths(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
+  return attached.map((count, i) => {
+    if (count.measure !== 'killed' || count.number.best === null || count.part !== 'total') return count
+    const last = attached.slice(0, i).findLast((each) => ownOutcome.has(each.measure) && each.number.person === undefined && each.part !== 'subset')
+    if (!last || last.measure !== 'injured' || count.number.person !== undefined || attached.slice(0, attached.indexOf(last)).some((each) => each.measure === 'killed') || (last.number.best ?? 0) <= count.number.best || count.number.sentence - last.number.sentence > 2) return count
+    const words = text.slice(count.words.start, count.words.end + 30)
+    const outOf = count.number.noun === null || /\bof (?:them|those|the (?:injured|wounded|victims|men|women|people))\b/i.test(words)
+    return outOf && /\b(?:died|dies|dead|succumbed)\b/i.test(words) ? { ...count, outOf: 'injured' as const } : count
+  })
+}
+
+/**
+ * 'A man shot his wife and two children before killing himself' told as a murder-suicide: those he shot are dead, where the document
+ * gives no other dead and nobody hurt.
+ */
+function murderSuicide(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
+  if (!attached.some((count) => count.rule === 'rule:counts/own-life') || !/\bmurder(?:s|ed)?[- \u2013/]+(?:and )?suicide\b/i.test(text)) return [...attached]
+  if (attached.some((count) => (count.measure === 'killed' && count.rule !== 'rule:counts/own-life') || count.measure === 'injured')) return [...attached]
+  return attached.map((count) => (count.measure === 'casualties_unspecified' ? { ...count, measure: 'killed' as const, rule: 'rule:counts/murder-suicide' } : count))
+}
+
+/** 'Four were found dead. He shot the other three': they are among the four. */
+function isRestOfDead(text: string, count: AttachedCount, dead: readonly AttachedCount[]): boolean {
+  return /\bthe(?: other)? $/i.test(text.slice(0, count.number.span.start).slice(-10)) && dead.some((each) => (each.number.best ?? 0) > (count.number.best ?? 0))
+}
+
+/**
+ * 'Six were shot. Two of them died': two of the six, and all of the dead. A part of those told by another measure is the whole
+ * of its own, as long as no larger figure of that measure was told.
+ */
+function outOfOthers(attached: readonly AttachedCount[]): AttachedCount[] {
+  return attached.map((count, i) => {
+    if (count.part !== 'subset' || count.number.part !== 'subset' || count.rule === 'rule:counts/subset' || !ownOutcome.has(count.measure)) return count
+    const before = attached.slice(0, i)
+    const whole = before.findLast((each) => each.measure !== count.measure && ownOutcome.has(each.measure) && (each.number.best ?? each.number.min ?? 0) > (count.number.best ?? Infinity))
+    const larger = attached.some((each) => each !== count && each.measure === count.measure && (each.number.best ?? each.number.min ?? 0) >= (count.number.best ?? 0) && each.part !== 'subset')
+    return whole && !larger && before.at(-1)?.number.sentence !== undefined && count.number.sentence - whole.number.sentence <= 4 ? { ...count, part: 'total' as const, number: { ...count.number, part: 'total' as const } } : count
+  })
+}
+
+/**
+ * 'A man was found with a gunshot wound. He was pronounced dead': whoever is told hurt and told dead was hit, and is nobody injured
+ * beside the dead.
+ */
+function withoutDead(attached: readonly AttachedCount[]): AttachedCount[] {
+  const dead = attached.filter((count) => count.measure === 'killed' && count.number.best === 1 && count.number.person !== undefined)
+  if (dead.length === 0) return [...attached]
+  const alone = tellsOneVictim(attached, dead)
+  const died = (count: AttachedCount) => count.measure === 'injured' && count.number.best === 1 && (alone || dead.some((each) => isSamePerson(count, each)))
+  return attached.map((count) => (died(count) ? { ...count, measure: 'casualties_unspecified' as const, rule: 'rule:counts/died-of-it' } : count))
+}
+
+/** True where all who are told dead, hurt or shot may be one person, and no sentence sets the hurt beside the dead. */
+function tellsOneVictim(attached: readonly AttachedCount[], dead: readonly AttachedCount[]): boolean {
+  const told = attached.filter((count) => ownOutcome.has(count.measure) && count.number.max !== 0)
+  if (told.some((count) => count.number.best !== 1 || count.part === 'additional' || count.number.person?.how === 'other')) return false
+  if (told.some((count) => count.number.person === undefined && (count.measure === 'injured' || !dead.some((each) => each.number.sentence === count.number.sentence)))) return false
+  const individuals = distinctPersons(told.filter((count) => count.number.person !== undefined))
+  const hurt = told.filter((count) => count.measure === 'injured')
+  return individuals.length === 1 && hurt.every((count) => dead.every((each) => each.number.sentence !== count.number.sentence && mayMean(count.number.person?.noun ?? null, each.number.person?.noun ?? null)))
+}
+
+/** True where name or age are the same, or the later words refer back to whom the earlier ones told. */
+function isSamePerson(hurt: AttachedCount, dead: AttachedCount): boolean {
+  const [a, b] = [hurt.number.person, dead.number.person]
+  if (a === undefined || b === undefined || a.how === 'other' || b.how === 'other' || hurt.part === 'additional' || !mayBe(asIndividual(b), a)) return false
+  if ((a.name !== null && b.name !== null) || (a.age !== null && a.age === b.age)) return true
+  const [earlier, later] = hurt.number.span.start > dead.number.span.start ? [b, a] : [a, b]
+  const distance = Math.abs(hurt.number.sentence - dead.number.sentence)
+  if (later.how === 'pronoun') return distance <= 2
+  return later.how === 'definite' && distance > 0 && distance <= 6 && mayMean(later.noun, earlier.noun)
+}
+
+/** 'The boy' may be the teenager told before; 'the officer' is no girl, 'the girl' no wife. */
+function mayMean(later: string | null, earlier: string | null): boolean {
+  if (later === null || later === earlier || later === 'victim') return true
+  if (!plainPersons.has(later)) return false
+  return earlier === null || (plainPersons.has(earlier) && !(isChild(later) && isKin(earlier)))
+}
+
+const plainPersons: ReadonlySet<string> = new Set(personNouns['plain'])
+
+function isChild(noun: string): boolean {
+  return groupTraits[noun]?.age === 'children' || /^(?:teen|youth|youngster|juvenile)/.test(noun)
+}
+
+function isKin(noun: string): boolean {
+  return /(?:wife|husband|mother|father|friend|uncle|aunt|parent)$/.test(noun)
+}
+
+function asIndividual({ name, age, sex }: PersonTold) {
+  return { names: name === null ? [] : [name], age, sex }
+}
