@@ -30,6 +30,11 @@ function tagOf(tokens: readonly Token[], form: string): string | undefined {
 }
 
 describe('parses of news sentences', () => {
+  it('takes a word that is person or quality for the person where the parse does', () => {
+    expect(only('A civilian was killed in Doro.').find((token) => token.text === 'civilian')).toMatchObject({ tag: 'NOUN', lemma: 'civilian' })
+    expect(only('A civilian plane was shot down near Doro.').find((token) => token.text === 'civilian')?.tag).toBe('ADJ')
+  })
+
   it('finds who did what to whom', () => {
     const tokens = only('Gunmen killed at least nine people in Doro on Tuesday, police said.')
     expect(link(tokens, 'Gunmen')).toBe('Gunmen < killed nsubj')

@@ -57,19 +57,26 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
     // The treebanks tag words inside names by their own kind ("United" a verb); here a part of a name is PROPN, whatever it was.
     const isName = (fine === 'NNP' || fine === 'NNPS') && tag !== 'ADP'
     const form = words[i] as string
+    const relation = models.relations[relations[i] as number] as string
+    // 'A civilian was killed': tagged as the adjective, parsed as the noun it is.
+    const isPerson = tag === 'ADJ' && personOrQuality.has(form.toLowerCase()) && nounRelations.has(relation)
     return {
       start: span.start,
       end: span.end,
       text: form,
       lower: form.toLowerCase(),
-      lemma: lemmaOf(form, fine, models.lemmas),
-      tag: isName ? 'PROPN' : tag,
-      fine,
+      lemma: lemmaOf(form, isPerson ? 'NN' : fine, models.lemmas),
+      tag: isName ? 'PROPN' : isPerson ? 'NOUN' : tag,
+      fine: isPerson ? 'NN' : fine,
       head: heads[i] as number,
-      relation: models.relations[relations[i] as number] as string,
+      relation,
     }
   })
 }
+
+/** Words that are as often a person as a quality of things. */
+const personOrQuality: ReadonlySet<string> = new Set(['civilian', 'criminal', 'juvenile', 'minor', 'local', 'militant', 'extremist', 'teenage', 'national', 'radical', 'terrorist', 'native'])
+const nounRelations: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'obl:agent', 'nmod', 'iobj'])
 
 /** Tag, head (-1 for the root) and relation numbers of the words of one sentence. */
 export function analyse(

@@ -24,6 +24,7 @@ describe('tokens', () => {
     ['$50m, US$20 and 30% of it', '$|50|m|,|US$|20|and|30|%|of|it'],
     ['Iran, July 28, 2020—Eleven people', 'Iran|,|July|28|,|2020|—|Eleven|people'],
     ['He left.The police', 'He|left|.|The|police'],
+    ['On June 24.Meanwhile the army', 'On|June|24|.|Meanwhile|the|army'],
     ['“Stop,” he said. ‘No!’', '“|Stop|,|”|he|said|.|‘|No|!|’'],
     ['"Stop," he said.', '"|Stop|,|"|he|said|.'],
     ['«Halte» (said twice)', '«|Halte|»|(|said|twice|)'],

@@ -111,7 +111,7 @@ function splitChunk(text: string, start: number, end: number, limit: number, spa
 }
 
 const insideMark =
-  /[“”"„«»()[\]{}<>…—–;!?=|]|--+|\.\.\.+|,(?!\d{3}(?!\d))|(?<!\d),|:(?!\d)|(?<=\p{L}{2}):|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu
+  /[“”"„«»()[\]{}<>…—–;!?=|]|--+|\.\.\.+|,(?!\d{3}(?!\d))|(?<!\d),|:(?!\d)|(?<=\p{L}{2}):|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\d)\.(?=\p{Lu}\p{Ll}{2})/gu
 
 /** Marks inside a chunk: dashes, brackets and quotes without spaces, commas but for numbers ("1,200"), colons but for times. */
 function splitInside(text: string, start: number, end: number, spans: Span[]): void {

@@ -108,7 +108,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'blow himself up|blow herself up|blow themselves up|blow itself up|detonate … vest|detonate … belt|detonate himself', type: 'remote.suicide', weapon: 'suicide_bomb', example: 'A man blew himself up at the gate.' },
   { kind: 'noun', words: 'chemical attack|gas attack|sarin attack|chlorine attack|poison gas attack', type: 'remote.chemical', weapon: 'chemical', example: 'A chemical attack hit the suburb.' },
   { kind: 'verb', words: 'defuse|deactivate|shoot down … drone|shoot down … missile|shoot down … plane|shoot down … aircraft|shoot down … uav|down … drone|thwart … attack|foil … attack|foil … bombing|foil … attempt|neutralize … bomb|neutralise … bomb|destroy … cache|detonate … safely|clear … mine|remove … mine|intercept … missile|intercept … drone|intercept … rocket|dismantle … bomb', type: 'remote.disrupted', example: 'Sappers defused a bomb beside the road.' },
-  { kind: 'verb', words: 'find|discover|seize|recover|confiscate|uncover|unearth|dig up|capture|locate|intercept|impound|hand in', type: 'remote.disrupted', object: ['arms'], example: 'A stash of rifles was found in a barn near Dola.' },
+  { kind: 'verb', words: 'find|discover|detect|seize|recover|confiscate|uncover|unearth|dig up|capture|locate|intercept|impound|hand in', type: 'remote.disrupted', object: ['arms'], example: 'A stash of rifles was found in a barn near Dola.' },
   { kind: 'noun', words: 'arms cache|weapons cache|weapon cache|arms seizure|bomb disposal|controlled explosion|controlled detonation|weapons depot|weapon seizure|weapons seizure', type: 'remote.disrupted', example: 'An arms cache was found in the barn.' },
 
   // Liberty
@@ -210,7 +210,7 @@ export const sufferVerbs: ReadonlySet<string> = new Set(['suffer', 'sustain', 'c
 
 /** What is done with a bomb that does not go off: 'found a bomb', 'mines were cleared'. */
 export const handlingVerbs: ReadonlySet<string> = new Set([
-  'find', 'discover', 'defuse', 'deactivate', 'intercept', 'recover', 'seize', 'plant', 'place', 'lay', 'make', 'build', 'carry', 'clear', 'remove', 'hide', 'store', 'sell', 'buy', 'develop', 'produce', 'manufacture',
+  'find', 'discover', 'detect', 'spot', 'defuse', 'deactivate', 'intercept', 'recover', 'seize', 'plant', 'place', 'lay', 'make', 'build', 'carry', 'clear', 'remove', 'hide', 'store', 'sell', 'buy', 'develop', 'produce', 'manufacture',
   'assemble', 'transport', 'dismantle', 'neutralise', 'neutralize', 'disarm', 'uncover', 'unearth', 'locate', 'demine', 'destroy', 'possess', 'acquire', 'contain', 'confiscate', 'resemble', 'identify', 'report',
 ])
 

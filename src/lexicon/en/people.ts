@@ -34,6 +34,12 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'supervisor', 'boss', 'owner', 'executive', 'director', 'spokesman', 'spokeswoman', 'spokesperson', 'witness', 'opponent', 'representative', 'envoy', 'delegate', 'secretary', 'chief', 'head', 'chairman', 'chairwoman', 'monsignor', 'rector', 'dean', 'legislator', 'lawmaker', 'congressman', 'staffer', 'staff',
     'crew', 'herder', 'nomad', 'tribesman', 'settler', 'peasant', 'bodyguard', 'watchman', 'bus driver', 'cook', 'maid', 'housekeeper', 'adviser', 'advisor', 'expert',
     'commuter', 'motorist', 'cyclist', 'motorcyclist', 'rider', 'waiter', 'waitress', 'bartender', 'barber', 'janitor', 'coach', 'nanny', 'youths',
+    'headman', 'headmaster', 'headmistress', 'sheikh', 'chieftain', 'informer', 'informant', 'landowner', 'rancher', 'logger', 'prospector', 'catechist', 'seminarian', 'deacon', 'preacher',
+    'muezzin', 'organiser', 'organizer', 'interpreter', 'translator', 'chauffeur', 'porter', 'veterinarian', 'pharmacist', 'midwife', 'columnist', 'newsman', 'newspaperman', 'stringer',
+    'electrician', 'plumber', 'carpenter', 'tailor', 'butcher', 'baker', 'hawker', 'peddler', 'conductor', 'handyman', 'foreman', 'goldsmith', 'jeweller', 'jeweler', 'banker', 'accountant',
+    'cashier', 'receptionist', 'consul', 'traveller', 'traveler', 'onlooker', 'abductee', 'widower', 'groom', 'bride', 'schoolteacher', 'lecturer', 'shepherd', 'goatherd', 'herdsman',
+    'cattleman', 'hunter', 'woodcutter', 'beekeeper', 'boatman', 'ferryman', 'trucker', 'biker', 'cabbie', 'deserter', 'whistleblower', 'ombudsman', 'commissioner', 'inspector',
+    'superintendent', 'aide', 'paediatrician', 'pediatrician', 'dentist', 'radiographer', 'deminer', 'surveyor', 'sweeper', 'cleaner', 'gravedigger',
   ],
   peoples: [
     'muslim', 'christian', 'jew', 'hindu', 'sikh', 'buddhist', 'shiite', 'sunni', 'catholic', 'kurd', 'arab', 'turk', 'pashtun', 'tutsi', 'hutu', 'dalit', 'indian', 'american',

@@ -42,6 +42,18 @@ describe('who did what to whom', () => {
     expect(read('The Blue Hill Front commemorated the victims of the attack.').acts.find((act) => act.type === 'symbolic.commemoration')?.arguments.map((argument) => argument.role)).toEqual(['participant'])
   })
 
+  test('a participle joined to a passive has its subject, and a possessive is whom it befell', () => {
+    expect(told('A village headman was dragged from his home and shot dead in Orsk.').find(({ trigger }) => trigger === 'shot dead')?.whom).toEqual(['A village headman'])
+    expect(told('The driver was shot at and injured by gunmen.').find(({ trigger }) => trigger === 'injured')?.whom).toEqual(['The driver'])
+    expect(told("The activist's murder was condemned.")[0]).toMatchObject({ who: [], whom: ['The activist'] })
+    expect(told("The army's raid began at dawn.")[0]).toMatchObject({ who: ['The army'], whom: [] })
+  })
+
+  test('who finds or defuses a bomb did not lay it', () => {
+    const { acts } = read('Police detected a bomb near the bridge in Orsk.')
+    expect(acts.map((act) => [act.type, act.arguments.map((argument) => argument.role)])).toEqual([['remote.disrupted', ['intervener']]])
+  })
+
   test('an armed group holds no court, a state may', () => {
     expect(told('The rebels executed four captives in Orsk.')[0]).toMatchObject({ type: 'attack.execution_extrajudicial', who: ['The rebels'] })
     expect(told('The authorities executed four prisoners in Orsk.')[0]?.type).toBe('attack.execution_judicial')

@@ -393,6 +393,8 @@ function rolesOf(type: ActType): { agent: ParticipantRole; patient: ParticipantR
   if (type === 'protest.crackdown' || type === 'protest.mob') return { agent: 'perpetrator', patient: 'victim' }
   if (family === 'protest' || family === 'symbolic') return { agent: 'participant', patient: 'target' }
   if (family === 'posture') return { agent: 'participant', patient: 'target' }
+  // Sappers who defuse a bomb did not lay it.
+  if (type === 'remote.disrupted') return { agent: 'intervener', patient: 'victim' }
   return { agent: 'perpetrator', patient: 'victim' }
 }
 
@@ -410,6 +412,7 @@ function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Par
   if (token.fine === 'VBG' && plainRelation(token) === 'amod' && token.head > head) return { agents: [token.head], patients: [] }
   // 'Young men target office': before a headline's verb that was taken for a noun stands who does it.
   if (token.tag === 'NOUN' && agents.length === 0 && head > 0 && classOf(sentence, head - 1) === 'person') agents.push(head - 1)
+  if (patients.length === 0) patients.push(...sharedPatients(sentence, head))
   // 'a boy shot himself'
   if (patients.length > 0 && patients.every((i) => /^(?:him|her|them|it)?sel(?:f|ves)$/.test(tokenAt(sentence, i).lower))) return { agents: [], patients: agents }
   if (match.trigger.intransitive) return { agents: agents.length > 0 ? agents : patients, patients: [] }
@@ -421,6 +424,20 @@ function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Par
   if (patients.length === 0 && agents.length > 0 && isShortPassive(sentence, head, match)) return { agents: [], patients: agents }
   return { agents, patients }
 }
+
+/** 'was dragged from his home and shot dead', 'was shot at and injured': a participle joined to a passive has its subject. */
+function sharedPatients(sentence: Sentence, verb: number): number[] {
+  const { head: first, text, lemma } = tokenAt(sentence, verb)
+  if (first < 0 || first > verb || sentence.tokens[verb - 1]?.lower !== 'and' || tokenAt(sentence, first).tag !== 'VERB') return []
+  if (!/(?:ed|en)$/.test(text) && text.toLowerCase() !== lemma && !oneFormVerbs.has(text.toLowerCase())) return []
+  return isPassive(sentence, first) && dependents(sentence, verb, 'obj', 'nsubj').length === 0 ? patientsOf(sentence, first) : []
+}
+
+/** Verbs whose past and participle are one word without '-ed'. */
+const oneFormVerbs: ReadonlySet<string> = new Set(['shot', 'hit', 'hurt', 'held', 'burnt', 'hung', 'struck', 'put', 'left', 'cut'])
+
+/** Nouns of what befalls somebody: their possessive is the one it befell. */
+const befallingNouns: ReadonlySet<string> = new Set(['injury', 'wound', 'death', 'murder', 'killing', 'assassination', 'arrest', 'detention', 'abduction', 'kidnapping', 'disappearance', 'execution', 'torture', 'imprisonment', 'release'])
 
 function isShortPassive(sentence: Sentence, verb: number, match: TriggerMatch): boolean {
   if (match.trigger.measure === undefined || match.trigger.counted === 'agent' || match.phrasal) return false
@@ -450,7 +467,8 @@ function nounArguments(sentence: Sentence, noun: number, first: number): Parties
     const heads = withConjuncts(sentence, child)
     if (preposition === 'by' || preposition === 'from') agents.push(...heads)
     else if (['of', 'on', 'against', 'at', 'upon', 'into', 'targeting', 'to'].includes(preposition)) patients.push(...heads)
-    else if (tokenAt(sentence, child).relation === 'nmod:poss') agents.push(...heads)
+    // 'his wounds', 'the activist's murder': whose they are; 'the army's raid': who did it.
+    else if (tokenAt(sentence, child).relation === 'nmod:poss') (befallingNouns.has(tokenAt(sentence, noun).lemma) ? patients : agents).push(...heads)
   }
   if (patients.length === 0 && tokenAt(sentence, noun).lemma === 'wound') patients.push(...woundedBy(sentence, noun))
   if (patients.length === 0) {

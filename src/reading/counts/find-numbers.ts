@@ -358,6 +358,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   }
   if (core.low < 110 && before?.lower === '(' && after?.lower === ')') return true
   if (core.low < 110 && core.vague === null && isAgeBehindName(text.slice(Math.max(sentence.start, at.start - 40), at.start), text.slice(at.end, at.end + 12))) return true
+  // 'Dario Lume 40 was shot': of several it would say 'were'.
+  if (core.low > 1 && core.low < 110 && /\d/.test(text.charAt(at.start)) && before?.tag === 'PROPN' && after?.lower === 'was') return true
   // 'Anna Webb, also 18'
   if (core.low < 110 && /\p{L}, also $/u.test(text.slice(Math.max(sentence.start, at.start - 8), at.start)) && (after === undefined || /^[,.;)]$/.test(after.lower))) return true
   // 'ages 23, 41 and 44'; a telephone number

@@ -581,7 +581,9 @@ function contradictsRules(found: Found, acts: readonly ActMention[], candidate: 
   if (inferred && claims.some((claim) => claim.property === 'responsibility' && claim.method.startsWith('rule:'))) return true
   const own = candidate.actor === null ? [candidate.span] : [candidate.span, ...candidate.actor.mentions]
   const isHarmed = (act: ActMention, spans: readonly Span[]) => act.arguments.some((argument) => argument.role === 'victim' && spans.some((span) => contains(argument.span, span)))
-  return acts.some((act) => isHarmed(act, own)) || found.placed.some(({ act }) => act.sentence === candidate.sentence && isHarmed(act, [candidate.span]))
+  // 'a grenade thrown at a police van': the police within the words for what it hit.
+  const isHit = (act: ActMention) => act.target !== null && contains(act.target, candidate.span)
+  return acts.some((act) => isHarmed(act, own) || isHit(act)) || found.placed.some(({ act }) => act.sentence === candidate.sentence && isHarmed(act, [candidate.span]))
 }
 
 /** Banners and portraits that were torn down or burnt. */

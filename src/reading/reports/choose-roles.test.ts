@@ -81,6 +81,12 @@ The men burned two lorries and a grain store in Kosti, according to a statement 
     expect(named(found, 'target', /two lorries/)).not.toEqual([])
   })
 
+  test('the police of a police van that was hit did not throw the grenade', () => {
+    const found = roles('KOSTI, Sudan, May 4, 2012 - Four policemen were injured in a grenade attack by unidentified gunmen on a police van in Kosti on Thursday. Gunmen attacked the police van near the college.')
+    expect(named(found, 'responsibility', /police/i)).toEqual([])
+    expect(named(found, 'responsibility', /gunmen/i)).not.toEqual([])
+  })
+
   test('what a crowd marches to and what shopkeepers shut is no target; roads that are blocked are', () => {
     const found = roles('KOSTI, Sudan, May 4, 2012 - Shopkeepers in Kosti shut their doors on Thursday in a strike. About 300 people marched to the port of Kosti. Drivers blocked the Rabak road.')
     expect(named(found, 'target', /doors|port/)).toEqual([])

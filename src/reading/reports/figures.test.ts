@@ -21,6 +21,9 @@ function totals(text: string): string[] {
 
 describe('one person told without a number', () => {
   test.each([
+    ['A civilian was killed when a shell hit a house in Dover.', 'killed 1'],
+    ['A shopkeeper, Dario Lume, was dragged from his home and shot dead in Dover.', 'killed 1'],
+    ['Dario Lume 40 was shot dead in Dover.', 'killed 1'],
     ['Juvenile dies after apparent accidental shooting in Dover', 'killed 1'],
     ['Police are investigating a shooting that left a teen dead.', 'killed 1'],
     ['After the shooting police found a 16-year-old male dead at the scene.', 'killed 1'],
