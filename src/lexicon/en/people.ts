@@ -68,6 +68,11 @@ export const armedNouns: ReadonlySet<string> = new Set(personNouns['armed'])
 /** Every lemma that means a person or persons. */
 export const isPersonNoun: ReadonlySet<string> = new Set(Object.values(personNouns).flat())
 
+/** Nouns that have a person's name behind 'of'. Example: 'Men came to the house of Mira Dallo.' */
+export const ownedByPersons: ReadonlySet<string> = new Set([
+  'house', 'home', 'residence', 'wife', 'husband', 'son', 'daughter', 'brother', 'sister', 'mother', 'father', 'parent', 'cousin', 'nephew', 'widow', 'relative', 'family', 'body', 'corpse', 'remains', 'funeral', 'murder', 'assassination', 'abduction', 'kidnapping',
+])
+
 /** Armed people and groups that hold no court: whom they execute had no trial. Example: 'The rebels executed four captives.' */
 export const outlawNouns: ReadonlySet<string> = new Set([
   'militant', 'fighter', 'rebel', 'guerrilla', 'guerilla', 'insurgent', 'gunman', 'attacker', 'assailant', 'terrorist', 'extremist', 'jihadist', 'jihadi', 'bandit', 'kidnapper',

@@ -9,7 +9,7 @@ import {
   placeHeads,
 } from '../../lexicon/en/actors.ts'
 import { givenNames } from '../../lexicon/en/given-names.ts'
-import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { isPersonNoun, ownedByPersons } from '../../lexicon/en/people.ts'
 import { relayNames } from '../../lexicon/en/saying.ts'
 import { grassroots, leadingNouns, privateRoleNouns, publicRoleNouns } from '../../lexicon/en/titles.ts'
 import type { ActorKind, PersonClass, Sector } from '../../record/actor.ts'
@@ -227,6 +227,9 @@ function looksLikePerson(sentence: Sentence, run: NameRun): boolean {
     return true
   const head = tokenAt(sentence, run.head)
   const governor = head.head >= 0 ? tokenAt(sentence, head.head) : null
+  // 'the house of Mira Dallo'
+  const first = run.nameTokens[0] as number
+  if (names >= 2 && names <= 3 && sentence.tokens[first - 1]?.lower === 'of' && ownedByPersons.has(sentence.tokens[first - 2]?.lemma ?? '')) return true
   if (
     ['appos', 'flat'].includes(plainRelation(head)) &&
     governor &&

@@ -49,6 +49,12 @@ describe('joined within the document', () => {
     expect(found?.mentions).toHaveLength(3)
   })
 
+  test('"the group" is not the newspaper that reports of it, and whose house it is has a name of a person', () => {
+    const text = 'Gunmen beat a woman in Orsk, reports the Orsk Telegraph. They came to the house of Bina Chawra. The group left at dawn.'
+    expect(mentionsOf(text, 'Orsk Telegraph')).toEqual(['Orsk Telegraph'])
+    expect(actor(text, 'Bina Chawra')?.kind).toBe('person')
+  })
+
   test('"the group" takes up the last body named, "the ministry" only a ministry', () => {
     expect(mentionsOf('The Dawn Front hung posters. The group called for a march.', 'Dawn Front')).toEqual(
       ['The Dawn Front', 'The group'].map((words) => words.replace(/^The (?=Dawn)/, '')),

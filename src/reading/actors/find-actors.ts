@@ -367,7 +367,7 @@ function describedParty(
     for (let i = before.length - 1; i >= 0 && i >= before.length - 30; i -= 1) {
       const party = (before[i] as Found).party
       if (!party.named || party.type.kind === 'person') continue
-      if ((anyBody && party.type.kind !== 'state') || keyOf(party.name).split(' ').includes(token.lower))
+      if ((anyBody && party.type.kind !== 'state' && party.type.kind !== 'media') || keyOf(party.name).split(' ').includes(token.lower))
         return { span, party, isPronoun: false }
     }
   }
@@ -443,8 +443,8 @@ function pronounParty(sentence: Sentence, index: number, before: readonly Found[
     if (mention.span.start < sentence.start - 600 || mention.span.end > token.start) continue
     const { party } = mention
     const isPerson = party.type.kind === 'person' || (!party.plural && !party.named && party.type.kind === 'generic')
-    // 'They' may take up a body ('the party ... they'), 'them' hardly does.
-    if (person ? isPerson : party.plural || (token.lower === 'they' && party.named && party.type.kind !== 'person'))
+    // 'They' may take up a body ('the party ... they'), 'them' hardly does; the paper that reports is no 'they'.
+    if (person ? isPerson : party.plural || (token.lower === 'they' && party.named && party.type.kind !== 'person' && party.type.kind !== 'media'))
       nearest.push(mention)
   }
   if (nearest.length === 0) return null

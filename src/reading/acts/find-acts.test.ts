@@ -49,6 +49,12 @@ describe('who did what to whom', () => {
     expect(told("The army's raid began at dawn.")[0]).toMatchObject({ who: ['The army'], whom: [] })
   })
 
+  test('rebels who flee after a raid are not displaced, families are; what was set ablaze is told without its verb', () => {
+    expect(told('The rebels soon fled into the forest after the raid.').map(({ type }) => type)).not.toContain('restrict.displacement')
+    expect(told('Some 200 families fled the town after the raid.').map(({ type }) => type)).toContain('restrict.displacement')
+    expect(told('They set ablaze six vehicles.')[0]?.target).toBe('six vehicles')
+  })
+
   test('who finds or defuses a bomb did not lay it', () => {
     const { acts } = read('Police detected a bomb near the bridge in Orsk.')
     expect(acts.map((act) => [act.type, act.arguments.map((argument) => argument.role)])).toEqual([['remote.disrupted', ['intervener']]])

@@ -135,7 +135,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   if (trigger.device && isHandled(sentence, head)) return null
   if (isOfThoseHeld(sentence, head, trigger.type)) return null
   if (trigger.intransitive && takesObject(sentence, match)) return null
-  if (token.lemma === 'flee' && isEscape(sentence, head)) return null
+  if (token.lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))) return null
   const { agents, patients } = argumentsOf(sentence, head, match)
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
   if (trigger.kind === 'verb' && trigger.object && !patients.some((i) => trigger.object?.some((wanted) => isOfClass(sentence, i, wanted)))) {
@@ -191,10 +191,17 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     measure: type === 'attack.execution_extrajudicial' ? 'killed' : (trigger.measure ?? null),
     counted: trigger.counted ?? 'patient',
     weapon,
-    target: thing === undefined ? null : nounPhraseSpan(sentence, thing),
+    target: thing === undefined ? null : behindTrigger(sentence, nounPhraseSpan(sentence, thing), span),
     arguments: argumentsFound,
     rule: `rule:acts/${trigger.kind}/${text.slice(span.start, span.end).toLowerCase().slice(0, 40)}`,
   }
+}
+
+/** 'set ablaze six vehicles': the words of the act are no part of what it hit. */
+function behindTrigger(sentence: Sentence, phrase: Span, trigger: Span): Span {
+  if (phrase.start < trigger.start || phrase.start >= trigger.end) return phrase
+  const next = sentence.tokens.find((token) => token.start >= trigger.end)
+  return next && next.end <= phrase.end ? { start: next.start, end: phrase.end } : phrase
 }
 
 /** 'Three of those arrested are women': a copula parts the verb from what the parse takes for its object. */

@@ -59,6 +59,8 @@ describe('every row of the table of numbers', () => {
     expect(numbers('Another 12 people were killed.')[0]?.part).toBe('additional')
     expect(numbers('A further 12 people were killed.')[0]?.part).toBe('additional')
     expect(numbers('They killed 11 people, including two children.').map(({ part }) => part)).toEqual(['total', 'subset'])
+    expect(numbers('Five people, including three women and two children, were killed.').map(({ part }) => part)).toEqual(['total', 'subset', 'subset'])
+    expect(numbers('Eleven people were killed, including two women and 30 injured.').map(({ part }) => part)).toEqual(['total', 'subset', 'total'])
   })
 
   test('of those "among" a figure the figure is the whole', () => {

@@ -26,11 +26,17 @@ export function findNumbers(document: Pick<Document, 'text'>, tagged: TaggedText
       const last = found.at(-1)
       const joined = mention && last?.sentence === index ? joinedRange(document.text, last, mention) : null
       if (joined) found[found.length - 1] = joined
-      else if (mention) found.push(mention)
+      else if (mention) found.push(last?.sentence === index && isListedWith(document.text, last, mention) ? { ...mention, part: 'subset' } : mention)
       i = core.last + 1
     }
   })
   return found
+}
+
+/** 'including three women and two children': the second is a part as well; in '... and 30 injured' it is a figure of its own. */
+function isListedWith(text: string, part: NumberMention, next: NumberMention): boolean {
+  if (part.part !== 'subset' || next.part !== 'total') return false
+  return /^ and $/.test(text.slice(part.phrase.end, next.span.start)) && !/^ ?(?:\p{L}+ )?(?:injur|wound|hurt|arrest|detain|missing|abduct)/u.test(text.slice(next.phrase.end, next.phrase.end + 30)) && next.noun !== null
 }
 
 /** 'at least three and as many as 25 people' is one figure, from three to 25. */

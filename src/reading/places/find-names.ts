@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { ownedByPersons } from '../../lexicon/en/people.ts'
 import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
 import {
   backedWords,
@@ -381,6 +382,8 @@ function judge(
   else {
     const company = inCompany(tokens, run, from, to, words, cues.kindWord, casing, gazetteer)
     if (company === 'person') return null
+    // 'District Reserve Group': a word of everyday language in a body's name is no town.
+    if (company === 'body' && single && placesThatAreWords.has(word)) return null
     if (company === 'body') use = 'part_of_name'
     else if (standsForBody(sentence, from, to, words, fixed, gazetteer)) use = 'actor'
   }
@@ -696,8 +699,9 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
         isUnknownPair(run, gazetteer)
       // '23-year-old Levi Dola', 'Levi Dola, 23,': whatever places bear these names.
       const aged = run.length >= 2 && run.length <= 4 && hasAge(text, tokens, at, end)
+      const owner = run.length >= 2 && run.length <= 3 && tokens[at - 1]?.lower === 'of' && ownedByPersons.has(tokens[at - 2]?.lemma ?? '')
       if (
-        (named || unknown || aged) &&
+        (named || unknown || aged || owner) &&
         !directions.has(first) &&
         !bodyWords.has(last.lower) &&
         !placeKinds.has(last.lower) &&

@@ -50,6 +50,11 @@ const one = (text: string, words: string) => {
   return found
 }
 
+it('a word of everyday language in the name of a body, and a woman by her first name, are no towns', () => {
+  expect(places('A District Reserve Group guard was killed in Dola on Monday.').filter((place) => place.value.words === 'Reserve')).toEqual([])
+  expect(places('Militants came to the house of Bina Chawra. The men beat up Bina.').map((place) => place.value.words)).toEqual([])
+})
+
 it('a name in another romanisation is that town, and not a larger one that sounds a little like it', () => {
   const found = places('Shops were shut in Babolsar, Ghaemshahr and Sari in Iran on Friday.')
   expect(found.find((place) => place.value.words === 'Ghaemshahr')?.value).toMatchObject({ name: 'Qā’em Shahr', country: 'IR' })

@@ -487,7 +487,7 @@ const awayFromActs: Readonly<Record<LearnedRole, number>> = { doer: 0.4, body: 0
 
 /** Acts done by force, or that force puts down. */
 function isForcible(type: ActType): boolean {
-  return hasLearnedRoles(type) || familyOf(type) === 'liberty' || familyOf(type) === 'property' || type === 'protest.riot' || type === 'protest.mob'
+  return hasLearnedRoles(type) || type === 'remote.disrupted' || familyOf(type) === 'liberty' || familyOf(type) === 'property' || type === 'protest.riot' || type === 'protest.mob'
 }
 
 /** What a crowd marches to and what shopkeepers shut is nobody's target; what is attacked, damaged, blocked or occupied is. */
@@ -497,6 +497,7 @@ function hasTarget(type: ActType): boolean {
 
 /** The kinds of incident whose roles were learned; roles of protests, arrests and the like are the rules' alone. */
 function hasLearnedRoles(type: ActType): boolean {
+  if (type === 'remote.disrupted') return false
   return harmfulFamilies.has(familyOf(type)) || type === 'liberty.abduction' || type === 'liberty.disappearance' || type === 'property.arson' || type === 'property.damage' || type === 'protest.crackdown'
 }
 
@@ -556,8 +557,10 @@ function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: R
 function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, role: LearnedRole): boolean {
   if (/^(?:any|no|none|nobody|anybody|not)\b/i.test(wordsOf(found.document.text, candidate.span))) return true
   if (role === 'weapon') return false
-  // 'A teacher, Ida Mbeki, said': the name right behind is the speaker's.
-  const isBeside = (speaker: Span, span: Span) => span.start > speaker.end && /^,? $/.test(found.document.text.slice(speaker.end, span.start))
+  // 'A teacher, Ida Mbeki, said', 'Inspector General of Police (IGP) Ida Mbeki said': name and office are of one speaker.
+  const isBeside = (speaker: Span, span: Span) =>
+    (span.start > speaker.end && /^,? $/.test(found.document.text.slice(speaker.end, span.start))) ||
+    (span.end < speaker.start && /^(?: of \p{Lu}\p{L}+)?(?: \([^()]{1,30}\))*,? $/u.test(found.document.text.slice(span.end, speaker.start)))
   const speakers = found.speech.flatMap(({ speaker, attribution }) => [speaker, ...attribution.chain.map((link) => link.span)])
   const speaks = (span: Span) => speakers.some((speaker) => speaker !== null && (overlaps(speaker, span) || isBeside(speaker, span)))
   if (speaks(candidate.span)) return true

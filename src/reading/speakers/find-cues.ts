@@ -275,7 +275,9 @@ function isVerbal(sentence: Sentence, i: number): boolean {
   )
     return false
   const relation = plainRelation(token)
-  if (relation === 'amod' || relation === 'case' || relation === 'compound') return false
+  // '... on December 10, reports Orsk News.': parsed as a part of the name behind it.
+  const reports = before?.text === ',' && (token.fine === 'VBZ' || token.fine === 'VBD') && /^\p{Lu}/u.test(after?.text ?? '')
+  if ((relation === 'amod' || relation === 'case' || relation === 'compound') && !reports) return false
   // 'the suspected attack', 'an attack believed to have ...': participles of a noun.
   if ((token.fine === 'VBN' || token.fine === 'VBD') && before?.tag === 'DET' && (after?.tag === 'NOUN' || after?.tag === 'ADJ'))
     return false

@@ -36,6 +36,7 @@ describe('who says it', () => {
     ['without "that"', 'Police said nine people were killed in Orsk.', 'nine people were killed', 'Police'],
     ['behind the words', 'Nine people were killed in Orsk, the ministry said.', 'Nine people were killed', 'ministry'],
     ['behind the words, with a day', 'Nine people were killed, police said on Monday.', 'Nine people were killed', 'police'],
+    ['a newspaper behind a date', 'Gunmen attacked the camp of a firm at Dola village in Orsk District and burned six vehicles on December 10, reports Zed News.', 'burned six vehicles', 'Zed News'],
     ['inverted', 'Nine people were killed, said Ana Reik, a doctor at the clinic.', 'Nine people were killed', 'Ana Reik'],
     ['in the middle', 'The attack, police said, killed nine people.', 'killed nine people', 'police'],
     [
