@@ -8,7 +8,7 @@ import { isCount } from '../record/claim.ts'
 import { silentRoles } from '../record/document.ts'
 import type { Report } from '../record/report.ts'
 import { wordsOf } from '../record/span.ts'
-import { overIncidents, periodTotals } from '../lexicon/en/measures.ts'
+import { earlierIncident, overIncidents, periodTotals } from '../lexicon/en/measures.ts'
 import { openTextModels } from '../text/models.ts'
 import { readDocument } from './read-document.ts'
 
@@ -381,5 +381,14 @@ describe('a total told beside the news', () => {
   })
   test('has no day where its words give none', () => {
     expect(told('Gunmen kill seven at a market near Djibo on Monday as a group counts 300 dead in a year').filter((each) => each.startsWith('aggregate'))).toEqual([expect.stringMatching(/^aggregate_total - .*300 dead/)])
+  })
+})
+
+describe('an incident of before that is only set beside another', () => {
+  test.each(earlierIncident.map((each) => [each.example, each] as const))('%s', (_, each) => {
+    const { reading } = readText(`Notes from Dola\n\n${each.example}`, '2024-11-06')
+    expect(happened(reading.reports).flatMap(figures).filter((figure) => figure.startsWith('killed'))).toEqual([])
+    const other = readText(`Notes from Dola\n\n${each.counterExample}`, '2024-11-06').reading
+    expect(happened(other.reports).flatMap(figures).some((figure) => figure.startsWith('killed'))).toBe(true)
   })
 })

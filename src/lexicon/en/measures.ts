@@ -96,6 +96,19 @@ export const diedLater = new RegExp(
 export const wholeKilled =
   /^(?: (?:people|\p{L}+s|members of [^,.;]{2,30}))? (?:who (?:were|was|had been) )?(?:found )?(?:dead|(?:shot and )?killed|shot dead|slain|murdered|gunned down|fatally shot)\b(?! (?:an?|the|his|her|him|himself|herself|two|three|four|five|\d+)\b)/iu
 
+/** Right before whom: a killing that was only meant, tried or feared. 'He attempted to kill a guard.' */
+export const onlyMeant =
+  /\b(?:attempt\w*|tr(?:y|ied|ies|ying)|want\w*|threat\w*|plan\w*|intend\w*|plot\w*|conspir\w*|vow\w*|order\w*|about|going|able|not|n[o'\u2019]t|could|would|might|may|will|should|can) (?:to )?(?:shoot (?:and|or) )?kill (?:another |the |his |her |their |a )?$/i
+
+/** An act that killed somebody, without a number. 'Police look into a deadly shooting.' */
+export const deadlyAct =
+  /(?<!\bnon[- ])\b(?:fatal|deadly) (?:accidental |officer-involved |police |drive-by |gang |domestic |double |weekend |overnight )?(?:shooting|stabbing)\b(?! (?:spree|rampage|victims))/i
+
+export const ordinals: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 }
+
+/** 'A third victim has died.' */
+export const nthDead = new RegExp(`\\b(${Object.keys(ordinals).join('|')}) (?:\\w+ )?(?:person|victim|man|woman|teen|teenager|boy|girl|child|student|officer|guard|soldier|patient)(?: (?:who was )?(?:shot|injured|wounded|hurt|stabbed) [^,.;]{2,40})? (?:(?:has|have|had|was|is|later|also|now) )*(?:died|dies|dead|pronounced dead|confirmed dead)\\b`, 'i')
+
 /** A wound that killed. 'She suffered a fatal gunshot wound.' */
 export const fatalWound = /(?<!\bnon[- ])\b(?:fatal|mortal) (?:gun ?shot |bullet |stab )?(?:wounds?|injur(?:y|ies))\b/i
 
@@ -110,14 +123,40 @@ export const deadlyShots = /\b(?:shot|stabbed|gunned|hacked|beaten|mowed) (?:him
 
 /** Words that make a sentence speak of many incidents together; none of its figures is one incident's. */
 export const aggregateWords =
-  /\b(?:so far this year|since the (?:start|beginning|outbreak|war|coup|conflict|uprising)|since (?:19|20)\d\d|in the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|over the (?:past|last|years)|during the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|each year|every year|per year|a year|annually|on average|death toll (?:from|of|in) the (?:war|conflict|unrest|violence)|series of (?:attacks|bombings|killings)|wave of|spate of|(?<!puts? (?:the|its) )number of (?:attacks|killings|incidents|murders|arrests)|more than \d+ (?:attacks|incidents)|statistics|cases of)\b/i
+  /\b(?:so far this year|since the (?:start|beginning|outbreak|war|coup|conflict|uprising)|since (?:19|20)\d\d|so far in (?:19|20)\d\d|in the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|over the (?:past|last|years)|during the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|each year|every year|per year|a year|annually|on average|death toll (?:from|of|in) the (?:war|conflict|unrest|violence)|series of (?:attacks|bombings|killings)|wave of|spate of|(?<!puts? (?:the|its) )number of (?:attacks|killings|incidents|murders|arrests)|more than \d+ (?:attacks|incidents)|statistics|cases of)\b/i
 
 /** Words by which a sentence opens another incident than the one told before. */
 export const anotherIncident =
   /\b(?:in (?:a |another |an )?(?:separate|another|unrelated|different|earlier|previous|similar) (?:\w+ )?(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|events?|operations?|developments?)|in (?:later|recent|earlier|past) years|in a separate|separately|elsewhere|meanwhile|in other (?:violence|attacks|incidents|cities)|on another|another (?:shooting|attack|bomb|bombing|explosion|killing|murder))\b/i
 
+const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|violence|stabbings?|gunfire|slayings?|bombings?|explosions?|blasts?|raids?|ambush(?:es)?)'
+
+/** Behind these words of its sentence an act is another one, of before. The clause must not have ended. */
+export const earlierIncident: readonly { readonly pattern: RegExp; readonly example: string; readonly counterExample: string }[] = [
+  {
+    pattern: new RegExp(`\\b${incidentNoun}\\b[^.;]{0,50}\\b(?:comes?|came|occurred|happened|took place) (?:\\w+ ){0,4}(?:hours?|days?|weeks?|months?|years?) after\\b[^.;]*$`, 'i'),
+    example: 'A man was shot in Dola on Friday. The shooting comes less than two weeks after a teacher was killed in the town.',
+    counterExample: 'A teacher was shot in Dola on Friday. Charges came two days after the teacher was killed.',
+  },
+  {
+    pattern: /\b(?:retaliation|retaliatory|revenge|reprisal|retribution|payback) (?:\w+ )?(?:for|over|after)\b[^.;]*$/i,
+    example: 'A man was shot in Dola on Friday. Police call it retaliation for the killing of a teacher.',
+    counterExample: 'In retaliation, gunmen killed a teacher in Dola on Friday.',
+  },
+  {
+    pattern: new RegExp(`\\b${incidentNoun} (?:\\w+ ){0,4}(?:connected|linked|related|similar|tied) (?:\\w+ )?to\\b[^.;]*$|(?<!\\bin (?:the )?)\\b(?:connection|link) (?:between|to)\\b[^.;]*$`, 'i'),
+    example: 'A man was shot in Dola on Friday. Police ask if the shooting was connected to the killing of a teacher.',
+    counterExample: 'A man was arrested in Dola in connection with the killing of a teacher on Friday.',
+  },
+  {
+    pattern: new RegExp(`\\b(?:this|that|the|latest|\\w+day's|\\w+day\u2019s) (?:\\w+ )?${incidentNoun} follow(?:s|ed)\\b[^.;]*$`, 'i'),
+    example: 'A man was shot in Dola on Friday. That incident follows the killing of a teacher.',
+    counterExample: 'A man was killed in Dola on Friday. The shooting followed a quarrel.',
+  },
+]
+
 /** Right behind a figure: words that make it a total over months or years. '300 dead in a year'. */
-export const runningTotal = /^[^.;]{0,14}\b(?:in|over|during|within) (?:a|the|this|the past|the last|past|last) (?:\w+ )?(?:years?|months|decades?)\b|^ (?:so far )?(?:this|last) year\b|^ (?:so far )?since (?:January|the start|the beginning|19\d\d|20\d\d)/i
+export const runningTotal = /^[^.;]{0,14}\b(?:in|over|during|within) (?:a|the|this|the past|the last|past|last) (?:\w+ )?(?:years?|months|decades?)\b|^[^.;]{0,14}\bin (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:weeks|months|years)\b|^ (?:so far )?(?:this|last) year\b|^ (?:so far )?since (?:January|the start|the beginning|19\d\d|20\d\d)/i
 
 const manyOf = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|several|multiple|various|numerous)'
 

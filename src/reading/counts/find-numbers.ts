@@ -4,6 +4,7 @@ import type { NumberMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { nounPhraseSpan, tokenAt } from '../../text/tree.ts'
 import { additionalWords, changeWords, comparatorPhrases, notCounted, scaleWords, subsetWords, unitWords, vagueWords } from '../../lexicon/en/numbers.ts'
+import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
 import { groupTraits, groupUnits, isPersonNoun } from '../../lexicon/en/people.ts'
 
@@ -350,6 +351,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (/^\d+$/.test(text.slice(at.start, at.end)) && (/^ (?:of|\/) \d+(?=\s*(?:\p{Lu}|\n|$))/u.test(text.slice(at.end, at.end + 14)) || (/\b\d+ (?:of|\/) $/.test(text.slice(Math.max(0, at.start - 10), at.start)) && /^\s*(?:\p{Lu}|\n|$)/u.test(text.slice(at.end, at.end + 3))))) return true
   if (/^-?\s?(?:year|month|week|day)s?[- ]olds?\b/i.test(text.slice(at.end, at.end + 14))) return true
   if (before && /^(?:aged?|no\.?|number|article|section|chapter|page|paragraph|route|highway|unit|room|flight|division|brigade|resolution|act|law|age|ages|channel|news|platoon|company|battalion|block|sector)$/.test(before.lower) && core.vague === null) return true
+  // 'FOX 8', 'CBS 58': stations
+  if (/^\d/.test(tokenAt(sentence, core.first).text) && before?.tag === 'PROPN' && /^(?:CBS|NBC|ABC|FOX|Fox|[WK][A-Z]{2,3})$/.test(before.text)) return true
   if (core.vague === null && before && monthPattern.test(before.lower) && before.tag === 'PROPN') return true
   if (core.vague === null && after && monthPattern.test(after.lower) && after.tag === 'PROPN') return true
   // A bare year.
@@ -395,10 +398,13 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   return false
 }
 
-/** 'Carl Hale, three, was', 'Carl Hale, 23 - the report', 'A girl, about 15, was', 'Hale and Webb, both 16, were'. */
+/** 'Carl Hale, three, was', 'Carl Hale 21, was', 'A girl, about 15, was', 'Hale and Webb, both 16, were'; 'Carl Hale, 23 - the report'. */
 function isAgeBehindName(before: string, after: string): boolean {
-  return /^(?:,|\.|;|$)/.test(after) ? /(?:\p{Lu}[\p{L}'.-]+,|, (?:about|around|both|each|all)|\bboth(?: aged?)?) $/u.test(before) && !/\b(?:and|on|in|of) \p{Lu}\p{L}+, $/u.test(before) : /^ [-\u2013\u2014|] /.test(after) && /\p{Lu}\p{L}+ \p{Lu}[\p{L}'.-]+, $/u.test(before)
+  if (/^(?:,|\.|;|$)/.test(after)) return behindName.test(before) && !/\b(?:and|on|in|of) \p{Lu}\p{L}+, $/u.test(before)
+  return /^ [-\u2013\u2014|] /.test(after) && /\p{Lu}\p{L}+ \p{Lu}[\p{L}'.-]+, $/u.test(before)
 }
+
+const behindName = new RegExp(String.raw`(?:\p{Lu}\p{L}+ \p{Lu}[\p{L}'-]+(?<!\b(?:${daysAndMonths.map((day) => day.replace(/^./, (first) => first.toUpperCase())).join('|')}))|\p{Lu}[\p{L}'.-]+,|, (?:about|around|both|each|all)|\bboth(?: aged?)?) $`, 'u')
 
 function unitOf(noun: Token | null): CountUnit {
   if (!noun) return 'person'

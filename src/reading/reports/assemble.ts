@@ -694,6 +694,8 @@ function modalityOf(found: Found, draft: Draft, placed: readonly PlacedAct[], ti
   // 'has called a strike for 1 February' lies ahead; who was shot was shot, whatever date the page bears.
   if (time !== null && isFuture(found, time) && !placed.some((each) => harmfulFamilies.has(familyOf(each.act.type)))) return 'future'
   const happened = placed.filter((each) => each.act.polarity === 'affirms')
+  // An incident of before that is told beside another, without a day of its own
+  if (draft.telling.aside && placed.every((each) => each.times.length === 0)) return 'background'
   if (happened.some((each) => each.act.modality === 'asserted')) {
     const told = placed.some((each) => {
       const sentence = found.tagged.sentences[each.act.sentence]

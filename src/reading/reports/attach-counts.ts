@@ -9,10 +9,12 @@ import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import { findPersons, holdsOffice } from '../counts/find-persons.ts'
 import type { ZeroMention } from '../counts/find-zeros.ts'
+import { actBeside, actNear, actOfHarm } from './act-of-count.ts'
 import { withFates } from './fates.ts'
+import { deadlyActs, manifolds, ordinalDead, selfKillings } from './told-without-number.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
-import { bringsSomebody, deadlyShots, deathOf, deathWhose, diedLater, fatalWound, foldWords, harmTold, livesTaken, manifold, measureNouns, measureVerbs, plainMeasureWords, selfKilled, tollPattern, wholeKilled } from '../../lexicon/en/measures.ts'
+import { bringsSomebody, deadlyShots, deathOf, deathWhose, diedLater, fatalWound, harmTold, livesTaken, measureNouns, measureVerbs, onlyMeant, plainMeasureWords, tollPattern, wholeKilled } from '../../lexicon/en/measures.ts'
 
 /** A number tied to an act: what it is a number of, and the words that say so. */
 export interface AttachedCount {
@@ -80,6 +82,8 @@ export function attachCounts(
   attached.push(...noughts(acts, zeros))
   attached.push(...manifolds(text, tagged, acts, bySentence, attached))
   attached.push(...selfKillings(text, tagged, acts, bySentence, attached, persons))
+  attached.push(...ordinalDead(text, tagged, acts, bySentence, attached))
+  attached.push(...deadlyActs(text, tagged, acts, bySentence, attached))
   return withFates(text, withoutBorrowed(attached, acts)).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
 }
 
@@ -98,64 +102,6 @@ function withoutBorrowed(attached: readonly AttachedCount[], acts: readonly ActM
         !overlaps(other.number.span, count.number.span) && other.part !== 'subset' && count.part !== 'subset',
     )
   })
-}
-
-/** 'A triple murder': a figure where none stands in numbers, told once a document. */
-function manifolds(text: string, tagged: TaggedText, acts: readonly ActMention[], bySentence: ReadonlyMap<number, readonly number[]>, known: readonly AttachedCount[]): AttachedCount[] {
-  const found: AttachedCount[] = []
-  for (const { pattern, measure } of manifold) {
-    if (known.some((count) => count.measure === measure && (count.number.best ?? count.number.min ?? 0) > 1 && count.part !== 'subset')) continue
-    for (const [index, sentence] of tagged.sentences.entries()) {
-      const match = [...text.slice(sentence.start, sentence.end).matchAll(pattern)][0]
-      if (!match) continue
-      const value = foldWords[(match[1] as string).toLowerCase()] as number
-      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-      const act = actOfHarm(acts, bySentence.get(index) ?? [], span, measure) ?? actBeside(acts, index)
-      if (act === null) continue
-      const number: NumberMention = { span, phrase: span, min: value, max: value, best: value, comparator: '=', noun: null, unit: 'person', part: 'total', group: null, measure, sentence: index, head: Math.max(0, sentence.tokens.findIndex((token) => token.end >= span.end)) }
-      found.push({ number, measure, act, part: 'total', words: span, rule: 'rule:counts/fold' })
-      break
-    }
-  }
-  return found
-}
-
-/**
- * 'killing six before turning the gun on himself': the attacker's own death is one more, told once a document.
- * Whether a toll told elsewhere has it in is for the reader: the group says that it is the attacker.
- */
-function selfKillings(text: string, tagged: TaggedText, acts: readonly ActMention[], bySentence: ReadonlyMap<number, readonly number[]>, known: readonly AttachedCount[], persons: readonly Span[]): AttachedCount[] {
-  for (const [index, sentence] of tagged.sentences.entries()) {
-    for (const match of text.slice(sentence.start, sentence.end).matchAll(selfKilled)) {
-      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-      if (/\b(?:threat\w*|tried|trying|attempt\w*|want\w*|plan\w*|not|never) to\s*$/i.test(text.slice(Math.max(sentence.start, span.start - 24), span.start))) continue
-      const here = bySentence.get(index) ?? []
-      const number: NumberMention = {
-        span, phrase: span, min: 1, max: 1, best: 1, comparator: '=', noun: null, unit: 'person', part: 'additional',
-        group: { words: match[0], status: 'attacker' }, measure: 'killed', sentence: index, head: Math.max(0, sentence.tokens.findIndex((token) => token.end >= span.end)),
-      }
-      const before = findPersons(text, sentence, persons).filter((person) => person.span.end <= span.start && person.how !== 'unsure')
-      // The one told first in the sentence did it; a pronoun or nobody leaves open who.
-      const person = before.find((each) => each.how !== 'pronoun' && each.how !== 'kin') ?? { span, head: number.head, how: 'other' as const, name: null, noun: null, age: null, sex: /herself|\bher\b/i.test(match[0]) ? ('f' as const) : ('m' as const) }
-      const act = actNear(acts, here, number, 'killed') ?? actBeside(acts, index)
-      if (act === null || known.some((count) => overlaps(count.number.span, span) && count.measure === 'killed')) continue
-      return [{ number: { ...number, person }, measure: 'killed', act, part: 'additional', words: span, rule: 'rule:counts/own-life' }]
-    }
-  }
-  return []
-}
-
-/** 'Four injured.' has no act of its own: it belongs to what the sentences just before told, else to the next one. */
-function actBeside(acts: readonly ActMention[], sentence: number): number | null {
-  let before: number | null = null
-  let after: number | null = null
-  acts.forEach((act, i) => {
-    if ((act.measure === null && !/^(?:attack|remote|battle|custody|protest\.(?:riot|mob|crackdown))/.test(act.type)) || act.counted === 'agent') return
-    if (act.modality === 'future' || act.modality === 'hypothetical') return
-    if (act.sentence < sentence && act.sentence >= sentence - 2) before = i
-    if (act.sentence > sentence && act.sentence <= sentence + 1) after ??= i
-  })
-  return before ?? after
 }
 
 function measuresOf(
@@ -188,6 +134,8 @@ function measuresOf(
   // 'three deaths', '36 arrests', 'a toll of nine'
   if (number.noun !== null) {
     const ofNoun = measureNouns[number.noun]
+    // 'a wound to his upper body'
+    if (number.noun === 'body' && /\b(?:upper|lower|whole|own) bod(?:y|ies)\b/i.test(text.slice(number.phrase.start, number.phrase.end + 8))) return []
     if (ofNoun !== undefined) return [made(ofNoun, actNear(acts, here, number, ofNoun), 'noun', null)]
   }
   if (number.noun === 'life' && livesTaken.test(text.slice(Math.max(sentence.start, number.span.start - 24), number.span.start))) {
@@ -213,7 +161,7 @@ function measuresOf(
     return [made(plain.measure, actNear(acts, here, number, plain.measure), 'plain', trigger)]
   }
   const before = text.slice(Math.max(sentence.start, number.span.start - 140), number.span.start)
-  const verb = isThing(number) ? undefined : measureVerbs.find((each) => each.pattern.test(before))
+  const verb = isThing(number) || onlyMeant.test(before) ? undefined : measureVerbs.find((each) => each.pattern.test(before))
   if (verb && !(number.unit === 'thing' && number.noun !== null && !isPlural(sentence, number)) && number.part !== 'subset') {
     const length = verb.pattern.exec(before)?.[0].length ?? 0
     const trigger = { start: number.span.start - length, end: number.span.start - length + (verb.pattern.exec(before)?.[0].trimEnd().length ?? 0) }
@@ -238,6 +186,7 @@ function measuresOf(
       (argument) => wanted.includes(argument.role) && (argument.head === number.head || contains(argument.span, number.span)) && !headedByOther(sentence, argument.head, number),
     )
     if (!hit) continue
+    if (wasOnlyMeant(text, sentence, act)) continue
     if (act.trigger.start > number.span.start && accused.test(text.slice(number.span.start, act.trigger.start))) continue
     const measure = measureOf(text, sentence, act)
     if (!byArgument.some((each) => each.measure === measure)) byArgument.push(made(measure, i, 'argument', act.trigger))
@@ -384,22 +333,9 @@ function measureOf(text: string, sentence: Sentence, act: ActMention): Measure {
   const measure = act.measure as Measure
   if (measure === 'injured' && fatalWound.test(text.slice(Math.max(sentence.start, act.trigger.start - 28), Math.min(sentence.end, act.trigger.end + 30)))) return 'killed'
   if (measure !== 'casualties_unspecified') return measure
-  const around = text.slice(Math.max(sentence.start, act.trigger.start - 12), Math.min(sentence.end, act.trigger.end + 40))
-  return deadlyShots.test(around) ? 'killed' : measure
-}
-
-function actNear(acts: readonly ActMention[], here: readonly number[], number: NumberMention, measure: Measure): number | null {
-  let best: number | null = null
-  let bestDistance = Infinity
-  for (const i of here) {
-    const act = acts[i] as ActMention
-    const distance = Math.abs(act.trigger.start - number.span.start) + (act.measure === measure ? 0 : 40)
-    if (distance < bestDistance) {
-      bestDistance = distance
-      best = i
-    }
-  }
-  return best
+  // 'Four men were shot, one fatally': what comes behind a comma is told of others
+  const behind = text.slice(act.trigger.end, Math.min(sentence.end, act.trigger.end + 40)).split(/[,;]| and (?:one|two|three|four|five|six|\d+)\b/)[0] ?? ''
+  return deadlyShots.test(text.slice(Math.max(sentence.start, act.trigger.start - 12), act.trigger.end) + behind) ? 'killed' : measure
 }
 
 function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMention[], here: readonly number[], number: NumberMention): number | null {
@@ -409,7 +345,7 @@ function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMent
   let bestDistance = 60
   for (const i of here) {
     const act = acts[i] as ActMention
-    if (act.measure === null || act.counted === 'agent') continue
+    if (act.measure === null || act.counted === 'agent' || wasOnlyMeant(text, sentence, act)) continue
     // 'Two officers played a part in the killing': they did it.
     if (act.arguments.some((argument) => argument.role === 'perpetrator' && argument.outright && overlaps(argument.span, number.phrase))) continue
     if (act.trigger.end <= number.span.start) {
@@ -435,6 +371,11 @@ function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMent
     }
   }
   return best
+}
+
+/** 'He tried to kill a guard' tells of nobody dead. */
+function wasOnlyMeant(text: string, sentence: Sentence, act: ActMention): boolean {
+  return act.measure === 'killed' && onlyMeant.test(`${text.slice(sentence.start, act.trigger.end)} `)
 }
 
 /** 'One man' and 'a man' are somebody: who it is, as far as the words say, goes with the number. */
@@ -501,25 +442,10 @@ function outcomeBeside(text: string, sentence: Sentence, person: PersonTold): { 
   if (/^['\u2019]/.test(following) || person.how === 'pronoun' || person.how === 'unsure') return null
   const of = deathOf.exec(before)
   if (of) return { measure: 'killed', trigger: { start: start - of[0].length, end: start - 1 } }
-  const verb = measureVerbs.find((each) => each.pattern.test(before))
+  const verb = onlyMeant.test(before) ? undefined : measureVerbs.find((each) => each.pattern.test(before))
   if (!verb || (verb.measure !== 'killed' && verb.measure !== 'injured')) return null
   const words = verb.pattern.exec(before)?.[0] ?? ''
   return { measure: verb.measure, trigger: { start: start - words.length, end: start - words.length + words.trimEnd().length } }
-}
-
-/** The nearest act of the sentence that may have harmed somebody. */
-function actOfHarm(acts: readonly ActMention[], here: readonly number[], span: Span, measure: Measure): number | null {
-  let best: number | null = null
-  let bestDistance = Infinity
-  for (const i of here) {
-    const act = acts[i] as ActMention
-    if (act.counted === 'agent' || !(act.measure === measure || /^(?:attack|remote|battle|custody|protest\.(?:riot|mob|crackdown)|liberty\.abduction)/.test(act.type))) continue
-    const distance = Math.abs(act.trigger.start - span.start) + (act.measure === measure ? 0 : 40)
-    if (distance >= bestDistance) continue
-    bestDistance = distance
-    best = i
-  }
-  return best
 }
 
 /** 'A 14-year-old was shot': an age that stands for a person, where no other number tells of it. */

@@ -9,7 +9,16 @@ import { distinctPersons, mayBe } from './sum-persons.ts'
  * the shot, and whoever died of the wounds is no injured.
  */
 export function withFates(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
-  return murderSuicide(text, withoutDead(laterDeaths(text, hurtBesideDead(text, outOfOthers(attached)))))
+  return murderSuicide(text, withoutDead(laterDeaths(text, hurtBesideDead(text, outOfOthers(partsOfTotal(text, attached))))))
+}
+
+/** 'Two were killed at the gate. A total of five people were killed': the two are of the five. */
+function partsOfTotal(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
+  const isTold = ({ number }: AttachedCount) => /\b(?:a|the) total (?:number )?of (?:at least )?$|\b(?:in all|in total|altogether),? (?:at least )?$/i.test(text.slice(Math.max(0, number.span.start - 30), number.span.start))
+  const totals = attached.filter((count) => ownOutcome.has(count.measure) && count.part === 'total' && isTold(count))
+  if (totals.length === 0) return [...attached]
+  const isLess = (count: AttachedCount) => (total: AttachedCount) => total.measure === count.measure && Math.abs(total.number.sentence - count.number.sentence) <= 6 && (count.number.best ?? Infinity) < (total.number.best ?? total.number.min ?? 0)
+  return attached.map((count) => (count.part === 'total' && totals.some(isLess(count)) ? { ...count, part: 'subset' as const } : count))
 }
 
 const ownOutcome: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified'])

@@ -244,3 +244,18 @@ describe('numbers that count nobody, and wholes', () => {
     expect(countsOf('A man suspected of killing five people in Dover was found dead in his home of a self-inflicted gunshot wound.').map(({ value }) => [value.best, value.part])).toEqual([[5, 'total'], [1, 'additional']])
   })
 })
+
+describe('killings told without a number, tried, or of others', () => {
+  test.each([
+    ['Police look into a deadly shooting in Dover.', ['killed >=1']],
+    ['A non-fatal shooting in Dover is looked into. Two were hurt.', ['injured 2']],
+    ['A third person has died after a shooting in Dover on Monday.', ['killed >=3']],
+    ['He attempted to kill this young man in Dover.', []],
+    ['He opened fire in Dover. He went on to kill two guards.', ['killed 2']],
+    ['Four men were shot in Dover, one fatally.', ['casualties_unspecified 4', 'killed 1']],
+    ['Gunmen attacked a house in Dover, killing two people at the gate. A total of three people were killed.', ['killed 3']],
+    ['Joseph Atkins 21, was found shot to death in Dover.', ['killed 1']],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toEqual(expected)
+  })
+})

@@ -7,7 +7,7 @@ import type { Span } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
-import { anotherIncident } from '../../lexicon/en/measures.ts'
+import { anotherIncident, earlierIncident } from '../../lexicon/en/measures.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
 
@@ -23,6 +23,8 @@ export interface Telling {
   readonly apart: boolean
   /** True while only the headline (or dek) tells it. */
   headlineOnly: boolean
+  /** True for what another incident is set beside, in a clause of it. */
+  readonly aside: boolean
 }
 
 /**
@@ -40,7 +42,8 @@ export function joinActs(document: Pick<Document, 'passages' | 'text'>, tagged: 
     const headline = isHeadline(document, tagged, each.act.sentence)
     const time = bestTime(each)
     const apart = isDatedCaption(document, tagged, each)
-    const fitting = tellings.filter((telling) => !(apart && (telling.time === null || days(telling.time) > 1)) && !isOfAnotherDay(each, time, telling, storyDays) && !isFramedElsewhere(each, telling, frames) && fits(each, time, telling, placed, document, tagged))
+    const aside = isAside(document, tagged, each)
+    const fitting = tellings.filter((telling) => aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) && !isOfAnotherDay(each, time, telling, storyDays) && !isFramedElsewhere(each, telling, frames) && fits(each, time, telling, placed, document, tagged))
     const best = fitting.find((telling) => each.parent !== null && telling.acts.includes(each.parent)) ?? fitting.reduce<Telling | undefined>((latest, telling) => (latest && latest.last > telling.last ? latest : telling), undefined)
     if (best) {
       best.acts.push(i)
@@ -55,7 +58,7 @@ export function joinActs(document: Pick<Document, 'passages' | 'text'>, tagged: 
       tellingOf.set(i, best)
     } else {
       const telling: Telling = {
-        acts: [i], time, places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline, apart,
+        acts: [i], time, places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline, aside, apart,
       }
       tellings.push(telling)
       tellingOf.set(i, telling)
@@ -191,6 +194,14 @@ export function isRepeated({ act }: PlacedAct, tagged: TaggedText): boolean {
 }
 
 const againAndAgain = new Set(['numerous', 'countless', 'repeated', 'frequent', 'regular', 'innumerable', 'many'])
+
+/** 'The shooting comes a week after a teacher was killed': the teacher was killed in another incident. */
+function isAside(document: Pick<Document, 'text'>, tagged: TaggedText, { act }: PlacedAct): boolean {
+  const sentence = tagged.sentences[act.sentence]
+  if (sentence === undefined) return false
+  const before = document.text.slice(sentence.start, act.trigger.start)
+  return earlierIncident.some(({ pattern }) => pattern.test(before))
+}
 
 /** 'the murder of Jo Lind' and 'the murder of Vidar Ask': nobody is killed twice, so two names are two killings. */
 function killsAnother(each: PlacedAct, telling: Telling, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
