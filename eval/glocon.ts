@@ -9,13 +9,13 @@ const protest = /^(?:protest\.(?!mob)|symbolic\.(?:display|slogan)|remote\.(?:bo
 const violent = /^(?:attack\.|remote\.shelling|liberty\.abduction|battle\.clash|property\.arson|protest\.mob)/
 const militant = /\b(?:rebels?|militants?|insurgents?|guerrillas?|separatists?|extremists?|jihad\w*|terror(?:ists?)?|islamists?|islamic state|liberation|activists?|supporters|protest\w+)\b/i
 
-const criminal = /\b(?:robbers?|thie\w+|gang\w*|suspects?|burglars?|hijackers?|killers?|murderers?|smugglers?|poachers?)\b/i
+const criminal = /\b(?:robbers?|thie\w+|gang\w*|suspects?|burglars?|hijackers?|killers?|murderers?|smugglers?|poachers?|assailants?|armed men|armed man|gunmen|gunman|attackers?)\b/i
 
 /** The set counts contentious politics: protest of any kind, and violence by groups with a cause of their own; not crime, not war between states. */
 export function holdsContention(reading: Reading): boolean {
   return reading.reports.some((report) => {
     if (report.modality !== 'asserted' || report.aggregation === 'aggregate_total') return false
-    return protest.test(report.type) || (violent.test(report.type) && report.claims.some((claim) => (claim.property === 'responsibility' || claim.property === 'act') && byGroupWithCause(reading, claim)))
+    return protest.test(report.type) || report.claims.some((claim) => claim.property === 'act' && claim.modality === 'asserted' && protest.test(claim.value.type)) || (violent.test(report.type) && report.claims.some((claim) => (claim.property === 'responsibility' || claim.property === 'act') && byGroupWithCause(reading, claim)))
   })
 }
 

@@ -156,6 +156,12 @@ test('the dead of a whole war are no figure of one attack', () => {
 })
 
 describe('totals over a period are no incident', () => {
+  test('a figure since a struggle began days ago is a total, one of an act days ago is not', () => {
+    const kinds = (text: string) => happened(readText(`Notes from Dola\n\n${text}`, '2024-11-06').reading.reports).map((report) => report.aggregation)
+    expect(kinds('At least 120 people have been killed since a power struggle between the guard and a militia set off a wave of looting in the north six days ago.')).toContain('aggregate_total')
+    expect(kinds('At least 12 people were killed six days ago at the market in Gusau.')).toEqual(['single'])
+  })
+
   test.each(periodTotals.map((each) => [each.example, each] as const))('%s', (_, each) => {
     const { reading } = readText(`Notes from Dola\n\n${each.example}`, '2024-11-06')
     expect(happened(reading.reports).map((report) => report.aggregation)).not.toContain('single')

@@ -57,6 +57,7 @@ export const carryingVerbs: ReadonlySet<string> = new Set([
   'carry', 'conduct', 'launch', 'commit', 'make', 'take', 'stage', 'mount', 'perpetrate', 'hold', 'organise', 'organize', 'do', 'have', 'undergo', 'suffer', 'face', 'happen', 'occur', 'erupt',
   'break', 'ensue', 'begin', 'start', 'continue', 'resume', 'last', 'result', 'lead', 'cause', 'trigger', 'spark', 'provoke', 'inflict', 'execute', 'perform', 'wage', 'open', 'come', 'be', 'give',
   'kill', 'wound', 'injure', 'destroy', 'hit', 'leave', 'claim', 'receive', 'sustain', 'experience', 'join', 'attend', 'lead', 'participate', 'engage', 'call',
+  'step', 'intensify', 'escalate', 'ramp', 'ratchet', 'unleash', 'renew', 'repeat', 'expand',
 ])
 
 /** Verbs that undo the noun below them when they happened: 'prevented an attack'. */

@@ -189,9 +189,14 @@ const spoken = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\
 /** Words that spread the figures of their sentence over a period, unless a day of its own stands with the act. */
 export const periodTotals: readonly { readonly pattern: RegExp; readonly example: string; readonly counterExample: string }[] = [
   {
-    pattern: new RegExp(`\\bsince (?:early |late |mid-?|last |the )*(?:${months}|(?:19|20)\\d\\d|year|month|start|beginning|outbreak|onset|eruption|(?:\\w+ ){0,3}(?:began|begun|started|erupted|broke out)|war|conflict|coup|crisis|uprising|insurgency|invasion|putsch)\\b`, 'i'),
+    pattern: new RegExp(`\\bsince (?:early |late |mid-?|last |the )*(?:${months}|(?:19|20)\\d\\d|year|month|start|beginning|outbreak|onset|eruption|(?:\\w+ ){0,3}(?:began|begun|started|erupted|broke out)|fighting|violence|unrest|war|conflict|coup|crisis|uprising|insurgency|invasion|putsch)\\b`, 'i'),
     example: 'Raiders have killed at least 40 herders since January.',
     counterExample: 'Raiders have killed at least four herders since Monday.',
+  },
+  {
+    pattern: /\bsince an? (?:[\w-]+ ){0,2}struggle\b/i,
+    example: 'Nearly 330 people have been killed since a power struggle set the guard against the militia, an agency said.',
+    counterExample: 'Three people were killed in a struggle over a gun.',
   },
   {
     pattern: new RegExp(`\\b(?:in|over|during|within|for) (?:the )?(?:past|last|previous|recent) (?:${spoken} )?(?:weeks?|months?|years?|decades?)\\b`, 'i'),

@@ -3,7 +3,7 @@
  * accidents, exercises. A sentence among enough words of a field tells no act, unless words of violence or police stand beside it.
  */
 export interface OtherField {
-  readonly field: 'sport' | 'market' | 'accident' | 'drill' | 'campaign'
+  readonly field: 'sport' | 'market' | 'trading' | 'accident' | 'drill' | 'campaign'
   /** Lemmas of the field, parted by '|'. */
   readonly words: string
   /** So many different ones around the sentence make it the field's. */
@@ -39,6 +39,15 @@ export const otherFields: readonly OtherField[] = [
     unless: `${force}|strike|worker|union|protest`,
     example: 'Stocks rallied for a second day as investors bought banks, and the benchmark index hit a record while the dollar battled losses.',
     counterExample: 'Militants attacked the stock exchange while investors were trading, and the index and the currency fell.',
+  },
+  {
+    field: 'trading',
+    words: 'market|rate|trader|trading|analyst|index|indexes|indices|dow|nasdaq|interest|crude|percent|point|stock|share|profit|price|session|investor|currency|barrel|bond|earnings|inflation',
+    enough: 3,
+    reach: 1,
+    unless: `${force}|strike|worker|union|protest|march|demand|placard`,
+    example: 'Prices held after a two-day rally as traders looked at interest rates and the index of the exchange lost a point.',
+    counterExample: 'Traders held a rally at the market over the price of stalls and the interest rate, and protesters blocked the road.',
   },
   {
     field: 'accident',

@@ -101,6 +101,8 @@ interface Spelt {
   readonly lower: string
 }
 
+const minerals: ReadonlySet<string> = new Set(['coal', 'gold', 'platinum', 'diamond', 'copper', 'iron', 'ore', 'silver', 'tin', 'salt', 'uranium', 'lignite', 'cobalt', 'coltan', 'bauxite', 'jade', 'zinc', 'nickel', 'chrome', 'underground', 'pit', 'colliery'])
+
 /** The weapon a noun names, with the word before it ('car bomb') or alone; null when it names none. */
 export function weaponNamed(noun: Spelt, before: Spelt | undefined): { readonly weapon: Weapon; readonly words: 1 | 2 } | null {
   if (before) {
@@ -111,6 +113,8 @@ export function weaponNamed(noun: Spelt, before: Spelt | undefined): { readonly 
       }
     }
   }
+  // A coal mine is a place of work.
+  if (noun.lemma === 'mine' && before && minerals.has(before.lower)) return null
   const weapon = weaponNouns[noun.lemma]
   return weapon === undefined ? null : { weapon, words: 1 }
 }

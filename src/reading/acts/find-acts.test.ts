@@ -112,6 +112,11 @@ describe('words that need others beside them', () => {
   })
 })
 
+test('a coal mine is no weapon, a mine on the road is', () => {
+  expect(read('A fire at a coal mine killed four miners.').acts.map((act) => act.type)).not.toContain('remote.bomb')
+  expect(read('A mine on the road killed four miners.').acts.map((act) => act.type)).toContain('remote.bomb')
+})
+
 test('shells that are fired are one act, and a day is nobody', () => {
   expect(told('Mortar shells were fired at the hills west of Dola.').map((act) => `${act.type} ${act.trigger}`)).toEqual(['remote.shelling fired'])
   const text = 'On Friday shopkeepers in Gafsa, Metlaoui and Redeyef shut their doors for a day in support of the detained.'
@@ -125,6 +130,7 @@ describe('what tells no act', () => {
     'Shares rose in March after a rally on the market.',
     'She was charged with assault by the homicide unit.',
     'The film was shot in Dola.',
+    'A bomb hoax emptied the station on Monday.',
     'Her grandfather died of cancer.',
     'The striker scored twice in the attacking half.',
   ])('%s', (sentence) => {

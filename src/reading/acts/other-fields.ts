@@ -69,8 +69,9 @@ function turns(field: OtherField['field'], act: ActMention): boolean {
   switch (field) {
     case 'accident':
       return (act.outcome && familyOf(act.type) !== 'protest' && !act.arguments.some((argument) => argument.role === 'perpetrator')) || act.type === 'remote.bomb'
-    // A candidate's rally; whatever else is done in a campaign is done.
+    // A candidate's rally, or one of prices; whatever else is done in a campaign is done.
     case 'campaign':
+    case 'trading':
       return act.type === 'protest.demonstration' && /rall(?:y|ies|ied|ying)\b/.test(act.rule)
     case 'drill':
       return familyOf(act.type) === 'remote' || familyOf(act.type) === 'battle' || act.type === 'attack.armed'

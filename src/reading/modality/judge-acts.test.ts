@@ -19,6 +19,8 @@ describe('who came to protest did; what is planned did not happen', () => {
     ['The union held a protest outside the ministry on Monday.', 'protest.demonstration asserted'],
     ['Widespread killings have emptied the villages.', 'attack.armed background'],
     ['The killing of two teachers has shocked the village.', 'attack.armed asserted'],
+    ['The minister promised to step up raids on the militia.', 'attack.armed future'],
+    ['The army stepped up its raids on the militia on Monday.', 'attack.armed asserted'],
     ['Fighters staged rocket attacks on the camp.', 'remote.shelling asserted'],
   ])('%s', (sentence, expected) => {
     expect(judged(sentence)).toContain(expected)

@@ -157,7 +157,7 @@ function hasOwnDay(found: Found, count: AttachedCount): boolean {
 
 /** 'since 15 April': the day a period begins is no day of the act. */
 function isSince(found: Found, span: Span): boolean {
-  return /\b(?:since|until|from)\b[^.;,]{0,60}$/i.test(found.document.text.slice(Math.max(0, span.start - 64), span.start))
+  return /\b(?:since\b[^.;,]{0,110}|(?:until|from)\b[^.;,]{0,60})$/i.test(found.document.text.slice(Math.max(0, span.start - 116), span.start))
 }
 
 function inStatistics(found: Found, count: AttachedCount): boolean {
