@@ -125,6 +125,9 @@ export const aheadVerbs: ReadonlySet<string> = new Set([
   'urge', 'call', 'require', 'need', 'go', 'continue', 'decide', 'likely', 'invite', 'project', 'design', 'aim',
 ])
 
+/** Nouns of what was done: with a weekday before them they are past. Example: "The family will appeal against Wednesday's ruling." */
+export const doneNouns = 'ruling|decision|verdict|attacks?|attackers?|bombings?|bombers?|blasts?|explosions?|killings?|shootings?|shooters?|murders?|massacre|raids?|ambush|clash(?:es)?|violence|unrest|riots?|arrests?|kidnapping|abductions?|incidents?|accident|crash|earthquake|announcement|statement|report|article|editorial|losses|gains?|close'
+
 /** Verbs of saying and of setting dates: what they report may as well lie ahead ("said in Paris on May 3", "set March 12 as the day"). */
 export const openCues = [
   'said', 'says', 'told', 'announced', 'set', 'called', 'asked', 'ordered', 'agreed', 'added', 'declared', 'warned', 'promised', 'decided', 'needed', 'wanted', 'proposed',

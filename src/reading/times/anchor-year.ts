@@ -35,7 +35,7 @@ export function yearOfPartialDate(
 }
 
 /** "By Friday", "until May 3": a date that is waited for, even beside a verb of the past. */
-const byThen = /\b(?:by|until|till|through|to|from now to|between now and)\s+$/i
+const byThen = /\b(?:by|until|till|through|to|from now to|between now and)\s+(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [a-z]{2,3})?,? |noon |midnight )?(?:on )?$/i
 
 function countsFromStory(setting: Setting): boolean {
   if (setting.narrative) return true

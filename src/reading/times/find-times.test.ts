@@ -34,6 +34,18 @@ function told(text: string, more: Partial<TimedDocument> = {}): string[] {
   )
 }
 
+test('a day that is waited for lies ahead; a day with the name of something done lies behind', () => {
+  expect(told('The council put the vote off until Tuesday.')).toEqual(['Tuesday -> 2024-11-19 every_day'])
+  expect(told('The guards had the square closed until 5 p.m. on Nov. 20.').join()).toContain('2024-11-20')
+  expect(told("The family will appeal against Wednesday's ruling.")).toEqual(['Wednesday -> 2024-11-13 every_day'])
+  expect(told("The family will attend Wednesday's hearing.")).toEqual(['Wednesday -> 2024-11-20 every_day'])
+})
+
+test('a march is no month', () => {
+  expect(told('Hundreds joined the annual March for Bread.')).toEqual([])
+  expect(told('Hundreds joined the strike in March for bread.')).toEqual(['March -> 2024-03 some_day'])
+})
+
 describe('every row of the table of dates (published 2024-11-15, a Friday)', () => {
   test.each([
     ['A guard was killed on 14 March 2019.', '14 March 2019 -> 2019-03-14 every_day'],

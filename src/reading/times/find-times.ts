@@ -1,4 +1,4 @@
-import { coreWords, fragments, needCapital, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
+import { coreWords, doneNouns, fragments, needCapital, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
 import { type Document, silentRoles } from '../../record/document.ts'
 import type { TimeMention } from '../../record/mention.ts'
 import { overlaps, type Span } from '../../record/span.ts'
@@ -67,7 +67,13 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
   }))
 }
 
+/** 'will appeal against Wednesday's ruling': what has a name of something done is past, whatever is to come of it. */
+const doneThing = new RegExp(`^(?:['\u2019]s (?:\\p{L}+ ){0,2}?| )(?:${doneNouns})(?![\\p{L}])`, 'u')
+
 function tenseOf(match: Match, before: string, after: string): Tense {
+  if (doneThing.test(after)) return 'past'
+  // 'put the vote off until Tuesday'
+  if (/\b(?:until|till)\s+$/i.test(before) && !/\bhad\b[^.;,]*$/i.test(before)) return 'future'
   const parsed = match.sentence.tagged === null ? null : tenseInParse(match.sentence.tagged, match.span)
   return parsed ?? tenseAround(before, after)
 }

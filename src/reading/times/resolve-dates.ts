@@ -91,6 +91,8 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     if (month === null) return null
     const part = partIn(groups.part)
     const year = yearIn(groups)
+    // 'the March for Bread'
+    if (month === 3 && year === null && part === null && /\b(?:the|annual)\W+$/i.test(setting.before) && /^ (?:for|of|on|to|against) /.test(setting.after)) return null
     if (year !== null) return apply(part, monthMoment(year, month, { anchor: 'explicit', stated: true, rule: 'date/month' }))
     if (
       isAbbreviation(groups.month ?? '') &&
