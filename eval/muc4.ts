@@ -12,8 +12,8 @@ import type { Reading, Report } from '../src/record/report.ts'
 import type { TimeValue } from '../src/record/time.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { fiveRoles } from './muc4-roles.ts'
-import { mucType, wantedByMuc } from './muc4-scope.ts'
-import { instrumentType, isStateBody, muc, numberWord, physicalType, plainFill, singular, victimType } from './muc4-terms.ts'
+import { mucType, ofInterest, wantedByMuc } from './muc4-scope.ts'
+import { instrumentType, isIrregular, isStateBody, muc, numberWord, physicalType, plainFill, singular, victimType } from './muc4-terms.ts'
 import { type EffectModels, victimsOf, withoutTitle } from './muc4-victims.ts'
 import { readText, tools } from './reading-tools.ts'
 import { openFiles, openFolder, readRows, writeAnswers } from './open-form.ts'
@@ -164,7 +164,7 @@ export function templateOf(report: Report, reading: Reading, document: MucDocume
   put('inc-stage', fill(stageOf(report)))
   const date = dateFill(report, document)
   if (date) put('inc-date', fill(date))
-  const place = placeFill(report, document)
+  const place = placeFill(report, document, reading)
   if (place) put('inc-loc', fill(place))
 
   const weapons = new Map<string, { type: string; id: boolean }>()
@@ -181,7 +181,7 @@ export function templateOf(report: Report, reading: Reading, document: MucDocume
   perpetrators(report, reading, put)
   const country = report.places.find((each) => each.country !== null)?.country ?? null
   physicalTargets(report, country, put)
-  humanTargets(report, reading, models, country, put)
+  humanTargets(report, reading, models, country, document, put)
   return { n: String(n), optional: false, slots, date_intervals: [], casualties: { killed: figure(report, 'killed'), injured: figure(report, 'injured') } }
 }
 
@@ -200,14 +200,27 @@ function isLoose(time: TimeValue): boolean {
   return time.rule.startsWith('the ') ? time.rule !== 'the day told next' : time.earliest !== time.latest && /^(?:stretch|unit|ago|deictic\/part)/.test(time.rule)
 }
 
+/** The country of interest that most of a document's places and parties are of; null where there is none. */
+function countryOf({ reports, actors }: Reading): string | null {
+  const votes = new Map<string, number>()
+  const codes = [...reports.flatMap((each) => each.places.map((place) => place.country)), ...actors.flatMap((actor) => actor.mentions.map(() => actor.country))]
+  for (const code of codes) if (code !== null && ofInterest.has(code)) votes.set(code, (votes.get(code) ?? 0) + 1)
+  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null
+}
+
 const levelWords: Readonly<Record<string, string>> = { L0: 'PLACE', L1: 'NEIGHBORHOOD', L2: 'CITY', L3: 'CITY', L4: 'MUNICIPALITY', L5: 'REGION', L6: 'DEPARTMENT' }
 
 /** The chain of slot 3, larger places first, each only where the text names it; the country alone where only a dateline says more. */
-function placeFill(report: Report, document: MucDocument): string | null {
+function placeFill(report: Report, document: MucDocument, reading: Reading): string | null {
   const place = report.places.find((each) => each.level !== 'L7') ?? report.places[0]
-  if (!place) return null
-  const country = place.country ? (tools().gazetteer.countryName(place.country) ?? '').toUpperCase() : ''
-  if (!country) return null
+  const countryName = (code: string) => (tools().gazetteer.countryName(code) ?? '').toUpperCase()
+  // MUC wants incidents of nine countries alone: what it wants and the reader put elsewhere, or nowhere, happened in the one that the document is about.
+  if (!place?.country || !ofInterest.has(place.country)) {
+    const about = countryOf(reading)
+    if (about !== null) return countryName(about)
+  }
+  if (!place?.country) return null
+  const country = countryName(place.country)
   if (place.level === 'L7' || place.level === null || isInferredTown(place.reason)) return country
   const level = levelWords[place.level] ?? 'CITY'
   const words = muc(place.words)
@@ -232,6 +245,7 @@ function perpetrators(report: Report, reading: Reading, put: (slot: string, ...f
   const seen = new Set<string>()
   let state = false
   let any = false
+  const owned = report.claims.some((claim) => claim.property === 'acknowledgement')
   for (const claim of report.claims) {
     if (claim.property !== 'responsibility') continue
     const whole = plainFill(claim.value.words)
@@ -252,7 +266,7 @@ function perpetrators(report: Report, reading: Reading, put: (slot: string, ...f
       if (seen.has(organisation)) continue
       seen.add(organisation)
       put('perp-org-id', fill(organisation))
-      put('perp-org-conf', fill(confidence(claim), [organisation]))
+      put('perp-org-conf', fill(owned ? 'CLAIMED OR ADMITTED' : confidence(claim), [organisation]))
       state ||= isStateBody(organisation)
     }
     if (isBody) continue
@@ -262,7 +276,9 @@ function perpetrators(report: Report, reading: Reading, put: (slot: string, ...f
     put('perp-ind-id', fill(individual))
     state ||= isStateBody(individual)
   }
-  if (any || report.type !== 'battle.clash') put('perp-inc-cat', fill(state ? 'STATE-SPONSORED VIOLENCE' : 'TERRORIST ACT'))
+  // Where the record has a body of the state and a band of irregulars, the band is likelier to have been blamed by the text.
+  const irregular = report.claims.some((claim) => claim.property === 'responsibility' && isIrregular(muc(claim.value.words)))
+  if (any || report.type !== 'battle.clash') put('perp-inc-cat', fill(state && !irregular ? 'STATE-SPONSORED VIOLENCE' : 'TERRORIST ACT'))
 }
 
 /** The body of the document whose name stands before a noun for its people: 'X FRONT' of 'X FRONT GUERRILLAS'. */
@@ -343,16 +359,26 @@ function foreignNation(words: string, country: string | null): string | null {
   return null
 }
 
-function humanTargets(report: Report, reading: Reading, models: EffectModels | undefined, country: string | null, put: (slot: string, ...fills: Fill[]) => void): void {
+/** What a document says right before and after a name: 'SENATOR', 'THE MAYOR OF X'. */
+function toldBeside(name: string, text: string): string {
+  const last = name.split(' ').slice(-2).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+')
+  const found = [...text.matchAll(new RegExp(`((?:[\\w'-]+\\s+){0,5})\\b${last}\\b(?:,\\s+((?:[\\w'-]+\\s+){1,8}))?`, 'gi'))]
+  return found.map((match) => `${match[1] ?? ''} ${match[2] ?? ''}`).join(' ').replace(/\s+/g, ' ')
+}
+
+function humanTargets(report: Report, reading: Reading, models: EffectModels | undefined, country: string | null, document: MucDocument, put: (slot: string, ...fills: Fill[]) => void): void {
+  const happened = report.modality !== 'future' && report.modality !== 'hypothetical'
   for (const victim of victimsOf(report, reading, models)) {
     const words = victim.name ?? (victim.descriptions[0] as string)
     put(victim.name === null ? 'hum-tgt-desc' : 'hum-tgt-name', fill(words))
     for (const description of victim.name === null ? [] : victim.descriptions) put('hum-tgt-desc', fill(description, [words]))
-    put('hum-tgt-type', fill(victimType([words, ...victim.descriptions].join(' ')), [words]))
+    const own = [words, ...victim.descriptions].join(' ')
+    put('hum-tgt-type', fill(victimType(victim.name !== null && victim.descriptions.length === 0 ? `${own} ${toldBeside(words, document.text)}` : own), [words]))
     put('hum-tgt-num', fill(victim.number, [words]))
     const nation = foreignNation([...victim.descriptions, ...victim.claims.map((claim) => muc(claim.property === 'participant.victim' ? claim.value.words : ''))].join(' '), country)
     if (nation) put('hum-tgt-nation', fill(nation, [words]))
-    if (victim.effect) put('hum-tgt-effect', fill(victim.effect, [words]))
+    // Whom somebody only threatens or wants to kill is not dead.
+    if (victim.effect && happened) put('hum-tgt-effect', fill(victim.effect, [words]))
   }
 }
 
