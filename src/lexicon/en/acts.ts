@@ -214,6 +214,9 @@ export const handlingVerbs: ReadonlySet<string> = new Set([
   'assemble', 'transport', 'dismantle', 'neutralise', 'neutralize', 'disarm', 'uncover', 'unearth', 'locate', 'demine', 'destroy', 'possess', 'acquire', 'contain', 'confiscate', 'resemble', 'identify', 'report',
 ])
 
+/** Verbs of a journey: what it starts from is not where something befalls the traveller. Example: 'The bus was going from Dola to Orsk.' */
+export const travelVerbs: ReadonlySet<string> = new Set(['go', 'come', 'travel', 'return', 'journey', 'commute', 'drive', 'fly', 'sail', 'ply', 'head'])
+
 /** Verbs that say an act took place: 'an attack occurred', 'a blast hit'. */
 export const occurVerbs: ReadonlySet<string> = new Set([
   'occur', 'happen', 'take', 'erupt', 'break', 'hit', 'strike', 'rock', 'shake', 'kill', 'wound', 'injure', 'leave', 'cause', 'claim', 'go',

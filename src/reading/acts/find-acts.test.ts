@@ -55,6 +55,12 @@ describe('who did what to whom', () => {
     expect(told('They set ablaze six vehicles.')[0]?.target).toBe('six vehicles')
   })
 
+  test('an unknown name behind "at" is a place, one of the trucks a thing, militants no police before a crowd', () => {
+    expect(told('Rebels triggered a blast at Narsapuram.').flatMap(({ whom }) => whom)).toEqual([])
+    expect(told('The rebels blew up one of the eight trucks.')[0]).toMatchObject({ whom: [], target: expect.stringContaining('trucks') })
+    expect(told('Militants resorted to firing in Orsk.').map(({ type }) => type)).not.toContain('protest.crackdown')
+  })
+
   test('who finds or defuses a bomb did not lay it', () => {
     const { acts } = read('Police detected a bomb near the bridge in Orsk.')
     expect(acts.map((act) => [act.type, act.arguments.map((argument) => argument.role)])).toEqual([['remote.disrupted', ['intervener']]])

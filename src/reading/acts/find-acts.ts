@@ -473,7 +473,9 @@ function nounArguments(sentence: Sentence, noun: number, first: number): Parties
     const preposition = caseOf(sentence, child)
     const heads = withConjuncts(sentence, child)
     if (preposition === 'by' || preposition === 'from') agents.push(...heads)
-    else if (['of', 'on', 'against', 'at', 'upon', 'into', 'targeting', 'to'].includes(preposition)) patients.push(...heads)
+    // 'a blast at Orsk': an unknown name behind 'at' is a place.
+    else if (preposition === 'at') patients.push(...heads.filter((i) => tokenAt(sentence, i).tag !== 'PROPN'))
+    else if (['of', 'on', 'against', 'upon', 'into', 'targeting', 'to'].includes(preposition)) patients.push(...heads)
     // 'his wounds', 'the activist's murder': whose they are; 'the army's raid': who did it.
     else if (tokenAt(sentence, child).relation === 'nmod:poss') (befallingNouns.has(tokenAt(sentence, noun).lemma) ? patients : agents).push(...heads)
   }
@@ -568,6 +570,9 @@ function classOf(sentence: Sentence, head: number): NounClass | null {
   if (isRoadNoun.has(lemma)) return 'road'
   if (weaponNouns[lemma] !== undefined) return 'weapon'
   if (isDocumentNoun.has(lemma)) return 'document'
+  // 'one of the eight vehicles'
+  const of = token.tag === 'NUM' ? dependents(sentence, head, 'nmod').find((i) => caseOf(sentence, i) === 'of' && tokenAt(sentence, i).tag === 'NOUN') : undefined
+  if (of !== undefined) return classOf(sentence, of)
   if (token.tag === 'PROPN' || token.tag === 'NUM') return 'person'
   return null
 }

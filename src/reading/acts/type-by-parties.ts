@@ -19,6 +19,8 @@ interface Deed {
 export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   const { type } = deed
   if (type === 'attack.execution_judicial') return deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma)) ? 'attack.execution_extrajudicial' : type
+  // 'Militants resorted to firing': no police before a crowd.
+  if (type === 'protest.crackdown' && deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma))) return 'attack.armed'
   if (type === 'battle.clash') return clashWithCrowd(sentence, deed) ?? type
   if (familyOf(type) === 'remote' && type !== 'remote.disrupted' && withGas(sentence, deed.head)) return 'remote.chemical'
   if (type === 'remote.bomb' && killsOneself(sentence, deed.head)) return 'remote.suicide'

@@ -383,7 +383,7 @@ function judge(
     const company = inCompany(tokens, run, from, to, words, cues.kindWord, casing, gazetteer)
     if (company === 'person') return null
     // 'District Reserve Group': a word of everyday language in a body's name is no town.
-    if (company === 'body' && single && placesThatAreWords.has(word)) return null
+    if (company === 'body' && single && !isForce && placesThatAreWords.has(word)) return null
     if (company === 'body') use = 'part_of_name'
     else if (standsForBody(sentence, from, to, words, fixed, gazetteer)) use = 'actor'
   }
@@ -445,6 +445,9 @@ function inCompany(
     tokens[to]?.lower === 'war'
   )
     return 'body'
+  // 'Daily Orsk', '..., reports the Orsk': a paper.
+  const opening = tokens[run.start - 1]?.lower === 'the' ? run.start - 1 : run.start
+  if (/^(?:Daily|Weekly|Radio)$/.test(tokens[from - 1]?.text ?? '') || (/^report(?:s|ed)$/.test(tokens[opening - 1]?.lower ?? '') && tokens[opening - 2]?.text === ',')) return 'person'
   // 'University of Tehran', 'Bank of England'
   if (tokens[from - 1]?.lower === 'of' && isCapital(tokens[from - 2]) && bodyWords.has(tokens[from - 2]?.lower ?? ''))
     return 'body'

@@ -55,6 +55,11 @@ it('a word of everyday language in the name of a body, and a woman by her first 
   expect(places('Militants came to the house of Bina Chawra. The men beat up Bina.').map((place) => place.value.words)).toEqual([])
 })
 
+it('a paper by its name is no town', () => {
+  expect(places('Four people were hurt in Srinagar on Monday, reports Daily Excelsior.').map((place) => place.value.words)).toEqual(['Srinagar'])
+  expect(places('Four people were hurt in Srinagar on Monday, reports the Excelsior.').map((place) => place.value.words)).toEqual(['Srinagar'])
+})
+
 it('a name in another romanisation is that town, and not a larger one that sounds a little like it', () => {
   const found = places('Shops were shut in Babolsar, Ghaemshahr and Sari in Iran on Friday.')
   expect(found.find((place) => place.value.words === 'Ghaemshahr')?.value).toMatchObject({ name: 'Qā’em Shahr', country: 'IR' })

@@ -610,7 +610,7 @@ function spelledOtherwise(name: PlaceName, countries: readonly string[], gazette
     if (close.length > 0) return close
     const anywhere = gazetteer
       .find(look)
-      .filter((place) => place.match === 'transliteration' && (letters === null || letters.has(place.featureClass)))
+      .filter((place) => place.match === 'transliteration' && (place.likeness === 1 || countries.length === 0) && (letters === null || letters.has(place.featureClass)))
     if (anywhere.length > 0 && look.length >= 6) return anywhere
   }
   return []

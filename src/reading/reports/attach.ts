@@ -4,7 +4,7 @@ import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
-import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
+import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 
 /** An act with the times and places that its own sentence gives it. */
@@ -182,14 +182,16 @@ function isOfPublication(sentence: Sentence, span: Span): boolean {
   return paperVerbs.has(last.lemma) && (last.fine === 'VBN' || last.fine === 'VBD') && before.slice(0, -1).some((token) => paperNouns.has(token.lemma))
 }
 
-/** True for a place that somebody is brought, sent or flees to. */
+/** True for a place that somebody is brought, sent or flees to, or that a traveller set out from. */
 export function isDestination(sentence: Sentence, span: Span): boolean {
   const i = headOfSpan(sentence, span)
   if (i < 0) return false
   const preposition = caseOf(sentence, i)
-  if (!['to', 'into', 'toward', 'towards', 'for'].includes(preposition)) return false
   const head = tokenAt(sentence, i).head
-  return head >= 0 && motionVerbs.has(tokenAt(sentence, head).lemma)
+  if (head < 0) return false
+  const { lemma } = tokenAt(sentence, head)
+  if (preposition === 'from') return travelVerbs.has(lemma)
+  return ['to', 'into', 'toward', 'towards', 'for'].includes(preposition) && motionVerbs.has(lemma)
 }
 
 /** 'the July 2009 attack': a date right before a noun of action is that act's own. */

@@ -25,6 +25,7 @@ describe('the town of an incident', () => {
     ['not what a hospital is called by', 'POCATELLO, Idaho - A man was shot dead on Sunday, police in Pocatello said. A second man is in a Boise hospital.', 'Pocatello', 'Idaho'],
     ['not what a distance is counted from', 'A man was shot dead at a farm on Sunday. Weiser police hold a man. The farm lies 70 miles northwest of Boise.', 'Weiser', 'Idaho'],
     ['not a town of another state that nothing else speaks for', 'A man was shot dead in Whitehaven on Sunday. Memphis police hold a man. Memphis has seen ten killings this year, a record for Tennessee.', 'Memphis', 'Tennessee'],
+    ['not where a journey began', 'Two people were shot dead near Bangor, Maine, on Sunday. The bus was going from Portland to Orono, Maine, when gunmen attacked it.', 'Bangor', 'Maine'],
     ['not the outlet', 'Man shot dead in Bangor - WXYZ News 5 - Portland, Maine\n\nA man was shot dead on Sunday. Bangor police hold a suspect.', 'Bangor', 'Maine'],
   ])('%s', (_, text, name, state) => {
     expect(placesOf(text)[0]).toMatchObject({ name, admin1: state })

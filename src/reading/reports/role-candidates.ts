@@ -53,7 +53,7 @@ export function roleCandidates(tagged: TaggedText, actors: readonly Actor[], men
 function kindOfActor(sentence: Sentence, head: number, actor: Actor | null): CandidateKind {
   if (actor === null) return 'other'
   if (actor.kind === 'person') return 'name'
-  const lemma = tokenAt(sentence, head).lemma
+  const lemma = tokenAt(sentence, head).lemma.toLowerCase()
   if (isThingNoun.has(lemma)) return 'thing'
   return isPersonNoun.has(lemma) && lemma !== 'group' ? 'person' : 'body'
 }
