@@ -14,6 +14,7 @@ import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { fiveRoles } from './muc4-roles.ts'
 import { mucType, ofInterest, wantedByMuc } from './muc4-scope.ts'
 import { instrumentType, isIrregular, isStateBody, muc, numberWord, physicalType, plainFill, singular, victimType } from './muc4-terms.ts'
+import { withDeadCounted } from './muc4-dead.ts'
 import { type EffectModels, victimsOf, withoutTitle } from './muc4-victims.ts'
 import { readText, tools } from './reading-tools.ts'
 import { openFiles, openFolder, readRows, writeAnswers } from './open-form.ts'
@@ -368,13 +369,15 @@ function toldBeside(name: string, text: string): string {
 
 function humanTargets(report: Report, reading: Reading, models: EffectModels | undefined, country: string | null, document: MucDocument, put: (slot: string, ...fills: Fill[]) => void): void {
   const happened = report.modality !== 'future' && report.modality !== 'hypothetical'
-  for (const victim of victimsOf(report, reading, models)) {
+  const killed = figure(report, 'killed')
+  const victims = withDeadCounted(victimsOf(report, reading, models), killed === null ? 'nothing' : killed.exact && killed.min !== null ? { exact: killed.min } : 'some')
+  for (const victim of victims) {
     const words = victim.name ?? (victim.descriptions[0] as string)
     put(victim.name === null ? 'hum-tgt-desc' : 'hum-tgt-name', fill(words))
     for (const description of victim.name === null ? [] : victim.descriptions) put('hum-tgt-desc', fill(description, [words]))
     const own = [words, ...victim.descriptions].join(' ')
     put('hum-tgt-type', fill(victimType(victim.name !== null && victim.descriptions.length === 0 ? `${own} ${toldBeside(words, document.text)}` : own), [words]))
-    put('hum-tgt-num', fill(victim.number, [words]))
+    if (victim.number !== '') put('hum-tgt-num', fill(victim.number, [words]))
     const nation = foreignNation([...victim.descriptions, ...victim.claims.map((claim) => muc(claim.property === 'participant.victim' ? claim.value.words : ''))].join(' '), country)
     if (nation) put('hum-tgt-nation', fill(nation, [words]))
     // Whom somebody only threatens or wants to kill is not dead.

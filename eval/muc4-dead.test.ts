@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { withDeadCounted } from './muc4-dead.ts'
+import type { Victim } from './muc4-victims.ts'
+
+const dead = (name: string, number = '1'): Victim => ({ name, descriptions: [], number, claims: [], effect: 'DEATH' })
+const told = (victims: readonly Victim[]) => victims.map(({ name, number, effect }) => `${name} ${number || 'open'} ${effect ?? '-'}`)
+
+describe('the dead of a MUC template', () => {
+  it('keeps numbers that come to the figure of the record', () => {
+    expect(told(withDeadCounted([dead('ANA RUIZ'), dead('GUARDS', '2')], { exact: 3 }))).toEqual(['ANA RUIZ 1 DEATH', 'GUARDS 2 DEATH'])
+  })
+
+  it('lets those beyond the figure live', () => {
+    expect(told(withDeadCounted([dead('ANA RUIZ'), dead('GUARDS', '2'), dead('JUDGE')], { exact: 3 }))).toEqual(['ANA RUIZ 1 DEATH', 'GUARDS 2 DEATH', 'JUDGE 1 -'])
+  })
+
+  it('leaves the sum open where no choice of them comes to the figure', () => {
+    expect(told(withDeadCounted([dead('GUARDS', '4'), dead('NUNS', '3')], { exact: 5 }))).toEqual(['GUARDS 4 DEATH', 'NUNS open DEATH'])
+  })
+
+  it('leaves those alone who are fewer than the figure', () => {
+    expect(told(withDeadCounted([dead('ANA RUIZ'), dead('JUAN VEGA')], { exact: 5 }))).toEqual(['ANA RUIZ 1 DEATH', 'JUAN VEGA 1 DEATH'])
+  })
+
+  it('leaves the sum open where several died and no exact figure is told', () => {
+    expect(told(withDeadCounted([dead('ANA RUIZ'), dead('JUAN VEGA')], 'nothing'))).toEqual(['ANA RUIZ 1 DEATH', 'JUAN VEGA open DEATH'])
+    expect(told(withDeadCounted([dead('ANA RUIZ')], 'nothing'))).toEqual(['ANA RUIZ 1 DEATH'])
+    expect(told(withDeadCounted([dead('ANA RUIZ')], 'some'))).toEqual(['ANA RUIZ open DEATH'])
+  })
+})
