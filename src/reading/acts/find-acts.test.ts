@@ -45,6 +45,7 @@ describe('who did what to whom', () => {
   test('a participle joined to a passive has its subject, and a possessive is whom it befell', () => {
     expect(told('A village headman was dragged from his home and shot dead in Orsk.').find(({ trigger }) => trigger === 'shot dead')?.whom).toEqual(['A village headman'])
     expect(told('The driver was shot at and injured by gunmen.').find(({ trigger }) => trigger === 'injured')?.whom).toEqual(['The driver'])
+    expect(told('Police found three men shot dead in Orsk.')[0]).toMatchObject({ who: [], whom: ['three men'] })
     expect(told("The activist's murder was condemned.")[0]).toMatchObject({ who: [], whom: ['The activist'] })
     expect(told("The army's raid began at dawn.")[0]).toMatchObject({ who: ['The army'], whom: [] })
   })

@@ -427,6 +427,9 @@ function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Par
   if (match.trigger.counted === 'agent' && agents.length === 0 && patients.length > 0 && patients.every((i) => i < head) && !isPassiveBySight(sentence, match.first)) return { agents: patients, patients: [] }
   // 'nine people died', 'a guard was pronounced dead': the subject is the one it befalls, whatever the voice.
   if (match.trigger.befalls) return { agents: [], patients: isPassive(sentence, head) ? patients : agents }
+  // 'Police found three men shot dead'
+  const { head: finder } = token
+  if (patients.length === 0 && finder >= 0 && ['find', 'discover', 'leave'].includes(tokenAt(sentence, finder).lemma) && (token.fine === 'VBN' || token.fine === 'VBD') && agents.every((i) => i > finder)) return { agents: [], patients: agents }
   // 'Four shot in market', '36 arrested': a headline's participle that reads like a past tense without its object.
   if (patients.length === 0 && agents.length > 0 && isShortPassive(sentence, head, match)) return { agents: [], patients: agents }
   return { agents, patients }

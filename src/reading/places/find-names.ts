@@ -445,6 +445,8 @@ function inCompany(
     tokens[to]?.lower === 'war'
   )
     return 'body'
+  // 'Sami ul Haq'
+  if (/^(?:ul|ur|ud|us|uz|bin|bint|ibn)$/.test(tokens[to]?.text ?? '') && isCapital(tokens[to + 1])) return 'person'
   // 'Daily Orsk', '..., reports the Orsk': a paper.
   const opening = tokens[run.start - 1]?.lower === 'the' ? run.start - 1 : run.start
   if (/^(?:Daily|Weekly|Radio)$/.test(tokens[from - 1]?.text ?? '') || (/^report(?:s|ed)$/.test(tokens[opening - 1]?.lower ?? '') && tokens[opening - 2]?.text === ',')) return 'person'

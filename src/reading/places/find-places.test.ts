@@ -55,6 +55,10 @@ it('a word of everyday language in the name of a body, and a woman by her first 
   expect(places('Militants came to the house of Bina Chawra. The men beat up Bina.').map((place) => place.value.words)).toEqual([])
 })
 
+it('a name that goes on behind a particle is a person', () => {
+  expect(places('The spokesman, Sami ul Haq, said so in Orsk on Monday.').map((place) => place.value.words)).toEqual(['Orsk'])
+})
+
 it('a paper by its name is no town', () => {
   expect(places('Four people were hurt in Srinagar on Monday, reports Daily Excelsior.').map((place) => place.value.words)).toEqual(['Srinagar'])
   expect(places('Four people were hurt in Srinagar on Monday, reports the Excelsior.').map((place) => place.value.words)).toEqual(['Srinagar'])
