@@ -1,4 +1,4 @@
-import { outletTitlePart } from '../lexicon/en/report-words.ts'
+import { outletEnding, outletTitlePart, siteAddress } from '../lexicon/en/report-words.ts'
 import { type ActType, familyOf } from '../record/act.ts'
 import { isCount } from '../record/claim.ts'
 import { boundsForComparison, type Measure } from '../record/count.ts'
@@ -12,7 +12,7 @@ import { dayNumber, windowOf } from './days.ts'
 import { type Named, namedIn } from './named.ts'
 import { phraseOf, type Place } from './relations.ts'
 import { passageOf } from './sketch.ts'
-import { type KnownWords, rarity, type Term, termsOf, type WeightedText } from './terms.ts'
+import { type KnownWords, rareName, rarity, type Term, termsOf, type WeightedText } from './terms.ts'
 
 /**
  * All that linking keeps of a report: plain data, a few kilobytes, so that documents need not be read again to link them.
@@ -182,9 +182,21 @@ function knownWords(document: LinkDocument, reports: readonly Report[]): KnownWo
         document.dateline?.place ?? '',
       ].flatMap(wordsIn),
     ),
-    outlet: new Set(wordsIn(document.publisher?.name ?? '').filter((word) => rarity(word) >= 9)),
+    outlet: outletWords(document),
   }
 }
+
+/** Words of the publisher; where none is known, of every outlet and site the text names: one of them may be where it stood. */
+function outletWords({ publisher, text }: LinkDocument): Set<string> {
+  if (publisher) return new Set(wordsIn(publisher.name).filter((word) => rarity(word) >= 9))
+  const found: string[] = [...(text.match(siteAddress) ?? [])]
+  for (const ending of text.matchAll(outletEnding)) {
+    const before = namesBefore.exec(text.slice(Math.max(0, ending.index - 60), ending.index))
+    if (before) found.push(`${before[0]}${ending[0]}`)
+  }
+  return new Set(found.flatMap(wordsIn).filter((word) => rarity(word) >= rareName))
+}
+const namesBefore = /(?:\b\p{Lu}[\p{L}'’&.-]* ){1,3}(?:\d+ )?$/u
 
 function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
@@ -308,13 +320,20 @@ type Vector = Pick<LinkFeatures, 'hashes' | 'weights' | 'kinds'>
 /** The letters of `LinkFeatures.kinds`. */
 export const kindLetters: Readonly<Record<Term['kind'], string>> = { word: 'w', capital: 'c', name: 'n', age: 'a', address: 'd' }
 
-function heaviestFirst({ weights }: Vector): number[] {
-  // The words are sorted, so the index settles ties.
-  return Array.from(weights, (_, index) => index).sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
+function heaviestFirst({ weights }: Vector): Int32Array {
+  // Weight and index in one number, since numbers are sorted fastest; the words are sorted, so the index settles ties.
+  const order = new Int32Array(weights.length)
+  for (let index = 0; index < order.length; index += 1) order[index] = (heaviest - (weights[index] as number)) * room + index
+  order.sort()
+  for (let at = 0; at < order.length; at += 1) order[at] = (order[at] as number) % room
+  return order
 }
+/** A weight is at most this (thousandths), and a report has fewer words than `room`. */
+const heaviest = 1000
+const room = 4096
 
 /** The hashes of the first words of some kinds. */
-function firstOf({ hashes, kinds }: Vector, order: readonly number[], wanted: string, limit: number): number[] {
+function firstOf({ hashes, kinds }: Vector, order: Int32Array, wanted: string, limit: number): number[] {
   const found: number[] = []
   for (const index of order) {
     if (found.length === limit) break

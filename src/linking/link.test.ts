@@ -5,9 +5,13 @@ import type { Decision } from '../record/decision.ts'
 import type { Incident } from '../record/incident.ts'
 import type { Report } from '../record/report.ts'
 import { bazaar, courthouse, day, figure, karaj, ownVoice, saidBy, shiraz, telling } from './invented.test-data.ts'
+import { featuresOf } from './features.ts'
 import { link, linkAll, type LinkInput } from './link.ts'
 import { memoryOfLinks } from './memory.ts'
 
+/** The rare names a document's report is compared by. */
+const sharedNames = ({ document, reports }: LinkInput) =>
+  featuresOf(document, reports).flatMap((one) => one.words.filter((_, index) => 'cn'.includes(one.kinds.charAt(index))))
 const groupsOf = (incidents: readonly Incident[]) => incidents.map((one) => one.reportIds.join(' ')).sort()
 
 describe('linking reports to incidents', () => {
@@ -46,6 +50,45 @@ describe('linking reports to incidents', () => {
     const { incidents } = linkAll([a, year])
     expect(groupsOf(incidents)).toEqual(['r-a', 'r-y'])
     expect(incidents.find((one) => one.reportIds.includes('r-y'))?.links.map((one) => one.rel)).toEqual(['encompasses'])
+  })
+
+  test('one rare name joins no report that nothing dates', () => {
+    const found = telling(
+      'u',
+      null,
+      'Man shot in Karaj',
+      'A man was shot dead near the Tenada workshop in Karaj, neighbours said. He was taken to a hospital, where doctors could not save him.',
+      { places: [karaj] },
+    )
+    const fired = telling(
+      'v',
+      null,
+      'Shooting in Karaj',
+      'Two men on a motorcycle opened fire on a shopkeeper in Karaj. The family of the shopkeeper spoke of threats from the Tenada clan.',
+      { places: [karaj] },
+    )
+    expect(groupsOf(linkAll([found, fired]).incidents)).toEqual(['r-u', 'r-v'])
+    const undated = courthouse.map((one) => ({
+      document: { ...one.document, publishedAt: null },
+      reports: one.reports.map((r) => ({ ...r, time: null })),
+    }))
+    expect(groupsOf(linkAll(undated.slice(0, 2)).incidents)).toEqual(['r-a r-b'])
+  })
+
+  test('an outlet that only a line of the text names is no rare name that reports share', () => {
+    const from = (id: string, publishedAt: string, body: string, line: string) => {
+      const one = telling(id, publishedAt, 'News from Karaj', `${body}\n\n${line}`, { places: [karaj] })
+      return { ...one, document: { ...one.document, publisher: null } }
+    }
+    const baker = 'A baker was shot dead at his door in Karaj, neighbours said. His brother saw a white car drive off.'
+    const student = 'Three students were hurt when guards fired on a rally in Karaj. Their friends carried them away.'
+    const lines = ['This report first stood in the Velmar Courier, see www.velmarcourier.com.', 'The Velmar Courier could not reach the guards.']
+    const told = lines.map((line, index) => from(`l${index}`, `2020-07-1${4 + index}`, [baker, student][index] as string, line))
+    expect(groupsOf(linkAll(told).incidents)).toEqual(['r-l0', 'r-l1'])
+    const clan = ['Men of the Velmar clan were seen.', 'The Velmar clan could not be reached.']
+    const shared = told.flatMap((one, index) => sharedNames(from(`l${index}`, '2020-07-14', one.document.title ?? '', clan[index] as string)))
+    expect(shared).toEqual(['velmar', 'velmar'])
+    expect(told.flatMap(sharedNames)).toEqual([])
   })
 
   test('a commemoration a year later commemorates the incident it names, and no other', () => {

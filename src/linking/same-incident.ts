@@ -147,6 +147,11 @@ export function signalsOf(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, 
   return { ...agreementsOf(a, b, codebook, copied), ...differencesOf(a, b) }
 }
 
+/** No day and no date of publication tells how far the two lie apart: it may be years. */
+function isUndated(a: LinkFeatures, b: LinkFeatures): boolean {
+  return (a.published === null || b.published === null) && dayStanding(a, b).kind === 'unknown'
+}
+
 /** All signals but the differences, which are left at 0. */
 function agreementsOf(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, copied: number): Signals {
   const shared = sharedTerms(a, b)
@@ -154,7 +159,7 @@ function agreementsOf(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, copi
   const place = placesStanding(a, b)
   const same = a.type === b.type
   const related = !same && typesRelate(a.type, b.type, codebook.linking.relatedTypes)
-  const published = a.published === null || b.published === null ? 5 : Math.abs(a.published - b.published)
+  const published = a.published === null || b.published === null ? (isUndated(a, b) ? 365 : 5) : Math.abs(a.published - b.published)
   return {
     words: shared.words,
     lead: shared.lead,
@@ -309,7 +314,7 @@ function reasonsOf(a: LinkFeatures, b: LinkFeatures, signals: Signals, weights: 
   say('the days overlap', 'daysOverlap')
   say('one day apart', 'dayBeside', 'namedDayBeside')
   say('the days lie apart', 'daysApart')
-  say('published some days apart', 'publishedApart')
+  say(isUndated(a, b) ? 'nothing tells when one of them was' : 'published some days apart', 'publishedApart')
   say('the same place', 'samePlace')
   say('one place lies within the other', 'nestedPlace')
   say('places close to each other', 'nearPlace')

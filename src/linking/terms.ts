@@ -19,7 +19,7 @@ export interface WeightedText {
 
 const rareLevel = 11
 /** From this rarity on a capitalised word is taken for a name that few share. */
-const rareName = 7
+export const rareName = 7
 const levelOf = new Map<string, number>()
 for (const [level, words] of backgroundWords) for (const word of words.split(' ')) levelOf.set(word, level)
 for (const word of reportWords) levelOf.set(word, Math.min(levelOf.get(word) ?? rareLevel, 3))
@@ -36,7 +36,7 @@ const phonePattern = /\b\d{3}[-.\s)]{1,2}\d{3,4}[-.\s]\d{4}\b|\b\d{3}-(?:[A-Z]{4
 export interface KnownWords {
   /** Words of the places it names. */
   readonly places: ReadonlySet<string>
-  /** Words of its publisher's name, which stand in all its documents. */
+  /** Words of its publisher's name, which stand in all its documents; where none is known, of the outlets and sites it names. */
   readonly outlet: ReadonlySet<string>
 }
 const noWords: KnownWords = { places: new Set(), outlet: new Set() }
@@ -128,7 +128,8 @@ function readLine(line: string, weight: number, add: Add, known: KnownWords): vo
     const gap: string = before ? line.slice(before.end, match.index) : ''
     const joined: boolean = before !== null && /^(?:[ ]|\.? \p{Lu}\. |, Jr)$/u.test(gap)
     const inPlace = before !== null && known.places.has(before.word) && known.places.has(lower)
-    if (before && joined && !before.titled && !inPlace && !notPersonEndings.has(lower) && rarity(before.word) + rare >= 12) {
+    const inOutlet = before !== null && known.outlet.has(before.word)
+    if (before && joined && !before.titled && !inPlace && !inOutlet && !notPersonEndings.has(lower) && rarity(before.word) + rare >= 12) {
       add(`${before.word} ${lower}`, 'name', Math.min(14, 4 + (rarity(before.word) + rare) / 2), weight)
     }
     before = {

@@ -140,7 +140,7 @@ export function incidentsIn(db: Database) {
 export function lineageOf(db: Database, documentId: string): Lineage[] {
   return lineageFrom(
     db.all(
-      'SELECT * FROM lineage WHERE from_id = ?1 UNION SELECT * FROM lineage WHERE to_id = ?1 ORDER BY from_id, to_id',
+      'SELECT * FROM lineage WHERE from_id = ?1 UNION ALL SELECT * FROM lineage WHERE to_id = ?1 AND from_id <> ?1 ORDER BY from_id, to_id',
       documentId,
     ),
   )

@@ -1,4 +1,5 @@
 import type { LinkFeatures } from '../linking/features.ts'
+import type { LinkNumbers } from './link-numbers.ts'
 import type { Database, Row } from './sqlite.ts'
 
 /** What reports are compared by is asked for again and again; of this many it is kept at hand (about three kilobytes each). */
@@ -12,47 +13,62 @@ type Head = Omit<LinkFeatures, keyof Rest | keyof Numbers>
 type Numbers = Pick<LinkFeatures, 'hashes' | 'keys' | 'passage' | 'weights' | 'lead' | 'rarities'>
 
 /** The features of reports on disk; what is read once is kept, packed. */
-export function featuresIn(db: Database) {
+export function featuresIn(db: Database, numbers: LinkNumbers) {
   const kept = new Map<string, LinkFeatures>()
   const shared = sharedValues()
   const rests = new Map<string, Rest>()
+  const reports = new Map<string, readonly string[]>()
   const restOf = (reportId: string): Rest => {
     const known = rests.get(reportId)
     if (known) return known
-    const row = db.prepare('SELECT coalesce(rest, json) AS rest FROM link_features WHERE report_id = ?').get(reportId)
+    const row = db.prepare('SELECT coalesce(rest, json) AS rest FROM link_features WHERE report = ?').get(numbers.known(reportId))
     return keep(rests, keptRests, reportId, { words: [], ...(JSON.parse(String(row?.['rest'])) as Partial<Rest>) } as Rest)
   }
   const get = (reportId: string): LinkFeatures | null => {
     const known = kept.get(reportId)
     if (known) return known
-    const row = db.prepare('SELECT json, numbers, rest IS NULL AS waits FROM link_features WHERE report_id = ?').get(reportId)
+    const row = db
+      .prepare('SELECT json, numbers, rest IS NULL AS waits FROM link_features WHERE report = ?')
+      .get(numbers.known(reportId))
     return row ? keep(kept, keptFeatures, reportId, featuresFrom(row, shared, restOf)) : null
   }
   const drop = (reportId: string): void => {
     kept.delete(reportId)
     rests.delete(reportId)
-    db.prepare('DELETE FROM link_features WHERE report_id = ?').run(reportId)
+    const before = db
+      .prepare('DELETE FROM link_features WHERE report = ? RETURNING document')
+      .get(numbers.known(reportId))
+    if (before) reports.delete(numbers.idOf(Number(before['document'])))
+  }
+  /** The reports of a document, asked for many times while it is linked. */
+  const reportsOf = (documentId: string): readonly string[] => {
+    const known = reports.get(documentId)
+    if (known) return known
+    const rows = db.prepare('SELECT report FROM link_features WHERE document = ?').all(numbers.known(documentId))
+    const ids = rows.map((row) => numbers.idOf(Number(row['report'])))
+    return keep(reports, keptRests, documentId, ids)
   }
   const put = (features: LinkFeatures): void => {
     drop(features.reportId)
     const { words, time, place, speakers, links, hashes, keys, passage, weights, lead, rarities, ...head } = features
     const rest: Rest = { words, time, place, speakers, links }
-    const numbers = packed({ hashes, keys, passage, weights, lead, rarities })
+    const block = packed({ hashes, keys, passage, weights, lead, rarities })
     keep(rests, keptRests, features.reportId, rest)
-    keep(kept, keptFeatures, features.reportId, new PackedFeatures(shared(head), numbers, restOf))
-    db.prepare('INSERT INTO link_features (report_id, document_id, json, numbers, rest) VALUES (?, ?, ?, ?, ?)').run(
-      features.reportId,
-      features.documentId,
+    keep(kept, keptFeatures, features.reportId, new PackedFeatures(shared(head), block, restOf))
+    reports.delete(features.documentId)
+    db.prepare('INSERT INTO link_features (report, document, json, numbers, rest) VALUES (?, ?, ?, ?, ?)').run(
+      numbers.of(features.reportId),
+      numbers.of(features.documentId),
       JSON.stringify(head),
-      new Uint8Array(numbers),
+      new Uint8Array(block),
       JSON.stringify(rest),
     )
   }
-  return { get, put, drop }
+  return { get, put, drop, reportsOf }
 }
 
-/** Beyond the limit the oldest quarter goes. */
-function keep<T>(map: Map<string, T>, limit: number, key: string, value: T): T {
+/** Keeps a value at hand; beyond the limit the oldest quarter goes. */
+export function keep<T>(map: Map<string, T>, limit: number, key: string, value: T): T {
   if (map.size >= limit) {
     let left = limit / 4
     for (const old of map.keys()) {

@@ -8,6 +8,7 @@ import { link } from '../linking/link.ts'
 import { memoryOfLinks } from '../linking/memory.ts'
 import type { Decision } from '../record/decision.ts'
 import { linkMemoryIn } from './link-memory.ts'
+import { migrations } from './migrations/index.ts'
 import { openStore, recordPathOf } from './open.ts'
 import { openDatabase } from './sqlite.ts'
 
@@ -53,7 +54,7 @@ test('features come back from the record as they were put', async () => {
   again.close()
 })
 
-test('keys merged into the large table are found there, and are gone when their report is', async () => {
+test('marks of texts merged into the large table are found there; marks and keys are gone when their document is', async () => {
   const folder = freshFolder()
   const store = await openStore(folder, { create: true })
   const db = openDatabase(recordPathOf(folder))
@@ -66,9 +67,9 @@ test('keys merged into the large table are found there, and are gone when their 
   }
   expect(kept.size).toBe(2)
   const rows = (table: string) => Number(db.first(`SELECT count(*) AS n FROM ${table}`)?.['n'])
-  expect(rows('link_blocks')).toBeGreaterThan(0)
+  expect(rows('text_marks')).toBeGreaterThan(0)
   db.transaction(() => link(memory, { removed: [...courthouse, ...bazaar].map((one) => one.document.id) }))
-  expect(['link_blocks', 'link_blocks_new', 'text_marks', 'text_marks_new'].map(rows)).toEqual([0, 0, 0, 0])
+  expect(['link_filed', 'text_marks', 'text_marks_new'].map(rows)).toEqual([0, 0, 0])
   db.close()
   store.close()
 })
@@ -116,4 +117,38 @@ test('copies are found again after a restart, and a merge and its undo too', asy
   again.transaction(() => link(memory, { decisions: [merge, undo], decisionsChanged: true }))
   expect(memory.membersOf(memory.incidentOf('r-a') as string)).toHaveLength(3)
   again.close()
+})
+
+test('what a record remembered by ids is carried over to numbers', async () => {
+  const folder = freshFolder()
+  const db = openDatabase(recordPathOf(folder))
+  db.run('CREATE TABLE migrations (name TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID')
+  for (const [name, statements] of migrations.filter(([one]) => one < '0007')) {
+    for (const statement of statements) db.connection.exec(statement)
+    db.run('INSERT INTO migrations (name, at) VALUES (?, ?)', name, '2024-01-01T00:00:00Z')
+  }
+  for (const statement of [
+    "INSERT INTO link_numbers (n, id) VALUES (1, 'r-b'), (300, 'r-a')",
+    'INSERT INTO link_blocks (key, report) VALUES (-7, 1), (70000, 1)',
+    'INSERT INTO link_blocks_new (key, report) VALUES (-7, 300)',
+    "INSERT INTO link_edges (a, b, score, kind) VALUES ('r-a', 'r-b', 0.7, 'same')",
+    "INSERT INTO link_members (report_id, incident_id) VALUES ('r-a', 'i'), ('r-b', 'i')",
+    "INSERT INTO link_anchors (incident_id, report_id) VALUES ('i', 'r-b')",
+    "INSERT INTO link_folds (report_id, onto, document_id, score) VALUES ('r-c', 'r-a', 'c', 0.9)",
+  ])
+    db.run(statement)
+  db.connection.exec(`PRAGMA application_id = ${0x4f4e5243}`)
+  db.close()
+  const store = await openStore(folder)
+  const memory = store.linkMemory()
+  expect(memory.membersOf('i')).toEqual(['r-a', 'r-b'])
+  expect(memory.incidentOf('r-c')).toBe('i')
+  expect(memory.anchorOf('i')).toBe('r-b')
+  expect(memory.edgesOf('r-b')).toEqual([{ a: 'r-a', b: 'r-b', score: 0.7, kind: 'same' }])
+  expect(memory.foldsOnto('r-a').map((fold) => fold.reportId)).toEqual(['r-c'])
+  const blocks = memory.blocks([-7, 70_000, 3])
+  expect([...blocks.keys()]).toEqual([-7, 70_000])
+  expect(blocks.get(-7)?.map((n) => memory.reportAt(n)).sort()).toEqual(['r-a', 'r-b'])
+  expect(blocks.get(70_000)?.map((n) => memory.reportAt(n))).toEqual(['r-b'])
+  store.close()
 })

@@ -1,55 +1,56 @@
 import type { Fold } from '../linking/folds.ts'
-import { featuresIn } from './link-features.ts'
+import { blocksIn } from './link-blocks.ts'
+import { featuresIn, keep } from './link-features.ts'
 import type { LinkEdge, LinkMemory } from '../linking/memory.ts'
 import type { TextSketch } from '../linking/sketch.ts'
 import type { Lineage } from '../record/relation.ts'
 import { lineageOf } from './incidents.ts'
-import { type Database, type Row, textOf } from './sqlite.ts'
+import { type LinkNumbers, numbersIn } from './link-numbers.ts'
+import { bytesOf, type Database, int32In, type Row, textOf } from './sqlite.ts'
+
+/** Of so many documents it is kept at hand how they share words with others. */
+const keptLineage = 20_000
 
 /**
  * What linking remembers between runs, on disk. Everything is written within the caller's transaction.
- * @param rowsBeforeMerge so many keys are filed in a table of their own before they are merged into the large one
+ * @param rowsBeforeMerge so many marks of texts are filed apart before they are merged into the large table
  */
-export function linkMemoryIn(db: Database, rowsBeforeMerge = 1_000_000): LinkMemory {
-  const features = featuresIn(db)
+export function linkMemoryIn(db: Database, rowsBeforeMerge = 250_000): LinkMemory {
+  const numbers = numbersIn(db)
+  const features = featuresIn(db, numbers)
+  const blocks = blocksIn(db)
+  const lineage = new Map<string, readonly Lineage[]>()
   const dropSketch = (documentId: string): void => {
     const sketch = sketchOf(documentId)
     if (!sketch) return
+    const document = numbers.of(documentId)
     for (const table of ['text_marks', 'text_marks_new']) {
       const drop = db.prepare(`DELETE FROM ${table} WHERE mark = ? AND place = ? AND document = ?`)
-      for (const mark of sketch.marks) drop.run(mark, sketch.order, numbers.of(documentId))
+      for (const mark of sketch.marks) drop.run(mark, sketch.order, document)
     }
-    db.prepare('DELETE FROM sketches WHERE document_id = ?').run(documentId)
+    db.prepare('DELETE FROM sketches WHERE document = ?').run(document)
   }
   const sketchOf = (documentId: string): TextSketch | null => {
-    const row = db.prepare('SELECT * FROM sketches WHERE document_id = ?').get(documentId)
+    const row = db.prepare('SELECT * FROM sketches WHERE document = ?').get(numbers.known(documentId))
     if (!row) return null
     return {
       documentId,
       order: Number(row['place']),
       publisherId: textOf(row['publisher_id']),
       publishedAt: textOf(row['published_at']),
-      runs: numbersIn(row['runs']),
+      runs: int32In(row['runs']),
       places: row['places'] as Uint8Array,
-      marks: numbersIn(row['marks']),
+      marks: int32In(row['marks']),
     }
   }
-  const numbers = numbersOf(db)
   // One question for all marks, since linking asks for dozens a document; of a mark that thousands share only the first are read.
   const upTo = (table: string) =>
     `SELECT filed.mark, filed.place, filed.document FROM json_each(?1) AS asked CROSS JOIN ${table} AS filed ON filed.mark = asked.value
        AND filed.place <= coalesce((SELECT place FROM ${table} WHERE mark = asked.value ORDER BY place LIMIT 1 OFFSET ?2), ${Number.MAX_SAFE_INTEGER})`
   const documentsUnder = db.connection.prepare(`${upTo('text_marks')} UNION ALL ${upTo('text_marks_new')}`)
   documentsUnder.setReturnArrays(true)
-  const numbersUnder = db.connection.prepare(
-    `SELECT filed.key, report FROM json_each(?1) AS asked CROSS JOIN link_blocks AS filed ON filed.key = asked.value
-     UNION ALL SELECT filed.key, report FROM json_each(?1) AS asked CROSS JOIN link_blocks_new AS filed ON filed.key = asked.value`,
-  )
-  numbersUnder.setReturnArrays(true)
-  const blockRows = mergedLater(db, 'link_blocks', rowsBeforeMerge)
-  const markRows = mergedLater(db, 'text_marks', rowsBeforeMerge)
+  const markRows = mergedLater(db, rowsBeforeMerge)
   const cut = new Set(db.all('SELECT key FROM link_cuts').map((row) => Number(row['key'])))
-  const strings = (rows: readonly Record<string, unknown>[], column: string) => rows.map((row) => String(row[column]))
 
   return {
     sketch: sketchOf,
@@ -57,8 +58,8 @@ export function linkMemoryIn(db: Database, rowsBeforeMerge = 1_000_000): LinkMem
       dropSketch(sketch.documentId)
       const { documentId, order, publisherId, publishedAt, runs, places, marks } = sketch
       db.prepare(
-        'INSERT INTO sketches (document_id, place, publisher_id, published_at, runs, places, marks) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      ).run(documentId, order, publisherId, publishedAt, bytesOf(runs), places, bytesOf(marks))
+        'INSERT INTO sketches (document, place, publisher_id, published_at, runs, places, marks) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ).run(numbers.of(documentId), order, publisherId, publishedAt, bytesOf(runs), places, bytesOf(marks))
       db.prepare(
         'INSERT INTO text_marks_new (mark, place, document) SELECT value, ?, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
       ).run(order, numbers.of(documentId), JSON.stringify([...marks]))
@@ -73,12 +74,9 @@ export function linkMemoryIn(db: Database, rowsBeforeMerge = 1_000_000): LinkMem
       const first = (filed: [number, number][]) => filed.sort((a, b) => a[0] - b[0] || a[1] - b[1]).slice(0, most)
       return new Map([...found].map(([mark, filed]) => [mark, first(filed).map(([, document]) => numbers.idOf(document))]))
     },
-    lineageOf: (documentId): Lineage[] => lineageOf(db, documentId),
+    lineageOf: (documentId) => lineage.get(documentId) ?? keep(lineage, keptLineage, documentId, lineageOf(db, documentId)),
     putLineage(edge) {
-      db.prepare('DELETE FROM lineage WHERE (from_id = ?1 AND to_id = ?2) OR (from_id = ?2 AND to_id = ?1)').run(
-        edge.from,
-        edge.to,
-      )
+      this.dropLineage(edge.from, edge.to)
       db.prepare('INSERT INTO lineage (from_id, to_id, kind, shared, direction, basis) VALUES (?, ?, ?, ?, ?, ?)').run(
         edge.from,
         edge.to,
@@ -89,49 +87,45 @@ export function linkMemoryIn(db: Database, rowsBeforeMerge = 1_000_000): LinkMem
       )
     },
     dropLineage(from, to) {
+      lineage.delete(from)
+      lineage.delete(to)
       db.prepare('DELETE FROM lineage WHERE (from_id = ?1 AND to_id = ?2) OR (from_id = ?2 AND to_id = ?1)').run(from, to)
     },
 
     features: features.get,
-    reportsOf: (documentId) =>
-      strings(db.prepare('SELECT report_id FROM link_features WHERE document_id = ?').all(documentId), 'report_id'),
+    reportsOf: features.reportsOf,
     putFeatures: features.put,
     dropFeatures: features.drop,
-    file(report) {
-      db.prepare(
-        'INSERT INTO link_blocks_new (key, report) SELECT value, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING',
-      ).run(numbers.of(report.reportId), JSON.stringify(report.keys))
-      blockRows.added(report.keys.length)
-    },
-    unfile(report) {
-      for (const table of ['link_blocks', 'link_blocks_new']) {
-        const drop = db.prepare(`DELETE FROM ${table} WHERE key = ? AND report = ?`)
-        for (const key of report.keys) drop.run(key, numbers.of(report.reportId))
-      }
-    },
+    file: (report) => blocks.file(numbers.of(report.reportId), report.keys),
+    unfile: (report) => blocks.unfile(numbers.of(report.reportId)),
     foldOf(reportId) {
-      const row = db.prepare('SELECT onto FROM link_folds WHERE report_id = ?').get(reportId)
-      return row ? String(row['onto']) : null
+      const row = db.prepare('SELECT onto FROM link_folds WHERE report = ?').get(numbers.known(reportId))
+      return row ? numbers.idOf(Number(row['onto'])) : null
     },
-    foldsOnto: (reportId) => db.prepare('SELECT * FROM link_folds WHERE onto = ? ORDER BY report_id').all(reportId).map(foldFrom),
+    foldsOnto: (reportId) =>
+      db
+        .prepare('SELECT * FROM link_folds WHERE onto = ?')
+        .all(numbers.known(reportId))
+        .map((row) => foldFrom(row, numbers))
+        .sort((a, b) => (a.reportId < b.reportId ? -1 : 1)),
     putFold(fold) {
       db.prepare(
-        `INSERT INTO link_folds (report_id, onto, document_id, publisher, published_at, published, score) VALUES (?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT (report_id) DO UPDATE SET onto = excluded.onto, score = excluded.score`,
-      ).run(fold.reportId, fold.onto, fold.documentId, fold.publisher, fold.publishedAt, fold.published, fold.score)
+        `INSERT INTO link_folds (report, onto, document_id, publisher, published_at, published, score) VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (report) DO UPDATE SET onto = excluded.onto, score = excluded.score`,
+      ).run(
+        numbers.of(fold.reportId),
+        numbers.of(fold.onto),
+        fold.documentId,
+        fold.publisher,
+        fold.publishedAt,
+        fold.published,
+        fold.score,
+      )
     },
     dropFold(reportId) {
-      db.prepare('DELETE FROM link_folds WHERE report_id = ?').run(reportId)
+      db.prepare('DELETE FROM link_folds WHERE report = ?').run(numbers.known(reportId))
     },
-    blocks(keys) {
-      const found = new Map<number, number[]>()
-      for (const row of numbersUnder.all(JSON.stringify(keys)) as unknown as [number, number][]) {
-        const known = found.get(row[0])
-        if (known) known.push(row[1])
-        else found.set(row[0], [row[1]])
-      }
-      return found
-    },
+    blocks: blocks.under,
     reportAt: (number) => numbers.idOf(number),
 
     edgesOf: (reportId) =>
@@ -139,57 +133,64 @@ export function linkMemoryIn(db: Database, rowsBeforeMerge = 1_000_000): LinkMem
         .prepare(
           'SELECT a, b, score, kind FROM link_edges WHERE a = ?1 UNION ALL SELECT a, b, score, kind FROM link_edges WHERE b = ?1',
         )
-        .all(reportId)
+        .all(numbers.known(reportId))
         .map((row) => ({
-          a: String(row['a']),
-          b: String(row['b']),
+          a: numbers.idOf(Number(row['a'])),
+          b: numbers.idOf(Number(row['b'])),
           score: Number(row['score']),
           kind: row['kind'] as LinkEdge['kind'],
         })),
     putEdge(edge) {
-      db.prepare('DELETE FROM link_edges WHERE a = ? AND b = ?').run(edge.b, edge.a)
+      const [a, b] = [numbers.of(edge.a), numbers.of(edge.b)]
+      db.prepare('DELETE FROM link_edges WHERE a = ? AND b = ?').run(b, a)
       db.prepare(
         'INSERT INTO link_edges (a, b, score, kind) VALUES (?, ?, ?, ?) ON CONFLICT (a, b) DO UPDATE SET score = excluded.score, kind = excluded.kind',
-      ).run(edge.a, edge.b, edge.score, edge.kind)
+      ).run(a, b, edge.score, edge.kind)
     },
-    dropEdge({ a, b }) {
-      db.prepare('DELETE FROM link_edges WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1)').run(a, b)
+    dropEdge(edge) {
+      db.prepare('DELETE FROM link_edges WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1)').run(
+        numbers.known(edge.a),
+        numbers.known(edge.b),
+      )
     },
     dropEdgesOf(reportId) {
-      db.prepare('DELETE FROM link_edges WHERE a = ?').run(reportId)
-      db.prepare('DELETE FROM link_edges WHERE b = ?').run(reportId)
+      const report = numbers.known(reportId)
+      db.prepare('DELETE FROM link_edges WHERE a = ?').run(report)
+      db.prepare('DELETE FROM link_edges WHERE b = ?').run(report)
     },
 
     incidentOf(reportId) {
       const row = db
         .prepare(
-          'SELECT incident_id FROM link_members WHERE report_id = coalesce((SELECT onto FROM link_folds WHERE report_id = ?1), ?1)',
+          'SELECT incident FROM link_members WHERE report = coalesce((SELECT onto FROM link_folds WHERE report = ?1), ?1)',
         )
-        .get(reportId)
-      return row ? String(row['incident_id']) : null
+        .get(numbers.known(reportId))
+      return row ? numbers.idOf(Number(row['incident'])) : null
     },
     membersOf: (incidentId) =>
-      strings(
-        db.prepare('SELECT report_id FROM link_members WHERE incident_id = ? ORDER BY report_id').all(incidentId),
-        'report_id',
-      ),
+      db
+        .prepare('SELECT report FROM link_members WHERE incident = ?')
+        .all(numbers.known(incidentId))
+        .map((row) => numbers.idOf(Number(row['report'])))
+        .sort(),
     putIncident(incidentId, members) {
+      const incident = numbers.of(incidentId)
       const put = db.prepare(
-        'INSERT INTO link_members (report_id, incident_id) VALUES (?, ?) ON CONFLICT (report_id) DO UPDATE SET incident_id = excluded.incident_id',
+        'INSERT INTO link_members (report, incident) VALUES (?, ?) ON CONFLICT (report) DO UPDATE SET incident = excluded.incident',
       )
-      for (const report of members) put.run(report, incidentId)
+      for (const report of members) put.run(numbers.of(report), incident)
     },
     dropIncident(incidentId) {
-      db.prepare('DELETE FROM link_members WHERE incident_id = ?').run(incidentId)
+      db.prepare('DELETE FROM link_members WHERE incident = ?').run(numbers.known(incidentId))
     },
     anchorOf(incidentId) {
-      const row = db.prepare('SELECT report_id FROM link_anchors WHERE incident_id = ?').get(incidentId)
-      return row ? String(row['report_id']) : null
+      const row = db.prepare('SELECT report FROM link_anchors WHERE incident = ?').get(numbers.known(incidentId))
+      return row ? numbers.idOf(Number(row['report'])) : null
     },
     noteAnchor(incidentId, reportId) {
       db.prepare(
-        'INSERT INTO link_anchors (incident_id, report_id) VALUES (?, ?) ON CONFLICT (incident_id) DO UPDATE SET report_id = excluded.report_id',
-      ).run(incidentId, reportId)
+        'INSERT INTO link_anchors (incident, report) VALUES (?, ?) ON CONFLICT (incident) DO UPDATE SET report = excluded.report',
+      ).run(numbers.of(incidentId), numbers.of(reportId))
     },
     successorOf(reportId) {
       const row = db.prepare('SELECT successor FROM link_successors WHERE report_id = ?').get(reportId)
@@ -209,84 +210,39 @@ export function linkMemoryIn(db: Database, rowsBeforeMerge = 1_000_000): LinkMem
         : db.prepare('DELETE FROM link_cuts WHERE key = ?').run(key)
       return Number(done.changes) > 0
     },
-    cutBlocks: () =>
-      db
-        .prepare(
-          `SELECT key, (SELECT count(*) FROM link_blocks AS filed WHERE filed.key = link_cuts.key)
-             + (SELECT count(*) FROM link_blocks_new AS filed WHERE filed.key = link_cuts.key) AS reports FROM link_cuts ORDER BY key`,
-        )
-        .all()
-        .map((row) => ({ key: Number(row['key']), reports: Number(row['reports']) })),
+    cutBlocks() {
+      const keys = [...cut].sort((a, b) => a - b)
+      const filed = blocks.under(keys)
+      return keys.map((key) => ({ key, reports: filed.get(key)?.length ?? 0 }))
+    },
   }
 }
 
 /**
- * Rows under scattered keys go into a small table first and are merged into the large one in the order of their keys now and then:
+ * Marks of texts go into a small table first and are merged into the large one in the order of their marks now and then:
  * written one by one they would touch nearly all pages of the large table with every batch.
  */
-function mergedLater(db: Database, table: 'link_blocks' | 'text_marks', most: number): { added(rows: number): void } {
-  let waiting = Number(db.first(`SELECT count(*) AS n FROM ${table}_new`)?.['n'])
+function mergedLater(db: Database, most: number): { added(rows: number): void } {
+  let waiting = Number(db.first('SELECT count(*) AS n FROM text_marks_new')?.['n'])
   return {
     added(rows) {
       waiting += rows
       if (waiting < most) return
-      db.run(`INSERT INTO ${table} SELECT * FROM ${table}_new WHERE true ON CONFLICT DO NOTHING`)
-      db.run(`DELETE FROM ${table}_new`)
+      db.run('INSERT INTO text_marks SELECT * FROM text_marks_new WHERE true ON CONFLICT DO NOTHING')
+      db.run('DELETE FROM text_marks_new')
       waiting = 0
     },
   }
 }
 
-/** So many ids are kept at hand with their numbers. */
-const keptNumbers = 400_000
-
-/** Numbers that stand for ids where there are millions of rows; given once and kept for ever. */
-function numbersOf(db: Database): { of(id: string): number; idOf(n: number): string } {
-  const numberOf = new Map<string, number>()
-  const idOf = new Map<number, string>()
-  const keep = (id: string, n: number) => {
-    if (idOf.size >= keptNumbers) {
-      idOf.clear()
-      numberOf.clear()
-    }
-    idOf.set(n, id)
-    numberOf.set(id, n)
-  }
+function foldFrom(row: Row, numbers: LinkNumbers): Fold {
   return {
-    of(id) {
-      const known = numberOf.get(id)
-      if (known !== undefined) return known
-      const row = db.prepare('SELECT n FROM link_numbers WHERE id = ?').get(id)
-      const n = row ? Number(row['n']) : Number(db.prepare('INSERT INTO link_numbers (id) VALUES (?)').run(id).lastInsertRowid)
-      keep(id, n)
-      return n
-    },
-    idOf(n) {
-      const known = idOf.get(n)
-      if (known !== undefined) return known
-      const id = String(db.prepare('SELECT id FROM link_numbers WHERE n = ?').get(n)?.['id'])
-      keep(id, n)
-      return id
-    },
-  }
-}
-
-function foldFrom(row: Row): Fold {
-  return {
-    reportId: String(row['report_id']),
-    onto: String(row['onto']),
+    reportId: numbers.idOf(Number(row['report'])),
+    onto: numbers.idOf(Number(row['onto'])),
     documentId: String(row['document_id']),
     publisher: textOf(row['publisher']),
     publishedAt: textOf(row['published_at']),
     published: row['published'] === null ? null : Number(row['published']),
     score: Number(row['score']),
   }
-}
-
-function bytesOf(numbers: Int32Array): Uint8Array {
-  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
-}
-
-function numbersIn(bytes: unknown): Int32Array {
-  return new Int32Array((bytes as Uint8Array).slice().buffer)
 }

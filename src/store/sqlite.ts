@@ -153,6 +153,19 @@ export function unpack<T>(bytes: unknown): T {
   return JSON.parse(inflateRawSync(bytes as Uint8Array).toString('utf8')) as T
 }
 
+/** Numbers as a column holds them: four bytes each. */
+export function bytesOf(numbers: Int32Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
+}
+
+/** The numbers of such a column. */
+export function int32In(bytes: unknown): Int32Array {
+  const column = bytes as Uint8Array
+  return column.byteOffset % 4 === 0
+    ? new Int32Array(column.buffer, column.byteOffset, column.byteLength / 4)
+    : new Int32Array(column.slice().buffer)
+}
+
 /** A text column, or null. */
 export function textOf(value: SQLOutputValue | undefined): string | null {
   return typeof value === 'string' ? value : null

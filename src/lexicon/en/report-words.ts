@@ -64,3 +64,10 @@ export const notPersonEndings: ReadonlySet<string> = new Set(
 /** A part of a page title that names the outlet. Examples: "WABC News", "Dola Tribune", "Echo.com", "Channel 7 Weather & Sports". */
 export const outletTitlePart =
   /\b(?:news|weather|sports|newspaper|radio|television|tv|channel|online|daily|times|herald|tribune|gazette|journal|chronicle|observer|post|press|magazine)\b|\.(?:com|org|net|co)\b|\b[KW][A-Z]{2,3}(?:-?TV)?\b/i
+
+/** The last word of an outlet's name, as a text says it: "the Dola Tribune", "Orsk Channel 7 News". */
+export const outletEnding =
+  /\b(?:News|Newspaper|Weather|Radio|Television|TV|Broadcasting|Daily|Times|Herald|Tribune|Gazette|Journal|Chronicle|Courier|Observer|Telegraph|Examiner|Inquirer|Sentinel|Press|Magazine|Weekly)\b/gu
+
+/** A site or an address at one: "www.dola-echo.com", "desk@echo.org". */
+export const siteAddress = /\b(?:https?:\/\/|www\.|[\w.]+@)[\w.-]+|\b[\w-]+\.(?:com|org|net|info|news|tv)\b/giu
