@@ -1,5 +1,6 @@
 import { isCount } from '../src/record/claim.ts'
 import type { Count } from '../src/record/count.ts'
+import type { PlaceValue } from '../src/record/place.ts'
 import type { Reading, Report } from '../src/record/report.ts'
 import { accuracy, microF1 } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
@@ -20,7 +21,9 @@ export function holdsIncident(reading: Reading, text: string): boolean {
   if (text.split(/\s+/).length <= 80) return true
   const happened = reading.reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
   const share = main.tellings.length / happened.reduce((sum, report) => sum + report.tellings.length, 0)
-  const coarse = main.places.length > 0 && main.places.every((place) => place.level === 'L5' || place.level === 'L6' || place.level === 'L7' || place.confidence < 0.6)
+  // A village that the gazetteer lacks has no sure point, but its name is as good as a town's.
+  const village = (place: PlaceValue) => place.name === null && (place.level === 'L1' || place.level === 'L2' || place.level === 'L3')
+  const coarse = main.places.length > 0 && main.places.every((place) => place.level === 'L5' || place.level === 'L6' || place.level === 'L7' || (place.confidence < 0.6 && !village(place)))
   const counted = main.claims.some((claim) => isCount(claim) && isFigure(claim.value))
   const days = lengthOf(main.time)
   if (coarse && (!counted || days !== 1)) return false

@@ -4,6 +4,7 @@ import { takeIn } from '../src/intake/take-in.ts'
 import { primaryType } from '../src/reading/reports/assemble.ts'
 import type { PlacedAct } from '../src/reading/reports/attach.ts'
 import { findStances } from '../src/reading/reports/find-stances.ts'
+import { sectionsOf } from '../src/reading/reports/sections.ts'
 import { joinActs } from '../src/reading/reports/join-acts.ts'
 import { type RoleCandidate, roleCandidates } from '../src/reading/reports/role-candidates.ts'
 import { RoleReader } from '../src/reading/reports/role-features.ts'
@@ -40,7 +41,7 @@ export function incidentsOf(document: MucDocument, number: number): Incident[] {
   const acts = found.placed.acts.map((placed) => placed.act)
   const reader = new RoleReader({ tagged: found.tagged, acts, speech: found.speech, stances: findStances(found.tagged, found.acts) }, candidates)
   const words = candidates.map((candidate) => formsOf(taken.document.text, candidate))
-  return joinActs(taken.document, found.tagged, found.placed).flatMap((telling) => {
+  return joinActs(taken.document, found.tagged, found.placed, sectionsOf(taken.document, found.tagged, found.times, found.places)).flatMap((telling) => {
     const own = telling.acts.map((i) => found.placed.acts[i] as PlacedAct)
     if (!own.some(({ act }) => act.polarity === 'affirms' && (act.modality === 'asserted' || act.modality === 'hedged'))) return []
     const type = keyTypeOf(primaryType(own.map(({ act }) => act)))

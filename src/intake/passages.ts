@@ -111,8 +111,9 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
       const bare =
         others.length === 0 || (others.length === 1 && (language !== lexiconLanguage || weekday.test(others[0] as string)))
       const aByline = draft.role === 'boilerplate' && others.length <= 6
-      if (!updated && (published || bare || aByline)) {
-        if (draft.role === null && (bare || published)) draft.role = 'boilerplate'
+      const signed = draft !== drafts[0] && isNameBeside(draft.text, first)
+      if (!updated && (published || bare || aByline || signed)) {
+        if (draft.role === null || (signed && draft.kind === 'paragraph')) draft.role = 'boilerplate'
         return found
       }
       if (updated && (bare || published)) {
@@ -123,6 +124,15 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
     labelled = false
   }
   return fallback
+}
+
+/** "Justice Window, 30 June 2019", "Marabá, 14 October 2017", "Case 12/2018 - 7 September 2018": a name, a mark and the date, and nothing more. */
+function isNameBeside(line: string, date: { readonly start: number; readonly end: number }): boolean {
+  if (line.length > 100) return false
+  const before = line.slice(0, date.start)
+  const after = line.slice(date.end)
+  const name = /^\W*$/.test(after) ? /^(.+?)\s*(?:[,|·•:–—]|\s-|\()\s*(?:\p{L}{3,9},?\s+)?$/u.exec(before)?.[1] : /^\W*$/.test(before) ? /^\s*(?:[,|·•:–—]|-\s|\))\s*(.+)$/u.exec(after)?.[1] : null
+  return name != null && name.split(/[\s,|·•–—-]+/).every((word) => /^(?:\P{Ll}|of|the|and|for|de|del|da|do|dos|la|el|en|y|e)/u.test(word)) && !/[.!?]$/.test(name)
 }
 
 function markTitle(drafts: readonly Draft[], language: string, now: string): Draft | null {

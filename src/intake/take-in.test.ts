@@ -283,3 +283,12 @@ test('what the user says goes before what the document says', () => {
   })
   expect(document).toMatchObject({ publishedAt: '2014-05-13', publishedHow: 'user', publisher: { name: 'Harbour Post' } })
 })
+
+test('a name and a date alone on a line of the head give the day of publication', () => {
+  for (const line of ['Justice Window, 30 June 2019', 'Marabá, 30 June 2019', 'Case 12/2019 - 30 June 2019', 'Gente en Marcha Press - Bogotá, Sunday 30 June 2019']) {
+    expect(taken(`Inside the Dola prison\n\n${line}\n\nSix men have begun a hunger strike to protest against beatings, a lawyer said on Sunday in a statement.`)).toMatchObject({ publishedAt: '2019-06-30', publishedHow: 'text' })
+  }
+  for (const line of ['Killed in Dola, 30 June 2019', 'Mourners at the gate on 30 June 2019']) {
+    expect(taken(`Inside the Dola prison\n\n${line}\n\nSix men have begun a hunger strike to protest against beatings, a lawyer said on Sunday in a statement.`).publishedAt).toBeNull()
+  }
+})

@@ -22,6 +22,7 @@ import type { PlacedAct, SentenceFrame } from './reports/attach.ts'
 import { assembleReports } from './reports/assemble.ts'
 import { findStances } from './reports/find-stances.ts'
 import { joinActs } from './reports/join-acts.ts'
+import { sectionsOf } from './reports/sections.ts'
 import { attributionAt } from './speakers/attribution-at.ts'
 import { findLoaded } from './speakers/find-loaded.ts'
 import { findSpeech } from './speakers/find-speech.ts'
@@ -77,10 +78,12 @@ export const steps: readonly Step[] = [
   },
   {
     adds: 'reports', needs: ['acts', 'placed', 'counts', 'actors', 'speech', 'loaded'], what: 'which acts are one incident, with a claim for every value',
-    run: (document, found) =>
-      assembleReports(
+    run: (document, found) => {
+      const sections = sectionsOf(document, found.tagged, found.times, found.places)
+      return assembleReports(
         {
           document,
+          sections,
           tagged: found.tagged,
           placed: found.placed.acts,
           frames: found.placed.frames,
@@ -94,8 +97,9 @@ export const steps: readonly Step[] = [
           stances: findStances(found.tagged, found.acts),
           attributionAt: (span) => attributionAt(found.speech, span, document),
         },
-        joinActs(document, found.tagged, found.placed),
-      ),
+        joinActs(document, found.tagged, found.placed, sections),
+      )
+    },
   },
 ]
 

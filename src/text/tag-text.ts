@@ -22,7 +22,7 @@ export function tagText(
   const sentences: Sentence[] = []
   passages.forEach((passage, index) => {
     if (silentRoles.has(passage.role)) return
-    for (const stretch of withoutDateline(text, passage, dateline?.span ?? null)) {
+    for (const stretch of withoutDateline(text, withoutItemMark(text, passage), dateline?.span ?? null)) {
       const tokens = tokenSpans(text, stretch.start, stretch.end)
       for (const run of sentenceRuns(text, tokens, passage.role === 'list')) {
         const spans = tokens.slice(run.from, run.to)
@@ -36,6 +36,13 @@ export function tagText(
     }
   })
   return { sentences, quotations: findQuotations(text, passages) }
+}
+
+/** "3. On 6 October", "(b) Police": the mark of an item is none of its words, and a parser would take it for one. */
+function withoutItemMark(text: string, passage: Passage): Passage {
+  if (passage.role === 'headline') return passage
+  const mark = /^(?:\(?\d{1,3}[.)]|\([a-z]{1,4}\)|[-*•–])\s+(?=["“'‘]?\p{Lu})/u.exec(text.slice(passage.start, passage.end))
+  return mark === null ? passage : { ...passage, start: passage.start + mark[0].length }
 }
 
 /** The parts of a passage before and behind the dateline; what only separates it from the text is dropped too. */

@@ -42,7 +42,7 @@ export const actorNouns: readonly ActorWords[] = [
 
 /** Words inside a name that tell what it names: 'Ministry of Interior', 'Dawn Party'. The first entry that matches wins. */
 export const nameWords: readonly ActorWords[] = [
-  { words: 'news agency|press agency|newspaper|radio|television|tv|broadcasting|times|post|herald|tribune|gazette|news|daily|chronicle|telegraph|journal|magazine|press', kind: 'media', sector: 'JRN', example: 'The Orsk Tribune printed the list.' },
+  { words: 'news agency|press agency|newspaper|radio|television|tv|broadcasting|times|post|herald|tribune|gazette|news|daily|chronicle|telegraph|journal|magazine|press|voice|mirror|echo|courier|ledger|bulletin|libre|sentinel|beacon', kind: 'media', sector: 'JRN', example: 'The Orsk Tribune printed the list.' },
   { words: 'police|gendarmerie|security directorate|security forces|constabulary|sheriff|prison service', kind: 'state', sector: 'COP', example: 'The Orsk Police closed the square.' },
   { words: 'liberation army|resistance units|resistance army|revolutionary armed forces|salvation army|people\'s army|brigades|fighters|mujahideen|mujahedin|mojahedin|jihad|resistance|fedayeen|liberation front|liberation organization|liberation organisation|liberation movement|guerrillas|rebels|insurgents|separatists', kind: 'armed_group', sector: 'REB', example: 'The Northern Liberation Army took the town.' },
   { words: 'militia|militias|popular mobilization|self-defence|self-defense|paramilitary', kind: 'armed_group', sector: 'PRM', example: 'The Orsk Militia closed the road.' },

@@ -80,6 +80,9 @@ export const selfKilled =
 export const tollPattern =
   /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|deaths|killed|injured|wounded|casualties|those killed|those injured|people killed|people injured|injuries|fatalities|arrests|detentions|detainees|people (?:arrested|detained)|those (?:arrested|detained))|toll|(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) the (?:\w+ )?total)\b[^.;]{0,90}(?:\bto|\bat|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:at least |more than |over |about |around |nearly )?$/i
 
+/** Before a bare number: somebody gives another figure for what was just counted. 'The ministry put the figure at 18.' */
+export const rivalFigure = /\b(?:(?:put|puts|putting|gave|gives|giving|estimated?|estimates)(?: (?:it|them|the (?:figure|number|toll|total|count|tally|turnout|crowd)))?(?: at| as)?|says?|said|counted|spoke of|speaks of|claims?|claimed|reported|said (?:it|there) (?:was|were))(?: (?:only|just|at least|about|around|some|nearly|more than|over|up to))*\s*$/i
+
 const harmedWord = '(?:shot|stabbed|beaten|hit|struck|wounded|injured|hurt|burned|taken|rushed|transported|airlifted|flown|brought|driven|hospitali[sz]ed)'
 const noOtherClause = '(?:(?! (?:where|who|whose|that|which|when|after|before|as|while|because|since|by) )[^.;:"\u201c\u201d]){0,110}?'
 
@@ -119,7 +122,7 @@ export const bringsSomebody = /^ (?:\w+ly )?(?:rushed|took|brought|drove|carried
 export const livesTaken = /\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|t(?:ook|akes?|aking))(?: (?:another|a further))? $/i
 
 /** Around 'shot' or 'stabbed': words that make the victim a dead one. */
-export const deadlyShots = /\b(?:shot|stabbed|gunned|hacked|beaten|mowed) (?:him |her |them |\w+ )?(?:dead|to death|down and killed|and killed)|fatally|to death|gun(?:s|ned|ning)? down|mow(?:s|ed|ing)? down\b/i
+export const deadlyShots = /\b(?:shot|shoots?|shooting|stabbed|stabs?|gunned|hacked|beaten|mowed) (?:him |her |them |\w+ )?(?:dead|to death|down and killed|and killed)|fatally|to death|gun(?:s|ned|ning)? down|mow(?:s|ed|ing)? down\b/i
 
 /** Words that make a sentence speak of many incidents together; none of its figures is one incident's. */
 export const aggregateWords =
@@ -181,7 +184,13 @@ export const overIncidents: readonly { readonly pattern: RegExp; readonly exampl
 
 /** A sentence whose figures are those of a whole war or unrest. 'The conflict has killed more than 400,000 people since it began.' */
 export const totalOfWar =
-  /\b(?:war|conflict|uprising|revolt|insurgency|unrest|fighting|crisis|campaign|crackdown)\b[^.;]{0,60}\b(?:has|have|had) (?:already |so far |now )?(?:killed|claimed|left|cost|displaced|taken)\b|\b(?:years?|months) of (?:\w+ )?(?:war|conflict|fighting|violence|unrest)\b|\bsince (?:the )?(?:\w+ )?(?:war|conflict|uprising|revolt|crisis|insurgency|fighting|unrest|it|coup|invasion) (?:began|started|erupted|broke out)\b|\b(?:war|conflict|uprising|revolt|crisis|unrest) (?:that )?(?:began|started|erupted|broke out)\b|\bsince (?:\w+ )?(?:19|20)\d\d\b/i
+  /\b(?:war|conflict|uprising|revolt|insurgency|unrest|fighting|crisis|campaign|crackdown)\b[^.;]{0,60}\b(?:has|have|had) (?:already |so far |now )?(?:killed|claimed|left|cost|displaced|taken)\b|\b(?:years?|months) of (?:\w+ )?(?:war|conflict|fighting|violence|unrest)\b|\bsince (?:the )?(?:\w+ )?(?:war|conflict|uprising|revolt|crisis|insurgency|fighting|unrest|it|coup|invasion) (?:began|started|erupted|broke out)\b|\b(?:war|conflict|uprising|revolt|crisis|unrest) (?:that )?(?:began|started|erupted|broke out)\b|\bsince (?:\w+ )?(?:19|20)\d\d\b(?!,? when\b)/i
+
+/** Fighting that has lasted: 'after more than two weeks of fighting'. */
+export const lastingFight = /\b(?:days|weeks|months|years) of (?:\w+ )?(?:fighting|clashes|war|battles?|combat|conflict)\b/i
+
+/** Fighting of which a day is the first: 'The battle erupted on 15 April'. */
+export const fightBegan = /\b(?:battles?|fighting|clashes|war|conflict|combat)\b[^.;]{0,50}\b(?:erupted|began|broke out|started|has begun)\b/i
 
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const spoken = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|few|several|couple of|many|past|last)'
@@ -189,7 +198,7 @@ const spoken = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\
 /** Words that spread the figures of their sentence over a period, unless a day of its own stands with the act. */
 export const periodTotals: readonly { readonly pattern: RegExp; readonly example: string; readonly counterExample: string }[] = [
   {
-    pattern: new RegExp(`\\bsince (?:early |late |mid-?|last |the )*(?:${months}|(?:19|20)\\d\\d|year|month|start|beginning|outbreak|onset|eruption|(?:\\w+ ){0,3}(?:began|begun|started|erupted|broke out)|fighting|violence|unrest|war|conflict|coup|crisis|uprising|insurgency|invasion|putsch)\\b`, 'i'),
+    pattern: new RegExp(`\\bsince (?:early |late |mid-?|last |the )*(?:${months}|(?:19|20)\\d\\d|year|month|start|beginning|outbreak|onset|eruption|(?:\\w+ ){0,3}(?:began|begun|started|erupted|broke out)|fighting|violence|unrest|war|conflict|coup|crisis|uprising|insurgency|invasion|putsch|vote|elections?|polls|ceasefire|truce|protests)\\b(?! ?(?:19|20)?\\d{0,2},? when\\b)`, 'i'),
     example: 'Raiders have killed at least 40 herders since January.',
     counterExample: 'Raiders have killed at least four herders since Monday.',
   },
@@ -212,6 +221,11 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
     pattern: new RegExp(`\\b(?:between|from) (?:early |late |mid-?)?${months}(?: (?:19|20)\\d\\d)? (?:and|to|until|through) (?:early |late |mid-?)?${months}\\b`, 'i'),
     example: 'Between January and March, 60 people were killed in the county.',
     counterExample: 'Between the market and the bridge six people were killed.',
+  },
+  {
+    pattern: /\b(?:(?:in|during|over|throughout) (?:the|this) (?:(?:reporting|same|whole) )?(?:period|month|quarter|semester|year)\b|compared (?:with|to) [^.;]{0,60}\b(?:week|month|quarter|year)\b|(?:documented|recorded|registered|verified|logged) (?:\w+ ){0,2}(?:incidents|violations|abuses|cases|attacks|killings|deaths)\b)/i,
+    example: 'Armed groups killed at least 168 civilians during the month.',
+    counterExample: 'Armed groups killed at least 16 civilians during the raid.',
   },
   {
     pattern: /\b(?:ongoing|protracted|long-running|years-long|months-long|decades-long|(?:\w+|\d+)-(?:week|month|year)(?:-old|-long)?) (?:\w+ )?(?:war|conflict|insurgency|crisis|fighting|uprising)\b[^.;]{0,80}\b(?:killed|dead|deaths?|toll|displaced|injur\w+|wounded|casualt\w+)|\b(?:killed|dead|deaths?|toll|displaced|injur\w+|wounded|casualt\w+)\b[^.;]{0,80}\b(?:ongoing|protracted|long-running|(?:\w+|\d+)-(?:month|year)(?:-old|-long)?) (?:\w+ )?(?:war|conflict|insurgency|crisis|fighting|uprising)\b/i,

@@ -39,7 +39,7 @@ export const placeKinds: ReadonlyMap<string, PlaceKind> = new Map(
   church: site('S.CH'), cathedral: site('S.CH'), temple: site('S.TMPL'), synagogue: site('S'), shrine: site('S'), monastery: site('S'), cemetery: site('S.CMTY'),
   market: site('S.MKT'), bazaar: site('S.MKT'), mall: site('S.BLDG'), hotel: site('S.HTL'), stadium: site('S.STDM'), station: site('S'),
   checkpoint: site('S.PSTB'), crossing: site('S.PSTB'), embassy: site('S'), consulate: site('S'), palace: site('S.PAL'), tower: site('S.BLDG'),
-  dam: site('S.DAM'), refinery: site('S'), mine: site('S'), factory: site('S'), plant: site('S'), terminal: site('S'), courthouse: site('S'),
+  dam: site('S.DAM'), refinery: site('S'), ranch: site('S.RNCH', 'S'), farm: site('S.FRM', 'S'), plantation: site('S.EST', 'S'), estate: site('S.EST', 'S'), hacienda: site('S.EST', 'S'), mine: site('S'), factory: site('S'), plant: site('S'), terminal: site('S'), courthouse: site('S'),
   park: site('L.PRK', 'L'), garden: site('L.PRK', 'S'), junction: site('S'), intersection: site('S'), gate: site('S.GATE'), museum: site('S'), theatre: site('S.THTR'),
   theater: site('S.THTR'), fort: site('S.FT', 'S'), castle: site('S'), harbour: site('H', 'S'), harbor: site('H', 'S'), center: site('S'), centre: site('S'),
   river: natural('H.STM', 'H'), lake: natural('H.LK', 'H'), sea: natural('H.SEA', 'H'), gulf: natural('H.GULF', 'H'), bay: natural('H.BAY', 'H'), strait: natural('H.STRT', 'H'),
@@ -96,6 +96,13 @@ export const bodyWords: ReadonlySet<string> = new Set([
   'observatory', 'watch', 'fund', 'trust', 'chamber', 'conference', 'summit', 'agreement', 'accord', 'accords', 'treaty', 'convention', 'declaration', 'protocol', 'process', 'times-union', 'attorney', 'sheriff',
   'bulls', 'lakers', 'giants', 'cowboys', 'patriots', 'knicks', 'yankees', 'mets', 'jets', 'eagles', 'bears', 'dolphins', 'rangers', 'tigers', 'lions', 'wildcats', 'bulldogs', 'saints', 'kings', 'warriors', 'spurs',
   'act', 'law', 'bill', 'medal', 'award', 'prize', 'syndrome', 'virus', 'flu', 'fever', 'disease', 'ebolavirus', 'time', 'show', 'street journal', 'militia', 'brigades', 'militants', 'fighters', 'operations', 'schools', 'systems', 'industries', 'international', 'studies', 'dynamo',
+])
+
+/** Behind 'in', names that are of no place: 'in Congress', 'in English', 'in Ramadan', 'in Jumada'. */
+export const notSettlements: ReadonlySet<string> = new Set([
+  'congress', 'parliament', 'senate', 'english', 'arabic', 'french', 'spanish', 'portuguese', 'russian', 'persian', 'farsi', 'urdu', 'hindi', 'swahili', 'mandarin', 'ramadan', 'muharram', 'safar', 'rajab', 'shaaban', 'shawwal', 'jumada', 'christ', 'islam', 'christianity', 'judaism', 'buddhism', 'hinduism', 'god', 'allah', 'jesus',
+  'facebook', 'twitter', 'telegram', 'whatsapp', 'youtube', 'instagram', 'tiktok', 'internet', 'christmas', 'easter', 'ashura', 'nowruz', 'diwali', 'spring', 'summer', 'autumn', 'winter', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'parliament', 'operation', 'article', 'chapter', 'section', 'part', 'annex', 'room', 'ward', 'block', 'building', 'cell', 'phase', 'round', 'week', 'year',
 ])
 
 /** Words before a name that make it a person's: 'President Dola', 'Gen. Marden', 'Mr Orsk'. Dots dropped. */

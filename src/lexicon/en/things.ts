@@ -99,9 +99,11 @@ export const armedQualities: ReadonlySet<string> = new Set(['armed', 'heavily-ar
 interface Spelt {
   readonly lemma: string
   readonly lower: string
+  readonly tag?: string
 }
 
-const minerals: ReadonlySet<string> = new Set(['coal', 'gold', 'platinum', 'diamond', 'copper', 'iron', 'ore', 'silver', 'tin', 'salt', 'uranium', 'lignite', 'cobalt', 'coltan', 'bauxite', 'jade', 'zinc', 'nickel', 'chrome', 'underground', 'pit', 'colliery'])
+/** What is dug: 'a copper mine' is a place of work. */
+const minerals: ReadonlySet<string> = new Set(['coal', 'gold', 'platinum', 'diamond', 'copper', 'iron', 'ore', 'silver', 'tin', 'salt', 'uranium', 'lignite', 'cobalt', 'coltan', 'bauxite', 'jade', 'zinc', 'lead', 'nickel', 'lithium', 'emerald', 'ruby', 'chrome', 'underground', 'opencast', 'open-pit', 'pit', 'colliery'])
 
 /** The weapon a noun names, with the word before it ('car bomb') or alone; null when it names none. */
 export function weaponNamed(noun: Spelt, before: Spelt | undefined): { readonly weapon: Weapon; readonly words: 1 | 2 } | null {
@@ -113,8 +115,8 @@ export function weaponNamed(noun: Spelt, before: Spelt | undefined): { readonly 
       }
     }
   }
-  // A coal mine is a place of work.
-  if (noun.lemma === 'mine' && before && minerals.has(before.lower)) return null
+  // 'the Cerro Pardo mine', 'a copper mine'
+  if (noun.lemma === 'mine' && before !== undefined && (before.tag === 'PROPN' || minerals.has(before.lower))) return null
   const weapon = weaponNouns[noun.lemma]
   return weapon === undefined ? null : { weapon, words: 1 }
 }

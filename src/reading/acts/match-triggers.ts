@@ -166,6 +166,8 @@ function fits(pattern: Pattern, head: Token, sentence: Sentence, first: number):
       if (isMonth(head, sentence, first)) return false
       // 'protesting residents' describes who; it tells no act of its own.
       if (head.relation === 'amod' && head.fine === 'VBG') return false
+      // 'a displaced persons' camp'
+      if (head.lower === 'displaced' && head.relation === 'amod') return false
       if (head.tag === 'VERB' || head.tag === 'AUX') return true
       if (head.tag === 'NOUN' || head.tag === 'PROPN') return isHeadlineVerb(head, sentence, first)
       // Participles that the tagger took for adjectives: 'the arrested students', 'were wounded'.
@@ -174,7 +176,7 @@ function fits(pattern: Pattern, head: Token, sentence: Sentence, first: number):
       if (isMonth(head, sentence, first)) return false
       if (pattern.parts.includes('-')) return true
       if (pattern.parts.length > 1) return nounTags.has(head.tag) || head.tag === 'VERB' || head.tag === 'ADJ'
-      if (!nounTags.has(head.tag)) return head.tag === 'VERB' && head.fine === 'VBG' && isVerbalNoun(sentence, first)
+      if (!nounTags.has(head.tag)) return head.tag === 'VERB' && head.fine === 'VBG' && (head.relation === 'csubj' || isVerbalNoun(sentence, first))
       return true
     case 'adjective':
       return head.tag === 'ADJ' || head.tag === 'VERB' || head.tag === 'NOUN' || head.tag === 'ADV'

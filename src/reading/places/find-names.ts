@@ -12,6 +12,7 @@ import {
   kindBefore,
   kindModifiers,
   neverPlaces,
+  notSettlements,
   personTitles,
   localForces,
   personVerbs,
@@ -61,7 +62,21 @@ export function findNames(text: string, tagged: TaggedText, gazetteer: Gazetteer
       }
     }
   })
-  return names
+  return [...names, ...againNamed(text, tagged, names, gazetteer)].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** A place too small for the gazetteer, told as one somewhere ('in Ashwari'), is one wherever else its name stands ('between Dola and Ashwari'). */
+function againNamed(text: string, tagged: TaggedText, names: readonly PlaceName[], gazetteer: Gazetteer): PlaceName[] {
+  const unlisted = new Map(names.filter((name) => name.unlisted && name.to - name.from === 1).map((name) => [text.slice(name.span.start, name.span.end), name]))
+  if (unlisted.size === 0) return []
+  return tagged.sentences.flatMap((sentence, index) =>
+    sentence.tokens.flatMap((token, at): PlaceName[] => {
+      const known = unlisted.get(token.text)
+      if (known === undefined || !/^(?:in|near|around|at|between|from|and|,)$/.test(sentence.tokens[at - 1]?.lower ?? '') || isCapital(sentence.tokens[at - 1]) || isCapital(sentence.tokens[at + 1])) return []
+      if (names.some((name) => name.span.start < token.end && token.start < name.span.end)) return []
+      return [{ ...known, span: { start: token.start, end: token.end }, sentence: index, from: at, to: at + 1, cues: { ...cuesAround(text, sentence, at, at + 1, gazetteer), kind: known.cues.kind } }]
+    }),
+  )
 }
 
 /**
@@ -83,7 +98,8 @@ function nextOfList(
   if (between[0] !== ',' || between.some((word) => word !== ',' && word !== 'and')) return null
   const next = tokens[at + 1]?.lower
   if (next !== ',' && next !== 'and') return null
-  if (gazetteer.find(token.text).length === 0) return null
+  // Between three towns that are known, what has no name in the gazetteer is a town as well: 'Monywa, Shwebo, Ashwari, Bago and Dola'.
+  if (gazetteer.find(token.text).length === 0 && !isAmongTowns(tokens, at, gazetteer)) return null
   return {
     span: { start: token.start, end: token.end },
     lookUps: [token.text],
@@ -94,6 +110,13 @@ function nextOfList(
     use: 'place',
     fixed: null,
   }
+}
+
+/** True between names that the gazetteer knows, on both sides of the commas. */
+function isAmongTowns(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  const knows = (index: number) => tokens[index]?.tag === 'PROPN' && gazetteer.knows(tokens[index].text)
+  const next = tokens[at + 1]?.lower === 'and' ? at + 2 : tokens[at + 2]?.lower === 'and' ? at + 3 : at + 2
+  return knows(at - 2) && knows(next) && (knows(at - 4) || knows(next + 2))
 }
 
 /** The name at given offsets, for texts whose place names are marked already. Null when no token lies there. */
@@ -183,14 +206,24 @@ function nameAt(
     const words = text.slice(first.start, (tokens[to - 1] as Token).end)
     const fixed = fixedMeaning(words, gazetteer)
     if (!fixed && !gazetteer.knows(words)) continue
+    // 'Eldorado do Carajás', "Pau d'Arco": the name goes on.
+    if (!fixed && goesOn(tokens, to)) break
     const bare = !fixed && to - at > 1 && placeKinds.has((tokens[to - 1] as Token).lower) && !isCapital(tokens[to - 1])
     // 'a southwest Ohio city' is not Ohio City.
     if (bare && placeKinds.get((tokens[to - 1] as Token).lower)?.type === 'settlement') continue
     const name = judge(text, sentence, index, at, to, words, fixed, casing, persons, gazetteer)
+    // 'Wadi Hilal prison' is no prison of Wadi.
+    const site = name != null && name.fixed === null && (name.use === 'part_of_name' || (to < tokens.length && isJoiner(tokens, to) && isCapital(tokens[to + 1]))) ? unknownSite(text, sentence, index, at, casing, gazetteer) : null
+    if (site !== null && site.to > to) return site
     if (name) return name
     if (!bare) break
   }
   return unknownSite(text, sentence, index, at, casing, gazetteer)
+}
+
+/** True where a small word of Romance names and a further capital follow: what stands before them is no name of its own. */
+function goesOn(tokens: readonly Token[], to: number): boolean {
+  return /^(?:do|da|dos|das|del|d['’])$/.test(tokens[to]?.text ?? '') ? isCapital(tokens[to + 1]) : /^d['’]\p{Lu}/u.test(tokens[to]?.text ?? '')
 }
 
 /**
@@ -353,6 +386,8 @@ function judge(
   const strong = cues.locative || cues.beside || cues.state !== null || cues.kind !== null || isForce || isHome
   const run = runAround(tokens, from, to, casing)
 
+  // 'the Gamela people'
+  if (fixed === null && cues.state === null && !isForce && !isHome && /^(?:people|peoples|tribe|tribes|tribesmen|clan|clans|community|language|ethnic)$/.test(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower === 'the') return null
   if (fixed === null && single) {
     if (neverPlaces.has(word) || bodyWords.has(word) || personTitles.has(word) || placeKinds.has(word) || directions.has(word))
       return null
@@ -616,6 +651,10 @@ function unknownSite(
       fixed: null,
     }
   }
+  if (isSettlementByPreposition(tokens, at, end) || (lowKind?.type === 'settlement' && /^(?:town|village|hamlet)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN' && tokens[end + 1]?.tag !== 'PROPN' && end - at <= 2)) {
+    const span = { start: (tokens[at] as Token).start, end: last.end }
+    return { span, lookUps: [text.slice(span.start, span.end)], unlisted: true, sentence: index, from: at, to: end, cues: { ...cuesAround(text, sentence, at, end, gazetteer), kind: placeKinds.get('town') ?? null }, use: 'place', fixed: null }
+  }
   // 'Dola state media' speaks of no state of Dola.
   if (lowKind && lowKind.type !== 'settlement' && !(lowKind.type === 'division' && tokens[end + 1]?.tag === 'NOUN')) to = end + 1
   else if (
@@ -645,6 +684,26 @@ function unknownSite(
   }
 }
 
+const romanceWords = /^(?:do|da|dos|das|del|de|d['’]\p{Lu}?\p{Ll}*)$/u
+
+/**
+ * 'shot nine people in Ashwari on Monday': a name that nobody knows behind 'in' or 'near', with nothing behind it that it would belong to,
+ * is a place too small for the gazetteer. Its words are kept; it gets no point of its own.
+ */
+function isSettlementByPreposition(tokens: readonly Token[], at: number, end: number): boolean {
+  const preposition = tokens[at - 1]
+  if (preposition?.tag !== 'ADP' || !(preposition.lower === 'in' || preposition.lower === 'near' || preposition.lower === 'around')) return false
+  const run = tokens.slice(at, end)
+  if (run.length > 3 || !run.every((token) => romanceWords.test(token.text) || (/^\p{Lu}\p{Ll}+$/u.test(token.text) && token.tag === 'PROPN' && !isEveryday(token)))) return false
+  const [first] = run
+  if (first === undefined || first.text.length < (run.length > 1 ? 3 : 4) || bodyWords.has((run.at(-1) as Token).lower) || notSettlements.has(first.lower)) return false
+  const next = tokens[end]
+  if (next === undefined) return true
+  if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'NUM' || /^['’]s?$/.test(next.text) || next.text === '-') return false
+  // 'in Dola Marden, who', 'his faith in Dola'
+  return tokens[at - 2]?.tag === 'NOUN' || tokens[at - 2]?.tag === 'VERB' || tokens[at - 2]?.tag === 'PUNCT' || tokens[at - 2] === undefined || tokens[at - 2]?.tag === 'ADV' || tokens[at - 2]?.tag === 'PROPN'
+}
+
 /** A hyphen inside a name, with a small word if need be: 'Dasht-e-Barchi', 'Deir ez-Zor'. */
 function isJoiner(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
@@ -654,6 +713,8 @@ function isJoiner(tokens: readonly Token[], at: number): boolean {
       (tokens[at + 2]?.text === '-' && isCapital(tokens[at + 3])) ||
       (smallWords.has(tokens[at - 1]?.lower ?? '') && isCapital(tokens[at + 1]))
     )
+  if (/^(?:do|da|dos|das|de|del)$/.test(token.text) && at > 0) return isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])
+  if (/^d['’]\p{Lu}/u.test(token.text) && at > 0) return isCapital(tokens[at - 1])
   return smallWords.has(token.lower) && tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2])
 }
 

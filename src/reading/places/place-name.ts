@@ -15,6 +15,8 @@ export interface PlaceName {
   readonly use: PlaceMention['use']
   /** Set when the words name a country, its people or a state directly. */
   readonly fixed: FixedMeaning | null
+  /** True for a name that only its preposition tells to be a place: no other place that is spelled alike is meant. */
+  readonly unlisted?: boolean
 }
 
 /** What the words around a name say of it. */

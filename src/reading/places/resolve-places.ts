@@ -514,6 +514,7 @@ function areSmallIn(candidates: readonly PlaceCandidate[], country: string): boo
 }
 
 function candidatesOf(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
+  if (name.unlisted) return []
   if (name.fixed) {
     const { country } = name.fixed
     if (name.fixed.kind === 'state') {
@@ -608,6 +609,7 @@ function spelledOtherwise(name: PlaceName, countries: readonly string[], gazette
         (place.match === 'transliteration' || (place.match === 'fuzzy' && name.cues.locative && look.length >= 6)),
     )
     if (close.length > 0) return close
+    if (name.unlisted || (type === 'division' && countries.length > 0)) continue
     const anywhere = gazetteer
       .find(look)
       .filter((place) => place.match === 'transliteration' && (place.likeness === 1 || countries.length === 0) && (letters === null || letters.has(place.featureClass)))

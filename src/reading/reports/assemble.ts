@@ -20,22 +20,24 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { isDestination } from './attach.ts'
 import type { AttachedCount } from './attach-counts.ts'
-import { distinctPlaces, listedPlaces, near } from './choose-place.ts'
+import { distinctPlaces, isVillage, listedPlaces, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
-import { chooseTown, isStrange, isToldIn, townAround, townsOf } from './choose-town.ts'
+import { calledAfterOthers, chooseTown, isStrange, isToldIn, townAround, townsOf } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
 import { days, isBareAttack, isHeadline, isRepeated, windowsOf } from './join-acts.ts'
 import { withPersonsCounted } from './sum-persons.ts'
+import type { Sections } from './sections.ts'
 import type { LearnedRole } from './choose-roles.ts'
 import { RoleChances } from './choose-roles.ts'
 import { RoleReader } from './role-features.ts'
 import { type RoleCandidate, roleCandidates } from './role-candidates.ts'
 import { isSymbolNoun, weaponNamed } from '../../lexicon/en/things.ts'
-import { aggregateWords, overIncidents, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
+import { aggregateWords, overIncidents, periodTotals, runningTotal, totalOfWar, lastingFight, fightBegan } from '../../lexicon/en/measures.ts'
 
 /** All that the steps before found in one document. */
 export interface Found {
   readonly document: Document
+  readonly sections: Sections
   readonly tagged: TaggedText
   readonly placed: readonly PlacedAct[]
   readonly frames: readonly SentenceFrame[]
@@ -181,22 +183,37 @@ function placesOf(found: Found, towns: TownsOfDocument, telling: Telling): { pla
   if (telling.apart) return { places: distinctPlaces(telling.places), rule: null }
   if (!telling.places.some(isPlaced) && isNationwide(found, telling)) return countryOf(found, telling.places, telling)
   const told = toldPlaces(found, telling)
-  const choice = chooseTown(towns, telling, found.placed)
-  if (choice === null) return told
+  const section = found.sections.of(telling.first)
+  const heading = section?.places ?? []
+  // Under the name of a town: 'Brest' above 'Some 700 people gathered on the square by the theatre'.
+  if (heading.length > 0 && (told.rule !== null || !told.places.some((place) => place.value.level === 'L2'))) {
+    const inside = told.rule === null ? told.places.filter((place) => !heading.includes(place)) : []
+    return { places: [...heading, ...inside], rule: 'the heading it stands under' }
+  }
+  const choice = chooseTown(towns, telling, found.placed, (sentence) => section === null || sentence < 0 || found.sections.of(sentence) === section)
+  if (choice === null || isStrangePublisher(found, choice.place)) return told
   const only = choice.place.use === 'publisher' ? "only the outlet's own name has a place" : 'only the dateline names a place'
   const chosen = { places: [choice.place], rule: choice.bare ? only : choice.reasons.join(', ') }
+  if (told.rule !== null && isOfOwnParagraph(found, towns, telling, told.places)) return told
   if (told.rule !== null || told.places.length === 0) {
     const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
     return symbolic || choice.remote || (choice.bare && told.places.some((place) => place.value.name !== null)) ? told : chosen
   }
-  const sure = told.places.filter(isPlaced)
+  // 'A court in Kutaisi sentenced': courts are where people are brought to, and sentences are where courts are.
+  if (told.rule === null && told.places.some(isPlaced) && primaryType(telling.acts.map((i) => (found.placed[i] as PlacedAct).act)) === 'liberty.sentence') return told
+  // Where towns are in the gazetteer one and all, a name that is not is a quarter or a shop.
+  const village = calledAfterOthers.has(choice.place.value.country ?? '') ? [] : told.places.filter(({ value }) => isVillage(value))
+  const sure = told.places.filter((place) => isPlaced(place) && !isVillage(place.value))
   if (sure.length === 0) {
+    // A village too small for the gazetteer, told with the act: its words say more than the town of the dateline.
+    const beside = telling.acts.some((i) => within(found, choice.place.span, (found.placed[i] as PlacedAct).act.sentence))
+    if (village.length > 0) return choice.bare || choice.remote || !beside ? told : { ...chosen, places: [choice.place, ...village] }
     // A street, a county, a country: the town in it, unless only the dateline names one and a county is told.
     const fits = told.places.every((place) => place.value.name === null || isStrange(towns, place) || liesIn(choice.place.value, place.value))
     return fits && !choice.remote && !(choice.bare && told.places.some((place) => place.value.level === 'L4')) ? chosen : told
   }
   if (sure.some((place) => isToldIn(towns, place) || near(place.value, choice.place.value, 30))) {
-    const kept = told.places.filter((place) => !isPlaced(place) || isToldIn(towns, place) || near(place.value, choice.place.value, 100))
+    const kept = told.places.filter((place) => !isPlaced(place) || village.includes(place) || isToldIn(towns, place) || near(place.value, choice.place.value, 100))
     return { places: kept, rule: null }
   }
   return chosen
@@ -220,6 +237,20 @@ function countryOf(found: Found, told: readonly PlaceMention[], telling: Telling
   const start = found.tagged.sentences[telling.first]?.end ?? 0
   const last = found.places.findLast((place) => place.value.level === 'L7' && place.span.start < start)
   return { places: last ? [last] : [], rule: 'nationwide, and the country named before it' }
+}
+
+/** 'Lakeside Observer' over a report of Kenya: no town in America. */
+function isStrangePublisher(found: Found, { use, value }: PlaceMention): boolean {
+  if (use !== 'publisher') return false
+  const countries = found.places.flatMap((place) => (place.use === 'place' && place.value.country !== null ? [place.value.country] : []))
+  return countries.length > 0 && !countries.includes(value.country ?? '')
+}
+
+/** 'In Kirkuk, gunmen shot ... Police arrested two.': the town that an earlier sentence of the paragraph stands in, where the story has several. */
+function isOfOwnParagraph(found: Found, towns: TownsOfDocument, telling: Telling, [place, another]: readonly PlaceMention[]): boolean {
+  if (place === undefined || another !== undefined || !isPlaced(place) || calledAfterOthers.has(place.value.country ?? '') || !isToldIn(towns, place)) return false
+  const sentence = found.tagged.sentences.findIndex((each) => each.start <= place.span.start && place.span.end <= each.end)
+  return sentence < telling.first && found.tagged.sentences[sentence]?.passage === found.tagged.sentences[telling.first]?.passage && (found.frames[sentence]?.places.includes(place) ?? false)
 }
 
 /** True for a town, and for a site or quarter that the gazetteer knows well. */
@@ -284,7 +315,7 @@ function within(found: Found, span: Span, sentence: number): boolean {
 function timeOf(found: Found, telling: Telling): TimeValue | null {
   // What was done again and again was not done on the day that the text stands in.
   if (telling.acts.some((i) => isRepeated(found.placed[i] as PlacedAct, found.tagged)) && !isToldInSentence(found, telling)) return null
-  return timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling)
+  return lasting(found, telling) ?? sharpened(found, telling) ?? timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling)
 }
 
 
@@ -292,6 +323,29 @@ function timeOf(found: Found, telling: Telling): TimeValue | null {
 function isToldInSentence(found: Found, telling: Telling): boolean {
   const span = telling.time?.span ?? null
   return span !== null && telling.acts.some((i) => within(found, span, (found.placed[i] as PlacedAct).act.sentence))
+}
+
+/** 'Ten years since police stormed the camp. On the night of 2 November 2012 they moved in': a year that was only counted is told to the day. */
+function sharpened(found: Found, telling: Telling): TimeValue | null {
+  const { time } = telling
+  if (time?.earliest == null || time.latest === null || !time.rule.startsWith('ago') || days(time) < 300) return null
+  for (let on = telling.first; on <= Math.min(telling.last, telling.first + 3); on += 1) {
+    const day = found.times.find(({ span, value }) => value?.earliest != null && value.latest !== null && value.stated && days(value) <= 2 && value.earliest >= (time.earliest as string) && value.latest <= (time.latest as string) && within(found, span, on))?.value
+    if (day) return day
+  }
+  return null
+}
+
+/** 'The battle erupted on 15 April ... After more than two weeks of fighting': it began on that day and has not ended. */
+function lasting(found: Found, telling: Telling): TimeValue | null {
+  const { time } = telling
+  const { publishedAt } = found.document
+  if (time === null || publishedAt === null || time.earliest === null || days(time) !== 1 || time.earliest >= publishedAt) return null
+  const told = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
+  if (!told.every(({ type }) => type === 'battle.clash')) return null
+  const words = told.map((act) => wordsOf(found.document.text, found.tagged.sentences[act.sentence] as Sentence))
+  if (!words.some((each) => lastingFight.test(each)) || !words.some((each) => fightBegan.test(each))) return null
+  return { ...time, edtf: `${time.earliest}/${publishedAt}`, latest: publishedAt, stated: false, rule: `${time.rule}; from the day it began` }
 }
 
 /** 'Troops remain on alert': what is told as lasting is so on the day of writing. */
@@ -332,7 +386,7 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
   const passage = found.tagged.sentences[telling.first]?.passage
   for (const i of telling.acts) {
     const own = found.frames[(found.placed[i] as PlacedAct).act.sentence]?.time?.value
-    if (own && days(own) <= 7) return { ...own, rule: `${own.rule}; told in the same sentence` }
+    if (own && (days(own) <= 7 || (own.rule.startsWith('days-after') && days(own) <= 62))) return { ...own, rule: `${own.rule}; told in the same sentence` }
   }
   // 'Thursday's events': a day named in the sentences right before, by words that no act there owns.
   for (let back = telling.first - 1; back >= Math.max(0, telling.first - 3); back -= 1) {
@@ -664,6 +718,8 @@ export function primaryType(acts: readonly ActMention[]): ActType {
   const means = happened.filter((act) => !act.outcome)
   const deadly = happened.some((act) => act.measure === 'killed' || act.measure === 'injured' || act.measure === 'casualties_unspecified')
   const pool = means.length > 0 ? means : happened.length > 0 ? happened : acts
+  // 'They fired two shots in the air and took him away': what came of it is that he was taken.
+  if (!deadly && first.type === 'attack.armed' && pool.some((act) => act.type === 'liberty.abduction')) return 'liberty.abduction'
   if (deadly) {
     const harmful = pool.filter((act) => harmfulFamilies.has(familyOf(act.type)) || act.type === 'protest.mob' || act.type === 'protest.crackdown' || act.type === 'protest.riot')
     if (harmful.length > 0) {

@@ -14,7 +14,7 @@ import { withFates } from './fates.ts'
 import { deadlyActs, manifolds, ordinalDead, selfKillings } from './told-without-number.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
-import { bringsSomebody, deadlyShots, deathOf, deathWhose, diedLater, fatalWound, harmTold, livesTaken, measureNouns, measureVerbs, onlyMeant, plainMeasureWords, tollPattern, wholeKilled } from '../../lexicon/en/measures.ts'
+import { bringsSomebody, deadlyShots, deathOf, deathWhose, diedLater, fatalWound, harmTold, livesTaken, measureNouns, measureVerbs, onlyMeant, plainMeasureWords, rivalFigure, tollPattern, wholeKilled } from '../../lexicon/en/measures.ts'
 
 /** A number tied to an act: what it is a number of, and the words that say so. */
 export interface AttachedCount {
@@ -71,7 +71,7 @@ export function attachCounts(
     // 'three boys and a man were shot': the numbers inside the sum are its parts.
     const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number))
     for (const number of [...told, ...implied.map(({ number }) => (chains.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number)), ...chains, ...aged].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-      const made = measuresOf(text, sentence, acts, here, number, previous).map((each) => asTotal(each, previous, attached))
+      const made = measuresOf(text, sentence, acts, here, number, previous, attached).map((each) => asTotal(each, previous, attached))
       attached.push(...made)
       if (made.length > 0) previous = made
     }
@@ -84,24 +84,29 @@ export function attachCounts(
   attached.push(...selfKillings(text, tagged, acts, bySentence, attached, persons))
   attached.push(...ordinalDead(text, tagged, acts, bySentence, attached))
   attached.push(...deadlyActs(text, tagged, acts, bySentence, attached))
-  return withFates(text, withoutBorrowed(attached, acts)).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
+  return withFates(text, withoutBorrowed(text, attached, acts)).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
 }
 
 /**
  * '6-8 were killed and 2-4 injured': where a number stands right beside the outcome, that outcome is no other number's,
  * whatever the parse makes of the subject they share.
  */
-function withoutBorrowed(attached: readonly AttachedCount[], acts: readonly ActMention[]): AttachedCount[] {
+function withoutBorrowed(text: string, attached: readonly AttachedCount[], acts: readonly ActMention[]): AttachedCount[] {
   const beside = attached.filter((count) => count.rule === 'rule:counts/plain' || count.rule === 'rule:counts/verb')
   return attached.filter((count) => {
     if (count.act === null || (count.rule !== 'rule:counts/argument' && count.rule !== 'rule:counts/near')) return true
     const trigger = (acts[count.act] as ActMention).trigger
     return !beside.some(
       (other) =>
-        other.measure === count.measure && other.number.sentence === count.number.sentence && contains(other.words, trigger) &&
+        !isJoined(text, count, other) && other.measure === count.measure && other.number.sentence === count.number.sentence && contains(other.words, trigger) &&
         !overlaps(other.number.span, count.number.span) && other.part !== 'subset' && count.part !== 'subset',
     )
   })
+}
+
+/** 'Four soldiers and at least 15 gunmen were killed': two subjects of one verb. */
+function isJoined(text: string, count: AttachedCount, other: AttachedCount): boolean {
+  return /^,? (?:and|as well as) (?:(?:at least|about|around|some|more than|over|nearly|up to|another) )?$/i.test(text.slice(count.number.phrase.end, other.number.span.start))
 }
 
 function measuresOf(
@@ -111,6 +116,7 @@ function measuresOf(
   here: readonly number[],
   number: NumberMention,
   previous: readonly AttachedCount[],
+  earlier: readonly AttachedCount[],
 ): AttachedCount[] {
   const made = (measure: Measure, act: number | null, rule: string, trigger: Span | null): AttachedCount => ({
     number,
@@ -130,6 +136,17 @@ function measuresOf(
     if (whole === null || number.unit === 'thing') return []
     return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'plain', { start: number.span.end, end: number.span.end + whole[0].length }), part: 'total' as const, number: { ...number, part: 'total' as const } }]
   }
+
+  // 'a strike of 3,000 workers'
+  const gathering = /\b(?:strike|march|protest|rally|demonstration|sit-in|procession|walkout) (?:of|by) (?:about |some |around |nearly |at least |more than |over )?$/i.test(text.slice(Math.max(sentence.start, number.phrase.start - 50), number.phrase.start))
+  if (gathering && number.unit !== 'thing') {
+    const act = here.findLast((i) => (acts[i] as ActMention).counted === 'agent' && (acts[i] as ActMention).trigger.end <= number.span.start)
+    if (act !== undefined) return [made('participants', act, 'gathering', null)]
+  }
+  // 'Six men detained in the prison have begun a hunger strike': where they are held says who they are.
+  const held = /^ (?:detained|held|jailed|imprisoned) (?:in|at|by|since) /.test(text.slice(Math.max(number.span.end, tokenAt(sentence, number.head).end), sentence.end))
+  const striking = held ? here.find((i) => (acts[i] as ActMention).type === 'protest.hunger' && (acts[i] as ActMention).arguments.some((argument) => argument.role === 'participant' && argument.head === number.head)) : undefined
+  if (striking !== undefined) return [made('participants', striking, 'argument', null)]
 
   // 'three deaths', '36 arrests', 'a toll of nine'
   if (number.noun !== null) {
@@ -173,6 +190,9 @@ function measuresOf(
     return [{ ...made(measure, actNear(acts, here, number, measure), 'toll', null), part: /\b(?:rose|risen|climb\w*|increas\w*|up)\b/i.test(toll[0]) ? 'update' : number.part }]
   }
   if (isThing(number)) return []
+  // 'the ministry put the figure at 18', 'the organisers say 280,000': a rival figure for what was just counted.
+  const rival = number.noun === null && /^\s*(?:[.,;)]|people\b|$)/.test(text.slice(number.span.end, sentence.end)) && rivalFigure.test(before) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence >= number.sentence - 1 && each.number.unit !== 'thing') : undefined
+  if (rival) return [made(rival.measure, rival.act, 'rival', null)]
 
   // The counted noun is an argument of an act.
   const byArgument: AttachedCount[] = []
@@ -187,7 +207,7 @@ function measuresOf(
     )
     if (!hit) continue
     if (wasOnlyMeant(text, sentence, act)) continue
-    if (act.trigger.start > number.span.start && accused.test(text.slice(number.span.start, act.trigger.start))) continue
+    if (act.trigger.start > number.span.start && act.measure !== 'detained' && act.measure !== 'sentenced' && act.measure !== 'released' && accused.test(text.slice(number.span.start, act.trigger.start))) continue
     const measure = measureOf(text, sentence, act)
     if (!byArgument.some((each) => each.measure === measure)) byArgument.push(made(measure, i, 'argument', act.trigger))
   }
@@ -203,7 +223,7 @@ function measuresOf(
   const candidate = nearestTrigger(text, sentence, acts, here, number)
   if (candidate !== null) {
     const act = acts[candidate] as ActMention
-    if (accused.test(text.slice(number.span.start, Math.max(number.span.start, act.trigger.start)))) return []
+    if (act.measure !== 'detained' && act.measure !== 'sentenced' && act.measure !== 'released' && accused.test(text.slice(number.span.start, Math.max(number.span.start, act.trigger.start)))) return []
     return [made(measureOf(text, sentence, act), candidate, 'near', act.trigger)]
   }
   return []

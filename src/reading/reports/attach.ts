@@ -5,6 +5,7 @@ import { contains } from '../../record/span.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
+import { isRoadNoun } from '../../lexicon/en/things.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 
 /** An act with the times and places that its own sentence gives it. */
@@ -64,6 +65,11 @@ export function attachTimesAndPlaces(
     let frameTime: TimeMention | null = null
     for (const time of times) {
       if (!contains(sentence, time.span) || time.value === null) continue
+      // 'to mark ten years since police stormed the camp': the time of what stands behind it.
+      if (sentence.tokens.some((token) => token.end === time.span.end && token.lower === 'since')) {
+        for (const i of here) if ((acts[i] as ActMention).trigger.start > time.span.end) timesOf[i]?.push(time)
+        continue
+      }
       const owner = climb(sentence, time.span, governs)
       const dated = datedNoun(sentence, acts, here, time.span)
       // 'the army said on 17 August': when it was said is not when it happened.
@@ -91,7 +97,7 @@ export function attachTimesAndPlaces(
   })
   return {
     acts: acts.map((act, i) => ({
-      act: asKind(tagged.sentences[act.sentence] as Sentence, asNamedEvent(tagged.sentences[act.sentence] as Sentence, act, timesOf[i] ?? []), (timesOf[i] ?? []).length + (placesOf[i] ?? []).length > 0 || parents[i] !== null),
+      act: asDescription(tagged.sentences[act.sentence] as Sentence, acts, timesOf[i] ?? [], asKind(tagged.sentences[act.sentence] as Sentence, asNamedEvent(tagged.sentences[act.sentence] as Sentence, act, timesOf[i] ?? []), (timesOf[i] ?? []).length + (placesOf[i] ?? []).length > 0 || parents[i] !== null)),
       times: timesOf[i] ?? [],
       places: placesOf[i] ?? [],
       definite: isDefinite(tagged.sentences[act.sentence] as Sentence, act),
@@ -106,6 +112,14 @@ function asNamedEvent(sentence: Sentence, act: ActMention, times: readonly TimeM
   if (act.modality === 'asserted' || act.polarity === 'denies' || !isDefinite(sentence, act)) return act
   const dated = times.some((time) => time.timex === 'DATE' && time.span.end <= act.trigger.start && act.trigger.start - time.span.end < 24)
   return dated ? { ...act, modality: 'asserted' } : act
+}
+
+/** 'Six men detained in the prison have begun a hunger strike': where they are held says who they are, and is no arrest of today. */
+function asDescription(sentence: Sentence, acts: readonly ActMention[], times: readonly TimeMention[], act: ActMention): ActMention {
+  if (act.type !== 'liberty.arrest' || act.modality !== 'asserted' || times.length > 0 || plainRelation(tokenAt(sentence, act.token)) !== 'acl') return act
+  const who = tokenAt(sentence, act.token).head
+  const strike = acts.some((other) => other.sentence === act.sentence && other.type === 'protest.hunger' && other.arguments.some(({ role, head }) => role === 'participant' && head === who))
+  return strike ? { ...act, modality: 'background' } : act
 }
 
 /**
@@ -158,7 +172,12 @@ function standsBeside(sentence: Sentence, span: Span, verb: Token): boolean {
 
 /** '..., their lawyer said on Sunday': the words of who tells it stand behind what is told, and the day with them. */
 function isSaidBehind(sentence: Sentence, span: Span, verb: Token): boolean {
-  return verb.lemma === 'say' && verb.relation === 'parataxis' && span.start > verb.end && sentence.end - span.end <= 2
+  if (verb.lemma !== 'say' || span.start < verb.end || sentence.end - span.end > 2) return false
+  if (verb.relation === 'parataxis') return true
+  // Where the parse lost its way: '..., the ombudsman's office said on Friday.'
+  const at = sentence.tokens.indexOf(verb)
+  const comma = sentence.tokens.findLastIndex((token, i) => i < at && token.text === ',')
+  return comma >= 0 && at - comma <= 6 && at - comma >= 2 && sentence.tokens.slice(comma + 1, at).every((token) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON'].includes(token.tag))
 }
 
 /** The verb of saying that a time hangs on, or null where it hangs on something that happened: 'gunfire was reported at noon'. */
@@ -178,7 +197,7 @@ function isOfPublication(sentence: Sentence, span: Span): boolean {
   const before = sentence.tokens.slice(Math.max(0, at - 5), at).filter((token) => token.tag !== 'ADP' && token.tag !== 'DET' && token.tag !== 'ADJ')
   const last = before.at(-1)
   if (last === undefined) return false
-  if (paperNouns.has(last.lemma)) return true
+  if (paperNouns.has(last.lemma) && last.tag !== 'VERB') return true
   return paperVerbs.has(last.lemma) && (last.fine === 'VBN' || last.fine === 'VBD') && before.slice(0, -1).some((token) => paperNouns.has(token.lemma))
 }
 
@@ -191,6 +210,8 @@ export function isDestination(sentence: Sentence, span: Span): boolean {
   if (head < 0) return false
   const { lemma } = tokenAt(sentence, head)
   if (preposition === 'from') return travelVerbs.has(lemma)
+  // 'blocked the highway to the capital'
+  if (preposition === 'to' && sentence.tokens.some((token, at) => at < i && i - at <= 3 && isRoadNoun.has(token.lemma))) return true
   return ['to', 'into', 'toward', 'towards', 'for'].includes(preposition) && motionVerbs.has(lemma)
 }
 

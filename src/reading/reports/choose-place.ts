@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../record/mention.ts'
 import type { PlaceLevel, PlaceValue } from '../../record/place.ts'
+import { placeKinds, streetWords } from '../../lexicon/en/places.ts'
 import { distanceKm } from '../../record/place.ts'
 
 const order: readonly PlaceLevel[] = ['L0', 'L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L8', 'L7']
@@ -18,6 +19,18 @@ export function distinctPlaces(places: readonly PlaceMention[], same: (a: PlaceV
     kept.push(place)
   }
   return kept.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** A village that the gazetteer lacks: its point is that of a town named beside it, which it is not. */
+export function isVillage(place: PlaceValue): boolean {
+  if (place.name !== null || !(place.level === 'L1' || place.level === 'L2' || place.level === 'L3')) return false
+  // 'near Airport Road'
+  const last = place.words.toLowerCase().replace(/\.$/, '').split(/\s+/).at(-1) ?? ''
+  return !streetWords.has(last) && placeKinds.get(last)?.type !== 'site'
+}
+
+function sameWords(a: PlaceValue, b: PlaceValue): boolean {
+  return a.words.toLowerCase() === b.words.toLowerCase()
 }
 
 /** True when `outer` is a country, province or district that `inner` lies in. */
@@ -50,7 +63,8 @@ export const town: ReadonlySet<PlaceLevel> = new Set<PlaceLevel>(['L0', 'L1', 'L
 /** The same place, or two points closer than `km` plus their radii, or the same name where nothing was placed. */
 export function near(a: PlaceValue, b: PlaceValue, km = 15): boolean {
   if (a.geonamesId !== null && a.geonamesId === b.geonamesId) return true
-  if (a.words.toLowerCase() === b.words.toLowerCase()) return true
+  if (sameWords(a, b)) return true
+  if (isVillage(a) || isVillage(b)) return false
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false
   if (!a.level || !b.level || !town.has(a.level) || !town.has(b.level)) return false
   return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) < km + (a.radiusKm ?? 0) + (b.radiusKm ?? 0)

@@ -159,15 +159,22 @@ function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: s
 /** ', of Dola', 'a man from Dola', 'who lives in Dola'. */
 const homeBefore = /(?:, (?:both |all )?of|\d, of|\bfrom|\b(?:lives?|lived|living|resident|residents|native) (?:in|of)) (?:the )?(?:[a-z]+ )?$/i
 
-/** The town that most speaks for being where a telling's acts were; null when the document names none. */
-export function chooseTown({ towns, namings }: TownsOfDocument, telling: Telling, placed: readonly PlacedAct[]): TownChoice | null {
+/**
+ * The town that most speaks for being where a telling's acts were; null when the document names none.
+ * @param inSection false for sentences of other sections: what a numbered point tells was not where another point was
+ */
+export function chooseTown({ towns, namings }: TownsOfDocument, telling: Telling, placed: readonly PlacedAct[], inSection: (sentence: number) => boolean = () => true): TownChoice | null {
   const acts = telling.acts.map((i) => placed[i] as PlacedAct)
+  // Where prisoners are held is where they strike and die.
+  const held = acts.some(({ act }) => act.type.startsWith('custody.') || act.type === 'protest.hunger')
   const own = new Set(acts.flatMap((act) => act.places))
   const elsewhere = new Set(placed.flatMap((act, i) => (telling.acts.includes(i) || !happened(act) ? [] : act.places)))
   const sentences = new Set(acts.map((act) => act.act.sentence))
   const severalTold = isOfSeveral(towns, placed)
   let best: TownChoice | null = null
-  for (const town of towns) {
+  for (const { value, ...named } of towns) {
+    const town = { value, namings: named.namings.filter(({ sentence }) => inSection(sentence)), within: named.within.filter(({ sentence }) => inSection(sentence)) }
+    if (town.namings.length === 0) continue
     const weighed = [
       ...town.namings.map((naming) => ({ naming, weight: weigh(naming) })),
       ...town.within.map((naming) => ({ naming, weight: weigh(naming) * townWeights.within })),
@@ -177,7 +184,7 @@ export function chooseTown({ towns, namings }: TownsOfDocument, telling: Telling
       score += weight * townWeights.again ** i
     })
     // Where the wounded were brought, or what a distance is counted from, is not where it was.
-    if (town.within.length === 0 && town.namings.every(({ manner }) => manner === 'care' || manner === 'far')) continue
+    if (town.within.length === 0 && town.namings.every(({ manner }) => (manner === 'care' && !held) || manner === 'far')) continue
     const { bonus, reason } = agreement(town.value, namings)
     score += bonus
     if (best !== null && score <= best.score) continue
@@ -193,7 +200,7 @@ export function chooseTown({ towns, namings }: TownsOfDocument, telling: Telling
   }
 
   function weigh(naming: Naming): number {
-    const base = townWeights.manner[naming.manner]
+    const base = townWeights.manner[held && naming.manner === 'care' ? 'in' : naming.manner]
     if (naming.manner === 'dateline' || naming.manner === 'publisher') return base
     if (own.has(naming.mention)) return base * townWeights.own
     if (elsewhere.has(naming.mention)) return base * townWeights.other
@@ -231,12 +238,20 @@ function isOfSeveral(towns: readonly Town[], placed: readonly PlacedAct[]): bool
 }
 
 /** True where an act's own words put it in a place ('was shot in Dola') that fits the story's other places. */
-export function isToldIn({ towns, namings }: TownsOfDocument, place: PlaceMention): boolean {
-  const town = towns.find((each) => each.namings.some(({ mention }) => mention === place))
-  const naming = town?.namings.find(({ mention }) => mention === place)
+export function isToldIn({ towns, namings }: TownsOfDocument, mention: PlaceMention): boolean {
+  const town = towns.find((each) => each.namings.some((naming) => naming.mention === mention))
+  const naming = town?.namings.find((each) => each.mention === mention)
   if (town === undefined || naming === undefined || (naming.manner !== 'in' && naming.manner !== 'beside' && naming.manner !== 'named')) return false
-  return agreement(town.value, namings).bonus >= 0
+  // 'In Kirkuk, gunmen shot three policemen' in a story of Baquba: a name that can be only one town is believed where it says it was there.
+  const sure = mention.value.confidence >= sureName && !calledAfterOthers.has(mention.value.country ?? '') && (naming.manner === 'in' || naming.manner === 'beside')
+  return sure || agreement(town.value, namings).bonus >= 0
 }
+
+/** Countries whose towns, quarters and streets are called after other towns: 'in Austin' may be in Chicago. */
+export const calledAfterOthers: ReadonlySet<string> = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'PH'])
+
+/** Confidence from which a name can hardly be another town's. */
+const sureName = 0.95
 
 /** What the story's other places say of a town: its county is named, others lie in its state, or most lie in another. */
 function agreement(value: PlaceValue, namings: readonly Naming[]): { bonus: number; reason: string | null } {

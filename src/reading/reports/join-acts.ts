@@ -10,6 +10,7 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import { anotherIncident, earlierIncident } from '../../lexicon/en/measures.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
+import type { Sections } from './sections.ts'
 
 /** Acts of one document that tell one incident. Indexes into the placed acts. */
 export interface Telling {
@@ -32,39 +33,73 @@ export interface Telling {
  * the most recent telling that it fits, else it opens a new one. Disjoint days or two different towns always part;
  * acts that did not happen, or not for certain, never join those that did.
  */
-export function joinActs(document: Pick<Document, 'passages' | 'text'>, tagged: TaggedText, { acts: placed, frames }: { readonly acts: readonly PlacedAct[]; readonly frames: readonly SentenceFrame[] }): Telling[] {
+export function joinActs(
+  document: Pick<Document, 'passages' | 'text'>,
+  tagged: TaggedText,
+  { acts: placed, frames }: { readonly acts: readonly PlacedAct[]; readonly frames: readonly SentenceFrame[] },
+  sections: Sections,
+): Telling[] {
   const storyDays = storyDaysOf(frames)
   const tellings: Telling[] = []
   const tellingOf = new Map<number, Telling>()
   const order = placed.map((_, i) => i).sort((a, b) => (placed[a] as PlacedAct).act.trigger.start - (placed[b] as PlacedAct).act.trigger.start)
   for (const i of order) {
-    const each = placed[i] as PlacedAct
+    const each = withClauses(placed, i)
     const headline = isHeadline(document, tagged, each.act.sentence)
-    const time = bestTime(each)
+    const own = bestTime(each)
+    // 'Workers walked out at noon': of the day that the introduction of a city-by-city report tells.
+    const time = own?.rule.startsWith('time-of-day') && sections.of(each.act.sentence) !== null ? (sections.day ?? own) : own
     const apart = isDatedCaption(document, tagged, each)
     const aside = isAside(document, tagged, each)
-    const fitting = tellings.filter((telling) => aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) && !isOfAnotherDay(each, time, telling, storyDays) && !isFramedElsewhere(each, telling, frames) && fits(each, time, telling, placed, document, tagged))
+    const fitting = tellings.filter(
+      (telling) =>
+        aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
+        !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(each, time, telling, storyDays) && !isFramedElsewhere(each, telling, frames) &&
+        !hasMovedOn(each, time, telling, frames, tagged) && fits(each, time, telling, placed, document, tagged),
+    )
     const best = fitting.find((telling) => each.parent !== null && telling.acts.includes(each.parent)) ?? fitting.reduce<Telling | undefined>((latest, telling) => (latest && latest.last > telling.last ? latest : telling), undefined)
     if (best) {
+      const headlineOnlyBefore = best.headlineOnly
       best.acts.push(i)
       best.last = Math.max(best.last, each.act.sentence)
       // A week or less that was told first stays: later words are often about one of its days.
       if (!isLateDeath(each, best.time, time, tagged) && (best.time === null || days(best.time) > 7)) best.time = finerTime(best.time, time)
       if (isLateDeath(each, best.time, time, tagged)) {
         // Where somebody died later is not where the act was.
-      } else if (best.places.length === 0) best.places.push(...each.places)
+      } else if (best.places.length === 0 || (headlineOnlyBefore && best.places.every(({ value }) => isArea(value)))) best.places.push(...each.places)
       else best.places.push(...each.places.filter((place) => best.places.some((other) => near(other.value, place.value) || holdsOrHeld(other.value, place.value))))
       best.headlineOnly &&= headline
       tellingOf.set(i, best)
     } else {
       const telling: Telling = {
-        acts: [i], time, places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline, aside, apart,
+        acts: [i], time: time ?? (sections.of(each.act.sentence) === null ? null : sections.day), places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline, aside, apart,
       }
       tellings.push(telling)
       tellingOf.set(i, telling)
     }
   }
   return tellings
+}
+
+/** Each numbered point, item or town of a bulletin tells of its own incidents; only words that point back reach out of it. */
+function isOfAnotherSection(each: PlacedAct, telling: Telling, sections: Sections): boolean {
+  const own = sections.of(each.act.sentence)
+  const other = sections.of(telling.last)
+  if (own === other) return false
+  return own !== null && other !== null ? true : each.times.length > 0 || each.places.length > 0 || own !== null || !each.definite
+}
+
+/** A headline's 'eastern Amazon' holds whatever the lead names. */
+function isArea(place: PlaceValue): boolean {
+  return place.level === 'L5' || place.level === 'L8' || place.level === 'L7'
+}
+
+/** 'Three died when a drone struck a convoy near Sabha overnight': what came of an act was where and when the act of its clause was. */
+function withClauses(placed: readonly PlacedAct[], i: number): PlacedAct {
+  const each = placed[i] as PlacedAct
+  if (!each.act.outcome || each.times.length > 0 || each.places.length > 0) return each
+  const clause = placed.find((other) => other.parent === i && !other.act.outcome && happened(other) && (other.times.length > 0 || other.places.length > 0))
+  return clause === undefined ? each : { ...each, times: clause.times, places: clause.places }
 }
 
 /** The day that the story stands in at each sentence: the last single day that framed a sentence up to it. */
@@ -92,6 +127,18 @@ function isDatedCaption(document: Pick<Document, 'passages'>, tagged: TaggedText
 /** 'In Buenaventura, where crowds marched, shops were looted': the sentence opens in another town than the one told of. */
 function isFramedElsewhere(each: PlacedAct, telling: Telling, frames: readonly SentenceFrame[]): boolean {
   return each.places.length === 0 && each.act.sentence !== telling.last && placesPart(telling.places, frames[each.act.sentence]?.places ?? [])
+}
+
+/** 'In Viana, armed men came on 30 September. Thirteen were hurt.': a paragraph that has gone on to another town or day does not tell of the one before. */
+function hasMovedOn(each: PlacedAct, own: TimeValue | null, telling: Telling, frames: readonly SentenceFrame[], tagged: TaggedText): boolean {
+  const passage = tagged.sentences[each.act.sentence]?.passage
+  for (let back = each.act.sentence - 1; back > telling.last && tagged.sentences[back]?.passage === passage; back -= 1) {
+    const frame = frames[back]
+    if (each.places.length === 0 && placesPart(telling.places, frame?.places ?? [])) return true
+    const day = frame?.time?.value ?? null
+    if (own === null && day !== null && days(day) === 1 && timesPart(telling.time, day)) return true
+  }
+  return false
 }
 
 /** True for a sentence of the headline or of the line under it. */
@@ -128,6 +175,9 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   const kind = compared.reduce<number>((best, i) => Math.max(best, compatibility((placed[i] as PlacedAct), each)), 0)
   if (isParent && (kind > 0 || bothHarm(first.act.type, each.act.type))) return true
   if (sameSentence && bothHarm(first.act.type, each.act.type) && telling.acts.some((i) => sharesArgument(placed[i] as PlacedAct, each))) return true
+  // 'Gunmen attacked the village and killed seven. Eleven women were taken away.'
+  const next = each.act.sentence - telling.last === 1 && tagged.sentences[telling.last]?.passage === tagged.sentences[each.act.sentence]?.passage
+  if (next && each.act.type === 'liberty.abduction' && first.act.type === 'attack.armed' && bestTime(each) === null && each.places.length === 0 && !opensAnother(document, tagged, each)) return telling.acts.some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))
   if (kind === 0) return false
   if (sameSentence) return kind >= 1
   if (kind === 1 && each.act.outcome !== first.act.outcome && each.act.sentence - telling.last > 1) return false
@@ -139,7 +189,13 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (kind === 1 && each.act.outcome !== first.act.outcome && distance > 0) return false
   const agreed = telling.acts.some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))
   // What is told of one town of a list is an incident of its own.
-  if (each.places.length > 0 && listedPlaces(telling.places).length >= 2 && listedPlaces(each.places).length < 2) return false
+  const listed = listedPlaces(each.places)
+  const ofTelling = listedPlaces(telling.places)
+  if (each.places.length > 0 && ofTelling.length >= 2 && listed.length < 2) return false
+  // 'Marches filled nine cities' is not the picket told before, nor what befell two of the nine.
+  const elsewhere = tagged.sentences[telling.last]?.passage !== tagged.sentences[each.act.sentence]?.passage
+  if (listed.length >= 2 && elsewhere && !telling.headlineOnly && ofTelling.length < listed.length) return false
+  if (ofTelling.length >= 3 && elsewhere && listed.length >= 2 && listed.length < ofTelling.length) return false
   if (samePlace && sameTime && (kind >= 2 || distance <= 1)) return true
   if (each.definite && sameTime && kind >= 2 && (days(time) <= 7 || days(telling.time as TimeValue) <= 7)) return true
   if (lateDeath) return kind >= 2 && distance <= 8
@@ -232,6 +288,18 @@ function sharesArgument(a: PlacedAct, b: PlacedAct): boolean {
   return a.act.sentence === b.act.sentence && a.act.arguments.some((x) => x.role === 'victim' && b.act.arguments.some((y) => y.role === 'victim' && x.head === y.head))
 }
 
+/** 'Troops attacked the camp. Soldiers fired.': words for one side. */
+const sides: readonly ReadonlySet<string>[] = [
+  new Set(['troop', 'soldier', 'army', 'military', 'serviceman']),
+  new Set(['police', 'policeman', 'officer']),
+  new Set(['gunman', 'attacker', 'assailant', 'bandit', 'militant']),
+]
+
+function sideOf(lemma: string): string {
+  const side = sides.findIndex((words) => words.has(lemma))
+  return side < 0 ? lemma : `side ${side}`
+}
+
 /** False where both name who did it and no head word is shared. */
 function sameAgents(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
   const agents = (each: PlacedAct) =>
@@ -239,7 +307,7 @@ function sameAgents(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
       .filter((argument) => argument.role === 'perpetrator')
       .map((argument) => tagged.sentences[each.act.sentence]?.tokens[argument.head])
       .filter((token) => token !== undefined && token.tag !== 'PRON')
-      .map((token) => token?.lemma.toLowerCase())
+      .map((token) => sideOf(token?.lemma.toLowerCase() ?? ''))
   const ofA = agents(a)
   const ofB = agents(b)
   if (ofA.length === 0 || ofB.length === 0) return true
@@ -271,7 +339,7 @@ const pairs: readonly (readonly [ActType, ActType, number])[] = [
   ['attack.armed', 'attack.execution_extrajudicial', 2], ['attack.armed', 'protest.crackdown', 2], ['attack.beating', 'protest.crackdown', 2],
   ['protest.demonstration', 'protest.crackdown', 2], ['protest.demonstration', 'protest.riot', 2], ['protest.riot', 'protest.crackdown', 2],
   ['protest.demonstration', 'battle.clash', 1], ['protest.riot', 'battle.clash', 2], ['protest.demonstration', 'protest.blockade', 2], ['protest.demonstration', 'protest.strike', 1],
-  ['protest.riot', 'protest.blockade', 2], ['protest.riot', 'property.damage', 1], ['protest.riot', 'property.arson', 1], ['protest.mob', 'protest.riot', 1],
+  ['protest.riot', 'protest.blockade', 2], ['protest.blockade', 'protest.crackdown', 2], ['protest.strike', 'protest.crackdown', 1], ['remote.air', 'remote.bomb', 1], ['protest.riot', 'property.damage', 1], ['protest.riot', 'property.arson', 1], ['protest.mob', 'protest.riot', 1],
   ['protest.demonstration', 'liberty.arrest', 1], ['protest.crackdown', 'liberty.arrest', 1], ['protest.riot', 'liberty.arrest', 1], ['protest.demonstration', 'symbolic.slogan', 2],
   ['protest.demonstration', 'symbolic.display', 1], ['liberty.abduction', 'liberty.disappearance', 1], ['property.arson', 'property.damage', 1],
   ['protest.mob', 'attack.beating', 2], ['protest.mob', 'attack.armed', 2], ['custody.death', 'custody.torture', 2], ['attack.beating', 'custody.torture', 1],

@@ -68,6 +68,8 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   if (!particle && plain.length === 0) return null
   const verb = particle ? particle.verb : mergedVerb(plain.map((entry) => entry.verb))
   if (token.lemma === 'put' && !sentence.tokens.slice(i + 1, i + 7).some((each) => figureWords.has(each.lemma))) return null
+  // 'The ministry counted 38 arrests'; who counts votes or money says nothing of them.
+  if (token.lemma === 'count' && !sentence.tokens.slice(i + 1, i + 5).some((each) => each.tag === 'NUM')) return null
   const group = verbGroup(sentence, i, particle?.particle ?? null)
   const passive = isPassiveForm(sentence, i, group.from)
   if (passive) return passiveCue(sentence, index, i, group, verb, quoted)
@@ -441,6 +443,8 @@ function nounCue(sentence: Sentence, index: number, i: number): Cue | null {
   const byThat = next.lower === 'that' && next.tag !== 'DET'
   const byPreposition = entry.prepositions.includes(next.lower) || (next.fine === 'TO' && entry.prepositions.includes('to'))
   if (!byThat && !byPreposition) return null
+  // 'in its report of the next day'
+  if (byPreposition && sentence.tokens.slice(i + 2, i + 5).some((each) => /^(?:day|week|month|year|date|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}|(?:19|20)\d\d)$/.test(each.lower))) return null
   const owner = dependents(sentence, i, 'nmod:poss')[0]
   const speaker = owner === undefined ? null : nounAt(sentence, owner)
   // 'There were reports of ...', 'amid reports of ...'; officers who respond to a report of shots tell of them themselves.

@@ -190,7 +190,8 @@ export function findThat(sentence: Sentence, from: number, end: number, reach: n
   for (let j = from; j <= Math.min(end, from + reach); j += 1) {
     const token = tokenAt(sentence, j)
     if (token.lower === 'that' && token.tag !== 'DET' && token.fine !== 'WDT') return j
-    if (token.lower === 'that' && j > from && sentence.tokens[j - 1]?.tag !== 'NOUN') return j
+    // 'in its report of the next day that'
+    if (token.lower === 'that' && j > from && (sentence.tokens[j - 1]?.tag !== 'NOUN' || /^(?:day|week|month|year)$/.test(sentence.tokens[j - 1]?.lower ?? ''))) return j
     if (token.lower === 'whether') return j
     if (isFinite(token) || token.text === ',' || token.text === ';') return -1
   }

@@ -20,6 +20,7 @@ export function yearOfPartialDate(
   if (told && countsFromStory(setting)) {
     return { year: nearestYear(told.first, told.last, at), anchor: 'discourse', rule: 'year-of-story' }
   }
+  if (published === null && setting.headYear !== null) return { year: setting.headYear, anchor: 'discourse', rule: 'year-of-head' }
   if (published === null) return told ? { year: partsOf(told.first).year, anchor: 'discourse', rule: 'year-of-story' } : null
   const year = partsOf(published).year
   const last = at(year) <= published ? year : year - 1
@@ -40,7 +41,8 @@ const byThen = /\b(?:by|until|till|through|to|from now to|between now and)\s+(?:
 function countsFromStory(setting: Setting): boolean {
   if (setting.narrative) return true
   if (setting.tense === 'future') return false
-  const near = setting.story.near(setting.start, reach)
+  // A paragraph of its own begins anew: 'arrested in November 2018. ... On 18 May, guards ...'
+  const near = setting.story.near(setting.start, Math.min(reach, setting.start - setting.paragraph))
   return near !== null && near.moment.anchor !== 'publication' && near.moment.stated && near.moment.grain !== 'year'
 }
 

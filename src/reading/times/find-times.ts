@@ -27,6 +27,7 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
   const monthFirst =
     document.publisher?.country == null || document.publisher.country === 'US' || document.publisher.country === 'PH'
   const retrieved = parseDay(document.retrievedAt)
+  const headYear = published === null ? yearOfHead(document) : null
   const story = newStory()
   const found: { span: Span; moment: Moment; setting: Setting }[] = []
   for (const match of matches) {
@@ -34,20 +35,22 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     const after = document.text.slice(match.span.end, match.sentence.end)
     const setting: Setting = {
       published,
+      headYear,
       story,
       narrative,
       monthFirst,
       before,
       after,
       start: match.span.start,
+      paragraph: document.passages.find((passage) => passage.start <= match.span.start && match.span.start < passage.end)?.start ?? 0,
       words: document.text.slice(match.span.start, match.span.end),
-      tense: tenseOf(match, before, after),
+      tense: opensItem(before, after) ? 'past' : tenseOf(match, before, after),
     }
     // 'the 1900 block of Canal Street' is an address
     if (match.kind === 'year' && /^ block\b/i.test(after)) continue
     const resolved = resolve(match.kind, match.groups, setting)
     if (resolved === null) continue
-    const moment = bounded(resolved, before)
+    const moment = bounded(resolved, before, after)
     const last = found.at(-1)
     const joined = last === undefined ? null : join(last, { span: match.span, moment }, document.text)
     if (joined !== null && last !== undefined) {
@@ -70,6 +73,11 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
 /** 'will appeal against Wednesday's ruling': what has a name of something done is past, whatever is to come of it. */
 const doneThing = new RegExp(`^(?:['\u2019]s (?:\\p{L}+ ){0,2}?| )(?:${doneNouns})(?![\\p{L}])`, 'u')
 
+/** 'Saturday, 2:15 a.m. - Officers were called to a fight': the head of an item of a log; what it tells is past. */
+function opensItem(before: string, after: string): boolean {
+  return /^\W*$/.test(before) && /^[^.!?\p{L}]{0,12}(?:[ap]\.?m\.?)? ?(?:[-–—] |:(?!\d))/u.test(after) && !/\b(?:will|to be held|scheduled|planned|due)\b/.test(after)
+}
+
 function tenseOf(match: Match, before: string, after: string): Tense {
   if (doneThing.test(after)) return 'past'
   // 'put the vote off until Tuesday'
@@ -84,6 +92,13 @@ function publicationDay(publishedAt: string | null): Day | null {
   if (day !== null) return day
   const month = /^(\d{4})-(0[1-9]|1[0-2])(?!\d|-\d)/.exec(publishedAt)
   return month ? lastOfMonth(Number(month[1]), Number(month[2])) : null
+}
+
+/** The last year that the head of an undated document names: 'MONTHLY NOTE - OCTOBER 2020', 'Period covered: 26 April - 2 May 2021'. */
+function yearOfHead({ text, passages }: TimedDocument): number | null {
+  const end = passages.find((passage) => passage.end - passage.start > 120 && !silentRoles.has(passage.role))?.start ?? 0
+  const years = [...text.slice(0, end).matchAll(/(?<![\d/.,-])(?:19|20)\d\d(?![\d/.]\d|\p{L})/gu)].map((match) => Number(match[0]))
+  return years.length === 0 ? null : Math.max(...years)
 }
 
 interface Match {
@@ -159,9 +174,15 @@ function matchesIn(text: string, sentence: Stretch, dateline: Span | null): Matc
       regex.lastIndex = word.index
       const match = regex.exec(words)
       if (match === null || match[0].length === 0) continue
-      const end = word.index + match[0].length
+      let end = word.index + match[0].length
+      let groups: Groups = match.groups ?? {}
+      // 'On 28 April, 16 passengers were taken'
+      const counted = groups.yy !== undefined && /^\s+\p{Ll}{2}/u.test(words.slice(end)) ? /,\s*\d\d$/.exec(match[0]) : null
+      if (counted !== null) {
+        end -= counted[0].length
+        groups = { ...groups, yy: undefined }
+      }
       if (best !== null && end <= best.end) continue
-      const groups: Groups = match.groups ?? {}
       if (!capitalsFit(groups, shouting, words, word.index)) continue
       best = { kind, end, groups }
     }
@@ -245,10 +266,12 @@ const pageStamp =
   /\b(?:posted|updated|published|last (?:updated|modified)|modified|created|copyright|filed under)(?: on| at)?:?\s*(?:\p{L}+,? )?$/iu
 
 /** "Since 2011", "before May", "after 3 May" open the window on one side. */
-function bounded(moment: Moment, before: string): Moment {
+function bounded(moment: Moment, before: string, after: string): Moment {
   if (pageStamp.test(before)) return { ...moment, window: null, rule: 'date/of-the-page' }
   const word = /\b(since|before|prior to|after)\s+(?:at least\s+)?$/i.exec(before)?.[1]?.toLowerCase()
   const window = moment.window
+  // 'the deadliest since July 2018, when a bomb killed 35'
+  if (word === 'since' && /^,? when\b/.test(after)) return moment
   if (word === undefined || window === null || window.first === null || window.last === null || moment.ahead === true)
     return moment
   // "shortly after midnight on 1 February" is that day
@@ -275,7 +298,7 @@ function join(
   text: string,
 ): { span: Span; moment: Moment } | null {
   const gap = text.slice(a.span.end, b.span.start)
-  if (gap.length > 12) return null
+  if (gap.length > 12 || gap.includes('\n')) return null
   const span = { start: a.span.start, end: b.span.end }
   if (
     a.moment.clock !== undefined &&

@@ -284,12 +284,20 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
 
   'days-after': (groups, setting) => {
     const unit = unitOf(groups.plural ?? groups.plural2)
-    const told = setting.story.last('day')
+    // 'in the days that followed the strike': the words name what it is counted from, which may have been told by its month only.
+    const named = /^ (?:the|his|her|their|its|that|this) \p{Ll}/u.test(setting.after)
+    const told = setting.story.last(named ? 'month' : 'day')
     const length = { day: 7, night: 7, week: 30, month: 183 }[unit as string]
     if (unit === null || told === null || length === undefined) return bare('DATE', 'FUTURE_REF', fromStory('days-after'))
     // The day itself is in: 'dozens were rounded up in the days that followed' often begins the same evening.
     const last = Math.max(told.last, Math.min(told.last + length, setting.published ?? Number.POSITIVE_INFINITY))
-    return stretch(told.first, last, fromStory('days-after'), { timexValue: lengthValue('vague', unit), qualifier: '~', grain: 'open' })
+    // After 'shot on 3 May ... one died on 6 May' the days that followed are those after the third.
+    let first = told.first
+    setting.story.latest(({ grain, window }) => {
+      if (!named && grain === 'day' && window?.first != null && window.first < first && told.first - window.first <= 4) first = window.first
+      return false
+    })
+    return stretch(first, last, fromStory('days-after'), { timexValue: lengthValue('vague', unit), qualifier: '~', grain: 'open' })
   },
 
   recent: (groups, setting) => {

@@ -12,6 +12,8 @@ export type Tense = 'past' | 'future' | 'unknown'
 export interface Setting {
   /** Publication day; null when nobody says. */
   readonly published: Day | null
+  /** The year that the head of a document without a publication day names. */
+  readonly headYear: number | null
   readonly tense: Tense
   readonly story: Story
   /** True when the text as a whole tells the past by dates of its own (a history, a chronology): it then counts from itself. */
@@ -19,6 +21,8 @@ export interface Setting {
   /** True when numeric dates put the month first. */
   readonly monthFirst: boolean
   readonly start: number
+  /** Where its paragraph begins. */
+  readonly paragraph: number
   /** The sentence up to the expression, and after it. */
   readonly before: string
   readonly after: string

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { takeIn } from '../../intake/take-in.ts'
+import { speakerOf } from '../../record/attribution.ts'
+import { isCount } from '../../record/claim.ts'
+import type { Report } from '../../record/report.ts'
+import { openTextModels } from '../../text/models.ts'
+import { readDocument } from '../read-document.ts'
+
+const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+
+function reportsOf(text: string, path = 'note.txt', publishedAt?: string): Report[] {
+  const taken = takeIn(new TextEncoder().encode(text), publishedAt ? { path, publishedAt } : { path }, '2026-11-24T00:00:00Z')
+  if (!taken.ok) throw new Error(taken.problem.message)
+  return readDocument(taken.document, tools).reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
+}
+
+/** 'attack.armed 2021-04-27 Kaduna', in the order of the text; totals and lesser acts are left out. */
+const told = (reports: readonly Report[], type = /^(?:attack|remote|battle|liberty|protest|property)/) =>
+  reports.filter((report) => type.test(report.type) && report.aggregation !== 'aggregate_total').map((report) => `${report.type} ${report.time?.edtf ?? '-'} ${report.places.map((place) => place.words).join('+')}`)
+const figures = (reports: readonly Report[]) =>
+  reports.flatMap((report) => report.claims.filter(isCount).map(({ value, attribution }) => `${value.measure} ${value.best ?? `>=${value.min}`} ${speakerOf(attribution).label}`))
+
+describe('a bulletin whose points are numbered', () => {
+  const bulletin = `Steppe Watch Weekly Bulletin
+Period covered: 26 April - 2 May 2021
+
+1. On 26 April, gunmen attacked the village of Ashwari near Kaduna, killing seven people.
+
+2. On 27 April, gunmen shot dead four traders in Sokoto, a councillor said.
+
+3. On 28 April, 16 passengers were kidnapped near Katsina. Five of them were freed on 1 May.
+
+4. On 29 April, students blocked the highway to Abuja in Kaduna. Police dispersed them with tear gas.`
+
+  test('tells one incident a point, each of its own day and town', () => {
+    expect(told(reportsOf(bulletin), /^(?:attack|liberty)/)).toEqual([
+      expect.stringContaining('Ashwari'), 'attack.armed 2021-04-27 Sokoto', 'liberty.abduction 2021-04-28 Katsina', 'liberty.release 2021-05-01 Katsina',
+    ])
+  })
+  test("a number behind a day and a comma is no year, and a road's other end no place of the act", () => {
+    const reports = reportsOf(bulletin)
+    expect(figures(reports)).toContain('abducted 16 the publisher')
+    expect(reports.flatMap((report) => report.places.map((place) => place.words))).not.toContain('Abuja')
+  })
+  test('one incident told in numbered paragraphs without days and places of their own stays one', () => {
+    const reports = reportsOf('Findings of the panel\n\n1. On 3 May 2012 guards opened fire on a crowd in Gusau.\n\n2. The guards fired for ten minutes.\n\n3. Nine people were killed in the shooting.', 'note.txt', '2013-01-01')
+    expect(told(reports)).toHaveLength(1)
+  })
+})
+
+describe('a report city by city', () => {
+  const page = `<html><head><meta property="article:published_time" content="2021-08-12"></head><body><article><h1>What our readers saw in the streets</h1>
+<p>Thousands came out again on Wednesday evening, and again the police answered with batons. This is what our readers saw.</p>
+<h2>Minsk</h2><p>Some 4,000 people marched through the centre of the city. Police fired tear gas at the crowd and arrested 38 people.</p>
+<h2>Brest</h2><p>Officers beat demonstrators with batons on the square, and nine people were injured, doctors said.</p>
+<h2>Gomel</h2><p>Two shops were set on fire. No one was hurt, and nobody has been arrested so far, the owner said.</p></article></body></html>`
+  const reports = reportsOf(page, 'page.html')
+
+  test('gives each town its own incidents, on the day the introduction tells', () => {
+    const places = told(reports, /^(?:protest|attack|property)/)
+    for (const town of ['Minsk', 'Brest', 'Gomel']) expect(places.some((each) => each.includes(`2021-08-11 ${town}`))).toBe(true)
+    expect(reports.filter((report) => report.type === 'property.arson').map((report) => report.places[0]?.words)).toEqual(['Gomel'])
+  })
+  test('and no figure of one town to another', () => {
+    const brest = reports.filter((report) => report.places.some((place) => place.words === 'Brest'))
+    expect(figures(brest)).toContain('injured 9 doctors')
+    expect(figures(brest).join()).not.toContain('38')
+  })
+})
+
+test('a log whose items begin with the day, and a town that only a heading names', () => {
+  const reports = reportsOf(
+    'Police log: weekend of 15 June\n\nDULUTH - The following was reported over the weekend.\n\nFriday, 9:40 p.m. - A man was shot in the leg on East Fourth Street.\n\nSaturday, 2:15 a.m. - Officers were called to a fight. Two men were stabbed outside a bar.\n\nSunday, 3 p.m. - A house was set on fire on Grand Avenue.',
+    'note.txt',
+    '2024-06-17',
+  )
+  expect(told(reports).map((each) => each.split(' ').slice(0, 2).join(' '))).toEqual(['attack.armed 2024-06-14', 'attack.armed 2024-06-15', 'property.arson 2024-06-16'])
+})
+
+describe('the place of an incident among several', () => {
+  const wire = 'Blast kills nine\n\nBAQUBA, Iraq, Jan 23, 2020 - A bomb killed nine people at a market in Baquba on Thursday, police said.\n\nIn Kirkuk, gunmen shot dead three policemen at a checkpoint on Wednesday. Police arrested two men.'
+
+  test('a town that an act is told in is no other than that, wherever the dateline stands', () => {
+    expect(told(reportsOf(wire))).toEqual(['remote.bomb 2020-01-23? Baquba', 'attack.armed 2020-01-22 Kirkuk', 'liberty.arrest 2020-01-22 Kirkuk'])
+  })
+  test('a paragraph that has gone on to another town and day does not add to the incident before', () => {
+    const reports = reportsOf(
+      'Notes from the north\n\nOn Thursday a lorry drove into a crowd in Teresina, killing two people.\n\nIn the town of Viana, men came to a camp on 30 September. Thirteen people were injured, a council said. The government spoke of five wounded.',
+      'note.txt',
+      '2017-10-14',
+    )
+    expect(told(reports, /^attack/)).toEqual(['attack.armed 2017-10-12 Teresina', 'attack.armed 2017-09-30 Viana'])
+    expect(figures(reports.slice(1))).toEqual(['injured 13 council', 'injured 5 government'])
+  })
+  test('a village that the gazetteer lacks keeps its words, and is no town of another country that is spelled alike', () => {
+    const [report] = reportsOf('Three killed\n\nGunmen shot dead three farmers in Ashwarimba on Monday, a councillor in Gusau said.', 'note.txt', '2021-03-05')
+    expect(report?.places.map((place) => place.words)).toContain('Ashwarimba')
+    expect(report?.places.every((place) => place.country === null || place.country === 'NG')).toBe(true)
+  })
+  test('a name that goes on is not the town of its first word', () => {
+    const [report] = reportsOf("Ten killed\n\nPolice shot dead ten squatters in Pau d'Arco, in the Brazilian state of Pará, on Monday.", 'note.txt', '2017-05-25')
+    expect(report?.places.some((place) => place.country === 'FR')).toBe(false)
+  })
+})
+
+test('marches in many towns are none of the picket told before them, nor what befell two of the towns', () => {
+  const reports = reportsOf(
+    'The south stands up\n\nGuards opened fire on a picket in Cali on Saturday night and killed four people.\n\nOn Sunday marches filled Bogotá, Medellín, Pasto, Popayán, Ibagué and Neiva.\n\nIn Ibagué and Neiva, police stations were stoned by young men.',
+    'note.txt',
+    '2021-05-05',
+  )
+  expect(told(reports, /^protest.demonstration/)).toEqual(['Bogotá', 'Medellín', 'Pasto', 'Popayán', 'Ibagué', 'Neiva'].map((town) => `protest.demonstration 2021-05-02 ${town}`))
+  expect(told(reports, /^protest.riot/).map((each) => each.split(' ').at(-1))).toEqual(['Ibagué', 'Neiva'])
+})
+
+describe('rival figures and joined ones', () => {
+  test('a bare number that somebody gives is of what was just counted', () => {
+    expect(figures(reportsOf('Attack near Gusau\n\nGunmen attacked a village near Gusau on Monday. Local sources reported 43 dead; the government put the figure at 18.', 'note.txt', '2021-03-05'))).toEqual(
+      expect.arrayContaining(['killed 43 Local sources', 'killed 18 government']),
+    )
+  })
+  test('two subjects of one verb are two figures', () => {
+    expect(figures(reportsOf('Clash near Gusau\n\nSoldiers and gunmen clashed near Gusau on Monday. Four soldiers and at least 15 gunmen were killed, the army said.', 'note.txt', '2021-03-05'))).toEqual(
+      expect.arrayContaining(['killed 4 army', 'killed >=15 army']),
+    )
+  })
+})
+
+test('a mine that is dug is no weapon', () => {
+  const [report] = reportsOf('Strikers attacked\n\nSoldiers attacked the strikers of the Seng Tawng mine in Mandalay on Monday and killed three workers.', 'note.txt', '2016-03-15')
+  expect(report?.type).toBe('attack.armed')
+})
+
+test('fighting that began on a day and has lasted for weeks is of all these days', () => {
+  const [report] = reportsOf('War in Sudan\n\nAfter more than two weeks of fighting, parts of Khartoum are empty. The battle for Khartoum erupted on April 15.', 'note.txt', '2023-05-02')
+  expect(report?.time?.edtf).toBe('2023-04-15/2023-05-02')
+})
+
+describe('old incidents in a new article', () => {
+  test('what stands behind "ten years since" is of that year, and of the day that the next sentence tells', () => {
+    const reports = reportsOf('Zugdidi remembers\n\nSeveral hundred people lit candles in Zugdidi on Wednesday evening to mark ten years since special police stormed a camp and killed 13 people. On the night of November 2, 2012, police moved into the camp. The government said that seven drivers had died.', 'note.txt', '2022-11-03')
+    expect(told(reports, /^(?:attack|protest.crackdown)/)).toEqual(['attack.armed 2012-11-02 Zugdidi'])
+    expect(figures(reports)).toEqual(expect.arrayContaining(['killed 13 the publisher', 'killed 7 government']))
+    expect(told(reports, /^symbolic/)).toEqual(['symbolic.commemoration 2022-11-02 Zugdidi'])
+  })
+  test('in the days that followed a strike told by its month; after a later death', () => {
+    const strike = reportsOf('Organiser taken\n\nOn 4 September police refused a complaint. Mr Sarkar had led a strike of workers in Savar in August. In the days that followed the strike, 26 workers were arrested.', 'note.txt', '2018-09-07')
+    expect(strike.find((report) => report.type === 'liberty.arrest')?.time).toMatchObject({ earliest: '2018-08-01' })
+    const later = reportsOf('Shots in Gusau\n\nOn 3 May 2012 guards fired on a crowd in Gusau. Nine people died, one of them in hospital on 6 May. In the days that followed dozens were rounded up.', 'note.txt', '2013-06-12')
+    expect(later.find((report) => report.type === 'liberty.arrest')?.time?.earliest ?? '2012-05-03').toBe('2012-05-03')
+  })
+})
+
+test('what came of an act was where and when the act of its clause was', () => {
+  const reports = reportsOf('Drone strikes\n\nA drone strike on a depot in Kosti killed six people on Tuesday.\n\nIn Libya, three people died and ten were wounded when a drone struck a convoy near Sabha on Thursday.', 'note.txt', '2025-02-21')
+  expect(reports.map((report) => `${report.time?.edtf} ${figures([report]).join(', ')}`)).toEqual(['2025-02-18 killed 6 the publisher', '2025-02-20 killed 3 the publisher, injured 10 the publisher'])
+})
+
+test('the day behind the words of who says it is no day of the act, wherever the parse hangs it', () => {
+  const [report] = reportsOf("Five dead in strike\n\nAREQUIPA, Peru, March 27, 2015 - Five people have been killed in four days of clashes between police and farmers who oppose the Cerro Pardo copper mine in southern Peru, the ombudsman's office said on Friday.")
+  expect(report?.time?.edtf ?? '').not.toMatch(/^2015-03-27/)
+})
+
+test('shots in the air while somebody is bundled into a car are one abduction; hung by the wrists is no execution', () => {
+  const reports = reportsOf('A teacher is gone\n\nEleven men came to the house of a teacher in Gazipur on Monday. They fired two shots in the air and bundled the teacher into a car.', 'note.txt', '2018-09-07')
+  expect(told(reports)).toEqual(['liberty.abduction 2018-09-03 Gazipur'])
+  expect(told(reportsOf('Prison\n\nA man arrested in Assiut in May said that officers hung him by the wrists for two days.', 'note.txt', '2019-06-30')).join()).not.toContain('execution')
+})
+
+test('a court sentences where it sits; the wounded are brought to a hospital', () => {
+  const reports = reportsOf('Two officers tried\n\nZugdidi is quiet today. In June 2016, a court in Kutaisi sentenced two officers to six years in prison.', 'note.txt', '2022-11-03')
+  expect(told(reports, /^liberty.sentence/)).toEqual(['liberty.sentence 2016-06 Kutaisi'])
+})
+
+test("people arrested who are suspected of something are counted; a displaced persons' camp displaces nobody", () => {
+  expect(figures(reportsOf('Arrests\n\nOn Wednesday, four persons suspected of supplying the bandits were arrested in Gusau.', 'note.txt', '2022-06-09'))).toContain('detained 4 the publisher')
+  expect(reportsOf("Camp hit\n\nOn Sunday a drone hit a displaced persons' camp in Kosti, killing 11 people.", 'note.txt', '2025-02-21').map((report) => report.type)).toEqual(['remote.air'])
+})
+
+describe('a prison report', () => {
+  const reports = reportsOf('Inside the prison\n\nSix men detained in the Wadi Hilal prison near Minya have begun a hunger strike to protest against beatings, a lawyer said on Sunday.\n\nOne of them, arrested in Assiut in November 2018, is 40.', 'note.txt', '2019-06-30')
+  test('those who strike are counted as strikers, not as arrested today, and strike where they are held', () => {
+    const strike = reports.filter((report) => report.type === 'protest.hunger')
+    expect(strike.map((report) => report.places.map((place) => place.name ?? place.words).join())).toEqual([expect.stringContaining('Miny')])
+    expect(figures(reports)).toContain('participants 6 lawyer')
+    expect(figures(reports)).not.toContain('detained 6 lawyer')
+  })
+})
+
+test("a woman's age behind 'of' is no figure, a strike of workers has them as its participants, and who counts says so", () => {
+  expect(figures(reportsOf('Lorry\n\nOn Thursday a man drove a lorry into a crowd in Teresina, killing a woman of 60.', 'note.txt', '2017-10-14'))).toEqual(['killed 1 the publisher'])
+  expect(figures(reportsOf('Strike\n\nThe union led a strike of 3,000 workers in Dhaka on Monday.', 'note.txt', '2018-09-07'))).toContain('participants 3000 the publisher')
+  expect(figures(reportsOf('Rockets\n\nOn Monday rockets hit the market of Ariha. The rescuers counted five dead.', 'note.txt', '2016-05-18'))).toContain('killed 5 rescuers')
+  const [report] = reportsOf('Bombs\n\nOn Friday a bomb hit a house in Ariha. The Civil Rescue Service said in its report of the next day that 23 people had been killed.', 'note.txt', '2016-05-18')
+  expect(figures(report ? [report] : [])).toContain('killed 23 Civil Rescue Service')
+})
+
+test('who is taken away in the sentence behind an attack is of the attack; shoot dead is killed', () => {
+  const reports = reportsOf('Attack\n\nOn 26 April, gunmen attacked the village of Kida near Gusau, killing seven people. Eleven women were taken away.', 'note.txt', '2021-05-03')
+  expect(told(reports)).toHaveLength(1)
+  expect(figures(reports)).toEqual(['killed 7 the publisher', 'abducted 11 the publisher'])
+  expect(figures(reportsOf('Police shoot dead two men in Gusau\n\nPolice shoot dead two men in Gusau on Monday.', 'note.txt', '2021-05-03'))).toContain('killed 2 the publisher')
+})
+
+test('the deadliest since an attack: that attack is one of its own, on its own month', () => {
+  const reports = reportsOf('Blast\n\nBombs killed 21 people in Baquba on Thursday. The attack was the deadliest in the town since July 2018, when a truck bomb killed 35 people outside a mosque.', 'note.txt', '2020-01-24')
+  expect(told(reports, /^remote/).map((each) => each.split(' ')[1])).toEqual(['2020-01-23', '2018-07'])
+})
+
+test("figures since the vote are a total, and the outlet's own name is no town of a country that the report is not about", () => {
+  const reports = reportsOf('Election violence tracker - Lakeside Observer\n\nPolice fired tear gas at youths in Kisumu on Wednesday.\n\nThe rights commission said on Saturday that 24 people had been killed by police since the vote. Shops were looted the same day.', 'note.txt', '2017-08-13')
+  expect(reports.filter((report) => report.aggregation === 'aggregate_total')).toHaveLength(1)
+  expect(reports.flatMap((report) => report.places.map((place) => place.country))).not.toContain('US')
+})

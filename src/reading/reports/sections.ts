@@ -1,0 +1,84 @@
+import { type Document, silentRoles } from '../../record/document.ts'
+import type { PlaceMention, TimeMention } from '../../record/mention.ts'
+import { contains } from '../../record/span.ts'
+import type { TimeValue } from '../../record/time.ts'
+import type { TaggedText } from '../../text/tagged-text.ts'
+
+/** A part of a document that tells of its own incidents: a numbered point, an item of a list, what stands under the name of a town or a clock time. */
+export interface Section {
+  /** Index of the passage it begins with. */
+  readonly start: number
+  /** The places its heading names; none for points and items, whose own words name them. */
+  readonly places: readonly PlaceMention[]
+}
+
+/** Which section each sentence stands in, computed once for a document. */
+export interface Sections {
+  /** The section of a sentence; null for what stands in none. */
+  readonly of: (sentence: number) => Section | null
+  /** The one day that the text before the first section tells: what stands in the sections is of that day where they tell none. */
+  readonly day: TimeValue | null
+}
+
+type Laid = Pick<Document, 'text' | 'passages' | 'dateline'>
+
+/**
+ * Finds the sections of a bulletin, a tracker, a live blog, a city-by-city report. A point or item counts only where it names a day or a
+ * place of its own, and only in a document that has several: a long report of one incident may be written in numbered paragraphs too.
+ */
+export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly TimeMention[], places: readonly PlaceMention[]): Sections {
+  const sections: (Section | null)[] = []
+  const named = places.filter((place) => place.use === 'place' && place.value.level !== 'L7')
+  const dated = times.filter((time) => time.value !== null && (time.timex === 'DATE' || time.timex === 'TIME'))
+  let begun = false
+  let byTown = false
+  let under: Section | null = null
+  document.passages.forEach((passage, index) => {
+    const words = document.text.slice(passage.start, passage.end)
+    const inPassage = named.filter((place) => contains(passage, place.span))
+    if (passage.role === 'headline' && begun) {
+      const isTown = inPassage.length > 0 && inPassage.reduce((sum, place) => sum + place.span.end - place.span.start, 0) >= words.length / 2
+      byTown ||= isTown
+      under = isTown || byTown || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words) ? { start: index, places: isTown ? inPassage : [] } : null
+      sections.push(under)
+      return
+    }
+    if (silentRoles.has(passage.role)) {
+      sections.push(null)
+      return
+    }
+    begun ||= passage.role !== 'headline' && passage.role !== 'dek'
+    const head = dayHead(words, passage.start, dated, document.dateline)
+    const isOwn = head > 0 || opensItem(words, passage.role === 'list')
+    const tells = inPassage.length > 0 || dated.some((time) => contains(passage, time.span))
+    const atHead = inPassage.filter((place) => place.span.end <= passage.start + head)
+    sections.push(isOwn && tells ? { start: index, places: atHead.length > 0 ? atHead : (under?.places ?? []) } : under)
+  })
+  const several = new Set(sections.filter((section) => section !== null)).size >= 3
+  const at = (sentence: number) => (several ? (sections[tagged.sentences[sentence]?.passage ?? -1] ?? null) : null)
+  return { of: at, day: several ? dayBefore(sections, document, tagged, dated) : null }
+}
+
+/** "3. On 6 October", "(b) In Goma", "- Kisumu:" and what the page itself marks as an item. */
+function opensItem(words: string, isItem: boolean): boolean {
+  return isItem || /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[-*•–])\s+\p{Lu}/u.test(words)
+}
+
+/** Length of the head of "Friday, 9:40 p.m. - A man", "9 August, Kisumu: Police": a day before a mark, and where; 0 where none stands there. */
+function dayHead(words: string, start: number, dated: readonly TimeMention[], dateline: Document['dateline']): number {
+  const head = /^[^.!?]{0,8}\p{L}.{2,60}?(?::(?!\d)| [-–—]) /u.exec(words)?.[0]
+  if (head === undefined || (dateline !== null && dateline.span.start === start)) return 0
+  return dated.some((time) => time.span.start >= start && time.span.start < start + 12 && time.span.end <= start + head.length) ? head.length : 0
+}
+
+function dayBefore(sections: readonly (Section | null)[], document: Laid, tagged: TaggedText, dated: readonly TimeMention[]): TimeValue | null {
+  const first = sections.findIndex((section) => section !== null)
+  const end = document.passages[first]?.start ?? 0
+  const days = dated.flatMap(({ span, value }) => {
+    const isTold = span.end <= end && tagged.sentences.some((sentence) => contains(sentence, span))
+    return isTold && value !== null && value.earliest !== null && value.earliest === value.latest ? [value] : []
+  })
+  const [day] = days
+  if (day === undefined || days.some((other) => other.earliest !== day.earliest)) return null
+  return { ...day, stated: false, anchor: 'discourse', rule: 'the day the introduction tells' }
+}
