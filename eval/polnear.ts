@@ -170,7 +170,7 @@ function scoreOne(document: PolnearDocument, tagged: TaggedText, speech: readonl
     const inner = found[0]
     if (!inner) continue
     score.sourced += 1
-    const speaker = inner.speaker
+    const speaker = relativeOf(document.text, inner)
     if (!speaker) continue
     const head = headOf(tokens, speaker)
     if (head && sources.some((each) => each.source.some(([start, end]) => start <= head.start && head.end <= end)))
@@ -179,6 +179,15 @@ function scoreOne(document: PolnearDocument, tagged: TaggedText, speech: readonl
       score.exactRight += 1
   }
   return score
+}
+
+/** In a relative clause the set marks the pronoun ('who said'), where the record names whom it stands for. */
+function relativeOf(text: string, { speaker, cue }: SpeechMention): Span | null {
+  if (speaker === null || cue === null || cue.start <= speaker.end || cue.start - speaker.end > 40) return speaker
+  const pronoun = /^,? (who|which|that)\b/.exec(text.slice(speaker.end, cue.start))
+  if (pronoun === null) return speaker
+  const end = speaker.end + pronoun[0].length
+  return { start: end - (pronoun[1] as string).length, end }
 }
 
 /** The word of a span that hangs outside of it in the parse. */

@@ -105,6 +105,9 @@ export const notSettlements: ReadonlySet<string> = new Set([
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'parliament', 'operation', 'article', 'chapter', 'section', 'part', 'annex', 'room', 'ward', 'block', 'building', 'cell', 'phase', 'round', 'week', 'year',
 ])
 
+/** Words behind a name, or before 'of', that make it a people's: 'the Marden clan'. */
+export const kinWords: ReadonlySet<string> = new Set(['clan', 'clans', 'subclan', 'subclans', 'sub-clan', 'sub-clans', 'tribe', 'clansmen'])
+
 /** Words before a name that make it a person's: 'President Dola', 'Gen. Marden', 'Mr Orsk'. Dots dropped. */
 export const personTitles: ReadonlySet<string> = new Set([
   'mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'president', 'minister', 'premier', 'chancellor', 'senator', 'sen', 'rep', 'representative', 'congressman', 'congresswoman',

@@ -10,6 +10,7 @@ import {
   givenNames,
   headlineNouns,
   kindBefore,
+  kinWords,
   kindModifiers,
   neverPlaces,
   notSettlements,
@@ -134,7 +135,7 @@ export function nameOver(text: string, tagged: TaggedText, span: Span, gazetteer
   const inner = fixed ? [] : innerNames(text, sentence, from, to, gazetteer)
   return {
     span,
-    lookUps: [...lookUpsOf(text, sentence, from, to, words), ...inner],
+    lookUps: [...lookUpsOf(text, sentence, from, to, words, gazetteer), ...inner],
     sentence: index,
     from,
     to,
@@ -389,6 +390,7 @@ function judge(
   // 'the Gamela people'
   if (fixed === null && cues.state === null && !isForce && !isHome && /^(?:people|peoples|tribe|tribes|tribesmen|clan|clans|community|language|ethnic)$/.test(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower === 'the') return null
   if (fixed === null && single) {
+    if (namesPeople(tokens, from, to) && !wellKnown(words, gazetteer)) return null
     if (neverPlaces.has(word) || bodyWords.has(word) || personTitles.has(word) || placeKinds.has(word) || directions.has(word))
       return null
     const capitalCity = gazetteer.country(words)?.kind === 'capital'
@@ -423,7 +425,15 @@ function judge(
     else if (standsForBody(sentence, from, to, words, fixed, gazetteer)) use = 'actor'
   }
   const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
-  return { span, lookUps: lookUpsOf(text, sentence, from, to, words), sentence: index, from, to, cues, use, fixed }
+  return { span, lookUps: lookUpsOf(text, sentence, from, to, words, gazetteer), sentence: index, from, to, cues, use, fixed }
+}
+
+/** "the Sa'ad clan", 'the clan of the Boor', '3 Balanda were killed': a name of people, whatever hamlet bears it. */
+function namesPeople(tokens: readonly Token[], from: number, to: number): boolean {
+  if (kinWords.has(tokens[to]?.lower ?? '') || (tokens[to]?.lower === 'sub' && kinWords.has(tokens[to + 2]?.lower ?? ''))) return true
+  const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  if (tokens[of]?.lower === 'of' && kinWords.has(tokens[of - 1]?.lower ?? '')) return true
+  return /^\d{1,3}$/.test(tokens[from - 1]?.text ?? '') && /^(?:were|are|and|died|have)$/.test(tokens[to]?.lower ?? '')
 }
 
 /** 'Warren police', 'a Gary man': a name before a common noun says where that noun is of. */
@@ -595,7 +605,7 @@ function standsForBody(
 }
 
 /** 'Anbar province' is looked up as such and as 'Anbar'; 'the Al-Noor hospital' as 'Al-Noor hospital'. */
-function lookUpsOf(text: string, sentence: Sentence, from: number, to: number, words: string): string[] {
+function lookUpsOf(text: string, sentence: Sentence, from: number, to: number, words: string, gazetteer: Gazetteer): string[] {
   const tokens = sentence.tokens
   const list: string[] = []
   const next = tokens[to]
@@ -607,6 +617,11 @@ function lookUpsOf(text: string, sentence: Sentence, from: number, to: number, w
   const previous = tokens[from - 1]
   if (previous && isCapital(previous) && kindBefore.has(previous.lower))
     list.push(text.slice(previous.start, (tokens[to - 1] as Token).end))
+  // 'Western Bahr el Ghazal' is a state of its own, whatever is called Bahr el Ghazal elsewhere.
+  if (previous && isCapital(previous) && directions.has(previous.lower)) {
+    const known = gazetteer.find(text.slice(previous.start, (tokens[to - 1] as Token).end))[0]
+    if (known?.featureCode === 'ADM1' && known.match === 'transliteration' && known.likeness > 0.97) return [known.name]
+  }
   list.push(words)
   const last = (tokens[to - 1] as Token).lower
   if (to - from > 1 && placeKinds.has(last)) list.push(text.slice((tokens[from] as Token).start, (tokens[to - 2] as Token).end))

@@ -221,6 +221,8 @@ describe('places of one name', () => {
   it.each([
     ['Clashes broke out in Tripoli, Lebanon.', 'Tripoli', 'LB'],
     ['Militias in Misrata and Tripoli exchanged fire, the Libyan ministry said.', 'Tripoli', 'LY'],
+    ['Two men were shot in Western Bahr el Ghazal.', 'Bahr el Ghazal', 'SS'],
+    ['Two men were shot in Bahr el Ghazal.', 'Bahr el Ghazal', 'TD'],
     ['Police in Tripoli and Sidon arrested six men.', 'Tripoli', 'LB'],
     ['He was shot in Birmingham, Ala.', 'Birmingham', 'US'],
     ['The Lebanon, Pa., police held a man.', 'Lebanon', 'US'],
@@ -299,6 +301,8 @@ describe('what is no place', () => {
     'COLONEL LUIS GARCIA SPOKE. THE ARMY SAID GARCIA WAS TIRED.',
     'State media reported on Wednesday state television.',
     'He works at the Research Center.',
+    "Two herders of the Sa'ad clan were shot.",
+    'They are of the clan of the Balanda. In the raid 3 Balanda were killed.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
 

@@ -79,7 +79,7 @@ function cueBeside(
   for (let s = at.first; s <= Math.min(at.last + 1, tagged.sentences.length - 1); s += 1) {
     const sentence = tagged.sentences[s] as Sentence
     if (sentence.passage !== passage) continue
-    if (s === at.last + 1 && !startsWithCue(sentence, cues[s] ?? [], quotation)) continue
+    if (s === at.last + 1 && !startsWithCue(sentence, cues[s] ?? [], quotation, asks(tagged.sentences[at.last] as Sentence, quotation))) continue
     for (const cue of cues[s] ?? []) {
       if (!cue.takesQuotation || masks[s]?.[cue.token]) continue
       const span = spanOfCue(sentence, cue)
@@ -128,15 +128,22 @@ function leads(sentence: Sentence, quotation: Quotation): boolean {
   return before === ',' || before === ':' || before === 'that'
 }
 
-/** The sentence behind a quotation that ended its own one: '"Why?" he asked.' cut in two. */
-function startsWithCue(sentence: Sentence, cues: readonly Cue[], quotation: Quotation): boolean {
+/** The last word of the quotation is a question mark or the like, at which the text is cut though the sentence goes on. */
+function asks(sentence: Sentence, quotation: Quotation): boolean {
+  const last = sentence.tokens.findLast((token) => token.end <= quotation.inner.end)
+  return /^[?!…]+$/.test(last?.text ?? '')
+}
+
+/** The sentence behind a quotation that ended its own one: '"Why?" he asked.', '"Why?" Reik asked.' cut in two. */
+function startsWithCue(sentence: Sentence, cues: readonly Cue[], quotation: Quotation, asked: boolean): boolean {
   if (sentence.start < quotation.end) return false
   const first = cues[0]
   if (!first || first.speaker === null) return false
   const start = Math.min(first.from, first.speakerFrom)
   if (start > 1) return false
   // 'He said the road was open.' has its own content; '"Why?" he asked.' has none.
-  return first.content.length === 0 && /^\p{Ll}/u.test(sentence.tokens[0]?.text ?? '')
+  if (first.content.length > 0) return false
+  return asked ? first.from - first.speakerTo <= 2 : /^\p{Ll}/u.test(sentence.tokens[0]?.text ?? '')
 }
 
 /** 'The ministry said:' before a quotation that starts the next sentence or paragraph. */

@@ -98,8 +98,9 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
         sentence,
         inverted,
         speaker ? Math.min(speaker.from, group.from) : group.from,
-        speaker ? Math.max(speaker.to, group.to) : group.to,
+        Math.max(speaker?.to ?? -1, group.to, spokenTo(sentence, verb, group.to)?.to ?? -1),
         quoted,
+        spokenTo(sentence, verb, group.to) !== null,
       ),
     )
   }
@@ -114,6 +115,11 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
     // 'did not say that ...' tells nothing; 'did not deny that ...' does.
     negated: verb.class !== 'denies' && isNegated(sentence, group.from, i),
   })
+}
+
+/** '..., a doctor told the Orsk Post': who is spoken to, where the verb takes nobody else for its object. */
+function spokenTo(sentence: Sentence, verb: SayingVerb, to: number): Noun | null {
+  return verb.frames.includes('person') && !verb.frames.includes('object') ? addresseeAt(sentence, to + 1, sentence.tokens.length - 1) : null
 }
 
 /** 'put the death toll at 14' says; 'put the box on the table' does not. */
@@ -249,6 +255,8 @@ function isVerbal(sentence: Sentence, i: number): boolean {
   const token = tokenAt(sentence, i)
   const before = sentence.tokens[i - 1]
   const after = sentence.tokens[i + 1]
+  // 'committed suicide', 'committed a massacre': a deed; only 'committed to' is a word.
+  if (token.lemma === 'commit' && after !== undefined && ['NOUN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(after.tag)) return false
   // 'rebel-held', and 'Said' as a name.
   if (before?.text === '-' || (i > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(before?.text ?? ''))) return false
   if (sureForms.has(token.lower)) return true

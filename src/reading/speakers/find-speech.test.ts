@@ -39,6 +39,9 @@ describe('who says it', () => {
     ['a newspaper behind a date', 'Gunmen attacked the camp of a firm at Dola village in Orsk District and burned six vehicles on December 10, reports Zed News.', 'burned six vehicles', 'Zed News'],
     ['inverted', 'Nine people were killed, said Ana Reik, a doctor at the clinic.', 'Nine people were killed', 'Ana Reik'],
     ['in the middle', 'The attack, police said, killed nine people.', 'killed nine people', 'police'],
+    ['behind the words, with who is spoken to', 'Nine people were killed, Ana Lume told the Orsk Post on Monday.', 'Nine people were killed', 'Ana Lume'],
+    ['behind a question', 'Mira Dallo spoke first.\n“Who would have thought that the dam could break so soon?” Lume said, looking out on the crowd.', 'the dam could break', 'Lume'],
+    ['with a time between', 'The union this week said that nine people were killed.', 'nine people were killed', 'union'],
     [
       'according to, before',
       'According to the Rights Centre, nine people were killed.',
@@ -98,6 +101,8 @@ describe('who says it', () => {
     ['a relative clause has ended', 'The governor, who said the road was closed, killed two teachers.', 'killed two teachers'],
     ['an attack is no attack in words', 'Soldiers attacked the camp and killed nine residents.', 'killed nine residents'],
     ['a killing that is only condemned', 'The council condemned the killing of two teachers.', 'killing of two teachers'],
+    ['a deed', 'A man committed suicide in June after nine people were killed.', 'nine people were killed'],
+    ['another thing that is told', 'When nine people were killed, the mayor told the council a story.', 'nine people were killed'],
     ['what was not said', 'The ministry did not say that nine people were killed.', 'nine people were killed'],
     ['a compound', 'Soldiers entered the rebel-held town and killed nine people.', 'killed nine people'],
     ['officers respond to a report', 'Officers responded to a report of a shooting near the bridge.', 'shooting near the bridge'],

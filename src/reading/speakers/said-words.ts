@@ -460,7 +460,8 @@ const subordinators = new Set([
  * What is said around a cue between commas: '..., X said', 'The attack, X said, killed ...', 'As X noted, ...'.
  * @param inverted the speaker stands behind the verb
  * @param from first token of speaker and verb together
- * @param to last one
+ * @param to last one, with who is spoken to
+ * @param addressed somebody is: what is behind the verb is no thing done
  */
 export function saidAround(
   sentence: Sentence,
@@ -468,6 +469,7 @@ export function saidAround(
   from: number,
   to: number,
   quoted: QuoteMask,
+  addressed: boolean,
 ): [number, number][] {
   const { tokens } = sentence
   const cueQuoted = quoted[from] === true
@@ -488,7 +490,7 @@ export function saidAround(
   if (mark && !isMark(mark) && !cueQuoted && to >= last - 3 && from > 3 && endsSentence(sentence, to, last))
     return hasClause(sentence, 0, from - 1) ? [[0, from - 1]] : []
   if (!mark || !isMark(mark) || (cueQuoted && quoted[from - 1] !== true)) return []
-  if (goesOnWithObject(sentence, to)) return []
+  if (!addressed && goesOnWithObject(sentence, to)) return []
   let left = from - 1
   while (left >= 0 && tokens[left]?.tag === 'PUNCT' && !/^["”’'»]/.test(tokens[left]?.text ?? '')) left -= 1
   let first = 0

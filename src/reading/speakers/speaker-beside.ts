@@ -1,3 +1,4 @@
+import { weekdaysInFull } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, dependents, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
@@ -75,7 +76,7 @@ export function speakerOf(
   }
   const progressive = token.fine === 'VBG' && sentence.tokens.slice(groupFrom, i).some((each) => each.tag === 'AUX')
   const subject = dependents(sentence, i, 'nsubj')
-    .filter((j) => j < i && quoted[j] === quoted[i] && !isTimeWord(tokenAt(sentence, j).lower))
+    .filter((j) => j < i && quoted[j] === quoted[i] && !isTimeWord(tokenAt(sentence, j).lower) && !isTimePhrase(sentence, j))
     // Of two the parse may have taken an apposition for the second: 'Ana Reik, a prominent teacher, said'.
     .at(sentence.tokens[groupFrom - 1]?.text === ',' ? 0 : -1)
   if (subject !== undefined) {
@@ -172,11 +173,17 @@ function behindPerson(sentence: Sentence, head: number, to: number): number {
 const nounTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'PART'])
 const nominals = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 
+/** 'The union this week said', 'his doctor Friday afternoon': a stretch of time speaks of nothing. */
+function isTimePhrase(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens[index - 1]?.lower ?? ''
+  return /^(?:day|week|month|year|morning|afternoon|evening|night|weekend)$/.test(tokenAt(sentence, index).lower) && (/^(?:this|last|next|that)$/.test(before) || weekdaysInFull.includes(before))
+}
+
 /** The noun phrase that ends right before a verb group, over 'of' and 'for' phrases, days, and an apposition between commas. */
 export function nounBefore(sentence: Sentence, end: number, quoted: QuoteMask, verb: number): Noun | null {
   let to = end
-  while (to > 0 && isTimeWord(tokenAt(sentence, to).lower)) {
-    to -= 1
+  while (to > 0 && (isTimeWord(tokenAt(sentence, to).lower) || isTimePhrase(sentence, to))) {
+    to -= isTimePhrase(sentence, to) ? 2 : 1
     if (tokenAt(sentence, to).lower === 'on' || tokenAt(sentence, to).lower === 'late') to -= 1
   }
   const last = sentence.tokens[to]
