@@ -22,6 +22,17 @@ function told(example: string): string {
   throw new Error(`no word at the star in: ${example}`)
 }
 
+test.each([
+  ['The union said it would *march* on Monday.', 'future'],
+  ['The union would *march* if the law were passed.', 'hypothetical'],
+  ['The union said it would *march* if the law were passed.', 'hypothetical'],
+  ['It looks as if the rebels have *fled*.', 'hedged'],
+  ['Any *attack* on the town will be met with force.', 'hypothetical'],
+  ['Rebels plan to use a truck to *attack* the base.', 'hypothetical'],
+])('%s', (example, expected) => {
+  expect(told(example)).toBe(expected)
+})
+
 describe('told as having happened', () => {
   test.each([
     'Gunmen *killed* five villagers near Marvan.',
@@ -48,6 +59,7 @@ describe('told as having happened', () => {
     'They called for a halt to the *shelling*.',
     'There was no immediate claim of responsibility for the *attack*.',
     'Nine people survived the *attack*.',
+    'Rebels used a truck to *attack* the base.',
     'She turned to run but was *shot*.',
     'They were taken to hospital with non-life threatening *injuries*.',
     'A nurse came to help him after he was *shot*.',

@@ -99,6 +99,7 @@ function clauseStatus(sentence: Sentence, index: number): Own {
       if (kind === undefined || (i > index && child.head === index && !isQuestion(sentence))) continue
       if (kind === 'future') raise('future', `future/${child.lower}`)
       else if (kind === 'possible') raise(perfect ? 'hedged' : 'hypothetical', `possible/${child.lower}`)
+      else if (kind === 'conditional' && !perfect && isToldInPast(sentence, index)) raise('future', `future/${child.lower}`)
       else if (kind === 'conditional') raise('hypothetical', `conditional/${child.lower}`)
       else raise(perfect && child.lower === 'must' ? 'hedged' : 'hypothetical', `wanted/${child.lower}`)
     } else if (relation === 'advmod' || relation === 'det' || relation === 'cc' || child.tag === 'PART') {
@@ -111,7 +112,9 @@ function clauseStatus(sentence: Sentence, index: number): Own {
     } else if (relation === 'mark' || relation === 'case') {
       const conjunction = conjunctionAt(sentence, i)
       const kind = openConjunctions[conjunction]
-      if (kind === 'condition') raise('hypothetical', `conditional/${conjunction}`)
+      // 'It looks as if the town has fallen.'
+      if (kind === 'condition' && conjunction.startsWith('as ') && seemingVerbs.has(tokenAt(sentence, Math.max(0, token.head)).lemma)) raise('hedged', `hedged/${conjunction}`)
+      else if (kind === 'condition') raise('hypothetical', `conditional/${conjunction}`)
       else if (kind === 'purpose') raise('hypothetical', 'purpose')
       else if (kind === 'question') raise('hypothetical', 'question')
       else if (kind === 'without') {
@@ -160,6 +163,18 @@ function asksWhy(sentence: Sentence, index: number): boolean {
   const children = childrenOf(sentence)[index] ?? []
   const past = tokenAt(sentence, index).fine === 'VBD' || children.some((i) => /^(?:was|were|had)$/.test(tokenAt(sentence, i).lower))
   return past && children.some((i) => i < index && tokenAt(sentence, i).lower === 'why')
+}
+
+const seemingVerbs: ReadonlySet<string> = new Set(['look', 'seem', 'appear', 'sound', 'feel'])
+
+/** 'The union said it would march': no condition, but what was then to come. */
+function isToldInPast(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index)
+  if (dependents(sentence, index, 'advcl').some((i) => dependents(sentence, i, 'mark').some((m) => tokenAt(sentence, m).lower === 'if'))) return false
+  if (plainRelation(token) === 'conj') return isToldInPast(sentence, token.head)
+  if (plainRelation(token) !== 'ccomp') return false
+  const teller = tokenAt(sentence, token.head)
+  return teller.tag === 'VERB' && (teller.fine === 'VBD' || teller.fine === 'VBN') && (signatureIn(verbs, teller) ?? 'fact') === 'fact'
 }
 
 const habits: ReadonlySet<string> = new Set([
@@ -306,6 +321,9 @@ function nounStatus(sentence: Sentence, index: number): Own {
       else if (hedgeAdverbs.has(child.lower)) [modality, reason] = ['hedged', `hedged/${child.lower}`]
     }
     if (
+      relation === 'det' && child.lower === 'any' && i < index && modality === 'asserted'
+    ) [modality, reason] = ['hypothetical', 'possible/any']
+    if (
       (relation === 'det' || relation === 'advmod' || relation === 'nummod') &&
       (child.lower === 'no' || child.lower === 'zero' || child.lower === 'neither')
     ) {
@@ -372,6 +390,8 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
         ) {
           return applied(verbSignature(sentence, index, head), up(), governor.lemma)
         }
+        // 'Police used batons to break up the crowd': with the means the deed.
+        if (governor.lemma === 'use' && index > head && isPast(sentence, head)) return withoutPolarity(up())
         return { modality: 'hypothetical', polarity: 'affirms', reason: 'purpose' }
       }
       if ((mark.includes('of') || mark.includes('for')) && signatureIn(verbs, governor) === 'hedged')
