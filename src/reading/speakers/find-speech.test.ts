@@ -101,6 +101,7 @@ describe('who says it', () => {
     ['a relative clause has ended', 'The governor, who said the road was closed, killed two teachers.', 'killed two teachers'],
     ['an attack is no attack in words', 'Soldiers attacked the camp and killed nine residents.', 'killed nine residents'],
     ['a killing that is only condemned', 'The council condemned the killing of two teachers.', 'killing of two teachers'],
+    ['no speaker but a time', 'Last week said nothing, and nine people were killed.', 'nine people were killed'],
     ['a deed', 'A man committed suicide in June after nine people were killed.', 'nine people were killed'],
     ['another thing that is told', 'When nine people were killed, the mayor told the council a story.', 'nine people were killed'],
     ['what was not said', 'The ministry did not say that nine people were killed.', 'nine people were killed'],

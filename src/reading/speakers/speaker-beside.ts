@@ -184,6 +184,7 @@ export function nounBefore(sentence: Sentence, end: number, quoted: QuoteMask, v
   let to = end
   while (to > 0 && (isTimeWord(tokenAt(sentence, to).lower) || isTimePhrase(sentence, to))) {
     to -= isTimePhrase(sentence, to) ? 2 : 1
+    if (to < 0) return null
     if (tokenAt(sentence, to).lower === 'on' || tokenAt(sentence, to).lower === 'late') to -= 1
   }
   const last = sentence.tokens[to]
