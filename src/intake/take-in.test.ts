@@ -292,3 +292,10 @@ test('a name and a date alone on a line of the head give the day of publication'
     expect(taken(`Inside the Dola prison\n\n${line}\n\nSix men have begun a hunger strike to protest against beatings, a lawyer said on Sunday in a statement.`).publishedAt).toBeNull()
   }
 })
+
+test('the third of lettered points is no copyright line', () => {
+  const document = taken('Fortnightly note, June 2022\n\n(a) On 17 June, police fired tear gas at a march in Riobamba and 14 people were injured.\n\n(b) On 20 June, soldiers shot dead a farmer near Puyo.\n\n(c) On 24 June, unknown men burned down a police post in Cuenca.')
+  expect(rolesOf(document).find(([, words]) => words.startsWith('(c)'))?.[0]).not.toBe('boilerplate')
+  expect(document.publisher).toBeNull()
+  expect(taken('Guards fire on crowd\n\nGuards fired on a crowd in Dola on Monday, killing nine people, a union said.\n\n(c) 2022 Dola Tribune').publisher?.name).toBe('Dola Tribune')
+})

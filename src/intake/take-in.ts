@@ -261,7 +261,7 @@ function readLines(text: string, layout: Layout): Head {
     else if (/^(?:url|link)$/.test(label) && /^https?:\/\//.test(line)) url ??= line
     else byline ??= bylineIn(line)
     publisher ??=
-      /^(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?\s*)?(?:by\s+)?(\p{Lu}[^.,|]{2,60})/iu
+      /^(?:copyright|©|\(c\)(?!\s(?:on|in|at|near|during|between|since|from|by the|police|the)\s))\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?\s*)?(?:by\s+)?(\p{Lu}[^.,|]{2,60})/iu
         .exec(line)?.[1]
         ?.trim() ?? null
     label = ''

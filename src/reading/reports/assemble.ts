@@ -147,7 +147,7 @@ function isRunningTotal(found: Found, count: AttachedCount): boolean {
 /** A figure in a sentence that spreads it over a period, where its act has no day of its own. */
 function isOverPeriod(found: Found, count: AttachedCount): boolean {
   // People flee over weeks, and it is one flight.
-  if (count.measure === 'participants' || count.measure === 'displaced' || count.number.unit === 'thing') return false
+  if (count.measure === 'participants' || count.measure === 'displaced' || (count.number.unit === 'thing' && count.rule !== 'rule:counts/noun')) return false
   return periodTotals.some((each) => each.pattern.test(sentenceWords(found, count))) && !hasOwnDay(found, count)
 }
 
@@ -278,7 +278,11 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
     ),
   ).filter((place) => place.value.level !== 'L7')
   if (inSentences.length > 0) return { places: inSentences.slice(0, 1), rule: 'the place in the same sentence' }
-  for (let back = telling.first - 1; !symbolic && back >= Math.max(0, telling.first - 6); back -= 1) {
+  const section = found.sections.of(telling.first)
+  // A point of a bulletin: its one town, whichever act has it, and none of the points before.
+  const ofPoint = section === null ? [] : distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, telling.first))).filter((place) => place.value.level !== 'L7')
+  if (ofPoint.length === 1) return { places: ofPoint, rule: 'the place in the same sentence' }
+  for (let back = telling.first - 1; !symbolic && (section === null || found.sections.of(back) === section) && back >= Math.max(0, telling.first - 6); back -= 1) {
     const earlier = distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, back))).filter((place) => place.value.level !== 'L7')
     if (earlier.length > 0 && agree(own, earlier[0] as PlaceMention)) return { places: earlier.slice(0, 1), rule: "the story's last place" }
   }

@@ -213,3 +213,13 @@ test("figures since the vote are a total, and the outlet's own name is no town o
   expect(reports.filter((report) => report.aggregation === 'aggregate_total')).toHaveLength(1)
   expect(reports.flatMap((report) => report.places.map((place) => place.country))).not.toContain('US')
 })
+
+test('a lettered point has its own town for all that it tells; deaths recorded since a day are a total', () => {
+  const reports = reportsOf(
+    'Fortnightly note, June 2022\n\n(a) On 17 June, police fired tear gas at a march in Riobamba and 14 people were injured.\n\n(b) On 20 June, soldiers shot dead a farmer near Puyo.\n\n(c) On 30 June, the government and the movement signed an agreement in Quito, and 31 detainees were released.\n\nSince 13 June, the office has recorded six deaths and 335 injuries.',
+    'note.txt',
+    '2022-07-01',
+  )
+  expect(told(reports, /^liberty.release/)).toEqual(['liberty.release 2022-06-30 Quito'])
+  expect(reports.filter((report) => report.aggregation === 'aggregate_total').flatMap((report) => figures([report]))).toEqual([expect.stringContaining('killed 6'), expect.stringContaining('injured 335')])
+})
