@@ -143,6 +143,7 @@ function told(report: Report, reading: Reading): Victim[] {
     const title = isPerson ? (titled?.title ?? targetHeads(value.words, actor?.name ?? '')) : words
     found.push({ name: isPerson ? words : null, descriptions: title === '' ? [] : [muc(title)], number: isPerson ? '1' : peopleCounted(claim, value.words, counts), claims: [claim], effect: null })
   }
+  found.push(...ownersAttacked(report, reading))
   for (const count of counts) {
     const { group, measure } = count.value
     if (!group || !['killed', 'injured', 'abducted'].includes(measure) || count.value.unit !== 'person' || count.polarity === 'denies' || !/\/(?:plain|subset|person|argument)$/.test(count.method)) continue
@@ -153,6 +154,16 @@ function told(report: Report, reading: Reading): Victim[] {
     found.push({ name: null, descriptions: [words], number: countWord(count.value), claims: [count], effect: null })
   }
   return found
+}
+
+/** MUC counts whoever lives in an attacked home, or owns an attacked car, among the human targets: 'the residence of Mayor X'. */
+function ownersAttacked(report: Report, reading: Reading): Victim[] {
+  const persons = reading.actors.filter((actor) => actor.kind === 'person')
+  return report.claims.flatMap((claim): Victim[] => {
+    if (claim.property !== 'target' || !/\b(?:HOME|HOUSE|RESIDENCE|APARTMENT|CAR|VEHICLE|AUTOMOBILE)\b/.test(muc(claim.words))) return []
+    const owner = persons.find((actor) => actor.mentions.some((mention) => mention.start >= claim.span.start && mention.start <= claim.span.end + 1))
+    return owner ? [{ name: fullestName(withoutTitle(muc(owner.name)), reading), descriptions: [], number: '1', claims: [claim], effect: null }] : []
+  })
 }
 
 /** The only longer name of a person in the document that holds this one: 'LOPEZ' is 'ANA LOPEZ RUIZ'. */

@@ -11,7 +11,7 @@ import { isPersonNoun } from '../src/lexicon/en/people.ts'
 import type { Reading, Report } from '../src/record/report.ts'
 import type { TimeValue } from '../src/record/time.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
-import { fiveRoles } from './muc4-roles.ts'
+import { fiveRoles, type RoleTemplate, toldByRoles, withFillers } from './muc4-roles.ts'
 import { mucType, ofInterest, wantedByMuc } from './muc4-scope.ts'
 import { instrumentType, isIrregular, isStateBody, muc, numberWord, physicalType, plainFill, singular, victimType } from './muc4-terms.ts'
 import { withDeadCounted } from './muc4-dead.ts'
@@ -34,7 +34,7 @@ export const muc4: EvalSet = {
     const names = (process.env['MUC_FILES'] ?? 'docs-tst1.jsonl,docs-tst2.jsonl').split(',')
     const parts = openFiles('events-muc4', options, names, /^docs.*\.jsonl$/).map((file) => ({
       name: basename(file, '.jsonl').replace(/^docs-/, ''),
-      read: readRows<MucDocument>(file).slice(0, options.limit).map((document) => ({ document, templates: templatesFor(document) })),
+      read: readRows<MucDocument>(file).slice(0, options.limit).map(readingOf),
     }))
     const all = parts.flatMap(({ read }) => read)
     writeAnswers(options, all.map(answerOf))
@@ -44,7 +44,13 @@ export const muc4: EvalSet = {
   },
 }
 
-interface ReadMuc { readonly document: MucDocument; readonly templates: MucTemplate[] }
+interface ReadMuc { readonly document: MucDocument; readonly templates: MucTemplate[]; readonly roles: RoleTemplate[] }
+
+function readingOf(document: MucDocument): ReadMuc {
+  const reading = readMuc(document)
+  const roles = toldByRoles(reading, document).map((report, i) => fiveRoles(templateOf(report, reading, document, i + 1).slots))
+  return { document, templates: templatesOf(reading, document), roles }
+}
 
 function answerOf({ document, templates }: ReadMuc): { id: string; templates: MucTemplate[] } {
   return { id: document.id, templates }
@@ -59,7 +65,7 @@ function scoresOf(set: string, root: string, folder: string, read: readonly Read
   writeAnswers({ out: system }, answers)
   const scored = JSON.parse(python(root, ['-c', scoreScript, gold, system])) as Record<string, number>
   const product = python(root, ['muc4.py', 'product', gold, system])
-  const roles = rolesScore(root, folder, work, answers)
+  const roles = rolesScore(root, folder, work, read)
   const figure = (pattern: RegExp) => Number(pattern.exec(product)?.[1] ?? 0)
   if (process.env['EVAL_VERBOSE']) console.error(python(root, ['muc4.py', 'scorejson', gold, system]), product)
   // Only after a whole run: the files of one that failed are there to be looked at.
@@ -88,16 +94,16 @@ print(json.dumps({'all':100*f,'recall':100*(r or 0),'precision':100*(p or 0)}))
 `
 
 /** The published metric of the five string roles: the set's second scorer, over the documents read that have its key in the folder; null when none has. */
-function rolesScore(root: string, folder: string, work: string, answers: readonly { id: string; templates: readonly MucTemplate[] }[]): { score: number; n: number } | null {
+function rolesScore(root: string, folder: string, work: string, read: readonly ReadMuc[]): { score: number; n: number } | null {
   const files = readdirSync(folder).filter((name) => /^gtt-.*\.jsonl/.test(name))
   const known = files.flatMap((name) => readRows<{ docid: string; templates: unknown }>(join(folder, name)))
   const key = new Map(known.map((row) => [rolesNumber(row.docid), row.templates]))
-  const wanted = answers.map(({ id, templates }) => ({ number: rolesNumber(id), templates })).filter(({ number }) => key.has(number))
+  const wanted = read.map(({ document, roles }) => ({ number: rolesNumber(document.id), roles })).filter(({ number }) => key.has(number))
   if (wanted.length === 0) return null
   const gold = join(work, 'roles-gold.jsonl')
   const system = join(work, 'roles-system.json')
   writeFileSync(gold, `${wanted.map(({ number }) => JSON.stringify({ docid: number, templates: key.get(number) })).join('\n')}\n`)
-  writeFileSync(system, JSON.stringify(Object.fromEntries(wanted.map(({ number, templates }) => [number, templates.map((each) => fiveRoles(each.slots))]))))
+  writeFileSync(system, JSON.stringify(Object.fromEntries(wanted.map(({ number, roles }) => [number, roles]))))
   const table = python(root, ['gtt_score.py', 'tf', gold, system])
   if (process.env['EVAL_VERBOSE']) console.error(table)
   return { score: Number(/^micro_avg.*F1\s+([\d.]+)/m.exec(table)?.[1] ?? Number.NaN), n: wanted.length }
@@ -114,9 +120,8 @@ function python(folder: string, parameters: readonly string[]): string {
 }
 
 /** The templates of one document: every report within MUC's scope. */
-export function templatesFor(document: MucDocument): MucTemplate[] {
-  const reading = readMuc(document)
-  return reading.reports.filter((report) => wantedByMuc(report, document, reading)).map((report, i) => templateOf(report, reading, document, i + 1))
+function templatesOf(reading: Reading, document: MucDocument): MucTemplate[] {
+  return reading.reports.filter((report) => wantedByMuc(report, document, reading)).map((report, i) => templateOf(withFillers(report, document, reading, 'templates'), reading, document, i + 1))
 }
 
 /** A document as the product reads it, without roles that are hardly likely. */
@@ -179,7 +184,7 @@ export function templateOf(report: Report, reading: Reading, document: MucDocume
     if (kind.id) put('inc-instr-id', fill(words))
     put('inc-instr-type', fill(kind.type, [kind.id ? words : '-']))
   }
-  perpetrators(report, reading, put)
+  perpetrators(report, reading, document.text, put)
   const country = report.places.find((each) => each.country !== null)?.country ?? null
   physicalTargets(report, country, put)
   humanTargets(report, reading, models, country, document, put)
@@ -242,7 +247,7 @@ function plainCapitals(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().replace(/^(?:DEPARTAMENTO|DEPARTMENT|PROVINCIA|REGION) (?:DEL? |OF )?(?:LA )?| (?:DEPARTMENT|PROVINCE|REGION)$/g, '').replace(/[^A-Z0-9 ]/g, '')
 }
 
-function perpetrators(report: Report, reading: Reading, put: (slot: string, ...fills: Fill[]) => void): void {
+function perpetrators(report: Report, reading: Reading, text: string, put: (slot: string, ...fills: Fill[]) => void): void {
   const seen = new Set<string>()
   let state = false
   let any = false
@@ -259,11 +264,12 @@ function perpetrators(report: Report, reading: Reading, put: (slot: string, ...f
     const offset = claim.value.span.start
     const named = people ? inside.map((mention) => plainFill(claim.value.words.slice(mention.start - offset, mention.end - offset))).filter((name) => !isPeople(name)) : [whole]
     const organisations = new Set(named)
-    const prefix = people && named.length === 0 ? bodyBefore(whole, reading) : null
+    const prefix = people && named.length === 0 ? (bodyBefore(whole, reading) ?? bodyNamedAlone(whole, text)) : null
     if (prefix !== null) organisations.add(prefix)
     const isBody = !people
     any = true
-    for (const organisation of organisations) {
+    for (const full of organisations) {
+      const organisation = withoutLeaning(full)
       if (seen.has(organisation)) continue
       seen.add(organisation)
       put('perp-org-id', fill(organisation))
@@ -289,6 +295,23 @@ function bodyBefore(people: string, reading: Reading): string | null {
   for (let end = tokens.length - 1; end > 0; end -= 1) {
     const name = tokens.slice(0, end).join(' ')
     if (bodies.has(name) && !isPeople(name)) return name
+  }
+  return null
+}
+
+/** A body's name without the leaning that the wire puts before it: 'MARXIST-LENINIST X ARMY', 'THE PRO-Y X FRONT', 'THE OUTLAWED X'. */
+function withoutLeaning(name: string): string {
+  return name.replace(/^(?:(?:PRO|ANTI|SO|SELF|ULTRA) ?- ?)?(?:\w+(?:IST|ITE)(?:-\w+)?|CALLED|STYLED|LEFTIST|RIGHTIST|CLANDESTINE|OUTLAWED|TERRORIST|REBEL|GUERRILLA|SUBVERSIVE)(?: (?:GUERRILLA|TERRORIST|REBEL|ARMED) (?:GROUP|ORGANIZATION))? (?=\w+ \w|[A-Z0-9-]{2,5}$)/, '')
+}
+
+/** What stands before a noun for people, where the text names it elsewhere with an article and without them: 'THE NORTHERN WAY' of 'NORTHERN WAY MEMBERS'. */
+function bodyNamedAlone(people: string, text: string): string | null {
+  const tokens = people.split(' ')
+  const plain = text.toUpperCase().replace(/\s+/g, ' ')
+  for (let from = 0; from < tokens.length - 1; from += 1) {
+    const name = tokens.slice(from, -1).join(' ')
+    if (!/^[A-Z0-9][A-Z0-9 '-]{2,}$/.test(name) || isPeople(name) || /^(?:\w+(?:ED|IST|AN|ESE)|ARMED|URBAN|ALLEGED|SUSPECTED|RURAL|YOUNG|OTHER|MILITARY|DEATH|GUERRILLA|REBEL|DRUG)$/.test(name)) continue
+    if (new RegExp(`\\b(?:THE|BY|OF|,) "?${name}"?(?= (?:HAS|HAVE|IS|WAS|AND|IN|ON|CLAIMED|SAID|WHICH|FOR)\\b|[.,;(\\[])`).test(plain)) return name
   }
   return null
 }

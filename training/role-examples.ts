@@ -3,6 +3,7 @@ import { tools } from '../eval/reading-tools.ts'
 import { takeIn } from '../src/intake/take-in.ts'
 import { primaryType } from '../src/reading/reports/assemble.ts'
 import type { PlacedAct } from '../src/reading/reports/attach.ts'
+import { describedPersons } from '../src/reading/reports/described-persons.ts'
 import { findStances } from '../src/reading/reports/find-stances.ts'
 import { sectionsOf } from '../src/reading/reports/sections.ts'
 import { joinActs } from '../src/reading/reports/join-acts.ts'
@@ -37,7 +38,7 @@ export function incidentsOf(document: MucDocument, number: number): Incident[] {
   if (!taken.ok) throw new Error(taken.problem.message)
   const found = {} as Found
   for (const step of steps.filter((each) => each.adds !== 'reports')) Object.assign(found, { [step.adds]: step.run(taken.document, found, tools()) })
-  const candidates = roleCandidates(found.tagged, found.actors.actors, found.actors.mentions)
+  const candidates = roleCandidates(found.tagged, found.actors.actors, found.actors.mentions, describedPersons(found.tagged, found.actors.actors, found.actors.mentions))
   const acts = found.placed.acts.map((placed) => placed.act)
   const reader = new RoleReader({ tagged: found.tagged, acts, speech: found.speech, stances: findStances(found.tagged, found.acts) }, candidates)
   const words = candidates.map((candidate) => formsOf(taken.document.text, candidate))

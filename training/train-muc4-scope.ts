@@ -38,7 +38,7 @@ let folder: string | null = null
 
 // Every document is read with weights for roles that have not seen it: on those that have, roles look better than they will be.
 const incidents = documents.flatMap((document, i) => incidentsOf(document, i))
-const roleWeights = Array.from({ length: folds }, (_, fold) => unpackModel(packModel(fitRoles(incidents.filter((one) => one.document % folds !== fold), 0.001).rows(0.01), roleSlots.length, roleScale)))
+const roleWeights = Array.from({ length: folds }, (_, fold) => unpackModel(packModel(fitRoles(incidents.filter((one) => one.document % folds !== fold)).rows(0.01), roleSlots.length, roleScale)))
 const readings = documents.map((document, i) => withRoleWeights(roleWeights[i % folds] as LinearModel, () => readMuc(document)))
 
 const untold: ScopeModel = { start: -9, threshold: 0, weights: {} }

@@ -9,8 +9,7 @@ import { packModel } from '../src/text/linear-model.ts'
 import { fitRoles, sigmoid } from './fit-roles.ts'
 import { bare, incidentsOf, type MucDocument, roleSlots } from './role-examples.ts'
 
-const { values: options } = parseArgs({ options: { data: { type: 'string' }, folds: { type: 'string' }, l2: { type: 'string' }, verbose: { type: 'boolean' } } })
-const l2 = Number(options.l2 ?? 0.001)
+const { values: options } = parseArgs({ options: { data: { type: 'string' }, folds: { type: 'string' }, verbose: { type: 'boolean' } } })
 const documents = readRows<MucDocument>(`${openFolder('events-muc4', options)}/docs-dev.jsonl`)
 console.time('read')
 const incidents = documents.flatMap((document, i) => incidentsOf(document, i))
@@ -19,7 +18,7 @@ console.log(`${incidents.length} incidents with a key, ${incidents.reduce((sum, 
 
 if (options.folds) crossValidate(Number(options.folds))
 else {
-  const model = fitRoles(incidents, l2)
+  const model = fitRoles(incidents)
   const packed = packModel(model.rows(0.01), roleSlots.length, roleScale)
   console.log(`${packed.length} bytes`)
   writeFileSync(new URL('../src/lexicon/en/role-weights.ts', import.meta.url), weightsFile(packed))
@@ -35,7 +34,7 @@ function crossValidate(folds: number): void {
   const wanted = roleSlots.map(() => 0)
   const reachable = roleSlots.map(() => 0)
   for (let fold = 0; fold < folds; fold += 1) {
-    const model = fitRoles(incidents.filter((one) => one.document % folds !== fold), l2)
+    const model = fitRoles(incidents.filter((one) => one.document % folds !== fold))
     incidents.forEach((incident, n) => {
       if (incident.document % folds !== fold) return
       roleSlots.forEach(([, slots], role) => {

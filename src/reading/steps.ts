@@ -20,6 +20,7 @@ import type { AttachedCount } from './reports/attach-counts.ts'
 import { attachTimesAndPlaces } from './reports/attach.ts'
 import type { PlacedAct, SentenceFrame } from './reports/attach.ts'
 import { assembleReports } from './reports/assemble.ts'
+import { describedPersons } from './reports/described-persons.ts'
 import { findStances } from './reports/find-stances.ts'
 import { joinActs } from './reports/join-acts.ts'
 import { sectionsOf } from './reports/sections.ts'
@@ -95,6 +96,7 @@ export const steps: readonly Step[] = [
           loaded: found.loaded,
           speech: found.speech,
           stances: findStances(found.tagged, found.acts),
+          described: describedPersons(found.tagged, found.actors.actors, found.actors.mentions),
           attributionAt: (span) => attributionAt(found.speech, span, document),
         },
         joinActs(document, found.tagged, found.placed, sections),

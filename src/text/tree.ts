@@ -69,6 +69,9 @@ const outsideNounPhrase = new Set([
   'advmod:out',
 ])
 
+/** Words that no noun phrase begins with. */
+const joining = new Set(['of', 'by', 'with', 'when', 'where', 'while', 'as', 'well', 'and', 'or', ',', ';', ':', '--', '-', '–'])
+
 /**
  * Indexes of the noun phrase of a head: determiners, adjectives, numbers, compounds and 'of' phrases;
  * without relative clauses, appositions, coordinations and the preposition before it.
@@ -99,6 +102,8 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
   let to = at
   while (from > 0 && (members[from - 1] as number) >= (members[from] as number) - 1) from -= 1
   while (to + 1 < members.length && (members[to + 1] as number) <= (members[to] as number) + 1) to += 1
+  // 'the killing on Friday of two dockers', 'when nine offices', 'as well as two guards': what joins the phrase to the rest is no part of it.
+  while (from < at && joining.has(tokenAt(sentence, members[from] as number).lower)) from += 1
   return members.slice(from, to + 1)
 }
 

@@ -105,6 +105,18 @@ describe('who did what to whom', () => {
   })
 })
 
+describe('whom a clause hangs on', () => {
+  test("'who' is the person named right before it, wherever the parse hangs its clause", () => {
+    expect(told('Ana Reik was nominated on Monday as the new candidate to replace Tomas Vale, who was murdered on 26 April.')).toContainEqual(expect.objectContaining({ trigger: 'murdered', whom: ['Tomas Vale'] }))
+    expect(told('The dockers named Tomas Vale, head of the port, who was shot on Friday.')).toContainEqual(expect.objectContaining({ trigger: 'shot', whom: ['Tomas Vale'] }))
+  })
+
+  test('a day between an act and whom it befell parts them not, and is nobody', () => {
+    expect(told('Marchers remembered the killing on 22 March of Tomas Vale.')).toContainEqual(expect.objectContaining({ trigger: 'killing', whom: ['Tomas Vale'] }))
+    expect(told('The killing on Friday of two teachers was blamed on guards.')).toContainEqual(expect.objectContaining({ trigger: 'killing', whom: ['two teachers'] }))
+  })
+})
+
 describe('words that need others beside them', () => {
   const abductions = (text: string) => told(text).filter((act) => act.type === 'liberty.abduction').map((act) => act.whom.join())
   test('who was taken was abducted where an abduction is told, and nowhere else', () => {

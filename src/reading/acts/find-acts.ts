@@ -411,6 +411,31 @@ interface Parties {
 }
 
 function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Parties {
+  const { agents, patients } = partiesByParse(sentence, head, match)
+  return { agents: withAntecedents(sentence, agents), patients: withAntecedents(sentence, patients) }
+}
+
+/** 'to replace Tomas Vale, who was shot': where the parse hangs the clause elsewhere, 'who' is the person named right before it. */
+function withAntecedents(sentence: Sentence, heads: readonly number[]): number[] {
+  return [...new Set(heads.map((i) => (['who', 'whom'].includes(tokenAt(sentence, i).lower) ? (antecedentOf(sentence, i) ?? i) : i)))]
+}
+
+function antecedentOf(sentence: Sentence, pronoun: number): number | null {
+  let at = pronoun - 1
+  while (at >= 0 && [',', '--', '–', '-', ')'].includes(tokenAt(sentence, at).lower)) at -= 1
+  let person: number | null = null
+  for (let i = at; i >= 0 && i < pronoun; i = tokenAt(sentence, i).head) {
+    const token = tokenAt(sentence, i)
+    const relation = plainRelation(token)
+    if (token.tag === 'VERB' || token.tag === 'AUX') break
+    // 'Tomas Vale, head of the port, who': the apposition is the man before it.
+    if (person !== null && plainRelation(tokenAt(sentence, person)) !== 'appos') break
+    if (relation !== 'flat' && relation !== 'compound' && classOf(sentence, i) === 'person') person = i
+  }
+  return person
+}
+
+function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): Parties {
   if (match.trigger.kind === 'noun') return nounArguments(sentence, head, match.first)
   if (match.trigger.kind === 'adjective') return { agents: [], patients: bearersOf(sentence, head) }
   const agents = agentsOf(sentence, head)
@@ -472,8 +497,10 @@ function bearersOf(sentence: Sentence, adjective: number): number[] {
 function nounArguments(sentence: Sentence, noun: number, first: number): Parties {
   const agents: number[] = []
   const patients: number[] = []
-  for (const child of dependents(sentence, noun, 'nmod', 'obl')) {
+  for (const child of [...dependents(sentence, noun, 'nmod', 'obl'), ...behindDay(sentence, noun)]) {
     const preposition = caseOf(sentence, child)
+    const day = tokenAt(sentence, child).tag === 'NUM' ? sentence.tokens[child + 1] : tokenAt(sentence, child)
+    if (preposition === 'on' && dayNames.has(day?.lower ?? '')) continue
     const heads = withConjuncts(sentence, child)
     if (preposition === 'by' || preposition === 'from') agents.push(...heads)
     // 'a blast at Orsk': an unknown name behind 'at' is a place.
@@ -518,6 +545,19 @@ function playersIn(sentence: Sentence, noun: number): number[] {
   if (verb < 0 || tokenAt(sentence, verb).lemma !== 'play') return []
   const part = dependents(sentence, verb, 'obj').some((i) => ['role', 'part'].includes(tokenAt(sentence, i).lemma)) || lemma === 'role' || lemma === 'part'
   return part ? agentsOf(sentence, verb) : []
+}
+
+/** 'the killing on 3 March of two dockers': the parse hangs the phrase on the day, or on what the day hangs on. */
+function behindDay(sentence: Sentence, noun: number): number[] {
+  const { tokens } = sentence
+  let at = noun + 1
+  if (!['on', 'last', 'this', 'in'].includes(tokens[at]?.lower ?? '')) return []
+  at += 1
+  while (tokens[at] !== undefined && (tokenAt(sentence, at).tag === 'NUM' || dayNames.has(tokenAt(sentence, at).lower))) at += 1
+  const of = tokens[at]
+  if (at === noun + 2 || of?.lower !== 'of' || plainRelation(of) !== 'case' || of.head <= at) return []
+  const { tag, lower } = tokenAt(sentence, of.head)
+  return tag === 'NUM' || dayNames.has(lower) ? [] : [of.head]
 }
 
 /** Who has the wound: 'two men with gunshot wounds', 'found a man with a gunshot wound'. */
@@ -591,6 +631,8 @@ function canAct(sentence: Sentence, head: number): boolean {
 
 /** Names that have never done anything, though they stand where a doer may. */
 const inertNames = new Set([...daysAndMonths, 'airport'])
+
+const dayNames = new Set(daysAndMonths)
 
 function weaponClassOf(sentence: Sentence, head: number): Weapon | null {
   return weaponNamed(tokenAt(sentence, head), sentence.tokens[head - 1])?.weapon ?? null

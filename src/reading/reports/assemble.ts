@@ -8,7 +8,7 @@ import type { Count, Measure } from '../../record/count.ts'
 import { passageAt } from '../../record/document.ts'
 import type { Document } from '../../record/document.ts'
 import { idFrom } from '../../record/id.ts'
-import type { ActMention, ActorMention, PlaceMention, SpeechMention, TimeMention } from '../../record/mention.ts'
+import type { ActArgument, ActMention, ActorMention, PlaceMention, SpeechMention, TimeMention } from '../../record/mention.ts'
 import type { Note } from '../../record/note.ts'
 import type { PlaceValue } from '../../record/place.ts'
 import type { Aggregation, Report } from '../../record/report.ts'
@@ -16,9 +16,9 @@ import type { Span } from '../../record/span.ts'
 import { contains, overlaps, wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { dependents, tokenAt } from '../../text/tree.ts'
+import { dependents, tokenAt, withConjuncts } from '../../text/tree.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
-import { isDestination } from './attach.ts'
+import { headOfSpan, isDestination } from './attach.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import { distinctPlaces, isVillage, listedPlaces, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
@@ -31,6 +31,7 @@ import type { LearnedRole } from './choose-roles.ts'
 import { RoleChances } from './choose-roles.ts'
 import { RoleReader } from './role-features.ts'
 import { type RoleCandidate, roleCandidates } from './role-candidates.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { isSymbolNoun, weaponNamed } from '../../lexicon/en/things.ts'
 import { aggregateWords, overIncidents, periodTotals, runningTotal, totalOfWar, lastingFight, fightBegan } from '../../lexicon/en/measures.ts'
 
@@ -49,6 +50,8 @@ export interface Found {
   readonly loaded: readonly Span[]
   readonly stances: readonly StanceMention[]
   readonly speech: readonly SpeechMention[]
+  /** Named persons by the start of a description that takes them up ('the dockworker'). */
+  readonly described: ReadonlyMap<number, Actor>
   readonly attributionAt: (span: Span) => Attribution
 }
 
@@ -68,7 +71,7 @@ export function assembleReports(found: Found, tellings: readonly Telling[]): { r
   const towns = townsOf(found.places, found.tagged, found.document.text, (sentence) => isHeadline(found.document, found.tagged, sentence))
   const drafts = tellings.flatMap((telling) => split(found, towns, telling))
   let reader: RoleReader | null = null
-  const roles = () => (reader ??= new RoleReader({ tagged: found.tagged, acts: found.placed.map((each) => each.act), speech: found.speech, stances: found.stances }, roleCandidates(found.tagged, found.actors, found.actorMentions)))
+  const roles = () => (reader ??= new RoleReader({ tagged: found.tagged, acts: found.placed.map((each) => each.act), speech: found.speech, stances: found.stances }, roleCandidates(found.tagged, found.actors, found.actorMentions, found.described)))
   const reports = drafts.flatMap((draft) => {
     const report = reportOf(found, towns, draft, roles, notes)
     return report ? [report] : []
@@ -500,15 +503,18 @@ function reportOf(found: Found, towns: TownsOfDocument, draft: Draft, roleReader
   const harmed = new Set(acts.flatMap((act) => act.arguments.flatMap(({ role, span }) => (role === 'victim' ? [wordsOf(document.text, span).toLowerCase()] : []))))
   for (const act of acts) {
     for (const argument of act.arguments) {
-      const participant = participantOf(found, argument.role, argument.span)
-      if (participant === null) continue
-      const doer = participant.role === 'perpetrator'
-      const chance = chances?.of(act.sentence, argument.head, ...(doer ? doing : befallen)) ?? null
-      if (doer && chance !== null && chance < 0.05 && argument.outright !== true) continue
-      if (doer && harmed.has(participant.words.toLowerCase())) continue
-      const confidence = chance === null ? 0.7 : hundredths(chance)
-      if (doer) add({ property: 'responsibility', value: participant }, participant.span, act, act.rule, confidence)
-      else add({ property: `participant.${participant.role}`, value: participant }, participant.span, act, act.rule, confidence)
+      for (const { role, span, heads, actor } of withNames(found, act.sentence, argument)) {
+        const participant = participantOf(found, role, span, actor)
+        if (participant === null) continue
+        const doer = role === 'perpetrator'
+        const known = heads.flatMap((head) => chances?.of(act.sentence, head, ...(doer ? doing : befallen)) ?? [])
+        const chance = known.length > 0 ? Math.max(...known) : null
+        if (doer && chance !== null && chance < 0.05 && argument.outright !== true) continue
+        if (doer && harmed.has(participant.words.toLowerCase())) continue
+        const confidence = chance === null ? 0.7 : hundredths(chance)
+        if (doer) add({ property: 'responsibility', value: participant }, span, act, act.rule, confidence)
+        else add({ property: `participant.${role}`, value: participant }, span, act, act.rule, confidence)
+      }
     }
     if (act.target && hasTarget(act.type)) add({ property: 'target', value: { words: wordsOf(document.text, act.target) } }, act.target, act, act.rule, chances ? hundredths(chanceWithin(found, chances, act.sentence, act.target, 'target')) : 0.7)
   }
@@ -532,6 +538,32 @@ function reportOf(found: Found, towns: TownsOfDocument, draft: Draft, roleReader
     }),
     links: [],
   }
+}
+
+interface NamedArgument {
+  readonly role: ParticipantRole
+  readonly span: Span
+  /** The head words whose chances speak for it. */
+  readonly heads: readonly number[]
+  readonly actor: Actor | null
+}
+
+/** An argument with the names beside it: 'dockworker Tomas Vale' and 'a dockworker, Tomas Vale' are one man, 'two dockworkers, A and B' a group and two men. */
+function withNames(found: Found, index: number, { role, span, head }: ActArgument): NamedArgument[] {
+  const plain = { role, span, heads: [head], actor: null }
+  const sentence = found.tagged.sentences[index] as Sentence
+  const beside = dependents(sentence, head, 'appos').flatMap((i) => withConjuncts(sentence, i))
+  if (beside.length === 0 || !isPersonNoun.has(tokenAt(sentence, head).lemma)) return [plain]
+  const names = found.actorMentions.flatMap((mention): NamedArgument[] => {
+    if (mention.isPronoun || mention.span.start < sentence.start || mention.span.end > sentence.end) return []
+    const actor = found.actors.find((each) => each.id === mention.actorId)
+    const at = headOfSpan(sentence, mention.span)
+    return actor?.kind === 'person' && beside.includes(at) ? [{ role, span: mention.span, heads: [at, head], actor }] : []
+  })
+  const [only, another] = names
+  if (only === undefined || another !== undefined || tokenAt(sentence, head).fine === 'NNS') return [plain, ...names]
+  const joined = only.span.start > span.end && only.span.start - span.end <= 1
+  return [{ ...only, span: joined ? { start: span.start, end: only.span.end } : span }]
 }
 
 /**
@@ -826,7 +858,7 @@ function participantOf(found: Found, role: ParticipantRole, span: Span, known: A
   const named = span.start + (/^the /i.exec(words)?.[0].length ?? 0)
   if (found.places.some((place) => place.use === 'place' && place.span.start <= named && span.end <= place.span.end)) return null
   const mention = found.actorMentions.find((each) => overlaps(each.span, span))
-  const actor = known ?? (mention ? found.actors.find((each) => each.id === mention.actorId) : undefined)
+  const actor = known ?? (mention ? (found.described.get(mention.span.start) ?? found.actors.find((each) => each.id === mention.actorId)) : undefined)
   if (mention?.isPronoun) return null
   if (!mention && /^(?:he|she|they|it|who|which|that|we|i|you|him|her|them|us|this|these|those|himself|themselves)$/i.test(words)) return null
   const suspected = /\b(?:suspected|alleged|suspect|accused)\b/i.test(words)

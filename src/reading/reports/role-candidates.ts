@@ -20,8 +20,8 @@ export interface RoleCandidate {
   readonly actor: Actor | null
 }
 
-/** Every phrase of a document that may stand in a role of an incident, in the order of the text. */
-export function roleCandidates(tagged: TaggedText, actors: readonly Actor[], mentions: readonly ActorMention[]): RoleCandidate[] {
+/** Every phrase of a document that may stand in a role of an incident, in the order of the text; `described` tells whom descriptions take up. */
+export function roleCandidates(tagged: TaggedText, actors: readonly Actor[], mentions: readonly ActorMention[], described: ReadonlyMap<number, Actor>): RoleCandidate[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const found: RoleCandidate[] = []
   let next = 0
@@ -35,7 +35,7 @@ export function roleCandidates(tagged: TaggedText, actors: readonly Actor[], men
       const head = headOfSpan(sentence, span)
       if (head < 0 || heads.has(head)) continue
       heads.add(head)
-      found.push({ sentence: index, head, span, kind: kindOfActor(sentence, head, actor), actor })
+      found.push({ sentence: index, head, span, kind: kindOfActor(sentence, head, actor), actor: described.get(span.start) ?? actor })
     }
     sentence.tokens.forEach((token, head) => {
       if (heads.has(head) || (token.tag !== 'NOUN' && token.tag !== 'PROPN')) return

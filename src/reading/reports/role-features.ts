@@ -64,6 +64,10 @@ interface Portrait {
   readonly stance: number
   /** How many armed parties the document has, and whether this is the one named most. */
   readonly rivals: number
+  /** Whether the party says something anywhere, stands in a sentence of blame anywhere, and how early it is first named. */
+  readonly partySays: number
+  readonly partyBlamed: number
+  readonly first: number
 }
 
 const subclasses = new Map<string, number>()
@@ -88,6 +92,13 @@ export class RoleReader {
   private readonly actsAt: ReadonlyMap<number, readonly number[]>
   private readonly places: ReadonlyMap<number, number>
   private readonly rules: readonly (readonly { act: number; role: number }[])[]
+  /** For each candidate those that stand in one list or apposition with it, itself among them. */
+  private readonly lists: readonly (readonly number[])[]
+  /** For each candidate the mentions of its party, itself among them. */
+  private readonly parties: readonly (readonly number[])[]
+  /** The longer phrase that each candidate lies in ('members of the X Front'), -1 for none; and those of all mentions of its party. */
+  private readonly holders: readonly number[]
+  private readonly holdersOfParty: readonly (readonly number[])[]
 
   constructor(scene: RoleScene, candidates: readonly RoleCandidate[]) {
     this.scene = scene
@@ -101,6 +112,10 @@ export class RoleReader {
     this.actsAt = actsAt
     this.places = new Map(candidates.map((candidate, i) => [candidate.sentence * 4096 + candidate.head, i]))
     this.rules = candidates.map((candidate) => this.rulesOf(candidate))
+    this.lists = listsOf(scene.tagged, candidates)
+    this.parties = partiesOf(candidates)
+    this.holders = candidates.map((_, i) => holderOf(candidates, i))
+    this.holdersOfParty = this.parties.map((party) => party.map((i) => this.holders[i] as number).filter((i) => i >= 0))
     this.portraits = portraitsOf(scene, candidates, actsAt, this.rules)
   }
 
@@ -150,6 +165,8 @@ export class RoleReader {
         own |= 1 << each.role
       } else other |= 1 << each.role
     }
+    const listed = this.bitsOf(this.lists[index] as readonly number[], incident)
+    const elsewhere = this.bitsOf(this.parties[index] as readonly number[], incident)
     const link = distance === 0 ? nearestAct(sentence, candidate.head, incident.acts, acts, candidate.sentence) : null
     const act = ruleAct >= 0 ? (acts[ruleAct] as ActMention) : link ? (acts[link.act] as ActMention) : (acts[incident.acts[0] as number] as ActMention)
     const family = hashOf(familyOf(act.type))
@@ -196,7 +213,23 @@ export class RoleReader {
     this.put3(43, p.kind, this.filled(incident), own)
     this.put3(44, p.kind, this.filled(incident), p.type)
     this.put3(45, p.kind, this.filled(incident), near)
+    this.put3(46, p.kind, listed, p.proper)
+    this.put3(47, p.kind, listed, own)
+    this.put3(48, p.kind, p.subclass, listed)
+    this.put3(49, p.kind, elsewhere, near)
+    this.put3(61, p.kind, elsewhere, own)
+    const holder = this.holders[index] as number
+    this.put3(65, p.kind, p.type, holder < 0 ? 0 : 1 + this.ruled(holder, incident))
+    this.put3(66, p.kind, p.nested, this.bitsOf(this.holdersOfParty[index] as readonly number[], incident))
+    this.put3(67, p.kind, p.type, p.partySays)
+    this.put3(68, p.kind, p.type, p.partyBlamed)
+    this.put3(69, p.kind, p.type, p.first)
     if (link) {
+      const trigger = tokenAt(sentence, (acts[link.act] as ActMention).token)
+      const lemma = hashOf(trigger.lemma)
+      this.put3(62, link.path, lemma, p.kind)
+      this.put3(63, p.preposition, lemma, p.kind)
+      this.put3(64, lemma, p.kind, candidate.head < (acts[link.act] as ActMention).token ? 1 : 2)
       const side = candidate.head < (acts[link.act] as ActMention).token ? 1 : 2
       const noun = tokenAt(sentence, (acts[link.act] as ActMention).token).tag === 'VERB' ? 1 : 2
       this.put2(50, link.path, p.kind)
@@ -211,6 +244,11 @@ export class RoleReader {
       this.put3(60, words < 3 ? 1 : words < 6 ? 2 : words < 12 ? 3 : 4, side, p.kind)
     }
     return this.count
+  }
+
+  /** The roles that the rules give some of the candidates in the incident, a bit each. */
+  private bitsOf(some: readonly number[], incident: RoleIncident): number {
+    return some.reduce((bits, i) => bits | this.ruled(i, incident), 0)
   }
 
   /** The candidate built on a head word. */
@@ -245,6 +283,46 @@ export class RoleReader {
   private put3(template: number, a: number, b: number, c: number): void {
     this.buffer[this.count++] = mix3(template, a, b, c)
   }
+}
+
+/** Words that may stand between the members of a list: 'Ana Reik, 42; her son and a guard, as well as Tomas Vale'. */
+const listWords = new Set(['and', 'or', 'as', 'well', 'along', 'with', 'plus', 'year', 'years', 'old', 'including', 'the', 'a', 'an', 'his', 'her', 'their', 'its', 'two', 'three', 'four', 'other', 'another', 'also', 'both'])
+
+function isBetweenMembers({ lower, tag }: Token): boolean {
+  return listWords.has(lower) || tag === 'NUM' || /^(?:[,;()&-]|--|–)$/.test(lower)
+}
+
+/** For each candidate the run of candidates of its sentence that only commas, numbers and joining words part. */
+function listsOf(tagged: TaggedText, candidates: readonly RoleCandidate[]): number[][] {
+  const lists: number[][] = candidates.map((_, i) => [i])
+  let last = -1
+  const inOrder = candidates.map((_, i) => i).sort((a, b) => (candidates[a] as RoleCandidate).span.start - (candidates[b] as RoleCandidate).span.start || (candidates[b] as RoleCandidate).span.end - (candidates[a] as RoleCandidate).span.end)
+  for (const i of inOrder) {
+    const candidate = candidates[i] as RoleCandidate
+    const before = candidates[last]
+    if (before !== undefined && before.sentence === candidate.sentence && candidate.span.start < before.span.end) continue
+    if (before !== undefined && before.sentence === candidate.sentence) {
+      const between = (tagged.sentences[candidate.sentence] as Sentence).tokens.filter((token) => token.start >= before.span.end && token.end <= candidate.span.start)
+      if (between.length <= 8 && between.every(isBetweenMembers)) {
+        const list = lists[last] as number[]
+        list.push(i)
+        lists[i] = list
+      }
+    }
+    last = i
+  }
+  return lists
+}
+
+function partiesOf(candidates: readonly RoleCandidate[]): number[][] {
+  const byActor = new Map<string, number[]>()
+  return candidates.map(({ actor }, i) => {
+    if (actor === null) return [i]
+    const own = byActor.get(actor.id) ?? []
+    own.push(i)
+    byActor.set(actor.id, own)
+    return own
+  })
 }
 
 /** How many sentences from an act a phrase may stand: bodies anywhere in the document, persons near by, things beside it. */
@@ -283,7 +361,16 @@ function portraitsOf(scene: RoleScene, candidates: readonly RoleCandidate[], act
   })
   const armedParties = [...new Set(candidates.flatMap(({ actor }) => (actor && sideOf(actor) === 'armed' ? [actor.id] : [])))]
   const most = Math.max(0, ...armedParties.map((id) => total.get(id) ?? 0))
+  const says = new Set<string>()
+  const accused = new Set<string>()
+  const first = new Map<string, number>()
   const blamed = scene.tagged.sentences.map((sentence) => (sentence.tokens.some((token) => blameWords.has(token.lemma)) ? 1 : 2))
+  for (const { actor, span, sentence } of candidates) {
+    if (!actor) continue
+    if (scene.speech.some((each) => each.speaker !== null && overlaps(each.speaker, span))) says.add(actor.id)
+    if (blamed[sentence] === 1) accused.add(actor.id)
+    if (!first.has(actor.id)) first.set(actor.id, sentence)
+  }
   return candidates.map((candidate, index) => {
     const sentence = scene.tagged.sentences[candidate.sentence] as Sentence
     const token = tokenAt(sentence, candidate.head)
@@ -308,10 +395,13 @@ function portraitsOf(scene: RoleScene, candidates: readonly RoleCandidate[], act
       blame: blamed[candidate.sentence] as number,
       times: actor ? Math.min(total.get(actor.id) ?? 1, 4) : 0,
       proper: token.tag === 'PROPN' || (actor !== null && actor.kind === 'person') ? 1 : 0,
-      nested: nestedIn(candidates, index),
+      nested: holderOf(candidates, index) < 0 ? 0 : kinds[(candidates[holderOf(candidates, index)] as RoleCandidate).kind],
       deeds: actor ? Math.min(does.get(actor.id) ?? 0, 3) * 4 + Math.min(suffers.get(actor.id) ?? 0, 3) : 16,
       stance: actor ? (owns.get(actor.id) ?? 0) : 0,
       rivals: actor && sideOf(actor) === 'armed' ? Math.min(armedParties.length, 4) * 2 + (total.get(actor.id) === most ? 1 : 0) : 0,
+      partySays: actor && says.has(actor.id) ? 1 : 2,
+      partyBlamed: actor && accused.has(actor.id) ? 1 : 2,
+      first: actor ? Math.min(first.get(actor.id) ?? 0, 3) : 4,
     }
   })
 }
@@ -332,13 +422,13 @@ function lemmaOf(lemma: string): number {
   return subclasses.has(lemma) ? hashOf(lemma) : 0
 }
 
-/** 1 where the phrase lies within a longer one of a person or body ('members of the X Front'), else 0. */
-function nestedIn(candidates: readonly RoleCandidate[], index: number): number {
+/** The candidate whose phrase holds this one's ('members of the X Front'); -1 for none. */
+function holderOf(candidates: readonly RoleCandidate[], index: number): number {
   const candidate = candidates[index] as RoleCandidate
   const holds = (other: RoleCandidate | undefined) => other !== undefined && other !== candidate && contains(other.span, candidate.span)
-  for (let i = index - 1; candidates[i]?.sentence === candidate.sentence; i -= 1) if (holds(candidates[i])) return kinds[(candidates[i] as RoleCandidate).kind]
-  for (let i = index + 1; candidates[i]?.sentence === candidate.sentence; i += 1) if (holds(candidates[i])) return kinds[(candidates[i] as RoleCandidate).kind]
-  return 0
+  for (let i = index - 1; candidates[i]?.sentence === candidate.sentence; i -= 1) if (holds(candidates[i])) return i
+  for (let i = index + 1; candidates[i]?.sentence === candidate.sentence; i += 1) if (holds(candidates[i])) return i
+  return -1
 }
 
 function determinerOf(sentence: Sentence, head: number): number {
@@ -370,7 +460,7 @@ function lemmaOfGovernor(governor: Token): number {
   const listed =
     lightVerbs.has(lemma) || motionVerbs.has(lemma) || occurVerbs.has(lemma) || sufferVerbs.has(lemma) || blameWords.has(lemma) ||
     (governor.tag === 'VERB' && sayingVerbsOf(lemma).length > 0)
-  return listed ? hashOf(lemma) : governor.tag === 'VERB' ? 1 : (lemmaOf(lemma) || (subclasses.get(lemma) ?? 2))
+  return listed || governor.tag === 'VERB' ? hashOf(lemma) : (lemmaOf(lemma) || (subclasses.get(lemma) ?? 2))
 }
 
 function classOfGovernor(scene: RoleScene, sentence: Sentence, index: number, at: number, governor: Token, actsAt: ReadonlyMap<number, readonly number[]>): number {

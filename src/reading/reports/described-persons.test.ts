@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { takeIn } from '../../intake/take-in.ts'
+import { openTextModels } from '../../text/models.ts'
+import { readDocument } from '../read-document.ts'
+
+const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+
+/** Whom the document says was harmed: the words, and the name of the party they stand for. */
+function harmed(text: string): { words: string; name: string | null }[] {
+  const taken = takeIn(new TextEncoder().encode(text), { publishedAt: '2012-05-04' }, '2026-11-24T00:00:00Z')
+  if (!taken.ok) throw new Error(taken.problem.message)
+  const reading = readDocument(taken.document, tools)
+  return reading.reports.flatMap(({ claims }) =>
+    claims.flatMap((claim) => (claim.property === 'participant.victim' ? [{ words: claim.words, name: reading.actors.find(({ id }) => id === claim.value.actorId)?.name ?? null }] : [])),
+  )
+}
+
+test('a description with an article that points back is the one named person who was called so', () => {
+  const found = harmed('KOSTI, Sudan, May 4, 2012 - The family of businessman Salah Morrin asked for help on Thursday. The businessman was kidnapped in Kosti by armed men on Tuesday.')
+  expect(found).toContainEqual({ words: 'The businessman', name: 'Salah Morrin' })
+})
+
+test('of two who were called so neither is meant, and a word that tells him apart makes him another', () => {
+  const two = harmed('KOSTI, Sudan, May 4, 2012 - Businessman Salah Morrin and businessman Idris Hallan met in Kosti on Thursday. The businessman was kidnapped by armed men.')
+  expect(two.filter(({ words, name }) => words === 'The businessman' && /Morrin|Hallan/.test(name ?? ''))).toEqual([])
+  const other = harmed('KOSTI, Sudan, May 4, 2012 - Businessman Salah Morrin spoke in Kosti on Thursday. The Egyptian businessman was kidnapped by armed men.')
+  expect(other.filter(({ name }) => name === 'Salah Morrin')).toEqual([])
+})
+
+test('a noun with a name beside it is one person', () => {
+  const found = harmed('KOSTI, Sudan, May 4, 2012 - Armed men shot the shopkeeper Salah Morrin in Kosti on Thursday.')
+  expect(found.map(({ name }) => name)).toEqual(['Salah Morrin'])
+})
