@@ -25,14 +25,14 @@ export function mainReport(reading: Reading): Report | null {
 
 /**
  * Killed and injured of an article that is filed under one incident, for sets that want one number each and count everybody: the first
- * exact total told of any incident of its own (totals over many incidents left out), else the persons told one by one; an attacker's
+ * exact total told of any incident of its own (totals over many incidents left out, and what was more than a week before), else the persons told one by one; an attacker's
  * death is added to figures that count his victims ('killed three, then himself') and not to tolls ('four dead'). Of the injured those
  * are left out who are told to have died; where the others than the dead are told apart from all who were hit, they are the injured;
  * where more were shot than died or are told as injured, the rest of them were injured.
  */
 export function articleFigures(reading: Reading): { killed: number; injured: number } {
   const happened = reading.reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
-  const own = happened.filter((report) => report.aggregation !== 'aggregate_total')
+  const own = withoutEarlier(happened.filter((report) => report.aggregation !== 'aggregate_total'))
   // 'In 2012 a man died there': what some day of a year saw is background, where anything nearer is told.
   const nearer = [own.filter((report) => !isOfAYear(report)), own, happened.filter((report) => !isOfAYear(report))]
   const claims = (nearer.find((reports) => reports.some((report) => report.claims.some(harms))) ?? own)
@@ -61,6 +61,14 @@ export function articleFigures(reading: Reading): { killed: number; injured: num
   return { killed, injured: Math.max((hurt ?? 0) - died, shot === null ? 0 : shot - (dead?.value.addedUp ? killed : victims)) }
 }
 
+/** Without what lies more than a week before the first incident told that harmed somebody. */
+function withoutEarlier(reports: readonly Report[]): readonly Report[] {
+  const first = reports.filter((report) => report.claims.some(harms)).sort((a, b) => (a.tellings[0]?.start ?? 0) - (b.tellings[0]?.start ?? 0))[0]
+  const day = first?.time?.earliest
+  if (!day) return reports
+  return reports.filter((report) => report === first || !report.time?.latest || Date.parse(day) - Date.parse(report.time.latest) <= 7 * 86_400_000)
+}
+
 function harms(claim: Claim): boolean {
   return isCount(claim) && (claim.value.measure === 'killed' || claim.value.measure === 'injured' || claim.value.measure === 'casualties_unspecified')
 }
@@ -72,7 +80,7 @@ function isOfAYear({ time }: Report): boolean {
 /** Persons told one by one have the attacker in already, and one person told beside 'himself' may be himself. */
 function countsVictims(dead: CountClaim | undefined): boolean {
   // 'The deaths of a mother and her sons' may count the one who did it; 'killed his wife' cannot.
-  if (dead !== undefined && (/\b(?:deaths?|bodies|found)\b/i.test(dead.words) || (dead.value.best === 1 && !/\/verb$/.test(dead.method)))) return false
+  if (dead !== undefined && (/\b(?:deaths?|bodies|found|in (?:an? )?(?:\w+ )?murder)\b/i.test(dead.words) || (dead.value.best === 1 && !/\/verb$/.test(dead.method)))) return false
   return dead === undefined || (dead.value.addedUp === undefined && /\/(?:verb|argument|near|murder-suicide)$/.test(dead.method))
 }
 

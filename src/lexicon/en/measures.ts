@@ -18,6 +18,8 @@ export const outcomeWords: ReadonlySet<string> = new Set([
 /** What follows is nobody to whom it was done: 'fatally shot outside a bar' and not 'fatally shot a guard'. */
 const noObject = '(?! (?:an?|the|another|his|her|their|its|him|them|himself|herself|at least|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d+)\\b)(?! her\\b)'
 
+const bodyPart = '(?:head|face|neck|chest|back|torso|abdomen|stomach|side|shoulder|arm|hand|wrist|elbow|hip|buttocks?|leg|thigh|knee|calf|ankle|foot|feet|toe|legs|arms|upper body|lower body|groin|eye|jaw|cheek|finger|forearm|extremit(?:y|ies))s?\\b'
+
 /**
  * What behind a number, or behind the noun it counts, tells the measure: 'nine dead', 'twelve others wounded', '4-8 killed in a raid'.
  * Verbs count only where no object follows them: 'four men killed' and not 'four men killed two guards'.
@@ -33,6 +35,10 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
   { pattern: plain('(?:suffering )?(?:with|from) (?:apparent |minor |serious |severe |multiple |non-life[- ]threatening |life[- ]threatening |a )*(?:gunshot |gun shot |bullet |stab |shrapnel )?(?:wounds?|injur(?:y|ies))(?! (?:are|were|is|was))'), measure: 'injured', example: 'Five people with gunshot wounds were found.' },
   { pattern: plain('(?:treated|expected to (?:survive|recover|be ok(?:ay)?))(?! as (?:a|an) )', false), measure: 'injured', example: 'Three people were treated at the scene of the shooting.' },
   { pattern: plain('(?:taken|rushed|transported|airlifted|flown|brought|sent|driven|admitted|went)(?: by \\w+)? to [^.;,]{0,40}?\\b(?:hospitals?|medical cent(?:er|re)s?|clinics?)'), measure: 'casualties_unspecified', example: 'Four people were taken to a hospital.' },
+  { pattern: plain('(?:still )?(?:recovering|recuperating)(?! (?:bod(?:y|ies)|the|a|his|her|evidence|from (?:the )?(?:shock|trauma))\\b)'), measure: 'injured', example: 'Three people are recovering.' },
+  { pattern: plain('grazed(?: (?:in|on|by) [^.;,]{2,30})?'), measure: 'injured', example: 'Two people were grazed by bullets.' },
+  { pattern: plain('(?:hit|struck|riddled|sprayed)(?: \\w+){0,2} (?:by|with) (?:\\w+ ){0,3}?(?:bullets?|gunfire|gunshots?|shots?|rounds?|shrapnel|pellets|crossfire)'), measure: 'casualties_unspecified', example: 'Three people were hit by gunfire.' },
+  { pattern: plain(`(?:hit|struck|shot|stabbed)(?: (?:once|twice|(?:several|multiple|two|three|four) times))? in (?:the|his|her|their|both) (?:\\w+ ){0,2}${bodyPart}`), measure: 'casualties_unspecified', example: 'Two people were struck in the leg.' },
   { pattern: plain('(?:still |remain |reported |gone )*missing'), measure: 'missing', example: 'Three people are missing.' },
   { pattern: plain('(?:arrested|detained)', true), measure: 'detained', example: 'Six arrested in Karaj.' },
   { pattern: plain('(?:kidnapped|abducted)', true), measure: 'abducted', example: 'Six kidnapped near Dola.' },
@@ -53,12 +59,12 @@ function plain(words: string, verb = false): RegExp {
 export const measureVerbs: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
   { pattern: /\b(?:kill(?:ed|ing|s)?|murder(?:ed|ing|s)?|massacr(?:ed|ing|es)|slaughter(?:ed|ing|s)?|(?<!non[- ])fatally (?:shot|shooting|stabbed|wounded|wounding)|(?:shot|shooting|stabbed|stabbing) (?:dead|to death|and kill(?:ed|ing))|gunn(?:ed|ing) down) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'killed', example: 'The raid killed 15-20.' },
   { pattern: /\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|t(?:ook|akes?|aking)) (?:the )?li(?:fe|ves) of (?:the |his |her |their )?$/i, measure: 'killed', example: 'The raid claimed the lives of 15-20.' },
-  { pattern: /\b(?:open(?:ed|ing) fire|fir(?:ed|ing)|shots?|shooting|gunfire|bullets?)\b[^.;]{0,70},? (?:hitting|striking|hit|struck) $/i, measure: 'casualties_unspecified', example: 'He opened fire, hitting four people.' },
+  { pattern: /\b(?:open(?:ed|ing) fire|fir(?:ed|ing)|shots?|shooting|gunfire|bullets?)\b[^.;]{0,70},? (?:hitting|striking|grazing|hit|struck|grazed) $/i, measure: 'casualties_unspecified', example: 'He opened fire, hitting four people.' },
   { pattern: /\b(?:wound(?:ed|ing|s)?|injur(?:ed|ing|es?)|hurt(?:ing|s)?|maim(?:ed|ing|s)?|paraly[sz](?:ed|ing|es)) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
 ]
 
 /** Quick look whether a sentence tells at all that somebody died or was hurt. */
-export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|homicides?|fatal\w*|deceased|deaths?|bod(?:y|ies)|remains|pass(?:ed|es) away|wound\w*|injur\w*|hurt|perished|gunned|li(?:fe|ves) of|to death|shot|shoot\w*|stab\w*|self-inflicted|suicide)\b/i
+export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|homicides?|fatal\w*|deceased|deaths?|bod(?:y|ies)|remains|pass(?:ed|es) away|wound\w*|injur\w*|hurt|perished|gunned|li(?:fe|ves) of|to death|shots?|shoot\w*|struck|hit|grazed|stab\w*|gunfire|bullets?|hospital\w*|recover\w*|treated|condition|self-inflicted|suicide)\b/i
 
 /** 'A triple murder', 'double homicide': the word tells how many. */
 export const manifold: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
@@ -114,6 +120,12 @@ export const nthDead = new RegExp(`\\b(${Object.keys(ordinals).join('|')}) (?:\\
 
 /** A wound that killed. 'She suffered a fatal gunshot wound.' */
 export const fatalWound = /(?<!\bnon[- ])\b(?:fatal|mortal) (?:gun ?shot |bullet |stab )?(?:wounds?|injur(?:y|ies))\b/i
+
+/** Around whom: 'gunfire sent five people to a hospital', 'the shooting put a guard in hospital'. */
+export const sentToHospital = { before: /\b(?:sen(?:t|ds?|ding)|puts?|putting|land(?:s|ed|ing)) $/i, behind: /^ (?:to|in|into) (?:[\w'.-]+ ){0,5}?(?:hospitals?|medical cent(?:er|re)s?|the emergency room|emergency rooms|the ER)\b/i }
+
+/** Between a number and what became of those counted: ', ages 19 and 24,', ', including the gunman,'. */
+export const asideOfNumber = /^,? (?:(?:both|all) )?(?:(?:ages?|aged|between the ages of) )?\d{1,2}(?:(?:,| and|, and| to|-) ?\d{1,2})*,|^, (?:including|among them|most of them|some of them|all of them|both of them) [^,.;]{2,60},/i
 
 /** Behind who helps: 'two deputies rushed the girl to a hospital'. */
 export const bringsSomebody = /^ (?:\w+ly )?(?:rushed|took|brought|drove|carried|transported|flew|airlifted) (?:an?|the|his|her|him|them|their) /i

@@ -18,6 +18,7 @@ export const vagueWords: Readonly<Record<string, { min: number; example: string 
   several: { min: 2, example: 'several guards were wounded' },
   few: { min: 2, example: 'a few people were arrested' },
   many: { min: 2, example: 'many people were killed' },
+  multiple: { min: 2, example: 'multiple people were shot' },
   numerous: { min: 2, example: 'numerous arrests were made' },
   various: { min: 2, example: 'various officers were hurt' },
 }

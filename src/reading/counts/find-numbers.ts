@@ -274,7 +274,7 @@ function boundsOf(core: NumberCore, comparator: Comparator): { min: number | nul
     case 'range':
       return { min: core.low, max: core.high, best: null }
     case 'vague':
-      return { min: ['several', 'few', 'many', 'numerous', 'various'].includes(core.vague ?? '') ? 2 : null, max: null, best: null }
+      return { min: ['several', 'few', 'many', 'multiple', 'numerous', 'various'].includes(core.vague ?? '') ? 2 : null, max: null, best: null }
   }
 }
 

@@ -14,7 +14,7 @@ import { withFates } from './fates.ts'
 import { deadlyActs, manifolds, ordinalDead, selfKillings } from './told-without-number.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
-import { bringsSomebody, deadlyShots, deathOf, deathWhose, diedLater, fatalWound, harmTold, livesTaken, measureNouns, measureVerbs, onlyMeant, plainMeasureWords, rivalFigure, tollPattern, wholeKilled } from '../../lexicon/en/measures.ts'
+import { asideOfNumber, bringsSomebody, deadlyShots, deathOf, deathWhose, diedLater, fatalWound, harmTold, livesTaken, measureNouns, measureVerbs, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, tollPattern, wholeKilled } from '../../lexicon/en/measures.ts'
 
 /** A number tied to an act: what it is a number of, and the words that say so. */
 export interface AttachedCount {
@@ -162,7 +162,8 @@ function measuresOf(
   const counted = number.noun === null ? number.span.end : Math.max(number.span.end, sentence.tokens[number.head]?.end ?? 0)
   // 'One of them, a girl of 12, died'
   const partly = /^ of (?:them|whom|these|those), (?:an?|the|his|her|their) [^,.;]{2,50},(?= (?:died|was|were|has|had|later)\b)/.exec(text.slice(number.span.end, sentence.end))?.[0].length ?? 0
-  const starts = [...new Set([number.span.end, counted, number.span.end + partly])]
+  const beside = asideOfNumber.exec(text.slice(counted, sentence.end))?.[0].length ?? 0
+  const starts = [...new Set([number.span.end, counted, number.span.end + partly, counted + beside])]
   for (const from of implied ? [] : starts) {
     if (from !== number.span.end && isThing(number)) break
     const following = text.slice(from, Math.min(sentence.end, from + 160))
@@ -184,6 +185,7 @@ function measuresOf(
     const trigger = { start: number.span.start - length, end: number.span.start - length + (verb.pattern.exec(before)?.[0].trimEnd().length ?? 0) }
     return [{ ...made(verb.measure, actNear(acts, here, number, verb.measure), 'verb', trigger), number: { ...number, unit: number.unit === 'thing' ? ('person' as const) : number.unit } }]
   }
+  if (!isThing(number) && sentToHospital.before.test(before) && sentToHospital.behind.test(text.slice(Math.max(number.phrase.end, counted), sentence.end))) return [made('casualties_unspecified', actNear(acts, here, number, 'casualties_unspecified'), 'sent-to-hospital', null)]
   const toll = tollPattern.exec(before)
   if (toll && number.unit !== 'thing') {
     const measure: Measure = /injur|wound/i.test(toll[0]) ? 'injured' : /arrest|det(?:ain|ent)/i.test(toll[0]) ? 'detained' : 'killed'
@@ -439,6 +441,8 @@ function personsHarmed(
   return found
 }
 
+const ownOutcomes: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified'])
+
 /** What lies between a person and what became of the person: an age, a town, 'who'. */
 const aside = /^(?:,? \(?(?:age |aged )?\d{1,2}\)?(?:,| (?=was|is|has|died|and)|(?=\s)))?(?:,? of (?:the )?\p{Lu}[^,.;]{2,40}(?:,|(?= (?:was|is|has|died)\b)))?(?:,? who)?(?: also)?/u
 
@@ -449,23 +453,25 @@ function outcomeBeside(text: string, sentence: Sentence, person: PersonTold): { 
   const from = end + (aside.exec(text.slice(end, Math.min(sentence.end, end + 90)))?.[0].length ?? 0)
   const following = text.slice(from, Math.min(sentence.end, from + 90))
   const plain = plainMeasureWords.find((each) => each.pattern.test(following))
-  if (plain && (plain.measure === 'killed' || plain.measure === 'injured')) {
-    const words = plain.pattern.exec(following)?.[0] ?? ''
-    // A capital word may be anything; only the living die.
-    const sure = person.how !== 'unsure' || /\b(?:died|dies|pronounced|passed|was (?:fatally |found )?(?:shot|stabbed|dead))\b/i.test(words)
-    if (sure) return { measure: plain.measure, trigger: { start: from, end: from + words.length } }
-  }
-  const later = person.how === 'unsure' ? null : diedLater.exec(text.slice(from, Math.min(sentence.end, from + 160)))
+  const words = plain?.pattern.exec(following)?.[0] ?? ''
+  const trigger = { start: from, end: from + words.length }
+  const later = person.how === 'unsure' || plain?.measure === 'killed' ? null : diedLater.exec(text.slice(from, Math.min(sentence.end, from + 160)))
   if (later) return { measure: 'killed', trigger: { start: from, end: from + later[0].length } }
+  // A capital word may be anything; only the living die.
+  const sure = person.how !== 'unsure' || /\b(?:died|dies|pronounced|passed|was (?:fatally |found )?(?:shot|stabbed|dead))\b/i.test(words)
+  if (plain && sure && (plain.measure === 'killed' || plain.measure === 'injured')) return { measure: plain.measure, trigger }
   const whose = deathWhose.exec(text.slice(end, Math.min(sentence.end, end + 60)))
   if (whose && person.how !== 'pronoun') return { measure: 'killed', trigger: { start: end, end: end + whose[0].length } }
-  if (/^['\u2019]/.test(following) || person.how === 'pronoun' || person.how === 'unsure') return null
-  const of = deathOf.exec(before)
+  const isOwner = /^['\u2019]/.test(following)
+  const of = isOwner || person.how === 'pronoun' || person.how === 'unsure' ? null : deathOf.exec(before)
   if (of) return { measure: 'killed', trigger: { start: start - of[0].length, end: start - 1 } }
+  if (plain?.measure === 'casualties_unspecified' && sure) return { measure: plain.measure, trigger }
+  if (isOwner || person.how === 'pronoun' || person.how === 'unsure') return null
   const verb = onlyMeant.test(before) ? undefined : measureVerbs.find((each) => each.pattern.test(before))
-  if (!verb || (verb.measure !== 'killed' && verb.measure !== 'injured')) return null
-  const words = verb.pattern.exec(before)?.[0] ?? ''
-  return { measure: verb.measure, trigger: { start: start - words.length, end: start - words.length + words.trimEnd().length } }
+  if (!verb && sentToHospital.before.test(before) && sentToHospital.behind.test(text.slice(end, sentence.end))) return { measure: 'casualties_unspecified', trigger: { start, end } }
+  if (!verb || !ownOutcomes.has(verb.measure)) return null
+  const told = verb.pattern.exec(before)?.[0] ?? ''
+  return { measure: verb.measure, trigger: { start: start - told.length, end: start - told.length + told.trimEnd().length } }
 }
 
 /** 'A 14-year-old was shot': an age that stands for a person, where no other number tells of it. */
@@ -527,6 +533,8 @@ function impliedNumbers(
   let explicit = 0
   const implied: { span: Span; head: number; value: number | null }[] = []
   for (const victim of victims) {
+    // 'died from her injuries' tells of nobody else
+    if (act.measure === 'injured' && tokenAt(sentence, victim.head).relation === 'nmod:poss' && tokenAt(sentence, victim.head).tag === 'PRON') continue
     if (accused.test(text.slice(victim.span.start, Math.max(victim.span.start, act.trigger.start)))) continue
     // 'Medics pronounced him dead', 'officers found the girl dead': who finds is not who died
     if (findsDead.test(text.slice(victim.span.end, Math.max(victim.span.end, act.trigger.end)))) continue

@@ -259,3 +259,22 @@ describe('killings told without a number, tried, or of others', () => {
     expect(totals(text)).toEqual(expected)
   })
 })
+
+describe('those hit, told by what struck them or where they were brought', () => {
+  test.each([
+    ['Five people, including the suspected gunman, were shot at a club in Dover.', ['casualties_unspecified 5']],
+    ['Two victims, ages 19 and 24, were taken to Regional Medical Center after a shooting in Dover.', ['casualties_unspecified 2']],
+    ['Three people were hit by gunfire in Dover.', ['casualties_unspecified 3']],
+    ['Gunfire in Dover sent five people to the hospital.', ['casualties_unspecified 5']],
+    ['A shooting in Dover sent a teen to hospital.', ['casualties_unspecified 1']],
+    ['A letter about the shooting in Dover sent five people to the library.', []],
+    ['Three teens are recovering after a shooting in Dover.', ['injured 3']],
+    ['Officers in Dover are recovering evidence after a shooting.', []],
+    ['Shots were fired into a car in Dover, striking a teen in the back.', ['casualties_unspecified 1']],
+    ['There was a shooting in Dover. Shots were fired and a man was struck in the leg.', ['casualties_unspecified 1']],
+    ['Multiple people were shot in Dover.', ['casualties_unspecified vague2']],
+    ['A girl was shot in Dover. She died from her injuries.', ['casualties_unspecified 1', 'killed 1']],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toEqual(expected)
+  })
+})
