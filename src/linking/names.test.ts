@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shortensName } from './names.ts'
+import { namesIn, shortensName } from './names.ts'
 
 describe('one name under two labels', () => {
   test.each([
@@ -21,4 +21,11 @@ describe('two names', () => {
     ['SAP', 'San Antonio fire department'],
     ['Corso', 'Lt. Jan Orlo'],
   ])('%s, %s', (a, b) => expect(shortensName(a, b)).toBe(false))
+})
+
+test('people of a body speak for it, by whatever name it goes elsewhere', () => {
+  const goesBy = (label: string) => namesIn(label).some((name) => shortensName(name, 'Relief Monitor Centre'))
+  expect(goesBy('RMC volunteers')).toBe(true)
+  expect(goesBy('PFO volunteers')).toBe(false)
+  expect(namesIn('Orsk volunteers')).toEqual(['Orsk volunteers'])
 })

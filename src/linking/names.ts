@@ -23,7 +23,10 @@ export function shortensName(a: string, b: string): boolean {
 /** Every name that a label gives a body: 'PFO/Blue Front' and 'Blue Front (PFO)' are two names of one, and so is the whole. */
 export function namesIn(label: string): string[] {
   const parts = label.split(/[/()[\]|]/).map((part) => part.trim()).filter((part) => /\p{Lu}\p{L}/u.test(part))
-  return parts.length > 1 ? [label, ...parts] : [label]
+  const named = parts.length > 1 ? [label, ...parts] : [label]
+  // 'PFO investigators' speak for the PFO, by whatever name it goes elsewhere.
+  const initials = /^(?:[Tt]he )?(\p{Lu}{3,}) [\p{Ll} ]+$/u.exec(label)?.[1]
+  return initials === undefined ? named : [...named, initials]
 }
 
 function isInitialsOf(label: string, words: readonly string[]): boolean {
