@@ -99,8 +99,9 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'drone strike|drone attack|uav strike', type: 'remote.air', weapon: 'drone', example: 'A drone strike killed four.' },
   { kind: 'verb', words: 'pound|bombard', type: 'remote.shelling', weapon: 'shelling', transitive: true, example: 'Artillery pounded the eastern quarter.' },
   { kind: 'verb', words: 'bomb|firebomb|dynamite|blow up|booby-trap', type: 'remote.bomb', weapon: 'explosive', transitive: true, example: 'Attackers bombed a courthouse.' },
-  { kind: 'verb', words: 'explode|detonate|blow up|set off … bomb|set off … charge|plant … bomb|plant … explosive|place … bomb|hurl … bomb|throw … bomb|throw … dynamite|hurl … explosive|toss … bomb|leave … bomb', type: 'remote.bomb', weapon: 'explosive', example: 'A bomb exploded near the station.' },
+  { kind: 'verb', words: 'explode|detonate|blow up|set off … bomb|set off … charge|plant … bomb|plant … explosive|place … bomb|hurl … bomb|throw … bomb|throw … dynamite|hurl … dynamite|lob … bomb|lob … dynamite|throw … explosive|hurl … explosive|toss … bomb|leave … bomb', type: 'remote.bomb', weapon: 'explosive', example: 'A bomb exploded near the station.' },
   { kind: 'verb', words: 'go off', type: 'remote.bomb', weapon: 'explosive', weak: true, example: 'A device went off near the station.' },
+  { kind: 'verb', words: 'use … explosive|use … dynamite|mine … road|mine … highway|mine … bridge', type: 'remote.bomb', weapon: 'explosive', weak: true, example: 'The rebels used explosives against the power station and killed a guard.' },
   { kind: 'verb', words: 'throw … grenade|hurl … grenade|lob … grenade|toss … grenade', type: 'remote.bomb', weapon: 'grenade', example: 'A man threw a grenade at the office.' },
   { kind: 'noun', words: 'bombing|explosion|blast|bomb attack|dynamite attack|explosive attack|detonation', type: 'remote.bomb', weapon: 'explosive', example: 'The explosion damaged two houses.' },
   { kind: 'noun', words: 'car bomb|roadside bomb|ied|improvised explosive device|landmine|land mine|bomb|explosive device|explosive charge|dynamite charge|truck bomb', type: 'remote.bomb', weapon: 'explosive', device: true, example: 'A bomb in a parked car killed two people.' },
@@ -246,7 +247,7 @@ export const motionVerbs: ReadonlySet<string> = new Set([
 
 /** What a weapon does when it reaches something: 'a shell hit a house', 'rockets landed near the base', 'mortars were fired'. */
 export const impactVerbs: ReadonlySet<string> = new Set([
-  'hit', 'strike', 'land', 'fall', 'slam', 'crash', 'tear', 'rip', 'damage', 'destroy', 'rain', 'impact', 'fire', 'launch', 'shoot', 'drop', 'target', 'pound', 'flatten', 'wreck', 'level', 'blow', 'collapse',
+  'hit', 'strike', 'land', 'fall', 'slam', 'crash', 'tear', 'rip', 'damage', 'destroy', 'rain', 'impact', 'fire', 'launch', 'shoot', 'drop', 'target', 'pound', 'flatten', 'wreck', 'level', 'blow', 'collapse', 'throw', 'hurl', 'lob', 'toss',
 ])
 
 /** The act type of what a weapon does, where the weapon itself is the subject. */

@@ -62,6 +62,12 @@ describe('who did what to whom', () => {
     expect(told('Militants resorted to firing in Orsk.').map(({ type }) => type)).not.toContain('protest.crackdown')
   })
 
+  test('a grenade that was thrown is told like one that hit', () => {
+    expect(told('A grenade was thrown into the school in Orsk.')[0]).toMatchObject({ type: 'remote.bomb', target: 'the school' })
+    expect(told('Dynamite sticks were hurled at the office of the union.')[0]).toMatchObject({ type: 'remote.bomb', target: 'the office of the union' })
+    expect(told('The ball was thrown into the crowd.')).toEqual([])
+  })
+
   test('who finds or defuses a bomb did not lay it', () => {
     const { acts } = read('Police detected a bomb near the bridge in Orsk.')
     expect(acts.map((act) => [act.type, act.arguments.map((argument) => argument.role)])).toEqual([['remote.disrupted', ['intervener']]])

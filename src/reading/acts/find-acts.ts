@@ -70,7 +70,9 @@ function impactsIn(text: string, sentence: Sentence, index: number): ActMention[
       const type = weapon === null ? undefined : impactTypes[weapon]
       if (weapon === null || type === undefined) continue
       const passive = isPassive(sentence, verb)
-      const patients = passive ? [] : patientsOf(sentence, verb)
+      // 'A grenade was thrown into the bar'
+      const aimedAt = () => dependents(sentence, verb, 'obl').filter((i) => ['at', 'into', 'on', 'against', 'inside'].includes(caseOf(sentence, i)))
+      const patients = passive ? aimedAt() : patientsOf(sentence, verb)
       const thing = patients.find((i) => ['thing', 'symbol', 'road'].includes(classOf(sentence, i) ?? ''))
       const agents = passive ? agentsOf(sentence, verb).filter((i) => canAct(sentence, i)) : []
       const clause = clauseSpan(sentence, verb)
