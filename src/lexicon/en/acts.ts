@@ -115,6 +115,7 @@ export const actTriggers: readonly ActTrigger[] = [
 
   // Liberty
   { kind: 'verb', words: 'arrest|detain|apprehend|round up|nab|imprison|take into custody|take … into custody|take prisoner|intern|incarcerate|pick up … police', type: 'liberty.arrest', measure: 'detained', example: 'Police arrested 36 students.' },
+  { kind: 'verb', words: 'capture', type: 'liberty.arrest', measure: 'detained', object: ['person'], example: 'The army captured two commanders of the front.' },
   { kind: 'verb', words: 'jail|hold in custody|remand|book into jail', type: 'liberty.arrest', measure: 'detained', weak: true, example: 'He was remanded after the protest.' },
   { kind: 'verb', words: 'capture', type: 'liberty.arrest', measure: 'detained', object: ['person'], weak: true, example: 'Soldiers killed two rebels and captured 13 fighters.' },
   { kind: 'verb', words: 'pick up', type: 'liberty.arrest', measure: 'detained', object: ['person'], weak: true, example: 'Guards picked up two union members and beat their driver.' },
@@ -232,7 +233,7 @@ export const notActs: readonly string[] = [
   'stock rally', 'market rally', 'rally in', 'rally on', 'wall street rally', 'rally monkey', 'hunger strikeout', 'march past', 'lightning strike', 'strike rate', 'strikes out', 'firing line', 'firing squad practice', 'hire and fire', 'price shock', 'battle for the title', 'battle it out', 'peace talks show', 'explosion in', 'population explosion',
   'heart attack', 'panic attack', 'asthma attack', 'cardiac arrest', 'photo shoot', 'shooting star', 'shooting guard', 'strike a balance', 'strike a deal', 'strike force',
   'lucky strike', 'strike rate', 'death penalty', 'death row', 'death certificate', 'death valley', 'peaceful death', 'battle cancer', 'battle with cancer', 'personal attack',
-  'killing time', 'kill time', 'fire department', 'fire brigade', 'fire alarm', 'fire station', 'march madness', 'bomb squad', 'bomb hoax', 'bomb scare', 'bomb alert', 'bomb disposal unit', 'bomb shelter', 'bomb expert',
+  'killing time', 'kill time', 'fire department', 'fire brigade', 'fire alarm', 'fire station', 'march madness', 'camera capture', 'video capture', 'footage capture', 'photographer capture', 'photo capture', 'image capture', 'bomb squad', 'bomb hoax', 'bomb scare', 'bomb alert', 'bomb disposal unit', 'bomb shelter', 'bomb expert',
   'anti-riot police', 'riot police', 'riot gear', 'riot act', 'riot squad', 'murder charge', 'murder trial', 'murder suspect', 'attempted murder charge', 'murder case', 'murder mystery', 'homicide detective',
   'homicide unit', 'homicide division', 'homicide squad', 'homicide bureau', 'crimes against', 'assault rifle', 'assault weapon', 'assault charge', 'arrest warrant', 'arrest report', 'bomb threat hoax', 'battle ground', 'battleground',
   'explosive ordnance', 'protest vote', 'protest song', 'birth rate', 'death rate', 'murder rate', 'die hard', 'die down', 'die out', 'release date', 'press release', 'news release', 'shooting range', 'shooting sport',

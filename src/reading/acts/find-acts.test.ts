@@ -155,6 +155,7 @@ describe('what tells no act', () => {
     'Shares rose in March after a rally on the market.',
     'She was charged with assault by the homicide unit.',
     'The film was shot in Dola.',
+    'A camera captured three pupils at the gate.',
     'A bomb hoax emptied the station on Monday.',
     'Her grandfather died of cancer.',
     'The striker scored twice in the attacking half.',
