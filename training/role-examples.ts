@@ -1,7 +1,7 @@
 import { withoutMarks } from '../eval/muc4.ts'
 import { tools } from '../eval/reading-tools.ts'
 import { takeIn } from '../src/intake/take-in.ts'
-import { primaryType } from '../src/reading/reports/assemble.ts'
+import { primaryType } from '../src/reading/reports/primary-type.ts'
 import type { PlacedAct } from '../src/reading/reports/attach.ts'
 import { describedPersons } from '../src/reading/reports/described-persons.ts'
 import { findStances } from '../src/reading/reports/find-stances.ts'

@@ -1,0 +1,155 @@
+import { familyOf } from '../../record/act.ts'
+import type { PlaceMention } from '../../record/mention.ts'
+import type { PlaceValue } from '../../record/place.ts'
+import type { Span } from '../../record/span.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { dependents, tokenAt } from '../../text/tree.ts'
+import type { Found } from './assemble.ts'
+import type { PlacedAct } from './attach.ts'
+import { isDestination } from './attach.ts'
+import { distinctPlaces, isVillage, near } from './choose-place.ts'
+import type { TownsOfDocument } from './choose-town.ts'
+import { calledAfterOthers, chooseTown, isStrange, isToldIn } from './choose-town.ts'
+import type { Telling } from './join-acts.ts'
+import { primaryType } from './primary-type.ts'
+
+/**
+ * Places told with the acts, and where these name no town, the town of the document that most speaks for having been the place:
+ * stated where an act's own words have it, else inferred with its reasons.
+ */
+export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling): { places: PlaceMention[]; rule: string | null } {
+  if (telling.apart) return { places: distinctPlaces(telling.places), rule: null }
+  if (!telling.places.some(isPlaced) && isNationwide(found, telling)) return countryOf(found, telling.places, telling)
+  const told = toldPlaces(found, telling)
+  const section = found.sections.of(telling.first)
+  const heading = section?.places ?? []
+  // Under the name of a town: 'Brest' above 'Some 700 people gathered on the square by the theatre'.
+  if (heading.length > 0 && (told.rule !== null || !told.places.some((place) => place.value.level === 'L2'))) {
+    const inside = told.rule === null ? told.places.filter((place) => !heading.includes(place)) : []
+    return { places: [...heading, ...inside], rule: 'the heading it stands under' }
+  }
+  const choice = chooseTown(towns, telling, found.placed, (sentence) => section === null || sentence < 0 || found.sections.of(sentence) === section)
+  if (choice === null || isStrangePublisher(found, choice.place)) return told
+  const only = choice.place.use === 'publisher' ? "only the outlet's own name has a place" : 'only the dateline names a place'
+  const chosen = { places: [choice.place], rule: choice.bare ? only : choice.reasons.join(', ') }
+  if (told.rule !== null && isOfOwnParagraph(found, towns, telling, told.places)) return told
+  if (told.rule !== null || told.places.length === 0) {
+    const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
+    return symbolic || choice.remote || (choice.bare && told.places.some((place) => place.value.name !== null)) ? told : chosen
+  }
+  // 'A court in Kutaisi sentenced': courts are where people are brought to, and sentences are where courts are.
+  if (told.rule === null && told.places.some(isPlaced) && primaryType(telling.acts.map((i) => (found.placed[i] as PlacedAct).act)) === 'liberty.sentence') return told
+  // Where towns are in the gazetteer one and all, a name that is not is a quarter or a shop.
+  const village = calledAfterOthers.has(choice.place.value.country ?? '') ? [] : told.places.filter(({ value }) => isVillage(value))
+  const sure = told.places.filter((place) => isPlaced(place) && !isVillage(place.value))
+  if (sure.length === 0) {
+    // A village too small for the gazetteer, told with the act: its words say more than the town of the dateline.
+    const beside = telling.acts.some((i) => within(found, choice.place.span, (found.placed[i] as PlacedAct).act.sentence))
+    if (village.length > 0) return choice.bare || choice.remote || !beside ? told : { ...chosen, places: [choice.place, ...village] }
+    // A street, a county, a country: the town in it, unless only the dateline names one and a county is told.
+    const fits = told.places.every((place) => place.value.name === null || isStrange(towns, place) || liesIn(choice.place.value, place.value))
+    return fits && !choice.remote && !(choice.bare && told.places.some((place) => place.value.level === 'L4')) ? chosen : told
+  }
+  if (sure.some((place) => isToldIn(towns, place) || near(place.value, choice.place.value, 30))) {
+    const kept = told.places.filter((place) => !isPlaced(place) || village.includes(place) || isToldIn(towns, place) || near(place.value, choice.place.value, 100))
+    return { places: kept, rule: null }
+  }
+  return chosen
+}
+
+/** 'the nationwide uprising of November': in no one town. */
+function isNationwide(found: Found, telling: Telling): boolean {
+  return telling.acts.some((i) => {
+    const { act } = found.placed[i] as PlacedAct
+    const sentence = found.tagged.sentences[act.sentence] as Sentence
+    return dependents(sentence, act.token, 'amod').some((k) => wholeCountry.has(tokenAt(sentence, k).lower))
+  })
+}
+
+const wholeCountry = new Set(['nationwide', 'countrywide', 'nation-wide', 'country-wide'])
+
+/** The countries told with it, else the country named last before it. */
+function countryOf(found: Found, told: readonly PlaceMention[], telling: Telling): { places: PlaceMention[]; rule: string | null } {
+  const countries = told.filter((place) => place.value.level === 'L7')
+  if (countries.length > 0) return { places: countries, rule: null }
+  const start = found.tagged.sentences[telling.first]?.end ?? 0
+  const last = found.places.findLast((place) => place.value.level === 'L7' && place.span.start < start)
+  return { places: last ? [last] : [], rule: 'nationwide, and the country named before it' }
+}
+
+/** 'Lakeside Observer' over a report of Kenya: no town in America. */
+function isStrangePublisher(found: Found, { use, value }: PlaceMention): boolean {
+  if (use !== 'publisher') return false
+  const countries = found.places.flatMap((place) => (place.use === 'place' && place.value.country !== null ? [place.value.country] : []))
+  return countries.length > 0 && !countries.includes(value.country ?? '')
+}
+
+/** 'In Kirkuk, gunmen shot ... Police arrested two.': the town that an earlier sentence of the paragraph stands in, where the story has several. */
+function isOfOwnParagraph(found: Found, towns: TownsOfDocument, telling: Telling, [place, another]: readonly PlaceMention[]): boolean {
+  if (place === undefined || another !== undefined || !isPlaced(place) || calledAfterOthers.has(place.value.country ?? '') || !isToldIn(towns, place)) return false
+  const sentence = found.tagged.sentences.findIndex((each) => each.start <= place.span.start && place.span.end <= each.end)
+  return sentence < telling.first && found.tagged.sentences[sentence]?.passage === found.tagged.sentences[telling.first]?.passage && (found.frames[sentence]?.places.includes(place) ?? false)
+}
+
+/** True for a town, and for a site or quarter that the gazetteer knows well. */
+function isPlaced(place: PlaceMention): boolean {
+  const { level, name, confidence } = place.value
+  return level === 'L2' || level === 'L3' || ((level === 'L0' || level === 'L1') && name !== null && confidence >= 0.6)
+}
+
+function liesIn(town: PlaceValue, area: PlaceValue): boolean {
+  if (area.country !== null && area.country !== town.country) return false
+  return area.admin1 === null || area.level === 'L7' || area.admin1 === town.admin1
+}
+
+function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; rule: string | null } {
+  const own = distinctPlaces(telling.places)
+  if (own.some((place) => place.value.level !== 'L7')) return { places: own.filter((place) => place.value.level !== 'L7' || own.length === 1), rule: null }
+  const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
+  // 'In Buenaventura, where crowds marched, shops were looted': what the sentence stands in, though another act has it too.
+  const framing = distinctPlaces(telling.acts.flatMap((i) => found.frames[(found.placed[i] as PlacedAct).act.sentence]?.places ?? [])).filter((place) => place.value.level !== 'L7')
+  if (framing.length === 1) return { places: framing, rule: 'the place the sentence stands in' }
+  const elsewhere = (place: PlaceMention) => found.placed.some((each, i) => !telling.acts.includes(i) && each.places.includes(place))
+  const inSentences = distinctPlaces(
+    found.places.filter(
+      (place) => place.use === 'place' && !elsewhere(place) && !broughtTo(found, place) && telling.acts.some((i) => within(found, place.span, (found.placed[i] as PlacedAct).act.sentence)),
+    ),
+  ).filter((place) => place.value.level !== 'L7')
+  if (inSentences.length > 0) return { places: inSentences.slice(0, 1), rule: 'the place in the same sentence' }
+  const section = found.sections.of(telling.first)
+  // A point of a bulletin: its one town, whichever act has it, and none of the points before.
+  const ofPoint = section === null ? [] : distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, telling.first))).filter((place) => place.value.level !== 'L7')
+  if (ofPoint.length === 1) return { places: ofPoint, rule: 'the place in the same sentence' }
+  for (let back = telling.first - 1; !symbolic && (section === null || found.sections.of(back) === section) && back >= Math.max(0, telling.first - 6); back -= 1) {
+    const earlier = distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, back))).filter((place) => place.value.level !== 'L7')
+    if (earlier.length > 0 && agree(own, earlier[0] as PlaceMention)) return { places: earlier.slice(0, 1), rule: "the story's last place" }
+  }
+  if (own.length > 0) return { places: own, rule: null }
+  for (let on = telling.first + 1; on <= telling.last + 2; on += 1) {
+    const later = distinctPlaces(found.places.filter((place) => place.use === 'place' && within(found, place.span, on))).filter((place) => place.value.level !== 'L7')
+    if (later.length > 0) return { places: later.slice(0, 1), rule: 'the place told next' }
+  }
+  const [only, another] = distinctPlaces(found.places.filter((place) => place.use === 'place' && isPlaced(place)))
+  if (only && !another) return { places: [only], rule: 'the only town the text names' }
+  const anyCountry = found.places.find((place) => place.use === 'place' && place.value.level === 'L7')
+  const dateline = found.places.find((place) => place.use === 'dateline')
+  if (dateline && dateline.value.level !== 'L7') return { places: [dateline], rule: 'only the dateline names a place' }
+  const country = anyCountry ?? dateline
+  return country ? { places: [country], rule: 'only the country is named' } : { places: [], rule: null }
+}
+
+function broughtTo(found: Found, place: PlaceMention): boolean {
+  const sentence = found.tagged.sentences.find((each) => each.start <= place.span.start && place.span.end <= each.end)
+  return sentence !== undefined && isDestination(sentence, place.span)
+}
+
+function agree(own: readonly PlaceMention[], place: PlaceMention): boolean {
+  const countries = own.map((each) => each.value.country).filter((country) => country !== null)
+  return countries.length === 0 || place.value.country === null || countries.includes(place.value.country)
+}
+
+/** True where a span lies in a sentence. */
+export function within(found: Found, span: Span, sentence: number): boolean {
+  const at = found.tagged.sentences[sentence]
+  return at !== undefined && at.start <= span.start && span.end <= at.end
+}

@@ -1,0 +1,233 @@
+import type { ActType, Weapon } from '../../record/act.ts'
+import { familyOf, harmfulFamilies } from '../../record/act.ts'
+import type { Actor, ParticipantRole, ParticipantValue } from '../../record/actor.ts'
+import type { Claim, ClaimValue, Modality, Polarity } from '../../record/claim.ts'
+import type { ActArgument, ActMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import { contains, overlaps, wordsOf } from '../../record/span.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { dependents, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { isSymbolNoun, weaponNamed } from '../../lexicon/en/things.ts'
+import type { Draft, Found } from './assemble.ts'
+import type { PlacedAct } from './attach.ts'
+import { headOfSpan } from './attach.ts'
+import type { LearnedRole } from './choose-roles.ts'
+import { RoleChances } from './choose-roles.ts'
+import type { Telling } from './join-acts.ts'
+import type { RoleCandidate } from './role-candidates.ts'
+import { RoleReader } from './role-features.ts'
+
+/** Says of one incident who did it, to whom, what it hit and by what: what the rules found, then, of what happened, what the learned step holds likely enough. */
+export function addRoles(found: Found, draft: Draft, { type, happened }: { readonly type: ActType; readonly happened: boolean }, roleReader: () => RoleReader, claims: readonly Claim[], add: AddClaim): void {
+  const { document } = found
+  const { telling } = draft
+  const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
+  const chances = happened && hasLearnedRoles(type) && draft.running.length === 0 ? new RoleChances(roleReader(), { acts: telling.acts }) : null
+  // 'Eight people killed, 58 hurt': a parse that makes the dead the killers of the others is none.
+  const harmed = new Set(acts.flatMap((act) => act.arguments.flatMap(({ role, span }) => (role === 'victim' ? [wordsOf(document.text, span).toLowerCase()] : []))))
+  for (const act of acts) {
+    for (const argument of act.arguments) {
+      for (const { role, span, heads, actor } of withNames(found, act.sentence, argument)) {
+        const participant = participantOf(found, role, span, actor)
+        if (participant === null) continue
+        const doer = role === 'perpetrator'
+        const known = heads.flatMap((head) => chances?.of(act.sentence, head, ...(doer ? doing : befallen)) ?? [])
+        const chance = known.length > 0 ? Math.max(...known) : null
+        if (doer && chance !== null && chance < 0.05 && argument.outright !== true) continue
+        if (doer && harmed.has(participant.words.toLowerCase())) continue
+        const confidence = chance === null ? 0.7 : hundredths(chance)
+        if (doer) add({ property: 'responsibility', value: participant }, span, act, act.rule, confidence)
+        else add({ property: `participant.${role}`, value: participant }, span, act, act.rule, confidence)
+      }
+    }
+    if (act.target && hasTarget(act.type)) add({ property: 'target', value: { words: wordsOf(document.text, act.target) } }, act.target, act, act.rule, chances ? hundredths(chanceWithin(found, chances, act.sentence, act.target, 'target')) : 0.7)
+  }
+  // 'a car bomb' before 'the blast': of the words for one kind of weapon the likeliest stand.
+  const weapons = acts.flatMap((act) => (act.weapon && isForcible(act.type) ? [{ act, weapon: act.weapon, confidence: chances ? hundredths(chanceWithin(found, chances, act.sentence, act.weapon.span, 'weapon')) : 0.7 }] : []))
+  for (const { act, weapon, confidence } of weapons.sort((a, b) => b.confidence - a.confidence)) add({ property: 'weapon', value: { weapon: weapon.weapon } }, weapon.span, act, act.rule, confidence)
+  if (chances) addLearnedRoles(found, draft, roleReader(), chances, claims, add)
+}
+
+interface NamedArgument {
+  readonly role: ParticipantRole
+  readonly span: Span
+  /** The head words whose chances speak for it. */
+  readonly heads: readonly number[]
+  readonly actor: Actor | null
+}
+
+/** An argument with the names beside it: 'dockworker Tomas Vale' and 'a dockworker, Tomas Vale' are one man, 'two dockworkers, A and B' a group and two men. */
+function withNames(found: Found, index: number, { role, span, head }: ActArgument): NamedArgument[] {
+  const plain = { role, span, heads: [head], actor: null }
+  const sentence = found.tagged.sentences[index] as Sentence
+  const beside = dependents(sentence, head, 'appos').flatMap((i) => withConjuncts(sentence, i))
+  if (beside.length === 0 || !isPersonNoun.has(tokenAt(sentence, head).lemma)) return [plain]
+  const names = found.actorMentions.flatMap((mention): NamedArgument[] => {
+    if (mention.isPronoun || mention.span.start < sentence.start || mention.span.end > sentence.end) return []
+    const actor = found.actors.find((each) => each.id === mention.actorId)
+    const at = headOfSpan(sentence, mention.span)
+    return actor?.kind === 'person' && beside.includes(at) ? [{ role, span: mention.span, heads: [at, head], actor }] : []
+  })
+  const [only, another] = names
+  if (only === undefined || another !== undefined || tokenAt(sentence, head).fine === 'NNS') return [plain, ...names]
+  const joined = only.span.start > span.end && only.span.start - span.end <= 1
+  return [{ ...only, span: joined ? { start: span.start, end: only.span.end } : span }]
+}
+
+/**
+ * The chance from which a phrase is taken into a role that no rule gives it, beside an act of the incident. Half or more of those
+ * taken are right on documents that the model has not seen (`docs/decisions/roles-learned-without-sides.md`).
+ */
+const besideAct: Readonly<Record<LearnedRole, number>> = { doer: 0.35, body: 0.25, victim: 0.3, target: 0.35, weapon: 0.35 }
+
+/** The same in a sentence without an act. Whom it befell and what it hit is not inferred there: hardly one in four would be right. */
+const awayFromActs: Readonly<Record<LearnedRole, number>> = { doer: 0.4, body: 0.4, victim: Infinity, target: Infinity, weapon: 0.4 }
+
+/** Acts done by force, or that force puts down. */
+function isForcible(type: ActType): boolean {
+  return hasLearnedRoles(type) || type === 'remote.disrupted' || familyOf(type) === 'liberty' || familyOf(type) === 'property' || type === 'protest.riot' || type === 'protest.mob'
+}
+
+/** What a crowd marches to and what shopkeepers shut is nobody's target; what is attacked, damaged, blocked or occupied is. */
+function hasTarget(type: ActType): boolean {
+  return isForcible(type) || type === 'protest.blockade' || type === 'posture.deployment'
+}
+
+/** The kinds of incident whose roles were learned; roles of protests, arrests and the like are the rules' alone. */
+function hasLearnedRoles(type: ActType): boolean {
+  if (type === 'remote.disrupted') return false
+  return harmfulFamilies.has(familyOf(type)) || type === 'liberty.abduction' || type === 'liberty.disappearance' || type === 'property.arson' || type === 'property.damage' || type === 'protest.crackdown'
+}
+
+/** Adds a claim to the report at hand. */
+export type AddClaim = (value: ClaimValue, span: Span, act: { modality: Modality; polarity: Polarity }, method: string, confidence: number) => void
+
+const doing: readonly LearnedRole[] = ['doer', 'body']
+const befallen: readonly LearnedRole[] = ['victim']
+
+function hundredths(chance: number): number {
+  return Math.round(chance * 100) / 100
+}
+
+/** The chance of the likeliest phrase whose head lies in a span; 0.5 where none is a candidate. */
+function chanceWithin(found: Found, chances: RoleChances, sentence: number, span: Span, role: LearnedRole): number {
+  let best: number | null = null
+  found.tagged.sentences[sentence]?.tokens.forEach((token, i) => {
+    if (token.start < span.start || token.end > span.end) return
+    const chance = chances.of(sentence, i, role)
+    if (chance !== null && chance > (best ?? -1)) best = chance
+  })
+  return best ?? 0.5
+}
+
+/** Who did it, to whom and by what, where no rule says so: phrases of the sentences around that the learned step holds likely enough. */
+function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: RoleReader, chances: RoleChances, claims: readonly Claim[], add: AddClaim): void {
+  const { document } = found
+  for (const { candidate: index, role, probability } of chances.best(document.text, 0.25)) {
+    const candidate = roles.candidates[index] as (typeof roles.candidates)[number]
+    const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
+    const act = acts.reduce((best, each) => (Math.abs(each.sentence - candidate.sentence) < Math.abs(best.sentence - candidate.sentence) ? each : best))
+    const inferred = act.sentence !== candidate.sentence
+    if (probability < (inferred ? awayFromActs : besideAct)[role] || isRuledOut(found, telling, candidate, role)) continue
+    if (totals.some((count) => overlaps(count.number.phrase, candidate.span))) continue
+    if ((inferred && telling.apart) || (role !== 'weapon' && contradictsRules(found, acts, candidate, role, inferred, claims))) continue
+    const method = `model:roles/${role}${inferred ? ', inferred' : ''}`
+    const confidence = hundredths(probability)
+    if (role === 'weapon') {
+      const weapon = weaponOf(candidate, found)
+      if (weapon !== null && !claims.some((claim) => claim.property === 'weapon' && overlaps(claim.span, candidate.span))) add({ property: 'weapon', value: { weapon } }, candidate.span, act, method, confidence)
+      continue
+    }
+    if (role === 'target') {
+      if (claims.some((claim) => claim.property === 'target' && overlaps(claim.span, candidate.span))) continue
+      add({ property: 'target', value: { words: wordsOf(document.text, candidate.span) } }, candidate.span, act, method, confidence)
+      continue
+    }
+    const participant = participantOf(found, role === 'victim' ? 'victim' : 'perpetrator', candidate.span, candidate.actor)
+    if (participant === null) continue
+    const property = role === 'victim' ? 'participant.victim' : 'responsibility'
+    // 'A drivers' leader': the drivers within are not the one.
+    if (claims.some((claim) => claim.property === property && (claim.span.end === candidate.span.end || contains(claim.span, candidate.span)))) continue
+    add({ property, value: participant }, candidate.span, act, method, confidence)
+  }
+}
+
+/** What no chance makes good: whoever only speaks is in no role; nobody is blamed for one act because he did another, or against a denial. */
+function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, role: LearnedRole): boolean {
+  if (/^(?:any|no|none|nobody|anybody|not)\b/i.test(wordsOf(found.document.text, candidate.span))) return true
+  if (role === 'weapon') return false
+  // 'A teacher, Ida Mbeki, said', 'Inspector General of Police (IGP) Ida Mbeki said': name and office are of one speaker.
+  const isBeside = (speaker: Span, span: Span) =>
+    (span.start > speaker.end && /^,? $/.test(found.document.text.slice(speaker.end, span.start))) ||
+    (span.end < speaker.start && /^(?: of \p{Lu}\p{L}+)?(?: \([^()]{1,30}\))*,? $/u.test(found.document.text.slice(span.end, speaker.start)))
+  const speakers = found.speech.flatMap(({ speaker, attribution }) => [speaker, ...attribution.chain.map((link) => link.span)])
+  const speaks = (span: Span) => speakers.some((speaker) => speaker !== null && (overlaps(speaker, span) || isBeside(speaker, span)))
+  if (speaks(candidate.span)) return true
+  if (role === 'target') return candidate.actor?.mentions.some(speaks) ?? false
+  // Who speaks in the document as holder of an office is not inferred among those it befell.
+  if (role === 'victim') return candidate.actor?.personClass === 'public_role' && candidate.actor.mentions.some(speaks)
+  const doesElse = found.placed.some(({ act }, i) => !telling.acts.includes(i) && act.sentence === candidate.sentence && act.arguments.some((argument) => argument.head === candidate.head && argument.role !== 'victim'))
+  return doesElse || isDenied(found, candidate)
+}
+
+/**
+ * Where what the rules found in the incident speaks against a learned role: those it befell are not blamed for it ('36 members of the
+ * front'), nobody else is blamed from afar where its words say who did it, and whose banner burns was not harmed.
+ */
+function contradictsRules(found: Found, acts: readonly ActMention[], candidate: RoleCandidate, role: LearnedRole, inferred: boolean, claims: readonly Claim[]): boolean {
+  const isOne = (role: ParticipantRole) => acts.some((act) => act.sentence === candidate.sentence && act.arguments.some((argument) => argument.role === role && argument.head === candidate.head))
+  if (role === 'victim') return acts.every(burnsSymbols(found)) || isOne('perpetrator') || isCommander(found, candidate)
+  if (role === 'target') return false
+  // 'The house of Mr X, commander of the front, was burnt': whoever is named within the words for what it hit.
+  if (acts.some(({ sentence, target, trigger }) => target !== null && sentence === candidate.sentence && target.start <= candidate.span.start && candidate.span.end <= trigger.start)) return true
+  if (inferred && claims.some((claim) => claim.property === 'responsibility' && claim.method.startsWith('rule:'))) return true
+  const own = candidate.actor === null ? [candidate.span] : [candidate.span, ...candidate.actor.mentions]
+  const isHarmed = (act: ActMention, spans: readonly Span[]) => act.arguments.some((argument) => argument.role === 'victim' && spans.some((span) => contains(argument.span, span)))
+  // 'a grenade thrown at a police van': the police within the words for what it hit.
+  const isHit = (act: ActMention) => act.target !== null && contains(act.target, candidate.span)
+  return acts.some((act) => isHarmed(act, own) || isHit(act)) || found.placed.some(({ act }) => act.sentence === candidate.sentence && isHarmed(act, [candidate.span]))
+}
+
+/** Banners and portraits that were torn down or burnt. */
+function burnsSymbols(found: Found): (act: ActMention) => boolean {
+  return ({ type, target }) => familyOf(type) === 'property' && target !== null && wordsOf(found.document.text, target).toLowerCase().split(/[^a-z]+/).some((word) => isSymbolNoun.has(word) || isSymbolNoun.has(word.replace(/s$/, '')))
+}
+
+/** 'troops under the command of Colonel X': he stands on the side of those who did it. */
+function isCommander(found: Found, { span }: RoleCandidate): boolean {
+  return /\b(?:under the command of|commanded by|led by|on (?:the )?orders? (?:of|from)|ordered by)\b[^.;,]{0,40}$/i.test(found.document.text.slice(Math.max(0, span.start - 90), span.start))
+}
+
+/** True for a party that denies something, or of which the document says that it did not do it: nobody is inferred against such words. */
+function isDenied(found: Found, candidate: RoleCandidate): boolean {
+  const isOne = (span: Span) => overlaps(span, candidate.span) || (candidate.actor !== null && candidate.actor.mentions.some((mention) => overlaps(mention, span)))
+  return (
+    found.stances.some((stance) => stance.stance === 'denies' && stance.who !== null && isOne(stance.who)) ||
+    found.placed.some(({ act }) => act.polarity === 'denies' && act.arguments.some((argument) => argument.role === 'perpetrator' && isOne(argument.span)))
+  )
+}
+
+function weaponOf(candidate: RoleCandidate, found: Found): Weapon | null {
+  const tokens = found.tagged.sentences[candidate.sentence]?.tokens ?? []
+  const token = tokens[candidate.head]
+  return token ? (weaponNamed(token, tokens[candidate.head - 1])?.weapon ?? null) : null
+}
+
+export function participantOf(found: Found, role: ParticipantRole, span: Span, known: Actor | null = null): ParticipantValue | null {
+  const words = wordsOf(found.document.text, span)
+  // 'No one was hurt' names nobody to whom it was done; it is a figure of 0.
+  if (/^(?:no ?one|nobody|none|no|neither)\b/i.test(words)) return null
+  // 'On May 3, 2012 guards ...' and '3.2 Shooting at the gate': a day or a number of a section is nobody.
+  if (!/\p{L}/u.test(words) && /[.:/]/.test(words)) return null
+  if (found.times.some((time) => time.span.start <= span.start && span.end <= time.span.end)) return null
+  // A town that was attacked is a place, not somebody; so it is in 'the Marivan dead'.
+  const named = span.start + (/^the /i.exec(words)?.[0].length ?? 0)
+  if (found.places.some((place) => place.use === 'place' && place.span.start <= named && span.end <= place.span.end)) return null
+  const mention = found.actorMentions.find((each) => overlaps(each.span, span))
+  const actor = known ?? (mention ? (found.described.get(mention.span.start) ?? found.actors.find((each) => each.id === mention.actorId)) : undefined)
+  if (mention?.isPronoun) return null
+  if (!mention && /^(?:he|she|they|it|who|which|that|we|i|you|him|her|them|us|this|these|those|himself|themselves)$/i.test(words)) return null
+  const suspected = /\b(?:suspected|alleged|suspect|accused)\b/i.test(words)
+  return { role, words, span, actorId: actor?.id ?? null, certainty: suspected ? 'suspected' : 'known', personClass: actor?.personClass ?? null }
+}

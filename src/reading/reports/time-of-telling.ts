@@ -1,0 +1,143 @@
+import type { ActType } from '../../record/act.ts'
+import { familyOf } from '../../record/act.ts'
+import { wordsOf } from '../../record/span.ts'
+import type { TimeValue } from '../../record/time.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { tokenAt } from '../../text/tree.ts'
+import { fightBegan, lastingFight } from '../../lexicon/en/measures.ts'
+import type { Found } from './assemble.ts'
+import type { PlacedAct } from './attach.ts'
+import type { Telling } from './join-acts.ts'
+import { days, isRepeated, windowsOf } from './join-acts.ts'
+import { within } from './places-of-telling.ts'
+import { primaryType } from './primary-type.ts'
+
+/** The telling's own time; else what the words around it say of when it was. */
+export function timeOf(found: Found, telling: Telling): TimeValue | null {
+  // What was done again and again was not done on the day that the text stands in.
+  if (telling.acts.some((i) => isRepeated(found.placed[i] as PlacedAct, found.tagged)) && !isToldInSentence(found, telling)) return null
+  return lasting(found, telling) ?? sharpened(found, telling) ?? timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling)
+}
+
+/** True where a sentence of the telling has the words for its time. */
+function isToldInSentence(found: Found, telling: Telling): boolean {
+  const span = telling.time?.span ?? null
+  return span !== null && telling.acts.some((i) => within(found, span, (found.placed[i] as PlacedAct).act.sentence))
+}
+
+/** 'Ten years since police stormed the camp. On the night of 2 November 2012 they moved in': a year that was only counted is told to the day. */
+function sharpened(found: Found, telling: Telling): TimeValue | null {
+  const { time } = telling
+  if (time?.earliest == null || time.latest === null || !time.rule.startsWith('ago') || days(time) < 300) return null
+  for (let on = telling.first; on <= Math.min(telling.last, telling.first + 3); on += 1) {
+    const day = found.times.find(({ span, value }) => value?.earliest != null && value.latest !== null && value.stated && days(value) <= 2 && value.earliest >= (time.earliest as string) && value.latest <= (time.latest as string) && within(found, span, on))?.value
+    if (day) return day
+  }
+  return null
+}
+
+/** 'The battle erupted on 15 April ... After more than two weeks of fighting': it began on that day and has not ended. */
+function lasting(found: Found, telling: Telling): TimeValue | null {
+  const { time } = telling
+  const { publishedAt } = found.document
+  if (time === null || publishedAt === null || time.earliest === null || days(time) !== 1 || time.earliest >= publishedAt) return null
+  const told = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
+  if (!told.every(({ type }) => type === 'battle.clash')) return null
+  const words = told.map((act) => wordsOf(found.document.text, found.tagged.sentences[act.sentence] as Sentence))
+  if (!words.some((each) => lastingFight.test(each)) || !words.some((each) => fightBegan.test(each))) return null
+  return { ...time, edtf: `${time.earliest}/${publishedAt}`, latest: publishedAt, stated: false, rule: `${time.rule}; from the day it began` }
+}
+
+/** 'Troops remain on alert': what is told as lasting is so on the day of writing. */
+function stillSo(found: Found, telling: Telling): TimeValue | null {
+  const day = found.document.publishedAt
+  if (day === null || telling.headlineOnly) return null
+  const lasts = telling.acts.every((i) => {
+    const { act } = found.placed[i] as PlacedAct
+    return act.modality === 'asserted' && lastingTypes.has(act.type) && isInPresent(found.tagged.sentences[act.sentence] as Sentence, act.token)
+  })
+  return lasts ? { edtf: day, earliest: day, latest: day, sense: 'some_day', anchor: 'publication', stated: false, rule: 'so on the day of writing', span: null } : null
+}
+
+/** True where the verb, or what governs the noun, is in the present tense. */
+function isInPresent(sentence: Sentence, at: number): boolean {
+  const token = tokenAt(sentence, at)
+  const { fine } = token.tag === 'VERB' || token.head < 0 ? token : tokenAt(sentence, token.head)
+  return fine === 'VBP' || fine === 'VBZ'
+}
+
+const lastingTypes: ReadonlySet<ActType> = new Set<ActType>(['posture.alert', 'posture.deployment', 'protest.hunger', 'protest.strike', 'protest.blockade'])
+
+/** Where all that the text has told as having happened so far lies on one recent day, what has no time lies there too. */
+function onlyDay(found: Found, telling: Telling): TimeValue | null {
+  const happens = telling.acts.every((i) => (found.placed[i] as PlacedAct).act.modality === 'asserted')
+  const told = found.placed
+    .filter((each) => each.act.modality === 'asserted' && each.act.sentence <= telling.last)
+    .flatMap(windowsOf)
+    .filter((time) => !isOld(found, time) && days(time) <= 62)
+  const [first] = told
+  if (!happens || first === undefined || days(first) !== 1 || isFuture(found, first)) return null
+  if (told.some((each) => each.earliest !== first.earliest || each.latest !== first.latest)) return null
+  return { ...first, stated: false, anchor: 'discourse', rule: 'the only day the text has told so far' }
+}
+
+function timeTold(found: Found, telling: Telling): TimeValue | null {
+  if (telling.time) return telling.time
+  const passage = found.tagged.sentences[telling.first]?.passage
+  for (const i of telling.acts) {
+    const own = found.frames[(found.placed[i] as PlacedAct).act.sentence]?.time?.value
+    if (own && (days(own) <= 7 || (own.rule.startsWith('days-after') && days(own) <= 62))) return { ...own, rule: `${own.rule}; told in the same sentence` }
+  }
+  // 'Thursday's events': a day named in the sentences right before, by words that no act there owns.
+  for (let back = telling.first - 1; back >= Math.max(0, telling.first - 3); back -= 1) {
+    const named = found.times.filter((mention) => within(found, mention.span, back) && mention.value !== null && days(mention.value) === 1 && !isFuture(found, mention.value)).at(-1)
+    const owned = found.placed.some((each, i) => !telling.acts.includes(i) && named !== undefined && each.times.includes(named) && each.act.modality === 'asserted')
+    if (named?.value && !owned) return { ...named.value, stated: false, anchor: 'discourse', rule: 'the day named before' }
+    if (named) break
+  }
+  const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
+  const happens = found.placed.some((each, i) => telling.acts.includes(i) && each.act.modality === 'asserted')
+  for (let on = telling.first + 1; happens && !symbolic && on <= telling.last + 3; on += 1) {
+    // 'It happened at about noon on Tuesday': the day told next, when the story has told none so far.
+    const next = found.frames[on]?.time?.value
+    if (!next) continue
+    const told = found.frames.slice(0, telling.first).some((frame) => frame.time?.value !== undefined && frame.time.value !== null)
+    if (days(next) === 1 && !told && !isFuture(found, next)) return { ...next, stated: false, anchor: 'discourse', rule: 'the day told next' }
+    break
+  }
+  for (let back = telling.first; back >= Math.max(0, telling.first - 30); back -= 1) {
+    const frame = found.frames[back]?.time?.value
+    if (!frame) continue
+    const length = days(frame)
+    const sameParagraph = found.tagged.sentences[back]?.passage === passage
+    const recent = length > 1 && length <= 45 && frame.sense === 'some_day'
+    if (!recent && !sameParagraph) {
+      // An old day told in another paragraph says no more than the year of what is told around it.
+      return telling.first - back <= 7 && length < 400 && isOld(found, frame) ? yearOf(frame) : null
+    }
+    if (followUps.has(primaryType(telling.acts.map((i) => (found.placed[i] as PlacedAct).act))) && frame.latest !== null && isOld(found, frame)) {
+      return { ...frame, edtf: `${frame.latest}/..`, earliest: frame.latest, latest: found.document.publishedAt, sense: 'some_day', anchor: 'discourse', stated: false, rule: 'after the time told before' }
+    }
+    return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
+  }
+  return null
+}
+
+export function isFuture(found: Found, time: TimeValue): boolean {
+  const published = found.document.publishedAt
+  return published !== null && time.earliest !== null && time.earliest > published
+}
+
+/** Acts that come after what is told before them. */
+const followUps: ReadonlySet<ActType> = new Set<ActType>(['liberty.release', 'protest.hunger', 'liberty.sentence', 'posture.agreement'])
+
+function isOld(found: Found, time: TimeValue): boolean {
+  const published = found.document.publishedAt
+  return published !== null && time.latest !== null && Date.parse(published) - Date.parse(time.latest) > 200 * 86_400_000
+}
+
+function yearOf(time: TimeValue): TimeValue | null {
+  if (time.earliest === null) return null
+  const year = time.earliest.slice(0, 4)
+  return { ...time, edtf: `${year}~`, earliest: `${year}-01-01`, latest: `${year}-12-31`, sense: 'some_day', anchor: 'discourse', stated: false, rule: 'the year of what is told around it' }
+}
