@@ -117,7 +117,6 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'arrest|detain|apprehend|round up|nab|imprison|take into custody|take … into custody|take prisoner|intern|incarcerate|pick up … police', type: 'liberty.arrest', measure: 'detained', example: 'Police arrested 36 students.' },
   { kind: 'verb', words: 'capture', type: 'liberty.arrest', measure: 'detained', object: ['person'], example: 'The army captured two commanders of the front.' },
   { kind: 'verb', words: 'jail|hold in custody|remand|book into jail', type: 'liberty.arrest', measure: 'detained', weak: true, example: 'He was remanded after the protest.' },
-  { kind: 'verb', words: 'capture', type: 'liberty.arrest', measure: 'detained', object: ['person'], weak: true, example: 'Soldiers killed two rebels and captured 13 fighters.' },
   { kind: 'verb', words: 'pick up', type: 'liberty.arrest', measure: 'detained', object: ['person'], weak: true, example: 'Guards picked up two union members and beat their driver.' },
   { kind: 'noun', words: 'arrest|detention|roundup|round-up|crackdown arrest|mass arrest|imprisonment|internment', type: 'liberty.arrest', measure: 'detained', example: 'The arrest of 36 students was announced.' },
   { kind: 'verb', words: 'abduct|kidnap|hijack|take hostage|take … hostage|hold hostage|snatch|seize … hostage', type: 'liberty.abduction', measure: 'abducted', example: 'Armed men abducted three drivers.' },

@@ -68,6 +68,12 @@ describe('who did what to whom', () => {
     expect(told('The ball was thrown into the crowd.')).toEqual([])
   })
 
+  test('a town that is captured is fought for, people who are captured are held', () => {
+    expect(told('Rebels captured Kidal on Monday.')[0]).toMatchObject({ type: 'battle.clash', whom: [] })
+    expect(told('The army captured two commanders on Monday.')[0]).toMatchObject({ type: 'liberty.arrest', whom: ['two commanders'] })
+    expect(told('Police captured Milan, 23, in Kidal on Monday.')[0]?.type).toBe('liberty.arrest')
+  })
+
   test('who finds or defuses a bomb did not lay it', () => {
     const { acts } = read('Police detected a bomb near the bridge in Orsk.')
     expect(acts.map((act) => [act.type, act.arguments.map((argument) => argument.role)])).toEqual([['remote.disrupted', ['intervener']]])

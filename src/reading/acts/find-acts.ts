@@ -8,7 +8,7 @@ import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { handlingVerbs, impactTypes, impactVerbs, lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
-import type { NounClass } from '../../lexicon/en/acts.ts'
+import type { ActTrigger, NounClass } from '../../lexicon/en/acts.ts'
 import { daysAndMonths, weekdaysInFull } from '../../lexicon/en/function-words.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { typeByParties } from './type-by-parties.ts'
@@ -179,7 +179,8 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   addRole(roles.agent, [...agents, ...players].filter((i) => canAct(sentence, i)))
   // Who is remembered was not aimed at; whose banner burns was not burnt.
   const befallsNobody = type === 'symbolic.commemoration' || (familyOf(type) === 'property' && thing !== undefined && isSymbolNoun.has(tokenAt(sentence, thing).lemma))
-  if (!befallsNobody) addRole(roles.patient, patients.filter((i) => classOf(sentence, i) === 'person'))
+  const isTown = type === 'battle.clash' && trigger.type === 'liberty.arrest'
+  if (!befallsNobody && !isTown) addRole(roles.patient, patients.filter((i) => classOf(sentence, i) === 'person'))
   return {
     id: '',
     type,
@@ -190,13 +191,19 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     modality: 'asserted',
     polarity: 'affirms',
     outcome: trigger.role === 'outcome',
-    measure: type === 'attack.execution_extrajudicial' ? 'killed' : (trigger.measure ?? null),
+    measure: measureOf(type, trigger),
     counted: trigger.counted ?? 'patient',
     weapon,
     target: thing === undefined ? null : behindTrigger(sentence, nounPhraseSpan(sentence, thing), span),
     arguments: argumentsFound,
     rule: `rule:acts/${trigger.kind}/${text.slice(span.start, span.end).toLowerCase().slice(0, 40)}`,
   }
+}
+
+/** What a trigger counts, where the parties have changed its type: whom rebels execute is killed, a town that is captured is nobody held. */
+function measureOf(type: ActType, trigger: ActTrigger): ActMention['measure'] {
+  if (type === 'attack.execution_extrajudicial') return 'killed'
+  return type === 'battle.clash' && trigger.type === 'liberty.arrest' ? null : (trigger.measure ?? null)
 }
 
 /** 'set ablaze six vehicles': the words of the act are no part of what it hit. */

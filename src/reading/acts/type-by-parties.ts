@@ -1,7 +1,7 @@
 import type { ActType } from '../../record/act.ts'
 import { familyOf } from '../../record/act.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { tokenAt } from '../../text/tree.ts'
+import { dependents, tokenAt } from '../../text/tree.ts'
 import { aircraftNouns, armedQualities } from '../../lexicon/en/things.ts'
 import { armedNouns, crowdNouns, mobNouns, outlawNouns } from '../../lexicon/en/people.ts'
 
@@ -19,6 +19,7 @@ interface Deed {
 export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   const { type } = deed
   if (type === 'attack.execution_judicial') return deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma)) ? 'attack.execution_extrajudicial' : type
+  if (type === 'liberty.arrest' && takesTown(sentence, deed)) return 'battle.clash'
   // 'Militants resorted to firing': no police before a crowd.
   if (type === 'protest.crackdown' && deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma))) return 'attack.armed'
   if (type === 'battle.clash') return clashWithCrowd(sentence, deed) ?? type
@@ -27,6 +28,14 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   if ((type === 'remote.bomb' || type === 'remote.shelling') && fromTheAir(sentence, deed)) return 'remote.air'
   if ((familyOf(type) === 'attack' && type !== 'attack.sexual') || type === 'property.arson') return isMob(sentence, deed) ? 'protest.mob' : type
   return type
+}
+
+/** 'Rebels captured Kidal': a name of one word, with nothing beside it that tells of a person, is a town. */
+function takesTown(sentence: Sentence, { head, agents, patients }: Deed): boolean {
+  const [only, another] = patients
+  if (tokenAt(sentence, head).lemma !== 'capture' || only === undefined || another !== undefined || tokenAt(sentence, only).tag !== 'PROPN') return false
+  if (agents.some((i) => order.has(tokenAt(sentence, i).lemma)) || /^\d+$/.test(sentence.tokens[only + 2]?.text ?? '')) return false
+  return dependents(sentence, only, 'flat', 'compound', 'appos', 'nmod', 'amod').length === 0
 }
 
 const fightWords = new Set(['clash', 'battle', 'skirmish', 'fight', 'fighting', 'confrontation'])
