@@ -18,7 +18,7 @@ describe('dates as people write them', () => {
     ['198X', '1980s'],
   ])('%s is %s', (edtf, shown) => expect(shownEdtf(edtf)).toBe(shown))
 
-  it('says when nobody says', () => expect(shownTime(null)).toBe('not stated'))
+  it('says when nobody says', () => expect(shownTime(null)).toBe('date not stated'))
 
   it('tells a stated day from one that was worked out', () => {
     const time = {

@@ -20,10 +20,10 @@ const seasons: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summe
 
 /**
  * A window as people write it: "3 May 2012", "28–29 July 2009", "May 2012 (month)", "2019 (year)", "about 2012",
- * "since 2011", "until 3 May 2012"; "not stated" for null. What is no day never looks like one.
+ * "since 2011", "until 3 May 2012"; "date not stated" for null. What is no day never looks like one.
  */
 export function shownTime(time: Pick<TimeValue, 'edtf' | 'earliest' | 'latest'> | null): string {
-  return time === null ? 'not stated' : shownEdtf(time.edtf, time)
+  return time === null ? 'date not stated' : shownEdtf(time.edtf, time)
 }
 
 /** The same for a bare EDTF string, e.g. a publication date. */
