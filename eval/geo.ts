@@ -17,7 +17,7 @@ import { overlaps, type Span } from '../src/record/span.ts'
 import { openTextModels, type TextModels } from '../src/text/models.ts'
 import { tagText } from '../src/text/tag-text.ts'
 import { accuracy, type EvalOptions, type EvalRow, type EvalSet, microF1 } from './eval-set.ts'
-import { openFiles, readRows, writeAnswers } from './open-form.ts'
+import { openFiles, readRows, utf16Offsets, writeAnswers } from './open-form.ts'
 
 interface GoldToponym {
   readonly start: number
@@ -248,7 +248,7 @@ function prepare(document: GoldDocument, models: TextModels, gazetteer: Gazettee
     role: 'body' as const,
   }))
   const tagged = tagText({ text, passages, dateline: null, titleSpan: null }, models)
-  const unit = unitOffsets(text)
+  const unit = utf16Offsets(text)
   const toponyms = document.toponyms.map((gold) => ({ gold, span: { start: unit(gold.start), end: unit(gold.end) } }))
   const own = findNames(text, tagged, gazetteer)
   const names = toponyms
@@ -262,14 +262,6 @@ function prepare(document: GoldDocument, models: TextModels, gazetteer: Gazettee
 function mergeNames(gold: readonly PlaceName[], own: readonly PlaceName[]): PlaceName[] {
   const extra = own.filter((name) => !gold.some((other) => overlaps(name.span, other.span)))
   return [...gold, ...extra].sort((a, b) => a.span.start - b.span.start)
-}
-
-function unitOffsets(text: string): (points: number) => number {
-  if (!/[\u{10000}-\u{10ffff}]/u.test(text)) return (points) => points
-  const starts: number[] = []
-  for (let i = 0; i < text.length; i += (text.codePointAt(i) as number) > 0xffff ? 2 : 1) starts.push(i)
-  starts.push(text.length)
-  return (points) => starts[points] ?? text.length
 }
 
 /** Regions over several countries: the sets give them a point, which lies in some country by chance. */

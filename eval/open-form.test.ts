@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { codePointsOf, openFiles, readRows, writeAnswers } from './open-form.ts'
+import { codePointCounter } from '../src/record/span.ts'
+import { openFiles, readRows, utf16Offsets, writeAnswers } from './open-form.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'open-form-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -31,8 +32,9 @@ test('answers are written as rows that can be read again, and only where they ar
   expect(readFileSync(out, 'utf8').split('\n')).toHaveLength(3)
 })
 
-test('offsets in UTF-16 units become code points', () => {
-  const at = codePointsOf('a😀b😀')
-  expect([0, 1, 3, 4, 6].map(at)).toEqual([0, 1, 2, 3, 4])
-  expect(codePointsOf('plain')(3)).toBe(3)
+test('offsets in code points become UTF-16 units, and these code points again', () => {
+  const text = 'a😀b😀'
+  expect([0, 1, 2, 3, 4].map(utf16Offsets(text))).toEqual([0, 1, 3, 4, 6])
+  expect([0, 1, 3, 4, 6].map(codePointCounter(text))).toEqual([0, 1, 2, 3, 4])
+  expect(codePointCounter('plain')(3)).toBe(3)
 })

@@ -43,14 +43,9 @@ export function writeAnswers(options: Pick<EvalOptions, 'out'>, answers: readonl
   if (options.out !== undefined) writeFileSync(options.out, answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''))
 }
 
-/** UTF-16 offsets of a text to code points, in which the sets count. */
-export function codePointsOf(text: string): (unit: number) => number {
-  if (!/[\u{10000}-\u{10ffff}]/u.test(text)) return (unit) => unit
-  const points = new Uint32Array(text.length + 1)
-  for (let i = 0, point = 0; i <= text.length; i += 1) {
-    points[i] = point
-    const code = text.charCodeAt(i)
-    if (code < 0xd800 || code > 0xdbff) point += 1
-  }
-  return (unit) => points[unit] ?? 0
+/** Offsets in code points, in which the sets count, to offsets in UTF-16 units, in which we do. The other way is `codePointCounter` of the record. */
+export function utf16Offsets(text: string): (codePoint: number) => number {
+  const starts: number[] = []
+  for (let i = 0; i < text.length; i += (text.codePointAt(i) as number) > 0xffff ? 2 : 1) starts.push(i)
+  return (codePoint) => starts[codePoint] ?? text.length
 }

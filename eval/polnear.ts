@@ -3,12 +3,12 @@ import { findActors } from '../src/reading/actors/find-actors.ts'
 import { findSpeech } from '../src/reading/speakers/find-speech.ts'
 import type { Passage } from '../src/record/document.ts'
 import type { SpeechMention } from '../src/record/mention.ts'
-import { contains, type Span } from '../src/record/span.ts'
+import { codePointCounter, contains, type Span } from '../src/record/span.ts'
 import { openTextModels } from '../src/text/models.ts'
 import { tagText } from '../src/text/tag-text.ts'
 import type { TaggedText, Token } from '../src/text/tagged-text.ts'
 import { bootstrap, type EvalOptions, type EvalRow, type EvalSet, microF1 } from './eval-set.ts'
-import { codePointsOf, openFiles, readRows, writeAnswers } from './open-form.ts'
+import { openFiles, readRows, utf16Offsets, writeAnswers } from './open-form.ts'
 
 /**
  * Who says what (PolNeAR): overlap of content words, and the share of content words found whose speaker is right by head word.
@@ -20,7 +20,7 @@ export const polnear: EvalSet = {
     const documents = openFiles('quotes-polnear', options, ['dev.jsonl.gz'], /^(?!cofenet).*\.jsonl(?:\.gz)?$/).flatMap(readPolnear).slice(0, options.limit)
     const answers: unknown[] = []
     const scored = scoreDocuments(documents, ({ id, text }, _, speech) => {
-      const point = codePointsOf(text)
+      const point = codePointCounter(text)
       const spans = (list: readonly (Span | null)[]) => list.flatMap((span) => (span ? [[point(span.start), point(span.end)]] : []))
       answers.push({ id, attributions: speech.map(({ speaker, cue, content }) => ({ source: spans([speaker]), cue: spans([cue]), content: spans([content]) })) })
     })
@@ -91,17 +91,8 @@ export function readPolnear(path: string): PolnearDocument[] {
 
 /** The set counts code points; we count UTF-16 units. */
 function withUtf16(document: PolnearDocument): PolnearDocument {
-  const points = [...document.text]
-  if (points.length === document.text.length) return document
-  const at: number[] = []
-  let offset = 0
-  for (const point of points) {
-    at.push(offset)
-    offset += point.length
-  }
-  at.push(offset)
-  const moved = (spans: readonly [number, number][]) =>
-    spans.map(([start, end]): [number, number] => [at[start] ?? offset, at[end] ?? offset])
+  const at = utf16Offsets(document.text)
+  const moved = (spans: readonly [number, number][]) => spans.map(([start, end]): [number, number] => [at(start), at(end)])
   return {
     ...document,
     attributions: document.attributions.map((each) => ({

@@ -1,10 +1,11 @@
 import type { Passage } from '../src/record/document.ts'
 import type { TimeMention } from '../src/record/mention.ts'
+import { codePointCounter } from '../src/record/span.ts'
 import { findTimes } from '../src/reading/times/find-times.ts'
 import { openTextModels } from '../src/text/models.ts'
 import { tagText } from '../src/text/tag-text.ts'
 import { type EvalOptions, type EvalRow, type EvalSet, microF1 } from './eval-set.ts'
-import { codePointsOf, openFiles, readRows, writeAnswers } from './open-form.ts'
+import { openFiles, readRows, utf16Offsets, writeAnswers } from './open-form.ts'
 
 interface GoldTime {
   readonly start: number
@@ -123,7 +124,7 @@ function scoreDocument(gold: GoldDocument, scheme: { readonly former: boolean })
   for (const [i, time] of wanted.entries())
     if (!usedGold.has(i)) errors.push(`missed ${time.value} | ${around(time.start, time.end)}`)
   const counts = (tp: number) => ({ tp, fp: got.length - tp, fn: wanted.length - tp })
-  const point = codePointsOf(text)
+  const point = codePointCounter(text)
   const timexes = got.map((each) => ({ ...each, start: point(each.start), end: point(each.end) }))
   return { id: gold.id, relaxed: counts(matched), strict: counts(strict), value: counts(right), errors, timexes }
 }
@@ -161,11 +162,4 @@ function plainTimes(mention: TimeMention, text: string): PlainTime[] {
     { start: span.start + lead, end: span.start + middle.index, value: ends[0] ?? 'null', type: mention.timex },
     { start: span.start + middle.index + middle[0].length, end: span.end, value: ends[1] ?? 'null', type: mention.timex },
   ]
-}
-
-/** Code point offsets of the sets to UTF-16 offsets. */
-function utf16Offsets(text: string): (codePoint: number) => number {
-  const starts: number[] = []
-  for (let i = 0; i < text.length; i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1) starts.push(i)
-  return (codePoint) => starts[codePoint] ?? text.length
 }

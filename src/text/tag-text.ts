@@ -1,4 +1,5 @@
 import { type Document, type Passage, silentRoles } from '../record/document.ts'
+import { personOrQuality } from '../lexicon/en/people.ts'
 import type { Span } from '../record/span.ts'
 import { lemmaOf } from './lemmas.ts'
 import type { TextModels } from './models.ts'
@@ -81,8 +82,7 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
   })
 }
 
-/** Words that are as often a person as a quality of things. */
-const personOrQuality: ReadonlySet<string> = new Set(['civilian', 'criminal', 'juvenile', 'minor', 'local', 'militant', 'extremist', 'teenage', 'national', 'radical', 'terrorist', 'native'])
+/** Relations of a noun in its clause. */
 const nounRelations: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'obl:agent', 'nmod', 'iobj'])
 
 /** Tag, head (-1 for the root) and relation numbers of the words of one sentence. */

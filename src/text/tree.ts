@@ -69,8 +69,15 @@ const outsideNounPhrase = new Set([
   'advmod:out',
 ])
 
-/** Words that no noun phrase begins with. */
-const joining = new Set(['of', 'by', 'with', 'when', 'where', 'while', 'as', 'well', 'and', 'or', ',', ';', ':', '--', '-', '–'])
+/** Words that no noun phrase begins with; a dash is not always tagged as a mark. */
+const joining = new Set(['of', 'by', 'with', 'when', 'where', 'while', 'as', 'well', '-', '–', '—', '--'])
+
+/** Marks that a phrase may begin with. */
+const opening = new Set(['"', '“', '‘', "'", '('])
+
+function joins({ tag, lower, text }: Token): boolean {
+  return joining.has(lower) || tag === 'CCONJ' || (tag === 'PUNCT' && !opening.has(text))
+}
 
 /**
  * Indexes of the noun phrase of a head: determiners, adjectives, numbers, compounds and 'of' phrases;
@@ -102,16 +109,14 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
   let to = at
   while (from > 0 && (members[from - 1] as number) >= (members[from] as number) - 1) from -= 1
   while (to + 1 < members.length && (members[to + 1] as number) <= (members[to] as number) + 1) to += 1
-  // 'the killing on Friday of two dockers', 'when nine offices', 'as well as two guards': what joins the phrase to the rest is no part of it.
-  while (from < at && joining.has(tokenAt(sentence, members[from] as number).lower)) from += 1
+  // 'the killing on Friday of two dockers', 'when nine offices', 'and more than 170 soldiers', '-Young men': what joins the phrase to the rest is no part of it.
+  while (from < at && joins(tokenAt(sentence, members[from] as number))) from += 1
   return members.slice(from, to + 1)
 }
 
 /** The characters a noun phrase covers. */
 export function nounPhraseSpan(sentence: Sentence, head: number): Span {
   const members = nounPhrase(sentence, head)
-  // 'and more than 170 soldiers': what joins it to the phrase before is no part of it.
-  while (members.length > 1 && members[0] !== head && ['CCONJ', 'PUNCT'].includes(tokenAt(sentence, members[0] as number).tag) && !['"', '“', '‘', "'", '('].includes(tokenAt(sentence, members[0] as number).text)) members.shift()
   return { start: tokenAt(sentence, members[0] as number).start, end: tokenAt(sentence, members.at(-1) as number).end }
 }
 

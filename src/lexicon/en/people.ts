@@ -68,6 +68,9 @@ export const armedNouns: ReadonlySet<string> = new Set(personNouns['armed'])
 /** Every lemma that means a person or persons. */
 export const isPersonNoun: ReadonlySet<string> = new Set(Object.values(personNouns).flat())
 
+/** Words that are as often a person as a quality of things. Example: 'A civilian was killed', 'a civilian plane'. */
+export const personOrQuality: ReadonlySet<string> = new Set(['civilian', 'criminal', 'juvenile', 'minor', 'local', 'militant', 'extremist', 'teenage', 'national', 'radical', 'terrorist', 'native'])
+
 /** Nouns that have a person's name behind 'of'. Example: 'Men came to the house of Mira Dallo.' */
 export const ownedByPersons: ReadonlySet<string> = new Set([
   'house', 'home', 'residence', 'wife', 'husband', 'son', 'daughter', 'brother', 'sister', 'mother', 'father', 'parent', 'cousin', 'nephew', 'widow', 'relative', 'family', 'body', 'corpse', 'remains', 'funeral', 'murder', 'assassination', 'abduction', 'kidnapping',

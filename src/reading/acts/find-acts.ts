@@ -8,7 +8,7 @@ import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { handlingVerbs, impactTypes, impactVerbs, lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
-import type { ActTrigger, NounClass } from '../../lexicon/en/acts.ts'
+import type { NounClass } from '../../lexicon/en/acts.ts'
 import { daysAndMonths, weekdaysInFull } from '../../lexicon/en/function-words.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { typeByParties } from './type-by-parties.ts'
@@ -170,7 +170,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
       if (isSaidOf(sentence, head, i)) continue
       // 'claimed the lives of eight people'
       const who = tokenAt(sentence, i).lemma === 'life' ? (dependents(sentence, i, 'nmod').find((k) => caseOf(sentence, k) === 'of') ?? i) : i
-      const phrase = fromFirstWord(sentence, nounPhraseSpan(sentence, who))
+      const phrase = withoutDay(sentence, nounPhraseSpan(sentence, who))
       if (i === head || (span.start <= phrase.start && phrase.end <= span.end)) continue
       argumentsFound.push({ role, span: phrase, head: who, ...(players.includes(i) ? { outright: true } : {}) })
     }
@@ -179,6 +179,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   addRole(roles.agent, [...agents, ...players].filter((i) => canAct(sentence, i)))
   // Who is remembered was not aimed at; whose banner burns was not burnt.
   const befallsNobody = type === 'symbolic.commemoration' || (familyOf(type) === 'property' && thing !== undefined && isSymbolNoun.has(tokenAt(sentence, thing).lemma))
+  // A town that is captured is nobody held.
   const isTown = type === 'battle.clash' && trigger.type === 'liberty.arrest'
   if (!befallsNobody && !isTown) addRole(roles.patient, patients.filter((i) => classOf(sentence, i) === 'person'))
   return {
@@ -191,19 +192,13 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     modality: 'asserted',
     polarity: 'affirms',
     outcome: trigger.role === 'outcome',
-    measure: measureOf(type, trigger),
+    measure: isTown ? null : type === 'attack.execution_extrajudicial' ? 'killed' : (trigger.measure ?? null),
     counted: trigger.counted ?? 'patient',
     weapon,
     target: thing === undefined ? null : behindTrigger(sentence, nounPhraseSpan(sentence, thing), span),
     arguments: argumentsFound,
     rule: `rule:acts/${trigger.kind}/${text.slice(span.start, span.end).toLowerCase().slice(0, 40)}`,
   }
-}
-
-/** What a trigger counts, where the parties have changed its type: whom rebels execute is killed, a town that is captured is nobody held. */
-function measureOf(type: ActType, trigger: ActTrigger): ActMention['measure'] {
-  if (type === 'attack.execution_extrajudicial') return 'killed'
-  return type === 'battle.clash' && trigger.type === 'liberty.arrest' ? null : (trigger.measure ?? null)
 }
 
 /** 'set ablaze six vehicles': the words of the act are no part of what it hit. */
@@ -218,13 +213,11 @@ function isSaidOf(sentence: Sentence, verb: number, noun: number): boolean {
   return tokenAt(sentence, verb).tag === 'VERB' && noun > verb && sentence.tokens.slice(verb + 1, noun).some((token) => token.relation === 'cop' && token.head === noun)
 }
 
-/** 'On Friday shopkeepers shut their doors', '-Young men': neither the day nor a dash is a part of who they are. */
-function fromFirstWord(sentence: Sentence, phrase: Span): Span {
+/** 'On Friday shopkeepers shut their doors': the day is no part of who they are. */
+function withoutDay(sentence: Sentence, phrase: Span): Span {
   const first = sentence.tokens.findIndex((token) => token.start === phrase.start)
   const [token, next] = [sentence.tokens[first], sentence.tokens[first + 1]]
-  if (token === undefined || next === undefined || next.end > phrase.end) return phrase
-  const isDay = weekdaysInFull.includes(token.lower) && sentence.tokens[first - 1]?.lower === 'on'
-  if (!isDay && !/^[-–—]+$/.test(token.text)) return phrase
+  if (token === undefined || next === undefined || next.end > phrase.end || !weekdaysInFull.includes(token.lower) || sentence.tokens[first - 1]?.lower !== 'on') return phrase
   return { start: next.start, end: phrase.end }
 }
 

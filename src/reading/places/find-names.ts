@@ -25,7 +25,7 @@ import {
   streetWords,
 } from '../../lexicon/en/places.ts'
 import type { PlaceMention } from '../../record/mention.ts'
-import type { Span } from '../../record/span.ts'
+import { overlaps, type Span } from '../../record/span.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { abbreviationAfter, cuesAround, isCapital } from './cues.ts'
 import type { FixedMeaning, PlaceName } from './place-name.ts'
@@ -74,7 +74,7 @@ function againNamed(text: string, tagged: TaggedText, names: readonly PlaceName[
     sentence.tokens.flatMap((token, at): PlaceName[] => {
       const known = unlisted.get(token.text)
       if (known === undefined || !/^(?:in|near|around|at|between|from|and|,)$/.test(sentence.tokens[at - 1]?.lower ?? '') || isCapital(sentence.tokens[at - 1]) || isCapital(sentence.tokens[at + 1])) return []
-      if (names.some((name) => name.span.start < token.end && token.start < name.span.end)) return []
+      if (names.some((name) => overlaps(name.span, token))) return []
       return [{ ...known, span: { start: token.start, end: token.end }, sentence: index, from: at, to: at + 1, cues: { ...cuesAround(text, sentence, at, at + 1, gazetteer), kind: known.cues.kind } }]
     }),
   )

@@ -124,14 +124,16 @@ function chanceWithin(found: Found, chances: RoleChances, sentence: number, span
 /** Who did it, to whom and by what, where no rule says so: phrases of the sentences around that the learned step holds likely enough. */
 function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: RoleReader, chances: RoleChances, claims: readonly Claim[], add: AddClaim): void {
   const { document } = found
+  const speaks = speakersOf(found)
+  const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
+  const onlySymbols = acts.every((act) => burnsSymbols(found, act))
   for (const { candidate: index, role, probability } of chances.best(document.text, 0.25)) {
     const candidate = roles.candidates[index] as (typeof roles.candidates)[number]
-    const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
     const act = acts.reduce((best, each) => (Math.abs(each.sentence - candidate.sentence) < Math.abs(best.sentence - candidate.sentence) ? each : best))
     const inferred = act.sentence !== candidate.sentence
-    if (probability < (inferred ? awayFromActs : besideAct)[role] || isRuledOut(found, telling, candidate, role)) continue
+    if (probability < (inferred ? awayFromActs : besideAct)[role] || isRuledOut(found, telling, candidate, role, speaks)) continue
     if (totals.some((count) => overlaps(count.number.phrase, candidate.span))) continue
-    if ((inferred && telling.apart) || (role !== 'weapon' && contradictsRules(found, acts, candidate, role, inferred, claims))) continue
+    if ((inferred && telling.apart) || (role === 'victim' && onlySymbols) || (role !== 'weapon' && contradictsRules(found, acts, candidate, role, inferred, claims))) continue
     const method = `model:roles/${role}${inferred ? ', inferred' : ''}`
     const confidence = hundredths(probability)
     if (role === 'weapon') {
@@ -154,15 +156,9 @@ function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: R
 }
 
 /** What no chance makes good: whoever only speaks is in no role; nobody is blamed for one act because he did another, or against a denial. */
-function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, role: LearnedRole): boolean {
+function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, role: LearnedRole, speaks: (span: Span) => boolean): boolean {
   if (/^(?:any|no|none|nobody|anybody|not)\b/i.test(wordsOf(found.document.text, candidate.span))) return true
   if (role === 'weapon') return false
-  // 'A teacher, Ida Mbeki, said', 'Inspector General of Police (IGP) Ida Mbeki said': name and office are of one speaker.
-  const isBeside = (speaker: Span, span: Span) =>
-    (span.start > speaker.end && /^,? $/.test(found.document.text.slice(speaker.end, span.start))) ||
-    (span.end < speaker.start && /^(?: of \p{Lu}\p{L}+)?(?: \([^()]{1,30}\))*,? $/u.test(found.document.text.slice(span.end, speaker.start)))
-  const speakers = found.speech.flatMap(({ speaker, attribution }) => [speaker, ...attribution.chain.map((link) => link.span)])
-  const speaks = (span: Span) => speakers.some((speaker) => speaker !== null && (overlaps(speaker, span) || isBeside(speaker, span)))
   if (speaks(candidate.span)) return true
   if (role === 'target') return candidate.actor?.mentions.some(speaks) ?? false
   // Who speaks in the document as holder of an office is not inferred among those it befell.
@@ -171,13 +167,22 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   return doesElse || isDenied(found, candidate)
 }
 
+/** Tells of a phrase whether it is a speaker of the document: 'A teacher, Ida Mbeki, said', 'Inspector General of Police (IGP) Ida Mbeki said' are of one speaker, name and office. */
+function speakersOf({ document: { text }, speech }: Found): (span: Span) => boolean {
+  const speakers = speech.flatMap(({ speaker, attribution }) => [speaker, ...attribution.chain.map((link) => link.span)]).filter((span) => span !== null)
+  const isBeside = (speaker: Span, span: Span) =>
+    (span.start > speaker.end && /^,? $/.test(text.slice(speaker.end, span.start))) ||
+    (span.end < speaker.start && /^(?: of \p{Lu}\p{L}+)?(?: \([^()]{1,30}\))*,? $/u.test(text.slice(span.end, speaker.start)))
+  return (span) => speakers.some((speaker) => overlaps(speaker, span) || isBeside(speaker, span))
+}
+
 /**
  * Where what the rules found in the incident speaks against a learned role: those it befell are not blamed for it ('36 members of the
- * front'), nobody else is blamed from afar where its words say who did it, and whose banner burns was not harmed.
+ * front'), nobody else is blamed from afar where its words say who did it.
  */
 function contradictsRules(found: Found, acts: readonly ActMention[], candidate: RoleCandidate, role: LearnedRole, inferred: boolean, claims: readonly Claim[]): boolean {
   const isOne = (role: ParticipantRole) => acts.some((act) => act.sentence === candidate.sentence && act.arguments.some((argument) => argument.role === role && argument.head === candidate.head))
-  if (role === 'victim') return acts.every(burnsSymbols(found)) || isOne('perpetrator') || isCommander(found, candidate)
+  if (role === 'victim') return isOne('perpetrator') || isCommander(found, candidate)
   if (role === 'target') return false
   // 'The house of Mr X, commander of the front, was burnt': whoever is named within the words for what it hit.
   if (acts.some(({ sentence, target, trigger }) => target !== null && sentence === candidate.sentence && target.start <= candidate.span.start && candidate.span.end <= trigger.start)) return true
@@ -189,9 +194,10 @@ function contradictsRules(found: Found, acts: readonly ActMention[], candidate: 
   return acts.some((act) => isHarmed(act, own) || isHit(act)) || found.placed.some(({ act }) => act.sentence === candidate.sentence && isHarmed(act, [candidate.span]))
 }
 
-/** Banners and portraits that were torn down or burnt. */
-function burnsSymbols(found: Found): (act: ActMention) => boolean {
-  return ({ type, target }) => familyOf(type) === 'property' && target !== null && wordsOf(found.document.text, target).toLowerCase().split(/[^a-z]+/).some((word) => isSymbolNoun.has(word) || isSymbolNoun.has(word.replace(/s$/, '')))
+/** Banners and portraits that were torn down or burnt: whom they show was not harmed. */
+function burnsSymbols(found: Found, { type, sentence, target }: ActMention): boolean {
+  if (familyOf(type) !== 'property' || target === null) return false
+  return (found.tagged.sentences[sentence]?.tokens ?? []).some((token) => contains(target, token) && isSymbolNoun.has(token.lemma))
 }
 
 /** 'troops under the command of Colonel X': he stands on the side of those who did it. */
@@ -214,6 +220,7 @@ function weaponOf(candidate: RoleCandidate, found: Found): Weapon | null {
   return token ? (weaponNamed(token, tokens[candidate.head - 1])?.weapon ?? null) : null
 }
 
+/** The party of a phrase in a role, with its actor; null where the phrase names nobody: no one, a day, a place, a pronoun that nothing resolves. */
 export function participantOf(found: Found, role: ParticipantRole, span: Span, known: Actor | null = null): ParticipantValue | null {
   const words = wordsOf(found.document.text, span)
   // 'No one was hurt' names nobody to whom it was done; it is a figure of 0.
