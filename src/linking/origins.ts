@@ -238,18 +238,16 @@ function isFuller(a: string, b: string): boolean {
   return a.length > b.length || (a.length === b.length && a < b)
 }
 
-/** A document whose publisher is not known: its label is its title. */
-function isKnownByTitle(node: Node): boolean {
-  return node.kind === 'publisher' && node.publisherId === null
+/** Every name a voice goes by. A text without a publisher has none: it goes by its title, and one that begins with 'Police' is no name of the police. */
+function namesOf({ kind, publisherId, labels }: Node): string[] {
+  return kind === 'publisher' && publisherId === null ? [] : labels.flatMap(namesIn)
 }
 
 /** One body under two labels: the same words, a shortened name, a part of it ('PFO Youth' of 'PFO/Blue Front'), or the publisher under its own name. */
 function oneBody(a: Node, b: Node): boolean {
   if (a.kind === 'publisher' && b.kind === 'publisher') return false
-  // A text without a publisher goes by its title, and a title that begins with "Police" is no name of the police.
-  if (isKnownByTitle(a) || isKnownByTitle(b)) return false
-  const [mine, others] = [a, b].map((each) => each.labels.flatMap(namesIn)) as [string[], string[]]
-  return mine.some((x) => others.some((y) => voiceWords(x) === voiceWords(y) || shortensName(x, y)))
+  const others = namesOf(b)
+  return namesOf(a).some((x) => others.some((y) => voiceWords(x) === voiceWords(y) || shortensName(x, y)))
 }
 
 /** A party to the event: named in it as doing, or as the body whose people suffered ('36 members of the front'), or set so for the publisher; unknown when nothing says. */
@@ -264,9 +262,7 @@ function partyTest(reports: readonly Report[], options: VoiceOptions): (group: r
   }
   return (group) => {
     if (group.some((one) => one.publisherId !== null && options.parties?.has(one.publisherId))) return 'yes'
-    // A title that begins with 'Guards' is no name of the guards.
-    const names = group.filter((one) => !isKnownByTitle(one)).flatMap((one) => one.labels).flatMap(namesIn)
-    const takesPart = names.some((name) => {
+    const takesPart = group.flatMap(namesOf).some((name) => {
       const body = voiceWords(name)
       if (body === '') return false
       return parties.some((words) => labelWords(words).join(' ') === body || shortensName(words, name)) || (isProper(name) && harmed.some((words) => ` ${labelWords(words).join(' ')} `.includes(` ${body} `)))
