@@ -54,8 +54,10 @@ function showIncident(store: Store, held: Incident, whole: Account, wishes: Show
     for (const cell of row.cells) {
       const origin = account.origins.find((one) => one.id === cell.originId)
       const via = cell.via && cell.via !== 'own' ? `, ${cell.via}` : ''
+      const shown = inWords(row.property, cell.shown)
+      const words = `"${cell.words.replace(/\s+/g, ' ')}"`
       terminal.data(
-        `  ${inWords(row.property, cell.shown)}  "${cell.words.replace(/\s+/g, ' ')}"  ${terminal.dim(`says ${origin?.label ?? 'not stated'}${via} (${sourceName(store, cell.documentId)})`)}`,
+        `  ${shown === words ? words : `${shown}  ${words}`}  ${terminal.dim(`says ${origin?.label ?? 'not stated'}${via} (${sourceName(store, cell.documentId)})`)}`,
       )
     }
   }

@@ -116,6 +116,12 @@ describe('the account of one incident', () => {
     expect(row(result, 'count.killed')?.cells.map((cell) => cell.via).sort()).toEqual(['in the name of PFO Youth Committees', 'own', 'quoted in PFO/Blue Front'])
   })
 
+  test('words for a party stand in quotes wherever they are shown', () => {
+    const result = account([report('r1', 'd1', [responsible('the criminal gangs', ownVoice('Tribune')), responsible('the army', saidBy('Relief Monitor', 'Tribune'))])])
+    expect(row(result, 'responsibility')?.together).toBe('"the criminal gangs" · "the army" (compatible, named differently)')
+    expect(row(result, 'responsibility')?.cells.map((cell) => cell.shown)).toEqual(['"the criminal gangs"', '"the army"'])
+  })
+
   test('residents who speak of residents are not called a party, nor is a text called after guards', () => {
     const untitled = { id: 'd9', title: 'Guards shot men in Orsk', publishedAt: '2024-11-15', publisher: null }
     const result = account(

@@ -317,7 +317,7 @@ function rangeShown(
   return range.min === range.max ? (low.includes('(') ? low : high.includes('(') ? low : high) : `${low} .. ${high}`
 }
 
-/** The value of a claim, short and neutral: "9 (at least)", "dozens", "2009-07-28/2009-07-29", or the words themselves. */
+/** The value of a claim, short and neutral: "9 (at least)", "dozens", "2009-07-28/2009-07-29", or the words themselves in quotes: they may be loaded. */
 export function shownOf(claim: Claim): string {
   const denied = claim.polarity === 'denies' ? 'not ' : ''
   if (isCount(claim)) return denied + countShown(claim)
@@ -334,7 +334,7 @@ export function shownOf(claim: Claim): string {
     case 'acknowledgement':
       return `${claim.value.stance} ${claim.value.of}`
     default:
-      return denied + claim.words
+      return `${denied}"${claim.words.replace(/\s+/g, ' ')}"`
   }
 }
 
