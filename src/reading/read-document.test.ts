@@ -212,6 +212,11 @@ describe('which acts are one incident, and of what type', () => {
     expect(killings.map((report) => report.claims.find((claim) => claim.property === 'participant.victim')?.words)).toEqual(['Jonas Lindqvist', 'Vidar Askeland'])
   })
 
+  test('those killed by a mine were not killed in the shooting told before', () => {
+    const types = readText('"They shot at everything that moved," a farmer said.\n\nTwo soldiers were killed by a landmine, the army said.', '2020-03-02').reading.reports.map((report) => report.type)
+    expect(types).toEqual(['attack.armed', 'remote.bomb'])
+  })
+
   test('one named person told twice stays one', () => {
     const { reading } = readText('Court hears of a killing\n\nA judge in Uppsala spoke of the murder of Jonas Lindqvist. The killing of Lindqvist was filmed.', '2021-03-04')
     expect(happened(reading.reports)).toHaveLength(1)
@@ -326,6 +331,14 @@ describe('the day of what is told without one', () => {
     )
   })
 
+  test('keeps a massacre of a month long past apart from it, and names who did it without its date', () => {
+    const { reports } = readText('The army said two of its soldiers were killed by a mine near Lashio. Nobody else was hurt.\n\nIn January 2016 soldiers massacred 35 people near Loikaw.', '2017-09-20').reading
+    expect(reports.map((report) => `${report.time?.edtf ?? '-'} ${report.claims.filter((claim) => isCount(claim)).map((claim) => claim.words).join('; ')}`)).toEqual([
+      expect.stringContaining('two of its soldiers were killed'), '2016-01 massacred 35 people',
+    ])
+    expect(reports[1]?.claims.filter((claim) => claim.property === 'responsibility').map((claim) => claim.words)).toEqual(['soldiers'])
+  })
+
   test('is that of writing for what still goes on', () => {
     expect(told('The army and the union signed a truce in Malakal on Monday.\n\nFighting broke out on 2 September.\n\nTroops remain on alert in Kodok.')).toContain('posture.alert 2017-09-20 Kodok')
   })
@@ -384,6 +397,12 @@ describe('a total told beside the news', () => {
       'single 2018-05-19 killing two children, two children',
       'aggregate_total 2018-04-01/2018-05-21~ killed at least 21 civilians, at least 21 civilians',
     ])
+  })
+  test('is not of the village told before, unless its words point there', () => {
+    const places = (total: string) =>
+      readText(`In January 2017 soldiers shot 35 people near Loikaw.\n\n${total}`, '2018-05-21').reading.reports.filter((report) => report.aggregation === 'aggregate_total').map((report) => report.places.map((place) => place.words))
+    expect(places('The Lantern Centre says 3,100 people have been killed and more than 20,000 arrested since the coup.')).toEqual([[]])
+    expect(places('The Lantern Centre says 310 people have been killed in the city since the coup.')).toEqual([['Loikaw']])
   })
   test('has no day where its words give none', () => {
     expect(told('Gunmen kill seven at a market near Djibo on Monday as a group counts 300 dead in a year').filter((each) => each.startsWith('aggregate'))).toEqual([expect.stringMatching(/^aggregate_total - .*300 dead/)])

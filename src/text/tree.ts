@@ -72,6 +72,23 @@ const outsideNounPhrase = new Set([
 /** Words that no noun phrase begins with; a dash is not always tagged as a mark. */
 const joining = new Set(['of', 'by', 'with', 'when', 'where', 'while', 'as', 'well', '-', '–', '—', '--'])
 
+/** Months, weekdays and years. */
+const calendarWord =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)$/
+
+const dating = new Set(['in', 'on', 'during', 'since'])
+
+/** Where a phrase begins behind a date in front of it, which the parser hung on the noun: 'In January 2022 soldiers shot two men'. */
+function afterDate(sentence: Sentence, members: readonly number[], from: number, at: number): number {
+  const inside = dating.has(tokenAt(sentence, members[from] as number).lower)
+  const first = inside ? from + 1 : from
+  const before = (members[first] ?? 0) - 1
+  if (before < 0 || !dating.has(tokenAt(sentence, before).lower)) return from
+  let to = first
+  while (to < at && calendarWord.test(tokenAt(sentence, members[to] as number).text)) to += 1
+  return to > first ? to : from
+}
+
 /** Marks that a phrase may begin with. */
 const opening = new Set(['"', '“', '‘', "'", '('])
 
@@ -111,6 +128,7 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
   while (to + 1 < members.length && (members[to + 1] as number) <= (members[to] as number) + 1) to += 1
   // 'the killing on Friday of two dockers', 'when nine offices', 'and more than 170 soldiers', '-Young men': what joins the phrase to the rest is no part of it.
   while (from < at && joins(tokenAt(sentence, members[from] as number))) from += 1
+  from = afterDate(sentence, members, from, at)
   return members.slice(from, to + 1)
 }
 

@@ -24,7 +24,7 @@ import type { TownsOfDocument } from './choose-town.ts'
 import { townAround, townsOf } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
 import { days, isHeadline } from './join-acts.ts'
-import { placesOf, within } from './places-of-telling.ts'
+import { placesOf, placesOfTotal, within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { roleCandidates } from './role-candidates.ts'
 import { addRoles, participantOf } from './role-claims.ts'
@@ -121,7 +121,8 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const ofTotal = telling.acts.filter((i) => running.some((count) => beside(count)(i)) && !own.some((count) => beside(count)(i)))
   const ofNews = telling.acts.filter((i) => !ofTotal.includes(i))
   const total: Telling = { ...telling, acts: ofTotal.length > 0 ? ofTotal : telling.acts }
-  return [{ ...draft, telling: ofNews.length > 0 ? { ...telling, acts: ofNews } : telling, totals: running }, { ...draft, telling: total, counts: running, running, period: periodOf(found, running, ofNews) }]
+  const placesOfIt = placesOfTotal(found, total, { places, rule })
+  return [{ ...draft, telling: ofNews.length > 0 ? { ...telling, acts: ofNews } : telling, totals: running }, { ...draft, places: placesOfIt.places, placeRule: placesOfIt.rule, telling: total, counts: running, running, period: periodOf(found, running, ofNews) }]
 }
 
 /** The longest time in the sentences of the totals that is no act's of the news: 'since the beginning of April'; null where none stands there. */

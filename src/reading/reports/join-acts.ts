@@ -113,7 +113,7 @@ function storyDaysOf(frames: readonly SentenceFrame[]): readonly (TimeValue | nu
 
 /** Police fired tear gas on the Tuesday of the story; a man 'shot on Monday night' there is another incident. */
 function isOfAnotherDay(each: PlacedAct, time: TimeValue | null, telling: Telling, storyDays: readonly (TimeValue | null)[]): boolean {
-  if (telling.time !== null || telling.headlineOnly || time === null || days(time) !== 1 || each.definite || each.act.sentence === telling.last) return false
+  if (telling.time !== null || telling.headlineOnly || time === null || days(time) > 92 || each.definite || each.act.sentence === telling.last) return false
   return timesPart(storyDays[telling.first] ?? null, time)
 }
 
@@ -321,7 +321,8 @@ function holdsOrHeld(a: PlaceValue, b: PlaceValue): boolean {
 const genericWords = /\/(?:the )?(?:attack|attacks|assault|assaults|atrocity|violence|target|targeted|targeting|raid|attacked|incursion|offensive|onslaught)$/
 
 function isGeneric(act: PlacedAct): boolean {
-  return act.act.outcome || genericWords.test(act.act.rule)
+  // 'two were killed by a landmine' says its own means; 'two were killed' leaves them to others.
+  return (act.act.outcome && act.act.type === 'attack.armed') || genericWords.test(act.act.rule)
 }
 
 /** 'the attack', 'raided': words that leave the means to others. */

@@ -2,6 +2,7 @@ import { familyOf } from '../../record/act.ts'
 import type { PlaceMention } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
 import type { Span } from '../../record/span.ts'
+import { wordsOf } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import type { Found } from './assemble.ts'
@@ -68,13 +69,26 @@ function isNationwide(found: Found, telling: Telling): boolean {
 
 const wholeCountry = new Set(['nationwide', 'countrywide', 'nation-wide', 'country-wide'])
 
+/**
+ * Where a total is of that was told beside news: the places that its own sentences give, the news' places where the words point
+ * there ('the city's 40th this year'), else the country; 3,100 dead since a coup did not die in the village told before.
+ */
+export function placesOfTotal(found: Found, telling: Telling, ofNews: { places: PlaceMention[]; rule: string | null }): { places: PlaceMention[]; rule: string | null } {
+  const sentences = telling.acts.map((i) => (found.placed[i] as PlacedAct).act.sentence)
+  const own = distinctPlaces(found.places.filter((place) => place.use === 'place' && sentences.some((sentence) => within(found, place.span, sentence))))
+  const narrow = own.filter(({ value }) => value.level !== 'L7' && value.level !== 'L0' && value.level !== 'L1')
+  if (narrow.length > 0) return { places: narrow, rule: null }
+  const pointsBack = sentences.some((sentence) => /\b(?:city|town|village|camp|neighbou?rhood|area|region|province|state|district|county|here|there)\b/i.test(wordsOf(found.document.text, found.tagged.sentences[sentence] as Sentence)))
+  return pointsBack ? ofNews : countryOf(found, own, telling)
+}
+
 /** The countries told with it, else the country named last before it. */
 function countryOf(found: Found, told: readonly PlaceMention[], telling: Telling): { places: PlaceMention[]; rule: string | null } {
   const countries = told.filter((place) => place.value.level === 'L7')
   if (countries.length > 0) return { places: countries, rule: null }
   const start = found.tagged.sentences[telling.first]?.end ?? 0
   const last = found.places.findLast((place) => place.value.level === 'L7' && place.span.start < start)
-  return { places: last ? [last] : [], rule: 'nationwide, and the country named before it' }
+  return { places: last ? [last] : [], rule: 'of the whole country, named before it' }
 }
 
 /** 'Lakeside Observer' over a report of Kenya: no town in America. */

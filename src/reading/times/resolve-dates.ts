@@ -536,6 +536,11 @@ function looksLikeAYear(year: number, setting: Setting, cued: boolean): boolean 
   )
     return false
   if (/\d[.,:/-]$|-$/.test(setting.before) && !/\s-$/.test(setting.before)) return false
+  // 'In 2019 troops shot four farmers', 'the attack in 2019 killed four': an opening 'in' dates; elsewhere 'in 2019 villages' may count.
+  const opens = /^\W*(?:in|during)\s+$/i.test(setting.before)
+  const before = /\b(?:in|during)\s+$/i.test(setting.before) && !/\b(?:result|end)(?:s|ed|ing)? in\s+$/i.test(setting.before)
+  const dated = year >= 1900 && year <= 2100 && (opens || (before && /^ (?:killed|wounded|injured)\b/.test(setting.after)))
+  if (dated) return true
   if (followedByACount(setting.after)) return false
   if (cued) return year >= 1000 && year <= 2100
   if (
