@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { withDeadCounted } from './muc4-dead.ts'
+import { withDeadCounted, withDeadSure } from './muc4-dead.ts'
+import type { Report } from '../src/record/report.ts'
 import type { Victim } from './muc4-victims.ts'
 
 const dead = (name: string, number = '1'): Victim => ({ name, descriptions: [], number, claims: [], effect: 'DEATH' })
@@ -26,5 +27,13 @@ describe('the dead of a MUC template', () => {
     expect(told(withDeadCounted([dead('ANA RUIZ'), dead('JUAN VEGA')], 'nothing'))).toEqual(['ANA RUIZ 1 DEATH', 'JUAN VEGA open DEATH'])
     expect(told(withDeadCounted([dead('ANA RUIZ')], 'nothing'))).toEqual(['ANA RUIZ 1 DEATH'])
     expect(told(withDeadCounted([dead('ANA RUIZ')], 'some'))).toEqual(['ANA RUIZ open DEATH'])
+  })
+
+  it('leaves the sum open where the record is not sure of it', () => {
+    const incident = { report: { claims: [], tellings: [], type: 'attack.armed', modality: 'asserted' } as unknown as Report, told: { exact: 3 }, score: 0 }
+    const victims = [dead('ANA RUIZ'), dead('GUARDS', '2')]
+    expect(told(withDeadSure(victims, () => false, incident))).toEqual(['ANA RUIZ 1 DEATH', 'GUARDS open DEATH'])
+    expect(told(withDeadSure(victims, () => true, incident))).toEqual(['ANA RUIZ 1 DEATH', 'GUARDS 2 DEATH'])
+    expect(told(withDeadSure([dead('GUARDS', 'PLURAL')], () => false, incident))).toEqual(['GUARDS PLURAL DEATH'])
   })
 })

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { isCount } from '../src/record/claim.ts'
+import type { Report } from '../src/record/report.ts'
+import { type ScopeModel, scopeScore } from './muc4-scope.ts'
 import type { Victim } from './muc4-victims.ts'
 
 /** What the record says of the dead of one incident: an exact figure, words without one ('several'), or nothing. */
@@ -10,7 +14,7 @@ export type DeadTold = { readonly exact: number } | 'some' | 'nothing'
  */
 export function withDeadCounted(victims: readonly Victim[], told: DeadTold): readonly Victim[] {
   const dead = victims.filter((victim) => victim.effect === 'DEATH')
-  const numbers = dead.flatMap((victim) => (/^~?\d+$/.test(victim.number) ? [Number(victim.number.replace('~', ''))] : []))
+  const numbers = dead.flatMap((victim) => (isExact(victim.number) ? [Number(victim.number.replace('~', ''))] : []))
   if (numbers.length < dead.length || (told === 'nothing' && dead.length < 2)) return victims
   if (typeof told === 'object') {
     if (numbers.reduce((total, number) => total + number, 0) <= told.exact) return victims
@@ -32,4 +36,65 @@ function firstWithSum(numbers: readonly number[], sum: number): ReadonlySet<numb
   })
   const found = best.get(sum)
   return found && found.places.length > 0 ? new Set(found.places) : null
+}
+
+/** The dead with their number left open, by the last of them, where the sum of those told one by one is hardly the figure of the key. */
+export function withDeadSure(victims: readonly Victim[], isSure: (features: readonly string[]) => boolean, of: Incident): readonly Victim[] {
+  const dead = victims.filter((victim) => victim.effect === 'DEATH')
+  if (dead.length === 0 || dead.some((victim) => !isExact(victim.number)) || isSure(deadFeatures(victims, of))) return victims
+  return victims.map((victim) => (victim === dead.at(-1) ? { ...victim, number: '' } : victim))
+}
+
+/** What the sum of the dead is judged by: the report, what it says of the dead, and the log odds that MUC wants it at all. */
+export interface Incident {
+  readonly report: Report
+  readonly told: DeadTold
+  readonly score: number
+}
+
+function isExact(number: string): boolean {
+  return /^~?\d+$/.test(number)
+}
+
+/** What our record says of the dead of a report, as names that are true of it; no word of the text. */
+export function deadFeatures(victims: readonly Victim[], { report, told, score }: Incident): string[] {
+  const dead = victims.filter((victim) => victim.effect === 'DEATH')
+  const sum = dead.reduce((total, { number }) => total + Number(number.replace('~', '')), 0)
+  const names = dead.filter((victim) => victim.name !== null).length
+  const figures = report.claims.filter(isCount).filter(({ value }) => value.measure === 'killed' && value.part !== 'subset' && value.part !== 'cumulative')
+  const exact = new Set(figures.flatMap(({ value }) => value.best ?? []))
+  const against = typeof told === 'string' ? told : told.exact === sum ? 'equal' : told.exact > sum ? 'more' : 'less'
+  const surest = Math.max(0, ...dead.flatMap((victim) => victim.claims.map((claim) => (claim.property === 'participant.victim' ? claim.confidence : 0))))
+  const shape = `${Math.min(2, names)}/${Math.min(2, dead.length - names)}`
+  return [
+    `score=${Math.max(-3, Math.min(6, Math.round(2 * score)))}`,
+    `against=${against}`,
+    `against=${against}&${shape}`,
+    `against=${against}&sum=${Math.min(3, sum)}`,
+    `sum=${Math.min(6, sum)}`,
+    `names=${Math.min(3, names)}`,
+    `others=${Math.min(3, victims.length - dead.length)}`,
+    `shape=${shape}/${Math.min(2, victims.length - dead.length)}`,
+    `figures=${Math.min(3, figures.length)}`,
+    `values=${Math.min(3, exact.size)}`,
+    `rule=${figures[0]?.method ?? 'none'}`,
+    `plural=${dead.some((victim) => victim.name === null && /S$/.test(victim.descriptions[0] ?? ''))}`,
+    `surest=${surest === 0 ? 'none' : Math.floor(4 * surest)}`,
+    `type=${report.type}`,
+    `modality=${report.modality}`,
+    `acts=${Math.min(4, report.claims.filter((claim) => claim.property === 'act').length)}`,
+    `tellings=${Math.min(4, report.tellings.length)}`,
+  ]
+}
+
+/** True where the shipped weights hold the sum of the dead for right. */
+export function isSureOfDead(features: readonly string[]): boolean {
+  return scopeScore(features, model()) > model().threshold
+}
+
+let read: ScopeModel | null = null
+
+function model(): ScopeModel {
+  read ??= JSON.parse(readFileSync(new URL('./muc4-dead.json', import.meta.url), 'utf8')) as ScopeModel
+  return read
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Reading, Report } from '../src/record/report.ts'
 import type { Fill, Slots } from './muc4.ts'
-import { mucType, type ScopeModel, scopeFeatures, scopeScore, type Told } from './muc4-scope.ts'
+import { mucType, scoreWanted, type Told } from './muc4-scope.ts'
 
 /** A template in the form of the five-role metric: every filler an entity of one mention, in lower case. */
 export interface RoleTemplate {
@@ -47,14 +46,7 @@ export function withFillers(report: Report, document: Told, reading: Reading, me
 }
 
 function chanceWanted(report: Report, document: Told, reading: Reading): number {
-  return 1 / (1 + Math.exp(-scopeScore(scopeFeatures(report, document, reading), model())))
+  return 1 / (1 + Math.exp(-scoreWanted(report, document, reading)))
 }
 
 const inRoles: ReadonlySet<string> = new Set(['responsibility', 'participant.victim', 'target', 'weapon'])
-
-let kept: ScopeModel | null = null
-
-function model(): ScopeModel {
-  kept ??= JSON.parse(readFileSync(new URL('./muc4-scope.json', import.meta.url), 'utf8')) as ScopeModel
-  return kept
-}

@@ -36,7 +36,12 @@ export function mucType(report: Report): string | null {
  * it is trained by `training/train-muc4-scope.ts` on the development documents and knows no word of them.
  */
 export function wantedByMuc(report: Report, document: Told, reading: Reading): boolean {
-  return mucType(report) !== null && scopeScore(scopeFeatures(report, document, reading), model()) > model().threshold
+  return mucType(report) !== null && scoreWanted(report, document, reading) > model().threshold
+}
+
+/** Log odds, by the shipped weights, that MUC wants a template of a report. */
+export function scoreWanted(report: Report, document: Told, reading: Reading): number {
+  return scopeScore(scopeFeatures(report, document, reading), model())
 }
 
 /** Weights by feature, the start and the score from which on a template is wanted. */

@@ -12,9 +12,10 @@ import type { Reading, Report } from '../src/record/report.ts'
 import type { TimeValue } from '../src/record/time.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { fiveRoles, type RoleTemplate, toldByRoles, withFillers } from './muc4-roles.ts'
-import { mucType, ofInterest, wantedByMuc } from './muc4-scope.ts'
+import { toldKind } from './muc4-kind.ts'
+import { mucType, ofInterest, scoreWanted, wantedByMuc } from './muc4-scope.ts'
 import { instrumentType, isIrregular, isStateBody, muc, numberWord, physicalType, plainFill, singular, victimType } from './muc4-terms.ts'
-import { withDeadCounted } from './muc4-dead.ts'
+import { type DeadTold, isSureOfDead, withDeadCounted, withDeadSure } from './muc4-dead.ts'
 import { type EffectModels, victimsOf, withoutTitle } from './muc4-victims.ts'
 import { readText, tools } from './reading-tools.ts'
 import { openFiles, openFolder, readRows, writeAnswers } from './open-form.ts'
@@ -48,7 +49,7 @@ interface ReadMuc { readonly document: MucDocument; readonly templates: MucTempl
 
 function readingOf(document: MucDocument): ReadMuc {
   const reading = readMuc(document)
-  const roles = toldByRoles(reading, document).map((report, i) => fiveRoles(templateOf(report, reading, document, i + 1).slots))
+  const roles = toldByRoles(reading, document).map((report, i) => fiveRoles(templateOf(report, reading, document, i + 1, { kind: mucType(report) as string }).slots))
   return { document, templates: templatesOf(reading, document), roles }
 }
 
@@ -160,13 +161,21 @@ function fill(value: string, ref: string[] = []): Fill {
   return { alt: [value], ref, opt: false }
 }
 
-export function templateOf(report: Report, reading: Reading, document: MucDocument, n: number, models?: EffectModels): MucTemplate {
+/** What training gives in place of the shipped weights. */
+export interface Given {
+  readonly kind?: string
+  readonly effects?: EffectModels
+  readonly score?: number
+  readonly isSureOfDead?: (features: readonly string[]) => boolean
+}
+
+/** A report as a template. */
+export function templateOf(report: Report, reading: Reading, document: MucDocument, n: number, given: Given = {}): MucTemplate {
   const slots: Slots = {}
   const put = (slot: string, ...fills: Fill[]) => {
     if (fills.length > 0) slots[slot] = [...(slots[slot] ?? []), ...fills]
   }
-  const type = mucType(report) as string
-  put('inc-type', fill(type))
+  put('inc-type', fill(given.kind ?? toldKind(report)))
   put('inc-stage', fill(stageOf(report)))
   const date = dateFill(report, document)
   if (date) put('inc-date', fill(date))
@@ -187,7 +196,7 @@ export function templateOf(report: Report, reading: Reading, document: MucDocume
   perpetrators(report, reading, document.text, put)
   const country = report.places.find((each) => each.country !== null)?.country ?? null
   physicalTargets(report, country, put)
-  humanTargets(report, reading, models, country, document, put)
+  humanTargets(report, reading, given, country, document, put)
   return { n: String(n), optional: false, slots, date_intervals: [], casualties: { killed: figure(report, 'killed'), injured: figure(report, 'injured') } }
 }
 
@@ -390,10 +399,12 @@ function toldBeside(name: string, text: string): string {
   return found.map((match) => `${match[1] ?? ''} ${match[2] ?? ''}`).join(' ').replace(/\s+/g, ' ')
 }
 
-function humanTargets(report: Report, reading: Reading, models: EffectModels | undefined, country: string | null, document: MucDocument, put: (slot: string, ...fills: Fill[]) => void): void {
+function humanTargets(report: Report, reading: Reading, given: Given, country: string | null, document: MucDocument, put: (slot: string, ...fills: Fill[]) => void): void {
   const happened = report.modality !== 'future' && report.modality !== 'hypothetical'
   const killed = figure(report, 'killed')
-  const victims = withDeadCounted(victimsOf(report, reading, models), killed === null ? 'nothing' : killed.exact && killed.min !== null ? { exact: killed.min } : 'some')
+  const told: DeadTold = killed === null ? 'nothing' : killed.exact && killed.min !== null ? { exact: killed.min } : 'some'
+  const counted = withDeadCounted(victimsOf(report, reading, given.effects), told)
+  const victims = withDeadSure(counted, given.isSureOfDead ?? isSureOfDead, { report, told, score: given.score ?? scoreWanted(report, document, reading) })
   for (const victim of victims) {
     const words = victim.name ?? (victim.descriptions[0] as string)
     put(victim.name === null ? 'hum-tgt-desc' : 'hum-tgt-name', fill(words))
