@@ -13,6 +13,7 @@ import type { EvalRow, EvalSet } from './eval-set.ts'
 const loaders: Readonly<Record<string, () => Promise<EvalSet>>> = {
   seed: async () => (await import('./seed.ts')).seed,
   demo: async () => (await import('./demo.ts')).demo,
+  fresh: async () => (await import('./fresh.ts')).fresh,
   gva: async () => (await import('./gva.ts')).gva,
   extract: async () => (await import('./extract.ts')).extract,
   date: async () => (await import('./date.ts')).date,
