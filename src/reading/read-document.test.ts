@@ -222,6 +222,15 @@ describe('which acts are one incident, and of what type', () => {
     expect(happened(reading.reports)).toHaveLength(1)
   })
 
+  test('the killing of one name is one incident, pages apart and among others', () => {
+    const pages = Array.from({ length: 12 }, (_, i) => `The council spoke about the budget of the town for the ${i + 3}rd time.`).join('\n\n')
+    const text = (last: string) => `Court hears of a killing\n\nThe bishop condemned the murder of Jonas Lindqvist. Kurds were killed in Lund.\n\n${pages}\n\nA neighbour ${last}, the court said.`
+    const killings = (last: string) => happened(readText(text(last), '2021-03-04').reading.reports).filter((report) => report.type.startsWith('attack.')).length
+    expect(killings('murdered Lindqvist')).toBe(1)
+    expect(killings('murdered Vidar Lindqvist')).toBe(2)
+    expect(killings('killed the Kurd')).toBe(2)
+  })
+
   test('a kind of act wished to end is no incident and makes no other of its kind', () => {
     const { reading } = readText('Gunmen kill nine in Uppsala\n\nGunmen shot dead nine villagers in Uppsala on Monday. The bishop called for an end to the bombings.', '2021-03-04')
     expect(happened(reading.reports).map((report) => report.type)).toEqual(['attack.armed'])

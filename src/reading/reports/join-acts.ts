@@ -57,7 +57,8 @@ export function joinActs(
         !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(each, time, telling, storyDays) && !isFramedElsewhere(each, telling, frames) &&
         !hasMovedOn(each, time, telling, frames, tagged) && fits(each, time, telling, placed, document, tagged),
     )
-    const best = fitting.find((telling) => each.parent !== null && telling.acts.includes(each.parent)) ?? fitting.reduce<Telling | undefined>((latest, telling) => (latest && latest.last > telling.last ? latest : telling), undefined)
+    const again = happened(each) ? tellings.find((telling) => killsTheSame(each, telling, placed, tagged)) : undefined
+    const best = again ?? fitting.find((telling) => each.parent !== null && telling.acts.includes(each.parent)) ?? fitting.reduce<Telling | undefined>((latest, telling) => (latest && latest.last > telling.last ? latest : telling), undefined)
     if (best) {
       const headlineOnlyBefore = best.headlineOnly
       best.acts.push(i)
@@ -267,6 +268,31 @@ function killsAnother(each: PlacedAct, telling: Telling, placed: readonly Placed
   return others.length > 0 && !others.some((other) => other.some((word) => own.includes(word)))
 }
 
+/** 'the murder of Vidar Ask', told again pages later: nobody is killed twice, so one name is one killing, whatever stands between. */
+function killsTheSame(each: PlacedAct, telling: Telling, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
+  const own = killedNames(each, tagged)
+  if (own.length === 0) return false
+  return telling.acts.some((i) => {
+    const other = placed[i] as PlacedAct
+    return happened(other) && killedNames(other, tagged).some((name) => own.some((same) => isSameName(name, same)))
+  })
+}
+
+/** 'Ask' and 'Vidar Ask', but not 'Vidar Ask' and 'Jo Ask'. */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.at(-1) === long.at(-1) && short.every((word) => long.includes(word))
+}
+
+/** The words of the names of those whom an act kills. */
+function killedNames(each: PlacedAct, tagged: TaggedText): readonly (readonly string[])[] {
+  const sentence = tagged.sentences[each.act.sentence]
+  if (!sentence || each.act.measure !== 'killed') return []
+  // 'a Kurd' and 'Kurds' are nobody's names.
+  const isName = (head: number) => sentence.tokens[head]?.fine === 'NNP' && dependents(sentence, head, 'det').length === 0
+  return each.act.arguments.filter(({ role, head }) => role === 'victim' && isName(head)).map(({ span }) => nameAt(sentence, span)).filter((name) => name.length > 0)
+}
+
 /** The words of the one name that a noun of killing names as its victim; null for descriptions and for several people. */
 function killedName(each: PlacedAct, tagged: TaggedText): readonly string[] | null {
   const sentence = tagged.sentences[each.act.sentence]
@@ -276,11 +302,16 @@ function killedName(each: PlacedAct, tagged: TaggedText): readonly string[] | nu
   if (tag !== 'NOUN' && !(tag === 'VERB' && /^(?:kill|murder|assassinate|slay)$/.test(lemma))) return null
   const { span, head } = victims[0] as { span: Span; head: number }
   if (sentence.tokens[head]?.fine === 'NNS') return null
+  const name = nameAt(sentence, span)
+  return name.length > 0 ? name : null
+}
+
+/** The words of a name within a span, and those that run on behind it. */
+function nameAt(sentence: Sentence, span: Span): readonly string[] {
   let end = sentence.tokens.findIndex((token) => token.start >= span.end)
   if (end < 0) end = sentence.tokens.length
   while (sentence.tokens[end]?.tag === 'PROPN') end += 1
-  const names = sentence.tokens.filter((token, i) => token.start >= span.start && i < end && token.tag === 'PROPN').map((token) => token.lower)
-  return names.length > 0 ? names : null
+  return sentence.tokens.filter((token, i) => token.start >= span.start && i < end && token.tag === 'PROPN').map((token) => token.lower)
 }
 
 /** Two acts of one sentence done to the same people. */
