@@ -34,14 +34,17 @@ export function victimsOf(report: Report, reading: Reading, models: EffectModels
     const { DEATH, INJURY } = scores[i] as Record<Effect, number>
     victim.effect = Math.max(DEATH, INJURY) < leastScore ? null : DEATH >= INJURY ? 'DEATH' : 'INJURY'
   })
-  const figure = exactFigure(report, 'killed')
+  const figure = figureOf(report, 'killed').exact
   return figure === null || figure === 0 || victims.length > 8 ? victims : agreed(victims, scores.map((score) => score.DEATH), figure)
 }
 
-/** The one exact figure that the record has for a measure; null where it has none or several. */
-function exactFigure(report: Report, measure: 'killed'): number | null {
-  const counts = report.claims.filter(isCount).filter(({ value }) => value.measure === measure && value.part !== 'subset' && value.part !== 'cumulative')
-  return counts.find(({ value }) => value.best !== null)?.value.best ?? null
+/** The record's figures for a measure, and the one exact figure among them: the first, with those besides it; null where it has none. */
+export function figureOf(report: Report, measure: 'killed' | 'injured'): { exact: number | null; claims: readonly CountClaim[] } {
+  const claims = report.claims.filter(isCount).filter(({ value }) => value.measure === measure && value.part !== 'subset' && value.part !== 'cumulative')
+  const first = claims.find(({ value }) => value.best !== null && value.part !== 'additional') ?? claims.find(({ value }) => value.best !== null)
+  if (first === undefined) return { exact: null, claims }
+  const further = claims.filter((claim) => claim !== first && claim.value.part === 'additional' && first.value.part !== 'additional' && claim.span.start > first.span.start)
+  return { exact: further.reduce((sum, { value }) => sum + (value.best ?? 0), first.value.best as number), claims }
 }
 
 /** How much it speaks for a choice of the dead that they come to the record's figure, in log odds. */

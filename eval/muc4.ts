@@ -5,7 +5,6 @@ import { basename, join } from 'node:path'
 import type { ParticipantValue } from '../src/record/actor.ts'
 import { speakerOf } from '../src/record/attribution.ts'
 import type { Claim } from '../src/record/claim.ts'
-import { isCount } from '../src/record/claim.ts'
 import { unitWords } from '../src/lexicon/en/numbers.ts'
 import { isPersonNoun } from '../src/lexicon/en/people.ts'
 import type { Reading, Report } from '../src/record/report.ts'
@@ -16,7 +15,7 @@ import { toldKind } from './muc4-kind.ts'
 import { mucType, ofInterest, scoreWanted, wantedByMuc } from './muc4-scope.ts'
 import { instrumentType, isIrregular, isStateBody, muc, numberWord, physicalType, plainFill, singular, victimType } from './muc4-terms.ts'
 import { type DeadTold, isSureOfDead, withDeadCounted, withDeadSure } from './muc4-dead.ts'
-import { type EffectModels, victimsOf, withoutTitle } from './muc4-victims.ts'
+import { type EffectModels, figureOf, victimsOf, withoutTitle } from './muc4-victims.ts'
 import { readText, tools } from './reading-tools.ts'
 import { openFiles, openFolder, readRows, writeAnswers } from './open-form.ts'
 
@@ -420,7 +419,7 @@ function humanTargets(report: Report, reading: Reading, given: Given, country: s
 }
 
 function figure(report: Report, measure: 'killed' | 'injured'): Figure | null {
-  const claims = report.claims.filter(isCount).filter((claim) => claim.value.measure === measure && claim.value.part !== 'subset' && claim.value.part !== 'cumulative')
-  const best = claims.find((claim) => claim.value.best !== null) ?? claims[0]
-  return best ? { min: best.value.min, max: best.value.max, exact: best.value.best !== null } : null
+  const { exact, claims } = figureOf(report, measure)
+  const best = claims[0]
+  return exact !== null ? { min: exact, max: exact, exact: true } : best ? { min: best.value.min, max: best.value.max, exact: false } : null
 }

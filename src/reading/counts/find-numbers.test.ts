@@ -129,6 +129,8 @@ describe('what is no count', () => {
     'It is at 450 S. 1st St. in Dola.',
     'A father of three was killed.',
     'News 12 was there.',
+    'It was between 0200 and 0300.',
+    'It began at 1545 (2145 GMT).',
   ])('%s', (text) => {
     expect(numbers(text)).toEqual([])
   })

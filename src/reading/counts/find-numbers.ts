@@ -37,7 +37,7 @@ export function findNumbers(document: Pick<Document, 'text'>, tagged: TaggedText
 /** 'including three women and two children': the second is a part as well; in '... and 30 injured' it is a figure of its own. */
 function isListedWith(text: string, part: NumberMention, next: NumberMention): boolean {
   if (part.part !== 'subset' || next.part !== 'total') return false
-  return /^ and $/.test(text.slice(part.phrase.end, next.span.start)) && !/^ ?(?:\p{L}+ )?(?:injur|wound|hurt|arrest|detain|missing|abduct)/u.test(text.slice(next.phrase.end, next.phrase.end + 30)) && next.noun !== null
+  return /^ and $/i.test(text.slice(part.phrase.end, next.span.start)) && !/^ ?(?:\p{L}+ )?(?:injur|wound|hurt|arrest|detain|missing|abduct)/iu.test(text.slice(next.phrase.end, next.phrase.end + 30)) && next.noun !== null
 }
 
 /** 'at least three and as many as 25 people' is one figure, from three to 25. */
@@ -374,6 +374,9 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   // 'ages 23, 41 and 44'; a telephone number
   if (core.vague === null && /\bage[sd]? (?:between )?(?:\d+(?:, and|,| and| to|-| or)? ?)+$/i.test(text.slice(Math.max(0, at.start - 40), at.start))) return true
   if (/^\d{3,}$/.test(text.slice(at.start, at.end)) && (/^\d{3,4}$/.test(before?.text ?? '') || /^\d{3,4}$/.test(after?.text ?? ''))) return true
+  // 'between 0200 and 0300', 'at 1545 (2145 GMT)'
+  if (/^0\d{3}$/.test(text.slice(at.start, at.end))) return true
+  if (/^(?:1\d|2[0-3])[0-5]\d$/.test(text.slice(at.start, at.end)) && (after?.lower === 'gmt' || (/^(?:at|around|about)$/.test(before?.lower ?? '') && /^(?:\(|,|\.|local|hours)$/.test(after?.lower ?? '.')))) return true
   // '02:15', also cut in two
   if (/^0\d$/.test(tokenAt(sentence, core.first).text)) return true
   if (/^\d\d$/.test(tokenAt(sentence, core.first).text) && /^0\d$/.test(before?.text ?? '')) return true

@@ -155,7 +155,7 @@ function described(text: string, sentence: Sentence, head: number, last: number,
 
 /** ', 34,' behind a person. */
 function ageBehind(text: string, end: number): number | null {
-  const match = /^,? \(?(?:age |aged )?(\d{1,2})\)?(?=[,.;)]| (?:was|is|died|has|of)\b|\s*$|\n)/.exec(text.slice(end, end + 14))
+  const match = /^,? \(?(?:age |aged )?(\d{1,2})\)?(?=[,.;)]| (?:was|is|died|has|of)\b|\s*$|\n)/i.exec(text.slice(end, end + 14))
   return match ? Number(match[1]) : null
 }
 

@@ -71,7 +71,7 @@ export function attachCounts(
     // 'three boys and a man were shot': the numbers inside the sum are its parts.
     const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number))
     for (const number of [...told, ...implied.map(({ number }) => (chains.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number)), ...chains, ...aged].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-      const made = measuresOf(text, sentence, acts, here, number, previous, attached).map((each) => asTotal(each, previous, attached))
+      const made = measuresOf(text, sentence, acts, here, number, previous, attached).map((each) => asFurther(text, asTotal(each, previous, attached), attached))
       attached.push(...made)
       if (made.length > 0) previous = made
     }
@@ -144,7 +144,7 @@ function measuresOf(
     if (act !== undefined) return [made('participants', act, 'gathering', null)]
   }
   // 'Six men detained in the prison have begun a hunger strike': where they are held says who they are.
-  const held = /^ (?:detained|held|jailed|imprisoned) (?:in|at|by|since) /.test(text.slice(Math.max(number.span.end, tokenAt(sentence, number.head).end), sentence.end))
+  const held = /^ (?:detained|held|jailed|imprisoned) (?:in|at|by|since) /i.test(text.slice(Math.max(number.span.end, tokenAt(sentence, number.head).end), sentence.end))
   const striking = held ? here.find((i) => (acts[i] as ActMention).type === 'protest.hunger' && (acts[i] as ActMention).arguments.some((argument) => argument.role === 'participant' && argument.head === number.head)) : undefined
   if (striking !== undefined) return [made('participants', striking, 'argument', null)]
 
@@ -161,7 +161,7 @@ function measuresOf(
   const implied = number.span.start === number.phrase.start && number.span.end === number.phrase.end && number.group !== null && number.noun !== null && number.comparator === 'vague'
   const counted = number.noun === null ? number.span.end : Math.max(number.span.end, sentence.tokens[number.head]?.end ?? 0)
   // 'One of them, a girl of 12, died'
-  const partly = /^ of (?:them|whom|these|those), (?:an?|the|his|her|their) [^,.;]{2,50},(?= (?:died|was|were|has|had|later)\b)/.exec(text.slice(number.span.end, sentence.end))?.[0].length ?? 0
+  const partly = /^ of (?:them|whom|these|those), (?:an?|the|his|her|their) [^,.;]{2,50},(?= (?:died|was|were|has|had|later)\b)/i.exec(text.slice(number.span.end, sentence.end))?.[0].length ?? 0
   const beside = asideOfNumber.exec(text.slice(counted, sentence.end))?.[0].length ?? 0
   const starts = [...new Set([number.span.end, counted, number.span.end + partly, counted + beside])]
   for (const from of implied ? [] : starts) {
@@ -193,7 +193,7 @@ function measuresOf(
   }
   if (isThing(number)) return []
   // 'the ministry put the figure at 18', 'the organisers say 280,000': a rival figure for what was just counted.
-  const rival = number.noun === null && /^\s*(?:[.,;)]|people\b|$)/.test(text.slice(number.span.end, sentence.end)) && rivalFigure.test(before) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence >= number.sentence - 1 && each.number.unit !== 'thing') : undefined
+  const rival = number.noun === null && /^\s*(?:[.,;)]|people\b|$)/i.test(text.slice(number.span.end, sentence.end)) && rivalFigure.test(before) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence >= number.sentence - 1 && each.number.unit !== 'thing') : undefined
   if (rival) return [made(rival.measure, rival.act, 'rival', null)]
 
   // The counted noun is an argument of an act.
@@ -292,12 +292,19 @@ function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMenti
     if (/^['\u2019](?:s\b| )/.test(text.slice(person.span.end)) || isTelling(sentence, person.head)) continue
     links.push({ start: person.span.start, end: pastAge(text, person.span.end), value: 1, number: null, person })
   }
-  return links.sort((a, b) => a.start - b.start)
+  const ordered = links.sort((a, b) => a.start - b.start).map((link) => ({ ...link, end: pastAside(text, link.end, sentence.end) }))
+  return ordered.filter((link) => !ordered.some((other) => other !== link && other.start < link.start && link.start < other.end))
+}
+
+/** The end of 'six priests (five Danes and a Swede)' for 'six priests', of 'four guards, three of whom were Danes,' for 'four guards'. */
+function pastAside(text: string, end: number, most: number): number {
+  const aside = /^ ?\([^()]{2,60}\)|^ -- [^.;()-]{2,60} --|^ ?[\u2013\u2014] ?[^.;()\u2013\u2014]{2,60}[\u2013\u2014]|^, (?:\p{L}+|\d+) of (?:whom|them) (?:was|were) [^.;,]{2,40}(?=,)/iu.exec(text.slice(end, most))
+  return end + (aside?.[0].length ?? 0)
 }
 
 /** The end of 'Anna Webb, 24' for 'Anna Webb'. */
 function pastAge(text: string, end: number): number {
-  return end + (/^,? \(?(?:ages? |aged )?\d{1,2}\)?(?=[,.;)]| (?:and|was|were|is|died|has|of)\b)/.exec(text.slice(end, end + 14))?.[0].length ?? 0)
+  return end + (/^,? \(?(?:ages? |aged )?\d{1,2}\)?(?=[,.;)]| (?:and|was|were|is|died|has|of)\b)/i.exec(text.slice(end, end + 14))?.[0].length ?? 0)
 }
 
 function isApposition(last: Link, next: Link, between: string): boolean {
@@ -341,6 +348,13 @@ function asTotal(count: AttachedCount, previous: readonly AttachedCount[], befor
   return told.length > 0 && !told.every((each) => each.number.best === count.number.best) ? count : { ...count, part: 'total' }
 }
 
+/** 'Two of his guards were also killed': besides whoever was told dead before. */
+function asFurther(text: string, count: AttachedCount, before: readonly AttachedCount[]): AttachedCount {
+  if (count.part !== 'total' || !/\balso (?:\p{L}+ )?\p{L}+$/iu.test(text.slice(count.number.span.end, count.words.end))) return count
+  const told = before.some((each) => each.measure === count.measure && each.part !== 'cumulative' && count.number.sentence - each.number.sentence <= 3 && each.number.best !== 0)
+  return told ? { ...count, part: 'additional' } : count
+}
+
 /** 'the death of nine of the guards': the number counts a noun deeper in the phrase than the argument's head. */
 function headedByOther(sentence: Sentence, argumentHead: number, number: NumberMention): boolean {
   if (argumentHead === number.head) return false
@@ -356,7 +370,7 @@ function measureOf(text: string, sentence: Sentence, act: ActMention): Measure {
   if (measure === 'injured' && fatalWound.test(text.slice(Math.max(sentence.start, act.trigger.start - 28), Math.min(sentence.end, act.trigger.end + 30)))) return 'killed'
   if (measure !== 'casualties_unspecified') return measure
   // 'Four men were shot, one fatally': what comes behind a comma is told of others
-  const behind = text.slice(act.trigger.end, Math.min(sentence.end, act.trigger.end + 40)).split(/[,;]| and (?:one|two|three|four|five|six|\d+)\b/)[0] ?? ''
+  const behind = text.slice(act.trigger.end, Math.min(sentence.end, act.trigger.end + 40)).split(/[,;]| and (?:one|two|three|four|five|six|\d+)\b/i)[0] ?? ''
   return deadlyShots.test(text.slice(Math.max(sentence.start, act.trigger.start - 12), act.trigger.end) + behind) ? 'killed' : measure
 }
 
@@ -373,7 +387,7 @@ function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMent
     if (act.trigger.end <= number.span.start) {
       const between = text.slice(act.trigger.end, number.span.start)
       // Object position: only the object itself may stand between.
-      if (between.length > 30 || /[;:.]|\b(?:by|after|when|while|near|in|on|at|from|were|was|and|as)\b/.test(between)) continue
+      if (between.length > 30 || /[;:.]|\b(?:by|after|when|while|near|in|on|at|from|between|since|were|was|and|as)\b/i.test(between)) continue
       if (between.length < bestDistance) {
         bestDistance = between.length
         best = i
@@ -382,10 +396,10 @@ function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMent
       const between = text.slice(number.phrase.end, act.trigger.start)
       // 'a party with 400 people, killing one': an '-ing' looks ahead for its object
       if (tokenAt(sentence, act.token).fine === 'VBG') continue
-      if (between.length > 45 || /[;:.]|\b(?:after|when|while|before|said|says)\b/.test(between)) continue
-      // 'charged Hale, Webb and Lund with murder'
-      if (act.measure === 'killed' && tokenAt(sentence, act.token).tag === 'NOUN' && /\b(?:with|for|of)(?: [\w-]+){0,3} $/.test(between)) continue
-      if (!/\b(?:was|were|been|are|is|being|have|had|got|get)\b/.test(between) && between.trim().length > 0 && tokenAt(sentence, act.token).fine === 'VBD') continue
+      if (between.length > 45 || /[;:.]|\b(?:after|when|while|before|said|says)\b/i.test(between)) continue
+      // 'charged Hale, Webb and Lund with murder', 'named four officers in the killing', '115 witnesses, the murder took place'
+      if (act.measure === 'killed' && tokenAt(sentence, act.token).tag === 'NOUN' && (/\b(?:with|for|of|in|into|about|on|behind)(?: [\w-]+){0,3} $/i.test(between) || /, (?:the|this|that|his|her|their) $/i.test(between))) continue
+      if (!/\b(?:was|were|been|are|is|being|have|had|got|get)\b/i.test(between) && between.trim().length > 0 && tokenAt(sentence, act.token).fine === 'VBD') continue
       if (between.length + 5 < bestDistance) {
         bestDistance = between.length + 5
         best = i
@@ -550,10 +564,10 @@ function impliedNumbers(
     // 'NEW YORK CBS Four people were shot': what stands right before a number is no other victim
     if (numbers.some((number) => number.span.start > victim.span.start && /^[\s:]*$/.test(text.slice(Math.max(victim.span.end, tokenAt(sentence, victim.head).end), number.span.start)))) continue
     // 'A woman who fled from a house where three people were killed': another clause tells of her
-    if (numbers.some((number) => number.span.start > victim.span.end && victims.some((other) => other !== victim && contains(other.span, number.span)) && /\b(?:where|when|while|after|before|because|since)\b|[:;]/.test(text.slice(victim.span.end, number.span.start)))) continue
+    if (numbers.some((number) => number.span.start > victim.span.end && victims.some((other) => other !== victim && contains(other.span, number.span)) && /\b(?:where|when|while|after|before|because|since)\b|[:;]/i.test(text.slice(victim.span.end, number.span.start)))) continue
     const value = impliedValue(sentence, victim.head, persons)
     // a name 'among four killed' is one of the four
-    if (/^\s*(?:\([^)]*\)\s*)?(?:is |was |were )?among\b/.test(text.slice(victim.span.end, victim.span.end + 40))) continue
+    if (/^\s*(?:\([^)]*\)\s*)?(?:is |was |were )?among\b/i.test(text.slice(victim.span.end, victim.span.end + 40))) continue
     if (value === undefined) continue
     implied.push({ span: withAge(text, victim.span), head: victim.head, value })
     if (value !== null) sum += value

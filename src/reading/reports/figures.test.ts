@@ -278,3 +278,21 @@ describe('those hit, told by what struck them or where they were brought', () =>
     expect(totals(text)).toEqual(expected)
   })
 })
+
+describe('figures of the dead and those beside them', () => {
+  test.each([
+    ['Six soldiers (four Danes and two Swedes) and two cooks were killed in Dover.', 'killed 8'],
+    ['Six soldiers -- four Danes and two Swedes -- and two cooks were killed in Dover.', 'killed 8'],
+    ['GUNMEN IN DOVER ATTACKED A BUS. SIX SOLDIERS (FOUR DANES AND TWO SWEDES) AND TWO COOKS WERE KILLED.', 'killed 8'],
+    ['A report named four officers in the killing of nine miners in Dover.', 'killed 9'],
+    ['After hearing 115 witnesses, the murder of nine miners was said to have happened between 0200 and 0300 in Dover.', 'killed 9'],
+  ])('%s', (text, expected) => {
+    expect(totals(text).filter((figure) => figure.startsWith('killed'))).toEqual([expected])
+  })
+
+  test("whoever was 'also killed' comes to those told before", () => {
+    const parts = (text: string) => countsOf(text).filter(({ value }) => value.measure === 'killed').map(({ value }) => `${value.part} ${value.best}`)
+    expect(parts('Gunmen in Dover shot a judge dead on Monday. Two of his guards were also killed.')).toEqual(['total 1', 'additional 2'])
+    expect(parts('Gunmen attacked a bus in Dover on Monday. Two guards were also killed.')).toEqual(['total 2'])
+  })
+})

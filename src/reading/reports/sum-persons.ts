@@ -20,7 +20,7 @@ function countedTogether(counts: readonly AttachedCount[], measure: Measure): At
   const persons = told.filter((count) => count.number.person !== undefined)
   if (persons.every(isOwnLife)) return [...counts]
   const figures = told.filter((count) => count.number.person === undefined && count.number.unit === 'person')
-  const largest = Math.max(0, ...figures.filter((count) => count.part !== 'subset').map((count) => count.number.best ?? count.number.min ?? 0))
+  const largest = Math.max(0, ...figures.filter((count) => count.part !== 'subset' && count.part !== 'additional').map((count) => count.number.best ?? count.number.min ?? 0))
   const individuals = distinctPersons(persons)
   const asParts = (all: readonly AttachedCount[]) => all.map((count) => (persons.includes(count) && count.part === 'total' && !isTally(count, counts, figures) ? { ...count, part: 'subset' as const } : count))
   if (largest > 1) return asParts(counts)
