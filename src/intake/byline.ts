@@ -26,7 +26,7 @@ const dash = String.raw`\s*(?:—|–|--+|―|(?<=\s)-(?=\s)|(?<=[\d)])-)\s*`
 /** What an agency's editors set before the text: "[TEXT]", "[Report] [Mira Dallo]". */
 const tags = String.raw`(?:\s*\[\p{Lu}[\p{L}\s/,.'-]{0,60}\])*\s*`
 const withPlace = new RegExp(
-  String.raw`^(?:\[?(?<place>${places})\]?)(?:[,:]?\s*(?:on\s+)?(?<date>${weekday}${dayAndMonth}))?\s*(?:[([](?<agency>[^()[\]]{2,40})[)\]])?${dash}${tags}`,
+  String.raw`^(?:\[?(?<place>${places})\]?)(?:[,:]?\s*(?:on\s+)?\(?(?<date>${weekday}${dayAndMonth})\)?)?\s*(?:[([](?<agency>[^()[\]]{2,40})[)\]])?${dash}${tags}`,
   'u',
 )
 const withColon = new RegExp(

@@ -47,6 +47,7 @@ export function layOut(canonical: Canonical, language: string, now: string): Lay
       draft.role = furnitureRole(draft.text) ?? draft.role
     }
   }
+  markRunningHeads(drafts)
   const headDate = markHeadDate(drafts, language, now)
   const title = markTitle(drafts, language, now)
   const outlet = markOutlet(drafts, title)
@@ -64,6 +65,17 @@ export function layOut(canonical: Canonical, language: string, now: string): Lay
     return draft.duplicateOf === null ? span : { ...span, duplicateOf: draft.duplicateOf }
   })
   return { passages, titleSpan: title ? { start: title.start, end: title.end } : null, dateline, headDate, outlet }
+}
+
+/** 'Harbour Monitor   Page 3' and 'Harbour Monitor   Page 4': what stands at the top or foot of every page, with its number. */
+function markRunningHeads(drafts: readonly Draft[]): void {
+  const seen = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const head = /^(?<name>.{0,90}?)[\s|–—-]*\b(?:[Pp]age|PAGE)\s+\d{1,4}(?:\s+(?:of|OF|\/)\s+\d{1,4})?$/u.exec(draft.text)?.groups?.['name']
+    if (head === undefined) continue
+    seen.set(head, [...(seen.get(head) ?? []), draft])
+  }
+  for (const [name, pages] of seen) if (name === '' || pages.length >= 2) for (const draft of pages) draft.role = 'boilerplate'
 }
 
 const roleOfKind: Readonly<Record<PlacedBlock['kind'], PassageRole | null>> = {

@@ -1,3 +1,4 @@
+import { firstHalves, secondHalves } from '../lexicon/en/compounds.ts'
 import { furnitureRole } from '../lexicon/en/page-furniture.ts'
 import type { Block, Piece } from './block.ts'
 
@@ -167,12 +168,22 @@ function piecesOf(source: string, paragraph: readonly Line[]): Piece[] {
     if (!next) {
       pieces.push(piece(source, start, line.end))
     } else if (/\p{L}-$/u.test(line.text) && /^\p{Ll}/u.test(next.text)) {
-      // A word broken at its hyphen is joined without a space; the hyphen stays, it may be the word's own.
-      pieces.push(piece(source, start, source.slice(0, line.end).trimEnd().length))
+      // A word broken at its hyphen is joined without a space, and without the hyphen where the printer set it.
+      const end = source.slice(0, line.end).trimEnd().length
+      pieces.push(piece(source, start, isPrintersHyphen(source, line.text, next.text) ? end - 1 : end))
       start = next.start + next.indent
     }
   }
   return pieces
+}
+
+/** 'vil-' 'lage' is a village, 'north-' 'eastern' is north-eastern: told by the halves, and by how the text writes the word elsewhere. */
+function isPrintersHyphen(source: string, line: string, next: string): boolean {
+  const first = /[\p{L}-]+(?=-$)/u.exec(line)?.[0] ?? ''
+  const second = /^\p{Ll}+/u.exec(next)?.[0] ?? ''
+  if (source.includes(`${first}-${second}`)) return false
+  if (source.includes(`${first}${second}`)) return true
+  return !first.includes('-') && !firstHalves.has(first.toLowerCase()) && !secondHalves.has(second)
 }
 
 function piece(source: string, start: number, end: number): Piece {

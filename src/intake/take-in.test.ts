@@ -71,6 +71,27 @@ test('a report with an ad line, a doubled lead and slogans comes out in its part
   expect(document.text).toContain('a 40-day hunger strike')
 })
 
+test("a printer's hyphen at the end of a line goes, a word's own stays, and the heads of pages are no text", () => {
+  const document = taken(`HARBOUR MONITORING GROUP                          Page 3
+
+On 4 July the army shelled the large vil-
+lage of Ashwari, which lies in the north-
+eastern part of the port, and killed seven
+people and wounded sixteen; the army's sec-
+retary denied it on the following day.
+
+HARBOUR MONITORING GROUP                          Page 4
+
+On 9 July the two sides agreed on a long-
+term truce, the spokesman of the minis-
+try said; the harbour and every other vil-
+lage remained quiet until the end of July.
+`)
+  expect(document.text).toContain('the large village of Ashwari, which lies in the north-eastern part')
+  expect(document.text).toContain('a long-term truce, the spokesman of the ministry said')
+  expect(rolesOf(document).filter(([role]) => role === 'boilerplate')).toHaveLength(2)
+})
+
 test('a report broken at a column is joined into paragraphs, words cut at their hyphen too', () => {
   const document = taken(`Detained dockers end strike in Orsk
 

@@ -105,6 +105,15 @@ export const notSettlements: ReadonlySet<string> = new Set([
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'parliament', 'operation', 'article', 'chapter', 'section', 'part', 'annex', 'room', 'ward', 'block', 'building', 'cell', 'phase', 'round', 'week', 'year',
 ])
 
+/** Verbs whose object, where nobody knows the name, is a settlement and no person: 'raided Ashwari'. */
+export const overrunVerbs: ReadonlySet<string> = new Set(['raid', 'storm', 'shell', 'bombard', 'overrun', 'besiege', 'recapture', 'retake', 'loot'])
+
+/** Nouns before 'of' that are ground: 'the market of Ashwari'. */
+export const groundNouns: ReadonlySet<string> = new Set(['market', 'bazaar', 'bridge', 'forest', 'hills', 'crossing', 'junction', 'port', 'outskirts', 'vicinity', 'residents', 'inhabitants', 'villagers'])
+
+/** Nouns before 'at' that are aimed at somebody: 'a shot at Marden'. */
+export const aimedNouns: ReadonlySet<string> = new Set(['shot', 'fire', 'stone', 'bullet', 'look', 'anger', 'rage', 'gun', 'round', 'bottle', 'attempt', 'egg', 'shoe', 'rifle', 'pistol', 'weapon', 'knife', 'professor', 'lecturer', 'student', 'analyst', 'researcher', 'fellow', 'director', 'spokesman', 'executive', 'manager', 'work', 'job'])
+
 /** Words behind a name, or before 'of', that make it a people's: 'the Marden clan'. */
 export const kinWords: ReadonlySet<string> = new Set(['clan', 'clans', 'subclan', 'subclans', 'sub-clan', 'sub-clans', 'tribe', 'clansmen'])
 

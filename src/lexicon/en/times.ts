@@ -212,7 +212,8 @@ export const timePatterns: readonly TimePattern[] = [
   // days
   {
     kind: 'day',
-    pattern: `${dayPartOf}(?:{weekday},? (?:the )?)?{month} (?:the )?{day}(?:(?:,|,? of)? ?{year}(?: {era})?)?`,
+    // 'recorded in July 31 killings' is a month and then a figure
+    pattern: `${dayPartOf}(?:{weekday},? (?:the )?)?{month} (?:the )?{day}(?!(?<=(?<!\\p{L})in \\p{L}{3,9} \\d{1,2}) \\p{Ll}{3,}s(?!\\p{L}))(?:(?:,|,? of)? ?{year}(?: {era})?)?`,
     examples: [
       ['The office burned down on July 28, 2009.', 'July 28, 2009'],
       ['Clashes broke out on Tuesday, March 3.', 'Tuesday, March 3'],

@@ -2,18 +2,21 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { ownedByPersons } from '../../lexicon/en/people.ts'
 import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
 import {
+  aimedNouns,
   backedWords,
   bodyNounsBefore,
   bodyVerbs,
   bodyWords,
   directions,
   givenNames,
+  groundNouns,
   headlineNouns,
   kindBefore,
   kinWords,
   kindModifiers,
   neverPlaces,
   notSettlements,
+  overrunVerbs,
   personTitles,
   localForces,
   personVerbs,
@@ -706,8 +709,7 @@ const romanceWords = /^(?:do|da|dos|das|del|de|d['’]\p{Lu}?\p{Ll}*)$/u
  * is a place too small for the gazetteer. Its words are kept; it gets no point of its own.
  */
 function isSettlementByPreposition(tokens: readonly Token[], at: number, end: number): boolean {
-  const preposition = tokens[at - 1]
-  if (preposition?.tag !== 'ADP' || !(preposition.lower === 'in' || preposition.lower === 'near' || preposition.lower === 'around')) return false
+  if (!leadsToSettlement(tokens, at, end)) return false
   const run = tokens.slice(at, end)
   if (run.length > 3 || !run.every((token) => romanceWords.test(token.text) || (/^\p{Lu}\p{Ll}+$/u.test(token.text) && token.tag === 'PROPN' && !isEveryday(token)))) return false
   const [first] = run
@@ -715,8 +717,30 @@ function isSettlementByPreposition(tokens: readonly Token[], at: number, end: nu
   const next = tokens[end]
   if (next === undefined) return true
   if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'NUM' || /^['’]s?$/.test(next.text) || next.text === '-') return false
+  if (tokens[at - 1]?.tag === 'VERB') return true
   // 'in Dola Marden, who', 'his faith in Dola'
   return tokens[at - 2]?.tag === 'NOUN' || tokens[at - 2]?.tag === 'VERB' || tokens[at - 2]?.tag === 'PUNCT' || tokens[at - 2] === undefined || tokens[at - 2]?.tag === 'ADV' || tokens[at - 2]?.tag === 'PROPN'
+}
+
+/** The word before an unknown name that says it is a place: 'in', 'near', 'at ... on Monday', 'the market of', 'the road from ... to', 'raided'. */
+function leadsToSettlement(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1]
+  const noun = tokens[at - 2]
+  const next = tokens[end]
+  if (before?.tag === 'VERB') return end - at === 1 && (overrunVerbs.has(before.lemma) || (before.lemma === 'attack' && next?.lower === 'in' && isDivision(tokens, end + 1)))
+  if (before?.tag !== 'ADP') return false
+  if (before.lower === 'in' || before.lower === 'near' || before.lower === 'around') return true
+  if (before.lower === 'at') return noun?.tag === 'NOUN' && !aimedNouns.has(noun.lemma) && (next === undefined || next.lower === 'on' || next.lower === 'in' || next.tag === 'PUNCT')
+  if (before.lower === 'of') return groundNouns.has(noun?.lower ?? '')
+  if (before.lower === 'from') return noun?.lower === 'road' || noun?.lower === 'highway'
+  return before.lower === 'to' && tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => lower === 'road' || lower === 'highway')
+}
+
+/** 'Mwenga territory', 'Dola district' from a token on. */
+function isDivision(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (at < tokens.length && isCapital(tokens[at])) at += 1
+  return at > from && placeKinds.get(tokens[at]?.lower ?? '')?.type === 'division'
 }
 
 /** A hyphen inside a name, with a small word if need be: 'Dasht-e-Barchi', 'Deir ez-Zor'. */

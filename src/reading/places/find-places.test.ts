@@ -432,3 +432,37 @@ describe('a quarter called like a town far away', () => {
     expect(places('ANTIOCH, Tenn. - A girl was shot in Antioch on Saturday.', 'ANTIOCH, Tenn.').map(({ value }) => `${value.name} ${value.admin1}`)).toEqual(['null Tennessee', 'null Tennessee'])
   })
 })
+
+describe('a place that nobody lists', () => {
+  const words = (text: string) => places(text).filter(({ use }) => use === 'place').map(({ value }) => value.words)
+
+  it.each([
+    ['On 16 October militiamen raided Ashwarimba and burned houses near Goma.', 'Ashwarimba'],
+    ['On 16 October militiamen attacked Ashwarimba in Mwenga territory.', 'Ashwarimba'],
+    ['They set fire to four lorries of a contractor at Ashwarimba on 28 March.', 'Ashwarimba'],
+    ['Two men were held at the weekly market of Ashwarimba.', 'Ashwarimba'],
+    ['A mine was found on the road from Ashwarimba to Orskandi.', 'Orskandi'],
+  ])('%s', (text, name) => {
+    expect(words(text)).toContain(name)
+  })
+
+  it.each([
+    ['Police attacked Karimov in Goma on Monday.', 'Karimov'],
+    ['A man fired a shot at Karimov on Monday.', 'Karimov'],
+    ['The death of Karimov shook Goma.', 'Karimov'],
+  ])('a person stays one: %s', (text, name) => {
+    expect(words(text)).not.toContain(name)
+  })
+
+  it('lies by the place of the heading it stands under', () => {
+    const found = places('North Kivu\n\nGunmen attacked Beni and Butembo, and Beni again.\n\nIturi\n\nThe army fought militiamen near Ashwarimba.')
+    expect(found.find(({ value }) => value.words === 'Ashwarimba')?.value).toMatchObject({ name: null, admin1: 'Ituri' })
+  })
+
+  it('is no small town abroad that is spelled alike, nor a city that is merely like it', () => {
+    const found = places('Workers marched in Narayanganj and in Dhaka. On 19 August men burned an office in Savar.')
+    expect(found.find(({ value }) => value.words === 'Savar')?.value).toMatchObject({ name: null, country: 'BD' })
+    const market = places('Police in Raipur and Sukma said that men set fire to four lorries of a contractor at Burkapal on 28 March.')
+    expect(market.find(({ value }) => value.words === 'Burkapal')?.value.name).toBeNull()
+  })
+})

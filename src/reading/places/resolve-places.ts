@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { distanceKm, type PlaceCandidate, type PlaceValue } from '../../record/place.ts'
+import type { Span } from '../../record/span.ts'
 import type { PlaceName } from './place-name.ts'
 import { placeValue } from './place-value.ts'
 
@@ -129,7 +130,8 @@ export function resolvePlaces(
   for (const slot of all) if (isPart(slot) && !liesNear(slot, all)) empty(slot)
   const anchors = all.filter((slot) => isAnchor(text, slot))
   const astray = new Set(anchors.length === 0 ? [] : all.filter((slot) => !anchors.includes(slot) && liesAstray(slot, all, anchors)))
-  for (const slot of astray) empty(slot)
+  const abroad = new Set(all.filter((slot) => !anchors.includes(slot) && !astray.has(slot) && isNameAbroad(slot, all, context)))
+  for (const slot of [...abroad, ...astray]) empty(slot)
   const fits = fitOf(all, context)
   const values = names.map((name, index) => {
     const slot = slotOf[index] as Slot
@@ -140,7 +142,8 @@ export function resolvePlaces(
   return told.map((_, index) => {
     const value = values[index] as PlaceValue
     const slot = slotOf[index] as Slot
-    const placed = value.name === null && slot.lacking === null ? besideKnown(told, values, index, home) : value
+    const placed = value.name === null && slot.lacking === null ? besideKnown(text, told, values, index, home) : value
+    if (abroad.has(slot) && placed.lat !== null) return { ...placed, level: 'L2' as const }
     const quarter = astray.has(slot) && placed.lat !== null && told[index]?.cues.locative ? ({ ...placed, level: 'L1' } as const) : placed
     return home === null ? quarter : withinHome(quarter, home)
   })
@@ -198,6 +201,15 @@ function liesAstray(slot: Slot, all: readonly Slot[], anchors: readonly Slot[]):
     const abroad = home.every((anchor) => anchor.country !== own.country)
     return abroad ? place.country === own.country : isTogether(place, own) && trustOf(other) >= 0.3
   })
+}
+
+/** Every place of this name is a small one abroad, in no country that the story speaks of: the place meant is one that nobody lists. */
+function isNameAbroad(slot: Slot, all: readonly Slot[], context: StoryContext): boolean {
+  if (slot.parent !== null || slot.candidates.length === 0 || slot.names.some(({ fixed, cues, use }) => fixed !== null || !cues.locative || use !== 'place')) return false
+  if (slot.candidates.some((place) => place.featureClass !== 'P' || place.population >= 30_000 || place.geonamesId === null)) return false
+  const others = all.filter((other) => other !== slot && other.group !== slot.group && other.candidates.length > 0 && trustOf(other) >= 0.8 && Math.max(...other.share) >= 0.6)
+  const lands = new Set(others.map((other) => (likeliest(other) as PlaceCandidate).country))
+  return others.length >= 2 && lands.size === 1 && !slot.candidates.some(({ country }) => lands.has(country) || context.countries.has(country))
 }
 
 function isTogether(a: PlaceCandidate, b: PlaceCandidate): boolean {
@@ -277,9 +289,9 @@ function countriesOf(slots: readonly Slot[], context: StoryContext): string[] {
 
 /**
  * A name that nobody knows lies, as far as anyone can say, about where its sentence or its story is: the nearest known place
- * before or behind it in the sentence, else the place the story names most. Said so in the reason, and never sure.
+ * before or behind it in the sentence, else the last heading's, else the place the story names most. Said so in the reason, and never sure.
  */
-function besideKnown(names: readonly PlaceName[], values: readonly PlaceValue[], index: number, home: PlaceValue | null): PlaceValue {
+function besideKnown(text: string, names: readonly PlaceName[], values: readonly PlaceValue[], index: number, home: PlaceValue | null): PlaceValue {
   const value = values[index] as PlaceValue
   const own = names[index] as PlaceName
   if (own.fixed) return value
@@ -294,6 +306,8 @@ function besideKnown(names: readonly PlaceName[], values: readonly PlaceValue[],
     if (gap < bestGap) [best, bestGap] = [place, gap]
   })
   const inSentence = best !== null
+  const heading = best === null ? names.findLastIndex((name, other) => other < index && standsAlone(text, name.span) && usable(values[other] as PlaceValue)) : -1
+  if (heading >= 0) best = values[heading] as PlaceValue
   best ??= storyPlace(values.slice(0, names.length).filter(usable))
   const atHome = best === null && home !== null && usable(home)
   if (atHome) best = home
@@ -308,8 +322,13 @@ function besideKnown(names: readonly PlaceName[], values: readonly PlaceValue[],
     level: value.level ?? 'L3',
     radiusKm: near.level === 'L6' ? 120 : 40,
     confidence: inSentence ? 0.4 : 0.3,
-    reason: `Not in the gazetteer; put down at ${near.name}, ${inSentence ? 'named in the same sentence' : atHome ? 'where the outlet is at home' : 'the place the story names most'}.`,
+    reason: `Not in the gazetteer; put down at ${near.name}, ${inSentence ? 'named in the same sentence' : heading >= 0 ? 'the last heading' : atHome ? 'where the outlet is at home' : 'the place the story names most'}.`,
   }
+}
+
+/** A line that is a name and nothing else: the heading of what follows. */
+function standsAlone(text: string, span: Span): boolean {
+  return (span.start === 0 || text[span.start - 1] === '\n') && /^(?: (?:[Pp]rovince|[Ss]tate|[Rr]egion|[Dd]istrict|[Cc]ounty))?:?\s*(?:\n|$)/.test(text.slice(span.end, span.end + 14))
 }
 
 /** The place that most names of a story lie near, finer places first. */
@@ -606,7 +625,7 @@ function spelledOtherwise(name: PlaceName, countries: readonly string[], gazette
     const close = inside.filter(
       (place) =>
         (letters === null || letters.has(place.featureClass)) &&
-        (place.match === 'transliteration' || (place.match === 'fuzzy' && name.cues.locative && look.length >= 6)),
+        (place.match === 'transliteration' || (place.match === 'fuzzy' && name.cues.locative && look.length >= 6 && !isMerelyLikeCity(place))),
     )
     if (close.length > 0) return close
     if (name.unlisted || (type === 'division' && countries.length > 0)) continue
@@ -616,6 +635,11 @@ function spelledOtherwise(name: PlaceName, countries: readonly string[], gazette
     if (anywhere.length > 0 && look.length >= 6) return anywhere
   }
   return []
+}
+
+/** The names of cities are spelled right: what is merely like one is another place. */
+function isMerelyLikeCity(place: PlaceCandidate): boolean {
+  return place.likeness < 0.85 && place.population >= 100_000
 }
 
 /** What speaks for a candidate before the rest of the story is looked at. */

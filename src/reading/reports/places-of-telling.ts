@@ -48,6 +48,9 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
     const beside = telling.acts.some((i) => within(found, choice.place.span, (found.placed[i] as PlacedAct).act.sentence))
     if (village.length > 0) return choice.bare || choice.remote || !beside ? told : { ...chosen, places: [choice.place, ...village] }
     // A street, a county, a country: the town in it, unless only the dateline names one and a county is told.
+    // 'picked up in Gazipur', a district that bears its town's name: not in a town elsewhere that another sentence tells.
+    const away = !beside && told.rule === null && !calledAfterOthers.has(choice.place.value.country ?? '') && told.places.some(({ value }) => value.level === 'L4' && value.name !== null && !near(value, choice.place.value, 30))
+    if (away) return told
     const fits = told.places.every((place) => place.value.name === null || isStrange(towns, place) || liesIn(choice.place.value, place.value))
     return fits && !choice.remote && !(choice.bare && told.places.some((place) => place.value.level === 'L4')) ? chosen : told
   }

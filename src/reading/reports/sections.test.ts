@@ -223,3 +223,19 @@ test('a lettered point has its own town for all that it tells; deaths recorded s
   expect(told(reports, /^liberty.release/)).toEqual(['liberty.release 2022-06-30 Quito'])
   expect(reports.filter((report) => report.aggregation === 'aggregate_total').flatMap((report) => figures([report]))).toEqual([expect.stringContaining('killed 6'), expect.stringContaining('injured 335')])
 })
+
+describe('the day of the paragraph before', () => {
+  test('goes on for a paragraph that opens with another town and has no day', () => {
+    const text = 'March in the south\n\nOn Sunday thousands marched in Cali.\n\nIn Ibagué, police stations were stoned. In Pasto, guards tore down a statue.'
+    expect(told(reportsOf(text, 'note.txt', '2021-05-05'))).toEqual([
+      'protest.demonstration 2021-05-02 Cali', 'protest.riot 2021-05-02 Ibagué', 'property.damage 2021-05-02 Pasto',
+    ])
+  })
+  test('does not go on from an old day', () => {
+    const text = 'March in the south\n\nOn 4 May 2012 police shot dead two men in Cali.\n\nIn Pasto, guards tore down a statue.'
+    expect(told(reportsOf(text, 'note.txt', '2021-05-05'), /^property/)).not.toContain('property.damage 2012-05-04 Pasto')
+  })
+  test('what was set on fire on Friday lies behind', () => {
+    expect(told(reportsOf('Two cars burned\n\nIn Silopi two cars were set on fire on Friday.', 'note.txt', '2022-02-06'))).toEqual(['property.arson 2022-02-04 Silopi'])
+  })
+})

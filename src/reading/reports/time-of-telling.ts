@@ -3,7 +3,7 @@ import { familyOf } from '../../record/act.ts'
 import { wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { tokenAt } from '../../text/tree.ts'
+import { dependents, tokenAt } from '../../text/tree.ts'
 import { fightBegan, lastingFight } from '../../lexicon/en/measures.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
@@ -112,6 +112,7 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     const sameParagraph = found.tagged.sentences[back]?.passage === passage
     const recent = length > 1 && length <= 45 && frame.sense === 'some_day'
     if (!recent && !sameParagraph) {
+      if (goesOnFrom(found, telling, back, frame)) return { ...frame, anchor: 'discourse', stated: false, rule: 'the day of the paragraph before' }
       // An old day told in another paragraph says no more than the year of what is told around it.
       return telling.first - back <= 7 && length < 400 && isOld(found, frame) ? yearOf(frame) : null
     }
@@ -121,6 +122,22 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
   }
   return null
+}
+
+/**
+ * 'On Sunday the people answered.' and, in the next paragraph, 'In Pasto, guards tore down a statue.': what opens a paragraph with a town and
+ * no day happened on the day of news that the paragraph before it stands in.
+ */
+function goesOnFrom(found: Found, telling: Telling, back: number, frame: TimeValue): boolean {
+  const { publishedAt } = found.document
+  if (publishedAt === null || frame.earliest === null || days(frame) > 2 || isFuture(found, frame) || Date.parse(publishedAt) - Date.parse(frame.earliest) > 14 * 86_400_000) return false
+  const passage = found.tagged.sentences[telling.first]?.passage ?? -1
+  if (found.tagged.sentences[back]?.passage !== passage - 1 || found.sections.of(telling.first) !== null) return false
+  const first = found.placed[telling.acts[0] as number] as PlacedAct
+  if (first.act.modality !== 'asserted' || first.act.outcome || telling.places.every(({ value }) => value.level === 'L7')) return false
+  const sentence = found.tagged.sentences[first.act.sentence] as Sentence
+  const { fine } = tokenAt(sentence, first.act.token)
+  return fine === 'VBD' || (fine === 'VBN' && dependents(sentence, first.act.token, 'aux:pass').some((i) => /^(?:was|were)$/.test(tokenAt(sentence, i).lower)))
 }
 
 export function isFuture(found: Found, time: TimeValue): boolean {

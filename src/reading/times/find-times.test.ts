@@ -34,6 +34,15 @@ function told(text: string, more: Partial<TimedDocument> = {}): string[] {
   )
 }
 
+test('a month and then a figure is no day', () => {
+  expect(told('The centre recorded in July 31 killings.')).toEqual(['July -> 2024-07 some_day'])
+  expect(told('He was killed on July 31.')).toEqual(['July 31 -> 2024-07-31 every_day'])
+})
+
+test('since the beginning of the month is open on one side', () => {
+  expect(told('Nine people have been killed since the beginning of the month.').join()).toMatch(/2024-11-01\/2024-11-15/)
+})
+
 test('a day that is waited for lies ahead; a day with the name of something done lies behind', () => {
   expect(told('The council put the vote off until Tuesday.')).toEqual(['Tuesday -> 2024-11-19 every_day'])
   expect(told('The guards had the square closed until 5 p.m. on Nov. 20.').join()).toContain('2024-11-20')

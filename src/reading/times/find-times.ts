@@ -268,7 +268,7 @@ const pageStamp =
 /** "Since 2011", "before May", "after 3 May" open the window on one side. */
 function bounded(moment: Moment, before: string, after: string): Moment {
   if (pageStamp.test(before)) return { ...moment, window: null, rule: 'date/of-the-page' }
-  const word = /\b(since|before|prior to|after)\s+(?:at least\s+)?$/i.exec(before)?.[1]?.toLowerCase()
+  const word = /\b(since|before|prior to|after)\s+(?:at least\s+|the\s+)?$/i.exec(before)?.[1]?.toLowerCase()
   const window = moment.window
   // 'the deadliest since July 2018, when a bomb killed 35'
   if (word === 'since' && /^,? when\b/.test(after)) return moment

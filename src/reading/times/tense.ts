@@ -70,7 +70,9 @@ function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   const governor = verb.head < 0 ? undefined : tokens[verb.head]
   const infinitive = tokens.some((token) => token.head === index && token.lower === 'to' && token.relation === 'mark')
   if (infinitive) return governor !== undefined && aheadVerbs.has(governor.lemma) ? 'future' : null
-  if (aheadVerbs.has(verb.lemma) && !words.includes('had') && (verb.fine === 'VBN' || verb.fine === 'JJ' || verb.tag === 'ADJ'))
+  // 'were set on fire on Friday' lies behind, 'is set for Friday' ahead.
+  const sets = verb.lemma === 'set' && !/^(?:to|for)$/.test(tokens[index + 1]?.lower ?? '')
+  if (aheadVerbs.has(verb.lemma) && !sets && !words.includes('had') && (verb.fine === 'VBN' || verb.fine === 'JJ' || verb.tag === 'ADJ'))
     return 'future'
   if (openCues.some((cue) => cue === verb.lower)) return 'unknown'
   if (
