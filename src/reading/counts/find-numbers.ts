@@ -375,7 +375,7 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (core.vague === null && /\bage[sd]? (?:between )?(?:\d+(?:, and|,| and| to|-| or)? ?)+$/i.test(text.slice(Math.max(0, at.start - 40), at.start))) return true
   if (/^\d{3,}$/.test(text.slice(at.start, at.end)) && (/^\d{3,4}$/.test(before?.text ?? '') || /^\d{3,4}$/.test(after?.text ?? ''))) return true
   // 'between 0200 and 0300', 'at 1545 (2145 GMT)'
-  if (/^0\d{3}\b/.test(text.slice(at.start, at.end))) return true
+  if (/^(?:between )?0\d{3}\b/i.test(text.slice(at.start, at.end))) return true
   if (/^(?:1\d|2[0-3])[0-5]\d$/.test(text.slice(at.start, at.end)) && (after?.lower === 'gmt' || (/^(?:at|around|about)$/.test(before?.lower ?? '') && /^(?:\(|,|\.|local|hours)$/.test(after?.lower ?? '.')))) return true
   // '02:15', also cut in two
   if (/^0\d$/.test(tokenAt(sentence, core.first).text)) return true
