@@ -165,12 +165,12 @@ export function pageBlocks(root: HtmlElement, clutter: ReadonlySet<HtmlElement> 
       return
     }
     if (!blockNames.has(name) || (isCell(name) && isDataRow(node.parent))) {
-      if (isCell(name)) pieces.push({ text: ' ', start: node.start, end: node.start })
+      if (isCell(name)) pieces.push({ text: pieces.length > 0 ? ' | ' : ' ', start: node.start, end: node.start })
       for (const child of node.children) visit(child, block, kind, aside, link || name === 'a')
       return
     }
     close(block, kind, aside)
-    const ownKind = kindOf(node) ?? (kind === 'heading' || kind === 'title' ? 'paragraph' : kind)
+    const ownKind = isHeaderRow(node) ? 'boilerplate' : kindOf(node) ?? (kind === 'heading' || kind === 'title' ? 'paragraph' : kind)
     const ownAside = aside || asideNames.has(name) || clutter.has(node)
     for (const child of node.children) visit(child, node, ownKind, ownAside, link)
     close(node, ownKind, ownAside)
@@ -206,6 +206,12 @@ function kindOf(element: HtmlElement): BlockKind | null {
 
 function isCell(name: string): boolean {
   return name === 'td' || name === 'th'
+}
+
+/** 'Date | Place | Killed': the head of a table tells nothing. */
+function isHeaderRow(row: HtmlElement): boolean {
+  const cells = row.name === 'tr' ? row.children.filter((child) => child.kind === 'element') : []
+  return cells.length >= 2 && cells.every((cell) => cell.name === 'th')
 }
 
 /** Rows of short cells are lines of a data table; other cells are layout and stay apart. */

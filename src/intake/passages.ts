@@ -48,7 +48,8 @@ export function layOut(canonical: Canonical, language: string, now: string): Lay
     }
   }
   markRunningHeads(drafts)
-  const headDate = markHeadDate(drafts, language, now)
+  const days = markDays(drafts, language, now)
+  const headDate = markHeadDate(drafts.filter((draft) => !days.has(draft)), language, now)
   const title = markTitle(drafts, language, now)
   const outlet = markOutlet(drafts, title)
   const dateline = findFirstDateline(drafts, language, now)
@@ -65,6 +66,19 @@ export function layOut(canonical: Canonical, language: string, now: string): Lay
     return draft.duplicateOf === null ? span : { ...span, duplicateOf: draft.duplicateOf }
   })
   return { passages, titleSpan: title ? { start: title.start, end: title.end } : null, dateline, headDate, outlet }
+}
+
+/** 'Tuesday, 4 May 2021' above a day's paragraphs, in a diary or a timeline of several days: headings, and none of them the day of writing. */
+function markDays(drafts: readonly Draft[], language: string, now: string): ReadonlySet<Draft> {
+  const opening = drafts.findIndex((draft) => draft.text.length > 60)
+  const days = drafts.filter((draft, index) => {
+    if (opening < 0 || index <= opening || draft.text.length > 40 || draft.kind === 'label' || (drafts[index + 1]?.text.length ?? 0) < 20) return false
+    const [date, another] = writtenDates(draft.text, language, now)
+    return date !== undefined && another === undefined && date.date.length === 10 && /^\W*(?:\p{Lu}\p{L}+day)?\W*$/u.test(draft.text.slice(0, date.start) + draft.text.slice(date.end))
+  })
+  if (days.length < 3) return new Set()
+  for (const day of days) day.role = 'headline'
+  return new Set(days)
 }
 
 /** 'Harbour Monitor   Page 3' and 'Harbour Monitor   Page 4': what stands at the top or foot of every page, with its number. */

@@ -11,16 +11,23 @@ export interface TokenRun {
  * Sentences of one passage, as runs of its tokens. Own rules: a full stop that belongs to an abbreviation ends nothing unless
  * a word that opens sentences follows; marks that close quotations or brackets go with the sentence they end; a quoted
  * question before "he said" ends nothing; blank lines and list marks at the start of a line always part.
- * @param lines true when every line is its own sentence (lists)
+ * @param lines true when every line, and every cell of a row ('Marden | 4 May'), is its own sentence (lists)
  */
 export function sentenceRuns(text: string, tokens: readonly Span[], lines = false): TokenRun[] {
   const runs: TokenRun[] = []
   let from = 0
   const shouting = !/\p{Ll}{3}/u.test(tokens.length > 0 ? text.slice(tokens[0]?.start, tokens.at(-1)?.end) : '')
+  const isBar = (i: number) => lines && text.slice((tokens[i] as Span).start, (tokens[i] as Span).end) === '|'
   for (let i = 0; i < tokens.length; i += 1) {
     const next = tokens[i + 1]
     if (!next) break
     const gap = text.slice((tokens[i] as Span).end, next.start)
+    // A cell of a table is told apart from the next as a line of a list is.
+    if (isBar(i)) {
+      if (i > from) runs.push({ from, to: i })
+      from = i + 1
+      continue
+    }
     if (breaksLine(gap, text, next, lines)) {
       runs.push({ from, to: i + 1 })
       from = i + 1
@@ -33,7 +40,8 @@ export function sentenceRuns(text: string, tokens: readonly Span[], lines = fals
       i = close - 1
     }
   }
-  if (from < tokens.length) runs.push({ from, to: tokens.length })
+  const to = tokens.length > 0 && isBar(tokens.length - 1) ? tokens.length - 1 : tokens.length
+  if (from < to) runs.push({ from, to })
   return runs
 }
 

@@ -25,7 +25,7 @@ export function tagText(
     if (silentRoles.has(passage.role)) return
     for (const stretch of withoutDateline(text, withoutItemMark(text, passage), dateline?.span ?? null)) {
       const tokens = tokenSpans(text, stretch.start, stretch.end)
-      for (const run of sentenceRuns(text, tokens, passage.role === 'list')) {
+      for (const run of sentenceRuns(text, tokens, passage.role === 'list' || isRow(text.slice(passage.start, passage.end)))) {
         const spans = tokens.slice(run.from, run.to)
         sentences.push({
           start: (spans[0] as Span).start,
@@ -44,6 +44,11 @@ function withoutItemMark(text: string, passage: Passage): Passage {
   if (passage.role === 'headline') return passage
   const mark = /^(?:\(?\d{1,3}[.)]|\([a-z]{1,4}\)|[-*•–])\s+(?=["“'‘]?\p{Lu})/u.exec(text.slice(passage.start, passage.end))
   return mark === null ? passage : { ...passage, start: passage.start + mark[0].length }
+}
+
+/** A row of a table: 'Marden | 4 May | two men shot'. */
+export function isRow(words: string): boolean {
+  return (words.match(/(?:^| )\| /g)?.length ?? 0) >= 2
 }
 
 /** The parts of a passage before and behind the dateline; what only separates it from the text is dropped too. */

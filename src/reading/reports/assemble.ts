@@ -312,6 +312,7 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   if (draft.running.length > 0 || draft.telling.acts.every((i) => isCountOfActs(found, (found.placed[i] as PlacedAct).act))) return 'aggregate_total'
   // A window without a start ("recently", a weekday with no publication date) says nothing of how long it went on.
   const length = time && time.earliest !== null ? days(time) : 0
+  if (isTitleOfPeriod(found, draft.telling, length)) return 'aggregate_total'
   const people = draft.counts.filter((count) => count.number.unit === 'person' && count.measure !== 'participants')
   const cumulative = people.some((count) => count.part === 'cumulative')
   const words = people.every((count) => inStatistics(found, count))
@@ -325,6 +326,15 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   if (cumulative || (several && ofAll) || (people.length > 0 && words && length !== 1)) return 'aggregate_total'
   if (places.length > 1) return 'multi_place'
   return time !== null && length > 1 && time.sense === 'every_day' ? 'multi_day' : 'single'
+}
+
+/** 'Attacks on defenders, second quarter 2019': the title of a report on many acts tells none of them. */
+function isTitleOfPeriod(found: Found, telling: Telling, length: number): boolean {
+  return telling.headlineOnly && length >= 28 && telling.acts.every((i) => {
+    const { act } = found.placed[i] as PlacedAct
+    const { tag, lower } = tokenAt(found.tagged.sentences[act.sentence] as Sentence, act.token)
+    return (tag === 'NOUN' || tag === 'PROPN' || act.token === 0) && lower.endsWith('s')
+  })
 }
 
 function countValue(count: AttachedCount): { property: `count.${Measure}`; value: Count } {

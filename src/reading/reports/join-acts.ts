@@ -48,7 +48,7 @@ export function joinActs(
     const headline = isHeadline(document, tagged, each.act.sentence)
     const own = bestTime(each)
     // 'Workers walked out at noon': of the day that the introduction of a city-by-city report tells.
-    const time = own?.rule.startsWith('time-of-day') && sections.of(each.act.sentence) !== null ? (sections.day ?? own) : own
+    const time = own?.rule.startsWith('time-of-day') ? (sections.dayOf(each.act.sentence) ?? own) : own
     const apart = isDatedCaption(document, tagged, each)
     const aside = isAside(document, tagged, each)
     const fitting = tellings.filter(
@@ -73,7 +73,7 @@ export function joinActs(
       tellingOf.set(i, best)
     } else {
       const telling: Telling = {
-        acts: [i], time: time ?? (sections.of(each.act.sentence) === null ? null : sections.day), places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline, aside, apart,
+        acts: [i], time: time ?? sections.dayOf(each.act.sentence), places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline, aside, apart,
       }
       tellings.push(telling)
       tellingOf.set(i, telling)

@@ -224,6 +224,28 @@ test('a lettered point has its own town for all that it tells; deaths recorded s
   expect(reports.filter((report) => report.aggregation === 'aggregate_total').flatMap((report) => figures([report]))).toEqual([expect.stringContaining('killed 6'), expect.stringContaining('injured 335')])
 })
 
+describe('a table of incidents', () => {
+  const table = `<!doctype html><html><head><title>Attacks on defenders, second quarter 2019</title><meta name="date" content="2019-07-08"></head><body>
+<h1>Attacks on defenders, second quarter 2019</h1><p>The table lists what our monitors verified between April and June 2019 in the south of the Philippines.</p>
+<table><tr><th>Date</th><th>Place</th><th>What happened</th><th>Killed</th></tr>
+<tr><td>22 April 2019</td><td>Cotabato City</td><td>Grenade thrown at a union office; three people wounded</td><td>0</td></tr>
+<tr><td>2 June 2019</td><td>Kidapawan</td><td>Farm leader and his son shot dead at home</td><td>2</td></tr>
+<tr><td>19 June 2019</td><td>Marawi</td><td>Radio reporter abducted by armed men</td><td>0</td></tr></table></body></html>`
+  test('each row has the day and the place of its cells, and cells do not run together', () => {
+    const reports = reportsOf(table, 'table.html')
+    expect(told(reports)).toEqual(['remote.bomb 2019-04-22 Cotabato City', 'attack.armed 2019-06-02 Kidapawan', 'liberty.abduction 2019-06-19 Marawi'])
+    expect(figures(reports).map((figure) => figure.split(' ').slice(0, 2).join(' '))).toEqual(['injured 3', 'killed 2', 'abducted 1'])
+  })
+  test('a table in plain text too', () => {
+    const text = 'Incidents in April\n\nHighland Monitor, 3 May 2021\n\n| 4 April 2021 | Bamenda | Two traders shot dead by gunmen |\n| 9 April 2021 | Kumbo | School burned down |\n| 12 April 2021 | Buea | Police arrested six students |'
+    expect(told(reportsOf(text))).toEqual(['attack.armed 2021-04-04 Bamenda', 'property.arson 2021-04-09 Kumbo', 'liberty.arrest 2021-04-12 Buea'])
+  })
+  test('a day as a heading is the day of what stands under it', () => {
+    const text = '# Diary\n\nNotes kept by the Highland Monitor in Cameroon during the first week of May.\n\nTuesday, 4 May 2021\n\nGunmen shot dead two traders in Bamenda.\n\nWednesday, 5 May 2021\n\nA school was burned down in Kumbo.\n\nThursday, 6 May 2021\n\nPolice arrested six students in Buea.'
+    expect(told(reportsOf(text, 'diary.txt', '2021-05-08'))).toEqual(['attack.armed 2021-05-04 Bamenda', 'property.arson 2021-05-05 Kumbo', 'liberty.arrest 2021-05-06 Buea'])
+  })
+})
+
 describe('the day of the paragraph before', () => {
   test('goes on for a paragraph that opens with another town and has no day', () => {
     const text = 'March in the south\n\nOn Sunday thousands marched in Cali.\n\nIn Ibagué, police stations were stoned. In Pasto, guards tore down a statue.'

@@ -2,6 +2,7 @@ import { type Document, silentRoles } from '../../record/document.ts'
 import type { PlaceMention, TimeMention } from '../../record/mention.ts'
 import { contains } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
+import { isRow } from '../../text/tag-text.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
 
 /** A part of a document that tells of its own incidents: a numbered point, an item of a list, what stands under the name of a town or a clock time. */
@@ -10,14 +11,16 @@ export interface Section {
   readonly start: number
   /** The places its heading names; none for points and items, whose own words name them. */
   readonly places: readonly PlaceMention[]
+  /** The day that a cell of its row or its heading names. */
+  readonly day: TimeValue | null
 }
 
 /** Which section each sentence stands in, computed once for a document. */
 export interface Sections {
   /** The section of a sentence; null for what stands in none. */
   readonly of: (sentence: number) => Section | null
-  /** The one day that the text before the first section tells: what stands in the sections is of that day where they tell none. */
-  readonly day: TimeValue | null
+  /** The day of what a sentence in a section tells where it names none: the section's own, else the one day that the text before the first section tells. */
+  readonly dayOf: (sentence: number) => TimeValue | null
 }
 
 type Laid = Pick<Document, 'text' | 'passages' | 'dateline'>
@@ -39,7 +42,8 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
     if (passage.role === 'headline' && begun) {
       const isTown = inPassage.length > 0 && inPassage.reduce((sum, place) => sum + place.span.end - place.span.start, 0) >= words.length / 2
       byTown ||= isTown
-      under = isTown || byTown || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words) ? { start: index, places: isTown ? inPassage : [] } : null
+      const day = dayOfHeading(words, passage.start, dated)
+      under = isTown || byTown || day !== null || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words) ? { start: index, places: isTown ? inPassage : [], day } : null
       sections.push(under)
       return
     }
@@ -52,16 +56,39 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
     const isOwn = head > 0 || opensItem(words, passage.role === 'list')
     const tells = inPassage.length > 0 || dated.some((time) => contains(passage, time.span))
     const atHead = inPassage.filter((place) => place.span.end <= passage.start + head)
-    sections.push(isOwn && tells ? { start: index, places: atHead.length > 0 ? atHead : (under?.places ?? []) } : under)
+    const day = isRow(words) ? oneDay(dated.filter((time) => contains(passage, time.span))) : null
+    sections.push(isOwn && tells ? { start: index, places: atHead.length > 0 ? atHead : (under?.places ?? []), day: day ?? under?.day ?? null } : under)
   })
   const several = new Set(sections.filter((section) => section !== null)).size >= 3
   const at = (sentence: number) => (several ? (sections[tagged.sentences[sentence]?.passage ?? -1] ?? null) : null)
-  return { of: at, day: several ? dayBefore(sections, document, tagged, dated) : null }
+  const before = several ? dayBefore(sections, document, tagged, dated) : null
+  return {
+    of: at,
+    dayOf: (sentence) => {
+      const section = at(sentence)
+      return section === null ? null : (section.day ?? before)
+    },
+  }
+}
+
+/** 'Tuesday, 4 May' as a heading: the day of what stands under it. */
+function dayOfHeading(words: string, start: number, dated: readonly TimeMention[]): TimeValue | null {
+  const inside = dated.filter(({ span }) => span.start >= start && span.end <= start + words.length)
+  const covered = inside.reduce((sum, { span }) => sum + span.end - span.start, 0)
+  return covered >= words.length * 0.7 ? oneDay(inside) : null
+}
+
+/** The day that a cell or a heading names; null where it names none or two. */
+function oneDay(times: readonly TimeMention[]): TimeValue | null {
+  const days = times.flatMap(({ value }) => (value !== null && value.earliest !== null && value.earliest === value.latest ? [value] : []))
+  const [day] = days
+  if (day === undefined || days.some((other) => other.earliest !== day.earliest)) return null
+  return { ...day, stated: true, rule: `${day.rule}; the day of its row or heading` }
 }
 
 /** "3. On 6 October", "(b) In Goma", "- Kisumu:" and what the page itself marks as an item. */
 function opensItem(words: string, isItem: boolean): boolean {
-  return isItem || /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[-*•–])\s+\p{Lu}/u.test(words)
+  return isItem || isRow(words) || /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[-*•–])\s+\p{Lu}/u.test(words)
 }
 
 /** Length of the head of "Friday, 9:40 p.m. - A man", "9 August, Kisumu: Police": a day before a mark, and where; 0 where none stands there. */
