@@ -52,7 +52,7 @@ export function findNames(text: string, tagged: TaggedText, gazetteer: Gazetteer
         continue
       }
       const name =
-        nameAt(text, sentence, index, at, casing, persons, gazetteer) ?? nextOfList(text, sentence, index, at, names.at(-1), gazetteer)
+        nameAt(text, sentence, index, at, casing, persons, gazetteer) ?? nextOfList(text, sentence, index, at, names, gazetteer)
       if (!name) {
         at += 1
         continue
@@ -92,15 +92,17 @@ function nextOfList(
   sentence: Sentence,
   index: number,
   at: number,
-  before: PlaceName | undefined,
+  names: readonly PlaceName[],
   gazetteer: Gazetteer,
 ): PlaceName | null {
   const { tokens } = sentence
   const token = tokens[at] as Token
-  if (before?.sentence !== index || before.use !== 'place' || token.tag !== 'PROPN' || !/^\p{Lu}\p{Ll}{3,}/u.test(token.text)) return null
+  const before = names.at(-1)
+  if (before?.sentence !== index || before.use !== 'place' || token.tag !== 'PROPN' || !/^\p{Lu}\p{Ll}{2,}/u.test(token.text)) return null
   const between = tokens.slice(before.to, at).map((each) => each.lower)
-  if (between[0] !== ',' || between.some((word) => word !== ',' && word !== 'and')) return null
-  const next = tokens[at + 1]?.lower
+  const closes = between.at(-1) === 'and' && (tokens[at + 1] === undefined || tokens[at + 1]?.tag === 'PUNCT') && endsList(names, tokens, token, gazetteer)
+  if ((between[0] !== ',' && !closes) || between.some((word) => word !== ',' && word !== 'and')) return null
+  const next = closes ? ',' : tokens[at + 1]?.lower
   if (next !== ',' && next !== 'and') return null
   // Between three towns that are known, what has no name in the gazetteer is a town as well: 'Monywa, Shwebo, Ashwari, Bago and Dola'.
   if (gazetteer.find(token.text).length === 0 && !isAmongTowns(tokens, at, gazetteer)) return null
@@ -114,6 +116,12 @@ function nextOfList(
     use: 'place',
     fixed: null,
   }
+}
+
+/** 'in Batman, Siirt and Van': behind two towns and a comma the last name of a list is one too, be it a common word elsewhere. */
+function endsList(names: readonly PlaceName[], tokens: readonly Token[], last: Token, gazetteer: Gazetteer): boolean {
+  const [first, second] = names.slice(-2)
+  return first !== undefined && second !== undefined && first.sentence === second.sentence && tokens.slice(first.to, second.from).every(({ text }) => text === ',') && first.to < second.from && gazetteer.knows(last.text)
 }
 
 /** True between names that the gazetteer knows, on both sides of the commas. */

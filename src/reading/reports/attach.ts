@@ -81,7 +81,7 @@ export function attachTimesAndPlaces(
       // 'claimed the blast in a message late on Tuesday': the day hangs on the claim, and the blast was told before.
       if (i !== null && dated === null && owner.act === null && saying?.lemma === 'claim' && isDefinite(sentence, acts[i] as ActMention)) continue
       if (i !== null) timesOf[i]?.push(time)
-      if (dated === null && owner.toRoot && !quoted(time.span)) frameTime ??= time
+      if (dated === null && owner.toRoot && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
     const framePlaces: PlaceMention[] = []
     for (const place of places) {
@@ -105,6 +105,12 @@ export function attachTimesAndPlaces(
     })),
     frames,
   }
+}
+
+/** '"It was a Friday, the sixth of May," she says.': what a witness tells next is of that day. */
+function isDayOfTelling(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter(({ tag }) => tag !== 'PUNCT').slice(0, 2).map(({ lower }) => lower)
+  return words[0] === 'it' && (words[1] === 'was' || words[1] === 'happened' || words[1] === 'began')
 }
 
 /** 'the November uprising', 'the July 2009 attack': an event with a date of its own happened, whatever is said of it here. */

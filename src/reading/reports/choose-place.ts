@@ -46,7 +46,11 @@ const sibling = new Set<PlaceLevel | null>(['L2', 'L4', 'L6'])
 
 /** Towns named side by side as the places of one act; fewer than two when there is no such list. */
 export function listedPlaces(places: readonly PlaceMention[]): PlaceMention[] {
-  const distinct = distinctPlaces(places.filter((place) => place.value.level !== 'L7'), sameTown)
+  const told = places.filter((place) => place.value.level !== 'L7')
+  // 'Batman, Mardin, Nusaybin and Van': a province before a town that lies in it stands for the town that bears its name; 'Nusaybin, Mardin' is one place.
+  const before = (inner: PlaceMention, outer: PlaceMention) => holds(outer.value, inner.value) && inner.span.start < outer.span.start
+  const whole = told.length >= 4 ? told.filter((place) => place.value.level === 'L6' && !told.some((other) => before(other, place))) : []
+  const distinct = [...distinctPlaces(told.filter((place) => !whole.includes(place)), sameTown), ...distinctPlaces(whole)].sort((a, b) => a.span.start - b.span.start)
   const towns = distinct.filter((place) => sibling.has(place.value.level) && place.value.confidence >= 0.5)
   return towns.length >= 2 ? towns : []
 }

@@ -261,3 +261,14 @@ describe('the day of the paragraph before', () => {
     expect(told(reportsOf('Two cars burned\n\nIn Silopi two cars were set on fire on Friday.', 'note.txt', '2022-02-06'))).toEqual(['property.arson 2022-02-04 Silopi'])
   })
 })
+
+describe('a list of towns', () => {
+  test('holds a province among them and a last name that is a word too; a witness dates what is told next', () => {
+    const alert = reportsOf('The police\n\nThe police are on full alert in Batman, Mardin, Nusaybin, Silopi and Van.', 'note.txt', '2022-02-06')
+    expect(told(alert, /^posture/).map((line) => line.split(' ').at(-1))).toEqual(['Batman', 'Mardin', 'Nusaybin', 'Silopi', 'Van'])
+    const oneTown = reportsOf('The police\n\nThe police are on full alert in Nusaybin, Mardin.', 'note.txt', '2022-02-06')
+    expect(told(oneTown, /^posture/)).toHaveLength(1)
+    const testimony = '"It was a Friday, the sixth of May," she says. "At noon we heard the plane."\n\nThe bomb fell on a house in Aleppo and killed nine people.'
+    expect(told(reportsOf(`Three women tell\n\n${testimony}`, 'note.txt', '2016-05-18'))).toEqual(['remote.bomb 2016-05-06 Aleppo'])
+  })
+})

@@ -11,7 +11,7 @@ export interface Section {
   readonly start: number
   /** The places its heading names; none for points and items, whose own words name them. */
   readonly places: readonly PlaceMention[]
-  /** The day that a cell of its row or its heading names. */
+  /** The day that its head, a cell of its row or its heading names. */
   readonly day: TimeValue | null
 }
 
@@ -56,7 +56,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
     const isOwn = head > 0 || opensItem(words, passage.role === 'list')
     const tells = inPassage.length > 0 || dated.some((time) => contains(passage, time.span))
     const atHead = inPassage.filter((place) => place.span.end <= passage.start + head)
-    const day = isRow(words) ? oneDay(dated.filter((time) => contains(passage, time.span))) : null
+    const day = oneDay(dated.filter((time) => (isRow(words) ? contains(passage, time.span) : time.span.start >= passage.start && time.span.end <= passage.start + head)))
     sections.push(isOwn && tells ? { start: index, places: atHead.length > 0 ? atHead : (under?.places ?? []), day: day ?? under?.day ?? null } : under)
   })
   const several = new Set(sections.filter((section) => section !== null)).size >= 3
@@ -83,7 +83,7 @@ function oneDay(times: readonly TimeMention[]): TimeValue | null {
   const days = times.flatMap(({ value }) => (value !== null && value.earliest !== null && value.earliest === value.latest ? [value] : []))
   const [day] = days
   if (day === undefined || days.some((other) => other.earliest !== day.earliest)) return null
-  return { ...day, stated: true, rule: `${day.rule}; the day of its row or heading` }
+  return { ...day, stated: true, rule: `${day.rule}; the day it stands under` }
 }
 
 /** "3. On 6 October", "(b) In Goma", "- Kisumu:" and what the page itself marks as an item. */

@@ -1,9 +1,11 @@
 import type { Quotation, Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { bearerNouns } from '../../lexicon/en/saying.ts'
-import { tokenAt } from '../../text/tree.ts'
+import { dependents, tokenAt } from '../../text/tree.ts'
 import { colonAfter, type Cue } from './find-cues.ts'
 import type { QuoteMask } from './forms.ts'
+import { nounAt } from './speaker-beside.ts'
 
 /** A quotation and the cue whose speaker says it. */
 export interface SpokenQuotation {
@@ -191,10 +193,27 @@ function goesOn(
   }
   // The sentence before, in the same paragraph, has one speaker and the quotation follows as its proof.
   const before = tagged.sentences[at.first - 1]
-  if (!before || before.passage !== own.passage) return null
+  if (!before || own.passage - before.passage > 1) return null
   const speakers = (cues[at.first - 1] ?? []).filter((cue) => cue.speaker !== null)
+  // 'What follows is what a herder told me.' and a paragraph of his words.
+  if (before.passage !== own.passage) return isFirstPerson(text, quotation) ? (speakers.findLast((cue) => cue.tells && cue.asserts && cue.takesQuotation && cue.content.length === 0) ?? null) : null
   const heads = new Set(speakers.map((cue) => cue.speaker))
-  return heads.size === 1 ? (speakers.at(-1) as Cue) : (speakers[0] ?? null)
+  return heads.size === 1 ? (speakers.at(-1) as Cue) : (speakers[0] ?? (isFirstPerson(text, quotation) ? personCue(before, at.first - 1) : null))
+}
+
+/** 'Salma was in prison herself. "They held me for five months."': the person that the sentence before is about. */
+function personCue(sentence: Sentence, index: number): Cue | null {
+  const root = sentence.tokens.findIndex((token) => token.head < 0)
+  const [subject = root] = root < 0 ? [root] : dependents(sentence, root, 'nsubj', 'nsubj:pass')
+  if (subject < 0) return null
+  const { tag, fine, lemma } = tokenAt(sentence, subject)
+  if (fine === 'NNS' || !(tag === 'PROPN' || isPersonNoun.has(lemma))) return null
+  return colonAfter(index, sentence.tokens.length - 1, nounAt(sentence, subject))
+}
+
+/** Told by somebody who was there: 'They beat me on the feet.' */
+function isFirstPerson(text: string, { inner }: Quotation): boolean {
+  return /(?<![\p{L}\p{N}])(?:I|me|my|we|us|our)(?![\p{L}\p{N}])/u.test(text.slice(inner.start, inner.end))
 }
 
 function sentenceAt(tagged: TaggedText, offset: number): Sentence | undefined {

@@ -69,7 +69,7 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   const verb = particle ? particle.verb : mergedVerb(plain.map((entry) => entry.verb))
   if (token.lemma === 'put' && !sentence.tokens.slice(i + 1, i + 7).some((each) => figureWords.has(each.lemma))) return null
   // 'The ministry counted 38 arrests'; who counts votes or money says nothing of them.
-  if (token.lemma === 'count' && !sentence.tokens.slice(i + 1, i + 5).some((each) => each.tag === 'NUM')) return null
+  if (countVerbs.has(token.lemma) && !sentence.tokens.slice(i + 1, i + 5).some((each) => each.tag === 'NUM')) return null
   const group = verbGroup(sentence, i, particle?.particle ?? null)
   const passive = isPassiveForm(sentence, i, group.from)
   if (passive) return passiveCue(sentence, index, i, group, verb, quoted)
@@ -87,11 +87,15 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   )
     return null
   if (!speaker && (token.fine === 'VB' || token.fine === 'VBN' || !verb.plain)) return null
+  // 'a woman whom we call Salma': the writer's name for somebody, and no telling.
+  if (speaker && verb.presupposes && ['i', 'we'].includes(tokenAt(sentence, speaker.head).lower)) return null
   // 'it threatens to', 'it may signal': things do not speak.
   if (speaker && verb.presupposes && ['it', 'this'].includes(tokenAt(sentence, speaker.head).lower)) return null
   const complement = inverted ? null : saidBehind(sentence, i, group, verb, quoted)
   const content: [number, number][] = []
+  const figure = complement === null && !inverted && speaker !== null && verb.class === 'says' ? bareFigure(sentence, group.to) : null
   if (complement) content.push([complement.from, complement.to])
+  else if (figure !== null) content.push(figure)
   else if (verb.frames.includes('clause') && verb.presupposes !== true) {
     content.push(
       ...saidAround(
@@ -120,6 +124,17 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
 /** '..., a doctor told the Orsk Post': who is spoken to, where the verb takes nobody else for its object. */
 function spokenTo(sentence: Sentence, verb: SayingVerb, to: number): Noun | null {
   return verb.frames.includes('person') && !verb.frames.includes('object') ? addresseeAt(sentence, to + 1, sentence.tokens.length - 1) : null
+}
+
+/** Verbs that say only what they give a figure of: 'the centre has recorded 14 deaths', not 'recorded a song'. */
+const countVerbs: ReadonlySet<string> = new Set(['count', 'record', 'register', 'tally'])
+
+/** 'The organisers say 280,000.': a bare figure is said as a clause is. */
+function bareFigure(sentence: Sentence, to: number): [number, number] | null {
+  let at = to + 1
+  while (/^(?:about|some|around|at|least|most|more|than|only|just|nearly|almost|over)$/.test(sentence.tokens[at]?.lower ?? '')) at += 1
+  const next = sentence.tokens[at + 1]
+  return sentence.tokens[at]?.tag === 'NUM' && (next === undefined || next.tag === 'PUNCT') ? [to + 1, at] : null
 }
 
 /** 'put the death toll at 14' says; 'put the box on the table' does not. */

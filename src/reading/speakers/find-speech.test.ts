@@ -329,3 +329,27 @@ test('every chain ends with the publisher, every span lies in the text, and a cu
     { numRuns: 150 },
   )
 })
+
+describe('voices of reports and testimony', () => {
+  const chainOf = (text: string, words: string, publisher: string | null = null) => {
+    const document = { text, publisher: publisher === null ? null : publisherNamed(publisher), byline: null }
+    const passages = [...text.matchAll(/[^\n]+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, role: 'body' as const }))
+    return attributionOf(speechOf(document, passages, null), document, words).chain.map(({ label }) => label)
+  }
+  const publisherNamed = (name: string) => ({ id: 'publisher', name, kind: 'ngo' as const, country: null })
+
+  test.each([
+    ['Our office has verified that 43 people were killed.', '43 people', ['Dola Rights Office']],
+    ['The Observatory recorded 61 killings in March.', '61 killings', ['Highland Observatory']],
+    ['The Centre has recorded 14 deaths since Monday.', '14 deaths', ['Centre', 'Highland Observatory']],
+    ['Some 16,000 people marched in Marseille, police say. The organisers say 280,000.', '280,000', ['organisers', 'Highland Observatory']],
+    ['A woman whom we call Salma was in prison herself. "They beat me on the feet every day."', 'beat me', ['woman', 'Highland Observatory']],
+    ['What follows is what a herder told me in Sevare.\n"They told us to lie down. I heard shots.', 'heard shots', ['herder', 'Highland Observatory']],
+  ])('%s', (text, words, chain) => {
+    expect(chainOf(text, words, chain.at(-1))).toEqual(chain)
+  })
+
+  test('who is only named before a quotation of somebody else does not say it', () => {
+    expect(chainOf('The old market was closed. "The road is long and stony today."', 'road is long', 'Highland Observatory')).toEqual(['Highland Observatory'])
+  })
+})

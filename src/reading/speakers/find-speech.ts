@@ -1,4 +1,4 @@
-import { anonymousSpeakers, bearerNouns, citableWorks, evidenceNouns, nobodySpeaks, relayNames, relayNouns } from '../../lexicon/en/saying.ts'
+import { anonymousSpeakers, bearerNouns, citableWorks, evidenceNouns, nobodySpeaks, ownBodies, relayNames, relayNouns } from '../../lexicon/en/saying.ts'
 import type { Actor } from '../../record/actor.ts'
 import type { Attribution, ChainLink, CitedWork } from '../../record/attribution.ts'
 import type { Document } from '../../record/document.ts'
@@ -377,7 +377,18 @@ function linkOf(labels: Labels, speech: Speech): ChainLink | null {
   const carried = [head, ...dependents(sentence, head, 'nmod')].some((i) => bearerNouns.has(tokenAt(sentence, i).lemma))
   const bearer = carried ? holderOf(labels, speech) : null
   if (bearer) return bearer
+  if (isOwnVoice(labels, sentence, speech)) return publisherLink(labels.document)
   return authorOf(labels, sentence, speech) ?? linkAt(labels, sentence, head, speech.speaker)
+}
+
+/** 'Our office has verified', 'we counted', outside of quotation marks: the body that puts the document out. */
+function isOwnVoice({ tagged, document }: Labels, sentence: Sentence, { speakerHead, speaker }: Speech): boolean {
+  if (speakerHead === null || speaker === null || tagged.quotations.some((quotation) => contains(quotation, speaker))) return false
+  const { lower, lemma, text } = tokenAt(sentence, speakerHead)
+  // 'The Observatory recorded' in a report of the Highland Observatory.
+  const words = document.publisher?.name.split(/\s+/) ?? []
+  if (words.length > 1 && words.includes(text) && ownBodies.has(lower) && /^the \p{Lu}\p{L}+$/iu.test(document.text.slice(speaker.start, speaker.end))) return true
+  return lower === 'we' || lower === 'i' || (ownBodies.has(lemma) && /^our /i.test(document.text.slice(speaker.start, speaker.end)))
 }
 
 function linkAt(labels: Labels, sentence: Sentence, head: number, span: Span): ChainLink | null {
