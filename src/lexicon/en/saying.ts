@@ -175,6 +175,9 @@ export const paperNouns: ReadonlySet<string> = new Set(['report', 'statement', '
 /** What is done with a paper on that day. Example: 'a statement issued on Monday'. */
 export const paperVerbs: ReadonlySet<string> = new Set(['release', 'publish', 'issue', 'broadcast', 'post', 'circulate', 'submit', 'give', 'hold', 'sign', 'date', 'air'])
 
+/** Nouns that take up a body that spoke before: 'an aid group called the Emergency Room said so. The group said'. */
+export const groupNouns: ReadonlySet<string> = new Set(['group', 'organisation', 'organization', 'movement', 'union', 'network', 'association', 'charity', 'coalition', 'alliance', 'watchdog', 'brigade', 'agency', 'outlet', 'channel', 'newspaper', 'radio'])
+
 /** What a writer calls the body it writes for: 'our office has verified'. Example: "Our office has verified that 43 people were killed." */
 export const ownBodies: ReadonlySet<string> = new Set(['office', 'organisation', 'organization', 'centre', 'center', 'network', 'observatory', 'association', 'committee', 'commission', 'mission', 'newspaper', 'paper', 'newsroom', 'desk', 'agency', 'institute', 'foundation', 'collective', 'forum', 'council', 'ministry', 'department', 'monitor', 'researcher', 'investigator', 'correspondent', 'reporter'])
 

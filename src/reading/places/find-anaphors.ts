@@ -9,7 +9,7 @@ const reach = 2
 
 /**
  * 'in the city', 'from the capital': places named by what they are. 'The city' is the one city named in this sentence before it or
- * in the two sentences before; with two of them nothing is said. 'The capital' is that of the country most of the story lies in.
+ * in the two sentences before, else in all that was told so far; with two of them nothing is said. 'The capital' is that of the country most of the story lies in.
  */
 export function findAnaphors(tagged: TaggedText, mentions: readonly PlaceMention[], gazetteer: Gazetteer): PlaceMention[] {
   const found: PlaceMention[] = []
@@ -54,14 +54,12 @@ function namedBefore(
 ): PlaceValue | null {
   const levels = anaphorLevels.get(noun)
   const from = tagged.sentences[Math.max(0, index - reach)]?.start ?? 0
-  const near = mentions.filter(
+  const before = mentions.filter(
     (mention) =>
-      mention.use === 'place' &&
-      mention.span.start >= from &&
-      mention.span.end <= start &&
-      mention.value.name !== null &&
-      levels?.includes(mention.value.level as 'L2'),
+      mention.use === 'place' && mention.span.end <= start && mention.value.name !== null && levels?.includes(mention.value.level as 'L2'),
   )
+  const close = before.filter((mention) => mention.span.start >= from)
+  const near = close.length > 0 ? close : before
   const distinct = new Set(near.map(({ value }) => `${value.geonamesId}:${value.name}`))
   const last = near.at(-1)?.value
   if (distinct.size !== 1 || !last) return null

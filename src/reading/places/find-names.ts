@@ -681,6 +681,13 @@ function unknownSite(
     const span = { start: (tokens[at] as Token).start, end: last.end }
     return { span, lookUps: [text.slice(span.start, span.end)], unlisted: true, sentence: index, from: at, to: end, cues: { ...cuesAround(text, sentence, at, end, gazetteer), kind: placeKinds.get('town') ?? null }, use: 'place', fixed: null }
   }
+  // 'the Kangbayi central prison'
+  const modified = end < tokens.length && kindModifiers.has(tokens[end]?.lower ?? '') && !isCapital(tokens[end]) ? placeKinds.get(tokens[end + 1]?.lower ?? '') : undefined
+  if (modified?.type === 'site' && end - at <= 3 && !personTitles.has(firstWord) && last.tag === 'PROPN') {
+    const span = { start: (tokens[at] as Token).start, end: (tokens[end + 1] as Token).end }
+    const cues = { ...cuesAround(text, sentence, at, end + 2, gazetteer), kind: modified, kindWord: (tokens[end + 1] as Token).lower }
+    return { span, lookUps: [text.slice(span.start, span.end)], sentence: index, from: at, to: end + 2, cues, use: 'place', fixed: null }
+  }
   // 'Dola state media' speaks of no state of Dola.
   if (lowKind && lowKind.type !== 'settlement' && !(lowKind.type === 'division' && tokens[end + 1]?.tag === 'NOUN')) to = end + 1
   else if (
@@ -719,7 +726,7 @@ const romanceWords = /^(?:do|da|dos|das|del|de|d['’]\p{Lu}?\p{Ll}*)$/u
 function isSettlementByPreposition(tokens: readonly Token[], at: number, end: number): boolean {
   if (!leadsToSettlement(tokens, at, end)) return false
   const run = tokens.slice(at, end)
-  if (run.length > 3 || !run.every((token) => romanceWords.test(token.text) || (/^\p{Lu}\p{Ll}+$/u.test(token.text) && token.tag === 'PROPN' && !isEveryday(token)))) return false
+  if (run.length > 3 || !run.every((token) => romanceWords.test(token.text) || (token.text === '-' && run.length === 3) || (/^\p{Lu}\p{Ll}+$/u.test(token.text) && token.tag === 'PROPN' && !isEveryday(token)))) return false
   const [first] = run
   if (first === undefined || first.text.length < (run.length > 1 ? 3 : 4) || bodyWords.has((run.at(-1) as Token).lower) || notSettlements.has(first.lower)) return false
   const next = tokens[end]

@@ -87,7 +87,7 @@ export function attachTimesAndPlaces(
     for (const place of places) {
       if (!contains(sentence, place.span) || place.use !== 'place') continue
       // 'flown to the capital': where somebody was brought is not where it happened.
-      if (isDestination(sentence, place.span)) continue
+      if (isDestination(sentence, place.span) || isHome(sentence, place.span)) continue
       const owner = climb(sentence, place.span, governs)
       const i = owner.act ?? nearest(acts, here, place.span, sentence)
       if (i !== null) placesOf[i]?.push(place)
@@ -191,10 +191,17 @@ function verbOfSaying(sentence: Sentence, span: Span): Token | null {
   let i = headOfSpan(sentence, span)
   for (let guard = 0; guard < 4 && i >= 0; guard += 1) {
     const token = tokenAt(sentence, i)
-    if (token.tag === 'VERB') return !isPassive(sentence, i) && sayingVerbsOf(token.lemma).length > 0 && token.lemma !== 'find' && token.lemma !== 'call' ? token : null
+    if (token.tag === 'VERB') return isTelling(sentence, i) ? token : null
     i = token.head
   }
   return null
+}
+
+/** True for verbs of saying; 'found' says only what a clause behind it tells: 'a commission found in 2014 that 13 were killed'. */
+function isTelling(sentence: Sentence, verb: number): boolean {
+  const { lemma } = tokenAt(sentence, verb)
+  if (isPassive(sentence, verb) || lemma === 'call' || sayingVerbsOf(lemma).length === 0) return false
+  return lemma !== 'find' || dependents(sentence, verb, 'ccomp').length > 0
 }
 
 /** 'in a report released on Friday', 'a statement last Friday': the day of a paper, whatever act the parse climbs to. */
@@ -203,9 +210,24 @@ function isOfPublication(sentence: Sentence, span: Span): boolean {
   const before = sentence.tokens.slice(Math.max(0, at - 5), at).filter((token) => token.tag !== 'ADP' && token.tag !== 'DET' && token.tag !== 'ADJ')
   const last = before.at(-1)
   if (last === undefined) return false
+  // 'a customs post on Saturday' is no paper.
+  if (last.lemma === 'post' && /^(?:NOUN|PROPN)$/.test(sentence.tokens[at - 3]?.tag ?? '') && !mediaOfPosts.has(sentence.tokens[at - 3]?.lower ?? '')) return false
   if (paperNouns.has(last.lemma) && last.tag !== 'VERB') return true
   return paperVerbs.has(last.lemma) && (last.fine === 'VBN' || last.fine === 'VBD') && before.slice(0, -1).some((token) => paperNouns.has(token.lemma))
 }
+
+const mediaOfPosts: ReadonlySet<string> = new Set(['facebook', 'twitter', 'telegram', 'instagram', 'weibo', 'blog', 'media', 'x', 'tiktok', 'linkedin', 'internet'])
+
+/** 'A Hermantown man was arrested': where one person is from; 'Mosul residents were shot' were there. */
+export function isHome(sentence: Sentence, span: Span): boolean {
+  const i = headOfSpan(sentence, span)
+  const token = i < 0 ? undefined : tokenAt(sentence, i)
+  if (token === undefined || !/^(?:compound|amod)$/.test(plainRelation(token)) || token.head < 0) return false
+  const { fine, lemma } = tokenAt(sentence, token.head)
+  return fine === 'NN' && homePeople.has(lemma)
+}
+
+const homePeople: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'teenager', 'teen', 'youth', 'resident', 'native', 'mother', 'father', 'couple'])
 
 /** True for a place that somebody is brought, sent or flees to, or that a traveller set out from. */
 export function isDestination(sentence: Sentence, span: Span): boolean {

@@ -7,7 +7,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
-import { isDestination } from './attach.ts'
+import { isDestination, isHome } from './attach.ts'
 import { distinctPlaces, isVillage, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { calledAfterOthers, chooseTown, isStrange, isToldIn } from './choose-town.ts'
@@ -29,6 +29,8 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
     const inside = told.rule === null ? told.places.filter((place) => !heading.includes(place)) : []
     return { places: [...heading, ...inside], rule: 'the heading it stands under' }
   }
+  // What another incident is set beside was in the town told before, not in the next one.
+  if (telling.aside && told.places.some(isPlaced)) return told
   const choice = chooseTown(towns, telling, found.placed, (sentence) => section === null || sentence < 0 || found.sections.of(sentence) === section)
   if (choice === null || isStrangePublisher(found, choice.place)) return told
   const only = choice.place.use === 'publisher' ? "only the outlet's own name has a place" : 'only the dateline names a place'
@@ -133,6 +135,9 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
     ),
   ).filter((place) => place.value.level !== 'L7')
   if (inSentences.length > 0) return { places: inSentences.slice(0, 1), rule: 'the place in the same sentence' }
+  // 'the deadliest in the town since July 2018, when a bomb killed 35': in the town of the sentence, though the sentence tells of another day.
+  const beside = telling.aside ? distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, telling.first))).filter((place) => place.value.level !== 'L7') : []
+  if (beside.length > 0) return { places: beside.slice(0, 1), rule: null }
   const section = found.sections.of(telling.first)
   // A point of a bulletin: its one town, whichever act has it, and none of the points before.
   const ofPoint = section === null ? [] : distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, telling.first))).filter((place) => place.value.level !== 'L7')
@@ -143,7 +148,8 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   }
   if (own.length > 0) return { places: own, rule: null }
   for (let on = telling.first + 1; on <= telling.last + 2; on += 1) {
-    const later = distinctPlaces(found.places.filter((place) => place.use === 'place' && within(found, place.span, on))).filter((place) => place.value.level !== 'L7')
+    if (found.sections.of(on) !== section) break
+    const later = distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, on))).filter((place) => place.value.level !== 'L7')
     if (later.length > 0) return { places: later.slice(0, 1), rule: 'the place told next' }
   }
   const [only, another] = distinctPlaces(found.places.filter((place) => place.use === 'place' && isPlaced(place)))
@@ -155,9 +161,10 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   return country ? { places: [country], rule: 'only the country is named' } : { places: [], rule: null }
 }
 
+/** Where somebody was brought or is from, which is not where it happened. */
 function broughtTo(found: Found, place: PlaceMention): boolean {
   const sentence = found.tagged.sentences.find((each) => each.start <= place.span.start && place.span.end <= each.end)
-  return sentence !== undefined && isDestination(sentence, place.span)
+  return sentence !== undefined && (isDestination(sentence, place.span) || isHome(sentence, place.span))
 }
 
 function agree(own: readonly PlaceMention[], place: PlaceMention): boolean {

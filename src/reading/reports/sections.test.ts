@@ -272,3 +272,25 @@ describe('a list of towns', () => {
     expect(told(reportsOf(`Three women tell\n\n${testimony}`, 'note.txt', '2016-05-18'))).toEqual(['remote.bomb 2016-05-06 Aleppo'])
   })
 })
+
+describe('where and when it was not', () => {
+  test('a customs post is no paper, and what a commission found later was not in the year of its finding', () => {
+    const text = 'Two fires\n\nLast week workers put up posters in Quetta. In Gwadar, men set fire to a customs post on Saturday.'
+    expect(told(reportsOf(text, 'note.txt', '2019-09-09'), /^property/)).toEqual(['property.arson 2019-09-07 Gwadar'])
+    const found = 'Ten years on\n\nOn 2 November 2012 police stormed a lorry park in Zugdidi. A commission found in 2014 that at least 13 people were killed.'
+    expect(told(reportsOf(found, 'note.txt', '2022-11-03'), /^attack/)).toEqual(['attack.armed 2012-11-02 Zugdidi'])
+  })
+  test('where somebody is from or was flown to is no place of the act; the town of the text is', () => {
+    const text = 'Weekend in Duluth\n\nTwo men were stabbed in Duluth on Saturday. A Hermantown man was arrested. One of the wounded was flown to Minneapolis.'
+    expect(told(reportsOf(text, 'note.txt', '2024-06-17')).join()).not.toMatch(/Hermantown|Minneapolis/)
+  })
+  test('the deadliest in the town since was in the town told before', () => {
+    const text = 'Bombs at a market\n\nTwo bombs killed 21 people in Baquba on Thursday. A doctor treated the wounded. Shops stayed shut. Schools were closed. Buses stood still.\n\nThe attack was the deadliest in the town since July 2018, when a truck bomb killed 35 people.\n\nIn Kirkuk, gunmen shot dead three policemen on Friday.'
+    const old = reportsOf(text, 'note.txt', '2020-01-25').find((report) => report.time?.edtf === '2018-07')
+    expect(old?.places.map((place) => place.name)).toEqual(['Baqubah'])
+  })
+  test('a prison called by a town that nobody lists', () => {
+    const [report] = reportsOf('Prison attacked\n\nOn 20 October, armed men attacked the Kangbari central prison in Beni and killed two inmates.', 'note.txt', '2020-11-05')
+    expect(report?.places.map((place) => place.words)).toContain('Kangbari central prison')
+  })
+})

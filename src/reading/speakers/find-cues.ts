@@ -105,7 +105,7 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
         Math.max(speaker?.to ?? -1, group.to, spokenTo(sentence, verb, group.to)?.to ?? -1),
         quoted,
         spokenTo(sentence, verb, group.to) !== null,
-      ),
+      ).filter(([from]) => !/^(?:while|whereas)$/.test(sentence.tokens[from]?.lower ?? '')),
     )
   }
   if (content.length === 0 && !verb.plain) return null

@@ -344,6 +344,8 @@ describe('voices of reports and testimony', () => {
     ['The Centre has recorded 14 deaths since Monday.', '14 deaths', ['Centre', 'Highland Observatory']],
     ['Some 16,000 people marched in Marseille, police say. The organisers say 280,000.', '280,000', ['organisers', 'Highland Observatory']],
     ['A woman whom we call Salma was in prison herself. "They beat me on the feet every day."', 'beat me', ['woman', 'Highland Observatory']],
+    ["Shelling by the Dawn Brigades killed four civilians, an aid group called the Emergency Room said. The group said 31 people were wounded.", '31 people', ['Emergency Room', 'Highland Observatory']],
+    ['A strike killed six people on Tuesday, the Health Ministry said, while the Nile Dawn Brigades put the number at 17.', 'number at 17', ['Nile Dawn Brigades', 'Highland Observatory']],
     ['What follows is what a herder told me in Sevare.\n"They told us to lie down. I heard shots.', 'heard shots', ['herder', 'Highland Observatory']],
   ])('%s', (text, words, chain) => {
     expect(chainOf(text, words, chain.at(-1))).toEqual(chain)

@@ -1,4 +1,4 @@
-import { anonymousSpeakers, bearerNouns, citableWorks, evidenceNouns, nobodySpeaks, ownBodies, relayNames, relayNouns } from '../../lexicon/en/saying.ts'
+import { anonymousSpeakers, bearerNouns, citableWorks, evidenceNouns, groupNouns, nobodySpeaks, ownBodies, relayNames, relayNouns } from '../../lexicon/en/saying.ts'
 import type { Actor } from '../../record/actor.ts'
 import type { Attribution, ChainLink, CitedWork } from '../../record/attribution.ts'
 import type { Document } from '../../record/document.ts'
@@ -295,7 +295,7 @@ function length(span: Span): number {
 function linksOf(labels: Labels, speeches: readonly Speech[]): (ChainLink | null)[] {
   const inOrder = speeches.map((_, i) => i).sort((a, b) => cueStart(speeches[a] as Speech) - cueStart(speeches[b] as Speech))
   const links: (ChainLink | null)[] = speeches.map(() => null)
-  const last: { link: ChainLink; sentence: number; word: string }[] = []
+  const last: { link: ChainLink; sentence: number; word: string; phrase: string }[] = []
   for (const i of inOrder) {
     const speech = speeches[i] as Speech
     const sentence = labels.tagged.sentences[speech.sentence] as Sentence
@@ -303,16 +303,26 @@ function linksOf(labels: Labels, speeches: readonly Speech[]): (ChainLink | null
     const own = linkOf(labels, speech)
     const before = last.at(-1)
     const near = before !== undefined && speech.sentence - before.sentence <= 3
+    const phrase = speech.speaker === null ? '' : phraseOf(labels.document.text, speech.speaker)
+    // 'a volunteers' group called the Emergency Room said ... The group said': whoever was called so when it spoke.
+    const same = last.findLast((each) => /^the \p{L}+$/u.test(phrase) && groupNouns.has(token?.lower ?? '') && speech.sentence - each.sentence <= 6 && each.phrase !== phrase && new RegExp(`\\b${token?.lower}\\b`).test(each.phrase))
     const link =
+      same && speech.speaker ? { ...same.link, span: speech.speaker } :
       near && own && token && speech.speaker && mayBe(labels, token.lower, before)
         ? { ...before.link, span: speech.speaker }
         : own
     links[i] = link
     if (link && token && speech.tells) {
-      last.push({ link, sentence: speech.sentence, word: token.tag === 'PRON' ? (before?.word ?? token.lower) : token.lower })
+      last.push({ link, sentence: speech.sentence, word: token.tag === 'PRON' ? (before?.word ?? token.lower) : token.lower, phrase })
     }
   }
   return links
+}
+
+/** The words of a speaker, with the noun it is called by: 'group called the Emergency Room'. */
+function phraseOf(text: string, { start, end }: Span): string {
+  const called = /\p{L}+ (?:called|named|known as) $/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+  return (called + text.slice(start, end)).toLowerCase()
 }
 
 function cueStart(speech: Speech): number {
