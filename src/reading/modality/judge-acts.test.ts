@@ -29,6 +29,9 @@ describe('who came to protest did; what is planned did not happen', () => {
   test.each([
     ['They came home early to protest in future against the plan.', 'protest.demonstration future'],
     ['The families will gather outside the court to protest.', 'protest.demonstration asserted'],
+    ['The rebels plan to burn cars, destroy stores and bomb telephone lines.', 'property.damage asserted'],
+    ['He added that the rebels plan to burn cars, destroy stores and bomb telephone lines.', 'property.damage asserted'],
+    ['The rebels plan to leave, destroyed two bridges and burned a bus.', 'property.arson future'],
   ])('%s', (sentence, not) => {
     expect(judged(sentence)).not.toContain(not)
   })

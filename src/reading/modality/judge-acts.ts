@@ -10,7 +10,7 @@ export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActM
     const sentence = tagged.sentences[act.sentence] as Sentence
     const { modality, polarity, reason } = modalityOf(sentence, act.token)
     if (reason === 'purpose' && gatheredFor(sentence, act)) return { ...act, modality: 'asserted', polarity }
-    if (modality === 'asserted' && plannedBySight(sentence, act)) return { ...act, modality: 'future', polarity }
+    if (modality === 'asserted' && (plannedBySight(sentence, act) || isInListOfPlans(sentence, act))) return { ...act, modality: 'future', polarity }
     if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act))) return { ...act, modality: 'background', polarity }
     return { ...act, modality, polarity }
   })
@@ -38,6 +38,19 @@ function plannedBySight(sentence: Sentence, act: ActMention): boolean {
     if (planning.has(token.lower) && rest[0]?.lower === 'to') return rest.slice(2).every((each) => each.tag !== 'ADP' && each.tag !== 'SCONJ' && !/^VB[DZP]$/.test(each.fine))
     return (token.lower === 'planned' || token.lower === 'scheduled' || token.lower === 'upcoming') && token.fine !== 'VBD' && rest.every((each) => ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(each.tag))
   })
+}
+
+/** 'plan to burn cars, destroy stores and bomb the lines': each of a list of plans, wherever the parse hangs it. */
+function isInListOfPlans(sentence: Sentence, act: ActMention): boolean {
+  const own = tokenAt(sentence, act.token)
+  const link = sentence.tokens[act.token - 1]
+  if (own.tag !== 'VERB' || (own.fine !== 'VB' && own.fine !== 'VBP') || !(link?.lower === ',' || link?.lower === 'and' || link?.lower === 'or')) return false
+  for (let i = act.token - 2; i > 0; i -= 1) {
+    const token = tokenAt(sentence, i)
+    if (token.lower === 'to' && planning.has(tokenAt(sentence, i - 1).lower)) return true
+    if (/^VB[DZN]$|^MD$|^W/.test(token.fine) || token.fine === 'PRP' || token.lower === ';' || (token.tag === 'SCONJ' && token.lower !== 'to')) return false
+  }
+  return false
 }
 
 /** 'widespread killings', 'incidents of looting', 'years of clashes': many acts and none of them, where no day, number or pointer stands by. */
