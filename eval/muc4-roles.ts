@@ -1,6 +1,7 @@
 import type { Reading, Report } from '../src/record/report.ts'
 import type { Fill, Slots } from './muc4.ts'
-import { mucType, scoreWanted, type Told } from './muc4-scope.ts'
+import { mucType, scopeFeatures, scoreWanted, type Told } from './muc4-scope.ts'
+import { chancesTold, type Tellable, type ToldModels } from './muc4-told.ts'
 
 /** A template in the form of the five-role metric: every filler an entity of one mention, in lower case. */
 export interface RoleTemplate {
@@ -34,19 +35,32 @@ const leastTemplate = 0.2
  */
 const leastFiller = { roles: 0.18, templates: 0.1 }
 
-/** The reports that the five-role metric is told, with the fillers that are worth it. */
-export function toldByRoles(reading: Reading, document: Told): Report[] {
-  return reading.reports.filter((report) => mucType(report) !== null && chanceWanted(report, document, reading) >= leastTemplate).map((report) => withFillers(report, document, reading, 'roles'))
+/** The reports of a document as the five-role metric would be told them, with all their fillers. */
+export function tellable(reading: Reading, document: Told, slotsOf: (report: Report) => Slots): { report: Report; told: Tellable }[] {
+  return reading.reports.filter((report) => mucType(report) !== null).map((report) => {
+    const slots = slotsOf(report)
+    const described = (slots['hum-tgt-desc'] ?? []).map(({ alt }) => alt[0] as string)
+    return { report, told: { features: scopeFeatures(report, document, reading), roles: fiveRoles(slots), described } }
+  })
 }
 
-/** A report without the fillers that are hardly worth their place in a template. */
-export function withFillers(report: Report, document: Told, reading: Reading, metric: keyof typeof leastFiller): Report {
-  const wanted = chanceWanted(report, document, reading)
-  return { ...report, claims: report.claims.filter((claim) => !inRoles.has(claim.property) || claim.confidence * wanted >= leastFiller[metric]) }
+/** What the five-role metric is told of a document: the templates, with the fillers that are worth it. */
+export function toldByRoles(reading: Reading, document: Told, slotsOf: (report: Report) => Slots, models?: ToldModels): RoleTemplate[] {
+  const reports = tellable(reading, document, slotsOf)
+  const chances = chancesTold(reports.map(({ told }) => told), models)
+  return reports.flatMap(({ report }, i) => {
+    const chance = chances[i] as number
+    return chance >= leastTemplate ? [fiveRoles(slotsOf(withWorthwhile(report, chance, leastFiller.roles)))] : []
+  })
 }
 
-function chanceWanted(report: Report, document: Told, reading: Reading): number {
-  return 1 / (1 + Math.exp(-scoreWanted(report, document, reading)))
+/** A report without the fillers that are hardly worth their place in a template of the whole task. */
+export function withFillers(report: Report, document: Told, reading: Reading): Report {
+  return withWorthwhile(report, 1 / (1 + Math.exp(-scoreWanted(report, document, reading))), leastFiller.templates)
+}
+
+function withWorthwhile(report: Report, wanted: number, least: number): Report {
+  return { ...report, claims: report.claims.filter((claim) => !inRoles.has(claim.property) || claim.confidence * wanted >= least) }
 }
 
 const inRoles: ReadonlySet<string> = new Set(['responsibility', 'participant.victim', 'target', 'weapon'])

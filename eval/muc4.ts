@@ -10,7 +10,7 @@ import { isPersonNoun } from '../src/lexicon/en/people.ts'
 import type { Reading, Report } from '../src/record/report.ts'
 import type { TimeValue } from '../src/record/time.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
-import { fiveRoles, type RoleTemplate, toldByRoles, withFillers } from './muc4-roles.ts'
+import { type RoleTemplate, toldByRoles, withFillers } from './muc4-roles.ts'
 import { toldKind } from './muc4-kind.ts'
 import { mucType, ofInterest, scoreWanted, wantedByMuc } from './muc4-scope.ts'
 import { instrumentType, isIrregular, isStateBody, muc, numberWord, physicalType, plainFill, singular, victimType } from './muc4-terms.ts'
@@ -48,8 +48,13 @@ interface ReadMuc { readonly document: MucDocument; readonly templates: MucTempl
 
 function readingOf(document: MucDocument): ReadMuc {
   const reading = readMuc(document)
-  const roles = toldByRoles(reading, document).map((report, i) => fiveRoles(templateOf(report, reading, document, i + 1, { kind: mucType(report) as string }).slots))
+  const roles = toldByRoles(reading, document, (report) => slotsOfKind(report, reading, document))
   return { document, templates: templatesOf(reading, document), roles }
+}
+
+/** A report's slots under the kind that our record has for it. */
+export function slotsOfKind(report: Report, reading: Reading, document: MucDocument): Slots {
+  return templateOf(report, reading, document, 1, { kind: mucType(report) as string }).slots
 }
 
 function answerOf({ document, templates }: ReadMuc): { id: string; templates: MucTemplate[] } {
@@ -121,7 +126,7 @@ function python(folder: string, parameters: readonly string[]): string {
 
 /** The templates of one document: every report within MUC's scope. */
 function templatesOf(reading: Reading, document: MucDocument): MucTemplate[] {
-  return reading.reports.filter((report) => wantedByMuc(report, document, reading)).map((report, i) => templateOf(withFillers(report, document, reading, 'templates'), reading, document, i + 1))
+  return reading.reports.filter((report) => wantedByMuc(report, document, reading)).map((report, i) => templateOf(withFillers(report, document, reading), reading, document, i + 1))
 }
 
 /** A document as the product reads it, without roles that are hardly likely. */
@@ -350,7 +355,7 @@ function confidence(claim: Claim & { value: ParticipantValue }): string {
 function physicalTargets(report: Report, country: string | null, put: (slot: string, ...fills: Fill[]) => void): void {
   const seen: string[] = []
   for (const target of [...targetsOf(report)].sort((a, b) => b.words.length - a.words.length)) {
-    const words = plainFill(target.words)
+    const words = plainFill(target.words.replace(/^(?:and|or) /i, '').replace(/ (?:in (?:this|that) \w+|in downtown .*|at no\..*)$/i, ''))
     // 'the restaurant' after 'a Lima restaurant': the same thing.
     if (words === '' || seen.some((other) => other === words || other.endsWith(` ${words}`))) continue
     seen.push(words)

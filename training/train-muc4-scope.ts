@@ -8,16 +8,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Given, type MucDocument, type MucTemplate, readMuc, type Slots, templateOf } from '../eval/muc4.ts'
+import { type Given, type MucDocument, type MucTemplate, type Slots, templateOf } from '../eval/muc4.ts'
 import { kindFeatures } from '../eval/muc4-kind.ts'
 import { mucType, type ScopeModel, scopeFeatures, scopeScore } from '../eval/muc4-scope.ts'
 import { type EffectModels, effectFeatures, entries } from '../eval/muc4-victims.ts'
 import { readRows } from '../eval/open-form.ts'
-import { roleScale, withRoleWeights } from '../src/reading/reports/choose-roles.ts'
 import type { Reading, Report } from '../src/record/report.ts'
-import { type LinearModel, packModel, unpackModel } from '../src/text/linear-model.ts'
-import { fitRoles } from './fit-roles.ts'
-import { fillOf, incidentsOf, type MucDocument as RoleDocument, roleSlots } from './role-examples.ts'
+import { fit } from './fit-scope.ts'
+import { fillOf, type MucDocument as RoleDocument } from './role-examples.ts'
+import { readUnseen } from './unseen-readings.ts'
 
 interface Example {
   readonly fold: number
@@ -41,10 +40,7 @@ const leastSure = 1.75
 /** From these log odds on a sum of dead is told: below them one in eight is right, and leaving them open costs next to nothing. */
 const leastSureDead = -1.9
 
-// Every document is read with weights for roles that have not seen it: on those that have, roles look better than they will be.
-const incidents = documents.flatMap((document, i) => incidentsOf(document, i))
-const roleWeights = Array.from({ length: folds }, (_, fold) => unpackModel(packModel(fitRoles(incidents.filter((one) => one.document % folds !== fold)).rows(0.01), roleSlots.length, roleScale)))
-const readings = documents.map((document, i) => withRoleWeights(roleWeights[i % folds] as LinearModel, () => readMuc(document)))
+const readings = readUnseen(documents, folds)
 
 const untold: ScopeModel = { start: -9, threshold: 0, weights: {} }
 // An ATTACK is laid beside templates of any kind: what kind the key has is learned from there.
@@ -165,39 +161,6 @@ function effectRows(): EffectRow[] {
 function fitEffects(rows: readonly EffectRow[]): EffectModels {
   const of = (effect: string) => fit(rows.map((row) => ({ features: row.features, wanted: row.effect === effect })), 1)
   return { DEATH: of('DEATH'), INJURY: of('INJURY') }
-}
-
-/** Logistic regression with a quadratic penalty, by batch gradient steps scaled to each feature (Adagrad). */
-function fit(rows: readonly { readonly features: readonly string[]; readonly wanted: boolean | null }[], penalty: number): ScopeModel {
-  const counts = new Map<string, number>()
-  for (const row of rows) for (const feature of row.features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const names = [...counts].filter(([, n]) => n >= 5).map(([name]) => name)
-  const index = new Map(names.map((name, i) => [name, i]))
-  const data = rows.map((row) => ({ on: row.features.flatMap((feature) => index.get(feature) ?? []), y: row.wanted ? 1 : 0 }))
-  const weights = new Float64Array(names.length)
-  const squares = new Float64Array(names.length).fill(1e-6)
-  let start = -1
-  let startSquares = 1e-6
-  for (let round = 0; round < 300; round += 1) {
-    const gradient = Float64Array.from(weights, (weight) => penalty * weight)
-    let startGradient = 0
-    for (const { on, y } of data) {
-      let sum = start
-      for (const i of on) sum += weights[i] as number
-      const error = 1 / (1 + Math.exp(-sum)) - y
-      startGradient += error
-      for (const i of on) gradient[i] = (gradient[i] as number) + error
-    }
-    for (let i = 0; i < weights.length; i += 1) {
-      const slope = gradient[i] as number
-      squares[i] = (squares[i] as number) + slope * slope
-      weights[i] = (weights[i] as number) - (0.1 * slope) / Math.sqrt(squares[i] as number)
-    }
-    startSquares += startGradient * startGradient
-    start -= (0.1 * startGradient) / Math.sqrt(startSquares)
-  }
-  const rounded = (weight: number) => Math.round(100 * weight) / 100
-  return { start: rounded(start), threshold: 0, weights: Object.fromEntries(names.map((name, i) => [name, rounded(weights[i] as number)] as const).filter(([, weight]) => Math.abs(weight) >= 0.02)) }
 }
 
 /** Lets the set's own scorer say which of our templates stand beside one of the key. */

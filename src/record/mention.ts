@@ -106,6 +106,8 @@ export interface ActMention {
   readonly counted: 'patient' | 'agent'
   readonly weapon: { readonly weapon: Weapon; readonly span: Span } | null
   readonly target: Span | null
+  /** The other things of a list: 'three pylons, a bank and two buses'. */
+  readonly furtherTargets?: readonly Span[]
   readonly arguments: readonly ActArgument[]
   readonly rule: string
 }

@@ -73,7 +73,7 @@ export const partyVerbs: ReadonlySet<string> = new Set([
 
 /** Nouns beside a name that show the name to be a body's: 'the rebel group X', 'X fighters'. */
 export const bodyNouns: ReadonlySet<string> = new Set([
-  'group', 'organisation', 'organization', 'movement', 'faction', 'militia', 'fighter', 'militant', 'rebel', 'insurgent', 'guerrilla', 'brigade', 'battalion', 'front', 'party', 'coalition', 'alliance',
+  'group', 'organisation', 'organization', 'movement', 'faction', 'militia', 'fighter', 'militant', 'rebel', 'insurgent', 'guerrilla', 'terrorist', 'brigade', 'battalion', 'front', 'party', 'coalition', 'alliance',
   'militiaman', 'cell', 'gang', 'cartel', 'newspaper', 'agency', 'broadcaster', 'channel', 'website', 'magazine', 'daily', 'charity', 'ngo', 'watchdog', 'union', 'troop', 'force', 'policeman', 'company', 'network',
 ])
 

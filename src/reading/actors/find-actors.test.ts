@@ -28,6 +28,23 @@ function actor(text: string, name: string) {
   return read(text).actors.find((each) => each.name === name)
 }
 
+describe('names in a text in capitals', () => {
+  test('words beside a noun for bodies that elsewhere stand alone are a name', () => {
+    const text = 'BURNING RIVER GUERRILLAS ATTACKED THE POST IN ORSK. THE ATTACK WAS CLAIMED BY THE BURNING RIVER, WHICH HAS FOUGHT FOR YEARS.'
+    expect(mentionsOf(text, 'BURNING RIVER').length).toBeGreaterThanOrEqual(2)
+    expect(actor(text, 'BURNING RIVER')?.kind).toBe('armed_group')
+  })
+
+  test('they are none where they never stand alone', () => {
+    expect(actor('DRUG GANG MEMBERS ATTACKED THE POST IN ORSK. THE DRUG GANG MEMBERS FLED.', 'DRUG GANG')).toBeUndefined()
+  })
+
+  test("the noun that begins or ends a body's name belongs to it", () => {
+    expect(actor('THE MORAVA LIBERATION ARMY HAS TAKEN ORSK, OFFICIALS SAID ON MONDAY.', 'MORAVA LIBERATION ARMY')?.kind).toBe('armed_group')
+    expect(read('THE ARMY OF MORAVA LIBERATION HAS TAKEN ORSK, OFFICIALS SAID ON MONDAY.').actors.map((each) => each.name)).toContain('ARMY OF MORAVA LIBERATION')
+  })
+})
+
 describe('joined within the document', () => {
   test('full name and short form', () => {
     expect(

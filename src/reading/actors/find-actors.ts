@@ -9,6 +9,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
 import { type ActorType, type NameKnowledge, nounLemma, typeOfDescription, typeOfName } from './actor-type.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
+import { namesInCapitals } from './names-in-capitals.ts'
 import { type PersonModel, personScore } from './person-names.ts'
 
 /**
@@ -24,7 +25,8 @@ export function findActors(
   const parties: Party[] = []
   const memory: Memory = { parties, byKey: new Map(), places: new Map(), countries: new Map(), gazetteer, model }
   const mentions: { span: Span; party: Party; isPronoun: boolean }[] = []
-  const runsBySentence = tagged.sentences.map((sentence) => nameRuns(sentence))
+  const hidden = namesInCapitals(tagged)
+  const runsBySentence = tagged.sentences.map((sentence, i) => withHidden(nameRuns(sentence), hidden[i] ?? []))
   // Full names first, so that a short form in the headline finds the full one in the text.
   learnFullNames(document.text, tagged, runsBySentence, memory)
   tagged.sentences.forEach((sentence, index) => {
@@ -53,6 +55,14 @@ export function findActors(
       return actorId === undefined ? [] : [{ span, actorId, isPronoun }]
     }),
   }
+}
+
+/** Runs with those that capitals hide, in order; of a longer run that holds one, the run stays as it is. */
+function withHidden(runs: readonly NameRun[], hidden: readonly NameRun[]): readonly NameRun[] {
+  const fresh = hidden.filter((one) => !runs.some((run) => one.tokens.every((i) => run.tokens.includes(i))))
+  if (fresh.length === 0) return runs
+  const kept = runs.filter((run) => !fresh.some((one) => one.tokens.some((i) => run.tokens.includes(i))))
+  return [...kept, ...fresh].sort((a, b) => (a.tokens[0] as number) - (b.tokens[0] as number))
 }
 
 /** A party while the document is read. */

@@ -77,11 +77,28 @@ export function nameRuns(sentence: Sentence): NameRun[] {
       end = k
       j = k
     }
-    const run = toRun(sentence, i, end)
+    if (capitals) end = toBodyWord(sentence, i, end)
+    const run = toRun(sentence, capitals ? fromBodyWord(sentence, i, runs.at(-1)) : i, end)
     if (run) runs.push(run)
     i = end + 1
   }
   return runs
+}
+
+const bodiesInNames = /^(?:army|front|movement|party|league|federation|confederation|union|association|alliance|coalition|committee|commission|council|organi[sz]ation|ministry|institute|university|brigade)$/
+
+/** In capitals the noun that ends a body's name looks like any noun: 'NORTHERN LIBERATION ARMY'. */
+function toBodyWord(sentence: Sentence, start: number, end: number): number {
+  const next = sentence.tokens[end + 1]
+  return end > start && next !== undefined && bodiesInNames.test(next.lower) && next.tag === 'NOUN' ? end + 1 : end
+}
+
+/** The same for one that begins it: 'ARMY OF NORTHERN LIBERATION'. */
+function fromBodyWord(sentence: Sentence, start: number, before: NameRun | undefined): number {
+  const at = sentence.tokens[start - 1]?.lower === 'the' ? start - 3 : start - 2
+  const first = sentence.tokens[at]
+  if (first === undefined || sentence.tokens[at + 1]?.lower !== 'of' || !bodiesInNames.test(first.lower)) return start
+  return before !== undefined && before.tokens.includes(at) ? start : at
 }
 
 function toRun(sentence: Sentence, start: number, end: number): NameRun | null {

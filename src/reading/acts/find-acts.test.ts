@@ -37,6 +37,13 @@ describe('every entry of the trigger table is found in its own example', () => {
 })
 
 describe('who did what to whom', () => {
+  test('all things of a list are hit, and a name behind an office belongs to the phrase', () => {
+    const text = 'The rebels destroyed three pylons, a bank and two buses.'
+    const [act] = read(text).acts
+    expect([act?.target ?? null, ...(act?.furtherTargets ?? [])].map((span) => span && text.slice(span.start, span.end))).toEqual(['three pylons', 'a bank', 'two buses'])
+    expect(told('MEN ATTACKED THE HOME OF RETIRED COLONEL TOMAS VALE WITH GRENADES.')[0]?.target).toBe('THE HOME OF RETIRED COLONEL TOMAS VALE')
+  })
+
   test('what is driven into a crowd is the means, and what is remembered is no target', () => {
     expect(told('Guards drove army trucks into a crowd of traders.')[0]).toMatchObject({ who: ['Guards'], target: null })
     expect(read('The Blue Hill Front commemorated the victims of the attack.').acts.find((act) => act.type === 'symbolic.commemoration')?.arguments.map((argument) => argument.role)).toEqual(['participant'])

@@ -73,7 +73,7 @@ function impactsIn(text: string, sentence: Sentence, index: number): ActMention[
       // 'A grenade was thrown into the bar'
       const aimedAt = () => dependents(sentence, verb, 'obl').filter((i) => ['at', 'into', 'on', 'against', 'inside'].includes(caseOf(sentence, i)))
       const patients = passive ? aimedAt() : patientsOf(sentence, verb)
-      const thing = patients.find((i) => ['thing', 'symbol', 'road'].includes(classOf(sentence, i) ?? ''))
+      const things = patients.filter((i) => isHit(sentence, i))
       const agents = passive ? agentsOf(sentence, verb).filter((i) => canAct(sentence, i)) : []
       const clause = clauseSpan(sentence, verb)
       const argument = (role: ParticipantRole) => (head: number): ActArgument => ({ role, span: nounPhraseSpan(sentence, head), head })
@@ -90,7 +90,7 @@ function impactsIn(text: string, sentence: Sentence, index: number): ActMention[
         measure: null,
         counted: 'patient',
         weapon: { weapon, span: { start: tokenAt(sentence, subject).start, end: tokenAt(sentence, subject).end } },
-        target: thing === undefined ? null : nounPhraseSpan(sentence, thing),
+        ...targetsOf(sentence, things, { start: token.start, end: token.end }),
         arguments: [...agents.map(argument('perpetrator')), ...patients.filter((i) => classOf(sentence, i) === 'person').map(argument('victim'))],
         rule: `rule:acts/impact/${text.slice(token.start, token.end).toLowerCase()}`,
       })
@@ -160,7 +160,8 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const weapon = weaponIn(sentence, head, clause, trigger.weapon ?? null, match)
   // 'drove trucks into a crowd': the trucks are the means.
   const isMeans = (i: number) => trigger.weapon !== undefined && match.phrasal && tokenAt(sentence, i).start > span.start && tokenAt(sentence, i).end < span.end
-  const thing = patients.find((i) => ['thing', 'symbol', 'road'].includes(classOf(sentence, i) ?? '') && !isMeans(i))
+  const things = patients.filter((i) => isHit(sentence, i) && !isMeans(i))
+  const [thing] = things
   const byMeans = refinedType(shelled(sentence, match) ? 'remote.shelling' : trigger.type, trigger.role === 'outcome' || isGeneric(token.lemma), weapon?.weapon ?? null, thing !== undefined && classes.every((each) => each !== 'person'))
   const type = typeByParties(sentence, { type: byMeans, head, agents, patients })
   const argumentsFound: ActArgument[] = []
@@ -195,10 +196,32 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     measure: isTown ? null : type === 'attack.execution_extrajudicial' ? 'killed' : (trigger.measure ?? null),
     counted: trigger.counted ?? 'patient',
     weapon,
-    target: thing === undefined ? null : behindTrigger(sentence, nounPhraseSpan(sentence, thing), span),
+    ...targetsOf(sentence, things, span),
     arguments: argumentsFound,
     rule: `rule:acts/${trigger.kind}/${text.slice(span.start, span.end).toLowerCase().slice(0, 40)}`,
   }
+}
+
+/** Things that can be hit: buildings, vehicles, banners, roads. */
+function isHit(sentence: Sentence, head: number): boolean {
+  const own = classOf(sentence, head)
+  return own === 'thing' || own === 'symbol' || own === 'road'
+}
+
+/** What an act hit: the first thing, and the others of its list ('three pylons, a bank and two buses'). */
+function targetsOf(sentence: Sentence, things: readonly number[], trigger: Span): Pick<ActMention, 'target' | 'furtherTargets'> {
+  const [first, ...others] = things.map((thing) => withName(sentence, behindTrigger(sentence, nounPhraseSpan(sentence, thing), trigger)))
+  const further = others.filter((other) => first !== undefined && !overlaps(first, other))
+  return first === undefined ? { target: null } : { target: first, ...(further.length > 0 ? { furtherTargets: further } : {}) }
+}
+
+/** 'the home of retired colonel Tomas Vale': the name right behind a person's noun belongs to the phrase, wherever the parse hangs it. */
+function withName(sentence: Sentence, phrase: Span): Span {
+  const last = sentence.tokens.findIndex((token) => token.end === phrase.end)
+  if (last < 0 || !isPersonNoun.has(tokenAt(sentence, last).lemma) || tokenAt(sentence, last).fine === 'NNS') return phrase
+  let end = phrase.end
+  for (let i = last + 1; sentence.tokens[i]?.tag === 'PROPN'; i += 1) end = tokenAt(sentence, i).end
+  return { start: phrase.start, end }
 }
 
 /** 'set ablaze six vehicles': the words of the act are no part of what it hit. */

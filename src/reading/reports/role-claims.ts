@@ -41,12 +41,19 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
         else add({ property: `participant.${role}`, value: participant }, span, act, act.rule, confidence)
       }
     }
-    if (act.target && hasTarget(act.type)) add({ property: 'target', value: { words: wordsOf(document.text, act.target) } }, act.target, act, act.rule, chances ? hundredths(chanceWithin(found, chances, act.sentence, act.target, 'target')) : 0.7)
+    if (hasTarget(act.type)) {
+      for (const target of targetsOf(act)) add({ property: 'target', value: { words: wordsOf(document.text, target) } }, target, act, act.rule, chances ? hundredths(chanceWithin(found, chances, act.sentence, target, 'target')) : 0.7)
+    }
   }
   // 'a car bomb' before 'the blast': of the words for one kind of weapon the likeliest stand.
   const weapons = acts.flatMap((act) => (act.weapon && isForcible(act.type) ? [{ act, weapon: act.weapon, confidence: chances ? hundredths(chanceWithin(found, chances, act.sentence, act.weapon.span, 'weapon')) : 0.7 }] : []))
   for (const { act, weapon, confidence } of weapons.sort((a, b) => b.confidence - a.confidence)) add({ property: 'weapon', value: { weapon: weapon.weapon } }, weapon.span, act, act.rule, confidence)
   if (chances) addLearnedRoles(found, draft, roleReader(), chances, claims, add)
+}
+
+/** All things that an act hit. */
+function targetsOf({ target, furtherTargets }: ActMention): readonly Span[] {
+  return target === null ? [] : [target, ...(furtherTargets ?? [])]
 }
 
 interface NamedArgument {
@@ -190,7 +197,7 @@ function contradictsRules(found: Found, acts: readonly ActMention[], candidate: 
   const own = candidate.actor === null ? [candidate.span] : [candidate.span, ...candidate.actor.mentions]
   const isHarmed = (act: ActMention, spans: readonly Span[]) => act.arguments.some((argument) => argument.role === 'victim' && spans.some((span) => contains(argument.span, span)))
   // 'a grenade thrown at a police van': the police within the words for what it hit.
-  const isHit = (act: ActMention) => act.target !== null && contains(act.target, candidate.span)
+  const isHit = (act: ActMention) => targetsOf(act).some((target) => contains(target, candidate.span))
   return acts.some((act) => isHarmed(act, own) || isHit(act)) || found.placed.some(({ act }) => act.sentence === candidate.sentence && isHarmed(act, [candidate.span]))
 }
 

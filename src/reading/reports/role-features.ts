@@ -129,8 +129,9 @@ export class RoleReader {
         if (argument.head !== candidate.head) continue
         given.push({ act: i, role: argument.role === 'perpetrator' ? 1 : argument.role === 'victim' ? 2 : 5 })
       }
-      if (act.target && contains(act.target, head) && !act.arguments.some((argument) => argument.head === candidate.head)) {
-        if (candidate.span.end === act.target.end || candidate.span.start === act.target.start) given.push({ act: i, role: 3 })
+      const target = act.target === null ? undefined : [act.target, ...(act.furtherTargets ?? [])].find((each) => contains(each, head))
+      if (target && !act.arguments.some((argument) => argument.head === candidate.head)) {
+        if (candidate.span.end === target.end || candidate.span.start === target.start) given.push({ act: i, role: 3 })
       }
       if (act.weapon && overlaps(act.weapon.span, head)) given.push({ act: i, role: 4 })
     }
