@@ -149,7 +149,7 @@ export function sourcesOf(
   const found = new Map<string, { name: string; kind: string; documents: Set<string>; incidents: Set<string>; held: boolean }>()
   for (const id of store.incidentIds()) {
     for (const origin of store.incident(id)?.account.origins ?? []) {
-      if (origin.kind === 'unnamed') continue
+      if (origin.nameless) continue
       const name = origin.kind === 'speaker' ? hide(origin.documentIds[0] ?? '', origin.label) : origin.label
       const key = `${origin.kind} ${name.toLowerCase()}`
       const held = origin.seenOnlyIn.length === 0

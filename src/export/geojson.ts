@@ -138,7 +138,7 @@ export const geojsonProperties: Readonly<Record<string, string>> = {
   documents: 'Number of documents.',
   publishers: 'Number of publishers.',
   independentOrigins: 'Fewest independent origins.',
-  independentOriginsMax: 'Most independent origins; unnamed sources may be one.',
+  independentOriginsMax: 'Most independent origins; voices told without a name may be others that are heard.',
   partyOrigins: 'Of these, known to be parties to the event.',
   grade: 'Where claims come from; never says "true".',
   reviewState: '`machine` until a person has reviewed it.',

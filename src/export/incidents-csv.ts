@@ -142,7 +142,7 @@ export const incidentColumns: readonly Column<Released>[] = [
   { name: 'publishers', tells: 'Number of publishers.', cell: ({ source }) => source.account.voices.publishers },
   {
     name: 'origins_min',
-    tells: 'Fewest independent origins; unnamed sources may be one.',
+    tells: 'Fewest independent origins; voices told without a name may be others that are heard.',
     cell: ({ source }) => source.account.voices.origins.min,
   },
   { name: 'origins_max', tells: 'Most independent origins.', cell: ({ source }) => source.account.voices.origins.max },

@@ -165,6 +165,47 @@ describe('the account of one incident', () => {
     expect(result.grade).toBe('unassessed')
   })
 
+  test('voices told without a name add none for sure where one they may be is named', () => {
+    const result = account([
+      report('r1', 'd1', [killed('two', 2, saidBy('Orsk police', 'Tribune')), killed('two', 2, saidBy('investigators', 'Tribune'))]),
+      report('r2', 'd2', [killed('2', 2, saidBy('Authorities', 'Daily Echo')), killed('2', 2, saidBy('deputies', 'Daily Echo'))]),
+    ])
+    expect(result.voices.origins).toEqual({ min: 1, max: 2 })
+    expect(result.origins.map((one) => [one.label, one.nameless === true])).toEqual([
+      ['Authorities', true],
+      ['deputies', true],
+      ['investigators', true],
+      ['Orsk police', false],
+    ])
+  })
+
+  test('the police and deputies of one incident are one voice, a neighbour is another, "we" is nobody new', () => {
+    const result = account([
+      report('r1', 'd1', [killed('two', 2, saidBy('police', 'Tribune')), killed('two', 2, saidBy('we', 'Tribune', true))]),
+      report('r2', 'd2', [killed('2', 2, saidBy('deputies', 'Daily Echo')), killed('two', 2, saidBy('a neighbor', 'Daily Echo', true))]),
+    ])
+    expect(result.voices.origins).toEqual({ min: 2, max: 3 })
+  })
+
+  test('a named person is no stand-in for nameless police, an officer without a force is', () => {
+    const words = (label: string) => account([report('r1', 'd1', [killed('two', 2, saidBy(label, 'Tribune')), killed('two', 2, saidBy('police', 'Tribune'))])]).voices.origins
+    expect(words('Lena Orvik')).toEqual({ min: 2, max: 2 })
+    expect(words('Detective Lena Orvik')).toEqual({ min: 1, max: 2 })
+    expect(words('OPD')).toEqual({ min: 1, max: 2 })
+  })
+
+  test('an outlet known by its site is heard under its name as well', () => {
+    const site = published('d9', 'daily-echo.com')
+    const result = account(
+      [
+        report('r1', 'd1', [killed('two', 2, saidBy('the Daily Echo', 'Tribune'))]),
+        report('r9', 'd9', [killed('two', 2, ownVoice('daily-echo.com'))]),
+      ],
+      [tribune, site],
+    )
+    expect(result.voices.origins).toEqual({ min: 1, max: 1 })
+  })
+
   test('a subset never rivals its total, a running total stays out of the range', () => {
     const voice = ownVoice('Tribune')
     const result = account([

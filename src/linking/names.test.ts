@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { namesIn, shortensName } from './names.ts'
+import { namelessVoices } from '../lexicon/en/nameless-voices.ts'
+import { kindOfNamed, namelessKind, namesIn, shortensName } from './names.ts'
 
 describe('one name under two labels', () => {
   test.each([
@@ -28,4 +29,25 @@ test('people of a body speak for it, by whatever name it goes elsewhere', () => 
   expect(goesBy('RMC volunteers')).toBe(true)
   expect(goesBy('PFO volunteers')).toBe(false)
   expect(namesIn('Orsk volunteers')).toEqual(['Orsk volunteers'])
+})
+
+test.each(namelessVoices.map(({ kind, words, example }) => [example, kind, words.split(' ')] as const))('%s (%s)', (example, kind, words) => {
+  const word = example.toLowerCase().match(/\p{L}+/gu)?.find((one) => words.includes(one)) as string
+  expect(namelessKind(word)).toBe(kind)
+})
+
+test.each(['Orsk police', 'Lena Orvik', 'Orvik', 'OPD', 'Office of the Orsk Mayor', 'Relief Monitor', 'two officers of the Dola Police'])('%s has a name', (label) =>
+  expect(namelessKind(label)).toBe(null),
+)
+
+test.each([
+  ['Investigators', 'force'],
+  ['some local officials', 'officials'],
+  ["the victim's father", 'people'],
+  ['police sources', 'force'],
+  ['striking workers', 'people'],
+])('%s speaks as %s', (label, kind) => expect(namelessKind(label)).toBe(kind))
+
+test('the office of a name', () => {
+  expect(['OPD', 'Orsk Sheriff', 'Dola Hospital', 'Lena Orvik'].map(kindOfNamed)).toEqual(['force', 'force', 'medical', 'people'])
 })

@@ -4,7 +4,8 @@ import type { Document } from '../record/document.ts'
 import type { Origin } from '../record/incident.ts'
 import type { Lineage, LineageKind } from '../record/relation.ts'
 import type { Report } from '../record/report.ts'
-import { namesIn, shortensName } from './names.ts'
+import { isSiteOf, kindOfNamed, namelessKind, namesIn, namesOfficer, shortensName } from './names.ts'
+import type { VoiceKind } from '../lexicon/en/nameless-voices.ts'
 
 /** What the counting of voices reads of a document. */
 export type VoiceDocument = Pick<Document, 'id' | 'title' | 'publisher' | 'publishedAt'>
@@ -24,7 +25,7 @@ export interface Voices {
   /** Claim id -> the claim of the same document that says the same in a speaker's name. */
   readonly restates: ReadonlyMap<string, string>
   readonly origins: readonly Origin[]
-  /** Fewest and most independent origins; they differ where unnamed sources may be one. */
+  /** Fewest and most independent origins; they differ where nameless voices may be others that are heard. */
   readonly count: { readonly min: number; readonly max: number }
   /** Document id -> the document it is a copy of (the first of its group), when it is one. */
   readonly copyOf: ReadonlyMap<string, string>
@@ -196,12 +197,7 @@ function count(
       if (a.kind !== 'unnamed' && b.kind !== 'unnamed' && oneBody(a, b)) sure.join(a.key, b.key)
     }
   }
-  const perhaps = new Union()
   const voiced = new Set(list.filter((one) => one.voiced).map((one) => sure.find(one.key)))
-  for (const key of voiced) perhaps.add(key)
-  const unnamed = list.filter((one) => one.kind === 'unnamed' && voiced.has(sure.find(one.key)))
-  for (const one of unnamed.slice(1)) perhaps.join(sure.find((unnamed[0] as Node).key), sure.find(one.key))
-
   const members = new Map<string, Node[]>()
   for (const one of list) {
     const root = sure.find(one.key)
@@ -226,12 +222,46 @@ function count(
       documentIds,
       seenOnlyIn: kind === 'publisher' ? [] : documentIds,
       ...(group.some((one) => one.voiced) ? {} : { framesOnly: true as const }),
+      ...(group.every(isNameless) ? { nameless: true as const } : {}),
     })
   }
   origins.sort((a, b) => (a.id < b.id ? -1 : 1))
   const copyOf = new Map([...groups].filter(([id, first]) => id !== first))
   const originOf = new Map([...originKeyOf].map(([claim, key]) => [claim, idOf.get(key) as string]))
-  return { originOf, restates, origins, copyOf, count: { min: perhaps.size(), max: voiced.size } }
+  const heard = [...members].filter(([root]) => voiced.has(root)).map(([, group]) => group)
+  return { originOf, restates, origins, copyOf, count: countApart(heard) }
+}
+
+/** A voice that its words do not tell from others: 'investigators', 'a neighbour', 'we'. */
+function isNameless({ kind, labels }: Node): boolean {
+  return kind === 'unnamed' || (kind === 'speaker' && labels.every((label) => namelessKind(label) !== null))
+}
+
+/**
+ * Fewest and most voices. Everybody named is one; who is not named may be any named voice of its kind, and adds one to the fewest only
+ * where nobody of that kind is named. At most, the offices of an inquiry that are told without a name are one voice, and unnamed
+ * sources are as many as the texts tell of.
+ */
+function countApart(groups: readonly (readonly Node[])[]): { min: number; max: number } {
+  const nameless = groups.filter((group) => group.every(isNameless))
+  const named = groups.filter((group) => !nameless.includes(group))
+  const labelsOf = (group: readonly Node[]) => (group.some((one) => one.kind === 'publisher') ? [] : group.flatMap((one) => one.labels))
+  const isTitled = (group: readonly Node[]) => labelsOf(group).length > 0 && labelsOf(group).every(namesOfficer)
+  const sureNamed = named.filter((group) => !isTitled(group))
+  const present = new Set(sureNamed.flatMap((group) => labelsOf(group).map(kindOfNamed)))
+  let min = sureNamed.length
+  const add = (kind: VoiceKind, ...standIn: VoiceKind[]) => {
+    if ([kind, ...standIn].some((one) => present.has(one))) return
+    present.add(kind)
+    min += 1
+  }
+  if (named.some(isTitled)) add('force')
+  const kinds = new Set(nameless.flatMap((group) => group.flatMap((one) => one.labels.map((label) => namelessKind(label) ?? 'somebody'))))
+  for (const kind of ['force', 'justice', 'medical', 'people'] as const) if (kinds.has(kind)) add(kind)
+  if (kinds.has('officials')) add('officials', 'force', 'justice', 'medical')
+  if (min === 0 && groups.length > 0) min = 1
+  const inquiry = nameless.filter((group) => group.every((one) => one.kind === 'speaker' && one.labels.every((label) => ['force', 'officials'].includes(namelessKind(label) as VoiceKind))))
+  return { min, max: Math.max(min, named.length + nameless.length - Math.max(0, inquiry.length - 1)) }
 }
 
 function isFuller(a: string, b: string): boolean {
@@ -247,7 +277,7 @@ function namesOf({ kind, publisherId, labels }: Node): string[] {
 function oneBody(a: Node, b: Node): boolean {
   if (a.kind === 'publisher' && b.kind === 'publisher') return false
   const others = namesOf(b)
-  return namesOf(a).some((x) => others.some((y) => voiceWords(x) === voiceWords(y) || shortensName(x, y)))
+  return namesOf(a).some((x) => others.some((y) => voiceWords(x) === voiceWords(y) || shortensName(x, y) || isSiteOf(x, y) || isSiteOf(y, x)))
 }
 
 /** A party to the event: named in it as doing, or as the body whose people suffered ('36 members of the front'), or set so for the publisher; unknown when nothing says. */

@@ -13,7 +13,7 @@ export type ReviewState = 'machine' | 'in_review' | 'reviewed' | 'withdrawn'
 export interface VoiceCounts {
   readonly documents: number
   readonly publishers: number
-  /** Lowest and highest number of independent origins; they differ where unnamed sources may be one. */
+  /** Lowest and highest number of independent origins; they differ where nameless voices may be others that are heard. */
   readonly origins: { readonly min: number; readonly max: number }
   readonly parties: number
 }
@@ -86,6 +86,8 @@ export interface Origin {
   readonly seenOnlyIn: readonly string[]
   /** True for a publisher that only frames what its speakers say (type, day, place): listed, and not counted as a voice. */
   readonly framesOnly?: true
+  /** True for a voice told without a name ('investigators', 'a neighbour'): it may be another of the incident's origins. */
+  readonly nameless?: true
 }
 
 /** Everything an incident's page, `why` and the exports show, computed once. */

@@ -65,6 +65,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
       party: origin.party,
       documents: numbersOf(origin.documentIds),
       seenOnlyIn: numbersOf(origin.seenOnlyIn),
+      nameless: origin.nameless === true,
     })),
     documents: documents.map((document) => ({
       ...documentLineOf(document, canRead.get(document.id) ?? false, hide),

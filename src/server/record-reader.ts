@@ -148,7 +148,9 @@ function voicesOf(store: Store, documents: readonly DocumentLine[]): RecordVoice
     if (!account) continue
     const missing = new Map<string, string>()
     for (const origin of account.origins) {
-      const key = origin.kind === 'unnamed' ? origin.id : originKey(origin.label)
+      // 'Investigators' of two incidents are nobody that could be known again.
+      if (origin.nameless || origin.framesOnly) continue
+      const key = originKey(origin.label)
       origins.add(key)
       if (origin.party === 'yes') parties.add(key)
       if (origin.kind === 'speaker' && origin.seenOnlyIn.length > 0 && !publishers.has(key)) missing.set(origin.id, origin.label)

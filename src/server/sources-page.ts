@@ -48,7 +48,7 @@ export function sourcesPage(
     counts: {
       documents: documents.length,
       publishers: named,
-      // Each named origin once over all incidents; unnamed sources once an incident, since nobody knows whether two are one.
+      // Each named origin once over all incidents; voices without a name are not counted: nobody knows who they are.
       origins: voices.origins,
       parties: voices.parties,
       copies,

@@ -114,7 +114,7 @@ export function Matrix({ incident, onlyDiffering, opened, open }: Props) {
 
 function OriginHead({ origin }: { origin: OriginAnswer }) {
   const notes = [
-    origin.kind === 'unnamed' ? 'unnamed source' : null,
+    origin.nameless ? 'told without a name: may be one of the others' : null,
     origin.kind === 'publisher' ? 'own account' : null,
     origin.party === 'yes' ? 'party to the event' : null,
     origin.seenOnlyIn.length > 0 ? `heard only in ${origin.seenOnlyIn.join(', ')}` : null,

@@ -35,7 +35,7 @@ export function Sources() {
       <header>
         <h1>Sources</h1>
         <p className="head-line">
-          <strong>{counted(counts.origins, 'origin')}</strong>
+          <strong>{counted(counts.origins, 'named origin')}</strong>
           <span className="dot" />
           {counted(counts.publishers, 'publisher')}
           <span className="dot" />

@@ -37,6 +37,8 @@ export const originAnswer = z.object({
   documents: z.array(z.string()),
   /** Document numbers when the origin's own document is not held. */
   seenOnlyIn: z.array(z.string()),
+  /** True for a voice told without a name ('investigators'): it may be another of the origins. */
+  nameless: z.boolean(),
 })
 
 export const decisionAnswer = z
