@@ -171,6 +171,47 @@ describe('what reviewers decide about copies', () => {
   })
 })
 
+describe('one wording filled in for several towns', () => {
+  const towns: readonly [string, number][] = [['Shiraz', 115019], ['Tabriz', 113646], ['Isfahan', 418863], ['Ahvaz', 144448], ['Kerman', 128234]]
+  const filled = (n: number, publisher: string, more: object = {}) => {
+    const [town, geonamesId] = towns[n % towns.length] as [string, number]
+    const date = `2021-03-${String(1 + (n % 3)).padStart(2, '0')}`
+    const words = `Gunmen who came in two white cars opened fire on the crowded market of ${town} and fled along the river road before the guards of the nearest post arrived there, killing ${2 + n} people, the police said, and the governor called for calm and promised an inquiry.`
+    return telling(
+      `t${n}`,
+      date,
+      `Gunmen attack market in ${town}`,
+      words,
+      {
+        time: day(date, more),
+        places: [{ ...shiraz, words: town, name: town, geonamesId, lat: 25 + 2 * n, lon: 45 + 2 * n }],
+        claims: [figure('killed', `${2 + n}`, 2 + n, ownVoice(publisher))],
+      },
+      publisher,
+    )
+  }
+
+  test('each town is its own incident and none a copy of another, whoever prints it', () => {
+    for (const more of [{}, { anchor: 'publication', stated: false, rule: 'weekday/last' }]) {
+      const { incidents, lineage } = link(memoryOfLinks(), { added: towns.map((_, n) => filled(n, `Outlet ${n}`, more)) })
+      expect(incidents).toHaveLength(towns.length)
+      expect(lineage).toEqual([])
+    }
+  })
+
+  test('the text of one town printed again is a copy', () => {
+    const [first, other] = [filled(0, 'Outlet 0'), filled(1, 'Outlet 1')]
+    const again = {
+      document: { ...first.document, id: 'again', publisher: null },
+      reports: first.reports.map((one) => ({ ...one, id: 'r-again', documentId: 'again' })),
+    }
+    const memory = memoryOfLinks()
+    link(memory, { added: [first, other, again] })
+    expect(memory.lineageOf('again').map((edge) => (edge.from === 'again' ? edge.to : edge.from))).toEqual([first.document.id])
+    expect(memory.incidentOf('r-again')).toBe(memory.incidentOf(first.reports[0]?.id as string))
+  })
+})
+
 describe('bulletins of one wording', () => {
   const bulletin = (n: number, more: object = {}) => {
     const date = `2021-03-${String(n).padStart(2, '0')}`

@@ -60,7 +60,8 @@ function wordsOf(names: readonly string[]): string[] {
   return names.flatMap((name) => name.toLowerCase().split(/[\s-]+/)).filter((word) => word.length > 2)
 }
 
-function townsApart(a: LinkFeatures, b: LinkFeatures): boolean {
+/** Each names a town that the other text does not hold. */
+export function townsApart(a: LinkFeatures, b: LinkFeatures): boolean {
   const [x, y] = [townsOf(a), townsOf(b)]
   if (x.some((one) => one.geonamesId !== null && y.some((other) => one.geonamesId === other.geonamesId))) return false
   return namesApart(

@@ -1,6 +1,6 @@
 import type { Codebook, LinkWeights } from '../record/codebook.ts'
 import type { LinkReason } from '../record/incident.ts'
-import { differenceNames, differencesOf, noDifferences, victimsMeet } from './differences.ts'
+import { differenceNames, differencesOf, noDifferences, townsApart, victimsMeet } from './differences.ts'
 import { kindLetters, type LinkFeatures, typesRelate } from './features.ts'
 import { passageLikeness } from './sketch.ts'
 import { placeStanding } from './relations.ts'
@@ -27,6 +27,7 @@ export type Signals = Readonly<Record<Exclude<keyof LinkWeights, 'start'>, numbe
 export function compareReports(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, copied = 0): Comparison {
   const veto = vetoOf(a, b)
   if (veto !== null) return { score: 0, reasons: [], veto }
+  if (isElsewhere(a, b)) return { score: 0, reasons: [], veto: 'one wording, told of two towns' }
   const signals = signalsOf(a, b, codebook, copied)
   const { weights } = codebook.linking
   return { score: scoreOf(signals, weights), reasons: reasonsOf(a, b, signals, weights), veto: null }
@@ -92,17 +93,22 @@ function namesDay(features: LinkFeatures): boolean {
 
 /**
  * Two tellings of one wording, each of its own day: a bulletin, and no copy of the one of the day before. Where the day is only counted
- * from the publication, an old text that comes out again would look like it; there the outlet must be one, and the weekday or the
- * figures another (the figures, where no outlet is named).
+ * from the publication, an old text that comes out again would look like it; there the weekday or the figures must be another (the
+ * figures, where no outlet is named), and of two outlets both.
  */
 function isNextOfSeries(a: LinkFeatures, b: LinkFeatures): boolean {
   if (!a.exact || !b.exact || a.first === b.first || a.type !== b.type) return false
   if (!(namesDay(a) && namesDay(b))) {
-    if (a.publisher !== b.publisher) return false
-    // Where no outlet is named, a counted weekday alone is too little.
-    if (!otherFigures(a, b) && (a.publisher === null || !otherWeekday(a, b))) return false
+    const [figures, weekday] = [otherFigures(a, b), otherWeekday(a, b)]
+    // Another outlet may bring an old text again with a later toll, and where no outlet is named, a counted weekday alone is too little.
+    if (a.publisher !== b.publisher ? !(figures && weekday) : !figures && (a.publisher === null || !weekday)) return false
   }
   return passageLikeness(a.passage, b.passage) >= oneWording
+}
+
+/** Two tellings of one wording, each of its own town: what is alike is the wording, and the two are no copies. */
+export function isElsewhere(a: LinkFeatures, b: LinkFeatures): boolean {
+  return a.type === b.type && townsApart(a, b) && passageLikeness(a.passage, b.passage) >= oneWording
 }
 
 /** Both count their day from a weekday, and not from the same one. */
@@ -123,12 +129,12 @@ function otherFigures(a: LinkFeatures, b: LinkFeatures): boolean {
 export function areSeries(a: readonly LinkFeatures[], b: readonly LinkFeatures[]): boolean {
   const main = a.find((one) => one.main)
   const other = b.find((one) => one.main)
-  if (!main || !other || main.first === other.first) return false
+  if (!main || !other || (main.first === other.first && !townsApart(main, other))) return false
   const wording = (x: LinkFeatures, y: LinkFeatures) => (x.type === y.type ? passageLikeness(x.passage, y.passage) : 0)
   const nearest = (x: LinkFeatures, list: readonly LinkFeatures[]) =>
     list.reduce<LinkFeatures | null>((best, y) => (wording(x, y) > (best ? wording(x, best) : 0) ? y : best), null)
   const twin = nearest(main, b)
-  return twin !== null && isNextOfSeries(main, twin)
+  return twin !== null && (isNextOfSeries(main, twin) || isElsewhere(main, twin))
 }
 
 function isSymbolic(features: LinkFeatures): boolean {
@@ -140,7 +146,8 @@ export function pairScore(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, 
   const { weights, bands } = codebook.linking
   const agreements = agreementsOf(a, b, codebook, copied)
   const score = scoreOf(agreements, weights)
-  return score < bands.possible ? score : scoreOf({ ...agreements, ...differencesOf(a, b) }, weights)
+  if (score < bands.possible) return score
+  return isElsewhere(a, b) ? 0 : scoreOf({ ...agreements, ...differencesOf(a, b) }, weights)
 }
 
 export function signalsOf(a: LinkFeatures, b: LinkFeatures, codebook: Codebook, copied = 0): Signals {

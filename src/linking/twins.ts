@@ -1,6 +1,6 @@
 import type { LinkFeatures } from './features.ts'
 import { typesRelate } from './features.ts'
-import { dayStanding, placesStanding, vetoOf } from './same-incident.ts'
+import { dayStanding, isElsewhere, placesStanding, vetoOf } from './same-incident.ts'
 import { passageLikeness } from './sketch.ts'
 
 /** From this share of the words on two passages of copied texts are one passage. */
@@ -39,7 +39,7 @@ function twinLikeness(a: LinkFeatures, b: LinkFeatures, relatedTypes: readonly (
   if (vetoOf(a, b) !== null || (a.type !== b.type && !typesRelate(a.type, b.type, relatedTypes))) return 0
   if (a.main !== b.main) return 0
   const passage = passageLikeness(a.passage, b.passage)
-  if (passage < samePassage) return 0
+  if (passage < samePassage || isElsewhere(a, b)) return 0
   const day = dayStanding(a, b).kind
   // "On Tuesday" in a text that comes out again a month later is counted from another day.
   const counted = a.dating?.anchor === 'publication' || b.dating?.anchor === 'publication'
@@ -47,6 +47,8 @@ function twinLikeness(a: LinkFeatures, b: LinkFeatures, relatedTypes: readonly (
   const place = placesStanding(a, b)
   if (place === 'apart') return 0
   const figures = sameFigures(a, b)
+  // A later toll of one event stands with its town and day; with neither, another figure is another event.
+  if (!figures && day !== 'same' && place !== 'same' && a.counts.length > 0 && b.counts.length > 0) return 0
   return passage + (a.type === b.type ? 0.5 : 0) + (day === 'same' ? 0.3 : 0) + (place === 'same' ? 0.2 : 0) + (figures ? 0.2 : 0)
 }
 
