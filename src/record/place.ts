@@ -53,3 +53,6 @@ export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lo
   const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(dLon / 2) ** 2
   return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)))
 }
+
+/** Countries (ISO codes) whose towns, quarters and streets are called after other towns: 'in Austin' may be in Chicago. */
+export const calledAfterOthers: ReadonlySet<string> = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'PH'])

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { distanceKm, type PlaceCandidate, type PlaceValue } from '../../record/place.ts'
+import { calledAfterOthers, distanceKm, type PlaceCandidate, type PlaceValue } from '../../record/place.ts'
 import type { Span } from '../../record/span.ts'
 import type { PlaceName } from './place-name.ts'
 import { placeValue } from './place-value.ts'
@@ -194,6 +194,8 @@ function liesAstray(slot: Slot, all: readonly Slot[], anchors: readonly Slot[]):
   const own = likeliest(slot)
   if (own === null || slot.parent !== null || own.featureClass !== 'P' || own.population >= 100_000 || own.geonamesId === null) return false
   const home = anchors.flatMap((anchor) => likeliest(anchor) ?? [])
+  // Where towns are not called after each other, the only one of this name in the country of the dateline is meant.
+  if (!calledAfterOthers.has(own.country) && home.some((anchor) => anchor.country === own.country)) return false
   if (home.some((anchor) => isTogether(anchor, own) || distanceKm(anchor, own) < 150)) return false
   return !all.some((other) => {
     if (other === slot || other.group === slot.group || other.candidates.length === 0) return false

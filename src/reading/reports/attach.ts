@@ -70,7 +70,7 @@ export function attachTimesAndPlaces(
         for (const i of here) if ((acts[i] as ActMention).trigger.start > time.span.end) timesOf[i]?.push(time)
         continue
       }
-      const owner = climb(sentence, time.span, governs)
+      const owner = climb(sentence, time.span, governs, closesSentence(sentence, time.span))
       const dated = datedNoun(sentence, acts, here, time.span)
       // 'the army said on 17 August': when it was said is not when it happened.
       const saying = verbOfSaying(sentence, time.span)
@@ -254,8 +254,9 @@ function datedNoun(sentence: Sentence, acts: readonly ActMention[], here: readon
   return null
 }
 
-function climb(sentence: Sentence, span: Span, governs: ReadonlyMap<number, number>): { act: number | null; toRoot: boolean } {
+function climb(sentence: Sentence, span: Span, governs: ReadonlyMap<number, number>, adverbial = false): { act: number | null; toRoot: boolean } {
   let i = headOfSpan(sentence, span)
+  if (adverbial) i = belowVerb(sentence, i, governs)
   let act: number | null = null
   // A phrase hanging on a noun inside another act's argument frames nothing.
   let toRoot = true
@@ -264,7 +265,7 @@ function climb(sentence: Sentence, span: Span, governs: ReadonlyMap<number, numb
     if (owner !== undefined && act === null) act = owner
     const token = tokenAt(sentence, i)
     const relation = plainRelation(token)
-    if (token.head >= 0 && (relation === 'acl' || relation === 'nmod' || relation === 'ccomp') && guard > 0) toRoot = false
+    if (token.head >= 0 && (relation === 'acl' || relation === 'nmod' || (relation === 'ccomp' && sayingVerbsOf(tokenAt(sentence, token.head).lemma).length === 0)) && guard > 0) toRoot = false
     if (guard === 0 && token.head >= 0) {
       const head = tokenAt(sentence, token.head)
       if (!['VERB', 'AUX', 'ADJ'].includes(head.tag) || relation === 'conj') toRoot = false
@@ -272,6 +273,24 @@ function climb(sentence: Sentence, span: Span, governs: ReadonlyMap<number, numb
     i = token.head
   }
   return { act, toRoot }
+}
+
+/** 'carried out an operation against bandits near Dola on Tuesday.': 'on' and a day at the end say when it was, whatever noun the parser hangs them on. */
+function closesSentence(sentence: Sentence, span: Span): boolean {
+  const from = sentence.tokens.findIndex((token) => token.end > span.start)
+  return from > 0 && sentence.tokens[from - 1]?.lower === 'on' && sentence.tokens.every((token) => token.start < span.end || token.tag === 'PUNCT')
+}
+
+/** The noun nearest below a verb on the way up from a token; the token itself where an act stands between. */
+function belowVerb(sentence: Sentence, from: number, governs: ReadonlyMap<number, number>): number {
+  let i = from
+  for (let guard = 0; i >= 0 && guard < 8; guard += 1) {
+    const { head } = tokenAt(sentence, i)
+    if (head < 0 || governs.has(head)) return from
+    if (tokenAt(sentence, head).tag === 'VERB') return i
+    i = head
+  }
+  return from
 }
 
 /** The act of the sentence nearest to a span, the same clause first. */

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
-import { distanceKm } from '../../record/place.ts'
+import { calledAfterOthers, distanceKm } from '../../record/place.ts'
 import { contains } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { careBehind, careNouns, localForces, outletWords, placePrepositions, residentNouns } from '../../lexicon/en/places.ts'
@@ -247,9 +247,6 @@ export function isToldIn({ towns, namings }: TownsOfDocument, mention: PlaceMent
   return sure || agreement(town.value, namings).bonus >= 0
 }
 
-/** Countries whose towns, quarters and streets are called after other towns: 'in Austin' may be in Chicago. */
-export const calledAfterOthers: ReadonlySet<string> = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'PH'])
-
 /** Confidence from which a name can hardly be another town's. */
 const sureName = 0.95
 
@@ -276,7 +273,9 @@ function agreement(value: PlaceValue, namings: readonly Naming[]): { bonus: numb
     divisions.set(division, (divisions.get(division) ?? 0) + votes)
     all += votes
   }
+  // Reporters write of their country's provinces from its capital: only among namesakes, or abroad, does a town alone in its division stand for another.
+  const atHome = !calledAfterOthers.has(value.country ?? '') && [...divisions.keys()].some((division) => division.startsWith(`${value.country}|`))
   if (divisions.has(`${value.country}|${value.admin1}`)) bonus += townWeights.state
-  else if (all >= 2 && Math.max(...divisions.values()) > all * 0.5) bonus += townWeights.alone
+  else if (!atHome && all >= 2 && Math.max(...divisions.values()) > all * 0.5) bonus += townWeights.alone
   return { bonus, reason }
 }

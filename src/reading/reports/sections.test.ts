@@ -293,4 +293,13 @@ describe('where and when it was not', () => {
     const [report] = reportsOf('Prison attacked\n\nOn 20 October, armed men attacked the Kangbari central prison in Beni and killed two inmates.', 'note.txt', '2020-11-05')
     expect(report?.places.map((place) => place.words)).toContain('Kangbari central prison')
   })
+  test('a town of the provinces is one, though the dateline is the capital', () => {
+    const text = 'ADDIS ABABA, 9 June 2022 - The ministry recalls that bandits ambushed a bus near Assosa on 22 May, killing 14 passengers.'
+    const [report] = reportsOf(`Bus attacked\n\n${text}`, 'note.txt')
+    expect(report?.places[0]).toMatchObject({ name: 'Āsosa', country: 'ET' })
+  })
+  test('a day at the end of the sentence is the day of what the next one tells', () => {
+    const text = 'The ministry informs the public that joint federal and regional forces carried out a successful operation against armed bandits near Adama on Tuesday.\n\nIn the operation, 28 bandits were killed.'
+    expect(told(reportsOf(`Bandits killed\n\n${text}`, 'note.txt', '2022-06-09')).map((line) => line.split(' ')[1])).toEqual(['2022-06-07'])
+  })
 })
