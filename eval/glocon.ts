@@ -20,6 +20,8 @@ export function holdsContention(reading: Reading): boolean {
 }
 
 function byGroupWithCause(reading: Reading, claim: Claim): boolean {
+  // Who is inferred to have done it counts where he is likelier than not.
+  if (claim.method.startsWith('model:') && claim.confidence < 0.5) return false
   if (militant.test(claim.words)) return true
   return claim.property === 'responsibility' && !criminal.test(claim.words) && reading.actors.some((actor) => actor.id === claim.value.actorId && actor.kind === 'armed_group')
 }
