@@ -21,6 +21,7 @@ import { attachTimesAndPlaces } from './reports/attach.ts'
 import type { PlacedAct, SentenceFrame } from './reports/attach.ts'
 import { assembleReports } from './reports/assemble.ts'
 import { describedPersons } from './reports/described-persons.ts'
+import { namedVictims } from './reports/named-victims.ts'
 import { findStances } from './reports/find-stances.ts'
 import { joinActs } from './reports/join-acts.ts'
 import { sectionsOf } from './reports/sections.ts'
@@ -97,6 +98,7 @@ export const steps: readonly Step[] = [
           speech: found.speech,
           stances: findStances(found.tagged, found.acts),
           described: describedPersons(found.tagged, found.actors.actors, found.actors.mentions),
+          named: namedVictims({ document, tagged: found.tagged, placed: found.placed.acts, actors: found.actors.actors, actorMentions: found.actors.mentions }),
           attributionAt: (span) => attributionAt(found.speech, span, document),
         },
         joinActs(document, found.tagged, found.placed, sections),

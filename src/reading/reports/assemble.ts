@@ -27,6 +27,7 @@ import { days, isHeadline } from './join-acts.ts'
 import { placesOf, placesOfTotal, within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { roleCandidates } from './role-candidates.ts'
+import type { NamedVictim } from './named-victims.ts'
 import { addRoles, participantOf } from './role-claims.ts'
 import { RoleReader } from './role-features.ts'
 import type { Sections } from './sections.ts'
@@ -50,6 +51,8 @@ export interface Found {
   readonly speech: readonly SpeechMention[]
   /** Named persons by the start of a description that takes them up ('the dockworker'). */
   readonly described: ReadonlyMap<number, Actor>
+  /** Persons whom a list names among those harmed ('the victims were identified as ...'). */
+  readonly named: readonly NamedVictim[]
   readonly attributionAt: (span: Span) => Attribution
 }
 

@@ -45,6 +45,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
       for (const target of targetsOf(act)) add({ property: 'target', value: { words: wordsOf(document.text, target) } }, target, act, act.rule, chances ? hundredths(chanceWithin(found, chances, act.sentence, target, 'target')) : 0.7)
     }
   }
+  if (happened && hasLearnedRoles(type)) addNamedVictims(found, telling, claims, add)
   // 'a car bomb' before 'the blast': of the words for one kind of weapon the likeliest stand.
   const weapons = acts.flatMap((act) => (act.weapon && isForcible(act.type) ? [{ act, weapon: act.weapon, confidence: chances ? hundredths(chanceWithin(found, chances, act.sentence, act.weapon.span, 'weapon')) : 0.7 }] : []))
   for (const { act, weapon, confidence } of weapons.sort((a, b) => b.confidence - a.confidence)) add({ property: 'weapon', value: { weapon: weapon.weapon } }, weapon.span, act, act.rule, confidence)
@@ -54,6 +55,15 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
 /** All things that an act hit. */
 function targetsOf({ target, furtherTargets }: ActMention): readonly Span[] {
   return target === null ? [] : [target, ...(furtherTargets ?? [])]
+}
+
+/** 'The victims were identified as A, B and C': those whom a list names are harmed by the act told last before. */
+function addNamedVictims(found: Found, telling: Telling, claims: readonly Claim[], add: AddClaim): void {
+  for (const { actor, span, act } of found.named) {
+    const participant = telling.acts.includes(act) ? participantOf(found, 'victim', span, actor) : null
+    const isKnown = claims.some((claim) => (claim.property === 'participant.victim' || claim.property === 'responsibility') && claim.value.actorId === actor.id)
+    if (participant !== null && !isKnown) add({ property: 'participant.victim', value: participant }, span, (found.placed[act] as PlacedAct).act, 'rule:roles/named among those harmed', 0.7)
+  }
 }
 
 interface NamedArgument {
