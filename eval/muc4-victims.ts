@@ -91,7 +91,32 @@ function kept(): EffectModels {
 
 /** The human targets without what became of them. */
 export function entries(report: Report, reading: Reading): Victim[] {
-  return toldApart(told(report, reading))
+  return toldApart([...told(report, reading), ...report.claims.filter(isCount).flatMap((count) => listed(count, reading))])
+}
+
+/** Those of a list that a figure adds up: 'A JUDGE, HIS DRIVER, AND TWO GUARDS' of four; nobody where the list does not come to the figure. */
+function listed(count: CountClaim, reading: Reading): Victim[] {
+  const { group, measure, best, unit, part } = count.value
+  if (!group || best === null || best < 2 || unit !== 'person' || part === 'subset' || part === 'cumulative' || !['killed', 'injured', 'abducted'].includes(measure) || count.polarity === 'denies') return []
+  const parts = muc(group.words).split(/,? AND (?:ALSO )?|, (?:AS WELL AS |ALONG WITH )?|; /).filter((words) => words !== '' && !/^\d{1,2}$/.test(words))
+  const numbers = parts.map((words) => toldNumber(words) ?? (numberWord(words) === '1' ? 1 : Number.NaN))
+  if (parts.length < 2 || numbers.reduce((sum, number) => sum + number, 0) !== best) return []
+  return parts.flatMap((words, i): Victim[] => {
+    const titled = numbers[i] === 1 ? titledName(words) : null
+    const described = description(words)
+    if (described === '' || isIrregular(described)) return []
+    return [titled
+      ? { name: fullestName(titled.name, reading), descriptions: titled.title === '' ? [] : [titled.title], number: '1', claims: [count], effect: null }
+      : { name: null, descriptions: [described], number: String(numbers[i]), claims: [count], effect: null }]
+  })
+}
+
+/** 'TWO GUARDS' -> 2; null where the words have no number. */
+function toldNumber(words: string): number | null {
+  const digits = /^(?:THE )?(\d[\d,]*)\b/.exec(words)?.[1]
+  if (digits) return Number(digits.replace(/,/g, ''))
+  const spelled = words.toLowerCase().split(/\s+/).slice(0, 3).map((word) => unitWords[word]).find((value) => value !== undefined)
+  return spelled ?? null
 }
 
 /** What our record says of a victim, as names that are true of it; no word of the text but verbs of acts. */
@@ -149,9 +174,9 @@ function told(report: Report, reading: Reading): Victim[] {
   found.push(...ownersAttacked(report, reading))
   for (const count of counts) {
     const { group, measure } = count.value
-    if (!group || !['killed', 'injured', 'abducted'].includes(measure) || count.value.unit !== 'person' || count.polarity === 'denies' || !/\/(?:plain|subset|person|argument)$/.test(count.method)) continue
+    if (!group || !['killed', 'injured', 'abducted'].includes(measure) || count.value.unit !== 'person' || count.polarity === 'denies' || !/\/(?:plain|subset|person|argument|along-with)$/.test(count.method)) continue
     // 'his driver and one of his bodyguards': people counted whom no role names.
-    if (report.claims.some((claim) => claim.property === 'participant.victim' && overlaps(claim.span, count.span))) continue
+    if (report.claims.some((claim) => claim.property === 'participant.victim' && overlaps(claim.span, count.value.phrase))) continue
     const words = description(group.words)
     if (words === '' || isIrregular(words) || /^\d+$|\bAND\b/.test(words)) continue
     found.push({ name: null, descriptions: [words], number: countWord(count.value), claims: [count], effect: null })

@@ -216,6 +216,10 @@ function measuresOf(
   if (byArgument.length > 0) return byArgument.map((each) => (number.unit === 'thing' ? { ...each, number: { ...number, unit: 'person' as const } } : each))
   if (number.unit === 'thing' && !isPersonNoun.has(number.noun ?? '')) return []
 
+  // 'The judge was killed along with two of his guards': besides whoever was told before.
+  const besides = /\b(?:along|together) with (?:another |the |his |her |their )?$/i.test(before) ? earlier.findLast((each) => each.number.sentence === number.sentence && harms.has(each.measure) && each.part !== 'cumulative') : undefined
+  if (besides) return [{ ...made(besides.measure, besides.act, 'along-with', null), part: 'additional' as const, number: { ...number, part: 'additional' as const } }]
+
   // 'including two children': a part of the figure before it.
   if (number.part === 'subset' && previous.length > 0) {
     return previous.map((each) => ({ ...made(each.measure, each.act, 'subset', null), part: 'subset' as const }))

@@ -294,5 +294,7 @@ describe('figures of the dead and those beside them', () => {
     const parts = (text: string) => countsOf(text).filter(({ value }) => value.measure === 'killed').map(({ value }) => `${value.part} ${value.best}`)
     expect(parts('Gunmen in Dover shot a judge dead on Monday. Two of his guards were also killed.')).toEqual(['total 1', 'additional 2'])
     expect(parts('Gunmen attacked a bus in Dover on Monday. Two guards were also killed.')).toEqual(['total 2'])
+    expect(parts('Anna Webb, a judge, was killed near her home in Dover on Monday, along with two of her guards.')).toEqual(['total 1', 'additional 2'])
+    expect(parts('Police in Dover found the gun along with two knives after a judge was killed.')).toEqual(['total 1'])
   })
 })
