@@ -211,7 +211,7 @@ function nameAt(
 ): PlaceName | null {
   const tokens = sentence.tokens
   const first = tokens[at] as Token
-  if (!mayStart(tokens, at, casing)) return null
+  if (!mayStart(tokens, at, casing) || isTailOfName(tokens, at)) return null
   const longest = Math.min(longestName, Math.max(gazetteer.longestNameFrom(first.text), isCapital(first) ? 2 : 0))
   if (longest === 0 && gazetteer.country(first.text) === null) return null
   for (const to of ends(tokens, at, Math.max(longest, 3))) {
@@ -231,6 +231,12 @@ function nameAt(
     if (!bare) break
   }
   return unknownSite(text, sentence, index, at, casing, gazetteer)
+}
+
+/** 'La Voz del Valle': behind a small word of Romance names and a capital before it, the end of a longer name. */
+function isTailOfName(tokens: readonly Token[], at: number): boolean {
+  const head = tokens[at - 2]
+  return /^(?:do|da|dos|das|del)$/.test(tokens[at - 1]?.text ?? '') && isCapital(head) && head?.tag === 'PROPN' && !placeKinds.has(head.lower)
 }
 
 /** True where a small word of Romance names and a further capital follow: what stands before them is no name of its own. */
@@ -672,7 +678,7 @@ function unknownSite(
       sentence: index,
       from: at,
       to: end,
-      cues: cuesAround(text, sentence, at, end, gazetteer),
+      cues: { ...cuesAround(text, sentence, at, end, gazetteer), kind: stated },
       use: 'place',
       fixed: null,
     }

@@ -454,6 +454,10 @@ describe('a place that nobody lists', () => {
     expect(words(text)).not.toContain(name)
   })
 
+  it('is not the end of a longer name', () => {
+    expect(words('The radio station La Voz del Valle in Tocoa was burned down.')).not.toContain('Valle')
+  })
+
   it('lies by the place of the heading it stands under', () => {
     const found = places('North Kivu\n\nGunmen attacked Beni and Butembo, and Beni again.\n\nIturi\n\nThe army fought militiamen near Ashwarimba.')
     expect(found.find(({ value }) => value.words === 'Ashwarimba')?.value).toMatchObject({ name: null, admin1: 'Ituri' })

@@ -163,7 +163,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   const lateDeath = isLateDeath(each, telling.time, time, tagged)
   if (timesPart(telling.time, time) && !lateDeath) return false
   if (placesPart(telling.places, each.places) && !lateDeath) return false
-  if (killsAnother(each, telling, placed, tagged)) return false
+  if (killsAnother(each, telling, placed, tagged) || telling.acts.some((i) => isAnswerOfMob(placed[i] as PlacedAct, each, tagged))) return false
   const isParent = each.parent !== null && telling.acts.includes(each.parent)
   // '300 were killed in 2019 in attacks': the plural hangs on the figure for the year.
   const ofYear = isParent && time === null && tokenAt(tagged.sentences[each.act.sentence] as Sentence, each.act.token).fine === 'NNS'
@@ -343,6 +343,15 @@ function sameAgents(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
   const ofB = agents(b)
   if (ofA.length === 0 || ofB.length === 0) return true
   return ofA.some((lemma) => ofB.includes(lemma))
+}
+
+/** 'Police fired on a crowd. A policeman was lynched by a mob.': what a mob does to the side that shot is an incident of its own. */
+function isAnswerOfMob(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
+  if ((a.act.type === 'protest.mob') === (b.act.type === 'protest.mob')) return false
+  const sideIn = (each: PlacedAct, role: 'perpetrator' | 'victim') =>
+    each.act.arguments.filter((argument) => argument.role === role).map(({ head }) => sideOf(tagged.sentences[each.act.sentence]?.tokens[head]?.lemma.toLowerCase() ?? '')).filter((side) => side.startsWith('side '))
+  const shares = (x: readonly string[], y: readonly string[]) => x.some((side) => y.includes(side))
+  return shares(sideIn(a, 'perpetrator'), sideIn(b, 'victim')) || shares(sideIn(b, 'perpetrator'), sideIn(a, 'victim'))
 }
 
 function holdsOrHeld(a: PlaceValue, b: PlaceValue): boolean {

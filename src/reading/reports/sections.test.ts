@@ -302,4 +302,8 @@ describe('where and when it was not', () => {
     const text = 'The ministry informs the public that joint federal and regional forces carried out a successful operation against armed bandits near Adama on Tuesday.\n\nIn the operation, 28 bandits were killed.'
     expect(told(reportsOf(`Bandits killed\n\n${text}`, 'note.txt', '2022-06-09')).map((line) => line.split(' ')[1])).toEqual(['2022-06-07'])
   })
+  test('what a mob does to a policeman is not what the police did to the crowd', () => {
+    const text = 'Police fired live rounds at protesters in Labe on Tuesday, killing three young men. A policeman was lynched by a mob in Labe in the evening.'
+    expect(told(reportsOf(`Four dead\n\n${text}`, 'note.txt', '2020-10-21'))).toHaveLength(2)
+  })
 })

@@ -34,6 +34,10 @@ function told(text: string, more: Partial<TimedDocument> = {}): string[] {
   )
 }
 
+test('a strike that was called for a day lies ahead', () => {
+  expect(told('The union called a strike for Monday.')).toEqual(['Monday -> 2024-11-18 every_day'])
+})
+
 test('a month and then a figure is no day', () => {
   expect(told('The centre recorded in July 31 killings.')).toEqual(['July -> 2024-07 some_day'])
   expect(told('He was killed on July 31.')).toEqual(['July 31 -> 2024-07-31 every_day'])

@@ -82,9 +82,13 @@ function tenseOf(match: Match, before: string, after: string): Tense {
   if (doneThing.test(after)) return 'past'
   // 'put the vote off until Tuesday'
   if (/\b(?:until|till)\s+$/i.test(before) && !/\bhad\b[^.;,]*$/i.test(before)) return 'future'
+  // 'called a strike for Monday' was said in the past of a day ahead.
+  if (plannedFor.test(before)) return 'future'
   const parsed = match.sentence.tagged === null ? null : tenseInParse(match.sentence.tagged, match.span)
   return parsed ?? tenseAround(before, after)
 }
+
+const plannedFor = /\b(?:strike|march|protest|rally|demonstration|shutdown|walkout|stayaway|vote|election|hearing|meeting|session|talks|funeral) for (?:the )?$/i
 
 function publicationDay(publishedAt: string | null): Day | null {
   if (publishedAt === null) return null
