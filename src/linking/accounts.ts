@@ -401,7 +401,7 @@ function cellsOf(sorted: readonly Entry[], context: RowContext): AccountCell[] {
       via = `copy of ${nameOf(copyOf)}`
       derived = repeated
     } else if (voices.restates.has(claim.id)) {
-      via = `${nameOf(report.documentId)} repeats ${origin?.label ?? ''}`.trim()
+      via = `also in the own words of ${nameOf(report.documentId)}`
       derived = true
     } else if (ownVoice) via = 'own'
     else {

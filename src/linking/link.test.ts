@@ -106,6 +106,8 @@ describe('linking reports to incidents', () => {
       const held = incidents.find((one) => one.reportIds.includes('r-a')) as Incident
       const links = incidents.find((one) => one.reportIds.includes('r-g'))?.links ?? []
       expect(links.every((one) => one.to === held.id)).toBe(true)
+      const back = held.links.filter((one) => one.rel === 'commemorated_by').map((one) => one.to)
+      expect(back).toEqual(links.length > 0 ? [incidents.find((one) => one.reportIds.includes('r-g'))?.id] : [])
       return links.map((one) => one.rel)
     }
     expect(linksOf('Navid Marani and Pouya Lashgar')).toEqual(['commemorates'])

@@ -483,6 +483,10 @@ function incidentOf(memory: LinkMemory, edgesOf: EdgesOf, id: string, bonds: Bon
   }
   for (const one of members) {
     for (const { to, rel, reason } of one.links) add(memory.incidentOf(to), rel, reason)
+    for (const sibling of memory.reportsOf(one.documentId)) {
+      const remembers = memory.features(sibling)?.links.find((link) => link.to === one.reportId && link.rel === 'commemorates')
+      if (remembers) add(memory.incidentOf(sibling), 'commemorated_by', 'the text that tells it remembers it')
+    }
     for (const edge of edgesOf(one.reportId)) {
       const other = edge.a === one.reportId ? edge.b : edge.a
       if (inside.has(other)) continue
@@ -491,6 +495,7 @@ function incidentOf(memory: LinkMemory, edgesOf: EdgesOf, id: string, bonds: Bon
         add(to, edge.a === one.reportId ? 'encompasses' : 'within', 'a figure over many incidents covers its days and place')
       } else if (edge.kind === 'commemorates') {
         if (edge.a === one.reportId) add(to, 'commemorates', 'remembers what its words, names and place tell of')
+        else add(to, 'commemorated_by', 'is remembered there, by its words, names and place')
       } else if (!notSame.has(to)) {
         add(to, 'possible_same', possibleReason(one, memory.features(other) as LinkFeatures, rules))
       }

@@ -13,7 +13,7 @@ export type Aggregation = 'single' | 'multi_day' | 'multi_place' | 'aggregate_to
 /** HURIDOCS list 22 as words, plus ours. */
 export type LinkKind =
   | 'precedes' | 'follows' | 'encompasses' | 'within' | 'causes' | 'consequence' | 'parallel'
-  | 'commemorates' | 'same_campaign' | 'possible_same'
+  | 'commemorates' | 'commemorated_by' | 'same_campaign' | 'possible_same'
 
 /** One document's telling of one incident: a set of claims. */
 export interface Report {

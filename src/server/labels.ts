@@ -83,6 +83,7 @@ export const linkLabels: Readonly<Record<LinkKind, string>> = {
   consequence: 'is given as a consequence of',
   parallel: 'at the same time as',
   commemorates: 'commemorates',
+  commemorated_by: 'is commemorated by',
   same_campaign: 'same campaign as',
   possible_same: 'may be the same as',
 }
