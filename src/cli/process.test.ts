@@ -3,6 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { decide } from '../pipeline.ts'
+import { openStore } from '../store/open.ts'
 import { folderOf, inventedReports, run } from './invented-files.test-data.ts'
 
 const launcher = fileURLToPath(new URL('../../bin/onrecord.js', import.meta.url))
@@ -187,4 +189,42 @@ test('completion offers verbs, presets, codes of the record at hand, and files',
     delete process.env['ONRECORD_PROJECT']
   }
   expect(runProcess(['completion', 'bash']).out).toMatch(/complete .*onrecord/)
+})
+
+test('a merge and a split, each taken back by a process of its own, leave every list and export as it was', { timeout: 180_000 }, async () => {
+  const project = join(folderOf({}), 'record')
+  expect((await run('add', folderOf(inventedReports), '--project', project, '--threads', '1')).code).toBe(0)
+  const state = () =>
+    [
+      ['list', 'incidents', '--json'],
+      ['list', 'sources', '--json'],
+      ...['incidents', 'claims', 'geojson'].map((preset) => ['export', preset, '--profile', 'internal']),
+    ].map((args) => {
+      const { code, out } = runProcess([...args, '--project', project])
+      expect(code).toBe(0)
+      return out.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
+    })
+  const before = state()
+  const decideIn = async (wish: (store: Awaited<ReturnType<typeof openStore>>) => Pick<Parameters<typeof decide>[1], 'action' | 'targetId' | 'detail'>) => {
+    const store = await openStore(project, {})
+    const unlock = store.lockForWriting('a test')
+    decide(store, { targetType: 'incident', reason: 'shown', who: 'the test', at: '2026-01-06T09:00:00Z', ...wish(store) })
+    unlock()
+    store.close()
+  }
+  const told = (store: Awaited<ReturnType<typeof openStore>>) => store.incidentIds().flatMap((id) => store.incident(id)?.incident ?? [])
+  await decideIn((store) => {
+    const [a, b] = told(store)
+    return { action: 'merge', targetId: a?.id as string, detail: { other: b?.id } }
+  })
+  expect(state()).not.toEqual(before)
+  expect(runProcess(['undo', '--project', project]).code).toBe(0)
+  expect(state()).toEqual(before)
+  await decideIn((store) => {
+    const whole = told(store).find((one) => one.reportIds.length > 1)
+    return { action: 'split', targetId: whole?.id as string, detail: { reportIds: whole?.reportIds.slice(0, 1) } }
+  })
+  expect(state()).not.toEqual(before)
+  expect(runProcess(['undo', '--project', project]).code).toBe(0)
+  expect(state()).toEqual(before)
 })
