@@ -114,6 +114,7 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
       if (!top && (relation === 'acl' || (relation === 'punct' && token.text !== '-') || relation === 'parataxis')) continue
       if (top && (relation === 'nmod' || relation === 'obl') && child > index && !['of', "'s"].includes(caseOf(sentence, child)))
         continue
+      if (top && relation === 'nmod' && isCharge(sentence, head, child)) continue
       members.push(child)
       visit(child, false)
     }
@@ -130,6 +131,13 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
   while (from < at && joins(tokenAt(sentence, members[from] as number))) from += 1
   from = afterDate(sentence, members, from, at)
   return members.slice(from, to + 1)
+}
+
+/** 'accused the army of bombing civilians': what somebody is accused of is no part of who. */
+function isCharge(sentence: Sentence, head: number, child: number): boolean {
+  const { head: governor } = tokenAt(sentence, head)
+  if (governor < 0 || !['accuse', 'suspect', 'convict', 'acquit'].includes(tokenAt(sentence, governor).lemma)) return false
+  return dependents(sentence, child, 'case').some((i) => /ing$/.test(sentence.tokens[i + 1]?.lower ?? ''))
 }
 
 /** The characters a noun phrase covers. */

@@ -29,6 +29,7 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
   { pattern: plain(`(?:found |discovered )?(?:fatally (?:shot|wounded|injured|stabbed|hit|hurt|struck)|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)) (?:dead|to death|and (?:fatally wounded|killed))|gunned down)${noObject}|fatally(?! (?:sho|stab|wound|injur|hit|struck|hurt|beat))`), measure: 'killed', example: 'Two were fatally shot.' },
   { pattern: plain('(?:died|dies|die|perished|succumbed|pass(?:ed|es) away)', true), measure: 'killed', example: 'Two of the victims have died.' },
   { pattern: plain('(?:suffering )?(?:with|from) (?:an? )?(?:apparent )?(?:fatal|mortal) (?:gunshot |gun shot |bullet |stab )?(?:wounds?|injur(?:y|ies))'), measure: 'killed', example: 'A man with a fatal gunshot wound was found.' },
+  { pattern: plain('(?:shot|stabbed|beaten|hit|struck|knifed|attacked) and (?:(?:critically|seriously|severely|badly|slightly|lightly|gravely) )?(?:wounded|injured|hurt)', true), measure: 'injured', example: 'Three marchers were shot and injured in Dola.' },
   { pattern: plain('(?:killed|slain|murdered|massacred)', true), measure: 'killed', example: '4-8 killed in a raid on Dola.' },
   { pattern: plain('(?:left )?(?:wounded|injured|hurt)', true), measure: 'injured', example: 'Twelve others wounded.' },
   { pattern: plain('(?:(?:listed|hospitali[sz]ed|remain(?:s|ed|ing)?|left|reported|still|also) )*(?:in (?:\\w+ ){0,2}?(?:critical|serious|stable|fair|grave|guarded)(?:,? (?:but|and|yet) \\w+)? condition|in (?:the )?intensive care)'), measure: 'injured', example: 'Two people were in critical condition.' },
@@ -84,7 +85,7 @@ export const selfKilled =
 
 /** Words before a number that make it a toll. */
 export const tollPattern =
-  /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|deaths|killed|injured|wounded|casualties|those killed|those injured|people killed|people injured|injuries|fatalities|arrests|detentions|detainees|people (?:arrested|detained)|those (?:arrested|detained))|toll|(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) the (?:\w+ )?total)\b[^.;]{0,90}(?:\bto|\bat|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:at least |more than |over |about |around |nearly )?$/i
+  /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|deaths|killed|injured|wounded|casualties|those killed|those injured|people killed|people injured|injuries|fatalities|arrests|detentions|detainees|people (?:arrested|detained)|those (?:arrested|detained))|toll|put(?:s|ting)? the (?:dead|killed|injured|wounded)|(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) the (?:\w+ )?total)\b[^.;]{0,90}(?:\bto|\bat|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:at least |more than |over |about |around |nearly )?$/i
 
 /** Before a bare number: somebody gives another figure for what was just counted. 'The ministry put the figure at 18.' */
 export const rivalFigure = /\b(?:(?:put|puts|putting|gave|gives|giving|estimated?|estimates)(?: (?:it|them|the (?:figure|number|toll|total|count|tally|turnout|crowd)))?(?: at| as)?|says?|said|counted|spoke of|speaks of|claims?|claimed|reported|said (?:it|there) (?:was|were))(?: (?:only|just|at least|about|around|some|nearly|more than|over|up to))*\s*$/i

@@ -11,6 +11,7 @@ import { handlingVerbs, impactTypes, impactVerbs, lightVerbs, sufferVerbs } from
 import type { NounClass } from '../../lexicon/en/acts.ts'
 import { daysAndMonths, weekdaysInFull } from '../../lexicon/en/function-words.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
+import { blamedFor } from './blamed.ts'
 import { typeByParties } from './type-by-parties.ts'
 import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, thingNouns, weaponNamed, weaponNouns } from '../../lexicon/en/things.ts'
 import { armedBodies, escapedFrom, outbursts, supportWords } from '../../lexicon/en/act-support.ts'
@@ -138,7 +139,10 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   if (isOfThoseHeld(sentence, head, trigger.type)) return null
   if (trigger.intransitive && takesObject(sentence, match)) return null
   if (token.lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))) return null
-  const { agents, patients } = argumentsOf(sentence, head, match)
+  const parties = argumentsOf(sentence, head, match)
+  const blamed = blamedFor(sentence, head)
+  const agents = blamed.length > 0 ? blamed : parties.agents
+  const patients = parties.patients.filter((i) => !blamed.includes(i))
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
   if (trigger.kind === 'verb' && trigger.object && !patients.some((i) => trigger.object?.some((wanted) => isOfClass(sentence, i, wanted)))) {
     patients.push(...patientOfClass(sentence, match, trigger.object))
@@ -166,6 +170,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const type = typeByParties(sentence, { type: byMeans, head, agents, patients })
   const argumentsFound: ActArgument[] = []
   const players = match.trigger.kind === 'noun' ? playersIn(sentence, head) : []
+  const outright = [...players, ...blamed]
   const addRole = (role: ParticipantRole, heads: readonly number[]) => {
     for (const i of heads) {
       if (isSaidOf(sentence, head, i)) continue
@@ -173,7 +178,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
       const who = tokenAt(sentence, i).lemma === 'life' ? (dependents(sentence, i, 'nmod').find((k) => caseOf(sentence, k) === 'of') ?? i) : i
       const phrase = withoutDay(sentence, nounPhraseSpan(sentence, who))
       if (i === head || (span.start <= phrase.start && phrase.end <= span.end)) continue
-      argumentsFound.push({ role, span: phrase, head: who, ...(players.includes(i) ? { outright: true } : {}) })
+      argumentsFound.push({ role, span: phrase, head: who, ...(outright.includes(i) ? { outright: true } : {}) })
     }
   }
   const roles = rolesOf(type)

@@ -17,7 +17,7 @@ function roles(text: string): { property: string; words: string; method: string;
 
 describe('roles that no rule gives', () => {
   test('who is blamed in another sentence is named, and marked as inferred where the sentence tells no act', () => {
-    const found = roles('KOSTI, Sudan, May 4, 2012 - Nine traders were killed in Kosti on Thursday. Residents blamed the Blue Hill Front for the massacre.')
+    const found = roles('KOSTI, Sudan, May 4, 2012 - Nine traders were killed in Kosti on Thursday. Residents blamed the Blue Hill Front.')
     expect(found).toContainEqual(expect.objectContaining({ property: 'responsibility', words: expect.stringContaining('Blue Hill Front'), method: expect.stringMatching(/^model:roles\/body/) }))
   })
 
@@ -111,4 +111,25 @@ describe('no side is likelier than another to have done it', () => {
       for (const other of others) expect(other).toEqual(first)
     })
   }
+})
+
+describe('whom the words themselves blame', () => {
+  const blamed = (sentence: string) =>
+    roles(`KOSTI, Sudan, May 4, 2012 - ${sentence}`).flatMap(({ property, words, method }) => (property === 'responsibility' ? [`${words}${method.startsWith('rule:') ? '' : ' (model)'}`] : []))
+
+  test.each([
+    ['The mayor accused the army of shelling the market in Kosti.', ['the army']],
+    ['The mayor accused members of the Blue Hill Front of killing five farmers in Kosti.', ['members of the Blue Hill Front']],
+    ['Police suspect the Blue Hill Front of carrying out the bombing in Kosti.', ['the Blue Hill Front']],
+    ['The ministry attributed the massacre in Kosti to dissidents of the Blue Hill Front.', ['dissidents of the Blue Hill Front']],
+    ['The ministry blamed the bombing on Monday in Kosti on the Blue Hill Front.', ['the Blue Hill Front']],
+    ['The bombing in Kosti was blamed on the Blue Hill Front.', ['the Blue Hill Front']],
+    ['The Blue Hill Front was accused of shelling the market in Kosti.', ['The Blue Hill Front']],
+    ['The mayor said the Blue Hill Front was behind the bombing in Kosti.', ['the Blue Hill Front']],
+    ['The mayor blamed police for failing to stop the attack in Kosti.', []],
+    ['The mayor accused police of ignoring an attack in Kosti.', []],
+    ['The judge blamed the fire in Kosti on poor wiring.', []],
+  ])('%s', (sentence, expected) => {
+    expect(blamed(sentence)).toEqual(expected)
+  })
 })

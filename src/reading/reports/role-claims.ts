@@ -9,6 +9,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { isSymbolNoun, weaponNamed } from '../../lexicon/en/things.ts'
+import { isBlamedForElse } from '../acts/blamed.ts'
 import type { Draft, Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { headOfSpan } from './attach.ts'
@@ -203,6 +204,8 @@ function contradictsRules(found: Found, acts: readonly ActMention[], candidate: 
   if (role === 'target') return false
   // 'The house of Mr X, commander of the front, was burnt': whoever is named within the words for what it hit.
   if (acts.some(({ sentence, target, trigger }) => target !== null && sentence === candidate.sentence && target.start <= candidate.span.start && candidate.span.end <= trigger.start)) return true
+  const ofSentence = acts.flatMap((act) => (act.sentence === candidate.sentence ? [act.token] : []))
+  if (isBlamedForElse(found.tagged.sentences[candidate.sentence] as Sentence, candidate.head, ofSentence)) return true
   if (inferred && claims.some((claim) => claim.property === 'responsibility' && claim.method.startsWith('rule:'))) return true
   const own = candidate.actor === null ? [candidate.span] : [candidate.span, ...candidate.actor.mentions]
   const isHarmed = (act: ActMention, spans: readonly Span[]) => act.arguments.some((argument) => argument.role === 'victim' && spans.some((span) => contains(argument.span, span)))

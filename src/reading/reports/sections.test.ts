@@ -120,6 +120,13 @@ describe('rival figures and joined ones', () => {
       expect.arrayContaining(['killed 43 Local sources', 'killed 18 government']),
     )
   })
+  test('the dead that somebody puts at a number, and a number that an elder said, are theirs', () => {
+    const told = figures(reportsOf('Attack near Gusau\n\nGunmen attacked a village near Gusau on Monday. The district office put the dead at five, all of them farmers; a village elder said seven. Police said 14 were hurt; lawyers say at least 32.', 'note.txt', '2021-03-05'))
+    expect(told).toEqual(expect.arrayContaining(['killed 5 district office', 'killed 7 village elder', 'injured 14 Police', 'injured >=32 lawyers']))
+  })
+  test('who was shot and injured was injured', () => {
+    expect(figures(reportsOf('Three marchers were shot and injured in Gusau on Monday.', 'note.txt', '2021-03-05'))).toEqual([expect.stringMatching(/^injured 3 /)])
+  })
   test('two subjects of one verb are two figures', () => {
     expect(figures(reportsOf('Clash near Gusau\n\nSoldiers and gunmen clashed near Gusau on Monday. Four soldiers and at least 15 gunmen were killed, the army said.', 'note.txt', '2021-03-05'))).toEqual(
       expect.arrayContaining(['killed 4 army', 'killed >=15 army']),

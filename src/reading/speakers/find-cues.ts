@@ -148,6 +148,10 @@ const figureWords: ReadonlySet<string> = new Set([
   'estimate',
   'casualty',
   'loss',
+  'dead',
+  'killed',
+  'injured',
+  'wounded',
 ])
 
 /** Words that name who is spoken to right behind them: '"...," told reporters' has no speaker there. */

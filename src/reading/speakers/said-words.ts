@@ -89,6 +89,9 @@ export function saidBehind(
   if (infinitive) {
     return verb.frames.includes('infinitive') || addressee !== null ? { from: start, to: stop, addressee } : null
   }
+  // 'an elder said seven', 'lawyers say at least 32': a figure alone is said too.
+  const figureEnd = firstMark(sentence, start, stop)
+  if (verb.plain && tokens.slice(start, start + 3).some((token) => token.tag === 'NUM') && figureEnd >= start && !hasClause(sentence, start, figureEnd)) return { from: start, to: figureEnd, addressee }
   if (next.tag === 'ADP' || next.fine === 'TO') return behindPreposition(sentence, i, start, stop, end, verb, addressee, quoted)
   if (verb.frames.includes('clause') && hasClause(sentence, start, stop)) {
     if (verb.strict && !hasSubject(sentence, start, stop))

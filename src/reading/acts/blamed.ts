@@ -1,0 +1,99 @@
+import type { Sentence } from '../../text/tagged-text.ts'
+import { lightVerbs } from '../../lexicon/en/acts.ts'
+import { caseOf, dependents, isPassive, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+
+/**
+ * Whom the sentence itself blames for an act: 'the mayor accused the army of shelling the town', 'the ministry blamed the raid on
+ * the brigade', 'the raid was attributed to the brigade', 'the brigade was behind the raid'. Heads of the noun phrases; empty where
+ * nobody is blamed. Who blames is who speaks, which the speech says.
+ */
+export function blamedFor(sentence: Sentence, act: number): number[] {
+  const behind = standsBehind(sentence, act)
+  if (behind.length > 0) return behind
+  for (let verb = 0; verb < sentence.tokens.length; verb += 1) {
+    const { lemma, tag } = tokenAt(sentence, verb)
+    if (tag !== 'VERB') continue
+    const heads = (accusing.has(lemma) ? accused(sentence, verb, act) : null) ?? (ascribing.has(lemma) ? ascribedTo(sentence, verb, act) : null)
+    if (heads !== null && heads.length > 0) return heads.flatMap((head) => withConjuncts(sentence, head))
+  }
+  return []
+}
+
+/** True for somebody who is accused of something that none of these acts of the sentence is: 'blamed police for failing to stop the attack'. */
+export function isBlamedForElse(sentence: Sentence, head: number, acts: readonly number[]): boolean {
+  const verb = tokenAt(sentence, head).head
+  const links = verb < 0 ? undefined : accusing.get(tokenAt(sentence, verb).lemma)
+  if (links === undefined) return false
+  const isAccused = ['obj', 'nsubj:pass'].includes(tokenAt(sentence, head).relation)
+  return isAccused && sentence.tokens.some((token, i) => i > verb && links.includes(token.lower)) && !acts.some((act) => blamedFor(sentence, act).includes(head))
+}
+
+/** Verbs that take the blamed for their object, with the words that lead to the act: 'accused X of', 'blamed X for'. */
+const accusing: ReadonlyMap<string, readonly string[]> = new Map([['accuse', ['of']], ['suspect', ['of']], ['blame', ['for', 'over']], ['fault', ['for', 'over']]])
+
+/** Verbs that take the act for their object: 'blamed the raid on X', 'attributed the raid to X'. */
+const ascribing: ReadonlySet<string> = new Set(['blame', 'pin', 'attribute', 'ascribe'])
+
+/** Verbs between the accusation and its act that say no more than that it was done: 'accused of ordering the raid'. */
+const doing: ReadonlySet<string> = new Set([...lightVerbs, 'order', 'direct', 'mastermind', 'orchestrate', 'have', 'be'])
+
+function accused(sentence: Sentence, verb: number, act: number): number[] | null {
+  if (act < verb) return null
+  const links = accusing.get(tokenAt(sentence, verb).lemma) ?? []
+  const link = lastBefore(sentence, act, verb, links)
+  // 'accused of failing to stop the attack': what they did or left undone is another thing.
+  if (link === null || sentence.tokens.slice(link + 1, act).some((token) => token.tag === 'AUX' || (token.tag === 'VERB' && !doing.has(token.lemma)))) return null
+  if (isPassive(sentence, verb)) return dependents(sentence, verb, 'nsubj:pass', 'nsubj').filter((i) => i < verb)
+  const object = dependents(sentence, verb, 'obj').find((i) => i > verb && i < link)
+  if (object !== undefined) return [object]
+  // Where the parse hung it elsewhere: the last noun before the first link.
+  const first = sentence.tokens.findIndex((token, i) => i > verb && links.includes(token.lower))
+  const noun = lastNoun(sentence, verb + 1, first)
+  return noun === null ? null : [noun]
+}
+
+function ascribedTo(sentence: Sentence, verb: number, act: number): number[] | null {
+  const links = tokenAt(sentence, verb).lemma === 'blame' || tokenAt(sentence, verb).lemma === 'pin' ? ['on'] : ['to']
+  const subject = dependents(sentence, verb, 'nsubj:pass', 'nsubj').find((i) => i < verb)
+  const ofVerb = act < verb ? subject === act : plainRelation(tokenAt(sentence, act)) === 'obj' && tokenAt(sentence, act).head === verb
+  if (!ofVerb) return null
+  const from = Math.max(act, verb)
+  for (let i = from + 1; i < sentence.tokens.length; i += 1) {
+    const { tag, fine, lower } = tokenAt(sentence, i)
+    if (fine === 'VBD' || fine === 'VBZ' || fine === 'VBP' || lower === ';') return null
+    // 'blamed the shooting on Monday on the brigade'
+    if ((tag === 'NOUN' || tag === 'PROPN') && links.includes(caseOf(sentence, i)) && !/day$|^\d/.test(lower)) return [i]
+  }
+  return null
+}
+
+/** 'the brigade was behind the raid', 'the brigade is responsible for the raid'. */
+function standsBehind(sentence: Sentence, act: number): number[] {
+  const subjects = (of: number) => dependents(sentence, of, 'nsubj').filter((i) => i < act).flatMap((i) => withConjuncts(sentence, i))
+  const token = tokenAt(sentence, act)
+  if (caseOf(sentence, act) === 'behind') {
+    const own = dependents(sentence, act, 'cop').length > 0 ? subjects(act) : []
+    const governor = token.head < 0 ? null : tokenAt(sentence, token.head)
+    return own.length > 0 || governor === null || !['be', 'stand'].includes(governor.lemma) ? own : subjects(token.head)
+  }
+  if (caseOf(sentence, act) === 'for' && token.head >= 0 && tokenAt(sentence, token.head).lemma === 'responsible') return subjects(token.head)
+  return []
+}
+
+function lastBefore(sentence: Sentence, act: number, verb: number, words: readonly string[]): number | null {
+  for (let i = act - 1; i > verb + 1 || (i > verb && isPassive(sentence, verb)); i -= 1) {
+    const { lower, text } = tokenAt(sentence, i)
+    if (text === ';' || text === ':') return null
+    if (words.includes(lower)) return i
+  }
+  return null
+}
+
+function lastNoun(sentence: Sentence, from: number, to: number): number | null {
+  for (let i = to - 1; i >= from; i -= 1) {
+    const { tag } = tokenAt(sentence, i)
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') return i
+    if (tag === 'VERB') return null
+  }
+  return null
+}
