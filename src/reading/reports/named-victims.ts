@@ -14,6 +14,7 @@ const openings: readonly RegExp[] = [
   new RegExp(`(?:^|[,;:–-] |\\b(?:that|and|but|among|(?:one|two|three|four|some) of) )(?:the )?(?:(?:two|three|four|five|six|seven|eight|other|\\d+) ){0,2}(?:${harmed})(?: (?!of\\b|in\\b|by\\b|who\\b)\\p{L}+){0,2}? (?:(?:has|have) been|is|are|was|were|included?)(?: (?:later|also|all|tentatively|since|the following))?(?: (?:identified|named) as)?:? `, 'iu'),
   new RegExp(`\\bidentified (?:(?:one|two|three) of )?the (?:(?:two|three|four|five|other) )?(?:${harmed})(?: \\p{L}+)? as `, 'iu'),
   new RegExp(`(?:^|[,;:–-] )(?:the )?(?:other|first|second|third|only) (?:${harmed})(?: man| woman)?, `, 'iu'),
+  /\bthe (?:dead |charred |mutilated |bullet-riddled )?bod(?:y|ies) of /iu,
   /\bthe following (?:\p{L}+ ){0,3}(?:died|killed|murdered|wounded|injured|kidnapped|abducted|missing)\b[^.:;]{0,30}: /iu,
 ]
 
