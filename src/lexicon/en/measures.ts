@@ -211,7 +211,7 @@ const spoken = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\
 /** Words that spread the figures of their sentence over a period, unless a day of its own stands with the act. */
 export const periodTotals: readonly { readonly pattern: RegExp; readonly example: string; readonly counterExample: string }[] = [
   {
-    pattern: new RegExp(`\\bsince (?:early |late |mid-?|last |the )*(?:${months}|(?:19|20)\\d\\d|year|month|start|beginning|outbreak|onset|eruption|(?:\\w+ ){0,3}(?:began|begun|started|erupted|broke out)|fighting|violence|unrest|war|conflict|coup|crisis|uprising|insurgency|invasion|putsch|vote|elections?|polls|ceasefire|truce|protests)\\b(?! ?(?:19|20)?\\d{0,2},? when\\b)`, 'i'),
+    pattern: new RegExp(`\\bsince (?:early |late |mid-?|last |the )*(?:\\d{1,2}(?:st|nd|rd|th)? (?:${months}),? (?:19|20)\\d\\d|${months}|(?:19|20)\\d\\d|year|month|start|beginning|outbreak|onset|eruption|(?:\\w+ ){0,3}(?:began|begun|started|erupted|broke out)|fighting|violence|unrest|war|conflict|coup|crisis|uprising|insurgency|invasion|putsch|vote|elections?|polls|ceasefire|truce|protests)\\b(?! ?(?:19|20)?\\d{0,2},? when\\b)`, 'i'),
     example: 'Raiders have killed at least 40 herders since January.',
     counterExample: 'Raiders have killed at least four herders since Monday.',
   },

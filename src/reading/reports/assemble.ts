@@ -117,7 +117,11 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const running = counts.filter((count) => isRunningTotal(found, count) || several.includes(count) || repeats(count) || (statistics.length < counts.length && statistics.includes(count)))
   const own = withPersonsCounted(counts.filter((count) => !running.includes(count)))
   const draft = { telling, places, placeRule: rule, counts: own, isListed: false, running: [] }
-  if (running.length === 0 || own.length === 0) return [{ ...draft, counts: running.length > 0 ? counts : own, running }]
+  if (running.length === 0) return [draft]
+  if (own.length === 0) {
+    const { places, rule } = draft.placeRule === null ? { places: draft.places, rule: null } : placesOfTotal(found, telling, { places: [...draft.places], rule: draft.placeRule })
+    return [{ ...draft, places, placeRule: rule, counts, running }]
+  }
   // '300 dead in a year' beside the news of one attack: a total of its own, with its own acts and period, never a figure of the attack.
   const sentenceOf = (i: number) => (found.placed[i] as PlacedAct).act.sentence
   const beside = (count: AttachedCount) => (i: number) => count.act === i || count.number.sentence === sentenceOf(i)

@@ -87,6 +87,8 @@ function isOfAnotherSection(each: PlacedAct, telling: Telling, sections: Section
   const own = sections.of(each.act.sentence)
   const other = sections.of(telling.last)
   if (own === other) return false
+  // The title over numbered points tells what one of them tells; 'the Samaniego massacre' of a later point is the one told there.
+  if ((telling.headlineOnly || each.definite) && sharesPlace(telling.places, each.places)) return false
   return own !== null && other !== null ? true : each.times.length > 0 || each.places.length > 0 || own !== null || !each.definite
 }
 

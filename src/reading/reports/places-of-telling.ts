@@ -85,15 +85,16 @@ export function placesOfTotal(found: Found, telling: Telling, ofNews: { places: 
   const narrow = own.filter(({ value }) => value.level !== 'L7' && value.level !== 'L0' && value.level !== 'L1')
   if (narrow.length > 0) return { places: narrow, rule: null }
   const pointsBack = sentences.some((sentence) => /\b(?:city|town|village|camp|neighbou?rhood|area|region|province|state|district|county|here|there)\b/i.test(wordsOf(found.document.text, found.tagged.sentences[sentence] as Sentence)))
-  return pointsBack ? ofNews : countryOf(found, own, telling)
+  // 'Russia denied it' names no country that the dead are of.
+  return pointsBack ? ofNews : countryOf(found, own, telling, (place) => place.use === 'place')
 }
 
 /** The countries told with it, else the country named last before it. */
-function countryOf(found: Found, told: readonly PlaceMention[], telling: Telling): { places: PlaceMention[]; rule: string | null } {
+function countryOf(found: Found, told: readonly PlaceMention[], telling: Telling, isNamed: (place: PlaceMention) => boolean = () => true): { places: PlaceMention[]; rule: string | null } {
   const countries = told.filter((place) => place.value.level === 'L7')
   if (countries.length > 0) return { places: countries, rule: null }
   const start = found.tagged.sentences[telling.first]?.end ?? 0
-  const last = found.places.findLast((place) => place.value.level === 'L7' && place.span.start < start)
+  const last = found.places.findLast((place) => isNamed(place) && place.value.level === 'L7' && place.span.start < start)
   return { places: last ? [last] : [], rule: 'of the whole country, named before it' }
 }
 

@@ -21,6 +21,14 @@ const told = (reports: readonly Report[], type = /^(?:attack|remote|battle|liber
 const figures = (reports: readonly Report[]) =>
   reports.flatMap((report) => report.claims.filter(isCount).map(({ value, attribution }) => `${value.measure} ${value.best ?? `>=${value.min}`} ${speakerOf(attribution).label}`))
 
+test('a later point that names the town of a massacre told before speaks of that one', () => {
+  const text = 'Two killings in Huila\n\n1. On 2 March, armed men shot dead five young people in Neiva.\n\n2. On 3 March, a teacher was killed in Garzon.\n\n3. The ministry attributed the Neiva massacre to the Blue Hill Front.\n\n4. In Pitalito, two farmers were abducted on 4 March.'
+  const reports = reportsOf(text, 'note.txt', '2021-03-05')
+  const first = reports.find((report) => report.places.some((place) => place.name === 'Neiva'))
+  expect(first?.claims.filter((claim) => claim.property === 'responsibility').map((claim) => claim.words)).toContain('the Blue Hill Front')
+  expect(reports.filter((report) => report.places.some((place) => place.name === 'Neiva'))).toHaveLength(1)
+})
+
 describe('a bulletin whose points are numbered', () => {
   const bulletin = `Steppe Watch Weekly Bulletin
 Period covered: 26 April - 2 May 2021

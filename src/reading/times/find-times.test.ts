@@ -76,6 +76,7 @@ describe('every row of the table of dates (published 2024-11-15, a Friday)', () 
     ['The camp was shelled in 2013.', '2013 -> 2013 some_day'],
     ['In 2013 troops shelled the camp.', '2013 -> 2013 some_day'],
     ['The raid in 2013 killed four farmers.', '2013 -> 2013 some_day'],
+    ['Last year, on 15 June, the camp was shelled.', 'Last year, on 15 June -> 2023-06-15 every_day'],
     ['The camp was shelled last year.', 'last year -> 2023 some_day'],
     ['The camp was shelled eleven years ago.', 'eleven years ago -> 2013~ some_day'],
     ['The camp was shelled eleven years ago today.', 'eleven years ago today -> 2013-11-15 every_day'],

@@ -4,8 +4,8 @@ import type { TimeMention } from '../../record/mention.ts'
 import { overlaps, type Span } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { type Day, isoDay, lastOfMonth, parseDay } from './calendar.ts'
-import type { Moment } from './moment.ts'
+import { type Day, dayOf, isoDay, lastOfMonth, parseDay, partsOf } from './calendar.ts'
+import { dayMoment, type Moment } from './moment.ts'
 import { type Groups, resolve, type Setting, type Tense } from './resolve.ts'
 import { newStory } from './story.ts'
 import { tenseAround, tenseInParse } from './tense.ts'
@@ -324,6 +324,12 @@ function join(
   }
   if (/weekend/.test(a.moment.rule) && /^\s+of\s+$/i.test(gap) && b.moment.grain === 'day')
     return { span, moment: { ...b.moment, sense: 'some_day' } }
+  // 'Last year, on 15 June': the day is of that year.
+  if (a.moment.grain === 'year' && a.moment.window?.first != null && b.moment.rule.startsWith('date/day') && b.moment.anchor !== 'explicit' && isSingleDay(b.moment) && /^, (?:on )?$/i.test(gap)) {
+    const told = partsOf(b.moment.window?.first as Day)
+    const day = dayOf(partsOf(a.moment.window.first).year, told.month, told.day)
+    if (day !== null) return { span, moment: dayMoment(day, { anchor: a.moment.anchor, stated: false, rule: 'date/day/year-told-before' }) }
+  }
   const appositive = /^\s*,?\s*\(?(?:on|in)?\s*$/i.test(gap)
   if (appositive && /^ago/.test(a.moment.rule) && b.moment.anchor === 'explicit' && meets(a.moment, b.moment))
     return { span, moment: b.moment }
