@@ -365,6 +365,23 @@ test('what is told of a sentence that opens in another town is no part of the in
   expect(readText(text, '2017-09-20').reading.reports.find((report) => report.type === 'property.damage')?.places[0]?.words).toBe('Buenaventura')
 })
 
+describe('what stands in another clause or leads up to a day', () => {
+  test('a town behind a semicolon is not where the first clause happened', () => {
+    const [report] = readText('Shelling kills nine in El Fasher camp, doctors say; army denies striking market in Nyala', '2024-06-15').reading.reports
+    expect(report?.places.map((place) => place.name)).toEqual(['El Fasher'])
+  })
+
+  test('the hospital that a survivor was taken to is not where he was shot', () => {
+    const { reports } = readText('On 2 September, armed men entered a house in Samaniego and shot dead five farmers. A boy survived with gunshot wounds to the leg and was taken to the hospital in Pasto.', '2021-09-04').reading
+    expect(reports.flatMap((report) => report.places.map((place) => place.words))).toEqual(['Samaniego'])
+  })
+
+  test('the day up to which bodies came in is no new day', () => {
+    const { reports } = readText('Nine people were killed when shells hit a camp in El Fasher on Friday. A nurse said the hospital had received 12 bodies by Saturday morning. Some of them died in the corridor.\n\nThe governor accused the army of bombing a market in Nyala.', '2024-06-15').reading
+    expect(reports.find((report) => report.places[0]?.name === 'Nyala')?.claims.filter((claim) => claim.property === 'act').map((claim) => claim.words)).toEqual(['bombing'])
+  })
+})
+
 describe('what lies ahead, goes on over weeks or is only counted', () => {
   const told = (text: string) => readText(text, '2020-01-09').reading.reports.map((report) => `${report.type} ${report.modality} ${report.aggregation}`)
 

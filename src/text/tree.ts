@@ -130,6 +130,8 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
   // 'the killing on Friday of two dockers', 'when nine offices', 'and more than 170 soldiers', '-Young men': what joins the phrase to the rest is no part of it.
   while (from < at && joins(tokenAt(sentence, members[from] as number))) from += 1
   from = afterDate(sentence, members, from, at)
+  // 'shot dead five young people': 'dead' is of the verb.
+  if (from < at && tokenAt(sentence, members[from] as number).lower === 'dead' && ['NUM', 'DET'].includes(tokenAt(sentence, members[from + 1] as number).tag)) from += 1
   return members.slice(from, to + 1)
 }
 

@@ -131,7 +131,7 @@ function Edge({ edge, group }: { edge: LineageEdge; group: SourcesAnswer['groups
       </span>
       <span className="muted">
         {edge.basis}
-        {directed ? '' : ' Direction unknown; counted once.'}
+        {directed ? '' : '. Direction unknown; counted once.'}
       </span>
       {isCopy(edge) && (
         <span className="edge-actions">

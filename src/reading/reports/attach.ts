@@ -81,7 +81,7 @@ export function attachTimesAndPlaces(
       // 'claimed the blast in a message late on Tuesday': the day hangs on the claim, and the blast was told before.
       if (i !== null && dated === null && owner.act === null && saying?.lemma === 'claim' && isDefinite(sentence, acts[i] as ActMention)) continue
       if (i !== null) timesOf[i]?.push(time)
-      if (dated === null && owner.toRoot && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
+      if (dated === null && owner.toRoot && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
     const framePlaces: PlaceMention[] = []
     for (const place of places) {
@@ -105,6 +105,12 @@ export function attachTimesAndPlaces(
     })),
     frames,
   }
+}
+
+/** 'had received 12 bodies by Saturday morning': up to when is not the day that the next sentences are of. */
+function isUpTo(sentence: Sentence, span: Span): boolean {
+  const at = sentence.tokens.findIndex((token) => token.start >= span.start)
+  return ['by', 'until', 'till'].includes(sentence.tokens[at - 1]?.lower ?? '')
 }
 
 /** '"It was a Friday, the sixth of May," she says.': what a witness tells next is of that day. */
@@ -240,7 +246,19 @@ export function isDestination(sentence: Sentence, span: Span): boolean {
   if (preposition === 'from') return travelVerbs.has(lemma)
   // 'blocked the highway to the capital'
   if (preposition === 'to' && sentence.tokens.some((token, at) => at < i && i - at <= 3 && isRoadNoun.has(token.lemma))) return true
+  if (['in', 'at', 'near'].includes(preposition) && isWhereBrought(sentence, i)) return true
   return ['to', 'into', 'toward', 'towards', 'for'].includes(preposition) && motionVerbs.has(lemma)
+}
+
+/** 'was taken to the hospital in Pasto', 'sent to a prison near Dola': the town of the house somebody was brought to. */
+function isWhereBrought(sentence: Sentence, place: number): boolean {
+  const preposition = dependents(sentence, place, 'case')[0] ?? -1
+  const house = preposition - 1
+  if (house < 2 || tokenAt(sentence, house).tag !== 'NOUN') return false
+  let at = house - 1
+  while (at > 0 && house - at <= 4 && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tokenAt(sentence, at).tag)) at -= 1
+  if (tokenAt(sentence, at).lower !== 'to') return false
+  return sentence.tokens.slice(Math.max(0, at - 3), at).some(({ lemma, tag }) => tag === 'VERB' && motionVerbs.has(lemma))
 }
 
 /** 'the July 2009 attack': a date right before a noun of action is that act's own. */
@@ -270,6 +288,7 @@ function climb(sentence: Sentence, span: Span, governs: ReadonlyMap<number, numb
       const head = tokenAt(sentence, token.head)
       if (!['VERB', 'AUX', 'ADJ'].includes(head.tag) || relation === 'conj') toRoot = false
     }
+    if (token.head >= 0 && partedBySemicolon(sentence, token, tokenAt(sentence, token.head))) return { act, toRoot: false }
     i = token.head
   }
   return { act, toRoot }
@@ -299,6 +318,8 @@ function nearest(acts: readonly ActMention[], here: readonly number[], span: Spa
   let bestDistance = Infinity
   for (const i of here) {
     const act = acts[i] as ActMention
+    // 'Shelling kills 9 in El Fasher; army denies hitting market in Nyala': behind the semicolon another thing is told.
+    if (partedBySemicolon(sentence, act.trigger, span)) continue
     const distance = Math.min(Math.abs(act.trigger.start - span.end), Math.abs(span.start - act.trigger.end))
     const penalty = contains(act.clause, span) ? 0 : (sentence.end - sentence.start) / 2
     if (distance + penalty < bestDistance) {
@@ -307,6 +328,11 @@ function nearest(acts: readonly ActMention[], here: readonly number[], span: Spa
     }
   }
   return best
+}
+
+function partedBySemicolon(sentence: Sentence, a: Span, b: Span): boolean {
+  const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)]
+  return sentence.tokens.some((token, i) => token.text === ';' && token.start >= from && token.end <= to && sentence.tokens.slice(i + 1, i + 9).some(({ tag }) => tag === 'VERB'))
 }
 
 const sharing = new Set(['conj', 'advcl', 'xcomp', 'parataxis', 'obj', 'nsubj', 'obl'])

@@ -113,6 +113,11 @@ describe('no side is likelier than another to have done it', () => {
   }
 })
 
+test("'dead' behind 'shot' is no part of who was shot", () => {
+  const found = roles('KOSTI, Sudan, May 4, 2012 - Eight armed men entered a house in Kosti on Thursday and shot dead five young people.')
+  expect(found.filter(({ property }) => property === 'participant.victim').map(({ words }) => words)).toEqual(['five young people'])
+})
+
 describe('whom the words themselves blame', () => {
   const blamed = (sentence: string) =>
     roles(`KOSTI, Sudan, May 4, 2012 - ${sentence}`).flatMap(({ property, words, method }) => (property === 'responsibility' ? [`${words}${method.startsWith('rule:') ? '' : ' (model)'}`] : []))
