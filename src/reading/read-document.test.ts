@@ -376,6 +376,13 @@ describe('what stands in another clause or leads up to a day', () => {
     expect(reports.flatMap((report) => report.places.map((place) => place.words))).toEqual(['Samaniego'])
   })
 
+  test('nobody is a place: who speaks, an office, or the town somebody is of', () => {
+    const towns = (text: string) => readText(text, '2017-03-06').reading.reports.flatMap((report) => report.places.map((place) => place.words))
+    expect(towns('A man was shot dead in Anderson on Friday. The boy lived with her, according to Shorewell. Deputies were called.')).toEqual(['Anderson'])
+    expect(towns('The Indiana Department of Natural Resources and police are investigating the death of a boy shot in Sullivan on Friday.')).not.toContain('Natural Resources')
+    expect(towns('Police in Austin are investigating. Two men were shot there on Friday. Carl Hale, 22, of Tulsa, Oklahoma, was arrested for the murders.')).not.toContain('Tulsa')
+  })
+
   test('the day up to which bodies came in is no new day', () => {
     const { reports } = readText('Nine people were killed when shells hit a camp in El Fasher on Friday. A nurse said the hospital had received 12 bodies by Saturday morning. Some of them died in the corridor.\n\nThe governor accused the army of bombing a market in Nyala.', '2024-06-15').reading
     expect(reports.find((report) => report.places[0]?.name === 'Nyala')?.claims.filter((claim) => claim.property === 'act').map((claim) => claim.words)).toEqual(['bombing'])

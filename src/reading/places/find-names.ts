@@ -66,7 +66,23 @@ export function findNames(text: string, tagged: TaggedText, gazetteer: Gazetteer
       }
     }
   })
-  return [...names, ...againNamed(text, tagged, names, gazetteer)].sort((a, b) => a.span.start - b.span.start)
+  // 'parked near Gomez and her car', 'according to Shore': who bears a name, or speaks, is no place that nobody lists.
+  const places = names.filter((name) => !(name.unlisted && isSomebody(text, tagged, name, persons)))
+  return [...places, ...againNamed(text, tagged, places, gazetteer)].sort((a, b) => a.span.start - b.span.start)
+}
+
+function isSomebody(text: string, tagged: TaggedText, { span, to, sentence }: PlaceName, persons: ReadonlySet<string>): boolean {
+  const words = text.slice(span.start, span.end)
+  if (words.split(/\s+/).every((word) => persons.has(word.toLowerCase()))) return true
+  if (/\b(?:according|thanks|due) to $/i.test(text.slice(Math.max(0, span.start - 16), span.start))) return true
+  const tokens = tagged.sentences[sentence]?.tokens ?? []
+  if (tokens[to]?.lower === 'and' && ['her', 'his', 'she', 'he'].includes(tokens[to + 1]?.lower ?? '')) return true
+  return /\s/.test(words) ? false : tagged.sentences.some((each) => each.tokens.some((token, i) => token.text === words && token.relation === 'nsubj' && isSaid(each.tokens, i)))
+}
+
+/** 'Shore said', 'said Shore'. */
+function isSaid(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lemma === 'say' || tokens[at - 1]?.lemma === 'say' || tokens[at + 1]?.lemma === 'tell'
 }
 
 /** A place too small for the gazetteer, told as one somewhere ('in Ashwari'), is one wherever else its name stands ('between Dola and Ashwari'). */
@@ -669,6 +685,8 @@ function unknownSite(
   let to = end
   // 'the village of Dola': unknown, but said to be a place.
   const stated = tokens[at - 1]?.lower === 'of' ? placeKinds.get(tokens[at - 2]?.lower ?? '') : undefined
+  // 'the Ohio Department of Public Works' is an office.
+  if (stated?.type === 'division' && isCapital(tokens[at - 2]) && isCapital(tokens[at - 3])) return null
   if (stated && (stated.type === 'settlement' || stated.type === 'division' || stated.type === 'part') && end - at <= 4) {
     const span = { start: (tokens[at] as Token).start, end: last.end }
     const words = text.slice(span.start, span.end)

@@ -205,13 +205,16 @@ function liesAstray(slot: Slot, all: readonly Slot[], anchors: readonly Slot[]):
   })
 }
 
-/** Every place of this name is a small one abroad, in no country that the story speaks of: the place meant is one that nobody lists. */
+/**
+ * Every place of this name is a small one abroad, in no country that the story speaks of: the place meant is one that nobody lists.
+ * Where towns are listed one and all (and called after others), such a name is rather a person's or a shop's.
+ */
 function isNameAbroad(slot: Slot, all: readonly Slot[], context: StoryContext): boolean {
   if (slot.parent !== null || slot.candidates.length === 0 || slot.names.some(({ fixed, cues, use }) => fixed !== null || !cues.locative || use !== 'place')) return false
   if (slot.candidates.some((place) => place.featureClass !== 'P' || place.population >= 30_000 || place.geonamesId === null)) return false
   const others = all.filter((other) => other !== slot && other.group !== slot.group && other.candidates.length > 0 && trustOf(other) >= 0.8 && Math.max(...other.share) >= 0.6)
   const lands = new Set(others.map((other) => (likeliest(other) as PlaceCandidate).country))
-  return others.length >= 2 && lands.size === 1 && !slot.candidates.some(({ country }) => lands.has(country) || context.countries.has(country))
+  return others.length >= 2 && lands.size === 1 && ![...lands].some((land) => calledAfterOthers.has(land)) && !slot.candidates.some(({ country }) => lands.has(country) || context.countries.has(country))
 }
 
 function isTogether(a: PlaceCandidate, b: PlaceCandidate): boolean {

@@ -224,8 +224,11 @@ function isOfPublication(sentence: Sentence, span: Span): boolean {
 
 const mediaOfPosts: ReadonlySet<string> = new Set(['facebook', 'twitter', 'telegram', 'instagram', 'weibo', 'blog', 'media', 'x', 'tiktok', 'linkedin', 'internet'])
 
-/** 'A Hermantown man was arrested': where one person is from; 'Mosul residents were shot' were there. */
+/** 'A Hermantown man was arrested', 'Ida Mbeki, 22, of Dola, was arrested': where one person is from; 'Mosul residents were shot' were there. */
 export function isHome(sentence: Sentence, span: Span): boolean {
+  const first = sentence.tokens.findIndex((each) => each.start >= span.start)
+  const [named, comma, of] = [sentence.tokens[first - 3], sentence.tokens[first - 2], sentence.tokens[first - 1]]
+  if (of?.lower === 'of' && comma?.text === ',' && (named?.tag === 'PROPN' || named?.tag === 'NUM')) return true
   const i = headOfSpan(sentence, span)
   const token = i < 0 ? undefined : tokenAt(sentence, i)
   if (token === undefined || !/^(?:compound|amod)$/.test(plainRelation(token)) || token.head < 0) return false
