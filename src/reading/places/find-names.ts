@@ -701,7 +701,9 @@ function unknownSite(
       fixed: null,
     }
   }
-  if (isSettlementByPreposition(tokens, at, end) || (lowKind?.type === 'settlement' && /^(?:town|village|hamlet)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN' && tokens[end + 1]?.tag !== 'PROPN' && end - at <= 2)) {
+  // 'in North Dola' is a part of the Dola that is known.
+  const isPartOfKnown = end - at === 2 && directions.has(firstWord) && gazetteer.knows(last.text)
+  if ((!isPartOfKnown && isSettlementByPreposition(tokens, at, end)) || (lowKind?.type === 'settlement' && /^(?:town|village|hamlet)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN' && tokens[end + 1]?.tag !== 'PROPN' && end - at <= 2)) {
     const span = { start: (tokens[at] as Token).start, end: last.end }
     return { span, lookUps: [text.slice(span.start, span.end)], unlisted: true, sentence: index, from: at, to: end, cues: { ...cuesAround(text, sentence, at, end, gazetteer), kind: placeKinds.get('town') ?? null }, use: 'place', fixed: null }
   }
@@ -749,12 +751,14 @@ const romanceWords = /^(?:do|da|dos|das|del|de|d['’]\p{Lu}?\p{Ll}*)$/u
  */
 function isSettlementByPreposition(tokens: readonly Token[], at: number, end: number): boolean {
   if (!leadsToSettlement(tokens, at, end)) return false
-  const run = tokens.slice(at, end)
+  // 'in North Okkalapa'
+  const run = tokens.slice(end - at === 2 && directions.has(tokens[at]?.lower ?? '') ? at + 1 : at, end)
   if (run.length > 3 || !run.every((token) => romanceWords.test(token.text) || (token.text === '-' && run.length === 3) || (/^\p{Lu}\p{Ll}+$/u.test(token.text) && token.tag === 'PROPN' && !isEveryday(token)))) return false
   const [first] = run
   if (first === undefined || first.text.length < (run.length > 1 ? 3 : 4) || bodyWords.has((run.at(-1) as Token).lower) || notSettlements.has(first.lower)) return false
   const next = tokens[end]
   if (next === undefined) return true
+  if (next.lower === 'yesterday' || next.lower === 'today') return true
   if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'NUM' || /^['’]s?$/.test(next.text) || next.text === '-') return false
   if (tokens[at - 1]?.tag === 'VERB') return true
   // 'in Dola Marden, who', 'his faith in Dola'

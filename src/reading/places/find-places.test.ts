@@ -441,6 +441,7 @@ describe('a place that nobody lists', () => {
     ['On 16 October militiamen attacked Ashwarimba in Mwenga territory.', 'Ashwarimba'],
     ['They set fire to four lorries of a contractor at Ashwarimba on 28 March.', 'Ashwarimba'],
     ['Two men were held at the weekly market of Ashwarimba.', 'Ashwarimba'],
+    ['A ward officer was shot dead in North Ashwarimba yesterday.', 'North Ashwarimba'],
     ['A mine was found on the road from Ashwarimba to Orskandi.', 'Orskandi'],
   ])('%s', (text, name) => {
     expect(words(text)).toContain(name)
