@@ -1,3 +1,4 @@
+import { weekdaysInFull } from '../lexicon/en/function-words.ts'
 import type { Span } from '../record/span.ts'
 import type { Sentence, Token } from './tagged-text.ts'
 
@@ -72,9 +73,13 @@ const outsideNounPhrase = new Set([
 /** Words that no noun phrase begins with; a dash is not always tagged as a mark. */
 const joining = new Set(['of', 'by', 'with', 'when', 'where', 'while', 'as', 'well', '-', '–', '—', '--'])
 
-/** Months, weekdays and years. */
-const calendarWord =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)$/
+/** Months and years; weekdays are told in capitals too. */
+const monthOrYear =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|(?:19|20)\d\d)$/
+
+function isCalendarWord({ text, lower }: Token): boolean {
+  return weekdaysInFull.includes(lower) || monthOrYear.test(text)
+}
 
 const dating = new Set(['in', 'on', 'during', 'since'])
 
@@ -85,7 +90,7 @@ function afterDate(sentence: Sentence, members: readonly number[], from: number,
   const before = (members[first] ?? 0) - 1
   if (before < 0 || !dating.has(tokenAt(sentence, before).lower)) return from
   let to = first
-  while (to < at && calendarWord.test(tokenAt(sentence, members[to] as number).text)) to += 1
+  while (to < at && isCalendarWord(tokenAt(sentence, members[to] as number))) to += 1
   return to > first ? to : from
 }
 

@@ -31,8 +31,8 @@ export function isBlamedForElse(sentence: Sentence, head: number, acts: readonly
 /** Verbs that take the blamed for their object, with the words that lead to the act: 'accused X of', 'blamed X for'. */
 const accusing: ReadonlyMap<string, readonly string[]> = new Map([['accuse', ['of']], ['suspect', ['of']], ['blame', ['for', 'over']], ['fault', ['for', 'over']]])
 
-/** Verbs that take the act for their object: 'blamed the raid on X', 'attributed the raid to X'. */
-const ascribing: ReadonlySet<string> = new Set(['blame', 'pin', 'attribute', 'ascribe'])
+/** Verbs that take the act for their object, with the word that leads to the blamed: 'blamed the raid on X', 'attributed the raid to X'. */
+const ascribing: ReadonlyMap<string, string> = new Map([['blame', 'on'], ['pin', 'on'], ['attribute', 'to'], ['ascribe', 'to']])
 
 /** Verbs between the accusation and its act that say no more than that it was done: 'accused of ordering the raid'. */
 const doing: ReadonlySet<string> = new Set([...lightVerbs, 'order', 'direct', 'mastermind', 'orchestrate', 'have', 'be'])
@@ -40,10 +40,12 @@ const doing: ReadonlySet<string> = new Set([...lightVerbs, 'order', 'direct', 'm
 function accused(sentence: Sentence, verb: number, act: number): number[] | null {
   if (act < verb) return null
   const links = accusing.get(tokenAt(sentence, verb).lemma) ?? []
-  const link = lastBefore(sentence, act, verb, links)
+  const passive = isPassive(sentence, verb)
+  // 'was accused of' has its link right behind the verb, 'accused the army of' has somebody between.
+  const link = lastBefore(sentence, act, passive ? verb : verb + 1, links)
   // 'accused of failing to stop the attack': what they did or left undone is another thing.
   if (link === null || sentence.tokens.slice(link + 1, act).some((token) => token.tag === 'AUX' || (token.tag === 'VERB' && !doing.has(token.lemma)))) return null
-  if (isPassive(sentence, verb)) return dependents(sentence, verb, 'nsubj:pass', 'nsubj').filter((i) => i < verb)
+  if (passive) return dependents(sentence, verb, 'nsubj:pass', 'nsubj').filter((i) => i < verb)
   const object = dependents(sentence, verb, 'obj').find((i) => i > verb && i < link)
   if (object !== undefined) return [object]
   // Where the parse hung it elsewhere: the last noun before the first link.
@@ -53,7 +55,7 @@ function accused(sentence: Sentence, verb: number, act: number): number[] | null
 }
 
 function ascribedTo(sentence: Sentence, verb: number, act: number): number[] | null {
-  const links = tokenAt(sentence, verb).lemma === 'blame' || tokenAt(sentence, verb).lemma === 'pin' ? ['on'] : ['to']
+  const link = ascribing.get(tokenAt(sentence, verb).lemma)
   const subject = dependents(sentence, verb, 'nsubj:pass', 'nsubj').find((i) => i < verb)
   const ofVerb = act < verb ? subject === act : plainRelation(tokenAt(sentence, act)) === 'obj' && tokenAt(sentence, act).head === verb
   if (!ofVerb) return null
@@ -62,7 +64,7 @@ function ascribedTo(sentence: Sentence, verb: number, act: number): number[] | n
     const { tag, fine, lower } = tokenAt(sentence, i)
     if (fine === 'VBD' || fine === 'VBZ' || fine === 'VBP' || lower === ';') return null
     // 'blamed the shooting on Monday on the brigade'
-    if ((tag === 'NOUN' || tag === 'PROPN') && links.includes(caseOf(sentence, i)) && !/day$|^\d/.test(lower)) return [i]
+    if ((tag === 'NOUN' || tag === 'PROPN') && caseOf(sentence, i) === link && !/day$|^\d/.test(lower)) return [i]
   }
   return null
 }
@@ -80,8 +82,9 @@ function standsBehind(sentence: Sentence, act: number): number[] {
   return []
 }
 
-function lastBefore(sentence: Sentence, act: number, verb: number, words: readonly string[]): number | null {
-  for (let i = act - 1; i > verb + 1 || (i > verb && isPassive(sentence, verb)); i -= 1) {
+/** The last of some words between two places of a sentence, in the clause of the second. */
+function lastBefore(sentence: Sentence, act: number, after: number, words: readonly string[]): number | null {
+  for (let i = act - 1; i > after; i -= 1) {
     const { lower, text } = tokenAt(sentence, i)
     if (text === ';' || text === ':') return null
     if (words.includes(lower)) return i

@@ -9,7 +9,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { handlingVerbs, impactTypes, impactVerbs, lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
-import { daysAndMonths, weekdaysInFull } from '../../lexicon/en/function-words.ts'
+import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { blamedFor } from './blamed.ts'
 import { typeByParties } from './type-by-parties.ts'
@@ -176,7 +176,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
       if (isSaidOf(sentence, head, i)) continue
       // 'claimed the lives of eight people'
       const who = tokenAt(sentence, i).lemma === 'life' ? (dependents(sentence, i, 'nmod').find((k) => caseOf(sentence, k) === 'of') ?? i) : i
-      const phrase = withoutDay(sentence, nounPhraseSpan(sentence, who))
+      const phrase = nounPhraseSpan(sentence, who)
       if (i === head || (span.start <= phrase.start && phrase.end <= span.end)) continue
       argumentsFound.push({ role, span: phrase, head: who, ...(outright.includes(i) ? { outright: true } : {}) })
     }
@@ -239,14 +239,6 @@ function behindTrigger(sentence: Sentence, phrase: Span, trigger: Span): Span {
 /** 'Three of those arrested are women': a copula parts the verb from what the parse takes for its object. */
 function isSaidOf(sentence: Sentence, verb: number, noun: number): boolean {
   return tokenAt(sentence, verb).tag === 'VERB' && noun > verb && sentence.tokens.slice(verb + 1, noun).some((token) => token.relation === 'cop' && token.head === noun)
-}
-
-/** 'On Friday shopkeepers shut their doors': the day is no part of who they are. */
-function withoutDay(sentence: Sentence, phrase: Span): Span {
-  const first = sentence.tokens.findIndex((token) => token.start === phrase.start)
-  const [token, next] = [sentence.tokens[first], sentence.tokens[first + 1]]
-  if (token === undefined || next === undefined || next.end > phrase.end || !weekdaysInFull.includes(token.lower) || sentence.tokens[first - 1]?.lower !== 'on') return phrase
-  return { start: next.start, end: phrase.end }
 }
 
 /** 'in support of the detained': people, and no act of holding them. */

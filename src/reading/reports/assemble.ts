@@ -118,18 +118,17 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const own = withPersonsCounted(counts.filter((count) => !running.includes(count)))
   const draft = { telling, places, placeRule: rule, counts: own, isListed: false, running: [] }
   if (running.length === 0) return [draft]
-  if (own.length === 0) {
-    const { places, rule } = draft.placeRule === null ? { places: draft.places, rule: null } : placesOfTotal(found, telling, { places: [...draft.places], rule: draft.placeRule })
-    return [{ ...draft, places, placeRule: rule, counts, running }]
-  }
+  const draftOfTotal = (total: Telling, { places, rule }: ReturnType<typeof placesOf>, figures: readonly AttachedCount[]): Draft => ({ ...draft, telling: total, places, placeRule: rule, counts: figures, running })
+  // Where nothing but totals is told, the places that the acts' own words give stay.
+  if (own.length === 0) return [draftOfTotal(telling, rule === null ? { places, rule } : placesOfTotal(found, telling, { places, rule }), counts)]
   // '300 dead in a year' beside the news of one attack: a total of its own, with its own acts and period, never a figure of the attack.
   const sentenceOf = (i: number) => (found.placed[i] as PlacedAct).act.sentence
   const beside = (count: AttachedCount) => (i: number) => count.act === i || count.number.sentence === sentenceOf(i)
   const ofTotal = telling.acts.filter((i) => running.some((count) => beside(count)(i)) && !own.some((count) => beside(count)(i)))
   const ofNews = telling.acts.filter((i) => !ofTotal.includes(i))
   const total: Telling = { ...telling, acts: ofTotal.length > 0 ? ofTotal : telling.acts }
-  const placesOfIt = placesOfTotal(found, total, { places, rule })
-  return [{ ...draft, telling: ofNews.length > 0 ? { ...telling, acts: ofNews } : telling, totals: running }, { ...draft, places: placesOfIt.places, placeRule: placesOfIt.rule, telling: total, counts: running, running, period: periodOf(found, running, ofNews) }]
+  const news = ofNews.length > 0 ? { ...telling, acts: ofNews } : telling
+  return [{ ...draft, telling: news, totals: running }, { ...draftOfTotal(total, placesOfTotal(found, total, { places, rule }), running), period: periodOf(found, running, ofNews) }]
 }
 
 /** The longest time in the sentences of the totals that is no act's of the news: 'since the beginning of April'; null where none stands there. */
