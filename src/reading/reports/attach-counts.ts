@@ -259,6 +259,8 @@ function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly Numbe
       const between = text.slice(last.end, next.start)
       // 'his wife and two sons, Carl Hale said': what comes behind the 'and' is no link
       if (joined && between.trim() === ',' && !isApposition(last, next, between)) break
+      // '17 disappearances and 140 arrests' are no 157 of anything.
+      if (measureNouns[last.number?.noun ?? ''] !== measureNouns[next.number?.noun ?? '']) break
       if ((last.number && next.number && last.number.unit !== next.number.unit) || !/^(?:,? and|,| as well as|,? along with) (?:(?:another|also|both|his|her|their|the) )?$/i.test(between)) break
       // 'Anna Webb, a teacher, was shot': one person told twice
       if (isApposition(last, next, between)) {
