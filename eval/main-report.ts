@@ -33,8 +33,9 @@ export function mainReport(reading: Reading): Report | null {
 export function articleFigures(reading: Reading): { killed: number; injured: number } {
   const happened = reading.reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
   const own = withoutEarlier(happened.filter((report) => report.aggregation !== 'aggregate_total'))
-  // 'In 2012 a man died there': what some day of a year saw is background, where anything nearer is told.
-  const nearer = [own.filter((report) => !isOfAYear(report)), own, happened.filter((report) => !isOfAYear(report))]
+  // 'In 2012 a man died there', 'a girl was shot here last October': what some day of a year or month saw is background, where anything nearer is told.
+  const lead = firstHarm(own)
+  const nearer = [own.filter((report) => !isLongerThan(report, 62) && (report === lead || !isLongerThan(report, 26))), own, happened.filter((report) => !isLongerThan(report, 62))]
   const claims = (nearer.find((reports) => reports.some((report) => report.claims.some(harms))) ?? own)
     .flatMap((report) => report.claims)
     .filter((claim): claim is CountClaim => isCount(claim) && claim.value.unit !== 'family')
@@ -50,10 +51,10 @@ export function articleFigures(reading: Reading): { killed: number; injured: num
   }
   const dead = first('killed', ['total', 'update', 'additional'])
   const victims = numberOf(dead) ?? 0
-  const killed = victims + (countsVictims(dead) && diedHimself(claims) ? 1 : 0)
+  const killed = victims + (countsVictims(dead, claims) && diedHimself(claims) ? 1 : 0)
   const all = first('injured', ['total', 'update', 'additional'])
-  // '1 dead, 3 hurt' leaves the dead out already.
-  const deadTold = claims.some((claim) => claim.value.measure === 'killed' && claim.span.start < (all?.span.start ?? 0))
+  // '1 dead, 3 hurt' and 'left three hurt and one dead' leave the dead out already.
+  const deadTold = claims.some((claim) => claim.value.measure === 'killed' && claim.span.start < (all?.span.end ?? 0) + 30)
   const others = deadTold ? undefined : told('injured', ['additional']).find((claim) => claim.value.best !== null && claim.value.best + victims === all?.value.best)
   const died = others ? 0 : (told('killed', ['total', 'additional']).find((claim) => claim.value.outOf === 'injured')?.value.best ?? 0)
   const hurt = numberOf(others ?? all)
@@ -63,22 +64,29 @@ export function articleFigures(reading: Reading): { killed: number; injured: num
 
 /** Without what lies more than a week before the first incident told that harmed somebody. */
 function withoutEarlier(reports: readonly Report[]): readonly Report[] {
-  const first = reports.filter((report) => report.claims.some(harms)).sort((a, b) => (a.tellings[0]?.start ?? 0) - (b.tellings[0]?.start ?? 0))[0]
+  const first = firstHarm(reports)
   const day = first?.time?.earliest
   if (!day) return reports
   return reports.filter((report) => report === first || !report.time?.latest || Date.parse(day) - Date.parse(report.time.latest) <= 7 * 86_400_000)
+}
+
+function firstHarm(reports: readonly Report[]): Report | undefined {
+  return reports.filter((report) => report.claims.some(harms)).sort((a, b) => (a.tellings[0]?.start ?? 0) - (b.tellings[0]?.start ?? 0))[0]
 }
 
 function harms(claim: Claim): boolean {
   return isCount(claim) && (claim.value.measure === 'killed' || claim.value.measure === 'injured' || claim.value.measure === 'casualties_unspecified')
 }
 
-function isOfAYear({ time }: Report): boolean {
-  return time !== null && time.earliest !== null && time.latest !== null && Date.parse(time.latest) - Date.parse(time.earliest) > 62 * 86_400_000
+/** True for what is told of some day within so many days and more. */
+function isLongerThan({ time }: Report, days: number): boolean {
+  return time !== null && time.earliest !== null && time.latest !== null && Date.parse(time.latest) - Date.parse(time.earliest) > days * 86_400_000
 }
 
 /** Persons told one by one have the attacker in already, and one person told beside 'himself' may be himself. */
-function countsVictims(dead: CountClaim | undefined): boolean {
+function countsVictims(dead: CountClaim | undefined, claims: readonly CountClaim[]): boolean {
+  // '4 dead' in the headline are whom 'the owner killed four people' tells of.
+  if (dead !== undefined && (dead.value.best ?? 0) > 1 && claims.some((claim) => claim.value.measure === 'killed' && claim.value.part === 'total' && claim.value.best === dead.value.best && /\/verb$/.test(claim.method))) return true
   // 'The deaths of a mother and her sons' may count the one who did it; 'killed his wife' cannot.
   if (dead !== undefined && (/\b(?:deaths?|bodies|found|in (?:an? )?(?:\w+ )?murder)\b/i.test(dead.words) || (dead.value.best === 1 && !/\/verb$/.test(dead.method)))) return false
   return dead === undefined || (dead.value.addedUp === undefined && /\/(?:verb|argument|near|murder-suicide)$/.test(dead.method))

@@ -81,7 +81,7 @@ export const deathWhose = new RegExp(`^['\u2019]s?(?: \\w+){0,2} ${deathNoun}\\b
 
 /** Words by which somebody is told to have taken the own life: one person dead, and the attacker where an attack was told before. */
 export const selfKilled =
-  /\b(?:(?:then |and |fatally |to death )*(?:kill(?:ed|ing|s)?|fatally (?:shot|shooting|shoots|wounded|wounding)|(?:shot|shooting) (?:dead|and kill(?:ed|ing)|to death)|hang(?:ed|ing|s)?) (?:himself|herself|self|themselves)|(?<=\b(?:kill(?:s|ed|ing)?|gun(?:s|ned|ning)? down|murder(?:s|ed|ing)?|slay(?:s|ing)?|fatally sho\w+)\b[^.;]{0,80}(?:,|\band|\bthen) )(?:himself|herself|self)\b|tak(?:es|ing) (?:his|her) own life|took (?:his|her) own life|commit(?:ted|ting|s)? suicide|die[ds]? by suicide|turn(?:ed|ing|s)? (?:the|his|her|a|that) (?:\w+ )?(?:gun|weapon|rifle|pistol|firearm|shotgun|handgun) on (?:himself|herself)|(?:die[ds]?|dead|killed)(?: in [^.;,]{2,40})? (?:of|from|by|with) (?:an? )?(?:what (?:\w+ ){1,4})?(?:apparent(?:ly)? )?self-inflicted)\b/gi
+  /\b(?:(?:then |and |fatally |to death )*(?:kill(?:ed|ing|s)?|fatally (?:shot|shooting|shoots|wounded|wounding)|(?:shot|shooting) (?:dead|and kill(?:ed|ing)|to death)|hang(?:ed|ing|s)?) (?:himself|herself|self|themselves)|(?<=\b(?:kill(?:s|ed|ing)?|gun(?:s|ned|ning)? down|murder(?:s|ed|ing)?|slay(?:s|ing)?|fatally sho\w+)\b[^.;]{0,80}(?:,|\band|\bthen) )(?:himself|herself|self)\b|tak(?:es|ing) (?:his|her) own life|took (?:his|her) own life|commit(?:ted|ting|s)? suicide|die[ds]? by suicide|turn(?:ed|ing|s)? (?:the|his|her|a|that) (?:\w+ )?(?:gun|weapon|rifle|pistol|firearm|shotgun|handgun) on (?:himself|herself)|(?:die[ds]?|dead|killed)(?: in [^.;,]{2,40})? (?:of|from|by|with) (?:an? )?(?:what (?:\w+ ){1,4})?(?:apparent(?:ly)? )?self[- ]inflicted)\b/gi
 
 /** Words before a number that make it a toll. */
 export const tollPattern =
@@ -123,7 +123,11 @@ export const nthDead = new RegExp(`\\b(${Object.keys(ordinals).join('|')}) (?:\\
 export const fatalWound = /(?<!\bnon[- ])\b(?:fatal|mortal) (?:gun ?shot |bullet |stab )?(?:wounds?|injur(?:y|ies))\b/i
 
 /** Around whom: 'gunfire sent five people to a hospital', 'the shooting put a guard in hospital'. */
-export const sentToHospital = { before: /\b(?:sen(?:t|ds?|ding)|puts?|putting|land(?:s|ed|ing)) $/i, behind: /^ (?:to|in|into) (?:[\w'.-]+ ){0,5}?(?:hospitals?|medical cent(?:er|re)s?|the emergency room|emergency rooms|the ER)\b/i }
+export const sentToHospital = { before: /\b(?:(?:sen(?:t|ds?|ding)|puts?|putting|land(?:s|ed|ing)) |(?:left|leav(?:es|ing)) (?:[^.;:"]{2,40} dead,? (?:and |with )?)?)$/i, behind: /^ (?:to|in|into) (?:[\w'.-]+ ){0,5}?(?:hospitals?|medical cent(?:er|re)s?|the emergency room|emergency rooms|the ER)\b/i }
+
+/** Behind those told before 'shot': whom they shot at, and no place in which they were shot. 'Two suspects shot at a car.' */
+export const shotAtSomebody =
+  /^(?: \p{L}+)? shot at (?!(?:(?:an?|the) )?(?:(?!(?:outside|near|in|at|from|into|inside|by|on|with|after|who)\b)[\p{L}\d'\u2019.&-]+ ){0,6}?(?:bar|(?:night)?club|party|home|house|school|motel|hotel|store|park|scene|mall|restaurant|church|apartments?|complex|cent(?:er|re)|market|concert|festival|funeral|wedding|reception|station)\b)/iu
 
 /** Between a number and what became of those counted: ', ages 19 and 24,', ', including the gunman,'. */
 export const asideOfNumber = /^,? (?:(?:both|all) )?(?:(?:ages?|aged|between the ages of) )?\d{1,2}(?:(?:,| and|, and| to|-) ?\d{1,2})*,|^, (?:including|among them|most of them|some of them|all of them|both of them) [^,.;]{2,60},/i

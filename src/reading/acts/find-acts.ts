@@ -254,12 +254,14 @@ function isEscape(sentence: Sentence, verb: number): boolean {
   return following !== undefined && escapedFrom.has(following.lemma)
 }
 
-/** 'an explosion of marine life', 'exploded in applause', 'a demonstration of how hard it is'. */
+/** 'an explosion of marine life', 'kicked in the door', 'exploded in applause', 'a demonstration of how hard it is'. */
 function isFigurative(sentence: Sentence, head: number): boolean {
   const { lemma } = tokenAt(sentence, head)
   if (lemma === 'explode' || lemma === 'erupt') {
     return ['in', 'into', 'with'].includes(sentence.tokens[head + 1]?.lower ?? '') && sentence.tokens.slice(head + 2, head + 5).some((token) => outbursts.has(token.lemma))
   }
+  // 'Four masked men kicked in the door'
+  if (lemma === 'kick') return sentence.tokens.slice(head + 1, head + 6).some((token) => ['door', 'gate', 'window'].includes(token.lemma))
   if (lemma !== 'explosion' && lemma !== 'demonstration') return false
   if (sentence.tokens[head + 1]?.lower !== 'of') return false
   const of = dependents(sentence, head, 'nmod').find((i) => caseOf(sentence, i) === 'of')

@@ -3,8 +3,8 @@ import type { CountPart, Measure } from '../../record/count.ts'
 import type { ActMention, NumberMention, PersonTold, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, hull, overlaps } from '../../record/span.ts'
-import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
+import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
+import { dependents, nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import { findPersons, holdsOffice } from '../counts/find-persons.ts'
@@ -14,7 +14,7 @@ import { withFates } from './fates.ts'
 import { deadlyActs, manifolds, ordinalDead, selfKillings } from './told-without-number.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
-import { asideOfNumber, bringsSomebody, deadlyShots, deathOf, deathWhose, diedLater, fatalWound, harmTold, livesTaken, measureNouns, measureVerbs, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, tollPattern, wholeKilled } from '../../lexicon/en/measures.ts'
+import { asideOfNumber, bringsSomebody, deadlyShots, deathOf, deathWhose, diedLater, fatalWound, harmTold, livesTaken, measureNouns, measureVerbs, onlyMeant, outcomeWords, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, wholeKilled } from '../../lexicon/en/measures.ts'
 
 /** A number tied to an act: what it is a number of, and the words that say so. */
 export interface AttachedCount {
@@ -169,7 +169,9 @@ function measuresOf(
     const following = text.slice(from, Math.min(sentence.end, from + 160))
     const plain = plainMeasureWords.find((each) => each.pattern.test(following))
     // 'Two suspects shot at a car' did it; 'two men shot at a bar' may have suffered it, where nothing says whose part it was.
-    if (!plain || (plain.measure === 'casualties_unspecified' && /^(?: \p{L}+)? shot at (?!a (?:bar|club|party|home|house|school|motel|hotel|store|park)|the (?:bar|club|party|home|house|school|scene))/iu.test(following))) continue
+    if (!plain || (plain.measure === 'casualties_unspecified' && shotAtSomebody.test(following))) continue
+    // 'the man who shot four people is dead'
+    if (/^ (?:is|was|has) /i.test(text.slice(counted, sentence.end)) && isSeveral(text, sentence, number)) break
     const trigger = { start: from, end: from + (plain.pattern.exec(following)?.[0].length ?? 0) }
     // 'the death of a man who was shot'
     const death = number.best === 1 && plain.measure === 'casualties_unspecified' ? deathOf.exec(text.slice(sentence.start, number.span.start)) : null
@@ -208,7 +210,7 @@ function measuresOf(
       (argument) => wanted.includes(argument.role) && (argument.head === number.head || contains(argument.span, number.span)) && !headedByOther(sentence, argument.head, number),
     )
     if (!hit) continue
-    if (wasOnlyMeant(text, sentence, act)) continue
+    if (wasOnlyMeant(text, sentence, act) || isOfOne(text, sentence, number, act)) continue
     if (act.trigger.start > number.span.start && act.measure !== 'detained' && act.measure !== 'sentenced' && act.measure !== 'released' && accused.test(text.slice(number.span.start, act.trigger.start))) continue
     const measure = measureOf(text, sentence, act)
     if (!byArgument.some((each) => each.measure === measure)) byArgument.push(made(measure, i, 'argument', act.trigger))
@@ -238,6 +240,8 @@ function measuresOf(
 /** 'Nobody was hurt, one of them said', 'two witnesses told the court': who speaks is no figure. */
 function isTelling(sentence: Sentence, head: number): boolean {
   const token = tokenAt(sentence, head)
+  // 'four people found dead'
+  if (outcomeWords.has(sentence.tokens[token.head + 1]?.lower ?? '')) return false
   return token.relation === 'nsubj' && token.head > head && sayingVerbsOf(tokenAt(sentence, token.head).lemma).some(({ verb, particle }) => verb.plain && particle === null)
 }
 
@@ -387,7 +391,10 @@ function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMent
   let bestDistance = 60
   for (const i of here) {
     const act = acts[i] as ActMention
-    if (act.measure === null || act.counted === 'agent' || wasOnlyMeant(text, sentence, act)) continue
+    if (act.measure === null || act.counted === 'agent' || wasOnlyMeant(text, sentence, act) || isOfOne(text, sentence, number, act)) continue
+    // 'Four men kicked a guard': they did it, and to somebody else.
+    const did = (role: string, own: boolean) => act.arguments.some((argument) => argument.role === role && overlaps(argument.span, number.phrase) === own)
+    if (did('perpetrator', true) && did('victim', false)) continue
     // 'Two officers played a part in the killing': they did it.
     if (act.arguments.some((argument) => argument.role === 'perpetrator' && argument.outright && overlaps(argument.span, number.phrase))) continue
     if (act.trigger.end <= number.span.start) {
@@ -415,6 +422,21 @@ function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMent
   return best
 }
 
+/** 'One of five victims dies', 'the man who shot four people in Dover is dead': the verb is of one, and the several are not who died. */
+function isOfOne(text: string, sentence: Sentence, number: NumberMention, act: ActMention): boolean {
+  if (act.trigger.start < number.phrase.end || !isSeveral(text, sentence, number)) return false
+  const isSingular = (token: Token) => token.fine === 'VBZ' || token.lower === 'was'
+  return isSingular(tokenAt(sentence, act.token)) || dependents(sentence, act.token, 'aux', 'aux:pass', 'cop').some((i) => i > number.head && isSingular(tokenAt(sentence, i)))
+}
+
+/** A plural that takes no singular verb. */
+function isSeveral(text: string, sentence: Sentence, number: NumberMention): boolean {
+  return number.noun !== null && (number.best ?? number.min ?? 0) > 1 && isPlural(sentence, number) && !collective.test(text.slice(sentence.start, number.span.start))
+}
+
+/** 'A total of four people was killed' */
+const collective = /\b(?:total|group|number|family|crowd|band|crew|team) of (?:(?:about|around|at least|some|more than) )?$/i
+
 /** 'He tried to kill a guard' tells of nobody dead. */
 function wasOnlyMeant(text: string, sentence: Sentence, act: ActMention): boolean {
   return act.measure === 'killed' && onlyMeant.test(`${text.slice(sentence.start, act.trigger.end)} `)
@@ -424,6 +446,8 @@ function wasOnlyMeant(text: string, sentence: Sentence, act: ActMention): boolea
 function asPerson(sentence: Sentence, number: NumberMention, people: readonly PersonTold[]): NumberMention {
   if (number.best !== 1 || number.comparator !== '=') return number
   const head = sentence.tokens[number.head]
+  // 'Her death follows that of a boy'
+  if (head?.tag === 'PRON') return { ...number, person: { span: number.span, head: number.head, how: 'pronoun', name: null, noun: null, age: null, sex: /^(?:she|her)$/.test(head.lower) ? 'f' : 'm' } }
   const person = head && people.find((each) => overlaps(each.span, head))
   return person ? { ...number, person } : number
 }

@@ -9,7 +9,7 @@ import { distinctPersons, mayBe } from './sum-persons.ts'
  * the shot, and whoever died of the wounds is no injured.
  */
 export function withFates(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
-  return murderSuicide(text, withoutDead(laterDeaths(text, hurtBesideDead(text, outOfOthers(partsOfTotal(text, attached))))))
+  return murderSuicide(text, withoutDead(laterDeaths(text, hurtBesideDead(text, outOfOthers(gradesOfAll(text, partsOfTotal(text, attached)))))))
 }
 
 /** 'Two were killed at the gate. A total of five people were killed': the two are of the five. */
@@ -19,6 +19,13 @@ function partsOfTotal(text: string, attached: readonly AttachedCount[]): Attache
   if (totals.length === 0) return [...attached]
   const isLess = (count: AttachedCount) => (total: AttachedCount) => total.measure === count.measure && Math.abs(total.number.sentence - count.number.sentence) <= 6 && (count.number.best ?? Infinity) < (total.number.best ?? total.number.min ?? 0)
   return attached.map((count) => (count.part === 'total' && totals.some(isLess(count)) ? { ...count, part: 'subset' as const } : count))
+}
+
+/** 'Two in serious condition after shooting. Five people were injured': how badly some are hurt is told of a part. */
+function gradesOfAll(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
+  const isGraded = (count: AttachedCount) => /\b(?:condition|intensive care)$/i.test(text.slice(count.words.start, count.words.end))
+  const isLess = (count: AttachedCount) => (all: AttachedCount) => all.measure === 'injured' && all.part !== 'subset' && !isGraded(all) && Math.abs(all.number.sentence - count.number.sentence) <= 8 && (count.number.best ?? Infinity) < (all.number.best ?? all.number.min ?? 0)
+  return attached.map((count) => (count.measure === 'injured' && count.part === 'total' && isGraded(count) && attached.some(isLess(count)) ? { ...count, part: 'subset' as const } : count))
 }
 
 const ownOutcome: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified'])
@@ -54,7 +61,7 @@ function laterDeaths(text: string, attached: readonly AttachedCount[]): Attached
  * gives no other dead and nobody hurt.
  */
 function murderSuicide(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
-  if (!attached.some((count) => count.rule === 'rule:counts/own-life') || !/\bmurder(?:s|ed)?[- \u2013/]+(?:and )?suicide\b/i.test(text)) return [...attached]
+  if (!attached.some((count) => count.rule === 'rule:counts/own-life') || !/\bmurder(?:s|ed)?[- \u2013/]+(?:and )?suicide\b|\bthe (?:family|couple|mother and \w+|father and \w+) (?:was|were) (?:killed|murdered|slain|found dead)\b/i.test(text)) return [...attached]
   if (attached.some((count) => (count.measure === 'killed' && count.rule !== 'rule:counts/own-life') || count.measure === 'injured')) return [...attached]
   return attached.map((count) => (count.measure === 'casualties_unspecified' ? { ...count, measure: 'killed' as const, rule: 'rule:counts/murder-suicide' } : count))
 }

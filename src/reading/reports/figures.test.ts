@@ -298,3 +298,25 @@ describe('figures of the dead and those beside them', () => {
     expect(parts('Police in Dover found the gun along with two knives after a judge was killed.')).toEqual(['total 1'])
   })
 })
+
+describe('the verb of one, whom others did it to, and how badly some are hurt', () => {
+  test.each([
+    ['One of Five Victims in Dover Drive-By Shooting Dies', []],
+    ['The man who shot four people in Dover is dead.', ['killed 1', 'casualties_unspecified 4']],
+    ['The man who shot four people is dead, police in Dover said.', ['killed 1', 'casualties_unspecified 4']],
+    ['The man police say shot four people in Dover, two of whom were guards, is now dead.', ['casualties_unspecified 4']],
+    ['A total of four people was killed in Dover.', ['killed 4']],
+    ['Four men kicked a guard in Dover.', ['injured 1']],
+    ['Gunmen attacked a house in Dover. Four masked men kicked in the door.', []],
+    ['Three of the four people found dead in a home in Dover were shot to death.', ['killed 4']],
+    ['Two in serious condition after shooting in Dover\n\nFive people were injured when a man opened fire in Dover.', ['injured 5']],
+    ['Five people, including the suspected gunman, were shot at the Red Lamp Social Club in Dover.', ['casualties_unspecified 5']],
+    ['Two suspects shot at a car outside a bar in Dover.', []],
+    ['A shooting in Dover left a baby dead and three women in the hospital.', ['killed 1', 'casualties_unspecified 3']],
+    ['He killed four people in Dover before being found dead of a self inflicted gunshot wound.', ['killed 4', 'killed 1']],
+    ['A man shot his wife and two children in Dover before killing himself. He had bought the gun days before the family was killed.', ['killed 3', 'killed 1']],
+    ['Three teens were killed in Dover on Friday. Her death follows that of a boy.', ['killed 3']],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toEqual(expected)
+  })
+})

@@ -1,4 +1,5 @@
 import { type CueClass, noSpeakers, type SayingVerb, sayingNounOf, sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { outcomeWords } from '../../lexicon/en/measures.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { hasClause, isFinite, lastWord, type Noun, type QuoteMask, sayingLemma, sureForms } from './forms.ts'
@@ -66,6 +67,8 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   const particle = entries.find((entry) => entry.particle !== null && sentence.tokens[i + 1]?.lower === entry.particle)
   const plain = entries.filter((entry) => entry.particle === null)
   if (!particle && plain.length === 0) return null
+  // 'Four people found dead in Dover were teachers': what they were found to be is no word of theirs.
+  if (/^(?:found|reported|feared|confirmed|declared)$/.test(token.lower) && outcomeWords.has(sentence.tokens[i + 1]?.lower ?? '')) return null
   const verb = particle ? particle.verb : mergedVerb(plain.map((entry) => entry.verb))
   if (token.lemma === 'put' && !sentence.tokens.slice(i + 1, i + 7).some((each) => figureWords.has(each.lemma))) return null
   // 'The ministry counted 38 arrests'; who counts votes or money says nothing of them.
