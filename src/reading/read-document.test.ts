@@ -305,6 +305,21 @@ test('nobody killed is a figure of 0 by who says so, and nobody is its victim', 
   expect(words.filter((each) => /^no/i.test(each))).toEqual([])
 })
 
+test.each([
+  'A man fired at officers in Dover on Monday and wounded one of them. The other officers were not injured.',
+  'A man fired at officers in Dover on Monday. Two other officers were not injured.',
+  'A man fired at a house in Dover on Monday. Nobody was hurt.',
+])('who was not hurt is no figure, no victim, and no act denied: %s', (text) => {
+  const claims = readText(text, '2021-03-05').reading.reports.flatMap((report) => report.claims)
+  expect(claims.filter((claim) => claim.polarity === 'denies')).toEqual([])
+  expect(claims.filter(isCount).map(({ value }) => value.best)).toEqual(text.includes('wounded one') ? [1] : text.includes('Nobody') ? [0] : [])
+})
+
+test('what somebody denies to have done stays a denial', () => {
+  const { reading } = readText('Soldiers shot two men in Dover on Monday. The men were not killed by soldiers, the army said.', '2021-03-05')
+  expect(reading.reports.flatMap((report) => report.claims.filter((claim) => claim.polarity === 'denies' && claim.property === 'act').map((claim) => claim.words))).toEqual(['killed'])
+})
+
 test('a figure of 0 never stands against a figure of the same speaker', () => {
   const { reading } = readText('Fighting near Rutshuru\n\nSixteen people were killed when rebels attacked Rutshuru on 14 August 2014. Mortar shells were fired at the hills the same evening, with no reported casualties.', '2014-08-17')
   for (const report of reading.reports) {

@@ -59,6 +59,7 @@ export const actTriggers: readonly ActTrigger[] = [
   // Armed attacks
   { kind: 'verb', words: 'shoot|find shot|find … shot|gun down|shoot dead|mow down|shoot down', type: 'attack.armed', measure: 'casualties_unspecified', weapon: 'firearm', notObject: ['document'], example: 'Armed men shot two shopkeepers in Dola.' },
   { kind: 'verb', words: 'open fire|open indiscriminate fire|open heavy fire|fire on|fire upon|fire at|fire into|fire shot|fire bullet|fire … round|fire … bullet|fire … shot|fire in the air|fire … salvo|exchange gunfire|fire live ammunition|use live ammunition|strafe|machine-gun|machinegun', type: 'attack.armed', weapon: 'firearm', example: 'Guards opened fire on the crowd.' },
+  { kind: 'noun', words: 'shooting victim|shoot victim|gunshot victim|gun shot victim', type: 'attack.armed', weapon: 'firearm', example: 'Officers in Dola found five shooting victims.' },
   { kind: 'noun', words: 'shooting|gunfire|gunshot|drive-by|shootout|shoot-out|fusillade', type: 'attack.armed', weapon: 'firearm', example: 'Two people were hurt in a shooting on Sunday.' },
   { kind: 'noun', words: 'firing|police firing', type: 'attack.armed', weapon: 'firearm', weak: true, example: 'Two people were hurt in the police firing.' },
   { kind: 'verb', words: 'stab|knife|hack to death|slash', type: 'attack.armed', measure: 'casualties_unspecified', weapon: 'blade', example: 'A teacher was stabbed outside the school.' },

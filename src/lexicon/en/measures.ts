@@ -31,7 +31,7 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
   { pattern: plain('(?:suffering )?(?:with|from) (?:an? )?(?:apparent )?(?:fatal|mortal) (?:gunshot |gun shot |bullet |stab )?(?:wounds?|injur(?:y|ies))'), measure: 'killed', example: 'A man with a fatal gunshot wound was found.' },
   { pattern: plain('(?:shot|stabbed|beaten|hit|struck|knifed|attacked) and (?:(?:critically|seriously|severely|badly|slightly|lightly|gravely) )?(?:wounded|injured|hurt)', true), measure: 'injured', example: 'Three marchers were shot and injured in Dola.' },
   { pattern: plain('(?:killed|slain|murdered|massacred)', true), measure: 'killed', example: '4-8 killed in a raid on Dola.' },
-  { pattern: plain('(?:left )?(?:wounded|injured|hurt)', true), measure: 'injured', example: 'Twelve others wounded.' },
+  { pattern: plain('(?:left |found )?(?:wounded|injured|hurt)', true), measure: 'injured', example: 'Twelve others wounded.' },
   { pattern: plain('(?:(?:listed|hospitali[sz]ed|remain(?:s|ed|ing)?|left|reported|still|also) )*(?:in (?:\\w+ ){0,2}?(?:critical|serious|stable|fair|grave|guarded)(?:,? (?:but|and|yet) \\w+)? condition|in (?:the )?intensive care)'), measure: 'injured', example: 'Two people were in critical condition.' },
   { pattern: plain('(?:suffering )?(?:with|from) (?:apparent |minor |serious |severe |multiple |non-life[- ]threatening |life[- ]threatening |a )*(?:gunshot |gun shot |bullet |stab |shrapnel )?(?:wounds?|injur(?:y|ies))(?! (?:are|were|is|was))'), measure: 'injured', example: 'Five people with gunshot wounds were found.' },
   { pattern: plain('(?:treated|expected to (?:survive|recover|be ok(?:ay)?))(?! as (?:a|an) )', false), measure: 'injured', example: 'Three people were treated at the scene of the shooting.' },
@@ -61,7 +61,7 @@ export const measureVerbs: readonly { readonly pattern: RegExp; readonly measure
   { pattern: /\b(?:kill(?:ed|ing|s)?|murder(?:ed|ing|s)?|massacr(?:ed|ing|es)|slaughter(?:ed|ing|s)?|(?<!non[- ])fatally (?:shot|shooting|stabbed|wounded|wounding)|(?:shot|shooting|stabbed|stabbing) (?:dead|to death|and kill(?:ed|ing))|gunn(?:ed|ing) down) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'killed', example: 'The raid killed 15-20.' },
   { pattern: /\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|t(?:ook|akes?|aking)) (?:the )?li(?:fe|ves) of (?:the |his |her |their )?$/i, measure: 'killed', example: 'The raid claimed the lives of 15-20.' },
   { pattern: /\b(?:open(?:ed|ing) fire|fir(?:ed|ing)|shots?|shooting|gunfire|bullets?)\b[^.;]{0,70},? (?:hitting|striking|grazing|hit|struck|grazed) $/i, measure: 'casualties_unspecified', example: 'He opened fire, hitting four people.' },
-  { pattern: /\b(?:wound(?:ed|ing|s)?|injur(?:ed|ing|es?)|hurt(?:ing|s)?|maim(?:ed|ing|s)?|paraly[sz](?:ed|ing|es)) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
+  { pattern: /\b(?:wound(?:ed|ing|s)|(?<!\b(?:an?|the|graze|grazing|gun ?shot|bullet|stab|flesh|threatening|minor|serious|single) )wound|injur(?:ed|ing|es?)|hurt(?:ing|s)?|maim(?:ed|ing|s)?|paraly[sz](?:ed|ing|es)) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
 ]
 
 /** Quick look whether a sentence tells at all that somebody died or was hurt. */
@@ -102,6 +102,9 @@ export const diedLater = new RegExp(
   'i',
 )
 
+/** A noun for those hit, by what hit them: 'five gunshot victims'. */
+export const victimsOf = /\b(?:gun ?shot|shooting|stabbing)[- ]victims?$/i
+
 /** Behind the number of a whole of which some are told: its outcome, which makes it a figure. 'One of the five people killed was a guard.' */
 export const wholeKilled =
   /^(?: (?:people|\p{L}+s|members of [^,.;]{2,30}))? (?:who (?:were|was|had been) )?(?:found )?(?:dead|(?:shot and )?killed|shot dead|slain|murdered|gunned down|fatally shot)\b(?! (?:an?|the|his|her|him|himself|herself|two|three|four|five|\d+)\b)/iu
@@ -132,6 +135,9 @@ export const shotAtSomebody =
 /** Between a number and what became of those counted: ', ages 19 and 24,', ', including the gunman,'. */
 export const asideOfNumber = /^,? (?:(?:both|all) )?(?:(?:ages?|aged|between the ages of) )?\d{1,2}(?:(?:,| and|, and| to|-) ?\d{1,2})*,|^, (?:including|among them|most of them|some of them|all of them|both of them) [^,.;]{2,60},/i
 
+/** Between a number and what became of those counted: who they are. ', Carl Hale, 26, and Anna Webb, 38,' */
+export const namesOfNumber = /^(?:(?:[;,:]| [-\u2013\u2014]{1,2}) (?:and )?(?:\p{Lu}[\p{L}'.-]* ){1,4}\p{Lu}[\p{L}'.-]*, \d{1,2})(?:[;,]? (?:and )?(?:\p{Lu}[\p{L}'.-]* ){1,4}\p{Lu}[\p{L}'.-]*, \d{1,2}){0,5},?(?: [-\u2013\u2014]{1,2})?(?= )/u
+
 /** Behind who helps: 'two deputies rushed the girl to a hospital'. */
 export const bringsSomebody = /^ (?:\w+ly )?(?:rushed|took|brought|drove|carried|transported|flew|airlifted) (?:an?|the|his|her|him|them|their) /i
 
@@ -148,6 +154,8 @@ export const aggregateWords =
 /** Words by which a sentence opens another incident than the one told before. */
 export const anotherIncident =
   /\b(?:in (?:a |another |an )?(?:separate|another|unrelated|different|earlier|previous|similar) (?:\w+ )?(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|events?|operations?|developments?)|in (?:later|recent|earlier|past) years|in a separate|separately|elsewhere|meanwhile|in other (?:violence|attacks|incidents|cities)|on another|another (?:shooting|attack|bomb|bombing|explosion|killing|murder))\b/i
+
+const manyIncidents = '(?:shootings|attacks|incidents|killings|stabbings|bombings)'
 
 const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|violence|stabbings?|gunfire|slayings?|bombings?|explosions?|blasts?|raids?|ambush(?:es)?)'
 
@@ -191,6 +199,11 @@ export const overIncidents: readonly { readonly pattern: RegExp; readonly exampl
     pattern: new RegExp(`\\b(?:${manyOf}|spate of|string of|series of|rash of|flurry of)(?: (?:overnight|weekend|gang|fatal|city|citywide))? (?:shootings|stabbings)\\b(?! suspects)`, 'i'),
     example: 'Two men were killed in three shootings on Friday night, police said.',
     counterExample: 'Two men were killed in a shooting on Friday night, police said.',
+  },
+  {
+    pattern: new RegExp(`\\b(?:this|that|the) ${incidentNoun} and (?:(?:a |the )?(?:\\w+ ){1,3}others|(?:\\w+ )?other ${manyIncidents})\\b`, 'i'),
+    example: 'That shooting and a handful of others left two people dead in Dola.',
+    counterExample: 'The shooting at a party left a man and three others dead in Dola.',
   },
   {
     pattern: /\b(?:citywide|city-wide|weekend|overnight|(?:gun )?violence) (?:shootings|stabbings)\b|\b(?:shootings|stabbings)(?: (?:in|on|across|around) [^.;,]{2,40})? (?:since|from|between|over the) (?:\w+ ){0,3}(?:morning|afternoon|evening|night|noon|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i,

@@ -246,8 +246,9 @@ function mentionOf(text: string, sentence: Sentence, index: number, core: Number
   }
 }
 
-/** 'two of them', 'one of five people shot': a part of those told. */
+/** 'two of them', 'one of five people shot', a headline's 'one of shooters': a part of those told. */
 function isOutOfMore(sentence: Sentence, last: number): boolean {
+  if (tokenAt(sentence, last).lower === 'one' && sentence.tokens[last + 1]?.lower === 'of' && sentence.tokens[last + 2]?.fine === 'NNS') return true
   const following = sentence.tokens.slice(last + 1, last + 4).map((token) => token.lower).join(' ')
   return /^of (?:them|whom|these|those|which|the)\b/.test(following) || (sentence.tokens[last + 1]?.lower === 'of' && wordsNumber(sentence, last + 2) !== null)
 }
@@ -406,9 +407,13 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
 
 /** 'Carl Hale, three, was', 'Carl Hale 21, was', 'A girl, about 15, was', 'Hale and Webb, both 16, were'; 'Carl Hale, 23 - the report'. */
 function isAgeBehindName(before: string, after: string): boolean {
+  // 'Carl Hale, 26, and Peter Lund, 34 died'
+  if (/^ (?:was|were|is|are|died|has|have|had)\b/.test(after) && agesListed.test(before)) return true
   if (/^(?:,|\.|;|$)/.test(after)) return behindName.test(before) && !/\b(?:and|on|in|of) \p{Lu}\p{L}+, $/u.test(before)
   return /^ [-\u2013\u2014|] /.test(after) && /\p{Lu}\p{L}+ \p{Lu}[\p{L}'.-]+, $/u.test(before)
 }
+
+const agesListed = /, \d{1,2}[,;] (?:and )?(?:\p{Lu}[\p{L}'.-]* ){1,3}\p{Lu}[\p{L}'-]+, $/u
 
 const behindName = new RegExp(String.raw`(?:\p{Lu}\p{L}+ \p{Lu}[\p{L}'-]+(?<!\b(?:${daysAndMonths.map((day) => day.replace(/^./, (first) => first.toUpperCase())).join('|')}))|\p{Lu}[\p{L}'.-]+,|, (?:about|around|both|each|all)|\bboth(?: aged?)?) $`, 'u')
 

@@ -1,19 +1,26 @@
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { dependents, tokenAt } from '../../text/tree.ts'
+import { dependents, isPassive, tokenAt } from '../../text/tree.ts'
 import { dayNames, gatheringVerbs, manyHeads, manyKinds, planning, pointing } from '../../lexicon/en/many-acts.ts'
 import { modalityOf } from './modality-of.ts'
 
-/** The acts with their modality and polarity judged from the words around them. */
+/** The acts with their modality and polarity judged from the words around them; harm that came to nobody is no act. */
 export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActMention[] {
-  return acts.map((act) => {
+  return acts.flatMap((act) => {
     const sentence = tagged.sentences[act.sentence] as Sentence
     const { modality, polarity, reason } = modalityOf(sentence, act.token)
+    if (polarity === 'denies' && reason.startsWith('negated/') && isHarmUndergone(sentence, act)) return []
     if (reason === 'purpose' && gatheredFor(sentence, act)) return { ...act, modality: 'asserted', polarity }
     if (modality === 'asserted' && (plannedBySight(sentence, act) || isInListOfPlans(sentence, act))) return { ...act, modality: 'future', polarity }
     if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act))) return { ...act, modality: 'background', polarity }
     return { ...act, modality, polarity }
   })
+}
+
+/** 'The other officers were not hurt', 'nobody was killed': told of those spared, and no denial of what somebody is said to have done. */
+function isHarmUndergone(sentence: Sentence, act: ActMention): boolean {
+  if (!act.outcome || (act.measure !== 'injured' && act.measure !== 'killed')) return false
+  return isPassive(sentence, act.token) && !act.arguments.some((argument) => argument.role === 'perpetrator')
 }
 
 /** 'Hundreds were outside the court to protest': who has come for it does it. */

@@ -14,7 +14,7 @@ import { withFates } from './fates.ts'
 import { deadlyActs, manifolds, ordinalDead, selfKillings } from './told-without-number.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
-import { asideOfNumber, bringsSomebody, deadlyShots, deathOf, deathWhose, diedLater, fatalWound, harmTold, livesTaken, measureNouns, measureVerbs, onlyMeant, outcomeWords, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, wholeKilled } from '../../lexicon/en/measures.ts'
+import { asideOfNumber, bringsSomebody, deadlyShots, deathOf, deathWhose, diedLater, fatalWound, harmTold, livesTaken, measureNouns, measureVerbs, namesOfNumber, onlyMeant, outcomeWords, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, wholeKilled } from '../../lexicon/en/measures.ts'
 
 /** A number tied to an act: what it is a number of, and the words that say so. */
 export interface AttachedCount {
@@ -161,8 +161,8 @@ function measuresOf(
   const implied = number.span.start === number.phrase.start && number.span.end === number.phrase.end && number.group !== null && number.noun !== null && number.comparator === 'vague'
   const counted = number.noun === null ? number.span.end : Math.max(number.span.end, sentence.tokens[number.head]?.end ?? 0)
   // 'One of them, a girl of 12, died'
-  const partly = /^ of (?:them|whom|these|those), (?:an?|the|his|her|their) [^,.;]{2,50},(?= (?:died|was|were|has|had|later)\b)/i.exec(text.slice(number.span.end, sentence.end))?.[0].length ?? 0
-  const beside = asideOfNumber.exec(text.slice(counted, sentence.end))?.[0].length ?? 0
+  const partly = /^ of (?:them|whom|these|those)(?:, (?:an?|the|his|her|their) [^,.;]{2,50},(?= (?:died|was|were|has|had|later)\b)|(?= fatally\b))/i.exec(text.slice(number.span.end, sentence.end))?.[0].length ?? 0
+  const beside = asideOfNumber.exec(text.slice(counted, sentence.end))?.[0].length ?? pastNames(text, counted) - counted
   const starts = [...new Set([number.span.end, counted, number.span.end + partly, counted + beside])]
   for (const from of implied ? [] : starts) {
     if (from !== number.span.end && isThing(number)) break
@@ -181,6 +181,7 @@ function measuresOf(
     return [made(plain.measure, actNear(acts, here, number, plain.measure), 'plain', trigger)]
   }
   const before = text.slice(Math.max(sentence.start, number.span.start - 140), number.span.start)
+  if (number.noun === 'victim' && victimsOf.test(text.slice(number.span.start, counted))) return [made('casualties_unspecified', actNear(acts, here, number, 'casualties_unspecified'), 'noun', null)]
   const verb = isThing(number) || onlyMeant.test(before) ? undefined : measureVerbs.find((each) => each.pattern.test(before))
   if (verb && !(number.unit === 'thing' && number.noun !== null && !isPlural(sentence, number)) && number.part !== 'subset') {
     const length = verb.pattern.exec(before)?.[0].length ?? 0
@@ -302,7 +303,7 @@ function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMenti
     if (/^['\u2019](?:s\b| )/.test(text.slice(person.span.end)) || isTelling(sentence, person.head)) continue
     links.push({ start: person.span.start, end: pastAge(text, person.span.end), value: 1, number: null, person })
   }
-  const ordered = links.sort((a, b) => a.start - b.start).map((link) => ({ ...link, end: pastAside(text, link.end, sentence.end) }))
+  const ordered = links.sort((a, b) => a.start - b.start).map((link) => ({ ...link, end: pastAside(text, link.number ? pastNames(text, link.end) : link.end, sentence.end) }))
   return ordered.filter((link) => !ordered.some((other) => other !== link && other.start < link.start && link.start < other.end))
 }
 
@@ -310,6 +311,11 @@ function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMenti
 function pastAside(text: string, end: number, most: number): number {
   const aside = /^ ?\([^()]{2,60}\)|^ -- [^.;()-]{2,60} --|^ ?[\u2013\u2014] ?[^.;()\u2013\u2014]{2,60}[\u2013\u2014]|^, (?:\p{L}+|\d+) of (?:whom|them) (?:was|were) [^.;,]{2,40}(?=,)/iu.exec(text.slice(end, most))
   return end + (aside?.[0].length ?? 0)
+}
+
+/** The end of 'two people, Carl Hale, 26, and Anna Webb, 38,' for 'two people'. */
+function pastNames(text: string, end: number): number {
+  return end + (namesOfNumber.exec(text.slice(end, end + 240))?.[0].length ?? 0)
 }
 
 /** The end of 'Anna Webb, 24' for 'Anna Webb'. */
@@ -496,6 +502,8 @@ function outcomeBeside(text: string, sentence: Sentence, person: PersonTold): { 
   if (/\bby $/i.test(before)) return null
   const from = end + (aside.exec(text.slice(end, Math.min(sentence.end, end + 90)))?.[0].length ?? 0)
   const following = text.slice(from, Math.min(sentence.end, from + 90))
+  // 'and Peter Lund, 34, were taken to a hospital': the verb is of all in the list
+  if (/^,? (?:were|have|are) /.test(following)) return null
   const plain = plainMeasureWords.find((each) => each.pattern.test(following))
   const words = plain?.pattern.exec(following)?.[0] ?? ''
   const trigger = { start: from, end: from + words.length }
@@ -591,6 +599,8 @@ function impliedNumbers(
       explicit += 1
       continue
     }
+    // 'Two people, Carl Hale, 26, and Anna Webb, 38, were shot': who the two are
+    if (numbers.some((number) => number.span.start < victim.span.start && victim.span.start < pastNames(text, tokenAt(sentence, number.head).end))) continue
     // 'NEW YORK CBS Four people were shot': what stands right before a number is no other victim
     if (numbers.some((number) => number.span.start > victim.span.start && /^[\s:]*$/.test(text.slice(Math.max(victim.span.end, tokenAt(sentence, victim.head).end), number.span.start)))) continue
     // 'A woman who fled from a house where three people were killed': another clause tells of her

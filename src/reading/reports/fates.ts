@@ -1,5 +1,6 @@
 import type { Measure } from '../../record/count.ts'
 import type { PersonTold } from '../../record/mention.ts'
+import { unitWords } from '../../lexicon/en/numbers.ts'
 import { groupTraits, personNouns } from '../../lexicon/en/people.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import { distinctPersons, mayBe } from './sum-persons.ts'
@@ -9,8 +10,20 @@ import { distinctPersons, mayBe } from './sum-persons.ts'
  * the shot, and whoever died of the wounds is no injured.
  */
 export function withFates(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
-  return murderSuicide(text, withoutDead(laterDeaths(text, hurtBesideDead(text, outOfOthers(gradesOfAll(text, partsOfTotal(text, attached)))))))
+  return murderSuicide(text, withoutDead(laterDeaths(text, hurtBesideDead(text, outOfOthers(gradesOfAll(text, partsOfTotal(text, listedBefore(text, attached))))))))
 }
+
+/**
+ * 'Killings of Wife and Pastor' over 'killed his wife, a pastor and another woman': whom a headline lists without a number are of the more
+ * that the text tells.
+ */
+function listedBefore(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
+  const isListed = ({ number, measure, part }: AttachedCount) => part === 'total' && ownOutcome.has(measure) && number.sentence === 0 && (number.best ?? 0) > 1 && number.person === undefined && !numberWord.test(text.slice(number.span.start, number.span.end))
+  const isMore = (count: AttachedCount) => (more: AttachedCount) => more.measure === count.measure && more.part === 'total' && more.number.sentence > 0 && more.number.sentence <= 4 && (more.number.best ?? 0) > (count.number.best ?? 0)
+  return attached.map((count) => (isListed(count) && attached.some(isMore(count)) ? { ...count, part: 'subset' as const } : count))
+}
+
+const numberWord = new RegExp(`\\d|\\b(?:${Object.keys(unitWords).join('|')}|dozen|couple)\\b`, 'i')
 
 /** 'Two were killed at the gate. A total of five people were killed': the two are of the five. */
 function partsOfTotal(text: string, attached: readonly AttachedCount[]): AttachedCount[] {

@@ -320,3 +320,32 @@ describe('the verb of one, whom others did it to, and how badly some are hurt', 
     expect(totals(text)).toEqual(expected)
   })
 })
+
+describe('who is counted by name, and what hit them', () => {
+  test.each([
+    ['Two people, Carl Hale, 26, and Anna Webb, 38, were shot in Dover.', ['casualties_unspecified 2']],
+    ['A man fired at a party in Dover. Three people — Carl Hale, 26; Anna Webb, 38; and Peter Lund, 34 — were taken to the hospital.', ['casualties_unspecified 3']],
+    ['Carl Hale, 26, Anna Webb, 38, and Peter Lund, 34 died after being shot in Dover.', ['killed 3']],
+    ['In San Salvador, 34 were killed in a raid.', ['killed 34']],
+    ['1 Badly Beaten, 7 Shot in Dover\n\nSeven people were shot in Dover.', ['casualties_unspecified 7']],
+    ['Officers in Dover learned that there were four gunshot victims.', ['casualties_unspecified 4']],
+    ['Two shooting victims died in Dover.', ['killed 2']],
+    ['Two victims of a theft in Dover heard a shooting.', []],
+    ['Five people were shot, one of them fatally, in Dover.', ['casualties_unspecified 5', 'killed 1']],
+    ['A teenager was found injured after a shooting in Dover.', ['injured 1']],
+    ['In the shooting in Dover a woman suffered a graze wound about 5 a.m.', ['injured 1']],
+    ['Rockets wound 15 in Dover', ['injured 15']],
+    ['One of shooters among men killed in Dover\n\nTwo people were killed in Dover.', ['killed 2']],
+    ['Suspect sought in killings of wife and pastor in Dover\n\nPolice seek a man they believe killed his wife, a pastor, and another woman in Dover.', ['killed 3']],
+    ['Killings of wife and pastor in Dover\n\nPolice seek a man they believe killed his wife and a pastor in Dover.', ['killed 2']],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toEqual(expected)
+  })
+
+  test('a shooting and others together are no figure of the one', () => {
+    const text = 'Five people were shot in Dover on Friday. That shooting and a handful of others left a total of two people dead and 15 others wounded.'
+    const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2016-05-04' }, '2026-11-24T00:00:00Z')
+    if (!taken.ok) throw new Error(taken.problem.message)
+    expect(readDocument(taken.document, tools).reports.map(({ aggregation, claims }) => [aggregation, ...claims.filter(isCount).map(({ value }) => value.best)])).toEqual([['single', 5], ['aggregate_total', 2, 15]])
+  })
+})
