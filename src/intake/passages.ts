@@ -126,7 +126,7 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
       const rest = draft.text.slice(0, first.start) + draft.text.slice(first.end)
       const found = { date: first.date, span: { start: draft.start + first.start, end: draft.start + first.end } }
       if (labelled) return found
-      const published = /^\W*(?:first )?(?:published|posted|created|date|issued|released)\b/i.test(rest)
+      const published = /^\W*(?:(?:first )?(?:published|posted|created|date|issued|released)|(?:for|to be) (?:immediate )?(?:release|released|publication)|embargoed? (?:until|till))\b/i.test(rest)
       const updated = /\b(?:updated|modified|accessed|retrieved)\b/i.test(rest)
       const words = rest.replace(
         /\b(?:published|posted|updated|last|on|at|by|date|first|am|pm|gmt|utc|est|edt|bst|cet|local time)\b/gi,
@@ -144,12 +144,17 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
       }
       if (updated && (bare || published)) {
         if (draft.role === null) draft.role = 'boilerplate'
-        fallback ??= null
       }
+      if (!updated && isLastOfPeriod(draft.text, first)) fallback ??= found
     }
     labelled = false
   }
   return fallback
+}
+
+/** "No. 212, week of 14 to 20 October 2023", "Reporting period: 1-31 January 2024": a list of a period came out at its end, as far as it says. */
+function isLastOfPeriod(line: string, date: { readonly start: number; readonly end: number }): boolean {
+  return line.length <= 90 && /^\W*$/.test(line.slice(date.end)) && /\b(?:weeks?|period|fortnight|covering|covers)\b/i.test(line.slice(0, date.start))
 }
 
 /** "Justice Window, 30 June 2019", "Marabá, 14 October 2017", "Case 12/2018 - 7 September 2018": a name, a mark and the date, and nothing more. */

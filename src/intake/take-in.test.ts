@@ -320,3 +320,14 @@ test('the third of lettered points is no copyright line', () => {
   expect(document.publisher).toBeNull()
   expect(taken('Guards fire on crowd\n\nGuards fired on a crowd in Dola on Monday, killing nine people, a union said.\n\n(c) 2022 Dola Tribune').publisher?.name).toBe('Dola Tribune')
 })
+
+test.each([
+  ['a date of release', 'For immediate release: Thursday, 15 November 2012', '2012-11-15'],
+  ['the last day of the week listed', 'No. 212, week of 14 to 20 October 2023', '2023-10-20'],
+  ['the last day of the period covered', 'Period covered: 26 April - 2 May 2021', '2021-05-02'],
+  ['no day of an event', 'Died in the week of 20 October 2023 at Orsk', null],
+])('the head of a bulletin gives the day it came out: %s', (_, line, day) => {
+  const text = `Orsk Relief Weekly\n${line}\n\nGuards beat two students in Orsk, and a clinic treated eleven people for the effects of gas, the relief committee of the town said.\n\nThe committee keeps a list of all who were hurt, and gives it to whoever asks.`
+  const taken = takeIn(new TextEncoder().encode(text), { path: 'list.txt' }, now)
+  expect(taken.ok && taken.document.publishedAt).toBe(day)
+})

@@ -76,7 +76,7 @@ export const steps: readonly Step[] = [
   {
     adds: 'counts', needs: ['acts', 'numbers', 'times', 'actors', 'speech'], what: 'which number belongs to which act',
     run: (document, { acts, numbers, times, tagged, actors, speech }) =>
-      attachCounts(document.text, tagged, acts, withoutSpeakers(document.text, numbers, speech), findZeros(document.text, tagged), times, personSpans(actors)),
+      attachCounts(document, tagged, acts, withoutSpeakers(document.text, numbers, speech), findZeros(document.text, tagged), times, personSpans(actors)),
   },
   {
     adds: 'reports', needs: ['acts', 'placed', 'counts', 'actors', 'speech', 'loaded'], what: 'which acts are one incident, with a claim for every value',
@@ -116,9 +116,12 @@ function outsideCitedWorks(text: string, times: readonly TimeMention[], speech: 
 /** '5-8 alleged fighters killed', '1-2 reported killed': said of those counted, not by them. */
 const saidOf = /^ (?:alleged|reported|suspected|believed)\b/i
 
+/** 'captured two men, who admitted to it', 'two brothers who opposed the mine were shot': whom the sentence tells of first, whatever they said. */
+const toldFirst = /^,? who\b/i
+
 /** 'according to two nurses': who speaks is not who was hurt. */
 function withoutSpeakers(text: string, numbers: readonly NumberMention[], speech: readonly SpeechMention[]): NumberMention[] {
-  return numbers.filter((number) => !speech.some((each) => each.speaker !== null && overlaps(each.speaker, number.span)) || saidOf.test(text.slice(number.span.end, number.span.end + 12)))
+  return numbers.filter((number) => !speech.some((each) => each.speaker !== null && overlaps(each.speaker, number.span)) || saidOf.test(text.slice(number.span.end, number.span.end + 12)) || toldFirst.test(text.slice(number.phrase.end, number.phrase.end + 6)))
 }
 
 function personSpans({ actors, mentions }: Found['actors']): Span[] {

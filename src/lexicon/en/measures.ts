@@ -64,6 +64,15 @@ export const measureVerbs: readonly { readonly pattern: RegExp; readonly measure
   { pattern: /\b(?:wound(?:ed|ing|s)|(?<!\b(?:an?|the|graze|grazing|gun ?shot|bullet|stab|flesh|threatening|minor|serious|single) )wound|injur(?:ed|ing|es?)|hurt(?:ing|s)?|maim(?:ed|ing|s)?|paraly[sz](?:ed|ing|es)) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
 ]
 
+/** Heads of the columns of a table: what the numbers under them count. */
+export const columnMeasures: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
+  { pattern: /^(?:(?:no\.?|number|#) of )?(?:(?:people|persons|civilians?) )?(?:killed|dead|deaths?|fatalities|died|killings)(?: persons| people)?$/i, measure: 'killed', example: 'Killed' },
+  { pattern: /^(?:(?:no\.?|number|#) of )?(?:(?:people|persons|civilians?) )?(?:injured|wounded|injuries|hurt)(?: persons| people)?$/i, measure: 'injured', example: 'No. of injured' },
+  { pattern: /^(?:(?:no\.?|number|#) of )?(?:(?:people|persons) )?(?:arrested|arrests|detained|detentions)$/i, measure: 'detained', example: 'Arrests' },
+  { pattern: /^(?:(?:no\.?|number|#) of )?(?:(?:people|persons) )?(?:abducted|abductions|kidnapped|kidnappings)$/i, measure: 'abducted', example: 'Kidnapped' },
+  { pattern: /^(?:(?:no\.?|number|#) of )?(?:people |persons )?missing$/i, measure: 'missing', example: 'Missing' },
+]
+
 /** Quick look whether a sentence tells at all that somebody died or was hurt. */
 export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|homicides?|fatal\w*|deceased|deaths?|bod(?:y|ies)|remains|pass(?:ed|es) away|wound\w*|injur\w*|hurt|perished|gunned|li(?:fe|ves) of|to death|shots?|shoot\w*|struck|hit|grazed|stab\w*|gunfire|bullets?|hospital\w*|recover\w*|treated|condition|self-inflicted|suicide)\b/i
 

@@ -4,7 +4,7 @@ import type { Weapon } from '../../record/act.ts'
 export const thingNouns: Readonly<Record<string, readonly string[]>> = {
   building: [
     'building', 'house', 'home', 'office', 'headquarters', 'base', 'barracks', 'station', 'post', 'outpost', 'checkpoint', 'garrison', 'camp', 'bank', 'shop',
-    'store', 'market', 'bazaar', 'school', 'university', 'college', 'hospital', 'clinic', 'church', 'mosque', 'temple', 'synagogue', 'shrine', 'cathedral', 'embassy',
+    'store', 'market', 'bazaar', 'granary', 'barn', 'silo', 'chapel', 'pharmacy', 'stall', 'school', 'university', 'college', 'hospital', 'clinic', 'church', 'mosque', 'temple', 'synagogue', 'shrine', 'cathedral', 'embassy',
     'consulate', 'courthouse', 'court', 'prison', 'jail', 'hotel', 'restaurant', 'cafe', 'bar', 'club', 'nightclub', 'apartment', 'residence', 'palace', 'ministry',
     'warehouse', 'factory', 'plant', 'farm', 'ranch', 'airport', 'port', 'theater', 'theatre', 'cinema', 'mall', 'supermarket', 'library', 'museum', 'monument', 'statue',
     'center', 'centre', 'seminary', 'madrassa', 'kiosk', 'studio', 'tower', 'dam', 'mine', 'depot', 'facility', 'installation', 'property', 'hut', 'shack', 'tent', 'dwelling',
@@ -12,11 +12,21 @@ export const thingNouns: Readonly<Record<string, readonly string[]>> = {
   ],
   vehicle: [
     'car', 'vehicle', 'truck', 'bus', 'van', 'motorcycle', 'motorbike', 'bicycle', 'taxi', 'train', 'tanker', 'ambulance', 'jeep', 'minibus', 'plane', 'aircraft', 'airplane',
-    'helicopter', 'boat', 'ship', 'vessel', 'convoy', 'tank', 'tractor', 'lorry', 'pickup', 'locomotive', 'carriage',
+    'helicopter', 'boat', 'ship', 'vessel', 'convoy', 'tank', 'tractor', 'lorry', 'pickup', 'locomotive', 'carriage', 'canoe', 'scooter', 'rickshaw', 'trailer', 'motorboat', 'wagon',
   ],
   utility: ['pipeline', 'pylon', 'line', 'railway', 'rail', 'track', 'substation', 'transformer', 'antenna', 'transmitter', 'cable', 'well', 'oilfield', 'refinery', 'bridge', 'tunnel', 'grid'],
   land: ['crop', 'field', 'forest', 'orchard', 'grave', 'cemetery', 'garden', 'park', 'tree', 'village', 'town', 'city', 'neighborhood', 'neighbourhood', 'district', 'area', 'settlement'],
 }
+
+/** Parts of a building, and words for a body as much as for its house: 'eleven windows', 'three companies'. */
+const notWholeBuildings = new Set(['window', 'door', 'wall', 'roof', 'gate', 'site', 'company', 'institution', 'club', 'bank', 'court', 'ministry', 'university', 'base', 'mine', 'dam', 'property', 'premises'])
+
+/** Whole buildings and vehicles: a number of them hit is a figure of its own. Example: 'Nineteen houses were burned.' */
+export const countedBuildings: ReadonlySet<string> = new Set((thingNouns['building'] ?? []).filter((noun) => !notWholeBuildings.has(noun)))
+export const countedVehicles: ReadonlySet<string> = new Set(thingNouns['vehicle'])
+
+/** What people of a village live in and from. Example: 'Forty houses and the granary were burned.' */
+export const homes = /\b(?:houses?|homes?|huts?|shacks?|dwellings?|tents?|granar(?:y|ies)|barns?|homesteads?)\b/i
 
 /** What armed sides take from one another: 'seized the town'. */
 export const territoryNouns: readonly string[] = [

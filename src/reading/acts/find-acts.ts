@@ -627,6 +627,8 @@ function classOf(sentence: Sentence, head: number): NounClass | null {
   const lemma = token.lemma
   const counted = countedBy(sentence, head)
   if (counted !== null && isPersonNoun.has(tokenAt(sentence, counted).lemma)) return 'person'
+  // 'All of them were released'
+  if ((token.tag === 'DET' || token.tag === 'ADJ') && quantifiers.has(token.lower) && sentence.tokens[head + 1]?.lower === 'of') return 'person'
   if (token.tag === 'PRON') return ['it', 'this', 'that', 'which', 'what', 'itself'].includes(token.lower) ? null : 'person'
   if (isPersonNoun.has(lemma)) return 'person'
   // 'a 15-year-old'
@@ -643,6 +645,8 @@ function classOf(sentence: Sentence, head: number): NounClass | null {
   if (token.tag === 'PROPN' || token.tag === 'NUM') return 'person'
   return null
 }
+
+const quantifiers = new Set(['all', 'both', 'most', 'many', 'several', 'some', 'others', 'those', 'these', 'few'])
 
 /** Who can have done something: a person, a body, a name; no weapon, day, building or noun of action. */
 function canAct(sentence: Sentence, head: number): boolean {

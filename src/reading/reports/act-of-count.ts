@@ -7,12 +7,17 @@ export function actBeside(acts: readonly ActMention[], sentence: number): number
   let before: number | null = null
   let after: number | null = null
   acts.forEach((act, i) => {
-    if ((act.measure === null && !/^(?:attack|remote|battle|custody|protest\.(?:riot|mob|crackdown))/.test(act.type)) || act.counted === 'agent') return
+    if (!isViolentMention(act) || act.counted === 'agent') return
     if (act.modality === 'future' || act.modality === 'hypothetical') return
     if (act.sentence < sentence && act.sentence >= sentence - 2) before = i
     if (act.sentence > sentence && act.sentence <= sentence + 1) after ??= i
   })
   return before ?? after
+}
+
+/** True for an act in which people may be killed or hurt. */
+export function isViolentMention(act: ActMention): boolean {
+  return act.measure !== null || /^(?:attack|remote|battle|custody|protest\.(?:riot|mob|crackdown))/.test(act.type)
 }
 
 /** The act of the sentence nearest to a number, one of the number's own measure before others. */

@@ -1,5 +1,6 @@
 import { familyOf } from '../../record/act.ts'
 import type { CountPart, Measure } from '../../record/count.ts'
+import type { Document } from '../../record/document.ts'
 import type { ActMention, NumberMention, PersonTold, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, hull, overlaps } from '../../record/span.ts'
@@ -11,6 +12,8 @@ import { findPersons, holdsOffice } from '../counts/find-persons.ts'
 import type { ZeroMention } from '../counts/find-zeros.ts'
 import { actBeside, actNear, actOfHarm } from './act-of-count.ts'
 import { withFates } from './fates.ts'
+import { isInColumn, tableFigures } from './table-figures.ts'
+import { thingsDamaged } from './things-damaged.ts'
 import { deadlyActs, manifolds, ordinalDead, selfKillings } from './told-without-number.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
@@ -38,7 +41,7 @@ export interface AttachedCount {
  * Numbers that lie in time expressions count nothing.
  */
 export function attachCounts(
-  text: string,
+  document: Pick<Document, 'text' | 'passages'>,
   tagged: TaggedText,
   acts: readonly ActMention[],
   numbers: readonly NumberMention[],
@@ -46,14 +49,16 @@ export function attachCounts(
   times: readonly TimeMention[],
   persons: readonly Span[],
 ): AttachedCount[] {
-  const attached: AttachedCount[] = []
+  const { text } = document
+  const columns = tableFigures(document, tagged, acts)
+  const attached: AttachedCount[] = [...columns]
   const bySentence = new Map<number, number[]>()
   acts.forEach((act, i) => {
     const list = bySentence.get(act.sentence) ?? []
     list.push(i)
     bySentence.set(act.sentence, list)
   })
-  const counted = numbers.filter((number) => !times.some((time) => overlaps(time.span, number.span)))
+  const counted = numbers.filter((number) => !isInColumn(columns, number) && !times.some((time) => overlaps(time.span, number.span)))
   tagged.sentences.forEach((sentence, index) => {
     const here = bySentence.get(index) ?? []
     const people = harmTold.test(text.slice(sentence.start, sentence.end)) ? findPersons(text, sentence, persons) : []
@@ -79,6 +84,7 @@ export function attachCounts(
       attached.push(...personsHarmed(text, sentence, index, acts, here, people, inSentence, [...sums, ...attached.filter((count) => count.number.sentence === index).map((count) => count.number)]))
     }
   })
+  attached.push(...thingsDamaged(acts, counted))
   attached.push(...noughts(acts, zeros))
   attached.push(...manifolds(text, tagged, acts, bySentence, attached))
   attached.push(...selfKillings(text, tagged, acts, bySentence, attached, persons))
@@ -494,12 +500,13 @@ function personsHarmed(
 const ownOutcomes: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified'])
 
 /** What lies between a person and what became of the person: an age, a town, 'who'. */
-const aside = /^(?:,? \(?(?:age |aged )?\d{1,2}\)?(?:,| (?=was|is|has|died|and)|(?=\s)))?(?:,? of (?:the )?\p{Lu}[^,.;]{2,40}(?:,|(?= (?:was|is|has|died)\b)))?(?:,? who)?(?: also)?/u
+const aside = /^(?:,? \(?(?:age |aged |of )?\d{1,2}\)?(?:,| (?=was|is|has|died|and)|(?=\s)))?(?:, (?:hit|struck|shot|stabbed|wounded|injured) [^,;.]{3,70},)?(?:,? of (?:the )?\p{Lu}[^,.;]{2,40}(?:,|(?= (?:was|is|has|died)\b)))?(?:,? who)?(?: also)?/u
 
 function outcomeBeside(text: string, sentence: Sentence, person: PersonTold): { measure: Measure; trigger: Span } | null {
   const { start, end } = person.span
   const before = text.slice(Math.max(sentence.start, start - 140), start)
-  if (/\bby $/i.test(before)) return null
+  // 'One of them, a girl of 12, died' is told by its number.
+  if (/\bby $|\b(?:one|another) of (?:them|whom|these|those), $/i.test(before)) return null
   const from = end + (aside.exec(text.slice(end, Math.min(sentence.end, end + 90)))?.[0].length ?? 0)
   const following = text.slice(from, Math.min(sentence.end, from + 90))
   // 'and Peter Lund, 34, were taken to a hospital': the verb is of all in the list

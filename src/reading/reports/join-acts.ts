@@ -7,6 +7,7 @@ import type { Span } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
+import { homes } from '../../lexicon/en/things.ts'
 import { anotherIncident, earlierIncident } from '../../lexicon/en/measures.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
@@ -181,6 +182,11 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   // 'Gunmen attacked the village and killed seven. Eleven women were taken away.'
   const next = each.act.sentence - telling.last === 1 && tagged.sentences[telling.last]?.passage === tagged.sentences[each.act.sentence]?.passage
   if (next && each.act.type === 'liberty.abduction' && first.act.type === 'attack.armed' && bestTime(each) === null && each.places.length === 0 && !opensAnother(document, tagged, each)) return telling.acts.some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))
+  // 'Gunmen attacked the village and killed seven. Forty houses were burned.'
+  if ((next || sameSentence) && isOfTheRaid(document.text, each, first) && !opensAnother(document, tagged, each)) {
+    const named = telling.acts.filter((i) => (placed[i] as PlacedAct).act.arguments.some(({ role }) => role === 'perpetrator'))
+    return (named.length > 0 ? named : telling.acts).some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))
+  }
   if (kind === 0) return false
   if (sameSentence) return kind >= 1
   if (kind === 1 && each.act.outcome !== first.act.outcome && each.act.sentence - telling.last > 1) return false
@@ -221,6 +227,13 @@ function isYearOfHeadline(telling: Telling, placed: readonly PlacedAct[], docume
     const tokens = tagged.sentences[act.act.sentence]?.tokens ?? []
     return isHeadline(document, tagged, act.act.sentence) && tokens.every((token) => token.tag !== 'NUM' || /^(?:19|20)\d\d$/.test(token.text))
   })
+}
+
+/** Homes that are burned or wrecked where an attack was told, without a day or a town of their own, are of that attack. */
+function isOfTheRaid(text: string, each: PlacedAct, first: PlacedAct): boolean {
+  if (![each.act.target, ...(each.act.furtherTargets ?? [])].some((target) => target !== null && homes.test(text.slice(target.start, target.end)))) return false
+  if ((each.act.type !== 'property.arson' && each.act.type !== 'property.damage') || each.times.length > 0 || each.places.length > 0) return false
+  return (first.act.type === 'attack.armed' || first.act.type === 'battle.clash') && happened(first) && happened(each)
 }
 
 /** True for windows so long that they can only hold many things. */

@@ -25,6 +25,12 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
   const told = toldPlaces(found, telling)
   const section = found.sections.of(telling.first)
   const heading = section?.places ?? []
+  // 'Narsingdi | Supporters clashed in Raipura': the town of the row or of the item's head, and what its words name besides.
+  if (section?.namesPlace && heading.length > 0) {
+    const country = heading.find((place) => place.value.country !== null)?.value.country ?? null
+    const inside = told.rule === null ? told.places.filter((place) => !heading.some((other) => other.span.start === place.span.start || other.value.words === place.value.words) && (place.value.country === null || country === null || place.value.country === country)) : []
+    return { places: [...heading, ...inside], rule: 'the head of its row or item' }
+  }
   // Under the name of a town: 'Brest' above 'Some 700 people gathered on the square by the theatre'.
   if (heading.length > 0 && (told.rule !== null || !told.places.some((place) => place.value.level === 'L2'))) {
     const inside = told.rule === null ? told.places.filter((place) => !heading.includes(place)) : []

@@ -252,7 +252,7 @@ describe('a table of incidents', () => {
   test('each row has the day and the place of its cells, and cells do not run together', () => {
     const reports = reportsOf(table, 'table.html')
     expect(told(reports)).toEqual(['remote.bomb 2019-04-22 Cotabato City', 'attack.armed 2019-06-02 Kidapawan', 'liberty.abduction 2019-06-19 Marawi'])
-    expect(figures(reports).map((figure) => figure.split(' ').slice(0, 2).join(' '))).toEqual(['injured 3', 'killed 2', 'abducted 1'])
+    expect(figures(reports).map((figure) => figure.split(' ').slice(0, 2).join(' '))).toEqual(['killed 0', 'injured 3', 'killed 2', 'killed 0', 'abducted 1'])
   })
   test('a table in plain text too', () => {
     const text = 'Incidents in April\n\nHighland Monitor, 3 May 2021\n\n| 4 April 2021 | Bamenda | Two traders shot dead by gunmen |\n| 9 April 2021 | Kumbo | School burned down |\n| 12 April 2021 | Buea | Police arrested six students |'
@@ -324,4 +324,45 @@ describe('where and when it was not', () => {
     const text = 'Police fired live rounds at protesters in Labe on Tuesday, killing three young men. A policeman was lynched by a mob in Labe in the evening.'
     expect(told(reportsOf(`Four dead\n\n${text}`, 'note.txt', '2020-10-21'))).toHaveLength(2)
   })
+})
+
+describe('a table whose columns give figures', () => {
+  const page = (rows: string) => `<!doctype html><html lang="en"><head><title>Violence at the polls</title><meta name="date" content="2021-11-30"></head><body><article><h1>Violence at the polls</h1><p>The watch group lists what its volunteers saw on polling day, 28 November, in four districts of the country.</p><table><tr><th>District</th><th>What happened</th><th>Killed</th><th>Injured</th></tr>${rows}</table></article></body></html>`
+  const rows = page('<tr><td>Rangpur</td><td>Guards opened fire on a crowd</td><td>3</td><td>10</td></tr><tr><td>Barishal</td><td>Crude bombs exploded at a school</td><td>0</td><td>6</td></tr><tr><td>Khulna</td><td>Two supporters of a candidate stabbed</td><td>-</td><td>2</td></tr>')
+
+  test('each row has the figures under Killed and Injured, and the town of its cell', () => {
+    const reports = reportsOf(rows, 'page.html')
+    expect(told(reports)).toEqual(['attack.armed 2021-11-28 Rangpur', 'remote.bomb 2021-11-28 Barishal', 'attack.armed 2021-11-28 Khulna'])
+    const measures = (report: Report | undefined) => report?.claims.filter(isCount).map(({ value }) => `${value.measure} ${value.best}`)
+    expect(measures(reports[0])).toEqual(['killed 3', 'injured 10'])
+    expect(measures(reports[1])).toEqual(['killed 0', 'injured 6'])
+    expect(measures(reports[2])).not.toContain('killed 2')
+  })
+  test('a column of years or of votes is no figure of anybody', () => {
+    const reports = reportsOf(rows.replace('Killed', 'Seats').replace('Injured', 'Turnout'), 'page.html')
+    expect(figures(reports).join()).not.toMatch(/killed|injured/)
+  })
+})
+
+describe('a list whose items begin with a town', () => {
+  const list = 'Weekly list of the families\nNo. 12, week of 14 to 20 October 2023\n\nARRESTS\n* Rasht: Two teachers arrested at their school on Sunday.\n* Tabriz, 18 October at dawn: guards detained a baker.\n* Yazd: 14 worshippers detained after prayers on Thursday.'
+  test('the town at the head is where it happened, the day at the head is when', () => {
+    expect(told(reportsOf(list))).toEqual(['liberty.arrest 2023-10-15 Rasht', 'liberty.arrest 2023-10-18 Tabriz', 'liberty.arrest 2023-10-19 Yazd'])
+  })
+  test('a head that names no place is none', () => {
+    expect(told(reportsOf('Weekly list\n\n* Union: Two teachers arrested in Rasht on 15 October 2023.\n* Students: a baker detained in Tabriz on 18 October 2023.\n* Others: 14 worshippers detained in Yazd on 20 October 2023.')).map((line) => line.split(' ')[2])).toEqual(['Rasht', 'Tabriz', 'Yazd'])
+  })
+})
+
+describe('a note whose paragraphs each begin with a day', () => {
+  const note = 'Monthly note\n\nOn 3 January 2024, armed men attacked a hamlet near Macomia and killed four farmers.\n\nOn 8 January 2024, a mine exploded under a bus. Two passengers were killed.\n\nThe police arrested the driver.\n\nOn 15 January 2024, soldiers shot dead a fisherman.'
+  test('what follows a day is of that day, until another is named', () => {
+    expect(told(reportsOf(note)).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['attack.armed 2024-01-03', 'remote.bomb 2024-01-08', 'liberty.arrest 2024-01-08', 'attack.armed 2024-01-15'])
+  })
+})
+
+test('houses burned where a village was attacked are of that attack; those of another doer or day are not', () => {
+  expect(told(reportsOf('On 3 May 2021 gunmen attacked the village of Ashwari and killed seven people. Forty houses were burned.', 'note.txt', '2021-05-09'))).toHaveLength(1)
+  expect(told(reportsOf('On 3 May 2021 gunmen attacked the village of Ashwari and killed seven people. Soldiers burned forty houses.', 'note.txt', '2021-05-09'))).toHaveLength(2)
+  expect(told(reportsOf('On 3 May 2021 gunmen attacked the village of Ashwari and killed seven people. On 5 May, forty houses were burned.', 'note.txt', '2021-05-09'))).toHaveLength(2)
 })

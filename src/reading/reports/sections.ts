@@ -13,6 +13,8 @@ export interface Section {
   readonly places: readonly PlaceMention[]
   /** The day that its head, a cell of its row or its heading names. */
   readonly day: TimeValue | null
+  /** True where its own head or a cell of its row names the places, and no heading over it. */
+  readonly namesPlace: boolean
 }
 
 /** Which section each sentence stands in, computed once for a document. */
@@ -33,6 +35,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
   const sections: (Section | null)[] = []
   const named = places.filter((place) => place.use === 'place' && place.value.level !== 'L7')
   const dated = times.filter((time) => time.value !== null && (time.timex === 'DATE' || time.timex === 'TIME'))
+  const datedParagraphs = paragraphsByDay(document, dated)
   let begun = false
   let byTown = false
   let under: Section | null = null
@@ -43,7 +46,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
       const isTown = inPassage.length > 0 && inPassage.reduce((sum, place) => sum + place.span.end - place.span.start, 0) >= words.length / 2
       byTown ||= isTown
       const day = dayOfHeading(words, passage.start, dated)
-      under = isTown || byTown || day !== null || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words) ? { start: index, places: isTown ? inPassage : [], day } : null
+      under = isTown || byTown || day !== null || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words) ? { start: index, places: isTown ? inPassage : [], day, namesPlace: false } : null
       sections.push(under)
       return
     }
@@ -52,12 +55,16 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
       return
     }
     begun ||= passage.role !== 'headline' && passage.role !== 'dek'
-    const head = dayHead(words, passage.start, dated, document.dateline)
-    const isOwn = head > 0 || opensItem(words, passage.role === 'list')
+    const isItem = opensItem(words, passage.role === 'list')
+    const head = dayHead(words, passage.start, dated, document.dateline) || (isItem ? placeHead(words, passage.start, inPassage) : 0)
+    const isOwn = head > 0 || isItem
     const tells = inPassage.length > 0 || dated.some((time) => contains(passage, time.span))
-    const atHead = inPassage.filter((place) => place.span.end <= passage.start + head)
+    // What follows a paragraph of a day belongs to it until it names a day or a place of its own.
+    if (datedParagraphs.has(index)) under = { start: index, places: [], day: datedParagraphs.get(index) ?? null, namesPlace: false }
+    else if (under !== null && datedParagraphs.has(under.start) && tells) under = null
+    const atHead = isRow(words) ? placesOfCells(words, passage.start, inPassage) : inPassage.filter((place) => place.span.end <= passage.start + head)
     const day = oneDay(dated.filter((time) => (isRow(words) ? contains(passage, time.span) : time.span.start >= passage.start && time.span.end <= passage.start + head)))
-    sections.push(isOwn && tells ? { start: index, places: atHead.length > 0 ? atHead : (under?.places ?? []), day: day ?? under?.day ?? null } : under)
+    sections.push(isOwn && tells ? { start: index, places: atHead.length > 0 ? atHead : (under?.places ?? []), day: day ?? under?.day ?? null, namesPlace: atHead.length > 0 } : under)
   })
   const several = new Set(sections.filter((section) => section !== null)).size >= 3
   const at = (sentence: number) => (several ? (sections[tagged.sentences[sentence]?.passage ?? -1] ?? null) : null)
@@ -96,6 +103,34 @@ function dayHead(words: string, start: number, dated: readonly TimeMention[], da
   const head = /^[^.!?]{0,8}\p{L}.{2,60}?(?::(?!\d)| [-–—]) /u.exec(words)?.[0]
   if (head === undefined || (dateline !== null && dateline.span.start === start)) return 0
   return dated.some((time) => time.span.start >= start && time.span.start < start + 12 && time.span.end <= start + head.length) ? head.length : 0
+}
+
+/** Length of the head of "Sanandaj: a baker", "Qom, 19 October: one man": an item that begins with its place; 0 where none stands there. */
+function placeHead(words: string, start: number, places: readonly PlaceMention[]): number {
+  const head = /^(?:[-*•–]\s+|\(?\d{1,3}[.)]\s+)?\p{Lu}[^.!?:]{1,60}:(?!\d)\s/u.exec(words)?.[0]
+  return head !== undefined && places.some((place) => place.span.start <= start + 5 && place.span.end < start + head.length) ? head.length : 0
+}
+
+/** 'Narsingdi | Supporters clashed | 3': the places that are all a cell holds. */
+function placesOfCells(words: string, start: number, places: readonly PlaceMention[]): PlaceMention[] {
+  let at = start
+  return words.split(' | ').flatMap((cell) => {
+    const inCell = places.filter((place) => place.span.start >= at && place.span.end <= at + cell.length)
+    const named = inCell.reduce((sum, place) => sum + place.span.end - place.span.start, 0)
+    at += cell.length + 3
+    return named > 0 && named >= cell.replace(/\W/gu, '').length * 0.7 ? inCell : []
+  })
+}
+
+/** "On 3 January, armed men entered ..." and two more such paragraphs of other days: each begins what is told of its day. */
+function paragraphsByDay(document: Laid, dated: readonly TimeMention[]): ReadonlyMap<number, TimeValue> {
+  const found = new Map<number, TimeValue>()
+  document.passages.forEach((passage, index) => {
+    if (silentRoles.has(passage.role) || passage.role === 'headline' || !/^(?:On|In the (?:night|early hours|morning|evening) of|Overnight on) /.test(document.text.slice(passage.start, passage.start + 30))) return
+    const day = dated.find(({ span, value }) => span.start >= passage.start && span.start < passage.start + 26 && value !== null && value.earliest !== null && value.earliest === value.latest && value.rule.startsWith('date/'))
+    if (day?.value) found.set(index, { ...day.value, rule: `${day.value.rule}; the day it stands under` })
+  })
+  return new Set([...found.values()].map((day) => day.earliest)).size >= 3 ? found : new Map()
 }
 
 function dayBefore(sections: readonly (Section | null)[], document: Laid, tagged: TaggedText, dated: readonly TimeMention[]): TimeValue | null {

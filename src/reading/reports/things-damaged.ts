@@ -1,0 +1,26 @@
+import { familyOf } from '../../record/act.ts'
+import type { Measure } from '../../record/count.ts'
+import type { ActMention, NumberMention } from '../../record/mention.ts'
+import { contains, hull } from '../../record/span.ts'
+import { countedBuildings, countedVehicles } from '../../lexicon/en/things.ts'
+import type { AttachedCount } from './attach-counts.ts'
+
+/** 'Nineteen houses were burned', 'destroyed six boats': how many buildings or vehicles an act hit, where its words give the number. */
+export function thingsDamaged(acts: readonly ActMention[], numbers: readonly NumberMention[]): AttachedCount[] {
+  return acts.flatMap((act, i): AttachedCount[] => {
+    if (act.type !== 'property.arson' && act.type !== 'property.damage' && familyOf(act.type) !== 'remote') return []
+    const targets = [act.target, ...(act.furtherTargets ?? [])].filter((target) => target !== null)
+    return numbers.flatMap((number): AttachedCount[] => {
+      const measure = number.sentence === act.sentence ? measureOf(number) : null
+      // 'the second of three attacks on two police stations': a number counts the thing that was hit, and nothing beside it.
+      if (measure === null || !targets.some((target) => contains(target, number.span))) return []
+      return [{ number: { ...number, unit: 'thing' }, measure, act: i, part: number.part, words: hull([number.phrase, act.trigger]), rule: 'rule:counts/things' }]
+    })
+  })
+}
+
+function measureOf({ noun }: NumberMention): Measure | null {
+  if (noun === null) return null
+  if (countedBuildings.has(noun)) return 'structures_damaged'
+  return countedVehicles.has(noun) ? 'vehicles_damaged' : null
+}
