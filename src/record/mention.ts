@@ -99,6 +99,8 @@ export interface ActMention {
   readonly clause: Span
   readonly modality: Modality
   readonly polarity: Polarity
+  /** The words tell that it was tried, and not that it came about: nobody is counted as killed or taken by it. */
+  readonly attempted?: boolean
   /** Words such as 'kill' and 'wound' that tell what came of an act and leave its means to other words. */
   readonly outcome: boolean
   /** What a number of people in `counted` is a number of. */

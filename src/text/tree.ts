@@ -211,8 +211,14 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
       return subjects.flatMap((i) => withConjuncts(sentence, i))
     }
     if (relation === 'acl') return token.head >= 0 ? [token.head] : []
-    if ((relation === 'conj' || relation === 'xcomp') && token.head >= 0 && depth < 3)
-      return patientsOf(sentence, token.head, depth + 1)
+    if ((relation === 'conj' || relation === 'xcomp') && token.head >= 0 && depth < 3) {
+      const shared = patientsOf(sentence, token.head, depth + 1)
+      // 'The guests continued to be held': the subject of the verb above.
+      return shared.length > 0 || relation === 'conj' ? shared : agentsOf(sentence, token.head)
+    }
+    // 'The man died after being tortured': the subject of the main clause.
+    if (relation === 'advcl' && token.head >= 0 && tokenAt(sentence, token.head).tag === 'VERB' && dependents(sentence, verb, 'aux:pass').some((i) => tokenAt(sentence, i).lower === 'being'))
+      return isPassive(sentence, token.head) ? patientsOf(sentence, token.head, depth + 1) : agentsOf(sentence, token.head)
     return dependents(sentence, verb, 'obj').flatMap((i) => withConjuncts(sentence, i))
   }
   const objects = dependents(sentence, verb, 'obj', 'iobj')
@@ -225,6 +231,11 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
     const other = tokenAt(sentence, conjunct)
     if (other.tag === 'VERB' && conjunct - verb <= 3)
       return dependents(sentence, conjunct, 'obj').flatMap((i) => withConjuncts(sentence, i))
+  }
+  // 'shot and wounded three people': the object hangs on the first verb and stands behind both.
+  if (relation === 'conj' && token.tag === 'VERB' && token.head >= 0 && token.head < verb && verb - token.head <= 3) {
+    const shared = dependents(sentence, token.head, 'obj').filter((i) => i > verb)
+    if (shared.length > 0) return shared.flatMap((i) => withConjuncts(sentence, i))
   }
   // 'were killed and wounded': a participle without auxiliary of its own shares the passive subject.
   if (relation === 'conj' && token.fine === 'VBN' && token.head >= 0 && depth < 3 && isPassive(sentence, token.head)) {

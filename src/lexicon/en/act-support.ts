@@ -35,3 +35,13 @@ export const escapedFrom: ReadonlySet<string> = new Set([
   'scene', 'market', 'shop', 'store', 'school', 'church', 'mosque', 'temple', 'building', 'house', 'apartment', 'flat', 'car', 'vehicle', 'bus', 'train', 'truck', 'lorry', 'van', 'motorcycle', 'club', 'bar', 'station',
   'hospital', 'square', 'room', 'office', 'hall', 'theatre', 'theater', 'restaurant', 'hotel', 'foot', 'police', 'officer', 'prison', 'jail', 'custody', 'gunman', 'attacker',
 ])
+
+/**
+ * Between the words for an arrest and those for another act: what somebody is held for.
+ * Examples: 'was arrested for the *murder*', 'held a man suspected of taking part in the *attack*', 'arrests in connection with the *bombing*'.
+ */
+export const chargeWords =
+  /(?:^|\s)(?:for|over|(?:in connection|in relation) (?:with|to)|(?:who|that) (?:\w+ ){0,3}(?:suspected|accused|alleged\w*|believed|said|thought|wanted)|suspected|accused|charged|convicted|guilty|wanted|suspects? in|suspicion|linked to|tied to|involved in|involvement in|part in|role in|responsible|charges? of|behind)\b/i
+
+/** Right before an act: what somebody was tried for. Example: 'Four men convicted of *murder* were hanged.' */
+export const foundGuilty = /\b(?:convicted|guilty|accused|suspected|charged|sentenced) (?:of|with|for) (?:(?:the|a|an|taking part in the|involvement in the) )?(?:\w+ )?$/i

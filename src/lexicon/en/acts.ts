@@ -30,8 +30,10 @@ export interface ActTrigger {
   /** The word needs to stand without an object: 'they demonstrated' and not 'it demonstrated courage'. */
   readonly intransitive?: true
   readonly weapon?: Weapon
-  /** The word counts only where an act of this type is told by other words up to three sentences before or one after. */
-  readonly beside?: ActType
+  /** The word counts only where an act of one of these types is told by other words up to three sentences before or one after. */
+  readonly beside?: readonly ActType[]
+  /** The word counts only where one of these words (lemma or form) stands in the sentence. */
+  readonly near?: readonly string[]
   /** Weak words count only when another act, a casualty number or an armed party stands in the sentence. */
   readonly weak?: true
   readonly example: string
@@ -47,6 +49,8 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'killing|murder|massacre|slaying|slaughter|homicide|bloodshed|bloodbath|carnage', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The killing of two teachers was reported on Monday.' },
   { kind: 'noun', words: 'shooting death|shoot death|stabbing death|stab death|gunshot death', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'A guard is charged in the shooting death of a teacher.' },
   { kind: 'noun', words: 'death|fatality', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The attack led to the death of nine people.' },
+  { kind: 'noun', words: 'riddled body|mutilated body|headless body|decapitated body|beheaded body|tortured body|murdered body|riddled corpse|mutilated corpse|headless corpse', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The bullet-riddled bodies of three men were found.' },
+  { kind: 'noun', words: 'body|corpse', type: 'attack.armed', role: 'outcome', measure: 'killed', near: ['tie', 'tied', 'bind', 'bound', 'blindfold', 'blindfolded', 'gunshot', 'bullet', 'torture', 'tortured', 'mutilate', 'mutilated', 'decapitate', 'behead', 'stab', 'stabbed', 'slit', 'riddled', 'dump', 'dumped'], example: 'The bodies of seven men, their hands tied, were found in a well.' },
   { kind: 'adjective', words: 'dead|lifeless', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The explosion left nine people dead.' },
   { kind: 'verb', words: 'wound|injure|maim|hurt', type: 'attack.armed', role: 'outcome', measure: 'injured', transitive: true, weak: true, example: 'The blast wounded twelve people.' },
   { kind: 'verb', words: 'neutralise|neutralize|eliminate', type: 'attack.armed', role: 'outcome', measure: 'casualties_unspecified', object: ['person'], weak: true, example: 'The army attacked the camp and neutralised 28 bandits.' },
@@ -72,7 +76,7 @@ export const actTriggers: readonly ActTrigger[] = [
 
   // Targeted killing
   { kind: 'verb', words: 'assassinate|liquidate', type: 'attack.targeted', measure: 'killed', example: 'The judge was assassinated at his home.' },
-  { kind: 'noun', words: 'assassination|attempt on … life|contract killing|targeted killing', type: 'attack.targeted', measure: 'killed', example: 'The assassination of the mayor shocked the town.' },
+  { kind: 'noun', words: 'assassination|attempt on … life|attempt … on … life|attempt … against … life|contract killing|targeted killing', type: 'attack.targeted', measure: 'killed', example: 'The assassination of the mayor shocked the town.' },
 
   // Executions
   { kind: 'verb', words: 'execute|hang', type: 'attack.execution_judicial', measure: 'executed', object: ['person'], example: 'Three prisoners were executed at dawn.' },
@@ -101,9 +105,10 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'drone strike|drone attack|uav strike', type: 'remote.air', weapon: 'drone', example: 'A drone strike killed four.' },
   { kind: 'verb', words: 'pound|bombard', type: 'remote.shelling', weapon: 'shelling', transitive: true, example: 'Artillery pounded the eastern quarter.' },
   { kind: 'verb', words: 'bomb|firebomb|dynamite|blow up|booby-trap', type: 'remote.bomb', weapon: 'explosive', transitive: true, example: 'Attackers bombed a courthouse.' },
-  { kind: 'verb', words: 'explode|detonate|blow up|set off … bomb|set off … charge|plant … bomb|plant … explosive|place … bomb|hurl … bomb|throw … bomb|throw … dynamite|hurl … dynamite|lob … bomb|lob … dynamite|throw … explosive|hurl … explosive|toss … bomb|leave … bomb', type: 'remote.bomb', weapon: 'explosive', example: 'A bomb exploded near the station.' },
+  { kind: 'verb', words: 'explode|detonate|blow up|set off … bomb|set off … charge|plant … bomb|plant … explosive|place … bomb|hurl … bomb|throw … bomb|throw … dynamite|hurl … dynamite|lob … bomb|lob … dynamite|throw … explosive|hurl … explosive|toss … bomb|leave … bomb|place … dynamite|plant … dynamite|place … explosive|place … mine|lay … mine|plant … mine|place … charge of|plant … charge|set … charge', type: 'remote.bomb', weapon: 'explosive', example: 'A bomb exploded near the station.' },
   { kind: 'verb', words: 'go off', type: 'remote.bomb', weapon: 'explosive', weak: true, example: 'A device went off near the station.' },
   { kind: 'verb', words: 'use … explosive|use … dynamite|mine … road|mine … highway|mine … bridge', type: 'remote.bomb', weapon: 'explosive', weak: true, example: 'The rebels used explosives against the power station and killed a guard.' },
+  { kind: 'verb', words: 'mine', type: 'remote.bomb', weapon: 'explosive', object: ['road'], example: 'The road to Dola was mined by the rebels.' },
   { kind: 'verb', words: 'throw … grenade|hurl … grenade|lob … grenade|toss … grenade', type: 'remote.bomb', weapon: 'grenade', example: 'A man threw a grenade at the office.' },
   { kind: 'noun', words: 'bombing|explosion|blast|bomb attack|dynamite attack|explosive attack|detonation', type: 'remote.bomb', weapon: 'explosive', example: 'The explosion damaged two houses.' },
   { kind: 'noun', words: 'car bomb|roadside bomb|ied|improvised explosive device|landmine|land mine|claymore mine|claymore|anti-personnel mine|anti-tank mine|bomb|explosive device|explosive charge|dynamite charge|truck bomb', type: 'remote.bomb', weapon: 'explosive', device: true, example: 'A bomb in a parked car killed two people.' },
@@ -121,14 +126,15 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'jail|hold in custody|remand|book into jail', type: 'liberty.arrest', measure: 'detained', weak: true, example: 'He was remanded after the protest.' },
   { kind: 'verb', words: 'pick up', type: 'liberty.arrest', measure: 'detained', object: ['person'], weak: true, example: 'Guards picked up two union members and beat their driver.' },
   { kind: 'noun', words: 'arrest|detention|roundup|round-up|crackdown arrest|mass arrest|imprisonment|internment', type: 'liberty.arrest', measure: 'detained', example: 'The arrest of 36 students was announced.' },
-  { kind: 'verb', words: 'abduct|kidnap|hijack|take hostage|take … hostage|hold hostage|snatch|seize … hostage', type: 'liberty.abduction', measure: 'abducted', example: 'Armed men abducted three drivers.' },
+  { kind: 'verb', words: 'abduct|kidnap|hijack|take hostage|take … hostage|hold hostage|hold … hostage|keep … hostage|hold captive|hold … captive|keep … captive|take captive|take … captive|snatch|seize … hostage', type: 'liberty.abduction', measure: 'abducted', example: 'Armed men abducted three drivers.' },
   { kind: 'verb', words: 'seize|take away|carry off|lead away|march off', type: 'liberty.abduction', measure: 'abducted', object: ['person'], weak: true, example: 'Armed men seized 80 pupils.' },
   { kind: 'verb', words: 'drag away|drag off|haul away|haul off|bundle into|shove into|drag into|push … into … van|push … into … car|push … into … microbus|push … into … vehicle|push … into … jeep|force … into … vehicle|force … into … car|force … into … van|bundle … into', type: 'liberty.abduction', measure: 'abducted', object: ['person'], example: 'Men in plain clothes bundled a teacher into a car.' },
-  { kind: 'verb', words: 'take|go away with|make off with|whisk away', type: 'liberty.abduction', measure: 'abducted', object: ['person'], beside: 'liberty.abduction', example: 'Gunmen abducted pupils near Dola. Police said 23 pupils were taken.' },
+  { kind: 'verb', words: 'take|go away with|make off with|whisk away', type: 'liberty.abduction', measure: 'abducted', object: ['person'], beside: ['liberty.abduction', 'liberty.disappearance'], example: 'Gunmen abducted pupils near Dola. Police said 23 pupils were taken.' },
   { kind: 'noun', words: 'abduction|kidnapping|kidnap|hostage-taking|hostage taking|hijacking', type: 'liberty.abduction', measure: 'abducted', example: 'The kidnapping of three drivers was reported.' },
   { kind: 'verb', words: 'forcibly disappear|disappear|go missing|vanish', type: 'liberty.disappearance', measure: 'missing', befalls: true, weak: true, example: 'Two activists disappeared after the raid.' },
+  { kind: 'noun', words: 'whereabouts', type: 'liberty.disappearance', measure: 'missing', near: ['take', 'seize', 'abduct', 'arrest', 'detain', 'soldier', 'officer', 'agent', 'man', 'disappear', 'activist', 'student', 'journalist', 'family', 'unknown'], example: 'The whereabouts of two students taken by soldiers are unknown.' },
   { kind: 'noun', words: 'disappearance|enforced disappearance|forced disappearance|incommunicado detention', type: 'liberty.disappearance', measure: 'missing', example: 'Families reported the disappearance of two activists.' },
-  { kind: 'verb', words: 'sentence|convict|condemn to death|condemn to prison', type: 'liberty.sentence', measure: 'sentenced', object: ['person'], example: 'A court sentenced four journalists to prison.' },
+  { kind: 'verb', words: 'sentence|convict|condemn to death|condemn to prison|give … sentence|hand … sentence', type: 'liberty.sentence', measure: 'sentenced', object: ['person'], example: 'A court sentenced four journalists to prison.' },
   { kind: 'verb', words: 'go on trial|stand trial|indict', type: 'liberty.sentence', weak: true, example: 'Four journalists went on trial on Monday.' },
   { kind: 'noun', words: 'death sentence|prison sentence|conviction|jail sentence|prison term|jail term', type: 'liberty.sentence', measure: 'sentenced', example: 'The prison sentence was read on Monday.' },
   { kind: 'verb', words: 'release|free|set free|liberate|bail|let go', type: 'liberty.release', measure: 'released', object: ['person'], example: 'The authorities released twelve detainees.' },
@@ -137,7 +143,7 @@ export const actTriggers: readonly ActTrigger[] = [
   // Custody
   { kind: 'verb', words: 'torture|mistreat|ill-treat|electrocute|hang … by … wrist|hang … by … arm|hang … by … foot|suspend … by … wrist|suspend … by … arm', type: 'custody.torture', measure: 'tortured', object: ['person'], example: 'Interrogators tortured two detainees.' },
   { kind: 'noun', words: 'torture|ill-treatment|forced confession|electric shock', type: 'custody.torture', measure: 'tortured', example: 'He spoke of torture in the station.' },
-  { kind: 'verb', words: 'die in custody|die in prison|die in detention|die under torture|die under interrogation|die in jail|die in police custody|die in … custody|die in … cell|die behind bars|die in … jail|die in … prison', type: 'custody.death', measure: 'killed', befalls: true, example: 'A student died in custody on Sunday.' },
+  { kind: 'verb', words: 'die in custody|die in prison|die … in the … prison|die … in the … jail|die … in custody|die … in detention|die … in prison|die … in jail|die in detention|die under torture|die under interrogation|die in jail|die in police custody|die in … custody|die in … cell|die behind bars|die in … jail|die in … prison', type: 'custody.death', measure: 'killed', befalls: true, example: 'A student died in custody on Sunday.' },
   { kind: 'noun', words: 'death in custody|death in detention|custodial death', type: 'custody.death', measure: 'killed', example: 'The death in custody of a student was confirmed.' },
   { kind: 'verb', words: 'deny … medical|place … in solitary|put … in solitary|transfer … to prison|hold in solitary|deny … visit', type: 'custody.conditions', example: 'The prison denied him medical care.' },
   { kind: 'noun', words: 'solitary confinement', type: 'custody.conditions', example: 'She spent 40 days in solitary confinement.' },
@@ -146,8 +152,10 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'torch|set fire|set … on fire|set ablaze|set … ablaze|set … alight|burn down|burn|set … afire|set afire|set on fire|set alight|gut|reduce … to ash', type: 'property.arson', weapon: 'fire', object: ['thing', 'symbol'], example: 'Young men torched a bank.' },
   { kind: 'verb', words: 'go up in flame|go up in smoke', type: 'property.arson', weapon: 'fire', weak: true, example: 'A depot of the guards and a police car went up in flames after the attack.' },
   { kind: 'verb', words: 'throw … molotov|hurl … molotov|throw … firebomb|throw … petrol bomb|hurl … petrol bomb|hurl … firebomb', type: 'property.arson', weapon: 'fire', example: 'They threw a molotov cocktail at the office.' },
+  { kind: 'noun', words: 'burning|torching', type: 'property.arson', weapon: 'fire', object: ['thing'], example: 'The burning of five buses was reported.' },
   { kind: 'noun', words: 'arson|arson attack|molotov cocktail|molotov|petrol bomb|firebombing|firebomb', type: 'property.arson', weapon: 'fire', example: 'Police called it an arson attack.' },
   { kind: 'verb', words: 'pour … paint|throw … paint|splash … paint|vandalize|vandalise|smash|loot|ransack|demolish|tear down|destroy|damage|deface|bulldoze|wreck|desecrate|sabotage|plunder', type: 'property.damage', object: ['thing', 'symbol', 'road'], example: 'A crowd smashed the windows of the bank.' },
+  { kind: 'noun', words: 'destruction|blowing up', type: 'property.damage', object: ['thing'], weak: true, example: 'The destruction of three pylons by the rebels cut the power.' },
   { kind: 'noun', words: 'vandalism|looting|demolition|sabotage|desecration|ransacking', type: 'property.damage', example: 'Looting of shops went on all night.' },
   { kind: 'verb', words: 'raid|search|seal off … office|evict|seize … property|seize … land|seize … computer|seize … equipment', type: 'property.seizure', object: ['thing', 'document'], weak: true, example: 'Agents searched the office on Monday.' },
   { kind: 'verb', words: 'confiscate|impound', type: 'property.seizure', transitive: true, weak: true, example: 'Agents raided the office and confiscated computers.' },
@@ -164,14 +172,14 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'lynch|beat to death|burn alive', type: 'protest.mob', measure: 'killed', object: ['person'], example: 'A crowd lynched two men.' },
   { kind: 'noun', words: 'lynching|mob violence|mob attack|mob justice|communal violence|communal riot', type: 'protest.mob', example: 'The lynching of two men was condemned.' },
   { kind: 'verb', words: 'go on strike|down tool|boycott|be on strike|observe … strike|call … strike|shutter … shop|down … shutter', type: 'protest.strike', measure: 'participants', counted: 'agent', example: 'Miners went on strike on Monday.' },
-  { kind: 'verb', words: 'walk out|stop work|refuse to work|shut … door|close … shop|shut … shop|keep … stall|down … pen', type: 'protest.strike', measure: 'participants', counted: 'agent', weak: true, example: 'Nurses walked out over unpaid wages.' },
+  { kind: 'verb', words: 'walk out|stop work|refuse to work|shut … door|close … shop|shut … shop|keep … stall|down … pen|stay shut|stay closed|remain shut|remain closed', type: 'protest.strike', measure: 'participants', counted: 'agent', weak: true, example: 'Nurses walked out over unpaid wages.' },
   { kind: 'noun', words: 'strike action|general strike|shop strike|shutter-down strike|walkout|boycott|shutdown strike|work stoppage|stayaway|stay-away|bandh|hartal|wildcat strike|strike', type: 'protest.strike', measure: 'participants', counted: 'agent', weak: true, example: 'A general strike closed the shops.' },
   { kind: 'verb', words: 'go on hunger strike|be on hunger strike|refuse food|sew … lip|set himself alight|set herself alight|set himself on fire|set herself on fire|set himself ablaze|self-immolate|start … hunger strike|begin … hunger strike', type: 'protest.hunger', measure: 'participants', counted: 'agent', example: 'Twelve prisoners refused food.' },
   { kind: 'noun', words: 'hunger strike|self-immolation', type: 'protest.hunger', measure: 'participants', counted: 'agent', example: 'The hunger strike lasted 40 days.' },
   { kind: 'verb', words: 'barricade|blockade|block … railway|block … rail', type: 'protest.blockade', measure: 'participants', counted: 'agent', example: 'Villagers barricaded the bridge with tyres.' },
   { kind: 'verb', words: 'block|obstruct|block off … road|cut off … road|cut off … highway', type: 'protest.blockade', measure: 'participants', counted: 'agent', object: ['road'], weak: true, example: 'Villagers blocked the main road.' },
   { kind: 'noun', words: 'blockade|roadblock|road block|barricade', type: 'protest.blockade', weak: true, example: 'The blockade of the road was lifted.' },
-  { kind: 'verb', words: 'fire tear gas|fire teargas|lob … tear|burst … tear|lob … teargas|burst … teargas|use … tear gas|use … teargas|use … water cannon|use … baton|cane-charge|resort to … lathi|resort to … firing|resort to lathi|resort to firing|use tear gas|use teargas|fire rubber bullet|use water cannon|tear-gas|teargas|break up … protest|break up … demonstration|break up … rally|fire … tear gas|fire … rubber bullet|fire … teargas|lathi-charge|lathicharge|baton-charge|suppress … protest|open fire … protester|open fire … demonstrator', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Police used tear gas near the court.' },
+  { kind: 'verb', words: 'fire tear gas|fire teargas|lob … tear|burst … tear|lob … teargas|burst … teargas|use … tear gas|use … teargas|use … rubber bullet|use … pepper spray|use … live round|use … live bullet|use … water cannon|use … baton|cane-charge|resort to … lathi|resort to … firing|resort to lathi|resort to firing|use tear gas|use teargas|fire rubber bullet|use water cannon|tear-gas|teargas|break up … protest|break up … demonstration|break up … rally|fire … tear gas|fire … rubber bullet|fire … teargas|lathi-charge|lathicharge|baton-charge|suppress … protest|open fire … protester|open fire … demonstrator', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Police used tear gas near the court.' },
   { kind: 'verb', words: 'disperse|suppress|put down|break up|quell|crush', type: 'protest.crackdown', transitive: true, weak: true, example: 'Police dispersed the crowd outside the court.' },
   { kind: 'verb', words: 'crack down', type: 'protest.crackdown', weak: true, example: 'Guards cracked down on the protesters.' },
   { kind: 'verb', words: 'disperse', type: 'protest.demonstration', intransitive: true, weak: true, example: 'The supporters dispersed late on Friday.' },
@@ -191,8 +199,8 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'curfew|internet shutdown|internet blackout|state of emergency|martial law|censorship', type: 'restrict.ban', example: 'A curfew was imposed in the town.' },
   { kind: 'verb', words: 'threaten|intimidate|harass|summon', type: 'restrict.threat', object: ['person'], example: 'Unknown callers threatened the journalist.' },
   { kind: 'noun', words: 'death threat|bomb threat|intimidation|harassment|threat', type: 'restrict.threat', example: 'The journalist received a death threat.' },
-  { kind: 'verb', words: 'displace|deport|expel|flee … home|force … from home|flee … village|drive … out', type: 'restrict.displacement', measure: 'displaced', object: ['person'], example: 'The fighting displaced 200 families.' },
-  { kind: 'verb', words: 'flee', type: 'restrict.displacement', measure: 'displaced', befalls: true, weak: true, example: 'Some 300 villagers fled the fighting.' },
+  { kind: 'verb', words: 'displace|deport|expel|force … from home|drive … out', type: 'restrict.displacement', measure: 'displaced', object: ['person'], example: 'The fighting displaced 200 families.' },
+  { kind: 'verb', words: 'flee|flee … home|flee … village', type: 'restrict.displacement', measure: 'displaced', befalls: true, weak: true, example: 'Some 300 villagers fled the fighting.' },
   { kind: 'verb', words: 'leave … village|leave … hamlet|abandon … village|abandon … home', type: 'restrict.displacement', measure: 'displaced', befalls: true, weak: true, example: 'Some 200 families have left the villages since the attack.' },
   { kind: 'noun', words: 'deportation|forced displacement|expulsion|mass displacement', type: 'restrict.displacement', measure: 'displaced', example: 'The deportation of 40 families began.' },
 
@@ -214,7 +222,7 @@ export const lightVerbs: ReadonlySet<string> = new Set([
 ])
 
 /** Verbs by which an act befalls somebody: 'came under fire', 'suffered an attack'. */
-export const sufferVerbs: ReadonlySet<string> = new Set(['suffer', 'sustain', 'come', 'undergo', 'face', 'survive', 'escape'])
+export const sufferVerbs: ReadonlySet<string> = new Set(['suffer', 'sustain', 'come', 'undergo', 'face', 'survive', 'escape', 'receive', 'get'])
 
 /** What is done with a bomb that does not go off: 'found a bomb', 'mines were cleared'. */
 export const handlingVerbs: ReadonlySet<string> = new Set([
@@ -230,9 +238,18 @@ export const occurVerbs: ReadonlySet<string> = new Set([
   'occur', 'happen', 'take', 'erupt', 'break', 'hit', 'strike', 'rock', 'shake', 'kill', 'wound', 'injure', 'leave', 'cause', 'claim', 'go',
 ])
 
+/** Where somebody is attacked in words alone. Example: 'The president attacked the press in a speech.' */
+export const wordedAttacks: ReadonlySet<string> = new Set(['speech', 'interview', 'debate', 'editorial', 'article', 'tweet', 'sermon', 'letter', 'column', 'broadcast', 'post', 'rally'])
+
+/** What tells of an act and is none: 'the film about the massacre'. */
+export const storyNouns: ReadonlySet<string> = new Set(['film', 'movie', 'documentary', 'novel', 'book', 'play', 'exhibition', 'song', 'drama', 'memoir', 'opera', 'miniseries', 'podcast', 'lecture', 'thesis', 'museum'])
+
+/** What kills and hurts people without anybody's doing. Example: 'A fire killed two people in a flat.' */
+export const mishapNouns: ReadonlySet<string> = new Set(['fire', 'blaze', 'flood', 'earthquake', 'quake', 'storm', 'cyclone', 'landslide', 'crash', 'collision', 'accident', 'avalanche', 'heatwave', 'wave', 'virus', 'disease', 'cancer', 'stampede', 'lightning', 'tornado', 'hurricane'])
+
 /** Phrases that hold a trigger word and tell no act: the words in them never trigger. */
 export const notActs: readonly string[] = [
-  'stock rally', 'market rally', 'rally in', 'rally on', 'wall street rally', 'rally monkey', 'hunger strikeout', 'march past', 'lightning strike', 'strike rate', 'strikes out', 'firing line', 'firing squad practice', 'hire and fire', 'price shock', 'battle for the title', 'battle it out', 'peace talks show', 'explosion in', 'population explosion',
+  'search for', 'kill off', 'stock rally', 'market rally', 'rally in', 'rally on', 'wall street rally', 'rally monkey', 'hunger strikeout', 'march past', 'lightning strike', 'strike rate', 'strikes out', 'firing line', 'firing squad practice', 'hire and fire', 'price shock', 'battle for the title', 'battle it out', 'peace talks show', 'explosion in', 'population explosion',
   'heart attack', 'panic attack', 'asthma attack', 'cardiac arrest', 'photo shoot', 'shooting star', 'shooting guard', 'strike a balance', 'strike a deal', 'strike force',
   'lucky strike', 'strike rate', 'death penalty', 'death row', 'death certificate', 'death valley', 'peaceful death', 'battle cancer', 'battle with cancer', 'personal attack',
   'killing time', 'kill time', 'fire department', 'fire brigade', 'fire alarm', 'fire station', 'march madness', 'camera capture', 'video capture', 'footage capture', 'photographer capture', 'photo capture', 'image capture', 'bomb squad', 'bomb hoax', 'bomb scare', 'bomb alert', 'bomb disposal unit', 'bomb shelter', 'bomb expert',

@@ -109,6 +109,7 @@ swell: swollen
 swim: swam swum
 swing: swung
 take: took taken
+retake: retook retaken
 teach: taught
 tear: tore torn
 tell: told

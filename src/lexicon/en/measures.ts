@@ -166,6 +166,9 @@ export const anotherIncident =
 
 const manyIncidents = '(?:shootings|attacks|incidents|killings|stabbings|bombings)'
 
+/** 'Shells were fired at the hills the same evening': a further act of the day told before. */
+export const sameDay = /\b(?:the|that|this) same (?:day|morning|afternoon|evening|night)\b/i
+
 const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|violence|stabbings?|gunfire|slayings?|bombings?|explosions?|blasts?|raids?|ambush(?:es)?)'
 
 /** Behind these words of its sentence an act is another one, of before. The clause must not have ended. */

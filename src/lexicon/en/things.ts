@@ -8,7 +8,7 @@ export const thingNouns: Readonly<Record<string, readonly string[]>> = {
     'consulate', 'courthouse', 'court', 'prison', 'jail', 'hotel', 'restaurant', 'cafe', 'bar', 'club', 'nightclub', 'apartment', 'residence', 'palace', 'ministry',
     'warehouse', 'factory', 'plant', 'farm', 'ranch', 'airport', 'port', 'theater', 'theatre', 'cinema', 'mall', 'supermarket', 'library', 'museum', 'monument', 'statue',
     'center', 'centre', 'seminary', 'madrassa', 'kiosk', 'studio', 'tower', 'dam', 'mine', 'depot', 'facility', 'installation', 'property', 'hut', 'shack', 'tent', 'dwelling',
-    'branch', 'precinct', 'premises', 'compound', 'gate', 'window', 'door', 'wall', 'roof', 'site', 'structure', 'institution', 'company', 'business', 'gas station', 'lab', 'laboratory',
+    'branch', 'precinct', 'premises', 'compound', 'gate', 'window', 'door', 'wall', 'roof', 'site', 'structure', 'institution', 'company', 'business', 'gas station', 'lab', 'laboratory', 'dealership', 'campus', 'printshop', 'motel', 'stadium', 'chapel', 'hall', 'monastery', 'convent', 'bakery', 'pharmacy', 'garage', 'workshop', 'pub',
   ],
   vehicle: [
     'car', 'vehicle', 'truck', 'bus', 'van', 'motorcycle', 'motorbike', 'bicycle', 'taxi', 'train', 'tanker', 'ambulance', 'jeep', 'minibus', 'plane', 'aircraft', 'airplane',
@@ -67,7 +67,7 @@ export const documentNouns: readonly string[] = [
   'report', 'statement', 'policy', 'plan', 'bill', 'law', 'proposal', 'idea', 'decision', 'record', 'book', 'film', 'movie', 'album', 'song', 'video', 'footage', 'photo', 'picture',
   'problem', 'issue', 'question', 'deal', 'budget', 'tax', 'cost', 'price', 'rate', 'market share', 'statistic', 'figure', 'number', 'result', 'document', 'letter', 'article',
   'time', 'hope', 'dream', 'career', 'chance', 'credibility', 'reputation', 'economy', 'inflation', 'poverty', 'corruption', 'disease', 'cancer', 'virus', 'calorie', 'fuel', 'energy',
-  'funds', 'money', 'list', 'name', 'identity', 'information', 'detail', 'data', 'version', 'product', 'order', 'warrant', 'duty', 'contract', 'will', 'order',
+  'website', 'webpage', 'server', 'funds', 'money', 'list', 'name', 'identity', 'information', 'detail', 'data', 'version', 'product', 'order', 'warrant', 'duty', 'contract', 'will', 'order',
 ]
 
 /** Weapons and means, with the class they belong to. */

@@ -7,8 +7,8 @@ import type { Span } from '../../record/span.ts'
 import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
-import { handlingVerbs, impactTypes, impactVerbs, lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
-import type { NounClass } from '../../lexicon/en/acts.ts'
+import { handlingVerbs, impactTypes, impactVerbs, lightVerbs, mishapNouns, storyNouns, sufferVerbs, wordedAttacks } from '../../lexicon/en/acts.ts'
+import type { ActTrigger, NounClass } from '../../lexicon/en/acts.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { blamedFor } from './blamed.ts'
@@ -23,7 +23,7 @@ import type { TriggerMatch } from './match-triggers.ts'
 interface Candidate {
   readonly mention: ActMention
   readonly weak: boolean
-  readonly beside: ActType | null
+  readonly beside: readonly ActType[] | null
 }
 
 /**
@@ -36,7 +36,7 @@ export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText): 
   const violent = strong.map((types) => types.some(isViolent))
   const kept = found.flatMap((here, index) =>
     here.filter(({ mention, weak, beside }) => {
-      if (beside !== null && !strong.slice(Math.max(0, index - 3), index + 2).some((types) => types.includes(beside))) return false
+      if (beside !== null && !strong.slice(Math.max(0, index - 3), index + 2).some((types) => types.some((type) => beside.includes(type)))) return false
       return !weak || supported(tagged.sentences[index] as Sentence, index, mention, violent, here)
     }),
   )
@@ -134,7 +134,8 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const { trigger, head, span } = match
   const token = tokenAt(sentence, head)
   if (trigger.kind === 'adjective' && (isAttribute(sentence, head) || isMourned(sentence, head))) return null
-  if (isFigurative(sentence, head)) return null
+  if (isFigurative(sentence, head) || isLifted(sentence, head, trigger.type)) return null
+  if (trigger.near && !sentence.tokens.some(({ lemma, lower }) => trigger.near?.includes(lemma) || trigger.near?.includes(lower))) return null
   if (trigger.device && isHandled(sentence, head)) return null
   if (isOfThoseHeld(sentence, head, trigger.type)) return null
   if (trigger.intransitive && takesObject(sentence, match)) return null
@@ -155,6 +156,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     }
     if (trigger.transitive && patients.length === 0 && !agents.some((i) => armedNouns.has(tokenAt(sentence, i).lemma))) return null
   }
+  if (trigger.kind === 'noun' && trigger.object && !patients.some((i) => trigger.object?.some((wanted) => isOfClass(sentence, i, wanted)))) return null
   if (trigger.notObject && classes.length > 0 && classes.every((each) => each !== null && trigger.notObject?.includes(each))) return null
 
   // 'The supporters dispersed late on Friday': a crowd that goes by itself is not put down.
@@ -163,8 +165,9 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const clause = clauseSpan(sentence, head)
   const weapon = weaponIn(sentence, head, clause, trigger.weapon ?? null, match)
   // 'drove trucks into a crowd': the trucks are the means.
-  const isMeans = (i: number) => trigger.weapon !== undefined && match.phrasal && tokenAt(sentence, i).start > span.start && tokenAt(sentence, i).end < span.end
+  const isMeans = (i: number) => trigger.weapon === 'vehicle' && match.phrasal && tokenAt(sentence, i).start > span.start && tokenAt(sentence, i).end < span.end
   const things = patients.filter((i) => isHit(sentence, i) && !isMeans(i))
+  if (things.length === 0 && isBlast(trigger)) things.push(...stoodBy(sentence, head, match))
   const [thing] = things
   const byMeans = refinedType(shelled(sentence, match) ? 'remote.shelling' : trigger.type, trigger.role === 'outcome' || isGeneric(token.lemma), weapon?.weapon ?? null, thing !== undefined && classes.every((each) => each !== 'person'))
   const type = typeByParties(sentence, { type: byMeans, head, agents, patients })
@@ -172,13 +175,11 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const players = match.trigger.kind === 'noun' ? playersIn(sentence, head) : []
   const outright = [...players, ...blamed]
   const addRole = (role: ParticipantRole, heads: readonly number[]) => {
-    for (const i of heads) {
-      if (isSaidOf(sentence, head, i)) continue
-      // 'claimed the lives of eight people'
-      const who = tokenAt(sentence, i).lemma === 'life' ? (dependents(sentence, i, 'nmod').find((k) => caseOf(sentence, k) === 'of') ?? i) : i
-      const phrase = nounPhraseSpan(sentence, who)
-      if (i === head || (span.start <= phrase.start && phrase.end <= span.end)) continue
-      argumentsFound.push({ role, span: phrase, head: who, ...(outright.includes(i) ? { outright: true } : {}) })
+    for (const who of heads.flatMap((i) => livesOf(sentence, i))) {
+      if (isSaidOf(sentence, head, who)) continue
+      const phrase = withName(sentence, nounPhraseSpan(sentence, who))
+      if (who === head || match.words.includes(who)) continue
+      argumentsFound.push({ role, span: phrase, head: who, ...(outright.includes(who) ? { outright: true } : {}) })
     }
   }
   const roles = rolesOf(type)
@@ -198,13 +199,47 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     modality: 'asserted',
     polarity: 'affirms',
     outcome: trigger.role === 'outcome',
-    measure: isTown ? null : type === 'attack.execution_extrajudicial' ? 'killed' : (trigger.measure ?? null),
+    measure: isTown ? null : type === 'attack.execution_extrajudicial' || (trigger.measure === 'injured' && patients.some((i) => isDeadBody(sentence, i))) ? 'killed' : (trigger.measure ?? null),
     counted: trigger.counted ?? 'patient',
     weapon,
     ...targetsOf(sentence, things, span),
     arguments: argumentsFound,
     rule: `rule:acts/${trigger.kind}/${text.slice(span.start, span.end).toLowerCase().slice(0, 40)}`,
   }
+}
+
+/** 'claimed the lives of a guard and two drivers': whose lives; anybody else as they stand. */
+function livesOf(sentence: Sentence, head: number): number[] {
+  if (tokenAt(sentence, head).lemma !== 'life') return [head]
+  const whose = dependents(sentence, head, 'nmod').filter((i) => caseOf(sentence, i) === 'of')
+  return whose.length === 0 ? [head] : whose.flatMap((i) => withConjuncts(sentence, i))
+}
+
+/** Acts that go off at a place: what stands there is what they hit. */
+function isBlast({ type }: ActTrigger): boolean {
+  return type === 'remote.bomb' || type === 'property.arson'
+}
+
+/** 'A bomb exploded in front of the bank', 'threw a grenade at a police post', 'left a bomb under a bus': the things told beside it. */
+function stoodBy(sentence: Sentence, head: number, match: TriggerMatch): number[] {
+  const { head: governor, relation } = tokenAt(sentence, head)
+  const subject = governor >= 0 && relation.startsWith('nsubj') && tokenAt(sentence, governor).tag === 'VERB' ? [governor] : []
+  const near = [...new Set([head, ...match.words, ...subject])].flatMap((i) => dependents(sentence, i, 'obl', 'nmod'))
+  return near.flatMap((i) => {
+    const preposition = caseOf(sentence, i)
+    const front = tokenAt(sentence, i).lemma === 'front' && preposition === 'in' ? dependents(sentence, i, 'nmod').filter((k) => caseOf(sentence, k) === 'of') : null
+    const beside = front ?? (besideWords.has(preposition) ? [i] : [])
+    return beside.flatMap((k) => withConjuncts(sentence, k)).filter((k) => classOf(sentence, k) === 'thing' && !land.has(tokenAt(sentence, k).lemma))
+  })
+}
+
+const besideWords: ReadonlySet<string> = new Set(['at', 'in', 'into', 'inside', 'outside', 'under', 'beneath', 'on', 'onto', 'near', 'by', 'beside', 'against', 'next to', 'close to', 'in front of'])
+
+/** 'the body of a man with gunshot wounds': who is a body, or whose body it is. */
+function isDeadBody(sentence: Sentence, head: number): boolean {
+  const bodies = ['body', 'corpse', 'remains']
+  const { lemma, head: governor } = tokenAt(sentence, head)
+  return bodies.includes(lemma) || (governor >= 0 && caseOf(sentence, head) === 'of' && bodies.includes(tokenAt(sentence, governor).lemma))
 }
 
 /** Things that can be hit: buildings, vehicles, banners, roads. */
@@ -241,6 +276,13 @@ function isSaidOf(sentence: Sentence, verb: number, noun: number): boolean {
   return tokenAt(sentence, verb).tag === 'VERB' && noun > verb && sentence.tokens.slice(verb + 1, noun).some((token) => token.relation === 'cop' && token.head === noun)
 }
 
+/** 'The government lifted the curfew': it is over. */
+function isLifted(sentence: Sentence, head: number, type: ActType): boolean {
+  const { tag, head: governor, relation } = tokenAt(sentence, head)
+  if (type !== 'restrict.ban' || tag !== 'NOUN' || governor < 0) return false
+  return (relation === 'obj' || relation === 'nsubj:pass') && ['lift', 'end', 'ease', 'revoke', 'repeal', 'cancel', 'relax', 'scrap'].includes(tokenAt(sentence, governor).lemma)
+}
+
 /** 'in support of the detained': people, and no act of holding them. */
 function isOfThoseHeld(sentence: Sentence, head: number, type: ActType): boolean {
   if (familyOf(type) !== 'liberty' || tokenAt(sentence, head).fine !== 'VBN' || sentence.tokens[head - 1]?.lower !== 'the') return false
@@ -256,7 +298,16 @@ function isEscape(sentence: Sentence, verb: number): boolean {
 
 /** 'an explosion of marine life', 'kicked in the door', 'exploded in applause', 'a demonstration of how hard it is'. */
 function isFigurative(sentence: Sentence, head: number): boolean {
-  const { lemma } = tokenAt(sentence, head)
+  const { lemma, tag, head: governor } = tokenAt(sentence, head)
+  // 'attacked the press in a speech'
+  if ((lemma === 'attack' || lemma === 'assault') && tag === 'VERB') return dependents(sentence, head, 'obl', 'nmod').some((i) => ['in', 'on', 'during'].includes(caseOf(sentence, i)) && wordedAttacks.has(tokenAt(sentence, i).lemma)) && !sentence.tokens.some((token) => weaponNouns[token.lemma] !== undefined || armedNouns.has(token.lemma))
+  // 'the film about the massacre'
+  if (tag === 'NOUN' && governor >= 0 && ['about', 'on', 'of'].includes(caseOf(sentence, head)) && storyNouns.has(tokenAt(sentence, governor).lemma)) return true
+  // 'A fire killed two people': nobody did it, where no word of arson or force stands by.
+  if (tag === 'VERB' && ['kill', 'injure', 'hurt', 'claim'].includes(lemma)) {
+    const subjects = dependents(sentence, head, 'nsubj')
+    return subjects.length > 0 && subjects.every((i) => mishapNouns.has(tokenAt(sentence, i).lemma) && dependents(sentence, i, 'compound', 'nmod', 'amod').length === 0) && !sentence.tokens.some((token) => armedNouns.has(token.lemma) || ['arson', 'attack', 'bomb', 'shell', 'shoot', 'grenade', 'rocket', 'firebomb'].includes(token.lemma))
+  }
   if (lemma === 'explode' || lemma === 'erupt') {
     return ['in', 'into', 'with'].includes(sentence.tokens[head + 1]?.lower ?? '') && sentence.tokens.slice(head + 2, head + 5).some((token) => outbursts.has(token.lemma))
   }
@@ -465,12 +516,17 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   const agents = agentsOf(sentence, head)
   const patients = patientsOf(sentence, head)
   const token = tokenAt(sentence, head)
+  // 'were held hostage by members of the front': the phrase hangs on the hostage.
+  if (agents.length === 0) agents.push(...match.words.filter((i) => i !== head).flatMap((i) => dependents(sentence, i, 'nmod', 'obl')).filter((i) => caseOf(sentence, i) === 'by').flatMap((i) => withConjuncts(sentence, i)))
   if (token.fine === 'VBG' && plainRelation(token) === 'amod' && token.head > head) return { agents: [token.head], patients: [] }
   // 'Young men target office': before a headline's verb that was taken for a noun stands who does it.
   if (token.tag === 'NOUN' && agents.length === 0 && head > 0 && classOf(sentence, head - 1) === 'person') agents.push(head - 1)
   if (patients.length === 0) patients.push(...sharedPatients(sentence, head))
-  // 'a boy shot himself'
-  if (patients.length > 0 && patients.every((i) => /^(?:him|her|them|it)?sel(?:f|ves)$/.test(tokenAt(sentence, i).lower))) return { agents: [], patients: agents }
+  // 'a boy shot himself', 'killing himself and 12 others'
+  if (patients.length > 0 && patients.every((i) => /^(?:him|her|them|it)?sel(?:f|ves)$/.test(tokenAt(sentence, i).lower))) {
+    const others = dependents(sentence, head, 'conj').filter((i) => tokenAt(sentence, i).tag === 'NOUN' && sentence.tokens[i]?.relation === 'conj')
+    return others.length > 0 ? { agents, patients: others } : { agents: [], patients: agents }
+  }
   if (match.trigger.intransitive) return { agents: agents.length > 0 ? agents : patients, patients: [] }
   // '300 people marched through the centre': taken for a participle, a verb whose doers are counted has them before it.
   if (match.trigger.counted === 'agent' && agents.length === 0 && patients.length > 0 && patients.every((i) => i < head) && !isPassiveBySight(sentence, match.first)) return { agents: patients, patients: [] }
@@ -496,14 +552,22 @@ function sharedPatients(sentence: Sentence, verb: number): number[] {
 const oneFormVerbs: ReadonlySet<string> = new Set(['shot', 'hit', 'hurt', 'held', 'burnt', 'hung', 'struck', 'put', 'left', 'cut'])
 
 /** Nouns of what befalls somebody: their possessive is the one it befell. */
-const befallingNouns: ReadonlySet<string> = new Set(['injury', 'wound', 'death', 'murder', 'killing', 'assassination', 'arrest', 'detention', 'abduction', 'kidnapping', 'disappearance', 'execution', 'torture', 'imprisonment', 'release'])
+const befallingNouns: ReadonlySet<string> = new Set(['injury', 'wound', 'death', 'murder', 'killing', 'assassination', 'arrest', 'detention', 'abduction', 'kidnapping', 'disappearance', 'execution', 'torture', 'imprisonment', 'release', 'life'])
 
 function isShortPassive(sentence: Sentence, verb: number, match: TriggerMatch): boolean {
   if (match.trigger.measure === undefined || match.trigger.counted === 'agent' || match.phrasal) return false
   const token = tokenAt(sentence, verb)
   if (token.fine === 'VBG' || token.fine === 'VBZ' || token.lower === token.lemma) return false
+  if (opensObject(sentence, verb + 1)) return false
   const next = sentence.tokens[verb + 1]?.lower ?? '.'
   return !['at', 'himself', 'herself', 'themselves', 'back', 'into', 'up', 'toward', 'towards'].includes(next)
+}
+
+/** 'The rebels also killed attorney general Vale': a person, named or described, right behind the verb is its object. */
+function opensObject(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at]
+  if (next === undefined || dayNames.has(next.lower)) return false
+  return next.tag === 'PROPN' || (next.tag === 'NOUN' && isPersonNoun.has(next.lemma))
 }
 
 /** Who is dead or wounded: the subject of 'were dead', the object of 'left … dead', the noun in 'nine people dead'. */
@@ -547,11 +611,19 @@ function nounArguments(sentence: Sentence, noun: number, first: number): Parties
       if ((relation === 'obj' || relation === 'nsubj') && lightVerbs.has(governor.lemma)) {
         if (relation === 'obj' || token.relation === 'nsubj:pass') agents.push(...agentsOf(sentence, token.head))
       }
-      if ((relation === 'obj' || relation === 'obl') && sufferVerbs.has(governor.lemma)) patients.push(...agentsOf(sentence, token.head))
+      if ((relation === 'obj' || relation === 'obl') && sufferVerbs.has(governor.lemma)) {
+        patients.push(...agentsOf(sentence, token.head))
+        // 'received death threats from an armed group'
+        agents.push(...dependents(sentence, token.head, 'obl').filter((i) => i > noun && caseOf(sentence, i) === 'from'))
+      }
       if (relation === 'nsubj' && ['kill', 'wound', 'injure', 'hit', 'strike', 'target', 'rock', 'leave', 'claim', 'damage', 'destroy'].includes(governor.lemma)) {
         patients.push(...patientsOf(sentence, token.head))
       }
     }
+  }
+  // 'The mayor was the target of an attack'
+  if (token.head >= 0 && caseOf(sentence, noun) === 'of' && ['target', 'object', 'victim'].includes(tokenAt(sentence, token.head).lemma)) {
+    patients.push(...dependents(sentence, token.head, 'nsubj').flatMap((i) => withConjuncts(sentence, i)))
   }
   // 'a police crackdown', 'an army attack': a party before the noun, outside the trigger itself.
   for (const child of dependents(sentence, noun, 'compound', 'amod')) {

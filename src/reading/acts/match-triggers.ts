@@ -11,6 +11,8 @@ export interface TriggerMatch {
   readonly first: number
   readonly head: number
   readonly span: Span
+  /** The tokens of the pattern's own words, without those in its gaps. */
+  readonly words: readonly number[]
   /** True when the pattern itself names the object ('set … on fire' needs none, 'block … road' has it). */
   readonly phrasal: boolean
   /** Other entries for the same words, tried in order where this one does not hold ('seized weapons', 'seized the town'). */
@@ -87,6 +89,7 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
         first: i,
         head,
         span: { start: token.start, end: tokenAt(sentence, last).end },
+        words: at,
         phrasal: pattern.parts.length > 1,
         others: [],
       })
@@ -169,6 +172,8 @@ function fits(pattern: Pattern, head: Token, sentence: Sentence, first: number):
       // 'a displaced persons' camp'
       if (head.lower === 'displaced' && head.relation === 'amod') return false
       if (head.tag === 'VERB' || head.tag === 'AUX') return true
+      // 'The group set fire to the club': 'set' beside 'fire' is often taken for a noun.
+      if (pattern.parts[0] === 'set' && pattern.parts.length > 1 && pattern.parts[1] !== '…') return true
       if (head.tag === 'NOUN' || head.tag === 'PROPN') return isHeadlineVerb(head, sentence, first)
       // Participles that the tagger took for adjectives: 'the arrested students', 'were wounded'.
       return head.tag === 'ADJ' && (head.fine === 'VBN' || /(?:ed|en)$/.test(head.lower)) && pattern.parts.length === 1

@@ -46,10 +46,14 @@ function isBlast(act: ActMention): boolean {
   return act.type === 'remote.bomb' && /\/(?:explosions?|blasts?|explode[ds]?|exploding)$/.test(act.rule)
 }
 
+/** 'a training school': a place where people learn, and no exercise. */
+const trainingPlaces: ReadonlySet<string> = new Set(['school', 'college', 'centre', 'center', 'institute', 'institution', 'academy', 'camp', 'facility', 'compound', 'base'])
+
 /** The lemmas of a sentence, hyphenated words also as one. */
 function wordsOf(sentence: Sentence | undefined): ReadonlySet<string> {
   const words = new Set<string>()
   sentence?.tokens.forEach((token, i) => {
+    if (token.lower === 'training' && trainingPlaces.has(sentence.tokens[i + 1]?.lemma ?? '')) return
     words.add(token.lemma.toLowerCase())
     words.add(token.lower)
     if (sentence.tokens[i + 1]?.lower === '-') words.add(`${token.lower}-${sentence.tokens[i + 2]?.lower ?? ''}`)

@@ -22,6 +22,7 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   if (type === 'liberty.arrest' && takesTown(sentence, deed)) return 'battle.clash'
   // 'Militants resorted to firing': no police before a crowd.
   if (type === 'protest.crackdown' && deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma))) return 'attack.armed'
+  if (type === 'attack.armed' && isSearch(sentence, deed)) return 'property.seizure'
   if (type === 'battle.clash') return clashWithCrowd(sentence, deed) ?? type
   if (familyOf(type) === 'remote' && type !== 'remote.disrupted' && withGas(sentence, deed.head)) return 'remote.chemical'
   if (type === 'remote.bomb' && killsOneself(sentence, deed.head)) return 'remote.suicide'
@@ -29,6 +30,15 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   if ((familyOf(type) === 'attack' && type !== 'attack.sexual') || type === 'property.arson') return isMob(sentence, deed) ? 'protest.mob' : type
   return type
 }
+
+/** 'Police raided the office of a newspaper': a search, where the sentence has no word of harm. */
+function isSearch(sentence: Sentence, { head, agents, patients }: Deed): boolean {
+  if (tokenAt(sentence, head).lemma !== 'raid' || !agents.some((i) => order.has(tokenAt(sentence, i).lemma))) return false
+  return patients.some((i) => searched.has(tokenAt(sentence, i).lemma)) && !sentence.tokens.some(({ lemma }) => harmVerbs.has(lemma))
+}
+
+const searched = new Set(['office', 'home', 'house', 'apartment', 'flat', 'residence', 'headquarters', 'shop', 'store', 'premises', 'newsroom', 'warehouse', 'building', 'room', 'studio'])
+const harmVerbs = new Set(['kill', 'wound', 'injure', 'shoot', 'die', 'fire', 'beat', 'burn', 'murder', 'hurt', 'dead'])
 
 /** 'Rebels captured Kidal': a name of one word, with nothing beside it that tells of a person, is a town. */
 function takesTown(sentence: Sentence, { head, agents, patients }: Deed): boolean {

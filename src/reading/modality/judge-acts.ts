@@ -10,6 +10,7 @@ export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActM
     const sentence = tagged.sentences[act.sentence] as Sentence
     const { modality, polarity, reason } = modalityOf(sentence, act.token)
     if (polarity === 'denies' && reason.startsWith('negated/') && isHarmUndergone(sentence, act)) return []
+    if (isAttempt(act, reason)) return [{ ...act, modality, polarity, attempted: true }]
     if (reason === 'purpose' && gatheredFor(sentence, act)) return { ...act, modality: 'asserted', polarity }
     if (modality === 'asserted' && (plannedBySight(sentence, act) || isInListOfPlans(sentence, act))) return { ...act, modality: 'future', polarity }
     if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act))) return { ...act, modality: 'background', polarity }
@@ -21,6 +22,11 @@ export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActM
 function isHarmUndergone(sentence: Sentence, act: ActMention): boolean {
   if (!act.outcome || (act.measure !== 'injured' && act.measure !== 'killed')) return false
   return isPassive(sentence, act.token) && !act.arguments.some((argument) => argument.role === 'perpetrator')
+}
+
+/** 'tried to kill a guard', 'an attempt on his life': the words tell that it was tried. */
+function isAttempt(act: ActMention, reason: string): boolean {
+  return reason.startsWith('attempted/') || act.rule.startsWith('rule:acts/noun/attempt')
 }
 
 /** 'Hundreds were outside the court to protest': who has come for it does it. */

@@ -90,7 +90,14 @@ export function attachCounts(
   attached.push(...selfKillings(text, tagged, acts, bySentence, attached, persons))
   attached.push(...ordinalDead(text, tagged, acts, bySentence, attached))
   attached.push(...deadlyActs(text, tagged, acts, bySentence, attached))
-  return withFates(text, withoutBorrowed(text, attached, acts)).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
+  const cameAbout = withoutBorrowed(text, attached, acts).filter((count) => !isOfAttempt(count, acts))
+  return withFates(text, cameAbout).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
+}
+
+/** 'tried to kidnap a priest': nobody was taken. */
+function isOfAttempt({ act, measure, number }: AttachedCount, acts: readonly ActMention[]): boolean {
+  const own = act === null ? undefined : acts[act]
+  return own?.attempted === true && own.measure === measure && number.best !== 0
 }
 
 /**
@@ -134,6 +141,8 @@ function measuresOf(
   })
 
   if (isTelling(sentence, number.head)) return []
+  // 'all members of one family': whose members, and nobody's number.
+  if (/\b(?:members|relatives|sons|daughters|leaders) of (?:at least |the same )?$/i.test(text.slice(Math.max(sentence.start, number.span.start - 30), number.span.start))) return []
   // 'one of the six teachers': the six are whom the one is taken from.
   const outOf = /\b(?:one|two|three|some|many|most|several|none|each|any|all|part) of (?:(?:the|those|these|their|its|his|her|at least)\s+)?$/i.exec(text.slice(Math.max(sentence.start, number.span.start - 30), number.span.start))
   if (outOf && !outOf[0].endsWith('of ')) {
@@ -332,7 +341,7 @@ function pastAge(text: string, end: number): number {
 function isApposition(last: Link, next: Link, between: string): boolean {
   if (last.person === null || next.person === null || between.trim() !== ',') return false
   const [a, b] = [last.person, next.person]
-  return (a.name === null && b.name !== null && b.noun === null) || (a.name !== null && b.name === null && (b.how === 'indefinite' || b.how === 'definite' || b.how === 'bare'))
+  return (a.name === null && b.name !== null && b.noun === null) || (a.name !== null && a.noun === null && b.name === null && (b.how === 'indefinite' || b.how === 'definite' || b.how === 'bare'))
 }
 
 function isPlural(sentence: Sentence, number: NumberMention): boolean {

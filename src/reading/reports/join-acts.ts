@@ -8,10 +8,11 @@ import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { homes } from '../../lexicon/en/things.ts'
-import { anotherIncident, earlierIncident } from '../../lexicon/en/measures.ts'
+import { anotherIncident, earlierIncident, sameDay } from '../../lexicon/en/measures.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
 import type { Sections } from './sections.ts'
+import { areTwoIncidents, sideOf } from './two-incidents.ts'
 
 /** Acts of one document that tell one incident. Indexes into the placed acts. */
 export interface Telling {
@@ -55,7 +56,7 @@ export function joinActs(
     const fitting = tellings.filter(
       (telling) =>
         aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
-        !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(each, time, telling, storyDays) && !isFramedElsewhere(each, telling, frames) &&
+        !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames) &&
         !hasMovedOn(each, time, telling, frames, tagged) && fits(each, time, telling, placed, document, tagged),
     )
     const again = happened(each) ? tellings.find((telling) => killsTheSame(each, telling, placed, tagged)) : undefined
@@ -116,9 +117,12 @@ function storyDaysOf(frames: readonly SentenceFrame[]): readonly (TimeValue | nu
 }
 
 /** Police fired tear gas on the Tuesday of the story; a man 'shot on Monday night' there is another incident. */
-function isOfAnotherDay(each: PlacedAct, time: TimeValue | null, telling: Telling, storyDays: readonly (TimeValue | null)[]): boolean {
-  if (telling.time !== null || telling.headlineOnly || time === null || days(time) > 92 || each.definite || each.act.sentence === telling.last) return false
-  return timesPart(storyDays[telling.first] ?? null, time)
+function isOfAnotherDay(each: PlacedAct, time: TimeValue | null, telling: Telling, storyDays: readonly (TimeValue | null)[], placed: readonly PlacedAct[]): boolean {
+  if (telling.time !== null || telling.headlineOnly || time === null || days(time) > 92 || each.act.sentence === telling.last) return false
+  const day = storyDays[telling.first] ?? null
+  // Words that point back ('the attack on Monday', 'the battle began weeks ago') may correct the day; another kind of act corrects it by a little.
+  const isOfKind = telling.acts.some((i) => (placed[i] as PlacedAct).act.type === each.act.type)
+  return timesPart(day, time) && (!each.definite || (!isOfKind && daysBetween(day as TimeValue, time) > 3))
 }
 
 /** 'May 4, 2012 - Guards raid the mill': a caption that opens with a day of its own tells of its picture, and dates nothing in the text. */
@@ -158,15 +162,16 @@ function happened(act: PlacedAct): boolean {
 function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed: readonly PlacedAct[], document: Pick<Document, 'passages' | 'text'>, tagged: TaggedText): boolean {
   const first = placed[telling.acts[0] as number] as PlacedAct
   const sameSentence = telling.last === each.act.sentence
-  if (happened(each) !== happened(first)) {
+  const told = telling.acts.some((i) => happened(placed[i] as PlacedAct))
+  if (happened(each) !== told) {
     // 'no one was hurt' belongs to the incident it speaks of.
-    if (!(each.act.polarity === 'denies' && happened(first) && each.act.outcome && each.act.sentence - telling.last <= 2)) return false
+    if (!(each.act.polarity === 'denies' && told && each.act.outcome && each.act.sentence - telling.last <= 2)) return false
   }
   if (!happened(each) && each.act.polarity === 'affirms' && !sameSentence) return false
   const lateDeath = isLateDeath(each, telling.time, time, tagged)
   if (timesPart(telling.time, time) && !lateDeath) return false
   if (placesPart(telling.places, each.places) && !lateDeath) return false
-  if (killsAnother(each, telling, placed, tagged) || telling.acts.some((i) => isAnswerOfMob(placed[i] as PlacedAct, each, tagged))) return false
+  if (killsAnother(each, telling, placed, tagged) || telling.acts.some((i) => areTwoIncidents(document, tagged, placed[i] as PlacedAct, each))) return false
   const isParent = each.parent !== null && telling.acts.includes(each.parent)
   // '300 were killed in 2019 in attacks': the plural hangs on the figure for the year.
   const ofYear = isParent && time === null && tokenAt(tagged.sentences[each.act.sentence] as Sentence, each.act.token).fine === 'NNS'
@@ -256,7 +261,8 @@ function opensAnother(document: Pick<Document, 'text'>, tagged: TaggedText, each
   if (sentence === undefined) return false
   // 'its units also shelled villages': a further act, unless it only tells more of what came of the first.
   if (!each.act.outcome && (each.places.length > 0 || each.times.length > 0) && sentence.tokens[each.act.token - 1]?.lower === 'also') return true
-  return anotherIncident.test(document.text.slice(sentence.start, sentence.end))
+  const words = document.text.slice(sentence.start, sentence.end)
+  return anotherIncident.test(words) || (!each.act.outcome && sameDay.test(words))
 }
 
 /** 'numerous rocket attacks': done again and again. */
@@ -334,18 +340,6 @@ function sharesArgument(a: PlacedAct, b: PlacedAct): boolean {
   return a.act.sentence === b.act.sentence && a.act.arguments.some((x) => x.role === 'victim' && b.act.arguments.some((y) => y.role === 'victim' && x.head === y.head))
 }
 
-/** 'Troops attacked the camp. Soldiers fired.': words for one side. */
-const sides: readonly ReadonlySet<string>[] = [
-  new Set(['troop', 'soldier', 'army', 'military', 'serviceman']),
-  new Set(['police', 'policeman', 'officer']),
-  new Set(['gunman', 'attacker', 'assailant', 'bandit', 'militant']),
-]
-
-function sideOf(lemma: string): string {
-  const side = sides.findIndex((words) => words.has(lemma))
-  return side < 0 ? lemma : `side ${side}`
-}
-
 /** False where both name who did it and no head word is shared. */
 function sameAgents(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
   const agents = (each: PlacedAct) =>
@@ -358,15 +352,6 @@ function sameAgents(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
   const ofB = agents(b)
   if (ofA.length === 0 || ofB.length === 0) return true
   return ofA.some((lemma) => ofB.includes(lemma))
-}
-
-/** 'Police fired on a crowd. A policeman was lynched by a mob.': what a mob does to the side that shot is an incident of its own. */
-function isAnswerOfMob(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
-  if ((a.act.type === 'protest.mob') === (b.act.type === 'protest.mob')) return false
-  const sideIn = (each: PlacedAct, role: 'perpetrator' | 'victim') =>
-    each.act.arguments.filter((argument) => argument.role === role).map(({ head }) => sideOf(tagged.sentences[each.act.sentence]?.tokens[head]?.lemma.toLowerCase() ?? '')).filter((side) => side.startsWith('side '))
-  const shares = (x: readonly string[], y: readonly string[]) => x.some((side) => y.includes(side))
-  return shares(sideIn(a, 'perpetrator'), sideIn(b, 'victim')) || shares(sideIn(b, 'perpetrator'), sideIn(a, 'victim'))
 }
 
 function holdsOrHeld(a: PlaceValue, b: PlaceValue): boolean {
@@ -404,6 +389,9 @@ const pairs: readonly (readonly [ActType, ActType, number])[] = [
   ['remote.shelling', 'property.damage', 1], ['remote.air', 'property.damage', 1], ['battle.clash', 'remote.shelling', 1], ['attack.armed', 'property.arson', 0],
 ]
 
+/** Acts in which people are killed and hurt by words that tell no means. */
+const holdsHarm: ReadonlySet<ActType> = new Set<ActType>(['liberty.abduction', 'property.arson', 'protest.demonstration', 'protest.riot'])
+
 /** 0 = two incidents, 1 = may be one when told together, 2 = one kind of thing. */
 function compatibility(a: PlacedAct, b: PlacedAct): number {
   const typeA = a.act.type
@@ -413,7 +401,7 @@ function compatibility(a: PlacedAct, b: PlacedAct): number {
   const harmful = (type: ActType) => (harm.has(familyOf(type)) && type !== 'remote.disrupted') || type === 'protest.crackdown' || type === 'protest.mob' || type === 'custody.death'
   if ((isGeneric(a) && harmful(typeB)) || (isGeneric(b) && harmful(typeA))) return harmful(typeA) && harmful(typeB) ? 2 : 1
   // Deaths and wounds among hostages, detainees, protesters, in fires: the outcome goes to the act told there.
-  if ((a.act.outcome && (typeB === 'liberty.abduction' || typeB === 'property.arson' || typeB === 'protest.demonstration')) || (b.act.outcome && (typeA === 'liberty.abduction' || typeA === 'property.arson' || typeA === 'protest.demonstration'))) return 1
+  if ((a.act.outcome && holdsHarm.has(typeB)) || (b.act.outcome && holdsHarm.has(typeA))) return 1
   for (const [x, y, kind] of pairs) if ((x === typeA && y === typeB) || (x === typeB && y === typeA)) return kind
   return 0
 }
@@ -438,6 +426,12 @@ function finerTime(a: TimeValue | null, b: TimeValue | null): TimeValue | null {
 export function days(time: TimeValue): number {
   if (time.earliest === null || time.latest === null) return Infinity
   return (Date.parse(time.latest) - Date.parse(time.earliest)) / 86_400_000 + 1
+}
+
+/** Days from the end of the earlier window to the start of the later one. */
+function daysBetween(a: TimeValue, b: TimeValue): number {
+  const gap = (from: string | null, to: string | null) => (from === null || to === null ? 0 : (Date.parse(to) - Date.parse(from)) / 86_400_000)
+  return Math.max(gap(a.latest, b.earliest), gap(b.latest, a.earliest))
 }
 
 function timesPart(a: TimeValue | null, b: TimeValue | null): boolean {

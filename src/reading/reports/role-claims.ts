@@ -145,7 +145,10 @@ function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: R
   const speaks = speakersOf(found)
   const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
   const onlySymbols = acts.every((act) => burnsSymbols(found, act))
-  for (const { candidate: index, role, probability } of chances.best(document.text, 0.25)) {
+  const likely = chances.best(document.text, 0.25)
+  // Whom it befell first: a body that their words name ('Colonel X of the police force') is not the one who did it.
+  const inOrder = [...likely.filter(({ role }) => role === 'victim'), ...likely.filter(({ role }) => role !== 'victim')]
+  for (const { candidate: index, role, probability } of inOrder) {
     const candidate = roles.candidates[index] as (typeof roles.candidates)[number]
     const act = acts.reduce((best, each) => (Math.abs(each.sentence - candidate.sentence) < Math.abs(best.sentence - candidate.sentence) ? each : best))
     const inferred = act.sentence !== candidate.sentence
@@ -167,10 +170,16 @@ function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: R
     const participant = participantOf(found, role === 'victim' ? 'victim' : 'perpetrator', candidate.span, candidate.actor)
     if (participant === null) continue
     const property = role === 'victim' ? 'participant.victim' : 'responsibility'
+    if (role !== 'victim' && claims.some((claim) => claim.property === 'participant.victim' && isOfTheirs(document.text, claim.span, candidate.span))) continue
     // 'A drivers' leader': the drivers within are not the one.
     if (claims.some((claim) => claim.property === property && (claim.span.end === candidate.span.end || contains(claim.span, candidate.span)))) continue
     add({ property, value: participant }, candidate.span, act, method, confidence)
   }
+}
+
+/** 'Colonel Tomas Vale of the police force': the body that the words for somebody name as theirs. */
+function isOfTheirs(text: string, whose: Span, body: Span): boolean {
+  return contains(whose, body) || (body.start >= whose.end && /^,? (?:of|from|in|with) (?:the )?$/.test(text.slice(whose.end, body.start)))
 }
 
 /** What no chance makes good: whoever only speaks is in no role; nobody is blamed for one act because he did another, or against a denial. */

@@ -11,6 +11,7 @@ import type { Telling } from './join-acts.ts'
 import { days, isRepeated, windowsOf } from './join-acts.ts'
 import { within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
+import { areTwoIncidents } from './two-incidents.ts'
 
 /** The telling's own time; else what the words around it say of when it was. */
 export function timeOf(found: Found, telling: Telling): TimeValue | null {
@@ -116,12 +117,24 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
       // An old day told in another paragraph says no more than the year of what is told around it.
       return telling.first - back <= 7 && length < 400 && isOld(found, frame) ? yearOf(frame) : null
     }
+    if (back === telling.first && isOfCharge(found, telling, back)) return after(found, frame, 'after what somebody is held for')
     if (followUps.has(primaryType(telling.acts.map((i) => (found.placed[i] as PlacedAct).act))) && frame.latest !== null && isOld(found, frame)) {
-      return { ...frame, edtf: `${frame.latest}/..`, earliest: frame.latest, latest: found.document.publishedAt, sense: 'some_day', anchor: 'discourse', stated: false, rule: 'after the time told before' }
+      return after(found, frame, 'after the time told before')
     }
     return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
   }
   return null
+}
+
+function after(found: Found, time: TimeValue, rule: string): TimeValue {
+  return { ...time, edtf: `${time.latest}/..`, earliest: time.latest, latest: found.document.publishedAt, sense: 'some_day', anchor: 'discourse', stated: false, rule }
+}
+
+/** 'Police held a man over the murder of Jo Lind on 3 March': the day is that of the murder, which was before. */
+function isOfCharge(found: Found, telling: Telling, sentence: number): boolean {
+  const mention = found.frames[sentence]?.time
+  const own = telling.acts.map((i) => found.placed[i] as PlacedAct)
+  return own.every(({ act }) => act.type === 'liberty.arrest' || act.type === 'liberty.sentence') && found.placed.some((each) => mention != null && each.times.includes(mention) && own.some((held) => areTwoIncidents(found.document, found.tagged, held, each)))
 }
 
 /**

@@ -69,7 +69,9 @@ function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   if (words.some((word) => /^(?:will|'ll|’ll|wo|shall|would|should|may|might|can|could|must)$/.test(word))) return 'future'
   const governor = verb.head < 0 ? undefined : tokens[verb.head]
   const infinitive = tokens.some((token) => token.head === index && token.lower === 'to' && token.relation === 'mark')
-  if (infinitive) return governor !== undefined && aheadVerbs.has(governor.lemma) ? 'future' : null
+  // 'continued to be held on Tuesday' lies behind.
+  const wentOn = governor?.lemma === 'continue' && governor.fine === 'VBD'
+  if (infinitive) return governor !== undefined && aheadVerbs.has(governor.lemma) && !wentOn ? 'future' : null
   // 'were set on fire on Friday' lies behind, 'is set for Friday' ahead.
   const sets = verb.lemma === 'set' && !/^(?:to|for)$/.test(tokens[index + 1]?.lower ?? '')
   if (aheadVerbs.has(verb.lemma) && !sets && !words.includes('had') && (verb.fine === 'VBN' || verb.fine === 'JJ' || verb.tag === 'ADJ'))

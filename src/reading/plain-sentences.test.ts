@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '../gazetteer/open.ts'
+import { takeIn } from '../intake/take-in.ts'
+import { isCount } from '../record/claim.ts'
+import type { Claim } from '../record/claim.ts'
+import { openTextModels } from '../text/models.ts'
+import { readDocument } from './read-document.ts'
+
+const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+
+/** What the rules tell of each incident that happened, a line each: 'remote.bomb; by rebels; to two guards; hit a bank; killed 2'. */
+function toldBy(text: string): string[] {
+  const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2024-03-14' }, '2026-11-24T00:00:00Z')
+  if (!taken.ok) throw new Error(taken.problem.message)
+  const happened = readDocument(taken.document, tools).reports.filter(({ modality }) => modality === 'asserted' || modality === 'hedged')
+  return happened.map(({ modality, type, claims }) => {
+    const ruled = claims.filter(({ method, polarity }) => !method.startsWith('model:') && polarity === 'affirms')
+    const words = (before: string, property: Claim['property']) => {
+      const told = ruled.filter((claim) => claim.property === property).map((claim) => claim.words)
+      return told.length > 0 ? [`${before} ${told.join(' + ')}`] : []
+    }
+    const figures = ruled.filter(isCount).map(({ value }) => `${value.measure} ${value.best ?? (value.min === null ? '~' : `>=${value.min}`)}`)
+    const kind = modality === 'hedged' ? `hedged ${type}` : type
+    return [kind, ...words('by', 'responsibility'), ...words('to', 'participant.victim'), ...words('hit', 'target'), ...new Set(figures)].join('; ')
+  })
+}
+
+/** Sentences as reports of this field have them, and what they tell. Nobody in them is real. */
+describe('plain sentences', () => {
+  test.each([
+    ['A bomb exploded early on Tuesday near the house of Health Minister Ana Reik in Lima.', ['remote.bomb; hit the house of Health Minister Ana Reik']],
+    ['Another explosion occurred in the south of Dhaka on Tuesday, near a bank branch.', ['remote.bomb; hit a bank branch']],
+    ['There was an explosion on the university campus in Jos on Monday.', ['remote.bomb; hit the university campus']],
+    ['The office of the newspaper Dawn in Karachi was the target of a car bomb attack on Tuesday.', ['remote.bomb; hit The office of the newspaper Dawn in Karachi']],
+    ['The mayor was the target of an attack in Cali on Tuesday, though there were no casualties.', ['attack.armed; to The mayor; killed 0; injured 0']],
+    ['Two men planted an explosive device in a print shop in Lima on Tuesday.', ['remote.bomb; by Two men; hit a print shop']],
+    ['A man left a bomb outside a police station in Jos on Tuesday.', ['remote.bomb; by A man; hit a police station']],
+    ['Two men on a motorcycle threw an explosive device at a police post in Cali on Tuesday.', ['remote.bomb; by Two men; hit a police post']],
+    ['Unidentified men hurled a grenade at the Camino hotel in Cali on Tuesday.', ['remote.bomb; by Unidentified men; hit the Camino hotel']],
+    ['A firebomb was hurled at a Red Cross vehicle in Jos on Tuesday.', ['property.arson; hit a Red Cross vehicle']],
+    ['Kumba was in the dark on Tuesday following the destruction of three power pylons by rebels.', ['property.damage; by rebels; hit three power pylons']],
+    ['Police are investigating the burning of five buses by rebels near Kumba last week.', ['property.arson; hit five buses; vehicles_damaged 5']],
+    ['The torching of two churches in Kumba on Tuesday was condemned.', ['property.arson; hit two churches; structures_damaged 2']],
+    ['Some 20 people were being held hostage by members of the Northern Front at a hotel in Jos on Tuesday.', ['liberty.abduction; by members of the Northern Front; to Some 20 people; abducted 20']],
+    ['They demanded the return of seven kidnapped students in Jos on Tuesday.', ['liberty.abduction; to seven kidnapped students; abducted 7']],
+    ['An attempt was made on the life of the deputy minister in Jos on Tuesday.', ['attack.targeted; to the deputy minister']],
+    ['Gunmen tried to kidnap a priest in Jos on Tuesday.', ['hedged liberty.abduction; by Gunmen; to a priest']],
+    ['Police foiled an attempt to kidnap the bishop in Jos on Tuesday.', ['remote.disrupted']],
+    ['Fighters set the city hall facility in Kumba on fire on Tuesday, destroying documents.', ['property.arson; by Fighters; hit the city hall facility']],
+    ['Five private homes in Kumba were strafed by army helicopters on Tuesday.', ['attack.armed; hit Five private homes']],
+    ['The attack in Kumba on Tuesday claimed the lives of candidate Luis Ask, a police officer, and a judge.', ['attack.armed; to candidate Luis Ask + a police officer + a judge; killed 3']],
+    ['Rebels carried out the bloody takeover of the courthouse in Kumba on Tuesday, an action that claimed the lives of 100 people.', ['attack.armed; to 100 people; killed 100']],
+    ['The bullet-riddled bodies of three unidentified men were found near Kumba on Tuesday.', ['attack.armed; to three unidentified men; killed 3']],
+    ['The body of an unidentified man with three gunshot wounds was found on a road near Kumba on Tuesday.', ['attack.armed; to an unidentified man; killed 1']],
+    ['Councilman Juan Vale from Piura, 1,100 km north of Lima, was shot to death on Tuesday.', ['attack.armed; to Councilman Juan Vale; killed 1']],
+    ['The guerrillas also killed attorney general Luis Ask in Kumba on Tuesday.', ['attack.armed; by The guerrillas; to attorney general Luis Ask; killed 1']],
+    ['Several union offices and the houses of opposition members were attacked in Kumba on Tuesday.', ['attack.armed; hit Several union offices + the houses of opposition members']],
+    ['Antioquia authorities detained Oran Seck, who is suspected of having taken part in the murder of Colonel Tomas Vale in Cali on 18 February. A judge has issued a warrant for Jaime Reik, the person who allegedly masterminded the attack on Senator Luis Ask.', ['liberty.arrest; by Antioquia authorities; to Oran Seck; detained 1', 'hedged attack.armed; to Colonel Tomas Vale; killed 1', 'attack.armed; to Senator Luis Ask']],
+    ['Police in Cali arrested two men on Monday in connection with the killing of a priest on 2 March.', ['liberty.arrest; by Police; to two men; detained 2', 'attack.armed; to a priest; killed 1']],
+    ['Two men were arrested in Cali on Monday for the murder of journalist Ana Reik last year.', ['liberty.arrest; to Two men; detained 2', 'attack.armed; to journalist Ana Reik; killed 1']],
+    ['Police on Monday detained three suspects accused of kidnapping a trader in Jos on 5 March.', ['liberty.arrest; by Police; to three suspects; detained 3', 'hedged liberty.abduction; to a trader; abducted 1']],
+    ['A court in Jos on Monday sentenced two soldiers to 20 years in prison for the killing of four villagers in 2019.', ['liberty.sentence; by A court; to two soldiers; sentenced 2', 'attack.armed; to four villagers; killed 4']],
+    ['He is accused of masterminding the murder of Attorney General Carlos Vale and the kidnapping of Jos mayor Andres Reik.', ['attack.armed; to Attorney General Carlos Vale; killed 1', 'liberty.abduction; to Jos mayor Andres Reik; abducted 1']],
+    ['Rebels attacked a police post in Kumba on Tuesday and killed two officers. The rebels also blew up two power pylons, leaving the town in the dark. In addition, urban guerrillas set fire to a bus in Limbe.', ['remote.bomb; by Rebels; to two officers; hit a police post + two power pylons; killed 2', 'property.arson; by urban guerrillas; hit a bus']],
+    ['Five women were murdered and their bodies thrown from a moving vehicle in Medellin early on Tuesday. Deputy Gabriel Vale was assassinated in Medellin on Monday.', ['attack.armed; to Five women; killed 5', 'attack.targeted; to Deputy Gabriel Vale; killed 1']],
+    ['On Tuesday unidentified men broke into a farm near Cali owned by Carlos Ossa, killed a watchman, and set fire to the farm.', ['property.arson; to a watchman; hit the farm; killed 1']],
+    ['The army has accused the guerrillas of kidnapping about 30 peasants in Kumba on Tuesday.', ['liberty.abduction; by the guerrillas; to about 30 peasants; abducted 30']],
+    ['Two bank branches and a restaurant were blown up in Cali on Tuesday while a restaurant was burned in Jos.', ['remote.bomb; hit Two bank branches + a restaurant; structures_damaged 2', 'property.arson; hit a restaurant']],
+    ["Unidentified gunmen killed the mayor of Kumba on Tuesday. The mayor's brother was killed by rebels in 2019.", ['attack.armed; by Unidentified gunmen; to the mayor of Kumba; killed 1', "attack.armed; by rebels; to The mayor's brother; killed 1"]],
+    ['A soldier was killed and three were wounded when rebels attacked an outpost in Kumba on Monday. The rebels lost five men, the army said.', ['attack.armed; by rebels; to A soldier + three; hit an outpost; killed 1; injured 3']],
+    ['Police fired on demonstrators in Kumba on Monday, killing at least three. A policeman was later beaten to death by the crowd.', ['attack.armed; by Police; to demonstrators + at least three; killed >=3', 'protest.mob; by the crowd; to A policeman; killed 1']],
+    ['Security forces in Omdurman fired live rounds at demonstrators on Monday, killing a 17-year-old student, doctors said.', ['attack.armed; by Security forces; to a 17-year-old student; killed 1']],
+    ['At least 40 people were injured, some seriously, when police used rubber bullets to break up a sit-in in Nairobi on Monday.', ['protest.crackdown; by police; to At least 40 people; injured >=40']],
+    ['Plainclothes officers took the activist Ana Reik from her home in Minsk at dawn on Monday; her whereabouts are unknown.', ['liberty.abduction; by Plainclothes officers; to the activist Ana Reik; abducted 1']],
+    ['The whereabouts of two students seized by soldiers in Jos on 3 March remain unknown.', ['liberty.disappearance; by soldiers; to two students; missing 2; abducted 2']],
+    ['A military court in Yangon sentenced the journalist Tomas Vale to seven years in prison on Monday.', ['liberty.sentence; by A military court; to the journalist Tomas Vale; sentenced 1']],
+    ['Prison guards in Minsk beat the detainee with batons and denied him medical care, his lawyer said on Monday.', ['attack.beating; by Prison guards; to the detainee; injured 1']],
+    ['The detainee died on Monday in the central prison of Minsk after being tortured, his family said.', ['custody.death; to The detainee; killed 1']],
+    ['Three villagers died and seven were wounded when a shell landed on a house in Avdiivka on Monday.', ['remote.shelling; to Three villagers + seven; killed 3; injured 7']],
+    ['Russian drones struck a residential block in Odesa overnight on Monday, killing five people including a baby.', ['remote.air; to five people; killed 5']],
+    ['Two air raids on the market of Kutum on Monday left 15 dead and dozens hurt, residents said.', ['remote.air; to 15; hit the market of Kutum; killed 15; injured ~']],
+    ['An improvised bomb planted by the roadside killed four soldiers travelling in a convoy near Gao on Monday.', ['remote.bomb; to four soldiers; killed 4']],
+    ['A suicide bomber blew himself up outside a mosque in Kabul on Monday, killing himself and 12 worshippers.', ['remote.suicide; to 12 worshippers; killed 12; killed 1']],
+    ['The bodies of seven men, their hands tied, were found in a well near Deraa on Monday.', ['attack.armed; to seven men; killed 7']],
+    ['Hooded men shot dead Luis Reik, a community leader, outside his house in Tibu on Monday.', ['attack.armed; by Hooded men; to Luis Reik; killed 1']],
+    ['The indigenous governor Ana Vale was wounded in an attack by armed men in Cauca on Monday.', ['attack.armed; by armed men; to The indigenous governor Ana Vale; injured 1']],
+    ['A landmine exploded in Tumaco on Monday, injuring a child and her grandmother.', ['remote.bomb; to a child; injured 2']],
+    ['Some 300 families fled their homes in Tumaco on Monday because of clashes between two armed groups.', ['restrict.displacement; to Some 300 families; displaced 300']],
+    ['Journalist Omar Vale received death threats on Monday from an armed group in Arauca.', ['restrict.threat; by an armed group; to Journalist Omar Vale']],
+    ['Workers blocked the highway to Cochabamba with tyres on Monday, demanding unpaid wages.', ['protest.blockade; hit the highway']],
+    ['Thousands of teachers marched through Lima on Monday to demand higher pay; police made 12 arrests.', ['protest.demonstration; by police; detained 12']],
+    ['About 500 people gathered outside the parliament in Tbilisi on Monday night; riot police dispersed them with water cannon and detained 19.', ['protest.demonstration; by riot police; to 19; participants 500; detained 19']],
+    ['Supporters of the two parties hurled stones at each other in Mombasa on Monday and three were hurt.', ['protest.riot; to three; injured 3']],
+    ['A mob lynched two men accused of theft in Port-au-Prince on Monday.', ['protest.mob; by A mob; to two men; killed 2']],
+    ['Authorities cut the internet in Conakry on Monday ahead of a banned march.', ['restrict.ban; by Authorities']],
+    ['The government on Monday lifted the curfew in Conakry.', []],
+    ['Police raided the office of an opposition newspaper in Harare on Monday and seized computers.', ['property.seizure; by Police; hit the office of an opposition newspaper in Harare']],
+    ['Settlers damaged 50 olive trees and two cars in Huwara on Monday, the village council said.', ['property.damage; by Settlers; hit 50 olive trees + two cars; vehicles_damaged 2']],
+    ['Israeli forces demolished a house in Huwara on Monday, leaving eight people homeless.', ['property.damage; by Israeli forces; hit a house']],
+    ['Soldiers shot and wounded three Palestinians during a raid in Jenin on Monday.', ['attack.armed; by Soldiers; to three Palestinians; injured 3']],
+    ['The army retook Kamango on Monday; at least 30 rebels and four soldiers were killed, it said.', ['battle.clash; by The army; to at least 30 rebels + four soldiers; killed >=30; killed 4']],
+    ['Two rival militias exchanged fire in Tripoli on Monday; a bystander was killed.', ['battle.clash; by Two rival militias; to a bystander; killed 1']],
+    ['A ceasefire between the two sides took effect in Tripoli on Monday.', ['posture.agreement']],
+    ['Inmates at the prison in Maracaibo began a hunger strike on Monday over the lack of water.', ['protest.hunger']],
+    ['Women sewed their lips in protest in the camp at Lesbos on Monday.', ['protest.hunger']],
+    ['Students in Athens wrote slogans on the walls of the ministry on Monday.', ['symbolic.slogan']],
+    ['Residents lit candles on Monday in Athens to remember the victims of the 2013 shooting.', ['symbolic.commemoration', 'attack.armed']],
+    ['The teacher was released on bail in Cairo on Monday after 40 days in detention.', ['liberty.release; to The teacher; released 1']],
+    ['Police used tear gas on Monday to disperse protesters in Dakar; one died of his wounds in hospital on Tuesday.', ['protest.crackdown; by Police; to protesters + one; killed 1']],
+    ['Masked men abducted the radio host Ana Vale in Tegucigalpa on Monday night and released her two hours later.', ['liberty.abduction; by Masked men; to the radio host Ana Vale; abducted 1', 'liberty.release; by Masked men; released 1']],
+    ["The ministry put the number of dead in Monday's attack on the barracks in Kidal at 12; the rebels claimed to have killed 40.", ['attack.armed; by the rebels; to 40; hit the barracks; killed 12; killed 40']],
+    ['The Northern Front claimed responsibility for the bombing of a courthouse in Kidal on Monday.', ['remote.bomb; by The Northern Front; hit a courthouse']],
+    ['The army denied that its planes had bombed the hospital in Kidal on Monday.', []],
+    ['Rebels denied having attacked the village of Tame on Monday and blamed the army.', []],
+    ['The governor accused the rebels of burning down the clinic in Tame on Monday.', ['property.arson; by the rebels; hit the clinic']],
+    ['Nobody was hurt when a bomb went off outside the town hall in Bastia on Monday.', ['remote.bomb; hit the town hall; injured 0']],
+    ['Police said they had no information about the alleged killing of a farmer in Tame on Monday.', ['hedged attack.armed; to a farmer; killed 1']],
+    ['According to his lawyer, the student was beaten by officers at a police station in Rabat on Monday.', ['attack.beating; by officers; to the student; injured 1']],
+    ['Witnesses told the radio that soldiers had shot two brothers at a checkpoint in Tame on Monday.', ['attack.armed; by soldiers; to two brothers; casualties_unspecified 2']],
+    ['Gunmen ambushed a bus on the road from Tame to Arauca on Monday, killing six passengers and the driver.', ['attack.armed; by Gunmen; to six passengers + the driver; hit a bus; killed 7; killed 6']],
+    ['Eight people, including the driver, were killed when a bus hit a mine near Tame on Monday.', ['remote.bomb; to Eight people; killed 8']],
+    ['Soldiers burned down 40 huts in Tame on Monday and stole cattle.', ['property.arson; by Soldiers; hit 40 huts; structures_damaged 40']],
+    ['Troops surrounded the university in Khartoum on Monday and arrested dozens of students.', ['liberty.arrest; by Troops; to dozens of students; detained ~']],
+    ['Lawyer Omar Reik, who had been held since May, was freed in Tunis on Monday.', ['liberty.release; to Lawyer Omar Reik; released 1']],
+    ['The editor was fined and given a suspended sentence by a court in Tunis on Monday.', ['liberty.sentence; by a court']],
+    ['Fifteen prisoners were executed by hanging in Tehran on Monday, a rights group said.', ['attack.execution_judicial; to Fifteen prisoners; executed 15']],
+    ['Hackers attacked the website of the election commission on Monday.', []],
+    ['The president attacked the press in a speech on Monday.', []],
+    ['The film about the massacre opened in Paris on Monday.', []],
+    ['Police are searching for a man who escaped from prison in Lyon on Monday.', []],
+  ])('%s', (text, told) => {
+    expect(toldBy(text)).toEqual(told)
+  })
+})

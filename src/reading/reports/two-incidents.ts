@@ -1,0 +1,84 @@
+import type { ActType } from '../../record/act.ts'
+import { familyOf, harmfulFamilies } from '../../record/act.ts'
+import type { Document } from '../../record/document.ts'
+import type { TaggedText } from '../../text/tagged-text.ts'
+import { tokenAt } from '../../text/tree.ts'
+import { chargeWords, foundGuilty } from '../../lexicon/en/act-support.ts'
+import type { PlacedAct } from './attach.ts'
+
+/**
+ * True where the words of two acts say that they are two incidents, whatever their days, places and kinds: the act that somebody was
+ * arrested for, each of a list of acts with their own victims, 'the murder of' one and 'the attack on' another, an act that only was tried beside one that was done, what a mob does to
+ * the side that shot.
+ */
+export function areTwoIncidents(document: Pick<Document, 'text'>, tagged: TaggedText, a: PlacedAct, b: PlacedAct): boolean {
+  return isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isOnlyTried(a, b) || isAnswerOfMob(a, b, tagged)
+}
+
+/** 'Police held a man suspected of the murder of Jo Lind': the murder is what he is held for, and no part of the arrest. */
+function isChargeFor({ text }: Pick<Document, 'text'>, { act: arrest }: PlacedAct, { act: charge }: PlacedAct): boolean {
+  if (!holding.has(arrest.type) || !isHarm(charge.type) || charge.sentence !== arrest.sentence) return false
+  // 'Four men convicted of murder were hanged'
+  if (charge.trigger.start < arrest.trigger.start) return foundGuilty.test(text.slice(charge.trigger.start - 40, charge.trigger.start))
+  return chargeWords.test(text.slice(arrest.trigger.end, charge.trigger.start))
+}
+
+const holding: ReadonlySet<ActType> = new Set<ActType>(['liberty.arrest', 'liberty.sentence', 'liberty.release', 'attack.execution_judicial'])
+
+function isHarm(type: ActType): boolean {
+  return harmfulFamilies.has(familyOf(type)) || type === 'liberty.abduction' || type === 'liberty.disappearance' || type === 'property.arson'
+}
+
+/** 'the murder of Jo Lind and the kidnapping of Vidar Ask': nouns of one list, each with those it befell behind it. */
+function areListed(tagged: TaggedText, a: PlacedAct, b: PlacedAct): boolean {
+  const [first, second] = a.act.trigger.start < b.act.trigger.start ? [a.act, b.act] : [b.act, a.act]
+  const sentence = tagged.sentences[first.sentence]
+  if (sentence === undefined || second.sentence !== first.sentence) return false
+  if (tokenAt(sentence, first.token).tag !== 'NOUN' || tokenAt(sentence, second.token).tag !== 'NOUN') return false
+  const between = sentence.tokens.slice(first.token + 1, second.token)
+  if (between.some(({ tag }) => tag === 'VERB' || tag === 'AUX') || !between.some(({ lower }) => lower === 'and' || lower === ',')) return false
+  const befell = (act: PlacedAct['act'], until: number) => [...act.arguments.filter(({ role }) => role === 'victim').map(({ span }) => span), ...(act.target ? [act.target] : [])].filter((span) => span.start >= act.trigger.end && span.end <= until)
+  return befell(first, second.trigger.start).length > 0 && befell(second, sentence.end).length > 0
+}
+
+/** 'the murder of Colonel Lind', and later 'the attack on Senator Ask': nouns with the names of two people behind them. */
+function areOfOthers(tagged: TaggedText, { act: a }: PlacedAct, { act: b }: PlacedAct): boolean {
+  const [ofA, ofB] = [namesBehind(tagged, a), namesBehind(tagged, b)]
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((name) => ofB.includes(name))
+}
+
+/** The words of the names of persons that stand behind a noun of an act as those it befell; none where others are told with them. */
+function namesBehind(tagged: TaggedText, { sentence: index, token, trigger, arguments: found }: PlacedAct['act']): string[] {
+  const sentence = tagged.sentences[index]
+  if (sentence === undefined || tokenAt(sentence, token).tag !== 'NOUN') return []
+  const victims = found.filter(({ role }) => role === 'victim')
+  if (victims.length === 0 || victims.some(({ span, head }) => span.start < trigger.end || sentence.tokens[head]?.fine !== 'NNP')) return []
+  return victims.flatMap(({ span }) => sentence.tokens.filter((each) => each.start >= span.start && each.end <= span.end && each.tag === 'PROPN').map((each) => each.lower))
+}
+
+/** 'They murdered a teacher. On Monday they tried to murder a guard.' */
+function isOnlyTried({ act: a }: PlacedAct, { act: b }: PlacedAct): boolean {
+  return a.sentence !== b.sentence && (a.attempted === true) !== (b.attempted === true) && a.measure !== null && a.measure === b.measure && [a, b].every((act) => act.arguments.some(({ role }) => role === 'victim'))
+}
+
+/** 'Troops attacked the camp. Soldiers fired.': words for one side. */
+const sides: readonly ReadonlySet<string>[] = [
+  new Set(['troop', 'soldier', 'army', 'military', 'serviceman']),
+  new Set(['police', 'policeman', 'officer']),
+  new Set(['gunman', 'attacker', 'assailant', 'bandit', 'militant']),
+]
+
+/** The side a noun stands for ('side 0' for 'soldier'); the word itself where it stands for none. */
+export function sideOf(lemma: string): string {
+  const side = sides.findIndex((words) => words.has(lemma))
+  return side < 0 ? lemma : `side ${side}`
+}
+
+/** 'Police fired on a crowd. A policeman was lynched by a mob.': what a mob does to the side that shot is an incident of its own. */
+function isAnswerOfMob(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
+  if ((a.act.type === 'protest.mob') === (b.act.type === 'protest.mob')) return false
+  const sideIn = (each: PlacedAct, role: 'perpetrator' | 'victim') =>
+    each.act.arguments.filter((argument) => argument.role === role).map(({ head }) => sideOf(tagged.sentences[each.act.sentence]?.tokens[head]?.lemma.toLowerCase() ?? '')).filter((side) => side.startsWith('side '))
+  const shares = (x: readonly string[], y: readonly string[]) => x.some((side) => y.includes(side))
+  return shares(sideIn(a, 'perpetrator'), sideIn(b, 'victim')) || shares(sideIn(b, 'perpetrator'), sideIn(a, 'victim'))
+}
