@@ -47,7 +47,8 @@ export function articleFigures(reading: Reading): { killed: number; injured: num
     // Persons that the reader added up stand in for a figure where the article gives none.
     const added = all.find((claim) => claim.value.addedUp !== undefined)
     if (added && stated.every((claim) => (claim.value.best ?? claim.value.min ?? 0) <= 1)) return added
-    return stated.find((claim) => claim.value.best !== null) ?? stated[0]
+    // 'The victims, including two boys who were wounded': where no whole is told, the part.
+    return stated.find((claim) => claim.value.best !== null) ?? stated[0] ?? told(measure, ['subset']).find((claim) => (claim.value.best ?? 0) > 1)
   }
   const dead = first('killed', ['total', 'update', 'additional'])
   const victims = numberOf(dead) ?? 0
@@ -59,7 +60,9 @@ export function articleFigures(reading: Reading): { killed: number; injured: num
   const died = others ? 0 : (told('killed', ['total', 'additional']).find((claim) => claim.value.outOf === 'injured')?.value.best ?? 0)
   const hurt = numberOf(others ?? all)
   const shot = numberOf(first('casualties_unspecified', ['total', 'update']))
-  return { killed, injured: Math.max((hurt ?? 0) - died, shot === null ? 0 : shot - (dead?.value.addedUp ? killed : victims)) }
+  // 'At least five were taken to hospital. Two others died.'
+  const diedOfThem = dead?.value.part === 'additional' ? 0 : dead?.value.addedUp ? killed : victims
+  return { killed, injured: Math.max((hurt ?? 0) - died, shot === null ? 0 : shot - diedOfThem) }
 }
 
 /** Without what lies more than a week before the first incident told that harmed somebody. */

@@ -38,6 +38,7 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
   { pattern: plain('(?:taken|rushed|transported|airlifted|flown|brought|sent|driven|admitted|went)(?: by \\w+)? to [^.;,]{0,40}?\\b(?:hospitals?|medical cent(?:er|re)s?|clinics?)'), measure: 'casualties_unspecified', example: 'Four people were taken to a hospital.' },
   { pattern: plain('(?:still )?(?:recovering|recuperating)(?! (?:bod(?:y|ies)|the|a|his|her|evidence|from (?:the )?(?:shock|trauma))\\b)'), measure: 'injured', example: 'Three people are recovering.' },
   { pattern: plain('grazed(?: (?:in|on|by) [^.;,]{2,30})?'), measure: 'injured', example: 'Two people were grazed by bullets.' },
+  { pattern: plain('(?:hit|struck) (?:in|during) (?:an? |the )?(?:\\w+ ){0,2}?(?:shooting|gunfire|crossfire|drive-by)'), measure: 'casualties_unspecified', example: '4 hit in shooting.' },
   { pattern: plain('(?:hit|struck|riddled|sprayed)(?: \\w+){0,2} (?:by|with) (?:\\w+ ){0,3}?(?:bullets?|gunfire|gunshots?|shots?|rounds?|shrapnel|pellets|crossfire)'), measure: 'casualties_unspecified', example: 'Three people were hit by gunfire.' },
   { pattern: plain(`(?:hit|struck|shot|stabbed)(?: (?:once|twice|(?:several|multiple|two|three|four) times))? in (?:the|his|her|their|both) (?:\\w+ ){0,2}${bodyPart}`), measure: 'casualties_unspecified', example: 'Two people were struck in the leg.' },
   { pattern: plain('(?:still |remain |reported |gone )*missing'), measure: 'missing', example: 'Three people are missing.' },
@@ -49,7 +50,7 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
 /** @param words the outcome; @param verb true when the words may also be a verb with an object, which would turn the sense round */
 function plain(words: string, verb = false): RegExp {
   const whom = '(?: (?:people|persons|others|other|more|men|women|children|victims))*(?:,? who(?= (?:was|were|is|are|has|have|had|died)\\b))?'
-  const be = '(?: (?:were|are|was|is|have been|had been|has been|have|has|had|got|being|also|later|then|reportedly|apparently|allegedly|both|all|reported|feared|believed|thought|presumed|confirmed|said to (?:be|have been)|believed to (?:be|have been)|thought to (?:be|have been)))*'
+  const be = '(?: survived,? but)?(?: (?:were|are|was|is|have been|had been|has been|have|has|had|got|being|also|later|then|reportedly|apparently|allegedly|both|all|reported|feared|believed|thought|presumed|confirmed|said to (?:be|have been)|believed to (?:be|have been)|thought to (?:be|have been)))*'
   const end = verb
     ? '(?=[,.;:)\\]\u2013\u2014-]| (?:in|by|at(?! least)|on|near|after|when|as|and|or|during|outside|inside|early|late|while|from|over|overnight|this|last|yesterday|today|since|of|shortly|(?:(?:two|three|four|several) )?(?:days|hours|weeks|months)|outright|instantly|immediately|on the spot|following|across|with|if|mon|tues|wednes|thurs|fri|satur|sun|were|was|are|-|\u2013|\u2014)|\\s*$|\\n)'
     : '\\b'
@@ -86,7 +87,7 @@ export const foldWords: Readonly<Record<string, number>> = { double: 2, triple: 
 /** Nouns whose victim follows with 'of', or stands before them as whose it is: 'the death of a teacher', "a teen's fatal shooting". */
 const deathNoun = '(?:deaths?|killings?|murders?|slayings?|homicides?|assassination|execution-style (?:killing|shooting)|(?<!\\bnon[- ])(?:fatal|deadly) (?:\\w+ )?(?:shooting|stabbing|beating)|(?<!\\bnon[- ])(?:fatal|deadly) drive-by)'
 export const deathOf = new RegExp(`\\b(?:${deathNoun}|body|bodies|remains|(?:claim(?:s|ed|ing)?|t(?:akes?|aking|ook)) the li(?:fe|ves)) of $`, 'i')
-export const deathWhose = new RegExp(`^['\u2019]s?(?: \\w+){0,2} ${deathNoun}\\b`, 'i')
+export const deathWhose = new RegExp(`^['\u2019]s?(?! (?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last)\\b)(?: \\w+){0,2} ${deathNoun}\\b`, 'i')
 
 /** Words by which somebody is told to have taken the own life: one person dead, and the attacker where an attack was told before. */
 export const selfKilled =

@@ -8,7 +8,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'worshipper', 'pilgrim', 'mourner', 'spectator', 'guest', 'tourist', 'visitor', 'shopper', 'customer', 'patient', 'migrant', 'refugee',
     'immigrant', 'foreigner', 'neighbour', 'neighbor', 'family', 'relative', 'father', 'mother', 'son', 'daughter', 'brother', 'sister', 'wife',
     'husband', 'uncle', 'aunt', 'cousin', 'grandmother', 'grandfather', 'grandson', 'granddaughter', 'nephew', 'niece', 'friend', 'couple',
-    'boyfriend', 'girlfriend', 'fiancee', 'stepfather', 'sibling', 'twin', 'parent', 'widow', 'orphan', 'nobody', 'member', 'participant', 'crowd',
+    'boyfriend', 'girlfriend', 'partner', 'spouse', 'fiancee', 'stepfather', 'sibling', 'twin', 'parent', 'widow', 'orphan', 'nobody', 'member', 'participant', 'crowd',
     'group', 'mob', 'population', 'community', 'someone', 'somebody', 'anyone', 'everyone', 'occupant', 'homeowner', 'attendee', 'evacuee', 'co-worker', 'coworker', 'colleague', 'classmate', 'schoolmate', 'teammate', 'roommate',
     'grandchild', 'grandparent', 'stepson', 'stepdaughter', 'stepmother', 'in-law', 'ex-wife', 'ex-husband', 'ex-girlfriend', 'ex-boyfriend', 'patron', 'partygoer',
     'reveler', 'reveller', 'clubgoer', 'concertgoer', 'moviegoer', 'churchgoer', 'diner', 'celebrant', 'juvenile', 'newborn', 'preschooler', 'mom', 'dad', 'mum', 'ex', 'fiance', 'fiancé', 'fiancée',

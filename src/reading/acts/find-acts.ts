@@ -311,6 +311,8 @@ function isFigurative(sentence: Sentence, head: number): boolean {
   if (lemma === 'explode' || lemma === 'erupt') {
     return ['in', 'into', 'with'].includes(sentence.tokens[head + 1]?.lower ?? '') && sentence.tokens.slice(head + 2, head + 5).some((token) => outbursts.has(token.lemma))
   }
+  // 'He is bleeding to death, the caller said'
+  if (lemma === 'bleed') return tokenAt(sentence, head).fine === 'VBG'
   // 'Four masked men kicked in the door'
   if (lemma === 'kick') return sentence.tokens.slice(head + 1, head + 6).some((token) => ['door', 'gate', 'window'].includes(token.lemma))
   if (lemma !== 'explosion' && lemma !== 'demonstration') return false
@@ -559,6 +561,8 @@ function isShortPassive(sentence: Sentence, verb: number, match: TriggerMatch): 
   const token = tokenAt(sentence, verb)
   if (token.fine === 'VBG' || token.fine === 'VBZ' || token.lower === token.lemma) return false
   if (opensObject(sentence, verb + 1)) return false
+  // 'he shot', 'they shot' do it
+  if (dependents(sentence, verb, 'nsubj').some((i) => /^(?:i|he|she|we|they)$/.test(tokenAt(sentence, i).lower))) return false
   const next = sentence.tokens[verb + 1]?.lower ?? '.'
   return !['at', 'himself', 'herself', 'themselves', 'back', 'into', 'up', 'toward', 'towards'].includes(next)
 }

@@ -34,6 +34,17 @@ export function findNumbers(document: Pick<Document, 'text'>, tagged: TaggedText
   return found
 }
 
+const two = /^(?:were|are|have|had|died|remain|remained|suffered|sustained|survived)$/
+
+/** True for a 'both' that is itself the subject, or stands before a plural noun for persons. */
+function standsForTwo(sentence: Sentence, i: number): boolean {
+  const before = sentence.tokens[i - 1]
+  const next = sentence.tokens[i + 1]
+  if (next === undefined || before?.tag === 'AUX' || before?.tag === 'NUM') return false
+  if (two.test(next.lower)) return before === undefined || before.tag === 'PUNCT' || before.tag === 'CCONJ'
+  return next.fine === 'NNS' && isPersonNoun.has(next.lemma) && sentence.tokens[i + 2]?.tag !== 'CCONJ'
+}
+
 /** 'including three women and two children': the second is a part as well; in '... and 30 injured' it is a figure of its own. */
 function isListedWith(text: string, part: NumberMention, next: NumberMention): boolean {
   if (part.part !== 'subset' || next.part !== 'total') return false
@@ -104,6 +115,8 @@ function numberAt(sentence: Sentence, i: number): NumberCore | null {
   }
   // 'an elderly couple'
   if (lower === 'couple' && token.tag === 'NOUN' && next !== 'of' && sentence.tokens[i + 1]?.tag !== 'PART' && sentence.tokens[i + 1]?.tag !== 'NOUN') return single(i, i, 2)
+  // 'Both were taken to a hospital', 'both men died'; not 'both men and women', 'were both shot'
+  if (lower === 'both' && standsForTwo(sentence, i)) return single(i, i, 2)
   if (lower === 'half' && next === 'a' && second === 'dozen') return { ...single(i, i + 2, 6), approximate: true }
 
   const joined = /^(\d[\d,]*)[-–—](\d[\d,]*)$/.exec(token.text)
@@ -291,6 +304,8 @@ function countedNoun(sentence: Sentence, core: NumberCore): number | null {
   for (let i = core.last + 1; i < sentence.tokens.length && i <= core.last + 6; i += 1) {
     const next = tokenAt(sentence, i)
     if (endsPhrase(sentence, i)) return null
+    // '2 sheriff's deputies'
+    if (next.tag === 'NOUN' && sentence.tokens[i + 1]?.tag === 'PART' && sentence.tokens[i + 2]?.tag === 'NOUN') continue
     if (next.tag === 'NOUN' || next.lower === 'others') return lastOfCompound(sentence, i)
     if (next.tag === 'PROPN') {
       const after = sentence.tokens[i + 1]
@@ -299,7 +314,7 @@ function countedNoun(sentence: Sentence, core: NumberCore): number | null {
     }
     // 'two of his guards'
     if (next.relation === 'nmod:poss' && tokenAt(sentence, i - 1).lower === 'of') continue
-    const passable = ['ADJ', 'DET', 'NUM', 'PUNCT'].includes(next.tag) ? next.lower !== ',' || (tokenAt(sentence, i - 1).tag === 'ADJ' && sentence.tokens[i + 1]?.tag === 'ADJ') : next.lower === 'of' || next.lower === 'other' || next.lower === 'more' || next.fine === 'VBN' || next.fine === 'VBG'
+    const passable = ['ADJ', 'DET', 'NUM', 'PUNCT'].includes(next.tag) ? next.lower !== ',' || (tokenAt(sentence, i - 1).tag === 'ADJ' && sentence.tokens[i + 1]?.tag === 'ADJ') : next.lower === 'of' || next.lower === 'other' || next.lower === 'more' || next.tag === 'PART' || next.fine === 'VBN' || next.fine === 'VBG'
     if (!passable || (next.tag === 'PUNCT' && next.lower !== ',' && next.lower !== '-')) return null
   }
   return null
@@ -345,6 +360,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (/[\p{L}\d$€£#:/.]/u.test(left) && left !== '' && core.vague === null && /\d/.test(text.charAt(at.start))) return true
   if (left === '-' && /\d/.test(text.charAt(at.start)) && /\p{L}/u.test(text.charAt(at.start - 2))) return true
   if (/^(?:[:/]\d|-y|-d|-m|-h|-k|st|nd|rd|th|[°%])/.test(right)) return true
+  // 'in their 20's', 'aged 17- to 28'
+  if (/^(?:['\u2019]s\b|- (?:to|and|or) )/.test(text.slice(at.end, at.end + 6)) && /\d$/.test(text.slice(at.start, at.end))) return true
   if (/^ ?(?:y\/o|yo|yr-old)\b/i.test(text.slice(at.end, at.end + 8))) return true
   // '13332824': a number of an item; people write 13,332,824
   if (/^\d{6,}$/.test(text.slice(at.start, at.end))) return true
@@ -366,6 +383,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
     const name = sentence.tokens[core.first - 2]
     if (name?.tag === 'PROPN' || (name !== undefined && isPersonNoun.has(name.lemma))) return true
   }
+  // 'Man indicted in shooting death of Dover girl, 3'
+  if (core.low < 110 && /\d/.test(text.charAt(at.start)) && before?.lower === ',' && after === undefined && sentence.tokens[core.first - 2]?.fine === 'NN' && isPersonNoun.has(sentence.tokens[core.first - 2]?.lemma ?? '')) return true
   if (core.low < 110 && before?.lower === '(' && after?.lower === ')') return true
   if (core.low < 110 && core.vague === null && isAgeBehindName(text.slice(Math.max(sentence.start, at.start - 40), at.start), text.slice(at.end, at.end + 12))) return true
   // 'Dario Lume 40 was shot': of several it would say 'were'.
@@ -407,6 +426,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
 
 /** 'Carl Hale, three, was', 'Carl Hale 21, was', 'A girl, about 15, was', 'Hale and Webb, both 16, were'; 'Carl Hale, 23 - the report'. */
 function isAgeBehindName(before: string, after: string): boolean {
+  // 'both 22 \u2014', 'both 31 and of Orsk'
+  if (/\b(?:both|each|all)(?: aged?)? $/.test(before) && /^(?: [-\u2013\u2014|]| and of |,|\.|;|$)/.test(after)) return true
   // 'Carl Hale, 26, and Peter Lund, 34 died'
   if (/^ (?:was|were|is|are|died|has|have|had)\b/.test(after) && agesListed.test(before)) return true
   if (/^(?:,|\.|;|$)/.test(after)) return behindName.test(before) && !/\b(?:and|on|in|of) \p{Lu}\p{L}+, $/u.test(before)

@@ -40,7 +40,8 @@ function personAt(text: string, sentence: Sentence, i: number, names: readonly S
     return described(text, sentence, i, name === null ? i : name.last, noun, name?.words ?? null)
   }
   const age = ageBefore(text, sentence, i + 1)
-  if (age && token.lower === 'old' && !standsBeforeNoun(sentence, i + 1)) return described(text, sentence, i, i, null, null)
+  // 'the youngest being 11 years old' tells how old somebody is
+  if (age && token.lower === 'old' && !standsBeforeNoun(sentence, i + 1) && !/\b(?:being|is|was|are|were) $/i.test(text.slice(sentence.start, age.start))) return described(text, sentence, i, i, null, null)
   if (token.tag === 'PROPN' && sentence.tokens[i - 1]?.tag !== 'PROPN') {
     const name = nameFrom(sentence, i)
     if (name === null || isModifier(sentence, name.last)) return null
@@ -82,9 +83,13 @@ const dayOrMonth = new RegExp(String.raw`^(?:${daysAndMonths.join('|')}|(?:jan|f
 /** A run of capital words: 'Anna Webb', 'Juan Carlos Hale Jr.' */
 function nameFrom(sentence: Sentence, first: number): { words: string; last: number } | null {
   let last = first - 1
-  while (sentence.tokens[last + 1]?.tag === 'PROPN' && last - first < 4 && !isSingularPerson(tokenAt(sentence, last + 1)) && !dayOrMonth.test(tokenAt(sentence, last + 1).lower)) last += 1
+  const isName = (at: number) => sentence.tokens[at]?.tag === 'PROPN' && !isSingularPerson(tokenAt(sentence, at)) && !dayOrMonth.test(tokenAt(sentence, at).lower)
+  const isQuote = (at: number) => /^["'\u2018\u2019\u201c\u201d]$/.test(sentence.tokens[at]?.text ?? '')
+  // 'Carl "Bo" Hale'
+  const step = () => (isName(last + 1) ? 1 : last >= first && isQuote(last + 1) && isQuote(last + 3) && isName(last + 4) ? 4 : 0)
+  while (last - first < 4 && step() > 0) last += step()
   if (last < first || !/^\p{Lu}/u.test(tokenAt(sentence, first).text)) return null
-  const words = sentence.tokens.slice(first, last + 1).map((token) => token.text).filter((word) => !/^(?:jr|sr|ii|iii)\.?$/i.test(word))
+  const words = sentence.tokens.slice(first, last + 1).map((token) => token.text).filter((word) => /\p{L}/u.test(word) && !/^(?:jr|sr|ii|iii)\.?$/i.test(word))
   return words.length === 0 ? null : { words: words.join(' '), last }
 }
 

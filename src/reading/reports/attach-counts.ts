@@ -6,6 +6,7 @@ import type { Span } from '../../record/span.ts'
 import { contains, hull, overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { dependents, nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
+import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import { findPersons, holdsOffice } from '../counts/find-persons.ts'
@@ -188,6 +189,7 @@ function measuresOf(
     // 'the man who shot four people is dead'
     if (/^ (?:is|was|has) /i.test(text.slice(counted, sentence.end)) && isSeveral(text, sentence, number)) break
     const trigger = { start: from, end: from + (plain.pattern.exec(following)?.[0].length ?? 0) }
+    if (killsWhomItNames(text, sentence, trigger)) break
     // 'the death of a man who was shot'
     const death = number.best === 1 && plain.measure === 'casualties_unspecified' ? deathOf.exec(text.slice(sentence.start, number.span.start)) : null
     if (death) return [made('killed', actNear(acts, here, number, 'killed'), 'person', { start: number.span.start - death[0].length, end: number.span.start - 1 })]
@@ -421,6 +423,8 @@ function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMent
     if (act.trigger.end <= number.span.start) {
       const between = text.slice(act.trigger.end, number.span.start)
       // Object position: only the object itself may stand between.
+      // 'officer killed, 2 deputies hurt': behind a comma and with an outcome of their own
+      if (/^,/.test(between) && plainMeasureWords.some((each) => each.pattern.test(text.slice(Math.max(number.phrase.end, tokenAt(sentence, number.head).end), sentence.end)))) continue
       if (between.length > 30 || /[;:.]|\b(?:by|after|when|while|near|in|on|at|from|between|since|were|was|and|as)\b/i.test(between)) continue
       if (between.length < bestDistance) {
         bestDistance = between.length
@@ -506,6 +510,13 @@ function personsHarmed(
   return found
 }
 
+/** 'Hale allegedly shot and killed Webb': a name right behind is the one killed; 'shot and killed Friday' is a day. */
+function killsWhomItNames(text: string, sentence: Sentence, trigger: Span): boolean {
+  if (!/^(?! (?:.* )?(?:was|were|been|being|is|are) ).* killed$/i.test(text.slice(trigger.start, trigger.end))) return false
+  const next = sentence.tokens.find((token) => token.start > trigger.end)
+  return next?.tag === 'PROPN' && next.start === trigger.end + 1 && !daysAndMonths.includes(next.lower)
+}
+
 const ownOutcomes: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified'])
 
 /** What lies between a person and what became of the person: an age, a town, 'who'. */
@@ -525,6 +536,7 @@ function outcomeBeside(text: string, sentence: Sentence, person: PersonTold): { 
   const trigger = { start: from, end: from + words.length }
   const later = person.how === 'unsure' || plain?.measure === 'killed' ? null : diedLater.exec(text.slice(from, Math.min(sentence.end, from + 160)))
   if (later) return { measure: 'killed', trigger: { start: from, end: from + later[0].length } }
+  if (killsWhomItNames(text, sentence, trigger)) return null
   // A capital word may be anything; only the living die.
   const sure = person.how !== 'unsure' || /\b(?:died|dies|pronounced|passed|was (?:fatally |found )?(?:shot|stabbed|dead))\b/i.test(words)
   if (plain && sure && (plain.measure === 'killed' || plain.measure === 'injured')) return { measure: plain.measure, trigger }
@@ -615,6 +627,8 @@ function impliedNumbers(
       explicit += 1
       continue
     }
+    // 'Boy dies in shooting; suspects sought'
+    if (victim.span.start > act.trigger.end && text.slice(act.trigger.end, victim.span.start).includes(';')) continue
     // 'Two people, Carl Hale, 26, and Anna Webb, 38, were shot': who the two are
     if (numbers.some((number) => number.span.start < victim.span.start && victim.span.start < pastNames(text, tokenAt(sentence, number.head).end))) continue
     // 'NEW YORK CBS Four people were shot': what stands right before a number is no other victim

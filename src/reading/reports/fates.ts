@@ -10,7 +10,7 @@ import { distinctPersons, mayBe } from './sum-persons.ts'
  * the shot, and whoever died of the wounds is no injured.
  */
 export function withFates(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
-  return murderSuicide(text, withoutDead(laterDeaths(text, hurtBesideDead(text, outOfOthers(gradesOfAll(text, partsOfTotal(text, listedBefore(text, attached))))))))
+  return murderSuicide(text, withoutDead(text, laterDeaths(text, hurtBesideDead(text, outOfOthers(gradesOfAll(text, partsOfTotal(text, listedBefore(text, attached))))))))
 }
 
 /**
@@ -19,7 +19,7 @@ export function withFates(text: string, attached: readonly AttachedCount[]): Att
  */
 function listedBefore(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
   const isListed = ({ number, measure, part }: AttachedCount) => part === 'total' && ownOutcome.has(measure) && number.sentence === 0 && (number.best ?? 0) > 1 && number.person === undefined && !numberWord.test(text.slice(number.span.start, number.span.end))
-  const isMore = (count: AttachedCount) => (more: AttachedCount) => more.measure === count.measure && more.part === 'total' && more.number.sentence > 0 && more.number.sentence <= 4 && (more.number.best ?? 0) > (count.number.best ?? 0)
+  const isMore = (count: AttachedCount) => (more: AttachedCount) => more.measure === count.measure && more.part === 'total' && more.number.sentence > 0 && more.number.sentence <= 12 && (more.number.best ?? 0) > (count.number.best ?? 0)
   return attached.map((count) => (isListed(count) && attached.some(isMore(count)) ? { ...count, part: 'subset' as const } : count))
 }
 
@@ -102,11 +102,13 @@ function outOfOthers(attached: readonly AttachedCount[]): AttachedCount[] {
  * 'A man was found with a gunshot wound. He was pronounced dead': whoever is told hurt and told dead was hit, and is nobody injured
  * beside the dead.
  */
-function withoutDead(attached: readonly AttachedCount[]): AttachedCount[] {
+function withoutDead(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
   const dead = attached.filter((count) => count.measure === 'killed' && count.number.best === 1 && count.number.person !== undefined)
   if (dead.length === 0) return [...attached]
   const alone = tellsOneVictim(attached, dead)
-  const died = (count: AttachedCount) => count.measure === 'injured' && count.number.best === 1 && (alone || dead.some((each) => isSamePerson(count, each)))
+  // 'They killed the boy and wounded his brother. The younger sibling died at once.': set beside a dead one, the brother lived, unless a name or an age says else.
+  const besideDead = (count: AttachedCount) => dead.some((each) => each.words.end < count.words.start && /^,? (?:and|but|while) (?:also )?$/.test(text.slice(each.words.end, count.words.start)))
+  const died = (count: AttachedCount) => count.measure === 'injured' && count.number.best === 1 && (alone || dead.some((each) => isSamePerson(count, each) && (!besideDead(count) || isNamedAlike(count, each))))
   return attached.map((count) => (died(count) ? { ...count, measure: 'casualties_unspecified' as const, rule: 'rule:counts/died-of-it' } : count))
 }
 
@@ -118,6 +120,11 @@ function tellsOneVictim(attached: readonly AttachedCount[], dead: readonly Attac
   const individuals = distinctPersons(told.filter((count) => count.number.person !== undefined))
   const hurt = told.filter((count) => count.measure === 'injured')
   return individuals.length === 1 && hurt.every((count) => dead.every((each) => each.number.sentence !== count.number.sentence && mayMean(count.number.person?.noun ?? null, each.number.person?.noun ?? null)))
+}
+
+function isNamedAlike(hurt: AttachedCount, dead: AttachedCount): boolean {
+  const [a, b] = [hurt.number.person, dead.number.person]
+  return (a?.name != null && b?.name != null) || (a?.age != null && a.age === b?.age)
 }
 
 /** True where name or age are the same, or the later words refer back to whom the earlier ones told. */

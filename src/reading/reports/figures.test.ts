@@ -349,3 +349,55 @@ describe('who is counted by name, and what hit them', () => {
     expect(readDocument(taken.document, tools).reports.map(({ aggregation, claims }) => [aggregation, ...claims.filter(isCount).map(({ value }) => value.best)])).toEqual([['single', 5], ['aggregate_total', 2, 15]])
   })
 })
+
+describe('ages and names that are no figures, and who did it', () => {
+  test.each([
+    ['The victims, Carl Hale, 29, and Peter Lund and Max Orr, both 22 — were seriously injured in a shooting in Dover.', ['injured 22'], false],
+    ['Police in Dover found Carl Hale and Peter Lund, both 31 and of Orsk, with gunshot wounds.', ['injured 31'], false],
+    ["Two men in their 20's with gunshot wounds were found in Dover.", ['injured 2'], true],
+    ['Victims from 17- to 28-years-old were rushed to a hospital after a shooting in Dover.', ['casualties_unspecified 17'], false],
+    ['Three men indicted in shooting death of Dover girl, 3', ['killed 3'], false],
+    ['Four people, the youngest being 11 years old, were shot in Dover.', ['casualties_unspecified 4'], true],
+    ["Carl 'Bo' Hale, 16, was shot dead in Dover. Hale was shot to death at home.", ['killed 1'], true],
+    ["Anna Webb was shot dead in Dover. Webb's death was Dover's 11th homicide of the year.", ['killed 1'], true],
+    ['A man in Dover says he accidentally shot, killed wife.', ['casualties_unspecified 1', 'killed 1'], true],
+    ['Two men shot and killed Anna Webb in Dover.', ['killed 1'], true],
+    ['Two men were killed Friday in Dover.', ['killed 2'], true],
+    ['A man fatally shot his partner and their two children in Dover.', ['killed 3'], true],
+    ["Officer killed, 2 sheriff's deputies hurt in Dover shooting", ['killed 2'], false],
+    ['Boy dies in Dover restaurant shooting; suspects sought', ['killed 1'], true],
+    ['A boy was shot in Dover. "He is bleeding to death," the caller said.', ['casualties_unspecified 1'], true],
+    ['Police: 4 hit in shooting in Dover', ['casualties_unspecified 4'], true],
+    ['Two suspects killed the 6-year-old boy and wounded his 11-year-old brother in Dover. The younger sibling was dead at the scene.', ['killed 1', 'injured 1'], true],
+    ['A boy was shot dead in Dover. The three other teens survived but were also hit and injured by gunfire.', ['killed 1', 'injured 3'], true],
+  ])('%s: %j %s', (text, figures, told) => {
+    if (told) expect(totals(text)).toEqual(figures)
+    else expect(totals(text)).not.toEqual(expect.arrayContaining(figures))
+  })
+
+  test.each([
+    ['A girl was killed in Dover. Carl Hale and Anna Webb were hurt. Both were taken to a hospital.', 2],
+    ['Two others were at home in Dover when a man was shot dead. Both were injured.', 2],
+  ])("'both' are two: %s", (text, both) => {
+    expect(countsOf(text).filter(({ words }) => /^both/i.test(words)).map(({ value }) => value.best)).toEqual([both])
+  })
+
+  test.each(['Police shot at both men and women in Dover.', 'Both sides shot at each other in Dover.'])("'both' is no figure: %s", (text) => {
+    expect(countsOf(text).filter(({ words }) => /both/i.test(words) && !/women/.test(words))).toEqual([])
+  })
+})
+
+describe('what another year brought', () => {
+  const told = (text: string) => {
+    const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2016-05-04' }, '2026-11-24T00:00:00Z')
+    if (!taken.ok) throw new Error(taken.problem.message)
+    return readDocument(taken.document, tools).reports.map(({ time, claims }) => [time?.edtf ?? '-', ...claims.filter(isCount).map(({ value }) => `${value.measure} ${value.best}`)])
+  }
+  test('is told by the clause behind it', () => {
+    expect(told('Four people were killed in a shooting in Dover. Two were hurt.\n\nThe base was the site of a shooting in 2009 that ultimately killed 13 people and wounded another 32.')).toEqual([['-', 'killed 4', 'injured 2'], ['2009', 'killed 13', 'injured 32']])
+    expect(told('A boy was wounded in Dover on Monday. It happened down the street from a July 2014 shooting that left a girl dead.')).toEqual([['2016-05-02', 'injured 1'], ['2014-07', 'killed 1']])
+  })
+  test('is not what was told before without a day', () => {
+    expect(told('A gun battle in Dover left eight people wounded. Police say two men fired. Last year, a musician was killed by a stray bullet there.')).toEqual([['-', 'injured 8'], ['2015', 'killed 1']])
+  })
+})

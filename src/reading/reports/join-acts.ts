@@ -46,7 +46,7 @@ export function joinActs(
   const tellingOf = new Map<number, Telling>()
   const order = placed.map((_, i) => i).sort((a, b) => (placed[a] as PlacedAct).act.trigger.start - (placed[b] as PlacedAct).act.trigger.start)
   for (const i of order) {
-    const each = withClauses(placed, i)
+    const each = withClauses(document.text, placed, i)
     const headline = isHeadline(document, tagged, each.act.sentence)
     const own = bestTime(each)
     // 'Workers walked out at noon': of the day that the introduction of a city-by-city report tells.
@@ -100,11 +100,21 @@ function isArea(place: PlaceValue): boolean {
 }
 
 /** 'Three died when a drone struck a convoy near Sabha overnight': what came of an act was where and when the act of its clause was. */
-function withClauses(placed: readonly PlacedAct[], i: number): PlacedAct {
+function withClauses(text: string, placed: readonly PlacedAct[], i: number): PlacedAct {
   const each = placed[i] as PlacedAct
   if (!each.act.outcome || each.times.length > 0 || each.places.length > 0) return each
+  const told = antecedentOf(text, placed, each)
+  if (told !== undefined) return { ...each, times: told.times, places: told.places }
   const clause = placed.find((other) => other.parent === i && !other.act.outcome && happened(other) && (other.times.length > 0 || other.places.length > 0))
   return clause === undefined ? each : { ...each, times: clause.times, places: clause.places }
+}
+
+/** 'a shooting in 2009 that killed thirteen people': what the clause behind an act with a time of its own tells is of that act. */
+function antecedentOf(text: string, placed: readonly PlacedAct[], { act }: PlacedAct): PlacedAct | undefined {
+  return placed.findLast(
+    (other) => other.act.sentence === act.sentence && !other.act.outcome && other.times.length > 0 && happened(other) && other.act.trigger.end < act.trigger.start &&
+      /^[^,.;:]{0,50}\b(?:that|which) (?:(?!(?:after|before|when|while|came|comes|since|follow\w*)\b)[\w'\u2019-]+ ){0,9}$/.test(text.slice(other.act.trigger.end, act.trigger.start)),
+  )
 }
 
 /** The day that the story stands in at each sentence: the last single day that framed a sentence up to it. */
@@ -177,6 +187,9 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   const ofYear = isParent && time === null && tokenAt(tagged.sentences[each.act.sentence] as Sentence, each.act.token).fine === 'NNS'
   // A figure for a year is no part of what happened on a day of it.
   if (!each.definite && !ofYear && spans(time) !== (spans(telling.time) && !isYearOfHeadline(telling, placed, document, tagged))) return false
+
+  // 'Last year a musician was killed in the street' is not the shooting told before without a day.
+  if (telling.time === null && !telling.headlineOnly && !sameSentence && !each.definite && time !== null && time.earliest !== null && days(time) > 200) return false
 
   // What was done is compared with what was done; only a telling of mere outcomes ('nine killed') is open to any harm.
   const means = telling.acts.filter((i) => !(placed[i] as PlacedAct).act.outcome)
