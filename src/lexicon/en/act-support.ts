@@ -24,6 +24,23 @@ export const supportWords: Readonly<Partial<Record<ActType, ReadonlySet<string>>
   'remote.bomb': new Set(['bomb', 'device', 'explosive', 'explosion', 'blast', 'grenade', 'mine', 'landmine', 'charge', 'dynamite', 'ied', 'vest', 'shell', 'rocket']),
 }
 
+/** Where and how somebody is attacked with words. Examples: 'attacked the president in a speech', 'harshly attacked the minister'. */
+export const speechNouns: ReadonlySet<string> = new Set(['speech', 'interview', 'tweet', 'statement', 'article', 'editorial', 'column', 'debate', 'sermon', 'letter', 'address', 'broadcast'])
+export const verbally: ReadonlySet<string> = new Set(['harshly', 'verbally', 'sharply', 'bitterly', 'vehemently', 'scathingly'])
+
+/** Who holds people for a state. Example: 'Police held 71 people.' */
+export const forces: ReadonlySet<string> = new Set(['police', 'policeman', 'officer', 'gendarme', 'agent', 'guard', 'soldier', 'troop', 'authority', 'intelligence', 'constable', 'deputy', 'army'])
+
+/** Who puts people under arrest and does not abduct them, if they say who they are. */
+export const arresters: ReadonlySet<string> = new Set(['police', 'policeman', 'officer', 'gendarme', 'constable', 'deputy', 'sheriff'])
+
+/** Where prisoners are. Example: 'He died in his cell.' */
+export const custodyNouns: ReadonlySet<string> = new Set(['prison', 'jail', 'gaol', 'cell', 'penitentiary', 'custody', 'detention', 'lockup', 'dungeon'])
+export const prisonerNouns: ReadonlySet<string> = new Set(['prisoner', 'inmate', 'detainee', 'convict', 'internee', 'cellmate'])
+
+/** With these beside it a death in a prison was no death in custody alone. */
+export const violenceBeside: ReadonlySet<string> = new Set(['attack', 'shoot', 'shooting', 'bomb', 'bombing', 'clash', 'riot', 'kill', 'explosion', 'blast', 'raid', 'storm', 'stab', 'gunman', 'fire', 'execute', 'hang', 'rocket', 'shell', 'shelling', 'fight', 'fighting', 'escape'])
+
 /** Words of armed sides, for acts of war that plain verbs tell ('took the hill'). */
 export const armedBodies: ReadonlySet<string> = new Set(['army', 'force', 'militia', 'military', 'troop', 'brigade', 'battalion', 'regime', 'coalition', 'front', 'offensive', 'rebel', 'movement'])
 

@@ -25,6 +25,10 @@ export interface ActTrigger {
   readonly notObject?: readonly NounClass[]
   /** A thing and no event: no act where somebody finds, makes, carries or clears it. */
   readonly device?: true
+  /** The phrase counts only where somebody is its object: 'a baker was taken from his shop' and not 'bottles were'. */
+  readonly ofPersons?: true
+  /** The word counts only where police, guards or agents do it: 'police held 71 people' and not 'she held the child'. */
+  readonly byForces?: true
   /** The word needs an object of any kind. */
   readonly transitive?: true
   /** The word needs to stand without an object: 'they demonstrated' and not 'it demonstrated courage'. */
@@ -44,6 +48,8 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'kill|slay', type: 'attack.armed', role: 'outcome', measure: 'killed', notObject: ['document', 'thing'], example: 'Gunmen killed five villagers near Marvan.' },
   { kind: 'verb', words: 'murder|slaughter|massacre|butcher|behead|decapitate', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The guards murdered 11 residents.' },
   { kind: 'verb', words: 'die|perish|succumb|fall in … line of duty', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'Nine people died when the guards opened fire.' },
+  { kind: 'verb', words: 'embrace martyrdom|embrace … martyrdom|embrace shahadat|attain martyrdom|achieve martyrdom|drink … martyrdom', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, example: 'A captain embraced martyrdom when the post was attacked.' },
+  { kind: 'verb', words: 'martyr|send to hell|send … to hell', type: 'attack.armed', role: 'outcome', measure: 'killed', object: ['person'], example: 'Two guards were martyred when the post was attacked.' },
   { kind: 'verb', words: 'lose … life', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'Nine people lost their lives in the attack.' },
   { kind: 'verb', words: 'claim … life|cost … life', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The attack claimed the lives of nine people.' },
   { kind: 'noun', words: 'killing|murder|massacre|slaying|slaughter|homicide|bloodshed|bloodbath|carnage', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The killing of two teachers was reported on Monday.' },
@@ -86,13 +92,14 @@ export const actTriggers: readonly ActTrigger[] = [
 
   // Beating, sexual violence
   { kind: 'verb', words: 'beat|beat up|batter|club|punch|kick|flog|whip|lash|manhandle|rough up|pistol-whip|thrash', type: 'attack.beating', measure: 'injured', object: ['person'], weapon: 'blunt', example: 'Guards beat the students with batons.' },
+  { kind: 'verb', words: 'beat to death|beat … to death|club to death|club … to death|stone to death|stone … to death', type: 'attack.beating', measure: 'killed', object: ['person'], ofPersons: true, weapon: 'blunt', example: 'They stopped two traders and beat them to death.' },
   { kind: 'noun', words: 'beating|flogging|lashing|baton charge|lathi charge|lathicharge', type: 'attack.beating', weapon: 'blunt', example: 'The beating of the students was filmed.' },
   { kind: 'verb', words: 'rape|gang-rape|molest|sexually assault|sexually abuse', type: 'attack.sexual', measure: 'sexually_assaulted', example: 'Two women were raped, the clinic said.' },
   { kind: 'noun', words: 'rape|sexual assault|sexual violence|sexual abuse|gang rape|molestation', type: 'attack.sexual', measure: 'sexually_assaulted', example: 'The clinic treated survivors of sexual violence.' },
 
   // Fighting between armed sides
   { kind: 'verb', words: 'clash|battle|skirmish|exchange fire|trade fire', type: 'battle.clash', example: 'Soldiers clashed with fighters near the bridge.' },
-  { kind: 'noun', words: 'clash|battle|gun fight|heavy fighting|armed clash|fierce fighting|crossfire|firefight|gunfight|gun battle|gunbattle|skirmish|fighting|combat|exchange of fire|armed confrontation', type: 'battle.clash', example: 'Fighting broke out near the bridge.' },
+  { kind: 'noun', words: 'clash|battle|gun fight|heavy fighting|armed clash|fierce fighting|crossfire|firefight|gunfight|gun battle|gunbattle|skirmish|fighting|combat|exchange of fire|fire exchange|armed confrontation', type: 'battle.clash', example: 'Fighting broke out near the bridge.' },
   { kind: 'verb', words: 'retake|recapture|seize control|seize … control|regain control|regain … control|take control|take … control|take full control|wrest control|repel … attack|repulse … attack|conquer|advance on|enter … village|lose control|lose … control|fall to|exchange … fire|engage … fighter|engage … militant', type: 'battle.clash', example: 'Fighters seized control of the town.' },
   { kind: 'verb', words: 'capture|seize|seize back|occupy|take over|liberate|regain|recover|reclaim|overrun|push … from|drive … from|oust … from|expel … from|push … out of|drive … out of|push back|drive back|secure', type: 'battle.clash', object: ['territory'], weak: true, example: 'Government troops captured three hill posts.' },
   { kind: 'verb', words: 'advance into|advance to|advance toward|advance towards|push into|push … way into|gain ground|regain ground|fend off', type: 'battle.clash', weak: true, example: 'Troops advanced to the edge of the town.' },
@@ -124,20 +131,25 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'arrest|detain|apprehend|round up|nab|imprison|take into custody|take … into custody|take prisoner|intern|incarcerate|pick up … police', type: 'liberty.arrest', measure: 'detained', example: 'Police arrested 36 students.' },
   { kind: 'verb', words: 'capture', type: 'liberty.arrest', measure: 'detained', object: ['person'], example: 'The army captured two commanders of the front.' },
   { kind: 'verb', words: 'jail|hold in custody|remand|book into jail', type: 'liberty.arrest', measure: 'detained', weak: true, example: 'He was remanded after the protest.' },
+  { kind: 'verb', words: 'hold for … hour|hold for … day|hold … without charge|hold … incommunicado', type: 'liberty.arrest', measure: 'detained', object: ['person'], ofPersons: true, example: 'Two colleagues were held for six hours and sent home.' },
+  { kind: 'verb', words: 'hold', type: 'liberty.arrest', measure: 'detained', object: ['person'], byForces: true, example: 'Police held 71 people after the match.' },
   { kind: 'verb', words: 'pick up', type: 'liberty.arrest', measure: 'detained', object: ['person'], weak: true, example: 'Guards picked up two union members and beat their driver.' },
   { kind: 'noun', words: 'arrest|detention|roundup|round-up|crackdown arrest|mass arrest|imprisonment|internment', type: 'liberty.arrest', measure: 'detained', example: 'The arrest of 36 students was announced.' },
   { kind: 'verb', words: 'abduct|kidnap|hijack|take hostage|take … hostage|hold hostage|hold … hostage|keep … hostage|hold captive|hold … captive|keep … captive|take captive|take … captive|snatch|seize … hostage', type: 'liberty.abduction', measure: 'abducted', example: 'Armed men abducted three drivers.' },
   { kind: 'verb', words: 'seize|take away|carry off|lead away|march off', type: 'liberty.abduction', measure: 'abducted', object: ['person'], weak: true, example: 'Armed men seized 80 pupils.' },
   { kind: 'verb', words: 'drag away|drag off|haul away|haul off|bundle into|shove into|drag into|push … into … van|push … into … car|push … into … microbus|push … into … vehicle|push … into … jeep|force … into … vehicle|force … into … car|force … into … van|bundle … into', type: 'liberty.abduction', measure: 'abducted', object: ['person'], example: 'Men in plain clothes bundled a teacher into a car.' },
+  { kind: 'verb', words: 'take from … home|take from … house|take from … car|take from … shop|take from … bed|take from … office|take from … cell|take … from … home|take … from … house|take … from … car|take … from … office|take … from … bus', type: 'liberty.abduction', measure: 'abducted', object: ['person'], ofPersons: true, example: 'Armed men took four farmers from their houses.' },
   { kind: 'verb', words: 'take|go away with|make off with|whisk away', type: 'liberty.abduction', measure: 'abducted', object: ['person'], beside: ['liberty.abduction', 'liberty.disappearance'], example: 'Gunmen abducted pupils near Dola. Police said 23 pupils were taken.' },
   { kind: 'noun', words: 'abduction|kidnapping|kidnap|hostage-taking|hostage taking|hijacking', type: 'liberty.abduction', measure: 'abducted', example: 'The kidnapping of three drivers was reported.' },
   { kind: 'verb', words: 'forcibly disappear|disappear|go missing|vanish', type: 'liberty.disappearance', measure: 'missing', befalls: true, weak: true, example: 'Two activists disappeared after the raid.' },
   { kind: 'noun', words: 'whereabouts', type: 'liberty.disappearance', measure: 'missing', near: ['take', 'seize', 'abduct', 'arrest', 'detain', 'soldier', 'officer', 'agent', 'man', 'disappear', 'activist', 'student', 'journalist', 'family', 'unknown'], example: 'The whereabouts of two students taken by soldiers are unknown.' },
   { kind: 'noun', words: 'disappearance|enforced disappearance|forced disappearance|incommunicado detention', type: 'liberty.disappearance', measure: 'missing', example: 'Families reported the disappearance of two activists.' },
   { kind: 'verb', words: 'sentence|convict|condemn to death|condemn to prison|give … sentence|hand … sentence', type: 'liberty.sentence', measure: 'sentenced', object: ['person'], example: 'A court sentenced four journalists to prison.' },
+  { kind: 'verb', words: 'give … in prison|give … in jail|give … behind bars|give … prison term|give … jail term|give … prison sentence|hand … prison term|hand … jail term|hand … in prison', type: 'liberty.sentence', measure: 'sentenced', object: ['person'], ofPersons: true, example: 'The court has given the poet five years in prison.' },
   { kind: 'verb', words: 'go on trial|stand trial|indict', type: 'liberty.sentence', weak: true, example: 'Four journalists went on trial on Monday.' },
   { kind: 'noun', words: 'death sentence|prison sentence|conviction|jail sentence|prison term|jail term', type: 'liberty.sentence', measure: 'sentenced', example: 'The prison sentence was read on Monday.' },
   { kind: 'verb', words: 'release|free|set free|liberate|bail|let go', type: 'liberty.release', measure: 'released', object: ['person'], example: 'The authorities released twelve detainees.' },
+  { kind: 'verb', words: 'be out on bail|be free on bail|walk free|walk out of prison|walk out of jail', type: 'liberty.release', measure: 'released', befalls: true, example: 'The two students are out on bail since Thursday.' },
   { kind: 'noun', words: 'prisoner exchange|prisoner swap|prisoner release|release of … prisoner|release of … hostage|release of … detainee', type: 'liberty.release', measure: 'released', example: 'The release of twelve detainees followed.' },
 
   // Custody
@@ -166,6 +178,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'demonstrate|rally', type: 'protest.demonstration', measure: 'participants', counted: 'agent', intransitive: true, example: 'Hundreds of teachers demonstrated outside the ministry.' },
   { kind: 'verb', words: 'gather outside|gather in front|assemble outside|rally outside|mass outside|converge on|march on|march to|march through', type: 'protest.demonstration', measure: 'participants', counted: 'agent', weak: true, example: 'Some 200 supporters gathered outside the court with placards.' },
   { kind: 'noun', words: 'protest|demonstration|rally|sit-in|die-in|sit-down protest|protest march|picket|picketing|uprising|vigil protest|mass protest|street protest|march', type: 'protest.demonstration', measure: 'participants', counted: 'agent', example: 'A protest was held outside the ministry.' },
+  { kind: 'verb', words: 'bring … to … standstill', type: 'protest.demonstration', measure: 'participants', counted: 'agent', weak: true, example: 'Some 2,000 workers brought the centre of town to a standstill.' },
   { kind: 'verb', words: 'riot|run amok|go on … rampage|pelt|stone|turn violent|become violent', type: 'protest.riot', measure: 'participants', counted: 'agent', example: 'The march turned violent near the depot.' },
   { kind: 'verb', words: 'throw|hurl|lob|toss', type: 'protest.riot', object: ['missile'], weak: true, measure: 'participants', counted: 'agent', example: 'A crowd threw stones at the police.' },
   { kind: 'noun', words: 'riot|rioting|unrest|street violence|stone-throwing|stone throwing|violent protest|violent demonstration|disturbance|rampage', type: 'protest.riot', measure: 'participants', counted: 'agent', example: 'Riots broke out after the verdict.' },
@@ -198,6 +211,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'ban|outlaw|impose … curfew|impose … ban|shut down … newspaper|close down … newspaper|declare … state of emergency|cut … internet|block … internet|block … website|shut down … internet|suspend … newspaper|censor|revoke … licence', type: 'restrict.ban', example: 'The governor banned the rally.' },
   { kind: 'noun', words: 'curfew|internet shutdown|internet blackout|state of emergency|martial law|censorship', type: 'restrict.ban', example: 'A curfew was imposed in the town.' },
   { kind: 'verb', words: 'threaten|intimidate|harass|summon', type: 'restrict.threat', object: ['person'], example: 'Unknown callers threatened the journalist.' },
+  { kind: 'verb', words: 'declare military target|declare … military target|declare … military objective|tell to leave|order to leave|tell … to leave … country|tell … to leave … town|tell … to leave … village', type: 'restrict.threat', object: ['person'], ofPersons: true, example: 'In the pamphlet nine leaders are declared military targets.' },
   { kind: 'noun', words: 'death threat|bomb threat|intimidation|harassment|threat', type: 'restrict.threat', example: 'The journalist received a death threat.' },
   { kind: 'verb', words: 'displace|deport|expel|force … from home|drive … out', type: 'restrict.displacement', measure: 'displaced', object: ['person'], example: 'The fighting displaced 200 families.' },
   { kind: 'verb', words: 'flee|flee … home|flee … village', type: 'restrict.displacement', measure: 'displaced', befalls: true, weak: true, example: 'Some 300 villagers fled the fighting.' },

@@ -52,6 +52,12 @@ export const actAdjectives: readonly GoverningWords[] = [
   { words: 'attempted|failed|botched|abortive|unsuccessful', signature: 'attempted', example: 'He was held for attempted *murder*.' },
 ]
 
+/** Nouns for what somebody says, which the words behind may call false: 'the allegation that two men were killed is baseless'. */
+export const refutableNouns: ReadonlySet<string> = new Set(['allegation', 'accusation', 'claim', 'report', 'rumour', 'rumor', 'propaganda', 'assertion', 'story', 'charge', 'news', 'impression', 'narrative', 'contention', 'insinuation', 'post', 'video'])
+
+/** What the clause behind such a noun says of it. Example: 'Propaganda that civilians were killed is baseless and stands rejected.' */
+export const calledFalse = /\b(?:is|are|was|were|as|be|stands?|stood) (?:\w+ )?(?:false|baseless|untrue|unfounded|fabricated|fake|groundless|rejected|fictitious|malicious|incorrect|wrong|(?:a )?(?:lie|lies|fabrication|invention|fiction))\b/i
+
 /** Verbs that only lend a noun its tense: the act in the noun is as sure as the verb. */
 export const carryingVerbs: ReadonlySet<string> = new Set([
   'carry', 'conduct', 'launch', 'commit', 'make', 'take', 'stage', 'mount', 'perpetrate', 'hold', 'organise', 'organize', 'do', 'have', 'undergo', 'suffer', 'face', 'happen', 'occur', 'erupt',

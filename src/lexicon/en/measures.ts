@@ -62,6 +62,8 @@ export const measureVerbs: readonly { readonly pattern: RegExp; readonly measure
   { pattern: /\b(?:kill(?:ed|ing|s)?|murder(?:ed|ing|s)?|massacr(?:ed|ing|es)|slaughter(?:ed|ing|s)?|(?<!non[- ])fatally (?:shot|shooting|stabbed|wounded|wounding)|(?:shot|shooting|stabbed|stabbing) (?:dead|to death|and kill(?:ed|ing))|gunn(?:ed|ing) down) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'killed', example: 'The raid killed 15-20.' },
   { pattern: /\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|t(?:ook|akes?|aking)) (?:the )?li(?:fe|ves) of (?:the |his |her |their )?$/i, measure: 'killed', example: 'The raid claimed the lives of 15-20.' },
   { pattern: /\b(?:open(?:ed|ing) fire|fir(?:ed|ing)|shots?|shooting|gunfire|bullets?)\b[^.;]{0,70},? (?:hitting|striking|grazing|hit|struck|grazed) $/i, measure: 'casualties_unspecified', example: 'He opened fire, hitting four people.' },
+  { pattern: /^(?:.*[.;,(|]\s*)?(?:people )?(?:killed|dead|deaths|fatalities)\s*:\s*(?:at least )?$/i, measure: 'killed', example: 'Killed: 14.' },
+  { pattern: /^(?:.*[.;,(|]\s*)?(?:people )?(?:injured|wounded|injuries)\s*:\s*(?:at least )?$/i, measure: 'injured', example: 'Injured: 45.' },
   { pattern: /\b(?:wound(?:ed|ing|s)|(?<!\b(?:an?|the|graze|grazing|gun ?shot|bullet|stab|flesh|threatening|minor|serious|single) )wound|injur(?:ed|ing|es?)|hurt(?:ing|s)?|maim(?:ed|ing|s)?|paraly[sz](?:ed|ing|es)) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
 ]
 
@@ -95,7 +97,7 @@ export const selfKilled =
 
 /** Words before a number that make it a toll. */
 export const tollPattern =
-  /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|deaths|killed|injured|wounded|casualties|those killed|those injured|people killed|people injured|injuries|fatalities|arrests|detentions|detainees|people (?:arrested|detained)|those (?:arrested|detained))|toll|put(?:s|ting)? the (?:dead|killed|injured|wounded)|(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) the (?:\w+ )?total)\b[^.;]{0,90}(?:\bto|\bat|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:at least |more than |over |about |around |nearly )?$/i
+  /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|deaths|killed|injured|wounded|casualties|victims|those killed|those injured|people killed|people injured|injuries|fatalities|arrests|detentions|detainees|people (?:arrested|detained)|those (?:arrested|detained))|toll|put(?:s|ting)? the (?:dead|killed|injured|wounded)|(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) the (?:\w+ )?total)\b[^.;]{0,90}(?:\bto|\bat|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:at least |more than |over |about |around |nearly )?$/i
 
 /** Before a bare number: somebody gives another figure for what was just counted. 'The ministry put the figure at 18.' */
 export const rivalFigure = /\b(?:(?:put|puts|putting|gave|gives|giving|estimated?|estimates)(?: (?:it|them|the (?:figure|number|toll|total|count|tally|turnout|crowd)))?(?: at| as)?|says?|said|counted|spoke of|speaks of|claims?|claimed|reported|said (?:it|there) (?:was|were))(?: (?:only|just|at least|about|around|some|nearly|more than|over|up to))*\s*$/i
@@ -271,6 +273,11 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
     counterExample: 'Armed groups killed at least 16 civilians during the raid.',
   },
   {
+    pattern: new RegExp(`\\b(?:in|during|for|over) (?:the month of )?(?:early |late )?${months}(?: (?:19|20)\\d\\d)?,?[^.;]{0,60}\\b(?:verified|documented|recorded|registered|counted|logged|(?:the )?(?:figures?|numbers?|total|toll) (?:was|were|stood at))\\b`, 'i'),
+    example: 'In January, the office verified 62 civilian casualties (38 killed, 24 injured).',
+    counterExample: 'On 8 January the office verified that two passengers were killed when a mine exploded.',
+  },
+  {
     pattern: /\b(?:ongoing|protracted|long-running|years-long|months-long|decades-long|(?:\w+|\d+)-(?:week|month|year)(?:-old|-long)?) (?:\w+ )?(?:war|conflict|insurgency|crisis|fighting|uprising)\b[^.;]{0,80}\b(?:killed|dead|deaths?|toll|displaced|injur\w+|wounded|casualt\w+)|\b(?:killed|dead|deaths?|toll|displaced|injur\w+|wounded|casualt\w+)\b[^.;]{0,80}\b(?:ongoing|protracted|long-running|(?:\w+|\d+)-(?:month|year)(?:-old|-long)?) (?:\w+ )?(?:war|conflict|insurgency|crisis|fighting|uprising)\b/i,
     example: 'The toll of the nine-month war stands at 2,000 dead.',
     counterExample: 'The nine-month-old government said two people were killed.',
@@ -284,6 +291,7 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
 export const zeroPhrases: readonly { readonly pattern: RegExp; readonly measures: readonly ('killed' | 'injured')[]; readonly example: string }[] = [
   { pattern: /\b(?:no ?one|nobody|none of (?:the|those|them|his|her|its)(?: \p{L}+){0,4}|no (?:\p{L}+ )?(?:people|persons?|civilians?|soldiers?|officers?|students?|pupils?|children|passengers?|residents?|villagers?|protesters?|bystanders?|guards?)) (?:was|were|has been|have been|had been) killed\b/giu, measures: ['killed'], example: 'Gunmen fired at a bus in Dola. No one was killed, police said.' },
   { pattern: /\b(?:no ?one|nobody|none of (?:the|those|them|his|her|its)(?: \p{L}+){0,4}|no (?:\p{L}+ )?(?:people|persons?|civilians?|soldiers?|officers?|students?|pupils?|children|passengers?|residents?|villagers?|protesters?|bystanders?|guards?)) (?:was|were|has been|have been|had been) (?:hurt|injured|wounded|harmed)\b/giu, measures: ['injured'], example: 'A bomb exploded in Dola. Nobody was hurt.' },
+  { pattern: /\bno (?:loss of (?:human )?life|lives (?:was |were |have been )?lost)\b/giu, measures: ['killed'], example: 'Militants attacked a post near Dola. There was no loss of life.' },
   { pattern: /\b(?:no ?one|nobody) (?:has |had )?died\b/giu, measures: ['killed'], example: 'A shell hit a house in Dola. No one died, the mayor said.' },
   { pattern: /\bno (?:reported )?(?:deaths|fatalities)\b/giu, measures: ['killed'], example: 'Militants attacked a post near Dola. There were no deaths.' },
   { pattern: /\b(?:no (?:reported )?|without )injuries\b/giu, measures: ['injured'], example: 'A bomb exploded in Dola. No injuries were reported.' },

@@ -14,7 +14,7 @@ import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/e
 import { blamedFor } from './blamed.ts'
 import { typeByParties } from './type-by-parties.ts'
 import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, thingNouns, weaponNamed, weaponNouns } from '../../lexicon/en/things.ts'
-import { armedBodies, escapedFrom, outbursts, supportWords } from '../../lexicon/en/act-support.ts'
+import { armedBodies, custodyNouns, escapedFrom, forces, outbursts, prisonerNouns, speechNouns, supportWords, verbally, violenceBeside } from '../../lexicon/en/act-support.ts'
 import { withoutOtherFields } from './other-fields.ts'
 import { matchTriggers } from './match-triggers.ts'
 import type { TriggerMatch } from './match-triggers.ts'
@@ -49,7 +49,7 @@ function candidatesIn(text: string, sentence: Sentence, index: number): Candidat
     for (const each of [match, ...match.others]) {
       const mention = mentionOf(text, sentence, index, each)
       if (!mention) continue
-      byTrigger.push({ mention, weak: each.trigger.weak === true, beside: each.trigger.beside ?? null })
+      byTrigger.push({ mention, weak: each.trigger.weak === true && mention.type !== 'custody.death', beside: each.trigger.beside ?? null })
       break
     }
   }
@@ -149,6 +149,8 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     patients.push(...patientOfClass(sentence, match, trigger.object))
   }
   const classes = patients.map((i) => classOf(sentence, i))
+  if (trigger.ofPersons && !patients.some((i) => isOfClass(sentence, i, 'person'))) return null
+  if (trigger.byForces && !agents.some((i) => forces.has(tokenAt(sentence, i).lemma))) return null
   if (trigger.kind === 'verb') {
     const wanted = trigger.object ?? []
     if (trigger.object && !(match.phrasal && !wanted.some((each) => isGoods(each))) && !patients.some((i) => wanted.some((each) => isOfClass(sentence, i, each)))) {
@@ -170,7 +172,8 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   if (things.length === 0 && isBlast(trigger)) things.push(...stoodBy(sentence, head, match))
   const [thing] = things
   const byMeans = refinedType(shelled(sentence, match) ? 'remote.shelling' : trigger.type, trigger.role === 'outcome' || isGeneric(token.lemma), weapon?.weapon ?? null, thing !== undefined && classes.every((each) => each !== 'person'))
-  const type = typeByParties(sentence, { type: byMeans, head, agents, patients })
+  const told = typeByParties(sentence, { type: byMeans, head, agents, patients })
+  const type = trigger.measure === 'killed' && told === 'attack.armed' && isInCustody(sentence, head, patients) ? 'custody.death' : told
   const argumentsFound: ActArgument[] = []
   const players = match.trigger.kind === 'noun' ? playersIn(sentence, head) : []
   const outright = [...players, ...blamed]
@@ -199,7 +202,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     modality: 'asserted',
     polarity: 'affirms',
     outcome: trigger.role === 'outcome',
-    measure: isTown ? null : type === 'attack.execution_extrajudicial' || (trigger.measure === 'injured' && patients.some((i) => isDeadBody(sentence, i))) ? 'killed' : (trigger.measure ?? null),
+    measure: isTown ? null : type === 'attack.execution_extrajudicial' || (trigger.measure === 'injured' && patients.some((i) => isDeadBody(sentence, i))) ? 'killed' : type === 'liberty.arrest' && trigger.type === 'liberty.abduction' ? 'detained' : (trigger.measure ?? null),
     counted: trigger.counted ?? 'patient',
     weapon,
     ...targetsOf(sentence, things, span),
@@ -240,6 +243,14 @@ function isDeadBody(sentence: Sentence, head: number): boolean {
   const bodies = ['body', 'corpse', 'remains']
   const { lemma, head: governor } = tokenAt(sentence, head)
   return bodies.includes(lemma) || (governor >= 0 && caseOf(sentence, head) === 'of' && bodies.includes(tokenAt(sentence, governor).lemma))
+}
+
+/** 'A prisoner died without his medicine', 'his death in the county jail': by itself, in custody; not 'died in the attack on the prison'. */
+function isInCustody(sentence: Sentence, head: number, patients: readonly number[]): boolean {
+  if (!['die', 'death', 'perish', 'succumb'].includes(tokenAt(sentence, head).lemma)) return false
+  if (sentence.tokens.some((token) => violenceBeside.has(token.lemma))) return false
+  if (patients.some((i) => prisonerNouns.has(tokenAt(sentence, i).lemma))) return true
+  return sentence.tokens.some((token, i) => custodyNouns.has(token.lower) && sentence.tokens.slice(Math.max(0, i - 5), i).some((before) => before.lower === 'in' || before.lower === 'inside'))
 }
 
 /** Things that can be hit: buildings, vehicles, banners, roads. */
@@ -315,6 +326,9 @@ function isFigurative(sentence: Sentence, head: number): boolean {
   if (lemma === 'bleed') return tokenAt(sentence, head).fine === 'VBG'
   // 'Four masked men kicked in the door'
   if (lemma === 'kick') return sentence.tokens.slice(head + 1, head + 6).some((token) => ['door', 'gate', 'window'].includes(token.lemma))
+  if (lemma === 'attack' && tokenAt(sentence, head).tag === 'VERB') {
+    return sentence.tokens.some((token, i) => Math.abs(i - head) < 4 && verbally.has(token.lower)) || dependents(sentence, head, 'obl').some((i) => caseOf(sentence, i) === 'in' && speechNouns.has(tokenAt(sentence, i).lemma))
+  }
   if (lemma !== 'explosion' && lemma !== 'demonstration') return false
   if (sentence.tokens[head + 1]?.lower !== 'of') return false
   const of = dependents(sentence, head, 'nmod').find((i) => caseOf(sentence, i) === 'of')
@@ -515,9 +529,11 @@ function antecedentOf(sentence: Sentence, pronoun: number): number | null {
 function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): Parties {
   if (match.trigger.kind === 'noun') return nounArguments(sentence, head, match.first)
   if (match.trigger.kind === 'adjective') return { agents: [], patients: bearersOf(sentence, head) }
-  const agents = agentsOf(sentence, head)
-  const patients = patientsOf(sentence, head)
   const token = tokenAt(sentence, head)
+  // '26 prisoners have been on hunger strike': the verb is only the copula.
+  const verb = token.tag === 'AUX' && token.relation === 'cop' && token.head >= 0 ? token.head : head
+  const agents = agentsOf(sentence, verb)
+  const patients = patientsOf(sentence, head)
   // 'were held hostage by members of the front': the phrase hangs on the hostage.
   if (agents.length === 0) agents.push(...match.words.filter((i) => i !== head).flatMap((i) => dependents(sentence, i, 'nmod', 'obl')).filter((i) => caseOf(sentence, i) === 'by').flatMap((i) => withConjuncts(sentence, i)))
   if (token.fine === 'VBG' && plainRelation(token) === 'amod' && token.head > head) return { agents: [token.head], patients: [] }
@@ -712,7 +728,8 @@ function classOf(sentence: Sentence, head: number): NounClass | null {
   if (isSymbolNoun.has(lemma)) return 'symbol'
   // 'barracks' and 'premises' are things in the plural.
   if (isThingNoun.has(lemma) || isThingNoun.has(token.lower)) return 'thing'
-  if (isRoadNoun.has(lemma)) return 'road'
+  // 'the R60', 'the BR-155'
+  if (isRoadNoun.has(lemma) || /^[A-Z]{1,3}-?\d{1,3}$/.test(token.text)) return 'road'
   if (weaponNouns[lemma] !== undefined) return 'weapon'
   if (isDocumentNoun.has(lemma)) return 'document'
   // 'one of the eight vehicles'

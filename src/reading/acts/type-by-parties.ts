@@ -2,6 +2,7 @@ import type { ActType } from '../../record/act.ts'
 import { familyOf } from '../../record/act.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
+import { arresters } from '../../lexicon/en/act-support.ts'
 import { aircraftNouns, armedQualities } from '../../lexicon/en/things.ts'
 import { armedNouns, crowdNouns, mobNouns, outlawNouns } from '../../lexicon/en/people.ts'
 
@@ -19,6 +20,11 @@ interface Deed {
 export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   const { type } = deed
   if (type === 'attack.execution_judicial') return deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma)) ? 'attack.execution_extrajudicial' : type
+  // 'taken from her car by police': an arrest, as far as they say who they are
+  if (type === 'liberty.abduction' && tokenAt(sentence, deed.head).lemma === 'take' && deed.agents.some((i) => arresters.has(tokenAt(sentence, i).lemma) && !/^(?:plain-?clothes|masked|unidentified|-|clothes)$/.test(sentence.tokens[i - 1]?.lower ?? ''))) return 'liberty.arrest'
+  // 'Police fired in the air and used tear gas'
+  if (type === 'attack.armed' && deed.agents.some((i) => arresters.has(tokenAt(sentence, i).lemma)) && tokenAt(sentence, deed.head).lemma === 'fire' && sentence.tokens.some((token, i) => crowdMeans.has(`${sentence.tokens[i - 1]?.lower ?? ''} ${token.lower}`) || token.lower === 'teargas')) return 'protest.crackdown'
+  if (type === 'property.arson' && deed.patients.length > 0 && deed.patients.every((i) => burntInProtest.has(tokenAt(sentence, i).lemma))) return 'symbolic.display'
   if (type === 'liberty.arrest' && takesTown(sentence, deed)) return 'battle.clash'
   // 'Militants resorted to firing': no police before a crowd.
   if (type === 'protest.crackdown' && deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma))) return 'attack.armed'
@@ -47,6 +53,10 @@ function takesTown(sentence: Sentence, { head, agents, patients }: Deed): boolea
   if (agents.some((i) => order.has(tokenAt(sentence, i).lemma)) || /^\d+$/.test(sentence.tokens[only + 2]?.text ?? '')) return false
   return dependents(sentence, only, 'flat', 'compound', 'appos', 'nmod', 'amod').length === 0
 }
+
+const crowdMeans = new Set(['tear gas', 'water cannon', 'rubber bullets', 'stun grenades', 'pepper spray'])
+/** What a crowd burns to say something, and nobody misses: 'burned flags outside the embassy'. */
+const burntInProtest = new Set(['flag', 'effigy'])
 
 const fightWords = new Set(['clash', 'battle', 'skirmish', 'fight', 'fighting', 'confrontation'])
 /** Armed in grammar, and no army in a street: what protesters clash with. */

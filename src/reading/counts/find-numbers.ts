@@ -164,7 +164,13 @@ function wordsNumber(sentence: Sentence, i: number): { value: number; last: numb
   let total = 0
   let current = start
   let last = i
-  for (let k = i + 1; k < sentence.tokens.length; k += 1) {
+  // '2 000 workers', as texts of many countries part thousands
+  const group = sentence.tokens[i + 1]
+  if (group && /^[1-9]\d{0,2}$/.test(first.text) && /^\d{3}$/.test(group.text) && group.start === first.end + 1 && !/^\d/.test(sentence.tokens[i - 1]?.text ?? '') && !/^[\d-]/.test(sentence.tokens[i + 2]?.text ?? '')) {
+    last = i + 1
+    current = start * 1000 + Number(group.text)
+  }
+  for (let k = last + 1; k < sentence.tokens.length; k += 1) {
     const lower = tokenAt(sentence, k).lower
     const scale = scaleWords[lower]
     if (scale !== undefined) {

@@ -2,6 +2,7 @@ import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, isPassive, tokenAt } from '../../text/tree.ts'
 import { dayNames, gatheringVerbs, manyHeads, manyKinds, planning, pointing } from '../../lexicon/en/many-acts.ts'
+import { calledFalse, refutableNouns } from '../../lexicon/en/hedges.ts'
 import { modalityOf } from './modality-of.ts'
 
 /** The acts with their modality and polarity judged from the words around them; harm that came to nobody is no act. */
@@ -9,6 +10,7 @@ export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActM
   return acts.flatMap((act) => {
     const sentence = tagged.sentences[act.sentence] as Sentence
     const { modality, polarity, reason } = modalityOf(sentence, act.token)
+    if (modality === 'asserted' && polarity === 'affirms' && isCalledFalse(sentence, act)) return { ...act, modality: 'asserted', polarity: 'denies' }
     if (polarity === 'denies' && reason.startsWith('negated/') && isHarmUndergone(sentence, act)) return []
     if (isAttempt(act, reason)) return [{ ...act, modality, polarity, attempted: true }]
     if (reason === 'purpose' && gatheredFor(sentence, act)) return { ...act, modality: 'asserted', polarity }
@@ -16,6 +18,13 @@ export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActM
     if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act))) return { ...act, modality: 'background', polarity }
     return { ...act, modality, polarity }
   })
+}
+
+/** 'The allegation that two villagers were killed is baseless': what a sentence calls false it does not tell. */
+function isCalledFalse(sentence: Sentence, act: ActMention): boolean {
+  const that = sentence.tokens.findLastIndex((token, i) => i < act.token && token.lower === 'that')
+  if (that < 0 || !sentence.tokens.slice(Math.max(0, that - 12), that).some((token) => refutableNouns.has(token.lemma))) return false
+  return calledFalse.test(sentence.tokens.slice(act.token + 1).map((token) => token.lower).join(' '))
 }
 
 /** 'The other officers were not hurt', 'nobody was killed': told of those spared, and no denial of what somebody is said to have done. */

@@ -374,6 +374,9 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
       if (governor.tag === 'NOUN' && (governor.lemma === 'question' || governor.lemma === 'doubt') && isEmpty(sentence, head))
         return asserted
       if (governor.tag === 'NOUN') return applied(signatureIn(nouns, governor) ?? 'fact', up(), governor.lemma)
+      // 'The soldiers had orders to kill': the parse hangs it on the verb, the noun before 'to' says what it is.
+      const noun = sentence.tokens[index - 2]
+      if (governor.lemma === 'have' && noun?.tag === 'NOUN' && index - 2 > head && sentence.tokens[index - 1]?.lower === 'to' && signatureIn(nouns, noun)) return applied(signatureIn(nouns, noun) as Signature, up(), noun.lemma)
       const signature = verbSignature(sentence, index, head)
       return applied(signature, up(), governor.lemma)
     }

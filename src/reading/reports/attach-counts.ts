@@ -13,6 +13,7 @@ import { findPersons, holdsOffice } from '../counts/find-persons.ts'
 import type { ZeroMention } from '../counts/find-zeros.ts'
 import { actBeside, actNear, actOfHarm } from './act-of-count.ts'
 import { withFates } from './fates.ts'
+import { takenUp } from './taken-up.ts'
 import { isInColumn, tableFigures } from './table-figures.ts'
 import { thingsDamaged } from './things-damaged.ts'
 import { deadlyActs, manifolds, ordinalDead, selfKillings } from './told-without-number.ts'
@@ -86,6 +87,7 @@ export function attachCounts(
     }
   })
   attached.push(...thingsDamaged(acts, counted))
+  attached.push(...takenUp(text, tagged, acts, counted, attached))
   attached.push(...noughts(acts, zeros))
   attached.push(...manifolds(text, tagged, acts, bySentence, attached))
   attached.push(...selfKillings(text, tagged, acts, bySentence, attached, persons))
@@ -520,7 +522,7 @@ function killsWhomItNames(text: string, sentence: Sentence, trigger: Span): bool
 const ownOutcomes: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified'])
 
 /** What lies between a person and what became of the person: an age, a town, 'who'. */
-const aside = /^(?:,? \(?(?:age |aged |of )?\d{1,2}\)?(?:,| (?=was|is|has|died|and)|(?=\s)))?(?:, (?:hit|struck|shot|stabbed|wounded|injured) [^,;.]{3,70},)?(?:,? of (?:the )?\p{Lu}[^,.;]{2,40}(?:,|(?= (?:was|is|has|died)\b)))?(?:,? who)?(?: also)?/u
+const aside = /^(?:,? \(?(?:age |aged |of )?\d{1,2}\)?(?:,| (?=was|is|has|died|and)|(?=\s)))?(?:, (?:(?:hit|struck|shot|stabbed|wounded|injured) |who (?![^,;.]{0,40}\b(?:hit|struck|shot|stabbed|wounded|injured|hurt|killed|died)\b))[^,;.]{3,90},)?(?:,? of (?:the )?\p{Lu}[^,.;]{2,40}(?:,|(?= (?:was|is|has|died)\b)))?(?:,? who)?(?: also)?/u
 
 function outcomeBeside(text: string, sentence: Sentence, person: PersonTold): { measure: Measure; trigger: Span } | null {
   const { start, end } = person.span

@@ -205,6 +205,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
     const named = telling.acts.filter((i) => (placed[i] as PlacedAct).act.arguments.some(({ role }) => role === 'perpetrator'))
     return (named.length > 0 ? named : telling.acts).some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))
   }
+  // 'Protesters blocked the road. Police officers killed one protester.'
+  if ((next || sameSentence) && isOfTheProtest(each, first, tagged) && !opensAnother(document, tagged, each)) return true
   if (kind === 0) return false
   if (sameSentence) return kind >= 1
   if (kind === 1 && each.act.outcome !== first.act.outcome && each.act.sentence - telling.last > 1) return false
@@ -246,6 +248,14 @@ function isYearOfHeadline(telling: Telling, placed: readonly PlacedAct[], docume
     return isHeadline(document, tagged, act.act.sentence) && tokens.every((token) => token.tag !== 'NUM' || /^(?:19|20)\d\d$/.test(token.text))
   })
 }
+
+/** What befalls protesters right behind their protest, without a day or a town of its own, is of that protest. */
+function isOfTheProtest(each: PlacedAct, first: PlacedAct, tagged: TaggedText): boolean {
+  if (!each.act.outcome || each.times.length > 0 || each.places.length > 0 || familyOf(first.act.type) !== 'protest' || !happened(first) || !happened(each)) return false
+  return each.act.arguments.some(({ role, head }) => role === 'victim' && protesters.has(tagged.sentences[each.act.sentence]?.tokens[head]?.lemma ?? ''))
+}
+
+const protesters = new Set(['protester', 'protestor', 'demonstrator', 'striker', 'marcher', 'picketer'])
 
 /** Homes that are burned or wrecked where an attack was told, without a day or a town of their own, are of that attack. */
 function isOfTheRaid(text: string, each: PlacedAct, first: PlacedAct): boolean {

@@ -20,6 +20,8 @@ export function primaryType(acts: readonly ActMention[]): ActType {
   if (deadly) {
     const harmful = pool.filter((act) => harmfulFamilies.has(familyOf(act.type)) || act.type === 'protest.mob' || act.type === 'protest.crackdown' || act.type === 'protest.riot')
     if (harmful.length > 0) {
+      // 'An armed group entered the village at dusk and beheaded four men': no other side fought it.
+      if (harmful.every((act) => act.type === 'battle.clash' && /\/enter(?:ed|s|ing)? /.test(act.rule)) && happened.some((act) => act.outcome || act.type === 'liberty.abduction')) return 'attack.armed'
       // 'Explosions rocked the town as rockets fell': the blasts are those of the rockets.
       const open = harmful.filter((act) => act.type !== 'remote.bomb' || !/\/(?:explosions?|blasts?|explode[ds]?|exploding)$/.test(act.rule))
       if (open.length > 0 && open.length < harmful.length && open.every((act) => act.type === 'remote.shelling')) return 'remote.shelling'

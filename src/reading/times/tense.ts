@@ -29,6 +29,8 @@ export function tenseInParse(sentence: Sentence, span: Span): Tense | null {
   const { tokens } = sentence
   const inside = tokens.findIndex((token) => token.start >= span.start && token.end <= span.end)
   if (inside < 0) return null
+  // 'since Monday' has begun, whatever will come of it
+  if (tokens[inside - 1]?.lower === 'since' || tokens[inside]?.lower === 'since') return 'past'
   let at = inside
   // the head of the expression is the token whose own head lies outside of it
   for (let i = inside; i < tokens.length; i += 1) {

@@ -1,0 +1,40 @@
+import type { ActMention, NumberMention } from '../../record/mention.ts'
+import { contains, hull } from '../../record/span.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { tokenAt } from '../../text/tree.ts'
+import type { AttachedCount } from './attach-counts.ts'
+
+/**
+ * Figures taken up by a word: 'The police arrested five men. All of them were released' is five released. Only right behind the
+ * figure, in its paragraph, and only where one figure can be meant.
+ */
+export function takenUp(text: string, tagged: TaggedText, acts: readonly ActMention[], numbers: readonly NumberMention[], attached: readonly AttachedCount[]): AttachedCount[] {
+  return acts.flatMap((act, i): AttachedCount[] => {
+    if (act.measure === null || act.counted === 'agent' || attached.some((count) => count.act === i)) return []
+    const sentence = tagged.sentences[act.sentence] as Sentence
+    const them = act.arguments.find(({ role, head }) => role === 'victim' && tokenAt(sentence, head).lower === 'them')
+    if (them !== undefined) return stoppedFirst(act, i, numbers)
+    const words = act.arguments.find(({ role, head }) => role === 'victim' && isAll(sentence, head))
+    if (words === undefined) return []
+    const before = attached.filter((count) => count.number.sentence < act.sentence && count.number.sentence >= act.sentence - 1 && tagged.sentences[count.number.sentence]?.passage === sentence.passage)
+    const told = before.filter((count) => count.part === 'total' && count.number.unit === 'person' && count.measure !== 'participants')
+    const [only, another] = told
+    if (only === undefined || another !== undefined || text.slice(words.span.start, words.span.end) === '') return []
+    const span = hull([words.span, act.trigger])
+    return [{ ...only, number: { ...only.number, span: words.span, phrase: words.span, measure: act.measure, sentence: act.sentence, head: words.head }, measure: act.measure, act: i, words: span, rule: 'rule:counts/taken-up' }]
+  })
+}
+
+/** 'stopped two traders and beat them to death': the one number of people before, who did it left out. */
+function stoppedFirst(act: ActMention, index: number, numbers: readonly NumberMention[]): AttachedCount[] {
+  const before = numbers.filter((number) => number.sentence === act.sentence && number.span.end < act.trigger.start && number.unit === 'person' && number.part === 'total' && !act.arguments.some(({ role, span }) => role === 'perpetrator' && contains(span, number.span)))
+  const [only, another] = before
+  if (only === undefined || another !== undefined || act.measure === null) return []
+  return [{ number: only, measure: act.measure, act: index, part: 'total', words: hull([only.phrase, act.trigger]), rule: 'rule:counts/taken-up' }]
+}
+
+/** 'all of them', 'both of them': as many as were told. */
+function isAll(sentence: Sentence, head: number): boolean {
+  const next = sentence.tokens[head + 1]
+  return ['all', 'both'].includes(tokenAt(sentence, head).lower) && next?.lower === 'of' && ['them', 'these', 'those'].includes(sentence.tokens[head + 2]?.lower ?? '')
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { openGazetteer } from '../gazetteer/open.ts'
+import { takeIn } from '../intake/take-in.ts'
+import { isCount } from '../record/claim.ts'
+import type { Report } from '../record/report.ts'
+import { openTextModels } from '../text/models.ts'
+import { readDocument } from './read-document.ts'
+
+const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+
+function reportsOf(text: string): Report[] {
+  const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2023-05-05' }, '2026-11-24T00:00:00Z')
+  if (!taken.ok) throw new Error(taken.problem.message)
+  return readDocument(taken.document, tools).reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
+}
+
+/** 'liberty.arrest detained 2': what happened, with the figures that are affirmed. */
+const told = (text: string) =>
+  reportsOf(text).map((report) => [report.type, ...report.claims.filter(isCount).filter((claim) => claim.polarity === 'affirms' && claim.value.part !== 'subset').map(({ value }) => `${value.measure} ${value.best ?? value.min}`)].join(' '))
+
+describe('words of prisoners’ lists, unions, communiqués and armies', () => {
+  test.each([
+    ['A baker was taken from his shop in Orsk on Sunday by four plainclothes agents.', ['liberty.abduction abducted 1']],
+    ['Our organiser was taken from her car by police in Orsk on Monday.', ['liberty.arrest detained 1']],
+    ['Four bottles were taken from his shop in Orsk on Sunday.', []],
+    ['Two colleagues were held for six hours in Orsk and then sent home.', ['liberty.arrest detained 2']],
+    ['Elections were held for three days in Orsk.', []],
+    ['Police in Orsk held 71 people on Monday.', ['liberty.arrest detained 71']],
+    ['A nurse in Orsk held 71 people back on Monday.', []],
+    ['The court in Orsk has given the poet Nader Heydari five years in prison.', ['liberty.sentence sentenced 1']],
+    ['The two students are out on bail since Thursday, the union of Orsk says.', ['liberty.release released 2']],
+    ['On Monday a teacher who was serving a nine-year term in Orsk prison died after being left without his medicine.', ['custody.death killed 1']],
+    ['26 prisoners have been on hunger strike in Orsk since Monday.', ['protest.hunger participants 26']],
+    ['Workers blocked the R60 near Orsk on Tuesday.', ['protest.blockade']],
+    ['2 000 workers brought the centre of Orsk to a standstill on Wednesday.', ['protest.demonstration participants 2000']],
+    ['A captain embraced martyrdom in a clash near Orsk on Monday.', ['battle.clash killed 1']],
+    ['Six rebels were sent to hell near Orsk on Monday.', ['attack.armed killed 6']],
+    ['On 2 February pamphlets appeared in Orsk in which nine leaders are declared military targets.', ['restrict.threat']],
+    ['Police fired in the air and used tear gas in Orsk on Monday.', ['protest.crackdown']],
+    ['An armed group entered the village of Ashwari on Monday and beheaded four men.', ['attack.armed killed 4']],
+    ['Demonstrators in Orsk burned flags on Monday.', ['symbolic.display']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('what is only meant, said or called false is no act', () => {
+  test.each([
+    ['The soldiers had orders to kill the mayor of Orsk.'],
+    ['The minister harshly attacked President Dallo in a speech in Orsk on Monday.'],
+    ['The allegation of the Forum for Rights that two villagers were killed in Orsk on Monday is false and baseless.'],
+    ['Propaganda on social media that women were killed in Orsk on Monday stands rejected.'],
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+  test('an allegation that nobody calls false stays one', () => {
+    expect(told('The report that two villagers were killed in Orsk on Monday shook the town.').join()).toContain('killed 2')
+  })
+})
+
+describe('figures told by another word', () => {
+  test.each([
+    ['Gunmen attacked a market in Orsk on Monday. Killed: 14. Injured: 3.', ['attack.armed killed 14', 'injured 3']],
+    ['Gunmen attacked Orsk on Monday. The number of victims is 27.', ['attack.armed killed 27']],
+    ['Militiamen stopped two traders near Orsk on Monday and beat them to death.', ['attack.beating killed 2']],
+    ['Two guards caught a thief in Orsk on Monday and beat him.', ['attack.beating injured 1']],
+    ['Militants attacked a post near Orsk on Monday. There was no loss of life.', ['attack.armed killed 0']],
+    ['Protesters blocked the road to Orsk on Monday. Police officers killed one protester.', ['protest.blockade killed 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text).join(' ')).toBe(expected.join(' '))
+  })
+  test("'all of them' are as many as were told, where one figure can be meant", () => {
+    expect(told('The police arrested five men in Orsk on 24 April. All of them were released two days later.')).toContain('liberty.release released 5')
+    expect(told('The police arrested five men and held two women in Orsk on 24 April. All of them were released two days later.')).not.toContain('liberty.release released 5')
+  })
+  test('figures verified in a month are of no incident of the month', () => {
+    const reports = reportsOf('In January, the office verified 62 civilian casualties (38 killed, 24 injured).\n\nOn 3 January armed men killed four farmers in Orsk.')
+    expect(reports.filter((report) => report.aggregation !== 'aggregate_total').flatMap((report) => report.claims.filter(isCount).map(({ value }) => value.best))).toEqual([4])
+  })
+  test("'since Monday' lies behind, though the sentence looks ahead", () => {
+    expect(reportsOf('The arrest of fifty strikers in Orsk since Monday will not stop us.').map((report) => report.time?.earliest)).toEqual(['2023-05-01'])
+  })
+})
