@@ -1,5 +1,6 @@
+import { mastheadEnding, namedAsOutlet } from '../lexicon/en/bylines.ts'
 import { lexiconLanguage, weekday } from '../lexicon/en/function-words.ts'
-import { furnitureRole } from '../lexicon/en/page-furniture.ts'
+import { furnitureRole, releaseLabel } from '../lexicon/en/page-furniture.ts'
 import type { Passage, PassageRole } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
 import type { Canonical, PlacedBlock } from './block.ts'
@@ -13,9 +14,16 @@ export interface Layout {
   readonly titleSpan: Span | null
   readonly dateline: Dateline | null
   /** A line at the head that is nothing but a date, or a `Date:` line. */
-  readonly headDate: { readonly date: string; readonly span: Span } | null
-  /** A line beside the byline or the date that is nothing but a name: the outlet's. */
+  readonly headDate: HeadDate | null
+  /** A line over the title, or beside the byline or the date, that is nothing but a name: the outlet's. */
   readonly outlet: string | null
+}
+
+export interface HeadDate {
+  readonly date: string
+  readonly span: Span
+  /** True where only the day of the last change is told: "Updated 2 March 2023, 14:05". */
+  readonly isOfChange: boolean
 }
 
 interface Draft {
@@ -50,8 +58,9 @@ export function layOut(canonical: Canonical, language: string, now: string): Lay
   markRunningHeads(drafts)
   const days = markDays(drafts, language, now)
   const headDate = markHeadDate(drafts.filter((draft) => !days.has(draft)), language, now)
+  const masthead = markMasthead(drafts)
   const title = markTitle(drafts, language, now)
-  const outlet = markOutlet(drafts, title)
+  const outlet = masthead ?? markOutlet(drafts, title)
   const dateline = findFirstDateline(drafts, language, now)
   markRepeats(drafts, title)
   markLists(drafts)
@@ -105,10 +114,14 @@ const roleOfKind: Readonly<Record<PlacedBlock['kind'], PassageRole | null>> = {
   boilerplate: 'boilerplate',
 }
 
-/** A date standing alone near the top, weekday and time of day allowed, or the value of a `Date:` line. */
+/**
+ * A date standing alone near the top, weekday and time of day allowed, or the value of a `Date:` line. Where only the day of the last
+ * change is told, that day: a live blog tells no other.
+ */
 function markHeadDate(drafts: readonly Draft[], language: string, now: string): Layout['headDate'] {
   let labelled = false
-  let fallback: Layout['headDate'] = null
+  let changed: HeadDate | null = null
+  let atEnd: HeadDate | null = null
   for (const draft of drafts.slice(0, 12)) {
     const isLabel = draft.kind === 'label'
     if (isLabel) {
@@ -124,7 +137,7 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
     const [first] = dates
     if (first && dates.length === 1) {
       const rest = draft.text.slice(0, first.start) + draft.text.slice(first.end)
-      const found = { date: first.date, span: { start: draft.start + first.start, end: draft.start + first.end } }
+      const found = { date: first.date, span: { start: draft.start + first.start, end: draft.start + first.end }, isOfChange: false }
       if (labelled) return found
       const published = /^\W*(?:(?:first )?(?:published|posted|created|date|issued|released)|(?:for|to be) (?:immediate )?(?:release|released|publication)|embargoed? (?:until|till))\b/i.test(rest)
       const updated = /\b(?:updated|modified|accessed|retrieved)\b/i.test(rest)
@@ -144,12 +157,13 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
       }
       if (updated && (bare || published)) {
         if (draft.role === null) draft.role = 'boilerplate'
+        changed ??= { ...found, isOfChange: true }
       }
-      if (!updated && isLastOfPeriod(draft.text, first)) fallback ??= found
+      if (!updated && isLastOfPeriod(draft.text, first)) atEnd ??= found
     }
     labelled = false
   }
-  return fallback
+  return atEnd ?? changed
 }
 
 /** "No. 212, week of 14 to 20 October 2023", "Reporting period: 1-31 January 2024": a list of a period came out at its end, as far as it says. */
@@ -176,6 +190,43 @@ function markTitle(drafts: readonly Draft[], language: string, now: string): Dra
   if (findDateline(first.text, 0, language, now)) return null
   first.role = 'headline'
   return first
+}
+
+/**
+ * The name of an outlet or a body over the title: 'Orsk Dispatch', 'Orsk Dispatch | LIVE UPDATES', and under it a line that is longer and looks
+ * like a title. A name it is by its last word, or because the report speaks of it as its outlet ('told Orsk Lantern').
+ */
+function markMasthead(drafts: readonly Draft[]): string | null {
+  if (drafts.some((draft) => draft.kind === 'title')) return null
+  const letterhead = markLetterhead(drafts)
+  if (letterhead !== null) return letterhead
+  const index = drafts.findIndex((draft) => draft.role === null)
+  const [first, second] = [drafts[index], drafts[index + 1]]
+  if (first?.kind !== 'paragraph' || second?.role !== null || second.text.length <= first.text.length || !looksLikeTitle(second.text)) return null
+  if (!drafts.some((draft, at) => at > index + 1 && draft.role === null)) return null
+  const name = first.text.replace(/\s*[|:–—-]\s*live(?: \p{L}+)?$/iu, '')
+  if (!isNameOfSeveralWords(name) || !(mastheadEnding.test(name) || drafts.some((draft) => draft !== first && isOutletIn(draft.text, name)))) return null
+  first.role = 'boilerplate'
+  return name
+}
+
+/** 'Republic of Marden', 'Ministry of Peace', 'PRESS RELEASE No. 4/2022': the names over a release; the last is whose it is. */
+function markLetterhead(drafts: readonly Draft[]): string | null {
+  const label = drafts.slice(0, 5).findIndex((draft) => releaseLabel.test(draft.text))
+  const names = label < 1 ? [] : drafts.slice(0, label)
+  const last = names.at(-1)
+  if (last === undefined || !names.every((draft) => draft.role === null && draft.kind === 'paragraph' && isNameOfSeveralWords(draft.text))) return null
+  for (const draft of names) draft.role = 'boilerplate'
+  return last.text
+}
+
+function isNameOfSeveralWords(words: string): boolean {
+  return words.split(/\s+/).length <= 8 && /^(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|for|de|la|el)(?:\s+(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|for|de|la|el|&))+$/u.test(words)
+}
+
+function isOutletIn(text: string, name: string): boolean {
+  const parts = text.split(name)
+  return parts.some((part, i) => i < parts.length - 1 && (namedAsOutlet.before.test(part) || namedAsOutlet.behind.test(parts[i + 1] as string)))
 }
 
 /** The name of the outlet on a line of its own under the title, beside the byline or the date. */

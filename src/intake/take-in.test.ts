@@ -331,3 +331,25 @@ test.each([
   const taken = takeIn(new TextEncoder().encode(text), { path: 'list.txt' }, now)
   expect(taken.ok && taken.document.publishedAt).toBe(day)
 })
+
+test('the name of an outlet or a body over the title is no title, and a title of two words stays one', () => {
+  const body = 'Guards opened fire on a crowd outside the courthouse in Orsk on Thursday, killing eleven people, a doctor told Orsk Lantern.'
+  const lantern = taken(`Orsk Lantern\n\nGuards fire on crowd outside courthouse in Orsk, killing eleven\n\nSaturday 15 June 2024\n\n${body}`)
+  expect([lantern.title, lantern.publisher?.name, lantern.publishedAt]).toEqual(['Guards fire on crowd outside courthouse in Orsk, killing eleven', 'Orsk Lantern', '2024-06-15'])
+  const release = taken(`Republic of Marden\nMinistry of Peace and Security\nPRESS RELEASE No. 41/2022\n\nSecurity forces arrest twelve in Orsk\n\nORSK, 9 June 2022 - ${body}`)
+  expect([release.title, release.publisher?.name]).toEqual(['Security forces arrest twelve in Orsk', 'Ministry of Peace and Security'])
+  const immediate = taken(`PRESS RELEASE\n\nFor immediate release — Orsk, 4 September 2021\n\nThe Orsk Rights Circle condemns the killing of five people in Marden\n\n${body}`)
+  expect([immediate.title, immediate.publishedAt]).toEqual(['The Orsk Rights Circle condemns the killing of five people in Marden', '2021-09-04'])
+  const titled = taken(`Marden Massacre\n\nGuards fire on crowd outside the courthouse, eleven dead\n\n15 June 2024\n\n${body}`)
+  expect([titled.title, titled.publisher]).toEqual(['Marden Massacre', null])
+})
+
+test('the day of the last change is the day of publication only where no other is told, and the note says so', () => {
+  const body = 'Guards opened fire on a crowd outside the courthouse in Orsk on Thursday, killing eleven people, a doctor said.'
+  const changed = taken(`Guards fire on crowd in Orsk\n\nUpdated 2 March 2023, 14:05\n\n${body}`)
+  expect([changed.publishedAt, changed.publishedHow, changed.notes.some((note) => note.text.includes('last change'))]).toEqual(['2023-03-02', 'text', true])
+  for (const told of [`Published 1 March 2023\n\nUpdated 2 March 2023, 14:05\n\n${body}`, `Updated 2 March 2023\n\nORSK, March 1, 2023 - ${body}`]) {
+    const document = taken(`Guards fire on crowd in Orsk\n\n${told}`)
+    expect([document.publishedAt, document.notes.some((note) => note.text.includes('last change'))]).toEqual(['2023-03-01', false])
+  }
+})

@@ -294,10 +294,12 @@ function publicationDate(layout: Layout, source: Source, page: Page | null, lang
     const found = pagePublished(page.head, page.beside, language, now, address ? dateInUrl(address) : null)
     if (found) return found
   }
-  if (layout.headDate) return { date: layout.headDate.date, how: 'text' }
-  if (layout.dateline?.date) return { date: layout.dateline.date, how: 'text' }
+  const { headDate, dateline } = layout
+  if (headDate && !headDate.isOfChange) return { date: headDate.date, how: 'text' }
+  if (dateline?.date) return { date: dateline.date, how: 'text' }
   const inUrl = source.url ? dateInUrl(source.url) : null
-  return inUrl ? { date: inUrl, how: 'url' } : null
+  if (inUrl) return { date: inUrl, how: 'url' }
+  return headDate ? { date: headDate.date, how: 'text' } : null
 }
 
 function dateNotes(published: Published | null, layout: Layout, now: string): Note[] {
@@ -317,6 +319,9 @@ function dateNotes(published: Published | null, layout: Layout, now: string): No
         text: `The publication date ${published.date} lies in the future; it is kept as the document gives it.`,
       },
     ]
+  }
+  if (published.how === 'text' && layout.headDate?.isOfChange && layout.headDate.date === published.date) {
+    return [{ span: layout.headDate.span, text: 'The document tells only the day of its last change, which is taken for the day it was published. Give the date when adding the file if it is older.' }]
   }
   return []
 }

@@ -21,9 +21,10 @@ export function tagText(
 ): TaggedText {
   const { text, passages, dateline } = document
   const sentences: Sentence[] = []
+  const entries = clockEntries({ text, passages })
   passages.forEach((passage, index) => {
     if (silentRoles.has(passage.role)) return
-    for (const stretch of withoutDateline(text, withoutItemMark(text, passage), dateline?.span ?? null)) {
+    for (const stretch of withoutDateline(text, withoutItemMark(text, passage, entries.has(index)), dateline?.span ?? null)) {
       const tokens = tokenSpans(text, stretch.start, stretch.end)
       for (const run of sentenceRuns(text, tokens, passage.role === 'list' || isRow(text.slice(passage.start, passage.end)))) {
         const spans = tokens.slice(run.from, run.to)
@@ -39,11 +40,24 @@ export function tagText(
   return { sentences, quotations: findQuotations(text, passages) }
 }
 
-/** "3. On 6 October", "(b) Police": the mark of an item is none of its words, and a parser would take it for one. */
-function withoutItemMark(text: string, passage: Passage): Passage {
+/** "3. On 6 October", "(b) Police", "18:20 Police": the mark of an item is none of its words, and a parser would take it for one. */
+function withoutItemMark(text: string, passage: Passage, isEntry: boolean): Passage {
   if (passage.role === 'headline') return passage
-  const mark = /^(?:\(?\d{1,3}[.)]|\([a-z]{1,4}\)|[-*•–])\s+(?=["“'‘]?\p{Lu})/u.exec(text.slice(passage.start, passage.end))
-  return mark === null ? passage : { ...passage, start: passage.start + mark[0].length }
+  const words = text.slice(passage.start, passage.end)
+  const mark = /^(?:\(?\d{1,3}[.)]|\([a-z]{1,4}\)|[-*•–])\s+(?=["“'‘]?\p{Lu})/u.exec(words)?.[0] ?? (isEntry ? clockHead(words) : null)
+  return mark === null ? passage : { ...passage, start: passage.start + mark.length }
+}
+
+/** The passages of a live report or a log that begin with the time of day; none where fewer than three do. */
+export function clockEntries({ text, passages }: Pick<Document, 'text' | 'passages'>): ReadonlySet<number> {
+  const found = passages.flatMap(({ role, start, end }, index) => (role !== 'headline' && !silentRoles.has(role) && clockHead(text.slice(start, end)) !== null ? [index] : []))
+  return new Set(found.length >= 3 ? found : [])
+}
+
+/** The time of day that an entry begins with, and what parts it from the text: '18:20 ', '11.30am: ', '09:15 GMT - '; null where none stands there. */
+function clockHead(words: string): string | null {
+  const head = /^(?:[01]?\d|2[0-3])(?::[0-5]\d(?:\s?[ap]\.?m\b\.?|\s?h\b)?|\.[0-5]\d\s?[ap]\.?m\b\.?|\s?[ap]\.?m\b\.?)(?:\s(?:[A-Z]{3,4}|local time|local)\b)?(?:\s*[-–—:|]\s*|\s+)(?=["“'‘]?\p{Lu})/u.exec(words)
+  return head === null ? null : head[0]
 }
 
 /** A row of a table: 'Marden | 4 May | two men shot'. */

@@ -29,6 +29,13 @@ export const agencyInBrackets =
 export const organisationWords =
   /\b(?:agency|agencies|news|press|desk|staff|team|bureau|service|wire|media|radio|tv|television|broadcast\w*|times|post|herald|tribune|gazette|journal|daily|weekly|observer|monitor|network|channel|online|today|centre|center|committee|council|commission|organi[sz]ation|association|society|union|federation|foundation|institute|watch|observatory|group|movement|party|front|army|police|ministry|department|office|government|rights|campaign|coalition|correspondents?|editors?|reporters|newsroom)\b/iu
 
+/** Last words of a name that stands over a report: an outlet's or a body's. 'Orsk Dispatch', 'Northern Rights Watch'. */
+export const mastheadEnding =
+  /\b(?:news|press|wire|media|radio|tv|times|post|herald|tribune|gazette|journal|daily|weekly|chronicle|observer|monitor|courier|dispatch|examiner|inquirer|telegraph|guardian|standard|mirror|mail|echo|globe|sentinel|register|review|bulletin|agency|bureau|network|channel|online|cent(?:er|re)|committee|council|commission|organi[sz]ation|association|society|federation|foundation|institute|watch|observatory|coalition|ministry|department)$/iu
+
+/** Words before a name over a report that make it the outlet's: 'told Orsk Lantern', 'By Orsk Lantern Desk'; and behind it: 'Orsk Lantern has learned'. */
+export const namedAsOutlet = { before: /\b(?:told|tells|by|copyright|contacted by|interview with)\s+(?:the\s+)?$/iu, behind: /^\s+(?:desk|staff|correspondents?|reporters?|(?:has|have) (?:learned|seen|obtained|reviewed)|can reveal|understands)\b/iu }
+
 /** Kinds of publishers by words of their name; the first match wins. The example runs as a test. */
 export const publisherKinds: readonly { readonly pattern: RegExp; readonly kind: PublisherKind; readonly example: string }[] = [
   { pattern: /\b(?:united nations|african union|european union|UNHCR|UNICEF|OCHA|OHCHR|OSCE)\b/i, kind: 'igo', example: 'United Nations Office in Orsk' },

@@ -11,6 +11,9 @@ export interface FurnitureRule {
   readonly not?: readonly string[]
 }
 
+/** What a body sets over its own release, with number, place and day if need be; 'Press release: Army denies raid' is a title. */
+export const releaseLabel = /^\W*(?:for immediate (?:release|publication)|(?:press|news|media) (?:release|statement|note|communiqu[eé])|public statement)(?:\s+(?:no\.?|nº|#)\s*[\d/-]+)?(?:\W+for immediate (?:release|publication))?(?:\W+[^.!?]{0,50}\b(?:19|20)\d{2})?\W*$/i
+
 export const furniture: readonly FurnitureRule[] = [
   {
     pattern: /^\(?in (?:this|these|an?) (?:[\p{L}\d.,’' -]{0,60}?\b)?(?:file|undated|handout|frame|framegrab|video grab|screengrab|aerial|combination)? ?(?:photo(?:graph)?s?|pictures?|images?|grabs?)\b(?: (?:released|provided|made available|taken|from|by|courtesy)\b|,)/iu,
@@ -117,6 +120,12 @@ export const furniture: readonly FurnitureRule[] = [
     role: 'boilerplate', longest: 110,
     examples: ['The Northern Wire Published Monday, May 12, 2014 8:22AM EST', 'Mira Dallo, Harbour Post, updated May 12, 2014'],
     not: ['The list published on May 12, 2014 names nine of the dead, among them two guards and a boy.'],
+  },
+  {
+    pattern: releaseLabel,
+    role: 'boilerplate', longest: 110,
+    examples: ['PRESS RELEASE', 'FOR IMMEDIATE RELEASE', 'Press release no. 14/2021', 'For immediate release - Orsk, 4 May 2021', 'Media statement | for immediate release | 4 May 2021'],
+    not: ['Press release: Guards deny firing on crowd', 'Press statement of the ministry on the raid', 'Media note: nine people died in Orsk'],
   },
   {
     pattern: /^invented for the \p{L}+ demo\b/iu,

@@ -49,6 +49,9 @@ export const placeKinds: ReadonlyMap<string, PlaceKind> = new Map(
   }),
 )
 
+/** Behind a name, what says that a division is meant, with its kind: 'the Dola regional governor', 'Marden provincial police'. */
+export const divisionAdjectives: ReadonlyMap<string, string> = new Map([['regional', 'region'], ['provincial', 'province']])
+
 /** Kind words that come before the name: 'Camp Dola', 'Lake Marden', 'Fort Orsk'. */
 export const kindBefore: ReadonlySet<string> = new Set(['camp', 'lake', 'mount', 'fort', 'port', 'cape', 'hotel', 'kibbutz', 'gulf', 'river', 'hmp', 'base', 'checkpoint', 'bay', 'isle'])
 
@@ -222,5 +225,5 @@ export const backedWords: ReadonlySet<string> = new Set([
 /** Nouns by which a text comes back to a place it has named, with the levels they may mean: 'in the city' after 'Dola'. */
 export const anaphorLevels: ReadonlyMap<string, readonly PlaceLevel[]> = new Map<string, readonly PlaceLevel[]>([
   ['city', ['L2']], ['town', ['L2']], ['village', ['L2']], ['capital', ['L2']], ['province', ['L6']], ['state', ['L6']], ['governorate', ['L6']],
-  ['district', ['L4', 'L1']], ['county', ['L4']], ['camp', ['L0']], ['prison', ['L0']], ['neighbourhood', ['L1']], ['neighborhood', ['L1']],
+  ['district', ['L4', 'L1']], ['county', ['L4']], ['municipality', ['L2', 'L4']], ['township', ['L2', 'L4']], ['locality', ['L2', 'L3']], ['settlement', ['L2', 'L3']], ['camp', ['L0']], ['prison', ['L0']], ['neighbourhood', ['L1']], ['neighborhood', ['L1']],
 ])

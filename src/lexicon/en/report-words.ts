@@ -31,6 +31,9 @@ export const reportWords: ReadonlySet<string> = new Set(
   advertisement editor anyone call contact crimestoppers stoppers tips hotline`.split(/\s+/),
 )
 
+/** In a title, that the text is written while things happen: 'Live updates: ...', 'Storm over Dola - live', 'March in Orsk: as it happened'. */
+export const liveReport = /\blive (?:updates?|blog|report(?:ing|s)?|coverage|ticker|feed|text)\b|[-–—|:] live\b|^live\b|\bas it happen(?:s|ed)\b|\b(?:rolling|minute-by-minute) (?:updates?|coverage|report)\b/im
+
 /**
  * Lines that ask readers for help or for money, or tell about the outlet; they are alike in unrelated reports.
  * Examples: "Anyone with information is asked to call Crime Stoppers", "Follow us on Facebook", "All rights reserved".

@@ -1,6 +1,7 @@
 import {
   besideWords,
   directions,
+  divisionAdjectives,
   kindBefore,
   kindModifiers,
   placeKinds,
@@ -25,6 +26,8 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
   else if (placeKinds.has(next) && !isVerb(tokens[to])) kindWord = next
   // 'Dola refugee camp'; the Dola Police Department is no department of a country.
   else if (kindModifiers.has(next) && placeKinds.get(lower(to + 1))?.type === 'site') kindWord = lower(to + 1)
+  // 'the Dola regional governor'
+  else kindWord = divisionAdjectives.get(next) ?? null
   // Before the name: 'the province of X', 'northern X', 'near X', '30 km north of X'.
   let at = from - 1
   if (lower(at) === 'the') at -= 1
@@ -56,15 +59,21 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
       country ??= countryOf(text, tokens, at - 2, gazetteer)
       before = textBefore(text, sentence, tokens[at + 1] ?? null)
     }
-    if (directions.has(noun) && partWord === null) return beside(before, noun)
+    // 'north of Dola', 'north of the town of Dola'
+    const outer = placeKinds.has(noun) && !isOther ? (lower(at - 2) === 'the' ? at - 3 : at - 2) : at
+    const direction = lower(outer) === 'of' ? lower(outer - 1) : ''
+    // 'in the east of Dola' lies in it.
+    if (directions.has(direction) && lower(outer - 2) === 'the' && lower(outer - 3) === 'in') partWord ??= direction
+    else if (directions.has(direction) && partWord === null) return beside(textBefore(text, sentence, tokens[outer + 1] ?? null), direction)
   }
   country ??= countryOf(text, tokens, partWord === null ? from - 1 : from - 2, gazetteer)
 
   return {
     kind: kindWord === null ? null : (placeKinds.get(kindWord) ?? null),
     kindWord,
-    beside: next === 'outskirts' || next === 'countryside' || besideWords.some(([words]) => before.endsWith(` ${words} `)),
+    beside: next === 'outskirts' || next === 'countryside' || besideWords.some(([words]) => before.endsWith(` ${words} `)) || isEndOfRoad(before),
     distanceKm: null,
+    bearing: null,
     part: partWord === null ? null : (directions.get(partWord) ?? null),
     partWord,
     locative: placePrepositions.has(lower(at)),
@@ -83,6 +92,7 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
       kindWord,
       beside: true,
       distanceKm: km === null ? null : Math.round(km),
+      bearing: directions.get(direction) ?? null,
       part: null,
       partWord: direction,
       locative: true,
@@ -91,6 +101,11 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
       country,
     }
   }
+}
+
+/** 'on the road between Dola and Marden': beside either. */
+function isEndOfRoad(before: string): boolean {
+  return / (?:road|highway|motorway|route|track|railway)s? between (?:the )?(?:\p{L}+ of )?(?:[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} and (?:the )?(?:\p{L}+ of )?)?$/u.test(before)
 }
 
 const distancePattern = /(\d[\d,.]*) ?-?(km|kilomet\w+|miles?|mi)\b[^.]{0,20} of (?:the )?$/

@@ -8,31 +8,33 @@ import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 const reach = 2
 
 /**
- * 'in the city', 'from the capital': places named by what they are. 'The city' is the one city named in this sentence before it or
+ * 'in the city', 'in the same village', 'from the capital': places named by what they are. 'The same village' is the one told last. 'The city' is the one city named in this sentence before it or
  * in the two sentences before, else in all that was told so far; with two of them nothing is said. 'The capital' is that of the country most of the story lies in.
  */
 export function findAnaphors(tagged: TaggedText, mentions: readonly PlaceMention[], gazetteer: Gazetteer): PlaceMention[] {
   const found: PlaceMention[] = []
   tagged.sentences.forEach((sentence, index) => {
     sentence.tokens.forEach((token, at) => {
-      if (token.lower !== 'the' || !isPhrase(sentence, at)) return
-      const noun = sentence.tokens[at + 1] as Token
+      if (token.lower !== 'the') return
+      const isSame = sentence.tokens[at + 1]?.lower === 'same'
+      const nounAt = isSame ? at + 2 : at + 1
+      if (!isPhrase(sentence, at, nounAt)) return
+      const noun = sentence.tokens[nounAt] as Token
       const span = { start: token.start, end: noun.end }
       if (mentions.some((mention) => mention.span.start < span.end && span.start < mention.span.end)) return
-      const words = `${token.text} ${noun.text}`
-      const value =
-        noun.lower === 'capital' ? capitalOf(mentions, gazetteer) : namedBefore(tagged, mentions, index, span.start, noun.lower)
-      if (value) found.push({ span, use: 'place', value: { ...value, span, words, candidates: value.candidates } })
+      const words = tagged.sentences[index]?.tokens.slice(at, nounAt + 1).map(({ text }) => text).join(' ') as string
+      const value = isSame ? toldLast(mentions, span.start, noun.lower) : noun.lower === 'capital' ? capitalOf(mentions, gazetteer) : namedBefore(tagged, mentions, index, span.start, noun.lower)
+      if (value) found.push({ span, use: 'place', value: { ...value, span, words: value.name === null ? value.words : words } })
     })
   })
   return found
 }
 
 /** 'in the city' and no more: 'the city council', 'the city of Dola' and 'the capital Dola' say something else. */
-function isPhrase(sentence: Sentence, at: number): boolean {
+function isPhrase(sentence: Sentence, at: number, nounAt: number): boolean {
   const before = sentence.tokens[at - 1]
-  const noun = sentence.tokens[at + 1]
-  const next = sentence.tokens[at + 2]
+  const noun = sentence.tokens[nounAt]
+  const next = sentence.tokens[nounAt + 1]
   if (!before || before.tag !== 'ADP' || before.lower === 'of' || !noun || !anaphorLevels.has(noun.lower)) return false
   if (sentence.tokens[at + 1]?.start !== (sentence.tokens[at] as Token).end + 1) return false
   return (
@@ -43,6 +45,15 @@ function isPhrase(sentence: Sentence, at: number): boolean {
     next.tag === 'ADV' ||
     next.tag === 'VERB'
   )
+}
+
+/** 'in the same village': the village told last in the country of the story, and one that nobody lists is told by its words. */
+function toldLast(mentions: readonly PlaceMention[], start: number, noun: string): PlaceValue | null {
+  const levels = anaphorLevels.get(noun)
+  const [country] = countryOf(mentions)
+  const last = mentions.findLast(({ use, span, value }) => use === 'place' && span.end <= start && value.country === country && (value.name === null ? value.lat !== null && levels?.some((level) => level === 'L2' || level === 'L4') : levels?.includes(value.level as 'L2')))?.value
+  if (last === undefined) return null
+  return { ...last, confidence: Math.round(last.confidence * 90) / 100, reason: `"the same ${noun}" is ${last.name ?? last.words}, told last before it.` }
 }
 
 function namedBefore(
@@ -70,7 +81,8 @@ function namedBefore(
   }
 }
 
-function capitalOf(mentions: readonly PlaceMention[], gazetteer: Gazetteer): PlaceValue | null {
+/** The country that most mentions lie in, with their share. */
+function countryOf(mentions: readonly PlaceMention[]): [country: string | null, share: number] {
   const counts = new Map<string, number>()
   let total = 0
   for (const { value } of mentions) {
@@ -79,10 +91,15 @@ function capitalOf(mentions: readonly PlaceMention[], gazetteer: Gazetteer): Pla
     total += 1
   }
   const top = [...counts].sort((a, b) => b[1] - a[1])[0]
-  if (!top || top[1] < total * 0.6) return null
-  const capital = gazetteer.capital(top[0])
+  return top ? [top[0], top[1] / total] : [null, 0]
+}
+
+function capitalOf(mentions: readonly PlaceMention[], gazetteer: Gazetteer): PlaceValue | null {
+  const [most, share] = countryOf(mentions)
+  if (most === null || share < 0.6) return null
+  const capital = gazetteer.capital(most)
   if (!capital) return null
-  const country = gazetteer.countryName(top[0])
+  const country = gazetteer.countryName(most)
   return {
     span: { start: 0, end: 0 },
     words: '',

@@ -66,18 +66,22 @@ export function findNames(text: string, tagged: TaggedText, gazetteer: Gazetteer
       }
     }
   })
-  // 'parked near Gomez and her car', 'according to Shore': who bears a name, or speaks, is no place that nobody lists.
-  const places = names.filter((name) => !(name.unlisted && isSomebody(text, tagged, name, persons)))
+  // 'parked near Gomez and her car', 'according to Shore': who bears a name, or speaks, is no place that nobody lists, nor a small one.
+  const places = names.filter((name) => !(name.unlisted ? isSomebody(text, tagged, name, persons) : isAccordingTo(text, name) && name.fixed === null && name.cues.kind === null && !name.lookUps.some((look) => wellKnown(look, gazetteer))))
   return [...places, ...againNamed(text, tagged, places, gazetteer)].sort((a, b) => a.span.start - b.span.start)
 }
 
 function isSomebody(text: string, tagged: TaggedText, { span, to, sentence }: PlaceName, persons: ReadonlySet<string>): boolean {
   const words = text.slice(span.start, span.end)
   if (words.split(/\s+/).every((word) => persons.has(word.toLowerCase()))) return true
-  if (/\b(?:according|thanks|due) to $/i.test(text.slice(Math.max(0, span.start - 16), span.start))) return true
+  if (isAccordingTo(text, { span })) return true
   const tokens = tagged.sentences[sentence]?.tokens ?? []
   if (tokens[to]?.lower === 'and' && ['her', 'his', 'she', 'he'].includes(tokens[to + 1]?.lower ?? '')) return true
   return /\s/.test(words) ? false : tagged.sentences.some((each) => each.tokens.some((token, i) => token.text === words && token.relation === 'nsubj' && isSaid(each.tokens, i)))
+}
+
+function isAccordingTo(text: string, { span }: Pick<PlaceName, 'span'>): boolean {
+  return /\b(?:according|thanks|due) to $/i.test(text.slice(Math.max(0, span.start - 16), span.start)) && !localForces.has(/^\s+(\p{L}+)/u.exec(text.slice(span.end, span.end + 20))?.[1]?.toLowerCase() ?? '')
 }
 
 /** 'Shore said', 'said Shore'. */
@@ -85,9 +89,10 @@ function isSaid(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.lemma === 'say' || tokens[at - 1]?.lemma === 'say' || tokens[at + 1]?.lemma === 'tell'
 }
 
-/** A place too small for the gazetteer, told as one somewhere ('in Ashwari'), is one wherever else its name stands ('between Dola and Ashwari'). */
+/** A place too small for the gazetteer, told as one somewhere ('in Ashwari', 'the village of Ashwari'), is one wherever else its name stands ('between Dola and Ashwari'). */
 function againNamed(text: string, tagged: TaggedText, names: readonly PlaceName[], gazetteer: Gazetteer): PlaceName[] {
-  const unlisted = new Map(names.filter((name) => name.unlisted && name.to - name.from === 1).map((name) => [text.slice(name.span.start, name.span.end), name]))
+  const isUnlisted = ({ unlisted, fixed, cues, lookUps }: PlaceName) => unlisted || (fixed === null && cues.kind?.type === 'settlement' && !lookUps.some((look) => gazetteer.knows(look)))
+  const unlisted = new Map(names.filter((name) => name.to - name.from === 1 && isUnlisted(name)).map((name) => [text.slice(name.span.start, name.span.end), name]))
   if (unlisted.size === 0) return []
   return tagged.sentences.flatMap((sentence, index) =>
     sentence.tokens.flatMap((token, at): PlaceName[] => {
@@ -707,6 +712,12 @@ function unknownSite(
     const span = { start: (tokens[at] as Token).start, end: last.end }
     return { span, lookUps: [text.slice(span.start, span.end)], unlisted: true, sentence: index, from: at, to: end, cues: { ...cuesAround(text, sentence, at, end, gazetteer), kind: placeKinds.get('town') ?? null }, use: 'place', fixed: null }
   }
+  // 'in Dola Township', "Marden Region's Dola Village"
+  const lastKind = placeKinds.get(last.lower)
+  if (end - at >= 2 && end - at <= 4 && unlistedKinds.has(last.lower) && lastKind && leadsToUnlisted(tokens[at - 1]) && !directions.has(firstWord) && !tokens.slice(at, end - 1).every(isEveryday) && !gazetteer.knows(text.slice((tokens[at] as Token).start, (tokens[end - 2] as Token).end))) {
+    const span = { start: (tokens[at] as Token).start, end: (tokens[end - 2] as Token).end }
+    return { span, lookUps: [text.slice(span.start, span.end)], unlisted: true, sentence: index, from: at, to: end - 1, cues: { ...cuesAround(text, sentence, at, end - 1, gazetteer), kind: lastKind }, use: 'place', fixed: null }
+  }
   // 'the Kangbayi central prison'
   const modified = end < tokens.length && kindModifiers.has(tokens[end]?.lower ?? '') && !isCapital(tokens[end]) ? placeKinds.get(tokens[end + 1]?.lower ?? '') : undefined
   if (modified?.type === 'site' && end - at <= 3 && !personTitles.has(firstWord) && last.tag === 'PROPN') {
@@ -784,6 +795,14 @@ function isDivision(tokens: readonly Token[], from: number): boolean {
   let at = from
   while (at < tokens.length && isCapital(tokens[at])) at += 1
   return at > from && placeKinds.get(tokens[at]?.lower ?? '')?.type === 'division'
+}
+
+/** Kinds of settlements and districts that, written with a capital behind a name, make it one that nobody lists: 'Dola Township'. */
+const unlistedKinds: ReadonlySet<string> = new Set(['township', 'village', 'hamlet', 'district', 'municipality', 'subdistrict', 'tehsil', 'commune'])
+
+/** 'in', 'near' or "Marden Region's" before it. */
+function leadsToUnlisted(before: Token | undefined): boolean {
+  return before !== undefined && (/^(?:in|near|around|at|of|from|to|into|across|through)$/.test(before.lower) || /^['’]s?$/.test(before.text))
 }
 
 /** A hyphen inside a name, with a small word if need be: 'Dasht-e-Barchi', 'Deir ez-Zor'. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openGazetteer } from '../../gazetteer/open.ts'
 import type { Document } from '../../record/document.ts'
 import type { PlaceMention } from '../../record/mention.ts'
+import { distanceKm } from '../../record/place.ts'
 import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
 import {
   backedWords,
@@ -94,8 +95,21 @@ describe('places with their level', () => {
     ['The villages lie in Cook County, Illinois.', ['Cook County US L4', 'Illinois US L6']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 
-  it('keeps the stated distance as radius', () => {
-    expect(one('An explosion 30 km north of Mosul killed three.', 'Mosul').value.radiusKm).toBe(30)
+  it('puts what lies 30 km north of a town there, and no more exactly', () => {
+    const town = one('An explosion in Mosul killed three.', 'Mosul').value
+    for (const words of ['30 km north of', 'about 30 km north of the town of']) {
+      const { level, radiusKm, lat, lon, reason } = one(`An explosion ${words} Mosul killed three.`, 'Mosul').value
+      expect([level, radiusKm]).toEqual(['L3', 15])
+      expect(distanceKm({ lat: lat as number, lon: lon as number }, { lat: town.lat as number, lon: town.lon as number }) - 30).toBeCloseTo(0, -1)
+      expect(reason).toContain('30 km north of that')
+    }
+  })
+
+  it('is beside both ends of a road, and in a town whose side is told', () => {
+    const road = 'Three men were shot on the road between Gusau and Kaduna.'
+    expect([one(road, 'Gusau').value.level, one(road, 'Kaduna').value.level]).toEqual(['L3', 'L3'])
+    expect(one('Talks between Gusau and Kaduna failed, and two men were shot in Kaduna.', 'Kaduna').value.level).toBe('L2')
+    expect(one('Three men were shot in the east of Gusau.', 'Gusau').value.level).toBe('L1')
   })
 
   it('reads texts in capitals', () => {
@@ -469,5 +483,47 @@ describe('a place that nobody lists', () => {
     expect(found.find(({ value }) => value.words === 'Savar')?.value).toMatchObject({ name: null, country: 'BD' })
     const market = places('Police in Raipur and Sukma said that men set fire to four lorries of a contractor at Burkapal on 28 March.')
     expect(market.find(({ value }) => value.words === 'Burkapal')?.value.name).toBeNull()
+  })
+})
+
+describe('a township or district in a larger place', () => {
+  const of = (text: string, name: string) => places(text).find((place) => text.slice(place.span.start, place.span.end) === name)?.value
+
+  it('is no town abroad of that name where its region is told with it', () => {
+    for (const text of ["Houses burned in Sagaing Region's Kani Township.", 'Houses burned in Kani Township, Sagaing Region.']) expect(of(text, 'Kani')).toMatchObject({ name: null, country: 'MM', admin1: 'Sagain' })
+    expect(of('Three men were killed in the Bor district of Jonglei state.', 'Bor')).toMatchObject({ name: 'Bor', country: 'SS' })
+  })
+  it('is a place though nobody lists it, and none where the words name a body', () => {
+    expect(of('Troops burned houses in Mandalay. In Ashwari Township 17 people were abducted.', 'Ashwari')).toMatchObject({ name: null, country: 'MM' })
+    expect(of('The trial in the Ashwari District Court in Mandalay goes on.', 'Ashwari')).toBeUndefined()
+  })
+  it('a governor of a region speaks for the region', () => {
+    expect(of('The Kharkiv regional governor spoke.', 'Kharkiv')?.level).toBe('L6')
+    expect(of('The Kharkiv mayor spoke.', 'Kharkiv')?.level).toBe('L2')
+  })
+})
+
+describe("'in the same village'", () => {
+  const same = (text: string) => places(text).find((place) => /^the same/.test(text.slice(place.span.start, place.span.end)))?.value
+
+  it('is what was told last, also where nobody lists it', () => {
+    expect(same('Two men died in Samaniego. Three were shot in Pasto and one was killed in the same municipality.')?.name).toBe('Pasto')
+    expect(same('Gunmen raided the village of Ashwari near Gusau. Two men were abducted in the same village.')).toMatchObject({ name: null, words: 'Ashwari', country: 'NG' })
+  })
+  it('is nothing where none was told, and no name from another country', () => {
+    expect(same('Two men were abducted in the same village.')).toBeUndefined()
+    expect(same('Shells fell on Taiz and on Aden. A doctor called Faris treated the wounded in the same district.')).toBeUndefined()
+  })
+})
+
+describe('who speaks and the village told again', () => {
+  const words = (text: string) => places(text).map((place) => text.slice(place.span.start, place.span.end))
+
+  it("'according to' a name that a small town bears leads to no place; to a government it does", () => {
+    expect(words('According to Pizarro, two men were killed in Pasto.')).toEqual(['Pasto'])
+    expect(words('According to Baghdad police, two men were killed.')).toContain('Baghdad')
+  })
+  it('a village told as one is one wherever its name stands', () => {
+    expect(words('Soldiers came to the village of Ashwarimba. Nineteen farmers were found dead in Ashwarimba on Monday.')).toEqual(['Ashwarimba', 'Ashwarimba'])
   })
 })

@@ -69,6 +69,7 @@ function datelineName(document: Pick<Document, 'text' | 'dateline'>, gazetteer: 
       kindWord: null,
       beside: false,
       distanceKm: null,
+      bearing: null,
       part: null,
       partWord: null,
       locative: true,

@@ -28,6 +28,8 @@ export interface PlaceCues {
   readonly beside: boolean
   /** Stated distance in km, when there is one. */
   readonly distanceKm: number | null
+  /** Where it lies from the name, for '40 km west of X': steps north and east. */
+  readonly bearing: readonly [north: number, east: number] | null
   /** 'northern X': steps north and east; [0, 0] for 'central X'. */
   readonly part: readonly [north: number, east: number] | null
   readonly partWord: string | null

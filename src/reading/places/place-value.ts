@@ -58,13 +58,15 @@ export function placeValue(
     parent === null && fit(best.country) < 0.1 && best.population < 100_000 && best.level !== 'L7' && best.geonamesId !== null
   const confidence = Math.round(Math.min(0.99, certainty * trust[best.match] * (alone ? 0.6 : 1)) * 100) / 100
   const { level, radius, lat, lon } = placed(name, best, gazetteer)
+  const away = distanceKm(best, { lat, lon })
   return {
     ...base,
     name: best.name,
     geonamesId: best.geonamesId,
     country: best.country === '' ? null : best.country,
-    admin1: best.admin1,
-    admin2: best.admin2,
+    // 60 km from a town may be in the next province.
+    admin1: best.level !== 'L7' && away > 60 ? null : best.admin1,
+    admin2: best.level !== 'L7' && away > 15 ? null : best.admin2,
     lat,
     lon,
     level,
@@ -152,7 +154,8 @@ function placed(
   const { cues } = name
   const at = { lat: best.lat, lon: best.lon }
   if (cues.beside && (best.level === 'L2' || best.level === 'L1' || best.level === 'L0')) {
-    return { level: 'L3', radius: Math.max(1, cues.distanceKm ?? radiusKm.L3), ...at }
+    if (cues.distanceKm === null || cues.bearing === null) return { level: 'L3', radius: radiusKm.L3, ...at }
+    return { level: 'L3', radius: Math.max(3, Math.round(cues.distanceKm / 2)), ...moved(at, cues.distanceKm, cues.bearing) }
   }
   if (cues.kind?.type === 'site' && best.level === 'L2' && !gazetteer.knows(name.lookUps[0] as string))
     return { level: 'L0', radius: radiusKm.L2, ...at }
@@ -171,6 +174,16 @@ function placed(
   }
   if (cues.kindWord === 'border' && best.level === 'L7') return { level: 'L5', radius: 150, ...at }
   return { level: best.level, radius: radiusKm[best.level], ...at }
+}
+
+/** The point so many km from another: '40 km west of Dola' is not in Dola. */
+function moved(from: { readonly lat: number; readonly lon: number }, km: number, [north, east]: readonly [number, number]): { lat: number; lon: number } {
+  const length = Math.hypot(north, east)
+  if (length === 0) return { ...from }
+  const kmPerDegree = 111.2
+  const lat = from.lat + (km * north) / length / kmPerDegree
+  const lon = from.lon + (km * east) / length / (kmPerDegree * Math.cos((from.lat * Math.PI) / 180))
+  return Math.abs(lat) < 85 && Math.abs(lon) <= 180 ? { lat: round(lat), lon: round(lon) } : { ...from }
 }
 
 function round(degrees: number): number {
@@ -201,6 +214,7 @@ function reasonOf(
         : certainty > 0.8
           ? `fits the story's other places better than ${others} other${others === 1 ? '' : 's'} of this name`
           : `most likely of ${others + 1} places of this name`
-  const near = name.cues.beside ? '; the words place it beside that' : ''
+  const { beside, distanceKm, partWord } = name.cues
+  const near = !beside ? '' : distanceKm === null ? '; the words place it beside that' : `; the words place it ${distanceKm} km ${partWord} of that`
   return `${label}${spelled}: ${choice}${near}${alone ? '; nothing else in the story lies in that country' : ''}.`
 }

@@ -325,9 +325,9 @@ function besideKnown(text: string, names: readonly PlaceName[], values: readonly
     lat: near.lat,
     lon: near.lon,
     level: value.level ?? 'L3',
-    radiusKm: near.level === 'L6' ? 120 : 40,
+    radiusKm: near.level === 'L6' ? 120 : near.level === 'L3' ? near.radiusKm : 40,
     confidence: inSentence ? 0.4 : 0.3,
-    reason: `Not in the gazetteer; put down at ${near.name}, ${inSentence ? 'named in the same sentence' : heading >= 0 ? 'the last heading' : atHome ? 'where the outlet is at home' : 'the place the story names most'}.`,
+    reason: `Not in the gazetteer; put down ${near.level === 'L3' ? 'beside' : 'at'} ${near.name}, ${inSentence ? 'named in the same sentence' : heading >= 0 ? 'the last heading' : atHome ? 'where the outlet is at home' : 'the place the story names most'}.`,
   }
 }
 
@@ -379,15 +379,21 @@ function statedParent(text: string, names: readonly PlaceName[], index: number, 
   if (name.fixed?.kind === 'country') return null
   const next = names[index + 1]
   if (next && next.sentence === name.sentence) {
-    const between = text.slice(name.span.end, next.span.start)
+    const between = text.slice(name.span.end, next.span.start).replace(kindBehind, '')
     if (parentBetween.test(between) && next.fixed?.kind !== 'demonym' && !(between === ', ' && inList(name, next, gazetteer))) {
       const found = parentFrom(next, /\b(?:in|of)\b/.test(between) || next.cues.kind?.type === 'division', gazetteer)
       if (found) return found.firm || !inSeries(text, name, next) ? found : { ...found, division: null }
     }
   }
   if (country) return inCountry(country, gazetteer)
+  // "Sagaing Region's Kani Township"
+  const before = names[index - 1]
+  if (before?.sentence === name.sentence && before.cues.kind?.type === 'division' && /^(?: \p{L}+)?['’]s? $/u.test(text.slice(before.span.end, name.span.start))) return parentFrom(before, true, gazetteer)
   return null
 }
+
+/** 'Dola Township, Marden Region', 'the Dola district of Marden province': what says of which kind a name is stands behind it. */
+const kindBehind = /^ (?:township|town|city|village|district|county|municipality|subdistrict|tehsil|commune|parish|locality|borough|area)\b/i
 
 /** 'Sari, Dola, Kerman, Rasht': names in a row, of which none need lie in the next. */
 function inSeries(text: string, name: PlaceName, next: PlaceName): boolean {
@@ -444,7 +450,7 @@ function inCountry(country: string, gazetteer: Gazetteer): Parent {
 
 function divisionParent(words: string, divisions: readonly PlaceCandidate[], firm: boolean): Parent {
   const key = `${words.toLowerCase()}`
-  const states = divisions.filter((place) => place.featureCode === 'ADM1')
+  const states = [...new Map(divisions.filter((place) => place.featureCode === 'ADM1').map((place) => [place.geonamesId, place])).values()]
   return {
     key,
     words,

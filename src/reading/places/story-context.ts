@@ -70,7 +70,7 @@ function sounds(name: string): string {
 
 /** The outlet's home takes part in the choice like a name of the text, without a place in it. */
 function homeName(town: string): PlaceName {
-  const cues = { kind: null, kindWord: null, beside: false, distanceKm: null, part: null, partWord: null, locative: false, inCapitals: false, state: null, country: null }
+  const cues = { kind: null, kindWord: null, beside: false, distanceKm: null, bearing: null, part: null, partWord: null, locative: false, inCapitals: false, state: null, country: null }
   return { span: { start: 0, end: 0 }, lookUps: [town], sentence: -2, from: 0, to: 0, cues, use: 'publisher', fixed: null }
 }
 

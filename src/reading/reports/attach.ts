@@ -87,7 +87,7 @@ export function attachTimesAndPlaces(
     for (const place of places) {
       if (!contains(sentence, place.span) || place.use !== 'place') continue
       // 'flown to the capital': where somebody was brought is not where it happened.
-      if (isDestination(sentence, place.span) || isHome(sentence, place.span)) continue
+      if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span)) continue
       const owner = climb(sentence, place.span, governs)
       const i = owner.act ?? nearest(acts, here, place.span, sentence)
       if (i !== null) placesOf[i]?.push(place)
@@ -235,6 +235,16 @@ export function isHome(sentence: Sentence, span: Span): boolean {
   const { fine, lemma } = tokenAt(sentence, token.head)
   return fine === 'NN' && homePeople.has(lemma)
 }
+
+/** 'the Dola regional governor', 'the Dola native administration': where an office is of, which may be of all around. */
+export function isOfOffice(sentence: Sentence, span: Span): boolean {
+  const i = headOfSpan(sentence, span)
+  const token = i < 0 ? undefined : tokenAt(sentence, i)
+  if (token === undefined || !/^(?:compound|amod|nmod)$/.test(plainRelation(token)) || token.head < i || dependents(sentence, i, 'case').length > 0) return false
+  return officeNouns.has(tokenAt(sentence, token.head).lemma)
+}
+
+const officeNouns: ReadonlySet<string> = new Set(['governor', 'administration', 'governorate', 'government', 'prefecture', 'prefect', 'authority', 'council', 'ministry', 'commissioner'])
 
 const homePeople: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'teenager', 'teen', 'youth', 'resident', 'native', 'mother', 'father', 'couple'])
 

@@ -14,11 +14,33 @@ export function finestFirst(places: readonly PlaceMention[]): PlaceMention[] {
 /** One place per town, no larger area that only holds a finer one: 'Dola, in Marvan province' is one place. */
 export function distinctPlaces(places: readonly PlaceMention[], same: (a: PlaceValue, b: PlaceValue) => boolean = near): PlaceMention[] {
   const kept: PlaceMention[] = []
-  for (const place of finestFirst(places)) {
+  for (const place of finestFirst(withoutMeasuredFrom(places))) {
     if (kept.some((other) => same(other.value, place.value) || holds(place.value, other.value))) continue
     kept.push(place)
   }
   return kept.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** 'the village of Dola, 40 km west of Kutum', 'Dola, near Kutum': one place, and none beside Kutum. */
+function withoutMeasuredFrom(places: readonly PlaceMention[]): PlaceMention[] {
+  return places.filter((place) => !places.some((other) => isPutDownAt(other, place) || (isMeasured(place.value) && stoodBefore(other, place, 40))))
+}
+
+/** True for a point so many km from a town: it is not the town's own. */
+function isMeasured({ level, geonamesId, candidates, lat, lon }: PlaceValue): boolean {
+  const counted = candidates.find((each) => each.geonamesId === geonamesId)
+  return level === 'L3' && counted !== undefined && lat !== null && lon !== null && distanceKm(counted, { lat, lon }) > 1
+}
+
+function stoodBefore(other: PlaceMention, place: PlaceMention, within: number): boolean {
+  const gap = place.span.start - other.span.end
+  return gap > 0 && gap <= within
+}
+
+/** True for a village that nobody lists and the surroundings of a town, told right behind it, that it was put down in. */
+export function isPutDownAt(village: PlaceMention, around: PlaceMention): boolean {
+  if (!stoodBefore(village, around, 60) || !isVillage(village.value) || around.value.name === null || around.value.level !== 'L3') return false
+  return village.value.lat === around.value.lat && village.value.lon === around.value.lon
 }
 
 /** A village that the gazetteer lacks: its point is that of a town named beside it, which it is not. */
@@ -71,5 +93,10 @@ export function near(a: PlaceValue, b: PlaceValue, km = 15): boolean {
   if (isVillage(a) || isVillage(b)) return false
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false
   if (!a.level || !b.level || !town.has(a.level) || !town.has(b.level)) return false
-  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) < km + (a.radiusKm ?? 0) + (b.radiusKm ?? 0)
+  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) < km + reach(a) + reach(b)
+}
+
+/** '350 km southwest of Dola' is so vague that it is near half a country; that makes no two places one. */
+function reach({ radiusKm }: PlaceValue): number {
+  return Math.min(30, radiusKm ?? 0)
 }

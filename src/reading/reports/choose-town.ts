@@ -144,7 +144,7 @@ function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: s
   const after = text.slice(mention.span.end, Math.min(sentence.end, mention.span.end + 40))
   if (careBehind.test(after)) return 'care'
   if (mention.use === 'part_of_name') return outletWords.test(after.slice(0, 20)) ? 'far' : 'body'
-  if (mention.value.level === 'L3' && (mention.value.radiusKm ?? 0) !== 25) return 'far'
+  if (mention.value.level === 'L3' && distanceBefore.test(before)) return 'far'
   if (isDestination(sentence, mention.span) || careNouns.test(before) || careBehind.test(after)) return 'care'
   if (residentNouns.test(after) || homeBefore.test(before)) return 'home'
   let preposition = from - 1
@@ -155,6 +155,9 @@ function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: s
   if (word === 'of' && tokens[preposition - 1]?.tag === 'PROPN') return 'home'
   return word === 'of' || (placePrepositions.has(word) && word !== 'from') ? 'in' : 'named'
 }
+
+/** '40 km west of Dola', '15 miles from the town of Dola' */
+const distanceBefore = /\d ?-?(?:km|kilomet\p{L}+|miles?|mi)\b[^.]{0,20} (?:of|from|outside) (?:the )?(?:\p{L}+ of )?$/iu
 
 /** ', of Dola', 'a man from Dola', 'who lives in Dola'. */
 const homeBefore = /(?:, (?:both |all )?of|\d, of|\bfrom|\b(?:lives?|lived|living|resident|residents|native) (?:in|of)) (?:the )?(?:[a-z]+ )?$/i
@@ -241,9 +244,10 @@ function isOfSeveral(towns: readonly Town[], placed: readonly PlacedAct[]): bool
 export function isToldIn({ towns, namings }: TownsOfDocument, mention: PlaceMention): boolean {
   const town = towns.find((each) => each.namings.some((naming) => naming.mention === mention))
   const naming = town?.namings.find((each) => each.mention === mention)
-  if (town === undefined || naming === undefined || (naming.manner !== 'in' && naming.manner !== 'beside' && naming.manner !== 'named')) return false
+  if (town === undefined || naming === undefined || (naming.manner !== 'in' && naming.manner !== 'beside' && naming.manner !== 'named' && naming.manner !== 'far')) return false
   // 'In Kirkuk, gunmen shot three policemen' in a story of Baquba: a name that can be only one town is believed where it says it was there.
-  const sure = mention.value.confidence >= sureName && !calledAfterOthers.has(mention.value.country ?? '') && (naming.manner === 'in' || naming.manner === 'beside')
+  const sure = mention.value.confidence >= sureName && !calledAfterOthers.has(mention.value.country ?? '') && (naming.manner === 'in' || naming.manner === 'beside' || naming.manner === 'far')
+  if (naming.manner === 'far') return sure
   return sure || agreement(town.value, namings).bonus >= 0
 }
 

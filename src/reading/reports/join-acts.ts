@@ -75,7 +75,7 @@ export function joinActs(
       tellingOf.set(i, best)
     } else {
       const telling: Telling = {
-        acts: [i], time: time ?? sections.dayOf(each.act.sentence), places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline, aside, apart,
+        acts: [i], time: time ?? dayOfSection(each.act.sentence, sections, frames), places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline, aside, apart,
       }
       tellings.push(telling)
       tellingOf.set(i, telling)
@@ -84,11 +84,20 @@ export function joinActs(
   return tellings
 }
 
+/** The day of a section for what a sentence in it tells, unless the sentence stands on another day: 'On 14 January a strike killed 46 people'. */
+function dayOfSection(sentence: number, sections: Sections, frames: readonly SentenceFrame[]): TimeValue | null {
+  const day = sections.dayOf(sentence)
+  const own = frames[sentence]?.time?.value ?? null
+  return own !== null && days(own) === 1 && timesPart(own, day) ? null : day
+}
+
 /** Each numbered point, item or town of a bulletin tells of its own incidents; only words that point back reach out of it. */
 function isOfAnotherSection(each: PlacedAct, telling: Telling, sections: Sections): boolean {
   const own = sections.of(each.act.sentence)
   const other = sections.of(telling.last)
   if (own === other) return false
+  // '18:20 The death toll has risen to four': an entry of a live report that names neither town nor day goes on with what the introduction tells.
+  if (own?.goesOn && sections.of(telling.first) === null && each.times.length === 0 && each.places.length === 0 && (each.definite || each.act.outcome)) return false
   // The title over numbered points tells what one of them tells; 'the Samaniego massacre' of a later point is the one told there.
   if ((telling.headlineOnly || each.definite) && sharesPlace(telling.places, each.places)) return false
   return own !== null && other !== null ? true : each.times.length > 0 || each.places.length > 0 || own !== null || !each.definite
@@ -142,9 +151,10 @@ function isDatedCaption(document: Pick<Document, 'passages'>, tagged: TaggedText
   return passage?.role === 'caption' && times.some((time) => time.span.start === passage.start)
 }
 
-/** 'In Buenaventura, where crowds marched, shops were looted': the sentence opens in another town than the one told of. */
+/** 'In Buenaventura, where crowds marched, shops were looted', 'In Kharkiv region a woman was hurt': told in another town or province than those told of. */
 function isFramedElsewhere(each: PlacedAct, telling: Telling, frames: readonly SentenceFrame[]): boolean {
-  return each.places.length === 0 && each.act.sentence !== telling.last && placesPart(telling.places, frames[each.act.sentence]?.places ?? [])
+  const frame = frames[each.act.sentence]?.places ?? []
+  return each.act.sentence !== telling.last && ((each.places.length === 0 && placesPart(telling.places, frame)) || liesOutside(telling.places, each.places))
 }
 
 /** 'In Viana, armed men came on 30 September. Thirteen were hurt.': a paragraph that has gone on to another town or day does not tell of the one before. */
@@ -464,14 +474,25 @@ function timesPart(a: TimeValue | null, b: TimeValue | null): boolean {
 
 /** True when both name towns and no town of one lies near a town of the other. */
 function placesPart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
-  // A doubtful site or street parts nothing: most stories are about one incident.
-  const sure = (each: PlaceMention) => each.value.level !== null && town.has(each.value.level) && each.value.lat !== null && each.value.confidence >= 0.6
-  const townsA = a.filter(sure)
-  const townsB = b.filter(sure)
+  const townsA = a.filter(isSureTown)
+  const townsB = b.filter(isSureTown)
   if (townsA.length > 0 && townsB.length > 0) return !townsA.some((x) => townsB.some((y) => near(x.value, y.value) || (isSite(x) !== isSite(y) && near(x.value, y.value, 40))))
   const countriesA = a.filter((each) => each.value.confidence >= 0.6).map((each) => each.value.country).filter((country) => country !== null)
   const countriesB = b.filter((each) => each.value.confidence >= 0.6).map((each) => each.value.country).filter((country) => country !== null)
   return countriesA.length > 0 && countriesB.length > 0 && !countriesA.some((country) => countriesB.includes(country))
+}
+
+/** True for towns of which none lies in the one province that an act is told in. */
+function liesOutside(places: readonly PlaceMention[], own: readonly PlaceMention[]): boolean {
+  const towns = places.filter(isSureTown)
+  const province = own.find(({ value }) => value.level === 'L6' && value.admin1 !== null && value.confidence >= 0.8)?.value
+  if (towns.length === 0 || province === undefined || own.some(({ value }) => value.admin1 !== province.admin1)) return false
+  return towns.every(({ value }) => value.country === province.country && value.admin1 !== null && value.admin1 !== province.admin1)
+}
+
+/** A doubtful site or street parts nothing: most stories are about one incident. */
+function isSureTown({ value }: PlaceMention): boolean {
+  return value.level !== null && town.has(value.level) && value.lat !== null && value.confidence >= 0.6
 }
 
 function isSite(place: PlaceMention): boolean {

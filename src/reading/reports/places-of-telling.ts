@@ -3,17 +3,18 @@ import type { PlaceMention } from '../../record/mention.ts'
 import { calledAfterOthers } from '../../record/place.ts'
 import type { PlaceValue } from '../../record/place.ts'
 import type { Span } from '../../record/span.ts'
-import { wordsOf } from '../../record/span.ts'
+import { contains, wordsOf } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
-import { isDestination, isHome } from './attach.ts'
-import { distinctPlaces, isVillage, near } from './choose-place.ts'
+import { isDestination, isHome, isOfOffice } from './attach.ts'
+import { distinctPlaces, isPutDownAt, isVillage, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { chooseTown, isStrange, isToldIn } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
 import { primaryType } from './primary-type.ts'
+import type { Section } from './sections.ts'
 
 /**
  * Places told with the acts, and where these name no town, the town of the document that most speaks for having been the place:
@@ -38,7 +39,7 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
   }
   // What another incident is set beside was in the town told before, not in the next one.
   if (telling.aside && told.places.some(isPlaced)) return told
-  const choice = chooseTown(towns, telling, found.placed, (sentence) => section === null || sentence < 0 || found.sections.of(sentence) === section)
+  const choice = chooseTown(towns, telling, found.placed, (sentence) => section === null || sentence < 0 || speaksFor(found.sections.of(sentence), section))
   if (choice === null || isStrangePublisher(found, choice.place)) return told
   const only = choice.place.use === 'publisher' ? "only the outlet's own name has a place" : 'only the dateline names a place'
   const chosen = { places: [choice.place], rule: choice.bare ? only : choice.reasons.join(', ') }
@@ -55,6 +56,7 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
   if (sure.length === 0) {
     // A village too small for the gazetteer, told with the act: its words say more than the town of the dateline.
     const beside = telling.acts.some((i) => within(found, choice.place.span, (found.placed[i] as PlacedAct).act.sentence))
+    if (village.includes(choice.place) || village.some((each) => found.places.some((place) => isPutDownAt(each, place) && place.value.geonamesId === choice.place.value.geonamesId))) return told
     if (village.length > 0) return choice.bare || choice.remote || !beside ? told : { ...chosen, places: [choice.place, ...village] }
     // A street, a county, a country: the town in it, unless only the dateline names one and a county is told.
     // 'picked up in Gazipur', a district that bears its town's name: not in a town elsewhere that another sentence tells.
@@ -68,6 +70,11 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
     return { places: kept, rule: null }
   }
   return chosen
+}
+
+/** What its own section says of a telling, and for an entry that goes on with the introduction what that says. */
+function speaksFor(other: Section | null, section: Section): boolean {
+  return other === section || (section.goesOn && other === null)
 }
 
 /** 'the nationwide uprising of November': in no one town. */
@@ -111,11 +118,11 @@ function isStrangePublisher(found: Found, { use, value }: PlaceMention): boolean
   return countries.length > 0 && !countries.includes(value.country ?? '')
 }
 
-/** 'In Kirkuk, gunmen shot ... Police arrested two.': the town that an earlier sentence of the paragraph stands in, where the story has several. */
+/** 'In Kirkuk, gunmen shot ... Police arrested two.': the town that its own sentence or an earlier one of the paragraph stands in, where the story has several. */
 function isOfOwnParagraph(found: Found, towns: TownsOfDocument, telling: Telling, [place, another]: readonly PlaceMention[]): boolean {
-  if (place === undefined || another !== undefined || !isPlaced(place) || calledAfterOthers.has(place.value.country ?? '') || !isToldIn(towns, place)) return false
+  if (place === undefined || another !== undefined || !isPlaced(place) || calledAfterOthers.has(place.value.country ?? '') || !(isVillage(place.value) || isToldIn(towns, place))) return false
   const sentence = found.tagged.sentences.findIndex((each) => each.start <= place.span.start && place.span.end <= each.end)
-  return sentence < telling.first && found.tagged.sentences[sentence]?.passage === found.tagged.sentences[telling.first]?.passage && (found.frames[sentence]?.places.includes(place) ?? false)
+  return sentence === telling.first || (sentence < telling.first && found.tagged.sentences[sentence]?.passage === found.tagged.sentences[telling.first]?.passage && (found.frames[sentence]?.places.includes(place) ?? false))
 }
 
 /** True for a town, and for a site or quarter that the gazetteer knows well. */
@@ -143,13 +150,12 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
     ),
   ).filter((place) => place.value.level !== 'L7')
   if (inSentences.length > 0) return { places: inSentences.slice(0, 1), rule: 'the place in the same sentence' }
+  // 'Gunmen attacked Dola, burning homes': the one place of the sentence, whichever act has it.
+  const ofSentence = distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, telling.first))).filter((place) => place.value.level !== 'L7')
   // 'the deadliest in the town since July 2018, when a bomb killed 35': in the town of the sentence, though the sentence tells of another day.
-  const beside = telling.aside ? distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, telling.first))).filter((place) => place.value.level !== 'L7') : []
-  if (beside.length > 0) return { places: beside.slice(0, 1), rule: null }
+  if (telling.aside && ofSentence.length > 0) return { places: ofSentence.slice(0, 1), rule: null }
+  if (ofSentence.length === 1) return { places: ofSentence, rule: 'the place in the same sentence' }
   const section = found.sections.of(telling.first)
-  // A point of a bulletin: its one town, whichever act has it, and none of the points before.
-  const ofPoint = section === null ? [] : distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, telling.first))).filter((place) => place.value.level !== 'L7')
-  if (ofPoint.length === 1) return { places: ofPoint, rule: 'the place in the same sentence' }
   for (let back = telling.first - 1; !symbolic && (section === null || found.sections.of(back) === section) && back >= Math.max(0, telling.first - 6); back -= 1) {
     const earlier = distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, back))).filter((place) => place.value.level !== 'L7')
     if (earlier.length > 0 && agree(own, earlier[0] as PlaceMention)) return { places: earlier.slice(0, 1), rule: "the story's last place" }
@@ -160,6 +166,11 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
     const later = distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, on))).filter((place) => place.value.level !== 'L7')
     if (later.length > 0) return { places: later.slice(0, 1), rule: 'the place told next' }
   }
+  // An entry of a live report that names no town: the one of the introduction, whatever towns other entries tell of.
+  if (section?.goesOn === true) {
+    const ofIntroduction = distinctPlaces(found.places.filter((place) => place.use === 'place' && isPlaced(place) && isOutsideSections(found, place.span)))
+    if (ofIntroduction.length === 1) return { places: ofIntroduction, rule: 'the place the introduction tells' }
+  }
   const [only, another] = distinctPlaces(found.places.filter((place) => place.use === 'place' && isPlaced(place)))
   if (only && !another) return { places: [only], rule: 'the only town the text names' }
   const anyCountry = found.places.find((place) => place.use === 'place' && place.value.level === 'L7')
@@ -169,10 +180,15 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   return country ? { places: [country], rule: 'only the country is named' } : { places: [], rule: null }
 }
 
-/** Where somebody was brought or is from, which is not where it happened. */
+function isOutsideSections(found: Found, span: Span): boolean {
+  const sentence = found.tagged.sentences.findIndex((each) => contains(each, span))
+  return sentence >= 0 && found.sections.of(sentence) === null
+}
+
+/** Where somebody was brought or is from, or an office is of, which is not where it happened. */
 function broughtTo(found: Found, place: PlaceMention): boolean {
   const sentence = found.tagged.sentences.find((each) => each.start <= place.span.start && place.span.end <= each.end)
-  return sentence !== undefined && (isDestination(sentence, place.span) || isHome(sentence, place.span))
+  return sentence !== undefined && (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span))
 }
 
 function agree(own: readonly PlaceMention[], place: PlaceMention): boolean {

@@ -366,3 +366,51 @@ test('houses burned where a village was attacked are of that attack; those of an
   expect(told(reportsOf('On 3 May 2021 gunmen attacked the village of Ashwari and killed seven people. Soldiers burned forty houses.', 'note.txt', '2021-05-09'))).toHaveLength(2)
   expect(told(reportsOf('On 3 May 2021 gunmen attacked the village of Ashwari and killed seven people. On 5 May, forty houses were burned.', 'note.txt', '2021-05-09'))).toHaveLength(2)
 })
+
+describe('a live report', () => {
+  const live = `Donbas Dispatch | LIVE UPDATES
+
+Missile hits apartment block in Kramatorsk: what we know
+
+Updated 2 March 2023, 18:20
+
+A missile hit a block of flats in Kramatorsk late on Wednesday, killing at least three people, officials said on Thursday.
+
+18:20 The death toll has risen to four, the Donetsk regional governor says.
+
+15:05 Two more missiles struck the city centre during the rescue operation. Five people were hurt, the mayor says.
+
+09:30 In Kherson, shelling killed one man, a spokesman says. In Kharkiv region, a woman was wounded when a village near Kupiansk came under mortar fire.
+
+Background: On 14 January a missile strike in Dnipro killed 46 people.`
+  const reports = reportsOf(live)
+
+  test('is of the day of its last change, and each entry tells its own incident of that day', () => {
+    expect(told(reports).map((each) => each.split(' ').slice(1).join(' '))).toEqual(['2023-03-01 Kramatorsk', '2023-03-02 Kramatorsk', '2023-03-02 Kherson', '2023-03-02 Kupiansk', '2023-01-14 Dnipro'])
+  })
+  test('an entry that names no town goes on with the introduction, and no figure runs over', () => {
+    expect(reports.map((report) => figures([report]))).toEqual([
+      ['killed >=3 officials', 'killed 4 Donetsk regional governor'], ['injured 5 mayor'], ['killed 1 spokesman'], ['injured 1 Donbas Dispatch'], ['killed 46 Donbas Dispatch'],
+    ])
+  })
+  test('two clock times alone make no live report', () => {
+    const text = 'Night in Gusau\n\n21:30 Gunmen attacked a market in Gusau on Monday.\n\n23:00 The gunmen left. Nine people were killed.'
+    expect(told(reportsOf(text, 'note.txt', '2023-03-02'))).toHaveLength(1)
+  })
+})
+
+describe('where it was, told by a distance or a clause', () => {
+  test('40 kilometres west of a town is one place, the village told with it, and no second in that town', () => {
+    const [report] = reportsOf('Village attacked\n\nGunmen attacked the village of Umm Ashwar, 40 kilometres west of Kutum, on Sunday and killed five farmers. The Kutum native administration put the dead at six. Officials in Nyala said nothing.', 'note.txt', '2024-06-04')
+    expect(report?.places.map(({ words, name, level }) => [words, name, level])).toEqual([['Umm Ashwar', null, 'L3']])
+    expect(report?.places[0]?.reason).toContain('beside Kutum')
+  })
+  test('15 miles north of the town is there, whatever town is named behind', () => {
+    const [report] = reportsOf('Two men shot\n\nSoldiers shot dead two men about 15 miles north of the town of Zalingei on Monday. A doctor in Nyala confirmed it.', 'note.txt', '2024-06-04')
+    expect(report?.places.map(({ name, level }) => [name, level])).toEqual([['Zalingei', 'L3']])
+  })
+  test('the same municipality is the one told last', () => {
+    const reports = reportsOf('Nariño\n\nLast month two men were shot dead in Pasto. On Sunday two teachers were killed in the same municipality.', 'note.txt', '2024-06-04')
+    expect(reports.map((report) => report.places.map((place) => place.name).join())).toEqual(['Pasto', 'Pasto'])
+  })
+})

@@ -1,11 +1,15 @@
+import { liveReport } from '../../lexicon/en/report-words.ts'
 import { type Document, silentRoles } from '../../record/document.ts'
 import type { PlaceMention, TimeMention } from '../../record/mention.ts'
 import { contains } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
-import { isRow } from '../../text/tag-text.ts'
-import type { TaggedText } from '../../text/tagged-text.ts'
+import type { PlaceLevel } from '../../record/place.ts'
+import { clockEntries, isRow } from '../../text/tag-text.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { isOfOffice } from './attach.ts'
+import { town } from './choose-place.ts'
 
-/** A part of a document that tells of its own incidents: a numbered point, an item of a list, what stands under the name of a town or a clock time. */
+/** A part of a document that tells of its own incidents: a numbered point, an item of a list, an entry of a live report, what stands under the name of a town or a clock time. */
 export interface Section {
   /** Index of the passage it begins with. */
   readonly start: number
@@ -15,6 +19,8 @@ export interface Section {
   readonly day: TimeValue | null
   /** True where its own head or a cell of its row names the places, and no heading over it. */
   readonly namesPlace: boolean
+  /** True for an entry of a live report that names neither: it may tell more of what the introduction tells. */
+  readonly goesOn: boolean
 }
 
 /** Which section each sentence stands in, computed once for a document. */
@@ -25,17 +31,19 @@ export interface Sections {
   readonly dayOf: (sentence: number) => TimeValue | null
 }
 
-type Laid = Pick<Document, 'text' | 'passages' | 'dateline'>
+type Laid = Pick<Document, 'text' | 'passages' | 'dateline' | 'publishedAt'>
 
 /**
  * Finds the sections of a bulletin, a tracker, a live blog, a city-by-city report. A point or item counts only where it names a day or a
  * place of its own, and only in a document that has several: a long report of one incident may be written in numbered paragraphs too.
+ * What begins with the time of day is an entry whatever it names, and what follows it is of that entry.
  */
 export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly TimeMention[], places: readonly PlaceMention[]): Sections {
   const sections: (Section | null)[] = []
   const named = places.filter((place) => place.use === 'place' && place.value.level !== 'L7')
   const dated = times.filter((time) => time.value !== null && (time.timex === 'DATE' || time.timex === 'TIME'))
   const datedParagraphs = paragraphsByDay(document, dated)
+  const entries = clockEntries(document)
   let begun = false
   let byTown = false
   let under: Section | null = null
@@ -46,7 +54,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
       const isTown = inPassage.length > 0 && inPassage.reduce((sum, place) => sum + place.span.end - place.span.start, 0) >= words.length / 2
       byTown ||= isTown
       const day = dayOfHeading(words, passage.start, dated)
-      under = isTown || byTown || day !== null || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words) ? { start: index, places: isTown ? inPassage : [], day, namesPlace: false } : null
+      under = isTown || byTown || day !== null || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words) ? { start: index, places: isTown ? inPassage : [], day, namesPlace: false, goesOn: false } : null
       sections.push(under)
       return
     }
@@ -55,20 +63,26 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
       return
     }
     begun ||= passage.role !== 'headline' && passage.role !== 'dek'
+    if (entries.has(index)) {
+      const ofTown = inPassage.some(({ span, value }) => town.has(value.level as PlaceLevel) && !isOfOffice(tagged.sentences.find((sentence) => contains(sentence, span)) as Sentence, span))
+      under = { start: index, places: [], day: oneDay(dated.filter((time) => contains(passage, time.span))), namesPlace: false, goesOn: !ofTown }
+      sections.push(under)
+      return
+    }
     const isItem = opensItem(words, passage.role === 'list')
     const head = dayHead(words, passage.start, dated, document.dateline) || (isItem ? placeHead(words, passage.start, inPassage) : 0)
     const isOwn = head > 0 || isItem
     const tells = inPassage.length > 0 || dated.some((time) => contains(passage, time.span))
     // What follows a paragraph of a day belongs to it until it names a day or a place of its own.
-    if (datedParagraphs.has(index)) under = { start: index, places: [], day: datedParagraphs.get(index) ?? null, namesPlace: false }
+    if (datedParagraphs.has(index)) under = { start: index, places: [], day: datedParagraphs.get(index) ?? null, namesPlace: false, goesOn: false }
     else if (under !== null && datedParagraphs.has(under.start) && tells) under = null
     const atHead = isRow(words) ? placesOfCells(words, passage.start, inPassage) : inPassage.filter((place) => place.span.end <= passage.start + head)
     const day = oneDay(dated.filter((time) => (isRow(words) ? contains(passage, time.span) : time.span.start >= passage.start && time.span.end <= passage.start + head)))
-    sections.push(isOwn && tells ? { start: index, places: atHead.length > 0 ? atHead : (under?.places ?? []), day: day ?? under?.day ?? null, namesPlace: atHead.length > 0 } : under)
+    sections.push(isOwn && tells ? { start: index, places: atHead.length > 0 ? atHead : (under?.places ?? []), day: day ?? under?.day ?? null, namesPlace: atHead.length > 0, goesOn: false } : under)
   })
   const several = new Set(sections.filter((section) => section !== null)).size >= 3
   const at = (sentence: number) => (several ? (sections[tagged.sentences[sentence]?.passage ?? -1] ?? null) : null)
-  const before = several ? dayBefore(sections, document, tagged, dated) : null
+  const before = several ? ((isLive(document, entries) ? dayOfWriting(document) : null) ?? dayBefore(sections, document, tagged, dated)) : null
   return {
     of: at,
     dayOf: (sentence) => {
@@ -131,6 +145,17 @@ function paragraphsByDay(document: Laid, dated: readonly TimeMention[]): Readonl
     if (day?.value) found.set(index, { ...day.value, rule: `${day.value.rule}; the day it stands under` })
   })
   return new Set([...found.values()].map((day) => day.earliest)).size >= 3 ? found : new Map()
+}
+
+/** True for a report that is written while things happen: its own words before the first entry say so. */
+function isLive({ text, passages }: Laid, entries: ReadonlySet<number>): boolean {
+  const [first] = entries
+  return first !== undefined && liveReport.test(text.slice(0, passages[first]?.start))
+}
+
+/** What an entry of a live report tells without a day happened on the day of writing. */
+function dayOfWriting({ publishedAt: day }: Laid): TimeValue | null {
+  return day?.length === 10 ? { edtf: day, earliest: day, latest: day, sense: 'some_day', anchor: 'publication', stated: false, rule: 'the day of the live report', span: null } : null
 }
 
 function dayBefore(sections: readonly (Section | null)[], document: Laid, tagged: TaggedText, dated: readonly TimeMention[]): TimeValue | null {
