@@ -68,6 +68,17 @@ function isOf(field: Field, index: number, wordsAt: (index: number) => ReadonlyS
   return found.size >= field.enough
 }
 
+const accident = fields.find((field) => field.field === 'accident') as Field
+
+/** Mishaps on the road, on the water and with medicine: of whom they kill nobody is killed by another. */
+const mishaps: ReadonlySet<string> = new Set(['crash', 'collision', 'collide', 'overturn', 'derail', 'capsize', 'drown', 'drowning', 'wreck', 'overdose', 'pile-up', 'head-on'])
+
+/** 'His grandfather died in a car crash': told beside a killing, and no part of it. */
+export function tellsMishap(sentence: Sentence): boolean {
+  const words = wordsOf(sentence)
+  return [...words].some((word) => mishaps.has(word)) && ![...words].some((word) => accident.unless.has(word))
+}
+
 /** Which acts a field explains away: an accident its dead and its explosions, an exercise its fire, a campaign its rallies, sport and markets all. */
 function turns(field: OtherField['field'], act: ActMention): boolean {
   switch (field) {

@@ -9,6 +9,7 @@ import { dependents, nounPhraseSpan, plainRelation, tokenAt } from '../../text/t
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
+import { tellsMishap } from '../acts/other-fields.ts'
 import { findPersons, holdsOffice } from '../counts/find-persons.ts'
 import type { ZeroMention } from '../counts/find-zeros.ts'
 import { actBeside, actNear, actOfHarm } from './act-of-count.ts'
@@ -76,7 +77,7 @@ export function attachCounts(
     const aged = agedPersons(text, sentence, index, [...inSentence, ...implied.map((each) => each.number)]).map((number) => asPerson(sentence, number, people))
     const sums = [...implied.map((each) => each.number).filter((number) => (number.best ?? 0) > 1), ...chains]
     // 'three boys and a man were shot': the numbers inside the sum are its parts.
-    const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number))
+    const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span)) || isAsideOf(text, sentence, inSentence, number) ? { ...number, part: 'subset' as const } : number))
     for (const number of [...told, ...implied.map(({ number }) => (chains.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number)), ...chains, ...aged].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
       const made = measuresOf(text, sentence, acts, here, number, previous, attached).map((each) => asFurther(text, asTotal(each, previous, attached), attached))
       attached.push(...made)
@@ -93,7 +94,7 @@ export function attachCounts(
   attached.push(...selfKillings(text, tagged, acts, bySentence, attached, persons))
   attached.push(...ordinalDead(text, tagged, acts, bySentence, attached))
   attached.push(...deadlyActs(text, tagged, acts, bySentence, attached))
-  const cameAbout = withoutBorrowed(text, attached, acts).filter((count) => !isOfAttempt(count, acts))
+  const cameAbout = withoutBorrowed(text, withoutMishaps(tagged, attached), acts).filter((count) => !isOfAttempt(count, acts))
   return withFates(text, cameAbout).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
 }
 
@@ -101,6 +102,16 @@ export function attachCounts(
 function isOfAttempt({ act, measure, number }: AttachedCount, acts: readonly ActMention[]): boolean {
   const own = act === null ? undefined : acts[act]
   return own?.attempted === true && own.measure === measure && number.best !== 0
+}
+
+/** The dead of a crash that a story of a killing also tells of. */
+function withoutMishaps(tagged: TaggedText, attached: readonly AttachedCount[]): AttachedCount[] {
+  const mishap = new Map<number, boolean>()
+  const isMishap = (index: number) => {
+    if (!mishap.has(index)) mishap.set(index, tellsMishap(tagged.sentences[index] as Sentence))
+    return mishap.get(index) as boolean
+  }
+  return attached.filter((count) => !ownOutcomes.has(count.measure) || !isMishap(count.number.sentence))
 }
 
 /**
@@ -180,7 +191,7 @@ function measuresOf(
   const counted = number.noun === null ? number.span.end : Math.max(number.span.end, sentence.tokens[number.head]?.end ?? 0)
   // 'One of them, a girl of 12, died'
   const partly = /^ of (?:them|whom|these|those)(?:, (?:an?|the|his|her|their) [^,.;]{2,50},(?= (?:died|was|were|has|had|later)\b)|(?= fatally\b))/i.exec(text.slice(number.span.end, sentence.end))?.[0].length ?? 0
-  const beside = asideOfNumber.exec(text.slice(counted, sentence.end))?.[0].length ?? pastNames(text, counted) - counted
+  const beside = asideOfNumber.exec(text.slice(counted, sentence.end))?.[0].length ?? Math.max(pastNames(text, counted), pastAside(text, counted, sentence.end)) - counted
   const starts = [...new Set([number.span.end, counted, number.span.end + partly, counted + beside])]
   for (const from of implied ? [] : starts) {
     if (from !== number.span.end && isThing(number)) break
@@ -332,6 +343,14 @@ function pastAside(text: string, end: number, most: number): number {
   return end + (aside?.[0].length ?? 0)
 }
 
+/** 'four victims \u2014 two men and two women \u2014 were found': the two are of the four. */
+function isAsideOf(text: string, sentence: Sentence, numbers: readonly NumberMention[], number: NumberMention): boolean {
+  return numbers.some((whole) => {
+    const end = Math.max(whole.span.end, tokenAt(sentence, whole.head).end)
+    return end < number.span.start && number.span.end < pastAside(text, end, sentence.end) && (whole.best ?? whole.min ?? 0) > (number.best ?? Infinity)
+  })
+}
+
 /** The end of 'two people, Carl Hale, 26, and Anna Webb, 38,' for 'two people'. */
 function pastNames(text: string, end: number): number {
   return end + (namesOfNumber.exec(text.slice(end, end + 240))?.[0].length ?? 0)
@@ -458,7 +477,8 @@ function isOfOne(text: string, sentence: Sentence, number: NumberMention, act: A
 
 /** A plural that takes no singular verb. */
 function isSeveral(text: string, sentence: Sentence, number: NumberMention): boolean {
-  return number.noun !== null && (number.best ?? number.min ?? 0) > 1 && isPlural(sentence, number) && !collective.test(text.slice(sentence.start, number.span.start))
+  const isList = / and /.test(number.group?.words ?? '')
+  return number.noun !== null && (number.best ?? number.min ?? 0) > 1 && (isList || isPlural(sentence, number)) && !collective.test(text.slice(sentence.start, number.span.start))
 }
 
 /** 'A total of four people was killed' */
@@ -629,14 +649,18 @@ function impliedNumbers(
       explicit += 1
       continue
     }
-    // 'Boy dies in shooting; suspects sought'
-    if (victim.span.start > act.trigger.end && text.slice(act.trigger.end, victim.span.start).includes(';')) continue
+    // 'Boy dies in shooting; suspects sought', 'Teen dies after shooting: police', 'Deputies: boy, 8, accidentally shot'
+    if (victim.span.start >= act.trigger.end ? /[;:]/.test(text.slice(act.trigger.end, victim.span.start)) : /^:/.test(text.slice(victim.span.end))) continue
+    // 'Shooting suspects indicted' did it
+    if (tokenAt(sentence, victim.head).lemma === 'suspect' && victim.head === act.token + 1 && act.trigger.end < tokenAt(sentence, victim.head).start) continue
     // 'Two people, Carl Hale, 26, and Anna Webb, 38, were shot': who the two are
     if (numbers.some((number) => number.span.start < victim.span.start && victim.span.start < pastNames(text, tokenAt(sentence, number.head).end))) continue
     // 'NEW YORK CBS Four people were shot': what stands right before a number is no other victim
     if (numbers.some((number) => number.span.start > victim.span.start && /^[\s:]*$/.test(text.slice(Math.max(victim.span.end, tokenAt(sentence, victim.head).end), number.span.start)))) continue
     // 'A woman who fled from a house where three people were killed': another clause tells of her
     if (numbers.some((number) => number.span.start > victim.span.end && victims.some((other) => other !== victim && contains(other.span, number.span)) && /\b(?:where|when|while|after|before|because|since)\b|[:;]/i.test(text.slice(victim.span.end, number.span.start)))) continue
+    // 'His brother or a friend was dead': one of them
+    if (implied.length > 0 && / or (?:\w+ )?$/i.test(text.slice(sentence.start, victim.span.start))) continue
     const value = impliedValue(sentence, victim.head, persons)
     // a name 'among four killed' is one of the four
     if (/^\s*(?:\([^)]*\)\s*)?(?:is |was |were )?among\b/i.test(text.slice(victim.span.end, victim.span.end + 40))) continue

@@ -401,3 +401,18 @@ describe('what another year brought', () => {
     expect(told('A gun battle in Dover left eight people wounded. Police say two men fired. Last year, a musician was killed by a stray bullet there.')).toEqual([['-', 'injured 8'], ['2015', 'killed 1']])
   })
 })
+
+describe('who speaks, who is suspected, and who died of something else', () => {
+  test.each([
+    ['Deputies: Boy, 8, accidentally shot in Dover', ['casualties_unspecified 1']],
+    ['Dover teen dies after shooting: cops', ['killed 1']],
+    ['Shooting suspects indicted in Dover', []],
+    ['Officers in Dover found four adult victims — two men and two women — suffering from gunshot wounds.', ['injured 4']],
+    ['A boy of seven was shot dead in Dover. His grandfather died in a car crash on the way there.', ['killed 1']],
+    ['Four people were killed in Dover when gunmen fired on a bus, which crashed.', ['killed 4']],
+    ['Police in Dover said his brother or a friend was dead after the shooting.', ['killed 1']],
+    ['John Hale found with fatal gunshot wound to head in Dover', ['killed 1']],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toEqual(expected)
+  })
+})
