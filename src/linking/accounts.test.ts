@@ -99,6 +99,12 @@ describe('the account of one incident', () => {
     expect(result.origins.map((origin) => origin.label).sort()).toEqual(['Police', 'Police name man in killing of girl'])
   })
 
+  test('a text without a publisher and a title is called the document, not its number', () => {
+    const bare = { id: 'd9', title: null, publishedAt: '2024-11-15', publisher: null }
+    const result = account([report('r9', 'd9', [killed('two', 2, saidBy('Police', 'd9'))])], [bare])
+    expect(row(result, 'count.killed')?.cells.map((cell) => cell.via)).toEqual(['quoted in the document'])
+  })
+
   test('a part of a body that its own outlet quotes is no further voice, and a body whose people suffered is a party', () => {
     const outlet = published('d1', 'PFO/Blue Front')
     const result = account(

@@ -379,7 +379,7 @@ function cellsOf(sorted: readonly Entry[], context: RowContext): AccountCell[] {
   const { voices, documents } = context
   const nameOf = (id: string) => {
     const document = documents.get(id)
-    return document?.publisher?.name ?? document?.title ?? id
+    return document?.publisher?.name ?? document?.title ?? null
   }
   // Where an origin first says a thing: what repeats it elsewhere is derived, another figure of the same origin is not.
   const first = new Map<string, Entry>()
@@ -398,16 +398,16 @@ function cellsOf(sorted: readonly Entry[], context: RowContext): AccountCell[] {
     let via: string | null = null
     let derived = false
     if (copyOf !== undefined) {
-      via = `copy of ${nameOf(copyOf)}`
+      via = `copy of ${nameOf(copyOf) ?? 'another document'}`
       derived = repeated
     } else if (voices.restates.has(claim.id)) {
-      via = `also in the own words of ${nameOf(report.documentId)}`
+      via = `also in the own words of ${nameOf(report.documentId) ?? 'the document'}`
       derived = true
     } else if (ownVoice) via = 'own'
     else {
       // A body quoted by its own outlet is no voice beside it.
       const own = origin?.kind === 'publisher' && origin.label === nameOf(report.documentId)
-      via = own ? `in the name of ${speakerOf(claim.attribution).label}` : `${quoteWord(claim.attribution)} ${nameOf(report.documentId)}`
+      via = own ? `in the name of ${speakerOf(claim.attribution).label}` : `${quoteWord(claim.attribution)} ${nameOf(report.documentId) ?? 'the document'}`
       derived = repeated
     }
     return {

@@ -147,6 +147,9 @@ export const furniture: readonly FurnitureRule[] = [
   },
 ]
 
+/** What a page's player sets before the words of a caption, without a stop: 'EMBED >More News Videos Deputies found the car', 'Now Playing: Guards fire on crowd'. */
+export const playerLabel = /^(?:EMBED\s*>\s*)?(?:More (?:News )?Videos?|Play Video|Now Playing:?|Watch (?:Now|Video):?|WATCH:|VIDEO:)\s+(?=["“'‘]?\p{Lu})/u
+
 /** Roles of passages by the words alone; null when the words look like the report itself. */
 export function furnitureRole(text: string): FurnitureRule['role'] | null {
   for (const rule of furniture) {

@@ -158,6 +158,9 @@ export const institutionNouns: ReadonlySet<string> = new Set([
   'coroner', 'bureau', 'presidency', 'observatory', 'centre', 'center', 'foundation', 'association', 'federation', 'command', 'militia', 'front', 'movement',
 ])
 
+/** A rank right before the name of an officer: 'Lt. (Dan Vale)', 'Police Chief (Ida Reuter)', 'Detective (Tom Orlo)'. */
+export const officerRank = /\b(?:Lt|Lieutenant|Capt|Captain|Sgt|Sergeant|Det|Detective|Officer|Deputy|Cpl|Corporal|Trooper|Maj|Major|Commander|Cmdr|Inspector|Superintendent|Supt|Constable|Chief|Sheriff|Commissioner)\.? $/u
+
 /** Words that make another office of the same noun: the deputy governor is not the governor. */
 export const notTheSameOffice: ReadonlySet<string> = new Set(['deputy', 'vice', 'former', 'ex', 'acting', 'assistant', 'lieutenant', 'other', 'another', 'second', 'rival', 'opposition'])
 

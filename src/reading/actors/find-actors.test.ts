@@ -168,3 +168,10 @@ test('every mention lies in the text and belongs to an actor', () => {
     { numRuns: 150 },
   )
 })
+
+test("the office of whoever holds it is one body; what a town's council owns is none with it", () => {
+  expect(actor("Two men died, the Marden County Sheriff's Office said.", "Marden County Sheriff's Office")).toBeDefined()
+  expect(actor("The Orsk Prosecutor General's Office said two men died.", "Orsk Prosecutor General's Office")).toBeDefined()
+  expect(read("Marden's Department of Health said two men died.").actors.map(({ name }) => name)).not.toContain("Marden's Department of Health")
+  expect(actor('Sheriff Ida Reuter said two men died.', 'Ida Reuter')).toBeDefined()
+})

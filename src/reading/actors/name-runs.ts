@@ -73,7 +73,7 @@ export function nameRuns(sentence: Sentence): NameRun[] {
       )
         break
       if (link.includes('the') && !link.includes('of') && !link.includes('for')) break
-      if (link.some((word) => /^['’]s?$/.test(word)) && !isCollective(tokenAt(sentence, end))) break
+      if (link.some(isPossessive) && !isCollective(tokenAt(sentence, end)) && !isOfficeOf(tokenAt(sentence, end), tokenAt(sentence, k))) break
       end = k
       j = k
     }
@@ -111,7 +111,7 @@ function toRun(sentence: Sentence, start: number, end: number): NameRun | null {
       .map((token) => token.lower)
       .join(' ')
       .replace(/ \./g, '.')
-    if (offices.has(words) || courtesies.has(words)) {
+    if ((offices.has(words) || courtesies.has(words)) && !ownsOffice(sentence, start + length)) {
       title = words
       office = offices.has(words)
       from = start + length
@@ -142,7 +142,8 @@ function toRun(sentence: Sentence, start: number, end: number): NameRun | null {
         if (
           at + length <= end &&
           offices.has(words) &&
-          !['of', 'for', 'general'].includes(sentence.tokens[at + length]?.lower ?? '')
+          !['of', 'for', 'general'].includes(sentence.tokens[at + length]?.lower ?? '') &&
+          !ownsOffice(sentence, at + length)
         ) {
           title = words
           office = true
@@ -244,4 +245,20 @@ function isCollective(token: Token): boolean {
   return /^(?:people|workers|women|men|children|teachers|farmers|miners|students|lawyers|writers|journalists|mothers|doctors|veterans|king|queen|human|martyrs|peoples)$/.test(
     token.lower,
   )
+}
+
+function isPossessive(lower: string | undefined): boolean {
+  return lower !== undefined && /^['’]s?$/.test(lower)
+}
+
+/** "Sheriff's Office", "Prosecutor General's Office": behind a title, what makes it the owner of a body and no title of a name. */
+function ownsOffice(sentence: Sentence, behind: number): boolean {
+  const next = sentence.tokens[behind]?.lower
+  return isPossessive(next) || (next === 'general' && isPossessive(sentence.tokens[behind + 1]?.lower))
+}
+
+/** "Marden County Sheriff's Office", "Orsk State's Attorney's Office": the office of whoever holds it is one name. */
+function isOfficeOf(holder: Token, office: Token): boolean {
+  if (holder.lower === 'state') return office.lower === 'attorney'
+  return /^(?:office|department|bureau)$/.test(office.lower) && (offices.has(holder.lower) || /^(?:coroner|examiner|general|ombudsman|comptroller|counsel)$/.test(holder.lower))
 }

@@ -1,4 +1,4 @@
-import { institutionNouns, notTheSameOffice, spokesNouns } from '../../lexicon/en/saying.ts'
+import { institutionNouns, notTheSameOffice, officerRank, spokesNouns } from '../../lexicon/en/saying.ts'
 import { bodyWords } from '../../lexicon/en/names.ts'
 import type { Actor } from '../../record/actor.ts'
 import { type ChainLink, originKey } from '../../record/attribution.ts'
@@ -12,7 +12,7 @@ import type { SpeechMention } from '../../record/mention.ts'
 export function withBodies(speech: readonly SpeechMention[], text: string, actors: readonly Actor[]): SpeechMention[] {
   const own = new Map<string, string | null>()
   for (const { attribution } of speech)
-    for (const { kind, label } of attribution.chain) if (kind === 'speaker' && !own.has(label)) own.set(label, bodyIntroduced(label, text, actors))
+    for (const { kind, label } of attribution.chain) if (kind === 'speaker' && !own.has(label)) own.set(label, bodyIntroduced(label, text, actors) ?? forceOf(label, text))
   const named = [...own].map(([label, introduced]) => introduced ?? label)
   const bodyOf = new Map<string, string>()
   for (const [label, introduced] of own) {
@@ -68,6 +68,27 @@ function bodyIntroduced(label: string, text: string, actors: readonly Actor[]): 
     const found = behindFor.exec(ahead)?.[1] ?? behindOwner.exec(ahead)?.[1] ?? before.exec(behind)?.[1]
     const words = found?.replace(/\s+/g, ' ').replace(/^(?:the|a|an) /i, '').trim()
     if (words && bodyWords(words).length > 0) return words
+  }
+  return null
+}
+
+const force = String.raw`(?:\p{Lu}[\p{L}.-]*(?:['’]s)? ){1,4}(?:[Pp]olice(?: [Dd]epartment| [Ff]orce| [Ss]ervice)?|Sheriff['’]s (?:Office|Department)|(?:State|Highway) (?:Police|Patrol))`
+const leadingRank = new RegExp(`^(?:${officerRank.source.replace(' $', ' ')})+`, 'u')
+const ofForce = new RegExp(String.raw`^,? (?:who is )?(?:of|with|from) (?:the )?(${force})\b`, 'u')
+const atForce = new RegExp(String.raw`^, an? (${force}) (?:${spokes}|officer|detective|commander|investigator)\b`, 'u')
+const forceBefore = new RegExp(String.raw`(${force}) $`, 'u')
+
+/** The force that the text names with an officer of a rank: 'Lt. Dan Vale of the Orsk police', 'Orsk police Lt. Dan Vale', 'Vale, an Orsk police spokesman'. */
+function forceOf(label: string, text: string): string | null {
+  const name = label.replace(leadingRank, '')
+  if (!/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(name)) return null
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = text.slice(Math.max(0, at - 80), at)
+    const rank = officerRank.exec(before)
+    if (rank === null) continue
+    const ahead = text.slice(at + name.length, at + name.length + 90)
+    const found = ofForce.exec(ahead)?.[1] ?? atForce.exec(ahead)?.[1] ?? forceBefore.exec(before.slice(0, rank.index))?.[1]
+    if (found !== undefined) return found.replace(/^The /, '')
   }
   return null
 }
