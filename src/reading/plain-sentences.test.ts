@@ -88,7 +88,7 @@ describe('plain sentences', () => {
     ['Some 300 families fled their homes in Tumaco on Monday because of clashes between two armed groups.', ['restrict.displacement; to Some 300 families; displaced 300']],
     ['Journalist Omar Vale received death threats on Monday from an armed group in Arauca.', ['restrict.threat; by an armed group; to Journalist Omar Vale']],
     ['Workers blocked the highway to Cochabamba with tyres on Monday, demanding unpaid wages.', ['protest.blockade; hit the highway']],
-    ['Thousands of teachers marched through Lima on Monday to demand higher pay; police made 12 arrests.', ['protest.demonstration; by police; detained 12']],
+    ['Thousands of teachers marched through Lima on Monday to demand higher pay; police made 12 arrests.', ['protest.demonstration; by police; participants ~; detained 12']],
     ['About 500 people gathered outside the parliament in Tbilisi on Monday night; riot police dispersed them with water cannon and detained 19.', ['protest.demonstration; by riot police; to 19; participants 500; detained 19']],
     ['Supporters of the two parties hurled stones at each other in Mombasa on Monday and three were hurt.', ['protest.riot; to three; injured 3']],
     ['A mob lynched two men accused of theft in Port-au-Prince on Monday.', ['protest.mob; by A mob; to two men; killed 2']],

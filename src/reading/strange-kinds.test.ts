@@ -39,6 +39,17 @@ describe('words of prisoners’ lists, unions, communiqués and armies', () => {
     ['Police fired in the air and used tear gas in Orsk on Monday.', ['protest.crackdown']],
     ['An armed group entered the village of Ashwari on Monday and beheaded four men.', ['attack.armed killed 4']],
     ['Demonstrators in Orsk burned flags on Monday.', ['symbolic.display']],
+    ['In Orsk, hundreds of students marched on Thursday night.', ['protest.demonstration participants null']],
+    ['Around 2,000 farmers have cut the highway at Orsk since Monday.', ['protest.blockade']],
+    ['The council of Orsk has cut the road budget since Monday.', []],
+    ['The unions say that 3.5 million people took part in the marches in Orsk on Monday.', ['protest.demonstration participants 3500000']],
+    ['Some 700 people took part in a wedding in Orsk on Monday.', []],
+    ['Four protesters were killed in a dispute over the mine near Orsk on Monday.', ['attack.armed killed 4']],
+    ['A mine killed four protesters near Orsk on Monday.', ['remote.bomb killed 4']],
+    ['Two suspected thieves were lynched by residents of Orsk on Monday.', ['protest.mob killed 2']],
+    ['One man was hanged for murder in Orsk on Monday.', ['attack.execution_judicial executed 1']],
+    ['Shops were looted in Orsk on Monday; three arrests.', ['property.damage detained 3']],
+    ['A police officer was knocked unconscious by a paving stone during a riot in Orsk on Monday.', ['protest.riot injured 1']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -65,6 +76,7 @@ describe('figures told by another word', () => {
     ['Militiamen stopped two traders near Orsk on Monday and beat them to death.', ['attack.beating killed 2']],
     ['Two guards caught a thief in Orsk on Monday and beat him.', ['attack.beating injured 1']],
     ['Militants attacked a post near Orsk on Monday. There was no loss of life.', ['attack.armed killed 0']],
+    ['A mine hit a bus near Orsk on Monday. The hospital counted 11 dead; the ministry put the figure at 14 and blamed the rebels.', ['remote.bomb killed 11', 'killed 14']],
     ['Protesters blocked the road to Orsk on Monday. Police officers killed one protester.', ['protest.blockade killed 1']],
   ])('%s', (text, expected) => {
     expect(told(text).join(' ')).toBe(expected.join(' '))
@@ -80,4 +92,16 @@ describe('figures told by another word', () => {
   test("'since Monday' lies behind, though the sentence looks ahead", () => {
     expect(reportsOf('The arrest of fifty strikers in Orsk since Monday will not stop us.').map((report) => report.time?.earliest)).toEqual(['2023-05-01'])
   })
+})
+
+test('a sentence that opens with another town tells of that one, though nobody lists the village before', () => {
+  const text = 'A striker was shot dead by police during a protest in Vollersky on Wednesday.\n\nIn Ceres, South Africa, some 300 workers marched on Wednesday.'
+  const places = reportsOf(text).map((report) => report.places.map((place) => place.words).join('+'))
+  expect(places.filter((words) => words.includes('Ceres'))).toHaveLength(1)
+  expect(places.filter((words) => words.includes('Ceres') && words.includes('Vollersky'))).toEqual([])
+})
+
+test('who died in a prison did not die in the march over it', () => {
+  const reports = reportsOf('On Saturday 150 people marched in Orsk to protest the death of Devon Ames in the county jail.')
+  expect(reports.map(({ type }) => type).sort()).toEqual(['custody.death', 'protest.demonstration'])
 })

@@ -125,8 +125,8 @@ export function weaponNamed(noun: Spelt, before: Spelt | undefined): { readonly 
       }
     }
   }
-  // 'the Cerro Pardo mine', 'a copper mine'
-  if (noun.lemma === 'mine' && before !== undefined && (before.tag === 'PROPN' || minerals.has(before.lower))) return null
+  // 'the dispute over the mine', 'the Cerro Pardo mine', 'a copper mine'
+  if (noun.lemma === 'mine' && before !== undefined && (before.tag === 'PROPN' || before.lower === 'the' || before.lower === 'this' || minerals.has(before.lower))) return null
   const weapon = weaponNouns[noun.lemma]
   return weapon === undefined ? null : { weapon, words: 1 }
 }

@@ -739,13 +739,16 @@ function classOf(sentence: Sentence, head: number): NounClass | null {
   return null
 }
 
+/** 'hundreds of students marched' */
+const sizeWords = new Set(['hundred', 'thousand', 'dozen', 'score', 'ten'])
+
 const quantifiers = new Set(['all', 'both', 'most', 'many', 'several', 'some', 'others', 'those', 'these', 'few'])
 
 /** Who can have done something: a person, a body, a name; no weapon, day, building or noun of action. */
 function canAct(sentence: Sentence, head: number): boolean {
   const token = tokenAt(sentence, head)
   if (weaponClassOf(sentence, head) !== null && !bodyNouns.has(token.lemma)) return false
-  if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || bodyNouns.has(token.lemma)
+  if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || bodyNouns.has(token.lemma) || (sizeWords.has(token.lemma) && isOfClass(sentence, head, 'person'))
   if (token.tag === 'PROPN') return !inertNames.has(token.lower)
   return token.tag === 'PRON' || token.tag === 'NUM' || token.tag === 'ADJ'
 }

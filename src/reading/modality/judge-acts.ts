@@ -10,6 +10,7 @@ export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActM
   return acts.flatMap((act) => {
     const sentence = tagged.sentences[act.sentence] as Sentence
     const { modality, polarity, reason } = modalityOf(sentence, act.token)
+    if (modality === 'asserted' && isPunishedFor(sentence, act)) return { ...act, modality: 'background', polarity }
     if (modality === 'asserted' && polarity === 'affirms' && isCalledFalse(sentence, act)) return { ...act, modality: 'asserted', polarity: 'denies' }
     if (polarity === 'denies' && reason.startsWith('negated/') && isHarmUndergone(sentence, act)) return []
     if (isAttempt(act, reason)) return [{ ...act, modality, polarity, attempted: true }]
@@ -19,6 +20,15 @@ export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActM
     return { ...act, modality, polarity }
   })
 }
+
+/** 'One man was hanged for murder': what somebody is punished for, without a word of whom, when or where. */
+function isPunishedFor(sentence: Sentence, act: ActMention): boolean {
+  const { tag, head } = tokenAt(sentence, act.token)
+  if (tag !== 'NOUN' || act.arguments.length > 0 || sentence.tokens[act.token - 1]?.lower !== 'for' || head < 0) return false
+  return punishing.has(tokenAt(sentence, head).lemma)
+}
+
+const punishing = new Set(['execute', 'hang', 'sentence', 'convict', 'jail', 'imprison', 'serve', 'behead'])
 
 /** 'The allegation that two villagers were killed is baseless': what a sentence calls false it does not tell. */
 function isCalledFalse(sentence: Sentence, act: ActMention): boolean {

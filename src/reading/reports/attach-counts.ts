@@ -226,7 +226,7 @@ function measuresOf(
   }
   if (isThing(number)) return []
   // 'the ministry put the figure at 18', 'the organisers say 280,000': a rival figure for what was just counted.
-  const rival = number.noun === null && /^\s*(?:[.,;)]|people\b|$)/i.test(text.slice(number.span.end, sentence.end)) && rivalFigure.test(before) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence >= number.sentence - 1 && each.number.unit !== 'thing') : undefined
+  const rival = number.noun === null && /^\s*(?:[.,;)]|people\b|and (?:blamed|said|called|accused|spoke|added)\b|$)/i.test(text.slice(number.span.end, sentence.end)) && rivalFigure.test(before) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence >= number.sentence - 1 && each.number.unit !== 'thing') : undefined
   if (rival) return [made(rival.measure, rival.act, 'rival', null)]
 
   // The counted noun is an argument of an act.
@@ -242,7 +242,7 @@ function measuresOf(
     )
     if (!hit) continue
     if (wasOnlyMeant(text, sentence, act) || isOfOne(text, sentence, number, act)) continue
-    if (act.trigger.start > number.span.start && act.measure !== 'detained' && act.measure !== 'sentenced' && act.measure !== 'released' && accused.test(text.slice(number.span.start, act.trigger.start))) continue
+    if (act.trigger.start > number.span.start && act.measure !== 'detained' && act.measure !== 'sentenced' && act.measure !== 'released' && accused.test(text.slice(number.span.start, act.trigger.start)) && !undergone.test(text.slice(number.span.start, act.trigger.start))) continue
     const measure = measureOf(text, sentence, act)
     if (!byArgument.some((each) => each.measure === measure)) byArgument.push(made(measure, i, 'argument', act.trigger))
   }
@@ -614,6 +614,9 @@ const findsDead = /^[^.;]{0,40}\b(?<!\b(?:is|was|were|been|be|being) (?:\w+ )?)(
 
 /** 'A man facing a charge of murder', 'the man accused of the killing' are not who was killed. */
 const accused = /\b(?:fac(?:es?|ed|ing)|charg\w+|accus\w+|convict\w+|suspect\w*|guilty|arrest\w*|sentenced|indict\w+|wanted|plead\w*|pled|jailed|investigat\w+|confess\w*|admit\w*)\b/i
+
+/** 'Two suspected thieves were lynched': whatever they were accused of, it was done to them. */
+const undergone = /\b(?:was|were|been|being) (?:\w+ly )?$/i
 
 const singularDeterminers = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'another', 'one', 'this', 'its'])
 

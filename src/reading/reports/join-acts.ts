@@ -5,9 +5,9 @@ import type { ActMention, PlaceMention } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
 import type { Span } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
-import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
-import { homes } from '../../lexicon/en/things.ts'
+import { homes, partNouns } from '../../lexicon/en/things.ts'
 import { anotherIncident, earlierIncident, sameDay } from '../../lexicon/en/measures.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
@@ -111,7 +111,7 @@ function isArea(place: PlaceValue): boolean {
 /** 'Three died when a drone struck a convoy near Sabha overnight': what came of an act was where and when the act of its clause was. */
 function withClauses(text: string, placed: readonly PlacedAct[], i: number): PlacedAct {
   const each = placed[i] as PlacedAct
-  if (!each.act.outcome || each.times.length > 0 || each.places.length > 0) return each
+  if (!(each.act.outcome || each.act.type === 'attack.beating') || each.times.length > 0 || each.places.length > 0) return each
   const told = antecedentOf(text, placed, each)
   if (told !== undefined) return { ...each, times: told.times, places: told.places }
   const clause = placed.find((other) => other.parent === i && !other.act.outcome && happened(other) && (other.times.length > 0 || other.places.length > 0))
@@ -205,6 +205,9 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   const means = telling.acts.filter((i) => !(placed[i] as PlacedAct).act.outcome)
   const compared = means.length > 0 ? means : telling.acts
   const kind = compared.reduce<number>((best, i) => Math.max(best, compatibility((placed[i] as PlacedAct), each)), 0)
+  // 'Shops were looted; three arrests' is one thing; arrests of the next sentence, or at a march beside, may be of any.
+  const arrests = isOfProperty(first.act.type) && each.act.type === 'liberty.arrest'
+  if (arrests && (!sameSentence || placed.some((other) => other.act.sentence === each.act.sentence && familyOf(other.act.type) === 'protest'))) return false
   if (isParent && (kind > 0 || bothHarm(first.act.type, each.act.type))) return true
   if (sameSentence && bothHarm(first.act.type, each.act.type) && telling.acts.some((i) => sharesArgument(placed[i] as PlacedAct, each))) return true
   // 'Gunmen attacked the village and killed seven. Eleven women were taken away.'
@@ -223,6 +226,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   const distance = each.act.sentence - telling.last
   if (telling.headlineOnly) return happened(each) && (kind >= 2 || bothHarm(first.act.type, each.act.type))
   if (opensAnother(document, tagged, each) || (telling.time !== null && isRepeated(each, tagged))) return false
+  if (distance > 0 && opensElsewhere(each, telling, tagged)) return false
   const samePlace = sharesPlace(telling.places, each.places)
   const sameTime = time !== null && telling.time !== null && days(time) <= 31 && days(telling.time) <= 31
   if (kind === 1 && each.act.outcome !== first.act.outcome && distance > 0) return false
@@ -257,6 +261,18 @@ function isYearOfHeadline(telling: Telling, placed: readonly PlacedAct[], docume
     const tokens = tagged.sentences[act.act.sentence]?.tokens ?? []
     return isHeadline(document, tagged, act.act.sentence) && tokens.every((token) => token.tag !== 'NUM' || /^(?:19|20)\d\d$/.test(token.text))
   })
+}
+
+function isOfProperty(type: ActType): boolean {
+  return type === 'property.damage' || type === 'property.arson'
+}
+
+/** 'In Ceres, workers marched' behind what was told of a village that nobody lists: a sentence that opens with another place tells of that one. */
+function opensElsewhere(each: PlacedAct, telling: Telling, tagged: TaggedText): boolean {
+  const sentence = tagged.sentences[each.act.sentence] as Sentence
+  const told = telling.places.filter((place) => place.value.level !== 'L7')
+  const opening = each.places.filter((place) => place.value.level !== 'L7' && place.span.start <= sentence.start + 12 && ['in', 'at', 'near'].includes(tokenAt(sentence, 0).lower))
+  return told.length > 0 && opening.length > 0 && !opening.some((place) => told.some((other) => other.value.words === place.value.words || holdsOrHeld(other.value, place.value) || (other.value.lat !== null && place.value.lat !== null && near(other.value, place.value))))
 }
 
 /** What befalls protesters right behind their protest, without a day or a town of its own, is of that protest. */
@@ -373,12 +389,18 @@ function sharesArgument(a: PlacedAct, b: PlacedAct): boolean {
   return a.act.sentence === b.act.sentence && a.act.arguments.some((x) => x.role === 'victim' && b.act.arguments.some((y) => y.role === 'victim' && x.head === y.head))
 }
 
+/** 'a large number of bandits': the bandits. */
+function whoOf(sentence: Sentence, head: number): Token | undefined {
+  const counted = partNouns.has(tokenAt(sentence, head).lemma) ? dependents(sentence, head, 'nmod')[0] : undefined
+  return sentence.tokens[counted ?? head]
+}
+
 /** False where both name who did it and no head word is shared. */
 function sameAgents(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
   const agents = (each: PlacedAct) =>
     each.act.arguments
       .filter((argument) => argument.role === 'perpetrator')
-      .map((argument) => tagged.sentences[each.act.sentence]?.tokens[argument.head])
+      .map((argument) => whoOf(tagged.sentences[each.act.sentence] as Sentence, argument.head))
       .filter((token) => token !== undefined && token.tag !== 'PRON')
       .map((token) => sideOf(token?.lemma.toLowerCase() ?? ''))
   const ofA = agents(a)
@@ -413,7 +435,7 @@ const pairs: readonly (readonly [ActType, ActType, number])[] = [
   ['attack.armed', 'attack.execution_extrajudicial', 2], ['attack.armed', 'protest.crackdown', 2], ['attack.beating', 'protest.crackdown', 2],
   ['protest.demonstration', 'protest.crackdown', 2], ['protest.demonstration', 'protest.riot', 2], ['protest.riot', 'protest.crackdown', 2],
   ['protest.demonstration', 'battle.clash', 1], ['protest.riot', 'battle.clash', 2], ['protest.demonstration', 'protest.blockade', 2], ['protest.demonstration', 'protest.strike', 1],
-  ['protest.riot', 'protest.blockade', 2], ['protest.blockade', 'protest.crackdown', 2], ['protest.strike', 'protest.crackdown', 1], ['remote.air', 'remote.bomb', 1], ['protest.riot', 'property.damage', 1], ['protest.riot', 'property.arson', 1], ['protest.mob', 'protest.riot', 1],
+  ['protest.riot', 'protest.blockade', 2], ['protest.blockade', 'protest.crackdown', 2], ['protest.strike', 'protest.crackdown', 1], ['remote.air', 'remote.bomb', 1], ['protest.riot', 'property.damage', 1], ['property.damage', 'liberty.arrest', 1], ['property.arson', 'liberty.arrest', 1], ['protest.riot', 'property.arson', 1], ['protest.mob', 'protest.riot', 1],
   ['protest.demonstration', 'liberty.arrest', 1], ['protest.crackdown', 'liberty.arrest', 1], ['protest.riot', 'liberty.arrest', 1], ['protest.demonstration', 'symbolic.slogan', 2],
   ['protest.demonstration', 'symbolic.display', 1], ['liberty.abduction', 'liberty.disappearance', 1], ['property.arson', 'property.damage', 1],
   ['protest.mob', 'attack.beating', 2], ['protest.mob', 'attack.armed', 2], ['custody.death', 'custody.torture', 2], ['attack.beating', 'custody.torture', 1],
@@ -429,6 +451,8 @@ const holdsHarm: ReadonlySet<ActType> = new Set<ActType>(['liberty.abduction', '
 function compatibility(a: PlacedAct, b: PlacedAct): number {
   const typeA = a.act.type
   const typeB = b.act.type
+  // They marched over a death in a prison, which was before.
+  if ((typeA === 'custody.death' && familyOf(typeB) === 'protest') || (typeB === 'custody.death' && familyOf(typeA) === 'protest')) return 0
   if (typeA === typeB) return 2
   const harm = new Set(['attack', 'battle', 'remote'])
   const harmful = (type: ActType) => (harm.has(familyOf(type)) && type !== 'remote.disrupted') || type === 'protest.crackdown' || type === 'protest.mob' || type === 'custody.death'
