@@ -172,6 +172,9 @@ const manyIncidents = '(?:shootings|attacks|incidents|killings|stabbings|bombing
 /** 'Shells were fired at the hills the same evening': a further act of the day told before. */
 export const sameDay = /\b(?:the|that|this) same (?:day|morning|afternoon|evening|night)\b/i
 
+/** A paragraph that opens so tells of another incident to its end. Example: 'In another encounter near Dola, two guards fell.' */
+export const anotherOpens = /^(?:In|During) (?:a |another |an )?(?:separate|another|unrelated|different|similar) (?:\w+ ){0,2}(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|operations?|encounters?|engagements?|raids?|ambush(?:es)?|blasts?)\b/
+
 const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|violence|stabbings?|gunfire|slayings?|bombings?|explosions?|blasts?|raids?|ambush(?:es)?)'
 
 /** Behind these words of its sentence an act is another one, of before. The clause must not have ended. */

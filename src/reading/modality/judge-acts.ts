@@ -11,7 +11,7 @@ export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActM
     const sentence = tagged.sentences[act.sentence] as Sentence
     const { modality, polarity, reason } = modalityOf(sentence, act.token)
     if (modality === 'asserted' && isPunishedFor(sentence, act)) return { ...act, modality: 'background', polarity }
-    if (modality === 'asserted' && polarity === 'affirms' && isCalledFalse(sentence, act)) return { ...act, modality: 'asserted', polarity: 'denies' }
+    if ((modality === 'asserted' || modality === 'hedged') && polarity === 'affirms' && isCalledFalse(sentence, act)) return { ...act, modality: 'asserted', polarity: 'denies' }
     if (polarity === 'denies' && reason.startsWith('negated/') && isHarmUndergone(sentence, act)) return []
     if (isAttempt(act, reason)) return [{ ...act, modality, polarity, attempted: true }]
     if (reason === 'purpose' && gatheredFor(sentence, act)) return { ...act, modality: 'asserted', polarity }

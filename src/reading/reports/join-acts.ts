@@ -8,7 +8,7 @@ import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { homes, partNouns } from '../../lexicon/en/things.ts'
-import { anotherIncident, earlierIncident, sameDay } from '../../lexicon/en/measures.ts'
+import { anotherIncident, anotherOpens, earlierIncident, sameDay } from '../../lexicon/en/measures.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
 import type { Sections } from './sections.ts'
@@ -75,7 +75,7 @@ export function joinActs(
       tellingOf.set(i, best)
     } else {
       const telling: Telling = {
-        acts: [i], time: time ?? dayOfSection(each.act.sentence, sections, frames), places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline, aside, apart,
+        acts: [i], time: time ?? dayOfSection(each.act.sentence, sections, frames) ?? sections.periodOf(each.act.sentence), places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline, aside, apart,
       }
       tellings.push(telling)
       tellingOf.set(i, telling)
@@ -237,6 +237,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (each.places.length > 0 && ofTelling.length >= 2 && listed.length < 2) return false
   // 'Marches filled nine cities' is not the picket told before, nor what befell two of the nine.
   const elsewhere = tagged.sentences[telling.last]?.passage !== tagged.sentences[each.act.sentence]?.passage
+  if (elsewhere && isUnderAnother(document, tagged, each)) return false
   if (listed.length >= 2 && elsewhere && !telling.headlineOnly && ofTelling.length < listed.length) return false
   if (ofTelling.length >= 3 && elsewhere && listed.length >= 2 && listed.length < ofTelling.length) return false
   if (samePlace && sameTime && (kind >= 2 || distance <= 1)) return true
@@ -265,6 +266,13 @@ function isYearOfHeadline(telling: Telling, placed: readonly PlacedAct[], docume
 
 function isOfProperty(type: ActType): boolean {
   return type === 'property.damage' || type === 'property.arson'
+}
+
+/** 'In another encounter, ... In the exchange of fire, a captain fell': a paragraph that opens with another incident goes on with it. */
+function isUnderAnother(document: Pick<Document, 'text'>, tagged: TaggedText, each: PlacedAct): boolean {
+  const passage = tagged.sentences[each.act.sentence]?.passage
+  const first = tagged.sentences.find((sentence) => sentence.passage === passage)
+  return first !== undefined && anotherOpens.test(document.text.slice(first.start, first.end))
 }
 
 /** 'In Ceres, workers marched' behind what was told of a village that nobody lists: a sentence that opens with another place tells of that one. */

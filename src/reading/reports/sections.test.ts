@@ -414,3 +414,18 @@ describe('where it was, told by a distance or a clause', () => {
     expect(reports.map((report) => report.places.map((place) => place.name).join())).toEqual(['Pasto', 'Pasto'])
   })
 })
+
+describe('what a list tells without a day', () => {
+  const list = 'Weekly list of the families\nNo. 12, week of 14 to 20 October 2023\n\n* Rasht: Two teachers arrested at their school.\n* Tabriz: On Tuesday guards detained a baker. Two colleagues were arrested.\n* Yazd: 14 worshippers detained after prayers on Thursday.'
+  test('is of the period that its head covers; what stands behind a day of its item is of that day', () => {
+    expect(told(reportsOf(list)).map((line) => line.split(' ').slice(1).join(' '))).toEqual(['2023-10-14/2023-10-20 Rasht', '2023-10-17 Tabriz', '2023-10-19 Yazd'])
+  })
+  test('no week of another thing is its period', () => {
+    expect(told(reportsOf(list.replace('No. 12, week of 14 to 20 October 2023', 'A list of 20 October 2023'))).join()).not.toContain('2023-10-14')
+  })
+})
+
+test('a paragraph that opens with another incident goes on with that one', () => {
+  const text = 'On 20 May 2024 soldiers clashed with fighters near Bannu, and two fighters were killed.\n\nIn another encounter near Kohat, troops went from house to house. During the exchange of fire, a captain was killed.'
+  expect(told(reportsOf(text, 'note.txt', '2024-05-23'))).toHaveLength(2)
+})

@@ -29,6 +29,8 @@ export interface Sections {
   readonly of: (sentence: number) => Section | null
   /** The day of what a sentence in a section tells where it names none: the section's own, else the one day that the text before the first section tells. */
   readonly dayOf: (sentence: number) => TimeValue | null
+  /** The weeks or months that the head of a list says it covers, for what its sections tell without a day. */
+  readonly periodOf: (sentence: number) => TimeValue | null
 }
 
 type Laid = Pick<Document, 'text' | 'passages' | 'dateline' | 'publishedAt'>
@@ -83,12 +85,14 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
   const several = new Set(sections.filter((section) => section !== null)).size >= 3
   const at = (sentence: number) => (several ? (sections[tagged.sentences[sentence]?.passage ?? -1] ?? null) : null)
   const before = several ? ((isLive(document, entries) ? dayOfWriting(document) : null) ?? dayBefore(sections, document, tagged, dated)) : null
+  const period = several ? periodCovered(document, sections, times) : null
   return {
     of: at,
     dayOf: (sentence) => {
       const section = at(sentence)
       return section === null ? null : (section.day ?? before)
     },
+    periodOf: (sentence) => (at(sentence) === null || isDatedBefore(document, tagged, dated, sentence) ? null : period),
   }
 }
 
@@ -157,6 +161,27 @@ function isLive({ text, passages }: Laid, entries: ReadonlySet<number>): boolean
 function dayOfWriting({ publishedAt: day }: Laid): TimeValue | null {
   return day?.length === 10 ? { edtf: day, earliest: day, latest: day, sense: 'some_day', anchor: 'publication', stated: false, rule: 'the day of the live report', span: null } : null
 }
+
+/** 'No. 212, week of 14 to 20 October 2023', 'Reporting period: 1-31 January 2024' above the first section. */
+function periodCovered(document: Laid, sections: readonly (Section | null)[], times: readonly TimeMention[]): TimeValue | null {
+  const first = sections.findIndex((section) => section !== null)
+  const told = times.find(({ span, value }) => {
+    const passage = document.passages.findIndex((each) => contains(each, span))
+    if (passage < 0 || passage >= first || value === null || value.earliest === null || value.latest === null || value.earliest === value.latest) return false
+    const { start, end } = document.passages[passage] as { start: number; end: number }
+    return end - start <= 90 && coversWords.test(document.text.slice(start, span.start)) && Date.parse(value.latest) - Date.parse(value.earliest) <= 92 * 86_400_000
+  })
+  return told?.value ? { ...told.value, stated: false, anchor: 'discourse', sense: 'some_day', rule: 'the period the list covers' } : null
+}
+
+/** 'On Tuesday the office summoned a teacher. Two colleagues were held': a day told before in the item is its day. */
+function isDatedBefore(document: Laid, tagged: TaggedText, dated: readonly TimeMention[], sentence: number): boolean {
+  const at = tagged.sentences[sentence]
+  const passage = document.passages[at?.passage ?? -1]
+  return at !== undefined && passage !== undefined && dated.some(({ span }) => span.start >= passage.start && span.start < at.end)
+}
+
+const coversWords = /\b(?:weeks?|period|fortnight|covering|covers|covered)\b/i
 
 function dayBefore(sections: readonly (Section | null)[], document: Laid, tagged: TaggedText, dated: readonly TimeMention[]): TimeValue | null {
   const first = sections.findIndex((section) => section !== null)
