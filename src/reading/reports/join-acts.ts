@@ -214,7 +214,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   const next = each.act.sentence - telling.last === 1 && tagged.sentences[telling.last]?.passage === tagged.sentences[each.act.sentence]?.passage
   if (next && each.act.type === 'liberty.abduction' && first.act.type === 'attack.armed' && bestTime(each) === null && each.places.length === 0 && !opensAnother(document, tagged, each)) return telling.acts.some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))
   // 'Gunmen attacked the village and killed seven. Forty houses were burned.'
-  if ((next || sameSentence) && isOfTheRaid(document.text, each, first) && !opensAnother(document, tagged, each)) {
+  const soon = each.act.sentence - telling.last <= 2 && tagged.sentences[telling.last]?.passage === tagged.sentences[each.act.sentence]?.passage
+  if (soon && isOfTheRaid(document.text, each, first) && !opensAnother(document, tagged, each)) {
     const named = telling.acts.filter((i) => (placed[i] as PlacedAct).act.arguments.some(({ role }) => role === 'perpetrator'))
     return (named.length > 0 ? named : telling.acts).some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))
   }
