@@ -101,6 +101,17 @@ test('a sentence that opens with another town tells of that one, though nobody l
   expect(places.filter((words) => words.includes('Ceres') && words.includes('Vollersky'))).toEqual([])
 })
 
+test('an office behind a comma is no second victim, and another man is', () => {
+  const victims = (text: string) => reportsOf(text).flatMap(({ claims }) => claims.flatMap((claim) => (claim.property === 'participant.victim' ? [claim.words] : [])))
+  expect(victims('The lawyer, president of the board, was shot in Orsk on Monday.')).toEqual(['The lawyer'])
+  expect(victims('The lawyer and a guard were shot in Orsk on Monday.')).toEqual(['The lawyer', 'a guard'])
+})
+
+test('a weapon of another act is not inferred for a shooting', () => {
+  const weapons = reportsOf('Guards shot dead two students in Orsk on Monday.\n\nOn Tuesday a bomb hit a bus in Dola.').map(({ claims }) => claims.flatMap((claim) => (claim.property === 'weapon' ? [claim.value.weapon] : [])))
+  expect(weapons).toEqual([['firearm'], ['explosive']])
+})
+
 test('who died in a prison did not die in the march over it', () => {
   const reports = reportsOf('On Saturday 150 people marched in Orsk to protest the death of Devon Ames in the county jail.')
   expect(reports.map(({ type }) => type).sort()).toEqual(['custody.death', 'protest.demonstration'])

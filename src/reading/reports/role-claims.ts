@@ -159,6 +159,7 @@ function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: R
     const confidence = hundredths(probability)
     if (role === 'weapon') {
       const weapon = weaponOf(candidate, found)
+      if (weapon !== null && inferred && isOfAnotherAct(found, telling, candidate, weapon, claims)) continue
       if (weapon !== null && !claims.some((claim) => claim.property === 'weapon' && overlaps(claim.span, candidate.span))) add({ property: 'weapon', value: { weapon } }, candidate.span, act, method, confidence)
       continue
     }
@@ -170,6 +171,7 @@ function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: R
     const participant = participantOf(found, role === 'victim' ? 'victim' : 'perpetrator', candidate.span, candidate.actor)
     if (participant === null) continue
     const property = role === 'victim' ? 'participant.victim' : 'responsibility'
+    if (role === 'victim' && isToldTwice(found, candidate, claims)) continue
     if (role !== 'victim' && claims.some((claim) => claim.property === 'participant.victim' && isOfTheirs(document.text, claim.span, candidate.span))) continue
     // 'A drivers' leader': the drivers within are not the one.
     if (claims.some((claim) => claim.property === property && (claim.span.end === candidate.span.end || contains(claim.span, candidate.span)))) continue
@@ -241,6 +243,22 @@ function isDenied(found: Found, candidate: RoleCandidate): boolean {
     found.stances.some((stance) => stance.stance === 'denies' && stance.who !== null && isOne(stance.who)) ||
     found.placed.some(({ act }) => act.polarity === 'denies' && act.arguments.some((argument) => argument.role === 'perpetrator' && isOne(argument.span)))
   )
+}
+
+/** 'The lawyer, president of the board, was shot': one man told twice, and no second victim; a name behind the comma says who he is. */
+function isToldTwice(found: Found, candidate: RoleCandidate, claims: readonly Claim[]): boolean {
+  const tokens = found.tagged.sentences[candidate.sentence]?.tokens ?? []
+  const token = tokens[candidate.head]
+  const whose = token === undefined || token.head < 0 ? undefined : tokens[token.head]
+  if (token === undefined || whose === undefined || token.tag !== 'NOUN' || token.relation !== 'appos') return false
+  return claims.some((claim) => claim.property === 'participant.victim' && contains(claim.span, whose))
+}
+
+/** 'Guards shot dead two students. The police said they had thrown a bomb': what another act was done with, or another means than the words have, is not inferred. */
+function isOfAnotherAct(found: Found, telling: Telling, candidate: RoleCandidate, weapon: Weapon, claims: readonly Claim[]): boolean {
+  const told = claims.flatMap((claim) => (claim.property === 'weapon' && claim.method.startsWith('rule:') ? [claim.value.weapon] : []))
+  if (told.length > 0 && !told.includes(weapon)) return true
+  return found.placed.some(({ act }, i) => act.sentence === candidate.sentence && !telling.acts.includes(i) && act.weapon !== null && overlaps(act.weapon.span, candidate.span))
 }
 
 function weaponOf(candidate: RoleCandidate, found: Found): Weapon | null {
