@@ -49,6 +49,20 @@ export const placeKinds: ReadonlyMap<string, PlaceKind> = new Map(
   }),
 )
 
+/** Words by which a report shows that it was written in the United States; two of them say so. */
+export const americanWords: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  { pattern: /\b\d{1,5}(?:00|0) block of\b/i, example: 'in the 1500 block of Marden Street' },
+  { pattern: /\bmisdemeanors?\b/i, example: 'charged with a misdemeanor' },
+  { pattern: /\(?\b\d{3}\)?[-. ]\d{3}[-.]\d{4}\b/, example: 'call 555-123-4567' },
+  { pattern: /\bsheriff['’]s (?:office|department|deput\p{L}+)/iu, example: "the sheriff's office said" },
+  { pattern: /\bstate troopers?\b/i, example: 'State troopers closed the road' },
+  { pattern: /\b(?:called|call to|calls to|calling|dialed) 911\b|\b911 (?:calls?|caller|dispatch\p{L}*)\b/iu, example: 'a neighbor called 911' },
+  { pattern: /\bCrime ?Stoppers\b/i, example: 'call Crime Stoppers' },
+  { pattern: /\$\d[\d,]* (?:bond|bail)\b/i, example: 'released on a $30,000 bond' },
+  { pattern: /\b(?:first|second|third)-degree (?:murder|assault|felony)\b|\bfelony\b/i, example: 'a third-degree felony' },
+  { pattern: /\bgrand jury\b/i, example: 'a grand jury indicted him' },
+]
+
 /** Behind a name, what says that a division is meant, with its kind: 'the Dola regional governor', 'Marden provincial police'. */
 export const divisionAdjectives: ReadonlyMap<string, string> = new Map([['regional', 'region'], ['provincial', 'province']])
 
@@ -82,6 +96,9 @@ export const headlineNouns: ReadonlySet<string> = new Set([
 
 /** Behind a place name, people who are from there: 'a Dola man', 'the Dola family'. */
 export const residentNouns = /^(?:[ -](?:area|based|born))?(?: [a-z-]+)? (?:man|men|woman|women|boy|boys|girl|girls|teen|teens|teenager|teenagers|toddler|youth|resident|residents|native|couple|family|mother|father|mom|dad|student|students|rapper|musician|businessman|farmer)\b/i
+
+/** Behind 'the' and a name, a shop that bears the name of its firm: 'the Marden gas station', 'the Orsk store'. */
+export const shopBehind = /^(?:['’]s)? (?:(?:gas|service|filling|petrol|fuel) station|convenience store|grocery store|supermarket|store|restaurant|franchise|outlet|station (?:at|on|located))\b/i
 
 /** Behind a place name, where people are brought to: 'a Dola hospital', 'Marden Medical Center'. */
 export const careBehind = /^ (?:\w+ ){0,2}(?:hospital|clinic|medical cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|jail|courthouse)\b/i

@@ -137,7 +137,9 @@ export function abbreviationAfter(
   if (!first || !isCapital(first)) return null
   for (let end = Math.min(tokens.length, comma + 3); end > comma; end -= 1) {
     const written = text.slice(first.start, (tokens[end - 1] as Token).end)
-    const state = stateAbbreviations.get(written)
+    // 'ST. CHARLES, Ill --'
+    const dotless = comma > to && !isCapital(tokens[end]) ? stateAbbreviations.get(`${written}.`) : undefined
+    const state = stateAbbreviations.get(written) ?? dotless
     // Without a comma only forms with dots or two capitals count, and 'IN', 'OR', 'ME' never do.
     if (state && (comma > to || (/\./.test(written) && written.length > 2)) && !(comma === to && /^[A-Z]+$/.test(written))) {
       // 'SAN SALVADOR, IN A STATEMENT': in capitals throughout, two letters before a word are a word.

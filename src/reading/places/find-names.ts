@@ -22,6 +22,7 @@ import {
   personVerbs,
   placeKinds,
   residentNouns,
+  shopBehind,
   stateAbbreviations,
   streetNounsBefore,
   streetPlurals,
@@ -280,8 +281,10 @@ function streetAt(
   const tokens = sentence.tokens
   if (!isCapital(tokens[at]) || (isCapital(tokens[at - 1]) && tokens[at - 1]?.tag === 'PROPN')) return null
   let to = at + 1
-  while (to < tokens.length && to - at < 4 && isCapital(tokens[to]) && !isStreetWord(tokens, to)) to += 1
-  const kindWord = isStreetWord(tokens, to) ? (tokens[to] as Token).lower : null
+  // '135 Ridge St. Police said': behind a number of a house there is no saint.
+  const isHouse = /^\d{1,5}$/.test(tokens[at - 1]?.text ?? '')
+  while (to < tokens.length && to - at < 4 && isCapital(tokens[to]) && !isStreetWord(tokens, to, isHouse)) to += 1
+  const kindWord = isStreetWord(tokens, to, isHouse) ? (tokens[to] as Token).lower : null
   if (kindWord !== null) to += 1
   else if (!onCorner(tokens, at, to)) return null
   const kind = placeKinds.get(kindWord ?? '')
@@ -293,10 +296,10 @@ function streetAt(
 }
 
 /** 'Street', 'Ave.': written with a capital, 'a Dola street' is a street in Dola; 'St.' before a further name is a saint. */
-function isStreetWord(tokens: readonly Token[], at: number): boolean {
+function isStreetWord(tokens: readonly Token[], at: number, isHouse = false): boolean {
   const token = tokens[at]
   if (token === undefined || !isCapital(token) || !streetWords.has(token.lower.replace(/\.$/, ''))) return false
-  return token.lower.length > 4 || !isCapital(tokens[at + 1])
+  return isHouse || token.lower.length > 4 || !isCapital(tokens[at + 1])
 }
 
 const numbered = /^\d+(?:st|nd|rd|th)$/
@@ -443,6 +446,8 @@ function judge(
     if (givenNames.has(word) && !strong && !modifiesNoun(sentence, from) && !wellKnown(words, gazetteer)) return null
   }
   if (neverPlaces.has(words.toLowerCase().replace(/\s+/g, ' '))) return null
+  // 'the Chevron gas station' is a firm's, 'a Dola gas station' a town's.
+  if (fixed === null && tokens[from - 1]?.lower === 'the' && shopBehind.test(text.slice((tokens[to - 1] as Token).end, sentence.end)) && !wellKnown(words, gazetteer)) return null
   // 'Research Center', 'City Hall': several words of everyday language are a name only when the place is known well.
   if (
     fixed === null &&

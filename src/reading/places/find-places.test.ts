@@ -5,6 +5,7 @@ import type { PlaceMention } from '../../record/mention.ts'
 import { distanceKm } from '../../record/place.ts'
 import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
 import {
+  americanWords,
   backedWords,
   besideWords,
   bodyWords,
@@ -525,5 +526,32 @@ describe('who speaks and the village told again', () => {
   })
   it('a village told as one is one wherever its name stands', () => {
     expect(words('Soldiers came to the village of Ashwarimba. Nineteen farmers were found dead in Ashwarimba on Monday.')).toEqual(['Ashwarimba', 'Ashwarimba'])
+  })
+})
+
+describe("the country of a report's own words", () => {
+  it.each(americanWords.map(({ pattern, example }) => [example, pattern] as const))('%s', (example, pattern) => expect(pattern.test(example)).toBe(true))
+
+  it('two of them make a town that bears a famous name one there; one alone does not', () => {
+    const country = (text: string) => places(text).find(({ value }) => value.words === 'Bristol')?.value.country
+    expect(country('A man was shot in Bristol on Monday in the 1500 block of Marden Street. He was charged with a misdemeanor.')).toBe('US')
+    expect(country('A man was shot in Bristol on Monday. A grand jury is a thing of the past.')).toBe('GB')
+  })
+  it('a state without its dot behind a comma', () => {
+    expect(places('Three people died in Saint Charles, Ill on Friday.').map(({ value }) => value.admin1)).toEqual(['Illinois', 'Illinois'])
+    expect(places('Two people from Gusau, Miss Marden and a guard, died.').map(({ value }) => value.country)).not.toContain('US')
+  })
+})
+
+describe('a shop and a house', () => {
+  const words = (text: string) => places(text).map((place) => text.slice(place.span.start, place.span.end))
+
+  it("'the' and the name of a firm before its shop is no town; a town's shop is in it", () => {
+    expect(words('Shots were heard at the Chevron gas station on Friday.')).not.toContain('Chevron')
+    expect(words('Shots were heard at a Gusau gas station on Friday.')).toContain('Gusau')
+  })
+  it('behind the number of a house a street is one, whatever stands behind it', () => {
+    expect(words('He was shot at 135 Warren St. Police arrested a man.')).not.toContain('Warren')
+    expect(words('Two men in Warren were shot.')).toContain('Warren')
   })
 })

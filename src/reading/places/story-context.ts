@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { americanWords } from '../../lexicon/en/places.ts'
 import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
 import type { Document } from '../../record/document.ts'
 import type { PlaceName } from './place-name.ts'
@@ -6,11 +7,11 @@ import type { StoryContext } from './resolve-places.ts'
 
 /**
  * What the document's own frame says of where its story is: the publisher's country, the country of its host name, the call sign of
- * a broadcaster, and the town that the outlet's own name has. Papers write of home, so these count like one name in the text.
+ * a broadcaster, words that only one country's police reports have, and the town that the outlet's own name has. Papers write of home, so these count like one name in the text.
  */
 export function contextOf(document: Pick<Document, 'publisher'> & Partial<Pick<Document, 'url' | 'text'>>, gazetteer: Gazetteer): StoryContext {
   const countries = new Map<string, number>()
-  const country = document.publisher?.country ?? countryOfHost(document.url ?? null) ?? (callSign.test((document.text ?? '').slice(0, 600)) ? 'US' : null)
+  const country = document.publisher?.country ?? countryOfHost(document.url ?? null) ?? (isAmerican(document.text ?? '') ? 'US' : null)
   if (country !== null) countries.set(country, 1)
   const home = homeOfHost(document.url ?? null, gazetteer) ?? homeOfName(document.publisher?.name ?? null, gazetteer)
   return { countries, home: home === null ? null : homeName(home) }
@@ -18,6 +19,10 @@ export function contextOf(document: Pick<Document, 'publisher'> & Partial<Pick<D
 
 /** 'ST. LOUIS (KXYZ) -': broadcasters of the United States. */
 const callSign = /\([KW][A-Z]{3}(?:-?TV|-?FM|-?AM)?(?:[/,] ?[\w ]+)?\)/
+
+function isAmerican(text: string): boolean {
+  return callSign.test(text.slice(0, 600)) || americanWords.filter(({ pattern }) => pattern.test(text)).length >= 2
+}
 
 /** Smaller towns give their names to too many other things. */
 const leastPeople = 50_000
