@@ -399,6 +399,8 @@ const smallWords = new Set([
 ])
 
 function fixedMeaning(words: string, gazetteer: Gazetteer): FixedMeaning | null {
+  // 'in Northwest DC'
+  if (words === 'DC' || words === 'D.C.') return { kind: 'state', name: 'District of Columbia', country: 'US' }
   const meaning = gazetteer.country(words)
   if (!meaning || meaning.kind === 'capital') return null
   return { kind: meaning.kind === 'name' ? 'country' : 'demonym', country: meaning.country }
@@ -443,6 +445,8 @@ function judge(
     if ((tokens[from] as Token).tag !== 'PROPN' && !(strong && (from > 0 || isForce))) return null
     if (casing === 'capitals' && !strong && !wellKnown(words, gazetteer)) return null
     if (persons.has(word) && !(cues.locative && nextIsEnd(tokens, to))) return null
+    // 'the Sadlers'' after 'Suze Sadler': a family.
+    if (tokens[from - 1]?.lower === 'the' && word.endsWith('s') && persons.has(word.slice(0, -1))) return null
     if (givenNames.has(word) && !strong && !modifiesNoun(sentence, from) && !wellKnown(words, gazetteer)) return null
   }
   if (neverPlaces.has(words.toLowerCase().replace(/\s+/g, ' '))) return null

@@ -555,3 +555,19 @@ describe('a shop and a house', () => {
     expect(words('Two men in Warren were shot.')).toContain('Warren')
   })
 })
+
+describe('a quarter, a family, the capital of the United States', () => {
+  const of = (text: string, words: string) => places(text).find(({ value }) => value.words === words)?.value
+
+  it("'the Maysville area of Mobile' is a part of Mobile and no town of that name", () => {
+    expect(of('A girl was shot in the Maysville area of Mobile, Alabama.', 'Maysville')?.admin1 ?? 'Alabama').toBe('Alabama')
+    expect(of('A girl was shot in Maysville, Kentucky.', 'Maysville')?.admin1).toBe('Kentucky')
+  })
+  it("'the Barlows' after 'Suze Barlow' are no place; a town with that ending is", () => {
+    expect(of('Suze Barlow, 44, was shot. The Barlows were at home.', 'Barlows')).toBeUndefined()
+    expect(of('Suze Barlow, 44, was shot in Athens.', 'Athens')).toBeDefined()
+  })
+  it("'DC' and 'D.C.' are the District", () => {
+    for (const name of ['DC', 'D.C.']) expect(of(`A man was shot in Northwest ${name} overnight.`, name)).toMatchObject({ country: 'US', admin1: 'Washington, D.C.' })
+  })
+})

@@ -11,8 +11,9 @@ import type { StoryContext } from './resolve-places.ts'
  */
 export function contextOf(document: Pick<Document, 'publisher'> & Partial<Pick<Document, 'url' | 'text'>>, gazetteer: Gazetteer): StoryContext {
   const countries = new Map<string, number>()
-  const country = document.publisher?.country ?? countryOfHost(document.url ?? null) ?? (isAmerican(document.text ?? '') ? 'US' : null)
+  const country = document.publisher?.country ?? countryOfHost(document.url ?? null)
   if (country !== null) countries.set(country, 1)
+  else if (isAmerican(document.text ?? '')) countries.set('US', 2)
   const home = homeOfHost(document.url ?? null, gazetteer) ?? homeOfName(document.publisher?.name ?? null, gazetteer)
   return { countries, home: home === null ? null : homeName(home) }
 }
