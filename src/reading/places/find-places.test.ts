@@ -559,8 +559,8 @@ describe('a shop and a house', () => {
 describe('a quarter, a family, the capital of the United States', () => {
   const of = (text: string, words: string) => places(text).find(({ value }) => value.words === words)?.value
 
-  it("'the Maysville area of Mobile' is a part of Mobile and no town of that name", () => {
-    expect(of('A girl was shot in the Maysville area of Mobile, Alabama.', 'Maysville')?.admin1 ?? 'Alabama').toBe('Alabama')
+  it("'the Maysville area of Houston' is a part of Houston and no town of that name", () => {
+    expect(of('A girl was shot in the Maysville area of Houston on Monday.', 'Maysville')).toMatchObject({ name: null, admin1: 'Texas' })
     expect(of('A girl was shot in Maysville, Kentucky.', 'Maysville')?.admin1).toBe('Kentucky')
   })
   it("'the Barlows' after 'Suze Barlow' are no place; a town with that ending is", () => {
