@@ -429,3 +429,10 @@ test('a paragraph that opens with another incident goes on with that one', () =>
   const text = 'On 20 May 2024 soldiers clashed with fighters near Bannu, and two fighters were killed.\n\nIn another encounter near Kohat, troops went from house to house. During the exchange of fire, a captain was killed.'
   expect(told(reportsOf(text, 'note.txt', '2024-05-23'))).toHaveLength(2)
 })
+
+test('a name that nobody lists is a place where the other items of the list have theirs; a word for the rest is none', () => {
+  const list = 'Weekly list\nNo. 12, week of 14 to 20 October 2023\n\n* Rasht: Two teachers arrested on Monday.\n* Tabriz: guards detained a baker on Tuesday.\n* Yazd: 14 worshippers detained on Thursday.\n* Qarapola Hesht, unit 3: three men hanged on 18 October.\n* Others: a nurse was arrested on Thursday.'
+  const places = reportsOf(list).map((report) => report.places.map(({ words, lat }) => `${words}${lat === null ? '?' : ''}`).join('+'))
+  expect(places).toContain('Qarapola Hesht?')
+  expect(places.join()).not.toContain('Others')
+})

@@ -42,7 +42,8 @@ type Laid = Pick<Document, 'text' | 'passages' | 'dateline' | 'publishedAt'>
  */
 export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly TimeMention[], places: readonly PlaceMention[]): Sections {
   const sections: (Section | null)[] = []
-  const named = places.filter((place) => place.use === 'place' && place.value.level !== 'L7')
+  const listed = places.filter((place) => place.use === 'place' && place.value.level !== 'L7')
+  const named = [...listed, ...unlistedBeside(document, listed)]
   const dated = times.filter((time) => time.value !== null && (time.timex === 'DATE' || time.timex === 'TIME'))
   const datedParagraphs = paragraphsByDay(document, dated)
   const entries = clockEntries(document)
@@ -127,6 +128,49 @@ function dayHead(words: string, start: number, dated: readonly TimeMention[], da
 function placeHead(words: string, start: number, places: readonly PlaceMention[]): number {
   const head = /^(?:[-*•–]\s+|\(?\d{1,3}[.)]\s+)?\p{Lu}[^.!?:]{1,60}:(?!\d)\s/u.exec(words)?.[0]
   return head !== undefined && places.some((place) => place.span.start <= start + 5 && place.span.end < start + head.length) ? head.length : 0
+}
+
+interface NameAtHead { readonly span: { start: number; end: number }; readonly column: number }
+
+/**
+ * A name that no gazetteer has, where the other rows of its column or the other items of its list have their places: it is one too.
+ * It stays without coordinates, in the country of the others.
+ */
+function unlistedBeside(document: Laid, listed: readonly PlaceMention[]): PlaceMention[] {
+  const heads = document.passages.flatMap((passage): NameAtHead[] => {
+    const words = document.text.slice(passage.start, passage.end)
+    if (silentRoles.has(passage.role) || passage.role === 'headline') return []
+    if (isRow(words)) return cellsOf(words, passage.start)
+    const item = opensItem(words, passage.role === 'list') ? /^(?:[-*•–]\s+|\(?\d{1,3}[.)]\s+)?(\p{Lu}[^.!?:,]{1,40})(?:,[^.!?:]{1,40})?:(?!\d)\s/u.exec(words) : null
+    if (item === null) return []
+    const start = passage.start + item[0].indexOf(item[1] as string)
+    return [{ span: { start, end: start + (item[1] as string).length }, column: -1 }]
+  })
+  return [...new Set(heads.map(({ column }) => column))].flatMap((column) => {
+    const own = heads.filter((head) => head.column === column)
+    const isListed = ({ span }: NameAtHead) => listed.some((place) => contains(span, place.span) && place.span.end - place.span.start >= (span.end - span.start) * 0.6)
+    const known = own.filter(isListed)
+    if (known.length < 3 || known.length < own.length * 0.6) return []
+    const country = listed.find((place) => known.some(({ span }) => contains(span, place.span)))?.value.country ?? null
+    return own.filter((head) => !isListed(head)).flatMap(({ span }): PlaceMention[] => {
+      const words = document.text.slice(span.start, span.end)
+      if (noPlace.test(words) || !/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/u.test(words)) return []
+      const value = { span, words, name: null, geonamesId: null, country, admin1: null, admin2: null, lat: null, lon: null, level: null, radiusKm: null, confidence: 0.4, candidates: [] }
+      return [{ span, use: 'place', value: { ...value, reason: 'in no gazetteer; stands where the others of the list have their places' } }]
+    })
+  })
+}
+
+/** What stands at the head of an item or in a cell beside towns and is none. */
+const noPlace = /^(?:Others?|Elsewhere|Totals?|Notes?|Updates?|Nationwide|Various|Unknown|All|Sources?|Corrections?|Background|Summary|Arrests?|Deaths?|Releases?|Sentences?)\b/
+
+function cellsOf(words: string, start: number): NameAtHead[] {
+  let at = start
+  return words.split(' | ').map((cell, column) => {
+    const head = { span: { start: at, end: at + cell.length }, column }
+    at += cell.length + 3
+    return head
+  })
 }
 
 /** 'Narsingdi | Supporters clashed | 3': the places that are all a cell holds. */
