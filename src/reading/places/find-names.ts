@@ -701,38 +701,25 @@ function unknownSite(
   const stated = tokens[at - 1]?.lower === 'of' ? placeKinds.get(tokens[at - 2]?.lower ?? '') : undefined
   // 'the Ohio Department of Public Works' is an office.
   if (stated?.type === 'division' && isCapital(tokens[at - 2]) && isCapital(tokens[at - 3])) return null
-  if (stated && (stated.type === 'settlement' || stated.type === 'division' || stated.type === 'part') && end - at <= 4) {
-    const span = { start: (tokens[at] as Token).start, end: last.end }
-    const words = text.slice(span.start, span.end)
-    return {
-      span,
-      lookUps: [words],
-      sentence: index,
-      from: at,
-      to: end,
-      cues: { ...cuesAround(text, sentence, at, end, gazetteer), kind: stated },
-      use: 'place',
-      fixed: null,
-    }
+  const named = (upTo: number, cues: Partial<PlaceName['cues']>): PlaceName => {
+    const span = { start: (tokens[at] as Token).start, end: (tokens[upTo - 1] as Token).end }
+    return { span, lookUps: [text.slice(span.start, span.end)], sentence: index, from: at, to: upTo, cues: { ...cuesAround(text, sentence, at, upTo, gazetteer), ...cues }, use: 'place', fixed: null }
   }
+  if (stated && (stated.type === 'settlement' || stated.type === 'division' || stated.type === 'part') && end - at <= 4) return named(end, { kind: stated })
   // 'in North Dola' is a part of the Dola that is known.
   const isPartOfKnown = end - at === 2 && directions.has(firstWord) && gazetteer.knows(last.text)
   if ((!isPartOfKnown && isSettlementByPreposition(tokens, at, end)) || (lowKind?.type === 'settlement' && /^(?:town|village|hamlet)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN' && tokens[end + 1]?.tag !== 'PROPN' && end - at <= 2)) {
-    const span = { start: (tokens[at] as Token).start, end: last.end }
-    return { span, lookUps: [text.slice(span.start, span.end)], unlisted: true, sentence: index, from: at, to: end, cues: { ...cuesAround(text, sentence, at, end, gazetteer), kind: placeKinds.get('town') ?? null }, use: 'place', fixed: null }
+    return { ...named(end, { kind: placeKinds.get('town') ?? null }), unlisted: true }
   }
   // 'in Dola Township', "Marden Region's Dola Village"
   const lastKind = placeKinds.get(last.lower)
   if (end - at >= 2 && end - at <= 4 && unlistedKinds.has(last.lower) && lastKind && leadsToUnlisted(tokens[at - 1]) && !directions.has(firstWord) && !tokens.slice(at, end - 1).every(isEveryday) && !gazetteer.knows(text.slice((tokens[at] as Token).start, (tokens[end - 2] as Token).end))) {
-    const span = { start: (tokens[at] as Token).start, end: (tokens[end - 2] as Token).end }
-    return { span, lookUps: [text.slice(span.start, span.end)], unlisted: true, sentence: index, from: at, to: end - 1, cues: { ...cuesAround(text, sentence, at, end - 1, gazetteer), kind: lastKind }, use: 'place', fixed: null }
+    return { ...named(end - 1, { kind: lastKind }), unlisted: true }
   }
   // 'the Kangbayi central prison'
   const modified = end < tokens.length && kindModifiers.has(tokens[end]?.lower ?? '') && !isCapital(tokens[end]) ? placeKinds.get(tokens[end + 1]?.lower ?? '') : undefined
   if (modified?.type === 'site' && end - at <= 3 && !personTitles.has(firstWord) && last.tag === 'PROPN') {
-    const span = { start: (tokens[at] as Token).start, end: (tokens[end + 1] as Token).end }
-    const cues = { ...cuesAround(text, sentence, at, end + 2, gazetteer), kind: modified, kindWord: (tokens[end + 1] as Token).lower }
-    return { span, lookUps: [text.slice(span.start, span.end)], sentence: index, from: at, to: end + 2, cues, use: 'place', fixed: null }
+    return named(end + 2, { kind: modified, kindWord: (tokens[end + 1] as Token).lower })
   }
   // 'Dola state media' speaks of no state of Dola.
   if (lowKind && lowKind.type !== 'settlement' && !(lowKind.type === 'division' && tokens[end + 1]?.tag === 'NOUN')) to = end + 1
