@@ -4,6 +4,7 @@ import { isCount } from '../src/record/claim.ts'
 import { familyOf } from '../src/record/act.ts'
 import type { Reading, Report } from '../src/record/report.ts'
 import { days } from '../src/reading/reports/join-acts.ts'
+import { isFurther } from './muc4-further.ts'
 import { isMilitary, isStateBody, muc } from './muc4-terms.ts'
 
 /** What of a document the scope depends on, beside its reading. */
@@ -107,6 +108,7 @@ function actFeatures(report: Report): string[] {
     `type=${report.type}`,
     `modality=${report.modality}`,
     `aggregation=${report.aggregation}`,
+    `further=${isFurther(report)}`,
     `kinds=${[...kinds].sort().join('+')}`,
     `acts=${Math.min(acts.length, 4)}`,
     `denied=${affirmed.length < acts.length}`,

@@ -11,6 +11,7 @@ import type { Reading, Report } from '../src/record/report.ts'
 import type { TimeValue } from '../src/record/time.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { type RoleTemplate, toldByRoles, withFillers } from './muc4-roles.ts'
+import { withFurtherKinds } from './muc4-further.ts'
 import { toldKind } from './muc4-kind.ts'
 import { mucType, ofInterest, scoreWanted, wantedByMuc } from './muc4-scope.ts'
 import { instrumentType, isIrregular, isStateBody, muc, numberWord, physicalType, plainFill, singular, victimType } from './muc4-terms.ts'
@@ -132,7 +133,7 @@ function templatesOf(reading: Reading, document: MucDocument): MucTemplate[] {
 /** A document as the product reads it, without roles that are hardly likely. */
 export function readMuc(document: MucDocument): Reading {
   const { reading } = readText(withoutMarks(document.text), document.date ? { publishedAt: document.date } : {})
-  return { ...reading, reports: reading.reports.map(withLikelyRoles) }
+  return withFurtherKinds({ ...reading, reports: reading.reports.map(withLikelyRoles) })
 }
 
 /** The least confidence of a rule's claim of a role that is taken over; chosen on folds of the development documents. */
@@ -152,7 +153,7 @@ export function withoutMarks(text: string): string {
 }
 
 function stageOf(report: Report): 'ACCOMPLISHED' | 'ATTEMPTED' | 'THREATENED' {
-  return report.modality === 'future' ? 'THREATENED' : 'ACCOMPLISHED'
+  return report.modality === 'future' || report.type === 'restrict.threat' ? 'THREATENED' : 'ACCOMPLISHED'
 }
 
 interface Filler { readonly words: string; readonly claim: Claim }
@@ -290,7 +291,7 @@ function perpetrators(report: Report, reading: Reading, text: string, put: (slot
       state ||= isStateBody(organisation)
     }
     if (isBody) continue
-    const individual = own?.kind === 'person' ? withoutTitle(muc(own.name)) : peopleFill(whole, [...organisations])
+    const individual = own?.kind === 'person' ? withoutTitle(muc(own.name)) : numbered(peopleFill(whole, [...organisations]), muc(claim.value.words))
     if (seen.has(individual)) continue
     seen.add(individual)
     put('perp-ind-id', fill(individual))
@@ -335,6 +336,13 @@ function peopleFill(whole: string, organisations: readonly string[]): string {
   if (/MEMBERS?$/.test(cut)) return cut
   const body = organisations.find((name) => cut.startsWith(`${name} `))
   return body ? cut.slice(body.length + 1) : cut
+}
+
+/** People with the number that the words tell right before them: perpetrators have no slot for it ('TWO MEN'). */
+function numbered(people: string, words: string): string {
+  const at = words.indexOf(` ${people}`)
+  const number = at < 0 ? undefined : /(?:^| )(TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|SEVERAL|\d+)$/.exec(words.slice(0, at))?.[1]
+  return number === undefined ? people : `${number} ${people}`
 }
 
 /** People described ('ARMED MEN', 'GUERRILLAS') and no body with a name ('FMLN', 'THE ARMY'). */

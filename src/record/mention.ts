@@ -85,6 +85,8 @@ export interface ActArgument {
   readonly head: number
   /** The words say outright that it had a part in the act ('played a part in the killing of'). */
   readonly outright?: boolean
+  /** Somebody is only suspected of it, charged with it or held for it. */
+  readonly suspected?: boolean
 }
 
 /** The words that tell an act. */

@@ -193,6 +193,11 @@ export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] 
     const governor = tokenAt(sentence, token.head)
     if (governor.tag !== 'VERB' && governor.tag !== 'AUX') return []
     if (isPassive(sentence, token.head) && relation === 'conj') return []
+    // 'Police arrested two men for killing a priest': those who are arrested for it did it, and not who arrests them.
+    if (relation === 'advcl' && dependents(sentence, verb, 'mark').some((i) => ['for', 'of', 'with'].includes(tokenAt(sentence, i).lower))) {
+      const whom = patientsOf(sentence, token.head).filter((i) => i < verb)
+      if (whom.length > 0) return whom
+    }
     return agentsOf(sentence, token.head, depth + 1)
   }
   return []

@@ -21,7 +21,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'militiaman', 'paramilitary', 'combatant', 'jihadist', 'separatist', 'mercenary', 'hitman', 'kidnapper', 'hijacker', 'shooter', 'shooting suspect',
     'peacekeeper', 'trooper', 'deputy', 'sheriff', 'constable', 'patrolman', 'personnel', 'jawan', 'cadre', 'partisan', 'policeman', 'warder', 'ranger',
     'subversive', 'intruder', 'robber', 'burglar', 'gangster', 'criminal', 'thug', 'bandit', 'suspect', 'perpetrator', 'culprit', 'accomplice', 'killer', 'murderer',
-    'offender', 'rioter', 'looter', 'agent', 'operative', 'recruit', 'cadet', 'warlord', 'police',
+    'assassin', 'sicario', 'trafficker', 'smuggler', 'poacher', 'pirate', 'islamist', 'henchman', 'goon', 'raider', 'outlaw', 'kingpin', 'narcoterrorist', 'offender', 'rioter', 'looter', 'agent', 'operative', 'recruit', 'cadet', 'warlord', 'police',
   ],
   civic: [
     'protester', 'protestor', 'demonstrator', 'marcher', 'picketer', 'striker', 'activist', 'dissident', 'supporter', 'sympathizer', 'sympathiser', 'follower',

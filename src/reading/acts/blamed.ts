@@ -44,7 +44,7 @@ function accused(sentence: Sentence, verb: number, act: number): number[] | null
   // 'was accused of' has its link right behind the verb, 'accused the army of' has somebody between.
   const link = lastBefore(sentence, act, passive ? verb : verb + 1, links)
   // 'accused of failing to stop the attack': what they did or left undone is another thing.
-  if (link === null || sentence.tokens.slice(link + 1, act).some((token) => token.tag === 'AUX' || (token.tag === 'VERB' && !doing.has(token.lemma)))) return null
+  if (link === null || sentence.tokens.slice(link + 1, act).some((token, i, rest) => (token.tag === 'AUX' && rest[i + 1]?.lower !== 'behind') || (token.tag === 'VERB' && !doing.has(token.lemma)))) return null
   if (passive) return dependents(sentence, verb, 'nsubj:pass', 'nsubj').filter((i) => i < verb)
   const object = dependents(sentence, verb, 'obj').find((i) => i > verb && i < link)
   if (object !== undefined) return [object]
@@ -69,16 +69,28 @@ function ascribedTo(sentence: Sentence, verb: number, act: number): number[] | n
   return null
 }
 
-/** 'the brigade was behind the raid', 'the brigade is responsible for the raid'. */
+/** 'the brigade was behind the raid', 'the brigade is responsible for the raid', 'the raid was the work of the brigade'. */
 function standsBehind(sentence: Sentence, act: number): number[] {
   const subjects = (of: number) => dependents(sentence, of, 'nsubj').filter((i) => i < act).flatMap((i) => withConjuncts(sentence, i))
   const token = tokenAt(sentence, act)
+  if (token.relation === 'nsubj' && token.head > act && ['work', 'handiwork', 'doing'].includes(tokenAt(sentence, token.head).lemma)) {
+    return dependents(sentence, token.head, 'nmod').filter((i) => caseOf(sentence, i) === 'of').flatMap((i) => withConjuncts(sentence, i))
+  }
   if (caseOf(sentence, act) === 'behind') {
     const own = dependents(sentence, act, 'cop').length > 0 ? subjects(act) : []
     const governor = token.head < 0 ? null : tokenAt(sentence, token.head)
     return own.length > 0 || governor === null || !['be', 'stand'].includes(governor.lemma) ? own : subjects(token.head)
   }
-  if (caseOf(sentence, act) === 'for' && token.head >= 0 && tokenAt(sentence, token.head).lemma === 'responsible') return subjects(token.head)
+  if (caseOf(sentence, act) === 'for' && token.head >= 0 && tokenAt(sentence, token.head).lemma === 'responsible') {
+    const held = tokenAt(sentence, token.head).head
+    // 'Residents held the army responsible for the deaths'
+    if (held >= 0 && ['hold', 'consider'].includes(tokenAt(sentence, held).lemma)) return dependents(sentence, held, 'obj').flatMap((i) => withConjuncts(sentence, i))
+    // 'Those responsible for the killing are soldiers'
+    const those = tokenAt(sentence, token.head)
+    const is = those.head >= 0 && plainRelation(those) === 'amod' ? tokenAt(sentence, those.head) : null
+    if (is !== null && is.relation === 'nsubj' && is.head > act && dependents(sentence, is.head, 'cop').length > 0) return withConjuncts(sentence, is.head)
+    return subjects(token.head)
+  }
   return []
 }
 

@@ -12,8 +12,10 @@ import type { ActTrigger, NounClass } from '../../lexicon/en/acts.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { blamedFor } from './blamed.ts'
+import { tiedTo } from './suspected.ts'
+import { weaponAt } from './weapon-at.ts'
 import { typeByParties } from './type-by-parties.ts'
-import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, thingNouns, weaponNamed, weaponNouns } from '../../lexicon/en/things.ts'
+import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
 import { armedBodies, custodyNouns, escapedFrom, forces, outbursts, prisonerNouns, speechNouns, supportWords, verbally, violenceBeside } from '../../lexicon/en/act-support.ts'
 import { withoutOtherFields } from './other-fields.ts'
 import { matchTriggers } from './match-triggers.ts'
@@ -74,7 +76,10 @@ function impactsIn(text: string, sentence: Sentence, index: number): ActMention[
       // 'A grenade was thrown into the bar'
       const aimedAt = () => dependents(sentence, verb, 'obl').filter((i) => ['at', 'into', 'on', 'against', 'inside'].includes(caseOf(sentence, i)))
       const patients = passive ? aimedAt() : patientsOf(sentence, verb)
-      const things = patients.filter((i) => isHit(sentence, i))
+      const hit = patients.filter((i) => isHit(sentence, i))
+      // 'Two bombs destroyed three telephone boxes': what a weapon destroys is a thing, though no list has it.
+      const unlisted = patients.filter((i) => tokenAt(sentence, i).tag === 'NOUN' && classOf(sentence, i) === null && dependents(sentence, i, 'det', 'nummod').length > 0)
+      const things = hit.length > 0 || !['destroy', 'damage', 'wreck', 'hit', 'strike', 'level', 'flatten'].includes(token.lemma) ? hit : unlisted
       const agents = passive ? agentsOf(sentence, verb).filter((i) => canAct(sentence, i)) : []
       const clause = clauseSpan(sentence, verb)
       const argument = (role: ParticipantRole) => (head: number): ActArgument => ({ role, span: nounPhraseSpan(sentence, head), head })
@@ -118,6 +123,7 @@ function supported(sentence: Sentence, index: number, mention: ActMention, viole
   if (wanted) return lemmas.some((lemma) => wanted.has(lemma))
   const deadly = mention.measure === 'killed' || mention.measure === 'injured'
   if (deadly && lemmas.some((lemma) => accidentWords.has(lemma))) return violent[index] === true
+  if (deadly && mention.arguments.some(({ role, outright }) => role === 'perpetrator' && outright === true)) return true
   if (here.some((each) => !each.weak && (deadly ? isViolent(each.mention.type) : true))) return true
   if (lemmas.some((lemma) => armedNouns.has(lemma)) || lemmas.some((lemma) => weaponNouns[lemma] !== undefined)) return true
   if (deadly || mention.type === 'restrict.displacement') {
@@ -141,7 +147,8 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   if (trigger.intransitive && takesObject(sentence, match)) return null
   if (token.lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))) return null
   const parties = argumentsOf(sentence, head, match)
-  const blamed = blamedFor(sentence, head)
+  const suspects = familyOf(trigger.type) === 'liberty' && trigger.type !== 'liberty.abduction' ? [] : tiedTo(sentence, head)
+  const blamed = [...new Set([...blamedFor(sentence, head), ...withAntecedents(sentence, suspects.map((each) => each.head))])]
   const agents = blamed.length > 0 ? blamed : parties.agents
   const patients = parties.patients.filter((i) => !blamed.includes(i))
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
@@ -177,15 +184,16 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const argumentsFound: ActArgument[] = []
   const players = match.trigger.kind === 'noun' ? playersIn(sentence, head) : []
   const outright = [...players, ...blamed]
+  const isSuspected = (i: number) => suspects.some((each) => each.suspected && (each.head === i || withAntecedents(sentence, [each.head]).includes(i)))
+  const roles = rolesOf(type)
   const addRole = (role: ParticipantRole, heads: readonly number[]) => {
     for (const who of heads.flatMap((i) => livesOf(sentence, i))) {
       if (isSaidOf(sentence, head, who)) continue
       const phrase = withName(sentence, nounPhraseSpan(sentence, who))
       if (who === head || match.words.includes(who)) continue
-      argumentsFound.push({ role, span: phrase, head: who, ...(outright.includes(who) ? { outright: true } : {}) })
+      argumentsFound.push({ role, span: phrase, head: who, ...(outright.includes(who) ? { outright: true } : {}), ...(role === roles.agent && isSuspected(who) ? { suspected: true } : {}) })
     }
   }
-  const roles = rolesOf(type)
   addRole(roles.agent, [...agents, ...players].filter((i) => canAct(sentence, i)))
   // Who is remembered was not aimed at; whose banner burns was not burnt.
   const befallsNobody = type === 'symbolic.commemoration' || (familyOf(type) === 'property' && thing !== undefined && isSymbolNoun.has(tokenAt(sentence, thing).lemma))
@@ -312,6 +320,8 @@ function isFigurative(sentence: Sentence, head: number): boolean {
   const { lemma, tag, head: governor } = tokenAt(sentence, head)
   // 'attacked the press in a speech'
   if ((lemma === 'attack' || lemma === 'assault') && tag === 'VERB') return dependents(sentence, head, 'obl', 'nmod').some((i) => ['in', 'on', 'during'].includes(caseOf(sentence, i)) && wordedAttacks.has(tokenAt(sentence, i).lemma)) && !sentence.tokens.some((token) => weaponNouns[token.lemma] !== undefined || armedNouns.has(token.lemma))
+  // 'sentenced the guard to death'
+  if (lemma === 'death' && governor >= 0 && caseOf(sentence, head) === 'to' && sentence.tokens.some((token, i) => i < head && (token.lemma === 'sentence' || token.lemma === 'condemn'))) return true
   // 'the film about the massacre'
   if (tag === 'NOUN' && governor >= 0 && ['about', 'on', 'of'].includes(caseOf(sentence, head)) && storyNouns.has(tokenAt(sentence, governor).lemma)) return true
   // 'A fire killed two people': nobody did it, where no word of arson or force stands by.
@@ -529,6 +539,12 @@ function antecedentOf(sentence: Sentence, pronoun: number): number | null {
 function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): Parties {
   if (match.trigger.kind === 'noun') return nounArguments(sentence, head, match.first)
   if (match.trigger.kind === 'adjective') return { agents: [], patients: bearersOf(sentence, head) }
+  // 'Five men shot to death a watchman': taken for a passive, a verb with its object behind 'to death' is none.
+  const dead = objectBehindDeath(sentence, head)
+  if (dead !== null) {
+    const subjects = dependents(sentence, head, 'nsubj:pass')
+    return { agents: subjects.length > 0 ? subjects.flatMap((i) => withConjuncts(sentence, i)) : agentsOf(sentence, head), patients: withConjuncts(sentence, dead) }
+  }
   const token = tokenAt(sentence, head)
   // '26 prisoners have been on hunger strike': the verb is only the copula.
   const verb = token.tag === 'AUX' && token.relation === 'cop' && token.head >= 0 ? token.head : head
@@ -576,16 +592,32 @@ function isShortPassive(sentence: Sentence, verb: number, match: TriggerMatch): 
   if (match.trigger.measure === undefined || match.trigger.counted === 'agent' || match.phrasal) return false
   const token = tokenAt(sentence, verb)
   if (token.fine === 'VBG' || token.fine === 'VBZ' || token.lower === token.lemma) return false
-  if (opensObject(sentence, verb + 1)) return false
+  if (opensObject(sentence, verb)) return false
   // 'he shot', 'they shot' do it
   if (dependents(sentence, verb, 'nsubj').some((i) => /^(?:i|he|she|we|they)$/.test(tokenAt(sentence, i).lower))) return false
   const next = sentence.tokens[verb + 1]?.lower ?? '.'
   return !['at', 'himself', 'herself', 'themselves', 'back', 'into', 'up', 'toward', 'towards'].includes(next)
 }
 
+/** The noun behind 'shot dead' or 'beat to death' where an article or a number opens it, and no auxiliary makes a passive of the verb. */
+function objectBehindDeath(sentence: Sentence, verb: number): number | null {
+  const after = (i: number) => sentence.tokens[i]?.lower ?? ''
+  const from = after(verb + 1) === 'dead' ? verb + 2 : after(verb + 1) === 'to' && after(verb + 2) === 'death' ? verb + 3 : null
+  if (from === null || dependents(sentence, verb, 'aux:pass').length > 0 || sentence.tokens[verb]?.tag !== 'VERB') return null
+  const opens = sentence.tokens[from]
+  if (opens === undefined || (opens.tag !== 'DET' && opens.tag !== 'NUM')) return null
+  for (let i = from + 1; i < from + 7; i += 1) {
+    const token = sentence.tokens[i]
+    if (token === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.tag)) return null
+    const next = sentence.tokens[i + 1]
+    if (token.tag === 'NOUN' && next?.tag !== 'NOUN') return classOf(sentence, i) === 'person' ? i : null
+  }
+  return null
+}
+
 /** 'The rebels also killed attorney general Vale': a person, named or described, right behind the verb is its object. */
-function opensObject(sentence: Sentence, at: number): boolean {
-  const next = sentence.tokens[at]
+function opensObject(sentence: Sentence, verb: number): boolean {
+  const next = sentence.tokens[verb + 1]
   if (next === undefined || dayNames.has(next.lower)) return false
   return next.tag === 'PROPN' || (next.tag === 'NOUN' && isPersonNoun.has(next.lemma))
 }
@@ -748,7 +780,9 @@ const quantifiers = new Set(['all', 'both', 'most', 'many', 'several', 'some', '
 function canAct(sentence: Sentence, head: number): boolean {
   const token = tokenAt(sentence, head)
   if (weaponClassOf(sentence, head) !== null && !bodyNouns.has(token.lemma)) return false
-  if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || bodyNouns.has(token.lemma) || (sizeWords.has(token.lemma) && isOfClass(sentence, head, 'person'))
+  // 'The ELF had kidnapped': capitals in a text of small letters are the name of a body.
+  const isAcronym = /^[A-Z]{2,6}$/.test(token.text) && sentence.tokens.some(({ text }) => /[a-z]{3}/.test(text))
+  if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || bodyNouns.has(token.lemma) || isAcronym || (sizeWords.has(token.lemma) && isOfClass(sentence, head, 'person'))
   if (token.tag === 'PROPN') return !inertNames.has(token.lower)
   return token.tag === 'PRON' || token.tag === 'NUM' || token.tag === 'ADJ'
 }
@@ -759,7 +793,7 @@ const inertNames = new Set([...daysAndMonths, 'airport'])
 const dayNames = new Set(daysAndMonths)
 
 function weaponClassOf(sentence: Sentence, head: number): Weapon | null {
-  return weaponNamed(tokenAt(sentence, head), sentence.tokens[head - 1])?.weapon ?? null
+  return weaponAt(sentence, head)?.weapon ?? null
 }
 
 /** The weapon told in the trigger's clause, the nearest one; else what the trigger itself says. */
@@ -768,14 +802,14 @@ function weaponIn(sentence: Sentence, head: number, clause: Span, own: Weapon | 
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const token = tokenAt(sentence, i)
     if (!contains(clause, token)) continue
-    const named = weaponNamed(token, sentence.tokens[i - 1])
+    const named = weaponAt(sentence, i)
     if (named === null) continue
     // 'an explosive', 'a land mine' are often tagged as something else than nouns.
-    const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN' || named.words === 2
+    const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN' || named.first < i
     if (!isNoun && !(token.tag === 'ADJ' && tokenAt(sentence, Math.max(0, i - 1)).tag === 'DET' && sentence.tokens[i + 1]?.tag !== 'NOUN')) continue
     const distance = Math.abs(i - head)
-    if (best && best.distance <= distance && named.words === 1) continue
-    best = { weapon: named.weapon, span: { start: tokenAt(sentence, i + 1 - named.words).start, end: token.end }, distance }
+    if (best && best.distance <= distance && named.first === i) continue
+    best = { weapon: named.weapon, span: { start: tokenAt(sentence, named.first).start, end: token.end }, distance }
   }
   if (own !== null && (best === null || (best.weapon !== own && own !== 'blunt'))) return { weapon: own, span: match.span }
   return best === null ? null : { weapon: best.weapon, span: best.span }

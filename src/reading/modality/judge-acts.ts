@@ -14,6 +14,8 @@ export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActM
     if ((modality === 'asserted' || modality === 'hedged') && polarity === 'affirms' && isCalledFalse(sentence, act)) return { ...act, modality: 'asserted', polarity: 'denies' }
     if (polarity === 'denies' && reason.startsWith('negated/') && isHarmUndergone(sentence, act)) return []
     if (isAttempt(act, reason)) return [{ ...act, modality, polarity, attempted: true }]
+    // 'are believed to have taken part in the murder': who did it is in doubt, and not that it was done.
+    if (modality === 'hedged' && isGiven(sentence, act)) return [{ ...act, modality: 'asserted', polarity }]
     if (reason === 'purpose' && gatheredFor(sentence, act)) return { ...act, modality: 'asserted', polarity }
     if (modality === 'asserted' && (plannedBySight(sentence, act) || isInListOfPlans(sentence, act))) return { ...act, modality: 'future', polarity }
     if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act))) return { ...act, modality: 'background', polarity }
@@ -41,6 +43,11 @@ function isCalledFalse(sentence: Sentence, act: ActMention): boolean {
 function isHarmUndergone(sentence: Sentence, act: ActMention): boolean {
   if (!act.outcome || (act.measure !== 'injured' && act.measure !== 'killed')) return false
   return isPassive(sentence, act.token) && !act.arguments.some((argument) => argument.role === 'perpetrator')
+}
+
+/** 'the murder' that somebody is suspected of: told as having happened. */
+function isGiven(sentence: Sentence, act: ActMention): boolean {
+  return tokenAt(sentence, act.token).tag === 'NOUN' && act.arguments.some(({ suspected }) => suspected === true) && dependents(sentence, act.token, 'det').some((i) => tokenAt(sentence, i).lower === 'the')
 }
 
 /** 'tried to kill a guard', 'an attempt on his life': the words tell that it was tried. */
@@ -103,6 +110,8 @@ function isCustom(sentence: Sentence, act: ActMention): boolean {
   const token = tokenAt(sentence, act.token)
   if (token.tag !== 'NOUN' || token.head < 0 || !token.relation.startsWith('nsubj')) return false
   const helpers = dependents(sentence, token.head, 'aux:pass', 'cop').map((i) => tokenAt(sentence, i).lower)
+  // 'The murder is attributed to the front'
+  if (['attribute', 'ascribe', 'blame', 'pin'].includes(tokenAt(sentence, token.head).lemma)) return false
   const perfect = dependents(sentence, token.head, 'aux').some((i) => tokenAt(sentence, i).lemma === 'have')
   return !perfect && (helpers.includes('is') || helpers.includes('are'))
 }

@@ -404,8 +404,12 @@ function addStances(found: Found, reports: readonly Report[]): Report[] {
     const sentence = found.tagged.sentences[stance.sentence]
     if (!sentence) continue
     const happened = result.filter((report) => (report.modality === 'asserted' || report.modality === 'hedged') && familyOf(report.type) !== 'symbolic')
+    const here = happened.filter((report) => report.tellings.some((telling) => telling.start === sentence.start))
+    // 'Ask, who was arrested on Monday, admitted that he had shot the judge': the act behind the words is the one owned up to.
+    const behind = here.find((report) => report.claims.some(({ property, span }) => property === 'act' && span.start >= stance.span.start && span.end <= sentence.end))
     const target =
-      happened.find((report) => report.tellings.some((telling) => telling.start === sentence.start)) ??
+      behind ??
+      here[0] ??
       happened.filter((report) => (report.tellings[0]?.start ?? Infinity) < sentence.start).sort((a, b) => (b.tellings.at(-1)?.start ?? 0) - (a.tellings.at(-1)?.start ?? 0))[0]
     const passage = passageAt(found.document, stance.span.start)
     if (!target || passage === null) continue

@@ -4,7 +4,8 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
 import { bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
-import { isDocumentNoun, isRoadNoun, isSymbolNoun, isThingNoun, weaponNamed } from '../../lexicon/en/things.ts'
+import { isDocumentNoun, isRoadNoun, isSymbolNoun, isThingNoun } from '../../lexicon/en/things.ts'
+import { weaponAt } from '../acts/weapon-at.ts'
 import { headOfSpan } from './attach.ts'
 
 /** What the head of a phrase names, as far as the lexicon and the actors of the document tell. */
@@ -70,9 +71,9 @@ function kindOfNoun(sentence: Sentence, head: number): CandidateKind | null {
 /** 'car bomb' whole, or the weapon's noun with the nouns right before it. */
 function weaponSpan(sentence: Sentence, head: number): Span | null {
   const token = tokenAt(sentence, head)
-  const named = weaponNamed(token, sentence.tokens[head - 1])
+  const named = weaponAt(sentence, head)
   if (named === null) return null
-  let from = head + 1 - named.words
+  let from = named.first
   while (from > 0 && tokenAt(sentence, from - 1).head === head && plainRelation(tokenAt(sentence, from - 1)) === 'compound') from -= 1
   return { start: tokenAt(sentence, from).start, end: token.end }
 }

@@ -8,8 +8,9 @@ import { contains, overlaps, wordsOf } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
-import { isSymbolNoun, weaponNamed } from '../../lexicon/en/things.ts'
+import { isSymbolNoun } from '../../lexicon/en/things.ts'
 import { isBlamedForElse } from '../acts/blamed.ts'
+import { weaponAt } from '../acts/weapon-at.ts'
 import type { Draft, Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { headOfSpan } from './attach.ts'
@@ -30,8 +31,9 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
   for (const act of acts) {
     for (const argument of act.arguments) {
       for (const { role, span, heads, actor } of withNames(found, act.sentence, argument)) {
-        const participant = participantOf(found, role, span, actor)
-        if (participant === null) continue
+        const own = participantOf(found, role, span, actor)
+        if (own === null) continue
+        const participant = argument.suspected === true ? { ...own, certainty: 'suspected' as const } : own
         const doer = role === 'perpetrator'
         const known = heads.flatMap((head) => chances?.of(act.sentence, head, ...(doer ? doing : befallen)) ?? [])
         const chance = known.length > 0 ? Math.max(...known) : null
@@ -190,10 +192,20 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   if (role === 'weapon') return false
   if (speaks(candidate.span)) return true
   if (role === 'target') return candidate.actor?.mentions.some(speaks) ?? false
+  // 'arrested two men over the murder: A and B': those named behind the colon are the arrested.
+  if (role === 'victim' && isListOfHeld(found, telling, candidate)) return true
   // Who speaks in the document as holder of an office is not inferred among those it befell.
   if (role === 'victim') return candidate.actor?.personClass === 'public_role' && candidate.actor.mentions.some(speaks)
   const doesElse = found.placed.some(({ act }, i) => !telling.acts.includes(i) && act.sentence === candidate.sentence && act.arguments.some((argument) => argument.head === candidate.head && argument.role !== 'victim'))
   return doesElse || isDenied(found, candidate)
+}
+
+/** True for a name behind a colon of a sentence that tells an arrest as an incident of its own. */
+function isListOfHeld(found: Found, telling: Telling, candidate: RoleCandidate): boolean {
+  const sentence = found.tagged.sentences[candidate.sentence] as Sentence
+  const colon = sentence.tokens.findIndex(({ text }) => text === ':')
+  if (colon < 0 || tokenAt(sentence, colon).start > candidate.span.start) return false
+  return found.placed.some(({ act }, i) => act.sentence === candidate.sentence && act.type === 'liberty.arrest' && act.trigger.end <= tokenAt(sentence, colon).start && !telling.acts.includes(i))
 }
 
 /** Tells of a phrase whether it is a speaker of the document: 'A teacher, Ida Mbeki, said', 'Inspector General of Police (IGP) Ida Mbeki said' are of one speaker, name and office. */
@@ -213,6 +225,8 @@ function contradictsRules(found: Found, acts: readonly ActMention[], candidate: 
   const isOne = (role: ParticipantRole) => acts.some((act) => act.sentence === candidate.sentence && act.arguments.some((argument) => argument.role === role && argument.head === candidate.head))
   if (role === 'victim') return isOne('perpetrator') || isCommander(found, candidate)
   if (role === 'target') return false
+  // 'was attributed by police to traffickers': where the sentence says outright who did it, nobody else of it is guessed at.
+  if (acts.some((act) => act.sentence === candidate.sentence && act.arguments.some((argument) => argument.role === 'perpetrator' && argument.outright === true))) return true
   // 'The house of Mr X, commander of the front, was burnt': whoever is named within the words for what it hit.
   if (acts.some(({ sentence, target, trigger }) => target !== null && sentence === candidate.sentence && target.start <= candidate.span.start && candidate.span.end <= trigger.start)) return true
   const ofSentence = acts.flatMap((act) => (act.sentence === candidate.sentence ? [act.token] : []))
@@ -262,9 +276,8 @@ function isOfAnotherAct(found: Found, telling: Telling, candidate: RoleCandidate
 }
 
 function weaponOf(candidate: RoleCandidate, found: Found): Weapon | null {
-  const tokens = found.tagged.sentences[candidate.sentence]?.tokens ?? []
-  const token = tokens[candidate.head]
-  return token ? (weaponNamed(token, tokens[candidate.head - 1])?.weapon ?? null) : null
+  const sentence = found.tagged.sentences[candidate.sentence]
+  return sentence === undefined ? null : (weaponAt(sentence, candidate.head)?.weapon ?? null)
 }
 
 /** The party of a phrase in a role, with its actor; null where the phrase names nobody: no one, a day, a place, a pronoun that nothing resolves. */

@@ -1,0 +1,23 @@
+/** Verbs by which somebody is held or charged, with the words that lead to the act. Example: 'Two men were arrested for the *murder*.' */
+export const chargeVerbs: ReadonlyMap<string, readonly string[]> = new Map([
+  ['suspect', ['of', 'in']], ['accuse', ['of', 'in']], ['charge', ['with', 'in', 'over', 'for']], ['indict', ['for', 'in', 'over', 'on']], ['convict', ['of', 'for', 'over']], ['sentence', ['for', 'over']], ['jail', ['for', 'over']],
+  ['arrest', ['for', 'over', 'on', 'of']], ['detain', ['for', 'over', 'on', 'of']], ['hold', ['for', 'over', 'on']], ['apprehend', ['for', 'over']], ['want', ['for', 'in', 'over']], ['try', ['for', 'over']],
+  ['imprison', ['for', 'over']], ['prosecute', ['for', 'over']],
+])
+
+/** Among them those by which a court finds that somebody did it. */
+export const guiltyVerbs: ReadonlySet<string> = new Set(['convict', 'sentence', 'jail', 'imprison'])
+
+/** Verbs of having a part in an act, with the words that lead to it ('' for an object). Examples: 'settlers participated in the *raid*', 'he masterminded the *attack*'. */
+export const partVerbs: ReadonlyMap<string, readonly string[]> = new Map([
+  ['participate', ['in']], ['involve', ['in']], ['implicate', ['in']], ['mastermind', ['']], ['orchestrate', ['']], ['perpetrate', ['']], ['instigate', ['']], ['link', ['to', 'with']], ['tie', ['to']], ['connect', ['to', 'with']],
+])
+
+/** What somebody takes, plays or has in an act. Example: 'Soldiers took part in the *raid*.' */
+export const partNouns: ReadonlySet<string> = new Set(['part', 'role', 'hand'])
+
+/** Nouns between a charge and its act. Example: 'arrested on charges of being involved in the *murder*', 'held in connection with the *raid*'. */
+export const chargeNouns: ReadonlySet<string> = new Set(['charge', 'count', 'suspicion', 'connection', 'relation', 'involvement', 'participation', 'part', 'role', 'accusation', 'allegation'])
+
+/** Who is thought to have done it. Example: 'the main suspect in the *killing*'. */
+export const suspectNouns: ReadonlySet<string> = new Set(['suspect', 'accused', 'defendant'])
