@@ -160,7 +160,23 @@ describe('plain sentences', () => {
     ['Police detained a man accused of killing a priest in Jos on Monday.', ['liberty.arrest; by Police; to a man; detained 1', 'hedged attack.armed; by a man; to a priest; killed 1']],
     ['A court sentenced two soldiers on Monday for torturing a student in Jos.', ['liberty.sentence; by A court; to two soldiers; sentenced 2', 'custody.torture; by two soldiers; to a student; tortured 1']],
     ['The army punished two soldiers for shooting a farmer in Jos on Monday.', ['attack.armed; by two soldiers; to a farmer; casualties_unspecified 1']],
+    ['A journalist who had reported on the killing of farmers was found dead in Cali on Monday.', ['attack.armed; to farmers', 'attack.armed; to A journalist; killed 1']],
+    ['Police killed a suspect in the murder of the mayor in Cali on Monday.', ['attack.armed; by Police; to a suspect; killed 1', 'attack.armed; by a suspect; to the mayor; killed 1']],
+    ['The mayor survived an attack in which two of his bodyguards died in Cali on Monday.', ['attack.armed; to The mayor + two of his bodyguards; killed 2']],
+    ['The army killed Comandante Vale, leader of the Northern Front, in an air raid near Tame on Monday.', ['remote.air; by The army; to Comandante Vale; killed 1']],
+    ['Rebels freed a policeman they had held for two months in Tame on Monday.', ['liberty.release; by Rebels; to a policeman; released 1']],
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)
   })
+})
+
+test('who is held for an act stands with it as suspected, who was convicted does not', () => {
+  const certainty = (text: string) => {
+    const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2024-03-14' }, '2026-11-24T00:00:00Z')
+    if (!taken.ok) throw new Error(taken.problem.message)
+    const act = readDocument(taken.document, tools).reports.find(({ type }) => type === 'attack.armed')
+    return act?.claims.flatMap((claim) => (claim.property === 'responsibility' ? [`${claim.words}: ${claim.value.certainty}`] : []))
+  }
+  expect(certainty('Two men were arrested in Cali on Monday for the murder of journalist Ana Reik.')).toEqual(['Two men: suspected'])
+  expect(certainty('Two men were convicted of the murder of journalist Ana Reik in Cali on Monday.')).toEqual(['Two men: known'])
 })

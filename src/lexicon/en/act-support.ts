@@ -62,3 +62,8 @@ export const chargeWords =
 
 /** Right before an act: what somebody was tried for. Example: 'Four men convicted of *murder* were hanged.' */
 export const foundGuilty = /\b(?:convicted|guilty|accused|suspected|charged|sentenced) (?:of|with|for) (?:(?:the|a|an|taking part in the|involvement in the) )?(?:\w+ )?$/i
+
+/** What somebody has to do with an act who had no part in it. Example: 'A journalist who had reported on the *killing* was found dead.' */
+export const concernVerbs: ReadonlySet<string> = new Set([
+  'report', 'investigate', 'cover', 'document', 'expose', 'denounce', 'condemn', 'witness', 'testify', 'write', 'film', 'photograph', 'probe', 'protest', 'criticise', 'criticize', 'prosecute', 'judge',
+])

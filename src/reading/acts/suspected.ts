@@ -18,6 +18,9 @@ export interface TiedToAct {
 export function tiedTo(sentence: Sentence, act: number): TiedToAct[] {
   let at = act
   let part = -1
+  // 'a suspect in the murder', wherever the parse hangs the murder
+  const leads = dependents(sentence, act, 'case').find((i) => tokenAt(sentence, i).lower === 'in') ?? 0
+  if (leads > 0 && tokenAt(sentence, leads - 1).tag === 'NOUN' && suspectNouns.has(tokenAt(sentence, leads - 1).lemma)) return namedFor(sentence, leads - 1).map((head) => ({ head, suspected: true }))
   for (let steps = 0; steps < 6; steps += 1) {
     const { head: up } = tokenAt(sentence, at)
     if (up < 0) break

@@ -640,9 +640,11 @@ function impliedNumbers(
   for (const victim of victims) {
     // 'died from her injuries' tells of nobody else
     if (act.measure === 'injured' && tokenAt(sentence, victim.head).relation === 'nmod:poss' && tokenAt(sentence, victim.head).tag === 'PRON') continue
-    if (accused.test(text.slice(victim.span.start, Math.max(victim.span.start, act.trigger.start)))) continue
+    const before = text.slice(victim.span.start, Math.max(victim.span.start, act.trigger.start))
+    const isUndergone = undergone.test(before)
+    if (accused.test(before) && !isUndergone) continue
     // 'Medics pronounced him dead', 'officers found the girl dead': who finds is not who died
-    if (findsDead.test(text.slice(victim.span.end, Math.max(victim.span.end, act.trigger.end)))) continue
+    if (!isUndergone && findsDead.test(text.slice(victim.span.end, Math.max(victim.span.end, act.trigger.end)))) continue
     const own = numbers.find((number) => number.head === victim.head || contains(victim.span, number.span))
     // 'Four shot, man dead': the four have an outcome of their own
     if (own && own.span.end < act.trigger.start && plainMeasureWords.some((each) => each.measure !== act.measure && each.pattern.test(text.slice(own.span.end, act.trigger.start)))) continue

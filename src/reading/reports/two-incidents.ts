@@ -3,7 +3,7 @@ import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Document } from '../../record/document.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
-import { chargeWords, foundGuilty } from '../../lexicon/en/act-support.ts'
+import { chargeWords, concernVerbs, foundGuilty } from '../../lexicon/en/act-support.ts'
 import type { PlacedAct } from './attach.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { PlacedAct } from './attach.ts'
  * the side that shot.
  */
 export function areTwoIncidents(document: Pick<Document, 'text'>, tagged: TaggedText, a: PlacedAct, b: PlacedAct): boolean {
-  return isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isOnlyTried(a, b) || isAnswerOfMob(a, b, tagged)
+  return isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isSuspectOf(a, b) || isSuspectOf(b, a) || isConcernOf(tagged, a, b) || isConcernOf(tagged, b, a) || isOnlyTried(a, b) || isAnswerOfMob(a, b, tagged)
 }
 
 /** 'Police held a man suspected of the murder of Jo Lind': the murder is what he is held for, and no part of the arrest. */
@@ -54,6 +54,22 @@ function namesBehind(tagged: TaggedText, { sentence: index, token, trigger, argu
   const victims = found.filter(({ role }) => role === 'victim')
   if (victims.length === 0 || victims.some(({ span, head }) => span.start < trigger.end || sentence.tokens[head]?.fine !== 'NNP')) return []
   return victims.flatMap(({ span }) => sentence.tokens.filter((each) => each.start >= span.start && each.end <= span.end && each.tag === 'PROPN').map((each) => each.lower))
+}
+
+/** 'Police killed a suspect in the murder of the mayor': whom it befell is suspected of the other. */
+function isSuspectOf({ act: a }: PlacedAct, { act: b }: PlacedAct): boolean {
+  if (a.sentence !== b.sentence) return false
+  return b.arguments.some(({ role, head, suspected }) => role === 'perpetrator' && suspected === true && a.arguments.some((one) => one.role === 'victim' && one.head === head))
+}
+
+/** 'A journalist who had reported on the killing of farmers was found dead': what the victim of the one had to do with, and no part of it. */
+function isConcernOf(tagged: TaggedText, { act: a }: PlacedAct, { act: b }: PlacedAct): boolean {
+  const sentence = tagged.sentences[a.sentence]
+  if (sentence === undefined || a.sentence !== b.sentence || tokenAt(sentence, b.token).tag !== 'NOUN') return false
+  const { head: verb } = tokenAt(sentence, b.token)
+  if (verb < 0 || !concernVerbs.has(tokenAt(sentence, verb).lemma) || !tokenAt(sentence, verb).relation.startsWith('acl')) return false
+  const { head: who } = tokenAt(sentence, verb)
+  return a.arguments.some(({ role, head }) => role === 'victim' && head === who) && !b.arguments.some(({ head }) => head === who)
 }
 
 /** 'They murdered a teacher. On Monday they tried to murder a guard.' */
