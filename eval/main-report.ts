@@ -69,8 +69,14 @@ export function articleFigures(reading: Reading): { killed: number; injured: num
 function withoutEarlier(reports: readonly Report[]): readonly Report[] {
   const first = firstHarm(reports)
   const day = first?.time?.earliest
-  if (!day) return reports
+  if (!day) return withoutLongAgo(reports, first)
   return reports.filter((report) => report === first || !report.time?.latest || Date.parse(day) - Date.parse(report.time.latest) <= 7 * 86_400_000)
+}
+
+/** Where the first incident has no day: without what lies more than a year before the last day told. */
+function withoutLongAgo(reports: readonly Report[], first: Report | undefined): readonly Report[] {
+  const last = Math.max(...reports.map(({ time }) => (time?.earliest ? Date.parse(time.earliest) : -Infinity)))
+  return reports.filter((report) => report === first || !report.time?.earliest || !report.time.latest || last - Date.parse(report.time.latest) <= 365 * 86_400_000)
 }
 
 function firstHarm(reports: readonly Report[]): Report | undefined {

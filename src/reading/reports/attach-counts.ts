@@ -362,6 +362,8 @@ function pastAge(text: string, end: number): number {
 }
 
 function isApposition(last: Link, next: Link, between: string): boolean {
+  // 'one of our students, Carl Hale'
+  if (last.number?.best === 1 && next.person !== null && next.person.name !== null && next.person.noun === null && between.trim() === ',') return true
   if (last.person === null || next.person === null || between.trim() !== ',') return false
   const [a, b] = [last.person, next.person]
   return (a.name === null && b.name !== null && b.noun === null) || (a.name !== null && a.noun === null && b.name === null && (b.how === 'indefinite' || b.how === 'definite' || b.how === 'bare'))

@@ -412,6 +412,9 @@ describe('who speaks, who is suspected, and who died of something else', () => {
     ['Four people were killed in Dover when gunmen fired on a bus, which crashed.', ['killed 4']],
     ['Police in Dover said his brother or a friend was dead after the shooting.', ['killed 1']],
     ['John Hale found with fatal gunshot wound to head in Dover', ['killed 1']],
+    ['When police arrived in Dover, four male victims were found shot, and one was pronounced dead at the scene.', ['casualties_unspecified 4', 'killed 1']],
+    ['The school mourns the shooting death of one of our students, Carl Hale, in Dover.', ['killed 1']],
+    ['The school mourns the shooting death of one of our students, Carl Hale, and a teacher in Dover.', ['killed 2']],
   ])('%s', (text, expected) => {
     expect(totals(text)).toEqual(expected)
   })
