@@ -118,7 +118,7 @@ function place(sentence: Sentence, parts: readonly string[], first: number): num
     for (let i = next; i < limit && i < sentence.tokens.length; i += 1) {
       const token = tokenAt(sentence, i)
       // 'found shot, and one was pronounced dead': another clause has begun
-      if (gap && /^(?:was|were|is|are)$/.test(token.lower)) break
+      if (gap && /^(?:was|were|is|are)$/.test(token.lower) && sentence.tokens.slice(next, i).some((each) => each.lower === 'and' || each.lower === 'but')) break
       if (gap && (token.lower === ';' || token.lower === '.' || (token.tag === 'VERB' && token.fine !== 'VBN' && token.fine !== 'VBG'))) break
       if (token.lemma === part || token.lower === part) {
         hit = i
