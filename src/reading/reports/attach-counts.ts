@@ -643,7 +643,8 @@ function impliedNumbers(
     // 'died from her injuries' tells of nobody else
     if (act.measure === 'injured' && tokenAt(sentence, victim.head).relation === 'nmod:poss' && tokenAt(sentence, victim.head).tag === 'PRON') continue
     const before = text.slice(victim.span.start, Math.max(victim.span.start, act.trigger.start))
-    const isUndergone = undergone.test(before)
+    // 'a man accused of fraud was shot dead' was killed; the attacker's own death is told as one more
+    const isUndergone = undergone.test(before) && !/\b(?:self-inflicted|suicide)\b/i.test(text.slice(act.trigger.end, sentence.end))
     if (accused.test(before) && !isUndergone) continue
     // 'Medics pronounced him dead', 'officers found the girl dead': who finds is not who died
     if (!isUndergone && findsDead.test(text.slice(victim.span.end, Math.max(victim.span.end, act.trigger.end)))) continue
