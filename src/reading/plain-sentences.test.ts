@@ -55,7 +55,7 @@ describe('plain sentences', () => {
     ['Councilman Juan Vale from Piura, 1,100 km north of Lima, was shot to death on Tuesday.', ['attack.armed; to Councilman Juan Vale; killed 1']],
     ['The guerrillas also killed attorney general Luis Ask in Kumba on Tuesday.', ['attack.armed; by The guerrillas; to attorney general Luis Ask; killed 1']],
     ['Several union offices and the houses of opposition members were attacked in Kumba on Tuesday.', ['attack.armed; hit Several union offices + the houses of opposition members']],
-    ['Police in Cali arrested two men on Monday in connection with the killing of a priest on 2 March.', ['liberty.arrest; by Police; to two men; detained 2', 'attack.armed; to a priest; killed 1']],
+    ['Police in Cali arrested two men on Monday in connection with the killing of a priest on 2 March.', ['liberty.arrest; by Police; to two men; detained 2', 'attack.armed; by two men; to a priest; killed 1']],
     ['Two men were arrested in Cali on Monday for the murder of journalist Ana Reik last year.', ['liberty.arrest; to Two men; detained 2', 'attack.armed; by Two men; to journalist Ana Reik; killed 1']],
     ['Police on Monday detained three suspects accused of kidnapping a trader in Jos on 5 March.', ['liberty.arrest; by Police; to three suspects; detained 3', 'hedged liberty.abduction; by three suspects; to a trader; abducted 1']],
     ['A court in Jos on Monday sentenced two soldiers to 20 years in prison for the killing of four villagers in 2019.', ['liberty.sentence; by A court; to two soldiers; sentenced 2', 'attack.armed; by two soldiers; to four villagers; killed 4']],

@@ -25,7 +25,7 @@ export const supportWords: Readonly<Partial<Record<ActType, ReadonlySet<string>>
 }
 
 /** Where and how somebody is attacked with words. Examples: 'attacked the president in a speech', 'harshly attacked the minister'. */
-export const speechNouns: ReadonlySet<string> = new Set(['speech', 'interview', 'tweet', 'statement', 'article', 'editorial', 'column', 'debate', 'sermon', 'letter', 'address', 'broadcast'])
+export const speechNouns: ReadonlySet<string> = new Set(['speech', 'interview', 'tweet', 'statement', 'article', 'editorial', 'column', 'debate', 'sermon', 'letter', 'address', 'broadcast', 'post', 'rally'])
 export const verbally: ReadonlySet<string> = new Set(['harshly', 'verbally', 'sharply', 'bitterly', 'vehemently', 'scathingly'])
 
 /** Who holds people for a state. Example: 'Police held 71 people.' */
@@ -67,3 +67,6 @@ export const foundGuilty = /\b(?:convicted|guilty|accused|suspected|charged|sent
 export const concernVerbs: ReadonlySet<string> = new Set([
   'report', 'investigate', 'cover', 'document', 'expose', 'denounce', 'condemn', 'witness', 'testify', 'write', 'film', 'photograph', 'probe', 'protest', 'criticise', 'criticize', 'prosecute', 'judge',
 ])
+
+/** Words that make somebody's deed of what a fire did. Example: 'A fire killed two people after the *attack* on the flat.' */
+export const deliberate: ReadonlySet<string> = new Set(['arson', 'attack', 'bomb', 'shell', 'shoot', 'grenade', 'rocket', 'firebomb'])

@@ -255,9 +255,6 @@ export const occurVerbs: ReadonlySet<string> = new Set([
   'occur', 'happen', 'take', 'erupt', 'break', 'hit', 'strike', 'rock', 'shake', 'kill', 'wound', 'injure', 'leave', 'cause', 'claim', 'go',
 ])
 
-/** Where somebody is attacked in words alone. Example: 'The president attacked the press in a speech.' */
-export const wordedAttacks: ReadonlySet<string> = new Set(['speech', 'interview', 'debate', 'editorial', 'article', 'tweet', 'sermon', 'letter', 'column', 'broadcast', 'post', 'rally'])
-
 /** What tells of an act and is none: 'the film about the massacre'. */
 export const storyNouns: ReadonlySet<string> = new Set(['film', 'movie', 'documentary', 'novel', 'book', 'play', 'exhibition', 'song', 'drama', 'memoir', 'opera', 'miniseries', 'podcast', 'lecture', 'thesis', 'museum'])
 

@@ -14,10 +14,10 @@ export const partVerbs: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** What somebody takes, plays or has in an act. Example: 'Soldiers took part in the *raid*.' */
-export const partNouns: ReadonlySet<string> = new Set(['part', 'role', 'hand'])
+export const sharesInActs: ReadonlySet<string> = new Set(['part', 'role', 'hand'])
 
 /** Nouns between a charge and its act. Example: 'arrested on charges of being involved in the *murder*', 'held in connection with the *raid*'. */
-export const chargeNouns: ReadonlySet<string> = new Set(['charge', 'count', 'suspicion', 'connection', 'relation', 'involvement', 'participation', 'part', 'role', 'accusation', 'allegation'])
+export const chargeNouns: ReadonlySet<string> = new Set(['charge', 'count', 'suspicion', 'connection', 'relation', 'involvement', 'part', 'role', 'accusation', 'allegation'])
 
 /** Who is thought to have done it. Example: 'the main suspect in the *killing*'. */
-export const suspectNouns: ReadonlySet<string> = new Set(['suspect', 'accused', 'defendant'])
+export const suspectNouns: ReadonlySet<string> = new Set(['suspect', 'defendant'])

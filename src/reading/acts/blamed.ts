@@ -38,7 +38,8 @@ const ascribing: ReadonlyMap<string, string> = new Map([['blame', 'on'], ['pin',
 const doing: ReadonlySet<string> = new Set([...lightVerbs, 'order', 'direct', 'mastermind', 'orchestrate', 'have', 'be'])
 
 function accused(sentence: Sentence, verb: number, act: number): number[] | null {
-  if (act < verb) return null
+  // 'was not accused of the raid'
+  if (act < verb || dependents(sentence, verb, 'advmod').some((i) => ['not', 'never'].includes(tokenAt(sentence, i).lower))) return null
   const links = accusing.get(tokenAt(sentence, verb).lemma) ?? []
   const passive = isPassive(sentence, verb)
   // 'was accused of' has its link right behind the verb, 'accused the army of' has somebody between.

@@ -7,16 +7,18 @@ import type { Span } from '../../record/span.ts'
 import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
-import { handlingVerbs, impactTypes, impactVerbs, lightVerbs, mishapNouns, storyNouns, sufferVerbs, wordedAttacks } from '../../lexicon/en/acts.ts'
+import { handlingVerbs, impactTypes, impactVerbs, lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import type { ActTrigger, NounClass } from '../../lexicon/en/acts.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { blamedFor } from './blamed.ts'
+import { isFigurative } from './figurative.ts'
+import { classOf, isOfClass, weaponClassOf } from './noun-class.ts'
 import { tiedTo } from './suspected.ts'
 import { weaponAt } from './weapon-at.ts'
 import { typeByParties } from './type-by-parties.ts'
-import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
-import { armedBodies, custodyNouns, escapedFrom, forces, outbursts, prisonerNouns, speechNouns, supportWords, verbally, violenceBeside } from '../../lexicon/en/act-support.ts'
+import { isSymbolNoun, partNouns, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
+import { armedBodies, custodyNouns, escapedFrom, forces, prisonerNouns, supportWords, violenceBeside } from '../../lexicon/en/act-support.ts'
 import { withoutOtherFields } from './other-fields.ts'
 import { matchTriggers } from './match-triggers.ts'
 import type { TriggerMatch } from './match-triggers.ts'
@@ -313,38 +315,6 @@ function isOfThoseHeld(sentence: Sentence, head: number, type: ActType): boolean
 function isEscape(sentence: Sentence, verb: number): boolean {
   const following = sentence.tokens.slice(verb + 1, verb + 5).find((token) => token.tag === 'NOUN')
   return following !== undefined && escapedFrom.has(following.lemma)
-}
-
-/** 'an explosion of marine life', 'kicked in the door', 'exploded in applause', 'a demonstration of how hard it is'. */
-function isFigurative(sentence: Sentence, head: number): boolean {
-  const { lemma, tag, head: governor } = tokenAt(sentence, head)
-  // 'attacked the press in a speech'
-  if ((lemma === 'attack' || lemma === 'assault') && tag === 'VERB') return dependents(sentence, head, 'obl', 'nmod').some((i) => ['in', 'on', 'during'].includes(caseOf(sentence, i)) && wordedAttacks.has(tokenAt(sentence, i).lemma)) && !sentence.tokens.some((token) => weaponNouns[token.lemma] !== undefined || armedNouns.has(token.lemma))
-  // 'sentenced the guard to death'
-  if (lemma === 'death' && governor >= 0 && caseOf(sentence, head) === 'to' && sentence.tokens.some((token, i) => i < head && (token.lemma === 'sentence' || token.lemma === 'condemn'))) return true
-  // 'the film about the massacre'
-  if (tag === 'NOUN' && governor >= 0 && ['about', 'on', 'of'].includes(caseOf(sentence, head)) && storyNouns.has(tokenAt(sentence, governor).lemma)) return true
-  // 'A fire killed two people': nobody did it, where no word of arson or force stands by.
-  if (tag === 'VERB' && ['kill', 'injure', 'hurt', 'claim'].includes(lemma)) {
-    const subjects = dependents(sentence, head, 'nsubj')
-    return subjects.length > 0 && subjects.every((i) => mishapNouns.has(tokenAt(sentence, i).lemma) && dependents(sentence, i, 'compound', 'nmod', 'amod').length === 0) && !sentence.tokens.some((token) => armedNouns.has(token.lemma) || ['arson', 'attack', 'bomb', 'shell', 'shoot', 'grenade', 'rocket', 'firebomb'].includes(token.lemma))
-  }
-  if (lemma === 'explode' || lemma === 'erupt') {
-    return ['in', 'into', 'with'].includes(sentence.tokens[head + 1]?.lower ?? '') && sentence.tokens.slice(head + 2, head + 5).some((token) => outbursts.has(token.lemma))
-  }
-  // 'He is bleeding to death, the caller said'
-  if (lemma === 'bleed') return tokenAt(sentence, head).fine === 'VBG'
-  // 'Four masked men kicked in the door'
-  if (lemma === 'kick') return sentence.tokens.slice(head + 1, head + 6).some((token) => ['door', 'gate', 'window'].includes(token.lemma))
-  if (lemma === 'attack' && tokenAt(sentence, head).tag === 'VERB') {
-    return sentence.tokens.some((token, i) => Math.abs(i - head) < 4 && verbally.has(token.lower)) || dependents(sentence, head, 'obl').some((i) => caseOf(sentence, i) === 'in' && speechNouns.has(tokenAt(sentence, i).lemma))
-  }
-  if (lemma !== 'explosion' && lemma !== 'demonstration') return false
-  if (sentence.tokens[head + 1]?.lower !== 'of') return false
-  const of = dependents(sentence, head, 'nmod').find((i) => caseOf(sentence, i) === 'of')
-  if (of === undefined) return true
-  if (lemma === 'demonstration') return classOf(sentence, of) !== 'person'
-  return weaponClassOf(sentence, of) === null && classOf(sentence, of) !== 'thing' && tokenAt(sentence, of).tag === 'NOUN' && !['device', 'gas'].includes(tokenAt(sentence, of).lemma)
 }
 
 /** 'a bomb was found', 'sappers cleared mines': by the parse, else by the nearest verb in sight. */
@@ -720,61 +690,8 @@ function woundedBy(sentence: Sentence, wound: number): number[] {
   return objects.length > 0 && !objects.includes(wound) ? objects : agentsOf(sentence, token.head)
 }
 
-/** True where the noun, or what it counts ('a stash of rifles'), is of a class. */
-function isOfClass(sentence: Sentence, head: number, wanted: NounClass): boolean {
-  const { lemma, lower } = tokenAt(sentence, head)
-  const counted = countedBy(sentence, head)
-  if (counted !== null && isOfClass(sentence, counted, wanted)) return true
-  if (wanted === 'territory') return isTerritoryNoun.has(lemma)
-  if (wanted === 'post') return isPostNoun.has(lemma)
-  if (wanted === 'missile') return isMissileNoun.has(lemma)
-  if (wanted === 'arms') return isArmsNoun.has(lemma) || isArmsNoun.has(lower) || (lemma === 'device' && weaponClassOf(sentence, head) !== null) || (lemma === 'mine' && lower === 'mines')
-  return classOf(sentence, head) === wanted
-}
-
-/** The noun behind 'of' that a word of number or quantity counts: 'scores of fighters'. */
-function countedBy(sentence: Sentence, head: number): number | null {
-  if (!partNouns.has(tokenAt(sentence, head).lemma)) return null
-  const parsed = dependents(sentence, head, 'nmod').find((i) => caseOf(sentence, i) === 'of')
-  if (parsed !== undefined) return parsed
-  if (sentence.tokens[head + 1]?.lower !== 'of') return null
-  for (let i = head + 2; i < Math.min(sentence.tokens.length, head + 8); i += 1) {
-    const next = sentence.tokens[i + 1]
-    if (tokenAt(sentence, i).tag === 'NOUN' && next?.tag !== 'NOUN') return i
-  }
-  return null
-}
-
-/** The class of the noun a phrase is built on; null for nouns of no listed class. */
-function classOf(sentence: Sentence, head: number): NounClass | null {
-  const token = tokenAt(sentence, head)
-  const lemma = token.lemma
-  const counted = countedBy(sentence, head)
-  if (counted !== null && isPersonNoun.has(tokenAt(sentence, counted).lemma)) return 'person'
-  // 'All of them were released'
-  if ((token.tag === 'DET' || token.tag === 'ADJ') && quantifiers.has(token.lower) && sentence.tokens[head + 1]?.lower === 'of') return 'person'
-  if (token.tag === 'PRON') return ['it', 'this', 'that', 'which', 'what', 'itself'].includes(token.lower) ? null : 'person'
-  if (isPersonNoun.has(lemma)) return 'person'
-  // 'a 15-year-old'
-  if (/year-olds?$/.test(token.lower) || ((token.lower === 'old' || token.lower === 'olds') && sentence.tokens[head - 1]?.text === '-')) return 'person'
-  if (isSymbolNoun.has(lemma)) return 'symbol'
-  // 'barracks' and 'premises' are things in the plural.
-  if (isThingNoun.has(lemma) || isThingNoun.has(token.lower)) return 'thing'
-  // 'the R60', 'the BR-155'
-  if (isRoadNoun.has(lemma) || /^[A-Z]{1,3}-?\d{1,3}$/.test(token.text)) return 'road'
-  if (weaponNouns[lemma] !== undefined) return 'weapon'
-  if (isDocumentNoun.has(lemma)) return 'document'
-  // 'one of the eight vehicles'
-  const of = token.tag === 'NUM' ? dependents(sentence, head, 'nmod').find((i) => caseOf(sentence, i) === 'of' && tokenAt(sentence, i).tag === 'NOUN') : undefined
-  if (of !== undefined) return classOf(sentence, of)
-  if (token.tag === 'PROPN' || token.tag === 'NUM') return 'person'
-  return null
-}
-
 /** 'hundreds of students marched' */
 const sizeWords = new Set(['hundred', 'thousand', 'dozen', 'score', 'ten'])
-
-const quantifiers = new Set(['all', 'both', 'most', 'many', 'several', 'some', 'others', 'those', 'these', 'few'])
 
 /** Who can have done something: a person, a body, a name; no weapon, day, building or noun of action. */
 function canAct(sentence: Sentence, head: number): boolean {
@@ -791,10 +708,6 @@ function canAct(sentence: Sentence, head: number): boolean {
 const inertNames = new Set([...daysAndMonths, 'airport'])
 
 const dayNames = new Set(daysAndMonths)
-
-function weaponClassOf(sentence: Sentence, head: number): Weapon | null {
-  return weaponAt(sentence, head)?.weapon ?? null
-}
 
 /** The weapon told in the trigger's clause, the nearest one; else what the trigger itself says. */
 function weaponIn(sentence: Sentence, head: number, clause: Span, own: Weapon | null, match: TriggerMatch): ActMention['weapon'] {

@@ -1,0 +1,46 @@
+import type { Sentence } from '../../text/tagged-text.ts'
+import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
+import { mishapNouns, storyNouns } from '../../lexicon/en/acts.ts'
+import { deliberate, outbursts, speechNouns, verbally } from '../../lexicon/en/act-support.ts'
+import { armedNouns } from '../../lexicon/en/people.ts'
+import { weaponNouns } from '../../lexicon/en/things.ts'
+import { classOf, weaponClassOf } from './noun-class.ts'
+
+/** 'an explosion of marine life', 'kicked in the door', 'exploded in applause', 'a demonstration of how hard it is'. */
+export function isFigurative(sentence: Sentence, head: number): boolean {
+  const { lemma, tag, head: governor } = tokenAt(sentence, head)
+  // 'attacked the press in a speech', 'harshly attacked the minister'
+  if ((lemma === 'attack' || lemma === 'assault') && tag === 'VERB') return isInWords(sentence, head)
+  // 'sentenced the guard to death'
+  if (lemma === 'death' && governor >= 0 && caseOf(sentence, head) === 'to' && sentence.tokens.some((token, i) => i < head && (token.lemma === 'sentence' || token.lemma === 'condemn'))) return true
+  // 'the film about the massacre'
+  if (tag === 'NOUN' && governor >= 0 && ['about', 'on', 'of'].includes(caseOf(sentence, head)) && storyNouns.has(tokenAt(sentence, governor).lemma)) return true
+  if (tag === 'VERB' && ['kill', 'injure', 'hurt', 'claim'].includes(lemma)) return isMishap(sentence, head)
+  if (lemma === 'explode' || lemma === 'erupt') {
+    return ['in', 'into', 'with'].includes(sentence.tokens[head + 1]?.lower ?? '') && sentence.tokens.slice(head + 2, head + 5).some((token) => outbursts.has(token.lemma))
+  }
+  // 'He is bleeding to death, the caller said'
+  if (lemma === 'bleed') return tokenAt(sentence, head).fine === 'VBG'
+  // 'Four masked men kicked in the door'
+  if (lemma === 'kick') return sentence.tokens.slice(head + 1, head + 6).some((token) => ['door', 'gate', 'window'].includes(token.lemma))
+  if (lemma !== 'explosion' && lemma !== 'demonstration') return false
+  if (sentence.tokens[head + 1]?.lower !== 'of') return false
+  const of = dependents(sentence, head, 'nmod').find((i) => caseOf(sentence, i) === 'of')
+  if (of === undefined) return true
+  if (lemma === 'demonstration') return classOf(sentence, of) !== 'person'
+  return weaponClassOf(sentence, of) === null && classOf(sentence, of) !== 'thing' && tokenAt(sentence, of).tag === 'NOUN' && !['device', 'gas'].includes(tokenAt(sentence, of).lemma)
+}
+
+/** An attack in words alone, where no weapon and nobody armed stands by. */
+function isInWords(sentence: Sentence, verb: number): boolean {
+  if (sentence.tokens.some((token, i) => Math.abs(i - verb) < 4 && verbally.has(token.lower))) return true
+  const inSpeech = dependents(sentence, verb, 'obl', 'nmod').some((i) => ['in', 'on', 'during'].includes(caseOf(sentence, i)) && speechNouns.has(tokenAt(sentence, i).lemma))
+  return inSpeech && !sentence.tokens.some((token) => weaponNouns[token.lemma] !== undefined || armedNouns.has(token.lemma))
+}
+
+/** 'A fire killed two people': nobody did it, where no word of arson or force stands by. */
+function isMishap(sentence: Sentence, verb: number): boolean {
+  const subjects = dependents(sentence, verb, 'nsubj')
+  const bare = (i: number) => mishapNouns.has(tokenAt(sentence, i).lemma) && dependents(sentence, i, 'compound', 'nmod', 'amod').length === 0
+  return subjects.length > 0 && subjects.every(bare) && !sentence.tokens.some((token) => armedNouns.has(token.lemma) || deliberate.has(token.lemma))
+}

@@ -1,0 +1,65 @@
+import type { Weapon } from '../../record/act.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
+import type { NounClass } from '../../lexicon/en/acts.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, weaponNouns } from '../../lexicon/en/things.ts'
+import { weaponAt } from './weapon-at.ts'
+
+const quantifiers = new Set(['all', 'both', 'most', 'many', 'several', 'some', 'others', 'those', 'these', 'few'])
+
+/** True where the noun, or what it counts ('a stash of rifles'), is of a class. */
+export function isOfClass(sentence: Sentence, head: number, wanted: NounClass): boolean {
+  const { lemma, lower } = tokenAt(sentence, head)
+  const counted = countedBy(sentence, head)
+  if (counted !== null && isOfClass(sentence, counted, wanted)) return true
+  if (wanted === 'territory') return isTerritoryNoun.has(lemma)
+  if (wanted === 'post') return isPostNoun.has(lemma)
+  if (wanted === 'missile') return isMissileNoun.has(lemma)
+  if (wanted === 'arms') return isArmsNoun.has(lemma) || isArmsNoun.has(lower) || (lemma === 'device' && weaponClassOf(sentence, head) !== null) || (lemma === 'mine' && lower === 'mines')
+  return classOf(sentence, head) === wanted
+}
+
+/** The noun behind 'of' that a word of number or quantity counts: 'scores of fighters'. */
+function countedBy(sentence: Sentence, head: number): number | null {
+  if (!partNouns.has(tokenAt(sentence, head).lemma)) return null
+  const parsed = dependents(sentence, head, 'nmod').find((i) => caseOf(sentence, i) === 'of')
+  if (parsed !== undefined) return parsed
+  if (sentence.tokens[head + 1]?.lower !== 'of') return null
+  for (let i = head + 2; i < Math.min(sentence.tokens.length, head + 8); i += 1) {
+    const next = sentence.tokens[i + 1]
+    if (tokenAt(sentence, i).tag === 'NOUN' && next?.tag !== 'NOUN') return i
+  }
+  return null
+}
+
+/** The class of the noun a phrase is built on; null for nouns of no listed class. */
+export function classOf(sentence: Sentence, head: number): NounClass | null {
+  const token = tokenAt(sentence, head)
+  const lemma = token.lemma
+  const counted = countedBy(sentence, head)
+  if (counted !== null && isPersonNoun.has(tokenAt(sentence, counted).lemma)) return 'person'
+  // 'All of them were released'
+  if ((token.tag === 'DET' || token.tag === 'ADJ') && quantifiers.has(token.lower) && sentence.tokens[head + 1]?.lower === 'of') return 'person'
+  if (token.tag === 'PRON') return ['it', 'this', 'that', 'which', 'what', 'itself'].includes(token.lower) ? null : 'person'
+  if (isPersonNoun.has(lemma)) return 'person'
+  // 'a 15-year-old'
+  if (/year-olds?$/.test(token.lower) || ((token.lower === 'old' || token.lower === 'olds') && sentence.tokens[head - 1]?.text === '-')) return 'person'
+  if (isSymbolNoun.has(lemma)) return 'symbol'
+  // 'barracks' and 'premises' are things in the plural.
+  if (isThingNoun.has(lemma) || isThingNoun.has(token.lower)) return 'thing'
+  // 'the R60', 'the BR-155'
+  if (isRoadNoun.has(lemma) || /^[A-Z]{1,3}-?\d{1,3}$/.test(token.text)) return 'road'
+  if (weaponNouns[lemma] !== undefined) return 'weapon'
+  if (isDocumentNoun.has(lemma)) return 'document'
+  // 'one of the eight vehicles'
+  const of = token.tag === 'NUM' ? dependents(sentence, head, 'nmod').find((i) => caseOf(sentence, i) === 'of' && tokenAt(sentence, i).tag === 'NOUN') : undefined
+  if (of !== undefined) return classOf(sentence, of)
+  if (token.tag === 'PROPN' || token.tag === 'NUM') return 'person'
+  return null
+}
+
+/** The class of the weapon that a noun names; null where it names none. */
+export function weaponClassOf(sentence: Sentence, head: number): Weapon | null {
+  return weaponAt(sentence, head)?.weapon ?? null
+}
