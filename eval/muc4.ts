@@ -153,7 +153,7 @@ export function withoutMarks(text: string): string {
 }
 
 function stageOf(report: Report): 'ACCOMPLISHED' | 'ATTEMPTED' | 'THREATENED' {
-  return report.modality === 'future' || report.type === 'restrict.threat' ? 'THREATENED' : 'ACCOMPLISHED'
+  return report.modality === 'future' ? 'THREATENED' : 'ACCOMPLISHED'
 }
 
 interface Filler { readonly words: string; readonly claim: Claim }

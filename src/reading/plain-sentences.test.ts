@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '../gazetteer/open.ts'
-import { takeIn } from '../intake/take-in.ts'
 import { isCount } from '../record/claim.ts'
 import type { Claim } from '../record/claim.ts'
-import { openTextModels } from '../text/models.ts'
-import { readDocument } from './read-document.ts'
-
-const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+import { readInvented } from './invented.test-data.ts'
 
 /** What the rules tell of each incident that happened, a line each: 'remote.bomb; by rebels; to two guards; hit a bank; killed 2'. */
 function toldBy(text: string): string[] {
-  const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2024-03-14' }, '2026-11-24T00:00:00Z')
-  if (!taken.ok) throw new Error(taken.problem.message)
-  const happened = readDocument(taken.document, tools).reports.filter(({ modality }) => modality === 'asserted' || modality === 'hedged')
+  const happened = readInvented(text, '2024-03-14').reports.filter(({ modality }) => modality === 'asserted' || modality === 'hedged')
   return happened.map(({ modality, type, claims }) => {
     const ruled = claims.filter(({ method, polarity }) => !method.startsWith('model:') && polarity === 'affirms')
     const words = (before: string, property: Claim['property']) => {
@@ -172,9 +165,7 @@ describe('plain sentences', () => {
 
 test('who is held for an act stands with it as suspected, who was convicted does not', () => {
   const certainty = (text: string) => {
-    const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2024-03-14' }, '2026-11-24T00:00:00Z')
-    if (!taken.ok) throw new Error(taken.problem.message)
-    const act = readDocument(taken.document, tools).reports.find(({ type }) => type === 'attack.armed')
+    const act = readInvented(text, '2024-03-14').reports.find(({ type }) => type === 'attack.armed')
     return act?.claims.flatMap((claim) => (claim.property === 'responsibility' ? [`${claim.words}: ${claim.value.certainty}`] : []))
   }
   expect(certainty('Two men were arrested in Cali on Monday for the murder of journalist Ana Reik.')).toEqual(['Two men: suspected'])

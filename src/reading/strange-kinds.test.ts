@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '../gazetteer/open.ts'
-import { takeIn } from '../intake/take-in.ts'
 import { isCount } from '../record/claim.ts'
 import type { Report } from '../record/report.ts'
-import { openTextModels } from '../text/models.ts'
-import { readDocument } from './read-document.ts'
-
-const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+import { readInvented } from './invented.test-data.ts'
 
 function reportsOf(text: string): Report[] {
-  const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2023-05-05' }, '2026-11-24T00:00:00Z')
-  if (!taken.ok) throw new Error(taken.problem.message)
-  return readDocument(taken.document, tools).reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
+  return readInvented(text, '2023-05-05').reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
 }
 
 /** 'liberty.arrest detained 2': what happened, with the figures that are affirmed. */

@@ -2,6 +2,7 @@ import { type Document, type Passage, silentRoles } from '../record/document.ts'
 import { playerLabel } from '../lexicon/en/page-furniture.ts'
 import { personOrQuality } from '../lexicon/en/people.ts'
 import type { Span } from '../record/span.ts'
+import { wordsOf } from '../record/span.ts'
 import { lemmaOf } from './lemmas.ts'
 import type { TextModels } from './models.ts'
 import { lookAgain, type ParseTask, parseGreedily, totalOf } from './parser.ts'
@@ -64,6 +65,16 @@ function clockHead(words: string): string | null {
 /** A row of a table: 'Marden | 4 May | two men shot'. */
 export function isRow(words: string): boolean {
   return (words.match(/(?:^| )\| /g)?.length ?? 0) >= 2
+}
+
+/** The cells of a row, in the order of their columns. */
+export function cellsOf(text: string, row: Span): Span[] {
+  let start = row.start
+  return wordsOf(text, row).split(' | ').map((cell) => {
+    const span = { start, end: start + cell.length }
+    start = span.end + ' | '.length
+    return span
+  })
 }
 
 /** The parts of a passage before and behind the dateline; what only separates it from the text is dropped too. */

@@ -50,6 +50,11 @@ export function caseOf(sentence: Sentence, index: number): string {
   return marks.map((i) => tokenAt(sentence, i).lower).join(' ')
 }
 
+/** True for a verb with 'not' or 'never': 'was not accused'. */
+export function isNegated(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'advmod').some((i) => ['not', 'never'].includes(tokenAt(sentence, i).lower))
+}
+
 const outsideNounPhrase = new Set([
   'acl',
   'appos',

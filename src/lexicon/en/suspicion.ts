@@ -15,6 +15,7 @@ export const partVerbs: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** What somebody takes, plays or has in an act. Example: 'Soldiers took part in the *raid*.' */
 export const sharesInActs: ReadonlySet<string> = new Set(['part', 'role', 'hand'])
+export const shareVerbs: ReadonlySet<string> = new Set(['take', 'play', 'have'])
 
 /** Nouns between a charge and its act. Example: 'arrested on charges of being involved in the *murder*', 'held in connection with the *raid*'. */
 export const chargeNouns: ReadonlySet<string> = new Set(['charge', 'count', 'suspicion', 'connection', 'relation', 'involvement', 'part', 'role', 'accusation', 'allegation'])

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { lightVerbs } from '../../lexicon/en/acts.ts'
-import { caseOf, dependents, isPassive, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { caseOf, dependents, isNegated, isPassive, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 
 /**
  * Whom the sentence itself blames for an act: 'the mayor accused the army of shelling the town', 'the ministry blamed the raid on
@@ -39,7 +39,7 @@ const doing: ReadonlySet<string> = new Set([...lightVerbs, 'order', 'direct', 'm
 
 function accused(sentence: Sentence, verb: number, act: number): number[] | null {
   // 'was not accused of the raid'
-  if (act < verb || dependents(sentence, verb, 'advmod').some((i) => ['not', 'never'].includes(tokenAt(sentence, i).lower))) return null
+  if (act < verb || isNegated(sentence, verb)) return null
   const links = accusing.get(tokenAt(sentence, verb).lemma) ?? []
   const passive = isPassive(sentence, verb)
   // 'was accused of' has its link right behind the verb, 'accused the army of' has somebody between.

@@ -1,6 +1,7 @@
 import type { ActType, Weapon } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ParticipantRole } from '../../record/actor.ts'
+import type { Measure } from '../../record/count.ts'
 import type { Document } from '../../record/document.ts'
 import type { ActArgument, ActMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
@@ -149,8 +150,8 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   if (trigger.intransitive && takesObject(sentence, match)) return null
   if (token.lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))) return null
   const parties = argumentsOf(sentence, head, match)
-  const suspects = familyOf(trigger.type) === 'liberty' && trigger.type !== 'liberty.abduction' ? [] : tiedTo(sentence, head)
-  const blamed = [...new Set([...blamedFor(sentence, head), ...withAntecedents(sentence, suspects.map((each) => each.head))])]
+  const tied = familyOf(trigger.type) === 'liberty' && trigger.type !== 'liberty.abduction' ? [] : tiedTo(sentence, head).map((each) => ({ ...each, head: withAntecedent(sentence, each.head) }))
+  const blamed = [...new Set([...blamedFor(sentence, head), ...tied.map((each) => each.head)])]
   const agents = blamed.length > 0 ? blamed : parties.agents
   const patients = parties.patients.filter((i) => !blamed.includes(i))
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
@@ -186,14 +187,14 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const argumentsFound: ActArgument[] = []
   const players = match.trigger.kind === 'noun' ? playersIn(sentence, head) : []
   const outright = [...players, ...blamed]
-  const isSuspected = (i: number) => suspects.some((each) => each.suspected && (each.head === i || withAntecedents(sentence, [each.head]).includes(i)))
+  const suspects = tied.filter((each) => each.suspected).map((each) => each.head)
   const roles = rolesOf(type)
   const addRole = (role: ParticipantRole, heads: readonly number[]) => {
     for (const who of heads.flatMap((i) => livesOf(sentence, i))) {
       if (isSaidOf(sentence, head, who)) continue
       const phrase = withName(sentence, nounPhraseSpan(sentence, who))
       if (who === head || match.words.includes(who)) continue
-      argumentsFound.push({ role, span: phrase, head: who, ...(outright.includes(who) ? { outright: true } : {}), ...(role === roles.agent && isSuspected(who) ? { suspected: true } : {}) })
+      argumentsFound.push({ role, span: phrase, head: who, ...(outright.includes(who) ? { outright: true } : {}), ...(role === roles.agent && suspects.includes(who) ? { suspected: true } : {}) })
     }
   }
   addRole(roles.agent, [...agents, ...players].filter((i) => canAct(sentence, i)))
@@ -212,13 +213,22 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     modality: 'asserted',
     polarity: 'affirms',
     outcome: trigger.role === 'outcome',
-    measure: isTown ? null : type === 'attack.execution_extrajudicial' || (trigger.measure === 'injured' && patients.some((i) => isDeadBody(sentence, i))) ? 'killed' : type === 'liberty.arrest' && trigger.type === 'liberty.abduction' ? 'detained' : (trigger.measure ?? null),
+    measure: isTown ? null : measureOf(sentence, trigger, type, patients),
     counted: trigger.counted ?? 'patient',
     weapon,
     ...targetsOf(sentence, things, span),
     arguments: argumentsFound,
     rule: `rule:acts/${trigger.kind}/${text.slice(span.start, span.end).toLowerCase().slice(0, 40)}`,
   }
+}
+
+/** What the trigger says became of its patients, where the type that was chosen or they themselves do not tell more. */
+function measureOf(sentence: Sentence, trigger: ActTrigger, type: ActType, patients: readonly number[]): Measure | null {
+  if (type === 'attack.execution_extrajudicial') return 'killed'
+  if (type === 'liberty.arrest' && trigger.type === 'liberty.abduction') return 'detained'
+  // 'the body of a man with gunshot wounds'
+  if (trigger.measure === 'injured' && patients.some((i) => isDeadBody(sentence, i))) return 'killed'
+  return trigger.measure ?? null
 }
 
 /** 'claimed the lives of a guard and two drivers': whose lives; anybody else as they stand. */
@@ -241,12 +251,12 @@ function stoodBy(sentence: Sentence, head: number, match: TriggerMatch): number[
   return near.flatMap((i) => {
     const preposition = caseOf(sentence, i)
     const front = tokenAt(sentence, i).lemma === 'front' && preposition === 'in' ? dependents(sentence, i, 'nmod').filter((k) => caseOf(sentence, k) === 'of') : null
-    const beside = front ?? (besideWords.has(preposition) ? [i] : [])
+    const beside = front ?? (standingBeside.has(preposition) ? [i] : [])
     return beside.flatMap((k) => withConjuncts(sentence, k)).filter((k) => classOf(sentence, k) === 'thing' && !land.has(tokenAt(sentence, k).lemma))
   })
 }
 
-const besideWords: ReadonlySet<string> = new Set(['at', 'in', 'into', 'inside', 'outside', 'under', 'beneath', 'on', 'onto', 'near', 'by', 'beside', 'against', 'next to', 'close to', 'in front of'])
+const standingBeside: ReadonlySet<string> = new Set(['at', 'in', 'into', 'inside', 'outside', 'under', 'beneath', 'on', 'onto', 'near', 'by', 'beside', 'against', 'next to', 'close to', 'in front of'])
 
 /** 'the body of a man with gunshot wounds': who is a body, or whose body it is. */
 function isDeadBody(sentence: Sentence, head: number): boolean {
@@ -483,12 +493,13 @@ interface Parties {
 
 function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Parties {
   const { agents, patients } = partiesByParse(sentence, head, match)
-  return { agents: withAntecedents(sentence, agents), patients: withAntecedents(sentence, patients) }
+  const resolved = (heads: readonly number[]) => [...new Set(heads.map((i) => withAntecedent(sentence, i)))]
+  return { agents: resolved(agents), patients: resolved(patients) }
 }
 
 /** 'to replace Tomas Vale, who was shot': where the parse hangs the clause elsewhere, 'who' is the person named right before it. */
-function withAntecedents(sentence: Sentence, heads: readonly number[]): number[] {
-  return [...new Set(heads.map((i) => (['who', 'whom'].includes(tokenAt(sentence, i).lower) ? (antecedentOf(sentence, i) ?? i) : i)))]
+function withAntecedent(sentence: Sentence, head: number): number {
+  return ['who', 'whom'].includes(tokenAt(sentence, head).lower) ? (antecedentOf(sentence, head) ?? head) : head
 }
 
 function antecedentOf(sentence: Sentence, pronoun: number): number | null {

@@ -21,7 +21,7 @@ export function isOfClass(sentence: Sentence, head: number, wanted: NounClass): 
 }
 
 /** The noun behind 'of' that a word of number or quantity counts: 'scores of fighters'. */
-function countedBy(sentence: Sentence, head: number): number | null {
+export function countedBy(sentence: Sentence, head: number): number | null {
   if (!partNouns.has(tokenAt(sentence, head).lemma)) return null
   const parsed = dependents(sentence, head, 'nmod').find((i) => caseOf(sentence, i) === 'of')
   if (parsed !== undefined) return parsed

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/tagged-text.ts'
-import { caseOf, dependents, isPassive, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
-import { chargeNouns, chargeVerbs, guiltyVerbs, sharesInActs, partVerbs, suspectNouns } from '../../lexicon/en/suspicion.ts'
+import { caseOf, dependents, isNegated, isPassive, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { chargeNouns, chargeVerbs, guiltyVerbs, partVerbs, sharesInActs, shareVerbs, suspectNouns } from '../../lexicon/en/suspicion.ts'
 
 /** Somebody whom the sentence ties to an act. */
 export interface TiedToAct {
@@ -31,7 +31,7 @@ export function tiedTo(sentence: Sentence, act: number): TiedToAct[] {
     if (tag === 'VERB' && chargeVerbs.get(lemma)?.includes(link) === true) return chargedBy(sentence, up).map((head) => ({ head, suspected: !guiltyVerbs.has(lemma) }))
     // 'involved' and 'implicated' are as often taken for adjectives.
     const isVerbOfPart = (tag === 'VERB' || tag === 'ADJ') && (partVerbs.get(lemma) ?? partVerbs.get(lemma.replace(/d$/, '')))?.includes(link) === true
-    const isShare = sharesInActs.has(tokenAt(sentence, at).lemma) && ['take', 'play', 'have'].includes(lemma)
+    const isShare = sharesInActs.has(tokenAt(sentence, at).lemma) && shareVerbs.has(lemma)
     const isPart = isVerbOfPart || isShare || (tag === 'VERB' && link === 'in' && hasPart(sentence, up))
     if (!isPart && !chargeNouns.has(lemma)) break
     if (isPart) part = up
@@ -50,12 +50,12 @@ function linkOf(sentence: Sentence, at: number): string {
 
 /** 'took part in', 'played a role in', 'had a hand in'. */
 function hasPart(sentence: Sentence, verb: number): boolean {
-  return ['take', 'play', 'have'].includes(tokenAt(sentence, verb).lemma) && dependents(sentence, verb, 'obj').some((i) => sharesInActs.has(tokenAt(sentence, i).lemma))
+  return shareVerbs.has(tokenAt(sentence, verb).lemma) && dependents(sentence, verb, 'obj').some((i) => sharesInActs.has(tokenAt(sentence, i).lemma))
 }
 
 /** Who is charged or held: the subject of a passive, the noun a participle hangs on, the object of an active verb. */
 function chargedBy(sentence: Sentence, verb: number): number[] {
-  if (dependents(sentence, verb, 'advmod').some((i) => ['not', 'never'].includes(tokenAt(sentence, i).lower))) return []
+  if (isNegated(sentence, verb)) return []
   const subjects = dependents(sentence, verb, 'nsubj')
   const objects = dependents(sentence, verb, 'obj').filter((i) => i > verb)
   const token = tokenAt(sentence, verb)

@@ -155,10 +155,11 @@ function measuresOf(
   })
 
   if (isTelling(sentence, number.head)) return []
+  const leading = text.slice(Math.max(sentence.start, number.span.start - 30), number.span.start)
   // 'all members of one family': whose members, and nobody's number.
-  if (/\b(?:members|relatives|sons|daughters|leaders) of (?:at least |the same )?$/i.test(text.slice(Math.max(sentence.start, number.span.start - 30), number.span.start))) return []
+  if (/\b(?:members|relatives|sons|daughters|leaders) of (?:at least |the same )?$/i.test(leading)) return []
   // 'one of the six teachers': the six are whom the one is taken from.
-  const outOf = /\b(?:one|two|three|some|many|most|several|none|each|any|all|part) of (?:(?:the|those|these|their|its|his|her|at least)\s+)?$/i.exec(text.slice(Math.max(sentence.start, number.span.start - 30), number.span.start))
+  const outOf = /\b(?:one|two|three|some|many|most|several|none|each|any|all|part) of (?:(?:the|those|these|their|its|his|her|at least)\s+)?$/i.exec(leading)
   if (outOf && !outOf[0].endsWith('of ')) {
     // 'One of the five people killed was a guard': five were killed
     const whole = wholeKilled.exec(text.slice(number.span.end, sentence.end))
@@ -242,7 +243,7 @@ function measuresOf(
     )
     if (!hit) continue
     if (wasOnlyMeant(text, sentence, act) || isOfOne(text, sentence, number, act)) continue
-    if (act.trigger.start > number.span.start && act.measure !== 'detained' && act.measure !== 'sentenced' && act.measure !== 'released' && accused.test(text.slice(number.span.start, act.trigger.start)) && !undergone.test(text.slice(number.span.start, act.trigger.start))) continue
+    if (isAccusedOf(text, number, act) && !undergone.test(text.slice(number.span.start, act.trigger.start))) continue
     const measure = measureOf(text, sentence, act)
     if (!byArgument.some((each) => each.measure === measure)) byArgument.push(made(measure, i, 'argument', act.trigger))
   }
@@ -262,7 +263,7 @@ function measuresOf(
   const candidate = nearestTrigger(text, sentence, acts, here, number)
   if (candidate !== null) {
     const act = acts[candidate] as ActMention
-    if (act.measure !== 'detained' && act.measure !== 'sentenced' && act.measure !== 'released' && accused.test(text.slice(number.span.start, Math.max(number.span.start, act.trigger.start)))) return []
+    if (isAccusedOf(text, number, act)) return []
     return [made(measureOf(text, sentence, act), candidate, 'near', act.trigger)]
   }
   return []
@@ -616,6 +617,13 @@ const findsDead = /^[^.;]{0,40}\b(?<!\b(?:is|was|were|been|be|being) (?:\w+ )?)(
 
 /** 'A man facing a charge of murder', 'the man accused of the killing' are not who was killed. */
 const accused = /\b(?:fac(?:es?|ed|ing)|charg\w+|accus\w+|convict\w+|suspect\w*|guilty|arrest\w*|sentenced|indict\w+|wanted|plead\w*|pled|jailed|investigat\w+|confess\w*|admit\w*)\b/i
+
+const measuresOfLaw: ReadonlySet<Measure | null> = new Set(['detained', 'sentenced', 'released'])
+
+/** 'Three men accused of the killing': those counted are not who was killed; who is held for it was held all the same. */
+function isAccusedOf(text: string, number: NumberMention, act: ActMention): boolean {
+  return !measuresOfLaw.has(act.measure) && accused.test(text.slice(number.span.start, Math.max(number.span.start, act.trigger.start)))
+}
 
 /** 'Two suspected thieves were lynched': whatever they were accused of, it was done to them. */
 const undergone = /\b(?:was|were|been|being) (?:\w+ly )?$/i

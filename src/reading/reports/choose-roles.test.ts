@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '../../gazetteer/open.ts'
-import { takeIn } from '../../intake/take-in.ts'
-import { openTextModels } from '../../text/models.ts'
-import { readDocument } from '../read-document.ts'
-
-const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+import { readInvented } from '../invented.test-data.ts'
 
 /** What the document says of who did it, to whom and by what, as 'property: words'. */
 function roles(text: string): { property: string; words: string; method: string; confidence: number }[] {
-  const taken = takeIn(new TextEncoder().encode(text), { publishedAt: '2012-05-04' }, '2026-11-24T00:00:00Z')
-  if (!taken.ok) throw new Error(taken.problem.message)
-  const claims = readDocument(taken.document, tools).reports.flatMap((report) => report.claims)
-  for (const claim of claims) expect(taken.document.text.slice(claim.span.start, claim.span.end)).toBe(claim.words)
+  const { document, reports } = readInvented(text, '2012-05-04')
+  const claims = reports.flatMap((report) => report.claims)
+  for (const claim of claims) expect(document.text.slice(claim.span.start, claim.span.end)).toBe(claim.words)
   return claims.filter(({ property }) => /^(?:responsibility|participant\.|target|weapon)/.test(property)).map(({ property, words, method, confidence }) => ({ property, words, method, confidence }))
 }
 

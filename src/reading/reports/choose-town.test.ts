@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { openGazetteer } from '../../gazetteer/open.ts'
-import { takeIn } from '../../intake/take-in.ts'
 import type { PlaceValue } from '../../record/place.ts'
-import { openTextModels } from '../../text/models.ts'
-import { readDocument } from '../read-document.ts'
-
-const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+import { readInvented } from '../invented.test-data.ts'
 
 /** The places of the first attack told. */
 function placesOf(text: string): readonly PlaceValue[] {
-  const taken = takeIn(new TextEncoder().encode(text), { publishedAt: '2015-03-04' }, '2026-01-01T00:00:00Z')
-  if (!taken.ok) throw new Error(taken.problem.message)
-  const report = readDocument(taken.document, tools).reports.find((each) => each.type.startsWith('attack'))
+  const report = readInvented(text, '2015-03-04').reports.find((each) => each.type.startsWith('attack'))
   if (!report) throw new Error('no attack was read')
   return report.places
 }
@@ -63,8 +56,6 @@ describe('the town of an incident', () => {
 
   it('leaves each of several towns its own incident', () => {
     const text = 'Gunmen shot dead two men in Mosul on Monday.\n\nOn Tuesday a bomb in Basra killed four people. In Kirkuk a student was abducted on Sunday.'
-    const taken = takeIn(new TextEncoder().encode(text), { publishedAt: '2015-03-04' }, '2026-01-01T00:00:00Z')
-    if (!taken.ok) throw new Error(taken.problem.message)
-    expect(readDocument(taken.document, tools).reports.map((report) => report.places.map((place) => place.words).join())).toEqual(['Mosul', 'Basra', 'Kirkuk'])
+    expect(readInvented(text, '2015-03-04').reports.map((report) => report.places.map((place) => place.words).join())).toEqual(['Mosul', 'Basra', 'Kirkuk'])
   })
 })

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest'
-import { openGazetteer } from '../../gazetteer/open.ts'
-import { takeIn } from '../../intake/take-in.ts'
-import { openTextModels } from '../../text/models.ts'
-import { readDocument } from '../read-document.ts'
-
-const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+import { readInvented } from '../invented.test-data.ts'
 
 /** Whom the document says was harmed: the words, and the name of the party they stand for. */
 function harmed(text: string): { words: string; name: string | null }[] {
-  const taken = takeIn(new TextEncoder().encode(text), { publishedAt: '2012-05-04' }, '2026-11-24T00:00:00Z')
-  if (!taken.ok) throw new Error(taken.problem.message)
-  const reading = readDocument(taken.document, tools)
+  const reading = readInvented(text, '2012-05-04')
   return reading.reports.flatMap(({ claims }) =>
     claims.flatMap((claim) => (claim.property === 'participant.victim' ? [{ words: claim.words, name: reading.actors.find(({ id }) => id === claim.value.actorId)?.name ?? null }] : [])),
   )

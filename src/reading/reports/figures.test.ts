@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '../../gazetteer/open.ts'
-import { takeIn } from '../../intake/take-in.ts'
 import { isCount } from '../../record/claim.ts'
-import type { CountClaim } from '../../record/claim.ts'
-import { openTextModels } from '../../text/models.ts'
-import { readDocument } from '../read-document.ts'
-
-const tools = { models: openTextModels(), gazetteer: openGazetteer() }
-
-function countsOf(text: string): CountClaim[] {
-  const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2016-05-04' }, '2026-11-24T00:00:00Z')
-  if (!taken.ok) throw new Error(taken.problem.message)
-  return readDocument(taken.document, tools).reports.flatMap((report) => report.claims.filter(isCount))
-}
-
-/** Figures for all of an incident, as 'killed 2'; parts are left out. */
-function totals(text: string): string[] {
-  return [...new Set(countsOf(text).filter(({ value }) => value.part !== 'subset' && value.measure !== 'detained').map(({ value }) => `${value.measure} ${value.comparator === '=' ? '' : value.comparator}${value.best ?? value.min ?? value.max}`))]
-}
+import { readInvented } from '../invented.test-data.ts'
+import { countsOf, totals } from './totals.test-data.ts'
 
 describe('one person told without a number', () => {
   test.each([
@@ -198,9 +182,7 @@ describe('who speaks, what was, and what the words give no figure of', () => {
 
   test('a figure whose act has a day is no total of the months that its sentence also tells', () => {
     const text = 'Police arrested 14 people in Dola last Tuesday when they cleared a camp that had stood since the beginning of January. Three of those arrested are women.'
-    const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2016-05-04' }, '2026-11-24T00:00:00Z')
-    if (!taken.ok) throw new Error(taken.problem.message)
-    expect(readDocument(taken.document, tools).reports.map((report) => report.aggregation)).toEqual(['single'])
+    expect(readInvented(text, '2016-05-04').reports.map((report) => report.aggregation)).toEqual(['single'])
   })
 })
 
@@ -344,9 +326,7 @@ describe('who is counted by name, and what hit them', () => {
 
   test('a shooting and others together are no figure of the one', () => {
     const text = 'Five people were shot in Dover on Friday. That shooting and a handful of others left a total of two people dead and 15 others wounded.'
-    const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2016-05-04' }, '2026-11-24T00:00:00Z')
-    if (!taken.ok) throw new Error(taken.problem.message)
-    expect(readDocument(taken.document, tools).reports.map(({ aggregation, claims }) => [aggregation, ...claims.filter(isCount).map(({ value }) => value.best)])).toEqual([['single', 5], ['aggregate_total', 2, 15]])
+    expect(readInvented(text, '2016-05-04').reports.map(({ aggregation, claims }) => [aggregation, ...claims.filter(isCount).map(({ value }) => value.best)])).toEqual([['single', 5], ['aggregate_total', 2, 15]])
   })
 })
 
@@ -389,9 +369,7 @@ describe('ages and names that are no figures, and who did it', () => {
 
 describe('what another year brought', () => {
   const told = (text: string) => {
-    const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2016-05-04' }, '2026-11-24T00:00:00Z')
-    if (!taken.ok) throw new Error(taken.problem.message)
-    return readDocument(taken.document, tools).reports.map(({ time, claims }) => [time?.edtf ?? '-', ...claims.filter(isCount).map(({ value }) => `${value.measure} ${value.best}`)])
+    return readInvented(text, '2016-05-04').reports.map(({ time, claims }) => [time?.edtf ?? '-', ...claims.filter(isCount).map(({ value }) => `${value.measure} ${value.best}`)])
   }
   test('is told by the clause behind it', () => {
     expect(told('Four people were killed in a shooting in Dover. Two were hurt.\n\nThe base was the site of a shooting in 2009 that ultimately killed 13 people and wounded another 32.')).toEqual([['-', 'killed 4', 'injured 2'], ['2009', 'killed 13', 'injured 32']])

@@ -5,10 +5,11 @@ import type { ActMention, PlaceMention } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
 import type { Span } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
-import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
-import { homes, partNouns } from '../../lexicon/en/things.ts'
+import { homes } from '../../lexicon/en/things.ts'
 import { anotherIncident, anotherOpens, earlierIncident, sameDay } from '../../lexicon/en/measures.ts'
+import { countedBy } from '../acts/noun-class.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
 import type { Sections } from './sections.ts'
@@ -398,20 +399,18 @@ function sharesArgument(a: PlacedAct, b: PlacedAct): boolean {
   return a.act.sentence === b.act.sentence && a.act.arguments.some((x) => x.role === 'victim' && b.act.arguments.some((y) => y.role === 'victim' && x.head === y.head))
 }
 
-/** 'a large number of bandits': the bandits. */
-function whoOf(sentence: Sentence, head: number): Token | undefined {
-  const counted = partNouns.has(tokenAt(sentence, head).lemma) ? dependents(sentence, head, 'nmod')[0] : undefined
-  return sentence.tokens[counted ?? head]
-}
-
 /** False where both name who did it and no head word is shared. */
 function sameAgents(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
   const agents = (each: PlacedAct) =>
     each.act.arguments
       .filter((argument) => argument.role === 'perpetrator')
-      .map((argument) => whoOf(tagged.sentences[each.act.sentence] as Sentence, argument.head))
-      .filter((token) => token !== undefined && token.tag !== 'PRON')
-      .map((token) => sideOf(token?.lemma.toLowerCase() ?? ''))
+      .map((argument) => {
+        // 'a large number of bandits': the bandits
+        const sentence = tagged.sentences[each.act.sentence] as Sentence
+        return tokenAt(sentence, countedBy(sentence, argument.head) ?? argument.head)
+      })
+      .filter(({ tag }) => tag !== 'PRON')
+      .map(({ lemma }) => sideOf(lemma.toLowerCase()))
   const ofA = agents(a)
   const ofB = agents(b)
   if (ofA.length === 0 || ofB.length === 0) return true

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest'
-import { openGazetteer } from '../../gazetteer/open.ts'
-import { takeIn } from '../../intake/take-in.ts'
-import { openTextModels } from '../../text/models.ts'
-import { readDocument } from '../read-document.ts'
-
-const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+import { readInvented } from '../invented.test-data.ts'
 
 /** The names of those whom the document says were harmed. */
 function harmed(text: string): string[] {
-  const taken = takeIn(new TextEncoder().encode(`KOSTI, Sudan, May 4, 2012 - ${text}`), { publishedAt: '2012-05-04' }, '2026-11-24T00:00:00Z')
-  if (!taken.ok) throw new Error(taken.problem.message)
-  const { reports, actors } = readDocument(taken.document, tools)
+  const { reports, actors } = readInvented(`KOSTI, Sudan, May 4, 2012 - ${text}`, '2012-05-04')
   return reports.flatMap(({ claims }) => claims.flatMap((claim) => (claim.property === 'participant.victim' ? (actors.find(({ id, kind }) => id === claim.value.actorId && kind === 'person')?.name ?? []) : []))).sort()
 }
 

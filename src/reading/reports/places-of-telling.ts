@@ -121,7 +121,7 @@ function isStrangePublisher(found: Found, { use, value }: PlaceMention): boolean
 /** 'In Kirkuk, gunmen shot ... Police arrested two.': the town that its own sentence or an earlier one of the paragraph stands in, where the story has several. */
 function isOfOwnParagraph(found: Found, towns: TownsOfDocument, telling: Telling, [place, another]: readonly PlaceMention[]): boolean {
   if (place === undefined || another !== undefined || !isPlaced(place) || calledAfterOthers.has(place.value.country ?? '') || !(isVillage(place.value) || isToldIn(towns, place))) return false
-  const sentence = found.tagged.sentences.findIndex((each) => each.start <= place.span.start && place.span.end <= each.end)
+  const sentence = sentenceOf(found, place.span)
   return sentence === telling.first || (sentence < telling.first && found.tagged.sentences[sentence]?.passage === found.tagged.sentences[telling.first]?.passage && (found.frames[sentence]?.places.includes(place) ?? false))
 }
 
@@ -144,26 +144,22 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   const framing = distinctPlaces(telling.acts.flatMap((i) => found.frames[(found.placed[i] as PlacedAct).act.sentence]?.places ?? [])).filter((place) => place.value.level !== 'L7')
   if (framing.length === 1) return { places: framing, rule: 'the place the sentence stands in' }
   const elsewhere = (place: PlaceMention) => found.placed.some((each, i) => !telling.acts.includes(i) && each.places.includes(place))
-  const inSentences = distinctPlaces(
-    found.places.filter(
-      (place) => place.use === 'place' && !elsewhere(place) && !broughtTo(found, place) && telling.acts.some((i) => within(found, place.span, (found.placed[i] as PlacedAct).act.sentence)),
-    ),
-  ).filter((place) => place.value.level !== 'L7')
+  const inSentences = placesIn(found, telling.acts.map((i) => (found.placed[i] as PlacedAct).act.sentence), elsewhere)
   if (inSentences.length > 0) return { places: inSentences.slice(0, 1), rule: 'the place in the same sentence' }
   // 'Gunmen attacked Dola, burning homes': the one place of the sentence, whichever act has it.
-  const ofSentence = distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, telling.first))).filter((place) => place.value.level !== 'L7')
+  const ofSentence = placesIn(found, [telling.first])
   // 'the deadliest in the town since July 2018, when a bomb killed 35': in the town of the sentence, though the sentence tells of another day.
   if (telling.aside && ofSentence.length > 0) return { places: ofSentence.slice(0, 1), rule: null }
   if (ofSentence.length === 1) return { places: ofSentence, rule: 'the place in the same sentence' }
   const section = found.sections.of(telling.first)
   for (let back = telling.first - 1; !symbolic && (section === null || found.sections.of(back) === section) && back >= Math.max(0, telling.first - 6); back -= 1) {
-    const earlier = distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, back))).filter((place) => place.value.level !== 'L7')
+    const earlier = placesIn(found, [back])
     if (earlier.length > 0 && agree(own, earlier[0] as PlaceMention)) return { places: earlier.slice(0, 1), rule: "the story's last place" }
   }
   if (own.length > 0) return { places: own, rule: null }
   for (let on = telling.first + 1; on <= telling.last + 2; on += 1) {
     if (found.sections.of(on) !== section) break
-    const later = distinctPlaces(found.places.filter((place) => place.use === 'place' && !broughtTo(found, place) && within(found, place.span, on))).filter((place) => place.value.level !== 'L7')
+    const later = placesIn(found, [on])
     if (later.length > 0) return { places: later.slice(0, 1), rule: 'the place told next' }
   }
   // An entry of a live report that names no town: the one of the introduction, whatever towns other entries tell of.
@@ -180,14 +176,24 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   return country ? { places: [country], rule: 'only the country is named' } : { places: [], rule: null }
 }
 
+/** The places below a country that some sentences name as where it happened. */
+function placesIn(found: Found, sentences: readonly number[], isOfOther: (place: PlaceMention) => boolean = () => false): PlaceMention[] {
+  const here = found.places.filter((place) => place.use === 'place' && sentences.some((sentence) => within(found, place.span, sentence)) && !isOfOther(place) && !broughtTo(found, place))
+  return distinctPlaces(here).filter((place) => place.value.level !== 'L7')
+}
+
+function sentenceOf(found: Found, span: Span): number {
+  return found.tagged.sentences.findIndex((each) => contains(each, span))
+}
+
 function isOutsideSections(found: Found, span: Span): boolean {
-  const sentence = found.tagged.sentences.findIndex((each) => contains(each, span))
+  const sentence = sentenceOf(found, span)
   return sentence >= 0 && found.sections.of(sentence) === null
 }
 
 /** Where somebody was brought or is from, or an office is of, which is not where it happened. */
 function broughtTo(found: Found, place: PlaceMention): boolean {
-  const sentence = found.tagged.sentences.find((each) => each.start <= place.span.start && place.span.end <= each.end)
+  const sentence = found.tagged.sentences[sentenceOf(found, place.span)]
   return sentence !== undefined && (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span))
 }
 
@@ -199,5 +205,5 @@ function agree(own: readonly PlaceMention[], place: PlaceMention): boolean {
 /** True where a span lies in a sentence. */
 export function within(found: Found, span: Span, sentence: number): boolean {
   const at = found.tagged.sentences[sentence]
-  return at !== undefined && at.start <= span.start && span.end <= at.end
+  return at !== undefined && contains(at, span)
 }

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '../../gazetteer/open.ts'
-import { takeIn } from '../../intake/take-in.ts'
 import { speakerOf } from '../../record/attribution.ts'
 import { isCount } from '../../record/claim.ts'
 import type { Report } from '../../record/report.ts'
-import { openTextModels } from '../../text/models.ts'
-import { readDocument } from '../read-document.ts'
-
-const tools = { models: openTextModels(), gazetteer: openGazetteer() }
+import { readInvented } from '../invented.test-data.ts'
 
 function reportsOf(text: string, path = 'note.txt', publishedAt?: string): Report[] {
-  const taken = takeIn(new TextEncoder().encode(text), publishedAt ? { path, publishedAt } : { path }, '2026-11-24T00:00:00Z')
-  if (!taken.ok) throw new Error(taken.problem.message)
-  return readDocument(taken.document, tools).reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
+  return readInvented(text, publishedAt, path).reports.filter((report) => report.modality === 'asserted' || report.modality === 'hedged')
 }
 
 /** 'attack.armed 2021-04-27 Kaduna', in the order of the text; totals and lesser acts are left out. */

@@ -1,10 +1,11 @@
 import { liveReport } from '../../lexicon/en/report-words.ts'
 import { type Document, silentRoles } from '../../record/document.ts'
 import type { PlaceMention, TimeMention } from '../../record/mention.ts'
-import { contains } from '../../record/span.ts'
+import type { Span } from '../../record/span.ts'
+import { contains, wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { PlaceLevel } from '../../record/place.ts'
-import { clockEntries, isRow } from '../../text/tag-text.ts'
+import { cellsOf, clockEntries, isRow } from '../../text/tag-text.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { isOfOffice } from './attach.ts'
 import { town } from './choose-place.ts'
@@ -79,7 +80,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
     // What follows a paragraph of a day belongs to it until it names a day or a place of its own.
     if (datedParagraphs.has(index)) under = { start: index, places: [], day: datedParagraphs.get(index) ?? null, namesPlace: false, goesOn: false }
     else if (under !== null && datedParagraphs.has(under.start) && tells) under = null
-    const atHead = isRow(words) ? placesOfCells(words, passage.start, inPassage) : inPassage.filter((place) => place.span.end <= passage.start + head)
+    const atHead = isRow(words) ? placesOfCells(document.text, passage, inPassage) : inPassage.filter((place) => place.span.end <= passage.start + head)
     const day = oneDay(dated.filter((time) => (isRow(words) ? contains(passage, time.span) : time.span.start >= passage.start && time.span.end <= passage.start + head)))
     sections.push(isOwn && tells ? { start: index, places: atHead.length > 0 ? atHead : (under?.places ?? []), day: day ?? under?.day ?? null, namesPlace: atHead.length > 0, goesOn: false } : under)
   })
@@ -130,7 +131,7 @@ function placeHead(words: string, start: number, places: readonly PlaceMention[]
   return head !== undefined && places.some((place) => place.span.start <= start + 5 && place.span.end < start + head.length) ? head.length : 0
 }
 
-interface NameAtHead { readonly span: { start: number; end: number }; readonly column: number }
+interface NameAtHead { readonly span: Span; readonly column: number }
 
 /**
  * A name that no gazetteer has, where the other rows of its column or the other items of its list have their places: it is one too.
@@ -140,7 +141,7 @@ function unlistedBeside(document: Laid, listed: readonly PlaceMention[]): PlaceM
   const heads = document.passages.flatMap((passage): NameAtHead[] => {
     const words = document.text.slice(passage.start, passage.end)
     if (silentRoles.has(passage.role) || passage.role === 'headline') return []
-    if (isRow(words)) return cellsOf(words, passage.start)
+    if (isRow(words)) return cellsOf(document.text, passage).map((span, column) => ({ span, column }))
     const item = opensItem(words, passage.role === 'list') ? /^(?:[-*•–]\s+|\(?\d{1,3}[.)]\s+)?(\p{Lu}[^.!?:,]{1,40})(?:,[^.!?:]{1,40})?:(?!\d)\s/u.exec(words) : null
     if (item === null) return []
     const start = passage.start + item[0].indexOf(item[1] as string)
@@ -164,23 +165,12 @@ function unlistedBeside(document: Laid, listed: readonly PlaceMention[]): PlaceM
 /** What stands at the head of an item or in a cell beside towns and is none. */
 const noPlace = /^(?:Others?|Elsewhere|Totals?|Notes?|Updates?|Nationwide|Various|Unknown|All|Sources?|Corrections?|Background|Summary|Arrests?|Deaths?|Releases?|Sentences?)\b/
 
-function cellsOf(words: string, start: number): NameAtHead[] {
-  let at = start
-  return words.split(' | ').map((cell, column) => {
-    const head = { span: { start: at, end: at + cell.length }, column }
-    at += cell.length + 3
-    return head
-  })
-}
-
 /** 'Narsingdi | Supporters clashed | 3': the places that are all a cell holds. */
-function placesOfCells(words: string, start: number, places: readonly PlaceMention[]): PlaceMention[] {
-  let at = start
-  return words.split(' | ').flatMap((cell) => {
-    const inCell = places.filter((place) => place.span.start >= at && place.span.end <= at + cell.length)
+function placesOfCells(text: string, row: Span, places: readonly PlaceMention[]): PlaceMention[] {
+  return cellsOf(text, row).flatMap((cell) => {
+    const inCell = places.filter((place) => contains(cell, place.span))
     const named = inCell.reduce((sum, place) => sum + place.span.end - place.span.start, 0)
-    at += cell.length + 3
-    return named > 0 && named >= cell.replace(/\W/gu, '').length * 0.7 ? inCell : []
+    return named > 0 && named >= wordsOf(text, cell).replace(/\W/gu, '').length * 0.7 ? inCell : []
   })
 }
 

@@ -2,8 +2,8 @@ import type { Measure } from '../../record/count.ts'
 import type { Document } from '../../record/document.ts'
 import type { ActMention, NumberMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
-import { contains } from '../../record/span.ts'
-import { isRow } from '../../text/tag-text.ts'
+import { contains, wordsOf } from '../../record/span.ts'
+import { cellsOf, isRow } from '../../text/tag-text.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
 import { columnMeasures } from '../../lexicon/en/measures.ts'
 import type { AttachedCount } from './attach-counts.ts'
@@ -14,13 +14,13 @@ export function tableFigures(document: Pick<Document, 'text' | 'passages'>, tagg
   const found: AttachedCount[] = []
   let heads: readonly (Measure | null)[] = []
   for (const [index, passage] of document.passages.entries()) {
-    const words = document.text.slice(passage.start, passage.end)
+    const words = wordsOf(document.text, passage)
     if (!isRow(words)) {
       heads = []
       continue
     }
-    const cells = cellsOf(words, passage.start)
-    const named = cells.map((cell) => measureOf(document.text.slice(cell.start, cell.end)))
+    const cells = cellsOf(document.text, passage)
+    const named = cells.map((cell) => measureOf(wordsOf(document.text, cell)))
     if (named.some((measure) => measure !== null) && !/\d/.test(words)) {
       heads = named
       continue
@@ -37,22 +37,13 @@ export function tableFigures(document: Pick<Document, 'text' | 'passages'>, tagg
   return found
 }
 
-function cellsOf(words: string, start: number): Span[] {
-  let at = start
-  return words.split(' | ').map((cell) => {
-    const span = { start: at, end: at + cell.length }
-    at = span.end + 3
-    return span
-  })
-}
-
 function measureOf(head: string): Measure | null {
   return columnMeasures.find(({ pattern }) => pattern.test(head.replace(/^\s*\||\|\s*$/g, '').trim()))?.measure ?? null
 }
 
 /** '3', '1,200' or '3+'; nothing where a cell says more than a number. */
 function numberOf(text: string, cell: Span, sentence: number, measure: Measure): NumberMention | null {
-  const match = /^[\s|]*(\d{1,3}(?:,\d{3})+|\d{1,6})(\+?)[\s|]*$/.exec(text.slice(cell.start, cell.end))
+  const match = /^[\s|]*(\d{1,3}(?:,\d{3})+|\d{1,6})(\+?)[\s|]*$/.exec(wordsOf(text, cell))
   if (!match) return null
   const value = Number((match[1] as string).replaceAll(',', ''))
   const bounds = match[2] === '+' ? { min: value, max: null, best: null, comparator: '>=' as const } : { min: value, max: value, best: value, comparator: '=' as const }

@@ -1,23 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openGazetteer } from '../../gazetteer/open.ts'
-import { takeIn } from '../../intake/take-in.ts'
-import { isCount } from '../../record/claim.ts'
-import type { CountClaim } from '../../record/claim.ts'
-import { openTextModels } from '../../text/models.ts'
-import { readDocument } from '../read-document.ts'
-
-const tools = { models: openTextModels(), gazetteer: openGazetteer() }
-
-function countsOf(text: string): CountClaim[] {
-  const taken = takeIn(new TextEncoder().encode(text), { path: 'note.txt', publishedAt: '2016-05-04' }, '2026-11-24T00:00:00Z')
-  if (!taken.ok) throw new Error(taken.problem.message)
-  return readDocument(taken.document, tools).reports.flatMap((report) => report.claims.filter(isCount))
-}
-
-/** Figures for all of an incident, as 'killed 2'; parts are left out. */
-function totals(text: string): string[] {
-  return [...new Set(countsOf(text).filter(({ value }) => value.part !== 'subset' && value.measure !== 'detained').map(({ value }) => `${value.measure} ${value.comparator === '=' ? '' : value.comparator}${value.best ?? value.min ?? value.max}`))]
-}
+import { totals } from './totals.test-data.ts'
 
 describe('buildings and vehicles', () => {
   test.each([
