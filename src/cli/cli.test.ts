@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { DatabaseSync } from 'node:sqlite'
@@ -71,6 +71,8 @@ describe('list, show, why', () => {
     const told = await on('why', `${shooting.code}.killed`)
     expect(told.out).toMatch(/9 \(at least\) \.\. 11/)
     expect(told.out).toMatch(/(?:valley echo|گزارش lantern)\.txt ¶\d/)
+    expect((await on('why', `${shooting.code}.date`)).out).toMatch(/2012-05-03/)
+    expect((await on('show', shooting.code)).err).toContain(`onrecord why ${shooting.code}.killed`)
     expect((await on('show', shooting.code, '--links')).out).toMatch(/Why these reports are one incident/)
   })
 
@@ -224,6 +226,22 @@ test('doctor finds every part', async () => {
 })
 
 describe('bad input', () => {
+  test('links that lead to a folder above, to themselves or to nothing are told once and add nothing twice', async () => {
+    const folder = folderOf({ 'a good one.txt': 'Two people were killed in Karaj on 3 May 2012, the mayor said.\n' })
+    mkdirSync(join(folder, 'inner'))
+    symlinkSync('..', join(folder, 'inner', 'up'))
+    symlinkSync('itself.txt', join(folder, 'itself.txt'))
+    symlinkSync('nowhere.txt', join(folder, 'lost.txt'))
+    const target = join(folderOf({}), 'record')
+    const { code, err } = await run('add', folder, '--project', target, '--threads', '1')
+    expect(code).toBe(3)
+    expect(err).toMatch(/Reading 3 files/)
+    expect(err).toMatch(/1 read, 2 unreadable/)
+    expect(err).toMatch(/itself\.txt: this is a link that leads back to itself/)
+    expect(err).toMatch(/lost\.txt: this is a link, and the file it leads to is not there/)
+    rmSync(folder, { recursive: true })
+  })
+
   test('each file gets one clear message, and the others go on', { timeout: 180_000 }, async () => {
     const folder = folderOf({
       'a good one.txt': 'Two people were killed in Karaj on 3 May 2012, the mayor said.\n',

@@ -1,4 +1,4 @@
-import { globSync, opendirSync, readFileSync, statSync } from 'node:fs'
+import { globSync, lstatSync, opendirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { OnrecordProblem } from '../errors.ts'
 import { largestBytes } from '../intake/take-in.ts'
@@ -20,11 +20,12 @@ const partsOfPages = new Set(
     .map((ending) => `.${ending}`),
 )
 
-/** Finds the files of paths and patterns; folders are walked to the bottom, hidden files and records are passed over. */
+/** Finds the files of paths and patterns; folders are walked to the bottom, each once whatever links lead to it; hidden files and records are passed over. */
 export function incomingFiles(named: readonly string[]): Incoming {
   const paths = new Set<string>()
   const problems: { path: string; kind: string; message: string }[] = []
   const passedOver = new Map<string, number>()
+  const walked = new Set<string>()
   for (const name of named) {
     if (/^https?:\/\//i.test(name)) {
       throw new OnrecordProblem(
@@ -48,8 +49,13 @@ export function incomingFiles(named: readonly string[]): Incoming {
   function walk(path: string, isNamed: boolean): void {
     try {
       const kind = statSync(path)
-      if (kind.isDirectory()) for (const entry of entriesOf(path)) walk(join(path, entry), false)
-      else if (!kind.isFile()) return
+      if (kind.isDirectory()) {
+        // A link to a folder above, or to one walked already, would give its files again under another path.
+        const folder = realpathSync(path)
+        if (walked.has(folder)) return
+        walked.add(folder)
+        for (const entry of entriesOf(path)) walk(join(path, entry), false)
+      } else if (!kind.isFile()) return
       else if (/\.onrecord(?:-|$)/.test(basename(path))) return
       else if (!isNamed && partsOfPages.has(extname(path).toLowerCase())) {
         const ending = extname(path).toLowerCase()
@@ -117,15 +123,25 @@ function problemWith(path: string, error: unknown): { kind: string; message: str
         message: `${path}: you have no rights to read it. Nothing of it was kept. Give yourself read rights and add it again; other files are done.`,
       }
     case 'ENOENT':
+      if (isLink(path)) {
+        return {
+          kind: 'link_to_nothing',
+          message: `${path}: this is a link, and the file it leads to is not there. Nothing of it was kept. Add the file itself; other files are done.`,
+        }
+      }
       return {
         kind: 'vanished',
         message: `${path}: it was there when the run began and is gone now. Nothing of it was kept. Put it back and add it again; other files are done.`,
       }
-    case 'EISDIR':
     case 'ELOOP':
       return {
+        kind: 'link_to_nothing',
+        message: `${path}: this is a link that leads back to itself, and to no file. Nothing of it was kept. Add the file itself; other files are done.`,
+      }
+    case 'EISDIR':
+      return {
         kind: 'not_a_file',
-        message: `${path}: this is no file that can be read (${codeOf(error)}). Nothing was kept. Other files are done.`,
+        message: `${path}: this is no file that can be read (it is a folder). Nothing was kept. Other files are done.`,
       }
     case 'EIO':
       return {
@@ -137,6 +153,14 @@ function problemWith(path: string, error: unknown): { kind: string; message: str
         kind: 'not_opened',
         message: `${path}: it could not be opened (${error instanceof Error ? error.message : String(error)}). Nothing of it was kept; other files are done.`,
       }
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
   }
 }
 

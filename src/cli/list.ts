@@ -1,6 +1,7 @@
+import { basename } from 'node:path'
 import { exitCodes } from '../errors.ts'
 import { hiddenIn } from '../privacy/masking.ts'
-import { measureLabels } from '../server/labels.ts'
+import { measureLabels, relationLabels } from '../server/labels.ts'
 import type { IncidentLine } from '../store/incidents.ts'
 import type { Store } from '../store/open.ts'
 import type { listable } from './main.ts'
@@ -48,7 +49,7 @@ function incidents(store: Store, wishes: ListWishes, terminal: Terminal): void {
       },
       { head: 'origins', cell: (line) => originsShown(line.voices.origins) },
       { head: 'documents', cell: (line) => String(line.voices.documents) },
-      { head: 'relation', cell: (line) => (line.relation ?? 'one claim').replace('_', ' ') },
+      { head: 'relation', cell: (line) => relationLabels[line.relation ?? 'none'] },
     ],
     shown,
   )
@@ -98,7 +99,7 @@ function documents(store: Store, wishes: ListWishes, terminal: Terminal): void {
       { head: 'id', cell: (one) => one.id.slice(0, 8) },
       { head: 'published', cell: (one) => one.publishedAt ?? 'not stated' },
       { head: 'publisher', cell: (one) => one.publisher?.name ?? 'not stated', mayCut: true },
-      { head: 'title', cell: (one) => one.title ?? one.takenFrom, mayCut: true },
+      { head: 'title', cell: (one) => one.title ?? basename(one.takenFrom), mayCut: true },
       { head: 'language', cell: (one) => one.language },
       { head: 'reports', cell: (one) => (one.isRead ? (one.canRead ? String(one.reports) : 'not read') : 'waits') },
       { head: 'incidents', cell: (one) => one.incidents.map((incident) => incident.code).join(' '), mayCut: true },

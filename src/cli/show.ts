@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { actLabels } from '../record/act.ts'
 import type { Account, Incident } from '../record/incident.ts'
 import { exitCodes, OnrecordProblem } from '../errors.ts'
@@ -8,7 +9,7 @@ import { originsShown } from './list.ts'
 import { namesIn } from '../server/names-in.ts'
 import { logShown, nameMode, type NameWishes, tellMasked } from './private-names.ts'
 import { withStore } from './project-folder.ts'
-import { inWords, sourceName } from './source-name.ts'
+import { fieldName, inWords, sourceName } from './source-name.ts'
 import { counted, type Terminal } from './terminal.ts'
 
 export interface ShowWishes extends NameWishes {
@@ -66,8 +67,14 @@ function showIncident(store: Store, held: Incident, whole: Account, wishes: Show
   terminal.say(`\n${banner}`)
   tellMasked(names, wishes, terminal)
   terminal.say(
-    `Where a value comes from:  onrecord why ${incident.code}.killed      The joins:  onrecord show ${incident.code} --links`,
+    `Where a value comes from:  onrecord why ${incident.code}.${fieldToLookAt(account)}      The joins:  onrecord show ${incident.code} --links`,
   )
+}
+
+/** The field a reader most likely asks about: a figure where there is one. */
+function fieldToLookAt({ rows }: Account): string {
+  const row = rows.find((one) => one.property.startsWith('count.')) ?? rows[0]
+  return row ? fieldName(row.property) : 'killed'
 }
 
 function showLinks(store: Store, incident: Incident, terminal: Terminal): void {
@@ -115,7 +122,7 @@ function showDocument(store: Store, id: string, wishes: ShowWishes, terminal: Te
     logShown(store, names, { type: 'document', id: document.id }, wishes)
     return true
   }
-  terminal.data(terminal.bold(names.hide(document.title ?? document.capture.takenFrom)))
+  terminal.data(terminal.bold(names.hide(document.title ?? basename(document.capture.takenFrom))))
   terminal.data(
     `${document.publisher?.name ?? 'publisher not stated'} · ${document.publishedAt ?? 'no date'} · ${document.language} · ${document.id}`,
   )

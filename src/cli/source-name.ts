@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { type ActType, actLabels } from '../record/act.ts'
 import type { Property } from '../record/claim.ts'
+import { measures } from '../record/count.ts'
 import { paragraphNumber } from '../server/claim-view.ts'
 import type { Store } from '../store/open.ts'
 
@@ -27,4 +28,11 @@ export function placeInSource(store: Store, documentId: string, offset: number):
 export function inWords(property: Property, shown: string): string {
   if (property !== 'act') return shown
   return shown.replace(/[a-z]+\.[a-z_]+/g, (code) => actLabels[code as ActType] ?? code)
+}
+
+/** What a field is called behind the dot of `why`: "killed" stands for count.killed, "victim" for participant.victim. */
+export function fieldName(property: string): string {
+  const [family, rest] = property.split('.')
+  if (rest && (family === 'participant' || measures.some((measure) => measure === rest))) return rest
+  return property
 }

@@ -1,16 +1,15 @@
 import type { Claim } from '../record/claim.ts'
-import { measures } from '../record/count.ts'
 import type { Account, AccountCell, AccountRow, Incident } from '../record/incident.ts'
 import { exitCodes, OnrecordProblem } from '../errors.ts'
 import { hiddenIn } from '../privacy/masking.ts'
 import { firmnessOf } from '../server/claim-view.ts'
-import { relationLabels } from '../server/labels.ts'
+import { propertyLabel, relationLabels } from '../server/labels.ts'
 import type { Store } from '../store/open.ts'
 import { originsShown } from './list.ts'
 import { namesIn } from '../server/names-in.ts'
 import { logShown, nameMode, type NameWishes, tellMasked } from './private-names.ts'
 import { withStore } from './project-folder.ts'
-import { inWords, placeInSource, sourceName } from './source-name.ts'
+import { fieldName, inWords, placeInSource, sourceName } from './source-name.ts'
 import { widthOf } from './table.ts'
 import { counted, type Terminal } from './terminal.ts'
 
@@ -30,8 +29,8 @@ export function why(field: string, wishes: NameWishes, terminal: Terminal): Prom
     const documentIds = store.reportsOfIncident(incident.id).map((report) => report.documentId)
     const names = namesIn(store, documentIds, nameMode(wishes))
     const account = hiddenIn(held.account, names.hide)
-    const known = account.rows.map((row) => shortName(row.property))
-    const row = account.rows.find((one) => one.property === name || shortName(one.property) === name)
+    const known = account.rows.map((row) => fieldName(row.property))
+    const row = account.rows.find((one) => [one.property, fieldName(one.property), propertyLabel(one.property)].includes(name))
     if (!row) {
       throw new OnrecordProblem(
         name === '' ? 'usage' : 'not_found',
@@ -59,13 +58,6 @@ export function why(field: string, wishes: NameWishes, terminal: Terminal): Prom
     }
     return exitCodes.ok
   })
-}
-
-/** "killed" stands for count.killed, "victim" for participant.victim. */
-function shortName(property: string): string {
-  const [family, rest] = property.split('.')
-  if (rest && (family === 'participant' || measures.some((measure) => measure === rest))) return rest
-  return property
 }
 
 /** One origin's word on the row, with where else it is repeated. */

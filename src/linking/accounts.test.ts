@@ -3,7 +3,7 @@ import type { Account } from '../record/incident.ts'
 import type { Lineage } from '../record/relation.ts'
 import type { Report } from '../record/report.ts'
 import { accountOf } from './accounts.ts'
-import { befell, figure, ownVoice, published, report, responsible, saidBy, stance } from './invented.test-data.ts'
+import { befell, figure, ownVoice, published, report, responsible, saidBy, settings, stance } from './invented.test-data.ts'
 import { totalsOf } from './totals.ts'
 
 const tribune = published('d1', 'Tribune', '2024-11-15')
@@ -55,6 +55,16 @@ describe('the account of one incident', () => {
       [true, 'copy of Tribune'],
     ])
     expect(result.grade).toBe('single_origin')
+  })
+
+  test('whoever is heard on the day or the place alone is no voice: a sentence takes them from the one beside it', () => {
+    const { time, place } = settings('on Tuesday', 'Karaj', saidBy('the coalition', 'Tribune'))
+    const result = account([report('r1', 'd1', [killed('11', 11, ownVoice('Tribune')), time, place])])
+    expect(result.voices.origins).toEqual({ min: 1, max: 1 })
+    expect(result.grade).toBe('single_origin')
+    expect(row(result, 'time')?.cells.map((cell) => result.origins.find((one) => one.id === cell.originId)?.label)).toEqual(['the coalition'])
+    const alone = account([report('r1', 'd1', [time, place])])
+    expect(alone.voices.origins).toEqual({ min: 1, max: 1 })
   })
 
   test('without the copy edge the two papers are two origins', () => {

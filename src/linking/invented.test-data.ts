@@ -147,6 +147,14 @@ export function town(name: string, lat: number, lon: number, more: Partial<Place
   }
 }
 
+/** Where and when, in somebody's words. */
+export function settings(when: string, where: string, attribution: Attribution): { readonly time: Claim; readonly place: Claim } {
+  return {
+    time: { ...frame(when, attribution), property: 'time', value: day('2024-11-12') },
+    place: { ...frame(where, attribution), property: 'place', value: town(where, 35.83, 50.99) },
+  }
+}
+
 /** A report of one document with its claims. */
 export function report(id: string, documentId: string, claims: readonly Claim[], more: Partial<Report> = {}): Report {
   return {

@@ -113,7 +113,9 @@ export function voicesOf(
       if (twin) restates.set(claim.id, twin.id)
       const found = nodeFor((twin ?? claim).attribution, report.documentId)
       found.documents.add(report.documentId)
-      if (!frames) found.voiced = true
+      // A sentence without a day or a place takes them from one beside it, which may be anybody's: whoever is heard on nothing else reports nothing.
+      const setsOnly = settingProperties.has(claim.property) && report.claims.some((other) => !settingProperties.has(other.property))
+      if (!frames && !setsOnly) found.voiced = true
       originKeyOf.set(claim.id, found.key)
     }
   }
@@ -126,11 +128,13 @@ interface Node {
   readonly kind: Origin['kind']
   readonly documents: Set<string>
   publisherId: string | null
-  /** False while only its frames for other speakers' words are known: it is listed, and not counted. */
+  /** False while only its frames for other speakers' words, or a day and a place, are known: it is listed, and not counted. */
   voiced: boolean
 }
 
 const frameProperties: ReadonlySet<string> = new Set(['act', 'time', 'place', 'weapon', 'target'])
+
+const settingProperties: ReadonlySet<string> = new Set(['time', 'place'])
 
 function carriesFigure(claim: Report['claims'][number]): boolean {
   return claim.property.startsWith('count.') || claim.property === 'responsibility' || claim.property === 'denial'

@@ -59,7 +59,7 @@ export const relationLabels: Readonly<Record<RelationKind | 'none', string>> = {
   contradicts: 'contradicts',
   scope_differs: 'scope differs',
   update: 'update',
-  none: 'one claim',
+  none: 'stands alone',
 }
 
 export const levelLabels: Readonly<Record<PlaceLevel, string>> = {
