@@ -58,8 +58,8 @@ export function status(wishes: Wishes, terminal: Terminal): Promise<number> {
       ...(now.cutBlocks.length > 0
         ? [
             [
-              '  blocks too full to compare, joins may be missing',
-              `${now.cutBlocks.length} (the largest: ${Math.max(...now.cutBlocks.map((one) => one.reports))} reports)`,
+              '  too many alike to compare all',
+              `${counted(now.cutBlocks.length, 'group')}, the largest of ${Math.max(...now.cutBlocks.map((one) => one.reports))} reports: joins may be missing`,
             ] as [string, string],
           ]
         : []),
@@ -67,7 +67,8 @@ export function status(wishes: Wishes, terminal: Terminal): Promise<number> {
       ['decisions', String(now.decisions)],
       ['reader', now.reader],
     ]
-    for (const [name, value] of lines) terminal.data(terminal.plain ? `${name.trim()}\t${value}` : `${name.padEnd(32)}${value}`)
+    const wide = Math.max(...lines.map(([name]) => name.length)) + 2
+    for (const [name, value] of lines) terminal.data(terminal.plain ? `${name.trim()}\t${value}` : `${name.padEnd(wide)}${value}`)
     terminal.say(`Next:  ${nextOf(now)}`)
     return exitCodes.ok
   })

@@ -14,6 +14,8 @@ export interface Page {
   readonly beside: readonly string[]
   readonly byline: string | null
   readonly publisher: string | null
+  /** What stands behind the title in the page's `<title>`: an outlet's name, where nothing else tells one. */
+  readonly titleTail: string | null
   /** True when the source ends before the page does. */
   readonly cutOff: boolean
 }
@@ -40,6 +42,7 @@ export function readPage(source: string): Page {
     beside: main.beside,
     byline: pageByline(head, main.beside),
     publisher: publisherName(head),
+    titleTail: title?.inBody ? titleTail(head.title, title.text) : null,
     cutOff: isCutOff(source),
   }
 }
@@ -57,6 +60,15 @@ function knownText(head: PageHead): string | null {
     if (typeof body === 'string' && body.length > 200) return body
   }
   return null
+}
+
+/** 'Guards fire on crowd - The Orsk Review' over a page headed 'Guards fire on crowd'; one word may be a section ('- World'). */
+function titleTail(whole: string | null, title: string): string | null {
+  const words = (whole ?? '').replace(/\s+/g, ' ').trim()
+  const last = /\s(?:[|–—·»•-]|::)\s+((?:(?!\s(?:[|–—·»•-]|::)\s).)+)$/u.exec(words)
+  if (!last?.[1] || !keyOf(words.slice(0, last.index)).startsWith(keyOf(title))) return null
+  const parts = last[1].split(' ')
+  return parts.length >= 2 && parts.length <= 6 && parts.every((part) => /^(?:[\p{Lu}\p{N}&]|of\b|the\b|and\b|for\b|de\b|la\b)/u.test(part)) ? last[1] : null
 }
 
 function publisherName(head: PageHead): string | null {

@@ -58,7 +58,7 @@ export function layOut(canonical: Canonical, language: string, now: string): Lay
   markRunningHeads(drafts)
   const days = markDays(drafts, language, now)
   const headDate = markHeadDate(drafts.filter((draft) => !days.has(draft)), language, now)
-  const masthead = markMasthead(drafts)
+  const masthead = markMasthead(drafts) ?? nameBesideHeadDate(drafts, headDate)
   const title = markTitle(drafts, language, now)
   const outlet = masthead ?? markOutlet(drafts, title)
   const dateline = findFirstDateline(drafts, language, now)
@@ -150,7 +150,9 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
       const bare =
         others.length === 0 || (others.length === 1 && (language !== lexiconLanguage || weekday.test(others[0] as string)))
       const aByline = draft.role === 'boilerplate' && others.length <= 6
-      const signed = draft !== drafts[0] && isNameBeside(draft.text, first)
+      const beside = nameBeside(draft.text, first)
+      // On the first line it may be the title: 'Marden Massacre, 9 April 1948'.
+      const signed = beside !== null && (draft !== drafts[0] || (isMastheadName(beside, draft, drafts) && titleBehind(drafts, 0, beside) !== null))
       if (!updated && (published || bare || aByline || signed)) {
         if (draft.role === null || (signed && draft.kind === 'paragraph')) draft.role = 'boilerplate'
         return found
@@ -172,12 +174,13 @@ function isLastOfPeriod(line: string, date: { readonly start: number; readonly e
 }
 
 /** "Justice Window, 30 June 2019", "Marabá, 14 October 2017", "Case 12/2018 - 7 September 2018": a name, a mark and the date, and nothing more. */
-function isNameBeside(line: string, date: { readonly start: number; readonly end: number }): boolean {
-  if (line.length > 100) return false
+function nameBeside(line: string, date: { readonly start: number; readonly end: number }): string | null {
+  if (line.length > 100) return null
   const before = line.slice(0, date.start)
   const after = line.slice(date.end)
   const name = /^\W*$/.test(after) ? /^(.+?)\s*(?:[,|·•:–—]|\s-|\()\s*(?:\p{L}{3,9},?\s+)?$/u.exec(before)?.[1] : /^\W*$/.test(before) ? /^\s*(?:[,|·•:–—]|-\s|\))\s*(.+)$/u.exec(after)?.[1] : null
-  return name != null && name.split(/[\s,|·•–—-]+/).every((word) => /^(?:\P{Ll}|of|the|and|for|de|del|da|do|dos|la|el|en|y|e)/u.test(word)) && !/[.!?]$/.test(name)
+  if (name == null || /[.!?]$/.test(name)) return null
+  return name.split(/[\s,|·•–—-]+/).every((word) => /^(?:\P{Ll}|of|the|and|for|de|del|da|do|dos|la|el|en|y|e)/u.test(word)) ? name : null
 }
 
 function markTitle(drafts: readonly Draft[], language: string, now: string): Draft | null {
@@ -201,13 +204,32 @@ function markMasthead(drafts: readonly Draft[]): string | null {
   const letterhead = markLetterhead(drafts)
   if (letterhead !== null) return letterhead
   const index = drafts.findIndex((draft) => draft.role === null)
-  const [first, second] = [drafts[index], drafts[index + 1]]
-  if (first?.kind !== 'paragraph' || second?.role !== null || second.text.length <= first.text.length || !looksLikeTitle(second.text)) return null
-  if (!drafts.some((draft, at) => at > index + 1 && draft.role === null)) return null
+  const first = drafts[index]
+  if (first?.kind !== 'paragraph' || titleBehind(drafts, index, first.text) === null) return null
   const name = first.text.replace(/\s*[|:–—-]\s*live(?: \p{L}+)?$/iu, '')
-  if (!isNameOfSeveralWords(name) || !(mastheadEnding.test(name) || drafts.some((draft) => draft !== first && isOutletIn(draft.text, name)))) return null
+  if (!isMastheadName(name, first, drafts)) return null
   first.role = 'boilerplate'
   return name
+}
+
+/** The line behind a name over the report that is its title: longer than the name, a date or a place and a date between them left aside, and a report behind it. */
+function titleBehind(drafts: readonly Draft[], index: number, name: string): Draft | null {
+  const at = drafts.findIndex((draft, other) => other > index && draft.role !== 'boilerplate')
+  const title = drafts[at]
+  if (title?.role !== null || at > index + 3 || title.text.length <= name.length || !looksLikeTitle(title.text)) return null
+  return drafts.some((draft, other) => other > at && draft.role === null) ? title : null
+}
+
+function isMastheadName(name: string, line: Draft, drafts: readonly Draft[]): boolean {
+  return isNameOfSeveralWords(name) && (mastheadEnding.test(name) || drafts.some((draft) => draft !== line && isOutletIn(draft.text, name)))
+}
+
+/** 'Marden Dispatch | 3 February 2022': the name on the line that tells the day. */
+function nameBesideHeadDate(drafts: readonly Draft[], headDate: HeadDate | null): string | null {
+  if (headDate === null || drafts.some((draft) => draft.kind === 'title')) return null
+  const line = drafts.find((draft) => draft.start <= headDate.span.start && headDate.span.end <= draft.end)
+  const name = line ? nameBeside(line.text, { start: headDate.span.start - line.start, end: headDate.span.end - line.start }) : null
+  return line && name !== null && isMastheadName(name, line, drafts) ? name : null
 }
 
 /** 'Republic of Marden', 'Ministry of Peace', 'PRESS RELEASE No. 4/2022': the names over a release; the last is whose it is. */

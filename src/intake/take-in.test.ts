@@ -264,7 +264,12 @@ test.each([
   [
     'not_text',
     new TextEncoder().encode('From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n'),
-    /MHTML/,
+    /MHTML.*"Web page, HTML only"/,
+  ],
+  [
+    'not_text',
+    new TextEncoder().encode('From: Field Desk <desk@orsk.example>\r\nSubject: Shots in Orsk\r\nMIME-Version: 1.0\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nTwo guards were sh=\r\not in Orsk.'),
+    /EML.*Copy its words into a \.txt file/,
   ],
   ['no_text', new TextEncoder().encode(' \n\t\r\n '), /holds no text/],
   ['no_text', new TextEncoder().encode('<html><body><script>var a = 1</script></body></html>'), /holds no text/],
@@ -282,6 +287,11 @@ test('a date in the future is kept with a note; without a date there is a note t
   const undated = taken('Two held in Orsk\n\nPolice held two men in Orsk on Monday, a lawyer said.\n')
   expect(undated.publishedAt).toBeNull()
   expect(undated.notes[0]?.text).toMatch(/No publication date/)
+})
+
+test('a message whose words were pasted into a file is a text', () => {
+  const pasted = taken('From: Field Desk\nSubject: Shots in Orsk\nDate: 12 May 2014\n\nTwo guards were shot at a bridge in Orsk on Monday, the army said.\n')
+  expect(pasted.text).toContain('Two guards were shot')
 })
 
 test('a text that begins with a bracket is a text', () => {
@@ -340,8 +350,25 @@ test('the name of an outlet or a body over the title is no title, and a title of
   expect([release.title, release.publisher?.name]).toEqual(['Security forces arrest twelve in Orsk', 'Ministry of Peace and Security'])
   const immediate = taken(`PRESS RELEASE\n\nFor immediate release — Orsk, 4 September 2021\n\nThe Orsk Rights Circle condemns the killing of five people in Marden\n\n${body}`)
   expect([immediate.title, immediate.publishedAt]).toEqual(['The Orsk Rights Circle condemns the killing of five people in Marden', '2021-09-04'])
+  for (const head of ['Orsk Lake Wire\n15 June 2024', 'Orsk Lake Wire | 15 June 2024', 'PRESS RELEASE\nOrsk Lake Wire\nMarden, 15 June 2024']) {
+    const dated = taken(`${head}\n\nGuards fire on crowd outside courthouse, eleven dead\n\n${body}`)
+    expect([dated.title, dated.publisher?.name, dated.publishedAt]).toEqual(['Guards fire on crowd outside courthouse, eleven dead', 'Orsk Lake Wire', '2024-06-15'])
+  }
+  const past = taken(`Marden Massacre, 9 April 1948\n\nGuards fired on a crowd outside the courthouse and killed eleven\n\n${body}`)
+  expect([past.title, past.publisher, past.publishedAt]).toEqual(['Marden Massacre, 9 April 1948', null, null])
   const titled = taken(`Marden Massacre\n\nGuards fire on crowd outside the courthouse, eleven dead\n\n15 June 2024\n\n${body}`)
   expect([titled.title, titled.publisher]).toEqual(['Marden Massacre', null])
+})
+
+test.each([
+  ['Guards fire on crowd in Orsk - The Orsk Review', 'The Orsk Review'],
+  ['Guards fire on crowd in Orsk | World | The Orsk Review', 'The Orsk Review'],
+  ['Guards fire on crowd in Orsk - World', undefined],
+  ['Guards fire on crowd in Orsk - eleven dead, doctor says', undefined],
+  ['Guards fire on crowd - The Orsk Review', undefined],
+])('the name behind the title of a page is the publisher where nothing else tells one: %s', (whole, name) => {
+  const page = `<html><head><title>${whole}</title></head><body><article><h1>Guards fire on crowd in Orsk</h1><p>Guards opened fire on a crowd outside the courthouse in Orsk on Thursday, killing eleven people, a doctor said.</p></article></body></html>`
+  expect(taken(page).publisher?.name).toBe(name)
 })
 
 test('the day of the last change is the day of publication only where no other is told, and the note says so', () => {

@@ -192,7 +192,7 @@ function refusal(bytes: Uint8Array, name: string): IntakeProblem | null {
         'Nothing was kept. Cut it into one file an article or report and add those.',
     }
   }
-  const other = notText(bytes) ?? structured(bytes, name)
+  const other: { looksLike: string; doThis?: string } | null = notText(bytes) ?? structured(bytes, name)
   if (!other) return null
   if (other.looksLike === 'a PDF') {
     return {
@@ -202,21 +202,29 @@ function refusal(bytes: Uint8Array, name: string): IntakeProblem | null {
   }
   return {
     kind: 'not_text',
-    message: `${name}: this is ${other.looksLike}, not text or HTML. Nothing was kept. Save the article as .txt or .html and add that.`,
+    message: `${name}: this is ${other.looksLike}, not text or HTML. Nothing was kept. ${other.doThis ?? 'Save the article as .txt or .html and add that.'}`,
   }
 }
 
 /** Text that is data or a container: read as prose it would give nonsense. */
-function structured(bytes: Uint8Array, name: string): { looksLike: string } | null {
+function structured(bytes: Uint8Array, name: string): { looksLike: string; doThis?: string } | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/^(?:\xef\xbb\xbf)?\s+/, '')
   if (/^(?:From|MIME-Version|Content-Type|Snapshot-Content-Location|Subject):/.test(start) && /multipart\/related/i.test(start)) {
-    return { looksLike: 'a web page saved as one file (MHTML)' }
+    return { looksLike: 'a web page saved as one file (MHTML)', doThis: 'Open it in a browser, save it as "Web page, HTML only" and add that.' }
   }
+  if (isMailMessage(start)) return { looksLike: 'a message as a mail program saves it (EML)', doThis: 'Copy its words into a .txt file and add that.' }
   if (/^\s*<(?:\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<?(?:rss|feed|rdf:RDF|svg|kml|gpx|urlset)\b/i.test(start))
     return { looksLike: 'an XML file (a feed, a map or a drawing)' }
   if (/\.(?:csv|tsv)$/i.test(name)) return { looksLike: 'a table (CSV)' }
   if (/^[{[]/.test(start) && isJson(bytes)) return { looksLike: 'data (JSON)' }
   return null
+}
+
+/** Header lines from the first one on, and among them those that only mail programs write: the words below may be in a code of their own. */
+function isMailMessage(start: string): boolean {
+  const head = start.split(/\r?\n\r?\n/, 1)[0] as string
+  if (!/^(?:From |[\w-]+:)/.test(head)) return false
+  return /^(?:From|Subject|Received|Message-ID):/im.test(head) && /^(?:MIME-Version|Content-Transfer-Encoding|Received|Message-ID):/im.test(head)
 }
 
 /** True for one JSON value, or one on each line; a text may begin with a bracket too. */
@@ -276,6 +284,7 @@ function publisherOf(source: Source, page: Page | null, address: string | null, 
   if (named) return publisherNamed(named, 'other')
   const host = hostOf(address ?? '')
   if (host) return publisherNamed(host, 'online_outlet')
+  if (page?.titleTail) return publisherNamed(page.titleTail, 'online_outlet')
   if (layout.dateline?.agency) return publisherNamed(layout.dateline.agency, 'news_agency')
   const body = head.byline && looksLikeOrganisation(head.byline) ? bodyOf(head.byline) : null
   return body ? publisherNamed(body, 'other') : null
