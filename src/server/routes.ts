@@ -138,6 +138,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
         documents: documents.map((document) => ({
           ...documentLineOf(document, document.canRead),
           isRead: document.isRead,
+          takenFrom: document.takenFrom,
           reports: document.reports,
           claims: document.claims,
           incidents: [...document.incidents],

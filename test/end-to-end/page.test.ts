@@ -223,12 +223,16 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
     await page.locator('.counts strong').getByText('1 incident').waitFor()
     await page.locator('tbody tr[data-index]').nth(1).waitFor({ state: 'detached' })
     await page.keyboard.press('Escape')
+    const typed = (key: string, code: string) =>
+      page.evaluate((typing) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...typing, bubbles: true })), { key, code })
+    // A German keyboard has '-' where others have '/'.
+    await typed('-', 'Slash')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('INPUT')
     // The key is named by its place: on a Persian keyboard KeyJ types another letter.
-    await page.evaluate(() =>
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ت', code: 'KeyJ', bubbles: true })),
-    )
+    await typed('ت', 'KeyJ')
     await page.locator('.preview').getByText('11 people were killed').first().waitFor()
-    await page.keyboard.press('o')
+    // On a Dvorak keyboard 'o' is where others have 's'.
+    await typed('o', 'KeyS')
     await page.locator('.matrix').waitFor()
     await page.keyboard.press('j')
     await page.keyboard.press('ArrowRight')

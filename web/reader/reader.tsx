@@ -6,7 +6,7 @@ import { Failure } from '../shared/failure.tsx'
 import { useKeys } from '../shared/keys.ts'
 import { say } from '../shared/live.tsx'
 import { counted } from '../shared/shell.tsx'
-import { useTitle } from '../shared/title.ts'
+import { fileName, useTitle } from '../shared/title.ts'
 import { WordsCard } from '../shared/words-card.tsx'
 import { Brackets } from './brackets.tsx'
 import { dark, light, offsetAt, rangeOf } from './highlights.ts'
@@ -42,7 +42,7 @@ export function Reader() {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const [carded, setCarded] = useState<ClaimAnswer | null>(null)
   const data = answer.data
-  useTitle(data?.title ?? (data ? 'Untitled document' : undefined))
+  useTitle(data ? (data.title ?? fileName(data.takenFrom)) : undefined)
 
   const lit = useMemo((): SpanAnswer | null => {
     const found = span && /^(\d+)-(\d+)$/.exec(span)
@@ -152,7 +152,7 @@ export function Reader() {
         </p>
         <h1>
           <bdi lang={data.language} dir={data.direction}>
-            {data.title ?? 'Untitled document'}
+            {data.title ?? fileName(data.takenFrom)}
           </bdi>
         </h1>
         <p className="head-line">

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 
 /**
- * One key of a screen. Keys are places on the keyboard (`event.code`), so they work on Persian and Arabic layouts;
+ * One key of a screen. Letters are those printed on the key, and on Persian and Arabic layouts its place (`event.code`);
  * `sign` is for keys that people know by their sign ("/", "?").
  */
 export interface Key {
@@ -75,10 +75,20 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'range'].includes(target.type)
 }
 
+/** The letter that is printed on the key, else its place: a Dvorak or French keyboard has letters elsewhere, a Persian one none of these. */
+function codeOf(event: KeyboardEvent): string {
+  return /^[a-z]$/i.test(event.key) ? `Key${event.key.toUpperCase()}` : event.code
+}
+
+/** The key in the place of '/' is '-' in Germany and '!' in France: such a sign is not taken for another. */
+function isAscii(key: string): boolean {
+  return /^[!-~]$/.test(key)
+}
+
 /** The one listener of the page. Ctrl+K works everywhere, also in text fields and with single keys off. */
 export function listenForKeys(openPalette: () => void): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK') {
+    if ((event.ctrlKey || event.metaKey) && codeOf(event) === 'KeyK') {
       event.preventDefault()
       openPalette()
       return
@@ -87,14 +97,15 @@ export function listenForKeys(openPalette: () => void): () => void {
       return
     if (document.querySelector('dialog[open]') && event.code !== 'Escape') return
     const afterG = event.timeStamp - lastG < 1500
-    lastG = event.code === 'KeyG' && !event.shiftKey && !afterG ? event.timeStamp : -Infinity
+    const pressed = codeOf(event)
+    lastG = pressed === 'KeyG' && !event.shiftKey && !afterG ? event.timeStamp : -Infinity
     if (lastG > 0) return
-    const code = afterG ? `g ${event.code}` : event.code
+    const code = afterG ? `g ${pressed}` : pressed
     for (let i = layers.length - 1; i >= 0; i -= 1) {
-      const key = layers[i]?.keys.find(
-        (one) =>
-          (one.sign !== undefined && one.sign === event.key) || (one.code === code && (one.shift ?? false) === event.shiftKey),
-      )
+      const keys = layers[i]?.keys ?? []
+      const key =
+        keys.find((one) => one.sign !== undefined && one.sign === event.key) ??
+        keys.find((one) => one.code === code && (one.shift ?? false) === event.shiftKey && (one.sign === undefined || !isAscii(event.key)))
       if (!key) continue
       event.preventDefault()
       key.run()

@@ -5,6 +5,7 @@ import { useRef } from 'react'
 import { api } from '../api.ts'
 import { Failure } from '../shared/failure.tsx'
 import { counted } from '../shared/shell.tsx'
+import { fileName } from '../shared/title.ts'
 
 /** Every document held, with what was found in it, and those that could not be taken in with the reason. */
 export function Documents() {
@@ -56,7 +57,7 @@ export function Documents() {
                   <th scope="row">
                     <Link to="/document/$id" params={{ id: document.id }}>
                       <bdi lang={document.language} dir={document.direction}>
-                        {document.title ?? 'Untitled document'}
+                        {document.title ?? fileName(document.takenFrom)}
                       </bdi>
                     </Link>{' '}
                     <span className="muted">

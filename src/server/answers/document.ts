@@ -73,6 +73,8 @@ export const documentsAnswer = z.object({
     documentLine.extend({
       /** False while the document waits to be read. */
       isRead: z.boolean(),
+      /** The file it was taken from: what a document without a title goes by. */
+      takenFrom: z.string(),
       reports: z.number(),
       claims: z.number(),
       incidents: z.array(z.object({ id: z.string(), code: z.string() })),
