@@ -84,7 +84,7 @@ describe('list, show, why', () => {
       outputs.push(await on('show', code, '--links'), await on('show', code, '--json'))
     }
     const all = outputs.map(({ out, err }) => out + err).join('')
-    expect(all).not.toMatch(/Dallo/)
+    expect(all).not.toMatch(/Dallo/i)
     expect(all).toMatch(/\[name withheld\]/)
     expect(all).toMatch(/Ana Reik/)
     expect(all).toMatch(/of private persons masked; --names shows/)
@@ -98,6 +98,20 @@ describe('list, show, why', () => {
     const db = new DatabaseSync(join(project, 'record.onrecord'), { readOnly: true })
     expect(db.prepare("SELECT count(*) AS n FROM decisions WHERE action = 'unmask'").get()).toEqual({ n: 1 })
     db.close()
+  })
+
+  test('no word of a private name stands in the reasons for joining, nor in the ids of voices', async () => {
+    const told = folderOf({
+      'a.txt': 'Marden Tribune\n\n5 June 2021\n\nFisherman shot dead at the port of Goma\n\nFisherman Tadeo Quellar, 41, was shot dead by soldiers at the port of Goma on Friday, his wife Amina Quellar said. Two others were wounded.\n',
+      'b.txt': 'Marden Courier\n\n6 June 2021\n\nFamily mourns man killed at the port\n\nThe family of Tadeo Quellar, who was killed by soldiers at the port of Goma on Friday, asks for an inquiry. Three people were wounded, Amina Quellar said.\n',
+    })
+    const target = join(folderOf({}), 'record')
+    await run('add', told, '--project', target, '--threads', '1')
+    const shown = await run('show', 'INC-0001', '--links', '--project', target)
+    expect(shown.out).toMatch(/shared rare names: \[name withheld\]/)
+    const json = await run('show', 'INC-0001', '--json', '--project', target)
+    expect(shown.out + json.out).not.toMatch(/quellar|tadeo|amina/i)
+    expect((await run('show', 'INC-0001', '--links', '--names', '--project', target)).out).toMatch(/shared rare names: .*quellar/)
   })
 
   test('a title that names a private person is listed without the name, and still found by it', async () => {

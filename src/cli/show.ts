@@ -3,10 +3,10 @@ import { actLabels } from '../record/act.ts'
 import type { Account, Incident } from '../record/incident.ts'
 import { exitCodes, OnrecordProblem } from '../errors.ts'
 import type { Store } from '../store/open.ts'
-import { hiddenIn } from '../privacy/masking.ts'
+import { hiddenIn, originsNumbered } from '../privacy/masking.ts'
 import { banner, gradeSentences, linkLabels, propertyLabel } from '../server/labels.ts'
 import { originsShown } from './list.ts'
-import { namesIn } from '../server/names-in.ts'
+import { nameWordsIn, namesIn } from '../server/names-in.ts'
 import { logShown, nameMode, type NameWishes, tellMasked } from './private-names.ts'
 import { withStore } from './project-folder.ts'
 import { fieldName, inWords, sourceName } from './source-name.ts'
@@ -36,8 +36,9 @@ export function show(id: string, wishes: ShowWishes, terminal: Terminal): Promis
 function showIncident(store: Store, held: Incident, whole: Account, wishes: ShowWishes, terminal: Terminal): void {
   const documentIds = store.reportsOfIncident(held.id).map((report) => report.documentId)
   const names = namesIn(store, documentIds, nameMode(wishes))
-  const incident = hiddenIn(held, names.hide)
-  const account = hiddenIn(whole, names.hide)
+  const hideWords = nameMode(wishes) === 'shown' ? names.hide : nameWordsIn(store, documentIds)
+  const incident = reasonsHidden(hiddenIn(held, names.hide), hideWords)
+  const account = hiddenIn(originsNumbered(whole), names.hide)
   logShown(store, names, { type: 'incident', id: incident.id }, wishes)
   if (terminal.json) {
     terminal.object({ schema: 'onrecord.cli/1', incident, account })
@@ -69,6 +70,15 @@ function showIncident(store: Store, held: Incident, whole: Account, wishes: Show
   terminal.say(
     `Where a value comes from:  onrecord why ${incident.code}.${fieldToLookAt(account)}      The joins:  onrecord show ${incident.code} --links`,
   )
+}
+
+/** Reasons of linking list names in single words, in small letters. */
+function reasonsHidden(incident: Incident, hide: (words: string) => string): Incident {
+  return {
+    ...incident,
+    why: incident.why.map((link) => ({ ...link, reasons: link.reasons.map((reason) => ({ ...reason, what: hide(reason.what) })) })),
+    links: incident.links.map((link) => ({ ...link, reason: hide(link.reason) })),
+  }
 }
 
 /** The field a reader most likely asks about: a figure where there is one. */

@@ -1,4 +1,5 @@
 import type { Document } from '../record/document.ts'
+import type { Account } from '../record/incident.ts'
 import type { Reading } from '../record/report.ts'
 import type { Span } from '../record/span.ts'
 import { isName, type KnownNames, nameWithheld, namePattern, namesOf, repeatedToken } from './withhold.ts'
@@ -54,6 +55,17 @@ export function maskingWords(known: readonly KnownNames[]): (words: string) => s
   )
   if (parts.size === 0) return (words) => words
   return (words) => words.replace(/\p{L}+/gu, (word) => (parts.has(word.toLowerCase()) ? nameWithheld : word))
+}
+
+/** An account whose origins go by numbers: the id of a voice is made of its words, and those may be a private name. */
+export function originsNumbered(account: Account): Account {
+  const numbers = new Map(account.origins.map((origin, index) => [origin.id, `origin:${index + 1}`]))
+  const numbered = (id: string) => numbers.get(id) ?? 'origin:0'
+  return {
+    ...account,
+    origins: account.origins.map((origin) => ({ ...origin, id: numbered(origin.id) })),
+    rows: account.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, originId: numbered(cell.originId) })) })),
+  }
 }
 
 /** A document's title without names of private persons, or null where it holds none: what lists of documents show. */

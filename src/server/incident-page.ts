@@ -8,12 +8,13 @@ import { claimView, shownValue } from './claim-view.ts'
 import { dateSentence, placeSentence, shownPlace, shownTime } from './dates-and-places.ts'
 import { documentLineOf } from './document-lines.ts'
 import { gradeSentences, linkLabels, propertyLabel, relationLabels } from './labels.ts'
-import { masking, maskingWords, privateNames } from '../privacy/masking.ts'
+import { masking, maskingWords, originsNumbered, privateNames } from '../privacy/masking.ts'
 import type { IncidentFile } from './record-reader.ts'
 
 /** The incident's page: the matrix and all that stands around it. Private names are masked unless asked for. */
 export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', version: string): IncidentAnswer {
-  const { incident, account } = file
+  const { incident } = file
+  const account = originsNumbered(file.account)
   const hidden = privateNames(file.documents, file.readings)
   const { hide, met } = masking(hidden, names)
   const hideWords = names === 'shown' ? hide : maskingWords([hidden])
@@ -38,7 +39,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
   const timeWords = wordsOfTime(time?.span ?? null, file)
   const place = incident.place
   const viaOf = new Map<string, string>()
-  for (const row of account.rows) for (const cell of row.cells) if (cell.derived && cell.via) viaOf.set(cell.documentId, cell.via)
+  for (const row of account.rows) for (const cell of row.cells) if (cell.derived && cell.via) viaOf.set(cell.documentId, hide(cell.via))
   const page: IncidentAnswer = {
     id: incident.id,
     code: incident.code,
@@ -188,9 +189,14 @@ function matrixRow(
       ),
     ].slice(0, 2),
     range: row.range,
-    judgement: isFigure ? 'none: kept as range' : 'none',
+    judgement: isFigure && isWide(row) ? 'none, kept as a range' : 'none',
     cells,
   }
+}
+
+/** Two figures, or one that is open above: nobody has picked between them. */
+function isWide({ range }: AccountRow): boolean {
+  return range !== null && (range.min !== range.max || range.openEnd)
 }
 
 function relationSentence(row: AccountRow, different: number): string {

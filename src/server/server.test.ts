@@ -73,7 +73,7 @@ describe('the local server', () => {
   it('gives one incident with every voice, none preferred', async () => {
     const page = await get<IncidentAnswer>(`/api/incidents/${await codeOf('attack.armed')}`)
     const killed = page.rows.find((row) => row.property === 'count.killed')
-    expect(killed).toMatchObject({ together: '9 (at least) .. 11', relation: 'compatible', judgement: 'none: kept as range' })
+    expect(killed).toMatchObject({ together: '9 (at least) .. 11', relation: 'compatible', judgement: 'none, kept as a range' })
     expect(page.voices).toMatchObject({ documents: 3, publishers: 3 })
     const own = killed?.cells.filter((cell) => !cell.derived)
     expect(own?.map((cell) => [cell.shown, cell.firmness])).toEqual([

@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
     const killed = page.locator('tr[data-property="count.killed"]')
     expect(await killed.innerText()).toMatch(/9 \(at least\) \.\. 11/)
     expect(await killed.innerText()).toContain('compatible')
-    expect(await killed.innerText()).toContain('kept as range')
+    expect(await killed.innerText()).toContain('kept as a range')
     expect(await page.locator('main').innerText()).toContain('3 origins · 3 documents')
     await killed
       .getByRole('button', { name: /^exact ?11/ })
@@ -302,7 +302,7 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
       'at least nine people died',
       'dozens were rounded up',
       'sha256',
-      'kept as range',
+      'kept as a range',
     ]) {
       expect(dossier).toContain(words)
     }

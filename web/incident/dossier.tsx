@@ -38,6 +38,12 @@ export function Dossier({ incident }: { incident: IncidentAnswer }) {
       <p>
         {incident.placeShown}. {incident.placeSentence} {incident.dateShown}. {incident.dateSentence}
       </p>
+      {incident.related.length > 0 && <h2>Related</h2>}
+      {incident.related.map((one) => (
+        <p key={one.id + one.rel}>
+          {one.relLabel} {one.code} <bdi>{one.label}</bdi>: <bdi>{one.reason}</bdi>.
+        </p>
+      ))}
       <h2>Sources</h2>
       <ol>
         {incident.documents.map((document) => (
