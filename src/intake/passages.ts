@@ -157,7 +157,9 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
         if (draft.role === null || (signed && draft.kind === 'paragraph')) draft.role = 'boilerplate'
         return found
       }
-      if (updated && (bare || published)) {
+      // "Last updated 8 March 2021 at 22:40 - Orsk Post"
+      const ofOutlet = updated && /^\W*(?:last )?(?:updated|modified)\b/i.test(rest) && others.length <= 5 && /\s[-–—|·•]\s*(?:\p{Lu}[\p{L}'’]*\s?){1,5}$/u.test(rest)
+      if (updated && (bare || published || ofOutlet)) {
         if (draft.role === null) draft.role = 'boilerplate'
         changed ??= { ...found, isOfChange: true }
       }

@@ -21,6 +21,11 @@ function toldBy(text: string): string[] {
 /** Sentences as reports of this field have them, and what they tell. Nobody in them is real. */
 describe('plain sentences', () => {
   test.each([
+    ['The internet was cut in Kumba on Tuesday.', ['restrict.ban']],
+    ['The militia lost 12 fighters in a clash with soldiers near Jos on Tuesday.', ['battle.clash; to 12 fighters; killed 12']],
+    ['Three suspects, two men and a woman, were arrested in Jos on Tuesday.', ['liberty.arrest; to Three suspects + two men + a woman; detained 3; detained 2']],
+    ['Officers searched a house in Jos on Tuesday and arrested two men.', ['liberty.arrest; by Officers; to two men; hit a house; detained 2']],
+    ['Guards opened fire on a picket of dockers in Jos on Tuesday, killing two strikers.', ['attack.armed; by Guards; to two strikers; killed 2', 'protest.demonstration']],
     ['A bomb exploded early on Tuesday near the house of Health Minister Ana Reik in Lima.', ['remote.bomb; hit the house of Health Minister Ana Reik']],
     ['Another explosion occurred in the south of Dhaka on Tuesday, near a bank branch.', ['remote.bomb; hit a bank branch']],
     ['There was an explosion on the university campus in Jos on Monday.', ['remote.bomb; hit the university campus']],

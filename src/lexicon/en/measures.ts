@@ -297,7 +297,7 @@ export const zeroPhrases: readonly { readonly pattern: RegExp; readonly measures
   { pattern: /\bno (?:loss of (?:human )?life|lives (?:was |were |have been )?lost)\b/giu, measures: ['killed'], example: 'Militants attacked a post near Dola. There was no loss of life.' },
   { pattern: /\b(?:no ?one|nobody) (?:has |had )?died\b/giu, measures: ['killed'], example: 'A shell hit a house in Dola. No one died, the mayor said.' },
   { pattern: /\bno (?:reported )?(?:deaths|fatalities)\b/giu, measures: ['killed'], example: 'Militants attacked a post near Dola. There were no deaths.' },
-  { pattern: /\b(?:no (?:reported )?|without )injuries\b/giu, measures: ['injured'], example: 'A bomb exploded in Dola. No injuries were reported.' },
+  { pattern: /\b(?:no (?:reported )?|without )injur(?:ies|y)\b/giu, measures: ['injured'], example: 'A bomb exploded in Dola. No injuries were reported.' },
   { pattern: /\b(?:no (?:reported )?|without |without any )casualties\b/giu, measures: ['killed', 'injured'], example: 'A bomb exploded in Dola and caused no casualties.' },
 ]
 

@@ -152,7 +152,8 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const parties = argumentsOf(sentence, head, match)
   const tied = familyOf(trigger.type) === 'liberty' && trigger.type !== 'liberty.abduction' ? [] : tiedTo(sentence, head).map((each) => ({ ...each, head: withAntecedent(sentence, each.head) }))
   const blamed = [...new Set([...blamedFor(sentence, head), ...tied.map((each) => each.head)])]
-  const agents = blamed.length > 0 ? blamed : parties.agents
+  // 'The militia lost 12 fighters': whose they were did not kill them.
+  const agents = blamed.length > 0 ? blamed : token.lemma === 'lose' && trigger.befalls !== true ? [] : parties.agents
   const patients = parties.patients.filter((i) => !blamed.includes(i))
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
   if (trigger.kind === 'verb' && trigger.object && !patients.some((i) => trigger.object?.some((wanted) => isOfClass(sentence, i, wanted)))) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../record/span.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
-import { tokenAt } from '../../text/tree.ts'
+import { dependents, tokenAt } from '../../text/tree.ts'
 import { actTriggers, notActs } from '../../lexicon/en/acts.ts'
 import type { ActTrigger } from '../../lexicon/en/acts.ts'
 
@@ -72,6 +72,15 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
     if (!patterns) continue
     const here: TriggerMatch[] = []
     let covered: number[] | null = null
+    const matchOf = (pattern: Pattern, at: readonly number[], head: number): TriggerMatch => ({
+      trigger: pattern.trigger,
+      first: i,
+      head,
+      span: { start: tokenAt(sentence, Math.min(...at)).start, end: tokenAt(sentence, Math.max(...at)).end },
+      words: at,
+      phrasal: pattern.parts.length > 1,
+      others: [],
+    })
     for (const pattern of patterns) {
       // The longest pattern wins; others of the same words stand by.
       if (covered !== null && pattern.parts.length < covered.length) break
@@ -83,16 +92,13 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
       if (!fits(pattern, tokenAt(sentence, head), sentence, i)) continue
       if (at.some((each) => tokenAt(sentence, each).lower === 'march' && isMonth(tokenAt(sentence, each), sentence, each))) continue
       covered ??= at
-      const last = at.at(-1) as number
-      here.push({
-        trigger: pattern.trigger,
-        first: i,
-        head,
-        span: { start: token.start, end: tokenAt(sentence, last).end },
-        words: at,
-        phrasal: pattern.parts.length > 1,
-        others: [],
-      })
+      here.push(matchOf(pattern, at, head))
+    }
+    for (const pattern of patterns) {
+      const at = placeOfPassive(sentence, pattern, i)
+      if (!at || at.some((each) => taken.has(each))) continue
+      covered ??= at
+      here.push(matchOf(pattern, at, i))
     }
     const [first, ...others] = here
     if (!first || !covered) continue
@@ -131,6 +137,14 @@ function place(sentence: Sentence, parts: readonly string[], first: number): num
     gap = false
   }
   return at
+}
+
+/** 'The internet was cut', 'banners were hung': a verb and its object ('cut … internet') where the object is the subject of the passive. */
+function placeOfPassive(sentence: Sentence, { trigger, parts }: Pattern, verb: number): number[] | null {
+  const [, gap, object, more] = parts
+  if (trigger.kind !== 'verb' || gap !== '…' || object === undefined || more !== undefined || tokenAt(sentence, verb).fine !== 'VBN') return null
+  const subject = dependents(sentence, verb, 'nsubj:pass').find((each) => tokenAt(sentence, each).lemma === object || tokenAt(sentence, each).lower === object)
+  return subject === undefined || subject > verb ? null : [verb, subject]
 }
 
 /** 'the fighting', 'Fighting broke out', 'of fighting': an -ing form that stands as a noun. */

@@ -223,7 +223,7 @@ function measuresOf(
   const toll = tollPattern.exec(before)
   if (toll && number.unit !== 'thing') {
     const measure: Measure = /injur|wound/i.test(toll[0]) ? 'injured' : /arrest|det(?:ain|ent)/i.test(toll[0]) ? 'detained' : 'killed'
-    return [{ ...made(measure, actNear(acts, here, number, measure), 'toll', null), part: /\b(?:rose|risen|climb\w*|increas\w*|up)\b/i.test(toll[0]) ? 'update' : number.part }]
+    return [{ ...made(measure, actNear(acts, here, number, measure), 'toll', null), part: /\b(?:for|of) the (?:year|month)\b|\bthis year\b/i.test(toll[0]) ? 'cumulative' : /\b(?:rose|risen|climb\w*|increas\w*|up)\b/i.test(toll[0]) ? 'update' : number.part }]
   }
   if (isThing(number)) return []
   // 'the ministry put the figure at 18', 'the organisers say 280,000': a rival figure for what was just counted.
@@ -286,6 +286,7 @@ function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly Numbe
   const links = linksOf(text, sentence, numbers, people)
   for (let i = 0; i < links.length; i += 1) {
     const first = links[i] as Link
+    const second = links[i + 1]
     let sum = first.value
     let last = first
     let length = 1
@@ -313,6 +314,7 @@ function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly Numbe
     }
     if (length < 2 || (!joined && !links.some((each) => each.number && each.start >= first.start && each.end <= last.end))) continue
     const span = { start: first.start, end: last.end }
+    if (second?.number && isDividedBehind(text, first, last, sum)) sum = first.value
     const base = first.number ?? last.number ?? numbers[0]
     sums.push({
       ...(base ?? emptyNumber), span, phrase: span, min: sum, max: sum, best: sum, comparator: '=', noun: 'person', unit: 'person', part: 'total', measure: null,
@@ -320,6 +322,13 @@ function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly Numbe
     })
   }
   return sums
+}
+
+/** 'Three suspects, two men and a woman': who the three are. */
+function isDividedBehind(text: string, first: Link, last: Link, sum: number): boolean {
+  if (first.number === null || first.value < 2 || text.slice(first.end, first.end + 2) !== ', ') return false
+  const rest = sum - first.value
+  return (rest === first.value && / and /.test(text.slice(first.end, last.end))) || (rest === first.value - 1 && /^ and an? \p{L}/u.test(text.slice(last.end)))
 }
 
 const emptyNumber: NumberMention = { span: { start: 0, end: 0 }, phrase: { start: 0, end: 0 }, min: 0, max: 0, best: 0, comparator: '=', noun: null, unit: 'person', part: 'total', group: null, measure: null, sentence: 0, head: 0 }

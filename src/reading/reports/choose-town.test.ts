@@ -59,3 +59,14 @@ describe('the town of an incident', () => {
     expect(readInvented(text, '2015-03-04').reports.map((report) => report.places.map((place) => place.words).join())).toEqual(['Mosul', 'Basra', 'Kirkuk'])
   })
 })
+
+describe('towns at the head of a sentence, sites told of something else', () => {
+  const places = (text: string) => readInvented(text, '2015-03-04').reports.map(({ type, places }) => `${type} ${places.map(({ words }) => words).join('+')}`)
+  it('the women of "In Beirut women lit candles" are where they lit them', () => {
+    expect(places('Guards beat students in Manama on Sunday. Another student was beaten in Sitra, in Bahrain.\n\nIn Beirut women lit candles for him on Monday.')).toContain('symbolic.commemoration Beirut')
+  })
+  it('soldiers fired where the picket was', () => {
+    const text = 'A teacher was beaten in Calamba, Laguna, on Sunday. Police in Calamba hold a man.\n\nIn June 2013, soldiers opened fire on a picket of dockers in Sariaya, Quezon province, killing two.'
+    expect(places(text)).toContain('attack.armed Sariaya')
+  })
+})

@@ -146,7 +146,9 @@ function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: s
   if (mention.use === 'part_of_name') return outletWords.test(after.slice(0, 20)) ? 'far' : 'body'
   if (mention.value.level === 'L3' && distanceBefore.test(before)) return 'far'
   if (isDestination(sentence, mention.span) || careNouns.test(before) || careBehind.test(after)) return 'care'
-  if (residentNouns.test(after) || homeBefore.test(before)) return 'home'
+  // 'In Beirut women lit candles': the women are no 'Beirut women'.
+  const opensIn = /^(?:In|At) $/.test(before) || /[,;] in $/.test(before)
+  if ((residentNouns.test(after) && !opensIn) || homeBefore.test(before)) return 'home'
   let preposition = from - 1
   while (preposition >= 0 && from - preposition < 4 && (tokens[preposition]?.tag === 'DET' || tokens[preposition]?.tag === 'ADJ')) preposition -= 1
   const word = tokens[preposition]?.lower ?? ''
@@ -188,6 +190,9 @@ export function chooseTown({ towns, namings }: TownsOfDocument, telling: Telling
     })
     // Where the wounded were brought, or what a distance is counted from, is not where it was.
     if (town.within.length === 0 && town.namings.every(({ manner }) => (manner === 'care' && !held) || manner === 'far')) continue
+    // A prison, a school told of another act is not where this one was.
+    const isSite = value.level === 'L0' || value.level === 'L1'
+    if (isSite && !held && !weighed.some(({ naming }) => own.has(naming.mention) || sentences.has(naming.sentence) || naming.inHeadline)) continue
     const { bonus, reason } = agreement(town.value, namings)
     score += bonus
     if (best !== null && score <= best.score) continue

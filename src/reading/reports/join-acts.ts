@@ -42,7 +42,7 @@ export function joinActs(
   { acts: placed, frames }: { readonly acts: readonly PlacedAct[]; readonly frames: readonly SentenceFrame[] },
   sections: Sections,
 ): Telling[] {
-  const storyDays = storyDaysOf(frames)
+  const storyDays = storyDaysOf(frames, sections)
   const tellings: Telling[] = []
   const tellingOf = new Map<number, Telling>()
   const order = placed.map((_, i) => i).sort((a, b) => (placed[a] as PlacedAct).act.trigger.start - (placed[b] as PlacedAct).act.trigger.start)
@@ -112,11 +112,20 @@ function isArea(place: PlaceValue): boolean {
 /** 'Three died when a drone struck a convoy near Sabha overnight': what came of an act was where and when the act of its clause was. */
 function withClauses(text: string, placed: readonly PlacedAct[], i: number): PlacedAct {
   const each = placed[i] as PlacedAct
+  const crowd = crowdHit(placed, i)
+  if (crowd !== undefined) return { ...each, times: each.times.length > 0 ? each.times : crowd.times, places: crowd.places }
   if (!(each.act.outcome || each.act.type === 'attack.beating') || each.times.length > 0 || each.places.length > 0) return each
   const told = antecedentOf(text, placed, each)
   if (told !== undefined) return { ...each, times: told.times, places: told.places }
   const clause = placed.find((other) => other.parent === i && !other.act.outcome && happened(other) && (other.times.length > 0 || other.places.length > 0))
   return clause === undefined ? each : { ...each, times: clause.times, places: clause.places }
+}
+
+/** 'Soldiers opened fire on a picket in Dola': where the picket was is where they fired. */
+function crowdHit(placed: readonly PlacedAct[], i: number): PlacedAct | undefined {
+  const { act, places } = placed[i] as PlacedAct
+  if (places.length > 0 || !harmfulFamilies.has(familyOf(act.type))) return undefined
+  return placed.find((other) => other.parent === i && other.act.type === 'protest.demonstration' && other.act.trigger.start > act.trigger.end && other.places.length > 0)
 }
 
 /** 'a shooting in 2009 that killed thirteen people': what the clause behind an act with a time of its own tells is of that act. */
@@ -128,9 +137,10 @@ function antecedentOf(text: string, placed: readonly PlacedAct[], { act }: Place
 }
 
 /** The day that the story stands in at each sentence: the last single day that framed a sentence up to it. */
-function storyDaysOf(frames: readonly SentenceFrame[]): readonly (TimeValue | null)[] {
+function storyDaysOf(frames: readonly SentenceFrame[], sections: Sections): readonly (TimeValue | null)[] {
   let day: TimeValue | null = null
-  return frames.map((frame) => {
+  return frames.map((frame, at) => {
+    if (sections.of(at)?.isStory && sections.of(at) !== sections.of(at - 1)) day = null
     if (frame.time?.value && days(frame.time.value) === 1) day = frame.time.value
     return day
   })

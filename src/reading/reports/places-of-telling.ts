@@ -122,7 +122,7 @@ function isStrangePublisher(found: Found, { use, value }: PlaceMention): boolean
 function isOfOwnParagraph(found: Found, towns: TownsOfDocument, telling: Telling, [place, another]: readonly PlaceMention[]): boolean {
   if (place === undefined || another !== undefined || !isPlaced(place) || calledAfterOthers.has(place.value.country ?? '') || !(isVillage(place.value) || isToldIn(towns, place))) return false
   const sentence = sentenceOf(found, place.span)
-  return sentence === telling.first || (sentence < telling.first && found.tagged.sentences[sentence]?.passage === found.tagged.sentences[telling.first]?.passage && (found.frames[sentence]?.places.includes(place) ?? false))
+  return sentence === telling.first || (sentence < telling.first && found.tagged.sentences[sentence]?.passage === found.tagged.sentences[telling.first]?.passage && !broughtTo(found, place))
 }
 
 /** True for a town, and for a site or quarter that the gazetteer knows well. */

@@ -30,6 +30,8 @@ export function primaryType(acts: readonly ActMention[]): ActType {
     const outcome = happened.find((act) => act.outcome)
     if (outcome && (pool[0] === undefined || familyOf(pool[0].type) === 'liberty')) return outcome.type
   }
+  // 'They searched a house and arrested two': what came of it is that they are held.
+  if (first.type === 'property.seizure' && pool.some((act) => act.type === 'liberty.arrest')) return 'liberty.arrest'
   return (pool[0] ?? first).type
 }
 

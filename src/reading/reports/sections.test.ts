@@ -429,3 +429,35 @@ test('a name that nobody lists is a place where the other items of the list have
   expect(places).toContain('Qarapola Hesht?')
   expect(places.join()).not.toContain('Others')
 })
+
+describe('a page of stories under heads of their own', () => {
+  const page = `The Harbour Post
+Friday, March 9, 2018
+
+Baker stabbed to death in Mombasa
+
+A baker was stabbed to death during a quarrel over rent in Mombasa on Wednesday night. He died at the scene, and a man is sought.
+
+Two shot in Nakuru, one dies
+
+Residents of Nakuru ran for cover on Thursday when men in a white car opened fire on a group outside a bar. Peter Kamau, 20, was hit in the chest and died.
+
+Girl found, uncle held
+
+A girl of 15 who was reported missing on March 1 was found on Tuesday at a house in Kisumu. She said that she had been raped. Her uncle was detained.
+
+Nurses protest
+
+About 50 nurses gathered outside the hospital in Thika yesterday to call for better protection, three weeks after a colleague was shot dead in Ruiru.`
+
+  test('tells each with its head, in its own town and on its own day', () => {
+    expect(told(reportsOf(page))).toEqual([
+      'attack.armed 2018-03-07 Mombasa', 'attack.armed 2018-03-08 Nakuru', 'attack.sexual 2018-03-06 Kisumu', 'liberty.arrest 2018-03-06 Kisumu',
+      'protest.demonstration 2018-03-08 Thika', expect.stringMatching(/^attack.armed .* Ruiru$/),
+    ])
+  })
+  test('the heads inside one long report part nothing', () => {
+    const report = page.replace(/Mombasa|Nakuru|Kisumu|Thika|Ruiru/g, 'Nakuru')
+    expect(told(reportsOf(report)).filter((each) => !each.endsWith('Nakuru'))).toEqual([])
+  })
+})

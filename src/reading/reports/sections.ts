@@ -22,6 +22,8 @@ export interface Section {
   readonly namesPlace: boolean
   /** True for an entry of a live report that names neither: it may tell more of what the introduction tells. */
   readonly goesOn: boolean
+  /** True for a story under a head of its own: no day told before it is its day. */
+  readonly isStory: boolean
 }
 
 /** Which section each sentence stands in, computed once for a document. */
@@ -48,6 +50,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
   const dated = times.filter((time) => time.value !== null && (time.timex === 'DATE' || time.timex === 'TIME'))
   const datedParagraphs = paragraphsByDay(document, dated)
   const entries = clockEntries(document)
+  const stories = storiesUnderHeads(document, listed)
   let begun = false
   let byTown = false
   let under: Section | null = null
@@ -58,7 +61,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
       const isTown = inPassage.length > 0 && inPassage.reduce((sum, place) => sum + place.span.end - place.span.start, 0) >= words.length / 2
       byTown ||= isTown
       const day = dayOfHeading(words, passage.start, dated)
-      under = isTown || byTown || day !== null || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words) ? { start: index, places: isTown ? inPassage : [], day, namesPlace: false, goesOn: false } : null
+      under = isTown || byTown || day !== null || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words) ? { start: index, places: isTown ? inPassage : [], day, namesPlace: false, goesOn: false, isStory: false } : stories.has(index) ? storyAt(index) : null
       sections.push(under)
       return
     }
@@ -67,9 +70,14 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
       return
     }
     begun ||= passage.role !== 'headline' && passage.role !== 'dek'
+    if (stories.has(index)) {
+      under = storyAt(index)
+      sections.push(under)
+      return
+    }
     if (entries.has(index)) {
       const ofTown = inPassage.some(({ span, value }) => town.has(value.level as PlaceLevel) && !isOfOffice(tagged.sentences.find((sentence) => contains(sentence, span)) as Sentence, span))
-      under = { start: index, places: [], day: oneDay(dated.filter((time) => contains(passage, time.span))), namesPlace: false, goesOn: !ofTown }
+      under = { start: index, places: [], day: oneDay(dated.filter((time) => contains(passage, time.span))), namesPlace: false, goesOn: !ofTown, isStory: false }
       sections.push(under)
       return
     }
@@ -78,11 +86,11 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
     const isOwn = head > 0 || isItem
     const tells = inPassage.length > 0 || dated.some((time) => contains(passage, time.span))
     // What follows a paragraph of a day belongs to it until it names a day or a place of its own.
-    if (datedParagraphs.has(index)) under = { start: index, places: [], day: datedParagraphs.get(index) ?? null, namesPlace: false, goesOn: false }
+    if (datedParagraphs.has(index)) under = { start: index, places: [], day: datedParagraphs.get(index) ?? null, namesPlace: false, goesOn: false, isStory: false }
     else if (under !== null && datedParagraphs.has(under.start) && tells) under = null
     const atHead = isRow(words) ? placesOfCells(document.text, passage, inPassage) : inPassage.filter((place) => place.span.end <= passage.start + head)
     const day = oneDay(dated.filter((time) => (isRow(words) ? contains(passage, time.span) : time.span.start >= passage.start && time.span.end <= passage.start + head)))
-    sections.push(isOwn && tells ? { start: index, places: atHead.length > 0 ? atHead : (under?.places ?? []), day: day ?? under?.day ?? null, namesPlace: atHead.length > 0, goesOn: false } : under)
+    sections.push(isOwn && tells ? { start: index, places: atHead.length > 0 ? atHead : (under?.places ?? []), day: day ?? under?.day ?? null, namesPlace: atHead.length > 0, goesOn: false, isStory: false } : under)
   })
   const several = new Set(sections.filter((section) => section !== null)).size >= 3
   const at = (sentence: number) => (several ? (sections[tagged.sentences[sentence]?.passage ?? -1] ?? null) : null)
@@ -92,10 +100,43 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
     of: at,
     dayOf: (sentence) => {
       const section = at(sentence)
-      return section === null ? null : (section.day ?? before)
+      return section === null ? null : (section.day ?? (section.isStory ? null : before))
     },
     periodOf: (sentence) => (at(sentence) === null || isDatedBefore(document, tagged, dated, sentence) ? null : period),
   }
+}
+
+function storyAt(start: number): Section {
+  return { start, places: [], day: null, namesPlace: false, goesOn: false, isStory: true }
+}
+
+/**
+ * The passages that begin a story of their own under a short head ('Two shot in Dola', '3. Murder of an elder in Orsk'): in a crime page, a
+ * digest, a release of several points. Only where most of what stands under such heads names a town, and hardly two name the same one: the
+ * heads inside one long report part nothing.
+ */
+function storiesUnderHeads(document: Laid, listed: readonly PlaceMention[]): ReadonlySet<number> {
+  const heads = document.passages.flatMap((_, index) => (isStoryHead(document, index) ? [index] : []))
+  if (heads.length < 3) return new Set()
+  const townsUnder = heads.map((head, k) => {
+    const from = document.passages[head]?.start ?? 0
+    const to = document.passages[heads[k + 1] ?? -1]?.start ?? Infinity
+    return new Set(listed.filter(({ span, value }) => span.start >= from && span.start < to && town.has(value.level as PlaceLevel)).map(({ value }) => value.name ?? value.words))
+  })
+  const naming = townsUnder.filter((towns) => towns.size > 0)
+  const distinct = new Set(naming.flatMap((towns) => [...towns]))
+  const shared = Math.max(0, ...[...distinct].map((name) => naming.filter((towns) => towns.has(name)).length))
+  return naming.length >= 3 && naming.length >= heads.length * 0.6 && distinct.size >= 3 && shared <= Math.max(1, naming.length / 2) ? new Set(heads) : new Set()
+}
+
+/** A short line without a stop, after the report has begun, over a paragraph that is longer. */
+function isStoryHead({ text, passages }: Laid, index: number): boolean {
+  const passage = passages[index]
+  const next = passages[index + 1]
+  if (passage === undefined || next === undefined || next.role !== 'body' || !passages.slice(0, index).some(({ role }) => role === 'lead' || role === 'body' || role === 'headline')) return false
+  const words = text.slice(passage.start, passage.end)
+  if (words.length > 90 || next.end - next.start < Math.max(100, words.length) || /[.!?:;,]["”’»)]*$/.test(words) || isRow(words)) return false
+  return passage.role === 'headline' || passage.role === 'body' || /^\(?\d{1,2}[.)]\s/.test(words)
 }
 
 /** 'Tuesday, 4 May' as a heading: the day of what stands under it. */

@@ -73,7 +73,7 @@ const lastingTypes: ReadonlySet<ActType> = new Set<ActType>(['posture.alert', 'p
 function onlyDay(found: Found, telling: Telling): TimeValue | null {
   const happens = telling.acts.every((i) => (found.placed[i] as PlacedAct).act.modality === 'asserted')
   const told = found.placed
-    .filter((each) => each.act.modality === 'asserted' && each.act.sentence <= telling.last)
+    .filter((each) => each.act.modality === 'asserted' && each.act.sentence <= telling.last && each.act.sentence >= storyStart(found, telling))
     .flatMap(windowsOf)
     .filter((time) => !isOld(found, time) && days(time) <= 62)
   const [first] = told
@@ -85,12 +85,13 @@ function onlyDay(found: Found, telling: Telling): TimeValue | null {
 function timeTold(found: Found, telling: Telling): TimeValue | null {
   if (telling.time) return telling.time
   const passage = found.tagged.sentences[telling.first]?.passage
+  const start = storyStart(found, telling)
   for (const i of telling.acts) {
     const own = found.frames[(found.placed[i] as PlacedAct).act.sentence]?.time?.value
     if (own && (days(own) <= 7 || (own.rule.startsWith('days-after') && days(own) <= 62))) return { ...own, rule: `${own.rule}; told in the same sentence` }
   }
   // 'Thursday's events': a day named in the sentences right before, by words that no act there owns.
-  for (let back = telling.first - 1; back >= Math.max(0, telling.first - 3); back -= 1) {
+  for (let back = telling.first - 1; back >= Math.max(start, telling.first - 3); back -= 1) {
     const named = found.times.filter((mention) => within(found, mention.span, back) && mention.value !== null && days(mention.value) === 1 && !isFuture(found, mention.value)).at(-1)
     const owned = found.placed.some((each, i) => !telling.acts.includes(i) && named !== undefined && each.times.includes(named) && each.act.modality === 'asserted')
     if (named?.value && !owned) return { ...named.value, stated: false, anchor: 'discourse', rule: 'the day named before' }
@@ -102,11 +103,11 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     // 'It happened at about noon on Tuesday': the day told next, when the story has told none so far.
     const next = found.frames[on]?.time?.value
     if (!next) continue
-    const told = found.frames.slice(0, telling.first).some((frame) => frame.time?.value !== undefined && frame.time.value !== null)
+    const told = found.frames.slice(start, telling.first).some((frame) => frame.time?.value !== undefined && frame.time.value !== null)
     if (days(next) === 1 && !told && !isFuture(found, next)) return { ...next, stated: false, anchor: 'discourse', rule: 'the day told next' }
     break
   }
-  for (let back = telling.first; back >= Math.max(0, telling.first - 30); back -= 1) {
+  for (let back = telling.first; back >= Math.max(start, telling.first - 30); back -= 1) {
     const frame = found.frames[back]?.time?.value
     if (!frame) continue
     const length = days(frame)
@@ -124,6 +125,15 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
   }
   return null
+}
+
+/** The first sentence whose days may be a telling's: that of its own story, in a document of several under heads of their own. */
+function storyStart(found: Found, telling: Telling): number {
+  const section = found.sections.of(telling.first)
+  if (section === null || !section.isStory) return 0
+  let first = telling.first
+  while (first > 0 && found.sections.of(first - 1) === section) first -= 1
+  return first
 }
 
 function after(found: Found, time: TimeValue, rule: string): TimeValue {
