@@ -128,6 +128,25 @@ describe('list, show, why', () => {
     for (const { code } of incidents) expect((await run('show', code, '--links', '--project', target)).out).not.toMatch(/Dallo/)
   })
 
+  test('a title stands in quotes and without private names where it is all that names a document; who is only held is shown so', async () => {
+    const untitled = folderOf({
+      'bare.txt':
+        'Mira Dallo shot dead in Karaj\n\nKARAJ, 4 May 2012 - Mira Dallo, 24, a teacher, was shot dead in Karaj on 3 May 2012. Two men were arrested on Friday for the murder.\n',
+    })
+    const target = join(folderOf({}), 'record')
+    await run('add', untitled, '--project', target, '--threads', '1')
+    const incidents = JSON.parse((await run('list', 'incidents', '--json', '--project', target)).out).incidents
+    const shown = await Promise.all(incidents.map(({ code }: { code: string }) => run('show', code, '--project', target)))
+    const killing = shown.find(({ out }) => /^killed: 1$/m.test(out))?.out ?? ''
+    expect(shown.map(({ out }) => out).join('')).not.toMatch(/Dallo/)
+    expect(killing).toMatch(/^In: “\[name withheld\] shot dead in Karaj”$/m)
+    expect(killing).toMatch(/^responsibility as stated: "Two men", as suspected$/m)
+    expect(killing).toMatch(/^to whom: .*name withheld/m)
+    const why = await run('why', `${incidents.find(({ figures }: { figures: { measure: string }[] }) => figures.some(({ measure }) => measure === 'killed')).code}.killed`, '--project', target)
+    expect(why.out).toMatch(/“\[name withheld\] shot dead in Karaj”/)
+    expect(why.out).not.toMatch(/Dallo/)
+  })
+
   test('the plain form is tab-separated with a head line', async () => {
     const lines = (await on('list', 'documents', '--plain')).out.trim().split('\n')
     expect(lines).toHaveLength(4)

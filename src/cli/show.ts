@@ -35,10 +35,14 @@ export function show(id: string, wishes: ShowWishes, terminal: Terminal): Promis
 
 function showIncident(store: Store, held: Incident, whole: Account, wishes: ShowWishes, terminal: Terminal): void {
   const documentIds = store.reportsOfIncident(held.id).map((report) => report.documentId)
-  const names = namesIn(store, documentIds, nameMode(wishes))
-  const hideWords = nameMode(wishes) === 'shown' ? names.hide : nameWordsIn(store, documentIds)
+  // The titles of copies are shown too, also where the copy tells of no report here.
+  const tied = documentIds.flatMap((id) => store.lineageOf(id).flatMap((edge) => [edge.from, edge.to]))
+  const named = [...new Set([...documentIds, ...tied])]
+  const names = namesIn(store, named, nameMode(wishes))
+  const hideWords = nameMode(wishes) === 'shown' ? names.hide : nameWordsIn(store, named)
   const incident = reasonsHidden(hiddenIn(held, names.hide), hideWords)
   const account = hiddenIn(originsNumbered(whole), names.hide)
+  const sourceOf = (documentId: string) => names.hide(sourceName(store, documentId))
   logShown(store, names, { type: 'incident', id: incident.id }, wishes)
   if (terminal.json) {
     terminal.object({ schema: 'onrecord.cli/1', incident, account })
@@ -50,6 +54,9 @@ function showIncident(store: Store, held: Incident, whole: Account, wishes: Show
     `${counted(voices.documents, 'document')} · ${counted(voices.publishers, 'publisher')} · ${originsShown(voices.origins)} independent origin${voices.origins.max === 1 ? '' : 's'} · of which parties: ${voices.parties}`,
   )
   terminal.data(gradeSentences[account.grade])
+  // Where there is but one document, its name behind every line would only hide what the lines say.
+  const [only, another] = [...new Set(account.rows.flatMap((row) => row.cells.map((cell) => cell.documentId)))]
+  if (only !== undefined && another === undefined) terminal.data(`In: ${sourceOf(only)}`)
   for (const row of account.rows) {
     const relation = row.relation === null || row.relation === 'same' ? '' : `   ${row.relation.replace('_', ' ')}`
     terminal.data(`\n${terminal.bold(propertyLabel(row.property))}: ${inWords(row.property, row.together)}${relation}`)
@@ -58,13 +65,14 @@ function showIncident(store: Store, held: Incident, whole: Account, wishes: Show
       const via = cell.via && cell.via !== 'own' ? `, ${cell.via}` : ''
       const shown = inWords(row.property, cell.shown)
       const words = `"${cell.words.replace(/\s+/g, ' ')}"`
+      const source = another === undefined ? '' : ` (${sourceOf(cell.documentId)})`
       terminal.data(
-        `  ${shown === words ? words : `${shown}  ${words}`}  ${terminal.dim(`says ${origin?.label ?? 'not stated'}${via} (${sourceName(store, cell.documentId)})`)}`,
+        `  ${shown.startsWith(words) ? shown : `${shown}  ${words}`}  ${terminal.dim(`says ${origin?.label ?? 'not stated'}${via}${source}`)}`,
       )
     }
   }
   if (account.notStated.length > 0) terminal.data(`\nNobody states: ${account.notStated.join(', ')}.`)
-  if (wishes.links) showLinks(store, incident, terminal)
+  if (wishes.links) showLinks(store, incident, sourceOf, terminal)
   terminal.say(`\n${banner}`)
   tellMasked(names, wishes, terminal)
   terminal.say(
@@ -87,9 +95,9 @@ function fieldToLookAt({ rows }: Account): string {
   return row ? fieldName(row.property) : 'killed'
 }
 
-function showLinks(store: Store, incident: Incident, terminal: Terminal): void {
+function showLinks(store: Store, incident: Incident, sourceOf: (documentId: string) => string, terminal: Terminal): void {
   if (incident.why.length > 0) terminal.data(`\n${terminal.bold('Why these reports are one incident')}`)
-  const documentOf = (reportId: string) => sourceName(store, store.report(reportId)?.documentId ?? reportId)
+  const documentOf = (reportId: string) => sourceOf(store.report(reportId)?.documentId ?? reportId)
   for (const reason of incident.why) {
     terminal.data(`  ${documentOf(reason.reports[0])} + ${documentOf(reason.reports[1])}   score ${reason.score.toFixed(2)}`)
     for (const { what, weight } of reason.reasons) terminal.data(`    ${weight >= 0 ? '+' : '-'} ${what}`)
@@ -112,7 +120,7 @@ function showLinks(store: Store, incident: Incident, terminal: Terminal): void {
   if (edges.length > 0) terminal.data(`\n${terminal.bold('Shared text')}`)
   for (const edge of edges) {
     terminal.data(
-      `  ${sourceName(store, edge.from)} is a ${edge.kind.replaceAll('_', ' ')} of ${sourceName(store, edge.to)}, ${Math.round(edge.shared * 100)}% shared  ${terminal.dim(edge.direction === 'by_date' ? 'direction by date' : 'direction unknown')}`,
+      `  ${sourceOf(edge.from)} is a ${edge.kind.replaceAll('_', ' ')} of ${sourceOf(edge.to)}, ${Math.round(edge.shared * 100)}% shared  ${terminal.dim(edge.direction === 'by_date' ? 'direction by date' : 'direction unknown')}`,
     )
   }
 }

@@ -1,14 +1,15 @@
 import { basename } from 'node:path'
 import { type ActType, actLabels } from '../record/act.ts'
+import { documentLabel } from '../linking/origins.ts'
 import type { Property } from '../record/claim.ts'
 import { measures } from '../record/count.ts'
 import { paragraphNumber } from '../server/claim-view.ts'
 import type { Store } from '../store/open.ts'
 
-/** A document in few words: its publisher, else its title, else the file it was taken from. */
+/** A document in few words: its publisher, else its title in quotes, else the file it was taken from. Not masked. */
 export function sourceName(store: Store, documentId: string): string {
   const head = store.documentHead(documentId)
-  return head?.publisher?.name ?? head?.title ?? fileName(store, documentId)
+  return (head && documentLabel(head)) ?? fileName(store, documentId)
 }
 
 function fileName(store: Store, documentId: string): string {

@@ -38,7 +38,7 @@ export function why(field: string, wishes: NameWishes, terminal: Terminal): Prom
         `What is stated: ${known.map((one) => `${incident.code}.${one}`).join(' ')}`,
       )
     }
-    const voices = voicesOn(store, row, account)
+    const voices = voicesOn(store, row, account, names.hide)
     logShown(store, names, { type: 'incident', id: incident.id }, wishes)
     if (terminal.json)
       terminal.object({
@@ -72,7 +72,7 @@ interface Voice {
   readonly also: readonly string[]
 }
 
-function voicesOn(store: Store, row: AccountRow, account: Account): Voice[] {
+function voicesOn(store: Store, row: AccountRow, account: Account, hide: (words: string) => string): Voice[] {
   const said = new Map<string, AccountCell[]>()
   for (const cell of row.cells) {
     const key = `${cell.originId} ${cell.shown}`
@@ -87,12 +87,12 @@ function voicesOn(store: Store, row: AccountRow, account: Account): Voice[] {
       firmness: claim ? firmnessOf(claim).replace('_', ' ').replace('none', '') : '',
       by: account.origins.find((origin) => origin.id === first.originId)?.label ?? 'not stated',
       words: first.words.replace(/\s+/g, ' '),
-      where: placeInSource(store, first.documentId, span.start),
+      where: hide(placeInSource(store, first.documentId, span.start)),
       documentId: first.documentId,
       span,
       also: cells
         .filter((cell) => cell !== first)
-        .map((cell) => `${sourceName(store, cell.documentId)}${cell.via && cell.via !== 'own' ? ` (${cell.via})` : ''}`),
+        .map((cell) => `${hide(sourceName(store, cell.documentId))}${cell.via && cell.via !== 'own' ? ` (${cell.via})` : ''}`),
     }
   })
 }

@@ -1,6 +1,6 @@
 import { actLabels, familyOf } from '../record/act.ts'
 import { type Measure, measures } from '../record/count.ts'
-import type { AccountRow } from '../record/incident.ts'
+import { type AccountRow, asSuspected } from '../record/incident.ts'
 import type { Property } from '../record/claim.ts'
 import { type Column, listed } from './columns.ts'
 import { type Released, releasedLabel } from './export-input.ts'
@@ -96,7 +96,7 @@ export const incidentColumns: readonly Column<Released>[] = [
   ...measures.flatMap(figureColumns),
   {
     name: 'named_perpetrators',
-    tells: 'Who is named as doing it, each with who names them: `the guards (named by Valley Echo)`.',
+    tells: 'Who is named as doing it, each with who names them: `the guards (named by Valley Echo)`, `two men (as suspected, named by the police)`.',
     cell: (one) => attributed(one, ['participant.perpetrator', 'responsibility'], 'named'),
   },
   { name: 'denials', tells: 'Who denies what: `the ministry (denies responsibility)`.', cell: (one) => stances(one, 'denial') },
@@ -222,15 +222,24 @@ function cellsOf(rows: readonly AccountRow[], properties: readonly Property[]) {
   return rows.filter((row) => properties.includes(row.property)).flatMap((row) => row.cells)
 }
 
-function attributed(one: Released, properties: readonly Property[], verb: string | null): string {
+function attributed(one: Released, properties: readonly Property[], verb: 'named' | null): string {
   const { account } = one.source
-  const said = new Map<string, Set<string>>()
+  const said = new Map<string, { readonly words: string; readonly how: string[]; readonly by: Set<string> }>()
   for (const cell of cellsOf(account.rows, properties)) {
     const by = account.origins.find((origin) => origin.id === cell.originId)?.label ?? 'not stated'
     const words = one.quote(cell.shown.startsWith('not ') ? `not ${cell.words}` : cell.words)
-    said.set(words, (said.get(words) ?? new Set()).add(one.words(by)))
+    const how = cell.shown.endsWith(asSuspected) ? ['as suspected'] : []
+    const key = `${words} ${how}`
+    const known = said.get(key) ?? { words, how, by: new Set() }
+    said.set(key, known)
+    known.by.add(one.words(by))
   }
-  return listed([...said].map(([words, by]) => (verb === null ? words : `${words} (${verb} by ${[...by].join(', ')})`)))
+  return listed(
+    [...said.values()].map(({ words, how, by }) => {
+      const notes = verb === null ? how : [...how, `${verb} by ${[...by].join(', ')}`]
+      return notes.length > 0 ? `${words} (${notes.join(', ')})` : words
+    }),
+  )
 }
 
 function stances(one: Released, property: 'denial' | 'acknowledgement'): string {

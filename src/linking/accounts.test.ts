@@ -106,7 +106,7 @@ describe('the account of one incident', () => {
       [untitled],
     )
     expect(result.voices.origins).toEqual({ min: 2, max: 2 })
-    expect(result.origins.map((origin) => origin.label).sort()).toEqual(['Police', 'Police name man in killing of girl'])
+    expect(result.origins.map((origin) => origin.label).sort()).toEqual(['Police', '“Police name man in killing of girl”'])
   })
 
   test('a text without a publisher and a title is called the document, not its number', () => {
@@ -136,6 +136,19 @@ describe('the account of one incident', () => {
     const result = account([report('r1', 'd1', [responsible('the criminal gangs', ownVoice('Tribune')), responsible('the army', saidBy('Relief Monitor', 'Tribune'))])])
     expect(row(result, 'responsibility')?.together).toBe('"the criminal gangs" · "the army" (compatible, named differently)')
     expect(row(result, 'responsibility')?.cells.map((cell) => cell.shown)).toEqual(['"the criminal gangs"', '"the army"'])
+  })
+
+  test('a party that is only suspected is shown so, unless its own words say it', () => {
+    const result = account([report('r1', 'd1', ['two men', 'suspected rebels', 'the accused'].map((words) => responsible(words, ownVoice('Tribune'), 'suspected')))])
+    expect(row(result, 'responsibility')?.cells.map((cell) => cell.shown)).toEqual(['"two men", as suspected', '"suspected rebels"', '"the accused"'])
+  })
+
+  test('two names for who did it are rival accounts; a capital that only opens a sentence names nobody', () => {
+    const blamed = (own: string) => account([report('r1', 'd1', [responsible(own, ownVoice('Tribune')), responsible('the Blue Front', saidBy('residents', 'Tribune', true))])]).grade
+    expect(blamed('The Northern Guard')).toBe('contested')
+    expect(blamed('Northerners of the Guard')).toBe('contested')
+    expect(blamed('Gunmen')).not.toBe('contested')
+    expect(blamed('Armed men')).not.toBe('contested')
   })
 
   test('residents who speak of residents are not called a party, nor is a text called after guards', () => {

@@ -1,12 +1,16 @@
+import { isPersonNoun } from '../lexicon/en/people.ts'
+import { suspicionInWords } from '../lexicon/en/suspicion.ts'
 import { type Attribution, speakerOf } from '../record/attribution.ts'
 import { type Claim, type CountClaim, isCount, type Property } from '../record/claim.ts'
 import { measures } from '../record/count.ts'
-import type { Account, AccountCell, AccountRow, Grade, Incident } from '../record/incident.ts'
+import type { ParticipantValue } from '../record/actor.ts'
+import { type Account, type AccountCell, type AccountRow, asSuspected, type Grade, type Incident } from '../record/incident.ts'
 import { type Lineage, type Relation, type RelationKind, relations as relationKinds } from '../record/relation.ts'
 import type { Report } from '../record/report.ts'
 import { shortensName } from './names.ts'
-import { type VoiceDocument, type VoiceOptions, type Voices, voicesOf } from './origins.ts'
+import { documentLabel, type VoiceDocument, type VoiceOptions, type Voices, voicesOf } from './origins.ts'
 import { isSure, isWhole, withPartsMarked } from './parts.ts'
+import { singulars } from './parties.ts'
 import { groupKey, phraseOf, relationOf } from './relations.ts'
 
 /** What a reviewer and the project add to what the documents say. */
@@ -333,9 +337,17 @@ export function shownOf(claim: Claim): string {
     case 'denial':
     case 'acknowledgement':
       return `${claim.value.stance} ${claim.value.of}`
-    default:
+    case 'target':
+    case 'motive_as_stated':
       return `${denied}"${claim.words.replace(/\s+/g, ' ')}"`
+    default:
+      return `${denied}"${claim.words.replace(/\s+/g, ' ')}"${suspicionShown(claim.value)}`
   }
+}
+
+/** ", as suspected" behind a party whom the words tie to the act without saying that it did it; nothing where they say so themselves ("a suspected rebel"). */
+export function suspicionShown({ certainty, words }: ParticipantValue): string {
+  return certainty === 'suspected' && !suspicionInWords.test(words) ? asSuspected : ''
 }
 
 function countShown(claim: CountClaim): string {
@@ -379,7 +391,7 @@ function cellsOf(sorted: readonly Entry[], context: RowContext): AccountCell[] {
   const { voices, documents } = context
   const nameOf = (id: string) => {
     const document = documents.get(id)
-    return document?.publisher?.name ?? document?.title ?? null
+    return document ? documentLabel(document) : null
   }
   // Where an origin first says a thing: what repeats it elsewhere is derived, another figure of the same origin is not.
   const first = new Map<string, Entry>()
@@ -459,9 +471,16 @@ function gradeOf(byProperty: ReadonlyMap<Property, readonly Entry[]>, voices: Vo
 function rivals(entries: readonly Entry[]): boolean {
   const affirmed = entries.filter(
     (entry) =>
-      entry.claim.polarity === 'affirms' && !entry.claim.method.endsWith('inferred') && /\p{Lu}\p{L}/u.test(entry.claim.words.replace(/^The\b/, '')),
+      entry.claim.polarity === 'affirms' && !entry.claim.method.endsWith('inferred') && isNamed(entry.claim.words),
   )
   return affirmed.some((a) => affirmed.some((b) => a.originId !== b.originId && !namesOne(a.claim.words, b.claim.words)))
+}
+
+/** 'the Blue Front', 'Colonel Vale'; not 'Gunmen' and 'Armed men', whose capital only opens a sentence. */
+function isNamed(words: string): boolean {
+  const [first = '', ...further] = words.replace(/^The\s+/, '').split(/\s+/)
+  if (further.some((word) => /\p{Lu}/u.test(word)) || /\p{Lu}\p{Lu}/u.test(first)) return true
+  return /^\p{Lu}\p{L}/u.test(first) && !singulars((further.at(-1) ?? first).toLowerCase()).some((noun) => isPersonNoun.has(noun))
 }
 
 function namesOne(a: string, b: string): boolean {

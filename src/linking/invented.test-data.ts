@@ -80,7 +80,7 @@ export function figure(measure: Measure, words: string, value: Partial<Count> | 
   return { ...frame(words, attribution), property: `count.${measure}`, value: count }
 }
 
-export function responsible(words: string, attribution: Attribution): Claim {
+export function responsible(words: string, attribution: Attribution, certainty: 'known' | 'suspected' = 'known'): Claim {
   return {
     ...frame(words, attribution),
     property: 'responsibility',
@@ -89,7 +89,7 @@ export function responsible(words: string, attribution: Attribution): Claim {
       words,
       span: { start: 0, end: words.length },
       actorId: null,
-      certainty: 'suspected',
+      certainty,
       personClass: null,
     },
   }

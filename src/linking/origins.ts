@@ -161,6 +161,11 @@ function node(nodes: Map<string, Node>, key: string, label: string, kind: Origin
   return made
 }
 
+/** What a document goes by: its publisher, else its title in quotes, since its words may be loaded; null where it has neither. */
+export function documentLabel({ publisher, title }: Pick<VoiceDocument, 'publisher' | 'title'>): string | null {
+  return publisher?.name ?? (title === null ? null : `“${title}”`)
+}
+
 function publisherNode(
   nodes: Map<string, Node>,
   document: VoiceDocument | undefined,
@@ -170,7 +175,7 @@ function publisherNode(
 ): Node {
   const publisher = document?.publisher ?? null
   if (!publisher) {
-    return node(nodes, `document:${document?.id ?? documentId}`, document?.title ?? label, 'publisher')
+    return node(nodes, `document:${document?.id ?? documentId}`, (document ? documentLabel(document) : null) ?? label, 'publisher')
   }
   let id = publisher.id
   for (let step = 0; step < 8; step += 1) id = options.controlledBy?.get(id) ?? id

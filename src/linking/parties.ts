@@ -40,6 +40,7 @@ export function partySides(report: Report): PartySide[] {
   return [...found].sort()
 }
 
-function singulars(word: string): string[] {
+/** A word and what it may be the plural of. */
+export function singulars(word: string): string[] {
   return [word, word.replace(/men$/, 'man'), word.replace(/ies$/, 'y'), word.replace(/s$/, '')]
 }

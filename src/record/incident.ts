@@ -61,6 +61,9 @@ export interface AccountCell {
   readonly via: string | null
 }
 
+/** Stands in `AccountCell.shown` behind a party that the words tie to the act without saying that it did it: "two men", as suspected. */
+export const asSuspected = ', as suspected'
+
 /** One row of the claim matrix. */
 export interface AccountRow {
   readonly property: Property

@@ -1,4 +1,4 @@
-import { shownOf } from '../linking/accounts.ts'
+import { shownOf, suspicionShown } from '../linking/accounts.ts'
 import { actLabels } from '../record/act.ts'
 import { type Claim, isCount } from '../record/claim.ts'
 import { type Document, passageAt, silentRoles } from '../record/document.ts'
@@ -66,9 +66,16 @@ export function shownValue(claim: Claim): string {
       return `${claim.value.stance} ${claim.value.of === 'act' ? 'that it happened' : claim.value.of}`
     case 'weapon':
       return claim.value.weapon.replaceAll('_', ' ')
+    case 'target':
+    case 'motive_as_stated':
+      return inQuotes(claim.value.words)
     default:
-      return `“${claim.value.words.replace(/\s+/g, ' ').trim()}”`
+      return inQuotes(claim.value.words) + suspicionShown(claim.value)
   }
+}
+
+function inQuotes(words: string): string {
+  return `“${words.replace(/\s+/g, ' ').trim()}”`
 }
 
 /** How firmly a value is put; the mark drawn beside it follows from this alone. */

@@ -140,8 +140,9 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
   // 'the killing on Friday of two dockers', 'when nine offices', 'and more than 170 soldiers', '-Young men': what joins the phrase to the rest is no part of it.
   while (from < at && joins(tokenAt(sentence, members[from] as number))) from += 1
   from = afterDate(sentence, members, from, at)
-  // 'shot dead five young people': 'dead' is of the verb.
-  if (from < at && tokenAt(sentence, members[from] as number).lower === 'dead' && ['NUM', 'DET'].includes(tokenAt(sentence, members[from + 1] as number).tag)) from += 1
+  // 'shot dead five young people', 'shot dead teacher Omar Vale': 'dead' is of the verb.
+  const first = members[from] as number
+  if (from < at && tokenAt(sentence, first).lower === 'dead' && (['NUM', 'DET'].includes(tokenAt(sentence, members[from + 1] as number).tag) || sentence.tokens[first - 1]?.lemma === 'shoot')) from += 1
   return members.slice(from, to + 1)
 }
 

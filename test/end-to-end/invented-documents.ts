@@ -326,7 +326,7 @@ export function courthouse(): InventedDocument[] {
             words: 'the regime’s hired guns',
             span: tribune.at('the regime’s hired guns'),
             actorId: null,
-            certainty: 'suspected',
+            certainty: 'known',
             personClass: null,
           },
         },

@@ -273,7 +273,15 @@ function ClaimButton(props: {
 
 /** The value; whom it counts ("3: three officers") is set lighter than the number. */
 function Shown({ shown }: { shown: string }) {
-  if (shown.startsWith('“')) return <bdi className="quoted">{shown}</bdi>
+  const quoted = /^(“.*”)([^”]*)$/s.exec(shown)
+  if (quoted) {
+    return (
+      <>
+        <bdi className="quoted">{quoted[1]}</bdi>
+        {quoted[2]}
+      </>
+    )
+  }
   const cut = shown.indexOf(': ')
   if (cut === -1) return <bdi>{shown}</bdi>
   return (

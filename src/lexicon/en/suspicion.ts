@@ -20,5 +20,8 @@ export const shareVerbs: ReadonlySet<string> = new Set(['take', 'play', 'have'])
 /** Nouns between a charge and its act. Example: 'arrested on charges of being involved in the *murder*', 'held in connection with the *raid*'. */
 export const chargeNouns: ReadonlySet<string> = new Set(['charge', 'count', 'suspicion', 'connection', 'relation', 'involvement', 'part', 'role', 'accusation', 'allegation'])
 
+/** A party whose own words say that it is only thought to have done it. Examples: 'suspected rebels', 'an alleged gunman', 'the accused', 'two suspects'. */
+export const suspicionInWords = /\b(?:suspected|alleged|suspects?|accused|presumed)\b/i
+
 /** Who is thought to have done it. Example: 'the main suspect in the *killing*'. */
 export const suspectNouns: ReadonlySet<string> = new Set(['suspect', 'defendant'])

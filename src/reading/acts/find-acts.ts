@@ -552,7 +552,7 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   const { head: finder } = token
   if (patients.length === 0 && finder >= 0 && ['find', 'discover', 'leave'].includes(tokenAt(sentence, finder).lemma) && (token.fine === 'VBN' || token.fine === 'VBD') && agents.every((i) => i > finder)) return { agents: [], patients: agents }
   // 'Four shot in market', '36 arrested': a headline's participle that reads like a past tense without its object.
-  if (patients.length === 0 && agents.length > 0 && isShortPassive(sentence, head, match)) return { agents: [], patients: agents }
+  if (patients.length === 0 && agents.length > 0 && (isShortPassive(sentence, head, match) || isShotDead(sentence, head))) return { agents: [], patients: agents }
   return { agents, patients }
 }
 
@@ -575,16 +575,31 @@ function isShortPassive(sentence: Sentence, verb: number, match: TriggerMatch): 
   const token = tokenAt(sentence, verb)
   if (token.fine === 'VBG' || token.fine === 'VBZ' || token.lower === token.lemma) return false
   if (opensObject(sentence, verb)) return false
-  // 'he shot', 'they shot' do it
-  if (dependents(sentence, verb, 'nsubj').some((i) => /^(?:i|he|she|we|they)$/.test(tokenAt(sentence, i).lower))) return false
+  if (isDoneByPronoun(sentence, verb)) return false
   const next = sentence.tokens[verb + 1]?.lower ?? '.'
   return !['at', 'himself', 'herself', 'themselves', 'back', 'into', 'up', 'toward', 'towards'].includes(next)
 }
 
+/** 'he shot', 'they shot' do it. */
+function isDoneByPronoun(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'nsubj').some((i) => /^(?:i|he|she|we|they)$/.test(tokenAt(sentence, i).lower))
+}
+
+/** 'Two farmers shot dead in market', a headline: without anybody behind 'dead', those before it are. */
+function isShotDead(sentence: Sentence, verb: number): boolean {
+  const from = behindDeath(sentence, verb)
+  return from !== null && sentence.tokens[verb]?.lower !== sentence.tokens[verb]?.lemma && !isDoneByPronoun(sentence, verb) && !opensObject(sentence, from - 1)
+}
+
+/** The token behind 'shot dead' or 'beat to death'; null behind other verbs. */
+function behindDeath(sentence: Sentence, verb: number): number | null {
+  const after = (i: number) => sentence.tokens[i]?.lower ?? ''
+  return after(verb + 1) === 'dead' ? verb + 2 : after(verb + 1) === 'to' && after(verb + 2) === 'death' ? verb + 3 : null
+}
+
 /** The noun behind 'shot dead' or 'beat to death' where an article or a number opens it, and no auxiliary makes a passive of the verb. */
 function objectBehindDeath(sentence: Sentence, verb: number): number | null {
-  const after = (i: number) => sentence.tokens[i]?.lower ?? ''
-  const from = after(verb + 1) === 'dead' ? verb + 2 : after(verb + 1) === 'to' && after(verb + 2) === 'death' ? verb + 3 : null
+  const from = behindDeath(sentence, verb)
   if (from === null || dependents(sentence, verb, 'aux:pass').length > 0 || sentence.tokens[verb]?.tag !== 'VERB') return null
   const opens = sentence.tokens[from]
   if (opens === undefined || (opens.tag !== 'DET' && opens.tag !== 'NUM')) return null

@@ -8,7 +8,9 @@ import { contains, overlaps, wordsOf } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { suspicionInWords } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
+import { cardinals } from '../../lexicon/en/times.ts'
 import { isBlamedForElse } from '../acts/blamed.ts'
 import { weaponAt } from '../acts/weapon-at.ts'
 import type { Draft, Found } from './assemble.ts'
@@ -28,6 +30,8 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
   const chances = happened && hasLearnedRoles(type) && draft.running.length === 0 ? new RoleChances(roleReader(), { acts: telling.acts }) : null
   // 'Eight people killed, 58 hurt': a parse that makes the dead the killers of the others is none.
   const harmed = new Set(acts.flatMap((act) => act.arguments.flatMap(({ role, span }) => (role === 'victim' ? [wordsOf(document.text, span).toLowerCase()] : []))))
+  // 'Omar Vale shot dead': whom the words of a figure count among the dead did not do it.
+  const harmedSpans = claims.flatMap((claim) => (claim.property === 'count.killed' || claim.property === 'count.injured' ? [claim.span] : []))
   for (const act of acts) {
     for (const argument of act.arguments) {
       for (const { role, span, heads, actor } of withNames(found, act.sentence, argument)) {
@@ -38,7 +42,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
         const known = heads.flatMap((head) => chances?.of(act.sentence, head, ...(doer ? doing : befallen)) ?? [])
         const chance = known.length > 0 ? Math.max(...known) : null
         if (doer && chance !== null && chance < 0.05 && argument.outright !== true) continue
-        if (doer && harmed.has(participant.words.toLowerCase())) continue
+        if (doer && (harmed.has(participant.words.toLowerCase()) || harmedSpans.some((each) => contains(each, span)))) continue
         const confidence = chance === null ? 0.7 : hundredths(chance)
         if (doer) add({ property: 'responsibility', value: participant }, span, act, act.rule, confidence)
         else add({ property: `participant.${role}`, value: participant }, span, act, act.rule, confidence)
@@ -280,6 +284,8 @@ function weaponOf(candidate: RoleCandidate, found: Found): Weapon | null {
   return sentence === undefined ? null : (weaponAt(sentence, candidate.head)?.weapon ?? null)
 }
 
+const onlyNumber = new RegExp(`^(?:(?:the|all|at least|another|other)\\s+)*(?:\\d[\\d,.]*|${Object.keys(cardinals).join('|')})(?:[\\s-](?:${Object.keys(cardinals).join('|')}))*(?:\\s+(?:others?|more))?$`, 'i')
+
 /** The party of a phrase in a role, with its actor; null where the phrase names nobody: no one, a day, a place, a pronoun that nothing resolves. */
 export function participantOf(found: Found, role: ParticipantRole, span: Span, known: Actor | null = null): ParticipantValue | null {
   const words = wordsOf(found.document.text, span)
@@ -287,6 +293,8 @@ export function participantOf(found: Found, role: ParticipantRole, span: Span, k
   if (/^(?:no ?one|nobody|none|no|neither)\b/i.test(words)) return null
   // 'On May 3, 2012 guards ...' and '3.2 Shooting at the gate': a day or a number of a section is nobody.
   if (!/\p{L}/u.test(words) && /[.:/]/.test(words)) return null
+  // 'Two arrested over the killing', 'the three': how many they are is a figure, and tells nobody.
+  if (onlyNumber.test(words)) return null
   if (found.times.some((time) => time.span.start <= span.start && span.end <= time.span.end)) return null
   // A town that was attacked is a place, not somebody; so it is in 'the Marivan dead'.
   const named = span.start + (/^the /i.exec(words)?.[0].length ?? 0)
@@ -295,6 +303,6 @@ export function participantOf(found: Found, role: ParticipantRole, span: Span, k
   const actor = known ?? (mention ? (found.described.get(mention.span.start) ?? found.actors.find((each) => each.id === mention.actorId)) : undefined)
   if (mention?.isPronoun) return null
   if (!mention && /^(?:he|she|they|it|who|which|that|we|i|you|him|her|them|us|this|these|those|himself|themselves)$/i.test(words)) return null
-  const suspected = /\b(?:suspected|alleged|suspect|accused)\b/i.test(words)
+  const suspected = role === 'perpetrator' && suspicionInWords.test(words)
   return { role, words, span, actorId: actor?.id ?? null, certainty: suspected ? 'suspected' : 'known', personClass: actor?.personClass ?? null }
 }
