@@ -271,6 +271,8 @@ function titledName(words: string): { name: string; title: string } | null {
   const tokens = words.split(' ')
   let i = 0
   while (i < tokens.length && titles.test(tokens[i] as string)) i += 1
+  // 'REPORTER ANA LOPEZ'
+  if (i < tokens.length - 2 && isPersonNoun.has((tokens[i] as string).toLowerCase()) && !/S$/.test(tokens[i] as string)) i += 1
   const rest = tokens.slice(i)
   if (rest.length === 0 || rest.length > 5) return null
   if (i === 0 && rest.length < 2) return null

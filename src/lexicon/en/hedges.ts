@@ -71,6 +71,9 @@ export const undoingVerbs: ReadonlySet<string> = new Set([
   'prevent', 'foil', 'thwart', 'avert', 'avoid', 'stop', 'cancel', 'abort', 'ban', 'forbid', 'prohibit', 'block', 'oppose', 'disrupt', 'deter',
 ])
 
+/** Nouns for what became of somebody: whoever escaped it was spared. */
+export const harmNouns: ReadonlySet<string> = new Set(['injury', 'death', 'harm', 'wound', 'capture', 'kidnapping', 'abduction'])
+
 /** Verbs whose noun object is yet to come or only wished for. */
 export const wishingVerbs: Readonly<Record<string, Signature>> = {
   plan: 'planned', plot: 'planned', schedule: 'planned', promise: 'planned', vow: 'planned', pledge: 'planned', prepare: 'planned', expect: 'planned', predict: 'planned',

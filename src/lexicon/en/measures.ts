@@ -77,7 +77,7 @@ export const columnMeasures: readonly { readonly pattern: RegExp; readonly measu
 ]
 
 /** Quick look whether a sentence tells at all that somebody died or was hurt. */
-export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|homicides?|fatal\w*|deceased|deaths?|bod(?:y|ies)|remains|pass(?:ed|es) away|wound\w*|injur\w*|hurt|perished|gunned|li(?:fe|ves) of|to death|shots?|shoot\w*|struck|hit|grazed|stab\w*|gunfire|bullets?|hospital\w*|recover\w*|treated|condition|self-inflicted|suicide)\b/i
+export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|assassinat\w*|massacre\w*|homicides?|fatal\w*|deceased|deaths?|bod(?:y|ies)|remains|pass(?:ed|es) away|wound\w*|injur\w*|hurt|perished|gunned|li(?:fe|ves) of|to death|shots?|shoot\w*|struck|hit|grazed|stab\w*|gunfire|bullets?|hospital\w*|recover\w*|treated|condition|self-inflicted|suicide)\b/i
 
 /** 'A triple murder', 'double homicide': the word tells how many. */
 export const manifold: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
@@ -165,7 +165,7 @@ export const aggregateWords =
 
 /** Words by which a sentence opens another incident than the one told before. */
 export const anotherIncident =
-  /\b(?:in (?:a |another |an )?(?:separate|another|unrelated|different|earlier|previous|similar) (?:\w+ )?(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|events?|operations?|developments?)|in (?:later|recent|earlier|past) years|in a separate|separately|elsewhere|meanwhile|in other (?:violence|attacks|incidents|cities)|on another|another (?:shooting|attack|bomb|bombing|explosion|killing|murder))\b/i
+  /\b(?:in (?:a |another |an )?(?:separate|another|unrelated|different|earlier|previous|similar) (?:\w+ )?(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|events?|operations?|developments?|actions?|raids?|ambush(?:es)?|assaults?|encounters?)|in (?:later|recent|earlier|past) years|in a separate|separately|elsewhere|meanwhile|in other (?:violence|attacks|incidents|cities)|on another|another (?:shooting|attack|bomb|bombing|explosion|killing|murder))\b/i
 
 const manyIncidents = '(?:shootings|attacks|incidents|killings|stabbings|bombings)'
 
@@ -176,6 +176,9 @@ export const sameDay = /\b(?:the|that|this) same (?:day|morning|afternoon|evenin
 export const anotherOpens = /^(?:In|During) (?:a |another |an )?(?:separate|another|unrelated|different|similar) (?:\w+ ){0,2}(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|operations?|encounters?|engagements?|raids?|ambush(?:es)?|blasts?)\b/
 
 const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|violence|stabbings?|gunfire|slayings?|bombings?|explosions?|blasts?|raids?|ambush(?:es)?)'
+
+/** 'the 18 August assassination': a day that says which incident is meant. */
+export const incidentBehind = new RegExp(`^ (?:\\p{L}+ ){0,2}(?:${incidentNoun}|assassinations?|massacres?|kidnappings?|crackdown|clash(?:es)?)\\b`, 'iu')
 
 /** Behind these words of its sentence an act is another one, of before. The clause must not have ended. */
 export const earlierIncident: readonly { readonly pattern: RegExp; readonly example: string; readonly counterExample: string }[] = [

@@ -39,7 +39,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'electrician', 'plumber', 'carpenter', 'tailor', 'butcher', 'baker', 'hawker', 'peddler', 'conductor', 'handyman', 'foreman', 'goldsmith', 'jeweller', 'jeweler', 'banker', 'accountant',
     'cashier', 'receptionist', 'consul', 'traveller', 'traveler', 'onlooker', 'abductee', 'widower', 'groom', 'bride', 'schoolteacher', 'lecturer', 'shepherd', 'goatherd', 'herdsman',
     'cattleman', 'hunter', 'woodcutter', 'beekeeper', 'boatman', 'ferryman', 'trucker', 'biker', 'cabbie', 'deserter', 'whistleblower', 'ombudsman', 'commissioner', 'inspector',
-    'superintendent', 'aide', 'thief', 'passer', 'defendant', 'comrade', 'parishioner', 'devotee', 'mechanic', 'pastoralist', 'farmworker', 'farmhand', 'dockworker', 'docker', 'mineworker', 'paediatrician', 'pediatrician', 'dentist', 'radiographer', 'deminer', 'surveyor', 'sweeper', 'cleaner', 'gravedigger',
+    'superintendent', 'aide', 'companion', 'thief', 'passer', 'defendant', 'comrade', 'parishioner', 'devotee', 'mechanic', 'pastoralist', 'farmworker', 'farmhand', 'dockworker', 'docker', 'mineworker', 'paediatrician', 'pediatrician', 'dentist', 'radiographer', 'deminer', 'surveyor', 'sweeper', 'cleaner', 'gravedigger',
     'host', 'presenter', 'broadcaster', 'newsreader', 'cartoonist', 'filmmaker', 'podcaster', 'pianist', 'sculptor', 'dancer', 'footballer', 'boxer', 'wrestler', 'novelist', 'publisher', 'librarian', 'ecologist', 'geologist',
     'environmentalist', 'anthropologist', 'sociologist', 'historian', 'economist', 'industrialist', 'postman', 'welder', 'bricklayer', 'gardener', 'stallholder', 'grocer', 'healer', 'prefect', 'alderman', 'councilwoman', 'councilor',
   ],

@@ -9,7 +9,7 @@ import {
   negations,
   openConjunctions,
   type Signature,
-  undoingVerbs,
+  undoingVerbs, harmNouns,
   wishingVerbs,
 } from '../../lexicon/en/hedges.ts'
 import type { Modality, Polarity } from '../../record/claim.ts'
@@ -529,6 +529,8 @@ function byVerb(sentence: Sentence, index: number, head: number, depth: number):
   const up = () => judge(sentence, head, depth + 1)
   const asObject = relation === 'obj' || relation === 'nsubj:pass'
   if (asObject && undoingVerbs.has(governor.lemma)) return applied('averted', up(), governor.lemma)
+  // 'The guards escaped injury': who escapes an attack was attacked, who escapes harm was not hurt.
+  if (governor.lemma === 'escape' && asObject && preposition === '' && harmNouns.has(tokenAt(sentence, index).lemma)) return applied('averted', up(), governor.lemma)
   if (
     preposition === 'from' &&
     signatureIn(verbs, governor) === 'averted' &&

@@ -70,7 +70,7 @@ export function attachCounts(
     // A list read from the words knows that 'Anna Webb, 24, a teacher' is one; the parse may not.
     const implied = here
       .flatMap((i) => impliedNumbers(text, sentence, acts[i] as ActMention, inSentence, index, persons))
-      .map((each) => ({ number: asPerson(sentence, each.number, people) }))
+      .map((each) => ({ number: asPerson(sentence, asNamedBefore(text, each.number, lists), people) }))
       .filter(({ number }) => number.best === 1 || !lists.some((list) => overlaps(list.span, number.span) && list.span.start <= number.span.start && number.span.end - list.span.end <= 15))
     let previous: AttachedCount[] = []
     const chains = lists.filter((list) => !implied.some((each) => overlaps(each.number.span, list.span) && (each.number.best ?? 0) >= (list.best ?? 0)))
@@ -94,8 +94,24 @@ export function attachCounts(
   attached.push(...selfKillings(text, tagged, acts, bySentence, attached, persons))
   attached.push(...ordinalDead(text, tagged, acts, bySentence, attached))
   attached.push(...deadlyActs(text, tagged, acts, bySentence, attached))
-  const cameAbout = withoutBorrowed(text, withoutMishaps(tagged, attached), acts).filter((count) => !isOfAttempt(count, acts))
+  const cameAbout = withoutBorrowed(text, withoutMishaps(tagged, attached), acts).filter((count) => !isOfAttempt(count, acts) && !tellsRank(text, count))
   return withFates(text, cameAbout).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
+}
+
+/** 'Anna Webb and Carl Hale, members of the guard, were killed': who the members are was told by name right before. */
+function namedBefore(text: string, number: NumberMention, lists: readonly NumberMention[]): NumberMention | undefined {
+  return number.noun === null ? undefined : lists.find((list) => list.span.end < number.span.start && text.slice(list.span.end, number.span.start) === ', ')
+}
+
+function asNamedBefore(text: string, number: NumberMention, lists: readonly NumberMention[]): NumberMention {
+  const list = number.comparator === 'vague' ? namedBefore(text, number, lists) : undefined
+  return list === undefined ? number : { ...number, span: { start: list.span.start, end: number.span.end }, phrase: { start: list.span.start, end: number.phrase.end }, group: list.group, min: list.best, max: list.best, best: list.best, comparator: '=' }
+}
+
+/** 'He is the third journalist killed this week': the two others were not killed with him. */
+function tellsRank(text: string, { number, part }: AttachedCount): boolean {
+  if (part === 'update' || !/^the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|latest) /i.test(text.slice(number.span.start, number.phrase.end + 1))) return false
+  return /\b(?:is|was|are|were|be|been|becomes?|became) $/i.test(text.slice(Math.max(0, number.span.start - 12), number.span.start))
 }
 
 /** 'tried to kidnap a priest': nobody was taken. */
@@ -209,7 +225,9 @@ function measuresOf(
     if (death) return [made('killed', actNear(acts, here, number, 'killed'), 'person', { start: number.span.start - death[0].length, end: number.span.start - 1 })]
     const later = number.part === 'subset' ? null : diedLater.exec(following)
     if (later) return [made('killed', actNear(acts, here, number, 'killed'), 'died-later', { start: from, end: from + later[0].length })]
-    return [made(plain.measure, actNear(acts, here, number, plain.measure), 'plain', trigger)]
+    // 'The killings were told by a judge who was shot to death': the words are an act of their own.
+    const told = here.find((i) => overlaps((acts[i] as ActMention).trigger, trigger) && actOfHarm(acts, [i], number.span, plain.measure) !== null)
+    return [made(plain.measure, told ?? actNear(acts, here, number, plain.measure), 'plain', trigger)]
   }
   const before = text.slice(Math.max(sentence.start, number.span.start - 140), number.span.start)
   if (number.noun === 'victim' && victimsOf.test(text.slice(number.span.start, counted))) return [made('casualties_unspecified', actNear(acts, here, number, 'casualties_unspecified'), 'noun', null)]
@@ -239,7 +257,7 @@ function measuresOf(
     // Whoever is killed, hurt or held is somebody, whatever the noun; of other acts only nouns for persons count.
     if (number.unit === 'thing' && !harms.has(act.measure)) continue
     const hit = act.arguments.some(
-      (argument) => wanted.includes(argument.role) && (argument.head === number.head || contains(argument.span, number.span)) && !headedByOther(sentence, argument.head, number),
+      (argument) => wanted.includes(argument.role) && (argument.head === number.head || contains(argument.span, number.span) || (number.noun === 'person' && argument.span.start === number.span.start)) && !headedByOther(sentence, argument.head, number),
     )
     if (!hit) continue
     if (wasOnlyMeant(text, sentence, act) || isOfOne(text, sentence, number, act)) continue
@@ -278,7 +296,7 @@ function isTelling(sentence: Sentence, head: number): boolean {
 }
 
 /** One link of a list of persons: a number with its noun, or one person. */
-interface Link { readonly start: number; readonly end: number; readonly value: number; readonly number: NumberMention | null; readonly person: PersonTold | null }
+interface Link { readonly start: number; readonly end: number; readonly value: number; readonly number: NumberMention | null; readonly person: PersonTold | null; readonly described?: PersonTold }
 
 /** 'three women and two men were shot', 'his three children, his wife and a guard': joined by 'and' or commas they count together. */
 function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly NumberMention[], people: readonly PersonTold[]): NumberMention[] {
@@ -298,10 +316,10 @@ function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly Numbe
       if (joined && between.trim() === ',' && !isApposition(last, next, between)) break
       // '17 disappearances and 140 arrests' are no 157 of anything.
       if (measureNouns[last.number?.noun ?? ''] !== measureNouns[next.number?.noun ?? '']) break
-      if ((last.number && next.number && last.number.unit !== next.number.unit) || !/^(?:,? and|,| as well as|,? along with) (?:(?:another|also|both|his|her|their|the) )?$/i.test(between)) break
+      if ((last.number && next.number && last.number.unit !== next.number.unit) || !linkWords.test(withoutComplement(sentence, last, between))) break
       // 'Anna Webb, a teacher, was shot': one person told twice
       if (isApposition(last, next, between)) {
-        last = { ...next, end: pastAge(text, next.end), person: last.person ?? next.person }
+        last = { ...next, end: pastAge(text, next.end), person: last.person ?? next.person, ...(next.person ? { described: next.person } : {}) }
         i = k
         continue
       }
@@ -329,6 +347,17 @@ function isDividedBehind(text: string, first: Link, last: Link, sum: number): bo
   if (first.number === null || first.value < 2 || text.slice(first.end, first.end + 2) !== ', ') return false
   const rest = sum - first.value
   return (rest === first.value && / and /.test(text.slice(first.end, last.end))) || (rest === first.value - 1 && /^ and an? \p{L}/u.test(text.slice(last.end)))
+}
+
+const linkWords = /^(?:,? and|,| as well as|,? along with) (?:(?:another|also|both|his|her|their|the) )?$/i
+
+/** ', and' of 'the leader of the Dola party, and': what somebody is the leader, wife or driver of stands between the links of a list. */
+function withoutComplement(sentence: Sentence, last: Link, between: string): string {
+  const described = last.described ?? last.person
+  if (described === null || described.noun === null || described.name !== null) return between
+  const complement = /^ (?:of|from|for) [^,.;:]{2,80}?(?=,? and \S*$|, \S*$|,? and his $|,? and her $)/i.exec(between)?.[0]
+  if (complement === undefined || sentence.tokens.some(({ tag, start }) => (tag === 'VERB' || tag === 'AUX') && start >= last.end && start < last.end + complement.length)) return between
+  return between.slice(complement.length)
 }
 
 const emptyNumber: NumberMention = { span: { start: 0, end: 0 }, phrase: { start: 0, end: 0 }, min: 0, max: 0, best: 0, comparator: '=', noun: null, unit: 'person', part: 'total', group: null, measure: null, sentence: 0, head: 0 }
@@ -458,6 +487,8 @@ function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMent
       // Object position: only the object itself may stand between.
       // 'officer killed, 2 deputies hurt': behind a comma and with an outcome of their own
       if (/^,/.test(between) && plainMeasureWords.some((each) => each.pattern.test(text.slice(Math.max(number.phrase.end, tokenAt(sentence, number.head).end), sentence.end)))) continue
+      // 'After the murder, several groups left': a noun has its object with 'of'
+      if (/^,/.test(between) && tokenAt(sentence, act.token).tag === 'NOUN' && act.measure === 'killed') continue
       if (between.length > 30 || /[;:.]|\b(?:by|after|when|while|near|in|on|at|from|between|since|were|was|and|as)\b/i.test(between)) continue
       if (between.length < bestDistance) {
         bestDistance = between.length
@@ -535,9 +566,11 @@ function personsHarmed(
     const part = /\b(?:including|among them|among those|such as)\b[^.;]{0,60}$/i.test(text.slice(Math.max(sentence.start, person.span.start - 80), person.span.start)) ? ('subset' as const) : ('total' as const)
     // A name that nothing shows to be a person's is not taken into the record's words: what became of whom is enough.
     const span = person.how === 'unsure' ? told.trigger : person.span
+    // 'The driver was also killed': one more than those told dead before.
+    const isFurther = told.measure === 'killed' && person.how !== 'pronoun' && person.how !== 'unsure' && / also killed$/.test(text.slice(person.span.end, told.trigger.end).toLowerCase())
     const number: NumberMention = {
       span, phrase: span, min: 1, max: 1, best: 1, comparator: '=', noun: person.noun, unit: 'person', part,
-      group: person.how === 'unsure' ? null : { words: text.slice(person.span.start, person.span.end), ...groupTraits[person.noun ?? ''] }, measure: told.measure, sentence: index, head: person.head, person,
+      group: person.how === 'unsure' ? null : { words: text.slice(person.span.start, person.span.end), ...groupTraits[person.noun ?? ''] }, measure: told.measure, sentence: index, head: person.head, person: isFurther ? { ...person, how: 'other' } : person,
     }
     found.push({ number, measure: told.measure, act, part, words: wordsFor(sentence, told.trigger, number), rule: 'rule:counts/person' })
   }
@@ -554,7 +587,9 @@ function killsWhomItNames(text: string, sentence: Sentence, trigger: Span): bool
 const ownOutcomes: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified'])
 
 /** What lies between a person and what became of the person: an age, a town, 'who'. */
-const aside = /^(?:,? \(?(?:age |aged |of )?\d{1,2}\)?(?:,| (?=was|is|has|died|and)|(?=\s)))?(?:, (?:(?:hit|struck|shot|stabbed|wounded|injured) |who (?![^,;.]{0,40}\b(?:hit|struck|shot|stabbed|wounded|injured|hurt|killed|died)\b))[^,;.]{3,90},)?(?:,? of (?:the )?\p{Lu}[^,.;]{2,40}(?:,|(?= (?:was|is|has|died)\b)))?(?:,? who)?(?: also)?/u
+const aside = /^(?:,? \(?(?:age |aged |of )?\d{1,2}\)?(?:,| (?=was|is|has|died|and)|(?=\s)))?(?: of (?:the|a|his|her) \p{L}+(?=,| (?:was|is|has|died)\b))?(?:, (?:(?:hit|struck|shot|stabbed|wounded|injured) |whom? (?![^,;.]{0,40}\b(?:hit|struck|shot|stabbed|wounded|injured|hurt|killed|died)\b))[^,;.]{3,90},)?(?:,? of (?:the )?\p{Lu}[^,.;]{2,40}(?:,|(?= (?:was|is|has|died)\b)))?(?:,? who)?(?: also)?/u
+
+const namedAs = /, (?:identified as|identified only as|named as|named|known as|alias) $/i
 
 function outcomeBeside(text: string, sentence: Sentence, person: PersonTold): { measure: Measure; trigger: Span } | null {
   const { start, end } = person.span
@@ -562,12 +597,14 @@ function outcomeBeside(text: string, sentence: Sentence, person: PersonTold): { 
   // 'One of them, a girl of 12, died' is told by its number.
   if (/\bby $|\b(?:one|another) of (?:them|whom|these|those), $/i.test(before)) return null
   const from = end + (aside.exec(text.slice(end, Math.min(sentence.end, end + 90)))?.[0].length ?? 0)
-  const following = text.slice(from, Math.min(sentence.end, from + 90))
+  // 'An expert, identified as Anna Webb, was killed'
+  const closing = from === end && namedAs.test(before) && text.startsWith(', w', end) ? 1 : 0
+  const following = text.slice(from + closing, Math.min(sentence.end, from + 90))
   // 'and Peter Lund, 34, were taken to a hospital': the verb is of all in the list
   if (/^,? (?:were|have|are) /.test(following)) return null
   const plain = plainMeasureWords.find((each) => each.pattern.test(following))
   const words = plain?.pattern.exec(following)?.[0] ?? ''
-  const trigger = { start: from, end: from + words.length }
+  const trigger = { start: from + closing, end: from + closing + words.length }
   const later = person.how === 'unsure' || plain?.measure === 'killed' ? null : diedLater.exec(text.slice(from, Math.min(sentence.end, from + 160)))
   if (later) return { measure: 'killed', trigger: { start: from, end: from + later[0].length } }
   if (killsWhomItNames(text, sentence, trigger)) return null

@@ -397,3 +397,38 @@ describe('who speaks, who is suspected, and who died of something else', () => {
     expect(totals(text)).toEqual(expected)
   })
 })
+
+describe('those of a list, with what is said of each, and those spared', () => {
+  test.each([
+    ['Gunmen killed Hector Lind, leader of the Orsk party, and social democratic leader Gilda Ask in Dover on Monday.', ['killed 2']],
+    ['The murders of the governor of Antioquia, another judge, and the police commander shook Dover on Monday.', ['killed 3']],
+    ['A group took part in the assassination in Dover of opposition leader Hector Lind and his companion Gilda Ask.', ['killed 2']],
+    ['Angel Lind and Jose Flores, members of the civil defense, were abducted and later murdered by rebels in Dover.', ['abducted 2', 'killed 2']],
+    ['Rebels attacked the base in Dover. An expert, identified as 57-year-old Jose Lind, was killed.', ['killed 1']],
+    ['Pablo Lind, 45, was murdered in Dover by gunmen. The driver of the vehicle, whom police have not yet identified, was also killed.', ['killed >=2']],
+    ['Cornel Lind, a reporter, was killed in Dover. He is the third journalist killed in the country this year.', ['killed 1']],
+    ["Following Hector Lind's murder in Dover, several groups have left the talks.", ['killed 1']],
+    ['A bomb went off at a post in Dover. The three policemen escaped injury.', ['injured 3']],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toEqual(expected)
+  })
+
+  test('who escaped injury is told as not hurt', () => {
+    expect(countsOf('A bomb went off at a post in Dover. The three policemen escaped injury.').map(({ polarity }) => polarity)).toEqual(['denies'])
+  })
+
+  test('what befell the witness of killings is of her own shooting', () => {
+    const { reports } = readInvented('The group ordered the killings, as told by Justice Maria Lind, who was shot to death in Dover on Monday.', '2016-05-04')
+    expect(reports.filter((report) => report.claims.filter(isCount).some(({ value }) => value.best === 1)).map(({ time }) => time?.edtf)).toEqual(['2016-05-02'])
+  })
+
+  test("'in another action' and 'the 18 April assassination' tell of other incidents", () => {
+    const text = 'Five men shot dead a watchman at a farm in Dover last night. After the 18 April assassination of Senator Luis Ask, the government imposed a curfew. In another action, several men last night wounded a guard at a building.'
+    expect(readInvented(text, '2016-05-04').reports.filter(({ type }) => type.startsWith('attack')).map(({ time }) => time?.edtf)).toEqual(['2016-05-03', '2016-04-18', '2016-05-03'])
+  })
+
+  test('an alias is nobody else', () => {
+    const { reports } = readInvented('Commander Manuel Lind, alias Aureliano, was shot dead in Dover on Monday.', '2016-05-04')
+    expect(reports.flatMap(({ claims }) => claims.flatMap((claim) => (claim.property === 'participant.victim' ? [claim.words] : [])))).toEqual(['Commander Manuel Lind'])
+  })
+})

@@ -36,6 +36,7 @@ export function roleCandidates(tagged: TaggedText, actors: readonly Actor[], men
       const head = headOfSpan(sentence, span)
       if (head < 0 || heads.has(head)) continue
       heads.add(head)
+      if (isOtherName(sentence, span)) continue
       found.push({ sentence: index, head, span, kind: kindOfActor(sentence, head, actor), actor: described.get(span.start) ?? actor })
     }
     sentence.tokens.forEach((token, head) => {
@@ -44,11 +45,18 @@ export function roleCandidates(tagged: TaggedText, actors: readonly Actor[], men
       if (relation === 'compound' || relation === 'flat' || relation === 'amod' || relation === 'goeswith') return
       const weapon = weaponSpan(sentence, head)
       const kind = weapon ? 'weapon' : kindOfNoun(sentence, head)
-      if (kind === null) return
+      if (kind === null || (kind === 'name' && isOtherName(sentence, nounPhraseSpan(sentence, head)))) return
       found.push({ sentence: index, head, span: weapon ?? nounPhraseSpan(sentence, head), kind, actor: null })
     })
   })
   return found
+}
+
+/** 'Carl Hale, alias Red': one person, told by the name before. */
+function isOtherName(sentence: Sentence, span: Span): boolean {
+  const first = sentence.tokens.findIndex(({ start }) => start >= span.start)
+  const [own, before, earlier] = [first, first - 1, first - 2].map((i) => sentence.tokens[i]?.lower ?? '')
+  return own === 'alias' || before === 'alias' || before === 'nicknamed' || before === 'aka' || (before === 'as' && earlier === 'known')
 }
 
 function kindOfActor(sentence: Sentence, head: number, actor: Actor | null): CandidateKind {

@@ -1,3 +1,4 @@
+import { incidentBehind } from '../../lexicon/en/measures.ts'
 import { coreWords, doneNouns, fragments, needCapital, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
 import { type Document, silentRoles } from '../../record/document.ts'
 import type { TimeMention } from '../../record/mention.ts'
@@ -276,6 +277,8 @@ function bounded(moment: Moment, before: string, after: string): Moment {
   const window = moment.window
   // 'the deadliest since July 2018, when a bomb killed 35'
   if (word === 'since' && /^,? when\b/.test(after)) return moment
+  // 'after the 18 August assassination' is after that, which was on the day
+  if (/\bthe $/.test(before) && incidentBehind.test(after)) return moment
   if (word === undefined || window === null || window.first === null || window.last === null || moment.ahead === true)
     return moment
   // "shortly after midnight on 1 February" is that day
