@@ -161,6 +161,8 @@ describe('list, show, why', () => {
   test('what is not there is told with what is', async () => {
     expect(await on('show', 'INC-9999')).toMatchObject({ code: 2, err: expect.stringMatching(/onrecord list incidents/) })
     expect(await on('why', 'INC-0001')).toMatchObject({ code: 2, err: expect.stringMatching(/INC-0001\.time/) })
+    expect(await on('open', '--port', '99999')).toMatchObject({ code: 2, err: expect.stringMatching(/"99999" is no port/) })
+    expect(await on('list')).toMatchObject({ code: 2, err: expect.stringMatching(/onrecord help list/) })
     expect(await on('exprt')).toMatchObject({ code: 2, err: expect.stringMatching(/Did you mean export/) })
     expect(await run('list', 'incidents', '--project', files)).toMatchObject({
       code: 2,
@@ -196,6 +198,13 @@ describe('read', () => {
         speaker: expect.objectContaining({ label: expect.stringMatching(/Rights Centre/), kind: 'quoted' }),
       }),
     )
+  })
+
+  test('what the words deny is never printed as if they said it', async () => {
+    const folder = folderOf({ 'a.txt': 'Police killed two traders in Goma on 4 May 2021, residents said.\n\nReports that police killed eleven traders are false, the ministry said.\n' })
+    const { out } = await run('read', join(folder, 'a.txt'))
+    expect(out).toMatch(/ {3}killed: "killed two traders"/)
+    expect(out).toMatch(/ {3}killed, denied: "killed eleven traders"/)
   })
 
   test('a file that cannot be read ends with 3 and says what to do', async () => {

@@ -107,7 +107,7 @@ export function programFor(withVerb = true): Command {
   program
     .command('open')
     .description('serve the record to a browser on this computer only')
-    .addOption(new Option('--port <number>', 'port on 127.0.0.1').argParser(wholeNumber))
+    .addOption(new Option('--port <number>', 'port on 127.0.0.1').argParser(portNumber))
     .addOption(new Option('--no-browser', 'print the address only'))
     .action(verb(async (wishes, terminal) => (await import('./open.ts')).open(wishes, terminal)))
   program
@@ -128,7 +128,8 @@ export function programFor(withVerb = true): Command {
     .description('print the completion script of a shell')
     .addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish', 'powershell']))
     .action(verb(async (_, __, shell) => (await import('./completion.ts')).completion(shell as string)))
-  for (const command of program.commands) command.exitOverride().showSuggestionAfterError(true)
+  for (const command of program.commands)
+    command.exitOverride().showSuggestionAfterError(true).showHelpAfterError(`  Look it up: onrecord help ${command.name()}`)
   return program
 }
 
@@ -156,6 +157,13 @@ function wholeNumber(text: string): number {
   const number = Number(text)
   if (!Number.isInteger(number) || number < 1)
     throw new OnrecordProblem('usage', `"${text}" is no whole number above 0.`, 'Give a number, for example 4.')
+  return number
+}
+
+function portNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1 || number > 65_535)
+    throw new OnrecordProblem('usage', `"${text}" is no port.`, 'Give a number from 1024 to 65535, for example 4870.')
   return number
 }
 

@@ -29,7 +29,9 @@ export async function open(wishes: OpenWishes, terminal: Terminal): Promise<numb
 /** Serves until Ctrl-C or SIGTERM. */
 export async function serve(store: Store, wishes: OpenWishes, terminal: Terminal): Promise<void> {
   if (!existsSync(fileURLToPath(new URL('../../web/dist/index.html', import.meta.url)))) await buildPage(terminal)
-  const server = await startServer({ store, port: wishes.port ?? usualPort })
+  const wanted = wishes.port ?? usualPort
+  const server = await startServer({ store, port: wanted })
+  if (server.port !== wanted) terminal.say(`Port ${wanted} is in use by another program; this one is free:`)
   if (terminal.json) terminal.object({ schema: 'onrecord.cli/1', url: server.url, record: store.path })
   else terminal.data(server.url)
   terminal.say(`Serving ${store.name} to this computer only. Stop with Ctrl-C.`)

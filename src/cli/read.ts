@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { actLabels } from '../record/act.ts'
-import { isCount } from '../record/claim.ts'
+import { type Claim, isCount } from '../record/claim.ts'
+import type { CountPart } from '../record/count.ts'
 import { speakerOf } from '../record/attribution.ts'
 import { exitCodes } from '../errors.ts'
 import { documentJson } from '../export/document-json.ts'
@@ -10,6 +11,7 @@ import { read as readDocument } from '../pipeline.ts'
 import { openTextModels } from '../text/models.ts'
 import { arrivalsOf } from './incoming-files.ts'
 import { masking, privateNames } from '../privacy/masking.ts'
+import { propertyLabel } from '../server/labels.ts'
 import { nameMode, type NameWishes, tellMasked } from './private-names.ts'
 import { counted, type Terminal } from './terminal.ts'
 
@@ -59,9 +61,8 @@ export async function read(path: string, wishes: ReadWishes, terminal: Terminal)
     )
     for (const claim of report.claims) {
       if (claim.property === 'act' || claim.property === 'time' || claim.property === 'place') continue
-      const figure = isCount(claim) && claim.value.part !== 'total' ? ` (${claim.value.part})` : ''
       terminal.data(
-        `   ${claim.property.replace(/^count\./, '')}${figure}: "${hide(claim.words.replace(/\s+/g, ' '))}"  ${terminal.dim(`says ${hide(speakerOf(claim.attribution).label)}`)}`,
+        `   ${rowName(claim)}: "${hide(claim.words.replace(/\s+/g, ' '))}"  ${terminal.dim(`says ${hide(speakerOf(claim.attribution).label)}`)}`,
       )
     }
   }
@@ -74,4 +75,19 @@ export async function read(path: string, wishes: ReadWishes, terminal: Terminal)
     process.stderr.write(`${message}\n`)
     return exitCodes.someFailed
   }
+}
+
+const partWords: Readonly<Record<CountPart, string>> = {
+  total: '',
+  subset: ', of them',
+  additional: ', further',
+  cumulative: ', running total',
+  update: ', new figure',
+}
+
+/** "killed", "killed, denied" where the words deny it, "killed, of them" for a part, "killed (hedged)". */
+function rowName(claim: Claim): string {
+  const denied = claim.polarity === 'denies' && claim.property !== 'denial' ? ', denied' : ''
+  const part = isCount(claim) ? partWords[claim.value.part] : ''
+  return `${propertyLabel(claim.property)}${part}${denied}${claim.modality === 'asserted' ? '' : ` (${claim.modality})`}`
 }

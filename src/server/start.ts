@@ -39,7 +39,15 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   try {
     await app.listen({ host: '127.0.0.1', port: options.port ?? 0 })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EACCES') {
+      throw new OnrecordProblem(
+        'usage',
+        `Port ${options.port} may not be used by you on this computer.`,
+        'Leave --port away, or give a number from 1024 to 65535.',
+      )
+    }
+    if (code !== 'EADDRINUSE') throw error
     await app.listen({ host: '127.0.0.1', port: 0 })
   }
   const { port } = app.server.address() as AddressInfo
