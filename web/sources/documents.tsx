@@ -31,7 +31,13 @@ export function Documents() {
           <ul>
             {failed.map((one) => (
               <li key={one.path}>
-                <bdi>{one.path}</bdi>: {one.message}
+                {/* A message names its file; one of something unexpected may not. */}
+                {!one.message.startsWith(one.path) && (
+                  <>
+                    <bdi>{one.path}</bdi>:{' '}
+                  </>
+                )}
+                {one.message}
               </li>
             ))}
           </ul>
