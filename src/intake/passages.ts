@@ -182,7 +182,7 @@ function nameBeside(line: string, date: { readonly start: number; readonly end: 
   const after = line.slice(date.end)
   const name = /^\W*$/.test(after) ? /^(.+?)\s*(?:[,|·•:–—]|\s-|\()\s*(?:\p{L}{3,9},?\s+)?$/u.exec(before)?.[1] : /^\W*$/.test(before) ? /^\s*(?:[,|·•:–—]|-\s|\))\s*(.+)$/u.exec(after)?.[1] : null
   if (name == null || /[.!?]$/.test(name)) return null
-  return name.split(/[\s,|·•–—-]+/).every((word) => /^(?:\P{Ll}|of|the|and|for|de|del|da|do|dos|la|el|en|y|e)/u.test(word)) ? name : null
+  return name.split(/[\s,|·•–—-]+/).every((word) => /^(?:\P{Ll}|of|the|and|for|de|del|da|do|dos|la|el|en|y|e|evening|morning|daily|weekly|monthly|news|summary|bulletin|digest|report|update)/u.test(word)) ? name : null
 }
 
 function markTitle(drafts: readonly Draft[], language: string, now: string): Draft | null {
@@ -245,7 +245,7 @@ function markLetterhead(drafts: readonly Draft[]): string | null {
 }
 
 function isNameOfSeveralWords(words: string): boolean {
-  return words.split(/\s+/).length <= 8 && /^(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|for|de|la|el)(?:\s+(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|for|de|la|el|&))+$/u.test(words)
+  return !/^(?:to|dear|from)\b/i.test(words) && words.split(/\s+/).length <= 8 && /^(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|for|de|la|el)(?:\s+(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|for|de|la|el|&))+$/u.test(words)
 }
 
 function isOutletIn(text: string, name: string): boolean {

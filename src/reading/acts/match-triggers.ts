@@ -68,8 +68,8 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
     const token = tokenAt(sentence, i)
     // 'shot' taken for a noun still reads as the verb of a headline.
     const lemma = token.lower === 'shot' && token.tag !== 'VERB' && !byFirst.has('shot') ? 'shoot' : token.lemma
-    const patterns = byFirst.get(lemma) ?? (token.lower === token.lemma ? undefined : byFirst.get(token.lower))
-    if (!patterns) continue
+    const patterns = patternsOf(lemma, token.lower)
+    if (patterns.length === 0) continue
     const here: TriggerMatch[] = []
     let covered: number[] | null = null
     const matchOf = (pattern: Pattern, at: readonly number[], head: number): TriggerMatch => ({
@@ -106,6 +106,14 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
     matches.push({ ...first, others })
   }
   return matches
+}
+
+/** The patterns that begin with a lemma or, where that has only phrases ('fight each other'), also with the form itself ('fighting'), the longest first. */
+function patternsOf(lemma: string, form: string): readonly Pattern[] {
+  const [ofLemma, ofForm] = [byFirst.get(lemma), form === lemma ? undefined : byFirst.get(form)]
+  if (ofLemma === undefined || ofForm === undefined) return ofLemma ?? ofForm ?? []
+  if (ofLemma.some(({ parts }) => parts.length === 1)) return ofLemma
+  return [...ofLemma, ...ofForm].sort((a, b) => b.parts.length - a.parts.length)
 }
 
 /** The token indexes a pattern covers from `first`, or null. */
@@ -151,7 +159,9 @@ function placeOfPassive(sentence: Sentence, { trigger, parts }: Pattern, verb: n
 function isVerbalNoun(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1]
   const after = sentence.tokens[at + 1]
-  if (before && /^(?:the|a|an|this|of|after|in|during|from|by|heavy|fierce|new|more|fresh)$/.test(before.lower)) return before.lower !== 'by' && before.lower !== 'after' ? true : after?.tag !== 'DET' && after?.tag !== 'NOUN'
+  if (before && /^(?:the|a|an|this|of|after|in|during|from|by|heavy|fierce|new|more|fresh)$/.test(before.lower)) return before.lower !== 'by' && before.lower !== 'after' ? before.lower !== 'of' || after?.tag !== 'DET' : after?.tag !== 'DET' && after?.tag !== 'NOUN'
+  // 'In Dola, fighting between two clans broke out'
+  if (before?.text === ',' && after !== undefined && /^(?:between|among|in|near|around|at|over)$/.test(after.lower)) return true
   return before === undefined && after !== undefined && (after.tag === 'AUX' || (after.tag === 'VERB' && after.fine === 'VBD'))
 }
 

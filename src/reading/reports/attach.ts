@@ -70,6 +70,16 @@ export function attachTimesAndPlaces(
         for (const i of here) if ((acts[i] as ActMention).trigger.start > time.span.end) timesOf[i]?.push(time)
         continue
       }
+      // 'for the third time since May': no time of the one told here
+      if (countsSince.test(text(sentence, time.span.start))) continue
+      const clause = whenClause(sentence, time.span)
+      if (clause !== null) {
+        const inClause = here.filter((i) => contains(clause, (acts[i] as ActMention).trigger))
+        if (inClause.length > 0) {
+          for (const i of inClause) timesOf[i]?.push(time)
+          continue
+        }
+      }
       const owner = climb(sentence, time.span, governs, closesSentence(sentence, time.span))
       const dated = datedNoun(sentence, acts, here, time.span)
       // 'the army said on 17 August': when it was said is not when it happened.
@@ -105,6 +115,25 @@ export function attachTimesAndPlaces(
     })),
     frames,
   }
+}
+
+/** The words of a sentence before an offset, with single spaces. */
+function text(sentence: Sentence, until: number): string {
+  return sentence.tokens.filter((token) => token.end <= until).map(({ lower }) => lower).join(' ')
+}
+
+const countsSince = /\b(?:first|second|third|fourth|fifth|sixth|nth) time since$|\btimes? since$/
+
+/** 'The old remember January 1990, when troops fired on a procession': the clause that is of the time before it, to the next stop. */
+function whenClause(sentence: Sentence, span: Span): Span | null {
+  const next = sentence.tokens.findIndex((token) => token.start >= span.end)
+  const [first, second] = [sentence.tokens[next], sentence.tokens[next + 1]]
+  const when = first?.lower === 'when' ? first : first?.text === ',' && second?.lower === 'when' ? second : null
+  // 'the day last May when': the words say themselves which day it is
+  const before = sentence.tokens.findLast((token) => token.end <= span.start)
+  if (when === null || before?.tag === 'NOUN') return null
+  const stop = sentence.tokens.find((token) => token.start > when.end && token.text === ';')
+  return { start: when.end, end: stop?.start ?? sentence.end }
 }
 
 /** 'had received 12 bodies by Saturday morning': up to when is not the day that the next sentences are of. */

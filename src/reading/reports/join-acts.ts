@@ -171,6 +171,10 @@ function isFramedElsewhere(each: PlacedAct, telling: Telling, frames: readonly S
 /** 'In Viana, armed men came on 30 September. Thirteen were hurt.': a paragraph that has gone on to another town or day does not tell of the one before. */
 function hasMovedOn(each: PlacedAct, own: TimeValue | null, telling: Telling, frames: readonly SentenceFrame[], tagged: TaggedText): boolean {
   const passage = tagged.sentences[each.act.sentence]?.passage
+  // 'In 2010 the death of a boy set off a summer in which 120 perished': the year that its own sentence stands in.
+  const opening = frames[each.act.sentence]?.time ?? null
+  const framed = opening !== null && opening.span.start <= (tagged.sentences[each.act.sentence]?.start ?? 0) + 12 ? opening.value : null
+  if (own === null && telling.last < each.act.sentence && framed !== null && days(framed) <= 366 && !each.definite && timesPart(telling.time, framed)) return true
   for (let back = each.act.sentence - 1; back > telling.last && tagged.sentences[back]?.passage === passage; back -= 1) {
     const frame = frames[back]
     if (each.places.length === 0 && placesPart(telling.places, frame?.places ?? [])) return true

@@ -159,9 +159,12 @@ function opensItem(words: string, isItem: boolean): boolean {
   return isItem || isRow(words) || /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[-*•–])\s+\p{Lu}/u.test(words)
 }
 
+/** "5 January, Dola. A shell hit a clinic." */
+const dayAndPlace = /^\d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?, (?:near )?\p{Lu}[^.!?]{1,40}\. (?=\p{Lu})/u
+
 /** Length of the head of "Friday, 9:40 p.m. - A man", "9 August, Kisumu: Police": a day before a mark, and where; 0 where none stands there. */
 function dayHead(words: string, start: number, dated: readonly TimeMention[], dateline: Document['dateline']): number {
-  const head = /^[^.!?]{0,8}\p{L}.{2,60}?(?::(?!\d)| [-–—]) /u.exec(words)?.[0]
+  const head = /^[^.!?]{0,8}\p{L}.{2,60}?(?::(?!\d)| [-–—]) /u.exec(words)?.[0] ?? dayAndPlace.exec(words)?.[0]
   if (head === undefined || (dateline !== null && dateline.span.start === start)) return 0
   return dated.some((time) => time.span.start >= start && time.span.start < start + 12 && time.span.end <= start + head.length) ? head.length : 0
 }
