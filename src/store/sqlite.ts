@@ -111,7 +111,7 @@ export function inWords(path: string, error: unknown): unknown {
       return new OnrecordProblem(
         'no_rights',
         `${path} cannot be written to: no rights. Nothing was changed.`,
-        'Give yourself write rights on the file and its folder, or name another folder with --project.',
+        'Give yourself write rights on the file and its folder; from a disk that cannot be written to, copy the folder to one that can.',
       )
     case 13:
       return new OnrecordProblem(
