@@ -80,6 +80,21 @@ describe('plain sentences', () => {
     ['A suicide bomber blew himself up outside a mosque in Kabul on Monday, killing himself and 12 worshippers.', ['remote.suicide; to 12 worshippers; killed 12; killed 1']],
     ['The bodies of seven men, their hands tied, were found in a well near Deraa on Monday.', ['attack.armed; to seven men; killed 7']],
     ['Hooded men shot dead Luis Reik, a community leader, outside his house in Tibu on Monday.', ['attack.armed; by Hooded men; to Luis Reik; killed 1']],
+    ['The murder of Luis Reik in Jos, which was planned abroad and carried out by soldiers, shocked many.', ['attack.armed; by soldiers; to Luis Reik; killed 1']],
+    ['The government will investigate the attack that killed ten dockers in Jos, which the union has blamed on soldiers.', ['attack.armed; by soldiers; to ten dockers; killed 10']],
+    ['The army denied responsibility for the attack in Jos on Monday that killed two and, instead, blamed the Northern Front.', ['attack.armed; by the Northern Front; killed 2']],
+    ['An attack attributed to the Northern Front killed two in Jos on Monday.', ['attack.armed; by the Northern Front; killed 2']],
+    ['Two farmers were killed in Jos on Monday. The bishop blamed the 4th brigade.', ['attack.armed; by the 4th brigade; to Two farmers; killed 2']],
+    ['Two farmers were killed in Jos on Monday. The bishop blamed the governor for the lack of water.', ['attack.armed; to Two farmers; killed 2']],
+    ['Two farmers were killed in Jos on Monday. The bishop did not blame the 4th brigade.', ['attack.armed; to Two farmers; killed 2']],
+    ['The mayor of Jos was killed by two gunmen on Monday. The gunmen belong to the Northern Front, police said.', ['attack.armed; by two gunmen + the Northern Front; to The mayor of Jos; killed 1']],
+    ['The mayor of Jos was killed on Monday. The attackers were three young men, a neighbour said.', ['attack.armed; by three young men; to The mayor of Jos; killed 1']],
+    ['The mayor of Jos was killed on Monday by an armed group, which the police identified as the Northern Front.', ['attack.armed; by an armed group + the Northern Front; to The mayor of Jos; killed 1']],
+    ['The attackers of the mayor of Jos, who was killed on Monday, came on a motorcycle.', ['attack.armed; to the mayor of Jos; killed 1']],
+    ['Luis Reik was killed in Jos on Monday by two bullets fired from a gun by a member of the Northern Front.', ['attack.armed; by a member of the Northern Front; to Luis Reik; killed 1']],
+    ['On the night of 3 March two men placed two bombs in a hotel in Jos.', ['remote.bomb; by two men; hit a hotel']],
+    ['Hooded gunmen murdered in less than 48 hours a judge and a senator in Jos.', ['attack.armed; by Hooded gunmen; to a judge + a senator; killed 2']],
+    ['The attack in Jos on Monday was carried out by a couple on a motorcycle.', ['attack.armed; by a couple']],
     ['Luis Reik shot dead in Tibu', ['attack.armed; to Luis Reik; killed 1']],
     ['Two farmers shot dead in Tibu', ['attack.armed; to Two farmers; killed 2']],
     ['Gunmen shot dead shopkeeper Luis Reik in Tibu on Monday.', ['attack.armed; by Gunmen; to shopkeeper Luis Reik; killed 1']],
@@ -130,7 +145,7 @@ describe('plain sentences', () => {
     ['The film about the massacre opened in Paris on Monday.', []],
     ['Police are searching for a man who escaped from prison in Lyon on Monday.', []],
     ['Among the detainees are 16 suspects who are believed to have participated in the murder of General Tomas Vale in Jos on 2 March.', ['attack.armed; by 16 suspects; to General Tomas Vale; killed 1']],
-    ['Authorities on Monday arrested two men suspected of being involved in the murder of candidate Luis Ask in Jos: Alvaro Reik and Jorge Dallo.', ['liberty.arrest; by Authorities; to two men; detained 2', 'attack.armed; by two men; to candidate Luis Ask; killed 1']],
+    ['Authorities on Monday arrested two men suspected of being involved in the murder of candidate Luis Ask in Jos: Alvaro Reik and Jorge Dallo.', ['liberty.arrest; by Authorities; to two men + Alvaro Reik + Jorge Dallo; detained 2', 'attack.armed; by two men + Alvaro Reik + Jorge Dallo; to candidate Luis Ask; killed 1']],
     ['The prosecutor on Monday issued an arrest warrant for Jaime Reik, who has been charged with masterminding the murder of Luis Ask in Jos.', ['attack.armed; by Jaime Reik; to Luis Ask; killed 1']],
     ['The murder of Luis Ask in Jos on Monday is attributed to the Northern Front.', ['attack.armed; by the Northern Front; to Luis Ask; killed 1']],
     ['The attack in Jos on Monday was attributed by police to drug traffickers.', ['attack.armed; by drug traffickers']],
@@ -179,4 +194,6 @@ test('who is held for an act stands with it as suspected, who was convicted does
   }
   expect(certainty('Two men were arrested in Cali on Monday for the murder of journalist Ana Reik.')).toEqual(['Two men: suspected'])
   expect(certainty('Two men were convicted of the murder of journalist Ana Reik in Cali on Monday.')).toEqual(['Two men: known'])
+  expect(certainty('Colonel Luis Reik, the main person implicated in the murder of six priests in Cali, was removed on Monday.')).toEqual(['Colonel Luis Reik: suspected'])
+  expect(certainty('Investigators linked two men to the murder of journalist Ana Reik in Cali on Monday.')).toEqual(['two men: suspected'])
 })

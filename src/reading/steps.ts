@@ -22,6 +22,7 @@ import type { PlacedAct, SentenceFrame } from './reports/attach.ts'
 import { assembleReports } from './reports/assemble.ts'
 import { describedPersons } from './reports/described-persons.ts'
 import { namedVictims } from './reports/named-victims.ts'
+import { findBlame } from './reports/find-blame.ts'
 import { findStances } from './reports/find-stances.ts'
 import { joinActs } from './reports/join-acts.ts'
 import { sectionsOf } from './reports/sections.ts'
@@ -97,6 +98,7 @@ export const steps: readonly Step[] = [
           loaded: found.loaded,
           speech: found.speech,
           stances: findStances(found.tagged, found.acts),
+          blame: findBlame(found.tagged, found.acts),
           described: describedPersons(found.tagged, found.actors.actors, found.actors.mentions),
           named: namedVictims({ document, tagged: found.tagged, placed: found.placed.acts, actors: found.actors.actors, actorMentions: found.actors.mentions }),
           attributionAt: (span) => attributionAt(found.speech, span, document),

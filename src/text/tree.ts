@@ -90,6 +90,9 @@ const dating = new Set(['in', 'on', 'during', 'since'])
 
 /** Where a phrase begins behind a date in front of it, which the parser hung on the noun: 'In January 2022 soldiers shot two men'. */
 function afterDate(sentence: Sentence, members: readonly number[], from: number, at: number): number {
+  // 'On the night of 3 May armed men attacked': the day is no part of who.
+  const second = members[from + 1]
+  if (second !== undefined && second < (members[at] as number) && /^\d{1,2}$/.test(tokenAt(sentence, members[from] as number).lower) && monthOrYear.test(tokenAt(sentence, second).text)) return from + 2
   const inside = dating.has(tokenAt(sentence, members[from] as number).lower)
   const first = inside ? from + 1 : from
   const before = (members[first] ?? 0) - 1

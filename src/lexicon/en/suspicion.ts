@@ -20,8 +20,17 @@ export const shareVerbs: ReadonlySet<string> = new Set(['take', 'play', 'have'])
 /** Nouns between a charge and its act. Example: 'arrested on charges of being involved in the *murder*', 'held in connection with the *raid*'. */
 export const chargeNouns: ReadonlySet<string> = new Set(['charge', 'count', 'suspicion', 'connection', 'relation', 'involvement', 'part', 'role', 'accusation', 'allegation'])
 
-/** A party whose own words say that it is only thought to have done it. Examples: 'suspected rebels', 'an alleged gunman', 'the accused', 'two suspects'. */
-export const suspicionInWords = /\b(?:suspected|alleged|suspects?|accused|presumed)\b/i
+/** A party whose own words say that it is only thought to have done it. Examples: 'suspected rebels', 'an alleged gunman', 'the accused', 'two suspects', 'presumably members of the brigade'. */
+export const suspicionInWords = /\b(?:suspected|alleged(?:ly)?|suspects?|accused|presum(?:ed|ably)|apparently|possibly)\b/i
 
 /** Who is thought to have done it. Example: 'the main suspect in the *killing*'. */
 export const suspectNouns: ReadonlySet<string> = new Set(['suspect', 'defendant'])
+
+/** Verbs and adjectives among those of having a part that tie somebody to an act and do not say that he did it. Example: 'a colonel implicated in the *murder*'. */
+export const tyingWords: ReadonlySet<string> = new Set(['implicate', 'implicated', 'link', 'linked', 'tie', 'tied', 'connect', 'connected'])
+
+/** Who did an act told before, by no more than that. Example: 'The *attackers* belong to the brigade.' */
+export const doerNouns: ReadonlySet<string> = new Set(['attacker', 'assailant', 'gunman', 'killer', 'murderer', 'perpetrator', 'kidnapper', 'abductor', 'captor', 'assassin', 'bomber', 'shooter', 'arsonist'])
+
+/** Verbs that give somebody a name. Examples: 'an armed group, *identified* as the brigade', 'a group *calling* itself the brigade'. */
+export const namingVerbs: ReadonlySet<string> = new Set(['identify', 'know', 'describe', 'name', 'call', 'recognize', 'recognise', 'style'])

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { lightVerbs } from '../../lexicon/en/acts.ts'
+import { namingVerbs } from '../../lexicon/en/suspicion.ts'
 import { caseOf, dependents, isNegated, isPassive, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 
 /**
@@ -10,6 +11,8 @@ import { caseOf, dependents, isNegated, isPassive, plainRelation, tokenAt, withC
 export function blamedFor(sentence: Sentence, act: number): number[] {
   const behind = standsBehind(sentence, act)
   if (behind.length > 0) return behind
+  const doers = doneBy(sentence, act)
+  if (doers.length > 0) return doers
   for (let verb = 0; verb < sentence.tokens.length; verb += 1) {
     const { lemma, tag } = tokenAt(sentence, verb)
     if (tag !== 'VERB') continue
@@ -17,6 +20,14 @@ export function blamedFor(sentence: Sentence, act: number): number[] {
     if (heads !== null && heads.length > 0) return heads.flatMap((head) => withConjuncts(sentence, head))
   }
   return []
+}
+
+/** 'the murder, which was planned in prison and perpetrated by two brothers': by whom a clause on an act says that it was done. */
+function doneBy(sentence: Sentence, act: number): number[] {
+  if (tokenAt(sentence, act).tag !== 'NOUN') return []
+  // 'the murder of a judge, which ...': the parse may hang the clause on the judge.
+  const verbs = [act, ...dependents(sentence, act, 'nmod')].flatMap((i) => dependents(sentence, i, 'acl')).flatMap((i) => withConjuncts(sentence, i)).filter((i) => lightVerbs.has(tokenAt(sentence, i).lemma))
+  return verbs.flatMap((i) => dependents(sentence, i, 'obl').filter((k) => caseOf(sentence, k) === 'by')).flatMap((i) => withConjuncts(sentence, i))
 }
 
 /** True for somebody who is accused of something that none of these acts of the sentence is: 'blamed police for failing to stop the attack'. */
@@ -58,7 +69,9 @@ function accused(sentence: Sentence, verb: number, act: number): number[] | null
 function ascribedTo(sentence: Sentence, verb: number, act: number): number[] | null {
   const link = ascribing.get(tokenAt(sentence, verb).lemma)
   const subject = dependents(sentence, verb, 'nsubj:pass', 'nsubj').find((i) => i < verb)
-  const ofVerb = act < verb ? subject === act : plainRelation(tokenAt(sentence, act)) === 'obj' && tokenAt(sentence, act).head === verb
+  // 'the raid, which the union has blamed on the brigade', 'an attack attributed to the brigade'
+  const onAct = plainRelation(tokenAt(sentence, verb)) === 'acl' && tokenAt(sentence, verb).head === act
+  const ofVerb = act < verb ? subject === act || onAct : plainRelation(tokenAt(sentence, act)) === 'obj' && tokenAt(sentence, act).head === verb
   if (!ofVerb) return null
   const from = Math.max(act, verb)
   for (let i = from + 1; i < sentence.tokens.length; i += 1) {
@@ -95,6 +108,36 @@ function standsBehind(sentence: Sentence, act: number): number[] {
   return []
 }
 
+/**
+ * The name that words behind somebody give him: 'a group calling itself the Northern Front', 'an armed group, which the police identified as
+ * soldiers'. The head of the name; null where none is given.
+ */
+export function namedBehind(sentence: Sentence, head: number): number | null {
+  const { tokens } = sentence
+  for (let verb = head + 1; verb < head + 9; verb += 1) {
+    const token = tokens[verb]
+    if (token === undefined || (token.tag === 'VERB' && !namingVerbs.has(token.lemma))) return null
+    if (token.tag !== 'VERB') continue
+    const link = ['as', 'itself', 'themselves', 'himself', 'herself'].includes(tokens[verb + 1]?.lower ?? '') ? verb + 1 : token.lower === 'called' ? verb : null
+    return link === null ? null : nounFrom(sentence, link + 1)
+  }
+  return null
+}
+
+/** The head of a short noun phrase that begins at a place: its last noun or name. */
+function nounFrom(sentence: Sentence, from: number): number | null {
+  let last: number | null = null
+  for (let i = from; i < from + 7; i += 1) {
+    const token = sentence.tokens[i]
+    if (token === undefined || !['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.tag)) break
+    if (token.tag === 'NOUN' || token.tag === 'PROPN') last = i
+  }
+  if (last === null) return null
+  // 'Tomas Vale': the head of a name of persons is its first word.
+  const { relation, head } = tokenAt(sentence, last)
+  return relation === 'flat' && head >= from ? head : last
+}
+
 /** The last of some words between two places of a sentence, in the clause of the second. */
 function lastBefore(sentence: Sentence, act: number, after: number, words: readonly string[]): number | null {
   for (let i = act - 1; i > after; i -= 1) {
@@ -103,6 +146,19 @@ function lastBefore(sentence: Sentence, act: number, after: number, words: reado
     if (words.includes(lower)) return i
   }
   return null
+}
+
+/**
+ * Whom a verb of blame names without telling the act again: 'The bishop blamed the brigade', 'denied responsibility and blamed the
+ * rebels', 'the army was blamed for it'. Heads of the noun phrases; empty where it is blame for something that is told.
+ */
+export function blamedOutright(sentence: Sentence, verb: number): number[] {
+  const { lemma, tag } = tokenAt(sentence, verb)
+  if (lemma !== 'blame' || tag !== 'VERB' || isNegated(sentence, verb)) return []
+  // 'blamed the army for it' tells nothing else; 'for the lack of water' does, and so does 'because'.
+  const others = sentence.tokens.slice(verb + 1).some((token, i, rest) => ['for', 'over', 'on', 'because'].includes(token.lower) && !['it', 'this', 'that', 'them'].includes(rest[i + 1]?.lower ?? '') && !/day$/.test(rest[i + 1]?.lower ?? ''))
+  if (others) return []
+  return dependents(sentence, verb, isPassive(sentence, verb) ? 'nsubj:pass' : 'obj').flatMap((i) => withConjuncts(sentence, i))
 }
 
 function lastNoun(sentence: Sentence, from: number, to: number): number | null {

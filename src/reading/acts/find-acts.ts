@@ -12,13 +12,14 @@ import { handlingVerbs, impactTypes, impactVerbs, lightVerbs, sufferVerbs } from
 import type { ActTrigger, NounClass } from '../../lexicon/en/acts.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
-import { blamedFor } from './blamed.ts'
+import { blamedFor, namedBehind } from './blamed.ts'
 import { isFigurative } from './figurative.ts'
 import { classOf, isOfClass, weaponClassOf } from './noun-class.ts'
 import { tiedTo } from './suspected.ts'
 import { weaponAt } from './weapon-at.ts'
 import { typeByParties } from './type-by-parties.ts'
 import { isSymbolNoun, partNouns, thingNouns, weaponNouns } from '../../lexicon/en/things.ts'
+import { doerNouns } from '../../lexicon/en/suspicion.ts'
 import { armedBodies, custodyNouns, escapedFrom, forces, prisonerNouns, supportWords, violenceBeside } from '../../lexicon/en/act-support.ts'
 import { withoutOtherFields } from './other-fields.ts'
 import { matchTriggers } from './match-triggers.ts'
@@ -154,7 +155,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const blamed = [...new Set([...blamedFor(sentence, head), ...tied.map((each) => each.head)])]
   // 'The militia lost 12 fighters': whose they were did not kill them.
   const agents = blamed.length > 0 ? blamed : token.lemma === 'lose' && trigger.befalls !== true ? [] : parties.agents
-  const patients = parties.patients.filter((i) => !blamed.includes(i))
+  const patients = parties.patients.filter((i) => !blamed.includes(i)).flatMap((i) => aimedAt(sentence, head, i))
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
   if (trigger.kind === 'verb' && trigger.object && !patients.some((i) => trigger.object?.some((wanted) => isOfClass(sentence, i, wanted)))) {
     patients.push(...patientOfClass(sentence, match, trigger.object))
@@ -187,7 +188,8 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const type = trigger.measure === 'killed' && told === 'attack.armed' && isInCustody(sentence, head, patients) ? 'custody.death' : told
   const argumentsFound: ActArgument[] = []
   const players = match.trigger.kind === 'noun' ? playersIn(sentence, head) : []
-  const outright = [...players, ...blamed]
+  const named = agents.flatMap((i) => namedBehind(sentence, i) ?? [])
+  const outright = [...players, ...blamed, ...named]
   const suspects = tied.filter((each) => each.suspected).map((each) => each.head)
   const roles = rolesOf(type)
   const addRole = (role: ParticipantRole, heads: readonly number[]) => {
@@ -198,7 +200,8 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
       argumentsFound.push({ role, span: phrase, head: who, ...(outright.includes(who) ? { outright: true } : {}), ...(role === roles.agent && suspects.includes(who) ? { suspected: true } : {}) })
     }
   }
-  addRole(roles.agent, [...agents, ...players].filter((i) => canAct(sentence, i)))
+  const doers = [...agents, ...players].filter((i) => canAct(sentence, i))
+  addRole(roles.agent, [...doers, ...named.filter((i) => !doers.includes(i))])
   // Who is remembered was not aimed at; whose banner burns was not burnt.
   const befallsNobody = type === 'symbolic.commemoration' || (familyOf(type) === 'property' && thing !== undefined && isSymbolNoun.has(tokenAt(sentence, thing).lemma))
   // A town that is captured is nobody held.
@@ -221,6 +224,14 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     arguments: argumentsFound,
     rule: `rule:acts/${trigger.kind}/${text.slice(span.start, span.end).toLowerCase().slice(0, 40)}`,
   }
+}
+
+/** 'The attackers of the mayor, who was killed': the mayor, though the parse hangs the clause on the attackers. */
+function aimedAt(sentence: Sentence, head: number, patient: number): number[] {
+  const verb = tokenAt(sentence, head)
+  if (verb.head !== patient || plainRelation(verb) !== 'acl' || !doerNouns.has(tokenAt(sentence, patient).lemma)) return [patient]
+  const whose = dependents(sentence, patient, 'nmod').filter((i) => i < head && caseOf(sentence, i) === 'of' && classOf(sentence, i) === 'person')
+  return whose.length > 0 ? whose : [patient]
 }
 
 /** What the trigger says became of its patients, where the type that was chosen or they themselves do not tell more. */
@@ -521,8 +532,8 @@ function antecedentOf(sentence: Sentence, pronoun: number): number | null {
 function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): Parties {
   if (match.trigger.kind === 'noun') return nounArguments(sentence, head, match.first)
   if (match.trigger.kind === 'adjective') return { agents: [], patients: bearersOf(sentence, head) }
-  // 'Five men shot to death a watchman': taken for a passive, a verb with its object behind 'to death' is none.
-  const dead = objectBehindDeath(sentence, head)
+  // 'Five men shot to death a watchman', 'killed in two days a judge and a guard': taken for a passive, a verb with its object behind such words is none.
+  const dead = objectBehind(sentence, head, behindDeath(sentence, head) ?? behindTime(sentence, head))
   if (dead !== null) {
     const subjects = dependents(sentence, head, 'nsubj:pass')
     return { agents: subjects.length > 0 ? subjects.flatMap((i) => withConjuncts(sentence, i)) : agentsOf(sentence, head), patients: withConjuncts(sentence, dead) }
@@ -535,6 +546,11 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   // 'were held hostage by members of the front': the phrase hangs on the hostage.
   if (agents.length === 0) agents.push(...match.words.filter((i) => i !== head).flatMap((i) => dependents(sentence, i, 'nmod', 'obl')).filter((i) => caseOf(sentence, i) === 'by').flatMap((i) => withConjuncts(sentence, i)))
   if (token.fine === 'VBG' && plainRelation(token) === 'amod' && token.head > head) return { agents: [token.head], patients: [] }
+  // 'killed by two bullets fired by a guard': who fired them.
+  const shot = agents.filter((i) => weaponClassOf(sentence, i) !== null).flatMap((i) => dependents(sentence, i, 'acl')).flatMap((i) => dependents(sentence, i, 'obl')).filter((i) => caseOf(sentence, i) === 'by')
+  agents.push(...shot.flatMap((i) => withConjuncts(sentence, i)))
+  // 'On the night of 3 May two men placed a bomb': the parse hangs the men on the night.
+  if (agents.length === 0 && token.fine === 'VBD' && head > 0 && patients.length > 0 && patients.every((i) => i > head) && classOf(sentence, head - 1) === 'person' && dependents(sentence, head, 'nsubj').length === 0) agents.push(head - 1)
   // 'Young men target office': before a headline's verb that was taken for a noun stands who does it.
   if (token.tag === 'NOUN' && agents.length === 0 && head > 0 && classOf(sentence, head - 1) === 'person') agents.push(head - 1)
   if (patients.length === 0) patients.push(...sharedPatients(sentence, head))
@@ -597,9 +613,15 @@ function behindDeath(sentence: Sentence, verb: number): number | null {
   return after(verb + 1) === 'dead' ? verb + 2 : after(verb + 1) === 'to' && after(verb + 2) === 'death' ? verb + 3 : null
 }
 
-/** The noun behind 'shot dead' or 'beat to death' where an article or a number opens it, and no auxiliary makes a passive of the verb. */
-function objectBehindDeath(sentence: Sentence, verb: number): number | null {
-  const from = behindDeath(sentence, verb)
+/** The token behind 'murdered in less than 48 hours', 'killed within a week'; null behind other verbs. */
+function behindTime(sentence: Sentence, verb: number): number | null {
+  if (!['in', 'within'].includes(sentence.tokens[verb + 1]?.lower ?? '')) return null
+  const unit = sentence.tokens.findIndex((token, i) => i > verb + 1 && i < verb + 7 && /^(?:hours?|days?|weeks?|months?)$/.test(token.lower))
+  return unit < 0 ? null : unit + 1
+}
+
+/** The noun that begins at a place behind a verb, where an article or a number opens it, and no auxiliary makes a passive of the verb. */
+function objectBehind(sentence: Sentence, verb: number, from: number | null): number | null {
   if (from === null || dependents(sentence, verb, 'aux:pass').length > 0 || sentence.tokens[verb]?.tag !== 'VERB') return null
   const opens = sentence.tokens[from]
   if (opens === undefined || (opens.tag !== 'DET' && opens.tag !== 'NUM')) return null

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isNegated, isPassive, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
-import { chargeNouns, chargeVerbs, guiltyVerbs, partVerbs, sharesInActs, shareVerbs, suspectNouns } from '../../lexicon/en/suspicion.ts'
+import { chargeNouns, chargeVerbs, guiltyVerbs, partVerbs, sharesInActs, shareVerbs, suspectNouns, tyingWords } from '../../lexicon/en/suspicion.ts'
 
 /** Somebody whom the sentence ties to an act. */
 export interface TiedToAct {
@@ -77,11 +77,22 @@ function players(sentence: Sentence, verb: number): TiedToAct[] {
   for (let steps = 0; steps < 4; steps += 1) {
     const token = tokenAt(sentence, at)
     const subjects = dependents(sentence, at, 'nsubj').filter((i) => i < at)
-    const suspected = at !== verb
+    const tied = tyingWords.has(tokenAt(sentence, verb).lemma)
+    const suspected = at !== verb || tied
+    // 'Investigators linked two men to the raid': the two men.
+    const objects = tied && at === verb && !isPassive(sentence, verb) ? dependents(sentence, verb, 'obj').filter((i) => i > verb) : []
+    if (objects.length > 0) return objects.flatMap((i) => withConjuncts(sentence, i)).map((head) => ({ head, suspected }))
     if (subjects.length > 0) return subjects.flatMap((i) => withConjuncts(sentence, i)).map((head) => ({ head, suspected }))
-    if (plainRelation(token) === 'acl') return token.head >= 0 ? [{ head: token.head, suspected }] : []
+    // 'Colonel Reik, the main person implicated in the raid': the colonel.
+    if (plainRelation(token) === 'acl') return token.head >= 0 ? [{ head: whoseDescription(sentence, token.head), suspected }] : []
     if (!['xcomp', 'ccomp', 'conj'].includes(plainRelation(token)) || token.head < 0) return []
     at = token.head
   }
   return []
+}
+
+/** The name that a description behind it takes up: 'Colonel Reik, the main person'; the noun itself elsewhere. */
+function whoseDescription(sentence: Sentence, noun: number): number {
+  const { relation, tag, head } = tokenAt(sentence, noun)
+  return tag === 'NOUN' && relation === 'appos' && head >= 0 && tokenAt(sentence, head).tag === 'PROPN' ? head : noun
 }

@@ -19,6 +19,7 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import { aggregateWords, overIncidents, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
+import type { BlameMention } from './find-blame.ts'
 import { listedPlaces } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { townAround, townsOf } from './choose-town.ts'
@@ -28,7 +29,7 @@ import { placesOf, placesOfTotal, within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { roleCandidates } from './role-candidates.ts'
 import type { NamedVictim } from './named-victims.ts'
-import { addRoles, participantOf } from './role-claims.ts'
+import { addRoles, isHarm, participantOf } from './role-claims.ts'
 import { RoleReader } from './role-features.ts'
 import type { Sections } from './sections.ts'
 import { withPersonsCounted } from './sum-persons.ts'
@@ -48,6 +49,7 @@ export interface Found {
   readonly actorMentions: readonly ActorMention[]
   readonly loaded: readonly Span[]
   readonly stances: readonly StanceMention[]
+  readonly blame: readonly BlameMention[]
   readonly speech: readonly SpeechMention[]
   /** Named persons by the start of a description that takes them up ('the dockworker'). */
   readonly described: ReadonlyMap<number, Actor>
@@ -77,7 +79,7 @@ export function assembleReports(found: Found, tellings: readonly Telling[]): { r
     const report = reportOf(found, towns, draft, roles, notes)
     return report ? [report] : []
   })
-  return { reports: addStances(found, withLinks(found, reports)), notes }
+  return { reports: addBlame(found, addStances(found, withLinks(found, reports))), notes }
 }
 
 /** A report before its claims are made: one telling, or a city of its list, or the totals told beside it. */
@@ -381,7 +383,7 @@ function withLinks(found: Found, reports: readonly Report[]): Report[] {
 }
 
 /** The stance is the word of who takes it, told by the publisher. */
-function whoTakes(found: Found, stance: StanceMention): Attribution {
+function whoTakes(found: Found, stance: Pick<StanceMention, 'span' | 'who'>): Attribution {
   const within = found.attributionAt({ start: stance.span.end - 1, end: stance.span.end })
   const publisher = within.chain.at(-1)
   if (within.directness !== 'publisher_voice' || stance.who === null || publisher === undefined) return within
@@ -446,6 +448,49 @@ function addStances(found: Found, reports: readonly Report[]): Report[] {
           confidence: 0.8,
         })
       }
+    }
+  }
+  return result
+}
+
+/** How many sentences behind an act words of blame that do not tell it again may stand. */
+const blameReaches = 4
+
+/** Puts who is blamed, or said to be the attackers, on the incident of harm told nearest before. */
+function addBlame(found: Found, reports: readonly Report[]): Report[] {
+  const result = reports.map((report) => ({ ...report, claims: [...report.claims] }))
+  for (const { span, sentence: index, blamed, who } of found.blame) {
+    const sentence = found.tagged.sentences[index] as Sentence
+    const from = (found.tagged.sentences[Math.max(0, index - blameReaches)] as Sentence).start
+    const near = result.flatMap((report) => {
+      if (!isHarm(report.type) || (report.modality !== 'asserted' && report.modality !== 'hedged')) return []
+      const last = Math.max(...report.tellings.filter(({ start }) => start <= sentence.start).map(({ start }) => start), -1)
+      return last >= from ? [{ report, last }] : []
+    })
+    const [nearest] = near.sort((a, b) => b.last - a.last)
+    const passage = passageAt(found.document, span.start)
+    if (nearest === undefined || passage === null) continue
+    const attribution = whoTakes(found, { span, who })
+    for (const party of blamed) {
+      const participant = participantOf(found, 'perpetrator', party)
+      const { claims, id } = nearest.report
+      const known = claims.findIndex((claim) => claim.property === 'responsibility' && overlaps(claim.span, party))
+      if (participant === null || claims[known]?.method.startsWith('rule:') === true) continue
+      // What the words say takes the place of what was only likely.
+      claims.splice(known < 0 ? claims.length : known, known < 0 ? 0 : 1, {
+        id: idFrom('claim', id, 'responsibility', party.start),
+        property: 'responsibility',
+        value: participant,
+        words: wordsOf(found.document.text, party),
+        span: party,
+        passages: [passage],
+        polarity: 'affirms',
+        modality: 'asserted',
+        attribution,
+        loaded: [],
+        method: 'rule:reports/blame',
+        confidence: 0.7,
+      })
     }
   }
   return result

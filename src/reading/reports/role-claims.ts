@@ -27,14 +27,14 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
   const { document } = found
   const { telling } = draft
   const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
-  const chances = happened && hasLearnedRoles(type) && draft.running.length === 0 ? new RoleChances(roleReader(), { acts: telling.acts }) : null
+  const chances = happened && isHarm(type) && draft.running.length === 0 ? new RoleChances(roleReader(), { acts: telling.acts }) : null
   // 'Eight people killed, 58 hurt': a parse that makes the dead the killers of the others is none.
   const harmed = new Set(acts.flatMap((act) => act.arguments.flatMap(({ role, span }) => (role === 'victim' ? [wordsOf(document.text, span).toLowerCase()] : []))))
   // 'Omar Vale shot dead': whom the words of a figure count among the dead did not do it.
   const harmedSpans = claims.flatMap((claim) => (claim.property === 'count.killed' || claim.property === 'count.injured' ? [claim.span] : []))
   for (const act of acts) {
     for (const argument of act.arguments) {
-      for (const { role, span, heads, actor } of withNames(found, act.sentence, argument)) {
+      for (const { role, span, heads, actor } of [...withNames(found, act.sentence, argument), ...namesBehindColon(found, act, argument)]) {
         const own = participantOf(found, role, span, actor)
         if (own === null) continue
         const participant = argument.suspected === true ? { ...own, certainty: 'suspected' as const } : own
@@ -43,7 +43,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
         const chance = known.length > 0 ? Math.max(...known) : null
         if (doer && chance !== null && chance < 0.05 && argument.outright !== true) continue
         if (doer && (harmed.has(participant.words.toLowerCase()) || harmedSpans.some((each) => contains(each, span)))) continue
-        const confidence = chance === null ? 0.7 : hundredths(chance)
+        const confidence = chance === null ? 0.7 : hundredths(argument.outright === true ? Math.max(chance, 0.7) : chance)
         if (doer) add({ property: 'responsibility', value: participant }, span, act, act.rule, confidence)
         else add({ property: `participant.${role}`, value: participant }, span, act, act.rule, confidence)
       }
@@ -52,7 +52,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
       for (const target of targetsOf(act)) add({ property: 'target', value: { words: wordsOf(document.text, target) } }, target, act, act.rule, chances ? hundredths(chanceWithin(found, chances, act.sentence, target, 'target')) : 0.7)
     }
   }
-  if (happened && hasLearnedRoles(type)) addNamedVictims(found, telling, claims, add)
+  if (happened && isHarm(type)) addNamedVictims(found, telling, claims, add)
   // 'a car bomb' before 'the blast': of the words for one kind of weapon the likeliest stand.
   const weapons = acts.flatMap((act) => (act.weapon && isForcible(act.type) ? [{ act, weapon: act.weapon, confidence: chances ? hundredths(chanceWithin(found, chances, act.sentence, act.weapon.span, 'weapon')) : 0.7 }] : []))
   for (const { act, weapon, confidence } of weapons.sort((a, b) => b.confidence - a.confidence)) add({ property: 'weapon', value: { weapon: weapon.weapon } }, weapon.span, act, act.rule, confidence)
@@ -79,6 +79,21 @@ interface NamedArgument {
   /** The head words whose chances speak for it. */
   readonly heads: readonly number[]
   readonly actor: Actor | null
+}
+
+/** 'Police arrested two men over the murder: A and B': those named behind the colon are the two. */
+function namesBehindColon(found: Found, act: ActMention, { role, suspected, head }: ActArgument): NamedArgument[] {
+  if (suspected !== true && !(act.type === 'liberty.arrest' && role === 'victim')) return []
+  const sentence = found.tagged.sentences[act.sentence] as Sentence
+  const colon = sentence.tokens.findIndex(({ text }, i) => i > head && text === ':')
+  const next = sentence.tokens[colon + 1]
+  if (colon < 0 || next === undefined || tokenAt(sentence, head).fine !== 'NNS') return []
+  const names = found.actorMentions.flatMap((mention): NamedArgument[] => {
+    const actor = found.actors.find((each) => each.id === mention.actorId)
+    if (mention.isPronoun || mention.span.start < next.start || mention.span.end > sentence.end || actor?.kind !== 'person') return []
+    return [{ role, span: mention.span, heads: [headOfSpan(sentence, mention.span)], actor }]
+  })
+  return names.some(({ span }) => span.start === next.start) ? names : []
 }
 
 /** An argument with the names beside it: 'dockworker Tomas Vale' and 'a dockworker, Tomas Vale' are one man, 'two dockworkers, A and B' a group and two men. */
@@ -110,7 +125,7 @@ const awayFromActs: Readonly<Record<LearnedRole, number>> = { doer: 0.4, body: 0
 
 /** Acts done by force, or that force puts down. */
 function isForcible(type: ActType): boolean {
-  return hasLearnedRoles(type) || type === 'remote.disrupted' || familyOf(type) === 'liberty' || familyOf(type) === 'property' || type === 'protest.riot' || type === 'protest.mob'
+  return isHarm(type) || type === 'remote.disrupted' || familyOf(type) === 'liberty' || familyOf(type) === 'property' || type === 'protest.riot' || type === 'protest.mob'
 }
 
 /** What a crowd marches to and what shopkeepers shut is nobody's target; what is attacked, damaged, blocked or occupied is. */
@@ -118,8 +133,8 @@ function hasTarget(type: ActType): boolean {
   return isForcible(type) || type === 'protest.blockade' || type === 'posture.deployment'
 }
 
-/** The kinds of incident whose roles were learned; roles of protests, arrests and the like are the rules' alone. */
-function hasLearnedRoles(type: ActType): boolean {
+/** Acts of harm: the kinds of incident whose roles were learned; roles of protests, arrests and the like are the rules' alone. */
+export function isHarm(type: ActType): boolean {
   if (type === 'remote.disrupted') return false
   return harmfulFamilies.has(familyOf(type)) || type === 'liberty.abduction' || type === 'liberty.disappearance' || type === 'property.arson' || type === 'property.damage' || type === 'protest.crackdown'
 }
@@ -284,7 +299,9 @@ function weaponOf(candidate: RoleCandidate, found: Found): Weapon | null {
   return sentence === undefined ? null : (weaponAt(sentence, candidate.head)?.weapon ?? null)
 }
 
-const onlyNumber = new RegExp(`^(?:(?:the|all|at least|another|other)\\s+)*(?:\\d[\\d,.]*|${Object.keys(cardinals).join('|')})(?:[\\s-](?:${Object.keys(cardinals).join('|')}))*(?:\\s+(?:others?|more))?$`, 'i')
+/** 'A couple' may be two people who belong together. */
+const numberWords = Object.keys(cardinals).filter((word) => word !== 'couple').join('|')
+const onlyNumber = new RegExp(`^(?:(?:the|all|at least|another|other)\\s+)*(?:\\d[\\d,.]*|${numberWords})(?:[\\s-](?:${numberWords}))*(?:\\s+(?:others?|more))?$`, 'i')
 
 /** The party of a phrase in a role, with its actor; null where the phrase names nobody: no one, a day, a place, a pronoun that nothing resolves. */
 export function participantOf(found: Found, role: ParticipantRole, span: Span, known: Actor | null = null): ParticipantValue | null {

@@ -1,0 +1,55 @@
+import type { Span } from '../../record/span.ts'
+import type { ActMention } from '../../record/mention.ts'
+import { doerNouns } from '../../lexicon/en/suspicion.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { agentsOf, caseOf, dependents, nounPhraseSpan, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { blamedOutright } from '../acts/blamed.ts'
+import { modalityOf } from '../modality/modality-of.ts'
+
+/** Words that say who did an act told before, and do not tell the act again: 'The bishop blamed the brigade', 'The gunmen belong to the brigade'. */
+export interface BlameMention {
+  /** The verb with those it names. */
+  readonly span: Span
+  readonly sentence: number
+  /** The noun phrases of those who are said to have done it. */
+  readonly blamed: readonly Span[]
+  /** Who blames, when the words name somebody. */
+  readonly who: Span | null
+}
+
+/** Finds who is blamed for an act told before by words that do not tell it again. */
+export function findBlame(tagged: TaggedText, acts: readonly ActMention[]): BlameMention[] {
+  const found: BlameMention[] = []
+  tagged.sentences.forEach((sentence, index) => {
+    sentence.tokens.forEach((token, i) => {
+      // What stands in a sentence with its own act behind it is told of that act.
+      if (acts.some((act) => act.sentence === index && act.token > i)) return
+      const heads = [...blamedOutright(sentence, i), ...doersNamed(sentence, i)]
+      if (heads.length === 0) return
+      const { polarity, modality } = modalityOf(sentence, i)
+      if (polarity === 'denies' || modality === 'hypothetical' || modality === 'future') return
+      const blamed = heads.map((head) => nounPhraseSpan(sentence, head))
+      const who = token.lemma === 'blame' ? agentsOf(sentence, i)[0] : undefined
+      found.push({
+        span: { start: Math.min(token.start, ...blamed.map(({ start }) => start)), end: Math.max(token.end, ...blamed.map(({ end }) => end)) },
+        sentence: index,
+        blamed,
+        who: who === undefined ? null : nounPhraseSpan(sentence, who),
+      })
+    })
+  })
+  return found
+}
+
+/** 'The attackers belonged to the brigade', 'The killers are members of the brigade', 'The gunmen were identified as soldiers': who they are. */
+function doersNamed(sentence: Sentence, at: number): number[] {
+  const token = tokenAt(sentence, at)
+  const subject = dependents(sentence, at, 'nsubj').find((i) => i < at && doerNouns.has(tokenAt(sentence, i).lemma))
+  if (subject === undefined || !dependents(sentence, subject, 'det').some((i) => ['the', 'these', 'those'].includes(tokenAt(sentence, i).lower))) return []
+  const obliques = (preposition: string) => dependents(sentence, at, 'obl', 'nmod').filter((i) => i > at && caseOf(sentence, i) === preposition).flatMap((i) => withConjuncts(sentence, i))
+  if (token.tag === 'VERB') return token.lemma === 'belong' ? obliques('to') : token.lemma === 'identify' ? obliques('as') : []
+  if (dependents(sentence, at, 'cop').length === 0) return []
+  // 'The killers are from the army'
+  if (plainRelation(token) === 'root' || token.tag === 'NOUN' || token.tag === 'PROPN') return caseOf(sentence, at) === '' || ['from', 'with'].includes(caseOf(sentence, at)) ? withConjuncts(sentence, at) : []
+  return []
+}
