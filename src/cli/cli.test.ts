@@ -114,6 +114,19 @@ describe('list, show, why', () => {
     expect((await run('show', 'INC-0001', '--links', '--names', '--project', target)).out).toMatch(/shared rare names: .*quellar/)
   })
 
+  test('a body that is quoted here and publishes there is held', async () => {
+    const told = folderOf({
+      'a.txt': 'Marden Rights Observatory\n\n21 May 2021\n\nNine people killed by soldiers in Goma\n\nSoldiers killed nine people in Goma on 14 May 2021, the Marden Rights Observatory said.\n',
+      'b.txt': 'Marden Courier\n\n6 June 2022\n\nTwo farmers abducted near Beni\n\nGunmen abducted two farmers in Beni on 4 June 2022, the Marden Rights Observatory said. The Beni Farmers Union said three were taken.\n',
+    })
+    const target = join(folderOf({}), 'record')
+    await run('add', told, '--project', target, '--threads', '1')
+    const { sources } = JSON.parse((await run('list', 'sources', '--json', '--project', target)).out)
+    const heldOf = (name: string) => new Set(sources.filter((one: { name: string }) => one.name.includes(name)).map((one: { held: boolean }) => one.held))
+    expect(heldOf('Observatory')).toEqual(new Set([true]))
+    expect(heldOf('Farmers Union')).toEqual(new Set([false]))
+  })
+
   test('a title that names a private person is listed without the name, and still found by it', async () => {
     const named = folderOf({
       'named.txt':

@@ -167,13 +167,15 @@ export function sourcesOf(
       found.set(key, one)
     }
   }
+  const own = new Set(store.documents().flatMap(({ publisher }) => (publisher ? [publisher.name.toLowerCase()] : [])))
   return [...found.values()]
     .map((one) => ({
       name: one.name,
       kind: one.kind,
       documents: one.documents.size,
       incidents: one.incidents.size,
-      held: one.held,
+      // A body quoted in one incident may be held as the publisher of another document, as the page counts it.
+      held: one.held || own.has(one.name.toLowerCase()),
     }))
     .sort((a, b) => b.incidents - a.incidents || a.name.localeCompare(b.name))
 }
