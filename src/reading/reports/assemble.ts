@@ -473,7 +473,8 @@ function addBlame(found: Found, reports: readonly Report[]): Report[] {
     const attribution = whoTakes(found, { span, who })
     for (const party of blamed) {
       const participant = participantOf(found, 'perpetrator', party)
-      const { claims, id } = nearest.report
+      const { id } = nearest.report
+      const claims: Claim[] = nearest.report.claims
       const known = claims.findIndex((claim) => claim.property === 'responsibility' && overlaps(claim.span, party))
       if (participant === null || claims[known]?.method.startsWith('rule:') === true) continue
       // What the words say takes the place of what was only likely.
