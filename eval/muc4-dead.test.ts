@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withDeadCounted, withDeadSure } from './muc4-dead.ts'
+import { deadFeatures, treesScore, withDeadCounted, withDeadSure } from './muc4-dead.ts'
 import type { Report } from '../src/record/report.ts'
 import type { Victim } from './muc4-victims.ts'
 
@@ -30,10 +30,24 @@ describe('the dead of a MUC template', () => {
   })
 
   it('leaves the sum open where the record is not sure of it', () => {
-    const incident = { report: { claims: [], tellings: [], type: 'attack.armed', modality: 'asserted' } as unknown as Report, told: { exact: 3 }, score: 0 }
+    const incident = { report: { claims: [], tellings: [], type: 'attack.armed', modality: 'asserted' } as unknown as Report, told: { exact: 3 }, score: 0, others: [], publishedAt: null }
     const victims = [dead('ANA RUIZ'), dead('GUARDS', '2')]
     expect(told(withDeadSure(victims, () => false, incident))).toEqual(['ANA RUIZ 1 DEATH', 'GUARDS open DEATH'])
     expect(told(withDeadSure(victims, () => true, incident))).toEqual(['ANA RUIZ 1 DEATH', 'GUARDS 2 DEATH'])
     expect(told(withDeadSure([dead('GUARDS', 'PLURAL')], () => false, incident))).toEqual(['GUARDS PLURAL DEATH'])
+  })
+
+  it('knows of likelier reports of the document and of the same people there', () => {
+    const claim = { property: 'participant.victim', value: { words: 'judge Ruiz' }, method: 'rule:acts', confidence: 0.9 }
+    const report = { claims: [], tellings: [{ start: 500, end: 600 }], type: 'attack.armed', modality: 'asserted', time: null } as unknown as Report
+    const other = { ...report, claims: [claim], tellings: [{ start: 0, end: 100 }] } as unknown as Report
+    const features = deadFeatures([dead('ANA RUIZ')], { report, told: 'nothing', score: 0, others: [{ report: other, score: 1 }], publishedAt: null })
+    expect(features).toEqual(expect.arrayContaining(['rank=1', 'shared=1', 'elsewhere=none', 'order=1']))
+  })
+
+  it('adds up small trees', () => {
+    const model = { start: 1, threshold: 0, trees: [['rank=0', ['sum=1', 2, 3], -4], 0.5] as const }
+    expect(treesScore(['rank=0', 'sum=1'], model)).toBe(3.5)
+    expect(treesScore(['sum=1'], model)).toBe(-2.5)
   })
 })

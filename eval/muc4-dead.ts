@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { speakerOf } from '../src/record/attribution.ts'
 import { isCount } from '../src/record/claim.ts'
 import type { Report } from '../src/record/report.ts'
-import { type ScopeModel, scopeScore } from './muc4-scope.ts'
+import { isMilitary, muc } from './muc4-terms.ts'
 import type { Victim } from './muc4-victims.ts'
 
 /** What the record says of the dead of one incident: an exact figure, words without one ('several'), or nothing. */
@@ -45,11 +46,14 @@ export function withDeadSure(victims: readonly Victim[], isSure: (features: read
   return victims.map((victim) => (victim === dead.at(-1) ? { ...victim, number: '' } : victim))
 }
 
-/** What the sum of the dead is judged by: the report, what it says of the dead, and the log odds that MUC wants it at all. */
+/** What the sum of the dead is judged by: the report, what it says of the dead, the log odds that MUC wants it at all, and what else the document tells. */
 export interface Incident {
   readonly report: Report
   readonly told: DeadTold
   readonly score: number
+  /** The other reports of the document that MUC may want, with their log odds. */
+  readonly others: readonly { readonly report: Report; readonly score: number }[]
+  readonly publishedAt: string | null
 }
 
 function isExact(number: string): boolean {
@@ -57,7 +61,8 @@ function isExact(number: string): boolean {
 }
 
 /** What our record says of the dead of a report, as names that are true of it; no word of the text. */
-export function deadFeatures(victims: readonly Victim[], { report, told, score }: Incident): string[] {
+export function deadFeatures(victims: readonly Victim[], incident: Incident): string[] {
+  const { report, told, score } = incident
   const dead = victims.filter((victim) => victim.effect === 'DEATH')
   const sum = dead.reduce((total, { number }) => total + Number(number.replace('~', '')), 0)
   const names = dead.filter((victim) => victim.name !== null).length
@@ -84,17 +89,80 @@ export function deadFeatures(victims: readonly Victim[], { report, told, score }
     `modality=${report.modality}`,
     `acts=${Math.min(4, report.claims.filter((claim) => claim.property === 'act').length)}`,
     `tellings=${Math.min(4, report.tellings.length)}`,
+    `military=${dead.some((victim) => isMilitary([victim.name ?? '', ...victim.descriptions].join(' ')))}`,
+    ...tellingFeatures(dead, incident),
+    ...besideFeatures(dead, sum, incident),
   ]
 }
 
-/** True where the shipped weights hold the sum of the dead for right. */
-export function isSureOfDead(features: readonly string[]): boolean {
-  return scopeScore(features, model()) > model().threshold
+/** Who tells the figures of the dead, how and of when. */
+function tellingFeatures(dead: readonly Victim[], { report, publishedAt }: Incident): string[] {
+  const counts = report.claims.filter(isCount)
+  const killed = counts.filter(({ value }) => value.measure === 'killed')
+  const whole = killed.filter(({ value }) => value.part === 'total' || value.part === 'update')
+  const parts = killed.filter(({ value }) => value.part === 'subset')
+  const roles = dead.flatMap((victim) => victim.claims.filter(({ property }) => property === 'participant.victim'))
+  const latest = report.time?.latest
+  const age = latest && publishedAt ? (Date.parse(publishedAt) - Date.parse(latest)) / 86_400_000 : null
+  return [
+    ...[...new Set(whole.map(({ attribution }) => attribution.directness))].map((directness) => `voice=${directness}`),
+    ...[...new Set(whole.map(({ attribution }) => speakerOf(attribution).kind))].map((kind) => `speaker=${kind}`),
+    `parts=${Math.min(3, parts.length)}`,
+    `injured=${counts.some(({ value }) => value.measure === 'injured')}`,
+    ...[...new Set(roles.map(({ method }) => (method.startsWith('model') ? 'model' : 'rule')))].map((how) => `role=${how}`),
+    `weakest=${roles.length === 0 ? 'none' : Math.floor(4 * Math.min(...roles.map(({ confidence }) => confidence)))}`,
+    `age=${age === null ? 'none' : age <= 1 ? 'day' : age <= 7 ? 'week' : age <= 31 ? 'month' : 'old'}`,
+    `when=${report.time?.rule.split('/')[0] ?? 'none'}`,
+    `first=${(report.tellings[0]?.start ?? 0) < 400}`,
+  ]
 }
 
-let read: ScopeModel | null = null
+/** How the report stands beside the others of its document: likelier ones, the same people or another figure of dead there. */
+function besideFeatures(dead: readonly Victim[], sum: number, { report, score, others }: Incident): string[] {
+  const lastWord = (words: string) => muc(words).split(' ').at(-1) as string
+  const own = dead.map((victim) => lastWord(victim.name ?? (victim.descriptions[0] as string)))
+  const shared = others.filter((other) => other.score > -2 && other.report.claims.some((claim) => claim.property === 'participant.victim' && own.includes(lastWord(claim.value.words))))
+  const figures = others.flatMap((other) => other.report.claims.filter(isCount).flatMap(({ value }) => (value.measure === 'killed' && value.best !== null ? [value.best] : [])))
+  const start = report.tellings[0]?.start ?? 0
+  return [
+    `rank=${Math.min(4, others.filter((other) => other.score > score).length)}`,
+    `likely=${Math.min(4, others.filter((other) => other.score > -0.8).length)}`,
+    `shared=${Math.min(2, shared.length)}`,
+    `elsewhere=${figures.length === 0 ? 'none' : figures.includes(sum) ? 'same' : 'other'}`,
+    `reports=${Math.min(8, others.length + 1)}`,
+    `order=${Math.min(3, others.filter((other) => (other.report.tellings[0]?.start ?? 0) < start).length)}`,
+  ]
+}
 
-function model(): ScopeModel {
-  read ??= JSON.parse(readFileSync(new URL('./muc4-dead.json', import.meta.url), 'utf8')) as ScopeModel
+/** True where the shipped trees hold the sum of the dead for right. */
+export function isSureOfDead(features: readonly string[]): boolean {
+  return treesScore(features, model()) > model().threshold
+}
+
+/** A choice by one feature after another, with the log odds at its end. */
+export type Tree = number | readonly [feature: string, where: Tree, otherwise: Tree]
+
+/** Small trees whose log odds add up, and the sum from which on a figure is told. */
+export interface TreesModel {
+  readonly start: number
+  readonly threshold: number
+  readonly trees: readonly Tree[]
+}
+
+/** The log odds by all trees. */
+export function treesScore(features: readonly string[], { start, trees }: TreesModel): number {
+  const told = new Set(features)
+  return trees.reduce<number>((sum, tree) => sum + leafOf(tree, told), start)
+}
+
+/** The end of a tree for these features. */
+export function leafOf(tree: Tree, told: ReadonlySet<string>): number {
+  return typeof tree === 'number' ? tree : leafOf(told.has(tree[0]) ? tree[1] : tree[2], told)
+}
+
+let read: TreesModel | null = null
+
+function model(): TreesModel {
+  read ??= JSON.parse(readFileSync(new URL('./muc4-dead.json', import.meta.url), 'utf8')) as TreesModel
   return read
 }

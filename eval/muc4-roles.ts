@@ -1,6 +1,6 @@
 import type { Reading, Report } from '../src/record/report.ts'
 import type { Fill, Slots } from './muc4.ts'
-import { mucType, scopeFeatures, scoreWanted, type Told } from './muc4-scope.ts'
+import { mucType, scopeFeatures, type Told } from './muc4-scope.ts'
 import { chancesTold, type Tellable, type ToldModels } from './muc4-told.ts'
 
 /** A template in the form of the five-role metric: every filler an entity of one mention, in lower case. */
@@ -54,9 +54,9 @@ export function toldByRoles(reading: Reading, document: Told, slotsOf: (report: 
   })
 }
 
-/** A report without the fillers that are hardly worth their place in a template of the whole task. */
-export function withFillers(report: Report, document: Told, reading: Reading): Report {
-  return withWorthwhile(report, 1 / (1 + Math.exp(-scoreWanted(report, document, reading))), leastFiller.templates)
+/** A report without the fillers that are hardly worth their place in a template of the whole task; `score` is its log odds of being wanted. */
+export function withFillers(report: Report, score: number): Report {
+  return withWorthwhile(report, 1 / (1 + Math.exp(-score)), leastFiller.templates)
 }
 
 function withWorthwhile(report: Report, wanted: number, least: number): Report {

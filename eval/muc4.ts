@@ -127,7 +127,14 @@ function python(folder: string, parameters: readonly string[]): string {
 
 /** The templates of one document: every report within MUC's scope. */
 function templatesOf(reading: Reading, document: MucDocument): MucTemplate[] {
-  return reading.reports.filter((report) => wantedByMuc(report, document, reading)).map((report, i) => templateOf(withFillers(report, document, reading), reading, document, i + 1))
+  const scores = new Map(reading.reports.map((report) => [nameOf(report), scoreWanted(report, document, reading)]))
+  const scoreOf = (report: Report) => scores.get(nameOf(report)) as number
+  return reading.reports.filter((report) => wantedByMuc(report, document, reading)).map((report, i) => templateOf(withFillers(report, scoreOf(report)), reading, document, i + 1, { scoreOf }))
+}
+
+/** What a report is known by, also without some of its fillers. */
+export function nameOf({ id, type }: Report): string {
+  return `${id} ${type}`
 }
 
 /** A document as the product reads it, without roles that are hardly likely. */
@@ -170,7 +177,7 @@ function fill(value: string, ref: string[] = []): Fill {
 export interface Given {
   readonly kind?: string
   readonly effects?: EffectModels
-  readonly score?: number
+  readonly scoreOf?: (report: Report) => number
   readonly isSureOfDead?: (features: readonly string[]) => boolean
 }
 
@@ -416,7 +423,9 @@ function humanTargets(report: Report, reading: Reading, given: Given, country: s
   const killed = figure(report, 'killed')
   const told: DeadTold = killed === null ? 'nothing' : killed.exact && killed.min !== null ? { exact: killed.min } : 'some'
   const counted = withDeadCounted(victimsOf(report, reading, given.effects), told)
-  const victims = withDeadSure(counted, given.isSureOfDead ?? isSureOfDead, { report, told, score: given.score ?? scoreWanted(report, document, reading) })
+  const scoreOf = given.scoreOf ?? ((each: Report) => scoreWanted(each, document, reading))
+  const others = reading.reports.filter((each) => mucType(each) !== null && nameOf(each) !== nameOf(report)).map((each) => ({ report: each, score: scoreOf(each) }))
+  const victims = withDeadSure(counted, given.isSureOfDead ?? isSureOfDead, { report, told, score: scoreOf(report), others, publishedAt: document.date })
   for (const victim of victims) {
     const words = victim.name ?? (victim.descriptions[0] as string)
     put(victim.name === null ? 'hum-tgt-desc' : 'hum-tgt-name', fill(words))
