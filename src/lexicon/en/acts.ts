@@ -38,6 +38,8 @@ export interface ActTrigger {
   readonly beside?: readonly ActType[]
   /** The word counts only where one of these words (lemma or form) stands in the sentence. */
   readonly near?: readonly string[]
+  /** One of them may also stand in the next sentence: 'A body was found. His hands had been tied.' */
+  readonly nearBehind?: true
   /** Weak words count only when another act, a casualty number or an armed party stands in the sentence. */
   readonly weak?: true
   readonly example: string
@@ -58,7 +60,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'shooting death|shoot death|stabbing death|stab death|gunshot death', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'A guard is charged in the shooting death of a teacher.' },
   { kind: 'noun', words: 'death|fatality', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The attack led to the death of nine people.' },
   { kind: 'noun', words: 'riddled body|mutilated body|headless body|decapitated body|beheaded body|tortured body|murdered body|riddled corpse|mutilated corpse|headless corpse', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The bullet-riddled bodies of three men were found.' },
-  { kind: 'noun', words: 'body|corpse', type: 'attack.armed', role: 'outcome', measure: 'killed', near: ['tie', 'tied', 'bind', 'bound', 'blindfold', 'blindfolded', 'gunshot', 'bullet', 'torture', 'tortured', 'mutilate', 'mutilated', 'decapitate', 'behead', 'stab', 'stabbed', 'slit', 'riddled', 'dump', 'dumped', 'ditch', 'roadside', 'canal', 'sack', 'machete', 'panga', 'strangled', 'throat', 'shot'], example: 'The bodies of seven men, their hands tied, were found in a well.' },
+  { kind: 'noun', words: 'body|corpse', type: 'attack.armed', role: 'outcome', measure: 'killed', nearBehind: true, near: ['tie', 'tied', 'bind', 'bound', 'blindfold', 'blindfolded', 'gunshot', 'bullet', 'torture', 'tortured', 'mutilate', 'mutilated', 'decapitate', 'behead', 'stab', 'stabbed', 'slit', 'riddled', 'dump', 'dumped', 'ditch', 'roadside', 'canal', 'sack', 'machete', 'panga', 'strangled', 'throat', 'shot'], example: 'The bodies of seven men, their hands tied, were found in a well.' },
   { kind: 'adjective', words: 'dead|lifeless', type: 'attack.armed', role: 'outcome', measure: 'killed', weak: true, example: 'The explosion left nine people dead.' },
   { kind: 'verb', words: 'wound|injure|maim|hurt', type: 'attack.armed', role: 'outcome', measure: 'injured', transitive: true, weak: true, example: 'The blast wounded twelve people.' },
   { kind: 'verb', words: 'neutralise|neutralize|eliminate', type: 'attack.armed', role: 'outcome', measure: 'casualties_unspecified', object: ['person'], weak: true, example: 'The army attacked the camp and neutralised 28 bandits.' },
@@ -134,7 +136,7 @@ export const actTriggers: readonly ActTrigger[] = [
 
   // Liberty
   { kind: 'verb', words: 'arrest|detain|apprehend|round up|nab|imprison|take into custody|take … into custody|take prisoner|intern|incarcerate|pick up … police', type: 'liberty.arrest', measure: 'detained', example: 'Police arrested 36 students.' },
-  { kind: 'verb', words: 'take to … jail|take to … prison|take to … police station|take … to … police station|take … to … jail|take … to … prison|drive … to … police station|keep … overnight|lock up', type: 'liberty.arrest', measure: 'detained', object: ['person'], ofPersons: true, example: 'The lawyer was taken to a jail in the south.' },
+  { kind: 'verb', words: 'take to … jail|take to … prison|take to … police station|take … to … police station|take … to … jail|take … to … prison|drive … to … police station|keep … overnight|keep at … station|keep at … precinct|keep in … barracks|hold at … station|hold at … precinct|lock up', type: 'liberty.arrest', measure: 'detained', object: ['person'], ofPersons: true, example: 'The lawyer was taken to a jail in the south.' },
   { kind: 'verb', words: 'haul into … van|haul … into … van|load into … van|load … into … van|drag into … van|drag … into … van|haul into … truck|load into … truck|load … into … truck', type: 'liberty.arrest', measure: 'detained', object: ['person'], ofPersons: true, byForces: true, example: 'Police hauled 19 demonstrators into vans.' },
   { kind: 'verb', words: 'capture', type: 'liberty.arrest', measure: 'detained', object: ['person'], example: 'The army captured two commanders of the front.' },
   { kind: 'verb', words: 'jail|hold in custody|remand|book into jail', type: 'liberty.arrest', measure: 'detained', weak: true, example: 'He was remanded after the protest.' },

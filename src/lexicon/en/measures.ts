@@ -165,7 +165,7 @@ export const aggregateWords =
 
 /** Words by which a sentence opens another incident than the one told before. */
 export const anotherIncident =
-  /\b(?:in (?:a |another |an )?(?:separate|another|unrelated|different|earlier|previous|similar) (?:\w+ )?(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|events?|operations?|developments?|actions?|raids?|ambush(?:es)?|assaults?|encounters?)|in (?:later|recent|earlier|past) years|in a separate|separately|elsewhere|meanwhile|in other (?:violence|attacks|incidents|cities)|on another|another (?:shooting|attack|bomb|bombing|explosion|killing|murder))\b/i
+  /\b(?:in (?:a |another |an )?(?:separate|another|unrelated|different|earlier|previous|similar) (?:\w+ )?(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|events?|operations?|developments?|actions?|raids?|ambush(?:es)?|assaults?|encounters?)|in (?:later|recent|earlier|past) years|in a separate|separately|elsewhere|meanwhile|in other (?:violence|attacks|incidents|cities)|within hours|in (?:retaliation|revenge|reprisal)(?=,)|on another|another (?:shooting|attack|bomb|bombing|explosion|killing|murder))\b/i
 
 const manyIncidents = '(?:shootings|attacks|incidents|killings|stabbings|bombings)'
 

@@ -37,7 +37,7 @@ interface Candidate {
  * Modality and polarity are left at `asserted` and `affirms`; the modality step judges them.
  */
 export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText): ActMention[] {
-  const found = tagged.sentences.map((sentence, index) => candidatesIn(document.text, sentence, index))
+  const found = tagged.sentences.map((sentence, index) => candidatesIn(document.text, sentence, index, behindOf(tagged, index)))
   const strong = found.map((here) => here.filter((each) => !each.weak && each.beside === null).map(({ mention }) => mention.type))
   const violent = strong.map((types) => types.some(isViolent))
   const kept = found.flatMap((here, index) =>
@@ -49,11 +49,17 @@ export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText): 
   return withoutOtherFields(kept.map(({ mention }) => mention), tagged).map((mention, i) => ({ ...mention, id: `act${i}` }))
 }
 
-function candidatesIn(text: string, sentence: Sentence, index: number): Candidate[] {
+/** The next sentence of the same paragraph. */
+function behindOf({ sentences }: TaggedText, index: number): Sentence | null {
+  const next = sentences[index + 1]
+  return next !== undefined && next.passage === sentences[index]?.passage ? next : null
+}
+
+function candidatesIn(text: string, sentence: Sentence, index: number, behind: Sentence | null): Candidate[] {
   const byTrigger: Candidate[] = []
   for (const match of matchTriggers(sentence)) {
     for (const each of [match, ...match.others]) {
-      const mention = mentionOf(text, sentence, index, each)
+      const mention = hasNear(each.trigger, sentence, behind) ? mentionOf(text, sentence, index, each) : null
       if (!mention) continue
       byTrigger.push({ mention, weak: each.trigger.weak === true && mention.type !== 'custody.death', beside: each.trigger.beside ?? null })
       break
@@ -63,6 +69,13 @@ function candidatesIn(text: string, sentence: Sentence, index: number): Candidat
   // 'Mortar shells were fired at the hills': the verb and the shells are one act.
   const others = byTrigger.filter(({ mention }) => !impacts.some((impact) => impact.token === mention.token || (impact.weapon !== null && overlaps(impact.weapon.span, mention.trigger))))
   return [...others, ...impacts.map((mention) => ({ mention, weak: false, beside: null }))]
+}
+
+/** True where the sentence, or for some words the one behind it, has one of the words that a trigger needs beside it. */
+function hasNear({ near, nearBehind }: ActTrigger, sentence: Sentence, behind: Sentence | null): boolean {
+  if (near === undefined) return true
+  const tokens = nearBehind === true && behind !== null ? [...sentence.tokens, ...behind.tokens] : sentence.tokens
+  return tokens.some(({ lemma, lower }) => near.includes(lemma) || near.includes(lower))
 }
 
 /** 'A shell hit a house', 'mortar shells were fired at the hills': acts told by a weapon as the subject. */
@@ -120,13 +133,18 @@ const accidentWords = new Set([
   'coronavirus', 'covid', 'pandemic', 'avalanche', 'pneumonia', 'overdose', 'famine', 'starvation', 'cholera', 'ebola', 'malaria', 'suicide', 'derail', 'capsize', 'stampede',
 ])
 
+/** 'who has died at the age of 84' */
+function isOfOldAge({ tokens }: Sentence): boolean {
+  return tokens.some((token, i) => token.lower === 'age' && tokens[i - 2]?.lower === 'at' && tokens[i + 1]?.lower === 'of' && Number(tokens[i + 2]?.text) >= 60)
+}
+
 /** Weak words need another act, a weapon or an armed party near by, and no accident or illness in the sentence. */
 function supported(sentence: Sentence, index: number, mention: ActMention, violent: readonly boolean[], here: readonly Candidate[]): boolean {
   const lemmas = sentence.tokens.map((token) => token.lemma)
   const wanted = supportWords[mention.type]
   if (wanted) return lemmas.some((lemma) => wanted.has(lemma))
   const deadly = mention.measure === 'killed' || mention.measure === 'injured'
-  if (deadly && lemmas.some((lemma) => accidentWords.has(lemma))) return violent[index] === true
+  if (deadly && (lemmas.some((lemma) => accidentWords.has(lemma)) || isOfOldAge(sentence))) return violent[index] === true
   if (deadly && mention.arguments.some(({ role, outright }) => role === 'perpetrator' && outright === true)) return true
   if (here.some((each) => !each.weak && (deadly ? isViolent(each.mention.type) : true))) return true
   if (lemmas.some((lemma) => armedNouns.has(lemma)) || lemmas.some((lemma) => weaponNouns[lemma] !== undefined)) return true
@@ -145,7 +163,6 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const token = tokenAt(sentence, head)
   if (trigger.kind === 'adjective' && (isAttribute(sentence, head) || isMourned(sentence, head))) return null
   if (isFigurative(sentence, head) || isLifted(sentence, head, trigger.type)) return null
-  if (trigger.near && !sentence.tokens.some(({ lemma, lower }) => trigger.near?.includes(lemma) || trigger.near?.includes(lower))) return null
   if (trigger.device && isHandled(sentence, head)) return null
   if (isOfThoseHeld(sentence, head, trigger.type)) return null
   if (trigger.intransitive && takesObject(sentence, match)) return null

@@ -15,6 +15,11 @@ export function findAnaphors(tagged: TaggedText, mentions: readonly PlaceMention
   const found: PlaceMention[] = []
   tagged.sentences.forEach((sentence, index) => {
     sentence.tokens.forEach((token, at) => {
+      if (token.lower === 'there') {
+        const value = isOfPlace(sentence, at) ? toldInParagraph(tagged, mentions, sentence, token.start) : null
+        if (value) found.push({ span: { start: token.start, end: token.end }, use: 'place', value: { ...value, span: { start: token.start, end: token.end } } })
+        return
+      }
       if (token.lower !== 'the') return
       const isSame = sentence.tokens[at + 1]?.lower === 'same'
       const nounAt = isSame ? at + 2 : at + 1
@@ -28,6 +33,22 @@ export function findAnaphors(tagged: TaggedText, mentions: readonly PlaceMention
     })
   })
   return found
+}
+
+/** 'was shot dead there on Friday'; not 'there were shots' nor 'over there'. */
+function isOfPlace(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at] as Token
+  const before = sentence.tokens[at - 1]
+  const next = sentence.tokens[at + 1]
+  return token.fine !== 'EX' && token.relation === 'advmod' && sentence.tokens[token.head]?.tag === 'VERB' && token.head < at && before?.tag !== 'ADP' && before?.tag !== 'ADV' && (next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'SCONJ')
+}
+
+/** The town or village that its paragraph told last before it, in this sentence or the one before. */
+function toldInParagraph(tagged: TaggedText, mentions: readonly PlaceMention[], sentence: Sentence, start: number): PlaceValue | null {
+  const back = tagged.sentences[tagged.sentences.indexOf(sentence) - 1]
+  const from = back?.passage === sentence.passage ? (back?.start ?? sentence.start) : sentence.start
+  const last = mentions.findLast(({ use, span, value }) => use === 'place' && span.end <= start && span.start >= from && (value.level === 'L2' || value.level === 'L3'))?.value
+  return last === undefined ? null : { ...last, confidence: Math.round(last.confidence * 90) / 100, reason: `"there" is ${last.name ?? last.words}, told last before it.` }
 }
 
 /** 'in the city' and no more: 'the city council', 'the city of Dola' and 'the capital Dola' say something else. */

@@ -769,7 +769,7 @@ function isSettlementByPreposition(tokens: readonly Token[], at: number, end: nu
   if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'NUM' || /^['’]s?$/.test(next.text) || next.text === '-') return false
   if (tokens[at - 1]?.tag === 'VERB') return true
   // 'in Dola Marden, who', 'his faith in Dola'
-  return tokens[at - 2]?.tag === 'NOUN' || tokens[at - 2]?.tag === 'VERB' || tokens[at - 2]?.tag === 'PUNCT' || tokens[at - 2] === undefined || tokens[at - 2]?.tag === 'ADV' || tokens[at - 2]?.tag === 'PROPN'
+  return tokens[at - 2]?.tag === 'NOUN' || tokens[at - 2]?.tag === 'VERB' || tokens[at - 2]?.tag === 'PUNCT' || tokens[at - 2] === undefined || tokens[at - 2]?.tag === 'ADV' || tokens[at - 2]?.fine === 'RP' || tokens[at - 2]?.tag === 'PROPN'
 }
 
 /** The word before an unknown name that says it is a place: 'in', 'near', 'at ... on Monday', 'the market of', 'the road from ... to', 'raided'. */
@@ -780,7 +780,7 @@ function leadsToSettlement(tokens: readonly Token[], at: number, end: number): b
   if (before?.tag === 'VERB') return end - at === 1 && (overrunVerbs.has(before.lemma) || (before.lemma === 'attack' && next?.lower === 'in' && isDivision(tokens, end + 1)))
   if (before?.tag !== 'ADP') return false
   if (before.lower === 'in' || before.lower === 'near' || before.lower === 'around') return true
-  if (before.lower === 'at') return noun?.tag === 'NOUN' && !aimedNouns.has(noun.lemma) && (next === undefined || next.lower === 'on' || next.lower === 'in' || next.tag === 'PUNCT')
+  if (before.lower === 'at') return noun?.tag === 'NOUN' && !aimedNouns.has(noun.lemma) && (next === undefined || /^(?:on|in|and|during|when|while|after|where|last)$/.test(next.lower) || next.tag === 'PUNCT')
   if (before.lower === 'of') return groundNouns.has(noun?.lower ?? '')
   if (before.lower === 'from') return noun?.lower === 'road' || noun?.lower === 'highway'
   return before.lower === 'to' && tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => lower === 'road' || lower === 'highway')

@@ -281,6 +281,9 @@ const homePeople: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 
 export function isDestination(sentence: Sentence, span: Span): boolean {
   const i = headOfSpan(sentence, span)
   if (i < 0) return false
+  // 'a Garissa-bound bus'
+  const behind = sentence.tokens.findIndex((token) => token.start >= span.end)
+  if (behind > 0 && sentence.tokens[behind]?.text === '-' && sentence.tokens[behind + 1]?.lower === 'bound') return true
   const preposition = caseOf(sentence, i)
   const head = tokenAt(sentence, i).head
   if (head < 0) return false

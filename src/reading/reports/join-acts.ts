@@ -57,7 +57,7 @@ export function joinActs(
     const fitting = tellings.filter(
       (telling) =>
         aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
-        !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames) &&
+        !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
         !hasMovedOn(each, time, telling, frames, tagged) && fits(each, time, telling, placed, document, tagged),
     )
     const again = happened(each) ? tellings.find((telling) => killsTheSame(each, telling, placed, tagged)) : undefined
@@ -113,7 +113,7 @@ function isArea(place: PlaceValue): boolean {
 function withClauses(text: string, placed: readonly PlacedAct[], i: number): PlacedAct {
   const each = placed[i] as PlacedAct
   const crowd = crowdHit(placed, i)
-  if (crowd !== undefined) return { ...each, times: each.times.length > 0 ? each.times : crowd.times, places: crowd.places }
+  if (crowd !== undefined) return { ...each, times: each.times.length > 0 ? each.times : crowd.times, places: [...each.places, ...crowd.places] }
   if (!(each.act.outcome || each.act.type === 'attack.beating') || each.times.length > 0 || each.places.length > 0) return each
   const told = antecedentOf(text, placed, each)
   if (told !== undefined) return { ...each, times: told.times, places: told.places }
@@ -124,7 +124,7 @@ function withClauses(text: string, placed: readonly PlacedAct[], i: number): Pla
 /** 'Soldiers opened fire on a picket in Dola': where the picket was is where they fired. */
 function crowdHit(placed: readonly PlacedAct[], i: number): PlacedAct | undefined {
   const { act, places } = placed[i] as PlacedAct
-  if (places.length > 0 || !harmfulFamilies.has(familyOf(act.type))) return undefined
+  if (places.some(isSureTown) || !harmfulFamilies.has(familyOf(act.type))) return undefined
   return placed.find((other) => other.parent === i && other.act.type === 'protest.demonstration' && other.act.trigger.start > act.trigger.end && other.places.length > 0)
 }
 
@@ -163,7 +163,13 @@ function isDatedCaption(document: Pick<Document, 'passages'>, tagged: TaggedText
 }
 
 /** 'In Buenaventura, where crowds marched, shops were looted', 'In Kharkiv region a woman was hurt': told in another town or province than those told of. */
-function isFramedElsewhere(each: PlacedAct, telling: Telling, frames: readonly SentenceFrame[]): boolean {
+function isFramedElsewhere(each: PlacedAct, telling: Telling, frames: readonly SentenceFrame[], tagged: TaggedText): boolean {
+  const passage = tagged.sentences[telling.first]?.passage
+  // A telling without a town of its own was in that of its paragraph.
+  if (telling.places.length === 0 && !telling.headlineOnly && !each.definite && tagged.sentences[each.act.sentence]?.passage !== passage) {
+    const around = frames.flatMap((frame, at) => (at <= telling.last && tagged.sentences[at]?.passage === passage ? frame.places : []))
+    if (placesPart(around, each.places)) return true
+  }
   const frame = frames[each.act.sentence]?.places ?? []
   return each.act.sentence !== telling.last && ((each.places.length === 0 && placesPart(telling.places, frame)) || liesOutside(telling.places, each.places))
 }

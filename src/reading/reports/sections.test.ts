@@ -469,6 +469,10 @@ describe('times and towns that part two incidents', () => {
     ['Soldiers shot five villagers in Dikwa on 4 April 2016. In 2010, police shot a teacher in Dikwa. The old remember January 1990, when troops fired on a procession in Bama.', ['attack.armed 2016-04-04 Dikwa', 'attack.armed 2010 Dikwa', 'attack.armed 1990-01 Bama']],
     ['Attacks on clinics\n\n5 January, Kramatorsk. A shell hit a clinic.\n\n19 January, Kherson. Shells damaged a clinic for the third time since November.\n\n8 March, Lyman. Gunmen shot a doctor.', ['remote.shelling 2016-01-05 Kramatorsk', 'remote.shelling 2016-01-19 Kherson', 'attack.armed 2016-03-08 Lyman']],
     ['In Dikwa, fighting between two clans broke out on 6 May.', ['battle.clash 2016-05-06 Dikwa']],
+    ['Students marched in Bama on Monday. A pupil was shot dead there on 4 May.', ['protest.demonstration 2016-05-30 Bama', 'attack.armed 2016-05-04 Bama']],
+    ['Bandits fired at a Bama-bound bus at Kolori on Monday.', ['attack.armed 2016-05-30 Kolori']],
+    ['The body of a clerk was found in a field near Bama on 4 May. His hands had been tied and he had been shot.', ['attack.armed 2016-05-04 Bama']],
+    ['Soldiers killed a teacher in Dikwa on Monday. The mayor, Ama Bello, has died in Bama at the age of 84.', ['attack.armed 2016-05-30 Dikwa']],
   ])('%s', (text, expected) => {
     expect(told(reportsOf(text, 'note.txt', '2016-06-01'))).toEqual(expected)
   })
