@@ -139,10 +139,13 @@ export function resolvePlaces(
     return slot.lacking ? townOfDivision(value, slot.lacking) : value
   })
   const home = context.home === null ? null : (values.at(-1) ?? null)
+  // Weighed once a document: it compares every place with every other.
+  let story: PlaceValue | null | undefined
+  const storyOnce = () => (story === undefined ? (story = storyPlace(values.slice(0, told.length).filter(isUsable))) : story)
   return told.map((_, index) => {
     const value = values[index] as PlaceValue
     const slot = slotOf[index] as Slot
-    const placed = value.name === null && slot.lacking === null ? besideKnown(text, told, values, index, home) : value
+    const placed = value.name === null && slot.lacking === null ? besideKnown(text, told, values, index, { home, story: storyOnce }) : value
     if (abroad.has(slot) && placed.lat !== null) return { ...placed, level: 'L2' as const }
     const quarter = astray.has(slot) && placed.lat !== null && told[index]?.cues.locative ? ({ ...placed, level: 'L1' } as const) : placed
     return home === null ? quarter : withinHome(quarter, home)
@@ -296,25 +299,23 @@ function countriesOf(slots: readonly Slot[], context: StoryContext): string[] {
  * A name that nobody knows lies, as far as anyone can say, about where its sentence or its story is: the nearest known place
  * before or behind it in the sentence, else the last heading's, else the place the story names most. Said so in the reason, and never sure.
  */
-function besideKnown(text: string, names: readonly PlaceName[], values: readonly PlaceValue[], index: number, home: PlaceValue | null): PlaceValue {
+function besideKnown(text: string, names: readonly PlaceName[], values: readonly PlaceValue[], index: number, { home, story }: { readonly home: PlaceValue | null; readonly story: () => PlaceValue | null }): PlaceValue {
   const value = values[index] as PlaceValue
   const own = names[index] as PlaceName
   if (own.fixed) return value
-  const usable = (other: PlaceValue) =>
-    other.lat !== null && other.name !== null && other.level !== 'L7' && other.level !== 'L8' && other.level !== 'L5'
   let best: PlaceValue | null = null
   let bestGap = Number.POSITIVE_INFINITY
   names.forEach((name, other) => {
     const place = values[other] as PlaceValue
-    if (other === index || name.sentence !== own.sentence || !usable(place)) return
+    if (other === index || name.sentence !== own.sentence || !isUsable(place)) return
     const gap = name.span.start >= own.span.end ? name.span.start - own.span.end : (own.span.start - name.span.end) * 1.5
     if (gap < bestGap) [best, bestGap] = [place, gap]
   })
   const inSentence = best !== null
-  const heading = best === null ? names.findLastIndex((name, other) => other < index && standsAlone(text, name.span) && usable(values[other] as PlaceValue)) : -1
+  const heading = best === null ? names.findLastIndex((name, other) => other < index && standsAlone(text, name.span) && isUsable(values[other] as PlaceValue)) : -1
   if (heading >= 0) best = values[heading] as PlaceValue
-  best ??= storyPlace(values.slice(0, names.length).filter(usable))
-  const atHome = best === null && home !== null && usable(home)
+  best ??= story()
+  const atHome = best === null && home !== null && isUsable(home)
   if (atHome) best = home
   if (!best) return value
   const near: PlaceValue = best
@@ -329,6 +330,11 @@ function besideKnown(text: string, names: readonly PlaceName[], values: readonly
     confidence: inSentence ? 0.4 : 0.3,
     reason: `Not in the gazetteer; put down ${near.level === 'L3' ? 'beside' : 'at'} ${near.name}, ${inSentence ? 'named in the same sentence' : heading >= 0 ? 'the last heading' : atHome ? 'where the outlet is at home' : 'the place the story names most'}.`,
   }
+}
+
+/** A point that another name can be put down at: no country, no natural area. */
+function isUsable({ lat, name, level }: PlaceValue): boolean {
+  return lat !== null && name !== null && level !== 'L7' && level !== 'L8' && level !== 'L5'
 }
 
 /** A line that is a name and nothing else: the heading of what follows. */
