@@ -87,6 +87,12 @@ describe('plain sentences', () => {
     ['Two farmers were killed in Jos on Monday. The bishop blamed the 4th brigade.', ['attack.armed; by the 4th brigade; to Two farmers; killed 2']],
     ['Two farmers were killed in Jos on Monday. The bishop blamed the governor for the lack of water.', ['attack.armed; to Two farmers; killed 2']],
     ['Two farmers were killed in Jos on Monday. The bishop did not blame the 4th brigade.', ['attack.armed; to Two farmers; killed 2']],
+    ['A bomb exploded in a market in Jos on Monday, killing two. It is believed that the bomb was planted by rebels.', ['remote.bomb; by rebels; hit a market; killed 2']],
+    ['A bomb exploded in a market in Jos on Monday, killing two. Residents blamed it on the army.', ['remote.bomb; by the army; hit a market; killed 2']],
+    ['Two farmers were killed in Jos on Monday. The governor said the Northern Front was responsible.', ['attack.armed; by the Northern Front; to Two farmers; killed 2']],
+    ['Two farmers were killed in Jos on Monday. The governor said the Northern Front was behind it.', ['attack.armed; by the Northern Front; to Two farmers; killed 2']],
+    ['Two farmers were killed in Jos on Monday. The governor said the army was not responsible.', ['attack.armed; to Two farmers; killed 2']],
+    ['Two farmers were killed in Jos on Monday. The army is responsible for security in the region.', ['attack.armed; to Two farmers; killed 2']],
     ['The mayor of Jos was killed by two gunmen on Monday. The gunmen belong to the Northern Front, police said.', ['attack.armed; by two gunmen + the Northern Front; to The mayor of Jos; killed 1']],
     ['The mayor of Jos was killed on Monday. The attackers were three young men, a neighbour said.', ['attack.armed; by three young men; to The mayor of Jos; killed 1']],
     ['The mayor of Jos was killed on Monday by an armed group, which the police identified as the Northern Front.', ['attack.armed; by an armed group + the Northern Front; to The mayor of Jos; killed 1']],
@@ -95,6 +101,13 @@ describe('plain sentences', () => {
     ['On the night of 3 March two men placed two bombs in a hotel in Jos.', ['remote.bomb; by two men; hit a hotel']],
     ['Hooded gunmen murdered in less than 48 hours a judge and a senator in Jos.', ['attack.armed; by Hooded gunmen; to a judge + a senator; killed 2']],
     ['The attack in Jos on Monday was carried out by a couple on a motorcycle.', ['attack.armed; by a couple']],
+    ['Soldiers shot dead two refugees, Omar Vale and Luis Reik, in Jos on Monday.', ['attack.armed; by Soldiers; to two refugees + Omar Vale + Luis Reik; killed 2']],
+    ['Two men, Omar Vale and Luis Reik, were killed by soldiers in Jos on Monday.', ['attack.armed; by soldiers; to Two men + Omar Vale + Luis Reik; killed 2']],
+    ['Two people were killed in an air raid on Jos on Monday. A neighbour, Omar Vale, was wounded.', ['remote.air; to Two people + A neighbour; killed 2; injured 1']],
+    ['On Monday soldiers killed nine people in Jos. Six of the dead were shot in the back.', ['attack.armed; by soldiers; to nine people + Six of the dead; killed 9; killed 6']],
+    ['The mayor of Jos said five people had died when police opened fire on protesters on Monday.', ['protest.crackdown; by police; to five people; killed 5']],
+    ['Soldiers attacked a farm near Jos on Monday, killing a couple, residents and a local official said.', ['attack.armed; by Soldiers; to a couple; hit a farm; killed 2']],
+    ['On Saturday night gunmen killed two farmers in Jos.', ['attack.armed; by gunmen; to two farmers; killed 2']],
     ['Luis Reik shot dead in Tibu', ['attack.armed; to Luis Reik; killed 1']],
     ['Two farmers shot dead in Tibu', ['attack.armed; to Two farmers; killed 2']],
     ['Gunmen shot dead shopkeeper Luis Reik in Tibu on Monday.', ['attack.armed; by Gunmen; to shopkeeper Luis Reik; killed 1']],
@@ -196,4 +209,14 @@ test('who is held for an act stands with it as suspected, who was convicted does
   expect(certainty('Two men were convicted of the murder of journalist Ana Reik in Cali on Monday.')).toEqual(['Two men: known'])
   expect(certainty('Colonel Luis Reik, the main person implicated in the murder of six priests in Cali, was removed on Monday.')).toEqual(['Colonel Luis Reik: suspected'])
   expect(certainty('Investigators linked two men to the murder of journalist Ana Reik in Cali on Monday.')).toEqual(['two men: suspected'])
+})
+
+test('a country before a headline\'s colon is where it was and no speaker', () => {
+  const { reports } = readInvented('Mali: Soldiers kill nine in Gao\n\nGAO, 12 March 2024 - Soldiers killed nine people in Gao on Monday.', '2024-03-14')
+  expect(new Set(reports.flatMap(({ claims }) => claims.map(({ attribution }) => attribution.directness)))).toEqual(new Set(['publisher_voice']))
+})
+
+test('two figures of one phrase are two claims with ids of their own', () => {
+  const ids = readInvented('A clash near Gao on Monday killed four soldiers and 12 fighters.', '2024-03-14').reports.flatMap(({ claims }) => claims.map(({ id }) => id))
+  expect(new Set(ids).size).toBe(ids.length)
 })

@@ -66,7 +66,7 @@ export const steps: readonly Step[] = [
   { adds: 'times', needs: ['tagged'], what: 'times, counted from the story and the publication date', run: (document, { tagged }) => findTimes(document, tagged) },
   { adds: 'places', needs: ['tagged'], what: 'place names, chosen among candidates', run: (document, { tagged }, { gazetteer }) => findPlaces(document, tagged, gazetteer) },
   { adds: 'actors', needs: ['tagged'], what: 'parties and persons, joined within the document', run: (document, { tagged }, { gazetteer, models }) => findActors(document, tagged, gazetteer, { weights: models.persons, words: models.lemmas.words }) },
-  { adds: 'speech', needs: ['tagged', 'actors'], what: 'who says what', run: (document, { tagged, actors }) => findSpeech(document, tagged, actors.mentions, actors.actors) },
+  { adds: 'speech', needs: ['tagged', 'actors', 'places'], what: 'who says what', run: (document, { tagged, actors, places }) => findSpeech(document, tagged, actors.mentions, actors.actors, places.map(({ span }) => span)) },
   { adds: 'loaded', needs: ['tagged'], what: 'loaded words', run: (document, { tagged }) => findLoaded(document, tagged) },
   { adds: 'numbers', needs: ['tagged'], what: 'numbers that count something', run: (document, { tagged }) => findNumbers(document, tagged) },
   { adds: 'acts', needs: ['tagged'], what: 'acts, and whether they are told as having happened', run: (document, { tagged }) => judgeActs(findActs(document, tagged), tagged) },

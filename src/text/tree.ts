@@ -86,6 +86,8 @@ function isCalendarWord({ text, lower }: Token): boolean {
   return weekdaysInFull.includes(lower) || monthOrYear.test(text)
 }
 
+const partOfDay = /^(?:morning|afternoon|evening|night)$/
+
 const dating = new Set(['in', 'on', 'during', 'since'])
 
 /** Where a phrase begins behind a date in front of it, which the parser hung on the noun: 'In January 2022 soldiers shot two men'. */
@@ -143,6 +145,8 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
   // 'the killing on Friday of two dockers', 'when nine offices', 'and more than 170 soldiers', '-Young men': what joins the phrase to the rest is no part of it.
   while (from < at && joins(tokenAt(sentence, members[from] as number))) from += 1
   from = afterDate(sentence, members, from, at)
+  // 'On Saturday night gunmen attacked'
+  if (from < at && partOfDay.test(tokenAt(sentence, members[from] as number).lower) && isCalendarWord(tokenAt(sentence, Math.max(0, (members[from] as number) - 1)))) from += 1
   // 'shot dead five young people', 'shot dead teacher Omar Vale': 'dead' is of the verb.
   const first = members[from] as number
   if (from < at && tokenAt(sentence, first).lower === 'dead' && (['NUM', 'DET'].includes(tokenAt(sentence, members[from + 1] as number).tag) || sentence.tokens[first - 1]?.lemma === 'shoot')) from += 1

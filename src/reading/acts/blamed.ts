@@ -157,8 +157,27 @@ export function blamedOutright(sentence: Sentence, verb: number): number[] {
   if (lemma !== 'blame' || tag !== 'VERB' || isNegated(sentence, verb)) return []
   // 'blamed the army for it' tells nothing else; 'for the lack of water' does, and so does 'because'.
   const others = sentence.tokens.slice(verb + 1).some((token, i, rest) => ['for', 'over', 'on', 'because'].includes(token.lower) && !['it', 'this', 'that', 'them'].includes(rest[i + 1]?.lower ?? '') && !/day$/.test(rest[i + 1]?.lower ?? ''))
+  const [object] = dependents(sentence, verb, 'obj').filter((i) => i > verb)
+  // 'Residents blamed it on the army'
+  if (object !== undefined && isPointer(sentence, object)) return dependents(sentence, verb, 'obl', 'nmod').filter((i) => i > object && caseOf(sentence, i) === 'on').flatMap((i) => withConjuncts(sentence, i))
   if (others) return []
   return dependents(sentence, verb, isPassive(sentence, verb) ? 'nsubj:pass' : 'obj').flatMap((i) => withConjuncts(sentence, i))
+}
+
+/** 'The army is behind it', 'the rebels were responsible', 'rebels did it': who stands behind an act told before. */
+export function standsBehindIt(sentence: Sentence, at: number): number[] {
+  const token = tokenAt(sentence, at)
+  const subjects = dependents(sentence, at, 'nsubj').filter((i) => i < at).flatMap((i) => withConjuncts(sentence, i))
+  if (isNegated(sentence, at)) return []
+  if (isPointer(sentence, at) && caseOf(sentence, at) === 'behind') return subjects
+  if (token.lemma !== 'responsible' || dependents(sentence, at, 'cop').length === 0) return []
+  const whatFor = dependents(sentence, at, 'obl', 'nmod').filter((i) => caseOf(sentence, i) === 'for')
+  return whatFor.every((i) => isPointer(sentence, i)) && !sentence.tokens.slice(at + 1).some(({ lower }, i) => lower === 'for' && i === 0 && whatFor.length === 0) ? subjects : []
+}
+
+/** A word that points at something told before: 'it', 'this'. */
+function isPointer(sentence: Sentence, at: number): boolean {
+  return ['it', 'this', 'that', 'them'].includes(tokenAt(sentence, at).lower)
 }
 
 function lastNoun(sentence: Sentence, from: number, to: number): number | null {

@@ -208,8 +208,11 @@ function reportOf(found: Found, towns: TownsOfDocument, draft: Draft, roleReader
     const dedupe = `${value.property}|${JSON.stringify(plain(value))}|${originKey(speakerOf(attribution).label)}|${act.polarity}`
     if (seen.has(dedupe)) return
     seen.add(dedupe)
+    // 'killed four soldiers and 12 rebels': two figures of one phrase; the second is told apart by its value, so that the first keeps the id it always had.
+    const own = ['claim', id, value.property, span.start, span.end, originKey(speakerOf(attribution).label)] as const
+    const isTaken = claims.some((claim) => claim.id === idFrom(...own))
     claims.push({
-      id: idFrom('claim', id, value.property, span.start, span.end, originKey(speakerOf(attribution).label)),
+      id: isTaken ? idFrom(...own, JSON.stringify(value)) : idFrom(...own),
       words: wordsOf(document.text, span),
       span,
       passages: [passage],

@@ -1,7 +1,7 @@
 import { familyOf } from '../../record/act.ts'
 import type { CountPart, Measure } from '../../record/count.ts'
 import type { Document } from '../../record/document.ts'
-import type { ActMention, NumberMention, PersonTold, TimeMention } from '../../record/mention.ts'
+import type { ActArgument, ActMention, NumberMention, PersonTold, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, hull, overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
@@ -147,6 +147,8 @@ function withoutBorrowed(text: string, attached: readonly AttachedCount[], acts:
   })
 }
 
+const ofTheDead = /^ of (?:the|these|those) (?:dead|slain|deceased|fatalities)(?= (?:was|were|is|are|had|have|died)\b|[.,;])/i
+
 /** 'Four soldiers and at least 15 gunmen were killed': two subjects of one verb. */
 function isJoined(text: string, count: AttachedCount, other: AttachedCount): boolean {
   return /^,? (?:and|as well as) (?:(?:at least|about|around|some|more than|over|nearly|up to|another) )?$/i.test(text.slice(count.number.phrase.end, other.number.span.start))
@@ -171,6 +173,9 @@ function measuresOf(
   })
 
   if (isTelling(sentence, number.head)) return []
+  // 'Six of the dead were shot in the back'
+  const whole = ofTheDead.exec(text.slice(number.span.end, sentence.end))
+  if (whole) return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'of-the-dead', { start: number.span.end, end: number.span.end + whole[0].length }), part: 'subset' as const, number: { ...number, part: 'subset' as const } }]
   const leading = text.slice(Math.max(sentence.start, number.span.start - 30), number.span.start)
   // 'all members of one family': whose members, and nobody's number.
   if (/\b(?:members|relatives|sons|daughters|leaders) of (?:at least |the same )?$/i.test(leading)) return []
@@ -178,9 +183,9 @@ function measuresOf(
   const outOf = /\b(?:one|two|three|some|many|most|several|none|each|any|all|part) of (?:(?:the|those|these|their|its|his|her|at least)\s+)?$/i.exec(leading)
   if (outOf && !outOf[0].endsWith('of ')) {
     // 'One of the five people killed was a guard': five were killed
-    const whole = wholeKilled.exec(text.slice(number.span.end, sentence.end))
-    if (whole === null || number.unit === 'thing') return []
-    return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'plain', { start: number.span.end, end: number.span.end + whole[0].length }), part: 'total' as const, number: { ...number, part: 'total' as const } }]
+    const outcome = wholeKilled.exec(text.slice(number.span.end, sentence.end))
+    if (outcome === null || number.unit === 'thing') return []
+    return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'plain', { start: number.span.end, end: number.span.end + outcome[0].length }), part: 'total' as const, number: { ...number, part: 'total' as const } }]
   }
 
   // 'a strike of 3,000 workers'
@@ -332,6 +337,7 @@ function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly Numbe
     }
     if (length < 2 || (!joined && !links.some((each) => each.number && each.start >= first.start && each.end <= last.end))) continue
     const span = { start: first.start, end: last.end }
+    if (namesThem(text, links.filter((each) => each.start >= first.start && each.end <= last.end))) continue
     if (second?.number && isDividedBehind(text, first, last, sum)) sum = first.value
     const base = first.number ?? last.number ?? numbers[0]
     sums.push({
@@ -340,6 +346,12 @@ function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly Numbe
     })
   }
   return sums
+}
+
+/** 'two men, Omar Vale and Luis Reik': who the two are, by name; as many as they are, or fewer. */
+function namesThem(text: string, [first, ...others]: readonly Link[]): boolean {
+  if (first === undefined || first.number === null || first.value < 2 || others.length > first.value) return false
+  return /^[,:] ?$/.test(text.slice(first.end, others[0]?.start)) && others.every(({ person }) => person !== null && person.name !== null && person.noun === null)
 }
 
 /** 'Three suspects, two men and a woman': who the three are. */
@@ -367,7 +379,7 @@ function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMenti
     number.comparator === '=' && number.best !== null && (number.noun !== null || /couple$/i.test(text.slice(number.span.start, number.span.end))) && number.part !== 'subset' && !isThing(number)
   const links: Link[] = numbers.filter(countsPersons).map((number) => ({ start: number.span.start, end: pastAge(text, Math.max(number.span.end, tokenAt(sentence, number.head).end)), value: number.best ?? 0, number, person: null }))
   for (const person of people) {
-    if (person.how === 'pronoun' || person.how === 'unsure' || numbers.some((number) => overlaps(number.phrase, person.span))) continue
+    if (person.how === 'pronoun' || (person.how === 'unsure' && !isNamedBeside(text, people, person)) || numbers.some((number) => overlaps(number.phrase, person.span))) continue
     // '..., killing seven people, the governor's office said': who owns something or speaks is no link.
     if (/^['\u2019](?:s\b| )/.test(text.slice(person.span.end)) || isTelling(sentence, person.head)) continue
     links.push({ start: person.span.start, end: pastAge(text, person.span.end), value: 1, number: null, person })
@@ -375,6 +387,14 @@ function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMenti
   const ordered = links.sort((a, b) => a.start - b.start).map((link) => ({ ...link, end: pastAside(text, link.number ? pastNames(text, link.end) : link.end, sentence.end) }))
   return ordered.filter((link) => !ordered.some((other) => other !== link && other.start < link.start && link.start < other.end))
 }
+
+/** 'Omar Vale and Achol Majok': two words with capitals joined to the name of somebody are one too. */
+function isNamedBeside(text: string, people: readonly PersonTold[], person: PersonTold): boolean {
+  if (person.name === null || !person.name.includes(' ') || endsAsPlace.test(person.name)) return false
+  return people.some((other) => other.how === 'name' && / /.test(other.name ?? '') && !endsAsPlace.test(other.name ?? '') && [text.slice(other.span.end, person.span.start), text.slice(person.span.end, other.span.start)].includes(' and '))
+}
+
+const endsAsPlace = /(?:hospital|cent(?:er|re)|clinic|university|school|street|avenue|road|park|county|church|station)$/i
 
 /** The end of 'six priests (five Danes and a Swede)' for 'six priests', of 'four guards, three of whom were Danes,' for 'four guards'. */
 function pastAside(text: string, end: number, most: number): number {
@@ -560,7 +580,8 @@ function personsHarmed(
   for (const person of people) {
     if ([...numbers, ...counted].some((number) => overlaps(number.phrase, person.span) || overlaps(number.span, person.span))) continue
     const told = outcomeBeside(text, sentence, person)
-    if (told === null) continue
+    // 'The mayor of Orsk said five people had died': what he says befell others.
+    if (told === null || (isTelling(sentence, person.head) && tokenAt(sentence, tokenAt(sentence, person.head).head).start < told.trigger.end && told.trigger.start >= person.span.end)) continue
     const act = actOfHarm(acts, here, person.span, told.measure) ?? actBeside(acts, index)
     if (act === null) continue
     const part = /\b(?:including|among them|among those|such as)\b[^.;]{0,60}$/i.test(text.slice(Math.max(sentence.start, person.span.start - 80), person.span.start)) ? ('subset' as const) : ('total' as const)
@@ -717,6 +738,7 @@ function impliedNumbers(
     if (tokenAt(sentence, victim.head).lemma === 'suspect' && victim.head === act.token + 1 && act.trigger.end < tokenAt(sentence, victim.head).start) continue
     // 'Two people, Carl Hale, 26, and Anna Webb, 38, were shot': who the two are
     if (numbers.some((number) => number.span.start < victim.span.start && victim.span.start < pastNames(text, tokenAt(sentence, number.head).end))) continue
+    if (isNameOf(text, sentence, victim, victims, numbers)) continue
     // 'NEW YORK CBS Four people were shot': what stands right before a number is no other victim
     if (numbers.some((number) => number.span.start > victim.span.start && /^[\s:]*$/.test(text.slice(Math.max(victim.span.end, tokenAt(sentence, victim.head).end), number.span.start)))) continue
     // 'A woman who fled from a house where three people were killed': another clause tells of her
@@ -754,6 +776,17 @@ function impliedNumbers(
   const span = hull(victims.map((victim) => withAge(text, victim.span)))
   return [make(span, (implied[0] as { head: number }).head, sum)]
 }
+
+/** 'Two men, Omar Vale and Luis Reik, were shot', 'A neighbour, Omar Vale, was hurt': a name that says who those told right before it are. */
+function isNameOf(text: string, sentence: Sentence, victim: ActArgument, victims: readonly ActArgument[], numbers: readonly NumberMention[]): boolean {
+  if (tokenAt(sentence, victim.head).tag !== 'PROPN') return false
+  const named = victims.filter(({ head }) => tokenAt(sentence, head).tag === 'PROPN')
+  const group = numbers.find((number) => (number.best ?? 0) >= Math.max(2, named.length) && onlyNames.test(text.slice(tokenAt(sentence, number.head).end, victim.span.start)))
+  if (group !== undefined) return named.every(({ span }) => span.start > group.span.start)
+  return text.charAt(victim.span.end) === ',' && victims.some(({ head, span }) => tokenAt(sentence, head).fine === 'NN' && text.slice(span.end, victim.span.start) === ', ')
+}
+
+const onlyNames = /^[,:] (?:(?:\p{Lu}[\p{L}'\u2019.-]* ?)+(?:, (?:and )?| and |and ))*$/u
 
 /** 1 for a singular person, null for a bare plural, undefined for what counts nobody. */
 function impliedValue(sentence: Sentence, head: number, persons: readonly Span[]): number | null | undefined {

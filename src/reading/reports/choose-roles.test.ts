@@ -10,9 +10,9 @@ function roles(text: string): { property: string; words: string; method: string;
 }
 
 describe('roles that no rule gives', () => {
-  test('who is blamed in another sentence is named, and marked as inferred where the sentence tells no act', () => {
+  test('who is blamed in another sentence is named by its words and not by what is likely', () => {
     const found = roles('KOSTI, Sudan, May 4, 2012 - Nine traders were killed in Kosti on Thursday. Residents blamed the Blue Hill Front.')
-    expect(found).toContainEqual(expect.objectContaining({ property: 'responsibility', words: expect.stringContaining('Blue Hill Front'), method: expect.stringMatching(/^model:roles\/body/) }))
+    expect(found).toContainEqual(expect.objectContaining({ property: 'responsibility', words: expect.stringContaining('Blue Hill Front'), method: 'rule:reports/blame' }))
   })
 
   test('nobody is inferred who denies it, and nobody from what was not done', () => {

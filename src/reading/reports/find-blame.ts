@@ -2,8 +2,9 @@ import type { Span } from '../../record/span.ts'
 import type { ActMention } from '../../record/mention.ts'
 import { doerNouns } from '../../lexicon/en/suspicion.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { agentsOf, caseOf, dependents, nounPhraseSpan, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
-import { blamedOutright } from '../acts/blamed.ts'
+import { agentsOf, caseOf, dependents, isPassive, nounPhraseSpan, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { blamedOutright, standsBehindIt } from '../acts/blamed.ts'
+import { weaponClassOf } from '../acts/noun-class.ts'
 import { modalityOf } from '../modality/modality-of.ts'
 
 /** Words that say who did an act told before, and do not tell the act again: 'The bishop blamed the brigade', 'The gunmen belong to the brigade'. */
@@ -24,7 +25,7 @@ export function findBlame(tagged: TaggedText, acts: readonly ActMention[]): Blam
     sentence.tokens.forEach((token, i) => {
       // What stands in a sentence with its own act behind it is told of that act.
       if (acts.some((act) => act.sentence === index && act.token > i)) return
-      const heads = [...blamedOutright(sentence, i), ...doersNamed(sentence, i)]
+      const heads = [...blamedOutright(sentence, i), ...standsBehindIt(sentence, i), ...doersNamed(sentence, i), ...placedBy(sentence, i)]
       if (heads.length === 0) return
       const { polarity, modality } = modalityOf(sentence, i)
       if (polarity === 'denies' || modality === 'hypothetical' || modality === 'future') return
@@ -53,3 +54,14 @@ function doersNamed(sentence: Sentence, at: number): number[] {
   if (plainRelation(token) === 'root' || token.tag === 'NOUN' || token.tag === 'PROPN') return caseOf(sentence, at) === '' || ['from', 'with'].includes(caseOf(sentence, at)) ? withConjuncts(sentence, at) : []
   return []
 }
+
+/** 'It is believed that the bomb was planted by rebels': who brought what went off. */
+function placedBy(sentence: Sentence, verb: number): number[] {
+  const { tag, lemma } = tokenAt(sentence, verb)
+  if (tag !== 'VERB' || !placingVerbs.has(lemma) || !isPassive(sentence, verb)) return []
+  const what = dependents(sentence, verb, 'nsubj:pass').some((i) => weaponClassOf(sentence, i) !== null && dependents(sentence, i, 'det').some((k) => tokenAt(sentence, k).lower === 'the'))
+  return what ? dependents(sentence, verb, 'obl').filter((i) => caseOf(sentence, i) === 'by').flatMap((i) => withConjuncts(sentence, i)) : []
+}
+
+/** What is done with a device before it goes off. */
+const placingVerbs: ReadonlySet<string> = new Set(['place', 'plant', 'lay', 'leave', 'throw', 'hurl', 'lob', 'set', 'detonate'])

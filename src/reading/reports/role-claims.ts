@@ -42,6 +42,8 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
         const known = heads.flatMap((head) => chances?.of(act.sentence, head, ...(doer ? doing : befallen)) ?? [])
         const chance = known.length > 0 ? Math.max(...known) : null
         if (doer && chance !== null && chance < 0.05 && argument.outright !== true) continue
+        // '..., killing a couple, residents and an official said': who speaks at the end of a list is none of it.
+        if (role === 'victim' && span.start > act.trigger.end && found.speech.some(({ cue, speaker }) => speaker !== null && contains(speaker, span) && cue !== null && cue.start >= span.end && cue.start - speaker.end <= 1)) continue
         if (doer && (harmed.has(participant.words.toLowerCase()) || harmedSpans.some((each) => contains(each, span)))) continue
         const confidence = chance === null ? 0.7 : hundredths(argument.outright === true ? Math.max(chance, 0.7) : chance)
         if (doer) add({ property: 'responsibility', value: participant }, span, act, act.rule, confidence)

@@ -42,12 +42,14 @@ export interface Speech {
 /**
  * Finds who says what: quotations with their speakers, reported speech, sources named by 'according to' and the like,
  * and for each the chain from the original speaker over relays to the publisher.
+ * @param places spans of place names: a country before a headline's colon says where, and speaks as little as any place
  */
 export function findSpeech(
   document: Pick<Document, 'text' | 'publisher' | 'byline'> & { readonly titleSpan?: Span | null },
   tagged: TaggedText,
   actorMentions: readonly ActorMention[],
   actors: readonly Actor[],
+  places: readonly Span[] = [],
 ): SpeechMention[] {
   const outer = outermost(tagged.quotations)
   const masks = tagged.sentences.map((sentence) => quoteMask(document.text, sentence, outer))
@@ -57,7 +59,7 @@ export function findSpeech(
     ...cues.flatMap((each) => each.flatMap((cue) => speechesOf(tagged, cue, outer))),
     ...spoken.map((each) => speechOfQuotation(tagged, each)),
     ...introducedPassages(tagged, cues, outer),
-    ...headlineColons(document, tagged),
+    ...headlineColons(document, tagged, places),
     ...interviewTurns(tagged),
   ].filter((speech) => speech.content.end > speech.content.start && !saysNobody(tagged, speech))
   const kept = withoutInnerVoices(tagged, dedupe(speeches))

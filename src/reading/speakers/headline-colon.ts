@@ -13,6 +13,7 @@ const bodies =
 export function headlineColons(
   document: { readonly text: string; readonly titleSpan?: Span | null },
   tagged: TaggedText,
+  places: readonly Span[],
 ): Speech[] {
   const title = document.titleSpan ?? null
   if (!title) return []
@@ -22,6 +23,9 @@ export function headlineColons(
     const colon = sentence.tokens.findIndex((token) => token.text === ':')
     if (colon <= 0 || colon >= sentence.tokens.length - 1) continue
     const last = sentence.tokens.length - 1
+    // 'Mali: Soldiers kill nine', 'Nine killed: Mali'
+    const isPlace = (from: number, to: number) => places.some((place) => contains(place, wordsFrom(sentence, from, to)))
+    if (isPlace(0, colon - 1) || isPlace(colon + 1, last)) continue
     if (colon <= 6 && isSource(sentence, 0, colon - 1))
       found.push(colonSpeech(sentence, index, colon, [0, colon - 1], wordsFrom(sentence, colon + 1, last), false))
     else if (last - colon <= 5 && isSource(sentence, colon + 1, last))
