@@ -75,8 +75,8 @@ const outsideNounPhrase = new Set([
   'advmod:out',
 ])
 
-/** Words that no noun phrase begins with; a dash is not always tagged as a mark. */
-const joining = new Set(['of', 'by', 'with', 'when', 'where', 'while', 'as', 'well', '-', '–', '—', '--'])
+/** Words that no noun phrase begins with: 'Luis Vale, whose sister', a dash that is not tagged as a mark. */
+const joining = new Set(['whose', 'of', 'by', 'with', 'when', 'where', 'while', 'as', 'well', '-', '–', '—', '--'])
 
 /** Months and years; weekdays are told in capitals too. */
 const monthOrYear =

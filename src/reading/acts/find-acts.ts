@@ -234,7 +234,8 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     modality: 'asserted',
     polarity: 'affirms',
     outcome: trigger.role === 'outcome',
-    measure: isTown ? null : measureOf(sentence, trigger, type, patients),
+    // Who is only shot at is not told to be hit.
+    measure: isTown || shotAt(sentence, head) !== null ? null : measureOf(sentence, trigger, type, patients),
     counted: trigger.counted ?? 'patient',
     weapon,
     ...targetsOf(sentence, things, span),
@@ -555,6 +556,13 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
     const subjects = dependents(sentence, head, 'nsubj:pass')
     return { agents: subjects.length > 0 ? subjects.flatMap((i) => withConjuncts(sentence, i)) : agentsOf(sentence, head), patients: withConjuncts(sentence, dead) }
   }
+  // 'Guards shot at a crowd': taken for a passive, a verb with somebody behind 'at' is none.
+  const aimed = shotAt(sentence, head)
+  if (aimed !== null) {
+    const own = tokenAt(sentence, head)
+    const subjects = [...dependents(sentence, head, 'nsubj', 'nsubj:pass'), ...(plainRelation(own) === 'acl' && own.head === head - 1 ? [own.head] : [])]
+    return { agents: subjects.flatMap((i) => withConjuncts(sentence, i)), patients: withConjuncts(sentence, aimed) }
+  }
   const token = tokenAt(sentence, head)
   // '26 prisoners have been on hunger strike': the verb is only the copula.
   const verb = token.tag === 'AUX' && token.relation === 'cop' && token.head >= 0 ? token.head : head
@@ -628,6 +636,12 @@ function isShotDead(sentence: Sentence, verb: number): boolean {
 function behindDeath(sentence: Sentence, verb: number): number | null {
   const after = (i: number) => sentence.tokens[i]?.lower ?? ''
   return after(verb + 1) === 'dead' ? verb + 2 : after(verb + 1) === 'to' && after(verb + 2) === 'death' ? verb + 3 : null
+}
+
+/** Whom 'Guards shot at a crowd' and 'fired at protesters' name behind 'at'; null where a place or a time stands there, or an auxiliary makes a passive. */
+function shotAt(sentence: Sentence, verb: number): number | null {
+  if (tokenAt(sentence, verb).tag !== 'VERB' || sentence.tokens[verb + 1]?.lower !== 'at' || dependents(sentence, verb, 'aux:pass', 'obj').length > 0) return null
+  return dependents(sentence, verb, 'obl', 'nmod').find((i) => i > verb && caseOf(sentence, i) === 'at' && classOf(sentence, i) === 'person' && tokenAt(sentence, i).tag === 'NOUN') ?? null
 }
 
 /** The token behind 'murdered in less than 48 hours', 'killed within a week'; null behind other verbs. */

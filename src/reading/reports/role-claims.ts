@@ -33,13 +33,13 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
   // 'Omar Vale shot dead': whom the words of a figure count among the dead did not do it.
   const harmedSpans = claims.flatMap((claim) => (claim.property === 'count.killed' || claim.property === 'count.injured' ? [claim.span] : []))
   for (const act of acts) {
-    for (const argument of act.arguments) {
-      for (const { role, span, heads, actor } of [...withNames(found, act.sentence, argument), ...namesBehindColon(found, act, argument)]) {
+    for (const argument of act.arguments.map((each) => heldBefore(found, act, each))) {
+      for (const { role, span, heads, actor } of [...withNames(found, argument.sentence, argument), ...namesBehindColon(found, act, argument)]) {
         const own = participantOf(found, role, span, actor)
         if (own === null) continue
         const participant = argument.suspected === true ? { ...own, certainty: 'suspected' as const } : own
         const doer = role === 'perpetrator'
-        const known = heads.flatMap((head) => chances?.of(act.sentence, head, ...(doer ? doing : befallen)) ?? [])
+        const known = heads.flatMap((head) => chances?.of(argument.sentence, head, ...(doer ? doing : befallen)) ?? [])
         const chance = known.length > 0 ? Math.max(...known) : null
         if (doer && chance !== null && chance < 0.05 && argument.outright !== true) continue
         // '..., killing a couple, residents and an official said': who speaks at the end of a list is none of it.
@@ -81,6 +81,22 @@ interface NamedArgument {
   /** The head words whose chances speak for it. */
   readonly heads: readonly number[]
   readonly actor: Actor | null
+}
+
+/**
+ * 'Two men were arrested. Prosecutors charged them with the murder': the pronoun of who is charged means those who were held in the
+ * sentence before, where they are the only ones held there and as many as the pronoun says. An argument with the sentence it stands in.
+ */
+function heldBefore(found: Found, act: ActMention, argument: ActArgument): ActArgument & { readonly sentence: number } {
+  const own = { ...argument, sentence: act.sentence }
+  const pronoun = tokenAt(found.tagged.sentences[act.sentence] as Sentence, argument.head).lower
+  if (argument.suspected !== true || !/^(?:they|them|he|him|she|her)$/.test(pronoun)) return own
+  const before = act.sentence - 1
+  const held = found.placed.flatMap((each) => (each.act.sentence === before && each.act.type === 'liberty.arrest' ? each.act.arguments.filter(({ role }) => role === 'victim') : []))
+  const [only, another] = held
+  if (only === undefined || another !== undefined) return own
+  const isMany = tokenAt(found.tagged.sentences[before] as Sentence, only.head).fine === 'NNS'
+  return isMany === (pronoun === 'they' || pronoun === 'them') ? { ...argument, span: only.span, head: only.head, sentence: before } : own
 }
 
 /** 'Police arrested two men over the murder: A and B': those named behind the colon are the two. */
@@ -210,6 +226,10 @@ function isOfTheirs(text: string, whose: Span, body: Span): boolean {
 /** What no chance makes good: whoever only speaks is in no role; nobody is blamed for one act because he did another, or against a denial. */
 function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, role: LearnedRole, speaks: (span: Span) => boolean): boolean {
   if (/^(?:any|no|none|nobody|anybody|not)\b/i.test(wordsOf(found.document.text, candidate.span))) return true
+  // 'The army lost 12 fighters': who lost them did not kill them.
+  const sentence = found.tagged.sentences[candidate.sentence] as Sentence
+  const { head: verb, relation } = tokenAt(sentence, candidate.head)
+  if ((role === 'doer' || role === 'body') && relation === 'nsubj' && verb >= 0 && tokenAt(sentence, verb).lemma === 'lose') return true
   if (role === 'weapon') return false
   if (speaks(candidate.span)) return true
   if (role === 'target') return candidate.actor?.mentions.some(speaks) ?? false
