@@ -167,7 +167,7 @@ function told(report: Report, reading: Reading): Victim[] {
     const isPerson = (actor?.kind === 'person' && !isPersonNoun.has(muc(actor.name).toLowerCase())) || titled !== null
     const words = isPerson ? fullestName(actor?.kind === 'person' ? withoutTitle(muc(actor.name)) : (titled?.name as string), reading) : description(value.words)
     // The perpetrators' own losses are no targets.
-    if (words === '' || isIrregular(words)) continue
+    if (words === '' || isIrregular(words) || isPronoun.test(words)) continue
     const title = isPerson ? (titled?.title ?? targetHeads(value.words, actor?.name ?? '')) : words
     found.push({ name: isPerson ? words : null, descriptions: title === '' ? [] : [muc(title)], number: isPerson ? '1' : peopleCounted(claim, value.words, counts), claims: [claim], effect: null })
   }
@@ -183,6 +183,8 @@ function told(report: Report, reading: Reading): Victim[] {
   }
   return found
 }
+
+const isPronoun = /^(?:HE|SHE|HIM|HER|THEY|THEM|WHO|WHOM|ME|US|WE|I|YOU|ONE|THOSE|ALL THOSE|IT)$/
 
 /** MUC counts whoever lives in an attacked home, or owns an attacked car, among the human targets: 'the residence of Mayor X'. */
 function ownersAttacked(report: Report, reading: Reading): Victim[] {

@@ -212,6 +212,11 @@ const manyOf = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\
 /** Words that spread the figures of their sentence over several incidents: 'in three separate shootings', 'in shootings since Tuesday'. */
 export const overIncidents: readonly { readonly pattern: RegExp; readonly example: string; readonly counterExample: string }[] = [
   {
+    pattern: /\b(?:in|across) (?:(?:different|various|several|many|other) )+(?:parts|areas|regions|cities|towns|provinces|districts|municipalities) (?:of|in|across) the (?:country|nation|capital|city|state|region|province)\b/i,
+    example: 'Three guards were killed in different parts of the country over the past few hours.',
+    counterExample: 'Three guards were killed in a part of the city.',
+  },
+  {
     pattern: new RegExp(`\\b(?:in|by|from|during|after|spate of|string of|series of|rash of|flurry of) (?:(?:at least|about|a|the) )*(?:${manyOf} )?(?:\\w+ )?(?:separate|unrelated|different) (?:\\w+ ){0,2}(?:shootings|stabbings|attacks|incidents|homicides|killings)\\b`, 'i'),
     example: 'Two people died and six were hurt in five separate shootings across Dola.',
     counterExample: 'Two people died in a shooting in Dola after a separate attack on a bank.',
@@ -249,6 +254,16 @@ const spoken = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\
 /** Words that spread the figures of their sentence over a period, unless a day of its own stands with the act. */
 export const periodTotals: readonly { readonly pattern: RegExp; readonly example: string; readonly counterExample: string }[] = [
   {
+    pattern: new RegExp(`\\b(?:in|within) (?:less|little more|fewer|no more) than (?:an? |${spoken} )?(?:days?|weeks?|months?|years?)\\b`, 'i'),
+    example: 'Two deputies have been murdered in less than 15 days.',
+    counterExample: 'Gunmen killed two deputies in less than an hour.',
+  },
+  {
+    pattern: /\b(?:in|during|throughout) (?:the|this) (?:(?:current|present|ongoing|last) )?(?:\w+ )?(?:election|electoral|presidential) campaign\b/i,
+    example: 'Three candidates have been murdered during the current election campaign.',
+    counterExample: 'Two men were killed at the rally that closed his campaign.',
+  },
+  {
     pattern: new RegExp(`\\bsince (?:early |late |mid-?|last |the )*(?:\\d{1,2}(?:st|nd|rd|th)? (?:${months}),? (?:19|20)\\d\\d|${months}|(?:19|20)\\d\\d|year|month|start|beginning|outbreak|onset|eruption|(?:\\w+ ){0,3}(?:began|begun|started|erupted|broke out)|fighting|violence|unrest|war|conflict|coup|crisis|uprising|insurgency|invasion|putsch|vote|elections?|polls|ceasefire|truce|protests)\\b(?! ?(?:19|20)?\\d{0,2},? when\\b)`, 'i'),
     example: 'Raiders have killed at least 40 herders since January.',
     counterExample: 'Raiders have killed at least four herders since Monday.',
@@ -264,7 +279,7 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
     counterExample: 'In the past hour gunmen killed two people in Dola.',
   },
   {
-    pattern: /\b(?:so far this year|(?:this|last) year alone|in (?:19|20)\d\d alone|in the first (?:half|quarter|\w+ (?:weeks|months)) of|(?:each|every) (?:week|month|year)|annually|a year on average|on average)\b/i,
+    pattern: /\b(?:so far this (?:year|month|week)|(?:this|last) (?:year|month) alone|in (?:19|20)\d\d alone|in the first (?:half|quarter|\w+ (?:weeks|months)) of|(?:each|every) (?:week|month|year)|annually|a year on average|on average)\b/i,
     example: 'Bandits abducted 120 people in the first six months of the year.',
     counterExample: 'Bandits abducted twelve people in the first village they reached.',
   },

@@ -70,7 +70,7 @@ export function attachCounts(
     // A list read from the words knows that 'Anna Webb, 24, a teacher' is one; the parse may not.
     const implied = here
       .flatMap((i) => impliedNumbers(text, sentence, acts[i] as ActMention, inSentence, index, persons))
-      .map((each) => ({ number: asPerson(sentence, asNamedBefore(text, each.number, lists), people) }))
+      .map((each) => ({ number: asPerson(sentence, asNamed(text, each.number, lists), people) }))
       .filter(({ number }) => number.best === 1 || !lists.some((list) => overlaps(list.span, number.span) && list.span.start <= number.span.start && number.span.end - list.span.end <= 15))
     let previous: AttachedCount[] = []
     const chains = lists.filter((list) => !implied.some((each) => overlaps(each.number.span, list.span) && (each.number.best ?? 0) >= (list.best ?? 0)))
@@ -98,14 +98,14 @@ export function attachCounts(
   return withFates(text, cameAbout).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
 }
 
-/** 'Anna Webb and Carl Hale, members of the guard, were killed': who the members are was told by name right before. */
-function namedBefore(text: string, number: NumberMention, lists: readonly NumberMention[]): NumberMention | undefined {
-  return number.noun === null ? undefined : lists.find((list) => list.span.end < number.span.start && text.slice(list.span.end, number.span.start) === ', ')
-}
-
-function asNamedBefore(text: string, number: NumberMention, lists: readonly NumberMention[]): NumberMention {
-  const list = number.comparator === 'vague' ? namedBefore(text, number, lists) : undefined
-  return list === undefined ? number : { ...number, span: { start: list.span.start, end: number.span.end }, phrase: { start: list.span.start, end: number.phrase.end }, group: list.group, min: list.best, max: list.best, best: list.best, comparator: '=' }
+/** 'Anna Webb and Carl Hale, members of the guard, were killed', 'the following guards died: Anna Webb and Carl Hale': as many as are named. */
+function asNamed(text: string, number: NumberMention, lists: readonly NumberMention[]): NumberMention {
+  if (number.comparator !== 'vague' || number.noun === null) return number
+  const exact = (list: NumberMention) => ({ ...number, group: list.group, min: list.best, max: list.best, best: list.best, comparator: '=' as const })
+  const before = lists.find((list) => list.span.end < number.span.start && text.slice(list.span.end, number.span.start) === ', ')
+  if (before) return { ...exact(before), span: { start: before.span.start, end: number.span.end }, phrase: { start: before.span.start, end: number.phrase.end } }
+  const behind = /^the following /i.test(text.slice(number.span.start)) ? lists.find((list) => list.span.start > number.span.end && /^[^.;:]{0,60}: $/.test(text.slice(number.span.end, list.span.start))) : undefined
+  return behind ? exact(behind) : number
 }
 
 /** 'He is the third journalist killed this week': the two others were not killed with him. */
@@ -802,7 +802,9 @@ function impliedValue(sentence: Sentence, head: number, persons: readonly Span[]
   if (token.fine === 'NNS' || (token.lower !== token.lemma && token.lower.endsWith('s'))) {
     const phrase = nounPhraseSpan(sentence, head)
     const definite = sentence.tokens.some((each) => each.head === head && each.start >= phrase.start && (each.tag === 'DET' || each.relation === 'nmod:poss'))
-    return definite ? undefined : null
+    // 'the following guards' are told for the first time
+    const isNew = sentence.tokens.some((each) => each.head === head && each.lower === 'following')
+    return definite && !isNew ? undefined : null
   }
   const determined = sentence.tokens.some((each) => each.head === head && (singularDeterminers.has(each.lower) || each.relation === 'nmod:poss'))
   return determined ? 1 : token.fine === 'NN' ? 1 : undefined

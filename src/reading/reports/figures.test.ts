@@ -407,10 +407,19 @@ describe('those of a list, with what is said of each, and those spared', () => {
     ['Rebels attacked the base in Dover. An expert, identified as 57-year-old Jose Lind, was killed.', ['killed 1']],
     ['Pablo Lind, 45, was murdered in Dover by gunmen. The driver of the vehicle, whom police have not yet identified, was also killed.', ['killed >=2']],
     ['Cornel Lind, a reporter, was killed in Dover. He is the third journalist killed in the country this year.', ['killed 1']],
+    ['The following guards died in combat in Dover: Major Carlos Lind, Captain Walter Ask, and Sergeant Jose Flores.', ['killed 3']],
     ["Following Hector Lind's murder in Dover, several groups have left the talks.", ['killed 1']],
     ['A bomb went off at a post in Dover. The three policemen escaped injury.', ['injured 3']],
   ])('%s', (text, expected) => {
     expect(totals(text)).toEqual(expected)
+  })
+
+  test.each([
+    'Deputy Pablo Lind was murdered this morning in Dover. Two deputies have been murdered in less than 15 days.',
+    'Deputy Pablo Lind was murdered this morning in Dover. Two guards were killed this week in different parts of the country.',
+  ])('a figure over days or over the country is of no one incident: %s', (text) => {
+    const { reports } = readInvented(text, '2016-05-04')
+    expect(reports.map(({ aggregation, claims }) => `${aggregation} ${claims.filter(isCount).map(({ value }) => value.best)}`)).toEqual(['single 1', 'aggregate_total 2'])
   })
 
   test('who escaped injury is told as not hurt', () => {
