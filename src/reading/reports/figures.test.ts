@@ -422,6 +422,11 @@ describe('those of a list, with what is said of each, and those spared', () => {
     expect(reports.map(({ aggregation, claims }) => `${aggregation} ${claims.filter(isCount).map(({ value }) => value.best)}`)).toEqual(['single 1', 'aggregate_total 2'])
   })
 
+  test('who died the next day when a shot was fired at him died in another incident', () => {
+    const text = 'An airman fired at photographers Robert Lind and Luis Ask in Dover last night. Lind died and Ask was seriously injured. Another reporter, Maurice Dallo, died this morning in the east of the country when a soldier fired at his car.'
+    expect(readInvented(text, '2016-05-04').reports.map(({ time }) => time?.edtf)).toEqual(['2016-05-03', '2016-05-04'])
+  })
+
   test('who escaped injury is told as not hurt', () => {
     expect(countsOf('A bomb went off at a post in Dover. The three policemen escaped injury.').map(({ polarity }) => polarity)).toEqual(['denies'])
   })
@@ -436,8 +441,11 @@ describe('those of a list, with what is said of each, and those spared', () => {
     expect(readInvented(text, '2016-05-04').reports.filter(({ type }) => type.startsWith('attack')).map(({ time }) => time?.edtf)).toEqual(['2016-05-03', '2016-04-18', '2016-05-03'])
   })
 
-  test('an alias is nobody else', () => {
-    const { reports } = readInvented('Commander Manuel Lind, alias Aureliano, was shot dead in Dover on Monday.', '2016-05-04')
+  test.each([
+    'Commander Manuel Lind, alias Aureliano, was shot dead in Dover on Monday.',
+    'Police are looking into the murder in Dover of Commander Manuel Lind, known as Major Aureliano.',
+  ])('an alias is nobody else: %s', (text) => {
+    const { reports } = readInvented(text, '2016-05-04')
     expect(reports.flatMap(({ claims }) => claims.flatMap((claim) => (claim.property === 'participant.victim' ? [claim.words] : [])))).toEqual(['Commander Manuel Lind'])
   })
 })

@@ -67,8 +67,8 @@ export function joinActs(
       best.acts.push(i)
       best.last = Math.max(best.last, each.act.sentence)
       // A week or less that was told first stays: later words are often about one of its days.
-      if (!isLateDeath(each, best.time, time, tagged) && (best.time === null || days(best.time) > 7)) best.time = finerTime(best.time, time)
-      if (isLateDeath(each, best.time, time, tagged)) {
+      if (!isLateDeath(each, best.time, time, placed, tagged) && (best.time === null || days(best.time) > 7)) best.time = finerTime(best.time, time)
+      if (isLateDeath(each, best.time, time, placed, tagged)) {
         // Where somebody died later is not where the act was.
       } else if (best.places.length === 0 || (headlineOnlyBefore && best.places.every(({ value }) => isArea(value)))) best.places.push(...each.places)
       else best.places.push(...each.places.filter((place) => best.places.some((other) => near(other.value, place.value) || holdsOrHeld(other.value, place.value))))
@@ -209,7 +209,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
     if (!(each.act.polarity === 'denies' && told && each.act.outcome && each.act.sentence - telling.last <= 2)) return false
   }
   if (!happened(each) && each.act.polarity === 'affirms' && !sameSentence) return false
-  const lateDeath = isLateDeath(each, telling.time, time, tagged)
+  const lateDeath = isLateDeath(each, telling.time, time, placed, tagged)
   if (timesPart(telling.time, time) && !lateDeath) return false
   if (placesPart(telling.places, each.places) && !lateDeath) return false
   if (killsAnother(each, telling, placed, tagged) || telling.acts.some((i) => areTwoIncidents(document, tagged, placed[i] as PlacedAct, each))) return false
@@ -327,10 +327,12 @@ function spans(time: TimeValue | null): boolean {
 }
 
 /** 'died of his wounds on Friday': a later death belongs to the act that caused it. */
-function isLateDeath(each: PlacedAct, first: TimeValue | null, time: TimeValue | null, tagged: TaggedText): boolean {
+function isLateDeath(each: PlacedAct, first: TimeValue | null, time: TimeValue | null, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
   if (!each.act.outcome || each.act.measure !== 'killed' || !first?.latest || !time?.earliest) return false
   const lemma = tagged.sentences[each.act.sentence]?.tokens[each.act.token]?.lemma ?? ''
   const later = (Date.parse(time.earliest) - Date.parse(first.latest)) / 86_400_000
+  // 'died this morning when a soldier fired at his car': of an act of its own
+  if (placed.some((other) => other.parent !== null && placed[other.parent]?.act === each.act && !other.act.outcome && happened(other))) return false
   return later > 0 && later <= 14 && ['die', 'pronounce', 'succumb', 'death', 'dead', 'declare'].includes(lemma)
 }
 

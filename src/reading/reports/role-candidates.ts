@@ -54,7 +54,9 @@ export function roleCandidates(tagged: TaggedText, actors: readonly Actor[], men
 
 /** 'Carl Hale, alias Red': one person, told by the name before. */
 function isOtherName(sentence: Sentence, span: Span): boolean {
-  const first = sentence.tokens.findIndex(({ start }) => start >= span.start)
+  let first = sentence.tokens.findIndex(({ start }) => start >= span.start)
+  // 'known as Commander Red'
+  while (['NOUN', 'PROPN'].includes(sentence.tokens[first - 1]?.tag ?? '') && sentence.tokens[first - 1]?.lower !== 'alias') first -= 1
   const [own, before, earlier] = [first, first - 1, first - 2].map((i) => sentence.tokens[i]?.lower ?? '')
   return own === 'alias' || before === 'alias' || before === 'nicknamed' || before === 'aka' || (before === 'as' && earlier === 'known')
 }
