@@ -167,6 +167,9 @@ export const aggregateWords =
 export const anotherIncident =
   /\b(?:in (?:a |another |an )?(?:separate|another|unrelated|different|earlier|previous|similar) (?:\w+ )?(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|events?|operations?|developments?|actions?|raids?|ambush(?:es)?|assaults?|encounters?)|in (?:later|recent|earlier|past) years|in a separate|separately|elsewhere|meanwhile|in other (?:violence|attacks|incidents|cities)|within hours|in (?:retaliation|revenge|reprisal)(?=,)|on another|another (?:shooting|attack|bomb|bombing|explosion|killing|murder))\b/i
 
+/** A sentence that opens so and tells a further act, and not what came of the one before, tells of another incident. Example: 'In addition, rebels attacked a post.' */
+export const furtherOpens = /^(?:in addition|additionally|likewise|similarly|finally|furthermore|moreover),|^(?:in )?another (?:news )?report\b/i
+
 const manyIncidents = '(?:shootings|attacks|incidents|killings|stabbings|bombings)'
 
 /** 'Shells were fired at the hills the same evening': a further act of the day told before. */

@@ -427,6 +427,12 @@ describe('those of a list, with what is said of each, and those spared', () => {
     expect(readInvented(text, '2016-05-04').reports.map(({ time }) => time?.edtf)).toEqual(['2016-05-03', '2016-05-04'])
   })
 
+  test("'in addition' before a further act opens another incident, before what came of it none", () => {
+    const reports = (text: string) => readInvented(text, '2016-05-04').reports.length
+    expect(reports('Rebels blew up a bridge near Dover. In addition, rebels attacked a ministry car with grenades.')).toBe(2)
+    expect(reports('Rebels attacked a post near Dover. In addition, three guards were wounded.')).toBe(1)
+  })
+
   test('who escaped injury is told as not hurt', () => {
     expect(countsOf('A bomb went off at a post in Dover. The three policemen escaped injury.').map(({ polarity }) => polarity)).toEqual(['denies'])
   })

@@ -8,7 +8,7 @@ import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { homes } from '../../lexicon/en/things.ts'
-import { anotherIncident, anotherOpens, earlierIncident, sameDay } from '../../lexicon/en/measures.ts'
+import { anotherIncident, anotherOpens, earlierIncident, furtherOpens, sameDay } from '../../lexicon/en/measures.ts'
 import { countedBy } from '../acts/noun-class.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
@@ -343,7 +343,7 @@ function opensAnother(document: Pick<Document, 'text'>, tagged: TaggedText, each
   // 'its units also shelled villages': a further act, unless it only tells more of what came of the first.
   if (!each.act.outcome && (each.places.length > 0 || each.times.length > 0) && sentence.tokens[each.act.token - 1]?.lower === 'also') return true
   const words = document.text.slice(sentence.start, sentence.end)
-  return anotherIncident.test(words) || (!each.act.outcome && sameDay.test(words))
+  return anotherIncident.test(words) || (!each.act.outcome && (sameDay.test(words) || furtherOpens.test(words)))
 }
 
 /** 'numerous rocket attacks': done again and again. */
