@@ -59,7 +59,7 @@ export const symbolNouns: readonly string[] = [
 ]
 
 export const roadNouns: readonly string[] = [
-  'road', 'highway', 'street', 'motorway', 'avenue', 'bridge', 'railway', 'intersection', 'junction', 'entrance', 'traffic', 'freeway', 'route', 'lane', 'roundabout', 'railroad', 'crossroads',
+  'road', 'highway', 'street', 'motorway', 'avenue', 'bridge', 'railway', 'intersection', 'junction', 'entrance', 'traffic', 'freeway', 'route', 'lane', 'roundabout', 'railroad', 'crossroads', 'boulevard',
 ]
 
 /** What is attacked, burned or released only on paper: these objects turn a trigger away. */
@@ -85,7 +85,7 @@ export const weaponNouns: Readonly<Record<string, Weapon>> = {
   mortar: 'shelling', artillery: 'shelling', rocket: 'shelling', missile: 'shelling', shell: 'shelling', howitzer: 'shelling', bazooka: 'shelling', rpg: 'shelling', 'rocket launcher': 'shelling', cannon: 'shelling', tank: 'shelling', 'mortar shell': 'shelling', 'mortar round': 'shelling',
   warplane: 'aircraft', helicopter: 'aircraft', jet: 'aircraft', 'fighter jet': 'aircraft', bomber: 'aircraft', 'barrel bomb': 'aircraft', gunship: 'aircraft', airstrike: 'aircraft', 'air strike': 'aircraft',
   drone: 'drone', uav: 'drone',
-  sarin: 'chemical', chlorine: 'chemical', 'nerve agent': 'chemical', 'mustard gas': 'chemical', 'poison gas': 'chemical', acid: 'chemical', poison: 'chemical',
+  sarin: 'chemical', chlorine: 'chemical', 'nerve agent': 'chemical', 'mustard gas': 'chemical', 'poison gas': 'chemical', acid: 'other', poison: 'chemical',
   'tear gas': 'crowd_control', teargas: 'crowd_control', 'water cannon': 'crowd_control', 'rubber bullet': 'crowd_control', pellet: 'crowd_control', 'pepper spray': 'crowd_control', 'stun grenade': 'crowd_control', 'plastic bullet': 'crowd_control',
   rope: 'rope', gallows: 'rope', noose: 'rope',
 }

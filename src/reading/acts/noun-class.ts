@@ -49,7 +49,7 @@ export function classOf(sentence: Sentence, head: number): NounClass | null {
   // 'barracks' and 'premises' are things in the plural.
   if (isThingNoun.has(lemma) || isThingNoun.has(token.lower)) return 'thing'
   // 'the R60', 'the BR-155'
-  if (isRoadNoun.has(lemma) || /^[A-Z]{1,3}-?\d{1,3}$/.test(token.text)) return 'road'
+  if (isRoadNoun.has(lemma) || (token.tag === 'PROPN' && isRoadNoun.has(token.lower)) || /^[A-Z]{1,3}-?\d{1,3}$/.test(token.text)) return 'road'
   if (weaponNouns[lemma] !== undefined) return 'weapon'
   if (isDocumentNoun.has(lemma)) return 'document'
   // 'one of the eight vehicles'

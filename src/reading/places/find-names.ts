@@ -760,7 +760,9 @@ function isSettlementByPreposition(tokens: readonly Token[], at: number, end: nu
   if (!leadsToSettlement(tokens, at, end)) return false
   // 'in North Okkalapa'
   const run = tokens.slice(end - at === 2 && directions.has(tokens[at]?.lower ?? '') ? at + 1 : at, end)
-  if (run.length > 3 || !run.every((token) => romanceWords.test(token.text) || (token.text === '-' && run.length === 3) || (/^\p{Lu}\p{Ll}+$/u.test(token.text) && token.tag === 'PROPN' && !isEveryday(token)))) return false
+  // 'In Tin Orsk, three were hurt': an everyday word in a name that opens a sentence.
+  const opens = at === 1 && run.length > 1 && tokens[end]?.text === ',' && run.some((token) => token.tag === 'PROPN' && !isEveryday(token))
+  if (run.length > 3 || !run.every((token) => romanceWords.test(token.text) || (token.text === '-' && run.length === 3) || (/^\p{Lu}\p{Ll}+$/u.test(token.text) && token.tag === 'PROPN' && (opens || !isEveryday(token))))) return false
   const [first] = run
   if (first === undefined || first.text.length < (run.length > 1 ? 3 : 4) || bodyWords.has((run.at(-1) as Token).lower) || notSettlements.has(first.lower)) return false
   const next = tokens[end]

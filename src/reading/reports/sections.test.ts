@@ -468,6 +468,8 @@ describe('times and towns that part two incidents', () => {
   test.each([
     ['Soldiers shot five villagers in Dikwa on 4 April 2016. In 2010, police shot a teacher in Dikwa. The old remember January 1990, when troops fired on a procession in Bama.', ['attack.armed 2016-04-04 Dikwa', 'attack.armed 2010 Dikwa', 'attack.armed 1990-01 Bama']],
     ['Attacks on clinics\n\n5 January, Kramatorsk. A shell hit a clinic.\n\n19 January, Kherson. Shells damaged a clinic for the third time since November.\n\n8 March, Lyman. Gunmen shot a doctor.', ['remote.shelling 2016-01-05 Kramatorsk', 'remote.shelling 2016-01-19 Kherson', 'attack.armed 2016-03-08 Lyman']],
+    ['Monthly note, May 2016\n\nKANO - A farmer was hacked to death on 7 May.\n\nBAUCHI - Two traders were abducted on 9 May. One was freed later.\n\nKADUNA - Students blocked Airport Boulevard on 11 May.', ['attack.armed 2016-05-07 KANO', 'liberty.abduction 2016-05-09 BAUCHI', expect.stringMatching(/^liberty.release .* BAUCHI$/), expect.stringMatching(/^protest.blockade 2016-05-11 KADUNA/)]],
+    ['Police arrested a student in Dikwa on Monday.\n\nIn Tin Orsk, at the end of the road, a pupil was killed on 4 May.', ['liberty.arrest 2016-05-30 Dikwa', 'attack.armed 2016-05-04 Tin Orsk']],
     ['In Dikwa, fighting between two clans broke out on 6 May.', ['battle.clash 2016-05-06 Dikwa']],
     ['Students marched in Bama on Monday. A pupil was shot dead there on 4 May.', ['protest.demonstration 2016-05-30 Bama', 'attack.armed 2016-05-04 Bama']],
     ['Bandits fired at a Bama-bound bus at Kolori on Monday.', ['attack.armed 2016-05-30 Kolori']],

@@ -51,6 +51,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
   const datedParagraphs = paragraphsByDay(document, dated)
   const entries = clockEntries(document)
   const stories = storiesUnderHeads(document, listed)
+  const towns = paragraphsByTown(document, places)
   let begun = false
   let byTown = false
   let under: Section | null = null
@@ -70,6 +71,12 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
       return
     }
     begun ||= passage.role !== 'headline' && passage.role !== 'dek'
+    const ofTown = towns.get(index)
+    if (ofTown !== undefined) {
+      under = { start: index, places: [ofTown], day: null, namesPlace: true, goesOn: false, isStory: true }
+      sections.push(under)
+      return
+    }
     if (stories.has(index)) {
       under = storyAt(index)
       sections.push(under)
@@ -104,6 +111,17 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
     },
     periodOf: (sentence) => (at(sentence) === null || isDatedBefore(document, tagged, dated, sentence) ? null : period),
   }
+}
+
+/** "KRATIE - A farmer was beaten ...", and two more paragraphs that begin so with other towns or provinces: each tells of its own. */
+function paragraphsByTown(document: Laid, places: readonly PlaceMention[]): ReadonlyMap<number, PlaceMention> {
+  const found = new Map<number, PlaceMention>()
+  document.passages.forEach((passage, index) => {
+    if (silentRoles.has(passage.role) || passage.role === 'headline' || !/^\p{Lu}[\p{Lu}'’ -]{2,30},? [-–—] \p{Lu}/u.test(document.text.slice(passage.start, passage.start + 50))) return
+    const place = places.find(({ span, value }) => span.start === passage.start && value.level !== 'L7')
+    if (place !== undefined) found.set(index, place)
+  })
+  return new Set([...found.values()].map(({ value }) => value.name ?? value.words)).size >= 3 ? found : new Map()
 }
 
 function storyAt(start: number): Section {
