@@ -108,6 +108,7 @@ describe('plain sentences', () => {
     ['The mayor of Jos said five people had died when police opened fire on protesters on Monday.', ['protest.crackdown; by police; to five people; killed 5']],
     ['Soldiers attacked a farm near Jos on Monday, killing a couple, residents and a local official said.', ['attack.armed; by Soldiers; to a couple; hit a farm; killed 2']],
     ['On Saturday night gunmen killed two farmers in Jos.', ['attack.armed; by gunmen; to two farmers; killed 2']],
+    ['The police used tear gas against nurses in Lima on Monday.', ['protest.crackdown; by The police; to nurses']],
     ['Guards shot at a crowd in Jos on Monday.', ['attack.armed; by Guards; to a crowd']],
     ['The army lost 12 fighters in an attack on its post near Jos on Monday.', ['attack.armed; to 12 fighters; killed 12']],
     ['Two men were arrested in Jos on Monday. Prosecutors charged them with the murder of a teacher.', ['liberty.arrest; to Two men; detained 2', 'attack.armed; by Two men; to a teacher; killed 1']],

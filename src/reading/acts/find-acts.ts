@@ -568,6 +568,8 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   const verb = token.tag === 'AUX' && token.relation === 'cop' && token.head >= 0 ? token.head : head
   const agents = agentsOf(sentence, verb)
   const patients = patientsOf(sentence, head)
+  // 'used tear gas against nurses': whom a crackdown is aimed at
+  if (match.trigger.type === 'protest.crackdown' && patients.every((i) => classOf(sentence, i) !== 'person')) patients.push(...match.words.flatMap((i) => dependents(sentence, i, 'nmod', 'obl')).filter((i) => caseOf(sentence, i) === 'against' && classOf(sentence, i) === 'person').flatMap((i) => withConjuncts(sentence, i)))
   // 'were held hostage by members of the front': the phrase hangs on the hostage.
   if (agents.length === 0) agents.push(...match.words.filter((i) => i !== head).flatMap((i) => dependents(sentence, i, 'nmod', 'obl')).filter((i) => caseOf(sentence, i) === 'by').flatMap((i) => withConjuncts(sentence, i)))
   if (token.fine === 'VBG' && plainRelation(token) === 'amod' && token.head > head) return { agents: [token.head], patients: [] }
