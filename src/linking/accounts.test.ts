@@ -167,6 +167,14 @@ describe('the account of one incident', () => {
     expect(result.voices.origins).toEqual({ min: 1, max: 1 })
   })
 
+  test('one of the dead whom a speaker tells of is not the one whom the paper tells of', () => {
+    const one = (words: string) => ({ min: 1, max: 1, best: 1, part: 'subset' as const, group: { words } })
+    const result = account([
+      report('r1', 'd1', [killed('three', 3, saidBy('the mayor', 'Tribune')), killed('a trader', one('a trader'), ownVoice('Tribune')), killed('a guard', one('a guard'), saidBy('a doctor', 'Tribune', true))]),
+    ])
+    expect(row(result, 'count.killed')?.cells.map((cell) => [cell.words, cell.via]).sort()).toEqual([['a guard', 'quoted in Tribune'], ['a trader', 'own'], ['three', 'quoted in Tribune']])
+  })
+
   test('a body quoted elsewhere and its own report are one origin', () => {
     const monitor = published('d3', 'Relief Monitor', '2024-11-10')
     const result = account(

@@ -1,5 +1,6 @@
 import { bodyWords, labelWords } from '../lexicon/en/names.ts'
 import { type Attribution, originLabel, speakerOf } from '../record/attribution.ts'
+import { isCount } from '../record/claim.ts'
 import type { Document } from '../record/document.ts'
 import type { Origin } from '../record/incident.ts'
 import type { Lineage, LineageKind } from '../record/relation.ts'
@@ -142,9 +143,10 @@ function carriesFigure(claim: Report['claims'][number]): boolean {
 
 function saysTheSame(a: Report['claims'][number], b: Report['claims'][number]): boolean {
   if (a.property !== b.property || a.polarity !== b.polarity) return false
-  if (a.property.startsWith('count.') && b.property.startsWith('count.')) {
-    const x = a.value as { min: number | null; max: number | null; best: number | null; unit: string }
-    const y = b.value as { min: number | null; max: number | null; best: number | null; unit: string }
+  if (isCount(a) && isCount(b)) {
+    const [x, y] = [a.value, b.value]
+    // One of several told by name is not one of several told by another name.
+    if (x.part === 'subset' && y.part === 'subset' && labelWords(x.group?.words ?? '').join(' ') !== labelWords(y.group?.words ?? '').join(' ')) return false
     return x.min === y.min && x.max === y.max && x.best === y.best && x.unit === y.unit
   }
   return labelWords(a.words).join(' ') === labelWords(b.words).join(' ')
