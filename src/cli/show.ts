@@ -65,7 +65,9 @@ function showIncident(store: Store, held: Incident, whole: Account, wishes: Show
       const via = cell.via && cell.via !== 'own' ? `, ${cell.via}` : ''
       const shown = inWords(row.property, cell.shown)
       const words = `"${cell.words.replace(/\s+/g, ' ')}"`
-      const source = another === undefined ? '' : ` (${sourceOf(cell.documentId)})`
+      const from = sourceOf(cell.documentId)
+      // 'says Valley Echo (Valley Echo)' tells nothing more.
+      const source = another === undefined || from === origin?.label || via.endsWith(from) ? '' : ` (${from})`
       terminal.data(
         `  ${shown.startsWith(words) ? shown : `${shown}  ${words}`}  ${terminal.dim(`says ${origin?.label ?? 'not stated'}${via}${source}`)}`,
       )
