@@ -11,6 +11,7 @@ import { homes } from '../../lexicon/en/things.ts'
 import { anotherIncident, anotherOpens, earlierIncident, furtherOpens, sameDay } from '../../lexicon/en/measures.ts'
 import { countedBy } from '../acts/noun-class.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
+import { actsOf, actsUnder, sentencesOf } from './by-sentence.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
 import type { Sections } from './sections.ts'
 import { areTwoIncidents, sideOf } from './two-incidents.ts'
@@ -44,6 +45,9 @@ export function joinActs(
 ): Telling[] {
   const storyDays = storyDaysOf(frames, sections)
   const tellings: Telling[] = []
+  // The same, those told latest at the end; and the names of whom each is said to have killed.
+  const latest: Telling[] = []
+  const killed: { readonly telling: Telling; readonly name: readonly string[] }[] = []
   const tellingOf = new Map<number, Telling>()
   const order = placed.map((_, i) => i).sort((a, b) => (placed[a] as PlacedAct).act.trigger.start - (placed[b] as PlacedAct).act.trigger.start)
   for (const i of order) {
@@ -54,18 +58,17 @@ export function joinActs(
     const time = own?.rule.startsWith('time-of-day') ? (sections.dayOf(each.act.sentence) ?? own) : own
     const apart = isDatedCaption(document, tagged, each)
     const aside = isAside(document, tagged, each)
-    const fitting = tellings.filter(
-      (telling) =>
-        aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
-        !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
-        !hasMovedOn(each, time, telling, frames, tagged) && fits(each, time, telling, placed, document, tagged),
-    )
-    const again = happened(each) ? tellings.find((telling) => killsTheSame(each, telling, placed, tagged)) : undefined
-    const best = again ?? fitting.find((telling) => each.parent !== null && telling.acts.includes(each.parent)) ?? fitting.reduce<Telling | undefined>((latest, telling) => (latest && latest.last > telling.last ? latest : telling), undefined)
+    const ofParent = each.parent === null ? undefined : tellingOf.get(each.parent)
+    const isOpen = (telling: Telling) =>
+      aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
+      (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
+      !hasMovedOn(each, time, telling, frames, tagged) && fits(each, time, telling, placed, document, tagged)
+    const names = happened(each) ? killedNames(each, tagged) : []
+    const again = names.length === 0 ? undefined : firstOf(tellings, killed.filter(({ name }) => names.some((same) => isSameName(name, same))).map(({ telling }) => telling))
+    const best = again ?? (ofParent !== undefined && isOpen(ofParent) ? ofParent : latest.findLast(isOpen))
     if (best) {
       const headlineOnlyBefore = best.headlineOnly
       best.acts.push(i)
-      best.last = Math.max(best.last, each.act.sentence)
       // A week or less that was told first stays: later words are often about one of its days.
       if (!isLateDeath(each, best.time, time, placed, tagged) && (best.time === null || days(best.time) > 7)) best.time = finerTime(best.time, time)
       if (isLateDeath(each, best.time, time, placed, tagged)) {
@@ -73,16 +76,41 @@ export function joinActs(
       } else if (best.places.length === 0 || (headlineOnlyBefore && best.places.every(({ value }) => isArea(value)))) best.places.push(...each.places)
       else best.places.push(...each.places.filter((place) => best.places.some((other) => near(other.value, place.value) || holdsOrHeld(other.value, place.value))))
       best.headlineOnly &&= headline
-      tellingOf.set(i, best)
+      best.last = Math.max(best.last, each.act.sentence)
     } else {
-      const telling: Telling = {
+      tellings.push({
         acts: [i], time: time ?? dayOfSection(each.act.sentence, sections, frames) ?? sections.periodOf(each.act.sentence), places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline, aside, apart,
-      }
-      tellings.push(telling)
-      tellingOf.set(i, telling)
+      })
     }
+    const telling = best ?? (tellings.at(-1) as Telling)
+    tellingOf.set(i, telling)
+    killed.push(...names.map((name) => ({ telling, name })))
+    moveToLatest(latest, telling, tellings)
   }
   return tellings
+}
+
+/** The one of some that was told first. */
+function firstOf(tellings: readonly Telling[], some: readonly Telling[]): Telling | undefined {
+  return some.length === 0 ? undefined : tellings.find((telling) => some.includes(telling))
+}
+
+/** Keeps the tellings in the order of their latest act, of those told in one sentence the one opened last behind the others. */
+function moveToLatest(latest: Telling[], telling: Telling, tellings: readonly Telling[]): void {
+  const from = latest.lastIndexOf(telling)
+  if (from >= 0) latest.splice(from, 1)
+  const isBehind = (other: Telling) => other.last > telling.last || (other.last === telling.last && tellings.lastIndexOf(other) > tellings.lastIndexOf(telling))
+  latest.splice(latest.findLastIndex((other) => !isBehind(other)) + 1, 0, telling)
+}
+
+/** How many sentences behind what was told last an act may stand that no day of its own, no parent and no headline joins to it. */
+const farthest = 12
+
+/** False where `fits` would not look at the rest: most tellings of a long report are too far away for an act, whatever it tells. */
+function isInReach(each: PlacedAct, time: TimeValue | null, telling: Telling, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
+  if (each.act.sentence - telling.last <= farthest || telling.headlineOnly) return true
+  if (time === null || telling.time === null || days(time) > 31 || days(telling.time) > 31) return false
+  return !timesPart(telling.time, time) || isLateDeath(each, telling.time, time, placed, tagged)
 }
 
 /** The day of a section for what a sentence in it tells, unless the sentence stands on another day: 'On 14 January a strike killed 46 people'. */
@@ -117,21 +145,31 @@ function withClauses(text: string, placed: readonly PlacedAct[], i: number): Pla
   if (!(each.act.outcome || each.act.type === 'attack.beating') || each.times.length > 0 || each.places.length > 0) return each
   const told = antecedentOf(text, placed, each)
   if (told !== undefined) return { ...each, times: told.times, places: told.places }
-  const clause = placed.find((other) => other.parent === i && !other.act.outcome && happened(other) && (other.times.length > 0 || other.places.length > 0))
+  const clause = clausesOf(placed, i).find((other) => !other.act.outcome && happened(other) && (other.times.length > 0 || other.places.length > 0))
   return clause === undefined ? each : { ...each, times: clause.times, places: clause.places }
+}
+
+/** The acts that hang on an act. */
+function clausesOf(placed: readonly PlacedAct[], i: number): PlacedAct[] {
+  return actsUnder(placed, i).map((at) => placed[at] as PlacedAct)
+}
+
+/** The acts of a sentence. */
+function actsIn(placed: readonly PlacedAct[], sentence: number): PlacedAct[] {
+  return actsOf(placed, sentence).map((at) => placed[at] as PlacedAct)
 }
 
 /** 'Soldiers opened fire on a picket in Dola': where the picket was is where they fired. */
 function crowdHit(placed: readonly PlacedAct[], i: number): PlacedAct | undefined {
   const { act, places } = placed[i] as PlacedAct
   if (places.some(isSureTown) || !harmfulFamilies.has(familyOf(act.type))) return undefined
-  return placed.find((other) => other.parent === i && other.act.type === 'protest.demonstration' && other.act.trigger.start > act.trigger.end && other.places.length > 0)
+  return clausesOf(placed, i).find((other) => other.act.type === 'protest.demonstration' && other.act.trigger.start > act.trigger.end && other.places.length > 0)
 }
 
 /** 'a shooting in 2009 that killed thirteen people': what the clause behind an act with a time of its own tells is of that act. */
 function antecedentOf(text: string, placed: readonly PlacedAct[], { act }: PlacedAct): PlacedAct | undefined {
-  return placed.findLast(
-    (other) => other.act.sentence === act.sentence && !other.act.outcome && other.times.length > 0 && happened(other) && other.act.trigger.end < act.trigger.start &&
+  return actsIn(placed, act.sentence).findLast(
+    (other) => !other.act.outcome && other.times.length > 0 && happened(other) && other.act.trigger.end < act.trigger.start &&
       /^[^,.;:]{0,50}\b(?:that|which) (?:(?!(?:after|before|when|while|came|comes|since|follow\w*)\b)[\w'\u2019-]+ ){0,9}$/.test(text.slice(other.act.trigger.end, act.trigger.start)),
   )
 }
@@ -167,7 +205,7 @@ function isFramedElsewhere(each: PlacedAct, telling: Telling, frames: readonly S
   const passage = tagged.sentences[telling.first]?.passage
   // A telling without a town of its own was in that of its paragraph.
   if (telling.places.length === 0 && !telling.headlineOnly && !each.definite && tagged.sentences[each.act.sentence]?.passage !== passage) {
-    const around = frames.flatMap((frame, at) => (at <= telling.last && tagged.sentences[at]?.passage === passage ? frame.places : []))
+    const around = sentencesOf(tagged, passage).flatMap((at) => (at <= telling.last ? (frames[at]?.places ?? []) : []))
     if (placesPart(around, each.places)) return true
   }
   const frame = frames[each.act.sentence]?.places ?? []
@@ -228,7 +266,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   const kind = compared.reduce<number>((best, i) => Math.max(best, compatibility((placed[i] as PlacedAct), each)), 0)
   // 'Shops were looted; three arrests' is one thing; arrests of the next sentence, or at a march beside, may be of any.
   const arrests = isOfProperty(first.act.type) && each.act.type === 'liberty.arrest'
-  if (arrests && (!sameSentence || placed.some((other) => other.act.sentence === each.act.sentence && familyOf(other.act.type) === 'protest'))) return false
+  if (arrests && (!sameSentence || actsIn(placed, each.act.sentence).some((other) => familyOf(other.act.type) === 'protest'))) return false
   if (isParent && (kind > 0 || bothHarm(first.act.type, each.act.type))) return true
   if (sameSentence && bothHarm(first.act.type, each.act.type) && telling.acts.some((i) => sharesArgument(placed[i] as PlacedAct, each))) return true
   // 'Gunmen attacked the village and killed seven. Eleven women were taken away.'
@@ -265,8 +303,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (samePlace && sameTime && (kind >= 2 || distance <= 1)) return true
   if (each.definite && sameTime && kind >= 2 && (days(time) <= 7 || days(telling.time as TimeValue) <= 7)) return true
   if (lateDeath) return kind >= 2 && distance <= 8
-  if (samePlace && agreed && (time === null || telling.time === null)) return distance <= 12
-  if (sameTime && days(time) === 1 && (each.places.length === 0 || telling.places.length === 0)) return distance <= (kind >= 2 ? 12 : 2)
+  if (samePlace && agreed && (time === null || telling.time === null)) return distance <= farthest
+  if (sameTime && days(time) === 1 && (each.places.length === 0 || telling.places.length === 0)) return distance <= (kind >= 2 ? farthest : 2)
   if (each.definite) return distance <= 8
   if (!agreed) return false
   const bare = time === null && each.places.length === 0
@@ -293,7 +331,7 @@ function isOfProperty(type: ActType): boolean {
 /** 'In another encounter, ... In the exchange of fire, a captain fell': a paragraph that opens with another incident goes on with it. */
 function isUnderAnother(document: Pick<Document, 'text'>, tagged: TaggedText, each: PlacedAct): boolean {
   const passage = tagged.sentences[each.act.sentence]?.passage
-  const first = tagged.sentences.find((sentence) => sentence.passage === passage)
+  const first = tagged.sentences[sentencesOf(tagged, passage)[0] ?? -1]
   return first !== undefined && anotherOpens.test(document.text.slice(first.start, first.end))
 }
 
@@ -331,9 +369,10 @@ function isLateDeath(each: PlacedAct, first: TimeValue | null, time: TimeValue |
   if (!each.act.outcome || each.act.measure !== 'killed' || !first?.latest || !time?.earliest) return false
   const lemma = tagged.sentences[each.act.sentence]?.tokens[each.act.token]?.lemma ?? ''
   const later = (Date.parse(time.earliest) - Date.parse(first.latest)) / 86_400_000
+  if (later <= 0 || later > 14 || !['die', 'pronounce', 'succumb', 'death', 'dead', 'declare'].includes(lemma)) return false
   // 'died this morning when a soldier fired at his car': of an act of its own
-  if (placed.some((other) => other.parent !== null && placed[other.parent]?.act === each.act && !other.act.outcome && happened(other))) return false
-  return later > 0 && later <= 14 && ['die', 'pronounce', 'succumb', 'death', 'dead', 'declare'].includes(lemma)
+  const own = actsOf(placed, each.act.sentence).find((i) => placed[i]?.act === each.act) ?? -1
+  return !clausesOf(placed, own).some((other) => !other.act.outcome && happened(other))
 }
 
 /** The sentence itself says that another incident begins: 'in a separate attack', 'also on Sunday', 'a day earlier'. */
@@ -368,16 +407,6 @@ function killsAnother(each: PlacedAct, telling: Telling, placed: readonly Placed
   if (own === null) return false
   const others = telling.acts.map((i) => killedName(placed[i] as PlacedAct, tagged)).filter((name) => name !== null)
   return others.length > 0 && !others.some((other) => other.some((word) => own.includes(word)))
-}
-
-/** 'the murder of Vidar Ask', told again pages later: nobody is killed twice, so one name is one killing, whatever stands between. */
-function killsTheSame(each: PlacedAct, telling: Telling, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
-  const own = killedNames(each, tagged)
-  if (own.length === 0) return false
-  return telling.acts.some((i) => {
-    const other = placed[i] as PlacedAct
-    return happened(other) && killedNames(other, tagged).some((name) => own.some((same) => isSameName(name, same)))
-  })
 }
 
 /** 'Ask' and 'Vidar Ask', but not 'Vidar Ask' and 'Jo Ask'. */
@@ -512,8 +541,12 @@ function finerTime(a: TimeValue | null, b: TimeValue | null): TimeValue | null {
 /** Length of a window in days; open windows are endless. */
 export function days(time: TimeValue): number {
   if (time.earliest === null || time.latest === null) return Infinity
-  return (Date.parse(time.latest) - Date.parse(time.earliest)) / 86_400_000 + 1
+  let length = lengths.get(time)
+  if (length === undefined) lengths.set(time, (length = (Date.parse(time.latest) - Date.parse(time.earliest)) / 86_400_000 + 1))
+  return length
 }
+
+const lengths = new WeakMap<TimeValue, number>()
 
 /** Days from the end of the earlier window to the start of the later one. */
 function daysBetween(a: TimeValue, b: TimeValue): number {
