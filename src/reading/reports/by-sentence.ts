@@ -1,3 +1,8 @@
+import { lowerBound } from '../../record/lower-bound.ts'
+import type { PlaceMention } from '../../record/mention.ts'
+import { onceFor } from '../../record/once-for.ts'
+import type { Span } from '../../record/span.ts'
+import { contains } from '../../record/span.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
 import type { PlacedAct } from './attach.ts'
 
@@ -5,16 +10,6 @@ import type { PlacedAct } from './attach.ts'
  * What stands where in a document, looked up and not searched for: a report of a hundred pages has thousands of sentences, acts and names,
  * and every rule asks for the few near by. Each table is made once a list and lives as long as it.
  */
-
-/** A table made once for an object. */
-function onceFor<K extends object, V>(make: (of: K) => V): (of: K) => V {
-  const made = new WeakMap<K, V>()
-  return (of) => {
-    let value = made.get(of)
-    if (value === undefined) made.set(of, (value = make(of)))
-    return value
-  }
-}
 
 function grouped<T>(count: number, keyOf: (i: number) => T | null): ReadonlyMap<T, readonly number[]> {
   const groups = new Map<T, number[]>()
@@ -37,6 +32,15 @@ export function sentencesOf(tagged: TaggedText, passage: number | undefined): re
   return passage === undefined ? none : (passages(tagged).get(passage) ?? none)
 }
 
+const starts = onceFor(({ sentences }: TaggedText) => sentences.map(({ start }) => start))
+
+/** Index of the sentence that a span lies in, -1 for a span in none. */
+export function sentenceOf(tagged: TaggedText, span: Span): number {
+  const at = lowerBound(starts(tagged), span.start + 1) - 1
+  const sentence = tagged.sentences[at]
+  return sentence !== undefined && contains(sentence, span) ? at : -1
+}
+
 const actsBySentence = onceFor((placed: readonly PlacedAct[]) => grouped(placed.length, (i) => (placed[i] as PlacedAct).act.sentence))
 
 /** Indexes of the acts of a sentence, in order. */
@@ -49,4 +53,25 @@ const actsByParent = onceFor((placed: readonly PlacedAct[]) => grouped(placed.le
 /** Indexes of the acts that hang on an act, in order. */
 export function actsUnder(placed: readonly PlacedAct[], act: number): readonly number[] {
   return actsByParent(placed).get(act) ?? none
+}
+
+const actsByPlace = onceFor((placed: readonly PlacedAct[]) => {
+  const acts = new Map<PlaceMention, number[]>()
+  placed.forEach(({ places }, i) => {
+    for (const place of new Set(places)) acts.set(place, [...(acts.get(place) ?? []), i])
+  })
+  return acts
+})
+
+/** Indexes of the acts that have a place, in order. */
+export function actsWith(placed: readonly PlacedAct[], place: PlaceMention): readonly number[] {
+  return actsByPlace(placed).get(place) ?? none
+}
+
+const placesBySentence = onceFor((tagged: TaggedText) => onceFor((places: readonly PlaceMention[]) => grouped(places.length, (i) => sentenceOf(tagged, (places[i] as PlaceMention).span))))
+
+/** The places that lie in some sentences, in the order they are listed in. */
+export function placesWithin(tagged: TaggedText, places: readonly PlaceMention[], sentences: readonly number[]): PlaceMention[] {
+  const bySentence = placesBySentence(tagged)(places)
+  return [...new Set(sentences)].flatMap((sentence) => (sentence < 0 ? none : (bySentence.get(sentence) ?? none))).sort((a, b) => a - b).map((i) => places[i] as PlaceMention)
 }

@@ -23,7 +23,7 @@ export function distinctPlaces(places: readonly PlaceMention[], same: (a: PlaceV
 
 /** 'the village of Dola, 40 km west of Kutum', 'Dola, near Kutum': one place, and none beside Kutum. */
 function withoutMeasuredFrom(places: readonly PlaceMention[]): PlaceMention[] {
-  return places.filter((place) => !places.some((other) => isPutDownAt(other, place) || (isMeasured(place.value) && stoodBefore(other, place, 40))))
+  return places.filter((place) => !places.some((other) => isPutDownAt(other, place) || (stoodBefore(other, place, 40) && isMeasured(place.value))))
 }
 
 /** True for a point so many km from a town: it is not the town's own. */

@@ -1,11 +1,12 @@
 import type { PlaceMention } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
 import { calledAfterOthers, distanceKm } from '../../record/place.ts'
-import { contains } from '../../record/span.ts'
+import { onceFor } from '../../record/once-for.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { careBehind, careNouns, localForces, outletWords, placePrepositions, residentNouns } from '../../lexicon/en/places.ts'
 import type { PlacedAct } from './attach.ts'
 import { isDestination } from './attach.ts'
+import { actsWith, sentenceOf } from './by-sentence.ts'
 import type { Telling } from './join-acts.ts'
 
 /** How a document comes to name a place, which says how much the place is where things happened. */
@@ -66,7 +67,7 @@ export const townWeights = {
 /** Finds the towns a document names, with the places inside them. */
 export function townsOf(places: readonly PlaceMention[], tagged: TaggedText, text: string, headline: (sentence: number) => boolean): TownsOfDocument {
   const namings = places.filter((mention) => mention.use !== 'actor').map((mention): Naming => {
-    const sentence = tagged.sentences.findIndex((each) => contains(each, mention.span))
+    const sentence = sentenceOf(tagged, mention.span)
     const inHeadline = sentence >= 0 && headline(sentence)
     return { mention, sentence, manner: mannerOf(mention, tagged.sentences[sentence], text), inHeadline }
   })
@@ -119,8 +120,9 @@ export function townAround(value: PlaceValue, { towns, namings, text }: TownsOfD
   for (const { mention } of namings) {
     const { value: other } = mention
     if (other.level !== 'L2' || other.lat === null || other.lon === null || other.geonamesId === value.geonamesId || other.admin1 !== value.admin1) continue
+    if (peopleOf(other) <= 5 * peopleOf(value) || distanceKm(at, { lat: other.lat, lon: other.lon }) >= 30) continue
     const said = namings.some(({ mention: own }) => own.value.geonamesId === value.geonamesId && /^, (?:in )?$/.test(text.slice(own.span.end, mention.span.start)))
-    if (said && peopleOf(other) > 5 * peopleOf(value) && distanceKm(at, { lat: other.lat, lon: other.lon }) < 30) return other.name
+    if (said) return other.name
   }
   return null
 }
@@ -173,9 +175,9 @@ export function chooseTown({ towns, namings }: TownsOfDocument, telling: Telling
   // Where prisoners are held is where they strike and die.
   const held = acts.some(({ act }) => act.type.startsWith('custody.') || act.type === 'protest.hunger')
   const own = new Set(acts.flatMap((act) => act.places))
-  const elsewhere = new Set(placed.flatMap((act, i) => (telling.acts.includes(i) || !happened(act) ? [] : act.places)))
+  const isElsewhere = (mention: PlaceMention) => actsWith(placed, mention).some((i) => !telling.acts.includes(i) && happened(placed[i] as PlacedAct))
   const sentences = new Set(acts.map((act) => act.act.sentence))
-  const severalTold = isOfSeveral(towns, placed)
+  const severalTold = isOfSeveral(towns)(placed)
   let best: TownChoice | null = null
   for (const { value, ...named } of towns) {
     const town = { value, namings: named.namings.filter(({ sentence }) => inSection(sentence)), within: named.within.filter(({ sentence }) => inSection(sentence)) }
@@ -204,14 +206,14 @@ export function chooseTown({ towns, namings }: TownsOfDocument, telling: Telling
   return best
 
   function isAround(naming: Naming): boolean {
-    return !elsewhere.has(naming.mention) && naming.sentence >= telling.first - 6 && naming.sentence <= telling.last + 2
+    return !isElsewhere(naming.mention) && naming.sentence >= telling.first - 6 && naming.sentence <= telling.last + 2
   }
 
   function weigh(naming: Naming): number {
     const base = townWeights.manner[held && naming.manner === 'care' ? 'in' : naming.manner]
     if (naming.manner === 'dateline' || naming.manner === 'publisher') return base
     if (own.has(naming.mention)) return base * townWeights.own
-    if (elsewhere.has(naming.mention)) return base * townWeights.other
+    if (isElsewhere(naming.mention)) return base * townWeights.other
     if (sentences.has(naming.sentence)) return base * townWeights.sentence
     if (naming.inHeadline) return base * townWeights.headline
     return base * (naming.sentence >= telling.first - 2 && naming.sentence <= telling.last + 2 ? townWeights.near : townWeights.far)
@@ -239,16 +241,15 @@ export function isStrange({ namings }: TownsOfDocument, place: PlaceMention): bo
 }
 
 /** True for a document whose acts are told of towns far from each other. */
-function isOfSeveral(towns: readonly Town[], placed: readonly PlacedAct[]): boolean {
+const isOfSeveral = onceFor((towns: readonly Town[]) => onceFor((placed: readonly PlacedAct[]): boolean => {
   const told = new Set(placed.flatMap((act) => (happened(act) ? act.places : [])))
   const owned = towns.filter(({ namings }) => namings.some((naming) => naming.manner === 'in' && told.has(naming.mention))).map(({ value }) => value)
   return owned.some((a) => owned.some((b) => a.lat !== null && a.lon !== null && b.lat !== null && b.lon !== null && distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) > 60))
-}
+}))
 
 /** True where an act's own words put it in a place ('was shot in Dola') that fits the story's other places. */
 export function isToldIn({ towns, namings }: TownsOfDocument, mention: PlaceMention): boolean {
-  const town = towns.find((each) => each.namings.some((naming) => naming.mention === mention))
-  const naming = town?.namings.find((each) => each.mention === mention)
+  const { town, naming } = townsByMention(towns).get(mention) ?? {}
   if (town === undefined || naming === undefined || (naming.manner !== 'in' && naming.manner !== 'beside' && naming.manner !== 'named' && naming.manner !== 'far')) return false
   // 'In Kirkuk, gunmen shot three policemen' in a story of Baquba: a name that can be only one town is believed where it says it was there.
   const sure = mention.value.confidence >= sureName && !calledAfterOthers.has(mention.value.country ?? '') && (naming.manner === 'in' || naming.manner === 'beside' || naming.manner === 'far')
@@ -256,31 +257,80 @@ export function isToldIn({ towns, namings }: TownsOfDocument, mention: PlaceMent
   return sure || agreement(town.value, namings).bonus >= 0
 }
 
+const townsByMention = onceFor((towns: readonly Town[]) => new Map(towns.flatMap((town) => town.namings.map((naming) => [naming.mention, { town, naming }] as const))))
+
 /** Confidence from which a name can hardly be another town's. */
 const sureName = 0.95
 
 /** What the story's other places say of a town: its county is named, others lie in its state, or most lie in another. */
-function agreement(value: PlaceValue, namings: readonly Naming[]): { bonus: number; reason: string | null } {
-  let bonus = 0
-  let reason: string | null = null
-  const county = namings.find(({ mention }) => mention.value.level === 'L4' && mention.value.country === value.country && mention.value.admin1 === value.admin1 && mention.value.admin2 !== null && mention.value.admin2 === value.admin2)
-  if (county) {
-    bonus += townWeights.county
-    reason = `"${county.mention.value.words}" is named, where it lies`
-  }
-  // The place of the police or of the dateline counts twice.
-  const others = new Map<string, { readonly division: string; readonly votes: number }>()
-  for (const { mention, manner } of namings) {
-    const other = mention.value
-    if (other.name === null || other.admin1 === null || keyOf(other) === keyOf(value) || other.words.toLowerCase() === value.words.toLowerCase()) continue
-    const votes = Math.max(others.get(keyOf(other))?.votes ?? 1, manner === 'force' || manner === 'dateline' ? 2 : 1)
-    others.set(keyOf(other), { division: `${other.country}|${other.admin1}`, votes })
+function agreement(value: PlaceValue, namings: readonly Naming[]): Agreement {
+  const known = agreements(namings)
+  const key = `${value.country}|${value.admin1}|${value.admin2}|${keyOf(value)}|${value.words.toLowerCase()}`
+  const agreed = known.get(key) ?? agreementOf(value, votersOf(namings))
+  known.set(key, agreed)
+  return agreed
+}
+
+interface Agreement { readonly bonus: number; readonly reason: string | null }
+
+const agreements = onceFor((_: readonly Naming[]) => new Map<string, Agreement>())
+
+/** What a naming says of the division that a town lies in; the place of the police or of the dateline counts twice. */
+interface Voter { readonly key: string; readonly words: string; readonly division: string; readonly votes: number }
+
+interface Voters {
+  readonly counties: readonly PlaceValue[]
+  readonly byKey: ReadonlyMap<string, readonly Voter[]>
+  readonly keysOfWords: ReadonlyMap<string, ReadonlySet<string>>
+  readonly divisions: ReadonlyMap<string, number>
+  readonly all: number
+}
+
+const votersOf = onceFor((namings: readonly Naming[]): Voters => {
+  const byKey = new Map<string, Voter[]>()
+  const keysOfWords = new Map<string, Set<string>>()
+  for (const { mention: { value }, manner } of namings) {
+    if (value.name === null || value.admin1 === null) continue
+    const voter = { key: keyOf(value), words: value.words.toLowerCase(), division: `${value.country}|${value.admin1}`, votes: manner === 'force' || manner === 'dateline' ? 2 : 1 }
+    const voters = byKey.get(voter.key)
+    if (voters) voters.push(voter)
+    else byKey.set(voter.key, [voter])
+    keysOfWords.set(voter.words, (keysOfWords.get(voter.words) ?? new Set()).add(voter.key))
   }
   const divisions = new Map<string, number>()
   let all = 0
-  for (const { division, votes } of others.values()) {
-    divisions.set(division, (divisions.get(division) ?? 0) + votes)
-    all += votes
+  for (const voters of byKey.values()) all += vote(divisions, voters, 1)
+  return { counties: namings.flatMap(({ mention: { value } }) => (value.level === 'L4' && value.admin2 !== null ? [value] : [])), byKey, keysOfWords, divisions, all }
+})
+
+/** Adds what one place votes, or takes it away. */
+function vote(divisions: Map<string, number>, voters: readonly Voter[], sign: 1 | -1): number {
+  const last = voters.at(-1)
+  if (last === undefined) return 0
+  const votes = sign * Math.max(...voters.map((voter) => voter.votes))
+  const sum = (divisions.get(last.division) ?? 0) + votes
+  if (sum === 0) divisions.delete(last.division)
+  else divisions.set(last.division, sum)
+  return votes
+}
+
+function agreementOf(value: PlaceValue, voters: Voters): Agreement {
+  let bonus = 0
+  let reason: string | null = null
+  const county = voters.counties.find((other) => other.country === value.country && other.admin1 === value.admin1 && other.admin2 === value.admin2)
+  if (county) {
+    bonus += townWeights.county
+    reason = `"${county.words}" is named, where it lies`
+  }
+  // The town itself has no vote, nor has what bears its name.
+  const key = keyOf(value)
+  const words = value.words.toLowerCase()
+  const divisions = new Map(voters.divisions)
+  let { all } = voters
+  for (const own of new Set([key, ...(voters.keysOfWords.get(words) ?? [])])) {
+    const ofPlace = voters.byKey.get(own) ?? []
+    all += vote(divisions, ofPlace, -1)
+    if (own !== key) all += vote(divisions, ofPlace.filter((voter) => voter.words !== words), 1)
   }
   // Reporters write of their country's provinces from its capital: only among namesakes, or abroad, does a town alone in its division stand for another.
   const atHome = !calledAfterOthers.has(value.country ?? '') && [...divisions.keys()].some((division) => division.startsWith(`${value.country}|`))

@@ -2,6 +2,7 @@ import { familyOf } from '../../record/act.ts'
 import type { PlaceMention } from '../../record/mention.ts'
 import { calledAfterOthers } from '../../record/place.ts'
 import type { PlaceValue } from '../../record/place.ts'
+import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, wordsOf } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
@@ -9,6 +10,7 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { isDestination, isHome, isOfOffice } from './attach.ts'
+import { actsWith, placesWithin, sentenceOf } from './by-sentence.ts'
 import { distinctPlaces, isPutDownAt, isVillage, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { chooseTown, isStrange, isToldIn } from './choose-town.ts'
@@ -94,7 +96,7 @@ const wholeCountry = new Set(['nationwide', 'countrywide', 'nation-wide', 'count
  */
 export function placesOfTotal(found: Found, telling: Telling, ofNews: { places: PlaceMention[]; rule: string | null }): { places: PlaceMention[]; rule: string | null } {
   const sentences = telling.acts.map((i) => (found.placed[i] as PlacedAct).act.sentence)
-  const own = distinctPlaces(found.places.filter((place) => place.use === 'place' && sentences.some((sentence) => within(found, place.span, sentence))))
+  const own = distinctPlaces(placesWithin(found.tagged, found.places, sentences).filter((place) => place.use === 'place'))
   const narrow = own.filter(({ value }) => value.level !== 'L7' && value.level !== 'L0' && value.level !== 'L1')
   if (narrow.length > 0) return { places: narrow, rule: null }
   const pointsBack = sentences.some((sentence) => /\b(?:city|town|village|camp|neighbou?rhood|area|region|province|state|district|county|here|there)\b/i.test(wordsOf(found.document.text, found.tagged.sentences[sentence] as Sentence)))
@@ -121,7 +123,7 @@ function isStrangePublisher(found: Found, { use, value }: PlaceMention): boolean
 /** 'In Kirkuk, gunmen shot ... Police arrested two.': the town that its own sentence or an earlier one of the paragraph stands in, where the story has several. */
 function isOfOwnParagraph(found: Found, towns: TownsOfDocument, telling: Telling, [place, another]: readonly PlaceMention[]): boolean {
   if (place === undefined || another !== undefined || !isPlaced(place) || calledAfterOthers.has(place.value.country ?? '') || !(isVillage(place.value) || isToldIn(towns, place))) return false
-  const sentence = sentenceOf(found, place.span)
+  const sentence = sentenceOf(found.tagged, place.span)
   return sentence === telling.first || (sentence < telling.first && found.tagged.sentences[sentence]?.passage === found.tagged.sentences[telling.first]?.passage && !broughtTo(found, place))
 }
 
@@ -143,7 +145,7 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   // 'In Buenaventura, where crowds marched, shops were looted': what the sentence stands in, though another act has it too.
   const framing = distinctPlaces(telling.acts.flatMap((i) => found.frames[(found.placed[i] as PlacedAct).act.sentence]?.places ?? [])).filter((place) => place.value.level !== 'L7')
   if (framing.length === 1) return { places: framing, rule: 'the place the sentence stands in' }
-  const elsewhere = (place: PlaceMention) => found.placed.some((each, i) => !telling.acts.includes(i) && each.places.includes(place))
+  const elsewhere = (place: PlaceMention) => actsWith(found.placed, place).some((i) => !telling.acts.includes(i))
   const inSentences = placesIn(found, telling.acts.map((i) => (found.placed[i] as PlacedAct).act.sentence), elsewhere)
   if (inSentences.length > 0) return { places: inSentences.slice(0, 1), rule: 'the place in the same sentence' }
   // 'Gunmen attacked Dola, burning homes': the one place of the sentence, whichever act has it.
@@ -167,7 +169,7 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
     const ofIntroduction = distinctPlaces(found.places.filter((place) => place.use === 'place' && isPlaced(place) && isOutsideSections(found, place.span)))
     if (ofIntroduction.length === 1) return { places: ofIntroduction, rule: 'the place the introduction tells' }
   }
-  const [only, another] = distinctPlaces(found.places.filter((place) => place.use === 'place' && isPlaced(place)))
+  const [only, another] = townsTold(found.places)
   if (only && !another) return { places: [only], rule: 'the only town the text names' }
   const anyCountry = found.places.find((place) => place.use === 'place' && place.value.level === 'L7')
   const dateline = found.places.find((place) => place.use === 'dateline')
@@ -176,24 +178,22 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   return country ? { places: [country], rule: 'only the country is named' } : { places: [], rule: null }
 }
 
+const townsTold = onceFor((places: readonly PlaceMention[]) => distinctPlaces(places.filter((place) => place.use === 'place' && isPlaced(place))))
+
 /** The places below a country that some sentences name as where it happened. */
 function placesIn(found: Found, sentences: readonly number[], isOfOther: (place: PlaceMention) => boolean = () => false): PlaceMention[] {
-  const here = found.places.filter((place) => place.use === 'place' && sentences.some((sentence) => within(found, place.span, sentence)) && !isOfOther(place) && !broughtTo(found, place))
+  const here = placesWithin(found.tagged, found.places, sentences).filter((place) => place.use === 'place' && !isOfOther(place) && !broughtTo(found, place))
   return distinctPlaces(here).filter((place) => place.value.level !== 'L7')
 }
 
-function sentenceOf(found: Found, span: Span): number {
-  return found.tagged.sentences.findIndex((each) => contains(each, span))
-}
-
 function isOutsideSections(found: Found, span: Span): boolean {
-  const sentence = sentenceOf(found, span)
+  const sentence = sentenceOf(found.tagged, span)
   return sentence >= 0 && found.sections.of(sentence) === null
 }
 
 /** Where somebody was brought or is from, or an office is of, which is not where it happened. */
 function broughtTo(found: Found, place: PlaceMention): boolean {
-  const sentence = found.tagged.sentences[sentenceOf(found, place.span)]
+  const sentence = found.tagged.sentences[sentenceOf(found.tagged, place.span)]
   return sentence !== undefined && (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span))
 }
 

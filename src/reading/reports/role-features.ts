@@ -1,8 +1,11 @@
 import { familyOf } from '../../record/act.ts'
 import type { Actor } from '../../record/actor.ts'
 import type { ActMention, SpeechMention } from '../../record/mention.ts'
+import { lowerBound } from '../../record/lower-bound.ts'
+import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, overlaps } from '../../record/span.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 import { hashString, mix1, mix2, mix3 } from '../../text/hash.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { caseOf, childrenOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
@@ -88,6 +91,8 @@ export class RoleReader {
   readonly candidates: readonly RoleCandidate[]
   readonly buffer = new Int32Array(256)
   private count = 0
+  /** The sentence of each candidate; they stand in the order of the text. */
+  private readonly sentences: readonly number[]
   private readonly portraits: Portrait[]
   private readonly actsAt: ReadonlyMap<number, readonly number[]>
   private readonly places: ReadonlyMap<number, number>
@@ -103,6 +108,7 @@ export class RoleReader {
   constructor(scene: RoleScene, candidates: readonly RoleCandidate[]) {
     this.scene = scene
     this.candidates = candidates
+    this.sentences = candidates.map(({ sentence }) => sentence)
     const actsAt = new Map<number, number[]>()
     scene.acts.forEach((act, i) => {
       const list = actsAt.get(act.sentence) ?? []
@@ -115,7 +121,8 @@ export class RoleReader {
     this.lists = listsOf(scene.tagged, candidates)
     this.parties = partiesOf(candidates)
     this.holders = candidates.map((_, i) => holderOf(candidates, i))
-    this.holdersOfParty = this.parties.map((party) => party.map((i) => this.holders[i] as number).filter((i) => i >= 0))
+    const holdersOf = onceFor((party: readonly number[]) => party.map((i) => this.holders[i] as number).filter((i) => i >= 0).sort((a, b) => a - b))
+    this.holdersOfParty = this.parties.map(holdersOf)
     this.portraits = portraitsOf(scene, candidates, actsAt, this.rules)
   }
 
@@ -136,6 +143,12 @@ export class RoleReader {
       if (act.weapon && overlaps(act.weapon.span, head)) given.push({ act: i, role: 4 })
     }
     return given
+  }
+
+  /** The candidates that can be in reach of an incident: from the first up to `to`. */
+  within({ acts }: RoleIncident): { from: number; to: number } {
+    const sentences = acts.map((i) => (this.scene.acts[i] as ActMention).sentence)
+    return { from: lowerBound(this.sentences, Math.min(...sentences) - farthest), to: lowerBound(this.sentences, Math.max(...sentences) + farthest + 1) }
   }
 
   /** Writes the features of one candidate for one incident into `buffer`; gives their number, 0 where the candidate is out of reach. */
@@ -247,9 +260,36 @@ export class RoleReader {
     return this.count
   }
 
-  /** The roles that the rules give some of the candidates in the incident, a bit each. */
+  /** The roles that the rules give some of the candidates in the incident, a bit each; the bits of one list are added up once an incident. */
   private bitsOf(some: readonly number[], incident: RoleIncident): number {
-    return some.reduce((bits, i) => bits | this.ruled(i, incident), 0)
+    const ruled = this.ruledIn(incident)
+    let bits = ruled.ofList.get(some)
+    if (bits === undefined) {
+      bits = 0
+      // The shorter of the two ways: a party may be named a thousand times, an incident has a few in a role.
+      if (some.length < 8) for (const i of some) bits |= ruled.of.get(i) ?? 0
+      else for (const [i, own] of ruled.of) if (isAmong(some, i)) bits |= own
+      ruled.ofList.set(some, bits)
+    }
+    return bits
+  }
+
+  private ruledFor: RoleIncident | null = null
+  private ruledNow: { readonly of: Map<number, number>; readonly ofList: Map<readonly number[], number>; all: number } = { of: new Map(), ofList: new Map(), all: 0 }
+
+  /** Whom the rules give a role in an incident: all stand in the sentences of its acts. */
+  private ruledIn(incident: RoleIncident): typeof this.ruledNow {
+    if (this.ruledFor === incident) return this.ruledNow
+    this.ruledFor = incident
+    this.ruledNow = { of: new Map(), ofList: new Map(), all: 0 }
+    for (const sentence of new Set(incident.acts.map((i) => (this.scene.acts[i] as ActMention).sentence))) {
+      for (let i = lowerBound(this.sentences, sentence); this.sentences[i] === sentence; i += 1) {
+        const bits = this.ruled(i, incident)
+        if (bits !== 0) this.ruledNow.of.set(i, bits)
+        this.ruledNow.all |= bits
+      }
+    }
+    return this.ruledNow
   }
 
   /** The candidate built on a head word. */
@@ -257,15 +297,9 @@ export class RoleReader {
     return this.places.get(sentence * 4096 + head)
   }
 
-  private filledFor: RoleIncident | null = null
-  private filledBits = 0
-
   /** Which roles the rules fill in an incident, whoever fills them, a bit each. */
   private filled(incident: RoleIncident): number {
-    if (this.filledFor === incident) return this.filledBits
-    this.filledFor = incident
-    this.filledBits = this.candidates.reduce((bits, _, i) => bits | this.ruled(i, incident), 0)
-    return this.filledBits
+    return this.ruledIn(incident).all
   }
 
   /** The roles that the rules give the candidate in the incident, a bit each: 1 doer, 2 one it befalls, 3 target, 4 weapon. */
@@ -284,6 +318,11 @@ export class RoleReader {
   private put3(template: number, a: number, b: number, c: number): void {
     this.buffer[this.count++] = mix3(template, a, b, c)
   }
+}
+
+/** True for a number of a sorted list. */
+function isAmong(sorted: readonly number[], wanted: number): boolean {
+  return sorted[lowerBound(sorted, wanted)] === wanted
 }
 
 /** Words that may stand between the members of a list: 'Ana Reik, 42; her son and a guard, as well as Tomas Vale'. */
@@ -312,7 +351,7 @@ function listsOf(tagged: TaggedText, candidates: readonly RoleCandidate[]): numb
     }
     last = i
   }
-  return lists
+  return lists.map((list) => list.sort((a, b) => a - b))
 }
 
 function partiesOf(candidates: readonly RoleCandidate[]): number[][] {
@@ -326,11 +365,14 @@ function partiesOf(candidates: readonly RoleCandidate[]): number[][] {
   })
 }
 
-/** How many sentences from an act a phrase may stand: bodies anywhere in the document, persons near by, things beside it. */
+/** How many sentences from an act a phrase may stand at most. */
+const farthest = 40
+
+/** How many sentences from an act a phrase may stand: bodies far off, persons near by, things beside it. */
 function reachOf(candidate: RoleCandidate): number {
   switch (candidate.kind) {
     case 'body':
-      return 40
+      return farthest
     case 'name':
       return candidate.actor === null ? 3 : 6
     case 'person':
@@ -351,6 +393,8 @@ function portraitsOf(scene: RoleScene, candidates: readonly RoleCandidate[], act
   const does = new Map<string, number>()
   const suffers = new Map<string, number>()
   const owns = new Map<string, number>()
+  const takers = new SpanIndex(scene.stances.map(({ who }) => who))
+  const speakers = new SpanIndex(scene.speech.map(({ speaker }) => speaker))
   candidates.forEach((candidate, i) => {
     if (!candidate.actor) return
     const { id } = candidate.actor
@@ -358,7 +402,7 @@ function portraitsOf(scene: RoleScene, candidates: readonly RoleCandidate[], act
       if (role === 1) does.set(id, (does.get(id) ?? 0) + 1)
       if (role === 2) suffers.set(id, (suffers.get(id) ?? 0) + 1)
     }
-    for (const { stance, who } of scene.stances) if (who !== null && overlaps(who, candidate.span)) owns.set(id, (owns.get(id) ?? 0) | (stance === 'accepts' ? 1 : 2))
+    for (const taker of takers.overlapping(candidate.span)) owns.set(id, (owns.get(id) ?? 0) | (scene.stances[taker]?.stance === 'accepts' ? 1 : 2))
   })
   const armedParties = [...new Set(candidates.flatMap(({ actor }) => (actor && sideOf(actor) === 'armed' ? [actor.id] : [])))]
   const most = Math.max(0, ...armedParties.map((id) => total.get(id) ?? 0))
@@ -368,7 +412,7 @@ function portraitsOf(scene: RoleScene, candidates: readonly RoleCandidate[], act
   const blamed = scene.tagged.sentences.map((sentence) => (sentence.tokens.some((token) => blameWords.has(token.lemma)) ? 1 : 2))
   for (const { actor, span, sentence } of candidates) {
     if (!actor) continue
-    if (scene.speech.some((each) => each.speaker !== null && overlaps(each.speaker, span))) says.add(actor.id)
+    if (speakers.overlapping(span).length > 0) says.add(actor.id)
     if (blamed[sentence] === 1) accused.add(actor.id)
     if (!first.has(actor.id)) first.set(actor.id, sentence)
   }
@@ -392,7 +436,7 @@ function portraitsOf(scene: RoleScene, candidates: readonly RoleCandidate[], act
       passive: governor && governor.tag === 'VERB' && isPassive(sentence, token.head) ? 1 : 2,
       above: governor && governor.head >= 0 ? mix1(classOfGovernor(scene, sentence, candidate.sentence, governor.head, tokenAt(sentence, governor.head), actsAt), hashOf(plainRelation(governor))) : 0,
       hiding: hidingOf(sentence, candidate.head),
-      speaker: scene.speech.some((each) => each.speaker !== null && overlaps(each.speaker, candidate.span)) ? 1 : 2,
+      speaker: speakers.overlapping(candidate.span).length > 0 ? 1 : 2,
       blame: blamed[candidate.sentence] as number,
       times: actor ? Math.min(total.get(actor.id) ?? 1, 4) : 0,
       proper: token.tag === 'PROPN' || (actor !== null && actor.kind === 'person') ? 1 : 0,
