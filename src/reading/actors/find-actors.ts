@@ -23,7 +23,7 @@ export function findActors(
   model: PersonModel,
 ): { actors: Actor[]; mentions: ActorMention[] } {
   const parties: Party[] = []
-  const memory: Memory = { parties, byKey: new Map(), places: new Map(), countries: new Map(), gazetteer, model }
+  const memory: Memory = { parties, byKey: new Map(), words: new Map(), places: new Map(), countries: new Map(), gazetteer, model }
   const mentions: { span: Span; party: Party; isPronoun: boolean }[] = []
   const hidden = namesInCapitals(tagged)
   const runsBySentence = tagged.sentences.map((sentence, i) => withHidden(nameRuns(sentence), hidden[i] ?? []))
@@ -33,10 +33,16 @@ export function findActors(
     const found = mentionsIn(document.text, sentence, runsBySentence[index] ?? [], memory, mentions)
     mentions.push(...found)
   })
-  const used = parties.filter((party) => mentions.some((mention) => mention.party === party && !mention.isPronoun))
+  const byParty = new Map<Party, Span[]>()
+  for (const { party, span } of mentions) {
+    const own = byParty.get(party)
+    if (own) own.push(span)
+    else byParty.set(party, [span])
+  }
+  const named = new Set(mentions.flatMap(({ party, isPronoun }) => (isPronoun ? [] : [party])))
+  const used = parties.filter((party) => named.has(party))
   const ids = new Map(used.map((party, i) => [party, `a${i}`]))
   const actors = used.map((party): Actor => {
-    const own = mentions.filter((mention) => mention.party === party)
     return {
       id: ids.get(party) as string,
       name: party.name,
@@ -45,7 +51,7 @@ export function findActors(
       sector: party.type.sector,
       country: party.type.country,
       personClass: party.type.personClass,
-      mentions: own.map((mention) => mention.span),
+      mentions: byParty.get(party) ?? [],
     }
   })
   return {
@@ -81,6 +87,8 @@ interface Memory {
   readonly parties: Party[]
   /** Name in lower case without articles -> party. */
   readonly byKey: Map<string, Party>
+  /** The words of a name as they are compared. */
+  readonly words: Map<string, readonly string[]>
   /** Whether the gazetteer knows a name, asked once. */
   readonly places: Map<string, boolean>
   readonly countries: Map<string, string | null>
@@ -92,6 +100,17 @@ interface Found {
   span: Span
   party: Party
   isPronoun: boolean
+}
+
+/** What was found up to a word: in the sentences before and in its own. */
+interface Told {
+  readonly before: readonly Found[]
+  readonly here: readonly Found[]
+}
+
+/** The mention so many back, 1 for the latest. */
+function toldBack({ before, here }: Told, back: number): Found | undefined {
+  return back <= here.length ? here[here.length - back] : before[before.length + here.length - back]
 }
 
 function countryOf(memory: Memory, words: string): string | null {
@@ -221,6 +240,7 @@ function mentionsIn(
   before: readonly Found[],
 ): Found[] {
   const found: Found[] = []
+  const told: Told = { before, here: found }
   const taken = new Set<number>()
   for (const run of runs) {
     const party = partyOfRun(text, sentence, run, memory)
@@ -237,10 +257,10 @@ function mentionsIn(
       token.tag === 'PROPN' ||
       (['nsubj', 'obj'].includes(plainRelation(token)) && isPersonNoun.has(nounLemma(token)))
     ) {
-      const mention = describedParty(text, sentence, i, memory, taken, [...before, ...found])
+      const mention = describedParty(text, sentence, i, memory, taken, told)
       if (mention) found.push(mention)
     } else if (token.tag === 'PRON') {
-      const party = pronounParty(sentence, i, [...before, ...found])
+      const party = pronounParty(sentence, i, told)
       if (party) found.push({ span: { start: token.start, end: token.end }, party, isPronoun: true })
     }
   })
@@ -315,13 +335,20 @@ function rank(personClass: ActorType['personClass']): number {
   return personClass === 'public_role' ? 2 : personClass === 'private' ? 1 : 0
 }
 
+/** The words of a party's name as they are compared, made once. */
+function wordsOfName({ words }: Memory, { name }: Party): readonly string[] {
+  let known = words.get(name)
+  if (known === undefined) words.set(name, (known = keyOf(name).split(' ')))
+  return known
+}
+
 /** The named party that a short form stands for: a surname, or the first or last words of a body's name. */
 function shortFormOf(memory: Memory, key: string, type: ActorType | null): Party | null {
   const words = key.split(' ')
   for (let i = memory.parties.length - 1; i >= 0; i -= 1) {
     const party = memory.parties[i] as Party
     if (!party.named) continue
-    const full = keyOf(party.name).split(' ')
+    const full = wordsOfName(memory, party)
     if (full.length <= words.length) continue
     if (party.type.kind === 'person') {
       if (type?.sure && type.kind !== 'person') continue
@@ -345,7 +372,7 @@ function describedParty(
   index: number,
   memory: Memory,
   taken: Set<number>,
-  before: readonly Found[],
+  told: Told,
 ): Found | null {
   const token = tokenAt(sentence, index)
   if (plainRelation(token) === 'compound' || plainRelation(token) === 'amod') return null
@@ -374,8 +401,9 @@ function describedParty(
   const plural = token.fine === 'NNS' || token.lower === 'police' || token.lower === 'people'
   if (definite && modifiers.size === 0 && !plural) {
     const anyBody = namedBodyNouns.has(token.lemma)
-    for (let i = before.length - 1; i >= 0 && i >= before.length - 30; i -= 1) {
-      const party = (before[i] as Found).party
+    for (let back = 1; back <= 30; back += 1) {
+      const party = toldBack(told, back)?.party
+      if (party === undefined) break
       if (!party.named || party.type.kind === 'person') continue
       if ((anyBody && party.type.kind !== 'state' && party.type.kind !== 'media') || keyOf(party.name).split(' ').includes(token.lower))
         return { span, party, isPronoun: false }
@@ -443,14 +471,15 @@ const singularPersons = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'h
 const plurals = new Set(['they', 'them', 'their'])
 
 /** The party a pronoun stands for, where the last sentences leave one choice: the nearest person for 'he', the nearest plural or body for 'they'. */
-function pronounParty(sentence: Sentence, index: number, before: readonly Found[]): Party | null {
+function pronounParty(sentence: Sentence, index: number, told: Told): Party | null {
   const token = tokenAt(sentence, index)
   const person = singularPersons.has(token.lower)
   if (!person && !plurals.has(token.lower)) return null
   const nearest: Found[] = []
-  for (let i = before.length - 1; i >= 0 && nearest.length < 12; i -= 1) {
-    const mention = before[i] as Found
-    if (mention.span.start < sentence.start - 600 || mention.span.end > token.start) continue
+  for (let back = 1; nearest.length < 12; back += 1) {
+    const mention = toldBack(told, back)
+    if (mention === undefined || mention.span.start < sentence.start - 600) break
+    if (mention.span.end > token.start) continue
     const { party } = mention
     const isPerson = party.type.kind === 'person' || (!party.plural && !party.named && party.type.kind === 'generic')
     // 'They' may take up a body ('the party ... they'), 'them' hardly does; the paper that reports is no 'they'.

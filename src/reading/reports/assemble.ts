@@ -210,9 +210,10 @@ function reportOf(found: Found, towns: TownsOfDocument, draft: Draft, roleReader
     seen.add(dedupe)
     // 'killed four soldiers and 12 rebels': two figures of one phrase; the second is told apart by its value, so that the first keeps the id it always had.
     const own = ['claim', id, value.property, span.start, span.end, originKey(speakerOf(attribution).label)] as const
-    const isTaken = claims.some((claim) => claim.id === idFrom(...own))
+    const plainId = idFrom(...own)
+    const isTaken = claims.some((claim) => claim.id === plainId)
     claims.push({
-      id: isTaken ? idFrom(...own, JSON.stringify(value)) : idFrom(...own),
+      id: isTaken ? idFrom(...own, JSON.stringify(value)) : plainId,
       words: wordsOf(document.text, span),
       span,
       passages: [passage],

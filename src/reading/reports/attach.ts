@@ -2,6 +2,7 @@ import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention, PlaceMention, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
@@ -45,7 +46,8 @@ export function attachTimesAndPlaces(
   const placesOf: PlaceMention[][] = acts.map(() => [])
   const parents: (number | null)[] = acts.map(() => null)
   const frames: SentenceFrame[] = []
-  const quoted = (span: Span) => tagged.quotations.some((quotation) => contains(quotation, span))
+  const quotations = new SpanIndex(tagged.quotations)
+  const quoted = (span: Span) => quotations.overlapping(span).some((i) => contains(tagged.quotations[i] as Span, span))
 
   tagged.sentences.forEach((sentence, index) => {
     const here = bySentence.get(index) ?? []

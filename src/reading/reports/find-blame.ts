@@ -21,10 +21,12 @@ export interface BlameMention {
 /** Finds who is blamed for an act told before by words that do not tell it again. */
 export function findBlame(tagged: TaggedText, acts: readonly ActMention[]): BlameMention[] {
   const found: BlameMention[] = []
+  const lastActs = new Map<number, number>()
+  for (const { sentence, token } of acts) lastActs.set(sentence, Math.max(token, lastActs.get(sentence) ?? -1))
   tagged.sentences.forEach((sentence, index) => {
     sentence.tokens.forEach((token, i) => {
       // What stands in a sentence with its own act behind it is told of that act.
-      if (acts.some((act) => act.sentence === index && act.token > i)) return
+      if ((lastActs.get(index) ?? -1) > i) return
       const heads = [...blamedOutright(sentence, i), ...standsBehindIt(sentence, i), ...doersNamed(sentence, i), ...placedBy(sentence, i)]
       if (heads.length === 0) return
       const { polarity, modality } = modalityOf(sentence, i)

@@ -2,9 +2,11 @@ import type { ActType, Weapon } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Actor, ParticipantRole, ParticipantValue } from '../../record/actor.ts'
 import type { Claim, ClaimValue, Modality, Polarity } from '../../record/claim.ts'
-import type { ActArgument, ActMention } from '../../record/mention.ts'
+import type { ActArgument, ActMention, SpeechMention } from '../../record/mention.ts'
+import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, overlaps, wordsOf } from '../../record/span.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
@@ -16,6 +18,7 @@ import { weaponAt } from '../acts/weapon-at.ts'
 import type { Draft, Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { headOfSpan } from './attach.ts'
+import { actsOf } from './by-sentence.ts'
 import type { LearnedRole } from './choose-roles.ts'
 import { RoleChances } from './choose-roles.ts'
 import type { Telling } from './join-acts.ts'
@@ -43,7 +46,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
         const chance = known.length > 0 ? Math.max(...known) : null
         if (doer && chance !== null && chance < 0.05 && argument.outright !== true) continue
         // '..., killing a couple, residents and an official said': who speaks at the end of a list is none of it.
-        if (role === 'victim' && span.start > act.trigger.end && found.speech.some(({ cue, speaker }) => speaker !== null && contains(speaker, span) && cue !== null && cue.start >= span.end && cue.start - speaker.end <= 1)) continue
+        if (role === 'victim' && span.start > act.trigger.end && speechBy(found.speech, span).some(({ cue, speaker }) => speaker !== null && contains(speaker, span) && cue !== null && cue.start >= span.end && cue.start - speaker.end <= 1)) continue
         if (doer && (harmed.has(participant.words.toLowerCase()) || harmedSpans.some((each) => contains(each, span)))) continue
         const confidence = chance === null ? 0.7 : hundredths(argument.outright === true ? Math.max(chance, 0.7) : chance)
         if (doer) add({ property: 'responsibility', value: participant }, span, act, act.rule, confidence)
@@ -106,8 +109,8 @@ function namesBehindColon(found: Found, act: ActMention, { role, suspected, head
   const colon = sentence.tokens.findIndex(({ text }, i) => i > head && text === ':')
   const next = sentence.tokens[colon + 1]
   if (colon < 0 || next === undefined || tokenAt(sentence, head).fine !== 'NNS') return []
-  const names = found.actorMentions.flatMap((mention): NamedArgument[] => {
-    const actor = found.actors.find((each) => each.id === mention.actorId)
+  const names = among(found.actorMentions, sentence).flatMap((mention): NamedArgument[] => {
+    const actor = actorsById(found.actors).get(mention.actorId)
     if (mention.isPronoun || mention.span.start < next.start || mention.span.end > sentence.end || actor?.kind !== 'person') return []
     return [{ role, span: mention.span, heads: [headOfSpan(sentence, mention.span)], actor }]
   })
@@ -120,9 +123,9 @@ function withNames(found: Found, index: number, { role, span, head }: ActArgumen
   const sentence = found.tagged.sentences[index] as Sentence
   const beside = dependents(sentence, head, 'appos').flatMap((i) => withConjuncts(sentence, i))
   if (beside.length === 0 || !isPersonNoun.has(tokenAt(sentence, head).lemma)) return [plain]
-  const names = found.actorMentions.flatMap((mention): NamedArgument[] => {
+  const names = among(found.actorMentions, sentence).flatMap((mention): NamedArgument[] => {
     if (mention.isPronoun || mention.span.start < sentence.start || mention.span.end > sentence.end) return []
-    const actor = found.actors.find((each) => each.id === mention.actorId)
+    const actor = actorsById(found.actors).get(mention.actorId)
     const at = headOfSpan(sentence, mention.span)
     return actor?.kind === 'person' && beside.includes(at) ? [{ role, span: mention.span, heads: [at, head], actor }] : []
   })
@@ -181,7 +184,7 @@ function chanceWithin(found: Found, chances: RoleChances, sentence: number, span
 /** Who did it, to whom and by what, where no rule says so: phrases of the sentences around that the learned step holds likely enough. */
 function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: RoleReader, chances: RoleChances, claims: readonly Claim[], add: AddClaim): void {
   const { document } = found
-  const speaks = speakersOf(found)
+  const speaks = speakersOf(found.speech)(found.document)
   const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
   const onlySymbols = acts.every((act) => burnsSymbols(found, act))
   const likely = chances.best(document.text, 0.25)
@@ -232,31 +235,42 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   if ((role === 'doer' || role === 'body') && relation === 'nsubj' && verb >= 0 && tokenAt(sentence, verb).lemma === 'lose') return true
   if (role === 'weapon') return false
   if (speaks(candidate.span)) return true
-  if (role === 'target') return candidate.actor?.mentions.some(speaks) ?? false
+  if (role === 'target') return candidate.actor !== null && isSpeaker(speaks)(candidate.actor)
   // 'arrested two men over the murder: A and B': those named behind the colon are the arrested.
   if (role === 'victim' && isListOfHeld(found, telling, candidate)) return true
   // Who speaks in the document as holder of an office is not inferred among those it befell.
-  if (role === 'victim') return candidate.actor?.personClass === 'public_role' && candidate.actor.mentions.some(speaks)
-  const doesElse = found.placed.some(({ act }, i) => !telling.acts.includes(i) && act.sentence === candidate.sentence && act.arguments.some((argument) => argument.head === candidate.head && argument.role !== 'victim'))
+  if (role === 'victim') return candidate.actor?.personClass === 'public_role' && isSpeaker(speaks)(candidate.actor)
+  const doesElse = actsOf(found.placed, candidate.sentence).some((i) => !telling.acts.includes(i) && (found.placed[i] as PlacedAct).act.arguments.some((argument) => argument.head === candidate.head && argument.role !== 'victim'))
   return doesElse || isDenied(found, candidate)
 }
+
+/** True for a party that speaks anywhere in the document. */
+const isSpeaker = onceFor((speaks: (span: Span) => boolean) => onceFor(({ mentions }: Actor) => mentions.some(speaks)))
 
 /** True for a name behind a colon of a sentence that tells an arrest as an incident of its own. */
 function isListOfHeld(found: Found, telling: Telling, candidate: RoleCandidate): boolean {
   const sentence = found.tagged.sentences[candidate.sentence] as Sentence
   const colon = sentence.tokens.findIndex(({ text }) => text === ':')
   if (colon < 0 || tokenAt(sentence, colon).start > candidate.span.start) return false
-  return found.placed.some(({ act }, i) => act.sentence === candidate.sentence && act.type === 'liberty.arrest' && act.trigger.end <= tokenAt(sentence, colon).start && !telling.acts.includes(i))
+  return actsOf(found.placed, candidate.sentence).some((i) => {
+    const { act } = found.placed[i] as PlacedAct
+    return act.type === 'liberty.arrest' && act.trigger.end <= tokenAt(sentence, colon).start && !telling.acts.includes(i)
+  })
 }
 
 /** Tells of a phrase whether it is a speaker of the document: 'A teacher, Ida Mbeki, said', 'Inspector General of Police (IGP) Ida Mbeki said' are of one speaker, name and office. */
-function speakersOf({ document: { text }, speech }: Found): (span: Span) => boolean {
+const speakersOf = onceFor((speech: readonly SpeechMention[]) => onceFor((document: { readonly text: string }): ((span: Span) => boolean) => {
+  const { text } = document
   const speakers = speech.flatMap(({ speaker, attribution }) => [speaker, ...attribution.chain.map((link) => link.span)]).filter((span) => span !== null)
+  const index = new SpanIndex(speakers)
   const isBeside = (speaker: Span, span: Span) =>
     (span.start > speaker.end && /^,? $/.test(text.slice(speaker.end, span.start))) ||
     (span.end < speaker.start && /^(?: of \p{Lu}\p{L}+)?(?: \([^()]{1,30}\))*,? $/u.test(text.slice(span.end, speaker.start)))
-  return (span) => speakers.some((speaker) => overlaps(speaker, span) || isBeside(speaker, span))
-}
+  return (span) => index.overlapping({ start: span.start - besideReach, end: span.end + besideReach }).some((i) => overlaps(speakers[i] as Span, span) || isBeside(speakers[i] as Span, span))
+}))
+
+/** How far from a phrase its name or office may stand, with what brackets hold between them. */
+const besideReach = 400
 
 /**
  * Where what the rules found in the incident speaks against a learned role: those it befell are not blamed for it ('36 members of the
@@ -277,7 +291,7 @@ function contradictsRules(found: Found, acts: readonly ActMention[], candidate: 
   const isHarmed = (act: ActMention, spans: readonly Span[]) => act.arguments.some((argument) => argument.role === 'victim' && spans.some((span) => contains(argument.span, span)))
   // 'a grenade thrown at a police van': the police within the words for what it hit.
   const isHit = (act: ActMention) => targetsOf(act).some((target) => contains(target, candidate.span))
-  return acts.some((act) => isHarmed(act, own) || isHit(act)) || found.placed.some(({ act }) => act.sentence === candidate.sentence && isHarmed(act, [candidate.span]))
+  return acts.some((act) => isHarmed(act, own) || isHit(act)) || actsOf(found.placed, candidate.sentence).some((i) => isHarmed((found.placed[i] as PlacedAct).act, [candidate.span]))
 }
 
 /** Banners and portraits that were torn down or burnt: whom they show was not harmed. */
@@ -293,12 +307,16 @@ function isCommander(found: Found, { span }: RoleCandidate): boolean {
 
 /** True for a party that denies something, or of which the document says that it did not do it: nobody is inferred against such words. */
 function isDenied(found: Found, candidate: RoleCandidate): boolean {
-  const isOne = (span: Span) => overlaps(span, candidate.span) || (candidate.actor !== null && candidate.actor.mentions.some((mention) => overlaps(mention, span)))
-  return (
-    found.stances.some((stance) => stance.stance === 'denies' && stance.who !== null && isOne(stance.who)) ||
-    found.placed.some(({ act }) => act.polarity === 'denies' && act.arguments.some((argument) => argument.role === 'perpetrator' && isOne(argument.span)))
-  )
+  return denials(found).overlapping(candidate.span).length > 0 || (candidate.actor !== null && denies(found)(candidate.actor))
 }
+
+const denies = onceFor((found: Found) => onceFor(({ mentions }: Actor) => mentions.some((span) => denials(found).overlapping(span).length > 0)))
+
+/** Who denies something, and who did not do what they are said not to have done. */
+const denials = onceFor(({ stances, placed }: Found) => new SpanIndex([
+  ...stances.map(({ stance, who }) => (stance === 'denies' ? who : null)),
+  ...placed.flatMap(({ act }) => (act.polarity === 'denies' ? act.arguments.flatMap(({ role, span }) => (role === 'perpetrator' ? [span] : [])) : [])),
+]))
 
 /** 'The lawyer, president of the board, was shot': one man told twice, and no second victim; a name behind the comma says who he is. */
 function isToldTwice(found: Found, candidate: RoleCandidate, claims: readonly Claim[]): boolean {
@@ -313,7 +331,10 @@ function isToldTwice(found: Found, candidate: RoleCandidate, claims: readonly Cl
 function isOfAnotherAct(found: Found, telling: Telling, candidate: RoleCandidate, weapon: Weapon, claims: readonly Claim[]): boolean {
   const told = claims.flatMap((claim) => (claim.property === 'weapon' && claim.method.startsWith('rule:') ? [claim.value.weapon] : []))
   if (told.length > 0 && !told.includes(weapon)) return true
-  return found.placed.some(({ act }, i) => act.sentence === candidate.sentence && !telling.acts.includes(i) && act.weapon !== null && overlaps(act.weapon.span, candidate.span))
+  return actsOf(found.placed, candidate.sentence).some((i) => {
+    const { weapon: other } = (found.placed[i] as PlacedAct).act
+    return !telling.acts.includes(i) && other !== null && overlaps(other.span, candidate.span)
+  })
 }
 
 function weaponOf(candidate: RoleCandidate, found: Found): Weapon | null {
@@ -334,14 +355,30 @@ export function participantOf(found: Found, role: ParticipantRole, span: Span, k
   if (!/\p{L}/u.test(words) && /[.:/]/.test(words)) return null
   // 'Two arrested over the killing', 'the three': how many they are is a figure, and tells nobody.
   if (onlyNumber.test(words)) return null
-  if (found.times.some((time) => time.span.start <= span.start && span.end <= time.span.end)) return null
+  if (among(found.times, span).some((time) => contains(time.span, span))) return null
   // A town that was attacked is a place, not somebody; so it is in 'the Marivan dead'.
   const named = span.start + (/^the /i.exec(words)?.[0].length ?? 0)
-  if (found.places.some((place) => place.use === 'place' && place.span.start <= named && span.end <= place.span.end)) return null
-  const mention = found.actorMentions.find((each) => overlaps(each.span, span))
-  const actor = known ?? (mention ? (found.described.get(mention.span.start) ?? found.actors.find((each) => each.id === mention.actorId)) : undefined)
+  if (among(found.places, span).some((place) => place.use === 'place' && place.span.start <= named && span.end <= place.span.end)) return null
+  const [mention] = among(found.actorMentions, span)
+  const actor = known ?? (mention ? (found.described.get(mention.span.start) ?? actorsById(found.actors).get(mention.actorId)) : undefined)
   if (mention?.isPronoun) return null
   if (!mention && /^(?:he|she|they|it|who|which|that|we|i|you|him|her|them|us|this|these|those|himself|themselves)$/i.test(words)) return null
   const suspected = role === 'perpetrator' && suspicionInWords.test(words)
   return { role, words, span, actorId: actor?.id ?? null, certainty: suspected ? 'suspected' : 'known', personClass: actor?.personClass ?? null }
 }
+
+const indexOf = onceFor((mentions: readonly { readonly span: Span }[]) => new SpanIndex(mentions.map(({ span }) => span)))
+
+/** The mentions that overlap a span. */
+function among<T extends { readonly span: Span }>(mentions: readonly T[], span: Span): T[] {
+  return indexOf(mentions).overlapping(span).map((i) => mentions[i] as T)
+}
+
+const speakerIndex = onceFor((speech: readonly SpeechMention[]) => new SpanIndex(speech.map(({ speaker }) => speaker)))
+
+/** What is said by those whose words overlap a span. */
+function speechBy(speech: readonly SpeechMention[], span: Span): SpeechMention[] {
+  return speakerIndex(speech).overlapping(span).map((i) => speech[i] as SpeechMention)
+}
+
+const actorsById = onceFor((actors: readonly Actor[]) => new Map(actors.map((actor) => [actor.id, actor])))

@@ -1,7 +1,9 @@
 import type { Attribution, ChainLink } from '../../record/attribution.ts'
 import type { Document } from '../../record/document.ts'
 import type { SpeechMention } from '../../record/mention.ts'
+import { onceFor } from '../../record/once-for.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 
 /** The last link of every chain: who puts the document out, by name, else by its byline, else in plain words. */
 export function publisherLink(document: Pick<Document, 'publisher' | 'byline'>): ChainLink {
@@ -22,7 +24,8 @@ export function attributionAt(
   document: Pick<Document, 'publisher' | 'byline'>,
 ): Attribution {
   let best: SpeechMention | null = null
-  for (const mention of speech) {
+  for (const i of contentsOf(speech).overlapping(span)) {
+    const mention = speech[i] as SpeechMention
     if (!mention.asserts || !holds(mention.content, span)) continue
     if (
       best === null ||
@@ -34,6 +37,8 @@ export function attributionAt(
   if (best) return best.attribution
   return { chain: [publisherLink(document)], directness: 'publisher_voice', cue: null, content: null, citedWork: null }
 }
+
+const contentsOf = onceFor((speech: readonly SpeechMention[]) => new SpanIndex(speech.map(({ content }) => content)))
 
 function length(span: Span): number {
   return span.end - span.start
