@@ -257,6 +257,11 @@ const spoken = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\
 /** Words that spread the figures of their sentence over a period, unless a day of its own stands with the act. */
 export const periodTotals: readonly { readonly pattern: RegExp; readonly example: string; readonly counterExample: string }[] = [
   {
+    pattern: new RegExp(`\\bin (?:an? |the )?(?:(?:${spoken}|several|few) )?(?:(?:day|week|weekend|month|year)s? of|(?:wave|spate|string|series|rash|spiral|cycle|rampage) of) (?:[\\w-]+ ){0,2}(?:attacks|raids|violence|killings|clashes|unrest|fighting|ambushes|bombings|shootings|reprisals|protests|strikes)\\b`, 'i'),
+    example: 'At least 27 people have been killed in a week of raids on farming villages.',
+    counterExample: 'Four people were killed in the raid on a village.',
+  },
+  {
     pattern: new RegExp(`\\b(?:in|within) (?:less|little more|fewer|no more) than (?:an? |${spoken} )?(?:days?|weeks?|months?|years?)\\b`, 'i'),
     example: 'Two deputies have been murdered in less than 15 days.',
     counterExample: 'Gunmen killed two deputies in less than an hour.',

@@ -63,7 +63,7 @@ function accused(sentence: Sentence, verb: number, act: number): number[] | null
   // Where the parse hung it elsewhere: the last noun before the first link.
   const first = sentence.tokens.findIndex((token, i) => i > verb && links.includes(token.lower))
   const noun = lastNoun(sentence, verb + 1, first)
-  return noun === null ? null : [noun]
+  return noun === null ? null : [beforePlace(sentence, noun, verb)]
 }
 
 function ascribedTo(sentence: Sentence, verb: number, act: number): number[] | null {
@@ -178,6 +178,12 @@ export function standsBehindIt(sentence: Sentence, at: number): number[] {
 /** A word that points at something told before: 'it', 'this'. */
 function isPointer(sentence: Sentence, at: number): boolean {
   return ['it', 'this', 'that', 'them'].includes(tokenAt(sentence, at).lower)
+}
+
+/** 'accused youths from Orsk of the killing': the youths, whom the parse may hang on something else. */
+function beforePlace(sentence: Sentence, noun: number, verb: number): number {
+  const [from, before] = [sentence.tokens[noun - 1], noun - 2]
+  return before > verb && from !== undefined && ['from', 'in', 'near'].includes(from.lower) && ['NOUN', 'PROPN'].includes(tokenAt(sentence, before).tag) ? before : noun
 }
 
 function lastNoun(sentence: Sentence, from: number, to: number): number | null {

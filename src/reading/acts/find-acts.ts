@@ -256,6 +256,7 @@ function aimedAt(sentence: Sentence, head: number, patient: number): number[] {
 function measureOf(sentence: Sentence, trigger: ActTrigger, type: ActType, patients: readonly number[]): Measure | null {
   if (type === 'attack.execution_extrajudicial') return 'killed'
   if (type === 'liberty.arrest' && trigger.type === 'liberty.abduction') return 'detained'
+  if (type === 'liberty.sentence' && trigger.type === 'liberty.arrest') return 'sentenced'
   // 'the body of a man with gunshot wounds'
   if (trigger.measure === 'injured' && patients.some((i) => isDeadBody(sentence, i))) return 'killed'
   return trigger.measure ?? null

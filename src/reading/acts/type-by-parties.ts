@@ -25,6 +25,10 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   // 'Police fired in the air and used tear gas'
   if (type === 'attack.armed' && deed.agents.some((i) => arresters.has(tokenAt(sentence, i).lemma)) && tokenAt(sentence, deed.head).lemma === 'fire' && sentence.tokens.some((token, i) => crowdMeans.has(`${sentence.tokens[i - 1]?.lower ?? ''} ${token.lower}`) || token.lower === 'teargas')) return 'protest.crackdown'
   if (type === 'property.arson' && deed.patients.length > 0 && deed.patients.every((i) => burntInProtest.has(tokenAt(sentence, i).lemma))) return 'symbolic.display'
+  // 'A man set himself on fire'
+  if (type === 'property.arson' && /^(?:him|her|them)sel(?:f|ves)$/.test(sentence.tokens[deed.head + 1]?.lower ?? '')) return 'protest.hunger'
+  // 'Court jails three over leaflets'
+  if (type === 'liberty.arrest' && tokenAt(sentence, deed.head).lemma === 'jail' && deed.agents.some((i) => courts.has(tokenAt(sentence, i).lemma))) return 'liberty.sentence'
   if (type === 'liberty.arrest' && takesTown(sentence, deed)) return 'battle.clash'
   // 'Militants resorted to firing': no police before a crowd.
   if (type === 'protest.crackdown' && deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma))) return 'attack.armed'
@@ -57,6 +61,8 @@ function takesTown(sentence: Sentence, { head, agents, patients }: Deed): boolea
 const crowdMeans = new Set(['tear gas', 'water cannon', 'rubber bullets', 'stun grenades', 'pepper spray'])
 /** What a crowd burns to say something, and nobody misses: 'burned flags outside the embassy'. */
 const burntInProtest = new Set(['flag', 'effigy'])
+
+const courts = new Set(['court', 'judge', 'tribunal', 'magistrate', 'jury'])
 
 const fightWords = new Set(['clash', 'battle', 'skirmish', 'fight', 'fighting', 'confrontation'])
 /** Armed in grammar, and no army in a street: what protesters clash with. */

@@ -377,7 +377,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (before && /^(?:aged?|no\.?|number|article|section|chapter|page|paragraph|route|highway|unit|room|flight|division|brigade|resolution|act|law|age|ages|channel|news|platoon|company|battalion|block|sector)$/.test(before.lower) && core.vague === null) return true
   // 'FOX 8', 'CBS 58': stations
   if (/^\d/.test(tokenAt(sentence, core.first).text) && before?.tag === 'PROPN' && /^(?:CBS|NBC|ABC|FOX|Fox|[WK][A-Z]{2,3})$/.test(before.text)) return true
-  if (core.vague === null && before && monthPattern.test(before.lower) && before.tag === 'PROPN') return true
+  // 'August 12' is a day; 'In August two farmers were killed' counts farmers.
+  if (core.vague === null && /^\d/.test(text.slice(at.start, at.end)) && before && monthPattern.test(before.lower) && before.tag === 'PROPN') return true
   if (core.vague === null && after && monthPattern.test(after.lower) && after.tag === 'PROPN') return true
   // A bare year.
   if (core.first === core.last && core.low >= 1800 && core.low <= 2100 && /^\d{4}$/.test(tokenAt(sentence, core.first).text)) {

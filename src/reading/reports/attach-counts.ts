@@ -351,7 +351,7 @@ function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly Numbe
 /** 'two men, Omar Vale and Luis Reik': who the two are, by name; as many as they are, or fewer. */
 function namesThem(text: string, [first, ...others]: readonly Link[]): boolean {
   if (first === undefined || first.number === null || first.value < 2 || others.length > first.value) return false
-  return /^[,:] ?$/.test(text.slice(first.end, others[0]?.start)) && others.every(({ person }) => person !== null && person.name !== null && person.noun === null)
+  return /^(?: (?:of|from|in) [^,.;:]{2,60})?[,:] ?$/.test(text.slice(first.end, others[0]?.start)) && others.every(({ person }) => person !== null && person.name !== null && person.noun === null)
 }
 
 /** 'Three suspects, two men and a woman': who the three are. */
@@ -786,7 +786,7 @@ function isNameOf(text: string, sentence: Sentence, victim: ActArgument, victims
   return text.charAt(victim.span.end) === ',' && victims.some(({ head, span }) => tokenAt(sentence, head).fine === 'NN' && text.slice(span.end, victim.span.start) === ', ')
 }
 
-const onlyNames = /^[,:] (?:(?:\p{Lu}[\p{L}'\u2019.-]* ?)+(?:, (?:and )?| and |and ))*$/u
+const onlyNames = /^(?: (?:of|from|in) [^,.;:]{2,60})?[,:] (?:(?:\p{Lu}[\p{L}'\u2019.-]* ?)+(?:, (?:and )?| and |and ))*$/u
 
 /** 1 for a singular person, null for a bare plural, undefined for what counts nobody. */
 function impliedValue(sentence: Sentence, head: number, persons: readonly Span[]): number | null | undefined {
