@@ -23,5 +23,8 @@ export const daysAndMonths: readonly string[] = weekdaysInFull.concat((
   'january february march april may june july august september october november december'
 ).split(' '))
 
+/** True for a lower-case name of a day or a month. */
+export const isDayOrMonth: ReadonlySet<string> = new Set(daysAndMonths)
+
 /** Days of the week, long and short. */
 export const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/i

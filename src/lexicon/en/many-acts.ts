@@ -17,7 +17,8 @@ export const manyHeads: ReadonlySet<string> = new Set([
 /** Pointers that single out one act after all. */
 export const pointing: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'a', 'an', 'another', "'s", '’s'])
 
-export const dayNames: ReadonlySet<string> = new Set([...weekdaysInFull, 'yesterday', 'today', 'morning', 'evening', 'night', 'overnight'])
+/** Words for a day that an act is put on. Example: 'He was hanged on *Monday*.' */
+export const dayWords: ReadonlySet<string> = new Set([...weekdaysInFull, 'yesterday', 'today', 'morning', 'evening', 'night', 'overnight'])
 
 /** Verbs of coming together; what is done 'to protest' is then done. Example: 'Hundreds gathered outside the court to protest.' */
 export const gatheringVerbs: ReadonlySet<string> = new Set(['gather', 'assemble', 'be', 'turn', 'converge', 'stand', 'sit', 'camp', 'march', 'join', 'come', 'meet', 'take', 'rally', 'stage', 'hold', 'walk'])

@@ -25,6 +25,9 @@ const notWholeBuildings = new Set(['window', 'door', 'wall', 'roof', 'gate', 'si
 export const countedBuildings: ReadonlySet<string> = new Set((thingNouns['building'] ?? []).filter((noun) => !notWholeBuildings.has(noun)))
 export const countedVehicles: ReadonlySet<string> = new Set(thingNouns['vehicle'])
 
+/** Places rather than things that something is aimed at. Example: 'A bomb went off in the village.' */
+export const landNouns: ReadonlySet<string> = new Set(thingNouns['land'])
+
 /** What people of a village live in and from. Example: 'Forty houses and the granary were burned.' */
 export const homes = /\b(?:houses?|homes?|huts?|shacks?|dwellings?|tents?|granar(?:y|ies)|barns?|homesteads?)\b/i
 

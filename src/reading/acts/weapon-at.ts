@@ -1,6 +1,11 @@
 import type { Weapon } from '../../record/act.ts'
+import type { ActMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import { contains } from '../../record/span.ts'
 import { weaponNamed } from '../../lexicon/en/things.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
+import { tokenAt } from '../../text/tree.ts'
+import type { TriggerMatch } from './match-triggers.ts'
 
 /** The weapon that a noun names, with the place of its first word: 'car bomb' and 'car-bomb' are one weapon; null where it names none. */
 export function weaponAt(sentence: Sentence, head: number): { readonly weapon: Weapon; readonly first: number } | null {
@@ -9,4 +14,24 @@ export function weaponAt(sentence: Sentence, head: number): { readonly weapon: W
   const before = sentence.tokens[head - 1]?.text === '-' ? head - 2 : head - 1
   const named = weaponNamed(noun, sentence.tokens[before] as Token | undefined)
   return named === null ? null : { weapon: named.weapon, first: named.words === 2 ? before : head }
+}
+
+/** The weapon told in the trigger's clause, the nearest one; else what the trigger itself says. */
+export function weaponIn(sentence: Sentence, clause: Span, match: TriggerMatch): ActMention['weapon'] {
+  const own = match.trigger.weapon ?? null
+  let best: { weapon: Weapon; span: Span; distance: number } | null = null
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    const token = tokenAt(sentence, i)
+    if (!contains(clause, token)) continue
+    const named = weaponAt(sentence, i)
+    if (named === null) continue
+    // 'an explosive', 'a land mine' are often tagged as something else than nouns.
+    const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN' || named.first < i
+    if (!isNoun && !(token.tag === 'ADJ' && tokenAt(sentence, Math.max(0, i - 1)).tag === 'DET' && sentence.tokens[i + 1]?.tag !== 'NOUN')) continue
+    const distance = Math.abs(i - match.head)
+    if (best && best.distance <= distance && named.first === i) continue
+    best = { weapon: named.weapon, span: { start: tokenAt(sentence, named.first).start, end: token.end }, distance }
+  }
+  if (own !== null && (best === null || (best.weapon !== own && own !== 'blunt'))) return { weapon: own, span: match.span }
+  return best === null ? null : { weapon: best.weapon, span: best.span }
 }

@@ -1,7 +1,7 @@
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, isPassive, tokenAt } from '../../text/tree.ts'
-import { dayNames, gatheringVerbs, manyHeads, manyKinds, planning, pointing } from '../../lexicon/en/many-acts.ts'
+import { dayWords, gatheringVerbs, manyHeads, manyKinds, planning, pointing } from '../../lexicon/en/many-acts.ts'
 import { calledFalse, refutableNouns } from '../../lexicon/en/hedges.ts'
 import { modalityOf } from './modality-of.ts'
 
@@ -100,7 +100,7 @@ function isManyUnnamed(sentence: Sentence, act: ActMention): boolean {
   const before = sentence.tokens.slice(Math.max(0, act.token - 4), act.token)
   if (before.some((each) => each.tag === 'NUM' || pointing.has(each.lower))) return false
   const after = sentence.tokens.slice(act.token + 1, act.token + 7)
-  if (after.some((each) => each.tag === 'NUM' || dayNames.has(each.lower))) return false
+  if (after.some((each) => each.tag === 'NUM' || dayWords.has(each.lower))) return false
   if (before.some((each, i) => manyKinds.has(each.lower) && before.slice(i + 1).every((between) => between.tag === 'ADJ' || between.tag === 'NOUN' || between.tag === 'CCONJ' || between.lower === ','))) return true
   return before.some((each, i) => manyHeads.has(each.lemma) && before[i + 1]?.lower === 'of')
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../record/span.ts'
 import { contains, hull, overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { dependents, nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
-import { daysAndMonths } from '../../lexicon/en/function-words.ts'
+import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import { tellsMishap } from '../acts/other-fields.ts'
@@ -602,7 +602,7 @@ function personsHarmed(
 function killsWhomItNames(text: string, sentence: Sentence, trigger: Span): boolean {
   if (!/^(?! (?:.* )?(?:was|were|been|being|is|are) ).* killed$/i.test(text.slice(trigger.start, trigger.end))) return false
   const next = sentence.tokens.find((token) => token.start > trigger.end)
-  return next?.tag === 'PROPN' && next.start === trigger.end + 1 && !daysAndMonths.includes(next.lower)
+  return next?.tag === 'PROPN' && next.start === trigger.end + 1 && !isDayOrMonth.has(next.lower)
 }
 
 const ownOutcomes: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified'])

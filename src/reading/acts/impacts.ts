@@ -1,0 +1,54 @@
+import type { ParticipantRole } from '../../record/actor.ts'
+import type { ActArgument, ActMention } from '../../record/mention.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt } from '../../text/tree.ts'
+import { impactTypes, impactVerbs } from '../../lexicon/en/acts.ts'
+import { classOf, weaponClassOf } from './noun-class.ts'
+import { canAct } from './parties-of-act.ts'
+import { isHit, targetsOf } from './targets.ts'
+import { typeByParties } from './type-by-parties.ts'
+
+/** 'A shell hit a house', 'mortar shells were fired at the hills': acts told by a weapon as the subject. */
+export function impactsIn(text: string, sentence: Sentence, index: number): ActMention[] {
+  const found: ActMention[] = []
+  sentence.tokens.forEach((token, verb) => {
+    if (token.tag !== 'VERB' || !impactVerbs.has(token.lemma)) return
+    // 'shells fired by the army': the noun before a participle is what was fired.
+    const fired = plainRelation(token) === 'acl' && token.fine === 'VBN' && token.head >= 0 && token.head < verb ? [token.head] : []
+    for (const subject of [...dependents(sentence, verb, 'nsubj', 'nsubj:pass'), ...fired]) {
+      const weapon = weaponClassOf(sentence, subject)
+      const type = weapon === null ? undefined : impactTypes[weapon]
+      if (weapon === null || type === undefined) continue
+      const passive = isPassive(sentence, verb)
+      // 'A grenade was thrown into the bar'
+      const aimedAt = () => dependents(sentence, verb, 'obl').filter((i) => ['at', 'into', 'on', 'against', 'inside'].includes(caseOf(sentence, i)))
+      const patients = passive ? aimedAt() : patientsOf(sentence, verb)
+      const hit = patients.filter((i) => isHit(sentence, i))
+      // 'Two bombs destroyed three telephone boxes': what a weapon destroys is a thing, though no list has it.
+      const unlisted = patients.filter((i) => tokenAt(sentence, i).tag === 'NOUN' && classOf(sentence, i) === null && dependents(sentence, i, 'det', 'nummod').length > 0)
+      const things = hit.length > 0 || !['destroy', 'damage', 'wreck', 'hit', 'strike', 'level', 'flatten'].includes(token.lemma) ? hit : unlisted
+      const agents = passive ? agentsOf(sentence, verb).filter((i) => canAct(sentence, i)) : []
+      const clause = clauseSpan(sentence, verb)
+      const argument = (role: ParticipantRole) => (head: number): ActArgument => ({ role, span: nounPhraseSpan(sentence, head), head })
+      found.push({
+        id: '',
+        type: typeByParties(sentence, { type, head: verb, agents, patients: [] }),
+        trigger: { start: token.start, end: token.end },
+        sentence: index,
+        token: verb,
+        clause,
+        modality: 'asserted',
+        polarity: 'affirms',
+        outcome: false,
+        measure: null,
+        counted: 'patient',
+        weapon: { weapon, span: { start: tokenAt(sentence, subject).start, end: tokenAt(sentence, subject).end } },
+        ...targetsOf(sentence, things, { start: token.start, end: token.end }),
+        arguments: [...agents.map(argument('perpetrator')), ...patients.filter((i) => classOf(sentence, i) === 'person').map(argument('victim'))],
+        rule: `rule:acts/impact/${text.slice(token.start, token.end).toLowerCase()}`,
+      })
+      return
+    }
+  })
+  return found
+}

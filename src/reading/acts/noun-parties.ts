@@ -1,0 +1,97 @@
+import type { Sentence } from '../../text/tagged-text.ts'
+import { agentsOf, caseOf, dependents, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
+import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
+import { armedNouns } from '../../lexicon/en/people.ts'
+import { classOf } from './noun-class.ts'
+import type { Parties } from './parties-by-parse.ts'
+
+/** Nouns of what befalls somebody: their possessive is the one it befell. */
+const befallingNouns: ReadonlySet<string> = new Set(['injury', 'wound', 'death', 'murder', 'killing', 'assassination', 'arrest', 'detention', 'abduction', 'kidnapping', 'disappearance', 'execution', 'torture', 'imprisonment', 'release', 'life'])
+
+/** Arguments of a noun of action: 'of', 'on', 'against', 'by' phrases, possessives, and what a light verb lends. */
+export function nounArguments(sentence: Sentence, noun: number, first: number): Parties {
+  const agents: number[] = []
+  const patients: number[] = []
+  for (const child of [...dependents(sentence, noun, 'nmod', 'obl'), ...behindDay(sentence, noun)]) {
+    const preposition = caseOf(sentence, child)
+    const day = tokenAt(sentence, child).tag === 'NUM' ? sentence.tokens[child + 1] : tokenAt(sentence, child)
+    if (preposition === 'on' && isDayOrMonth.has(day?.lower ?? '')) continue
+    const heads = withConjuncts(sentence, child)
+    if (preposition === 'by' || preposition === 'from') agents.push(...heads)
+    // 'a blast at Orsk': an unknown name behind 'at' is a place.
+    else if (preposition === 'at') patients.push(...heads.filter((i) => tokenAt(sentence, i).tag !== 'PROPN'))
+    else if (['of', 'on', 'against', 'upon', 'into', 'targeting', 'to'].includes(preposition)) patients.push(...heads)
+    // 'his wounds', 'the activist's murder': whose they are; 'the army's raid': who did it.
+    else if (tokenAt(sentence, child).relation === 'nmod:poss') (befallingNouns.has(tokenAt(sentence, noun).lemma) ? patients : agents).push(...heads)
+  }
+  if (patients.length === 0 && tokenAt(sentence, noun).lemma === 'wound') patients.push(...woundedBy(sentence, noun))
+  if (patients.length === 0) {
+    for (const child of dependents(sentence, noun, 'acl')) {
+      if (['target', 'kill', 'wound', 'injure', 'hit'].includes(tokenAt(sentence, child).lemma)) patients.push(...patientsOf(sentence, child))
+    }
+  }
+  const token = tokenAt(sentence, noun)
+  if (token.head >= 0) {
+    const governor = tokenAt(sentence, token.head)
+    const relation = plainRelation(token)
+    if (governor.tag === 'VERB') {
+      if ((relation === 'obj' || relation === 'nsubj') && lightVerbs.has(governor.lemma)) {
+        if (relation === 'obj' || token.relation === 'nsubj:pass') agents.push(...agentsOf(sentence, token.head))
+      }
+      if ((relation === 'obj' || relation === 'obl') && sufferVerbs.has(governor.lemma)) {
+        patients.push(...agentsOf(sentence, token.head))
+        // 'received death threats from an armed group'
+        agents.push(...dependents(sentence, token.head, 'obl').filter((i) => i > noun && caseOf(sentence, i) === 'from'))
+      }
+      if (relation === 'nsubj' && ['kill', 'wound', 'injure', 'hit', 'strike', 'target', 'rock', 'leave', 'claim', 'damage', 'destroy'].includes(governor.lemma)) {
+        patients.push(...patientsOf(sentence, token.head))
+      }
+    }
+  }
+  // 'The mayor was the target of an attack'
+  if (token.head >= 0 && caseOf(sentence, noun) === 'of' && ['target', 'object', 'victim'].includes(tokenAt(sentence, token.head).lemma)) {
+    patients.push(...dependents(sentence, token.head, 'nsubj').flatMap((i) => withConjuncts(sentence, i)))
+  }
+  // 'a police crackdown', 'an army attack': a party before the noun, outside the trigger itself.
+  for (const child of dependents(sentence, noun, 'compound', 'amod')) {
+    if (child < first && tokenAt(sentence, child).tag !== 'ADJ' && classOf(sentence, child) === 'person' && (armedNouns.has(tokenAt(sentence, child).lemma) || tokenAt(sentence, child).lemma === 'army')) agents.push(child)
+  }
+  return { agents, patients }
+}
+
+/** 'Two officers played a part in the killing of the monk': who had a part in an act. */
+export function playersIn(sentence: Sentence, noun: number): number[] {
+  const { head: governor } = tokenAt(sentence, noun)
+  if (governor < 0 || caseOf(sentence, noun) !== 'in') return []
+  const { lemma, head, tag } = tokenAt(sentence, governor)
+  const verb = tag === 'VERB' ? governor : head
+  if (verb < 0 || tokenAt(sentence, verb).lemma !== 'play') return []
+  const part = dependents(sentence, verb, 'obj').some((i) => ['role', 'part'].includes(tokenAt(sentence, i).lemma)) || lemma === 'role' || lemma === 'part'
+  return part ? agentsOf(sentence, verb) : []
+}
+
+/** 'the killing on 3 March of two dockers': the parse hangs the phrase on the day, or on what the day hangs on. */
+function behindDay(sentence: Sentence, noun: number): number[] {
+  const { tokens } = sentence
+  let at = noun + 1
+  if (!['on', 'last', 'this', 'in'].includes(tokens[at]?.lower ?? '')) return []
+  at += 1
+  while (tokens[at] !== undefined && (tokenAt(sentence, at).tag === 'NUM' || isDayOrMonth.has(tokenAt(sentence, at).lower))) at += 1
+  const of = tokens[at]
+  if (at === noun + 2 || of?.lower !== 'of' || plainRelation(of) !== 'case' || of.head <= at) return []
+  const { tag, lower } = tokenAt(sentence, of.head)
+  return tag === 'NUM' || isDayOrMonth.has(lower) ? [] : [of.head]
+}
+
+/** Who has the wound: 'two men with gunshot wounds', 'found a man with a gunshot wound'. */
+function woundedBy(sentence: Sentence, wound: number): number[] {
+  const token = tokenAt(sentence, wound)
+  if (token.head < 0) return []
+  const governor = tokenAt(sentence, token.head)
+  // Who died of the wound is counted among the dead.
+  if (['die', 'succumb', 'kill', 'bleed', 'perish', 'dead'].includes(governor.lemma)) return []
+  if (governor.tag === 'NOUN' || governor.tag === 'PROPN' || governor.tag === 'NUM') return [token.head]
+  const objects = patientsOf(sentence, token.head)
+  return objects.length > 0 && !objects.includes(wound) ? objects : agentsOf(sentence, token.head)
+}

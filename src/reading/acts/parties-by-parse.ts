@@ -1,0 +1,179 @@
+import type { Sentence } from '../../text/tagged-text.ts'
+import { agentsOf, caseOf, dependents, isPassive, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
+import type { TriggerMatch } from './match-triggers.ts'
+import { classOf, weaponClassOf } from './noun-class.ts'
+import { nounArguments } from './noun-parties.ts'
+import { isPassiveBySight } from './patient-by-sight.ts'
+
+/** Heads of the noun phrases for who did something and whom or what it befell. */
+export interface Parties {
+  readonly agents: number[]
+  readonly patients: number[]
+}
+
+/** Who did it to whom by the parse, with 'who' and 'whom' led back to whom they mean. */
+export function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Parties {
+  const { agents, patients } = partiesByParse(sentence, head, match)
+  const resolved = (heads: readonly number[]) => [...new Set(heads.map((i) => withAntecedent(sentence, i)))]
+  return { agents: resolved(agents), patients: resolved(patients) }
+}
+
+/** 'to replace Tomas Vale, who was shot': where the parse hangs the clause elsewhere, 'who' is the person named right before it. */
+export function withAntecedent(sentence: Sentence, head: number): number {
+  return ['who', 'whom'].includes(tokenAt(sentence, head).lower) ? (antecedentOf(sentence, head) ?? head) : head
+}
+
+/** The person whom the phrase right before a pronoun names; null where none does. */
+function antecedentOf(sentence: Sentence, pronoun: number): number | null {
+  let at = pronoun - 1
+  while (at >= 0 && [',', '--', '–', '-', ')'].includes(tokenAt(sentence, at).lower)) at -= 1
+  let person: number | null = null
+  for (let i = at; i >= 0 && i < pronoun; i = tokenAt(sentence, i).head) {
+    const token = tokenAt(sentence, i)
+    const relation = plainRelation(token)
+    if (token.tag === 'VERB' || token.tag === 'AUX') break
+    // 'Tomas Vale, head of the port, who': the apposition is the man before it.
+    if (person !== null && plainRelation(tokenAt(sentence, person)) !== 'appos') break
+    if (relation !== 'flat' && relation !== 'compound' && classOf(sentence, i) === 'person') person = i
+  }
+  return person
+}
+
+/** Subjects and objects of a verb by its voice and kind, the phrases around a noun, the bearer of an adjective. */
+function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): Parties {
+  if (match.trigger.kind === 'noun') return nounArguments(sentence, head, match.first)
+  if (match.trigger.kind === 'adjective') return { agents: [], patients: bearersOf(sentence, head) }
+  // 'Five men shot to death a watchman', 'killed in two days a judge and a guard': taken for a passive, a verb with its object behind such words is none.
+  const dead = objectBehind(sentence, head, behindDeath(sentence, head) ?? behindTime(sentence, head))
+  if (dead !== null) {
+    const subjects = dependents(sentence, head, 'nsubj:pass')
+    return { agents: subjects.length > 0 ? subjects.flatMap((i) => withConjuncts(sentence, i)) : agentsOf(sentence, head), patients: withConjuncts(sentence, dead) }
+  }
+  // 'Guards shot at a crowd': taken for a passive, a verb with somebody behind 'at' is none.
+  const aimed = shotAt(sentence, head)
+  if (aimed !== null) {
+    const own = tokenAt(sentence, head)
+    const subjects = [...dependents(sentence, head, 'nsubj', 'nsubj:pass'), ...(plainRelation(own) === 'acl' && own.head === head - 1 ? [own.head] : [])]
+    return { agents: subjects.flatMap((i) => withConjuncts(sentence, i)), patients: withConjuncts(sentence, aimed) }
+  }
+  const token = tokenAt(sentence, head)
+  // '26 prisoners have been on hunger strike': the verb is only the copula.
+  const verb = token.tag === 'AUX' && token.relation === 'cop' && token.head >= 0 ? token.head : head
+  const agents = agentsOf(sentence, verb)
+  const patients = patientsOf(sentence, head)
+  // 'used tear gas against nurses': whom a crackdown is aimed at
+  if (match.trigger.type === 'protest.crackdown' && patients.every((i) => classOf(sentence, i) !== 'person')) patients.push(...match.words.flatMap((i) => dependents(sentence, i, 'nmod', 'obl')).filter((i) => caseOf(sentence, i) === 'against' && classOf(sentence, i) === 'person').flatMap((i) => withConjuncts(sentence, i)))
+  // 'were held hostage by members of the front': the phrase hangs on the hostage.
+  if (agents.length === 0) agents.push(...match.words.filter((i) => i !== head).flatMap((i) => dependents(sentence, i, 'nmod', 'obl')).filter((i) => caseOf(sentence, i) === 'by').flatMap((i) => withConjuncts(sentence, i)))
+  if (token.fine === 'VBG' && plainRelation(token) === 'amod' && token.head > head) return { agents: [token.head], patients: [] }
+  // 'killed by two bullets fired by a guard': who fired them.
+  const shot = agents.filter((i) => weaponClassOf(sentence, i) !== null).flatMap((i) => dependents(sentence, i, 'acl')).flatMap((i) => dependents(sentence, i, 'obl')).filter((i) => caseOf(sentence, i) === 'by')
+  agents.push(...shot.flatMap((i) => withConjuncts(sentence, i)))
+  // 'On the night of 3 May two men placed a bomb': the parse hangs the men on the night.
+  if (agents.length === 0 && token.fine === 'VBD' && head > 0 && patients.length > 0 && patients.every((i) => i > head) && classOf(sentence, head - 1) === 'person' && dependents(sentence, head, 'nsubj').length === 0) agents.push(head - 1)
+  // 'Young men target office': before a headline's verb that was taken for a noun stands who does it.
+  if (token.tag === 'NOUN' && agents.length === 0 && head > 0 && classOf(sentence, head - 1) === 'person') agents.push(head - 1)
+  if (patients.length === 0) patients.push(...sharedPatients(sentence, head))
+  // 'a boy shot himself', 'killing himself and 12 others'
+  if (patients.length > 0 && patients.every((i) => /^(?:him|her|them|it)?sel(?:f|ves)$/.test(tokenAt(sentence, i).lower))) {
+    const others = dependents(sentence, head, 'conj').filter((i) => tokenAt(sentence, i).tag === 'NOUN' && sentence.tokens[i]?.relation === 'conj')
+    return others.length > 0 ? { agents, patients: others } : { agents: [], patients: agents }
+  }
+  if (match.trigger.intransitive) return { agents: agents.length > 0 ? agents : patients, patients: [] }
+  // '300 people marched through the centre': taken for a participle, a verb whose doers are counted has them before it.
+  if (match.trigger.counted === 'agent' && agents.length === 0 && patients.length > 0 && patients.every((i) => i < head) && !isPassiveBySight(sentence, match.first)) return { agents: patients, patients: [] }
+  // 'nine people died', 'a guard was pronounced dead': the subject is the one it befalls, whatever the voice.
+  if (match.trigger.befalls) return { agents: [], patients: isPassive(sentence, head) ? patients : agents }
+  // 'Police found three men shot dead'
+  const { head: finder } = token
+  if (patients.length === 0 && finder >= 0 && ['find', 'discover', 'leave'].includes(tokenAt(sentence, finder).lemma) && (token.fine === 'VBN' || token.fine === 'VBD') && agents.every((i) => i > finder)) return { agents: [], patients: agents }
+  // 'Four shot in market', '36 arrested': a headline's participle that reads like a past tense without its object.
+  if (patients.length === 0 && agents.length > 0 && (isShortPassive(sentence, head, match) || isShotDead(sentence, head))) return { agents: [], patients: agents }
+  return { agents, patients }
+}
+
+/** 'was dragged from his home and shot dead', 'was shot at and injured': a participle joined to a passive has its subject. */
+function sharedPatients(sentence: Sentence, verb: number): number[] {
+  const { head: first, text, lemma } = tokenAt(sentence, verb)
+  if (first < 0 || first > verb || sentence.tokens[verb - 1]?.lower !== 'and' || tokenAt(sentence, first).tag !== 'VERB') return []
+  if (!/(?:ed|en)$/.test(text) && text.toLowerCase() !== lemma && !oneFormVerbs.has(text.toLowerCase())) return []
+  return isPassive(sentence, first) && dependents(sentence, verb, 'obj', 'nsubj').length === 0 ? patientsOf(sentence, first) : []
+}
+
+/** Verbs whose past and participle are one word without '-ed'. */
+const oneFormVerbs: ReadonlySet<string> = new Set(['shot', 'hit', 'hurt', 'held', 'burnt', 'hung', 'struck', 'put', 'left', 'cut'])
+
+/** 'Four shot in market': a participle without its auxiliary, where nothing behind it is its object. */
+function isShortPassive(sentence: Sentence, verb: number, match: TriggerMatch): boolean {
+  if (match.trigger.measure === undefined || match.trigger.counted === 'agent' || match.phrasal) return false
+  const token = tokenAt(sentence, verb)
+  if (token.fine === 'VBG' || token.fine === 'VBZ' || token.lower === token.lemma) return false
+  if (opensObject(sentence, verb)) return false
+  if (isDoneByPronoun(sentence, verb)) return false
+  const next = sentence.tokens[verb + 1]?.lower ?? '.'
+  return !['at', 'himself', 'herself', 'themselves', 'back', 'into', 'up', 'toward', 'towards'].includes(next)
+}
+
+/** 'he shot', 'they shot' do it. */
+function isDoneByPronoun(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'nsubj').some((i) => /^(?:i|he|she|we|they)$/.test(tokenAt(sentence, i).lower))
+}
+
+/** 'Two farmers shot dead in market', a headline: without anybody behind 'dead', those before it are. */
+function isShotDead(sentence: Sentence, verb: number): boolean {
+  const from = behindDeath(sentence, verb)
+  return from !== null && sentence.tokens[verb]?.lower !== sentence.tokens[verb]?.lemma && !isDoneByPronoun(sentence, verb) && !opensObject(sentence, from - 1)
+}
+
+/** The token behind 'shot dead' or 'beat to death'; null behind other verbs. */
+function behindDeath(sentence: Sentence, verb: number): number | null {
+  const after = (i: number) => sentence.tokens[i]?.lower ?? ''
+  return after(verb + 1) === 'dead' ? verb + 2 : after(verb + 1) === 'to' && after(verb + 2) === 'death' ? verb + 3 : null
+}
+
+/** Whom 'Guards shot at a crowd' and 'fired at protesters' name behind 'at'; null where a place or a time stands there, or an auxiliary makes a passive. */
+export function shotAt(sentence: Sentence, verb: number): number | null {
+  if (tokenAt(sentence, verb).tag !== 'VERB' || sentence.tokens[verb + 1]?.lower !== 'at' || dependents(sentence, verb, 'aux:pass', 'obj').length > 0) return null
+  return dependents(sentence, verb, 'obl', 'nmod').find((i) => i > verb && caseOf(sentence, i) === 'at' && classOf(sentence, i) === 'person' && tokenAt(sentence, i).tag === 'NOUN') ?? null
+}
+
+/** The token behind 'murdered in less than 48 hours', 'killed within a week'; null behind other verbs. */
+function behindTime(sentence: Sentence, verb: number): number | null {
+  if (!['in', 'within'].includes(sentence.tokens[verb + 1]?.lower ?? '')) return null
+  const unit = sentence.tokens.findIndex((token, i) => i > verb + 1 && i < verb + 7 && /^(?:hours?|days?|weeks?|months?)$/.test(token.lower))
+  return unit < 0 ? null : unit + 1
+}
+
+/** The noun that begins at a place behind a verb, where an article or a number opens it, and no auxiliary makes a passive of the verb. */
+function objectBehind(sentence: Sentence, verb: number, from: number | null): number | null {
+  if (from === null || dependents(sentence, verb, 'aux:pass').length > 0 || sentence.tokens[verb]?.tag !== 'VERB') return null
+  const opens = sentence.tokens[from]
+  if (opens === undefined || (opens.tag !== 'DET' && opens.tag !== 'NUM')) return null
+  for (let i = from + 1; i < from + 7; i += 1) {
+    const token = sentence.tokens[i]
+    if (token === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.tag)) return null
+    const next = sentence.tokens[i + 1]
+    if (token.tag === 'NOUN' && next?.tag !== 'NOUN') return classOf(sentence, i) === 'person' ? i : null
+  }
+  return null
+}
+
+/** 'The rebels also killed attorney general Vale': a person, named or described, right behind the verb is its object. */
+function opensObject(sentence: Sentence, verb: number): boolean {
+  const next = sentence.tokens[verb + 1]
+  if (next === undefined || isDayOrMonth.has(next.lower)) return false
+  return next.tag === 'PROPN' || (next.tag === 'NOUN' && isPersonNoun.has(next.lemma))
+}
+
+/** Who is dead or wounded: the subject of 'were dead', the object of 'left … dead', the noun in 'nine people dead'. */
+function bearersOf(sentence: Sentence, adjective: number): number[] {
+  const token = tokenAt(sentence, adjective)
+  const subjects = dependents(sentence, adjective, 'nsubj', 'nsubj:pass')
+  if (subjects.length > 0) return subjects.flatMap((i) => withConjuncts(sentence, i))
+  if (token.head < 0) return []
+  const governor = tokenAt(sentence, token.head)
+  if (governor.tag === 'VERB' || governor.tag === 'AUX') return patientsOf(sentence, token.head)
+  return ['amod', 'acl', 'xcomp', 'conj'].includes(plainRelation(token)) && governor.tag !== 'ADJ' ? [token.head] : []
+}

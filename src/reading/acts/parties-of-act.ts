@@ -1,0 +1,128 @@
+import type { ActType } from '../../record/act.ts'
+import { familyOf } from '../../record/act.ts'
+import type { ParticipantRole } from '../../record/actor.ts'
+import type { ActArgument } from '../../record/mention.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { caseOf, dependents, nounPhraseSpan, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import type { NounClass } from '../../lexicon/en/acts.ts'
+import { forces } from '../../lexicon/en/act-support.ts'
+import { daysAndMonths } from '../../lexicon/en/function-words.ts'
+import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
+import { doerNouns } from '../../lexicon/en/suspicion.ts'
+import { isSymbolNoun } from '../../lexicon/en/things.ts'
+import { blamedFor, namedBehind } from './blamed.ts'
+import type { TriggerMatch } from './match-triggers.ts'
+import { classOf, isOfClass, weaponClassOf } from './noun-class.ts'
+import { playersIn } from './noun-parties.ts'
+import { argumentsOf, withAntecedent } from './parties-by-parse.ts'
+import type { Parties } from './parties-by-parse.ts'
+import { isGoods, patientBySight, patientOfClass } from './patient-by-sight.ts'
+import { tiedTo } from './suspected.ts'
+import { withName } from './targets.ts'
+import { rolesOf } from './type-of-act.ts'
+
+/** Who did an act and whom it befell, with those whom the words blame for it or tie to it. */
+export interface PartiesOfAct extends Parties {
+  readonly blamed: readonly number[]
+  readonly suspects: readonly number[]
+}
+
+/** Who did it to whom: whom the words blame goes before the parse, and what the parse does not give is looked for by sight. */
+export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct {
+  const { trigger, head } = match
+  const parties = argumentsOf(sentence, head, match)
+  const tied = familyOf(trigger.type) === 'liberty' && trigger.type !== 'liberty.abduction' ? [] : tiedTo(sentence, head).map((each) => ({ ...each, head: withAntecedent(sentence, each.head) }))
+  const blamed = [...new Set([...blamedFor(sentence, head), ...tied.map((each) => each.head)])]
+  // 'The militia lost 12 fighters': whose they were did not kill them.
+  const agents = blamed.length > 0 ? blamed : tokenAt(sentence, head).lemma === 'lose' && trigger.befalls !== true ? [] : parties.agents
+  const patients = parties.patients.filter((i) => !blamed.includes(i)).flatMap((i) => aimedAt(sentence, head, i))
+  if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
+  if (trigger.kind === 'verb' && trigger.object && !hasPatientOf(sentence, patients, trigger.object)) patients.push(...patientOfClass(sentence, match, trigger.object))
+  return { agents, patients, blamed, suspects: tied.filter((each) => each.suspected).map((each) => each.head) }
+}
+
+/** True where those found are of the kinds without which a trigger tells no act of its type. */
+export function hasWantedParties(sentence: Sentence, { trigger, phrasal }: TriggerMatch, { agents, patients }: Parties): boolean {
+  const lemmasOf = (heads: readonly number[]) => heads.map((i) => tokenAt(sentence, i).lemma)
+  if (trigger.ofPersons && !hasPatientOf(sentence, patients, ['person'])) return false
+  if (trigger.byForces && !lemmasOf(agents).some((lemma) => forces.has(lemma))) return false
+  if (trigger.object && !hasPatientOf(sentence, patients, trigger.object)) {
+    if (trigger.kind === 'noun') return false
+    const needsNone = phrasal && !trigger.object.some((each) => isGoods(each))
+    const isNamed = trigger.object.includes('thing') && patients.some((i) => tokenAt(sentence, i).tag === 'PROPN')
+    if (trigger.kind === 'verb' && !needsNone && !isNamed) return false
+  }
+  if (trigger.kind === 'verb' && trigger.transitive && patients.length === 0 && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma))) return false
+  const classes = patients.map((i) => classOf(sentence, i))
+  if (trigger.notObject && classes.length > 0 && classes.every((each) => each !== null && trigger.notObject?.includes(each))) return false
+  // 'The supporters dispersed late on Friday': a crowd that goes by itself is not put down.
+  return !(trigger.type === 'protest.crackdown' && trigger.transitive && agents.length > 0 && lemmasOf(agents).every((lemma) => crowdNouns.has(lemma)))
+}
+
+function hasPatientOf(sentence: Sentence, patients: readonly number[], wanted: readonly NounClass[]): boolean {
+  return patients.some((i) => wanted.some((each) => isOfClass(sentence, i, each)))
+}
+
+/** The arguments of an act of a type: who did it, whom the words blame or suspect for it, and the persons it befell. */
+export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, patients, blamed, suspects }: PartiesOfAct, type: ActType, thing: number | undefined): ActArgument[] {
+  const { head, trigger, words } = match
+  const players = trigger.kind === 'noun' ? playersIn(sentence, head) : []
+  const named = agents.flatMap((i) => namedBehind(sentence, i) ?? [])
+  const outright = [...players, ...blamed, ...named]
+  const roles = rolesOf(type)
+  const inRole = (role: ParticipantRole, heads: readonly number[]) =>
+    heads
+      .flatMap((i) => livesOf(sentence, i))
+      .filter((who) => !isSaidOf(sentence, head, who) && who !== head && !words.includes(who))
+      .map((who): ActArgument => ({
+        role, span: withName(sentence, nounPhraseSpan(sentence, who)), head: who,
+        ...(outright.includes(who) ? { outright: true } : {}), ...(role === roles.agent && suspects.includes(who) ? { suspected: true } : {}),
+      }))
+  const doers = [...agents, ...players].filter((i) => canAct(sentence, i))
+  // Who is remembered was not aimed at; whose banner burns was not burnt.
+  const befallsNobody = type === 'symbolic.commemoration' || (familyOf(type) === 'property' && thing !== undefined && isSymbolNoun.has(tokenAt(sentence, thing).lemma))
+  const befallen = befallsNobody || takesTown(type, match) ? [] : patients.filter((i) => classOf(sentence, i) === 'person')
+  return [...inRole(roles.agent, [...doers, ...named.filter((i) => !doers.includes(i))]), ...inRole(roles.patient, befallen)]
+}
+
+/** A town that is captured is nobody held. */
+export function takesTown(type: ActType, { trigger }: TriggerMatch): boolean {
+  return type === 'battle.clash' && trigger.type === 'liberty.arrest'
+}
+
+/** 'The attackers of the mayor, who was killed': the mayor, though the parse hangs the clause on the attackers. */
+function aimedAt(sentence: Sentence, head: number, patient: number): number[] {
+  const verb = tokenAt(sentence, head)
+  if (verb.head !== patient || plainRelation(verb) !== 'acl' || !doerNouns.has(tokenAt(sentence, patient).lemma)) return [patient]
+  const whose = dependents(sentence, patient, 'nmod').filter((i) => i < head && caseOf(sentence, i) === 'of' && classOf(sentence, i) === 'person')
+  return whose.length > 0 ? whose : [patient]
+}
+
+/** 'claimed the lives of a guard and two drivers': whose lives; anybody else as they stand. */
+function livesOf(sentence: Sentence, head: number): number[] {
+  if (tokenAt(sentence, head).lemma !== 'life') return [head]
+  const whose = dependents(sentence, head, 'nmod').filter((i) => caseOf(sentence, i) === 'of')
+  return whose.length === 0 ? [head] : whose.flatMap((i) => withConjuncts(sentence, i))
+}
+
+/** 'Three of those arrested are women': a copula parts the verb from what the parse takes for its object. */
+function isSaidOf(sentence: Sentence, verb: number, noun: number): boolean {
+  return tokenAt(sentence, verb).tag === 'VERB' && noun > verb && sentence.tokens.slice(verb + 1, noun).some((token) => token.relation === 'cop' && token.head === noun)
+}
+
+/** 'hundreds of students marched' */
+const sizeWords = new Set(['hundred', 'thousand', 'dozen', 'score', 'ten'])
+
+/** Who can have done something: a person, a body, a name; no weapon, day, building or noun of action. */
+export function canAct(sentence: Sentence, head: number): boolean {
+  const token = tokenAt(sentence, head)
+  if (weaponClassOf(sentence, head) !== null && !bodyNouns.has(token.lemma)) return false
+  // 'The ELF had kidnapped': capitals in a text of small letters are the name of a body.
+  const isAcronym = /^[A-Z]{2,6}$/.test(token.text) && sentence.tokens.some(({ text }) => /[a-z]{3}/.test(text))
+  if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || bodyNouns.has(token.lemma) || isAcronym || (sizeWords.has(token.lemma) && isOfClass(sentence, head, 'person'))
+  if (token.tag === 'PROPN') return !inertNames.has(token.lower)
+  return token.tag === 'PRON' || token.tag === 'NUM' || token.tag === 'ADJ'
+}
+
+/** Names that have never done anything, though they stand where a doer may. */
+const inertNames = new Set([...daysAndMonths, 'airport'])

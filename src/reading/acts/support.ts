@@ -1,0 +1,49 @@
+import type { ActType } from '../../record/act.ts'
+import { familyOf, harmfulFamilies } from '../../record/act.ts'
+import type { ActMention } from '../../record/mention.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { armedNouns, crowdNouns } from '../../lexicon/en/people.ts'
+import { weaponNouns } from '../../lexicon/en/things.ts'
+import { armedBodies, supportWords } from '../../lexicon/en/act-support.ts'
+
+/** An act told by words that may need others beside them to count. */
+export interface Candidate {
+  readonly mention: ActMention
+  readonly weak: boolean
+  readonly beside: readonly ActType[] | null
+}
+
+/** True for act types that do bodily harm. */
+export function isViolent(type: ActType): boolean {
+  return harmfulFamilies.has(familyOf(type)) || type === 'liberty.abduction' || type === 'protest.crackdown' || type === 'protest.mob' || type === 'protest.riot'
+}
+
+const accidentWords = new Set([
+  'cancer', 'illness', 'disease', 'accident', 'crash', 'collision', 'earthquake', 'flood', 'drown', 'landslide', 'storm', 'hurricane', 'heart', 'stroke', 'virus',
+  'coronavirus', 'covid', 'pandemic', 'avalanche', 'pneumonia', 'overdose', 'famine', 'starvation', 'cholera', 'ebola', 'malaria', 'suicide', 'derail', 'capsize', 'stampede',
+])
+
+/** 'who has died at the age of 84' */
+function isOfOldAge({ tokens }: Sentence): boolean {
+  return tokens.some((token, i) => token.lower === 'age' && tokens[i - 2]?.lower === 'at' && tokens[i + 1]?.lower === 'of' && Number(tokens[i + 2]?.text) >= 60)
+}
+
+/** Weak words need another act, a weapon or an armed party near by, and no accident or illness in the sentence. */
+export function supported(sentence: Sentence, index: number, mention: ActMention, violent: readonly boolean[], here: readonly Candidate[]): boolean {
+  const lemmas = sentence.tokens.map((token) => token.lemma)
+  const wanted = supportWords[mention.type]
+  if (wanted) return lemmas.some((lemma) => wanted.has(lemma))
+  const deadly = mention.measure === 'killed' || mention.measure === 'injured'
+  if (deadly && (lemmas.some((lemma) => accidentWords.has(lemma)) || isOfOldAge(sentence))) return violent[index] === true
+  if (deadly && mention.arguments.some(({ role, outright }) => role === 'perpetrator' && outright === true)) return true
+  if (here.some((each) => !each.weak && (deadly ? isViolent(each.mention.type) : true))) return true
+  if (lemmas.some((lemma) => armedNouns.has(lemma)) || lemmas.some((lemma) => weaponNouns[lemma] !== undefined)) return true
+  if (deadly || mention.type === 'restrict.displacement') {
+    for (let near = index - 3; near <= index + 2; near += 1) if (violent[near]) return true
+    return here.some((each) => !each.weak && each.mention.type.startsWith('protest.'))
+  }
+  if (mention.type === 'battle.clash') return lemmas.some((lemma) => armedBodies.has(lemma))
+  if (mention.type === 'protest.demonstration' || mention.type === 'protest.blockade') return mention.arguments.some((argument) => argument.role === 'participant') || lemmas.some((lemma) => crowdNouns.has(lemma))
+  if (mention.type === 'attack.armed') return mention.arguments.length > 0
+  return mention.arguments.length > 0 && mention.type !== 'property.seizure'
+}

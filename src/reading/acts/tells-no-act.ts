@@ -1,0 +1,85 @@
+import type { ActType } from '../../record/act.ts'
+import { familyOf } from '../../record/act.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { agentsOf, caseOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
+import { handlingVerbs } from '../../lexicon/en/acts.ts'
+import { armedNouns } from '../../lexicon/en/people.ts'
+import { partNouns } from '../../lexicon/en/things.ts'
+import { escapedFrom } from '../../lexicon/en/act-support.ts'
+import { isFigurative } from './figurative.ts'
+import type { TriggerMatch } from './match-triggers.ts'
+import { isPassiveBySight } from './patient-by-sight.ts'
+
+/** True where the words around a trigger say that nobody did what it tells: a figure of speech, an end, a find, a quality, a mourning. */
+export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
+  const { trigger, head } = match
+  if (trigger.kind === 'adjective' && (isAttribute(sentence, head) || isMourned(sentence, head))) return true
+  if (isFigurative(sentence, head) || isLifted(sentence, head, trigger.type) || isOfThoseHeld(sentence, head, trigger.type)) return true
+  if (trigger.device && isHandled(sentence, head)) return true
+  if (trigger.intransitive && takesObject(sentence, match)) return true
+  return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))
+}
+
+/** 'The government lifted the curfew': it is over. */
+function isLifted(sentence: Sentence, head: number, type: ActType): boolean {
+  const { tag, head: governor, relation } = tokenAt(sentence, head)
+  if (type !== 'restrict.ban' || tag !== 'NOUN' || governor < 0) return false
+  return (relation === 'obj' || relation === 'nsubj:pass') && ['lift', 'end', 'ease', 'revoke', 'repeal', 'cancel', 'relax', 'scrap'].includes(tokenAt(sentence, governor).lemma)
+}
+
+/** 'in support of the detained': people, and no act of holding them. */
+function isOfThoseHeld(sentence: Sentence, head: number, type: ActType): boolean {
+  if (familyOf(type) !== 'liberty' || tokenAt(sentence, head).fine !== 'VBN' || sentence.tokens[head - 1]?.lower !== 'the') return false
+  const next = sentence.tokens[head + 1]
+  return next === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.tag)
+}
+
+/** 'A trader who fled the market', 'they fled the scene': out of danger, not out of one's home. */
+function isEscape(sentence: Sentence, verb: number): boolean {
+  const following = sentence.tokens.slice(verb + 1, verb + 5).find((token) => token.tag === 'NOUN')
+  return following !== undefined && escapedFrom.has(following.lemma)
+}
+
+/** 'a bomb was found', 'sappers cleared mines': by the parse, else by the nearest verb in sight. */
+function isHandled(sentence: Sentence, device: number): boolean {
+  const token = tokenAt(sentence, device)
+  if (token.head >= 0) {
+    const governor = tokenAt(sentence, token.head)
+    const relation = token.relation
+    if (governor.tag === 'VERB' && (relation === 'obj' || relation === 'nsubj:pass' || (relation === 'conj' && governor.tag === 'VERB'))) return handlingVerbs.has(governor.lemma)
+  }
+  const near = [...sentence.tokens.slice(Math.max(0, device - 5), device), ...sentence.tokens.slice(device + 1, device + 5)]
+  return near.some((each) => each.tag === 'VERB' && ['defuse', 'deactivate', 'demine', 'clear', 'disarm', 'dismantle'].includes(each.lemma)) || partOf(sentence, device)
+}
+
+/** 'hundreds of mines were defused', 'a cache of bombs': what is counted shares the lot of the word that counts it. */
+function partOf(sentence: Sentence, device: number): boolean {
+  const token = tokenAt(sentence, device)
+  if (token.head < 0 || plainRelation(token) !== 'nmod' || caseOf(sentence, device) !== 'of') return false
+  return partNouns.has(tokenAt(sentence, token.head).lemma) && isHandled(sentence, token.head)
+}
+
+/** 'demonstrated that', 'demonstrated their courage', 'as was demonstrated'. */
+function takesObject(sentence: Sentence, match: TriggerMatch): boolean {
+  if (isPassiveBySight(sentence, match.first) || dependents(sentence, match.head, 'obj', 'ccomp', 'xcomp').length > 0) return true
+  // 'the trust that our people have demonstrated': the noun before is the object, unless it is who does it.
+  const subject = dependents(sentence, match.head, 'nsubj')[0]
+  if (tokenAt(sentence, match.head).relation === 'acl:relcl' && (subject === undefined || tokenAt(sentence, subject).tag !== 'PRON')) return true
+  const next = sentence.tokens.find((token) => token.start >= match.span.end)
+  return next !== undefined && (['DET', 'ADJ', 'NOUN', 'PRON'].includes(next.tag) || ['that', 'how', 'why'].includes(next.lower))
+}
+
+/** 'the now-dead commander' tells no act; 'left nine dead' and 'nine dead' do. */
+function isAttribute(sentence: Sentence, adjective: number): boolean {
+  const token = tokenAt(sentence, adjective)
+  if (plainRelation(token) !== 'amod' || token.head < adjective) return false
+  return !dependents(sentence, token.head, 'nummod').some((i) => i < adjective)
+}
+
+/** 'laid flowers for the dead', 'the families buried their dead': who died before, and no news of deaths. */
+function isMourned(sentence: Sentence, adjective: number): boolean {
+  const article = sentence.tokens[adjective - 1]?.lower ?? ''
+  return ['the', 'their', 'our', 'its'].includes(article) && mourning.has(sentence.tokens[adjective - 2]?.lemma ?? '')
+}
+
+const mourning = new Set(['for', 'mourn', 'honour', 'honor', 'remember', 'bury', 'commemorate'])
