@@ -1,0 +1,152 @@
+import type { ActArgument, ActMention, NumberMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import { contains, hull, overlaps } from '../../record/span.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { nounPhraseSpan, tokenAt } from '../../text/tree.ts'
+import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
+import { holdsOffice } from '../counts/find-persons.ts'
+import { plainMeasureWords } from '../../lexicon/en/measures.ts'
+import { accused, measureOf, pastNames, undergone } from './words-of-number.ts'
+
+/** 'A 14-year-old was shot': an age that stands for a person, where no other number tells of it. */
+export function agedPersons(text: string, sentence: Sentence, index: number, known: readonly NumberMention[]): NumberMention[] {
+  const found: NumberMention[] = []
+  const words = text.slice(sentence.start, sentence.end)
+  for (const match of words.matchAll(agedPerson)) {
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    const part = /^another$/i.test(match[0]) ? ('additional' as const) : ('total' as const)
+    if (known.some((number) => overlaps(number.phrase, span))) continue
+    const head = sentence.tokens.findIndex((token) => token.end >= span.end)
+    found.push({
+      span, phrase: span, min: 1, max: 1, best: 1, comparator: '=', noun: null, unit: 'person', part,
+      group: { words: match[0] }, measure: null, sentence: index, head: Math.max(0, head),
+    })
+  }
+  return found
+}
+
+const agedPerson = /\banother(?= (?:(?:was|is|critically|seriously|severely|also) )*(?:wounded|injured|killed|shot|hurt|dead)\b)|\b(?:an?|another|one) (?:\p{L}+ )?\d{1,3}[- ]year[- ]old(?: (?:\p{L}+ )?(?:boy|girl|man|woman|male|female|teen|teenager|child|toddler|student|resident))?(?= (?:was|is|has|had|died|dies)\b)/giu
+
+/** 'old boy' back to 'A 16-year-old boy': a parse may cut an age at its hyphens. */
+function withAge(text: string, span: Span): Span {
+  const lead = /(?:\b(?:an?|the|another|one|his|her|their) )?(?:[\p{L}]+ )?\d{1,3}[- ]year[- ]$/iu.exec(text.slice(Math.max(0, span.start - 40), span.start))
+  return lead ? { start: span.start - lead[0].length, end: span.end } : span
+}
+
+/** Between a subject and 'dead': a verb of finding with somebody else as its object. */
+const findsDead = /^[^.;]{0,40}\b(?<!\b(?:is|was|were|been|be|being) (?:\w+ )?)(?:pronounced|found|declared|discovered|left|confirmed|reported) (?!(?:shot |stabbed |lying |beaten )*(?:dead|deceased|shot|stabbed)\b)[^.;]{1,40}\b(?:dead|deceased)\b/i
+
+const singularDeterminers = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'another', 'one', 'this', 'its'])
+
+/** 'a man was shot dead' = 1; 'protesters were killed' = a vague plural; 'X and three others' = the sum. */
+export function impliedNumbers(
+  text: string,
+  sentence: Sentence,
+  act: ActMention,
+  numbers: readonly NumberMention[],
+  index: number,
+  persons: readonly Span[],
+): { number: NumberMention }[] {
+  if (act.measure === null || act.counted === 'agent' || act.measure === 'participants') return []
+  // 'He then killed himself' is told as his own death.
+  if ((act.measure === 'killed' || measureOf(text, sentence, act) === 'killed') && /^(?: \w+){0,1} (?:himself|herself|self)\b/i.test(text.slice(act.trigger.end, act.trigger.end + 30))) return []
+  const victims = act.arguments.filter((argument) => argument.role === 'victim')
+  if (victims.length === 0 || victims.length > 12) return []
+  let sum = 0
+  let explicit = 0
+  const implied: { span: Span; head: number; value: number | null }[] = []
+  for (const victim of victims) {
+    // 'died from her injuries' tells of nobody else
+    if (act.measure === 'injured' && tokenAt(sentence, victim.head).relation === 'nmod:poss' && tokenAt(sentence, victim.head).tag === 'PRON') continue
+    const before = text.slice(victim.span.start, Math.max(victim.span.start, act.trigger.start))
+    // 'a man accused of fraud was shot dead' was killed; the attacker's own death is told as one more
+    const isUndergone = undergone.test(before) && !/\b(?:self-inflicted|suicide)\b/i.test(text.slice(act.trigger.end, sentence.end))
+    if (accused.test(before) && !isUndergone) continue
+    // 'Medics pronounced him dead', 'officers found the girl dead': who finds is not who died
+    if (!isUndergone && findsDead.test(text.slice(victim.span.end, Math.max(victim.span.end, act.trigger.end)))) continue
+    const own = numbers.find((number) => number.head === victim.head || contains(victim.span, number.span))
+    // 'Four shot, man dead': the four have an outcome of their own
+    if (own && own.span.end < act.trigger.start && plainMeasureWords.some((each) => each.measure !== act.measure && each.pattern.test(text.slice(own.span.end, act.trigger.start)))) continue
+    if (own) {
+      if (own.best === null) return []
+      sum += own.best
+      explicit += 1
+      continue
+    }
+    // 'Boy dies in shooting; suspects sought', 'Teen dies after shooting: police', 'Deputies: boy, 8, accidentally shot'
+    if (victim.span.start >= act.trigger.end ? /[;:]/.test(text.slice(act.trigger.end, victim.span.start)) : /^:/.test(text.slice(victim.span.end))) continue
+    // 'Shooting suspects indicted' did it
+    if (tokenAt(sentence, victim.head).lemma === 'suspect' && victim.head === act.token + 1 && act.trigger.end < tokenAt(sentence, victim.head).start) continue
+    // 'Two people, Carl Hale, 26, and Anna Webb, 38, were shot': who the two are
+    if (numbers.some((number) => number.span.start < victim.span.start && victim.span.start < pastNames(text, tokenAt(sentence, number.head).end))) continue
+    if (isNameOf(text, sentence, victim, victims, numbers)) continue
+    // 'NEW YORK CBS Four people were shot': what stands right before a number is no other victim
+    if (numbers.some((number) => number.span.start > victim.span.start && /^[\s:]*$/.test(text.slice(Math.max(victim.span.end, tokenAt(sentence, victim.head).end), number.span.start)))) continue
+    // 'A woman who fled from a house where three people were killed': another clause tells of her
+    if (numbers.some((number) => number.span.start > victim.span.end && victims.some((other) => other !== victim && contains(other.span, number.span)) && /\b(?:where|when|while|after|before|because|since)\b|[:;]/i.test(text.slice(victim.span.end, number.span.start)))) continue
+    // 'His brother or a friend was dead': one of them
+    if (implied.length > 0 && / or (?:\w+ )?$/i.test(text.slice(sentence.start, victim.span.start))) continue
+    const value = impliedValue(sentence, victim.head, persons)
+    // a name 'among four killed' is one of the four
+    if (/^\s*(?:\([^)]*\)\s*)?(?:is |was |were )?among\b/i.test(text.slice(victim.span.end, victim.span.end + 40))) continue
+    if (value === undefined) continue
+    implied.push({ span: withAge(text, victim.span), head: victim.head, value })
+    if (value !== null) sum += value
+  }
+  if (implied.length === 0) return []
+  const plural = implied.filter((each) => each.value === null)
+  const make = (span: Span, head: number, value: number | null): { number: NumberMention } => ({
+    number: {
+      span,
+      phrase: span,
+      min: value === null ? 2 : value,
+      max: value,
+      best: value,
+      comparator: value === null ? 'vague' : '=',
+      noun: tokenAt(sentence, head).tag === 'NOUN' ? tokenAt(sentence, head).lemma : null,
+      unit: 'person',
+      part: 'total',
+      group: { words: text.slice(span.start, span.end), ...(value === 1 ? groupTraits[tokenAt(sentence, head).lemma] : {}) },
+      measure: null,
+      sentence: index,
+      head,
+    },
+  })
+  if (plural.length > 0 && (explicit > 0 || tokenAt(sentence, act.token).tag !== 'VERB')) return []
+  if (plural.length > 0) return plural.slice(0, 1).map((each) => make(each.span, each.head, null))
+  const span = hull(victims.map((victim) => withAge(text, victim.span)))
+  return [make(span, (implied[0] as { head: number }).head, sum)]
+}
+
+/** 'Two men, Omar Vale and Luis Reik, were shot', 'A neighbour, Omar Vale, was hurt': a name that says who those told right before it are. */
+function isNameOf(text: string, sentence: Sentence, victim: ActArgument, victims: readonly ActArgument[], numbers: readonly NumberMention[]): boolean {
+  if (tokenAt(sentence, victim.head).tag !== 'PROPN') return false
+  const named = victims.filter(({ head }) => tokenAt(sentence, head).tag === 'PROPN')
+  const group = numbers.find((number) => (number.best ?? 0) >= Math.max(2, named.length) && onlyNames.test(text.slice(tokenAt(sentence, number.head).end, victim.span.start)))
+  if (group !== undefined) return named.every(({ span }) => span.start > group.span.start)
+  return text.charAt(victim.span.end) === ',' && victims.some(({ head, span }) => tokenAt(sentence, head).fine === 'NN' && text.slice(span.end, victim.span.start) === ', ')
+}
+
+const onlyNames = /^(?: (?:of|from|in) [^,.;:]{2,60})?[,:] (?:(?:\p{Lu}[\p{L}'\u2019.-]* ?)+(?:, (?:and )?| and |and ))*$/u
+
+/** 1 for a singular person, null for a bare plural, undefined for what counts nobody. */
+function impliedValue(sentence: Sentence, head: number, persons: readonly Span[]): number | null | undefined {
+  const token = tokenAt(sentence, head)
+  if (token.tag === 'PRON') return token.lower === 'he' || token.lower === 'she' || token.lower === 'him' || token.lower === 'her' ? 1 : undefined
+  if (token.tag === 'NUM') return undefined
+  if (token.tag === 'PROPN') {
+    return persons.some((person) => overlaps(person, token)) ? 1 : undefined
+  }
+  // 'wounds to his head' hurt no head of anything
+  if (!isPersonNoun.has(token.lemma) || (token.lemma === 'head' && !holdsOffice(sentence, head))) return undefined
+  if (['crowd', 'group', 'mob', 'family', 'population', 'community', 'police', 'people', 'staff', 'crew', 'personnel', 'couple', 'other', 'life'].includes(token.lemma)) return undefined
+  if (token.fine === 'NNS' || (token.lower !== token.lemma && token.lower.endsWith('s'))) {
+    const phrase = nounPhraseSpan(sentence, head)
+    const definite = sentence.tokens.some((each) => each.head === head && each.start >= phrase.start && (each.tag === 'DET' || each.relation === 'nmod:poss'))
+    // 'the following guards' are told for the first time
+    const isNew = sentence.tokens.some((each) => each.head === head && each.lower === 'following')
+    return definite && !isNew ? undefined : null
+  }
+  const determined = sentence.tokens.some((each) => each.head === head && (singularDeterminers.has(each.lower) || each.relation === 'nmod:poss'))
+  return determined ? 1 : token.fine === 'NN' ? 1 : undefined
+}

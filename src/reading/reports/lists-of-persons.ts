@@ -1,0 +1,130 @@
+import type { NumberMention, PersonTold } from '../../record/mention.ts'
+import { overlaps } from '../../record/span.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { tokenAt } from '../../text/tree.ts'
+import { measureNouns } from '../../lexicon/en/measures.ts'
+import { isTelling, isThing, pastAge, pastAside, pastNames } from './words-of-number.ts'
+
+/** 'Anna Webb and Carl Hale, members of the guard, were killed', 'the following guards died: Anna Webb and Carl Hale': as many as are named. */
+export function asNamed(text: string, number: NumberMention, lists: readonly NumberMention[]): NumberMention {
+  if (number.comparator !== 'vague' || number.noun === null) return number
+  const exact = (list: NumberMention) => ({ ...number, group: list.group, min: list.best, max: list.best, best: list.best, comparator: '=' as const })
+  const before = lists.find((list) => list.span.end < number.span.start && text.slice(list.span.end, number.span.start) === ', ')
+  if (before) return { ...exact(before), span: { start: before.span.start, end: number.span.end }, phrase: { start: before.span.start, end: number.phrase.end } }
+  const behind = /^the following /i.test(text.slice(number.span.start)) ? lists.find((list) => list.span.start > number.span.end && /^[^.;:]{0,60}: $/.test(text.slice(number.span.end, list.span.start))) : undefined
+  return behind ? exact(behind) : number
+}
+
+/** One link of a list of persons: a number with its noun, or one person. */
+interface Link { readonly start: number; readonly end: number; readonly value: number; readonly number: NumberMention | null; readonly person: PersonTold | null; readonly described?: PersonTold }
+
+/** 'three women and two men were shot', 'his three children, his wife and a guard': joined by 'and' or commas they count together. */
+export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly NumberMention[], people: readonly PersonTold[]): NumberMention[] {
+  const sums: NumberMention[] = []
+  const links = linksOf(text, sentence, numbers, people)
+  for (let i = 0; i < links.length; i += 1) {
+    const first = links[i] as Link
+    const second = links[i + 1]
+    let sum = first.value
+    let last = first
+    let length = 1
+    let joined = false
+    for (let k = i + 1; k < links.length; k += 1) {
+      const next = links[k] as Link
+      const between = text.slice(last.end, next.start)
+      // 'his wife and two sons, Carl Hale said': what comes behind the 'and' is no link
+      if (joined && between.trim() === ',' && !isApposition(last, next, between)) break
+      // '17 disappearances and 140 arrests' are no 157 of anything.
+      if (measureNouns[last.number?.noun ?? ''] !== measureNouns[next.number?.noun ?? '']) break
+      if ((last.number && next.number && last.number.unit !== next.number.unit) || !linkWords.test(withoutComplement(sentence, last, between))) break
+      // 'Anna Webb, a teacher, was shot': one person told twice
+      if (isApposition(last, next, between)) {
+        last = { ...next, end: pastAge(text, next.end), person: last.person ?? next.person, ...(next.person ? { described: next.person } : {}) }
+        i = k
+        continue
+      }
+      // 'Mom, son killed': a headline's list
+      joined ||= between.trim() !== ',' || (last.person?.how === 'bare' && next.person?.how === 'bare')
+      sum += next.value
+      length += 1
+      last = next
+      i = k
+    }
+    if (length < 2 || (!joined && !links.some((each) => each.number && each.start >= first.start && each.end <= last.end))) continue
+    const span = { start: first.start, end: last.end }
+    if (namesThem(text, links.filter((each) => each.start >= first.start && each.end <= last.end))) continue
+    if (second?.number && isDividedBehind(text, first, last, sum)) sum = first.value
+    const base = first.number ?? last.number ?? numbers[0]
+    sums.push({
+      ...(base ?? emptyNumber), span, phrase: span, min: sum, max: sum, best: sum, comparator: '=', noun: 'person', unit: 'person', part: 'total', measure: null,
+      group: { words: text.slice(span.start, span.end) }, sentence: base?.sentence ?? -1, head: first.number?.head ?? first.person?.head ?? 0,
+    })
+  }
+  return sums
+}
+
+/** 'two men, Omar Vale and Luis Reik': who the two are, by name; as many as they are, or fewer. */
+function namesThem(text: string, [first, ...others]: readonly Link[]): boolean {
+  if (first === undefined || first.number === null || first.value < 2 || others.length > first.value) return false
+  return /^(?: (?:of|from|in) [^,.;:]{2,60})?[,:] ?$/.test(text.slice(first.end, others[0]?.start)) && others.every(({ person }) => person !== null && person.name !== null && person.noun === null)
+}
+
+/** 'Three suspects, two men and a woman': who the three are. */
+function isDividedBehind(text: string, first: Link, last: Link, sum: number): boolean {
+  if (first.number === null || first.value < 2 || text.slice(first.end, first.end + 2) !== ', ') return false
+  const rest = sum - first.value
+  return (rest === first.value && / and /.test(text.slice(first.end, last.end))) || (rest === first.value - 1 && /^ and an? \p{L}/u.test(text.slice(last.end)))
+}
+
+const linkWords = /^(?:,? and|,| as well as|,? along with) (?:(?:another|also|both|his|her|their|the) )?$/i
+
+/** ', and' of 'the leader of the Dola party, and': what somebody is the leader, wife or driver of stands between the links of a list. */
+function withoutComplement(sentence: Sentence, last: Link, between: string): string {
+  const described = last.described ?? last.person
+  if (described === null || described.noun === null || described.name !== null) return between
+  const complement = /^ (?:of|from|for) [^,.;:]{2,80}?(?=,? and \S*$|, \S*$|,? and his $|,? and her $)/i.exec(between)?.[0]
+  if (complement === undefined || sentence.tokens.some(({ tag, start }) => (tag === 'VERB' || tag === 'AUX') && start >= last.end && start < last.end + complement.length)) return between
+  return between.slice(complement.length)
+}
+
+const emptyNumber: NumberMention = { span: { start: 0, end: 0 }, phrase: { start: 0, end: 0 }, min: 0, max: 0, best: 0, comparator: '=', noun: null, unit: 'person', part: 'total', group: null, measure: null, sentence: 0, head: 0 }
+
+/** The numbers of persons and the persons of a sentence that may be links of a list, in order. */
+function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMention[], people: readonly PersonTold[]): Link[] {
+  const countsPersons = (number: NumberMention) =>
+    number.comparator === '=' && number.best !== null && (number.noun !== null || /couple$/i.test(text.slice(number.span.start, number.span.end))) && number.part !== 'subset' && !isThing(number)
+  const links: Link[] = numbers.filter(countsPersons).map((number) => ({ start: number.span.start, end: pastAge(text, Math.max(number.span.end, tokenAt(sentence, number.head).end)), value: number.best ?? 0, number, person: null }))
+  for (const person of people) {
+    if (person.how === 'pronoun' || (person.how === 'unsure' && !isNamedBeside(text, people, person)) || numbers.some((number) => overlaps(number.phrase, person.span))) continue
+    // '..., killing seven people, the governor's office said': who owns something or speaks is no link.
+    if (/^['\u2019](?:s\b| )/.test(text.slice(person.span.end)) || isTelling(sentence, person.head)) continue
+    links.push({ start: person.span.start, end: pastAge(text, person.span.end), value: 1, number: null, person })
+  }
+  const ordered = links.sort((a, b) => a.start - b.start).map((link) => ({ ...link, end: pastAside(text, link.number ? pastNames(text, link.end) : link.end, sentence.end) }))
+  return ordered.filter((link) => !ordered.some((other) => other !== link && other.start < link.start && link.start < other.end))
+}
+
+/** 'Omar Vale and Achol Majok': two words with capitals joined to the name of somebody are one too. */
+function isNamedBeside(text: string, people: readonly PersonTold[], person: PersonTold): boolean {
+  if (person.name === null || !person.name.includes(' ') || endsAsPlace.test(person.name)) return false
+  return people.some((other) => other.how === 'name' && / /.test(other.name ?? '') && !endsAsPlace.test(other.name ?? '') && [text.slice(other.span.end, person.span.start), text.slice(person.span.end, other.span.start)].includes(' and '))
+}
+
+const endsAsPlace = /(?:hospital|cent(?:er|re)|clinic|university|school|street|avenue|road|park|county|church|station)$/i
+
+/** 'four victims \u2014 two men and two women \u2014 were found': the two are of the four. */
+export function isAsideOf(text: string, sentence: Sentence, numbers: readonly NumberMention[], number: NumberMention): boolean {
+  return numbers.some((whole) => {
+    const end = Math.max(whole.span.end, tokenAt(sentence, whole.head).end)
+    return end < number.span.start && number.span.end < pastAside(text, end, sentence.end) && (whole.best ?? whole.min ?? 0) > (number.best ?? Infinity)
+  })
+}
+
+/** 'Anna Webb, a teacher', 'a teacher, Anna Webb': the second says who the first is. */
+function isApposition(last: Link, next: Link, between: string): boolean {
+  // 'one of our students, Carl Hale'
+  if (last.number?.best === 1 && next.person !== null && next.person.name !== null && next.person.noun === null && between.trim() === ',') return true
+  if (last.person === null || next.person === null || between.trim() !== ',') return false
+  const [a, b] = [last.person, next.person]
+  return (a.name === null && b.name !== null && b.noun === null) || (a.name !== null && a.noun === null && b.name === null && (b.how === 'indefinite' || b.how === 'definite' || b.how === 'bare'))
+}

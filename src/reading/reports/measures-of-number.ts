@@ -1,0 +1,219 @@
+import type { Measure } from '../../record/count.ts'
+import type { ActMention, NumberMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import { contains, overlaps } from '../../record/span.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { plainRelation, tokenAt } from '../../text/tree.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { asideOfNumber, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, wholeKilled } from '../../lexicon/en/measures.ts'
+import { actNear, actOfHarm } from './act-of-count.ts'
+import type { AttachedCount } from './attach-counts.ts'
+import { harms, isAccusedOf, isOfOne, isPlural, isSeveral, isTelling, isThing, killsWhomItNames, measureOf, pastAside, pastNames, undergone, wasOnlyMeant, wordsFor } from './words-of-number.ts'
+
+const ofTheDead = /^ of (?:the|these|those) (?:dead|slain|deceased|fatalities)(?= (?:was|were|is|are|had|have|died)\b|[.,;])/i
+
+/** An attached count of the number in hand. */
+type Make = (measure: Measure, act: number | null, rule: string, trigger: Span | null) => AttachedCount
+
+/** What a number counts, by the first that says so: the words around it, its noun, the words right behind, the verb before, an act's arguments, the nearest act. */
+export function measuresOf(
+  text: string,
+  sentence: Sentence,
+  acts: readonly ActMention[],
+  here: readonly number[],
+  number: NumberMention,
+  previous: readonly AttachedCount[],
+  earlier: readonly AttachedCount[],
+): AttachedCount[] {
+  const made: Make = (measure, act, rule, trigger) => ({
+    number,
+    measure,
+    act,
+    part: number.part,
+    words: wordsFor(sentence, trigger, number),
+    rule: `rule:counts/${rule}`,
+  })
+
+  if (isTelling(sentence, number.head)) return []
+  // 'Six of the dead were shot in the back'
+  const whole = ofTheDead.exec(text.slice(number.span.end, sentence.end))
+  if (whole) return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'of-the-dead', { start: number.span.end, end: number.span.end + whole[0].length }), part: 'subset' as const, number: { ...number, part: 'subset' as const } }]
+  const leading = text.slice(Math.max(sentence.start, number.span.start - 30), number.span.start)
+  // 'all members of one family': whose members, and nobody's number.
+  if (/\b(?:members|relatives|sons|daughters|leaders) of (?:at least |the same )?$/i.test(leading)) return []
+  // 'one of the six teachers': the six are whom the one is taken from.
+  const outOf = /\b(?:one|two|three|some|many|most|several|none|each|any|all|part) of (?:(?:the|those|these|their|its|his|her|at least)\s+)?$/i.exec(leading)
+  if (outOf && !outOf[0].endsWith('of ')) {
+    // 'One of the five people killed was a guard': five were killed
+    const outcome = wholeKilled.exec(text.slice(number.span.end, sentence.end))
+    if (outcome === null || number.unit === 'thing') return []
+    return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'plain', { start: number.span.end, end: number.span.end + outcome[0].length }), part: 'total' as const, number: { ...number, part: 'total' as const } }]
+  }
+
+  // 'a strike of 3,000 workers'
+  const gathering = /\b(?:strike|march|protest|rally|demonstration|sit-in|procession|walkout) (?:of|by) (?:about |some |around |nearly |at least |more than |over )?$/i.test(text.slice(Math.max(sentence.start, number.phrase.start - 50), number.phrase.start))
+  if (gathering && number.unit !== 'thing') {
+    const act = here.findLast((i) => (acts[i] as ActMention).counted === 'agent' && (acts[i] as ActMention).trigger.end <= number.span.start)
+    if (act !== undefined) return [made('participants', act, 'gathering', null)]
+  }
+  // 'Six men detained in the prison have begun a hunger strike': where they are held says who they are.
+  const held = /^ (?:detained|held|jailed|imprisoned) (?:in|at|by|since) /i.test(text.slice(Math.max(number.span.end, tokenAt(sentence, number.head).end), sentence.end))
+  const striking = held ? here.find((i) => (acts[i] as ActMention).type === 'protest.hunger' && (acts[i] as ActMention).arguments.some((argument) => argument.role === 'participant' && argument.head === number.head)) : undefined
+  if (striking !== undefined) return [made('participants', striking, 'argument', null)]
+
+  // 'three deaths', '36 arrests', 'a toll of nine'
+  if (number.noun !== null) {
+    const ofNoun = measureNouns[number.noun]
+    // 'a wound to his upper body'
+    if (number.noun === 'body' && /\b(?:upper|lower|whole|own) bod(?:y|ies)\b/i.test(text.slice(number.phrase.start, number.phrase.end + 8))) return []
+    if (ofNoun !== undefined) return [made(ofNoun, actNear(acts, here, number, ofNoun), 'noun', null)]
+  }
+  if (number.noun === 'life' && livesTaken.test(text.slice(Math.max(sentence.start, number.span.start - 24), number.span.start))) {
+    return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'noun', null), number: { ...number, unit: 'person' as const } }]
+  }
+  const counted = number.noun === null ? number.span.end : Math.max(number.span.end, sentence.tokens[number.head]?.end ?? 0)
+  const behind = byWordsBehind(text, sentence, acts, here, number, counted, made)
+  if (behind !== null) return behind
+  const before = text.slice(Math.max(sentence.start, number.span.start - 140), number.span.start)
+  if (number.noun === 'victim' && victimsOf.test(text.slice(number.span.start, counted))) return [made('casualties_unspecified', actNear(acts, here, number, 'casualties_unspecified'), 'noun', null)]
+  const verb = isThing(number) || onlyMeant.test(before) ? undefined : measureVerbs.find((each) => each.pattern.test(before))
+  if (verb && !(number.unit === 'thing' && number.noun !== null && !isPlural(sentence, number)) && number.part !== 'subset') {
+    const length = verb.pattern.exec(before)?.[0].length ?? 0
+    const trigger = { start: number.span.start - length, end: number.span.start - length + (verb.pattern.exec(before)?.[0].trimEnd().length ?? 0) }
+    return [{ ...made(verb.measure, actNear(acts, here, number, verb.measure), 'verb', trigger), number: { ...number, unit: number.unit === 'thing' ? ('person' as const) : number.unit } }]
+  }
+  if (!isThing(number) && sentToHospital.before.test(before) && sentToHospital.behind.test(text.slice(Math.max(number.phrase.end, counted), sentence.end))) return [made('casualties_unspecified', actNear(acts, here, number, 'casualties_unspecified'), 'sent-to-hospital', null)]
+  const toll = tollPattern.exec(before)
+  if (toll && number.unit !== 'thing') {
+    const measure: Measure = /injur|wound/i.test(toll[0]) ? 'injured' : /arrest|det(?:ain|ent)/i.test(toll[0]) ? 'detained' : 'killed'
+    return [{ ...made(measure, actNear(acts, here, number, measure), 'toll', null), part: /\b(?:for|of) the (?:year|month)\b|\bthis year\b/i.test(toll[0]) ? 'cumulative' : /\b(?:rose|risen|climb\w*|increas\w*|up)\b/i.test(toll[0]) ? 'update' : number.part }]
+  }
+  if (isThing(number)) return []
+  // 'the ministry put the figure at 18', 'the organisers say 280,000': a rival figure for what was just counted.
+  const rival = number.noun === null && /^\s*(?:[.,;)]|people\b|and (?:blamed|said|called|accused|spoke|added)\b|$)/i.test(text.slice(number.span.end, sentence.end)) && rivalFigure.test(before) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence >= number.sentence - 1 && each.number.unit !== 'thing') : undefined
+  if (rival) return [made(rival.measure, rival.act, 'rival', null)]
+
+  const byArgument = byActsOf(text, sentence, acts, here, number, made)
+  if (byArgument.length > 0) return byArgument.map((each) => (number.unit === 'thing' ? { ...each, number: { ...number, unit: 'person' as const } } : each))
+  if (number.unit === 'thing' && !isPersonNoun.has(number.noun ?? '')) return []
+
+  // 'The judge was killed along with two of his guards': besides whoever was told before.
+  const besides = /\b(?:along|together) with (?:another |the |his |her |their )?$/i.test(before) ? earlier.findLast((each) => each.number.sentence === number.sentence && harms.has(each.measure) && each.part !== 'cumulative') : undefined
+  if (besides) return [{ ...made(besides.measure, besides.act, 'along-with', null), part: 'additional' as const, number: { ...number, part: 'additional' as const } }]
+
+  // 'including two children': a part of the figure before it.
+  if (number.part === 'subset' && previous.length > 0) {
+    return previous.map((each) => ({ ...made(each.measure, each.act, 'subset', null), part: 'subset' as const }))
+  }
+
+  // The nearest trigger: before the number without another number between ('killed at least 11'), or after it ('11 were killed').
+  const candidate = nearestTrigger(text, sentence, acts, here, number)
+  if (candidate !== null) {
+    const act = acts[candidate] as ActMention
+    if (isAccusedOf(text, number, act)) return []
+    return [made(measureOf(text, sentence, act), candidate, 'near', act.trigger)]
+  }
+  return []
+}
+
+/** 'Four people, all of one family, were shot dead': the words right behind a number, or behind what stands aside of it, say what it counts; null where none do. */
+function byWordsBehind(text: string, sentence: Sentence, acts: readonly ActMention[], here: readonly number[], number: NumberMention, counted: number, made: Make): AttachedCount[] | null {
+  const implied = number.span.start === number.phrase.start && number.span.end === number.phrase.end && number.group !== null && number.noun !== null && number.comparator === 'vague'
+  // 'One of them, a girl of 12, died'
+  const partly = /^ of (?:them|whom|these|those)(?:, (?:an?|the|his|her|their) [^,.;]{2,50},(?= (?:died|was|were|has|had|later)\b)|(?= fatally\b))/i.exec(text.slice(number.span.end, sentence.end))?.[0].length ?? 0
+  const beside = asideOfNumber.exec(text.slice(counted, sentence.end))?.[0].length ?? Math.max(pastNames(text, counted), pastAside(text, counted, sentence.end)) - counted
+  const starts = [...new Set([number.span.end, counted, number.span.end + partly, counted + beside])]
+  for (const from of implied ? [] : starts) {
+    if (from !== number.span.end && isThing(number)) return null
+    const following = text.slice(from, Math.min(sentence.end, from + 160))
+    const plain = plainMeasureWords.find((each) => each.pattern.test(following))
+    // 'Two suspects shot at a car' did it; 'two men shot at a bar' may have suffered it, where nothing says whose part it was.
+    if (!plain || (plain.measure === 'casualties_unspecified' && shotAtSomebody.test(following))) continue
+    // 'the man who shot four people is dead'
+    if (/^ (?:is|was|has) /i.test(text.slice(counted, sentence.end)) && isSeveral(text, sentence, number)) return null
+    const trigger = { start: from, end: from + (plain.pattern.exec(following)?.[0].length ?? 0) }
+    if (killsWhomItNames(text, sentence, trigger)) return null
+    // 'the death of a man who was shot'
+    const death = number.best === 1 && plain.measure === 'casualties_unspecified' ? deathOf.exec(text.slice(sentence.start, number.span.start)) : null
+    if (death) return [made('killed', actNear(acts, here, number, 'killed'), 'person', { start: number.span.start - death[0].length, end: number.span.start - 1 })]
+    const later = number.part === 'subset' ? null : diedLater.exec(following)
+    if (later) return [made('killed', actNear(acts, here, number, 'killed'), 'died-later', { start: from, end: from + later[0].length })]
+    // 'The killings were told by a judge who was shot to death': the words are an act of their own.
+    const told = here.find((i) => overlaps((acts[i] as ActMention).trigger, trigger) && actOfHarm(acts, [i], number.span, plain.measure) !== null)
+    return [made(plain.measure, told ?? actNear(acts, here, number, plain.measure), 'plain', trigger)]
+  }
+  return null
+}
+
+/** The acts of which the counted noun is an argument: '*eleven people* were killed and wounded'. */
+function byActsOf(text: string, sentence: Sentence, acts: readonly ActMention[], here: readonly number[], number: NumberMention, made: Make): AttachedCount[] {
+  const byArgument: AttachedCount[] = []
+  for (const i of here) {
+    const act = acts[i] as ActMention
+    if (act.measure === null) continue
+    const wanted = act.counted === 'agent' ? ['participant', 'perpetrator'] : ['victim', 'target']
+    // Whoever is killed, hurt or held is somebody, whatever the noun; of other acts only nouns for persons count.
+    if (number.unit === 'thing' && !harms.has(act.measure)) continue
+    const hit = act.arguments.some(
+      (argument) => wanted.includes(argument.role) && (argument.head === number.head || contains(argument.span, number.span) || (number.noun === 'person' && argument.span.start === number.span.start)) && !headedByOther(sentence, argument.head, number),
+    )
+    if (!hit) continue
+    if (wasOnlyMeant(text, sentence, act) || isOfOne(text, sentence, number, act)) continue
+    if (isAccusedOf(text, number, act) && !undergone.test(text.slice(number.span.start, act.trigger.start))) continue
+    const measure = measureOf(text, sentence, act)
+    if (!byArgument.some((each) => each.measure === measure)) byArgument.push(made(measure, i, 'argument', act.trigger))
+  }
+  return byArgument
+}
+
+/** 'the death of nine of the guards': the number counts a noun deeper in the phrase than the argument's head. */
+function headedByOther(sentence: Sentence, argumentHead: number, number: NumberMention): boolean {
+  if (argumentHead === number.head) return false
+  const head = sentence.tokens[number.head]
+  if (!head) return false
+  const relation = plainRelation(head)
+  return relation === 'nmod' && tokenAt(sentence, argumentHead).tag !== 'NUM' && isPersonNoun.has(tokenAt(sentence, argumentHead).lemma)
+}
+
+/** The nearest act that counts those it befalls, where nothing between says that the number is no part of it; null where none is near. */
+function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMention[], here: readonly number[], number: NumberMention): number | null {
+  if (number.noun !== null && !isPersonNoun.has(number.noun) && number.unit !== 'person') return null
+  if (bringsSomebody.test(text.slice(number.phrase.end, sentence.end))) return null
+  let best: number | null = null
+  let bestDistance = 60
+  for (const i of here) {
+    const act = acts[i] as ActMention
+    if (act.measure === null || act.counted === 'agent' || wasOnlyMeant(text, sentence, act) || isOfOne(text, sentence, number, act)) continue
+    // 'Four men kicked a guard': they did it, and to somebody else.
+    const did = (role: string, own: boolean) => act.arguments.some((argument) => argument.role === role && overlaps(argument.span, number.phrase) === own)
+    if (did('perpetrator', true) && did('victim', false)) continue
+    // 'Two officers played a part in the killing': they did it.
+    if (act.arguments.some((argument) => argument.role === 'perpetrator' && argument.outright && overlaps(argument.span, number.phrase))) continue
+    if (act.trigger.end <= number.span.start) {
+      const between = text.slice(act.trigger.end, number.span.start)
+      // Object position: only the object itself may stand between.
+      // 'officer killed, 2 deputies hurt': behind a comma and with an outcome of their own
+      if (/^,/.test(between) && plainMeasureWords.some((each) => each.pattern.test(text.slice(Math.max(number.phrase.end, tokenAt(sentence, number.head).end), sentence.end)))) continue
+      // 'After the murder, several groups left': a noun has its object with 'of'
+      if (/^,/.test(between) && tokenAt(sentence, act.token).tag === 'NOUN' && act.measure === 'killed') continue
+      if (between.length > 30 || /[;:.]|\b(?:by|after|when|while|near|in|on|at|from|between|since|were|was|and|as)\b/i.test(between)) continue
+      if (between.length < bestDistance) {
+        bestDistance = between.length
+        best = i
+      }
+    } else if (act.trigger.start >= number.phrase.end) {
+      const between = text.slice(number.phrase.end, act.trigger.start)
+      // 'a party with 400 people, killing one': an '-ing' looks ahead for its object
+      if (tokenAt(sentence, act.token).fine === 'VBG') continue
+      if (between.length > 45 || /[;:.]|\b(?:after|when|while|before|said|says)\b/i.test(between)) continue
+      // 'charged Hale, Webb and Lund with murder', 'named four officers in the killing', '115 witnesses, the murder took place'
+      if (act.measure === 'killed' && tokenAt(sentence, act.token).tag === 'NOUN' && (/\b(?:with|for|of|in|into|about|on|behind)(?: [\w-]+){0,3} $/i.test(between) || /, (?:the|this|that|his|her|their) $/i.test(between))) continue
+      if (!/\b(?:was|were|been|are|is|being|have|had|got|get)\b/i.test(between) && between.trim().length > 0 && tokenAt(sentence, act.token).fine === 'VBD') continue
+      if (between.length + 5 < bestDistance) {
+        bestDistance = between.length + 5
+        best = i
+      }
+    }
+  }
+  return best
+}

@@ -1,0 +1,111 @@
+import type { Measure } from '../../record/count.ts'
+import type { ActMention, NumberMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import { contains, hull } from '../../record/span.ts'
+import type { Sentence, Token } from '../../text/tagged-text.ts'
+import { dependents, tokenAt } from '../../text/tree.ts'
+import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
+import { animalNouns } from '../../lexicon/en/numbers.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
+import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { deadlyShots, fatalWound, namesOfNumber, onlyMeant, outcomeWords } from '../../lexicon/en/measures.ts'
+
+/** 'Nobody was hurt, one of them said', 'two witnesses told the court': who speaks is no figure. */
+export function isTelling(sentence: Sentence, head: number): boolean {
+  const token = tokenAt(sentence, head)
+  // 'four people found dead'
+  if (outcomeWords.has(sentence.tokens[token.head + 1]?.lower ?? '')) return false
+  return token.relation === 'nsubj' && token.head > head && sayingVerbsOf(tokenAt(sentence, token.head).lemma).some(({ verb, particle }) => verb.plain && particle === null)
+}
+
+/** The end of 'six priests (five Danes and a Swede)' for 'six priests', of 'four guards, three of whom were Danes,' for 'four guards'. */
+export function pastAside(text: string, end: number, most: number): number {
+  const aside = /^ ?\([^()]{2,60}\)|^ -- [^.;()-]{2,60} --|^ ?[\u2013\u2014] ?[^.;()\u2013\u2014]{2,60}[\u2013\u2014]|^, (?:\p{L}+|\d+) of (?:whom|them) (?:was|were) [^.;,]{2,40}(?=,)/iu.exec(text.slice(end, most))
+  return end + (aside?.[0].length ?? 0)
+}
+
+/** The end of 'two people, Carl Hale, 26, and Anna Webb, 38,' for 'two people'. */
+export function pastNames(text: string, end: number): number {
+  return end + (namesOfNumber.exec(text.slice(end, end + 240))?.[0].length ?? 0)
+}
+
+/** The end of 'Anna Webb, 24' for 'Anna Webb'. */
+export function pastAge(text: string, end: number): number {
+  return end + (/^,? \(?(?:ages? |aged )?\d{1,2}\)?(?=[,.;)]| (?:and|was|were|is|died|has|of)\b)/i.exec(text.slice(end, end + 14))?.[0].length ?? 0)
+}
+
+export function isPlural(sentence: Sentence, number: NumberMention): boolean {
+  const head = tokenAt(sentence, number.head)
+  return head.fine === 'NNS' || head.fine === 'NNPS' || head.lower.endsWith('s')
+}
+
+/** Measures whose victims are persons. */
+export const harms: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained', 'abducted', 'executed', 'sentenced', 'tortured', 'casualties_unspecified'])
+
+/** True for what is surely nobody: houses, vehicles, animals, arms. */
+export function isThing(number: NumberMention): boolean {
+  if (number.unit !== 'thing' || number.noun === null || isPersonNoun.has(number.noun)) return false
+  return isThingNoun.has(number.noun) || animalNouns.has(number.noun) || weaponNouns[number.noun] !== undefined || /(?:ing|tion|ment|ness|ity|ack|ike|ism|ship|age|ury)$/.test(number.noun)
+}
+
+/** Somebody shot is wounded or dead only where the words say so; a fatal wound is a death. */
+export function measureOf(text: string, sentence: Sentence, act: ActMention): Measure {
+  const measure = act.measure as Measure
+  if (measure === 'injured' && fatalWound.test(text.slice(Math.max(sentence.start, act.trigger.start - 28), Math.min(sentence.end, act.trigger.end + 30)))) return 'killed'
+  if (measure !== 'casualties_unspecified') return measure
+  // 'Four men were shot, one fatally': what comes behind a comma is told of others
+  const behind = text.slice(act.trigger.end, Math.min(sentence.end, act.trigger.end + 40)).split(/[,;]| and (?:one|two|three|four|five|six|\d+)\b/i)[0] ?? ''
+  return deadlyShots.test(text.slice(Math.max(sentence.start, act.trigger.start - 12), act.trigger.end) + behind) ? 'killed' : measure
+}
+
+/** 'One of five victims dies', 'the man who shot four people in Dover is dead': the verb is of one, and the several are not who died. */
+export function isOfOne(text: string, sentence: Sentence, number: NumberMention, act: ActMention): boolean {
+  if (act.trigger.start < number.phrase.end || !isSeveral(text, sentence, number)) return false
+  const isSingular = (token: Token) => token.fine === 'VBZ' || token.lower === 'was'
+  return isSingular(tokenAt(sentence, act.token)) || dependents(sentence, act.token, 'aux', 'aux:pass', 'cop').some((i) => i > number.head && isSingular(tokenAt(sentence, i)))
+}
+
+/** A plural that takes no singular verb. */
+export function isSeveral(text: string, sentence: Sentence, number: NumberMention): boolean {
+  const isList = / and /.test(number.group?.words ?? '')
+  return number.noun !== null && (number.best ?? number.min ?? 0) > 1 && (isList || isPlural(sentence, number)) && !collective.test(text.slice(sentence.start, number.span.start))
+}
+
+/** 'A total of four people was killed' */
+const collective = /\b(?:total|group|number|family|crowd|band|crew|team) of (?:(?:about|around|at least|some|more than) )?$/i
+
+/** 'He tried to kill a guard' tells of nobody dead. */
+export function wasOnlyMeant(text: string, sentence: Sentence, act: ActMention): boolean {
+  return act.measure === 'killed' && onlyMeant.test(`${text.slice(sentence.start, act.trigger.end)} `)
+}
+
+/** 'Hale allegedly shot and killed Webb': a name right behind is the one killed; 'shot and killed Friday' is a day. */
+export function killsWhomItNames(text: string, sentence: Sentence, trigger: Span): boolean {
+  if (!/^(?! (?:.* )?(?:was|were|been|being|is|are) ).* killed$/i.test(text.slice(trigger.start, trigger.end))) return false
+  const next = sentence.tokens.find((token) => token.start > trigger.end)
+  return next?.tag === 'PROPN' && next.start === trigger.end + 1 && !isDayOrMonth.has(next.lower)
+}
+
+export const ownOutcomes: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified'])
+
+/** The claim's words: trigger and number phrase where they stand close, else the number phrase alone. */
+export function wordsFor(sentence: Sentence, trigger: Span | null, number: NumberMention): Span {
+  const phrase = contains(sentence, number.phrase) ? number.phrase : number.span
+  if (trigger === null) return phrase
+  const gap = trigger.end <= phrase.start ? phrase.start - trigger.end : trigger.start - phrase.end
+  return gap <= 45 && contains(sentence, trigger) ? hull([trigger, phrase]) : phrase
+}
+
+/** 'A man facing a charge of murder', 'the man accused of the killing' are not who was killed. */
+export const accused = /\b(?:fac(?:es?|ed|ing)|charg\w+|accus\w+|convict\w+|suspect\w*|guilty|arrest\w*|sentenced|indict\w+|wanted|plead\w*|pled|jailed|investigat\w+|confess\w*|admit\w*)\b/i
+
+const measuresOfLaw: ReadonlySet<Measure | null> = new Set(['detained', 'sentenced', 'released'])
+
+/** 'Three men accused of the killing': those counted are not who was killed; who is held for it was held all the same. */
+export function isAccusedOf(text: string, number: NumberMention, act: ActMention): boolean {
+  return !measuresOfLaw.has(act.measure) && accused.test(text.slice(number.span.start, Math.max(number.span.start, act.trigger.start)))
+}
+
+/** 'Two suspected thieves were lynched': whatever they were accused of, it was done to them. */
+export const undergone = /\b(?:was|were|been|being) (?:\w+ly )?$/i
