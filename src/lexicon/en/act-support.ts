@@ -28,11 +28,11 @@ export const supportWords: Readonly<Partial<Record<ActType, ReadonlySet<string>>
 export const speechNouns: ReadonlySet<string> = new Set(['speech', 'interview', 'tweet', 'statement', 'article', 'editorial', 'column', 'debate', 'sermon', 'letter', 'address', 'broadcast', 'post', 'rally'])
 export const verbally: ReadonlySet<string> = new Set(['harshly', 'verbally', 'sharply', 'bitterly', 'vehemently', 'scathingly'])
 
-/** Who holds people for a state. Example: 'Police held 71 people.' */
-export const forces: ReadonlySet<string> = new Set(['police', 'policeman', 'officer', 'gendarme', 'agent', 'guard', 'soldier', 'troop', 'authority', 'intelligence', 'constable', 'deputy', 'army'])
-
-/** Who puts people under arrest and does not abduct them, if they say who they are. */
+/** Who puts people under arrest and does not abduct them, if they say who they are. Example: 'He was taken from his car by *police*.' */
 export const arresters: ReadonlySet<string> = new Set(['police', 'policeman', 'officer', 'gendarme', 'constable', 'deputy', 'sheriff'])
+
+/** Who holds people for a state. Example: 'Police held 71 people.' */
+export const forces: ReadonlySet<string> = new Set([...arresters, 'agent', 'guard', 'soldier', 'troop', 'authority', 'intelligence', 'army'])
 
 /** Where prisoners are. Example: 'He died in his cell.' */
 export const custodyNouns: ReadonlySet<string> = new Set(['prison', 'jail', 'gaol', 'cell', 'penitentiary', 'custody', 'detention', 'lockup', 'dungeon'])

@@ -19,7 +19,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'bouncer', 'sergeant', 'lieutenant', 'captain', 'major', 'colonel', 'general', 'corporal', 'private', 'marine', 'airman', 'sailor', 'pilot', 'sniper',
     'bodyguard', 'militant', 'fighter', 'rebel', 'guerrilla', 'guerilla', 'insurgent', 'gunman', 'attacker', 'assailant', 'bomber', 'terrorist', 'extremist',
     'militiaman', 'paramilitary', 'combatant', 'jihadist', 'separatist', 'mercenary', 'hitman', 'kidnapper', 'hijacker', 'shooter', 'shooting suspect',
-    'peacekeeper', 'trooper', 'deputy', 'sheriff', 'constable', 'patrolman', 'personnel', 'jawan', 'cadre', 'partisan', 'policeman', 'warder', 'ranger',
+    'peacekeeper', 'trooper', 'deputy', 'sheriff', 'constable', 'patrolman', 'personnel', 'jawan', 'cadre', 'partisan', 'warder', 'ranger',
     'subversive', 'intruder', 'robber', 'burglar', 'gangster', 'criminal', 'thug', 'bandit', 'suspect', 'perpetrator', 'culprit', 'accomplice', 'killer', 'murderer',
     'assassin', 'sicario', 'trafficker', 'smuggler', 'poacher', 'pirate', 'islamist', 'henchman', 'goon', 'raider', 'outlaw', 'kingpin', 'narcoterrorist', 'offender', 'rioter', 'looter', 'agent', 'operative', 'recruit', 'cadet', 'warlord', 'police',
   ],

@@ -70,7 +70,7 @@ export const documentNouns: readonly string[] = [
   'report', 'statement', 'policy', 'plan', 'bill', 'law', 'proposal', 'idea', 'decision', 'record', 'book', 'film', 'movie', 'album', 'song', 'video', 'footage', 'photo', 'picture',
   'problem', 'issue', 'question', 'deal', 'budget', 'tax', 'cost', 'price', 'rate', 'market share', 'statistic', 'figure', 'number', 'result', 'document', 'letter', 'article',
   'time', 'hope', 'dream', 'career', 'chance', 'credibility', 'reputation', 'economy', 'inflation', 'poverty', 'corruption', 'disease', 'cancer', 'virus', 'calorie', 'fuel', 'energy',
-  'website', 'webpage', 'server', 'funds', 'money', 'list', 'name', 'identity', 'information', 'detail', 'data', 'version', 'product', 'order', 'warrant', 'duty', 'contract', 'will', 'order',
+  'website', 'webpage', 'server', 'funds', 'money', 'list', 'name', 'identity', 'information', 'detail', 'data', 'version', 'product', 'order', 'warrant', 'duty', 'contract', 'will',
 ]
 
 /** Weapons and means, with the class they belong to. */

@@ -150,6 +150,11 @@ describe('words that need others beside them', () => {
   })
 })
 
+test('a sheriff who holds two men has arrested them, a nanny has not', () => {
+  expect(told('The sheriff held two men after a robbery in Dola on Monday.').map((act) => act.type)).toEqual(['liberty.arrest'])
+  expect(told('The nanny held two children in Dola on Monday.')).toEqual([])
+})
+
 test('a coal mine is no weapon, a mine on the road is', () => {
   expect(read('A fire at a coal mine killed four miners.').acts.map((act) => act.type)).not.toContain('remote.bomb')
   expect(read('A mine on the road killed four miners.').acts.map((act) => act.type)).toContain('remote.bomb')

@@ -1,5 +1,6 @@
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { wreckWords } from '../../lexicon/en/mishaps.ts'
 import { otherFields } from '../../lexicon/en/other-fields.ts'
 import type { OtherField } from '../../lexicon/en/other-fields.ts'
 import { familyOf } from '../../record/act.ts'
@@ -70,13 +71,10 @@ function isOf(field: Field, index: number, wordsAt: (index: number) => ReadonlyS
 
 const accident = fields.find((field) => field.field === 'accident') as Field
 
-/** Mishaps on the road, on the water and with medicine: of whom they kill nobody is killed by another. */
-const mishaps: ReadonlySet<string> = new Set(['crash', 'collision', 'collide', 'overturn', 'derail', 'capsize', 'drown', 'drowning', 'wreck', 'overdose', 'pile-up', 'head-on'])
-
 /** 'His grandfather died in a car crash': told beside a killing, and no part of it. */
 export function tellsMishap(sentence: Sentence): boolean {
   const words = wordsOf(sentence)
-  return [...words].some((word) => mishaps.has(word)) && ![...words].some((word) => accident.unless.has(word))
+  return [...words].some((word) => wreckWords.has(word)) && ![...words].some((word) => accident.unless.has(word))
 }
 
 /** Which acts a field explains away: an accident its dead and its explosions, an exercise its fire, a campaign its rallies, sport and markets all. */

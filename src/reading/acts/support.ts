@@ -2,6 +2,7 @@ import type { ActType } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
+import { accidentWords } from '../../lexicon/en/mishaps.ts'
 import { armedNouns, crowdNouns } from '../../lexicon/en/people.ts'
 import { weaponNouns } from '../../lexicon/en/things.ts'
 import { armedBodies, supportWords } from '../../lexicon/en/act-support.ts'
@@ -17,11 +18,6 @@ export interface Candidate {
 export function isViolent(type: ActType): boolean {
   return harmfulFamilies.has(familyOf(type)) || type === 'liberty.abduction' || type === 'protest.crackdown' || type === 'protest.mob' || type === 'protest.riot'
 }
-
-const accidentWords = new Set([
-  'cancer', 'illness', 'disease', 'accident', 'crash', 'collision', 'earthquake', 'flood', 'drown', 'landslide', 'storm', 'hurricane', 'heart', 'stroke', 'virus',
-  'coronavirus', 'covid', 'pandemic', 'avalanche', 'pneumonia', 'overdose', 'famine', 'starvation', 'cholera', 'ebola', 'malaria', 'suicide', 'derail', 'capsize', 'stampede',
-])
 
 /** 'who has died at the age of 84' */
 function isOfOldAge({ tokens }: Sentence): boolean {

@@ -4,6 +4,7 @@ import type { ParticipantRole } from '../../record/actor.ts'
 import type { Measure } from '../../record/count.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, tokenAt } from '../../text/tree.ts'
+import { openAttackWords } from '../../lexicon/en/acts.ts'
 import type { ActTrigger } from '../../lexicon/en/acts.ts'
 import { weaponNouns } from '../../lexicon/en/things.ts'
 import { custodyNouns, prisonerNouns, violenceBeside } from '../../lexicon/en/act-support.ts'
@@ -15,7 +16,7 @@ import { typeByParties } from './type-by-parties.ts'
 /** The type of an act: what its trigger says, refined by its means, then by who did it to whom, then by where it befell them. */
 export function typeOf(sentence: Sentence, match: TriggerMatch, { agents, patients }: Parties, weapon: Weapon | null, hitsThing: boolean): ActType {
   const { trigger, head } = match
-  const isOpen = trigger.role === 'outcome' || isGeneric(tokenAt(sentence, head).lemma)
+  const isOpen = trigger.role === 'outcome' || openAttackWords.has(tokenAt(sentence, head).lemma)
   const onlyThings = hitsThing && patients.every((i) => classOf(sentence, i) !== 'person')
   const byMeans = refinedType(shelled(sentence, match) ? 'remote.shelling' : trigger.type, isOpen, weapon, onlyThings)
   const told = typeByParties(sentence, { type: byMeans, head, agents, patients })
@@ -45,11 +46,6 @@ function isInCustody(sentence: Sentence, head: number, patients: readonly number
   if (sentence.tokens.some((token) => violenceBeside.has(token.lemma))) return false
   if (patients.some((i) => prisonerNouns.has(tokenAt(sentence, i).lemma))) return true
   return sentence.tokens.some((token, i) => custodyNouns.has(token.lower) && sentence.tokens.slice(Math.max(0, i - 5), i).some((before) => before.lower === 'in' || before.lower === 'inside'))
-}
-
-/** Words that leave the kind of an attack to its means. */
-function isGeneric(lemma: string): boolean {
-  return lemma === 'attack' || lemma === 'assault' || lemma === 'target' || lemma === 'hit' || lemma === 'strike' || lemma === 'raid'
 }
 
 /** 'fired 150 mortar rounds': rounds of a gun that shells. */

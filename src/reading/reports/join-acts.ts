@@ -474,7 +474,8 @@ function holdsOrHeld(a: PlaceValue, b: PlaceValue): boolean {
 
 const genericWords = /\/(?:the )?(?:attack|attacks|assault|assaults|atrocity|violence|target|targeted|targeting|raid|attacked|incursion|offensive|onslaught)$/
 
-function isGeneric(act: PlacedAct): boolean {
+/** True where an act says nothing of its means, so that another that does may be the same act. */
+function leavesMeansOpen(act: PlacedAct): boolean {
   // 'two were killed by a landmine' says its own means; 'two were killed' leaves them to others.
   return (act.act.outcome && act.act.type === 'attack.armed') || genericWords.test(act.act.rule)
 }
@@ -515,7 +516,7 @@ function compatibility(a: PlacedAct, b: PlacedAct): number {
   if (typeA === typeB) return 2
   const harm = new Set(['attack', 'battle', 'remote'])
   const harmful = (type: ActType) => (harm.has(familyOf(type)) && type !== 'remote.disrupted') || type === 'protest.crackdown' || type === 'protest.mob' || type === 'custody.death'
-  if ((isGeneric(a) && harmful(typeB)) || (isGeneric(b) && harmful(typeA))) return harmful(typeA) && harmful(typeB) ? 2 : 1
+  if ((leavesMeansOpen(a) && harmful(typeB)) || (leavesMeansOpen(b) && harmful(typeA))) return harmful(typeA) && harmful(typeB) ? 2 : 1
   // Deaths and wounds among hostages, detainees, protesters, in fires: the outcome goes to the act told there.
   if ((a.act.outcome && holdsHarm.has(typeB)) || (b.act.outcome && holdsHarm.has(typeA))) return 1
   for (const [x, y, kind] of pairs) if ((x === typeA && y === typeB) || (x === typeB && y === typeA)) return kind

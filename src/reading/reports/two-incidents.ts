@@ -7,9 +7,8 @@ import { chargeWords, concernVerbs, foundGuilty } from '../../lexicon/en/act-sup
 import type { PlacedAct } from './attach.ts'
 
 /**
- * True where the words of two acts say that they are two incidents, whatever their days, places and kinds: the act that somebody was
- * arrested for, each of a list of acts with their own victims, 'the murder of' one and 'the attack on' another, an act that only was tried beside one that was done, what a mob does to
- * the side that shot.
+ * True where the words of two acts say that they are two incidents, whatever their days, places and kinds: an arrest and the act it is
+ * for, acts of a list with victims of their own, one only tried and one done, what a mob does to the side that shot.
  */
 export function areTwoIncidents(document: Pick<Document, 'text'>, tagged: TaggedText, a: PlacedAct, b: PlacedAct): boolean {
   return isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isSuspectOf(a, b) || isSuspectOf(b, a) || isConcernOf(tagged, a, b) || isConcernOf(tagged, b, a) || isOnlyTried(a, b) || isAnswerOfMob(a, b, tagged)

@@ -1,0 +1,18 @@
+/** Words for what kills and hurts people without anybody's doing: three tables, for three questions, out of one stock of lemmas. */
+const disasters = ['flood', 'earthquake', 'landslide', 'storm', 'hurricane', 'avalanche', 'stampede']
+const illnesses = ['cancer', 'disease', 'virus']
+const crashes = ['crash', 'collision']
+const wrecks = ['derail', 'capsize', 'drown', 'overdose']
+
+/** What does it, as the subject of 'kill' or 'hurt'. Example: 'A *fire* killed two people in a flat.' */
+export const mishapNouns: ReadonlySet<string> = new Set([
+  ...disasters, ...illnesses, ...crashes, 'accident', 'fire', 'blaze', 'quake', 'cyclone', 'heatwave', 'wave', 'lightning', 'tornado',
+])
+
+/** With these in its sentence a weak word for a death needs an act of force beside it. Example: 'He died of *pneumonia*.' */
+export const accidentWords: ReadonlySet<string> = new Set([
+  ...disasters, ...illnesses, ...crashes, ...wrecks, 'accident', 'illness', 'heart', 'stroke', 'coronavirus', 'covid', 'pandemic', 'pneumonia', 'famine', 'starvation', 'cholera', 'ebola', 'malaria', 'suicide',
+])
+
+/** On the road, on the water and with medicine: of whom they kill nobody is killed by another. Example: 'His grandfather died in a car *crash*.' */
+export const wreckWords: ReadonlySet<string> = new Set([...crashes, ...wrecks, 'collide', 'overturn', 'drowning', 'wreck', 'pile-up', 'head-on'])
