@@ -498,6 +498,9 @@ function isPersonalSubject(sentence: Sentence, at: number): boolean {
   return verb?.tag === 'VERB' && personVerbs.has(verb.lemma)
 }
 
+/** How many words a run is followed to each side: no name is longer, and a page in capitals is no name. */
+const longestRun = 60
+
 /** The whole run of capitalised words around a name, broken at commas and the like. */
 function runAround(tokens: readonly Token[], from: number, to: number, casing: Casing): { start: number; end: number } {
   const belongs = (token: Token | undefined) =>
@@ -505,9 +508,9 @@ function runAround(tokens: readonly Token[], from: number, to: number, casing: C
     isCapital(token) &&
     (token.tag === 'PROPN' || (casing === 'prose' && (token.tag === 'NOUN' || token.tag === 'ADJ')))
   let start = from
-  while (belongs(tokens[start - 1])) start -= 1
+  while (from - start < longestRun && belongs(tokens[start - 1])) start -= 1
   let end = to
-  while (belongs(tokens[end])) end += 1
+  while (end - to < longestRun && belongs(tokens[end])) end += 1
   return { start, end }
 }
 

@@ -4,6 +4,7 @@ import type { Document } from '../../record/document.ts'
 import type { ActMention, NumberMention, PersonTold, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, overlaps } from '../../record/span.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { tellsMishap } from '../acts/other-fields.ts'
 import { findPersons } from '../counts/find-persons.ts'
@@ -60,11 +61,18 @@ export function attachCounts(
     list.push(i)
     bySentence.set(act.sentence, list)
   })
-  const counted = numbers.filter((number) => !isInColumn(columns, number) && !times.some((time) => overlaps(time.span, number.span)))
+  const timeSpans = new SpanIndex(times.map(({ span }) => span))
+  const counted = numbers.filter((number) => !isInColumn(columns, number) && timeSpans.overlapping(number.span).length === 0)
+  const countedIn = new Map<number, NumberMention[]>()
+  for (const number of counted) {
+    const list = countedIn.get(number.sentence)
+    if (list) list.push(number)
+    else countedIn.set(number.sentence, [number])
+  }
   tagged.sentences.forEach((sentence, index) => {
     const here = bySentence.get(index) ?? []
     const people = harmTold.test(text.slice(sentence.start, sentence.end)) ? findPersons(text, sentence, persons) : []
-    const inSentence = counted.filter((number) => number.sentence === index).map((number) => asPerson(sentence, number, people))
+    const inSentence = (countedIn.get(index) ?? []).map((number) => asPerson(sentence, number, people))
     const lists = people.length + inSentence.length > 1 ? sumsOfNumbers(text, sentence, inSentence, people).map((sum) => ({ ...sum, sentence: index })) : []
     // A list read from the words knows that 'Anna Webb, 24, a teacher' is one; the parse may not.
     const implied = here

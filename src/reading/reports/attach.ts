@@ -2,12 +2,14 @@ import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention, PlaceMention, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
+import { onceFor } from '../../record/once-for.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { mentionsWithin } from './by-sentence.ts'
 
 /** An act with the times and places that its own sentence gives it. */
 export interface PlacedAct {
@@ -65,8 +67,8 @@ export function attachTimesAndPlaces(
     for (const i of here) parents[i] = parentOf(sentence, acts[i] as ActMention, governs, i)
 
     let frameTime: TimeMention | null = null
-    for (const time of times) {
-      if (!contains(sentence, time.span) || time.value === null) continue
+    for (const time of mentionsWithin(tagged, times, [index])) {
+      if (time.value === null) continue
       // 'to mark ten years since police stormed the camp': the time of what stands behind it.
       if (sentence.tokens.some((token) => token.end === time.span.end && token.lower === 'since')) {
         for (const i of here) if ((acts[i] as ActMention).trigger.start > time.span.end) timesOf[i]?.push(time)
@@ -96,8 +98,8 @@ export function attachTimesAndPlaces(
       if (dated === null && owner.toRoot && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
     const framePlaces: PlaceMention[] = []
-    for (const place of places) {
-      if (!contains(sentence, place.span) || place.use !== 'place') continue
+    for (const place of mentionsWithin(tagged, places, [index])) {
+      if (place.use !== 'place') continue
       // 'flown to the capital': where somebody was brought is not where it happened.
       if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span)) continue
       const owner = climb(sentence, place.span, governs)
@@ -119,9 +121,9 @@ export function attachTimesAndPlaces(
   }
 }
 
-/** The words of a sentence before an offset, with single spaces. */
+/** The last words of a sentence before an offset, with single spaces. */
 function text(sentence: Sentence, until: number): string {
-  return sentence.tokens.filter((token) => token.end <= until).map(({ lower }) => lower).join(' ')
+  return sentence.tokens.filter((token) => token.end <= until).slice(-4).map(({ lower }) => lower).join(' ')
 }
 
 const countsSince = /\b(?:first|second|third|fourth|fifth|sixth|nth) time since$|\btimes? since$/
@@ -379,8 +381,11 @@ function nearest(acts: readonly ActMention[], here: readonly number[], span: Spa
 
 function partedBySemicolon(sentence: Sentence, a: Span, b: Span): boolean {
   const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)]
-  return sentence.tokens.some((token, i) => token.text === ';' && token.start >= from && token.end <= to && sentence.tokens.slice(i + 1, i + 9).some(({ tag }) => tag === 'VERB'))
+  return partingSemicolons(sentence).some((mark) => mark.start >= from && mark.end <= to)
 }
+
+/** The semicolons with a verb behind them. */
+const partingSemicolons = onceFor(({ tokens }: Sentence) => tokens.filter((token, i) => token.text === ';' && tokens.slice(i + 1, i + 9).some(({ tag }) => tag === 'VERB')))
 
 const sharing = new Set(['conj', 'advcl', 'xcomp', 'parataxis', 'obj', 'nsubj', 'obl'])
 

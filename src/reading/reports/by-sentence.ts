@@ -68,10 +68,12 @@ export function actsWith(placed: readonly PlacedAct[], place: PlaceMention): rea
   return actsByPlace(placed).get(place) ?? none
 }
 
-const placesBySentence = onceFor((tagged: TaggedText) => onceFor((places: readonly PlaceMention[]) => grouped(places.length, (i) => sentenceOf(tagged, (places[i] as PlaceMention).span))))
+const bySentenceOf = onceFor((tagged: TaggedText) => onceFor((mentions: readonly Spanned[]) => grouped(mentions.length, (i) => sentenceOf(tagged, (mentions[i] as Spanned).span))))
 
-/** The places that lie in some sentences, in the order they are listed in. */
-export function placesWithin(tagged: TaggedText, places: readonly PlaceMention[], sentences: readonly number[]): PlaceMention[] {
-  const bySentence = placesBySentence(tagged)(places)
-  return [...new Set(sentences)].flatMap((sentence) => (sentence < 0 ? none : (bySentence.get(sentence) ?? none))).sort((a, b) => a - b).map((i) => places[i] as PlaceMention)
+interface Spanned { readonly span: Span }
+
+/** The mentions that lie in some sentences, in the order they are listed in. */
+export function mentionsWithin<T extends Spanned>(tagged: TaggedText, mentions: readonly T[], sentences: readonly number[]): T[] {
+  const bySentence = bySentenceOf(tagged)(mentions)
+  return [...new Set(sentences)].flatMap((sentence) => (sentence < 0 ? none : (bySentence.get(sentence) ?? none))).sort((a, b) => a - b).map((i) => mentions[i] as T)
 }

@@ -368,8 +368,9 @@ function spans(time: TimeValue | null): boolean {
 function isLateDeath(each: PlacedAct, first: TimeValue | null, time: TimeValue | null, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
   if (!each.act.outcome || each.act.measure !== 'killed' || !first?.latest || !time?.earliest) return false
   const lemma = tagged.sentences[each.act.sentence]?.tokens[each.act.token]?.lemma ?? ''
+  if (!['die', 'pronounce', 'succumb', 'death', 'dead', 'declare'].includes(lemma)) return false
   const later = (Date.parse(time.earliest) - Date.parse(first.latest)) / 86_400_000
-  if (later <= 0 || later > 14 || !['die', 'pronounce', 'succumb', 'death', 'dead', 'declare'].includes(lemma)) return false
+  if (later <= 0 || later > 14) return false
   // 'died this morning when a soldier fired at his car': of an act of its own
   const own = actsOf(placed, each.act.sentence).find((i) => placed[i]?.act === each.act) ?? -1
   return !clausesOf(placed, own).some((other) => !other.act.outcome && happened(other))

@@ -10,7 +10,7 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { isDestination, isHome, isOfOffice } from './attach.ts'
-import { actsWith, placesWithin, sentenceOf } from './by-sentence.ts'
+import { actsWith, mentionsWithin, sentenceOf } from './by-sentence.ts'
 import { distinctPlaces, isPutDownAt, isVillage, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { chooseTown, isStrange, isToldIn } from './choose-town.ts'
@@ -96,7 +96,7 @@ const wholeCountry = new Set(['nationwide', 'countrywide', 'nation-wide', 'count
  */
 export function placesOfTotal(found: Found, telling: Telling, ofNews: { places: PlaceMention[]; rule: string | null }): { places: PlaceMention[]; rule: string | null } {
   const sentences = telling.acts.map((i) => (found.placed[i] as PlacedAct).act.sentence)
-  const own = distinctPlaces(placesWithin(found.tagged, found.places, sentences).filter((place) => place.use === 'place'))
+  const own = distinctPlaces(mentionsWithin(found.tagged, found.places, sentences).filter((place) => place.use === 'place'))
   const narrow = own.filter(({ value }) => value.level !== 'L7' && value.level !== 'L0' && value.level !== 'L1')
   if (narrow.length > 0) return { places: narrow, rule: null }
   const pointsBack = sentences.some((sentence) => /\b(?:city|town|village|camp|neighbou?rhood|area|region|province|state|district|county|here|there)\b/i.test(wordsOf(found.document.text, found.tagged.sentences[sentence] as Sentence)))
@@ -182,7 +182,7 @@ const townsTold = onceFor((places: readonly PlaceMention[]) => distinctPlaces(pl
 
 /** The places below a country that some sentences name as where it happened. */
 function placesIn(found: Found, sentences: readonly number[], isOfOther: (place: PlaceMention) => boolean = () => false): PlaceMention[] {
-  const here = placesWithin(found.tagged, found.places, sentences).filter((place) => place.use === 'place' && !isOfOther(place) && !broughtTo(found, place))
+  const here = mentionsWithin(found.tagged, found.places, sentences).filter((place) => place.use === 'place' && !isOfOther(place) && !broughtTo(found, place))
   return distinctPlaces(here).filter((place) => place.value.level !== 'L7')
 }
 

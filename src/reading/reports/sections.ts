@@ -3,6 +3,7 @@ import { type Document, silentRoles } from '../../record/document.ts'
 import type { PlaceMention, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, wordsOf } from '../../record/span.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { PlaceLevel } from '../../record/place.ts'
 import { cellsOf, clockEntries, isRow } from '../../text/tag-text.ts'
@@ -52,12 +53,14 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
   const entries = clockEntries(document)
   const stories = storiesUnderHeads(document, listed)
   const towns = paragraphsByTown(document, places)
+  const namedAt = new SpanIndex(named.map(({ span }) => span))
+  const datedAt = new SpanIndex(dated.map(({ span }) => span))
   let begun = false
   let byTown = false
   let under: Section | null = null
   document.passages.forEach((passage, index) => {
     const words = document.text.slice(passage.start, passage.end)
-    const inPassage = named.filter((place) => contains(passage, place.span))
+    const inPassage = namedAt.overlapping(passage).map((i) => named[i] as PlaceMention).filter((place) => contains(passage, place.span))
     if (passage.role === 'headline' && begun) {
       const isTown = inPassage.length > 0 && inPassage.reduce((sum, place) => sum + place.span.end - place.span.start, 0) >= words.length / 2
       byTown ||= isTown
@@ -91,12 +94,14 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
     const isItem = opensItem(words, passage.role === 'list')
     const head = dayHead(words, passage.start, dated, document.dateline) || (isItem ? placeHead(words, passage.start, inPassage) : 0)
     const isOwn = head > 0 || isItem
-    const tells = inPassage.length > 0 || dated.some((time) => contains(passage, time.span))
+    const ofPassage = datedAt.overlapping(passage).map((i) => dated[i] as TimeMention).filter((time) => contains(passage, time.span))
+    const tells = inPassage.length > 0 || ofPassage.length > 0
     // What follows a paragraph of a day belongs to it until it names a day or a place of its own.
     if (datedParagraphs.has(index)) under = { start: index, places: [], day: datedParagraphs.get(index) ?? null, namesPlace: false, goesOn: false, isStory: false }
     else if (under !== null && datedParagraphs.has(under.start) && tells) under = null
-    const atHead = isRow(words) ? placesOfCells(document.text, passage, inPassage) : inPassage.filter((place) => place.span.end <= passage.start + head)
-    const day = oneDay(dated.filter((time) => (isRow(words) ? contains(passage, time.span) : time.span.start >= passage.start && time.span.end <= passage.start + head)))
+    const row = isRow(words)
+    const atHead = row ? placesOfCells(document.text, passage, inPassage) : inPassage.filter((place) => place.span.end <= passage.start + head)
+    const day = oneDay(row ? ofPassage : ofPassage.filter((time) => time.span.end <= passage.start + head))
     sections.push(isOwn && tells ? { start: index, places: atHead.length > 0 ? atHead : (under?.places ?? []), day: day ?? under?.day ?? null, namesPlace: atHead.length > 0, goesOn: false, isStory: false } : under)
   })
   const several = new Set(sections.filter((section) => section !== null)).size >= 3

@@ -4,6 +4,8 @@ import type { Attribution, ChainLink, CitedWork } from '../../record/attribution
 import type { Document } from '../../record/document.ts'
 import type { ActorMention, SpeechMention } from '../../record/mention.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
+import { onceFor } from '../../record/once-for.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 import type { Quotation, Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { attachQuotations, type SpokenQuotation } from './attach-quotations.ts'
@@ -217,13 +219,14 @@ interface Labels {
 function withChains(labels: Labels, speeches: readonly Speech[]): SpeechMention[] {
   const publisher = publisherLink(labels.document)
   const links = linksOf(labels, speeches)
+  const contents = new SpanIndex(speeches.map(({ content }) => content))
   return speeches.map((speech, i) => {
     const chain: ChainLink[] = []
     const push = (link: ChainLink | null) => {
       if (link && !chain.some((other) => other.label.toLowerCase() === link.label.toLowerCase())) chain.push(link)
     }
-    const around = speeches
-      .map((other, j) => ({ other, j }))
+    const around = (speech.cue === null ? [] : contents.overlapping(speech.cue))
+      .map((j) => ({ other: speeches[j] as Speech, j }))
       .filter(
         ({ other, j }) =>
           j !== i && speech.cue !== null && contains(other.content, speech.cue) && contains(other.content, speech.content),
@@ -307,7 +310,8 @@ function linksOf(labels: Labels, speeches: readonly Speech[]): (ChainLink | null
     const near = before !== undefined && speech.sentence - before.sentence <= 3
     const phrase = speech.speaker === null ? '' : phraseOf(labels.document.text, speech.speaker)
     // 'a volunteers' group called the Emergency Room said ... The group said': whoever was called so when it spoke.
-    const same = last.findLast((each) => /^the \p{L}+$/u.test(phrase) && groupNouns.has(token?.lower ?? '') && speech.sentence - each.sentence <= 6 && each.phrase !== phrase && new RegExp(`\\b${token?.lower}\\b`).test(each.phrase))
+    const isGroup = /^the \p{L}+$/u.test(phrase) && groupNouns.has(token?.lower ?? '')
+    const same = last.findLast((each) => isGroup && speech.sentence - each.sentence <= 6 && each.phrase !== phrase && new RegExp(`\\b${token?.lower}\\b`).test(each.phrase))
     const link =
       same && speech.speaker ? { ...same.link, span: speech.speaker } :
       near && own && token && speech.speaker && mayBe(labels, token.lower, before)
@@ -403,9 +407,11 @@ function isOwnVoice({ tagged, document }: Labels, sentence: Sentence, { speakerH
   return lower === 'we' || lower === 'i' || (ownBodies.has(lemma) && /^our /i.test(document.text.slice(speaker.start, speaker.end)))
 }
 
+const mentionIndex = onceFor((mentions: readonly ActorMention[]) => new SpanIndex(mentions.map(({ span }) => span)))
+
 function linkAt(labels: Labels, sentence: Sentence, head: number, span: Span): ChainLink | null {
   const token = tokenAt(sentence, head)
-  const mention = labels.mentions.find((each) => contains(each.span, token)) ?? namedWithin(labels, span)
+  const mention = mentionIndex(labels.mentions).overlapping(token).map((i) => labels.mentions[i] as ActorMention).find((each) => contains(each.span, token)) ?? namedWithin(labels, span)
   const actor = mention ? labels.actors.get(mention.actorId) : undefined
   const named = actor !== undefined && isNamed(labels, actor)
   const words = labels.document.text.slice(span.start, span.end)
