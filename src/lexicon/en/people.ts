@@ -127,3 +127,6 @@ export const bodyNouns: ReadonlySet<string> = new Set([
   'patrol', 'column', 'band', 'cell', 'network', 'junta', 'administration', 'security', 'intelligence', 'service', 'union', 'crowd', 'mob', 'family', 'community', 'garrison', 'contingent', 'bloc', 'alliance',
   'rank', 'element', 'convoy', 'warplane', 'helicopter', 'aircraft', 'jet', 'drone', 'artillery', 'plane', 'gunship', 'militias', 'syndicate', 'opposition', 'resistance', 'youth',
 ])
+
+/** Nouns of several people whose number 'of' tells: 'a *family* of five', 'a *crowd* of 2,000'. */
+export const manyPeople: ReadonlySet<string> = new Set(['family', 'crowd', 'group', 'mob', 'team', 'band', 'gang', 'party', 'crew', 'household'])

@@ -6,7 +6,7 @@ import { nounPhraseSpan, tokenAt } from '../../text/tree.ts'
 import { additionalWords, changeWords, comparatorPhrases, notCounted, scaleWords, subsetWords, unitWords, vagueWords } from '../../lexicon/en/numbers.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
-import { groupTraits, groupUnits, isPersonNoun } from '../../lexicon/en/people.ts'
+import { groupTraits, groupUnits, isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
 
 /**
  * Finds number phrases that count something (`domain-model.md` 3.1): bounds, comparator, the counted noun, unit, part and group.
@@ -413,9 +413,11 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (core.vague === null && /^\d/.test(text.slice(at.start, at.end)) && /^ (?:[NSEW]\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}.'-]*|\d+(?:st|nd|rd|th)) ){0,2}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Dr|Lane|Ln|Court|Ct|Highway|Hwy|Parkway|Place|Terrace)\b/u.test(text.slice(at.end, at.end + 50))) return true
   // 'killing a woman of 60', 'a girl of nineteen died'
   const aged = sentence.tokens[core.first - 2]
-  if (core.low > 1 && core.low < 110 && core.vague === null && before?.lower === 'of' && aged?.fine === 'NN' && sentence.tokens[core.first - 4]?.text !== ',' && isPersonNoun.has(aged.lemma) && after?.tag !== 'NOUN' && after?.tag !== 'ADJ' && after?.tag !== 'PROPN') return true
+  if (core.low > 1 && core.low < 110 && core.vague === null && before?.lower === 'of' && aged?.fine === 'NN' && sentence.tokens[core.first - 4]?.text !== ',' && isPersonNoun.has(aged.lemma) && !manyPeople.has(aged.lemma) && after?.tag !== 'NOUN' && after?.tag !== 'ADJ' && after?.tag !== 'PROPN') return true
   // 'a father of three was killed': the children are not who was killed
   if (before?.lower === 'of' && /^(?:father|mother|dad|mom|mum|parent|grandfather|grandmother|widow)s?$/.test(sentence.tokens[core.first - 2]?.lower ?? '')) return true
+  // 'All but three were freed': three were not.
+  if (core.vague === null && /\ball but $/i.test(text.slice(Math.max(sentence.start, at.start - 12), at.start))) return true
   // 'one of the', 'one day', 'one another', the pronoun 'one'.
   if (core.first === core.last && tokenAt(sentence, core.first).lower === 'one') {
     if (after?.lower === 'another' || after?.lower === 'day' || after?.lower === 'thing') return true

@@ -4,11 +4,13 @@ import type { Span } from '../../record/span.ts'
 import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { plainRelation, tokenAt } from '../../text/tree.ts'
-import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
 import { asideOfNumber, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, wholeKilled } from '../../lexicon/en/measures.ts'
 import { actNear, actOfHarm } from './act-of-count.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import { harms, isAccusedOf, isOfOne, isPlural, isSeveral, isTelling, isThing, killsWhomItNames, measureOf, pastAside, pastNames, undergone, wasOnlyMeant, wordsFor } from './words-of-number.ts'
+
+const diedOfThose = /^ of (?:the|those|them)\b[^,.;:]{0,60}\b(?:shot|stabbed|wounded|injured|hurt|hit|beaten)\b[^,.;:]{0,60}? (?:has|have|had) (?:since |now |also )?died\b/i
 
 const ofTheDead = /^ of (?:the|these|those) (?:dead|slain|deceased|fatalities)(?= (?:was|were|is|are|had|have|died)\b|[.,;])/i
 
@@ -35,6 +37,9 @@ export function measuresOf(
   })
 
   if (isTelling(sentence, number.head)) return []
+  // 'Four of the six people shot on Monday have died'
+  const died = diedOfThose.exec(text.slice(number.span.end, sentence.end))
+  if (died) return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'died-later', { start: number.span.end, end: number.span.end + died[0].length }), part: 'total' as const, number: { ...number, part: 'total' as const } }]
   // 'Six of the dead were shot in the back'
   const whole = ofTheDead.exec(text.slice(number.span.end, sentence.end))
   if (whole) return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'of-the-dead', { start: number.span.end, end: number.span.end + whole[0].length }), part: 'subset' as const, number: { ...number, part: 'subset' as const } }]
@@ -55,6 +60,11 @@ export function measuresOf(
   if (gathering && number.unit !== 'thing') {
     const act = here.findLast((i) => (acts[i] as ActMention).counted === 'agent' && (acts[i] as ActMention).trigger.end <= number.span.start)
     if (act !== undefined) return [made('participants', act, 'gathering', null)]
+  }
+  // 'A crowd of about 2,000, mostly women, gathered'
+  if (number.unit !== 'thing' && /\bcrowds? of (?:about |some |around |nearly |at least |more than |over |up to |an estimated )?$/i.test(text.slice(Math.max(sentence.start, number.phrase.start - 40), number.span.start))) {
+    const act = here.find((i) => (acts[i] as ActMention).counted === 'agent' && (acts[i] as ActMention).measure === 'participants')
+    if (act !== undefined) return [made('participants', act, 'crowd', null)]
   }
   // 'Six men detained in the prison have begun a hunger strike': where they are held says who they are.
   const held = /^ (?:detained|held|jailed|imprisoned) (?:in|at|by|since) /i.test(text.slice(Math.max(number.span.end, tokenAt(sentence, number.head).end), sentence.end))
@@ -172,6 +182,8 @@ function headedByOther(sentence: Sentence, argumentHead: number, number: NumberM
   const head = sentence.tokens[number.head]
   if (!head) return false
   const relation = plainRelation(head)
+  // 'a family of five'
+  if (relation === 'nmod' && head.head === argumentHead && head.tag === 'NUM' && manyPeople.has(tokenAt(sentence, argumentHead).lemma)) return false
   return relation === 'nmod' && tokenAt(sentence, argumentHead).tag !== 'NUM' && isPersonNoun.has(tokenAt(sentence, argumentHead).lemma)
 }
 
