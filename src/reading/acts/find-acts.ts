@@ -9,7 +9,7 @@ import { matchTriggers } from './match-triggers.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { withoutOtherFields } from './other-fields.ts'
 import { shotAt } from './parties-by-parse.ts'
-import { argumentsFor, hasWantedParties, partiesOf, takesTown } from './parties-of-act.ts'
+import { argumentsFor, hasWantedParties, partiesOf, isTownTaken } from './parties-of-act.ts'
 import { isViolent, supported } from './support.ts'
 import type { Candidate } from './support.ts'
 import { targetsOf, thingsHit } from './targets.ts'
@@ -74,7 +74,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const things = thingsHit(sentence, match, parties.patients)
   const type = typeOf(sentence, match, parties, weapon?.weapon ?? null, things.length > 0)
   // Who is only shot at is not told to be hit.
-  const harmsNobody = takesTown(type, match) || shotAt(sentence, head) !== null
+  const harmsNobody = isTownTaken(type, match) || shotAt(sentence, head) !== null
   return {
     id: '',
     type,

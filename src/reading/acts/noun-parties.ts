@@ -31,34 +31,42 @@ export function nounArguments(sentence: Sentence, noun: number, first: number): 
       if (['target', 'kill', 'wound', 'injure', 'hit'].includes(tokenAt(sentence, child).lemma)) patients.push(...patientsOf(sentence, child))
     }
   }
-  const token = tokenAt(sentence, noun)
-  if (token.head >= 0) {
-    const governor = tokenAt(sentence, token.head)
-    const relation = plainRelation(token)
-    if (governor.tag === 'VERB') {
-      if ((relation === 'obj' || relation === 'nsubj') && lightVerbs.has(governor.lemma)) {
-        if (relation === 'obj' || token.relation === 'nsubj:pass') agents.push(...agentsOf(sentence, token.head))
-      }
-      if ((relation === 'obj' || relation === 'obl') && sufferVerbs.has(governor.lemma)) {
-        patients.push(...agentsOf(sentence, token.head))
-        // 'received death threats from an armed group'
-        agents.push(...dependents(sentence, token.head, 'obl').filter((i) => i > noun && caseOf(sentence, i) === 'from'))
-      }
-      if (relation === 'nsubj' && ['kill', 'wound', 'injure', 'hit', 'strike', 'target', 'rock', 'leave', 'claim', 'damage', 'destroy'].includes(governor.lemma)) {
-        patients.push(...patientsOf(sentence, token.head))
-      }
-    }
-  }
-  // 'The mayor was the target of an attack'
-  if (token.head >= 0 && caseOf(sentence, noun) === 'of' && ['target', 'object', 'victim'].includes(tokenAt(sentence, token.head).lemma)) {
-    patients.push(...dependents(sentence, token.head, 'nsubj').flatMap((i) => withConjuncts(sentence, i)))
-  }
+  const lent = lentByGovernor(sentence, noun)
+  agents.push(...lent.agents)
+  patients.push(...lent.patients)
   // 'a police crackdown', 'an army attack': a party before the noun, outside the trigger itself.
   for (const child of dependents(sentence, noun, 'compound', 'amod')) {
     if (child < first && tokenAt(sentence, child).tag !== 'ADJ' && classOf(sentence, child) === 'person' && (armedNouns.has(tokenAt(sentence, child).lemma) || tokenAt(sentence, child).lemma === 'army')) agents.push(child)
   }
   return { agents, patients }
 }
+
+/** What the word above a noun of action lends it: '*rebels* carried out an attack', 'the camp suffered a raid', 'the blast killed *two*', 'the *mayor* was the target of an attack'. */
+function lentByGovernor(sentence: Sentence, noun: number): Parties {
+  const agents: number[] = []
+  const patients: number[] = []
+  const token = tokenAt(sentence, noun)
+  if (token.head < 0) return { agents, patients }
+  const governor = tokenAt(sentence, token.head)
+  const relation = plainRelation(token)
+  if (governor.tag === 'VERB') {
+    if ((relation === 'obj' || token.relation === 'nsubj:pass') && lightVerbs.has(governor.lemma)) agents.push(...agentsOf(sentence, token.head))
+    if ((relation === 'obj' || relation === 'obl') && sufferVerbs.has(governor.lemma)) {
+      patients.push(...agentsOf(sentence, token.head))
+      // 'received death threats from an armed group'
+      agents.push(...dependents(sentence, token.head, 'obl').filter((i) => i > noun && caseOf(sentence, i) === 'from'))
+    }
+    if (relation === 'nsubj' && harmingVerbs.has(governor.lemma)) patients.push(...patientsOf(sentence, token.head))
+  }
+  // 'The mayor was the target of an attack'
+  if (caseOf(sentence, noun) === 'of' && ['target', 'object', 'victim'].includes(governor.lemma)) {
+    patients.push(...dependents(sentence, token.head, 'nsubj').flatMap((i) => withConjuncts(sentence, i)))
+  }
+  return { agents, patients }
+}
+
+/** What an attack does to those it befalls. */
+const harmingVerbs: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hit', 'strike', 'target', 'rock', 'leave', 'claim', 'damage', 'destroy'])
 
 /** 'Two officers played a part in the killing of the monk': who had a part in an act. */
 export function playersIn(sentence: Sentence, noun: number): number[] {

@@ -81,12 +81,12 @@ export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, 
   const doers = [...agents, ...players].filter((i) => canAct(sentence, i))
   // Who is remembered was not aimed at; whose banner burns was not burnt.
   const befallsNobody = type === 'symbolic.commemoration' || (familyOf(type) === 'property' && thing !== undefined && isSymbolNoun.has(tokenAt(sentence, thing).lemma))
-  const befallen = befallsNobody || takesTown(type, match) ? [] : patients.filter((i) => classOf(sentence, i) === 'person')
+  const befallen = befallsNobody || isTownTaken(type, match) ? [] : patients.filter((i) => classOf(sentence, i) === 'person')
   return [...inRole(roles.agent, [...doers, ...named.filter((i) => !doers.includes(i))]), ...inRole(roles.patient, befallen)]
 }
 
 /** A town that is captured is nobody held. */
-export function takesTown(type: ActType, { trigger }: TriggerMatch): boolean {
+export function isTownTaken(type: ActType, { trigger }: TriggerMatch): boolean {
   return type === 'battle.clash' && trigger.type === 'liberty.arrest'
 }
 
