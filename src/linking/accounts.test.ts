@@ -143,6 +143,12 @@ describe('the account of one incident', () => {
     expect(row(result, 'responsibility')?.cells.map((cell) => cell.shown)).toEqual(['"two men", as suspected', '"suspected rebels"', '"the accused"'])
   })
 
+  test('a capital at the start of a sentence makes no second value', () => {
+    const result = account([report('r1', 'd1', [responsible('Two men', ownVoice('Tribune')), responsible('two men', saidBy('a doctor', 'Tribune', true))])])
+    expect(row(result, 'responsibility')?.together).toBe('"Two men"')
+    expect(row(result, 'responsibility')?.cells).toHaveLength(2)
+  })
+
   test('two names for who did it are rival accounts; a capital that only opens a sentence names nobody', () => {
     const blamed = (own: string) => account([report('r1', 'd1', [responsible(own, ownVoice('Tribune')), responsible('the Blue Front', saidBy('residents', 'Tribune', true))])]).grade
     expect(blamed('The Northern Guard')).toBe('contested')

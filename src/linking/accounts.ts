@@ -270,7 +270,7 @@ function togetherOf(
   relation: RelationKind | null,
 ): string {
   if (!property.startsWith('count.')) {
-    const shown = [...new Set(heads.map((entry) => shownOf(entry.claim)))]
+    const shown = differentlyShown(heads.map((entry) => shownOf(entry.claim)))
     if (shown.length === 1) return shown[0] as string
     const word = relation === null ? '' : relationWords[relation]
     return `${shown.slice(0, 3).join(' · ')}${shown.length > 3 ? ` and ${shown.length - 3} more` : ''} (${word})`
@@ -285,6 +285,13 @@ function togetherOf(
     return [...new Set(heads.map((entry) => shownOf(entry.claim)))].join(' · ')
   }
   return parts.join(', ')
+}
+
+/** Each value once, also where a sentence's first capital is all that tells two apart: "Two men", "two men". */
+export function differentlyShown(values: readonly string[]): string[] {
+  const known = new Map<string, string>()
+  for (const value of values) if (!known.has(value.toLowerCase())) known.set(value.toLowerCase(), value)
+  return [...known.values()]
 }
 
 const relationWords: Readonly<Record<RelationKind, string>> = {

@@ -1,6 +1,7 @@
 import { actLabels } from '../record/act.ts'
 import type { Claim } from '../record/claim.ts'
 import type { Decision } from '../record/decision.ts'
+import { differentlyShown } from '../linking/accounts.ts'
 import { type AccountRow, typeLabel } from '../record/incident.ts'
 import { type Span, wordsOf } from '../record/span.ts'
 import type { DecisionAnswer, IncidentAnswer, MatrixRow } from './answers/incident.ts'
@@ -173,7 +174,7 @@ function matrixRow(
       },
     ]
   })
-  const different = [...new Set(cells.map((cell) => cell.shown))]
+  const different = differentlyShown(cells.map((cell) => cell.shown))
   const together = isFigure
     ? row.together.replaceAll(/"([^"]*)"/g, '“$1”')
     : `${different.slice(0, 3).join(' · ')}${different.length > 3 ? ` and ${different.length - 3} more` : ''}`
