@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentJson } from '../export/document-json.ts'
-import { folderOf, inventedReports, run } from './invented-files.test-data.ts'
+import { folderOf, inventedReports, recordOf, run } from './invented-files.test-data.ts'
 
 let files = ''
 let project = ''
@@ -101,61 +101,53 @@ describe('list, show, why', () => {
   })
 
   test('no word of a private name stands in the reasons for joining, nor in the ids of voices', async () => {
-    const told = folderOf({
+    const there = await recordOf({
       'a.txt': 'Marden Tribune\n\n5 June 2021\n\nFisherman shot dead at the port of Goma\n\nFisherman Tadeo Quellar, 41, was shot dead by soldiers at the port of Goma on Friday, his wife Amina Quellar said. Two others were wounded.\n',
       'b.txt': 'Marden Courier\n\n6 June 2021\n\nFamily mourns man killed at the port\n\nThe family of Tadeo Quellar, who was killed by soldiers at the port of Goma on Friday, asks for an inquiry. Three people were wounded, Amina Quellar said.\n',
     })
-    const target = join(folderOf({}), 'record')
-    await run('add', told, '--project', target, '--threads', '1')
-    const shown = await run('show', 'INC-0001', '--links', '--project', target)
+    const shown = await there('show', 'INC-0001', '--links')
     expect(shown.out).toMatch(/shared rare names: \[name withheld\]/)
-    const json = await run('show', 'INC-0001', '--json', '--project', target)
+    const json = await there('show', 'INC-0001', '--json')
     expect(shown.out + json.out).not.toMatch(/quellar|tadeo|amina/i)
-    expect((await run('show', 'INC-0001', '--links', '--names', '--project', target)).out).toMatch(/shared rare names: .*quellar/)
+    expect((await there('show', 'INC-0001', '--links', '--names')).out).toMatch(/shared rare names: .*quellar/)
   })
 
   test('a body that is quoted here and publishes there is held', async () => {
-    const told = folderOf({
+    const there = await recordOf({
       'a.txt': 'Marden Rights Observatory\n\n21 May 2021\n\nNine people killed by soldiers in Goma\n\nSoldiers killed nine people in Goma on 14 May 2021, the Marden Rights Observatory said.\n',
       'b.txt': 'Marden Courier\n\n6 June 2022\n\nTwo farmers abducted near Beni\n\nGunmen abducted two farmers in Beni on 4 June 2022, the Marden Rights Observatory said. The Beni Farmers Union said three were taken.\n',
     })
-    const target = join(folderOf({}), 'record')
-    await run('add', told, '--project', target, '--threads', '1')
-    const { sources } = JSON.parse((await run('list', 'sources', '--json', '--project', target)).out)
+    const { sources } = JSON.parse((await there('list', 'sources', '--json')).out)
     const heldOf = (name: string) => new Set(sources.filter((one: { name: string }) => one.name.includes(name)).map((one: { held: boolean }) => one.held))
     expect(heldOf('Observatory')).toEqual(new Set([true]))
     expect(heldOf('Farmers Union')).toEqual(new Set([false]))
   })
 
   test('a title that names a private person is listed without the name, and still found by it', async () => {
-    const named = folderOf({
+    const there = await recordOf({
       'named.txt':
         'Mira Dallo shot dead in Karaj\n\nValley Echo, 4 May 2012\n\nKARAJ, Iran, May 4, 2012 - Mira Dallo, 24, a teacher, was shot dead by gunmen in Karaj on May 3, 2012, police said.\n',
     })
-    const target = join(folderOf({}), 'record')
-    await run('add', named, '--project', target, '--threads', '1')
-    const list = await run('list', 'documents', '--search', 'Dallo', '--plain', '--project', target)
+    const list = await there('list', 'documents', '--search', 'Dallo', '--plain')
     expect(list.out).toMatch(/\[name withheld\] shot dead in Karaj/)
     expect(list.out).not.toMatch(/Dallo/)
-    const incidents = JSON.parse((await run('list', 'incidents', '--json', '--project', target)).out).incidents
-    for (const { code } of incidents) expect((await run('show', code, '--links', '--project', target)).out).not.toMatch(/Dallo/)
+    const incidents = JSON.parse((await there('list', 'incidents', '--json')).out).incidents
+    for (const { code } of incidents) expect((await there('show', code, '--links')).out).not.toMatch(/Dallo/)
   })
 
   test('a title stands in quotes and without private names where it is all that names a document; who is only held is shown so', async () => {
-    const untitled = folderOf({
+    const there = await recordOf({
       'bare.txt':
         'Mira Dallo shot dead in Karaj\n\nKARAJ, 4 May 2012 - Mira Dallo, 24, a teacher, was shot dead in Karaj on 3 May 2012. Two men were arrested on Friday for the murder.\n',
     })
-    const target = join(folderOf({}), 'record')
-    await run('add', untitled, '--project', target, '--threads', '1')
-    const incidents = JSON.parse((await run('list', 'incidents', '--json', '--project', target)).out).incidents
-    const shown = await Promise.all(incidents.map(({ code }: { code: string }) => run('show', code, '--project', target)))
+    const incidents = JSON.parse((await there('list', 'incidents', '--json')).out).incidents
+    const shown = await Promise.all(incidents.map(({ code }: { code: string }) => there('show', code)))
     const killing = shown.find(({ out }) => /^killed: 1$/m.test(out))?.out ?? ''
     expect(shown.map(({ out }) => out).join('')).not.toMatch(/Dallo/)
     expect(killing).toMatch(/^In: “\[name withheld\] shot dead in Karaj”$/m)
     expect(killing).toMatch(/^responsibility as stated: "Two men", as suspected$/m)
     expect(killing).toMatch(/^to whom: .*name withheld/m)
-    const why = await run('why', `${incidents.find(({ figures }: { figures: { measure: string }[] }) => figures.some(({ measure }) => measure === 'killed')).code}.killed`, '--project', target)
+    const why = await there('why', `${incidents.find(({ figures }: { figures: { measure: string }[] }) => figures.some(({ measure }) => measure === 'killed')).code}.killed`)
     expect(why.out).toMatch(/“\[name withheld\] shot dead in Karaj”/)
     expect(why.out).not.toMatch(/Dallo/)
   })

@@ -66,3 +66,10 @@ export async function run(...args: readonly string[]): Promise<{ out: string; er
     process.exitCode = exitCode
   }
 }
+
+/** Adds the given files to a new record; gives a way to run a command line on it. */
+export async function recordOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<typeof run> {
+  const project = join(folderOf({}), 'record')
+  await run('add', folderOf(files), '--project', project, '--threads', '1')
+  return (...args) => run(...args, '--project', project)
+}
