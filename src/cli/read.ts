@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { actLabels } from '../record/act.ts'
 import { type Claim, isCount } from '../record/claim.ts'
-import type { CountPart } from '../record/count.ts'
+import { partWords } from '../linking/accounts.ts'
 import { speakerOf } from '../record/attribution.ts'
 import { exitCodes } from '../errors.ts'
 import { documentJson } from '../export/document-json.ts'
@@ -77,17 +77,9 @@ export async function read(path: string, wishes: ReadWishes, terminal: Terminal)
   }
 }
 
-const partWords: Readonly<Record<CountPart, string>> = {
-  total: '',
-  subset: ', of them',
-  additional: ', further',
-  cumulative: ', running total',
-  update: ', new figure',
-}
-
 /** "killed", "killed, denied" where the words deny it, "killed, of them" for a part, "killed (hedged)". */
 function rowName(claim: Claim): string {
   const denied = claim.polarity === 'denies' && claim.property !== 'denial' ? ', denied' : ''
-  const part = isCount(claim) ? partWords[claim.value.part] : ''
+  const part = isCount(claim) ? (claim.value.part === 'update' ? ', new figure' : partWords[claim.value.part]) : ''
   return `${propertyLabel(claim.property)}${part}${denied}${claim.modality === 'asserted' ? '' : ` (${claim.modality})`}`
 }

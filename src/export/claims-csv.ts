@@ -2,6 +2,7 @@ import { speakerKind, speakerOf } from '../record/attribution.ts'
 import { type Claim, type ClaimStatus, isCount } from '../record/claim.ts'
 import type { Document } from '../record/document.ts'
 import type { AccountCell, AccountRow } from '../record/incident.ts'
+import { onceFor } from '../record/once-for.ts'
 import { codePointCounter, wordsOf } from '../record/span.ts'
 import type { Column } from './columns.ts'
 import type { Released } from './export-input.ts'
@@ -209,12 +210,4 @@ export function claimLines(
   return { lines, left }
 }
 
-const counters = new WeakMap<Document, (offset: number) => number>()
-
-function counterOf(document: Document): (offset: number) => number {
-  const known = counters.get(document)
-  if (known) return known
-  const counter = codePointCounter(document.text)
-  counters.set(document, counter)
-  return counter
-}
+const counterOf = onceFor(({ text }: Document) => codePointCounter(text))

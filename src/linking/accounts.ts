@@ -2,7 +2,7 @@ import { isPersonNoun } from '../lexicon/en/people.ts'
 import { suspicionInWords } from '../lexicon/en/suspicion.ts'
 import { type Attribution, speakerOf } from '../record/attribution.ts'
 import { type Claim, type CountClaim, isCount, type Property } from '../record/claim.ts'
-import { measures } from '../record/count.ts'
+import { type CountPart, measures } from '../record/count.ts'
 import type { ParticipantValue } from '../record/actor.ts'
 import { type Account, type AccountCell, type AccountRow, asSuspected, type Grade, type Incident } from '../record/incident.ts'
 import { type Lineage, type Relation, type RelationKind, relations as relationKinds } from '../record/relation.ts'
@@ -359,18 +359,13 @@ export function suspicionShown({ certainty, words }: ParticipantValue): string {
 
 function countShown(claim: CountClaim): string {
   const { value } = claim
-  const part =
-    value.part === 'subset'
-      ? ', of them'
-      : value.part === 'additional'
-        ? ', further'
-        : value.part === 'cumulative'
-          ? ', running total'
-          : ''
   const group = claim.value.group && (value.part === 'subset' || groupKey(claim) !== '') ? `: ${claim.value.group.words}` : ''
   const unit = value.unit === 'person' || value.unit === 'thing' ? '' : ` ${value.unit}`
-  return `${numberShown(claim)}${unit}${part}${group}`
+  return `${numberShown(claim)}${unit}${partWords[value.part]}${group}`
 }
+
+/** What stands behind a figure for what it counts beside others; a new figure of one origin is told by its row. */
+export const partWords: Readonly<Record<CountPart, string>> = { total: '', subset: ', of them', additional: ', further', cumulative: ', running total', update: '' }
 
 function numberShown(claim: CountClaim): string {
   const { min, max, best, comparator } = claim.value

@@ -1,4 +1,5 @@
 import { lowerBound } from './lower-bound.ts'
+import { onceFor } from './once-for.ts'
 import type { Span } from './span.ts'
 
 /** Spans of one document, to ask which of them share characters with another one without going through all. */
@@ -27,4 +28,11 @@ export class SpanIndex {
     }
     return found.sort((a, b) => a - b)
   }
+}
+
+const indexOf = onceFor((mentions: readonly { readonly span: Span }[]) => new SpanIndex(mentions.map(({ span }) => span)))
+
+/** The mentions of a list that overlap a span, in the order of the list; looked up in an index that is made once a list. */
+export function among<T extends { readonly span: Span }>(mentions: readonly T[], span: Span): T[] {
+  return indexOf(mentions).overlapping(span).map((i) => mentions[i] as T)
 }

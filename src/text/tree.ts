@@ -1,4 +1,5 @@
 import { weekdaysInFull } from '../lexicon/en/function-words.ts'
+import { onceFor } from '../record/once-for.ts'
 import type { Span } from '../record/span.ts'
 import type { Sentence, Token } from './tagged-text.ts'
 
@@ -7,19 +8,14 @@ import type { Sentence, Token } from './tagged-text.ts'
  * All functions speak of tokens by their index in the sentence.
  */
 
-const cache = new WeakMap<Sentence, readonly (readonly number[])[]>()
-
 /** For each token the indexes of the tokens that hang on it, in order. Computed once a sentence. */
-export function childrenOf(sentence: Sentence): readonly (readonly number[])[] {
-  const known = cache.get(sentence)
-  if (known) return known
-  const children: number[][] = sentence.tokens.map(() => [])
-  sentence.tokens.forEach((token, i) => {
+export const childrenOf = onceFor(({ tokens }: Sentence): readonly (readonly number[])[] => {
+  const children: number[][] = tokens.map(() => [])
+  tokens.forEach((token, i) => {
     if (token.head >= 0) children[token.head]?.push(i)
   })
-  cache.set(sentence, children)
   return children
-}
+})
 
 /** The token at an index; throws when the index is not one of the sentence's. */
 export function tokenAt(sentence: Sentence, index: number): Token {
@@ -48,6 +44,11 @@ export function caseOf(sentence: Sentence, index: number): string {
     (i) => tokenAt(sentence, i).lower !== "'s" && tokenAt(sentence, i).lower !== '’s',
   )
   return marks.map((i) => tokenAt(sentence, i).lower).join(' ')
+}
+
+/** Heads of the phrases with a preposition that hang on a word in some relations, each with its coordinated heads: 'by two men and a boy'. */
+export function phrasesWith(sentence: Sentence, index: number, preposition: string, ...relations: readonly string[]): number[] {
+  return dependents(sentence, index, ...relations).filter((i) => caseOf(sentence, i) === preposition).flatMap((i) => withConjuncts(sentence, i))
 }
 
 /** True for a verb with 'not' or 'never': 'was not accused'. */
@@ -90,8 +91,15 @@ const partOfDay = /^(?:morning|afternoon|evening|night)$/
 
 const dating = new Set(['in', 'on', 'during', 'since'])
 
-/** Where a phrase begins behind a date in front of it, which the parser hung on the noun: 'In January 2022 soldiers shot two men'. */
+/** Where a phrase begins behind a date in front of it, and behind the part of the day: 'On Saturday night gunmen attacked'. */
 function afterDate(sentence: Sentence, members: readonly number[], from: number, at: number): number {
+  const begins = afterDay(sentence, members, from, at)
+  const first = members[begins] as number
+  return begins < at && partOfDay.test(tokenAt(sentence, first).lower) && isCalendarWord(tokenAt(sentence, Math.max(0, first - 1))) ? begins + 1 : begins
+}
+
+/** Where a phrase begins behind a day in front of it, which the parser hung on the noun: 'In January 2022 soldiers shot two men'. */
+function afterDay(sentence: Sentence, members: readonly number[], from: number, at: number): number {
   // 'On the night of 3 May armed men attacked': the day is no part of who.
   const second = members[from + 1]
   if (second !== undefined && second < (members[at] as number) && /^\d{1,2}$/.test(tokenAt(sentence, members[from] as number).lower) && monthOrYear.test(tokenAt(sentence, second).text)) return from + 2
@@ -145,8 +153,6 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
   // 'the killing on Friday of two dockers', 'when nine offices', 'and more than 170 soldiers', '-Young men': what joins the phrase to the rest is no part of it.
   while (from < at && joins(tokenAt(sentence, members[from] as number))) from += 1
   from = afterDate(sentence, members, from, at)
-  // 'On Saturday night gunmen attacked'
-  if (from < at && partOfDay.test(tokenAt(sentence, members[from] as number).lower) && isCalendarWord(tokenAt(sentence, Math.max(0, (members[from] as number) - 1)))) from += 1
   // 'shot dead five young people', 'shot dead teacher Omar Vale': 'dead' is of the verb.
   const first = members[from] as number
   if (from < at && tokenAt(sentence, first).lower === 'dead' && (['NUM', 'DET'].includes(tokenAt(sentence, members[from + 1] as number).tag) || sentence.tokens[first - 1]?.lemma === 'shoot')) from += 1
@@ -188,8 +194,7 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
 /** Agents of a verb: the subject in the active, the 'by' phrase in the passive; taken over from the governing verb where it has none of its own. */
 export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] {
   const passive = isPassive(sentence, verb)
-  const byPhrases = dependents(sentence, verb, 'obl').filter((i) => caseOf(sentence, i) === 'by')
-  if (passive) return byPhrases.flatMap((i) => withConjuncts(sentence, i))
+  if (passive) return phrasesWith(sentence, verb, 'by', 'obl')
   const own = dependents(sentence, verb, 'nsubj').filter((i) => tokenAt(sentence, i).relation !== 'nsubj:pass')
   const first = own[0]
   if (first !== undefined) {

@@ -405,7 +405,7 @@ function describedParty(
       const party = toldBack(told, back)?.party
       if (party === undefined) break
       if (!party.named || party.type.kind === 'person') continue
-      if ((anyBody && party.type.kind !== 'state' && party.type.kind !== 'media') || keyOf(party.name).split(' ').includes(token.lower))
+      if ((anyBody && party.type.kind !== 'state' && party.type.kind !== 'media') || wordsOfName(memory, party).includes(token.lower))
         return { span, party, isPronoun: false }
     }
   }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { lightVerbs } from '../../lexicon/en/acts.ts'
 import { namingVerbs } from '../../lexicon/en/suspicion.ts'
-import { caseOf, dependents, isNegated, isPassive, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { caseOf, dependents, isNegated, isPassive, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 
 /**
  * Whom the sentence itself blames for an act: 'the mayor accused the army of shelling the town', 'the ministry blamed the raid on
@@ -27,7 +27,7 @@ function doneBy(sentence: Sentence, act: number): number[] {
   if (tokenAt(sentence, act).tag !== 'NOUN') return []
   // 'the murder of a judge, which ...': the parse may hang the clause on the judge.
   const verbs = [act, ...dependents(sentence, act, 'nmod')].flatMap((i) => dependents(sentence, i, 'acl')).flatMap((i) => withConjuncts(sentence, i)).filter((i) => lightVerbs.has(tokenAt(sentence, i).lemma))
-  return verbs.flatMap((i) => dependents(sentence, i, 'obl').filter((k) => caseOf(sentence, k) === 'by')).flatMap((i) => withConjuncts(sentence, i))
+  return verbs.flatMap((i) => phrasesWith(sentence, i, 'by', 'obl'))
 }
 
 /** True for somebody who is accused of something that none of these acts of the sentence is: 'blamed police for failing to stop the attack'. */
@@ -88,7 +88,7 @@ function standsBehind(sentence: Sentence, act: number): number[] {
   const subjects = (of: number) => dependents(sentence, of, 'nsubj').filter((i) => i < act).flatMap((i) => withConjuncts(sentence, i))
   const token = tokenAt(sentence, act)
   if (token.relation === 'nsubj' && token.head > act && ['work', 'handiwork', 'doing'].includes(tokenAt(sentence, token.head).lemma)) {
-    return dependents(sentence, token.head, 'nmod').filter((i) => caseOf(sentence, i) === 'of').flatMap((i) => withConjuncts(sentence, i))
+    return phrasesWith(sentence, token.head, 'of', 'nmod')
   }
   if (caseOf(sentence, act) === 'behind') {
     const own = dependents(sentence, act, 'cop').length > 0 ? subjects(act) : []

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/tagged-text.ts'
-import { agentsOf, caseOf, dependents, isPassive, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { agentsOf, caseOf, dependents, isPassive, patientsOf, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import type { TriggerMatch } from './match-triggers.ts'
@@ -66,11 +66,10 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   // 'used tear gas against nurses': whom a crackdown is aimed at
   if (match.trigger.type === 'protest.crackdown' && patients.every((i) => classOf(sentence, i) !== 'person')) patients.push(...match.words.flatMap((i) => dependents(sentence, i, 'nmod', 'obl')).filter((i) => caseOf(sentence, i) === 'against' && classOf(sentence, i) === 'person').flatMap((i) => withConjuncts(sentence, i)))
   // 'were held hostage by members of the front': the phrase hangs on the hostage.
-  if (agents.length === 0) agents.push(...match.words.filter((i) => i !== head).flatMap((i) => dependents(sentence, i, 'nmod', 'obl')).filter((i) => caseOf(sentence, i) === 'by').flatMap((i) => withConjuncts(sentence, i)))
+  if (agents.length === 0) agents.push(...match.words.filter((i) => i !== head).flatMap((i) => phrasesWith(sentence, i, 'by', 'nmod', 'obl')))
   if (token.fine === 'VBG' && plainRelation(token) === 'amod' && token.head > head) return { agents: [token.head], patients: [] }
   // 'killed by two bullets fired by a guard': who fired them.
-  const shot = agents.filter((i) => weaponClassOf(sentence, i) !== null).flatMap((i) => dependents(sentence, i, 'acl')).flatMap((i) => dependents(sentence, i, 'obl')).filter((i) => caseOf(sentence, i) === 'by')
-  agents.push(...shot.flatMap((i) => withConjuncts(sentence, i)))
+  agents.push(...agents.filter((i) => weaponClassOf(sentence, i) !== null).flatMap((i) => dependents(sentence, i, 'acl')).flatMap((i) => phrasesWith(sentence, i, 'by', 'obl')))
   // 'On the night of 3 May two men placed a bomb': the parse hangs the men on the night.
   if (agents.length === 0 && token.fine === 'VBD' && head > 0 && patients.length > 0 && patients.every((i) => i > head) && classOf(sentence, head - 1) === 'person' && dependents(sentence, head, 'nsubj').length === 0) agents.push(head - 1)
   // 'Young men target office': before a headline's verb that was taken for a noun stands who does it.

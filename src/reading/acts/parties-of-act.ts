@@ -3,7 +3,7 @@ import { familyOf } from '../../record/act.ts'
 import type { ParticipantRole } from '../../record/actor.ts'
 import type { ActArgument } from '../../record/mention.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { caseOf, dependents, nounPhraseSpan, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { caseOf, dependents, nounPhraseSpan, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
 import { forces } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
@@ -101,8 +101,8 @@ function aimedAt(sentence: Sentence, head: number, patient: number): number[] {
 /** 'claimed the lives of a guard and two drivers': whose lives; anybody else as they stand. */
 function livesOf(sentence: Sentence, head: number): number[] {
   if (tokenAt(sentence, head).lemma !== 'life') return [head]
-  const whose = dependents(sentence, head, 'nmod').filter((i) => caseOf(sentence, i) === 'of')
-  return whose.length === 0 ? [head] : whose.flatMap((i) => withConjuncts(sentence, i))
+  const whose = phrasesWith(sentence, head, 'of', 'nmod')
+  return whose.length === 0 ? [head] : whose
 }
 
 /** 'Three of those arrested are women': a copula parts the verb from what the parse takes for its object. */

@@ -4,12 +4,13 @@ import {
   type GoverningWords,
   governingNouns,
   governingVerbs,
+  harmNouns,
   hedgeAdverbs,
   modals,
   negations,
   openConjunctions,
   type Signature,
-  undoingVerbs, harmNouns,
+  undoingVerbs,
   wishingVerbs,
 } from '../../lexicon/en/hedges.ts'
 import type { Modality, Polarity } from '../../record/claim.ts'

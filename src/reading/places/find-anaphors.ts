@@ -16,7 +16,7 @@ export function findAnaphors(tagged: TaggedText, mentions: readonly PlaceMention
   tagged.sentences.forEach((sentence, index) => {
     sentence.tokens.forEach((token, at) => {
       if (token.lower === 'there') {
-        const value = isOfPlace(sentence, at) ? toldInParagraph(tagged, mentions, sentence, token.start) : null
+        const value = isOfPlace(sentence, at) ? toldInParagraph(tagged, mentions, index, token.start) : null
         if (value) found.push({ span: { start: token.start, end: token.end }, use: 'place', value: { ...value, span: { start: token.start, end: token.end } } })
         return
       }
@@ -44,8 +44,8 @@ function isOfPlace(sentence: Sentence, at: number): boolean {
 }
 
 /** The town or village that its paragraph told last before it, in this sentence or the one before. */
-function toldInParagraph(tagged: TaggedText, mentions: readonly PlaceMention[], sentence: Sentence, start: number): PlaceValue | null {
-  const back = tagged.sentences[tagged.sentences.indexOf(sentence) - 1]
+function toldInParagraph({ sentences }: TaggedText, mentions: readonly PlaceMention[], index: number, start: number): PlaceValue | null {
+  const [back, sentence] = [sentences[index - 1], sentences[index] as Sentence]
   const from = back?.passage === sentence.passage ? (back?.start ?? sentence.start) : sentence.start
   const last = mentions.findLast(({ use, span, value }) => use === 'place' && span.end <= start && span.start >= from && (value.level === 'L2' || value.level === 'L3'))?.value
   return last === undefined ? null : { ...last, confidence: Math.round(last.confidence * 90) / 100, reason: `"there" is ${last.name ?? last.words}, told last before it.` }

@@ -13,6 +13,7 @@ import type { PlaceValue } from '../../record/place.ts'
 import type { Aggregation, Report } from '../../record/report.ts'
 import type { Span } from '../../record/span.ts'
 import { overlaps, wordsOf } from '../../record/span.ts'
+import { among } from '../../record/span-index.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
@@ -391,7 +392,7 @@ function whoTakes(found: Found, stance: Pick<StanceMention, 'span' | 'who'>): At
   const within = found.attributionAt({ start: stance.span.end - 1, end: stance.span.end })
   const publisher = within.chain.at(-1)
   if (within.directness !== 'publisher_voice' || stance.who === null || publisher === undefined) return within
-  const mention = found.actorMentions.find((each) => overlaps(each.span, stance.who as Span))
+  const [mention] = among(found.actorMentions, stance.who)
   const actor = mention ? found.actors.find((each) => each.id === mention.actorId) : undefined
   const label = actor?.name ?? wordsOf(found.document.text, stance.who)
   return {
@@ -437,24 +438,17 @@ function addStances(found: Found, reports: readonly Report[]): Report[] {
     if (stance.stance === 'accepts' && stance.who) {
       const participant = participantOf(found, 'perpetrator', stance.who)
       if (participant) {
-        target.claims.push({
-          id: idFrom('claim', target.id, 'responsibility', stance.who.start),
-          property: 'responsibility',
-          value: participant,
-          words: wordsOf(found.document.text, stance.who),
-          span: stance.who,
-          passages: [passage],
-          polarity: 'affirms',
-          modality: 'asserted',
-          attribution,
-          loaded: [],
-          method: 'rule:reports/accepts',
-          confidence: 0.8,
-        })
+        target.claims.push(responsibilityOf(target.id, participant, { passage, attribution, method: 'rule:reports/accepts', confidence: 0.8 }))
       }
     }
   }
   return result
+}
+
+/** The claim that a party did it, where somebody says so beside the tellings of a report: owns up to it, or blames another. */
+function responsibilityOf(reportId: string, party: ParticipantValue, { passage, attribution, method, confidence }: { readonly passage: number } & Pick<Claim, 'attribution' | 'method' | 'confidence'>): Claim {
+  const { words, span } = party
+  return { id: idFrom('claim', reportId, 'responsibility', span.start), property: 'responsibility', value: party, words, span, passages: [passage], polarity: 'affirms', modality: 'asserted', attribution, loaded: [], method, confidence }
 }
 
 /** How many sentences behind an act words of blame that do not tell it again may stand. */
@@ -482,20 +476,7 @@ function addBlame(found: Found, reports: readonly Report[]): Report[] {
       const known = claims.findIndex((claim) => claim.property === 'responsibility' && overlaps(claim.span, party))
       if (participant === null || claims[known]?.method.startsWith('rule:') === true) continue
       // What the words say takes the place of what was only likely.
-      claims.splice(known < 0 ? claims.length : known, known < 0 ? 0 : 1, {
-        id: idFrom('claim', id, 'responsibility', party.start),
-        property: 'responsibility',
-        value: participant,
-        words: wordsOf(found.document.text, party),
-        span: party,
-        passages: [passage],
-        polarity: 'affirms',
-        modality: 'asserted',
-        attribution,
-        loaded: [],
-        method: 'rule:reports/blame',
-        confidence: 0.7,
-      })
+      claims.splice(known < 0 ? claims.length : known, known < 0 ? 0 : 1, responsibilityOf(id, participant, { passage, attribution, method: 'rule:reports/blame', confidence: 0.7 }))
     }
   }
   return result

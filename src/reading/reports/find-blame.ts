@@ -62,7 +62,7 @@ function placedBy(sentence: Sentence, verb: number): number[] {
   const { tag, lemma } = tokenAt(sentence, verb)
   if (tag !== 'VERB' || !placingVerbs.has(lemma) || !isPassive(sentence, verb)) return []
   const what = dependents(sentence, verb, 'nsubj:pass').some((i) => weaponClassOf(sentence, i) !== null && dependents(sentence, i, 'det').some((k) => tokenAt(sentence, k).lower === 'the'))
-  return what ? dependents(sentence, verb, 'obl').filter((i) => caseOf(sentence, i) === 'by').flatMap((i) => withConjuncts(sentence, i)) : []
+  return what ? agentsOf(sentence, verb) : []
 }
 
 /** What is done with a device before it goes off. */

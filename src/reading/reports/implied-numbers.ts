@@ -6,7 +6,7 @@ import { nounPhraseSpan, tokenAt } from '../../text/tree.ts'
 import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import { holdsOffice } from '../counts/find-persons.ts'
 import { plainMeasureWords } from '../../lexicon/en/measures.ts'
-import { accused, measureOf, pastNames, undergone } from './words-of-number.ts'
+import { accused, beforeNames, measureOf, pastNames, undergone } from './words-of-number.ts'
 
 /** 'A 14-year-old was shot': an age that stands for a person, where no other number tells of it. */
 export function agedPersons(text: string, sentence: Sentence, index: number, known: readonly NumberMention[]): NumberMention[] {
@@ -127,7 +127,7 @@ function isNameOf(text: string, sentence: Sentence, victim: ActArgument, victims
   return text.charAt(victim.span.end) === ',' && victims.some(({ head, span }) => tokenAt(sentence, head).fine === 'NN' && text.slice(span.end, victim.span.start) === ', ')
 }
 
-const onlyNames = /^(?: (?:of|from|in) [^,.;:]{2,60})?[,:] (?:(?:\p{Lu}[\p{L}'\u2019.-]* ?)+(?:, (?:and )?| and |and ))*$/u
+const onlyNames = new RegExp(`^${beforeNames} (?:(?:\\p{Lu}[\\p{L}'\u2019.-]* ?)+(?:, (?:and )?| and |and ))*$`, 'u')
 
 /** 1 for a singular person, null for a bare plural, undefined for what counts nobody. */
 function impliedValue(sentence: Sentence, head: number, persons: readonly Span[]): number | null | undefined {

@@ -3,6 +3,7 @@ import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Document } from '../../record/document.ts'
 import type { ActMention, PlaceMention } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
+import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
@@ -541,14 +542,7 @@ function finerTime(a: TimeValue | null, b: TimeValue | null): TimeValue | null {
 }
 
 /** Length of a window in days; open windows are endless. */
-export function days(time: TimeValue): number {
-  if (time.earliest === null || time.latest === null) return Infinity
-  let length = lengths.get(time)
-  if (length === undefined) lengths.set(time, (length = (Date.parse(time.latest) - Date.parse(time.earliest)) / 86_400_000 + 1))
-  return length
-}
-
-const lengths = new WeakMap<TimeValue, number>()
+export const days = onceFor(({ earliest, latest }: TimeValue): number => (earliest === null || latest === null ? Infinity : (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 + 1))
 
 /** Days from the end of the earlier window to the start of the later one. */
 function daysBetween(a: TimeValue, b: TimeValue): number {

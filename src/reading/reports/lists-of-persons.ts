@@ -1,9 +1,9 @@
 import type { NumberMention, PersonTold } from '../../record/mention.ts'
-import { overlaps } from '../../record/span.ts'
+import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { measureNouns } from '../../lexicon/en/measures.ts'
-import { isTelling, isThing, pastAge, pastAside, pastNames } from './words-of-number.ts'
+import { beforeNames, isTelling, isThing, pastAge, pastAside, pastNames } from './words-of-number.ts'
 
 /** 'Anna Webb and Carl Hale, members of the guard, were killed', 'the following guards died: Anna Webb and Carl Hale': as many as are named. */
 export function asNamed(text: string, number: NumberMention, lists: readonly NumberMention[]): NumberMention {
@@ -50,9 +50,9 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
       last = next
       i = k
     }
-    if (length < 2 || (!joined && !links.some((each) => each.number && each.start >= first.start && each.end <= last.end))) continue
     const span = { start: first.start, end: last.end }
-    if (namesThem(text, links.filter((each) => each.start >= first.start && each.end <= last.end))) continue
+    const chain = links.filter((each) => contains(span, each))
+    if (length < 2 || (!joined && !chain.some(({ number }) => number !== null)) || namesThem(text, chain)) continue
     if (second?.number && isDividedBehind(text, first, last, sum)) sum = first.value
     const base = first.number ?? last.number ?? numbers[0]
     sums.push({
@@ -66,8 +66,10 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
 /** 'two men, Omar Vale and Luis Reik': who the two are, by name; as many as they are, or fewer. */
 function namesThem(text: string, [first, ...others]: readonly Link[]): boolean {
   if (first === undefined || first.number === null || first.value < 2 || others.length > first.value) return false
-  return /^(?: (?:of|from|in) [^,.;:]{2,60})?[,:] ?$/.test(text.slice(first.end, others[0]?.start)) && others.every(({ person }) => person !== null && person.name !== null && person.noun === null)
+  return opensNames.test(text.slice(first.end, others[0]?.start)) && others.every(({ person }) => person !== null && person.name !== null && person.noun === null)
 }
+
+const opensNames = new RegExp(`^${beforeNames} ?$`)
 
 /** 'Three suspects, two men and a woman': who the three are. */
 function isDividedBehind(text: string, first: Link, last: Link, sum: number): boolean {

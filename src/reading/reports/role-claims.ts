@@ -6,7 +6,7 @@ import type { ActArgument, ActMention, SpeechMention } from '../../record/mentio
 import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, overlaps, wordsOf } from '../../record/span.ts'
-import { SpanIndex } from '../../record/span-index.ts'
+import { among, SpanIndex } from '../../record/span-index.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
@@ -95,7 +95,10 @@ function heldBefore(found: Found, act: ActMention, argument: ActArgument): ActAr
   const pronoun = tokenAt(found.tagged.sentences[act.sentence] as Sentence, argument.head).lower
   if (argument.suspected !== true || !/^(?:they|them|he|him|she|her)$/.test(pronoun)) return own
   const before = act.sentence - 1
-  const held = found.placed.flatMap((each) => (each.act.sentence === before && each.act.type === 'liberty.arrest' ? each.act.arguments.filter(({ role }) => role === 'victim') : []))
+  const held = actsOf(found.placed, before).flatMap((i) => {
+    const { act: arrest } = found.placed[i] as PlacedAct
+    return arrest.type === 'liberty.arrest' ? arrest.arguments.filter(({ role }) => role === 'victim') : []
+  })
   const [only, another] = held
   if (only === undefined || another !== undefined) return own
   const isMany = tokenAt(found.tagged.sentences[before] as Sentence, only.head).fine === 'NNS'
@@ -109,12 +112,16 @@ function namesBehindColon(found: Found, act: ActMention, { role, suspected, head
   const colon = sentence.tokens.findIndex(({ text }, i) => i > head && text === ':')
   const next = sentence.tokens[colon + 1]
   if (colon < 0 || next === undefined || tokenAt(sentence, head).fine !== 'NNS') return []
-  const names = among(found.actorMentions, sentence).flatMap((mention): NamedArgument[] => {
-    const actor = actorsById(found.actors).get(mention.actorId)
-    if (mention.isPronoun || mention.span.start < next.start || mention.span.end > sentence.end || actor?.kind !== 'person') return []
-    return [{ role, span: mention.span, heads: [headOfSpan(sentence, mention.span)], actor }]
+  const names = personsNamed(found, sentence).filter(({ span }) => span.start >= next.start)
+  return names.some(({ span }) => span.start === next.start) ? names.map(({ span, at, actor }) => ({ role, span, heads: [at], actor })) : []
+}
+
+/** The persons named in a sentence, each with the head of the name. */
+function personsNamed(found: Found, sentence: Sentence): { readonly span: Span; readonly at: number; readonly actor: Actor }[] {
+  return among(found.actorMentions, sentence).flatMap(({ span, isPronoun, actorId }) => {
+    const actor = actorsById(found.actors).get(actorId)
+    return isPronoun || !contains(sentence, span) || actor?.kind !== 'person' ? [] : [{ span, at: headOfSpan(sentence, span), actor }]
   })
-  return names.some(({ span }) => span.start === next.start) ? names : []
 }
 
 /** An argument with the names beside it: 'dockworker Tomas Vale' and 'a dockworker, Tomas Vale' are one man, 'two dockworkers, A and B' a group and two men. */
@@ -123,12 +130,7 @@ function withNames(found: Found, index: number, { role, span, head }: ActArgumen
   const sentence = found.tagged.sentences[index] as Sentence
   const beside = dependents(sentence, head, 'appos').flatMap((i) => withConjuncts(sentence, i))
   if (beside.length === 0 || !isPersonNoun.has(tokenAt(sentence, head).lemma)) return [plain]
-  const names = among(found.actorMentions, sentence).flatMap((mention): NamedArgument[] => {
-    if (mention.isPronoun || mention.span.start < sentence.start || mention.span.end > sentence.end) return []
-    const actor = actorsById(found.actors).get(mention.actorId)
-    const at = headOfSpan(sentence, mention.span)
-    return actor?.kind === 'person' && beside.includes(at) ? [{ role, span: mention.span, heads: [at, head], actor }] : []
-  })
+  const names = personsNamed(found, sentence).flatMap(({ span, at, actor }) => (beside.includes(at) ? [{ role, span, heads: [at, head], actor }] : []))
   const [only, another] = names
   if (only === undefined || another !== undefined || tokenAt(sentence, head).fine === 'NNS') return [plain, ...names]
   const joined = only.span.start > span.end && only.span.start - span.end <= 1
@@ -365,13 +367,6 @@ export function participantOf(found: Found, role: ParticipantRole, span: Span, k
   if (!mention && /^(?:he|she|they|it|who|which|that|we|i|you|him|her|them|us|this|these|those|himself|themselves)$/i.test(words)) return null
   const suspected = role === 'perpetrator' && suspicionInWords.test(words)
   return { role, words, span, actorId: actor?.id ?? null, certainty: suspected ? 'suspected' : 'known', personClass: actor?.personClass ?? null }
-}
-
-const indexOf = onceFor((mentions: readonly { readonly span: Span }[]) => new SpanIndex(mentions.map(({ span }) => span)))
-
-/** The mentions that overlap a span. */
-function among<T extends { readonly span: Span }>(mentions: readonly T[], span: Span): T[] {
-  return indexOf(mentions).overlapping(span).map((i) => mentions[i] as T)
 }
 
 const speakerIndex = onceFor((speech: readonly SpeechMention[]) => new SpanIndex(speech.map(({ speaker }) => speaker)))

@@ -30,6 +30,9 @@ export function pastNames(text: string, end: number): number {
   return end + (namesOfNumber.exec(text.slice(end, end + 240))?.[0].length ?? 0)
 }
 
+/** Between those counted and their names, as the source of a pattern: the comma of 'two men, Omar Vale and', with what says where they are from. */
+export const beforeNames = '(?: (?:of|from|in) [^,.;:]{2,60})?[,:]'
+
 /** The end of 'Anna Webb, 24' for 'Anna Webb'. */
 export function pastAge(text: string, end: number): number {
   return end + (/^,? \(?(?:ages? |aged )?\d{1,2}\)?(?=[,.;)]| (?:and|was|were|is|died|has|of)\b)/i.exec(text.slice(end, end + 14))?.[0].length ?? 0)

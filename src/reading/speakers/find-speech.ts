@@ -4,8 +4,7 @@ import type { Attribution, ChainLink, CitedWork } from '../../record/attribution
 import type { Document } from '../../record/document.ts'
 import type { ActorMention, SpeechMention } from '../../record/mention.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
-import { onceFor } from '../../record/once-for.ts'
-import { SpanIndex } from '../../record/span-index.ts'
+import { among, SpanIndex } from '../../record/span-index.ts'
 import type { Quotation, Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { attachQuotations, type SpokenQuotation } from './attach-quotations.ts'
@@ -407,11 +406,9 @@ function isOwnVoice({ tagged, document }: Labels, sentence: Sentence, { speakerH
   return lower === 'we' || lower === 'i' || (ownBodies.has(lemma) && /^our /i.test(document.text.slice(speaker.start, speaker.end)))
 }
 
-const mentionIndex = onceFor((mentions: readonly ActorMention[]) => new SpanIndex(mentions.map(({ span }) => span)))
-
 function linkAt(labels: Labels, sentence: Sentence, head: number, span: Span): ChainLink | null {
   const token = tokenAt(sentence, head)
-  const mention = mentionIndex(labels.mentions).overlapping(token).map((i) => labels.mentions[i] as ActorMention).find((each) => contains(each.span, token)) ?? namedWithin(labels, span)
+  const mention = among(labels.mentions, token).find((each) => contains(each.span, token)) ?? namedWithin(labels, span)
   const actor = mention ? labels.actors.get(mention.actorId) : undefined
   const named = actor !== undefined && isNamed(labels, actor)
   const words = labels.document.text.slice(span.start, span.end)
