@@ -108,9 +108,11 @@ function print(row: AccountRow, account: Account, voices: readonly Voice[], inci
   )
   const wide = (pick: (voice: Voice) => string) => Math.max(...voices.map((voice) => widthOf(pick(voice))), 1)
   const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)))
+  // "More than 200" says itself how firm it is.
+  const firmnessShown = (voice: Voice) => (/^(?:not )?(?:more|fewer) than /.test(voice.shown) ? '' : voice.firmness)
   const [shown, firmness, by, words] = [
     wide((one) => one.shown),
-    wide((one) => one.firmness),
+    wide(firmnessShown),
     Math.min(
       36,
       wide((one) => one.by),
@@ -120,7 +122,7 @@ function print(row: AccountRow, account: Account, voices: readonly Voice[], inci
   for (const voice of voices) {
     const also = voice.also.length > 0 ? `   + ${[...new Set(voice.also)].join(', ')}` : ''
     terminal.data(
-      `  ${pad(voice.shown, shown)}  ${pad(voice.firmness, firmness)}  ${pad(voice.by, by)}  ${pad(`"${voice.words}"`, words)}  ${voice.where}${terminal.dim(also)}`,
+      `  ${pad(voice.shown, shown)}  ${pad(firmnessShown(voice), firmness)}  ${pad(voice.by, by)}  ${pad(`"${voice.words}"`, words)}  ${voice.where}${terminal.dim(also)}`,
     )
   }
   for (const note of new Set(row.relations.filter((one) => one.kind !== 'same').map((one) => one.note)))

@@ -53,7 +53,7 @@ export const claimColumns: readonly Column<ClaimLine>[] = [
   },
   {
     name: 'value',
-    tells: 'The value in short: `9 (at least)`, `2009-07-28/2009-07-29`, `attack.armed`.',
+    tells: 'The value in short: `9 (at least)`, `more than 200`, `2009-07-28/2009-07-29`, `attack.armed`.',
     cell: ({ cell, claim, released }) => released.quote(cell?.shown ?? claim.words),
   },
   {

@@ -209,7 +209,7 @@ function figureColumns(measure: Measure): Column<Released>[] {
     },
     {
       name: `${measure}_words`,
-      tells: `${measure}: the range as people read it, with words that are no numbers: \`9 (at least) .. 11\`.`,
+      tells: `${measure}: the range as people read it, with words that are no numbers: \`9 (at least) .. 11\`, \`more than 200\` (the lowest figure is 201).`,
       cell: (one) => {
         const together = row(one)?.together
         return together === undefined ? null : one.words(together)

@@ -37,6 +37,32 @@ describe('the account of one incident', () => {
     expect(result.grade).toBe('multi_origin')
   })
 
+  test.each([
+    ['more than 200', [['more than 200', { min: 201, comparator: '>' as const }]], { min: 201, max: 201, openEnd: true }],
+    ['fewer than 50', [['under 50', { min: 1, max: 49, comparator: '<' as const }]], { min: 1, max: 49, openEnd: false }],
+    ['20 (at most)', [['up to 20', { min: 1, max: 20, comparator: '<=' as const }]], { min: 1, max: 20, openEnd: false }],
+    ['150 .. more than 200', [['150', 150], ['over 200', { min: 201, comparator: '>' as const }]], { min: 150, max: 201, openEnd: true }],
+    ['201 (at least)', [['more than 200', { min: 201, comparator: '>' as const }], ['at least 201', atLeast(201)]], { min: 201, max: 201, openEnd: true }],
+    // Nobody says 1: it is what 'fewer than 50' leaves open.
+    ['30, fewer than 50', [['30', 30], ['fewer than 50', { min: 1, max: 49, comparator: '<' as const }]], { min: 1, max: 49, openEnd: false }],
+    ['1 .. fewer than 50', [['1', 1], ['fewer than 50', { min: 1, max: 49, comparator: '<' as const }]], { min: 1, max: 49, openEnd: false }],
+  ])('shows %s in the words of the sources and keeps the bounds', (shown, figures, range) => {
+    const voices = ['Tribune', 'Relief Monitor', 'the mayor']
+    const claims = figures.map(([words, value], i) => killed(words as string, value as number, saidBy(voices[i] as string, 'Tribune')))
+    const deaths = row(account([report('r1', 'd1', claims)]), 'count.killed')
+    expect(deaths?.together).toBe(shown)
+    expect(deaths?.range).toEqual(range)
+  })
+
+  test('a cell shows "more than" and "fewer than" as they are said', () => {
+    const claims = [
+      killed('over 200', { min: 201, comparator: '>' }, ownVoice('Tribune')),
+      killed('less than 50', { min: 1, max: 49, comparator: '<' }, saidBy('the mayor', 'Tribune')),
+    ]
+    const deaths = row(account([report('r1', 'd1', claims)]), 'count.killed')
+    expect(deaths?.cells.map((cell) => cell.shown)).toEqual(['more than 200', 'fewer than 50'])
+  })
+
   test('a part beside its whole says nothing of whether the figures agree', () => {
     const teachers = killed('two teachers', { min: 2, max: 2, best: 2, part: 'subset' }, ownVoice('Tribune'))
     const whole = killed('11', 11, ownVoice('Tribune'))

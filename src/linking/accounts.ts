@@ -2,7 +2,7 @@ import { isPersonNoun } from '../lexicon/en/people.ts'
 import { suspicionInWords } from '../lexicon/en/suspicion.ts'
 import { type Attribution, speakerOf } from '../record/attribution.ts'
 import { type Claim, type CountClaim, isCount, type Property } from '../record/claim.ts'
-import { type CountPart, measures } from '../record/count.ts'
+import { type Comparator, type CountPart, measures } from '../record/count.ts'
 import type { ParticipantValue } from '../record/actor.ts'
 import { type Account, type AccountCell, type AccountRow, asSuspected, type Grade, type Incident } from '../record/incident.ts'
 import { type Lineage, type Relation, type RelationKind, relations as relationKinds } from '../record/relation.ts'
@@ -252,13 +252,21 @@ function boundsOf(claims: readonly CountClaim[]): { min: number; max: number; op
       openEnd = true
       continue
     }
-    const low = value.min ?? value.best ?? value.max
-    const high = value.max ?? value.best ?? value.min
+    const low = lowOf({ value })
+    const high = highOf({ value })
     if (low !== null && low < min) min = low
     if (high !== null && high > max) max = high
     if (value.max === null && value.comparator !== '~') openEnd = true
   }
   return min === Infinity ? null : { min, max, openEnd }
+}
+
+function lowOf({ value }: Pick<CountClaim, 'value'>): number | null {
+  return value.min ?? value.best ?? value.max
+}
+
+function highOf({ value }: Pick<CountClaim, 'value'>): number | null {
+  return value.max ?? value.best ?? value.min
 }
 
 function togetherOf(
@@ -302,33 +310,47 @@ const relationWords: Readonly<Record<RelationKind, string>> = {
   contradicts: 'contradict',
 }
 
-/** "9 (at least) .. 11": each end with the modifier of the claim that sets it. */
+/**
+ * "9 (at least) .. 11", "more than 200", "fewer than 50": each end as the claim that sets it says it. What a claim leaves open is no figure
+ * that anybody states: the 1 below "fewer than 50" bounds the range and is not shown.
+ */
 function rangeShown(
   range: NonNullable<AccountRow['range']>,
   counts: readonly CountClaim[],
   superseded: ReadonlySet<string>,
 ): string {
-  const end = (number: number | null, side: 'min' | 'max') => {
-    if (number === null) return ''
-    const setters = counts.filter(
-      (claim) =>
-        !superseded.has(claim.id) &&
-        isWhole(claim) &&
-        (side === 'min'
-          ? (claim.value.min ?? claim.value.best ?? claim.value.max)
-          : (claim.value.max ?? claim.value.best ?? claim.value.min)) === number,
-    )
-    const exact = setters.some((claim) => claim.value.comparator === '=')
-    const open = setters.length === 0 || setters.some((claim) => claim.value.max === null && claim.value.comparator !== '~')
-    const about = setters.some((claim) => claim.value.comparator === '~')
-    return exact ? `${number}` : about ? `${number} (about)` : open ? `${number} (at least)` : `${number}`
+  const wholes = counts.filter((claim) => !superseded.has(claim.id) && isWhole(claim) && claim.value.comparator !== 'vague')
+  const current = wholes.some(isSure) ? wholes.filter(isSure) : wholes
+  const limits = current.filter(isUpperLimit)
+  const stated = current.filter((claim) => !isUpperLimit(claim))
+  const setBy = (claims: readonly CountClaim[], side: 'min' | 'max') =>
+    claims.filter((claim) => (side === 'min' ? lowOf(claim) : highOf(claim)) === range[side])
+  if (setBy(limits, 'min').length > 0 && setBy(stated, 'min').length === 0) {
+    const words = [...new Set(limits.map(numberShown))].join(', ')
+    const others = boundsOf(stated)
+    return others ? `${rangeShown(others, stated, superseded)}, ${words}` : words
   }
-  const low = end(range.min, 'min')
-  const high = end(range.max, 'max')
-  return range.min === range.max ? (low.includes('(') ? low : high.includes('(') ? low : high) : `${low} .. ${high}`
+  const low = endShown(range.min, setBy(current, 'min'))
+  return range.min === range.max ? low : `${low} .. ${endShown(range.max, setBy(current, 'max'))}`
 }
 
-/** The value of a claim, short and neutral: "9 (at least)", "dozens", "2009-07-28/2009-07-29", or the words themselves in quotes: they may be loaded. */
+function endShown(number: number | null, setters: readonly CountClaim[]): string {
+  const isSetBy = (comparator: Comparator) => setters.some((claim) => claim.value.comparator === comparator)
+  if (number === null) return ''
+  if (isSetBy('=')) return `${number}`
+  if (isSetBy('~')) return `${number} (about)`
+  if (setters.length === 0 || isSetBy('>=')) return `${number} (at least)`
+  if (isSetBy('>')) return `more than ${number - 1}`
+  if (isSetBy('range')) return `${number}`
+  return isSetBy('<=') ? `${number} (at most)` : `fewer than ${number + 1}`
+}
+
+/** "Up to 20", "fewer than 50": words that name the upper end alone. */
+function isUpperLimit({ value }: CountClaim): boolean {
+  return value.comparator === '<=' || value.comparator === '<'
+}
+
+/** The value of a claim, short and neutral: "9 (at least)", "more than 200", "dozens", "2009-07-28/2009-07-29", or the words themselves in quotes: they may be loaded. */
 export function shownOf(claim: Claim): string {
   const denied = claim.polarity === 'denies' ? 'not ' : ''
   if (isCount(claim)) return denied + countShown(claim)
@@ -375,11 +397,11 @@ function numberShown(claim: CountClaim): string {
     case '>=':
       return claim.value.addedUp ? `${min} (at least, told one by one)` : `${min} (at least)`
     case '>':
-      return `${min === null ? '' : min - 1} (more than)`
+      return min === null ? phraseOf(claim) : `more than ${min - 1}`
     case '<=':
       return `${max} (at most)`
     case '<':
-      return `${max === null ? '' : max + 1} (fewer than)`
+      return max === null ? phraseOf(claim) : `fewer than ${max + 1}`
     case '~':
       return `${best} (about)`
     case 'range':
