@@ -69,8 +69,13 @@ describe('explore', () => {
       line({ figures: [killed(300, 300)], aggregation: 'aggregate_total' }),
     ])
     expect(explore(index, all, clock).totals).toEqual([
-      { measure: 'killed', label: 'killed', min: 29, max: 36, openEnd: true, incidents: 2, wordsOnly: 1 },
+      { measure: 'killed', label: 'killed', min: 29, max: 36, openEnd: true, incidents: 2, wordsOnly: 1, alone: null },
     ])
+  })
+
+  it('shows what one incident gives alone as people read it there', () => {
+    const index = indexIncidents([line({ figures: [{ ...killed(201, 201, true), together: 'more than 200' }] }), line({ figures: [killed(null, null)] })])
+    expect(explore(index, all, clock).totals).toMatchObject([{ min: 201, max: 201, alone: 'more than 200', incidents: 1, wordsOnly: 1 }])
   })
 
   it('keeps an incident when its window meets the dates asked for', () => {

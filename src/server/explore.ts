@@ -191,7 +191,7 @@ export function explore(index: ExploreIndex, filter: ExploreFilter, now: () => n
  * is counted as a word and never as a number.
  */
 function totalsOf(incidents: readonly IncidentLine[]): ExploreAnswer['totals'] {
-  const totals = new Map<Measure, { min: number; max: number; openEnd: boolean; incidents: number; wordsOnly: number }>()
+  const totals = new Map<Measure, { min: number; max: number; openEnd: boolean; incidents: number; wordsOnly: number; alone: string | null }>()
   let byId: Map<string, IncidentLine> | null = null
   for (const incident of incidents) {
     if (incident.aggregation === 'aggregate_total') continue
@@ -208,10 +208,11 @@ function totalsOf(incidents: readonly IncidentLine[]): ExploreAnswer['totals'] {
         })
         if (counted) continue
       }
-      const total = totals.get(figure.measure) ?? { min: 0, max: 0, openEnd: false, incidents: 0, wordsOnly: 0 }
+      const total = totals.get(figure.measure) ?? { min: 0, max: 0, openEnd: false, incidents: 0, wordsOnly: 0, alone: null }
       if (figure.min === null || figure.max === null) total.wordsOnly += 1
       else {
         total.incidents += 1
+        total.alone = total.incidents === 1 ? wordsWithoutNames(figure.together) : null
         total.min += figure.min
         total.max += figure.max
         total.openEnd ||= figure.openEnd

@@ -261,7 +261,7 @@ export class Inventing {
   }
 }
 
-const marivan = {
+export const marivan = {
   name: 'Marivan',
   geonamesId: 124544,
   country: 'IR',

@@ -206,11 +206,7 @@ function Counts({ data, filter, change }: Part & { data: ExploreAnswer }) {
                 `in words only, in ${counted(total.wordsOnly, 'incident')}`
               ) : (
                 <>
-                  <b className="figure">
-                    {total.min.toLocaleString('en')}
-                    {total.openEnd ? '+' : ''}
-                    {total.max !== total.min ? ` .. ${total.max.toLocaleString('en')}` : ''}
-                  </b>{' '}
+                  <b className="figure">{total.alone ?? sumShown(total)}</b>{' '}
                   in {counted(total.incidents, 'incident')}
                   {total.wordsOnly > 0 ? `, and words only in ${total.wordsOnly}` : ''}
                 </>
@@ -275,4 +271,9 @@ function EmptyProject() {
       )}
     </main>
   )
+}
+
+/** "212+ .. 260": lowest and highest added apart, an open end marked. */
+function sumShown({ min, max, openEnd }: ExploreAnswer['totals'][number]): string {
+  return `${min.toLocaleString('en')}${openEnd ? '+' : ''}${max !== min ? ` .. ${max.toLocaleString('en')}` : ''}`
 }

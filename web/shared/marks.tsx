@@ -10,11 +10,15 @@ const words: Readonly<Record<Firmness, string>> = {
   none: '',
 }
 
+const saidBeside: ReadonlySet<Firmness> = new Set(['at_least', 'at_most', 'about'])
+
 /** Hollow = at least, solid = exact, half = about; the same in matrix, map and print, and always with its word beside it. */
 export function FirmnessMark({ firmness }: { firmness: Firmness }) {
   if (firmness === 'none') return null
+  // "9 (at least)" and "more than 200" are read out with their value.
+  const named = saidBeside.has(firmness) ? { 'aria-hidden': true } : { role: 'img', 'aria-label': words[firmness] }
   return (
-    <svg className="firmness" viewBox="0 0 12 12" width="10" height="10" role="img" aria-label={words[firmness]}>
+    <svg className="firmness" viewBox="0 0 12 12" width="10" height="10" {...named}>
       {firmness === 'word' ? (
         <path d="M2 6h8" />
       ) : (

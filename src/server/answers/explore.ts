@@ -100,6 +100,8 @@ export const exploreAnswer = z.object({
       incidents: z.number(),
       /** Incidents with words only ("dozens"), which no sum can hold. */
       wordsOnly: z.number(),
+      /** Where one incident gives all of it: its figure as people read it ("more than 200"); null for a sum. */
+      alone: z.string().nullable(),
     }),
   ),
   facets: z.array(facetAnswer),

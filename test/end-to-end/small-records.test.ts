@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type RunningServer, startServer } from '../../src/server/start.ts'
+import { builtPage, chromiumPath, openBrowser, openPage } from './browser.ts'
+import { type InventedDocument, Inventing, marivan } from './invented-documents.ts'
+import { inventedStore } from './invented-store.ts'
+
+/** One document that tells of a crowd: "more than 200", "fewer than 50". */
+function crowd(): InventedDocument {
+  const gazette = new Inventing({
+    publisher: 'Hill Gazette',
+    title: 'Crowd fired on in Marivan',
+    published: '2012-05-04',
+    passages: [
+      ['headline', 'Crowd fired on in Marivan'],
+      ['lead', 'On 3 May 2012 in Marivan, over 200 people were killed and under 50 people were injured when soldiers opened fire.'],
+    ],
+  })
+  gazette.report(
+    'attack.armed',
+    gazette.time('3 May 2012', '2012-05-03', '2012-05-03', '2012-05-03'),
+    [gazette.place('Marivan', marivan, 2)],
+    [
+      gazette.count('killed', 'over 200 people were killed', 'over 200', '>', 200, gazette.own()),
+      gazette.count('injured', 'under 50 people were injured', 'under 50', '<', 50, gazette.own()),
+    ],
+    ['over 200 people were killed'],
+  )
+  return gazette.done()
+}
+
+describe.skipIf(chromiumPath === null)('small records in a browser', { timeout: 90_000 }, () => {
+  let browser: Browser
+  let web: string
+  const undo: (() => void | Promise<void>)[] = []
+  beforeAll(async () => {
+    const built = await builtPage()
+    web = built.folder
+    browser = await openBrowser()
+    undo.push(built.remove)
+  }, 180_000)
+  afterAll(async () => {
+    await browser?.close()
+    for (const one of undo.reverse()) await one()
+  })
+
+  /** Serves a record of these documents and opens a tab on it. */
+  const opened = async (given: readonly InventedDocument[]): Promise<{ page: Page; server: RunningServer }> => {
+    const invented = await inventedStore(given)
+    const server = await startServer({ store: invented.store, web })
+    const { page } = await openPage(browser, {}, false)
+    undo.push(invented.remove, () => server.close())
+    await page.goto(server.url)
+    await page.locator('main:not([aria-busy=true]) h1').first().waitFor({ state: 'attached' })
+    return { page, server }
+  }
+
+  it('shows figures as they are said: more than 200, fewer than 50', async () => {
+    const { page } = await opened([crowd()])
+    expect(await page.locator('.totals').innerText()).toMatch(/killed more than 200 in 1 incident\s+injured fewer than 50/)
+    expect(await page.locator('tbody tr[data-index]').innerText()).toMatch(/killed more than 200\s+injured fewer than 50/)
+    await page.getByRole('link', { name: 'Armed attack', exact: true }).click()
+    await page.locator('.matrix').waitFor()
+    const figures = await page.locator('tr[data-property="count.killed"], tr[data-property="count.injured"]').allInnerTexts()
+    expect(figures.join(' ')).toMatch(/more than 200.*more than 200.*fewer than 50.*fewer than 50/s)
+    await page.getByRole('button', { name: /more than 200/ }).click()
+    expect(await page.getByRole('dialog').innerText()).toContain('more than 200')
+    await page.keyboard.press('Escape')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.dossier').innerText()).toContain('Killed: more than 200.')
+    expect(await page.locator('main').evaluate((main) => main.textContent)).not.toMatch(/\b201\b|\b1 \.\. 49|\(more than\)|\(at least\)/)
+  })
+})
