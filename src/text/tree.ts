@@ -231,7 +231,9 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
     if (first !== undefined) {
       if (isRelativePronoun(tokenAt(sentence, first)) && relation === 'acl')
         return token.head >= 0 ? withConjuncts(sentence, token.head) : []
-      return subjects.flatMap((i) => withConjuncts(sentence, i))
+      // 'A teacher, Elena Duarte, and her husband were taken': the parse makes a clause of the teacher out of the second subject
+      const joined = relation === 'acl' && token.head >= 0 && token.head < first && joinsSubject(sentence, first) ? withConjuncts(sentence, token.head) : []
+      return [...joined, ...subjects.flatMap((i) => withConjuncts(sentence, i))]
     }
     if (relation === 'acl') return token.head >= 0 ? [token.head] : []
     if ((relation === 'conj' || relation === 'xcomp') && token.head >= 0 && depth < 3) {
@@ -265,6 +267,12 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
     return patientsOf(sentence, token.head, depth + 1)
   }
   return []
+}
+
+/** True where ', and' or 'and' stands right before the phrase of a subject. */
+function joinsSubject(sentence: Sentence, subject: number): boolean {
+  const from = nounPhrase(sentence, subject)[0] as number
+  return sentence.tokens[from - 1]?.lower === 'and' && !/^(?:who|whose|which|that)$/.test(tokenAt(sentence, from).lower)
 }
 
 function isRelativePronoun(token: Token): boolean {

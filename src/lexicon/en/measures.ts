@@ -79,6 +79,12 @@ export const columnMeasures: readonly { readonly pattern: RegExp; readonly measu
 /** Quick look whether a sentence tells at all that somebody died or was hurt. */
 export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|assassinat\w*|massacre\w*|homicides?|fatal\w*|deceased|deaths?|bod(?:y|ies)|remains|pass(?:ed|es) away|wound\w*|injur\w*|hurt|perished|gunned|li(?:fe|ves) of|to death|shots?|shoot\w*|struck|hit|grazed|stab\w*|gunfire|bullets?|hospital\w*|recover\w*|treated|condition|self-inflicted|suicide)\b/i
 
+/** Quick look whether a sentence tells that somebody was taken, held or sentenced. */
+export const holdingTold = /\b(?:arrest\w*|detain\w*|abduct\w*|kidnap\w*|hostages?|sentenc\w*|jail\w*|imprison\w*|condemn\w*|seized)\b/i
+
+/** What somebody is sentenced to. Example: 'A court sentenced a teacher *to eight years in prison* and a nurse *to five*.' */
+export const termOfSentence = /^(?: (?:was|were) (?:sentenced|jailed|condemned|imprisoned))? (?:to|for) (?:(?:up to |at least )?[\w-]+(?:(?: and a half)? (?:years?|months?|weeks?|lashes))?)(?: (?:in (?:prison|jail)|behind bars|imprisonment|of hard labou?r|each))?/i
+
 /** 'A triple murder', 'double homicide': the word tells how many. */
 export const manifold: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
   { pattern: /\b(double|triple|quadruple|quintuple)[- ](?:(?:fatal|deadly|domestic|gang|drug|family) )*(?:homicides?|murders?|killings?|slayings?|fatal (?:shooting|stabbing))\b(?![- ]suicide)/gi, measure: 'killed', example: 'A triple murder shook the town.' },

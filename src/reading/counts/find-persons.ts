@@ -142,7 +142,9 @@ function described(text: string, sentence: Sentence, head: number, last: number,
       first = k
       if (how === 'bare') how = 'kin'
       continue
-    } else if (token.lower !== ',' && (before.has(token.tag) || ((token.fine === 'VBN' || token.fine === 'VBG') && k > 0 && ['DET', 'ADJ'].includes(tokenAt(sentence, k - 1).tag)))) {
+    // 'shot dead Anna Webb': how she was shot
+    } else if (token.lower === 'dead' && ['shoot', 'strike', 'gun'].includes(sentence.tokens[k - 1]?.lemma ?? '')) break
+    else if (token.lower !== ',' && (before.has(token.tag) || ((token.fine === 'VBN' || token.fine === 'VBG') && k > 0 && ['DET', 'ADJ'].includes(tokenAt(sentence, k - 1).tag)))) {
       // a plural noun before is another phrase; a number counts for itself
       if ((token.fine === 'NNS' && how === 'bare') || token.tag === 'NUM') break
       if (oneMore.test(token.lower)) how = 'other'

@@ -9,7 +9,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { tellsMishap } from '../acts/other-fields.ts'
 import { findPersons } from '../counts/find-persons.ts'
 import type { ZeroMention } from '../counts/find-zeros.ts'
-import { harmTold } from '../../lexicon/en/measures.ts'
+import { harmTold, holdingTold } from '../../lexicon/en/measures.ts'
 import { actBeside } from './act-of-count.ts'
 import { withFates } from './fates.ts'
 import { agedPersons, impliedNumbers } from './implied-numbers.ts'
@@ -71,7 +71,9 @@ export function attachCounts(
   }
   tagged.sentences.forEach((sentence, index) => {
     const here = bySentence.get(index) ?? []
-    const people = harmTold.test(text.slice(sentence.start, sentence.end)) ? findPersons(text, sentence, persons) : []
+    const words = text.slice(sentence.start, sentence.end)
+    const tellsHarm = harmTold.test(words)
+    const people = tellsHarm || holdingTold.test(words) ? findPersons(text, sentence, persons) : []
     const inSentence = (countedIn.get(index) ?? []).map((number) => asPerson(sentence, number, people))
     const lists = people.length + inSentence.length > 1 ? sumsOfNumbers(text, sentence, inSentence, people).map((sum) => ({ ...sum, sentence: index })) : []
     // A list read from the words knows that 'Anna Webb, 24, a teacher' is one; the parse may not.
@@ -90,7 +92,7 @@ export function attachCounts(
       attached.push(...made)
       if (made.length > 0) previous = made
     }
-    if (people.length > 0) {
+    if (tellsHarm && people.length > 0) {
       attached.push(...personsHarmed(text, sentence, index, acts, here, people, inSentence, [...sums, ...attached.filter((count) => count.number.sentence === index).map((count) => count.number)]))
     }
   })

@@ -67,8 +67,32 @@ describe('lists of persons', () => {
     ['A man shot and killed his daughter, Sarah Hale, and six grandchildren in Dover.', 'killed 7'],
     ['An elderly couple and their two adult children were found shot to death in Dover.', 'killed 4'],
     ['A gunman wounded an aunt and an infant neighbor in the shooting in Dover.', 'injured 2'],
+    ['Rebels killed Omar Vale, a teacher, and Bela Cord in Dover.', 'killed 2'],
+    ['Gunmen killed Hector Lind, leader of the Orsk party, and Gilda Ask in Dover.', 'killed 2'],
+    ['Soldiers shot dead Karim Haddad, the head of the union, and Marta Solis, his deputy, in Dover.', 'killed 2'],
+    ['In Dover a councillor, Elena Duarte, and her driver were killed.', 'killed 2'],
+    ['A teacher, Elena Duarte, and her husband were abducted by gunmen in Dover.', 'abducted 2'],
+    ['Gunmen abducted Karim Haddad, a doctor at the hospital, and Marta Solis in Dover.', 'abducted 2'],
+    ['Gunmen killed Karim Haddad, leader of the Orsk party and the Red Front, in Dover.', 'killed 1'],
+    ['The councillor, Elena Duarte, was killed by gunmen in Dover.', 'killed 1'],
   ])('%s', (text, expected) => {
     expect(totals(text)).toContain(expected)
+  })
+})
+
+describe('those sentenced', () => {
+  test.each([
+    ['The court sentenced Karim Haddad to eight years and Marta Solis to five.', ['Karim Haddad', 'Marta Solis'], 2],
+    ['Karim Haddad was sentenced to eight years in prison and Marta Solis to five years.', ['Karim Haddad', 'Marta Solis'], 2],
+    ['A court jailed Karim Haddad for eight years and Marta Solis for five.', ['Karim Haddad', 'Marta Solis'], 2],
+    ['The judge sentenced Omar Vale to death and Bela Cord and Celia Hart to ten years in prison.', ['Omar Vale', 'Bela Cord', 'Celia Hart'], 3],
+    ['The court sentenced Karim Haddad to eight years in prison and a fine.', ['Karim Haddad'], 1],
+    ['The court sentenced Karim Haddad to eight years and Marta Solis appealed.', ['Karim Haddad'], 1],
+    ['The court sentenced Karim Haddad to eight years and six months.', ['Karim Haddad'], 1],
+  ])('%s', (text, named, number) => {
+    const claims = readInvented(text).reports.flatMap((report) => report.claims)
+    expect(claims.flatMap(({ property, words }) => (property === 'participant.victim' ? [words] : []))).toEqual(named)
+    expect(totals(text)).toEqual([`sentenced ${number}`])
   })
 })
 

@@ -6,7 +6,7 @@ import { nounPhraseSpan, tokenAt } from '../../text/tree.ts'
 import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import { holdsOffice } from '../counts/find-persons.ts'
 import { plainMeasureWords } from '../../lexicon/en/measures.ts'
-import { accused, beforeNames, measureOf, pastNames, undergone } from './words-of-number.ts'
+import { accused, beforeNames, endsAsPlace, measureOf, pastNames, undergone } from './words-of-number.ts'
 
 /** 'A 14-year-old was shot': an age that stands for a person, where no other number tells of it. */
 export function agedPersons(text: string, sentence: Sentence, index: number, known: readonly NumberMention[]): NumberMention[] {
@@ -86,7 +86,8 @@ export function impliedNumbers(
     if (numbers.some((number) => number.span.start > victim.span.end && victims.some((other) => other !== victim && contains(other.span, number.span)) && /\b(?:where|when|while|after|before|because|since)\b|[:;]/i.test(text.slice(victim.span.end, number.span.start)))) continue
     // 'His brother or a friend was dead': one of them
     if (implied.length > 0 && / or (?:\w+ )?$/i.test(text.slice(sentence.start, victim.span.start))) continue
-    const value = impliedValue(sentence, victim.head, persons)
+    const counted = impliedValue(sentence, victim.head, persons)
+    const value = counted === undefined && isNamedWith(text, victim, victims, persons) ? 1 : counted
     // a name 'among four killed' is one of the four
     if (/^\s*(?:\([^)]*\)\s*)?(?:is |was |were )?among\b/i.test(text.slice(victim.span.end, victim.span.end + 40))) continue
     if (value === undefined) continue
@@ -128,6 +129,12 @@ function isNameOf(text: string, sentence: Sentence, victim: ActArgument, victims
 }
 
 const onlyNames = new RegExp(`^${beforeNames} (?:(?:\\p{Lu}[\\p{L}'\u2019.-]* ?)+(?:, (?:and )?| and |and ))*$`, 'u')
+
+/** 'Omar Vale, a teacher, and Bela Cord': two words with capitals, told as a victim beside somebody's name, are a name too. */
+function isNamedWith(text: string, victim: ActArgument, victims: readonly ActArgument[], persons: readonly Span[]): boolean {
+  const words = text.slice(victim.span.start, victim.span.end)
+  return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words) && !endsAsPlace.test(words) && victims.some((other) => other !== victim && persons.some((person) => overlaps(person, other.span)))
+}
 
 /** 1 for a singular person, null for a bare plural, undefined for what counts nobody. */
 function impliedValue(sentence: Sentence, head: number, persons: readonly Span[]): number | null | undefined {

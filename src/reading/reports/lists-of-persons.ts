@@ -2,8 +2,8 @@ import type { NumberMention, PersonTold } from '../../record/mention.ts'
 import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
-import { measureNouns } from '../../lexicon/en/measures.ts'
-import { beforeNames, isTelling, isThing, pastAge, pastAside, pastNames } from './words-of-number.ts'
+import { measureNouns, termOfSentence } from '../../lexicon/en/measures.ts'
+import { beforeNames, endsAsPlace, isTelling, isThing, pastAge, pastAside, pastNames } from './words-of-number.ts'
 
 /** 'Anna Webb and Carl Hale, members of the guard, were killed', 'the following guards died: Anna Webb and Carl Hale': as many as are named. */
 export function asNamed(text: string, number: NumberMention, lists: readonly NumberMention[]): NumberMention {
@@ -36,7 +36,7 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
       if (joined && between.trim() === ',' && !isApposition(last, next, between)) break
       // '17 disappearances and 140 arrests' are no 157 of anything.
       if (measureNouns[last.number?.noun ?? ''] !== measureNouns[next.number?.noun ?? '']) break
-      if ((last.number && next.number && last.number.unit !== next.number.unit) || !linkWords.test(withoutComplement(sentence, last, between))) break
+      if ((last.number && next.number && last.number.unit !== next.number.unit) || !linkWords.test(withoutComplement(text, sentence, last, next))) break
       // 'Anna Webb, a teacher, was shot': one person told twice
       if (isApposition(last, next, between)) {
         last = { ...next, end: pastAge(text, next.end), person: last.person ?? next.person, ...(next.person ? { described: next.person } : {}) }
@@ -80,13 +80,37 @@ function isDividedBehind(text: string, first: Link, last: Link, sum: number): bo
 
 const linkWords = /^(?:,? and|,| as well as|,? along with) (?:(?:another|also|both|his|her|their|the) )?$/i
 
-/** ', and' of 'the leader of the Dola party, and': what somebody is the leader, wife or driver of stands between the links of a list. */
-function withoutComplement(sentence: Sentence, last: Link, between: string): string {
+/**
+ * ', and' of 'the leader of the Dola party, and', ', head of the union, and' or 'to eight years and': what somebody is, is the leader,
+ * wife or driver of, or is sentenced to, stands between the links of a list.
+ */
+function withoutComplement(text: string, sentence: Sentence, last: Link, next: Link): string {
+  const between = text.slice(last.end, next.start)
+  const term = termOfSentence.exec(between)?.[0]
+  if (term !== undefined) return isSentencedToo(text, sentence, next) ? between.slice(term.length) : between
   const described = last.described ?? last.person
-  if (described === null || described.noun === null || described.name !== null) return between
-  const complement = /^ (?:of|from|for) [^,.;:]{2,80}?(?=,? and \S*$|, \S*$|,? and his $|,? and her $)/i.exec(between)?.[0]
+  if (described === null) return between
+  const complement = (described.name !== null ? whatTheyAre : last.described !== undefined ? whereTheyAre : described.noun !== null ? whoseTheyAre : undefined)?.exec(between)?.[0]
   if (complement === undefined || sentence.tokens.some(({ tag, start }) => (tag === 'VERB' || tag === 'AUX') && start >= last.end && start < last.end + complement.length)) return between
   return between.slice(complement.length)
+}
+
+/** ' of the Dola party' before ', and'. */
+const whoseTheyAre = /^ (?:of|from|for) [^,.;:]{2,80}?(?=,? and \S*$|, \S*$|,? and his $|,? and her $)/i
+
+/** The same of what is said of somebody named: ' at the hospital' of 'Omar Vale, a doctor at the hospital, and'. */
+const whereTheyAre = /^ (?:of|from|for|at|in|with) [^,.;:]{2,80}?(?=,? and \S*$|, \S*$|,? and his $|,? and her $)/i
+
+/** ', head of the union' before ', and'. */
+const whatTheyAre = /^, (?!and |who\b|which\b)\p{Ll}[^,.;:]{2,80}(?=, and (?:his |her |their )?$)/u
+
+/** 'and Marta Solis to five': a term of their own behind them, or behind the last of those joined to them. */
+function isSentencedToo(text: string, sentence: Sentence, { end }: Link): boolean {
+  const rest = sentence.tokens.filter(({ start }) => start >= end)
+  const to = rest.findIndex(({ lower }) => lower === 'to' || lower === 'for')
+  const until = rest[to]
+  if (until === undefined || rest[to + 1]?.tag === 'VERB' || rest.slice(0, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return false
+  return termOfSentence.test(text.slice(until.start - 1, sentence.end))
 }
 
 const emptyNumber: NumberMention = { span: { start: 0, end: 0 }, phrase: { start: 0, end: 0 }, min: 0, max: 0, best: 0, comparator: '=', noun: null, unit: 'person', part: 'total', group: null, measure: null, sentence: 0, head: 0 }
@@ -111,8 +135,6 @@ function isNamedBeside(text: string, people: readonly PersonTold[], person: Pers
   if (person.name === null || !person.name.includes(' ') || endsAsPlace.test(person.name)) return false
   return people.some((other) => other.how === 'name' && / /.test(other.name ?? '') && !endsAsPlace.test(other.name ?? '') && [text.slice(other.span.end, person.span.start), text.slice(person.span.end, other.span.start)].includes(' and '))
 }
-
-const endsAsPlace = /(?:hospital|cent(?:er|re)|clinic|university|school|street|avenue|road|park|county|church|station)$/i
 
 /** 'four victims \u2014 two men and two women \u2014 were found': the two are of the four. */
 export function isAsideOf(text: string, sentence: Sentence, numbers: readonly NumberMention[], number: NumberMention): boolean {

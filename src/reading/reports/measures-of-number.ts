@@ -14,6 +14,8 @@ const diedOfThose = /^ of (?:the|those|them)\b[^,.;:]{0,60}\b(?:shot|stabbed|wou
 
 const ofTheDead = /^ of (?:the|these|those) (?:dead|slain|deceased|fatalities)(?= (?:was|were|is|are|had|have|died)\b|[.,;])/i
 
+const sentencing = /\b(?:sentenced?|sentencing|jailed|imprisoned|condemned)\b/i
+
 /** An attached count of the number in hand. */
 type Make = (measure: Measure, act: number | null, rule: string, trigger: Span | null) => AttachedCount
 
@@ -44,6 +46,8 @@ export function measuresOf(
   const whole = ofTheDead.exec(text.slice(number.span.end, sentence.end))
   if (whole) return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'of-the-dead', { start: number.span.end, end: number.span.end + whole[0].length }), part: 'subset' as const, number: { ...number, part: 'subset' as const } }]
   const leading = text.slice(Math.max(sentence.start, number.span.start - 30), number.span.start)
+  // 'sentenced a teacher to eight years and a nurse to five': years
+  if (number.noun === null && /\b(?:to|for) (?:at least |up to )?$/i.test(leading) && sentencing.test(text.slice(sentence.start, number.span.start))) return []
   // 'all members of one family': whose members, and nobody's number.
   if (/\b(?:members|relatives|sons|daughters|leaders) of (?:at least |the same )?$/i.test(leading)) return []
   // 'one of the six teachers': the six are whom the one is taken from.

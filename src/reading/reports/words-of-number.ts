@@ -43,6 +43,9 @@ export function isPlural(sentence: Sentence, number: NumberMention): boolean {
   return head.fine === 'NNS' || head.fine === 'NNPS' || head.lower.endsWith('s')
 }
 
+/** A name that ends so is no person's. */
+export const endsAsPlace = /(?:hospital|cent(?:er|re)|clinic|university|school|street|avenue|road|park|county|church|station)$/i
+
 /** Measures whose victims are persons. */
 export const harms: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained', 'abducted', 'executed', 'sentenced', 'tortured', 'casualties_unspecified'])
 
