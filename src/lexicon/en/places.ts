@@ -126,7 +126,15 @@ export const notSettlements: ReadonlySet<string> = new Set([
 ])
 
 /** Verbs whose object, where nobody knows the name, is a settlement and no person: 'raided Ashwari'. */
-export const overrunVerbs: ReadonlySet<string> = new Set(['raid', 'storm', 'shell', 'bombard', 'overrun', 'besiege', 'recapture', 'retake', 'loot'])
+export const overrunVerbs: ReadonlySet<string> = new Set(['raid', 'storm', 'shell', 'bombard', 'overrun', 'besiege', 'recapture', 'retake', 'loot', 'bomb', 'invade', 'occupy', 'torch', 'ransack', 'pillage', 'pound'])
+
+/** Those whose attack on a single name that nobody knows is one on a settlement: 'Gunmen attacked Ashwari'. Of police and of a mob it may be a person. */
+export const bandNouns: ReadonlySet<string> = new Set([
+  'gunmen', 'rebels', 'bandits', 'militants', 'fighters', 'insurgents', 'raiders', 'jihadists', 'militiamen', 'guerrillas', 'guerillas', 'troops', 'forces', 'army', 'militia', 'separatists', 'terrorists', 'islamists', 'paramilitaries', 'mercenaries', 'herders', 'herdsmen', 'pirates', 'warplanes', 'helicopters', 'drones',
+])
+
+/** Words that speak of one person behind a name: 'attacked Marden and stabbed him'. */
+export const personPronouns: ReadonlySet<string> = new Set(['he', 'him', 'his', 'she', 'her', 'who', 'whom'])
 
 /** Nouns before 'of' that are ground: 'the market of Ashwari'. */
 export const groundNouns: ReadonlySet<string> = new Set(['market', 'bazaar', 'bridge', 'forest', 'hills', 'crossing', 'junction', 'port', 'outskirts', 'vicinity', 'residents', 'inhabitants', 'villagers'])

@@ -8,6 +8,7 @@ import type { NounClass } from '../../lexicon/en/acts.ts'
 import { forces } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
+import { overrunVerbs } from '../../lexicon/en/places.ts'
 import { doerNouns } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
 import { blamedFor, namedBehind } from './blamed.ts'
@@ -83,8 +84,13 @@ export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, 
   const doers = [...agents, ...players].filter((i) => canAct(sentence, i))
   // Who is remembered was not aimed at; whose banner burns was not burnt.
   const befallsNobody = type === 'symbolic.commemoration' || (familyOf(type) === 'property' && thing !== undefined && isSymbolNoun.has(tokenAt(sentence, thing).lemma))
-  const befallen = befallsNobody || isTownTaken(type, match) ? [] : patients.filter((i) => classOf(sentence, i) === 'person')
+  const befallen = befallsNobody || isTownTaken(type, match) ? [] : patients.filter((i) => classOf(sentence, i) === 'person' && !isNameOverrun(sentence, match, i))
   return [...inRole(roles.agent, [...doers, ...named.filter((i) => !doers.includes(i))]), ...inRole(roles.patient, befallen)]
+}
+
+/** 'raided Ashwari', 'shelled Tugan Bako': a name that is raided is no person's. */
+function isNameOverrun(sentence: Sentence, { trigger, head }: TriggerMatch, patient: number): boolean {
+  return trigger.kind === 'verb' && tokenAt(sentence, patient).tag === 'PROPN' && overrunVerbs.has(tokenAt(sentence, head).lemma)
 }
 
 /** A town that is captured is nobody held. */

@@ -16,7 +16,6 @@ import {
   kindModifiers,
   neverPlaces,
   notSettlements,
-  overrunVerbs,
   personTitles,
   localForces,
   personVerbs,
@@ -32,6 +31,7 @@ import type { PlaceMention } from '../../record/mention.ts'
 import { overlaps, type Span } from '../../record/span.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { abbreviationAfter, cuesAround, isCapital } from './cues.ts'
+import { isOverrun } from './overrun.ts'
 import type { FixedMeaning, PlaceName } from './place-name.ts'
 
 /**
@@ -782,7 +782,8 @@ function leadsToSettlement(tokens: readonly Token[], at: number, end: number): b
   const before = tokens[at - 1]
   const noun = tokens[at - 2]
   const next = tokens[end]
-  if (before?.tag === 'VERB') return end - at === 1 && (overrunVerbs.has(before.lemma) || (before.lemma === 'attack' && next?.lower === 'in' && isDivision(tokens, end + 1)))
+  if (isOverrun(tokens, at, end)) return true
+  if (before?.tag === 'VERB') return end - at === 1 && before.lemma === 'attack' && next?.lower === 'in' && isDivision(tokens, end + 1)
   if (before?.tag !== 'ADP') return false
   if (before.lower === 'in' || before.lower === 'near' || before.lower === 'around') return true
   if (before.lower === 'at') return noun?.tag === 'NOUN' && !aimedNouns.has(noun.lemma) && (next === undefined || /^(?:on|in|and|during|when|while|after|where|last)$/.test(next.lower) || next.tag === 'PUNCT')

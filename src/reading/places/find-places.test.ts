@@ -455,6 +455,11 @@ describe('a place that nobody lists', () => {
     ['On 16 October militiamen raided Ashwarimba and burned houses near Goma.', 'Ashwarimba'],
     ['On 16 October militiamen attacked Ashwarimba in Mwenga territory.', 'Ashwarimba'],
     ['They set fire to four lorries of a contractor at Ashwarimba on 28 March.', 'Ashwarimba'],
+    ['Gunmen attacked Ashwarimba on Monday.', 'Ashwarimba'],
+    ['Rebels on motorbikes attacked Ashwarimba and Orskandi on Monday, killing nine.', 'Orskandi'],
+    ['Ashwarimba was attacked by gunmen on Monday.', 'Ashwarimba'],
+    ['The army bombed Ashwarimba on Monday.', 'Ashwarimba'],
+    ['Armed men hit Ashwarimba on Monday, burning houses.', 'Ashwarimba'],
     ['Two men were held at the weekly market of Ashwarimba.', 'Ashwarimba'],
     ['A ward officer was shot dead in North Ashwarimba yesterday.', 'North Ashwarimba'],
     ['A mine was found on the road from Ashwarimba to Orskandi.', 'Orskandi'],
@@ -465,6 +470,11 @@ describe('a place that nobody lists', () => {
   it.each([
     ['Police attacked Karimov in Goma on Monday.', 'Karimov'],
     ['A man fired a shot at Karimov on Monday.', 'Karimov'],
+    ['Gunmen attacked Karimov in Goma on Monday.', 'Karimov'],
+    ['Gunmen attacked Karimov on Monday and wounded him.', 'Karimov'],
+    ['Gunmen attacked Karimov, a teacher, on Monday.', 'Karimov'],
+    ['Thugs attacked Karimov with knives on Monday.', 'Karimov'],
+    ['Bakhtiyor Karimov was in his car on Monday. Gunmen attacked Karimov at noon.', 'Karimov'],
     ['The death of Karimov shook Goma.', 'Karimov'],
   ])('a person stays one: %s', (text, name) => {
     expect(words(text)).not.toContain(name)
