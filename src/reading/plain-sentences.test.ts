@@ -207,10 +207,26 @@ describe('plain sentences', () => {
     ['Police killed a suspect in the murder of the mayor in Cali on Monday.', ['attack.armed; by Police; to a suspect; killed 1', 'attack.armed; by a suspect; to the mayor; killed 1']],
     ['The mayor survived an attack in which two of his bodyguards died in Cali on Monday.', ['attack.armed; to The mayor + two of his bodyguards; killed 2']],
     ['The army killed Comandante Vale, leader of the Northern Front, in an air raid near Tame on Monday.', ['remote.air; by The army; to Comandante Vale; killed 1']],
+    ['The hill held by the 5th brigade was shelled near Tame on Monday.', ['remote.shelling']],
+    ['Artillery hit positions occupied by the brigade near Tame on Monday.', ['remote.shelling']],
+    ['A hospital in Tame was hit by rockets on Monday.', ['remote.shelling; hit A hospital']],
+    ['The school in Tame was struck by drones on Monday.', ['remote.air; hit The school']],
+    ['Two people were killed in Tame on Monday when a house was hit by a shell.', ['remote.shelling; to Two people; hit a house; killed 2']],
+    ['The town was hit by a storm on Monday and by a lorry on Tuesday.', []],
     ['Rebels freed a policeman they had held for two months in Tame on Monday.', ['liberty.release; by Rebels; to a policeman; released 1']],
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)
   })
+})
+
+test('who held, guarded or used what was hit did not hit it', () => {
+  const blamed = (text: string) => readInvented(text, '2024-03-14').reports.flatMap(({ claims }) => claims.flatMap((claim) => (claim.property === 'responsibility' ? [claim.words] : [])))
+  expect(blamed('The hill held by the 5th brigade was shelled near Tame on Monday.')).toEqual([])
+  expect(blamed('Shots were fired from the hill held by the 5th brigade on Monday.')).toEqual([])
+  expect(blamed('A convoy escorted by the army was ambushed near Tame on Monday.')).toEqual([])
+  expect(blamed('The bridge guarded by militiamen was blown up near Tame on Monday.')).toEqual([])
+  expect(blamed('The hill was shelled by the 5th brigade on Monday.')).toEqual(['the 5th brigade'])
+  expect(blamed('The town was shelled on Monday by rebels who held the hill.')).toEqual(['rebels'])
 })
 
 test('who is held for an act stands with it as suspected, who was convicted does not', () => {

@@ -70,3 +70,6 @@ export const concernVerbs: ReadonlySet<string> = new Set([
 
 /** Words that make somebody's deed of what a fire did. Example: 'A fire killed two people after the *attack* on the flat.' */
 export const deliberate: ReadonlySet<string> = new Set(['arson', 'attack', 'bomb', 'shell', 'shoot', 'grenade', 'rocket', 'firebomb'])
+
+/** Before a party: words that say whose a place or a thing is, and nothing of what befell it. Example: 'The hill *held by* the brigade was shelled.' */
+export const holderBefore = /(?<!\b(?:is|are|was|were|be|been|being|and) (?:\w+ly |still |also )?)\b(?:held|controlled|manned|occupied|guarded|defended|run|used|built|owned|escorted|protected|ruled|administered|operated|patrolled|inhabited|staffed) by (?:the |a |an )?(?:(?:members|troops|soldiers|fighters|units|forces) of (?:the )?)?$/i

@@ -1,33 +1,35 @@
 import type { ParticipantRole } from '../../record/actor.ts'
 import type { ActArgument, ActMention } from '../../record/mention.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, plainRelation, tokenAt } from '../../text/tree.ts'
+import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
 import { impactTypes, impactVerbs } from '../../lexicon/en/acts.ts'
 import { classOf, weaponClassOf } from './noun-class.ts'
 import { canAct } from './parties-of-act.ts'
 import { isHit, targetsOf } from './targets.ts'
 import { typeByParties } from './type-by-parties.ts'
 
-/** 'A shell hit a house', 'mortar shells were fired at the hills': acts told by a weapon as the subject. */
+/** 'A shell hit a house', 'mortar shells were fired at the hills', 'A hospital was hit by rockets': acts told by a weapon as the subject, or as what something was hit by. */
 export function impactsIn(text: string, sentence: Sentence, index: number): ActMention[] {
   const found: ActMention[] = []
   sentence.tokens.forEach((token, verb) => {
     if (token.tag !== 'VERB' || !impactVerbs.has(token.lemma)) return
     // 'shells fired by the army': the noun before a participle is what was fired.
     const fired = plainRelation(token) === 'acl' && token.fine === 'VBN' && token.head >= 0 && token.head < verb ? [token.head] : []
-    for (const subject of [...dependents(sentence, verb, 'nsubj', 'nsubj:pass'), ...fired]) {
+    // 'A hospital was hit by rockets'
+    const by = reachingVerbs.has(token.lemma) && isPassive(sentence, verb) ? phrasesWith(sentence, verb, 'by', 'obl', 'nmod').filter((i) => sentence.tokens[i + 1]?.lower !== 'of') : []
+    for (const subject of [...dependents(sentence, verb, 'nsubj', 'nsubj:pass'), ...fired, ...by]) {
       const weapon = weaponClassOf(sentence, subject)
       const type = weapon === null ? undefined : impactTypes[weapon]
       if (weapon === null || type === undefined) continue
       const passive = isPassive(sentence, verb)
       // 'A grenade was thrown into the bar'
       const aimedAt = () => dependents(sentence, verb, 'obl').filter((i) => ['at', 'into', 'on', 'against', 'inside'].includes(caseOf(sentence, i)))
-      const patients = passive ? aimedAt() : patientsOf(sentence, verb)
+      const patients = passive && !by.includes(subject) ? aimedAt() : patientsOf(sentence, verb)
       const hit = patients.filter((i) => isHit(sentence, i))
       // 'Two bombs destroyed three telephone boxes': what a weapon destroys is a thing, though no list has it.
       const unlisted = patients.filter((i) => tokenAt(sentence, i).tag === 'NOUN' && classOf(sentence, i) === null && dependents(sentence, i, 'det', 'nummod').length > 0)
-      const things = hit.length > 0 || !['destroy', 'damage', 'wreck', 'hit', 'strike', 'level', 'flatten'].includes(token.lemma) ? hit : unlisted
-      const agents = passive ? agentsOf(sentence, verb).filter((i) => canAct(sentence, i)) : []
+      const things = hit.length > 0 || !reachingVerbs.has(token.lemma) ? hit : unlisted
+      const agents = passive ? agentsOf(sentence, verb).filter((i) => i !== subject && canAct(sentence, i)) : []
       const clause = clauseSpan(sentence, verb)
       const argument = (role: ParticipantRole) => (head: number): ActArgument => ({ role, span: nounPhraseSpan(sentence, head), head })
       found.push({
@@ -52,3 +54,6 @@ export function impactsIn(text: string, sentence: Sentence, index: number): ActM
   })
   return found
 }
+
+/** What a weapon does to what it reaches. */
+const reachingVerbs: ReadonlySet<string> = new Set(['destroy', 'damage', 'wreck', 'hit', 'strike', 'level', 'flatten'])

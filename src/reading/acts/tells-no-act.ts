@@ -15,6 +15,7 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   const { trigger, head } = match
   if (trigger.kind === 'adjective' && (isAttribute(sentence, head) || isMourned(sentence, head))) return true
   if (isFigurative(sentence, head) || isLifted(sentence, head, trigger.type) || isOfThoseHeld(sentence, head, trigger.type)) return true
+  if (isHolding(sentence, head, trigger.type)) return true
   if (trigger.device && isHandled(sentence, head)) return true
   if (trigger.intransitive && takesObject(sentence, match)) return true
   return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))
@@ -32,6 +33,12 @@ function isOfThoseHeld(sentence: Sentence, head: number, type: ActType): boolean
   if (familyOf(type) !== 'liberty' || tokenAt(sentence, head).fine !== 'VBN' || sentence.tokens[head - 1]?.lower !== 'the') return false
   const next = sentence.tokens[head + 1]
   return next === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.tag)
+}
+
+/** 'positions occupied by the brigade': whose they are. */
+function isHolding(sentence: Sentence, head: number, type: ActType): boolean {
+  const before = sentence.tokens[head - 1]?.tag
+  return tokenAt(sentence, head).lemma === 'occupy' && familyOf(type) !== 'protest' && sentence.tokens[head + 1]?.lower === 'by' && (before === 'NOUN' || before === 'PROPN')
 }
 
 /** 'A trader who fled the market', 'they fled the scene': out of danger, not out of one's home. */

@@ -9,6 +9,7 @@ import { contains, overlaps, wordsOf } from '../../record/span.ts'
 import { among, SpanIndex } from '../../record/span-index.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { holderBefore } from '../../lexicon/en/act-support.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { suspicionInWords } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
@@ -231,10 +232,11 @@ function isOfTheirs(text: string, whose: Span, body: Span): boolean {
 /** What no chance makes good: whoever only speaks is in no role; nobody is blamed for one act because he did another, or against a denial. */
 function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, role: LearnedRole, speaks: (span: Span) => boolean): boolean {
   if (/^(?:any|no|none|nobody|anybody|not)\b/i.test(wordsOf(found.document.text, candidate.span))) return true
-  // 'The army lost 12 fighters': who lost them did not kill them.
+  // 'The army lost 12 fighters', 'The hill held by the brigade was shelled': who lost them did not kill them, nor did who held it shell it.
   const sentence = found.tagged.sentences[candidate.sentence] as Sentence
   const { head: verb, relation } = tokenAt(sentence, candidate.head)
   if ((role === 'doer' || role === 'body') && relation === 'nsubj' && verb >= 0 && tokenAt(sentence, verb).lemma === 'lose') return true
+  if ((role === 'doer' || role === 'body') && holderBefore.test(found.document.text.slice(Math.max(sentence.start, candidate.span.start - 60), candidate.span.start))) return true
   if (role === 'weapon') return false
   if (speaks(candidate.span)) return true
   if (role === 'target') return candidate.actor !== null && isSpeaker(speaks)(candidate.actor)
