@@ -251,6 +251,35 @@ describe('export', () => {
     expect(existsSync(join(target, 'excluded.csv'))).toBe(true)
   })
 
+  test('arrests of these days stay out of public exports for 72 hours, or as long as --embargo says; old ones and others leave', async () => {
+    const today = new Date().toISOString().slice(0, 10)
+    const project = join(folderOf({}), 'record')
+    const fresh = folderOf({
+      'held.txt': 'Bakers held in Shiraz\n\nSix bakers were arrested in Shiraz today, the bakers’ union said.\n',
+      'shot.txt': 'Two killed in Karaj\n\nGunmen shot dead two men in Karaj today, Governor Ana Reik said.\n',
+    })
+    await run('add', fresh, '--project', project, '--threads', '1', '--published', today)
+    await run('add', join(files, 'courier.txt'), '--project', project, '--threads', '1')
+    const exported = (...args: string[]) => run('export', 'incidents', '--project', project, ...args)
+    const arrests = ({ out }: { out: string }) => out.split('\n').filter((line) => line.includes('liberty.arrest')).length
+    const usual = await exported()
+    expect(arrests(usual)).toBe(1)
+    expect(usual.out).toMatch(/attack\.armed/)
+    expect(usual.err).toMatch(/1 incident is under the embargo of 72 hours: it shows where people may be now\..*--embargo 0/)
+    expect(arrests(await exported('--embargo', '0'))).toBe(2)
+    expect(arrests(await exported('--profile', 'internal'))).toBe(2)
+    expect(arrests(await exported('--profile', 'partner', '--embargo', '48'))).toBe(1)
+    expect(await exported('--embargo', 'soon')).toMatchObject({ code: 2, err: expect.stringMatching(/no number of hours/) })
+    const target = join(project, 'out')
+    const { out } = await exported('-o', target, '--json')
+    expect(JSON.parse(out)).toMatchObject({ embargoed: 1 })
+    expect(readFileSync(join(target, 'excluded.csv'), 'utf8')).toMatch(/^incident,.*,embargo of 72 hours until \d{4}-\d\d-\d\d 00:00 UTC: shows where people held may be now$/m)
+    expect(JSON.parse(readFileSync(join(target, 'manifest.json'), 'utf8')).filters).toBe('embargo of 72 hours on incidents that show where people are now')
+    const { incidents } = JSON.parse((await run('list', 'incidents', '--project', project, '--json')).out)
+    const code = incidents.find((one: { type: string; time: { latest: string } }) => one.type === 'liberty.arrest' && one.time.latest === today).code
+    expect((await run('show', code, '--project', project)).out).toMatch(/Held back from public exports until/)
+  })
+
   test('GeoJSON is a FeatureCollection with a point or null a feature', async () => {
     const collection = JSON.parse((await on('export', 'geojson')).out)
     expect(collection.type).toBe('FeatureCollection')

@@ -20,6 +20,8 @@ import { counted, type Terminal, type Wishes } from './terminal.ts'
 export interface ExportWishes extends Wishes {
   readonly profile?: Profile
   readonly output?: string
+  /** Hours; without them the profile's. */
+  readonly embargo?: number
 }
 
 /** `onrecord export PRESET`: the data to a file, a folder or stdout, with a manifest and what was left out beside it. */
@@ -34,12 +36,19 @@ export function exportPreset(preset: Preset, wishes: ExportWishes, terminal: Ter
       notIncidents: notIncidents(store),
       now: new Date().toISOString(),
       version: version(),
+      ...(wishes.embargo === undefined ? {} : { embargoHours: wishes.embargo }),
     })
     const data = made.files[0] as ExportFile
     const exitCode = made.gated > 0 ? exitCodes.gateFailed : exitCodes.ok
     if (made.gated > 0) {
       const held = `${counted(made.gated, 'incident')} held back: a private name would have been shown. The rest is written.`
       process.stderr.write(`${held}\n  excluded.csv names them; please report this. For your own use: --profile internal.\n`)
+    }
+    if (made.embargoed > 0) {
+      const [are, show] = made.embargoed === 1 ? ['is', 'it shows'] : ['are', 'they show']
+      terminal.say(
+        `${counted(made.embargoed, 'incident')} ${are} under the embargo of ${made.embargoHours} hours: ${show} where people may be now. excluded.csv says until when; --embargo 0 leaves none out.`,
+      )
     }
     if (wishes.output === undefined) {
       process.stdout.write(data.text)
@@ -50,7 +59,7 @@ export function exportPreset(preset: Preset, wishes: ExportWishes, terminal: Ter
     }
     const written = write(made.files, preset, resolve(wishes.output))
     if (terminal.json)
-      terminal.object({ schema: 'onrecord.cli/1', preset, profile, rows: made.rows, excluded: made.excluded, files: written })
+      terminal.object({ schema: 'onrecord.cli/1', preset, profile, rows: made.rows, excluded: made.excluded, embargoed: made.embargoed, files: written })
     else {
       for (const path of written) terminal.data(path)
       const why =

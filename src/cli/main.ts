@@ -98,6 +98,9 @@ export function programFor(withVerb = true): Command {
     .description('write the record for other tools; names of private persons are withheld')
     .addArgument(new Argument('<preset>', 'what to write').choices(presets))
     .addOption(new Option('--profile <profile>', 'who it is for').choices(profiles).default('public'))
+    .addOption(
+      new Option('--embargo <hours>', 'hours for which incidents that show where people are now stay out (default: public 72, others 0)').argParser(hours),
+    )
     .addOption(new Option('-o, --output <path>', 'file or folder to write to (default: standard output for one file)'))
     .action(
       verb(async (wishes, terminal, preset) =>
@@ -157,6 +160,13 @@ function wholeNumber(text: string): number {
   const number = Number(text)
   if (!Number.isInteger(number) || number < 1)
     throw new OnrecordProblem('usage', `"${text}" is no whole number above 0.`, 'Give a number, for example 4.')
+  return number
+}
+
+function hours(text: string): number {
+  const number = Number(text)
+  if (text.trim() === '' || !Number.isInteger(number) || number < 0)
+    throw new OnrecordProblem('usage', `"${text}" is no number of hours.`, 'Give a whole number, for example 72; 0 for no embargo.')
   return number
 }
 

@@ -5,6 +5,7 @@ import { exitCodes, OnrecordProblem } from '../errors.ts'
 import type { Store } from '../store/open.ts'
 import { hiddenIn, originsNumbered } from '../privacy/masking.ts'
 import { banner, gradeSentences, linkLabels, propertyLabel } from '../server/labels.ts'
+import { embargoSentence } from '../server/incident-page.ts'
 import { originsShown } from './list.ts'
 import { nameWordsIn, namesIn } from '../server/names-in.ts'
 import { logShown, nameMode, type NameWishes, tellMasked } from './private-names.ts'
@@ -54,6 +55,8 @@ function showIncident(store: Store, held: Incident, whole: Account, wishes: Show
     `${counted(voices.documents, 'document')} · ${counted(voices.publishers, 'publisher')} · ${originsShown(voices.origins)} independent origin${voices.origins.max === 1 ? '' : 's'} · of which parties: ${voices.parties}`,
   )
   terminal.data(gradeSentences[account.grade])
+  const embargo = embargoSentence({ incident: held, reports: store.reportsOfIncident(held.id), documents: documentsOf(store, documentIds) }, new Date().toISOString())
+  if (embargo !== null) terminal.data(embargo)
   // Where there is but one document, its name behind every line would only hide what the lines say.
   const [only, another] = [...new Set(account.rows.flatMap((row) => row.cells.map((cell) => cell.documentId)))]
   if (only !== undefined && another === undefined) terminal.data(`In: ${sourceOf(only)}`)
@@ -80,6 +83,10 @@ function showIncident(store: Store, held: Incident, whole: Account, wishes: Show
   terminal.say(
     `Where a value comes from:  onrecord why ${incident.code}.${fieldToLookAt(account)}      The joins:  onrecord show ${incident.code} --links`,
   )
+}
+
+function documentsOf(store: Store, ids: readonly string[]) {
+  return [...new Set(ids)].flatMap((id) => store.document(id) ?? [])
 }
 
 /** Reasons of linking list names in single words, in small letters. */

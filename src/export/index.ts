@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { codebook } from '../record/codebook.ts'
 import { sha256 } from '../record/id.ts'
+import { embargoOf, untilShown, usualEmbargo } from '../privacy/embargo.ts'
 import type { Profile } from '../privacy/profile.ts'
 import { firstNameIn } from '../privacy/withhold.ts'
 import { claimColumns, claimLines, type ClaimLine } from './claims-csv.ts'
@@ -30,6 +31,8 @@ export interface ExportRequest {
   readonly notIncidents?: Iterable<{ readonly id: string; readonly reason: string }>
   /** RFC 3339 UTC. */
   readonly now: string
+  /** Hours for which incidents that show where people are now stay out; left away: what the profile has (public 72, others 0). */
+  readonly embargoHours?: number
   /** Version of Onrecord. */
   readonly version: string
 }
@@ -44,14 +47,17 @@ const pickRule = 'range over independent origins: lowest minimum to highest maxi
 /**
  * Renders a preset: the data, `excluded.csv` (what was left out and why) and `manifest.json`.
  * An incident in whose rows a private name is left after all is held back by the gate and listed; `gated` counts them.
+ * One that shows where people are now is held back until its embargo ends; `embargoed` counts those.
  */
 export function exportRecord(request: ExportRequest): {
   files: readonly ExportFile[]
   rows: number
   excluded: number
   gated: number
+  embargoed: number
+  embargoHours: number
 } {
-  const { preset, profile, rulings } = request
+  const { preset, profile, rulings, embargoHours = usualEmbargo[profile] } = request
   const excluded: Excluded[] = [...(request.notIncidents ?? [])].map(({ id, reason }) => ({
     kind: 'report',
     id,
@@ -62,10 +68,22 @@ export function exportRecord(request: ExportRequest): {
   const guarded = new Set<string>()
   let count = 0
   let gated = 0
+  let embargoed = 0
   for (const incident of request.incidents) {
     const one = release(incident, profile, rulings)
     if (isExcluded(one)) {
       excluded.push(one)
+      continue
+    }
+    const embargo = embargoOf(incident, embargoHours, request.now)
+    if (embargo !== null) {
+      embargoed += 1
+      excluded.push({
+        kind: 'incident',
+        id: incident.incident.id,
+        code: incident.incident.code,
+        reason: `embargo of ${embargoHours} hours until ${untilShown(embargo.until)}: shows where ${embargo.shows} may be now`,
+      })
       continue
     }
     const text = render(one, preset, rulings, excluded)
@@ -100,7 +118,7 @@ export function exportRecord(request: ExportRequest): {
     honesty,
     pickRule,
     codebook: codebook.version,
-    filters: 'none',
+    filters: embargoHours > 0 ? `embargo of ${embargoHours} hours on incidents that show where people are now` : 'none',
     rows: count,
     excluded: excluded.length,
     namesWithheld: guarded.size,
@@ -112,6 +130,8 @@ export function exportRecord(request: ExportRequest): {
     rows: count,
     excluded: excluded.length,
     gated,
+    embargoed,
+    embargoHours,
   }
 }
 

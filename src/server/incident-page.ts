@@ -9,11 +9,12 @@ import { claimView, shownValue } from './claim-view.ts'
 import { dateSentence, placeSentence, shownPlace, shownTime } from './dates-and-places.ts'
 import { documentLineOf } from './document-lines.ts'
 import { gradeSentences, linkLabels, propertyLabel, relationLabels } from './labels.ts'
+import { type Embargoed, embargoOf, untilShown, usualEmbargo } from '../privacy/embargo.ts'
 import { masking, maskingWords, originsNumbered, privateNames } from '../privacy/masking.ts'
 import type { IncidentFile } from './record-reader.ts'
 
 /** The incident's page: the matrix and all that stands around it. Private names are masked unless asked for. */
-export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', version: string): IncidentAnswer {
+export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', version: string, now: string): IncidentAnswer {
   const { incident } = file
   const account = originsNumbered(file.account)
   const hidden = privateNames(file.documents, file.readings)
@@ -114,6 +115,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
         : []
     }),
     names: { masked: 0, shown: names === 'shown' },
+    embargo: embargoSentence(file, now),
     decisions: decisionLines(file.decisions),
     record: {
       version,
@@ -124,6 +126,12 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
     },
   }
   return { ...page, names: { masked: met.size, shown: names === 'shown' } }
+}
+
+/** That public exports hold the incident back, and until when; null when they do not. */
+export function embargoSentence(material: Embargoed, now: string): string | null {
+  const embargo = embargoOf(material, usualEmbargo.public, now)
+  return embargo && `Held back from public exports until ${untilShown(embargo.until)}: it shows where ${embargo.shows} may be now.`
 }
 
 function spanOf(span: Span): Span {

@@ -68,6 +68,8 @@ export function recordReader(store: Store, now: () => string = () => new Date().
 
   return {
     once,
+    /** The clock, RFC 3339 UTC. */
+    now,
     documents,
     lines: (): readonly IncidentLine[] => once('lines', () => store.incidentLines()),
     lineage: (): readonly Lineage[] => once('lineage', () => store.lineage()),

@@ -122,7 +122,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
           `There is no incident ${request.params.id} in this project.`,
           'It may have been joined with another. Explore lists every incident.',
         )
-      return incidentPage(file, request.query.names, version)
+      return incidentPage(file, request.query.names, version, reader.now())
     },
   )
 

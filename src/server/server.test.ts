@@ -62,6 +62,19 @@ describe('the local server', () => {
     expect(policy).not.toMatch(/https?:|\*|unsafe/)
   })
 
+  it('tells on an incident that shows where people are now until when public exports hold it back', async () => {
+    const code = await codeOf('liberty.arrest')
+    const at = async (now: string) => {
+      const then = await buildApp(recordReader(store, () => now), { web: null, version: 'test', log: false })
+      const answer = await then.inject({ url: `/api/incidents/${code}`, headers: local })
+      await then.close()
+      return answer.json<IncidentAnswer>().embargo
+    }
+    expect(await at('2012-08-03T23:59:59Z')).toBe('Held back from public exports until 2012-08-04 00:00 UTC: it shows where people held may be now.')
+    expect(await at('2012-08-04T00:00:00Z')).toBeNull()
+    expect((await get<IncidentAnswer>(`/api/incidents/${code}`)).embargo).toBeNull()
+  })
+
   it('counts every incident of a selection as placed or unplaced, dated or undated', async () => {
     const all = await get<ExploreAnswer>('/api/explore')
     expect(all.counts).toMatchObject({ all: 3, matching: 3, placed: 3, unplaced: 0, dated: 2, undated: 1, datedToTheDay: 1 })

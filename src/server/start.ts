@@ -13,6 +13,8 @@ export interface StartOptions {
   readonly port?: number
   /** Folder of the built page; by default the one shipped with the package. */
   readonly web?: string
+  /** The clock, RFC 3339 UTC; by default the computer's. */
+  readonly now?: () => string
 }
 
 export interface RunningServer {
@@ -35,7 +37,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       'Run "npm run build:web" in the folder of Onrecord, then try again.',
     )
   }
-  const app = await buildApp(recordReader(options.store), { web, version: packageVersion() })
+  const app = await buildApp(recordReader(options.store, options.now), { web, version: packageVersion() })
   try {
     await app.listen({ host: '127.0.0.1', port: options.port ?? 0 })
   } catch (error) {

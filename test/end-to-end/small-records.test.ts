@@ -29,6 +29,24 @@ function crowd(): InventedDocument {
   return gazette.done()
 }
 
+/** One document that tells of arrests. */
+function sweep(): InventedDocument {
+  const courier = new Inventing({
+    publisher: 'Northern Courier',
+    title: 'Teachers held in Marivan',
+    published: '2012-06-12',
+    passages: [['lead', 'Police arrested 14 teachers in Marivan on 11 June 2012.']],
+  })
+  courier.report(
+    'liberty.arrest',
+    courier.time('11 June 2012', '2012-06-11', '2012-06-11', '2012-06-11'),
+    [courier.place('Marivan', marivan)],
+    [courier.count('detained', 'arrested 14 teachers', '14 teachers', '=', 14, courier.own())],
+    ['Police arrested 14 teachers'],
+  )
+  return courier.done()
+}
+
 describe.skipIf(chromiumPath === null)('small records in a browser', { timeout: 90_000 }, () => {
   let browser: Browser
   let web: string
@@ -45,9 +63,9 @@ describe.skipIf(chromiumPath === null)('small records in a browser', { timeout: 
   })
 
   /** Serves a record of these documents and opens a tab on it. */
-  const opened = async (given: readonly InventedDocument[]): Promise<{ page: Page; server: RunningServer }> => {
+  const opened = async (given: readonly InventedDocument[], now = '2026-01-06T00:00:00Z'): Promise<{ page: Page; server: RunningServer }> => {
     const invented = await inventedStore(given)
-    const server = await startServer({ store: invented.store, web })
+    const server = await startServer({ store: invented.store, web, now: () => now })
     const { page } = await openPage(browser, {}, false)
     undo.push(invented.remove, () => server.close())
     await page.goto(server.url)
@@ -69,5 +87,17 @@ describe.skipIf(chromiumPath === null)('small records in a browser', { timeout: 
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.dossier').innerText()).toContain('Killed: more than 200.')
     expect(await page.locator('main').evaluate((main) => main.textContent)).not.toMatch(/\b201\b|\b1 \.\. 49|\(more than\)|\(at least\)/)
+  })
+
+  it('says on arrests of these days until when public exports hold them back, on paper too; and not on old ones', async () => {
+    const held = 'Held back from public exports until 2012-06-15 00:00 UTC: it shows where people held may be now.'
+    for (const [now, times] of [['2012-06-14T10:00:00Z', 1], ['2012-06-15T00:00:00Z', 0]] as const) {
+      const { page } = await opened([sweep()], now)
+      await page.getByRole('link', { name: 'Arrest or detention', exact: true }).click()
+      await page.locator('.matrix').waitFor()
+      expect(await page.getByText(held).count()).toBe(times)
+      await page.emulateMedia({ media: 'print' })
+      if (times > 0) expect(await page.getByText(held).isVisible()).toBe(true)
+    }
   })
 })

@@ -108,6 +108,7 @@ export function Incident() {
           <span className="dot" />
           <span className="muted">{data.gradeSentence}</span>
         </p>
+        {data.embargo && <p className="hint">{data.embargo}</p>}
         <p className="head-actions">
           <button type="button" className="button" onClick={() => print()}>
             Print dossier

@@ -37,3 +37,18 @@ export const streetWords =
 
 /** Words that a house, flat or room number follows. */
 export const houseWords = 'house|flat|apartment|apt\\.?|unit|room|block|building|No\\.|number'
+
+/** Places where people hide, are sheltered or camp because they had to flee. Examples are run as a test. */
+export const shelterWords =
+  /\b(?:(?<!bus |bomb |air[- ]raid )shelters?|safe ?houses?|(?<!wildlife )refuges?|(?:refugee|displacement|displaced persons|IDP|transit) (?:camps?|sites?)|camps? for (?:the )?(?:displaced|refugees)|reception cent(?:er|re)s?|hiding places?)\b/i
+
+export const shelterExamples: readonly (readonly [words: string, shelters: boolean])[] = [
+  ['a women’s shelter in Taiz', true],
+  ['the safe house behind the market', true],
+  ['Zamzam refugee camp', true],
+  ['a camp for the displaced', true],
+  ['the reception centre', true],
+  ['a bus shelter', false],
+  ['the wildlife refuge', false],
+  ['an army camp', false],
+]

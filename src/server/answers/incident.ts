@@ -96,6 +96,8 @@ export const incidentAnswer = z.object({
     z.object({ id: z.string(), code: z.string(), label: z.string(), rel: z.string(), relLabel: z.string(), reason: z.string() }),
   ),
   names: z.object({ masked: z.number(), shown: z.boolean() }),
+  /** That public exports hold it back for now, and until when. */
+  embargo: z.string().nullable(),
   decisions: z.array(decisionAnswer),
   record: z.object({ version: z.string(), documentHashes: z.array(z.object({ document: z.string(), sha256: z.string() })) }),
 })
