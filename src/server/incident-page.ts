@@ -6,10 +6,10 @@ import { type AccountRow, typeLabel } from '../record/incident.ts'
 import { type Span, wordsOf } from '../record/span.ts'
 import type { DecisionAnswer, IncidentAnswer, MatrixRow } from './answers/incident.ts'
 import { claimView, shownValue } from './claim-view.ts'
-import { dateSentence, placeSentence, shownPlace, shownTime } from './dates-and-places.ts'
+import { dateSentence, placeSentence, shownEdtf, shownPlace, shownTime } from './dates-and-places.ts'
 import { documentLineOf } from './document-lines.ts'
 import { gradeSentences, linkLabels, propertyLabel, relationLabels } from './labels.ts'
-import { type Embargoed, embargoOf, untilShown, usualEmbargo } from '../privacy/embargo.ts'
+import { type Embargoed, embargoOf, usualEmbargo } from '../privacy/embargo.ts'
 import { masking, maskingWords, originsNumbered, privateNames } from '../privacy/masking.ts'
 import type { IncidentFile } from './record-reader.ts'
 
@@ -131,7 +131,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
 /** That public exports hold the incident back, and until when; null when they do not. */
 export function embargoSentence(material: Embargoed, now: string): string | null {
   const embargo = embargoOf(material, usualEmbargo.public, now)
-  return embargo && `Held back from public exports until ${untilShown(embargo.until)}: it shows where ${embargo.shows} may be now.`
+  return embargo && `Held back from public exports until ${shownEdtf(embargo.until.slice(0, 10))}, ${embargo.until.slice(11, 16)} UTC: it shows where ${embargo.shows} may be now.`
 }
 
 function spanOf(span: Span): Span {

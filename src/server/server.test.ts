@@ -70,7 +70,7 @@ describe('the local server', () => {
       await then.close()
       return answer.json<IncidentAnswer>().embargo
     }
-    expect(await at('2012-08-03T23:59:59Z')).toBe('Held back from public exports until 2012-08-04 00:00 UTC: it shows where people held may be now.')
+    expect(await at('2012-08-03T23:59:59Z')).toBe('Held back from public exports until 4 August 2012, 00:00 UTC: it shows where people held may be now.')
     expect(await at('2012-08-04T00:00:00Z')).toBeNull()
     expect((await get<IncidentAnswer>(`/api/incidents/${code}`)).embargo).toBeNull()
   })

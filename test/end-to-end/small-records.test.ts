@@ -90,7 +90,7 @@ describe.skipIf(chromiumPath === null)('small records in a browser', { timeout: 
   })
 
   it('says on arrests of these days until when public exports hold them back, on paper too; and not on old ones', async () => {
-    const held = 'Held back from public exports until 2012-06-15 00:00 UTC: it shows where people held may be now.'
+    const held = 'Held back from public exports until 15 June 2012, 00:00 UTC: it shows where people held may be now.'
     for (const [now, times] of [['2012-06-14T10:00:00Z', 1], ['2012-06-15T00:00:00Z', 0]] as const) {
       const { page } = await opened([sweep()], now)
       await page.getByRole('link', { name: 'Arrest or detention', exact: true }).click()
