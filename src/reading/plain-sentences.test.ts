@@ -229,6 +229,19 @@ test('who held, guarded or used what was hit did not hit it', () => {
   expect(blamed('The town was shelled on Monday by rebels who held the hill.')).toEqual(['rebels'])
 })
 
+test('a hospital that took in the harmed is neither hit nor where it happened', () => {
+  const hit = (text: string) => readInvented(text, '2024-03-14').reports.flatMap(({ claims, places }) => [...claims.flatMap((claim) => (claim.property === 'target' ? [claim.words] : [])), ...places.map(({ words }) => `in ${words}`)])
+  expect(hit('Five people injured in the blast in Kosti on Monday were treated at Marle Hospital.')).toEqual(['in Kosti'])
+  expect(hit('Ambulances took those hurt in the explosion in Kosti on Monday to Marle Hospital.')).toEqual(['in Kosti'])
+  expect(hit('Doctors at Marle Hospital in Kosti said they received 14 bodies after the attack on Monday.')).toEqual(['in Kosti'])
+  expect(hit('A bomb exploded in Kosti on Monday. Marle Hospital received nine bodies.')).toEqual(['in Kosti'])
+  expect(hit('Twelve people were killed in an air strike in Kosti on Monday. The bodies were taken to Marle Hospital.')).toEqual(['in Kosti'])
+  expect(hit('The blast in Kosti on Monday killed four. Bodies lay in the morgue of Marle Hospital.')).toEqual(['in Kosti'])
+  expect(hit('Shells hit the Marle Hospital near Kosti on Monday.')).toContain('the Marle Hospital')
+  expect(hit('Gunmen came to Marle Hospital in Kosti on Monday and shot two nurses.')).toContain('in Kosti')
+  expect(hit('Gunmen attacked the hospital in Kosti on Monday and killed two nurses.')).toContain('the hospital')
+})
+
 test('who is held for an act stands with it as suspected, who was convicted does not', () => {
   const certainty = (text: string) => {
     const act = readInvented(text, '2024-03-14').reports.find(({ type }) => type === 'attack.armed')

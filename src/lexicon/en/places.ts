@@ -103,6 +103,15 @@ export const shopBehind = /^(?:['’]s)? (?:(?:gas|service|filling|petrol|fuel) 
 /** Behind a place name, where people are brought to: 'a Dola hospital', 'Marden Medical Center'. */
 export const careBehind = /^ (?:\w+ ){0,2}(?:hospital|clinic|medical cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|jail|courthouse)\b/i
 
+/** Houses in which people are cared for or laid out. */
+export const careHouses: ReadonlySet<string> = new Set(['hospital', 'hospitals', 'clinic', 'clinics', 'infirmary', 'morgue', 'mortuary'])
+
+/** Verbs of those who bring somebody there; 'Gunmen came to the hospital' tells of no such thing. */
+export const bringingVerbs: ReadonlySet<string> = new Set(['take', 'bring', 'rush', 'carry', 'transport', 'evacuate', 'transfer', 'airlift', 'fly', 'move', 'send', 'refer', 'ferry', 'convey', 'drive'])
+
+/** What happens in such a house to those harmed elsewhere. Example: 'Two men wounded in Dola were *treated* at Marden Hospital.' */
+export const careVerbs: ReadonlySet<string> = new Set(['treat', 'admit', 'receive', 'recover', 'recuperate', 'hospitalize', 'hospitalise', 'arrive', 'die', 'pronounce', 'declare', 'undergo', 'remain', 'lie', 'stabilize', 'stabilise', 'operate', 'register'])
+
 /** Before a place name, where people are brought to be cared for, held or tried: 'a hospital in Dola'. */
 export const careNouns = /\b(?:hospital|clinic|medical (?:cent(?:er|re)|facility)|trauma cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|mortuary|jail|prison|court|courthouse|burn unit|medical examiner’?'?s office|university health|children’?'?s),? (?:in|at|of|near) (?:the )?(?:[a-z]+ )?$/i
 

@@ -461,6 +461,7 @@ function judge(
     tokens.slice(from, to).every(isEveryday)
   )
     return null
+  if (fixed === null && isHouseElsewhere(tokens, to, gazetteer)) return null
   let use: PlaceMention['use'] = 'place'
   if (fixed?.kind === 'demonym') use = 'actor'
   else {
@@ -473,6 +474,13 @@ function judge(
   }
   const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
   return { span, lookUps: lookUpsOf(text, sentence, from, to, words, gazetteer), sentence: index, from, to, cues, use, fixed }
+}
+
+/** 'Marle Hospital in Kosti': called so, and in another town. */
+function isHouseElsewhere(tokens: readonly Token[], to: number, gazetteer: Gazetteer): boolean {
+  const [kind, preposition, town] = [tokens[to], tokens[to + 1], tokens[to + 2]]
+  if (kind === undefined || !isCapital(kind) || !/^(?:hospital|clinic|school|mosque|church|hotel|college)$/.test(kind.lower) || !/^(?:in|near)$/.test(preposition?.lower ?? '')) return false
+  return town !== undefined && isCapital(town) && gazetteer.knows(town.text)
 }
 
 /** "the Sa'ad clan", 'the clan of the Boor', '3 Balanda were killed': a name of people, whatever hamlet bears it. */

@@ -10,6 +10,7 @@ import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs, travelVerbs } from '.
 import { isRoadNoun } from '../../lexicon/en/things.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { mentionsWithin } from './by-sentence.ts'
+import { tookIn } from './care-houses.ts'
 
 /** An act with the times and places that its own sentence gives it. */
 export interface PlacedAct {
@@ -101,7 +102,7 @@ export function attachTimesAndPlaces(
     for (const place of mentionsWithin(tagged, places, [index])) {
       if (place.use !== 'place') continue
       // 'flown to the capital': where somebody was brought is not where it happened.
-      if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span)) continue
+      if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span) || tookIn(sentence, place.span)) continue
       const owner = climb(sentence, place.span, governs)
       const i = owner.act ?? nearest(acts, here, place.span, sentence)
       if (i !== null) placesOf[i]?.push(place)

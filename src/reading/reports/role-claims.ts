@@ -20,6 +20,7 @@ import type { Draft, Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { headOfSpan } from './attach.ts'
 import { actsOf } from './by-sentence.ts'
+import { tookIn } from './care-houses.ts'
 import type { LearnedRole } from './choose-roles.ts'
 import { RoleChances } from './choose-roles.ts'
 import type { Telling } from './join-acts.ts'
@@ -239,6 +240,7 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   if ((role === 'doer' || role === 'body') && holderBefore.test(found.document.text.slice(Math.max(sentence.start, candidate.span.start - 60), candidate.span.start))) return true
   if (role === 'weapon') return false
   if (speaks(candidate.span)) return true
+  if (role === 'target' && tookIn(sentence, candidate.span)) return true
   if (role === 'target') return candidate.actor !== null && isSpeaker(speaks)(candidate.actor)
   // 'arrested two men over the murder: A and B': those named behind the colon are the arrested.
   if (role === 'victim' && isListOfHeld(found, telling, candidate)) return true

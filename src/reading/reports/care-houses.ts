@@ -1,0 +1,31 @@
+import type { Span } from '../../record/span.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
+import { bringingVerbs, careHouses, careVerbs } from '../../lexicon/en/places.ts'
+import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
+
+/**
+ * True for a hospital that took in those harmed elsewhere, or whose staff tells of them: 'were treated at Marle Hospital', 'Marle
+ * Hospital received nine bodies', 'Ambulances took them to Marle Hospital', 'Doctors at Marle Hospital said'. Nothing was done there.
+ */
+export function tookIn(sentence: Sentence, span: Span): boolean {
+  const house = sentence.tokens.findLastIndex(({ start, end, lower }) => start >= span.start && end <= span.end + 10 && (end <= span.end || start === span.end + 1) && careHouses.has(lower))
+  if (house < 0) return false
+  const { head, relation } = tokenAt(sentence, house)
+  // 'Two guards are in Marle Hospital'
+  if (caseOf(sentence, house) !== '' && dependents(sentence, house, 'cop').length > 0) return true
+  if (head < 0) return false
+  if (plainRelation(tokenAt(sentence, house)) === 'nsubj') return relation === 'nsubj' && tellsOrTakesIn(sentence, head)
+  if (relation === 'obl:agent' || (caseOf(sentence, house) === 'by' && isPassive(sentence, head))) return careVerbs.has(tokenAt(sentence, head).lemma)
+  if (['to', 'into'].includes(caseOf(sentence, house))) return sentence.tokens.slice(0, house).some(({ tag, lemma }) => tag === 'VERB' && (bringingVerbs.has(lemma) || lemma === 'admit'))
+  if (!['at', 'in', 'from', 'of'].includes(caseOf(sentence, house))) return false
+  const governor = tokenAt(sentence, head)
+  // 'Doctors at Marle Hospital said', 'officials of the clinic received'
+  if (plainRelation(governor) === 'nsubj') return governor.relation === 'nsubj' && governor.head > house && tellsOrTakesIn(sentence, governor.head)
+  return governor.tag === 'VERB' && careVerbs.has(governor.lemma)
+}
+
+function tellsOrTakesIn(sentence: Sentence, verb: number): boolean {
+  const { lemma } = tokenAt(sentence, verb)
+  return careVerbs.has(lemma) || sayingVerbsOf(lemma).some((each) => each.verb.plain)
+}
