@@ -25,6 +25,12 @@ export class Problem extends Error {
   }
 }
 
+/** What went wrong and what to do next, in one line. */
+export function whatIsWrong(error: unknown): string {
+  if (error instanceof Problem) return `${error.message} ${error.next}`
+  return error instanceof Error ? error.message : String(error)
+}
+
 async function ask<Answer>(path: string, signal?: AbortSignal, body?: unknown): Promise<Answer> {
   let response: Response
   try {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import tab from '@bomb.sh/tab'
 import { exitCodes } from '../errors.ts'
 import { recordPathOf } from '../store/open.ts'
+import { openForReading } from '../store/sqlite.ts'
 import { listable, presets, profiles, programFor } from './main.ts'
 import { projectFolder } from './project-folder.ts'
 
@@ -64,11 +64,10 @@ function pathsFrom(typed: string): string[] {
 function codes(): { code: string; label: string }[] {
   const path = recordPathOf(projectFolder({}))
   if (!existsSync(path)) return []
-  const db = new DatabaseSync(path, { readOnly: true })
+  const db = openForReading(path)
   try {
     return db
-      .prepare('SELECT code, label FROM incidents ORDER BY code LIMIT 500')
-      .all()
+      .all('SELECT code, label FROM incidents ORDER BY code LIMIT 500')
       .map((row) => ({ code: String(row['code']), label: String(row['label']) }))
   } finally {
     db.close()

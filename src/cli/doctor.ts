@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { availableParallelism, freemem } from 'node:os'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
@@ -124,6 +124,7 @@ async function record(wishes: Wishes): Promise<Finding[]> {
   try {
     const store = await openStore(folder)
     const troubles = store.integrity()
+    const { readOnly } = store
     const size = Math.round(statSync(path).size / 1_048_576)
     store.close()
     const found: Finding[] = [
@@ -137,15 +138,13 @@ async function record(wishes: Wishes): Promise<Finding[]> {
             next: 'Restore it from a copy, or read the files again into a new folder.',
           },
     ]
-    try {
-      accessSync(path, constants.W_OK)
-    } catch {
+    if (readOnly) {
       found.push({
         part: 'rights',
         well: false,
         exit: exitCodes.storeUnusable,
-        found: `no rights to write ${path}`,
-        next: 'Give yourself write rights on the file and its folder.',
+        found: `no rights to write ${path}: it can be read, not added to`,
+        next: 'Give yourself write rights on the file and its folder, or copy the folder to a disk you may write to.',
       })
     }
     return found

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { exitCodes, OnrecordProblem } from '../errors.ts'
 import { startServer } from '../server/start.ts'
 import { openStore, type Store } from '../store/open.ts'
-import { projectFolder } from './project-folder.ts'
+import { projectFolder, tellReadOnly } from './project-folder.ts'
 import type { Terminal, Wishes } from './terminal.ts'
 
 export interface OpenWishes extends Wishes {
@@ -18,6 +18,7 @@ export const usualPort = 4870
 /** `onrecord open`: serves the record on 127.0.0.1 until Ctrl-C. */
 export async function open(wishes: OpenWishes, terminal: Terminal): Promise<number> {
   const store = await openStore(projectFolder(wishes))
+  tellReadOnly(store, terminal)
   try {
     await serve(store, wishes, terminal)
   } finally {

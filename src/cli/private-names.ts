@@ -41,7 +41,7 @@ export function logShown(
   wishes: NameWishes,
 ): void {
   if (wishes.names !== true || met.size === 0) return
-  const release = store.lockForWriting('onrecord --names')
+  const release = store.lockForWriting('onrecord --names (the log keeps that names were shown)')
   try {
     decide(store, {
       action: 'unmask',

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { decide } from '../pipeline.ts'
@@ -97,6 +97,88 @@ describe.skipIf(!isRoot)('without rights (needs root, to become somebody else)',
     const { code, err } = runProcess(['add', launcher, '--project', project], { uid: 65_534 })
     expect(err).toMatch(/no rights|cannot be/)
     expect(err).toMatch(/--project/)
+    expect(code).toBe(5)
+  })
+})
+
+/** A folder's record seen through a mount that cannot be written to, where the machine lets us make one. */
+function readOnlyMount(of: string): { folder: string; remove: () => void } | null {
+  const folder = folderOf({})
+  const made = spawnSync('mount', ['--bind', '-o', 'ro', of, folder])
+  return made.status === 0 ? { folder, remove: () => execFileSync('umount', [folder]) } : null
+}
+
+describe('a record that cannot be written to', { timeout: 180_000 }, () => {
+  const made = async () => {
+    const project = join(folderOf({}), 'record')
+    expect((await run('add', folderOf(inventedReports), '--project', project, '--threads', '1')).code).toBe(0)
+    const store = await openStore(project)
+    const [a, b] = store.incidentIds()
+    decide(store, { action: 'merge', targetType: 'incident', targetId: a ?? '', detail: { other: b }, reason: 'shown', who: 'the test', at: '2026-01-06T09:00:00Z' })
+    store.close()
+    chmodSync(dirname(project), 0o755)
+    chmodSync(project, 0o755)
+    chmodSync(join(project, 'record.onrecord'), 0o444)
+    return project
+  }
+  /** Reading goes on and says so; writing ends with 5 and says what to do; nothing is left in the folder. */
+  const holds = (project: string, uid?: number) => {
+    const as = uid === undefined ? {} : { uid }
+    const before = readdirSync(project).map((name) => [name, statSync(join(project, name)).mtimeMs])
+    const reading = [['list', 'incidents'], ['list', 'sources'], ['show', 'INC-0001', '--links'], ['why', 'INC-0001.date'], ['status'], []]
+    for (const args of [...reading, ...['incidents', 'claims', 'geojson'].map((preset) => ['export', preset])]) {
+      const { code, out, err } = runProcess([...args, '--project', project], as)
+      expect(err).toMatch(/Opened for reading only: .*record\.onrecord cannot be written to here\./)
+      expect(code).toBe(0)
+      expect(out.length).toBeGreaterThan(20)
+    }
+    expect(JSON.parse(runProcess(['status', '--json', '--project', project], as).out)).toMatchObject({ readOnly: true, documents: 3 })
+    expect(runProcess(['list', 'incidents', '--quiet', '--project', project], as).err).toBe('')
+    const { incidents } = JSON.parse(runProcess(['list', 'incidents', '--json', '--project', project], as).out) as { incidents: { code: string }[] }
+    const named = incidents.find(({ code }) => runProcess(['show', code, '--project', project], as).out.includes('[name withheld]'))?.code ?? ''
+    for (const args of [['undo'], ['add', launcher], ['show', named, '--names']]) {
+      const { code, out, err } = runProcess([...args, '--project', project], as)
+      expect(err).toMatch(/can only be read here.*and onrecord .* has to write to it\. Nothing was changed\.\n {2}Copy the folder .* to a disk you may write to/)
+      expect(code).toBe(5)
+      expect(out).toBe('')
+    }
+    expect(readdirSync(project).map((name) => [name, statSync(join(project, name)).mtimeMs])).toEqual(before)
+  }
+
+  test.skipIf(!isRoot)('is read by somebody without rights in its folder (needs root, to become somebody else)', async () => {
+    holds(await made(), 65_534)
+  })
+
+  test.skipIf(isRoot)('is read without rights in its folder', async () => {
+    const project = await made()
+    chmodSync(project, 0o555)
+    holds(project)
+    chmodSync(project, 0o755)
+  })
+
+  test('is read from a disk that cannot be written to', async (context) => {
+    const mount = process.platform === 'linux' && isRoot ? readOnlyMount(await made()) : null
+    if (mount === null) context.skip('no rights here to mount')
+    try {
+      holds(mount?.folder ?? '')
+    } finally {
+      mount?.remove()
+    }
+  })
+
+  test.skipIf(!isRoot)('and was left in the middle of writing is told so, and never shown without what waits to be merged', async () => {
+    const project = await made()
+    const copy = folderOf({})
+    const store = await openStore(project)
+    store.putFailure({ path: 'x', kind: 'no_text', message: 'x', at: '2026-01-05T10:00:00Z' })
+    cpSync(project, copy, { recursive: true })
+    store.close()
+    chmodSync(copy, 0o755)
+    const seen = (failed: number) => expect(JSON.parse(runProcess(['status', '--json', '--project', copy], { uid: 65_534 }).out)).toMatchObject({ failed })
+    seen(1)
+    rmSync(join(copy, 'record.onrecord-shm'))
+    const { code, err } = runProcess(['status', '--project', copy], { uid: 65_534 })
+    expect(err).toMatch(/was left in the middle of writing.*\n {2}Copy its whole folder to a disk you may write to/)
     expect(code).toBe(5)
   })
 })

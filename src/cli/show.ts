@@ -140,16 +140,17 @@ function showDocument(store: Store, id: string, wishes: ShowWishes, terminal: Te
   const reading = store.reading(document.id)
   const incidents = store.incidentsOfDocument(document.id)
   const names = namesIn(store, [document.id], nameMode(wishes))
+  // What is shown is worked out first and logged before it stands on the screen.
   if (terminal.json) {
-    terminal.object({
-      schema: 'onrecord.cli/1',
-      ...hiddenIn({ document, reading }, names.hide),
-      incidents: Object.fromEntries(incidents),
-    })
+    const shown = hiddenIn({ document, reading }, names.hide)
     logShown(store, names, { type: 'document', id: document.id }, wishes)
+    terminal.object({ schema: 'onrecord.cli/1', ...shown, incidents: Object.fromEntries(incidents) })
     return true
   }
-  terminal.data(terminal.bold(names.hide(document.title ?? basename(document.capture.takenFrom))))
+  const title = names.hide(document.title ?? basename(document.capture.takenFrom))
+  const notes = [...document.notes, ...(reading?.notes ?? [])].map((note) => names.hide(note.text))
+  logShown(store, names, { type: 'document', id: document.id }, wishes)
+  terminal.data(terminal.bold(title))
   terminal.data(
     `${document.publisher?.name ?? 'publisher not stated'} · ${document.publishedAt ?? 'no date'} · ${document.language} · ${document.id}`,
   )
@@ -161,8 +162,7 @@ function showDocument(store: Store, id: string, wishes: ShowWishes, terminal: Te
       `  ${incident?.code ?? 'no incident'}  ${actLabels[report.type]} · ${report.time?.edtf ?? 'date not stated'} · ${place ? (place.name ?? place.words) : 'place not stated'} · ${counted(report.claims.length, 'claim')}`,
     )
   }
-  for (const note of [...document.notes, ...(reading?.notes ?? [])]) terminal.data(`  Note: ${names.hide(note.text)}`)
-  logShown(store, names, { type: 'document', id: document.id }, wishes)
+  for (const note of notes) terminal.data(`  Note: ${note}`)
   tellMasked(names, wishes, terminal)
   return true
 }

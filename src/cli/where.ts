@@ -77,6 +77,8 @@ export function status(wishes: Wishes, terminal: Terminal): Promise<number> {
 /** What is in a record and what waits, in numbers. */
 export interface RecordState {
   readonly record: string
+  /** True when the record cannot be written to here. */
+  readonly readOnly: boolean
   readonly documents: number
   readonly read: number
   /** Documents that this reader has not read yet, or whose reports are not linked yet. */
@@ -104,6 +106,7 @@ export function stateOf(store: Store): RecordState {
     .sort((a, b) => b.documents - a.documents)
   return {
     record: store.path,
+    readOnly: store.readOnly,
     documents: documents.length,
     read: documents.filter((one) => one.canRead).length,
     waiting: new Set([...store.unread(readerVersion), ...store.unlinked()]).size,

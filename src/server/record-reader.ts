@@ -79,6 +79,7 @@ export function recordReader(store: Store, now: () => string = () => new Date().
     project: () => ({
       name: store.name,
       path: store.path,
+      readOnly: store.readOnly,
       revision: store.revision(),
       ...once('counts', () => ({
         waiting: store.unread(readerVersion).length,

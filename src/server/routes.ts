@@ -37,6 +37,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
       return {
         name: project.name,
         path: project.path,
+        readOnly: project.readOnly,
         version,
         documents: project.documents,
         waiting: project.waiting,

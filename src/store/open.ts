@@ -8,7 +8,7 @@ import { incidentsIn } from './incidents.ts'
 import { linkMemoryIn } from './link-memory.ts'
 import { migrations } from './migrations/index.ts'
 import { readingsIn } from './readings.ts'
-import { type Database, explained, openDatabase } from './sqlite.ts'
+import { type Database, explained, isWritable, openDatabase, openForReading } from './sqlite.ts'
 import { lockForWriting } from './writer-lock.ts'
 
 /** The name of the file that holds a record, in the project's folder. */
@@ -27,6 +27,7 @@ export function recordPathOf(folder: string): string {
 
 /**
  * Opens the record of a project's folder, brings an older form up to date, and refuses one of a newer version.
+ * One that cannot be written to is opened for reading (`readOnly`): on a disk for reading only, or without rights to it or its folder.
  * @param options.create makes the record when there is none
  * @throws OnrecordProblem with what to do next
  */
@@ -41,16 +42,32 @@ export async function openStore(folder: string, options: { create?: boolean } = 
     )
   }
   if (isNew) explained(path, () => mkdirSync(folder, { recursive: true }))
-  const db = openDatabase(path)
+  const readOnly = !isNew && !isWritable(path)
+  const db = readOnly ? openForReading(path) : openDatabase(path)
   try {
     if (isNew) explained(path, () => db.connection.exec(`PRAGMA application_id = ${applicationId}`))
     else refuseOthers(db, path)
-    bringUpToDate(db, path)
+    if (readOnly) refuseOlder(db, path)
+    else bringUpToDate(db, path)
   } catch (error) {
     db.close()
     throw error
   }
-  return storeOver(db, path)
+  return storeOver(db, path, readOnly)
+}
+
+/** An older form is brought up to date by writing. */
+function refuseOlder(db: Database, path: string): void {
+  if (migrationsDone(db).length === migrations.length) return
+  throw new OnrecordProblem(
+    'no_rights',
+    `${path} was written by an older Onrecord and has to be brought up to date once, but it cannot be written to here. It was left as it is.`,
+    copyOrRights(path),
+  )
+}
+
+function copyOrRights(path: string): string {
+  return `Copy the folder ${dirname(path)} to a disk you may write to and name the copy with --project, or give yourself rights to write the file and its folder.`
 }
 
 function refuseOthers(db: Database, path: string): void {
@@ -99,9 +116,11 @@ function bringUpToDate(db: Database, path: string): void {
   }
 }
 
-function storeOver(db: Database, path: string) {
+function storeOver(db: Database, path: string, readOnly: boolean) {
   return {
     path,
+    /** True when the record cannot be written to: everything can be read, nothing added or decided. */
+    readOnly,
     /** The project's name: its folder. */
     name: basename(dirname(path)),
     ...documentsIn(db),
@@ -116,9 +135,18 @@ function storeOver(db: Database, path: string) {
     /**
      * Takes the one writer's place until the returned function is called.
      * @param who what is being done, for the message another writer gets
-     * @throws OnrecordProblem `store_busy` with the name of the writer at work
+     * @throws OnrecordProblem `store_busy` with the name of the writer at work, `no_rights` when the record can only be read
      */
-    lockForWriting: (who: string): (() => void) => lockForWriting(path, who),
+    lockForWriting(who: string): () => void {
+      if (readOnly) {
+        throw new OnrecordProblem(
+          'no_rights',
+          `${path} can only be read here (no rights to write it or its folder), and ${who} has to write to it. Nothing was changed.`,
+          copyOrRights(path),
+        )
+      }
+      return lockForWriting(path, who)
+    },
     /** What SQLite's own check finds wrong; empty when the file is whole. */
     integrity: (): string[] =>
       db

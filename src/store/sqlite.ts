@@ -1,3 +1,6 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { OnrecordProblem } from '../errors.ts'
@@ -21,16 +24,59 @@ export interface Database {
   close(): void
 }
 
-/** Opens the file; creates it unless `readOnly`. Problems of the disk come as `OnrecordProblem`. */
-export function openDatabase(path: string, readOnly = false): Database {
-  const connection = explained(path, () => {
-    const opened = new DatabaseSync(path, { readOnly, timeout: 5000 })
-    opened.exec('PRAGMA foreign_keys = ON')
-    if (!readOnly) opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+/** Opens the file for reading and writing; creates it when it is not there. */
+export function openDatabase(path: string): Database {
+  return databaseOn(path, () => {
+    const opened = new DatabaseSync(path, { timeout: 5000 })
+    opened.exec('PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
     // Linking looks up and files under thousands of scattered keys a batch: what it touches stays at hand, and is written back seldom.
     opened.exec('PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384')
     return opened
   })
+}
+
+/** True when the file and its folder may be written to; SQLite puts what is not yet merged beside the file. */
+export function isWritable(path: string): boolean {
+  try {
+    for (const one of [path, dirname(path)]) accessSync(one, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Opens a file that cannot be written to: on a disk for reading only, or without rights. SQLite opens a WAL file by making two others
+ * beside it; where nothing waits to be merged the file is whole by itself, and is opened as one that does not change (`immutable`).
+ * So nothing of ours is left beside it either, which would stand in the way of its owner.
+ */
+export function openForReading(path: string): Database {
+  const waiting = `${path}-wal`
+  const isWhole = !existsSync(waiting) || statSync(waiting).size === 0
+  const database = (): Database =>
+    databaseOn(path, () => {
+      const opened = isWhole
+        ? new DatabaseSync(new URL(`${pathToFileURL(path).href}?immutable=1`), { readOnly: true })
+        : new DatabaseSync(path, { readOnly: true, timeout: 5000 })
+      opened.exec('PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY')
+      opened.prepare('SELECT count(*) FROM sqlite_master').get()
+      return opened
+    })
+  if (isWhole) return database()
+  try {
+    return database()
+  } catch (error) {
+    if (!(error instanceof OnrecordProblem) || error.kind !== 'no_rights') throw error
+    throw new OnrecordProblem(
+      'no_rights',
+      `${path} was left in the middle of writing (${waiting} is not merged), and it cannot be written to here. It was left as it is.`,
+      'Copy its whole folder to a disk you may write to, and name the copy with --project.',
+    )
+  }
+}
+
+function databaseOn(path: string, open: () => DatabaseSync): Database {
+  const connection = explained(path, open)
   const prepared = new Map<string, StatementSync>()
   const prepare = (sql: string): StatementSync => {
     const known = prepared.get(sql)

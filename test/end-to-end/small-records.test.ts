@@ -1,8 +1,13 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type RunningServer, startServer } from '../../src/server/start.ts'
+import { startServer } from '../../src/server/start.ts'
+import { openStore, recordFileName, type Store } from '../../src/store/open.ts'
 import { builtPage, chromiumPath, openBrowser, openPage } from './browser.ts'
-import { type InventedDocument, Inventing, marivan } from './invented-documents.ts'
+import { courthouse, type InventedDocument, Inventing, marivan } from './invented-documents.ts'
 import { inventedStore } from './invented-store.ts'
 
 /** One document that tells of a crowd: "more than 200", "fewer than 50". */
@@ -63,14 +68,34 @@ describe.skipIf(chromiumPath === null)('small records in a browser', { timeout: 
   })
 
   /** Serves a record of these documents and opens a tab on it. */
-  const opened = async (given: readonly InventedDocument[], now = '2026-01-06T00:00:00Z'): Promise<{ page: Page; server: RunningServer }> => {
+  const opened = async (given: readonly InventedDocument[], now?: string): Promise<{ page: Page; url: string }> => {
     const invented = await inventedStore(given)
-    const server = await startServer({ store: invented.store, web, now: () => now })
+    undo.push(invented.remove)
+    return served(invented.store, now)
+  }
+  const served = async (store: Store, now = '2026-01-06T00:00:00Z'): Promise<{ page: Page; url: string }> => {
+    const server = await startServer({ store, web, now: () => now })
+    undo.push(() => server.close())
     const { page } = await openPage(browser, {}, false)
-    undo.push(invented.remove, () => server.close())
     await page.goto(server.url)
     await page.locator('main:not([aria-busy=true]) h1').first().waitFor({ state: 'attached' })
-    return { page, server }
+    return { page, url: server.url }
+  }
+  /** The same folder where nothing can be written: for root by a mount, for others by their rights; null where neither can be had. */
+  const withoutWriting = (folder: string): string | null => {
+    if (process.getuid?.() !== 0) {
+      chmodSync(join(folder, recordFileName), 0o444)
+      chmodSync(folder, 0o555)
+      undo.push(() => chmodSync(folder, 0o755))
+      return folder
+    }
+    const mount = mkdtempSync(join(tmpdir(), 'onrecord-read-only-'))
+    if (spawnSync('mount', ['--bind', '-o', 'ro', folder, mount]).status !== 0) return null
+    undo.push(() => {
+      execFileSync('umount', [mount])
+      rmdirSync(mount)
+    })
+    return mount
   }
 
   it('shows figures as they are said: more than 200, fewer than 50', async () => {
@@ -99,5 +124,31 @@ describe.skipIf(chromiumPath === null)('small records in a browser', { timeout: 
       await page.emulateMedia({ media: 'print' })
       if (times > 0) expect(await page.getByText(held).isVisible()).toBe(true)
     }
+  })
+
+  it('opens a record that cannot be written to, says so, shows it all, and shows no name that could not be logged', async (context) => {
+    const invented = await inventedStore(courthouse())
+    undo.push(invented.remove)
+    invented.store.close()
+    const folder = withoutWriting(invented.folder)
+    if (folder === null) context.skip('no rights here to mount')
+    const store = await openStore(folder ?? '')
+    undo.push(() => store.close())
+    const { page, url } = await served(store)
+    expect(await page.getByRole('note').innerText()).toContain('Opened for reading only: this record cannot be written to here.')
+    await page.getByRole('link', { name: 'Armed attack', exact: true }).click()
+    await page.locator('.matrix').waitFor()
+    await page.keyboard.press('Shift+KeyN')
+    await page.getByText(/can only be read here.*has to write to it\. Nothing was changed\. Copy the folder/).waitFor()
+    expect(await page.content()).not.toContain('Rahim Sadeqi')
+    await page.locator('#why summary').click()
+    await page.getByRole('checkbox', { name: /^D1: Armed attack/ }).check()
+    await page.getByRole('button', { name: 'Split' }).click()
+    await page.getByText(/can only be read here/).waitFor()
+    await page.goto(`${url}document/${courthouse()[0]?.document.id}`)
+    await page.locator('article.text').waitFor()
+    await page.getByRole('button', { name: 'Private names covered, show' }).click()
+    await page.getByText(/can only be read here/).waitFor()
+    expect(await page.getByRole('button', { name: 'Private names covered, show' }).getAttribute('aria-pressed')).toBe('false')
   })
 })

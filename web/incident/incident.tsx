@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { api, type IncidentAnswer } from '../api.ts'
+import { api, type IncidentAnswer, whatIsWrong } from '../api.ts'
 import { lastView } from '../explore/filter.ts'
 import { Failure } from '../shared/failure.tsx'
 import { useKeys } from '../shared/keys.ts'
@@ -47,7 +47,12 @@ export function Incident() {
   const showNames = async () => {
     if (!data) return
     if (!names) {
-      await api.decide({ action: 'unmask', incident: data.id, reason: 'looked at on this computer' })
+      try {
+        await api.decide({ action: 'unmask', incident: data.id, reason: 'looked at on this computer' })
+      } catch (error) {
+        say(whatIsWrong(error))
+        return
+      }
       await queries.invalidateQueries({ queryKey: ['incident'] })
       say('Names are shown on this page. This was written to the log.')
     } else say('Names are masked again.')
@@ -291,7 +296,7 @@ export function useDecide(): (request: Parameters<typeof api.decide>[0], words: 
       say(done.message || words)
       await queries.invalidateQueries()
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error))
+      say(whatIsWrong(error))
     }
   }
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { api, type ClaimAnswer, type DocumentAnswer, type MentionKind, type PassageAnswer, type SpanAnswer } from '../api.ts'
+import { api, type ClaimAnswer, type DocumentAnswer, type MentionKind, type PassageAnswer, type SpanAnswer, whatIsWrong } from '../api.ts'
 import { Failure } from '../shared/failure.tsx'
 import { useKeys } from '../shared/keys.ts'
 import { say } from '../shared/live.tsx'
@@ -109,9 +109,17 @@ export function Reader() {
   }
   const flip = (kind: MentionKind) =>
     setOff((old) => new Set(old.has(kind) ? [...old].filter((one) => one !== kind) : [...old, kind]))
-  const showNames = () => {
+  const showNames = async () => {
     if (!data) return
-    if (!names) void api.decide({ action: 'unmask', document: data.id, reason: 'looked at on this computer' })
+    // Nothing is shown that could not be logged.
+    if (!names) {
+      try {
+        await api.decide({ action: 'unmask', document: data.id, reason: 'looked at on this computer' })
+      } catch (error) {
+        say(whatIsWrong(error))
+        return
+      }
+    }
     setNames(!names)
     say(names ? 'Names are covered again.' : 'Names are shown. This was written to the log.')
   }
@@ -123,7 +131,7 @@ export function Reader() {
     { code: 'Space', shown: 'Space', does: 'the card of the lit claim', run: peek },
     { code: 'BracketLeft', shown: '[', does: 'previous document', run: () => goto(data?.previous ?? null) },
     { code: 'BracketRight', shown: ']', does: 'next document', run: () => goto(data?.next ?? null) },
-    { code: 'KeyN', shift: true, shown: 'N', does: 'show or cover private names', run: showNames },
+    { code: 'KeyN', shift: true, shown: 'N', does: 'show or cover private names', run: () => void showNames() },
     ...(from ? [{ code: 'Backspace', shown: 'Backspace', does: 'back to the incident', run: () => history.back() }] : []),
   ])
 
@@ -194,7 +202,7 @@ export function Reader() {
             </label>
           ))}
           {data.privateNames.length > 0 && (
-            <button type="button" className="button small" aria-pressed={names} onClick={showNames}>
+            <button type="button" className="button small" aria-pressed={names} onClick={() => void showNames()}>
               {names ? 'Cover private names' : 'Private names covered, show'}
             </button>
           )}

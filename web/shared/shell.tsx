@@ -91,6 +91,12 @@ export function Shell() {
           Keys <kbd>?</kbd>
         </button>
       </header>
+      {project.data?.readOnly && (
+        <p className="read-only" role="note">
+          Opened for reading only: this record cannot be written to here. Decisions, and showing private names, need a copy of its
+          folder on a disk you may write to.
+        </p>
+      )}
       <Outlet />
       <footer className="banner">
         <p>{project.data?.banner ?? ' '}</p>

@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const projectAnswer = z.object({
   name: z.string(),
   path: z.string(),
+  /** True when the record cannot be written to here: nothing can be decided, no names can be shown. */
+  readOnly: z.boolean(),
   version: z.string(),
   documents: z.number(),
   waiting: z.number(),
