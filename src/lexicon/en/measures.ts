@@ -189,6 +189,9 @@ const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|viole
 /** 'the 18 August assassination': a day that says which incident is meant. */
 export const incidentBehind = new RegExp(`^ (?:\\p{L}+ ){0,2}(?:${incidentNoun}|assassinations?|massacres?|kidnappings?|crackdown|clash(?:es)?)\\b`, 'iu')
 
+/** Between an incident and another that it 'comes a day after': how many, of what. Example: 'The blast came two days after gunmen killed a teacher.' */
+export const cameAfter = new RegExp(`\\b${incidentNoun}\\b[^.;]{0,50}\\b(?:comes?|came|occurred|happened|took place) (?:\\w+ ){0,3}?(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)? ?(?<unit>hour|day|week|month)s? after\\b[^.;]*$`, 'i')
+
 /** Behind these words of its sentence an act is another one, of before. The clause must not have ended. */
 export const earlierIncident: readonly { readonly pattern: RegExp; readonly example: string; readonly counterExample: string }[] = [
   {
@@ -281,6 +284,11 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
     pattern: new RegExp(`\\bsince (?:early |late |mid-?|last |the )*(?:\\d{1,2}(?:st|nd|rd|th)? (?:${months}),? (?:19|20)\\d\\d|${months}|(?:19|20)\\d\\d|year|month|start|beginning|outbreak|onset|eruption|(?:\\w+ ){0,3}(?:began|begun|started|erupted|broke out)|fighting|violence|unrest|war|conflict|coup|crisis|uprising|insurgency|invasion|putsch|vote|elections?|polls|ceasefire|truce|protests)\\b(?! ?(?:19|20)?\\d{0,2},? when\\b)`, 'i'),
     example: 'Raiders have killed at least 40 herders since January.',
     counterExample: 'Raiders have killed at least four herders since Monday.',
+  },
+  {
+    pattern: new RegExp(`\\b(?:from|between) (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:the (?:start|beginning) of )?(?:${months}|(?:19|20)\\d\\d|the year)[^.;]{0,20} (?:until|till|to|up to|and) (?:today|now|the present|this day|date)\\b`, 'i'),
+    example: 'From 1 January until today, 41 people lost their lives in the valley.',
+    counterExample: 'From Monday until today, four people were killed.',
   },
   {
     pattern: /\bsince an? (?:[\w-]+ ){0,2}struggle\b/i,

@@ -481,7 +481,8 @@ function pronounParty(sentence: Sentence, index: number, told: Told): Party | nu
     if (mention === undefined || mention.span.start < sentence.start - 600) break
     if (mention.span.end > token.start) continue
     const { party } = mention
-    const isPerson = party.type.kind === 'person' || (!party.plural && !party.named && party.type.kind === 'generic')
+    // 'she' after 'a nurse at the hospital' is no hospital
+    const isPerson = party.type.kind === 'person' || (!party.plural && !party.named && party.type.kind === 'generic' && isPersonNoun.has(party.head ?? ''))
     // 'They' may take up a body ('the party ... they'), 'them' hardly does; the paper that reports is no 'they'.
     if (person ? isPerson : party.plural || (token.lower === 'they' && party.named && party.type.kind !== 'person' && party.type.kind !== 'media'))
       nearest.push(mention)

@@ -344,8 +344,12 @@ function nounStatus(sentence: Sentence, index: number): Own {
 
 /** 'He came to open fire on the crowd, injuring two people': what was meant came with a number of people, so it came about. */
 function withoutPurpose(sentence: Sentence, index: number, above: Judgement): Judgement {
-  if (above.reason !== 'purpose' || sentence.tokens[index - 1]?.lower !== ',') return above
-  return dependents(sentence, index, 'obj').some((i) => dependents(sentence, i, 'nummod').length > 0) ? asserted : above
+  return above.reason === 'purpose' && bringsNumber(sentence, index) ? asserted : above
+}
+
+/** ', injuring two people': what came of the clause before the comma. */
+function bringsNumber(sentence: Sentence, index: number): boolean {
+  return sentence.tokens[index - 1]?.lower === ',' && dependents(sentence, index, 'obj').some((i) => dependents(sentence, i, 'nummod').length > 0)
 }
 
 /** What the words above say of the act. */
@@ -374,6 +378,8 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
       // 'There is no question that it was an execution.'
       if (governor.tag === 'NOUN' && (governor.lemma === 'question' || governor.lemma === 'doubt') && isEmpty(sentence, head))
         return asserted
+      // 'A blast hit the clinic, killing six people according to one guard, while a nurse spoke of nine': the clause behind it lost the parse.
+      if (relation === 'csubj' && token.fine === 'VBG' && head > index && bringsNumber(sentence, index)) return asserted
       if (governor.tag === 'NOUN') return applied(signatureIn(nouns, governor) ?? 'fact', up(), governor.lemma)
       // 'The soldiers had orders to kill': the parse hangs it on the verb, the noun before 'to' says what it is.
       const noun = sentence.tokens[index - 2]

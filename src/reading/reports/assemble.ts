@@ -21,6 +21,7 @@ import { aggregateWords, overIncidents, periodTotals, runningTotal, totalOfWar }
 import type { AttachedCount } from './attach-counts.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import type { BlameMention } from './find-blame.ts'
+import { actsOf } from './by-sentence.ts'
 import { listedPlaces } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { townAround, townsOf } from './choose-town.ts'
@@ -35,6 +36,7 @@ import { RoleReader } from './role-features.ts'
 import type { Sections } from './sections.ts'
 import { withPersonsCounted } from './sum-persons.ts'
 import { isFuture, timeOf } from './time-of-telling.ts'
+import { isChargeFor } from './two-incidents.ts'
 
 /** All that the steps before found in one document. */
 export interface Found {
@@ -302,7 +304,7 @@ function modalityOf(found: Found, draft: Draft, placed: readonly PlacedAct[], ti
   if (time !== null && isFuture(found, time) && !placed.some((each) => harmfulFamilies.has(familyOf(each.act.type)))) return 'future'
   const happened = placed.filter((each) => each.act.polarity === 'affirms')
   // An incident of before that is told beside another, without a day of its own
-  if (draft.telling.aside && placed.every((each) => each.times.length === 0)) return 'background'
+  if (draft.telling.aside && (draft.telling.time === null || days(draft.telling.time) > 8)) return 'background'
   if (happened.some((each) => each.act.modality === 'asserted')) {
     const told = placed.some((each) => {
       const sentence = found.tagged.sentences[each.act.sentence]
@@ -333,13 +335,25 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   if (people.length > 0 && time?.sense === 'every_day' && length > 8) return 'aggregate_total'
   // 'eleven years ago 11 people were killed' is of a day that was not said; '57 were killed in 2012' is of all the year.
   // And 'nineteen were released' some time after the arrests is of no period either.
-  const ofAll = length > 62 && !/^[^/]+~$/.test(time?.edtf ?? '') && !(time?.stated === false && time.edtf.endsWith('/..'))
+  const ofAll = length > 62 && !isOneEvent(found, draft.telling) && !/^[^/]+~$/.test(time?.edtf ?? '') && !(time?.stated === false && time.edtf.endsWith('/..'))
   // 'A man was shot dead last year' is one act of a day that is not told.
   const several = people.some((count) => count.number.best !== 1)
   if (cumulative || (several && ofAll) || (people.length > 0 && words && length !== 1)) return 'aggregate_total'
   if (places.length > 1) return 'multi_place'
   return time !== null && length > 1 && time.sense === 'every_day' ? 'multi_day' : 'single'
 }
+
+/** 'the 1982 massacre of 201 people', 'In 2011 four soldiers were jailed for the massacre': one event of a year, however many it befell. */
+function isOneEvent(found: Found, { acts }: Telling): boolean {
+  const placed = acts.map((i) => found.placed[i] as PlacedAct)
+  const isEvent = ({ act }: PlacedAct) => {
+    const { fine, lemma } = tokenAt(found.tagged.sentences[act.sentence] as Sentence, act.token)
+    return fine === 'NN' && singleEvents.has(lemma)
+  }
+  return placed.some(isEvent) || (placed.every(({ act }) => act.type === 'liberty.sentence') && placed.some((held) => actsOf(found.placed, held.act.sentence).some((at) => isEvent(found.placed[at] as PlacedAct) && isChargeFor(found.document, held, found.placed[at] as PlacedAct))))
+}
+
+const singleEvents: ReadonlySet<string> = new Set(['massacre', 'bombing', 'ambush', 'raid', 'explosion', 'blast', 'assassination', 'kidnapping'])
 
 /** 'Attacks on defenders, second quarter 2019': the title of a report on many acts tells none of them. */
 function isTitleOfPeriod(found: Found, telling: Telling, length: number): boolean {

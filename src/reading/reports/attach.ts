@@ -6,7 +6,9 @@ import { onceFor } from '../../record/once-for.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
+import { chargeWords } from '../../lexicon/en/act-support.ts'
 import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
+import { cameAfter } from '../../lexicon/en/measures.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { mentionsWithin } from './by-sentence.ts'
@@ -76,7 +78,9 @@ export function attachTimesAndPlaces(
         continue
       }
       // 'for the third time since May': no time of the one told here
-      if (countsSince.test(text(sentence, time.span.start))) continue
+      if (countsSince.test(wordsBefore(sentence, time.span))) continue
+      // 'took the toll to 236, compared with 201 for the same period last year'
+      if (isOfComparison(sentence, time.span)) continue
       const clause = whenClause(sentence, time.span)
       if (clause !== null) {
         const inClause = here.filter((i) => contains(clause, (acts[i] as ActMention).trigger))
@@ -92,11 +96,15 @@ export function attachTimesAndPlaces(
       if (dated === null && saying !== null && (owner.act === null || isSaidBehind(sentence, time.span, saying)) && standsBeside(sentence, time.span, saying)) continue
       if (dated === null && isOfPublication(sentence, time.span)) continue
       // 'in a report published on Tuesday': the day of something else that is no act.
-      const i = dated ?? owner.act ?? (isAside(sentence, time.span) ? null : nearest(acts, here, time.span, sentence))
+      const charged = chargeBehind(sentence, acts, here, time.span)
+      const isOfCharge = charged !== null && (time.value.anchor === 'explicit' || (timesOf[charged.holding] ?? []).length > 0)
+      const i = isOfCharge ? charged.charge : dated ?? owner.act ?? (isAside(sentence, time.span) ? null : nearest(acts, here, time.span, sentence))
       // 'claimed the blast in a message late on Tuesday': the day hangs on the claim, and the blast was told before.
       if (i !== null && dated === null && owner.act === null && saying?.lemma === 'claim' && isDefinite(sentence, acts[i] as ActMention)) continue
       if (i !== null) timesOf[i]?.push(time)
-      if (dated === null && owner.toRoot && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
+      // 'Hours after Friday's blast, soldiers beat a man': on that day too.
+      if (hoursAfter(sentence, time.span)) frameTime ??= time
+      if (dated === null && !isOfCharge && owner.toRoot && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
     const framePlaces: PlaceMention[] = []
     for (const place of mentionsWithin(tagged, places, [index])) {
@@ -104,9 +112,11 @@ export function attachTimesAndPlaces(
       // 'flown to the capital': where somebody was brought is not where it happened.
       if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span) || tookIn(sentence, place.span)) continue
       const owner = climb(sentence, place.span, governs)
-      const i = owner.act ?? nearest(acts, here, place.span, sentence)
+      const opened = openedClause(sentence, acts, here, place.span)
+      const i = opened ?? chargeBehind(sentence, acts, here, place.span)?.charge ?? owner.act ?? nearest(acts, here, place.span, sentence)
       if (i !== null) placesOf[i]?.push(place)
-      if (owner.toRoot && !quoted(place.span)) framePlaces.push(place)
+      // 'The attack came a day after a bomb hit a church in Dola': the attack was not there.
+      if (opened === null && owner.toRoot && !quoted(place.span) && !cameAfter.test(wordsBefore(sentence, place.span))) framePlaces.push(place)
     }
     frames.push({ time: frameTime, places: framePlaces })
   })
@@ -122,9 +132,64 @@ export function attachTimesAndPlaces(
   }
 }
 
-/** The last words of a sentence before an offset, with single spaces. */
-function text(sentence: Sentence, until: number): string {
-  return sentence.tokens.filter((token) => token.end <= until).slice(-4).map(({ lower }) => lower).join(' ')
+/**
+ * 'A mine went off in Kabul, a spokesman said, and in Kunduz a bomb hit a van': a place that opens a further clause is where the first
+ * act behind it was, whatever the parse hangs it on. Null where a place opens no clause.
+ */
+function openedClause(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], span: Span): number | null {
+  const { tokens } = sentence
+  const first = tokens.findIndex((token) => token.start >= span.start)
+  let at = first - 1
+  while (at > 0 && first - at <= 3 && tokens[at]?.tag === 'DET') at -= 1
+  if (at < 3 || !opensPlace.has(tokens[at]?.lower ?? '') || !joinsClause.has(tokens[at - 1]?.lower ?? '') || !/^[,;]$/.test(tokens[at - 2]?.text ?? '')) return null
+  const next = tokens.findIndex((token) => token.start >= span.end)
+  const follows = tokens[tokens[next]?.text === ',' ? next + 1 : next]
+  if (follows === undefined || !['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON'].includes(follows.tag)) return null
+  const own = here.filter((i) => (acts[i] as ActMention).trigger.start >= span.end)
+  return own.reduce<number | null>((best, i) => (best === null || (acts[i] as ActMention).trigger.start < (acts[best] as ActMention).trigger.start ? i : best), null)
+}
+
+const opensPlace: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'around'])
+const joinsClause: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas'])
+
+/** The words of a sentence before a span, with single spaces. */
+function wordsBefore(sentence: Sentence, span: Span): string {
+  return wordsBetween(sentence, sentence.start, span.start)
+}
+
+/**
+ * 'In 2011 two men were jailed for the murder of a judge in Dola in December 1982': what stands behind the act that somebody is held or
+ * sentenced for is told of that act. Null where none is told, or where another clause has begun.
+ */
+function chargeBehind(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], span: Span): { readonly holding: number; readonly charge: number } | null {
+  for (const charge of here) {
+    const { type, trigger, token } = acts[charge] as ActMention
+    if (trigger.end > span.start || !harmfulFamilies.has(familyOf(type)) || tokenAt(sentence, token).tag !== 'NOUN') continue
+    const between = sentence.tokens.filter((each) => each.start >= trigger.end && each.end <= span.start)
+    if (between.some((each) => each.text === ';' || each.fine === 'VBD' || each.fine === 'VBZ' || each.lower === 'and')) continue
+    const holding = here.find((i) => {
+      const held = acts[i] as ActMention
+      return (held.type === 'liberty.sentence' || held.type === 'liberty.arrest') && held.trigger.end <= trigger.start && chargeWords.test(` ${wordsBetween(sentence, tokenAt(sentence, held.token).end, trigger.start)}`)
+    })
+    if (holding !== undefined) return { holding, charge }
+  }
+  return null
+}
+
+function wordsBetween(sentence: Sentence, from: number, to: number): string {
+  return sentence.tokens.filter((token) => token.start >= from && token.end <= to).map(({ lower }) => lower).join(' ')
+}
+
+/** A time that only a figure to compare with is of: behind 'compared with' or 'up from', in the same clause. */
+function isOfComparison(sentence: Sentence, span: Span): boolean {
+  const words = wordsBefore(sentence, span)
+  return /\b(?:compared (?:with|to)|up from|down from|(?:higher|lower|more|fewer) than|as against|versus)\b[^,;]*$/.test(words)
+}
+
+/** True for a day in the words that open a sentence: hours or less after something of that day. */
+function hoursAfter(sentence: Sentence, span: Span): boolean {
+  const words = wordsBefore(sentence, span)
+  return /^(?:(?:a few|several|some|just|barely|only|\w+|about \w+) )?(?:hours?|minutes?|moments?)(?: \w+)? (?:after|before)(?: the)?$|^(?:shortly|soon|right|immediately|not long|just) (?:after|before)(?: the)?$/.test(words)
 }
 
 const countsSince = /\b(?:first|second|third|fourth|fifth|sixth|nth) time since$|\btimes? since$/

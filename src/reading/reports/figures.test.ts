@@ -407,6 +407,13 @@ describe('what another year brought', () => {
 describe('who speaks, who is suspected, and who died of something else', () => {
   test.each([
     ['Deputies: Boy, 8, accidentally shot in Dover', ['casualties_unspecified 1']],
+    ['Gunmen attacked a hotel in Dover on Monday, killing at least 12 people, police and witnesses said.', ['killed >=12']],
+    ['A bomb went off in Dover on Monday, injuring two children, police spokesman Omar Vale said.', ['injured 2']],
+    ['Raiders burned a village near Dover on Monday, killing four herders, residents and officials said.', ['killed 4']],
+    ['The blast in Dover on Monday killed a guard and two boys, hospital director Omar Vale said.', ['killed 3']],
+    ['Gunmen in Dover shot dead two guards, a driver and a teacher on Monday, elders said.', ['killed 4']],
+    ['Two witnesses, Omar Vale and Ida Lund, said soldiers killed a teacher in Dover on Monday.', ['killed 1']],
+    ['A blast hit a church in Dover on Monday, killing 33 people according to the health director, while the army spoke of 16 dead.', ['killed 33', 'killed 16']],
     ['Dover teen dies after shooting: cops', ['killed 1']],
     ['Shooting suspects indicted in Dover', []],
     ['Officers in Dover found four adult victims — two men and two women — suffering from gunshot wounds.', ['injured 4']],

@@ -6,7 +6,7 @@ import { nounPhraseSpan, tokenAt } from '../../text/tree.ts'
 import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import { holdsOffice } from '../counts/find-persons.ts'
 import { plainMeasureWords } from '../../lexicon/en/measures.ts'
-import { accused, beforeNames, endsAsPlace, measureOf, pastNames, undergone } from './words-of-number.ts'
+import { accused, beforeNames, endsAsPlace, isTelling, measureOf, pastNames, undergone } from './words-of-number.ts'
 
 /** 'A 14-year-old was shot': an age that stands for a person, where no other number tells of it. */
 export function agedPersons(text: string, sentence: Sentence, index: number, known: readonly NumberMention[]): NumberMention[] {
@@ -56,6 +56,8 @@ export function impliedNumbers(
   let explicit = 0
   const implied: { span: Span; head: number; value: number | null }[] = []
   for (const victim of victims) {
+    // '... killed a guard, police chief Omar Vale said'
+    if (isTelling(sentence, victim.head)) continue
     // 'died from her injuries' tells of nobody else
     if (act.measure === 'injured' && tokenAt(sentence, victim.head).relation === 'nmod:poss' && tokenAt(sentence, victim.head).tag === 'PRON') continue
     const before = text.slice(victim.span.start, Math.max(victim.span.start, act.trigger.start))
@@ -115,7 +117,7 @@ export function impliedNumbers(
   })
   if (plural.length > 0 && (explicit > 0 || tokenAt(sentence, act.token).tag !== 'VERB')) return []
   if (plural.length > 0) return plural.slice(0, 1).map((each) => make(each.span, each.head, null))
-  const span = hull(victims.map((victim) => withAge(text, victim.span)))
+  const span = hull(victims.filter(({ head }) => !isTelling(sentence, head)).map((victim) => withAge(text, victim.span)))
   return [make(span, (implied[0] as { head: number }).head, sum)]
 }
 

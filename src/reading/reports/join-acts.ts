@@ -9,7 +9,7 @@ import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { homes } from '../../lexicon/en/things.ts'
-import { anotherIncident, anotherOpens, earlierIncident, furtherOpens, sameDay } from '../../lexicon/en/measures.ts'
+import { anotherIncident, anotherOpens, cameAfter, earlierIncident, furtherOpens, sameDay } from '../../lexicon/en/measures.ts'
 import { countedBy } from '../acts/noun-class.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { actsOf, actsUnder, sentencesOf } from './by-sentence.ts'
@@ -54,11 +54,11 @@ export function joinActs(
   for (const i of order) {
     const each = withClauses(document.text, placed, i)
     const headline = isHeadline(document, tagged, each.act.sentence)
-    const own = bestTime(each)
+    const aside = isAside(document, tagged, each)
+    const own = bestTime(each) ?? (aside ? timeOfAside(document.text, tagged, each, latest) : null)
     // 'Workers walked out at noon': of the day that the introduction of a city-by-city report tells.
     const time = own?.rule.startsWith('time-of-day') ? (sections.dayOf(each.act.sentence) ?? own) : own
     const apart = isDatedCaption(document, tagged, each)
-    const aside = isAside(document, tagged, each)
     const ofParent = each.parent === null ? undefined : tellingOf.get(each.parent)
     const isOpen = (telling: Telling) =>
       aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
@@ -143,11 +143,22 @@ function withClauses(text: string, placed: readonly PlacedAct[], i: number): Pla
   const each = placed[i] as PlacedAct
   const crowd = crowdHit(placed, i)
   if (crowd !== undefined) return { ...each, times: each.times.length > 0 ? each.times : crowd.times, places: [...each.places, ...crowd.places] }
+  // 'In October, a suicide bomber killed 50 people in Sabha': what the verb is told with is told of its subject
+  const brought = subjectOf(placed, each)
+  if (brought !== undefined) return { ...each, times: brought.times, places: brought.places }
   if (!(each.act.outcome || each.act.type === 'attack.beating') || each.times.length > 0 || each.places.length > 0) return each
   const told = antecedentOf(text, placed, each)
   if (told !== undefined) return { ...each, times: told.times, places: told.places }
   const clause = clausesOf(placed, i).find((other) => !other.act.outcome && happened(other) && (other.times.length > 0 || other.places.length > 0))
   return clause === undefined ? each : { ...each, times: clause.times, places: clause.places }
+}
+
+/** The outcome whose subject a noun of action is, where the verb has the day or the town and the noun has none: of a few weeks at most, for 'Bombings killed 300 in 2015' tells no day of any of them. */
+function subjectOf(placed: readonly PlacedAct[], each: PlacedAct): PlacedAct | undefined {
+  if (each.parent === null || each.times.length > 0 || each.places.length > 0 || each.act.outcome || each.definite) return undefined
+  const verb = placed[each.parent] as PlacedAct
+  const time = bestTime(verb)
+  return verb.act.outcome && happened(verb) && verb.act.trigger.start > each.act.trigger.end && (time === null || days(time) <= 62) ? verb : undefined
 }
 
 /** The acts that hang on an act. */
@@ -401,6 +412,40 @@ function isAside(document: Pick<Document, 'text'>, tagged: TaggedText, { act }: 
   if (sentence === undefined) return false
   const before = document.text.slice(sentence.start, act.trigger.start)
   return earlierIncident.some(({ pattern }) => pattern.test(before))
+}
+
+/** 'The blast came a day after a bomb killed 12 people in Dola': a day before the blast, where that is told. */
+function timeOfAside(text: string, tagged: TaggedText, { act }: PlacedAct, latest: readonly Telling[]): TimeValue | null {
+  const sentence = tagged.sentences[act.sentence] as Sentence
+  const came = cameAfter.exec(text.slice(sentence.start, act.trigger.start))
+  const day = latest.findLast((telling) => !telling.aside && telling.last === act.sentence)?.time
+  if (came === null || day?.earliest == null || days(day) !== 1) return null
+  const [least, most] = daysBack(came[0], came.groups?.['n'] ?? null, (came.groups?.['unit'] ?? 'day').toLowerCase())
+  const at = (back: number) => new Date(Date.parse(day.earliest as string) - Math.round(back) * 86_400_000).toISOString().slice(0, 10)
+  const [earliest, latestDay] = [at(most), at(least)]
+  const start = sentence.start + came.index + came[0].search(/\S+ (?:hour|day|week|month)s? after\b/i)
+  return {
+    edtf: earliest === latestDay ? earliest : `${earliest}/${latestDay}`, earliest, latest: latestDay, sense: 'some_day', anchor: 'discourse', stated: false, rule: 'before what came after it',
+    span: { start, end: text.indexOf(' after', start) + ' after'.length },
+  }
+}
+
+/** How many days at least and at most lie before what 'came two weeks after': more or less than told, where the words say so. */
+function daysBack(words: string, n: string | null, unit: string): readonly [number, number] {
+  const length = { hour: 0, day: 1, week: 7, month: 30 }[unit] as number
+  if (length === 0) return [0, 1]
+  // 'days after': on a day that is not told
+  if (n === null) return [length, length * 6]
+  const told = amountOf(n) * length
+  if (/\b(?:less than|fewer than|within|under|barely|not even) /i.test(words)) return [1, told]
+  if (/\b(?:more than|over) /i.test(words)) return [told, told * 1.5]
+  return unit === 'day' ? [told, told] : [told - length / 2, told + length / 2]
+}
+
+const amounts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+function amountOf(words: string): number {
+  return /^an?$/i.test(words) ? 1 : amounts.includes(words.toLowerCase()) ? amounts.indexOf(words.toLowerCase()) + 1 : Number(words)
 }
 
 /** 'the murder of Jo Lind' and 'the murder of Vidar Ask': nobody is killed twice, so two names are two killings. */

@@ -7,17 +7,28 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import { fightBegan, lastingFight } from '../../lexicon/en/measures.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
+import { actsOf } from './by-sentence.ts'
 import type { Telling } from './join-acts.ts'
 import { days, isRepeated, windowsOf } from './join-acts.ts'
 import { within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
-import { areTwoIncidents } from './two-incidents.ts'
+import { areTwoIncidents, isChargeFor } from './two-incidents.ts'
 
 /** The telling's own time; else what the words around it say of when it was. */
 export function timeOf(found: Found, telling: Telling): TimeValue | null {
   // What was done again and again was not done on the day that the text stands in.
   if (telling.acts.some((i) => isRepeated(found.placed[i] as PlacedAct, found.tagged)) && !isToldInSentence(found, telling)) return null
+  // 'The trial of two men accused of killing a guard began yesterday': the guard was killed on a day that is not told.
+  if (telling.time === null && isCharge(found, telling)) return null
   return lasting(found, telling) ?? sharpened(found, telling) ?? timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling)
+}
+
+/** True where all that a telling tells is what somebody is held, tried or sentenced for in the same sentence. */
+function isCharge(found: Found, telling: Telling): boolean {
+  return telling.acts.every((i) => {
+    const charge = found.placed[i] as PlacedAct
+    return actsOf(found.placed, charge.act.sentence).some((at) => !telling.acts.includes(at) && isChargeFor(found.document, found.placed[at] as PlacedAct, charge))
+  })
 }
 
 /** True where a sentence of the telling has the words for its time. */
@@ -67,6 +78,15 @@ function isInPresent(sentence: Sentence, at: number): boolean {
   return fine === 'VBP' || fine === 'VBZ'
 }
 
+/** True where all that a telling tells has happened by the day of writing: 'have been threatened'. */
+function isInPerfect(found: Found, telling: Telling): boolean {
+  return telling.acts.every((i) => {
+    const { act } = found.placed[i] as PlacedAct
+    const sentence = found.tagged.sentences[act.sentence] as Sentence
+    return dependents(sentence, act.token, 'aux').some((at) => /^(?:have|has)$/.test(tokenAt(sentence, at).lower))
+  })
+}
+
 const lastingTypes: ReadonlySet<ActType> = new Set<ActType>(['posture.alert', 'posture.deployment', 'protest.hunger', 'protest.strike', 'protest.blockade'])
 
 /** Where all that the text has told as having happened so far lies on one recent day, what has no time lies there too. */
@@ -104,12 +124,15 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     const next = found.frames[on]?.time?.value
     if (!next) continue
     const told = found.frames.slice(start, telling.first).some((frame) => frame.time?.value !== undefined && frame.time.value !== null)
-    if (days(next) === 1 && !told && !isFuture(found, next)) return { ...next, stated: false, anchor: 'discourse', rule: 'the day told next' }
+    // 'Who will forget that day in 2011?' looks back on another.
+    if (days(next) === 1 && !told && !isFuture(found, next) && !next.rule.startsWith('same-as-story')) return { ...next, stated: false, anchor: 'discourse', rule: 'the day told next' }
     break
   }
   for (let back = telling.first; back >= Math.max(start, telling.first - 30); back -= 1) {
     const frame = found.frames[back]?.time?.value
     if (!frame) continue
+    // 'Witnesses have been threatened' is said of the days up to the writing.
+    if (back < telling.first && isOld(found, frame) && isInPerfect(found, telling)) return null
     const length = days(frame)
     const sameParagraph = found.tagged.sentences[back]?.passage === passage
     const recent = length > 1 && length <= 45 && frame.sense === 'some_day'
@@ -120,7 +143,7 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     }
     if (back === telling.first && isOfCharge(found, telling, back)) return after(found, frame, 'after what somebody is held for')
     if (followUps.has(primaryType(telling.acts.map((i) => (found.placed[i] as PlacedAct).act))) && frame.latest !== null && isOld(found, frame)) {
-      return after(found, frame, 'after the time told before')
+      return heldFor(found, telling, frame) ?? after(found, frame, 'after the time told before')
     }
     return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
   }
@@ -134,6 +157,18 @@ function storyStart(found: Found, telling: Telling): number {
   let first = telling.first
   while (first > 0 && found.sections.of(first - 1) === section) first -= 1
   return first
+}
+
+/** 'was arrested in 2010 but released after a week': that much later at most. */
+function heldFor(found: Found, telling: Telling, time: TimeValue): TimeValue | null {
+  const [first] = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
+  if (first === undefined || time.earliest === null || time.latest === null) return null
+  const words = found.document.text.slice(first.trigger.end, found.tagged.sentences[first.sentence]?.end)
+  const length = /^[^.;]{0,40}\bafter (?:an?|one|two|three|four|five|six|seven|several|some|a few|\d+) (hour|day|week|month)s?\b/i.exec(words)?.[1]?.toLowerCase()
+  if (length === undefined) return null
+  const most = { hour: 1, day: 14, week: 42, month: 365 }[length] as number
+  const latest = new Date(Date.parse(time.latest) + most * 86_400_000).toISOString().slice(0, 10)
+  return { ...time, edtf: `${time.earliest}/${latest}`, latest, sense: 'some_day', anchor: 'discourse', stated: false, rule: 'so long after the time told before' }
 }
 
 function after(found: Found, time: TimeValue, rule: string): TimeValue {

@@ -15,11 +15,12 @@ export function areTwoIncidents(document: Pick<Document, 'text'>, tagged: Tagged
 }
 
 /** 'Police held a man suspected of the murder of Jo Lind': the murder is what he is held for, and no part of the arrest. */
-function isChargeFor({ text }: Pick<Document, 'text'>, { act: arrest }: PlacedAct, { act: charge }: PlacedAct): boolean {
+export function isChargeFor({ text }: Pick<Document, 'text'>, { act: arrest }: PlacedAct, { act: charge }: PlacedAct): boolean {
   if (!holding.has(arrest.type) || !isHarm(charge.type) || charge.sentence !== arrest.sentence) return false
   // 'Four men convicted of murder were hanged'
   if (charge.trigger.start < arrest.trigger.start) return foundGuilty.test(text.slice(charge.trigger.start - 40, charge.trigger.start))
-  return chargeWords.test(text.slice(arrest.trigger.end, charge.trigger.start))
+  // 'jailed for', 'found two men guilty': the words may be the arrest's own
+  return chargeWords.test(text.slice(arrest.trigger.start, charge.trigger.start))
 }
 
 const holding: ReadonlySet<ActType> = new Set<ActType>(['liberty.arrest', 'liberty.sentence', 'liberty.release', 'attack.execution_judicial'])

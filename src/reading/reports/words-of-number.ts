@@ -12,11 +12,29 @@ import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { deadlyShots, fatalWound, namesOfNumber, onlyMeant, outcomeWords } from '../../lexicon/en/measures.ts'
 
 /** 'Nobody was hurt, one of them said', 'two witnesses told the court': who speaks is no figure. */
-export function isTelling(sentence: Sentence, head: number): boolean {
+export function isTelling(sentence: Sentence, of: number): boolean {
+  const head = headOfName(sentence, of)
   const token = tokenAt(sentence, head)
+  if (standsBeforeSpeaker(sentence, of, token.head)) return false
   // 'four people found dead'
   if (outcomeWords.has(sentence.tokens[token.head + 1]?.lower ?? '')) return false
+  // 'Omar Vale found with a gunshot wound'
+  if (tokenAt(sentence, Math.max(0, token.head)).lemma === 'find' && dependents(sentence, token.head, 'ccomp').length === 0) return false
   return token.relation === 'nsubj' && token.head > head && sayingVerbsOf(tokenAt(sentence, token.head).lemma).some(({ verb, particle }) => verb.plain && particle === null)
+}
+
+/** The word of 'police spokesman Omar Vale' that hangs on the verb: the last word of a name hangs on its first, and the parse may leave the office aside. */
+function headOfName(sentence: Sentence, of: number): number {
+  const { relation, head } = tokenAt(sentence, of)
+  if (relation === 'flat') return head
+  const next = sentence.tokens[of + 1]
+  return next?.tag === 'PROPN' && next.relation === 'nsubj' ? of + 1 : of
+}
+
+/** 'killing six people, police and witnesses said': the comma parts those counted from who says so; 'two witnesses, Omar Vale and Ida Lund, said' has two. */
+function standsBeforeSpeaker(sentence: Sentence, head: number, verb: number): boolean {
+  if (sentence.tokens[head + 1]?.text !== ',' || verb - head < 3) return false
+  return sentence.tokens.slice(head + 2, verb).every(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'DET' || tag === 'CCONJ')
 }
 
 /** The end of 'six priests (five Danes and a Swede)' for 'six priests', of 'four guards, three of whom were Danes,' for 'four guards'. */

@@ -1,4 +1,5 @@
 import { anonymousSpeakers, bearerNouns, citableWorks, evidenceNouns, groupNouns, nobodySpeaks, ownBodies, relayNames, relayNouns } from '../../lexicon/en/saying.ts'
+import { isPersonNoun, notOnePerson } from '../../lexicon/en/people.ts'
 import type { Actor } from '../../record/actor.ts'
 import type { Attribution, ChainLink, CitedWork } from '../../record/attribution.ts'
 import type { Document } from '../../record/document.ts'
@@ -337,51 +338,15 @@ function cueStart(speech: Speech): number {
 /** Whether a pronoun may stand for the speaker before: 'he' for a person, 'it' for a body, 'they' for many. */
 function mayBe(labels: Labels, pronoun: string, last: { link: ChainLink; word: string }): boolean {
   const kind = [...labels.actors.values()].find((actor) => actor.name === last.link.label)?.kind
-  const personal = kind === 'person' || singularPeople.has(last.word)
+  const personal = kind === 'person' || singularPeople.has(last.word) || (isPersonNoun.has(last.word) && !notOnePerson.has(last.word))
   if (pronoun === 'he' || pronoun === 'she') return personal
   if (pronoun === 'it') return !personal && (kind !== 'generic' || isName(last.link.label)) && !/[^s]s$/.test(last.word)
   if (pronoun === 'they') return /(?:[^s]s|people|police|media)$/.test(last.word) && kind !== 'person'
   return false
 }
 
-const singularPeople: ReadonlySet<string> = new Set([
-  ...[
-    'spokesman',
-    'spokeswoman',
-    'spokesperson',
-    'official',
-    'minister',
-    'president',
-    'governor',
-    'mayor',
-    'judge',
-    'lawyer',
-    'commander',
-    'leader',
-    'chief',
-    'head',
-    'director',
-  ],
-  ...[
-    'witness',
-    'doctor',
-    'resident',
-    'activist',
-    'source',
-    'man',
-    'woman',
-    'officer',
-    'general',
-    'colonel',
-    'teacher',
-    'student',
-    'journalist',
-    'mother',
-    'father',
-    'he',
-    'she',
-  ],
-])
+/** Words for one person that are no nouns for persons, or may mean many. */
+const singularPeople: ReadonlySet<string> = new Set(['spokeswoman', 'spokesperson', 'source', 'general', 'chief', 'head', 'he', 'she'])
 
 /** The speaker's link, by the fullest name of the actor the words stand for. */
 function linkOf(labels: Labels, speech: Speech): ChainLink | null {

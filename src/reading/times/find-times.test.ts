@@ -54,6 +54,23 @@ test('a day that is waited for lies ahead; a day with the name of something done
   expect(told("The family will attend Wednesday's hearing.")).toEqual(['Wednesday -> 2024-11-20 every_day'])
 })
 
+test('a date behind a counted time says when that was', () => {
+  expect(told('The bridge had been closed a month before, in April 2006.')).toEqual(['a month before, in April 2006 -> 2006-04 some_day'])
+  expect(told('The marchers met on 3 May 1990. The year before, in June 1989, troops had come.')).toEqual(['3 May 1990 -> 1990-05-03 every_day', 'The year before, in June 1989 -> 1989-06 some_day'])
+  expect(told('They met on 3 May 1990. Two days later, in Orsk, they left.')).toEqual(['3 May 1990 -> 1990-05-03 every_day', 'Two days later -> 1990-05-05 every_day'])
+})
+
+test('that day in another year', () => {
+  expect(told('They came on Thursday. Eight traders were killed on that day in 2006.')).toEqual(['Thursday -> 2024-11-14 every_day', 'that day in 2006 -> 2006-11-14 every_day'])
+  expect(told('They came on 3 May 2012. That day in 300 villages people mourned.')).toEqual(['3 May 2012 -> 2012-05-03 every_day', 'That day -> 2012-05-03 every_day'])
+})
+
+test('from a day until today; after what was done on a day', () => {
+  expect(told('From 1 March until today, 41 people died.')).toEqual(['1 March until today -> 2024-03-01/2024-11-15 every_day'])
+  expect(told("Hours after Thursday's explosion soldiers came.")).toEqual(['Thursday -> 2024-11-14 every_day'])
+  expect(told("After Thursday's vote they left.").join()).toContain('2024-11-15 some_day')
+})
+
 test('a march is no month', () => {
   expect(told('Hundreds joined the annual March for Bread.')).toEqual([])
   expect(told('Hundreds joined the strike in March for bread.')).toEqual(['March -> 2024-03 some_day'])

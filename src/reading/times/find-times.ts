@@ -277,8 +277,9 @@ function bounded(moment: Moment, before: string, after: string): Moment {
   const window = moment.window
   // 'the deadliest since July 2018, when a bomb killed 35'
   if (word === 'since' && /^,? when\b/.test(after)) return moment
-  // 'after the 18 August assassination' is after that, which was on the day
+  // 'after the 18 August assassination', 'after Friday's blast' is after that, which was on the day
   if (/\bthe $/.test(before) && incidentBehind.test(after)) return moment
+  if (/^['\u2019]s /.test(after) && incidentBehind.test(after.slice(2))) return moment
   if (word === undefined || window === null || window.first === null || window.last === null || moment.ahead === true)
     return moment
   // "shortly after midnight on 1 February" is that day
@@ -333,12 +334,26 @@ function join(
     const day = dayOf(partsOf(a.moment.window.first).year, told.month, told.day)
     if (day !== null) return { span, moment: dayMoment(day, { anchor: a.moment.anchor, stated: false, rule: 'date/day/year-told-before' }) }
   }
+  // 'a month before, in April 2006': the date says which month that was
+  if (countedOn.test(a.moment.rule) && b.moment.rule.startsWith('date/') && /^, (?:on |in )?$/i.test(gap) && isAsLong(a.moment, b.moment)) return { span, moment: b.moment }
+  // 'From 1 January until today'
+  if (/^\s+(?:until|till|to|up to|through)\s+$/i.test(gap) && /\b(?:today|now|date|present)$/i.test(text.slice(b.span.start, b.span.end)) && /\bfrom\s+$/i.test(text.slice(Math.max(0, a.span.start - 8), a.span.start)) && a.moment.window?.first != null && b.moment.window?.last != null && a.moment.window.first < b.moment.window.last)
+    return { span, moment: { ...a.moment, window: { first: a.moment.window.first, last: b.moment.window.last }, unitEdtf: null, sense: 'every_day', grain: 'open', rule: `${a.moment.rule}/until-now` } }
   const appositive = /^\s*,?\s*\(?(?:on|in)?\s*$/i.test(gap)
   if (appositive && /^ago/.test(a.moment.rule) && b.moment.anchor === 'explicit' && meets(a.moment, b.moment))
     return { span, moment: b.moment }
   if (appositive && /^ago/.test(b.moment.rule) && a.moment.anchor === 'explicit' && meets(b.moment, a.moment))
     return { span, moment: a.moment }
   return null
+}
+
+/** Rules by which a time is counted from the time told before. */
+const countedOn = /^(?:offset|next-to-story)/
+
+/** False for 'two days later, in April 2006', where the second only frames the first. */
+function isAsLong(counted: Moment, dated: Moment): boolean {
+  const length = (moment: Moment) => (moment.window?.first == null || moment.window.last === null ? Infinity : moment.window.last - moment.window.first)
+  return length(dated) <= Math.max(length(counted), 3)
 }
 
 function isSingleDay(moment: Moment): boolean {

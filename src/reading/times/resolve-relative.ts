@@ -210,6 +210,8 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     const grain = unit === null ? null : grainOf(unit)
     if (unit === null || grain === null) return null
     const told = setting.story.last(grain)
+    const year = Number(groups.year)
+    if (told !== null && year > 0) return ofOtherYear(told.first, year, grain)
     const inThe = groups.which === undefined
     const anchor = told?.first ?? (inThe ? setting.published : null)
     if (anchor === null) return unknown(setting, null, 'same-as-story')
@@ -439,6 +441,14 @@ function comparedQuarter(setting: Setting): { year: number; quarter: number } | 
   if (told === null || setting.start - told.end > 900) return null
   const { year, month } = partsOf(told.first)
   return { year, quarter: Math.ceil(month / 3) }
+}
+
+/** 'on that day in 2006', 'in the same month of 1989': the day or month told last, in a year of its own. */
+function ofOtherYear(day: Day, year: number, grain: Grain): Moment | null {
+  const { month, day: ofMonth } = partsOf(day)
+  if (grain === 'month') return monthMoment(year, month, fromStory('same-as-story/year'))
+  const there = grain === 'day' ? dayOf(year, month, ofMonth) : null
+  return there === null ? null : dayMoment(there, fromStory('same-as-story/year'))
 }
 
 function isAsFine(grain: Grain, than: Grain): boolean {

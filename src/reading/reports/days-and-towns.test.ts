@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { isCount } from '../../record/claim.ts'
+import { readInvented } from '../invented.test-data.ts'
+
+/** What happened by a text from Nairobi of 4 May 2012, an incident a line: type, day, town, figures of people. */
+function told(text: string): string[] {
+  return readInvented(`NAIROBI, Kenya, May 4, 2012 - ${text}`)
+    .reports.filter(({ modality }) => modality === 'asserted' || modality === 'hedged')
+    .map(({ type, time, places, claims }) => {
+      const figures = claims.filter(isCount).filter(({ value }) => value.part !== 'subset').map(({ value }) => `${value.measure} ${value.best ?? `>=${value.min}`}`)
+      return [type, time?.edtf ?? '-', places.map((place) => place.words).join(' + '), ...figures].join(' | ')
+    })
+}
+
+describe('what comes after another incident', () => {
+  test.each([
+    [
+      'A bomb exploded in Garissa on Thursday. The blast came a day after a bomb at a mosque in Mombasa that killed 12 worshippers and injured 58.',
+      ['remote.bomb | 2012-05-03 | Garissa', 'remote.bomb | 2012-05-02 | Mombasa | killed 12 | injured 58'],
+    ],
+    [
+      'A bomb exploded in Garissa on Thursday. The attack came two days after gunmen killed five traders in Mombasa.',
+      ['remote.bomb | 2012-05-03 | Garissa', 'attack.armed | 2012-05-01 | Mombasa | killed 5'],
+    ],
+    [
+      'Three guards were killed in Garissa on Thursday. The ambush happened hours after a grenade attack on a bar in Mombasa that wounded six.',
+      ['attack.armed | 2012-05-03 | Garissa | killed 3', 'remote.bomb | 2012-05-02/2012-05-03 | Mombasa | injured 6'],
+    ],
+    ['A man was shot dead in Garissa on Thursday. Charges came two days after the man was killed.', ['attack.armed | 2012-05-03 | Garissa | killed 1']],
+    // how long before is not told well enough for an incident of its own
+    ['A man was shot dead in Garissa on Thursday. The shooting comes less than six weeks after a teacher was killed in the town.', ['attack.armed | 2012-05-03 | Garissa | killed 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a clause that opens with a town or a day of its own', () => {
+  test.each([
+    ['A mine went off in Garissa on Thursday, a spokesman said, and in Wajir a bomb hit a bus, killing six.', ['remote.bomb | 2012-05-03 | Garissa', 'remote.bomb | 2012-05-03 | Wajir | killed 6']],
+    ['Police used tear gas against students in Garissa on Thursday, and in Mombasa they arrested 12 people.', ['protest.crackdown | 2012-05-03 | Garissa', 'liberty.arrest | 2012-05-03 | Mombasa | detained 12']],
+    [
+      'A bomb exploded in Garissa on Thursday. Four men were killed.\n\nIn October, a suicide bomber killed at least 50 people at a mosque in the same city.',
+      ['remote.bomb | 2012-05-03 | Garissa | killed 4', 'remote.suicide | 2011-10 | the same city | killed >=50'],
+    ],
+    [
+      "A bomb exploded in Garissa on Thursday. Hours after Thursday's explosion, soldiers beat a cameraman outside the hospital, his employer said.",
+      ['remote.bomb | 2012-05-03 | Garissa', 'attack.beating | 2012-05-03 | Garissa | injured 1'],
+    ],
+    // towns of one list
+    ['Workers marched in Garissa, in Wajir, and in Mombasa on Thursday.', ['Garissa', 'Wajir', 'Mombasa'].map((town) => `protest.demonstration | 2012-05-03 | ${town}`)],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('what somebody is held, tried or sentenced for', () => {
+  test.each([
+    [
+      'In 2011 four soldiers were jailed for the massacre of 201 people in Wajir in December 1982.',
+      ['liberty.sentence | 2011 | Wajir | sentenced 4', 'attack.armed | 1982-12 | Wajir | killed 201'],
+    ],
+    [
+      'A court in Mombasa on Thursday found two officers guilty of the murder of a student in Garissa in 2009.',
+      ['liberty.sentence | 2012-05-03 | Mombasa | sentenced 2', 'attack.armed | 2009 | Garissa | killed 1'],
+    ],
+    // the trial is of yesterday, the killing of a day that is not told
+    [
+      'The trial of two cousins accused of killing a guard in Garissa began in the High Court in Mombasa yesterday.',
+      ['liberty.sentence | 2012-05-03 | Mombasa', 'attack.armed | - | Garissa | killed 1'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('days that are no days of an act', () => {
+  test.each([
+    ['The killing of a guard in Garissa on Thursday took the toll for the year to 236, compared with 201 for the same period last year.', 'attack.armed | 2012-05-03 | Garissa | killed 1'],
+    ['In 1999 the old mayor was killed in Garissa. Witnesses of the case have been threatened.', 'restrict.threat | - | Garissa'],
+    ['Officer Dan Lind was arrested in Garissa in 2010 but released without charge after a week.', 'liberty.release | 2010-01-01/2011-02-11 | Garissa'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected)
+  })
+
+  test('from a day until today is no incident', () => {
+    expect(readInvented('NAIROBI, Kenya, May 4, 2012 - From 1 March until today, 41 people lost their lives in attacks in the valley.').reports.map(({ aggregation }) => aggregation)).toEqual(['aggregate_total'])
+  })
+})
