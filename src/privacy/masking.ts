@@ -12,13 +12,35 @@ export interface Masking {
   readonly met: ReadonlySet<string>
 }
 
-/** Spans of a text that name persons without a known public role; unknown counts as private (`domain-model.md` 5.3). */
-export function privateNameSpans(text: string, reading: Reading | null): Span[] {
-  const spans = (reading?.actors ?? [])
+/** Stands in a whole text for each character of a covered name, so that every other word keeps its place. */
+export const coverSign = '█'
+
+/** A whole text with the names in it covered, character for character: what is not a name stays where it was. */
+export function coverNames(text: string, known: KnownNames, reading: Reading | null): { text: string; covered: Span[] } {
+  const pattern = namePattern([...known.private, ...known.parts])
+  const found = pattern ? [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })) : []
+  const covered: Span[] = []
+  for (const span of [...found, ...mentionsOfPrivate(text, reading)].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = covered.at(-1)
+    if (last && span.start < last.end) covered[covered.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else covered.push(span)
+  }
+  let shown = ''
+  let at = 0
+  for (const { start, end } of covered) {
+    shown += text.slice(at, start) + text.slice(start, end).replace(/\S/g, coverSign)
+    at = end
+  }
+  return { text: shown + text.slice(at), covered }
+}
+
+/** Where the reader found persons without a known public role; unknown counts as private (`domain-model.md` 5.3). */
+function mentionsOfPrivate(text: string, reading: Reading | null): Span[] {
+  return (reading?.actors ?? [])
     .filter((actor) => actor.kind === 'person' && actor.personClass !== 'public_role')
     .flatMap((actor) => actor.mentions)
     .filter((span) => isName(text.slice(span.start, span.end)))
-  return [...spans].sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end }))
 }
 
 /** The private names of some documents, the same that exports withhold. */

@@ -37,7 +37,7 @@ export function claimView(
     chain: claim.attribution.chain.map((link) => ({ label: hide(link.label), kind: link.kind, anonymous: link.anonymous })),
     directness: claim.attribution.directness,
     cue: claim.attribution.cue ? wordsOf(text, claim.attribution.cue) : null,
-    citedWork: claim.attribution.citedWork?.title ?? null,
+    citedWork: claim.attribution.citedWork ? hide(claim.attribution.citedWork.title) : null,
     modality: claim.modality,
     polarity: claim.polarity,
     part: count && count.part !== 'total' ? count.part : null,

@@ -8,7 +8,7 @@ import { claimView } from './claim-view.ts'
 import { shownTime } from './dates-and-places.ts'
 import { documentLineOf, publishedSentence } from './document-lines.ts'
 import { lineageLabels } from './labels.ts'
-import { masking, privateNames, privateNameSpans } from '../privacy/masking.ts'
+import { coverNames, masking, privateNames } from '../privacy/masking.ts'
 import type { DocumentFile } from './record-reader.ts'
 import { sharedOf } from './sources-page.ts'
 
@@ -22,8 +22,10 @@ function edgeWords(edge: Lineage, id: string): string {
 export function documentPage(file: DocumentFile, all: readonly DocumentLine[], names: 'masked' | 'shown'): DocumentAnswer {
   const { document, reading } = file
   const { text } = document
-  // The text is the document's own and stays whole; the page covers names in it. What is quoted beside it is masked here.
-  const { hide } = masking(privateNames([document], reading ? [reading] : []), names)
+  const known = privateNames([document], reading ? [reading] : [])
+  const { hide } = masking(known, names)
+  // The text keeps its length, so that every span points at its words; a name that is not asked for does not leave the server.
+  const whole = coverNames(text, known, reading)
   const at = all.findIndex((one) => one.id === document.id)
   const reports = reading?.reports ?? []
   const sayings = new Map<string, DocumentAnswer['sayings'][number]>()
@@ -50,7 +52,7 @@ export function documentPage(file: DocumentFile, all: readonly DocumentLine[], n
     size: document.capture.size,
     takenFrom: document.capture.takenFrom,
     retrievedAt: document.retrievedAt,
-    text,
+    text: names === 'shown' ? text : whole.text,
     passages: document.passages.map((passage) => ({
       start: passage.start,
       end: passage.end,
@@ -63,7 +65,7 @@ export function documentPage(file: DocumentFile, all: readonly DocumentLine[], n
       end: mention.span.end,
       kind: mention.kind,
       words: hide(wordsOf(text, mention.span)),
-      resolved: mention.resolved,
+      resolved: mention.resolved === null ? null : hide(mention.resolved),
       rule: mention.rule,
     })),
     claims: reports.flatMap((report) => report.claims.map((claim) => claimView(claim, document, report.id, hide))),
@@ -74,7 +76,7 @@ export function documentPage(file: DocumentFile, all: readonly DocumentLine[], n
         number: i + 1,
         label: actLabels[report.type],
         date: shownTime(report.time),
-        place: report.places.map((place) => place.name ?? place.words).join(', ') || 'place not stated',
+        place: hide(report.places.map((place) => place.name ?? place.words).join(', ')) || 'place not stated',
         incident,
         noIncident: incident
           ? null
@@ -101,10 +103,10 @@ export function documentPage(file: DocumentFile, all: readonly DocumentLine[], n
         },
       ]
     }),
-    privateNames: privateNameSpans(text, reading).map(({ start, end }) => ({ start, end })),
+    privateNames: whole.covered,
     notes: [...document.notes, ...(reading?.notes ?? [])].map((note) => ({
       span: note.span ? { start: note.span.start, end: note.span.end } : null,
-      text: note.text,
+      text: hide(note.text),
     })),
     previous: all[at - 1]?.id ?? null,
     next: all[at + 1]?.id ?? null,

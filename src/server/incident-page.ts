@@ -84,7 +84,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
       document: numberOf.get(report.documentId) ?? '',
       typeLabel: actLabels[report.type],
       date: shownTime(report.time),
-      place: report.places.map((one) => one.name ?? one.words).join(', ') || 'place not stated',
+      place: hide(report.places.map((one) => one.name ?? one.words).join(', ')) || 'place not stated',
       tellings: report.tellings.map((span) => ({
         ...spanOf(span),
         words: hide(wordsOf(byId.get(report.documentId)?.text ?? '', span)),

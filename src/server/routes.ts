@@ -186,7 +186,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
       const [a, b] = [reader.document(request.query.a), reader.document(request.query.b)]
       if (!a || !b) throw new NotFound('One of the two documents is not here.', 'Sources lists every document held.')
       const ids = new Set([a.document.id, b.document.id])
-      return comparisonPage(a.document, b.document, a.lineage.find((edge) => ids.has(edge.from) && ids.has(edge.to)) ?? null)
+      return comparisonPage(a, b, a.lineage.find((edge) => ids.has(edge.from) && ids.has(edge.to)) ?? null)
     },
   )
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { courthouse } from '../../test/end-to-end/invented-documents.ts'
 import { inventedStore } from '../../test/end-to-end/invented-store.ts'
 import type { Store } from '../store/open.ts'
+import type { DocumentAnswer } from './answers/document.ts'
 import type { ExploreAnswer, IncidentRowsAnswer } from './answers/explore.ts'
 import type { IncidentAnswer } from './answers/incident.ts'
 import type { SourcesAnswer } from './answers/sources.ts'
@@ -107,6 +108,24 @@ describe('the local server', () => {
     expect(masked.json<IncidentAnswer>().names).toEqual({ masked: 1, shown: false })
     const shown = await app.inject({ url: `/api/incidents/${code}?names=shown`, headers: local })
     expect(shown.body).toContain('Rahim Sadeqi')
+  })
+
+  it('sends a document with private names covered, in place, unless asked; two texts side by side too', async () => {
+    const [tribune, echo] = courthouse()
+    const path = `/api/documents/${tribune?.document.id}`
+    const masked = await app.inject({ url: path, headers: local })
+    expect(masked.body).not.toMatch(/Rahim|Sadeqi/)
+    const page = masked.json<DocumentAnswer>()
+    const text = tribune?.document.text ?? ''
+    expect(page.text.length).toBe(text.length)
+    expect(page.text).toContain('█████ ██████, a baker, was among the dead')
+    expect(page.privateNames.map(({ start, end }) => text.slice(start, end))).toEqual(['Rahim Sadeqi'])
+    for (const mention of page.mentions.filter(({ kind }) => kind !== 'actor')) expect(page.text.slice(mention.start, mention.end)).toBe(mention.words)
+    const shown = await get<DocumentAnswer>(`${path}?names=shown`)
+    expect(shown.text).toBe(text)
+    const pair = await app.inject({ url: `/api/sources/compare?a=${tribune?.document.id}&b=${echo?.document.id}`, headers: local })
+    expect(pair.statusCode).toBe(200)
+    expect(pair.body).not.toMatch(/Rahim|Sadeqi/)
   })
 
   it('splits, and takes the split back; the log keeps both', async () => {

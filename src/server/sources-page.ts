@@ -1,11 +1,11 @@
 import { copyGroups } from '../linking/origins.ts'
-import type { Document } from '../record/document.ts'
 import type { Lineage } from '../record/relation.ts'
 import type { DocumentLine } from '../store/documents.ts'
 import type { ComparisonAnswer, LineageEdge, SourcesAnswer } from './answers/sources.ts'
 import { documentLineOf } from './document-lines.ts'
 import { lineageLabels } from './labels.ts'
-import type { RecordVoices } from './record-reader.ts'
+import { coverNames, masking, privateNames } from '../privacy/masking.ts'
+import type { DocumentFile, RecordVoices } from './record-reader.ts'
 
 /** The Sources page: groups of copies, publishers, originals that are quoted but not held. */
 export function sourcesPage(
@@ -96,14 +96,17 @@ interface Word {
 /** Runs of at least this many words in a row count as shared; shorter ones are incidental. */
 const runLength = 5
 
-/** Two texts side by side: runs of five and more words that stand in both, and numbers that stand in one only. */
-export function comparisonPage(a: Document, b: Document, edge: Lineage | null): ComparisonAnswer {
-  const [wordsA, wordsB] = [wordsIn(a.text), wordsIn(b.text)]
-  const side = (document: Document, own: readonly Word[], other: readonly Word[]) => {
+/** Two texts side by side, private names covered: runs of five and more words that stand in both, and numbers that stand in one only. */
+export function comparisonPage(a: DocumentFile, b: DocumentFile, edge: Lineage | null): ComparisonAnswer {
+  const [wordsA, wordsB] = [wordsIn(a.document.text), wordsIn(b.document.text)]
+  const readings = [a, b].flatMap(({ reading }) => reading ?? [])
+  const known = privateNames([a.document, b.document], readings)
+  const { hide } = masking(known, 'masked')
+  const side = ({ document, reading }: DocumentFile, own: readonly Word[], other: readonly Word[]) => {
     const numbersThere = new Set(other.filter((one) => /\d/.test(one.word)).map((one) => one.word))
     return {
-      ...documentLineOf(document, true),
-      text: document.text,
+      ...documentLineOf(document, true, hide),
+      text: coverNames(document.text, known, reading).text,
       shared: sharedRuns(own, other),
       numbers: own.filter((one) => /\d/.test(one.word) && !numbersThere.has(one.word)).map(({ start, end }) => ({ start, end })),
     }

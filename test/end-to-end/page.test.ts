@@ -105,11 +105,20 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
     await page.locator('.history').getByText('private names were shown on screen').first().waitFor()
   })
 
-  it('keeps the text whole: what stands in the article is the document, silent passages too', async () => {
+  it('keeps the text whole: what stands in the article is the document, silent passages too; a private name is not there until asked', async () => {
+    const text = () => page.locator('article.text').evaluate((article) => article.textContent)
     for (const document of [tribune, khabar]) {
       await go(`/document/${document?.id}`)
-      expect(await page.locator('article.text').evaluate((article) => article.textContent)).toBe(document?.text)
+      expect(await text()).toBe(document?.text.replaceAll('Rahim Sadeqi', '█████ ██████'))
     }
+    await go(`/document/${tribune?.id}`)
+    expect(await page.content()).not.toContain('Sadeqi')
+    await page.keyboard.press('Shift+KeyN')
+    await expect.poll(text).toBe(tribune?.text)
+    await page.keyboard.press('Shift+KeyN')
+    await expect.poll(text).toContain('█████ ██████, a baker')
+    await go(`/sources?a=${given[0]?.document.id}&b=${given[1]?.document.id}`)
+    expect(await page.content()).not.toContain('Sadeqi')
   })
 
   it('shows Persian from right to left in its own order within a page from left to right', async () => {
