@@ -50,6 +50,11 @@ export function exportPreset(preset: Preset, wishes: ExportWishes, terminal: Ter
         `${counted(made.embargoed, 'incident')} ${are} under the embargo of ${made.embargoHours} hours: ${show} where people may be now. excluded.csv says until when; --embargo 0 leaves none out.`,
       )
     }
+    if (made.generalised > 0) {
+      terminal.say(
+        `${counted(made.generalised, 'description')} of fewer than five people generalised to number, sex, and child or adult; figures, days and places stay.`,
+      )
+    }
     if (wishes.output === undefined) {
       process.stdout.write(data.text)
       terminal.say(
@@ -59,7 +64,7 @@ export function exportPreset(preset: Preset, wishes: ExportWishes, terminal: Ter
     }
     const written = write(made.files, preset, resolve(wishes.output))
     if (terminal.json)
-      terminal.object({ schema: 'onrecord.cli/1', preset, profile, rows: made.rows, excluded: made.excluded, embargoed: made.embargoed, files: written })
+      terminal.object({ schema: 'onrecord.cli/1', preset, profile, rows: made.rows, excluded: made.excluded, embargoed: made.embargoed, generalised: made.generalised, files: written })
     else {
       for (const path of written) terminal.data(path)
       const why =

@@ -5,7 +5,7 @@ import type { AccountCell, AccountRow } from '../record/incident.ts'
 import { onceFor } from '../record/once-for.ts'
 import { codePointCounter, wordsOf } from '../record/span.ts'
 import type { Column } from './columns.ts'
-import type { Released } from './export-input.ts'
+import { type Released, releasedValue, releasedWords } from './export-input.ts'
 
 /** A claim within the account of its incident. */
 export interface ClaimLine {
@@ -54,7 +54,7 @@ export const claimColumns: readonly Column<ClaimLine>[] = [
   {
     name: 'value',
     tells: 'The value in short: `9 (at least)`, `more than 200`, `2009-07-28/2009-07-29`, `attack.armed`.',
-    cell: ({ cell, claim, released }) => released.quote(cell?.shown ?? claim.words),
+    cell: ({ cell, claim, released }) => releasedValue(released, claim, cell?.shown ?? claim.words),
   },
   {
     name: 'min',
@@ -89,12 +89,17 @@ export const claimColumns: readonly Column<ClaimLine>[] = [
   {
     name: 'group',
     tells: 'Who is counted, in the words of the text.',
-    cell: ({ claim, released }) => (isCount(claim) && claim.value.group ? released.quote(claim.value.group.words) : null),
+    cell: ({ claim, released }) => (isCount(claim) && claim.value.group ? releasedWords(released, claim.id, claim.value.group.words) : null),
   },
   {
     name: 'words',
     tells: 'The exact words of the value, at most 300 characters in the public profile.',
-    cell: ({ claim, released }) => released.quote(claim.words),
+    cell: ({ claim, released }) => releasedWords(released, claim.id, claim.words),
+  },
+  {
+    name: 'generalised',
+    tells: '`true` where the words describe fewer than five people and stand generalised: `[a woman]` for "a 24-year-old teacher" (public only).',
+    cell: ({ claim, released }) => (released.generalised.has(claim.id) ? true : null),
   },
   {
     name: 'start',
@@ -173,7 +178,7 @@ export const claimColumns: readonly Column<ClaimLine>[] = [
     name: 'loaded_words',
     tells: "Loaded words within or beside the claim; they are the document's, not ours.",
     cell: ({ claim, document, released }) =>
-      claim.loaded.map((span) => released.quote(wordsOf(document.text, span))).join('; ') || null,
+      released.generalised.has(claim.id) ? null : claim.loaded.map((span) => released.quote(wordsOf(document.text, span))).join('; ') || null,
   },
 ]
 

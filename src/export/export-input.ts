@@ -1,6 +1,8 @@
+import { type Claim, isCount } from '../record/claim.ts'
 import type { Document } from '../record/document.ts'
-import type { Account, Incident, ReviewState } from '../record/incident.ts'
+import { type Account, type AccountRow, asSuspected, type Incident, type ReviewState } from '../record/incident.ts'
 import type { Reading, Report } from '../record/report.ts'
+import { fewPersons } from '../privacy/few-persons.ts'
 import { type KnownNames, namesOf, withholding } from '../privacy/withhold.ts'
 import { mayHold, type Profile, publicPlace, type PublicPlace, publicQuote, sensitivityOf } from '../privacy/profile.ts'
 import type { Sensitivity } from '../record/document.ts'
@@ -36,6 +38,8 @@ export interface Released {
   readonly reviewState: ReviewState
   readonly place: PublicPlace | null
   readonly names: KnownNames
+  /** By claim: what stands in place of a description that fits too few people to leave (public only). */
+  readonly generalised: ReadonlyMap<string, string>
   /** Takes private names and traces out of words; leaves them as they are in profiles that may hold them. */
   words(text: string): string
   /** The same, cut to the length of a public quotation. */
@@ -75,12 +79,27 @@ export function release(source: ExportIncident, profile: Profile, rulings: Expor
     sensitivity,
     reviewState: rulings.reviewed.has(incident.id) ? 'reviewed' : 'machine',
     place: publicPlace(incident.place, sensitivity, profile),
+    generalised: profile === 'public' ? fewPersons(source.account, reports, !mayHold(profile, sensitivity)) : new Map(),
     names: profile === 'internal' ? { private: [], parts: [] } : namesOf(named),
     words,
     quote: (text) => publicQuote(words(text.replace(/\s+/g, ' ').trim()), profile),
     url: (document) =>
       document.url === null ? null : profile === 'internal' ? document.url : words(document.url.replace(/[?#].*$/, '')),
   }
+}
+
+/** The words of a claim as they may leave: generalised where they describe too few people, else as a public quotation. */
+export function releasedWords(one: Released, claimId: string, words: string): string {
+  return one.generalised.get(claimId) ?? one.quote(words)
+}
+
+/** The value of a claim in short ("2, of them: two teachers") without the description where that may not leave ("2, of them"). */
+export function releasedValue(one: Released, claim: Claim, shown: string): string {
+  const general = one.generalised.get(claim.id)
+  if (general === undefined) return one.quote(shown)
+  if (!isCount(claim)) return `${claim.polarity === 'denies' ? 'not ' : ''}${general}${shown.endsWith(asSuspected) ? asSuspected : ''}`
+  const plain = claim.value.group ? shown.replace(`: ${claim.value.group.words}`, '') : shown
+  return claim.value.comparator === 'vague' ? general : plain
 }
 
 /** True for what `release` left out. */
@@ -92,4 +111,18 @@ export function isExcluded(one: Released | Excluded): one is Excluded {
 export function releasedLabel({ source: { incident }, place, words }: Released): string {
   if (!place?.coarsened || place.name !== null) return words(incident.label)
   return [incident.label.split(',')[0], place.admin1, place.country, incident.time?.edtf].filter(Boolean).join(', ')
+}
+
+/** A row's figures in words, without the descriptions that may not leave. */
+export function releasedTogether(one: Released, row: AccountRow): string {
+  const claims = new Map(one.source.reports.flatMap((report) => report.claims.map((claim) => [claim.id, claim] as const)))
+  let together = row.together
+  for (const cell of row.cells) {
+    const claim = claims.get(cell.claimId)
+    const general = one.generalised.get(cell.claimId)
+    if (!claim || general === undefined) continue
+    together = together.replaceAll(cell.shown, releasedValue(one, claim, cell.shown))
+    if (isCount(claim) && claim.value.comparator === 'vague') together = together.replaceAll(`"${cell.shown}"`, general).replaceAll(`"${general}"`, general)
+  }
+  return one.words(together)
 }

@@ -5,7 +5,7 @@ import type { PlaceLevel } from '../record/place.ts'
 import { speakerOf } from '../record/attribution.ts'
 import { type TimeValue, isExactDay } from '../record/time.ts'
 import { wordsOf } from '../record/span.ts'
-import { type Released, releasedLabel } from './export-input.ts'
+import { type Released, releasedLabel, releasedWords } from './export-input.ts'
 
 /** One Feature an incident; a place that is withheld or not known has null geometry (RFC 7946). */
 export function featureOf(one: Released): object {
@@ -32,7 +32,7 @@ export function featureOf(one: Released): object {
         min,
         max,
         comparator,
-        phrase: one.quote(wordsOf(held.document.text, phrase)),
+        phrase: releasedWords(one, cell.claimId, wordsOf(held.document.text, phrase)),
         by: one.words(speakerOf(held.claim.attribution).label),
         origin: one.words(originOf(cell.originId)),
         url: one.url(held.document),
@@ -47,7 +47,7 @@ export function featureOf(one: Released): object {
         if (!claim || !('role' in claim.value)) return []
         return [
           {
-            name: one.quote(claim.value.words),
+            name: releasedWords(one, cell.claimId, claim.value.words),
             role: claim.value.role,
             certainty: claim.value.certainty,
             by: one.words(originOf(cell.originId)),

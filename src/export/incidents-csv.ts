@@ -3,7 +3,7 @@ import { type Measure, measures } from '../record/count.ts'
 import { type AccountRow, asSuspected } from '../record/incident.ts'
 import type { Property } from '../record/claim.ts'
 import { type Column, listed } from './columns.ts'
-import { type Released, releasedLabel } from './export-input.ts'
+import { type Released, releasedLabel, releasedTogether, releasedWords } from './export-input.ts'
 
 /** One row an incident; figures are ranges over independent origins, never an average and never a pick. */
 export const incidentColumns: readonly Column<Released>[] = [
@@ -211,8 +211,8 @@ function figureColumns(measure: Measure): Column<Released>[] {
       name: `${measure}_words`,
       tells: `${measure}: the range as people read it, with words that are no numbers: \`9 (at least) .. 11\`, \`more than 200\` (the lowest figure is 201).`,
       cell: (one) => {
-        const together = row(one)?.together
-        return together === undefined ? null : one.words(together)
+        const figures = row(one)
+        return figures === undefined ? null : releasedTogether(one, figures)
       },
     },
   ]
@@ -227,7 +227,8 @@ function attributed(one: Released, properties: readonly Property[], verb: 'named
   const said = new Map<string, { readonly words: string; readonly how: string[]; readonly by: Set<string> }>()
   for (const cell of cellsOf(account.rows, properties)) {
     const by = account.origins.find((origin) => origin.id === cell.originId)?.label ?? 'not stated'
-    const words = one.quote(cell.shown.startsWith('not ') ? `not ${cell.words}` : cell.words)
+    const released = releasedWords(one, cell.claimId, cell.words)
+    const words = cell.shown.startsWith('not ') ? `not ${released}` : released
     const how = cell.shown.endsWith(asSuspected) ? ['as suspected'] : []
     const key = `${words} ${how}`
     const known = said.get(key) ?? { words, how, by: new Set() }

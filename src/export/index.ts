@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { codebook } from '../record/codebook.ts'
 import { sha256 } from '../record/id.ts'
+import { fewestPersons } from '../privacy/few-persons.ts'
 import { embargoOf, untilShown, usualEmbargo } from '../privacy/embargo.ts'
 import type { Profile } from '../privacy/profile.ts'
 import { firstNameIn } from '../privacy/withhold.ts'
@@ -47,6 +48,7 @@ const pickRule = 'range over independent origins: lowest minimum to highest maxi
 /**
  * Renders a preset: the data, `excluded.csv` (what was left out and why) and `manifest.json`.
  * An incident in whose rows a private name is left after all is held back by the gate and listed; `gated` counts them.
+ * Descriptions that fit fewer than five people are generalised in public; `generalised` counts the claims that held one.
  * One that shows where people are now is held back until its embargo ends; `embargoed` counts those.
  */
 export function exportRecord(request: ExportRequest): {
@@ -56,6 +58,7 @@ export function exportRecord(request: ExportRequest): {
   gated: number
   embargoed: number
   embargoHours: number
+  generalised: number
 } {
   const { preset, profile, rulings, embargoHours = usualEmbargo[profile] } = request
   const excluded: Excluded[] = [...(request.notIncidents ?? [])].map(({ id, reason }) => ({
@@ -69,6 +72,7 @@ export function exportRecord(request: ExportRequest): {
   let count = 0
   let gated = 0
   let embargoed = 0
+  let generalised = 0
   for (const incident of request.incidents) {
     const one = release(incident, profile, rulings)
     if (isExcluded(one)) {
@@ -104,6 +108,7 @@ export function exportRecord(request: ExportRequest): {
     }
     for (const name of one.names.private) guarded.add(name)
     count += text.rows
+    generalised += one.generalised.size
     if (text.rows > 0) rows.push(text.text)
   }
   const files: ExportFile[] = [
@@ -122,6 +127,7 @@ export function exportRecord(request: ExportRequest): {
     rows: count,
     excluded: excluded.length,
     namesWithheld: guarded.size,
+    descriptionsGeneralised: { fewerThan: fewestPersons, claims: generalised },
     places: 'GeoNames (CC BY 4.0). Country codes are catalogue keys, not a view on status.',
     files: files.map((file) => ({ name: file.name, sha256: sha256(file.text) })),
   }
@@ -132,6 +138,7 @@ export function exportRecord(request: ExportRequest): {
     gated,
     embargoed,
     embargoHours,
+    generalised,
   }
 }
 
