@@ -85,7 +85,7 @@ function score(reports: readonly Report[], expected: ExpectedDocument, say: (lin
       if (!ok) say(`${incident.id} lacks ${count.measure} ${count.around ?? (count.vague ? 'vague' : `${count.min ?? ''}..${count.max ?? ''}`)} by ${count.by}${told.some((each) => each !== report && holds(each, count)) ? ' (told with another incident)' : ''}`)
     }
     for (const words of incident.responsible ?? []) {
-      const ok = report?.claims.some((claim) => claim.property === 'responsibility' && plain(claim.words).includes(plain(words))) ?? false
+      const ok = report?.claims.some((claim) => claim.property === 'responsibility' && words.split('|').some((each) => plain(claim.words).includes(plain(each)))) ?? false
       responsible.push(ok)
       if (!ok) say(`${incident.id} does not name "${words}" for it`)
     }

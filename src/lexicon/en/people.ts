@@ -20,7 +20,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'bodyguard', 'militant', 'fighter', 'rebel', 'guerrilla', 'guerilla', 'insurgent', 'gunman', 'attacker', 'assailant', 'bomber', 'terrorist', 'extremist',
     'militiaman', 'paramilitary', 'combatant', 'jihadist', 'separatist', 'mercenary', 'hitman', 'kidnapper', 'hijacker', 'shooter', 'shooting suspect',
     'peacekeeper', 'trooper', 'deputy', 'sheriff', 'constable', 'patrolman', 'personnel', 'jawan', 'cadre', 'partisan', 'warder', 'ranger',
-    'subversive', 'intruder', 'robber', 'burglar', 'gangster', 'criminal', 'thug', 'bandit', 'suspect', 'perpetrator', 'culprit', 'accomplice', 'killer', 'murderer',
+    'subversive', 'intruder', 'robber', 'burglar', 'gangster', 'criminal', 'thug', 'bandit', 'suspect', 'perpetrator', 'culprit', 'accomplice', 'arsonist', 'vandal', 'looter', 'saboteur', 'hooligan', 'killer', 'murderer',
     'assassin', 'sicario', 'trafficker', 'smuggler', 'poacher', 'pirate', 'islamist', 'henchman', 'goon', 'raider', 'outlaw', 'kingpin', 'narcoterrorist', 'offender', 'rioter', 'looter', 'agent', 'operative', 'recruit', 'cadet', 'warlord', 'police',
   ],
   civic: [

@@ -4,7 +4,7 @@ import type { Weapon } from '../../record/act.ts'
 export const thingNouns: Readonly<Record<string, readonly string[]>> = {
   building: [
     'building', 'house', 'home', 'office', 'headquarters', 'base', 'barracks', 'station', 'post', 'outpost', 'checkpoint', 'garrison', 'camp', 'bank', 'shop',
-    'store', 'market', 'bazaar', 'granary', 'barn', 'silo', 'chapel', 'pharmacy', 'stall', 'school', 'university', 'college', 'hospital', 'clinic', 'church', 'mosque', 'temple', 'synagogue', 'shrine', 'cathedral', 'embassy',
+    'store', 'market', 'bazaar', 'granary', 'barn', 'silo', 'chapel', 'pharmacy', 'stall', 'school', 'university', 'college', 'hospital', 'clinic', 'classroom', 'dormitory', 'church', 'mosque', 'temple', 'synagogue', 'shrine', 'cathedral', 'embassy',
     'consulate', 'courthouse', 'court', 'prison', 'jail', 'hotel', 'restaurant', 'cafe', 'bar', 'club', 'nightclub', 'apartment', 'residence', 'palace', 'ministry',
     'warehouse', 'factory', 'plant', 'farm', 'ranch', 'airport', 'port', 'theater', 'theatre', 'cinema', 'mall', 'supermarket', 'library', 'museum', 'monument', 'statue',
     'center', 'centre', 'seminary', 'madrassa', 'kiosk', 'studio', 'tower', 'dam', 'mine', 'depot', 'facility', 'installation', 'property', 'hut', 'shack', 'tent', 'dwelling',
@@ -62,7 +62,7 @@ export const symbolNouns: readonly string[] = [
 ]
 
 export const roadNouns: readonly string[] = [
-  'road', 'highway', 'street', 'motorway', 'avenue', 'bridge', 'railway', 'intersection', 'junction', 'entrance', 'traffic', 'freeway', 'route', 'lane', 'roundabout', 'railroad', 'crossroads', 'boulevard',
+  'road', 'highway', 'street', 'motorway', 'avenue', 'bridge', 'railway', 'intersection', 'junction', 'entrance', 'exit', 'traffic', 'freeway', 'route', 'lane', 'roundabout', 'railroad', 'crossroads', 'boulevard',
 ]
 
 /** What is attacked, burned or released only on paper: these objects turn a trigger away. */

@@ -469,6 +469,8 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
     case 'iobj':
     case 'obl': {
       if (clause && governor.tag !== 'VERB') return asserted
+      // 'were called upon to surrender': the preposition before 'to' takes the infinitive for a noun.
+      if (token.fine === 'VB' && relation === 'obl' && dependents(sentence, index, 'mark').some((i) => tokenAt(sentence, i).lower === 'to')) return applied(verbSignature(sentence, index, head), up(), governor.lemma)
       return byVerb(sentence, index, head, depth)
     }
     case 'appos':

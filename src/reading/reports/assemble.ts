@@ -2,7 +2,7 @@ import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Actor, ParticipantValue } from '../../record/actor.ts'
 import type { Attribution } from '../../record/attribution.ts'
 import { originKey, speakerOf } from '../../record/attribution.ts'
-import type { Claim, ClaimValue, Modality, Polarity } from '../../record/claim.ts'
+import type { Claim, ClaimValue, Modality } from '../../record/claim.ts'
 import type { Count, Measure } from '../../record/count.ts'
 import type { Document } from '../../record/document.ts'
 import { passageAt } from '../../record/document.ts'
@@ -32,6 +32,7 @@ import { primaryType } from './primary-type.ts'
 import { roleCandidates } from './role-candidates.ts'
 import type { NamedVictim } from './named-victims.ts'
 import { addRoles, isHarm, participantOf } from './role-claims.ts'
+import type { AddClaim } from './role-claims.ts'
 import { RoleReader } from './role-features.ts'
 import type { Sections } from './sections.ts'
 import { withPersonsCounted } from './sum-persons.ts'
@@ -204,10 +205,10 @@ function reportOf(found: Found, towns: TownsOfDocument, draft: Draft, roleReader
   const id = idFrom('report', document.id, first.trigger.start, key)
   const claims: Claim[] = []
   const seen = new Set<string>()
-  const add = (value: ClaimValue, span: Span, act: { modality: Modality; polarity: Polarity }, method: string, confidence: number) => {
+  const add: AddClaim = (value, span, act, method, confidence, saidAt = span) => {
     const passage = passageAt(document, span.start)
     if (passage === null) return
-    const attribution = found.attributionAt(span)
+    const attribution = found.attributionAt(saidAt)
     const dedupe = `${value.property}|${JSON.stringify(plain(value))}|${originKey(speakerOf(attribution).label)}|${act.polarity}`
     if (seen.has(dedupe)) return
     seen.add(dedupe)

@@ -306,6 +306,8 @@ function verbOfSaying(sentence: Sentence, span: Span): Token | null {
 function isTelling(sentence: Sentence, verb: number): boolean {
   const { lemma } = tokenAt(sentence, verb)
   if (isPassive(sentence, verb) || lemma === 'call' || sayingVerbsOf(lemma).length === 0) return false
+  // 'Crowds have today answered the call'
+  if (lemma === 'answer' && dependents(sentence, verb, 'obj').length > 0) return false
   return lemma !== 'find' || dependents(sentence, verb, 'ccomp').length > 0
 }
 

@@ -132,3 +132,22 @@ describe('whom the words themselves blame', () => {
     expect(blamed(sentence)).toEqual(expected)
   })
 })
+
+describe('who the it or they is that did it', () => {
+  const doers = (text: string) => roles(`KOSTI, Sudan, May 4, 2012 - ${text}`).filter(({ property, method }) => property === 'responsibility' && method.startsWith('rule:')).map(({ words }) => words)
+
+  test.each([
+    ['The regional army said on Thursday that it had carried out an air strike near Kosti on Wednesday which killed two men.', ['The regional army']],
+    ['The Banner of the Coast said on its radio that it had attacked a post in Kosti on Wednesday.', ['The Banner of the Coast']],
+    ['The group, which wants to topple the government, is known for raids on hotels. In January, it killed nine people at a restaurant in Kosti.', ['The group']],
+    ['Gunmen came to Kosti on Thursday. They shot dead three farmers.', ['Gunmen']],
+    ['The army said it killed 12 fighters in Kosti on Thursday.', ['The army']],
+    // what was done to it, what is no body, whom nothing names
+    ['The hospital said it was shelled in Kosti on Thursday.', []],
+    ['The report is long. In May it killed the hopes of the village.', []],
+    ['The market was full. It killed two men in Kosti on Thursday.', []],
+    ['The union of Kosti said on Thursday that they beat two drivers.', []],
+  ])('%s', (text, expected) => {
+    expect(doers(text)).toEqual(expected)
+  })
+})

@@ -277,7 +277,10 @@ describe('those hit, told by what struck them or where they were brought', () =>
     ['Three teens are recovering after a shooting in Dover.', ['injured 3']],
     ['Officers in Dover are recovering evidence after a shooting.', []],
     ['Shots were fired into a car in Dover, striking a teen in the back.', ['casualties_unspecified 1']],
-    ['There was a shooting in Dover. Shots were fired and a man was struck in the leg.', ['casualties_unspecified 1']],
+    ['There was a shooting in Dover. Shots were fired and a man was struck in the leg.', ['injured 1']],
+    ['A soldier was hit in the thigh in the clash in Dover.', ['injured 1']],
+    ['A man was struck in the chest in a shooting in Dover.', ['casualties_unspecified 1']],
+    ['A man was shot in the leg in Dover and bled to death.', ['casualties_unspecified 1']],
     ['Multiple people were shot in Dover.', ['casualties_unspecified vague2']],
     ['A girl was shot in Dover. She died from her injuries.', ['casualties_unspecified 1', 'killed 1']],
   ])('%s', (text, expected) => {
@@ -484,5 +487,31 @@ describe('those of a list, with what is said of each, and those spared', () => {
   ])('an alias is nobody else: %s', (text) => {
     const { reports } = readInvented(text, '2016-05-04')
     expect(reports.flatMap(({ claims }) => claims.flatMap((claim) => (claim.property === 'participant.victim' ? [claim.words] : [])))).toEqual(['Commander Manuel Lind'])
+  })
+})
+
+describe('figures by a word or a verb alone', () => {
+  test.each([
+    ["Soldiers fired into a crowd in Dover on Monday. The official count was 34 dead; the bishop's office documented 53.", 'killed 53'],
+    ['Eight traders were killed in Dover on Monday. The border service has always said that there were five.', 'killed 5'],
+    ['Police detained four students in Dover on Monday. They were freed in the evening.', 'released 4'],
+    ['On Monday 11 men gave themselves up in Dover. They have been released into the care of their families.', 'released 11'],
+    ['One of the women, Ida Lund, was killed in Dover on Monday.', 'killed 1'],
+    ['Some thirty relatives of the accused blocked the exit of the court in Dover on Monday.', 'participants ~30'],
+    ['Sixty people stood silent on the bridge of Dover on Monday.', 'participants 60'],
+    ['Arsonists set fire to a school in Dover on Monday. Two classrooms were destroyed.', 'structures_damaged 2'],
+  ])('%s', (text, expected) => {
+    const figures = countsOf(text).map(({ value }) => `${value.measure} ${value.comparator === '~' ? '~' : ''}${value.best}`)
+    expect(figures).toContain(expected)
+  })
+
+  test.each([
+    // who was freed is not told
+    ['Gunmen shot five traders in Dover on Monday. They were released on bail a week later.', /released/],
+    ['Two men and three women were held in Dover on Monday. They were freed.', /released [23]$/],
+    ['Eight traders were killed in Dover on Monday. The border service documented 53 complaints.', /killed 53/],
+    ['Eight traders were killed in Dover on Monday. There were five stalls at the bridge.', /killed 5/],
+  ])('none: %s', (text, never) => {
+    expect(countsOf(text).map(({ value }) => `${value.measure} ${value.best}`).filter((figure) => never.test(figure))).toEqual([])
   })
 })

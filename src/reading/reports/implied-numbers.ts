@@ -127,6 +127,8 @@ function isNameOf(text: string, sentence: Sentence, victim: ActArgument, victims
   const named = victims.filter(({ head }) => tokenAt(sentence, head).tag === 'PROPN')
   const group = numbers.find((number) => (number.best ?? 0) >= Math.max(2, named.length) && onlyNames.test(text.slice(tokenAt(sentence, number.head).end, victim.span.start)))
   if (group !== undefined) return named.every(({ span }) => span.start > group.span.start)
+  // 'One of the women, Ida Lund, was killed'
+  if (numbers.some((number) => number.best === 1 && text.slice(number.phrase.end, victim.span.start) === ', ')) return true
   return text.charAt(victim.span.end) === ',' && victims.some(({ head, span }) => tokenAt(sentence, head).fine === 'NN' && text.slice(span.end, victim.span.start) === ', ')
 }
 

@@ -444,7 +444,9 @@ function daysBack(words: string, n: string | null, unit: string): readonly [numb
 
 const amounts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
-function amountOf(words: string): number {
+/** 'two', '12', 'a', 'several' as a number of days or weeks; some are six at most. */
+export function amountOf(words: string): number {
+  if (/^(?:several|some|a few)$/i.test(words)) return 6
   return /^an?$/i.test(words) ? 1 : amounts.includes(words.toLowerCase()) ? amounts.indexOf(words.toLowerCase()) + 1 : Number(words)
 }
 

@@ -104,7 +104,7 @@ export function measuresOf(
   }
   if (isThing(number)) return []
   // 'the ministry put the figure at 18', 'the organisers say 280,000': a rival figure for what was just counted.
-  const rival = number.noun === null && /^\s*(?:[.,;)]|people\b|and (?:blamed|said|called|accused|spoke|added)\b|$)/i.test(text.slice(number.span.end, sentence.end)) && rivalFigure.test(before) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence >= number.sentence - 1 && each.number.unit !== 'thing') : undefined
+  const rival = number.noun === null && /^\s*(?:[.,;)]|people\b|and (?:blamed|said|called|accused|spoke|added|that)\b|$)/i.test(text.slice(number.span.end, sentence.end)) && rivalFigure.test(before) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence >= number.sentence - 1 && each.number.unit !== 'thing') : undefined
   if (rival) return [made(rival.measure, rival.act, 'rival', null)]
 
   const byArgument = byActsOf(text, sentence, acts, here, number, made)

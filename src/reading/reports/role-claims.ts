@@ -8,9 +8,10 @@ import type { Span } from '../../record/span.ts'
 import { contains, overlaps, wordsOf } from '../../record/span.ts'
 import { among, SpanIndex } from '../../record/span-index.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { dependents, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { dependents, nounPhraseSpan, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { holderBefore } from '../../lexicon/en/act-support.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { groupNouns, institutionNouns } from '../../lexicon/en/saying.ts'
 import { suspicionInWords } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
 import { cardinals } from '../../lexicon/en/times.ts'
@@ -19,7 +20,7 @@ import { weaponAt } from '../acts/weapon-at.ts'
 import type { Draft, Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { headOfSpan } from './attach.ts'
-import { actsOf } from './by-sentence.ts'
+import { actsOf, sentenceOf } from './by-sentence.ts'
 import { tookIn } from './care-houses.ts'
 import type { LearnedRole } from './choose-roles.ts'
 import { RoleChances } from './choose-roles.ts'
@@ -38,7 +39,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
   // 'Omar Vale shot dead': whom the words of a figure count among the dead did not do it.
   const harmedSpans = claims.flatMap((claim) => (claim.property === 'count.killed' || claim.property === 'count.injured' ? [claim.span] : []))
   for (const act of acts) {
-    for (const argument of act.arguments.map((each) => heldBefore(found, act, each))) {
+    for (const argument of act.arguments.map((each) => doerMeant(found, act, each) ?? heldBefore(found, act, each))) {
       for (const { role, span, heads, actor } of [...withNames(found, argument.sentence, argument), ...namesBehindColon(found, act, argument)]) {
         const own = participantOf(found, role, span, actor)
         if (own === null) continue
@@ -51,7 +52,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
         if (role === 'victim' && span.start > act.trigger.end && speechBy(found.speech, span).some(({ cue, speaker }) => speaker !== null && contains(speaker, span) && cue !== null && cue.start >= span.end && cue.start - speaker.end <= 1)) continue
         if (doer && (harmed.has(participant.words.toLowerCase()) || harmedSpans.some((each) => contains(each, span)))) continue
         const confidence = chance === null ? 0.7 : hundredths(argument.outright === true ? Math.max(chance, 0.7) : chance)
-        if (doer) add({ property: 'responsibility', value: participant }, span, act, act.rule, confidence)
+        if (doer) add({ property: 'responsibility', value: participant }, span, act, act.rule, confidence, argument.saidAt)
         else add({ property: `participant.${role}`, value: participant }, span, act, act.rule, confidence)
       }
     }
@@ -80,6 +81,12 @@ function addNamedVictims(found: Found, telling: Telling, claims: readonly Claim[
   }
 }
 
+/** An argument with the sentence its words stand in, and where it is said, where that is elsewhere. */
+interface PlacedArgument extends ActArgument {
+  readonly sentence: number
+  readonly saidAt?: Span
+}
+
 interface NamedArgument {
   readonly role: ParticipantRole
   readonly span: Span
@@ -92,7 +99,7 @@ interface NamedArgument {
  * 'Two men were arrested. Prosecutors charged them with the murder': the pronoun of who is charged means those who were held in the
  * sentence before, where they are the only ones held there and as many as the pronoun says. An argument with the sentence it stands in.
  */
-function heldBefore(found: Found, act: ActMention, argument: ActArgument): ActArgument & { readonly sentence: number } {
+function heldBefore(found: Found, act: ActMention, argument: ActArgument): PlacedArgument {
   const own = { ...argument, sentence: act.sentence }
   const pronoun = tokenAt(found.tagged.sentences[act.sentence] as Sentence, argument.head).lower
   if (argument.suspected !== true || !/^(?:they|them|he|him|she|her)$/.test(pronoun)) return own
@@ -106,6 +113,50 @@ function heldBefore(found: Found, act: ActMention, argument: ActArgument): ActAr
   const isMany = tokenAt(found.tagged.sentences[before] as Sentence, only.head).fine === 'NNS'
   return isMany === (pronoun === 'they' || pronoun === 'them') ? { ...argument, span: only.span, head: only.head, sentence: before } : own
 }
+
+/**
+ * 'The army said that it had carried out a raid', 'The front wants independence. In May it killed nine people': who the 'it' or 'they' is that
+ * did something: the body that says so, else the subject of the sentence before, where that is a body or a band. Null where neither is.
+ */
+function doerMeant(found: Found, act: ActMention, argument: ActArgument): PlacedArgument | null {
+  const sentence = found.tagged.sentences[act.sentence] as Sentence
+  const { lower, start } = tokenAt(sentence, argument.head)
+  if (argument.role !== 'perpetrator' || (lower !== 'it' && lower !== 'they')) return null
+  const said = speakerOfOwn(found, start)
+  const at = said !== null ? sentenceOf(found.tagged, said) : start - sentence.start <= 30 && !isQuoted(found, start) ? act.sentence - 1 : -1
+  const before = found.tagged.sentences[at]
+  if (before === undefined || (said === null && before.passage !== sentence.passage)) return null
+  const head = said !== null ? headOfSpan(before, said) : subjectOf(before)
+  if (head < 0 || !mayAct(before, head, lower)) return null
+  return { ...argument, span: said ?? nounPhraseSpan(before, head), head, sentence: at, outright: true, saidAt: act.trigger }
+}
+
+/** The head of what a sentence is about: the subject of its main verb, or a noun that opens it and lost its verb to a clause in between; -1 for none. */
+function subjectOf({ tokens }: Sentence): number {
+  const subject = tokens.findIndex(({ relation, head, tag }, i) => relation.startsWith('nsubj') && tokens[head]?.relation === 'root' && tag !== 'PRON' && i < 12)
+  return subject >= 0 ? subject : tokens.findIndex(({ relation, tag }, i) => relation === 'root' && (tag === 'NOUN' || tag === 'PROPN') && i < 6 && tokens[i + 1]?.text === ',')
+}
+
+/** The speaker of words that begin with a pronoun: 'the army said that *it* had ...', where no other noun stands before the pronoun. */
+function speakerOfOwn(found: Found, pronoun: number): Span | null {
+  const speech = found.speech.filter(({ content, speaker, cue }) => speaker !== null && cue !== null && content.start <= pronoun && pronoun < content.end && speaker.end <= content.start && pronoun - content.start <= 40)
+  const [own] = speech.sort((a, b) => b.content.start - a.content.start)
+  return own !== undefined && /^(?:that )?(?:on \p{L}+ |also |then |in \p{L}+ )?$/iu.test(found.document.text.slice(own.content.start, pronoun)) ? own.speaker : null
+}
+
+function isQuoted(found: Found, at: number): boolean {
+  return found.tagged.quotations.some((quotation) => quotation.start <= at && at < quotation.end)
+}
+
+/** A body or a band for 'it', several people for 'they'. */
+function mayAct(sentence: Sentence, head: number, pronoun: string): boolean {
+  const { tag, fine, lemma } = tokenAt(sentence, head)
+  if (pronoun === 'they') return fine === 'NNS' && isPersonNoun.has(lemma)
+  return (tag === 'NOUN' && fine === 'NN' && (institutionNouns.has(lemma) || groupNouns.has(lemma) || bandNouns.has(lemma))) || (fine === 'NNP' && (bodyHead.test(tokenAt(sentence, head).text) || dependents(sentence, head, 'det').length > 0))
+}
+
+const bandNouns: ReadonlySet<string> = new Set(['gang', 'mob', 'force', 'battalion', 'unit', 'cartel', 'faction', 'regime', 'cell', 'insurgency', 'wing', 'guard'])
+const bodyHead = /^(?:Army|Police|Front|Brigades?|Group|Movement|Militia|Command|Forces?|Guard|Ministry|Government|Military|Navy|State|Party|Council|Authority|Corps)$/
 
 /** 'Police arrested two men over the murder: A and B': those named behind the colon are the two. */
 function namesBehindColon(found: Found, act: ActMention, { role, suspected, head }: ActArgument): NamedArgument[] {
@@ -164,8 +215,11 @@ export function isHarm(type: ActType): boolean {
   return harmfulFamilies.has(familyOf(type)) || type === 'liberty.abduction' || type === 'liberty.disappearance' || type === 'property.arson' || type === 'property.damage' || type === 'protest.crackdown'
 }
 
-/** Adds a claim to the report at hand. */
-export type AddClaim = (value: ClaimValue, span: Span, act: { modality: Modality; polarity: Polarity }, method: string, confidence: number) => void
+/**
+ * Adds a claim to the report at hand.
+ * @param saidAt where it is said, where that is not beside the words: 'The army said that *it* had fired' is the army's word of itself
+ */
+export type AddClaim = (value: ClaimValue, span: Span, act: { modality: Modality; polarity: Polarity }, method: string, confidence: number, saidAt?: Span) => void
 
 const doing: readonly LearnedRole[] = ['doer', 'body']
 const befallen: readonly LearnedRole[] = ['victim']

@@ -1,4 +1,5 @@
-import type { ActMention, NumberMention } from '../../record/mention.ts'
+import type { Measure } from '../../record/count.ts'
+import type { ActArgument, ActMention, NumberMention } from '../../record/mention.ts'
 import { contains, hull } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
@@ -14,6 +15,8 @@ export function takenUp(text: string, tagged: TaggedText, acts: readonly ActMent
     const sentence = tagged.sentences[act.sentence] as Sentence
     const them = act.arguments.find(({ role, head }) => role === 'victim' && tokenAt(sentence, head).lower === 'them')
     if (them !== undefined) return stoppedFirst(act, i, numbers)
+    const they = act.arguments.find(({ role, head }) => role === 'victim' && tokenAt(sentence, head).lower === 'they' && head <= 4)
+    if (they !== undefined) return heldBefore(act, i, they, tagged, acts, numbers)
     const words = act.arguments.find(({ role, head }) => role === 'victim' && isAll(sentence, head))
     if (words === undefined) return []
     const before = attached.filter((count) => count.number.sentence < act.sentence && count.number.sentence >= act.sentence - 1 && tagged.sentences[count.number.sentence]?.passage === sentence.passage)
@@ -31,6 +34,23 @@ function stoppedFirst(act: ActMention, index: number, numbers: readonly NumberMe
   const [only, another] = before
   if (only === undefined || another !== undefined || act.measure === null) return []
   return [{ number: only, measure: act.measure, act: index, part: 'total', words: hull([only.phrase, act.trigger]), rule: 'rule:counts/taken-up' }]
+}
+
+/** What befalls those who are held, and nobody else. */
+const ofPrisoners: ReadonlySet<Measure | null> = new Set<Measure | null>(['released', 'sentenced', 'executed', 'tortured'])
+
+/**
+ * 'Police detained four students. They were freed in the evening', 'Eleven men gave themselves up. They have been released': the one number
+ * of several people in the sentence before, in its paragraph, where nobody was killed or hurt there who may be told apart from those who did it.
+ */
+function heldBefore(act: ActMention, index: number, they: ActArgument, tagged: TaggedText, acts: readonly ActMention[], numbers: readonly NumberMention[]): AttachedCount[] {
+  const before = act.sentence - 1
+  if (!ofPrisoners.has(act.measure) || tagged.sentences[before]?.passage !== tagged.sentences[act.sentence]?.passage) return []
+  const told = numbers.filter((number) => number.sentence === before && number.unit === 'person' && (number.best ?? number.min ?? 0) > 1)
+  const [only, another] = told
+  if (only === undefined || another !== undefined || acts.some((other) => other.sentence === before && (other.measure === 'killed' || other.measure === 'injured' || other.measure === 'casualties_unspecified'))) return []
+  const { span, head } = they
+  return [{ number: { ...only, part: 'total', span, phrase: span, measure: act.measure, sentence: act.sentence, head }, measure: act.measure as Measure, act: index, part: 'total', words: hull([span, act.trigger]), rule: 'rule:counts/taken-up' }]
 }
 
 /** 'all of them', 'both of them': as many as were told. */

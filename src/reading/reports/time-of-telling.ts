@@ -9,7 +9,7 @@ import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { actsOf } from './by-sentence.ts'
 import type { Telling } from './join-acts.ts'
-import { days, isRepeated, windowsOf } from './join-acts.ts'
+import { amountOf, days, isRepeated, windowsOf } from './join-acts.ts'
 import { within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { areTwoIncidents, isChargeFor } from './two-incidents.ts'
@@ -164,10 +164,10 @@ function heldFor(found: Found, telling: Telling, time: TimeValue): TimeValue | n
   const [first] = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
   if (first === undefined || time.earliest === null || time.latest === null) return null
   const words = found.document.text.slice(first.trigger.end, found.tagged.sentences[first.sentence]?.end)
-  const length = /^[^.;]{0,40}\bafter (?:an?|one|two|three|four|five|six|seven|several|some|a few|\d+) (hour|day|week|month)s?\b/i.exec(words)?.[1]?.toLowerCase()
-  if (length === undefined) return null
-  const most = { hour: 1, day: 14, week: 42, month: 365 }[length] as number
-  const latest = new Date(Date.parse(time.latest) + most * 86_400_000).toISOString().slice(0, 10)
+  const told = /^[^.;]{0,40}\bafter (an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|\d+) (hour|day|week|month)s?\b/i.exec(words)
+  if (told === null) return null
+  const most = (amountOf(told[1] as string) + 0.5) * ({ hour: 1, day: 1, week: 7, month: 31 }[(told[2] as string).toLowerCase()] as number)
+  const latest = new Date(Date.parse(time.latest) + Math.round(most) * 86_400_000).toISOString().slice(0, 10)
   return { ...time, edtf: `${time.earliest}/${latest}`, latest, sense: 'some_day', anchor: 'discourse', stated: false, rule: 'so long after the time told before' }
 }
 

@@ -122,7 +122,7 @@ export function wordsFor(sentence: Sentence, trigger: Span | null, number: Numbe
 }
 
 /** 'A man facing a charge of murder', 'the man accused of the killing' are not who was killed. */
-export const accused = /\b(?:fac(?:es?|ed|ing)|charg\w+|accus\w+|convict\w+|suspect\w*|guilty|arrest\w*|sentenced|indict\w+|wanted|plead\w*|pled|jailed|investigat\w+|confess\w*|admit\w*)\b/i
+export const accused = /\b(?:fac(?:es?|ed|ing)|charg\w+|(?<!\bthe )accus\w+|convict\w+|suspect\w*|guilty|arrest\w*|sentenced|indict\w+|wanted|plead\w*|pled|jailed|investigat\w+|confess\w*|admit\w*)\b/i
 
 const measuresOfLaw: ReadonlySet<Measure | null> = new Set(['detained', 'sentenced', 'released'])
 
