@@ -99,7 +99,7 @@ export const claimColumns: readonly Column<ClaimLine>[] = [
   {
     name: 'generalised',
     tells: '`true` where the words describe fewer than five people and stand generalised: `[a woman]` for "a 24-year-old teacher" (public only).',
-    cell: ({ claim, released }) => (released.generalised.has(claim.id) ? true : null),
+    cell: ({ claim, released }) => released.generalised.has(claim.id),
   },
   {
     name: 'start',

@@ -41,15 +41,15 @@ function toldByCount(claim: CountClaim): Told | null {
   const { group, unit, min, max, best, comparator } = claim.value
   if (unit === 'thing' || isOfThings.test(claim.value.measure) || max === 0) return null
   const phrase = claim.words.slice(Math.max(0, claim.value.phrase.start - claim.span.start), Math.max(0, claim.value.phrase.end - claim.span.start))
-  const ofGroup = group ? personTraits(group.words) : nothingTold
+  const ofGroup = group && tellsOfPersons(group.words) ? personTraits(group.words) : null
   const ofWords = personTraits(claim.words, true)
   const bounds = boundsForComparison(claim.value, phrase || claim.words)
   const isBare = comparator === 'vague' && !/\b(?:several|few|couple|dozens|scores|hundreds|thousands|tens|many)\b/i.test(claim.words)
   return {
     traits: {
-      describes: ofGroup.describes || ofWords.describes,
-      sex: group?.sex ?? ofGroup.sex ?? ofWords.sex,
-      age: ofGroup.age ?? ofWords.age,
+      describes: ofGroup?.describes || ofWords.describes,
+      sex: (ofGroup ?? ofWords).sex,
+      age: (ofGroup ?? ofWords).age,
     },
     exactly: comparator === '=' ? (best ?? min) : null,
     atLeast: isBare ? null : Math.min(bounds.low, max ?? Infinity),

@@ -20,7 +20,7 @@ const plainWords: ReadonlySet<string> = new Set(
   over than up to at or as of in from among including them us whom who were was been be and no not fewer less only still so far just
   killed dead wounded injured hurt detained arrested held abducted kidnapped seized missing displaced captured freed released shot
   unarmed armed unidentified unnamed unknown civilian police security army military government rebel paramilitary state forces force troops personnel
-  hundreds thousands dozens scores tens number total name withheld`.split(/\s+/),
+  hundreds thousands dozens scores tens number total million name withheld he she him her they himself herself themselves`.split(/\s+/),
 )
 
 const women: ReadonlySet<string> = new Set([
@@ -43,7 +43,7 @@ const adults: ReadonlySet<string> = new Set([
 const possessives = /\b(?:his|her|their|my|our|its|whose)\b/giu
 
 const ages =
-  /\b(\d{1,3}|\p{L}+(?:-\p{L}+)?)[- ](?:year|month|week|day)s?[- ]olds?\b|\baged?(?: of)? (\d{1,3})\b|\b(?:of|,) ?(\d{1,2})(?=[,.;)]|$)|\((\d{1,2})\)|\bin (?:his|her|their) (?:early |mid-?|late )?(?:teens|\d0s|\p{L}+ties)\b/giu
+  /(?<=\b(?:boy|girl|child|baby|man|woman|person|youth|teenager|student|pupil) )of (\d{1,2}|\p{L}+(?:-\p{L}+)?)(?![\p{L}-])|\b(\d{1,3}|\p{L}+(?:-\p{L}+)?)[- ](?:year|month|week|day)s?[- ]olds?\b|\baged?(?: of)? (\d{1,3})\b|\b(?:of|,) ?(\d{1,2})(?=[,.;)]|$)|\((\d{1,2})\)|\bin (?:his|her|their) (?:early |mid-?|late )?(?:teens|\d0s|\p{L}+ties)\b/giu
 
 /** What words tell of persons, as far as it matters for who could be found by it. */
 export interface PersonTraits {
@@ -58,34 +58,47 @@ export interface PersonTraits {
  * phrase every word must be known as plain, else it describes; of a clause the words that are known to describe count.
  */
 export function personTraits(words: string, clause = false): PersonTraits {
-  const years = [...words.matchAll(ages)]
-  const rest = words.replace(ages, ' ')
+  const years = [...words.matchAll(ages)].filter((match) => match[1] === undefined || !Number.isNaN(Number(match[1])) || isNumberWord(match[1]))
+  const rest = withoutNames(words.replace(ages, (told, of?: string) => (of === undefined || /\d/.test(of) || isNumberWord(of) ? ' ' : told)))
   const tokens = rest.match(/\p{L}[\p{L}’'-]*/gu) ?? []
   const lemmas = tokens.map((token) => lemmaOf(token.toLowerCase().replace(/['’]s?$/, '')))
   const nouns = lemmas.filter((lemma) => isPersonNoun.has(lemma))
   const hasPossessive = rest.match(possessives) !== null
   const describing = (lemma: string, token: string) =>
     clause ? isPersonNoun.has(lemma) && !isPlain(lemma) : !isPlain(lemma) && !plainWords.has(token.toLowerCase()) && !isNumberWord(token)
-  const one = (values: readonly ('f' | 'm' | 'child' | 'adult')[]) => (new Set(values).size === 1 ? values[0] : undefined)
-  const sex = one(nouns.flatMap((noun) => (women.has(noun) ? ['f' as const] : men.has(noun) ? ['m' as const] : [])))
-  const age = one([
-    ...nouns.flatMap((noun) => (children.has(noun) ? ['child' as const] : adults.has(noun) ? ['adult' as const] : [])),
-    ...years.flatMap((match) => {
-      const number = Number(match[1] ?? match[2] ?? match[3] ?? match[4])
-      if (/(?:month|week|day)s?[- ]old/i.test(match[0])) return ['child' as const]
-      return Number.isNaN(number) ? [] : [number < 18 ? ('child' as const) : ('adult' as const)]
-    }),
-  ])
+  // What only some of the nouns tell is not told of all: "a woman and her son".
+  const one = <Value>(values: readonly Value[]) => (new Set(values).size === 1 && values[0] !== null ? (values[0] as Value) : null)
+  const sex = one(nouns.map((noun) => (women.has(noun) ? 'f' : men.has(noun) ? 'm' : null)))
+  const inYears = years.flatMap((match) => ageOf(match) ?? [])
+  const age = one(inYears.length > 0 ? inYears : nouns.map((noun) => (children.has(noun) ? 'child' : adults.has(noun) ? 'adult' : null)))
   return {
     describes: years.length > 0 || (hasPossessive && nouns.length > 0 && !clause) || lemmas.some((lemma, i) => describing(lemma, tokens[i] ?? '')),
-    sex: sex === 'f' || sex === 'm' ? sex : null,
-    age: age === 'child' || age === 'adult' ? age : null,
+    sex,
+    age,
   }
+}
+
+/** "The teacher Mira Dallo": what stands in capitals behind a person noun is a name; in front of it, a people ("two Kurdish men"). */
+function withoutNames(words: string): string {
+  return words.replace(/(\p{L}[\p{L}’'-]*)((?:\s+\p{Lu}[\p{L}.’'-]*)+)/gu, (whole, noun: string, names: string) => {
+    const behind = names.trim().split(/\s+/)
+    const lastNoun = behind.findLastIndex((word) => isPersonNoun.has(lemmaOf(word.toLowerCase())))
+    if (lastNoun < 0) return isPersonNoun.has(lemmaOf(noun.toLowerCase())) ? noun : whole
+    return [noun, ...behind.slice(0, lastNoun + 1)].join(' ')
+  })
+}
+
+function ageOf(match: RegExpMatchArray): 'child' | 'adult' | null {
+  if (/(?:month|week|day)s?[- ]old/i.test(match[0])) return 'child'
+  const said = match.slice(1).find((group) => group !== undefined)
+  if (said === undefined) return null
+  const years = numberWord(said.toLowerCase()) ?? Number(said)
+  return Number.isNaN(years) ? null : years < 18 ? 'child' : 'adult'
 }
 
 /** True when the words name persons by a noun: "the police station", "the house of a teacher" and "the Blue Front" do not. */
 export function tellsOfPersons(words: string): boolean {
-  return words.split(/,|;|\(|\band\b/).some((part) => {
+  return withoutNames(words).split(/,|;|\(|\band\b/).some((part) => {
     const [head = '', ...behind] = part.split(/\b(?:of|in|at|from|on|near|who|whose|whom|outside|inside|with|for|to|by)\b/)
     const tokens = (text: string) => text.toLowerCase().match(/\p{L}[\p{L}’'-]*|\d+/gu) ?? []
     const onlyNumber = tokens(head).every((token) => isNumberWord(token) || /^\d+$/.test(token) || plainWords.has(token))
@@ -100,17 +113,21 @@ export function personsCounted(words: string): number | null {
   const tokens = (rest.match(/\p{L}[\p{L}’'-]*|\d[\d,]*/gu) ?? []).map((token) => token.toLowerCase())
   const lemmas = tokens.map(lemmaOf)
   if (lemmas.some((lemma) => crowdNouns.has(lemma)) || tokens.some((token) => /^(?:dozens|scores|hundreds|thousands|tens)$/.test(token))) return Infinity
-  const counted = rest.split(/\b(?:and|as well as)\b|,|;/).flatMap((part) => numberIn(part) ?? [])
+  const counted = rest.split(/\b(?:and|as well as)\b|,(?!\d{3})|;/).flatMap((part) => numberIn(part) ?? [])
   if (counted.length > 0) return counted.reduce((sum, one) => sum + one, 0)
   const heads = tokens.filter((_, i) => isPersonNoun.has(lemmas[i] ?? ''))
-  return heads.length > 0 && heads.every((head) => lemmaOf(head) === head && !manyByThemselves.has(head)) ? heads.length : null
+  // "Sixteen-year-old Karim" has no noun: an age told so is that of one.
+  if (heads.length === 0) return /year[- ]old\b/i.test(words) ? 1 : null
+  return heads.every((head) => lemmaOf(head) === head && !manyByThemselves.has(head)) ? heads.length : null
 }
 
 const manyByThemselves: ReadonlySet<string> = new Set(['people', 'police', 'staff', 'crew', 'personnel', 'family', 'group', 'other', 'dead'])
 
 function numberIn(part: string): number | null {
-  const digits = /(?<![\p{L}\d])\d[\d,]*/u.exec(part)?.[0]
-  if (digits !== undefined) return Number(digits.replaceAll(',', ''))
+  const digits = /(?<![\p{L}\d])(\d[\d,]*(?:\.\d+)?)(?: (thousand|million))?/u.exec(part)
+  const worded = (part.toLowerCase().slice(0, digits?.index).match(/\p{L}[\p{L}’'-]*/gu) ?? []).some((token) => numberWord(token) !== null)
+  if (digits && !worded) return Number(digits[1]?.replaceAll(',', '')) * (digits[2] === 'million' ? 1_000_000 : digits[2] === 'thousand' ? 1000 : 1)
+  if (/\bcouple\b/i.test(part)) return 2
   const tokens = part.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? []
   const named = tokens.flatMap((token) => numberWord(token) ?? [])[0]
   if (named !== undefined) return named
@@ -148,6 +165,8 @@ const describingArmed: ReadonlySet<string> = new Set([
 
 /** The singular of a person noun. */
 function lemmaOf(word: string): string {
+  const stem = word.replace(/s$/, '')
+  if (stem !== word && isPersonNoun.has(stem)) return stem
   if (isPersonNoun.has(word) || plainNouns.has(word)) return word
   const irregular = irregularPersons[word]
   if (irregular !== undefined) return irregular
@@ -182,5 +201,20 @@ export const traitExamples: readonly (readonly [words: string, describes: boolea
   ['a crowd', false, null, null, Infinity],
   ['the people of Marivan', true, null, null, null],
   ['dozens of students', true, null, null, Infinity],
+  ['3,000 workers', true, null, null, 3000],
+  ['more than 2.5 million people', false, null, null, 2_500_000],
+  ['a couple', true, null, null, 2],
+  ['youths', true, null, null, null],
+  ['the three-year-old son of a clerk', true, null, 'child', 1],
+  ['sixteen-year-old Karim', true, null, 'child', 1],
+  ['a woman and her son', true, null, null, 2],
+  ['he', false, null, null, null],
+  ['the teacher Mira Dallo', true, null, null, 1],
+  ['Officer Tomas Vale', false, null, null, 1],
+  ['two suspected members of the 30 Hawks', true, null, null, 2],
+  ['a boy of thirteen', true, 'm', 'child', 1],
+  ['a girl of twenty', true, 'f', 'adult', 1],
+  ['a man of the Marsh clan', true, 'm', 'adult', 1],
+  ['her', false, null, null, null],
   ['[name withheld]', false, null, null, null],
 ]
