@@ -242,6 +242,35 @@ test('a hospital that took in the harmed is neither hit nor where it happened', 
   expect(hit('Gunmen attacked the hospital in Kosti on Monday and killed two nurses.')).toContain('the hospital')
 })
 
+describe('what a court judges was before', () => {
+  /** The kind, the window and the doers of each incident. */
+  const told = (text: string) =>
+    readInvented(text, '2024-03-14').reports.filter(({ modality }) => modality !== 'background').map(({ type, time, modality, claims }) => {
+      const doers = claims.flatMap((claim) => (claim.property === 'responsibility' ? [`by ${claim.words}${claim.value.certainty === 'suspected' ? '?' : ''}`] : []))
+      return [modality === 'hedged' ? `hedged ${type}` : type, time?.edtf ?? '-', ...doers].join('; ')
+    })
+
+  test.each([
+    ['Omar Vale was acquitted on Monday of the murder of Celia Hart.', ['liberty.sentence; 2024-03-11', 'attack.armed; -']],
+    ['A court in Cali on Monday convicted Omar Vale of murdering Celia Hart.', ['liberty.sentence; 2024-03-11; by A court', 'attack.armed; -; by Omar Vale']],
+    ['Omar Vale was found guilty on Monday of killing Celia Hart in 2019.', ['liberty.sentence; 2024-03-11', 'attack.armed; 2019; by Omar Vale']],
+    ['Omar Vale pleaded guilty on Monday to the murder of Celia Hart.', ['liberty.sentence; 2024-03-11', 'attack.armed; -; by Omar Vale']],
+    ['Two soldiers went on trial in Cali on Monday for the killing of nine villagers.', ['liberty.sentence; 2024-03-11', 'attack.armed; -; by Two soldiers?']],
+    ['A court in Cali cleared Omar Vale on Monday of the kidnapping of a priest.', ['liberty.sentence; 2024-03-11; by A court', 'liberty.abduction; -']],
+    ['A judge on Monday acquitted two officers of torturing a student in Cali.', ['liberty.sentence; 2024-03-11; by A judge', 'hedged custody.torture; -']],
+    ['On Monday four men were jailed for the 2015 bombing of a church in Cali.', ['liberty.arrest; 2024-03-11', 'remote.bomb; 2015; by four men']],
+    ['Six soldiers were charged on Monday with shooting five protesters dead in Cali in January.', ['attack.armed; 2024-01; by Six soldiers?']],
+    ['Omar Vale, who was acquitted of the murder of Celia Hart, was shot dead in Cali on Monday.', ['liberty.sentence; 2024-03-11', 'attack.armed; -', 'attack.armed; 2024-03-11']],
+    ['Omar Vale was acquitted on Monday of the murder of Celia Hart. She was stabbed to death at her home in Cali in January 2019.', ['liberty.sentence; 2024-03-11', 'attack.armed; 2019-01']],
+    ['Omar Vale murdered Celia Hart in Cali on Monday.', ['attack.armed; 2024-03-11; by Omar Vale']],
+    ['Gunmen who were never charged shot a judge in Cali on Monday.', ['attack.armed; 2024-03-11; by Gunmen']],
+    ['Police charged protesters with batons in Cali on Monday.', ['protest.crackdown; 2024-03-11; by Police']],
+    ['A judge who had sentenced rebels was killed in Cali on Monday.', ['liberty.sentence; 2024-03-11; by A judge', 'attack.armed; 2024-03-11']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 test('who is held for an act stands with it as suspected, who was convicted does not', () => {
   const certainty = (text: string) => {
     const act = readInvented(text, '2024-03-14').reports.find(({ type }) => type === 'attack.armed')

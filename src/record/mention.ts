@@ -103,6 +103,8 @@ export interface ActMention {
   readonly polarity: Polarity
   /** The words tell that it was tried, and not that it came about: nobody is counted as killed or taken by it. */
   readonly attempted?: boolean
+  /** A court judges it, or is asked to, by the word at this index of the sentence: it was before what the sentence tells, if it was at all. */
+  readonly judged?: { readonly word: number; readonly finding: 'guilty' | 'cleared' | 'open' }
   /** Words such as 'kill' and 'wound' that tell what came of an act and leave its means to other words. */
   readonly outcome: boolean
   /** What a number of people in `counted` is a number of. */

@@ -1,5 +1,6 @@
 import type { Document } from '../../record/document.ts'
-import type { ActMention } from '../../record/mention.ts'
+import type { ActType } from '../../record/act.ts'
+import type { ActArgument, ActMention } from '../../record/mention.ts'
 import { overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { clauseSpan } from '../../text/tree.ts'
@@ -10,9 +11,12 @@ import type { TriggerMatch } from './match-triggers.ts'
 import { withoutOtherFields } from './other-fields.ts'
 import { shotAt } from './parties-by-parse.ts'
 import { argumentsFor, hasWantedParties, partiesOf, isTownTaken } from './parties-of-act.ts'
+import type { PartiesOfAct } from './parties-of-act.ts'
 import { isViolent, supported } from './support.ts'
 import type { Candidate } from './support.ts'
 import { targetsOf, thingsHit } from './targets.ts'
+import { accusedIn, judgedBy } from './tried-for.ts'
+import type { Judged } from './tried-for.ts'
 import { tellsNoAct } from './tells-no-act.ts'
 import { measureOf, typeOf } from './type-of-act.ts'
 import { weaponIn } from './weapon-at.ts'
@@ -74,6 +78,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const things = thingsHit(sentence, match, parties.patients)
   const type = typeOf(sentence, match, parties, weapon?.weapon ?? null, things.length > 0)
   // Who is only shot at is not told to be hit.
+  const judged = judgedBy(text, sentence, { type, trigger: span, token: head })
   const harmsNobody = isTownTaken(type, match) || shotAt(sentence, head) !== null
   return {
     id: '',
@@ -89,7 +94,17 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     counted: trigger.counted ?? 'patient',
     weapon,
     ...targetsOf(sentence, things, span),
-    arguments: argumentsFor(sentence, match, parties, type, things[0]),
+    arguments: judged === null ? argumentsFor(sentence, match, parties, type, things[0]) : judgedFor(sentence, match, parties, type, things[0], judged),
+    ...(judged === null ? {} : { judged }),
     rule: `rule:acts/${trigger.kind}/${text.slice(span.start, span.end).toLowerCase().slice(0, 40)}`,
   }
+}
+
+/** Who was acquitted of an act is not named for it; who was found guilty of it is, and who is on trial for it is suspected. */
+function judgedFor(sentence: Sentence, match: TriggerMatch, parties: PartiesOfAct, type: ActType, thing: number | undefined, judged: Judged): ActArgument[] {
+  const found = argumentsFor(sentence, match, parties, type, thing)
+  if (judged.finding === 'cleared') return found.filter(({ role }) => role !== 'perpetrator')
+  if (parties.agents.length > 0 || !isViolent(type)) return found
+  const accused = accusedIn(sentence, judged)
+  return argumentsFor(sentence, match, { ...parties, agents: accused, blamed: accused, suspects: judged.finding === 'open' ? accused : [] }, type, thing)
 }

@@ -16,6 +16,7 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (trigger.kind === 'adjective' && (isAttribute(sentence, head) || isMourned(sentence, head))) return true
   if (isFigurative(sentence, head) || isLifted(sentence, head, trigger.type) || isOfThoseHeld(sentence, head, trigger.type)) return true
   if (isHolding(sentence, head, trigger.type)) return true
+  if (trigger.type === 'protest.crackdown' && isCharged(sentence, head)) return true
   if (trigger.device && isHandled(sentence, head)) return true
   if (trigger.intransitive && takesObject(sentence, match)) return true
   return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))
@@ -39,6 +40,13 @@ function isOfThoseHeld(sentence: Sentence, head: number, type: ActType): boolean
 function isHolding(sentence: Sentence, head: number, type: ActType): boolean {
   const before = sentence.tokens[head - 1]?.tag
   return tokenAt(sentence, head).lemma === 'occupy' && familyOf(type) !== 'protest' && sentence.tokens[head + 1]?.lower === 'by' && (before === 'NOUN' || before === 'PROPN')
+}
+
+/** 'Six soldiers were charged on Monday with shooting protesters': before a court. */
+function isCharged(sentence: Sentence, head: number): boolean {
+  if (tokenAt(sentence, head).lemma !== 'charge') return false
+  const next = sentence.tokens.slice(head + 1, head + 8).findIndex(({ lower }) => lower === 'with')
+  return next >= 0 && /^(?:VBG|DT|NN|NNS|CD)$/.test(sentence.tokens[head + next + 2]?.fine ?? '') && !/^(?:batons?|clubs?|horses|truncheons|shields|sticks|lathis)$/.test(sentence.tokens[head + next + 2]?.lower ?? '')
 }
 
 /** 'A trader who fled the market', 'they fled the scene': out of danger, not out of one's home. */

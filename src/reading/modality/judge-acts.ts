@@ -12,6 +12,7 @@ export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActM
     const { modality, polarity, reason } = modalityOf(sentence, act.token)
     if (modality === 'asserted' && isPunishedFor(sentence, act)) return { ...act, modality: 'background', polarity }
     if ((modality === 'asserted' || modality === 'hedged') && polarity === 'affirms' && isCalledFalse(sentence, act)) return { ...act, modality: 'asserted', polarity: 'denies' }
+    if (act.judged !== undefined && polarity === 'affirms' && modality === (act.judged.finding === 'open' ? 'hypothetical' : modality) && tokenAt(sentence, act.token).tag === 'VERB') return { ...act, modality: act.judged.finding === 'guilty' ? 'asserted' : 'hedged', polarity }
     if (polarity === 'denies' && reason.startsWith('negated/') && isHarmUndergone(sentence, act)) return []
     if (isAttempt(act, reason)) return [{ ...act, modality, polarity, attempted: true }]
     // 'are believed to have taken part in the murder': who did it is in doubt, and not that it was done.

@@ -1,3 +1,4 @@
+import type { ActType } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention, PlaceMention, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
@@ -106,6 +107,7 @@ export function attachTimesAndPlaces(
       if (hoursAfter(sentence, time.span)) frameTime ??= time
       if (dated === null && !isOfCharge && owner.toRoot && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
+    moveToVerdict(sentence, acts, here, timesOf)
     const framePlaces: PlaceMention[] = []
     for (const place of mentionsWithin(tagged, places, [index])) {
       if (place.use !== 'place') continue
@@ -131,6 +133,25 @@ export function attachTimesAndPlaces(
     frames,
   }
 }
+
+/** 'On Monday a court convicted him of the murder': the day of the verdict is not that of the act, which keeps what stands with it ('the 2015 murder', 'of killing a guard in May'). */
+function moveToVerdict(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], timesOf: TimeMention[][]): void {
+  for (const i of here) {
+    const { judged, trigger } = acts[i] as ActMention
+    if (judged === undefined) continue
+    const word = tokenAt(sentence, judged.word)
+    const isOwn = ({ span, value }: TimeMention) => {
+      if (span.start >= trigger.end) return !/^(?:weekday|deictic)/.test(value?.rule ?? '')
+      return span.start > word.end && !sentence.tokens.some(({ tag, start }) => (tag === 'ADP' || tag === 'SCONJ') && start >= span.end && start < trigger.start)
+    }
+    const ofVerdict = timesOf[i]?.filter((time) => !isOwn(time)) ?? []
+    timesOf[i] = timesOf[i]?.filter(isOwn) ?? []
+    const verdict = here.find((at) => at !== i && (acts[at] as ActMention).judged === undefined && holds.has((acts[at] as ActMention).type) && (timesOf[at] ?? []).length === 0)
+    if (verdict !== undefined) timesOf[verdict]?.push(...ofVerdict)
+  }
+}
+
+const holds: ReadonlySet<ActType> = new Set<ActType>(['liberty.sentence', 'liberty.arrest', 'attack.execution_judicial'])
 
 /**
  * 'A mine went off in Kabul, a spokesman said, and in Kunduz a bomb hit a van': a place that opens a further clause is where the first

@@ -199,6 +199,8 @@ function storyDaysOf(frames: readonly SentenceFrame[], sections: Sections): read
 /** Police fired tear gas on the Tuesday of the story; a man 'shot on Monday night' there is another incident. */
 function isOfAnotherDay(each: PlacedAct, time: TimeValue | null, telling: Telling, storyDays: readonly (TimeValue | null)[], placed: readonly PlacedAct[]): boolean {
   if (telling.time !== null || telling.headlineOnly || time === null || days(time) > 92 || each.act.sentence === telling.last) return false
+  // 'was acquitted on Monday of the murder': the day of the verdict, and the murder was before.
+  if (telling.acts.every((i) => (placed[i] as PlacedAct).act.judged !== undefined)) return false
   const day = storyDays[telling.first] ?? null
   // Words that point back ('the attack on Monday', 'the battle began weeks ago') may correct the day; another kind of act corrects it by a little.
   const isOfKind = telling.acts.some((i) => (placed[i] as PlacedAct).act.type === each.act.type)

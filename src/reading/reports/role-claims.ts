@@ -292,6 +292,7 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   const { head: verb, relation } = tokenAt(sentence, candidate.head)
   if ((role === 'doer' || role === 'body') && relation === 'nsubj' && verb >= 0 && tokenAt(sentence, verb).lemma === 'lose') return true
   if ((role === 'doer' || role === 'body') && holderBefore.test(found.document.text.slice(Math.max(sentence.start, candidate.span.start - 60), candidate.span.start))) return true
+  if (isBesideVerdict(found, telling, candidate)) return true
   if (role === 'weapon') return false
   if (speaks(candidate.span)) return true
   if (role === 'target' && tookIn(sentence, candidate.span)) return true
@@ -302,6 +303,14 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   if (role === 'victim') return candidate.actor?.personClass === 'public_role' && isSpeaker(speaks)(candidate.actor)
   const doesElse = actsOf(found.placed, candidate.sentence).some((i) => !telling.acts.includes(i) && (found.placed[i] as PlacedAct).act.arguments.some((argument) => argument.head === candidate.head && argument.role !== 'victim'))
   return doesElse || isDenied(found, candidate)
+}
+
+/** 'Omar Vale, who was acquitted of the murder of Jo Lind, was shot dead': Vale has no part in the murder, nor Lind in the shooting. */
+function isBesideVerdict(found: Found, telling: Telling, { sentence, head }: RoleCandidate): boolean {
+  const acts = actsOf(found.placed, sentence).map((i) => ({ act: (found.placed[i] as PlacedAct).act, own: telling.acts.includes(i) }))
+  const judged = acts.flatMap(({ act, own }) => (act.judged === undefined ? [] : [{ act, own, word: act.judged.word }]))
+  if (judged.some(({ act, own }) => !own && act.arguments.some((argument) => argument.head === head))) return true
+  return judged.length > 0 && acts.every(({ act, own }) => !own || act.judged !== undefined) && judged.every(({ own, word }) => own && head < word)
 }
 
 /** True for a party that speaks anywhere in the document. */

@@ -27,7 +27,7 @@ export function timeOf(found: Found, telling: Telling): TimeValue | null {
 function isCharge(found: Found, telling: Telling): boolean {
   return telling.acts.every((i) => {
     const charge = found.placed[i] as PlacedAct
-    return actsOf(found.placed, charge.act.sentence).some((at) => !telling.acts.includes(at) && isChargeFor(found.document, found.placed[at] as PlacedAct, charge))
+    return charge.act.judged !== undefined || actsOf(found.placed, charge.act.sentence).some((at) => !telling.acts.includes(at) && isChargeFor(found.document, found.placed[at] as PlacedAct, charge))
   })
 }
 

@@ -4,6 +4,7 @@ import type { Document } from '../../record/document.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { chargeWords, concernVerbs, foundGuilty } from '../../lexicon/en/act-support.ts'
+import { governs } from '../acts/tried-for.ts'
 import type { PlacedAct } from './attach.ts'
 
 /**
@@ -11,7 +12,7 @@ import type { PlacedAct } from './attach.ts'
  * for, acts of a list with victims of their own, one only tried and one done, what a mob does to the side that shot.
  */
 export function areTwoIncidents(document: Pick<Document, 'text'>, tagged: TaggedText, a: PlacedAct, b: PlacedAct): boolean {
-  return isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isSuspectOf(a, b) || isSuspectOf(b, a) || isConcernOf(tagged, a, b) || isConcernOf(tagged, b, a) || isOnlyTried(a, b) || isAnswerOfMob(a, b, tagged)
+  return isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isJudgedBeside(tagged, a, b) || isJudgedBeside(tagged, b, a) || isSuspectOf(a, b) || isSuspectOf(b, a) || isConcernOf(tagged, a, b) || isConcernOf(tagged, b, a) || isOnlyTried(a, b) || isAnswerOfMob(a, b, tagged)
 }
 
 /** 'Police held a man suspected of the murder of Jo Lind': the murder is what he is held for, and no part of the arrest. */
@@ -21,6 +22,12 @@ export function isChargeFor({ text }: Pick<Document, 'text'>, { act: arrest }: P
   if (charge.trigger.start < arrest.trigger.start) return foundGuilty.test(text.slice(charge.trigger.start - 40, charge.trigger.start))
   // 'jailed for', 'found two men guilty': the words may be the arrest's own
   return chargeWords.test(text.slice(arrest.trigger.start, charge.trigger.start))
+}
+
+/** 'Omar Vale, who was acquitted of the murder of Jo Lind, was shot dead': what a court judged is no part of what the sentence tells. */
+function isJudgedBeside(tagged: TaggedText, { act: crime }: PlacedAct, { act }: PlacedAct): boolean {
+  const sentence = tagged.sentences[crime.sentence]
+  return sentence !== undefined && crime.judged !== undefined && act.judged === undefined && act.sentence === crime.sentence && !governs(sentence, crime.judged.word, act.token)
 }
 
 const holding: ReadonlySet<ActType> = new Set<ActType>(['liberty.arrest', 'liberty.sentence', 'liberty.release', 'attack.execution_judicial'])
