@@ -213,6 +213,15 @@ describe('plain sentences', () => {
     ['The school in Tame was struck by drones on Monday.', ['remote.air; hit The school']],
     ['Two people were killed in Tame on Monday when a house was hit by a shell.', ['remote.shelling; to Two people; hit a house; killed 2']],
     ['The town was hit by a storm on Monday and by a lorry on Tuesday.', []],
+    ['Nine people were burnt in their homes in Tame on Monday.', ['attack.armed; to Nine people; casualties_unspecified 9']],
+    ['Nine people burned to death in Tame on Monday.', ['attack.armed; to Nine people; killed 9']],
+    ['Nine villagers were burnt alive in Tame on Monday.', ['attack.armed; to Nine villagers; killed 9']],
+    ['Rebels burned nine villagers alive in their homes in Tame on Monday.', ['attack.armed; by Rebels; to nine villagers; killed 9']],
+    ['A woman was burned to death by a mob in Tame on Monday.', ['protest.mob; by a mob; to A woman; killed 1']],
+    ['Two children burned to death when soldiers torched houses in Tame on Monday.', ['property.arson; by soldiers; to Two children; hit houses; killed 2']],
+    ['Three children burned to death in a house fire in Tame on Monday.', []],
+    ['Twelve passengers were burnt alive when a tanker overturned near Tame on Monday.', []],
+    ['Rebels burned the homes of nine people in Tame on Monday.', ['property.arson; by Rebels; hit the homes of nine people in Tame on Monday']],
     ['Rebels freed a policeman they had held for two months in Tame on Monday.', ['liberty.release; by Rebels; to a policeman; released 1']],
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)

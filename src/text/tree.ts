@@ -156,7 +156,9 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
   // 'shot dead five young people', 'shot dead teacher Omar Vale': 'dead' is of the verb.
   const first = members[from] as number
   if (from < at && tokenAt(sentence, first).lower === 'dead' && (['NUM', 'DET'].includes(tokenAt(sentence, members[from + 1] as number).tag) || sentence.tokens[first - 1]?.lemma === 'shoot')) from += 1
-  return members.slice(from, to + 1)
+  // 'burned nine villagers alive in their homes': how they were burned.
+  const alive = members.findIndex((i, k) => k > at && k <= to && tokenAt(sentence, i).lower === 'alive')
+  return members.slice(from, alive < 0 ? to + 1 : alive)
 }
 
 /** 'accused the army of bombing civilians': what somebody is accused of is no part of who. */

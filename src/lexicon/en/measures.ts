@@ -26,7 +26,7 @@ const bodyPart = '(?:head|face|neck|chest|back|torso|abdomen|stomach|side|should
  */
 export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
   { pattern: plain('(?:lay |lying |left |confirmed |reported |shot |found |discovered |feared |pronounced |declared )*(?:dead|deceased)(?! (?:body|bodies|end))|(?:found |left )?to be dead'), measure: 'killed', example: 'Nine people were dead.' },
-  { pattern: plain(`(?:found |discovered )?(?:fatally (?:shot|wounded|injured|stabbed|hit|hurt|struck)|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)) (?:dead|to death|and (?:fatally wounded|killed))|gunned down)${noObject}|fatally(?! (?:sho|stab|wound|injur|hit|struck|hurt|beat))`), measure: 'killed', example: 'Two were fatally shot.' },
+  { pattern: plain(`(?:found |discovered )?(?:fatally (?:shot|wounded|injured|stabbed|hit|hurt|struck)|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)) (?:dead|to death|alive|and (?:fatally wounded|killed))|gunned down)${noObject}|fatally(?! (?:sho|stab|wound|injur|hit|struck|hurt|beat))`), measure: 'killed', example: 'Two were fatally shot.' },
   { pattern: plain('(?:died|dies|die|perished|succumbed|pass(?:ed|es) away)', true), measure: 'killed', example: 'Two of the victims have died.' },
   { pattern: plain('(?:suffering |found |discovered )?(?:with|from) (?:an? )?(?:apparent )?(?:fatal|mortal) (?:gunshot |gun shot |bullet |stab )?(?:wounds?|injur(?:y|ies))'), measure: 'killed', example: 'A man with a fatal gunshot wound was found.' },
   { pattern: plain('(?:shot|stabbed|beaten|hit|struck|knifed|attacked) and (?:(?:critically|seriously|severely|badly|slightly|lightly|gravely) )?(?:wounded|injured|hurt)', true), measure: 'injured', example: 'Three marchers were shot and injured in Dola.' },
@@ -37,6 +37,7 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
   { pattern: plain('(?:treated|expected to (?:survive|recover|be ok(?:ay)?))(?! as (?:a|an) )', false), measure: 'injured', example: 'Three people were treated at the scene of the shooting.' },
   { pattern: plain('(?:taken|rushed|transported|airlifted|flown|brought|sent|driven|admitted|went)(?: by \\w+)? to [^.;,]{0,40}?\\b(?:hospitals?|medical cent(?:er|re)s?|clinics?)'), measure: 'casualties_unspecified', example: 'Four people were taken to a hospital.' },
   { pattern: plain('(?:still )?(?:recovering|recuperating)(?! (?:bod(?:y|ies)|the|a|his|her|evidence|from (?:the )?(?:shock|trauma))\\b)'), measure: 'injured', example: 'Three people are recovering.' },
+  { pattern: plain('burn(?:ed|t) (?:in|inside) (?:their|his|her) (?:\\w+ )?(?:homes?|houses?|huts?|beds?|tents?|cars?)'), measure: 'casualties_unspecified', example: 'Nine people were burnt in their homes.' },
   { pattern: plain('grazed(?: (?:in|on|by) [^.;,]{2,30})?'), measure: 'injured', example: 'Two people were grazed by bullets.' },
   { pattern: plain('(?:hit|struck) (?:in|during) (?:an? |the )?(?:\\w+ ){0,2}?(?:shooting|gunfire|crossfire|drive-by)'), measure: 'casualties_unspecified', example: '4 hit in shooting.' },
   { pattern: plain('(?:hit|struck|riddled|sprayed)(?: \\w+){0,2} (?:by|with) (?:\\w+ ){0,3}?(?:bullets?|gunfire|gunshots?|shots?|rounds?|shrapnel|pellets|crossfire)'), measure: 'casualties_unspecified', example: 'Three people were hit by gunfire.' },
@@ -78,7 +79,7 @@ export const columnMeasures: readonly { readonly pattern: RegExp; readonly measu
 ]
 
 /** Quick look whether a sentence tells at all that somebody died or was hurt. */
-export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|assassinat\w*|massacre\w*|homicides?|fatal\w*|deceased|deaths?|bod(?:y|ies)|remains|pass(?:ed|es) away|wound\w*|injur\w*|hurt|perished|gunned|li(?:fe|ves) of|to death|shots?|shoot\w*|struck|hit|grazed|stab\w*|gunfire|bullets?|hospital\w*|recover\w*|treated|condition|self-inflicted|suicide)\b/i
+export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|assassinat\w*|massacre\w*|homicides?|fatal\w*|deceased|deaths?|bod(?:y|ies)|remains|pass(?:ed|es) away|wound\w*|injur\w*|hurt|perished|gunned|burn(?:ed|t)|alive|li(?:fe|ves) of|to death|shots?|shoot\w*|struck|hit|grazed|stab\w*|gunfire|bullets?|hospital\w*|recover\w*|treated|condition|self-inflicted|suicide)\b/i
 
 /** Quick look whether a sentence tells that somebody was taken, held or sentenced. */
 export const holdingTold = /\b(?:arrest\w*|detain\w*|abduct\w*|kidnap\w*|hostages?|sentenc\w*|jail\w*|imprison\w*|condemn\w*|seized)\b/i

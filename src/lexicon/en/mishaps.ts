@@ -16,3 +16,6 @@ export const accidentWords: ReadonlySet<string> = new Set([
 
 /** On the road, on the water and with medicine: of whom they kill nobody is killed by another. Example: 'His grandfather died in a car *crash*.' */
 export const wreckWords: ReadonlySet<string> = new Set([...crashes, ...wrecks, 'collide', 'overturn', 'drowning', 'wreck', 'pile-up', 'head-on'])
+
+/** With these in its sentence whoever burned to death was burned by nobody, unless the words name who did it. Example: 'Three people burned to death in a house *blaze*.' */
+export const fireMishapWords: ReadonlySet<string> = new Set([...crashes, ...wrecks, 'accident', 'blaze', 'wildfire', 'collide', 'overturn', 'tanker', 'cylinder', 'stove', 'kitchen', 'candle', 'wiring', 'circuit', 'firefighter', 'generator', 'lightning'])

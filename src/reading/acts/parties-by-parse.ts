@@ -62,7 +62,8 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   // '26 prisoners have been on hunger strike': the verb is only the copula.
   const verb = token.tag === 'AUX' && token.relation === 'cop' && token.head >= 0 ? token.head : head
   const agents = agentsOf(sentence, verb)
-  const patients = patientsOf(sentence, head)
+  // 'burned nine villagers alive': the parse makes a clause of it.
+  const patients = patientsOf(sentence, head).flatMap((i) => (tokenAt(sentence, i).lower === 'alive' ? dependents(sentence, i, 'nsubj').flatMap((who) => withConjuncts(sentence, who)) : [i]))
   // 'used tear gas against nurses': whom a crackdown is aimed at
   if (match.trigger.type === 'protest.crackdown' && patients.every((i) => classOf(sentence, i) !== 'person')) patients.push(...match.words.flatMap((i) => dependents(sentence, i, 'nmod', 'obl')).filter((i) => caseOf(sentence, i) === 'against' && classOf(sentence, i) === 'person').flatMap((i) => withConjuncts(sentence, i)))
   // 'were held hostage by members of the front': the phrase hangs on the hostage.

@@ -3,6 +3,7 @@ import { familyOf } from '../../record/act.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { handlingVerbs } from '../../lexicon/en/acts.ts'
+import { fireMishapWords } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { partNouns } from '../../lexicon/en/things.ts'
 import { escapedFrom } from '../../lexicon/en/act-support.ts'
@@ -17,6 +18,7 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (isFigurative(sentence, head) || isLifted(sentence, head, trigger.type) || isOfThoseHeld(sentence, head, trigger.type)) return true
   if (isHolding(sentence, head, trigger.type)) return true
   if (trigger.type === 'protest.crackdown' && isCharged(sentence, head)) return true
+  if (isBurnedByNobody(sentence, match)) return true
   if (trigger.device && isHandled(sentence, head)) return true
   if (trigger.intransitive && takesObject(sentence, match)) return true
   return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))
@@ -47,6 +49,17 @@ function isCharged(sentence: Sentence, head: number): boolean {
   if (tokenAt(sentence, head).lemma !== 'charge') return false
   const next = sentence.tokens.slice(head + 1, head + 8).findIndex(({ lower }) => lower === 'with')
   return next >= 0 && /^(?:VBG|DT|NN|NNS|CD)$/.test(sentence.tokens[head + next + 2]?.fine ?? '') && !/^(?:batons?|clubs?|horses|truncheons|shields|sticks|lathis)$/.test(sentence.tokens[head + next + 2]?.lower ?? '')
+}
+
+/** 'Three children burned to death in a house fire': nobody is told to have done it. */
+function isBurnedByNobody(sentence: Sentence, { trigger, head }: TriggerMatch): boolean {
+  if (trigger.weapon !== 'fire' || trigger.measure === undefined) return false
+  const isFire = (at: number) => {
+    const [before, { lower, tag }] = [sentence.tokens[at - 1], tokenAt(sentence, at)]
+    return (lower === 'fire' || lower === 'fires') && tag === 'NOUN' && !/^(?:set|setting|open|opened|on|to|under)$/.test(before?.lower ?? '')
+  }
+  if (!sentence.tokens.some(({ lemma }, i) => fireMishapWords.has(lemma) || isFire(i))) return false
+  return !agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)) && !sentence.tokens.some(({ lemma }) => armedNouns.has(lemma) || lemma === 'torch' || lemma === 'arson')
 }
 
 /** 'A trader who fled the market', 'they fled the scene': out of danger, not out of one's home. */

@@ -23,7 +23,7 @@ export function judgedBy(text: string, sentence: Sentence, act: Pick<ActMention,
   const word = sentence.tokens.findLastIndex(({ start }) => start < sentence.start + last.end)
   // 'The guard was charged. He shot ...', 'charged a man who killed a guard': another clause has begun.
   const between = sentence.tokens.slice(word + 1, act.token)
-  if (between.some(({ fine, lower }) => /^(?:VBD|VBZ|VBP|MD)$/.test(fine) || lower === 'who' || lower === 'that' || lower === 'which')) return null
+  if (between.some(({ fine, lower }) => /^(?:VB|VBD|VBZ|VBP|MD)$/.test(fine) || lower === 'who' || lower === 'that' || lower === 'which')) return null
   return { word, finding: last.finding }
 }
 
