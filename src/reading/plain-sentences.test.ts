@@ -222,6 +222,16 @@ describe('plain sentences', () => {
     ['Three children burned to death in a house fire in Tame on Monday.', []],
     ['Twelve passengers were burnt alive when a tanker overturned near Tame on Monday.', []],
     ['Rebels burned the homes of nine people in Tame on Monday.', ['property.arson; by Rebels; hit the homes of nine people in Tame on Monday']],
+    ['A journalist was hit by a tear gas canister in Tame on Monday.', ['protest.crackdown; to A journalist; injured 1']],
+    ['A journalist was hit by a rubber bullet in Tame on Monday.', ['protest.crackdown; to A journalist; injured 1']],
+    ['A journalist was struck by a baton in Tame on Monday.', ['attack.beating; to A journalist; injured 1']],
+    ['A cameraman was hit with a baton by a policeman in Tame on Monday.', ['attack.beating; by a policeman; to A cameraman; injured 1']],
+    ['Police hit two journalists with batons in Tame on Monday.', ['attack.beating; by Police; to two journalists; injured 2']],
+    ['A tear gas canister struck a photographer in Tame on Monday.', ['protest.crackdown; to a photographer; injured 1']],
+    ['A nurse was hit by shell fragments in Tame on Monday.', ['remote.shelling; to A nurse; casualties_unspecified 1']],
+    ['A journalist was hit by a car in Tame on Monday.', []],
+    ['A journalist was struck by the beauty of the square in Tame on Monday.', []],
+    ['A shop was hit by a tear gas canister in Tame on Monday.', ['protest.crackdown; hit A shop']],
     ['Rebels freed a policeman they had held for two months in Tame on Monday.', ['liberty.release; by Rebels; to a policeman; released 1']],
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)

@@ -102,6 +102,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'summary execution|extrajudicial execution|extrajudicial killing', type: 'attack.execution_extrajudicial', measure: 'killed', example: 'The report lists the summary execution of four men.' },
 
   // Beating, sexual violence
+  { kind: 'verb', words: 'hit … with … baton|strike … with … baton|hit … with … truncheon|strike … with … truncheon|hit … with … stick|strike … with … stick|hit … with … club|strike … with … club|hit … with … lathi|strike … with … lathi|hit … with … butt|strike … with … butt|hit … with … rod|strike … with … rod|hit … with … bar|strike … with … bar|hit … with … belt|strike … with … belt', type: 'attack.beating', measure: 'injured', object: ['person'], ofPersons: true, weapon: 'blunt', example: 'Police hit a journalist with batons.' },
   { kind: 'verb', words: 'beat|beat up|batter|club|punch|kick|flog|whip|lash|manhandle|rough up|pistol-whip|thrash', type: 'attack.beating', measure: 'injured', object: ['person'], weapon: 'blunt', example: 'Guards beat the students with batons.' },
   { kind: 'verb', words: 'beat to death|beat … to death|club to death|club … to death|stone to death|stone … to death', type: 'attack.beating', measure: 'killed', object: ['person'], ofPersons: true, weapon: 'blunt', example: 'They stopped two traders and beat them to death.' },
   { kind: 'noun', words: 'beating|flogging|lashing|baton charge|lathi charge|lathicharge', type: 'attack.beating', weapon: 'blunt', example: 'The beating of the students was filmed.' },
@@ -317,4 +318,8 @@ export const impactVerbs: ReadonlySet<string> = new Set([
 /** The act type of what a weapon does, where the weapon itself is the subject. */
 export const impactTypes: Readonly<Partial<Record<Weapon, ActType>>> = {
   shelling: 'remote.shelling', aircraft: 'remote.air', drone: 'remote.air', explosive: 'remote.bomb', grenade: 'remote.bomb', suicide_bomb: 'remote.suicide',
+  crowd_control: 'protest.crackdown',
 }
+
+/** The same of weapons in somebody's hand, where it reached a person: 'struck by a baton'. */
+export const blowTypes: Readonly<Partial<Record<Weapon, ActType>>> = { blunt: 'attack.beating' }

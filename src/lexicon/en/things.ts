@@ -90,6 +90,8 @@ export const weaponNouns: Readonly<Record<string, Weapon>> = {
   drone: 'drone', uav: 'drone',
   sarin: 'chemical', chlorine: 'chemical', 'nerve agent': 'chemical', 'mustard gas': 'chemical', 'poison gas': 'chemical', acid: 'other', poison: 'chemical',
   'tear gas': 'crowd_control', teargas: 'crowd_control', 'water cannon': 'crowd_control', 'rubber bullet': 'crowd_control', pellet: 'crowd_control', 'pepper spray': 'crowd_control', 'stun grenade': 'crowd_control', 'plastic bullet': 'crowd_control',
+  'gas canister': 'crowd_control', 'gas cartridge': 'crowd_control', 'gas shell': 'crowd_control', 'gas grenade': 'crowd_control', 'teargas canister': 'crowd_control', 'teargas shell': 'crowd_control', 'foam bullet': 'crowd_control', 'foam round': 'crowd_control', 'rubber round': 'crowd_control', 'bean round': 'crowd_control',
+  'shell fragment': 'shelling', 'shell splinter': 'shelling', shrapnel: 'explosive',
   rope: 'rope', gallows: 'rope', noose: 'rope',
 }
 

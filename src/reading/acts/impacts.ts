@@ -1,8 +1,10 @@
+import type { Weapon } from '../../record/act.ts'
 import type { ParticipantRole } from '../../record/actor.ts'
+import type { Measure } from '../../record/count.ts'
 import type { ActArgument, ActMention } from '../../record/mention.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, patientsOf, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
-import { impactTypes, impactVerbs } from '../../lexicon/en/acts.ts'
+import { blowTypes, impactTypes, impactVerbs } from '../../lexicon/en/acts.ts'
 import { classOf, weaponClassOf } from './noun-class.ts'
 import { canAct } from './parties-of-act.ts'
 import { isHit, targetsOf } from './targets.ts'
@@ -16,12 +18,13 @@ export function impactsIn(text: string, sentence: Sentence, index: number): ActM
     // 'shells fired by the army': the noun before a participle is what was fired.
     const fired = plainRelation(token) === 'acl' && token.fine === 'VBN' && token.head >= 0 && token.head < verb ? [token.head] : []
     // 'A hospital was hit by rockets'
-    const by = reachingVerbs.has(token.lemma) && isPassive(sentence, verb) ? phrasesWith(sentence, verb, 'by', 'obl', 'nmod').filter((i) => sentence.tokens[i + 1]?.lower !== 'of') : []
+    const by = reachingVerbs.has(token.lemma) && isPassive(sentence, verb) ? [...phrasesWith(sentence, verb, 'by', 'obl', 'nmod'), ...phrasesWith(sentence, verb, 'with', 'obl', 'nmod')].filter((i) => sentence.tokens[i + 1]?.lower !== 'of') : []
     for (const subject of [...dependents(sentence, verb, 'nsubj', 'nsubj:pass'), ...fired, ...by]) {
       const weapon = weaponClassOf(sentence, subject)
-      const type = weapon === null ? undefined : impactTypes[weapon]
-      if (weapon === null || type === undefined) continue
       const passive = isPassive(sentence, verb)
+      const isBlow = by.includes(subject) && patientsOf(sentence, verb).some((i) => classOf(sentence, i) === 'person')
+      const type = weapon === null ? undefined : (impactTypes[weapon] ?? (isBlow ? blowTypes[weapon] : undefined))
+      if (weapon === null || type === undefined) continue
       // 'A grenade was thrown into the bar'
       const aimedAt = () => dependents(sentence, verb, 'obl').filter((i) => ['at', 'into', 'on', 'against', 'inside'].includes(caseOf(sentence, i)))
       const patients = passive && !by.includes(subject) ? aimedAt() : patientsOf(sentence, verb)
@@ -29,7 +32,7 @@ export function impactsIn(text: string, sentence: Sentence, index: number): ActM
       // 'Two bombs destroyed three telephone boxes': what a weapon destroys is a thing, though no list has it.
       const unlisted = patients.filter((i) => tokenAt(sentence, i).tag === 'NOUN' && classOf(sentence, i) === null && dependents(sentence, i, 'det', 'nummod').length > 0)
       const things = hit.length > 0 || !reachingVerbs.has(token.lemma) ? hit : unlisted
-      const agents = passive ? agentsOf(sentence, verb).filter((i) => i !== subject && canAct(sentence, i)) : []
+      const agents = passive ? [...agentsOf(sentence, verb), ...(by.includes(subject) ? phrasesWith(sentence, subject, 'by', 'nmod') : [])].filter((i) => i !== subject && canAct(sentence, i)) : []
       const clause = clauseSpan(sentence, verb)
       const argument = (role: ParticipantRole) => (head: number): ActArgument => ({ role, span: nounPhraseSpan(sentence, head), head })
       found.push({
@@ -42,9 +45,9 @@ export function impactsIn(text: string, sentence: Sentence, index: number): ActM
         modality: 'asserted',
         polarity: 'affirms',
         outcome: false,
-        measure: null,
+        measure: measureOfImpact(weapon, isBlow, patients.some((i) => classOf(sentence, i) === 'person')),
         counted: 'patient',
-        weapon: { weapon, span: { start: tokenAt(sentence, subject).start, end: tokenAt(sentence, subject).end } },
+        weapon: { weapon, span: { start: tokenAt(sentence, firstOfCompound(sentence, subject)).start, end: tokenAt(sentence, subject).end } },
         ...targetsOf(sentence, things, { start: token.start, end: token.end }),
         arguments: [...agents.map(argument('perpetrator')), ...patients.filter((i) => classOf(sentence, i) === 'person').map(argument('victim'))],
         rule: `rule:acts/impact/${text.slice(token.start, token.end).toLowerCase()}`,
@@ -57,3 +60,16 @@ export function impactsIn(text: string, sentence: Sentence, index: number): ActM
 
 /** What a weapon does to what it reaches. */
 const reachingVerbs: ReadonlySet<string> = new Set(['destroy', 'damage', 'wreck', 'hit', 'strike', 'level', 'flatten'])
+
+/** Who is hit by a baton or a gas canister is hurt; who is hit by a shell may be dead. */
+function measureOfImpact(weapon: Weapon, isBlow: boolean, reachesPersons: boolean): Measure | null {
+  if (weapon === 'crowd_control') return reachesPersons ? 'injured' : null
+  return isBlow ? (impactTypes[weapon] === undefined ? 'injured' : 'casualties_unspecified') : null
+}
+
+/** 'tear' of 'tear gas canister' */
+function firstOfCompound(sentence: Sentence, noun: number): number {
+  let first = noun
+  while (first > 0 && tokenAt(sentence, first - 1).tag === 'NOUN' && plainRelation(tokenAt(sentence, first - 1)) === 'compound') first -= 1
+  return first
+}
