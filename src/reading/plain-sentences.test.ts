@@ -290,6 +290,21 @@ describe('what a court judges was before', () => {
   })
 })
 
+test('what a crowd is fired on for is no act of its own, and makes a crackdown of it', () => {
+  const told = (text: string) => readInvented(text, '2024-03-14').reports.map(({ modality, type, claims }) => [modality, type, ...claims.flatMap((claim) => (claim.property === 'participant.victim' ? [claim.words] : []))].join(' '))
+  expect(told('They fired tear gas to disperse the crowd in Tunis on Monday.')).toEqual(['asserted protest.crackdown the crowd'])
+  expect(told('Police fired tear gas to disperse them in Tunis on Monday.')).toEqual(['asserted protest.crackdown'])
+  expect(told('Police fired in the air to disperse protesters in Tunis on Monday.')).toEqual(['asserted protest.crackdown protesters'])
+  expect(told('Officers threw stun grenades to disperse hundreds of students in Tunis on Monday.')).toEqual(['asserted protest.crackdown hundreds of students'])
+  expect(told('Tear gas was fired to disperse the protesters in Tunis on Monday.')).toEqual(['asserted protest.crackdown the protesters'])
+  expect(told('Police were forced to fire tear gas to disperse the marchers in Tunis on Monday.')).toEqual(['asserted protest.crackdown the marchers'])
+  expect(told('Police beat protesters to disperse them in Tunis on Monday.')).toEqual(['asserted attack.beating protesters'])
+  expect(told('Police will use tear gas to disperse the crowd in Tunis on Monday.')).toEqual(['future protest.crackdown the crowd'])
+  expect(told('The minister ordered police to disperse the crowd in Tunis on Monday.')[0]).toMatch(/^future/)
+  expect(told('Police moved in to disperse the crowd in Tunis on Monday.')).toEqual(['hedged protest.crackdown the crowd'])
+  expect(told('Police fired on the crowd in Tunis on Monday.')).toEqual(['asserted attack.armed the crowd'])
+})
+
 test('who is held for an act stands with it as suspected, who was convicted does not', () => {
   const certainty = (text: string) => {
     const act = readInvented(text, '2024-03-14').reports.find(({ type }) => type === 'attack.armed')

@@ -1,3 +1,4 @@
+import type { ActType } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, isPassive, tokenAt } from '../../text/tree.ts'
@@ -7,21 +8,54 @@ import { modalityOf } from './modality-of.ts'
 
 /** The acts with their modality and polarity judged from the words around them; harm that came to nobody is no act. */
 export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActMention[] {
+  return withoutDispersals(acts.flatMap((act) => judged(act, tagged.sentences[act.sentence] as Sentence)), tagged)
+}
+
+function judged(act: ActMention, sentence: Sentence): ActMention[] {
+  const { modality, polarity, reason } = modalityOf(sentence, act.token)
+  if (modality === 'asserted' && isPunishedFor(sentence, act)) return [{ ...act, modality: 'background', polarity }]
+  if ((modality === 'asserted' || modality === 'hedged') && polarity === 'affirms' && isCalledFalse(sentence, act)) return [{ ...act, modality: 'asserted', polarity: 'denies' }]
+  if (act.judged !== undefined && polarity === 'affirms' && modality === (act.judged.finding === 'open' ? 'hypothetical' : modality) && tokenAt(sentence, act.token).tag === 'VERB') return [{ ...act, modality: act.judged.finding === 'guilty' ? 'asserted' : 'hedged', polarity }]
+  if (polarity === 'denies' && reason.startsWith('negated/') && isHarmUndergone(sentence, act)) return []
+  if (isAttempt(act, reason)) return [{ ...act, modality, polarity, attempted: true }]
+  // 'are believed to have taken part in the murder': who did it is in doubt, and not that it was done.
+  if (modality === 'hedged' && isGiven(sentence, act)) return [{ ...act, modality: 'asserted', polarity }]
+  if (reason === 'purpose' && gatheredFor(sentence, act)) return [{ ...act, modality: 'asserted', polarity }]
+  if (modality === 'asserted' && (plannedBySight(sentence, act) || isInListOfPlans(sentence, act))) return [{ ...act, modality: 'future', polarity }]
+  if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act))) return [{ ...act, modality: 'background', polarity }]
+  return [{ ...act, modality, polarity }]
+}
+
+/**
+ * 'Police fired tear gas to disperse the crowd': the firing is told, and the dispersal is what it was for. It is no act of its own;
+ * whom they meant to disperse is whom the firing was aimed at, and it makes a crackdown of shots and grenades.
+ */
+function withoutDispersals(acts: readonly ActMention[], tagged: TaggedText): ActMention[] {
+  const purposes = new Map<ActMention, ActMention>()
+  for (const act of acts) {
+    if (act.type !== 'protest.crackdown' || act.modality !== 'hypothetical') continue
+    const before = acts.filter((each) => each.sentence === act.sentence && each.trigger.end < act.trigger.start).sort((a, b) => b.trigger.start - a.trigger.start)[0]
+    if (before !== undefined && isPurposeOf(act, before, tagged.sentences[act.sentence] as Sentence)) purposes.set(before, act)
+  }
+  const dropped = new Set(purposes.values())
   return acts.flatMap((act) => {
-    const sentence = tagged.sentences[act.sentence] as Sentence
-    const { modality, polarity, reason } = modalityOf(sentence, act.token)
-    if (modality === 'asserted' && isPunishedFor(sentence, act)) return { ...act, modality: 'background', polarity }
-    if ((modality === 'asserted' || modality === 'hedged') && polarity === 'affirms' && isCalledFalse(sentence, act)) return { ...act, modality: 'asserted', polarity: 'denies' }
-    if (act.judged !== undefined && polarity === 'affirms' && modality === (act.judged.finding === 'open' ? 'hypothetical' : modality) && tokenAt(sentence, act.token).tag === 'VERB') return { ...act, modality: act.judged.finding === 'guilty' ? 'asserted' : 'hedged', polarity }
-    if (polarity === 'denies' && reason.startsWith('negated/') && isHarmUndergone(sentence, act)) return []
-    if (isAttempt(act, reason)) return [{ ...act, modality, polarity, attempted: true }]
-    // 'are believed to have taken part in the murder': who did it is in doubt, and not that it was done.
-    if (modality === 'hedged' && isGiven(sentence, act)) return [{ ...act, modality: 'asserted', polarity }]
-    if (reason === 'purpose' && gatheredFor(sentence, act)) return { ...act, modality: 'asserted', polarity }
-    if (modality === 'asserted' && (plannedBySight(sentence, act) || isInListOfPlans(sentence, act))) return { ...act, modality: 'future', polarity }
-    if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act))) return { ...act, modality: 'background', polarity }
-    return { ...act, modality, polarity }
+    if (dropped.has(act)) return []
+    const purpose = purposes.get(act)
+    if (purpose === undefined) return [act]
+    const aimedAt = purpose.arguments.filter(({ role }) => role === 'victim')
+    const own = act.arguments.some(({ role }) => role === 'victim') ? act.arguments : [...act.arguments, ...aimedAt]
+    return [{ ...act, type: turnedByDispersal.has(act.type) ? 'protest.crackdown' : act.type, arguments: own }]
   })
+}
+
+const turnedByDispersal: ReadonlySet<ActType> = new Set<ActType>(['attack.armed', 'remote.bomb'])
+const meansOfDispersal: ReadonlySet<ActType> = new Set<ActType>([...turnedByDispersal, 'protest.crackdown', 'attack.beating', 'liberty.arrest'])
+
+/** True for a dispersal that is only what another act of the sentence was done for: 'to' opens its clause, with no other verb between. */
+function isPurposeOf(dispersal: ActMention, means: ActMention, sentence: Sentence): boolean {
+  if (!meansOfDispersal.has(means.type)) return false
+  if (sentence.tokens[dispersal.token - 1]?.lower !== 'to' || sentence.tokens[dispersal.token]?.tag !== 'VERB') return false
+  return !sentence.tokens.slice(means.token + 1, dispersal.token).some(({ tag, start, lower }) => ((tag === 'VERB' || tag === 'AUX') && start >= means.trigger.end) || lower === ',')
 }
 
 /** 'One man was hanged for murder': what somebody is punished for, without a word of whom, when or where. */

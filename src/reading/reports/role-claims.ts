@@ -293,6 +293,8 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   if ((role === 'doer' || role === 'body') && relation === 'nsubj' && verb >= 0 && tokenAt(sentence, verb).lemma === 'lose') return true
   if ((role === 'doer' || role === 'body') && holderBefore.test(found.document.text.slice(Math.max(sentence.start, candidate.span.start - 60), candidate.span.start))) return true
   if (isBesideVerdict(found, telling, candidate)) return true
+  // 'used water cannon to break up the rally': what an act is done to does not do it.
+  if ((role === 'doer' || role === 'body') && relation === 'obj' && actsOf(found.placed, candidate.sentence).some((i) => telling.acts.includes(i) && (found.placed[i] as PlacedAct).act.token === verb)) return true
   if (role === 'weapon') return false
   if (speaks(candidate.span)) return true
   if (role === 'target' && tookIn(sentence, candidate.span)) return true
