@@ -1,6 +1,6 @@
 import { mastheadEnding, namedAsOutlet } from '../lexicon/en/bylines.ts'
 import { lexiconLanguage, weekday } from '../lexicon/en/function-words.ts'
-import { furnitureRole, releaseLabel } from '../lexicon/en/page-furniture.ts'
+import { furnitureRole, referenceNumber, releaseLabel } from '../lexicon/en/page-furniture.ts'
 import type { Passage, PassageRole } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
 import type { Canonical, PlacedBlock } from './block.ts'
@@ -236,7 +236,7 @@ function nameBesideHeadDate(drafts: readonly Draft[], headDate: HeadDate | null)
 
 /** 'Republic of Marden', 'Ministry of Peace', 'PRESS RELEASE No. 4/2022': the names over a release; the last is whose it is. */
 function markLetterhead(drafts: readonly Draft[]): string | null {
-  const label = drafts.slice(0, 5).findIndex((draft) => releaseLabel.test(draft.text))
+  const label = drafts.slice(0, 5).findIndex((draft) => releaseLabel.test(draft.text) || referenceNumber.test(draft.text))
   const names = label < 1 ? [] : drafts.slice(0, label)
   const last = names.at(-1)
   if (last === undefined || !names.every((draft) => draft.role === null && draft.kind === 'paragraph' && isNameOfSeveralWords(draft.text))) return null

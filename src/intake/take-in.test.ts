@@ -342,6 +342,20 @@ test.each([
   expect(taken.ok && taken.document.publishedAt).toBe(day)
 })
 
+test('the reference number of a paper is no title; the line behind it is', () => {
+  const body = 'Guards opened fire on a crowd outside the courthouse in Orsk on Thursday, killing eleven people, the circle said in a statement. Two teachers were among the dead, and dozens were rounded up in the streets around the market.'
+  const titleOf = (head: string) => taken(`${head}\n\n${body}`).title
+  expect(titleOf('Communique no. 112/2021\n\nGuards fire on crowd in Orsk')).toBe('Guards fire on crowd in Orsk')
+  expect(titleOf('Orsk Rights Circle\nCOMMUNIQUÉ No. 112/2021\n\nGuards fire on crowd in Orsk')).toBe('Guards fire on crowd in Orsk')
+  expect(titleOf('Ref: ORC/112/2021\n\nGuards fire on crowd in Orsk')).toBe('Guards fire on crowd in Orsk')
+  expect(titleOf('Bulletin No. 14\n\nGuards fire on crowd in Orsk')).toBe('Guards fire on crowd in Orsk')
+  expect(titleOf('Official communiqué no. 7 of 4 May 2021\n\nGuards fire on crowd in Orsk')).toBe('Guards fire on crowd in Orsk')
+  expect(titleOf('Communique no. 112/2021')).toBeNull()
+  expect(titleOf('Communique no. 112/2021: Guards fire on crowd')).toBe('Communique no. 112/2021: Guards fire on crowd')
+  expect(titleOf('112 held in Orsk')).toBe('112 held in Orsk')
+  expect(titleOf('Statement on the killing of 12 teachers')).toBe('Statement on the killing of 12 teachers')
+})
+
 test('the name of an outlet or a body over the title is no title, and a title of two words stays one', () => {
   const body = 'Guards opened fire on a crowd outside the courthouse in Orsk on Thursday, killing eleven people, a doctor told Orsk Lantern.'
   const lantern = taken(`Orsk Lantern\n\nGuards fire on crowd outside courthouse in Orsk, killing eleven\n\nSaturday 15 June 2024\n\n${body}`)

@@ -14,6 +14,14 @@ export interface FurnitureRule {
 /** What a body sets over its own release, with number, place and day if need be; 'Press release: Army denies raid' is a title. */
 export const releaseLabel = /^\W*(?:for immediate (?:release|publication)|(?:press|news|media) (?:release|statement|note|communiqu[eé])|public statement)(?:\s+(?:no\.?|nº|#)\s*[\d/-]+)?(?:\W+for immediate (?:release|publication))?(?:\W+[^.!?]{0,50}\b(?:19|20)\d{2})?\W*$/i
 
+const paperName = "(?:communiqu[eé]|comunicado|statement|bulletin|circular|notice|decree|letter|memo(?:randum)?|declaration|resolution|newsletter|urgent (?:action|appeal)|press note|situation report|sitrep|alert|release|report|update)"
+
+/** The number that a body gives a paper of its own, with the paper's kind and the day if need be; 'Communiqué no. 4: Army denies raid' is a title. */
+export const referenceNumber = new RegExp(
+  `^\\W*(?:(?:our |your |ai )?(?:ref(?:erence)?|index|file|dossier|protocol|folio)\\.?(?: (?:no|number|nº|n°)\\.?| code)?\\s*[:.#]?\\s*(?:\\p{L}{2,6} )?|(?:(?:(?:public|press|official|joint|military|war|special|weekly|monthly|daily|general) )?${paperName}\\s*(?:(?:(?:no|num|nr)\\.?|number|nº|n°|№|#)\\s*(?=\\d|\\p{L}+[/-]\\d)|[:–-]?\\s*(?=\\d+[/-]\\d|\\p{L}+/\\d))|(?:no\\.|number|nº|n°|№|#)\\s*(?=\\d)))[\\p{L}\\d./-]*\\d[\\p{L}\\d./-]*(?:\\s*(?:of|dated|,|-|–|\\|)?\\s*\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}{3,9},? \\d{4}|\\s*(?:of|dated|,|-|–|\\|)?\\s*\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})?\\W*$`,
+  'iu',
+)
+
 export const furniture: readonly FurnitureRule[] = [
   {
     pattern: /^\(?in (?:this|these|an?) (?:[\p{L}\d.,’' -]{0,60}?\b)?(?:file|undated|handout|frame|framegrab|video grab|screengrab|aerial|combination)? ?(?:photo(?:graph)?s?|pictures?|images?|grabs?)\b(?: (?:released|provided|made available|taken|from|by|courtesy)\b|,)/iu,
@@ -126,6 +134,12 @@ export const furniture: readonly FurnitureRule[] = [
     role: 'boilerplate', longest: 110,
     examples: ['PRESS RELEASE', 'FOR IMMEDIATE RELEASE', 'Press release no. 14/2021', 'For immediate release - Orsk, 4 May 2021', 'Media statement | for immediate release | 4 May 2021'],
     not: ['Press release: Guards deny firing on crowd', 'Press statement of the ministry on the raid', 'Media note: nine people died in Orsk'],
+  },
+  {
+    pattern: referenceNumber,
+    role: 'boilerplate', longest: 90,
+    examples: ['Communique no. 112/2021', 'COMMUNIQUÉ No. 4', 'Statement 12/2021', 'Bulletin No. 212', 'Ref: ORC/12/2021', 'Our ref. 12-B/4', 'Index: MDE 13/2021', 'Official communiqué no. 7 of 4 May 2021', 'No. 112/2021', 'Urgent Action 12/21'],
+    not: ['Communique no. 4: Army denies raid', 'Statement on the killing of 12 teachers', 'Report: 12 killed', '112 killed', 'No 12-year-old should die', 'Letter to 12 ministers', 'Alert 5 killed in Orsk', 'Alert 5', 'Number of dead rises to 12'],
   },
   {
     pattern: /^invented for the \p{L}+ demo\b/iu,
