@@ -277,7 +277,7 @@ describe('what a court judges was before', () => {
     ['Two soldiers went on trial in Cali on Monday for the killing of nine villagers.', ['liberty.sentence; 2024-03-11', 'attack.armed; -; by Two soldiers?']],
     ['A court in Cali cleared Omar Vale on Monday of the kidnapping of a priest.', ['liberty.sentence; 2024-03-11; by A court', 'liberty.abduction; -']],
     ['A judge on Monday acquitted two officers of torturing a student in Cali.', ['liberty.sentence; 2024-03-11; by A judge', 'hedged custody.torture; -']],
-    ['On Monday four men were jailed for the 2015 bombing of a church in Cali.', ['liberty.arrest; 2024-03-11', 'remote.bomb; 2015; by four men']],
+    ['On Monday four men were jailed for the 2015 bombing of a church in Cali.', ['liberty.sentence; 2024-03-11', 'remote.bomb; 2015; by four men']],
     ['Six soldiers were charged on Monday with shooting five protesters dead in Cali in January.', ['attack.armed; 2024-01; by Six soldiers?']],
     ['Omar Vale, who was acquitted of the murder of Celia Hart, was shot dead in Cali on Monday.', ['liberty.sentence; 2024-03-11', 'attack.armed; -', 'attack.armed; 2024-03-11']],
     ['Omar Vale was acquitted on Monday of the murder of Celia Hart. She was stabbed to death at her home in Cali in January 2019.', ['liberty.sentence; 2024-03-11', 'attack.armed; 2019-01']],
