@@ -88,6 +88,12 @@ describe('list, show, why', () => {
     expect(all).toMatch(/\[name withheld\]/)
     expect(all).toMatch(/Ana Reik/)
     expect(all).toMatch(/of private persons masked; --names shows/)
+    const { documents } = await object('list', 'documents')
+    for (const { id } of documents) {
+      const [masked, shown] = [await object('show', id), JSON.parse((await on('show', id, '--json', '--names')).out)]
+      expect(masked.document.text).not.toMatch(/Dallo/)
+      expect(masked.document.text).toHaveLength(shown.document.text.length)
+    }
     const arrest = (await on('list', 'claims', '--plain')).out.split('\n').find((line) => /participant\.victim.*name withheld/.test(line))
     const code = arrest?.split('\t')[0] ?? ''
     expect((await on('why', `${code}.victim`)).out).toMatch(/name withheld/)
@@ -96,7 +102,7 @@ describe('list, show, why', () => {
     // That names were shown stands in the log and is nothing to take back.
     expect((await object('undo')).undone).toEqual(before)
     const db = new DatabaseSync(join(project, 'record.onrecord'), { readOnly: true })
-    expect(db.prepare("SELECT count(*) AS n FROM decisions WHERE action = 'unmask'").get()).toEqual({ n: 1 })
+    expect(db.prepare("SELECT count(*) AS n FROM decisions WHERE action = 'unmask'").get()).toEqual({ n: 3 })
     db.close()
   })
 
@@ -278,6 +284,23 @@ describe('export', () => {
     const { incidents } = JSON.parse((await run('list', 'incidents', '--project', project, '--json')).out)
     const code = incidents.find((one: { type: string; time: { latest: string } }) => one.type === 'liberty.arrest' && one.time.latest === today).code
     expect((await run('show', code, '--project', project)).out).toMatch(/Held back from public exports until/)
+  })
+
+  test('who is described and fits fewer than five people is generalised in public, and told how often', async () => {
+    const there = await recordOf({
+      'a.txt': 'Shots in Karaj\n\nValley Echo, 4 May 2012\n\nKARAJ, Iran, May 4, 2012 - Gunmen shot dead a 24-year-old baker and wounded two men in Karaj on May 3, 2012. Six teachers were injured when they fled, the mayor said.\n',
+    })
+    for (const preset of ['incidents', 'claims', 'geojson']) {
+      const { out, err } = await there('export', preset)
+      expect(err).toMatch(/\d descriptions? of fewer than five people generalised to number, sex, and child or adult; figures, days and places stay\./)
+      expect(out).not.toMatch(/24-year|baker/)
+      expect(out).toMatch(/\[an adult\]/)
+      expect(out).toMatch(/two men/i)
+      expect(out).toMatch(/six teachers/i)
+      const whole = await there('export', preset, '--profile', 'internal')
+      expect(whole.out).toMatch(/24-year-old baker/)
+      expect(whole.err).not.toMatch(/generalised/)
+    }
   })
 
   test('GeoJSON is a FeatureCollection with a point or null a feature', async () => {

@@ -3,7 +3,7 @@ import { actLabels } from '../record/act.ts'
 import type { Account, Incident } from '../record/incident.ts'
 import { exitCodes, OnrecordProblem } from '../errors.ts'
 import type { Store } from '../store/open.ts'
-import { hiddenIn, originsNumbered } from '../privacy/masking.ts'
+import { coverNames, hiddenIn, originsNumbered, privateNames } from '../privacy/masking.ts'
 import { banner, gradeSentences, linkLabels, propertyLabel } from '../server/labels.ts'
 import { embargoSentence } from '../server/incident-page.ts'
 import { originsShown } from './list.ts'
@@ -144,7 +144,9 @@ function showDocument(store: Store, id: string, wishes: ShowWishes, terminal: Te
   if (terminal.json) {
     const shown = hiddenIn({ document, reading }, names.hide)
     logShown(store, names, { type: 'document', id: document.id }, wishes)
-    terminal.object({ schema: 'onrecord.cli/1', ...shown, incidents: Object.fromEntries(incidents) })
+    // The text keeps its length, so that the offsets beside it point at its words.
+    const text = nameMode(wishes) === 'shown' ? document.text : coverNames(document.text, privateNames([document], reading ? [reading] : []), reading).text
+    terminal.object({ schema: 'onrecord.cli/1', ...shown, document: { ...shown.document, text }, incidents: Object.fromEntries(incidents) })
     return true
   }
   const title = names.hide(document.title ?? basename(document.capture.takenFrom))
