@@ -17,7 +17,7 @@ Written by \`node scripts/write-columns.ts\` from the code that fills the column
 \`onrecord export PRESET\` writes UTF-8 with LF; CSV follows RFC 4180. With \`-o FOLDER\` three files are written:
 
 - the data: \`incidents.csv\`, \`claims.csv\` or \`incidents.geojson\`
-- \`manifest.json\`: profile, codebook version, how figures were come by, row counts, SHA-256 of each file
+- \`manifest.json\`: profile, highest sensitivity, filters, codebook version, how figures were come by, row counts, SHA-256 of each file
 - \`excluded.csv\`: \`kind\` (incident, claim or report), \`id\`, \`code\`, \`reason\` of everything that was left out
 
 An empty cell is "no report says"; \`0\` is "a report says nobody". Lists in one cell are joined by \`; \`. A text cell that a spreadsheet would take for a formula starts with an apostrophe.

@@ -116,6 +116,15 @@ test('the gate holds back an incident in which a private name is left after all,
   expect(exported('incidents').gated).toBe(0)
 })
 
+test('the manifest states the most sensitive level of what left', () => {
+  const level = (incidents_: readonly ExportIncident[], profile: Profile) =>
+    JSON.parse(exported('incidents', profile, { incidents: incidents_ }).files.find(({ name }) => name === 'manifest.json')?.text ?? '').sensitivity
+  const [first, ...others] = incidents as [ExportIncident, ...ExportIncident[]]
+  expect(level(incidents, 'public')).toBe('moderate')
+  expect(level([{ ...first, documents: [{ ...document, sensitivity: 'high' }] }, ...others], 'public')).toBe('high')
+  expect(level([], 'public')).toBeNull()
+})
+
 test('a severe document leaves only in internal', () => {
   const severe = incidents.map((one) => ({ ...one, documents: [{ ...document, sensitivity: 'severe' as const }] }))
   expect(exported('incidents', 'public', { incidents: severe })).toMatchObject({ rows: 0, excluded: incidents.length })

@@ -3,7 +3,8 @@ import { codebook } from '../record/codebook.ts'
 import { sha256 } from '../record/id.ts'
 import { fewestPersons } from '../privacy/few-persons.ts'
 import { embargoOf, untilShown, usualEmbargo } from '../privacy/embargo.ts'
-import type { Profile } from '../privacy/profile.ts'
+import { mostSensitive, type Profile } from '../privacy/profile.ts'
+import type { Sensitivity } from '../record/document.ts'
 import { firstNameIn } from '../privacy/withhold.ts'
 import { claimColumns, claimLines, type ClaimLine } from './claims-csv.ts'
 import type { Column } from './columns.ts'
@@ -68,6 +69,7 @@ export function exportRecord(request: ExportRequest): {
     reason,
   }))
   const rows: string[] = []
+  const levels = new Set<Sensitivity>()
   const guarded = new Set<string>()
   let count = 0
   let gated = 0
@@ -109,6 +111,7 @@ export function exportRecord(request: ExportRequest): {
     for (const name of one.names.private) guarded.add(name)
     count += text.rows
     generalised += one.generalised.size
+    levels.add(one.sensitivity)
     if (text.rows > 0) rows.push(text.text)
   }
   const files: ExportFile[] = [
@@ -120,6 +123,7 @@ export function exportRecord(request: ExportRequest): {
     madeWith: `onrecord ${request.version}`,
     preset,
     profile,
+    sensitivity: mostSensitive(levels),
     honesty,
     pickRule,
     codebook: codebook.version,

@@ -20,15 +20,18 @@ export function sensitivityOf(
   reports: readonly Report[],
   documents: readonly { readonly sensitivity: Sensitivity }[],
 ): Sensitivity {
-  let level = documents.reduce<Sensitivity>(
-    (most, { sensitivity }) => (order.indexOf(sensitivity) > order.indexOf(most) ? sensitivity : most),
-    'low',
-  )
+  let level = mostSensitive(documents.map(({ sensitivity }) => sensitivity)) ?? 'low'
+
   const sexual =
     incident.type === 'attack.sexual' ||
     reports.some((report) => report.claims.some((claim) => claim.property === 'count.sexually_assaulted'))
   if (sexual && order.indexOf(level) < order.indexOf('high')) level = 'high'
   return level
+}
+
+/** The most sensitive of some levels; null of none. */
+export function mostSensitive(levels: Iterable<Sensitivity>): Sensitivity | null {
+  return [...levels].reduce<Sensitivity | null>((most, level) => (most === null || order.indexOf(level) > order.indexOf(most) ? level : most), null)
 }
 
 /** True when the profile may hold something of this sensitivity as it is. */
