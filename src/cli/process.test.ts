@@ -176,6 +176,12 @@ describe('a record that cannot be written to', { timeout: 180_000 }, () => {
     chmodSync(copy, 0o755)
     const seen = (failed: number) => expect(JSON.parse(runProcess(['status', '--json', '--project', copy], { uid: 65_534 }).out)).toMatchObject({ failed })
     seen(1)
+    // An empty one waits for nothing: somebody has the record open, or had it.
+    const merged = folderOf({})
+    cpSync(project, merged, { recursive: true })
+    for (const name of ['-wal', '-shm']) writeFileSync(join(merged, `record.onrecord${name}`), '')
+    chmodSync(merged, 0o755)
+    expect(JSON.parse(runProcess(['status', '--json', '--project', merged], { uid: 65_534 }).out)).toMatchObject({ failed: 1, readOnly: true })
     rmSync(join(copy, 'record.onrecord-shm'))
     const { code, err } = runProcess(['status', '--project', copy], { uid: 65_534 })
     expect(err).toMatch(/was left in the middle of writing.*\n {2}Copy its whole folder to a disk you may write to/)

@@ -32,7 +32,7 @@ An empty cell is "no report says"; \`0\` is "a report says nobody". Lists in one
 
 Only persons whom a document shows in a public role (an office, a command, a spokesperson) are named outside \`internal\`; unknown counts as private. Sexual violence counts as high: in \`public\` its place is given as the province. Before anything is written, a gate looks for private names once more; an incident in which one is left is held back and listed in \`excluded.csv\` (exit code 4).
 
-**Few people.** In \`public\`, a description of victims that fits fewer than five people of its incident stands generalised, in square brackets: \`[a woman]\` for "a 24-year-old teacher", \`[2 people]\` for "two bakers". Number, sex, and child or adult are left; figures, days and places stay as they are. Titles and addresses of documents stay too, and lead to the published words ([why](decisions/few-persons-generalised.md)).
+**Few people.** In \`public\`, a description of victims that fits fewer than five people of its incident stands generalised, in square brackets: \`[a woman]\` for "a 24-year-old teacher", \`[2 people]\` for "two bakers". Number, sex, and child or adult are left; figures, days and places stay as they are. Titles and addresses of documents stay too, and lead to the published words.
 
 **Embargo.** In \`public\`, an incident that shows where people are now (arrests, abductions, custody, hunger strikes, displacement, arrests at a protest, anything at a shelter) stays out until 72 hours after the end (UTC) of the last day of its window, or of the last day a report of it was published where nobody says that it ended. \`excluded.csv\` says until when; \`--embargo HOURS\` sets other hours for any profile, 0 none.
 

@@ -47,32 +47,35 @@ export function isWritable(path: string): boolean {
 
 /**
  * Opens a file that cannot be written to: on a disk for reading only, or without rights. SQLite opens a WAL file by making two others
- * beside it; where nothing waits to be merged the file is whole by itself, and is opened as one that does not change (`immutable`).
- * So nothing of ours is left beside it either, which would stand in the way of its owner.
+ * beside it. Where they are there (somebody else has the record open) it is read as by any reader. Where nothing waits to be merged the
+ * file is whole by itself, and is opened as one that does not change (`immutable`): nothing of ours is then left beside it, which would
+ * stand in the way of its owner.
  */
 export function openForReading(path: string): Database {
   const waiting = `${path}-wal`
-  const isWhole = !existsSync(waiting) || statSync(waiting).size === 0
-  const database = (): Database =>
+  const open = (make: () => DatabaseSync): Database =>
     databaseOn(path, () => {
-      const opened = isWhole
-        ? new DatabaseSync(new URL(`${pathToFileURL(path).href}?immutable=1`), { readOnly: true })
-        : new DatabaseSync(path, { readOnly: true, timeout: 5000 })
+      const opened = make()
       opened.exec('PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY')
       opened.prepare('SELECT count(*) FROM sqlite_master').get()
       return opened
     })
-  if (isWhole) return database()
-  try {
-    return database()
-  } catch (error) {
-    if (!(error instanceof OnrecordProblem) || error.kind !== 'no_rights') throw error
-    throw new OnrecordProblem(
-      'no_rights',
-      `${path} was left in the middle of writing (${waiting} is not merged), and it cannot be written to here. It was left as it is.`,
-      'Copy its whole folder to a disk you may write to, and name the copy with --project.',
-    )
+  const isWhole = !existsSync(waiting) || statSync(waiting).size === 0
+  if (!isWhole || (existsSync(waiting) && existsSync(`${path}-shm`))) {
+    try {
+      return open(() => new DatabaseSync(path, { readOnly: true, timeout: 5000 }))
+    } catch (error) {
+      if (!(error instanceof OnrecordProblem) || error.kind !== 'no_rights') throw error
+      if (!isWhole) {
+        throw new OnrecordProblem(
+          'no_rights',
+          `${path} was left in the middle of writing (${waiting} is not merged), and it cannot be written to here. It was left as it is.`,
+          'Copy its whole folder to a disk you may write to, and name the copy with --project.',
+        )
+      }
+    }
   }
+  return open(() => new DatabaseSync(new URL(`${pathToFileURL(path).href}?immutable=1`), { readOnly: true }))
 }
 
 function databaseOn(path: string, open: () => DatabaseSync): Database {
