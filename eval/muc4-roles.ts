@@ -1,7 +1,7 @@
 import type { Reading, Report } from '../src/record/report.ts'
 import type { Fill, Slots } from './muc4.ts'
-import { mucType, scopeFeatures, type Told } from './muc4-scope.ts'
-import { chancesTold, type Tellable, type ToldModels } from './muc4-told.ts'
+import { mucType, type Told } from './muc4-scope.ts'
+import { chancesTold, type Tellable, toldFeatures, type ToldModels } from './muc4-told.ts'
 
 /** A template in the form of the five-role metric: every filler an entity of one mention, in lower case. */
 export interface RoleTemplate {
@@ -40,7 +40,7 @@ export function tellable(reading: Reading, document: Told, slotsOf: (report: Rep
   return reading.reports.filter((report) => mucType(report) !== null).map((report) => {
     const slots = slotsOf(report)
     const described = (slots['hum-tgt-desc'] ?? []).map(({ alt }) => alt[0] as string)
-    return { report, told: { features: scopeFeatures(report, document, reading), roles: fiveRoles(slots), described } }
+    return { report, told: { features: toldFeatures(report, document, reading), roles: fiveRoles(slots), described } }
   })
 }
 
