@@ -204,3 +204,16 @@ const pieces = [
   ':',
   ' ',
 ]
+
+describe('the subject of a second clause', () => {
+  it('is the noun before its auxiliary, where the clause before ends in a noun too', () => {
+    const tokens = only('Mayor Ramon Bell was killed by a car bomb on 4 July and police chief Valdo Frank was shot dead on 18 August.')
+    expect(link(tokens, 'chief')).toBe('chief < shot nsubj:pass')
+    expect(link(tokens, 'and')).toBe('and < shot cc')
+  })
+
+  it('stays shared where nothing stands between', () => {
+    const tokens = only('He was shot in the head and neck and was taken to hospital.')
+    expect(link(tokens, 'neck')).toBe('neck < head conj')
+  })
+})

@@ -8,6 +8,7 @@ import type { TextModels } from './models.ts'
 import { lookAgain, type ParseTask, parseGreedily, totalOf } from './parser.ts'
 import { findQuotations } from './quotations.ts'
 import { sentenceRuns } from './sentences.ts'
+import { withOwnSubjects } from './own-subjects.ts'
 import type { Sentence, TaggedText, Token } from './tagged-text.ts'
 import { retagWords, seeWords, type Tagging, tagWords } from './tagger.ts'
 import { tokenSpans } from './tokens.ts'
@@ -88,10 +89,10 @@ function withoutDateline(text: string, passage: Passage, dateline: Span | null):
 }
 
 /** Tags, lemmas and the parse of one sentence given by its tokens' spans. */
-export function tagTokens(text: string, spans: readonly Span[], models: TextModels): Token[] {
+export function tagTokens(text: string, spans: readonly Span[], models: TextModels): readonly Token[] {
   const words = spans.map((span) => text.slice(span.start, span.end))
   const { tags, heads, relations } = analyse(words, models)
-  return spans.map((span, i) => {
+  return withOwnSubjects(spans.map((span, i) => {
     const { tag, fine } = models.tags[tags[i] as number] as TextModels['tags'][number]
     // The treebanks tag words inside names by their own kind ("United" a verb); here a part of a name is PROPN, whatever it was.
     const isName = (fine === 'NNP' || fine === 'NNPS') && tag !== 'ADP'
@@ -110,7 +111,7 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
       head: heads[i] as number,
       relation,
     }
-  })
+  }))
 }
 
 /** Relations of a noun in its clause. */

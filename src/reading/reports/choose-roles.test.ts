@@ -32,6 +32,13 @@ describe('roles that no rule gives', () => {
     expect(found.filter(({ property, words }) => property === 'responsibility' && /Police|Union|mayor/.test(words))).toEqual([])
   })
 
+  test('whom another act of the same sentence befell is no further victim, nor is its weapon one of this', () => {
+    const found = roles('KOSTI, Sudan, May 4, 2012 - Mayor Ramon Bell was killed by a car bomb in Kosti on 1 April and police chief Valdo Frank was shot dead in Rabak on 3 May.')
+    const words = (wanted: string) => found.filter(({ property }) => property === wanted).map((each) => each.words)
+    expect(words('participant.victim')).toEqual(['Mayor Ramon Bell', 'police chief Valdo Frank'])
+    expect(words('weapon')).toEqual(['car bomb', 'shot dead'])
+  })
+
   test('whom it befell and what it hit are not inferred from sentences without an act', () => {
     const found = roles('KOSTI, Sudan, May 4, 2012 - Nine traders were killed in Kosti on Thursday. Three teachers and a nurse came from Rabak by bus. The bridge and the grain store stand near the market.')
     expect(found.filter(({ property, method }) => /^(?:participant\.|target)/.test(property) && method.includes('inferred'))).toEqual([])

@@ -515,3 +515,41 @@ describe('figures by a word or a verb alone', () => {
     expect(countsOf(text).map(({ value }) => `${value.measure} ${value.best}`).filter((figure) => never.test(figure))).toEqual([])
   })
 })
+
+describe('what befell the same people by several verbs', () => {
+  const figures = (text: string) => [...new Set(countsOf(text).map(({ value }) => `${value.measure} ${value.best}`))].sort()
+
+  test.each([
+    ['Three teachers were kidnapped and later found dead near Mopti.', ['abducted 3', 'killed 3']],
+    ['Three teachers were kidnapped on Friday and later found dead near Mopti.', ['abducted 3', 'killed 3']],
+    ['Five miners were abducted by gunmen and killed near Mopti.', ['abducted 5', 'killed 5']],
+    ['Two brothers were arrested, tortured and killed by soldiers in Mopti.', ['detained 2', 'killed 2', 'tortured 2']],
+    ['Gunmen kidnapped and killed four miners near Mopti.', ['abducted 4', 'killed 4']],
+    ['The bodies of two students abducted on Monday were found in a ditch near Mopti.', ['abducted 2', 'killed 2']],
+    ['Police arrested and beat six students in Mopti.', ['detained 6', 'injured 6']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['Four men were arrested and killed five guards in Mopti.', ['detained 4', 'killed 5']],
+    ['Six people were kidnapped and two killed in Mopti.', ['abducted 6', 'killed 2']],
+    ['Six people were kidnapped and police arrested a baker in Mopti.', ['abducted 6', 'detained 1']],
+    ['Three people were shot and killed in Mopti.', ['killed 3']],
+  ])('and what befell others: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['Marta Dell, third judge of the court, and two guards were killed in Mopti on Monday.', 'killed 3'],
+    ['The mayor of Mopti, Ramon Bell, was killed on Monday.', 'killed 1'],
+    ['The leader of the Orsk party, Ramon Bell, his wife and a guard were killed in Mopti.', 'killed 3'],
+  ])('an office is nobody more: %s', (text, expected) => {
+    expect(totals(text)).toEqual([expected])
+  })
+
+  test('who is told as wounded is so by somebody, also where nothing else is told', () => {
+    expect(totals('Two reporters were wounded in Mopti on Monday.')).toEqual(['injured 2'])
+    expect(totals('Two reporters were injured in Mopti on Monday.')).toEqual([])
+  })
+})

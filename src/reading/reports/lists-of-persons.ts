@@ -31,14 +31,14 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
     let joined = false
     for (let k = i + 1; k < links.length; k += 1) {
       const next = links[k] as Link
-      const between = text.slice(last.end, next.start)
+      const between = withoutComplement(text, sentence, last, next)
       // 'his wife and two sons, Carl Hale said': what comes behind the 'and' is no link
-      if (joined && between.trim() === ',' && !isApposition(last, next, between)) break
+      if (joined && between.trim() === ',' && !isApposition(text, last, next, between)) break
       // '17 disappearances and 140 arrests' are no 157 of anything.
       if (measureNouns[last.number?.noun ?? ''] !== measureNouns[next.number?.noun ?? '']) break
-      if ((last.number && next.number && last.number.unit !== next.number.unit) || !linkWords.test(withoutComplement(text, sentence, last, next))) break
+      if ((last.number && next.number && last.number.unit !== next.number.unit) || !linkWords.test(between)) break
       // 'Anna Webb, a teacher, was shot': one person told twice
-      if (isApposition(last, next, between)) {
+      if (isApposition(text, last, next, between)) {
         last = { ...next, end: pastAge(text, next.end), person: last.person ?? next.person, ...(next.person ? { described: next.person } : {}) }
         i = k
         continue
@@ -145,10 +145,13 @@ export function isAsideOf(text: string, sentence: Sentence, numbers: readonly Nu
 }
 
 /** 'Anna Webb, a teacher', 'a teacher, Anna Webb': the second says who the first is. */
-function isApposition(last: Link, next: Link, between: string): boolean {
+function isApposition(text: string, last: Link, next: Link, between: string): boolean {
   // 'one of our students, Carl Hale'
   if (last.number?.best === 1 && next.person !== null && next.person.name !== null && next.person.noun === null && between.trim() === ',') return true
   if (last.person === null || next.person === null || between.trim() !== ',') return false
   const [a, b] = [last.person, next.person]
-  return (a.name === null && b.name !== null && b.noun === null) || (a.name !== null && a.noun === null && b.name === null && (b.how === 'indefinite' || b.how === 'definite' || b.how === 'bare'))
+  return (a.name === null && b.name !== null && b.noun === null) || (a.name !== null && a.noun === null && b.name === null && (b.how === 'indefinite' || b.how === 'definite' || b.how === 'bare' || isRanked.test(text.slice(b.span.start))))
 }
+
+/** 'third judge of public order', 'second secretary of the embassy': an office, and not one more person. */
+const isRanked = /^(?:first|second|third|fourth|fifth|sixth) \p{Ll}+ (?:of|at|to|for) /iu

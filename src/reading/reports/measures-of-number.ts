@@ -94,7 +94,8 @@ export function measuresOf(
   if (verb && !(number.unit === 'thing' && number.noun !== null && !isPlural(sentence, number)) && number.part !== 'subset') {
     const length = verb.pattern.exec(before)?.[0].length ?? 0
     const trigger = { start: number.span.start - length, end: number.span.start - length + (verb.pattern.exec(before)?.[0].trimEnd().length ?? 0) }
-    return [{ ...made(verb.measure, actNear(acts, here, number, verb.measure), 'verb', trigger), number: { ...number, unit: number.unit === 'thing' ? ('person' as const) : number.unit } }]
+    const person = { ...number, unit: number.unit === 'thing' ? ('person' as const) : number.unit }
+    return [made(verb.measure, actNear(acts, here, number, verb.measure), 'verb', trigger), ...befellBefore(text, acts, here, verb.measure, trigger, made)].map((each) => ({ ...each, number: person }))
   }
   if (!isThing(number) && sentToHospital.before.test(before) && sentToHospital.behind.test(text.slice(Math.max(number.phrase.end, counted), sentence.end))) return [made('casualties_unspecified', actNear(acts, here, number, 'casualties_unspecified'), 'sent-to-hospital', null)]
   const toll = tollPattern.exec(before)
@@ -154,10 +155,55 @@ function byWordsBehind(text: string, sentence: Sentence, acts: readonly ActMenti
     if (later) return [made('killed', actNear(acts, here, number, 'killed'), 'died-later', { start: from, end: from + later[0].length })]
     // 'The killings were told by a judge who was shot to death': the words are an act of their own.
     const told = here.find((i) => overlaps((acts[i] as ActMention).trigger, trigger) && actOfHarm(acts, [i], number.span, plain.measure) !== null)
-    return [made(plain.measure, told ?? actNear(acts, here, number, plain.measure), 'plain', trigger)]
+    const first = made(plain.measure, told ?? actNear(acts, here, number, plain.measure), 'plain', trigger)
+    const further = number.part === 'subset' ? [] : befellThen(text, sentence, acts, here, plain.measure, trigger, made)
+    return bodiesOf.test(text.slice(sentence.start, number.span.start)) && plain.measure !== 'killed' ? [made('killed', actNear(acts, here, number, 'killed'), 'noun', null), first] : [first, ...further]
   }
   return null
 }
+
+const bodiesOf = /\b(?:bodies|corpses|remains) of (?:the |at least |another )?$/i
+
+const between = '(?: (?:and|then|later|subsequently|afterwards|eventually|allegedly|reportedly|brutally|severely))*'
+
+/** From one verb to the next in a row of what befell the same people. */
+const thenVerb = new RegExp(`^(?:,|(?: (?:by|on|in|at|from|near|outside|inside) [^,.;:]{1,40}?)?(?:,| and| then| later| before being|,? and)${between}(?: (?:were|was|been|being))?${between}) $`, 'i')
+
+const verbBefore = /^(?:,| and| then|, and| and then| and later) $/i
+
+/** 'Three teachers were kidnapped and later found dead', 'were arrested, tortured and killed': what else befell those counted. */
+function befellThen(text: string, sentence: Sentence, acts: readonly ActMention[], here: readonly number[], first: Measure, trigger: Span, made: Make): AttachedCount[] {
+  const found: AttachedCount[] = []
+  let end = trigger.end
+  for (const i of here) {
+    const act = acts[i] as ActMention
+    if (act.trigger.start < end || tokenAt(sentence, act.token).tag !== 'VERB') continue
+    if (!thenVerb.test(text.slice(end, act.trigger.start)) || withObject.test(text.slice(act.trigger.end, sentence.end))) break
+    end = act.trigger.end
+    const measure = measureOf(text, sentence, act)
+    if (isApart(first, measure) && !found.some((each) => each.measure === measure) && act.counted !== 'agent' && act.polarity === 'affirms') found.push(made(measure, i, 'in-a-row', act.trigger))
+  }
+  return found
+}
+
+/** 'were abducted and killed a guard': the second verb is told of somebody else. */
+const withObject = /^ (?:an?|the|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|at least|several|many|some|\d+)\b/i
+
+/** 'Gunmen kidnapped and killed four miners': the verb before the one that the number stands beside. */
+function befellBefore(text: string, acts: readonly ActMention[], here: readonly number[], second: Measure, trigger: Span, made: Make): AttachedCount[] {
+  const i = here.find((each) => verbBefore.test(text.slice((acts[each] as ActMention).trigger.end, trigger.start)))
+  const act = i === undefined ? undefined : acts[i]
+  // 'Four men were arrested and killed five guards': it befell the four
+  if (act === undefined || /\b(?:was|were|been|being|got)(?: \w+ly)? $/i.test(text.slice(Math.max(0, act.trigger.start - 24), act.trigger.start)) || act.measure === null || act.counted === 'agent' || act.polarity !== 'affirms' || !isApart(act.measure, second)) return []
+  return [made(act.measure, i as number, 'in-a-row', act.trigger)]
+}
+
+/** True for two measures that tell of two things: who is 'killed and wounded' or 'shot and killed' is told once, by the words for both. */
+function isApart(a: Measure, b: Measure | null): b is Measure {
+  return b !== null && a !== b && !(isHurt.has(a) && isHurt.has(b))
+}
+
+const isHurt: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified'])
 
 /** The acts of which the counted noun is an argument: '*eleven people* were killed and wounded'. */
 function byActsOf(text: string, sentence: Sentence, acts: readonly ActMention[], here: readonly number[], number: NumberMention, made: Make): AttachedCount[] {

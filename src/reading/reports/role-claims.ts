@@ -295,6 +295,7 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   if (isBesideVerdict(found, telling, candidate)) return true
   // 'used water cannon to break up the rally': what an act is done to does not do it.
   if ((role === 'doer' || role === 'body') && relation === 'obj' && actsOf(found.placed, candidate.sentence).some((i) => telling.acts.includes(i) && (found.placed[i] as PlacedAct).act.token === verb)) return true
+  if (isToldOfAnother(found, telling, candidate, role)) return true
   if (role === 'weapon') return false
   if (speaks(candidate.span)) return true
   if (role === 'target' && tookIn(sentence, candidate.span)) return true
@@ -305,6 +306,17 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   if (role === 'victim') return candidate.actor?.personClass === 'public_role' && isSpeaker(speaks)(candidate.actor)
   const doesElse = actsOf(found.placed, candidate.sentence).some((i) => !telling.acts.includes(i) && (found.placed[i] as PlacedAct).act.arguments.some((argument) => argument.head === candidate.head && argument.role !== 'victim'))
   return doesElse || isDenied(found, candidate)
+}
+
+/** 'A mayor was killed by a bomb on 4 May and a judge was shot on 6 May': the judge was not bombed, nor the mayor shot; no bomb was there on the 6th. */
+function isToldOfAnother(found: Found, telling: Telling, { sentence: index, head, span }: RoleCandidate, role: LearnedRole): boolean {
+  if (role !== 'victim' && role !== 'weapon') return false
+  const token = tokenAt(found.tagged.sentences[index] as Sentence, head)
+  const isTheirs = (argument: ActArgument) => argument.role === 'victim' && (argument.head === head || (token.relation === 'appos' && argument.head === token.head) || contains(argument.span, span))
+  return actsOf(found.placed, index).some((i) => {
+    const { act } = found.placed[i] as PlacedAct
+    return !telling.acts.includes(i) && (role === 'victim' ? act.arguments.some(isTheirs) : act.weapon !== null && overlaps(act.weapon.span, span))
+  })
 }
 
 /** 'Omar Vale, who was acquitted of the murder of Jo Lind, was shot dead': Vale has no part in the murder, nor Lind in the shooting. */
