@@ -41,7 +41,7 @@ KARAJ, Iran, May 4, 2012 - Gunmen opened fire outside the courthouse in Karaj on
 
 Her brother Karim Dallo said police had arrested three men. "I saw four men with rifles shoot Dallo and Vale near the car, number plate 12 B 345-67," said Mrs. Lena Orvik, a neighbour whose numbers are +98 912 555 0147 and 0912-555-0148.
 
-Police arrested Karim Dallo, identity number 7712345678, on May 4, 2012 in Karaj, Governor Ana Reik said. His account @mira_dallo_karaj and the address mira.dallo@example.org were closed.
+Guards took Karim Dallo from his house on May 4, 2012 in Karaj. Police arrested Karim Dallo, identity number 7712345678, on May 4, 2012 in Karaj, Governor Ana Reik said. His account @mira_dallo_karaj and the address mira.dallo@example.org were closed.
 `
 
 let document: Document
@@ -72,8 +72,9 @@ const whole = (preset: Preset, profile: Profile = 'public') =>
 
 describe.each(['incidents', 'claims', 'geojson'] as const)('the %s export', (preset) => {
   test.each(Object.entries(canaries))('holds no %s', (_, canary) => {
-    expect(whole(preset)).not.toContain(canary)
-    expect(whole(preset, 'partner')).not.toContain(canary)
+    // In small letters too: what a rule is called was once cut from the text.
+    expect(whole(preset).toLowerCase()).not.toContain(canary.toLowerCase())
+    expect(whole(preset, 'partner').toLowerCase()).not.toContain(canary.toLowerCase())
   })
 
   test('says who has an office, and where names stood', () => {

@@ -3,7 +3,7 @@ import type { ActType } from '../../record/act.ts'
 import type { ActArgument, ActMention } from '../../record/mention.ts'
 import { overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { clauseSpan } from '../../text/tree.ts'
+import { clauseSpan, tokenAt } from '../../text/tree.ts'
 import type { ActTrigger } from '../../lexicon/en/acts.ts'
 import { impactsIn } from './impacts.ts'
 import { matchTriggers } from './match-triggers.ts'
@@ -96,8 +96,19 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
     ...targetsOf(sentence, things, span),
     arguments: judged === null ? argumentsFor(sentence, match, parties, type, things[0]) : judgedFor(sentence, match, parties, type, things[0], judged),
     ...(judged === null ? {} : { judged }),
-    rule: `rule:acts/${trigger.kind}/${text.slice(span.start, span.end).toLowerCase().slice(0, 40)}`,
+    rule: `rule:acts/${trigger.kind}/${patternWords(text, sentence, match)}`,
   }
+}
+
+/** The words of the pattern as they stand, "took … from … house": what lies in its gaps is the text's, and may be somebody's name. */
+function patternWords(text: string, sentence: Sentence, { words }: TriggerMatch): string {
+  const runs: { from: number; to: number }[] = []
+  for (const at of [...words].sort((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last && at === last.to + 1) last.to = at
+    else runs.push({ from: at, to: at })
+  }
+  return runs.map(({ from, to }) => text.slice(tokenAt(sentence, from).start, tokenAt(sentence, to).end).toLowerCase().slice(0, 40)).join(' … ')
 }
 
 /** Who was acquitted of an act is not named for it; who was found guilty of it is, and who is on trial for it is suspected. */
