@@ -43,7 +43,7 @@ export const claimColumns: readonly Column<ClaimLine>[] = [
   },
   {
     name: 'url',
-    tells: 'Web address of the document, without what stands behind `?`.',
+    tells: 'Web address of the document, without what stands behind `?`, cut where its path tells a private name.',
     cell: ({ document, released }) => released.url(document),
   },
   {

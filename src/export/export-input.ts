@@ -3,7 +3,7 @@ import type { Document } from '../record/document.ts'
 import { type Account, type AccountRow, asSuspected, type Incident, type ReviewState } from '../record/incident.ts'
 import type { Reading, Report } from '../record/report.ts'
 import { fewPersons } from '../privacy/few-persons.ts'
-import { type KnownNames, namesOf, withholding } from '../privacy/withhold.ts'
+import { type KnownNames, namesOf, publicUrl, withholding } from '../privacy/withhold.ts'
 import { mayHold, type Profile, publicPlace, type PublicPlace, publicQuote, sensitivityOf } from '../privacy/profile.ts'
 import type { Sensitivity } from '../record/document.ts'
 
@@ -44,7 +44,7 @@ export interface Released {
   words(text: string): string
   /** The same, cut to the length of a public quotation. */
   quote(text: string): string
-  /** Web address without what stands behind `?`, or null. */
+  /** Web address without what stands behind `?`, cut where it tells a private name, or null. */
   url(document: Document): string | null
 }
 
@@ -73,6 +73,8 @@ export function release(source: ExportIncident, profile: Profile, rulings: Expor
     document,
     reading: readings.find((one) => one.documentId === document.id) ?? null,
   }))
+  const names = profile === 'internal' ? { private: [], parts: [] } : namesOf(named)
+  const withoutTraces = (url: string | null) => (url === null ? null : words(url))
   const words = profile === 'internal' ? (text: string) => text : withholding(named)
   return {
     source,
@@ -80,11 +82,11 @@ export function release(source: ExportIncident, profile: Profile, rulings: Expor
     reviewState: rulings.reviewed.has(incident.id) ? 'reviewed' : 'machine',
     place: publicPlace(incident.place, sensitivity, profile),
     generalised: profile === 'public' ? fewPersons(source.account, reports, !mayHold(profile, sensitivity)) : new Map(),
-    names: profile === 'internal' ? { private: [], parts: [] } : namesOf(named),
+    names,
     words,
     quote: (text) => publicQuote(words(text.replace(/\s+/g, ' ').trim()), profile),
     url: (document) =>
-      document.url === null ? null : profile === 'internal' ? document.url : words(document.url.replace(/[?#].*$/, '')),
+      document.url === null || profile === 'internal' ? document.url : withoutTraces(publicUrl(document.url, names)),
   }
 }
 

@@ -31,9 +31,11 @@ const canaries = {
   'identity number': '7712345678',
   address: '14 Old Mill Street',
   'what stands behind ? in an address': 'reader=orvik',
+  'name in an address': 'karim-dallo',
+  'name in capitals': 'TOMAS VALE',
 }
 
-const text = `Mira Dallo, 24, shot dead at Karaj courthouse
+const text = `Mira Dallo, 24, shot dead at Karaj courthouse, TOMAS VALE hurt
 
 Valley Echo, 4 May 2012
 
@@ -51,7 +53,7 @@ beforeAll(() => {
   const tools = { models: openTextModels(), gazetteer: openGazetteer() }
   const taken = takeIn(new TextEncoder().encode(text), { path: '/tmp/canary.txt' }, '2026-01-01T00:00:00Z')
   if (!taken.ok) throw new Error(taken.problem.message)
-  document = { ...taken.document, url: 'https://example.org/news/1?reader=orvik#top' }
+  document = { ...taken.document, url: 'https://example.org/news/karim-dallo-held?reader=orvik#top' }
   reading = readDocument(document, tools)
   incidents = linkAll([{ document, reports: reading.reports }]).incidents.map((incident) => ({
     incident: { ...incident, code: 'INC-0001' },

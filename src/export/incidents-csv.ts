@@ -187,7 +187,7 @@ export const incidentColumns: readonly Column<Released>[] = [
   },
   {
     name: 'urls',
-    tells: 'Web addresses of the documents, without what stands behind `?`.',
+    tells: 'Web addresses of the documents, without what stands behind `?`, cut where a path tells a private name.',
     cell: (one) => listed(one.source.documents.map((document) => one.url(document))),
   },
 ]

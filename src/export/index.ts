@@ -5,7 +5,7 @@ import { fewestPersons } from '../privacy/few-persons.ts'
 import { embargoOf, untilShown, usualEmbargo } from '../privacy/embargo.ts'
 import { mostSensitive, type Profile } from '../privacy/profile.ts'
 import type { Sensitivity } from '../record/document.ts'
-import { firstNameIn } from '../privacy/withhold.ts'
+import { firstNameHoweverWritten, firstNameIn } from '../privacy/withhold.ts'
 import { claimColumns, claimLines, type ClaimLine } from './claims-csv.ts'
 import type { Column } from './columns.ts'
 import { type Excluded, type ExportIncident, type ExportRulings, isExcluded, release, type Released } from './export-input.ts'
@@ -97,7 +97,7 @@ export function exportRecord(request: ExportRequest): {
     // A name that the gazetteer gives the place as well ("Washington") stands there as a place.
     const ofPlace = [one.place?.name, one.place?.admin1, one.place?.admin2].filter(Boolean).join(' | ')
     const names = one.names.private.filter((name) => firstNameIn(ofPlace, [name]) === null)
-    const escaped = profile === 'internal' ? null : firstNameIn(text.text, names)
+    const escaped = profile === 'internal' ? null : firstNameHoweverWritten(text.text, names)
     if (escaped !== null) {
       gated += 1
       excluded.push({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '../record/actor.ts'
-import { isName, namesOf, withheldTraces, withholding } from './withhold.ts'
+import { firstNameHoweverWritten, isName, namesOf, publicUrl, withheldTraces, withholding } from './withhold.ts'
 
 function actor(text: string, name: string, over: Partial<Actor> = {}): Actor {
   const start = text.indexOf(name)
@@ -101,6 +101,35 @@ test.each([
   'population 3500000 people',
 ])('%s stays as it is', (text) => {
   expect(withheldTraces(text)).toBe(text)
+})
+
+test.each([
+  ['https://example.org/news/4?reader=7#top', 'https://example.org/news/4'],
+  ['https://example.org/news/mira-dallo-held-in-karaj/amp', 'https://example.org/news/'],
+  ['https://example.org/2012/Mir%C3%A1_Dallo.html', 'https://example.org/2012/'],
+  ['https://example.org/miradallo', 'https://example.org/'],
+  ['https://example.org/teacher-dallo', 'https://example.org/'],
+  ['https://miradallo.example.org/1', null],
+  ['https://example.org/mandalloway/dallow', 'https://example.org/mandalloway/dallow'],
+  ['https://example.org', 'https://example.org'],
+  ['https://example.org/%E0%A4%A/1', 'https://example.org/%E0%A4%A/1'],
+])('%s leaves as %s', (url, left) => {
+  expect(publicUrl(url, { private: ['Mira Dallo', 'Dallo'], parts: ['Mira'] })).toBe(left)
+})
+
+test.each([
+  ['rule:acts/took mira dallo away', 'mira dallo'],
+  ['/news/mira-dallo.html', 'mira-dallo'],
+  ['Mira and Dallo', null],
+  ['the dallo', null],
+])('the gate finds a name however it is written: %s', (words, found) => {
+  expect(firstNameHoweverWritten(words, ['Mira Dallo', 'Vale'])).toBe(found)
+})
+
+test('a headline in capitals tells no name either', () => {
+  const text = 'Mira Dallo was held.'
+  const withhold = withholding([{ document: { text }, reading: { actors: [actor(text, 'Mira Dallo')] } }])
+  expect(withhold('TEACHER MIRA DALLO HELD; DALLO TO BE TRIED')).toBe('TEACHER [name withheld] HELD; [name withheld] TO BE TRIED')
 })
 
 test('a part of a name that the text also uses as a word is no name by itself', () => {

@@ -74,7 +74,7 @@ function ordinaryWords(documents: readonly NamedDocument[]): (word: string) => b
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    const escaped = word.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    const escaped = escapedForPattern(word.toLowerCase())
     const pattern = new RegExp(String.raw`(?<!\p{L})${escaped}(?!\p{L})`, 'u')
     const stands = documents.some(({ document }) => pattern.test(document.text))
     known.set(word, stands)
@@ -152,19 +152,67 @@ export function isName(words: string): boolean {
   )
 }
 
-/** Finds the names as whole words, whatever white space stands between their parts; null when there are none. */
+/**
+ * A web address as it may leave: without what stands behind `?`, and cut where its path tells a private name ("/news/mira-dallo-held");
+ * null where its host does.
+ */
+export function publicUrl(url: string, { private: full, parts }: KnownNames): string | null {
+  const plain = url.replace(/[?#].*$/, '')
+  const names = [...full, ...parts].map(lettersOf)
+  const tells = (segment: string) => {
+    const words = lettersOf(decoded(segment))
+    return names.some((name) =>
+      name.length > 1 ? name.join('').length > 5 && words.join('').includes(name.join('')) : (name[0] ?? '').length > 3 && words.includes(name[0] as string),
+    )
+  }
+  const [host = '', ...segments] = plain.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').split('/')
+  if (tells(host)) return null
+  const first = segments.findIndex(tells)
+  return first < 0 ? plain : `${plain.slice(0, plain.indexOf(host) + host.length)}/${segments.slice(0, first).map((one) => `${one}/`).join('')}`
+}
+
+/** "mira-dallo", "Mira_Dallo" and "Mirá Dallo" are spelt alike. */
+function lettersOf(words: string): string[] {
+  return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/\p{L}+/gu) ?? []
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+/** Finds the names as whole words, in capitals too, whatever white space stands between their parts; null when there are none. */
 export function namePattern(names: readonly string[]): RegExp | null {
   if (names.length === 0) return null
-  const escaped = names.map((one) =>
+  const spelt = [...new Set(names.flatMap((one) => [one, one.toUpperCase()]))]
+  const escaped = spelt.map((one) =>
     one
       .split(' ')
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .map(escapedForPattern)
       .join(String.raw`\s+`),
   )
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${escaped.join('|')})(?![\p{L}\p{N}])`, 'gu')
 }
 
-/** The first of the names that stands in the words, or null: the gate every public file passes. */
+/** The first of the names that stands in the words, or null. */
 export function firstNameIn(words: string, names: readonly string[]): string | null {
   return namePattern(names)?.exec(words)?.[0] ?? null
+}
+
+/** The same for the gate every public file passes: a first and a last name are found however they are written ("mira-dallo"). */
+export function firstNameHoweverWritten(words: string, names: readonly string[]): string | null {
+  const whole = names.filter((one) => one.includes(' '))
+  if (whole.length > 0) {
+    const loose = whole.map((one) => one.split(' ').map(escapedForPattern).join(String.raw`[\s_+-]+`))
+    const found = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${loose.join('|')})(?![\p{L}\p{N}])`, 'iu').exec(words)
+    if (found) return found[0]
+  }
+  return firstNameIn(words, names)
+}
+
+function escapedForPattern(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

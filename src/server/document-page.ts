@@ -9,6 +9,7 @@ import { shownTime } from './dates-and-places.ts'
 import { documentLineOf, publishedSentence } from './document-lines.ts'
 import { lineageLabels } from './labels.ts'
 import { coverNames, masking, privateNames } from '../privacy/masking.ts'
+import { publicUrl } from '../privacy/withhold.ts'
 import type { DocumentFile } from './record-reader.ts'
 import { sharedOf } from './sources-page.ts'
 
@@ -44,7 +45,7 @@ export function documentPage(file: DocumentFile, all: readonly DocumentLine[], n
     ...documentLineOf(document, reading?.canRead ?? false, hide),
     isRead: reading !== null,
     byline: document.byline,
-    url: document.url,
+    url: document.url === null || names === 'shown' ? document.url : publicUrl(document.url, known),
     genre: document.genre,
     publishedSentence: publishedSentence(document),
     sha256: document.capture.bytesSha256,
