@@ -127,9 +127,30 @@ function memoryFor(memory: Memory, sentence: Sentence, run: NameRun): NameKnowle
   let known: number | null = null
   return {
     countryOf: (name) => countryOf(memory, name),
-    personScore: () => (known ??= personScore(memory.model, sentence, run)),
+    personScore: () => (known ??= withAnnouncement(sentence, run, personScore(memory.model, sentence, run))),
   }
 }
+
+/** The score of a name that the words announce as somebody's, unless all else speaks against it; else the score it has. */
+function withAnnouncement(sentence: Sentence, run: NameRun, score: number): number {
+  return score > hardlyAnnounced && isAnnounced(sentence, run) ? announced : score
+}
+
+const announced = 1000
+const hardlyAnnounced = -300
+
+/** 'Their names are Omar Vale and Bela Cord', 'They were identified as Omar Vale and Bela Cord', 'Omar Vale, 34,': two words and more as names of persons are written. */
+function isAnnounced(sentence: Sentence, run: NameRun): boolean {
+  if (run.nameTokens.length < 2) return false
+  const behind = sentence.tokens.slice((run.tokens.at(-1) as number) + 1, (run.tokens.at(-1) as number) + 4).map(({ text }) => text)
+  if (behind[0] === ',' && /^[1-9]\d$/.test(behind[1] ?? '') && /^(?:,|\.|;|and)$/.test(behind[2] ?? '.')) return true
+  return announcing.test(`${sentence.tokens.slice(0, run.tokens[0]).map(({ text }) => text).join(' ')} `)
+}
+
+const announcing = new RegExp(
+  '(?:\\b[Nn]ames?(?: of (?:the|those) \\p{Ll}+(?: \\p{Ll}+)?)?(?: (?:is|are|was|were)(?: (?:given|listed|released) as)?)?(?: :)?|\\b(?:[Nn]amed|[Ii]dentified)(?: by (?:the )?\\p{L}+)? as(?: the \\p{Ll}+| (?!the\\b|an?\\b)\\p{Ll}+)?) (?:(?:\\p{Lu}[\\p{L}\'\u2019.-]*|\\d{1,3}|,|and|bin|al|de|van|-) )*$',
+  'u',
+)
 
 function isPlaceName(memory: Memory, words: string): boolean {
   const known = memory.places.get(words)

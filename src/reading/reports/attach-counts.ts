@@ -14,6 +14,7 @@ import { actBeside } from './act-of-count.ts'
 import { withFates } from './fates.ts'
 import { agedPersons, impliedNumbers } from './implied-numbers.ts'
 import { asNamed, isAsideOf, sumsOfNumbers } from './lists-of-persons.ts'
+import { listOfNames } from './named-victims.ts'
 import { measuresOf } from './measures-of-number.ts'
 import { personsHarmed } from './persons-harmed.ts'
 import { isInColumn, tableFigures } from './table-figures.ts'
@@ -103,8 +104,21 @@ export function attachCounts(
   attached.push(...selfKillings(text, tagged, acts, bySentence, attached, persons))
   attached.push(...ordinalDead(text, tagged, acts, bySentence, attached))
   attached.push(...deadlyActs(text, tagged, acts, bySentence, attached))
-  const cameAbout = withoutBorrowed(text, withoutMishaps(tagged, attached), acts).filter((count) => !isOfAttempt(count, acts) && !tellsRank(text, count))
+  const told = namedAgain(text, tagged, attached)
+  const cameAbout = withoutBorrowed(text, withoutMishaps(tagged, told), acts).filter((count) => !isOfAttempt(count, acts) && !tellsRank(text, count))
   return withFates(text, cameAbout).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
+}
+
+/** 'Three men were killed. The names of the dead are A, B and C': those named are the three, and no further figure. */
+function namedAgain(text: string, tagged: TaggedText, attached: readonly AttachedCount[]): AttachedCount[] {
+  return attached.map((count) => {
+    const { sentence: index, span, best } = count.number
+    const sentence = tagged.sentences[index]
+    const list = sentence === undefined || count.part !== 'total' ? null : listOfNames(text.slice(sentence.start, sentence.end).replace(/\s/g, ' '))
+    if (sentence === undefined || list === null || span.start < sentence.start + list.at - 1) return count
+    const isOfThem = attached.some((other) => other.measure === count.measure && other.number.sentence < index && other.number.sentence >= index - 8 && other.part !== 'subset' && (other.number.best ?? other.number.min ?? 0) >= (best ?? 1))
+    return isOfThem ? { ...count, part: 'subset' as const } : count
+  })
 }
 
 /** 'He is the third journalist killed this week': the two others were not killed with him. */

@@ -25,6 +25,7 @@ import { tookIn } from './care-houses.ts'
 import type { LearnedRole } from './choose-roles.ts'
 import { RoleChances } from './choose-roles.ts'
 import type { Telling } from './join-acts.ts'
+import { listOfNames } from './named-victims.ts'
 import type { RoleCandidate } from './role-candidates.ts'
 import { RoleReader } from './role-features.ts'
 
@@ -60,7 +61,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
       for (const target of targetsOf(act)) add({ property: 'target', value: { words: wordsOf(document.text, target) } }, target, act, act.rule, chances ? hundredths(chanceWithin(found, chances, act.sentence, target, 'target')) : 0.7)
     }
   }
-  if (happened && isHarm(type)) addNamedVictims(found, telling, claims, add)
+  if (happened && (isHarm(type) || familyOf(type) === 'liberty' || type === 'protest.mob')) addNamedVictims(found, telling, claims, add)
   // 'a car bomb' before 'the blast': of the words for one kind of weapon the likeliest stand.
   const weapons = acts.flatMap((act) => (act.weapon && isForcible(act.type) ? [{ act, weapon: act.weapon, confidence: chances ? hundredths(chanceWithin(found, chances, act.sentence, act.weapon.span, 'weapon')) : 0.7 }] : []))
   for (const { act, weapon, confidence } of weapons.sort((a, b) => b.confidence - a.confidence)) add({ property: 'weapon', value: { weapon: weapon.weapon } }, weapon.span, act, act.rule, confidence)
@@ -74,10 +75,13 @@ function targetsOf({ target, furtherTargets }: ActMention): readonly Span[] {
 
 /** 'The victims were identified as A, B and C': those whom a list names are harmed by the act told last before. */
 function addNamedVictims(found: Found, telling: Telling, claims: readonly Claim[], add: AddClaim): void {
-  for (const { actor, span, act } of found.named) {
-    const participant = telling.acts.includes(act) ? participantOf(found, 'victim', span, actor) : null
+  for (const { actor, span, act, role } of found.named) {
+    const participant = telling.acts.includes(act) ? participantOf(found, role, span, actor) : null
     const isKnown = claims.some((claim) => (claim.property === 'participant.victim' || claim.property === 'responsibility') && claim.value.actorId === actor.id)
-    if (participant !== null && !isKnown) add({ property: 'participant.victim', value: participant }, span, (found.placed[act] as PlacedAct).act, 'rule:roles/named among those harmed', 0.7)
+    if (participant === null || isKnown) continue
+    const told = (found.placed[act] as PlacedAct).act
+    if (role === 'victim') add({ property: 'participant.victim', value: participant }, span, told, 'rule:roles/named among those harmed', 0.7)
+    else add({ property: 'responsibility', value: participant }, span, told, 'rule:roles/named among those who did it', 0.7)
   }
 }
 
@@ -293,6 +297,7 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   if ((role === 'doer' || role === 'body') && relation === 'nsubj' && verb >= 0 && tokenAt(sentence, verb).lemma === 'lose') return true
   if ((role === 'doer' || role === 'body') && holderBefore.test(found.document.text.slice(Math.max(sentence.start, candidate.span.start - 60), candidate.span.start))) return true
   if (isBesideVerdict(found, telling, candidate)) return true
+  if ((role === 'doer' || role === 'body') && tellsWhoTheHarmedWere(found, telling, candidate, sentence)) return true
   // 'used water cannon to break up the rally': what an act is done to does not do it.
   if ((role === 'doer' || role === 'body') && relation === 'obj' && actsOf(found.placed, candidate.sentence).some((i) => telling.acts.includes(i) && (found.placed[i] as PlacedAct).act.token === verb)) return true
   if (isToldOfAnother(found, telling, candidate, role)) return true
@@ -325,6 +330,18 @@ function isBesideVerdict(found: Found, telling: Telling, { sentence, head }: Rol
   const judged = acts.flatMap(({ act, own }) => (act.judged === undefined ? [] : [{ act, own, word: act.judged.word }]))
   if (judged.some(({ act, own }) => !own && act.arguments.some((argument) => argument.head === head))) return true
   return judged.length > 0 && acts.every(({ act, own }) => !own || act.judged !== undefined) && judged.every(({ own, word }) => own && head < word)
+}
+
+/** 'Two men were killed. The men were identified as fighters of the column': who those harmed were, and not who did it. */
+function tellsWhoTheHarmedWere(found: Found, telling: Telling, candidate: RoleCandidate, sentence: Sentence): boolean {
+  const list = listOfNames(wordsOf(found.document.text, sentence).replace(/\s/g, ' '))
+  if (list === null || !list.ofThose || candidate.span.start < sentence.start + list.at) return false
+  const parties = telling.acts.flatMap((i) => {
+    const { act } = found.placed[i] as PlacedAct
+    return act.arguments.map(({ role, head }) => ({ role, lemma: tokenAt(found.tagged.sentences[act.sentence] as Sentence, head).lemma }))
+  })
+  const names = (role: ParticipantRole) => parties.some((party) => party.role === role && sentence.tokens.some(({ lemma, start }) => lemma === party.lemma && start < sentence.start + list.at))
+  return names('victim') || (parties.some(({ role }) => role === 'victim') && !names('perpetrator') && !parties.some(({ role }) => role === 'perpetrator'))
 }
 
 /** True for a party that speaks anywhere in the document. */
