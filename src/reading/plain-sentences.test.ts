@@ -305,6 +305,43 @@ test('what a crowd is fired on for is no act of its own, and makes a crackdown o
   expect(told('Police fired on the crowd in Tunis on Monday.')).toEqual(['asserted attack.armed the crowd'])
 })
 
+describe('two incidents of one kind stay two', () => {
+  const told = (text: string) =>
+    readInvented(text, '2024-03-14').reports.map(({ type, time, places, claims }) => {
+      const figures = claims.filter(isCount).filter(({ value }) => value.part !== 'subset').map(({ value }) => value.best ?? value.min)
+      return [type, time?.edtf ?? '-', places.map(({ words }) => words).join('+'), ...figures].join(' ')
+    })
+
+  test.each([
+    ['On Monday gunmen killed five people in Kosti and three in Kassala.', ['attack.armed 2024-03-11 Kosti 5', 'attack.armed 2024-03-11 Kassala 3']],
+    ['Five people were killed in Kosti and at least three others in Kassala on Monday.', ['attack.armed 2024-03-11 Kosti 5', 'attack.armed 2024-03-11 Kassala 3']],
+    ['Police arrested nine students in Tunis and four in Sfax on Monday.', ['liberty.arrest 2024-03-11 Tunis 9', 'liberty.arrest 2024-03-11 Sfax 4']],
+    ['On Monday shelling killed six people in Kharkiv, two in Kherson and one in Odesa.', ['remote.shelling 2024-03-11 Kharkiv 6', 'remote.shelling 2024-03-11 Kherson 2', 'remote.shelling 2024-03-11 Odesa 1']],
+    ['On 3 January a drone hit a house in Kosti and killed a family of five.\n\nOn 3 May 2023 a drone struck a market in Kassala. Twelve people died.', ['remote.air 2024-01-03 Kosti 5', 'remote.air 2023-05-03 Kassala 12']],
+    ['Ten people were abducted from a bus near Kosti on 3 January.\n\nA week later six people were abducted from a bus on the same road.', ['liberty.abduction 2024-01-03 Kosti 10', 'liberty.abduction 2024-01-10 Kosti 6']],
+    ['Demonstrators blocked the road in Pasto on Monday.\n\nIn Cali on Tuesday, demonstrators blocked a bridge.', ['protest.blockade 2024-03-11 Pasto', 'protest.blockade 2024-03-12 Cali']],
+    ['Gunmen killed five villagers in Kosti on Monday.\n\nThe attack came two days after gunmen killed three traders in Kassala.', ['attack.armed 2024-03-11 Kosti 5', 'attack.armed 2024-03-09 Kassala 3']],
+    ['On Monday gunmen killed five people in Kosti, including three in a mosque.', ['attack.armed 2024-03-11 Kosti 5']],
+    ['On Monday gunmen killed five people in Kosti and three children.', ['attack.armed 2024-03-11 Kosti 5']],
+    ['Gunmen killed five villagers in Kosti on Monday.\n\nFunerals were held in Kosti on Tuesday. Another five were wounded.', ['attack.armed 2024-03-11 Kosti 5 5']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  test('whom the one befell is nobody of the other', () => {
+    const { reports } = readInvented('On Monday gunmen killed five people in Kosti and three in Kassala.', '2024-03-14')
+    expect(reports.map(({ claims }) => claims.flatMap((claim) => (claim.property === 'participant.victim' ? [claim.words] : [])))).toEqual([['five people'], []])
+  })
+})
+
+test('a month is no doubt, and last week is no part of who', () => {
+  const { reports: [strike] } = readInvented('On 3 May a drone hit a house in Kosti.', '2024-05-14')
+  expect([strike?.modality, strike?.time?.edtf]).toEqual(['asserted', '2024-05-03'])
+  expect(readInvented('The army may shell Kosti on Monday.', '2024-03-14').reports.map(({ modality }) => modality)).toEqual(['hypothetical'])
+  const { reports: [raid] } = readInvented('Last week gunmen killed three traders in Kosti.', '2024-03-14')
+  expect(raid?.claims.flatMap((claim) => (claim.property === 'responsibility' ? [claim.words] : []))).toEqual(['gunmen'])
+})
+
 test('who is held for an act stands with it as suspected, who was convicted does not', () => {
   const certainty = (text: string) => {
     const act = readInvented(text, '2024-03-14').reports.find(({ type }) => type === 'attack.armed')

@@ -105,6 +105,8 @@ export interface ActMention {
   readonly attempted?: boolean
   /** A court judges it, or is asked to, by the word at this index of the sentence: it was before what the sentence tells, if it was at all. */
   readonly judged?: { readonly word: number; readonly finding: 'guilty' | 'cleared' | 'open' }
+  /** A number and a place take up the verb of another act once more: 'killed five in Kosti and three in Kassala'. */
+  readonly again?: boolean
   /** Words such as 'kill' and 'wound' that tell what came of an act and leave its means to other words. */
   readonly outcome: boolean
   /** What a number of people in `counted` is a number of. */

@@ -171,12 +171,21 @@ function doubtfulTags(tagging: Tagging, models: TextModels): number[] {
 function settledTags(words: readonly string[], models: TextModels): Int32Array | null {
   let settled: Int32Array | null = null
   for (let i = 0; i < words.length; i += 1) {
-    const form = verbForm(words, i) ?? (isReadAfterQuotation(words, i) ? 'VBD' : null)
+    const isMonth = isMonthOfMay(words, i)
+    const form = isMonth ? 'NNP' : (verbForm(words, i) ?? (isReadAfterQuotation(words, i) ? 'VBD' : null))
     if (form === null) continue
     settled ??= new Int32Array(words.length).fill(-1)
-    settled[i] = models.tags.findIndex(({ tag, fine }) => tag === 'VERB' && fine === form)
+    settled[i] = models.tags.findIndex(({ tag, fine }) => tag === (isMonth ? 'PROPN' : 'VERB') && fine === form)
   }
   return settled
+}
+
+/** 'On 3 May a drone hit a house', 'in May', 'May 3': a month, where 'may' would make what was done only possible. */
+function isMonthOfMay(words: readonly string[], i: number): boolean {
+  if (words[i] !== 'May') return false
+  const [before, next] = [words[i - 1]?.toLowerCase() ?? '', words[i + 1] ?? '']
+  if (/^(?:\d{1,2}(?:st|nd|rd|th)?|in|of|on|since|until|till|by|early|late|mid|last|next|this|during|from|between|april|and)$/.test(before)) return i > 0 && (before !== 'and' || /^\d/.test(next))
+  return /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d{2})$/.test(next)
 }
 
 /** '"Bread!" the banner read.': the noun "read" stands nowhere like this. */

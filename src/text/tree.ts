@@ -103,6 +103,8 @@ function afterDay(sentence: Sentence, members: readonly number[], from: number, 
   // 'On the night of 3 May armed men attacked': the day is no part of who.
   const second = members[from + 1]
   if (second !== undefined && second < (members[at] as number) && /^\d{1,2}$/.test(tokenAt(sentence, members[from] as number).lower) && monthOrYear.test(tokenAt(sentence, second).text)) return from + 2
+  // 'Last week gunmen killed three traders'
+  if (second !== undefined && second < (members[at] as number) && /^(?:last|this|next|past)$/.test(tokenAt(sentence, members[from] as number).lower) && /^(?:week|weekend|month|year|night|spring|summer|autumn|winter)$/.test(tokenAt(sentence, second).lower)) return from + 2
   const inside = dating.has(tokenAt(sentence, members[from] as number).lower)
   const first = inside ? from + 1 : from
   const before = (members[first] ?? 0) - 1

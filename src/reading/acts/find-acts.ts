@@ -15,6 +15,7 @@ import type { PartiesOfAct } from './parties-of-act.ts'
 import { isViolent, supported } from './support.ts'
 import type { Candidate } from './support.ts'
 import { targetsOf, thingsHit } from './targets.ts'
+import { toldAgain } from './told-again.ts'
 import { accusedIn, judgedBy } from './tried-for.ts'
 import type { Judged } from './tried-for.ts'
 import { tellsNoAct } from './tells-no-act.ts'
@@ -50,13 +51,19 @@ function candidatesIn(text: string, sentence: Sentence, index: number, behind: S
     for (const each of [match, ...match.others]) {
       const mention = hasNear(each.trigger, sentence, behind) ? mentionOf(text, sentence, index, each) : null
       if (!mention) continue
-      byTrigger.push({ mention, weak: each.trigger.weak === true && mention.type !== 'custody.death', beside: each.trigger.beside ?? null })
+      const candidate = { mention, weak: each.trigger.weak === true && mention.type !== 'custody.death', beside: each.trigger.beside ?? null }
+      byTrigger.push(candidate, ...toldAgain(sentence, mention).map((again) => ({ ...candidate, mention: again })))
       break
     }
   }
   const impacts = impactsIn(text, sentence, index)
   // 'Mortar shells were fired at the hills': the verb and the shells are one act.
-  const others = byTrigger.filter(({ mention }) => !impacts.some((impact) => impact.token === mention.token || (impact.weapon !== null && overlaps(impact.weapon.span, mention.trigger))))
+  // 'killed six in Kharkiv, two in Kherson': the two are of the act that takes up the verb, and of no other.
+  const again = new Set(byTrigger.flatMap(({ mention }) => (mention.again === true ? mention.arguments.flatMap(({ role, head }) => (role === 'victim' ? [head] : [])) : [])))
+  const [means, more] = byTrigger.filter(({ mention }) => !mention.outcome && isViolent(mention.type) && mention.again !== true)
+  const ofMeans = (mention: ActMention) => (mention.outcome && means !== undefined && more === undefined ? { ...mention, type: means.mention.type } : mention)
+  const own = again.size === 0 ? byTrigger : byTrigger.map((each) => (each.mention.again === true ? { ...each, mention: ofMeans(each.mention) } : { ...each, mention: { ...each.mention, arguments: each.mention.arguments.filter(({ head }) => !again.has(head)) } }))
+  const others = own.filter(({ mention }) => !impacts.some((impact) => impact.token === mention.token || (impact.weapon !== null && overlaps(impact.weapon.span, mention.trigger))))
   return [...others, ...impacts.map((mention) => ({ mention, weak: false, beside: null }))]
 }
 

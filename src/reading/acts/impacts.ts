@@ -45,7 +45,7 @@ export function impactsIn(text: string, sentence: Sentence, index: number): ActM
         modality: 'asserted',
         polarity: 'affirms',
         outcome: false,
-        measure: measureOfImpact(weapon, isBlow, patients.some((i) => classOf(sentence, i) === 'person')),
+        measure: measureOfImpact(weapon, isBlow, reachingVerbs.has(token.lemma) && patients.some((i) => classOf(sentence, i) === 'person')),
         counted: 'patient',
         weapon: { weapon, span: { start: tokenAt(sentence, firstOfCompound(sentence, subject)).start, end: tokenAt(sentence, subject).end } },
         ...targetsOf(sentence, things, { start: token.start, end: token.end }),

@@ -60,6 +60,7 @@ export function attachTimesAndPlaces(
     const governs = new Map<number, number>()
     for (const i of here) {
       const act = acts[i] as ActMention
+      if (act.again === true) continue
       governs.set(act.token, i)
       const token = tokenAt(sentence, act.token)
       if (token.head >= 0 && token.tag !== 'VERB') {
@@ -115,7 +116,9 @@ export function attachTimesAndPlaces(
       if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span) || tookIn(sentence, place.span)) continue
       const owner = climb(sentence, place.span, governs)
       const opened = openedClause(sentence, acts, here, place.span)
-      const i = opened ?? chargeBehind(sentence, acts, here, place.span)?.charge ?? owner.act ?? nearest(acts, here, place.span, sentence)
+      // 'killed five in Kosti and three in Kassala'
+      const again = here.findLast((at) => (acts[at] as ActMention).again === true && (acts[at] as ActMention).trigger.end < place.span.start)
+      const i = again ?? opened ?? chargeBehind(sentence, acts, here, place.span)?.charge ?? owner.act ?? nearest(acts, here, place.span, sentence)
       if (i !== null) placesOf[i]?.push(place)
       // 'The attack came a day after a bomb hit a church in Dola': the attack was not there.
       if (opened === null && owner.toRoot && !quoted(place.span) && !cameAfter.test(wordsBefore(sentence, place.span))) framePlaces.push(place)

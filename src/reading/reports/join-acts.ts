@@ -63,7 +63,7 @@ export function joinActs(
     const isOpen = (telling: Telling) =>
       aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
       (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
-      !hasMovedOn(each, time, telling, frames, tagged) && fits(each, time, telling, placed, document, tagged)
+      !hasMovedOn(document.text, each, time, telling, frames, tagged) && fits(each, time, telling, placed, document, tagged)
     const names = happened(each) ? killedNames(each, tagged) : []
     const again = names.length === 0 ? undefined : firstOf(tellings, killed.filter(({ name }) => names.some((same) => isSameName(name, same))).map(({ telling }) => telling))
     const best = again ?? (ofParent !== undefined && isOpen(ofParent) ? ofParent : latest.findLast(isOpen))
@@ -227,7 +227,9 @@ function isFramedElsewhere(each: PlacedAct, telling: Telling, frames: readonly S
 }
 
 /** 'In Viana, armed men came on 30 September. Thirteen were hurt.': a paragraph that has gone on to another town or day does not tell of the one before. */
-function hasMovedOn(each: PlacedAct, own: TimeValue | null, telling: Telling, frames: readonly SentenceFrame[], tagged: TaggedText): boolean {
+function hasMovedOn(text: string, each: PlacedAct, own: TimeValue | null, telling: Telling, frames: readonly SentenceFrame[], tagged: TaggedText): boolean {
+  // 'Another five were wounded': of the incident told before, whatever is told between.
+  if (/^(?:another|a further) /i.test(text.slice(tagged.sentences[each.act.sentence]?.start ?? 0, (tagged.sentences[each.act.sentence]?.start ?? 0) + 12)) && each.act.outcome) return false
   const passage = tagged.sentences[each.act.sentence]?.passage
   // 'In 2010 the death of a boy set off a summer in which 120 perished': the year that its own sentence stands in.
   const opening = frames[each.act.sentence]?.time ?? null
