@@ -342,6 +342,48 @@ test('a month is no doubt, and last week is no part of who', () => {
   expect(raid?.claims.flatMap((claim) => (claim.property === 'responsibility' ? [claim.words] : []))).toEqual(['gunmen'])
 })
 
+describe('who did it, told in the next sentence', () => {
+  /** The doers of the act, with a mark behind those who are only suspected. */
+  const doers = (next: string) =>
+    readInvented(`Five villagers were killed on Monday in Kosti. ${next}`, '2024-03-14').reports.slice(0, 1).flatMap(({ claims }) => claims.flatMap((claim) => (claim.property === 'responsibility' ? [`${claim.words}${claim.value.certainty === 'suspected' ? '?' : ''}`] : [])))
+
+  test.each([
+    ["The army's 5th brigade carried out the raid.", ["The army's 5th brigade"]],
+    ['The attackers were members of the Red Column.', ['members of the Red Column']],
+    ['Residents blamed the militia.', ['the militia']],
+    ['The Red Column said it had done it.', ['The Red Column']],
+    ['The Northern Front said it was behind the attack.', ['The Northern Front']],
+    ['Soldiers of the 5th brigade did it, a survivor said.', ['Soldiers of the 5th brigade']],
+    ['The governor accused the Red Column of the attack.', ['the Red Column']],
+    ['The governor held the Red Column responsible.', ['the Red Column']],
+    ['The police said the gunmen came from the Red Column.', ['the Red Column']],
+    ['It was the work of the Red Column, the governor said.', ['the Red Column']],
+    ['Local people say the Red Column is to blame.', ['the Red Column']],
+    ['Behind the attack was the Red Column, officials said.', ['the Red Column']],
+    ['In a statement, the Northern Front said its fighters had carried out the attack.', ['the Northern Front']],
+    ['The Red Column claimed responsibility.', ['The Red Column']],
+    ['Suspicion fell on the Red Column.', ['the Red Column?']],
+    ['The finger was pointed at the Red Column.', ['the Red Column?']],
+    ['The Red Column denied responsibility.', []],
+    ['The army condemned the attack.', []],
+    ['The army carried out an investigation.', []],
+    ['Residents blamed the government for failing to protect them.', []],
+    ['The 5th brigade said it would find the attackers.', []],
+    ['Police said it was not clear who was responsible.', []],
+    ['Nobody has claimed responsibility.', []],
+    ['The gunmen came from the hills.', []],
+    ['It was the work of a few minutes.', []],
+    ['The governor said it had rained.', []],
+  ])('%s', (next, expected) => {
+    expect(doers(next)).toEqual(expected)
+  })
+
+  test('a denial is kept', () => {
+    const { reports } = readInvented('Five villagers were killed on Monday in Kosti. The Red Column denied responsibility.', '2024-03-14')
+    expect(reports.flatMap(({ claims }) => claims.filter(({ property }) => property === 'denial').map(({ words }) => words))).toEqual(['denied responsibility'])
+  })
+})
+
 test('who is held for an act stands with it as suspected, who was convicted does not', () => {
   const certainty = (text: string) => {
     const act = readInvented(text, '2024-03-14').reports.find(({ type }) => type === 'attack.armed')

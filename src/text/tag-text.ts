@@ -172,12 +172,18 @@ function settledTags(words: readonly string[], models: TextModels): Int32Array |
   let settled: Int32Array | null = null
   for (let i = 0; i < words.length; i += 1) {
     const isMonth = isMonthOfMay(words, i)
-    const form = isMonth ? 'NNP' : (verbForm(words, i) ?? (isReadAfterQuotation(words, i) ? 'VBD' : null))
+    const form = isMonth ? 'NNP' : (verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) ? 'VBD' : null))
     if (form === null) continue
     settled ??= new Int32Array(words.length).fill(-1)
     settled[i] = models.tags.findIndex(({ tag, fine }) => tag === (isMonth ? 'PROPN' : 'VERB') && fine === form)
   }
   return settled
+}
+
+/** 'The Red Column denied responsibility': what is denied or claimed stands right behind, and no helper before. */
+function isOwnedOrDenied(words: readonly string[], i: number): boolean {
+  if (i === 0 || !/^(?:denied|claimed|accepted)$/.test(words[i] as string) || !/^(?:responsibility|involvement|any|having)$/.test(words[i + 1] ?? '')) return false
+  return !/^(?:was|were|been|be|is|are|has|have|had|not|never|and|,)$/.test((words[i - 1] as string).toLowerCase())
 }
 
 /** 'On 3 May a drone hit a house', 'in May', 'May 3': a month, where 'may' would make what was done only possible. */

@@ -167,7 +167,9 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
 function isCharge(sentence: Sentence, head: number, child: number): boolean {
   const { head: governor } = tokenAt(sentence, head)
   if (governor < 0 || !['accuse', 'suspect', 'convict', 'acquit'].includes(tokenAt(sentence, governor).lemma)) return false
-  return dependents(sentence, child, 'case').some((i) => /ing$/.test(sentence.tokens[i + 1]?.lower ?? ''))
+  // 'accused the brigade of the attack': the last 'of' leads to what they are accused of
+  const isLast = !sentence.tokens.slice(child + 1, child + 7).some(({ lower }) => lower === 'of')
+  return dependents(sentence, child, 'case').some((i) => /ing$/.test(sentence.tokens[i + 1]?.lower ?? '') || (isLast && tokenAt(sentence, i).lower === 'of' && tokenAt(sentence, child).tag === 'NOUN' && tokenAt(sentence, governor).lemma !== 'convict'))
 }
 
 /** The characters a noun phrase covers. */

@@ -1,5 +1,7 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { lightVerbs } from '../../lexicon/en/acts.ts'
+import { bodyNouns } from '../../lexicon/en/people.ts'
+import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { namingVerbs } from '../../lexicon/en/suspicion.ts'
 import { caseOf, dependents, isNegated, isPassive, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 
@@ -85,8 +87,14 @@ function ascribedTo(sentence: Sentence, verb: number, act: number): number[] | n
 
 /** 'the brigade was behind the raid', 'the brigade is responsible for the raid', 'the raid was the work of the brigade'. */
 function standsBehind(sentence: Sentence, act: number): number[] {
-  const subjects = (of: number) => dependents(sentence, of, 'nsubj').filter((i) => i < act).flatMap((i) => withConjuncts(sentence, i))
+  const subjects = (of: number) => dependents(sentence, of, 'nsubj').filter((i) => i < act).flatMap((i) => withConjuncts(sentence, i)).map((i) => bodyMeant(sentence, i))
   const token = tokenAt(sentence, act)
+  // 'Behind the attack was the brigade'
+  const is = sentence.tokens[act + 1]
+  if (caseOf(sentence, act) === 'behind' && is?.lemma === 'be' && sentence.tokens.slice(0, act).every(({ tag, lower }) => tag !== 'VERB' && tag !== 'PRON' || lower === 'behind')) {
+    const named = nounFrom(sentence, act + 2)
+    if (named !== null) return [named]
+  }
   if (token.relation === 'nsubj' && token.head > act && ['work', 'handiwork', 'doing'].includes(tokenAt(sentence, token.head).lemma)) {
     return phrasesWith(sentence, token.head, 'of', 'nmod')
   }
@@ -164,15 +172,56 @@ export function blamedOutright(sentence: Sentence, verb: number): number[] {
   return dependents(sentence, verb, isPassive(sentence, verb) ? 'nsubj:pass' : 'obj').flatMap((i) => withConjuncts(sentence, i))
 }
 
-/** 'The army is behind it', 'the rebels were responsible', 'rebels did it': who stands behind an act told before. */
+/** 'The army is behind it', 'the rebels were responsible', 'rebels did it', 'it was the work of the army', 'the army is to blame': who stands behind an act told before. */
 export function standsBehindIt(sentence: Sentence, at: number): number[] {
   const token = tokenAt(sentence, at)
-  const subjects = dependents(sentence, at, 'nsubj').filter((i) => i < at).flatMap((i) => withConjuncts(sentence, i))
+  const subjects = dependents(sentence, at, 'nsubj').filter((i) => i < at).flatMap((i) => withConjuncts(sentence, i)).map((i) => bodyMeant(sentence, i))
   if (isNegated(sentence, at)) return []
+  if (token.lemma === 'do' && token.tag === 'VERB' && dependents(sentence, at, 'obj').some((i) => i > at && isPointer(sentence, i))) return subjects
+  if (['work', 'handiwork', 'doing'].includes(token.lemma) && dependents(sentence, at, 'cop').length > 0 && dependents(sentence, at, 'nsubj').some((i) => isPointer(sentence, i))) return phrasesWith(sentence, at, 'of', 'nmod').flatMap((i) => withConjuncts(sentence, i))
+  // 'is to blame'
+  if (token.lemma === 'blame' && sentence.tokens[at - 1]?.lower === 'to' && sentence.tokens[at - 2]?.lemma === 'be' && sentence.tokens[at + 1]?.lower !== 'for') return subjects.length > 0 ? subjects : nounBefore(sentence, at - 2)
+  // 'held the army responsible'
+  if (token.lemma === 'responsible' && sentence.tokens[at + 1]?.lower !== 'for') {
+    const holds = sentence.tokens.findLastIndex(({ tag, lemma }, i) => i < at && at - i <= 8 && tag === 'VERB' && (lemma === 'hold' || lemma === 'consider'))
+    const held = holds < 0 ? undefined : dependents(sentence, holds, isPassive(sentence, holds) ? 'nsubj:pass' : 'obj')[0]
+    if (held !== undefined) return withConjuncts(sentence, held)
+  }
   if (isPointer(sentence, at) && caseOf(sentence, at) === 'behind') return subjects
   if (token.lemma !== 'responsible' || dependents(sentence, at, 'cop').length === 0) return []
   const whatFor = dependents(sentence, at, 'obl', 'nmod').filter((i) => caseOf(sentence, i) === 'for')
   return whatFor.every((i) => isPointer(sentence, i)) && !sentence.tokens.slice(at + 1).some(({ lower }, i) => lower === 'for' && i === 0 && whatFor.length === 0) ? subjects : []
+}
+
+/** 'Suspicion fell on the brigade', 'the finger was pointed at the brigade', 'it bore the hallmarks of the brigade': who is thought to have done what was told before. */
+export function suspectedOfIt(sentence: Sentence, at: number): number[] {
+  const { lemma, tag } = tokenAt(sentence, at)
+  if (tag !== 'VERB' || isNegated(sentence, at)) return []
+  const has = (word: string) => dependents(sentence, at, 'nsubj', 'nsubj:pass', 'obj').some((i) => tokenAt(sentence, i).lemma === word)
+  const behind = (preposition: string) => sentence.tokens.flatMap((_, i) => (i > at && caseOf(sentence, i) === preposition ? withConjuncts(sentence, i) : [])).slice(0, 3)
+  if (['fall', 'focus', 'rest', 'center', 'centre'].includes(lemma) && (has('suspicion') || has('blame'))) return behind('on')
+  if (lemma === 'point' && has('finger')) return behind('at')
+  return lemma === 'bear' && (has('hallmark') || has('mark')) ? behind('of') : []
+}
+
+/** The noun right before a place; none where another word stands there. */
+function nounBefore(sentence: Sentence, at: number): number[] {
+  const noun = sentence.tokens[at - 1]
+  return noun?.tag === 'NOUN' || noun?.tag === 'PROPN' ? [at - 1] : []
+}
+
+/** 'The brigade said it was behind the attack', 'said its fighters had done it': the body that speaks of itself as 'it'; anybody else as they stand. */
+export function bodyMeant(sentence: Sentence, head: number): number {
+  const isOfIt = dependents(sentence, head, 'nmod').some((i) => tokenAt(sentence, i).lower === 'its')
+  if (tokenAt(sentence, head).lower !== 'it' && !isOfIt) return head
+  for (let at = tokenAt(sentence, head).head, steps = 0; at >= 0 && steps < 6; at = tokenAt(sentence, at).head, steps += 1) {
+    const { head: teller } = tokenAt(sentence, at)
+    if (plainRelation(tokenAt(sentence, at)) !== 'ccomp' || teller < 0 || !sayingVerbsOf(tokenAt(sentence, teller).lemma).some(({ verb }) => verb.plain)) continue
+    const speaker = dependents(sentence, teller, 'nsubj').find((i) => i < head)
+    const isBody = speaker !== undefined && (tokenAt(sentence, speaker).tag === 'PROPN' || bodyNouns.has(tokenAt(sentence, speaker).lemma) || (tokenAt(sentence, speaker).tag === 'NOUN' && /^\p{Lu}/u.test(tokenAt(sentence, speaker).text)))
+    return isBody ? speaker : head
+  }
+  return head
 }
 
 /** A word that points at something told before: 'it', 'this'. */

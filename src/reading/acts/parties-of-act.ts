@@ -11,7 +11,7 @@ import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/e
 import { overrunVerbs } from '../../lexicon/en/places.ts'
 import { doerNouns } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
-import { blamedFor, namedBehind } from './blamed.ts'
+import { blamedFor, bodyMeant, namedBehind } from './blamed.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { classOf, isOfClass, weaponClassOf } from './noun-class.ts'
 import { playersIn } from './noun-parties.ts'
@@ -36,7 +36,7 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   const tied = familyOf(trigger.type) === 'liberty' && trigger.type !== 'liberty.abduction' ? [] : tiedTo(sentence, head).map((each) => ({ ...each, head: withAntecedent(sentence, each.head) }))
   const blamed = [...new Set([...blamedFor(sentence, head), ...tied.map((each) => each.head)])]
   // 'The militia lost 12 fighters': whose they were did not kill them.
-  const agents = blamed.length > 0 ? blamed : tokenAt(sentence, head).lemma === 'lose' && trigger.befalls !== true ? [] : parties.agents
+  const agents = blamed.length > 0 ? blamed : tokenAt(sentence, head).lemma === 'lose' && trigger.befalls !== true ? [] : parties.agents.map((i) => bodyMeant(sentence, i))
   const patients = parties.patients.filter((i) => !blamed.includes(i)).flatMap((i) => aimedAt(sentence, head, i))
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
   if (trigger.kind === 'verb' && trigger.object && !hasPatientOf(sentence, patients, trigger.object)) patients.push(...patientOfClass(sentence, match, trigger.object))

@@ -472,7 +472,7 @@ const blameReaches = 4
 /** Puts who is blamed, or said to be the attackers, on the incident of harm told nearest before. */
 function addBlame(found: Found, reports: readonly Report[]): Report[] {
   const result = reports.map((report) => ({ ...report, claims: [...report.claims] }))
-  for (const { span, sentence: index, blamed, who } of found.blame) {
+  for (const { span, sentence: index, blamed, who, suspected } of found.blame) {
     const sentence = found.tagged.sentences[index] as Sentence
     const from = (found.tagged.sentences[Math.max(0, index - blameReaches)] as Sentence).start
     const near = result.flatMap((report) => {
@@ -485,7 +485,8 @@ function addBlame(found: Found, reports: readonly Report[]): Report[] {
     if (nearest === undefined || passage === null) continue
     const attribution = whoTakes(found, { span, who })
     for (const party of blamed) {
-      const participant = participantOf(found, 'perpetrator', party)
+      const own = participantOf(found, 'perpetrator', party)
+      const participant = own !== null && suspected ? { ...own, certainty: 'suspected' as const } : own
       const { id } = nearest.report
       const claims: Claim[] = nearest.report.claims
       const known = claims.findIndex((claim) => claim.property === 'responsibility' && overlaps(claim.span, party))

@@ -1,9 +1,10 @@
 import type { Span } from '../../record/span.ts'
 import type { ActMention } from '../../record/mention.ts'
+import { bodyNouns } from '../../lexicon/en/people.ts'
 import { doerNouns } from '../../lexicon/en/suspicion.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isPassive, nounPhraseSpan, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
-import { blamedOutright, standsBehindIt } from '../acts/blamed.ts'
+import { blamedOutright, standsBehindIt, suspectedOfIt } from '../acts/blamed.ts'
 import { weaponClassOf } from '../acts/noun-class.ts'
 import { modalityOf } from '../modality/modality-of.ts'
 
@@ -16,6 +17,8 @@ export interface BlameMention {
   readonly blamed: readonly Span[]
   /** Who blames, when the words name somebody. */
   readonly who: Span | null
+  /** They are only thought to have done it. */
+  readonly suspected: boolean
 }
 
 /** Finds who is blamed for an act told before by words that do not tell it again. */
@@ -27,7 +30,8 @@ export function findBlame(tagged: TaggedText, acts: readonly ActMention[]): Blam
     sentence.tokens.forEach((token, i) => {
       // What stands in a sentence with its own act behind it is told of that act.
       if ((lastActs.get(index) ?? -1) > i) return
-      const heads = [...blamedOutright(sentence, i), ...standsBehindIt(sentence, i), ...doersNamed(sentence, i), ...placedBy(sentence, i)]
+      const suspects = suspectedOfIt(sentence, i)
+      const heads = [...blamedOutright(sentence, i), ...standsBehindIt(sentence, i), ...doersNamed(sentence, i), ...placedBy(sentence, i), ...suspects]
       if (heads.length === 0) return
       const { polarity, modality } = modalityOf(sentence, i)
       if (polarity === 'denies' || modality === 'hypothetical' || modality === 'future') return
@@ -38,6 +42,7 @@ export function findBlame(tagged: TaggedText, acts: readonly ActMention[]): Blam
         sentence: index,
         blamed,
         who: who === undefined ? null : nounPhraseSpan(sentence, who),
+        suspected: suspects.length > 0,
       })
     })
   })
@@ -50,6 +55,8 @@ function doersNamed(sentence: Sentence, at: number): number[] {
   const subject = dependents(sentence, at, 'nsubj').find((i) => i < at && doerNouns.has(tokenAt(sentence, i).lemma))
   if (subject === undefined || !dependents(sentence, subject, 'det').some((i) => ['the', 'these', 'those'].includes(tokenAt(sentence, i).lower))) return []
   const obliques = (preposition: string) => dependents(sentence, at, 'obl', 'nmod').filter((i) => i > at && caseOf(sentence, i) === preposition).flatMap((i) => withConjuncts(sentence, i))
+  // 'The gunmen came from the brigade'; 'from the hills' names nobody
+  if (token.tag === 'VERB' && token.lemma === 'come') return obliques('from').filter((i) => tokenAt(sentence, i).tag === 'PROPN' || bodyNouns.has(tokenAt(sentence, i).lemma))
   if (token.tag === 'VERB') return token.lemma === 'belong' ? obliques('to') : token.lemma === 'identify' ? obliques('as') : []
   if (dependents(sentence, at, 'cop').length === 0) return []
   // 'The killers are from the army'
