@@ -5,7 +5,7 @@ import type { AccountCell, AccountRow } from '../record/incident.ts'
 import { onceFor } from '../record/once-for.ts'
 import { codePointCounter, wordsOf } from '../record/span.ts'
 import type { Column } from './columns.ts'
-import { type Released, releasedValue, releasedWords } from './export-input.ts'
+import { isGeneralised, type Released, releasedValue, releasedWords } from './export-input.ts'
 
 /** A claim within the account of its incident. */
 export interface ClaimLine {
@@ -99,7 +99,7 @@ export const claimColumns: readonly Column<ClaimLine>[] = [
   {
     name: 'generalised',
     tells: '`true` where the words describe fewer than five people and stand generalised: `[a woman]` for "a 24-year-old teacher" (public only).',
-    cell: ({ claim, released }) => released.generalised.has(claim.id),
+    cell: ({ claim, released }) => isGeneralised(released, claim),
   },
   {
     name: 'start',
@@ -178,7 +178,7 @@ export const claimColumns: readonly Column<ClaimLine>[] = [
     name: 'loaded_words',
     tells: "Loaded words within or beside the claim; they are the document's, not ours.",
     cell: ({ claim, document, released }) =>
-      released.generalised.has(claim.id) ? null : claim.loaded.map((span) => released.quote(wordsOf(document.text, span))).join('; ') || null,
+      released.few.instead.has(claim.id) ? null : claim.loaded.map((span) => released.quote(wordsOf(document.text, span))).join('; ') || null,
   },
 ]
 

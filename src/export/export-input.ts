@@ -2,7 +2,7 @@ import { type Claim, isCount } from '../record/claim.ts'
 import type { Document } from '../record/document.ts'
 import { type Account, type AccountRow, asSuspected, type Incident, type ReviewState } from '../record/incident.ts'
 import type { Reading, Report } from '../record/report.ts'
-import { fewPersons } from '../privacy/few-persons.ts'
+import { type FewPersons, fewPersons, noFewPersons } from '../privacy/few-persons.ts'
 import { type KnownNames, namesOf, publicUrl, withholding } from '../privacy/withhold.ts'
 import { mayHold, type Profile, publicPlace, type PublicPlace, publicQuote, sensitivityOf } from '../privacy/profile.ts'
 import type { Sensitivity } from '../record/document.ts'
@@ -38,8 +38,9 @@ export interface Released {
   readonly reviewState: ReviewState
   readonly place: PublicPlace | null
   readonly names: KnownNames
-  /** By claim: what stands in place of a description that fits too few people to leave (public only). */
-  readonly generalised: ReadonlyMap<string, string>
+  /** Descriptions that fit too few people to leave, and what stands in their place (public only). */
+  readonly few: FewPersons
+  readonly claims: ReadonlyMap<string, Claim>
   /** Takes private names and traces out of words; leaves them as they are in profiles that may hold them. */
   words(text: string): string
   /** The same, cut to the length of a public quotation. */
@@ -81,7 +82,8 @@ export function release(source: ExportIncident, profile: Profile, rulings: Expor
     sensitivity,
     reviewState: rulings.reviewed.has(incident.id) ? 'reviewed' : 'machine',
     place: publicPlace(incident.place, sensitivity, profile),
-    generalised: profile === 'public' ? fewPersons(source.account, reports, !mayHold(profile, sensitivity)) : new Map(),
+    few: profile === 'public' ? fewPersons(source.account, reports, !mayHold(profile, sensitivity)) : noFewPersons,
+    claims: new Map(reports.flatMap((report) => report.claims.map((claim) => [claim.id, claim] as const))),
     names,
     words,
     quote: (text) => publicQuote(words(text.replace(/\s+/g, ' ').trim()), profile),
@@ -90,18 +92,24 @@ export function release(source: ExportIncident, profile: Profile, rulings: Expor
   }
 }
 
-/** The words of a claim as they may leave: generalised where they describe too few people, else as a public quotation. */
+/** The words of a claim, or some of them, as they may leave: without descriptions that fit too few people, as a public quotation. */
 export function releasedWords(one: Released, claimId: string, words: string): string {
-  return one.generalised.get(claimId) ?? one.quote(words)
+  const claim = one.claims.get(claimId)
+  return one.quote(claim ? one.few.reworded(claim, words) : words)
+}
+
+/** True when `releasedWords` tells less than the source. */
+export function isGeneralised(one: Released, claim: Claim): boolean {
+  return one.few.reworded(claim, claim.words) !== claim.words
 }
 
 /** The value of a claim in short ("2, of them: two teachers") without the description where that may not leave ("2, of them"). */
 export function releasedValue(one: Released, claim: Claim, shown: string): string {
-  const general = one.generalised.get(claim.id)
-  if (general === undefined) return one.quote(shown)
-  if (!isCount(claim)) return `${claim.polarity === 'denies' ? 'not ' : ''}${general}${shown.endsWith(asSuspected) ? asSuspected : ''}`
+  const instead = one.few.instead.get(claim.id)
+  if (instead === undefined) return one.quote(one.few.reworded(claim, shown))
+  if (!isCount(claim)) return `${claim.polarity === 'denies' ? 'not ' : ''}${instead}${shown.endsWith(asSuspected) ? asSuspected : ''}`
   const plain = claim.value.group ? shown.replace(`: ${claim.value.group.words}`, '') : shown
-  return claim.value.comparator === 'vague' ? general : plain
+  return claim.value.comparator === 'vague' ? instead : plain
 }
 
 /** True for what `release` left out. */
@@ -117,14 +125,13 @@ export function releasedLabel({ source: { incident }, place, words }: Released):
 
 /** A row's figures in words, without the descriptions that may not leave. */
 export function releasedTogether(one: Released, row: AccountRow): string {
-  const claims = new Map(one.source.reports.flatMap((report) => report.claims.map((claim) => [claim.id, claim] as const)))
-  let together = row.together
+  let { together } = row
   for (const cell of row.cells) {
-    const claim = claims.get(cell.claimId)
-    const general = one.generalised.get(cell.claimId)
-    if (!claim || general === undefined) continue
-    together = together.replaceAll(cell.shown, releasedValue(one, claim, cell.shown))
-    if (isCount(claim) && claim.value.comparator === 'vague') together = together.replaceAll(`"${cell.shown}"`, general).replaceAll(`"${general}"`, general)
+    const claim = one.claims.get(cell.claimId)
+    if (!claim) continue
+    const value = releasedValue(one, claim, cell.shown)
+    if (value === cell.shown) continue
+    together = together.replaceAll(`"${cell.shown}"`, value).replaceAll(cell.shown, value)
   }
   return one.words(together)
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { accountOf } from '../linking/accounts.ts'
 import { befell, day, figure, ownVoice, published, report, town } from '../linking/invented.test-data.ts'
 import { fewestPersons } from '../privacy/few-persons.ts'
+import type { Claim } from '../record/claim.ts'
 import type { Document } from '../record/document.ts'
 import type { Incident } from '../record/incident.ts'
 import type { Report } from '../record/report.ts'
@@ -55,7 +56,9 @@ function exportIncident({ place, date, groups }: Drawn, index: number, over: Par
       ownVoice('Valley Echo'),
     )
     const victim = befell(words, ownVoice('Valley Echo'))
-    return [{ ...counted, span }, { ...victim, span: { start, end: start + words.length } }]
+    // The words of an act reach over its object: "took two teachers away".
+    const act = { ...befell(`had ${sentences[i]}`, ownVoice('Valley Echo')), property: 'act', value: { type: 'attack.armed' }, span } as Claim
+    return [{ ...counted, span }, { ...victim, span: { start, end: start + words.length } }, act]
   })
   const told = { ...report(`r${index}`, id, claims), type: 'attack.armed' } as Report
   const document = { ...published(id, 'Valley Echo', '2012-05-06'), text, url: null, sensitivity: 'moderate', retrievedAt: '2012-05-06T00:00:00Z', capture: { bytesSha256: '' }, ...over } as unknown as Document
@@ -133,11 +136,12 @@ describe('whom a public export lets one find', () => {
     expect(rows.filter((row) => row['generalised'] === 'true').map((row) => [row['property'], row['value'], row['group'], row['words'], row['min']])).toEqual([
       ['count.killed', '1, of them', '[an adult]', '[an adult]', '1'],
       ['participant.victim', '[an adult]', '', '[an adult]', ''],
+      ['act', 'attack.armed', '', 'had [an adult] killed', ''],
     ])
-    expect(exported('claims', 'public', incidents)).toMatchObject({ generalised: 2 })
+    expect(exported('claims', 'public', incidents)).toMatchObject({ generalised: 3 })
     expect(exported('claims', 'internal', incidents)).toMatchObject({ generalised: 0 })
     const manifest = exported('claims', 'public', incidents).files.find(({ name }) => name === 'manifest.json')?.text ?? ''
-    expect(JSON.parse(manifest).descriptionsGeneralised).toEqual({ fewerThan: 5, claims: 2 })
+    expect(JSON.parse(manifest).descriptionsGeneralised).toEqual({ fewerThan: 5, claims: 3 })
   })
 
   test('what is too sensitive for the profile keeps no more than the number', () => {

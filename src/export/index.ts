@@ -8,7 +8,7 @@ import type { Sensitivity } from '../record/document.ts'
 import { firstNameHoweverWritten, firstNameIn } from '../privacy/withhold.ts'
 import { claimColumns, claimLines, type ClaimLine } from './claims-csv.ts'
 import type { Column } from './columns.ts'
-import { type Excluded, type ExportIncident, type ExportRulings, isExcluded, release, type Released } from './export-input.ts'
+import { type Excluded, type ExportIncident, type ExportRulings, isExcluded, isGeneralised, release, type Released } from './export-input.ts'
 import { featureOf } from './geojson.ts'
 import { incidentColumns } from './incidents-csv.ts'
 
@@ -110,7 +110,7 @@ export function exportRecord(request: ExportRequest): {
     }
     for (const name of one.names.private) guarded.add(name)
     count += text.rows
-    generalised += one.generalised.size
+    generalised += [...one.claims.values()].filter((claim) => isGeneralised(one, claim)).length
     levels.add(one.sensitivity)
     if (text.rows > 0) rows.push(text.text)
   }

@@ -7,22 +7,53 @@ import type { Report } from '../record/report.ts'
 /** The k of `domain-model.md` 5.6: a description may stand in public when it fits at least so many people. */
 export const fewestPersons = 5
 
+/** What a public export says instead of descriptions that fit too few people. */
+export interface FewPersons {
+  /** By claim about them: what stands in place of its words. */
+  readonly instead: ReadonlyMap<string, string>
+  /** The words of any claim of the incident: generalised when it is about them, else with their descriptions in it replaced ("took [4 men] away"). */
+  reworded(claim: Claim, words: string): string
+}
+
+/** Nobody is generalised: for profiles that may hold descriptions. */
+export const noFewPersons: FewPersons = { instead: new Map(), reworded: (_, words) => words }
+
 /**
  * Descriptions of victims that fit fewer than `fewestPersons` people of an incident, each with what stands in its place: no occupation, no
  * tie, no people, no age in years; only how many, the sex, and child or adult. Town, day and act are the incident's own and stay, so
  * that within one incident nothing else could hide who is meant.
  * @param numberOnly leaves sex and age out as well: for what is too sensitive for the profile
  */
-export function fewPersons(account: Account, reports: readonly Report[], numberOnly: boolean): Map<string, string> {
+export function fewPersons(account: Account, reports: readonly Report[], numberOnly: boolean): FewPersons {
   const most = mostHarmed(account)
   const found = new Map<string, string>()
+  const phrases = new Map<string, string>()
   for (const claim of reports.flatMap((report) => report.claims)) {
     const told = isCount(claim) ? toldByCount(claim) : toldByVictim(claim)
     if (told === null || !(numberOnly || told.traits.describes)) continue
     if ((told.atLeast ?? most) >= fewestPersons) continue
-    found.set(claim.id, labelOf(told.exactly, numberOnly ? nothingTold : told.traits))
+    const label = labelOf(told.exactly, numberOnly ? nothingTold : told.traits)
+    found.set(claim.id, label)
+    // A single word ("bakers") may stand for others elsewhere.
+    if (told.phrase !== null && /\s/.test(told.phrase)) phrases.set(told.phrase.toLowerCase().replace(/\s+/g, ' '), label)
   }
-  return found
+  const pattern = phrasePattern([...phrases.keys()])
+  const replaced = (words: string) =>
+    pattern ? words.replace(pattern, (phrase) => phrases.get(phrase.toLowerCase().replace(/\s+/g, ' ')) ?? phrase) : words
+  return {
+    instead: found,
+    reworded: (claim, words) => found.get(claim.id) ?? (ofOthers.test(claim.property) ? words : replaced(words)),
+  }
+}
+
+/** Who did it, organised or stepped in is described as ever: an accused without a description could be anybody. */
+const ofOthers = /^(?:responsibility|acknowledgement|denial|participant\.(?!victim|target))/
+
+function phrasePattern(phrases: readonly string[]): RegExp | null {
+  if (phrases.length === 0) return null
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length)
+  const escaped = longestFirst.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, String.raw`\s+`))
+  return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${escaped.join('|')})(?![\p{L}\p{N}])`, 'giu')
 }
 
 const isOfThings = /structures|vehicles|munitions/
@@ -32,6 +63,8 @@ const nothingTold: PersonTraits = { describes: false, sex: null, age: null }
 /** Whom a claim describes, and how many they are as far as it says; both null for a plural without a number. */
 interface Told {
   readonly traits: PersonTraits
+  /** The noun phrase alone. */
+  readonly phrase: string | null
   readonly exactly: number | null
   /** The number that decides whether they are few. */
   readonly atLeast: number | null
@@ -46,6 +79,7 @@ function toldByCount(claim: CountClaim): Told | null {
   const bounds = boundsForComparison(claim.value, phrase || claim.words)
   const isBare = comparator === 'vague' && !/\b(?:several|few|couple|dozens|scores|hundreds|thousands|tens|many)\b/i.test(claim.words)
   return {
+    phrase: ofGroup?.describes && group ? group.words : null,
     traits: {
       describes: ofGroup?.describes || ofWords.describes,
       sex: (ofGroup ?? ofWords).sex,
@@ -61,7 +95,7 @@ function toldByVictim(claim: Claim): Told | null {
   const { words, personClass } = claim.value
   if (personClass === 'public_role' || !tellsOfPersons(words)) return null
   const counted = personsCounted(words)
-  return { traits: personTraits(words), exactly: counted === Infinity ? null : counted, atLeast: counted }
+  return { phrase: words, traits: personTraits(words), exactly: counted === Infinity ? null : counted, atLeast: counted }
 }
 
 /** The most people that any figure of the incident counts; words that name no number count for many. 0 where there is no figure. */
