@@ -117,6 +117,9 @@ export function recordReader(store: Store, now: () => string = () => new Date().
       }
     },
 
+    /** True when the log keeps that the private names of an incident or a document were asked for. */
+    wasUnmasked: (id: string): boolean => store.decisions().some((decision) => decision.action === 'unmask' && decision.targetId === id),
+
     /** Adds to the log and replays it; another writer at work is told by its name. */
     decide(wish: DecisionWish): Decision {
       const release = store.lockForWriting('the page (onrecord open)')

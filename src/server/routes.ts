@@ -123,6 +123,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
           `There is no incident ${request.params.id} in this project.`,
           'It may have been joined with another. Explore lists every incident.',
         )
+      refuseUnlogged(request.query.names, file.incident.id, reader)
       return incidentPage(file, request.query.names, version, reader.now())
     },
   )
@@ -163,6 +164,7 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
       const file = reader.document(request.params.id)
       if (!file)
         throw new NotFound('This document is not here.', 'Claims that rest on it stay. Sources lists every document held.')
+      refuseUnlogged(request.query.names, file.document.id, reader)
       return documentPage(file, reader.documents(), request.query.names)
     },
   )
@@ -221,6 +223,12 @@ export function addRoutes(plain: FastifyInstance, reader: RecordReader, version:
       }
     },
   )
+}
+
+/** All showing of private names is logged (`domain-model.md` 5.16): they do not leave before the log says so. */
+function refuseUnlogged(names: 'masked' | 'shown', id: string, reader: RecordReader): void {
+  if (names === 'shown' && !reader.wasUnmasked(id))
+    throw new NotNow('Private names are shown only after the log keeps that they were asked for.', 'Ask for them on the page, or add the decision “unmask” first.')
 }
 
 function strings(value: unknown): string[] {

@@ -28,6 +28,11 @@ export function Incident() {
   const at = useRef<HTMLElement | null>(null)
   const data = answer.data
   useTitle(data?.label)
+  // Joined with another incident meanwhile, its names were not asked for yet.
+  const refused = answer.error !== null && names
+  useEffect(() => {
+    if (refused) setNames(false)
+  }, [refused])
 
   const open = (claimId: string, button: HTMLElement) => {
     at.current = button
@@ -85,7 +90,7 @@ export function Incident() {
     },
   ])
 
-  if (answer.error) return <Failure error={answer.error} next="Explore lists every incident on record." />
+  if (answer.error && !names) return <Failure error={answer.error} next="Explore lists every incident on record." />
   if (!data) return <main className="incident" id="main" aria-busy="true" />
   const opened = search.value ? data.claims[search.value] : undefined
   const openedCell = data.rows.flatMap((row) => row.cells).find((cell) => cell.claimId === search.value)
