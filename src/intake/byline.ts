@@ -1,4 +1,5 @@
 import { agencyInBrackets, bylineRules, notPlaces, organisationWords, publisherKinds } from '../lexicon/en/bylines.ts'
+import { isDayOrMonth } from '../lexicon/en/function-words.ts'
 import type { Publisher, PublisherKind } from '../record/document.ts'
 import { byWords } from '../lexicon/byline-words.ts'
 import { idFrom } from '../record/id.ts'
@@ -53,6 +54,8 @@ export function findDateline(text: string, start: number, language: string, now:
   const date = dateWords ? (writtenDates(dateWords, language, now)[0]?.date ?? null) : null
   const rest = head.slice(match[0].length)
   if (rest === '') return null
+  // 'Orsk Post - By Mira Dallo' names an outlet.
+  if (/^By \p{Lu}/u.test(rest)) return null
   if (dateWords && !date && !/^no date$/i.test(dateWords) && !looksLikeDay(dateWords, language, now)) return null
   if (agency && !agencyInBrackets.test(agency)) return null
   // In a text that is all capitals they tell nothing.
@@ -68,6 +71,18 @@ export function findDateline(text: string, start: number, language: string, now:
     agency: agency ?? null,
     span: { start, end: start + match[0].trimEnd().length },
   }
+}
+
+const lineOfPlace = new RegExp(String.raw`^(?<place>${places}),?\s+(?:on\s+)?\(?(?<date>${weekday}${dayAndMonth})\)?\.?$`, 'u')
+
+/** The dateline that is a line of its own: 'ORSK, 27 February 2016' above the report. Only where its day has a year, its place in capitals. */
+export function datelineOfLine(text: string, language: string, now: string): Dateline | null {
+  const match = text.length > 80 ? null : lineOfPlace.exec(text)
+  const { place: placeWords, date: dateWords } = match?.groups ?? {}
+  // 'Orsk Post, 27 February 2016' is an outlet's: places stand in capitals.
+  if (placeWords === undefined || dateWords === undefined || /\p{Ll}/u.test(placeWords.split(',')[0] ?? '') || notPlaces.test(placeWords) || looksLikeOrganisation(placeWords) || placeWords.split(/[ ,/]+/).some((each) => isDayOrMonth.has(each.toLowerCase()))) return null
+  const date = writtenDates(dateWords, language, now)[0]?.date ?? null
+  return date === null ? null : { place: placeWords, date, agency: null, span: { start: 0, end: text.length } }
 }
 
 /** "NEW DELHI: Police" is a dateline, "UPDATE: Police" and "SLED: Police" are not. */

@@ -4,7 +4,7 @@ import { furnitureRole, referenceNumber, releaseLabel } from '../lexicon/en/page
 import type { Passage, PassageRole } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
 import type { Canonical, PlacedBlock } from './block.ts'
-import { type Dateline, findDateline } from './byline.ts'
+import { type Dateline, datelineOfLine, findDateline } from './byline.ts'
 import { findRepeats } from './repeated-text.ts'
 import { writtenDates } from './written-date.ts'
 
@@ -293,7 +293,11 @@ function findFirstDateline(drafts: readonly Draft[], language: string, now: stri
   let seen = 0
   let dateOnly: Dateline | null = null
   for (const draft of drafts) {
-    if (draft.role !== null) continue
+    if (draft.role !== null) {
+      const line = draft.role === 'boilerplate' && seen === 0 ? datelineOfLine(draft.text, language, now) : null
+      if (line !== null) return { ...line, span: { start: draft.start, end: draft.start + line.span.end } }
+      continue
+    }
     seen += 1
     if (seen > 5) break
     const dateline = findDateline(draft.text, 0, language, now)

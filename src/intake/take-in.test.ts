@@ -395,3 +395,11 @@ test('the day of the last change is the day of publication only where no other i
     expect([document.publishedAt, document.notes.some((note) => note.text.includes('last change'))]).toEqual(['2023-03-01', false])
   }
 })
+
+test('a place in capitals and a full date alone on a line above the report are its dateline; an outlet and a day are none', () => {
+  const report = 'A court on Friday found two former officers guilty of the killings of thirty-four years ago. The judges acquitted a third man.'
+  expect(taken(`Ex-officers found guilty\n\nOrsk Square - By Mira Dallo\nORSK CITY, 27 February 2016\n\n${report}`)).toMatchObject({ dateline: { place: 'ORSK CITY' }, byline: 'Mira Dallo', publishedAt: '2016-02-27' })
+  expect(taken(`Ex-officers found guilty\n\nDEBE, Trinidad, 27 February 2016\n\n${report}`)).toMatchObject({ dateline: { place: 'DEBE, Trinidad' } })
+  expect(taken(`Ex-officers found guilty\n\nOrsk Mirror, 27 February 2016\n\n${report}`).dateline).toBeNull()
+  expect(taken(`Ex-officers found guilty\n\nFRIDAY, 27 February 2016\n\n${report}`).dateline).toBeNull()
+})

@@ -19,6 +19,10 @@ export const bylineRules: readonly BylineRule[] = [
     pattern: /^(?:[Bb]y|BY)\s+(?<name>\p{Lu}[^.:]{1,100})\.?$/u,
     example: ['By Mira Dallo and Tomas Reik', 'Mira Dallo and Tomas Reik'],
   },
+  {
+    pattern: /^\p{Lu}[\p{L}\p{N} .'’&-]{2,40} [-–—|] (?:[Bb]y|BY) (?<name>\p{Lu}[^.:,]{1,60})$/u,
+    example: ['Orsk Post - By Mira Dallo', 'Mira Dallo'],
+  },
 ]
 
 /** What stands in brackets in a dateline when it is an agency: a name or a handful of capitals, not a sentence. */

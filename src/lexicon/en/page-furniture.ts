@@ -95,9 +95,9 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
 // Every word has to end before the next begins: without that, text in capitals could be cut in endlessly many ways.
-    pattern: /^(?:[Bb]y|BY)\s+(?!(?:the (?:time|end)|then|now|noon|midnight|dawn|dusk|evening|nightfall|morning|late|early|mid|contrast|comparison|law|far|all|some|most|[a-z]+ing)\b)(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|the|for|in|\d{1,4}|at|staff|reporters?|writers?|correspondents?)(?![\p{L}.'’-])(?:\s*[,&|/:]\s*|\s+|$)){1,16}$/u,
+    pattern: /^(?:\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,4} [-–—|] )?(?:[Bb]y|BY)\s+(?!(?:the (?:time|end)|then|now|noon|midnight|dawn|dusk|evening|nightfall|morning|late|early|mid|contrast|comparison|law|far|all|some|most|[a-z]+ing)\b)(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|the|for|in|\d{1,4}|at|staff|reporters?|writers?|correspondents?)(?![\p{L}.'’-])(?:\s*[,&|/:]\s*|\s+|$)){1,16}$/u,
     role: 'boilerplate', longest: 120,
-    examples: ['By Mira Dallo', 'By Mira Dallo and Tomas Reik', 'By Harbour Desk Staff', 'By Harbour Post staff'],
+    examples: ['By Mira Dallo', 'Orsk Post - By Mira Dallo', 'By Mira Dallo and Tomas Reik', 'By Harbour Desk Staff', 'By Harbour Post staff'],
     not: ['By Monday evening nine people had died', 'By noon the square was empty.'],
   },
   {

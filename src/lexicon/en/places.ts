@@ -115,6 +115,9 @@ export const careVerbs: ReadonlySet<string> = new Set(['treat', 'admit', 'receiv
 /** Before a place name, where people are brought to be cared for, held or tried: 'a hospital in Dola'. */
 export const careNouns = /\b(?:hospital|clinic|medical (?:cent(?:er|re)|facility)|trauma cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|mortuary|jail|prison|court|courthouse|burn unit|medical examiner’?'?s office|university health|children’?'?s),? (?:in|at|of|near) (?:the )?(?:[a-z]+ )?$/i
 
+/** Before such a house and its town: something is told as happening at it. Example: 'Relatives gathered *outside the prison in* Dola.' */
+export const atHouse = /\b(?:outside|in front of|at the gates? of|stormed|attacked|raided|shelled|surrounded) (?:the |an? )?(?:[\p{L}'’-]+ ){0,4}(?:in|at|of|near) (?:the )?$/iu
+
 /** Last words of a name that make it a body and not a place: 'Kabul University', 'Baghdad Operations Command'. */
 export const bodyWords: ReadonlySet<string> = new Set([
   'university', 'college', 'institute', 'academy', 'command', 'police', 'department', 'council', 'ministry', 'times', 'post', 'herald', 'tribune', 'gazette', 'journal',

@@ -21,7 +21,7 @@ export interface TriggerMatch {
 
 interface Pattern {
   readonly trigger: ActTrigger
-  /** Lemmas in order; '…' stands for up to eight words. */
+  /** Lemmas in order; '…' stands for up to eight words, twice for up to sixteen. */
   readonly parts: readonly string[]
 }
 
@@ -120,20 +120,20 @@ function patternsOf(lemma: string, form: string): readonly Pattern[] {
 function place(sentence: Sentence, parts: readonly string[], first: number): number[] | null {
   const at = [first]
   let next = first + 1
-  let gap = false
+  let gap = 0
   for (let p = 1; p < parts.length; p += 1) {
     const part = parts[p] as string
     if (part === '…') {
-      gap = true
+      gap += 8
       continue
     }
-    const limit = gap ? Math.min(sentence.tokens.length, next + 8) : next + 1
+    const limit = gap > 0 ? Math.min(sentence.tokens.length, next + gap) : next + 1
     let hit = -1
     for (let i = next; i < limit && i < sentence.tokens.length; i += 1) {
       const token = tokenAt(sentence, i)
       // 'found shot, and one was pronounced dead': another clause has begun
-      if (gap && /^(?:was|were|is|are)$/.test(token.lower) && sentence.tokens.slice(next, i).some((each) => each.lower === 'and' || each.lower === 'but')) break
-      if (gap && (token.lower === ';' || token.lower === '.' || (token.tag === 'VERB' && token.fine !== 'VBN' && token.fine !== 'VBG'))) break
+      if (gap > 0 && /^(?:was|were|is|are)$/.test(token.lower) && sentence.tokens.slice(next, i).some((each) => each.lower === 'and' || each.lower === 'but')) break
+      if (gap > 0 && (token.lower === ';' || token.lower === '.' || (token.tag === 'VERB' && token.fine !== 'VBN' && token.fine !== 'VBG'))) break
       if (token.lemma === part || token.lower === part) {
         hit = i
         break
@@ -142,7 +142,7 @@ function place(sentence: Sentence, parts: readonly string[], first: number): num
     if (hit < 0) return null
     at.push(hit)
     next = hit + 1
-    gap = false
+    gap = 0
   }
   return at
 }

@@ -796,9 +796,13 @@ function leadsToSettlement(tokens: readonly Token[], at: number, end: number): b
   if (before.lower === 'in' || before.lower === 'near' || before.lower === 'around') return true
   if (before.lower === 'at') return noun?.tag === 'NOUN' && !aimedNouns.has(noun.lemma) && (next === undefined || /^(?:on|in|and|during|when|while|after|where|last)$/.test(next.lower) || next.tag === 'PUNCT')
   if (before.lower === 'of') return groundNouns.has(noun?.lower ?? '')
+  // 'in the hills above Dola'
+  if (before.lower === 'above' || before.lower === 'below') return highGround.has(noun?.lemma ?? '')
   if (before.lower === 'from') return noun?.lower === 'road' || noun?.lower === 'highway'
   return before.lower === 'to' && tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => lower === 'road' || lower === 'highway')
 }
+
+const highGround: ReadonlySet<string> = new Set(['hill', 'mountain', 'slope', 'ridge', 'valley', 'cliff', 'height', 'pass', 'plateau', 'field', 'forest', 'wood', 'road', 'track', 'trail', 'village', 'hamlet', 'camp'])
 
 /** 'Mwenga territory', 'Dola district' from a token on. */
 function isDivision(tokens: readonly Token[], from: number): boolean {

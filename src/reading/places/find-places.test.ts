@@ -463,6 +463,9 @@ describe('a place that nobody lists', () => {
     ['Two men were held at the weekly market of Ashwarimba.', 'Ashwarimba'],
     ['A ward officer was shot dead in North Ashwarimba yesterday.', 'North Ashwarimba'],
     ['A mine was found on the road from Ashwarimba to Orskandi.', 'Orskandi'],
+    ['A patrol opened fire on people in the hills above Ashwarimba.', 'Ashwarimba'],
+    // towns elsewhere bear the name
+    ['Police in Arouca, Trinidad, said that a guard was shot dead in Malabar on Monday.', 'Malabar'],
   ])('%s', (text, name) => {
     expect(words(text)).toContain(name)
   })
@@ -476,6 +479,7 @@ describe('a place that nobody lists', () => {
     ['Thugs attacked Karimov with knives on Monday.', 'Karimov'],
     ['Bakhtiyor Karimov was in his car on Monday. Gunmen attacked Karimov at noon.', 'Karimov'],
     ['The death of Karimov shook Goma.', 'Karimov'],
+    ['A teacher stood above Karimov in Goma.', 'Karimov'],
   ])('a person stays one: %s', (text, name) => {
     expect(words(text)).not.toContain(name)
   })

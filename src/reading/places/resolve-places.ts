@@ -146,7 +146,8 @@ export function resolvePlaces(
     const value = values[index] as PlaceValue
     const slot = slotOf[index] as Slot
     const placed = value.name === null && slot.lacking === null ? besideKnown(text, told, values, index, { home, story: storyOnce }) : value
-    if (abroad.has(slot) && placed.lat !== null) return { ...placed, level: 'L2' as const }
+    // A name that fits no place abroad either: what the words tell of is a place that nobody lists.
+    if ((abroad.has(slot) || (value.name === null && isOnlyAbroad(slot, all, context))) && placed.lat !== null) return { ...placed, level: 'L2' as const }
     const quarter = astray.has(slot) && placed.lat !== null && told[index]?.cues.locative ? ({ ...placed, level: 'L1' } as const) : placed
     return home === null ? quarter : withinHome(quarter, home)
   })
@@ -213,8 +214,12 @@ function liesAstray(slot: Slot, all: readonly Slot[], anchors: readonly Slot[]):
  * Where towns are listed one and all (and called after others), such a name is rather a person's or a shop's.
  */
 function isNameAbroad(slot: Slot, all: readonly Slot[], context: StoryContext): boolean {
+  return !slot.candidates.some((place) => place.featureClass !== 'P' || place.population >= 30_000 || place.geonamesId === null) && isOnlyAbroad(slot, all, context)
+}
+
+/** True for the name of a place told as one ('in Dola') that the gazetteer has in other countries only than the one that the story is in. */
+function isOnlyAbroad(slot: Slot, all: readonly Slot[], context: StoryContext): boolean {
   if (slot.parent !== null || slot.candidates.length === 0 || slot.names.some(({ fixed, cues, use }) => fixed !== null || !cues.locative || use !== 'place')) return false
-  if (slot.candidates.some((place) => place.featureClass !== 'P' || place.population >= 30_000 || place.geonamesId === null)) return false
   const others = all.filter((other) => other !== slot && other.group !== slot.group && other.candidates.length > 0 && trustOf(other) >= 0.8 && Math.max(...other.share) >= 0.6)
   const lands = new Set(others.map((other) => (likeliest(other) as PlaceCandidate).country))
   return others.length >= 2 && lands.size === 1 && ![...lands].some((land) => calledAfterOthers.has(land)) && !slot.candidates.some(({ country }) => lands.has(country) || context.countries.has(country))

@@ -100,28 +100,28 @@ export function attachTimesAndPlaces(
       // 'in a report published on Tuesday': the day of something else that is no act.
       const charged = chargeBehind(sentence, acts, here, time.span)
       const isOfCharge = charged !== null && (time.value.anchor === 'explicit' || (timesOf[charged.holding] ?? []).length > 0)
-      const i = isOfCharge ? charged.charge : dated ?? owner.act ?? (isAside(sentence, time.span) ? null : nearest(acts, here, time.span, sentence))
+      const i = isOfCharge ? charged.charge : dated ?? holdingAround(sentence, acts, here, owner.act, time.span) ?? owner.act ?? (isAside(sentence, time.span) ? null : nearest(acts, here, time.span, sentence))
       // 'claimed the blast in a message late on Tuesday': the day hangs on the claim, and the blast was told before.
       if (i !== null && dated === null && owner.act === null && saying?.lemma === 'claim' && isDefinite(sentence, acts[i] as ActMention)) continue
       if (i !== null) timesOf[i]?.push(time)
       // 'Hours after Friday's blast, soldiers beat a man': on that day too.
       if (hoursAfter(sentence, time.span)) frameTime ??= time
-      if (dated === null && !isOfCharge && owner.toRoot && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
+      if (dated === null && !isOfCharge && (owner.toRoot || standsBehindSubject(sentence, time.span)) && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
     moveToVerdict(sentence, acts, here, timesOf)
     const framePlaces: PlaceMention[] = []
     for (const place of mentionsWithin(tagged, places, [index])) {
-      if (place.use !== 'place') continue
+      if (place.use !== 'place' && !isOfCourt(sentence, place)) continue
       // 'flown to the capital': where somebody was brought is not where it happened.
       if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span) || tookIn(sentence, place.span)) continue
       const owner = climb(sentence, place.span, governs)
       const opened = openedClause(sentence, acts, here, place.span)
       // 'killed five in Kosti and three in Kassala'
       const again = here.findLast((at) => (acts[at] as ActMention).again === true && (acts[at] as ActMention).trigger.end < place.span.start)
-      const i = again ?? opened ?? chargeBehind(sentence, acts, here, place.span)?.charge ?? owner.act ?? nearest(acts, here, place.span, sentence)
+      const i = again ?? courtAct(sentence, acts, here, place) ?? opened ?? chargeBehind(sentence, acts, here, place.span)?.charge ?? holdingAround(sentence, acts, here, owner.act, place.span) ?? owner.act ?? nearest(acts, actsBeside(sentence, acts, here, place.span), place.span, sentence)
       if (i !== null) placesOf[i]?.push(place)
       // 'The attack came a day after a bomb hit a church in Dola': the attack was not there.
-      if (opened === null && owner.toRoot && !quoted(place.span) && !cameAfter.test(wordsBefore(sentence, place.span))) framePlaces.push(place)
+      if (opened === null && place.use === 'place' && owner.toRoot && !quoted(place.span) && !cameAfter.test(wordsBefore(sentence, place.span))) framePlaces.push(place)
     }
     frames.push({ time: frameTime, places: framePlaces })
   })
@@ -186,19 +186,60 @@ function wordsBefore(sentence: Sentence, span: Span): string {
  * sentenced for is told of that act. Null where none is told, or where another clause has begun.
  */
 function chargeBehind(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], span: Span): { readonly holding: number; readonly charge: number } | null {
-  for (const charge of here) {
+  const lastFirst = [...here].sort((a, b) => (acts[b] as ActMention).trigger.start - (acts[a] as ActMention).trigger.start)
+  for (const charge of lastFirst) {
     const { type, trigger, token } = acts[charge] as ActMention
     if (trigger.end > span.start || !harmfulFamilies.has(familyOf(type)) || tokenAt(sentence, token).tag !== 'NOUN') continue
     const between = sentence.tokens.filter((each) => each.start >= trigger.end && each.end <= span.start)
-    if (between.some((each) => each.text === ';' || each.fine === 'VBD' || each.fine === 'VBZ' || each.lower === 'and')) continue
-    const holding = here.find((i) => {
-      const held = acts[i] as ActMention
-      return (held.type === 'liberty.sentence' || held.type === 'liberty.arrest') && held.trigger.end <= trigger.start && chargeWords.test(` ${wordsBetween(sentence, tokenAt(sentence, held.token).end, trigger.start)}`)
-    })
+    if (between.some((each) => each.text === ';' || each.fine === 'VBD' || each.fine === 'VBZ')) continue
+    const holding = holdingOf(sentence, acts, here, trigger)
     if (holding !== undefined) return { holding, charge }
   }
   return null
 }
+
+/** 'in the Dola High Court': a town in the name of the court that somebody stands before. */
+function isOfCourt(sentence: Sentence, { span, use }: PlaceMention): boolean {
+  if (use !== 'part_of_name') return false
+  const next = sentence.tokens.findIndex((token) => token.start >= span.end)
+  const first = sentence.tokens.findIndex((token) => token.start >= span.start)
+  const before = sentence.tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower)
+  return next > 0 && before.some((word) => word === 'in' || word === 'at' || word === 'before') && /^(?:(?:high|district|regional|city|criminal|crown|supreme|magistrates?['\u2019]?|assize|military|special|central|county|appeals?) ){0,2}(?:court|assizes|tribunal)\b/.test(sentence.tokens.slice(next, next + 4).map(({ lower }) => lower).join(' '))
+}
+
+function courtAct(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], place: PlaceMention): number | null {
+  return isOfCourt(sentence, place) ? (here.find((i) => (acts[i] as ActMention).type === 'liberty.sentence') ?? null) : null
+}
+
+/** 'Omar Vale, who was arrested in Dola, said that he had been in Orsk': the acts of a sentence without those told before the verb of saying, for what only the words behind it tell. */
+function actsBeside(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], span: Span): readonly number[] {
+  let i = headOfSpan(sentence, span)
+  for (let guard = 0; i >= 0 && guard < 8; guard += 1) {
+    const { relation, head } = tokenAt(sentence, i)
+    const verb = head < 0 ? undefined : tokenAt(sentence, head)
+    if (verb !== undefined && head < i && relation === 'ccomp' && sayingVerbsOf(verb.lemma).length > 0) return here.filter((at) => (acts[at] as ActMention).trigger.start > verb.start)
+    i = head
+  }
+  return here
+}
+
+/** The arrest, trial or sentence of which words before an act say that it is for that act. */
+function holdingOf(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], charge: Span): number | undefined {
+  return here.find((i) => {
+    const held = acts[i] as ActMention
+    return (held.type === 'liberty.sentence' || held.type === 'liberty.arrest') && held.trigger.end <= charge.start && chargeWords.test(` ${wordsBetween(sentence, tokenAt(sentence, held.token).end, charge.start)}`)
+  })
+}
+
+/** 'The trial of two men accused of killing Omar Vale began in Dola yesterday': what a verb behind the charge is told with is told of the trial, where the parse hangs it on the charge. */
+function holdingAround(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], owner: number | null, span: Span): number | null {
+  const charge = owner === null ? undefined : acts[owner]
+  if (charge === undefined || charge.trigger.end > span.start) return null
+  const isParted = sentence.tokens.some((each, i) => each.fine === 'VBD' && each.start > charge.trigger.end && each.end <= span.start && beginVerbs.has(each.lemma) && !here.some((k) => (acts[k] as ActMention).token === i))
+  return isParted ? (holdingOf(sentence, acts, here, charge.trigger) ?? null) : null
+}
+
+const beginVerbs: ReadonlySet<string> = new Set(['begin', 'open', 'start', 'resume', 'continue', 'end', 'close', 'adjourn', 'take'])
 
 function wordsBetween(sentence: Sentence, from: number, to: number): string {
   return sentence.tokens.filter((token) => token.start >= from && token.end <= to).map(({ lower }) => lower).join(' ')
@@ -208,6 +249,15 @@ function wordsBetween(sentence: Sentence, from: number, to: number): string {
 function isOfComparison(sentence: Sentence, span: Span): boolean {
   const words = wordsBefore(sentence, span)
   return /\b(?:compared (?:with|to)|up from|down from|(?:higher|lower|more|fewer) than|as against|versus)\b[^,;]*$/.test(words)
+}
+
+/** 'A court on Friday found two men guilty': a day between the subject and its verb, which the parse hangs on the subject. */
+function standsBehindSubject(sentence: Sentence, span: Span): boolean {
+  const at = sentence.tokens.findIndex((token) => token.start >= span.start)
+  const next = sentence.tokens.findIndex((token) => token.start >= span.end)
+  const verb = sentence.tokens[next]
+  if (at < 2 || next < 0 || sentence.tokens[at - 1]?.lower !== 'on' || verb?.fine !== 'VBD') return false
+  return tokenAt(sentence, headOfSpan(sentence, span)).head === at - 2 && sentence.tokens[at - 2]?.head === next
 }
 
 /** True for a day in the words that open a sentence: hours or less after something of that day. */

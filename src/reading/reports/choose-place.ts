@@ -23,7 +23,12 @@ export function distinctPlaces(places: readonly PlaceMention[], same: (a: PlaceV
 
 /** 'the village of Dola, 40 km west of Kutum', 'Dola, near Kutum': one place, and none beside Kutum. */
 function withoutMeasuredFrom(places: readonly PlaceMention[]): PlaceMention[] {
-  return places.filter((place) => !places.some((other) => isPutDownAt(other, place) || (stoodBefore(other, place, 40) && isMeasured(place.value))))
+  return places.filter((place) => !places.some((other) => isPutDownAt(other, place) || (stoodBefore(other, place, 40) && isMeasured(place.value)) || (places.length === 2 && isStatedWith(place, other))))
+}
+
+/** 'a school in Mayo district, Pattani': the province right behind a place that is known to lie in it, though a town bears its name too. */
+function isStatedWith(larger: PlaceMention, place: PlaceMention): boolean {
+  return stoodBefore(place, larger, 14) && place.value.geonamesId !== larger.value.geonamesId && place.value.reason.includes(`"${larger.value.words}" is stated with it`)
 }
 
 /** True for a point so many km from a town: it is not the town's own. */

@@ -3,7 +3,7 @@ import type { PlaceValue } from '../../record/place.ts'
 import { calledAfterOthers, distanceKm } from '../../record/place.ts'
 import { onceFor } from '../../record/once-for.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { careBehind, careNouns, localForces, outletWords, placePrepositions, residentNouns } from '../../lexicon/en/places.ts'
+import { atHouse, careBehind, careNouns, localForces, outletWords, placePrepositions, residentNouns } from '../../lexicon/en/places.ts'
 import type { PlacedAct } from './attach.ts'
 import { isDestination } from './attach.ts'
 import { actsWith, sentenceOf } from './by-sentence.ts'
@@ -147,7 +147,7 @@ function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: s
   if (careBehind.test(after)) return 'care'
   if (mention.use === 'part_of_name') return outletWords.test(after.slice(0, 20)) ? 'far' : 'body'
   if (mention.value.level === 'L3' && distanceBefore.test(before)) return 'far'
-  if (isDestination(sentence, mention.span) || careNouns.test(before) || careBehind.test(after)) return 'care'
+  if (isDestination(sentence, mention.span) || (careNouns.test(before) && !atHouse.test(before)) || careBehind.test(after)) return 'care'
   // 'In Beirut women lit candles': the women are no 'Beirut women'.
   const opensIn = /^(?:In|At) $/.test(before) || /[,;] in $/.test(before)
   if ((residentNouns.test(after) && !opensIn) || homeBefore.test(before)) return 'home'

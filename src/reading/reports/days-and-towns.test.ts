@@ -68,8 +68,31 @@ describe('what somebody is held, tried or sentenced for', () => {
       'The trial of two cousins accused of killing a guard in Garissa began in the High Court in Mombasa yesterday.',
       ['liberty.sentence | 2012-05-03 | Mombasa', 'attack.armed | - | Garissa | killed 1'],
     ],
+    [
+      'The trial of two cousins accused of killing security guard Omar Vale began in the Mombasa High Court yesterday. Vale, 47, was gunned down in Garissa on August 9, 2010.',
+      ['liberty.sentence | 2012-05-03 | Mombasa', 'attack.armed | 2010-08-09 | Garissa | killed 1'],
+    ],
+    // where the killings were is not where the court is, nor what is told next
+    [
+      'A court on Thursday found retired lieutenant colonel Omar Vale Lund and former military commissioner Leo Ask guilty of the killings of teachers in Garissa in 2009.\n\nSome thirty relatives of the accused blocked the exit for several minutes.',
+      ['liberty.sentence | 2012-05-03 | NAIROBI, Kenya | sentenced 2', 'attack.armed | 2009 | Garissa', 'protest.blockade | 2012-05-03 | NAIROBI, Kenya | participants 30'],
+    ],
+    ['Omar Vale, 59, who was arrested in Garissa on Thursday, said that he was in hospital in Mombasa in June.', ['liberty.arrest | 2012-05-03 | Garissa']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a house and its town, a district and its province', () => {
+  const towns = (text: string) => readInvented(text).reports.map(({ places }) => places.map((place) => place.words).join(' + '))
+
+  test.each([
+    ['BANGKOK, Thailand, 8 March 2013 - On Wednesday, arsonists set fire to a school in Mayo district, Pattani.', ['Mayo']],
+    ['BANGKOK, Thailand, 8 March 2013 - On Wednesday, arsonists set fire to schools in Mayo, Pattani and Rueso.', ['Mayo', 'Pattani', 'Rueso']],
+    ['PORT OF SPAIN, Trinidad, 5 June 2018 - About 70 officers gathered outside the Golden Grove prison in Arouca on Monday.', ['Arouca']],
+    ['PORT OF SPAIN, Trinidad, 5 June 2018 - A man shot in Debe on Monday was taken to a hospital in Arouca.', ['Debe']],
+  ])('%s', (text, expected) => {
+    expect(towns(text)).toEqual(expected)
   })
 })
 

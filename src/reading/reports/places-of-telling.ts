@@ -10,13 +10,15 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { isDestination, isHome, isOfOffice } from './attach.ts'
-import { actsWith, mentionsWithin, sentenceOf } from './by-sentence.ts'
+import { actsOf, actsWith, mentionsWithin, sentenceOf } from './by-sentence.ts'
 import { distinctPlaces, isPutDownAt, isVillage, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { chooseTown, isStrange, isToldIn } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
+import { bestTime } from './join-acts.ts'
 import { primaryType } from './primary-type.ts'
 import type { Section } from './sections.ts'
+import { isChargeFor } from './two-incidents.ts'
 
 /**
  * Places told with the acts, and where these name no town, the town of the document that most speaks for having been the place:
@@ -161,7 +163,7 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   if (own.length > 0) return { places: own, rule: null }
   for (let on = telling.first + 1; on <= telling.last + 2; on += 1) {
     if (found.sections.of(on) !== section) break
-    const later = placesIn(found, [on])
+    const later = placesIn(found, [on], (place) => isOfAnotherTime(found, telling, place))
     if (later.length > 0) return { places: later.slice(0, 1), rule: 'the place told next' }
   }
   // An entry of a live report that names no town: the one of the introduction, whatever towns other entries tell of.
@@ -170,9 +172,9 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
     if (ofIntroduction.length === 1) return { places: ofIntroduction, rule: 'the place the introduction tells' }
   }
   const [only, another] = townsTold(found.places)
-  if (only && !another) return { places: [only], rule: 'the only town the text names' }
-  const anyCountry = found.places.find((place) => place.use === 'place' && place.value.level === 'L7')
   const dateline = found.places.find((place) => place.use === 'dateline')
+  if (only && !another && (dateline === undefined || dateline.value.level === 'L7' || !isOfCharge(found, only))) return { places: [only], rule: 'the only town the text names' }
+  const anyCountry = found.places.find((place) => place.use === 'place' && place.value.level === 'L7')
   if (dateline && dateline.value.level !== 'L7') return { places: [dateline], rule: 'only the dateline names a place' }
   const country = anyCountry ?? dateline
   return country ? { places: [country], rule: 'only the country is named' } : { places: [], rule: null }
@@ -182,7 +184,7 @@ const townsTold = onceFor((places: readonly PlaceMention[]) => distinctPlaces(pl
 
 /** The places below a country that some sentences name as where it happened. */
 function placesIn(found: Found, sentences: readonly number[], isOfOther: (place: PlaceMention) => boolean = () => false): PlaceMention[] {
-  const here = mentionsWithin(found.tagged, found.places, sentences).filter((place) => place.use === 'place' && !isOfOther(place) && !broughtTo(found, place))
+  const here = mentionsWithin(found.tagged, found.places, sentences).filter((place) => place.use === 'place' && !isOfOther(place) && !broughtTo(found, place) && !isOfCharge(found, place))
   return distinctPlaces(here).filter((place) => place.value.level !== 'L7')
 }
 
@@ -195,6 +197,24 @@ function isOutsideSections(found: Found, span: Span): boolean {
 function broughtTo(found: Found, place: PlaceMention): boolean {
   const sentence = found.tagged.sentences[sentenceOf(found.tagged, place.span)]
   return sentence !== undefined && (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span))
+}
+
+/** 'Relatives blocked the exit. In August 1982 soldiers entered San Marcos': a place of acts long before is not where the first was. */
+function isOfAnotherTime(found: Found, { time }: Telling, place: PlaceMention): boolean {
+  const day = time === null ? found.document.publishedAt : time.earliest
+  return actsWith(found.placed, place).some((i) => {
+    const other = bestTime(found.placed[i] as PlacedAct)
+    return day !== null && other?.latest != null && other.anchor === 'explicit' && Date.parse(day) - Date.parse(other.latest) > 366 * 86_400_000
+  })
+}
+
+/** 'A court found two officers guilty of the killings in Salamá': where that was is not where the court is, nor what is told next. */
+function isOfCharge(found: Found, place: PlaceMention): boolean {
+  const owners = actsWith(found.placed, place).map((i) => found.placed[i] as PlacedAct)
+  return owners.length > 0 && owners.every((charge) => actsOf(found.placed, charge.act.sentence).some((at) => {
+    const held = found.placed[at] as PlacedAct
+    return held.act.type === 'liberty.sentence' && isChargeFor(found.document, held, charge)
+  }))
 }
 
 function agree(own: readonly PlaceMention[], place: PlaceMention): boolean {
