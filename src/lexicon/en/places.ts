@@ -116,7 +116,7 @@ export const careVerbs: ReadonlySet<string> = new Set(['treat', 'admit', 'receiv
 export const careNouns = /\b(?:hospital|clinic|medical (?:cent(?:er|re)|facility)|trauma cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|mortuary|jail|prison|court|courthouse|burn unit|medical examiner’?'?s office|university health|children’?'?s),? (?:in|at|of|near) (?:the )?(?:[a-z]+ )?$/i
 
 /** Before such a house and its town: something is told as happening at it. Example: 'Relatives gathered *outside the prison in* Dola.' */
-export const atHouse = /\b(?:outside|in front of|at the gates? of|stormed|attacked|raided|shelled|surrounded) (?:the |an? )?(?:[\p{L}'’-]+ ){0,4}(?:in|at|of|near) (?:the )?$/iu
+export const atHouse = /\b(?:outside|in front of|at the gates? of) (?:the |an? )?(?:[\p{L}'’-]+ ){0,4}(?:in|at|of|near) (?:the )?$/iu
 
 /** Last words of a name that make it a body and not a place: 'Kabul University', 'Baghdad Operations Command'. */
 export const bodyWords: ReadonlySet<string> = new Set([
