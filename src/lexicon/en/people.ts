@@ -58,10 +58,11 @@ export const notOnePerson: ReadonlySet<string> = new Set([
   'colombian', 'muslim', 'christian', 'hindu', 'sunni', 'shiite', 'arab', 'catholic', 'sikh', 'buddhist',
 ])
 
-/** What has a 'head' or a 'chief' who is one person: 'a district head', 'the police chief'. */
+/** What has a 'head' or a 'chief' who is one person: 'a district head', 'the police chief', 'the head of the union'. */
 export const hasOneHead: ReadonlySet<string> = new Set([
   'district', 'village', 'ward', 'police', 'army', 'security', 'intelligence', 'clan', 'tribal', 'tribe', 'community', 'council', 'county', 'province', 'town', 'neighborhood', 'neighbourhood', 'party',
-  'union', 'militia', 'fire', 'prison',
+  'union', 'militia', 'fire', 'prison', 'association', 'committee', 'commission', 'court', 'department', 'federation', 'hospital', 'institute', 'institution', 'ministry', 'mosque', 'movement', 'office', 'organisation', 'organization', 'parliament',
+  'region', 'school', 'senate', 'service', 'society', 'station', 'syndicate', 'university', 'agency', 'authority', 'branch', 'chamber', 'city', 'college', 'company', 'delegation', 'front',
 ])
 
 /** Lemmas of those who bear arms, by whatever right. */

@@ -2,7 +2,7 @@ import type { PersonTold } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { overlaps } from '../../record/span.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
-import { tokenAt } from '../../text/tree.ts'
+import { phrasesWith, tokenAt } from '../../text/tree.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
 import { groupTraits, hasOneHead, isPersonNoun, notOnePerson } from '../../lexicon/en/people.ts'
@@ -66,10 +66,12 @@ function isSingularPerson(token: Token): boolean {
   return isPersonNoun.has(token.lower) && (!token.lower.endsWith('s') || token.lemma === token.lower)
 }
 
-/** 'a district head', 'the police chief'; not 'his head', 'a chief inspector'. */
+/** 'a district head', 'the police chief', 'the head of the farmers' union'; not 'his head', 'the head of a guard', 'a chief inspector'. */
 export function holdsOffice(sentence: Sentence, i: number): boolean {
   const [token, own] = [tokenAt(sentence, i), sentence.tokens[i - 1]]
-  return (token.lower === 'head' || token.lower === 'chief') && token.tag === 'NOUN' && token.relation !== 'compound' && own?.tag === 'NOUN' && own.relation === 'compound' && hasOneHead.has(own.lower)
+  if ((token.lower !== 'head' && token.lower !== 'chief') || token.tag !== 'NOUN' || token.relation === 'compound') return false
+  if (own?.tag === 'NOUN' && own.relation === 'compound' && hasOneHead.has(own.lower)) return true
+  return phrasesWith(sentence, i, 'of', 'nmod').some((whole) => hasOneHead.has(tokenAt(sentence, whole).lower))
 }
 
 /** 'Dover' in 'Dover man killed'. */

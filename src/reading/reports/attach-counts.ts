@@ -188,7 +188,10 @@ function asTotal(count: AttachedCount, previous: readonly AttachedCount[], befor
 
 /** 'Two of his guards were also killed': besides whoever was told dead before. */
 function asFurther(text: string, count: AttachedCount, before: readonly AttachedCount[]): AttachedCount {
-  if (count.part !== 'total' || !/\balso (?:\p{L}+ )?\p{L}+$/iu.test(text.slice(count.number.span.end, count.words.end))) return count
+  const words = text.slice(count.number.span.end, count.words.end)
+  // 'two of the six' are of those told before, 'two of the minister's guards' are of others
+  const isOfOthers = count.part === 'total' || (count.part === 'subset' && /^ of (?:his|her|their|its|[^,.;:]{1,60}['\u2019]s?) [\p{L}-]+s\b/iu.test(words))
+  if (!isOfOthers || !/\balso (?:\p{L}+ )?\p{L}+$/iu.test(words)) return count
   const told = before.some((each) => each.measure === count.measure && each.part !== 'cumulative' && count.number.sentence - each.number.sentence <= 3 && each.number.best !== 0)
   return told ? { ...count, part: 'additional' } : count
 }

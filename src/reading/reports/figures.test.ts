@@ -548,6 +548,25 @@ describe('what befell the same people by several verbs', () => {
     expect(totals(text)).toEqual([expected])
   })
 
+  test.each([
+    ["The head of the farmers' union was shot dead in Mopti.", ['killed 1']],
+    ['Gunmen shot dead the head of the provincial council in Mopti.', ['killed 1']],
+    ['A bullet hit the head of a goat in Mopti.', []],
+  ])('the head of a body is somebody: %s', (text, expected) => {
+    expect(totals(text)).toEqual(expected)
+  })
+
+  test("the minister's guards are dead beside him, two of the dead are of them", () => {
+    const parts = (text: string) => countsOf(text).map(({ value }) => `${value.measure} ${value.best} ${value.part}`)
+    expect(parts("The minister was murdered in Mopti on Monday. Two of the minister's bodyguards were also killed.")).toEqual(['killed 1 total', 'killed 2 additional'])
+    expect(parts('Nine people were killed in Mopti on Monday. Two of the dead were also tortured.')).toContain('killed 2 subset')
+  })
+
+  test('what was told without a day is not of the year that a running total names', () => {
+    const { reports } = readInvented('Two farmers were shot dead near Mopti. So far this year, 12 farmers have been killed in the district.', '2016-03-04')
+    expect(reports.map(({ aggregation, time }) => `${aggregation} ${time?.edtf ?? 'no day'}`)).toEqual(['single no day', 'aggregate_total 2016'])
+  })
+
   test('who is told as wounded is so by somebody, also where nothing else is told', () => {
     expect(totals('Two reporters were wounded in Mopti on Monday.')).toEqual(['injured 2'])
     expect(totals('Two reporters were injured in Mopti on Monday.')).toEqual([])

@@ -377,7 +377,10 @@ function isOfTheRaid(text: string, each: PlacedAct, first: PlacedAct): boolean {
 /** True for windows so long that they can only hold many things. */
 function spans(time: TimeValue | null): boolean {
   // 'eleven years ago' is a day that was not said; 'in 2012' holds all of a year.
-  return time !== null && days(time) > 200 && time.rule.startsWith('date/')
+  if (time === null) return false
+  // In March 'this year' is a few weeks, and none of their days.
+  const isYear = /^\d{4}$/.test(time.edtf) && /^(?:date|unit\/this)/.test(time.rule)
+  return isYear || (days(time) > 200 && time.rule.startsWith('date/'))
 }
 
 /** 'died of his wounds on Friday': a later death belongs to the act that caused it. */
