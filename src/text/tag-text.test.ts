@@ -217,3 +217,17 @@ describe('the subject of a second clause', () => {
     expect(link(tokens, 'neck')).toBe('neck < head conj')
   })
 })
+
+describe('a name that looks like other words', () => {
+  it.each([
+    ['A court sentenced blogger Ales Korol to five years in prison.', 'Ales'],
+    ['Blogger Ales Korol was sentenced to five years in prison.', 'Ales'],
+    ['A court sentenced Ales Korol to five years in prison.', 'Ales'],
+  ])('is a name behind a noun for one person, and before another name: %s', (text, form) => {
+    expect(tagOf(only(text), form)).toBe('NNP')
+  })
+
+  it('and no name is made of what is told of many', () => {
+    expect(tagOf(only('Two teachers shot near Orsk died on Monday.'), 'teachers')).toBe('NNS')
+  })
+})

@@ -1,6 +1,6 @@
 import { type Document, type Passage, silentRoles } from '../record/document.ts'
 import { playerLabel } from '../lexicon/en/page-furniture.ts'
-import { personOrQuality } from '../lexicon/en/people.ts'
+import { isPersonNoun, notOnePerson, personOrQuality } from '../lexicon/en/people.ts'
 import type { Span } from '../record/span.ts'
 import { wordsOf } from '../record/span.ts'
 import { lemmaOf } from './lemmas.ts'
@@ -167,15 +167,24 @@ function doubtfulTags(tagging: Tagging, models: TextModels): number[] {
     .sort((a, b) => a - b)
 }
 
-/** Tags that neighbours settle (active or passive of verbs of harm, "read" behind a quotation); null when a sentence has none. */
+/** 'blogger Ales Korol': two words with capitals behind a noun for one person are a name, whatever they look like ('Ales' a plural). */
+function isNameBehindPerson(words: readonly string[], i: number): boolean {
+  const isCapital = (at: number) => /^\p{Lu}[\p{Ll}'\u2019-]+$/u.test(words[at] ?? '')
+  const isPerson = (at: number) => at >= 0 && isPersonNoun.has((words[at] as string).toLowerCase()) && !notOnePerson.has((words[at] as string).toLowerCase()) && (at === 0 || /^\p{Ll}/u.test(words[at] as string))
+  // 'sentenced Ales Korol': a first name that looks like a plural
+  if (/^\p{Lu}\p{Ll}+s$/u.test(words[i] as string) && isCapital(i + 1) && !isCapital(i + 2) && /^\p{Ll}/u.test(words[i - 1] ?? '')) return true
+  return isCapital(i) && ((isPerson(i - 1) && isCapital(i + 1)) || (isPerson(i - 2) && isCapital(i - 1)))
+}
+
+/** Tags that neighbours settle (active or passive of verbs of harm, "read" behind a quotation, a name behind a noun for a person, the month of May); null when a sentence has none. */
 function settledTags(words: readonly string[], models: TextModels): Int32Array | null {
   let settled: Int32Array | null = null
   for (let i = 0; i < words.length; i += 1) {
-    const isMonth = isMonthOfMay(words, i)
-    const form = isMonth ? 'NNP' : (verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) ? 'VBD' : null))
+    const isName = isMonthOfMay(words, i) || isNameBehindPerson(words, i)
+    const form = isName ? 'NNP' : (verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) ? 'VBD' : null))
     if (form === null) continue
     settled ??= new Int32Array(words.length).fill(-1)
-    settled[i] = models.tags.findIndex(({ tag, fine }) => tag === (isMonth ? 'PROPN' : 'VERB') && fine === form)
+    settled[i] = models.tags.findIndex(({ tag, fine }) => tag === (isName ? 'PROPN' : 'VERB') && fine === form)
   }
   return settled
 }
