@@ -200,6 +200,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'burning|torching', type: 'property.arson', weapon: 'fire', object: ['thing'], example: 'The burning of five buses was reported.' },
   { kind: 'noun', words: 'arson|arson attack|molotov cocktail|molotov|petrol bomb|firebombing|firebomb', type: 'property.arson', weapon: 'fire', example: 'Police called it an arson attack.' },
   { kind: 'verb', words: 'pour … paint|throw … paint|splash … paint|vandalize|vandalise|smash|loot|ransack|demolish|tear down|raze|flatten|pull down|knock down|destroy|damage|deface|bulldoze|wreck|desecrate|sabotage|plunder', type: 'property.damage', object: ['thing', 'symbol', 'road'], example: 'A crowd smashed the windows of the bank.' },
+  { kind: 'verb', words: 'uproot|chop down|hack down|saw down', type: 'property.damage', object: ['thing'], example: 'Settlers uprooted 120 olive trees.' },
   { kind: 'noun', words: 'destruction|blowing up', type: 'property.damage', object: ['thing'], weak: true, example: 'The destruction of three pylons by the rebels cut the power.' },
   { kind: 'noun', words: 'vandalism|looting|demolition|sabotage|desecration|ransacking', type: 'property.damage', example: 'Looting of shops went on all night.' },
   { kind: 'verb', words: 'raid|search|seal off … office|seal off … university|seal off … building|evict|seize … property|seize … land|seize … computer|seize … equipment', type: 'property.seizure', object: ['thing', 'document'], weak: true, example: 'Agents searched the office on Monday.' },

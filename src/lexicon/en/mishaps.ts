@@ -19,3 +19,6 @@ export const wreckWords: ReadonlySet<string> = new Set([...crashes, ...wrecks, '
 
 /** With these in its sentence whoever burned to death was burned by nobody, unless the words name who did it. Example: 'Three people burned to death in a house *blaze*.' */
 export const fireMishapWords: ReadonlySet<string> = new Set([...crashes, ...wrecks, 'accident', 'blaze', 'wildfire', 'collide', 'overturn', 'tanker', 'cylinder', 'stove', 'kitchen', 'candle', 'wiring', 'circuit', 'firefighter', 'generator', 'lightning'])
+
+/** What damages things without anybody's doing, as the subject of a verb. Example: 'The *storm* uprooted 30 trees.' */
+export const forcesOfNature: ReadonlySet<string> = new Set([...disasters, 'quake', 'cyclone', 'typhoon', 'tornado', 'lightning', 'rain', 'rainfall', 'wind', 'hail', 'mudslide', 'tsunami', 'tremor', 'wildfire', 'water', 'wave'])

@@ -15,7 +15,7 @@ export const thingNouns: Readonly<Record<string, readonly string[]>> = {
     'helicopter', 'boat', 'ship', 'vessel', 'convoy', 'tank', 'tractor', 'lorry', 'pickup', 'locomotive', 'carriage', 'canoe', 'scooter', 'rickshaw', 'trailer', 'motorboat', 'wagon',
   ],
   utility: ['pipeline', 'pylon', 'line', 'railway', 'rail', 'track', 'substation', 'transformer', 'antenna', 'transmitter', 'cable', 'well', 'oilfield', 'refinery', 'bridge', 'tunnel', 'grid'],
-  land: ['crop', 'field', 'forest', 'orchard', 'grave', 'cemetery', 'garden', 'park', 'tree', 'village', 'town', 'city', 'neighborhood', 'neighbourhood', 'district', 'area', 'settlement'],
+  land: ['crop', 'field', 'forest', 'orchard', 'grave', 'cemetery', 'garden', 'park', 'tree', 'sapling', 'vine', 'vineyard', 'village', 'town', 'city', 'neighborhood', 'neighbourhood', 'district', 'area', 'settlement'],
 }
 
 /** Parts of a building, and words for a body as much as for its house: 'eleven windows', 'three companies'. */

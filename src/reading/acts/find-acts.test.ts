@@ -177,7 +177,13 @@ describe('what tells no act', () => {
     'A bomb hoax emptied the station on Monday.',
     'Her grandfather died of cancer.',
     'The striker scored twice in the attacking half.',
+    'The storm uprooted 30 trees in Dola on Monday.',
+    'Thirty houses were destroyed by a flood in Dola on Monday.',
   ])('%s', (sentence) => {
     expect(told(sentence).filter((act) => act.whom.length > 0 || act.type.startsWith('attack.armed') === false)).toEqual([])
+  })
+
+  test('a hail of bullets is no weather', () => {
+    expect(told('A hail of bullets destroyed two cars in Dola on Monday.').map(({ type }) => type)).toContain('property.damage')
   })
 })

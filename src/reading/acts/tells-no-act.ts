@@ -1,9 +1,9 @@
 import type { ActType } from '../../record/act.ts'
 import { familyOf } from '../../record/act.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { agentsOf, caseOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
+import { agentsOf, caseOf, dependents, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
 import { handlingVerbs } from '../../lexicon/en/acts.ts'
-import { fireMishapWords } from '../../lexicon/en/mishaps.ts'
+import { fireMishapWords, forcesOfNature } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { partNouns } from '../../lexicon/en/things.ts'
 import { escapedFrom } from '../../lexicon/en/act-support.ts'
@@ -19,6 +19,8 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (isHolding(sentence, head, trigger.type)) return true
   if (trigger.type === 'protest.crackdown' && isCharged(sentence, head)) return true
   if (isBurnedByNobody(sentence, match)) return true
+  // 'The storm destroyed 30 houses'; but 'A hail of bullets wrecked the car'
+  if (familyOf(trigger.type) === 'property' && agentsOf(sentence, head).some((i) => forcesOfNature.has(tokenAt(sentence, i).lemma) && phrasesWith(sentence, i, 'of', 'nmod').length === 0)) return true
   if (trigger.device && isHandled(sentence, head)) return true
   if (trigger.intransitive && takesObject(sentence, match)) return true
   return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))

@@ -495,6 +495,7 @@ describe('figures by a word or a verb alone', () => {
     ["Soldiers fired into a crowd in Dover on Monday. The official count was 34 dead; the bishop's office documented 53.", 'killed 53'],
     ['Eight traders were killed in Dover on Monday. The border service has always said that there were five.', 'killed 5'],
     ['Police detained four students in Dover on Monday. They were freed in the evening.', 'released 4'],
+    ['Police detained 14 students in Dover on Monday; they were released without charge on Tuesday.', 'released 14'],
     ['On Monday 11 men gave themselves up in Dover. They have been released into the care of their families.', 'released 11'],
     ['One of the women, Ida Lund, was killed in Dover on Monday.', 'killed 1'],
     ['Some thirty relatives of the accused blocked the exit of the court in Dover on Monday.', 'participants ~30'],
@@ -509,6 +510,7 @@ describe('figures by a word or a verb alone', () => {
     // who was freed is not told
     ['Gunmen shot five traders in Dover on Monday. They were released on bail a week later.', /released/],
     ['Two men and three women were held in Dover on Monday. They were freed.', /released [23]$/],
+    ['Two men and three women were held in Dover on Monday; they were freed.', /released [23]$/],
     ['Eight traders were killed in Dover on Monday. The border service documented 53 complaints.', /killed 53/],
     ['Eight traders were killed in Dover on Monday. There were five stalls at the bridge.', /killed 5/],
   ])('none: %s', (text, never) => {

@@ -15,8 +15,8 @@ export function takenUp(text: string, tagged: TaggedText, acts: readonly ActMent
     const sentence = tagged.sentences[act.sentence] as Sentence
     const them = act.arguments.find(({ role, head }) => role === 'victim' && tokenAt(sentence, head).lower === 'them')
     if (them !== undefined) return stoppedFirst(act, i, numbers)
-    const they = act.arguments.find(({ role, head }) => role === 'victim' && tokenAt(sentence, head).lower === 'they' && head <= 4)
-    if (they !== undefined) return heldBefore(act, i, they, tagged, acts, numbers)
+    const they = act.arguments.find(({ role, head }) => role === 'victim' && tokenAt(sentence, head).lower === 'they')
+    if (they !== undefined) return heldBefore(act, i, they, { tagged, acts, numbers })
     const words = act.arguments.find(({ role, head }) => role === 'victim' && isAll(sentence, head))
     if (words === undefined) return []
     const before = attached.filter((count) => count.number.sentence < act.sentence && count.number.sentence >= act.sentence - 1 && tagged.sentences[count.number.sentence]?.passage === sentence.passage)
@@ -40,13 +40,14 @@ function stoppedFirst(act: ActMention, index: number, numbers: readonly NumberMe
 const ofPrisoners: ReadonlySet<Measure | null> = new Set<Measure | null>(['released', 'sentenced', 'executed', 'tortured'])
 
 /**
- * 'Police detained four students. They were freed in the evening', 'Eleven men gave themselves up. They have been released': the one number
- * of several people in the sentence before, in its paragraph, where nobody was killed or hurt there who may be told apart from those who did it.
+ * 'Police detained four students. They were freed in the evening', 'Police held 14 students; they were freed': the one number of several
+ * people before in the sentence, or where it opens with 'they' in the one before, of its paragraph, where nobody was killed or hurt there who
+ * may be told apart from those who did it.
  */
-function heldBefore(act: ActMention, index: number, they: ActArgument, tagged: TaggedText, acts: readonly ActMention[], numbers: readonly NumberMention[]): AttachedCount[] {
-  const before = act.sentence - 1
+function heldBefore(act: ActMention, index: number, they: ActArgument, { tagged, acts, numbers }: { readonly tagged: TaggedText; readonly acts: readonly ActMention[]; readonly numbers: readonly NumberMention[] }): AttachedCount[] {
+  const before = they.head <= 4 ? act.sentence - 1 : act.sentence
   if (!ofPrisoners.has(act.measure) || tagged.sentences[before]?.passage !== tagged.sentences[act.sentence]?.passage) return []
-  const told = numbers.filter((number) => number.sentence === before && number.unit === 'person' && (number.best ?? number.min ?? 0) > 1)
+  const told = numbers.filter((number) => number.sentence === before && number.span.end < they.span.start && number.unit === 'person' && (number.best ?? number.min ?? 0) > 1)
   const [only, another] = told
   if (only === undefined || another !== undefined || acts.some((other) => other.sentence === before && (other.measure === 'killed' || other.measure === 'injured' || other.measure === 'casualties_unspecified'))) return []
   const { span, head } = they
