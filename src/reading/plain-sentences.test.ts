@@ -232,6 +232,8 @@ describe('plain sentences', () => {
     ['A journalist was hit by a car in Tame on Monday.', []],
     ['A journalist was struck by the beauty of the square in Tame on Monday.', []],
     ['A shop was hit by a tear gas canister in Tame on Monday.', ['protest.crackdown; hit A shop']],
+    ['Riot police used batons and pepper spray to push back the protesters in Tame on Monday.', ['protest.crackdown; by Riot police']],
+    ['Two trade unionists, Rosa Quispe and Mario Tello, and a lawyer were detained in Tame on Monday.', ['liberty.arrest; to Two trade unionists + a lawyer; detained 3; detained 2']],
     ['Rebels freed a policeman they had held for two months in Tame on Monday.', ['liberty.release; by Rebels; to a policeman; released 1']],
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)
@@ -284,6 +286,9 @@ describe('what a court judges was before', () => {
     ['Omar Vale murdered Celia Hart in Cali on Monday.', ['attack.armed; 2024-03-11; by Omar Vale']],
     ['Gunmen who were never charged shot a judge in Cali on Monday.', ['attack.armed; 2024-03-11; by Gunmen']],
     ['Police charged protesters with batons in Cali on Monday.', ['protest.crackdown; 2024-03-11; by Police']],
+    ['Two former officers were cleared on Monday of the 1989 killing of six priests.', ['liberty.sentence; 2024-03-11', 'attack.armed; 1989']],
+    ['Prosecutors on Monday charged a colonel with ordering the massacre of 40 villagers in 1982.', ['attack.armed; 1982; by a colonel?']],
+    ['A man who had served 20 years for the killing of a nun was freed in Cali on Monday.', ['attack.armed; -', 'liberty.release; 2024-03-11']],
     ['A judge who had sentenced rebels was killed in Cali on Monday.', ['liberty.sentence; 2024-03-11; by A judge', 'attack.armed; 2024-03-11']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)

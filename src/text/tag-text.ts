@@ -181,7 +181,7 @@ function settledTags(words: readonly string[], models: TextModels): Int32Array |
   let settled: Int32Array | null = null
   for (let i = 0; i < words.length; i += 1) {
     const isName = isMonthOfMay(words, i) || isNameBehindPerson(words, i)
-    const form = isName ? 'NNP' : (verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) ? 'VBD' : null))
+    const form = isName ? 'NNP' : (verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) || isUsedOnCrowd(words, i) ? 'VBD' : null))
     if (form === null) continue
     settled ??= new Int32Array(words.length).fill(-1)
     settled[i] = models.tags.findIndex(({ tag, fine }) => tag === (isName ? 'PROPN' : 'VERB') && fine === form)
@@ -193,6 +193,12 @@ function settledTags(words: readonly string[], models: TextModels): Int32Array |
 function isOwnedOrDenied(words: readonly string[], i: number): boolean {
   if (i === 0 || !/^(?:denied|claimed|accepted)$/.test(words[i] as string) || !/^(?:responsibility|involvement|any|having)$/.test(words[i + 1] ?? '')) return false
   return !/^(?:was|were|been|be|is|are|has|have|had|not|never|and|,)$/.test((words[i - 1] as string).toLowerCase())
+}
+
+/** 'Police used batons and pepper spray': a verb, with what is used right behind it. */
+function isUsedOnCrowd(words: readonly string[], i: number): boolean {
+  if (i === 0 || words[i] !== 'used' || !/^(?:batons?|truncheons?|tear|teargas|water|rubber|pepper|live|stun|force|excessive|whips|lathis)$/.test(words[i + 1] ?? '')) return false
+  return !/^(?:was|were|been|be|is|are|being|has|have|had|the|of|and|,)$/.test((words[i - 1] as string).toLowerCase())
 }
 
 /** 'On 3 May a drone hit a house', 'in May', 'May 3': a month, where 'may' would make what was done only possible. */

@@ -16,6 +16,8 @@ function judged(act: ActMention, sentence: Sentence): ActMention[] {
   if (modality === 'asserted' && isPunishedFor(sentence, act)) return [{ ...act, modality: 'background', polarity }]
   if ((modality === 'asserted' || modality === 'hedged') && polarity === 'affirms' && isCalledFalse(sentence, act)) return [{ ...act, modality: 'asserted', polarity: 'denies' }]
   if (act.judged !== undefined && polarity === 'affirms' && modality === (act.judged.finding === 'open' ? 'hypothetical' : modality) && tokenAt(sentence, act.token).tag === 'VERB') return [{ ...act, modality: act.judged.finding === 'guilty' ? 'asserted' : 'hedged', polarity }]
+  // 'charged with ordering the massacre of 40 villagers': the massacre is given.
+  if (act.judged !== undefined && modality === 'hypothetical' && polarity === 'affirms' && sentence.tokens[act.token - 1]?.lower === 'the') return [{ ...act, modality: 'asserted', polarity }]
   if (polarity === 'denies' && reason.startsWith('negated/') && isHarmUndergone(sentence, act)) return []
   if (isAttempt(act, reason)) return [{ ...act, modality, polarity, attempted: true }]
   // 'are believed to have taken part in the murder': who did it is in doubt, and not that it was done.

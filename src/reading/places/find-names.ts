@@ -780,7 +780,7 @@ function isSettlementByPreposition(tokens: readonly Token[], at: number, end: nu
   if (next === undefined) return true
   if (next.lower === 'yesterday' || next.lower === 'today') return true
   if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'NUM' || /^['’]s?$/.test(next.text) || next.text === '-') return false
-  if (tokens[at - 1]?.tag === 'VERB') return true
+  if (tokens[at - 1]?.tag === 'VERB' || isOverrun(tokens, at, end)) return true
   // 'in Dola Marden, who', 'his faith in Dola'
   return tokens[at - 2]?.tag === 'NOUN' || tokens[at - 2]?.tag === 'VERB' || tokens[at - 2]?.tag === 'PUNCT' || tokens[at - 2] === undefined || tokens[at - 2]?.tag === 'ADV' || tokens[at - 2]?.fine === 'RP' || tokens[at - 2]?.tag === 'PROPN'
 }

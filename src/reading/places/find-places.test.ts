@@ -458,6 +458,8 @@ describe('a place that nobody lists', () => {
     ['Gunmen attacked Ashwarimba on Monday.', 'Ashwarimba'],
     ['Rebels on motorbikes attacked Ashwarimba and Orskandi on Monday, killing nine.', 'Orskandi'],
     ['Ashwarimba was attacked by gunmen on Monday.', 'Ashwarimba'],
+    ['Insurgents attacked Ashwarimba and nearby Orskandi on Monday, killing eight.', 'Orskandi'],
+    ['Nine people were killed when gunmen attacked Ashwarimba, a farming village, on Monday.', 'Ashwarimba'],
     ['The army bombed Ashwarimba on Monday.', 'Ashwarimba'],
     ['Armed men hit Ashwarimba on Monday, burning houses.', 'Ashwarimba'],
     ['Two men were held at the weekly market of Ashwarimba.', 'Ashwarimba'],

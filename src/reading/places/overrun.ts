@@ -10,6 +10,7 @@ import { isCapital } from './cues.ts'
 export function isOverrun(tokens: readonly Token[], at: number, end: number): boolean {
   if (end - at !== 1) return false
   const verb = tokens[at - 1]
+  if (verb?.lower === 'nearby' || verb?.lower === 'neighbouring') return tokens[at - 2]?.lower === 'and' && isCapital(tokens[at - 3]) && isOverrun(tokens, at - 3, at - 2)
   if (verb?.lower === 'and' && isCapital(tokens[at - 2]) && tokens[at - 3]?.tag === 'VERB') return isOverrun(tokens, at - 2, at - 1)
   if (verb?.tag === 'VERB') return overrunVerbs.has(verb.lemma) || (isAttack(verb) && isBandBefore(tokens, at - 1) && !isPersonBehind(tokens, end))
   const passive = tokens[end + 1]
@@ -36,6 +37,8 @@ function isBandBefore(tokens: readonly Token[], verb: number): boolean {
 function isPersonBehind(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]
   if ((next?.lower === 'in' || next?.lower === 'at' || next?.lower === 'near') && isCapital(tokens[end + 1])) return true
+  // ', a farming village'
+  if (next?.lower === ',' && tokens.slice(end + 1, end + 6).some(({ lower }) => /^(?:village|town|hamlet|settlement|city|camp|community)$/.test(lower))) return false
   if (next?.lower === ',' && ['a', 'an', 'the', 'who'].includes(tokens[end + 1]?.lower ?? '')) return true
   return tokens.slice(end).some(({ lower }) => personPronouns.has(lower))
 }

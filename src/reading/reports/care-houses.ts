@@ -9,7 +9,9 @@ import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
  * Hospital received nine bodies', 'Ambulances took them to Marle Hospital', 'Doctors at Marle Hospital said'. Nothing was done there.
  */
 export function tookIn(sentence: Sentence, span: Span): boolean {
-  const house = sentence.tokens.findLastIndex(({ start, end, lower }) => start >= span.start && end <= span.end + 10 && (end <= span.end || start === span.end + 1) && careHouses.has(lower))
+  const within = sentence.tokens.findLastIndex(({ start, end, lower }) => start >= span.start && end <= span.end + 10 && (end <= span.end || start === span.end + 1) && careHouses.has(lower))
+  // 'treated in hospitals in Goma': the town of the house
+  const house = within >= 0 ? within : houseBefore(sentence, span)
   if (house < 0) return false
   const { head, relation } = tokenAt(sentence, house)
   // 'Two guards are in Marle Hospital'
@@ -28,4 +30,11 @@ export function tookIn(sentence: Sentence, span: Span): boolean {
 function tellsOrTakesIn(sentence: Sentence, verb: number): boolean {
   const { lemma } = tokenAt(sentence, verb)
   return careVerbs.has(lemma) || sayingVerbsOf(lemma).some((each) => each.verb.plain)
+}
+
+/** The hospital whose town a span names: 'hospitals in Goma'; -1 for none. */
+function houseBefore(sentence: Sentence, span: Span): number {
+  const first = sentence.tokens.findIndex(({ start }) => start >= span.start)
+  const house = first - 2
+  return house >= 0 && ['in', 'at'].includes(sentence.tokens[first - 1]?.lower ?? '') && careHouses.has(tokenAt(sentence, house).text) ? house : -1
 }

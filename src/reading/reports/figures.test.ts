@@ -73,6 +73,7 @@ describe('lists of persons', () => {
     ['In Dover a councillor, Elena Duarte, and her driver were killed.', 'killed 2'],
     ['A teacher, Elena Duarte, and her husband were abducted by gunmen in Dover.', 'abducted 2'],
     ['Gunmen abducted Karim Haddad, a doctor at the hospital, and Marta Solis in Dover.', 'abducted 2'],
+    ['The blast killed Sergeant Ali Rahman, of the border guard, and two civilians in Dover.', 'killed 3'],
     ['Gunmen killed Karim Haddad, leader of the Orsk party and the Red Front, in Dover.', 'killed 1'],
     ['The councillor, Elena Duarte, was killed by gunmen in Dover.', 'killed 1'],
   ])('%s', (text, expected) => {

@@ -21,7 +21,7 @@ interface Link { readonly start: number; readonly end: number; readonly value: n
 /** 'three women and two men were shot', 'his three children, his wife and a guard': joined by 'and' or commas they count together. */
 export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly NumberMention[], people: readonly PersonTold[]): NumberMention[] {
   const sums: NumberMention[] = []
-  const links = linksOf(text, sentence, numbers, people)
+  const links = withoutTheirNames(text, linksOf(text, sentence, numbers, people))
   for (let i = 0; i < links.length; i += 1) {
     const first = links[i] as Link
     const second = links[i + 1]
@@ -61,6 +61,24 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
     })
   }
   return sums
+}
+
+/** 'Two unionists, Omar Vale and Luis Reik, and a lawyer': as many names as the number says, with more behind them, are who the two are. */
+function withoutTheirNames(text: string, links: readonly Link[]): Link[] {
+  const kept: Link[] = []
+  for (let i = 0; i < links.length; i += 1) {
+    const link = links[i] as Link
+    const names = link.number !== null && link.value >= 2 && link.value <= 6 ? links.slice(i + 1, i + 1 + link.value) : []
+    const areNames = names.length === link.value && names.every(({ person }) => person !== null && person.name !== null && person.noun === null)
+    const isJoined = areNames && names.every((name, k) => /^(?:, |, and | and )$/.test(text.slice((k === 0 ? link : (names[k - 1] as Link)).end, name.start)))
+    const last = names.at(-1)
+    if (!isJoined || last === undefined || text.charAt(link.end) !== ',' || links[i + 1 + link.value] === undefined) kept.push(link)
+    else {
+      kept.push({ ...link, end: last.end })
+      i += names.length
+    }
+  }
+  return kept
 }
 
 /** 'two men, Omar Vale and Luis Reik': who the two are, by name; as many as they are, or fewer. */
@@ -121,6 +139,8 @@ function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMenti
     number.comparator === '=' && number.best !== null && (number.noun !== null || /couple$/i.test(text.slice(number.span.start, number.span.end))) && number.part !== 'subset' && !isThing(number)
   const links: Link[] = numbers.filter(countsPersons).map((number) => ({ start: number.span.start, end: pastAge(text, Math.max(number.span.end, tokenAt(sentence, number.head).end)), value: number.best ?? 0, number, person: null }))
   for (const person of people) {
+    // 'Ali Rahman, of the border guard, and two drivers': what he is of
+    if (/, (?:of|from|with) $/.test(text.slice(0, person.span.start).slice(-8))) continue
     if (person.how === 'pronoun' || (person.how === 'unsure' && !isNamedBeside(text, people, person)) || numbers.some((number) => overlaps(number.phrase, person.span))) continue
     // '..., killing seven people, the governor's office said': who owns something or speaks is no link.
     if (/^['\u2019](?:s\b| )/.test(text.slice(person.span.end)) || isTelling(sentence, person.head)) continue

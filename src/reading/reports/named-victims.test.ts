@@ -34,6 +34,7 @@ test('those told in the sentence before are named by a pronoun, a number or what
   expect(harmed(`${attack} The three were named as Salah Morrin, Idris Hallan and Omar Delli.`)).toEqual(all)
   expect(harmed(`${attack} Police named them as Salah Morrin, Idris Hallan and Omar Delli.`)).toEqual(all)
   expect(harmed(`${attack} The names of the dead are Salah Morrin, Idris Hallan and Omar Delli.`)).toEqual(all)
+  expect(harmed(`${attack} The army gave their names as Salah Morrin, Idris Hallan and Omar Delli.`)).toEqual(all)
   expect(harmed(`${attack} Those killed were Salah Morrin, Idris Hallan and Omar Delli.`)).toEqual(all)
   expect(harmed(`${attack} Among them were Salah Morrin and Idris Hallan.`)).toEqual(['Idris Hallan', 'Salah Morrin'])
   expect(harmed('A teacher was shot dead in Kosti on Thursday. He was identified as Salah Morrin.')).toEqual(['Salah Morrin'])

@@ -37,6 +37,7 @@ const openingsOfThose: readonly RegExp[] = [
   /^(?:their|his|her) names? (?:is|are|was|were)(?: (?:given|listed|released|read out) as)?:? /iu,
   new RegExp(`^(?:${toldBefore}) (?:(?:has|have|had) been|is|are|was|were)(?: (?:later|since|all|\\p{L}+ly))?(?: (?:identified|named)(?: by [^,.;:]{2,40}?)? as)?:? (?=(?:the \\p{Ll}+ |\\p{Ll}{2,} )?\\p{Lu})`, 'u'),
   new RegExp(`\\b(?:named|identified) (?:${toldBefore.replace('they|he|she', 'them|him|her')}) as (?=(?:the \\p{Ll}+ |\\p{Ll}{2,} )?\\p{Lu})`, 'u'),
+  /\b(?:gave|released|listed|published|announced) (?:their|his|her) names? as (?=\p{Lu})/u,
   /^among them (?:is|are|was|were) /iu,
 ]
 
