@@ -234,6 +234,7 @@ describe('plain sentences', () => {
     ['A shop was hit by a tear gas canister in Tame on Monday.', ['protest.crackdown; hit A shop']],
     ['Riot police used batons and pepper spray to push back the protesters in Tame on Monday.', ['protest.crackdown; by Riot police']],
     ['Two trade unionists, Rosa Quispe and Mario Tello, and a lawyer were detained in Tame on Monday.', ['liberty.arrest; to Two trade unionists + a lawyer; detained 3; detained 2']],
+    ['In Kharkiv region, shelling wounded five people on Tuesday.', ['remote.shelling; to five people; injured 5']],
     ['Rebels freed a policeman they had held for two months in Tame on Monday.', ['liberty.release; by Rebels; to a policeman; released 1']],
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)
@@ -283,6 +284,7 @@ describe('what a court judges was before', () => {
     ['Six soldiers were charged on Monday with shooting five protesters dead in Cali in January.', ['attack.armed; 2024-01; by Six soldiers?']],
     ['Omar Vale, who was acquitted of the murder of Celia Hart, was shot dead in Cali on Monday.', ['liberty.sentence; 2024-03-11', 'attack.armed; -', 'attack.armed; 2024-03-11']],
     ['Omar Vale was acquitted on Monday of the murder of Celia Hart. She was stabbed to death at her home in Cali in January 2019.', ['liberty.sentence; 2024-03-11', 'attack.armed; 2019-01']],
+    ['Two men were found guilty on Monday of shooting Farah Aslam outside her office in Cali in May 2019.', ['liberty.sentence; 2024-03-11', 'attack.armed; 2019-05; by Two men']],
     ['Omar Vale murdered Celia Hart in Cali on Monday.', ['attack.armed; 2024-03-11; by Omar Vale']],
     ['Gunmen who were never charged shot a judge in Cali on Monday.', ['attack.armed; 2024-03-11; by Gunmen']],
     ['Police charged protesters with batons in Cali on Monday.', ['protest.crackdown; 2024-03-11; by Police']],

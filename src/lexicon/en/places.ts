@@ -145,6 +145,12 @@ export const bandNouns: ReadonlySet<string> = new Set([
   'gunmen', 'rebels', 'bandits', 'militants', 'fighters', 'insurgents', 'raiders', 'jihadists', 'militiamen', 'guerrillas', 'guerillas', 'troops', 'forces', 'army', 'militia', 'separatists', 'terrorists', 'islamists', 'paramilitaries', 'mercenaries', 'herders', 'herdsmen', 'pirates', 'warplanes', 'helicopters', 'drones',
 ])
 
+/** Verbs whose object of two names is a person, whatever towns bear them: 'shot Farah Dola'. */
+export const manVerbs: ReadonlySet<string> = new Set(['kill', 'murder', 'shoot', 'stab', 'assassinate', 'behead', 'kidnap', 'abduct', 'arrest', 'detain', 'torture', 'rape', 'sentence', 'convict', 'acquit', 'jail', 'execute', 'hang'])
+
+/** Behind a place name, bodies that bear it: 'the Dola party'. */
+export const namedBodies: ReadonlySet<string> = new Set(['party', 'movement', 'league', 'alliance', 'front', 'coalition'])
+
 /** Words that speak of one person behind a name: 'attacked Marden and stabbed him'. */
 export const personPronouns: ReadonlySet<string> = new Set(['he', 'him', 'his', 'she', 'her', 'who', 'whom'])
 

@@ -68,7 +68,9 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
     const token = tokenAt(sentence, i)
     // 'shot' taken for a noun still reads as the verb of a headline.
     const lemma = token.lower === 'shot' && token.tag !== 'VERB' && !byFirst.has('shot') ? 'shoot' : token.lemma
-    const patterns = patternsOf(lemma, token.lower)
+    // 'In Dola, shelling killed two': the noun and not the verb
+    const isNoun = token.fine === 'VBG' && token.relation === 'nsubj' && byFirst.has(token.lower) && isVerbalNoun(sentence, i)
+    const patterns = isNoun ? patternsOf(token.lower, token.lower) : patternsOf(lemma, token.lower)
     if (patterns.length === 0) continue
     const here: TriggerMatch[] = []
     let covered: number[] | null = null
@@ -162,7 +164,9 @@ function isVerbalNoun(sentence: Sentence, at: number): boolean {
   if (before && /^(?:the|a|an|this|of|after|in|during|from|by|heavy|fierce|new|more|fresh)$/.test(before.lower)) return before.lower !== 'by' && before.lower !== 'after' ? before.lower !== 'of' || after?.tag !== 'DET' : after?.tag !== 'DET' && after?.tag !== 'NOUN'
   // 'In Dola, fighting between two clans broke out'
   if (before?.text === ',' && after !== undefined && /^(?:between|among|in|near|around|at|over)$/.test(after.lower)) return true
-  return before === undefined && after !== undefined && (after.tag === 'AUX' || (after.tag === 'VERB' && after.fine === 'VBD'))
+  // 'Shelling was heard', 'In Dola, shelling killed two people'
+  const opens = before === undefined || (before.text === ',' && at < 7 && sentence.tokens[0]?.tag === 'ADP')
+  return opens && after !== undefined && (after.tag === 'AUX' || (after.tag === 'VERB' && after.fine === 'VBD'))
 }
 
 /** 'Young men target office', 'Gunmen kill five': a headline's verb that was taken for a noun. Only in sentences without another verb. */

@@ -26,6 +26,8 @@ import {
   streetNounsBefore,
   streetPlurals,
   streetWords,
+  manVerbs,
+  namedBodies,
 } from '../../lexicon/en/places.ts'
 import type { PlaceMention } from '../../record/mention.ts'
 import { overlaps, type Span } from '../../record/span.ts'
@@ -462,6 +464,8 @@ function judge(
   )
     return null
   if (fixed === null && isHouseElsewhere(tokens, to, gazetteer)) return null
+  // 'leader of the Dola party'
+  if (fixed === null && single && namedBodies.has(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower === 'the') return null
   let use: PlaceMention['use'] = 'place'
   if (fixed?.kind === 'demonym') use = 'actor'
   else {
@@ -880,9 +884,11 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
         isUnknownPair(run, gazetteer)
       // '23-year-old Levi Dola', 'Levi Dola, 23,': whatever places bear these names.
       const aged = run.length >= 2 && run.length <= 4 && hasAge(text, tokens, at, end)
+      // 'shot Farah Dola', 'killed Hector Dola, leader of'
+      const harmed = run.length >= 2 && run.length <= 3 && tokens[at - 1]?.tag === 'VERB' && manVerbs.has(tokens[at - 1]?.lemma ?? '')
       const owner = run.length >= 2 && run.length <= 3 && tokens[at - 1]?.lower === 'of' && ownedByPersons.has(tokens[at - 2]?.lemma ?? '')
       if (
-        (named || unknown || aged || owner) &&
+        (named || unknown || aged || owner || harmed) &&
         !directions.has(first) &&
         !bodyWords.has(last.lower) &&
         !placeKinds.has(last.lower) &&

@@ -482,6 +482,8 @@ describe('a place that nobody lists', () => {
     ['Bakhtiyor Karimov was in his car on Monday. Gunmen attacked Karimov at noon.', 'Karimov'],
     ['The death of Karimov shook Goma.', 'Karimov'],
     ['A teacher stood above Karimov in Goma.', 'Karimov'],
+    ['Gunmen shot Farah Aslam outside her office on Monday.', 'Farah'],
+    ['Gunmen killed the leader of the Orsk party on Monday.', 'Orsk'],
   ])('a person stays one: %s', (text, name) => {
     expect(words(text)).not.toContain(name)
   })

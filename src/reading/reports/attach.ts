@@ -108,7 +108,8 @@ export function attachTimesAndPlaces(
       if (hoursAfter(sentence, time.span)) frameTime ??= time
       if (dated === null && !isOfCharge && (owner.toRoot || standsBehindSubject(sentence, time.span)) && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
-    moveToVerdict(sentence, acts, here, timesOf)
+    const moved = moveToVerdict(sentence, acts, here, timesOf)
+    if (frameTime !== null && moved.includes(frameTime)) frameTime = null
     const framePlaces: PlaceMention[] = []
     for (const place of mentionsWithin(tagged, places, [index])) {
       if (place.use !== 'place' && !isOfCourt(sentence, place)) continue
@@ -138,20 +139,28 @@ export function attachTimesAndPlaces(
 }
 
 /** 'On Monday a court convicted him of the murder': the day of the verdict is not that of the act, which keeps what stands with it ('the 2015 murder', 'of killing a guard in May'). */
-function moveToVerdict(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], timesOf: TimeMention[][]): void {
+function moveToVerdict(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], timesOf: TimeMention[][]): readonly TimeMention[] {
+  const ofCrimes: TimeMention[] = []
   for (const i of here) {
     const { judged, trigger } = acts[i] as ActMention
     if (judged === undefined) continue
     const word = tokenAt(sentence, judged.word)
-    const isOwn = ({ span, value }: TimeMention) => {
-      if (span.start >= trigger.end) return !/^(?:weekday|deictic)/.test(value?.rule ?? '')
-      return span.start > word.end && !sentence.tokens.some(({ tag, start }) => (tag === 'ADP' || tag === 'SCONJ') && start >= span.end && start < trigger.start)
+    const isBehind = ({ span, value }: TimeMention) => span.start >= trigger.end && !/^(?:weekday|deictic)/.test(value?.rule ?? '')
+    const isOwn = (time: TimeMention) => {
+      if (time.span.start >= trigger.end) return isBehind(time)
+      return time.span.start > word.end && !sentence.tokens.some(({ tag, start }) => (tag === 'ADP' || tag === 'SCONJ') && start >= time.span.end && start < trigger.start)
     }
+    const verdict = here.find((at) => at !== i && (acts[at] as ActMention).judged === undefined && holds.has((acts[at] as ActMention).type))
     const ofVerdict = timesOf[i]?.filter((time) => !isOwn(time)) ?? []
-    timesOf[i] = timesOf[i]?.filter(isOwn) ?? []
-    const verdict = here.find((at) => at !== i && (acts[at] as ActMention).judged === undefined && holds.has((acts[at] as ActMention).type) && (timesOf[at] ?? []).length === 0)
-    if (verdict !== undefined) timesOf[verdict]?.push(...ofVerdict)
+    // 'found guilty of shooting a lawyer in May 2019'
+    const ofCrime = verdict === undefined ? [] : (timesOf[verdict]?.filter(isBehind) ?? [])
+    timesOf[i] = [...(timesOf[i]?.filter(isOwn) ?? []), ...ofCrime]
+    ofCrimes.push(...ofCrime)
+    if (verdict === undefined) continue
+    const left = timesOf[verdict]?.filter((time) => !isBehind(time)) ?? []
+    timesOf[verdict] = left.length === 0 ? ofVerdict : left
   }
+  return ofCrimes
 }
 
 const holds: ReadonlySet<ActType> = new Set<ActType>(['liberty.sentence', 'liberty.arrest', 'attack.execution_judicial'])
