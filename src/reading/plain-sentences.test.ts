@@ -235,6 +235,8 @@ describe('plain sentences', () => {
     ['Riot police used batons and pepper spray to push back the protesters in Tame on Monday.', ['protest.crackdown; by Riot police']],
     ['Two trade unionists, Rosa Quispe and Mario Tello, and a lawyer were detained in Tame on Monday.', ['liberty.arrest; to Two trade unionists + a lawyer; detained 3; detained 2']],
     ['In Kharkiv region, shelling wounded five people on Tuesday.', ['remote.shelling; to five people; injured 5']],
+    ['The army said shelling killed two people in Tame on Monday.', ['remote.shelling; to two people; killed 2']],
+    ['In Kherson, shelling killed two on Tuesday.', ['remote.shelling; killed 2']],
     ['Rebels freed a policeman they had held for two months in Tame on Monday.', ['liberty.release; by Rebels; to a policeman; released 1']],
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)
@@ -389,6 +391,15 @@ describe('who did it, told in the next sentence', () => {
     const { reports } = readInvented('Five villagers were killed on Monday in Kosti. The Red Column denied responsibility.', '2024-03-14')
     expect(reports.flatMap(({ claims }) => claims.filter(({ property }) => property === 'denial').map(({ words }) => words))).toEqual(['denied responsibility'])
   })
+})
+
+test('who tells of harm has not done it', () => {
+  const blamed = (text: string) => readInvented(text, '2024-03-14').reports.flatMap(({ claims }) => claims.flatMap((claim) => (claim.property === 'responsibility' ? [claim.words] : [])))
+  expect(blamed('The army said shelling killed two people in Kosti on Monday.')).toEqual([])
+  expect(blamed('The army announced the death of six soldiers in Kosti on Monday.')).toEqual([])
+  expect(blamed('Militants fled to Kosti on Monday after an air strike killed nine of them.')).toEqual([])
+  expect(blamed('The army announced the arrest of six men in Kosti on Monday.')).toEqual(['The army'])
+  expect(blamed('Gunmen stormed a farm in Kosti on Monday and killed nine people.')).toEqual(['Gunmen'])
 })
 
 test('who is held for an act stands with it as suspected, who was convicted does not', () => {

@@ -180,13 +180,26 @@ function isNameBehindPerson(words: readonly string[], i: number): boolean {
 function settledTags(words: readonly string[], models: TextModels): Int32Array | null {
   let settled: Int32Array | null = null
   for (let i = 0; i < words.length; i += 1) {
-    const isName = isMonthOfMay(words, i) || isNameBehindPerson(words, i)
-    const form = isName ? 'NNP' : (verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) || isUsedOnCrowd(words, i) ? 'VBD' : null))
-    if (form === null) continue
+    const [tag, fine] = settledTag(words, i) ?? []
+    if (tag === undefined) continue
     settled ??= new Int32Array(words.length).fill(-1)
-    settled[i] = models.tags.findIndex(({ tag, fine }) => tag === (isName ? 'PROPN' : 'VERB') && fine === form)
+    settled[i] = models.tags.findIndex((each) => each.tag === tag && each.fine === fine)
   }
   return settled
+}
+
+/** The tag that its neighbours settle for a word; null for most words. */
+function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN' | 'NOUN' | 'VERB', fine: string] | null {
+  if (isMonthOfMay(words, i) || isNameBehindPerson(words, i)) return ['PROPN', 'NNP']
+  if (isActNoun(words, i)) return ['NOUN', 'NN']
+  const form = verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) || isUsedOnCrowd(words, i) ? 'VBD' : null)
+  return form === null ? null : ['VERB', form]
+}
+
+/** 'The army said shelling killed two people': what the shelling did, and not what the army did. */
+function isActNoun(words: readonly string[], i: number): boolean {
+  if (!/^(?:shelling|bombing|fighting|shooting)$/.test(words[i] as string) || !/^(?:killed|wounded|injured|hit|struck|damaged|destroyed|left|forced|displaced|broke|erupted|had|has|was|were)$/.test(words[i + 1] ?? '')) return false
+  return i === 0 || !/^(?:am|is|are|was|were|been|be|being|by|of|for|from|without|began|begun|started|continued|kept|stopped|before|after|while)$/.test((words[i - 1] as string).toLowerCase())
 }
 
 /** 'The Red Column denied responsibility': what is denied or claimed stands right behind, and no helper before. */

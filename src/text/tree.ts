@@ -216,6 +216,9 @@ export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] 
   if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl') {
     const governor = tokenAt(sentence, token.head)
     if (governor.tag !== 'VERB' && governor.tag !== 'AUX') return []
+    // 'Militants fled after an air strike killed nine': joined by no 'and', the verb has its subject right before it.
+    const before = sentence.tokens[verb - 1]
+    if (relation === 'conj' && before !== undefined && (before.tag === 'NOUN' || before.tag === 'PROPN') && dependents(sentence, verb, 'cc').length === 0 && ['after', 'before', 'when', 'as', 'while', 'since', 'until'].includes(caseOf(sentence, verb - 1))) return [verb - 1]
     if (isPassive(sentence, token.head) && relation === 'conj') return []
     // 'Police arrested two men for killing a priest': those who are arrested for it did it, and not who arrests them.
     if (relation === 'advcl' && dependents(sentence, verb, 'mark').some((i) => ['for', 'of', 'with'].includes(tokenAt(sentence, i).lower))) {

@@ -50,7 +50,7 @@ function lentByGovernor(sentence: Sentence, noun: number): Parties {
   const governor = tokenAt(sentence, token.head)
   const relation = plainRelation(token)
   if (governor.tag === 'VERB') {
-    if ((relation === 'obj' || token.relation === 'nsubj:pass') && lightVerbs.has(governor.lemma)) agents.push(...agentsOf(sentence, token.head))
+    if ((relation === 'obj' || token.relation === 'nsubj:pass') && lightVerbs.has(governor.lemma) && !(governor.lemma === 'announce' && onlyTold.has(token.lemma))) agents.push(...agentsOf(sentence, token.head))
     if ((relation === 'obj' || relation === 'obl') && sufferVerbs.has(governor.lemma)) {
       patients.push(...agentsOf(sentence, token.head))
       // 'received death threats from an armed group'
@@ -64,6 +64,9 @@ function lentByGovernor(sentence: Sentence, noun: number): Parties {
   }
   return { agents, patients }
 }
+
+/** What is announced by who did not do it: 'The army announced the death of six soldiers'; who announces an arrest has made it. */
+const onlyTold: ReadonlySet<string> = new Set(['death', 'killing', 'murder', 'massacre', 'assassination', 'abduction', 'kidnapping', 'injury', 'casualty', 'attack', 'bombing', 'shooting', 'explosion', 'disappearance', 'loss'])
 
 /** What an attack does to those it befalls. */
 const harmingVerbs: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hit', 'strike', 'target', 'rock', 'leave', 'claim', 'damage', 'destroy'])
