@@ -237,6 +237,8 @@ describe('plain sentences', () => {
     ['In Kharkiv region, shelling wounded five people on Tuesday.', ['remote.shelling; to five people; injured 5']],
     ['The army said shelling killed two people in Tame on Monday.', ['remote.shelling; to two people; killed 2']],
     ['In Kherson, shelling killed two on Tuesday.', ['remote.shelling; killed 2']],
+    ['A camerawoman was hit by a gas canister in Tame on Monday.', ['protest.crackdown; to A camerawoman; injured 1']],
+    ['Police sprayed a journalist with pepper spray in Tame on Monday.', ['protest.crackdown; by Police; to a journalist; injured 1']],
     ['Rebels freed a policeman they had held for two months in Tame on Monday.', ['liberty.release; by Rebels; to a policeman; released 1']],
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)
@@ -287,6 +289,7 @@ describe('what a court judges was before', () => {
     ['Omar Vale, who was acquitted of the murder of Celia Hart, was shot dead in Cali on Monday.', ['liberty.sentence; 2024-03-11', 'attack.armed; -', 'attack.armed; 2024-03-11']],
     ['Omar Vale was acquitted on Monday of the murder of Celia Hart. She was stabbed to death at her home in Cali in January 2019.', ['liberty.sentence; 2024-03-11', 'attack.armed; 2019-01']],
     ['Two men were found guilty on Monday of shooting Farah Aslam outside her office in Cali in May 2019.', ['liberty.sentence; 2024-03-11', 'attack.armed; 2019-05; by Two men']],
+    ['The man suspected of the murder of Celia Hart was shot dead by police in Cali on Monday.', ['attack.armed; -; by The man?', 'attack.armed; 2024-03-11; by police']],
     ['Omar Vale murdered Celia Hart in Cali on Monday.', ['attack.armed; 2024-03-11; by Omar Vale']],
     ['Gunmen who were never charged shot a judge in Cali on Monday.', ['attack.armed; 2024-03-11; by Gunmen']],
     ['Police charged protesters with batons in Cali on Monday.', ['protest.crackdown; 2024-03-11; by Police']],

@@ -86,7 +86,7 @@ export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|assass
 export const holdingTold = /\b(?:arrest\w*|detain\w*|abduct\w*|kidnap\w*|hostages?|sentenc\w*|jail\w*|imprison\w*|condemn\w*|seized)\b/i
 
 /** What somebody is sentenced to. Example: 'A court sentenced a teacher *to eight years in prison* and a nurse *to five*.' */
-export const termOfSentence = /^(?: (?:was|were) (?:sentenced|jailed|condemned|imprisoned))? (?:to|for) (?:(?:up to |at least )?[\w-]+(?:(?: and a half)? (?:years?|months?|weeks?|lashes))?)(?: (?:in (?:prison|jail)|behind bars|imprisonment|of hard labou?r|each))?/i
+export const termOfSentence = /^(?: (?:was|were) (?:sentenced|jailed|condemned|imprisoned))? (?:to|for) (?:(?:up to |at least )?[\w-]+(?:(?: and a half)? (?:years?|months?|weeks?|lashes))?)(?: (?:in (?:prison|jail)|behind bars|imprisonment|of hard labou?r|each))?(?: (?:for|on charges of) [^,.;:]{2,60}?(?=,? and ))?/i
 
 /** 'A triple murder', 'double homicide': the word tells how many. */
 export const manifold: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [

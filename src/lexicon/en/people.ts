@@ -26,7 +26,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
   civic: [
     'protester', 'protestor', 'demonstrator', 'marcher', 'picketer', 'striker', 'activist', 'dissident', 'supporter', 'sympathizer', 'sympathiser', 'follower',
     'leader', 'politician', 'candidate', 'mayor', 'governor', 'councillor', 'councilman', 'senator', 'minister', 'president', 'ambassador', 'diplomat', 'official',
-    'judge', 'magistrate', 'prosecutor', 'lawyer', 'attorney', 'journalist', 'reporter', 'cameraman', 'photographer', 'editor', 'blogger', 'correspondent',
+    'judge', 'magistrate', 'prosecutor', 'lawyer', 'attorney', 'journalist', 'reporter', 'cameraman', 'camerawoman', 'videographer', 'photographer', 'editor', 'blogger', 'correspondent',
     'teacher', 'professor', 'student', 'pupil', 'schoolchild', 'schoolgirl', 'schoolboy', 'academic', 'scholar', 'doctor', 'nurse', 'medic', 'paramedic', 'surgeon',
     'worker', 'employee', 'labourer', 'laborer', 'miner', 'farmer', 'peasant', 'fisherman', 'trader', 'vendor', 'shopkeeper', 'merchant', 'businessman', 'businesswoman',
     'driver', 'engineer', 'technician', 'contractor', 'priest', 'bishop', 'archbishop', 'nun', 'monk', 'imam', 'cleric', 'pastor', 'rabbi', 'missionary', 'jesuit',

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/tagged-text.ts'
-import { agentsOf, caseOf, dependents, patientsOf, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { agentsOf, caseOf, dependents, patientsOf, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
@@ -31,6 +31,9 @@ export function nounArguments(sentence: Sentence, noun: number, first: number): 
       if (['target', 'kill', 'wound', 'injure', 'hit'].includes(tokenAt(sentence, child).lemma)) patients.push(...patientsOf(sentence, child))
     }
   }
+  // 'the kidnapping and murder of two students': of both
+  const twin = patients.length === 0 ? twinOf(sentence, noun) : null
+  if (twin !== null) patients.push(...phrasesWith(sentence, twin, 'of', 'nmod').flatMap((i) => withConjuncts(sentence, i)))
   const lent = lentByGovernor(sentence, noun)
   agents.push(...lent.agents)
   patients.push(...lent.patients)
@@ -39,6 +42,13 @@ export function nounArguments(sentence: Sentence, noun: number, first: number): 
     if (child < first && tokenAt(sentence, child).tag !== 'ADJ' && classOf(sentence, child) === 'person' && (armedNouns.has(tokenAt(sentence, child).lemma) || tokenAt(sentence, child).lemma === 'army')) agents.push(child)
   }
   return { agents, patients }
+}
+
+/** 'kidnapping' of 'kidnapping and murder', and the other way round: the noun of action right beside another; null for one that stands alone. */
+function twinOf(sentence: Sentence, noun: number): number | null {
+  const isTwin = (and: number, other: number) => sentence.tokens[and]?.lower === 'and' && befallingNouns.has(sentence.tokens[other]?.lemma ?? '')
+  if (!befallingNouns.has(tokenAt(sentence, noun).lemma)) return null
+  return isTwin(noun - 1, noun - 2) ? noun - 2 : isTwin(noun + 1, noun + 2) ? noun + 2 : null
 }
 
 /** What the word above a noun of action lends it: '*rebels* carried out an attack', 'the camp suffered a raid', 'the blast killed *two*', 'the *mayor* was the target of an attack'. */

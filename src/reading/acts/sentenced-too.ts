@@ -22,8 +22,9 @@ function opensTerm(sentence: Sentence, at: number): boolean {
 function namedBefore(sentence: Sentence, term: number, before: number): number[] {
   let first = term
   while (first - 1 > before && belongs(tokenAt(sentence, first - 1))) first -= 1
-  const opening = tokenAt(sentence, first)
-  if (first === term || !isLink(opening) || sentence.tokens.slice(before, term).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return []
+  // 'to eight years for treason and Marta Solis to five'
+  while (first < term && !isLink(tokenAt(sentence, first))) first += 1
+  if (first === term || sentence.tokens.slice(before, term).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return []
   const heads: number[] = []
   for (let i = first; i < term; i += 1) {
     const next = tokenAt(sentence, i + 1)
@@ -34,7 +35,7 @@ function namedBefore(sentence: Sentence, term: number, before: number): number[]
 }
 
 function belongs(token: Token): boolean {
-  return isLink(token) || ['PROPN', 'NOUN', 'DET', 'ADJ', 'NUM'].includes(token.tag) && !/^(?:years?|months?|weeks?|lashes|prison|jail|death|life|imprisonment)$/.test(token.lower)
+  return isLink(token) || (['PROPN', 'NOUN', 'DET', 'ADJ', 'NUM'].includes(token.tag) || token.fine === 'PRP$') && !/^(?:years?|months?|weeks?|lashes|prison|jail|death|life|imprisonment)$/.test(token.lower)
 }
 
 function isLink({ lower }: Token): boolean {

@@ -85,6 +85,7 @@ describe('those sentenced', () => {
   test.each([
     ['The court sentenced Karim Haddad to eight years and Marta Solis to five.', ['Karim Haddad', 'Marta Solis'], 2],
     ['Karim Haddad was sentenced to eight years in prison and Marta Solis to five years.', ['Karim Haddad', 'Marta Solis'], 2],
+    ['The court sentenced Karim Haddad to eight years for treason and Marta Solis to five for aiding him.', ['Karim Haddad', 'Marta Solis'], 2],
     ['A court jailed Karim Haddad for eight years and Marta Solis for five.', ['Karim Haddad', 'Marta Solis'], 2],
     ['The judge sentenced Omar Vale to death and Bela Cord and Celia Hart to ten years in prison.', ['Omar Vale', 'Bela Cord', 'Celia Hart'], 3],
     ['The court sentenced Karim Haddad to eight years in prison and a fine.', ['Karim Haddad'], 1],

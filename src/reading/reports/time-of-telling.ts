@@ -27,8 +27,15 @@ export function timeOf(found: Found, telling: Telling): TimeValue | null {
 function isCharge(found: Found, telling: Telling): boolean {
   return telling.acts.every((i) => {
     const charge = found.placed[i] as PlacedAct
-    return charge.act.judged !== undefined || actsOf(found.placed, charge.act.sentence).some((at) => !telling.acts.includes(at) && isChargeFor(found.document, found.placed[at] as PlacedAct, charge))
+    return charge.act.judged !== undefined || isOfSuspect(found, telling, charge) || actsOf(found.placed, charge.act.sentence).some((at) => !telling.acts.includes(at) && isChargeFor(found.document, found.placed[at] as PlacedAct, charge))
   })
+}
+
+/** 'The man suspected of the murder was shot dead on Monday': what somebody is suspected of was not done when something befell him. */
+function isOfSuspect(found: Found, telling: Telling, { act }: PlacedAct): boolean {
+  const sentence = found.tagged.sentences[act.sentence] as Sentence
+  const before = found.document.text.slice(sentence.start, act.trigger.start)
+  return /\p{L} (?:suspected|accused|wanted) (?:of|for) (?:[\w-]+ ){0,4}$/u.test(before) && !/\b(?:was|were|been|is|are|has|have|had|be|being|and|also) (?:\w+ )?(?:suspected|accused|wanted) (?:of|for) (?:[\w-]+ ){0,4}$/.test(before) && actsOf(found.placed, act.sentence).some((at) => !telling.acts.includes(at) && (found.placed[at] as PlacedAct).act.trigger.start > act.trigger.end)
 }
 
 /** True where a sentence of the telling has the words for its time. */
