@@ -6,7 +6,7 @@ import type { Report } from '../record/report.ts'
 import { overlaps } from '../record/span.ts'
 import type { Span } from '../record/span.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import type { TaggedText } from '../text/tagged-text.ts'
+import type { Sentence, TaggedText } from '../text/tagged-text.ts'
 import type { TextModels } from '../text/models.ts'
 import { tagText } from '../text/tag-text.ts'
 import { findActs } from './acts/find-acts.ts'
@@ -77,7 +77,7 @@ export const steps: readonly Step[] = [
   {
     adds: 'counts', needs: ['acts', 'numbers', 'times', 'actors', 'speech'], what: 'which number belongs to which act',
     run: (document, { acts, numbers, times, tagged, actors, speech }) =>
-      attachCounts(document, tagged, acts, withoutSpeakers(document.text, numbers, speech), findZeros(document.text, tagged), times, personSpans(actors)),
+      attachCounts(document, tagged, acts, withoutSpeakers(document.text, tagged, numbers, speech), findZeros(document.text, tagged), times, personSpans(actors)),
   },
   {
     adds: 'reports', needs: ['acts', 'placed', 'counts', 'actors', 'speech', 'loaded'], what: 'which acts are one incident, with a claim for every value',
@@ -121,9 +121,16 @@ const saidOf = /^ (?:alleged|reported|suspected|believed)\b/i
 /** 'captured two men, who admitted to it', 'two brothers who opposed the mine were shot': whom the sentence tells of first, whatever they said. */
 const toldFirst = /^,? who\b/i
 
+/** 'Some 40 people gathered to demand justice': what they did is told before what they say. */
+function actsFirst({ tokens }: Sentence, { phrase }: NumberMention, cue: Span | null): boolean {
+  const between = cue === null ? [] : tokens.filter(({ start, end }) => start >= phrase.end && end <= cue.start)
+  return between[0]?.tag === 'VERB' && between[0].fine === 'VBD'
+}
+
 /** 'according to two nurses': who speaks is not who was hurt. */
-function withoutSpeakers(text: string, numbers: readonly NumberMention[], speech: readonly SpeechMention[]): NumberMention[] {
-  return numbers.filter((number) => !speech.some((each) => each.speaker !== null && overlaps(each.speaker, number.span)) || saidOf.test(text.slice(number.span.end, number.span.end + 12)) || toldFirst.test(text.slice(number.phrase.end, number.phrase.end + 6)))
+function withoutSpeakers(text: string, tagged: TaggedText, numbers: readonly NumberMention[], speech: readonly SpeechMention[]): NumberMention[] {
+  const isOnlySpeaker = (number: NumberMention) => speech.some(({ speaker, cue }) => speaker !== null && overlaps(speaker, number.span) && !actsFirst(tagged.sentences[number.sentence] as Sentence, number, cue))
+  return numbers.filter((number) => !isOnlySpeaker(number) || saidOf.test(text.slice(number.span.end, number.span.end + 12)) || toldFirst.test(text.slice(number.phrase.end, number.phrase.end + 6)))
 }
 
 function personSpans({ actors, mentions }: Found['actors']): Span[] {

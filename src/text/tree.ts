@@ -79,17 +79,19 @@ const outsideNounPhrase = new Set([
 /** Words that no noun phrase begins with: 'Luis Vale, whose sister', a dash that is not tagged as a mark. */
 const joining = new Set(['whose', 'of', 'by', 'with', 'when', 'where', 'while', 'as', 'well', '-', '–', '—', '--'])
 
-/** Months and years; weekdays are told in capitals too. */
+/** Months and years; weekdays are told in capitals too, and hours of the day in small letters. */
 const monthOrYear =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|(?:19|20)\d\d)$/
 
+const hour = /^(?:noon|midday|midnight|dawn|daybreak|dusk|nightfall|sunset|sunrise)$/
+
 function isCalendarWord({ text, lower }: Token): boolean {
-  return weekdaysInFull.includes(lower) || monthOrYear.test(text)
+  return weekdaysInFull.includes(lower) || monthOrYear.test(text) || hour.test(lower)
 }
 
 const partOfDay = /^(?:morning|afternoon|evening|night)$/
 
-const dating = new Set(['in', 'on', 'during', 'since'])
+const dating = new Set(['in', 'on', 'during', 'since', 'at', 'around', 'towards', 'toward', 'by', 'before', 'after'])
 
 /** Where a phrase begins behind a date in front of it, and behind the part of the day: 'On Saturday night gunmen attacked'. */
 function afterDate(sentence: Sentence, members: readonly number[], from: number, at: number): number {

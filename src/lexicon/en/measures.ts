@@ -16,7 +16,8 @@ export const outcomeWords: ReadonlySet<string> = new Set([
 ])
 
 /** What follows is nobody to whom it was done: 'fatally shot outside a bar' and not 'fatally shot a guard'. */
-const noObject = '(?! (?:an?|the|another|his|her|their|its|him|them|himself|herself|at least|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d+)\\b)(?! her\\b)'
+const somebody = '(?! [\\w-]+ (?:hours?|days?|weeks?|months?|years?|minutes?|moments?)\\b) (?:an?|the|another|his|her|their|its|him|them|himself|herself|at least|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d+)\\b'
+const noObject = `(?!${somebody})(?! her\\b)`
 
 const bodyPart = '(?:head|face|neck|chest|back|torso|abdomen|stomach|side|shoulder|arm|hand|wrist|elbow|hip|buttocks?|leg|thigh|knee|calf|ankle|foot|feet|toe|legs|arms|upper body|lower body|groin|eye|jaw|cheek|finger|forearm|extremit(?:y|ies))s?\\b'
 
@@ -25,7 +26,7 @@ const bodyPart = '(?:head|face|neck|chest|back|torso|abdomen|stomach|side|should
  * Verbs count only where no object follows them: 'four men killed' and not 'four men killed two guards'.
  */
 export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
-  { pattern: plain('(?:lay |lying |left |confirmed |reported |shot |found |discovered |feared |pronounced |declared )*(?:dead|deceased)(?! (?:body|bodies|end))|(?:found |left )?to be dead'), measure: 'killed', example: 'Nine people were dead.' },
+  { pattern: plain(`(?:lay |lying |left |confirmed |reported |shot |found |discovered |feared |pronounced |declared )*(?:dead(?!(?<=shot dead)${somebody})|deceased)(?! (?:body|bodies|end))|(?:found |left )?to be dead`), measure: 'killed', example: 'Nine people were dead.' },
   { pattern: plain(`(?:found |discovered )?(?:fatally (?:shot|wounded|injured|stabbed|hit|hurt|struck)|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)) (?:dead|to death|alive|and (?:fatally wounded|killed))|gunned down)${noObject}|fatally(?! (?:sho|stab|wound|injur|hit|struck|hurt|beat))`), measure: 'killed', example: 'Two were fatally shot.' },
   { pattern: plain('(?:died|dies|die|perished|succumbed|pass(?:ed|es) away)', true), measure: 'killed', example: 'Two of the victims have died.' },
   { pattern: plain('(?:suffering |found |discovered )?(?:with|from) (?:an? )?(?:apparent )?(?:fatal|mortal) (?:gunshot |gun shot |bullet |stab )?(?:wounds?|injur(?:y|ies))'), measure: 'killed', example: 'A man with a fatal gunshot wound was found.' },
@@ -67,6 +68,7 @@ export const measureVerbs: readonly { readonly pattern: RegExp; readonly measure
   { pattern: /\b(?:open(?:ed|ing) fire|fir(?:ed|ing)|shots?|shooting|gunfire|bullets?)\b[^.;]{0,70},? (?:hitting|striking|grazing|hit|struck|grazed) $/i, measure: 'casualties_unspecified', example: 'He opened fire, hitting four people.' },
   { pattern: /^(?:.*[.;,(|]\s*)?(?:people )?(?:killed|dead|deaths|fatalities)\s*:\s*(?:at least )?$/i, measure: 'killed', example: 'Killed: 14.' },
   { pattern: /^(?:.*[.;,(|]\s*)?(?:people )?(?:injured|wounded|injuries)\s*:\s*(?:at least )?$/i, measure: 'injured', example: 'Injured: 45.' },
+  { pattern: /\b(?:hospitals?|clinics?|doctors|medics|surgeons|medical cent(?:er|re)s?|it|they|we)\b[^.;,]{0,30} (?:treat(?:ed|ing|s)) (?:another |a further |an additional |other )?$/i, measure: 'injured', example: 'After the blast the hospital was treating nine people.' },
   { pattern: /\b(?:wound(?:ed|ing|s)|(?<!\b(?:an?|the|graze|grazing|gun ?shot|bullet|stab|flesh|threatening|minor|serious|single) )wound|injur(?:ed|ing|es?)|hurt(?:ing|s)?|maim(?:ed|ing|s)?|paraly[sz](?:ed|ing|es)) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'injured', example: 'The blast injured thirty-two.' },
 ]
 

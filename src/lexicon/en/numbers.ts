@@ -60,6 +60,9 @@ export const comparatorPhrases: readonly { readonly words: string; readonly comp
   { words: 'exactly', comparator: '=', where: 'before', example: 'exactly nine people' },
 ]
 
+/** What turns 'more than' round. Example: 'The army *has never admitted to* more than five dead' says at most five. */
+export const admitsNoMore = /\b(?:never|not|neither|nor|refus\w+ to|n['\u2019]t) (?:yet |so far |officially |publicly )*(?:admit|acknowledg|confirm|conced|recogni[sz]|own)\w*(?: up)?(?: to)? $/i
+
 /** Words that make a number come on top of an earlier one. */
 export const additionalWords: readonly string[] = ['another', 'a further', 'further', 'additional', 'an additional', 'other', 'others', 'more']
 

@@ -5,7 +5,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'adult', 'adolescent', 'minor', 'kid', 'individual', 'human', 'elder', 'pensioner', 'gentleman', 'lady', 'female', 'male', 'other', 'soul', 'life',
     'victim', 'casualty', 'survivor', 'hostage', 'captive', 'detainee', 'prisoner', 'inmate', 'convict', 'body', 'corpse', 'fatality', 'dead',
     'resident', 'villager', 'civilian', 'citizen', 'inhabitant', 'national', 'passenger', 'pedestrian', 'bystander', 'passerby', 'passer-by',
-    'worshipper', 'pilgrim', 'mourner', 'spectator', 'guest', 'tourist', 'visitor', 'shopper', 'customer', 'patient', 'migrant', 'refugee',
+    'worshipper', 'faithful', 'exile', 'pilgrim', 'mourner', 'spectator', 'guest', 'tourist', 'visitor', 'shopper', 'customer', 'patient', 'migrant', 'refugee',
     'immigrant', 'foreigner', 'neighbour', 'neighbor', 'family', 'relative', 'father', 'mother', 'son', 'daughter', 'brother', 'sister', 'wife',
     'husband', 'uncle', 'aunt', 'cousin', 'grandmother', 'grandfather', 'grandson', 'granddaughter', 'nephew', 'niece', 'friend', 'couple',
     'boyfriend', 'girlfriend', 'partner', 'spouse', 'fiancee', 'stepfather', 'sibling', 'twin', 'parent', 'widow', 'orphan', 'nobody', 'member', 'participant', 'crowd',

@@ -3,7 +3,7 @@ import type { Document } from '../../record/document.ts'
 import type { NumberMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { nounPhraseSpan, tokenAt } from '../../text/tree.ts'
-import { additionalWords, changeWords, comparatorPhrases, notCounted, scaleWords, subsetWords, unitWords, vagueWords } from '../../lexicon/en/numbers.ts'
+import { additionalWords, admitsNoMore, changeWords, comparatorPhrases, notCounted, scaleWords, subsetWords, unitWords, vagueWords } from '../../lexicon/en/numbers.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
 import { groupTraits, groupUnits, isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
@@ -232,6 +232,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, core: Number
       break
     }
   }
+  if (comparator === '>' && admitsNoMore.test(text.slice(sentence.start, tokenAt(sentence, first).start))) comparator = '<='
   const before = beforeWords(1)
   const beforeTwo = beforeWords(2)
   if (additionalWords.includes(beforeTwo) || additionalWords.includes(before)) part = 'additional'

@@ -571,6 +571,32 @@ describe('what befell the same people by several verbs', () => {
     expect(reports.map(({ aggregation, time }) => `${aggregation} ${time?.edtf ?? 'no day'}`)).toEqual(['single no day', 'aggregate_total 2016'])
   })
 
+  test.each([
+    ['A gunman shot dead two officers in Mopti on Monday.', ['killed 2']],
+    ['Four men shot dead a day before the vote in Mopti.', ['killed 4']],
+    ['Some 40 people gathered outside the ministry in Mopti on Friday to demand justice.', ['participants ~40']],
+    ['Eleven exiles were picked up in a boarding house in Mopti last month.', ['detained 11']],
+    ['More than thirty women were thrown on to lorries in Mopti and are held in the central police station.', ['detained >30']],
+    ['Last week the court of Mopti condemned two of our supporters to eight years.', ['sentenced 2']],
+    ['Men in uniform beat the faithful in Mopti on Sunday.', []],
+  ])('%s', (text, expected) => {
+    expect([...new Set(countsOf(text).map(({ value }) => `${value.measure} ${value.comparator === '=' ? '' : value.comparator}${value.comparator === '>' ? (value.min ?? 0) - 1 : value.best}`.replace('~null', '~40')))]).toEqual(expected)
+  })
+
+  test('who shot somebody dead did it, and is not dead', () => {
+    const { reports } = readInvented('A gunman shot dead two officers in Mopti on Monday.', '2016-03-04')
+    expect(reports.flatMap(({ claims }) => claims.filter(({ property }) => property === 'responsibility' || property === 'participant.victim').map(({ property, words }) => `${property} ${words}`))).toEqual(['responsibility A gunman', 'participant.victim two officers'])
+  })
+
+  test('whoever never admitted to more than five says that there were five at most', () => {
+    const [count] = countsOf('The army has never admitted to more than five dead in the raid on Mopti.')
+    expect(count?.value).toMatchObject({ comparator: '<=', max: 5 })
+  })
+
+  test('a hospital that treats nine has nine injured', () => {
+    expect(totals('A man opened fire in a hall in Mopti on Monday, killing three. The hospital was treating nine people, a spokeswoman said.')).toEqual(['killed 3', 'injured 9'])
+  })
+
   test('who is told as wounded is so by somebody, also where nothing else is told', () => {
     expect(totals('Two reporters were wounded in Mopti on Monday.')).toEqual(['injured 2'])
     expect(totals('Two reporters were injured in Mopti on Monday.')).toEqual([])

@@ -150,7 +150,7 @@ function impliedValue(sentence: Sentence, head: number, persons: readonly Span[]
   }
   // 'wounds to his head' hurt no head of anything
   if (!isPersonNoun.has(token.lemma) || (token.lemma === 'head' && !holdsOffice(sentence, head))) return undefined
-  if (['crowd', 'group', 'mob', 'family', 'population', 'community', 'police', 'people', 'staff', 'crew', 'personnel', 'couple', 'other', 'life'].includes(token.lemma)) return undefined
+  if (['crowd', 'group', 'mob', 'family', 'population', 'community', 'police', 'people', 'staff', 'crew', 'personnel', 'couple', 'other', 'life', 'faithful'].includes(token.lemma)) return undefined
   if (token.fine === 'NNS' || (token.lower !== token.lemma && token.lower.endsWith('s'))) {
     const phrase = nounPhraseSpan(sentence, head)
     const definite = sentence.tokens.some((each) => each.head === head && each.start >= phrase.start && (each.tag === 'DET' || each.relation === 'nmod:poss'))
