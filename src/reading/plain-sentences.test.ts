@@ -302,6 +302,12 @@ describe('what a court judges was before', () => {
   })
 })
 
+test('an ordered attack is told, an ordered arrest may be to come', () => {
+  const told = (text: string) => readInvented(text, '2024-03-14').reports.map(({ type, modality }) => `${modality} ${type}`)
+  expect(told('A colonel ordered the attack on the village of Kosti on Monday, survivors said.')).toEqual(['asserted attack.armed'])
+  expect(told('The minister ordered the arrest of two men in Kosti on Monday.')).toEqual(['hypothetical liberty.arrest'])
+})
+
 test('what a crowd is fired on for is no act of its own, and makes a crackdown of it', () => {
   const told = (text: string) => readInvented(text, '2024-03-14').reports.map(({ modality, type, claims }) => [modality, type, ...claims.flatMap((claim) => (claim.property === 'participant.victim' ? [claim.words] : []))].join(' '))
   expect(told('They fired tear gas to disperse the crowd in Tunis on Monday.')).toEqual(['asserted protest.crackdown the crowd'])
@@ -376,6 +382,18 @@ describe('who did it, told in the next sentence', () => {
     ['The Red Column claimed responsibility.', ['The Red Column']],
     ['Suspicion fell on the Red Column.', ['the Red Column?']],
     ['The finger was pointed at the Red Column.', ['the Red Column?']],
+    ["Survivors say the army's 5th brigade ordered the attack.", ["the army's 5th brigade"]],
+    ['A group calling itself the Northern Front said it was responsible.', ['the Northern Front']],
+    ['The raiders were led by Colonel Omar Haddad of the 5th brigade.', ['Colonel Omar Haddad of the 5th brigade']],
+    ['The army blamed the Red Column, which in turn accused the army.', ['the Red Column', 'the army']],
+    ['Police suspect the Red Column.', ['the Red Column?']],
+    ['Police say they suspect that the Red Column was involved.', ['the Red Column?']],
+    ['The Red Column is believed to have carried out the attack.', ['The Red Column?']],
+    ['Police suspect robbery.', []],
+    ['The Red Column and the army blamed each other.', []],
+    ['The mayor accused the government of doing nothing.', []],
+    ['The rescue was led by the army.', []],
+    ['The council rejected the offer of talks.', []],
     ['The Red Column denied responsibility.', []],
     ['The army condemned the attack.', []],
     ['The army carried out an investigation.', []],

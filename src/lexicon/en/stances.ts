@@ -1,5 +1,5 @@
 /** Verbs of denying. Example: 'The ministry denied any involvement.' */
-export const denyingVerbs: ReadonlySet<string> = new Set(['deny', 'refute', 'repudiate', 'disavow', 'disown'])
+export const denyingVerbs: ReadonlySet<string> = new Set(['deny', 'refute', 'repudiate', 'disavow', 'disown', 'reject', 'dismiss'])
 
 /**
  * Verbs of accepting; `any` accepts whatever follows, `responsibility` only with a word of responsibility.

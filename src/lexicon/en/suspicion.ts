@@ -30,7 +30,7 @@ export const suspectNouns: ReadonlySet<string> = new Set(['suspect', 'defendant'
 export const tyingWords: ReadonlySet<string> = new Set(['implicate', 'implicated', 'link', 'linked', 'tie', 'tied', 'connect', 'connected'])
 
 /** Who did an act told before, by no more than that. Example: 'The *attackers* belong to the brigade.' */
-export const doerNouns: ReadonlySet<string> = new Set(['attacker', 'assailant', 'gunman', 'killer', 'murderer', 'perpetrator', 'kidnapper', 'abductor', 'captor', 'assassin', 'bomber', 'shooter', 'arsonist'])
+export const doerNouns: ReadonlySet<string> = new Set(['attacker', 'assailant', 'gunman', 'killer', 'murderer', 'perpetrator', 'kidnapper', 'abductor', 'captor', 'assassin', 'bomber', 'shooter', 'arsonist', 'raider'])
 
 /** Verbs that give somebody a name. Examples: 'an armed group, *identified* as the brigade', 'a group *calling* itself the brigade'. */
 export const namingVerbs: ReadonlySet<string> = new Set(['identify', 'know', 'describe', 'name', 'call', 'recognize', 'recognise', 'style'])

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { lightVerbs } from '../../lexicon/en/acts.ts'
-import { bodyNouns } from '../../lexicon/en/people.ts'
+import { bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { namingVerbs } from '../../lexicon/en/suspicion.ts'
 import { caseOf, dependents, isNegated, isPassive, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
@@ -162,7 +162,9 @@ function lastBefore(sentence: Sentence, act: number, after: number, words: reado
  */
 export function blamedOutright(sentence: Sentence, verb: number): number[] {
   const { lemma, tag } = tokenAt(sentence, verb)
-  if (lemma !== 'blame' || tag !== 'VERB' || isNegated(sentence, verb)) return []
+  if ((lemma !== 'blame' && lemma !== 'accuse') || tag !== 'VERB' || isNegated(sentence, verb)) return []
+  // 'accused the army of lying' is told of something; 'blamed each other' names nobody
+  if (sentence.tokens.slice(verb + 1).some(({ lower }, i, rest) => (lemma === 'accuse' && lower === 'of') || (lower === 'each' && rest[i + 1]?.lower === 'other') || (lower === 'one' && rest[i + 1]?.lower === 'another'))) return []
   // 'blamed the army for it' tells nothing else; 'for the lack of water' does, and so does 'because'.
   const others = sentence.tokens.slice(verb + 1).some((token, i, rest) => ['for', 'over', 'on', 'because'].includes(token.lower) && !['it', 'this', 'that', 'them'].includes(rest[i + 1]?.lower ?? '') && !/day$/.test(rest[i + 1]?.lower ?? ''))
   const [object] = dependents(sentence, verb, 'obj').filter((i) => i > verb)
@@ -199,6 +201,9 @@ export function suspectedOfIt(sentence: Sentence, at: number): number[] {
   if (tag !== 'VERB' || isNegated(sentence, at)) return []
   const has = (word: string) => dependents(sentence, at, 'nsubj', 'nsubj:pass', 'obj').some((i) => tokenAt(sentence, i).lemma === word)
   const behind = (preposition: string) => sentence.tokens.flatMap((_, i) => (i > at && caseOf(sentence, i) === preposition ? withConjuncts(sentence, i) : [])).slice(0, 3)
+  // 'Police suspect the brigade', 'that the brigade was involved'
+  if (lemma === 'suspect' && !sentence.tokens.slice(at + 1, at + 9).some(({ lower }) => lower === 'of' || lower === 'that')) return dependents(sentence, at, isPassive(sentence, at) ? 'nsubj:pass' : 'obj').filter((i) => ['PROPN', 'NOUN'].includes(tokenAt(sentence, i).tag) && (tokenAt(sentence, i).tag === 'PROPN' || bodyNouns.has(tokenAt(sentence, i).lemma) || isPersonNoun.has(tokenAt(sentence, i).lemma) || /^\p{Lu}/u.test(tokenAt(sentence, i).text))).flatMap((i) => withConjuncts(sentence, i))
+  if (lemma === 'involve' && isPassive(sentence, at) && !['in', 'with'].includes(sentence.tokens[at + 1]?.lower ?? '')) return dependents(sentence, at, 'nsubj:pass').flatMap((i) => withConjuncts(sentence, i))
   if (['fall', 'focus', 'rest', 'center', 'centre'].includes(lemma) && (has('suspicion') || has('blame'))) return behind('on')
   if (lemma === 'point' && has('finger')) return behind('at')
   return lemma === 'bear' && (has('hallmark') || has('mark')) ? behind('of') : []

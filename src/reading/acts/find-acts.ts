@@ -122,6 +122,8 @@ function patternWords(text: string, sentence: Sentence, { words }: TriggerMatch)
 function judgedFor(sentence: Sentence, match: TriggerMatch, parties: PartiesOfAct, type: ActType, thing: number | undefined, judged: Judged): ActArgument[] {
   const found = argumentsFor(sentence, match, parties, type, thing)
   if (judged.finding === 'cleared') return found.filter(({ role }) => role !== 'perpetrator')
+  // 'charged with ordering the massacre': no more than charged
+  if (judged.finding === 'open' && parties.agents.length > 0) return argumentsFor(sentence, match, { ...parties, suspects: [...parties.suspects, ...parties.agents.filter((i) => i < match.head)] }, type, thing)
   if (parties.agents.length > 0 || !isViolent(type)) return found
   const accused = accusedIn(sentence, judged)
   return argumentsFor(sentence, match, { ...parties, agents: accused, blamed: accused, suspects: judged.finding === 'open' ? accused : [] }, type, thing)

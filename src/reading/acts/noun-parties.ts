@@ -61,6 +61,8 @@ function lentByGovernor(sentence: Sentence, noun: number): Parties {
   const relation = plainRelation(token)
   if (governor.tag === 'VERB') {
     if ((relation === 'obj' || token.relation === 'nsubj:pass') && lightVerbs.has(governor.lemma) && !(governor.lemma === 'announce' && onlyTold.has(token.lemma))) agents.push(...agentsOf(sentence, token.head))
+    // 'A colonel ordered the attack'
+    if ((relation === 'obj' || token.relation === 'nsubj:pass') && orderingVerbs.has(governor.lemma) && dependents(sentence, noun, 'det').some((i) => tokenAt(sentence, i).lower === 'the')) agents.push(...agentsOf(sentence, token.head))
     if ((relation === 'obj' || relation === 'obl') && sufferVerbs.has(governor.lemma)) {
       patients.push(...agentsOf(sentence, token.head))
       // 'received death threats from an armed group'
@@ -74,6 +76,9 @@ function lentByGovernor(sentence: Sentence, noun: number): Parties {
   }
   return { agents, patients }
 }
+
+/** Verbs of those who had it done. */
+const orderingVerbs: ReadonlySet<string> = new Set(['order', 'direct', 'mastermind', 'orchestrate', 'authorise', 'authorize'])
 
 /** What is announced by who did not do it: 'The army announced the death of six soldiers'; who announces an arrest has made it. */
 const onlyTold: ReadonlySet<string> = new Set(['death', 'killing', 'murder', 'massacre', 'assassination', 'abduction', 'kidnapping', 'injury', 'casualty', 'attack', 'bombing', 'shooting', 'explosion', 'disappearance', 'loss'])

@@ -3,7 +3,7 @@ import { familyOf } from '../../record/act.ts'
 import type { ParticipantRole } from '../../record/actor.ts'
 import type { ActArgument } from '../../record/mention.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { caseOf, dependents, nounPhraseSpan, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
+import { caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
 import { forces } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
@@ -41,8 +41,20 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
   if (trigger.kind === 'verb' && trigger.object && !hasPatientOf(sentence, patients, trigger.object)) patients.push(...patientOfClass(sentence, match, trigger.object))
   if (trigger.type === 'liberty.sentence' && trigger.kind === 'verb') patients.push(...sentencedToo(sentence, head).filter((i) => !patients.includes(i)))
-  return { agents, patients, blamed, suspects: tied.filter((each) => each.suspected).map((each) => each.head) }
+  const believed = onlyBelieved(sentence, head) ? agents : []
+  return { agents, patients, blamed, suspects: [...believed, ...tied.filter((each) => each.suspected).map((each) => each.head)] }
 }
+
+/** 'The brigade is believed to have carried out the raid': thought to have done it, by no more than that. */
+function onlyBelieved(sentence: Sentence, head: number): boolean {
+  for (let at = head, steps = 0; at >= 0 && steps < 4; at = tokenAt(sentence, at).head, steps += 1) {
+    const { head: governor } = tokenAt(sentence, at)
+    if (plainRelation(tokenAt(sentence, at)) === 'xcomp' && governor >= 0 && isPassive(sentence, governor)) return believing.has(tokenAt(sentence, governor).lemma)
+  }
+  return false
+}
+
+const believing: ReadonlySet<string> = new Set(['believe', 'think', 'suspect', 'allege', 'presume', 'assume', 'rumour', 'rumor', 'fear'])
 
 /** True where those found are of the kinds without which a trigger tells no act of its type. */
 export function hasWantedParties(sentence: Sentence, { trigger, phrasal }: TriggerMatch, { agents, patients }: Parties): boolean {

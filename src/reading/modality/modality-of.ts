@@ -530,6 +530,9 @@ const prepositionsOf: Readonly<Partial<Record<Signature, readonly string[]>>> = 
   averted: ['of', 'on', 'to'],
 }
 
+/** What is told as done where somebody 'ordered the ...'; an arrest that is ordered may be to come. */
+const orderedHarm: ReadonlySet<string> = new Set(['attack', 'raid', 'killing', 'murder', 'massacre', 'bombing', 'shelling', 'assault', 'shooting', 'assassination', 'kidnapping', 'abduction', 'torture'])
+
 /** An act noun under a verb: carried by it, undone by it, wished for, or simply known. */
 function byVerb(sentence: Sentence, index: number, head: number, depth: number): Judgement {
   const governor = tokenAt(sentence, head)
@@ -548,6 +551,8 @@ function byVerb(sentence: Sentence, index: number, head: number, depth: number):
     return applied('averted', up(), governor.lemma)
   // 'life-threatening injuries' are injuries.
   if (governor.lemma === 'threaten' && /^-$|life$/.test(sentence.tokens[head - 1]?.lower ?? '')) return asserted
+  // 'A colonel ordered the attack': the one told of, and who had it done.
+  if (governor.lemma === 'order' && asObject && isDefinite(sentence, index) && isPast(sentence, head) && orderedHarm.has(tokenAt(sentence, index).lemma)) return up()
   const wish = wishingVerbs[governor.lemma]
   if (wish && (asObject || ['for', 'of', 'with'].includes(preposition))) return applied(wish, up(), governor.lemma)
   // 'called for a march'; 'police were called for the shooting' tells of one.

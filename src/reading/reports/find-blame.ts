@@ -4,7 +4,7 @@ import { bodyNouns } from '../../lexicon/en/people.ts'
 import { doerNouns } from '../../lexicon/en/suspicion.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isPassive, nounPhraseSpan, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
-import { blamedOutright, standsBehindIt, suspectedOfIt } from '../acts/blamed.ts'
+import { blamedOutright, namedBehind, standsBehindIt, suspectedOfIt } from '../acts/blamed.ts'
 import { weaponClassOf } from '../acts/noun-class.ts'
 import { modalityOf } from '../modality/modality-of.ts'
 
@@ -35,7 +35,8 @@ export function findBlame(tagged: TaggedText, acts: readonly ActMention[]): Blam
       if (heads.length === 0) return
       const { polarity, modality } = modalityOf(sentence, i)
       if (polarity === 'denies' || modality === 'hypothetical' || modality === 'future') return
-      const blamed = heads.map((head) => nounPhraseSpan(sentence, head))
+      // 'A group calling itself the front said it was responsible'
+      const blamed = heads.map((head) => nounPhraseSpan(sentence, namedBehind(sentence, head) ?? head))
       const who = token.lemma === 'blame' ? agentsOf(sentence, i)[0] : undefined
       found.push({
         span: { start: Math.min(token.start, ...blamed.map(({ start }) => start)), end: Math.max(token.end, ...blamed.map(({ end }) => end)) },
@@ -55,6 +56,8 @@ function doersNamed(sentence: Sentence, at: number): number[] {
   const subject = dependents(sentence, at, 'nsubj').find((i) => i < at && doerNouns.has(tokenAt(sentence, i).lemma))
   if (subject === undefined || !dependents(sentence, subject, 'det').some((i) => ['the', 'these', 'those'].includes(tokenAt(sentence, i).lower))) return []
   const obliques = (preposition: string) => dependents(sentence, at, 'obl', 'nmod').filter((i) => i > at && caseOf(sentence, i) === preposition).flatMap((i) => withConjuncts(sentence, i))
+  // 'The raiders were led by a colonel'
+  if (token.tag === 'VERB' && ['lead', 'command', 'head'].includes(token.lemma) && isPassive(sentence, at)) return agentsOf(sentence, at)
   // 'The gunmen came from the brigade'; 'from the hills' names nobody
   if (token.tag === 'VERB' && token.lemma === 'come') return obliques('from').filter((i) => tokenAt(sentence, i).tag === 'PROPN' || bodyNouns.has(tokenAt(sentence, i).lemma))
   if (token.tag === 'VERB') return token.lemma === 'belong' ? obliques('to') : token.lemma === 'identify' ? obliques('as') : []

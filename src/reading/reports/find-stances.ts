@@ -20,6 +20,8 @@ export function findStances(tagged: TaggedText, acts: readonly ActMention[]): St
       const objects = dependents(sentence, i, 'obj', 'nsubj:pass', 'obl', 'xcomp', 'ccomp')
       const objectLemmas = objects.map((each) => tokenAt(sentence, each).lemma)
       const of = objectLemmas.some((lemma) => stanceObjects.figure.has(lemma)) ? 'figure' : objectLemmas.some((lemma) => stanceObjects.responsibility.has(lemma)) ? 'responsibility' : 'act'
+      // 'rejected the accusation'; 'rejected it' may be of anything
+      if ((token.lemma === 'reject' || token.lemma === 'dismiss') && !objectLemmas.some((lemma) => stanceObjects.responsibility.has(lemma) || lemma === 'claim')) return
       // 'claimed' alone means says; it accepts only with 'responsibility'.
       if (accepts === 'responsibility' && !objectLemmas.some((lemma) => ownedWords.has(lemma))) return
       // 'No one claimed responsibility', 'has not acknowledged': nobody takes a stance.
