@@ -194,6 +194,12 @@ const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|viole
 /** 'the 18 August assassination': a day that says which incident is meant. */
 export const incidentBehind = new RegExp(`^ (?:\\p{L}+ ){0,2}(?:${incidentNoun}|assassinations?|massacres?|kidnappings?|crackdown|clash(?:es)?)\\b`, 'iu')
 
+/** From the start of a sentence up to words for shooting: it goes on with the blast told right before. Examples: 'After the blast the attackers *opened fire*', 'Gunmen then *opened fire*'. */
+export const fireAfterBlast = /^(?:(?:(?:immediately|right|shortly|soon|just|moments|seconds|minutes|\w+ minutes) )?(?:after|following) (?:the|this|that) (?:\w+ )?(?:explosion|blast|bombing|detonation|ambush)\b[^.;]*|(?:they|the \w+|gunmen|militants|attackers|rebels|fighters|armed men|insurgents)(?: \w+)? then )$|^(?:moments|seconds|minutes) later\b[^.;]*$/i
+
+/** Between the start of a sentence and an act that is only remembered on its day. Example: 'They came on Thursday to remember the morning when guards *fired* at a crowd.' */
+export const rememberedWhen = /\b(?:to (?:remember|commemorate|honou?r|mourn|recall)|(?:marking|marked|commemorating|commemorated|remembering|mourning|mourned)|in memory of|anniversary of)\b[^.;]*\b(?:when|who|whom|how)\b[^.;]*$/i
+
 /** Between an incident and another that it 'comes a day after': how many, of what. Example: 'The blast came two days after gunmen killed a teacher.' */
 export const cameAfter = new RegExp(`\\b${incidentNoun}\\b[^.;]{0,50}\\b(?:comes?|came|occurred|happened|took place) (?:\\w+ ){0,3}?(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)? ?(?<unit>hour|day|week|month)s? after\\b[^.;]*$`, 'i')
 

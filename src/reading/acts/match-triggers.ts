@@ -153,8 +153,21 @@ function place(sentence: Sentence, parts: readonly string[], first: number): num
 function placeOfPassive(sentence: Sentence, { trigger, parts }: Pattern, verb: number): number[] | null {
   const [, gap, object, more] = parts
   if (trigger.kind !== 'verb' || gap !== '…' || object === undefined || more !== undefined || tokenAt(sentence, verb).fine !== 'VBN') return null
-  const subject = dependents(sentence, verb, 'nsubj:pass').find((each) => tokenAt(sentence, each).lemma === object || tokenAt(sentence, each).lower === object)
+  const isObject = (each: number) => tokenAt(sentence, each).lemma === object || tokenAt(sentence, each).lower === object
+  const subject = dependents(sentence, verb, 'nsubj:pass').find(isObject) ?? subjectBeside(sentence, verb, isObject)
   return subject === undefined || subject > verb ? null : [verb, subject]
+}
+
+/** '..., and banners demanding freedom were hung': the noun right before the auxiliary, or before a participle of its own, where the parse hangs it elsewhere. */
+function subjectBeside(sentence: Sentence, verb: number, isObject: (at: number) => boolean): number | undefined {
+  const [auxiliary] = dependents(sentence, verb, 'aux:pass')
+  if (auxiliary === undefined || auxiliary > verb) return undefined
+  for (let at = auxiliary - 1; at >= Math.max(0, auxiliary - 5); at -= 1) {
+    if (isObject(at)) return at
+    const { tag, fine } = tokenAt(sentence, at)
+    if (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'AUX' || (tag === 'VERB' && fine !== 'VBG' && fine !== 'VBN')) return undefined
+  }
+  return undefined
 }
 
 /** 'the fighting', 'Fighting broke out', 'of fighting': an -ing form that stands as a noun. */

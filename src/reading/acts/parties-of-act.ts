@@ -57,7 +57,7 @@ function onlyBelieved(sentence: Sentence, head: number): boolean {
 const believing: ReadonlySet<string> = new Set(['believe', 'think', 'suspect', 'allege', 'presume', 'assume', 'rumour', 'rumor', 'fear'])
 
 /** True where those found are of the kinds without which a trigger tells no act of its type. */
-export function hasWantedParties(sentence: Sentence, { trigger, phrasal }: TriggerMatch, { agents, patients }: Parties): boolean {
+export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }: TriggerMatch, { agents, patients }: Parties): boolean {
   const lemmasOf = (heads: readonly number[]) => heads.map((i) => tokenAt(sentence, i).lemma)
   if (trigger.ofPersons && !hasPatientOf(sentence, patients, ['person'])) return false
   if (trigger.byForces && !lemmasOf(agents).some((lemma) => forces.has(lemma))) return false
@@ -67,11 +67,17 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal }: Trigg
     const isNamed = trigger.object.includes('thing') && patients.some((i) => tokenAt(sentence, i).tag === 'PROPN')
     if (trigger.kind === 'verb' && !needsNone && !isNamed) return false
   }
-  if (trigger.kind === 'verb' && trigger.transitive && patients.length === 0 && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma))) return false
+  if (trigger.kind === 'verb' && trigger.transitive && patients.length === 0 && !isOfThem(sentence, head) && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma))) return false
   const classes = patients.map((i) => classOf(sentence, i))
   if (trigger.notObject && classes.length > 0 && classes.every((each) => each !== null && trigger.notObject?.includes(each))) return false
   // 'The supporters dispersed late on Friday': a crowd that goes by itself is not put down.
   return !(trigger.type === 'protest.crackdown' && trigger.transitive && agents.length > 0 && lemmasOf(agents).every((lemma) => crowdNouns.has(lemma)))
+}
+
+/** 'and that one of them had been wounded': whom the words before the passive count, where the parse lost them. */
+function isOfThem(sentence: Sentence, verb: number): boolean {
+  const first = dependents(sentence, verb, 'aux', 'aux:pass')[0] ?? 0
+  return dependents(sentence, verb, 'aux:pass').length > 0 && tokenAt(sentence, Math.max(0, first - 1)).lower === 'them' && sentence.tokens[first - 2]?.lower === 'of'
 }
 
 function hasPatientOf(sentence: Sentence, patients: readonly number[], wanted: readonly NounClass[]): boolean {

@@ -100,6 +100,8 @@ export function attachTimesAndPlaces(
       // 'in a report published on Tuesday': the day of something else that is no act.
       const charged = chargeBehind(sentence, acts, here, time.span)
       const isOfCharge = charged !== null && (time.value.anchor === 'explicit' || (timesOf[charged.holding] ?? []).length > 0)
+      // 'A rifle taken from a camp on 4 January 2004 was found': the day of what was done with it before
+      if (dated === null && !isOfCharge && time.value.anchor === 'explicit' && isDayOfAside(sentence, time.span, governs)) continue
       const i = isOfCharge ? charged.charge : dated ?? holdingAround(sentence, acts, here, owner.act, time.span) ?? owner.act ?? (isAside(sentence, time.span) ? null : nearest(acts, here, time.span, sentence))
       // 'claimed the blast in a message late on Tuesday': the day hangs on the claim, and the blast was told before.
       if (i !== null && dated === null && owner.act === null && saying?.lemma === 'claim' && isDefinite(sentence, acts[i] as ActMention)) continue
@@ -119,7 +121,7 @@ export function attachTimesAndPlaces(
       const opened = openedClause(sentence, acts, here, place.span)
       // 'killed five in Kosti and three in Kassala'
       const again = here.findLast((at) => (acts[at] as ActMention).again === true && (acts[at] as ActMention).trigger.end < place.span.start)
-      const i = again ?? courtAct(sentence, acts, here, place) ?? opened ?? chargeBehind(sentence, acts, here, place.span)?.charge ?? holdingAround(sentence, acts, here, owner.act, place.span) ?? owner.act ?? nearest(acts, actsBeside(sentence, acts, here, place.span), place.span, sentence)
+      const i = again ?? courtAct(sentence, acts, here, place) ?? opened ?? chargeBehind(sentence, acts, here, place.span)?.charge ?? holdingAround(sentence, acts, here, owner.act, place.span) ?? ofOwnClause(sentence, acts, here, owner.act, place.span) ?? owner.act ?? nearest(acts, actsBeside(sentence, acts, here, place.span), place.span, sentence)
       if (i !== null) placesOf[i]?.push(place)
       // 'The attack came a day after a bomb hit a church in Dola': the attack was not there.
       if (opened === null && place.use === 'place' && owner.toRoot && !quoted(place.span) && !cameAfter.test(wordsBefore(sentence, place.span))) framePlaces.push(place)
@@ -181,6 +183,28 @@ function openedClause(sentence: Sentence, acts: readonly ActMention[], here: rea
   const own = here.filter((i) => (acts[i] as ActMention).trigger.start >= span.end)
   return own.reduce<number | null>((best, i) => (best === null || (acts[i] as ActMention).trigger.start < (acts[best] as ActMention).trigger.start ? i : best), null)
 }
+
+/**
+ * 'Tyres were burnt on roads in Yala, and banners were hung from bridges in Rueso': where the parse hangs a place on an act of another main
+ * clause, the nearest act of its own clause. Null where the parse stays in the clause, or no act is told in it.
+ */
+function ofOwnClause(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], owner: number | null, span: Span): number | null {
+  const ends = clauseEnds(sentence)
+  if (owner === null || ends.length === 0) return null
+  const clauseOf = (at: number) => ends.filter((end) => end <= at).length
+  const own = clauseOf(span.start)
+  if (clauseOf((acts[owner] as ActMention).trigger.start) === own) return null
+  return nearest(acts, here.filter((i) => clauseOf((acts[i] as ActMention).trigger.start) === own), span, sentence)
+}
+
+/** Where the main clauses of a sentence end that go on behind ', and' with a subject and a finite verb of their own. */
+const clauseEnds = onceFor(({ tokens }: Sentence): readonly number[] => tokens.flatMap((token, i) => {
+  if (!/^[,;]$/.test(token.text) || !joinsClause.has(tokens[i + 1]?.lower ?? '') || !['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(tokens[i + 2]?.tag ?? '')) return []
+  const rest = tokens.slice(i + 2, i + 11)
+  const stop = rest.findIndex(({ tag, text }) => tag === 'PUNCT' && text !== '-' && text !== '’')
+  const verb = rest.slice(0, stop < 0 ? rest.length : stop).findIndex(({ fine }) => fine === 'VBD' || fine === 'VBZ' || fine === 'VBP')
+  return verb > 0 ? [token.start] : []
+}))
 
 const opensPlace: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'around'])
 const joinsClause: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas'])
@@ -354,6 +378,21 @@ function isAside(sentence: Sentence, span: Span): boolean {
   for (let guard = 0; guard < 6 && i >= 0; guard += 1) {
     const token = tokenAt(sentence, i)
     if (token.tag === 'VERB') return plainRelation(token) === 'acl'
+    i = token.head
+  }
+  return false
+}
+
+/** True where a day hangs on a participle that tells no act, behind a noun with a verb of its own behind both. */
+function isDayOfAside(sentence: Sentence, span: Span, governs: ReadonlyMap<number, number>): boolean {
+  let i = headOfSpan(sentence, span)
+  for (let guard = 0; guard < 6 && i >= 0; guard += 1) {
+    const token = tokenAt(sentence, i)
+    if (governs.has(i)) return false
+    if (token.tag === 'VERB') {
+      const noun = token.head < 0 ? undefined : tokenAt(sentence, token.head)
+      return plainRelation(token) === 'acl' && token.fine === 'VBN' && noun !== undefined && noun.relation.startsWith('nsubj') && noun.head > i
+    }
     i = token.head
   }
   return false

@@ -109,3 +109,42 @@ describe('days that are no days of an act', () => {
     expect(readInvented('NAIROBI, Kenya, May 4, 2012 - From 1 March until today, 41 people lost their lives in attacks in the valley.').reports.map(({ aggregation }) => aggregation)).toEqual(['aggregate_total'])
   })
 })
+
+describe('a blast and the shots behind it', () => {
+  test.each([
+    ['On Thursday attackers detonated a bomb as a patrol passed through Garissa. Two guards were killed. After the explosion the attackers opened fire from a plantation.', ['remote.bomb | 2012-05-03 | Garissa | killed 2']],
+    ['On Thursday a roadside bomb exploded in Garissa as a convoy passed. Gunmen then opened fire on the soldiers, killing two.', ['remote.bomb | 2012-05-03 | Garissa | killed 2']],
+    ['On Wednesday a bomb exploded in Garissa. After the explosion in Wajir on Thursday, gunmen opened fire at a school.', ['remote.bomb | 2012-05-02 | Garissa', 'attack.armed | 2012-05-03 | Wajir']],
+    ['On Thursday a bomb exploded in Garissa. In Wajir gunmen then shot a teacher.', ['remote.bomb | 2012-05-03 | Garissa', 'attack.armed | 2012-05-03 | Wajir | casualties_unspecified 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('each main clause has its own town', () => {
+  test.each([
+    ['On Wednesday tyres were burnt and spikes scattered on roads in Garissa, and banners demanding freedom were hung from bridges in Wajir.', ['protest.blockade | 2012-05-02 | Garissa', 'symbolic.display | 2012-05-02 | Wajir']],
+    ['Police fired tear gas in Garissa on Wednesday, and two shops were looted in Wajir.', ['protest.crackdown | 2012-05-02 | Garissa', 'property.damage | 2012-05-02 | Wajir']],
+  ])('%s', (text, expected) => {
+    expect(told(text).map((line) => line.replace(/ \| structures.*$/, ''))).toEqual(expected)
+  })
+})
+
+describe('what is only remembered on a day', () => {
+  test.each([
+    [
+      'Sixty people gathered on the bridge of Garissa on Thursday. They had come to remember the morning when border guards fired at a crowd of traders.\n\nEight traders were killed on that day in 2006.',
+      'attack.armed | 2006-05-03 | Garissa | killed 8',
+    ],
+    ['Hundreds marched in Garissa on Thursday, marking the day in 1990 when soldiers killed 12 men.', 'attack.armed | 1990 | Garissa | killed 12'],
+    ['Families met in Garissa on Thursday to mourn the students who were shot by guards.', 'attack.armed | - | Garissa'],
+    // told of the day, and not remembered on it
+    ['Police on Thursday shot three people in Garissa who had come to remember the dead.', 'attack.armed | 2012-05-03 | Garissa | casualties_unspecified 3'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected)
+  })
+})
+
+test('the day of what was done with a thing before is not the day it was found', () => {
+  expect(told('On Thursday two gunmen were killed in Garissa. A rifle taken from a camp on 4 January 2004 was found with the bodies.').join()).not.toContain('2004')
+})

@@ -500,6 +500,7 @@ describe('figures by a word or a verb alone', () => {
     ['Police detained 14 students in Dover on Monday; they were released without charge on Tuesday.', 'released 14'],
     ['On Monday 11 men gave themselves up in Dover. They have been released into the care of their families.', 'released 11'],
     ['One of the women, Ida Lund, was killed in Dover on Monday.', 'killed 1'],
+    ['The service said that its guards had been attacked near Dover on Monday and that one of them had been wounded.', 'injured 1'],
     ['Some thirty relatives of the accused blocked the exit of the court in Dover on Monday.', 'participants ~30'],
     ['Sixty people stood silent on the bridge of Dover on Monday.', 'participants 60'],
     ['Arsonists set fire to a school in Dover on Monday. Two classrooms were destroyed.', 'structures_damaged 2'],

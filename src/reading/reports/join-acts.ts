@@ -9,7 +9,7 @@ import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { homes } from '../../lexicon/en/things.ts'
-import { anotherIncident, anotherOpens, cameAfter, earlierIncident, furtherOpens, sameDay } from '../../lexicon/en/measures.ts'
+import { anotherIncident, anotherOpens, cameAfter, earlierIncident, fireAfterBlast, furtherOpens, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
 import { countedBy } from '../acts/noun-class.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { actsOf, actsUnder, sentencesOf } from './by-sentence.ts'
@@ -62,7 +62,7 @@ export function joinActs(
     const ofParent = each.parent === null ? undefined : tellingOf.get(each.parent)
     const isOpen = (telling: Telling) =>
       aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
-      (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
+      (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(document, tagged, each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
       !hasMovedOn(document.text, each, time, telling, frames, tagged) && fits(each, time, telling, placed, document, tagged)
     const names = happened(each) ? killedNames(each, tagged) : []
     const again = names.length === 0 ? undefined : firstOf(tellings, killed.filter(({ name }) => names.some((same) => isSameName(name, same))).map(({ telling }) => telling))
@@ -196,11 +196,18 @@ function storyDaysOf(frames: readonly SentenceFrame[], sections: Sections): read
   })
 }
 
+/** True for an act that those told of before in its sentence only remember. */
+export function isRemembered(text: string, { act }: PlacedAct, tagged: TaggedText): boolean {
+  return rememberedWhen.test(text.slice(tagged.sentences[act.sentence]?.start ?? 0, act.trigger.start))
+}
+
 /** Police fired tear gas on the Tuesday of the story; a man 'shot on Monday night' there is another incident. */
-function isOfAnotherDay(each: PlacedAct, time: TimeValue | null, telling: Telling, storyDays: readonly (TimeValue | null)[], placed: readonly PlacedAct[]): boolean {
+function isOfAnotherDay(document: Pick<Document, 'text'>, tagged: TaggedText, each: PlacedAct, time: TimeValue | null, telling: Telling, storyDays: readonly (TimeValue | null)[], placed: readonly PlacedAct[]): boolean {
   if (telling.time !== null || telling.headlineOnly || time === null || days(time) > 92 || each.act.sentence === telling.last) return false
   // 'was acquitted on Monday of the murder': the day of the verdict, and the murder was before.
   if (telling.acts.every((i) => (placed[i] as PlacedAct).act.judged !== undefined)) return false
+  // What is remembered on a day is of another one.
+  if (telling.acts.every((i) => isRemembered(document.text, placed[i] as PlacedAct, tagged))) return false
   const day = storyDays[telling.first] ?? null
   // Words that point back ('the attack on Monday', 'the battle began weeks ago') may correct the day; another kind of act corrects it by a little.
   const isOfKind = telling.acts.some((i) => (placed[i] as PlacedAct).act.type === each.act.type)
@@ -266,6 +273,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   const lateDeath = isLateDeath(each, telling.time, time, placed, tagged)
   if (timesPart(telling.time, time) && !lateDeath) return false
   if (placesPart(telling.places, each.places) && !lateDeath) return false
+  // 'Hundreds marched, marking the day when soldiers killed 12 men': nobody was killed at the march.
+  if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && isRemembered(document.text, placed[i] as PlacedAct, tagged) !== isRemembered(document.text, each, tagged))) return false
   if (killsAnother(each, telling, placed, tagged) || telling.acts.some((i) => areTwoIncidents(document, tagged, placed[i] as PlacedAct, each))) return false
   const isParent = each.parent !== null && telling.acts.includes(each.parent)
   // '300 were killed in 2019 in attacks': the plural hangs on the figure for the year.
@@ -294,6 +303,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
     const named = telling.acts.filter((i) => (placed[i] as PlacedAct).act.arguments.some(({ role }) => role === 'perpetrator'))
     return (named.length > 0 ? named : telling.acts).some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))
   }
+  if (soon && isFireAfterBlast(document.text, each, first, tagged) && !opensAnother(document, tagged, each)) return true
   // 'Protesters blocked the road. Police officers killed one protester.'
   if ((next || sameSentence) && isOfTheProtest(each, first, tagged) && !opensAnother(document, tagged, each)) return true
   if (kind === 0) return false
@@ -363,6 +373,13 @@ function opensElsewhere(each: PlacedAct, telling: Telling, tagged: TaggedText): 
 function isOfTheProtest(each: PlacedAct, first: PlacedAct, tagged: TaggedText): boolean {
   if (!each.act.outcome || each.times.length > 0 || each.places.length > 0 || familyOf(first.act.type) !== 'protest' || !happened(first) || !happened(each)) return false
   return each.act.arguments.some(({ role, head }) => role === 'victim' && protesters.has(tagged.sentences[each.act.sentence]?.tokens[head]?.lemma ?? ''))
+}
+
+/** 'A bomb exploded as a patrol passed. After the blast the attackers opened fire', 'Gunmen then opened fire': of the same attack, without a day or a town of its own. */
+function isFireAfterBlast(text: string, each: PlacedAct, first: PlacedAct, tagged: TaggedText): boolean {
+  if (!first.act.type.startsWith('remote.') || !/^(?:attack\.armed|battle\.clash)$/.test(each.act.type) || each.act.outcome || each.times.length > 0 || each.places.length > 0 || !happened(first) || !happened(each)) return false
+  const sentence = tagged.sentences[each.act.sentence] as Sentence
+  return fireAfterBlast.test(text.slice(sentence.start, each.act.trigger.start))
 }
 
 const protesters = new Set(['protester', 'protestor', 'demonstrator', 'striker', 'marcher', 'picketer'])

@@ -9,7 +9,7 @@ import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { actsOf } from './by-sentence.ts'
 import type { Telling } from './join-acts.ts'
-import { amountOf, days, isRepeated, windowsOf } from './join-acts.ts'
+import { amountOf, days, isRemembered, isRepeated, windowsOf } from './join-acts.ts'
 import { within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { areTwoIncidents, isChargeFor } from './two-incidents.ts'
@@ -20,6 +20,7 @@ export function timeOf(found: Found, telling: Telling): TimeValue | null {
   if (telling.acts.some((i) => isRepeated(found.placed[i] as PlacedAct, found.tagged)) && !isToldInSentence(found, telling)) return null
   // 'The trial of two men accused of killing a guard began yesterday': the guard was killed on a day that is not told.
   if (telling.time === null && isCharge(found, telling)) return null
+  if (telling.time === null && telling.acts.every((i) => isRemembered(found.document.text, found.placed[i] as PlacedAct, found.tagged))) return null
   return lasting(found, telling) ?? sharpened(found, telling) ?? timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling)
 }
 

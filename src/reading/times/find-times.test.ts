@@ -65,6 +65,11 @@ test('that day in another year', () => {
   expect(told('They came on 3 May 2012. That day in 300 villages people mourned.')).toEqual(['3 May 2012 -> 2012-05-03 every_day', 'That day -> 2012-05-03 every_day'])
 })
 
+test('a year before a conjunction is none of a count', () => {
+  expect(told('They met in 1990 when soldiers killed 12 men.')).toEqual(['1990 -> 1990 some_day'])
+  expect(told('Some 1500 armed soldiers came.')).toEqual([])
+})
+
 test('from a day until today; after what was done on a day', () => {
   expect(told('From 1 March until today, 41 people died.')).toEqual(['1 March until today -> 2024-03-01/2024-11-15 every_day'])
   expect(told("Hours after Thursday's explosion soldiers came.")).toEqual(['Thursday -> 2024-11-14 every_day'])

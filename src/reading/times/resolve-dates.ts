@@ -553,7 +553,8 @@ function looksLikeAYear(year: number, setting: Setting, cued: boolean): boolean 
   return year >= 1700 && year <= 2100
 }
 
-const count = new RegExp(`^\\s*(?:(?:\\p{L}+)\\s+){0,1}(?:${notAYearBefore})(?![\\p{L}\\p{N}])`, 'iu')
+// 'in 1990 when soldiers came' counts no soldiers
+const count = new RegExp(`^\\s*(?:(?!(?:when|where|after|before|while|as|and|but|that|because|since|until)\\s)(?:\\p{L}+)\\s+){0,1}(?:${notAYearBefore})(?![\\p{L}\\p{N}])`, 'iu')
 
 function followedByACount(after: string): boolean {
   return count.test(after)
