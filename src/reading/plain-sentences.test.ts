@@ -239,6 +239,7 @@ describe('plain sentences', () => {
     ['In Kherson, shelling killed two on Tuesday.', ['remote.shelling; killed 2']],
     ['A camerawoman was hit by a gas canister in Tame on Monday.', ['protest.crackdown; to A camerawoman; injured 1']],
     ['Police sprayed a journalist with pepper spray in Tame on Monday.', ['protest.crackdown; by Police; to a journalist; injured 1']],
+    ['Strikes on Monday hit a school in Tame, killing nine children.', ['attack.armed; to nine children; hit a school; killed 9']],
     ['Rebels freed a policeman they had held for two months in Tame on Monday.', ['liberty.release; by Rebels; to a policeman; released 1']],
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)
@@ -339,6 +340,11 @@ describe('two incidents of one kind stay two', () => {
     ['Ten people were abducted from a bus near Kosti on 3 January.\n\nA week later six people were abducted from a bus on the same road.', ['liberty.abduction 2024-01-03 Kosti 10', 'liberty.abduction 2024-01-10 Kosti 6']],
     ['Demonstrators blocked the road in Pasto on Monday.\n\nIn Cali on Tuesday, demonstrators blocked a bridge.', ['protest.blockade 2024-03-11 Pasto', 'protest.blockade 2024-03-12 Cali']],
     ['Gunmen killed five villagers in Kosti on Monday.\n\nThe attack came two days after gunmen killed three traders in Kassala.', ['attack.armed 2024-03-11 Kosti 5', 'attack.armed 2024-03-09 Kassala 3']],
+    ['Gunmen killed a judge in Kosti on 3 January and a prosecutor in Kassala on 5 January.', ['attack.armed 2024-01-03 Kosti 1', 'attack.armed 2024-01-05 Kassala 1']],
+    ['Police shot dead two protesters in Lahore and one in Karachi on Monday.', ['attack.armed 2024-03-11 Lahore 2', 'attack.armed 2024-03-11 Karachi 1']],
+    ['A bomb went off in Mosul on Monday, killing five. Hours later a second bomb exploded in the city, killing nine.', ['remote.bomb 2024-03-11 Mosul 5', 'remote.bomb 2024-03-11 the city 9']],
+    ['Rebels killed 11 people in Kosti on Monday, days after killing 14 in Kassala.', ['attack.armed 2024-03-11 Kosti 11', 'attack.armed - Kassala 14']],
+    ['Gunmen killed a teacher in Kosti and a nurse was hurt on Monday.', ['attack.armed 2024-03-11 Kosti 1 1']],
     ['On Monday gunmen killed five people in Kosti, including three in a mosque.', ['attack.armed 2024-03-11 Kosti 5']],
     ['On Monday gunmen killed five people in Kosti and three children.', ['attack.armed 2024-03-11 Kosti 5']],
     ['Gunmen killed five villagers in Kosti on Monday.\n\nFunerals were held in Kosti on Tuesday. Another five were wounded.', ['attack.armed 2024-03-11 Kosti 5 5']],

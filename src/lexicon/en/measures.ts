@@ -176,7 +176,7 @@ export const aggregateWords =
 
 /** Words by which a sentence opens another incident than the one told before. */
 export const anotherIncident =
-  /\b(?:in (?:a |another |an )?(?:separate|another|unrelated|different|earlier|previous|similar) (?:\w+ )?(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|events?|operations?|developments?|actions?|raids?|ambush(?:es)?|assaults?|encounters?)|in (?:later|recent|earlier|past) years|in a separate|separately|elsewhere|meanwhile|in other (?:violence|attacks|incidents|cities)|within hours|in (?:retaliation|revenge|reprisal)(?=,)|on another|another (?:shooting|attack|bomb|bombing|explosion|killing|murder))\b/i
+  /\b(?:in (?:a |another |an )?(?:separate|another|unrelated|different|earlier|previous|similar) (?:\w+ )?(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|events?|operations?|developments?|actions?|raids?|ambush(?:es)?|assaults?|encounters?)|in (?:later|recent|earlier|past) years|in a separate|separately|elsewhere|meanwhile|in other (?:violence|attacks|incidents|cities)|within hours|in (?:retaliation|revenge|reprisal)(?=,)|on another|another (?:shooting|attack|bomb|bombing|explosion|killing|murder)|(?:hours|days|weeks|a (?:day|week)|the (?:next|following) (?:day|week)|(?:two|three|four|five) (?:hours|days|weeks)) later,? (?:a|another) (?:second|third|further) (?:\w+ )?(?:attack|bomb|bombing|blast|explosion|strike|shooting|raid))\b/i
 
 /** A sentence that opens so and tells a further act, and not what came of the one before, tells of another incident. Example: 'In addition, rebels attacked a post.' */
 export const furtherOpens = /^(?:in addition|additionally|likewise|similarly|finally|furthermore|moreover),|^(?:in )?another (?:news )?report\b/i

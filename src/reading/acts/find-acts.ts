@@ -52,7 +52,9 @@ function candidatesIn(text: string, sentence: Sentence, index: number, behind: S
       const mention = hasNear(each.trigger, sentence, behind) ? mentionOf(text, sentence, index, each) : null
       if (!mention) continue
       const candidate = { mention, weak: each.trigger.weak === true && mention.type !== 'custody.death', beside: each.trigger.beside ?? null }
-      byTrigger.push(candidate, ...toldAgain(sentence, mention).map((again) => ({ ...candidate, mention: again })))
+      const further = toldAgain(sentence, mention)
+      // What is told once more was told dead, and so was the first.
+      byTrigger.push({ ...candidate, mention: { ...mention, measure: further[0]?.measure ?? mention.measure } }, ...further.map((again) => ({ ...candidate, mention: again })))
       break
     }
   }

@@ -19,6 +19,7 @@ interface Deed {
  */
 export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   const { type } = deed
+  if (type === 'protest.strike' && isStrikeThatHits(sentence, deed.head)) return 'attack.armed'
   if (type === 'attack.execution_judicial') return deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma)) ? 'attack.execution_extrajudicial' : type
   // 'taken from her car by police': an arrest, as far as they say who they are
   if (type === 'liberty.abduction' && tokenAt(sentence, deed.head).lemma === 'take' && deed.agents.some((i) => arresters.has(tokenAt(sentence, i).lemma) && !/^(?:plain-?clothes|masked|unidentified|-|clothes)$/.test(sentence.tokens[i - 1]?.lower ?? ''))) return 'liberty.arrest'
@@ -40,6 +41,16 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   if ((familyOf(type) === 'attack' && type !== 'attack.sexual') || type === 'property.arson') return isMob(sentence, deed) ? 'protest.mob' : type
   return type
 }
+
+/** 'Strikes hit a school': no work was stopped. */
+function isStrikeThatHits(sentence: Sentence, noun: number): boolean {
+  const { lemma, relation, head: verb } = tokenAt(sentence, noun)
+  if (lemma !== 'strike' || relation !== 'nsubj' || verb < 0 || !strikingVerbs.has(tokenAt(sentence, verb).lemma)) return false
+  return !sentence.tokens.some((token) => ofWork.has(token.lemma))
+}
+
+const strikingVerbs = new Set(['hit', 'destroy', 'kill', 'wound', 'injure', 'flatten', 'level'])
+const ofWork = new Set(['worker', 'union', 'industry', 'economy', 'teacher', 'driver', 'service', 'production', 'wage', 'transport', 'flight', 'train'])
 
 /** 'Police raided the office of a newspaper': a search, where the sentence has no word of harm. */
 function isSearch(sentence: Sentence, { head, agents, patients }: Deed): boolean {

@@ -102,7 +102,9 @@ export function attachTimesAndPlaces(
       const isOfCharge = charged !== null && (time.value.anchor === 'explicit' || (timesOf[charged.holding] ?? []).length > 0)
       // 'A rifle taken from a camp on 4 January 2004 was found': the day of what was done with it before
       if (dated === null && !isOfCharge && time.value.anchor === 'explicit' && isDayOfAside(sentence, time.span, governs)) continue
-      const i = isOfCharge ? charged.charge : dated ?? holdingAround(sentence, acts, here, owner.act, time.span) ?? owner.act ?? (isAside(sentence, time.span) ? null : nearest(acts, here, time.span, sentence))
+      // 'killed a judge in Kosti on 3 May and a prosecutor in Kassala on 5 May'
+      const later = laterTold(acts, here, time, timesOf)
+      const i = later ?? (isOfCharge ? charged.charge : dated ?? holdingAround(sentence, acts, here, owner.act, time.span) ?? owner.act ?? (isAside(sentence, time.span) ? null : nearest(acts, here, time.span, sentence)))
       // 'claimed the blast in a message late on Tuesday': the day hangs on the claim, and the blast was told before.
       if (i !== null && dated === null && owner.act === null && saying?.lemma === 'claim' && isDefinite(sentence, acts[i] as ActMention)) continue
       if (i !== null) timesOf[i]?.push(time)
@@ -138,6 +140,14 @@ export function attachTimesAndPlaces(
     })),
     frames,
   }
+}
+
+/** The act that takes up a verb once more and that a time stands behind, where the verb has a time of its own before it. */
+function laterTold(acts: readonly ActMention[], here: readonly number[], time: TimeMention, timesOf: readonly (readonly TimeMention[])[]): number | null {
+  const again = here.findLast((at) => (acts[at] as ActMention).again === true && (acts[at] as ActMention).trigger.end < time.span.start)
+  if (again === undefined) return null
+  const { token, trigger } = acts[again] as ActMention
+  return here.some((at) => at !== again && (acts[at] as ActMention).token === token && (timesOf[at] ?? []).some(({ span }) => span.end < trigger.start)) ? again : null
 }
 
 /** 'On Monday a court convicted him of the murder': the day of the verdict is not that of the act, which keeps what stands with it ('the 2015 murder', 'of killing a guard in May'). */

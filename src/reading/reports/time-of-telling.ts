@@ -21,6 +21,7 @@ export function timeOf(found: Found, telling: Telling): TimeValue | null {
   // 'The trial of two men accused of killing a guard began yesterday': the guard was killed on a day that is not told.
   if (telling.time === null && isCharge(found, telling)) return null
   if (telling.time === null && telling.acts.every((i) => isRemembered(found.document.text, found.placed[i] as PlacedAct, found.tagged))) return null
+  if (telling.time === null && telling.acts.every((i) => isLongBefore(found, found.placed[i] as PlacedAct))) return null
   return lasting(found, telling) ?? sharpened(found, telling) ?? timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling)
 }
 
@@ -30,6 +31,12 @@ function isCharge(found: Found, telling: Telling): boolean {
     const charge = found.placed[i] as PlacedAct
     return charge.act.judged !== undefined || isOfSuspect(found, telling, charge) || actsOf(found.placed, charge.act.sentence).some((at) => !telling.acts.includes(at) && isChargeFor(found.document, found.placed[at] as PlacedAct, charge))
   })
+}
+
+/** 'a week after another was stabbed', 'days after killing 14': not on the day of what it is counted from. */
+function isLongBefore(found: Found, { act }: PlacedAct): boolean {
+  const sentence = found.tagged.sentences[act.sentence] as Sentence
+  return /\b(?:days?|weeks?|months?|years?) after (?:[\p{Ll}]+ ){0,4}$/u.test(found.document.text.slice(sentence.start, act.trigger.start))
 }
 
 /** 'The man suspected of the murder was shot dead on Monday': what somebody is suspected of was not done when something befell him. */
