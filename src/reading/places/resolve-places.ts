@@ -516,7 +516,10 @@ function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer
   }
   const isSeat = gazetteer.country(name.lookUps[0] as string)?.kind === 'capital'
   const largest = candidates.reduce((most, { featureClass, population }) => (featureClass === 'P' ? Math.max(most, population) : most), 0)
-  const prior = Float64Array.from(candidates, (candidate) => priorOf(candidate, name, isSeat, weights) - (candidate.featureCode === 'ADM1' && candidate.population < largest / 2 ? weights.admin1 : 0))
+  // 'in Barahona', without a word for a province, is the town that the province is ruled from.
+  const hasSeatOfItsName = ({ admin1, country }: PlaceCandidate) => name.cues.kind?.type !== 'division' && candidates.some((seat) => seat.admin1 === admin1 && seat.country === country && isSeatInShort(seat, name.lookUps))
+  const isLesser = (candidate: PlaceCandidate) => candidate.featureCode === 'ADM1' && (candidate.population < largest / 2 || hasSeatOfItsName(candidate))
+  const prior = Float64Array.from(candidates, (candidate) => priorOf(candidate, name, isSeat, weights) - (isLesser(candidate) ? weights.admin1 : 0))
   const group = name.cues.kind?.type === 'division' || isHome(name) ? key : plainName(name.lookUps.at(-1) as string)
   return {
     key,
@@ -678,7 +681,7 @@ function priorOf(candidate: PlaceCandidate, name: PlaceName, isSeat: boolean, we
   else if (featureCode === 'PPLA') score += weights.division
   if (candidate.geonamesId === null) score += weights.site
   score -= weights.unlike * (1 - candidate.likeness)
-  if (sameName(candidate.name, name.lookUps)) score += weights.ownName
+  if (sameName(candidate.name, name.lookUps) || isSeatInShort(candidate, name.lookUps)) score += weights.ownName
   else if (featureClass === 'P' && candidate.match === 'exact' && !soundsLike(candidate.name, name.lookUps)) score += weights.otherName
   // 'Washington' without more is the seat of government.
   if (featureCode === 'PPLC' && isSeat) score += weights.seat
@@ -694,6 +697,11 @@ function priorOf(candidate: PlaceCandidate, name: PlaceName, isSeat: boolean, we
 function sameName(own: string, lookUps: readonly string[]): boolean {
   const plain = plainName(own)
   return lookUps.some((look) => plainName(look) === plain)
+}
+
+/** 'Barahona' is what everybody calls Santa Cruz de Barahona, the seat of the province Barahona. The table has both names, and the rest of it is a saint's. */
+function isSeatInShort({ name, featureCode }: PlaceCandidate, lookUps: readonly string[]): boolean {
+  return featureCode.startsWith('PPLA') && lookUps.some((look) => plainName(name).endsWith(` ${plainName(look)}`))
 }
 
 /** True when the first letter and half of the consonants agree: 'Hama' and 'Ḩamāh', not 'Bombay' and 'Mumbai'. */
