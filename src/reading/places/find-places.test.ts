@@ -581,6 +581,10 @@ describe('a quarter, a family, the capital of the United States', () => {
     expect(of('A girl was shot in the Maysville area of Houston on Monday.', 'Maysville')).toMatchObject({ name: null, admin1: 'Texas' })
     expect(of('A girl was shot in Maysville, Kentucky.', 'Maysville')?.admin1).toBe('Kentucky')
   })
+  it('a town that is called by the name of its province is the town, where no word says province', () => {
+    expect(of('A man was killed in Barahona, Dominican Republic, on Monday.', 'Barahona')).toMatchObject({ level: 'L2', name: 'Santa Cruz de Barahona' })
+    expect(of('A man was killed in Barahona province, Dominican Republic, on Monday.', 'Barahona')?.level).toBe('L6')
+  })
   it("'the Barlows' after 'Suze Barlow' are no place; a town with that ending is", () => {
     expect(of('Suze Barlow, 44, was shot. The Barlows were at home.', 'Barlows')).toBeUndefined()
     expect(of('Suze Barlow, 44, was shot in Athens.', 'Athens')).toBeDefined()

@@ -574,6 +574,7 @@ describe('what befell the same people by several verbs', () => {
 
   test.each([
     ['A gunman shot dead two officers in Mopti on Monday.', ['killed 2']],
+    ['A photojournalist and a seamstress were shot dead in Mopti on Monday.', ['killed 2']],
     ['Four men shot dead a day before the vote in Mopti.', ['killed 4']],
     ['Some 40 people gathered outside the ministry in Mopti on Friday to demand justice.', ['participants ~40']],
     ['Eleven exiles were picked up in a boarding house in Mopti last month.', ['detained 11']],
