@@ -183,6 +183,15 @@ describe('what tells no act', () => {
     expect(told(sentence).filter((act) => act.whom.length > 0 || act.type.startsWith('attack.armed') === false)).toEqual([])
   })
 
+  test.each([
+    ['The regulator suspended the licence of Radio Orla for 30 days.', 'restrict.ban'],
+    ['Some 70 journalists walked in silence to the ministry and handed over a petition.', 'protest.demonstration'],
+    ['Masked men fell upon the women with batons.', 'attack.beating'],
+    ['Settlers chopped down 40 olive trees on Monday.', 'property.damage'],
+  ])('and what does: %s', (sentence, type) => {
+    expect(told(sentence).map((act) => act.type)).toContain(type)
+  })
+
   test('a hail of bullets is no weather', () => {
     expect(told('A hail of bullets destroyed two cars in Dola on Monday.').map(({ type }) => type)).toContain('property.damage')
   })

@@ -1,18 +1,25 @@
 import type { Measure } from '../../record/count.ts'
 import type { ActMention, NumberMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
+import type { TaggedText } from '../../text/tagged-text.ts'
+import { ownOutcomes } from './words-of-number.ts'
 
-/** 'Four injured.' has no act of its own: it belongs to what the sentences just before told, else to the next one. */
-export function actBeside(acts: readonly ActMention[], sentence: number): number | null {
-  let before: number | null = null
-  let after: number | null = null
-  acts.forEach((act, i) => {
-    if (!isViolentMention(act) || act.counted === 'agent') return
-    if (act.modality === 'future' || act.modality === 'hypothetical') return
-    if (act.sentence < sentence && act.sentence >= sentence - 2) before = i
-    if (act.sentence > sentence && act.sentence <= sentence + 1) after ??= i
-  })
-  return before ?? after
+/**
+ * 'Four injured.' has no act of its own: it belongs to what the sentences just before told, else to the next one; to those of its own
+ * paragraph before others, and who is hurt to none that frees or tries somebody.
+ */
+export function actBeside({ sentences }: TaggedText, acts: readonly ActMention[], sentence: number, measure: Measure): number | null {
+  const near = acts.flatMap((act, i) => (act.sentence >= sentence - 2 && act.sentence <= sentence + 1 && act.sentence !== sentence && mayHave(act, measure) ? [i] : []))
+  const sentenceOf = (i: number) => (acts[i] as ActMention).sentence
+  const beside = near.filter((i) => sentences[sentenceOf(i)]?.passage === sentences[sentence]?.passage)
+  const some = beside.length > 0 ? beside : near
+  return some.findLast((i) => sentenceOf(i) < sentence) ?? some[0] ?? null
+}
+
+function mayHave(act: ActMention, measure: Measure): boolean {
+  if (act.counted === 'agent' || act.modality === 'future' || act.modality === 'hypothetical') return false
+  if (ownOutcomes.has(measure) && (act.measure === 'released' || act.measure === 'sentenced')) return false
+  return isViolentMention(act) || act.type === 'property.arson'
 }
 
 /** True for an act in which people may be killed or hurt. */

@@ -94,7 +94,7 @@ export function attachCounts(
       if (made.length > 0) previous = made
     }
     if (tellsHarm && people.length > 0) {
-      attached.push(...personsHarmed(text, sentence, index, acts, here, people, inSentence, [...sums, ...attached.filter((count) => count.number.sentence === index).map((count) => count.number)]))
+      attached.push(...personsHarmed(text, tagged, index, acts, here, people, inSentence, [...sums, ...attached.filter((count) => count.number.sentence === index).map((count) => count.number)]))
     }
   })
   attached.push(...thingsDamaged(acts, counted))
@@ -106,7 +106,7 @@ export function attachCounts(
   attached.push(...deadlyActs(text, tagged, acts, bySentence, attached))
   const told = namedAgain(text, tagged, attached)
   const cameAbout = withoutBorrowed(text, withoutMishaps(tagged, told), acts).filter((count) => !isOfAttempt(count, acts) && !tellsRank(text, count))
-  return withFates(text, cameAbout).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(acts, count.number.sentence) } : count))
+  return withFates(text, cameAbout).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(tagged, acts, count.number.sentence, count.measure) } : count))
 }
 
 /** 'Three men were killed. The names of the dead are A, B and C': those named are the three, and no further figure. */

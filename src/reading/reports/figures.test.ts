@@ -595,6 +595,11 @@ describe('what befell the same people by several verbs', () => {
     expect(count?.value).toMatchObject({ comparator: '<=', max: 5 })
   })
 
+  test('who was hurt is of what its own paragraph tells, and of no release before', () => {
+    const { reports } = readInvented('Three reporters were arrested in Mopti on Monday. They were released on Thursday.\n\nMen set fire to a radio station in Gao on Friday. The watchman was treated for burns.', '2016-03-04')
+    expect(reports.filter(({ claims }) => claims.some(({ property }) => property === 'count.injured')).map(({ type }) => type)).toEqual(['property.arson'])
+  })
+
   test('a hospital that treats nine has nine injured', () => {
     expect(totals('A man opened fire in a hall in Mopti on Monday, killing three. The hospital was treating nine people, a spokeswoman said.')).toEqual(['killed 3', 'injured 9'])
   })

@@ -8,7 +8,7 @@ import { isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
 import { asideOfNumber, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, wholeKilled } from '../../lexicon/en/measures.ts'
 import { actNear, actOfHarm } from './act-of-count.ts'
 import type { AttachedCount } from './attach-counts.ts'
-import { harms, isAccusedOf, isOfOne, isPlural, isSeveral, isTelling, isThing, killsWhomItNames, measureOf, pastAside, pastNames, undergone, wasOnlyMeant, wordsFor } from './words-of-number.ts'
+import { harms, isAccusedOf, isOfOne, isPlural, isSeveral, isTelling, isThing, killsWhomItNames, measureOf, ownOutcomes, pastAside, pastNames, undergone, wasOnlyMeant, wordsFor } from './words-of-number.ts'
 
 const diedOfThose = /^ of (?:the|those|them)\b[^,.;:]{0,60}\b(?:shot|stabbed|wounded|injured|hurt|hit|beaten)\b[^,.;:]{0,60}? (?:has|have|had) (?:since |now |also )?died\b/i
 
@@ -200,10 +200,8 @@ function befellBefore(text: string, acts: readonly ActMention[], here: readonly 
 
 /** True for two measures that tell of two things: who is 'killed and wounded' or 'shot and killed' is told once, by the words for both. */
 function isApart(a: Measure, b: Measure | null): b is Measure {
-  return b !== null && a !== b && !(isHurt.has(a) && isHurt.has(b))
+  return b !== null && a !== b && !(ownOutcomes.has(a) && ownOutcomes.has(b))
 }
-
-const isHurt: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified'])
 
 /** The acts of which the counted noun is an argument: '*eleven people* were killed and wounded'. */
 function byActsOf(text: string, sentence: Sentence, acts: readonly ActMention[], here: readonly number[], number: NumberMention, made: Make): AttachedCount[] {

@@ -2,7 +2,7 @@ import type { Measure } from '../../record/count.ts'
 import type { ActMention, NumberMention, PersonTold } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { overlaps } from '../../record/span.ts'
-import type { Sentence } from '../../text/tagged-text.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { groupTraits } from '../../lexicon/en/people.ts'
 import { deathOf, deathWhose, diedLater, measureVerbs, onlyMeant, plainMeasureWords, sentToHospital } from '../../lexicon/en/measures.ts'
@@ -16,7 +16,7 @@ import { isTelling, killsWhomItNames, ownOutcomes, wordsFor } from './words-of-n
  */
 export function personsHarmed(
   text: string,
-  sentence: Sentence,
+  tagged: TaggedText,
   index: number,
   acts: readonly ActMention[],
   here: readonly number[],
@@ -24,13 +24,14 @@ export function personsHarmed(
   numbers: readonly NumberMention[],
   counted: readonly NumberMention[],
 ): AttachedCount[] {
+  const sentence = tagged.sentences[index] as Sentence
   const found: AttachedCount[] = []
   for (const person of people) {
     if ([...numbers, ...counted].some((number) => overlaps(number.phrase, person.span) || overlaps(number.span, person.span))) continue
     const told = outcomeBeside(text, sentence, person)
     // 'The mayor of Orsk said five people had died': what he says befell others.
     if (told === null || (isTelling(sentence, person.head) && tokenAt(sentence, tokenAt(sentence, person.head).head).start < told.trigger.end && told.trigger.start >= person.span.end)) continue
-    const act = actOfHarm(acts, here, person.span, told.measure) ?? actBeside(acts, index)
+    const act = actOfHarm(acts, here, person.span, told.measure) ?? actBeside(tagged, acts, index, told.measure)
     if (act === null) continue
     const part = /\b(?:including|among them|among those|such as)\b[^.;]{0,60}$/i.test(text.slice(Math.max(sentence.start, person.span.start - 80), person.span.start)) ? ('subset' as const) : ('total' as const)
     // A name that nothing shows to be a person's is not taken into the record's words: what became of whom is enough.

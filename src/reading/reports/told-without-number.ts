@@ -18,7 +18,7 @@ export function manifolds(text: string, tagged: TaggedText, acts: readonly ActMe
       if (!match) continue
       const value = foldWords[(match[1] as string).toLowerCase()] as number
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-      const act = actOfHarm(acts, bySentence.get(index) ?? [], span, measure) ?? actBeside(acts, index)
+      const act = actOfHarm(acts, bySentence.get(index) ?? [], span, measure) ?? actBeside(tagged, acts, index, measure)
       if (act === null) continue
       found.push({ number: { ...figureAt(sentence, index, span, measure), min: value, max: value, best: value }, measure, act, part: 'total', words: span, rule: 'rule:counts/fold' })
       break
@@ -41,7 +41,7 @@ export function selfKillings(text: string, tagged: TaggedText, acts: readonly Ac
       const before = findPersons(text, sentence, persons).filter((person) => person.span.end <= span.start && person.how !== 'unsure')
       // The one told first in the sentence did it; a pronoun or nobody leaves open who.
       const person = before.find((each) => each.how !== 'pronoun' && each.how !== 'kin') ?? { span, head: number.head, how: 'other' as const, name: null, noun: null, age: null, sex: /herself|\bher\b/i.test(match[0]) ? ('f' as const) : ('m' as const) }
-      const act = actNear(acts, here, number, 'killed') ?? actBeside(acts, index)
+      const act = actNear(acts, here, number, 'killed') ?? actBeside(tagged, acts, index, 'killed')
       if (act === null || known.some((count) => overlaps(count.number.span, span) && count.measure === 'killed')) continue
       return [{ number: { ...number, person }, measure: 'killed', act, part: 'additional', words: span, rule: 'rule:counts/own-life' }]
     }
@@ -74,7 +74,7 @@ export function ordinalDead(text: string, tagged: TaggedText, acts: readonly Act
     if (!match || periodTotals.some((each) => each.pattern.test(words)) || aggregateWords.test(words)) return []
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     const value = ordinals[(match[1] as string).toLowerCase()] as number
-    const act = actOfHarm(acts, bySentence.get(index) ?? [], span, 'killed') ?? actBeside(acts, index)
+    const act = actOfHarm(acts, bySentence.get(index) ?? [], span, 'killed') ?? actBeside(tagged, acts, index, 'killed')
     const told = known.some((count) => count.measure === 'killed' && count.part !== 'subset' && (count.number.best ?? count.number.min ?? 0) >= value)
     if (act === null || told) return []
     return [{ number: { ...figureAt(sentence, index, span, 'killed'), min: value, max: null, best: null, comparator: '>=' }, measure: 'killed', act, part: 'total', words: span, rule: 'rule:counts/ordinal' }]
