@@ -309,6 +309,11 @@ test('an ordered attack is told, an ordered arrest may be to come', () => {
   expect(told('The minister ordered the arrest of two men in Kosti on Monday.')).toEqual(['hypothetical liberty.arrest'])
 })
 
+test('what somebody is punished for is one act, however long ago', () => {
+  const { reports } = readInvented('Omar Vale was executed on Monday for killing four people in 2009.', '2024-03-14')
+  expect(reports.map(({ type, aggregation, time }) => `${type} ${aggregation} ${time?.edtf}`)).toEqual(['attack.execution_judicial single 2024-03-11', 'attack.armed single 2009'])
+})
+
 test('what a crowd is fired on for is no act of its own, and makes a crackdown of it', () => {
   const told = (text: string) => readInvented(text, '2024-03-14').reports.map(({ modality, type, claims }) => [modality, type, ...claims.flatMap((claim) => (claim.property === 'participant.victim' ? [claim.words] : []))].join(' '))
   expect(told('They fired tear gas to disperse the crowd in Tunis on Monday.')).toEqual(['asserted protest.crackdown the crowd'])

@@ -148,6 +148,9 @@ export const bandNouns: ReadonlySet<string> = new Set([
 /** Verbs whose object of two names is a person, whatever towns bear them: 'shot Farah Dola'. */
 export const manVerbs: ReadonlySet<string> = new Set(['kill', 'murder', 'shoot', 'stab', 'assassinate', 'behead', 'kidnap', 'abduct', 'arrest', 'detain', 'torture', 'rape', 'sentence', 'convict', 'acquit', 'jail', 'execute', 'hang'])
 
+/** Behind 'his' or 'her', people whose name follows: 'his wife Ana'. */
+export const kinNouns: ReadonlySet<string> = new Set(['wife', 'husband', 'son', 'daughter', 'brother', 'sister', 'mother', 'father', 'uncle', 'aunt', 'cousin', 'nephew', 'niece', 'grandson', 'granddaughter', 'partner', 'fiancee', 'driver', 'bodyguard', 'deputy', 'colleague', 'friend', 'assistant'])
+
 /** Behind a place name, bodies that bear it: 'the Dola party'. */
 export const namedBodies: ReadonlySet<string> = new Set(['party', 'movement', 'league', 'alliance', 'front', 'coalition'])
 

@@ -28,6 +28,7 @@ import {
   streetWords,
   manVerbs,
   namedBodies,
+  kinNouns,
 } from '../../lexicon/en/places.ts'
 import type { PlaceMention } from '../../record/mention.ts'
 import { overlaps, type Span } from '../../record/span.ts'
@@ -464,6 +465,8 @@ function judge(
   )
     return null
   if (fixed === null && isHouseElsewhere(tokens, to, gazetteer)) return null
+  // 'his wife Ana', 'their driver Marden'
+  if (fixed === null && single && !isForce && kinNouns.has(tokens[from - 1]?.lower ?? '') && /^(?:his|her|their|my|our|'s|\u2019s)$/.test(tokens[from - 2]?.lower ?? '')) return null
   // 'leader of the Dola party'
   if (fixed === null && single && namedBodies.has(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower === 'the') return null
   let use: PlaceMention['use'] = 'place'

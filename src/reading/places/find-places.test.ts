@@ -484,6 +484,7 @@ describe('a place that nobody lists', () => {
     ['A teacher stood above Karimov in Goma.', 'Karimov'],
     ['Gunmen shot Farah Aslam outside her office on Monday.', 'Farah'],
     ['Gunmen killed the leader of the Orsk party on Monday.', 'Orsk'],
+    ['Gunmen killed Hector Lind and his wife Ana on Monday.', 'Ana'],
   ])('a person stays one: %s', (text, name) => {
     expect(words(text)).not.toContain(name)
   })
