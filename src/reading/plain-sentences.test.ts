@@ -193,7 +193,7 @@ describe('plain sentences', () => {
     ['Drug traffickers are suspected in the killing of the judge in Cali on Monday.', ['attack.armed; by Drug traffickers; to the judge; killed 1']],
     ['The main suspect in the killing of the judge in Cali on Monday is Oran Reik, a former policeman.', ['attack.armed; by Oran Reik; to the judge; killed 1']],
     ['Police named Oran Reik as the man who shot the judge in Cali on Monday.', ['attack.armed; by the man; to the judge; casualties_unspecified 1']],
-    ['Oran Reik, who was arrested on Monday, admitted that he had shot the judge in Cali.', ['liberty.arrest; to Oran Reik', 'attack.armed; by Oran Reik; to the judge; casualties_unspecified 1']],
+    ['Oran Reik, who was arrested on Monday, admitted that he had shot the judge in Cali.', ['liberty.arrest; to Oran Reik; detained 1', 'attack.armed; by Oran Reik; to the judge; casualties_unspecified 1']],
     ['The army said the terrorists had murdered the mayor in retaliation in Jos on Monday.', ['attack.armed; by the terrorists; to the mayor; killed 1']],
     ['The priest was killed by unknown persons in Jos on Monday.', ['attack.armed; by unknown persons; to The priest; killed 1']],
     ['The assassins, two young men on a motorcycle, shot the judge six times in Cali on Monday.', ['attack.armed; by The assassins; to the judge; casualties_unspecified 1']],

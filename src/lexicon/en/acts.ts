@@ -275,7 +275,7 @@ export const actTriggers: readonly ActTrigger[] = [
 /** Verbs that carry a noun of action and lend it their subject: 'carried out an attack', 'staged a protest'. */
 export const lightVerbs: ReadonlySet<string> = new Set([
   'carry', 'carry out', 'launch', 'stage', 'mount', 'conduct', 'commit', 'perpetrate', 'make', 'perform', 'hold', 'organize', 'organise',
-  'lead', 'wage', 'undertake', 'begin', 'start', 'plan', 'execute', 'deliver', 'join', 'attend', 'continue', 'announce', 'call', 'resume',
+  'lead', 'wage', 'undertake', 'begin', 'start', 'plan', 'execute', 'deliver', 'join', 'attend', 'continue', 'announce', 'call', 'resume', 'unleash', 'let', 'loose',
 ])
 
 /** Verbs by which an act befalls somebody: 'came under fire', 'suffered an attack'. */

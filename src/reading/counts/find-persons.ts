@@ -69,6 +69,8 @@ function isSingularPerson(token: Token): boolean {
 /** 'a district head', 'the police chief', 'the head of the farmers' union'; not 'his head', 'the head of a guard', 'a chief inspector'. */
 export function holdsOffice(sentence: Sentence, i: number): boolean {
   const [token, own] = [tokenAt(sentence, i), sentence.tokens[i - 1]]
+  // 'a former head of state'
+  if (token.lower === 'head' && token.tag === 'NOUN' && sentence.tokens[i + 1]?.lower === 'of' && /^(?:state|government|delegation|mission)$/.test(sentence.tokens[i + 2]?.lower ?? '')) return true
   if ((token.lower !== 'head' && token.lower !== 'chief') || token.tag !== 'NOUN' || token.relation === 'compound') return false
   if (own?.tag === 'NOUN' && own.relation === 'compound' && hasOneHead.has(own.lower)) return true
   return phrasesWith(sentence, i, 'of', 'nmod').some((whole) => hasOneHead.has(tokenAt(sentence, whole).lower))

@@ -77,7 +77,7 @@ describe('what somebody is held, tried or sentenced for', () => {
       'A court on Thursday found retired lieutenant colonel Omar Vale Lund and former military commissioner Leo Ask guilty of the killings of teachers in Garissa in 2009.\n\nSome thirty relatives of the accused blocked the exit for several minutes.',
       ['liberty.sentence | 2012-05-03 | NAIROBI, Kenya | sentenced 2', 'attack.armed | 2009 | Garissa', 'protest.blockade | 2012-05-03 | NAIROBI, Kenya | participants 30'],
     ],
-    ['Omar Vale, 59, who was arrested in Garissa on Thursday, said that he was in hospital in Mombasa in June.', ['liberty.arrest | 2012-05-03 | Garissa']],
+    ['Omar Vale, 59, who was arrested in Garissa on Thursday, said that he was in hospital in Mombasa in June.', ['liberty.arrest | 2012-05-03 | Garissa | detained 1']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -147,4 +147,9 @@ describe('what is only remembered on a day', () => {
 
 test('the day of what was done with a thing before is not the day it was found', () => {
   expect(told('On Thursday two gunmen were killed in Garissa. A rifle taken from a camp on 4 January 2004 was found with the bodies.').join()).not.toContain('2004')
+})
+
+test('a killing with a day of its own is no part of the rapes told before it', () => {
+  expect(told('In 1982 their wives were raped in Garissa. One woman was killed on the bank of the river in October 1982.')).toEqual(['attack.sexual | 1982 | Garissa', 'attack.armed | 1982-10 | Garissa | killed 1'])
+  expect(told('Two women were raped in Garissa on Thursday. One of them was killed.')).toHaveLength(1)
 })

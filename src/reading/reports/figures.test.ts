@@ -500,6 +500,9 @@ describe('figures by a word or a verb alone', () => {
     ['Police detained 14 students in Dover on Monday; they were released without charge on Tuesday.', 'released 14'],
     ['On Monday 11 men gave themselves up in Dover. They have been released into the care of their families.', 'released 11'],
     ['One of the women, Ida Lund, was killed in Dover on Monday.', 'killed 1'],
+    ['Two women who were shot in Dover on Monday said soldiers had fired.', 'casualties_unspecified 2'],
+    ['Omar Vale, 59, who was arrested in Dover in June, said that he was ill.', 'detained 1'],
+    ['In 2010 a former head of state was convicted of genocide in Dover.', 'sentenced 1'],
     ['The service said that its guards had been attacked near Dover on Monday and that one of them had been wounded.', 'injured 1'],
     ['Some thirty relatives of the accused blocked the exit of the court in Dover on Monday.', 'participants ~30'],
     ['Sixty people stood silent on the bridge of Dover on Monday.', 'participants 60'],
@@ -510,6 +513,7 @@ describe('figures by a word or a verb alone', () => {
   })
 
   test.each([
+    ['Two women who saw the shooting in Dover on Monday said nothing.', /2$/],
     // who was freed is not told
     ['Gunmen shot five traders in Dover on Monday. They were released on bail a week later.', /released/],
     ['Two men and three women were held in Dover on Monday. They were freed.', /released [23]$/],

@@ -56,8 +56,7 @@ export function impliedNumbers(
   let explicit = 0
   const implied: { span: Span; head: number; value: number | null }[] = []
   for (const victim of victims) {
-    // '... killed a guard, police chief Omar Vale said'
-    if (isTelling(sentence, victim.head)) continue
+    if (speaksBehind(sentence, act, victim)) continue
     // 'died from her injuries' tells of nobody else
     if (act.measure === 'injured' && tokenAt(sentence, victim.head).relation === 'nmod:poss' && tokenAt(sentence, victim.head).tag === 'PRON') continue
     const before = text.slice(victim.span.start, Math.max(victim.span.start, act.trigger.start))
@@ -117,8 +116,13 @@ export function impliedNumbers(
   })
   if (plural.length > 0 && (explicit > 0 || tokenAt(sentence, act.token).tag !== 'VERB')) return []
   if (plural.length > 0) return plural.slice(0, 1).map((each) => make(each.span, each.head, null))
-  const span = hull(victims.filter(({ head }) => !isTelling(sentence, head)).map((victim) => withAge(text, victim.span)))
+  const span = hull(victims.filter((victim) => !speaksBehind(sentence, act, victim)).map((victim) => withAge(text, victim.span)))
   return [make(span, (implied[0] as { head: number }).head, sum)]
+}
+
+/** '... killed a guard, police chief Omar Vale said'; 'Omar Vale, who was shot, said' was shot. */
+function speaksBehind(sentence: Sentence, { trigger }: ActMention, { span, head }: ActArgument): boolean {
+  return span.start >= trigger.end && isTelling(sentence, head)
 }
 
 /** 'Two men, Omar Vale and Luis Reik, were shot', 'A neighbour, Omar Vale, was hurt': a name that says who those told right before it are. */

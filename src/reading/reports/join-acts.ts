@@ -275,6 +275,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (placesPart(telling.places, each.places) && !lateDeath) return false
   // 'Hundreds marched, marking the day when soldiers killed 12 men': nobody was killed at the march.
   if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && isRemembered(document.text, placed[i] as PlacedAct, tagged) !== isRemembered(document.text, each, tagged))) return false
+  // 'Their wives were raped. One woman was killed by the river in October': a killing with a day or a town of its own.
+  if (!sameSentence && each.act.measure === 'killed' && (time !== null || each.places.length > 0) && !each.definite && telling.acts.every((i) => (placed[i] as PlacedAct).act.type === 'attack.sexual')) return false
   if (killsAnother(each, telling, placed, tagged) || telling.acts.some((i) => areTwoIncidents(document, tagged, placed[i] as PlacedAct, each))) return false
   const isParent = each.parent !== null && telling.acts.includes(each.parent)
   // '300 were killed in 2019 in attacks': the plural hangs on the figure for the year.

@@ -38,7 +38,7 @@ export function measuresOf(
     rule: `rule:counts/${rule}`,
   })
 
-  if (isTelling(sentence, number.head)) return []
+  if (isTelling(sentence, number.head) && !isToldOfToo(sentence, acts, here, number.head)) return []
   // 'Four of the six people shot on Monday have died'
   const died = diedOfThose.exec(text.slice(number.span.end, sentence.end))
   if (died) return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'died-later', { start: number.span.end, end: number.span.end + died[0].length }), part: 'total' as const, number: { ...number, part: 'total' as const } }]
@@ -129,6 +129,14 @@ export function measuresOf(
     return [made(measureOf(text, sentence, act), candidate, 'near', act.trigger)]
   }
   return []
+}
+
+/** 'Two women who were shot on Monday said ...', 'Omar Vale, who was arrested in June, said ...': who speaks, and what befell the same. */
+function isToldOfToo(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], head: number): boolean {
+  return here.some((i) => {
+    const { token, measure, arguments: found } = acts[i] as ActMention
+    return measure !== null && plainRelation(tokenAt(sentence, token)) === 'acl' && found.some((argument) => argument.role === 'victim' && argument.head === head)
+  })
 }
 
 /** 'Four people, all of one family, were shot dead': the words right behind a number, or behind what stands aside of it, say what it counts; null where none do. */
