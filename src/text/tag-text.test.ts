@@ -231,3 +231,24 @@ describe('a name that looks like other words', () => {
     expect(tagOf(only('Two teachers shot near Orsk died on Monday.'), 'teachers')).toBe('NNS')
   })
 })
+
+describe('the town that heads an item', () => {
+  const sentences = (paragraphs: readonly string[]) => {
+    const text = paragraphs.join('\n')
+    let start = 0
+    const passages = paragraphs.map((each): Passage => {
+      const passage: Passage = { start, end: start + each.length, role: 'body' }
+      start += each.length + 1
+      return passage
+    })
+    return tagText({ text, passages, dateline: null, titleSpan: null }, models).sentences.map((sentence) => text.slice(sentence.start, sentence.end))
+  }
+
+  it('is a sentence by itself, and no part of who did it', () => {
+    expect(sentences(['MANGOCHI - Members of the wing beat two reporters.', 'BALAKA - Unknown men burned a shop.'])).toEqual(['MANGOCHI', 'Members of the wing beat two reporters.', 'BALAKA', 'Unknown men burned a shop.'])
+  })
+
+  it('and one dash behind capitals is none', () => {
+    expect(sentences(['NATO - Russia talks failed.', 'Two guards were hurt.'])).toHaveLength(2)
+  })
+})

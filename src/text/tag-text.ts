@@ -25,9 +25,10 @@ export function tagText(
   const { text, passages, dateline } = document
   const sentences: Sentence[] = []
   const entries = clockEntries({ text, passages })
+  const hasHeads = passages.filter((passage) => partedAtHead(text, passage).length > 1).length >= 2
   passages.forEach((passage, index) => {
     if (silentRoles.has(passage.role)) return
-    for (const stretch of withoutDateline(text, withoutItemMark(text, passage, entries.has(index)), dateline?.span ?? null)) {
+    for (const stretch of withoutDateline(text, withoutItemMark(text, passage, entries.has(index)), dateline?.span ?? null).flatMap((each) => (hasHeads ? partedAtHead(text, each) : [each]))) {
       const tokens = tokenSpans(text, stretch.start, stretch.end)
       for (const run of sentenceRuns(text, tokens, passage.role === 'list' || isRow(text.slice(passage.start, passage.end)))) {
         const spans = tokens.slice(run.from, run.to)
@@ -61,6 +62,14 @@ export function clockEntries({ text, passages }: Pick<Document, 'text' | 'passag
 function clockHead(words: string): string | null {
   const head = /^(?:[01]?\d|2[0-3])(?::[0-5]\d(?:\s?[ap]\.?m\b\.?|\s?h\b)?|\.[0-5]\d\s?[ap]\.?m\b\.?|\s?[ap]\.?m\b\.?)(?:\s(?:[A-Z]{3,4}|local time|local)\b)?(?:\s*[-–—:|]\s*|\s+)(?=["“'‘]?\p{Lu})/u.exec(words)
   return head === null ? null : head[0]
+}
+
+/** 'MANGOCHI - Members of the wing beat two reporters': the name of a town in capitals that heads an item is a sentence by itself, where several items have one. */
+function partedAtHead(text: string, stretch: Span): Span[] {
+  const head = /^\p{Lu}{2}[\p{Lu}'\u2019. -]{1,28}(?= ?[-\u2013\u2014] ?\p{Lu}(?:\p{Ll}| \p{Ll}))/u.exec(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 40)))
+  if (head === null) return [stretch]
+  const behind = /^[ \u2013\u2014-]+/.exec(text.slice(stretch.start + head[0].length, stretch.end))?.[0].length ?? 0
+  return [{ start: stretch.start, end: stretch.start + head[0].trimEnd().length }, { start: stretch.start + head[0].length + behind, end: stretch.end }]
 }
 
 /** A row of a table: 'Marden | 4 May | two men shot'. */

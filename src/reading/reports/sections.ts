@@ -37,6 +37,12 @@ export interface Sections {
   readonly periodOf: (sentence: number) => TimeValue | null
 }
 
+/** True where towns are named and none of them is the section's own. */
+function isElsewhere({ places }: Section, named: readonly PlaceMention[]): boolean {
+  const towns = named.filter(({ value }) => town.has(value.level as PlaceLevel))
+  return towns.length > 0 && !towns.some(({ value }) => places.some((own) => own.value.name === value.name || own.value.words.toLowerCase() === value.words.toLowerCase()))
+}
+
 type Laid = Pick<Document, 'text' | 'passages' | 'dateline' | 'publishedAt'>
 
 /**
@@ -99,6 +105,8 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
     // What follows a paragraph of a day belongs to it until it names a day or a place of its own.
     if (datedParagraphs.has(index)) under = { start: index, places: [], day: datedParagraphs.get(index) ?? null, namesPlace: false, goesOn: false, isStory: false }
     else if (under !== null && datedParagraphs.has(under.start) && tells) under = null
+    // Nor does a paragraph with a day and a town of its own tell of the town that headed the last item.
+    else if (under !== null && towns.has(under.start) && ofPassage.length > 0 && isElsewhere(under, inPassage)) under = null
     const row = isRow(words)
     const atHead = row ? placesOfCells(document.text, passage, inPassage) : inPassage.filter((place) => place.span.end <= passage.start + head)
     const day = oneDay(row ? ofPassage : ofPassage.filter((time) => time.span.end <= passage.start + head))
