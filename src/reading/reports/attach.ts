@@ -291,7 +291,8 @@ function wordsBetween(sentence: Sentence, from: number, to: number): string {
 /** A time that only a figure to compare with is of: behind 'compared with' or 'up from', in the same clause. */
 function isOfComparison(sentence: Sentence, span: Span): boolean {
   const words = wordsBefore(sentence, span)
-  return /\b(?:compared (?:with|to)|up from|down from|(?:higher|lower|more|fewer) than|as against|versus)\b[^,;]*$/.test(words)
+  // 'more than in 2019'; but 'injured more than 40 on Sunday'
+  return /\b(?:compared (?:with|to)|up from|down from|as against|versus)\b[^,;]*$|\b(?:higher|lower|more|fewer) than(?: (?:in|during|for|all of|the same (?:month|week|period|time) (?:in|of)?))*$/.test(words)
 }
 
 /** 'A court on Friday found two men guilty': a day between the subject and its verb, which the parse hangs on the subject. */

@@ -282,7 +282,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   // '300 were killed in 2019 in attacks': the plural hangs on the figure for the year.
   const ofYear = isParent && time === null && tokenAt(tagged.sentences[each.act.sentence] as Sentence, each.act.token).fine === 'NNS'
   // A figure for a year is no part of what happened on a day of it.
-  if (!each.definite && !ofYear && spans(time) !== (spans(telling.time) && !isYearOfHeadline(telling, placed, document, tagged))) return false
+  if (!each.definite && !ofYear && spans(time) !== (spans(telling.time) && !(telling.headlineOnly && telling.time?.rule === 'unit/this') && !isYearOfHeadline(telling, placed, document, tagged))) return false
 
   // 'Last year a musician was killed in the street' is not the shooting told before without a day.
   if (telling.time === null && !telling.headlineOnly && !sameSentence && !each.definite && time !== null && time.earliest !== null && days(time) > 200) return false
