@@ -72,7 +72,7 @@ describe('plain sentences', () => {
     ['The whereabouts of two students seized by soldiers in Jos on 3 March remain unknown.', ['liberty.disappearance; by soldiers; to two students; missing 2; abducted 2']],
     ['A military court in Yangon sentenced the journalist Tomas Vale to seven years in prison on Monday.', ['liberty.sentence; by A military court; to the journalist Tomas Vale; sentenced 1']],
     ['Prison guards in Minsk beat the detainee with batons and denied him medical care, his lawyer said on Monday.', ['attack.beating; by Prison guards; to the detainee; injured 1']],
-    ['The detainee died on Monday in the central prison of Minsk after being tortured, his family said.', ['custody.death; to The detainee; killed 1']],
+    ['The detainee died on Monday in the central prison of Minsk after being tortured, his family said.', ['custody.death; to The detainee; killed 1; tortured 1']],
     ['Three villagers died and seven were wounded when a shell landed on a house in Avdiivka on Monday.', ['remote.shelling; to Three villagers; killed 3; injured 7']],
     ['Russian drones struck a residential block in Odesa overnight on Monday, killing five people including a baby.', ['remote.air; to five people; hit a residential block; killed 5']],
     ['Two air raids on the market of Kutum on Monday left 15 dead and dozens hurt, residents said.', ['remote.air; hit the market of Kutum; killed 15; injured ~']],

@@ -252,3 +252,12 @@ describe('the town that heads an item', () => {
     expect(sentences(['NATO - Russia talks failed.', 'Two guards were hurt.'])).toHaveLength(2)
   })
 })
+
+describe('what hit somebody', () => {
+  it.each([
+    ['Three people were killed by shelling in Kherson on Tuesday.', 'NN'],
+    ['The army answered by shelling the town on Tuesday.', 'VBG'],
+  ])('is a noun where no object stands behind it: %s', (text, tag) => {
+    expect(tagOf(only(text), 'shelling')).toBe(tag)
+  })
+})

@@ -205,8 +205,11 @@ function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN'
   return form === null ? null : ['VERB', form]
 }
 
-/** 'The army said shelling killed two people': what the shelling did, and not what the army did. */
+/** 'The army said shelling killed two people': what the shelling did, and not what the army did; so in 'killed by shelling in the town', but not in 'by shelling the town'. */
 function isActNoun(words: readonly string[], i: number): boolean {
+  if (/^(?:shelling|bombing|bombardment|shooting)$/.test(words[i] as string) && /^(?:by|from|under|amid)$/i.test(words[i - 1] ?? '')) {
+    return /^(?:(?:in|on|at|near|and|during|while|as|when|after|across|outside|around|early|late|overnight|this|last|yesterday|today|[.,;:)])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|)$/i.test(words[i + 1] ?? '')
+  }
   if (!/^(?:shelling|bombing|fighting|shooting)$/.test(words[i] as string) || !/^(?:killed|wounded|injured|hit|struck|damaged|destroyed|left|forced|displaced|broke|erupted|had|has|was|were)$/.test(words[i + 1] ?? '')) return false
   return i === 0 || !/^(?:am|is|are|was|were|been|be|being|by|of|for|from|without|began|begun|started|continued|kept|stopped|before|after|while)$/.test((words[i - 1] as string).toLowerCase())
 }

@@ -39,7 +39,7 @@ export const namingVerbs: ReadonlySet<string> = new Set(['identify', 'know', 'de
 export const courtWords: readonly { readonly pattern: RegExp; readonly finding: 'guilty' | 'cleared' | 'open'; readonly example: string }[] = [
   { pattern: /\b(?:found not guilty|not guilty|acquit(?:s|ted|ting|tals?)?|clear(?:s|ed|ing)|exonerat(?:es?|ed|ing)|absolv(?:es?|ed|ing))\b/gi, finding: 'cleared', example: 'A guard was acquitted of the murder.' },
   { pattern: /\b(?:convict(?:s|ed|ing|ions?)?|guilty|sentenc(?:e|es|ed|ing)|jail(?:s|ed|ing)?|imprison(?:s|ed|ing)?|executed|hanged|serv(?:ed?|es|ing)(?= [^,.;]{0,20}\b(?:years?|months?|life|sentences?|terms?)\b)|verdicts?)\b/gi, finding: 'guilty', example: 'A guard was convicted of the murder.' },
-  { pattern: /\b(?:charg(?:e|es|ed|ing)|indict(?:s|ed|ing|ments?)?|trial|tried|prosecut(?:e|es|ed|ing|ion)|arraign(?:s|ed|ing|ment)?)\b/gi, finding: 'open', example: 'A guard was charged with the murder.' },
+  { pattern: /\b(?:charg(?:e|es|ed|ing)|indict(?:s|ed|ing|ments?)?|trial|tried(?! to\b)|prosecut(?:e|es|ed|ing|ion)|arraign(?:s|ed|ing|ment)?)\b/gi, finding: 'open', example: 'A guard was charged with the murder.' },
 ]
 
 /** Between such a word and its act. Example: 'on trial *for the* killing'. */

@@ -17,7 +17,9 @@ export interface Parties {
 export function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Parties {
   const { agents, patients } = partiesByParse(sentence, head, match)
   const resolved = (heads: readonly number[]) => [...new Set(heads.map((i) => withAntecedent(sentence, i)))]
-  return { agents: resolved(agents), patients: resolved(patients) }
+  // 'burned 60 houses; 2,000 people fled': what stands behind a semicolon is no object
+  const isBehindStop = (i: number) => i > head && sentence.tokens.slice(head, i).some(({ text }) => text === ';')
+  return { agents: resolved(agents), patients: resolved(patients.filter((i) => !isBehindStop(i))) }
 }
 
 /** 'to replace Tomas Vale, who was shot': where the parse hangs the clause elsewhere, 'who' is the person named right before it. */

@@ -98,10 +98,11 @@ describe('a house and its town, a district and its province', () => {
 
 describe('days that are no days of an act', () => {
   test.each([
+    ['Gunmen tried to kidnap a priest in Garissa on Thursday.', 'liberty.abduction | 2012-05-03 | Garissa'],
     ['A drone strike on a market in Garissa killed at least 15 people and injured more than 40 on Thursday.', 'remote.air | 2012-05-03 | Garissa | killed >=15 | injured >=41'],
     ['The killing of a guard in Garissa on Thursday took the toll for the year to 236, compared with 201 for the same period last year.', 'attack.armed | 2012-05-03 | Garissa | killed 1'],
     ['In 1999 the old mayor was killed in Garissa. Witnesses of the case have been threatened.', 'restrict.threat | - | Garissa'],
-    ['Officer Dan Lind was arrested in Garissa in 2010 but released without charge after a week.', 'liberty.release | 2010-01-01/2011-01-11 | Garissa'],
+    ['Officer Dan Lind was arrested in Garissa in 2010 but released without charge after a week.', 'liberty.release | 2010-01-01/2011-01-11 | Garissa | released 1'],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected)
   })

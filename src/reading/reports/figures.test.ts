@@ -536,6 +536,8 @@ describe('what befell the same people by several verbs', () => {
     ['Gunmen kidnapped and killed four miners near Mopti.', ['abducted 4', 'killed 4']],
     ['The bodies of two students abducted on Monday were found in a ditch near Mopti.', ['abducted 2', 'killed 2']],
     ['Police arrested and beat six students in Mopti.', ['detained 6', 'injured 6']],
+    ['Two aid workers kidnapped near Mopti on 3 March were released on Wednesday.', ['abducted 2', 'released 2']],
+    ['Soldiers burned 60 houses in Mopti on Monday; some 2,000 people fled.', ['displaced 2000', 'structures_damaged 60']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected)
   })

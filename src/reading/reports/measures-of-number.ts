@@ -164,7 +164,10 @@ function byWordsBehind(text: string, sentence: Sentence, acts: readonly ActMenti
     // 'The killings were told by a judge who was shot to death': the words are an act of their own.
     const told = here.find((i) => overlaps((acts[i] as ActMention).trigger, trigger) && actOfHarm(acts, [i], number.span, plain.measure) !== null)
     const first = made(plain.measure, told ?? actNear(acts, here, number, plain.measure), 'plain', trigger)
-    const further = number.part === 'subset' ? [] : befellThen(text, sentence, acts, here, plain.measure, trigger, made)
+    const inARow = number.part === 'subset' ? [] : befellThen(text, sentence, acts, here, plain.measure, trigger, made)
+    // 'Two workers kidnapped in March were released on Monday'
+    const byArgument = number.part === 'subset' ? [] : byActsOf(text, sentence, acts, here, number, made).filter(({ act, measure }) => (acts[act as number] as ActMention).trigger.start > trigger.end && isApart(plain.measure, measure) && !inARow.some((each) => each.measure === measure))
+    const further = [...inARow, ...byArgument]
     return bodiesOf.test(text.slice(sentence.start, number.span.start)) && plain.measure !== 'killed' ? [made('killed', actNear(acts, here, number, 'killed'), 'noun', null), first] : [first, ...further]
   }
   return null
