@@ -33,6 +33,7 @@ describe('names in a text in capitals', () => {
     const text = 'BURNING RIVER GUERRILLAS ATTACKED THE POST IN ORSK. THE ATTACK WAS CLAIMED BY THE BURNING RIVER, WHICH HAS FOUGHT FOR YEARS.'
     expect(mentionsOf(text, 'BURNING RIVER').length).toBeGreaterThanOrEqual(2)
     expect(actor(text, 'BURNING RIVER')?.kind).toBe('armed_group')
+    expect(actor('Residents of Orsk blamed the Red Column for the raid on Monday.', 'Red Column')?.kind).toBe('armed_group')
   })
 
   test('they are none where they never stand alone', () => {
