@@ -32,11 +32,16 @@ export function kindFeatures(report: Report): string[] {
     `last=${types.at(-1)}`,
     `families=${[...new Set(types.map(familyOf))].sort().join('+')}`,
     ...[...new Set(types)].map((type) => `has=${type}`),
-    ...[...new Set(acts.map((claim) => claim.method.split('/').at(-1)))].map((words) => `by=${words}`),
+    ...actWords(report),
     ...[...new Set(report.claims.flatMap((claim) => (claim.property === 'weapon' ? [claim.value.weapon] : [])))].map((weapon) => `weapon=${weapon}`),
     `acts=${Math.min(acts.length, 5)}`,
     `victims=${number('participant.victim')}`,
     `targets=${number('target')}`,
   ]
   return [...features, ...features.map((each) => `${mucType(report)}&${each}`)]
+}
+
+/** The words by which the acts of a report were found, as features. */
+export function actWords(report: Report): string[] {
+  return [...new Set(report.claims.flatMap((claim) => (claim.property === 'act' ? [`by=${claim.method.split('/').at(-1)}`] : [])))]
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Reading, Report } from '../src/record/report.ts'
+import { actWords } from './muc4-kind.ts'
 import type { RoleTemplate } from './muc4-roles.ts'
 import { mucType, scopeFeatures, type ScopeModel, scopeScore, type Told } from './muc4-scope.ts'
 import { isIrregular, isStateBody, muc } from './muc4-terms.ts'
@@ -76,10 +77,6 @@ function sharesOne(a: Tellable, b: Tellable): boolean {
 export function toldFeatures(report: Report, document: Told, reading: Reading): string[] {
   const features = [...actWords(report), ...agentFeatures(report), ...subjectFeatures(document)]
   return [...scopeFeatures(report, document, reading), ...features, ...features.map((each) => `${mucType(report)}&${each}`)]
-}
-
-function actWords(report: Report): string[] {
-  return [...new Set(report.claims.flatMap((claim) => (claim.property === 'act' ? [`by=${claim.method.split('/').at(-1)}`] : [])))]
 }
 
 function agentFeatures(report: Report): string[] {

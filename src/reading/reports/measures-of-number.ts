@@ -95,7 +95,9 @@ export function measuresOf(
     const length = verb.pattern.exec(before)?.[0].length ?? 0
     const trigger = { start: number.span.start - length, end: number.span.start - length + (verb.pattern.exec(before)?.[0].trimEnd().length ?? 0) }
     const person = { ...number, unit: number.unit === 'thing' ? ('person' as const) : number.unit }
-    return [made(verb.measure, actNear(acts, here, number, verb.measure), 'verb', trigger), ...befellBefore(text, acts, here, verb.measure, trigger, made)].map((each) => ({ ...each, number: person }))
+    // 'Gunmen kidnapped and killed four miners'
+    const verbsBefore = byActsOf(text, sentence, acts, here, number, made).filter(({ act, measure }) => (acts[act as number] as ActMention).trigger.end < trigger.start && isApart(verb.measure, measure))
+    return [made(verb.measure, actNear(acts, here, number, verb.measure), 'verb', trigger), ...verbsBefore].map((each) => ({ ...each, number: person }))
   }
   if (!isThing(number) && sentToHospital.before.test(before) && sentToHospital.behind.test(text.slice(Math.max(number.phrase.end, counted), sentence.end))) return [made('casualties_unspecified', actNear(acts, here, number, 'casualties_unspecified'), 'sent-to-hospital', null)]
   const toll = tollPattern.exec(before)
@@ -180,8 +182,6 @@ const between = '(?: (?:and|then|later|subsequently|afterwards|eventually|allege
 /** From one verb to the next in a row of what befell the same people. */
 const thenVerb = new RegExp(`^(?:,|(?: (?:by|on|in|at|from|near|outside|inside) [^,.;:]{1,40}?)?(?:,| and| then| later| before being|,? and)${between}(?: (?:were|was|been|being))?${between}) $`, 'i')
 
-const verbBefore = /^(?:,| and| then|, and| and then| and later) $/i
-
 /** 'Three teachers were kidnapped and later found dead', 'were arrested, tortured and killed': what else befell those counted. */
 function befellThen(text: string, sentence: Sentence, acts: readonly ActMention[], here: readonly number[], first: Measure, trigger: Span, made: Make): AttachedCount[] {
   const found: AttachedCount[] = []
@@ -199,15 +199,6 @@ function befellThen(text: string, sentence: Sentence, acts: readonly ActMention[
 
 /** 'were abducted and killed a guard': the second verb is told of somebody else. */
 const withObject = /^ (?:an?|the|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|at least|several|many|some|\d+)\b/i
-
-/** 'Gunmen kidnapped and killed four miners': the verb before the one that the number stands beside. */
-function befellBefore(text: string, acts: readonly ActMention[], here: readonly number[], second: Measure, trigger: Span, made: Make): AttachedCount[] {
-  const i = here.find((each) => verbBefore.test(text.slice((acts[each] as ActMention).trigger.end, trigger.start)))
-  const act = i === undefined ? undefined : acts[i]
-  // 'Four men were arrested and killed five guards': it befell the four
-  if (act === undefined || /\b(?:was|were|been|being|got)(?: \w+ly)? $/i.test(text.slice(Math.max(0, act.trigger.start - 24), act.trigger.start)) || act.measure === null || act.counted === 'agent' || act.polarity !== 'affirms' || !isApart(act.measure, second)) return []
-  return [made(act.measure, i as number, 'in-a-row', act.trigger)]
-}
 
 /** True for two measures that tell of two things: who is 'killed and wounded' or 'shot and killed' is told once, by the words for both. */
 function isApart(a: Measure, b: Measure | null): b is Measure {
