@@ -66,10 +66,17 @@ function clockHead(words: string): string | null {
 
 /** 'MANGOCHI - Members of the wing beat two reporters': the name of a town in capitals that heads an item is a sentence by itself, where several items have one. */
 function partedAtHead(text: string, stretch: Span): Span[] {
-  const head = /^\p{Lu}{2}[\p{Lu}'\u2019. -]{1,28}(?= ?[-\u2013\u2014] ?\p{Lu}(?:\p{Ll}| \p{Ll}))/u.exec(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 40)))
-  if (head === null) return [stretch]
-  const behind = /^[ \u2013\u2014-]+/.exec(text.slice(stretch.start + head[0].length, stretch.end))?.[0].length ?? 0
-  return [{ start: stretch.start, end: stretch.start + head[0].trimEnd().length }, { start: stretch.start + head[0].length + behind, end: stretch.end }]
+  const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 50))
+  const head = townHead(words)
+  // 'NATO - EU talks' heads nothing
+  if (head === null || !/^\p{Lu}(?:\p{Ll}| \p{Ll})/u.test(words.slice(head.end))) return [stretch]
+  return [{ start: stretch.start, end: stretch.start + head.name.length }, { start: stretch.start + head.end, end: stretch.end }]
+}
+
+/** The name in capitals before a dash that opens a paragraph ('MANGOCHI - '), and where what is told behind it begins; null where none does. */
+export function townHead(words: string): { readonly name: string; readonly end: number } | null {
+  const head = /^(\p{Lu}[\p{Lu}'\u2019 -]{2,30}),? [-\u2013\u2014] (?=\p{Lu})/u.exec(words)
+  return head === null ? null : { name: head[1] as string, end: head[0].length }
 }
 
 /** A row of a table: 'Marden | 4 May | two men shot'. */

@@ -6,7 +6,7 @@ import { contains, wordsOf } from '../../record/span.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { PlaceLevel } from '../../record/place.ts'
-import { cellsOf, clockEntries, isRow } from '../../text/tag-text.ts'
+import { cellsOf, clockEntries, isRow, townHead } from '../../text/tag-text.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { isOfOffice } from './attach.ts'
 import { town } from './choose-place.ts'
@@ -130,7 +130,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
 function paragraphsByTown(document: Laid, places: readonly PlaceMention[]): ReadonlyMap<number, PlaceMention> {
   const found = new Map<number, PlaceMention>()
   document.passages.forEach((passage, index) => {
-    if (silentRoles.has(passage.role) || passage.role === 'headline' || !/^\p{Lu}[\p{Lu}'’ -]{2,30},? [-–—] \p{Lu}/u.test(document.text.slice(passage.start, passage.start + 50))) return
+    if (silentRoles.has(passage.role) || passage.role === 'headline' || townHead(document.text.slice(passage.start, passage.start + 50)) === null) return
     const place = places.find(({ span, value }) => span.start === passage.start && value.level !== 'L7')
     if (place !== undefined) found.set(index, place)
   })
