@@ -126,7 +126,7 @@ describe('plain sentences', () => {
     ['Gunmen shot dead shopkeeper Luis Reik in Tibu on Monday.', ['attack.armed; by Gunmen; to shopkeeper Luis Reik; killed 1']],
     ['He shot dead a farmer in Tibu on Monday.', ['attack.armed; to a farmer; killed 1']],
     ['The indigenous governor Ana Vale was wounded in an attack by armed men in Cauca on Monday.', ['attack.armed; by armed men; to The indigenous governor Ana Vale; injured 1']],
-    ['A landmine exploded in Tumaco on Monday, injuring a child and her grandmother.', ['remote.bomb; to a child; injured 2']],
+    ['A landmine exploded in Tumaco on Monday, injuring a child and her grandmother.', ['remote.bomb; to a child + her grandmother; injured 2']],
     ['Some 300 families fled their homes in Tumaco on Monday because of clashes between two armed groups.', ['restrict.displacement; to Some 300 families; displaced 300']],
     ['Journalist Omar Vale received death threats on Monday from an armed group in Arauca.', ['restrict.threat; by an armed group; to Journalist Omar Vale']],
     ['Workers blocked the highway to Cochabamba with tyres on Monday, demanding unpaid wages.', ['protest.blockade; hit the highway']],
@@ -453,4 +453,62 @@ test('a country before a headline\'s colon is where it was and no speaker', () =
 test('two figures of one phrase are two claims with ids of their own', () => {
   const ids = readInvented('A clash near Gao on Monday killed four soldiers and 12 fighters.', '2024-03-14').reports.flatMap(({ claims }) => claims.map(({ id }) => id))
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+/** What rules tell of each incident with its place and all its figures, a line each. */
+function toldWhere(text: string): string[] {
+  return readInvented(text, '2024-03-14').reports.map(({ type, places, claims }) => {
+    const figures = claims.filter(isCount).map(({ value }) => `${value.measure} ${value.best ?? `>=${value.min}`}${value.part === 'total' ? '' : ` ${value.part}`}`)
+    const targets = claims.flatMap((claim) => (claim.property === 'target' ? [`hit ${claim.words}`] : []))
+    return [`${type} in ${places.map(({ words }) => words).join(' + ')}`, ...targets, ...figures].join('; ')
+  })
+}
+
+describe('some out of a whole', () => {
+  test.each([
+    ['Two of the five men arrested on Friday in Kosti were released on Monday.', ['liberty.arrest in Kosti; detained 5', 'liberty.release in Kosti; released 2']],
+    ['Rebels released eleven of the twenty girls they had seized in Kosti last week.', ['liberty.release in Kosti; released 11', 'liberty.abduction in Kosti; abducted 20']],
+    ['Soldiers killed eleven of the twenty passengers of a bus near Kosti.', ['attack.armed in Kosti; killed 11']],
+    ['Eleven of the twenty passengers were killed near Kosti on Monday.', ['attack.armed in Kosti; killed 11']],
+    ['Police arrested three of the attackers in Kosti on Monday.', ['liberty.arrest in Kosti; detained 3']],
+    ['Two of the nine killed in Kosti were children.', ['attack.armed in Kosti; killed 2 subset; killed 9']],
+    ['Nine people were killed by gunmen in Kosti on Monday. Two of them were killed at a school.', ['attack.armed in Kosti; killed 9; killed 2 subset']],
+  ])('%s', (text, expected) => {
+    expect(toldWhere(text)).toEqual(expected)
+  })
+})
+
+describe('a thing with a place of its own takes up the verb', () => {
+  test.each([
+    ['Rebels hit a school in Kosti, killing nine, and a clinic in Kassala, killing two.', ['attack.armed in Kosti; hit a school; killed 9', 'attack.armed in Kassala; hit a clinic; killed 2']],
+    ['Shells hit a school in Kosti and a clinic in Kassala.', ['remote.shelling in Kosti; hit a school', 'remote.shelling in Kassala; hit a clinic']],
+    ['Rebels attacked a convoy in Kosti and a bus in Kassala, killing four.', ['attack.armed in Kosti; hit a convoy', 'attack.armed in Kassala; hit a bus; killed 4']],
+    ['A shell hit a bus in Kosti on Monday and nine were taken to a hospital in Kassala.', ['remote.shelling in Kosti; hit a bus; casualties_unspecified 9']],
+  ])('%s', (text, expected) => {
+    expect(toldWhere(text)).toEqual(expected)
+  })
+})
+
+describe('under fire', () => {
+  test.each([
+    ['A convoy of aid trucks came under fire near Kosti on Saturday.', ['attack.armed in Kosti; hit A convoy of aid trucks']],
+    ['The minister came under fire for his remarks in Kosti on Monday.', []],
+    ['The police chief came under heavy attack from critics in Kosti on Monday.', []],
+  ])('%s', (text, expected) => {
+    expect(toldWhere(text)).toEqual(expected)
+  })
+})
+
+describe('what became of one person', () => {
+  test.each([
+    ['An activist was stabbed outside her home in Kosti and is in a serious condition.', ['attack.armed in Kosti; injured 1']],
+    ['A teacher was shot in Kosti on Monday but survived.', ['attack.armed in Kosti; injured 1']],
+    ['A man was shot in Kosti and his brother survived.', ['attack.armed in Kosti; casualties_unspecified 1']],
+    ['The body of a teacher who disappeared last week was found in a well in Kosti.', ['attack.armed in Kosti; killed 1', 'liberty.disappearance in Kosti; missing 1']],
+    ['Masked men raided the house and took away her two sons in Kosti on Monday.', ['liberty.abduction in Kosti; hit the house; abducted 2']],
+    ['Security agents raided the homes of four teachers in Kosti and took away phones and books.', ['property.seizure in Kosti; hit the homes of four teachers in Kosti']],
+    ["The summons of three writers to the prosecutor's office in Kosti followed a tweet.", ['restrict.threat in Kosti']],
+  ])('%s', (text, expected) => {
+    expect(toldWhere(text)).toEqual(expected)
+  })
 })

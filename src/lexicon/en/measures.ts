@@ -132,6 +132,10 @@ export const victimsOf = /\b(?:gun ?shot|shooting|stabbing)[- ]victims?$/i
 export const wholeKilled =
   /^(?: (?:people|\p{L}+s|members of [^,.;]{2,30}))? (?:who (?:were|was|had been) )?(?:found )?(?:dead|(?:shot and )?killed|shot dead|slain|murdered|gunned down|fatally shot)\b(?! (?:an?|the|his|her|him|himself|herself|two|three|four|five|\d+)\b)/iu
 
+/** Behind a shot or a stab in its sentence, told of the same person: they live. 'A nurse was stabbed in Dola and is in a serious condition.' */
+export const livesOn =
+  /^[^.;:]{0,60}?,? (?:and|but) (?:(?:is|was|are|were|remains?|remained|has been|have been|both|all|later|now|reportedly) )*(?:in (?:an? |the )?(?:\w+ )?(?:critical|serious|stable|fair|grave|guarded) condition|(?:has |have )?survived\b|(?:is |are )?recovering\b|expected to (?:survive|recover)|(?:taken|rushed|brought|admitted) to (?:an? |the )?(?:\w+ )?(?:hospital|clinic) in (?:an? )?(?:\w+ )?(?:critical|serious|stable|fair|grave|guarded) condition)/i
+
 /** Right before whom: a killing that was only meant, tried or feared. 'He attempted to kill a guard.' */
 export const onlyMeant =
   /\b(?:attempt\w*|tr(?:y|ied|ies|ying)|want\w*|threat\w*|plan\w*|intend\w*|plot\w*|conspir\w*|vow\w*|order\w*|about|going|able|not|n[o'\u2019]t|could|would|might|may|will|should|can) (?:to )?(?:shoot (?:and|or) )?kill (?:another |the |his |her |their |a )?$/i

@@ -101,7 +101,7 @@ export const residentNouns = /^(?:[ -](?:area|based|born))?(?: [a-z-]+)? (?:man|
 export const shopBehind = /^(?:['’]s)? (?:(?:gas|service|filling|petrol|fuel) station|convenience store|grocery store|supermarket|store|restaurant|franchise|outlet|station (?:at|on|located))\b/i
 
 /** Behind a place name, where people are brought to: 'a Dola hospital', 'Marden Medical Center'. */
-export const careBehind = /^ (?:\w+ ){0,2}(?:hospital|clinic|medical cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|jail|courthouse)\b/i
+export const careBehind = /^ (?!and\b|or\b)(?:\w+ ){0,2}(?:hospital|clinic|medical cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|jail|courthouse)\b/i
 
 /** Houses in which people are cared for or laid out. */
 export const careHouses: ReadonlySet<string> = new Set(['hospital', 'hospitals', 'clinic', 'clinics', 'infirmary', 'morgue', 'mortuary'])
@@ -115,8 +115,9 @@ export const careVerbs: ReadonlySet<string> = new Set(['treat', 'admit', 'receiv
 /** Before a place name, where people are brought to be cared for, held or tried: 'a hospital in Dola'. */
 export const careNouns = /\b(?:hospital|clinic|medical (?:cent(?:er|re)|facility)|trauma cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|mortuary|jail|prison|court|courthouse|burn unit|medical examiner’?'?s office|university health|children’?'?s),? (?:in|at|of|near) (?:the )?(?:[a-z]+ )?$/i
 
-/** Before such a house and its town: something is told as happening at it. Example: 'Relatives gathered *outside the prison in* Dola.' */
-export const atHouse = /\b(?:outside|in front of|at the gates? of) (?:the |an? )?(?:[\p{L}'’-]+ ){0,4}(?:in|at|of|near) (?:the )?$/iu
+/** Before such a house and its town: something is told as happening at it. Examples: 'Relatives gathered *outside the prison in* Dola.', 'Rebels *hit a school in Dola and a clinic in* Orsk.' */
+export const atHouse =
+  /\b(?:outside|in front of|at the gates? of) (?:the |an? )?(?:[\p{L}'’-]+ ){0,4}(?:in|at|of|near) (?:the )?$|\b(?:hit|hitting|struck|striking|attacked|attacking|bombed|shelled|raided|stormed|burned|burnt|torched|looted|destroyed|damaged|fire to)\b(?:(?!\b(?:taken|treated|brought|admitted|rushed|died|killed) )[^.;]){1,40}(?: and|,) (?:an?|the|two|three) (?:[\p{L}'’-]+ ){1,3}(?:in|at|near) (?:the )?$/iu
 
 /** Last words of a name that make it a body and not a place: 'Kabul University', 'Baghdad Operations Command'. */
 export const bodyWords: ReadonlySet<string> = new Set([

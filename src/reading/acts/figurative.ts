@@ -10,6 +10,8 @@ import { classOf, weaponClassOf } from './noun-class.ts'
 /** 'an explosion of marine life', 'kicked in the door', 'exploded in applause', 'a demonstration of how hard it is'. */
 export function isFigurative(sentence: Sentence, head: number): boolean {
   const { lemma, tag, head: governor } = tokenAt(sentence, head)
+  // 'came under fire for his remarks', 'from critics'
+  if (lemma === 'come' && isInWordsBehind(sentence, head)) return true
   // 'attacked the press in a speech', 'harshly attacked the minister'
   if ((lemma === 'attack' || lemma === 'assault') && tag === 'VERB') return isInWords(sentence, head)
   // 'sentenced the guard to death'
@@ -37,6 +39,16 @@ function isInWords(sentence: Sentence, verb: number): boolean {
   if (sentence.tokens.some((token, i) => Math.abs(i - verb) < 4 && verbally.has(token.lower))) return true
   const inSpeech = dependents(sentence, verb, 'obl', 'nmod').some((i) => ['in', 'on', 'during'].includes(caseOf(sentence, i)) && speechNouns.has(tokenAt(sentence, i).lemma))
   return inSpeech && !sentence.tokens.some((token) => weaponNouns[token.lemma] !== undefined || armedNouns.has(token.lemma))
+}
+
+/** 'came under fire for', 'over', 'from lawmakers': criticised, unless arms or armed men are told to have done it. */
+function isInWordsBehind(sentence: Sentence, verb: number): boolean {
+  const behind = sentence.tokens.findIndex((token, i) => i > verb && i < verb + 7 && ['fire', 'attack', 'gunfire'].includes(token.lower)) + 1
+  const next = sentence.tokens[behind]?.lower ?? ''
+  if (next === 'for' || next === 'over') return !/^(?:hours?|days?|minutes?|second|third|first)$/.test(sentence.tokens.slice(behind + 1, behind + 4).find(({ tag }) => tag === 'NOUN' || tag === 'ADJ')?.lower ?? '')
+  const whose = sentence.tokens.slice(behind + 1)
+  const end = whose.findIndex(({ tag }) => tag === 'ADP' || tag === 'VERB' || tag === 'PUNCT')
+  return (next === 'from' || next === 'by') && !whose.slice(0, end < 0 ? whose.length : end).some(({ lemma, tag }) => armedNouns.has(lemma) || weaponNouns[lemma] !== undefined || tag === 'PROPN')
 }
 
 /** 'A fire killed two people': nobody did it, where no word of arson or force stands by. */

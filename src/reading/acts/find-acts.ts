@@ -2,6 +2,7 @@ import type { Document } from '../../record/document.ts'
 import type { ActType } from '../../record/act.ts'
 import type { ActArgument, ActMention } from '../../record/mention.ts'
 import { overlaps } from '../../record/span.ts'
+import type { Span } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { clauseSpan, tokenAt } from '../../text/tree.ts'
 import type { ActTrigger } from '../../lexicon/en/acts.ts'
@@ -58,7 +59,7 @@ function candidatesIn(text: string, sentence: Sentence, index: number, behind: S
       break
     }
   }
-  const impacts = impactsIn(text, sentence, index)
+  const impacts = impactsIn(text, sentence, index).flatMap((impact) => [impact, ...toldAgain(sentence, impact)])
   // 'Mortar shells were fired at the hills': the verb and the shells are one act.
   // 'killed six in Kharkiv, two in Kherson': the two are of the act that takes up the verb, and of no other.
   const again = new Set(byTrigger.flatMap(({ mention }) => (mention.again === true ? mention.arguments.flatMap(({ role, head }) => (role === 'victim' ? [head] : [])) : [])))
@@ -66,7 +67,19 @@ function candidatesIn(text: string, sentence: Sentence, index: number, behind: S
   const ofMeans = (mention: ActMention) => (mention.outcome && means !== undefined && more === undefined ? { ...mention, type: means.mention.type } : mention)
   const own = again.size === 0 ? byTrigger : byTrigger.map((each) => (each.mention.again === true ? { ...each, mention: ofMeans(each.mention) } : { ...each, mention: { ...each.mention, arguments: each.mention.arguments.filter(({ head }) => !again.has(head)) } }))
   const others = own.filter(({ mention }) => !impacts.some((impact) => impact.token === mention.token || (impact.weapon !== null && overlaps(impact.weapon.span, mention.trigger))))
-  return [...others, ...impacts.map((mention) => ({ mention, weak: false, beside: null }))]
+  return withoutThingsAgain([...others, ...impacts.map((mention) => ({ mention, weak: false, beside: null }))])
+}
+
+/** 'hit a school in Kosti and a clinic in Kassala': the clinic is what the act that takes up the verb hit, and no other. */
+function withoutThingsAgain(candidates: readonly Candidate[]): Candidate[] {
+  const again = candidates.flatMap(({ mention }) => (mention.again === true && mention.target !== null ? [mention.target] : []))
+  if (again.length === 0) return [...candidates]
+  return candidates.map((each) => {
+    const { mention } = each
+    if (mention.again === true) return each
+    const [target = null, ...furtherTargets] = [mention.target, ...(mention.furtherTargets ?? [])].filter((span) => span !== null && !again.some((other) => overlaps(other, span))) as Span[]
+    return { ...each, mention: { ...mention, target, furtherTargets } }
+  })
 }
 
 /** True where the sentence, or for some words the one behind it, has one of the words that a trigger needs beside it. */

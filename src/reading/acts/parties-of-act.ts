@@ -61,6 +61,7 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
   const lemmasOf = (heads: readonly number[]) => heads.map((i) => tokenAt(sentence, i).lemma)
   if (trigger.ofPersons && !hasPatientOf(sentence, patients, ['person'])) return false
   if (trigger.byForces && !lemmasOf(agents).some((lemma) => forces.has(lemma))) return false
+  if (trigger.byArmed && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma) || forces.has(lemma) || lemma === 'force')) return false
   if (trigger.object && !hasPatientOf(sentence, patients, trigger.object)) {
     if (trigger.kind === 'noun') return false
     const needsNone = phrasal && !trigger.object.some((each) => isGoods(each))

@@ -23,7 +23,7 @@ export function patientBySight(sentence: Sentence, match: TriggerMatch): number[
       if (!passive && next && (next.tag === 'NOUN' || next.lower === '-')) continue
       return [i]
     }
-    if (['ADJ', 'DET', 'NUM', 'PROPN', 'AUX', 'ADV', 'PART'].includes(token.tag)) continue
+    if (['ADJ', 'DET', 'NUM', 'PROPN', 'AUX', 'ADV', 'PART'].includes(token.tag) || token.fine === 'PRP$') continue
     if (passive && (token.lower === ',' || token.tag === 'ADP')) continue
     return []
   }

@@ -1,30 +1,44 @@
 import type { ActArgument, ActMention } from '../../record/mention.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
+import type { NounClass } from '../../lexicon/en/acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { classOf } from './noun-class.ts'
 
 /**
- * 'killed five people in Kosti and three in Kassala': a number and a place that take up the verb once more tell the same of another
- * place. One more act for each, with the verb, the doers and a victim of its own.
+ * 'killed five people in Kosti and three in Kassala', 'burnt a bank in Kosti, killing two, and a school in Kassala': a number or a thing with
+ * a place of its own takes up the verb once more. One more act for each, with the verb, the doers and what it befell there.
  */
 export function toldAgain(sentence: Sentence, act: ActMention): ActMention[] {
-  if (act.measure === null || act.counted === 'agent' || tokenAt(sentence, act.token).tag !== 'VERB') return []
+  if (act.counted === 'agent' || tokenAt(sentence, act.token).tag !== 'VERB') return []
   const again: ActMention[] = []
   let at = placeBehind(sentence, act.token)
   while (at !== null) {
-    const number = numberBehind(sentence, at)
-    const next = number === null ? null : placeAt(sentence, number.end)
-    if (number === null || next === null) break
-    const first = /^an?$/.test(sentence.tokens[number.end - 2]?.lower ?? '') ? number.end - 2 : number.head
-    const span = { start: tokenAt(sentence, first).start, end: tokenAt(sentence, number.end - 1).end }
-    const victim: ActArgument = { role: 'victim', span, head: number.head }
-    // 'shot dead two in Lahore and one in Karachi'
-    const measure = act.measure === 'casualties_unspecified' && /\b(?:dead|death|fatally)\b/.test(act.rule) ? 'killed' : act.measure
-    again.push({ ...act, measure, trigger: span, target: null, furtherTargets: [], again: true, arguments: [...act.arguments.filter(({ role }) => role !== 'victim'), victim] })
-    at = next
+    const next: Again | null = againBehind(sentence, at, act)
+    if (next === null) break
+    again.push(next.act)
+    at = next.end
   }
   return again
+}
+
+/** An act that takes up another's verb, and where its place ends. */
+interface Again { readonly act: ActMention; readonly end: number }
+
+function againBehind(sentence: Sentence, place: number, act: ActMention): Again | null {
+  const opens = pastOutcome(sentence, pastDay(sentence, place))
+  const number = act.measure === null ? null : numberBehind(sentence, opens)
+  const thing = number === null && act.target !== null ? thingBehind(sentence, opens) : null
+  const what = number ?? thing
+  const end = what === null ? null : placeAt(sentence, what.end)
+  if (what === null || end === null) return null
+  const others = act.arguments.filter(({ role }) => role !== 'victim')
+  const span = { start: tokenAt(sentence, what.from).start, end: tokenAt(sentence, what.end - 1).end }
+  if (thing !== null) return { end, act: { ...act, measure: null, trigger: span, target: span, furtherTargets: [], again: true, arguments: others } }
+  const victim: ActArgument = { role: 'victim', span, head: what.head }
+  // 'shot dead two in Lahore and one in Karachi'
+  const measure = act.measure === 'casualties_unspecified' && /\b(?:dead|death|fatally)\b/.test(act.rule) ? 'killed' : act.measure
+  return { end, act: { ...act, measure, trigger: span, target: null, furtherTargets: [], again: true, arguments: [...others, victim] } }
 }
 
 /** Behind the first place that follows a verb in its clause; null where none does. */
@@ -48,18 +62,30 @@ function placeAt(sentence: Sentence, at: number): number | null {
   return i > first ? i : null
 }
 
-/** 'and three', ', nine', 'and at least four others' or 'and a nurse' behind a place, and behind a day if need be, with the token that counts. */
-function numberBehind(sentence: Sentence, place: number): { readonly head: number; readonly end: number } | null {
-  const from = pastDay(sentence, place)
+/** What takes up a verb: its first token, the one that counts or names it, and the one behind it. */
+interface Phrase { readonly from: number; readonly head: number; readonly end: number }
+
+/** 'and three', ', nine', 'and at least four others' or 'and a nurse', from behind a place and a day on. */
+function numberBehind(sentence: Sentence, from: number): Phrase | null {
   let i = from
   while (/^(?:,|and|another|at|least|about|some|further)$/.test(sentence.tokens[i]?.lower ?? '') && i - from < 5) i += 1
   const number = sentence.tokens[i]
   if (i === from || number === undefined) return null
-  if (number.lower === 'a' || number.lower === 'an') return personBehind(sentence, i)
+  if (number.lower === 'a' || number.lower === 'an') return nounBehind(sentence, i, 'person')
   if (number.tag !== 'NUM' || /^(?:19|20)\d\d$/.test(number.text)) return null
   const noun = sentence.tokens[i + 1]
   const hasNoun = noun !== undefined && (/^(?:people|others|more|men|women|children|persons)$/.test(noun.lower) || noun.fine === 'NNS')
-  return { head: hasNoun && noun.tag === 'NOUN' ? i + 1 : i, end: hasNoun ? i + 2 : i + 1 }
+  if (hasNoun && noun.tag === 'NOUN' && classOf(sentence, i + 1) === 'thing') return null
+  return { from: i, head: hasNoun && noun.tag === 'NOUN' ? i + 1 : i, end: hasNoun ? i + 2 : i + 1 }
+}
+
+/** 'and a police post', ', three shops', 'and the market' from behind a place on. */
+function thingBehind(sentence: Sentence, from: number): Phrase | null {
+  let i = from
+  while (/^(?:,|;|and|another)$/.test(sentence.tokens[i]?.lower ?? '') && i - from < 4) i += 1
+  const opens = sentence.tokens[i]
+  if (i === from || opens === undefined || !(opens.tag === 'NUM' || opens.tag === 'DET' || /^(?:several|other|more)$/.test(opens.lower))) return null
+  return nounBehind(sentence, i, 'thing')
 }
 
 /** Behind 'on 3 May' or 'late on Monday'; where none stands, the place itself. */
@@ -70,12 +96,19 @@ function pastDay(sentence: Sentence, from: number): number {
   return i
 }
 
-/** 'a nurse', 'an army officer' from an article on. */
-function personBehind(sentence: Sentence, article: number): { readonly head: number; readonly end: number } | null {
-  for (let i = article + 1; i < article + 4; i += 1) {
+/** Behind ', killing two' or ', wounding at least four people'; where none stands, the token itself. */
+function pastOutcome(sentence: Sentence, from: number): number {
+  if (sentence.tokens[from]?.text !== ',' || sentence.tokens[from + 1]?.fine !== 'VBG') return from
+  const end = sentence.tokens.findIndex(({ text }, i) => i > from && text === ',')
+  return end > 0 && end - from < 10 ? end : from
+}
+
+/** 'a nurse', 'an army officer', 'three police posts' from an article or a number on, where its noun is of a class. */
+function nounBehind(sentence: Sentence, opens: number, wanted: NounClass): Phrase | null {
+  for (let i = opens + 1; i < opens + 4; i += 1) {
     const token = sentence.tokens[i]
     if (token === undefined || !['NOUN', 'ADJ'].includes(token.tag)) return null
-    if (token.tag === 'NOUN' && sentence.tokens[i + 1]?.tag !== 'NOUN') return classOf(sentence, i) === 'person' ? { head: i, end: i + 1 } : null
+    if (token.tag === 'NOUN' && sentence.tokens[i + 1]?.tag !== 'NOUN') return classOf(sentence, i) === wanted ? { from: opens, head: i, end: i + 1 } : null
   }
   return null
 }

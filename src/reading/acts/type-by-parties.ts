@@ -54,7 +54,8 @@ const ofWork = new Set(['worker', 'union', 'industry', 'economy', 'teacher', 'dr
 
 /** 'Police raided the office of a newspaper': a search, where the sentence has no word of harm. */
 function isSearch(sentence: Sentence, { head, agents, patients }: Deed): boolean {
-  if (tokenAt(sentence, head).lemma !== 'raid' || !agents.some((i) => order.has(tokenAt(sentence, i).lemma))) return false
+  const isOfOrder = (i: number) => order.has(tokenAt(sentence, i).lemma) || (/^(?:agent|force)s?$/.test(tokenAt(sentence, i).lemma) && /^(?:security|intelligence|police|government|state)$/.test(sentence.tokens[i - 1]?.lower ?? ''))
+  if (tokenAt(sentence, head).lemma !== 'raid' || !agents.some(isOfOrder)) return false
   return patients.some((i) => searched.has(tokenAt(sentence, i).lemma)) && !sentence.tokens.some(({ lemma }) => harmVerbs.has(lemma))
 }
 

@@ -16,6 +16,7 @@ import { agedPersons, impliedNumbers } from './implied-numbers.ts'
 import { asNamed, isAsideOf, sumsOfNumbers } from './lists-of-persons.ts'
 import { listOfNames } from './named-victims.ts'
 import { measuresOf } from './measures-of-number.ts'
+import { asOwnTotal } from './part-of-whole.ts'
 import { personsHarmed } from './persons-harmed.ts'
 import { isInColumn, tableFigures } from './table-figures.ts'
 import { takenUp } from './taken-up.ts'
@@ -89,7 +90,7 @@ export function attachCounts(
     // 'three boys and a man were shot': the numbers inside the sum are its parts.
     const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span)) || isAsideOf(text, sentence, inSentence, number) ? { ...number, part: 'subset' as const } : number))
     for (const number of [...told, ...implied.map(({ number }) => (chains.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number)), ...chains, ...aged].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-      const made = measuresOf(text, sentence, acts, here, number, previous, attached).map((each) => (each.act !== null && acts[each.act]?.again === true && each.part !== 'cumulative' ? { ...each, part: 'total' as const } : asFurther(text, asTotal(each, previous, attached), attached)))
+      const made = measuresOf(text, sentence, acts, here, number, previous, attached).map((each) => (each.act !== null && acts[each.act]?.again === true && each.part !== 'cumulative' ? { ...each, part: 'total' as const } : asFurther(text, asOwnTotal(text, sentence, asTotal(each, previous, attached), acts, attached), attached)))
       attached.push(...made)
       if (made.length > 0) previous = made
     }

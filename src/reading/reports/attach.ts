@@ -69,7 +69,7 @@ export function attachTimesAndPlaces(
         if (governor.tag === 'VERB' && carries && !governs.has(token.head)) governs.set(token.head, i)
       }
     }
-    for (const i of here) parents[i] = parentOf(sentence, acts[i] as ActMention, governs, i)
+    for (const i of here) parents[i] = lastTold(acts, here, i, parentOf(sentence, acts[i] as ActMention, governs, i))
 
     let frameTime: TimeMention | null = null
     for (const time of mentionsWithin(tagged, times, [index])) {
@@ -118,11 +118,13 @@ export function attachTimesAndPlaces(
     for (const place of mentionsWithin(tagged, places, [index])) {
       if (place.use !== 'place' && !isOfCourt(sentence, place)) continue
       // 'flown to the capital': where somebody was brought is not where it happened.
-      if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span) || tookIn(sentence, place.span)) continue
-      const owner = climb(sentence, place.span, governs)
-      const opened = openedClause(sentence, acts, here, place.span)
+      if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span)) continue
       // 'killed five in Kosti and three in Kassala'
       const again = here.findLast((at) => (acts[at] as ActMention).again === true && (acts[at] as ActMention).trigger.end < place.span.start)
+      // 'treated at a clinic in Kassala' was no act; 'hit a school in Kosti and a clinic in Kassala' was
+      if (again === undefined && tookIn(sentence, place.span)) continue
+      const owner = climb(sentence, place.span, governs)
+      const opened = openedClause(sentence, acts, here, place.span)
       const i = again ?? courtAct(sentence, acts, here, place) ?? opened ?? chargeBehind(sentence, acts, here, place.span)?.charge ?? holdingAround(sentence, acts, here, owner.act, place.span) ?? ofOwnClause(sentence, acts, here, owner.act, place.span) ?? owner.act ?? nearest(acts, actsBeside(sentence, acts, here, place.span), place.span, sentence)
       if (i !== null) placesOf[i]?.push(place)
       // 'The attack came a day after a bomb hit a church in Dola': the attack was not there.
@@ -140,6 +142,16 @@ export function attachTimesAndPlaces(
     })),
     frames,
   }
+}
+
+/** 'hit a school in Kosti, killing two, and a clinic in Kassala, killing one': the one was killed by the act that took up the verb last before it. */
+function lastTold(acts: readonly ActMention[], here: readonly number[], own: number, parent: number | null): number | null {
+  const { trigger, again } = acts[own] as ActMention
+  const first = here.filter((at) => (acts[at] as ActMention).again === true).at(0)
+  if (first === undefined || again === true) return parent
+  const { token } = acts[first] as ActMention
+  if (parent !== null && (acts[parent] as ActMention).token !== token && !(acts[own] as ActMention).outcome) return parent
+  return here.findLast((at) => (acts[at] as ActMention).token === token && (acts[at] as ActMention).trigger.end < trigger.start) ?? parent
 }
 
 /** The act that takes up a verb once more and that a time stands behind, where the verb has a time of its own before it. */

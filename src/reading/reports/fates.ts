@@ -1,5 +1,6 @@
 import type { Measure } from '../../record/count.ts'
 import type { PersonTold } from '../../record/mention.ts'
+import { livesOn } from '../../lexicon/en/measures.ts'
 import { unitWords } from '../../lexicon/en/numbers.ts'
 import { groupTraits, personNouns } from '../../lexicon/en/people.ts'
 import type { AttachedCount } from './attach-counts.ts'
@@ -10,7 +11,12 @@ import { distinctPersons, mayBe } from './sum-persons.ts'
  * the shot, and whoever died of the wounds is no injured.
  */
 export function withFates(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
-  return murderSuicide(text, withoutDead(text, laterDeaths(text, hurtBesideDead(text, outOfOthers(gradesOfAll(text, partsOfTotal(text, listedBefore(text, attached))))))))
+  return murderSuicide(text, withoutDead(text, laterDeaths(text, hurtBesideDead(text, outOfOthers(gradesOfAll(text, partsOfTotal(text, listedBefore(text, hurtAndAlive(text, attached)))))))))
+}
+
+/** 'A nurse was stabbed in Dola and is in a serious condition': hurt, for she lives. */
+function hurtAndAlive(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
+  return attached.map((count) => (count.measure === 'casualties_unspecified' && livesOn.test(text.slice(count.words.end, count.words.end + 160)) ? { ...count, measure: 'injured' as const } : count))
 }
 
 /**

@@ -237,7 +237,7 @@ describe('numbers that count nobody, and wholes', () => {
     ['Carl Hale and Joseph Webb, both 16, were killed in Dover.', ['killed 2']],
     ['Anna Hale, three, was shot dead in Dover.', ['killed 1']],
     ['One of the five people shot and killed in Dover on Friday was a guard.', ['killed 5']],
-    ['One of the five guards in Dover was killed.', []],
+    ['One of the five guards in Dover was killed.', ['killed 1']],
     ['A man who fled from a house in Dover where three people were killed called for help.', ['killed 3']],
     ['Police charged Carl Hale, Joseph Webb and Peter Lund with murder over an attack in Dover.', []],
     ['Police are looking into the death of a 49-year-old man who was shot in the head in Dover.', ['killed 1']],

@@ -8,6 +8,7 @@ import { isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
 import { asideOfNumber, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, wholeKilled } from '../../lexicon/en/measures.ts'
 import { actNear, actOfHarm } from './act-of-count.ts'
 import type { AttachedCount } from './attach-counts.ts'
+import { isOfTheWhole, isPart, isWhole } from './part-of-whole.ts'
 import { harms, isAccusedOf, isOfOne, isPlural, isSeveral, isTelling, isThing, killsWhomItNames, measureOf, ownOutcomes, pastAside, pastNames, undergone, wasOnlyMeant, wordsFor } from './words-of-number.ts'
 
 const diedOfThose = /^ of (?:the|those|them)\b[^,.;:]{0,60}\b(?:shot|stabbed|wounded|injured|hurt|hit|beaten)\b[^,.;:]{0,60}? (?:has|have|had) (?:since |now |also )?died\b/i
@@ -50,13 +51,21 @@ export function measuresOf(
   if (number.noun === null && /\b(?:to|for) (?:at least |up to )?$/i.test(leading) && sentencing.test(text.slice(sentence.start, number.span.start))) return []
   // 'all members of one family': whose members, and nobody's number.
   if (/\b(?:members|relatives|sons|daughters|leaders) of (?:at least |the same )?$/i.test(leading)) return []
-  // 'one of the six teachers': the six are whom the one is taken from.
-  const outOf = /\b(?:one|two|three|some|many|most|several|none|each|any|all|part) of (?:(?:the|those|these|their|its|his|her|at least)\s+)?$/i.exec(leading)
-  if (outOf && !outOf[0].endsWith('of ')) {
+  // 'eleven of the twenty girls': the twenty are whom the eleven are taken from, and only words of their own say what befell them.
+  if (isWhole(text, sentence, number)) {
     // 'One of the five people killed was a guard': five were killed
-    const outcome = wholeKilled.exec(text.slice(number.span.end, sentence.end))
-    if (outcome === null || number.unit === 'thing') return []
-    return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'plain', { start: number.span.end, end: number.span.end + outcome[0].length }), part: 'total' as const, number: { ...number, part: 'total' as const } }]
+    const outcome = number.unit === 'thing' ? null : wholeKilled.exec(text.slice(number.span.end, sentence.end))
+    if (outcome !== null) return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'plain', { start: number.span.end, end: number.span.end + outcome[0].length }), part: 'total' as const, number: { ...number, part: 'total' as const } }]
+    return here.flatMap((i) => {
+      const { measure, counted, token, trigger } = acts[i] as ActMention
+      const { head } = tokenAt(sentence, token)
+      return measure !== null && counted === 'patient' && head === number.head && plainRelation(tokenAt(sentence, token)) === 'acl' ? [{ ...made(measure, i, 'argument', trigger), part: 'total' as const, number: { ...number, part: 'total' as const } }] : []
+    })
+  }
+  // 'Two of the five men arrested on Friday were freed': the two were freed
+  if (isPart(text, sentence, number)) {
+    const own = byActsOf(text, sentence, acts, here, number, made).filter(({ act }) => !isOfTheWhole(sentence, number, acts[act as number] as ActMention))
+    if (own.length > 0 && here.some((i) => isOfTheWhole(sentence, number, acts[i] as ActMention))) return own
   }
 
   // 'a strike of 3,000 workers'

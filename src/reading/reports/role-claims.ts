@@ -313,8 +313,12 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   return doesElse || isDenied(found, candidate)
 }
 
-/** 'A mayor was killed by a bomb on 4 May and a judge was shot on 6 May': the judge was not bombed, nor the mayor shot; no bomb was there on the 6th. */
+/**
+ * 'A mayor was killed by a bomb on 4 May and a judge was shot on 6 May': the judge was not bombed, nor the mayor shot; no bomb was there on
+ * the 6th. 'hit a school in Kosti and a clinic in Kassala': the clinic was not hit in Kosti.
+ */
 function isToldOfAnother(found: Found, telling: Telling, { sentence: index, head, span }: RoleCandidate, role: LearnedRole): boolean {
+  if (role === 'target') return isHitByAnother(found, telling, index, span)
   if (role !== 'victim' && role !== 'weapon') return false
   const token = tokenAt(found.tagged.sentences[index] as Sentence, head)
   const isTheirs = (argument: ActArgument) => argument.role === 'victim' && (argument.head === head || (token.relation === 'appos' && argument.head === token.head) || contains(argument.span, span))
@@ -322,6 +326,11 @@ function isToldOfAnother(found: Found, telling: Telling, { sentence: index, head
     const { act } = found.placed[i] as PlacedAct
     return !telling.acts.includes(i) && (role === 'victim' ? act.arguments.some(isTheirs) : act.weapon !== null && overlaps(act.weapon.span, span))
   })
+}
+
+function isHitByAnother(found: Found, telling: Telling, sentence: number, span: Span): boolean {
+  const hit = actsOf(found.placed, sentence).filter((i) => targetsOf((found.placed[i] as PlacedAct).act).some((target) => overlaps(target, span)))
+  return hit.length > 0 && hit.every((i) => !telling.acts.includes(i))
 }
 
 /** 'Omar Vale, who was acquitted of the murder of Jo Lind, was shot dead': Vale has no part in the murder, nor Lind in the shooting. */
@@ -459,10 +468,12 @@ export function participantOf(found: Found, role: ParticipantRole, span: Span, k
   // A town that was attacked is a place, not somebody; so it is in 'the Marivan dead'.
   const named = span.start + (/^the /i.exec(words)?.[0].length ?? 0)
   if (among(found.places, span).some((place) => place.use === 'place' && place.span.start <= named && span.end <= place.span.end)) return null
-  const [mention] = among(found.actorMentions, span)
+  // 'his driver' is somebody, and the 'his' in it is somebody else.
+  const mentions = among(found.actorMentions, span)
+  const mention = mentions.find((each) => !each.isPronoun) ?? mentions.find((each) => contains(each.span, span))
   const actor = known ?? (mention ? (found.described.get(mention.span.start) ?? actorsById(found.actors).get(mention.actorId)) : undefined)
   if (mention?.isPronoun) return null
-  if (!mention && /^(?:he|she|they|it|who|which|that|we|i|you|him|her|them|us|this|these|those|himself|themselves)$/i.test(words)) return null
+  if (!mention && /^(?:he|she|they|it|who|which|that|we|i|you|him|her|them|us|his|its|their|my|our|your|this|these|those|himself|themselves)$/i.test(words)) return null
   const suspected = role === 'perpetrator' && suspicionInWords.test(words)
   return { role, words, span, actorId: actor?.id ?? null, certainty: suspected ? 'suspected' : 'known', personClass: actor?.personClass ?? null }
 }
