@@ -512,3 +512,28 @@ describe('what became of one person', () => {
     expect(toldWhere(text)).toEqual(expected)
   })
 })
+
+/** Who is told to have done it and to whom, with what each figure is and who says it. */
+function toldInFull(text: string): string[] {
+  return readInvented(text, '2024-03-14').reports.map(({ type, aggregation, places, claims }) => {
+    const ruled = claims.filter(({ method }) => !method.startsWith('model:'))
+    const doers = ruled.flatMap((claim) => (claim.property === 'responsibility' ? [`by ${claim.words}`] : []))
+    const victims = ruled.flatMap((claim) => (claim.property === 'participant.victim' ? [`to ${claim.words}`] : []))
+    const figures = claims.filter(isCount).map(({ value, attribution }) => `${value.measure} ${value.best}${attribution.directness === 'publisher_voice' ? '' : ' as said'}`)
+    return [type, ...(aggregation === 'single' ? [] : [aggregation]), ...places.map(({ words }) => `in ${words}`), ...doers, ...victims, ...figures].join('; ')
+  })
+}
+
+describe('sentences that were read wrong', () => {
+  test.each([
+    ['A 60-year-old imam was dragged out of the mosque in Khan Younis and beaten by plain-clothes officers.', ['attack.beating; in Khan Younis; by plain-clothes officers; to A 60-year-old imam; injured 1']],
+    ['Two bodies were discovered by a roadside in Kosti on Monday, their hands bound.', ['attack.armed; in Kosti; killed 2']],
+    ['Prison guards denied insulin to a detained blogger in Kosti.', ['custody.conditions; in Kosti; by Prison guards', 'liberty.arrest; in Kosti; to a detained blogger; detained 1']],
+    ['He was shot on Monday in Kosti and died of his injuries on Tuesday.', ['attack.armed; in Kosti; killed 1']],
+    ['In separate incidents on Tuesday, gunmen killed a teacher in Pattani and wounded two rangers in Yala.', ['attack.armed; in Pattani; by gunmen; to a teacher; killed 1', 'attack.armed; in Yala; by gunmen; to two rangers; injured 2']],
+    ['Six people were killed in separate attacks in Kosti and Kassala on Monday.', ['attack.armed; aggregate_total; in Kosti; in Kassala; to Six people; killed 6']],
+    ['The drone strike on a wedding party in Kosti that killed 12 people in December was ordered by the coalition.', ['remote.air; in Kosti; by the coalition; to 12 people; killed 12']],
+  ])('%s', (text, expected) => {
+    expect(toldInFull(text)).toEqual(expected)
+  })
+})

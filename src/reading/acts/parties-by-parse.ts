@@ -61,6 +61,9 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
     return { agents: subjects.flatMap((i) => withConjuncts(sentence, i)), patients: withConjuncts(sentence, aimed) }
   }
   const token = tokenAt(sentence, head)
+  // 'was dragged out and beaten by plain-clothes officers': taken for objects, those right behind 'by' did it.
+  const behindBy = token.fine === 'VBN' && sentence.tokens[head + 1]?.lower === 'by' ? dependents(sentence, head, 'obj').filter((i) => i > head + 1) : []
+  if (behindBy.length > 0) return { agents: behindBy.flatMap((i) => withConjuncts(sentence, i)), patients: token.head >= 0 && plainRelation(token) === 'conj' ? patientsOf(sentence, token.head) : [] }
   // '26 prisoners have been on hunger strike': the verb is only the copula.
   const verb = token.tag === 'AUX' && token.relation === 'cop' && token.head >= 0 ? token.head : head
   const agents = agentsOf(sentence, verb)

@@ -22,6 +22,8 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   // 'The storm destroyed 30 houses'; but 'A hail of bullets wrecked the car'
   if (familyOf(trigger.type) === 'property' && agentsOf(sentence, head).some((i) => forcesOfNature.has(tokenAt(sentence, i).lemma) && phrasesWith(sentence, i, 'of', 'nmod').length === 0)) return true
   if (trigger.device && isHandled(sentence, head)) return true
+  // 'died of his injuries': what was told before
+  if (trigger.kind === 'noun' && trigger.measure === 'injured' && tokenAt(sentence, head).head >= 0 && ['of', 'from'].includes(caseOf(sentence, head)) && ['die', 'perish'].includes(tokenAt(sentence, tokenAt(sentence, head).head).lemma) && dependents(sentence, head, 'nmod:poss', 'det').length > 0) return true
   if (trigger.intransitive && takesObject(sentence, match)) return true
   return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))
 }

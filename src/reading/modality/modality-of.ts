@@ -531,7 +531,7 @@ const prepositionsOf: Readonly<Partial<Record<Signature, readonly string[]>>> = 
 }
 
 /** What is told as done where somebody 'ordered the ...'; an arrest that is ordered may be to come. */
-const orderedHarm: ReadonlySet<string> = new Set(['attack', 'raid', 'killing', 'murder', 'massacre', 'bombing', 'shelling', 'assault', 'shooting', 'assassination', 'kidnapping', 'abduction', 'torture'])
+const orderedHarm: ReadonlySet<string> = new Set(['attack', 'raid', 'killing', 'murder', 'massacre', 'bombing', 'shelling', 'assault', 'shooting', 'assassination', 'kidnapping', 'abduction', 'torture', 'strike', 'airstrike', 'crackdown', 'ambush', 'execution', 'beating'])
 
 /** An act noun under a verb: carried by it, undone by it, wished for, or simply known. */
 function byVerb(sentence: Sentence, index: number, head: number, depth: number): Judgement {

@@ -147,7 +147,15 @@ function periodOf(found: Found, running: readonly AttachedCount[], news: readonl
 /** A figure of people harmed in several incidents; the headline may give it before ('repeats'). */
 function isOverIncidents(found: Found, count: AttachedCount): boolean {
   if (count.number.unit === 'thing' || count.measure === 'participants') return false
-  return overIncidents.some((each) => each.pattern.test(sentenceWords(found, count)))
+  return overIncidents.some((each) => each.pattern.test(sentenceWords(found, count))) && !hasTownOfItsOwn(found, count)
+}
+
+/** 'In separate incidents, gunmen killed a teacher in Pattani and wounded two rangers in Yala': each act has a town of its own. */
+function hasTownOfItsOwn(found: Found, count: AttachedCount): boolean {
+  const own = count.act === null ? [] : (found.placed[count.act] as PlacedAct).places
+  if (own.length !== 1) return false
+  const others = actsOf(found.placed, count.number.sentence).filter((i) => i !== count.act).flatMap((i) => (found.placed[i] as PlacedAct).places)
+  return others.some(({ value }) => value.words !== own[0]?.value.words)
 }
 
 /** True for a figure whose own words spread it over months or years. */

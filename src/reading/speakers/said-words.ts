@@ -104,6 +104,8 @@ export function saidBehind(
       return null
     return { from: start, to: stop, addressee }
   }
+  // 'denied insulin to a detained blogger': withheld, and nothing said
+  if (verb.class === 'denies' && tokens.slice(start, start + 4).some((token) => withheld.has(token.lemma))) return null
   if (verb.frames.includes('object') || verb.frames.includes('about'))
     return { from: start, to: objectEnd(sentence, i, start, stop), addressee }
   if (addressee !== null && verb.frames.includes('clause') && verb.class === 'demands')
@@ -532,6 +534,9 @@ function isHeadlinePart(sentence: Sentence, first: number, left: number): boolea
 function endsSentence(sentence: Sentence, to: number, last: number): boolean {
   return to >= last || skipAdjuncts(sentence, to + 1, last) > last
 }
+
+/** What somebody may be denied without a word. */
+const withheld: ReadonlySet<string> = new Set(['access', 'entry', 'bail', 'medicine', 'medication', 'insulin', 'treatment', 'care', 'food', 'water', 'visit', 'visa', 'permission', 'permit', 'passport', 'lawyer', 'counsel', 'sleep', 'contact', 'asylum', 'parole', 'leave', 'right', 'burial', 'aid'])
 
 /** 'posted the clip', 'ordered a curfew': an object follows, so nothing before it was said. */
 function goesOnWithObject(sentence: Sentence, to: number): boolean {

@@ -290,9 +290,13 @@ export function agentOf(sentence: Sentence, i: number): Noun | null {
   for (let j = i + 1; j < Math.min(sentence.tokens.length - 1, i + 8); j += 1) {
     if (tokenAt(sentence, j).lower === 'by') {
       const next = tokenAt(sentence, j + 1)
-      return ['NOUN', 'PROPN', 'DET', 'ADJ', 'PRON', 'NUM'].includes(next.tag) ? nounAfter(sentence, j + 1) : null
+      const noun = ['NOUN', 'PROPN', 'DET', 'ADJ', 'PRON', 'NUM'].includes(next.tag) ? nounAfter(sentence, j + 1) : null
+      return noun !== null && besideWhich.has(tokenAt(sentence, noun.head).lemma) ? null : noun
     }
     if (isFinite(tokenAt(sentence, j))) return null
   }
   return null
 }
+
+/** 'were discovered by a roadside': where, and no speaker. */
+const besideWhich: ReadonlySet<string> = new Set(['roadside', 'wayside', 'road', 'highway', 'track', 'railway', 'river', 'riverbank', 'riverside', 'stream', 'canal', 'lake', 'sea', 'shore', 'beach', 'fence', 'wall', 'gate', 'chance', 'accident'])
