@@ -8,10 +8,9 @@ import type { Span } from '../../record/span.ts'
 import { contains, overlaps, wordsOf } from '../../record/span.ts'
 import { among, SpanIndex } from '../../record/span-index.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { dependents, nounPhraseSpan, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { dependents, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { holderBefore } from '../../lexicon/en/act-support.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
-import { groupNouns, institutionNouns } from '../../lexicon/en/saying.ts'
 import { suspicionInWords } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
 import { cardinals } from '../../lexicon/en/times.ts'
@@ -20,12 +19,13 @@ import { weaponAt } from '../acts/weapon-at.ts'
 import type { Draft, Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { headOfSpan } from './attach.ts'
-import { actsOf, sentenceOf } from './by-sentence.ts'
+import { actsOf } from './by-sentence.ts'
 import { tookIn } from './care-houses.ts'
 import type { LearnedRole } from './choose-roles.ts'
 import { RoleChances } from './choose-roles.ts'
 import type { Telling } from './join-acts.ts'
 import { listOfNames } from './named-victims.ts'
+import { partiesMeant } from './parties-meant.ts'
 import type { RoleCandidate } from './role-candidates.ts'
 import { RoleReader } from './role-features.ts'
 
@@ -40,7 +40,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
   // 'Omar Vale shot dead': whom the words of a figure count among the dead did not do it.
   const harmedSpans = claims.flatMap((claim) => (claim.property === 'count.killed' || claim.property === 'count.injured' ? [claim.span] : []))
   for (const act of acts) {
-    for (const argument of act.arguments.map((each) => doerMeant(found, act, each) ?? heldBefore(found, act, each))) {
+    for (const argument of act.arguments.flatMap((each) => partiesMeant(found, act, each))) {
       for (const { role, span, heads, actor } of [...withNames(found, argument.sentence, argument), ...namesBehindColon(found, act, argument)]) {
         const own = participantOf(found, role, span, actor)
         if (own === null) continue
@@ -85,12 +85,6 @@ function addNamedVictims(found: Found, telling: Telling, claims: readonly Claim[
   }
 }
 
-/** An argument with the sentence its words stand in, and where it is said, where that is elsewhere. */
-interface PlacedArgument extends ActArgument {
-  readonly sentence: number
-  readonly saidAt?: Span
-}
-
 interface NamedArgument {
   readonly role: ParticipantRole
   readonly span: Span
@@ -98,69 +92,6 @@ interface NamedArgument {
   readonly heads: readonly number[]
   readonly actor: Actor | null
 }
-
-/**
- * 'Two men were arrested. Prosecutors charged them with the murder': the pronoun of who is charged means those who were held in the
- * sentence before, where they are the only ones held there and as many as the pronoun says. An argument with the sentence it stands in.
- */
-function heldBefore(found: Found, act: ActMention, argument: ActArgument): PlacedArgument {
-  const own = { ...argument, sentence: act.sentence }
-  const pronoun = tokenAt(found.tagged.sentences[act.sentence] as Sentence, argument.head).lower
-  if (argument.suspected !== true || !/^(?:they|them|he|him|she|her)$/.test(pronoun)) return own
-  const before = act.sentence - 1
-  const held = actsOf(found.placed, before).flatMap((i) => {
-    const { act: arrest } = found.placed[i] as PlacedAct
-    return arrest.type === 'liberty.arrest' ? arrest.arguments.filter(({ role }) => role === 'victim') : []
-  })
-  const [only, another] = held
-  if (only === undefined || another !== undefined) return own
-  const isMany = tokenAt(found.tagged.sentences[before] as Sentence, only.head).fine === 'NNS'
-  return isMany === (pronoun === 'they' || pronoun === 'them') ? { ...argument, span: only.span, head: only.head, sentence: before } : own
-}
-
-/**
- * 'The army said that it had carried out a raid', 'The front wants independence. In May it killed nine people': who the 'it' or 'they' is that
- * did something: the body that says so, else the subject of the sentence before, where that is a body or a band. Null where neither is.
- */
-function doerMeant(found: Found, act: ActMention, argument: ActArgument): PlacedArgument | null {
-  const sentence = found.tagged.sentences[act.sentence] as Sentence
-  const { lower, start } = tokenAt(sentence, argument.head)
-  if (argument.role !== 'perpetrator' || (lower !== 'it' && lower !== 'they')) return null
-  const said = speakerOfOwn(found, start)
-  const at = said !== null ? sentenceOf(found.tagged, said) : start - sentence.start <= 30 && !isQuoted(found, start) ? act.sentence - 1 : -1
-  const before = found.tagged.sentences[at]
-  if (before === undefined || (said === null && before.passage !== sentence.passage)) return null
-  const head = said !== null ? headOfSpan(before, said) : subjectOf(before)
-  if (head < 0 || !mayAct(before, head, lower)) return null
-  return { ...argument, span: said ?? nounPhraseSpan(before, head), head, sentence: at, outright: true, saidAt: act.trigger }
-}
-
-/** The head of what a sentence is about: the subject of its main verb, or a noun that opens it and lost its verb to a clause in between; -1 for none. */
-function subjectOf({ tokens }: Sentence): number {
-  const subject = tokens.findIndex(({ relation, head, tag }, i) => relation.startsWith('nsubj') && tokens[head]?.relation === 'root' && tag !== 'PRON' && i < 12)
-  return subject >= 0 ? subject : tokens.findIndex(({ relation, tag }, i) => relation === 'root' && (tag === 'NOUN' || tag === 'PROPN') && i < 6 && tokens[i + 1]?.text === ',')
-}
-
-/** The speaker of words that begin with a pronoun: 'the army said that *it* had ...', where no other noun stands before the pronoun. */
-function speakerOfOwn(found: Found, pronoun: number): Span | null {
-  const speech = found.speech.filter(({ content, speaker, cue }) => speaker !== null && cue !== null && content.start <= pronoun && pronoun < content.end && speaker.end <= content.start && pronoun - content.start <= 40)
-  const [own] = speech.sort((a, b) => b.content.start - a.content.start)
-  return own !== undefined && /^(?:that )?(?:on \p{L}+ |also |then |in \p{L}+ )?$/iu.test(found.document.text.slice(own.content.start, pronoun)) ? own.speaker : null
-}
-
-function isQuoted(found: Found, at: number): boolean {
-  return found.tagged.quotations.some((quotation) => quotation.start <= at && at < quotation.end)
-}
-
-/** A body or a band for 'it', several people for 'they'. */
-function mayAct(sentence: Sentence, head: number, pronoun: string): boolean {
-  const { tag, fine, lemma } = tokenAt(sentence, head)
-  if (pronoun === 'they') return fine === 'NNS' && isPersonNoun.has(lemma)
-  return (tag === 'NOUN' && fine === 'NN' && (institutionNouns.has(lemma) || groupNouns.has(lemma) || bandNouns.has(lemma))) || (fine === 'NNP' && (bodyHead.test(tokenAt(sentence, head).text) || dependents(sentence, head, 'det').length > 0))
-}
-
-const bandNouns: ReadonlySet<string> = new Set(['gang', 'mob', 'force', 'battalion', 'unit', 'cartel', 'faction', 'regime', 'cell', 'insurgency', 'wing', 'guard'])
-const bodyHead = /^(?:Army|Police|Front|Brigades?|Group|Movement|Militia|Command|Forces?|Guard|Ministry|Government|Military|Navy|State|Party|Council|Authority|Corps)$/
 
 /** 'Police arrested two men over the murder: A and B': those named behind the colon are the two. */
 function namesBehindColon(found: Found, act: ActMention, { role, suspected, head }: ActArgument): NamedArgument[] {
@@ -455,6 +386,9 @@ function weaponOf(candidate: RoleCandidate, found: Found): Weapon | null {
 const numberWords = Object.keys(cardinals).filter((word) => word !== 'couple').join('|')
 const onlyNumber = new RegExp(`^(?:(?:the|all|at least|another|other)\\s+)*(?:\\d[\\d,.]*|${numberWords})(?:[\\s-](?:${numberWords}))*(?:\\s+(?:others?|more))?$`, 'i')
 
+/** 'One of them', 'several of those', 'his body': whose they are is told elsewhere. */
+const someOfThem = /^[\p{L}\d-]+ of (?:them|these|those|us)$|^(?:his|her|its|their) (?:body|bodies|corpses?|remains)$/iu
+
 /** The party of a phrase in a role, with its actor; null where the phrase names nobody: no one, a day, a place, a pronoun that nothing resolves. */
 export function participantOf(found: Found, role: ParticipantRole, span: Span, known: Actor | null = null): ParticipantValue | null {
   const words = wordsOf(found.document.text, span)
@@ -463,7 +397,7 @@ export function participantOf(found: Found, role: ParticipantRole, span: Span, k
   // 'On May 3, 2012 guards ...' and '3.2 Shooting at the gate': a day or a number of a section is nobody.
   if (!/\p{L}/u.test(words) && /[.:/]/.test(words)) return null
   // 'Two arrested over the killing', 'the three': how many they are is a figure, and tells nobody.
-  if (onlyNumber.test(words)) return null
+  if (onlyNumber.test(words) || someOfThem.test(words)) return null
   if (among(found.times, span).some((time) => contains(time.span, span))) return null
   // A town that was attacked is a place, not somebody; so it is in 'the Marivan dead'.
   const named = span.start + (/^the /i.exec(words)?.[0].length ?? 0)
