@@ -533,6 +533,20 @@ describe('sentences that were read wrong', () => {
     ['In separate incidents on Tuesday, gunmen killed a teacher in Pattani and wounded two rangers in Yala.', ['attack.armed; in Pattani; by gunmen; to a teacher; killed 1', 'attack.armed; in Yala; by gunmen; to two rangers; injured 2']],
     ['Six people were killed in separate attacks in Kosti and Kassala on Monday.', ['attack.armed; aggregate_total; in Kosti; in Kassala; to Six people; killed 6']],
     ['The drone strike on a wedding party in Kosti that killed 12 people in December was ordered by the coalition.', ['remote.air; in Kosti; by the coalition; to 12 people; killed 12']],
+    ['Agents of the State Security Service stormed the printing house of a weekly in Kosti on Monday and led away the editor.', ['liberty.arrest; in Kosti; by Agents of the State Security Service; to the editor; detained 1']],
+    ['Shells hit the primary school in Kosti on Sunday, killing a teacher and at least six pupils.', ['remote.shelling; in Kosti; to a teacher; to at least six pupils; killed null; killed null']],
+    ['In the early hours of 11 March, masked men dragged Ibrahim Sako out of his house in Kosti. His family has had no word of him since.', ['liberty.abduction; in Kosti; by masked men; to Ibrahim Sako; abducted 1']],
+    ['Soldiers dragged a teacher out of his house in Kosti and shot him dead.', ['attack.armed; in Kosti; by Soldiers; killed 1']],
+    ['The teacher, whose name is being withheld, was abducted in Kosti on Monday.', ['liberty.abduction; in Kosti; to The teacher; abducted 1']],
+    ['An explosion tore through a bus in Quetta on Monday, killing nine; the Baloch Front claimed the attack.', ['remote.bomb; in Quetta; by the Baloch Front; killed 9']],
+    ['Bandits who seized 60 passengers of a train near Kaduna have released eleven of them.', ['liberty.abduction; in Kaduna; by Bandits; to 60 passengers of a train; abducted 60', 'liberty.release; in Kaduna; by Bandits; to eleven of them; released 11']],
+    ['The army said its drones had destroyed two trucks and killed nine men near Kosti.', ['remote.air; in Kosti; by The army; to nine men; killed 9 as said; vehicles_damaged 2 as said']],
+    ['Police fired on a crowd in Kosti on Tuesday. A rider was hit in the stomach and died in hospital.', ['attack.armed; in Kosti; by Police; to a crowd; to A rider; killed 1']],
+    ["Last Friday's rally in Kosti drew 20,000 people according to organisers; police put the figure at 4,000.", ['protest.demonstration; in Kosti; participants 20000 as said; participants 4000 as said']],
+    ['A rally in oil shares lifted the market on Monday.', []],
+    ['Gunmen took 23 women from Kosti on Monday.', ['liberty.abduction; in Kosti; by Gunmen; to 23 women; abducted 23']],
+    ['Fighters took two sick men to a hospital in Kosti on Monday.', []],
+    ['At dawn on 2 March gunmen killed four farmers in Kosti.', ['attack.armed; in Kosti; by gunmen; to four farmers; killed 4']],
   ])('%s', (text, expected) => {
     expect(toldInFull(text)).toEqual(expected)
   })
@@ -557,4 +571,9 @@ describe('parties taken up from the sentence before', () => {
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)
   })
+})
+
+test('a body that says its own did it says so itself', () => {
+  const own = readInvented('The army said its drones had destroyed two trucks and killed nine men near Kosti.', '2024-03-14').reports.flatMap(({ claims }) => claims.filter(({ property }) => property === 'responsibility'))
+  expect(own.map(({ words, attribution }) => `${words}, says ${attribution.chain[0]?.label}`)).toEqual(['The army, says army'])
 })

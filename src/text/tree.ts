@@ -112,6 +112,9 @@ function afterDay(sentence: Sentence, members: readonly number[], from: number, 
   const before = (members[first] ?? 0) - 1
   if (before < 0 || !dating.has(tokenAt(sentence, before).lower)) return from
   let to = first
+  // 'On 2 March gunmen killed four farmers'
+  const next = members[first + 1]
+  if (next !== undefined && next < (members[at] as number) && /^\d{1,2}$/.test(tokenAt(sentence, members[first] as number).lower) && monthOrYear.test(tokenAt(sentence, next).text)) to += 1
   while (to < at && isCalendarWord(tokenAt(sentence, members[to] as number))) to += 1
   return to > first ? to : from
 }
@@ -239,7 +242,8 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
   const token = tokenAt(sentence, verb)
   const relation = plainRelation(token)
   if (isPassive(sentence, verb)) {
-    const subjects = dependents(sentence, verb, 'nsubj:pass', 'nsubj')
+    // 'The teacher, whose name is being withheld, was abducted': taken for the subject, a verb is told of who stands before it.
+    const subjects = dependents(sentence, verb, 'nsubj:pass', 'nsubj').flatMap((i) => (tokenAt(sentence, i).tag === 'VERB' && i < verb ? beforeWhose(sentence, i) : [i]))
     const first = subjects[0]
     if (first !== undefined) {
       if (isRelativePronoun(tokenAt(sentence, first)) && relation === 'acl')
@@ -264,6 +268,9 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
     return objects.flatMap((i) =>
       isRelativePronoun(tokenAt(sentence, i)) && relation === 'acl' ? [token.head] : withConjuncts(sentence, i),
     )
+  // 'have released eleven of them': taken for a time, a number of people right behind the verb is its object.
+  const counted = dependents(sentence, verb, 'obl').filter((i) => i === verb + 1 && tokenAt(sentence, i).tag === 'NUM' && tokenAt(sentence, i).relation === 'obl:unmarked' && sentence.tokens[i + 1]?.lower === 'of')
+  if (counted.length > 0) return counted
   // 'killed and wounded ten people': the object hangs on the last verb.
   for (const conjunct of dependents(sentence, verb, 'conj')) {
     const other = tokenAt(sentence, conjunct)
@@ -280,6 +287,12 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
     return patientsOf(sentence, token.head, depth + 1)
   }
   return []
+}
+
+/** Whom a clause with 'whose' stands behind; the verb itself where there is none. */
+function beforeWhose(sentence: Sentence, verb: number): number[] {
+  const subject = dependents(sentence, verb, 'nsubj', 'nsubj:pass').find((i) => sentence.tokens.slice(i, verb).some(({ text }, k) => text === ',' && /^whose$/.test(sentence.tokens[i + k + 1]?.lower ?? '')))
+  return [subject ?? verb]
 }
 
 /** True where ', and' or 'and' stands right before the phrase of a subject. */

@@ -136,6 +136,9 @@ export const wholeKilled =
 export const livesOn =
   /^[^.;:]{0,60}?,? (?:and|but) (?:(?:is|was|are|were|remains?|remained|has been|have been|both|all|later|now|reportedly) )*(?:in (?:an? |the )?(?:\w+ )?(?:critical|serious|stable|fair|grave|guarded) condition|(?:has |have )?survived\b|(?:is |are )?recovering\b|expected to (?:survive|recover)|(?:taken|rushed|brought|admitted) to (?:an? |the )?(?:\w+ )?(?:hospital|clinic) in (?:an? )?(?:\w+ )?(?:critical|serious|stable|fair|grave|guarded) condition)/i
 
+/** Before the number of those who came. 'Friday's rally in Dola *drew* 20,000 people.' */
+export const drewCrowd = /\b(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|sit-ins?|vigils?|processions?|strikes?)\b[^.;:]{0,60} (?:drew|draws?|drawing|attract(?:ed|ing|s)|brought (?:out|together)|gather(?:ed|ing|s)|(?:was |were )?attended by|mobili[sz]ed) (?:about |around |some |nearly |at least |more than |over |up to |an estimated |tens of |crowds? of )*$/i
+
 /** Right before whom: a killing that was only meant, tried or feared. 'He attempted to kill a guard.' */
 export const onlyMeant =
   /\b(?:attempt\w*|tr(?:y|ied|ies|ying)|want\w*|threat\w*|plan\w*|intend\w*|plot\w*|conspir\w*|vow\w*|order\w*|about|going|able|not|n[o'\u2019]t|could|would|might|may|will|should|can) (?:to )?(?:shoot (?:and|or) )?kill (?:another |the |his |her |their |a )?$/i
@@ -160,7 +163,7 @@ export const shotAtSomebody =
   /^(?: \p{L}+)? shot at (?!(?:(?:an?|the) )?(?:(?!(?:outside|near|in|at|from|into|inside|by|on|with|after|who)\b)[\p{L}\d'\u2019.&-]+ ){0,6}?(?:bar|(?:night)?club|party|home|house|school|motel|hotel|store|park|scene|mall|restaurant|church|apartments?|complex|cent(?:er|re)|market|concert|festival|funeral|wedding|reception|station)\b)/iu
 
 /** Between a number and what became of those counted: ', ages 19 and 24,', ', including the gunman,'. */
-export const asideOfNumber = /^,? (?:(?:both|all) )?(?:(?:ages?|aged|between the ages of) )?\d{1,2}(?:(?:,| and|, and| to|-) ?\d{1,2})*,|^, (?:including|among them|most of them|some of them|all of them|both of them) [^,.;]{2,60},/i
+export const asideOfNumber = /^,? (?:(?:both|all) )?(?:(?:ages?|aged|between the ages of) )?\d{1,2}(?:(?:,| and|, and| to|-) ?\d{1,2})*,|^, (?:including|among them|most of them|some of them|all of them|both of them) [^,.;]{2,60},|^, whose (?:name|identity)s? [^,.;]{2,60},/i
 
 /** Between a number and what became of those counted: who they are. ', Carl Hale, 26, and Anna Webb, 38,' */
 export const namesOfNumber = /^(?:(?:[;,:]| [-\u2013\u2014]{1,2}) (?:and )?(?:\p{Lu}[\p{L}'.-]* ){1,4}\p{Lu}[\p{L}'.-]*, \d{1,2})(?:[;,]? (?:and )?(?:\p{Lu}[\p{L}'.-]* ){1,4}\p{Lu}[\p{L}'.-]*, \d{1,2}){0,5},?(?: [-\u2013\u2014]{1,2})?(?= )/u

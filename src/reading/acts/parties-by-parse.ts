@@ -90,7 +90,12 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   // '300 people marched through the centre': taken for a participle, a verb whose doers are counted has them before it.
   if (match.trigger.counted === 'agent' && agents.length === 0 && patients.length > 0 && patients.every((i) => i < head) && !isPassiveBySight(sentence, match.first)) return { agents: patients, patients: [] }
   // 'nine people died', 'a guard was pronounced dead': the subject is the one it befalls, whatever the voice.
-  if (match.trigger.befalls) return { agents: [], patients: isPassive(sentence, head) ? patients : agents }
+  if (match.trigger.befalls) {
+    const subjects = isPassive(sentence, head) ? patients : agents
+    // 'A rider was hit in the stomach and died': the subject of the passive before it
+    const shared = subjects.length === 0 && plainRelation(token) === 'conj' && token.head >= 0 && token.head < head && isPassive(sentence, token.head) ? patientsOf(sentence, token.head) : []
+    return { agents: [], patients: [...subjects, ...shared] }
+  }
   // 'Police found three men shot dead'
   const { head: finder } = token
   if (patients.length === 0 && finder >= 0 && ['find', 'discover', 'leave'].includes(tokenAt(sentence, finder).lemma) && (token.fine === 'VBN' || token.fine === 'VBD') && agents.every((i) => i > finder)) return { agents: [], patients: agents }

@@ -22,11 +22,19 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   // 'The storm destroyed 30 houses'; but 'A hail of bullets wrecked the car'
   if (familyOf(trigger.type) === 'property' && agentsOf(sentence, head).some((i) => forcesOfNature.has(tokenAt(sentence, i).lemma) && phrasesWith(sentence, i, 'of', 'nmod').length === 0)) return true
   if (trigger.device && isHandled(sentence, head)) return true
+  if (trigger.type === 'liberty.abduction' && tokenAt(sentence, head).lemma === 'take' && isTakenToSafety(sentence, head)) return true
   // 'died of his injuries': what was told before
   if (trigger.kind === 'noun' && trigger.measure === 'injured' && tokenAt(sentence, head).head >= 0 && ['of', 'from'].includes(caseOf(sentence, head)) && ['die', 'perish'].includes(tokenAt(sentence, tokenAt(sentence, head).head).lemma) && dependents(sentence, head, 'nmod:poss', 'det').length > 0) return true
   if (trigger.intransitive && takesObject(sentence, match)) return true
   return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))
 }
+
+/** 'took two wounded men to hospital', 'took 20 villagers to safety': brought, and not held. */
+function isTakenToSafety(sentence: Sentence, verb: number): boolean {
+  return sentence.tokens.slice(verb + 1, verb + 12).some(({ lemma }, i) => careOrSafety.has(lemma) && sentence.tokens.slice(verb + 1, verb + 1 + i).some(({ lower }) => lower === 'to' || lower === 'into'))
+}
+
+const careOrSafety: ReadonlySet<string> = new Set(['hospital', 'clinic', 'safety', 'morgue', 'mortuary', 'court', 'station', 'trial', 'part', 'task'])
 
 /** 'The government lifted the curfew': it is over. */
 function isLifted(sentence: Sentence, head: number, type: ActType): boolean {

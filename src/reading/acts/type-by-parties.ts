@@ -22,7 +22,7 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   if (type === 'protest.strike' && isStrikeThatHits(sentence, deed.head)) return 'attack.armed'
   if (type === 'attack.execution_judicial') return deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma)) ? 'attack.execution_extrajudicial' : type
   // 'taken from her car by police': an arrest, as far as they say who they are
-  if (type === 'liberty.abduction' && tokenAt(sentence, deed.head).lemma === 'take' && deed.agents.some((i) => arresters.has(tokenAt(sentence, i).lemma) && !/^(?:plain-?clothes|masked|unidentified|-|clothes)$/.test(sentence.tokens[i - 1]?.lower ?? ''))) return 'liberty.arrest'
+  if (type === 'liberty.abduction' && leadingVerbs.has(tokenAt(sentence, deed.head).lemma) && deed.agents.some((i) => (arresters.has(tokenAt(sentence, i).lemma) || isOfOrder(sentence, i)) && !/^(?:plain-?clothes|masked|unidentified|-|clothes)$/.test(sentence.tokens[i - 1]?.lower ?? ''))) return 'liberty.arrest'
   // 'Police fired in the air and used tear gas'
   if (type === 'attack.armed' && deed.agents.some((i) => arresters.has(tokenAt(sentence, i).lemma)) && tokenAt(sentence, deed.head).lemma === 'fire' && sentence.tokens.some((token, i) => crowdMeans.has(`${sentence.tokens[i - 1]?.lower ?? ''} ${token.lower}`) || token.lower === 'teargas')) return 'protest.crackdown'
   if (type === 'property.arson' && deed.patients.length > 0 && deed.patients.every((i) => burntInProtest.has(tokenAt(sentence, i).lemma))) return 'symbolic.display'
@@ -54,12 +54,22 @@ const ofWork = new Set(['worker', 'union', 'industry', 'economy', 'teacher', 'dr
 
 /** 'Police raided the office of a newspaper': a search, where the sentence has no word of harm. */
 function isSearch(sentence: Sentence, { head, agents, patients }: Deed): boolean {
-  const isOfOrder = (i: number) => order.has(tokenAt(sentence, i).lemma) || (/^(?:agent|force)s?$/.test(tokenAt(sentence, i).lemma) && /^(?:security|intelligence|police|government|state)$/.test(sentence.tokens[i - 1]?.lower ?? ''))
-  if (tokenAt(sentence, head).lemma !== 'raid' || !agents.some(isOfOrder)) return false
+  if (!/^(?:raid|storm)$/.test(tokenAt(sentence, head).lemma) || !agents.some((i) => isOfOrder(sentence, i))) return false
   return patients.some((i) => searched.has(tokenAt(sentence, i).lemma)) && !sentence.tokens.some(({ lemma }) => harmVerbs.has(lemma))
 }
 
-const searched = new Set(['office', 'home', 'house', 'apartment', 'flat', 'residence', 'headquarters', 'shop', 'store', 'premises', 'newsroom', 'warehouse', 'building', 'room', 'studio'])
+/** Police, guards and the like, and agents and forces that the words call the state's: 'security agents', 'agents of the security service'. */
+function isOfOrder(sentence: Sentence, head: number): boolean {
+  const { lemma } = tokenAt(sentence, head)
+  if (order.has(lemma)) return true
+  if (lemma !== 'agent' && lemma !== 'force') return false
+  return ofState.test(sentence.tokens[head - 1]?.lower ?? '') || (sentence.tokens[head + 1]?.lower === 'of' && sentence.tokens.slice(head + 2, head + 6).some(({ lower }) => ofState.test(lower)))
+}
+
+const ofState = /^(?:security|intelligence|police|government|state|interior)$/
+const leadingVerbs = new Set(['take', 'lead', 'march', 'carry', 'drag', 'haul'])
+
+const searched = new Set(['office', 'home', 'house', 'apartment', 'flat', 'residence', 'headquarters', 'shop', 'store', 'premises', 'newsroom', 'warehouse', 'building', 'room', 'studio', 'printing', 'library', 'bookshop', 'seminary', 'university', 'dormitory', 'campus', 'hall'])
 const harmVerbs = new Set(['kill', 'wound', 'injure', 'shoot', 'die', 'fire', 'beat', 'burn', 'murder', 'hurt', 'dead'])
 
 /** 'Rebels captured Kidal': a name of one word, with nothing beside it that tells of a person, is a town. */

@@ -86,7 +86,7 @@ export function attachCounts(
     let previous: AttachedCount[] = []
     const chains = lists.filter((list) => !implied.some((each) => overlaps(each.number.span, list.span) && (each.number.best ?? 0) >= (list.best ?? 0)))
     const aged = agedPersons(text, sentence, index, [...inSentence, ...implied.map((each) => each.number)]).map((number) => asPerson(sentence, number, people))
-    const sums = [...implied.map((each) => each.number).filter((number) => (number.best ?? 0) > 1), ...chains]
+    const sums = [...implied.map((each) => each.number).filter((number) => (number.best ?? number.min ?? 0) > 1), ...chains]
     // 'three boys and a man were shot': the numbers inside the sum are its parts.
     const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span)) || isAsideOf(text, sentence, inSentence, number) ? { ...number, part: 'subset' as const } : number))
     for (const number of [...told, ...implied.map(({ number }) => (chains.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number)), ...chains, ...aged].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {

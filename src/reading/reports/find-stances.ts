@@ -1,3 +1,4 @@
+import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, dependents, nounPhraseSpan, tokenAt } from '../../text/tree.ts'
@@ -22,8 +23,9 @@ export function findStances(tagged: TaggedText, acts: readonly ActMention[]): St
       const of = objectLemmas.some((lemma) => stanceObjects.figure.has(lemma)) ? 'figure' : objectLemmas.some((lemma) => stanceObjects.responsibility.has(lemma)) ? 'responsibility' : 'act'
       // 'rejected the accusation'; 'rejected it' may be of anything
       if ((token.lemma === 'reject' || token.lemma === 'dismiss') && !objectLemmas.some((lemma) => stanceObjects.responsibility.has(lemma) || lemma === 'claim')) return
-      // 'claimed' alone means says; it accepts only with 'responsibility'.
-      if (accepts === 'responsibility' && !objectLemmas.some((lemma) => ownedWords.has(lemma))) return
+      // 'claimed' alone means says; it accepts only with 'responsibility', and with the act itself ('claimed the attack').
+      const claimsAct = token.lemma === 'claim' && dependents(sentence, i, 'obj', 'nsubj:pass').some((each) => tokenAt(sentence, each).tag === 'NOUN' && acts.some((act) => act.sentence === index && act.token === each && harmfulFamilies.has(familyOf(act.type))))
+      if (accepts === 'responsibility' && !claimsAct && !objectLemmas.some((lemma) => ownedWords.has(lemma))) return
       // 'No one claimed responsibility', 'has not acknowledged': nobody takes a stance.
       const { polarity, modality } = modalityOf(sentence, i)
       if (polarity === 'denies' || modality === 'hypothetical' || modality === 'future') return

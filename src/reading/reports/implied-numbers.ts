@@ -54,6 +54,7 @@ export function impliedNumbers(
   if (victims.length === 0 || victims.length > 12) return []
   let sum = 0
   let explicit = 0
+  let isLeast = false
   const implied: { span: Span; head: number; value: number | null }[] = []
   for (const victim of victims) {
     if (speaksBehind(sentence, act, victim)) continue
@@ -69,8 +70,10 @@ export function impliedNumbers(
     // 'Four shot, man dead': the four have an outcome of their own
     if (own && own.span.end < act.trigger.start && plainMeasureWords.some((each) => each.measure !== act.measure && each.pattern.test(text.slice(own.span.end, act.trigger.start)))) continue
     if (own) {
-      if (own.best === null) return []
-      sum += own.best
+      const least = own.comparator === '>=' ? own.min : null
+      if (own.best === null && least === null) return []
+      sum += own.best ?? least ?? 0
+      isLeast ||= own.best === null
       explicit += 1
       continue
     }
@@ -117,7 +120,9 @@ export function impliedNumbers(
   if (plural.length > 0 && (explicit > 0 || tokenAt(sentence, act.token).tag !== 'VERB')) return []
   if (plural.length > 0) return plural.slice(0, 1).map((each) => make(each.span, each.head, null))
   const span = hull(victims.filter((victim) => !speaksBehind(sentence, act, victim)).map((victim) => withAge(text, victim.span)))
-  return [make(span, (implied[0] as { head: number }).head, sum)]
+  const whole = make(span, (implied[0] as { head: number }).head, sum)
+  // 'a teacher and at least six pupils'
+  return [isLeast ? { number: { ...whole.number, max: null, best: null, comparator: '>=' } } : whole]
 }
 
 /** '... killed a guard, police chief Omar Vale said'; 'Omar Vale, who was shot, said' was shot. */

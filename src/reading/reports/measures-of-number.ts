@@ -5,7 +5,7 @@ import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { plainRelation, tokenAt } from '../../text/tree.ts'
 import { isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
-import { asideOfNumber, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, wholeKilled } from '../../lexicon/en/measures.ts'
+import { asideOfNumber, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, drewCrowd, wholeKilled } from '../../lexicon/en/measures.ts'
 import { actNear, actOfHarm } from './act-of-count.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import { isOfTheWhole, isPart, isWhole } from './part-of-whole.ts'
@@ -73,6 +73,11 @@ export function measuresOf(
   if (gathering && number.unit !== 'thing') {
     const act = here.findLast((i) => (acts[i] as ActMention).counted === 'agent' && (acts[i] as ActMention).trigger.end <= number.span.start)
     if (act !== undefined) return [made('participants', act, 'gathering', null)]
+  }
+  // 'Friday's rally in Dola drew 20,000 people'
+  if (number.unit !== 'thing' && drewCrowd.test(text.slice(Math.max(sentence.start, number.span.start - 110), number.span.start))) {
+    const act = here.findLast((i) => (acts[i] as ActMention).counted === 'agent' && (acts[i] as ActMention).measure === 'participants' && (acts[i] as ActMention).trigger.end <= number.span.start)
+    if (act !== undefined) return [made('participants', act, 'drew', null)]
   }
   // 'A crowd of about 2,000, mostly women, gathered'
   if (number.unit !== 'thing' && /\bcrowds? of (?:about |some |around |nearly |at least |more than |over |up to |an estimated )?$/i.test(text.slice(Math.max(sentence.start, number.phrase.start - 40), number.span.start))) {

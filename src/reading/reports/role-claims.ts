@@ -53,7 +53,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
         if (role === 'victim' && span.start > act.trigger.end && speechBy(found.speech, span).some(({ cue, speaker }) => speaker !== null && contains(speaker, span) && cue !== null && cue.start >= span.end && cue.start - speaker.end <= 1)) continue
         if (doer && (harmed.has(participant.words.toLowerCase()) || harmedSpans.some((each) => contains(each, span)))) continue
         const confidence = chance === null ? 0.7 : hundredths(argument.outright === true ? Math.max(chance, 0.7) : chance)
-        if (doer) add({ property: 'responsibility', value: participant }, span, act, act.rule, confidence, argument.saidAt)
+        if (doer) add({ property: 'responsibility', value: participant }, span, act, act.rule, confidence, argument.saidAt ?? ownWordAt(found, span, act))
         else add({ property: `participant.${role}`, value: participant }, span, act, act.rule, confidence)
       }
     }
@@ -210,8 +210,13 @@ function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: R
     if (role !== 'victim' && claims.some((claim) => claim.property === 'participant.victim' && isOfTheirs(document.text, claim.span, candidate.span))) continue
     // 'A drivers' leader': the drivers within are not the one.
     if (claims.some((claim) => claim.property === property && (claim.span.end === candidate.span.end || contains(claim.span, candidate.span)))) continue
-    add({ property, value: participant }, candidate.span, act, method, confidence)
+    add({ property, value: participant }, candidate.span, act, method, confidence, role === 'victim' ? undefined : ownWordAt(found, candidate.span, act))
   }
+}
+
+/** 'The army said its drones had killed nine men': that it was the army is the army's own word, said where the act is told; undefined where no speaker names itself. */
+function ownWordAt(found: Found, doer: Span, { trigger }: ActMention): Span | undefined {
+  return speechBy(found.speech, doer).some(({ speaker, content }) => speaker !== null && contains(speaker, doer) && contains(content, trigger)) ? trigger : undefined
 }
 
 /** 'Colonel Tomas Vale of the police force': the body that the words for somebody name as theirs. */

@@ -366,10 +366,17 @@ export function saidEnd(sentence: Sentence, verb: number, start: number, end: nu
       if (coordinated?.tag !== 'VERB') continue
       if (coordinated.fine === token.fine && sayingVerbsOf(sayingLemma(coordinated)).some((entry) => entry.verb.plain))
         return j - 1
-      if (isFinite(coordinated) && plainRelation(coordinated) === 'conj' && coordinated.head === verb) return j - 1
+      if (isFinite(coordinated) && plainRelation(coordinated) === 'conj' && coordinated.head === verb && !sharesHad(sentence, start, j, at)) return j - 1
     }
   }
   return stop
+}
+
+/** 'said its drones had destroyed two trucks and killed nine men': the 'had' of what is said is of both verbs, wherever the parse hangs the second. */
+function sharesHad(sentence: Sentence, from: number, to: number, second: number): boolean {
+  if (!/(?:ed|en|t)$/.test(tokenAt(sentence, second).lower)) return false
+  const first = sentence.tokens.findLastIndex(({ tag }, i) => i >= from && i < to && tag === 'VERB')
+  return first >= from && tokenAt(sentence, first).fine === 'VBN' && sentence.tokens.slice(Math.max(from, first - 3), first).some(({ lower }) => lower === 'had' || lower === 'have' || lower === 'has')
 }
 
 /** 'officials said Tuesday.' at the end: what stands before it is said by them. */
