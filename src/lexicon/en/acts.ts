@@ -184,7 +184,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'trial', type: 'liberty.sentence', object: ['person'], near: ['court', 'tribunal', 'judge', 'begin', 'open', 'start', 'resume', 'adjourn'], example: 'The trial of two cousins opened in the High Court on Monday.' },
   { kind: 'verb', words: 'go on trial|stand trial|face trial|be on trial|plead guilty|plead not guilty', type: 'liberty.sentence', befalls: true, weak: true, example: 'Four journalists went on trial on Monday.' },
   { kind: 'verb', words: 'indict', type: 'liberty.sentence', weak: true, example: 'A grand jury indicted four journalists.' },
-  { kind: 'verb', words: 'impose … term|impose … prison sentence|impose … jail sentence|impose … death sentence', type: 'liberty.sentence', example: 'A court imposed an eighteen-month term on a journalist.' },
+  { kind: 'verb', words: 'impose … term|impose … prison sentence|impose … jail sentence|impose … death sentence|pass … sentence', type: 'liberty.sentence', measure: 'sentenced', example: 'A court imposed an eighteen-month term on a journalist.' },
   { kind: 'verb', words: 'acquit', type: 'liberty.sentence', object: ['person'], example: 'A court acquitted four journalists.' },
   { kind: 'verb', words: 'find not guilty|find … not guilty|put on trial|put … on trial', type: 'liberty.sentence', weak: true, example: 'The judge found two guards not guilty of the murder.' },
   { kind: 'verb', words: 'clear of|clear … of', type: 'liberty.sentence', object: ['person'], near: ['court', 'judge', 'jury', 'charge', 'murder', 'killing', 'massacre', 'manslaughter', 'rape', 'torture', 'genocide', 'attack', 'bombing', 'kidnapping', 'tribunal', 'magistrate', 'appeal', 'trial'], example: 'A court cleared two guards of the murder.' },
@@ -251,12 +251,12 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'tear gas|tear-gas|tear-gas shell|teargas shell|teargas|rubber bullet|water cannon|dispersal', type: 'protest.crackdown', weapon: 'crowd_control', example: 'Tear gas was used against the students.' },
 
   // Symbolic
-  { kind: 'verb', words: 'read out … name|gather … anniversary|light … candle|observe … silence|stand silent|stand in silence|stand … in silence|carry candle|carry … candle|hold candle|hold … vigil|hold … memorial|remember … killed|mark … anniversary|visit … grave', type: 'symbolic.commemoration', measure: 'participants', counted: 'agent', example: 'About 60 people lit candles and read out the names.' },
+  { kind: 'verb', words: 'read out … name|gather … anniversary|light … candle|observe … silence|stand silent|stand in silence|stand … in silence|carry candle|carry … candle|hold candle|hold … vigil|hold … memorial|remember … killed|follow … coffin|follow … hearse|carry … coffin|march behind … coffin|walk behind … coffin|mark … anniversary|visit … grave', type: 'symbolic.commemoration', measure: 'participants', counted: 'agent', example: 'About 60 people lit candles and read out the names.' },
   { kind: 'verb', words: 'commemorate|honour … memory|honor … memory|lay … flower|lay … wreath|mourn|pay tribute|pay homage', type: 'symbolic.commemoration', measure: 'participants', counted: 'agent', example: 'Families commemorated the dead of the Kara shooting.' },
   { kind: 'noun', words: 'commemoration|vigil|memorial service|funeral procession|memorial ceremony|wreath-laying', type: 'symbolic.commemoration', measure: 'participants', counted: 'agent', example: 'A vigil was held in the square.' },
   { kind: 'verb', words: 'install … poster|put up … poster|put up … banner|hang … banner|hang … portrait|hang up … portrait|hang up … picture|hang up … banner|post … banner|paste … poster|spray … graffiti|display … banner|display … poster|hold … placard|install … banner|distribute … leaflet|hand out … leaflet|raise … flag|unfurl … banner|project … image', type: 'symbolic.display', example: 'Students put up posters in three cities.' },
   { kind: 'noun', words: 'graffiti|leaflet', type: 'symbolic.display', weak: true, example: 'Graffiti appeared on the wall of the court.' },
-  { kind: 'verb', words: 'chant|shout … slogan|chant … slogan|write … slogan|paint … slogan|daub … slogan|spray … slogan|cover with slogan|cover with … slogan|daub with … slogan', type: 'symbolic.slogan', example: 'The crowd chanted against the governor.' },
+  { kind: 'verb', words: 'chant|shout … slogan|chant … slogan|write … slogan|paint … slogan|daub … slogan|spray … slogan|cover with slogan|cover with … slogan|daub with … slogan|paint … on … wall|paint on … wall|write … on … wall|spray … on … wall|daub … on … wall|scrawl … on … wall', type: 'symbolic.slogan', example: 'The crowd chanted against the governor.' },
 
   // Restriction
   { kind: 'verb', words: 'ban|outlaw|suspend … licence|suspend … license|revoke … licence|revoke … license|withdraw … licence|withdraw … license|cancel … licence|cancel … license|take off … air|impose … curfew|impose … ban|shut down … newspaper|close down … newspaper|declare … state of emergency|cut … internet|block … internet|block … website|bar from leaving|bar … from leaving|bar from travelling|bar … from travelling|bar from traveling|prevent … from leaving … country|prevent from leaving|stop at … airport|stop … at … airport|bar from boarding|prevent from boarding|shut down … internet|disconnect … internet|restrict … internet|take off the air|take … off the air|pull off the air|suspend … newspaper|close … newspaper|close … radio|suspend … broadcast|suspend … channel|deny access|deny … access|censor|revoke … licence', type: 'restrict.ban', example: 'The governor banned the rally.' },
@@ -286,6 +286,12 @@ export const lightVerbs: ReadonlySet<string> = new Set([
   'carry', 'carry out', 'launch', 'stage', 'mount', 'conduct', 'commit', 'perpetrate', 'make', 'perform', 'hold', 'organize', 'organise',
   'lead', 'wage', 'undertake', 'begin', 'start', 'plan', 'execute', 'deliver', 'join', 'attend', 'continue', 'announce', 'call', 'resume', 'unleash', 'let', 'loose',
 ])
+
+/** Verbs that lend their subject to a noun of action behind 'with': 'the rebels answered with an ambush'. */
+export const repayingVerbs: ReadonlySet<string> = new Set(['answer', 'respond', 'reply', 'retaliate', 'react'])
+
+/** Verbs of what goes on from then. Example: 'since the strike *began* on 12 February'. */
+export const beginningVerbs: ReadonlySet<string> = new Set(['begin', 'start', 'erupt', 'break', 'flare', 'commence'])
 
 /** Verbs by which an act befalls somebody: 'came under fire', 'suffered an attack'. */
 export const sufferVerbs: ReadonlySet<string> = new Set(['suffer', 'sustain', 'come', 'undergo', 'face', 'survive', 'escape', 'receive', 'get'])

@@ -111,7 +111,7 @@ export const tollPattern =
   /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|deaths|killed|injured|wounded|casualties|victims|those killed|those injured|people killed|people injured|injuries|fatalities|arrests|detentions|detainees|people (?:arrested|detained)|those (?:arrested|detained))|toll|put(?:s|ting)? the (?:dead|killed|injured|wounded)|(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) the (?:\w+ )?total)\b[^.;]{0,90}(?:\bto|\bat|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:at least |more than |over |about |around |nearly )?$/i
 
 /** Before a bare number: somebody gives another figure for what was just counted. 'The ministry put the figure at 18.' */
-export const rivalFigure = /\b(?:(?:put|puts|putting|gave|gives|giving|estimated?|estimates)(?: (?:it|them|the (?:figure|number|toll|total|count|tally|turnout|crowd)))?(?: at| as)?|says?|said|counted|documented|recorded|registered|verified|spoke of|speaks of|claims?|claimed|reported|(?:says?|said|claims?|claimed|maintain(?:s|ed)|insist(?:s|ed)) (?:that )?(?:it|there) (?:was|were|had been))(?: (?:only|just|at least|about|around|some|nearly|more than|over|up to))*\s*$/i
+export const rivalFigure = /\b(?:(?:put|puts|putting|gave|gives|giving|estimated?|estimates)(?: (?:it|them|the (?:figure|number|toll|total|count|tally|turnout|crowd)))?(?: at| as)?|says?|said|counted|documented|recorded|registered|verified|spoke of|speaks of|claims?|claimed|reported|(?:admit(?:s|ted)|acknowledge[sd]?|concede[sd]?|own(?:s|ed) up)(?: to)?|(?:says?|said|claims?|claimed|maintain(?:s|ed)|insist(?:s|ed)) (?:that )?(?:it|there) (?:was|were|had been))(?: (?:only|just|at least|about|around|some|nearly|more than|over|up to))*\s*$/i
 
 const harmedWord = '(?:shot|stabbed|beaten|hit|struck|wounded|injured|hurt|burned|taken|rushed|transported|airlifted|flown|brought|driven|hospitali[sz]ed)'
 const noOtherClause = '(?:(?! (?:where|who|whose|that|which|when|after|before|as|while|because|since|by) )[^.;:"\u201c\u201d]){0,110}?'
@@ -299,7 +299,7 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
     counterExample: 'Two men were killed at the rally that closed his campaign.',
   },
   {
-    pattern: new RegExp(`\\bsince (?:early |late |mid-?|last |the )*(?:\\d{1,2}(?:st|nd|rd|th)? (?:${months}),? (?:19|20)\\d\\d|${months}|(?:19|20)\\d\\d|year|month|start|beginning|outbreak|onset|eruption|(?:\\w+ ){0,3}(?:began|begun|started|erupted|broke out)|fighting|violence|unrest|war|conflict|coup|crisis|uprising|insurgency|invasion|putsch|vote|elections?|polls|ceasefire|truce|protests)\\b(?! ?(?:19|20)?\\d{0,2},? when\\b)`, 'i'),
+    pattern: new RegExp(`\\bsince (?:early |late |mid-?|last |the )*(?:\\d{1,2}(?:st|nd|rd|th)? (?:${months}),? (?:19|20)\\d\\d|${months}|(?:19|20)\\d\\d|(?:new )?year|month|start|beginning|outbreak|onset|eruption|(?:\\w+ ){0,3}(?:began|begun|started|erupted|broke out)|fighting|violence|unrest|war|conflict|coup|crisis|uprising|insurgency|invasion|putsch|vote|elections?|polls|ceasefire|truce|protests)\\b(?! ?(?:19|20)?\\d{0,2},? when\\b)`, 'i'),
     example: 'Raiders have killed at least 40 herders since January.',
     counterExample: 'Raiders have killed at least four herders since Monday.',
   },

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, patientsOf, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
-import { lightVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
+import { lightVerbs, repayingVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { classOf } from './noun-class.ts'
@@ -61,6 +61,8 @@ function lentByGovernor(sentence: Sentence, noun: number): Parties {
   const relation = plainRelation(token)
   if (governor.tag === 'VERB') {
     if ((relation === 'obj' || token.relation === 'nsubj:pass') && lightVerbs.has(governor.lemma) && !(governor.lemma === 'announce' && onlyTold.has(token.lemma))) agents.push(...agentsOf(sentence, token.head))
+    // 'The rebels answered on Tuesday with an ambush'
+    if (repayingVerbs.has(governor.lemma) && caseOf(sentence, noun) === 'with') agents.push(...agentsOf(sentence, token.head))
     // 'A colonel ordered the attack'
     if ((relation === 'obj' || token.relation === 'nsubj:pass') && orderingVerbs.has(governor.lemma) && dependents(sentence, noun, 'det').some((i) => tokenAt(sentence, i).lower === 'the')) agents.push(...agentsOf(sentence, token.head))
     if ((relation === 'obj' || relation === 'obl') && sufferVerbs.has(governor.lemma)) {

@@ -18,7 +18,7 @@ import { playersIn } from './noun-parties.ts'
 import { argumentsOf, withAntecedent } from './parties-by-parse.ts'
 import type { Parties } from './parties-by-parse.ts'
 import { isGoods, patientBySight, patientOfClass } from './patient-by-sight.ts'
-import { sentencedToo } from './sentenced-too.ts'
+import { givenTo, sentencedToo } from './sentenced-too.ts'
 import { tiedTo } from './suspected.ts'
 import { withName } from './targets.ts'
 import { rolesOf } from './type-of-act.ts'
@@ -40,6 +40,7 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   const patients = parties.patients.filter((i) => !blamed.includes(i)).flatMap((i) => aimedAt(sentence, head, i))
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
   if (trigger.kind === 'verb' && trigger.object && !hasPatientOf(sentence, patients, trigger.object)) patients.push(...patientOfClass(sentence, match, trigger.object))
+  if (trigger.type === 'liberty.sentence' && trigger.kind === 'verb' && !hasPatientOf(sentence, patients, ['person'])) patients.push(...givenTo(sentence, match))
   if (trigger.type === 'liberty.sentence' && trigger.kind === 'verb') patients.push(...sentencedToo(sentence, head).filter((i) => !patients.includes(i)))
   const believed = onlyBelieved(sentence, head) ? agents : []
   return { agents, patients, blamed, suspects: [...believed, ...tied.filter((each) => each.suspected).map((each) => each.head)] }

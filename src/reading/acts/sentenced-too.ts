@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../text/tagged-text.ts'
-import { tokenAt } from '../../text/tree.ts'
+import { caseOf, tokenAt, withConjuncts } from '../../text/tree.ts'
+import type { TriggerMatch } from './match-triggers.ts'
 import { classOf } from './noun-class.ts'
 
 /**
@@ -12,6 +13,14 @@ export function sentencedToo(sentence: Sentence, verb: number): number[] {
 }
 
 /** 'to five', 'for life' */
+/** 'handed down sentences of six years to seven members of the union', 'imposed terms on two men': who gets them. */
+export function givenTo(sentence: Sentence, { words }: TriggerMatch): number[] {
+  const last = Math.max(...words)
+  if (!/^(?:sentence|term|penalty)$/.test(tokenAt(sentence, last).lemma)) return []
+  const first = sentence.tokens.findIndex((_, i) => i > last && i < last + 22 && ['to', 'on', 'against'].includes(caseOf(sentence, i)) && classOf(sentence, i) === 'person')
+  return first < 0 ? [] : withConjuncts(sentence, first)
+}
+
 function opensTerm(sentence: Sentence, at: number): boolean {
   const { lower } = tokenAt(sentence, at)
   const next = sentence.tokens[at + 1]

@@ -63,6 +63,8 @@ function isOfOrder(sentence: Sentence, head: number): boolean {
   const { lemma } = tokenAt(sentence, head)
   if (order.has(lemma)) return true
   if (lemma !== 'agent' && lemma !== 'force') return false
+  // 'plain-clothes agents'
+  if (lemma === 'agent' && /^(?:clothes|plainclothes)$/.test(sentence.tokens[head - 1]?.lower ?? '')) return true
   return ofState.test(sentence.tokens[head - 1]?.lower ?? '') || (sentence.tokens[head + 1]?.lower === 'of' && sentence.tokens.slice(head + 2, head + 6).some(({ lower }) => ofState.test(lower)))
 }
 

@@ -241,7 +241,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, core: Number
   if (following === 'others' || following === 'other' || following === 'more') part = 'additional'
   // 'including 6 children among 17-21': the word that makes a part belongs to the first number behind it
   let from = first
-  while (from > Math.max(0, first - 4) && wordsNumber(sentence, from - 1) === null) from -= 1
+  while (from > Math.max(0, first - 4) && wordsNumber(sentence, from - 1) === null && tokenAt(sentence, from - 1).text !== ';') from -= 1
   const near = sentence.tokens.slice(from, first).map((token) => token.lower).join(' ')
   // 'four commanders among at least 20 killed': the figure behind 'among' is the whole
   const wholeFollows = partOfWhole.exec(text.slice(tokenAt(sentence, last).end, sentence.end))

@@ -4,6 +4,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, isPassive, tokenAt } from '../../text/tree.ts'
 import { dayWords, gatheringVerbs, manyHeads, manyKinds, planning, pointing } from '../../lexicon/en/many-acts.ts'
 import { calledFalse, refutableNouns } from '../../lexicon/en/hedges.ts'
+import { beginningVerbs } from '../../lexicon/en/acts.ts'
 import { modalityOf } from './modality-of.ts'
 
 /** The acts with their modality and polarity judged from the words around them; harm that came to nobody is no act. */
@@ -24,7 +25,7 @@ function judged(act: ActMention, sentence: Sentence): ActMention[] {
   if (modality === 'hedged' && isGiven(sentence, act)) return [{ ...act, modality: 'asserted', polarity }]
   if (reason === 'purpose' && gatheredFor(sentence, act)) return [{ ...act, modality: 'asserted', polarity }]
   if (modality === 'asserted' && (plannedBySight(sentence, act) || isInListOfPlans(sentence, act))) return [{ ...act, modality: 'future', polarity }]
-  if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act))) return [{ ...act, modality: 'background', polarity }]
+  if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act) || isCountedFrom(sentence, act))) return [{ ...act, modality: 'background', polarity }]
   return [{ ...act, modality, polarity }]
 }
 
@@ -68,6 +69,12 @@ function isPunishedFor(sentence: Sentence, act: ActMention): boolean {
 }
 
 const punishing = new Set(['execute', 'hang', 'sentence', 'convict', 'jail', 'imprison', 'serve', 'behead'])
+
+/** 'five killed since the strike began on 12 February': what a time is counted from is known before, and no news. */
+function isCountedFrom(sentence: Sentence, act: ActMention): boolean {
+  if (tokenAt(sentence, act.token).tag !== 'NOUN' || !beginningVerbs.has(sentence.tokens[act.token + 1]?.lemma ?? '')) return false
+  return sentence.tokens.slice(Math.max(0, act.token - 3), act.token).some(({ lower }) => lower === 'since')
+}
 
 /** 'The allegation that two villagers were killed is baseless': what a sentence calls false it does not tell. */
 function isCalledFalse(sentence: Sentence, act: ActMention): boolean {

@@ -8,7 +8,7 @@ import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { chargeWords } from '../../lexicon/en/act-support.ts'
-import { lightVerbs, motionVerbs, occurVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
+import { beginningVerbs, lightVerbs, motionVerbs, occurVerbs, repayingVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
 import { cameAfter } from '../../lexicon/en/measures.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
@@ -65,7 +65,7 @@ export function attachTimesAndPlaces(
       const token = tokenAt(sentence, act.token)
       if (token.head >= 0 && token.tag !== 'VERB') {
         const governor = tokenAt(sentence, token.head)
-        const carries = lightVerbs.has(governor.lemma) || sufferVerbs.has(governor.lemma) || occurVerbs.has(governor.lemma)
+        const carries = lightVerbs.has(governor.lemma) || sufferVerbs.has(governor.lemma) || occurVerbs.has(governor.lemma) || (repayingVerbs.has(governor.lemma) && caseOf(sentence, act.token) === 'with')
         if (governor.tag === 'VERB' && carries && !governs.has(token.head)) governs.set(token.head, i)
       }
     }
@@ -81,6 +81,8 @@ export function attachTimesAndPlaces(
       }
       // 'for the third time since May': no time of the one told here
       if (countsSince.test(wordsBefore(sentence, time.span))) continue
+      // 'killed since the strike began on 12 February': the day of the strike
+      if (isInSinceClause(sentence, time.span)) continue
       // 'took the toll to 236, compared with 201 for the same period last year'
       if (isOfComparison(sentence, time.span)) continue
       const clause = whenClause(sentence, time.span)
@@ -110,7 +112,7 @@ export function attachTimesAndPlaces(
       if (i !== null) timesOf[i]?.push(time)
       // 'Hours after Friday's blast, soldiers beat a man': on that day too.
       if (hoursAfter(sentence, time.span)) frameTime ??= time
-      if (dated === null && !isOfCharge && (owner.toRoot || standsBehindSubject(sentence, time.span)) && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
+      if (dated === null && !isOfCharge && !isInSinceClause(sentence, time.span) && (owner.toRoot || standsBehindSubject(sentence, time.span)) && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
     const moved = moveToVerdict(sentence, acts, here, timesOf)
     if (frameTime !== null && moved.includes(frameTime)) frameTime = null
@@ -152,6 +154,13 @@ function lastTold(acts: readonly ActMention[], here: readonly number[], own: num
   const { token } = acts[first] as ActMention
   if (parent !== null && (acts[parent] as ActMention).token !== token && !(acts[own] as ActMention).outcome) return parent
   return here.findLast((at) => (acts[at] as ActMention).token === token && (acts[at] as ActMention).trigger.end < trigger.start) ?? parent
+}
+
+/** 'since the strike began on 12 February', 'since fighting broke out in May': a day behind the verb of a clause with 'since' is the one that something else is counted from. */
+export function isInSinceClause(sentence: Sentence, span: Span): boolean {
+  const since = sentence.tokens.findLastIndex(({ lower, end }) => lower === 'since' && end < span.start)
+  const between = sentence.tokens.slice(since + 1).filter(({ end }) => end <= span.start)
+  return since >= 0 && between.length < 10 && between.some(({ tag, lemma }) => tag === 'VERB' && beginningVerbs.has(lemma)) && !between.some(({ text }) => text === ',')
 }
 
 /** The act that takes up a verb once more and that a time stands behind, where the verb has a time of its own before it. */
@@ -453,6 +462,8 @@ function isTelling(sentence: Sentence, verb: number): boolean {
   if (isPassive(sentence, verb) || lemma === 'call' || sayingVerbsOf(lemma).length === 0) return false
   // 'Crowds have today answered the call'
   if (lemma === 'answer' && dependents(sentence, verb, 'obj').length > 0) return false
+  // 'The rebels answered on Tuesday with an ambush'
+  if (repayingVerbs.has(lemma) && dependents(sentence, verb, 'obl').some((i) => caseOf(sentence, i) === 'with')) return false
   return lemma !== 'find' || dependents(sentence, verb, 'ccomp').length > 0
 }
 

@@ -15,6 +15,9 @@ const diedOfThose = /^ of (?:the|those|them)\b[^,.;:]{0,60}\b(?:shot|stabbed|wou
 
 const ofTheDead = /^ of (?:the|these|those) (?:dead|slain|deceased|fatalities)(?= (?:was|were|is|are|had|have|died)\b|[.,;])/i
 
+/** Behind the figure that a further one brings a total to. */
+const numberOfThose = /^ the (?:total |overall )?(?:number|toll|tally|count) of (?:[\p{L}-]+ ){0,4}?(?:killed|dead|deaths|murdered|slain|died|wounded|injured|hurt|arrested|arrests|detained|detainees|jailed|abducted|kidnapped)\b/iu
+
 const sentencing = /\b(?:sentenced?|sentencing|jailed|imprisoned|condemned)\b/i
 
 /** An attached count of the number in hand. */
@@ -73,6 +76,13 @@ export function measuresOf(
   if (gathering && number.unit !== 'thing') {
     const act = here.findLast((i) => (acts[i] as ActMention).counted === 'agent' && (acts[i] as ActMention).trigger.end <= number.span.start)
     if (act !== undefined) return [made('participants', act, 'gathering', null)]
+  }
+  // 'His death brings to five the number of workers killed since January'
+  const broughtTo = /\b(?:br(?:ings?|inging|ought)|tak(?:es|ing)|took|rais(?:es|ed|ing)) to (?:at least |about |more than )?$/i.test(leading) ? numberOfThose.exec(text.slice(number.span.end, sentence.end)) : null
+  if (broughtTo !== null) {
+    const measure: Measure = /injur|wound|hurt/i.test(broughtTo[0]) ? 'injured' : /arrest|detain|jail/i.test(broughtTo[0]) ? 'detained' : /abduct|kidnap/i.test(broughtTo[0]) ? 'abducted' : 'killed'
+    const words = { start: number.span.end, end: number.span.end + broughtTo[0].length }
+    return [{ ...made(measure, actNear(acts, here, number, measure), 'toll', words), part: 'cumulative' as const, number: { ...number, unit: 'person' as const } }]
   }
   // 'Friday's rally in Dola drew 20,000 people'
   if (number.unit !== 'thing' && drewCrowd.test(text.slice(Math.max(sentence.start, number.span.start - 110), number.span.start))) {

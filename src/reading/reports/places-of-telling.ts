@@ -158,7 +158,8 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   const section = found.sections.of(telling.first)
   for (let back = telling.first - 1; !symbolic && (section === null || found.sections.of(back) === section) && back >= Math.max(0, telling.first - 6); back -= 1) {
     const earlier = placesIn(found, [back])
-    if (earlier.length > 0 && agree(own, earlier[0] as PlaceMention)) return { places: earlier.slice(0, 1), rule: "the story's last place" }
+    const last = lastOfClauses(found, earlier)
+    if (last !== undefined && agree(own, last)) return { places: [last], rule: "the story's last place" }
   }
   if (own.length > 0) return { places: own, rule: null }
   for (let on = telling.first + 1; on <= telling.last + 2; on += 1) {
@@ -178,6 +179,15 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   if (dateline && dateline.value.level !== 'L7') return { places: [dateline], rule: 'only the dateline names a place' }
   const country = anyCountry ?? dateline
   return country ? { places: [country], rule: 'only the country is named' } : { places: [], rule: null }
+}
+
+/** 'In Veles shops were shut, and in Kratovo people marched.': of places with acts of their own the last, where the story has gone on to; else the first. */
+function lastOfClauses(found: Found, places: readonly PlaceMention[]): PlaceMention | undefined {
+  const [first] = places
+  const last = places.at(-1)
+  if (first === undefined || last === undefined || first === last) return first
+  const [ofFirst, ofLast] = [actsWith(found.placed, first), actsWith(found.placed, last)]
+  return ofFirst.length > 0 && ofLast.length > 0 && !ofFirst.some((i) => ofLast.includes(i)) ? last : first
 }
 
 const townsTold = onceFor((places: readonly PlaceMention[]) => distinctPlaces(places.filter((place) => place.use === 'place' && isPlaced(place))))

@@ -90,6 +90,8 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   )
     return null
   if (!speaker && (token.fine === 'VB' || token.fine === 'VBN' || !verb.plain)) return null
+  // 'Readers will remember that the regime hanged four officers': the paper says so.
+  if (speaker && verb.class === 'holds' && readingNouns.has(tokenAt(sentence, speaker.head).lemma)) return null
   // 'a woman whom we call Salma': the writer's name for somebody, and no telling.
   if (speaker && verb.presupposes && ['i', 'we'].includes(tokenAt(sentence, speaker.head).lower)) return null
   // 'it threatens to', 'it may signal': things do not speak.
@@ -123,6 +125,9 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
     negated: verb.class !== 'denies' && isNegated(sentence, group.from, i),
   })
 }
+
+/** Those whom a paper speaks to. */
+const readingNouns: ReadonlySet<string> = new Set(['reader', 'listener', 'viewer', 'subscriber'])
 
 /** '..., a doctor told the Orsk Post': who is spoken to, where the verb takes nobody else for its object. */
 function spokenTo(sentence: Sentence, verb: SayingVerb, to: number): Noun | null {
