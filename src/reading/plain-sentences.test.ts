@@ -536,10 +536,10 @@ describe('sentences that were read wrong', () => {
     ['Agents of the State Security Service stormed the printing house of a weekly in Kosti on Monday and led away the editor.', ['liberty.arrest; in Kosti; by Agents of the State Security Service; to the editor; detained 1']],
     ['Shells hit the primary school in Kosti on Sunday, killing a teacher and at least six pupils.', ['remote.shelling; in Kosti; to a teacher; to at least six pupils; killed null; killed null']],
     ['In the early hours of 11 March, masked men dragged Ibrahim Sako out of his house in Kosti. His family has had no word of him since.', ['liberty.abduction; in Kosti; by masked men; to Ibrahim Sako; abducted 1']],
-    ['Soldiers dragged a teacher out of his house in Kosti and shot him dead.', ['attack.armed; in Kosti; by Soldiers; killed 1']],
+    ['Soldiers dragged a teacher out of his house in Kosti and shot him dead.', ['attack.armed; in Kosti; by Soldiers; to a teacher; killed 1']],
     ['The teacher, whose name is being withheld, was abducted in Kosti on Monday.', ['liberty.abduction; in Kosti; to The teacher; abducted 1']],
     ['An explosion tore through a bus in Quetta on Monday, killing nine; the Baloch Front claimed the attack.', ['remote.bomb; in Quetta; by the Baloch Front; killed 9']],
-    ['Bandits who seized 60 passengers of a train near Kaduna have released eleven of them.', ['liberty.abduction; in Kaduna; by Bandits; to 60 passengers of a train; abducted 60', 'liberty.release; in Kaduna; by Bandits; to eleven of them; released 11']],
+    ['Bandits who seized 60 passengers of a train near Kaduna have released eleven of them.', ['liberty.abduction; in Kaduna; by Bandits; to 60 passengers of a train; abducted 60', 'liberty.release; in Kaduna; by Bandits; released 11']],
     ['The army said its drones had destroyed two trucks and killed nine men near Kosti.', ['remote.air; in Kosti; by The army; to nine men; killed 9 as said; vehicles_damaged 2 as said']],
     ['Police fired on a crowd in Kosti on Tuesday. A rider was hit in the stomach and died in hospital.', ['attack.armed; in Kosti; by Police; to a crowd; to A rider; killed 1']],
     ["Last Friday's rally in Kosti drew 20,000 people according to organisers; police put the figure at 4,000.", ['protest.demonstration; in Kosti; participants 20000 as said; participants 4000 as said']],
@@ -547,6 +547,17 @@ describe('sentences that were read wrong', () => {
     ['Gunmen took 23 women from Kosti on Monday.', ['liberty.abduction; in Kosti; by Gunmen; to 23 women; abducted 23']],
     ['Fighters took two sick men to a hospital in Kosti on Monday.', []],
     ['At dawn on 2 March gunmen killed four farmers in Kosti.', ['attack.armed; in Kosti; by gunmen; to four farmers; killed 4']],
+    ['At least eleven were injured in Kosti on Monday, three of them seriously; 27 were bundled into vans and driven off.', ['attack.armed; in Kosti; injured null; injured 3; abducted 27']],
+    ['The fighters of the Northern Front answered on Tuesday with an ambush near Kosti in which, by their account, nine soldiers died; the army admitted to three.', ["attack.armed; in Kosti; by The fighters of the Northern Front; to nine soldiers; killed 9 as said; killed 3 as said"]],
+    ['The court in Kosti handed down sentences of between six and fourteen years to seven members of the union on Monday.', ['liberty.sentence; in Kosti; by The court; to seven members of the union; sentenced 7']],
+    ['Readers will remember that in March 2014 the regime hanged four officers in Kosti.', ['attack.execution_judicial; in Kosti; by the regime; to four officers; executed 4']],
+    ['In Tetovo and Debar, unknown hands painted their names on the walls of the barracks on Monday.', ['symbolic.slogan; in Tetovo', 'symbolic.slogan; in Debar']],
+    ['Several hundred women blocked the gate of the refinery in Kosti on Monday. Soldiers dispersed them with whips.', ['protest.blockade; in Kosti; by Soldiers; to Several hundred women; participants null']],
+    ['A spill has killed their fish in Kosti.', []],
+    ['In Abuja police chased mourners away from the fountain and confiscated their banners.', ['protest.crackdown; in Abuja; by police; to mourners', 'property.seizure; in Abuja; by police']],
+    ['In Kosti gunmen killed a farmer.', ['attack.armed; in Kosti; by gunmen; to a farmer; killed 1']],
+    ['Soldiers fired on women in Kosti on Monday. Ana Okoro, a mother of four, was hit in the thigh.', ['attack.armed; in Kosti; by Soldiers; to women; injured 1']],
+    ['Plain-clothes agents raided dormitories in Kosti on Monday and detained nine students.', ['liberty.arrest; in Kosti; by Plain-clothes agents; to nine students; detained 9']],
   ])('%s', (text, expected) => {
     expect(toldInFull(text)).toEqual(expected)
   })
@@ -576,4 +587,16 @@ describe('parties taken up from the sentence before', () => {
 test('a body that says its own did it says so itself', () => {
   const own = readInvented('The army said its drones had destroyed two trucks and killed nine men near Kosti.', '2024-03-14').reports.flatMap(({ claims }) => claims.filter(({ property }) => property === 'responsibility'))
   expect(own.map(({ words, attribution }) => `${words}, says ${attribution.chain[0]?.label}`)).toEqual(['The army, says army'])
+})
+
+test('the day that something is counted from dates nothing else', () => {
+  const text = 'On Saturday police fired tear gas in Bitola. A day later a worker died in hospital. His death brings to five the number of workers killed since the strike began on 12 February. In Veles, shopkeepers closed their shops in mourning.'
+  const { reports } = readInvented(text, '2024-03-14')
+  expect(reports.filter(({ places }) => places.some(({ words }) => words === 'Veles')).map(({ type, time }) => `${type} ${time?.edtf}`)).toEqual(['protest.strike 2024-03-10'])
+  expect(reports.flatMap(({ claims }) => claims.filter(isCount)).some(({ value }) => value.measure === 'killed' && value.best === 5 && value.part === 'cumulative')).toBe(true)
+})
+
+test('the place that a sentence has gone on to is where the next one is', () => {
+  const { reports } = readInvented('In Veles, shopkeepers closed their shops on Sunday, and in Tetovo some 2,000 people followed an empty coffin to the city hall. Guards opened fire as the crowd tried to enter the building.', '2024-03-14')
+  expect(reports.map(({ type, places }) => `${type} in ${places[0]?.words}`)).toEqual(['protest.strike in Veles', 'symbolic.commemoration in Tetovo', 'attack.armed in Tetovo'])
 })

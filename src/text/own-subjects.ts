@@ -6,6 +6,15 @@ import type { Token } from './tagged-text.ts'
  */
 export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
   const changed = new Map<number, Token>()
+  const behindPlace = subjectBehindPlace(tokens)
+  if (behindPlace !== null) {
+    const [last, verb] = [behindPlace - 1, behindPlace + 1]
+    changed.set(behindPlace, { ...(tokens[behindPlace] as Token), relation: 'nsubj' })
+    changed.set(last, { ...(tokens[last] as Token), head: verb, relation: 'obl' })
+    tokens.forEach((each, i) => {
+      if (i < last && each.head === behindPlace) changed.set(i, { ...each, head: last })
+    })
+  }
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.tag !== 'VERB' || token.head > verb) return
     const own = tokens.flatMap((each, i) => (each.head === verb && i < verb ? [i] : []))
@@ -37,4 +46,15 @@ function joinedBefore(tokens: readonly Token[], auxiliary: number, first: number
 
 function relationAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.relation ?? ''
+}
+
+/** 'In Abuja police chased mourners away': the noun between a place that opens the sentence and its verb is the subject, and no part of the place; null where it is told otherwise. */
+function subjectBehindPlace(tokens: readonly Token[]): number | null {
+  if (!/^(?:in|at|near|outside)$/.test(tokens[0]?.lower ?? '') || tokens[1]?.tag !== 'PROPN') return null
+  let noun = 1
+  while (tokens[noun]?.tag === 'PROPN') noun += 1
+  const verb = noun + 1
+  const [token, next] = [tokens[noun], tokens[verb]]
+  if (token?.tag !== 'NOUN' || !/^(?:obl|nsubj)$/.test(token.relation) || token.head !== verb || next?.fine !== 'VBD' || tokens[0]?.head !== noun) return null
+  return tokens.some((each, i) => each.head === verb && i < noun && /^(?:nsubj|csubj|expl|aux)/.test(each.relation)) ? null : noun
 }

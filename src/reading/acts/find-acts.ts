@@ -34,7 +34,7 @@ export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText): 
   const kept = found.flatMap((here, index) =>
     here.filter(({ mention, weak, beside }) => {
       if (beside !== null && !strong.slice(Math.max(0, index - 3), index + 2).some((types) => types.some((type) => beside.includes(type)))) return false
-      return !weak || supported(tagged.sentences[index] as Sentence, index, mention, violent, here)
+      return !weak || supported(tagged.sentences[index] as Sentence, index, mention, { violent, here, before: found.slice(Math.max(0, index - 2), index).flatMap((each) => each.map((one) => one.mention.type)) })
     }),
   )
   return withoutOtherFields(kept.map(({ mention }) => mention), tagged).map((mention, i) => ({ ...mention, id: `act${i}` }))

@@ -7,6 +7,7 @@ import { caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelati
 import type { NounClass } from '../../lexicon/en/acts.ts'
 import { forces } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
+import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { overrunVerbs } from '../../lexicon/en/places.ts'
 import { doerNouns } from '../../lexicon/en/suspicion.ts'
@@ -70,6 +71,8 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
     if (trigger.kind === 'verb' && !needsNone && !isNamed) return false
   }
   if (trigger.kind === 'verb' && trigger.transitive && patients.length === 0 && !isOfThem(sentence, head) && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma))) return false
+  // 'a spill that has killed their fish'
+  if (trigger.measure === 'killed' && patients.length > 0 && patients.every((i) => animalNouns.has(tokenAt(sentence, i).lemma) && tokenAt(sentence, i).lemma !== 'head')) return false
   const classes = patients.map((i) => classOf(sentence, i))
   if (trigger.notObject && classes.length > 0 && classes.every((each) => each !== null && trigger.notObject?.includes(each))) return false
   // 'The supporters dispersed late on Friday': a crowd that goes by itself is not put down.

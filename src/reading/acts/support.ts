@@ -2,8 +2,9 @@ import type { ActType } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
+import { tokenAt } from '../../text/tree.ts'
 import { accidentWords } from '../../lexicon/en/mishaps.ts'
-import { armedNouns, crowdNouns } from '../../lexicon/en/people.ts'
+import { armedNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { weaponNouns } from '../../lexicon/en/things.ts'
 import { armedBodies, supportWords } from '../../lexicon/en/act-support.ts'
 
@@ -24,11 +25,18 @@ function isOfOldAge({ tokens }: Sentence): boolean {
   return tokens.some((token, i) => token.lower === 'age' && tokens[i - 2]?.lower === 'at' && tokens[i + 1]?.lower === 'of' && Number(tokens[i + 2]?.text) >= 60)
 }
 
+/** What is told around a weak word: which sentences tell violence, the other acts of its own, the kinds of act of the two before. */
+export interface Around {
+  readonly violent: readonly boolean[]
+  readonly here: readonly Candidate[]
+  readonly before: readonly ActType[]
+}
+
 /** Weak words need another act, a weapon or an armed party near by, and no accident or illness in the sentence. */
-export function supported(sentence: Sentence, index: number, mention: ActMention, violent: readonly boolean[], here: readonly Candidate[]): boolean {
+export function supported(sentence: Sentence, index: number, mention: ActMention, { violent, here, before }: Around): boolean {
   const lemmas = sentence.tokens.map((token) => token.lemma)
   const wanted = supportWords[mention.type]
-  if (wanted) return lemmas.some((lemma) => wanted.has(lemma))
+  if (wanted) return lemmas.some((lemma) => wanted.has(lemma)) || isOfCrowdTold(sentence, mention, before) || isDoneByMany(sentence, mention)
   const deadly = mention.measure === 'killed' || mention.measure === 'injured'
   if (deadly && (lemmas.some((lemma) => accidentWords.has(lemma)) || isOfOldAge(sentence))) return violent[index] === true
   if (deadly && mention.arguments.some(({ role, outright }) => role === 'perpetrator' && outright === true)) return true
@@ -42,4 +50,16 @@ export function supported(sentence: Sentence, index: number, mention: ActMention
   if (mention.type === 'protest.demonstration' || mention.type === 'protest.blockade') return mention.arguments.some((argument) => argument.role === 'participant') || lemmas.some((lemma) => crowdNouns.has(lemma))
   if (mention.type === 'attack.armed') return mention.arguments.length > 0
   return mention.arguments.length > 0 && mention.type !== 'property.seizure'
+}
+
+/** 'Women marched. Soldiers dispersed *them*': the crowd of a protest told right before. */
+function isOfCrowdTold(sentence: Sentence, mention: ActMention, before: readonly ActType[]): boolean {
+  if (mention.type !== 'protest.crackdown' || !before.some((type) => familyOf(type) === 'protest')) return false
+  return mention.arguments.some(({ role, head }) => role === 'victim' && tokenAt(sentence, head).lower === 'them')
+}
+
+/** 'Several hundred women blocked the gate': people in number. */
+function isDoneByMany(sentence: Sentence, mention: ActMention): boolean {
+  if (mention.type !== 'protest.blockade') return false
+  return mention.arguments.some(({ role, head }) => role === 'participant' && tokenAt(sentence, head).fine === 'NNS' && isPersonNoun.has(tokenAt(sentence, head).lemma))
 }

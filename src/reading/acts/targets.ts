@@ -63,5 +63,7 @@ export function withName(sentence: Sentence, phrase: Span): Span {
 function behindTrigger(sentence: Sentence, phrase: Span, trigger: Span): Span {
   if (phrase.start < trigger.start || phrase.start >= trigger.end) return phrase
   const next = sentence.tokens.find((token) => token.start >= trigger.end)
+  // 'blocked the gate of the refinery': the gate is of the words of the act and is what they blocked
+  if (next?.lower === 'of') return phrase
   return next && next.end <= phrase.end ? { start: next.start, end: phrase.end } : phrase
 }

@@ -389,7 +389,7 @@ function weaponOf(candidate: RoleCandidate, found: Found): Weapon | null {
 
 /** 'A couple' may be two people who belong together. */
 const numberWords = Object.keys(cardinals).filter((word) => word !== 'couple').join('|')
-const onlyNumber = new RegExp(`^(?:(?:the|all|at least|another|other)\\s+)*(?:\\d[\\d,.]*|${numberWords})(?:[\\s-](?:${numberWords}))*(?:\\s+(?:others?|more))?$`, 'i')
+const onlyNumber = new RegExp(`^(?:(?:the|all|at least|another|other)\\s+)*(?:\\d[\\d,.]*|${numberWords})(?:[\\s-](?:${numberWords}))*(?:\\s+(?:others?|more))?(?:\\s+of (?:them|these|those|whom))?$`, 'i')
 
 /** 'One of them', 'several of those', 'his body': whose they are is told elsewhere. */
 const someOfThem = /^[\p{L}\d-]+ of (?:them|these|those|us)$|^(?:his|her|its|their) (?:body|bodies|corpses?|remains)$/iu
