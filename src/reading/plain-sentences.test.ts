@@ -553,6 +553,11 @@ describe('sentences that were read wrong', () => {
     ['Readers will remember that in March 2014 the regime hanged four officers in Kosti.', ['attack.execution_judicial; in Kosti; by the regime; to four officers; executed 4']],
     ['In Tetovo and Debar, unknown hands painted their names on the walls of the barracks on Monday.', ['symbolic.slogan; in Tetovo', 'symbolic.slogan; in Debar']],
     ['Several hundred women blocked the gate of the refinery in Kosti on Monday. Soldiers dispersed them with whips.', ['protest.blockade; in Kosti; by Soldiers; to Several hundred women; participants null']],
+    ['Since the mine was opened in 2017, twelve defenders have been murdered in this province.\n\nEarly on Sunday the body of Hilario Condori was found beside the road to Kosti. He had been shot twice in the back.', ['attack.armed; aggregate_total; in Kosti; to twelve defenders; killed 12', 'attack.armed; in Kosti; to Hilario Condori; killed 1; casualties_unspecified 1']],
+    ['A lorry driver tried to break the blockade in Kosti on Monday and ran over two women, one of whom died.', ['protest.blockade; in Kosti', 'attack.armed; in Kosti; by A lorry driver; to two women; killed 1']],
+    ['Strangers set fire to the office in Kosti on Monday.', ['property.arson; in Kosti; by Strangers']],
+    ['This week the list of the dead grew again in Kosti.', []],
+    ['Police replied with tear gas in Kosti on Monday when a crowd threw stones.', ['protest.crackdown; in Kosti; by Police']],
     ['A spill has killed their fish in Kosti.', []],
     ['In Abuja police chased mourners away from the fountain and confiscated their banners.', ['protest.crackdown; in Abuja; by police; to mourners', 'property.seizure; in Abuja; by police']],
     ['In Kosti gunmen killed a farmer.', ['attack.armed; in Kosti; by gunmen; to a farmer; killed 1']],
@@ -599,4 +604,10 @@ test('the day that something is counted from dates nothing else', () => {
 test('the place that a sentence has gone on to is where the next one is', () => {
   const { reports } = readInvented('In Veles, shopkeepers closed their shops on Sunday, and in Tetovo some 2,000 people followed an empty coffin to the city hall. Guards opened fire as the crowd tried to enter the building.', '2024-03-14')
   expect(reports.map(({ type, places }) => `${type} in ${places[0]?.words}`)).toEqual(['protest.strike in Veles', 'symbolic.commemoration in Tetovo', 'attack.armed in Tetovo'])
+})
+
+test('what had been before dates nothing that follows, what a sentence opens with dates all of it', () => {
+  const text = 'Early on Sunday a farmer was found shot dead in Veles. Neighbours had last seen him on Friday, leaving a meeting. The news set off a march in Tetovo that same afternoon.\n\nOn Monday workers joined in: from Bitola to Prilep the highway was blocked, and in Kratovo the shops stayed shut.'
+  const { reports } = readInvented(text, '2024-03-14')
+  expect(reports.map(({ type, time, places }) => `${type} ${time?.edtf} ${places[0]?.words}`)).toEqual(expect.arrayContaining(['protest.demonstration 2024-03-10 Tetovo', 'protest.strike 2024-03-11 Kratovo']))
 })

@@ -32,13 +32,16 @@ function antecedentOf(sentence: Sentence, pronoun: number): number | null {
   let at = pronoun - 1
   while (at >= 0 && [',', '--', '–', '-', ')'].includes(tokenAt(sentence, at).lower)) at -= 1
   let person: number | null = null
+  // 'two reporters for Radio Onda, who were freed'
+  const isMany = /^(?:were|are|have)$/.test(sentence.tokens[pronoun + 1]?.lower ?? '')
+  const isOne = (i: number) => tokenAt(sentence, i).fine === 'NNP' && plainRelation(tokenAt(sentence, i)) === 'nmod' && dependents(sentence, i, 'conj').length === 0
   for (let i = at; i >= 0 && i < pronoun; i = tokenAt(sentence, i).head) {
     const token = tokenAt(sentence, i)
     const relation = plainRelation(token)
     if (token.tag === 'VERB' || token.tag === 'AUX') break
     // 'Tomas Vale, head of the port, who': the apposition is the man before it.
     if (person !== null && plainRelation(tokenAt(sentence, person)) !== 'appos') break
-    if (relation !== 'flat' && relation !== 'compound' && classOf(sentence, i) === 'person') person = i
+    if (relation !== 'flat' && relation !== 'compound' && classOf(sentence, i) === 'person' && !(isMany && isOne(i))) person = i
   }
   return person
 }

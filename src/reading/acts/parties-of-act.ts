@@ -21,7 +21,7 @@ import type { Parties } from './parties-by-parse.ts'
 import { isGoods, patientBySight, patientOfClass } from './patient-by-sight.ts'
 import { givenTo, sentencedToo } from './sentenced-too.ts'
 import { tiedTo } from './suspected.ts'
-import { withName } from './targets.ts'
+import { behindTrigger, withName } from './targets.ts'
 import { rolesOf } from './type-of-act.ts'
 
 /** Who did an act and whom it befell, with those whom the words blame for it or tie to it. */
@@ -101,7 +101,7 @@ export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, 
       .flatMap((i) => livesOf(sentence, i))
       .filter((who) => !isSaidOf(sentence, head, who) && who !== head && !words.includes(who))
       .map((who): ActArgument => ({
-        role, span: withName(sentence, nounPhraseSpan(sentence, who)), head: who,
+        role, span: withName(sentence, behindTrigger(sentence, nounPhraseSpan(sentence, who), match.span)), head: who,
         ...(outright.includes(who) ? { outright: true } : {}), ...(role === roles.agent && suspects.includes(who) ? { suspected: true } : {}),
       }))
   const doers = [...agents, ...players].filter((i) => canAct(sentence, i))

@@ -60,7 +60,7 @@ export function withName(sentence: Sentence, phrase: Span): Span {
 }
 
 /** 'set ablaze six vehicles': the words of the act are no part of what it hit. */
-function behindTrigger(sentence: Sentence, phrase: Span, trigger: Span): Span {
+export function behindTrigger(sentence: Sentence, phrase: Span, trigger: Span): Span {
   if (phrase.start < trigger.start || phrase.start >= trigger.end) return phrase
   const next = sentence.tokens.find((token) => token.start >= trigger.end)
   // 'blocked the gate of the refinery': the gate is of the words of the act and is what they blocked

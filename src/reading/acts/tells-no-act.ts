@@ -119,6 +119,8 @@ function isAttribute(sentence: Sentence, adjective: number): boolean {
 /** 'laid flowers for the dead', 'the families buried their dead': who died before, and no news of deaths. */
 function isMourned(sentence: Sentence, adjective: number): boolean {
   const article = sentence.tokens[adjective - 1]?.lower ?? ''
+  // 'the list of the dead grew'
+  if (article === 'the' && sentence.tokens[adjective - 2]?.lower === 'of' && ['list', 'roll', 'register', 'names'].includes(sentence.tokens[adjective - 3]?.lower ?? '')) return true
   return ['the', 'their', 'our', 'its'].includes(article) && mourning.has(sentence.tokens[adjective - 2]?.lemma ?? '')
 }
 

@@ -105,19 +105,21 @@ export function attachCounts(
   attached.push(...selfKillings(text, tagged, acts, bySentence, attached, persons))
   attached.push(...ordinalDead(text, tagged, acts, bySentence, attached))
   attached.push(...deadlyActs(text, tagged, acts, bySentence, attached))
-  const told = namedAgain(text, tagged, attached)
+  const told = namedAgain(text, tagged, acts, attached)
   const cameAbout = withoutBorrowed(text, withoutMishaps(tagged, told), acts).filter((count) => !isOfAttempt(count, acts) && !tellsRank(text, count))
   return withFates(text, cameAbout).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(tagged, acts, count.number.sentence, count.measure) } : count))
 }
 
 /** 'Three men were killed. The names of the dead are A, B and C': those named are the three, and no further figure. */
-function namedAgain(text: string, tagged: TaggedText, attached: readonly AttachedCount[]): AttachedCount[] {
+function namedAgain(text: string, tagged: TaggedText, acts: readonly ActMention[], attached: readonly AttachedCount[]): AttachedCount[] {
   return attached.map((count) => {
     const { sentence: index, span, best } = count.number
     const sentence = tagged.sentences[index]
     const list = sentence === undefined || count.part !== 'total' ? null : listOfNames(text.slice(sentence.start, sentence.end).replace(/\s/g, ' '))
     if (sentence === undefined || list === null || span.start < sentence.start + list.at - 1) return count
-    const isOfThem = attached.some((other) => other.measure === count.measure && other.number.sentence < index && other.number.sentence >= index - 8 && other.part !== 'subset' && (other.number.best ?? other.number.min ?? 0) >= (best ?? 1))
+    // 'Twelve were killed.' and, in the next paragraph, 'The body of A was found, shot in the back': a death with an act of its own
+    const isOwn = (other: AttachedCount) => count.act !== null && acts[count.act]?.sentence === index && tagged.sentences[other.number.sentence]?.passage !== sentence.passage
+    const isOfThem = attached.some((other) => !isOwn(other) && other.measure === count.measure && other.number.sentence < index && other.number.sentence >= index - 8 && other.part !== 'subset' && (other.number.best ?? other.number.min ?? 0) >= (best ?? 1))
     return isOfThem ? { ...count, part: 'subset' as const } : count
   })
 }

@@ -112,7 +112,7 @@ export function attachTimesAndPlaces(
       if (i !== null) timesOf[i]?.push(time)
       // 'Hours after Friday's blast, soldiers beat a man': on that day too.
       if (hoursAfter(sentence, time.span)) frameTime ??= time
-      if (dated === null && !isOfCharge && !isInSinceClause(sentence, time.span) && (owner.toRoot || standsBehindSubject(sentence, time.span)) && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
+      if (dated === null && !isOfCharge && !isInSinceClause(sentence, time.span) && (owner.toRoot || opensSentence(sentence, time.span) || standsBehindSubject(sentence, time.span)) && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
     const moved = moveToVerdict(sentence, acts, here, timesOf)
     if (frameTime !== null && moved.includes(frameTime)) frameTime = null
@@ -154,6 +154,12 @@ function lastTold(acts: readonly ActMention[], here: readonly number[], own: num
   const { token } = acts[first] as ActMention
   if (parent !== null && (acts[parent] as ActMention).token !== token && !(acts[own] as ActMention).outcome) return parent
   return here.findLast((at) => (acts[at] as ActMention).token === token && (acts[at] as ActMention).trigger.end < trigger.start) ?? parent
+}
+
+/** 'On Monday transport workers joined in: the highway was blocked, and the market stayed shut': what a sentence opens with is the day of all it tells. */
+function opensSentence(sentence: Sentence, span: Span): boolean {
+  const { lower } = tokenAt(sentence, 0)
+  return span.start === sentence.start || ((lower === 'on' || lower === 'in') && sentence.tokens[1]?.start === span.start)
 }
 
 /** 'since the strike began on 12 February', 'since fighting broke out in May': a day behind the verb of a clause with 'since' is the one that something else is counted from. */

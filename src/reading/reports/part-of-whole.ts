@@ -35,10 +35,14 @@ export function isOfTheWhole(sentence: Sentence, number: NumberMention, act: Act
  * that figure was told of the same ('Nine were killed. Two of them were shot.', 'two of the nine killed were guards').
  */
 export function asOwnTotal(text: string, sentence: Sentence, count: AttachedCount, acts: readonly ActMention[], before: readonly AttachedCount[]): AttachedCount {
+  if (count.part !== 'subset') return count
   const act = count.act === null ? undefined : acts[count.act]
-  if (count.part !== 'subset' || act === undefined || act.sentence !== count.number.sentence || act.measure === null || !byAct.has(count.rule) || !isPart(text, sentence, count.number) || isOfTheWhole(sentence, count.number, act)) return count
-  const isOfTold = before.some((each) => each.measure === count.measure && each.part !== 'subset' && (each.number.best ?? each.number.min ?? 0) >= (count.number.best ?? 1))
+  if (act === undefined || act.sentence !== count.number.sentence || act.measure === null || !byAct.has(count.rule) || !isPart(text, sentence, count.number) || isOfTheWhole(sentence, count.number, act)) return count
+  const isOfTold = before.some((each) => each.measure === count.measure && count.number.sentence - each.number.sentence <= nearBefore && each.part !== 'subset' && (each.number.best ?? each.number.min ?? 0) >= (count.number.best ?? 1))
   return isOfTold ? count : { ...count, part: 'total', number: { ...count.number, part: 'total' } }
 }
+
+/** How many sentences before a part its whole may be told. */
+const nearBefore = 3
 
 const byAct: ReadonlySet<string> = new Set(['rule:counts/argument', 'rule:counts/near', 'rule:counts/plain', 'rule:counts/in-a-row'])

@@ -151,7 +151,9 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   const inSentences = placesIn(found, telling.acts.map((i) => (found.placed[i] as PlacedAct).act.sentence), elsewhere)
   if (inSentences.length > 0) return { places: inSentences.slice(0, 1), rule: 'the place in the same sentence' }
   // 'Gunmen attacked Dola, burning homes': the one place of the sentence, whichever act has it.
-  const ofSentence = placesIn(found, [telling.first])
+  // 'Soldiers fired on a picket; a court in Puno acquitted them': the court's town is the court's.
+  const ofCourt = (place: PlaceMention) => elsewhere(place) && actsWith(found.placed, place).every((i) => (found.placed[i] as PlacedAct).act.type === 'liberty.sentence')
+  const ofSentence = placesIn(found, [telling.first], ofCourt)
   // 'the deadliest in the town since July 2018, when a bomb killed 35': in the town of the sentence, though the sentence tells of another day.
   if (telling.aside && ofSentence.length > 0) return { places: ofSentence.slice(0, 1), rule: null }
   if (ofSentence.length === 1) return { places: ofSentence, rule: 'the place in the same sentence' }

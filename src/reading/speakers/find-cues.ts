@@ -1,3 +1,4 @@
+import { repayingVerbs } from '../../lexicon/en/acts.ts'
 import { type CueClass, noSpeakers, type SayingVerb, sayingNounOf, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
@@ -90,6 +91,8 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   )
     return null
   if (!speaker && (token.fine === 'VB' || token.fine === 'VBN' || !verb.plain)) return null
+  // 'Police replied with tear gas': no words
+  if (repayingVerbs.has(token.lemma) && sentence.tokens[i + 1]?.lower === 'with' && !quoted[i + 2]) return null
   // 'Readers will remember that the regime hanged four officers': the paper says so.
   if (speaker && verb.class === 'holds' && readingNouns.has(tokenAt(sentence, speaker.head).lemma)) return null
   // 'a woman whom we call Salma': the writer's name for somebody, and no telling.

@@ -56,11 +56,11 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     const joined = last === undefined ? null : join(last, { span: match.span, moment }, document.text)
     if (joined !== null && last !== undefined) {
       found[found.length - 1] = { ...joined, setting: last.setting }
-      story.add(joined.moment, joined.span.end, false)
+      story.add(joined.moment, joined.span.end, false, false)
       continue
     }
     found.push({ span: match.span, moment, setting })
-    story.add(moment, match.span.end, setting.tense === 'future' || (narrative && moment.anchor === 'publication'))
+    story.add(moment, match.span.end, setting.tense === 'future' || (narrative && moment.anchor === 'publication'), moment.grain === 'day' && hadBeen.test(document.text.slice(match.sentence.start, match.span.start)))
   }
   return found.map(({ span, moment, setting }) => ({
     span,
@@ -151,6 +151,9 @@ const core = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${coreWords})|\\d{3,4}|\\d[:/.-]\\d|\\d ?[ap]\\.?m|\\d(?:st|nd|rd|th)|['\u2019]\\d\\d|o['\u2019]clock|b\\.?c|(?<![\\p{L}\\p{N}])q[1-4]|[\\u0600-\\u06ff]`,
   'giu',
 )
+
+/** Before a time of what had been before: 'Neighbours had last seen him on Friday'. */
+const hadBeen = /\bhad (?:(?:last|already|just|also|first|been|\p{L}+ly) )*\p{L}+(?:ed|en|wn|ne|id|ld|lt|pt|ft|nt|ut|et|at|ot) [^,;:.]{0,50}$/iu
 
 /** How far before its word of time an expression may begin, in characters. */
 const coreReach = 60

@@ -29,19 +29,19 @@ export interface Story {
   thread(): { readonly first: Day; readonly last: Day } | null
   /** The last time told, when it stands at most this many characters back. */
   near(offset: number, within: number): { readonly first: Day; readonly last: Day; readonly moment: Moment } | null
-  /** @param aside true for what lies ahead of the story or is looked back on from the day of writing: no thread follows it */
-  add(moment: Moment, end: number, aside: boolean): void
+  /**
+   * @param aside true for what lies ahead of the story or is looked back on from the day of writing: no thread follows it
+   * @param before true for what had been before the day that the story stands in ('Neighbours had last seen him on Friday')
+   */
+  add(moment: Moment, end: number, aside: boolean, before: boolean): void
 }
 
 export function newStory(): Story {
-  const told: { first: Day; last: Day; moment: Moment; end: number; aside: boolean }[] = []
+  const told: { first: Day; last: Day; moment: Moment; end: number; aside: boolean; before: boolean }[] = []
   return {
     last(grain) {
-      for (let i = told.length - 1; i >= 0; i -= 1) {
-        const entry = told[i]
-        if (entry && fineness[entry.moment.grain] <= fineness[grain]) return entry
-      }
-      return null
+      const fine = told.filter((entry) => fineness[entry.moment.grain] <= fineness[grain])
+      return fine.findLast((entry) => !entry.before) ?? fine.at(-1) ?? null
     },
     latest(fits) {
       for (let i = told.length - 1; i >= 0; i -= 1) {
@@ -84,11 +84,11 @@ export function newStory(): Story {
       const entry = told.at(-1)
       return entry && offset - entry.end <= within ? entry : null
     },
-    add(moment, end, aside) {
+    add(moment, end, aside, before) {
       const window = moment.window
       if (window === null || window.first === null || window.last === null) return
       if (fineness[moment.grain] > fineness.year) return
-      told.push({ first: window.first, last: window.last, moment, end, aside })
+      told.push({ first: window.first, last: window.last, moment, end, aside, before })
     },
   }
 }
