@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isCount } from '../record/claim.ts'
 import type { Claim } from '../record/claim.ts'
+import { speakerOf } from '../record/attribution.ts'
 import { readInvented } from './invented.test-data.ts'
 
 /** What the rules tell of each incident that happened, a line each: 'remote.bomb; by rebels; to two guards; hit a bank; killed 2'. */
@@ -400,6 +401,24 @@ describe('who did it, told in the next sentence', () => {
     ['Police suspect the Red Column.', ['the Red Column?']],
     ['Police say they suspect that the Red Column was involved.', ['the Red Column?']],
     ['The Red Column is believed to have carried out the attack.', ['The Red Column?']],
+    ['Prosecutors attributed the murder to the gang Los Cuervos.', ['the gang Los Cuervos']],
+    ['The opposition accuses the youth wing of the ruling party.', ['the youth wing of the ruling party']],
+    ['The union blames the militia, which had threatened the villagers.', ['the militia']],
+    ['The assailants are believed to be from the Red Column.', ['the Red Column?']],
+    ['A local leader identified the assailants as members of the Red Column.', ['members of the Red Column']],
+    ['The Red Column is suspected of carrying out the massacre.', ['The Red Column?']],
+    ['Local leaders said the attack was launched by government forces.', ['government forces']],
+    ['Police said the terrorists belonged to the Hilal group.', ['the Hilal group']],
+    ['The attack was claimed by the Red Column.', ['the Red Column']],
+    ['The Red Column claimed the attack.', ['The Red Column']],
+    ['In a statement, the Northern Front said it was responsible for the attack.', ['the Northern Front']],
+    ['The army said its men acted in self-defence.', ['The army']],
+    ['The Red Column apologised for the killing.', ['The Red Column']],
+    ['The army apologised for the killing of villagers by rebels.', ['rebels']],
+    ['The gunmen were drunk.', []],
+    ['The killing was not the work of the army, the governor said.', []],
+    ['The Red Column said it was not behind the attack.', []],
+    ['The villagers belonged to the Hilal tribe.', []],
     ['Police suspect robbery.', []],
     ['The Red Column and the army blamed each other.', []],
     ['The mayor accused the government of doing nothing.', []],
@@ -417,6 +436,38 @@ describe('who did it, told in the next sentence', () => {
     ['The governor said it had rained.', []],
   ])('%s', (next, expected) => {
     expect(doers(next)).toEqual(expected)
+  })
+
+  /** Who denies or accepts what the first incident is. */
+  const stances = (text: string) =>
+    readInvented(text, '2024-03-14').reports.map(({ type, claims }) => [type, ...claims.flatMap((claim) => (claim.property === 'denial' || claim.property === 'acknowledgement' ? [`${speakerOf(claim.attribution).label}: ${claim.words}`] : []))].join('; '))
+
+  test.each([
+    // It is the shooting that is denied, and not what was told last.
+    ['A priest was shot in Enugu on Monday. Two men were arrested. The army denied involvement.', ['attack.armed; army: denied involvement', 'liberty.arrest']],
+    ['A leader was murdered in Enugu on Saturday. He had received threats from a company. The company denies any link to the murder.', ['attack.armed; company: denies any link', 'restrict.threat', 'attack.armed']],
+    ['Seven students were arrested in Rangoon on Monday. Police denied it.', ['liberty.arrest; Police: denied it']],
+    ['A man was arrested in Durban on Monday for shooting a councillor on Saturday. He confessed to the murder.', ['liberty.arrest', 'attack.armed; man: confessed to the murder']],
+    ['A man pleaded not guilty on Tuesday to the stabbing of an imam in Leeds on 3 January.', ['liberty.sentence', 'attack.armed; man: pleaded not guilty']],
+    ['Amnesty said police shot six protesters in Conakry on 2 March. The ministry called the report false.', ['attack.armed; ministry: called the report false']],
+    ['Armed men abducted councillor Omar Tell in Zawiya on Monday. The Stability Force denied holding him.', ['liberty.abduction; Stability Force: denied holding him']],
+    ['The rebels said they had nothing to do with the massacre of 30 people in Bakouma on Sunday.', ['attack.armed; rebels: had nothing to do with the massacre of 30 people']],
+    ['The Northern Front said it was not responsible for the bombing in Kosti on Monday, which killed five.', ['remote.bomb; Northern Front: said it was not responsible']],
+    ['Two men were shot in Jos on Monday. The mayor denied holding talks.', ['attack.armed']],
+    ['Two men were shot in Jos on Monday. The bishop apologised for the delay.', ['attack.armed']],
+    ['Two men were shot in Jos on Monday. The mayor called the idea absurd.', ['attack.armed']],
+  ])('%s', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+
+  test('who accepts that his men did it has not done it', () => {
+    const named = readInvented('The general admitted that his men had shot the three boys in Nyala on Monday.', '2024-03-14').reports.flatMap(({ claims }) => claims.flatMap((claim) => (claim.property === 'responsibility' ? [claim.words] : [])))
+    expect(named).toEqual(['his men'])
+  })
+
+  test('those whom it befell are not named for it when words say who they were', () => {
+    const named = readInvented('Two militants were killed in Shopian on Monday. Police said the militants belonged to the Hilal group.', '2024-03-14').reports.flatMap(({ claims }) => claims.filter(({ property }) => property === 'responsibility'))
+    expect(named).toEqual([])
   })
 
   test('a denial is kept', () => {

@@ -1,4 +1,5 @@
 import { weekdaysInFull } from '../lexicon/en/function-words.ts'
+import { bodyNouns } from '../lexicon/en/people.ts'
 import { onceFor } from '../record/once-for.ts'
 import type { Span } from '../record/span.ts'
 import type { Sentence, Token } from './tagged-text.ts'
@@ -174,6 +175,8 @@ function isCharge(sentence: Sentence, head: number, child: number): boolean {
   if (governor < 0 || !['accuse', 'suspect', 'convict', 'acquit'].includes(tokenAt(sentence, governor).lemma)) return false
   // 'accused the brigade of the attack': the last 'of' leads to what they are accused of
   const isLast = !sentence.tokens.slice(child + 1, child + 7).some(({ lower }) => lower === 'of')
+  // 'accused the youth wing of the party'
+  if (bodyNouns.has(tokenAt(sentence, child).lemma) && bodyNouns.has(tokenAt(sentence, head).lemma)) return false
   return dependents(sentence, child, 'case').some((i) => /ing$/.test(sentence.tokens[i + 1]?.lower ?? '') || (isLast && tokenAt(sentence, i).lower === 'of' && tokenAt(sentence, child).tag === 'NOUN' && tokenAt(sentence, governor).lemma !== 'convict'))
 }
 

@@ -58,6 +58,9 @@ export const refutableNouns: ReadonlySet<string> = new Set(['allegation', 'accus
 /** What the clause behind such a noun says of it. Example: 'Propaganda that civilians were killed is baseless and stands rejected.' */
 export const calledFalse = /\b(?:is|are|was|were|as|be|stands?|stood) (?:\w+ )?(?:false|baseless|untrue|unfounded|fabricated|fake|groundless|rejected|fictitious|malicious|incorrect|wrong|(?:a )?(?:lie|lies|fabrication|invention|fiction))\b/i
 
+/** The same behind a noun that somebody gives a name. Examples: 'The ministry called the report false.' 'He described the claims as a fabrication.' */
+export const calledFalseOutright = /\b(?:false|baseless|untrue|unfounded|fabricated|fake|groundless|fictitious|malicious|incorrect|inaccurate|absurd|ridiculous|nonsense|propaganda|misleading|lies?|fabrications?|inventions?|slander|not true)\b/i
+
 /** Verbs that only lend a noun its tense: the act in the noun is as sure as the verb. */
 export const carryingVerbs: ReadonlySet<string> = new Set([
   'carry', 'conduct', 'launch', 'commit', 'make', 'take', 'stage', 'mount', 'perpetrate', 'hold', 'organise', 'organize', 'do', 'have', 'undergo', 'suffer', 'face', 'happen', 'occur', 'erupt',

@@ -144,5 +144,8 @@ export const bodyNouns: ReadonlySet<string> = new Set([
   'rank', 'element', 'convoy', 'warplane', 'helicopter', 'aircraft', 'jet', 'drone', 'artillery', 'plane', 'gunship', 'militias', 'syndicate', 'opposition', 'resistance', 'youth',
 ])
 
+/** Bodies whose name stands right behind the noun. Example: 'the gang *Los Cuervos*'. */
+export const namedBodies: ReadonlySet<string> = new Set(['gang', 'group', 'cartel', 'militia', 'faction', 'movement', 'party', 'front', 'organization', 'organisation', 'company', 'clan', 'tribe', 'brigade', 'network', 'syndicate'])
+
 /** Nouns of several people whose number 'of' tells: 'a *family* of five', 'a *crowd* of 2,000'. */
 export const manyPeople: ReadonlySet<string> = new Set(['family', 'crowd', 'group', 'mob', 'team', 'band', 'gang', 'party', 'crew', 'household'])

@@ -2,11 +2,12 @@
 export const denyingVerbs: ReadonlySet<string> = new Set(['deny', 'refute', 'repudiate', 'disavow', 'disown', 'reject', 'dismiss'])
 
 /**
- * Verbs of accepting; `any` accepts whatever follows, `responsibility` only with a word of responsibility.
- * Examples: 'The group claimed responsibility.' 'The army acknowledged that its men had fired.'
+ * Verbs of accepting; `any` accepts whatever follows, `responsibility` only with a word of responsibility, `for` only an act behind 'for'.
+ * Examples: 'The group claimed responsibility.' 'The army acknowledged that its men had fired.' 'The front apologised for the killing.'
  */
-export const acceptingVerbs: Readonly<Record<string, 'any' | 'responsibility'>> = {
+export const acceptingVerbs: Readonly<Record<string, 'any' | 'responsibility' | 'for'>> = {
   claim: 'responsibility', accept: 'responsibility', take: 'responsibility', assume: 'responsibility', acknowledge: 'any', admit: 'any', confess: 'any',
+  apologise: 'for', apologize: 'for',
 }
 
 /** What is claimed, accepted, taken or assumed by who owns up to an act; 'took part' and 'took charge' own up to nothing. */
@@ -29,3 +30,12 @@ export const doingHeads: ReadonlySet<string> = new Set([
   'be', 'do', 'have', 'carry', 'launch', 'conduct', 'commit', 'stage', 'order', 'cause', 'open', 'fire', 'target', 'play', 'take', 'use', 'attack', 'participate', 'involve',
   'responsible', 'behind', 'involved', 'guilty', 'complicit', 'happen', 'occur',
 ])
+
+/** Verbs by which somebody gives what is said a name. Example: 'The ministry *called* the report false.' */
+export const labellingVerbs: ReadonlySet<string> = new Set(['call', 'describe', 'brand', 'label', 'term', 'denounce', 'dismiss', 'deem'])
+
+/** Those of a body whose deeds are its own. Example: 'The army said its *forces* were not behind the attack.' */
+export const ownMen: ReadonlySet<string> = new Set(['man', 'force', 'troop', 'soldier', 'officer', 'fighter', 'member', 'guard', 'unit', 'aircraft', 'jet', 'drone', 'personnel', 'agent', 'militant', 'supporter', 'staff'])
+
+/** What who owns up to an act says it was done for. Example: 'Police said their men acted *in self-defence*.' */
+export const defending = /\bin self ?- ?defen[cs]e\b|\bto defend (?:them|him|her|it)sel(?:f|ves)\b|\b(?:returned|returning) fire\b/

@@ -32,6 +32,12 @@ export const tyingWords: ReadonlySet<string> = new Set(['implicate', 'implicated
 /** Who did an act told before, by no more than that. Example: 'The *attackers* belong to the brigade.' */
 export const doerNouns: ReadonlySet<string> = new Set(['attacker', 'assailant', 'gunman', 'killer', 'murderer', 'perpetrator', 'kidnapper', 'abductor', 'captor', 'assassin', 'bomber', 'shooter', 'arsonist', 'raider'])
 
+/** What is only thought of somebody. Example: 'The brigade is *believed* to have carried out the raid.' */
+export const believingVerbs: ReadonlySet<string> = new Set(['believe', 'think', 'suspect', 'allege', 'presume', 'assume', 'rumour', 'rumor', 'fear'])
+
+/** Nouns that take up an act of harm told before. Example: 'The *strike* was launched by the army.' */
+export const harmToldBefore: ReadonlySet<string> = new Set(['attack', 'strike', 'raid', 'assault', 'blast', 'bombing', 'shelling', 'shooting', 'killing', 'massacre', 'ambush', 'airstrike', 'bombardment'])
+
 /** Verbs that give somebody a name. Examples: 'an armed group, *identified* as the brigade', 'a group *calling* itself the brigade'. */
 export const namingVerbs: ReadonlySet<string> = new Set(['identify', 'know', 'describe', 'name', 'call', 'recognize', 'recognise', 'style'])
 

@@ -11,17 +11,22 @@ import { caseOf, dependents, isNegated, isPassive, phrasesWith, plainRelation, t
  * nobody is blamed. Who blames is who speaks, which the speech says.
  */
 export function blamedFor(sentence: Sentence, act: number): number[] {
+  return blameFor(sentence, act).heads
+}
+
+/** The same, and whether they are no more than suspected: 'The brigade is suspected of carrying out the raid'. */
+export function blameFor(sentence: Sentence, act: number): { readonly heads: number[]; readonly suspected: boolean } {
   const behind = standsBehind(sentence, act)
-  if (behind.length > 0) return behind
+  if (behind.length > 0) return { heads: behind, suspected: false }
   const doers = doneBy(sentence, act)
-  if (doers.length > 0) return doers
+  if (doers.length > 0) return { heads: doers, suspected: false }
   for (let verb = 0; verb < sentence.tokens.length; verb += 1) {
     const { lemma, tag } = tokenAt(sentence, verb)
     if (tag !== 'VERB') continue
     const heads = (accusing.has(lemma) ? accused(sentence, verb, act) : null) ?? (ascribing.has(lemma) ? ascribedTo(sentence, verb, act) : null)
-    if (heads !== null && heads.length > 0) return heads.flatMap((head) => withConjuncts(sentence, head))
+    if (heads !== null && heads.length > 0) return { heads: heads.flatMap((head) => withConjuncts(sentence, head)), suspected: lemma === 'suspect' }
   }
-  return []
+  return { heads: [], suspected: false }
 }
 
 /** 'the murder, which was planned in prison and perpetrated by two brothers': by whom a clause on an act says that it was done. */
@@ -96,14 +101,19 @@ function standsBehind(sentence: Sentence, act: number): number[] {
     if (named !== null) return [named]
   }
   if (token.relation === 'nsubj' && token.head > act && ['work', 'handiwork', 'doing'].includes(tokenAt(sentence, token.head).lemma)) {
+    // 'was not the work of the brigade'
+    if (isNegated(sentence, token.head)) return []
     return phrasesWith(sentence, token.head, 'of', 'nmod')
   }
   if (caseOf(sentence, act) === 'behind') {
+    // 'was not behind the raid'
+    if (isNegated(sentence, act) || (token.head >= 0 && isNegated(sentence, token.head))) return []
     const own = dependents(sentence, act, 'cop').length > 0 ? subjects(act) : []
     const governor = token.head < 0 ? null : tokenAt(sentence, token.head)
     return own.length > 0 || governor === null || !['be', 'stand'].includes(governor.lemma) ? own : subjects(token.head)
   }
   if (caseOf(sentence, act) === 'for' && token.head >= 0 && tokenAt(sentence, token.head).lemma === 'responsible') {
+    if (isNegated(sentence, token.head)) return []
     const held = tokenAt(sentence, token.head).head
     // 'Residents held the army responsible for the deaths'
     if (held >= 0 && ['hold', 'consider'].includes(tokenAt(sentence, held).lemma)) return dependents(sentence, held, 'obj').flatMap((i) => withConjuncts(sentence, i))
@@ -126,6 +136,8 @@ export function namedBehind(sentence: Sentence, head: number): number | null {
     const token = tokens[verb]
     if (token === undefined || (token.tag === 'VERB' && !namingVerbs.has(token.lemma))) return null
     if (token.tag !== 'VERB') continue
+    // 'It called the bombing a mistake'
+    if (dependents(sentence, verb, 'nsubj').includes(head)) return null
     const link = ['as', 'itself', 'themselves', 'himself', 'herself'].includes(tokens[verb + 1]?.lower ?? '') ? verb + 1 : token.lower === 'called' ? verb : null
     return link === null ? null : nounFrom(sentence, link + 1)
   }
@@ -163,8 +175,8 @@ function lastBefore(sentence: Sentence, act: number, after: number, words: reado
 export function blamedOutright(sentence: Sentence, verb: number): number[] {
   const { lemma, tag } = tokenAt(sentence, verb)
   if ((lemma !== 'blame' && lemma !== 'accuse') || tag !== 'VERB' || isNegated(sentence, verb)) return []
-  // 'accused the army of lying' is told of something; 'blamed each other' names nobody
-  if (sentence.tokens.slice(verb + 1).some(({ lower }, i, rest) => (lemma === 'accuse' && lower === 'of') || (lower === 'each' && rest[i + 1]?.lower === 'other') || (lower === 'one' && rest[i + 1]?.lower === 'another'))) return []
+  // 'accused the army of lying' is told of something, 'accused the youth wing of the party' is not; 'blamed each other' names nobody
+  if (sentence.tokens.slice(verb + 1).some(({ lower }, i, rest) => (lemma === 'accuse' && lower === 'of' && !isWithinName(sentence, verb, verb + 1 + i)) || (lower === 'each' && rest[i + 1]?.lower === 'other') || (lower === 'one' && rest[i + 1]?.lower === 'another'))) return []
   // 'blamed the army for it' tells nothing else; 'for the lack of water' does, and so does 'because'.
   const others = sentence.tokens.slice(verb + 1).some((token, i, rest) => ['for', 'over', 'on', 'because'].includes(token.lower) && !['it', 'this', 'that', 'them'].includes(rest[i + 1]?.lower ?? '') && !/day$/.test(rest[i + 1]?.lower ?? ''))
   const [object] = dependents(sentence, verb, 'obj').filter((i) => i > verb)
@@ -172,6 +184,14 @@ export function blamedOutright(sentence: Sentence, verb: number): number[] {
   if (object !== undefined && isPointer(sentence, object)) return dependents(sentence, verb, 'obl', 'nmod').filter((i) => i > object && caseOf(sentence, i) === 'on').flatMap((i) => withConjuncts(sentence, i))
   if (others) return []
   return dependents(sentence, verb, isPassive(sentence, verb) ? 'nsubj:pass' : 'obj').flatMap((i) => withConjuncts(sentence, i))
+}
+
+/** 'of the ruling party' behind 'accused the youth wing': a body that the accused is part of. */
+function isWithinName(sentence: Sentence, verb: number, of: number): boolean {
+  const { head: whole, relation } = tokenAt(sentence, of)
+  if (relation !== 'case' || whole < 0) return false
+  const { head: part, tag, lemma } = tokenAt(sentence, whole)
+  return part > verb && part < of && (tag === 'PROPN' || bodyNouns.has(lemma) || isPersonNoun.has(lemma)) && (bodyNouns.has(tokenAt(sentence, part).lemma) || isPersonNoun.has(tokenAt(sentence, part).lemma))
 }
 
 /** 'The army is behind it', 'the rebels were responsible', 'rebels did it', 'it was the work of the army', 'the army is to blame': who stands behind an act told before. */

@@ -10,9 +10,9 @@ import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { overrunVerbs } from '../../lexicon/en/places.ts'
-import { doerNouns } from '../../lexicon/en/suspicion.ts'
+import { believingVerbs, doerNouns } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
-import { blamedFor, bodyMeant, namedBehind } from './blamed.ts'
+import { blameFor, bodyMeant, namedBehind } from './blamed.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { classOf, isOfClass, weaponClassOf } from './noun-class.ts'
 import { playersIn } from './noun-parties.ts'
@@ -35,7 +35,8 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   const { trigger, head } = match
   const parties = argumentsOf(sentence, head, match)
   const tied = familyOf(trigger.type) === 'liberty' && trigger.type !== 'liberty.abduction' ? [] : tiedTo(sentence, head).map((each) => ({ ...each, head: withAntecedent(sentence, each.head) }))
-  const blamed = [...new Set([...blamedFor(sentence, head), ...tied.map((each) => each.head)])]
+  const blame = blameFor(sentence, head)
+  const blamed = [...new Set([...blame.heads, ...tied.map((each) => each.head)])]
   // 'The militia lost 12 fighters': whose they were did not kill them.
   const agents = blamed.length > 0 ? blamed : tokenAt(sentence, head).lemma === 'lose' && trigger.befalls !== true ? [] : parties.agents.map((i) => bodyMeant(sentence, i))
   const patients = parties.patients.filter((i) => !blamed.includes(i)).flatMap((i) => aimedAt(sentence, head, i))
@@ -44,19 +45,17 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   if (trigger.type === 'liberty.sentence' && trigger.kind === 'verb' && !hasPatientOf(sentence, patients, ['person'])) patients.push(...givenTo(sentence, match))
   if (trigger.type === 'liberty.sentence' && trigger.kind === 'verb') patients.push(...sentencedToo(sentence, head).filter((i) => !patients.includes(i)))
   const believed = onlyBelieved(sentence, head) ? agents : []
-  return { agents, patients, blamed, suspects: [...believed, ...tied.filter((each) => each.suspected).map((each) => each.head)] }
+  return { agents, patients, blamed, suspects: [...believed, ...(blame.suspected ? blame.heads : []), ...tied.filter((each) => each.suspected).map((each) => each.head)] }
 }
 
 /** 'The brigade is believed to have carried out the raid': thought to have done it, by no more than that. */
 function onlyBelieved(sentence: Sentence, head: number): boolean {
   for (let at = head, steps = 0; at >= 0 && steps < 4; at = tokenAt(sentence, at).head, steps += 1) {
     const { head: governor } = tokenAt(sentence, at)
-    if (plainRelation(tokenAt(sentence, at)) === 'xcomp' && governor >= 0 && isPassive(sentence, governor)) return believing.has(tokenAt(sentence, governor).lemma)
+    if (plainRelation(tokenAt(sentence, at)) === 'xcomp' && governor >= 0 && isPassive(sentence, governor)) return believingVerbs.has(tokenAt(sentence, governor).lemma)
   }
   return false
 }
-
-const believing: ReadonlySet<string> = new Set(['believe', 'think', 'suspect', 'allege', 'presume', 'assume', 'rumour', 'rumor', 'fear'])
 
 /** True where those found are of the kinds without which a trigger tells no act of its type. */
 export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }: TriggerMatch, { agents, patients }: Parties): boolean {

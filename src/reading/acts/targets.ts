@@ -4,7 +4,8 @@ import { overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, nounPhraseSpan, tokenAt, withConjuncts } from '../../text/tree.ts'
 import type { ActTrigger } from '../../lexicon/en/acts.ts'
-import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
+import { isPersonNoun, namedBodies } from '../../lexicon/en/people.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { landNouns } from '../../lexicon/en/things.ts'
 import { classOf } from './noun-class.ts'
@@ -50,12 +51,12 @@ export function targetsOf(sentence: Sentence, things: readonly number[], trigger
   return first === undefined ? { target: null } : { target: first, ...(further.length > 0 ? { furtherTargets: further } : {}) }
 }
 
-/** 'the home of retired colonel Tomas Vale': the name right behind a person's noun belongs to the phrase, wherever the parse hangs it. */
+/** 'the home of retired colonel Tomas Vale', 'the gang Los Cuervos': the name right behind the noun of a person or a body belongs to the phrase, wherever the parse hangs it. */
 export function withName(sentence: Sentence, phrase: Span): Span {
   const last = sentence.tokens.findIndex((token) => token.end === phrase.end)
-  if (last < 0 || !isPersonNoun.has(tokenAt(sentence, last).lemma) || tokenAt(sentence, last).fine === 'NNS') return phrase
+  if (last < 0 || !(isPersonNoun.has(tokenAt(sentence, last).lemma) || namedBodies.has(tokenAt(sentence, last).lemma)) || tokenAt(sentence, last).fine === 'NNS') return phrase
   let end = phrase.end
-  for (let i = last + 1; sentence.tokens[i]?.tag === 'PROPN'; i += 1) end = tokenAt(sentence, i).end
+  for (let i = last + 1; sentence.tokens[i]?.tag === 'PROPN' && !isDayOrMonth.has(tokenAt(sentence, i).lower); i += 1) end = tokenAt(sentence, i).end
   return { start: phrase.start, end }
 }
 

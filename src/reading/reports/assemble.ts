@@ -13,7 +13,6 @@ import type { PlaceValue } from '../../record/place.ts'
 import type { Aggregation, Report } from '../../record/report.ts'
 import type { Span } from '../../record/span.ts'
 import { overlaps, wordsOf } from '../../record/span.ts'
-import { among } from '../../record/span-index.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
@@ -31,11 +30,12 @@ import { placesOf, placesOfTotal, within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { roleCandidates } from './role-candidates.ts'
 import type { NamedVictim } from './named-victims.ts'
-import { addRoles, isHarm, participantOf } from './role-claims.ts'
+import { addRoles } from './role-claims.ts'
 import type { AddClaim } from './role-claims.ts'
 import { RoleReader } from './role-features.ts'
 import type { Sections } from './sections.ts'
 import { withPersonsCounted } from './sum-persons.ts'
+import { addBlame, addStances } from './stances-and-blame.ts'
 import { isFuture, timeOf } from './time-of-telling.ts'
 import { isChargeFor } from './two-incidents.ts'
 
@@ -70,6 +70,8 @@ export interface StanceMention {
   readonly of: 'act' | 'responsibility' | 'figure'
   /** Who takes it, when the words name somebody. */
   readonly who: Span | null
+  /** Who accepts it did it: 'The general admitted that his men had fired' names his men. */
+  readonly isDoer: boolean
 }
 
 /** Turns tellings into reports with their claims; each city of a list shared by one act becomes a report of its own. */
@@ -408,100 +410,4 @@ function withLinks(found: Found, reports: readonly Report[]): Report[] {
       ? { ...report, links: [{ to: remembered.id, rel: 'commemorates' as const, reason: `remembers what ${remembered.time?.edtf ?? 'an earlier day'} brought` }] }
       : report
   }).map((report) => ({ ...report, claims: report.claims.filter((claim) => passageAt(found.document, claim.span.start) !== null) }))
-}
-
-/** The stance is the word of who takes it, told by the publisher. */
-function whoTakes(found: Found, stance: Pick<StanceMention, 'span' | 'who'>): Attribution {
-  const within = found.attributionAt({ start: stance.span.end - 1, end: stance.span.end })
-  const publisher = within.chain.at(-1)
-  if (within.directness !== 'publisher_voice' || stance.who === null || publisher === undefined) return within
-  const [mention] = among(found.actorMentions, stance.who)
-  const actor = mention ? found.actors.find((each) => each.id === mention.actorId) : undefined
-  const label = actor?.name ?? wordsOf(found.document.text, stance.who)
-  return {
-    chain: [{ label, kind: 'speaker', span: stance.who, anonymous: false }, publisher],
-    directness: 'indirect',
-    cue: { start: stance.span.start, end: stance.span.start + (/^\p{L}+/u.exec(found.document.text.slice(stance.span.start))?.[0].length ?? 0) },
-    content: stance.span,
-    citedWork: null,
-  }
-}
-
-/** Puts each stance on the incident told nearest before it. */
-function addStances(found: Found, reports: readonly Report[]): Report[] {
-  const result = reports.map((report) => ({ ...report, claims: [...report.claims] }))
-  for (const stance of found.stances) {
-    const sentence = found.tagged.sentences[stance.sentence]
-    if (!sentence) continue
-    const happened = result.filter((report) => (report.modality === 'asserted' || report.modality === 'hedged') && familyOf(report.type) !== 'symbolic')
-    const here = happened.filter((report) => report.tellings.some((telling) => telling.start === sentence.start))
-    // 'Ask, who was arrested on Monday, admitted that he had shot the judge': the act behind the words is the one owned up to.
-    const behind = here.find((report) => report.claims.some(({ property, span }) => property === 'act' && span.start >= stance.span.start && span.end <= sentence.end))
-    const target =
-      behind ??
-      here[0] ??
-      happened.filter((report) => (report.tellings[0]?.start ?? Infinity) < sentence.start).sort((a, b) => (b.tellings.at(-1)?.start ?? 0) - (a.tellings.at(-1)?.start ?? 0))[0]
-    const passage = passageAt(found.document, stance.span.start)
-    if (!target || passage === null) continue
-    const attribution = whoTakes(found, stance)
-    target.claims.push({
-      id: idFrom('claim', target.id, 'stance', stance.span.start),
-      property: stance.stance === 'denies' ? 'denial' : 'acknowledgement',
-      value: { stance: stance.stance, of: stance.of },
-      words: wordsOf(found.document.text, stance.span),
-      span: stance.span,
-      passages: [passage],
-      polarity: stance.stance === 'denies' ? 'denies' : 'affirms',
-      modality: 'asserted',
-      attribution,
-      loaded: [],
-      method: `rule:reports/${stance.stance}`,
-      confidence: 0.7,
-    })
-    if (stance.stance === 'accepts' && stance.who) {
-      const participant = participantOf(found, 'perpetrator', stance.who)
-      if (participant) {
-        target.claims.push(responsibilityOf(target.id, participant, { passage, attribution, method: 'rule:reports/accepts', confidence: 0.8 }))
-      }
-    }
-  }
-  return result
-}
-
-/** The claim that a party did it, where somebody says so beside the tellings of a report: owns up to it, or blames another. */
-function responsibilityOf(reportId: string, party: ParticipantValue, { passage, attribution, method, confidence }: { readonly passage: number } & Pick<Claim, 'attribution' | 'method' | 'confidence'>): Claim {
-  const { words, span } = party
-  return { id: idFrom('claim', reportId, 'responsibility', span.start), property: 'responsibility', value: party, words, span, passages: [passage], polarity: 'affirms', modality: 'asserted', attribution, loaded: [], method, confidence }
-}
-
-/** How many sentences behind an act words of blame that do not tell it again may stand. */
-const blameReaches = 4
-
-/** Puts who is blamed, or said to be the attackers, on the incident of harm told nearest before. */
-function addBlame(found: Found, reports: readonly Report[]): Report[] {
-  const result = reports.map((report) => ({ ...report, claims: [...report.claims] }))
-  for (const { span, sentence: index, blamed, who, suspected } of found.blame) {
-    const sentence = found.tagged.sentences[index] as Sentence
-    const from = (found.tagged.sentences[Math.max(0, index - blameReaches)] as Sentence).start
-    const near = result.flatMap((report) => {
-      if (!isHarm(report.type) || (report.modality !== 'asserted' && report.modality !== 'hedged')) return []
-      const last = Math.max(...report.tellings.filter(({ start }) => start <= sentence.start).map(({ start }) => start), -1)
-      return last >= from ? [{ report, last }] : []
-    })
-    const [nearest] = near.sort((a, b) => b.last - a.last)
-    const passage = passageAt(found.document, span.start)
-    if (nearest === undefined || passage === null) continue
-    const attribution = whoTakes(found, { span, who })
-    for (const party of blamed) {
-      const own = participantOf(found, 'perpetrator', party)
-      const participant = own !== null && suspected ? { ...own, certainty: 'suspected' as const } : own
-      const { id } = nearest.report
-      const claims: Claim[] = nearest.report.claims
-      const known = claims.findIndex((claim) => claim.property === 'responsibility' && overlaps(claim.span, party))
-      if (participant === null || claims[known]?.method.startsWith('rule:') === true) continue
-      // What the words say takes the place of what was only likely.
-      claims.splice(known < 0 ? claims.length : known, known < 0 ? 0 : 1, responsibilityOf(id, participant, { passage, attribution, method: 'rule:reports/blame', confidence: 0.7 }))
-    }
-  }
-  return result
 }

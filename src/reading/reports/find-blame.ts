@@ -1,11 +1,13 @@
 import type { Span } from '../../record/span.ts'
 import type { ActMention } from '../../record/mention.ts'
-import { bodyNouns } from '../../lexicon/en/people.ts'
-import { doerNouns } from '../../lexicon/en/suspicion.ts'
+import { lightVerbs } from '../../lexicon/en/acts.ts'
+import { armedNouns, bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
+import { believingVerbs, doerNouns, harmToldBefore } from '../../lexicon/en/suspicion.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { agentsOf, caseOf, dependents, isPassive, nounPhraseSpan, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { agentsOf, caseOf, dependents, isNegated, isPassive, nounPhraseSpan, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { blamedOutright, namedBehind, standsBehindIt, suspectedOfIt } from '../acts/blamed.ts'
 import { weaponClassOf } from '../acts/noun-class.ts'
+import { withName } from '../acts/targets.ts'
 import { modalityOf } from '../modality/modality-of.ts'
 
 /** Words that say who did an act told before, and do not tell the act again: 'The bishop blamed the brigade', 'The gunmen belong to the brigade'. */
@@ -19,43 +21,82 @@ export interface BlameMention {
   readonly who: Span | null
   /** They are only thought to have done it. */
   readonly suspected: boolean
+  /** The noun of those who are told to be somebody's, 'militant' of 'The militants belonged to the brigade': where the act befell militants, they did not do it. */
+  readonly whose: string | null
 }
 
 /** Finds who is blamed for an act told before by words that do not tell it again. */
 export function findBlame(tagged: TaggedText, acts: readonly ActMention[]): BlameMention[] {
   const found: BlameMention[] = []
-  const lastActs = new Map<number, number>()
-  for (const { sentence, token } of acts) lastActs.set(sentence, Math.max(token, lastActs.get(sentence) ?? -1))
+  const actsIn = new Map<number, number[]>()
+  for (const { sentence, token } of acts) actsIn.set(sentence, [...(actsIn.get(sentence) ?? []), token])
   tagged.sentences.forEach((sentence, index) => {
     sentence.tokens.forEach((token, i) => {
-      // What stands in a sentence with its own act behind it is told of that act.
-      if ((lastActs.get(index) ?? -1) > i) return
-      const suspects = suspectedOfIt(sentence, i)
+      const believed = believedToBe(sentence, i)
+      const suspects = [...suspectedOfIt(sentence, i), ...believed]
       const heads = [...blamedOutright(sentence, i), ...standsBehindIt(sentence, i), ...doersNamed(sentence, i), ...placedBy(sentence, i), ...suspects]
       if (heads.length === 0) return
+      // What stands in a sentence with its own act behind it is told of that act, unless a clause on those blamed tells it: 'blames rebels, who had threatened him'.
+      if ((actsIn.get(index) ?? []).some((act) => act > i && !isInClauseOn(sentence, act, heads))) return
       const { polarity, modality } = modalityOf(sentence, i)
       if (polarity === 'denies' || modality === 'hypothetical' || modality === 'future') return
       // 'A group calling itself the front said it was responsible'
-      const blamed = heads.map((head) => nounPhraseSpan(sentence, namedBehind(sentence, head) ?? head))
-      const who = token.lemma === 'blame' ? agentsOf(sentence, i)[0] : undefined
+      const blamed = heads.map((head) => withName(sentence, nounPhraseSpan(sentence, namedBehind(sentence, head) ?? head)))
+      const who = naming.has(token.lemma) && token.tag === 'VERB' ? agentsOf(sentence, i)[0] : undefined
       found.push({
         span: { start: Math.min(token.start, ...blamed.map(({ start }) => start)), end: Math.max(token.end, ...blamed.map(({ end }) => end)) },
         sentence: index,
         blamed,
         who: who === undefined ? null : nounPhraseSpan(sentence, who),
         suspected: suspects.length > 0,
+        whose: whoseAre(sentence, i),
       })
     })
   })
   return found
 }
 
+/** The noun of the attackers, of whom a word says who they are; null for other words of blame. */
+function whoseAre(sentence: Sentence, at: number): string | null {
+  const { relation, head } = tokenAt(sentence, at)
+  const subject = [...dependents(sentence, at, 'nsubj', 'obj'), ...(relation === 'xcomp' ? dependents(sentence, head, 'nsubj') : [])].find((i) => areTheDoers(sentence, i))
+  return subject === undefined ? null : tokenAt(sentence, subject).lower
+}
+
+/** Verbs by which somebody says who did it. */
+const naming: ReadonlySet<string> = new Set(['blame', 'accuse', 'suspect', 'identify'])
+
+/** True for an act in a clause that hangs on one of some nouns. */
+function isInClauseOn(sentence: Sentence, act: number, nouns: readonly number[]): boolean {
+  for (let at = act; at >= 0; at = tokenAt(sentence, at).head) {
+    const { relation, head } = tokenAt(sentence, at)
+    if (relation.startsWith('acl') && nouns.includes(head)) return true
+  }
+  return false
+}
+
+/** 'The assailants are believed to be from the brigade': who they are thought to be. */
+function believedToBe(sentence: Sentence, at: number): number[] {
+  const { relation, head } = tokenAt(sentence, at)
+  if (relation !== 'xcomp' || head < 0 || !isPassive(sentence, head) || !believingVerbs.has(tokenAt(sentence, head).lemma) || isNegated(sentence, head) || dependents(sentence, at, 'cop').length === 0) return []
+  const ofThose = dependents(sentence, head, 'nsubj:pass', 'nsubj').some((i) => areTheDoers(sentence, i))
+  return ofThose && ['', 'from', 'with'].includes(caseOf(sentence, at)) ? withConjuncts(sentence, at) : []
+}
+
+/** 'the attackers', 'these militants': who did an act told before, unless it befell them. */
+function areTheDoers(sentence: Sentence, noun: number): boolean {
+  const { lemma } = tokenAt(sentence, noun)
+  return (doerNouns.has(lemma) || armedNouns.has(lemma)) && dependents(sentence, noun, 'det').some((i) => ['the', 'these', 'those'].includes(tokenAt(sentence, i).lower))
+}
+
 /** 'The attackers belonged to the brigade', 'The killers are members of the brigade', 'The gunmen were identified as soldiers': who they are. */
 function doersNamed(sentence: Sentence, at: number): number[] {
   const token = tokenAt(sentence, at)
-  const subject = dependents(sentence, at, 'nsubj').find((i) => i < at && doerNouns.has(tokenAt(sentence, i).lemma))
-  if (subject === undefined || !dependents(sentence, subject, 'det').some((i) => ['the', 'these', 'those'].includes(tokenAt(sentence, i).lower))) return []
   const obliques = (preposition: string) => dependents(sentence, at, 'obl', 'nmod').filter((i) => i > at && caseOf(sentence, i) === preposition).flatMap((i) => withConjuncts(sentence, i))
+  // 'A survivor identified the attackers as soldiers'
+  if (token.tag === 'VERB' && token.lemma === 'identify' && !isNegated(sentence, at) && dependents(sentence, at, 'obj').some((i) => areTheDoers(sentence, i))) return obliques('as')
+  const subject = dependents(sentence, at, 'nsubj').find((i) => i < at && areTheDoers(sentence, i))
+  if (subject === undefined) return []
   // 'The raiders were led by a colonel'
   if (token.tag === 'VERB' && ['lead', 'command', 'head'].includes(token.lemma) && isPassive(sentence, at)) return agentsOf(sentence, at)
   // 'The gunmen came from the brigade'; 'from the hills' names nobody
@@ -63,16 +104,18 @@ function doersNamed(sentence: Sentence, at: number): number[] {
   if (token.tag === 'VERB') return token.lemma === 'belong' ? obliques('to') : token.lemma === 'identify' ? obliques('as') : []
   if (dependents(sentence, at, 'cop').length === 0) return []
   // 'The killers are from the army'
-  if (plainRelation(token) === 'root' || token.tag === 'NOUN' || token.tag === 'PROPN') return caseOf(sentence, at) === '' || ['from', 'with'].includes(caseOf(sentence, at)) ? withConjuncts(sentence, at) : []
-  return []
+  // 'The gunmen were drunk' names nobody.
+  const isParty = token.tag === 'PROPN' || isPersonNoun.has(token.lemma) || bodyNouns.has(token.lemma)
+  return isParty && ['', 'from', 'with'].includes(caseOf(sentence, at)) ? withConjuncts(sentence, at) : []
 }
 
-/** 'It is believed that the bomb was planted by rebels': who brought what went off. */
+/** 'It is believed that the bomb was planted by rebels', 'The strike was launched by the army': who brought what went off, or did what was told before. */
 function placedBy(sentence: Sentence, verb: number): number[] {
   const { tag, lemma } = tokenAt(sentence, verb)
-  if (tag !== 'VERB' || !placingVerbs.has(lemma) || !isPassive(sentence, verb)) return []
-  const what = dependents(sentence, verb, 'nsubj:pass').some((i) => weaponClassOf(sentence, i) !== null && dependents(sentence, i, 'det').some((k) => tokenAt(sentence, k).lower === 'the'))
-  return what ? agentsOf(sentence, verb) : []
+  if (tag !== 'VERB' || !isPassive(sentence, verb)) return []
+  const what = dependents(sentence, verb, 'nsubj:pass').filter((i) => dependents(sentence, i, 'det').some((k) => tokenAt(sentence, k).lower === 'the'))
+  const isIt = placingVerbs.has(lemma) ? what.some((i) => weaponClassOf(sentence, i) !== null) : lightVerbs.has(lemma) && what.some((i) => harmToldBefore.has(tokenAt(sentence, i).lemma))
+  return isIt ? agentsOf(sentence, verb) : []
 }
 
 /** What is done with a device before it goes off. */

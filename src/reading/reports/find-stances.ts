@@ -1,10 +1,25 @@
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { agentsOf, dependents, nounPhraseSpan, tokenAt } from '../../text/tree.ts'
+import { agentsOf, caseOf, dependents, isNegated, isPassive, nounPhraseSpan, tokenAt } from '../../text/tree.ts'
+import { calledFalseOutright, refutableNouns } from '../../lexicon/en/hedges.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { harmToldBefore } from '../../lexicon/en/suspicion.ts'
+import { namedBehind } from '../acts/blamed.ts'
 import { modalityOf } from '../modality/modality-of.ts'
 import type { StanceMention } from './assemble.ts'
-import { acceptingVerbs, actWords, denyingVerbs, doingHeads, ownedWords, stanceObjects } from '../../lexicon/en/stances.ts'
+import { acceptingVerbs, actWords, defending, denyingVerbs, doingHeads, labellingVerbs, ownedWords, ownMen, stanceObjects } from '../../lexicon/en/stances.ts'
+
+/** A stance before its words are spanned: to what, with the last word of it. */
+interface Stance {
+  readonly stance: 'accepts' | 'denies'
+  readonly of: StanceMention['of']
+  /** The last word of what it is to, and who takes it. */
+  readonly to: number | undefined
+  readonly who: number | undefined
+  readonly isDoer: boolean
+}
 
 /**
  * Finds who accepts or denies an act, responsibility for it, or a figure (HURIDOCS list 28). What is denied must be an act,
@@ -15,43 +30,162 @@ export function findStances(tagged: TaggedText, acts: readonly ActMention[]): St
   tagged.sentences.forEach((sentence, index) => {
     sentence.tokens.forEach((token, i) => {
       if (token.tag !== 'VERB') return
-      const denies = denyingVerbs.has(token.lemma)
-      const accepts = acceptingVerbs[token.lemma]
-      if (!denies && accepts === undefined) return
-      const objects = dependents(sentence, i, 'obj', 'nsubj:pass', 'obl', 'xcomp', 'ccomp')
-      const objectLemmas = objects.map((each) => tokenAt(sentence, each).lemma)
-      const of = objectLemmas.some((lemma) => stanceObjects.figure.has(lemma)) ? 'figure' : objectLemmas.some((lemma) => stanceObjects.responsibility.has(lemma)) ? 'responsibility' : 'act'
-      // 'rejected the accusation'; 'rejected it' may be of anything
-      if ((token.lemma === 'reject' || token.lemma === 'dismiss') && !objectLemmas.some((lemma) => stanceObjects.responsibility.has(lemma) || lemma === 'claim')) return
-      // 'claimed' alone means says; it accepts only with 'responsibility', and with the act itself ('claimed the attack').
-      const claimsAct = token.lemma === 'claim' && dependents(sentence, i, 'obj', 'nsubj:pass').some((each) => tokenAt(sentence, each).tag === 'NOUN' && acts.some((act) => act.sentence === index && act.token === each && harmfulFamilies.has(familyOf(act.type))))
-      if (accepts === 'responsibility' && !claimsAct && !objectLemmas.some((lemma) => ownedWords.has(lemma))) return
+      const nothing = nothingToDo(sentence, i)
+      const stance = nothing ?? byVerb(sentence, index, i, acts) ?? calledFalse(sentence, i) ?? ofOneself(sentence, index, i, acts)
+      if (stance === null) return
       // 'No one claimed responsibility', 'has not acknowledged': nobody takes a stance.
       const { polarity, modality } = modalityOf(sentence, i)
-      if (polarity === 'denies' || modality === 'hypothetical' || modality === 'future') return
-      if (!objects.some((each) => bearsOnAct(sentence, index, each, acts)) && !clauseBears(sentence, index, i, acts)) return
-      const object = objects.find((each) => each > i)
-      const end = object === undefined ? token.end : nounPhraseSpan(sentence, object).end
-      const who = agentsOf(sentence, i)[0]
+      if ((polarity === 'denies' && nothing === null) || modality === 'hypothetical' || modality === 'future') return
+      const { to, who } = stance
+      const end = to === undefined ? token.end : nounPhraseSpan(sentence, to).end
       found.push({
         span: { start: token.start, end: Math.max(token.end, Math.min(end, token.start + 160)) },
         sentence: index,
-        stance: denies ? 'denies' : 'accepts',
-        of,
-        who: who === undefined ? null : nounPhraseSpan(sentence, who),
+        stance: stance.stance,
+        of: stance.of,
+        who: who === undefined ? null : nounPhraseSpan(sentence, namedBehind(sentence, who) ?? who),
+        isDoer: stance.isDoer,
       })
     })
   })
   return found
 }
 
+/** 'denied involvement', 'claimed responsibility', 'admitted that its men had fired', 'pleaded guilty to the murder'. */
+function byVerb(sentence: Sentence, index: number, verb: number, acts: readonly ActMention[]): Stance | null {
+  const { lemma } = tokenAt(sentence, verb)
+  const plea = lemma === 'plead' ? pleaded(sentence, verb) : null
+  const denies = denyingVerbs.has(lemma) || plea === 'denies'
+  const accepts = acceptingVerbs[lemma]
+  if (!denies && accepts === undefined && plea === null) return null
+  const objects = dependents(sentence, verb, 'obj', 'nsubj:pass', 'obl', 'xcomp', 'ccomp', 'advcl')
+  const lemmas = objects.map((each) => tokenAt(sentence, each).lemma)
+  const of = lemmas.some((each) => stanceObjects.figure.has(each)) ? 'figure' : lemmas.some((each) => stanceObjects.responsibility.has(each)) ? 'responsibility' : 'act'
+  // 'rejected the accusation'; 'rejected it' may be of anything
+  if ((lemma === 'reject' || lemma === 'dismiss') && !lemmas.some((each) => stanceObjects.responsibility.has(each) || each === 'claim')) return null
+  // 'claimed' alone means says; it accepts only with 'responsibility', and with an act for its object.
+  if (accepts === 'responsibility' && !lemmas.some((each) => ownedWords.has(each)) && !(lemma === 'claim' && claimsAct(sentence, index, verb, acts))) return null
+  // 'apologised for the killing', and not for the delay
+  const sorry = objects.filter((each) => linkOf(sentence, each) === 'for')
+  if (accepts === 'for' && !sorry.some((each) => actAt(acts, index, each) !== undefined)) return null
+  if (plea === null && !objects.some((each) => bearsOnAct(sentence, index, each, acts)) && !clauseBears(sentence, index, verb, acts)) return null
+  const own = accepts === undefined ? undefined : acceptedClause(sentence, index, verb, acts)
+  // 'apologised for the shooting of two miners by the police'
+  const byOther = accepts === 'for' && sentence.tokens.some(({ lower }, i) => i > verb && lower === 'by')
+  return { stance: denies ? 'denies' : 'accepts', of, to: objects.find((each) => each > verb), who: agentsOf(sentence, verb)[0], isDoer: !byOther && (own === undefined || isOwn(sentence, own)) }
+}
+
+/** 'pleaded guilty', 'pleaded not guilty'. */
+function pleaded(sentence: Sentence, verb: number): Stance['stance'] | null {
+  const [first, second] = [sentence.tokens[verb + 1]?.lower, sentence.tokens[verb + 2]?.lower]
+  if (first === 'guilty') return 'accepts'
+  return first === 'innocent' || (first === 'not' && second === 'guilty') ? 'denies' : null
+}
+
+/** 'claimed the attack', 'the attack was claimed by the brigade'; not 'claimed the lives of two', 'claimed 12 attacks'. */
+function claimsAct(sentence: Sentence, index: number, verb: number, acts: readonly ActMention[]): boolean {
+  return dependents(sentence, verb, isPassive(sentence, verb) ? 'nsubj:pass' : 'obj').some((i) => {
+    const { fine, lemma } = tokenAt(sentence, i)
+    const act = actAt(acts, index, i)
+    return fine === 'NN' && (harmToldBefore.has(lemma) || (act !== undefined && harmfulFamilies.has(familyOf(act.type))))
+  })
+}
+
+/** The doer told in the clause that somebody accepts: 'his men' of 'admitted that his men had fired'. */
+function acceptedClause(sentence: Sentence, index: number, verb: number, acts: readonly ActMention[]): number | undefined {
+  const act = acts.find((each) => each.sentence === index && each.token > verb && each.arguments.some(({ role, head }) => role === 'perpetrator' && head > verb))
+  return act?.arguments.find(({ role }) => role === 'perpetrator')?.head
+}
+
+/** 'it', 'they', 'its aircraft': the taker of the stance speaks of itself. */
+function isOwn(sentence: Sentence, head: number): boolean {
+  const whose = dependents(sentence, head, 'nmod:poss').map((i) => tokenAt(sentence, i).lower)
+  return tokenAt(sentence, head).tag === 'PRON' || whose.includes('its') || whose.includes('their')
+}
+
+/** 'called the report false', 'described the claims as baseless', 'said the allegation was a lie'. */
+function calledFalse(sentence: Sentence, verb: number): Stance | null {
+  const { lemma } = tokenAt(sentence, verb)
+  const labels = labellingVerbs.has(lemma)
+  if (!labels && !sayingVerbsOf(lemma).some(({ verb: { plain } }) => plain)) return null
+  const noun = dependents(sentence, verb, 'obj', 'ccomp', 'xcomp').flatMap((i) => [i, ...dependents(sentence, i, 'nsubj', 'nsubj:pass')]).find((i) => i > verb && refutableNouns.has(tokenAt(sentence, i).lemma))
+  if (noun === undefined || isPassive(sentence, verb)) return null
+  const behind = sentence.tokens.slice(noun + 1, noun + 9)
+  const end = behind.findIndex(({ lower }) => calledFalseOutright.test(lower))
+  if (end < 0 || (!labels && !behind.slice(0, end).some(({ lemma: each }) => each === 'be'))) return null
+  return { stance: 'denies', of: 'act', to: noun + 1 + end, who: agentsOf(sentence, verb)[0], isDoer: false }
+}
+
+/** 'had nothing to do with the killing': who had, or who says so of itself. */
+function nothingToDo(sentence: Sentence, verb: number): Stance | null {
+  const { tokens } = sentence
+  if (tokenAt(sentence, verb).lemma !== 'have' || tokens.slice(verb + 1, verb + 5).map(({ lower }) => lower).join(' ') !== 'nothing to do with') return null
+  const [subject] = dependents(sentence, verb, 'nsubj')
+  if (subject === undefined) return null
+  const to = tokens.findIndex(({ tag }, i) => i > verb + 4 && (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON'))
+  const isIt = to >= 0 && (harmToldBefore.has(tokenAt(sentence, to).lemma) || actWords.has(tokenAt(sentence, to).lower) || ['murder', 'abduction', 'kidnapping', 'death', 'arrest', 'disappearance', 'violence', 'explosion'].includes(tokenAt(sentence, to).lemma))
+  return isIt ? { stance: 'denies', of: 'responsibility', to, who: speakerOfItself(sentence, subject) ?? subject, isDoer: false } : null
+}
+
+/** 'The army said it was not behind the attack', 'said it was responsible', 'said its men had acted in self-defence': what somebody says of itself. */
+function ofOneself(sentence: Sentence, index: number, verb: number, acts: readonly ActMention[]): Stance | null {
+  if (!sayingVerbsOf(tokenAt(sentence, verb).lemma).some((each) => each.verb.plain)) return null
+  const [clause] = dependents(sentence, verb, 'ccomp').filter((i) => i > verb)
+  const subject = clause === undefined ? undefined : dependents(sentence, clause, 'nsubj', 'nsubj:pass')[0]
+  if (clause === undefined || subject === undefined) return null
+  const who = speakerOfItself(sentence, subject)
+  if (who === null) return null
+  const isOwnDeed = isOwn(sentence, subject)
+  const defence = sentence.tokens.findIndex((_, i) => i > clause && defending.test(sentence.tokens.slice(clause, i + 1).map(({ lower }) => lower).join(' ')))
+  if (defence >= 0) return { stance: 'accepts', of: 'act', to: defence, who, isDoer: isOwnDeed }
+  const stands = standsBehind(sentence, clause)
+  const denies = isNegated(sentence, clause)
+  if (!stands && !(denies && actAt(acts, index, clause) !== undefined)) return null
+  return { stance: denies ? 'denies' : 'accepts', of: stands ? 'responsibility' : 'act', to: clause, who, isDoer: !denies && isOwnDeed }
+}
+
+/** 'was behind the attack', 'were responsible', 'was not involved'. */
+function standsBehind(sentence: Sentence, clause: number): boolean {
+  const { lemma } = tokenAt(sentence, clause)
+  const whatFor = sentence.tokens.slice(clause + 1, clause + 5)
+  if (lemma === 'responsible' || lemma === 'involved' || lemma === 'involve') return whatFor.every(({ tag }) => tag !== 'NOUN') || whatFor.some(({ lemma: each }) => harmToldBefore.has(each) || actWords.has(each))
+  return caseOf(sentence, clause) === 'behind' && (harmToldBefore.has(lemma) || actWords.has(lemma))
+}
+
+/** Who says a clause of itself: the subject of the verb of saying above one whose subject is 'it', 'they' or 'its men'; null where it speaks of another. */
+function speakerOfItself(sentence: Sentence, subject: number): number | null {
+  const { lower, lemma } = tokenAt(sentence, subject)
+  const whose = dependents(sentence, subject, 'nmod:poss').map((i) => tokenAt(sentence, i).lower)
+  if (!['it', 'they'].includes(lower) && !(ownMen.has(lemma) && whose.some((each) => ['its', 'their', 'his', 'her'].includes(each)))) return null
+  const clause = tokenAt(sentence, subject).head
+  const teller = clause < 0 ? -1 : tokenAt(sentence, clause).head
+  if (teller < 0 || !sayingVerbsOf(tokenAt(sentence, teller).lemma).some((each) => each.verb.plain)) return null
+  return dependents(sentence, teller, 'nsubj').find((i) => i < subject && tokenAt(sentence, i).tag !== 'PRON') ?? null
+}
+
+/** The preposition or conjunction that ties a word to a verb. */
+function linkOf(sentence: Sentence, at: number): string {
+  const [mark] = dependents(sentence, at, 'mark')
+  return mark === undefined ? caseOf(sentence, at) : tokenAt(sentence, mark).lower
+}
+
+function actAt(acts: readonly ActMention[], sentence: number, token: number): ActMention | undefined {
+  return acts.find((act) => act.sentence === sentence && act.token === token)
+}
+
 /** True for what a stance can be to: an act told, a word for one, responsibility, a figure, or a clause of doing. */
 function bearsOnAct(sentence: Sentence, index: number, object: number, acts: readonly ActMention[]): boolean {
   const token = tokenAt(sentence, object)
   const { responsibility, figure } = stanceObjects
-  if (responsibility.has(token.lemma) || figure.has(token.lemma) || ownedWords.has(token.lemma) || actWords.has(token.lower) || actWords.has(token.lemma)) return true
-  if (acts.some((act) => act.sentence === index && act.token === object)) return true
+  if (responsibility.has(token.lemma) || figure.has(token.lemma) || ownedWords.has(token.lemma) || harmToldBefore.has(token.lemma) || actWords.has(token.lower) || actWords.has(token.lemma)) return true
+  if (actAt(acts, index, object) !== undefined || holdsSomebody(sentence, object)) return true
   return (token.tag !== 'NOUN' && doingHeads.has(token.lemma)) || doingHeads.has(token.lower)
+}
+
+/** 'denied holding him', 'denied that it held them': people, and no talks. */
+function holdsSomebody(sentence: Sentence, verb: number): boolean {
+  const { tag, lemma } = tokenAt(sentence, verb)
+  return tag === 'VERB' && ['hold', 'detain', 'keep'].includes(lemma) && dependents(sentence, verb, 'obj').some((i) => ['him', 'her', 'them'].includes(tokenAt(sentence, i).lower) || isPersonNoun.has(tokenAt(sentence, i).lemma))
 }
 
 /** 'denied at the time that its men had fired': the clause behind 'that', where the parse hangs it on another word. */

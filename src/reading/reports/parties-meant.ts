@@ -1,7 +1,7 @@
 import type { ActArgument, ActMention, SpeechMention } from '../../record/mention.ts'
 import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
-import { overlaps } from '../../record/span.ts'
+import { overlaps, wordsOf } from '../../record/span.ts'
 import { among, SpanIndex } from '../../record/span-index.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, nounPhraseSpan, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
@@ -76,6 +76,18 @@ function doerMeant(found: Found, act: ActMention, argument: ActArgument): Placed
   return null
 }
 
+/** 'A man was arrested. He confessed': whom a pronoun that takes a stance takes up, the subject of the sentence before. Null for other words, and where nobody fits. */
+export function takerMeant(found: Found, index: number, who: Span): Span | null {
+  const pronoun = wordsOf(found.document.text, who).toLowerCase()
+  const [before, own] = [found.tagged.sentences[index - 1], found.tagged.sentences[index]]
+  if (!/^(?:he|she|they|it)$/.test(pronoun) || before === undefined || before.passage !== own?.passage) return null
+  const head = subjectOf(before)
+  if (head < 0) return null
+  const isOne = pronoun === 'he' || pronoun === 'she'
+  const fitting = isOne ? classOf(before, head) === 'person' && tokenAt(before, head).fine !== 'NNS' : mayAct(before, head, pronoun)
+  return fitting ? nounPhraseSpan(before, head) : null
+}
+
 /** The pronoun that a doer is: 'it', 'they', and the 'them' of 'one of them'; null for anybody who is told by other words. */
 function pronounOf(sentence: Sentence, head: number): number | null {
   const { lower, tag } = tokenAt(sentence, head)
@@ -104,7 +116,7 @@ function isQuoted(found: Found, at: number): boolean {
 /** A body or a band for 'it', several people or a band for 'they'. */
 function mayAct(sentence: Sentence, head: number, pronoun: string): boolean {
   const { tag, fine, lemma } = tokenAt(sentence, head)
-  if (pronoun !== 'it') return (fine === 'NNS' && isPersonNoun.has(lemma)) || (fine === 'NN' && (manyPeople.has(lemma) || bandNouns.has(lemma)))
+  if (pronoun !== 'it') return (fine === 'NNS' && isPersonNoun.has(lemma)) || (fine === 'NN' && (manyPeople.has(lemma) || bandNouns.has(lemma))) || (fine === 'NNPS' && dependents(sentence, head, 'det').length > 0)
   return (tag === 'NOUN' && fine === 'NN' && (institutionNouns.has(lemma) || groupNouns.has(lemma) || bandNouns.has(lemma))) || (fine === 'NNP' && (bodyHead.test(tokenAt(sentence, head).text) || dependents(sentence, head, 'det').length > 0))
 }
 
