@@ -609,6 +609,11 @@ describe('sentences that were read wrong', () => {
     ['Strangers set fire to the office in Kosti on Monday.', ['property.arson; in Kosti; by Strangers']],
     ['This week the list of the dead grew again in Kosti.', []],
     ['Police replied with tear gas in Kosti on Monday when a crowd threw stones.', ['protest.crackdown; in Kosti; by Police']],
+    ['Follow-up: the four schoolgirls kidnapped in Kosti in January (see note no. 4) were freed on 3 March in exchange for a ransom.', ['liberty.abduction; in Kosti; to the four schoolgirls; abducted 4', 'liberty.release; in Kosti; to the four schoolgirls; released 4']],
+    ['On 4 March armed men on motorcycles stopped a minibus near Kosti and took six women off it.', ['liberty.abduction; in Kosti; by armed men; to six women; abducted 6']],
+    ['A radio presenter in Kosti received a bullet in an envelope on 8 March.', ['restrict.threat; in Kosti']],
+    ['In Kosti on Friday, police stopped a march of women and briefly held the organiser.', ['protest.crackdown; in Kosti; by police; to the organiser; detained 1']],
+    ['On 9 March hundreds of widows of soldiers gathered in Kosti to protest.', ['protest.demonstration; in Kosti; participants null']],
     ['A spill has killed their fish in Kosti.', []],
     ['In Abuja police chased mourners away from the fountain and confiscated their banners.', ['protest.crackdown; in Abuja; by police; to mourners', 'property.seizure; in Abuja; by police']],
     ['In Kosti gunmen killed a farmer.', ['attack.armed; in Kosti; by gunmen; to a farmer; killed 1']],
@@ -661,4 +666,9 @@ test('what had been before dates nothing that follows, what a sentence opens wit
   const text = 'Early on Sunday a farmer was found shot dead in Veles. Neighbours had last seen him on Friday, leaving a meeting. The news set off a march in Tetovo that same afternoon.\n\nOn Monday workers joined in: from Bitola to Prilep the highway was blocked, and in Kratovo the shops stayed shut.'
   const { reports } = readInvented(text, '2024-03-14')
   expect(reports.map(({ type, time, places }) => `${type} ${time?.edtf} ${places[0]?.words}`)).toEqual(expect.arrayContaining(['protest.demonstration 2024-03-10 Tetovo', 'protest.strike 2024-03-11 Kratovo']))
+})
+
+test('a weekday in a text without a date is the one behind the day told last', () => {
+  const { reports } = readInvented('A girl was raped by two men at a checkpoint near Kosti on 5 March 2024. On Friday three market women were killed when their cart hit a mine near Kassala.')
+  expect(reports.map(({ type, time }) => `${type} ${time?.edtf}`)).toEqual(['attack.sexual 2024-03-05', 'remote.bomb 2024-03-08'])
 })

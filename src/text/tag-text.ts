@@ -107,7 +107,7 @@ function withoutDateline(text: string, passage: Passage, dateline: Span | null):
 /** Tags, lemmas and the parse of one sentence given by its tokens' spans. */
 export function tagTokens(text: string, spans: readonly Span[], models: TextModels): readonly Token[] {
   const words = spans.map((span) => text.slice(span.start, span.end))
-  const { tags, heads, relations } = analyse(words, models)
+  const { tags, heads, relations } = analyseAround(words, models)
   return withOwnSubjects(spans.map((span, i) => {
     const { tag, fine } = models.tags[tags[i] as number] as TextModels['tags'][number]
     // The treebanks tag words inside names by their own kind ("United" a verb); here a part of a name is PROPN, whatever it was.
@@ -128,6 +128,42 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
       relation,
     }
   }))
+}
+
+/** The analysis of a sentence with its references to elsewhere ('(see note no. 4)') left aside: each hangs on the word before it, and the rest reads as if it were not there. */
+function analyseAround(words: readonly string[], models: TextModels): ReturnType<typeof analyse> {
+  const aside = referencesIn(words)
+  if (aside.size === 0) return analyse(words, models)
+  const kept = words.flatMap((_, i) => (aside.has(i) ? [] : [i]))
+  const whole = analyse(kept.map((i) => words[i] as string), models)
+  const apart = [...aside]
+  const own = analyse(apart.map((i) => words[i] as string), models)
+  const result = { tags: new Int32Array(words.length), heads: new Int32Array(words.length), relations: new Int32Array(words.length) }
+  kept.forEach((at, i) => {
+    const head = whole.heads[i] as number
+    result.tags[at] = whole.tags[i] as number
+    result.heads[at] = head < 0 ? -1 : (kept[head] as number)
+    result.relations[at] = whole.relations[i] as number
+  })
+  const dep = Math.max(0, models.relations.indexOf('dep'))
+  apart.forEach((at, i) => {
+    result.tags[at] = own.tags[i] as number
+    result.heads[at] = kept.findLast((each) => each < at) ?? (kept[0] as number)
+    result.relations[at] = dep
+  })
+  return result
+}
+
+/** The words of '(see note no. 4)' and the like, with their brackets; none where nothing else would be left. */
+function referencesIn(words: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let open = 1; open < words.length; open += 1) {
+    if (words[open] !== '(' || !/^(?:see|cf\.?|photo|pictured|read|note|issue|annex|appendix|ibid\.?)$/i.test(words[open + 1] ?? '')) continue
+    const close = words.indexOf(')', open)
+    if (close < 0 || close - open > 12) continue
+    for (let i = open; i <= close; i += 1) found.add(i)
+  }
+  return words.length - found.size < 3 ? new Set() : found
 }
 
 /** Relations of a noun in its clause. */

@@ -106,6 +106,8 @@ function afterDay(sentence: Sentence, members: readonly number[], from: number, 
   // 'On the night of 3 May armed men attacked': the day is no part of who.
   const second = members[from + 1]
   if (second !== undefined && second < (members[at] as number) && /^\d{1,2}$/.test(tokenAt(sentence, members[from] as number).lower) && monthOrYear.test(tokenAt(sentence, second).text)) return from + 2
+  // 'On 9 March hundreds of widows gathered': the number of the day hangs elsewhere
+  if (second !== undefined && second <= (members[at] as number) && monthOrYear.test(tokenAt(sentence, members[from] as number).text) && /^\d{1,2}$/.test(sentence.tokens[(members[from] as number) - 1]?.lower ?? '')) return from + 1
   // 'Last week gunmen killed three traders'
   if (second !== undefined && second < (members[at] as number) && /^(?:last|this|next|past)$/.test(tokenAt(sentence, members[from] as number).lower) && /^(?:week|weekend|month|year|night|spring|summer|autumn|winter)$/.test(tokenAt(sentence, second).lower)) return from + 2
   const inside = dating.has(tokenAt(sentence, members[from] as number).lower)

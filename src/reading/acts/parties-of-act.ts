@@ -8,7 +8,7 @@ import type { NounClass } from '../../lexicon/en/acts.ts'
 import { forces } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
-import { armedNouns, bodyNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
+import { armedNouns, bodyNouns, crowdNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
 import { overrunVerbs } from '../../lexicon/en/places.ts'
 import { believingVerbs, doerNouns } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
@@ -62,6 +62,7 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
   const lemmasOf = (heads: readonly number[]) => heads.map((i) => tokenAt(sentence, i).lemma)
   if (trigger.ofPersons && !hasPatientOf(sentence, patients, ['person'])) return false
   if (trigger.byForces && !lemmasOf(agents).some((lemma) => forces.has(lemma))) return false
+  if (trigger.byOutlaws && !agents.some((i) => isOutlaw(sentence, i))) return false
   if (trigger.byArmed && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma) || forces.has(lemma) || lemma === 'force')) return false
   if (trigger.object && !hasPatientOf(sentence, patients, trigger.object)) {
     if (trigger.kind === 'noun') return false
@@ -76,6 +77,12 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
   if (trigger.notObject && classes.length > 0 && classes.every((each) => each !== null && trigger.notObject?.includes(each))) return false
   // 'The supporters dispersed late on Friday': a crowd that goes by itself is not put down.
   return !(trigger.type === 'protest.crackdown' && trigger.transitive && agents.length > 0 && lemmasOf(agents).every((lemma) => crowdNouns.has(lemma)))
+}
+
+/** 'gunmen', 'rebels', 'armed men', 'masked youths'; no soldiers, guards or police. */
+function isOutlaw(sentence: Sentence, head: number): boolean {
+  const { lemma } = tokenAt(sentence, head)
+  return outlawNouns.has(lemma) || (isPersonNoun.has(lemma) && !forces.has(lemma) && dependents(sentence, head, 'amod').some((i) => ['armed', 'masked', 'hooded', 'unidentified', 'unknown'].includes(tokenAt(sentence, i).lower)))
 }
 
 /** 'and that one of them had been wounded': whom the words before the passive count, where the parse lost them. */

@@ -409,6 +409,8 @@ function weekdayMoment(weekday: number, which: string, whichWeek: string, settin
       return dayMoment(day, fromStory('weekday/of-story'))
     }
   }
+  // 'On 5 March two men were shot. On Friday ...' in a text without a date: the Friday behind the day told last.
+  if (published === null && told !== null && which === '') return dayMoment(told.first + ((weekday - weekdayOf(told.first) + 7) % 7), fromStory('weekday/of-story'))
   if (published === null) return unknown(setting, `XXXX-WXX-${weekday}`, 'weekday')
   if (whichWeek !== '') {
     const week = mondayOf(published) + (/last|before/.test(whichWeek) ? -7 : /next/.test(whichWeek) ? 7 : 0)
