@@ -32,6 +32,8 @@ test.each([
   ['(Northern Wire) — The army', null, null, 'Northern Wire', '(Northern Wire) —'],
   ['Port-au-Prince — Eleven people', 'Port-au-Prince', null, null, 'Port-au-Prince —'],
   ['NEW DELHI: Ten people', 'NEW DELHI', null, null, 'NEW DELHI:'],
+  ['Cusco, Friday 4 March 2011. Last Sunday, ten years', 'Cusco', '2011-03-04', null, 'Cusco, Friday 4 March 2011.'],
+  ['DERBENT, March 4, 2011. The past week', 'DERBENT', '2011-03-04', null, 'DERBENT, March 4, 2011.'],
   ['May 6, 2023-Young people', null, '2023-05-06', null, 'May 6, 2023-'],
 ] as const)('%s', (text, place, date, agency, words) => {
   expect(dateline(text)).toEqual({ place, date, agency, words })
@@ -46,6 +48,8 @@ test.each([
   'The ministry (which denies it) - and the army',
   'On May 3, 2012 the guards attacked the camp.',
   'Nine people were killed in Orsk, May 3 being market day.',
+  'Cusco, 4 March. The market was empty.',
+  'Guards came on 4 March 2011. They shot nine men.',
 ])('"%s" has no dateline', (text) => {
   expect(dateline(text)).toBeNull()
 })
