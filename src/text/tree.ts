@@ -122,6 +122,17 @@ function afterDay(sentence: Sentence, members: readonly number[], from: number, 
   return to > first ? to : from
 }
 
+/** 'In Orsk some 300 exiles marched', 'in Dola hooded thugs killed': a subject has no preposition, so the town that opens the clause is no part of it. */
+function afterPlace(sentence: Sentence, members: readonly number[], from: number, at: number): number {
+  const isOpener = (i: number | undefined) => i !== undefined && /^(?:in|at|near|around|outside)$/.test(sentence.tokens[i]?.lower ?? '')
+  const first = members[from] as number
+  if (!plainRelation(tokenAt(sentence, members[at] as number)).startsWith('nsubj') || (!isOpener(first) && !isOpener(first - 1))) return from
+  const name = isOpener(first) ? from + 1 : from
+  let to = name
+  while (to < at && tokenAt(sentence, members[to] as number).tag === 'PROPN') to += 1
+  return to > name && tokenAt(sentence, members[to] as number).tag !== 'PROPN' ? to : from
+}
+
 /** Marks that a phrase may begin with. */
 const opening = new Set(['"', '“', '‘', "'", '('])
 
@@ -162,7 +173,7 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
   while (to + 1 < members.length && (members[to + 1] as number) <= (members[to] as number) + 1) to += 1
   // 'the killing on Friday of two dockers', 'when nine offices', 'and more than 170 soldiers', '-Young men': what joins the phrase to the rest is no part of it.
   while (from < at && joins(tokenAt(sentence, members[from] as number))) from += 1
-  from = afterDate(sentence, members, from, at)
+  from = afterPlace(sentence, members, afterDate(sentence, members, from, at), at)
   // 'shot dead five young people', 'shot dead teacher Omar Vale': 'dead' is of the verb.
   const first = members[from] as number
   if (from < at && tokenAt(sentence, first).lower === 'dead' && (['NUM', 'DET'].includes(tokenAt(sentence, members[from + 1] as number).tag) || sentence.tokens[first - 1]?.lemma === 'shoot')) from += 1

@@ -17,6 +17,8 @@ describe('the form of verbs of harm, by the words around them', () => {
     ['Six shot at a party in Dola', 'shot', 'VBN'],
     ['A fight broke out , four people shot .', 'shot', 'VBN'],
     ['They have killed nine guards', 'killed', 'VBN'],
+    ['The army shot down 31 peasants', 'shot', 'VBD'],
+    ['Two thousand believers marched through Dola', 'marched', 'VBD'],
   ])('%s', (sentence, verb, form) => {
     expect(formOf(sentence, verb)).toBe(form)
   })
@@ -27,6 +29,8 @@ describe('the form of verbs of harm, by the words around them', () => {
     ['Shots were heard', 'Shots'],
     ['The injured men left', 'injured'],
     ['They voted twice', 'voted'],
+    ['They have marched for days', 'marched'],
+    ['a shot down the road', 'shot'],
   ])('%s: the words settle nothing', (sentence, verb) => {
     expect(formOf(sentence, verb)).toBeNull()
   })

@@ -1,4 +1,4 @@
-import { harmForms } from '../lexicon/en/irregular-verbs.ts'
+import { harmForms, protestForms } from '../lexicon/en/irregular-verbs.ts'
 import { unitWords } from '../lexicon/en/numbers.ts'
 
 const helpers = new Set([
@@ -99,6 +99,7 @@ const adverb = /(?:ly|^not|^also|^then|^allegedly|^never|^reportedly)$/
  */
 export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | null {
   const word = (words[i] as string).toLowerCase()
+  if (protestForms.has(word)) return protestForm(words, i)
   if (!harmForms.has(word)) return null
   let before = i - 1
   while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
@@ -120,12 +121,22 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
   }
   const subject = /^[\p{L}\d]/u.test(left) && left !== 'of' && left !== 'in' && left !== 'by' && left !== 'with'
   if (subject && (isNumber || opensObject.has(next))) return 'VBD'
+  // 'the army shot down 31 peasants'
+  if (subject && next === 'down' && afterObject(words, i + 2)) return 'VBD'
   if (subject && next === 'and' && /(?:ed|shot|hurt|slain)$/.test(second)) return afterObject(words, i + 3) ? 'VBD' : null
   // 'Four people shot.', 'two men wounded in Dola'
   const counted = (words[before - 1] ?? '').toLowerCase()
   if (isNumberWord(counted) && /s$|^(?:people|men|women|children|police)$/.test(left)) return 'VBN'
   if (isNumberWord(left) && !/^\p{L}+s$/u.test(next)) return 'VBN'
   return null
+}
+
+/** 'Two thousand believers marched through the town': these verbs have no passive, so without a helper they tell what was done. */
+function protestForm(words: readonly string[], i: number): 'VBD' | null {
+  let before = i - 1
+  while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
+  const left = (words[before] ?? '').toLowerCase()
+  return before < 0 || helpers.has(left) || articles.has(left) || !/^[\p{L}\d]/u.test(left) || left === 'to' ? null : 'VBD'
 }
 
 function isNumberWord(word: string): boolean {

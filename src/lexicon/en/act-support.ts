@@ -6,7 +6,7 @@ import { roadNouns } from './things.ts'
 const work = [
   'worker', 'union', 'wage', 'miner', 'teacher', 'driver', 'nurse', 'doctor', 'employee', 'staff', 'taxi', 'bus', 'rail', 'railway', 'train', 'transport', 'commuter', 'salary', 'pay', 'labour', 'labor', 'employer', 'picket',
   'nationwide', 'national', 'general', 'wildcat', 'indefinite', 'bargaining', 'unionist', 'mine', 'pilot', 'airline', 'trader', 'lawyer', 'student', 'strike-related', 'mineworker', 'postal', 'municipal', 'protected', 'unprotected',
-  'illegal', 'shopkeeper', 'merchant', 'protest', 'lawmaker', 'delegate', 'parliament', 'session', 'opposition', 'bandh', 'hartal', 'shutdown', 'pupil', 'stall', 'shutter',
+  'docker', 'dockworker', 'stevedore', 'railwayman', 'seafarer', 'cargo', 'illegal', 'shopkeeper', 'merchant', 'protest', 'lawmaker', 'delegate', 'parliament', 'session', 'opposition', 'bandh', 'hartal', 'shutdown', 'pupil', 'stall', 'shutter',
 ]
 
 /** Whom a crackdown on protest is on. */
@@ -35,7 +35,7 @@ export const arresters: ReadonlySet<string> = new Set(['police', 'policeman', 'o
 export const forces: ReadonlySet<string> = new Set([...arresters, 'agent', 'guard', 'soldier', 'troop', 'authority', 'intelligence', 'army'])
 
 /** Where prisoners are. Example: 'He died in his cell.' */
-export const custodyNouns: ReadonlySet<string> = new Set(['prison', 'jail', 'gaol', 'cell', 'penitentiary', 'custody', 'detention', 'lockup', 'dungeon'])
+export const custodyNouns: ReadonlySet<string> = new Set(['prison', 'jail', 'gaol', 'cell', 'penitentiary', 'custody', 'detention', 'lockup', 'dungeon', 'penal'])
 export const prisonerNouns: ReadonlySet<string> = new Set(['prisoner', 'inmate', 'detainee', 'convict', 'internee', 'cellmate'])
 
 /** With these beside it a death in a prison was no death in custody alone. */

@@ -155,3 +155,6 @@ export const harmForms: ReadonlySet<string> = new Set(
     'massacred slaughtered beheaded looted ransacked stormed destroyed damaged expelled evicted deported displaced targeted dragged robbed'
   ).split(' '),
 )
+
+/** Past forms of verbs of protest that take no object, so that nothing is 'marched'. Example: 'Hundreds *marched* through the town.' */
+export const protestForms: ReadonlySet<string> = new Set(['marched', 'rallied', 'protested', 'demonstrated', 'rioted'])

@@ -6,7 +6,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'adult', 'adolescent', 'minor', 'kid', 'individual', 'human', 'elder', 'pensioner', 'gentleman', 'lady', 'female', 'male', 'other', 'soul', 'life',
     'victim', 'casualty', 'survivor', 'hostage', 'captive', 'detainee', 'prisoner', 'inmate', 'convict', 'body', 'corpse', 'fatality', 'dead',
     'resident', 'villager', 'civilian', 'citizen', 'inhabitant', 'national', 'passenger', 'pedestrian', 'bystander', 'passerby', 'passer-by',
-    'worshipper', 'faithful', 'exile', 'pilgrim', 'mourner', 'spectator', 'guest', 'tourist', 'visitor', 'shopper', 'customer', 'patient', 'migrant', 'refugee',
+    'worshipper', 'faithful', 'believer', 'congregant', 'convert', 'compatriot', 'countryman', 'emigrant', 'expatriate', 'cellmate', 'exile', 'pilgrim', 'mourner', 'spectator', 'guest', 'tourist', 'visitor', 'shopper', 'customer', 'patient', 'migrant', 'refugee',
     'immigrant', 'foreigner', 'neighbour', 'neighbor', 'family', 'relative', 'father', 'mother', 'son', 'daughter', 'brother', 'sister', 'wife',
     'husband', 'uncle', 'aunt', 'cousin', 'grandmother', 'grandfather', 'grandson', 'granddaughter', 'nephew', 'niece', 'friend', 'couple',
     'boyfriend', 'girlfriend', 'partner', 'spouse', 'fiancee', 'stepfather', 'sibling', 'twin', 'parent', 'widow', 'orphan', 'nobody', 'member', 'participant', 'crowd',
@@ -22,7 +22,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'militiaman', 'paramilitary', 'combatant', 'jihadist', 'separatist', 'mercenary', 'hitman', 'kidnapper', 'hijacker', 'shooter', 'shooting suspect',
     'peacekeeper', 'trooper', 'deputy', 'sheriff', 'constable', 'patrolman', 'personnel', 'jawan', 'cadre', 'partisan', 'warder', 'ranger',
     'subversive', 'intruder', 'robber', 'burglar', 'gangster', 'criminal', 'thug', 'bandit', 'suspect', 'perpetrator', 'culprit', 'accomplice', 'arsonist', 'vandal', 'looter', 'saboteur', 'hooligan', 'killer', 'murderer',
-    'assassin', 'sicario', 'trafficker', 'smuggler', 'poacher', 'pirate', 'islamist', 'henchman', 'goon', 'raider', 'outlaw', 'kingpin', 'narcoterrorist', 'offender', 'rioter', 'looter', 'agent', 'operative', 'recruit', 'cadet', 'warlord', 'police',
+    'warrior', 'rustler', 'assassin', 'sicario', 'trafficker', 'smuggler', 'poacher', 'pirate', 'islamist', 'henchman', 'goon', 'raider', 'outlaw', 'kingpin', 'narcoterrorist', 'offender', 'rioter', 'looter', 'agent', 'operative', 'recruit', 'cadet', 'warlord', 'police',
   ],
   civic: [
     'protester', 'protestor', 'demonstrator', 'marcher', 'picketer', 'striker', 'activist', 'dissident', 'supporter', 'sympathizer', 'sympathiser', 'follower',
@@ -49,7 +49,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'supervisor', 'boss', 'owner', 'executive', 'director', 'spokesman', 'spokeswoman', 'spokesperson', 'witness', 'opponent', 'representative', 'envoy', 'delegate', 'secretary', 'chief', 'head', 'chairman', 'chairwoman', 'monsignor', 'rector', 'dean', 'legislator', 'lawmaker', 'congressman', 'staffer', 'staff',
     'crew', 'herder', 'nomad', 'tribesman', 'settler', 'peasant', 'bodyguard', 'watchman', 'bus driver', 'cook', 'maid', 'housekeeper', 'adviser', 'advisor', 'expert',
     'commuter', 'motorist', 'cyclist', 'motorcyclist', 'rider', 'waiter', 'waitress', 'bartender', 'barber', 'janitor', 'coach', 'nanny', 'youths',
-    'headman', 'headmaster', 'headmistress', 'sheikh', 'chieftain', 'informer', 'informant', 'landowner', 'rancher', 'logger', 'prospector', 'catechist', 'seminarian', 'deacon', 'preacher',
+    'grower', 'picker', 'harvester', 'headman', 'headmaster', 'headmistress', 'sheikh', 'chieftain', 'informer', 'informant', 'landowner', 'rancher', 'logger', 'prospector', 'catechist', 'seminarian', 'deacon', 'preacher',
     'muezzin', 'organiser', 'organizer', 'interpreter', 'translator', 'chauffeur', 'porter', 'veterinarian', 'pharmacist', 'midwife', 'columnist', 'newsman', 'newspaperman', 'stringer',
     'electrician', 'plumber', 'carpenter', 'tailor', 'butcher', 'baker', 'hawker', 'peddler', 'conductor', 'handyman', 'foreman', 'goldsmith', 'jeweller', 'jeweler', 'banker', 'accountant',
     'cashier', 'receptionist', 'consul', 'traveller', 'traveler', 'onlooker', 'abductee', 'widower', 'groom', 'bride', 'schoolteacher', 'lecturer', 'shepherd', 'goatherd', 'herdsman',
@@ -103,7 +103,7 @@ export const outlawNouns: ReadonlySet<string> = new Set([
 /** Who goes into the street: a clash with them is unrest, no battle of armed sides. */
 export const crowdNouns: ReadonlySet<string> = new Set([
   'protester', 'protestor', 'demonstrator', 'marcher', 'picketer', 'striker', 'rioter', 'supporter', 'student', 'pupil', 'youth', 'resident', 'worker', 'miner', 'teacher', 'villager', 'local', 'crowd', 'mob', 'fan',
-  'activist', 'looter', 'opponent', 'farmer', 'trader', 'vendor', 'squatter', 'commuter', 'mourner', 'worshipper', 'hooligan', 'neighbour', 'neighbor', 'vigilante', 'driver', 'counter-protester', 'unionist', 'civilian',
+  'activist', 'looter', 'opponent', 'farmer', 'peasant', 'grower', 'herder', 'docker', 'comrade', 'believer', 'parishioner', 'emigrant', 'exile', 'rider', 'trader', 'vendor', 'squatter', 'commuter', 'mourner', 'worshipper', 'hooligan', 'neighbour', 'neighbor', 'vigilante', 'driver', 'counter-protester', 'unionist', 'civilian',
 ])
 
 /** Crowds that hurt people: what they do to somebody is the act of a mob. */

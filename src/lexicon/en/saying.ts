@@ -263,3 +263,6 @@ function lemmasOf(word: string): string[] {
   if (word.endsWith('es')) stems.push(word.slice(0, -2))
   return stems
 }
+
+/** With 'it' and without a speaker: the writer's own reminder. Example: 'It will be *recalled* that the rebels burnt a bus.' */
+export const remindingVerbs: ReadonlySet<string> = new Set(['recall', 'remember', 'note', 'mention', 'stress', 'emphasize', 'emphasise', 'underline', 'point', 'add', 'remind'])

@@ -111,6 +111,9 @@ export const hijriMonths: Readonly<Record<string, number>> = {
   'محرم': 1, 'صفر': 2, 'ربيع الأول': 3, 'ربيع الثاني': 4, 'جمادى الأولى': 5, 'جمادى الآخرة': 6, 'رجب': 7, 'شعبان': 8, 'رمضان': 9, 'شوال': 10, 'ذو القعدة': 11, 'ذو الحجة': 12,
 }
 
+/** Behind the name of a feast: what belongs to its season and names no day. Example: 'They sang Christmas carols in June.' */
+export const thingsOfHolidays = 'carols?|trees?|seasons?|holidays?|gifts?|presents?|markets?|cards?|lights|shopping|decorations?|songs?|eggs?|break|vacation|truce|period|week|time'
+
 /** Words that tell that something lies ahead of the speaker. Example: "The trial will open on Friday." */
 export const futureCues = [
   'will', "'ll", 'won\'t', 'shall', 'would', 'to be', 'going to', 'is to', 'are to', 'was to', 'were to', 'due', 'scheduled', 'expected', 'expects', 'planned',
@@ -270,6 +273,7 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'iso', pattern: '{year}[-/](?<m>0[1-9]|1[0-2])[-/](?<d>0[1-9]|[12]\\d|3[01])(?:[t ](?<h>[01]\\d|2[0-3]):(?<min>[0-5]\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:z|[+-]\\d\\d:?\\d\\d)?)?', examples: [['Logged 2009-07-28 by the desk', '2009-07-28']] },
   { kind: 'numeric', pattern: '(?<a>\\d\\d?)(?<sep>[-/.])(?<b>\\d\\d?)\\k<sep>(?<c>\\d{4}|\\d\\d)(?![\\d/.-]*\\d)', examples: [['posted 12/31/2015 at noon', '12/31/2015'], ['am 31.12.2015', '31.12.2015']] },
   { kind: 'day-alone', pattern: '(?:the )(?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?: of (?:the|that|this) month)?(?![- ]+[a-z]+)', examples: [['They met on the 14th.', 'the 14th']] },
+  { kind: 'day-alone', pattern: 'the (?<day>{ord}) (?:day )?of (?<which>this|that|the same|the|last|the previous) month', examples: [['The paper was closed on the third of this month.', 'the third of this month'], ['On the 5th of the month they met.', 'the 5th of the month']] },
 
   // months, years and longer
   {
@@ -328,6 +332,7 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'deictic-part', pattern: '(?<word>the night before last)', examples: [['the night before last', 'the night before last']] },
   { kind: 'unit-ago', pattern: '(?:{approx} )?{n}[- ]{unit}[- ]ago(?: (?<anchorword>today|this week|this month|yesterday|tomorrow|on {weekday}|{weekday2}))?', examples: [['eleven years ago today', 'eleven years ago today'], ['two weeks ago', 'two weeks ago'], ['a year ago', 'a year ago']] },
   { kind: 'unit-ago', pattern: '(?<=(?:mark|marks|marked|marking|is|are|been|be) (?:the )?){n} {unit} since(?= (?:the |special |local |state )?\\p{Ll}+)(?! (?:mid|late|early|last|the (?:start|beginning|end)))', examples: [['It is ten years since police stormed the camp.', 'ten years since']] },
+  { kind: 'unit-ago', pattern: '{n} {unit} (?:have|had) (?:now |already )?(?:passed|gone by|elapsed|gone) since(?= (?:the |special |local |state )?\\p{Ll}+)', examples: [['Eight years have passed since troops stormed the camp.', 'Eight years have passed since']] },
   { kind: 'unit-ago', pattern: '{n} years to the day', examples: [['ten years to the day', 'ten years to the day']] },
   { kind: 'vague-ago', pattern: '(?:(?:many|some|long) )?(?:{plural} |long |a (?:while|long time|short time) |some time |not (?:so )?long )ago', examples: [['decades ago', 'decades ago'], ['long ago', 'long ago']] },
   { kind: 'relative-unit', pattern: '(?:(?<part>early|late|later|earlier|mid|sometime)[- ](?:in )?)?(?:the )?(?<which>last|this|next|this past|this coming|current|coming|upcoming) (?<longunit>day|week|month|quarter|year|decade|century|fiscal year|school year)', examples: [['late last month', 'late last month'], ['earlier this week', 'earlier this week'], ['next year', 'next year']] },
@@ -355,7 +360,7 @@ export const timePatterns: readonly TimePattern[] = [
 
   // times of day
   { kind: 'clock', pattern: '(?:(?:shortly|just|soon) (?:before|after) )?(?:{approx} )?{clocktime}{zone}?(?: in the {daypart})?', examples: [['at 3 p.m. the siren', '3 p.m.'], ['at 14:30 local time', '14:30 local time']] },
-  { kind: 'part-alone', pattern: '(?:(?<=(?:at|around|by|before|after|about|until|towards?) )(?:noon|midnight|dawn|dusk|midday|sunrise|sunset|nightfall|daybreak|night)|(?<=(?:in|during) )(?:the )?(?:early |late )?(?:morning|afternoon|evening|night)(?: hours)?|(?:the )?(?:early|late) (?:morning|afternoon|evening|hours)(?: hours)?)', examples: [['They came at dawn.', 'dawn'], ['in the early morning', 'the early morning']] },
+  { kind: 'part-alone', pattern: '(?:(?<=(?:at|around|by|before|after|about|until|towards?) )(?:noon|midnight|dawn|dusk|midday|sunrise|sunset|nightfall|daybreak|night)|(?<=(?:in|during) )(?:the )?(?:early |late )?(?:morning|afternoon|evening|night)(?: hours)?(?! (?:prayers?|mass|services?|worship|shifts?|class(?:es)?|assembly))|(?:the )?(?:early|late) (?:morning|afternoon|evening|hours)(?: hours)?)', examples: [['They came at dawn.', 'dawn'], ['in the early morning', 'the early morning']] },
 
   // durations and sets
   { kind: 'duration', pattern: '(?:{approx} )?{n}(?: more| additional| further| full| whole| straight| consecutive| long| successive| solid| working| trading)?[- ]{unit}(?:[- ]long| or more| or so)?', examples: [['a 72-day hunger strike', '72-day'], ['for three weeks', 'three weeks'], ['for more than two years', 'more than two years']] },

@@ -91,7 +91,7 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
       if (covered !== null && at.at(-1) !== covered.at(-1)) continue
       // The head of a verb pattern is its verb, also after an adverb ('summarily executed').
       const head = pattern.trigger.kind === 'verb' ? (at.find((each) => tokenAt(sentence, each).tag === 'VERB') ?? i) : (at.at(-1) as number)
-      if (!fits(pattern, tokenAt(sentence, head), sentence, i)) continue
+      if (!fits(pattern, tokenAt(sentence, head), sentence, i) || isBesideObject(pattern, sentence, at)) continue
       if (at.some((each) => tokenAt(sentence, each).lower === 'march' && isMonth(tokenAt(sentence, each), sentence, each))) continue
       covered ??= at
       here.push(matchOf(pattern, at, head))
@@ -147,6 +147,12 @@ function place(sentence: Sentence, parts: readonly string[], first: number): num
     gap = 0
   }
   return at
+}
+
+/** 'laid flowers at the gate of the mine': what stands behind another preposition was not laid, thrown or planted. */
+function isBesideObject({ trigger, parts }: Pattern, sentence: Sentence, at: readonly number[]): boolean {
+  if (parts.length !== 3 || parts[1] !== '…' || !trigger.type.startsWith('remote.')) return false
+  return sentence.tokens.slice((at[0] as number) + 1, at[1]).some(({ tag, fine, lower }) => tag === 'ADP' && fine === 'IN' && lower !== 'of')
 }
 
 /** 'The internet was cut', 'banners were hung': a verb and its object ('cut … internet') where the object is the subject of the passive. */

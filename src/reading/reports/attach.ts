@@ -79,6 +79,8 @@ export function attachTimesAndPlaces(
         for (const i of here) if ((acts[i] as ActMention).trigger.start > time.span.end) timesOf[i]?.push(time)
         continue
       }
+      // 'where thugs have been robbing traders since March, police raided homes': since when the thugs rob
+      if (isSinceOfAside(sentence, time, governs)) continue
       // 'for the third time since May': no time of the one told here
       if (countsSince.test(wordsBefore(sentence, time.span))) continue
       // 'killed since the strike began on 12 February': the day of the strike
@@ -416,6 +418,19 @@ function isAside(sentence: Sentence, span: Span): boolean {
   for (let guard = 0; guard < 6 && i >= 0; guard += 1) {
     const token = tokenAt(sentence, i)
     if (token.tag === 'VERB') return plainRelation(token) === 'acl'
+    i = token.head
+  }
+  return false
+}
+
+/** True for a time since when something lasts that a clause with a verb in the perfect tells, and that is no act. */
+function isSinceOfAside(sentence: Sentence, { span, value }: TimeMention, governs: ReadonlyMap<number, number>): boolean {
+  if (value?.rule.endsWith('/since') !== true) return false
+  let i = headOfSpan(sentence, span)
+  for (let guard = 0; guard < 6 && i >= 0; guard += 1) {
+    const token = tokenAt(sentence, i)
+    if (governs.has(i)) return false
+    if (token.tag === 'VERB') return /^(?:acl:relcl|advcl|acl)$/.test(token.relation) && dependents(sentence, i, 'aux').some((at) => /^(?:have|has|had)$/.test(tokenAt(sentence, at).lower))
     i = token.head
   }
   return false

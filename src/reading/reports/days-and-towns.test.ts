@@ -155,3 +155,8 @@ test('a killing with a day of its own is no part of the rapes told before it', (
   expect(told('In 1982 their wives were raped in Garissa. One woman was killed on the bank of the river in October 1982.')).toEqual(['attack.sexual | 1982 | Garissa', 'attack.armed | 1982-10 | Garissa | killed 1'])
   expect(told('Two women were raped in Garissa on Thursday. One of them was killed.')).toHaveLength(1)
 })
+
+test('since when something else lasts is no day of what is told beside it', () => {
+  const { reports } = readInvented('In Kasese, where thugs have been robbing traders since January, police on Monday raided two houses and arrested 37 men. Two of them were beaten in a cell.', '2024-03-14')
+  expect(reports.map(({ type, time, aggregation }) => `${type} ${time?.edtf} ${aggregation}`)).toEqual(['liberty.arrest 2024-03-11 single', 'attack.beating 2024-03-11 single'])
+})

@@ -1,5 +1,5 @@
 import { repayingVerbs } from '../../lexicon/en/acts.ts'
-import { type CueClass, noSpeakers, type SayingVerb, sayingNounOf, sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { type CueClass, noSpeakers, remindingVerbs, type SayingVerb, sayingNounOf, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
@@ -192,7 +192,9 @@ function passiveCue(
   const end = lastWord(sentence, sentence.tokens.length - 1)
   const start = speaker ? speaker.to + 1 : group.to + 1
   const that = start <= end ? findThat(sentence, start, end, 10) : -1
-  const impersonal = ['says', 'holds', 'hedge'].includes(verb.class) && isImpersonal(sentence, i)
+  // 'It will be recalled that the rebels burnt a bus': the writer reminds, and has it from nobody
+  const reminds = remindingVerbs.has(tokenAt(sentence, i).lemma)
+  const impersonal = !reminds && ['says', 'holds', 'hedge'].includes(verb.class) && isImpersonal(sentence, i)
   // 'is expected to ...', 'is believed to have ...': somebody unnamed thinks so.
   const next = sentence.tokens[group.to + 1]
   if (!speaker && ['holds', 'demands', 'hedge'].includes(verb.class) && next?.lower === 'to' && group.to + 1 < end) {

@@ -35,6 +35,8 @@ describe('who says it', () => {
     ['reported speech', 'The ministry said that nine people were killed in Orsk.', 'nine people were killed', 'ministry'],
     ['a nurse and not her hospital', 'A nurse at the county hospital told the Orsk Post that she had counted 38 bodies.', '38 bodies', 'nurse at the county hospital < Orsk Post'],
     ['a nurse again', 'A nurse at the clinic said that nine people were killed. She added that thirty were hurt.', 'thirty were hurt', 'nurse at the clinic'],
+    ['nobody: what was done before', 'Nine miners were freed on Sunday after their parents had apologised.', 'Nine miners were freed', ''],
+    ['nobody: a reminder of the writer', 'It will be recalled that nine people were killed in Orsk.', 'nine people were killed', ''],
     ['without "that"', 'Police said nine people were killed in Orsk.', 'nine people were killed', 'Police'],
     ['behind the words', 'Nine people were killed in Orsk, the ministry said.', 'Nine people were killed', 'ministry'],
     ['behind the words, with a day', 'Nine people were killed, police said on Monday.', 'Nine people were killed', 'police'],

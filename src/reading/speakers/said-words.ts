@@ -498,6 +498,8 @@ export function saidAround(
     return []
   }
   const mark = tokens[from - 1]
+  // 'They were freed after their parents had apologised': why or when, and nothing said
+  if (mark && subordinators.has(mark.lower)) return []
   // 'Two men died activists said.': the comma is missing, the cue ends the sentence.
   if (mark && !isMark(mark) && !cueQuoted && to >= last - 3 && from > 3 && endsSentence(sentence, to, last))
     return hasClause(sentence, 0, from - 1) ? [[0, from - 1]] : []

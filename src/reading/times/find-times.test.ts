@@ -76,6 +76,23 @@ test('from a day until today; after what was done on a day', () => {
   expect(told("After Thursday's vote they left.").join()).toContain('2024-11-15 some_day')
 })
 
+test('a day of a month that is named by where it lies', () => {
+  expect(told('The school was closed on the fifth of this month.')).toEqual(['the fifth of this month -> 2024-11-05 every_day'])
+  expect(told('They came on 3 May 2012. On the 20th of the month they left.')).toEqual(['3 May 2012 -> 2012-05-03 every_day', 'the 20th of the month -> 2012-05-20 every_day'])
+  expect(told('They left on the ninth of last month.')).toEqual(['the ninth of last month -> 2024-10-09 every_day'])
+})
+
+test('a feast that names no day', () => {
+  expect(told('It was a Christmas of fear.')).toEqual([])
+  expect(told('They sang Christmas carols.')).toEqual([])
+  expect(told('They came on Christmas night.').join()).toContain('2023-12-25')
+  expect(told('Men broke in during evening prayer.')).toEqual([])
+})
+
+test('years that have passed', () => {
+  expect(told('Eight years have passed since troops stormed the camp.').join()).toContain('2016~')
+})
+
 test('a march is no month', () => {
   expect(told('Hundreds joined the annual March for Bread.')).toEqual([])
   expect(told('Hundreds joined the strike in March for bread.')).toEqual(['March -> 2024-03 some_day'])

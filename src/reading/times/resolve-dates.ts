@@ -1,6 +1,6 @@
 import { decadeWords, holidays, seasons, type TimeKind } from '../../lexicon/en/times.ts'
 import { yearOfPartialDate } from './anchor-year.ts'
-import { dayOf, type Day, easterOf, firstOfMonth, isoDay, partsOf, weekdayOf } from './calendar.ts'
+import { addMonths, dayOf, type Day, easterOf, firstOfMonth, isoDay, partsOf, weekdayOf } from './calendar.ts'
 import {
   bare,
   type Basis,
@@ -22,7 +22,7 @@ import {
 import { hijriDay, jalaliDays, latinDigits } from './other-calendars.ts'
 import type { Groups, Resolver, Setting } from './resolve.ts'
 import { monthOf, normal, numberOf, ordinalOf, weekdayNumber, yearOf } from './words.ts'
-import { dayParts, hijriMonths, jalaliMonths, notAYearBefore, worksWithAYear } from '../../lexicon/en/times.ts'
+import { dayParts, hijriMonths, jalaliMonths, notAYearBefore, thingsOfHolidays, worksWithAYear } from '../../lexicon/en/times.ts'
 
 type DateKind = Extract<
   TimeKind,
@@ -49,6 +49,8 @@ type DateKind = Extract<
   | 'hijri'
   | 'day-alone'
 >
+
+const notTheDay = new RegExp(`^ (?:${thingsOfHolidays})\\b`, 'i')
 
 /** Dates with at least one part of the calendar in their words: days, months, years, seasons, and ranges of them. */
 export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
@@ -374,6 +376,8 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     }
     if (groups.year !== undefined)
       return dayMoment(at(yearOf(groups.year)), { anchor: 'explicit', stated: true, rule: 'date/holiday' })
+    // 'A Christmas of fear', 'Christmas carols': no day
+    if (/\b(?:an?|another|no|every)\s+(?:\p{L}+\s+)?$/iu.test(setting.before) || notTheDay.test(setting.after)) return null
     const which = normal(groups.which ?? '')
     const looking: Setting =
       which === 'next' ? { ...setting, tense: 'future' } : which === 'last' ? { ...setting, tense: 'past' } : setting
@@ -408,10 +412,12 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
   'day-alone': (groups, setting) => {
     const day = ordinalOf(groups.day)
     if (day === null || !/\b(?:on|by|until|from|since|before|after)\s+$/i.test(setting.before)) return null
-    const told = setting.story.last('month')
+    const which = normal(groups.which ?? '')
+    // 'the 5th of this month' is said on the day of writing, 'the 5th of the month' in the story
+    const told = /^(?:this|last)$/.test(which) && setting.published !== null ? null : setting.story.last('month')
     const anchorDay = told?.first ?? setting.published
     if (anchorDay === null) return unknown(setting, `XXXX-XX-${String(day).padStart(2, '0')}`, 'day')
-    const { year, month } = partsOf(anchorDay)
+    const { year, month } = partsOf(/^last$|previous/.test(which) ? addMonths(anchorDay, -1) : anchorDay)
     const found = dayOf(year, month, day)
     return found === null
       ? null
