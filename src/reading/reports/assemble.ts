@@ -181,7 +181,7 @@ function hasOwnDay(found: Found, count: AttachedCount): boolean {
   const placed = count.act === null ? undefined : found.placed[count.act]
   // 'police on Monday raided homes and picked up 37 youths': the day stands with the first of the two
   const first = placed?.parent == null ? undefined : found.placed[placed.parent]
-  return [...(placed?.times ?? []), ...(first?.times ?? [])].some((time) => time.value !== null && days(time.value) <= 3 && !isSince(found, time.span))
+  return [...(placed?.times ?? []), ...(first?.act.outcome === false ? first.times : [])].some((time) => time.value !== null && days(time.value) <= 3 && !isSince(found, time.span))
 }
 
 /** 'since 15 April': the day a period begins is no day of the act. */
