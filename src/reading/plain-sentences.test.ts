@@ -437,6 +437,9 @@ describe('who did it, told in the next sentence', () => {
     ['The army said its men acted in self-defence.', ['The army']],
     ['The Red Column apologised for the killing.', ['The Red Column']],
     ['The army apologised for the killing of villagers by rebels.', ['rebels']],
+    ['Those who fired were members of the presidential guard.', ['members of the presidential guard']],
+    ['Those who came were members of the presidential guard.', []],
+    ['No one claimed it, but the Red Column has carried out similar attacks in the past.', []],
     ['The gunmen were drunk.', []],
     ['The killing was not the work of the army, the governor said.', []],
     ['The Red Column said it was not behind the attack.', []],
@@ -495,6 +498,22 @@ describe('who did it, told in the next sentence', () => {
   test('a denial is kept', () => {
     const { reports } = readInvented('Five villagers were killed on Monday in Kosti. The Red Column denied responsibility.', '2024-03-14')
     expect(reports.flatMap(({ claims }) => claims.filter(({ property }) => property === 'denial').map(({ words }) => words))).toEqual(['denied responsibility'])
+  })
+})
+
+describe('who did it, and who only stands beside it', () => {
+  test.each([
+    ['Attackers dressed as police stopped a bus near Zaria on Monday and killed three passengers.', ['attack.armed; by Attackers; to three passengers; killed 3']],
+    ['Six soldiers dressed in black shot two men in Jos on Monday.', ['attack.armed; by Six soldiers; to two men; casualties_unspecified 2']],
+    ['A crowd led by the local pastor set fire to the home of a family in Kisii on Monday.', ['protest.mob; by A crowd; hit the home of a family']],
+    ['OCHA: On 10 March, armed groups attacked 12 villages in Cabo Delgado.', ['attack.armed; by armed groups; hit 12 villages']],
+    ['Two youths were rushed to hospital by residents in Jos on Monday after gunmen shot them.', ['attack.armed; by gunmen; to Two youths; casualties_unspecified 2']],
+    ['Two houses in Tame were burned on Monday on the orders of Colonel Omar Haddad.', ['property.arson; by Colonel Omar Haddad; hit Two houses; structures_damaged 2']],
+    ['Troops acting on the orders of the governor shot two men in Jos on Monday.', ['attack.armed; by Troops + the governor; to two men; casualties_unspecified 2']],
+    ['Two men were shot in Jos on Monday on the road to the camp of the army.', ['attack.armed; to Two men; casualties_unspecified 2']],
+    ['Two students were arrested in Rasht on Monday. Both were beaten.', ['liberty.arrest; to Two students; detained 2', 'attack.beating; to Two students; injured 2']],
+  ])('%s', (text, told) => {
+    expect(toldBy(text)).toEqual(told)
   })
 })
 

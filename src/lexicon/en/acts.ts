@@ -33,6 +33,8 @@ export interface ActTrigger {
   readonly byArmed?: true
   /** The word counts only where men in arms who are no force of a state do it: 'gunmen took 23 women'. */
   readonly byOutlaws?: true
+  /** Who does it has not done the harm: 'was rushed to hospital by a neighbour'. */
+  readonly noDoer?: true
   /** The word needs an object of any kind. */
   readonly transitive?: true
   /** The word needs to stand without an object: 'they demonstrated' and not 'it demonstrated courage'. */
@@ -72,7 +74,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'suffer … wound|suffer … injury|sustain … injury|sustain … wound|receive … wound|suffer … gunshot|sustain … gunshot', type: 'attack.armed', role: 'outcome', measure: 'injured', befalls: true, weak: true, example: 'Two guards suffered gunshot wounds.' },
   { kind: 'verb', words: 'pronounce dead|pronounce … dead|declare dead|bleed to death|find dead|find … dead|succumb to … injury|succumb to … wound', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'A guard was pronounced dead at the hospital.' },
   { kind: 'noun', words: 'gunshot wound|bullet wound|stab wound|gun shot wound|shrapnel wound|gunshot injury', type: 'attack.armed', role: 'outcome', measure: 'injured', example: 'Officers found two men with gunshot wounds.' },
-  { kind: 'verb', words: 'send … hospital|hospitalize|hospitalise|rush … hospital|leave … hospitalized', type: 'attack.armed', role: 'outcome', measure: 'casualties_unspecified', weak: true, example: 'The shooting sent four students to the hospital.' },
+  { kind: 'verb', words: 'send … hospital|hospitalize|hospitalise|rush … hospital|leave … hospitalized', type: 'attack.armed', role: 'outcome', noDoer: true, measure: 'casualties_unspecified', weak: true, example: 'The shooting sent four students to the hospital.' },
   { kind: 'noun', words: 'injury|wounding|casualty', type: 'attack.armed', role: 'outcome', measure: 'injured', weak: true, example: 'The shelling caused twelve injuries.' },
 
   // Armed attacks

@@ -23,6 +23,9 @@ export const chargeNouns: ReadonlySet<string> = new Set(['charge', 'count', 'sus
 /** A party whose own words say that it is only thought to have done it. Examples: 'suspected rebels', 'an alleged gunman', 'the accused', 'two suspects', 'presumably members of the brigade'. */
 export const suspicionInWords = /\b(?:suspected|alleged(?:ly)?|suspects?|accused|presum(?:ed|ably)|apparently|possibly)\b/i
 
+/** Acts like those told, which make nobody their doer. Example: 'The front has carried out *similar attacks* in the past.' */
+export const otherAttacks = /\b(?:similar|previous|past|earlier|such|other|many|several|numerous|frequent|regular) (?:\w+ )?(?:attacks|bombings|raids|killings|kidnappings|abductions|ambushes|strikes|incidents)\b|\bin the past\b/i
+
 /** Who is thought to have done it. Example: 'the main suspect in the *killing*'. */
 export const suspectNouns: ReadonlySet<string> = new Set(['suspect', 'defendant'])
 
@@ -37,6 +40,18 @@ export const believingVerbs: ReadonlySet<string> = new Set(['believe', 'think', 
 
 /** Nouns that take up an act of harm told before. Example: 'The *strike* was launched by the army.' */
 export const harmToldBefore: ReadonlySet<string> = new Set(['attack', 'strike', 'raid', 'assault', 'blast', 'bombing', 'shelling', 'shooting', 'killing', 'massacre', 'ambush', 'airstrike', 'bombardment'])
+
+/** What who had an act done gave. Example: 'The village was burnt on the *orders* of a colonel.' */
+export const orderNouns: ReadonlySet<string> = new Set(['order', 'instruction', 'command', 'direction', 'behest', 'directive'])
+
+/** How somebody looks like somebody else. Example: 'Attackers *dressed* as police stopped a bus.' */
+export const guises: ReadonlySet<string> = new Set(['dressed', 'disguised', 'posing', 'masquerading', 'pretending', 'posed', 'clad'])
+
+/** What others are to a band behind 'by'. Example: 'A crowd *led* by a pastor set fire to a home.' */
+export const helps: ReadonlySet<string> = new Set(['led', 'headed', 'commanded', 'backed', 'supported', 'accompanied', 'escorted', 'protected', 'guarded', 'hired', 'paid', 'armed', 'trained', 'funded'])
+
+/** Verbs that tell an act by no more than that. Example: 'Those who *fired* were members of the guard.' */
+export const doingVerbs: ReadonlySet<string> = new Set(['fire', 'shoot', 'attack', 'kill', 'do', 'abduct', 'kidnap', 'beat', 'stab', 'bomb'])
 
 /** Verbs that give somebody a name. Examples: 'an armed group, *identified* as the brigade', 'a group *calling* itself the brigade'. */
 export const namingVerbs: ReadonlySet<string> = new Set(['identify', 'know', 'describe', 'name', 'call', 'recognize', 'recognise', 'style'])

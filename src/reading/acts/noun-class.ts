@@ -6,6 +6,9 @@ import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, weaponNouns } from '../../lexicon/en/things.ts'
 import { weaponAt } from './weapon-at.ts'
 
+/** What befalls people and no things. */
+const befallsPersons = new Set(['beat', 'arrest', 'detain', 'release', 'free', 'torture', 'kill', 'shoot', 'hang', 'execute', 'wound', 'injure', 'stab', 'abduct', 'kidnap', 'rape', 'jail', 'sentence'])
+
 const quantifiers = new Set(['all', 'both', 'most', 'many', 'several', 'some', 'others', 'those', 'these', 'few'])
 
 /** True where the noun, or what it counts ('a stash of rifles'), is of a class. */
@@ -41,6 +44,8 @@ export function classOf(sentence: Sentence, head: number): NounClass | null {
   if (counted !== null && isPersonNoun.has(tokenAt(sentence, counted).lemma)) return 'person'
   // 'All of them were released'
   if ((token.tag === 'DET' || token.tag === 'ADJ') && quantifiers.has(token.lower) && sentence.tokens[head + 1]?.lower === 'of') return 'person'
+  // 'Two students were held. Both were beaten.'
+  if (token.lower === 'both' && token.relation === 'nsubj:pass' && token.head >= 0 && befallsPersons.has(tokenAt(sentence, token.head).lemma)) return 'person'
   if (token.tag === 'PRON') return ['it', 'this', 'that', 'which', 'what', 'itself'].includes(token.lower) ? null : 'person'
   if (isPersonNoun.has(lemma)) return 'person'
   // 'a 15-year-old'

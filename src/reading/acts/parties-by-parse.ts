@@ -2,6 +2,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isPassive, patientsOf, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { guises, helps } from '../../lexicon/en/suspicion.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { classOf, weaponClassOf } from './noun-class.ts'
 import { nounArguments } from './noun-parties.ts'
@@ -69,7 +70,7 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   if (behindBy.length > 0) return { agents: behindBy.flatMap((i) => withConjuncts(sentence, i)), patients: token.head >= 0 && plainRelation(token) === 'conj' ? patientsOf(sentence, token.head) : [] }
   // '26 prisoners have been on hunger strike': the verb is only the copula.
   const verb = token.tag === 'AUX' && token.relation === 'cop' && token.head >= 0 ? token.head : head
-  const agents = agentsOf(sentence, verb)
+  const agents = agentsOf(sentence, verb).map((i) => doerBehind(sentence, verb, i))
   // 'burned nine villagers alive': the parse makes a clause of it.
   const patients = patientsOf(sentence, head).flatMap((i) => (tokenAt(sentence, i).lower === 'alive' ? dependents(sentence, i, 'nsubj').flatMap((who) => withConjuncts(sentence, who)) : [i]))
   // 'used tear gas against nurses': whom a crackdown is aimed at
@@ -80,9 +81,9 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   // 'killed by two bullets fired by a guard': who fired them.
   agents.push(...agents.filter((i) => weaponClassOf(sentence, i) !== null).flatMap((i) => dependents(sentence, i, 'acl')).flatMap((i) => phrasesWith(sentence, i, 'by', 'obl')))
   // 'On the night of 3 May two men placed a bomb': the parse hangs the men on the night.
-  if (agents.length === 0 && token.fine === 'VBD' && head > 0 && patients.length > 0 && patients.every((i) => i > head) && classOf(sentence, head - 1) === 'person' && dependents(sentence, head, 'nsubj').length === 0) agents.push(head - 1)
+  if (agents.length === 0 && token.fine === 'VBD' && head > 0 && patients.length > 0 && patients.every((i) => i > head) && classOf(sentence, head - 1) === 'person' && dependents(sentence, head, 'nsubj').length === 0) agents.push(doerBehind(sentence, head, head - 1))
   // 'Young men target office': before a headline's verb that was taken for a noun stands who does it.
-  if (token.tag === 'NOUN' && agents.length === 0 && head > 0 && classOf(sentence, head - 1) === 'person') agents.push(head - 1)
+  if (token.tag === 'NOUN' && agents.length === 0 && head > 0 && classOf(sentence, head - 1) === 'person') agents.push(doerBehind(sentence, head, head - 1))
   if (patients.length === 0) patients.push(...sharedPatients(sentence, head))
   // 'a boy shot himself', 'killing himself and 12 others'
   if (patients.length > 0 && patients.every((i) => /^(?:him|her|them|it)?sel(?:f|ves)$/.test(tokenAt(sentence, i).lower))) {
@@ -105,6 +106,22 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   // 'Four shot in market', '36 arrested': a headline's participle that reads like a past tense without its object.
   if (patients.length === 0 && agents.length > 0 && (isShortPassive(sentence, head, match) || isShotDead(sentence, head))) return { agents: [], patients: agents }
   return { agents, patients }
+}
+
+/**
+ * Who did what the parse gives to another: the attackers of 'Attackers dressed as police stopped a bus', the crowd of 'A crowd led by a pastor set
+ * fire to a home', the groups of 'OCHA: On Monday armed groups attacked'; anybody else as they stand.
+ */
+function doerBehind(sentence: Sentence, verb: number, agent: number): number {
+  const { tokens } = sentence
+  if (tokens[agent + 1]?.text === ':') return dependents(sentence, verb, 'nsubj').find((i) => i > agent) ?? agent
+  let first = agent
+  while (first > 0 && ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tokenAt(sentence, first - 1).tag)) first -= 1
+  const [joint, participle] = [tokens[first - 1]?.lower, tokens[first - 2]]
+  const isOther = participle !== undefined && first - 2 !== verb && ((joint === 'as' && guises.has(participle.lower)) || (joint === 'by' && helps.has(participle.lower) && participle.relation.startsWith('acl')))
+  if (!isOther) return agent
+  const whose = participle.relation.startsWith('acl') ? participle.head : first - 3
+  return whose >= 0 && whose < first && ['NOUN', 'PROPN'].includes(tokenAt(sentence, whose).tag) ? whose : agent
 }
 
 /** 'was dragged from his home and shot dead', 'was shot at and injured': a participle joined to a passive has its subject. */

@@ -10,7 +10,7 @@ import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
 import { overrunVerbs } from '../../lexicon/en/places.ts'
-import { believingVerbs, doerNouns } from '../../lexicon/en/suspicion.ts'
+import { believingVerbs, doerNouns, orderNouns, suspectNouns } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
 import { blameFor, bodyMeant, namedBehind } from './blamed.ts'
 import type { TriggerMatch } from './match-triggers.ts'
@@ -38,14 +38,24 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   const blame = blameFor(sentence, head)
   const blamed = [...new Set([...blame.heads, ...tied.map((each) => each.head)])]
   // 'The militia lost 12 fighters': whose they were did not kill them.
-  const agents = blamed.length > 0 ? blamed : tokenAt(sentence, head).lemma === 'lose' && trigger.befalls !== true ? [] : parties.agents.map((i) => bodyMeant(sentence, i))
-  const patients = parties.patients.filter((i) => !blamed.includes(i)).flatMap((i) => aimedAt(sentence, head, i))
+  const ordered = orderedBy(sentence, head, parties.agents)
+  const isDoneByNobody = trigger.noDoer === true || (tokenAt(sentence, head).lemma === 'lose' && trigger.befalls !== true)
+  const agents = blamed.length > 0 ? blamed : isDoneByNobody ? [] : [...parties.agents.map((i) => bodyMeant(sentence, i)), ...ordered]
+  const patients = parties.patients.filter((i) => !blamed.includes(i) && !ordered.includes(i)).flatMap((i) => aimedAt(sentence, head, i))
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
   if (trigger.kind === 'verb' && trigger.object && !hasPatientOf(sentence, patients, trigger.object)) patients.push(...patientOfClass(sentence, match, trigger.object))
   if (trigger.type === 'liberty.sentence' && trigger.kind === 'verb' && !hasPatientOf(sentence, patients, ['person'])) patients.push(...givenTo(sentence, match))
   if (trigger.type === 'liberty.sentence' && trigger.kind === 'verb') patients.push(...sentencedToo(sentence, head).filter((i) => !patients.includes(i)))
   const believed = onlyBelieved(sentence, head) ? agents : []
-  return { agents, patients, blamed, suspects: [...believed, ...(blame.suspected ? blame.heads : []), ...tied.filter((each) => each.suspected).map((each) => each.head)] }
+  return { agents, patients, blamed: [...blamed, ...ordered], suspects: [...believed, ...(blame.suspected ? blame.heads : []), ...tied.filter((each) => each.suspected).map((each) => each.head)] }
+}
+
+/** 'burnt on the orders of a colonel', 'troops acting on the instructions of the governor': who had an act done. */
+function orderedBy(sentence: Sentence, head: number, agents: readonly number[]): number[] {
+  const acting = agents.flatMap((i) => dependents(sentence, i, 'acl')).filter((i) => tokenAt(sentence, i).lemma === 'act')
+  return [head, ...acting].flatMap((i) => dependents(sentence, i, 'obl')).filter((i) => orderNouns.has(tokenAt(sentence, i).lemma) && ['on', 'at', 'under', 'upon'].includes(caseOf(sentence, i)))
+    .flatMap((i) => [...dependents(sentence, i, 'nmod:poss'), ...phrasesWith(sentence, i, 'of', 'nmod'), ...phrasesWith(sentence, i, 'from', 'nmod')])
+    .filter((i) => classOf(sentence, i) === 'person' || bodyNouns.has(tokenAt(sentence, i).lemma) || /^\p{Lu}/u.test(tokenAt(sentence, i).text))
 }
 
 /** 'The brigade is believed to have carried out the raid': thought to have done it, by no more than that. */
@@ -100,7 +110,9 @@ export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, 
   const { head, trigger, words } = match
   const players = trigger.kind === 'noun' ? playersIn(sentence, head) : []
   const named = agents.flatMap((i) => namedBehind(sentence, i) ?? [])
-  const outright = [...players, ...blamed, ...named]
+  // 'Two suspects approached the man and opened fire'
+  const told = trigger.kind === 'verb' ? agents.filter((i) => suspectNouns.has(tokenAt(sentence, i).lemma) || doerNouns.has(tokenAt(sentence, i).lemma)) : []
+  const outright = [...players, ...blamed, ...named, ...told]
   const roles = rolesOf(type)
   const inRole = (role: ParticipantRole, heads: readonly number[]) =>
     heads

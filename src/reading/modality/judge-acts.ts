@@ -25,6 +25,7 @@ function judged(act: ActMention, sentence: Sentence): ActMention[] {
   if (modality === 'hedged' && isGiven(sentence, act)) return [{ ...act, modality: 'asserted', polarity }]
   if (reason === 'purpose' && gatheredFor(sentence, act)) return [{ ...act, modality: 'asserted', polarity }]
   if (modality === 'asserted' && (plannedBySight(sentence, act) || isInListOfPlans(sentence, act))) return [{ ...act, modality: 'future', polarity }]
+  if (modality === 'asserted' && isLikeOthers(sentence, act)) return [{ ...act, modality: 'background', polarity }]
   if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act) || isCountedFrom(sentence, act))) return [{ ...act, modality: 'background', polarity }]
   return [{ ...act, modality, polarity }]
 }
@@ -81,6 +82,12 @@ function isCalledFalse(sentence: Sentence, act: ActMention): boolean {
   const that = sentence.tokens.findLastIndex((token, i) => i < act.token && token.lower === 'that')
   if (that < 0 || !sentence.tokens.slice(Math.max(0, that - 12), that).some((token) => refutableNouns.has(token.lemma))) return false
   return calledFalse.test(sentence.tokens.slice(act.token + 1).map((token) => token.lower).join(' '))
+}
+
+/** 'The front has carried out similar attacks': acts that only those told are likened to. */
+function isLikeOthers(sentence: Sentence, act: ActMention): boolean {
+  const { tag, fine } = tokenAt(sentence, act.token)
+  return tag === 'NOUN' && fine === 'NNS' && dependents(sentence, act.token, 'amod').some((i) => ['similar', 'previous', 'past', 'earlier'].includes(tokenAt(sentence, i).lemma))
 }
 
 /** 'The other officers were not hurt', 'nobody was killed': told of those spared, and no denial of what somebody is said to have done. */

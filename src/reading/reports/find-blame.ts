@@ -2,7 +2,7 @@ import type { Span } from '../../record/span.ts'
 import type { ActMention } from '../../record/mention.ts'
 import { lightVerbs } from '../../lexicon/en/acts.ts'
 import { armedNouns, bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
-import { believingVerbs, doerNouns, harmToldBefore } from '../../lexicon/en/suspicion.ts'
+import { believingVerbs, doerNouns, doingVerbs, harmToldBefore } from '../../lexicon/en/suspicion.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isNegated, isPassive, nounPhraseSpan, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { blamedOutright, namedBehind, standsBehindIt, suspectedOfIt } from '../acts/blamed.ts'
@@ -34,7 +34,7 @@ export function findBlame(tagged: TaggedText, acts: readonly ActMention[]): Blam
     sentence.tokens.forEach((token, i) => {
       const believed = believedToBe(sentence, i)
       const suspects = [...suspectedOfIt(sentence, i), ...believed]
-      const heads = [...blamedOutright(sentence, i), ...standsBehindIt(sentence, i), ...doersNamed(sentence, i), ...placedBy(sentence, i), ...suspects]
+      const heads = [...blamedOutright(sentence, i), ...standsBehindIt(sentence, i), ...doersNamed(sentence, i), ...placedBy(sentence, i), ...thoseWho(sentence, i), ...suspects]
       if (heads.length === 0) return
       // What stands in a sentence with its own act behind it is told of that act, unless a clause on those blamed tells it: 'blames rebels, who had threatened him'.
       if ((actsIn.get(index) ?? []).some((act) => act > i && !isInClauseOn(sentence, act, heads))) return
@@ -81,6 +81,17 @@ function believedToBe(sentence: Sentence, at: number): number[] {
   if (relation !== 'xcomp' || head < 0 || !isPassive(sentence, head) || !believingVerbs.has(tokenAt(sentence, head).lemma) || isNegated(sentence, head) || dependents(sentence, at, 'cop').length === 0) return []
   const ofThose = dependents(sentence, head, 'nsubj:pass', 'nsubj').some((i) => areTheDoers(sentence, i))
   return ofThose && ['', 'from', 'with'].includes(caseOf(sentence, at)) ? withConjuncts(sentence, at) : []
+}
+
+/** 'Those who fired were members of the guard': who they are. */
+function thoseWho(sentence: Sentence, at: number): number[] {
+  const { tokens } = sentence
+  const { tag, lemma } = tokenAt(sentence, at)
+  if (tag !== 'NOUN' || !(isPersonNoun.has(lemma) || bodyNouns.has(lemma))) return []
+  const those = tokens.findIndex(({ lower }, i) => lower === 'those' && tokens[i + 1]?.lower === 'who' && i < at)
+  const [does, is] = [tokens[those + 2], tokens.findIndex(({ lemma: each }, i) => i > those + 2 && each === 'be')]
+  // Nothing but an article or an adjective stands between 'were' and the noun.
+  return those >= 0 && those < 8 && does !== undefined && doingVerbs.has(does.lemma) && is > 0 && is < at && is - those < 8 && tokens.slice(is + 1, at).every((token) => token.tag === 'DET' || token.tag === 'ADJ' || token.tag === 'NOUN') ? [at] : []
 }
 
 /** 'the attackers', 'these militants': who did an act told before, unless it befell them. */

@@ -11,7 +11,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { holderBefore } from '../../lexicon/en/act-support.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
-import { suspicionInWords } from '../../lexicon/en/suspicion.ts'
+import { otherAttacks, suspicionInWords } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
 import { cardinals } from '../../lexicon/en/times.ts'
 import { isBlamedForElse } from '../acts/blamed.ts'
@@ -232,6 +232,10 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   const { head: verb, relation } = tokenAt(sentence, candidate.head)
   if ((role === 'doer' || role === 'body') && relation === 'nsubj' && verb >= 0 && tokenAt(sentence, verb).lemma === 'lose') return true
   if ((role === 'doer' || role === 'body') && holderBefore.test(found.document.text.slice(Math.max(sentence.start, candidate.span.start - 60), candidate.span.start))) return true
+  // 'POLICE RELEASE: Two suspects ...': a label
+  if ((role === 'doer' || role === 'body') && candidate.span.end <= sentence.start + (/^(?:\p{Lu}[\p{L}.&-]* ?){1,5}: /u.exec(wordsOf(found.document.text, sentence))?.[0].length ?? 0)) return true
+  // 'The front has carried out similar attacks in the past'
+  if ((role === 'doer' || role === 'body') && !telling.acts.some((i) => (found.placed[i] as PlacedAct).act.sentence === candidate.sentence) && otherAttacks.test(wordsOf(found.document.text, sentence))) return true
   if (isBesideVerdict(found, telling, candidate)) return true
   if ((role === 'doer' || role === 'body') && tellsWhoTheHarmedWere(found, telling, candidate, sentence)) return true
   // 'used water cannon to break up the rally': what an act is done to does not do it.
