@@ -109,7 +109,7 @@ function afterDay(sentence: Sentence, members: readonly number[], from: number, 
   // 'On 9 March hundreds of widows gathered': the number of the day hangs elsewhere
   if (second !== undefined && second <= (members[at] as number) && monthOrYear.test(tokenAt(sentence, members[from] as number).text) && /^\d{1,2}$/.test(sentence.tokens[(members[from] as number) - 1]?.lower ?? '')) return from + 1
   // 'Last week gunmen killed three traders'
-  if (second !== undefined && second < (members[at] as number) && /^(?:last|this|next|past)$/.test(tokenAt(sentence, members[from] as number).lower) && /^(?:week|weekend|month|year|night|spring|summer|autumn|winter)$/.test(tokenAt(sentence, second).lower)) return from + 2
+  if (second !== undefined && second < (members[at] as number) && /^(?:last|this|next|past)$/.test(tokenAt(sentence, members[from] as number).lower) && /^(?:week|weekend|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter)$/.test(tokenAt(sentence, second).lower)) return from + 2
   const inside = dating.has(tokenAt(sentence, members[from] as number).lower)
   const first = inside ? from + 1 : from
   const before = (members[first] ?? 0) - 1

@@ -26,7 +26,7 @@ function judged(act: ActMention, sentence: Sentence): ActMention[] {
   if (reason === 'purpose' && gatheredFor(sentence, act)) return [{ ...act, modality: 'asserted', polarity }]
   if (modality === 'asserted' && (plannedBySight(sentence, act) || isInListOfPlans(sentence, act))) return [{ ...act, modality: 'future', polarity }]
   if (modality === 'asserted' && isLikeOthers(sentence, act)) return [{ ...act, modality: 'background', polarity }]
-  if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act) || isCountedFrom(sentence, act))) return [{ ...act, modality: 'background', polarity }]
+  if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act) || isCountedFrom(sentence, act) || isOfWhose(sentence, act))) return [{ ...act, modality: 'background', polarity }]
   return [{ ...act, modality, polarity }]
 }
 
@@ -70,6 +70,15 @@ function isPunishedFor(sentence: Sentence, act: ActMention): boolean {
 }
 
 const punishing = new Set(['execute', 'hang', 'sentence', 'convict', 'jail', 'imprison', 'serve', 'behead'])
+
+/** 'Shirin Akter, whose two sons died in the fire, was struck': who died before, told of somebody to whom something else is done. */
+function isOfWhose(sentence: Sentence, act: ActMention): boolean {
+  const { relation, head } = tokenAt(sentence, act.token)
+  if (!act.outcome || relation !== 'acl:relcl' || head < 0) return false
+  const subject = dependents(sentence, act.token, 'nsubj', 'nsubj:pass').find((i) => dependents(sentence, i, 'nmod:poss').some((k) => tokenAt(sentence, k).lower === 'whose'))
+  const { relation: role, head: verb } = tokenAt(sentence, head)
+  return subject !== undefined && role === 'nsubj:pass' && verb > act.token
+}
 
 /** 'five killed since the strike began on 12 February': what a time is counted from is known before, and no news. */
 function isCountedFrom(sentence: Sentence, act: ActMention): boolean {

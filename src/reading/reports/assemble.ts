@@ -25,7 +25,7 @@ import { listedPlaces } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { townAround, townsOf } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
-import { days, isHeadline } from './join-acts.ts'
+import { bestTime, days, isHeadline } from './join-acts.ts'
 import { placesOf, placesOfTotal, within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { roleCandidates } from './role-candidates.ts'
@@ -127,11 +127,14 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const draft = { telling, places, placeRule: rule, counts: own, isListed: false, running: [] }
   if (running.length === 0) return [draft]
   const draftOfTotal = (total: Telling, { places, rule }: ReturnType<typeof placesOf>, figures: readonly AttachedCount[]): Draft => ({ ...draft, telling: total, places, placeRule: rule, counts: figures, running })
-  // Where nothing but totals is told, the places that the acts' own words give stay.
-  if (own.length === 0) return [draftOfTotal(telling, rule === null ? { places, rule } : placesOfTotal(found, telling, { places, rule }), counts)]
-  // '300 dead in a year' beside the news of one attack: a total of its own, with its own acts and period, never a figure of the attack.
   const sentenceOf = (i: number) => (found.placed[i] as PlacedAct).act.sentence
   const beside = (count: AttachedCount) => (i: number) => count.act === i || count.number.sentence === sentenceOf(i)
+  // 'In Dhaka there were marches.' and, in another paragraph, 'Since the start of the campaign four have been killed': news without a figure of its own.
+  const passagesOf = (counted: readonly AttachedCount[]) => counted.map((count) => found.tagged.sentences[count.number.sentence]?.passage)
+  const isNews = telling.acts.some((i) => !passagesOf(running).includes(found.tagged.sentences[sentenceOf(i)]?.passage) && !isHeadline(found.document, found.tagged, sentenceOf(i)) && ((found.placed[i] as PlacedAct).places.length > 0 || bestTime(found.placed[i] as PlacedAct) !== null))
+  // Where nothing but totals is told, the places that the acts' own words give stay.
+  if (own.length === 0 && !isNews) return [draftOfTotal(telling, rule === null ? { places, rule } : placesOfTotal(found, telling, { places, rule }), counts)]
+  // '300 dead in a year' beside the news of one attack: a total of its own, with its own acts and period, never a figure of the attack.
   const ofTotal = telling.acts.filter((i) => running.some((count) => beside(count)(i)) && !own.some((count) => beside(count)(i)))
   const ofNews = telling.acts.filter((i) => !ofTotal.includes(i))
   const total: Telling = { ...telling, acts: ofTotal.length > 0 ? ofTotal : telling.acts }

@@ -66,7 +66,7 @@ export function joinActs(
       !hasMovedOn(document.text, each, time, telling, frames, tagged) && fits(each, time, telling, placed, document, tagged)
     const names = happened(each) ? killedNames(each, tagged) : []
     const again = names.length === 0 ? undefined : firstOf(tellings, killed.filter(({ name }) => names.some((same) => isSameName(name, same))).map(({ telling }) => telling))
-    const best = again ?? (ofParent !== undefined && isOpen(ofParent) ? ofParent : latest.findLast(isOpen))
+    const best = again ?? (ofParent !== undefined && isOpen(ofParent) ? ofParent : ofViolence(latest.findLast(isOpen), each, latest.filter((telling) => telling.last === each.act.sentence), placed, isOpen))
     if (best) {
       const headlineOnlyBefore = best.headlineOnly
       best.acts.push(i)
@@ -89,6 +89,13 @@ export function joinActs(
     moveToLatest(latest, telling, tellings)
   }
   return tellings
+}
+
+/** 'A patrol fired on strikers who had set tyres alight: three were killed': the dead of a sentence are of the violence it tells, before any fire or protest that lies nearer. */
+function ofViolence(nearest: Telling | undefined, { act }: PlacedAct, ofSentence: readonly Telling[], placed: readonly PlacedAct[], isOpen: (telling: Telling) => boolean): Telling | undefined {
+  const typesOf = (telling: Telling) => telling.acts.map((i) => (placed[i] as PlacedAct).act.type)
+  if (!act.outcome || nearest === undefined || !typesOf(nearest).every((type) => holdsHarm.has(type))) return nearest
+  return ofSentence.findLast((telling) => typesOf(telling).some((type) => harmfulFamilies.has(familyOf(type))) && isOpen(telling)) ?? nearest
 }
 
 /** The one of some that was told first. */
@@ -326,6 +333,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   // 'Marches filled nine cities' is not the picket told before, nor what befell two of the nine.
   const elsewhere = tagged.sentences[telling.last]?.passage !== tagged.sentences[each.act.sentence]?.passage
   if (elsewhere && isUnderAnother(document, tagged, each)) return false
+  // 'He died in February' in another paragraph than what was done on a day of it
+  if (elsewhere && time !== null && telling.time !== null && /^\d{4}-\d\d$/.test(time.edtf) && days(telling.time) === 1 && each.places.length === 0 && !each.definite) return false
   if (listed.length >= 2 && elsewhere && !telling.headlineOnly && ofTelling.length < listed.length) return false
   if (ofTelling.length >= 3 && elsewhere && listed.length >= 2 && listed.length < ofTelling.length) return false
   if (samePlace && sameTime && (kind >= 2 || distance <= 1)) return true
@@ -576,7 +585,7 @@ const pairs: readonly (readonly [ActType, ActType, number])[] = [
   ['protest.mob', 'attack.beating', 2], ['protest.mob', 'attack.armed', 2], ['custody.death', 'custody.torture', 2], ['attack.beating', 'custody.torture', 1],
   ['battle.clash', 'posture.agreement', 1], ['restrict.displacement', 'battle.clash', 2], ['restrict.displacement', 'attack.armed', 1], ['restrict.displacement', 'remote.shelling', 1],
   ['attack.armed', 'remote.bomb', 0], ['symbolic.commemoration', 'symbolic.display', 1], ['liberty.arrest', 'property.seizure', 1], ['remote.bomb', 'property.damage', 1],
-  ['remote.shelling', 'property.damage', 1], ['remote.air', 'property.damage', 1], ['battle.clash', 'remote.shelling', 1], ['attack.armed', 'property.arson', 0],
+  ['remote.shelling', 'property.damage', 1], ['remote.air', 'property.damage', 1], ['battle.clash', 'remote.shelling', 1], ['attack.armed', 'property.arson', 0], ['attack.armed', 'property.damage', 1],
 ]
 
 /** Acts in which people are killed and hurt by words that tell no means. */

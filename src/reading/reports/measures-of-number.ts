@@ -289,6 +289,8 @@ function nearestTrigger(text: string, sentence: Sentence, acts: readonly ActMent
       }
     } else if (act.trigger.start >= number.phrase.end) {
       const between = text.slice(number.phrase.end, act.trigger.start)
+      // '212 members have been sacked and 48 imprisoned': the second verb has a number of its own
+      if (/ (?:and|,) (?:at least |about |some )?\d[\d,]* $/.test(between)) continue
       // 'a party with 400 people, killing one': an '-ing' looks ahead for its object
       if (tokenAt(sentence, act.token).fine === 'VBG') continue
       if (between.length > 45 || /[;:.]|\b(?:after|when|while|before|said|says)\b/i.test(between)) continue
