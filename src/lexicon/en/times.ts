@@ -345,6 +345,7 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'overnight', pattern: 'overnight(?: on)?(?: (?:from|between) {weekday} (?:to|and|into) {weekday2}| into {weekday3}| {weekday4})?', examples: [['Shelling went on overnight.', 'overnight']] },
   { kind: 'overnight', pattern: '(?:the )?night (?:of|from|between) {weekday} (?:to|and) {weekday2}', examples: [['the night between Friday and Saturday', 'the night between Friday and Saturday']] },
   { kind: 'anniversary', pattern: '(?<=(?:on|marking|marked|mark|marks) )(?:the|their|its|his|her) (?:{ord} )?anniversary', examples: [['On the eleventh anniversary of the fire, people came.', 'the eleventh anniversary']] },
+  { kind: 'anniversary', pattern: '(?:the )?(?<before>days?|nights?|weeks?|month) (?:(?:that|which) led up to|leading up to|running up to|in the run-up to|before|preceding|prior to|ahead of|up to) (?:the|this|their|its|his|her) (?:{ord} )?anniversary', examples: [['In the days leading up to the anniversary they put up posters.', 'the days leading up to the anniversary']] },
   { kind: 'year-earlier', pattern: '(?:(?:the|a) )?(?:year[- ](?:earlier|ago)|(?:same|corresponding|like) (?<same>last year|a year (?:ago|earlier)))(?= (?:quarter|period|level|figure|profit|results|net|loss|month|third|first|second|fourth|nine|six|three))(?: (?<what>quarter|period|month))?', examples: [['the year-earlier period', 'the year-earlier period']] },
 
   // counted from the story

@@ -374,6 +374,13 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     const near = setting.story.near(setting.start, 25)
     if (near !== null && near.moment.grain === 'day') return dayMoment(near.first, fromStory('anniversary/day-just-told'))
     if (setting.published === null) return unknown(setting, null, 'anniversary')
+    const jubilee = jubileeOf(setting, setting.published)
+    if (groups.before !== undefined) {
+      const day = jubilee ?? setting.published
+      const length = /month/i.test(groups.before) ? 31 : /weeks/i.test(groups.before) ? 28 : /day$|night$/i.test(groups.before) ? 1 : 7
+      return stretch(day - length, Math.min(day, setting.published), fromStory('anniversary/days-before'), { qualifier: '~', grain: 'open' })
+    }
+    if (jubilee !== null) return dayMoment(jubilee, fromStory('anniversary/of-the-day-told'))
     // the jubilee is only then the day of publication when something is told to happen on it
     if (!/\bon\s*$/i.test(setting.before) && ordinalOf(groups.ord) === null) return null
     return dayMoment(setting.published, fromPublication('anniversary/day-of-publication'))
@@ -395,6 +402,16 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
   },
 
   'event-day': () => null,
+}
+
+/** The day of this year on which the day told last that lies years back has its anniversary, where that is within some weeks of the writing. */
+function jubileeOf({ story }: Setting, published: Day): Day | null {
+  const old = story.latest(({ grain, window }) => grain === 'day' && window?.first != null && published - window.first > 300)
+  if (old === null) return null
+  const { month, day } = partsOf(old.first)
+  const { year } = partsOf(published)
+  const near = [year, year - 1].flatMap((each) => dayOf(each, month, day) ?? []).find((each) => each <= published + 3 && published - each <= 45)
+  return near ?? null
 }
 
 function weekdayMoment(weekday: number, which: string, whichWeek: string, setting: Setting): Moment {
