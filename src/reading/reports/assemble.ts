@@ -364,7 +364,7 @@ function isOneEvent(found: Found, { acts }: Telling): boolean {
   const placed = acts.map((i) => found.placed[i] as PlacedAct)
   const isEvent = ({ act }: PlacedAct) => {
     const { fine, lemma } = tokenAt(found.tagged.sentences[act.sentence] as Sentence, act.token)
-    return fine === 'NN' ? singleEvents.has(lemma) || act.judged !== undefined : fine === 'VBG' && act.judged !== undefined
+    return fine === 'NN' ? singleEvents.has(lemma) || (lemma === 'attack' && act.target !== null) || act.judged !== undefined : fine === 'VBG' && act.judged !== undefined
   }
   return placed.some(isEvent) || (placed.every(({ act }) => act.type === 'liberty.sentence') && placed.some((held) => actsOf(found.placed, held.act.sentence).some((at) => isEvent(found.placed[at] as PlacedAct) && isChargeFor(found.document, held, found.placed[at] as PlacedAct))))
 }

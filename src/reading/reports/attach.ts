@@ -134,6 +134,12 @@ export function attachTimesAndPlaces(
       // 'The attack came a day after a bomb hit a church in Dola': the attack was not there.
       if (opened === null && place.use === 'place' && owner.toRoot && !quoted(place.span) && !cameAfter.test(wordsBefore(sentence, place.span))) framePlaces.push(place)
     }
+    // 'in Sousse, where nine men were seized': there
+    for (const i of here) {
+      if ((placesOf[i] ?? []).length > 0) continue
+      const there = placeOfWhere(sentence, acts[i] as ActMention, mentionsWithin(tagged, places, [index]))
+      if (there !== null) placesOf[i]?.push(there)
+    }
     frames.push({ time: frameTime, places: framePlaces })
   })
   return {
@@ -169,6 +175,13 @@ export function isInSinceClause(sentence: Sentence, span: Span): boolean {
   const since = sentence.tokens.findLastIndex(({ lower, end }) => lower === 'since' && end < span.start)
   const between = sentence.tokens.slice(since + 1).filter(({ end }) => end <= span.start)
   return since >= 0 && between.length < 10 && between.some(({ tag, lemma }) => tag === 'VERB' && beginningVerbs.has(lemma)) && !between.some(({ text }) => text === ',')
+}
+
+/** The place right before the 'where' of an act's own clause; null where none stands there. */
+function placeOfWhere(sentence: Sentence, { token }: ActMention, places: readonly PlaceMention[]): PlaceMention | null {
+  const where = dependents(sentence, token, 'advmod').find((at) => tokenAt(sentence, at).lower === 'where') ?? -1
+  const before = sentence.tokens[where - 1]?.text === ',' ? sentence.tokens[where - 2] : sentence.tokens[where - 1]
+  return where < 1 || before === undefined ? null : (places.find(({ use, span }) => use === 'place' && span.end === before.end) ?? null)
 }
 
 /** The act that takes up a verb once more and that a time stands behind, where the verb has a time of its own before it. */
@@ -430,7 +443,10 @@ function isSinceOfAside(sentence: Sentence, { span, value }: TimeMention, govern
   for (let guard = 0; guard < 6 && i >= 0; guard += 1) {
     const token = tokenAt(sentence, i)
     if (governs.has(i)) return false
-    if (token.tag === 'VERB') return /^(?:acl:relcl|advcl|acl)$/.test(token.relation) && dependents(sentence, i, 'aux').some((at) => /^(?:have|has|had)$/.test(tokenAt(sentence, at).lower))
+    if (token.tag === 'VERB') {
+      const isClause = /^(?:acl:relcl|advcl|acl)$/.test(token.relation) || dependents(sentence, i, 'advmod', 'nsubj').some((at) => /^W/.test(tokenAt(sentence, at).fine))
+      return isClause && dependents(sentence, i, 'aux').some((at) => /^(?:have|has|had)$/.test(tokenAt(sentence, at).lower))
+    }
     i = token.head
   }
   return false

@@ -160,3 +160,26 @@ test('since when something else lasts is no day of what is told beside it', () =
   const { reports } = readInvented('In Kasese, where thugs have been robbing traders since January, police on Monday raided two houses and arrested 37 men. Two of them were beaten in a cell.', '2024-03-14')
   expect(reports.map(({ type, time, aggregation }) => `${type} ${time?.edtf} ${aggregation}`)).toEqual(['liberty.arrest 2024-03-11 single', 'attack.beating 2024-03-11 single'])
 })
+
+test('what a clause with "in which" tells is of the attack before it', () => {
+  const lines = told('Nine men were jailed on 30 April for the attack on the camp at Kitale in 2004, in which 56 herders were hacked to death. On 9 May 1999 rebels ambushed a bus at Eldoret and killed 22 passengers.')
+  expect(lines.filter((line) => line.startsWith('attack'))).toEqual(['attack.armed | 2004 | Kitale | killed 56', 'attack.armed | 1999-05-09 | Eldoret | killed 22'])
+})
+
+test('what followed a murder is an incident of its own', () => {
+  expect(told('After the murder of a mayor in Eldoret on Tuesday, gangs killed 38 traders.').map((line) => line.replace(/^([^|]*)\|.*\| /, '$1| '))).toEqual(['attack.armed | killed 1', 'attack.armed | killed 38'])
+})
+
+test('a clause with "where" is of the town before it', () => {
+  expect(told('Late on Tuesday a bank was set on fire in Nakuru, and a statue was pulled down in Kisumu, where nine men were seized.')).toEqual(['property.arson | 2012-05-01 | Nakuru', 'property.damage | 2012-05-01 | Kisumu', 'liberty.abduction | 2012-05-01 | Kisumu | abducted 9'])
+})
+
+test('in the days before an anniversary, and on it', () => {
+  const before = told('On 29 April 2004 troops killed 17 miners in Eldoret.\n\nIn the week that led up to the anniversary, activists laid wreaths in Kitale.')
+  expect(before[1]).toBe('symbolic.commemoration | 2012-04-22/2012-04-29~ | Kitale')
+  expect(told('On 29 April 2004 troops killed 17 miners in Eldoret.\n\nOn the eighth anniversary, hundreds of miners marched in Kitale.')[1]).toMatch(/^protest.demonstration \| 2012-04-29 \| Kitale/)
+})
+
+test('an outlawed party is no news of a ban', () => {
+  expect(told('Members of the outlawed Royal Guards killed nine traders in Eldoret on Tuesday.')).toEqual(['attack.armed | 2012-05-01 | Eldoret | killed 9'])
+})

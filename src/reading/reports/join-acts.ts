@@ -153,7 +153,7 @@ function withClauses(text: string, placed: readonly PlacedAct[], i: number): Pla
   // 'In October, a suicide bomber killed 50 people in Sabha': what the verb is told with is told of its subject
   const brought = subjectOf(placed, each)
   if (brought !== undefined) return { ...each, times: brought.times, places: brought.places }
-  if (!(each.act.outcome || each.act.type === 'attack.beating') || each.times.length > 0 || each.places.length > 0) return each
+  if (!(each.act.outcome || each.act.type === 'attack.beating' || each.act.measure === 'killed') || each.times.length > 0 || each.places.length > 0) return each
   const told = antecedentOf(text, placed, each)
   if (told !== undefined) return { ...each, times: told.times, places: told.places }
   const clause = clausesOf(placed, i).find((other) => !other.act.outcome && happened(other) && (other.times.length > 0 || other.places.length > 0))
@@ -185,13 +185,15 @@ function crowdHit(placed: readonly PlacedAct[], i: number): PlacedAct | undefine
   return clausesOf(placed, i).find((other) => other.act.type === 'protest.demonstration' && other.act.trigger.start > act.trigger.end && other.places.length > 0)
 }
 
-/** 'a shooting in 2009 that killed thirteen people': what the clause behind an act with a time of its own tells is of that act. */
+/** 'a shooting in 2009 that killed thirteen people', 'the attack on the camp in 2004, in which 56 were killed': what the clause behind an act with a time of its own tells is of that act. */
 function antecedentOf(text: string, placed: readonly PlacedAct[], { act }: PlacedAct): PlacedAct | undefined {
   return actsIn(placed, act.sentence).findLast(
     (other) => !other.act.outcome && other.times.length > 0 && happened(other) && other.act.trigger.end < act.trigger.start &&
-      /^[^,.;:]{0,50}\b(?:that|which) (?:(?!(?:after|before|when|while|came|comes|since|follow\w*)\b)[\w'\u2019-]+ ){0,9}$/.test(text.slice(other.act.trigger.end, act.trigger.start)),
+      clauseBehind.test(text.slice(other.act.trigger.end, act.trigger.start)),
   )
 }
+
+const clauseBehind = /^(?:[^,.;:]{0,50}\b(?:that|which)|[^,.;:]{0,60}, (?:in|during) which) (?:(?!(?:after|before|when|while|came|comes|since|follow\w*)\b)[\w'\u2019-]+ ){0,9}$/
 
 /** The day that the story stands in at each sentence: the last single day that framed a sentence up to it. */
 function storyDaysOf(frames: readonly SentenceFrame[], sections: Sections): readonly (TimeValue | null)[] {
@@ -321,7 +323,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   const distance = each.act.sentence - telling.last
   if (telling.headlineOnly) return happened(each) && (kind >= 2 || bothHarm(first.act.type, each.act.type))
   if (opensAnother(document, tagged, each) || (telling.time !== null && isRepeated(each, tagged))) return false
-  if (distance > 0 && opensElsewhere(each, telling, tagged)) return false
+  if (distance > 0 && opensElsewhere(each, telling, placed, tagged)) return false
   const samePlace = sharesPlace(telling.places, each.places)
   const sameTime = time !== null && telling.time !== null && days(time) <= 31 && days(telling.time) <= 31
   if (kind === 1 && each.act.outcome !== first.act.outcome && distance > 0) return false
@@ -373,11 +375,13 @@ function isUnderAnother(document: Pick<Document, 'text'>, tagged: TaggedText, ea
 }
 
 /** 'In Ceres, workers marched' behind what was told of a village that nobody lists: a sentence that opens with another place tells of that one. */
-function opensElsewhere(each: PlacedAct, telling: Telling, tagged: TaggedText): boolean {
+function opensElsewhere(each: PlacedAct, telling: Telling, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
+  // The next town may be a part of the one told before where the same is done there, not where windows are smashed in one and a hall burns in the other.
+  const isOfKind = telling.acts.some((i) => (placed[i] as PlacedAct).act.type === each.act.type || (placed[i] as PlacedAct).act.outcome || each.act.outcome)
   const sentence = tagged.sentences[each.act.sentence] as Sentence
   const told = telling.places.filter((place) => place.value.level !== 'L7')
   const opening = each.places.filter((place) => place.value.level !== 'L7' && place.span.start <= sentence.start + 12 && ['in', 'at', 'near'].includes(tokenAt(sentence, 0).lower))
-  return told.length > 0 && opening.length > 0 && !opening.some((place) => told.some((other) => other.value.words === place.value.words || holdsOrHeld(other.value, place.value) || (other.value.lat !== null && place.value.lat !== null && near(other.value, place.value))))
+  return told.length > 0 && opening.length > 0 && !opening.some((place) => told.some((other) => other.value.words === place.value.words || holdsOrHeld(other.value, place.value) || (isOfKind && other.value.lat !== null && place.value.lat !== null && near(other.value, place.value))))
 }
 
 /** What befalls protesters right behind their protest, without a day or a town of its own, is of that protest. */

@@ -28,7 +28,7 @@ export function primaryType(acts: readonly ActMention[]): ActType {
       return mostTold(harmful)
     }
     const outcome = happened.find((act) => act.outcome)
-    if (outcome && (pool[0] === undefined || familyOf(pool[0].type) === 'liberty')) return outcome.type
+    if (outcome && (pool[0] === undefined || /^(?:liberty|restrict)$/.test(familyOf(pool[0].type)))) return outcome.type
   }
   // 'They searched a house and arrested two': what came of it is that they are held.
   if (first.type === 'property.seizure' && pool.some((act) => act.type === 'liberty.arrest')) return 'liberty.arrest'

@@ -12,7 +12,7 @@ import type { PlacedAct } from './attach.ts'
  * for, acts of a list with victims of their own, one only tried and one done, what a mob does to the side that shot.
  */
 export function areTwoIncidents(document: Pick<Document, 'text'>, tagged: TaggedText, a: PlacedAct, b: PlacedAct): boolean {
-  return isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isJudgedBeside(tagged, a, b) || isJudgedBeside(tagged, b, a) || isSuspectOf(a, b) || isSuspectOf(b, a) || isConcernOf(tagged, a, b) || isConcernOf(tagged, b, a) || isOnlyTried(a, b) || isAnswerOfMob(a, b, tagged)
+  return isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isJudgedBeside(tagged, a, b) || isJudgedBeside(tagged, b, a) || isSuspectOf(a, b) || isSuspectOf(b, a) || isConcernOf(tagged, a, b) || isConcernOf(tagged, b, a) || isOnlyTried(a, b) || isAftermath(tagged, a, b) || isAftermath(tagged, b, a) || isAnswerOfMob(a, b, tagged)
 }
 
 /** 'Police held a man suspected of the murder of Jo Lind': the murder is what he is held for, and no part of the arrest. */
@@ -77,6 +77,14 @@ function isConcernOf(tagged: TaggedText, { act: a }: PlacedAct, { act: b }: Plac
   if (verb < 0 || !concernVerbs.has(tokenAt(sentence, verb).lemma) || !tokenAt(sentence, verb).relation.startsWith('acl')) return false
   const { head: who } = tokenAt(sentence, verb)
   return a.arguments.some(({ role, head }) => role === 'victim' && head === who) && !b.arguments.some(({ head }) => head === who)
+}
+
+/** 'After the murder of a mayor, gangs killed 38 traders': what followed a killing has victims of its own. */
+function isAftermath(tagged: TaggedText, { act: first }: PlacedAct, { act: then }: PlacedAct): boolean {
+  const sentence = tagged.sentences[first.sentence]
+  if (sentence === undefined || first.sentence !== then.sentence || first.measure !== 'killed' || then.measure !== 'killed' || first.trigger.start > then.trigger.start) return false
+  if (tokenAt(sentence, first.token).tag !== 'NOUN' || tokenAt(sentence, then.token).tag !== 'VERB' || !/^(?:after|following)$/i.test(sentence.tokens[0]?.text ?? '') || first.token > 4) return false
+  return [first, then].every((act) => act.arguments.some(({ role, span }) => role === 'victim' && span.start > act.trigger.end))
 }
 
 /** 'They murdered a teacher. On Monday they tried to murder a guard.' */
