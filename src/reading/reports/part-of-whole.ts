@@ -38,11 +38,16 @@ export function asOwnTotal(text: string, sentence: Sentence, count: AttachedCoun
   if (count.part !== 'subset') return count
   const act = count.act === null ? undefined : acts[count.act]
   if (act === undefined || act.sentence !== count.number.sentence || act.measure === null || !byAct.has(count.rule) || !isPart(text, sentence, count.number) || isOfTheWhole(sentence, count.number, act)) return count
-  const isOfTold = before.some((each) => each.measure === count.measure && count.number.sentence - each.number.sentence <= nearBefore && each.part !== 'subset' && (each.number.best ?? each.number.min ?? 0) >= (count.number.best ?? 1))
+  // 'One of them' may take its whole from farther away than 'one of the women'.
+  const reach = ofThem.test(text.slice(count.number.span.end, sentence.end)) ? farBefore : nearBefore
+  const isOfTold = before.some((each) => each.measure === count.measure && count.number.sentence - each.number.sentence <= reach && each.part !== 'subset' && (each.number.best ?? each.number.min ?? 0) >= (count.number.best ?? 1))
   return isOfTold ? count : { ...count, part: 'total', number: { ...count.number, part: 'total' } }
 }
 
-/** How many sentences before a part its whole may be told. */
+/** How many sentences before a part its whole may be told, and the same for 'of them'. */
 const nearBefore = 3
+const farBefore = 8
+
+const ofThem = /^ of (?:them|these|those)\b/i
 
 const byAct: ReadonlySet<string> = new Set(['rule:counts/argument', 'rule:counts/near', 'rule:counts/plain', 'rule:counts/in-a-row'])
