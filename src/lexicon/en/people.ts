@@ -144,6 +144,9 @@ export const bodyNouns: ReadonlySet<string> = new Set([
   'rank', 'element', 'convoy', 'warplane', 'helicopter', 'aircraft', 'jet', 'drone', 'artillery', 'plane', 'gunship', 'militias', 'syndicate', 'opposition', 'resistance', 'youth',
 ])
 
+/** Among them machines of war, which stand for those who fly or fire them. Example: 'A *drone* hit a camp.' */
+export const machines: ReadonlySet<string> = new Set(['warplane', 'helicopter', 'aircraft', 'jet', 'drone', 'plane', 'gunship', 'artillery', 'convoy'])
+
 /** Bodies whose name stands right behind the noun. Example: 'the gang *Los Cuervos*'. */
 export const namedBodies: ReadonlySet<string> = new Set(['gang', 'group', 'cartel', 'militia', 'faction', 'movement', 'party', 'front', 'organization', 'organisation', 'company', 'clan', 'tribe', 'brigade', 'network', 'syndicate'])
 

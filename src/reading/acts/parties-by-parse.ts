@@ -2,7 +2,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isPassive, patientsOf, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
-import { guises, helps } from '../../lexicon/en/suspicion.ts'
+import { believingVerbs, guises, helps } from '../../lexicon/en/suspicion.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { classOf, weaponClassOf } from './noun-class.ts'
 import { nounArguments } from './noun-parties.ts'
@@ -110,13 +110,16 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
 
 /**
  * Who did what the parse gives to another: the attackers of 'Attackers dressed as police stopped a bus', the crowd of 'A crowd led by a pastor set
- * fire to a home', the groups of 'OCHA: On Monday armed groups attacked'; anybody else as they stand.
+ * fire to a home', the men of 'Armed men believed to be herders attacked', the groups of 'OCHA: On Monday armed groups attacked'; anybody else as they stand.
  */
 function doerBehind(sentence: Sentence, verb: number, agent: number): number {
   const { tokens } = sentence
   if (tokens[agent + 1]?.text === ':') return dependents(sentence, verb, 'nsubj').find((i) => i > agent) ?? agent
   let first = agent
   while (first > 0 && ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tokenAt(sentence, first - 1).tag)) first -= 1
+  // 'Armed men believed to be herders attacked a village'
+  const believed = first - 3
+  if (believed > 0 && tokens[first - 1]?.lower === 'be' && tokens[first - 2]?.lower === 'to' && believingVerbs.has(tokenAt(sentence, believed).lemma)) return dependents(sentence, believed, 'nsubj').find((i) => i < believed) ?? agent
   const [joint, participle] = [tokens[first - 1]?.lower, tokens[first - 2]]
   const isOther = participle !== undefined && first - 2 !== verb && ((joint === 'as' && guises.has(participle.lower)) || (joint === 'by' && helps.has(participle.lower) && participle.relation.startsWith('acl')))
   if (!isOther) return agent

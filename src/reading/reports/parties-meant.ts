@@ -5,7 +5,7 @@ import { overlaps, wordsOf } from '../../record/span.ts'
 import { among, SpanIndex } from '../../record/span-index.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, nounPhraseSpan, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
-import { groupTraits, isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
+import { bodyNouns, groupTraits, isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
 import { groupNouns, institutionNouns } from '../../lexicon/en/saying.ts'
 import { cardinals } from '../../lexicon/en/times.ts'
 import { classOf } from '../acts/noun-class.ts'
@@ -22,8 +22,9 @@ export interface PlacedArgument extends ActArgument {
 
 /** Who a party of an act is: where a pronoun or a bare number stands for it, whom that takes up of the words before; else the party as it stands. */
 export function partiesMeant(found: Found, act: ActMention, argument: ActArgument): PlacedArgument[] {
-  const meant = doerMeant(found, act, argument) ?? heldBefore(found, act, argument)
-  if (meant !== null) return [meant]
+  const held = heldBefore(found, act, argument)
+  const meant = held === null ? doersMeant(found, act, argument) : [held]
+  if (meant.length > 0) return meant
   const harmed = harmedMeant(found, act, argument)
   return harmed.length > 0 ? harmed : [{ ...argument, sentence: act.sentence }]
 }
@@ -49,31 +50,31 @@ function heldBefore(found: Found, act: ActMention, argument: ActArgument): Place
 /**
  * 'The army said that it had carried out a raid', 'The front wants independence. In May it killed nine people', 'Settlers came at night. One of
  * them shot a shepherd': who the 'it' or 'they' is that did something: the body that says so, else the subject of the sentence before, where that
- * is a body, a band or several people. Null where none is.
+ * is a body, a band or several people, or bodies joined ('The army and the police came. They burnt 30 huts'). Nobody where none is.
  */
-function doerMeant(found: Found, act: ActMention, argument: ActArgument): PlacedArgument | null {
+function doersMeant(found: Found, act: ActMention, argument: ActArgument): PlacedArgument[] {
   const sentence = found.tagged.sentences[act.sentence] as Sentence
-  if (argument.role !== 'perpetrator') return null
+  if (argument.role !== 'perpetrator') return []
   const pronoun = pronounOf(sentence, argument.head)
-  if (pronoun === null) return null
+  if (pronoun === null) return []
   const { lower, start } = tokenAt(sentence, pronoun)
   const said = speakerOfOwn(found, start)
   if (said !== null) {
     const at = sentenceOf(found.tagged, said)
     const before = found.tagged.sentences[at]
     const head = before === undefined ? -1 : headOfSpan(before, said)
-    return before === undefined || head < 0 || !mayAct(before, head, lower) ? null : { ...argument, span: said, head, sentence: at, outright: true, saidAt: act.trigger }
+    return before === undefined || head < 0 || !mayAct(before, head, lower) ? [] : [{ ...argument, span: said, head, sentence: at, outright: true, saidAt: act.trigger }]
   }
-  if (start - sentence.start > 30 || isQuoted(found, start)) return null
+  if (start - sentence.start > 30 || isQuoted(found, start)) return []
   // 'Settlers came down. They threw stones. They burnt a car': the same pronoun opens the sentences between.
   for (let at = act.sentence - 1; at >= 0 && at >= act.sentence - 3; at -= 1) {
     const before = found.tagged.sentences[at] as Sentence
-    if (before.passage !== sentence.passage) return null
+    if (before.passage !== sentence.passage) return []
     const head = subjectOf(before)
-    if (head >= 0) return mayAct(before, head, lower) ? { ...argument, span: nounPhraseSpan(before, head), head, sentence: at, outright: true, saidAt: act.trigger } : null
-    if (before.tokens[0]?.lower !== (lower === 'them' ? 'they' : lower)) return null
+    if (head >= 0) return whoMayAct(before, head, lower).map((who) => ({ ...argument, span: nounPhraseSpan(before, who), head: who, sentence: at, outright: true, saidAt: act.trigger }))
+    if (before.tokens[0]?.lower !== (lower === 'them' ? 'they' : lower)) return []
   }
-  return null
+  return []
 }
 
 /** 'A man was arrested. He confessed': whom a pronoun that takes a stance takes up, the subject of the sentence before. Null for other words, and where nobody fits. */
@@ -98,7 +99,8 @@ function pronounOf(sentence: Sentence, head: number): number | null {
 
 /** The head of what a sentence is about: the subject of its main verb, or a noun that opens it and lost its verb to a clause in between; -1 for none. */
 function subjectOf({ tokens }: Sentence): number {
-  const subject = tokens.findIndex(({ relation, head, tag }, i) => relation.startsWith('nsubj') && tokens[head]?.relation === 'root' && tag !== 'PRON' && i < 12)
+  // 'UN: Gunmen attacked a village': a label is no subject.
+  const subject = tokens.findIndex(({ relation, head, tag }, i) => relation.startsWith('nsubj') && tokens[head]?.relation === 'root' && tag !== 'PRON' && i < 12 && tokens[i + 1]?.text !== ':')
   return subject >= 0 ? subject : tokens.findIndex(({ relation, tag }, i) => relation === 'root' && (tag === 'NOUN' || tag === 'PROPN') && i < 6 && tokens[i + 1]?.text === ',')
 }
 
@@ -111,6 +113,16 @@ function speakerOfOwn(found: Found, pronoun: number): Span | null {
 
 function isQuoted(found: Found, at: number): boolean {
   return found.tagged.quotations.some((quotation) => quotation.start <= at && at < quotation.end)
+}
+
+/** Who of a subject may be the pronoun that does something: the subject itself, for 'they' also several bodies or people joined. */
+function whoMayAct(sentence: Sentence, subject: number, pronoun: string): number[] {
+  const { head: verb } = tokenAt(sentence, subject)
+  // The parse makes two subjects of 'The ESMAD and the army came'.
+  const joined = [...new Set([...withConjuncts(sentence, subject), ...(verb < 0 ? [] : dependents(sentence, verb, 'nsubj').filter((i) => i < verb && sentence.tokens[i + 1]?.text !== ':'))])]
+  const areParties = joined.every((i) => tokenAt(sentence, i).tag === 'PROPN' || bodyNouns.has(tokenAt(sentence, i).lemma) || isPersonNoun.has(tokenAt(sentence, i).lemma))
+  if (pronoun !== 'it' && joined.length > 1 && areParties) return joined
+  return mayAct(sentence, subject, pronoun) ? [subject] : []
 }
 
 /** A body or a band for 'it', several people or a band for 'they'. */

@@ -10,8 +10,8 @@ import { among, SpanIndex } from '../../record/span-index.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { holderBefore } from '../../lexicon/en/act-support.ts'
-import { isPersonNoun } from '../../lexicon/en/people.ts'
-import { otherAttacks, suspicionInWords } from '../../lexicon/en/suspicion.ts'
+import { isPersonNoun, machines } from '../../lexicon/en/people.ts'
+import { doerNouns, otherAttacks, suspicionInWords } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
 import { cardinals } from '../../lexicon/en/times.ts'
 import { isBlamedForElse } from '../acts/blamed.ts'
@@ -26,6 +26,7 @@ import { RoleChances } from './choose-roles.ts'
 import type { Telling } from './join-acts.ts'
 import { listOfNames } from './named-victims.ts'
 import { partiesMeant } from './parties-meant.ts'
+import type { PlacedArgument } from './parties-meant.ts'
 import type { RoleCandidate } from './role-candidates.ts'
 import { RoleReader } from './role-features.ts'
 
@@ -40,6 +41,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
   // 'Omar Vale shot dead': whom the words of a figure count among the dead did not do it.
   const harmedSpans = claims.flatMap((claim) => (claim.property === 'count.killed' || claim.property === 'count.injured' ? [claim.span] : []))
   for (const act of acts) {
+    if (isTurnedOnDoers(found, act, acts)) continue
     for (const argument of act.arguments.flatMap((each) => partiesMeant(found, act, each))) {
       for (const { role, span, heads, actor } of [...withNames(found, argument.sentence, argument), ...namesBehindColon(found, act, argument)]) {
         const own = participantOf(found, role, span, actor)
@@ -48,7 +50,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
         const doer = role === 'perpetrator'
         const known = heads.flatMap((head) => chances?.of(argument.sentence, head, ...(doer ? doing : befallen)) ?? [])
         const chance = known.length > 0 ? Math.max(...known) : null
-        if (doer && chance !== null && chance < 0.05 && argument.outright !== true) continue
+        if (doer && chance !== null && chance < 0.05 && argument.outright !== true && !isOwnSubject(found, act, argument)) continue
         // '..., killing a couple, residents and an official said': who speaks at the end of a list is none of it.
         if (role === 'victim' && span.start > act.trigger.end && speechBy(found.speech, span).some(({ cue, speaker }) => speaker !== null && contains(speaker, span) && cue !== null && cue.start >= span.end && cue.start - speaker.end <= 1)) continue
         if (doer && (harmed.has(participant.words.toLowerCase()) || harmedSpans.some((each) => contains(each, span)))) continue
@@ -66,6 +68,33 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
   const weapons = acts.flatMap((act) => (act.weapon && isForcible(act.type) ? [{ act, weapon: act.weapon, confidence: chances ? hundredths(chanceWithin(found, chances, act.sentence, act.weapon.span, 'weapon')) : 0.7 }] : []))
   for (const { act, weapon, confidence } of weapons.sort((a, b) => b.confidence - a.confidence)) add({ property: 'weapon', value: { weapon: weapon.weapon } }, weapon.span, act, act.rule, confidence)
   if (chances) addLearnedRoles(found, draft, roleReader(), chances, claims, add)
+}
+
+/** 'A man stabbed two nurses. Police shot the attacker', 'He killed 20 people before police shot him': what befell who did it is no part of who did it to whom. */
+function isTurnedOnDoers(found: Found, act: ActMention, acts: readonly ActMention[]): boolean {
+  const others = acts.filter((other) => other !== act && other.sentence <= act.sentence && other.token !== act.token)
+  const victims = act.arguments.filter(({ role }) => role === 'victim').flatMap((each) => partiesMeant(found, act, each))
+  if (victims.length === 0 || familyOf(act.type) === 'battle' || !act.arguments.some(({ role }) => role === 'perpetrator')) return false
+  const doers = others.flatMap((other) => other.arguments.filter(({ role }) => role === 'perpetrator').flatMap((each) => partiesMeant(found, other, each)))
+  const harmsOthers = others.some((other) => isHarm(other.type) && other.arguments.some(({ role }) => role === 'victim'))
+  return harmsOthers && victims.every(({ span, head, sentence }) => doers.some((doer) => overlaps(doer.span, span)) || isTheAttacker(found.tagged.sentences[sentence] as Sentence, head))
+}
+
+/** A party of an act that befell those who did another of the incident. */
+function isTurnedOn(found: Found, telling: Telling, candidate: RoleCandidate): boolean {
+  const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
+  return acts.some((act) => act.sentence === candidate.sentence && act.arguments.some(({ head }) => head === candidate.head) && isTurnedOnDoers(found, act, acts))
+}
+
+/** 'the attacker', 'the gunman': who did an act told before. */
+function isTheAttacker(sentence: Sentence, head: number): boolean {
+  return doerNouns.has(tokenAt(sentence, head).lemma) && dependents(sentence, head, 'det').some((i) => tokenAt(sentence, i).lower === 'the')
+}
+
+/** 'Prison officials beat him': who the verb of the act has for its own subject, and no vehicle, is told to have done it, however seldom such people do. */
+function isOwnSubject({ tagged }: Found, act: ActMention, { head, sentence: index }: PlacedArgument): boolean {
+  const sentence = tagged.sentences[act.sentence] as Sentence
+  return index === act.sentence && dependents(sentence, act.token, 'nsubj', 'obl:agent').includes(head) && tokenAt(sentence, act.token).tag === 'VERB' && weaponAt(sentence, head) === null && !machines.has(tokenAt(sentence, head).lemma)
 }
 
 /** All things that an act hit. */
@@ -248,7 +277,8 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   // 'arrested two men over the murder: A and B': those named behind the colon are the arrested.
   if (role === 'victim' && isListOfHeld(found, telling, candidate)) return true
   // Who speaks in the document as holder of an office is not inferred among those it befell.
-  if (role === 'victim') return candidate.actor?.personClass === 'public_role' && isSpeaker(speaks)(candidate.actor)
+  if (role === 'victim') return isTurnedOn(found, telling, candidate) || (candidate.actor?.personClass === 'public_role' && isSpeaker(speaks)(candidate.actor))
+  if (isTurnedOn(found, telling, candidate)) return true
   const doesElse = actsOf(found.placed, candidate.sentence).some((i) => !telling.acts.includes(i) && (found.placed[i] as PlacedAct).act.arguments.some((argument) => argument.head === candidate.head && argument.role !== 'victim'))
   return doesElse || isDenied(found, candidate)
 }

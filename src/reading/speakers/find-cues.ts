@@ -2,7 +2,7 @@ import { repayingVerbs } from '../../lexicon/en/acts.ts'
 import { type CueClass, noSpeakers, remindingVerbs, type SayingVerb, sayingNounOf, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
+import { childrenOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { hasClause, isFinite, lastWord, type Noun, type QuoteMask, sayingLemma, sureForms } from './forms.ts'
 import { addresseeAt, findThat, lastInSubtree, saidAround, saidBehind, saidEnd } from './said-words.ts'
 import { agentOf, type EarlierSpeaker, isInverted, nounAfter, nounAt, nounBefore, speakerOf } from './speaker-beside.ts'
@@ -324,6 +324,11 @@ function isVerbal(sentence: Sentence, i: number): boolean {
   if ((token.fine === 'VBN' || token.fine === 'VBD') && before?.tag === 'DET' && (after?.tag === 'NOUN' || after?.tag === 'ADJ'))
     return false
   if (token.fine === 'VBN' && relation === 'acl' && before?.tag === 'NOUN' && after?.lower === 'to') return false
+  // 'the gang known as the Night Dogs', 'police stood accused of it', 'they were last seen on Monday', 'men believed to be herders': nobody says anything
+  if (sayingLemma(token) === 'know' && before?.tag === 'NOUN' && after?.lower === 'as') return false
+  if (before?.lemma === 'stand' && token.lower === 'accused') return false
+  if (sayingLemma(token) === 'see' && isPassive(sentence, i)) return false
+  if (['believe', 'think', 'suspect', 'presume', 'understand', 'rumour', 'rumor'].includes(sayingLemma(token)) && before?.tag === 'NOUN' && after?.lower === 'to' && ['be', 'have'].includes(sentence.tokens[i + 2]?.lower ?? '')) return false
   // 'a firm called Orsk Water'
   if (
     ['call', 'dub', 'term', 'label', 'name'].includes(sayingLemma(token)) &&
