@@ -39,6 +39,8 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   const blamed = [...new Set([...blame.heads, ...tied.map((each) => each.head)])]
   // 'The militia lost 12 fighters': whose they were did not kill them.
   const ordered = orderedBy(sentence, head, parties.agents)
+  // 'The army confirmed that its troops killed two fishermen'
+  const ofThemselves = parties.agents.flatMap((i) => (bodyMeant(sentence, i) === i ? [] : [bodyMeant(sentence, i)]))
   const isDoneByNobody = trigger.noDoer === true || (tokenAt(sentence, head).lemma === 'lose' && trigger.befalls !== true)
   const agents = blamed.length > 0 ? blamed : isDoneByNobody ? [] : [...parties.agents.map((i) => bodyMeant(sentence, i)), ...ordered]
   const patients = parties.patients.filter((i) => !blamed.includes(i) && !ordered.includes(i)).flatMap((i) => aimedAt(sentence, head, i))
@@ -47,7 +49,7 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   if (trigger.type === 'liberty.sentence' && trigger.kind === 'verb' && !hasPatientOf(sentence, patients, ['person'])) patients.push(...givenTo(sentence, match))
   if (trigger.type === 'liberty.sentence' && trigger.kind === 'verb') patients.push(...sentencedToo(sentence, head).filter((i) => !patients.includes(i)))
   const believed = onlyBelieved(sentence, head) ? agents : []
-  return { agents, patients, blamed: [...blamed, ...ordered], suspects: [...believed, ...(blame.suspected ? blame.heads : []), ...tied.filter((each) => each.suspected).map((each) => each.head)] }
+  return { agents, patients, blamed: [...blamed, ...ordered, ...ofThemselves], suspects: [...believed, ...(blame.suspected ? blame.heads : []), ...tied.filter((each) => each.suspected).map((each) => each.head)] }
 }
 
 /** 'burnt on the orders of a colonel', 'troops acting on the instructions of the governor': who had an act done. */

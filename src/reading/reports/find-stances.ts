@@ -2,6 +2,7 @@ import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isNegated, isPassive, nounPhraseSpan, tokenAt } from '../../text/tree.ts'
+import { lightVerbs } from '../../lexicon/en/acts.ts'
 import { calledFalseOutright, refutableNouns } from '../../lexicon/en/hedges.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
@@ -140,8 +141,15 @@ function ofOneself(sentence: Sentence, index: number, verb: number, acts: readon
   if (defence >= 0) return { stance: 'accepts', of: 'act', to: defence, who, isDoer: isOwnDeed }
   const stands = standsBehind(sentence, clause)
   const denies = isNegated(sentence, clause)
+  if (!denies && tokenAt(sentence, verb).lemma === 'confirm' && doesHarm(sentence, index, clause, acts)) return { stance: 'accepts', of: 'act', to: clause, who, isDoer: isOwnDeed }
   if (!stands && !(denies && actAt(acts, index, clause) !== undefined)) return null
   return { stance: denies ? 'denies' : 'accepts', of: stands ? 'responsibility' : 'act', to: clause, who, isDoer: !denies && isOwnDeed }
+}
+
+/** 'killed two fishermen', 'carried out the strike'. */
+function doesHarm(sentence: Sentence, index: number, clause: number, acts: readonly ActMention[]): boolean {
+  const act = actAt(acts, index, clause)
+  return (act !== undefined && harmfulFamilies.has(familyOf(act.type))) || (lightVerbs.has(tokenAt(sentence, clause).lemma) && dependents(sentence, clause, 'obj').some((i) => harmToldBefore.has(tokenAt(sentence, i).lemma)))
 }
 
 /** 'was behind the attack', 'were responsible', 'was not involved'. */

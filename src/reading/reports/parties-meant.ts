@@ -1,3 +1,4 @@
+import { familyOf } from '../../record/act.ts'
 import type { ActArgument, ActMention, SpeechMention } from '../../record/mention.ts'
 import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
@@ -56,7 +57,7 @@ function doersMeant(found: Found, act: ActMention, argument: ActArgument): Place
   const sentence = found.tagged.sentences[act.sentence] as Sentence
   if (argument.role !== 'perpetrator') return []
   const pronoun = pronounOf(sentence, argument.head)
-  if (pronoun === null) return []
+  if (pronoun === null) return onePersonMeant(found, act, argument)
   const { lower, start } = tokenAt(sentence, pronoun)
   const said = speakerOfOwn(found, start)
   if (said !== null) {
@@ -75,6 +76,20 @@ function doersMeant(found: Found, act: ActMention, argument: ActArgument): Place
     if (before.tokens[0]?.lower !== (lower === 'them' ? 'they' : lower)) return []
   }
   return []
+}
+
+/** 'Her husband was detained. He had strangled her': who 'he' is that opens a sentence, unless it is whom the sentence before tells as harmed. */
+function onePersonMeant(found: Found, act: ActMention, argument: ActArgument): PlacedArgument[] {
+  const at = act.sentence - 1
+  const { start } = tokenAt(found.tagged.sentences[act.sentence] as Sentence, argument.head)
+  if (start - (found.tagged.sentences[act.sentence] as Sentence).start > 10 || isQuoted(found, start)) return []
+  const span = takerMeant(found, act.sentence, argument.span)
+  if (span === null) return []
+  const isHarmed = actsOf(found.placed, at).some((i) => {
+    const { act: other } = found.placed[i] as PlacedAct
+    return familyOf(other.type) !== 'liberty' && other.arguments.some((each) => each.role === 'victim' && overlaps(each.span, span))
+  })
+  return isHarmed ? [] : [{ ...argument, span, head: subjectOf(found.tagged.sentences[at] as Sentence), sentence: at, outright: true, saidAt: act.trigger }]
 }
 
 /** 'A man was arrested. He confessed': whom a pronoun that takes a stance takes up, the subject of the sentence before. Null for other words, and where nobody fits. */
