@@ -22,6 +22,10 @@ export function primaryType(acts: readonly ActMention[]): ActType {
     if (harmful.length > 0) {
       // 'An armed group entered the village at dusk and beheaded four men': no other side fought it.
       if (harmful.every((act) => act.type === 'battle.clash' && /\/enter(?:ed|s|ing)? /.test(act.rule)) && happened.some((act) => act.outcome || act.type === 'liberty.abduction')) return 'attack.armed'
+      // 'Soldiers entered the village. They shot four farmers': the same, where the words for the harm tell its means.
+      const entered = (act: ActMention) => act.type === 'battle.clash' && /\/enter(?:ed|s|ing)? /.test(act.rule)
+      const fought = harmful.filter((act) => !entered(act))
+      if (fought.length > 0 && fought.length < harmful.length && fought.every((act) => act.type !== 'battle.clash')) return mostTold(fought)
       // 'Explosions rocked the town as rockets fell': the blasts are those of the rockets.
       const open = harmful.filter((act) => act.type !== 'remote.bomb' || !/\/(?:explosions?|blasts?|explode[ds]?|exploding)$/.test(act.rule))
       if (open.length > 0 && open.length < harmful.length && open.every((act) => act.type === 'remote.shelling')) return 'remote.shelling'
