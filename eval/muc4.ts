@@ -281,7 +281,7 @@ function perpetrators(report: Report, reading: Reading, text: string, put: (slot
     const people = own?.kind === 'person' || isPeople(whole)
     if (!people && !own) continue
     // Names of bodies within the words: 'guerrillas of the X Front', 'X Front guerrillas'.
-    const inside = reading.actors.filter((actor) => actor.kind !== 'person' && actor !== own).flatMap((actor) => actor.mentions.filter((mention) => mention.start >= claim.value.span.start && mention.end <= claim.value.span.end && mention.end - mention.start < claim.value.words.length))
+    const inside = reading.actors.filter((actor) => actor.kind !== 'person' && actor !== own).flatMap((actor) => actor.mentions.filter((mention) => mention.start >= claim.value.span.start && mention.end <= claim.value.span.end && mention.end - mention.start < claim.value.words.length).slice(0, 1))
     const offset = claim.value.span.start
     const named = people ? inside.map((mention) => plainFill(claim.value.words.slice(mention.start - offset, mention.end - offset))).filter((name) => !isPeople(name)) : [whole]
     const organisations = new Set(named)
@@ -339,7 +339,7 @@ function bodyNamedAlone(people: string, text: string): string | null {
 
 /** People without the name of their body, which has a slot of its own: 'GUERRILLAS' of 'X FRONT GUERRILLAS' or 'GUERRILLAS OF THE X FRONT'; members stay members of something. */
 function peopleFill(whole: string, organisations: readonly string[]): string {
-  const cut = whole.replace(/ (?:OF|FROM|BELONGING TO)(?: THE(?: .*)?)?$/, '').replace(/^(?:OF THE|WHEN|YESTERDAY|TODAY) /, '')
+  const cut = whole.replace(/ [([][^)\]]*[)\]](?= )/, '').replace(/ (?:OF|FROM|BELONGING TO)(?: THE(?: .*)?)?$/, '').replace(/^(?:OF THE|WHEN|YESTERDAY|TODAY) /, '')
   if (/MEMBERS?$/.test(cut)) return cut
   const body = organisations.find((name) => cut.startsWith(`${name} `))
   return body ? cut.slice(body.length + 1) : cut

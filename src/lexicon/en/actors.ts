@@ -23,7 +23,7 @@ export const actorNouns: readonly ActorWords[] = [
   { words: 'militia|militiaman|paramilitary|paramilitary force|vigilante|proxy force|volunteer force|death squad|self-defence group|self-defense group', kind: 'armed_group', sector: 'PRM', example: 'Militiamen closed the road.' },
   { words: 'rebel|guerrilla|guerilla|insurgent|militant|fighter|separatist|jihadist|jihadi|combatant|faction|cell|armed group|rebel group|militant group|resistance unit|insurgency|mujahideen|partisan|fedayeen|rebel force|opposition fighter', kind: 'armed_group', sector: 'REB', example: 'Rebels took the village.' },
   { words: 'gunman|attacker|assailant|armed man|bomber|suicide bomber|assassin|kidnapper|hijacker|shooter|gun man|hitman|unidentified men|masked man|unknown assailant|hostage taker|hostage-taker|killer|terrorist|extremist|radical|thug|perpetrator', kind: 'armed_group', sector: 'UAF', example: 'Gunmen attacked the convoy.' },
-  { words: 'gang|cartel|gangster|bandit|trafficker|smuggler|robber|criminal|pirate', kind: 'armed_group', sector: 'CRM', example: 'Bandits stopped the bus.' },
+  { words: 'gang|cartel|mafia|gangster|bandit|trafficker|smuggler|robber|criminal|pirate', kind: 'armed_group', sector: 'CRM', example: 'Bandits stopped the bus.' },
   { words: 'protester|protestor|demonstrator|crowd|marcher|rioter|mob|picketer|striker|activist|dissident|campaigner|mourner|supporter|opposition|opponent|youth|young people|rally|opposition supporter', kind: 'generic', sector: 'OPP', example: 'Protesters blocked the road.' },
   { words: 'party|politician|candidate|coalition|alliance|movement', kind: 'political', sector: 'PTY', example: 'The party called a rally.' },
   { words: 'journalist|reporter|cameraman|photographer|blogger|correspondent|editor|newspaper|agency|news agency|broadcaster|channel|media|press|television|radio|outlet|website|magazine|daily', kind: 'media', sector: 'JRN', example: 'Reporters saw the fire.' },
@@ -74,7 +74,7 @@ export const partyVerbs: ReadonlySet<string> = new Set([
 /** Nouns beside a name that show the name to be a body's: 'the rebel group X', 'X fighters'. */
 export const bodyNouns: ReadonlySet<string> = new Set([
   'group', 'organisation', 'organization', 'movement', 'faction', 'militia', 'fighter', 'militant', 'rebel', 'insurgent', 'guerrilla', 'terrorist', 'brigade', 'battalion', 'front', 'party', 'coalition', 'alliance',
-  'militiaman', 'cell', 'gang', 'cartel', 'newspaper', 'agency', 'broadcaster', 'channel', 'website', 'magazine', 'daily', 'charity', 'ngo', 'watchdog', 'union', 'troop', 'force', 'policeman', 'company', 'network',
+  'militiaman', 'cell', 'gang', 'cartel', 'mafia', 'newspaper', 'agency', 'broadcaster', 'channel', 'website', 'magazine', 'daily', 'charity', 'ngo', 'watchdog', 'union', 'troop', 'force', 'policeman', 'company', 'network',
 ])
 
 /** Heads that take their kind from the word before them: 'rebel group', 'opposition forces', 'militia commander'. */

@@ -97,7 +97,7 @@ export const ownedByPersons: ReadonlySet<string> = new Set([
 /** Armed people and groups that hold no court: whom they execute had no trial. Example: 'The rebels executed four captives.' */
 export const outlawNouns: ReadonlySet<string> = new Set([
   'militant', 'fighter', 'rebel', 'guerrilla', 'guerilla', 'insurgent', 'gunman', 'attacker', 'assailant', 'terrorist', 'extremist', 'jihadist', 'jihadi', 'bandit', 'kidnapper',
-  'group', 'gang', 'cartel', 'militia', 'militiaman', 'paramilitary', 'mob', 'vigilante', 'hitman', 'sicario', 'captor',
+  'group', 'gang', 'cartel', 'mafia', 'militia', 'militiaman', 'paramilitary', 'mob', 'vigilante', 'hitman', 'sicario', 'captor',
 ])
 
 /** Who goes into the street: a clash with them is unrest, no battle of armed sides. */
@@ -139,7 +139,7 @@ export const groupTraits: Readonly<Record<string, { status?: 'civilian' | 'comba
 /** Head nouns of bodies that act: with persons and names, the only ones that can be who did something. */
 export const bodyNouns: ReadonlySet<string> = new Set([
   'force', 'army', 'government', 'militia', 'group', 'authority', 'regime', 'police', 'party', 'movement', 'front', 'organization', 'organisation', 'state', 'unit', 'brigade', 'battalion', 'court',
-  'ministry', 'company', 'gang', 'cartel', 'coalition', 'navy', 'guard', 'side', 'faction', 'tribe', 'clan', 'military', 'command', 'agency', 'squad', 'council', 'parliament', 'team', 'wing', 'commando',
+  'ministry', 'company', 'gang', 'cartel', 'mafia', 'coalition', 'navy', 'guard', 'side', 'faction', 'tribe', 'clan', 'military', 'command', 'agency', 'squad', 'council', 'parliament', 'team', 'wing', 'commando',
   'patrol', 'column', 'band', 'cell', 'network', 'junta', 'administration', 'security', 'intelligence', 'service', 'union', 'crowd', 'mob', 'family', 'community', 'garrison', 'contingent', 'bloc', 'alliance',
   'rank', 'element', 'convoy', 'warplane', 'helicopter', 'aircraft', 'jet', 'drone', 'artillery', 'plane', 'gunship', 'militias', 'syndicate', 'opposition', 'resistance', 'youth',
 ])

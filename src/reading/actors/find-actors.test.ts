@@ -36,6 +36,13 @@ describe('names in a text in capitals', () => {
     expect(actor('Residents of Orsk blamed the Red Column for the raid on Monday.', 'Red Column')?.kind).toBe('armed_group')
   })
 
+  test('they are one too where they stand alone before any word that goes on, or where the noun of a thing tells whose fighters they are', () => {
+    expect(actor('THE GROUP BURNING RIVER ATTACKED THE POST. THREE RAIDS WERE CLAIMED BY THE BURNING RIVER IN MAY.', 'BURNING RIVER')).toBeDefined()
+    expect(actor('BURNING RIVER GUERRILLAS ATTACKED THE POST IN ORSK.', 'BURNING RIVER')?.kind).toBe('armed_group')
+    expect(actor('ON 5 JUNE BURNING RIVER GUERRILLAS ATTACKED THE POST IN ORSK.', 'BURNING RIVER')?.kind).toBe('armed_group')
+    expect(actor('HEAVILY ARMED LEFTIST GUERRILLAS ATTACKED THE POST IN ORSK.', 'ARMED LEFTIST')).toBeUndefined()
+  })
+
   test('they are none where they never stand alone', () => {
     expect(actor('DRUG GANG MEMBERS ATTACKED THE POST IN ORSK. THE DRUG GANG MEMBERS FLED.', 'DRUG GANG')).toBeUndefined()
   })
@@ -175,4 +182,9 @@ test("the office of whoever holds it is one body; what a town's council owns is 
   expect(actor("The Orsk Prosecutor General's Office said two men died.", "Orsk Prosecutor General's Office")).toBeDefined()
   expect(read("Marden's Department of Health said two men died.").actors.map(({ name }) => name)).not.toContain("Marden's Department of Health")
   expect(actor('Sheriff Ida Reuter said two men died.', 'Ida Reuter')).toBeDefined()
+})
+
+test('a short name before brackets that hold a full name is that body, whatever the full name begins with', () => {
+  expect(mentionsOf('RHB (Blue Hill Revolutionary Front) rebels took Orsk. The RHB said so on Monday.', 'Blue Hill Revolutionary Front')).toEqual(['RHB', 'Blue Hill Revolutionary Front', 'RHB'])
+  expect(mentionsOf('Orsk (Blue Hill Revolutionary Front) fell on Monday.', 'Blue Hill Revolutionary Front')).toEqual(['Blue Hill Revolutionary Front'])
 })

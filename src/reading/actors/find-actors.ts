@@ -171,7 +171,7 @@ function learnFullNames(text: string, tagged: TaggedText, runsBySentence: readon
   )
   for (const { sentence, run, words } of long.sort((a, b) => b.run.nameTokens.length - a.run.nameTokens.length)) {
     if (!run.titled && countryOf(memory, words) !== null) continue
-    const acronyms = acronymsBehind(sentence, run)
+    const acronyms = [...acronymsBehind(sentence, run), ...acronymBefore(sentence, run)]
     const type = typeOfName(sentence, run, words, memoryFor(memory, sentence, run))
     if (acronyms.length === 0 && (type === null || isPlaceRun(memory, sentence, run, words, type))) continue
     const party =
@@ -251,6 +251,15 @@ function acronymsBehind(sentence: Sentence, run: NameRun): string[] {
     inside.push(...word.split('/').filter(Boolean))
   }
   return []
+}
+
+/** 'BHF' of 'BHF (Blue Hill Front)', where the brackets hold the name and nothing else. */
+function acronymBefore({ tokens }: Sentence, run: NameRun): string[] {
+  const first = run.tokens[0] as number
+  const closing = { '(': ')', '[': ']' }[tokens[first - 1]?.text ?? '']
+  const acronym = tokens[first - 2]?.text ?? ''
+  const isFilled = closing !== undefined && tokens[(run.tokens.at(-1) as number) + 1]?.text === closing
+  return isFilled && run.nameTokens.length >= 3 && /^\p{Lu}[\p{Lu}\p{N}&-]{1,7}$/u.test(acronym) ? [acronym] : []
 }
 
 function mentionsIn(

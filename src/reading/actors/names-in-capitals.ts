@@ -1,5 +1,6 @@
 import { bodyNouns } from '../../lexicon/en/actors.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { months } from '../../lexicon/en/times.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { isInCapitals, type NameRun } from './name-runs.ts'
@@ -17,7 +18,7 @@ export function namesInCapitals({ sentences }: TaggedText): NameRun[][] {
     if (!inCapitals[n]) return
     forWordsOfNames(sentence, (from, to, key) => {
       if (standsBeside(sentence, from, to)) beside.add(key)
-      if (standsAlone(sentence, from, to)) alone.add(key)
+      if (standsAlone(sentence, from, to) || namesFighters(sentence, to)) alone.add(key)
     })
   })
   const names = new Set([...beside].filter((key) => alone.has(key)))
@@ -45,7 +46,7 @@ function forWordsOfNames({ tokens }: Sentence, call: (from: number, to: number, 
 }
 
 function isWordOfName({ tag, text, lemma, lower }: Token): boolean {
-  return (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || (tag === 'VERB' && lower.endsWith('ing'))) && /^\p{Lu}{3,}$/u.test(text) && !isMember(lemma) && !bodyNouns.has(lemma)
+  return (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || (tag === 'VERB' && lower.endsWith('ing'))) && /^\p{Lu}{3,}$/u.test(text) && !isMember(lemma) && !bodyNouns.has(lemma) && months[lower] === undefined
 }
 
 /** Words for people of a body. */
@@ -53,6 +54,16 @@ const members = new Set(['member', 'terrorist', 'guerrilla', 'guerilla', 'milita
 
 function isMember(lemma: string): boolean {
   return members.has(lemma)
+}
+
+/** People whom a body's name stands before, as a thing's name stands before nobody: 'NORTHERN WAY GUERRILLAS'. */
+const fighters = new Set(['terrorist', 'guerrilla', 'guerilla', 'militant', 'rebel', 'fighter', 'insurgent', 'combatant'])
+
+/** 'X GUERRILLAS', where X ends in the noun of a thing: what kind of guerrillas they are would be told by an adjective. */
+function namesFighters({ tokens }: Sentence, to: number): boolean {
+  const last = tokens[to]
+  const after = tokens[to + 1]
+  return last?.fine === 'NN' && after?.fine === 'NNS' && fighters.has(after.lemma)
 }
 
 /** 'X GUERRILLAS', 'X GROUP', 'MEMBERS OF (THE) X', 'THE ORGANIZATION X'. */
@@ -66,11 +77,11 @@ function standsBeside({ tokens }: Sentence, from: number, to: number): boolean {
   return at === from - 1 && before !== undefined && bodyNouns.has(before.lemma)
 }
 
-/** Behind 'the', 'by' or a mark, and before what a party does or a mark: nothing else belongs to the phrase. */
+/** Behind 'the', 'by' or a mark, and before what a party does, a mark or a word that goes on with the sentence: nothing else belongs to the phrase. */
 function standsAlone({ tokens }: Sentence, from: number, to: number): boolean {
   const before = tokens[from - 1]
   const after = tokens[to + 1]
   const opens = before !== undefined && /^(?:the|by|of|,|"|“)$/.test(before.lower)
-  const closes = after !== undefined && (after.tag === 'AUX' || /^(?:[.,;()[\]"”]|has|have|is|was|claimed|said|which|and)$/.test(after.lower))
+  const closes = after === undefined || /^(?:AUX|ADP|ADV|SCONJ|CCONJ|PART)$/.test(after.tag) || /^(?:[.,;:()[\]"”]|has|have|is|was|claimed|said|which|and|who|that|for)$/.test(after.lower)
   return opens && closes
 }

@@ -47,23 +47,24 @@ export function isBlamedForElse(sentence: Sentence, head: number, acts: readonly
 }
 
 /** Verbs that take the blamed for their object, with the words that lead to the act: 'accused X of', 'blamed X for'. */
-const accusing: ReadonlyMap<string, readonly string[]> = new Map([['accuse', ['of']], ['suspect', ['of']], ['blame', ['for', 'over']], ['fault', ['for', 'over']]])
+const accusing: ReadonlyMap<string, readonly string[]> = new Map([['accuse', ['of']], ['suspect', ['of']], ['blame', ['for', 'over']], ['fault', ['for', 'over']], ['implicate', ['in']], ['link', ['to', 'with']]])
 
 /** Verbs that take the act for their object, with the word that leads to the blamed: 'blamed the raid on X', 'attributed the raid to X'. */
-const ascribing: ReadonlyMap<string, string> = new Map([['blame', 'on'], ['pin', 'on'], ['attribute', 'to'], ['ascribe', 'to']])
+const ascribing: ReadonlyMap<string, string> = new Map([['blame', 'on'], ['pin', 'on'], ['attribute', 'to'], ['ascribe', 'to'], ['link', 'to']])
 
 /** Verbs between the accusation and its act that say no more than that it was done: 'accused of ordering the raid'. */
 const doing: ReadonlySet<string> = new Set([...lightVerbs, 'order', 'direct', 'mastermind', 'orchestrate', 'have', 'be'])
 
 function accused(sentence: Sentence, verb: number, act: number): number[] | null {
-  // 'was not accused of the raid'
-  if (act < verb || isNegated(sentence, verb)) return null
+  // 'was not accused of the raid', 'Nobody accused the army of the raid'
+  if (act < verb || isNegated(sentence, verb) || dependents(sentence, verb, 'nsubj', 'nsubj:pass').some((i) => /^(?:nobody|none|no-one)$/.test(tokenAt(sentence, i).lower))) return null
   const links = accusing.get(tokenAt(sentence, verb).lemma) ?? []
   const passive = isPassive(sentence, verb)
   // 'was accused of' has its link right behind the verb, 'accused the army of' has somebody between.
   const link = lastBefore(sentence, act, passive ? verb : verb + 1, links)
   // 'accused of failing to stop the attack': what they did or left undone is another thing.
-  if (link === null || sentence.tokens.slice(link + 1, act).some((token, i, rest) => (token.tag === 'AUX' && rest[i + 1]?.lower !== 'behind') || (token.tag === 'VERB' && !doing.has(token.lemma)))) return null
+  // 'linked to the brigade, which raided the town': the act is the brigade's.
+  if (link === null || sentence.tokens.slice(link + 1, act).some((token, i, rest) => /^(?:which|who|whom|where|when)$/.test(token.lower) || (token.tag === 'AUX' && rest[i + 1]?.lower !== 'behind') || (token.tag === 'VERB' && !doing.has(token.lemma)))) return null
   if (passive) return dependents(sentence, verb, 'nsubj:pass', 'nsubj').filter((i) => i < verb)
   const object = dependents(sentence, verb, 'obj').find((i) => i > verb && i < link)
   if (object !== undefined) return [object]

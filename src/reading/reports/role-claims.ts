@@ -55,8 +55,8 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
         if (role === 'victim' && span.start > act.trigger.end && speechBy(found.speech, span).some(({ cue, speaker }) => speaker !== null && contains(speaker, span) && cue !== null && cue.start >= span.end && cue.start - speaker.end <= 1)) continue
         if (doer && (harmed.has(participant.words.toLowerCase()) || harmedSpans.some((each) => contains(each, span)))) continue
         const confidence = chance === null ? 0.7 : hundredths(argument.outright === true ? Math.max(chance, 0.7) : chance)
-        if (doer) add({ property: 'responsibility', value: participant }, span, act, act.rule, confidence, argument.saidAt ?? ownWordAt(found, span, act))
-        else add({ property: `participant.${role}`, value: participant }, span, act, act.rule, confidence)
+        if (doer) add({ property: 'responsibility', value: participant }, participant.span, act, act.rule, confidence, argument.saidAt ?? ownWordAt(found, span, act))
+        else add({ property: `participant.${role}`, value: participant }, participant.span, act, act.rule, confidence)
       }
     }
     if (hasTarget(act.type)) {
@@ -239,7 +239,7 @@ function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: R
     if (role !== 'victim' && claims.some((claim) => claim.property === 'participant.victim' && isOfTheirs(document.text, claim.span, candidate.span))) continue
     // 'A drivers' leader': the drivers within are not the one.
     if (claims.some((claim) => claim.property === property && (claim.span.end === candidate.span.end || contains(claim.span, candidate.span)))) continue
-    add({ property, value: participant }, candidate.span, act, method, confidence, role === 'victim' ? undefined : ownWordAt(found, candidate.span, act))
+    add({ property, value: participant }, participant.span, act, method, confidence, role === 'victim' ? undefined : ownWordAt(found, candidate.span, act))
   }
 }
 
@@ -429,7 +429,8 @@ const onlyNumber = new RegExp(`^(?:(?:the|all|at least|another|other)\\s+)*(?:\\
 const someOfThem = /^[\p{L}\d-]+ of (?:them|these|those|us)$|^(?:his|her|its|their) (?:body|bodies|corpses?|remains)$/iu
 
 /** The party of a phrase in a role, with its actor; null where the phrase names nobody: no one, a day, a place, a pronoun that nothing resolves. */
-export function participantOf(found: Found, role: ParticipantRole, span: Span, known: Actor | null = null): ParticipantValue | null {
+export function participantOf(found: Found, role: ParticipantRole, phrase: Span, known: Actor | null = null): ParticipantValue | null {
+  const span = withBracketedName(found, withoutTimeBefore(found, phrase))
   const words = wordsOf(found.document.text, span)
   // 'No one was hurt' names nobody to whom it was done; it is a figure of 0.
   if (/^(?:no ?one|nobody|none|no|neither)\b/i.test(words)) return null
@@ -442,13 +443,35 @@ export function participantOf(found: Found, role: ParticipantRole, span: Span, k
   const named = span.start + (/^the /i.exec(words)?.[0].length ?? 0)
   if (among(found.places, span).some((place) => place.use === 'place' && place.span.start <= named && span.end <= place.span.end)) return null
   // 'his driver' is somebody, and the 'his' in it is somebody else.
-  const mentions = among(found.actorMentions, span)
-  const mention = mentions.find((each) => !each.isPronoun) ?? mentions.find((each) => contains(each.span, span))
+  const mentions = among(found.actorMentions, phrase)
+  const mention = mentions.find((each) => !each.isPronoun) ?? mentions.find((each) => contains(each.span, phrase))
   const actor = known ?? (mention ? (found.described.get(mention.span.start) ?? actorsById(found.actors).get(mention.actorId)) : undefined)
   if (mention?.isPronoun) return null
   if (!mention && /^(?:he|she|they|it|who|which|that|we|i|you|him|her|them|us|his|its|their|my|our|your|this|these|those|himself|themselves)$/i.test(words)) return null
   const suspected = role === 'perpetrator' && suspicionInWords.test(words)
   return { role, words, span, actorId: actor?.id ?? null, certainty: suspected ? 'suspected' : 'known', personClass: actor?.personClass ?? null }
+}
+
+/** 'Last Wednesday unidentified people opened fire': without the day, which the parse may take for a part of who did it. */
+function withoutTimeBefore(found: Found, span: Span): Span {
+  const time = among(found.times, span).find((each) => each.span.start <= span.start && each.span.end < span.end)
+  if (time === undefined) return span
+  const rest = found.document.text.slice(time.span.end, span.end)
+  const last = /(\p{L}+)$/u.exec(rest)?.[1]?.toLowerCase() ?? ''
+  const start = time.span.end + (/^ (?=\p{L})/u.exec(rest)?.[0].length ?? 0)
+  // 'the 9 May Movement' is a name; people whom no name names have a noun at their end.
+  return start > time.span.end && isPersonNoun.has(last.replace(/men$/, 'man').replace(/people$/, 'person').replace(/s$/, '')) ? { start, end: span.end } : span
+}
+
+/** 'guerrillas' of 'Blue Hill Front (BHF) guerrillas': with the name before the brackets, whose people they are. */
+function withBracketedName(found: Found, span: Span): Span {
+  const { text } = found.document
+  if (!/[)\]] $/.test(text.slice(span.start - 2, span.start))) return span
+  const named = among(found.actorMentions, { start: Math.max(0, span.start - 160), end: span.start - 2 })
+  const inside = named.at(-1)
+  const before = named.at(-2)
+  const isOne = before !== undefined && before.actorId === inside?.actorId && !inside.isPronoun && inside.span.end === span.start - 2 && /^ [([]$/.test(text.slice(before.span.end, inside.span.start))
+  return isOne ? { start: before.span.start, end: span.end } : span
 }
 
 const speakerIndex = onceFor((speech: readonly SpeechMention[]) => new SpanIndex(speech.map(({ speaker }) => speaker)))
