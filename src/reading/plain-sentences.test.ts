@@ -679,6 +679,8 @@ describe('sentences that were read wrong', () => {
     ['In Kosti and Kassala there were marches on 7 March.\n\nSince the beginning of the campaign, 212 members have been sacked and 48 imprisoned.', ['protest.demonstration; multi_place; in Kosti; in Kassala', 'liberty.arrest; aggregate_total; detained 48']],
     ['Rebels shot down a helicopter near Kosti on Monday.', ['remote.disrupted; in Kosti']],
     ['Soldiers entered the village of Kosti on Monday. They shot four farmers.', ['attack.armed; in Kosti; by Soldiers; to four farmers; casualties_unspecified 4']],
+    ['A Northern Front commando killed mayor Luis Ask in Kosti on Monday.', ['attack.armed; in Kosti; by A Northern Front commando; to mayor Luis Ask; killed 1']],
+    ['A man killed Monday in Kosti was a teacher.', ['attack.armed; in Kosti; to A man; killed 1']],
     ['A spill has killed their fish in Kosti.', []],
     ['In Abuja police chased mourners away from the fountain and confiscated their banners.', ['protest.crackdown; in Abuja; by police; to mourners', 'property.seizure; in Abuja; by police']],
     ['In Kosti gunmen killed a farmer.', ['attack.armed; in Kosti; by gunmen; to a farmer; killed 1']],

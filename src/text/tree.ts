@@ -213,9 +213,17 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   if (dependents(sentence, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
   const token = tokenAt(sentence, verb)
   // A participle with an object of its own is a past tense that the parser took for a participle: 'the guards shot two men'.
-  if (plainRelation(token) === 'acl' && token.fine === 'VBN') return dependents(sentence, verb, 'obj').length === 0
+  if (plainRelation(token) === 'acl' && token.fine === 'VBN') return dependents(sentence, verb, 'obj').length === 0 && nameBehind(sentence, verb) === undefined
   if (dependents(sentence, verb, 'aux').some((i) => tokenAt(sentence, i).lemma === 'be') && token.fine === 'VBN') return true
   return false
+}
+
+/** 'A Northern Front commando killed mayor Luis Ask': a name right behind a verb, without a preposition and no day, is its object, whatever the parse calls it. */
+function nameBehind(sentence: Sentence, verb: number): number | undefined {
+  return dependents(sentence, verb, 'obl').find((i) => {
+    const token = tokenAt(sentence, i)
+    return i > verb && i <= verb + 3 && token.relation === 'obl' && token.tag === 'PROPN' && !isCalendarWord(token) && dependents(sentence, i, 'case').length === 0 && !sentence.tokens.slice(verb + 1, i).some(({ tag }) => tag === 'ADP' || tag === 'PUNCT')
+  })
 }
 
 /** Agents of a verb: the subject in the active, the 'by' phrase in the passive; taken over from the governing verb where it has none of its own. */
@@ -279,11 +287,14 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
       return isPassive(sentence, token.head) ? patientsOf(sentence, token.head, depth + 1) : agentsOf(sentence, token.head)
     return dependents(sentence, verb, 'obj').flatMap((i) => withConjuncts(sentence, i))
   }
-  const objects = dependents(sentence, verb, 'obj', 'iobj')
+  // 'A man killed Monday in Cali': nobody is killed who is a day.
+  const objects = dependents(sentence, verb, 'obj', 'iobj').filter((i) => !isCalendarWord(tokenAt(sentence, i)))
   if (objects.length > 0)
     return objects.flatMap((i) =>
       isRelativePronoun(tokenAt(sentence, i)) && relation === 'acl' ? [token.head] : withConjuncts(sentence, i),
     )
+  const name = relation === 'acl' ? nameBehind(sentence, verb) : undefined
+  if (name !== undefined) return withConjuncts(sentence, name)
   // 'have released eleven of them': taken for a time, a number of people right behind the verb is its object.
   const counted = dependents(sentence, verb, 'obl').filter((i) => i === verb + 1 && tokenAt(sentence, i).tag === 'NUM' && tokenAt(sentence, i).relation === 'obl:unmarked' && sentence.tokens[i + 1]?.lower === 'of')
   if (counted.length > 0) return counted
