@@ -55,6 +55,6 @@ function subjectBehindPlace(tokens: readonly Token[]): number | null {
   while (tokens[noun]?.tag === 'PROPN') noun += 1
   const verb = noun + 1
   const [token, next] = [tokens[noun], tokens[verb]]
-  if (token?.tag !== 'NOUN' || !/^(?:obl|nsubj)$/.test(token.relation) || token.head !== verb || next?.fine !== 'VBD' || tokens[0]?.head !== noun) return null
+  if (token?.tag !== 'NOUN' || token.relation !== 'obl' || token.head !== verb || next?.fine !== 'VBD' || tokens[0]?.head !== noun) return null
   return tokens.some((each, i) => each.head === verb && i < noun && /^(?:nsubj|csubj|expl|aux)/.test(each.relation)) ? null : noun
 }

@@ -73,3 +73,12 @@ export const deliberate: ReadonlySet<string> = new Set(['arson', 'attack', 'bomb
 
 /** Before a party: words that say whose a place or a thing is, and nothing of what befell it. Example: 'The hill *held by* the brigade was shelled.' */
 export const holderBefore = /(?<!\b(?:is|are|was|were|be|been|being|and) (?:\w+ly |still |also )?)\b(?:held|controlled|manned|occupied|guarded|defended|run|used|built|owned|escorted|protected|ruled|administered|operated|patrolled|inhabited|staffed) by (?:the |a |an )?(?:(?:members|troops|soldiers|fighters|units|forces) of (?:the )?)?$/i
+
+/** Where somebody is taken and not held. Example: 'Fighters took two sick men to a *hospital*.' */
+export const careOrSafety: ReadonlySet<string> = new Set(['hospital', 'clinic', 'safety', 'morgue', 'mortuary', 'court', 'station', 'trial', 'part', 'task'])
+
+/** Verbs of taking somebody along, an arrest where police do it. Example: 'Agents *led* the editor away.' */
+export const leadingVerbs: ReadonlySet<string> = new Set(['take', 'lead', 'march', 'carry', 'drag', 'haul'])
+
+/** What makes men in arms of men, where no state is named. Example: '*Masked* men took six women off a bus.' */
+export const outlawQualities: ReadonlySet<string> = new Set(['armed', 'masked', 'hooded', 'unidentified', 'unknown'])

@@ -139,6 +139,9 @@ export const livesOn =
 /** Before the number of those who came. 'Friday's rally in Dola *drew* 20,000 people.' */
 export const drewCrowd = /\b(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|sit-ins?|vigils?|processions?|strikes?)\b[^.;:]{0,60} (?:drew|draws?|drawing|attract(?:ed|ing|s)|brought (?:out|together)|gather(?:ed|ing|s)|(?:was |were )?attended by|mobili[sz]ed) (?:about |around |some |nearly |at least |more than |over |up to |an estimated |tens of |crowds? of )*$/i
 
+/** Behind the figure that a further one brings a total to. 'His death brings to five *the number of workers killed* since January.' */
+export const numberOfThose = /^ the (?:total |overall )?(?:number|toll|tally|count) of (?:[\p{L}-]+ ){0,4}?(?:killed|dead|deaths|murdered|slain|died|wounded|injured|hurt|arrested|arrests|detained|detainees|jailed|abducted|kidnapped)\b/iu
+
 /** Right before whom: a killing that was only meant, tried or feared. 'He attempted to kill a guard.' */
 export const onlyMeant =
   /\b(?:attempt\w*|tr(?:y|ied|ies|ying)|want\w*|threat\w*|plan\w*|intend\w*|plot\w*|conspir\w*|vow\w*|order\w*|about|going|able|not|n[o'\u2019]t|could|would|might|may|will|should|can) (?:to )?(?:shoot (?:and|or) )?kill (?:another |the |his |her |their |a )?$/i

@@ -266,3 +266,12 @@ function lemmasOf(word: string): string[] {
 
 /** With 'it' and without a speaker: the writer's own reminder. Example: 'It will be *recalled* that the rebels burnt a bus.' */
 export const remindingVerbs: ReadonlySet<string> = new Set(['recall', 'remember', 'note', 'mention', 'stress', 'emphasize', 'emphasise', 'underline', 'point', 'add', 'remind'])
+
+/** What somebody may be denied without a word. Example: 'Guards denied *insulin* to a prisoner.' */
+export const withheld: ReadonlySet<string> = new Set(['access', 'entry', 'bail', 'medicine', 'medication', 'insulin', 'treatment', 'care', 'food', 'water', 'visit', 'visa', 'permission', 'permit', 'passport', 'lawyer', 'counsel', 'sleep', 'contact', 'asylum', 'parole', 'leave', 'right', 'burial', 'aid'])
+
+/** What things are found by, and nobody who says so. Example: 'Two bodies were discovered by a *roadside*.' */
+export const besideWhich: ReadonlySet<string> = new Set(['roadside', 'wayside', 'road', 'highway', 'track', 'railway', 'river', 'riverbank', 'riverside', 'stream', 'canal', 'lake', 'sea', 'shore', 'beach', 'fence', 'wall', 'gate', 'chance', 'accident'])
+
+/** Those whom a paper speaks to. Example: '*Readers* will remember that the regime hanged four officers.' */
+export const readingNouns: ReadonlySet<string> = new Set(['reader', 'listener', 'viewer', 'subscriber'])

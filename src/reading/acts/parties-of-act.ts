@@ -5,7 +5,7 @@ import type { ActArgument } from '../../record/mention.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
-import { forces } from '../../lexicon/en/act-support.ts'
+import { outlawQualities, forces } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
@@ -94,7 +94,7 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
 /** 'gunmen', 'rebels', 'armed men', 'masked youths'; no soldiers, guards or police. */
 function isOutlaw(sentence: Sentence, head: number): boolean {
   const { lemma } = tokenAt(sentence, head)
-  return outlawNouns.has(lemma) || (isPersonNoun.has(lemma) && !forces.has(lemma) && dependents(sentence, head, 'amod').some((i) => ['armed', 'masked', 'hooded', 'unidentified', 'unknown'].includes(tokenAt(sentence, i).lower)))
+  return outlawNouns.has(lemma) || (isPersonNoun.has(lemma) && !forces.has(lemma) && dependents(sentence, head, 'amod').some((i) => outlawQualities.has(tokenAt(sentence, i).lower)))
 }
 
 /** 'and that one of them had been wounded': whom the words before the passive count, where the parse lost them. */

@@ -6,7 +6,7 @@ import { handlingVerbs } from '../../lexicon/en/acts.ts'
 import { fireMishapWords, forcesOfNature } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { partNouns } from '../../lexicon/en/things.ts'
-import { escapedFrom } from '../../lexicon/en/act-support.ts'
+import { careOrSafety, escapedFrom } from '../../lexicon/en/act-support.ts'
 import { isFigurative } from './figurative.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { isPassiveBySight } from './patient-by-sight.ts'
@@ -33,8 +33,6 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
 function isTakenToSafety(sentence: Sentence, verb: number): boolean {
   return sentence.tokens.slice(verb + 1, verb + 12).some(({ lemma }, i) => careOrSafety.has(lemma) && sentence.tokens.slice(verb + 1, verb + 1 + i).some(({ lower }) => lower === 'to' || lower === 'into'))
 }
-
-const careOrSafety: ReadonlySet<string> = new Set(['hospital', 'clinic', 'safety', 'morgue', 'mortuary', 'court', 'station', 'trial', 'part', 'task'])
 
 /** 'The government lifted the curfew': it is over. */
 function isLifted(sentence: Sentence, head: number, type: ActType): boolean {

@@ -2,7 +2,7 @@ import type { ActType } from '../../record/act.ts'
 import { familyOf } from '../../record/act.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
-import { arresters } from '../../lexicon/en/act-support.ts'
+import { leadingVerbs, arresters } from '../../lexicon/en/act-support.ts'
 import { aircraftNouns, armedQualities } from '../../lexicon/en/things.ts'
 import { armedNouns, crowdNouns, mobNouns, outlawNouns } from '../../lexicon/en/people.ts'
 
@@ -69,7 +69,6 @@ function isOfOrder(sentence: Sentence, head: number): boolean {
 }
 
 const ofState = /^(?:security|intelligence|police|government|state|interior)$/
-const leadingVerbs = new Set(['take', 'lead', 'march', 'carry', 'drag', 'haul'])
 
 const searched = new Set(['office', 'home', 'house', 'apartment', 'flat', 'residence', 'headquarters', 'shop', 'store', 'premises', 'newsroom', 'warehouse', 'building', 'room', 'studio', 'printing', 'library', 'bookshop', 'seminary', 'university', 'dormitory', 'campus', 'hall'])
 const harmVerbs = new Set(['kill', 'wound', 'injure', 'shoot', 'die', 'fire', 'beat', 'burn', 'murder', 'hurt', 'dead'])

@@ -130,10 +130,14 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const sentenceOf = (i: number) => (found.placed[i] as PlacedAct).act.sentence
   const beside = (count: AttachedCount) => (i: number) => count.act === i || count.number.sentence === sentenceOf(i)
   // 'In Dhaka there were marches.' and, in another paragraph, 'Since the start of the campaign four have been killed': news without a figure of its own.
-  const passagesOf = (counted: readonly AttachedCount[]) => counted.map((count) => found.tagged.sentences[count.number.sentence]?.passage)
-  const isNews = telling.acts.some((i) => !passagesOf(running).includes(found.tagged.sentences[sentenceOf(i)]?.passage) && !isHeadline(found.document, found.tagged, sentenceOf(i)) && ((found.placed[i] as PlacedAct).places.length > 0 || bestTime(found.placed[i] as PlacedAct) !== null))
+  const passageOf = (sentence: number) => found.tagged.sentences[sentence]?.passage
+  const ofTotals = new Set(running.map((count) => passageOf(count.number.sentence)))
+  const isNews = (i: number) => {
+    const placed = found.placed[i] as PlacedAct
+    return !ofTotals.has(passageOf(sentenceOf(i))) && !isHeadline(found.document, found.tagged, sentenceOf(i)) && (placed.places.length > 0 || bestTime(placed) !== null)
+  }
   // Where nothing but totals is told, the places that the acts' own words give stay.
-  if (own.length === 0 && !isNews) return [draftOfTotal(telling, rule === null ? { places, rule } : placesOfTotal(found, telling, { places, rule }), counts)]
+  if (own.length === 0 && !telling.acts.some(isNews)) return [draftOfTotal(telling, rule === null ? { places, rule } : placesOfTotal(found, telling, { places, rule }), counts)]
   // '300 dead in a year' beside the news of one attack: a total of its own, with its own acts and period, never a figure of the attack.
   const ofTotal = telling.acts.filter((i) => running.some((count) => beside(count)(i)) && !own.some((count) => beside(count)(i)))
   const ofNews = telling.acts.filter((i) => !ofTotal.includes(i))

@@ -5,18 +5,15 @@ import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { plainRelation, tokenAt } from '../../text/tree.ts'
 import { isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
-import { asideOfNumber, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, drewCrowd, wholeKilled } from '../../lexicon/en/measures.ts'
+import { asideOfNumber, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, numberOfThose, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, drewCrowd, wholeKilled } from '../../lexicon/en/measures.ts'
 import { actNear, actOfHarm } from './act-of-count.ts'
 import type { AttachedCount } from './attach-counts.ts'
-import { isOfTheWhole, isPart, isWhole } from './part-of-whole.ts'
+import { asWholeFigure, isOfTheWhole, isPart, isWhole } from './part-of-whole.ts'
 import { harms, isAccusedOf, isOfOne, isPlural, isSeveral, isTelling, isThing, killsWhomItNames, measureOf, ownOutcomes, pastAside, pastNames, undergone, wasOnlyMeant, wordsFor } from './words-of-number.ts'
 
 const diedOfThose = /^ of (?:the|those|them)\b[^,.;:]{0,60}\b(?:shot|stabbed|wounded|injured|hurt|hit|beaten)\b[^,.;:]{0,60}? (?:has|have|had) (?:since |now |also )?died\b/i
 
 const ofTheDead = /^ of (?:the|these|those) (?:dead|slain|deceased|fatalities)(?= (?:was|were|is|are|had|have|died)\b|[.,;])/i
-
-/** Behind the figure that a further one brings a total to. */
-const numberOfThose = /^ the (?:total |overall )?(?:number|toll|tally|count) of (?:[\p{L}-]+ ){0,4}?(?:killed|dead|deaths|murdered|slain|died|wounded|injured|hurt|arrested|arrests|detained|detainees|jailed|abducted|kidnapped)\b/iu
 
 const sentencing = /\b(?:sentenced?|sentencing|jailed|imprisoned|condemned)\b/i
 
@@ -45,7 +42,7 @@ export function measuresOf(
   if (isTelling(sentence, number.head) && !isToldOfToo(sentence, acts, here, number.head)) return []
   // 'Four of the six people shot on Monday have died'
   const died = diedOfThose.exec(text.slice(number.span.end, sentence.end))
-  if (died) return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'died-later', { start: number.span.end, end: number.span.end + died[0].length }), part: 'total' as const, number: { ...number, part: 'total' as const } }]
+  if (died) return [asWholeFigure(made('killed', actNear(acts, here, number, 'killed'), 'died-later', { start: number.span.end, end: number.span.end + died[0].length }))]
   // 'Six of the dead were shot in the back'
   const whole = ofTheDead.exec(text.slice(number.span.end, sentence.end))
   if (whole) return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'of-the-dead', { start: number.span.end, end: number.span.end + whole[0].length }), part: 'subset' as const, number: { ...number, part: 'subset' as const } }]
@@ -58,11 +55,11 @@ export function measuresOf(
   if (isWhole(text, sentence, number)) {
     // 'One of the five people killed was a guard': five were killed
     const outcome = number.unit === 'thing' ? null : wholeKilled.exec(text.slice(number.span.end, sentence.end))
-    if (outcome !== null) return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'plain', { start: number.span.end, end: number.span.end + outcome[0].length }), part: 'total' as const, number: { ...number, part: 'total' as const } }]
+    if (outcome !== null) return [asWholeFigure(made('killed', actNear(acts, here, number, 'killed'), 'plain', { start: number.span.end, end: number.span.end + outcome[0].length }))]
     return here.flatMap((i) => {
       const { measure, counted, token, trigger } = acts[i] as ActMention
       const { head } = tokenAt(sentence, token)
-      return measure !== null && counted === 'patient' && head === number.head && plainRelation(tokenAt(sentence, token)) === 'acl' ? [{ ...made(measure, i, 'argument', trigger), part: 'total' as const, number: { ...number, part: 'total' as const } }] : []
+      return measure !== null && counted === 'patient' && head === number.head && plainRelation(tokenAt(sentence, token)) === 'acl' ? [asWholeFigure(made(measure, i, 'argument', trigger))] : []
     })
   }
   // 'Two of the five men arrested on Friday were freed': the two were freed

@@ -41,7 +41,12 @@ export function asOwnTotal(text: string, sentence: Sentence, count: AttachedCoun
   // 'One of them' may take its whole from farther away than 'one of the women'.
   const reach = ofThem.test(text.slice(count.number.span.end, sentence.end)) ? farBefore : nearBefore
   const isOfTold = before.some((each) => each.measure === count.measure && count.number.sentence - each.number.sentence <= reach && each.part !== 'subset' && (each.number.best ?? each.number.min ?? 0) >= (count.number.best ?? 1))
-  return isOfTold ? count : { ...count, part: 'total', number: { ...count.number, part: 'total' } }
+  return isOfTold ? count : asWholeFigure(count)
+}
+
+/** The count as a figure of all that it counts, and no part of another. */
+export function asWholeFigure(count: AttachedCount): AttachedCount {
+  return { ...count, part: 'total', number: { ...count.number, part: 'total' } }
 }
 
 /** How many sentences before a part its whole may be told, and the same for 'of them'. */

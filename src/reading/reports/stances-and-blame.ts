@@ -82,16 +82,22 @@ function incidentOf<R extends Report>(found: Found, stance: StanceMention, repor
   // 'Ask, who was arrested on Monday, admitted that he had shot the judge': the act behind the words is the one owned up to.
   const behind = here.find(isBehind)
   if (behind !== undefined) return behind
-  const before = happened.flatMap((report) => {
-    const last = Math.max(...report.tellings.filter(({ start }) => start <= sentence.start).map(({ start }) => start), -1)
-    return last < 0 ? [] : [{ report, last }]
-  }).sort((a, b) => b.last - a.last)
+  const before = lastToldFirst(happened, sentence)
   // 'He was shot on Monday. A man was arrested. Police denied any role': it is the shooting that they deny, and not what was told last.
   const from = (found.tagged.sentences[Math.max(0, stance.sentence - reachesBack)] as Sentence).start
   const harm = before.find(({ report, last }) => last >= from && isHarm(report.type))?.report
   // 'The party denied that its youth wing had beaten them': told by nobody else, and denied.
   const denied = stance.stance === 'denies' ? told.find((report) => !happened.includes(report) && report.tellings.some(({ start }) => start === sentence.start) && isBehind(report)) : undefined
   return here.find(({ type }) => isHarm(type)) ?? harm ?? here[0] ?? before[0]?.report ?? denied
+}
+
+/** The reports told up to a sentence, each with where it is told last, the nearest first. */
+function lastToldFirst<R extends Report>(reports: readonly R[], sentence: Sentence): { readonly report: R; readonly last: number }[] {
+  const told = reports.flatMap((report) => {
+    const last = Math.max(...report.tellings.filter(({ start }) => start <= sentence.start).map(({ start }) => start), -1)
+    return last < 0 ? [] : [{ report, last }]
+  })
+  return told.sort((a, b) => b.last - a.last)
 }
 
 /** The claim that a party did it, where somebody says so beside the tellings of a report: owns up to it, or blames another. */
@@ -106,12 +112,8 @@ export function addBlame(found: Found, reports: readonly Report[]): Report[] {
   for (const { span, sentence: index, blamed, who, suspected, whose } of found.blame) {
     const sentence = found.tagged.sentences[index] as Sentence
     const from = (found.tagged.sentences[Math.max(0, index - reachesBack)] as Sentence).start
-    const near = result.flatMap((report) => {
-      if (!isHarm(report.type) || (report.modality !== 'asserted' && report.modality !== 'hedged')) return []
-      const last = Math.max(...report.tellings.filter(({ start }) => start <= sentence.start).map(({ start }) => start), -1)
-      return last >= from ? [{ report, last }] : []
-    })
-    const [nearest] = near.sort((a, b) => b.last - a.last)
+    const harms = result.filter(({ type, modality }) => isHarm(type) && (modality === 'asserted' || modality === 'hedged'))
+    const nearest = lastToldFirst(harms, sentence).find(({ last }) => last >= from)
     const passage = passageAt(found.document, span.start)
     if (nearest === undefined || passage === null || (whose !== null && befell(nearest.report, whose))) continue
     const attribution = whoTakes(found, { span, who }, false)

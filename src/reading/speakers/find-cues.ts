@@ -1,5 +1,5 @@
 import { repayingVerbs } from '../../lexicon/en/acts.ts'
-import { type CueClass, noSpeakers, remindingVerbs, type SayingVerb, sayingNounOf, sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { readingNouns, type CueClass, noSpeakers, remindingVerbs, type SayingVerb, sayingNounOf, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { childrenOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
@@ -128,9 +128,6 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
     negated: verb.class !== 'denies' && isNegated(sentence, group.from, i),
   })
 }
-
-/** Those whom a paper speaks to. */
-const readingNouns: ReadonlySet<string> = new Set(['reader', 'listener', 'viewer', 'subscriber'])
 
 /** '..., a doctor told the Orsk Post': who is spoken to, where the verb takes nobody else for its object. */
 function spokenTo(sentence: Sentence, verb: SayingVerb, to: number): Noun | null {

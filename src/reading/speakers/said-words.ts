@@ -1,4 +1,4 @@
-import { type SayingVerb, sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { withheld, type SayingVerb, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import {
@@ -543,9 +543,6 @@ function isHeadlinePart(sentence: Sentence, first: number, left: number): boolea
 function endsSentence(sentence: Sentence, to: number, last: number): boolean {
   return to >= last || skipAdjuncts(sentence, to + 1, last) > last
 }
-
-/** What somebody may be denied without a word. */
-const withheld: ReadonlySet<string> = new Set(['access', 'entry', 'bail', 'medicine', 'medication', 'insulin', 'treatment', 'care', 'food', 'water', 'visit', 'visa', 'permission', 'permit', 'passport', 'lawyer', 'counsel', 'sleep', 'contact', 'asylum', 'parole', 'leave', 'right', 'burial', 'aid'])
 
 /** 'posted the clip', 'ordered a curfew': an object follows, so nothing before it was said. */
 function goesOnWithObject(sentence: Sentence, to: number): boolean {

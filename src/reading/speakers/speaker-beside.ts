@@ -1,3 +1,4 @@
+import { besideWhich } from '../../lexicon/en/saying.ts'
 import { weekdaysInFull } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
@@ -297,6 +298,3 @@ export function agentOf(sentence: Sentence, i: number): Noun | null {
   }
   return null
 }
-
-/** 'were discovered by a roadside': where, and no speaker. */
-const besideWhich: ReadonlySet<string> = new Set(['roadside', 'wayside', 'road', 'highway', 'track', 'railway', 'river', 'riverbank', 'riverside', 'stream', 'canal', 'lake', 'sea', 'shore', 'beach', 'fence', 'wall', 'gate', 'chance', 'accident'])

@@ -60,7 +60,7 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
       continue
     }
     found.push({ span: match.span, moment, setting })
-    story.add(moment, match.span.end, setting.tense === 'future' || (narrative && moment.anchor === 'publication'), moment.grain === 'day' && hadBeen.test(document.text.slice(match.sentence.start, match.span.start)))
+    story.add(moment, match.span.end, setting.tense === 'future' || (narrative && moment.anchor === 'publication'), moment.grain === 'day' && hadBeen.test(before))
   }
   return found.map(({ span, moment, setting }) => ({
     span,

@@ -417,7 +417,8 @@ function jubileeOf({ story }: Setting, published: Day): Day | null {
 function weekdayMoment(weekday: number, which: string, whichWeek: string, setting: Setting): Moment {
   const { published, story } = setting
   const told = story.last('day')
-  if (/following|previous|that|same/.test(which) || (setting.narrative && which === '' && told !== null)) {
+  // 'On 5 March two men were shot. On Friday ...' in a text without a date, as in a history: the Friday behind the day told last.
+  if (/following|previous|that|same/.test(which) || ((setting.narrative || published === null) && which === '' && told !== null)) {
     if (told !== null) {
       const gap = (weekday - weekdayOf(told.first) + 7) % 7
       const day = /previous/.test(which)
@@ -426,8 +427,6 @@ function weekdayMoment(weekday: number, which: string, whichWeek: string, settin
       return dayMoment(day, fromStory('weekday/of-story'))
     }
   }
-  // 'On 5 March two men were shot. On Friday ...' in a text without a date: the Friday behind the day told last.
-  if (published === null && told !== null && which === '') return dayMoment(told.first + ((weekday - weekdayOf(told.first) + 7) % 7), fromStory('weekday/of-story'))
   if (published === null) return unknown(setting, `XXXX-WXX-${weekday}`, 'weekday')
   if (whichWeek !== '') {
     const week = mondayOf(published) + (/last|before/.test(whichWeek) ? -7 : /next/.test(whichWeek) ? 7 : 0)
