@@ -1,3 +1,4 @@
+import { holdsLoaded } from '../lexicon/en/loaded.ts'
 import { bodyWords, labelWords } from '../lexicon/en/names.ts'
 import { type Attribution, originLabel, speakerOf } from '../record/attribution.ts'
 import { isCount } from '../record/claim.ts'
@@ -227,7 +228,8 @@ function count(
     for (const one of group) idOf.set(one.key, id)
     origins.push({
       id,
-      label,
+      // Words of a document for who speaks may judge them: they stand in quotes, as titles do.
+      label: kind !== 'publisher' && holdsLoaded(label) ? `“${label}”` : label,
       kind,
       party: party(group),
       documentIds,

@@ -16,3 +16,13 @@ export const loadedWords: readonly LoadedWords[] = [
   { words: 'so-called|self-styled|self-proclaimed|sham|farcical|farce|bogus|phony|phoney|show trial*|rigged|fraudulent|mock election*|kangaroo court*|propaganda|liar*|fabricat*|smear*|smear campaign|hoax*|disinformation|conspiracy|witch hunt|witch-hunt*|pretext', why: 'doubts what it names', example: 'The sham election was held in June.' },
   { words: 'rats|parasites|filth|filthy|hordes|horde|infest*|cultist*|uncivilised|uncivilized|idiot*|stupid|lunatic*|crazed|hysterical*|rabid|bigot*|nazi*|fascist*|shameless*|damn|disgusting|pathetic|ridiculous*|laughable|illegals|illegal aliens', why: 'insults', example: 'The general called them rats.' },
 ]
+
+const inSmallLetters = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${loadedWords.flatMap(({ words }) => words.split('|')).map((word) => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '\\p{L}*')).join('|')})(?![\\p{L}\\p{N}])`,
+  'u',
+)
+
+/** True for words that hold a loaded one in small letters: 'brave fighters of the front', but not 'Freedom Fighters' or 'Heroes of Orsk', which are names. */
+export function holdsLoaded(words: string): boolean {
+  return inSmallLetters.test(words)
+}
