@@ -244,7 +244,7 @@ function settledTags(words: readonly string[], models: TextModels): Int32Array |
 function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN' | 'NOUN' | 'VERB', fine: string] | null {
   if (isMonthOfMay(words, i) || isNameBehindPerson(words, i)) return ['PROPN', 'NNP']
   if (isActNoun(words, i)) return ['NOUN', 'NN']
-  const form = verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) || isUsedOnCrowd(words, i) ? 'VBD' : null)
+  const form = verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) || isUsedOnCrowd(words, i) || isAccusing(words, i) ? 'VBD' : null)
   return form === null ? null : ['VERB', form]
 }
 
@@ -262,6 +262,16 @@ function isOwnedOrDenied(words: readonly string[], i: number): boolean {
   if (i === 0 || !/^(?:denied|claimed|accepted)$/.test(words[i] as string) || !/^(?:responsibility|involvement|any|having)$/.test(words[i + 1] ?? '')) return false
   return !/^(?:was|were|been|be|is|are|has|have|had|not|never|and|,)$/.test((words[i - 1] as string).toLowerCase())
 }
+
+/** 'Villagers accused soldiers of a raid': somebody stands between, where 'soldiers accused of a raid' are accused. */
+function isAccusing(words: readonly string[], i: number): boolean {
+  if (words[i] !== 'accused' || !/^(?:\p{L}[\p{L}'\u2019-]*|\))$/u.test(words[i - 1] ?? '') || notBeforeAccusing.test(words[i - 1] as string)) return false
+  const of = words.indexOf('of', i)
+  return of > i + 1 && of <= i + 9 && !/^(?:by|in|on|at|with|before|during|and|or|persons?|to|as|last|this|that|yesterday|today|early|late|\p{L}+ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu.test(words[i + 1] as string) && !words.slice(i + 1, of).some((word) => /^[.,;:()]$/.test(word))
+}
+
+/** Words before 'accused' that make it no verb of the past, or no verb at all. */
+const notBeforeAccusing = /^(?:an?|the|this|that|these|those|its|his|her|their|our|my|another|other|all|both|some|many|several|am|is|are|was|were|be|been|being|gets?|got|has|have|had|having|not|never|falsely|wrongly|also|of|for|against|from|by|with|in|on|to|at|and|or|but|than|\p{L}+ed|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|main|alleged|chief|former)$/iu
 
 /** 'Police used batons and pepper spray': a verb, with what is used right behind it. */
 function isUsedOnCrowd(words: readonly string[], i: number): boolean {

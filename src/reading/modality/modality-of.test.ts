@@ -101,6 +101,7 @@ describe('told with doubt', () => {
     'Soldiers may have *killed* the driver.',
     'The group is believed to have *planted* the bomb.',
     'The general is accused of *ordering* the attack.',
+    'The mayor accused youths armed by the council of *burning* a shop.',
     'He was charged with the *murder* of two teachers.',
     'The alleged *attack* was near the bridge.',
     'The men tried to *storm* the gate.',

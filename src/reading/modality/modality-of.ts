@@ -406,6 +406,8 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
       }
       if ((mark.includes('of') || mark.includes('for')) && signatureIn(verbs, governor) === 'hedged')
         return applied('hedged', up(), governor.lemma)
+      const accuser = mark.includes('of') ? accuserOf(sentence, head) : null
+      if (accuser !== null) return applied('hedged', judge(sentence, accuser, depth + 1), tokenAt(sentence, accuser).lemma)
       // 'in a triple shooting' is a noun, whatever the tagger says.
       if (dependents(sentence, index, 'case', 'det').length > 0) return byVerb(sentence, index, head, depth)
       if (token.fine === 'VBG' && mark.length === 0) return withoutPurpose(sentence, index, withoutPolarity(up()))
@@ -532,6 +534,14 @@ const prepositionsOf: Readonly<Partial<Record<Signature, readonly string[]>>> = 
 
 /** What is told as done where somebody 'ordered the ...'; an arrest that is ordered may be to come. */
 const orderedHarm: ReadonlySet<string> = new Set(['attack', 'raid', 'killing', 'murder', 'massacre', 'bombing', 'shelling', 'assault', 'shooting', 'assassination', 'kidnapping', 'abduction', 'torture', 'strike', 'airstrike', 'crackdown', 'ambush', 'execution', 'beating'])
+
+/** 'accused thugs hired by the party of burning a shop': what the parse hangs on the clause about those accused is what they are accused of. */
+function accuserOf(sentence: Sentence, clause: number): number | null {
+  const { head: accused, relation } = tokenAt(sentence, clause)
+  if (relation !== 'acl' || accused < 0 || plainRelation(tokenAt(sentence, accused)) !== 'obj') return null
+  const { head: verb } = tokenAt(sentence, accused)
+  return verb >= 0 && ['accuse', 'suspect'].includes(tokenAt(sentence, verb).lemma) ? verb : null
+}
 
 /** An act noun under a verb: carried by it, undone by it, wished for, or simply known. */
 function byVerb(sentence: Sentence, index: number, head: number, depth: number): Judgement {

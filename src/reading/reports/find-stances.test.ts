@@ -25,6 +25,16 @@ describe('who owns up to an act or rejects it', () => {
     ['The army acknowledged that its men had fired on the crowd.', 'The army accepts act'],
     ['The government denied the report.', 'The government denies act'],
     ['The governorate denied at the time that its men had fired.', 'The governorate denies act'],
+    ['Leaflets of the Northern Front claiming the attack were left at the scene.', 'the Northern Front accepts act'],
+    ['A note signed by the brigade claimed responsibility for the blast.', 'the brigade accepts responsibility'],
+    ['A Northern Front statement claimed the bombing.', 'Northern Front accepts act'],
+    ["The brigade's video claimed the attack.", 'The brigade accepts act'],
+    ['Graffiti claiming the attack in the name of the Northern Front appeared in the town.', 'the Northern Front accepts act'],
+    ['A message on Telegram claimed the attack for the Northern Front.', 'the Northern Front accepts act'],
+    ['A spokesman for the Northern Front claimed the attack.', 'the Northern Front accepts act'],
+    ['A statement from the ministry denied any involvement.', 'the ministry denies responsibility'],
+    ['An anonymous leaflet claimed responsibility for the blast.', 'nobody named accepts responsibility'],
+    ['A spokesman claimed the attack.', 'A spokesman accepts act'],
   ])('%s', (text, expected) => expect(stances(text)).toEqual([expected]))
 })
 

@@ -1,16 +1,17 @@
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { agentsOf, caseOf, dependents, isNegated, isPassive, nounPhraseSpan, tokenAt } from '../../text/tree.ts'
+import { agentsOf, caseOf, dependents, isNegated, isPassive, nounPhraseSpan, phrasesWith, tokenAt } from '../../text/tree.ts'
 import { lightVerbs } from '../../lexicon/en/acts.ts'
 import { calledFalseOutright, refutableNouns } from '../../lexicon/en/hedges.ts'
-import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { armedNouns, bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { harmToldBefore } from '../../lexicon/en/suspicion.ts'
 import { namedBehind } from '../acts/blamed.ts'
 import { modalityOf } from '../modality/modality-of.ts'
 import type { StanceMention } from './assemble.ts'
-import { acceptingVerbs, actWords, defending, denyingVerbs, doingHeads, labellingVerbs, ownedWords, ownMen, stanceObjects } from '../../lexicon/en/stances.ts'
+import { acceptingVerbs, actWords, claimPapers, defending, denyingVerbs, doingHeads, labellingVerbs, ownedWords, ownMen, partyVoices, stanceObjects } from '../../lexicon/en/stances.ts'
 
 /** A stance before its words are spanned: to what, with the last word of it. */
 interface Stance {
@@ -44,12 +45,52 @@ export function findStances(tagged: TaggedText, acts: readonly ActMention[]): St
         sentence: index,
         stance: stance.stance,
         of: stance.of,
-        who: who === undefined ? null : nounPhraseSpan(sentence, namedBehind(sentence, who) ?? who),
+        who: who === undefined ? null : takerNamed(sentence, who),
         isDoer: stance.isDoer,
       })
     })
   })
   return found
+}
+
+/**
+ * Whom the words name as who takes a stance: for a paper, a recording or a voice the party whose it is ('a leaflet signed by the brigade
+ * claimed the attack', 'a spokesman for the brigade'); null where a paper names none.
+ */
+function takerNamed(sentence: Sentence, who: number): Span | null {
+  const { lemma, tag } = tokenAt(sentence, who)
+  const isPaper = claimPapers.has(lemma) && tag !== 'PROPN'
+  const party = isPaper || partyVoices.has(lemma) ? partyBehind(sentence, who) : null
+  return isPaper || party !== null ? party : nounPhraseSpan(sentence, namedBehind(sentence, who) ?? who)
+}
+
+/** 'leaflets of the brigade', 'a note signed by the brigade', "the brigade's statement", 'a Red Brigade video', 'graffiti in the name of the brigade', 'a message claimed it for the brigade': the party behind a paper or a voice. */
+function partyBehind(sentence: Sentence, paper: number): Span | null {
+  const { tokens } = sentence
+  const isParty = (i: number) => {
+    const { tag, lemma } = tokenAt(sentence, i)
+    return tag === 'PROPN' || bodyNouns.has(lemma) || armedNouns.has(lemma) || isPersonNoun.has(lemma)
+  }
+  // 'a Red Brigade video': each word of the name may hang on the noun by itself
+  let name = paper
+  while (/^\p{Lu}/u.test(tokens[name - 1]?.text ?? '') && tokens[name - 1]?.tag !== 'DET') name -= 1
+  if (name < paper) return { start: tokenAt(sentence, name).start, end: tokenAt(sentence, paper - 1).end }
+  const clauses = dependents(sentence, paper, 'acl')
+  const governor = tokenAt(sentence, paper).head
+  const verbs = governor >= 0 && tokenAt(sentence, governor).tag === 'VERB' ? [governor, ...clauses] : clauses
+  const inNameOf = tokens.flatMap(({ lemma, head }, i) => {
+    const isWhose = (lemma === 'name' && caseOf(sentence, i) === 'in') || (lemma === 'behalf' && caseOf(sentence, i) === 'on')
+    return isWhose && (head === paper || verbs.includes(head)) ? phrasesWith(sentence, i, 'of', 'nmod') : []
+  })
+  const party = [
+    ...['of', 'from', 'by', 'for'].flatMap((preposition) => phrasesWith(sentence, paper, preposition, 'nmod')),
+    ...clauses.flatMap((clause) => phrasesWith(sentence, clause, 'by', 'obl')),
+    ...dependents(sentence, paper, 'nmod:poss'),
+    ...inNameOf,
+    ...verbs.flatMap((verb) => phrasesWith(sentence, verb, 'for', 'obl')),
+    ...verbs.flatMap((verb) => dependents(sentence, verb, 'obj').flatMap((object) => phrasesWith(sentence, object, 'for', 'nmod'))),
+  ].find(isParty)
+  return party === undefined ? null : nounPhraseSpan(sentence, party)
 }
 
 /** 'denied involvement', 'claimed responsibility', 'admitted that its men had fired', 'pleaded guilty to the murder'. */
