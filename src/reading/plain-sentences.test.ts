@@ -694,6 +694,55 @@ describe('sentences that were read wrong', () => {
   })
 })
 
+describe('sentences of strangers', () => {
+  test.each([
+    // A participle in front of its sentence: whom it befell stands behind.
+    ['Arrested on Monday in Kosti were the branch chairman and four members of the union.', ['liberty.arrest; in Kosti; to the branch chairman; to four members of the union; detained 5; detained 4']],
+    ['Also detained in Kosti on Monday was Luis Ask, a lawyer.', ['liberty.arrest; in Kosti; to Luis Ask; detained 1']],
+    ['Arrested by soldiers in Kosti on Monday, the two teachers were taken to a base.', ['liberty.arrest; in Kosti; by soldiers; to the two teachers; detained 2']],
+    ['Shot in the chest in Kosti on Monday, a farmer died on the way to hospital.', ['attack.armed; in Kosti; to a farmer; killed 1']],
+    ['Among those arrested in Kosti on Monday was the lawyer Luis Ask.', ['liberty.arrest; in Kosti; to the lawyer Luis Ask; detained 1']],
+    ['Deported on Monday from Kosti, according to the council, were 63 Afghans.', ['restrict.displacement; in Kosti; to 63 Afghans; displaced 63 as said']],
+    ['Three of those arrested in Kosti on Monday are women.', ['liberty.arrest; in Kosti; detained 3']],
+    // Who did it stands behind 'by', however far the subject is.
+    ["A policeman and the two men he was escorting to court were shot dead in Quetta's old town on Monday by gunmen who escaped.", ['attack.armed; in Quetta; by gunmen; killed 3; killed 2']],
+    // One person with a title, and two with their names behind them.
+    ['Journalist Fatou Sow is still being held without charge in Kosti.', ['liberty.arrest; in Kosti; to Journalist Fatou Sow; detained 1']],
+    ['Two reporters for the local radio, Nadia Ponce and Omar Vale, were beaten in Kosti on Monday.', ['attack.beating; in Kosti; to Two reporters; injured 2']],
+    ['Mayor: 14 dead in attack on market in Kosti', ['attack.armed; in Kosti; killed 14 as said']],
+    ['A bomb exploded in Kosti on Monday, police said, killing two people and wounding nine.', ['remote.bomb; in Kosti; to two people; killed 2 as said; injured 9 as said']],
+    ['A bomb exploded in Kosti on Monday, police said, pointing to the wreck of a car.', ['remote.bomb; in Kosti']],
+    ['Three dead in blast in Kosti, says the army', ['remote.bomb; in Kosti; killed 3 as said']],
+    ['Since 1 January the observatory has recorded 214 deaths of civilians from landmines in Kosti, Kassala and Nyala.', ['remote.bomb; aggregate_total; in Kosti; in Kassala; in Nyala; to civilians; killed 214 as said']],
+    // Towns and people.
+    ['Government forces took Kosti on Monday.', ['battle.clash; in Kosti; by Government forces']],
+    ['Rebels seized Kosti on Monday.', ['battle.clash; in Kosti; by Rebels']],
+    ['Rebels took two teachers in Kosti on Monday.', ['liberty.abduction; in Kosti; by Rebels; to two teachers; abducted 2']],
+    ['Fighters took refuge in Kosti on Monday.', []],
+    ['The Air Force shot down 17 attack drones over Kosti on Monday.', ['remote.disrupted; in Kosti']],
+    ['Abducted, tortured and left for dead in Kosti, the pastor was found on Monday.', ['liberty.abduction; in Kosti; to the pastor; abducted 1; tortured 1']],
+    ['Army officers put the governor of Kosti under house arrest on Monday.', ['liberty.arrest; in Kosti; by Army officers; to the governor; detained 1']],
+    ['The three nuns regained their freedom in Kosti on Sunday.', ['liberty.release; in Kosti; to The three nuns; released 3']],
+    ['Bailiffs turned seven families out of their homes in Kosti on Monday.', ['restrict.displacement; in Kosti; by Bailiffs; to seven families; displaced 7']],
+    ['Farmers blocked the refinery in Kosti with tractors on Monday.', ['protest.blockade; in Kosti']],
+  ])('%s', (text, expected) => {
+    expect(toldInFull(text)).toEqual(expected)
+  })
+
+  test("'among those' counts some of more than are told", () => {
+    expect(toldWhere('Among those arrested in Kosti on Monday were two nurses.')).toEqual(['liberty.arrest in Kosti; detained 2 subset'])
+  })
+
+  test('the year that a sentence has for its subject dates it', () => {
+    expect(readInvented('The year 2023 saw 96 arrests in Kosti.', '2024-03-14').reports.map(({ time, aggregation }) => `${time?.edtf} ${aggregation}`)).toEqual(['2023 aggregate_total'])
+  })
+
+  test('an item of a list is read behind its mark, with its day and its means', () => {
+    const { reports } = readInvented('Incidents of the week\n\n- 11 Mar, Goma: 3 civilians killed, 7 wounded (mortar)\n\n- 12 Mar, Rutshuru: 15 youths abducted by armed group', '2024-03-14')
+    expect(reports.map(({ time, places, claims }) => [time?.edtf, places[0]?.words, ...claims.filter(isCount).map(({ value }) => `${value.measure} ${value.best}`)].join('; '))).toEqual(['2024-03-11; Goma; killed 3; injured 7', '2024-03-12; Rutshuru; abducted 15'])
+  })
+})
+
 /** Whom a pronoun or a bare number takes up from the words before: on both sides of an act. Nobody in them is real. */
 describe('parties taken up from the sentence before', () => {
   test.each([

@@ -48,7 +48,7 @@ export function tagText(
 function withoutItemMark(text: string, passage: Passage, isEntry: boolean): Passage {
   if (passage.role === 'headline') return passage
   const words = text.slice(passage.start, passage.end)
-  const mark = /^(?:\(?\d{1,3}[.)]|\([a-z]{1,4}\)|[-*•–])\s+(?=["“'‘]?\p{Lu})/u.exec(words)?.[0] ?? playerLabel.exec(words)?.[0] ?? (isEntry ? clockHead(words) : null)
+  const mark = /^(?:\(?\d{1,3}[.)]|\([a-z]{1,4}\)|[-*•–])\s+(?=["“'‘]?\p{Lu})|^[-*•–]\s+(?=\d)/u.exec(words)?.[0] ?? playerLabel.exec(words)?.[0] ?? (isEntry ? clockHead(words) : null)
   return mark === null ? passage : { ...passage, start: passage.start + mark.length }
 }
 

@@ -82,3 +82,6 @@ export const leadingVerbs: ReadonlySet<string> = new Set(['take', 'lead', 'march
 
 /** What makes men in arms of men, where no state is named. Example: '*Masked* men took six women off a bus.' */
 export const outlawQualities: ReadonlySet<string> = new Set(['armed', 'masked', 'hooded', 'unidentified', 'unknown'])
+
+/** Who takes towns, so that a bare name behind 'took' or 'seized' is one. Example: '*Rebels* seized Dola on Monday.' */
+export const townTakers: ReadonlySet<string> = new Set(['army', 'force', 'troop', 'soldier', 'rebel', 'insurgent', 'militia', 'militiaman', 'fighter', 'militant', 'jihadist', 'guerrilla', 'paramilitary', 'separatist', 'brigade', 'battalion', 'front', 'alliance'])

@@ -43,7 +43,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'therapist', 'trainee', 'trainer', 'treasurer', 'trekker', 'tutor', 'typist', 'usher', 'vaccinator', 'vagrant', 'vicar', 'vintner',
     'violinist', 'warden', 'watchmaker', 'weaver', 'winemaker', 'woodworker', 'zookeeper', 'herdswoman', 'mufti', 'mullah', 'ayatollah',
     'reservist', 'guardsman', 'rifleman', 'paratrooper', 'defector',
-    'worker', 'employee', 'labourer', 'laborer', 'miner', 'farmer', 'peasant', 'fisherman', 'trader', 'vendor', 'shopkeeper', 'merchant', 'businessman', 'businesswoman',
+    'worker', 'employee', 'labourer', 'laborer', 'miner', 'farmer', 'peasant', 'fisherman', 'trader', 'vendor', 'seller', 'panner', 'bailiff', 'shopkeeper', 'merchant', 'businessman', 'businesswoman',
     'driver', 'engineer', 'technician', 'contractor', 'priest', 'bishop', 'archbishop', 'nun', 'monk', 'imam', 'cleric', 'pastor', 'rabbi', 'missionary', 'jesuit',
     'volunteer', 'rescuer', 'firefighter', 'unionist', 'defender', 'campaigner', 'writer', 'poet', 'artist', 'singer', 'actor', 'player', 'athlete', 'clerk', 'manager',
     'supervisor', 'boss', 'owner', 'executive', 'director', 'spokesman', 'spokeswoman', 'spokesperson', 'witness', 'opponent', 'representative', 'envoy', 'delegate', 'secretary', 'chief', 'head', 'chairman', 'chairwoman', 'monsignor', 'rector', 'dean', 'legislator', 'lawmaker', 'congressman', 'staffer', 'staff',

@@ -275,3 +275,6 @@ export const besideWhich: ReadonlySet<string> = new Set(['roadside', 'wayside', 
 
 /** Those whom a paper speaks to. Example: '*Readers* will remember that the regime hanged four officers.' */
 export const readingNouns: ReadonlySet<string> = new Set(['reader', 'listener', 'viewer', 'subscriber'])
+
+/** What comes of what is told, behind the words of who tells it. Example: 'A bomb went off, police said, *killing* two people.' */
+export const resultVerbs: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hurt', 'maim', 'leave', 'destroy', 'damage', 'burn', 'set', 'displace', 'force', 'cause', 'bring', 'trigger', 'spark', 'arrest', 'detain', 'abduct', 'kidnap', 'hit', 'strike', 'torch', 'loot', 'shoot', 'beat'])

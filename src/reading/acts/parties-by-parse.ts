@@ -4,6 +4,7 @@ import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { believingVerbs, guises, helps } from '../../lexicon/en/suspicion.ts'
 import type { TriggerMatch } from './match-triggers.ts'
+import { befallenBehind } from './fronted.ts'
 import { classOf, weaponClassOf } from './noun-class.ts'
 import { nounArguments } from './noun-parties.ts'
 import { isPassiveBySight } from './patient-by-sight.ts'
@@ -20,7 +21,9 @@ export function argumentsOf(sentence: Sentence, head: number, match: TriggerMatc
   const resolved = (heads: readonly number[]) => [...new Set(heads.map((i) => withAntecedent(sentence, i)))]
   // 'burned 60 houses; 2,000 people fled': what stands behind a semicolon is no object
   const isBehindStop = (i: number) => i > head && sentence.tokens.slice(head, i).some(({ text }) => text === ';')
-  return { agents: resolved(agents), patients: resolved(patients.filter((i) => !isBehindStop(i))) }
+  // 'Governor: five injured in shelling': who stands before a colon tells it
+  const isBeforeColon = (i: number) => i < head && sentence.tokens.slice(i, head).some(({ text }) => text === ':')
+  return { agents: resolved(agents), patients: resolved(patients.filter((i) => !isBehindStop(i) && !isBeforeColon(i))) }
 }
 
 /** 'to replace Tomas Vale, who was shot': where the parse hangs the clause elsewhere, 'who' is the person named right before it. */
@@ -57,6 +60,8 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
     const subjects = dependents(sentence, head, 'nsubj:pass')
     return { agents: subjects.length > 0 ? subjects.flatMap((i) => withConjuncts(sentence, i)) : agentsOf(sentence, head), patients: withConjuncts(sentence, dead) }
   }
+  const befallen = befallenBehind(sentence, head)
+  if (befallen.length > 0) return { agents: phrasesWith(sentence, head, 'by', 'obl'), patients: befallen }
   // 'Guards shot at a crowd': taken for a passive, a verb with somebody behind 'at' is none.
   const aimed = shotAt(sentence, head)
   if (aimed !== null) {
@@ -104,7 +109,7 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   const { head: finder } = token
   if (patients.length === 0 && finder >= 0 && ['find', 'discover', 'leave'].includes(tokenAt(sentence, finder).lemma) && (token.fine === 'VBN' || token.fine === 'VBD') && agents.every((i) => i > finder)) return { agents: [], patients: agents }
   // 'Four shot in market', '36 arrested': a headline's participle that reads like a past tense without its object.
-  if (patients.length === 0 && agents.length > 0 && (isShortPassive(sentence, head, match) || isShotDead(sentence, head))) return { agents: [], patients: agents }
+  if (patients.length === 0 && agents.length > 0 && !agents.every((i) => caseOf(sentence, i) === 'by') && (isShortPassive(sentence, head, match) || isShotDead(sentence, head))) return { agents: [], patients: agents }
   return { agents, patients }
 }
 

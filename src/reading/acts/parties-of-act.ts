@@ -2,10 +2,11 @@ import type { ActType } from '../../record/act.ts'
 import { familyOf } from '../../record/act.ts'
 import type { ParticipantRole } from '../../record/actor.ts'
 import type { ActArgument } from '../../record/mention.ts'
+import { contains } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
-import { outlawQualities, forces } from '../../lexicon/en/act-support.ts'
+import { outlawQualities, forces, townTakers } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
@@ -13,6 +14,7 @@ import { overrunVerbs } from '../../lexicon/en/places.ts'
 import { believingVerbs, doerNouns, orderNouns, suspectNouns } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
 import { blameFor, bodyMeant, namedBehind } from './blamed.ts'
+import { befallenBehind } from './fronted.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { classOf, isOfClass, weaponClassOf } from './noun-class.ts'
 import { playersIn } from './noun-parties.ts'
@@ -79,7 +81,7 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
   if (trigger.object && !hasPatientOf(sentence, patients, trigger.object)) {
     if (trigger.kind === 'noun') return false
     const needsNone = phrasal && !trigger.object.some((each) => isGoods(each))
-    const isNamed = trigger.object.includes('thing') && patients.some((i) => tokenAt(sentence, i).tag === 'PROPN')
+    const isNamed = (trigger.object.includes('thing') && patients.some((i) => tokenAt(sentence, i).tag === 'PROPN')) || (trigger.object.includes('territory') && isTownByName(sentence, patients) && lemmasOf(agents).some((lemma) => townTakers.has(lemma)))
     if (trigger.kind === 'verb' && !needsNone && !isNamed) return false
   }
   if (trigger.kind === 'verb' && trigger.transitive && patients.length === 0 && !isOfThem(sentence, head) && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma))) return false
@@ -89,6 +91,11 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
   if (trigger.notObject && classes.length > 0 && classes.every((each) => each !== null && trigger.notObject?.includes(each))) return false
   // 'The supporters dispersed late on Friday': a crowd that goes by itself is not put down.
   return !(trigger.type === 'protest.crackdown' && trigger.transitive && agents.length > 0 && lemmasOf(agents).every((lemma) => crowdNouns.has(lemma)))
+}
+
+/** 'Rebels seized Kosti': a name of one word, with nothing beside it that tells of a person, is a town to those who take towns. */
+function isTownByName(sentence: Sentence, [only, another]: readonly number[]): boolean {
+  return only !== undefined && another === undefined && tokenAt(sentence, only).tag === 'PROPN' && dependents(sentence, only, 'flat', 'compound', 'appos', 'nmod', 'amod').length === 0
 }
 
 /** 'gunmen', 'rebels', 'armed men', 'masked youths'; no soldiers, guards or police. */
@@ -128,7 +135,12 @@ export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, 
   // Who is remembered was not aimed at; whose banner burns was not burnt.
   const befallsNobody = type === 'symbolic.commemoration' || (familyOf(type) === 'property' && thing !== undefined && isSymbolNoun.has(tokenAt(sentence, thing).lemma))
   const befallen = befallsNobody || isTownTaken(type, match) ? [] : patients.filter((i) => classOf(sentence, i) === 'person' && !isNameOverrun(sentence, match, i))
-  return [...inRole(roles.agent, [...doers, ...named.filter((i) => !doers.includes(i))]), ...inRole(roles.patient, befallen)]
+  return [...inRole(roles.agent, [...doers, ...named.filter((i) => !doers.includes(i))]), ...toldOnce(inRole(roles.patient, befallen))]
+}
+
+/** 'Journalist Fatou Sow is held': the parse may make two subjects of the title and the name, and they are one. */
+function toldOnce(found: readonly ActArgument[]): ActArgument[] {
+  return found.filter((each) => !found.some((other) => other !== each && contains(other.span, each.span) && (other.span.end > each.span.end || other.span.start < each.span.start)))
 }
 
 /** 'raided Ashwari', 'shelled Tugan Bako': a name that is raided is no person's. */
@@ -138,7 +150,7 @@ function isNameOverrun(sentence: Sentence, { trigger, head }: TriggerMatch, pati
 
 /** A town that is captured is nobody held. */
 export function isTownTaken(type: ActType, { trigger }: TriggerMatch): boolean {
-  return type === 'battle.clash' && trigger.type === 'liberty.arrest'
+  return type === 'battle.clash' && (trigger.type === 'liberty.arrest' || trigger.object?.includes('territory') === true)
 }
 
 /** 'The attackers of the mayor, who was killed': the mayor, though the parse hangs the clause on the attackers. */
@@ -158,7 +170,7 @@ function livesOf(sentence: Sentence, head: number): number[] {
 
 /** 'Three of those arrested are women': a copula parts the verb from what the parse takes for its object. */
 function isSaidOf(sentence: Sentence, verb: number, noun: number): boolean {
-  return tokenAt(sentence, verb).tag === 'VERB' && noun > verb && sentence.tokens.slice(verb + 1, noun).some((token) => token.relation === 'cop' && token.head === noun)
+  return tokenAt(sentence, verb).tag === 'VERB' && noun > verb && sentence.tokens.slice(verb + 1, noun).some((token) => token.relation === 'cop' && token.head === noun) && !befallenBehind(sentence, verb).includes(noun)
 }
 
 /** 'hundreds of students marched' */

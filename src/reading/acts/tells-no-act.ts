@@ -5,7 +5,7 @@ import { agentsOf, caseOf, dependents, phrasesWith, plainRelation, tokenAt } fro
 import { handlingVerbs } from '../../lexicon/en/acts.ts'
 import { fireMishapWords, forcesOfNature } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
-import { partNouns } from '../../lexicon/en/things.ts'
+import { aircraftNouns, partNouns } from '../../lexicon/en/things.ts'
 import { careOrSafety, escapedFrom } from '../../lexicon/en/act-support.ts'
 import { isFigurative } from './figurative.ts'
 import type { TriggerMatch } from './match-triggers.ts'
@@ -22,6 +22,8 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   // 'The storm destroyed 30 houses'; but 'A hail of bullets wrecked the car'
   if (familyOf(trigger.type) === 'property' && agentsOf(sentence, head).some((i) => forcesOfNature.has(tokenAt(sentence, i).lemma) && phrasesWith(sentence, i, 'of', 'nmod').length === 0)) return true
   if (trigger.device && isHandled(sentence, head)) return true
+  // '17 attack drones': what they are made for
+  if (trigger.kind === 'noun' && sentence.tokens[head + 1] !== undefined && (aircraftNouns.has(tokenAt(sentence, head + 1).lemma) || tokenAt(sentence, head + 1).lemma === 'drone') && match.words.every((i) => i <= head) && tokenAt(sentence, head).head === head + 1) return true
   if (trigger.type === 'liberty.abduction' && tokenAt(sentence, head).lemma === 'take' && isTakenToSafety(sentence, head)) return true
   // 'died of his injuries': what was told before
   if (trigger.kind === 'noun' && trigger.measure === 'injured' && tokenAt(sentence, head).head >= 0 && ['of', 'from'].includes(caseOf(sentence, head)) && ['die', 'perish'].includes(tokenAt(sentence, tokenAt(sentence, head).head).lemma) && dependents(sentence, head, 'nmod:poss', 'det').length > 0) return true

@@ -109,12 +109,19 @@ function withoutRivalNoughts(found: Found, counts: readonly AttachedCount[]): At
   return counts.filter((count) => count.number.max !== 0 || !counts.some((other) => other.measure === count.measure && (other.number.min ?? 0) > 0 && says(other) === says(count)))
 }
 
+/** True for a figure of houses, cars or shells; '214 deaths' counts people as '214 dead' does. */
+function isOfThings({ number, measure }: AttachedCount): boolean {
+  return number.unit === 'thing' && ownThings.has(measure)
+}
+
+const ownThings: ReadonlySet<Measure> = new Set(['structures_damaged', 'vehicles_damaged', 'munitions_fired'])
+
 /** One verb over a list of cities gives one incident a city; counts given for the whole list keep it together. */
 function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] {
   const counts = withoutRivalNoughts(found, found.counts.filter((count) => count.act !== null && telling.acts.includes(count.act) && count.measure !== 'munitions_fired'))
   const listed = telling.acts.map((i) => listedPlaces((found.placed[i] as PlacedAct).places)).find((list) => list.length >= 2)
   // A bare plural ('shopkeepers in four towns') is no figure that would hold the towns together.
-  if (listed && counts.every((count) => count.number.unit === 'thing' || (count.number.comparator === 'vague' && count.measure === 'participants')) && !isListOfFrames(found, telling)) {
+  if (listed && counts.every((count) => isOfThings(count) || (count.number.comparator === 'vague' && count.measure === 'participants')) && !isListOfFrames(found, telling)) {
     return listed.map((place) => ({ telling, places: [place], placeRule: null, counts: [], isListed: true, running: [] }))
   }
   const { places, rule } = placesOf(found, towns, telling)
@@ -348,7 +355,7 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   // A window without a start ("recently", a weekday with no publication date) says nothing of how long it went on.
   const length = time && time.earliest !== null ? days(time) : 0
   if (isTitleOfPeriod(found, draft.telling, length)) return 'aggregate_total'
-  const people = draft.counts.filter((count) => count.number.unit === 'person' && count.measure !== 'participants')
+  const people = draft.counts.filter((count) => (count.number.unit === 'person' || (count.number.unit === 'thing' && !isOfThings(count))) && count.measure !== 'participants')
   const cumulative = people.some((count) => count.part === 'cumulative')
   const words = people.every((count) => inStatistics(found, count))
   // 'Between 19 and 29 November, 125 women were attacked': a figure true of every day of so long a window sums up many acts.

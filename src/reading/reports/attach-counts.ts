@@ -13,7 +13,7 @@ import { harmTold, holdingTold } from '../../lexicon/en/measures.ts'
 import { actBeside } from './act-of-count.ts'
 import { withFates } from './fates.ts'
 import { agedPersons, impliedNumbers } from './implied-numbers.ts'
-import { asNamed, isAsideOf, sumsOfNumbers } from './lists-of-persons.ts'
+import { asNamed, isAmongThose, isAsideOf, sumsOfNumbers } from './lists-of-persons.ts'
 import { listOfNames } from './named-victims.ts'
 import { measuresOf } from './measures-of-number.ts'
 import { asOwnTotal } from './part-of-whole.ts'
@@ -89,7 +89,8 @@ export function attachCounts(
     const sums = [...implied.map((each) => each.number).filter((number) => (number.best ?? number.min ?? 0) > 1), ...chains]
     // 'three boys and a man were shot': the numbers inside the sum are its parts.
     const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span)) || isAsideOf(text, sentence, inSentence, number) ? { ...number, part: 'subset' as const } : number))
-    for (const number of [...told, ...implied.map(({ number }) => (chains.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number)), ...chains, ...aged].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    const further = [...implied.map(({ number }) => (chains.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number)), ...chains, ...aged]
+    for (const number of [...told, ...further].map((each) => (isAmongThose(text, sentence, each) ? { ...each, part: 'subset' as const } : each)).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
       const made = measuresOf(text, sentence, acts, here, number, previous, attached).map((each) => (each.act !== null && acts[each.act]?.again === true && each.part !== 'cumulative' ? { ...each, part: 'total' as const } : asFurther(text, asOwnTotal(text, sentence, asTotal(each, previous, attached), acts, attached), attached)))
       attached.push(...made)
       if (made.length > 0) previous = made

@@ -488,6 +488,8 @@ function verbOfSaying(sentence: Sentence, span: Span): Token | null {
   for (let guard = 0; guard < 4 && i >= 0; guard += 1) {
     const token = tokenAt(sentence, i)
     if (token.tag === 'VERB') return isTelling(sentence, i) ? token : null
+    // 'The year 2023 saw 96 disappearances': a year says nothing
+    if (guard === 0 && token.relation === 'nsubj' && token.head >= 0 && ['see', 'witness'].includes(tokenAt(sentence, token.head).lemma)) return null
     i = token.head
   }
   return null

@@ -138,10 +138,16 @@ function isNameOf(text: string, sentence: Sentence, victim: ActArgument, victims
   const named = victims.filter(({ head }) => tokenAt(sentence, head).tag === 'PROPN')
   const group = numbers.find((number) => (number.best ?? 0) >= Math.max(2, named.length) && onlyNames.test(text.slice(tokenAt(sentence, number.head).end, victim.span.start)))
   if (group !== undefined) return named.every(({ span }) => span.start > group.span.start)
+  // 'Two reporters for the weekly El Faro, Nadia Ponce and Ivan Trejo, were beaten'
+  const isOfWhom = ({ best, head }: NumberMention) => (best ?? 0) > 1 && named.length >= (best ?? 0) && ofSomething.test(text.slice(tokenAt(sentence, head).end, named.at(-(best ?? 0))?.span.start))
+  if (numbers.some(isOfWhom)) return true
   // 'One of the women, Ida Lund, was killed'
   if (numbers.some((number) => number.best === 1 && text.slice(number.phrase.end, victim.span.start) === ', ')) return true
   return text.charAt(victim.span.end) === ',' && victims.some(({ head, span }) => tokenAt(sentence, head).fine === 'NN' && text.slice(span.end, victim.span.start) === ', ')
 }
+
+/** From 'two reporters' to the comma before their names. */
+const ofSomething = /^ (?:for|from|of|with|at|in|on) [^,.;:]{2,60}, $/
 
 const onlyNames = new RegExp(`^${beforeNames} (?:(?:\\p{Lu}[\\p{L}'\u2019.-]* ?)+(?:, (?:and )?| and |and ))*$`, 'u')
 

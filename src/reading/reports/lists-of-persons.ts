@@ -164,6 +164,13 @@ export function isAsideOf(text: string, sentence: Sentence, numbers: readonly Nu
   })
 }
 
+/** 'Among those arrested were two nurses': some of more than are told. */
+export function isAmongThose(text: string, sentence: Sentence, number: NumberMention): boolean {
+  return amongThose.test(text.slice(sentence.start, number.span.start))
+}
+
+const amongThose = /^among (?:the|those|these) [^.;:]{2,120}\b(?:is|are|was|were) /i
+
 /** 'Anna Webb, a teacher', 'a teacher, Anna Webb': the second says who the first is. */
 function isApposition(text: string, last: Link, next: Link, between: string): boolean {
   // 'one of our students, Carl Hale'

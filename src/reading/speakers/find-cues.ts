@@ -398,7 +398,8 @@ function phraseCue(sentence: Sentence, index: number, i: number, quoted: QuoteMa
     const next = tokens[phraseEnd + 2]
     const cutInTwo = left >= first && !hasClause(sentence, first, left)
     if (next && phraseEnd + 2 <= end && tokens[phraseEnd + 1]?.text === ',' && hasClause(sentence, phraseEnd + 2, end)) {
-      if (cutInTwo || next.lower === 'and') content.push([phraseEnd + 2, end])
+      // 'Deported on Monday, according to the council, were 63 people'
+      if (cutInTwo || next.lower === 'and' || next.tag === 'AUX') content.push([phraseEnd + 2, end])
     }
   }
   if (content.length === 0 && cueClass === 'cites') return null

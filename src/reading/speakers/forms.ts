@@ -88,3 +88,12 @@ export function lastWord(sentence: Sentence, end: number): number {
   while (last > 0 && sentence.tokens[last]?.tag === 'PUNCT' && /^[.!?,;:…]/.test(sentence.tokens[last]?.text ?? '')) last -= 1
   return last
 }
+
+/** 'Nine dead in Orsk, police say', 'Nine dead, says the army': a clause without its verb; 'In Orsk, police say' is none. */
+export function isHeadlinePart(sentence: Sentence, first: number, left: number): boolean {
+  const opener = tokenAt(sentence, first)
+  if (left <= first || !['NUM', 'NOUN', 'PROPN', 'ADJ', 'DET'].includes(opener.tag)) return false
+  return sentence.tokens
+    .slice(first, left + 1)
+    .some((token) => token.tag === 'NUM' || token.tag === 'VERB' || token.lower === 'dead')
+}

@@ -1,9 +1,10 @@
-import { withheld, type SayingVerb, sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { resultVerbs, withheld, type SayingVerb, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import {
   hasClause,
   isFinite,
+  isHeadlinePart,
   isMark,
   isOpening,
   isTimeWord,
@@ -448,7 +449,10 @@ function objectEnd(sentence: Sentence, verb: number, start: number, stop: number
   const object = dependents(sentence, verb, 'obj').find((j) => j >= start && j <= stop)
   if (object === undefined) return stop
   const others = dependents(sentence, verb, 'obl', 'advcl', 'xcomp').filter((j) => j > object && j <= stop)
-  return Math.min(stop, Math.max(object, ...[object, ...others].map((j) => lastInSubtree(sentence, j))))
+  const end = Math.min(stop, Math.max(object, ...[object, ...others].map((j) => lastInSubtree(sentence, j))))
+  // 'counted five dead and 67 wounded': the parse may join the second figure to the verb
+  const isOneMore = /^(?:,|and)$/.test(sentence.tokens[end + 1]?.lower ?? '') && sentence.tokens[end + 2]?.tag === 'NUM'
+  return isOneMore ? stop : end
 }
 
 const subordinators = new Set([
@@ -519,7 +523,7 @@ export function saidAround(
   const next = tokens[to + 2]
   if (!inverted && !quotedBefore && tokens[to + 1]?.text === ',' && next && to + 2 <= last) {
     const otherVoice =
-      next.fine === 'VBG' ||
+      (next.fine === 'VBG' && !resultVerbs.has(next.lemma)) ||
       ['who', 'which', 'according', 'citing', 'quoting', 'but'].includes(next.lower) ||
       saysSoon(sentence, to + 2, last)
     if (!otherVoice && left - first < 40) {
@@ -528,15 +532,6 @@ export function saidAround(
     }
   }
   return parts
-}
-
-/** 'Nine dead in Orsk, police say': a clause without its verb; 'In Orsk, police say' is none. */
-function isHeadlinePart(sentence: Sentence, first: number, left: number): boolean {
-  const opener = tokenAt(sentence, first)
-  if (left <= first || !['NUM', 'NOUN', 'PROPN', 'ADJ', 'DET'].includes(opener.tag)) return false
-  return sentence.tokens
-    .slice(first, left + 1)
-    .some((token) => token.tag === 'NUM' || token.tag === 'VERB' || token.lower === 'dead')
 }
 
 /** True when only a day or place of saying follows the cue. */

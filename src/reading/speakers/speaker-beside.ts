@@ -3,7 +3,7 @@ import { weekdaysInFull } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, dependents, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
-import { hasClause, isFinite, isMark, isOpening, isTimeWord, lastWord, type Noun, type QuoteMask } from './forms.ts'
+import { hasClause, isFinite, isHeadlinePart, isMark, isOpening, isTimeWord, lastWord, type Noun, type QuoteMask } from './forms.ts'
 
 /** '"...," said X' and '..., said X': the verb behind a mark, the speaker behind the verb. */
 export function isInverted(sentence: Sentence, group: { from: number; to: number }, i: number, quoted: QuoteMask): boolean {
@@ -18,7 +18,8 @@ export function isInverted(sentence: Sentence, group: { from: number; to: number
   if (after.tag === 'PRON' && after.fine !== 'PRP$' && sentence.tokens[group.to + 2]?.tag !== 'PUNCT') return false
   if (before && !isMark(before)) return false
   if (before?.text === ',' && !quoted[i - 2]) {
-    if (!hasClause(sentence, 0, i - 2)) return false
+    const isLast = (nounAfter(sentence, group.to + 1)?.to ?? -1) >= lastWord(sentence, sentence.tokens.length - 1)
+    if (!hasClause(sentence, 0, i - 2) && !(isLast && isHeadlinePart(sentence, 0, i - 2))) return false
     // '"...," Ana Reik, the minister, said': the comma ends an apposition.
     if (isAppositionBefore(sentence, i - 1, quoted)) return false
   }
@@ -73,7 +74,9 @@ export function speakerOf(
   // 'The attack that was carried out at dawn killed nine activists said': the cue ends the sentence, its speaker stands right before it.
   if (i >= lastWord(sentence, sentence.tokens.length - 1)) {
     const left = nounBefore(sentence, groupFrom - 1, quoted, i)
-    if (left && !isRelative(sentence, left.head)) return left
+    // 'a group based in Oslo reported': the group did
+    const isWhere = left !== null && sentence.tokens[left.from - 1]?.tag === 'ADP' && dependents(sentence, i, 'nsubj').some((j) => j < left.from - 1)
+    if (left && !isWhere && !isRelative(sentence, left.head)) return left
   }
   const progressive = token.fine === 'VBG' && sentence.tokens.slice(groupFrom, i).some((each) => each.tag === 'AUX')
   const subject = dependents(sentence, i, 'nsubj')

@@ -297,6 +297,10 @@ describe('numeric, capital and foreign dates', () => {
     expect(told('Logged on 03/04/2015.', { publisher: publisher('GB') })).toEqual(['03/04/2015 -> 2015-04-03? every_day'])
   })
 
+  test('a date that would lie ahead in one order is read in the other', () => {
+    expect(told('Logged on 09/03/2024.', { publishedAt: '2024-03-14', publisher: { id: 'p', name: 'Tribune', kind: 'newspaper', country: 'US' } })).toEqual(['09/03/2024 -> 2024-03-09 every_day'])
+  })
+
   test('a Solar Hijri date keeps its calendar', () => {
     expect(times('on 28 Mordad 1388')[0]?.value).toMatchObject({ calendar: 'jalali', stated: true })
   })

@@ -312,9 +312,13 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     if ((groups.c ?? '').length === 2 && groups.sep !== '/' && (a > 31 || b > 12 || groups.sep === '.')) return null
     const basis: Basis = { anchor: 'explicit', stated: true, rule: 'date/numeric' }
     const monthFirst = a > 12 ? false : b > 12 ? true : setting.monthFirst && groups.sep !== '.'
-    const day = monthFirst ? dayOf(year, a, b) : dayOf(year, b, a)
+    const [first, other] = monthFirst ? [dayOf(year, a, b), dayOf(year, b, a)] : [dayOf(year, b, a), dayOf(year, a, b)]
+    // '09/03/2024' in a text of 14 March: one order would be a day to come.
+    const isToCome = first !== null && setting.published !== null && first > setting.published
+    const isOther = isToCome && other !== null && other <= setting.published
+    const day = isOther ? other : first
     if (day === null) return null
-    const ambiguous = a <= 12 && b <= 12 && a !== b
+    const ambiguous = a <= 12 && b <= 12 && a !== b && !isOther
     return {
       ...dayMoment(day, ambiguous ? { ...basis, rule: 'date/numeric/order-not-certain' } : basis),
       qualifier: ambiguous ? '?' : '',
