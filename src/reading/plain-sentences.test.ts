@@ -751,6 +751,12 @@ describe('parties taken up from the sentence before', () => {
     ['Three men stopped lawyer Ana Cord outside her office in Minsk on Monday. They forced her into a van.', ['liberty.abduction; by Three men; to lawyer Ana Cord; abducted 1']],
     ['The priest was seized in Bamenda on Friday. He was found dead a day later.', ['liberty.abduction; to The priest; abducted 1; killed 1']],
     ['The two women were stopped in Herat on Sunday by men in black. They were whipped in public.', ['attack.beating; to The two women']],
+    ['The bodies of Omar Vale and his companions Ignacio Baron, Segundo Monte and Juan Moreno were riddled with bullets.', ['attack.armed; to Omar Vale + his companions + Ignacio Baron + Segundo Monte + Juan Moreno; killed 4; casualties_unspecified 4; killed 1']],
+    ['Gunmen killed Omar Vale and his colleagues Bela Cord and Ana Reik.', ['attack.armed; by Gunmen; to Omar Vale + his colleagues + Bela Cord + Ana Reik; killed 3; killed 1']],
+    ['A foreigner named Erika Sulen, presumably a German national, was killed in Kosti.', ['hedged attack.armed; to A foreigner; killed 1']],
+    ['The bomb claimed the lives of presidential hopeful Luis Galvan, a high-ranking police officer and a judge.', ['remote.bomb; to Luis Galvan; killed 3; killed 1']],
+    ['A high-ranking officer and his driver were shot dead.', ['attack.armed; to A high-ranking officer + his driver; killed 2']],
+    ['The bomb destroyed a bank and two men were killed.', ['remote.bomb; to two men; hit a bank; killed 2']],
     ['The imam was called out of his house in Tame on 3 March. Masked men shot him in the yard.', ['attack.armed; by Masked men; to The imam; casualties_unspecified 1']],
     ['Activist Tomas Reik was abducted in Manila on 1 March. His body was found with gunshot wounds on 3 March.', ['liberty.abduction; to Activist Tomas Reik; abducted 1', 'attack.armed; to Activist Tomas Reik; killed 1']],
     // No telling whom of two: nobody is guessed at.

@@ -164,6 +164,8 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
     }
   }
   visit(head, true)
+  // 'US-backed fighters', 'a high-ranking officer': the hyphen and what stands before it, wherever the parse hangs them.
+  for (const i of members) if (isHyphenBefore(sentence, i)) for (const part of [i - 1, i - 2]) if (!members.includes(part)) members.push(part)
   members.sort((a, b) => a - b)
   // Keep the run around the head: a parse error elsewhere must not tear the phrase apart.
   const at = members.indexOf(head)
@@ -180,6 +182,12 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
   // 'burned nine villagers alive in their homes': how they were burned.
   const alive = members.findIndex((i, k) => k > at && k <= to && tokenAt(sentence, i).lower === 'alive')
   return members.slice(from, alive < 0 ? to + 1 : alive)
+}
+
+/** 'ranking' of 'high-ranking': a hyphen without spaces joins the word to the one before; no date ('2012-Young men'). */
+function isHyphenBefore({ tokens }: Sentence, i: number): boolean {
+  const [left, hyphen, own] = [tokens[i - 2], tokens[i - 1], tokens[i]]
+  return hyphen?.text === '-' && left?.end === hyphen.start && left.tag !== 'NUM' && own?.start === hyphen.end
 }
 
 /** 'accused the army of bombing civilians': what somebody is accused of is no part of who. */

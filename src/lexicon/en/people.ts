@@ -26,7 +26,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
   ],
   civic: [
     'protester', 'protestor', 'demonstrator', 'marcher', 'picketer', 'striker', 'activist', 'dissident', 'supporter', 'sympathizer', 'sympathiser', 'follower',
-    'leader', 'politician', 'candidate', 'mayor', 'governor', 'councillor', 'councilman', 'senator', 'minister', 'president', 'ambassador', 'diplomat', 'official',
+    'leader', 'politician', 'candidate', 'hopeful', 'mayor', 'governor', 'councillor', 'councilman', 'senator', 'minister', 'president', 'ambassador', 'diplomat', 'official',
     'judge', 'magistrate', 'prosecutor', 'lawyer', 'attorney', 'journalist', 'reporter', 'cameraman', 'camerawoman', 'videographer', 'photographer', 'editor', 'blogger', 'correspondent',
     'teacher', 'professor', 'student', 'pupil', 'schoolchild', 'schoolgirl', 'schoolboy', 'academic', 'scholar', 'doctor', 'nurse', 'medic', 'paramedic', 'surgeon',
     'actress', 'agronomist', 'anaesthetist', 'announcer', 'apprentice', 'archaeologist', 'architect', 'artisan', 'astronomer', 'auctioneer',

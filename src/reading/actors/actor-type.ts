@@ -34,8 +34,9 @@ export interface NameKnowledge {
   readonly personScore: () => number
 }
 
-/** Scores from which a name is a person's whatever the gazetteer holds, and below which a given name alone makes no person. */
-const surely = 150
+/** From this score on a name is a person's whatever the gazetteer holds. */
+export const surely = 150
+/** Below this one a given name alone makes no person. */
 const hardly = -150
 
 /** The type of a name, or null when nothing shows that it names a party. */
@@ -188,7 +189,8 @@ function groupBeside(sentence: Sentence, run: NameRun): ActorWords | null {
   if (before && bodyNouns.has(before.lemma) && descriptionEntries.has(twoBefore)) return descriptionEntries.get(twoBefore) ?? null
   const lemmas = [
     after && after.tag === 'NOUN' ? after.lemma : '',
-    before && before.tag === 'NOUN' ? before.lemma : '',
+    // 'policeman Tomas Vale' is one man
+    before && before.tag === 'NOUN' && !(before.fine === 'NN' && before.lemma.endsWith('man')) ? before.lemma : '',
     head.head >= 0 && ['nmod', 'compound', 'appos'].includes(relation) && ['of', ''].includes(caseOf(sentence, run.head))
       ? tokenAt(sentence, head.head).lemma
       : '',

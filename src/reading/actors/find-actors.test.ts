@@ -188,3 +188,16 @@ test('a short name before brackets that hold a full name is that body, whatever 
   expect(mentionsOf('RHB (Blue Hill Revolutionary Front) rebels took Orsk. The RHB said so on Monday.', 'Blue Hill Revolutionary Front')).toEqual(['RHB', 'Blue Hill Revolutionary Front', 'RHB'])
   expect(mentionsOf('Orsk (Blue Hill Revolutionary Front) fell on Monday.', 'Blue Hill Revolutionary Front')).toEqual(['Blue Hill Revolutionary Front'])
 })
+
+test('a name that is announced as somebody\'s is a person\'s, however strange: behind a noun or an age of one person, or in a list of persons', () => {
+  const persons = (text: string) => read(text).actors.filter(({ kind }) => kind === 'person').map(({ name }) => name)
+  expect(persons('Soldiers killed two reporters, Rodolfo Neves and Marcio Pinto, on Monday.')).toEqual(['Rodolfo Neves', 'Marcio Pinto'])
+  expect(persons('They said that policeman Edison Agudo was kidnapped.')).toEqual(['Edison Agudo'])
+  expect(persons('The dead were 30-year-old Arturo Pabo and 40-year-old Hugo Morell.')).toEqual(['Arturo Pabo', 'Hugo Morell'])
+  expect(persons('Priests Ignacio Ellac, Ignacio Baron, Segundo Monte and Joaquin Lopes were killed.')).toContain('Segundo Monte')
+  // Bodies and towns are none, in a list or not.
+  expect(persons('He spoke to Peter Obi and Boko Haram.')).toEqual(['Peter Obi'])
+  expect(persons('He met Maria Lopez and the Red Cross.')).toEqual(['Maria Lopez'])
+  expect(persons('Fighters of rebel Northern Front attacked two groups, Blue Column and Red Front.')).toEqual([])
+  expect(persons('Two towns, Port Sudan and Kosti, fell.')).toEqual([])
+})

@@ -1,13 +1,14 @@
-import { isPersonNoun } from '../../lexicon/en/people.ts'
-import { namedBodyNouns, partyVerbs } from '../../lexicon/en/actors.ts'
+import { armedNouns, isPersonNoun } from '../../lexicon/en/people.ts'
+import { cardinals } from '../../lexicon/en/times.ts'
+import { bodyNouns, namedBodyNouns, partyVerbs } from '../../lexicon/en/actors.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Actor } from '../../record/actor.ts'
 import type { Document } from '../../record/document.ts'
 import type { ActorMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
-import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { caseOf, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
-import { type ActorType, type NameKnowledge, nounLemma, typeOfDescription, typeOfName } from './actor-type.ts'
+import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
+import { caseOf, dependents, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
+import { type ActorType, type NameKnowledge, nounLemma, surely, typeOfDescription, typeOfName } from './actor-type.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
 import { namesInCapitals } from './names-in-capitals.ts'
 import { type PersonModel, personScore } from './person-names.ts'
@@ -123,17 +124,19 @@ function countryOf(memory: Memory, words: string): string | null {
 }
 
 /** What the type of a name asks beyond its words. */
-function memoryFor(memory: Memory, sentence: Sentence, run: NameRun): NameKnowledge {
+function memoryFor(memory: Memory, sentence: Sentence, runs: readonly NameRun[], run: NameRun): NameKnowledge {
   let known: number | null = null
+  const scoreOf = (each: NameRun) => personScore(memory.model, sentence, each)
   return {
     countryOf: (name) => countryOf(memory, name),
-    personScore: () => (known ??= withAnnouncement(sentence, run, personScore(memory.model, sentence, run))),
+    personScore: () => (known ??= withAnnouncement(sentence, run, scoreOf(run), (i) => runs.some((each) => each !== run && each.nameTokens.includes(i) && each.nameTokens.length > 1 && scoreOf(each) > surely))),
   }
 }
 
 /** The score of a name that the words announce as somebody's, unless all else speaks against it; else the score it has. */
-function withAnnouncement(sentence: Sentence, run: NameRun, score: number): number {
-  return score > hardlyAnnounced && isAnnounced(sentence, run) ? announced : score
+function withAnnouncement(sentence: Sentence, run: NameRun, score: number, isPerson: (token: number) => boolean): number {
+  if (run.nameTokens.length < 2 || score > surely) return score
+  return isSurelyAnnounced(sentence, run, isPerson) || (score > hardlyAnnounced && isAnnounced(sentence, run)) ? announced : score
 }
 
 const announced = 1000
@@ -141,10 +144,47 @@ const hardlyAnnounced = -300
 
 /** 'Their names are Omar Vale and Bela Cord', 'They were identified as Omar Vale and Bela Cord', 'Omar Vale, 34,': two words and more as names of persons are written. */
 function isAnnounced(sentence: Sentence, run: NameRun): boolean {
-  if (run.nameTokens.length < 2) return false
   const behind = sentence.tokens.slice((run.tokens.at(-1) as number) + 1, (run.tokens.at(-1) as number) + 4).map(({ text }) => text)
   if (behind[0] === ',' && /^[1-9]\d$/.test(behind[1] ?? '') && /^(?:,|\.|;|and)$/.test(behind[2] ?? '.')) return true
   return announcing.test(`${sentence.tokens.slice(0, run.tokens[0]).map(({ text }) => text).join(' ')} `)
+}
+
+/**
+ * '30-year-old Omar Vale', 'policeman Omar Vale', 'two teachers, Omar Vale and Bela Cord' where one of the two is surely somebody's name, 'Omar
+ * Vale, Bela Cord and Ana Reik' where two are: nobody else is named so, however strange the name. 'the rebel Northern Front' is no person.
+ */
+function isSurelyAnnounced(sentence: Sentence, run: NameRun, isPerson: (token: number) => boolean): boolean {
+  const { tokens } = sentence
+  if (run.nameTokens.some((i) => bodyNouns.has(tokenAt(sentence, i).lower))) return false
+  const first = run.tokens[0] as number
+  const before = tokens[first - 1]
+  if (before?.lower === 'old' && tokens[first - 3]?.lower === 'year') return true
+  if (before !== undefined && before.text === before.lower && before.fine === 'NN' && isOfPersons(before.lemma)) return true
+  const list = namesListedWith(sentence, run.head)
+  const others = list.filter(isPerson).length
+  const people = peopleBefore(sentence, list[0] as number)
+  return others > 1 || (people !== null && (others === 1 || cardinals[sentence.tokens.find((token) => token.head === people && token.relation === 'nummod')?.lower ?? ''] === list.length))
+}
+
+/** The heads of the names of one list ('A, B and C') in order; the name alone where it stands in none. */
+function namesListedWith(sentence: Sentence, head: number): number[] {
+  const first = plainRelation(tokenAt(sentence, head)) === 'conj' ? tokenAt(sentence, head).head : head
+  const list = [first, ...dependents(sentence, first, 'conj')].filter((i) => tokenAt(sentence, i).tag === 'PROPN')
+  return list.includes(head) ? list : [head]
+}
+
+/** 'policeman', 'teacher': a noun of persons, and of no body or side that may have a name. */
+function isOfPersons(lemma: string): boolean {
+  return isPersonNoun.has(lemma) && (lemma.endsWith('man') || (!armedNouns.has(lemma) && !bodyNouns.has(lemma)))
+}
+
+/** 'two teachers, A and B', 'priests A and B': the word for several people right before a list; null where none stands there. */
+function peopleBefore(sentence: Sentence, at: number): number | null {
+  let first = at
+  while (sentence.tokens[first - 1]?.tag === 'PROPN') first -= 1
+  const before = [',', ':'].includes(sentence.tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
+  const token = sentence.tokens[before]
+  return token?.fine === 'NNS' && isOfPersons(token.lemma) ? before : null
 }
 
 const announcing = new RegExp(
@@ -167,12 +207,12 @@ function learnFullNames(text: string, tagged: TaggedText, runsBySentence: readon
   const long = tagged.sentences.flatMap((sentence, index) =>
     (runsBySentence[index] ?? [])
       .filter((run) => run.nameTokens.length >= 2)
-      .map((run) => ({ sentence, run, words: nameOf(text, sentence, run) })),
+      .map((run) => ({ sentence, index, run, words: nameOf(text, sentence, run) })),
   )
-  for (const { sentence, run, words } of long.sort((a, b) => b.run.nameTokens.length - a.run.nameTokens.length)) {
+  for (const { sentence, index, run, words } of long.sort((a, b) => b.run.nameTokens.length - a.run.nameTokens.length)) {
     if (!run.titled && countryOf(memory, words) !== null) continue
     const acronyms = [...acronymsBehind(sentence, run), ...acronymBefore(sentence, run)]
-    const type = typeOfName(sentence, run, words, memoryFor(memory, sentence, run))
+    const type = typeOfName(sentence, run, words, memoryFor(memory, sentence, runsBySentence[index] ?? [], run))
     if (acronyms.length === 0 && (type === null || isPlaceRun(memory, sentence, run, words, type))) continue
     const party =
       memory.byKey.get(keyOf(words)) ??
@@ -273,7 +313,7 @@ function mentionsIn(
   const told: Told = { before, here: found }
   const taken = new Set<number>()
   for (const run of runs) {
-    const party = partyOfRun(text, sentence, run, memory)
+    const party = partyOfRun(text, sentence, runs, run, memory)
     if (!party) continue
     const first = tokenAt(sentence, run.tokens[0] as number)
     const last = tokenAt(sentence, run.tokens.at(-1) as number)
@@ -317,7 +357,7 @@ function actsAsParty(sentence: Sentence, head: number): boolean {
   )
 }
 
-function partyOfRun(text: string, sentence: Sentence, run: NameRun, memory: Memory): Party | null {
+function partyOfRun(text: string, sentence: Sentence, runs: readonly NameRun[], run: NameRun, memory: Memory): Party | null {
   const words = nameOf(text, sentence, run)
   const key = keyOf(words)
   const known = memory.byKey.get(key)
@@ -329,7 +369,7 @@ function partyOfRun(text: string, sentence: Sentence, run: NameRun, memory: Memo
       known ?? enter(memory, words, { kind: 'state', sector: 'GOV', country, personClass: null }, true, null, new Set(), false)
     )
   }
-  const type = typeOfName(sentence, run, words, memoryFor(memory, sentence, run))
+  const type = typeOfName(sentence, run, words, memoryFor(memory, sentence, runs, run))
   // 'Orlo said' after 'Larry Orlo': a surname is that person's, though a town may bear it too.
   const inPlace = ['in', 'at', 'near', 'from', 'to', 'around', 'outside'].includes(caseOf(sentence, run.head))
   const person = type?.sure === true && type.kind !== 'person' ? null : shortFormOf(memory, key, type)

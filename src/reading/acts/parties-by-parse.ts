@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/tagged-text.ts'
-import { agentsOf, caseOf, dependents, isPassive, patientsOf, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { agentsOf, caseOf, dependents, isPassive, nounPhrase, patientsOf, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { believingVerbs, guises, helps } from '../../lexicon/en/suspicion.ts'
@@ -18,12 +18,30 @@ export interface Parties {
 /** Who did it to whom by the parse, with 'who' and 'whom' led back to whom they mean. */
 export function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Parties {
   const { agents, patients } = partiesByParse(sentence, head, match)
-  const resolved = (heads: readonly number[]) => [...new Set(heads.map((i) => withAntecedent(sentence, i)))]
+  const resolved = (heads: readonly number[]) => [...new Set(heads.flatMap((i) => withFirstOfTwo(sentence, head, i)).map((i) => withAntecedent(sentence, i)))]
   // 'burned 60 houses; 2,000 people fled': what stands behind a semicolon is no object
   const isBehindStop = (i: number) => i > head && sentence.tokens.slice(head, i).some(({ text }) => text === ';')
   // 'Governor: five injured in shelling': who stands before a colon tells it
   const isBeforeColon = (i: number) => i < head && sentence.tokens.slice(i, head).some(({ text }) => text === ':')
-  return { agents: resolved(agents), patients: resolved(patients.filter((i) => !isBehindStop(i) && !isBeforeColon(i))) }
+  return { agents: resolved(agents), patients: resolved(patients.filter((i) => !isBehindStop(i) && !isBeforeColon(i) && !patients.some((other) => isSaidOfSubject(sentence, other, i)))) }
+}
+
+/** 'A police officer and his driver were shot dead': where the parse lets the verb begin behind the 'and', the officer is one of the two. */
+function withFirstOfTwo(sentence: Sentence, verb: number, subject: number): number[] {
+  const { head: other, relation } = tokenAt(sentence, verb)
+  if (relation !== 'conj' || other < 0 || other > subject || subject > verb || tokenAt(sentence, subject).head !== verb || !['NOUN', 'PROPN'].includes(tokenAt(sentence, other).tag)) return [subject]
+  const first = nounPhrase(sentence, subject)[0] as number
+  const isJoined = tokenAt(sentence, first - 1).lower === 'and' && sentence.tokens.slice(other + 1, first - 1).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX')
+  return isJoined && classOf(sentence, other) === classOf(sentence, subject) ? [other, subject] : [subject]
+}
+
+/** 'A foreigner named Erika Sul, presumably a German national, was killed': two subjects of one verb, of which the second between commas says who the first is. */
+function isSaidOfSubject(sentence: Sentence, subject: number, behind: number): boolean {
+  const [one, other] = [tokenAt(sentence, subject), tokenAt(sentence, behind)]
+  if (subject >= behind || one.relation !== other.relation || one.head !== other.head || behind > one.head || sentence.tokens[behind + 1]?.text !== ',') return false
+  let first = behind
+  while (['DET', 'ADJ', 'NOUN', 'ADV'].includes(tokenAt(sentence, first - 1).tag)) first -= 1
+  return tokenAt(sentence, first - 1).text === ',' && sentence.tokens.slice(first, behind).some(({ lower }) => lower === 'a' || lower === 'an')
 }
 
 /** 'to replace Tomas Vale, who was shot': where the parse hangs the clause elsewhere, 'who' is the person named right before it. */

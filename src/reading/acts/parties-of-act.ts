@@ -4,7 +4,7 @@ import type { ParticipantRole } from '../../record/actor.ts'
 import type { ActArgument } from '../../record/mention.ts'
 import { contains } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
+import { caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
 import { outlawQualities, forces, townTakers } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
@@ -165,7 +165,10 @@ function aimedAt(sentence: Sentence, head: number, patient: number): number[] {
 function livesOf(sentence: Sentence, head: number): number[] {
   if (tokenAt(sentence, head).lemma !== 'life') return [head]
   const whose = phrasesWith(sentence, head, 'of', 'nmod')
-  return whose.length === 0 ? [head] : whose
+  if (whose.length > 0) return whose
+  // where the parse hangs them elsewhere: the person right behind 'of'
+  const of = sentence.tokens[head + 1]?.lower === 'of' ? sentence.tokens.findIndex(({ tag }, i) => i > head + 1 && i < head + 6 && tag !== 'ADJ' && tag !== 'DET' && classOf(sentence, i) === 'person') : -1
+  return of < 0 ? [head] : withConjuncts(sentence, of)
 }
 
 /** 'Three of those arrested are women': a copula parts the verb from what the parse takes for its object. */

@@ -58,10 +58,13 @@ function personAt(text: string, sentence: Sentence, i: number, names: readonly S
   return null
 }
 
+/** Nouns of one person that the tagger takes for adjectives. */
+const nounsLikeAdjectives: ReadonlySet<string> = new Set(['teen', 'juvenile', 'hopeful'])
+
 /** True for a noun, or a headline's capital word, that means one person. */
 function isSingularPerson(token: Token): boolean {
   if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'ADJ' && token.tag !== 'INTJ') return false
-  if (token.tag === 'ADJ' && token.lower !== 'teen' && token.lower !== 'juvenile') return false
+  if (token.tag === 'ADJ' && !nounsLikeAdjectives.has(token.lower)) return false
   if (token.fine === 'NNS' || token.fine === 'NNPS' || notOnePerson.has(token.lower)) return false
   return isPersonNoun.has(token.lower) && (!token.lower.endsWith('s') || token.lemma === token.lower)
 }
@@ -148,9 +151,9 @@ function described(text: string, sentence: Sentence, head: number, last: number,
       continue
     // 'shot dead Anna Webb': how she was shot
     } else if (token.lower === 'dead' && ['shoot', 'strike', 'gun'].includes(sentence.tokens[k - 1]?.lemma ?? '')) break
-    else if (token.lower !== ',' && (before.has(token.tag) || ((token.fine === 'VBN' || token.fine === 'VBG') && k > 0 && ['DET', 'ADJ'].includes(tokenAt(sentence, k - 1).tag)))) {
+    else if (token.lower !== ',' && (before.has(token.tag) || isOfCompound(sentence, k) || ((token.fine === 'VBN' || token.fine === 'VBG') && k > 0 && ['DET', 'ADJ'].includes(tokenAt(sentence, k - 1).tag)))) {
       // a plural noun before is another phrase; a number counts for itself
-      if ((token.fine === 'NNS' && how === 'bare') || token.tag === 'NUM') break
+      if ((token.fine === 'NNS' && (how === 'bare' || how === 'name')) || token.tag === 'NUM') break
       if (oneMore.test(token.lower)) how = 'other'
       first = k
       continue
@@ -162,6 +165,13 @@ function described(text: string, sentence: Sentence, head: number, last: number,
   const span = { start: tokenAt(sentence, first).start, end: tokenAt(sentence, last).end }
   const told = age ?? ageBehind(text, span.end)
   return { span, head: last, how: words && how !== 'kin' ? 'other' : how, name, noun, age: told === 0 ? null : told, sex: noun === null ? null : sexOf(noun) }
+}
+
+/** The hyphen and the participle of 'a high-ranking officer'. */
+function isOfCompound({ tokens }: Sentence, i: number): boolean {
+  const hyphen = tokens[i]?.text === '-' ? i : i - 1
+  const [left, dash, right] = [tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1]]
+  return dash?.text === '-' && left?.end === dash.start && right?.start === dash.end && (right.tag === 'VERB' || right.tag === 'ADJ' || right.tag === 'NOUN')
 }
 
 /** ', 34,' behind a person. */

@@ -2,6 +2,7 @@ import type { NumberMention, PersonTold } from '../../record/mention.ts'
 import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { measureNouns, termOfSentence } from '../../lexicon/en/measures.ts'
 import { beforeNames, endsAsPlace, isTelling, isThing, pastAge, pastAside, pastNames } from './words-of-number.ts'
 
@@ -36,7 +37,7 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
       if (joined && between.trim() === ',' && !isApposition(text, last, next, between)) break
       // '17 disappearances and 140 arrests' are no 157 of anything.
       if (measureNouns[last.number?.noun ?? ''] !== measureNouns[next.number?.noun ?? '']) break
-      if ((last.number && next.number && last.number.unit !== next.number.unit) || !linkWords.test(between)) break
+      if ((last.number && next.number && last.number.unit !== next.number.unit) || !linkWords.test(withoutTheirNoun(between, next))) break
       // 'Anna Webb, a teacher, was shot': one person told twice
       if (isApposition(text, last, next, between)) {
         last = { ...next, end: pastAge(text, next.end), person: last.person ?? next.person, ...(next.person ? { described: next.person } : {}) }
@@ -44,7 +45,7 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
         continue
       }
       // 'Mom, son killed': a headline's list
-      joined ||= between.trim() !== ',' || (last.person?.how === 'bare' && next.person?.how === 'bare')
+      joined ||= (between.trim() !== ',' && withoutTheirNoun(between, next) === between) || (last.person?.how === 'bare' && next.person?.how === 'bare')
       sum += next.value
       length += 1
       last = next
@@ -96,14 +97,22 @@ function isDividedBehind(text: string, first: Link, last: Link, sum: number): bo
   return (rest === first.value && / and /.test(text.slice(first.end, last.end))) || (rest === first.value - 1 && /^ and an? \p{L}/u.test(text.slice(last.end)))
 }
 
-const linkWords = /^(?:,? and|,| as well as|,? along with) (?:(?:another|also|both|his|her|their|the) )?$/i
+const linkWords = /^(?:,? and|,|,? as well as|,? along with) (?:(?:another|also|both|his|her|their|the) )?$/i
+
+/** 'and his companions' before a name, 'and traders': the word for those who are named next, and nobody more. */
+function withoutTheirNoun(between: string, { person }: Link): string {
+  if (person === null || person.name === null || person.noun !== null) return between
+  const noun = /^(,? (?:and|as well as|along with)) (?:(?:his|her|their|the) )?(\p{Ll}+?)s $/u.exec(between)
+  return noun !== null && isPersonNoun.has(noun[2] as string) ? `${noun[1]} ` : between
+}
 
 /**
  * ', and' of 'the leader of the Dola party, and', ', head of the union, and' or 'to eight years and': what somebody is, is the leader,
  * wife or driver of, or is sentenced to, stands between the links of a list.
  */
 function withoutComplement(text: string, sentence: Sentence, last: Link, next: Link): string {
-  const between = text.slice(last.end, next.start)
+  // 'Erika Sul, presumably a German'
+  const between = text.slice(last.end, next.start).replace(/^, (?:presumably|apparently|reportedly|possibly|probably|reputedly|believed to be|said to be|thought to be) $/, ', ')
   const term = termOfSentence.exec(between)?.[0]
   if (term !== undefined) return isSentencedToo(text, sentence, next) ? between.slice(term.length) : between
   const described = last.described ?? last.person
