@@ -172,7 +172,7 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
   let from = at
   let to = at
   while (from > 0 && (members[from - 1] as number) >= (members[from] as number) - 1) from -= 1
-  while (to + 1 < members.length && (members[to + 1] as number) <= (members[to] as number) + 1) to += 1
+  while (to + 1 < members.length && ((members[to + 1] as number) <= (members[to] as number) + 1 || isQuotedBetween(sentence, members[to] as number, members[to + 1] as number))) to += 1
   // 'the killing on Friday of two dockers', 'when nine offices', 'and more than 170 soldiers', '-Young men': what joins the phrase to the rest is no part of it.
   while (from < at && joins(tokenAt(sentence, members[from] as number))) from += 1
   from = afterPlace(sentence, members, afterDate(sentence, members, from, at), at)
@@ -182,6 +182,11 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
   // 'burned nine villagers alive in their homes': how they were burned.
   const alive = members.findIndex((i, k) => k > at && k <= to && tokenAt(sentence, i).lower === 'alive')
   return members.slice(from, alive < 0 ? to + 1 : alive)
+}
+
+/** 'the building of the "Oscar Romo" committee': a mark of quotation opens or closes between two words of the phrase. */
+function isQuotedBetween(sentence: Sentence, left: number, right: number): boolean {
+  return right === left + 2 && /^["“”]$/.test(tokenAt(sentence, left + 1).text)
 }
 
 /** 'ranking' of 'high-ranking': a hyphen without spaces joins the word to the one before; no date ('2012-Young men'). */

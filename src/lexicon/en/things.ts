@@ -8,7 +8,7 @@ export const thingNouns: Readonly<Record<string, readonly string[]>> = {
     'consulate', 'courthouse', 'court', 'prison', 'jail', 'hotel', 'restaurant', 'cafe', 'bar', 'club', 'nightclub', 'apartment', 'residence', 'palace', 'ministry',
     'warehouse', 'factory', 'plant', 'farm', 'ranch', 'airport', 'port', 'theater', 'theatre', 'cinema', 'mall', 'supermarket', 'library', 'museum', 'monument', 'statue',
     'center', 'centre', 'seminary', 'madrassa', 'kiosk', 'studio', 'tower', 'dam', 'mine', 'depot', 'facility', 'installation', 'property', 'hut', 'shack', 'tent', 'dwelling',
-    'branch', 'precinct', 'premises', 'compound', 'gate', 'window', 'door', 'wall', 'roof', 'site', 'structure', 'institution', 'company', 'business', 'gas station', 'lab', 'laboratory', 'dealership', 'campus', 'printshop', 'motel', 'stadium', 'hall', 'monastery', 'convent', 'bakery', 'garage', 'workshop', 'pub',
+    'branch', 'mansion', 'villa', 'establishment', 'precinct', 'premises', 'compound', 'gate', 'window', 'door', 'wall', 'roof', 'site', 'structure', 'institution', 'company', 'business', 'gas station', 'lab', 'laboratory', 'dealership', 'campus', 'printshop', 'motel', 'stadium', 'hall', 'monastery', 'convent', 'bakery', 'garage', 'workshop', 'pub',
   ],
   vehicle: [
     'car', 'vehicle', 'truck', 'bus', 'van', 'motorcycle', 'motorbike', 'bicycle', 'taxi', 'train', 'tanker', 'ambulance', 'jeep', 'minibus', 'plane', 'aircraft', 'airplane',
@@ -27,6 +27,14 @@ export const countedVehicles: ReadonlySet<string> = new Set(thingNouns['vehicle'
 
 /** Places rather than things that something is aimed at. Example: 'A bomb went off in the village.' */
 export const landNouns: ReadonlySet<string> = new Set(thingNouns['land'])
+
+/** Bodies that stand for their house where something goes off there. Example: 'A bomb went off outside a travel agency.' */
+export const housedBodies: ReadonlySet<string> = new Set(['agency', 'exchange', 'mission', 'legation', 'newspaper', 'firm', 'corporation', 'council', 'federation', 'association', 'cooperative', 'broadcaster', 'foundation', 'institute', 'secretariat', 'directorate'])
+
+/** Parts and sides of a house, which is what is hit. Example: 'A bomb went off at the entrance to the bank.' */
+export const partsOfHouses: ReadonlySet<string> = new Set([
+  'front', 'entrance', 'entry', 'basement', 'courtyard', 'yard', 'lobby', 'doorway', 'doorstep', 'rear', 'back', 'side', 'gate', 'door', 'lot', 'garden', 'ground', 'step', 'corner', 'facade', 'foot', 'vicinity', 'parking', 'roof', 'foyer', 'toilet', 'cellar',
+])
 
 /** What people of a village live in and from. Example: 'Forty houses and the granary were burned.' */
 export const homes = /\b(?:houses?|homes?|huts?|shacks?|dwellings?|tents?|granar(?:y|ies)|barns?|homesteads?)\b/i

@@ -1,12 +1,12 @@
 import { armedNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { cardinals } from '../../lexicon/en/times.ts'
-import { bodyNouns, namedBodyNouns, partyVerbs } from '../../lexicon/en/actors.ts'
+import { bodyNouns, namedBodyNouns, partyVerbs, placeHeads } from '../../lexicon/en/actors.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Actor } from '../../record/actor.ts'
 import type { Document } from '../../record/document.ts'
 import type { ActorMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
-import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
 import { type ActorType, type NameKnowledge, nounLemma, surely, typeOfDescription, typeOfName } from './actor-type.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
@@ -136,11 +136,22 @@ function memoryFor(memory: Memory, sentence: Sentence, runs: readonly NameRun[],
 /** The score of a name that the words announce as somebody's, unless all else speaks against it; else the score it has. */
 function withAnnouncement(sentence: Sentence, run: NameRun, score: number, isPerson: (token: number) => boolean): number {
   if (run.nameTokens.length < 2 || score > surely) return score
-  return isSurelyAnnounced(sentence, run, isPerson) || (score > hardlyAnnounced && isAnnounced(sentence, run)) ? announced : score
+  if (isSurelyAnnounced(sentence, run, isPerson) || (score > hardlyAnnounced && isAnnounced(sentence, run))) return announced
+  return isApposed(sentence, run) ? Math.max(score, likely) : score
 }
 
 const announced = 1000
 const hardlyAnnounced = -300
+/** A person's name, unless a place is called so. */
+const likely = surely - 1
+
+/** 'the kidnapping of a businessman, Luis Sala,': a name between marks right behind what one person is. */
+function isApposed({ tokens }: Sentence, run: NameRun): boolean {
+  const [first, next] = [run.tokens[0] as number, tokens[(run.tokens.at(-1) as number) + 1]?.text ?? '.']
+  const noun = tokens[first - 2]
+  if (tokens[first - 1]?.text !== ',' || noun?.fine !== 'NN' || !isOfPersons(noun.lemma) || !/^(?:[,.;)]|and)$/.test(next)) return false
+  return run.nameTokens.every((i) => !bodyNouns.has(tokens[i]?.lower ?? '') && !placeHeads.has(tokens[i]?.lower ?? ''))
+}
 
 /** 'Their names are Omar Vale and Bela Cord', 'They were identified as Omar Vale and Bela Cord', 'Omar Vale, 34,': two words and more as names of persons are written. */
 function isAnnounced(sentence: Sentence, run: NameRun): boolean {

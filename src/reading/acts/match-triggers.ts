@@ -64,7 +64,7 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
   }
   const matches: TriggerMatch[] = []
   for (let i = 0; i < sentence.tokens.length; i += 1) {
-    if (taken.has(i)) continue
+    if (taken.has(i) || isOfPassive(sentence, i)) continue
     const token = tokenAt(sentence, i)
     // 'shot' taken for a noun still reads as the verb of a headline.
     const lemma = token.lower === 'shot' && token.tag !== 'VERB' && !byFirst.has('shot') ? 'shoot' : token.lemma
@@ -162,6 +162,13 @@ function placeOfPassive(sentence: Sentence, { trigger, parts }: Pattern, verb: n
   const isObject = (each: number) => tokenAt(sentence, each).lemma === object || tokenAt(sentence, each).lower === object
   const subject = dependents(sentence, verb, 'nsubj:pass').find(isObject) ?? subjectBeside(sentence, verb, isObject)
   return subject === undefined || subject > verb ? null : [verb, subject]
+}
+
+/** 'The bombs were placed in two shops': the bombs are of the words of the verb behind them. */
+function isOfPassive(sentence: Sentence, at: number): boolean {
+  const { relation, head } = tokenAt(sentence, at)
+  if (relation !== 'nsubj:pass' || head < at) return false
+  return (byFirst.get(tokenAt(sentence, head).lemma) ?? []).some((pattern) => pattern.trigger.type.startsWith('remote.') && placeOfPassive(sentence, pattern, head)?.includes(at) === true)
 }
 
 /** '..., and banners demanding freedom were hung': the noun right before the auxiliary, or before a participle of its own, where the parse hangs it elsewhere. */

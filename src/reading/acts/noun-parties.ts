@@ -27,6 +27,8 @@ export function nounArguments(sentence: Sentence, noun: number, first: number): 
   }
   if (patients.length === 0 && tokenAt(sentence, noun).lemma === 'wound') patients.push(...woundedBy(sentence, noun))
   if (patients.length === 0) {
+    // 'the raid staged by rebels on the hotel'
+    patients.push(...dependents(sentence, noun, 'acl').filter((i) => lightVerbs.has(tokenAt(sentence, i).lemma)).flatMap((i) => [...phrasesWith(sentence, i, 'against', 'obl'), ...phrasesWith(sentence, i, 'on', 'obl')]).filter((i) => !isDayOrMonth.has(tokenAt(sentence, i).lower) && tokenAt(sentence, i).tag !== 'NUM'))
     for (const child of dependents(sentence, noun, 'acl')) {
       if (['target', 'kill', 'wound', 'injure', 'hit'].includes(tokenAt(sentence, child).lemma)) patients.push(...patientsOf(sentence, child))
     }
@@ -61,6 +63,8 @@ function lentByGovernor(sentence: Sentence, noun: number): Parties {
   const relation = plainRelation(token)
   if (governor.tag === 'VERB') {
     if ((relation === 'obj' || token.relation === 'nsubj:pass') && lightVerbs.has(governor.lemma) && !(governor.lemma === 'announce' && onlyTold.has(token.lemma))) agents.push(...agentsOf(sentence, token.head))
+    // 'Attacks were carried out against two embassies'
+    if (token.relation === 'nsubj:pass' && lightVerbs.has(governor.lemma)) patients.push(...phrasesWith(sentence, token.head, 'against', 'obl').flatMap((i) => withConjuncts(sentence, i)))
     // 'The rebels answered on Tuesday with an ambush'
     if (repayingVerbs.has(governor.lemma) && caseOf(sentence, noun) === 'with') agents.push(...agentsOf(sentence, token.head))
     // 'A colonel ordered the attack'

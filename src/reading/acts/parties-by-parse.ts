@@ -26,13 +26,13 @@ export function argumentsOf(sentence: Sentence, head: number, match: TriggerMatc
   return { agents: resolved(agents), patients: resolved(patients.filter((i) => !isBehindStop(i) && !isBeforeColon(i) && !patients.some((other) => isSaidOfSubject(sentence, other, i)))) }
 }
 
-/** 'A police officer and his driver were shot dead': where the parse lets the verb begin behind the 'and', the officer is one of the two. */
+/** 'A police officer and his driver were shot dead', 'three offices, a bank and two homes were hit': where the parse lets the verb begin behind the 'and', those before it are of the list. */
 function withFirstOfTwo(sentence: Sentence, verb: number, subject: number): number[] {
   const { head: other, relation } = tokenAt(sentence, verb)
   if (relation !== 'conj' || other < 0 || other > subject || subject > verb || tokenAt(sentence, subject).head !== verb || !['NOUN', 'PROPN'].includes(tokenAt(sentence, other).tag)) return [subject]
   const first = nounPhrase(sentence, subject)[0] as number
   const isJoined = tokenAt(sentence, first - 1).lower === 'and' && sentence.tokens.slice(other + 1, first - 1).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX')
-  return isJoined && classOf(sentence, other) === classOf(sentence, subject) ? [other, subject] : [subject]
+  return isJoined ? [...withConjuncts(sentence, other).filter((i) => i < subject && classOf(sentence, i) === classOf(sentence, subject)), subject] : [subject]
 }
 
 /** 'A foreigner named Erika Sul, presumably a German national, was killed': two subjects of one verb, of which the second between commas says who the first is. */
@@ -88,6 +88,8 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
     return { agents: subjects.flatMap((i) => withConjuncts(sentence, i)), patients: withConjuncts(sentence, aimed) }
   }
   const token = tokenAt(sentence, head)
+  // 'Guerrillas set off a bomb': taken for a participle, a verb with its bomb behind it has before it who did it.
+  if (plainRelation(token) === 'acl' && token.head >= 0 && token.head < head && match.phrasal && match.words.some((i) => i > head && weaponClassOf(sentence, i) !== null) && classOf(sentence, token.head) === 'person') return { agents: withConjuncts(sentence, token.head), patients: [] }
   // 'was dragged out and beaten by plain-clothes officers': taken for objects, those right behind 'by' did it.
   const behindBy = token.fine === 'VBN' && sentence.tokens[head + 1]?.lower === 'by' ? dependents(sentence, head, 'obj').filter((i) => i > head + 1) : []
   if (behindBy.length > 0) return { agents: behindBy.flatMap((i) => withConjuncts(sentence, i)), patients: token.head >= 0 && plainRelation(token) === 'conj' ? patientsOf(sentence, token.head) : [] }

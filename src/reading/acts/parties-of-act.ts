@@ -6,7 +6,7 @@ import { contains } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
-import { outlawQualities, forces, townTakers } from '../../lexicon/en/act-support.ts'
+import { forces, outlawBodies, outlawQualities, townTakers } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
@@ -100,7 +100,9 @@ function isTownByName(sentence: Sentence, [only, another]: readonly number[]): b
 
 /** 'gunmen', 'rebels', 'armed men', 'masked youths'; no soldiers, guards or police. */
 function isOutlaw(sentence: Sentence, head: number): boolean {
-  const { lemma } = tokenAt(sentence, head)
+  const { lemma, text } = tokenAt(sentence, head)
+  // 'the Northern Front'
+  if (/^\p{Lu}/u.test(text) && outlawBodies.has(lemma.toLowerCase()) && dependents(sentence, head, 'amod', 'compound').length > 0) return true
   return outlawNouns.has(lemma) || (isPersonNoun.has(lemma) && !forces.has(lemma) && dependents(sentence, head, 'amod').some((i) => outlawQualities.has(tokenAt(sentence, i).lower)))
 }
 

@@ -2,41 +2,58 @@ import type { ActMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { caseOf, dependents, nounPhraseSpan, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { caseOf, dependents, nounPhraseSpan, phrasesWith, tokenAt, withConjuncts } from '../../text/tree.ts'
 import type { ActTrigger } from '../../lexicon/en/acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun, namedBodies } from '../../lexicon/en/people.ts'
 import type { TriggerMatch } from './match-triggers.ts'
-import { landNouns } from '../../lexicon/en/things.ts'
+import { housedBodies, landNouns, partsOfHouses } from '../../lexicon/en/things.ts'
+import { courtesyTitles } from '../../lexicon/en/titles.ts'
 import { classOf } from './noun-class.ts'
 
 /** The things among those it befell, none of them the means ('drove *trucks* into a crowd'); of a blast also what stood beside it. */
 export function thingsHit(sentence: Sentence, match: TriggerMatch, patients: readonly number[]): number[] {
   const { trigger, head, span, phrasal } = match
-  const isMeans = (i: number) => trigger.weapon === 'vehicle' && phrasal && tokenAt(sentence, i).start > span.start && tokenAt(sentence, i).end < span.end
+  const isMeans = (i: number) => (trigger.weapon === 'vehicle' && phrasal && tokenAt(sentence, i).start > span.start && tokenAt(sentence, i).end < span.end) || isLadenWithExplosives(sentence, i)
   const things = patients.filter((i) => isHit(sentence, i) && !isMeans(i))
   return things.length === 0 && isBlast(trigger) ? stoodBy(sentence, head, match) : things
 }
 
-/** Acts that go off at a place: what stands there is what they hit. */
-function isBlast({ type }: ActTrigger): boolean {
-  return type === 'remote.bomb' || type === 'property.arson'
+/** 'A car stuffed with explosives was detonated' */
+function isLadenWithExplosives(sentence: Sentence, thing: number): boolean {
+  return dependents(sentence, thing, 'acl').some((i) => phrasesWith(sentence, i, 'with', 'obl').some((load) => ['explosive', 'dynamite', 'bomb', 'tnt'].includes(tokenAt(sentence, load).lemma)))
 }
 
-/** 'A bomb exploded in front of the bank', 'threw a grenade at a police post', 'left a bomb under a bus': the things told beside it. */
+/** Acts that go off at a place, or were to: what stands there is what they hit. */
+function isBlast({ type }: ActTrigger): boolean {
+  return type === 'remote.bomb' || type === 'property.arson' || type === 'remote.disrupted'
+}
+
+/** 'A bomb exploded in front of the bank', 'threw a grenade at a police post', 'left a bomb under a bus', 'at the entrance to a hotel': the things told beside it. */
 function stoodBy(sentence: Sentence, head: number, match: TriggerMatch): number[] {
   const { head: governor, relation } = tokenAt(sentence, head)
   const subject = governor >= 0 && relation.startsWith('nsubj') && tokenAt(sentence, governor).tag === 'VERB' ? [governor] : []
   const near = [...new Set([head, ...match.words, ...subject])].flatMap((i) => dependents(sentence, i, 'obl', 'nmod'))
-  return near.flatMap((i) => {
-    const preposition = caseOf(sentence, i)
-    const front = tokenAt(sentence, i).lemma === 'front' && preposition === 'in' ? dependents(sentence, i, 'nmod').filter((k) => caseOf(sentence, k) === 'of') : null
-    const beside = front ?? (standingBeside.has(preposition) ? [i] : [])
-    return beside.flatMap((k) => withConjuncts(sentence, k)).filter((k) => classOf(sentence, k) === 'thing' && !landNouns.has(tokenAt(sentence, k).lemma))
-  })
+  return near.flatMap((i) => (standingBeside.has(caseOf(sentence, i)) ? withConjuncts(sentence, i) : [])).flatMap((i) => wholeOf(sentence, i) ?? (isThingThere(sentence, i) ? [i] : []))
 }
 
-const standingBeside: ReadonlySet<string> = new Set(['at', 'in', 'into', 'inside', 'outside', 'under', 'beneath', 'on', 'onto', 'near', 'by', 'beside', 'against', 'next to', 'close to', 'in front of'])
+const standingBeside: ReadonlySet<string> = new Set([
+  'at', 'in', 'into', 'inside', 'outside', 'under', 'underneath', 'beneath', 'on', 'onto', 'near', 'by', 'beside', 'alongside', 'against', 'behind', 'opposite', 'next to', 'close to', 'in front of', 'across from', 'adjacent to',
+])
+
+/** The house of which 'the entrance to', 'the basement of' and 'in front of' tell a part or a side; null for other nouns. */
+function wholeOf(sentence: Sentence, part: number): number[] | null {
+  if (!partsOfHouses.has(tokenAt(sentence, part).lemma)) return null
+  const whole = dependents(sentence, part, 'nmod').filter((i) => ['of', 'to', 'from'].includes(caseOf(sentence, i))).flatMap((i) => withConjuncts(sentence, i))
+  const things = whole.flatMap((i) => wholeOf(sentence, i) ?? (isThingThere(sentence, i) ? [i] : []))
+  return things.length > 0 ? things : null
+}
+
+/** A thing, or a body that stands for its house: 'outside a travel agency'. */
+function isThingThere(sentence: Sentence, head: number): boolean {
+  const { lemma } = tokenAt(sentence, head)
+  return (classOf(sentence, head) === 'thing' && !landNouns.has(lemma)) || housedBodies.has(lemma)
+}
 
 /** Things that can be hit: buildings, vehicles, banners, roads. */
 export function isHit(sentence: Sentence, head: number): boolean {
@@ -46,19 +63,40 @@ export function isHit(sentence: Sentence, head: number): boolean {
 
 /** What an act hit: the first thing, and the others of its list ('three pylons, a bank and two buses'). */
 export function targetsOf(sentence: Sentence, things: readonly number[], trigger: Span): Pick<ActMention, 'target' | 'furtherTargets'> {
-  const [first, ...others] = things.map((thing) => withName(sentence, behindTrigger(sentence, nounPhraseSpan(sentence, thing), trigger)))
+  const [first, ...others] = things.map((thing) => withPurpose(sentence, withName(sentence, behindTrigger(sentence, nounPhraseSpan(sentence, thing), trigger))))
   const further = others.filter((other) => first !== undefined && !overlaps(first, other))
   return first === undefined ? { target: null } : { target: first, ...(further.length > 0 ? { furtherTargets: further } : {}) }
 }
 
+/** 'a training school for teachers', 'a home for retired miners': for whom a thing is belongs to its words, wherever the parse hangs them. */
+function withPurpose(sentence: Sentence, phrase: Span): Span {
+  const { tokens } = sentence
+  const next = tokens.findIndex(({ start }) => start >= phrase.end)
+  if (next < 0 || tokenAt(sentence, next).lower !== 'for') return phrase
+  let last = next
+  while (last < next + 5 && ['ADJ', 'NOUN', 'PROPN'].includes(tokens[last + 1]?.tag ?? '')) last += 1
+  const { fine, lemma, end } = tokenAt(sentence, last)
+  return last > next && fine === 'NNS' && isPersonNoun.has(lemma) ? { start: phrase.start, end } : phrase
+}
+
 /** 'the home of retired colonel Tomas Vale', 'the gang Los Cuervos': the name right behind the noun of a person or a body belongs to the phrase, wherever the parse hangs it. */
 export function withName(sentence: Sentence, phrase: Span): Span {
-  const last = sentence.tokens.findIndex((token) => token.end === phrase.end)
-  if (last < 0 || !(isPersonNoun.has(tokenAt(sentence, last).lemma) || namedBodies.has(tokenAt(sentence, last).lemma)) || tokenAt(sentence, last).fine === 'NNS') return phrase
+  const last = pastOffice(sentence, sentence.tokens.findIndex((token) => token.end === phrase.end))
+  const title = last < 0 ? '' : tokenAt(sentence, last).lower
+  if (last < 0 || !(courtesies.has(title) || isPersonNoun.has(tokenAt(sentence, last).lemma) || namedBodies.has(tokenAt(sentence, last).lemma)) || tokenAt(sentence, last).fine === 'NNS') return phrase
   let end = phrase.end
   for (let i = last + 1; sentence.tokens[i]?.tag === 'PROPN' && !isDayOrMonth.has(tokenAt(sentence, i).lower); i += 1) end = tokenAt(sentence, i).end
   return { start: phrase.start, end }
 }
+
+/** 'deputy' of 'candidate for deputy Omar Vale': what somebody stands for, right before the name; the word itself behind other words. */
+function pastOffice({ tokens }: Sentence, last: number): number {
+  if (!['candidate', 'contender', 'hopeful'].includes(tokens[last]?.lemma ?? '') || tokens[last + 1]?.lower !== 'for') return last
+  const office = tokens.findIndex(({ tag }, i) => i > last + 1 && i < last + 5 && tag === 'PROPN') - 1
+  return office > last + 1 && isPersonNoun.has(tokens[office]?.lemma ?? '') ? office : last
+}
+
+const courtesies: ReadonlySet<string> = new Set(courtesyTitles)
 
 /** 'set ablaze six vehicles': the words of the act are no part of what it hit. */
 export function behindTrigger(sentence: Sentence, phrase: Span, trigger: Span): Span {

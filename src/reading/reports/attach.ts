@@ -393,6 +393,15 @@ function asDescription(sentence: Sentence, acts: readonly ActMention[], times: r
   return strike ? { ...act, modality: 'background' } : act
 }
 
+/** 'condemned the attacks on a union, which killed nine people': what they did is told at once. */
+function didWhatFollows({ tokens }: Sentence, noun: number): boolean {
+  const next = tokens.findIndex(({ tag, lower }, i) => i > noun && (tag === 'VERB' || tag === 'AUX' || lower === 'which' || lower === 'that'))
+  return next > 0 && ['which', 'that'].includes(tokens[next]?.lower ?? '') && tokens[next + 1]?.fine === 'VBD' && harmingVerbs.has(tokens[next + 1]?.lemma ?? '')
+}
+
+/** What attacks do. */
+const harmingVerbs: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'leave', 'claim', 'destroy', 'damage'])
+
 /**
  * 'called for an end to the bombings': a plural noun of violence without number, time, place, another act that it is told with or
  * a verb by which it takes place names a kind of act, no incident.
@@ -400,7 +409,7 @@ function asDescription(sentence: Sentence, acts: readonly ActMention[], times: r
 function asKind(sentence: Sentence, act: ActMention, tied: boolean): ActMention {
   const token = tokenAt(sentence, act.token)
   if (act.modality !== 'asserted' || act.outcome || !harmfulFamilies.has(familyOf(act.type)) || token.tag !== 'NOUN' || token.fine !== 'NNS' || tied) return act
-  if (dependents(sentence, act.token, 'nummod').length > 0 || act.target !== null) return act
+  if (dependents(sentence, act.token, 'nummod').length > 0 || act.target !== null || didWhatFollows(sentence, act.token)) return act
   const governor = token.head < 0 ? null : tokenAt(sentence, token.head)
   if (governor === null) return act
   const relation = plainRelation(token)

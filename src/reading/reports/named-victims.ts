@@ -23,6 +23,8 @@ const openings: readonly RegExp[] = [
   new RegExp(`(?:^|[,;:–-] )(?:the )?names of (?:the|those) (?:${harmed}|killed|arrested|detained)(?: (?!of\\b|by\\b)\\p{L}+){0,4}? (?:is|are|was|were)(?: (?:given|listed|released) as)?:? `, 'iu'),
   new RegExp(`(?:^|[,;:–-] )(?:the )?(?:victims?|dead|deceased|detainees?)['’]s? names?(?: (?:is|are|was|were)(?: given as)?)?:? `, 'iu'),
   /^(?:among )?those (?:who (?:were|was) )?(?:killed|shot|murdered|slain|wounded|injured|hurt|abducted|kidnapped|arrested|detained|taken|held|missing)(?: \p{L}+){0,3}? (?:is|are|was|were|includ(?:e|ed))(?: (?:identified|named) as)?:? /iu,
+  // 'Injured by the blast were: a driver; Omar Vale, a beggar; and Bela Cord'
+  /^(?:also )?(?:killed|murdered|wounded|injured|hurt|abducted|kidnapped|arrested|detained)(?: (?:in|by|at|during) [^,.;:]{2,40}?)? (?:is|are|was|were):? (?=(?:an?|the|\p{Lu}))/iu,
   /\bthe following (?:\p{L}+ ){0,3}(?:died|killed|murdered|wounded|injured|kidnapped|abducted|missing)\b[^.:;]{0,30}: /iu,
 ]
 
@@ -39,6 +41,8 @@ const openingsOfThose: readonly RegExp[] = [
   new RegExp(`\\b(?:named|identified) (?:${toldBefore.replace('they|he|she', 'them|him|her')}) as (?=(?:the \\p{Ll}+ |\\p{Ll}{2,} )?\\p{Lu})`, 'u'),
   /\b(?:gave|released|listed|published|announced) (?:their|his|her) names? as (?=\p{Lu})/u,
   /^among them (?:is|are|was|were) /iu,
+  /^(?:one|another|two|three) of (?:them|the (?:men|women|dead|injured|wounded|victims|two|three)) (?:is|are|was|were)(?: (?:identified|named) as)? (?=(?:the \p{Ll}+ |\p{Ll}{2,} )?\p{Lu})/iu,
+  /^the other(?: (?:person|man|woman|one|victim|two|three))? (?:is|are|was|were)(?: (?:identified|named) as)? (?=(?:the \p{Ll}+ |\p{Ll}{2,} )?\p{Lu})/iu,
 ]
 
 /** What may stand before the first name and between two: titles, ages, trades, no verb and no relation to somebody else. */
