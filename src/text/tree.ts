@@ -254,9 +254,15 @@ export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] 
   const token = tokenAt(sentence, verb)
   const relation = plainRelation(token)
   if (token.head < 0) return []
-  if (relation === 'acl') return [token.head]
+  if (relation === 'acl') {
+    // 'Men took the opportunity to plant bombs', 'made an attempt to kill him': the men
+    const taker = takerOf(sentence, verb)
+    return taker === null ? [token.head] : agentsOf(sentence, taker, depth + 1)
+  }
   if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl') {
     const governor = tokenAt(sentence, token.head)
+    // 'The men were armed and killed four guards'
+    if (governor.tag === 'ADJ' && relation === 'conj' && token.fine === 'VBD' && dependents(sentence, token.head, 'cop').length > 0) return dependents(sentence, token.head, 'nsubj').filter((i) => i < verb).flatMap((i) => withConjuncts(sentence, i))
     if (governor.tag !== 'VERB' && governor.tag !== 'AUX') return []
     // 'Militants fled after an air strike killed nine': joined by no 'and', the verb has its subject right before it.
     const before = sentence.tokens[verb - 1]
@@ -272,6 +278,14 @@ export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] 
     return agentsOf(sentence, token.head, depth + 1)
   }
   return []
+}
+
+/** The verb of whoever takes the chance or makes the attempt to do what an infinitive tells; null where no such noun stands over it. */
+function takerOf(sentence: Sentence, infinitive: number): number | null {
+  const { lemma, head: verb, relation } = tokenAt(sentence, tokenAt(sentence, infinitive).head)
+  if (relation !== 'obj' || verb < 0 || !['opportunity', 'chance', 'occasion', 'attempt', 'effort', 'bid'].includes(lemma)) return null
+  const isInfinitive = dependents(sentence, infinitive, 'mark').some((i) => tokenAt(sentence, i).lower === 'to')
+  return isInfinitive && ['take', 'seize', 'use', 'exploit', 'make', 'have', 'get', 'mount'].includes(tokenAt(sentence, verb).lemma) ? verb : null
 }
 
 /** Patients of a verb: its object in the active, its subject in the passive, or the noun a participle hangs on. */

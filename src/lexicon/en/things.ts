@@ -89,7 +89,7 @@ export const weaponNouns: Readonly<Record<string, Weapon>> = {
   club: 'blunt', baton: 'blunt', stick: 'blunt', truncheon: 'blunt', stone: 'blunt', rock: 'blunt', bat: 'blunt', hammer: 'blunt', lathi: 'blunt', 'iron bar': 'blunt', brick: 'blunt', whip: 'blunt',
   fist: 'fists', kick: 'fists',
   fire: 'fire', petrol: 'fire', gasoline: 'fire', kerosene: 'fire', molotov: 'fire', 'petrol bomb': 'fire', 'molotov cocktail': 'fire', firebomb: 'fire', arson: 'fire',
-  grenade: 'grenade', 'hand grenade': 'grenade', 'propelled grenade': 'shelling',
+  grenade: 'grenade', 'hand grenade': 'grenade', 'propelled grenade': 'shelling', 'grenade launcher': 'shelling',
   bomb: 'explosive', explosive: 'explosive', dynamite: 'explosive', 'car bomb': 'explosive', mine: 'explosive', landmine: 'explosive', 'land mine': 'explosive', ied: 'explosive', tnt: 'explosive',
   'explosive device': 'explosive', 'improvised explosive device': 'explosive', 'roadside bomb': 'explosive', 'truck bomb': 'explosive', 'dynamite stick': 'explosive', 'explosive charge': 'explosive', blast: 'explosive', explosion: 'explosive',
   'suicide vest': 'suicide_bomb', 'explosive vest': 'suicide_bomb', 'suicide bomber': 'suicide_bomb', 'explosive belt': 'suicide_bomb',

@@ -64,7 +64,7 @@ function accused(sentence: Sentence, verb: number, act: number): number[] | null
   const link = lastBefore(sentence, act, passive ? verb : verb + 1, links)
   // 'accused of failing to stop the attack': what they did or left undone is another thing.
   // 'linked to the brigade, which raided the town': the act is the brigade's.
-  if (link === null || sentence.tokens.slice(link + 1, act).some((token, i, rest) => /^(?:which|who|whom|where|when)$/.test(token.lower) || (token.tag === 'AUX' && rest[i + 1]?.lower !== 'behind') || (token.tag === 'VERB' && !doing.has(token.lemma)))) return null
+  if (link === null || sentence.tokens.slice(link + 1, act).some((token, i, rest) => /^(?:which|who|whom|where|when)$/.test(token.lower) || (token.tag === 'AUX' && !rest.slice(i + 1, i + 3).some(({ lower }) => lower === 'behind' || lower === 'responsible')) || (token.tag === 'VERB' && !doing.has(token.lemma)))) return null
   if (passive) return dependents(sentence, verb, 'nsubj:pass', 'nsubj').filter((i) => i < verb)
   const object = dependents(sentence, verb, 'obj').find((i) => i > verb && i < link)
   if (object !== undefined) return [object]

@@ -65,6 +65,8 @@ function lentByGovernor(sentence: Sentence, noun: number): Parties {
     if ((relation === 'obj' || token.relation === 'nsubj:pass') && lightVerbs.has(governor.lemma) && !(governor.lemma === 'announce' && onlyTold.has(token.lemma))) agents.push(...agentsOf(sentence, token.head))
     // 'Attacks were carried out against two embassies'
     if (token.relation === 'nsubj:pass' && lightVerbs.has(governor.lemma)) patients.push(...phrasesWith(sentence, token.head, 'against', 'obl').flatMap((i) => withConjuncts(sentence, i)))
+    // 'The attack was planned by a colonel and carried out by soldiers'
+    if (token.relation === 'nsubj:pass') agents.push(...withConjuncts(sentence, token.head).filter((i) => i !== token.head && (lightVerbs.has(tokenAt(sentence, i).lemma) || orderingVerbs.has(tokenAt(sentence, i).lemma))).flatMap((i) => phrasesWith(sentence, i, 'by', 'obl')))
     // 'The rebels answered on Tuesday with an ambush'
     if (repayingVerbs.has(governor.lemma) && caseOf(sentence, noun) === 'with') agents.push(...agentsOf(sentence, token.head))
     // 'A colonel ordered the attack'
@@ -84,7 +86,7 @@ function lentByGovernor(sentence: Sentence, noun: number): Parties {
 }
 
 /** Verbs of those who had it done. */
-const orderingVerbs: ReadonlySet<string> = new Set(['order', 'direct', 'mastermind', 'orchestrate', 'authorise', 'authorize'])
+const orderingVerbs: ReadonlySet<string> = new Set(['order', 'plan', 'direct', 'mastermind', 'orchestrate', 'authorise', 'authorize'])
 
 /** What is announced by who did not do it: 'The army announced the death of six soldiers'; who announces an arrest has made it. */
 const onlyTold: ReadonlySet<string> = new Set(['death', 'killing', 'murder', 'massacre', 'assassination', 'abduction', 'kidnapping', 'injury', 'casualty', 'attack', 'bombing', 'shooting', 'explosion', 'disappearance', 'loss'])

@@ -88,6 +88,11 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
     return { agents: subjects.flatMap((i) => withConjuncts(sentence, i)), patients: withConjuncts(sentence, aimed) }
   }
   const token = tokenAt(sentence, head)
+  // 'Two men fired from a car at the mayor': who fires at somebody is not fired at, though the parse makes a passive of it.
+  if (token.lemma === 'fire' && match.phrasal && match.words.some((i) => i > head && tokenAt(sentence, i).lower === 'at') && dependents(sentence, head, 'aux:pass', 'obj').length === 0) {
+    const shooters = [...dependents(sentence, head, 'nsubj', 'nsubj:pass'), ...(plainRelation(token) === 'acl' && token.head < head ? [token.head] : [])]
+    return { agents: shooters.flatMap((i) => withConjuncts(sentence, i)), patients: [...phrasesWith(sentence, head, 'at', 'obl', 'nmod')].flatMap((i) => withConjuncts(sentence, i)) }
+  }
   // 'Guerrillas set off a bomb': taken for a participle, a verb with its bomb behind it has before it who did it.
   if (plainRelation(token) === 'acl' && token.head >= 0 && token.head < head && match.phrasal && match.words.some((i) => i > head && weaponClassOf(sentence, i) !== null) && classOf(sentence, token.head) === 'person') return { agents: withConjuncts(sentence, token.head), patients: [] }
   // 'was dragged out and beaten by plain-clothes officers': taken for objects, those right behind 'by' did it.

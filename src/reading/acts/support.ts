@@ -2,11 +2,12 @@ import type { ActType } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { tokenAt } from '../../text/tree.ts'
+import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { accidentWords } from '../../lexicon/en/mishaps.ts'
 import { armedNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { weaponNouns } from '../../lexicon/en/things.ts'
 import { armedBodies, supportWords } from '../../lexicon/en/act-support.ts'
+import { classOf } from './noun-class.ts'
 
 /** An act told by words that may need others beside them to count. */
 export interface Candidate {
@@ -58,8 +59,9 @@ function isOfCrowdTold(sentence: Sentence, mention: ActMention, before: readonly
   return mention.arguments.some(({ role, head }) => role === 'victim' && tokenAt(sentence, head).lower === 'them')
 }
 
-/** 'Several hundred women blocked the gate': people in number. */
+/** 'Several hundred women blocked the gate', 'Some 150 people threw stones at the embassy': people in number. */
 function isDoneByMany(sentence: Sentence, mention: ActMention): boolean {
-  if (mention.type !== 'protest.blockade') return false
+  if (mention.type !== 'protest.blockade' && mention.type !== 'protest.riot') return false
+  if (mention.type === 'protest.riot' && !dependents(sentence, mention.token, 'obl').some((i) => ['at', 'against'].includes(caseOf(sentence, i)) && classOf(sentence, i) === 'thing')) return false
   return mention.arguments.some(({ role, head }) => role === 'participant' && tokenAt(sentence, head).fine === 'NNS' && isPersonNoun.has(tokenAt(sentence, head).lemma))
 }

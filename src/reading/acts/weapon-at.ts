@@ -22,7 +22,8 @@ export function weaponIn(sentence: Sentence, clause: Span, match: TriggerMatch):
   let best: { weapon: Weapon; span: Span; distance: number } | null = null
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const token = tokenAt(sentence, i)
-    if (!contains(clause, token)) continue
+    // 'captured one of the bombers': whom they hold
+    if (!contains(clause, token) || (token.lemma === 'bomber' && match.trigger.type.startsWith('liberty.'))) continue
     const named = weaponAt(sentence, i)
     if (named === null) continue
     // 'an explosive', 'a land mine' are often tagged as something else than nouns.

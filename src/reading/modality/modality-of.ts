@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/en/hedges.ts'
 import type { Modality, Polarity } from '../../record/claim.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
-import { caseOf, childrenOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
+import { caseOf, childrenOf, dependents, isPassive, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
 
 /** How an act word is told: as fact or not, and whether it is said to have happened at all. */
 export interface Judgement {
@@ -443,6 +443,7 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
         bare || (isEmpty(sentence, head) && (governor.lemma === 'question' || governor.lemma === 'doubt'))
           ? null
           : signatureIn(nouns, governor)
+      if (signature && isTakenChance(sentence, head)) return up()
       if (signature) return applied(signature, up(), governor.lemma)
       // 'the first minister to be killed'
       if (
@@ -475,12 +476,24 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
       if (token.fine === 'VB' && relation === 'obl' && dependents(sentence, index, 'mark').some((i) => tokenAt(sentence, i).lower === 'to')) return applied(verbSignature(sentence, index, head), up(), governor.lemma)
       return byVerb(sentence, index, head, depth)
     }
+    case 'parataxis': {
+      // 'A plan, perhaps made by rebels, to attack bishops was found': what the subject is a plan of.
+      const plan = token.fine === 'VB' && sentence.tokens[index - 1]?.lower === 'to' ? dependents(sentence, head, 'nsubj', 'nsubj:pass').find((i) => i < index) : undefined
+      const signature = plan === undefined ? null : signatureIn(nouns, tokenAt(sentence, plan))
+      return signature ? applied(signature, up(), tokenAt(sentence, plan as number).lemma) : asserted
+    }
     case 'appos':
-    case 'parataxis':
       return asserted
     default:
       return asserted
   }
+}
+
+/** 'took the opportunity to plant four bombs': who took it did it. */
+function isTakenChance(sentence: Sentence, noun: number): boolean {
+  const token = tokenAt(sentence, noun)
+  const { lemma, head } = token
+  return ['opportunity', 'chance', 'occasion'].includes(lemma) && head >= 0 && ['obj', 'obl'].includes(plainRelation(token)) && ['take', 'seize', 'use', 'exploit', 'avail'].includes(tokenAt(sentence, head).lemma)
 }
 
 /** Verbs and adjectives whose '-ing' complement behind a preposition is told as done: 'thanked for', 'guilty of'. */
@@ -561,6 +574,9 @@ function byVerb(sentence: Sentence, index: number, head: number, depth: number):
     return applied('averted', up(), governor.lemma)
   // 'life-threatening injuries' are injuries.
   if (governor.lemma === 'threaten' && /^-$|life$/.test(sentence.tokens[head - 1]?.lower ?? '')) return asserted
+  // 'The attack was planned by a colonel and carried out by soldiers': who had it done tells that it was; a foiled one was not.
+  const isFoiled = () => sentence.tokens.slice(head).some(({ lemma, lower }) => undoingVerbs.has(lemma) || ['foiled', 'thwarted', 'averted', 'prevented'].includes(lower))
+  if (governor.lemma === 'plan' && relation === 'nsubj:pass' && isDefinite(sentence, index) && isPast(sentence, head) && phrasesWith(sentence, head, 'by', 'obl').length > 0 && orderedHarm.has(tokenAt(sentence, index).lemma) && !isFoiled()) return up()
   // 'A colonel ordered the attack': the one told of, and who had it done.
   if (governor.lemma === 'order' && asObject && isDefinite(sentence, index) && isPast(sentence, head) && orderedHarm.has(tokenAt(sentence, index).lemma)) return up()
   const wish = wishingVerbs[governor.lemma]
