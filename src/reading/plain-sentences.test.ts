@@ -729,6 +729,36 @@ describe('sentences of strangers', () => {
     expect(toldInFull(text)).toEqual(expected)
   })
 
+  test.each([
+    ['A journalist was shot dead in Kosti on Monday, becoming the third media worker killed in the country this year.', ['attack.armed 2024-03-11 Kosti; by ; killed 1']],
+    ['A boy died on Tuesday of wounds sustained during a raid on the town of Kosti last week.', ['attack.armed 2024-03-04/2024-03-10 Kosti; by ; killed 1']],
+    ['Armed men killed seven people in an overnight raid on Kosti, a councillor said on Tuesday.', ['attack.armed 2024-03-11/2024-03-12 Kosti; by Armed men; killed 7']],
+    ['Rebels burned 40 houses in Kosti, civil society leaders reported on 11 March.', ['property.arson - Kosti; by Rebels; structures_damaged 40']],
+    ['Gunmen opened fire on a checkpoint in Kosti on Monday, killing two constables and wounding a third before escaping.', ['attack.armed 2024-03-11 Kosti; by Gunmen; killed 2; injured 1']],
+    ['While police were at a funeral in Kassala, militants threw a grenade at a bunker in Kosti on Monday.', ['remote.bomb 2024-03-11 Kosti; by militants']],
+    ['Police detained four women in Takhar and one in Balkh on Monday.', ['liberty.arrest 2024-03-11 Takhar; by Police; detained 4', 'liberty.arrest 2024-03-11 Balkh; by Police; detained 1']],
+    ['Police arrested eight Tamils in Kosti on Friday and beat several of them.', ['attack.beating 2024-03-08 Kosti; by Police; detained 8; injured 2']],
+    ['Masked men with clubs set about olive pickers in Kosti on Saturday.', ['attack.beating 2024-03-09 Kosti; by Masked men']],
+    ['A jail riot in Kosti on Monday left seven inmates dead, two guards held hostage.', ['protest.riot 2024-03-11 Kosti; by ; killed 7', 'liberty.abduction 2024-03-11 Kosti; by ; abducted 2']],
+    ['Six (6) male suspects were arrested in Kosti on Monday.', ['liberty.arrest 2024-03-11 Kosti; by ; detained 6']],
+    ['Four people, including a baby and her grandmother, were crushed to death when a bomb hit a block in Kosti on Monday.', ['remote.bomb 2024-03-11 Kosti; by ; killed 4; killed 2']],
+    ['Villagers blocking the road to the Kosti mine were cleared by police on Sunday.', ['protest.blockade 2024-03-10 Kosti; by ']],
+    ['Herders, whom residents accuse of having come from across the border, killed a chief in Kosti on Friday.', ['attack.armed 2024-03-08 Kosti; by Herders; killed 1']],
+    ['The charred remains of six people were found in a van in Kosti on Monday.', ['attack.armed 2024-03-11 Kosti; by ; killed 6']],
+    ['Taxi drivers parked across a bridge in Kosti on Monday to protest against a levy.', ['protest.demonstration 2024-03-11 Kosti; by ']],
+    ['Rebels forced some 3,000 residents of Kosti to flee on Monday.', ['restrict.displacement 2024-03-11 Kosti; by Rebels; displaced 3000']],
+    ['China detained a reporter in Kosti on Monday.', ['liberty.arrest 2024-03-11 Kosti; by China; detained 1']],
+    ['Iran hanged four men convicted of theft in Kosti on Monday.', ['attack.execution_judicial 2024-03-11 Kosti; by Iran; executed 4']],
+    ['The ministry blocked access to a news website on Monday in Kosti.', ['restrict.ban 2024-03-11 Kosti; by The ministry']],
+  ])('%s', (text, expected) => {
+    const told = readInvented(text, '2024-03-14').reports.filter(({ modality }) => modality !== 'background').map(({ type, time, places, claims }) => {
+      const doers = claims.flatMap((claim) => (claim.property === 'responsibility' ? [claim.words] : []))
+      const figures = claims.filter(isCount).map(({ value }) => `; ${value.measure} ${value.best ?? value.min}`)
+      return `${type} ${time?.edtf ?? '-'} ${places.map(({ words }) => words).join('+')}; by ${doers.join(' + ')}${figures.join('')}`
+    })
+    expect(told).toEqual(expected)
+  })
+
   test("'among those' counts some of more than are told", () => {
     expect(toldWhere('Among those arrested in Kosti on Monday were two nurses.')).toEqual(['liberty.arrest in Kosti; detained 2 subset'])
   })

@@ -1,5 +1,5 @@
 import { weekdaysInFull } from '../lexicon/en/function-words.ts'
-import { bodyNouns } from '../lexicon/en/people.ts'
+import { bodyNouns, isPersonNoun } from '../lexicon/en/people.ts'
 import { onceFor } from '../record/once-for.ts'
 import type { Span } from '../record/span.ts'
 import type { Sentence, Token } from './tagged-text.ts'
@@ -325,6 +325,9 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
   // 'have released eleven of them': taken for a time, a number of people right behind the verb is its object.
   const counted = dependents(sentence, verb, 'obl').filter((i) => i === verb + 1 && tokenAt(sentence, i).tag === 'NUM' && tokenAt(sentence, i).relation === 'obl:unmarked' && sentence.tokens[i + 1]?.lower === 'of')
   if (counted.length > 0) return counted
+  // 'forced some 3,000 residents to flee', 'arrested eight Tamils': the same with the noun that is counted.
+  const residents = dependents(sentence, verb, 'obl').filter((i) => i > verb + 1 && (isPersonNoun.has(tokenAt(sentence, i).lemma) || tokenAt(sentence, i).fine === 'NNPS') && sentence.tokens[i - 1]?.tag === 'NUM' && sentence.tokens.slice(verb + 1, i).every(({ tag }) => ['NUM', 'DET', 'ADJ', 'ADV'].includes(tag)))
+  if (residents.length > 0) return residents
   // 'killed and wounded ten people': the object hangs on the last verb.
   for (const conjunct of dependents(sentence, verb, 'conj')) {
     const other = tokenAt(sentence, conjunct)

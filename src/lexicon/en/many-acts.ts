@@ -21,7 +21,7 @@ export const pointing: ReadonlySet<string> = new Set(['the', 'this', 'that', 'th
 export const dayWords: ReadonlySet<string> = new Set([...weekdaysInFull, 'yesterday', 'today', 'morning', 'evening', 'night', 'overnight'])
 
 /** Verbs of coming together; what is done 'to protest' is then done. Example: 'Hundreds gathered outside the court to protest.' */
-export const gatheringVerbs: ReadonlySet<string> = new Set(['gather', 'assemble', 'be', 'turn', 'converge', 'stand', 'sit', 'camp', 'march', 'join', 'come', 'meet', 'take', 'rally', 'stage', 'hold', 'walk'])
+export const gatheringVerbs: ReadonlySet<string> = new Set(['gather', 'assemble', 'be', 'turn', 'converge', 'stand', 'sit', 'camp', 'march', 'join', 'come', 'meet', 'take', 'rally', 'stage', 'hold', 'walk', 'park', 'kneel', 'lie'])
 
 /** Before 'to': what follows is yet to come. Example: 'The union plans to stage a march.' */
 export const planning: ReadonlySet<string> = new Set(['plan', 'plans', 'planned', 'planning', 'intend', 'intends', 'intending', 'vow', 'vows', 'vowed', 'threaten', 'threatens', 'threatened', 'threatening', 'expected', 'scheduled', 'due', 'preparing', 'prepares'])

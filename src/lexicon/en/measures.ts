@@ -364,3 +364,6 @@ export const zeroPhrases: readonly { readonly pattern: RegExp; readonly measures
 
 /** What is wished, planned or asked is no figure: 'to ensure that no one was hurt'. */
 export const noZeroBeside = /\b(?:if|whether|ensure|make sure|so that|would|could|should|will|hope[ds]?|unless|until)\b/i
+
+/** From a death to what it came of. Example: 'A boy died on Tuesday *of wounds sustained in* a raid last week.' */
+export const ofWoundsFrom = /\b(?:of|from|to) (?:his |her |their |the |[a-z]+ )?(?:wounds?|injur(?:y|ies))\b[^.;]{0,30}\b(?:sustained|suffered|received|inflicted)\b[^.;]{0,40}$/i

@@ -219,7 +219,7 @@ export const placePrepositions: ReadonlySet<string> = new Set([
 export const bodyVerbs: ReadonlySet<string> = new Set([
   'say', 'deny', 'accuse', 'announce', 'warn', 'condemn', 'urge', 'vow', 'claim', 'insist', 'reject', 'call', 'demand', 'threaten', 'refuse', 'agree', 'decide', 'want', 'seek', 'blame', 'support', 'back', 'oppose', 'recognize', 'recognise', 'impose',
   'launch', 'send', 'deploy', 'declare', 'pledge', 'promise', 'respond', 'react', 'argue', 'believe', 'fear', 'hope', 'admit', 'acknowledge', 'confirm', 'report', 'criticise', 'criticize', 'expel', 'summon', 'invade', 'annex', 'retaliate', 'negotiate', 'sign', 'ban', 'sanction',
-  'ask', 'request', 'tell', 'consider', 'plan', 'intend', 'welcome', 'praise', 'protest', 'dismiss', 'maintain', 'suspend', 'withdraw', 'offer', 'provide', 'sponsor', 'fund', 'arm', 'train', 'arrest', 'release', 'execute', 'attack', 'bomb', 'strike', 'shell',
+  'ask', 'request', 'tell', 'consider', 'plan', 'intend', 'welcome', 'praise', 'protest', 'dismiss', 'maintain', 'suspend', 'withdraw', 'offer', 'provide', 'sponsor', 'fund', 'arm', 'train', 'arrest', 'release', 'execute', 'attack', 'bomb', 'strike', 'shell', 'hang', 'detain', 'jail', 'deport', 'free', 'abduct', 'kidnap', 'behead', 'imprison', 'kill', 'shoot', 'torture', 'sentence', 'block', 'close', 'raid', 'fire', 'extradite', 'evict', 'demolish', 'seize', 'capture', 'bar', 'outlaw',
 ])
 
 /** Words before which a capital stands for a government: 'Dola-backed', 'ties with Dola'. */

@@ -377,3 +377,6 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'past', pattern: '(?:the )?(?:recent )?past(?= ?[.,;:)]|$| the | and )|(?:more |most )?recently|lately|recent|former', examples: [['in the past.', 'the past'], ['recently', 'recently']] },
   { kind: 'future', pattern: '(?:the )?(?:near )?future|(?:a|some) later date', examples: [['in the near future', 'the near future']] },
 ]
+
+/** The day on which something was said. Example: 'Gunmen raided Dola overnight, the mayor *said on Tuesday*.' */
+export const saidOn = /\b(?:said|says|reported|confirmed|announced|told [^,.;:]{2,40})(?: [^,.;:]{2,30})? (?:on |late on |early on )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i

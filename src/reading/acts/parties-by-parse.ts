@@ -95,6 +95,8 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   }
   // 'Guerrillas set off a bomb': taken for a participle, a verb with its bomb behind it has before it who did it.
   if (plainRelation(token) === 'acl' && token.head >= 0 && token.head < head && match.phrasal && match.words.some((i) => i > head && weaponClassOf(sentence, i) !== null) && classOf(sentence, token.head) === 'person') return { agents: withConjuncts(sentence, token.head), patients: [] }
+  // 'Settlers set about olive pickers': taken for a participle, the words have no passive
+  if (token.lower === 'set' && sentence.tokens[head + 1]?.lower === 'about' && plainRelation(token) === 'acl' && token.head < head) return { agents: [token.head], patients: phrasesWith(sentence, head, 'about', 'obl', 'nmod') }
   // 'was dragged out and beaten by plain-clothes officers': taken for objects, those right behind 'by' did it.
   const behindBy = token.fine === 'VBN' && sentence.tokens[head + 1]?.lower === 'by' ? dependents(sentence, head, 'obj').filter((i) => i > head + 1) : []
   if (behindBy.length > 0) return { agents: behindBy.flatMap((i) => withConjuncts(sentence, i)), patients: token.head >= 0 && plainRelation(token) === 'conj' ? patientsOf(sentence, token.head) : [] }
@@ -103,8 +105,8 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   const agents = agentsOf(sentence, verb).map((i) => doerBehind(sentence, verb, i))
   // 'burned nine villagers alive': the parse makes a clause of it.
   const patients = patientsOf(sentence, head).flatMap((i) => (tokenAt(sentence, i).lower === 'alive' ? dependents(sentence, i, 'nsubj').flatMap((who) => withConjuncts(sentence, who)) : [i]))
-  // 'used tear gas against nurses': whom a crackdown is aimed at
-  if (match.trigger.type === 'protest.crackdown' && patients.every((i) => classOf(sentence, i) !== 'person')) patients.push(...match.words.flatMap((i) => dependents(sentence, i, 'nmod', 'obl')).filter((i) => caseOf(sentence, i) === 'against' && classOf(sentence, i) === 'person').flatMap((i) => withConjuncts(sentence, i)))
+  // 'used tear gas against nurses', 'fired tear gas at a crowd': whom a crackdown is aimed at
+  if (match.trigger.type === 'protest.crackdown' && patients.every((i) => classOf(sentence, i) !== 'person')) patients.push(...match.words.flatMap((i) => dependents(sentence, i, 'nmod', 'obl')).filter((i) => ['against', 'at'].includes(caseOf(sentence, i)) && classOf(sentence, i) === 'person').flatMap((i) => withConjuncts(sentence, i)))
   // 'were held hostage by members of the front': the phrase hangs on the hostage.
   if (agents.length === 0) agents.push(...match.words.filter((i) => i !== head).flatMap((i) => phrasesWith(sentence, i, 'by', 'nmod', 'obl')))
   if (token.fine === 'VBG' && plainRelation(token) === 'amod' && token.head > head) return { agents: [token.head], patients: [] }
@@ -134,7 +136,9 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   const { head: finder } = token
   if (patients.length === 0 && finder >= 0 && ['find', 'discover', 'leave'].includes(tokenAt(sentence, finder).lemma) && (token.fine === 'VBN' || token.fine === 'VBD') && agents.every((i) => i > finder)) return { agents: [], patients: agents }
   // 'Four shot in market', '36 arrested': a headline's participle that reads like a past tense without its object.
-  if (patients.length === 0 && agents.length > 0 && !agents.every((i) => caseOf(sentence, i) === 'by') && (isShortPassive(sentence, head, match) || isShotDead(sentence, head))) return { agents: [], patients: agents }
+  // 'two guards held hostage': 'hostage' is how they were held
+  const whom = patients.filter((i) => !match.words.includes(i))
+  if (whom.length === 0 && agents.length > 0 && !agents.every((i) => caseOf(sentence, i) === 'by') && (isShortPassive(sentence, head, match) || isShotDead(sentence, head) || isHeldBySight(sentence, head, match))) return { agents: [], patients: agents }
   return { agents, patients }
 }
 
@@ -167,6 +171,12 @@ function sharedPatients(sentence: Sentence, verb: number): number[] {
 
 /** Verbs whose past and participle are one word without '-ed'. */
 const oneFormVerbs: ReadonlySet<string> = new Set(['shot', 'hit', 'hurt', 'held', 'burnt', 'hung', 'struck', 'put', 'left', 'cut'])
+
+/** 'Two guards held hostage in jail riot': a participle with 'hostage' or 'captive' and nobody behind it. */
+function isHeldBySight(sentence: Sentence, verb: number, { trigger, words }: TriggerMatch): boolean {
+  const last = Math.max(...words)
+  return trigger.type === 'liberty.abduction' && tokenAt(sentence, verb).lower === 'held' && last > verb && !isDoneByPronoun(sentence, verb) && !opensObject(sentence, last) && !['NUM', 'DET'].includes(sentence.tokens[last + 1]?.tag ?? '')
+}
 
 /** 'Four shot in market': a participle without its auxiliary, where nothing behind it is its object. */
 function isShortPassive(sentence: Sentence, verb: number, match: TriggerMatch): boolean {

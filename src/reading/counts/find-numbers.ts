@@ -135,6 +135,9 @@ function numberAt(sentence: Sentence, i: number): NumberCore | null {
   if (hung && Number(hung[1]) > start.value) {
     return { first: i, last: start.last + 1, low: start.value, high: Number(hung[1]), vague: null, approximate: false, range: true }
   }
+  // 'Six (6) men', as police write it
+  const [open, again, close] = sentence.tokens.slice(start.last + 1, start.last + 4)
+  if (open?.text === '(' && close?.text === ')' && again !== undefined && plainNumber(again.text) === start.value) return single(i, start.last + 3, start.value)
   const link = sentence.tokens[start.last + 1]?.lower
   const after = start.last + 2
   if (link !== undefined && ['-', '–', '—', 'to', 'or', 'and'].includes(link) && sentence.tokens[after]) {

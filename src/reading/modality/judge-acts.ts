@@ -26,7 +26,7 @@ function judged(act: ActMention, sentence: Sentence): ActMention[] {
   if (reason === 'purpose' && gatheredFor(sentence, act)) return [{ ...act, modality: 'asserted', polarity }]
   if (modality === 'asserted' && (plannedBySight(sentence, act) || isInListOfPlans(sentence, act))) return [{ ...act, modality: 'future', polarity }]
   if (modality === 'asserted' && isLikeOthers(sentence, act)) return [{ ...act, modality: 'background', polarity }]
-  if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act) || isCountedFrom(sentence, act) || isOfWhose(sentence, act))) return [{ ...act, modality: 'background', polarity }]
+  if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act) || isCountedFrom(sentence, act) || isOfWhose(sentence, act) || isRank(sentence, act) || isOfConvict(sentence, act))) return [{ ...act, modality: 'background', polarity }]
   return [{ ...act, modality, polarity }]
 }
 
@@ -79,6 +79,24 @@ function isOfWhose(sentence: Sentence, act: ActMention): boolean {
   const { relation: role, head: verb } = tokenAt(sentence, head)
   return subject !== undefined && role === 'nsubj:pass' && verb > act.token
 }
+
+/** 'Iran hanged four men convicted of murder': whom it befell had been tried before, and that is no news. */
+function isOfConvict(sentence: Sentence, act: ActMention): boolean {
+  const { lower, relation, head } = tokenAt(sentence, act.token)
+  if (act.type !== 'liberty.sentence' || lower !== 'convicted' || !/^(?:acl|xcomp)$/.test(relation) || head < 0) return false
+  const verb = relation === 'xcomp' ? head : tokenAt(sentence, head).head
+  return verb >= 0 && ['hang', 'execute', 'behead'].includes(tokenAt(sentence, verb).lemma)
+}
+
+/** 'A reporter was shot dead, becoming the third media worker killed this year': which one it was, and no killing of its own. */
+function isRank(sentence: Sentence, act: ActMention): boolean {
+  const { relation, head } = tokenAt(sentence, act.token)
+  if (!/^acl\b/.test(relation) || head < 2 || head > act.token) return false
+  const the = sentence.tokens.findLastIndex(({ lower }, i) => i < head && i > head - 5 && lower === 'the')
+  return the > 0 && sentence.tokens[the - 1]?.lower === 'becoming' && sentence.tokens.slice(the + 1, head).some(({ lower }) => ordinals.has(lower))
+}
+
+const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'latest'])
 
 /** 'five killed since the strike began on 12 February': what a time is counted from is known before, and no news. */
 function isCountedFrom(sentence: Sentence, act: ActMention): boolean {

@@ -9,7 +9,7 @@ import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { chargeWords } from '../../lexicon/en/act-support.ts'
 import { beginningVerbs, lightVerbs, motionVerbs, occurVerbs, repayingVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
-import { cameAfter } from '../../lexicon/en/measures.ts'
+import { cameAfter, ofWoundsFrom } from '../../lexicon/en/measures.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { mentionsWithin } from './by-sentence.ts'
@@ -116,6 +116,7 @@ export function attachTimesAndPlaces(
       if (hoursAfter(sentence, time.span)) frameTime ??= time
       if (dated === null && !isOfCharge && !isInSinceClause(sentence, time.span) && (owner.toRoot || opensSentence(sentence, time.span) || standsBehindSubject(sentence, time.span)) && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
+    dropDayOfDeath(sentence, acts, here, timesOf)
     const moved = moveToVerdict(sentence, acts, here, timesOf)
     if (frameTime !== null && moved.includes(frameTime)) frameTime = null
     const framePlaces: PlaceMention[] = []
@@ -127,6 +128,7 @@ export function attachTimesAndPlaces(
       const again = here.findLast((at) => (acts[at] as ActMention).again === true && (acts[at] as ActMention).trigger.end < place.span.start)
       // 'treated at a clinic in Kassala' was no act; 'hit a school in Kosti and a clinic in Kassala' was
       if (again === undefined && tookIn(sentence, place.span)) continue
+      if (isOfOpeningClause(sentence, acts, here, place, mentionsWithin(tagged, places, [index]))) continue
       const owner = climb(sentence, place.span, governs)
       const opened = openedClause(sentence, acts, here, place.span)
       const i = again ?? courtAct(sentence, acts, here, place) ?? opened ?? chargeBehind(sentence, acts, here, place.span)?.charge ?? holdingAround(sentence, acts, here, owner.act, place.span) ?? ofOwnClause(sentence, acts, here, owner.act, place.span) ?? owner.act ?? nearest(acts, actsBeside(sentence, acts, here, place.span), place.span, sentence)
@@ -177,6 +179,14 @@ export function isInSinceClause(sentence: Sentence, span: Span): boolean {
   return since >= 0 && between.length < 10 && between.some(({ tag, lemma }) => tag === 'VERB' && beginningVerbs.has(lemma)) && !between.some(({ text }) => text === ',')
 }
 
+/** 'While troops were at a funeral in Baramulla, militants threw a grenade in Sopore': where the clause in front was, and no act of it. */
+function isOfOpeningClause(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], { span }: PlaceMention, places: readonly PlaceMention[]): boolean {
+  if (!/^(?:while|as|when|after|although|though)$/.test(tokenAt(sentence, 0).lower)) return false
+  const comma = sentence.tokens.find(({ text, start }) => text === ',' && start >= span.end)
+  if (comma === undefined || here.some((i) => (acts[i] as ActMention).trigger.start < comma.start)) return false
+  return places.some((other) => other.use === 'place' && other.span.start > comma.end)
+}
+
 /** The place right before the 'where' of an act's own clause; null where none stands there. */
 function placeOfWhere(sentence: Sentence, { token }: ActMention, places: readonly PlaceMention[]): PlaceMention | null {
   const where = dependents(sentence, token, 'advmod').find((at) => tokenAt(sentence, at).lower === 'where') ?? -1
@@ -190,6 +200,16 @@ function laterTold(acts: readonly ActMention[], here: readonly number[], time: T
   if (again === undefined) return null
   const { token, trigger } = acts[again] as ActMention
   return here.some((at) => at !== again && (acts[at] as ActMention).token === token && (timesOf[at] ?? []).some(({ span }) => span.end < trigger.start)) ? again : null
+}
+
+/** 'died on Tuesday of wounds sustained in a raid last week': the day of the raid is the day of the act. */
+function dropDayOfDeath(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], timesOf: TimeMention[][]): void {
+  for (const i of here) {
+    const { outcome, measure, token, trigger } = acts[i] as ActMention
+    if (!outcome || measure !== 'killed' || !['die', 'succumb'].includes(tokenAt(sentence, token).lemma)) continue
+    const cause = here.find((at) => at !== i && (acts[at] as ActMention).trigger.start > trigger.end && (timesOf[at] ?? []).length > 0 && ofWoundsFrom.test(wordsBetween(sentence, trigger.end, (acts[at] as ActMention).trigger.start)))
+    if (cause !== undefined) timesOf[i] = []
+  }
 }
 
 /** 'On Monday a court convicted him of the murder': the day of the verdict is not that of the act, which keeps what stands with it ('the 2015 murder', 'of killing a guard in May'). */
@@ -483,7 +503,7 @@ function standsBeside(sentence: Sentence, span: Span, verb: Token): boolean {
 
 /** '..., their lawyer said on Sunday': the words of who tells it stand behind what is told, and the day with them. */
 function isSaidBehind(sentence: Sentence, span: Span, verb: Token): boolean {
-  if (verb.lemma !== 'say' || span.start < verb.end || sentence.end - span.end > 2) return false
+  if (!['say', 'report', 'announce', 'confirm'].includes(verb.lemma) || span.start < verb.end || sentence.end - span.end > 2) return false
   if (verb.relation === 'parataxis') return true
   // Where the parse lost its way: '..., the ombudsman's office said on Friday.'
   const at = sentence.tokens.indexOf(verb)

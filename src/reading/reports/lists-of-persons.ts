@@ -57,12 +57,15 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
     if (second?.number && isDividedBehind(text, first, last, sum)) sum = first.value
     const base = first.number ?? last.number ?? numbers[0]
     sums.push({
-      ...(base ?? emptyNumber), span, phrase: span, min: sum, max: sum, best: sum, comparator: '=', noun: 'person', unit: 'person', part: 'total', measure: null,
+      ...(base ?? emptyNumber), span, phrase: span, min: sum, max: sum, best: sum, comparator: '=', noun: 'person', unit: 'person', part: opensPart.test(text.slice(sentence.start, span.start)) ? 'subset' : 'total', measure: null,
       group: { words: text.slice(span.start, span.end) }, sentence: base?.sentence ?? -1, head: first.number?.head ?? first.person?.head ?? 0,
     })
   }
   return sums
 }
+
+/** 'Four people, including a baby and her grandmother' */
+const opensPart = /\b(?:including|incl\.|among them) (?:at least )?$/i
 
 /** 'Two unionists, Omar Vale and Luis Reik, and a lawyer': as many names as the number says, with more behind them, are who the two are. */
 function withoutTheirNames(text: string, links: readonly Link[]): Link[] {

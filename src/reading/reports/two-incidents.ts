@@ -12,7 +12,13 @@ import type { PlacedAct } from './attach.ts'
  * for, acts of a list with victims of their own, one only tried and one done, what a mob does to the side that shot.
  */
 export function areTwoIncidents(document: Pick<Document, 'text'>, tagged: TaggedText, a: PlacedAct, b: PlacedAct): boolean {
-  return isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isJudgedBeside(tagged, a, b) || isJudgedBeside(tagged, b, a) || isSuspectOf(a, b) || isSuspectOf(b, a) || isConcernOf(tagged, a, b) || isConcernOf(tagged, b, a) || isOnlyTried(a, b) || isAftermath(tagged, a, b) || isAftermath(tagged, b, a) || isAnswerOfMob(a, b, tagged)
+  return isToldAgainElsewhere(a, b) || isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isJudgedBeside(tagged, a, b) || isJudgedBeside(tagged, b, a) || isSuspectOf(a, b) || isSuspectOf(b, a) || isConcernOf(tagged, a, b) || isConcernOf(tagged, b, a) || isOnlyTried(a, b) || isAftermath(tagged, a, b) || isAftermath(tagged, b, a) || isAnswerOfMob(a, b, tagged)
+}
+
+/** 'detained four women in Takhar and one in Balkh': what takes up the verb with a place of its own, however near. */
+function isToldAgainElsewhere({ act: a, places: ofA }: PlacedAct, { act: b, places: ofB }: PlacedAct): boolean {
+  if (a.sentence !== b.sentence || a.token !== b.token || (a.again !== true && b.again !== true)) return false
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some(({ value }) => ofB.some((other) => other.value.words === value.words))
 }
 
 /** 'Police held a man suspected of the murder of Jo Lind': the murder is what he is held for, and no part of the arrest. */

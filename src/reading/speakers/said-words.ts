@@ -53,7 +53,9 @@ export function saidBehind(
       }
     }
   }
-  if (!verb.prepositions?.includes(tokenAt(sentence, start).lower)) start = skipAdjuncts(sentence, start, end)
+  // 'reported on 11 March' says nothing of a day; 'reported on the raid' does of the raid
+  const isDated = isTimeWord(sentence.tokens[start + 1]?.lower ?? '') || /^\d{1,2}$/.test(sentence.tokens[start + 1]?.text ?? '')
+  if (isDated || !verb.prepositions?.includes(tokenAt(sentence, start).lower)) start = skipAdjuncts(sentence, start, end)
   if (start > end) return null
   const next = tokenAt(sentence, start)
   if (next.text === ':') return start + 1 <= end ? { from: start + 1, to: end, addressee } : null
@@ -310,6 +312,8 @@ function adjunctEnd(sentence: Sentence, at: number, end: number): number {
     if (
       (isTimeWord(token.lower) && !(relative && !dayParts.has(sentence.tokens[j + 1]?.lower ?? ''))) ||
       sayingPlaces.test(token.lower) ||
+      // 'reported on 11 March', 'said on 3 May'
+      (/^(?:March|May)$/.test(token.text) && /^\d{1,2}$/.test(sentence.tokens[j - 1]?.text ?? '')) ||
       isYear(sentence, j)
     ) {
       let close = j
@@ -403,7 +407,8 @@ function followsRelative(sentence: Sentence, verb: number): boolean {
   for (let j = verb - 1; j >= 0 && j >= verb - 3; j -= 1) {
     const token = tokenAt(sentence, j)
     if (token.fine === 'WP' || token.fine === 'WDT') return true
-    if (token.tag !== 'AUX' && token.tag !== 'ADV') return false
+    // 'whom residents accuse of theft': with a subject between
+    if (token.tag !== 'AUX' && token.tag !== 'ADV') return ['NOUN', 'PROPN', 'DET', 'ADJ'].includes(token.tag) && sentence.tokens.slice(Math.max(0, j - 3), j).some(({ lower }) => lower === 'whom')
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { dayParts, seasons, type TimeKind, type UnitName } from '../../lexicon/en/times.ts'
+import { dayParts, saidOn, seasons, type TimeKind, type UnitName } from '../../lexicon/en/times.ts'
 import { addMonths, type Day, dayOf, firstOfMonth, isoDay, mondayOf, partsOf, weekdayOf } from './calendar.ts'
 import {
   bare,
@@ -361,9 +361,12 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     const named = weekdayNumber(groups.weekday2 ?? groups.weekday3)
     const starts = weekdayNumber(groups.weekday4)
     if (setting.published === null) return unknown(setting, null, 'overnight')
+    // 'killed seven in an overnight raid, a councillor said on Tuesday': the night before it was said
+    const told = named === null && starts === null ? weekdayNumber(saidOn.exec(setting.after)?.[1] ?? saidOn.exec(setting.before)?.[1]) : null
+    const ends = told ?? named
     const end =
-      named !== null
-        ? lastWeekday(named, setting.published)
+      ends !== null
+        ? lastWeekday(ends, setting.published)
         : starts !== null
           ? Math.min(lastWeekday(starts, setting.published) + 1, setting.published)
           : setting.published
