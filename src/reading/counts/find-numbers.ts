@@ -426,7 +426,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (core.first === core.last && tokenAt(sentence, core.first).lower === 'one') {
     if (after?.lower === 'another' || after?.lower === 'day' || after?.lower === 'thing') return true
     if (tokenAt(sentence, core.first).tag === 'PRON' && after?.tag !== 'NOUN') return before?.lower === 'the' || before?.lower === 'this' || before?.lower === 'no'
-    if (before?.lower === 'no' || before?.lower === 'the') return true
+    // 'Not one soldier was hurt'
+    if (before?.lower === 'no' || before?.lower === 'not' || before?.lower === 'the') return true
     // 'one of the oldest houses' counts nothing; 'one of the victims died' does
     const whole = after?.lower === 'of' ? countedNoun(sentence, core) : null
     if (whole !== null && !isPersonNoun.has(tokenAt(sentence, whole).lemma)) return true

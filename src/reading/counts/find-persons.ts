@@ -139,6 +139,8 @@ function described(text: string, sentence: Sentence, head: number, last: number,
       first = k
       continue
     }
+    // 'Not a single person was killed'
+    if ((token.lower === 'a' || token.lower === 'one') && sentence.tokens[k - 1]?.lower === 'not') return null
     // 'the woman's daughter' is known by the woman, and is nobody told before
     if (token.lower === 'a' || token.lower === 'an') how = how === 'kin' ? 'kin' : 'indefinite'
     else if (token.lower === 'another') how = 'other'

@@ -10,7 +10,7 @@ export type ZeroMention = NumberMention & { readonly measure: Measure }
 export function findZeros(text: string, tagged: TaggedText): ZeroMention[] {
   return tagged.sentences.flatMap((sentence, index) => {
     const words = text.slice(sentence.start, sentence.end)
-    if (!/\b(?:no|nobody|none|without)\b/i.test(words)) return []
+    if (!/\b(?:no|nobody|none|not|without)\b/i.test(words)) return []
     return zeroPhrases.flatMap(({ pattern, measures }) =>
       [...words.matchAll(pattern)].flatMap((match): ZeroMention[] => {
         if (noZeroBeside.test(words.slice(0, match.index)) || /^ (?:else|seriously)/.test(words.slice(match.index + match[0].length))) return []

@@ -2,7 +2,7 @@ import type { ActArgument, ActMention, NumberMention } from '../../record/mentio
 import type { Span } from '../../record/span.ts'
 import { contains, hull, overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { nounPhraseSpan, tokenAt } from '../../text/tree.ts'
+import { dependents, nounPhraseSpan, tokenAt } from '../../text/tree.ts'
 import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import { holdsOffice } from '../counts/find-persons.ts'
 import { plainMeasureWords } from '../../lexicon/en/measures.ts'
@@ -50,7 +50,8 @@ export function impliedNumbers(
   if (act.measure === null || act.counted === 'agent' || act.measure === 'participants') return []
   // 'He then killed himself' is told as his own death.
   if ((act.measure === 'killed' || measureOf(text, sentence, act) === 'killed') && /^(?: \w+){0,1} (?:himself|herself|self)\b/i.test(text.slice(act.trigger.end, act.trigger.end + 30))) return []
-  const victims = act.arguments.filter((argument) => argument.role === 'victim')
+  const told = act.arguments.filter((argument) => argument.role === 'victim')
+  const victims = isToldOfOne(text, sentence, act, told) ? told.slice(0, 1) : told
   if (victims.length === 0 || victims.length > 12) return []
   let sum = 0
   let explicit = 0
@@ -155,6 +156,19 @@ const onlyNames = new RegExp(`^${beforeNames} (?:(?:\\p{Lu}[\\p{L}'\u2019.-]* ?)
 function isNamedWith(text: string, victim: ActArgument, victims: readonly ActArgument[], persons: readonly Span[]): boolean {
   const words = text.slice(victim.span.start, victim.span.end)
   return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words) && !endsAsPlace.test(words) && victims.some((other) => other !== victim && persons.some((person) => overlaps(person, other.span)))
+}
+
+/** 'Omar Vale, the head of a bank and one of the richest of the town, was shot': a verb of one, behind somebody with a comma, is of him alone. */
+function isToldOfOne(text: string, sentence: Sentence, act: ActMention, victims: readonly ActArgument[]): boolean {
+  const [first] = victims
+  if (first === undefined || victims.length < 2 || victims.some(({ span }) => span.end > act.trigger.start) || text.charAt(tokenAt(sentence, lastOfName(sentence, first.head)).end) !== ',') return false
+  return dependents(sentence, act.token, 'aux', 'aux:pass').some((i) => ['was', 'is', 'has'].includes(tokenAt(sentence, i).lower)) && !dependents(sentence, act.token, 'aux', 'aux:pass').some((i) => ['were', 'are', 'have'].includes(tokenAt(sentence, i).lower))
+}
+
+function lastOfName({ tokens }: Sentence, head: number): number {
+  let last = head
+  while (tokens[last + 1]?.tag === 'PROPN') last += 1
+  return last
 }
 
 /** 1 for a singular person, null for a bare plural, undefined for what counts nobody. */

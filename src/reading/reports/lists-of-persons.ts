@@ -30,6 +30,7 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
     let last = first
     let length = 1
     let joined = false
+    let apposed = 0
     for (let k = i + 1; k < links.length; k += 1) {
       const next = links[k] as Link
       const between = withoutComplement(text, sentence, last, next)
@@ -38,8 +39,10 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
       // '17 disappearances and 140 arrests' are no 157 of anything.
       if (measureNouns[last.number?.noun ?? ''] !== measureNouns[next.number?.noun ?? '']) break
       if ((last.number && next.number && last.number.unit !== next.number.unit) || !linkWords.test(withoutTheirNoun(between, next))) break
-      // 'Anna Webb, a teacher, was shot': one person told twice
-      if (isApposition(text, last, next, between)) {
+      // 'Anna Webb, a teacher, was shot', 'Anna Webb, a priest, teacher and poet': all are what one person was
+      const isFurther = apposed > 1 && last.person?.name != null && next.person !== null && next.person.name === null && /^,? and (?:an? )?$/.test(between)
+      if (isApposition(text, last, next, between) || isFurther) {
+        apposed += 1
         last = { ...next, end: pastAge(text, next.end), person: last.person ?? next.person, ...(next.person ? { described: next.person } : {}) }
         i = k
         continue

@@ -8,7 +8,18 @@ import { groupTraits } from '../../lexicon/en/people.ts'
 import { deathOf, deathWhose, diedLater, measureVerbs, onlyMeant, plainMeasureWords, sentToHospital } from '../../lexicon/en/measures.ts'
 import { actBeside, actOfHarm } from './act-of-count.ts'
 import type { AttachedCount } from './attach-counts.ts'
-import { isTelling, killsWhomItNames, ownOutcomes, wordsFor } from './words-of-number.ts'
+import { harms, isTelling, killsWhomItNames, ownOutcomes, wordsFor } from './words-of-number.ts'
+
+/** 'The mayor was killed along with his driver': one more than whoever the act befell; null for others. */
+function killedAlongWith(text: string, acts: readonly ActMention[], here: readonly number[], person: PersonTold): { act: number; measure: Measure } | null {
+  if (person.how === 'pronoun' || person.how === 'unsure') return null
+  for (const act of here) {
+    const { trigger, measure, arguments: parties } = acts[act] as ActMention
+    if (measure === null || !harms.has(measure) || trigger.end > person.span.start || !parties.some(({ role, span }) => role === 'victim' && span.end <= trigger.start)) continue
+    if (/^(?: in [^,.;]{2,20}| on \p{L}+)?,? (?:along|together) with $/u.test(text.slice(trigger.end, person.span.start))) return { act, measure }
+  }
+  return null
+}
 
 /**
  * Persons told without a number of whom the words beside them say what became of them: 'a 16-year-old girl dead', 'shot and killed
@@ -28,6 +39,13 @@ export function personsHarmed(
   const found: AttachedCount[] = []
   for (const person of people) {
     if ([...numbers, ...counted].some((number) => overlaps(number.phrase, person.span) || overlaps(number.span, person.span))) continue
+    const besides = killedAlongWith(text, acts, here, person)
+    if (besides !== null) {
+      const { act, measure } = besides
+      const number: NumberMention = { span: person.span, phrase: person.span, min: 1, max: 1, best: 1, comparator: '=', noun: person.noun, unit: 'person', part: 'additional', group: { words: text.slice(person.span.start, person.span.end), ...groupTraits[person.noun ?? ''] }, measure, sentence: index, head: person.head }
+      found.push({ number, measure, act, part: 'additional', words: number.phrase, rule: 'rule:counts/along-with' })
+      continue
+    }
     const told = outcomeBeside(text, sentence, person)
     // 'The mayor of Orsk said five people had died': what he says befell others.
     if (told === null || (isTelling(sentence, person.head) && tokenAt(sentence, tokenAt(sentence, person.head).head).start < told.trigger.end && told.trigger.start >= person.span.end)) continue
