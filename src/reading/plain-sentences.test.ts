@@ -830,6 +830,10 @@ describe('parties taken up from the sentence before', () => {
     ['The mayor was killed along with his driver on Monday.', ['attack.armed; to The mayor; killed 1']],
     ['The mayor was killed together with his wife and two sons.', ['attack.armed; to The mayor; killed 1; killed 3; killed 2']],
     ['The mayor was killed on Monday, along with much of the town\'s trust.', ['attack.armed; to The mayor; killed 1']],
+    ['Angel Marro and Jose Flori, members of the guard, were abducted and later murdered by the rebels near Jos on Monday.', ['attack.armed; by the rebels; to members of the guard; abducted 2; killed 2']],
+    ['Engineers Augusto Carno, Cesar Paim de Olivo and Jose Reiss were released on Monday by guerrillas of the Northern Front.', ['liberty.release; by guerrillas of the Northern Front; to Engineers Augusto Carno + Cesar Paim de Olivo + Jose Reiss; released 3']],
+    ['The gunmen shot dead farmer Juma Ochola and his sons on Sunday.', ['attack.armed; by The gunmen; to farmer Juma Ochola + his sons; killed >=2; killed 1']],
+    ['The bomb killed Maria Pulo, 42; Pilar Pulo, 19; Efrain Rico, 30; and a police official.', ['remote.bomb; to Maria Pulo; killed 4; killed 1']],
     ['The imam was called out of his house in Tame on 3 March. Masked men shot him in the yard.', ['attack.armed; by Masked men; to The imam; casualties_unspecified 1']],
     ['Activist Tomas Reik was abducted in Manila on 1 March. His body was found with gunshot wounds on 3 March.', ['liberty.abduction; to Activist Tomas Reik; abducted 1', 'attack.armed; to Activist Tomas Reik; killed 1']],
     // No telling whom of two: nobody is guessed at.
@@ -869,4 +873,10 @@ test('what had been before dates nothing that follows, what a sentence opens wit
 test('a weekday in a text without a date is the one behind the day told last', () => {
   const { reports } = readInvented('A girl was raped by two men at a checkpoint near Kosti on 5 March 2024. On Friday three market women were killed when their cart hit a mine near Kassala.')
   expect(reports.map(({ type, time }) => `${type} ${time?.edtf}`)).toEqual(['attack.sexual 2024-03-05', 'remote.bomb 2024-03-08'])
+})
+
+test("a part of somebody's name is no place", () => {
+  const places = (text: string) => readInvented(text, '2024-03-14').reports.flatMap((report) => report.places.map(({ words }) => words))
+  expect(places('The authorities said that policeman Edison Agudo was kidnapped on Monday.')).toEqual([])
+  expect(places('Gunmen killed policeman Edison Agudo in Kosti on Monday.')).toEqual(['Kosti'])
 })

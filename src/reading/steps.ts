@@ -3,7 +3,8 @@ import type { Document } from '../record/document.ts'
 import type { ActMention, ActorMention, NumberMention, PlaceMention, SpeechMention, TimeMention } from '../record/mention.ts'
 import type { Note } from '../record/note.ts'
 import type { Report } from '../record/report.ts'
-import { overlaps } from '../record/span.ts'
+import { contains, overlaps } from '../record/span.ts'
+import { SpanIndex } from '../record/span-index.ts'
 import type { Span } from '../record/span.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Sentence, TaggedText } from '../text/tagged-text.ts'
@@ -64,8 +65,8 @@ export type Step = { [K in keyof Found]: StepOf<K> }[keyof Found]
 export const steps: readonly Step[] = [
   { adds: 'tagged', needs: [], what: 'sentences, words, tags, parses, quotation marks', run: (document, _, { models }) => tagText(document, models) },
   { adds: 'times', needs: ['tagged'], what: 'times, counted from the story and the publication date', run: (document, { tagged }) => findTimes(document, tagged) },
-  { adds: 'places', needs: ['tagged'], what: 'place names, chosen among candidates', run: (document, { tagged }, { gazetteer }) => findPlaces(document, tagged, gazetteer) },
   { adds: 'actors', needs: ['tagged'], what: 'parties and persons, joined within the document', run: (document, { tagged }, { gazetteer, models }) => findActors(document, tagged, gazetteer, { weights: models.persons, words: models.lemmas.words }) },
+  { adds: 'places', needs: ['tagged', 'actors'], what: 'place names, chosen among candidates', run: (document, { tagged, actors }, { gazetteer }) => outsideNames(findPlaces(document, tagged, gazetteer), personSpans(actors)) },
   { adds: 'speech', needs: ['tagged', 'actors', 'places'], what: 'who says what', run: (document, { tagged, actors, places }) => findSpeech(document, tagged, actors.mentions, actors.actors, places.map(({ span }) => span)) },
   { adds: 'loaded', needs: ['tagged'], what: 'loaded words', run: (document, { tagged }) => findLoaded(document, tagged) },
   { adds: 'numbers', needs: ['tagged'], what: 'numbers that count something', run: (document, { tagged }) => findNumbers(document, tagged) },
@@ -108,6 +109,12 @@ export const steps: readonly Step[] = [
     },
   },
 ]
+
+/** 'policeman Edison Agudo': a part of somebody's name is no place. */
+function outsideNames(places: readonly PlaceMention[], names: readonly Span[]): PlaceMention[] {
+  const index = new SpanIndex(names)
+  return places.filter(({ span }) => !index.overlapping(span).some((i) => contains(names[i] as Span, span) && (names[i] as Span).end - (names[i] as Span).start > span.end - span.start))
+}
 
 /** 'in its Annual Report 2013': the year of a cited work dates no act. */
 function outsideCitedWorks(text: string, times: readonly TimeMention[], speech: readonly SpeechMention[]): TimeMention[] {

@@ -267,7 +267,8 @@ export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] 
     // 'Militants fled after an air strike killed nine': joined by no 'and', the verb has its subject right before it.
     const before = sentence.tokens[verb - 1]
     if (relation === 'conj' && before !== undefined && (before.tag === 'NOUN' || before.tag === 'PROPN') && dependents(sentence, verb, 'cc').length === 0 && ['after', 'before', 'when', 'as', 'while', 'since', 'until'].includes(caseOf(sentence, verb - 1))) return [verb - 1]
-    if (isPassive(sentence, token.head) && relation === 'conj') return []
+    // 'were abducted and later murdered by rebels'
+    if (isPassive(sentence, token.head) && relation === 'conj') return token.fine === 'VBN' ? phrasesWith(sentence, verb, 'by', 'obl') : []
     // 'The brigade is believed to have carried out the raid'
     if (isPassive(sentence, token.head) && relation === 'xcomp') return dependents(sentence, token.head, 'nsubj:pass').filter((i) => i < verb).flatMap((i) => withConjuncts(sentence, i))
     // 'Police arrested two men for killing a priest': those who are arrested for it did it, and not who arrests them.

@@ -2,7 +2,7 @@
 export const personNouns: Readonly<Record<string, readonly string[]>> = {
   plain: [
     'stranger', 'newcomer',
-    'person', 'people', 'man', 'woman', 'boy', 'girl', 'child', 'baby', 'infant', 'toddler', 'teen', 'teenager', 'teenage', 'youth', 'youngster',
+    'person', 'people', 'man', 'woman', 'boy', 'girl', 'child', 'minor', 'baby', 'infant', 'toddler', 'teen', 'teenager', 'teenage', 'youth', 'youngster',
     'adult', 'adolescent', 'minor', 'kid', 'individual', 'human', 'elder', 'pensioner', 'gentleman', 'lady', 'female', 'male', 'other', 'soul', 'life',
     'victim', 'casualty', 'survivor', 'hostage', 'captive', 'detainee', 'prisoner', 'inmate', 'convict', 'body', 'corpse', 'fatality', 'dead',
     'resident', 'villager', 'civilian', 'citizen', 'inhabitant', 'national', 'passenger', 'pedestrian', 'bystander', 'passerby', 'passer-by',

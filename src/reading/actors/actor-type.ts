@@ -69,7 +69,7 @@ export function typeOfName(
     return { kind: 'person', sector: null, country: null, personClass: classBeside(sentence, run), sure: true }
   }
   if (given && run.nameTokens.length === 1 && tokenAt(sentence, run.nameTokens[0] as number).tag === 'PROPN') {
-    return { kind: 'person', sector: null, country: null, personClass: classBeside(sentence, run), sure: false }
+    return { kind: 'person', sector: null, country: null, personClass: classBeside(sentence, run), sure: isCalledSo(sentence, run) }
   }
   const group = groupBeside(sentence, run)
   if (group) return { kind: group.kind, sector: group.sector, country, personClass: null, sure: true }
@@ -79,6 +79,14 @@ export function typeOfName(
     return { kind: 'person', sector: null, country: null, personClass: classBeside(sentence, run), sure: learned > surely }
   return null
 }
+
+/** 'two students, identified only as Sami and Bilal': the words say that one word is somebody's name. */
+export function isCalledSo({ tokens }: Sentence, run: NameRun): boolean {
+  return calledSo.test(`${tokens.slice(0, run.tokens[0]).map(({ text }) => text).join(' ')} `)
+}
+
+/** Words that give somebody a name of one word. */
+const calledSo = /\b(?:man|woman|boy|girl|child|minor|student|teacher|worker|men|women|boys|girls|children|students|teachers|workers|people|person|persons)(?: of \d+)?(?: ,)? (?:reportedly |who was |who were )?(?:identified|named|known)(?: only| simply)? as (?:\p{Lu}\p{Ll}+ (?:, |and ))*$/u
 
 /** The type of a noun phrase by its head and the words before it ('riot police', 'security forces'); null when it names no party. */
 export function typeOfDescription(

@@ -8,7 +8,7 @@ import type { ActorMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
-import { type ActorType, type NameKnowledge, nounLemma, surely, typeOfDescription, typeOfName } from './actor-type.ts'
+import { type ActorType, isCalledSo, type NameKnowledge, nounLemma, surely, typeOfDescription, typeOfName } from './actor-type.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
 import { namesInCapitals } from './names-in-capitals.ts'
 import { type PersonModel, personScore } from './person-names.ts'
@@ -135,7 +135,9 @@ function memoryFor(memory: Memory, sentence: Sentence, runs: readonly NameRun[],
 
 /** The score of a name that the words announce as somebody's, unless all else speaks against it; else the score it has. */
 function withAnnouncement(sentence: Sentence, run: NameRun, score: number, isPerson: (token: number) => boolean): number {
-  if (run.nameTokens.length < 2 || score > surely) return score
+  if (score > surely) return score
+  // 'two students, identified only as Sami and Bilal': one word is a name where the words say so.
+  if (run.nameTokens.length < 2) return isCalledSo(sentence, run) ? announced : score
   if (isSurelyAnnounced(sentence, run, isPerson) || (score > hardlyAnnounced && isAnnounced(sentence, run))) return announced
   return isApposed(sentence, run) ? Math.max(score, likely) : score
 }
@@ -157,7 +159,7 @@ function isApposed({ tokens }: Sentence, run: NameRun): boolean {
 function isAnnounced(sentence: Sentence, run: NameRun): boolean {
   const behind = sentence.tokens.slice((run.tokens.at(-1) as number) + 1, (run.tokens.at(-1) as number) + 4).map(({ text }) => text)
   if (behind[0] === ',' && /^[1-9]\d$/.test(behind[1] ?? '') && /^(?:,|\.|;|and)$/.test(behind[2] ?? '.')) return true
-  return announcing.test(`${sentence.tokens.slice(0, run.tokens[0]).map(({ text }) => text).join(' ')} `)
+  return announcing.test(wordsBefore(sentence, run))
 }
 
 /**
@@ -198,8 +200,12 @@ function peopleBefore(sentence: Sentence, at: number): number | null {
   return token?.fine === 'NNS' && isOfPersons(token.lemma) ? before : null
 }
 
+function wordsBefore({ tokens }: Sentence, run: NameRun): string {
+  return `${tokens.slice(0, run.tokens[0]).map(({ text }) => text).join(' ')} `
+}
+
 const announcing = new RegExp(
-  '(?:\\b[Nn]ames?(?: of (?:the|those) \\p{Ll}+(?: \\p{Ll}+)?)?(?: (?:is|are|was|were)(?: (?:given|listed|released) as)?)?(?: :)?|\\b(?:[Nn]amed|[Ii]dentified)(?: by (?:the )?\\p{L}+)? as(?: the \\p{Ll}+| (?!the\\b|an?\\b)\\p{Ll}+)?) (?:(?:\\p{Lu}[\\p{L}\'\u2019.-]*|\\d{1,3}|,|and|bin|al|de|van|-) )*$',
+  '(?:\\b[Nn]ames?(?: of (?:the|those) \\p{Ll}+(?: \\p{Ll}+)?)?(?: (?:is|are|was|were)(?: (?:given|listed|released) as)?)?(?: :)?|\\b(?:[Nn]amed|[Ii]dentified)(?: by (?:the )?\\p{L}+)?(?: only)? as(?: the \\p{Ll}+| (?!the\\b|an?\\b)\\p{Ll}+)?) (?:(?:\\p{Lu}[\\p{L}\'\u2019.-]*|\\d{1,3}|,|and|bin|al|de|van|-) )*$',
   'u',
 )
 

@@ -1,4 +1,5 @@
 import { bodyNouns } from '../../lexicon/en/actors.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { courtesyTitles, officeTitles } from '../../lexicon/en/titles.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
@@ -179,6 +180,8 @@ export function isInCapitals(sentence: Sentence): boolean {
 function startsName(sentence: Sentence, index: number, capitals: boolean): boolean {
   const token = tokenAt(sentence, index)
   if (!isNameWord(sentence, index, capitals)) return false
+  // 'Engineers Omar Vale and Bela Cord'
+  if ((index === 0 || capitals) && token.lower.endsWith('s') && isPersonNoun.has(token.lower.slice(0, -1)) && isNameWord(sentence, index + 1, capitals)) return false
   // The first word of a sentence is a name only when the tagger says so.
   return index > 0 || token.tag === 'PROPN' || /^\p{Lu}/u.test(sentence.tokens[1]?.text ?? '')
 }

@@ -18,7 +18,7 @@ export interface Parties {
 /** Who did it to whom by the parse, with 'who' and 'whom' led back to whom they mean. */
 export function argumentsOf(sentence: Sentence, head: number, match: TriggerMatch): Parties {
   const { agents, patients } = partiesByParse(sentence, head, match)
-  const resolved = (heads: readonly number[]) => [...new Set(heads.flatMap((i) => withFirstOfTwo(sentence, head, i)).map((i) => withAntecedent(sentence, i)))]
+  const resolved = (heads: readonly number[]) => [...new Set(heads.flatMap((i) => withFirstOfTwo(sentence, head, i)).flatMap((i) => withNamesListed(sentence, head, i)).map((i) => withAntecedent(sentence, i)))]
   // 'burned 60 houses; 2,000 people fled': what stands behind a semicolon is no object
   const isBehindStop = (i: number) => i > head && sentence.tokens.slice(head, i).some(({ text }) => text === ';')
   // 'Governor: five injured in shelling': who stands before a colon tells it
@@ -33,6 +33,13 @@ function withFirstOfTwo(sentence: Sentence, verb: number, subject: number): numb
   const first = nounPhrase(sentence, subject)[0] as number
   const isJoined = tokenAt(sentence, first - 1).lower === 'and' && sentence.tokens.slice(other + 1, first - 1).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX')
   return isJoined ? [...withConjuncts(sentence, other).filter((i) => i < subject && classOf(sentence, i) === classOf(sentence, subject)), subject] : [subject]
+}
+
+/** 'A, B and C were freed': names that the parse takes for another name of the first, where the verb is of several. */
+function withNamesListed(sentence: Sentence, verb: number, subject: number): number[] {
+  if (subject > verb || tokenAt(sentence, subject).tag !== 'PROPN' || dependents(sentence, subject, 'conj').length > 0 || !dependents(sentence, verb, 'aux', 'aux:pass').some((i) => ['were', 'are', 'have'].includes(tokenAt(sentence, i).lower))) return [subject]
+  const beside = dependents(sentence, subject, 'appos').filter((i) => tokenAt(sentence, i).tag === 'PROPN' && dependents(sentence, i, 'conj').length > 0)
+  return [subject, ...beside.flatMap((i) => withConjuncts(sentence, i))]
 }
 
 /** 'A foreigner named Erika Sul, presumably a German national, was killed': two subjects of one verb, of which the second between commas says who the first is. */

@@ -64,7 +64,7 @@ const nounsLikeAdjectives: ReadonlySet<string> = new Set(['teen', 'juvenile', 'h
 /** True for a noun, or a headline's capital word, that means one person. */
 function isSingularPerson(token: Token): boolean {
   if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'ADJ' && token.tag !== 'INTJ') return false
-  if (token.tag === 'ADJ' && !nounsLikeAdjectives.has(token.lower) && !(token.lower === 'civilian' && token.relation !== 'amod')) return false
+  if (token.tag === 'ADJ' && !nounsLikeAdjectives.has(token.lower) && !(/^(?:civilian|minor)$/.test(token.lower) && token.relation !== 'amod')) return false
   if (token.fine === 'NNS' || token.fine === 'NNPS' || notOnePerson.has(token.lower)) return false
   return isPersonNoun.has(token.lower) && (!token.lower.endsWith('s') || token.lemma === token.lower)
 }

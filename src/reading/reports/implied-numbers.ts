@@ -2,7 +2,7 @@ import type { ActArgument, ActMention, NumberMention } from '../../record/mentio
 import type { Span } from '../../record/span.ts'
 import { contains, hull, overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { dependents, nounPhraseSpan, tokenAt } from '../../text/tree.ts'
+import { dependents, nounPhraseSpan, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import { holdsOffice } from '../counts/find-persons.ts'
 import { plainMeasureWords } from '../../lexicon/en/measures.ts'
@@ -93,7 +93,8 @@ export function impliedNumbers(
     if (numbers.some((number) => number.span.start > victim.span.end && victims.some((other) => other !== victim && contains(other.span, number.span)) && /\b(?:where|when|while|after|before|because|since)\b|[:;]/i.test(text.slice(victim.span.end, number.span.start)))) continue
     // 'His brother or a friend was dead': one of them
     if (implied.length > 0 && / or (?:\w+ )?$/i.test(text.slice(sentence.start, victim.span.start))) continue
-    const counted = impliedValue(sentence, victim.head, persons)
+    const kin = victims.length > 1 ? theirKin(sentence, victim.head, victims) : undefined
+    const counted = kin !== undefined ? kin : impliedValue(sentence, victim.head, persons)
     const value = counted === undefined && isNamedWith(text, victim, victims, persons) ? 1 : counted
     // a name 'among four killed' is one of the four
     if (/^\s*(?:\([^)]*\)\s*)?(?:is |was |were )?among\b/i.test(text.slice(victim.span.end, victim.span.end + 40))) continue
@@ -169,6 +170,15 @@ function lastOfName({ tokens }: Sentence, head: number): number {
   let last = head
   while (tokens[last + 1]?.tag === 'PROPN') last += 1
   return last
+}
+
+/** 'his sons' of 'a farmer and his sons': as many as are named right behind, else nobody says how many (null); undefined for others, and where the names are counted by themselves. */
+function theirKin(sentence: Sentence, head: number, victims: readonly ActArgument[]): number | null | undefined {
+  const { fine, lemma } = tokenAt(sentence, head)
+  if (fine !== 'NNS' || !isPersonNoun.has(lemma) || dependents(sentence, head, 'nummod').length > 0 || !dependents(sentence, head, 'nmod').some((i) => ['his', 'her', 'their'].includes(tokenAt(sentence, i).lower))) return undefined
+  const names = dependents(sentence, head, 'appos').filter((i) => tokenAt(sentence, i).tag === 'PROPN').flatMap((i) => withConjuncts(sentence, i))
+  if (names.some((i) => victims.some((other) => other.head === i) || sentence.tokens[i + 1]?.tag === 'PROPN')) return undefined
+  return names.length > 0 ? names.length : null
 }
 
 /** 1 for a singular person, null for a bare plural, undefined for what counts nobody. */

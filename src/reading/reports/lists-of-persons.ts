@@ -103,7 +103,7 @@ function isDividedBehind(text: string, first: Link, last: Link, sum: number): bo
   return (rest === first.value && / and /.test(text.slice(first.end, last.end))) || (rest === first.value - 1 && /^ and an? \p{L}/u.test(text.slice(last.end)))
 }
 
-const linkWords = /^(?:,? and|,|,? as well as|,? along with) (?:(?:another|also|both|his|her|their|the) )?$/i
+const linkWords = /^(?:[,;]? and|[,;]|,? as well as|,? along with) (?:(?:another|also|both|his|her|their|the) )?$/i
 
 /** 'and his companions' before a name, 'and traders': the word for those who are named next, and nobody more. */
 function withoutTheirNoun(between: string, { person }: Link): string {

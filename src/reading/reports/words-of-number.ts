@@ -37,9 +37,9 @@ function standsBeforeSpeaker(sentence: Sentence, head: number, verb: number): bo
   return sentence.tokens.slice(head + 2, verb).every(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'DET' || tag === 'CCONJ')
 }
 
-/** The end of 'six priests (five Danes and a Swede)' for 'six priests', of 'four guards, three of whom were Danes,' for 'four guards'. */
+/** The end of 'six priests (five Danes and a Swede)' for 'six priests', of 'four guards, three of whom were Danes,' for 'four guards', of 'a minor known as Carlos' for 'a minor'. */
 export function pastAside(text: string, end: number, most: number): number {
-  const aside = /^ ?\([^()]{2,60}\)|^ -- [^.;()-]{2,60} --|^ ?[\u2013\u2014] ?[^.;()\u2013\u2014]{2,60}[\u2013\u2014]|^, (?:\p{L}+|\d+) of (?:whom|them) (?:was|were) [^.;,]{2,40}(?=,)/iu.exec(text.slice(end, most))
+  const aside = /^(?: who was| reportedly| only){0,2} (?:known|named|identified|called)(?: only)?(?: as)? \p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+)?|^ ?\([^()]{2,60}\)|^ -- [^.;()-]{2,60} --|^ ?[\u2013\u2014] ?[^.;()\u2013\u2014]{2,60}[\u2013\u2014]|^, (?:\p{L}+|\d+) of (?:whom|them) (?:was|were) [^.;,]{2,40}(?=,)/iu.exec(text.slice(end, most))
   return end + (aside?.[0].length ?? 0)
 }
 
