@@ -73,7 +73,7 @@ export const steps: readonly Step[] = [
   { adds: 'acts', needs: ['tagged'], what: 'acts, and whether they are told as having happened', run: (document, { tagged }) => judgeActs(findActs(document, tagged), tagged) },
   {
     adds: 'placed', needs: ['acts', 'times', 'places', 'speech'], what: 'which time and place belong to which act',
-    run: (document, { acts, times, places, speech, tagged }) => attachTimesAndPlaces(acts, outsideCitedWorks(document.text, times, speech), places, tagged),
+    run: (document, { acts, times, places, speech, tagged }) => attachTimesAndPlaces(acts, outsideCitedWorks(document.text, times, speech), places, tagged, document),
   },
   {
     adds: 'counts', needs: ['acts', 'numbers', 'times', 'actors', 'speech'], what: 'which number belongs to which act',

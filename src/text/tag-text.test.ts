@@ -261,3 +261,23 @@ describe('what hit somebody', () => {
     expect(tagOf(only(text), 'shelling')).toBe(tag)
   })
 })
+
+describe('what a sentence opens with that was before', () => {
+  const heads = (text: string) => {
+    const tokens = only(text)
+    return tokens.flatMap(({ text: word, relation, head }) => (/^(?:root|acl:relcl|advcl)$/.test(relation) ? [`${word} ${relation} ${tokens[head]?.text ?? ''}`.trim()] : []))
+  }
+  it.each([
+    ['Ten years to the day after the raid in Dola, in which police shot dead 34 miners, police today beat protesters in Orsk.', ['shot acl:relcl raid', 'beat root']],
+    ['Exactly one year after a bomb killed nine people in Dola, a second bomb killed three.', ['killed advcl killed', 'killed root']],
+    ['Two years after the killing of Ada Obi, a teacher, police arrested six mourners.', ['arrested root']],
+    ['Two years after the raid in Dola.', ['years root']],
+  ])('%s', (text, told) => {
+    expect(heads(text)).toEqual(told)
+  })
+
+  it('beat is a verb before people, and a noun before officers behind an article', () => {
+    expect(tagOf(only('Police stormed the hall and beat residents in Dola.'), 'beat')).toBe('VBD')
+    expect(tagOf(only('The beat officers left the town.'), 'beat')).not.toBe('VBD')
+  })
+})

@@ -1,4 +1,5 @@
 import { type Document, type Passage, silentRoles } from '../record/document.ts'
+import { elapsedOpens } from '../lexicon/en/times.ts'
 import { playerLabel } from '../lexicon/en/page-furniture.ts'
 import { isPersonNoun, notOnePerson, personOrQuality } from '../lexicon/en/people.ts'
 import type { Span } from '../record/span.ts'
@@ -6,6 +7,7 @@ import { wordsOf } from '../record/span.ts'
 import { lemmaOf } from './lemmas.ts'
 import type { TextModels } from './models.ts'
 import { lookAgain, type ParseTask, parseGreedily, totalOf } from './parser.ts'
+import { openerParts } from './opener.ts'
 import { findQuotations } from './quotations.ts'
 import { sentenceRuns } from './sentences.ts'
 import { withOwnSubjects } from './own-subjects.ts'
@@ -133,7 +135,7 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
 /** The analysis of a sentence with its references to elsewhere ('(see note no. 4)') left aside: each hangs on the word before it, and the rest reads as if it were not there. */
 function analyseAround(words: readonly string[], models: TextModels): ReturnType<typeof analyse> {
   const aside = referencesIn(words)
-  if (aside.size === 0) return analyse(words, models)
+  if (aside.size === 0) return analyseBehindOpener(words, models)
   const kept = words.flatMap((_, i) => (aside.has(i) ? [] : [i]))
   const whole = analyse(kept.map((i) => words[i] as string), models)
   const apart = [...aside]
@@ -153,6 +155,51 @@ function analyseAround(words: readonly string[], models: TextModels): ReturnType
   })
   return result
 }
+
+/**
+ * The analysis of a sentence that opens with how long after something it tells ('Two years after the raid on Dola, in which nine died, police
+ * arrested six'): what was before is read by itself and hung on the main clause, for a parser takes its verb for that of the sentence.
+ */
+function analyseBehindOpener(words: readonly string[], models: TextModels): ReturnType<typeof analyse> {
+  const seen = elapsedOpens.test(words.slice(0, 14).join(' ')) ? tagWords(models.tagger, seeWords(words, models.vocabulary), models.kinds, settledTags(words, models)) : null
+  const parts = seen === null ? null : openerParts(words, (i) => finite.has(models.tags[seen.tags[i] as number]?.fine ?? ''))
+  if (parts === null) return analyse(words, models)
+  const { clause, main } = parts
+  const result = { tags: new Int32Array(words.length), heads: new Int32Array(words.length), relations: new Int32Array(words.length) }
+  const relation = (name: string) => Math.max(0, models.relations.indexOf(name))
+  // Reads a stretch by itself; its root hangs on a word outside it. Gives the root.
+  const read = (from: number, to: number, head: number, as: string): number => {
+    const own = analyse(words.slice(from, to), models)
+    own.heads.forEach((each, i) => {
+      result.tags[from + i] = own.tags[i] as number
+      result.heads[from + i] = each < 0 ? head : each + from
+      result.relations[from + i] = each < 0 && head >= 0 ? relation(as) : (own.relations[i] as number)
+    })
+    return from + own.heads.findIndex((each) => each < 0)
+  }
+  const alone = (at: number, head: number, [tag, fine]: readonly [string, string], as: string) => {
+    result.tags[at] = models.tags.findIndex((each) => each.tag === tag && each.fine === fine)
+    result.heads[at] = head
+    result.relations[at] = relation(as)
+  }
+  const root = read(main + 1, words.length, -1, 'root')
+  const after = words.findIndex((word) => leadsToEvent.test(word))
+  const opener = read(0, after, root, 'obl')
+  const event = read(after + 1, clause?.from ?? main, opener, 'nmod')
+  if (finite.has(models.tags[result.tags[event] as number]?.fine ?? '')) {
+    result.heads[event] = root
+    result.relations[event] = relation('advcl')
+    alone(after, event, ['SCONJ', 'IN'], 'mark')
+  } else alone(after, event, ['ADP', 'IN'], 'case')
+  alone(main, opener, ['PUNCT', ','], 'punct')
+  if (clause !== null) alone(clause.from, read(clause.from + 1, clause.to, event, 'acl:relcl'), ['PUNCT', ','], 'punct')
+  return result
+}
+
+const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
+/** Words between a length of time and what it is counted from. */
+const leadsToEvent = /^(?:after|since|from|of)$/i
 
 /** The words of '(see note no. 4)' and the like, with their brackets; none where nothing else would be left. */
 function referencesIn(words: readonly string[]): ReadonlySet<number> {

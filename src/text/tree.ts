@@ -243,8 +243,10 @@ function nameBehind(sentence: Sentence, verb: number): number | undefined {
 export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] {
   const passive = isPassive(sentence, verb)
   if (passive) return phrasesWith(sentence, verb, 'by', 'obl')
-  const own = dependents(sentence, verb, 'nsubj').filter((i) => tokenAt(sentence, i).relation !== 'nsubj:pass')
-  const first = own[0]
+  // 'three years after soldiers killed': what stands before the word that opens the clause is none of its subjects
+  const opens = dependents(sentence, verb, 'mark').find((i) => i < verb) ?? -1
+  const subjects = dependents(sentence, verb, 'nsubj').filter((i) => tokenAt(sentence, i).relation !== 'nsubj:pass')
+  const first = subjects.find((i) => i > opens) ?? subjects[0]
   if (first !== undefined) {
     const token = tokenAt(sentence, verb)
     if (isRelativePronoun(tokenAt(sentence, first)) && plainRelation(token) === 'acl') return token.head >= 0 ? [token.head] : []

@@ -1,4 +1,5 @@
 import { harmForms, protestForms } from '../lexicon/en/irregular-verbs.ts'
+import { isPersonNoun } from '../lexicon/en/people.ts'
 import { unitWords } from '../lexicon/en/numbers.ts'
 
 const helpers = new Set([
@@ -119,6 +120,8 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
   ) {
     return isNumberWord(left) || /s$/.test(left) ? 'VBN' : null
   }
+  // 'Police today beat traders', 'stormed the hall and beat residents'
+  if (word === 'beat' && /^\p{L}/u.test(left) && !isNumberWord(left) && !notBeforeBeat.has(left) && isPersons(next)) return 'VBD'
   const subject = /^[\p{L}\d]/u.test(left) && left !== 'of' && left !== 'in' && left !== 'by' && left !== 'with'
   if (subject && (isNumber || opensObject.has(next))) return 'VBD'
   // 'the army shot down 31 peasants'
@@ -137,6 +140,14 @@ function protestForm(words: readonly string[], i: number): 'VBD' | null {
   while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
   const left = (words[before] ?? '').toLowerCase()
   return before < 0 || helpers.has(left) || articles.has(left) || !/^[\p{L}\d]/u.test(left) || left === 'to' ? null : 'VBD'
+}
+
+/** Words before 'beat' that make it a noun or an infinitive: 'foot and beat officers' has none of them, and is rare. */
+const notBeforeBeat: ReadonlySet<string> = new Set(['of', 'in', 'on', 'by', 'with', 'for', 'at', 'from', 'will', 'would', 'could', 'can', 'may', 'might', 'should', 'must', 'did', 'not', 'or', 'community', 'local'])
+
+/** A noun for several people: 'residents', 'women'. */
+function isPersons(word: string): boolean {
+  return /^(?:people|men|women|children|civilians)$/.test(word) || (word.endsWith('s') && isPersonNoun.has(word.slice(0, -1)))
 }
 
 function isNumberWord(word: string): boolean {

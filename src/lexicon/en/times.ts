@@ -380,3 +380,19 @@ export const timePatterns: readonly TimePattern[] = [
 
 /** The day on which something was said. Example: 'Gunmen raided Dola overnight, the mayor *said on Tuesday*.' */
 export const saidOn = /\b(?:said|says|reported|confirmed|announced|told [^,.;:]{2,40})(?: [^,.;:]{2,30})? (?:on |late on |early on )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i
+
+const aboutHowLong = '(?:(?:exactly|almost|nearly|about|around|some|just|barely|only|little|more|less|than|over|roughly) )*'
+const howLong = `(?:(?<n>half a|several|a few|\\d+|(?:${Object.keys(cardinals).join('|')})(?:-[a-z]+)?) )?(?<unit>days?|weeks?|months?|years?|decades?)`
+const untilAfter = '(?<exact> to the (?:very )?day)?(?: on| later)?,? (?:after|since|(?<= on )from)'
+
+/** How long after something else a sentence tells. Examples: '*Ten years to the day after* the raid, police beat mourners.' 'Hundreds marched, *two years after* the raid.' */
+export const afterHowLong = new RegExp(`(?<![\\w-])${aboutHowLong}${howLong}${untilAfter}(?= )(?! (?:that|then|this|it|now|which|when)\\b)`, 'i')
+
+/** Before such words where they tell how long something lasted, or of an incident that 'came a week after' another. Examples: 'He was held *for* two years after the raid.' 'No one was tried in *the* two years since the raid.' */
+export const howLongItLasted = /(?:^|\s)(?:for|in|within|over|during|throughout|the|these|those|first|next|last|past|every|each|(?:comes?|came|occurred|happened|takes?|took place|follow(?:s|ed)|lasted)(?: \w+){0,3}) $/i
+
+/** The jubilee of something of before. Example: '*On the tenth anniversary of* the raid, police beat mourners.' */
+export const anniversaryOf = /\b(?:(?<exact>on)|mark(?:s|ed|ing)?|commemorat(?:es?|ed|ing)|ahead of|before) (?:the|its|their) (?:(?<ord>\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) )?anniversary of(?= )/i
+
+/** How a sentence opens that tells something by how long it was after something else. Examples: 'Ten years to the day after the raid ...', 'On the third anniversary of the raid ...'. */
+export const elapsedOpens = new RegExp(`^(?:but |and )?(?:${aboutHowLong}${howLong}${untilAfter}|on the (?:\\w+ )?anniversary of)(?= )`, 'i')

@@ -193,6 +193,8 @@ function isOverPeriod(found: Found, count: AttachedCount): boolean {
 /** 'Police arrested 14 people on Tuesday at a camp that had stood since January': the figure is of its act's own day. */
 function hasOwnDay(found: Found, count: AttachedCount): boolean {
   const placed = count.act === null ? undefined : found.placed[count.act]
+  // 'A year on from the attack that killed 14': the year is none of the attack
+  if (placed?.isBefore === true) return true
   // 'police on Monday raided homes and picked up 37 youths': the day stands with the first of the two
   const first = placed?.parent == null ? undefined : found.placed[placed.parent]
   return [...(placed?.times ?? []), ...(first?.act.outcome === false ? first.times : [])].some((time) => time.value !== null && days(time.value) <= 3 && !isSince(found, time.span))

@@ -1,8 +1,9 @@
 import type { ActType } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
+import type { Document } from '../../record/document.ts'
 import type { ActMention, PlaceMention, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
-import { contains } from '../../record/span.ts'
+import { contains, overlaps } from '../../record/span.ts'
 import { onceFor } from '../../record/once-for.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
@@ -14,6 +15,8 @@ import { isRoadNoun } from '../../lexicon/en/things.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { mentionsWithin } from './by-sentence.ts'
 import { tookIn } from './care-houses.ts'
+import type { Elapsed } from './elapsed.ts'
+import { elapsedIn } from './elapsed.ts'
 
 /** An act with the times and places that its own sentence gives it. */
 export interface PlacedAct {
@@ -24,6 +27,8 @@ export interface PlacedAct {
   readonly definite: boolean
   /** The act it hangs on in the same sentence, when the clauses share subject and circumstances. */
   readonly parent: number | null
+  /** Told as of before, by how long before the rest of its sentence: 'two years after the raid, ...'. */
+  readonly isBefore: boolean
 }
 
 /** What each sentence says of its main clause's time and place, act or not: the frame the next sentences stand in. */
@@ -41,6 +46,7 @@ export function attachTimesAndPlaces(
   times: readonly TimeMention[],
   places: readonly PlaceMention[],
   tagged: TaggedText,
+  { text, publishedAt }: Pick<Document, 'text' | 'publishedAt'>,
 ): { acts: PlacedAct[]; frames: SentenceFrame[] } {
   const bySentence = new Map<number, number[]>()
   acts.forEach((act, i) => {
@@ -51,14 +57,22 @@ export function attachTimesAndPlaces(
   const timesOf: TimeMention[][] = acts.map(() => [])
   const placesOf: PlaceMention[][] = acts.map(() => [])
   const parents: (number | null)[] = acts.map(() => null)
+  const ofBefore = new Map<number, Elapsed>()
   const frames: SentenceFrame[] = []
   const quotations = new SpanIndex(tagged.quotations)
   const quoted = (span: Span) => quotations.overlapping(span).some((i) => contains(tagged.quotations[i] as Span, span))
 
   tagged.sentences.forEach((sentence, index) => {
-    const here = bySentence.get(index) ?? []
+    const all = bySentence.get(index) ?? []
+    const timesHere = mentionsWithin(tagged, times, [index])
+    const elapsed = all.length === 0 ? null : elapsedIn(text, sentence, timesHere, newsDay(frames, publishedAt))
+    const isBefore = (span: Span) => elapsed !== null && contains(elapsed.before, span)
+    const beforeHere = all.filter((i) => isBefore((acts[i] as ActMention).trigger))
+    if (elapsed !== null) for (const i of beforeHere) ofBefore.set(i, elapsed)
+    // 'Two years after the raid on Kaya, police arrested six in Dola': what stands on one side is told of the acts there.
+    const onSide = (span: Span) => (beforeHere.length === 0 ? all : all.filter((i) => beforeHere.includes(i) === isBefore(span)))
     const governs = new Map<number, number>()
-    for (const i of here) {
+    for (const i of all) {
       const act = acts[i] as ActMention
       if (act.again === true) continue
       governs.set(act.token, i)
@@ -69,11 +83,15 @@ export function attachTimesAndPlaces(
         if (governor.tag === 'VERB' && carries && !governs.has(token.head)) governs.set(token.head, i)
       }
     }
-    for (const i of here) parents[i] = lastTold(acts, here, i, parentOf(sentence, acts[i] as ActMention, governs, i))
+    for (const i of all) {
+      const parent = lastTold(acts, all, i, parentOf(sentence, acts[i] as ActMention, governs, i))
+      parents[i] = parent !== null && beforeHere.includes(parent) !== beforeHere.includes(i) ? null : parent
+    }
 
     let frameTime: TimeMention | null = null
-    for (const time of mentionsWithin(tagged, times, [index])) {
-      if (time.value === null) continue
+    for (const time of timesHere) {
+      if (time.value === null || (beforeHere.length > 0 && elapsed !== null && overlaps(elapsed.words, time.span) && !time.value.rule.startsWith('anniversary'))) continue
+      const here = onSide(time.span)
       // 'to mark ten years since police stormed the camp': the time of what stands behind it.
       if (sentence.tokens.some((token) => token.end === time.span.end && token.lower === 'since')) {
         for (const i of here) if ((acts[i] as ActMention).trigger.start > time.span.end) timesOf[i]?.push(time)
@@ -95,7 +113,7 @@ export function attachTimesAndPlaces(
           continue
         }
       }
-      const owner = climb(sentence, time.span, governs, closesSentence(sentence, time.span))
+      const owner = onlyOf(here, climb(sentence, time.span, governs, closesSentence(sentence, time.span)))
       const dated = datedNoun(sentence, acts, here, time.span)
       // 'the army said on 17 August': when it was said is not when it happened.
       const saying = verbOfSaying(sentence, time.span)
@@ -114,10 +132,11 @@ export function attachTimesAndPlaces(
       if (i !== null) timesOf[i]?.push(time)
       // 'Hours after Friday's blast, soldiers beat a man': on that day too.
       if (hoursAfter(sentence, time.span)) frameTime ??= time
-      if (dated === null && !isOfCharge && !isInSinceClause(sentence, time.span) && (owner.toRoot || opensSentence(sentence, time.span) || standsBehindSubject(sentence, time.span)) && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
+      if (dated === null && !isOfCharge && !isInSinceClause(sentence, time.span) && (owner.toRoot || opensSentence(sentence, time.span) || standsBehindSubject(sentence, time.span)) && !isBefore(time.span) && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
-    dropDayOfDeath(sentence, acts, here, timesOf)
-    const moved = moveToVerdict(sentence, acts, here, timesOf)
+    dropDayOfDeath(sentence, acts, all, timesOf)
+    if (elapsed !== null && elapsed.time !== null) for (const i of beforeHere) if ((timesOf[i] ?? []).length === 0) timesOf[i]?.push(elapsed.time)
+    const moved = moveToVerdict(sentence, acts, all, timesOf)
     if (frameTime !== null && moved.includes(frameTime)) frameTime = null
     const framePlaces: PlaceMention[] = []
     for (const place of mentionsWithin(tagged, places, [index])) {
@@ -125,19 +144,20 @@ export function attachTimesAndPlaces(
       // 'flown to the capital': where somebody was brought is not where it happened.
       if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span)) continue
       // 'killed five in Kosti and three in Kassala'
+      const here = onSide(place.span)
       const again = here.findLast((at) => (acts[at] as ActMention).again === true && (acts[at] as ActMention).trigger.end < place.span.start)
       // 'treated at a clinic in Kassala' was no act; 'hit a school in Kosti and a clinic in Kassala' was
       if (again === undefined && tookIn(sentence, place.span)) continue
       if (isOfOpeningClause(sentence, acts, here, place, mentionsWithin(tagged, places, [index]))) continue
-      const owner = climb(sentence, place.span, governs)
+      const owner = onlyOf(here, climb(sentence, place.span, governs))
       const opened = openedClause(sentence, acts, here, place.span)
       const i = again ?? courtAct(sentence, acts, here, place) ?? opened ?? chargeBehind(sentence, acts, here, place.span)?.charge ?? holdingAround(sentence, acts, here, owner.act, place.span) ?? ofOwnClause(sentence, acts, here, owner.act, place.span) ?? owner.act ?? nearest(acts, actsBeside(sentence, acts, here, place.span), place.span, sentence)
       if (i !== null) placesOf[i]?.push(place)
       // 'The attack came a day after a bomb hit a church in Dola': the attack was not there.
-      if (opened === null && place.use === 'place' && owner.toRoot && !quoted(place.span) && !cameAfter.test(wordsBefore(sentence, place.span))) framePlaces.push(place)
+      if (opened === null && place.use === 'place' && owner.toRoot && !isBefore(place.span) && !quoted(place.span) && !cameAfter.test(wordsBefore(sentence, place.span))) framePlaces.push(place)
     }
     // 'in Sousse, where nine men were seized': there
-    for (const i of here) {
+    for (const i of all) {
       if ((placesOf[i] ?? []).length > 0) continue
       const there = placeOfWhere(sentence, acts[i] as ActMention, mentionsWithin(tagged, places, [index]))
       if (there !== null) placesOf[i]?.push(there)
@@ -151,9 +171,21 @@ export function attachTimesAndPlaces(
       places: placesOf[i] ?? [],
       definite: isDefinite(tagged.sentences[act.sentence] as Sentence, act),
       parent: parents[i] ?? null,
+      isBefore: ofBefore.get(i)?.ofSame === false,
     })),
     frames,
   }
+}
+
+/** The day that news without a day of its own stands in: that of publication, unless the text has gone back to another year. */
+function newsDay(frames: readonly SentenceFrame[], publishedAt: string | null): string | null {
+  const told = frames.findLast(({ time }) => time?.value?.latest != null)?.time?.value?.latest ?? null
+  return publishedAt === null || (told !== null && Date.parse(publishedAt) - Date.parse(told) > 366 * 86_400_000) ? null : publishedAt
+}
+
+/** What a climb came to, without an act that is none of some. */
+function onlyOf(here: readonly number[], owner: ReturnType<typeof climb>): ReturnType<typeof climb> {
+  return owner.act === null || here.includes(owner.act) ? owner : { ...owner, act: null }
 }
 
 /** 'hit a school in Kosti, killing two, and a clinic in Kassala, killing one': the one was killed by the act that took up the verb last before it. */

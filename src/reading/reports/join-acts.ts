@@ -62,11 +62,11 @@ export function joinActs(
     const ofParent = each.parent === null ? undefined : tellingOf.get(each.parent)
     const isOpen = (telling: Telling) =>
       aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
-      (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(document, tagged, each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
+      !(isOfBefore(telling, placed) && each.act.sentence > telling.last && !pointsBack(each, placed, frames, tagged)) && (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(document, tagged, each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
       !hasMovedOn(document.text, each, time, telling, frames, tagged) && fits(each, time, telling, placed, document, tagged)
     const names = happened(each) ? killedNames(each, tagged) : []
     const again = names.length === 0 ? undefined : firstOf(tellings, killed.filter(({ name }) => names.some((same) => isSameName(name, same))).map(({ telling }) => telling))
-    const best = again ?? (ofParent !== undefined && isOpen(ofParent) ? ofParent : ofViolence(latest.findLast(isOpen), each, latest.filter((telling) => telling.last === each.act.sentence), placed, isOpen))
+    const best = again ?? (ofParent !== undefined && isOpen(ofParent) ? ofParent : ofViolence(latest.findLast((telling) => isOpen(telling) && !isOfBefore(telling, placed)) ?? latest.findLast(isOpen), each, latest.filter((telling) => telling.last === each.act.sentence), placed, isOpen))
     if (best) {
       const headlineOnlyBefore = best.headlineOnly
       best.acts.push(i)
@@ -96,6 +96,19 @@ function ofViolence(nearest: Telling | undefined, { act }: PlacedAct, ofSentence
   const typesOf = (telling: Telling) => telling.acts.map((i) => (placed[i] as PlacedAct).act.type)
   if (!act.outcome || nearest === undefined || !typesOf(nearest).every((type) => holdsHarm.has(type))) return nearest
   return ofSentence.findLast((telling) => typesOf(telling).some((type) => harmfulFamilies.has(familyOf(type))) && isOpen(telling)) ?? nearest
+}
+
+/** True for what was only told as of before what its sentence tells. */
+function isOfBefore({ acts }: Telling, placed: readonly PlacedAct[]): boolean {
+  return acts.every((i) => (placed[i] as PlacedAct).isBefore)
+}
+
+/** True for an act that may tell more of what was before: 'the raid left nine dead', 'nine died in the raid', 'nine had died', or one in a sentence with a day of its own. */
+function pointsBack(each: PlacedAct, placed: readonly PlacedAct[], frames: readonly SentenceFrame[], tagged: TaggedText): boolean {
+  const { act } = each
+  const sentence = tagged.sentences[act.sentence] as Sentence
+  const hadBeen = dependents(sentence, act.token, 'aux').some((i) => tokenAt(sentence, i).lower === 'had')
+  return hadBeen || each.definite || bestTime(each) !== null || (frames[act.sentence]?.time ?? null) !== null || actsIn(placed, act.sentence).some(({ definite }) => definite)
 }
 
 /** The one of some that was told first. */
@@ -284,6 +297,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (placesPart(telling.places, each.places) && !lateDeath) return false
   // 'Hundreds marched, marking the day when soldiers killed 12 men': nobody was killed at the march.
   if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && isRemembered(document.text, placed[i] as PlacedAct, tagged) !== isRemembered(document.text, each, tagged))) return false
+  // 'Two years after the raid on Kaya, soldiers raided Dola'
+  if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && (placed[i] as PlacedAct).isBefore !== each.isBefore)) return false
   // 'Their wives were raped. One woman was killed by the river in October': a killing with a day or a town of its own.
   if (!sameSentence && each.act.measure === 'killed' && (time !== null || each.places.length > 0) && !each.definite && telling.acts.every((i) => (placed[i] as PlacedAct).act.type === 'attack.sexual')) return false
   if (killsAnother(each, telling, placed, tagged) || telling.acts.some((i) => areTwoIncidents(document, tagged, placed[i] as PlacedAct, each))) return false

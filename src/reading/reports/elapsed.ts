@@ -1,0 +1,115 @@
+import type { TimeMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import { contains, overlaps } from '../../record/span.ts'
+import type { TimeValue } from '../../record/time.ts'
+import { openerParts } from '../../text/opener.ts'
+import type { Sentence, Token } from '../../text/tagged-text.ts'
+import { afterHowLong, anniversaryOf, howLongItLasted } from '../../lexicon/en/times.ts'
+import type { Day } from '../times/calendar.ts'
+import { addMonths, isoDay, isoMonth, isoYear, lastOfMonth, parseDay, partsOf } from '../times/calendar.ts'
+import { numberOf, ordinalOf, unitOf } from '../times/words.ts'
+
+/** What a sentence tells as having been so long before the rest of it: 'Two years after the raid on Kaya, in which nine died, police arrested six'. */
+export interface Elapsed {
+  /** The words that say how long, with 'after' or 'since'. */
+  readonly words: Span
+  /** What they are counted from. */
+  readonly before: Span
+  /** True where it befell those of whom the rest tells: 'died three days after he was shot'. */
+  readonly ofSame: boolean
+  /** When that was; null where it cannot be counted. */
+  readonly time: TimeMention | null
+}
+
+/**
+ * The stretch of a sentence that tells of before, by how long before; null where none does.
+ * @param times those of the sentence
+ * @param news the day that the story stands in, for a sentence that tells none; null where it is not known
+ */
+export function elapsedIn(text: string, sentence: Sentence, times: readonly TimeMention[], news: string | null): Elapsed | null {
+  const told = wordsOfElapsed(text, sentence)
+  if (told === null) return null
+  const { words, amount, unit, exact } = told
+  const before = { start: words.end, end: endOf(sentence, words) }
+  if (before.end <= before.start) return null
+  const own = times.find(({ span, value, timex }) => value !== null && timex !== 'SET' && value.earliest !== null && value.latest !== null && !overlaps(span, words) && !contains(before, span))?.value ?? null
+  const anchor: Anchor | null = own?.earliest != null && own.latest !== null ? { first: parseDay(own.earliest) as Day, last: parseDay(own.latest) as Day } : dayOfNews(news)
+  const value = anchor === null || amount === null ? null : countedBack(anchor, own !== null, amount, unit, exact)
+  const ofSame = sentence.tokens.slice(sentence.tokens.findIndex(({ start }) => start >= words.end)).slice(0, 4).some(({ lower }) => samePeople.has(lower))
+  return { words, before, ofSame, time: value === null ? null : { span: words, timex: 'DATE', timexValue: value.edtf, mod: null, value: { ...value, span: words } } }
+}
+
+interface Anchor {
+  readonly first: Day
+  readonly last: Day
+}
+
+function dayOfNews(news: string | null): Anchor | null {
+  const day = news === null ? null : parseDay(news)
+  return day === null ? null : { first: day, last: day }
+}
+
+/** Words by which a clause tells of those of whom the rest of the sentence tells. */
+const samePeople: ReadonlySet<string> = new Set(['he', 'she', 'they', 'him', 'them', 'his', 'her', 'their', 'being'])
+
+type Unit = 'day' | 'week' | 'month' | 'year'
+
+/** 'Two years after', 'ten years to the day after', 'on the third anniversary of', 'decades after': the words, and how long that is; an amount of null where none can be counted. */
+function wordsOfElapsed(text: string, sentence: Sentence): { readonly words: Span; readonly amount: number | 'vague' | null; readonly unit: Unit; readonly exact: boolean } | null {
+  const own = text.slice(sentence.start, sentence.end)
+  const after = afterHowLong.exec(own)
+  if (after !== null && !howLongItLasted.test(own.slice(0, after.index))) {
+    const { n: count, unit: name = '', exact } = after.groups ?? {}
+    const unit = unitOf(name)
+    const n = count === undefined ? 'vague' : numberOf(count)
+    // 'the year after the raid' is the next one
+    if (n === null || (count === undefined && !name.endsWith('s'))) return null
+    const words = { start: sentence.start + after.index, end: sentence.start + after.index + after[0].length }
+    const isDecades = unit === 'decade'
+    if (isDecades || unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') return { words, amount: isDecades && n !== 'vague' ? n * 10 : n, unit: isDecades ? 'year' : unit, exact: exact !== undefined }
+  }
+  const jubilee = anniversaryOf.exec(own)
+  if (jubilee === null) return null
+  const { ord, exact } = jubilee.groups ?? {}
+  return { words: { start: sentence.start + jubilee.index, end: sentence.start + jubilee.index + jubilee[0].length }, amount: ord === undefined ? 'vague' : ordinalOf(ord), unit: 'year', exact: exact !== undefined }
+}
+
+/** Where what was before ends: at the main clause behind it, where the words open the sentence; else at the next clause joined by 'and' or 'but', or at the end. */
+function endOf({ start, end, tokens }: Sentence, words: Span): number {
+  const isVerb = ({ fine }: Token) => fine === 'VBD' || fine === 'VBZ' || fine === 'VBP' || fine === 'MD'
+  if (!tokens.some((token) => token.end <= words.start && isVerb(token))) {
+    const first = words.start - start < 8 ? 0 : tokens.findIndex((token) => token.start >= words.start)
+    const parts = openerParts(tokens.slice(first).map((token) => token.text), (i) => isVerb(tokens[first + i] as Token))
+    return parts === null ? words.end : (tokens[first + parts.main] as Token).start
+  }
+  const stop = tokens.find((token, i) => token.start > words.end && (/^[;:\u2013\u2014]$/.test(token.text) || (token.text === ',' && /^(?:and|but|while|as)$/.test(tokens[i + 1]?.lower ?? ''))))
+  return stop?.start ?? end
+}
+
+/** The window that lies so long before a day; one that was only 'years' before ends a year before it. */
+function countedBack({ first, last }: Anchor, isTold: boolean, amount: number | 'vague', unit: Unit, exact: boolean): TimeValue {
+  const frame = { sense: 'some_day', anchor: isTold ? 'discourse' : 'publication', stated: false, rule: 'ago/before what came after it', span: null } as const
+  const back = (day: Day, n: number) => (unit === 'day' ? day - n : unit === 'week' ? day - 7 * n : addMonths(day, -n * (unit === 'month' ? 1 : 12)))
+  if (amount === 'vague') {
+    const latest = isoDay(back(last, 1))
+    const earliest = unit === 'day' ? isoDay(first - 10) : null
+    return { ...frame, edtf: `${earliest ?? '..'}/${latest}`, earliest, latest }
+  }
+  const isOneDay = first === last
+  if (isOneDay && (exact || (unit === 'day' && isTold))) {
+    const day = isoDay(back(first, amount))
+    return { ...frame, edtf: day, earliest: day, latest: day, sense: 'every_day' }
+  }
+  if (unit === 'year') {
+    const year = partsOf(back(last, amount)).year
+    return { ...frame, edtf: `${isoYear(year)}~`, earliest: `${isoYear(year)}-01-01`, latest: `${isoYear(year)}-12-31` }
+  }
+  if (unit === 'month') {
+    const { year, month } = partsOf(back(last, amount))
+    return { ...frame, edtf: `${isoMonth(year, month)}~`, earliest: `${isoMonth(year, month)}-01`, latest: isoDay(lastOfMonth(year, month)) }
+  }
+  // News is told some days late.
+  const slack = unit === 'week' ? 3 : isTold ? 0 : 3
+  const [from, to] = [isoDay(back(first, amount) - slack), isoDay(back(last, amount) + (unit === 'week' ? 3 : 0))]
+  return { ...frame, edtf: `${from}/${to}`, earliest: from, latest: to }
+}
