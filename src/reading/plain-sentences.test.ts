@@ -52,6 +52,7 @@ describe('plain sentences', () => {
     ['Villagers accused soldiers of a raid in which they beat four men in Jos.', ['attack.beating; by soldiers; to four men; injured 4']],
     ['Students accused guards of an assault in which they injured five women in Jos.', ['attack.armed; by guards; to five women; injured 5']],
     ['Three soldiers accused of a raid in Jos were arrested on Tuesday.', ['hedged attack.armed; by Three soldiers', 'liberty.arrest; to Three soldiers; detained 3']],
+    ['An armed uprising broke out in Jos on Tuesday.', ['battle.clash']],
     ['A bomb exploded early on Tuesday near the house of Health Minister Ana Reik in Lima.', ['remote.bomb; hit the house of Health Minister Ana Reik']],
     ['Another explosion occurred in the south of Dhaka on Tuesday, near a bank branch.', ['remote.bomb; hit a bank branch']],
     ['There was an explosion on the university campus in Jos on Monday.', ['remote.bomb; hit the university campus']],

@@ -38,6 +38,8 @@ export interface PlaceValue {
   readonly radiusKm: number | null
   /** The town that a site, a street or a quarter lies in, where the document names one. */
   readonly town?: string
+  /** The district or municipality that the words say it lies in, as written: 'Lice' of 'the village of Toprak, Lice district'. */
+  readonly area?: string
   /** 0..1; below 0.8 goes to review. */
   readonly confidence: number
   /** Why this candidate: a sentence a person can read. */

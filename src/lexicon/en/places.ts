@@ -153,7 +153,7 @@ export const manVerbs: ReadonlySet<string> = new Set(['kill', 'murder', 'shoot',
 export const kinNouns: ReadonlySet<string> = new Set(['wife', 'husband', 'son', 'daughter', 'brother', 'sister', 'mother', 'father', 'uncle', 'aunt', 'cousin', 'nephew', 'niece', 'grandson', 'granddaughter', 'partner', 'fiancee', 'driver', 'bodyguard', 'deputy', 'colleague', 'friend', 'assistant'])
 
 /** Behind a place name, bodies that bear it: 'the Dola party'. */
-export const namedBodies: ReadonlySet<string> = new Set(['party', 'movement', 'league', 'alliance', 'front', 'coalition'])
+export const namedBodies: ReadonlySet<string> = new Set(['party', 'movement', 'league', 'alliance', 'front', 'coalition', 'group', 'brigade', 'battalion', 'militia', 'network', 'gang', 'faction', 'collective', 'organisation', 'organization', 'cartel', 'mercenaries'])
 
 /** Words that speak of one person behind a name: 'attacked Marden and stabbed him'. */
 export const personPronouns: ReadonlySet<string> = new Set(['he', 'him', 'his', 'she', 'her', 'who', 'whom'])
@@ -274,3 +274,6 @@ export const anaphorLevels: ReadonlyMap<string, readonly PlaceLevel[]> = new Map
   ['city', ['L2']], ['town', ['L2']], ['village', ['L2']], ['capital', ['L2']], ['province', ['L6']], ['state', ['L6']], ['governorate', ['L6']],
   ['district', ['L4', 'L1']], ['county', ['L4']], ['municipality', ['L2', 'L4']], ['township', ['L2', 'L4']], ['locality', ['L2', 'L3']], ['settlement', ['L2', 'L3']], ['camp', ['L0']], ['prison', ['L0']], ['neighbourhood', ['L1']], ['neighborhood', ['L1']],
 ])
+
+/** Behind a name, that it is the area around a place rather than the place. Example: 'in the village of Toprak, Lice *district*'. */
+export const areaBehind = /^ (?:district|municipality|county|commune|local government area|local council|lga|sub-?county|sub-?district|township|tehsil|taluka?|upazila|woreda|parish|department|arrondissement|cercle|chiefdom|zone|territory|locality|raion)\b/i

@@ -3,6 +3,7 @@ import { ownedByPersons } from '../../lexicon/en/people.ts'
 import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
 import {
   aimedNouns,
+  areaBehind,
   backedWords,
   bodyNounsBefore,
   bodyVerbs,
@@ -126,6 +127,11 @@ function nextOfList(
   if (before?.sentence !== index || before.use !== 'place' || token.tag !== 'PROPN' || !/^\p{Lu}\p{Ll}{2,}/u.test(token.text)) return null
   const between = tokens.slice(before.to, at).map((each) => each.lower)
   const closes = between.at(-1) === 'and' && (tokens[at + 1] === undefined || tokens[at + 1]?.tag === 'PUNCT') && endsList(names, tokens, token, gazetteer)
+  if (!closes && isOfTownList(tokens, before, at)) {
+    const known = gazetteer.knows(token.text)
+    const name = { span: { start: token.start, end: token.end }, lookUps: [token.text], sentence: index, from: at, to: at + 1, cues: cuesAround(text, sentence, at, at + 1, gazetteer), use: 'place' as const, fixed: null }
+    return known ? name : { ...name, cues: { ...name.cues, kind: placeKinds.get('town') ?? null }, unlisted: true }
+  }
   if ((between[0] !== ',' && !closes) || between.some((word) => word !== ',' && word !== 'and')) return null
   const next = closes ? ',' : tokens[at + 1]?.lower
   if (next !== ',' && next !== 'and') return null
@@ -141,6 +147,30 @@ function nextOfList(
     use: 'place',
     fixed: null,
   }
+}
+
+/**
+ * 'in Mbaloko, Tisira and Kenzu on Sunday': what stands in a list that 'in' opens is a town as the first is, though nobody lists it. The list must
+ * close with 'and' before the end of its phrase: 'in Dola, Ada and Ben were shot' lists people.
+ */
+function isOfTownList(tokens: readonly Token[], before: PlaceName, at: number): boolean {
+  const isTown = (i: number) => {
+    const token = tokens[i]
+    return token?.tag === 'PROPN' && /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) && !givenNames.has(token.lower) && !notSettlements.has(token.lower) && !bodyWords.has(token.lower) && !personTitles.has(token.lower) && !neverPlaces.has(token.lower)
+  }
+  // Where the list begins: at the word behind the preposition, or behind 'the villages of'.
+  let first = before.from
+  while (/^(?:,|and)$/.test(tokens[first - 1]?.lower ?? '') && isCapital(tokens[first - 2])) first -= 2
+  const opener = tokens[first - 1]?.lower ?? ''
+  const isOpened = /^(?:in|near|around|at)$/.test(opener) || (opener === 'of' && /^(?:towns?|villages|cities|districts|settlements|hamlets)$/.test(tokens[first - 2]?.lower ?? ''))
+  if (!isOpened || !tokens.slice(before.to, at).every(({ lower }) => lower === ',' || lower === 'and')) return false
+  let end = at
+  while (isTown(end) && tokens[end + 1]?.text === ',' && (isTown(end + 2) || (tokens[end + 2]?.lower === 'and' && isTown(end + 3)))) end += isTown(end + 2) ? 2 : 3
+  const last = tokens[end - 1]?.lower === 'and' ? end : isTown(end) && tokens[end + 1]?.lower === 'and' && isTown(end + 2) ? end + 2 : -1
+  if (last < 0 || !isTown(last)) return false
+  const next = tokens[last + 1]
+  if (next === undefined || next.tag === 'ADP' || /^(?:[.;:)]|yesterday|today|late|early|overnight|where|when|while|as|and)$/.test(next.lower)) return true
+  return next.text === ',' && !/^(?:both|all|two|three|four|aged?|an?|who|whom|whose|which|\d.*)$/.test(tokens[last + 2]?.lower ?? '')
 }
 
 /** 'in Batman, Siirt and Van': behind two towns and a comma the last name of a list is one too, be it a common word elsewhere. */
@@ -468,9 +498,10 @@ function judge(
   // 'his wife Ana', 'their driver Marden'
   if (fixed === null && single && !isForce && kinNouns.has(tokens[from - 1]?.lower ?? '') && /^(?:his|her|their|my|our|'s|\u2019s)$/.test(tokens[from - 2]?.lower ?? '')) return null
   // 'leader of the Dola party'
-  if (fixed === null && single && namedBodies.has(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower === 'the') return null
+  if (fixed === null && single && bearsBody(tokens, from, to) && !wellKnown(words, gazetteer)) return null
   let use: PlaceMention['use'] = 'place'
   if (fixed?.kind === 'demonym') use = 'actor'
+  else if (fixed === null && single && bearsBody(tokens, from, to)) use = 'part_of_name'
   else {
     const company = inCompany(tokens, run, from, to, words, cues.kindWord, casing, gazetteer)
     if (company === 'person') return null
@@ -782,14 +813,23 @@ function isSettlementByPreposition(tokens: readonly Token[], at: number, end: nu
   const opens = at === 1 && run.length > 1 && tokens[end]?.text === ',' && run.some((token) => token.tag === 'PROPN' && !isEveryday(token))
   if (run.length > 3 || !run.every((token) => romanceWords.test(token.text) || (token.text === '-' && run.length === 3) || (/^\p{Lu}\p{Ll}+$/u.test(token.text) && token.tag === 'PROPN' && (opens || !isEveryday(token))))) return false
   const [first] = run
-  if (first === undefined || first.text.length < (run.length > 1 ? 3 : 4) || bodyWords.has((run.at(-1) as Token).lower) || notSettlements.has(first.lower)) return false
+  const inArea = isPutInArea(tokens, end)
+  if (first === undefined || first.text.length < (run.length > 1 ? (inArea && smallWords.has(first.lower) ? 2 : 3) : 4) || bodyWords.has((run.at(-1) as Token).lower) || notSettlements.has(first.lower)) return false
   const next = tokens[end]
-  if (next === undefined) return true
+  if (next === undefined || inArea) return true
   if (next.lower === 'yesterday' || next.lower === 'today') return true
   if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'NUM' || /^['’]s?$/.test(next.text) || next.text === '-') return false
   if (tokens[at - 1]?.tag === 'VERB' || isOverrun(tokens, at, end)) return true
   // 'in Dola Marden, who', 'his faith in Dola'
   return tokens[at - 2]?.tag === 'NOUN' || tokens[at - 2]?.tag === 'VERB' || tokens[at - 2]?.tag === 'PUNCT' || tokens[at - 2] === undefined || tokens[at - 2]?.tag === 'ADV' || tokens[at - 2]?.fine === 'RP' || tokens[at - 2]?.tag === 'PROPN'
+}
+
+/** 'El Plateado, Argelia municipality': the district that the words put a name in stands right behind it. */
+function isPutInArea(tokens: readonly Token[], end: number): boolean {
+  if (!/^(?:,|in|\()$/.test(tokens[end]?.lower ?? '')) return false
+  let at = end + 1
+  while (at - end <= 4 && (isCapital(tokens[at]) || isJoiner(tokens, at))) at += 1
+  return at > end + 1 && areaBehind.test(` ${tokens.slice(at, at + 3).map(({ lower }) => lower).join(' ')}`)
 }
 
 /** The word before an unknown name that says it is a place: 'in', 'near', 'at ... on Monday', 'the market of', 'the road from ... to', 'raided'. */
@@ -890,6 +930,8 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
       // 'shot Farah Dola', 'killed Hector Dola, leader of'
       const harmed = run.length >= 2 && run.length <= 3 && tokens[at - 1]?.tag === 'VERB' && manVerbs.has(tokens[at - 1]?.lemma ?? '')
       const owner = run.length >= 2 && run.length <= 3 && tokens[at - 1]?.lower === 'of' && ownedByPersons.has(tokens[at - 2]?.lemma ?? '')
+      // 'the Wagner group': what bears that name in the document is no town.
+      if (run.length === 1 && bearsBody(tokens, at, end) && !wellKnown(last.text, gazetteer)) found.add(last.lower)
       if (
         (named || unknown || aged || owner || harmed) &&
         !directions.has(first) &&
@@ -903,6 +945,12 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
     }
   }
   return found
+}
+
+/** 'the Wagner group', "Russia's Wagner group", 'Wagner group fighters': the name of a body, whatever town bears it. */
+function bearsBody(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!namedBodies.has(tokens[to]?.lower ?? '') || isCapital(tokens[to])) return false
+  return /^(?:the|['\u2019]s|this|that)$/.test(tokens[from - 1]?.lower ?? '') || (/^(?:group|mercenaries)$/.test(tokens[to]?.lower ?? '') && (tokens[from - 1] === undefined || !/^(?:in|at|near|from|around)$/.test(tokens[from - 1]?.lower ?? '')))
 }
 
 /** True for a run of names with an age before or behind it. */

@@ -57,6 +57,14 @@ it('a word of everyday language in the name of a body, and a woman by her first 
   expect(places('Militants came to the house of Bina Chawra. The men beat up Bina.').map((place) => place.value.words)).toEqual([])
 })
 
+it('the name of a group is no town', () => {
+  expect(told('The Wagner group killed nine villagers in Bambari. Wagner burned 12 homes.')).toEqual(['Bambari CF L2'])
+  expect(told('Wagner mercenaries killed nine villagers in Bambari.')).toEqual(['Bambari CF L2'])
+  expect(told('Fighters of the Hilal brigade shelled Bambari.')).toEqual(['Bambari CF L2'])
+  expect(told('Protesters from the Kano group marched in Abuja.')).toEqual(['Abuja NG L2'])
+  expect(told('A group of men marched in Kano.')).toEqual(['Kano NG L2'])
+})
+
 it('a name that goes on behind a particle is a person', () => {
   expect(places('The spokesman, Sami ul Haq, said so in Orsk on Monday.').map((place) => place.value.words)).toEqual(['Orsk'])
 })

@@ -29,7 +29,7 @@ export function findPlaces(
   const values = resolvePlaces(text, names, contextOf(document, gazetteer), gazetteer)
   const named = names
     .map((name, index): PlaceMention => ({ span: name.span, value: values[index] as PlaceMention['value'], use: name.use }))
-    .filter((mention, index) => mention.value.name !== null || mention.value.level === 'L1' || mention.value.level === 'L2' || isNamedPlace(names[index] as PlaceName))
+    .filter((mention, index) => mention.value.name !== null || mention.value.level === 'L1' || mention.value.level === 'L2' || isNamedPlace(names[index] as PlaceName) || isPutInArea(text, names[index] as PlaceName, mention.value))
   return [...named, ...findAnaphors(tagged, named, gazetteer)].sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -46,6 +46,11 @@ function outletIn({ text, titleSpan }: Pick<Document, 'text' | 'titleSpan'>): Sp
 /** True when the words themselves say that an unknown name is a place: 'the village of Dola', 'Al-Noor hospital'. */
 function isNamedPlace(name: PlaceName): boolean {
   return name.cues.kind !== null && name.cues.kind.type !== 'feature' && name.use === 'place'
+}
+
+/** 'in El Plateado, Argelia municipality', 'from El Carmen, Tibú municipality': unknown there, and said to be there. */
+function isPutInArea(text: string, { use, cues, span }: PlaceName, { area }: PlaceMention['value']): boolean {
+  return area !== undefined && use === 'place' && (cues.locative || /\b(?:from|to|towards?|into)\s$/i.test(text.slice(Math.max(0, span.start - 9), span.start)))
 }
 
 function datelineName(document: Pick<Document, 'text' | 'dateline'>, gazetteer: Gazetteer): PlaceName | null {

@@ -1,3 +1,4 @@
+import { areaBehind } from '../../lexicon/en/places.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { calledAfterOthers, distanceKm, type PlaceCandidate, type PlaceValue } from '../../record/place.ts'
 import type { Span } from '../../record/span.ts'
@@ -136,7 +137,9 @@ export function resolvePlaces(
   const values = names.map((name, index) => {
     const slot = slotOf[index] as Slot
     const value = placeValue(text, name, slot.candidates, slot.share, slot.parent, fits.get(slot) ?? (() => 1), gazetteer)
-    return slot.lacking ? townOfDivision(value, slot.lacking) : value
+    const area = areaStated(text, names, index)
+    const inArea = area === null ? value : { ...value, area }
+    return slot.lacking ? townOfDivision(inArea, slot.lacking) : inArea
   })
   const home = context.home === null ? null : (values.at(-1) ?? null)
   // Weighed once a document: it compares every place with every other.
@@ -372,6 +375,8 @@ interface Parent {
   readonly division: PlaceCandidate | null
   readonly holds: (candidate: PlaceCandidate) => boolean
   readonly countries: readonly string[]
+  /** Its words where one says that it is the area around ('Lice district'), so that what the gazetteer has elsewhere is not meant; else null. */
+  readonly area: string | null
 }
 
 /** The larger place stated with a name: 'Springfield, Ill.', 'X, in Y province', "Iraq's X", 'the Iraqi city of X'. */
@@ -392,19 +397,37 @@ function statedParent(text: string, names: readonly PlaceName[], index: number, 
   if (next && next.sentence === name.sentence) {
     const between = text.slice(name.span.end, next.span.start).replace(kindBehind, '')
     if (parentBetween.test(between) && next.fixed?.kind !== 'demonym' && !(between === ', ' && inList(name, next, gazetteer))) {
-      const found = parentFrom(next, /\b(?:in|of)\b/.test(between) || next.cues.kind?.type === 'division', gazetteer)
+      const area = areaOf(text, next)
+      const found = parentFrom(next, area !== null || /\b(?:in|of)\b/.test(between) || next.cues.kind?.type === 'division', area, gazetteer)
       if (found) return found.firm || !inSeries(text, name, next) ? found : { ...found, division: null }
     }
   }
   if (country) return inCountry(country, gazetteer)
   // "Sagaing Region's Kani Township"
   const before = names[index - 1]
-  if (before?.sentence === name.sentence && before.cues.kind?.type === 'division' && /^(?: \p{L}+)?['’]s? $/u.test(text.slice(before.span.end, name.span.start))) return parentFrom(before, true, gazetteer)
+  if (before?.sentence === name.sentence && before.cues.kind?.type === 'division' && /^(?: \p{L}+)?['’]s? $/u.test(text.slice(before.span.end, name.span.start))) return parentFrom(before, true, null, gazetteer)
   return null
 }
 
 /** 'Dola Township, Marden Region', 'the Dola district of Marden province': what says of which kind a name is stands behind it. */
 const kindBehind = /^ (?:township|town|city|village|district|county|municipality|subdistrict|tehsil|commune|parish|locality|borough|area)\b/i
+
+/** The words of the area that a name is put in right behind it: 'Lice' for the Toprak of 'Toprak, Lice district'; null where none is. */
+function areaStated(text: string, names: readonly PlaceName[], index: number): string | null {
+  const [name, next] = [names[index] as PlaceName, names[index + 1]]
+  const between = next === undefined ? '' : text.slice(name.span.end, next.span.start)
+  if (next?.sentence !== name.sentence || !parentBetween.test(between.replace(kindBehind, ''))) return null
+  // 'in Ashwari, Gulu, on Sunday': what nobody lists, and the town or province it is in
+  const isInTown = name.unlisted === true && between === ', ' && next.unlisted !== true && next.use === 'place' && next.fixed === null && !inSeries(text, name, next)
+  return isInTown ? text.slice(next.span.start, next.span.end) : areaOf(text, next)
+}
+
+/** The words of a name that one behind or at its end makes the area around a place: 'Lice' of 'Lice district', 'Gulu district'; null for any other. */
+function areaOf(text: string, { span, fixed }: PlaceName): string | null {
+  const words = text.slice(span.start, span.end)
+  const last = / \p{L}+$/u.exec(words)?.[0] ?? ''
+  return fixed === null && (areaBehind.test(text.slice(span.end, span.end + 24)) || areaBehind.test(last)) ? words : null
+}
 
 /** 'Sari, Dola, Kerman, Rasht': names in a row, of which none need lie in the next. */
 function inSeries(text: string, name: PlaceName, next: PlaceName): boolean {
@@ -426,16 +449,17 @@ function inList(name: PlaceName, next: PlaceName, gazetteer: Gazetteer): boolean
 }
 
 const parentBetween =
-  /^(?:,? (?:town|city|village|district|area|camp|prison|airport|base)?,? ?(?:in|of) (?:the )?(?:\p{L}+(?:ern)? )?(?:(?:province|state|county|district|governorate|region|city|town) of )?|, (?:in )?(?:\p{L}+ern )?| ?\()$/u
+  /^(?:,? (?:(?:an? )?(?:\p{L}+ )?(?:town|city|village|hamlet|district|area|camp|prison|airport|base))?,? ?(?:in|of) (?:the )?(?:\p{L}+(?:ern)? )?(?:(?:province|state|county|district|governorate|region|city|town) of )?|, (?:in )?(?:\p{L}+ern )?| ?\()$/u
 
-function parentFrom(name: PlaceName, firm: boolean, gazetteer: Gazetteer): Parent | null {
+/** @param area its words where one behind the name says that it is the area around it, else null */
+function parentFrom(name: PlaceName, firm: boolean, area: string | null, gazetteer: Gazetteer): Parent | null {
   if (name.fixed?.kind === 'country') return inCountry(name.fixed.country, gazetteer)
   const words = name.lookUps.at(-1) as string
   const found = name.lookUps.flatMap((look) => gazetteer.find(look)).filter((place) => place.match !== 'transliteration')
   const divisions = found.filter((place) => place.featureClass === 'A')
-  if (divisions.length > 0) return divisionParent(words, divisions, firm)
+  if (divisions.length > 0) return { ...divisionParent(words, divisions, firm), area }
   // A city holds its quarters and sites.
-  const cities = found.filter((place) => place.featureClass === 'P' && place.population > 20_000).slice(0, 8)
+  const cities = found.filter((place) => place.featureClass === 'P' && (area !== null || place.population > 20_000)).slice(0, 8)
   if (cities.length === 0) return null
   return {
     key: `city:${words}`,
@@ -443,8 +467,9 @@ function parentFrom(name: PlaceName, firm: boolean, gazetteer: Gazetteer): Paren
     firm: false,
     division: null,
     countries: [...new Set(cities.map((place) => place.country))],
+    area,
     holds: (candidate) =>
-      (candidate.level === 'L0' || candidate.level === 'L1') && cities.some((city) => distanceKm(city, candidate) < 40),
+      (area !== null || candidate.level === 'L0' || candidate.level === 'L1') && cities.some((city) => city.geonamesId !== candidate.geonamesId && distanceKm(city, candidate) < 40),
   }
 }
 
@@ -455,6 +480,7 @@ function inCountry(country: string, gazetteer: Gazetteer): Parent {
     firm: true,
     division: null,
     countries: [country],
+    area: null,
     holds: (candidate) => candidate.country === country && candidate.level !== 'L7',
   }
 }
@@ -468,6 +494,7 @@ function divisionParent(words: string, divisions: readonly PlaceCandidate[], fir
     firm,
     division: states.length === 1 ? (states[0] as PlaceCandidate) : null,
     countries: [...new Set(divisions.map((place) => place.country))],
+    area: null,
     holds: (candidate) =>
       divisions.some((division) => {
         if (division.country !== candidate.country || candidate.geonamesId === division.geonamesId) return false
@@ -494,6 +521,9 @@ function makeSlot(key: string, name: PlaceName, parent: Parent | null, gazetteer
       candidates = []
       held = parent.words
       lacking = parent.division
+    } else if (parent.area !== null && parent.division === null && !candidates.some((candidate) => isDivision(candidate) || candidate.population >= 100_000)) {
+      // 'La Esperanza, Tibú municipality' is not the La Esperanza of another one.
+      candidates = []
     } else if (!name.fixed && !candidates.some((candidate) => candidate.level === 'L7' || candidate.level === 'L8')) {
       const foreign = candidates.every(
         (candidate) => !parent.countries.includes(candidate.country) && candidate.population < 100_000,

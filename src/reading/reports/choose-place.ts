@@ -23,12 +23,17 @@ export function distinctPlaces(places: readonly PlaceMention[], same: (a: PlaceV
 
 /** 'the village of Dola, 40 km west of Kutum', 'Dola, near Kutum': one place, and none beside Kutum. */
 function withoutMeasuredFrom(places: readonly PlaceMention[]): PlaceMention[] {
-  return places.filter((place) => !places.some((other) => isPutDownAt(other, place) || (stoodBefore(other, place, 40) && isMeasured(place.value)) || (places.length === 2 && isStatedWith(place, other))))
+  return places.filter((place) => !places.some((other) => isPutDownAt(other, place) || (stoodBefore(other, place, 40) && isMeasured(place.value)) || isAreaOf(place, other) || (places.length === 2 && isStatedWith(place, other))))
 }
 
 /** 'a school in Mayo district, Pattani': the province right behind a place that is known to lie in it, though a town bears its name too. */
 function isStatedWith(larger: PlaceMention, place: PlaceMention): boolean {
   return stoodBefore(place, larger, 14) && place.value.geonamesId !== larger.value.geonamesId && place.value.reason.includes(`"${larger.value.words}" is stated with it`)
+}
+
+/** 'the village of Toprak, Lice district': the district right behind a place that the words put in it, known or not. */
+function isAreaOf(area: PlaceMention, { value, span }: PlaceMention): boolean {
+  return value.area !== undefined && value.area === area.value.words && stoodBefore({ span }, area, 30)
 }
 
 /** True for a point so many km from a town: it is not the town's own. */
@@ -37,13 +42,14 @@ function isMeasured({ level, geonamesId, candidates, lat, lon }: PlaceValue): bo
   return level === 'L3' && counted !== undefined && lat !== null && lon !== null && distanceKm(counted, { lat, lon }) > 1
 }
 
-function stoodBefore(other: PlaceMention, place: PlaceMention, within: number): boolean {
+function stoodBefore(other: Pick<PlaceMention, 'span'>, place: PlaceMention, within: number): boolean {
   const gap = place.span.start - other.span.end
   return gap > 0 && gap <= within
 }
 
-/** True for a village that nobody lists and the surroundings of a town, told right behind it, that it was put down in. */
+/** True for a village that nobody lists and the surroundings of a town, or the district, told right behind it, that it was put down in. */
 export function isPutDownAt(village: PlaceMention, around: PlaceMention): boolean {
+  if (isVillage(village.value) && isAreaOf(around, village)) return true
   if (!stoodBefore(village, around, 60) || !isVillage(village.value) || around.value.name === null || around.value.level !== 'L3') return false
   return village.value.lat === around.value.lat && village.value.lon === around.value.lon
 }
@@ -78,8 +84,17 @@ export function listedPlaces(places: readonly PlaceMention[]): PlaceMention[] {
   const before = (inner: PlaceMention, outer: PlaceMention) => holds(outer.value, inner.value) && inner.span.start < outer.span.start
   const whole = told.length >= 4 ? told.filter((place) => place.value.level === 'L6' && !told.some((other) => before(other, place))) : []
   const distinct = [...distinctPlaces(told.filter((place) => !whole.includes(place)), sameTown), ...distinctPlaces(whole)].sort((a, b) => a.span.start - b.span.start)
-  const towns = distinct.filter((place) => sibling.has(place.value.level) && place.value.confidence >= 0.5)
+  const towns = distinct.filter((place) => (sibling.has(place.value.level) && place.value.confidence >= 0.5) || isUnknownOfList(place, told))
   return towns.length >= 2 ? towns : []
+}
+
+/** 'in Mbaloko, Tisira and Kenzu', 'in Mbaloko and Tisira': a town that nobody lists in a row of places; 'in Mbaloko, Tisira' may be one in the other. */
+function isUnknownOfList(place: PlaceMention, told: readonly PlaceMention[]): boolean {
+  const { value, span } = place
+  if (value.name !== null || value.area !== undefined || !(value.level === null || isVillage(value))) return false
+  const gapTo = (other: PlaceMention) => Math.max(other.span.start - span.end, span.start - other.span.end)
+  const beside = told.filter((other) => other !== place && gapTo(other) > 0 && gapTo(other) <= ', and '.length)
+  return told.length >= 3 ? beside.length > 0 : beside.some((other) => gapTo(other) === ' and '.length)
 }
 
 /** Two towns of a list are two, however near to each other. */

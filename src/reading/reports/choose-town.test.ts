@@ -70,3 +70,41 @@ describe('towns at the head of a sentence, sites told of something else', () => 
     expect(places(text)).toContain('attack.armed Sariaya')
   })
 })
+
+describe('a place within another is one', () => {
+  const towns = (text: string) => readInvented(text, '2024-03-14').reports.map(({ places }) => places.map(({ words }) => words).join(' + '))
+  it.each([
+    ['In the village of Toprak, Lice district, gendarmes detained five villagers on Friday.', ['Toprak']],
+    ['Soldiers burned ten houses in the village of Kawuri, Konduga local government area, on Friday.', ['Kawuri']],
+    ['Gunmen killed three people in El Plateado, Argelia municipality, on 3 March.', ['El Plateado']],
+    ['Two nurses were abducted from El Carmen, Tib\u00fa municipality, on Monday.', ['El Carmen']],
+    ['In Dabou, Grands-Ponts department, youths burned two cars on Monday.', ['Dabou']],
+    ['Soldiers raided Ashwari, a village in Lice district, on Monday.', ['Ashwari']],
+    ['Protesters marched in Ashwari, Gulu, on Sunday.', ['Ashwari']],
+    ['Police arrested six people in Bukavu, Goma and Uvira on Monday.', ['Bukavu + Goma + Uvira']],
+    ['Two people were shot in Kota and in Dantewada district on Monday.', ['Kota + Dantewada district']],
+  ])('%s', (text, expected) => expect(towns(text)).toEqual(expected))
+
+  it('is not put down in another district of the same name', () => {
+    const [report] = readInvented('Gunmen killed two in La Esperanza, Tib\u00fa municipality, on Monday.', '2024-03-14').reports
+    expect(report?.places).toMatchObject([{ words: 'La Esperanza', name: null, area: 'Tib\u00fa', confidence: 0.4 }])
+  })
+})
+
+describe('towns of a list, also those that nobody lists', () => {
+  const towns = (text: string) => readInvented(text, '2024-03-14').reports.map(({ places }) => places.map(({ words }) => words).join(' + '))
+  it.each([
+    ['On Tuesday, arrests were reported in Mbaloko, Tisira, Kenzu and Mahaga.', ['Mbaloko', 'Tisira', 'Kenzu', 'Mahaga']],
+    ['Protests took place in Gulu, Tisira and Lira on Sunday.', ['Gulu', 'Tisira', 'Lira']],
+    ['Raids were carried out in Tisira and Mahaga on Sunday.', ['Tisira', 'Mahaga']],
+    ['Soldiers burned houses in the villages of Mbaloko, Tisira and Kenzu on Tuesday.', ['Mbaloko', 'Tisira', 'Kenzu']],
+    ['In Mbaloko, Tisira and Kenzu, police fired tear gas on Sunday.', ['Mbaloko', 'Tisira', 'Kenzu']],
+    ['Police arrested six people in Mbaloko, Tisira and Kenzu on Tuesday.', ['Mbaloko + Tisira + Kenzu']],
+    ['In Gulu, Ada and Ben, both 14, were shot on Sunday.', ['Gulu']],
+  ])('%s', (text, expected) => expect(towns(text)).toEqual(expected))
+
+  it('get no point of their own', () => {
+    const [report] = readInvented('Arrests were reported in Mbaloko, Tisira and Kenzu on Tuesday.', '2024-03-14').reports
+    expect(report?.places).toMatchObject([{ words: 'Mbaloko', name: null, lat: null, lon: null }])
+  })
+})
