@@ -101,6 +101,8 @@ const adverb = /(?:ly|^not|^also|^then|^allegedly|^never|^reportedly)$/
 export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | null {
   const word = (words[i] as string).toLowerCase()
   if (protestForms.has(word)) return protestForm(words, i)
+  // 'Four refugees drowned after guards pushed them in'
+  if (word === 'drowned' && /^(?:when|after|as|while|off|in|on|near|trying|[.,;])$/.test((words[i + 1] ?? '.').toLowerCase())) return protestForm(words, i)
   if (!harmForms.has(word)) return null
   let before = i - 1
   while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1

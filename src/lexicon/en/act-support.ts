@@ -32,7 +32,10 @@ export const verbally: ReadonlySet<string> = new Set(['harshly', 'verbally', 'sh
 export const arresters: ReadonlySet<string> = new Set(['police', 'policeman', 'officer', 'gendarme', 'constable', 'deputy', 'sheriff'])
 
 /** Who holds people for a state. Example: 'Police held 71 people.' */
-export const forces: ReadonlySet<string> = new Set([...arresters, 'agent', 'guard', 'soldier', 'troop', 'authority', 'intelligence', 'army'])
+export const forces: ReadonlySet<string> = new Set([...arresters, 'agent', 'guard', 'soldier', 'troop', 'authority', 'intelligence', 'army', 'navy', 'coastguard'])
+
+/** What such forces go in on the water, by the words before it. Example: 'A *patrol* boat rammed a dinghy.' */
+export const armedCraft = /^(?:patrol|guard|coastguard|navy|naval|police|border|army|military)$/
 
 /** Where prisoners are. Example: 'He died in his cell.' */
 export const custodyNouns: ReadonlySet<string> = new Set(['prison', 'jail', 'gaol', 'cell', 'penitentiary', 'custody', 'detention', 'lockup', 'dungeon', 'penal'])

@@ -57,6 +57,8 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'murder|slaughter|massacre|butcher|behead|decapitate', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The guards murdered 11 residents.' },
   { kind: 'verb', words: 'put an end to … life', type: 'attack.armed', role: 'outcome', measure: 'killed', example: 'The gunmen put an end to the lives of six priests.' },
   { kind: 'verb', words: 'die|perish|succumb|fall dead|drop dead|fall in … line of duty', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'Nine people died when the guards opened fire.' },
+  { kind: 'verb', words: 'drown', type: 'attack.armed', role: 'outcome', measure: 'killed', object: ['person'], ofPersons: true, byArmed: true, example: 'Soldiers drowned two fishermen in the lake.' },
+  { kind: 'verb', words: 'drown', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, weak: true, example: 'Eleven migrants drowned when coast guards rammed their boat.' },
   { kind: 'verb', words: 'embrace martyrdom|embrace … martyrdom|embrace shahadat|attain martyrdom|achieve martyrdom|drink … martyrdom', type: 'attack.armed', role: 'outcome', measure: 'killed', befalls: true, example: 'A captain embraced martyrdom when the post was attacked.' },
   { kind: 'verb', words: 'martyr|send to hell|send … to hell', type: 'attack.armed', role: 'outcome', measure: 'killed', object: ['person'], example: 'Two guards were martyred when the post was attacked.' },
   { kind: 'verb', words: 'knock unconscious|tear off … hand|tear off … leg|tear off … arm|tear off … finger|blow off … hand|blow off … leg|blow off … foot|lose … eye|lose … hand|lose … leg|lose … arm|lose … foot|lose … finger|lose … thumb', type: 'attack.armed', role: 'outcome', measure: 'injured', befalls: true, weak: true, example: 'A woman lost her thumb when police threw a grenade into the crowd.' },
@@ -104,6 +106,8 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'noun', words: 'terrorist act|act of terrorism|act of terror', type: 'attack.armed', weak: true, example: 'Terrorist acts were carried out against two embassies, and a guard was killed.' },
   { kind: 'noun', words: 'attack|assault|ambush|onslaught|raid|offensive|incursion|atrocity', type: 'attack.armed', example: 'The attack on the camp lasted an hour.' },
   { kind: 'verb', words: 'drive … into|plough into|plow into|run over|run down|mow down|ram', type: 'attack.armed', weapon: 'vehicle', object: ['person'], example: 'Soldiers drove trucks into a crowd of protesters.' },
+  { kind: 'verb', words: 'ram|sink|capsize|swamp|overturn', type: 'attack.armed', object: ['thing'], byArmed: true, near: ['boat', 'dinghy', 'raft', 'vessel', 'ship', 'ferry', 'canoe', 'trawler', 'dhow', 'pirogue', 'skiff'], example: 'Coast guards rammed a boat off Dola.' },
+  { kind: 'verb', words: 'push … into … river|push … into … sea|push … into … canal|push … into … lake|push … into … water|throw … overboard|throw … into … river|throw … into … sea|throw … into … water|force … into … river|force … into … sea|force … into … water|chase … into … river|drive … into … river|drive … into … sea', type: 'attack.armed', object: ['person'], example: 'Border guards pushed four men into the river.' },
 
   // Targeted killing
   { kind: 'verb', words: 'assassinate|liquidate', type: 'attack.targeted', measure: 'killed', example: 'The judge was assassinated at his home.' },

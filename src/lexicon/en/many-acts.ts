@@ -25,3 +25,15 @@ export const gatheringVerbs: ReadonlySet<string> = new Set(['gather', 'assemble'
 
 /** Before 'to': what follows is yet to come. Example: 'The union plans to stage a march.' */
 export const planning: ReadonlySet<string> = new Set(['plan', 'plans', 'planned', 'planning', 'intend', 'intends', 'intending', 'vow', 'vows', 'vowed', 'threaten', 'threatens', 'threatened', 'threatening', 'expected', 'scheduled', 'due', 'preparing', 'prepares'])
+
+/** Verbs by which something does not come about on its day. Example: 'The trial was *postponed* to May.' */
+export const puttingOff: ReadonlySet<string> = new Set(['postpone', 'adjourn', 'defer', 'reschedule', 'cancel', 'scrap', 'shelve', 'delay'])
+
+/** The same with 'off'. Example: 'The march was *called* off.' */
+export const puttingOffWithOff: ReadonlySet<string> = new Set(['call', 'put'])
+
+/** Words that open a clause in which something else is told. Example: 'The trial opened *after* it was put off twice.' */
+export const otherClause: ReadonlySet<string> = new Set(['after', 'before', 'when', 'because', 'since', 'although', 'though', 'while', 'as', 'if', 'until'])
+
+/** What is due has not come yet. Example: 'The trial was *due* to start on 5 March.' */
+export const dueWords: ReadonlySet<string> = new Set(['due', 'scheduled', 'set', 'supposed', 'meant', 'slated'])

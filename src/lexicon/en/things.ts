@@ -12,7 +12,7 @@ export const thingNouns: Readonly<Record<string, readonly string[]>> = {
   ],
   vehicle: [
     'car', 'vehicle', 'truck', 'bus', 'van', 'motorcycle', 'motorbike', 'bicycle', 'taxi', 'train', 'tanker', 'ambulance', 'jeep', 'minibus', 'plane', 'aircraft', 'airplane',
-    'helicopter', 'boat', 'ship', 'vessel', 'convoy', 'tank', 'tractor', 'lorry', 'pickup', 'locomotive', 'carriage', 'canoe', 'scooter', 'rickshaw', 'trailer', 'motorboat', 'wagon',
+    'helicopter', 'boat', 'ship', 'dinghy', 'raft', 'trawler', 'ferry', 'speedboat', 'gunboat', 'vessel', 'convoy', 'tank', 'tractor', 'lorry', 'pickup', 'locomotive', 'carriage', 'canoe', 'scooter', 'rickshaw', 'trailer', 'motorboat', 'wagon',
   ],
   utility: ['pipeline', 'pylon', 'line', 'railway', 'rail', 'track', 'substation', 'transformer', 'antenna', 'transmitter', 'cable', 'well', 'oilfield', 'refinery', 'bridge', 'tunnel', 'grid'],
   land: ['crop', 'field', 'forest', 'orchard', 'grave', 'cemetery', 'garden', 'park', 'tree', 'sapling', 'vine', 'vineyard', 'village', 'town', 'city', 'neighborhood', 'neighbourhood', 'district', 'area', 'settlement'],

@@ -3,7 +3,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { wreckWords } from '../../lexicon/en/mishaps.ts'
 import { otherFields } from '../../lexicon/en/other-fields.ts'
 import type { OtherField } from '../../lexicon/en/other-fields.ts'
-import { familyOf } from '../../record/act.ts'
+import { familyOf, harmfulFamilies } from '../../record/act.ts'
 
 interface Field {
   readonly field: OtherField['field']
@@ -33,7 +33,7 @@ export function withoutOtherFields(acts: readonly ActMention[], tagged: TaggedTe
       here = new Set(fields.filter((field) => isOf(field, act.sentence, wordsAt)).map((field) => field.field))
       judged.set(act.sentence, here)
     }
-    const turned = [...here].some((field) => turns(field, act))
+    const turned = [...here].some((field) => !(field === 'accident' && act.outcome && isForceTold(acts, act.sentence)) && turns(field, act))
     mishap ||= turned && isBlast(act)
     return !turned
   })
@@ -70,6 +70,11 @@ function isOf(field: Field, index: number, wordsAt: (index: number) => ReadonlyS
 }
 
 const accident = fields.find((field) => field.field === 'accident') as Field
+
+/** 'Eleven drowned when coast guards rammed the boat': what befell somebody in a sentence has a doer, whatever mishap it was. */
+export function isForceTold(acts: readonly ActMention[], sentence: number): boolean {
+  return acts.some((act) => act.sentence === sentence && !act.outcome && harmfulFamilies.has(familyOf(act.type)) && act.arguments.some(({ role }) => role === 'perpetrator'))
+}
 
 /** 'His grandfather died in a car crash': told beside a killing, and no part of it. */
 export function tellsMishap(sentence: Sentence): boolean {

@@ -6,7 +6,7 @@ import { contains } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
-import { forces, outlawBodies, outlawQualities, townTakers } from '../../lexicon/en/act-support.ts'
+import { armedCraft, forces, outlawBodies, outlawQualities, townTakers } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
@@ -77,7 +77,7 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
   if (trigger.ofPersons && !hasPatientOf(sentence, patients, ['person'])) return false
   if (trigger.byForces && !lemmasOf(agents).some((lemma) => forces.has(lemma))) return false
   if (trigger.byOutlaws && !agents.some((i) => isOutlaw(sentence, i))) return false
-  if (trigger.byArmed && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma) || forces.has(lemma) || lemma === 'force')) return false
+  if (trigger.byArmed && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma) || forces.has(lemma) || lemma === 'force') && !agents.some((i) => isArmedCraft(sentence, i))) return false
   if (trigger.object && !hasPatientOf(sentence, patients, trigger.object)) {
     if (trigger.kind === 'noun') return false
     const needsNone = phrasal && !trigger.object.some((each) => isGoods(each))
@@ -98,6 +98,12 @@ function isTownByName(sentence: Sentence, [only, another]: readonly number[]): b
   return only !== undefined && another === undefined && tokenAt(sentence, only).tag === 'PROPN' && dependents(sentence, only, 'flat', 'compound', 'appos', 'nmod', 'amod').length === 0
 }
 
+/** 'a patrol boat', 'a navy ship'. */
+function isArmedCraft(sentence: Sentence, head: number): boolean {
+  const { lemma } = tokenAt(sentence, head)
+  return /^(?:gunboat|warship|frigate)$/.test(lemma) || (/^(?:boat|ship|vessel|cutter|launch)$/.test(lemma) && dependents(sentence, head, 'compound', 'amod').some((i) => armedCraft.test(tokenAt(sentence, i).lower)))
+}
+
 /** 'gunmen', 'rebels', 'armed men', 'masked youths'; no soldiers, guards or police. */
 function isOutlaw(sentence: Sentence, head: number): boolean {
   const { lemma, text } = tokenAt(sentence, head)
@@ -113,7 +119,9 @@ function isOfThem(sentence: Sentence, verb: number): boolean {
 }
 
 function hasPatientOf(sentence: Sentence, patients: readonly number[], wanted: readonly NounClass[]): boolean {
-  return patients.some((i) => wanted.some((each) => isOfClass(sentence, i, each)))
+  // 'burned ten houses in Dola, seven in Orsk': the seven are houses too.
+  const things = patients.some((i) => tokenAt(sentence, i).tag === 'NOUN' && classOf(sentence, i) === 'thing')
+  return patients.some((i) => wanted.some((each) => isOfClass(sentence, i, each)) && !(things && wanted.includes('person') && tokenAt(sentence, i).tag === 'NUM'))
 }
 
 /** The arguments of an act of a type: who did it, whom the words blame or suspect for it, and the persons it befell. */
@@ -187,7 +195,7 @@ export function canAct(sentence: Sentence, head: number): boolean {
   if (weaponClassOf(sentence, head) !== null && !bodyNouns.has(token.lemma)) return false
   // 'The ELF had kidnapped': capitals in a text of small letters are the name of a body.
   const isAcronym = /^[A-Z]{2,6}$/.test(token.text) && sentence.tokens.some(({ text }) => /[a-z]{3}/.test(text))
-  if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || bodyNouns.has(token.lemma) || isAcronym || (sizeWords.has(token.lemma) && isOfClass(sentence, head, 'person'))
+  if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || bodyNouns.has(token.lemma) || isAcronym || isArmedCraft(sentence, head) || (sizeWords.has(token.lemma) && isOfClass(sentence, head, 'person'))
   if (token.tag === 'PROPN') return !inertNames.has(token.lower)
   return token.tag === 'PRON' || token.tag === 'NUM' || token.tag === 'ADJ'
 }

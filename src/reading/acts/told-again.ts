@@ -1,4 +1,5 @@
 import type { ActArgument, ActMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
@@ -28,7 +29,7 @@ interface Again { readonly act: ActMention; readonly end: number }
 function againBehind(sentence: Sentence, place: number, act: ActMention): Again | null {
   const opens = pastOutcome(sentence, pastDay(sentence, place))
   const number = act.measure === null ? null : numberBehind(sentence, opens)
-  const thing = number === null && act.target !== null ? thingBehind(sentence, opens) : null
+  const thing = number === null && act.target !== null ? (thingBehind(sentence, opens) ?? (isCounted(sentence, act.target) ? bareNumberBehind(sentence, opens) : null)) : null
   const what = number ?? thing
   const end = what === null ? null : placeAt(sentence, what.end)
   if (what === null || end === null) return null
@@ -77,6 +78,20 @@ function numberBehind(sentence: Sentence, from: number): Phrase | null {
   const hasNoun = noun !== undefined && (/^(?:people|others|more|men|women|children|persons)$/.test(noun.lower) || noun.fine === 'NNS')
   if (hasNoun && noun.tag === 'NOUN' && classOf(sentence, i + 1) === 'thing') return null
   return { from: i, head: hasNoun && noun.tag === 'NOUN' ? i + 1 : i, end: hasNoun ? i + 2 : i + 1 }
+}
+
+/** 'ten houses': what was hit, with its number. */
+function isCounted(sentence: Sentence, { start }: Span): boolean {
+  return sentence.tokens.some((token) => token.start === start && token.tag === 'NUM')
+}
+
+/** 'and seven', ', four' of the things that were hit before, from behind a place on. */
+function bareNumberBehind(sentence: Sentence, from: number): Phrase | null {
+  let i = from
+  while (/^(?:,|and|another|at|least|about|some|nearly)$/.test(sentence.tokens[i]?.lower ?? '') && i - from < 5) i += 1
+  const number = sentence.tokens[i]
+  const first = sentence.tokens.findIndex((token, at) => at >= from && !/^(?:,|and|another)$/.test(token.lower))
+  return i > from && number?.tag === 'NUM' && !/^(?:19|20)\d\d$/.test(number.text) ? { from: first, head: i, end: i + 1 } : null
 }
 
 /** 'and a police post', ', three shops', 'and the market' from behind a place on. */

@@ -34,5 +34,18 @@ export function weaponIn(sentence: Sentence, clause: Span, match: TriggerMatch):
     best = { weapon: named.weapon, span: { start: tokenAt(sentence, named.first).start, end: token.end }, distance }
   }
   if (own !== null && (best === null || (best.weapon !== own && own !== 'blunt'))) return { weapon: own, span: match.span }
-  return best === null ? null : { weapon: best.weapon, span: best.span }
+  return best === null ? takenUp(sentence, match.head) : { weapon: best.weapon, span: best.span }
+}
+
+/** 'A grenade wounded three in Gulu and another in Mbarara wounded five', 'a second killed two': the means that the first did it with. */
+function takenUp(sentence: Sentence, verb: number): ActMention['weapon'] {
+  const { tokens } = sentence
+  const joint = tokens.findLastIndex(({ lower }, i) => i < verb && (lower === 'and' || lower === 'while' || lower === ',' || lower === ';'))
+  const opens = /^an?$/.test(tokens[joint + 1]?.lower ?? '') ? joint + 2 : joint + 1
+  if (joint < 2 || !/^(?:another|second|third|fourth)$/.test(tokens[opens]?.lower ?? '') || !(opens + 1 === verb || tokens[opens + 1]?.tag === 'ADP')) return null
+  for (let i = joint - 1; i >= 0; i -= 1) {
+    const named = tokens[i]?.tag === 'NOUN' ? weaponAt(sentence, i) : null
+    if (named !== null) return { weapon: named.weapon, span: { start: tokenAt(sentence, named.first).start, end: tokenAt(sentence, i).end } }
+  }
+  return null
 }

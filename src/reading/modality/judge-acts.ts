@@ -2,7 +2,7 @@ import type { ActType } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, isPassive, tokenAt } from '../../text/tree.ts'
-import { dayWords, gatheringVerbs, manyHeads, manyKinds, planning, pointing } from '../../lexicon/en/many-acts.ts'
+import { dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, otherClause, planning, pointing, puttingOff, puttingOffWithOff } from '../../lexicon/en/many-acts.ts'
 import { calledFalse, refutableNouns } from '../../lexicon/en/hedges.ts'
 import { beginningVerbs } from '../../lexicon/en/acts.ts'
 import { modalityOf } from './modality-of.ts'
@@ -20,6 +20,8 @@ function judged(act: ActMention, sentence: Sentence): ActMention[] {
   // 'charged with ordering the massacre of 40 villagers': the massacre is given.
   if (act.judged !== undefined && modality === 'hypothetical' && polarity === 'affirms' && sentence.tokens[act.token - 1]?.lower === 'the') return [{ ...act, modality: 'asserted', polarity }]
   if (polarity === 'denies' && reason.startsWith('negated/') && isHarmUndergone(sentence, act)) return []
+  if (isPutOff(sentence, act, modality)) return [{ ...act, modality: 'asserted', polarity: 'denies' }]
+  if (modality === 'asserted' && isOnlyDue(sentence, act)) return [{ ...act, modality: 'future', polarity }]
   if (isAttempt(act, reason)) return [{ ...act, modality, polarity, attempted: true }]
   // 'are believed to have taken part in the murder': who did it is in doubt, and not that it was done.
   if (modality === 'hedged' && isGiven(sentence, act)) return [{ ...act, modality: 'asserted', polarity }]
@@ -155,6 +157,32 @@ function plannedBySight(sentence: Sentence, act: ActMention): boolean {
     if (planning.has(token.lower) && rest[0]?.lower === 'to') return rest.slice(2).every((each) => each.tag !== 'ADP' && each.tag !== 'SCONJ' && !/^VB[DZP]$/.test(each.fine))
     return (token.lower === 'planned' || token.lower === 'scheduled' || token.lower === 'upcoming') && token.fine !== 'VBD' && rest.every((each) => ['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(each.tag))
   })
+}
+
+/** What is held on a day that is set for it before; a strike that is called off may have gone on for weeks. */
+const heldOnADay: ReadonlySet<ActType> = new Set<ActType>(['protest.demonstration', 'symbolic.commemoration', 'liberty.sentence', 'liberty.release', 'attack.execution_judicial'])
+
+/** 'The trial was due to start on 5 March but was put off to May', 'The march was called off', 'A court adjourned the trial', 'was to march but called it off': it was not held. */
+function isPutOff(sentence: Sentence, act: ActMention, modality: ActMention['modality']): boolean {
+  if (!heldOnADay.has(act.type) || (tokenAt(sentence, act.token).tag !== 'NOUN' && modality !== 'future')) return false
+  return sentence.tokens.some((token, verb) => {
+    if (token.tag !== 'VERB' || verb === act.token) return false
+    const isOff = puttingOffWithOff.has(token.lemma) && sentence.tokens.slice(verb + 1, verb + 4).some(({ lower }) => lower === 'off')
+    if (!isOff && !puttingOff.has(token.lemma)) return false
+    if (verb < act.token) return dependents(sentence, verb, 'obj').includes(act.token) || (act.token - verb <= 5 && sentence.tokens.slice(verb + 1, act.token).every(({ tag, lower }) => ['DET', 'ADJ', 'PRON', 'PROPN', 'PART'].includes(tag) || lower === 'off'))
+    const between = sentence.tokens.slice(act.token + 1, verb)
+    const hasOther = between.some(({ lower, relation }, i) => otherClause.has(lower) || (relation.startsWith('nsubj') && !/^(?:which|that)$/.test(lower) && between.slice(0, i).some((each) => each.lower === 'and' || each.lower === ';')))
+    const isOfIt = sentence.tokens[verb + 1]?.lower === 'it'
+    return !hasOther && (isOfIt || between.slice(-3).some(({ lemma }) => lemma === 'be'))
+  })
+}
+
+/** 'The trial was due to start on 5 March': whether it did is not told. */
+function isOnlyDue(sentence: Sentence, act: ActMention): boolean {
+  if (!heldOnADay.has(act.type) || tokenAt(sentence, act.token).tag !== 'NOUN') return false
+  const behind = sentence.tokens.slice(act.token + 1, act.token + 12)
+  const due = behind.findIndex(({ lower }, i) => dueWords.has(lower) && behind[i - 1]?.lemma === 'be' && behind[i + 1]?.lower === 'to')
+  return due > 0 && !behind.slice(0, due - 1).some(({ tag }) => tag === 'VERB' || tag === 'PUNCT')
 }
 
 /** 'plan to burn cars, destroy stores and bomb the lines': each of a list of plans, wherever the parse hangs it. */

@@ -821,14 +821,14 @@ function isSettlementByPreposition(tokens: readonly Token[], at: number, end: nu
   if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'NUM' || /^['’]s?$/.test(next.text) || next.text === '-') return false
   if (tokens[at - 1]?.tag === 'VERB' || isOverrun(tokens, at, end)) return true
   // 'in Dola Marden, who', 'his faith in Dola'
-  return tokens[at - 2]?.tag === 'NOUN' || tokens[at - 2]?.tag === 'VERB' || tokens[at - 2]?.tag === 'PUNCT' || tokens[at - 2] === undefined || tokens[at - 2]?.tag === 'ADV' || tokens[at - 2]?.fine === 'RP' || tokens[at - 2]?.tag === 'PROPN'
+  return tokens[at - 2]?.tag === 'NOUN' || tokens[at - 2]?.tag === 'VERB' || tokens[at - 2]?.tag === 'PUNCT' || tokens[at - 2] === undefined || tokens[at - 2]?.tag === 'ADV' || tokens[at - 2]?.fine === 'RP' || tokens[at - 2]?.tag === 'PROPN' || (tokens[at - 2]?.tag === 'NUM' && !/^\d{4}$/.test(tokens[at - 2]?.text ?? ''))
 }
 
 /** 'El Plateado, Argelia municipality': the district that the words put a name in stands right behind it. */
 function isPutInArea(tokens: readonly Token[], end: number): boolean {
   if (!/^(?:,|in|\()$/.test(tokens[end]?.lower ?? '')) return false
   let at = end + 1
-  while (at - end <= 4 && (isCapital(tokens[at]) || isJoiner(tokens, at))) at += 1
+  while (at < tokens.length && at - end <= 4 && (isCapital(tokens[at]) || isJoiner(tokens, at))) at += 1
   return at > end + 1 && areaBehind.test(` ${tokens.slice(at, at + 3).map(({ lower }) => lower).join(' ')}`)
 }
 

@@ -57,6 +57,11 @@ it('a word of everyday language in the name of a body, and a woman by her first 
   expect(places('Militants came to the house of Bina Chawra. The men beat up Bina.').map((place) => place.value.words)).toEqual([])
 })
 
+it('a text may end behind a name', () => {
+  expect(told('They met in Ashwari, Lice')).toContain('Lice TR L2')
+  expect(told('They met in Ashwari,')).toEqual(['Ashwari - -'])
+})
+
 it('the name of a group is no town', () => {
   expect(told('The Wagner group killed nine villagers in Bambari. Wagner burned 12 homes.')).toEqual(['Bambari CF L2'])
   expect(told('Wagner mercenaries killed nine villagers in Bambari.')).toEqual(['Bambari CF L2'])

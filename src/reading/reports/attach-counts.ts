@@ -6,7 +6,7 @@ import type { Span } from '../../record/span.ts'
 import { contains, overlaps } from '../../record/span.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { tellsMishap } from '../acts/other-fields.ts'
+import { isForceTold, tellsMishap } from '../acts/other-fields.ts'
 import { findPersons } from '../counts/find-persons.ts'
 import type { ZeroMention } from '../counts/find-zeros.ts'
 import { harmTold, holdingTold } from '../../lexicon/en/measures.ts'
@@ -107,7 +107,7 @@ export function attachCounts(
   attached.push(...ordinalDead(text, tagged, acts, bySentence, attached))
   attached.push(...deadlyActs(text, tagged, acts, bySentence, attached))
   const told = namedAgain(text, tagged, acts, attached)
-  const cameAbout = withoutBorrowed(text, withoutMishaps(tagged, told), acts).filter((count) => !isOfAttempt(count, acts) && !tellsRank(text, count))
+  const cameAbout = withoutBorrowed(text, withoutMishaps(tagged, told, acts), acts).filter((count) => !isOfAttempt(count, acts) && !tellsRank(text, count))
   return withFates(text, cameAbout).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(tagged, acts, count.number.sentence, count.measure) } : count))
 }
 
@@ -138,10 +138,10 @@ function isOfAttempt({ act, measure, number }: AttachedCount, acts: readonly Act
 }
 
 /** The dead of a crash that a story of a killing also tells of. */
-function withoutMishaps(tagged: TaggedText, attached: readonly AttachedCount[]): AttachedCount[] {
+function withoutMishaps(tagged: TaggedText, attached: readonly AttachedCount[], acts: readonly ActMention[]): AttachedCount[] {
   const mishap = new Map<number, boolean>()
   const isMishap = (index: number) => {
-    if (!mishap.has(index)) mishap.set(index, tellsMishap(tagged.sentences[index] as Sentence))
+    if (!mishap.has(index)) mishap.set(index, tellsMishap(tagged.sentences[index] as Sentence) && !isForceTold(acts, index))
     return mishap.get(index) as boolean
   }
   return attached.filter((count) => !ownOutcomes.has(count.measure) || !isMishap(count.number.sentence))

@@ -297,6 +297,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (placesPart(telling.places, each.places) && !lateDeath) return false
   // 'Hundreds marched, marking the day when soldiers killed 12 men': nobody was killed at the march.
   if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && isRemembered(document.text, placed[i] as PlacedAct, tagged) !== isRemembered(document.text, each, tagged))) return false
+  // 'Six huts were burnt in Dola and seven in Ashwari': the verb is taken up for a place of its own
+  if (each.act.again === true && sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.token === each.act.token && (placed[i] as PlacedAct).act.sentence === each.act.sentence && placesNamedApart((placed[i] as PlacedAct).places, each.places))) return false
   // 'Two years after the raid on Kaya, soldiers raided Dola'
   if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && (placed[i] as PlacedAct).isBefore !== each.isBefore)) return false
   // 'Their wives were raped. One woman was killed by the river in October': a killing with a day or a town of its own.
@@ -664,6 +666,11 @@ function placesPart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boo
   const countriesA = a.filter((each) => each.value.confidence >= 0.6).map((each) => each.value.country).filter((country) => country !== null)
   const countriesB = b.filter((each) => each.value.confidence >= 0.6).map((each) => each.value.country).filter((country) => country !== null)
   return countriesA.length > 0 && countriesB.length > 0 && !countriesA.some((country) => countriesB.includes(country))
+}
+
+/** True where both name places and none by the same words. */
+function placesNamedApart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x.value.words.toLowerCase() === y.value.words.toLowerCase()))
 }
 
 /** True for towns of which none lies in the one province that an act is told in. */

@@ -61,7 +61,10 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
     // A village too small for the gazetteer, told with the act: its words say more than the town of the dateline.
     const beside = telling.acts.some((i) => within(found, choice.place.span, (found.placed[i] as PlacedAct).act.sentence))
     if (village.includes(choice.place) || village.some((each) => found.places.some((place) => isPutDownAt(each, place) && place.value.geonamesId === choice.place.value.geonamesId))) return told
-    if (village.length > 0) return choice.bare || choice.remote || !beside ? told : { ...chosen, places: [choice.place, ...village] }
+    // 'Six huts were burnt in Dola and seven in Ashwari': the seven were not in Dola.
+    const ofOthers = actsWith(found.placed, choice.place)
+    const isElsewhere = ofOthers.length > 0 && !ofOthers.some((i) => telling.acts.includes(i))
+    if (village.length > 0) return choice.bare || choice.remote || !beside || isElsewhere ? told : { ...chosen, places: [choice.place, ...village] }
     // A street, a county, a country: the town in it, unless only the dateline names one and a county is told.
     // 'picked up in Gazipur', a district that bears its town's name: not in a town elsewhere that another sentence tells.
     const away = !beside && told.rule === null && !calledAfterOthers.has(choice.place.value.country ?? '') && told.places.some(({ value }) => value.level === 'L4' && value.name !== null && !near(value, choice.place.value, 30))
