@@ -82,6 +82,8 @@ export const actTriggers: readonly ActTrigger[] = [
 
   // Armed attacks
   { kind: 'verb', words: 'shoot|find shot|find … shot|gun down|shoot dead', type: 'attack.armed', measure: 'casualties_unspecified', weapon: 'firearm', notObject: ['document'], example: 'Armed men shot two shopkeepers in Dola.' },
+  { kind: 'verb', words: 'find shot dead', type: 'attack.armed', measure: 'killed', befalls: true, weapon: 'firearm', example: 'The nurse was found shot dead in Dola.' },
+  { kind: 'verb', words: 'find stabbed to death', type: 'attack.armed', measure: 'killed', befalls: true, weapon: 'blade', example: 'The nurse was found stabbed to death in Dola.' },
   { kind: 'verb', words: 'shoot down', type: 'attack.armed', measure: 'killed', weapon: 'firearm', object: ['person'], ofPersons: true, example: 'The army shot down 31 peasants near Dola.' },
   { kind: 'verb', words: 'open fire|open indiscriminate fire|open heavy fire|fire on|fire upon|fire at|fire into|fire through|fire … time|spray … with bullet|spray … with gunfire|pepper … with bullet|riddle … with bullet|fire shot|fire bullet|fire … round|fire … bullet|fire … shot|fire in the air|fire … salvo|fire machinegun|fire machine gun|fire automatic weapon|direct … fire at|level … fire at|fire from … at|fire … at car|fire … at vehicle|exchange gunfire|fire live ammunition|use live ammunition|strafe|machine-gun|machinegun', type: 'attack.armed', weapon: 'firearm', example: 'Guards opened fire on the crowd.' },
   { kind: 'verb', words: 'hit|strike', type: 'attack.armed', object: ['thing'], byArmed: true, example: 'Rebels hit a school in Dola.' },

@@ -28,6 +28,13 @@ function actor(text: string, name: string) {
   return read(text).actors.find((each) => each.name === name)
 }
 
+test('the union is a union, and not the paper that bears the word in its name', () => {
+  const text = 'The Dockers Union marched in Orsk. Union Bulletin spoke to four men. The union said two were hurt.'
+  expect(mentionsOf(text, 'Dockers Union')).toEqual(['Dockers Union', 'The union'])
+  expect(mentionsOf('Union Bulletin spoke to four men in Orsk. The union said two were hurt.', 'Union Bulletin')).toEqual(['Union Bulletin'])
+  expect(mentionsOf('The Orsk Observatory of Rights counted three dead. The observatory said two were shot.', 'Orsk Observatory of Rights')).toHaveLength(2)
+})
+
 describe('names in a text in capitals', () => {
   test('words beside a noun for bodies that elsewhere stand alone are a name', () => {
     const text = 'BURNING RIVER GUERRILLAS ATTACKED THE POST IN ORSK. THE ATTACK WAS CLAIMED BY THE BURNING RIVER, WHICH HAS FOUGHT FOR YEARS.'

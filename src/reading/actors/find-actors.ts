@@ -446,7 +446,7 @@ function shortFormOf(memory: Memory, key: string, type: ActorType | null): Party
       if (full.slice(0, words.length).join(' ') === key && !memory.places.get(party.name.split(' ')[0] ?? '')) return party
       if (words.length >= 2 && full.slice(-words.length).join(' ') === key) return party
       // 'the Observatory' for 'the Orsk Observatory of Rights'
-      if (words.length === 1 && type?.sure && full.includes(key) && full.length >= 2) return party
+      if (words.length === 1 && type?.sure && full.length >= 2 && isWhatItIs(memory, party, key)) return party
     }
   }
   return null
@@ -492,7 +492,7 @@ function describedParty(
       const party = toldBack(told, back)?.party
       if (party === undefined) break
       if (!party.named || party.type.kind === 'person') continue
-      if ((anyBody && party.type.kind !== 'state' && party.type.kind !== 'media') || wordsOfName(memory, party).includes(token.lower))
+      if ((anyBody && party.type.kind !== 'state' && party.type.kind !== 'media') || isWhatItIs(memory, party, token.lower))
         return { span, party, isPronoun: false }
     }
   }
@@ -504,6 +504,12 @@ function describedParty(
     return { span, party: same, isPronoun: false }
   }
   return { span, party: enter(memory, name, described, false, token.lemma, modifiers, plural), isPronoun: false }
+}
+
+/** A word of a body's name says what it is; of a paper's only its head does: 'the union' is not the Union Bulletin. */
+function isWhatItIs(memory: Memory, party: Party, word: string): boolean {
+  const words = wordsOfName(memory, party)
+  return party.type.kind === 'media' ? words.at(-1) === word || words[words.indexOf('of') - 1] === word : words.includes(word)
 }
 
 /** 'no one', 'none of the guards': nobody is named. */

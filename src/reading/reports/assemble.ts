@@ -129,7 +129,10 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const statistics = counts.filter((count) => inStatistics(found, count))
   const several = counts.filter((count) => isOverIncidents(found, count))
   const repeats = (count: AttachedCount) => several.some((other) => other.measure === count.measure && (other.number.best ?? other.number.min) === count.number.best && count.number.sentence < other.number.sentence)
-  const running = counts.filter((count) => isRunningTotal(found, count) || several.includes(count) || repeats(count) || (statistics.length < counts.length && statistics.includes(count)))
+  // 'Since the new year 40 were killed and driven out', '60 killed and 2,000 displaced': who was driven out in the sentence of a total is in it.
+  const totals = counts.filter((count) => isRunningTotal(found, count))
+  const isInTotal = (count: AttachedCount) => totals.includes(count) || (count.measure === 'displaced' && !hasOwnDay(found, count) && totals.some(({ number }) => number.sentence === count.number.sentence))
+  const running = counts.filter((count) => isInTotal(count) || several.includes(count) || repeats(count) || (statistics.length < counts.length && statistics.includes(count)))
   const own = withPersonsCounted(counts.filter((count) => !running.includes(count)))
   const draft = { telling, places, placeRule: rule, counts: own, isListed: false, running: [] }
   if (running.length === 0) return [draft]
@@ -146,9 +149,9 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   // Where nothing but totals is told, the places that the acts' own words give stay.
   if (own.length === 0 && !telling.acts.some(isNews)) return [draftOfTotal(telling, rule === null ? { places, rule } : placesOfTotal(found, telling, { places, rule }), counts)]
   // '300 dead in a year' beside the news of one attack: a total of its own, with its own acts and period, never a figure of the attack.
-  const ofTotal = telling.acts.filter((i) => running.some((count) => beside(count)(i)) && !own.some((count) => beside(count)(i)))
-  const ofNews = telling.acts.filter((i) => !ofTotal.includes(i))
-  const total: Telling = { ...telling, acts: ofTotal.length > 0 ? ofTotal : telling.acts }
+  const actsOfTotal = telling.acts.filter((i) => running.some((count) => beside(count)(i)) && !own.some((count) => beside(count)(i)))
+  const ofNews = telling.acts.filter((i) => !actsOfTotal.includes(i))
+  const total: Telling = { ...telling, acts: actsOfTotal.length > 0 ? actsOfTotal : telling.acts }
   const news = ofNews.length > 0 ? { ...telling, acts: ofNews } : telling
   return [{ ...draft, telling: news, totals: running }, { ...draftOfTotal(total, placesOfTotal(found, total, { places, rule }), running), period: periodOf(found, running, ofNews) }]
 }
@@ -415,17 +418,38 @@ function countValue(count: AttachedCount): { property: `count.${Measure}`; value
   }
 }
 
-/** Commemorations point at the older incident they speak of; acts that follow from one another are linked. */
+/** Commemorations point at the older incident they speak of; what befell somebody after an abduction or an arrest points at it, and it at that. */
 function withLinks(found: Found, reports: readonly Report[]): Report[] {
-  return reports.map((report) => {
-    if (familyOf(report.type) !== 'symbolic') return report
-    const remembered = reports.find((other) => {
-      if (other === report || familyOf(other.type) === 'symbolic' || other.modality === 'background') return false
-      const older = other.time !== null && report.time !== null && other.time.latest !== null && report.time.earliest !== null && other.time.latest < report.time.earliest
-      return older && report.tellings.some((a) => other.tellings.some((b) => Math.abs(a.start - b.start) < 2000))
-    })
-    return remembered && report.type === 'symbolic.commemoration'
-      ? { ...report, links: [{ to: remembered.id, rel: 'commemorates' as const, reason: `remembers what ${remembered.time?.edtf ?? 'an earlier day'} brought` }] }
-      : report
-  }).map((report) => ({ ...report, claims: report.claims.filter((claim) => passageAt(found.document, claim.span.start) !== null) }))
+  return reports.map((report) => ({
+    ...report,
+    links: [...report.links, ...remembered(report, reports), ...afterHolding(report, reports)],
+    claims: report.claims.filter((claim) => passageAt(found.document, claim.span.start) !== null),
+  }))
+}
+
+function isBefore(a: Report, b: Report): boolean {
+  return a.time !== null && b.time !== null && a.time.latest !== null && b.time.earliest !== null && a.time.latest < b.time.earliest
+}
+
+function remembered(report: Report, reports: readonly Report[]): Report['links'] {
+  if (report.type !== 'symbolic.commemoration') return []
+  const other = reports.find((each) => each !== report && familyOf(each.type) !== 'symbolic' && each.modality !== 'background' && isBefore(each, report) && report.tellings.some((a) => each.tellings.some((b) => Math.abs(a.start - b.start) < 2000)))
+  return other === undefined ? [] : [{ to: other.id, rel: 'commemorates', reason: `remembers what ${other.time?.edtf ?? 'an earlier day'} brought` }]
+}
+
+/** 'abducted on 3 March and found dead two days later': two incidents, since their days are apart, of the same people. */
+function afterHolding(report: Report, reports: readonly Report[]): Report['links'] {
+  return reports.flatMap((other): Report['links'] => {
+    if (isBefore(other, report) && isOutcomeOf(other, report)) return [{ to: other.id, rel: 'follows', reason: 'befell the same people, who had been taken before' }]
+    return isBefore(report, other) && isOutcomeOf(report, other) ? [{ to: other.id, rel: 'precedes', reason: 'tells what became of the people taken' }] : []
+  })
+}
+
+/** True where a later report tells that those taken in an earlier one were killed or freed: the same phrase, or the same named person. */
+function isOutcomeOf(held: Report, later: Report): boolean {
+  const happened = ({ modality }: Report) => modality === 'asserted' || modality === 'hedged'
+  if (!['liberty.abduction', 'liberty.arrest', 'liberty.disappearance'].includes(held.type) || !happened(held) || !happened(later)) return false
+  if (later.type !== 'liberty.release' && !later.claims.some(({ property }) => property === 'count.killed')) return false
+  const taken = held.claims.filter((claim) => claim.property === 'participant.victim')
+  return later.claims.some((claim) => claim.property === 'participant.victim' && taken.some((each) => each.property === 'participant.victim' && (overlaps(each.span, claim.span) || (each.value.actorId !== null && each.value.actorId === claim.value.actorId))))
 }

@@ -183,3 +183,21 @@ test('in the days before an anniversary, and on it', () => {
 test('an outlawed party is no news of a ban', () => {
   expect(told('Members of the outlawed Royal Guards killed nine traders in Eldoret on Tuesday.')).toEqual(['attack.armed | 2012-05-01 | Eldoret | killed 9'])
 })
+
+test('what became of people who were taken is an incident of its own day, tied to the first', () => {
+  const tied = (text: string) => {
+    const { reports } = readInvented(text, '2024-03-14')
+    return reports.map(({ type, time, links }) => [type, time?.edtf, ...links.map(({ to, rel }) => `${rel} ${reports.findIndex(({ id }) => id === to) + 1}`)].join(' '))
+  }
+  expect(tied('Three farmers were abducted on 3 March in Gulu and found dead two days later in Lira.')).toEqual(['liberty.abduction 2024-03-03 precedes 2', 'attack.armed 2024-03-05 follows 1'])
+  expect(tied('Two brothers were abducted in Gulu on 3 March and released on 5 March.')).toEqual(['liberty.abduction 2024-03-03 precedes 2', 'liberty.release 2024-03-05 follows 1'])
+  expect(tied('The union leader was taken from his home on 3 March and found shot dead on 6 March near Gulu.')).toEqual(['liberty.abduction 2024-03-03 precedes 2', 'attack.armed 2024-03-06 follows 1'])
+  expect(tied('Three farmers were abducted on 3 March in Gulu. Two traders were shot dead on 5 March in Lira.')).toEqual(['liberty.abduction 2024-03-03', 'attack.armed 2024-03-05'])
+})
+
+test('who was driven out in the sentence of a total is in it', () => {
+  const told = (text: string) => readInvented(text, '2024-03-14').reports.map(({ type, aggregation, claims }) => [type, aggregation, ...claims.flatMap((claim) => (claim.property.startsWith('count.') ? [claim.property.slice(6)] : []))].join(' '))
+  expect(told('At least 40 villagers were killed and driven out in Plateau since the new year.')).toEqual(['attack.armed aggregate_total killed displaced'])
+  expect(told('Since January, 60 people have been killed and 2,000 displaced in Plateau.')).toEqual(['attack.armed aggregate_total killed displaced'])
+  expect(told('On Monday 40 villagers were killed and driven out in Gulu.')).toEqual(['attack.armed single killed displaced'])
+})

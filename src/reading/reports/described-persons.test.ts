@@ -25,3 +25,17 @@ test('a noun with a name beside it is one person', () => {
   const found = harmed('KOSTI, Sudan, May 4, 2012 - Armed men shot the shopkeeper Salah Morrin in Kosti on Thursday.')
   expect(found.map(({ name }) => name)).toEqual(['Salah Morrin'])
 })
+
+test('an age takes up the one person who was told to be so old', () => {
+  const victims = (text: string) => readInvented(text, '2012-05-04').reports.flatMap(({ claims }) => claims.flatMap((claim) => (claim.property === 'participant.victim' ? [claim.words] : [])))
+  expect(victims('Ada Obi, 34, was killed in Kosti on Tuesday. The 34-year-old was shot dead outside her home.')).toEqual(['Ada Obi'])
+  expect(victims('Ada Obi (34) was killed in Kosti on Tuesday. The 34-year-old teacher was shot dead outside her home.')).toEqual(['Ada Obi'])
+  expect(victims('Ada Obi, 34, was killed in Kosti on Tuesday. Obi was a nurse. The nurse was shot dead outside her home.')).toEqual(['Ada Obi'])
+  expect(victims('Ada Obi, 34, and Ben Eze, 34, were killed in Kosti on Tuesday. The 34-year-old was shot dead outside her home.')).toContain('The 34-year-old')
+})
+
+test('a name with a courtesy title is the same person', () => {
+  const killed = (text: string) => readInvented(text, '2012-05-04').reports.flatMap(({ claims }) => claims.flatMap((claim) => (claim.property === 'count.killed' ? [claim.value.min] : [])))
+  expect(killed('Ada Obi was killed in Kosti on Tuesday. Ms Obi, 34, was shot dead by a guard.')).toEqual([1])
+  expect(killed('Ada Obi was killed in Kosti on Tuesday. Ms Eze, 34, was shot dead by a guard.')).toContain(2)
+})

@@ -1,5 +1,6 @@
 import type { Actor } from '../../record/actor.ts'
 import type { ActorMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
@@ -23,6 +24,8 @@ export function describedPersons(tagged: TaggedText, actors: readonly Actor[], m
     const head = headOfSpan(sentence, span)
     if (actor === undefined || head < 0) continue
     if (actor.kind === 'person') {
+      const age = ageBeside(sentence, span)
+      if (age !== null) called.set(age, (called.get(age) ?? new Set()).add(actor))
       for (const noun of nounsOf(sentence, head, sentence.tokens.findIndex((token) => token.start >= span.start))) called.set(noun, (called.get(noun) ?? new Set()).add(actor))
       continue
     }
@@ -30,13 +33,42 @@ export function describedPersons(tagged: TaggedText, actors: readonly Actor[], m
     const [only, another] = persons ? [...persons] : []
     if (only && !another) found.set(span.start, only)
   }
+  for (const [start, age] of agesTakenUp(tagged)) {
+    const [only, another] = [...(called.get(age) ?? [])]
+    // Told before: 'Ada Obi, 34, ... The 34-year-old'.
+    if (only && !another && only.mentions.some((mention) => mention.start < start)) found.set(start, only)
+  }
   return found
 }
 
-/** What a named person is called beside the name: 'dockworker Tomas Vale', 'Tomas Vale, a dockworker', 'the dockworker, Tomas Vale'. */
+/** 'Ada Obi, 34,', 'Ada Obi (34)', '34-year-old Ada Obi', 'Ada Obi, aged 34': the age told beside a name. */
+function ageBeside({ tokens }: Sentence, span: Span): string | null {
+  const behind = tokens.findIndex((token) => token.start >= span.end)
+  const open = tokens[behind]?.text
+  if (behind > 0 && (open === ',' || open === '(')) {
+    const at = tokens[behind + 1]?.lower === 'aged' ? behind + 2 : behind + 1
+    const next = tokens[at + 1]
+    if (/^[1-9]\d?$/.test(tokens[at]?.text ?? '') && (next === undefined || /^[,.;)]$/.test(next.text))) return tokens[at]?.text ?? null
+  }
+  const first = tokens.findIndex((token) => token.start >= span.start)
+  return isYearsOld(tokens, first - 5) ? (tokens[first - 5]?.text ?? null) : null
+}
+
+/** '34-year-old' from a token on. */
+function isYearsOld(tokens: Sentence['tokens'], at: number): boolean {
+  return /^[1-9]\d?$/.test(tokens[at]?.text ?? '') && tokens.slice(at + 1, at + 5).map(({ lower }) => lower).join('') === '-year-old'
+}
+
+/** Where 'the 34-year-old' stands, with the age, and without a name behind it. */
+function agesTakenUp({ sentences }: TaggedText): [start: number, age: string][] {
+  return sentences.flatMap(({ tokens }) => tokens.flatMap((token, i): [number, string][] => (token.lower === 'the' && isYearsOld(tokens, i + 1) && tokens[i + 6]?.tag !== 'PROPN' && tokens[i + 6]?.fine !== 'NNS' ? [[token.start, tokens[i + 1]?.text ?? '']] : [])))
+}
+
+/** What a named person is called beside the name: 'dockworker Tomas Vale', 'Tomas Vale, a dockworker', 'the dockworker, Tomas Vale', 'Tomas Vale was a dockworker'. */
 function nounsOf(sentence: Sentence, head: number, first: number): string[] {
-  const { head: governor } = tokenAt(sentence, head)
-  const beside = [first - 1, first, ...dependents(sentence, head, 'appos', 'compound'), ...(plainRelation(tokenAt(sentence, head)) === 'appos' && governor >= 0 ? [governor] : [])]
+  const { head: governor, relation } = tokenAt(sentence, head)
+  const isSaidOf = governor >= 0 && relation === 'nsubj' && dependents(sentence, governor, 'cop').length > 0
+  const beside = [...(isSaidOf ? [governor] : []), first - 1, first, ...dependents(sentence, head, 'appos', 'compound'), ...(plainRelation(tokenAt(sentence, head)) === 'appos' && governor >= 0 ? [governor] : [])]
   return beside.flatMap((i) => {
     const token = sentence.tokens[i]
     return token !== undefined && isSingular(sentence, i) && isPersonNoun.has(token.lemma.toLowerCase()) ? [token.lemma.toLowerCase()] : []

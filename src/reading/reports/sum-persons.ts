@@ -1,6 +1,7 @@
 import type { Measure } from '../../record/count.ts'
 import type { PersonTold } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
+import { courtesyTitles } from '../../lexicon/en/titles.ts'
 import type { AttachedCount } from './attach-counts.ts'
 
 /** Measures by which persons are told one by one. */
@@ -98,8 +99,15 @@ export function mayBe(known: Pick<Individual, 'names' | 'age' | 'sex'>, person: 
   return true
 }
 
-/** 'Anna Webb' and 'Webb' are one; 'Anna Webb' and 'Carl Webb' are two. */
+/** The words of a name without 'Ms', 'Dr'. */
+function wordsOfName(name: string): string[] {
+  const words = name.toLowerCase().split(' ')
+  const own = words.filter((word) => !courtesyTitles.includes(word))
+  return own.length > 0 ? own : words
+}
+
+/** 'Anna Webb', 'Ms Webb' and 'Webb' are one; 'Anna Webb' and 'Carl Webb' are two. */
 function sameName(a: string, b: string): boolean {
-  const [short, long] = [a.toLowerCase().split(' '), b.toLowerCase().split(' ')].sort((x, y) => x.length - y.length) as [string[], string[]]
+  const [short, long] = [wordsOfName(a), wordsOfName(b)].sort((x, y) => x.length - y.length) as [string[], string[]]
   return short.every((word) => long.includes(word)) || (short[0] === long[0] && short.length > 1 && short.some((word, i) => i > 0 && long.includes(word)))
 }
