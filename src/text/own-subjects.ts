@@ -15,6 +15,7 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
       if (i < last && each.head === behindPlace) changed.set(i, { ...each, head: last })
     })
   }
+  for (const [i, token] of withoutDayAsHead(tokens)) changed.set(i, token)
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.tag !== 'VERB' || token.head > verb) return
     const own = tokens.flatMap((each, i) => (each.head === verb && i < verb ? [i] : []))
@@ -29,6 +30,21 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
     })
   })
   return changed.size === 0 ? tokens : tokens.map((token, i) => changed.get(i) ?? token)
+}
+
+/** 'Police yesterday beat mourners': the verb and not the day is told of the police. The tokens that change. */
+function withoutDayAsHead(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((day, at) => {
+    const verb = tokens[at + 1]
+    if (!/^(?:today|yesterday)$/.test(day.lower) || verb?.fine !== 'VBD' || verb.head !== at || !tokens.some((each) => each.head === at && each.relation === 'nsubj')) return
+    tokens.forEach((each, i) => {
+      if (each.head === at && i !== at + 1) changed.set(i, { ...each, head: at + 1 })
+    })
+    changed.set(at + 1, { ...verb, head: day.head, relation: day.relation })
+    changed.set(at, { ...day, head: at + 1, relation: 'obl:unmarked' })
+  })
+  return changed
 }
 
 /** The noun right before an auxiliary that the parse joined by 'and' to a noun of the clause of `first`; null where none stands there. */

@@ -281,3 +281,10 @@ describe('what a sentence opens with that was before', () => {
     expect(tagOf(only('The beat officers left the town.'), 'beat')).not.toBe('VBD')
   })
 })
+
+describe('the name of a body', () => {
+  it('holds the plural before its noun', () => {
+    expect(tagOf(only('The Palm Workers Union marched in Dola.'), 'Workers')).toBe('NNP')
+    expect(tagOf(only('Workers marched in Dola.'), 'Workers')).toBe('NNS')
+  })
+})

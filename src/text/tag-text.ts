@@ -289,11 +289,21 @@ function settledTags(words: readonly string[], models: TextModels): Int32Array |
 
 /** The tag that its neighbours settle for a word; null for most words. */
 function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN' | 'NOUN' | 'VERB', fine: string] | null {
-  if (isMonthOfMay(words, i) || isNameBehindPerson(words, i)) return ['PROPN', 'NNP']
+  if (isMonthOfMay(words, i) || isNameBehindPerson(words, i) || isInBodyName(words, i)) return ['PROPN', 'NNP']
   if (isActNoun(words, i)) return ['NOUN', 'NN']
   const form = verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) || isUsedOnCrowd(words, i) || isAccusing(words, i) ? 'VBD' : null)
   return form === null ? null : ['VERB', form]
 }
+
+/** 'The Palm Workers Union marched': what stands before the noun of a body, all with capitals, is of its name. */
+function isInBodyName(words: readonly string[], i: number): boolean {
+  const isCapital = (at: number) => /^\p{Lu}\p{Ll}+$/u.test(words[at] ?? '')
+  const body = isCapital(i + 2) && namedBody.test(words[i + 2] as string) && /s$/.test(words[i + 1] ?? '') ? i + 2 : i + 1
+  if (!isCapital(i) || !isCapital(i + 1) || !namedBody.test(words[body] ?? '') || !/^(?:\p{Ll}|[,.;)(]|$)/u.test(words[body + 1] ?? '')) return false
+  return body === i + 2 ? i > 0 : /s$/.test(words[i] as string)
+}
+
+const namedBody = /^(?:Union|Association|Federation|Confederation|Syndicate|League|Front|Party|Council|Congress|Movement|Network|Alliance|Guild|Committee)$/
 
 /** 'The army said shelling killed two people': what the shelling did, and not what the army did; so in 'killed by shelling in the town', but not in 'by shelling the town'. */
 function isActNoun(words: readonly string[], i: number): boolean {

@@ -211,12 +211,12 @@ export const fireAfterBlast = /^(?:(?:(?:immediately|right|shortly|soon|just|mom
 export const rememberedWhen = /\b(?:to (?:remember|commemorate|honou?r|mourn|recall)|(?:marking|marked|commemorating|commemorated|remembering|mourning|mourned)|in memory of|anniversary of)\b[^.;]*\b(?:when|who|whom|how)\b[^.;]*$/i
 
 /** Between an incident and another that it 'comes a day after': how many, of what. Example: 'The blast came two days after gunmen killed a teacher.' */
-export const cameAfter = new RegExp(`\\b${incidentNoun}\\b[^.;]{0,50}\\b(?:comes?|came|occurred|happened|took place) (?:\\w+ ){0,3}?(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)? ?(?<unit>hour|day|week|month)s? after\\b[^.;]*$`, 'i')
+export const cameAfter = new RegExp(`\\b${incidentNoun}\\b[^.;]{0,90}\\b(?:comes?|came|occurred|happened|took place) (?:\\w+ ){0,3}?(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)? ?(?<unit>hour|day|week|month)s? after\\b[^.;]*$`, 'i')
 
 /** Behind these words of its sentence an act is another one, of before. The clause must not have ended. */
 export const earlierIncident: readonly { readonly pattern: RegExp; readonly example: string; readonly counterExample: string }[] = [
   {
-    pattern: new RegExp(`\\b${incidentNoun}\\b[^.;]{0,50}\\b(?:comes?|came|occurred|happened|took place) (?:\\w+ ){0,4}(?:hours?|days?|weeks?|months?|years?) after\\b[^.;]*$`, 'i'),
+    pattern: new RegExp(`\\b${incidentNoun}\\b[^.;]{0,90}\\b(?:comes?|came|occurred|happened|took place) (?:\\w+ ){0,4}(?:hours?|days?|weeks?|months?|years?) after\\b[^.;]*$`, 'i'),
     example: 'A man was shot in Dola on Friday. The shooting comes less than two weeks after a teacher was killed in the town.',
     counterExample: 'A teacher was shot in Dola on Friday. Charges came two days after the teacher was killed.',
   },

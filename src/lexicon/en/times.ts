@@ -311,6 +311,7 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'week-of', pattern: '(?:the )?week (?:of|ending|beginning) (?:{weekday},? )?{month} {day}(?:,? {year})?', examples: [['the week of March 3', 'the week of March 3']] },
   { kind: 'week-of', pattern: '(?:the )?week (?:of|ending|beginning) (?:{weekday},? )?{day} {month}(?: {year})?', examples: [['the week of 3 March', 'the week of 3 March']] },
   { kind: 'piece', pattern: '(?:the )?(?<which>first|second|third|fourth|last|final|opening|closing)(?: {n})? (?<unit>half|days?|weeks?|weekend|fortnight|months?) of (?:{month}(?:,? {year})?|{year2}|(?<yearref>this year|last year|that year|the year))', examples: [['in the first week of May', 'the first week of May'], ['the first three months of 2013', 'the first three months of 2013'], ['in the second half of March 2013', 'the second half of March 2013']] },
+  { kind: 'holiday', pattern: '(?<=since )(?<holiday>(?:the )?new year)(?![\'\u2019])', examples: [['Since the new year 40 were held.', 'the new year']] },
   { kind: 'holiday', pattern: '(?:(?<which>last|this|next|that) )?{holiday}(?:,? {year})?', examples: [['on Christmas Eve 1989', 'Christmas Eve 1989']] },
 
   // other calendars

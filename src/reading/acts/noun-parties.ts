@@ -2,12 +2,15 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, patientsOf, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { lightVerbs, repayingVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
-import { armedNouns } from '../../lexicon/en/people.ts'
+import { armedNouns, bodyNouns } from '../../lexicon/en/people.ts'
 import { classOf } from './noun-class.ts'
 import type { Parties } from './parties-by-parse.ts'
 
 /** Nouns of what befalls somebody: their possessive is the one it befell. */
 const befallingNouns: ReadonlySet<string> = new Set(['injury', 'wound', 'death', 'murder', 'killing', 'assassination', 'arrest', 'detention', 'abduction', 'kidnapping', 'disappearance', 'execution', 'torture', 'imprisonment', 'release', 'life'])
+
+/** What a body writes or flies: its name behind 'of' is who did. Example: 'leaflets of the brigade'. */
+const writtenNouns: ReadonlySet<string> = new Set(['leaflet', 'pamphlet', 'flyer', 'flier', 'handbill', 'slogan', 'graffiti', 'flag', 'banner', 'placard'])
 
 /** Arguments of a noun of action: 'of', 'on', 'against', 'by' phrases, possessives, and what a light verb lends. */
 export function nounArguments(sentence: Sentence, noun: number, first: number): Parties {
@@ -21,6 +24,8 @@ export function nounArguments(sentence: Sentence, noun: number, first: number): 
     if (preposition === 'by' || preposition === 'from') agents.push(...heads)
     // 'a blast at Orsk': an unknown name behind 'at' is a place.
     else if (preposition === 'at') patients.push(...heads.filter((i) => tokenAt(sentence, i).tag !== 'PROPN'))
+    // 'leaflets of the brigade': who put them out; 'a poster of the general' shows him
+    else if (preposition === 'of' && writtenNouns.has(tokenAt(sentence, noun).lemma) && heads.every((i) => tokenAt(sentence, i).tag === 'PROPN' || bodyNouns.has(tokenAt(sentence, i).lemma) || armedNouns.has(tokenAt(sentence, i).lemma))) agents.push(...heads)
     else if (['of', 'on', 'against', 'upon', 'into', 'targeting', 'to'].includes(preposition)) patients.push(...heads)
     // 'his wounds', 'the activist's murder': whose they are; 'the army's raid': who did it.
     else if (tokenAt(sentence, child).relation === 'nmod:poss') (befallingNouns.has(tokenAt(sentence, noun).lemma) ? patients : agents).push(...heads)

@@ -62,7 +62,10 @@ export function findNames(text: string, tagged: TaggedText, gazetteer: Gazetteer
         at += 1
         continue
       }
-      names.push(name)
+      // 'in Tiko, Muyuka and Lobe': each of them is in the list that 'in' opens.
+      const before = names.at(-1)
+      const inList = before?.sentence === index && before.use === 'place' && isOfTownList(sentence.tokens, before, at)
+      names.push(inList ? { ...name, cues: { ...name.cues, locative: true } } : name)
       at = name.to
       const abbreviation = name.cues.state ? abbreviationAfter(text, sentence.tokens, name.to) : null
       if (abbreviation) {
@@ -128,9 +131,8 @@ function nextOfList(
   const between = tokens.slice(before.to, at).map((each) => each.lower)
   const closes = between.at(-1) === 'and' && (tokens[at + 1] === undefined || tokens[at + 1]?.tag === 'PUNCT') && endsList(names, tokens, token, gazetteer)
   if (!closes && isOfTownList(tokens, before, at)) {
-    const known = gazetteer.knows(token.text)
-    const name = { span: { start: token.start, end: token.end }, lookUps: [token.text], sentence: index, from: at, to: at + 1, cues: cuesAround(text, sentence, at, at + 1, gazetteer), use: 'place' as const, fixed: null }
-    return known ? name : { ...name, cues: { ...name.cues, kind: placeKinds.get('town') ?? null }, unlisted: true }
+    const name = { span: { start: token.start, end: token.end }, lookUps: [token.text], sentence: index, from: at, to: at + 1, cues: { ...cuesAround(text, sentence, at, at + 1, gazetteer), kind: placeKinds.get('town') ?? null }, use: 'place' as const, fixed: null }
+    return gazetteer.knows(token.text) ? name : { ...name, unlisted: true }
   }
   if ((between[0] !== ',' && !closes) || between.some((word) => word !== ',' && word !== 'and')) return null
   const next = closes ? ',' : tokens[at + 1]?.lower

@@ -103,6 +103,11 @@ describe('towns of a list, also those that nobody lists', () => {
     ['In Gulu, Ada and Ben, both 14, were shot on Sunday.', ['Gulu']],
   ])('%s', (text, expected) => expect(towns(text)).toEqual(expected))
 
+  it('are not put down abroad, where another place is spelled alike', () => {
+    const { reports } = readInvented('Protests were reported in Tiko, Muyuka, Bokwa and Lobe on Saturday.', '2024-03-14')
+    expect(reports.map(({ places }) => places.map(({ words, country }) => `${words} ${country}`).join())).toEqual(['Tiko CM', 'Muyuka CM', 'Bokwa CM', 'Lobe CM'])
+  })
+
   it('get no point of their own', () => {
     const [report] = readInvented('Arrests were reported in Mbaloko, Tisira and Kenzu on Tuesday.', '2024-03-14').reports
     expect(report?.places).toMatchObject([{ words: 'Mbaloko', name: null, lat: null, lon: null }])

@@ -71,6 +71,7 @@ describe('who says it', () => {
       'nine people were killed',
       'governor',
     ],
+    ['whose a leaflet is', 'The Palm Union marched on Sunday. A leaflet signed by the Red Brigade said that nine people were killed.', 'nine people were killed', 'Red Brigade'],
     ['accused of', 'Residents accused the guards of beating prisoners.', 'beating prisoners', 'Residents'],
     ['denied that', 'The army denied that soldiers had fired.', 'soldiers had fired', 'army'],
     [

@@ -7,7 +7,7 @@ import type { ActorMention, SpeechMention } from '../../record/mention.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
 import { among, SpanIndex } from '../../record/span-index.ts'
 import type { Quotation, Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { dependents, tokenAt } from '../../text/tree.ts'
+import { dependents, nounPhraseSpan, phrasesWith, tokenAt } from '../../text/tree.ts'
 import { attachQuotations, type SpokenQuotation } from './attach-quotations.ts'
 import { publisherLink } from './attribution-at.ts'
 import { citedWorkNear } from './cited-work.ts'
@@ -355,7 +355,7 @@ function linkOf(labels: Labels, speech: Speech): ChainLink | null {
   const head = speech.speakerHead
   // What a banner says is said by those who put it up.
   const carried = [head, ...dependents(sentence, head, 'nmod')].some((i) => bearerNouns.has(tokenAt(sentence, i).lemma))
-  const bearer = carried ? holderOf(labels, speech) : null
+  const bearer = carried ? (whoseWords(labels, sentence, head) ?? holderOf(labels, speech)) : null
   if (bearer) return bearer
   if (isOwnVoice(labels, sentence, speech)) return publisherLink(labels.document)
   return authorOf(labels, sentence, speech) ?? linkAt(labels, sentence, head, speech.speaker)
@@ -460,6 +460,14 @@ function authorOf(labels: Labels, sentence: Sentence, speech: Speech): ChainLink
     return noun ? linkAt(labels, sentence, noun.head, spanOf(sentence, noun.from, noun.to)) : null
   }
   return null
+}
+
+/** 'Leaflets of the brigade', 'a note signed by the brigade': whose words they are; null where nobody is named. */
+function whoseWords(labels: Labels, sentence: Sentence, bearer: number): ChainLink | null {
+  if (!bearerNouns.has(tokenAt(sentence, bearer).lemma)) return null
+  const named = [...['of', 'from', 'by'].flatMap((preposition) => phrasesWith(sentence, bearer, preposition, 'nmod')), ...dependents(sentence, bearer, 'acl').flatMap((clause) => phrasesWith(sentence, clause, 'by', 'obl'))]
+  const party = named.find((i) => among(labels.mentions, tokenAt(sentence, i)).some((mention) => contains(mention.span, tokenAt(sentence, i))))
+  return party === undefined ? null : linkAt(labels, sentence, party, nounPhraseSpan(sentence, party))
 }
 
 /** The party that carries the banner: named in the phrase ('their posters' -> the last actor before), else the nearest group before it. */

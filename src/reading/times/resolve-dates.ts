@@ -367,7 +367,7 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
   },
 
   holiday: (groups, setting) => {
-    const name = normal(groups.holiday ?? '')
+    const name = normal(groups.holiday ?? '').replace(/^(?:the )?new year$/, "new year's day")
     const date = holidays[name]
     if (date === undefined) return null
     const at = (year: number): Day => {
