@@ -201,7 +201,7 @@ const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 /** Words between a length of time and what it is counted from. */
 const leadsToEvent = /^(?:after|since|from|of)$/i
 
-/** The words of '(see note no. 4)' and the like, with their brackets; none where nothing else would be left. */
+/** The words of '(see note no. 4)' and the like with their brackets, and of an age behind a name with its commas; none where nothing else would be left. */
 function referencesIn(words: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (let open = 1; open < words.length; open += 1) {
@@ -209,6 +209,13 @@ function referencesIn(words: readonly string[]): ReadonlySet<number> {
     const close = words.indexOf(')', open)
     if (close < 0 || close - open > 12) continue
     for (let i = open; i <= close; i += 1) found.add(i)
+  }
+  // 'Rina Das, 41, and her son': an age between commas behind a name
+  for (let i = 2; i + 2 < words.length; i += 1) {
+    if (words[i] !== ',' || words[i + 2] !== ',' || !/^[1-9]\d?$/.test(words[i + 1] as string) || !/^\p{Lu}\p{Ll}+$/u.test(words[i - 1] as string) || !/^\p{Lu}/u.test(words[i - 2] as string)) continue
+    // Before a verb or 'and' both commas go; 'Ada Obi, 34, a teacher' keeps the one that parts the teacher.
+    const last = /^(?:and|or|was|were|is|are|has|have|had|died|told|\p{Ll}+ed)$/u.test(words[i + 3] ?? '') ? i + 2 : i + 1
+    for (let at = i; at <= last; at += 1) found.add(at)
   }
   return words.length - found.size < 3 ? new Set() : found
 }

@@ -155,7 +155,7 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
       // 'yesterday gunmen attacked': a time without a preposition before the noun is no part of it.
       if (top && token.relation === 'obl:unmarked') continue
       // Hyphens hold words together: 'a 3-year-old boy'.
-      if (!top && (relation === 'acl' || (relation === 'punct' && token.text !== '-') || relation === 'parataxis')) continue
+      if (!top && (relation === 'acl' || (relation === 'punct' && token.text !== '-') || relation === 'parataxis' || relation === 'dep')) continue
       if (top && (relation === 'nmod' || relation === 'obl') && child > index && !['of', "'s"].includes(caseOf(sentence, child)))
         continue
       if (top && relation === 'nmod' && isCharge(sentence, head, child)) continue
