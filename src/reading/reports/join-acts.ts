@@ -62,7 +62,7 @@ export function joinActs(
     const ofParent = each.parent === null ? undefined : tellingOf.get(each.parent)
     const isOpen = (telling: Telling) =>
       aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
-      !(isOfBefore(telling, placed) && each.act.sentence > telling.last && !pointsBack(each, placed, frames, tagged)) && (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(document, tagged, each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
+      !(each.isBefore && telling.headlineOnly && !isOfBefore(telling, placed)) && !(isOfBefore(telling, placed) && each.act.sentence > telling.last && !pointsBack(each, placed, frames, tagged)) && (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(document, tagged, each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
       !hasMovedOn(document.text, each, time, telling, frames, tagged) && fits(each, time, telling, placed, document, tagged)
     const names = happened(each) ? killedNames(each, tagged) : []
     const again = names.length === 0 ? undefined : firstOf(tellings, killed.filter(({ name }) => names.some((same) => isSameName(name, same))).map(({ telling }) => telling))
@@ -208,6 +208,17 @@ function antecedentOf(text: string, placed: readonly PlacedAct[], { act }: Place
 
 const clauseBehind = /^(?:[^,.;:]{0,50}\b(?:that|which)|[^,.;:]{0,60}, (?:in|during) which) (?:(?!(?:after|before|when|while|came|comes|since|follow\w*)\b)[\w'\u2019-]+ ){0,9}$/
 
+/** True for what a clause with 'in which' right behind an attack tells was done in it. */
+function isInWhich(text: string, { act }: PlacedAct, inside: PlacedAct): boolean {
+  return act.sentence === inside.act.sentence && isBareAttack(act) && act.trigger.end < inside.act.trigger.start && clauseInWhich.test(text.slice(act.trigger.end, inside.act.trigger.start))
+}
+
+const clauseInWhich = /^[^.;:]{0,60},? (?:in|during) which (?:(?!(?:after|before|when|while|came|comes|since|follow\w*)\b)[\w'\u2019-]+ ){0,6}$/
+
+function isHarmOrDamage(type: ActType): boolean {
+  return harmfulFamilies.has(familyOf(type)) || familyOf(type) === 'property' || type === 'liberty.abduction' || type === 'liberty.arrest'
+}
+
 /** The day that the story stands in at each sentence: the last single day that framed a sentence up to it. */
 function storyDaysOf(frames: readonly SentenceFrame[], sections: Sections): readonly (TimeValue | null)[] {
   let day: TimeValue | null = null
@@ -322,6 +333,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (arrests && (!sameSentence || actsIn(placed, each.act.sentence).some((other) => familyOf(other.act.type) === 'protest'))) return false
   if (isParent && (kind > 0 || bothHarm(first.act.type, each.act.type))) return true
   if (sameSentence && bothHarm(first.act.type, each.act.type) && telling.acts.some((i) => sharesArgument(placed[i] as PlacedAct, each))) return true
+  // 'a raid in which they burned nine houses': of the raid
+  if (sameSentence && isHarmOrDamage(each.act.type) && telling.acts.some((i) => isInWhich(document.text, placed[i] as PlacedAct, each))) return true
   // 'Gunmen attacked the village and killed seven. Eleven women were taken away.'
   const next = each.act.sentence - telling.last === 1 && tagged.sentences[telling.last]?.passage === tagged.sentences[each.act.sentence]?.passage
   if (next && each.act.type === 'liberty.abduction' && first.act.type === 'attack.armed' && bestTime(each) === null && each.places.length === 0 && !opensAnother(document, tagged, each)) return telling.acts.some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))

@@ -357,7 +357,7 @@ const besideReach = 400
  */
 function contradictsRules(found: Found, acts: readonly ActMention[], candidate: RoleCandidate, role: LearnedRole, inferred: boolean, claims: readonly Claim[]): boolean {
   const isOne = (role: ParticipantRole) => acts.some((act) => act.sentence === candidate.sentence && act.arguments.some((argument) => argument.role === role && argument.head === candidate.head))
-  if (role === 'victim') return isOne('perpetrator') || isCommander(found, candidate)
+  if (role === 'victim') return isOne('perpetrator') || isCommander(found, candidate) || isNameOfDoer(found, acts, candidate)
   if (role === 'target') return false
   // 'was attributed by police to traffickers': where the sentence says outright who did it, nobody else of it is guessed at.
   if (acts.some((act) => act.sentence === candidate.sentence && act.arguments.some((argument) => argument.role === 'perpetrator' && argument.outright === true))) return true
@@ -371,6 +371,17 @@ function contradictsRules(found: Found, acts: readonly ActMention[], candidate: 
   // 'a grenade thrown at a police van': the police within the words for what it hit.
   const isHit = (act: ActMention) => targetsOf(act).some((target) => contains(target, candidate.span))
   return acts.some((act) => isHarmed(act, own) || isHit(act)) || actsOf(found.placed, candidate.sentence).some((i) => isHarmed((found.placed[i] as PlacedAct).act, [candidate.span]))
+}
+
+/** 'accuses the manager, Colonel Aziz Khan, of an attack': the name behind the comma is the manager's. */
+function isNameOfDoer(found: Found, acts: readonly ActMention[], { sentence: index, head }: RoleCandidate): boolean {
+  const sentence = found.tagged.sentences[index] as Sentence
+  const doers = acts.flatMap((act) => (act.sentence === index ? act.arguments.flatMap((argument) => (argument.role === 'perpetrator' ? [argument.head] : [])) : []))
+  for (let at = head, steps = 0; at >= 0 && steps < 4 && ['flat', 'appos', 'compound'].includes(tokenAt(sentence, at).relation); steps += 1) {
+    at = tokenAt(sentence, at).head
+    if (doers.includes(at)) return true
+  }
+  return false
 }
 
 /** Banners and portraits that were torn down or burnt: whom they show was not harmed. */

@@ -149,6 +149,10 @@ test('fighting that began on a day and has lasted for weeks is of all these days
 })
 
 describe('old incidents in a new article', () => {
+  test('the headline is of the news, and not of what a sentence tells as years before it', () => {
+    const reports = reportsOf('Gunmen kill again\n\nThree years after gunmen killed nine traders in Zugdidi, gunmen shot dead a teacher in Kutaisi on Monday.', 'note.txt', '2022-11-03')
+    expect(told(reports, /^attack/)).toEqual(['attack.armed 2022-10-31 Kutaisi', 'attack.armed 2019~ Zugdidi'])
+  })
   test('what stands behind "ten years since" is of that year, and of the day that the next sentence tells', () => {
     const reports = reportsOf('Zugdidi remembers\n\nSeveral hundred people lit candles in Zugdidi on Wednesday evening to mark ten years since special police stormed a camp and killed 13 people. On the night of November 2, 2012, police moved into the camp. The government said that seven drivers had died.', 'note.txt', '2022-11-03')
     expect(told(reports, /^(?:attack|protest.crackdown)/)).toEqual(['attack.armed 2012-11-02 Zugdidi'])

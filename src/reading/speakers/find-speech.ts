@@ -465,7 +465,9 @@ function authorOf(labels: Labels, sentence: Sentence, speech: Speech): ChainLink
 /** 'Leaflets of the brigade', 'a note signed by the brigade': whose words they are; null where nobody is named. */
 function whoseWords(labels: Labels, sentence: Sentence, bearer: number): ChainLink | null {
   if (!bearerNouns.has(tokenAt(sentence, bearer).lemma)) return null
-  const named = [...['of', 'from', 'by'].flatMap((preposition) => phrasesWith(sentence, bearer, preposition, 'nmod')), ...dependents(sentence, bearer, 'acl').flatMap((clause) => phrasesWith(sentence, clause, 'by', 'obl'))]
+  // 'a note in the name of the brigade'
+  const inName = dependents(sentence, bearer, 'nmod').filter((i) => tokenAt(sentence, i).lemma === 'name').flatMap((i) => phrasesWith(sentence, i, 'of', 'nmod'))
+  const named = [...inName, ...['of', 'from', 'by'].flatMap((preposition) => phrasesWith(sentence, bearer, preposition, 'nmod')), ...dependents(sentence, bearer, 'acl').flatMap((clause) => phrasesWith(sentence, clause, 'by', 'obl'))]
   const party = named.find((i) => among(labels.mentions, tokenAt(sentence, i)).some((mention) => contains(mention.span, tokenAt(sentence, i))))
   return party === undefined ? null : linkAt(labels, sentence, party, nounPhraseSpan(sentence, party))
 }
