@@ -166,10 +166,20 @@ function isOfTownList(tokens: readonly Token[], before: PlaceName, at: number): 
   const opener = tokens[first - 1]?.lower ?? ''
   const isOpened = /^(?:in|near|around|at)$/.test(opener) || (opener === 'of' && /^(?:towns?|villages|cities|districts|settlements|hamlets)$/.test(tokens[first - 2]?.lower ?? ''))
   if (!isOpened || !tokens.slice(before.to, at).every(({ lower }) => lower === ',' || lower === 'and')) return false
-  let end = at
-  while (isTown(end) && tokens[end + 1]?.text === ',' && (isTown(end + 2) || (tokens[end + 2]?.lower === 'and' && isTown(end + 3)))) end += isTown(end + 2) ? 2 : 3
-  const last = tokens[end - 1]?.lower === 'and' ? end : isTown(end) && tokens[end + 1]?.lower === 'and' && isTown(end + 2) ? end + 2 : -1
-  if (last < 0 || !isTown(last)) return false
+  // 'Barkin Ladi': a name of two words
+  const endOf = (i: number) => (/^\p{Lu}\p{Ll}{2,}$/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.tag === 'PROPN' ? i + 1 : i)
+  let last = isTown(at) && tokens[at - 1]?.lower === 'and' ? endOf(at) : -1
+  for (let i = at; last < 0 && isTown(i); ) {
+    const joint = endOf(i) + 1
+    const and = tokens[joint]?.lower === 'and' ? joint : tokens[joint]?.text === ',' && tokens[joint + 1]?.lower === 'and' ? joint + 1 : -1
+    if (and >= 0) {
+      last = isTown(and + 1) ? endOf(and + 1) : -1
+      break
+    }
+    if (tokens[joint]?.text !== ',') break
+    i = joint + 1
+  }
+  if (last < 0) return false
   const next = tokens[last + 1]
   if (next === undefined || next.tag === 'ADP' || /^(?:[.;:)]|yesterday|today|late|early|overnight|where|when|while|as|and)$/.test(next.lower)) return true
   return next.text === ',' && !/^(?:both|all|two|three|four|aged?|an?|who|whom|whose|which|\d.*)$/.test(tokens[last + 2]?.lower ?? '')

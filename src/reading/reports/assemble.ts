@@ -382,7 +382,14 @@ function isOneEvent(found: Found, { acts }: Telling): boolean {
     const { fine, lemma } = tokenAt(found.tagged.sentences[act.sentence] as Sentence, act.token)
     return fine === 'NN' ? singleEvents.has(lemma) || (lemma === 'attack' && act.target !== null) || act.judged !== undefined : fine === 'VBG' && act.judged !== undefined
   }
-  return placed.some(isEvent) || (placed.every(({ act }) => act.type === 'liberty.sentence') && placed.some((held) => actsOf(found.placed, held.act.sentence).some((at) => isEvent(found.placed[at] as PlacedAct) && isChargeFor(found.document, held, found.placed[at] as PlacedAct))))
+  // 'In 2018 soldiers fired on mourners and killed three': one deed with what came of it; 'attacked villages and killed 300' is of many
+  const isDeed = (i: number) => {
+    const { act } = found.placed[i] as PlacedAct
+    const sentence = found.tagged.sentences[act.sentence] as Sentence
+    const isOfMany = act.target !== null && sentence.tokens.some((token) => token.end === act.target?.end && token.fine === 'NNS')
+    return !act.outcome && tokenAt(sentence, act.token).fine === 'VBD' && !isOfMany && acts.some((at) => (found.placed[at] as PlacedAct).parent === i && (found.placed[at] as PlacedAct).act.outcome)
+  }
+  return placed.some(isEvent) || acts.some(isDeed) || (placed.every(({ act }) => act.type === 'liberty.sentence') && placed.some((held) => actsOf(found.placed, held.act.sentence).some((at) => isEvent(found.placed[at] as PlacedAct) && isChargeFor(found.document, held, found.placed[at] as PlacedAct))))
 }
 
 const singleEvents: ReadonlySet<string> = new Set(['massacre', 'bombing', 'ambush', 'raid', 'explosion', 'blast', 'assassination', 'kidnapping'])

@@ -100,6 +100,7 @@ describe('towns of a list, also those that nobody lists', () => {
     ['Soldiers burned houses in the villages of Mbaloko, Tisira and Kenzu on Tuesday.', ['Mbaloko', 'Tisira', 'Kenzu']],
     ['In Mbaloko, Tisira and Kenzu, police fired tear gas on Sunday.', ['Mbaloko', 'Tisira', 'Kenzu']],
     ['Police arrested six people in Mbaloko, Tisira and Kenzu on Tuesday.', ['Mbaloko + Tisira + Kenzu']],
+    ['Arrests were reported in Mangu, Kombun, Tilengpat and Barkin Ladi on Monday.', ['Mangu', 'Kombun', 'Tilengpat', 'Barkin Ladi']],
     ['In Gulu, Ada and Ben, both 14, were shot on Sunday.', ['Gulu']],
   ])('%s', (text, expected) => expect(towns(text)).toEqual(expected))
 

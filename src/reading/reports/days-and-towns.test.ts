@@ -201,3 +201,16 @@ test('who was driven out in the sentence of a total is in it', () => {
   expect(told('Since January, 60 people have been killed and 2,000 displaced in Plateau.')).toEqual(['attack.armed aggregate_total killed displaced'])
   expect(told('On Monday 40 villagers were killed and driven out in Gulu.')).toEqual(['attack.armed single killed displaced'])
 })
+
+test('a deed of a year with what came of it is one incident; killings of a year are a total', () => {
+  const told = (text: string) => readInvented(text, '2024-03-14').reports.map(({ type, aggregation, time, claims }) => [type, aggregation, time?.edtf, ...claims.flatMap((claim) => (claim.property === 'count.killed' ? [claim.value.min] : []))].join(' '))
+  expect(told('In 2018, soldiers fired on mourners in Gulu and killed three.')).toEqual(['attack.armed single 2018 3'])
+  expect(told('In 2018 soldiers opened fire in Gulu, killing three.')).toEqual(['attack.armed single 2018 3'])
+  expect(told('In 2018, 300 people were killed in attacks in Gulu.')).toEqual(['attack.armed aggregate_total 2018 300'])
+  expect(told('In 2018 rebels attacked villages in Gulu and killed 300.')).toContain('attack.armed aggregate_total 2018 300')
+})
+
+test('who was abducted and found dead later did not die in what was told before', () => {
+  const told = (text: string) => readInvented(text, '2024-03-14').reports.map(({ type, time }) => `${type} ${time?.edtf}`)
+  expect(told('Gunmen shot at houses in Gulu on 8 March.\n\nOn 7 March a teacher was abducted in Gulu and found dead the next day.')).toEqual(['attack.armed 2024-03-08', 'liberty.abduction 2024-03-07', 'attack.armed 2024-03-08'])
+})

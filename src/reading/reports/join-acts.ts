@@ -310,6 +310,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && isRemembered(document.text, placed[i] as PlacedAct, tagged) !== isRemembered(document.text, each, tagged))) return false
   // 'Six huts were burnt in Dola and seven in Ashwari': the verb is taken up for a place of its own
   if (each.act.again === true && sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.token === each.act.token && (placed[i] as PlacedAct).act.sentence === each.act.sentence && placesNamedApart((placed[i] as PlacedAct).places, each.places))) return false
+  // 'was abducted from his farm and found dead the next day': what became of him is no part of what another sentence tells
+  if (!sameSentence && actsIn(placed, each.act.sentence).some((other) => other.act.type === 'liberty.abduction' && sharesArgument(other, each)) && time !== null && !telling.acts.some((i) => (placed[i] as PlacedAct).act.type === 'liberty.abduction')) return false
   // 'Two years after the raid on Kaya, soldiers raided Dola'
   if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && (placed[i] as PlacedAct).isBefore !== each.isBefore)) return false
   // 'Their wives were raped. One woman was killed by the river in October': a killing with a day or a town of its own.
@@ -319,7 +321,9 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   // '300 were killed in 2019 in attacks': the plural hangs on the figure for the year.
   const ofYear = isParent && time === null && tokenAt(tagged.sentences[each.act.sentence] as Sentence, each.act.token).fine === 'NNS'
   // A figure for a year is no part of what happened on a day of it.
-  if (!each.definite && !ofYear && spans(time) !== (spans(telling.time) && !(telling.headlineOnly && telling.time?.rule === 'unit/this') && !isYearOfHeadline(telling, placed, document, tagged))) return false
+  // 'In 2018 soldiers fired on mourners and killed three': of that year too
+  const ofDeed = isParent && time === null && each.act.outcome && tokenAt(tagged.sentences[each.act.sentence] as Sentence, each.act.token).tag === 'VERB'
+  if (!each.definite && !ofYear && !ofDeed && spans(time) !== (spans(telling.time) && !(telling.headlineOnly && telling.time?.rule === 'unit/this') && !isYearOfHeadline(telling, placed, document, tagged))) return false
 
   // 'Last year a musician was killed in the street' is not the shooting told before without a day.
   if (telling.time === null && !telling.headlineOnly && !sameSentence && !each.definite && time !== null && time.earliest !== null && days(time) > 200) return false
