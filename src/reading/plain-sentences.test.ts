@@ -68,6 +68,8 @@ describe('plain sentences', () => {
     ['Gunmen killed four people in Jos and another died in Lira.', ['attack.armed; by Gunmen; to four people; killed 4', 'attack.armed']],
     ['Six huts were burnt in Jos and seven in Ashwari.', ['property.arson; hit Six huts; structures_damaged 6', 'property.arson; hit seven; structures_damaged 7']],
     ['Soldiers burned ten houses in Jos, seven in Ashwari and at least four in Lira on Monday.', ['property.arson; by Soldiers; hit ten houses; structures_damaged 10', 'property.arson; by Soldiers; hit seven; structures_damaged 7', 'property.arson; by Soldiers; hit at least four; structures_damaged >=4']],
+    ['In Jos, four huts were burned on Friday and seven in Lira.', ['property.arson; hit four huts; structures_damaged 4', 'property.arson; hit seven; structures_damaged 7']],
+    ['In Jos, six people were shot and three of them died in hospital.', ['attack.armed; to six people; casualties_unspecified 6; killed 3']],
     ['Ten houses were burned in Jos in 2019.', ['property.arson; hit Ten houses; structures_damaged 10']],
     ['Farmers blamed the militia for a night raid in Jos during which they burned nine houses and took away four women.', ['liberty.abduction; by the militia; to four women; hit nine houses; abducted 4; structures_damaged 9']],
     ['Some forty men came to Jos on Thursday, dragged Rina Das, 41, and her son from their hut and beat them with rods.', ['attack.beating; by Some forty men; to Rina Das + her son']],

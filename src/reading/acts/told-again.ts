@@ -13,7 +13,7 @@ import { classOf } from './noun-class.ts'
 export function toldAgain(sentence: Sentence, act: ActMention): ActMention[] {
   if (act.counted === 'agent' || tokenAt(sentence, act.token).tag !== 'VERB') return []
   const again: ActMention[] = []
-  let at = placeBehind(sentence, act.token)
+  let at = placeBehind(sentence, act.token) ?? (opensWithPlace(sentence) ? behindObject(sentence, act) : null)
   while (at !== null) {
     const next: Again | null = againBehind(sentence, at, act)
     if (next === null) break
@@ -51,6 +51,18 @@ function placeBehind(sentence: Sentence, verb: number): number | null {
     if (end !== null) return end
   }
   return null
+}
+
+/** 'In Kosti, four huts were burned on Friday and seven in Kassala': the place of the first stands before it. */
+function opensWithPlace(sentence: Sentence): boolean {
+  return placeAt(sentence, 0) !== null
+}
+
+/** Behind a verb and what it befell. */
+function behindObject(sentence: Sentence, { token, target, arguments: parties }: ActMention): number {
+  const end = Math.max(tokenAt(sentence, token).end, target?.end ?? 0, ...parties.flatMap(({ role, span }) => (role === 'victim' ? [span.end] : [])))
+  const at = sentence.tokens.findIndex(({ start }) => start >= end)
+  return at < 0 ? sentence.tokens.length : at
 }
 
 /** The end of 'in Kosti' or 'near the town of Kosti' from a preposition on; null for anything else. */
