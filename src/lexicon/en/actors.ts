@@ -77,6 +77,9 @@ export const bodyNouns: ReadonlySet<string> = new Set([
   'militiaman', 'cell', 'gang', 'cartel', 'mafia', 'newspaper', 'agency', 'broadcaster', 'channel', 'website', 'magazine', 'daily', 'charity', 'ngo', 'watchdog', 'union', 'troop', 'force', 'policeman', 'company', 'network',
 ])
 
+/** What only bodies have, in the plural. Example: 'Blue Dawn *units* put up posters in three towns.' */
+export const unitsOfBodies: ReadonlySet<string> = new Set(['unit', 'squad', 'column', 'branch', 'brigade', 'chapter', 'committee'])
+
 /** Heads that take their kind from the word before them: 'rebel group', 'opposition forces', 'militia commander'. */
 export const borrowingHeads: ReadonlySet<string> = new Set([
   'group', 'organisation', 'organization', 'force', 'spokesman', 'spokeswoman', 'spokesperson', 'source', 'leader', 'commander', 'member', 'official', 'faction', 'coalition', 'fighter', 'figure', 'chief', 'representative', 'network', 'alliance',

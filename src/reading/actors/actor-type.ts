@@ -7,6 +7,7 @@ import {
   noParties,
   partyVerbs,
   placeHeads,
+  unitsOfBodies,
 } from '../../lexicon/en/actors.ts'
 import { givenNames } from '../../lexicon/en/given-names.ts'
 import { isPersonNoun, ownedByPersons } from '../../lexicon/en/people.ts'
@@ -62,6 +63,9 @@ export function typeOfName(
   const acronym = isInCapitals(sentence) ? /^[BCDFGHJKLMNPQRSTVWXZ]{2,6}$/ : /^[\p{Lu}\p{N}]{2,7}$/u
   if (run.nameTokens.length === 1 && acronym.test(words))
     return { kind: 'generic', sector: 'UNK', country: null, personClass: null, sure: false }
+  // 'Blue Dawn units put up posters'
+  const after = sentence.tokens[(run.tokens.at(-1) as number) + 1]
+  if (after?.fine === 'NNS' && unitsOfBodies.has(after.lemma)) return { kind: 'generic', sector: 'UNK', country, personClass: null, sure: true }
   const last = words.toLowerCase().split(' ').at(-1) ?? ''
   // 'Larry Orlo': a given name and more, whatever the name does in its sentence.
   const given = givenNames.has(tokenAt(sentence, run.nameTokens[0] as number).lower)

@@ -208,3 +208,8 @@ test('a name that is announced as somebody\'s is a person\'s, however strange: b
   expect(persons('Fighters of rebel Northern Front attacked two groups, Blue Column and Red Front.')).toEqual([])
   expect(persons('Two towns, Port Sudan and Kosti, fell.')).toEqual([])
 })
+
+test('a name before units or squads is a body, and nobody', () => {
+  expect(actor('Blue Dawn units put up posters in Orsk.', 'Blue Dawn')).toMatchObject({ kind: 'generic' })
+  expect(actor('Zagros Dawn units put up posters in Orsk.', 'Zagros Dawn')).toMatchObject({ kind: 'generic' })
+})
