@@ -65,3 +65,6 @@ export const courtWords: readonly { readonly pattern: RegExp; readonly finding: 
 
 /** Between such a word and its act. Example: 'on trial *for the* killing'. */
 export const leadsToCrime = /(?:^|\s)(?:of|for|over|in|to|with|on charges of|on (?:a |the )?charges? of)(?: (?:having|the|a|an|his|her|their|its|taking part in|involvement in|complicity in|allegedly|attempting to|(?!of|for|over|in|to|with|on|by)[\w-]+)){0,4} ?$/i
+
+/** What follows an act, and is no part of it: who does it did not do the act for that. Example: 'The army carried out an *investigation*.' */
+export const inquiryNouns: ReadonlySet<string> = new Set(['investigation', 'inquiry', 'enquiry', 'probe', 'search', 'inspection', 'autopsy', 'census', 'survey', 'rescue', 'evacuation', 'exercise'])

@@ -11,7 +11,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { holderBefore } from '../../lexicon/en/act-support.ts'
 import { isPersonNoun, machines } from '../../lexicon/en/people.ts'
-import { doerNouns, otherAttacks, suspicionInWords } from '../../lexicon/en/suspicion.ts'
+import { doerNouns, inquiryNouns, otherAttacks, suspicionInWords } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
 import { cardinals } from '../../lexicon/en/times.ts'
 import { isBlamedForElse } from '../acts/blamed.ts'
@@ -260,6 +260,8 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   const sentence = found.tagged.sentences[candidate.sentence] as Sentence
   const { head: verb, relation } = tokenAt(sentence, candidate.head)
   if ((role === 'doer' || role === 'body') && relation === 'nsubj' && verb >= 0 && tokenAt(sentence, verb).lemma === 'lose') return true
+  // 'The army carried out an investigation'
+  if ((role === 'doer' || role === 'body') && relation === 'nsubj' && verb >= 0 && dependents(sentence, verb, 'obj').some((i) => inquiryNouns.has(tokenAt(sentence, i).lemma))) return true
   if ((role === 'doer' || role === 'body') && holderBefore.test(found.document.text.slice(Math.max(sentence.start, candidate.span.start - 60), candidate.span.start))) return true
   // 'POLICE RELEASE: Two suspects ...': a label
   if ((role === 'doer' || role === 'body') && candidate.span.end <= sentence.start + (/^(?:\p{Lu}[\p{L}.&-]* ?){1,5}: /u.exec(wordsOf(found.document.text, sentence))?.[0].length ?? 0)) return true
