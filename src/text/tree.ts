@@ -296,6 +296,9 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
   const token = tokenAt(sentence, verb)
   const relation = plainRelation(token)
   if (isPassive(sentence, verb)) {
+    // 'were freed nine days after being seized': whom the sentence tells of, and no days
+    const root = sentence.tokens.findIndex(({ head }) => head < 0)
+    if (root >= 0 && root < verb && depth < 3 && tokenAt(sentence, root).tag === 'VERB' && isAfterDays(sentence, verb)) return isPassive(sentence, root) ? patientsOf(sentence, root, depth + 1) : agentsOf(sentence, root)
     // 'The teacher, whose name is being withheld, was abducted': taken for the subject, a verb is told of who stands before it.
     const subjects = dependents(sentence, verb, 'nsubj:pass', 'nsubj').flatMap((i) => (tokenAt(sentence, i).tag === 'VERB' && i < verb ? beforeWhose(sentence, i) : [i]))
     const first = subjects[0]
@@ -347,6 +350,11 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
     return patientsOf(sentence, token.head, depth + 1)
   }
   return []
+}
+
+/** 'nine days after being seized' */
+function isAfterDays(sentence: Sentence, verb: number): boolean {
+  return /^(?:hour|day|week|month|year)$/.test(sentence.tokens[verb - 3]?.lemma ?? '') && sentence.tokens[verb - 1]?.lower === 'being' && /^(?:after|before)$/.test(sentence.tokens[verb - 2]?.lower ?? '')
 }
 
 /** Whom a clause with 'whose' stands behind; the verb itself where there is none. */

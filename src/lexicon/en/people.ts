@@ -25,7 +25,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'warrior', 'rustler', 'assassin', 'sicario', 'trafficker', 'smuggler', 'poacher', 'pirate', 'islamist', 'henchman', 'goon', 'raider', 'outlaw', 'kingpin', 'narcoterrorist', 'offender', 'rioter', 'looter', 'agent', 'operative', 'recruit', 'cadet', 'warlord', 'police',
   ],
   civic: [
-    'protester', 'protestor', 'demonstrator', 'marcher', 'picketer', 'striker', 'activist', 'dissident', 'supporter', 'sympathizer', 'sympathiser', 'follower',
+    'protester', 'protestor', 'demonstrator', 'marcher', 'picketer', 'striker', 'activist', 'anarchist', 'dissident', 'supporter', 'sympathizer', 'sympathiser', 'follower',
     'leader', 'politician', 'candidate', 'hopeful', 'mayor', 'governor', 'councillor', 'councilman', 'senator', 'minister', 'president', 'ambassador', 'diplomat', 'official',
     'judge', 'magistrate', 'prosecutor', 'lawyer', 'attorney', 'journalist', 'reporter', 'cameraman', 'camerawoman', 'videographer', 'photographer', 'editor', 'blogger', 'correspondent',
     'teacher', 'professor', 'student', 'pupil', 'schoolchild', 'schoolgirl', 'schoolboy', 'academic', 'scholar', 'doctor', 'nurse', 'medic', 'paramedic', 'surgeon',

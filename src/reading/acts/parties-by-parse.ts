@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isPassive, nounPhrase, patientsOf, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
-import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { believingVerbs, guises, helps } from '../../lexicon/en/suspicion.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { befallenBehind } from './fronted.ts'
@@ -109,7 +109,7 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   if (behindBy.length > 0) return { agents: behindBy.flatMap((i) => withConjuncts(sentence, i)), patients: token.head >= 0 && plainRelation(token) === 'conj' ? patientsOf(sentence, token.head) : [] }
   // '26 prisoners have been on hunger strike': the verb is only the copula.
   const verb = token.tag === 'AUX' && token.relation === 'cop' && token.head >= 0 ? token.head : head
-  const agents = agentsOf(sentence, verb).map((i) => doerBehind(sentence, verb, i))
+  const agents = agentsOf(sentence, verb).flatMap((i) => [...joinedBefore(sentence, i), doerBehind(sentence, verb, i)])
   // 'burned nine villagers alive': the parse makes a clause of it.
   const patients = patientsOf(sentence, head).flatMap((i) => (tokenAt(sentence, i).lower === 'alive' ? dependents(sentence, i, 'nsubj').flatMap((who) => withConjuncts(sentence, who)) : [i]))
   // 'used tear gas against nurses', 'fired tear gas at a crowd': whom a crackdown is aimed at
@@ -166,6 +166,16 @@ function doerBehind(sentence: Sentence, verb: number, agent: number): number {
   if (!isOther) return agent
   const whose = participle.relation.startsWith('acl') ? participle.head : first - 3
   return whose >= 0 && whose < first && ['NOUN', 'PROPN'].includes(tokenAt(sentence, whose).tag) ? whose : agent
+}
+
+/** 'On 7 March, the army and the militia killed': whom 'and' joins to a subject from behind a comma, where the parse hangs them on the day. */
+function joinedBefore(sentence: Sentence, subject: number): number[] {
+  const { tokens } = sentence
+  if (!plainRelation(tokenAt(sentence, subject)).startsWith('nsubj') || dependents(sentence, subject, 'cc').length === 0) return []
+  const and = dependents(sentence, subject, 'cc')[0] as number
+  const first = and - 1
+  if (first < 0 || tokenAt(sentence, and).lower !== 'and' || plainRelation(tokenAt(sentence, first)) !== 'appos' || !(classOf(sentence, first) === 'person' || bodyNouns.has(tokenAt(sentence, first).lemma))) return []
+  return tokens[(nounPhrase(sentence, first)[0] as number) - 1]?.text === ',' ? [first] : []
 }
 
 /** 'was dragged from his home and shot dead', 'was shot at and injured': a participle joined to a passive has its subject. */

@@ -81,7 +81,7 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
   if (trigger.object && !hasPatientOf(sentence, patients, trigger.object)) {
     if (trigger.kind === 'noun') return false
     const needsNone = phrasal && !trigger.object.some((each) => isGoods(each))
-    const isNamed = (trigger.object.includes('thing') && patients.some((i) => tokenAt(sentence, i).tag === 'PROPN')) || (trigger.object.includes('territory') && isTownByName(sentence, patients) && lemmasOf(agents).some((lemma) => townTakers.has(lemma)))
+    const isNamed = (trigger.object.includes('thing') && patients.some((i) => tokenAt(sentence, i).tag === 'PROPN' || (i > head && /^\p{Lu}\p{Ll}/u.test(tokenAt(sentence, i).text)))) || (trigger.object.includes('territory') && isTownByName(sentence, patients) && lemmasOf(agents).some((lemma) => townTakers.has(lemma)))
     if (trigger.kind === 'verb' && !needsNone && !isNamed) return false
   }
   if (trigger.kind === 'verb' && trigger.transitive && patients.length === 0 && !isOfThem(sentence, head) && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma))) return false

@@ -38,7 +38,8 @@ export function patientOfClass(sentence: Sentence, match: TriggerMatch, wanted: 
   const [from, to] = passive ? [0, match.first] : [match.first + 1, Math.min(sentence.tokens.length, match.first + 16)]
   for (let i = from; i < to; i += 1) {
     const token = tokenAt(sentence, i)
-    if (token.tag !== 'NOUN' || landNouns.has(token.lemma)) continue
+    // 'injuring a truck driver' hit no truck
+    if (token.tag !== 'NOUN' || landNouns.has(token.lemma) || (plainRelation(token) === 'compound' && sentence.tokens[i + 1]?.tag === 'NOUN')) continue
     const kind = classOf(sentence, i)
     if (kind !== null && wanted.includes(kind) && kind !== 'person') return [i]
   }

@@ -16,6 +16,8 @@ export function weaponAt(sentence: Sentence, head: number): { readonly weapon: W
   return named === null ? null : { weapon: named.weapon, first: named.words === 2 ? before : head }
 }
 
+const areas: ReadonlySet<string> = new Set(['district', 'province', 'county', 'region', 'state', 'division', 'subdivision', 'township'])
+
 /** The weapon told in the trigger's clause, the nearest one; else what the trigger itself says. */
 export function weaponIn(sentence: Sentence, clause: Span, match: TriggerMatch): ActMention['weapon'] {
   const own = match.trigger.weapon ?? null
@@ -29,6 +31,8 @@ export function weaponIn(sentence: Sentence, clause: Span, match: TriggerMatch):
     // 'an explosive', 'a land mine' are often tagged as something else than nouns.
     const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN' || named.first < i
     if (!isNoun && !(token.tag === 'ADJ' && tokenAt(sentence, Math.max(0, i - 1)).tag === 'DET' && sentence.tokens[i + 1]?.tag !== 'NOUN')) continue
+    // 'in North Waziristan and Tank districts': a district called so
+    if (/^\p{Lu}/u.test(token.text) && i > 0 && areas.has(sentence.tokens[i + 1]?.lemma ?? '')) continue
     const distance = Math.abs(i - match.head)
     if (best && best.distance <= distance && named.first === i) continue
     best = { weapon: named.weapon, span: { start: tokenAt(sentence, named.first).start, end: token.end }, distance }

@@ -370,7 +370,10 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   const ofAll = length > 62 && !isOneEvent(found, draft.telling) && !/^[^/]+~$/.test(time?.edtf ?? '') && !(time?.stated === false && time.edtf.endsWith('/..'))
   // 'A man was shot dead last year' is one act of a day that is not told.
   const several = people.some((count) => count.number.best !== 1)
-  if (cumulative || (several && ofAll) || (people.length > 0 && words && length !== 1)) return 'aggregate_total'
+  // 'In February alone, 17 people were killed'
+  const span = draft.telling.time?.span ?? null
+  const isAlone = several && length >= 7 && span !== null && /^ alone\b/.test(found.document.text.slice(span.end, span.end + 7))
+  if (cumulative || isAlone || (several && ofAll) || (people.length > 0 && words && length !== 1)) return 'aggregate_total'
   if (places.length > 1) return 'multi_place'
   return time !== null && length > 1 && time.sense === 'every_day' ? 'multi_day' : 'single'
 }

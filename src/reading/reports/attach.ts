@@ -17,6 +17,7 @@ import { mentionsWithin } from './by-sentence.ts'
 import { tookIn } from './care-houses.ts'
 import type { Elapsed } from './elapsed.ts'
 import { elapsedIn } from './elapsed.ts'
+import { figuresBesideTowns } from './figures-beside-towns.ts'
 
 /** An act with the times and places that its own sentence gives it. */
 export interface PlacedAct {
@@ -58,6 +59,7 @@ export function attachTimesAndPlaces(
   const placesOf: PlaceMention[][] = acts.map(() => [])
   const parents: (number | null)[] = acts.map(() => null)
   const ofBefore = new Map<number, Elapsed>()
+  const kindOf = new Map<number, number>()
   const frames: SentenceFrame[] = []
   const quotations = new SpanIndex(tagged.quotations)
   const quoted = (span: Span) => quotations.overlapping(span).some((i) => contains(tagged.quotations[i] as Span, span))
@@ -162,10 +164,12 @@ export function attachTimesAndPlaces(
       const there = placeOfWhere(sentence, acts[i] as ActMention, mentionsWithin(tagged, places, [index]))
       if (there !== null) placesOf[i]?.push(there)
     }
+    for (const [i, main] of figuresBesideTowns(sentence, all, mentionsWithin(tagged, places, [index]), { acts, times: timesOf, places: placesOf })) kindOf.set(i, main)
     frames.push({ time: frameTime, places: framePlaces })
   })
+  const told = acts.map((act, i) => (kindOf.has(i) ? { ...act, type: (acts[kindOf.get(i) as number] as ActMention).type, again: true } : act))
   return {
-    acts: acts.map((act, i) => ({
+    acts: told.map((act, i) => ({
       act: asDescription(tagged.sentences[act.sentence] as Sentence, acts, timesOf[i] ?? [], asKind(tagged.sentences[act.sentence] as Sentence, asNamedEvent(tagged.sentences[act.sentence] as Sentence, act, timesOf[i] ?? []), (timesOf[i] ?? []).length + (placesOf[i] ?? []).length > 0 || parents[i] !== null)),
       times: timesOf[i] ?? [],
       places: placesOf[i] ?? [],

@@ -455,7 +455,9 @@ function isLateDeath(each: PlacedAct, first: TimeValue | null, time: TimeValue |
   const lemma = tagged.sentences[each.act.sentence]?.tokens[each.act.token]?.lemma ?? ''
   if (!['die', 'pronounce', 'succumb', 'death', 'dead', 'declare'].includes(lemma)) return false
   const later = (Date.parse(time.earliest) - Date.parse(first.latest)) / 86_400_000
-  if (later <= 0 || later > 14) return false
+  // 'hit by a canister on 9 February, he died of his injuries on Sunday'
+  const behind = tagged.sentences[each.act.sentence]?.tokens.slice(each.act.token + 1, each.act.token + 5).map(({ lower }) => lower).join(' ') ?? ''
+  if (later <= 0 || later > (/^(?:of|from|to) (?:his|her|their) (?:wounds|injuries)/.test(behind) ? 120 : 14)) return false
   // 'died this morning when a soldier fired at his car': of an act of its own
   const own = actsOf(placed, each.act.sentence).find((i) => placed[i]?.act === each.act) ?? -1
   return !clausesOf(placed, own).some((other) => !other.act.outcome && happened(other))

@@ -8,7 +8,7 @@ import type { AttachedCount } from './attach-counts.ts'
 /** 'Nineteen houses were burned', 'destroyed six boats': how many buildings or vehicles an act hit, where its words give the number. */
 export function thingsDamaged(acts: readonly ActMention[], numbers: readonly NumberMention[]): AttachedCount[] {
   return acts.flatMap((act, i): AttachedCount[] => {
-    if (act.type !== 'property.arson' && act.type !== 'property.damage' && familyOf(act.type) !== 'remote') return []
+    if (act.type !== 'property.arson' && act.type !== 'property.damage' && act.type !== 'protest.mob' && familyOf(act.type) !== 'remote') return []
     const targets = [act.target, ...(act.furtherTargets ?? [])].filter((target) => target !== null)
     return numbers.flatMap((number): AttachedCount[] => {
       const measure = number.sentence === act.sentence ? measureOf(number.noun === null && act.again === true ? nounBefore(acts, numbers, act) : number.noun) : null

@@ -15,9 +15,9 @@ export function areTwoIncidents(document: Pick<Document, 'text'>, tagged: Tagged
   return isToldAgainElsewhere(a, b) || isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isJudgedBeside(tagged, a, b) || isJudgedBeside(tagged, b, a) || isSuspectOf(a, b) || isSuspectOf(b, a) || isConcernOf(tagged, a, b) || isConcernOf(tagged, b, a) || isOnlyTried(a, b) || isAftermath(tagged, a, b) || isAftermath(tagged, b, a) || isAnswerOfMob(a, b, tagged)
 }
 
-/** 'detained four women in Takhar and one in Balkh': what takes up the verb with a place of its own, however near. */
+/** 'detained four women in Takhar and one in Balkh': what takes up the verb with a place of its own, or stands between brackets behind one, however near. */
 function isToldAgainElsewhere({ act: a, places: ofA }: PlacedAct, { act: b, places: ofB }: PlacedAct): boolean {
-  if (a.sentence !== b.sentence || a.token !== b.token || (a.again !== true && b.again !== true)) return false
+  if (a.sentence !== b.sentence || (a.again !== true && b.again !== true)) return false
   return ofA.length > 0 && ofB.length > 0 && !ofA.some(({ value }) => ofB.some((other) => other.value.words === value.words))
 }
 
