@@ -209,7 +209,13 @@ function isCharge(sentence: Sentence, head: number, child: number): boolean {
 /** The characters a noun phrase covers. */
 export function nounPhraseSpan(sentence: Sentence, head: number): Span {
   const members = nounPhrase(sentence, head)
-  return { start: tokenAt(sentence, members[0] as number).start, end: tokenAt(sentence, members.at(-1) as number).end }
+  return { start: tokenAt(sentence, ageBefore(sentence, head) ?? (members[0] as number)).start, end: tokenAt(sentence, members.at(-1) as number).end }
+}
+
+/** Where 'a 20-year-old' begins, who is told by an age only; null for any other head. */
+function ageBefore({ tokens }: Sentence, head: number): number | null {
+  if (tokens[head]?.lower !== 'old' || tokens[head - 1]?.text !== '-' || !/^(?:year|month)$/.test(tokens[head - 2]?.lower ?? '') || tokens[head - 3]?.text !== '-') return null
+  return tokens[head - 5]?.tag === 'DET' ? head - 5 : head - 4
 }
 
 /** A head with its coordinated heads: 'five soldiers and two drivers'. */

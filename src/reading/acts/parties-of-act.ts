@@ -3,6 +3,7 @@ import { familyOf } from '../../record/act.ts'
 import type { ParticipantRole } from '../../record/actor.ts'
 import type { ActArgument } from '../../record/mention.ts'
 import { contains } from '../../record/span.ts'
+import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
@@ -23,7 +24,7 @@ import type { Parties } from './parties-by-parse.ts'
 import { isGoods, patientBySight, patientOfClass } from './patient-by-sight.ts'
 import { givenTo, sentencedToo } from './sentenced-too.ts'
 import { tiedTo } from './suspected.ts'
-import { behindTrigger, withName } from './targets.ts'
+import { beforeTrigger, behindTrigger, withName } from './targets.ts'
 import { rolesOf } from './type-of-act.ts'
 
 /** Who did an act and whom it befell, with those whom the words blame for it or tie to it. */
@@ -133,12 +134,13 @@ export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, 
   const told = trigger.kind === 'verb' ? agents.filter((i) => suspectNouns.has(tokenAt(sentence, i).lemma) || doerNouns.has(tokenAt(sentence, i).lemma)) : []
   const outright = [...players, ...blamed, ...named, ...told]
   const roles = rolesOf(type)
+  const ofParty = (role: ParticipantRole, phrase: Span) => (role === 'perpetrator' ? beforeTrigger(sentence, phrase, match.span) : behindTrigger(sentence, phrase, match.span))
   const inRole = (role: ParticipantRole, heads: readonly number[]) =>
     heads
       .flatMap((i) => livesOf(sentence, i))
       .filter((who) => !isSaidOf(sentence, head, who) && who !== head && !words.includes(who))
       .map((who): ActArgument => ({
-        role, span: withName(sentence, behindTrigger(sentence, nounPhraseSpan(sentence, who), match.span)), head: who,
+        role, span: withName(sentence, ofParty(role, nounPhraseSpan(sentence, who))), head: who,
         ...(outright.includes(who) ? { outright: true } : {}), ...(role === roles.agent && suspects.includes(who) ? { suspected: true } : {}),
       }))
   const doers = [...agents, ...players].filter((i) => canAct(sentence, i))

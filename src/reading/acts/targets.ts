@@ -98,6 +98,13 @@ function pastOffice({ tokens }: Sentence, last: number): number {
 
 const courtesies: ReadonlySet<string> = new Set(courtesyTitles)
 
+/** 'accused guards of the company of an ambush': what they are accused of is no part of who they are, though the parse hangs it there. */
+export function beforeTrigger(sentence: Sentence, phrase: Span, trigger: Span): Span {
+  if (phrase.start >= trigger.start || phrase.end < trigger.end) return phrase
+  const of = sentence.tokens.findLastIndex(({ lower, start, end }) => lower === 'of' && start > phrase.start && end < trigger.start)
+  return of < 1 ? phrase : { start: phrase.start, end: tokenAt(sentence, of - 1).end }
+}
+
 /** 'set ablaze six vehicles': the words of the act are no part of what it hit. */
 export function behindTrigger(sentence: Sentence, phrase: Span, trigger: Span): Span {
   if (phrase.start < trigger.start || phrase.start >= trigger.end) return phrase

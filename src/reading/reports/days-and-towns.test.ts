@@ -214,3 +214,8 @@ test('who was abducted and found dead later did not die in what was told before'
   const told = (text: string) => readInvented(text, '2024-03-14').reports.map(({ type, time }) => `${type} ${time?.edtf}`)
   expect(told('Gunmen shot at houses in Gulu on 8 March.\n\nOn 7 March a teacher was abducted in Gulu and found dead the next day.')).toEqual(['attack.armed 2024-03-08', 'liberty.abduction 2024-03-07', 'attack.armed 2024-03-08'])
 })
+
+test('a murder that somebody is on trial for is no part of a beating told before', () => {
+  const told = (text: string) => readInvented(text, '2024-03-14').reports.map(({ type }) => type)
+  expect(told('Soldiers beat women in Gulu on 1 March. Two men are on trial for the murder of Ada Obi.')).toEqual(['attack.beating', 'liberty.sentence', 'attack.armed'])
+})

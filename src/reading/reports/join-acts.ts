@@ -310,6 +310,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && isRemembered(document.text, placed[i] as PlacedAct, tagged) !== isRemembered(document.text, each, tagged))) return false
   // 'Six huts were burnt in Dola and seven in Ashwari': the verb is taken up for a place of its own
   if (each.act.again === true && sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.token === each.act.token && (placed[i] as PlacedAct).act.sentence === each.act.sentence && placesNamedApart((placed[i] as PlacedAct).places, each.places))) return false
+  // 'on trial for her murder': of somebody who was told to be killed, and of no beating
+  if (!sameSentence && each.act.judged !== undefined && each.act.measure === 'killed' && !telling.acts.some((i) => (placed[i] as PlacedAct).act.measure === 'killed')) return false
   // 'was abducted from his farm and found dead the next day': what became of him is no part of what another sentence tells
   if (!sameSentence && actsIn(placed, each.act.sentence).some((other) => other.act.type === 'liberty.abduction' && sharesArgument(other, each)) && time !== null && !telling.acts.some((i) => (placed[i] as PlacedAct).act.type === 'liberty.abduction')) return false
   // 'Two years after the raid on Kaya, soldiers raided Dola'

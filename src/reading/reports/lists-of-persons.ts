@@ -1,6 +1,7 @@
 import type { NumberMention, PersonTold } from '../../record/mention.ts'
 import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
+import { openerParts } from '../../text/opener.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { measureNouns, termOfSentence } from '../../lexicon/en/measures.ts'
@@ -22,6 +23,9 @@ interface Link { readonly start: number; readonly end: number; readonly value: n
 /** 'three women and two men were shot', 'his three children, his wife and a guard': joined by 'and' or commas they count together. */
 export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonly NumberMention[], people: readonly PersonTold[]): NumberMention[] {
   const sums: NumberMention[] = []
+  const isVerb = (i: number) => /^(?:VBD|VBZ|VBP|MD)$/.test(sentence.tokens[i]?.fine ?? '')
+  const opener = openerParts(sentence.tokens.map((token) => token.text), isVerb)
+  const newsBegins = opener === null ? null : tokenAt(sentence, opener.main).start
   const links = withoutTheirNames(text, linksOf(text, sentence, numbers, people))
   for (let i = 0; i < links.length; i += 1) {
     const first = links[i] as Link
@@ -33,6 +37,8 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
     let apposed = 0
     for (let k = i + 1; k < links.length; k += 1) {
       const next = links[k] as Link
+      // 'A year on from the killing of Rosa Vale, two more were shot': behind the comma the news begins
+      if (newsBegins !== null && last.end <= newsBegins && next.start > newsBegins) break
       const between = withoutComplement(text, sentence, last, next)
       // 'his wife and two sons, Carl Hale said': what comes behind the 'and' is no link
       if (joined && between.trim() === ',' && !isApposition(text, last, next, between)) break

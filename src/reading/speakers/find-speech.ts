@@ -468,7 +468,7 @@ function whoseWords(labels: Labels, sentence: Sentence, bearer: number): ChainLi
   // 'a note in the name of the brigade'
   const inName = dependents(sentence, bearer, 'nmod').filter((i) => tokenAt(sentence, i).lemma === 'name').flatMap((i) => phrasesWith(sentence, i, 'of', 'nmod'))
   const named = [...inName, ...['of', 'from', 'by'].flatMap((preposition) => phrasesWith(sentence, bearer, preposition, 'nmod')), ...dependents(sentence, bearer, 'acl').flatMap((clause) => phrasesWith(sentence, clause, 'by', 'obl'))]
-  const party = named.find((i) => among(labels.mentions, tokenAt(sentence, i)).some((mention) => contains(mention.span, tokenAt(sentence, i))))
+  const party = named.find((i) => among(labels.mentions, tokenAt(sentence, i)).some((mention) => contains(mention.span, tokenAt(sentence, i)))) ?? named.find((i) => tokenAt(sentence, i).tag === 'PROPN')
   return party === undefined ? null : linkAt(labels, sentence, party, nounPhraseSpan(sentence, party))
 }
 
