@@ -70,7 +70,9 @@ export function attachTimesAndPlaces(
     const elapsed = all.length === 0 ? null : elapsedIn(text, sentence, timesHere, newsDay(frames, publishedAt))
     const isBefore = (span: Span) => elapsed !== null && contains(elapsed.before, span)
     const beforeHere = all.filter((i) => isBefore((acts[i] as ActMention).trigger))
-    if (elapsed !== null) for (const i of beforeHere) ofBefore.set(i, elapsed)
+    // 'A teacher died on Tuesday, four days after police fired on marchers': of those shots, on the day they were fired
+    const diedOfIt = elapsed?.isShort === true ? all.filter((i) => !beforeHere.includes(i) && isDying(sentence, acts[i] as ActMention)) : []
+    if (elapsed !== null) for (const i of beforeHere) ofBefore.set(i, diedOfIt.length > 0 ? { ...elapsed, ofSame: true } : elapsed)
     // 'Two years after the raid on Kaya, police arrested six in Dola': what stands on one side is told of the acts there.
     const onSide = (span: Span) => (beforeHere.length === 0 ? all : all.filter((i) => beforeHere.includes(i) === isBefore(span)))
     const governs = new Map<number, number>()
@@ -137,6 +139,7 @@ export function attachTimesAndPlaces(
       if (dated === null && !isOfCharge && !isInSinceClause(sentence, time.span) && (owner.toRoot || opensSentence(sentence, time.span) || standsBehindSubject(sentence, time.span)) && !isBefore(time.span) && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
     dropDayOfDeath(sentence, acts, all, timesOf)
+    if (beforeHere.length > 0) for (const i of diedOfIt) timesOf[i] = []
     if (elapsed !== null && elapsed.time !== null) for (const i of beforeHere) if ((timesOf[i] ?? []).length === 0) timesOf[i]?.push(elapsed.time)
     const moved = moveToVerdict(sentence, acts, all, timesOf)
     if (frameTime !== null && moved.includes(frameTime)) frameTime = null
@@ -185,6 +188,11 @@ export function attachTimesAndPlaces(
 function newsDay(frames: readonly SentenceFrame[], publishedAt: string | null): string | null {
   const told = frames.findLast(({ time }) => time?.value?.latest != null)?.time?.value?.latest ?? null
   return publishedAt === null || (told !== null && Date.parse(publishedAt) - Date.parse(told) > 366 * 86_400_000) ? null : publishedAt
+}
+
+/** 'died', 'succumbed', 'the death toll'. */
+function isDying(sentence: Sentence, { outcome, measure, token }: ActMention): boolean {
+  return outcome && measure === 'killed' && ['die', 'succumb', 'death', 'pronounce', 'declare'].includes(tokenAt(sentence, token).lemma)
 }
 
 /** What a climb came to, without an act that is none of some. */

@@ -17,6 +17,8 @@ export interface Elapsed {
   readonly before: Span
   /** True where it befell those of whom the rest tells: 'died three days after he was shot'. */
   readonly ofSame: boolean
+  /** True for days, weeks and months: who dies so long after an attack died of it. */
+  readonly isShort: boolean
   /** When that was; null where it cannot be counted. */
   readonly time: TimeMention | null
 }
@@ -33,10 +35,13 @@ export function elapsedIn(text: string, sentence: Sentence, times: readonly Time
   const before = { start: words.end, end: endOf(sentence, words) }
   if (before.end <= before.start) return null
   const own = times.find(({ span, value, timex }) => value !== null && timex !== 'SET' && value.earliest !== null && value.latest !== null && !overlaps(span, words) && !contains(before, span))?.value ?? null
+  const behind = sentence.tokens.findIndex(({ start }) => start >= words.end)
+  // 'Three days after the shooting': of the one told before, on the day told there
+  if (own === null && unit !== 'year' && pointers.has(sentence.tokens[behind]?.lower ?? '')) return null
   const anchor: Anchor | null = own?.earliest != null && own.latest !== null ? { first: parseDay(own.earliest) as Day, last: parseDay(own.latest) as Day } : dayOfNews(news)
   const value = anchor === null || amount === null ? null : countedBack(anchor, own !== null, amount, unit, exact)
-  const ofSame = sentence.tokens.slice(sentence.tokens.findIndex(({ start }) => start >= words.end)).slice(0, 4).some(({ lower }) => samePeople.has(lower))
-  return { words, before, ofSame, time: value === null ? null : { span: words, timex: 'DATE', timexValue: value.edtf, mod: null, value: { ...value, span: words } } }
+  const ofSame = sentence.tokens.slice(behind, behind + 4).some(({ lower }) => samePeople.has(lower))
+  return { words, before, ofSame, isShort: unit !== 'year', time: value === null ? null : { span: words, timex: 'DATE', timexValue: value.edtf, mod: null, value: { ...value, span: words } } }
 }
 
 interface Anchor {
@@ -48,6 +53,8 @@ function dayOfNews(news: string | null): Anchor | null {
   const day = news === null ? null : parseDay(news)
   return day === null ? null : { first: day, last: day }
 }
+
+const pointers: ReadonlySet<string> = new Set(['the', 'this', 'that', 'those', 'these'])
 
 /** Words by which a clause tells of those of whom the rest of the sentence tells. */
 const samePeople: ReadonlySet<string> = new Set(['he', 'she', 'they', 'him', 'them', 'his', 'her', 'their', 'being'])
