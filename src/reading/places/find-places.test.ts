@@ -62,6 +62,11 @@ it('a text may end behind a name', () => {
   expect(told('They met in Ashwari,')).toEqual(['Ashwari - -'])
 })
 
+it('two names of a sentence are not one place that is spelled alike', () => {
+  expect(told('In Lice district, fourteen people were detained in Bestan, Kerwas and Hani.')).toEqual(['Lice TR L2', 'Bestan TR L3', 'Kerwas TR L3', 'Hani TR L2'])
+  expect(told('Fighting hit Kobane (Ayn al-Arab) on Monday.').filter((each) => each.endsWith('SY L2'))).toHaveLength(2)
+})
+
 it('the name of a group is no town', () => {
   expect(told('The Wagner group killed nine villagers in Bambari. Wagner burned 12 homes.')).toEqual(['Bambari CF L2'])
   expect(told('Wagner mercenaries killed nine villagers in Bambari.')).toEqual(['Bambari CF L2'])

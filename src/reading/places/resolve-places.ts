@@ -128,6 +128,7 @@ export function resolvePlaces(
     }
     settle(all, context, weights)
   }
+  for (const slot of alikeOnly(all)) empty(slot)
   for (const slot of all) if (isPart(slot) && !liesNear(slot, all)) empty(slot)
   const anchors = all.filter((slot) => isAnchor(text, slot))
   const astray = new Set(anchors.length === 0 ? [] : all.filter((slot) => !anchors.includes(slot) && liesAstray(slot, all, anchors)))
@@ -162,6 +163,19 @@ function withinHome(value: PlaceValue, home: PlaceValue): PlaceValue {
   if ((value.level !== 'L0' && value.level !== 'L1') || value.country !== home.country) return value
   if (distanceKm({ lat: value.lat, lon: value.lon }, { lat: home.lat, lon: home.lon }) > 25) return value
   return { ...value, town: home.name, reason: `${value.reason.replace(/\.$/, '')}; lies in ${home.name}, where the outlet is at home.` }
+}
+
+/** 'in Bestan, Kerwas and Hani': two names of a sentence are not one place, so neither is one whose name is only spelled alike. */
+function alikeOnly(all: readonly Slot[]): Slot[] {
+  const chosen = all.flatMap((slot) => {
+    const best = likeliest(slot)
+    return best === null || best.geonamesId === null ? [] : [{ slot, best }]
+  })
+  const isBeside = (a: Slot, b: Slot) => a.names.some((x) => b.names.some((y) => x.sentence === y.sentence))
+  return chosen.flatMap(({ slot, best }) => {
+    const isAlike = best.match === 'fuzzy' || best.match === 'transliteration'
+    return isAlike && chosen.some((other) => other.slot !== slot && other.slot.group !== slot.group && other.best.geonamesId === best.geonamesId && isBeside(slot, other.slot)) ? [slot] : []
+  })
 }
 
 /** 'the Dola neighbourhood', 'Dola Park': a part of a town or a site by its own words, whatever else bears the name. */
