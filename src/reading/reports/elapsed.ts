@@ -4,7 +4,7 @@ import { contains, overlaps } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import { openerParts } from '../../text/opener.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
-import { afterHowLong, anniversaryOf, howLongItLasted } from '../../lexicon/en/times.ts'
+import { afterHowLong, anniversaryOf, followsAnother, howLongItLasted } from '../../lexicon/en/times.ts'
 import type { Day } from '../times/calendar.ts'
 import { addMonths, isoDay, isoMonth, isoYear, lastOfMonth, parseDay, partsOf } from '../times/calendar.ts'
 import { numberOf, ordinalOf, unitOf } from '../times/words.ts'
@@ -37,7 +37,7 @@ export function elapsedIn(text: string, sentence: Sentence, times: readonly Time
   const own = times.find(({ span, value, timex }) => value !== null && timex !== 'SET' && value.earliest !== null && value.latest !== null && !overlaps(span, words) && !contains(before, span))?.value ?? null
   const behind = sentence.tokens.findIndex(({ start }) => start >= words.end)
   // 'Three days after the shooting': of the one told before, on the day told there
-  if (own === null && unit !== 'year' && pointers.has(sentence.tokens[behind]?.lower ?? '')) return null
+  if (own === null && amount !== null && unit !== 'year' && pointers.has(sentence.tokens[behind]?.lower ?? '')) return null
   const anchor: Anchor | null = own?.earliest != null && own.latest !== null ? { first: parseDay(own.earliest) as Day, last: parseDay(own.latest) as Day } : dayOfNews(news)
   const value = anchor === null || amount === null ? null : countedBack(anchor, own !== null, amount, unit, exact)
   const ofSame = sentence.tokens.slice(behind, behind + 4).some(({ lower }) => samePeople.has(lower))
@@ -61,7 +61,7 @@ const samePeople: ReadonlySet<string> = new Set(['he', 'she', 'they', 'him', 'th
 
 type Unit = 'day' | 'week' | 'month' | 'year'
 
-/** 'Two years after', 'ten years to the day after', 'on the third anniversary of', 'decades after': the words, and how long that is; an amount of null where none can be counted. */
+/** 'Two years after', 'ten years to the day after', 'on the third anniversary of', 'decades after', 'follows': the words, and how long that is; an amount of null where none can be counted. */
 function wordsOfElapsed(text: string, sentence: Sentence): { readonly words: Span; readonly amount: number | 'vague' | null; readonly unit: Unit; readonly exact: boolean } | null {
   const own = text.slice(sentence.start, sentence.end)
   const after = afterHowLong.exec(own)
@@ -75,6 +75,11 @@ function wordsOfElapsed(text: string, sentence: Sentence): { readonly words: Spa
     const isDecades = unit === 'decade'
     if (isDecades || unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') return { words, amount: isDecades && n !== 'vague' ? n * 10 : n, unit: isDecades ? 'year' : unit, exact: exact !== undefined }
   }
+  const follows = followsAnother.exec(own)
+  if (follows !== null) {
+    const end = sentence.start + follows.index + follows[0].trimEnd().length
+    return { words: { start: end - (follows[1] as string).length, end }, amount: null, unit: 'day', exact: false }
+  }
   const jubilee = anniversaryOf.exec(own)
   if (jubilee === null) return null
   const { ord, exact } = jubilee.groups ?? {}
@@ -84,7 +89,7 @@ function wordsOfElapsed(text: string, sentence: Sentence): { readonly words: Spa
 /** Where what was before ends: at the main clause behind it, where the words open the sentence; else at the next clause joined by 'and' or 'but', or at the end. */
 function endOf({ start, end, tokens }: Sentence, words: Span): number {
   const isVerb = ({ fine }: Token) => fine === 'VBD' || fine === 'VBZ' || fine === 'VBP' || fine === 'MD'
-  if (!tokens.some((token) => token.end <= words.start && isVerb(token))) {
+  if (!tokens.some((token) => token.end <= words.end && isVerb(token))) {
     const first = words.start - start < 8 ? 0 : tokens.findIndex((token) => token.start >= words.start)
     const parts = openerParts(tokens.slice(first).map((token) => token.text), (i) => isVerb(tokens[first + i] as Token))
     return parts === null ? words.end : (tokens[first + parts.main] as Token).start

@@ -22,7 +22,7 @@ export function timeOf(found: Found, telling: Telling): TimeValue | null {
   // 'The trial of two men accused of killing a guard began yesterday': the guard was killed on a day that is not told.
   if (telling.time === null && isCharge(found, telling)) return null
   if (telling.time === null && telling.acts.every((i) => isRemembered(found.document.text, found.placed[i] as PlacedAct, found.tagged))) return null
-  if (telling.time === null && telling.acts.every((i) => isLongBefore(found, found.placed[i] as PlacedAct))) return null
+  if (telling.time === null && telling.acts.every((i) => (found.placed[i] as PlacedAct).isBefore || isLongBefore(found, found.placed[i] as PlacedAct))) return null
   return lasting(found, telling) ?? sharpened(found, telling) ?? timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling)
 }
 
