@@ -182,7 +182,7 @@ export const deadlyShots = /\b(?:shot|shoots?|shooting|stabbed|stabs?|gunned|hac
 
 /** Words that make a sentence speak of many incidents together; none of its figures is one incident's. */
 export const aggregateWords =
-  /\b(?:so far this year|since the (?:start|beginning|outbreak|war|coup|conflict|uprising)|since (?:19|20)\d\d|so far in (?:19|20)\d\d|in the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|over the (?:past|last|years)|during the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|each year|every year|per year|a year|annually|on average|death toll (?:from|of|in) the (?:war|conflict|unrest|violence)|series of (?:attacks|bombings|killings)|wave of|spate of|(?<!puts? (?:the|its) )number of (?:attacks|killings|incidents|murders|arrests)|more than \d+ (?:attacks|incidents)|statistics|cases of)\b/i
+  /\b(?:so far this year|since the (?:start|beginning|outbreak|war|coup|conflict|uprising)|since (?:19|20)\d\d|so far in (?:19|20)\d\d|in the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|over the (?:past|last|years)|during the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|each year|every year|per year|a year(?! (?:after|ago|on|later|before|earlier|since|and a half|to the day|old)\b)|annually|on average|death toll (?:from|of|in) the (?:war|conflict|unrest|violence)|series of (?:attacks|bombings|killings)|wave of|spate of|(?<!puts? (?:the|its) )number of (?:attacks|killings|incidents|murders|arrests)|more than \d+ (?:attacks|incidents)|statistics|cases of)\b/i
 
 /** Words by which a sentence opens another incident than the one told before. */
 export const anotherIncident =

@@ -89,7 +89,9 @@ function wordsOfElapsed(text: string, sentence: Sentence): { readonly words: Spa
 /** Where what was before ends: at the main clause behind it, where the words open the sentence; else at the next clause joined by 'and' or 'but', or at the end. */
 function endOf({ start, end, tokens }: Sentence, words: Span): number {
   const isVerb = ({ fine }: Token) => fine === 'VBD' || fine === 'VBZ' || fine === 'VBP' || fine === 'MD'
-  if (!tokens.some((token) => token.end <= words.end && isVerb(token))) {
+  // 'said that two years after the raid on Kaya, its men had ...'
+  const opensClause = tokens.some((token, i) => token.lower === 'that' && tokens[i + 1]?.start === words.start)
+  if (opensClause || !tokens.some((token) => token.end <= words.end && isVerb(token))) {
     const first = words.start - start < 8 ? 0 : tokens.findIndex((token) => token.start >= words.start)
     const parts = openerParts(tokens.slice(first).map((token) => token.text), (i) => isVerb(tokens[first + i] as Token))
     return parts === null ? words.end : (tokens[first + parts.main] as Token).start
