@@ -183,7 +183,7 @@ function isRunningTotal(found: Found, count: AttachedCount): boolean {
   const after = found.document.text.slice(count.words.end, count.words.end + 40)
   const large = (count.number.best ?? count.number.min ?? 0) >= 20
   // 'A man who was killed last year' is one man.
-  return (count.number.best !== 1 && runningTotal.test(after)) || (large && /^[^.;]{0,20}\bin (?:19|20)\d\d\b/i.test(after)) || totalOfWar.test(sentenceWords(found, count))
+  return (count.number.best !== 1 && runningTotal.test(after)) || (large && /^[^.;]{0,20}\bin (?:19|20)\d\d\b/i.test(after)) || (totalOfWar.test(sentenceWords(found, count)) && !hasOwnDay(found, count))
 }
 
 /** A figure in a sentence that spreads it over a period, where its act has no day of its own. */

@@ -208,6 +208,8 @@ test('a deed of a year with what came of it is one incident; killings of a year 
   expect(told('In 2018 soldiers opened fire in Gulu, killing three.')).toEqual(['attack.armed single 2018 3'])
   expect(told('The general was killed in Gulu in 1994, a year after he had led a raid on Kaya that killed 40.')).toEqual(['attack.armed single 1994 1', 'attack.armed single 1993~ 40'])
   expect(told('The army said on Monday that two years after the raid on Kaya, its men had killed the commander in Gulu.')[0]).toBe('attack.armed single 2022~')
+  expect(told('A year after the war began, soldiers killed three people in Gulu on Monday.')[0]).toBe('attack.armed single 2024-03-11 3')
+  expect(told('Since the war began in April, soldiers have killed 300 people in Gulu.')[0]).toMatch(/aggregate_total/)
   expect(told('Guards kill some 300 people a year in Gulu.')[0]).toMatch(/aggregate_total/)
   expect(told('In 2018, 300 people were killed in attacks in Gulu.')).toEqual(['attack.armed aggregate_total 2018 300'])
   expect(told('In 2018 rebels attacked villages in Gulu and killed 300.')).toContain('attack.armed aggregate_total 2018 300')
