@@ -277,3 +277,6 @@ export const anaphorLevels: ReadonlyMap<string, readonly PlaceLevel[]> = new Map
 
 /** Behind a name, that it is the area around a place rather than the place. Example: 'in the village of Toprak, Lice *district*'. */
 export const areaBehind = /^ (?:district|municipality|county|commune|local government area|local council|lga|sub-?county|sub-?district|township|tehsil|taluka?|upazila|woreda|parish|department|arrondissement|cercle|chiefdom|zone|territory|locality|raion)\b/i
+
+/** What a band calls itself, with a place behind 'of'. Example: 'the *Sons* of Katanga'. */
+export const bandNames: ReadonlySet<string> = new Set(['sons', 'daughters', 'children', 'brothers', 'lions', 'falcons', 'guardians', 'defenders', 'voice', 'friends', 'vanguard'])

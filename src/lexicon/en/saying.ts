@@ -186,7 +186,7 @@ export const ownBodies: ReadonlySet<string> = new Set(['office', 'organisation',
 
 /** Things that carry words: the words they 'read' or 'said' are those of the group that put them up. */
 export const bearerNouns: ReadonlySet<string> = new Set([
-  'banner', 'poster', 'placard', 'sign', 'slogan', 'graffiti', 'leaflet', 'flyer', 'inscription', 'chant', 'note', 'plaque', 't-shirt', 'billboard', 'headline', 'caption', 'message',
+  'banner', 'poster', 'placard', 'sign', 'slogan', 'graffiti', 'leaflet', 'pamphlet', 'flyer', 'flier', 'handbill', 'inscription', 'chant', 'note', 'plaque', 't-shirt', 'billboard', 'headline', 'caption', 'message',
 ])
 
 /** Pictures and sounds: they show what somebody else tells, and are no speaker where somebody tells it. */

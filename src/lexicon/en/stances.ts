@@ -43,7 +43,7 @@ export const ownMen: ReadonlySet<string> = new Set(['man', 'force', 'troop', 'so
 export const defending = /\bin self ?- ?defen[cs]e\b|\bto defend (?:them|him|her|it)sel(?:f|ves)\b|\b(?:returned|returning) fire\b/
 
 /** Papers, pictures and recordings by which somebody owns up to an act or rejects it; who made them takes the stance. Example: 'A *leaflet* signed by the brigade claimed the attack.' */
-export const claimPapers: ReadonlySet<string> = new Set([...paperNouns, ...bearerNouns, 'pamphlet', 'flier', 'handbill', 'communiqu\u00e9', 'recording', 'clip', 'audio', 'footage', 'e-mail', 'email', 'fax', 'call', 'manifesto', 'dispatch', 'text', 'photograph', 'infographic'])
+export const claimPapers: ReadonlySet<string> = new Set([...paperNouns, ...bearerNouns, 'communiqu\u00e9', 'recording', 'clip', 'audio', 'footage', 'e-mail', 'email', 'fax', 'call', 'manifesto', 'dispatch', 'text', 'photograph', 'infographic'])
 
 /** Who speaks for a party that owns up to an act. Example: 'A *spokesman* for the brigade claimed the attack.' */
 export const partyVoices: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'spokesmen', 'caller', 'representative'])

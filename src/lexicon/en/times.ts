@@ -389,8 +389,11 @@ const untilAfter = '(?<exact> to the (?:very )?day)?(?: on| later)?,? (?:after|s
 /** How long after something else a sentence tells. Examples: '*Ten years to the day after* the raid, police beat mourners.' 'Hundreds marched, *two years after* the raid.' */
 export const afterHowLong = new RegExp(`(?<![\\w-])${aboutHowLong}${howLong}${untilAfter}(?= )(?! (?:that|then|this|it|now|which|when)\\b)`, 'i')
 
-/** Before such words where they tell how long something lasted, or of an incident that 'came a week after' another. Examples: 'He was held *for* two years after the raid.' 'No one was tried in *the* two years since the raid.' */
-export const howLongItLasted = /(?:^|\s)(?:for|in|within|over|during|throughout|the|these|those|first|next|last|past|every|each|(?:comes?|came|occurred|happened|takes?|took place|follow(?:s|ed)|lasted)(?: \w+){0,3}) $/i
+/** Before such words where they tell how long something lasted. Examples: 'He was held *for* two years after the raid.' 'No one was tried in *the* two years since the raid.' */
+export const howLongItLasted = /(?:^|\s)(?:for|in|within|over|during|throughout|the|these|those|first|next|last|past|every|each|lasted(?: \w+){0,3}) $/i
+
+/** The same, of days, weeks and months: an incident that 'came a week after' another, which is told apart. Example: 'The blast *came* two days after gunmen killed a teacher.' */
+export const cameBefore = /(?:^|\s)(?:comes?|came|occurred|happened|takes?|took place|follow(?:s|ed))(?: \w+){0,3} $/i
 
 /** What came before something told, without how long. Examples: 'The attack in Dola *follows* a raid on Orsk last week.' 'A march *followed* the arrest of six students.' */
 export const followsAnother = /\b(?:attacks?|raids?|bombings?|blasts?|explosions?|killings?|murders?|shootings?|ambush(?:es)?|strikes?|protests?|marches|march|rall(?:y|ies)|riots?|unrest|violence|arrests?|clash(?:es)?)\b(?: (?!(?:who|which|that|after|before|when)\b)[\w'\u2019-]+){0,7} (follows|followed|comes after|came after) (?=(?:an?|another|the|last|several|two|three|similar|recent|weeks|days|months) )/i

@@ -5,6 +5,7 @@ import {
   aimedNouns,
   areaBehind,
   backedWords,
+  bandNames,
   bodyNounsBefore,
   bodyVerbs,
   bodyWords,
@@ -606,7 +607,7 @@ function inCompany(
   const opening = tokens[run.start - 1]?.lower === 'the' ? run.start - 1 : run.start
   if (/^(?:Daily|Weekly|Radio)$/.test(tokens[from - 1]?.text ?? '') || (/^report(?:s|ed)$/.test(tokens[opening - 1]?.lower ?? '') && tokens[opening - 2]?.text === ',')) return 'person'
   // 'University of Tehran', 'Bank of England'
-  if (tokens[from - 1]?.lower === 'of' && isCapital(tokens[from - 2]) && bodyWords.has(tokens[from - 2]?.lower ?? ''))
+  if (tokens[from - 1]?.lower === 'of' && isCapital(tokens[from - 2]) && (bodyWords.has(tokens[from - 2]?.lower ?? '') || bandNames.has(tokens[from - 2]?.lower ?? '')))
     return 'body'
   const farBefore = tokens[from - 1]?.lower === '.' ? tokens[from - 2] : tokens[from - 1]
   if (before.length === 0 && farBefore && isCapital(farBefore) && personTitles.has(farBefore.lower.replace(/\./g, '')))

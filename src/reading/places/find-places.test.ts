@@ -72,6 +72,7 @@ it('the name of a group is no town', () => {
   expect(told('Wagner mercenaries killed nine villagers in Bambari.')).toEqual(['Bambari CF L2'])
   expect(told('Fighters of the Hilal brigade shelled Bambari.')).toEqual(['Bambari CF L2'])
   expect(told('Protesters from the Kano group marched in Abuja.')).toEqual(['Abuja NG L2'])
+  expect(told('The Sons of Katanga burned a shop in Likasi.')).toEqual(['Likasi CD L2'])
   expect(told('A group of men marched in Kano.')).toEqual(['Kano NG L2'])
 })
 

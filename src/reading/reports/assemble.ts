@@ -336,7 +336,7 @@ function modalityOf(found: Found, draft: Draft, placed: readonly PlacedAct[], ti
   if (time !== null && isFuture(found, time) && !placed.some((each) => harmfulFamilies.has(familyOf(each.act.type)))) return 'future'
   const happened = placed.filter((each) => each.act.polarity === 'affirms')
   // An incident of before that is told beside another, without a day of its own
-  if (draft.telling.aside && (draft.telling.time === null || days(draft.telling.time) > 8)) return 'background'
+  if (draft.telling.aside && (draft.telling.time === null || (days(draft.telling.time) > 8 && !placed.every((each) => each.isBefore)))) return 'background'
   if (happened.some((each) => each.act.modality === 'asserted')) {
     const told = placed.some((each) => {
       const sentence = found.tagged.sentences[each.act.sentence]

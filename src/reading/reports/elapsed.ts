@@ -4,7 +4,7 @@ import { contains, overlaps } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import { openerParts } from '../../text/opener.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
-import { afterHowLong, anniversaryOf, followsAnother, howLongItLasted } from '../../lexicon/en/times.ts'
+import { afterHowLong, anniversaryOf, cameBefore, followsAnother, howLongItLasted } from '../../lexicon/en/times.ts'
 import type { Day } from '../times/calendar.ts'
 import { addMonths, isoDay, isoMonth, isoYear, lastOfMonth, parseDay, partsOf } from '../times/calendar.ts'
 import { numberOf, ordinalOf, unitOf } from '../times/words.ts'
@@ -65,7 +65,8 @@ type Unit = 'day' | 'week' | 'month' | 'year'
 function wordsOfElapsed(text: string, sentence: Sentence): { readonly words: Span; readonly amount: number | 'vague' | null; readonly unit: Unit; readonly exact: boolean } | null {
   const own = text.slice(sentence.start, sentence.end)
   const after = afterHowLong.exec(own)
-  if (after !== null && !howLongItLasted.test(own.slice(0, after.index))) {
+  const isLong = /^(?:year|decade)/i.test(after?.groups?.['unit'] ?? '')
+  if (after !== null && !howLongItLasted.test(own.slice(0, after.index)) && (isLong || !cameBefore.test(own.slice(0, after.index)))) {
     const { n: count, unit: name = '', exact } = after.groups ?? {}
     const unit = unitOf(name)
     const n = count === undefined ? 'vague' : numberOf(count)

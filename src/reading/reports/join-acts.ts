@@ -7,7 +7,7 @@ import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { dependents, tokenAt } from '../../text/tree.ts'
+import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { homes } from '../../lexicon/en/things.ts'
 import { anotherIncident, anotherOpens, cameAfter, earlierIncident, fireAfterBlast, furtherOpens, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
 import { countedBy } from '../acts/noun-class.ts'
@@ -166,7 +166,12 @@ function withClauses(text: string, placed: readonly PlacedAct[], i: number): Pla
   // 'In October, a suicide bomber killed 50 people in Sabha': what the verb is told with is told of its subject
   const brought = subjectOf(placed, each)
   if (brought !== undefined) return { ...each, times: brought.times, places: brought.places }
-  if (!(each.act.outcome || each.act.type === 'attack.beating' || each.act.measure === 'killed') || each.times.length > 0 || each.places.length > 0) return each
+  if (!(each.act.outcome || each.act.type === 'attack.beating' || each.act.measure === 'killed') || each.times.length > 0) return each
+  // 'In Dola, eleven drowned when soldiers drove them into a pit on Wednesday': on that day too
+  if (each.places.length > 0) {
+    const dated = saysItsMeans.test(each.act.rule) ? clausesOf(placed, i).find((other) => !other.act.outcome && happened(other) && other.times.length > 0) : undefined
+    return dated === undefined ? each : { ...each, times: dated.times }
+  }
   const told = antecedentOf(text, placed, each)
   if (told !== undefined) return { ...each, times: told.times, places: told.places }
   const clause = clausesOf(placed, i).find((other) => !other.act.outcome && happened(other) && (other.times.length > 0 || other.places.length > 0))
@@ -310,6 +315,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && isRemembered(document.text, placed[i] as PlacedAct, tagged) !== isRemembered(document.text, each, tagged))) return false
   // 'Six huts were burnt in Dola and seven in Ashwari': the verb is taken up for a place of its own
   if (each.act.again === true && sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.token === each.act.token && (placed[i] as PlacedAct).act.sentence === each.act.sentence && placesNamedApart((placed[i] as PlacedAct).places, each.places))) return false
+  // 'The company accused outsiders of an attack on its gate': another than those told before
+  if (!sameSentence && !telling.headlineOnly && isAccusedOfAnother(tagged.sentences[each.act.sentence] as Sentence, each.act)) return false
   // 'on trial for her murder': of somebody who was told to be killed, and of no beating
   if (!sameSentence && each.act.judged !== undefined && each.act.measure === 'killed' && !telling.acts.some((i) => (placed[i] as PlacedAct).act.measure === 'killed')) return false
   // 'was abducted from his farm and found dead the next day': what became of him is no part of what another sentence tells
@@ -465,6 +472,14 @@ function isLateDeath(each: PlacedAct, first: TimeValue | null, time: TimeValue |
   return !clausesOf(placed, own).some((other) => !other.act.outcome && happened(other))
 }
 
+/** 'accused of an attack': with an article that points at nothing told before. */
+function isAccusedOfAnother(sentence: Sentence, act: ActMention): boolean {
+  const { head } = tokenAt(sentence, act.token)
+  const isAccused = isBareAttack(act) && caseOf(sentence, act.token) === 'of' && dependents(sentence, act.token, 'det').some((i) => /^an?$/.test(tokenAt(sentence, i).lower))
+  const verbs = isAccused && head >= 0 ? [tokenAt(sentence, head), ...(tokenAt(sentence, head).head >= 0 ? [tokenAt(sentence, tokenAt(sentence, head).head)] : [])] : []
+  return verbs.some(({ lemma }) => lemma === 'accuse')
+}
+
 /** The sentence itself says that another incident begins: 'in a separate attack', 'also on Sunday', 'a day earlier'. */
 function opensAnother(document: Pick<Document, 'text'>, tagged: TaggedText, each: PlacedAct): boolean {
   const sentence = tagged.sentences[each.act.sentence]
@@ -600,10 +615,13 @@ function holdsOrHeld(a: PlaceValue, b: PlaceValue): boolean {
 
 const genericWords = /\/(?:the )?(?:attack|attacks|assault|assaults|atrocity|violence|target|targeted|targeting|raid|attacked|incursion|offensive|onslaught)$/
 
+/** 'drowned': an outcome that tells how. */
+const saysItsMeans = /\/drown(?:ed|s|ing)?$/
+
 /** True where an act says nothing of its means, so that another that does may be the same act. */
 function leavesMeansOpen(act: PlacedAct): boolean {
   // 'two were killed by a landmine' says its own means; 'two were killed' leaves them to others.
-  return (act.act.outcome && act.act.type === 'attack.armed') || genericWords.test(act.act.rule)
+  return (act.act.outcome && act.act.type === 'attack.armed' && !saysItsMeans.test(act.act.rule)) || genericWords.test(act.act.rule)
 }
 
 /** 'the attack', 'raided': words that leave the means to others. */
