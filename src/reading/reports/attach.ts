@@ -178,7 +178,7 @@ export function attachTimesAndPlaces(
       places: placesOf[i] ?? [],
       definite: isDefinite(tagged.sentences[act.sentence] as Sentence, act),
       parent: parents[i] ?? null,
-      isBefore: ofBefore.get(i)?.ofSame === false,
+      isBefore: isToldAsBefore(tagged.sentences[act.sentence] as Sentence, act, ofBefore.get(i)),
     })),
     frames,
   }
@@ -188,6 +188,12 @@ export function attachTimesAndPlaces(
 function newsDay(frames: readonly SentenceFrame[], publishedAt: string | null): string | null {
   const told = frames.findLast(({ time }) => time?.value?.latest != null)?.time?.value?.latest ?? null
   return publishedAt === null || (told !== null && Date.parse(publishedAt) - Date.parse(told) > 366 * 86_400_000) ? null : publishedAt
+}
+
+/** True for another incident than the rest of the sentence tells; 'three days after the shooting' may be the one that the story is of. */
+function isToldAsBefore(sentence: Sentence, act: ActMention, elapsed: Elapsed | undefined): boolean {
+  if (elapsed === undefined || elapsed.ofSame) return false
+  return !(elapsed.isShort && elapsed.time !== null && (isDefinite(sentence, act) || dependents(sentence, act.token, 'nmod:poss').length > 0))
 }
 
 /** 'died', 'succumbed', 'the death toll'. */
