@@ -318,7 +318,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   // 'The company accused outsiders of an attack on its gate': another than those told before
   if (!sameSentence && !telling.headlineOnly && isAccusedOfAnother(tagged.sentences[each.act.sentence] as Sentence, each.act)) return false
   // 'on trial for her murder': of somebody who was told to be killed, and of no beating
-  if (!sameSentence && each.act.judged !== undefined && each.act.measure === 'killed' && !telling.acts.some((i) => (placed[i] as PlacedAct).act.measure === 'killed')) return false
+  if (!sameSentence && each.act.judged !== undefined && each.act.measure === 'killed' && telling.acts.every((i) => (placed[i] as PlacedAct).act.type === 'attack.beating' && (placed[i] as PlacedAct).act.measure !== 'killed')) return false
   // 'was abducted from his farm and found dead the next day': what became of him is no part of what another sentence tells
   if (!sameSentence && actsIn(placed, each.act.sentence).some((other) => other.act.type === 'liberty.abduction' && sharesArgument(other, each)) && time !== null && !telling.acts.some((i) => (placed[i] as PlacedAct).act.type === 'liberty.abduction')) return false
   // 'Two years after the raid on Kaya, soldiers raided Dola'
