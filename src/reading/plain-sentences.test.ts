@@ -867,7 +867,7 @@ describe('parties taken up from the sentence before', () => {
     ['A bomb was thrown at the house of candidate for deputy Miguel Barta.', ['remote.bomb; hit the house of candidate for deputy Miguel Barta']],
     ['A bomb went off in Cali. Injured by the blast were: a driver; Omar Vale, a beggar; and Bela Cord, a baker.', ['remote.bomb; to Omar Vale + Bela Cord']],
     ['Two women were hurt by a bomb in Cali. One of them is Maria Ramo. The other is Dora Arguello.', ['remote.bomb; to Two women + Maria Ramo + Dora Arguello; injured 2']],
-    ['The attack on the union was planned by Colonel Rene Ponto and carried out by Colonel Elena Fuerte.', ['attack.armed; by Colonel Rene Ponto + Colonel Elena Fuerte']],
+    ['The attack on the union was planned by Colonel Rene Ponto and carried out by Colonel Elena Fuerte.', ['attack.armed; by Colonel Rene Ponto + Colonel Elena Fuerte; hit the union']],
     ['The attack on the union was planned by a colonel but foiled by police.', []],
     ['Three men fired from various angles at the mayor\'s car on Monday.', ['attack.armed; by Three men; hit the mayor\'s car']],
     ['Terrorists took the opportunity to place four more bombs in Cali on Sunday.', ['remote.bomb; by Terrorists']],
@@ -892,6 +892,9 @@ describe('parties taken up from the sentence before', () => {
     ['Engineers Augusto Carno, Cesar Paim de Olivo and Jose Reiss were released on Monday by guerrillas of the Northern Front.', ['liberty.release; by guerrillas of the Northern Front; to Engineers Augusto Carno + Cesar Paim de Olivo + Jose Reiss; released 3']],
     ['The gunmen shot dead farmer Juma Ochola and his sons on Sunday.', ['attack.armed; by The gunmen; to farmer Juma Ochola + his sons; killed >=2; killed 1']],
     ['The bomb killed Maria Pulo, 42; Pilar Pulo, 19; Efrain Rico, 30; and a police official.', ['remote.bomb; to Maria Pulo; killed 4; killed 1']],
+    ['The car bomb attack on the newspaper El Dia in Cali killed two guards on Monday.', ['remote.bomb; to two guards; hit the newspaper El Dia; killed 2']],
+    ['The mayor attacked the newspaper in a speech.', []],
+    ['Rebels blew up at least three poles and a drugstore in Cali.', ['remote.bomb; by Rebels; hit at least three poles + a drugstore']],
     ['The imam was called out of his house in Tame on 3 March. Masked men shot him in the yard.', ['attack.armed; by Masked men; to The imam; casualties_unspecified 1']],
     ['Activist Tomas Reik was abducted in Manila on 1 March. His body was found with gunshot wounds on 3 March.', ['liberty.abduction; to Activist Tomas Reik; abducted 1', 'attack.armed; to Activist Tomas Reik; killed 1']],
     // No telling whom of two: nobody is guessed at.

@@ -4,7 +4,7 @@ import type { Weapon } from '../../record/act.ts'
 export const thingNouns: Readonly<Record<string, readonly string[]>> = {
   building: [
     'building', 'house', 'home', 'office', 'headquarters', 'base', 'barracks', 'station', 'post', 'outpost', 'checkpoint', 'garrison', 'camp', 'bank', 'shop',
-    'store', 'market', 'bazaar', 'granary', 'barn', 'silo', 'chapel', 'pharmacy', 'stall', 'school', 'university', 'college', 'hospital', 'clinic', 'classroom', 'dormitory', 'church', 'mosque', 'temple', 'synagogue', 'shrine', 'cathedral', 'embassy',
+    'store', 'market', 'drugstore', 'brothel', 'dispensary', 'bazaar', 'granary', 'barn', 'silo', 'chapel', 'pharmacy', 'stall', 'school', 'university', 'college', 'hospital', 'clinic', 'classroom', 'dormitory', 'church', 'mosque', 'temple', 'synagogue', 'shrine', 'cathedral', 'embassy',
     'consulate', 'courthouse', 'court', 'prison', 'jail', 'hotel', 'restaurant', 'cafe', 'bar', 'club', 'nightclub', 'apartment', 'residence', 'palace', 'ministry',
     'warehouse', 'factory', 'plant', 'farm', 'ranch', 'airport', 'port', 'theater', 'theatre', 'cinema', 'mall', 'supermarket', 'library', 'museum', 'monument', 'statue',
     'center', 'centre', 'seminary', 'madrassa', 'kiosk', 'studio', 'tower', 'dam', 'mine', 'depot', 'facility', 'installation', 'property', 'hut', 'shack', 'tent', 'dwelling',
@@ -14,7 +14,7 @@ export const thingNouns: Readonly<Record<string, readonly string[]>> = {
     'car', 'vehicle', 'truck', 'bus', 'van', 'motorcycle', 'motorbike', 'bicycle', 'taxi', 'train', 'tanker', 'ambulance', 'jeep', 'minibus', 'plane', 'aircraft', 'airplane',
     'helicopter', 'boat', 'ship', 'dinghy', 'raft', 'trawler', 'ferry', 'speedboat', 'gunboat', 'vessel', 'convoy', 'tank', 'tractor', 'lorry', 'pickup', 'locomotive', 'carriage', 'canoe', 'scooter', 'rickshaw', 'trailer', 'motorboat', 'wagon',
   ],
-  utility: ['pipeline', 'pylon', 'line', 'railway', 'rail', 'track', 'substation', 'transformer', 'antenna', 'transmitter', 'cable', 'well', 'oilfield', 'refinery', 'bridge', 'tunnel', 'grid'],
+  utility: ['pipeline', 'pylon', 'pole', 'line', 'railway', 'rail', 'track', 'substation', 'transformer', 'antenna', 'transmitter', 'cable', 'well', 'oilfield', 'refinery', 'bridge', 'tunnel', 'grid'],
   land: ['crop', 'field', 'forest', 'orchard', 'grave', 'cemetery', 'garden', 'park', 'tree', 'sapling', 'vine', 'vineyard', 'village', 'town', 'city', 'neighborhood', 'neighbourhood', 'district', 'area', 'settlement'],
 }
 
@@ -28,8 +28,8 @@ export const countedVehicles: ReadonlySet<string> = new Set(thingNouns['vehicle'
 /** Places rather than things that something is aimed at. Example: 'A bomb went off in the village.' */
 export const landNouns: ReadonlySet<string> = new Set(thingNouns['land'])
 
-/** Bodies that stand for their house where something goes off there. Example: 'A bomb went off outside a travel agency.' */
-export const housedBodies: ReadonlySet<string> = new Set(['agency', 'exchange', 'mission', 'legation', 'newspaper', 'firm', 'corporation', 'council', 'federation', 'association', 'cooperative', 'broadcaster', 'foundation', 'institute', 'secretariat', 'directorate'])
+/** Bodies that stand for their house where something goes off there, or that are attacked as a thing. Examples: 'A bomb went off outside a travel agency.' 'Gunmen attacked the newspaper.' */
+export const housedBodies: ReadonlySet<string> = new Set(['agency', 'exchange', 'mission', 'union', 'organization', 'organisation', 'legation', 'newspaper', 'firm', 'corporation', 'council', 'federation', 'association', 'cooperative', 'broadcaster', 'foundation', 'institute', 'secretariat', 'directorate'])
 
 /** Parts and sides of a house, which is what is hit. Example: 'A bomb went off at the entrance to the bank.' */
 export const partsOfHouses: ReadonlySet<string> = new Set([

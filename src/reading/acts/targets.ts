@@ -55,10 +55,10 @@ function isThingThere(sentence: Sentence, head: number): boolean {
   return (classOf(sentence, head) === 'thing' && !landNouns.has(lemma)) || housedBodies.has(lemma)
 }
 
-/** Things that can be hit: buildings, vehicles, banners, roads. */
+/** Things that can be hit: buildings, vehicles, banners, roads, and bodies told by a common noun ('attacked the newspaper'). */
 export function isHit(sentence: Sentence, head: number): boolean {
   const own = classOf(sentence, head)
-  return own === 'thing' || own === 'symbol' || own === 'road'
+  return own === 'thing' || own === 'symbol' || own === 'road' || (own === null && housedBodies.has(tokenAt(sentence, head).lemma))
 }
 
 /** What an act hit: the first thing, and the others of its list ('three pylons, a bank and two buses'). */
@@ -83,7 +83,7 @@ function withPurpose(sentence: Sentence, phrase: Span): Span {
 export function withName(sentence: Sentence, phrase: Span): Span {
   const last = pastOffice(sentence, sentence.tokens.findIndex((token) => token.end === phrase.end))
   const title = last < 0 ? '' : tokenAt(sentence, last).lower
-  if (last < 0 || !(courtesies.has(title) || isPersonNoun.has(tokenAt(sentence, last).lemma) || namedBodies.has(tokenAt(sentence, last).lemma)) || tokenAt(sentence, last).fine === 'NNS') return phrase
+  if (last < 0 || !(courtesies.has(title) || isPersonNoun.has(tokenAt(sentence, last).lemma) || namedBodies.has(tokenAt(sentence, last).lemma) || housedBodies.has(tokenAt(sentence, last).lemma)) || tokenAt(sentence, last).fine === 'NNS') return phrase
   let end = phrase.end
   for (let i = last + 1; sentence.tokens[i]?.tag === 'PROPN' && !isDayOrMonth.has(tokenAt(sentence, i).lower); i += 1) end = tokenAt(sentence, i).end
   return { start: phrase.start, end }
