@@ -41,7 +41,7 @@ let folder: string | null = null
 /** From these log odds (chance 0.85) on a kind of its own is told; chosen on the folds, where 0.75 and 0.95 are within 0.3 points of it. */
 const leastSure = 1.75
 /** From these log odds on a sum of dead is told: of the sums told a few more are right then, and on the folds leaving the others open costs no score. */
-const leastSureDead = -0.7
+const leastSureDead = -0.8
 
 const readings = readUnseen(documents, folds)
 

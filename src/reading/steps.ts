@@ -3,10 +3,11 @@ import type { Document } from '../record/document.ts'
 import type { ActMention, ActorMention, NumberMention, PlaceMention, SpeechMention, TimeMention } from '../record/mention.ts'
 import type { Note } from '../record/note.ts'
 import type { Report } from '../record/report.ts'
-import { contains, overlaps } from '../record/span.ts'
+import { contains, overlaps, wordsOf } from '../record/span.ts'
 import { SpanIndex } from '../record/span-index.ts'
 import type { Span } from '../record/span.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { namesOfBodies } from '../lexicon/en/actors.ts'
 import type { Sentence, TaggedText } from '../text/tagged-text.ts'
 import type { TextModels } from '../text/models.ts'
 import { tagText } from '../text/tag-text.ts'
@@ -66,7 +67,7 @@ export const steps: readonly Step[] = [
   { adds: 'tagged', needs: [], what: 'sentences, words, tags, parses, quotation marks', run: (document, _, { models }) => tagText(document, models) },
   { adds: 'times', needs: ['tagged'], what: 'times, counted from the story and the publication date', run: (document, { tagged }) => findTimes(document, tagged) },
   { adds: 'actors', needs: ['tagged'], what: 'parties and persons, joined within the document', run: (document, { tagged }, { gazetteer, models }) => findActors(document, tagged, gazetteer, { weights: models.persons, words: models.lemmas.words }) },
-  { adds: 'places', needs: ['tagged', 'actors'], what: 'place names, chosen among candidates', run: (document, { tagged, actors }, { gazetteer }) => outsideNames(findPlaces(document, tagged, gazetteer), personSpans(actors)) },
+  { adds: 'places', needs: ['tagged', 'actors'], what: 'place names, chosen among candidates', run: (document, { tagged, actors }, { gazetteer }) => outsideNames(document.text, findPlaces(document, tagged, gazetteer), actors) },
   { adds: 'speech', needs: ['tagged', 'actors', 'places'], what: 'who says what', run: (document, { tagged, actors, places }) => findSpeech(document, tagged, actors.mentions, actors.actors, places.map(({ span }) => span)) },
   { adds: 'loaded', needs: ['tagged'], what: 'loaded words', run: (document, { tagged }) => findLoaded(document, tagged) },
   { adds: 'numbers', needs: ['tagged'], what: 'numbers that count something', run: (document, { tagged }) => findNumbers(document, tagged) },
@@ -110,10 +111,15 @@ export const steps: readonly Step[] = [
   },
 ]
 
-/** 'policeman Edison Agudo': a part of somebody's name is no place. */
-function outsideNames(places: readonly PlaceMention[], names: readonly Span[]): PlaceMention[] {
-  const index = new SpanIndex(names)
-  return places.filter(({ span }) => !index.overlapping(span).some((i) => contains(names[i] as Span, span) && (names[i] as Span).end - (names[i] as Span).start > span.end - span.start))
+/** 'policeman Edison Agudo': a part of somebody's name is no place; the town of 'Kosti police chief Omar Vale' is. */
+function outsideNames(text: string, places: readonly PlaceMention[], { actors, mentions }: Found['actors']): PlaceMention[] {
+  const names = new Map(actors.filter(({ kind, name }) => kind === 'person' && !namesOfBodies.test(name)).map(({ id, name }) => [id, ` ${name} `]))
+  const named = mentions.filter(({ actorId, isPronoun }) => !isPronoun && names.has(actorId))
+  const index = new SpanIndex(named.map(({ span }) => span))
+  return places.filter(({ span }) => !index.overlapping(span).some((i) => {
+    const { span: whole, actorId } = named[i] as ActorMention
+    return contains(whole, span) && whole.end - whole.start > span.end - span.start && (names.get(actorId) as string).includes(` ${wordsOf(text, span)} `)
+  }))
 }
 
 /** 'in its Annual Report 2013': the year of a cited work dates no act. */

@@ -93,3 +93,9 @@ export const placeHeads: ReadonlySet<string> = new Set([
   'road', 'street', 'square', 'bridge', 'river', 'avenue', 'highway', 'airport', 'province', 'district', 'city', 'valley', 'mountain', 'mountains', 'lake', 'sea', 'gulf', 'island', 'islands', 'camp', 'prison', 'governorate', 'county', 'village', 'town',
   'stadium', 'park', 'hall', 'gate', 'market', 'region', 'border', 'crossing', 'desert', 'coast', 'hospital', 'day', 'week', 'agreement', 'accord', 'treaty', 'act', 'war', 'revolution', 'olympics', 'airbase', 'base',
 ])
+
+/** Words that no name of a person has: a name with one ('East Oakland', 'Mesa County Coroner') was taken for a person's. */
+export const namesOfBodies = /\b(?:County|Police|City|Borough|Township|Street|Avenue|Road|Center|Centre|Department|Office|Jail|Court|School|Schools|University|Hospital|Club|North|South|East|West|Northern|Southern|Eastern|Western)\b/i
+
+/** Words that give somebody a name of one word. Example: 'Two students, identified only as Sami and Bilal, were arrested.' */
+export const calledSo = /\b(?:man|woman|boy|girl|child|minor|student|teacher|worker|men|women|boys|girls|children|students|teachers|workers|people|person|persons)(?: of \d+)?(?: ,)? (?:reportedly |who was |who were )?(?:identified|named|known)(?: only| simply)? as (?:\p{Lu}\p{Ll}+ (?:, |and ))*$/u

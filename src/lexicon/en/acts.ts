@@ -390,3 +390,6 @@ export const impactTypes: Readonly<Partial<Record<Weapon, ActType>>> = {
 
 /** The same of weapons in somebody's hand, where it reached a person: 'struck by a baton'. */
 export const blowTypes: Readonly<Partial<Record<Weapon, ActType>>> = { blunt: 'attack.beating' }
+
+/** What an attack does to those it befalls. Example: 'The raids, which *killed* nine people, were condemned.' */
+export const harmingVerbs: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hit', 'strike', 'target', 'rock', 'leave', 'claim', 'damage', 'destroy'])

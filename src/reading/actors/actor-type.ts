@@ -3,6 +3,7 @@ import {
   type ActorWords,
   bodyNouns,
   borrowingHeads,
+  calledSo,
   nameWords,
   noParties,
   partyVerbs,
@@ -88,9 +89,6 @@ export function typeOfName(
 export function isCalledSo({ tokens }: Sentence, run: NameRun): boolean {
   return calledSo.test(`${tokens.slice(0, run.tokens[0]).map(({ text }) => text).join(' ')} `)
 }
-
-/** Words that give somebody a name of one word. */
-const calledSo = /\b(?:man|woman|boy|girl|child|minor|student|teacher|worker|men|women|boys|girls|children|students|teachers|workers|people|person|persons)(?: of \d+)?(?: ,)? (?:reportedly |who was |who were )?(?:identified|named|known)(?: only| simply)? as (?:\p{Lu}\p{Ll}+ (?:, |and ))*$/u
 
 /** The type of a noun phrase by its head and the words before it ('riot police', 'security forces'); null when it names no party. */
 export function typeOfDescription(

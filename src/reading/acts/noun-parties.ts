@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, patientsOf, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
-import { lightVerbs, repayingVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
+import { harmingVerbs, lightVerbs, repayingVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { armedNouns, bodyNouns } from '../../lexicon/en/people.ts'
 import { classOf } from './noun-class.ts'
@@ -95,9 +95,6 @@ const orderingVerbs: ReadonlySet<string> = new Set(['order', 'plan', 'direct', '
 
 /** What is announced by who did not do it: 'The army announced the death of six soldiers'; who announces an arrest has made it. */
 const onlyTold: ReadonlySet<string> = new Set(['death', 'killing', 'murder', 'massacre', 'assassination', 'abduction', 'kidnapping', 'injury', 'casualty', 'attack', 'bombing', 'shooting', 'explosion', 'disappearance', 'loss'])
-
-/** What an attack does to those it befalls. */
-const harmingVerbs: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hit', 'strike', 'target', 'rock', 'leave', 'claim', 'damage', 'destroy'])
 
 /** 'Two officers played a part in the killing of the monk': who had a part in an act. */
 export function playersIn(sentence: Sentence, noun: number): number[] {

@@ -9,7 +9,7 @@ import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { chargeWords } from '../../lexicon/en/act-support.ts'
-import { beginningVerbs, lightVerbs, motionVerbs, occurVerbs, repayingVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
+import { beginningVerbs, harmingVerbs, lightVerbs, motionVerbs, occurVerbs, repayingVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
 import { cameAfter, ofWoundsFrom } from '../../lexicon/en/measures.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
@@ -468,9 +468,6 @@ function didWhatFollows({ tokens }: Sentence, noun: number): boolean {
   const next = tokens.findIndex(({ tag, lower }, i) => i > noun && (tag === 'VERB' || tag === 'AUX' || lower === 'which' || lower === 'that'))
   return next > 0 && ['which', 'that'].includes(tokens[next]?.lower ?? '') && tokens[next + 1]?.fine === 'VBD' && harmingVerbs.has(tokens[next + 1]?.lemma ?? '')
 }
-
-/** What attacks do. */
-const harmingVerbs: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'leave', 'claim', 'destroy', 'damage'])
 
 /**
  * 'called for an end to the bombings': a plural noun of violence without number, time, place, another act that it is told with or
