@@ -39,7 +39,7 @@ export const doerNouns: ReadonlySet<string> = new Set(['attacker', 'assailant', 
 export const believingVerbs: ReadonlySet<string> = new Set(['believe', 'think', 'suspect', 'allege', 'presume', 'assume', 'rumour', 'rumor', 'fear'])
 
 /** Nouns that take up an act of harm told before. Example: 'The *strike* was launched by the army.' */
-export const harmToldBefore: ReadonlySet<string> = new Set(['attack', 'strike', 'raid', 'assault', 'blast', 'bombing', 'shelling', 'shooting', 'killing', 'massacre', 'ambush', 'airstrike', 'bombardment'])
+export const harmToldBefore: ReadonlySet<string> = new Set(['attack', 'strike', 'raid', 'assault', 'blast', 'bombing', 'shelling', 'shooting', 'killing', 'massacre', 'ambush', 'airstrike', 'bombardment', 'crime', 'murder', 'assassination', 'kidnapping', 'abduction', 'lynching'])
 
 /** What who had an act done gave. Example: 'The village was burnt on the *orders* of a colonel.' */
 export const orderNouns: ReadonlySet<string> = new Set(['order', 'instruction', 'command', 'direction', 'behest', 'directive'])

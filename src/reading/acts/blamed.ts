@@ -1,8 +1,8 @@
-import type { Sentence } from '../../text/tagged-text.ts'
+import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { lightVerbs } from '../../lexicon/en/acts.ts'
 import { bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
-import { namingVerbs } from '../../lexicon/en/suspicion.ts'
+import { harmToldBefore, namingVerbs } from '../../lexicon/en/suspicion.ts'
 import { caseOf, dependents, isNegated, isPassive, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 
 /**
@@ -24,9 +24,19 @@ export function blameFor(sentence: Sentence, act: number): { readonly heads: num
     const { lemma, tag } = tokenAt(sentence, verb)
     if (tag !== 'VERB') continue
     const heads = (accusing.has(lemma) ? accused(sentence, verb, act) : null) ?? (ascribing.has(lemma) ? ascribedTo(sentence, verb, act) : null)
-    if (heads !== null && heads.length > 0) return { heads: heads.flatMap((head) => withConjuncts(sentence, head)), suspected: lemma === 'suspect' }
+    if (heads !== null && heads.length > 0) return { heads: heads.flatMap((head) => withConjuncts(sentence, head).filter((i) => i === head || !isNotOne(sentence, i))), suspected: lemma === 'suspect' }
   }
   return { heads: [], suspected: false }
+}
+
+/** 'attributed to the brigade and not to the front': the front is cleared. */
+function isNotOne({ tokens }: Sentence, joined: number): boolean {
+  for (let i = joined - 1; i >= Math.max(0, joined - 7); i -= 1) {
+    const { lower, text } = tokens[i] as Token
+    if (lower === 'not') return true
+    if (lower === 'and' || lower === 'but' || text === ',') return tokens[i + 1]?.lower === 'not'
+  }
+  return false
 }
 
 /** 'the murder, which was planned in prison and perpetrated by two brothers': by whom a clause on an act says that it was done. */
@@ -85,7 +95,8 @@ function ascribedTo(sentence: Sentence, verb: number, act: number): number[] | n
   for (let i = from + 1; i < sentence.tokens.length; i += 1) {
     const { tag, fine, lower } = tokenAt(sentence, i)
     if (fine === 'VBD' || fine === 'VBZ' || fine === 'VBP' || lower === ';') return null
-    // 'blamed the shooting on Monday on the brigade'
+    // 'blamed the shooting on Monday on the brigade'; 'not on the front but on soldiers'
+    if (sentence.tokens[(dependents(sentence, i, 'case')[0] ?? i) - 1]?.lower === 'not') continue
     if ((tag === 'NOUN' || tag === 'PROPN') && caseOf(sentence, i) === link && !/day$|^\d/.test(lower)) return [i]
   }
   return null
@@ -211,6 +222,8 @@ export function standsBehindIt(sentence: Sentence, at: number): number[] {
     if (held !== undefined) return withConjuncts(sentence, held)
   }
   if (isPointer(sentence, at) && caseOf(sentence, at) === 'behind') return subjects
+  // 'Soldiers took part in the crime', 'participated in the killing'
+  if (token.tag === 'VERB' && (token.lemma === 'participate' || (token.lemma === 'take' && dependents(sentence, at, 'obj').some((i) => tokenAt(sentence, i).lemma === 'part'))) && dependents(sentence, at, 'obl', 'nmod').some((i) => caseOf(sentence, i) === 'in' && harmToldBefore.has(tokenAt(sentence, i).lemma) && dependents(sentence, i, 'det').some((k) => ['the', 'this'].includes(tokenAt(sentence, k).lower)))) return subjects
   if (token.lemma !== 'responsible' || dependents(sentence, at, 'cop').length === 0) return []
   const whatFor = dependents(sentence, at, 'obl', 'nmod').filter((i) => caseOf(sentence, i) === 'for')
   return whatFor.every((i) => isPointer(sentence, i)) && !sentence.tokens.slice(at + 1).some(({ lower }, i) => lower === 'for' && i === 0 && whatFor.length === 0) ? subjects : []
