@@ -503,6 +503,7 @@ describe('who did it, told in the next sentence', () => {
     ['Members of the army took part in the funeral.', []],
     ['The killing was attributed to the Red Column and not to the Northern Front.', ['the Red Column']],
     ['Police blamed the killing not on the Northern Front but on soldiers.', ['soldiers']],
+    ['The governor blamed it on the Red Column, not on the Northern Front.', ['the Red Column']],
     ['No one claimed it, but the Red Column has carried out similar attacks in the past.', []],
     ['The gunmen were drunk.', []],
     ['The killing was not the work of the army, the governor said.', []],
@@ -899,6 +900,8 @@ describe('parties taken up from the sentence before', () => {
     ['The car bomb attack on the newspaper El Dia in Cali killed two guards on Monday.', ['remote.bomb; to two guards; hit the newspaper El Dia; killed 2']],
     ['The mayor attacked the newspaper in a speech.', []],
     ['Rebels blew up at least three poles and a drugstore in Cali.', ['remote.bomb; by Rebels; hit at least three poles + a drugstore']],
+    ['Not a single soldier was hurt in the attack, residents told a paper.', ['attack.armed; injured 0']],
+    ['Guards at Camp Nine beat two prisoners to death in Jos on Monday.', ['attack.beating; by Guards; to two prisoners; killed 2']],
     ['The imam was called out of his house in Tame on 3 March. Masked men shot him in the yard.', ['attack.armed; by Masked men; to The imam; casualties_unspecified 1']],
     ['Activist Tomas Reik was abducted in Manila on 1 March. His body was found with gunshot wounds on 3 March.', ['liberty.abduction; to Activist Tomas Reik; abducted 1', 'attack.armed; to Activist Tomas Reik; killed 1']],
     // No telling whom of two: nobody is guessed at.

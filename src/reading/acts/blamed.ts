@@ -193,7 +193,7 @@ export function blamedOutright(sentence: Sentence, verb: number): number[] {
   const others = sentence.tokens.slice(verb + 1).some((token, i, rest) => ['for', 'over', 'on', 'because'].includes(token.lower) && !['it', 'this', 'that', 'them'].includes(rest[i + 1]?.lower ?? '') && !/day$/.test(rest[i + 1]?.lower ?? ''))
   const [object] = dependents(sentence, verb, 'obj').filter((i) => i > verb)
   // 'Residents blamed it on the army'
-  if (object !== undefined && isPointer(sentence, object)) return dependents(sentence, verb, 'obl', 'nmod').filter((i) => i > object && caseOf(sentence, i) === 'on').flatMap((i) => withConjuncts(sentence, i))
+  if (object !== undefined && isPointer(sentence, object)) return dependents(sentence, verb, 'obl', 'nmod').filter((i) => i > object && caseOf(sentence, i) === 'on').flatMap((i) => withConjuncts(sentence, i)).filter((i) => !isNotOne(sentence, i))
   if (others) return []
   return dependents(sentence, verb, isPassive(sentence, verb) ? 'nsubj:pass' : 'obj').flatMap((i) => withConjuncts(sentence, i))
 }

@@ -389,6 +389,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
     const noun = countedNoun(sentence, core)
     if (noun === null || !isPersonNoun.has(tokenAt(sentence, noun).lemma) || before?.lower === 'in') return true
   }
+  // 'Camp Nine', 'Ward Six'
+  if (core.first === core.last && core.low < 100 && /^\p{Lu}\p{Ll}+$/u.test(tokenAt(sentence, core.first).text) && before !== undefined && /^\p{Lu}\p{Ll}+$/u.test(before.text) && (after === undefined || !['NOUN', 'ADJ'].includes(after.tag))) return true
   // ', 27,' after a name, or '(27)': an age.
   if (core.low < 110 && /\d/.test(text.charAt(at.start)) && before?.lower === ',' && (after?.lower === ',' || after?.lower === '.' || after?.lower === ';')) {
     const name = sentence.tokens[core.first - 2]

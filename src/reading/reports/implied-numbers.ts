@@ -58,6 +58,8 @@ export function impliedNumbers(
   let isLeast = false
   const implied: { span: Span; head: number; value: number | null }[] = []
   for (const victim of victims) {
+    // 'Not a single soldier was hurt'
+    if (/^not (?:a|one)\b/i.test(text.slice(victim.span.start, victim.span.end)) || /\bnot $/i.test(text.slice(sentence.start, victim.span.start))) continue
     if (speaksBehind(sentence, act, victim)) continue
     // 'died from her injuries' tells of nobody else
     if (act.measure === 'injured' && tokenAt(sentence, victim.head).relation === 'nmod:poss' && tokenAt(sentence, victim.head).tag === 'PRON') continue
