@@ -29,6 +29,10 @@ test.each([
   ['It looks as if the rebels have *fled*.', 'hedged'],
   ['Any *attack* on the town will be met with force.', 'hypothetical'],
   ['Rebels plan to use a truck to *attack* the base.', 'hypothetical'],
+  ['An *incursion* would threaten the pipeline.', 'hypothetical'],
+  ['A *raid* will follow the vote.', 'future'],
+  ['A *raid* on Monday could delay the talks.', 'asserted'],
+  ['A *raid* that killed nine may delay the talks.', 'asserted'],
 ])('%s', (example, expected) => {
   expect(told(example)).toBe(expected)
 })

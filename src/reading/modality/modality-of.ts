@@ -13,6 +13,7 @@ import {
   undoingVerbs,
   wishingVerbs,
 } from '../../lexicon/en/hedges.ts'
+import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import type { Modality, Polarity } from '../../record/claim.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { caseOf, childrenOf, dependents, isPassive, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
@@ -597,6 +598,12 @@ function byVerb(sentence: Sentence, index: number, head: number, depth: number):
     const above = up()
     // 'whether the strikes were carried out by ...': what is asked is who did it, not whether it was done.
     return above.reason === 'question' && isDefinite(sentence, index) ? asserted : above
+  }
+  // 'A raid will follow the vote', 'An incursion would threaten the pipeline': one that nobody has told of yet.
+  const isTold = dependents(sentence, index, 'acl').length > 0 || dependents(sentence, index, 'nmod').some((i) => isDayOrMonth.has(tokenAt(sentence, i).lower))
+  if (relation === 'nsubj' && !isTold && dependents(sentence, index, 'det').some((i) => ['a', 'an', 'any'].includes(tokenAt(sentence, i).lower))) {
+    const above = up()
+    if (above.modality === 'future' || above.modality === 'hypothetical') return withoutPolarity(above)
   }
   return asserted
 }
