@@ -948,3 +948,8 @@ test("a part of somebody's name is no place", () => {
   expect(places('The authorities said that policeman Edison Agudo was kidnapped on Monday.')).toEqual([])
   expect(places('Gunmen killed policeman Edison Agudo in Kosti on Monday.')).toEqual(['Kosti'])
 })
+
+test('what takes up a verb once more has its day, whatever totals are told behind', () => {
+  const { reports } = readInvented('Eleven strikers were detained in Kosti and nine in Kassala on Sunday. A monitor counted 214 arrests since January.', '2024-03-14')
+  expect(reports.filter(({ aggregation }) => aggregation === 'single').map(({ time, places }) => `${time?.edtf} ${places[0]?.words}`)).toEqual(['2024-03-10 Kosti', '2024-03-10 Kassala'])
+})

@@ -138,6 +138,12 @@ export function attachTimesAndPlaces(
       if (hoursAfter(sentence, time.span)) frameTime ??= time
       if (dated === null && !isOfCharge && !isInSinceClause(sentence, time.span) && (owner.toRoot || opensSentence(sentence, time.span) || standsBehindSubject(sentence, time.span)) && !isBefore(time.span) && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
+    // 'Eleven were held in Kosti and nine in Varosh on Sunday': of one verb, of one day
+    for (const i of all) {
+      const { again, token } = acts[i] as ActMention
+      const first = again === true && (timesOf[i] ?? []).length === 0 ? all.find((at) => at !== i && (acts[at] as ActMention).token === token && (timesOf[at] ?? []).length > 0) : undefined
+      if (first !== undefined) timesOf[i]?.push(...(timesOf[first] ?? []))
+    }
     dropDayOfDeath(sentence, acts, all, timesOf)
     if (beforeHere.length > 0) for (const i of diedOfIt) timesOf[i] = []
     if (elapsed !== null && elapsed.time !== null) for (const i of beforeHere) if ((timesOf[i] ?? []).length === 0) timesOf[i]?.push(elapsed.time)
