@@ -953,3 +953,8 @@ test('what takes up a verb once more has its day, whatever totals are told behin
   const { reports } = readInvented('Eleven strikers were detained in Kosti and nine in Kassala on Sunday. A monitor counted 214 arrests since January.', '2024-03-14')
   expect(reports.filter(({ aggregation }) => aggregation === 'single').map(({ time, places }) => `${time?.edtf} ${places[0]?.words}`)).toEqual(['2024-03-10 Kosti', '2024-03-10 Kassala'])
 })
+
+test('nobody is a victim of what befell nobody', () => {
+  const { reports } = readInvented('Soldiers shot dead a man in Kosti on Monday. Not a single soldier was hurt, residents said.', '2024-03-14')
+  expect(reports.flatMap(({ claims }) => claims.filter(({ property }) => property === 'participant.victim').map(({ words }) => words))).toEqual(['a man'])
+})

@@ -45,7 +45,8 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
     for (const argument of act.arguments.flatMap((each) => partiesMeant(found, act, each))) {
       for (const { role, span, heads, actor } of [...withNames(found, argument.sentence, argument), ...namesBehindColon(found, act, argument)]) {
         const own = participantOf(found, role, span, actor)
-        if (own === null) continue
+        // 'Not a single soldier was hurt'
+        if (own === null || (role === 'victim' && /^(?:nobody|none|not an?|not one)\b/i.test(own.words))) continue
         const participant = argument.suspected === true ? { ...own, certainty: 'suspected' as const } : own
         const doer = role === 'perpetrator'
         const known = heads.flatMap((head) => chances?.of(argument.sentence, head, ...(doer ? doing : befallen)) ?? [])
