@@ -86,8 +86,13 @@ export function typeOfName(
 }
 
 /** 'two students, identified only as Sami and Bilal': the words say that one word is somebody's name. */
-export function isCalledSo({ tokens }: Sentence, run: NameRun): boolean {
-  return calledSo.test(`${tokens.slice(0, run.tokens[0]).map(({ text }) => text).join(' ')} `)
+export function isCalledSo(sentence: Sentence, run: NameRun): boolean {
+  return calledSo.test(wordsBefore(sentence, run))
+}
+
+/** The words of the sentence before a name, one space behind each. */
+export function wordsBefore({ tokens }: Sentence, run: NameRun): string {
+  return `${tokens.slice(0, run.tokens[0]).map(({ text }) => text).join(' ')} `
 }
 
 /** The type of a noun phrase by its head and the words before it ('riot police', 'security forces'); null when it names no party. */

@@ -8,7 +8,7 @@ import type { ActorMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
-import { type ActorType, isCalledSo, type NameKnowledge, nounLemma, surely, typeOfDescription, typeOfName } from './actor-type.ts'
+import { type ActorType, isCalledSo, type NameKnowledge, nounLemma, surely, typeOfDescription, typeOfName, wordsBefore } from './actor-type.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
 import { namesInCapitals } from './names-in-capitals.ts'
 import { type PersonModel, personScore } from './person-names.ts'
@@ -198,10 +198,6 @@ function peopleBefore(sentence: Sentence, at: number): number | null {
   const before = [',', ':'].includes(sentence.tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
   const token = sentence.tokens[before]
   return token?.fine === 'NNS' && isOfPersons(token.lemma) ? before : null
-}
-
-function wordsBefore({ tokens }: Sentence, run: NameRun): string {
-  return `${tokens.slice(0, run.tokens[0]).map(({ text }) => text).join(' ')} `
 }
 
 const announcing = new RegExp(

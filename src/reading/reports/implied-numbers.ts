@@ -165,7 +165,8 @@ function isNamedWith(text: string, victim: ActArgument, victims: readonly ActArg
 function isToldOfOne(text: string, sentence: Sentence, act: ActMention, victims: readonly ActArgument[]): boolean {
   const [first] = victims
   if (first === undefined || victims.length < 2 || victims.some(({ span }) => span.end > act.trigger.start) || text.charAt(tokenAt(sentence, lastOfName(sentence, first.head)).end) !== ',') return false
-  return dependents(sentence, act.token, 'aux', 'aux:pass').some((i) => ['was', 'is', 'has'].includes(tokenAt(sentence, i).lower)) && !dependents(sentence, act.token, 'aux', 'aux:pass').some((i) => ['were', 'are', 'have'].includes(tokenAt(sentence, i).lower))
+  const auxiliaries = dependents(sentence, act.token, 'aux', 'aux:pass').map((i) => tokenAt(sentence, i).lower)
+  return auxiliaries.some((word) => ['was', 'is', 'has'].includes(word)) && !auxiliaries.some((word) => ['were', 'are', 'have'].includes(word))
 }
 
 function lastOfName({ tokens }: Sentence, head: number): number {
