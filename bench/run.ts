@@ -1,11 +1,12 @@
 // What Onrecord costs: documents a second and peak memory of each stage at growing sizes, the cold start of `onrecord list`,
-// Explore's filter at 50,000 incidents. Seconds are CPU seconds of one core unless "wall" is said.
-// Run: npm run bench [-- --sizes 100,1000,10000] [-- --only stages|threads|list|explore]
+// Explore's filter at 50,000 incidents, how one document's cost grows with its length. Seconds are CPU seconds of one core unless "wall" is said.
+// Run: npm run bench [-- --sizes 100,1000,10000] [-- --only stages|long|threads|list|explore]
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { openTools, readDocument, takeIn } from '../src/index.ts'
 import { explore, indexIncidents } from '../src/server/explore.ts'
 import { generatedArticles } from './generated-articles.ts'
 import { generatedLines } from './generated-lines.ts'
@@ -18,6 +19,7 @@ const here = (name: string) => new URL(name, import.meta.url).pathname
 try {
   const sizes = values.sizes.split(',').map(Number)
   if (wanted('stages')) stages(sizes)
+  if (wanted('long')) longDocuments()
   if (wanted('threads')) threads()
   if (wanted('list')) coldStart(sizes[0] ?? 100)
   if (wanted('explore')) exploreFilter()
@@ -83,6 +85,29 @@ function stages(sizes: readonly number[]): void {
       one.pairRecall.toFixed(3),
       `${one.chance.joined} of ${one.chance.pairs} (${one.chance.alike})`,
     ])
+  }
+}
+
+/** One document ever longer: a cost a word that grows is a cost that grows faster than the text. */
+function longDocuments(): void {
+  const tools = openTools()
+  const texts: Readonly<Record<string, (size: number) => string>> = {
+    'many incidents (articles one behind the other)': (size) => [...generatedArticles(size / 10, 3)].map(({ text }) => text).join('\n\n'),
+    'many days and towns, a sentence each': (size) => Array.from({ length: size }, (_, i) => `Gunmen killed ${2 + (i % 7)} men in ${['Karaj', 'Aleppo', 'Homs', 'Jos'][i % 4]} on ${1 + (i % 28)} March ${2001 + (i % 20)}. `).join(''),
+    'one incident told again and again': (size) => 'Gunmen killed two men in Homs on Monday. '.repeat(size),
+  }
+  console.log('\nOne long document: CPU milliseconds a thousand words, by its length in words')
+  for (const [name, textOf] of Object.entries(texts)) {
+    const costs = [200, 2000, 8000].map((size) => {
+      const taken = takeIn(new TextEncoder().encode(textOf(size)), { path: `/bench/long-${size}.txt` }, '2026-01-01T00:00:00Z')
+      if (!taken.ok) throw new Error(taken.problem.message)
+      const started = process.cpuUsage()
+      readDocument(taken.document, tools)
+      const { user, system } = process.cpuUsage(started)
+      const words = textOf(size).split(/\s+/).length
+      return `${((user + system) / words).toFixed(0)} at ${words}`
+    })
+    print([name, ...costs])
   }
 }
 

@@ -2,6 +2,7 @@ import type { PlaceMention } from '../../record/mention.ts'
 import type { PlaceLevel, PlaceValue } from '../../record/place.ts'
 import { placeKinds, streetWords } from '../../lexicon/en/places.ts'
 import { distanceKm } from '../../record/place.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 
 const order: readonly PlaceLevel[] = ['L0', 'L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L8', 'L7']
 
@@ -21,9 +22,16 @@ export function distinctPlaces(places: readonly PlaceMention[], same: (a: PlaceV
   return kept.sort((a, b) => a.span.start - b.span.start)
 }
 
+/** How far before a place, in characters, what it is measured from or a village put down at it may stand. */
+const reachBefore = 60
+
 /** 'the village of Dola, 40 km west of Kutum', 'Dola, near Kutum': one place, and none beside Kutum. */
 function withoutMeasuredFrom(places: readonly PlaceMention[]): PlaceMention[] {
-  return places.filter((place) => !places.some((other) => isPutDownAt(other, place) || (stoodBefore(other, place, 40) && isMeasured(place.value)) || isAreaOf(place, other) || (places.length === 2 && isStatedWith(place, other))))
+  const index = new SpanIndex(places.map(({ span }) => span))
+  return places.filter((place) => {
+    const before = index.overlapping({ start: place.span.start - reachBefore - 1, end: place.span.start }).map((i) => places[i] as PlaceMention)
+    return !before.some((other) => isPutDownAt(other, place) || (stoodBefore(other, place, 40) && isMeasured(place.value)) || isAreaOf(place, other) || (places.length === 2 && isStatedWith(place, other)))
+  })
 }
 
 /** 'a school in Mayo district, Pattani': the province right behind a place that is known to lie in it, though a town bears its name too. */
@@ -50,7 +58,7 @@ function stoodBefore(other: Pick<PlaceMention, 'span'>, place: PlaceMention, wit
 /** True for a village that nobody lists and the surroundings of a town, or the district, told right behind it, that it was put down in. */
 export function isPutDownAt(village: PlaceMention, around: PlaceMention): boolean {
   if (isVillage(village.value) && isAreaOf(around, village)) return true
-  if (!stoodBefore(village, around, 60) || !isVillage(village.value) || around.value.name === null || around.value.level !== 'L3') return false
+  if (!stoodBefore(village, around, reachBefore) || !isVillage(village.value) || around.value.name === null || around.value.level !== 'L3') return false
   return village.value.lat === around.value.lat && village.value.lon === around.value.lon
 }
 
@@ -80,6 +88,9 @@ const sibling = new Set<PlaceLevel | null>(['L2', 'L4', 'L6'])
 /** Towns named side by side as the places of one act; fewer than two when there is no such list. */
 export function listedPlaces(places: readonly PlaceMention[]): PlaceMention[] {
   const told = places.filter((place) => place.value.level !== 'L7')
+  // One town named a thousand times is no list: known without comparing each with each.
+  const name = told[0]?.value.words.toLowerCase()
+  if (told.every(({ value }) => value.words.toLowerCase() === name)) return []
   // 'Batman, Mardin, Nusaybin and Van': a province before a town that lies in it stands for the town that bears its name; 'Nusaybin, Mardin' is one place.
   const before = (inner: PlaceMention, outer: PlaceMention) => holds(outer.value, inner.value) && inner.span.start < outer.span.start
   const whole = told.length >= 4 ? told.filter((place) => place.value.level === 'L6' && !told.some((other) => before(other, place))) : []
