@@ -92,8 +92,14 @@ function stages(sizes: readonly number[]): void {
 function longDocuments(): void {
   const tools = openTools()
   const texts: Readonly<Record<string, (size: number) => string>> = {
-    'many incidents (articles one behind the other)': (size) => [...generatedArticles(size / 10, 3)].map(({ text }) => text).join('\n\n'),
-    'many days and towns, a sentence each': (size) => Array.from({ length: size }, (_, i) => `Gunmen killed ${2 + (i % 7)} men in ${['Karaj', 'Aleppo', 'Homs', 'Jos'][i % 4]} on ${1 + (i % 28)} March ${2001 + (i % 20)}. `).join(''),
+    'many incidents (articles one behind the other)': (size) =>
+      [...generatedArticles(size / 10, 3)].map(({ text }) => text).join('\n\n'),
+    'many days and towns, a sentence each': (size) =>
+      Array.from(
+        { length: size },
+        (_, i) =>
+          `Gunmen killed ${2 + (i % 7)} men in ${['Karaj', 'Aleppo', 'Homs', 'Jos'][i % 4]} on ${1 + (i % 28)} March ${2001 + (i % 20)}. `,
+      ).join(''),
     'one incident told again and again': (size) => 'Gunmen killed two men in Homs on Monday. '.repeat(size),
   }
   console.log('\nOne long document: CPU milliseconds a thousand words, by its length in words')
