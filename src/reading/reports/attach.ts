@@ -125,7 +125,7 @@ export function attachTimesAndPlaces(
       if (dated === null && isOfPublication(sentence, time.span)) continue
       // 'in a report published on Tuesday': the day of something else that is no act.
       const charged = chargeBehind(sentence, acts, here, time.span)
-      const isOfCharge = charged !== null && (time.value.anchor === 'explicit' || (timesOf[charged.holding] ?? []).length > 0)
+      const isOfCharge = charged !== null && (time.value.anchor === 'explicit' || (timesOf[charged.holding] ?? []).length > 0 || isDayOfCharge(sentence, acts[charged.charge] as ActMention, time, publishedAt))
       // 'A rifle taken from a camp on 4 January 2004 was found': the day of what was done with it before
       if (dated === null && !isOfCharge && time.value.anchor === 'explicit' && isDayOfAside(sentence, time.span, governs)) continue
       // 'killed a judge in Kosti on 3 May and a prosecutor in Kassala on 5 May'
@@ -275,7 +275,9 @@ function moveToVerdict(sentence: Sentence, acts: readonly ActMention[], here: re
     const { judged, trigger } = acts[i] as ActMention
     if (judged === undefined) continue
     const word = tokenAt(sentence, judged.word)
-    const isBehind = ({ span, value }: TimeMention) => span.start >= trigger.end && !/^(?:weekday|deictic)/.test(value?.rule ?? '')
+    // 'The trial of two men for the murder of a guard began on 27 February': the day of the trial
+    const isOfTrial = (span: Span) => sentence.tokens.some(({ fine, lemma, start, end }) => fine === 'VBD' && beginVerbs.has(lemma) && start >= trigger.end && end <= span.start)
+    const isBehind = ({ span, value }: TimeMention) => span.start >= trigger.end && !/^(?:weekday|deictic)/.test(value?.rule ?? '') && !isOfTrial(span)
     const isOwn = (time: TimeMention) => {
       if (time.span.start >= trigger.end) return isBehind(time)
       return time.span.start > word.end && !sentence.tokens.some(({ tag, start }) => (tag === 'ADP' || tag === 'SCONJ') && start >= time.span.end && start < trigger.start)
@@ -357,6 +359,15 @@ function chargeBehind(sentence: Sentence, acts: readonly ActMention[], here: rea
     if (holding !== undefined) return { holding, charge }
   }
   return null
+}
+
+/**
+ * 'arrested for the killing of a judge on 16 November': a day of the calendar behind the act that somebody is held for is that of the act.
+ * A weekday is that of the arrest, which is the news; and nobody is tried for what has yet to come.
+ */
+function isDayOfCharge(sentence: Sentence, { trigger }: ActMention, { span, value }: TimeMention, publishedAt: string | null): boolean {
+  if (value === null || !value.rule.startsWith('date/') || value.earliest === null || (publishedAt !== null && value.earliest > publishedAt)) return false
+  return !sentence.tokens.some(({ text, start, end }) => text === ',' && start >= trigger.end && end <= span.start)
 }
 
 /** 'in the Dola High Court': a town in the name of the court that somebody stands before. */

@@ -34,6 +34,22 @@ describe('what comes after another incident', () => {
   })
 })
 
+describe('the day of what somebody is held or tried for', () => {
+  test.each([
+    ['Two men were arrested in Garissa for the killing of a judge on 16 November.', ['liberty.arrest | 2011-11-16/.. | Garissa | detained 2', 'attack.armed | 2011-11-16 | Garissa | killed 1']],
+    ['Two men are on trial in Garissa for the murder of a teacher on 27 February.', ['liberty.sentence | 2012-02-27/.. | Garissa', 'attack.armed | 2012-02-27 | Garissa | killed 1']],
+    ['A soldier was sentenced in Garissa over the killing of a student on 12 January.', ['liberty.sentence | 2012-01-12/.. | Garissa | sentenced 1', 'attack.armed | 2012-01-12 | Garissa | killed 1']],
+    ['Three men were detained in Garissa over the bombing of a court on 11 February.', ['liberty.arrest | 2012-02-11/.. | Garissa | detained 3', 'remote.bomb | 2012-02-11 | Garissa']],
+    ['A clerk was killed in Garissa. Two men went on trial for her murder on 27 February.', ['attack.armed | 2012-02-27 | Garissa | killed 1', 'liberty.sentence | 2012-02-27/.. | Garissa']],
+    // A day that stands with the verb is the verb's, and so is a weekday: the arrest is the news.
+    ['Two men were arrested in Garissa on 16 November for the killing of a judge.', ['liberty.arrest | 2011-11-16 | Garissa | detained 2', 'attack.armed | - | Garissa | killed 1']],
+    ['Two men were arrested in Garissa for the killing of a judge on Monday.', ['liberty.arrest | 2012-04-30 | Garissa | detained 2', 'attack.armed | - | Garissa | killed 1']],
+    ['The trial of two men for the murder of a teacher began in Garissa on 27 February.', ['liberty.sentence | 2012-02-27 | Garissa', 'attack.armed | - | Garissa | killed 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('a clause that opens with a town or a day of its own', () => {
   test.each([
     ['A mine went off in Garissa on Thursday, a spokesman said, and in Wajir a bomb hit a bus, killing six.', ['remote.bomb | 2012-05-03 | Garissa', 'remote.bomb | 2012-05-03 | Wajir | killed 6']],

@@ -115,7 +115,15 @@ function onlyDay(found: Found, telling: Telling): TimeValue | null {
   const [first] = told
   if (!happens || first === undefined || days(first) !== 1 || isFuture(found, first)) return null
   if (told.some((each) => each.earliest !== first.earliest || each.latest !== first.latest)) return null
+  // 'arrested for the killing of a judge on 16 November'
+  if (telling.acts.some((i) => isHeldForOtherOf(found, i, first))) return after(found, first, 'after what somebody is held for')
   return { ...first, stated: false, anchor: 'discourse', rule: 'the only day the text has told so far' }
+}
+
+/** True for an arrest or a sentence in one sentence with the act that it is for, where that act is of a day. */
+function isHeldForOtherOf(found: Found, held: number, day: TimeValue): boolean {
+  const arrest = found.placed[held] as PlacedAct
+  return actsOf(found.placed, arrest.act.sentence).some((at) => at !== held && isChargeFor(found.document, arrest, found.placed[at] as PlacedAct) && windowsOf(found.placed[at] as PlacedAct).some(({ earliest }) => earliest === day.earliest))
 }
 
 function timeTold(found: Found, telling: Telling): TimeValue | null {
