@@ -836,6 +836,30 @@ describe('sentences of strangers', () => {
   })
 })
 
+/** Who is told by a country's name alone: whose country puts somebody to death is not the one who dies. Nobody in them is real. */
+describe('people told by their country', () => {
+  test.each([
+    ['Saudi Arabia executed a Yemeni national for drug smuggling on Monday.', ['attack.execution_judicial; by Saudi Arabia; to a Yemeni national; executed 1']],
+    ['Saudi Arabia has executed a Yemeni and two Syrians.', ['attack.execution_judicial; by Saudi Arabia; to a Yemeni + two Syrians; executed 3; executed 2']],
+    ['Iran hanged an Afghan on Monday.', ['attack.execution_judicial; by Iran; to an Afghan; executed 1']],
+    ['Kuwait has executed an Egyptian.', ['attack.execution_judicial; by Kuwait; to an Egyptian; executed 1']],
+    ['Egypt has executed a Libyan and a Sudanese man.', ['attack.execution_judicial; by Egypt; to a Libyan + a Sudanese man; executed 2']],
+    ['Saudi Arabia put to death an Egyptian national on Monday.', ['attack.execution_judicial; by Saudi Arabia; to an Egyptian national; executed 1']],
+    ['Iran put two men to death on Monday.', ['attack.execution_judicial; by Iran; to two men; executed 2']],
+    ['The Saudi interior ministry said a Yemeni national had been executed on Monday.', ['attack.execution_judicial; to a Yemeni national; executed 1']],
+    ['Jordan has deported a Sudanese.', ['restrict.displacement; by Jordan; to a Sudanese; displaced 1']],
+    ['Israel has shot a Palestinian in Jenin.', ['attack.armed; by Israel; to a Palestinian; casualties_unspecified 1']],
+    ['A Greek and a Turk were arrested in Jos on Monday.', ['liberty.arrest; to A Greek + a Turk; detained 2']],
+    ['An Iraqi was shot dead by an American soldier in Mosul on Monday.', ['attack.armed; by an American soldier; to An Iraqi; killed 1']],
+    // A quality of what stands behind it, and nobody by itself.
+    ['A German police officer was killed in Jos on Monday.', ['attack.armed; to A German police officer; killed 1']],
+    ['An Israeli air strike killed nine in Rafah on Monday.', ['remote.air; killed 9']],
+    ['A Russian drone hit a school in Kharkiv on Monday.', ['remote.air; hit a school']],
+  ])('%s', (text, told) => {
+    expect(toldBy(text)).toEqual(told)
+  })
+})
+
 /** Whom a pronoun or a bare number takes up from the words before: on both sides of an act. Nobody in them is real. */
 describe('parties taken up from the sentence before', () => {
   test.each([

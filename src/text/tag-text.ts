@@ -8,6 +8,7 @@ import { lemmaOf } from './lemmas.ts'
 import type { TextModels } from './models.ts'
 import { lookAgain, type ParseTask, parseGreedily, totalOf } from './parser.ts'
 import { openerParts } from './opener.ts'
+import { withNationals } from './nationals.ts'
 import { findQuotations } from './quotations.ts'
 import { sentenceRuns } from './sentences.ts'
 import { withOwnSubjects } from './own-subjects.ts'
@@ -110,7 +111,7 @@ function withoutDateline(text: string, passage: Passage, dateline: Span | null):
 export function tagTokens(text: string, spans: readonly Span[], models: TextModels): readonly Token[] {
   const words = spans.map((span) => text.slice(span.start, span.end))
   const { tags, heads, relations } = analyseAround(words, models)
-  return withOwnSubjects(spans.map((span, i) => {
+  return withNationals(withOwnSubjects(spans.map((span, i) => {
     const { tag, fine } = models.tags[tags[i] as number] as TextModels['tags'][number]
     // The treebanks tag words inside names by their own kind ("United" a verb); here a part of a name is PROPN, whatever it was.
     const isName = (fine === 'NNP' || fine === 'NNPS') && tag !== 'ADP'
@@ -129,7 +130,7 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
       head: heads[i] as number,
       relation,
     }
-  }))
+  })))
 }
 
 /** The analysis of a sentence with its references to elsewhere ('(see note no. 4)') left aside: each hangs on the word before it, and the rest reads as if it were not there. */

@@ -117,7 +117,7 @@ export const actTriggers: readonly ActTrigger[] = [
 
   // Executions
   { kind: 'verb', words: 'execute|hang', type: 'attack.execution_judicial', measure: 'executed', object: ['person'], example: 'Three prisoners were executed at dawn.' },
-  { kind: 'verb', words: 'put to death|send to the gallows', type: 'attack.execution_judicial', measure: 'executed', object: ['person'], ofPersons: true, example: 'Four men were put to death in the capital.' },
+  { kind: 'verb', words: 'put to death|put … to death|send to the gallows|send … to the gallows', type: 'attack.execution_judicial', measure: 'executed', object: ['person'], ofPersons: true, example: 'Four men were put to death in the capital.' },
   { kind: 'noun', words: 'execution|hanging', type: 'attack.execution_judicial', measure: 'executed', example: 'The execution of three prisoners was announced.' },
   { kind: 'verb', words: 'summarily execute|extrajudicially execute|execute without trial', type: 'attack.execution_extrajudicial', measure: 'killed', example: 'Soldiers summarily executed four captives.' },
   { kind: 'noun', words: 'summary execution|extrajudicial execution|extrajudicial killing', type: 'attack.execution_extrajudicial', measure: 'killed', example: 'The report lists the summary execution of four men.' },

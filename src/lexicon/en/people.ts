@@ -65,6 +65,18 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** What one person of a country is called by its name alone. Example: 'Dola executed *an Egyptian* on Monday.' */
+export const nationals: ReadonlySet<string> = new Set([
+  'afghan', 'albanian', 'algerian', 'american', 'angolan', 'argentine', 'argentinian', 'armenian', 'australian', 'austrian', 'azerbaijani', 'azeri', 'bahraini', 'bangladeshi', 'belarusian', 'belgian', 'beninese',
+  'bolivian', 'bosnian', 'brazilian', 'briton', 'bulgarian', 'burundian', 'cambodian', 'cameroonian', 'canadian', 'chadian', 'chilean', 'chinese', 'colombian', 'congolese', 'croat', 'croatian', 'cuban', 'cypriot',
+  'czech', 'dane', 'dominican', 'dutchman', 'ecuadorian', 'egyptian', 'emirati', 'englishman', 'eritrean', 'estonian', 'ethiopian', 'filipina', 'filipino', 'finn', 'frenchman', 'frenchwoman', 'gambian', 'georgian',
+  'german', 'ghanaian', 'greek', 'guatemalan', 'guinean', 'haitian', 'honduran', 'hungarian', 'indian', 'indonesian', 'iranian', 'iraqi', 'irishman', 'israeli', 'italian', 'ivorian', 'jamaican', 'japanese', 'jordanian',
+  'kazakh', 'kenyan', 'kosovar', 'kurd', 'kuwaiti', 'kyrgyz', 'laotian', 'latvian', 'lebanese', 'liberian', 'libyan', 'lithuanian', 'macedonian', 'malawian', 'malaysian', 'malian', 'mauritanian', 'mexican', 'moldovan',
+  'mongolian', 'montenegrin', 'moroccan', 'mozambican', 'namibian', 'nepalese', 'nepali', 'nicaraguan', 'nigerian', 'nigerien', 'norwegian', 'omani', 'pakistani', 'palestinian', 'panamanian', 'paraguayan', 'peruvian',
+  'pole', 'portuguese', 'qatari', 'romanian', 'russian', 'rwandan', 'salvadoran', 'saudi', 'senegalese', 'serb', 'singaporean', 'slovak', 'slovene', 'somali', 'spaniard', 'sudanese', 'swede', 'swiss', 'syrian', 'taiwanese',
+  'tajik', 'tanzanian', 'thai', 'togolese', 'tunisian', 'turk', 'turkmen', 'ugandan', 'ukrainian', 'uruguayan', 'uzbek', 'venezuelan', 'vietnamese', 'yemeni', 'zambian', 'zimbabwean',
+])
+
 /** Person nouns that stand for more than one, or for nobody in particular: 'the family', 'police', 'a life'. */
 export const notOnePerson: ReadonlySet<string> = new Set([
   'crowd', 'group', 'mob', 'family', 'population', 'community', 'police', 'people', 'staff', 'crew', 'personnel', 'couple', 'other', 'life', 'soul', 'body', 'dead', 'fatality', 'casualty', 'death', 'corpse',

@@ -4,6 +4,7 @@ import type { ParticipantRole } from '../../record/actor.ts'
 import type { ActArgument } from '../../record/mention.ts'
 import { contains } from '../../record/span.ts'
 import type { Span } from '../../record/span.ts'
+import { isNational } from '../../text/nationals.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
@@ -197,7 +198,7 @@ export function canAct(sentence: Sentence, head: number): boolean {
   if (weaponClassOf(sentence, head) !== null && !bodyNouns.has(token.lemma)) return false
   // 'The ELF had kidnapped': capitals in a text of small letters are the name of a body.
   const isAcronym = /^[A-Z]{2,6}$/.test(token.text) && sentence.tokens.some(({ text }) => /[a-z]{3}/.test(text))
-  if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || bodyNouns.has(token.lemma) || isAcronym || isArmedCraft(sentence, head) || (sizeWords.has(token.lemma) && isOfClass(sentence, head, 'person'))
+  if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || isNational(token) || bodyNouns.has(token.lemma) || isAcronym || isArmedCraft(sentence, head) || (sizeWords.has(token.lemma) && isOfClass(sentence, head, 'person'))
   if (token.tag === 'PROPN') return !inertNames.has(token.lower)
   return token.tag === 'PRON' || token.tag === 'NUM' || token.tag === 'ADJ'
 }

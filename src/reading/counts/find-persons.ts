@@ -1,6 +1,7 @@
 import type { PersonTold } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { overlaps } from '../../record/span.ts'
+import { isNational } from '../../text/nationals.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { phrasesWith, tokenAt } from '../../text/tree.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
@@ -65,6 +66,7 @@ const nounsLikeAdjectives: ReadonlySet<string> = new Set(['teen', 'juvenile', 'h
 function isSingularPerson(token: Token): boolean {
   if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'ADJ' && token.tag !== 'INTJ') return false
   if (token.tag === 'ADJ' && !nounsLikeAdjectives.has(token.lower) && !(/^(?:civilian|minor)$/.test(token.lower) && token.relation !== 'amod')) return false
+  if (isNational(token)) return true
   if (token.fine === 'NNS' || token.fine === 'NNPS' || notOnePerson.has(token.lower)) return false
   return isPersonNoun.has(token.lower) && (!token.lower.endsWith('s') || token.lemma === token.lower)
 }

@@ -705,8 +705,9 @@ function standsForBody(
     const head = tokens[token.head]
     if (!head) return false
     const relation = token.relation
-    if ((relation === 'nsubj' || relation === 'conj') && head.tag === 'VERB' && relation === 'nsubj')
-      return bodyVerbs.has(head.lemma)
+    // 'put to death', 'put two men to death'
+    if (relation === 'nsubj' && head.tag === 'VERB')
+      return bodyVerbs.has(head.lemma) || (head.lemma === 'put' && tokens.some((each) => each.lower === 'death' && each.head === token.head))
     if (relation.startsWith('nsubj') && head.tag === 'VERB') return false
     if (relation === 'obl:agent') return true
     const marker = tokens[from - 1]?.lower ?? ''

@@ -1,6 +1,7 @@
 import type { ActArgument, ActMention, NumberMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, hull, overlaps } from '../../record/span.ts'
+import { isNational } from '../../text/nationals.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, nounPhraseSpan, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
@@ -193,7 +194,7 @@ function impliedValue(sentence: Sentence, head: number, persons: readonly Span[]
     return persons.some((person) => overlaps(person, token)) ? 1 : undefined
   }
   // 'wounds to his head' hurt no head of anything
-  if (!isPersonNoun.has(token.lemma) || (token.lemma === 'head' && !holdsOffice(sentence, head))) return undefined
+  if ((!isPersonNoun.has(token.lemma) && !isNational(token)) || (token.lemma === 'head' && !holdsOffice(sentence, head))) return undefined
   if (['crowd', 'group', 'mob', 'family', 'population', 'community', 'police', 'people', 'staff', 'crew', 'personnel', 'couple', 'other', 'life', 'faithful'].includes(token.lemma)) return undefined
   if (token.fine === 'NNS' || (token.lower !== token.lemma && token.lower.endsWith('s'))) {
     const phrase = nounPhraseSpan(sentence, head)
