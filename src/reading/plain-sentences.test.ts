@@ -860,6 +860,38 @@ describe('people told by their country', () => {
   })
 })
 
+/** A government or its forces that strike a town. */
+describe('towns that are struck', () => {
+  test.each([
+    ['Israel struck Rafah on Monday.', ['attack.armed; by Israel']],
+    ['Israel struck Rafah on Monday, killing nine people.', ['attack.armed; by Israel; to nine people; killed 9']],
+    ['Ukraine hit Belgorod overnight on Monday.', ['attack.armed; by Ukraine']],
+    ['Iran struck Erbil with ballistic missiles on Monday.', ['remote.shelling; by Iran']],
+    ['Russia has struck Odesa with drones, wounding three people.', ['remote.air; by Russia; to three people; injured 3']],
+    ['Ukraine said it had struck Belgorod on Monday.', ['attack.armed; by Ukraine']],
+    ['Israel struck a school in Rafah on Monday, killing nine.', ['attack.armed; by Israel; hit a school; killed 9']],
+    ['Israel struck targets in Rafah on Monday.', ['attack.armed; by Israel']],
+    ['Israel launched strikes on Rafah on Monday.', ['attack.armed; by Israel']],
+    ['Israel carried out two strikes on Rafah on Monday, killing four.', ['attack.armed; by Israel; killed 4']],
+    ['Rafah was struck by Israel on Monday.', ['attack.armed; by Israel']],
+    ['The Sudanese army struck El Fasher on Monday, residents said.', ['attack.armed; by The Sudanese army']],
+    ['Russia pounded Kharkiv on Monday.', ['remote.shelling; by Russia']],
+    ['Syria bombed Idlib on Monday.', ['remote.air; by Syria']],
+    ['The army bombed Kutum on Monday.', ['remote.air; by The army']],
+    ['Rebels bombed Kutum on Monday.', ['remote.bomb; by Rebels']],
+    // Nobody's arms.
+    ['An earthquake struck Rafah on Monday.', []],
+    ['Russia hit Kherson with new taxes on Tuesday.', []],
+    ['Israel struck a deal in Cairo on Monday.', []],
+    ['Kenya hit a record low on Monday.', []],
+    ['Egypt hit back in Cairo on Monday.', []],
+    ['Inflation hit Nairobi hard on Monday.', []],
+    ['Teachers launched a nationwide strike against low pay in Lagos on Monday.', []],
+  ])('%s', (text, told) => {
+    expect(toldBy(text)).toEqual(told)
+  })
+})
+
 /** Whom a pronoun or a bare number takes up from the words before: on both sides of an act. Nobody in them is real. */
 describe('parties taken up from the sentence before', () => {
   test.each([

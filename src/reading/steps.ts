@@ -71,7 +71,7 @@ export const steps: readonly Step[] = [
   { adds: 'speech', needs: ['tagged', 'actors', 'places'], what: 'who says what', run: (document, { tagged, actors, places }) => findSpeech(document, tagged, actors.mentions, actors.actors, places.map(({ span }) => span)) },
   { adds: 'loaded', needs: ['tagged'], what: 'loaded words', run: (document, { tagged }) => findLoaded(document, tagged) },
   { adds: 'numbers', needs: ['tagged'], what: 'numbers that count something', run: (document, { tagged }) => findNumbers(document, tagged) },
-  { adds: 'acts', needs: ['tagged'], what: 'acts, and whether they are told as having happened', run: (document, { tagged }) => judgeActs(findActs(document, tagged), tagged) },
+  { adds: 'acts', needs: ['tagged', 'places'], what: 'acts, and whether they are told as having happened', run: (document, { tagged, places }) => judgeActs(findActs(document, tagged, places), tagged) },
   {
     adds: 'placed', needs: ['acts', 'times', 'places', 'speech'], what: 'which time and place belong to which act',
     run: (document, { acts, times, places, speech, tagged }) => attachTimesAndPlaces(acts, outsideCitedWorks(document.text, times, speech), places, tagged, document),

@@ -47,6 +47,12 @@ export const violenceBeside: ReadonlySet<string> = new Set(['attack', 'shoot', '
 /** Words of armed sides, for acts of war that plain verbs tell ('took the hill'). */
 export const armedBodies: ReadonlySet<string> = new Set(['army', 'force', 'militia', 'military', 'troop', 'brigade', 'battalion', 'regime', 'coalition', 'front', 'offensive', 'rebel', 'movement'])
 
+/** Who bombs towns from planes. Example: 'The *army* bombed Dola.' */
+export const airForces: ReadonlySet<string> = new Set(['army', 'military', 'coalition', 'force', 'junta', 'regime', 'navy'])
+
+/** What armed forces strike, besides houses. Example: 'Orsk struck *positions* near Dola.' */
+export const struckNouns: ReadonlySet<string> = new Set(['target', 'position', 'site', 'capital', 'city', 'town', 'village', 'suburb', 'area', 'infrastructure', 'militia', 'militant', 'fighter'])
+
 /** Behind 'explode' or 'erupt' and 'in', 'into' or 'with': no blast. Example: 'The audience exploded in applause.' */
 export const outbursts: ReadonlySet<string> = new Set(['applause', 'laughter', 'anger', 'rage', 'tear', 'cheer', 'joy', 'song', 'fury', 'delight', 'popularity', 'growth', 'celebration', 'shout'])
 

@@ -1,7 +1,8 @@
 import type { Document } from '../../record/document.ts'
 import type { ActType } from '../../record/act.ts'
-import type { ActArgument, ActMention } from '../../record/mention.ts'
+import type { ActArgument, ActMention, PlaceMention } from '../../record/mention.ts'
 import { overlaps } from '../../record/span.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { clauseSpan, tokenAt } from '../../text/tree.ts'
@@ -13,6 +14,8 @@ import { withoutOtherFields } from './other-fields.ts'
 import { shotAt } from './parties-by-parse.ts'
 import { argumentsFor, hasWantedParties, partiesOf, isTownTaken } from './parties-of-act.ts'
 import type { PartiesOfAct } from './parties-of-act.ts'
+import { bombedFromTheAir, placesNamed, strikesByGovernment, withoutTowns } from './places-named.ts'
+import type { PlacesNamed } from './places-named.ts'
 import { isViolent, supported } from './support.ts'
 import type { Candidate } from './support.ts'
 import { targetsOf, thingsHit } from './targets.ts'
@@ -26,9 +29,11 @@ import { weaponIn } from './weapon-at.ts'
 /**
  * Finds the words that tell an act, with its arguments, weapon and target, sentence by sentence.
  * Modality and polarity are left at `asserted` and `affirms`; the modality step judges them.
+ * @param places which names are towns, and which stand for governments: 'Dola struck Orsk'
  */
-export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText): ActMention[] {
-  const found = tagged.sentences.map((sentence, index) => candidatesIn(document.text, sentence, index, behindOf(tagged, index)))
+export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText, places: readonly PlaceMention[] = []): ActMention[] {
+  const named = new SpanIndex(places.map(({ span }) => span))
+  const found = tagged.sentences.map((sentence, index) => candidatesIn(document.text, sentence, index, behindOf(tagged, index), placesNamed(sentence, places, named)))
   const strong = found.map((here) => here.filter((each) => !each.weak && each.beside === null).map(({ mention }) => mention.type))
   const violent = strong.map((types) => types.some(isViolent))
   const kept = found.flatMap((here, index) =>
@@ -46,11 +51,11 @@ function behindOf({ sentences }: TaggedText, index: number): Sentence | null {
   return next !== undefined && next.passage === sentences[index]?.passage ? next : null
 }
 
-function candidatesIn(text: string, sentence: Sentence, index: number, behind: Sentence | null): Candidate[] {
+function candidatesIn(text: string, sentence: Sentence, index: number, behind: Sentence | null, named: PlacesNamed): Candidate[] {
   const byTrigger: Candidate[] = []
   for (const match of matchTriggers(sentence)) {
     for (const each of [match, ...match.others]) {
-      const mention = hasNear(each.trigger, sentence, behind) ? mentionOf(text, sentence, index, each) : null
+      const mention = hasNear(each.trigger, sentence, behind) ? mentionOf(text, sentence, index, each, named) : null
       if (!mention) continue
       const candidate = { mention, weak: each.trigger.weak === true && mention.type !== 'custody.death', beside: each.trigger.beside ?? null }
       const further = toldAgain(sentence, mention)
@@ -90,15 +95,17 @@ function hasNear({ near, nearBehind }: ActTrigger, sentence: Sentence, behind: S
 }
 
 /** The act that a trigger tells with its parties, weapon and target; null where it tells none after all. */
-function mentionOf(text: string, sentence: Sentence, index: number, match: TriggerMatch): ActMention | null {
+function mentionOf(text: string, sentence: Sentence, index: number, match: TriggerMatch, named: PlacesNamed): ActMention | null {
   const { trigger, head, span } = match
   if (tellsNoAct(sentence, match)) return null
-  const parties = partiesOf(sentence, match)
-  if (!hasWantedParties(sentence, match, parties)) return null
+  const told = partiesOf(sentence, match)
+  if (!hasWantedParties(sentence, match, told) && !(trigger.byArmed === true && strikesByGovernment(sentence, match, told, named))) return null
+  const parties = withoutTowns(match, told, named)
   const clause = clauseSpan(sentence, head)
   const weapon = weaponIn(sentence, clause, match)
   const things = thingsHit(sentence, match, parties.patients)
-  const type = typeOf(sentence, match, parties, weapon?.weapon ?? null, things.length > 0)
+  const typeTold = typeOf(sentence, match, parties, weapon?.weapon ?? null, things.length > 0)
+  const type = bombedFromTheAir(sentence, match, typeTold, told, named) ? 'remote.air' : typeTold
   // Who is only shot at is not told to be hit.
   const judged = judgedBy(text, sentence, { type, trigger: span, token: head })
   const harmsNobody = isTownTaken(type, match) || shotAt(sentence, head) !== null
