@@ -892,6 +892,28 @@ describe('towns that are struck', () => {
   })
 })
 
+/** What is done hours later is another incident where it is aimed at others, and not where it goes on with the same attack. */
+describe('hours later', () => {
+  test.each([
+    ['Gunmen killed a mayor in Jos on Monday. An hour later, a bomb exploded at a bank.', ['attack.armed; by Gunmen; to a mayor; killed 1', 'remote.bomb; hit a bank']],
+    ['Gunmen killed a judge in Jos on Monday. Hours later, a grenade was thrown at a bar, wounding three.', ['attack.armed; by Gunmen; to a judge; killed 1', 'remote.bomb; hit a bar; injured 3']],
+    ['Gunmen killed a judge in Jos on Monday. Two hours later gunmen shot a clerk outside a court.', ['attack.armed; by Gunmen; to a judge; killed 1', 'attack.armed; by gunmen; to a clerk; casualties_unspecified 1']],
+    ['Police shot a student in Jos on Monday. The same evening, in another quarter, gunmen killed two guards.', ['attack.armed; by Police; to a student; casualties_unspecified 1', 'attack.armed; by gunmen; to two guards; killed 2']],
+    ['Gunmen attacked a mosque in Jos on Monday, killing three. Minutes later, gunmen attacked a church in another part of the town, killing two.', ['attack.armed; by Gunmen; hit a mosque; killed 3', 'attack.armed; by gunmen; hit a church; killed 2']],
+    ['Soldiers killed three men in Jos on Monday. That evening a mob set fire to a police station.', ['attack.armed; by Soldiers; to three men; killed 3', 'protest.mob; by mob; hit a police station']],
+    ['Rebels shelled Kosti on 5 March. Hours after the attack, a crowd torched a police post.', ['remote.shelling; by Rebels', 'protest.mob; by a crowd; hit a police post']],
+    // One attack on one target.
+    ['A car bomb went off at the gate of a hotel in Jos on Monday. Minutes later gunmen stormed the hotel, killing nine.', ['remote.bomb; hit a hotel + the hotel; killed 9']],
+    ['Gunmen attacked a police post in Jos on Monday. An hour later a bomb went off at the post, killing two.', ['remote.bomb; by Gunmen; hit a police post + the post; killed 2']],
+    ['Gunmen attacked a hotel in Jos on Monday. Hours later, the gunmen killed four guests.', ['attack.armed; by Gunmen; to four guests; hit a hotel; killed 4']],
+    ['Soldiers raided Kosti on 5 March. Hours later, they burned ten houses.', ['attack.armed; by Soldiers; hit ten houses; structures_damaged 10']],
+    ['Gunmen shot a trader in Jos on Monday. He died two hours later in hospital.', ['attack.armed; by Gunmen; to a trader; casualties_unspecified 1; killed 1']],
+    ['Gunmen opened fire on a bus in Jos on Monday. Hours later the army said two had been killed.', ['attack.armed; by Gunmen; killed 2']],
+  ])('%s', (text, told) => {
+    expect(toldBy(text)).toEqual(told)
+  })
+})
+
 /** Whom a pronoun or a bare number takes up from the words before: on both sides of an act. Nobody in them is real. */
 describe('parties taken up from the sentence before', () => {
   test.each([

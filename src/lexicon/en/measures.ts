@@ -196,6 +196,16 @@ const manyIncidents = '(?:shootings|attacks|incidents|killings|stabbings|bombing
 /** 'Shells were fired at the hills the same evening': a further act of the day told before. */
 export const sameDay = /\b(?:the|that|this) same (?:day|morning|afternoon|evening|night)\b/i
 
+/** Words by which an act is hours after the one told before. Examples: '*An hour later*, a bomb exploded', 'A bomb went off *two hours later*', '*Hours after the attack*, a crowd burned a post'. */
+export const laterThatDay =
+  /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an|\d+|several|some|many|a few|a couple of)?(?:^|\s)(?:hours?|minutes) (?:later|afterwards?|after (?:the|this|that) [\w-]+)\b|^(?:later|earlier) (?:that|the same|on the same|in the|on)\b|\b(?:that|the same|the very same) (?:afternoon|evening|night)\b|\blater (?:that|the same) (?:day|afternoon|evening|night)\b|^(?:shortly|soon) (?:afterwards?|after (?:the|this|that) [\w-]+)\b/i
+
+/** Words for another part of the town told before. Example: 'The same evening, *in another quarter*, gunmen killed two guards.' */
+export const elsewhereInTown = /\b(?:in|at|on) (?:another|a different) (?:quarter|part|district|neighbou?rhood|suburb|street|area|side|corner|village|ward)\b|\bacross town\b|\bon the other side of\b/i
+
+/** Words that point back at what was told. Example: '*the* post', '*his* brother'. */
+export const pointingWords: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'both', 'them'])
+
 /** A paragraph that opens so tells of another incident to its end. Example: 'In another encounter near Dola, two guards fell.' */
 export const anotherOpens = /^(?:In|During) (?:a |another |an )?(?:separate|another|unrelated|different|similar) (?:\w+ ){0,2}(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|operations?|encounters?|engagements?|raids?|ambush(?:es)?|blasts?)\b/
 

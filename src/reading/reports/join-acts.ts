@@ -14,6 +14,7 @@ import { countedBy } from '../acts/noun-class.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { actsOf, actsUnder, sentencesOf } from './by-sentence.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
+import { isLaterOnOthers } from './later-act.ts'
 import type { Sections } from './sections.ts'
 import { areTwoIncidents, sideOf } from './two-incidents.ts'
 
@@ -317,6 +318,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (each.act.again === true && sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.token === each.act.token && (placed[i] as PlacedAct).act.sentence === each.act.sentence && placesNamedApart((placed[i] as PlacedAct).places, each.places))) return false
   // 'The company accused outsiders of an attack on its gate': another than those told before
   if (!sameSentence && !telling.headlineOnly && isAccusedOfAnother(tagged.sentences[each.act.sentence] as Sentence, each.act)) return false
+  // 'An hour later, a bomb exploded at a bank': aimed at others than those told before
+  if (!telling.headlineOnly && isLaterOnOthers(document, tagged, each, telling.acts.map((i) => placed[i] as PlacedAct))) return false
   // 'on trial for her murder': of somebody who was told to be killed, and of no beating
   if (!sameSentence && each.act.judged !== undefined && each.act.measure === 'killed' && telling.acts.every((i) => (placed[i] as PlacedAct).act.type === 'attack.beating' && (placed[i] as PlacedAct).act.measure !== 'killed')) return false
   // 'was abducted from his farm and found dead the next day': what became of him is no part of what another sentence tells

@@ -1,0 +1,48 @@
+import type { Document } from '../../record/document.ts'
+import { familyOf, harmfulFamilies } from '../../record/act.ts'
+import type { ActMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { nounPhrase, tokenAt } from '../../text/tree.ts'
+import { elsewhereInTown, laterThatDay, pointingWords } from '../../lexicon/en/measures.ts'
+import type { PlacedAct } from './attach.ts'
+
+/**
+ * True for an act of which the sentence says that it was done hours after the one told before, to others: 'An hour later, a bomb exploded at a
+ * bank', 'The same evening, in another quarter, gunmen killed two guards'. What was done later to the same ('a bomb went off at *the* post',
+ * '*they* burned ten houses', '*he* died') or says nothing of whom or what it hit is of one attack with it.
+ */
+export function isLaterOnOthers({ text }: Pick<Document, 'text'>, tagged: TaggedText, { act, definite }: PlacedAct, before: readonly PlacedAct[]): boolean {
+  const sentence = tagged.sentences[act.sentence] as Sentence
+  // 'Hours after the attack, a crowd torched a post': the attack is the one told before
+  const isToldHere = before.some((other) => other.act.sentence === act.sentence && !(other.definite && other.act.trigger.end < act.trigger.start))
+  if (definite || isToldHere || !(harmfulFamilies.has(familyOf(act.type)) || familyOf(act.type) === 'property' || act.type === 'protest.mob')) return false
+  const words = text.slice(sentence.start, sentence.end)
+  if (!laterThatDay.test(words)) return false
+  const doers = act.arguments.filter(({ role }) => role === 'perpetrator').map(({ head }) => head)
+  if (!doers.every((head) => isNew(sentence, head)) || (act.outcome && doers.length === 0)) return false
+  if (elsewhereInTown.test(words)) return true
+  const victims = act.arguments.filter(({ role }) => role === 'victim').map(({ head }) => head)
+  const things = [act.target, ...(act.furtherTargets ?? [])].flatMap((span) => (span === null ? [] : [lastWord(sentence, span)]))
+  const hit = [...victims, ...things]
+  const known = new Set(before.flatMap((other) => hitBy(tagged, other.act)))
+  return hit.length > 0 && hit.every((head) => isNew(sentence, head) && !known.has(tokenAt(sentence, head).lemma))
+}
+
+/** The nouns of those whom and what an act told before hit. */
+function hitBy(tagged: TaggedText, { sentence: at, arguments: parties, target, furtherTargets }: ActMention): string[] {
+  const sentence = tagged.sentences[at] as Sentence
+  const things = [target, ...(furtherTargets ?? [])].flatMap((span) => (span === null ? [] : [lastWord(sentence, span)]))
+  return [...parties.filter(({ role }) => role === 'victim').map(({ head }) => head), ...things].map((head) => tokenAt(sentence, head).lemma)
+}
+
+function lastWord(sentence: Sentence, span: Span): number {
+  return Math.max(0, sentence.tokens.findLastIndex(({ start }) => start < span.end))
+}
+
+/** True for somebody or something that no word points back with: 'a bank', 'two guards', 'gunmen'; not 'the bank', 'his brother', 'two of them', 'he'. */
+function isNew(sentence: Sentence, head: number): boolean {
+  const { tag } = tokenAt(sentence, head)
+  if (tag === 'PRON' || tag === 'NUM' || tag === 'DET') return false
+  return !nounPhrase(sentence, head).some((i) => i <= head && pointingWords.has(tokenAt(sentence, i).lower))
+}
