@@ -914,6 +914,29 @@ describe('hours later', () => {
   })
 })
 
+/** Whose deed words say that it was, before what befell somebody or behind a place. */
+describe('whose deed it was', () => {
+  test.each([
+    ['In a new action attributed to the Northern Front, a bomb went off in Cali on Monday.', ['remote.bomb; by the Northern Front']],
+    ['In an action claimed by the Northern Front, a car bomb exploded in Cali on Monday.', ['remote.bomb; by the Northern Front']],
+    ['In a raid carried out by the Northern Front, four guards were killed in Cali on Monday.', ['attack.armed; by the Northern Front; to four guards; killed 4']],
+    ['In a new attack attributed by police to the Northern Front, a bomb exploded in Cali on Monday.', ['remote.bomb; by the Northern Front']],
+    ['A bomb went off in a new action by the Northern Front in Cali on Monday.', ['remote.bomb; by the Northern Front']],
+    ['Four guards were killed in an operation by the army in Jos on Monday.', ['attack.armed; by the army; to Four guards; killed 4']],
+    ['Two policemen were killed in an attack in Cali, carried out by the 6th detachment of the Northern Front, on Monday.', ['attack.armed; by the 6th detachment of the Northern Front; to Two policemen; killed 2']],
+    ['The attack on a post in Cali carried out by the 6th detachment killed two guards on Monday.', ['attack.armed; by the 6th detachment; to two guards; hit a post; killed 2']],
+    ['The shelling of Kosti, carried out by the 6th brigade, killed nine on Monday.', ['remote.shelling; by the 6th brigade; killed 9']],
+    ['An ambush near Cali launched by the 3rd column killed four soldiers on Monday.', ['attack.armed; by the 3rd column; to four soldiers; killed 4']],
+    // Words that somebody said, whose district it was, and what somebody else carried out.
+    ['In a speech attributed to the governor, a bomb in Cali was mentioned on Monday.', ['remote.bomb']],
+    ['A bomb went off in Cali on Monday, in a district controlled by the Northern Front.', ['remote.bomb']],
+    ['The investigation into the attack in Cali carried out by the prosecutor ended on Monday.', ['attack.armed']],
+    ['Four people were killed in an attack in Cali on Monday, and a search was carried out by the army.', ['attack.armed; to Four people; killed 4']],
+  ])('%s', (text, told) => {
+    expect(toldBy(text)).toEqual(told)
+  })
+})
+
 /** Whom a pronoun or a bare number takes up from the words before: on both sides of an act. Nobody in them is real. */
 describe('parties taken up from the sentence before', () => {
   test.each([

@@ -41,6 +41,14 @@ export const believingVerbs: ReadonlySet<string> = new Set(['believe', 'think', 
 /** Nouns that take up an act of harm told before. Example: 'The *strike* was launched by the army.' */
 export const harmToldBefore: ReadonlySet<string> = new Set(['attack', 'strike', 'raid', 'assault', 'blast', 'bombing', 'shelling', 'shooting', 'killing', 'massacre', 'ambush', 'airstrike', 'bombardment', 'crime', 'murder', 'assassination', 'kidnapping', 'abduction', 'lynching'])
 
+/** Nouns for a deed of any kind, whose doer is that of what befalls somebody in it. Example: 'In a new *action* attributed to the front, a bomb went off.' */
+export const deedNouns: ReadonlySet<string> = new Set(['action', 'operation', 'attack', 'raid', 'assault', 'incident', 'ambush', 'act', 'strike', 'blow', 'incursion', 'offensive'])
+
+/** Words behind a noun of action that say whose it was, with the word before who did it. Example: 'the raid on Dola *carried* out *by* the brigade'. */
+export const doneWords: ReadonlyMap<string, string> = new Map([
+  ['attributed', 'to'], ['ascribed', 'to'], ['blamed', 'on'], ['pinned', 'on'], ['carried', 'by'], ['staged', 'by'], ['launched', 'by'], ['perpetrated', 'by'], ['committed', 'by'], ['conducted', 'by'], ['mounted', 'by'], ['executed', 'by'], ['led', 'by'], ['claimed', 'by'],
+])
+
 /** What who had an act done gave. Example: 'The village was burnt on the *orders* of a colonel.' */
 export const orderNouns: ReadonlySet<string> = new Set(['order', 'instruction', 'command', 'direction', 'behest', 'directive'])
 

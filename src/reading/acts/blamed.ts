@@ -3,6 +3,7 @@ import { lightVerbs } from '../../lexicon/en/acts.ts'
 import { bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { harmToldBefore, namingVerbs } from '../../lexicon/en/suspicion.ts'
+import { doneByBehind } from './done-by.ts'
 import { caseOf, dependents, isNegated, isPassive, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 
 /**
@@ -44,7 +45,8 @@ function doneBy(sentence: Sentence, act: number): number[] {
   if (tokenAt(sentence, act).tag !== 'NOUN') return []
   // 'the murder of a judge, which ...': the parse may hang the clause on the judge.
   const verbs = [act, ...dependents(sentence, act, 'nmod')].flatMap((i) => dependents(sentence, i, 'acl')).flatMap((i) => withConjuncts(sentence, i)).filter((i) => lightVerbs.has(tokenAt(sentence, i).lemma))
-  return verbs.flatMap((i) => phrasesWith(sentence, i, 'by', 'obl'))
+  const found = verbs.flatMap((i) => phrasesWith(sentence, i, 'by', 'obl'))
+  return found.length > 0 ? found : doneByBehind(sentence, act)
 }
 
 /** True for somebody who is accused of something that none of these acts of the sentence is: 'blamed police for failing to stop the attack'. */

@@ -16,6 +16,7 @@ import { overrunVerbs } from '../../lexicon/en/places.ts'
 import { believingVerbs, doerNouns, orderNouns, suspectNouns } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
 import { blameFor, bodyMeant, namedBehind } from './blamed.ts'
+import { doerOfDeed } from './done-by.ts'
 import { befallenBehind } from './fronted.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { classOf, isOfClass, weaponClassOf } from './noun-class.ts'
@@ -46,7 +47,9 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   // 'The army confirmed that its troops killed two fishermen'
   const ofThemselves = parties.agents.flatMap((i) => (bodyMeant(sentence, i) === i ? [] : [bodyMeant(sentence, i)]))
   const isDoneByNobody = trigger.noDoer === true || (tokenAt(sentence, head).lemma === 'lose' && trigger.befalls !== true)
-  const agents = blamed.length > 0 ? blamed : isDoneByNobody ? [] : [...parties.agents.map((i) => bodyMeant(sentence, i)), ...ordered]
+  const own = [...parties.agents.map((i) => bodyMeant(sentence, i)), ...ordered]
+  const deed = own.some((i) => canAct(sentence, i)) ? [] : doerOfDeed(sentence, head)
+  const agents = blamed.length > 0 ? blamed : isDoneByNobody ? [] : [...own, ...deed]
   const patients = parties.patients.filter((i) => !blamed.includes(i) && !ordered.includes(i)).flatMap((i) => aimedAt(sentence, head, i))
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
   if (trigger.kind === 'verb' && trigger.object && !hasPatientOf(sentence, patients, trigger.object)) patients.push(...patientOfClass(sentence, match, trigger.object))
