@@ -17,8 +17,8 @@ export interface PlacesNamed {
 /** What a sentence names, of the places of a document. */
 export function placesNamed(sentence: Sentence, places: readonly PlaceMention[], index: SpanIndex): PlacesNamed {
   const here = index.overlapping(sentence).map((i) => places[i] as PlaceMention)
-  const last = (use: PlaceMention['use']) => new Set(here.filter((each) => each.use === use).map(({ span }) => sentence.tokens.findLastIndex(({ start }) => start < span.end)))
-  return { places: last('place'), governments: last('actor') }
+  const lastWords = (named: readonly PlaceMention[]) => new Set(named.map(({ span }) => sentence.tokens.findLastIndex(({ start }) => start < span.end)))
+  return { places: lastWords(here.filter(({ use }) => use === 'place')), governments: lastWords(here.filter(({ use, value }) => use === 'actor' || (use === 'place' && value.level === 'L7'))) }
 }
 
 /** 'Rebels struck Kosti': a town that is struck is no person. */

@@ -18,7 +18,7 @@ export function isLaterOnOthers({ text }: Pick<Document, 'text'>, tagged: Tagged
   const isToldHere = before.some((other) => other.act.sentence === act.sentence && !(other.definite && other.act.trigger.end < act.trigger.start))
   if (definite || isToldHere || !(harmfulFamilies.has(familyOf(act.type)) || familyOf(act.type) === 'property' || act.type === 'protest.mob')) return false
   const words = text.slice(sentence.start, sentence.end)
-  if (!laterThatDay.test(words)) return false
+  if (!isOfLater(words, act.trigger.start - sentence.start, act.trigger.end - sentence.start)) return false
   const doers = act.arguments.filter(({ role }) => role === 'perpetrator').map(({ head }) => head)
   if (!doers.every((head) => isNew(sentence, head)) || (act.outcome && doers.length === 0)) return false
   if (elsewhereInTown.test(words)) return true
@@ -27,6 +27,13 @@ export function isLaterOnOthers({ text }: Pick<Document, 'text'>, tagged: Tagged
   const hit = [...victims, ...things]
   const known = new Set(before.flatMap((other) => hitBy(tagged, other.act)))
   return hit.length > 0 && hit.every((head) => isNew(sentence, head) && !known.has(tokenAt(sentence, head).lemma))
+}
+
+/** True where a sentence opens with the words for hours later, or has them behind an act in its own clause: not 'attacked a post, and an hour later others came'. */
+function isOfLater(words: string, from: number, to: number): boolean {
+  const later = laterThatDay.exec(words)
+  if (later === null) return false
+  return later.index < from ? later.index < 25 : !/[,;:]/.test(words.slice(to, later.index))
 }
 
 /** The nouns of those whom and what an act told before hit. */
