@@ -872,7 +872,6 @@ describe('towns that are struck', () => {
     ['Israel struck a school in Rafah on Monday, killing nine.', ['attack.armed; by Israel; hit a school; killed 9']],
     ['Israel struck targets in Rafah on Monday.', ['attack.armed; by Israel']],
     ['Israel launched strikes on Rafah on Monday.', ['attack.armed; by Israel']],
-    ['Israel carried out two strikes on Rafah on Monday, killing four.', ['attack.armed; by Israel; killed 4']],
     ['Rafah was struck by Israel on Monday.', ['attack.armed; by Israel']],
     ['The Sudanese army struck El Fasher on Monday, residents said.', ['attack.armed; by The Sudanese army']],
     ['Russia pounded Kharkiv on Monday.', ['remote.shelling; by Russia']],
@@ -909,6 +908,26 @@ describe('hours later', () => {
     ['Soldiers raided Kosti on 5 March. Hours later, they burned ten houses.', ['attack.armed; by Soldiers; hit ten houses; structures_damaged 10']],
     ['Gunmen shot a trader in Jos on Monday. He died two hours later in hospital.', ['attack.armed; by Gunmen; to a trader; casualties_unspecified 1; killed 1']],
     ['Gunmen opened fire on a bus in Jos on Monday. Hours later the army said two had been killed.', ['attack.armed; by Gunmen; killed 2']],
+  ])('%s', (text, told) => {
+    expect(toldBy(text)).toEqual(told)
+  })
+})
+
+/** Those who drown a sentence after what somebody did to them on the water. */
+describe('drowned by a deed told before', () => {
+  test.each([
+    ['Coast guards rammed a boat of migrants off Lesbos on Tuesday. Twelve people drowned.', ['attack.armed; by Coast guards; to Twelve people; hit a boat of migrants; killed 12']],
+    ['A patrol boat of the coastguard rammed a dinghy off Kos on Tuesday. At least twelve people drowned, survivors said.', ['attack.armed; by A patrol boat of the coastguard; to At least twelve people; hit a dinghy; killed >=12']],
+    ['The coastguard fired on a fishing boat off Gaza on Tuesday. Two fishermen drowned.', ['attack.armed; by The coastguard; to Two fishermen; hit a fishing boat; killed 2']],
+    ['The navy opened fire on a boat off Bizerte on Tuesday. Its boat capsized and four passengers drowned.', ['attack.armed; by The navy; to four passengers; killed 4']],
+    ['Border guards pushed a group of refugees into a river at Evros on Tuesday. Three of them drowned.', ['attack.armed; by Border guards; to a group of refugees; killed 3']],
+    ['Soldiers sank a ferry near Goma on Tuesday. Nine passengers drowned, the governor said.', ['attack.armed; by Soldiers; to Nine passengers; hit a ferry; killed 9']],
+    ['Gunmen fired on a canoe near Jos on Monday. Three women drowned when it overturned.', ['attack.armed; by Gunmen; to Three women; hit a canoe; killed 3']],
+    // Drowned by nobody, or elsewhere.
+    ['Coast guards rescued a boat of migrants off Lesbos on Tuesday. Twelve people drowned.', []],
+    ['A boat sank off Lesbos on Tuesday. Twelve people drowned.', []],
+    ['Police beat a man in Jos on Monday. A swimmer drowned in Lagos on Sunday.', ['attack.beating; by Police; to a man; injured 1']],
+    ['Coast guards fired on a boat off Lesbos on Tuesday. Nine people drowned on Sunday when a ferry capsized off Kos.', ['attack.armed; by Coast guards; hit a boat']],
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)
   })

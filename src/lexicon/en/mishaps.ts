@@ -14,6 +14,12 @@ export const accidentWords: ReadonlySet<string> = new Set([
   ...disasters, ...illnesses, ...crashes, ...wrecks, 'accident', 'illness', 'heart', 'stroke', 'coronavirus', 'covid', 'pandemic', 'pneumonia', 'famine', 'starvation', 'cholera', 'ebola', 'malaria', 'suicide',
 ])
 
+/** What befalls people on the water, which may be somebody's deed that was told right before. Example: 'Guards rammed the boat. Nine people *drowned*.' */
+export const drowningWords: ReadonlySet<string> = new Set(['drown', 'capsize'])
+
+/** Where people drown. Example: 'Police chased students into a *river*. Two drowned.' */
+export const waterWords: ReadonlySet<string> = new Set(['boat', 'dinghy', 'raft', 'vessel', 'ship', 'ferry', 'canoe', 'trawler', 'dhow', 'pirogue', 'skiff', 'barge', 'yacht', 'river', 'sea', 'water', 'lake', 'canal', 'dam', 'reservoir', 'creek', 'lagoon', 'harbour', 'harbor', 'pond', 'stream'])
+
 /** On the road, on the water and with medicine: of whom they kill nobody is killed by another. Example: 'His grandfather died in a car *crash*.' */
 export const wreckWords: ReadonlySet<string> = new Set([...crashes, ...wrecks, 'collide', 'overturn', 'drowning', 'wreck', 'pile-up', 'head-on'])
 

@@ -153,7 +153,7 @@ export const bodyNouns: ReadonlySet<string> = new Set([
   'force', 'army', 'government', 'militia', 'group', 'authority', 'regime', 'police', 'party', 'movement', 'front', 'organization', 'organisation', 'state', 'unit', 'brigade', 'battalion', 'court',
   'ministry', 'company', 'gang', 'cartel', 'mafia', 'coalition', 'navy', 'guard', 'side', 'faction', 'tribe', 'clan', 'military', 'command', 'agency', 'squad', 'council', 'parliament', 'team', 'wing', 'commando',
   'patrol', 'column', 'band', 'cell', 'network', 'junta', 'administration', 'security', 'intelligence', 'service', 'union', 'crowd', 'mob', 'family', 'community', 'garrison', 'contingent', 'bloc', 'alliance',
-  'detachment', 'regiment', 'platoon', 'division', 'rank', 'element', 'convoy', 'warplane', 'helicopter', 'aircraft', 'jet', 'drone', 'artillery', 'plane', 'gunship', 'militias', 'syndicate', 'opposition', 'resistance', 'youth',
+  'coastguard', 'detachment', 'regiment', 'platoon', 'division', 'rank', 'element', 'convoy', 'warplane', 'helicopter', 'aircraft', 'jet', 'drone', 'artillery', 'plane', 'gunship', 'militias', 'syndicate', 'opposition', 'resistance', 'youth',
 ])
 
 /** Among them machines of war, which stand for those who fly or fire them. Example: 'A *drone* hit a camp.' */

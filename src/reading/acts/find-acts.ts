@@ -39,7 +39,7 @@ export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText, p
   const kept = found.flatMap((here, index) =>
     here.filter(({ mention, weak, beside }) => {
       if (beside !== null && !strong.slice(Math.max(0, index - 3), index + 2).some((types) => types.some((type) => beside.includes(type)))) return false
-      return !weak || supported(tagged.sentences[index] as Sentence, index, mention, { violent, here, before: found.slice(Math.max(0, index - 2), index).flatMap((each) => each.map((one) => one.mention.type)) })
+      return !weak || supported(tagged.sentences[index] as Sentence, index, mention, { violent, sentenceBefore: sentenceBefore(tagged, index), here, before: found.slice(Math.max(0, index - 2), index).flatMap((each) => each.map((one) => one.mention.type)) })
     }),
   )
   return withoutOtherFields(kept.map(({ mention }) => mention), tagged).map((mention, i) => ({ ...mention, id: `act${i}` }))
@@ -49,6 +49,12 @@ export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText, p
 function behindOf({ sentences }: TaggedText, index: number): Sentence | null {
   const next = sentences[index + 1]
   return next !== undefined && next.passage === sentences[index]?.passage ? next : null
+}
+
+/** The sentence before, of the same paragraph. */
+function sentenceBefore({ sentences }: TaggedText, index: number): Sentence | null {
+  const before = sentences[index - 1]
+  return before !== undefined && before.passage === sentences[index]?.passage ? before : null
 }
 
 function candidatesIn(text: string, sentence: Sentence, index: number, behind: Sentence | null, named: PlacesNamed): Candidate[] {

@@ -71,9 +71,11 @@ function isOf(field: Field, index: number, wordsAt: (index: number) => ReadonlyS
 
 const accident = fields.find((field) => field.field === 'accident') as Field
 
-/** 'Eleven drowned when coast guards rammed the boat': what befell somebody in a sentence has a doer, whatever mishap it was. */
+/** 'Eleven drowned when coast guards rammed the boat', 'Coast guards rammed a boat. Eleven drowned.': what befell somebody has a doer, whatever mishap it was. */
 export function isForceTold(acts: readonly ActMention[], sentence: number): boolean {
-  return acts.some((act) => act.sentence === sentence && !act.outcome && harmfulFamilies.has(familyOf(act.type)) && act.arguments.some(({ role }) => role === 'perpetrator'))
+  const isForce = (act: ActMention) => !act.outcome && harmfulFamilies.has(familyOf(act.type)) && act.arguments.some(({ role }) => role === 'perpetrator')
+  const drowned = acts.some((act) => act.sentence === sentence && /\/drown(?:ed|s|ing)?$/.test(act.rule))
+  return acts.some((act) => (act.sentence === sentence || (drowned && act.sentence === sentence - 1)) && isForce(act))
 }
 
 /** 'His grandfather died in a car crash': told beside a killing, and no part of it. */

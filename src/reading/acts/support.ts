@@ -3,7 +3,7 @@ import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
-import { accidentWords } from '../../lexicon/en/mishaps.ts'
+import { accidentWords, drowningWords, waterWords } from '../../lexicon/en/mishaps.ts'
 import { armedNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { weaponNouns } from '../../lexicon/en/things.ts'
 import { armedBodies, supportWords } from '../../lexicon/en/act-support.ts'
@@ -29,17 +29,19 @@ function isOfOldAge({ tokens }: Sentence): boolean {
 /** What is told around a weak word: which sentences tell violence, the other acts of its own, the kinds of act of the two before. */
 export interface Around {
   readonly violent: readonly boolean[]
+  /** The sentence before, in the same passage. */
+  readonly sentenceBefore: Sentence | null
   readonly here: readonly Candidate[]
   readonly before: readonly ActType[]
 }
 
 /** Weak words need another act, a weapon or an armed party near by, and no accident or illness in the sentence. */
-export function supported(sentence: Sentence, index: number, mention: ActMention, { violent, here, before }: Around): boolean {
+export function supported(sentence: Sentence, index: number, mention: ActMention, { violent, sentenceBefore, here, before }: Around): boolean {
   const lemmas = sentence.tokens.map((token) => token.lemma)
   const wanted = supportWords[mention.type]
   if (wanted) return lemmas.some((lemma) => wanted.has(lemma)) || isOfCrowdTold(sentence, mention, before) || isDoneByMany(sentence, mention)
   const deadly = mention.measure === 'killed' || mention.measure === 'injured'
-  if (deadly && (lemmas.some((lemma) => accidentWords.has(lemma)) || isOfOldAge(sentence))) return violent[index] === true
+  if (deadly && (lemmas.some((lemma) => accidentWords.has(lemma)) || isOfOldAge(sentence))) return violent[index] === true || (violent[index - 1] === true && sentenceBefore !== null && isDrowningBehind(sentence, sentenceBefore))
   if (deadly && mention.arguments.some(({ role, outright }) => role === 'perpetrator' && outright === true)) return true
   if (here.some((each) => !each.weak && (deadly ? isViolent(each.mention.type) : true))) return true
   if (lemmas.some((lemma) => armedNouns.has(lemma)) || lemmas.some((lemma) => weaponNouns[lemma] !== undefined)) return true
@@ -51,6 +53,12 @@ export function supported(sentence: Sentence, index: number, mention: ActMention
   if (mention.type === 'protest.demonstration' || mention.type === 'protest.blockade') return mention.arguments.some((argument) => argument.role === 'participant') || lemmas.some((lemma) => crowdNouns.has(lemma))
   if (mention.type === 'attack.armed') return mention.arguments.length > 0
   return mention.arguments.length > 0 && mention.type !== 'property.seizure'
+}
+
+/** 'Guards rammed a boat. Twelve people drowned.', 'Its boat capsized': on the water that the sentence before tells of; 'when a ferry capsized' is another. */
+function isDrowningBehind({ tokens }: Sentence, before: Sentence): boolean {
+  if (tokens.some(({ lemma }) => accidentWords.has(lemma) && !drowningWords.has(lemma)) || !before.tokens.some(({ lemma }) => waterWords.has(lemma))) return false
+  return !tokens.some(({ lemma }, i) => waterWords.has(lemma) && tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(?:an?|another)$/.test(lower)))
 }
 
 /** 'Women marched. Soldiers dispersed *them*': the crowd of a protest told right before. */
