@@ -272,11 +272,17 @@ function markOutlet(drafts: readonly Draft[], title: Draft | null): string | nul
     const after = drafts[index + 1]
     const beside =
       (before !== title && before?.role === 'boilerplate' && before.kind === 'paragraph') || after?.role === 'boilerplate'
-    if (!beside) return null
+    if (!beside || isHeadAmongOthers(drafts, index)) return null
     draft.role = 'boilerplate'
     return draft.text
   }
   return null
+}
+
+/** 'KENYA' over a first paragraph, and later 'UGANDA' and 'RWANDA' over others: a heading, and no outlet's name. */
+function isHeadAmongOthers(drafts: readonly Draft[], index: number): boolean {
+  const heads = drafts.filter(({ text, role, kind }, at) => at >= index && role === null && kind === 'paragraph' && /^\p{Lu}[\p{Lu}'’ -]{2,40}$/u.test(text) && (drafts[at + 1]?.text.length ?? 0) > 80)
+  return heads.length >= 2 && heads[0] === drafts[index]
 }
 
 /** Titles are short and do not end like a sentence or announce what follows. */
@@ -370,13 +376,13 @@ function markCaptions(drafts: readonly Draft[], dateline: Dateline | null, langu
   }
 }
 
-/** Headings inside the report: a short line without a stop before a full paragraph. */
+/** Headings inside the report: a short line without a stop before a full paragraph, or before a list of such ('Kumba, Meme' over items that are sentences). */
 function markHeadings(drafts: readonly Draft[]): void {
   let begun = false
   drafts.forEach((draft, index) => {
     if (draft.role !== null) return
     const next = drafts[index + 1]
-    const heads = next !== undefined && next.role === null && next.text.length > 120
+    const heads = next !== undefined && (next.role === null ? next.text.length > 120 : next.role === 'list' && next.text.length > 60)
     const bare = draft.text.length < 90 && !/[.!?:;,…؟،]["”’»)]*$/.test(draft.text) && !/^["“«]/.test(draft.text)
     const oneWord = draft.text.split(/\s+/).length <= 2
     if (bare && heads && (begun || oneWord)) draft.role = 'headline'

@@ -134,6 +134,26 @@ test('lines in capitals of any length stay paragraphs', () => {
   expect(document.passages.length).toBe(4)
 })
 
+test("a country in capitals over the first paragraph of a digest is a heading as the later ones are, and no outlet's name; a heading may stand over a list", () => {
+  const document = taken(`Orsk Desk on the Region
+
+Weekly Digest, 3 - 9 July 2023
+
+KENYA
+
+On 4 July, police arrested two teachers at their school in Kisumu. They were taken to a cell and set free in the evening.
+
+UGANDA
+
+Unknown men shot a farmer near his house in Gulu on the night of 7 July. His house was searched and his dog was killed by the men.
+
+Lira, Lango
+- On 5 July, police used tear gas against some 200 students in Lira.
+`)
+  expect(rolesOf(document).filter(([role]) => role === 'headline').map(([, words]) => words)).toEqual(['Orsk Desk on the Region', 'KENYA', 'UGANDA', 'Lira, Lango'])
+  expect(document.publisher).toBeNull()
+})
+
 test('one paragraph a line stays so', () => {
   const document = taken('Two held in Orsk\nPolice held two men on Monday.\nThey were released on Tuesday, a lawyer said.\n')
   expect(rolesOf(document).map(([role]) => role)).toEqual(['headline', 'lead', 'body'])

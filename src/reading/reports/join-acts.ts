@@ -54,7 +54,7 @@ export function joinActs(
   const order = placed.map((_, i) => i).sort((a, b) => (placed[a] as PlacedAct).act.trigger.start - (placed[b] as PlacedAct).act.trigger.start)
   for (const i of order) {
     const each = withClauses(document.text, placed, i)
-    const headline = isHeadline(document, tagged, each.act.sentence)
+    const headline = isHeadline(document, tagged, each.act.sentence) || sections.isHead(each.act.sentence)
     const aside = isAside(document, tagged, each)
     const own = bestTime(each) ?? (aside ? timeOfAside(document.text, tagged, each, latest) : null)
     // 'Workers walked out at noon': of the day that the introduction of a city-by-city report tells.

@@ -79,6 +79,77 @@ test('a log whose items begin with the day, and a town that only a heading names
   expect(told(reports).map((each) => each.split(' ').slice(0, 2).join(' '))).toEqual(['attack.armed 2024-06-14', 'attack.armed 2024-06-15', 'property.arson 2024-06-16'])
 })
 
+describe('heads of places, days and stories', () => {
+  test('an item that begins with its town and its day, or its few days', () => {
+    const reports = reportsOf(`Lake Rights Desk
+
+May 2023: the cases we could confirm
+
+Our volunteers worked in six districts. They heard of many more cases than stand here, and most families asked for silence.
+
+• Kisumu (Nyanza), 4 May. Policemen entered a hostel before dawn and beat nine students with whips.
+
+• Nakuru, 6 to 9 May. Traders marched on four days against a new tax.
+
+• Eldoret (Uasin Gishu), 11 May. A grenade went off in the yard of a school. Three pupils were hurt.
+
+• Ashwarimba (Kilifi), 13 May. Four fishermen were shot dead by men in a speedboat.`, 'note.txt', '2023-06-02')
+    expect(told(reports)).toEqual(['attack.beating 2023-05-04 Kisumu', 'protest.demonstration 2023-05-06/2023-05-09 Nakuru', 'remote.bomb 2023-05-11 Eldoret+Uasin Gishu', 'attack.armed 2023-05-13 Kilifi+Ashwarimba'])
+  })
+  test('paragraphs that begin with a head of a few words are stories of their own, and a head tells what its paragraph tells', () => {
+    const reports = reportsOf(`Orsk Desk
+
+Weekly Digest, 3 - 9 July 2023
+
+KENYA
+
+Two teachers held. On 4 July, police arrested the teachers Amina Vale and Jo Lind at their school in Kisumu. They were taken to a cell.
+
+Port strike ends. Some 300 dockers in Mombasa went back to work on 6 July after a walkout of eight days. The company has raised their pay.
+
+UGANDA
+
+Farmer killed in Gulu. Unknown men shot the farmer Peter Ask near his house on the night of 7 July. His house was searched.
+
+March broken up. On 5 July, police in Lira used tear gas against some 200 students who marched to the court. Nine were hurt.`, 'note.txt', '2023-07-09')
+    expect(told(reports)).toEqual(['liberty.arrest 2023-07-04 Kisumu', 'protest.strike 2023-07-06 Mombasa', 'attack.armed 2023-07-07 Gulu', 'protest.crackdown 2023-07-05 Lira'])
+  })
+  test('short sentences that open the paragraphs of one story are no heads', () => {
+    const reports = reportsOf(`Night at the mill
+
+Guards came at nine. They fired at the pickets of the mill in Kisumu on Monday and killed four of them, a doctor said.
+
+Nobody ran. The dead lay at the gate until the morning, when their families were allowed to take them home on a cart.
+
+The owner slept. His lawyer said that the four dead men had attacked the guards with stones and that one guard was hurt.
+
+It was over. On Tuesday the rest of the pickets went back to the mill, and the guards watched them from the roof.`, 'note.txt', '2023-07-05')
+    expect(told(reports, /^attack.armed/)).toEqual(['attack.armed 2023-07-03 Kisumu'])
+  })
+  test('towns as headings over lists, one of them in no gazetteer; what stands behind the last list is of the town it names', () => {
+    const reports = reportsOf(`Committee of Families
+
+Statement
+
+2 June 2023
+
+We have visited every family in the last five months. This is what the families told us about those who are gone and about those who did it.
+
+Kisumu, Nyanza
+- On 4 May 2023, policemen entered a hostel near the lake and shot dead two students who had hidden under their beds.
+- On 6 May 2023, a mob burnt four shops there and beat the owner of one of them.
+
+Eldoret, Uasin Gishu
+- On 11 May 2023, a teacher was shot by guards of a farm on his way home.
+
+Ashwarimba, Kilifi
+- On 13 May 2023, four fishermen were beaten to death by men who had come in two speedboats.
+
+We ask for an inquiry. On 30 May we lit candles in Mombasa and policemen arrested two of us.`)
+    expect(told(reports, /^(?:attack|protest|liberty)/)).toEqual(['attack.armed 2023-05-04 Kisumu', 'protest.mob 2023-05-06 Kisumu', 'attack.armed 2023-05-11 Eldoret+Uasin Gishu', 'attack.beating 2023-05-13 Kilifi+Ashwarimba', 'liberty.arrest 2023-05-30 Mombasa'])
+  })
+})
+
 describe('the place of an incident among several', () => {
   const wire = 'Blast kills nine\n\nBAQUBA, Iraq, Jan 23, 2020 - A bomb killed nine people at a market in Baquba on Thursday, police said.\n\nIn Kirkuk, gunmen shot dead three policemen at a checkpoint on Wednesday. Police arrested two men.'
 

@@ -17,7 +17,7 @@ export interface Section {
   readonly start: number
   /** The places its heading names; none for points and items, whose own words name them. */
   readonly places: readonly PlaceMention[]
-  /** The day that its head, a cell of its row or its heading names. */
+  /** The day, or the few days, that its head, a cell of its row or its heading names. */
   readonly day: TimeValue | null
   /** True where its own head or a cell of its row names the places, and no heading over it. */
   readonly namesPlace: boolean
@@ -35,6 +35,8 @@ export interface Sections {
   readonly dayOf: (sentence: number) => TimeValue | null
   /** The weeks or months that the head of a list says it covers, for what its sections tell without a day. */
   readonly periodOf: (sentence: number) => TimeValue | null
+  /** True for the head that a story begins with in its own paragraph: 'Two teachers held. On Monday, ...'. */
+  readonly isHead: (sentence: number) => boolean
 }
 
 /** True where towns are named and none of them is the section's own. */
@@ -53,11 +55,12 @@ type Laid = Pick<Document, 'text' | 'passages' | 'dateline' | 'publishedAt'>
 export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly TimeMention[], places: readonly PlaceMention[]): Sections {
   const sections: (Section | null)[] = []
   const listed = places.filter((place) => place.use === 'place' && place.value.level !== 'L7')
-  const named = [...listed, ...unlistedBeside(document, listed)]
   const dated = times.filter((time) => time.value !== null && (time.timex === 'DATE' || time.timex === 'TIME'))
+  const named = [...listed, ...unlistedBeside(document, listed, dated)]
   const datedParagraphs = paragraphsByDay(document, dated)
   const entries = clockEntries(document)
-  const stories = storiesUnderHeads(document, listed)
+  const withHead = storiesWithHead(document, tagged, listed)
+  const stories = withHead.size > 0 ? withHead : storiesUnderHeads(document, listed)
   const towns = paragraphsByTown(document, places)
   const namedAt = new SpanIndex(named.map(({ span }) => span))
   const datedAt = new SpanIndex(dated.map(({ span }) => span))
@@ -68,7 +71,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
     const words = document.text.slice(passage.start, passage.end)
     const inPassage = namedAt.overlapping(passage).map((i) => named[i] as PlaceMention).filter((place) => contains(passage, place.span))
     if (passage.role === 'headline' && begun) {
-      const isTown = inPassage.length > 0 && inPassage.reduce((sum, place) => sum + place.span.end - place.span.start, 0) >= words.length / 2
+      const isTown = inPassage.length > 0 && (inPassage.reduce((sum, place) => sum + place.span.end - place.span.start, 0) >= words.length / 2 || townAndProvince.test(words))
       byTown ||= isTown
       const day = dayOfHeading(words, passage.start, dated)
       under = isTown || byTown || day !== null || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words) ? { start: index, places: isTown ? inPassage : [], day, namesPlace: false, goesOn: false, isStory: false } : stories.has(index) ? storyAt(index) : null
@@ -98,18 +101,20 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
       return
     }
     const isItem = opensItem(words, passage.role === 'list')
-    const head = dayHead(words, passage.start, dated, document.dateline) || (isItem ? placeHead(words, passage.start, inPassage) : 0)
+    const head = dayHead(words, passage.start, dated, document.dateline) || (isItem ? placeHead(words, passage.start, inPassage) || placeAndDayHead(words, passage.start, inPassage, dated) : 0)
     const isOwn = head > 0 || isItem
     const ofPassage = datedAt.overlapping(passage).map((i) => dated[i] as TimeMention).filter((time) => contains(passage, time.span))
     const tells = inPassage.length > 0 || ofPassage.length > 0
     // What follows a paragraph of a day belongs to it until it names a day or a place of its own.
     if (datedParagraphs.has(index)) under = { start: index, places: [], day: datedParagraphs.get(index) ?? null, namesPlace: false, goesOn: false, isStory: false }
     else if (under !== null && datedParagraphs.has(under.start) && tells) under = null
+    // Nor does what stands behind the list under a heading, where it names another town.
+    else if (under !== null && under.places.length > 0 && !isItem && index > under.start + 1 && isItemAt(document, index - 1) && isElsewhere(under, inPassage)) under = null
     // Nor does a paragraph with a day and a town of its own tell of the town that headed the last item.
     else if (under !== null && towns.has(under.start) && ofPassage.length > 0 && isElsewhere(under, inPassage)) under = null
     const row = isRow(words)
     const atHead = row ? placesOfCells(document.text, passage, inPassage) : inPassage.filter((place) => place.span.end <= passage.start + head)
-    const day = oneDay(row ? ofPassage : ofPassage.filter((time) => time.span.end <= passage.start + head))
+    const day = fewDays(row ? ofPassage : ofPassage.filter((time) => time.span.end <= passage.start + head))
     sections.push(isOwn && tells ? { start: index, places: atHead.length > 0 ? atHead : (under?.places ?? []), day: day ?? under?.day ?? null, namesPlace: atHead.length > 0, goesOn: false, isStory: false } : under)
   })
   const several = new Set(sections.filter((section) => section !== null)).size >= 3
@@ -123,8 +128,12 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
       return section === null ? null : (section.day ?? (section.isStory ? null : before))
     },
     periodOf: (sentence) => (at(sentence) === null || isDatedBefore(document, tagged, dated, sentence) ? null : period),
+    isHead: (sentence) => withHead.has(tagged.sentences[sentence]?.passage ?? -1) && tagged.sentences[sentence - 1]?.passage !== tagged.sentences[sentence]?.passage,
   }
 }
+
+/** 'Janakpur, Dhanusha' as a heading: a town and what it lies in. */
+const townAndProvince = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u
 
 /** "KRATIE - A farmer was beaten ...", and two more paragraphs that begin so with other towns or provinces: each tells of its own. */
 function paragraphsByTown(document: Laid, places: readonly PlaceMention[]): ReadonlyMap<number, PlaceMention> {
@@ -148,7 +157,29 @@ function storyAt(start: number): Section {
  */
 function storiesUnderHeads(document: Laid, listed: readonly PlaceMention[]): ReadonlySet<number> {
   const heads = document.passages.flatMap((_, index) => (isStoryHead(document, index) ? [index] : []))
-  if (heads.length < 3) return new Set()
+  return areOfManyTowns(document, heads, listed) ? new Set(heads) : new Set()
+}
+
+/**
+ * The paragraphs that each begin with a head of a few words ('Two teachers held. On Monday, ...'), in a digest where most do: each is a story
+ * of its own.
+ */
+function storiesWithHead(document: Laid, tagged: TaggedText, listed: readonly PlaceMention[]): ReadonlySet<number> {
+  const full = document.passages.flatMap(({ role, start, end }, index) => ((role === 'lead' || role === 'body') && end - start >= 120 ? [index] : []))
+  const inPassage = new Map<number, Sentence[]>()
+  for (const sentence of tagged.sentences) inPassage.set(sentence.passage, [...(inPassage.get(sentence.passage) ?? []), sentence])
+  const heads = full.filter((index) => {
+    const [first, second] = inPassage.get(index) ?? []
+    if (first === undefined || second === undefined) return false
+    const words = document.text.slice(first.start, first.end)
+    return words.length <= 60 && second.end - second.start > words.length && /^\p{Lu}[^.!?,;:"“”]*\.$/u.test(words) && words.split(' ').length <= 8
+  })
+  return heads.length >= 4 && heads.length >= full.length * 0.7 && areOfManyTowns(document, heads, listed) ? new Set(heads) : new Set()
+}
+
+/** True where most of what stands under some heads names a town, and hardly two name the same one. */
+function areOfManyTowns(document: Laid, heads: readonly number[], listed: readonly PlaceMention[]): boolean {
+  if (heads.length < 3) return false
   const townsUnder = heads.map((head, k) => {
     const from = document.passages[head]?.start ?? 0
     const to = document.passages[heads[k + 1] ?? -1]?.start ?? Infinity
@@ -157,7 +188,7 @@ function storiesUnderHeads(document: Laid, listed: readonly PlaceMention[]): Rea
   const naming = townsUnder.filter((towns) => towns.size > 0)
   const distinct = new Set(naming.flatMap((towns) => [...towns]))
   const shared = Math.max(0, ...[...distinct].map((name) => naming.filter((towns) => towns.has(name)).length))
-  return naming.length >= 3 && naming.length >= heads.length * 0.6 && distinct.size >= 3 && shared <= Math.max(1, naming.length / 2) ? new Set(heads) : new Set()
+  return naming.length >= 3 && naming.length >= heads.length * 0.6 && distinct.size >= 3 && shared <= Math.max(1, naming.length / 2)
 }
 
 /** A short line without a stop, after the report has begun, over a paragraph that is longer. */
@@ -185,9 +216,22 @@ function oneDay(times: readonly TimeMention[]): TimeValue | null {
   return { ...day, stated: true, rule: `${day.rule}; the day it stands under` }
 }
 
+/** The day that the head of an item names, or the few days: 'Kisumu, 15 to 18 March.'; null where it names none or two. */
+function fewDays(times: readonly TimeMention[]): TimeValue | null {
+  const [only, another] = times
+  const value = only?.value ?? null
+  const isShort = another === undefined && value !== null && value.earliest !== null && value.latest !== null && value.earliest !== value.latest && Date.parse(value.latest) - Date.parse(value.earliest) <= 31 * 86_400_000
+  return isShort ? { ...value, stated: true, rule: `${value.rule}; the days it stands under` } : oneDay(times)
+}
+
 /** "3. On 6 October", "(b) In Goma", "- Kisumu:" and what the page itself marks as an item. */
 function opensItem(words: string, isItem: boolean): boolean {
   return isItem || isRow(words) || /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[-*•–])\s+\p{Lu}/u.test(words)
+}
+
+function isItemAt({ text, passages }: Laid, index: number): boolean {
+  const passage = passages[index]
+  return passage !== undefined && opensItem(text.slice(passage.start, passage.end), passage.role === 'list')
 }
 
 /** "5 January, Dola. A shell hit a clinic." */
@@ -206,29 +250,45 @@ function placeHead(words: string, start: number, places: readonly PlaceMention[]
   return head !== undefined && places.some((place) => place.span.start <= start + 5 && place.span.end < start + head.length) ? head.length : 0
 }
 
-interface NameAtHead { readonly span: Span; readonly column: number }
+/** Length of the head of "• Kisumu (Nyanza), 9 August. Police beat": an item that begins with its place and its day and nothing else; 0 where none stands there. */
+function placeAndDayHead(words: string, start: number, places: readonly PlaceMention[], dated: readonly TimeMention[]): number {
+  const head = /^(?:[-*•–]\s+|\(?\d{1,3}[.)]\s+)?\p{Lu}[^.!?:;]{2,80}(?:\.| [-–—]) (?=["“'‘]?\p{Lu})/u.exec(words)?.[0]
+  if (head === undefined) return 0
+  const end = start + head.length
+  const own = places.filter(({ span }) => span.end < end)
+  const day = dated.find(({ span }) => span.start >= start && span.end < end)
+  if (day === undefined || !own.some(({ span }) => span.start <= start + 5)) return 0
+  const named = [...own, day].reduce((sum, { span }) => sum + span.end - span.start, 0)
+  return head.replace(/[^\p{L}\p{N} ]/gu, '').length - named <= 24 ? head.length : 0
+}
+
+/** A name at the head of an item, in a cell of a column or over a list; `within` is what is named as holding it. */
+interface NameAtHead { readonly span: Span; readonly column: number; readonly within?: Span }
 
 /**
  * A name that no gazetteer has, where the other rows of its column or the other items of its list have their places: it is one too.
  * It stays without coordinates, in the country of the others.
  */
-function unlistedBeside(document: Laid, listed: readonly PlaceMention[]): PlaceMention[] {
+function unlistedBeside(document: Laid, listed: readonly PlaceMention[], dated: readonly TimeMention[]): PlaceMention[] {
   const heads = document.passages.flatMap((passage): NameAtHead[] => {
     const words = document.text.slice(passage.start, passage.end)
-    if (silentRoles.has(passage.role) || passage.role === 'headline') return []
+    // 'Rupani, Saptari' as a heading among others of towns
+    if (passage.role === 'headline') return townAndProvince.test(words) ? [{ span: { start: passage.start, end: passage.start + words.indexOf(',') }, column: -2, within: { start: passage.start + words.indexOf(',') + 2, end: passage.end } }] : []
+    if (silentRoles.has(passage.role)) return []
     if (isRow(words)) return cellsOf(document.text, passage).map((span, column) => ({ span, column }))
-    const item = opensItem(words, passage.role === 'list') ? /^(?:[-*•–]\s+|\(?\d{1,3}[.)]\s+)?(\p{Lu}[^.!?:,]{1,40})(?:,[^.!?:]{1,40})?:(?!\d)\s/u.exec(words) : null
-    if (item === null) return []
+    const item = opensItem(words, passage.role === 'list') ? /^(?:[-*•–]\s+|\(?\d{1,3}[.)]\s+)?(\p{Lu}[^.!?:,(]{1,40})(?:,? ?[,(][^.!?:]{1,60})?[:.](?!\d)\s/u.exec(words) : null
+    if (item === null || (item[0].trimEnd().endsWith('.') && !dated.some(({ span }) => span.start >= passage.start && span.end < passage.start + item[0].length))) return []
     const start = passage.start + item[0].indexOf(item[1] as string)
-    return [{ span: { start, end: start + (item[1] as string).length }, column: -1 }]
+    return [{ span: { start, end: start + (item[1] as string).trimEnd().length }, column: -1 }]
   })
   return [...new Set(heads.map(({ column }) => column))].flatMap((column) => {
     const own = heads.filter((head) => head.column === column)
     const isListed = ({ span }: NameAtHead) => listed.some((place) => contains(span, place.span) && place.span.end - place.span.start >= (span.end - span.start) * 0.6)
     const known = own.filter(isListed)
-    if (known.length < 3 || known.length < own.length * 0.6) return []
+    const isHeld = ({ within }: NameAtHead) => within !== undefined && listed.some((place) => contains(within, place.span))
+    if (!own.some(isHeld) && (known.length < 3 || known.length < own.length * 0.6)) return []
     const country = listed.find((place) => known.some(({ span }) => contains(span, place.span)))?.value.country ?? null
-    return own.filter((head) => !isListed(head)).flatMap(({ span }): PlaceMention[] => {
+    return own.filter((head) => !isListed(head) && (head.within === undefined || isHeld(head))).flatMap(({ span }): PlaceMention[] => {
       const words = document.text.slice(span.start, span.end)
       if (noPlace.test(words) || !/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/u.test(words)) return []
       const value = { span, words, name: null, geonamesId: null, country, admin1: null, admin2: null, lat: null, lon: null, level: null, radiusKm: null, confidence: 0.4, candidates: [] }
