@@ -16,6 +16,7 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
     })
   }
   for (const [i, token] of withoutDayAsHead(tokens)) changed.set(i, token)
+  for (const [i, token] of withSubjectBeforeWho(tokens)) changed.set(i, token)
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.tag !== 'VERB' || token.head > verb) return
     const own = tokens.flatMap((each, i) => (each.head === verb && i < verb ? [i] : []))
@@ -74,3 +75,45 @@ function subjectBehindPlace(tokens: readonly Token[]): number | null {
   if (token?.tag !== 'NOUN' || token.relation !== 'obl' || token.head !== verb || next?.fine !== 'VBD' || tokens[0]?.head !== noun) return null
   return tokens.some((each, i) => each.head === verb && i < noun && /^(?:nsubj|csubj|expl|aux)/.test(each.relation)) ? null : noun
 }
+
+/**
+ * 'Families who had blocked the road were driven away': those before 'who' were, and no road was. Only where number parts the two, or nobody
+ * stands between: 'men who say the guards were beaten' says it of the guards. The tokens that change.
+ */
+function withSubjectBeforeWho(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach(({ lower }, who) => {
+    const noun = tokens[who - 1]
+    if (lower !== 'who' || noun === undefined || !/^NN/.test(noun.fine)) return
+    const told = tokens.findIndex(({ tag }, i) => i > who && tag === 'VERB')
+    const between = told < 0 ? [] : tokens.slice(who + 1, told)
+    if (told < 0 || between.some(({ tag }) => tag !== 'AUX' && tag !== 'ADV' && tag !== 'PART')) return
+    const auxiliary = tokens.findIndex((token, i) => i > told + 1 && (/^(?:was|were)$/.test(token.lower) || (endsClause.test(token.lower) && !(tokens[i - 1]?.tag === 'NUM' && tokens[i + 1]?.tag === 'NUM'))))
+    const verb = tokens.findIndex(({ tag }, i) => i > auxiliary && tag !== 'ADV')
+    const [second, behind] = [tokens[auxiliary], tokens[verb]]
+    if (second === undefined || endsClause.test(second.lower) || behind?.fine !== 'VBN' || verb > auxiliary + 2 || noun.head === verb) return
+    const isMany = noun.fine === 'NNS' || noun.fine === 'NNPS'
+    if (isMany !== (second.lower === 'were')) return
+    const others = tokens.flatMap((each, i) => (i > told && i < auxiliary && each.head === verb && /^nsubj/.test(each.relation) ? [i] : []))
+    if (others.some((i) => /^NN.?S$/.test(tokens[i]?.fine ?? '') === isMany)) return
+    const relative = tokens[told] as Token
+    const outer = noun.head === told ? relative : noun
+    if (outer.head >= 0 && [verb, who - 1, told].some((i) => isUnder(tokens, outer.head, i))) return
+    changed.set(verb, { ...behind, head: outer.head, relation: outer.relation })
+    changed.set(who - 1, { ...noun, head: verb, relation: 'nsubj:pass' })
+    changed.set(told, { ...relative, head: who - 1, relation: 'acl:relcl' })
+    tokens.forEach((each, i) => {
+      if (i > told && i < auxiliary && each.head === verb) changed.set(i, { ...each, head: told, relation: others.includes(i) ? 'obj' : each.relation })
+    })
+  })
+  return changed
+}
+
+/** True for a token that is another or hangs on it, however far below. */
+function isUnder(tokens: readonly Token[], index: number, top: number): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps <= tokens.length; at = tokens[at]?.head ?? -1, steps += 1) if (at === top) return true
+  return false
+}
+
+/** Words and marks behind which another clause is told. */
+const endsClause = /^(?:[,;:–—]|and|but|or|who|whom|which|that|when|while|because|after|before|if|as|where|whose|though|although|since|than|says?|said)$/

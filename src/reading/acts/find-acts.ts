@@ -36,12 +36,12 @@ export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText, p
   const found = tagged.sentences.map((sentence, index) => candidatesIn(document.text, sentence, index, behindOf(tagged, index), placesNamed(sentence, places, named)))
   const strong = found.map((here) => here.filter((each) => !each.weak && each.beside === null).map(({ mention }) => mention.type))
   const violent = strong.map((types) => types.some(isViolent))
-  const kept = found.flatMap((here, index) =>
-    here.filter(({ mention, weak, beside }) => {
-      if (beside !== null && !strong.slice(Math.max(0, index - 3), index + 2).some((types) => types.some((type) => beside.includes(type)))) return false
-      return !weak || supported(tagged.sentences[index] as Sentence, index, mention, { violent, sentenceBefore: sentenceBefore(tagged, index), here, before: found.slice(Math.max(0, index - 2), index).flatMap((each) => each.map((one) => one.mention.type)) })
-    }),
-  )
+  const kept = found.flatMap((here, index) => {
+    const isBeside = ({ beside }: Candidate) => beside === null || strong.slice(Math.max(0, index - 3), index + 2).some((types) => types.some((type) => beside.includes(type)))
+    return here.flatMap((each) => (isBeside(each) ? [each] : each.otherwise === null ? [] : [each.otherwise])).filter(({ mention, weak }) =>
+      !weak || supported(tagged.sentences[index] as Sentence, index, mention, { violent, sentenceBefore: sentenceBefore(tagged, index), here, before: found.slice(Math.max(0, index - 2), index).flatMap((each) => each.map((one) => one.mention.type)) }),
+    )
+  })
   return withoutOtherFields(kept.map(({ mention }) => mention), tagged).map((mention, i) => ({ ...mention, id: `act${i}` }))
 }
 
@@ -60,15 +60,12 @@ function sentenceBefore({ sentences }: TaggedText, index: number): Sentence | nu
 function candidatesIn(text: string, sentence: Sentence, index: number, behind: Sentence | null, named: PlacesNamed): Candidate[] {
   const byTrigger: Candidate[] = []
   for (const match of matchTriggers(sentence)) {
-    for (const each of [match, ...match.others]) {
-      const mention = hasNear(each.trigger, sentence, behind) ? mentionOf(text, sentence, index, each, named) : null
-      if (!mention) continue
-      const candidate = { mention, weak: each.trigger.weak === true && mention.type !== 'custody.death', beside: each.trigger.beside ?? null }
-      const further = toldAgain(sentence, mention)
-      // What is told once more was told dead, and so was the first.
-      byTrigger.push({ ...candidate, mention: { ...mention, measure: further[0]?.measure ?? mention.measure } }, ...further.map((again) => ({ ...candidate, mention: again })))
-      break
-    }
+    const entries = [match, ...match.others]
+    const first = nextCandidate(text, sentence, index, behind, named, entries)
+    if (first === undefined) continue
+    const further = toldAgain(sentence, first.mention)
+    // What is told once more was told dead, and so was the first.
+    byTrigger.push({ ...first, mention: { ...first.mention, measure: further[0]?.measure ?? first.mention.measure } }, ...further.map((again) => ({ ...first, otherwise: null, mention: again })))
   }
   const impacts = impactsIn(text, sentence, index).flatMap((impact) => [impact, ...toldAgain(sentence, impact)])
   // 'Mortar shells were fired at the hills': the verb and the shells are one act.
@@ -78,7 +75,19 @@ function candidatesIn(text: string, sentence: Sentence, index: number, behind: S
   const ofMeans = (mention: ActMention) => (mention.outcome && means !== undefined && more === undefined ? { ...mention, type: means.mention.type } : mention)
   const own = again.size === 0 ? byTrigger : byTrigger.map((each) => (each.mention.again === true ? { ...each, mention: ofMeans(each.mention) } : { ...each, mention: { ...each.mention, arguments: each.mention.arguments.filter(({ head }) => !again.has(head)) } }))
   const others = own.filter(({ mention }) => !impacts.some((impact) => impact.token === mention.token || (impact.weapon !== null && overlaps(impact.weapon.span, mention.trigger))))
-  return withoutThingsAgain([...others, ...impacts.map((mention) => ({ mention, weak: false, beside: null }))])
+  return withoutThingsAgain([...others, ...impacts.map((mention) => ({ mention, weak: false, beside: null, otherwise: null }))])
+}
+
+/** The first of the entries for some words that tells an act; one that needs others beside it goes with what the words tell otherwise. */
+function nextCandidate(text: string, sentence: Sentence, index: number, behind: Sentence | null, named: PlacesNamed, entries: readonly TriggerMatch[]): Candidate | undefined {
+  for (const [at, each] of entries.entries()) {
+    const mention = hasNear(each.trigger, sentence, behind) ? mentionOf(text, sentence, index, each, named) : null
+    if (mention === null) continue
+    const beside = each.trigger.beside ?? null
+    const next = beside === null ? undefined : nextCandidate(text, sentence, index, behind, named, entries.slice(at + 1))
+    return { mention, weak: each.trigger.weak === true && mention.type !== 'custody.death', beside, otherwise: next?.beside === null ? next : null }
+  }
+  return undefined
 }
 
 /** 'hit a school in Kosti and a clinic in Kassala': the clinic is what the act that takes up the verb hit, and no other. */

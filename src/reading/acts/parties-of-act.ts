@@ -90,6 +90,8 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
     if (trigger.kind === 'verb' && !needsNone && !isNamed) return false
   }
   if (trigger.kind === 'verb' && trigger.transitive && patients.length === 0 && !isOfThem(sentence, head) && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma))) return false
+  // 'The gunmen fled to the hills': nobody drove them from their homes.
+  if (trigger.measure === 'displaced' && trigger.befalls && patients.some((i) => isOutlaw(sentence, i) || armedNouns.has(tokenAt(sentence, i).lemma) || forces.has(tokenAt(sentence, i).lemma) || doerNouns.has(tokenAt(sentence, i).lemma) || suspectNouns.has(tokenAt(sentence, i).lemma))) return false
   // 'a spill that has killed their fish'
   if (trigger.measure === 'killed' && patients.length > 0 && patients.every((i) => animalNouns.has(tokenAt(sentence, i).lemma) && tokenAt(sentence, i).lemma !== 'head')) return false
   const classes = patients.map((i) => classOf(sentence, i))

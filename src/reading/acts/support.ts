@@ -14,6 +14,8 @@ export interface Candidate {
   readonly mention: ActMention
   readonly weak: boolean
   readonly beside: readonly ActType[] | null
+  /** What the same words tell where none of those stands beside: 'led away' is an arrest beside a march broken up, and an abduction else. */
+  readonly otherwise: Candidate | null
 }
 
 /** True for act types that do bodily harm. */

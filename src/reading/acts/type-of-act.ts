@@ -25,7 +25,7 @@ export function typeOf(sentence: Sentence, match: TriggerMatch, { agents, patien
 
 /** What the trigger says became of its patients, where the type that was chosen or they themselves do not tell more. */
 export function measureOf(sentence: Sentence, trigger: ActTrigger, type: ActType, patients: readonly number[]): Measure | null {
-  if (type === 'attack.execution_extrajudicial') return 'killed'
+  if (type === 'attack.execution_extrajudicial' || (type === 'protest.mob' && trigger.type === 'attack.execution_judicial')) return 'killed'
   if (type === 'liberty.arrest' && trigger.type === 'liberty.abduction') return 'detained'
   if (type === 'liberty.sentence' && trigger.type === 'liberty.arrest') return 'sentenced'
   // 'the body of a man with gunshot wounds'

@@ -108,7 +108,8 @@ function isCountedFrom(sentence: Sentence, act: ActMention): boolean {
 
 /** 'The allegation that two villagers were killed is baseless': what a sentence calls false it does not tell. */
 function isCalledFalse(sentence: Sentence, act: ActMention): boolean {
-  const that = sentence.tokens.findLastIndex((token, i) => i < act.token && token.lower === 'that')
+  // 'Rumours according to which two boys were shot proved false'
+  const that = sentence.tokens.findLastIndex((token, i) => i < act.token && (token.lower === 'that' || (token.lower === 'which' && sentence.tokens[i - 2]?.lower === 'according')))
   if (that < 0 || !sentence.tokens.slice(Math.max(0, that - 12), that).some((token) => refutableNouns.has(token.lemma))) return false
   return calledFalse.test(sentence.tokens.slice(act.token + 1).map((token) => token.lower).join(' '))
 }

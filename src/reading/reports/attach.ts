@@ -136,6 +136,7 @@ export function attachTimesAndPlaces(
       if (i !== null) timesOf[i]?.push(time)
       // 'Hours after Friday's blast, soldiers beat a man': on that day too.
       if (hoursAfter(sentence, time.span)) frameTime ??= time
+      if (all.length === 0 && isDayOfTelling(sentence) && time.value.earliest !== null && time.value.earliest === time.value.latest) frameTime ??= time
       if (dated === null && !isOfCharge && !isInSinceClause(sentence, time.span) && (owner.toRoot || opensSentence(sentence, time.span) || standsBehindSubject(sentence, time.span)) && !isBefore(time.span) && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
     // 'Eleven were held in Kosti and nine in Varosh on Sunday': of one verb, of one day
@@ -459,7 +460,7 @@ function isUpTo(sentence: Sentence, span: Span): boolean {
   return ['by', 'until', 'till'].includes(sentence.tokens[at - 1]?.lower ?? '')
 }
 
-/** '"It was a Friday, the sixth of May," she says.': what a witness tells next is of that day. */
+/** '"It was a Friday, the sixth of May," she says.', 'It was market day, Sunday 27 March.': what a witness tells next is of that day. */
 function isDayOfTelling(sentence: Sentence): boolean {
   const words = sentence.tokens.filter(({ tag }) => tag !== 'PUNCT').slice(0, 2).map(({ lower }) => lower)
   return words[0] === 'it' && (words[1] === 'was' || words[1] === 'happened' || words[1] === 'began')

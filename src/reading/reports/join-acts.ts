@@ -320,6 +320,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (!sameSentence && !telling.headlineOnly && isAccusedOfAnother(tagged.sentences[each.act.sentence] as Sentence, each.act)) return false
   // 'An hour later, a bomb exploded at a bank': aimed at others than those told before
   if (!telling.headlineOnly && isLaterOnOthers(document, tagged, each, telling.acts.map((i) => placed[i] as PlacedAct))) return false
+  // 'Some 600 people took refuge in Wabag': where they went is not where they were attacked
+  if (!sameSentence && each.act.type === 'restrict.displacement' && each.places.some(isSureTown) && !each.act.arguments.some(({ role }) => role === 'perpetrator') && telling.acts.every((i) => (placed[i] as PlacedAct).act.type !== 'restrict.displacement') && placesNamedApart(telling.places, each.places)) return false
   // 'on trial for her murder': of somebody who was told to be killed, and of no beating
   if (!sameSentence && each.act.judged !== undefined && each.act.measure === 'killed' && telling.acts.every((i) => (placed[i] as PlacedAct).act.type === 'attack.beating' && (placed[i] as PlacedAct).act.measure !== 'killed')) return false
   // 'was abducted from his farm and found dead the next day': what became of him is no part of what another sentence tells

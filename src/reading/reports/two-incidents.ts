@@ -2,7 +2,7 @@ import type { ActType } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Document } from '../../record/document.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
-import { tokenAt } from '../../text/tree.ts'
+import { dependents, tokenAt } from '../../text/tree.ts'
 import { chargeWords, concernVerbs, foundGuilty } from '../../lexicon/en/act-support.ts'
 import { governs } from '../acts/tried-for.ts'
 import type { PlacedAct } from './attach.ts'
@@ -12,13 +12,22 @@ import type { PlacedAct } from './attach.ts'
  * for, acts of a list with victims of their own, one only tried and one done, what a mob does to the side that shot.
  */
 export function areTwoIncidents(document: Pick<Document, 'text'>, tagged: TaggedText, a: PlacedAct, b: PlacedAct): boolean {
-  return isToldAgainElsewhere(a, b) || isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isJudgedBeside(tagged, a, b) || isJudgedBeside(tagged, b, a) || isSuspectOf(a, b) || isSuspectOf(b, a) || isConcernOf(tagged, a, b) || isConcernOf(tagged, b, a) || isOnlyTried(a, b) || isAftermath(tagged, a, b) || isAftermath(tagged, b, a) || isAnswerOfMob(a, b, tagged)
+  return isToldAgainElsewhere(a, b) || isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isJudgedBeside(tagged, a, b) || isJudgedBeside(tagged, b, a) || isSuspectOf(a, b) || isSuspectOf(b, a) || isConcernOf(tagged, a, b) || isConcernOf(tagged, b, a) || isOnlyTried(a, b) || isAftermath(tagged, a, b) || isAftermath(tagged, b, a) || isAnswerOfMob(a, b, tagged) || isOfThoseBefore(tagged, a, b) || isOfThoseBefore(tagged, b, a)
 }
 
 /** 'detained four women in Takhar and one in Balkh': what takes up the verb with a place of its own, or stands between brackets behind one, however near. */
 function isToldAgainElsewhere({ act: a, places: ofA }: PlacedAct, { act: b, places: ofB }: PlacedAct): boolean {
   if (a.sentence !== b.sentence || (a.again !== true && b.again !== true)) return false
   return ofA.length > 0 && ofB.length > 0 && !ofA.some(({ value }) => ofB.some((other) => other.value.words === value.words))
+}
+
+/** 'Eleven women who had been detained for vending were raped by guards': what had been done to them before is no part of it. */
+function isOfThoseBefore(tagged: TaggedText, { act: before }: PlacedAct, { act: then }: PlacedAct): boolean {
+  const sentence = tagged.sentences[before.sentence]
+  if (sentence === undefined || before.sentence !== then.sentence || familyOf(before.type) !== 'liberty' || familyOf(then.type) === 'liberty') return false
+  const { relation, head } = tokenAt(sentence, before.token)
+  if (!relation.startsWith('acl') || !then.arguments.some((argument) => argument.role === 'victim' && argument.head === head)) return false
+  return dependents(sentence, before.token, 'aux').some((i) => tokenAt(sentence, i).lower === 'had')
 }
 
 /** 'Police held a man suspected of the murder of Jo Lind': the murder is what he is held for, and no part of the arrest. */
