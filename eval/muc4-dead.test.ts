@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deadFeatures, treesScore, withDeadCounted, withDeadSure } from './muc4-dead.ts'
+import { deadFeatures, scoreOfDead, withDeadCounted, withDeadSure } from './muc4-dead.ts'
 import type { Report } from '../src/record/report.ts'
 import type { Victim } from './muc4-victims.ts'
 
@@ -45,9 +45,9 @@ describe('the dead of a MUC template', () => {
     expect(features).toEqual(expect.arrayContaining(['rank=1', 'shared=1', 'elsewhere=none', 'order=1']))
   })
 
-  it('adds up small trees', () => {
-    const model = { start: 1, threshold: 0, trees: [['rank=0', ['sum=1', 2, 3], -4], 0.5] as const }
-    expect(treesScore(['rank=0', 'sum=1'], model)).toBe(3.5)
-    expect(treesScore(['sum=1'], model)).toBe(-2.5)
+  it('asks the trees what is told', () => {
+    const model = { start: 1, trees: [['rank=0', 1, -4, ['sum=1', 1, 3, 2]], 0.5] as const }
+    expect(scoreOfDead(['rank=0', 'sum=1'], model)).toBe(3.5)
+    expect(scoreOfDead(['sum=1'], model)).toBe(-2.5)
   })
 })

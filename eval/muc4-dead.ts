@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { speakerOf } from '../src/record/attribution.ts'
 import { isCount } from '../src/record/claim.ts'
 import type { Report } from '../src/record/report.ts'
+import { type TreesModel, treesScore } from '../src/text/boosted-trees.ts'
 import { isMilitary, muc } from './muc4-terms.ts'
 import type { Victim } from './muc4-victims.ts'
 
@@ -136,33 +137,23 @@ function besideFeatures(dead: readonly Victim[], sum: number, { report, score, o
 
 /** True where the shipped trees hold the sum of the dead for right. */
 export function isSureOfDead(features: readonly string[]): boolean {
-  return treesScore(features, model()) > model().threshold
+  return scoreOfDead(features, model()) > model().threshold
 }
 
-/** A choice by one feature after another, with the log odds at its end. */
-export type Tree = number | readonly [feature: string, where: Tree, otherwise: Tree]
-
-/** Small trees whose log odds add up, and the sum from which on a figure is told. */
-export interface TreesModel {
-  readonly start: number
+/** The trees with the log odds from which on a figure is told. */
+export interface DeadModel extends TreesModel {
   readonly threshold: number
-  readonly trees: readonly Tree[]
 }
 
-/** The log odds by all trees. */
-export function treesScore(features: readonly string[], { start, trees }: TreesModel): number {
+/** The log odds, by all trees, that the sum of the dead is right. */
+export function scoreOfDead(features: readonly string[], trees: TreesModel): number {
   const told = new Set(features)
-  return trees.reduce<number>((sum, tree) => sum + leafOf(tree, told), start)
+  return treesScore((name) => Number(told.has(name)), trees)
 }
 
-/** The end of a tree for these features. */
-export function leafOf(tree: Tree, told: ReadonlySet<string>): number {
-  return typeof tree === 'number' ? tree : leafOf(told.has(tree[0]) ? tree[1] : tree[2], told)
-}
+let read: DeadModel | null = null
 
-let read: TreesModel | null = null
-
-function model(): TreesModel {
-  read ??= JSON.parse(readFileSync(new URL('./muc4-dead.json', import.meta.url), 'utf8')) as TreesModel
+function model(): DeadModel {
+  read ??= JSON.parse(readFileSync(new URL('./muc4-dead.json', import.meta.url), 'utf8')) as DeadModel
   return read
 }

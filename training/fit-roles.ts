@@ -1,4 +1,8 @@
-import type { FeatureRow } from '../src/text/linear-model.ts'
+import { judgedAgain, learnedRoles, oddsAgain, roleScale, type RoleModels } from '../src/reading/reports/choose-roles.ts'
+import { type PhraseInReach, standingsIn } from '../src/reading/reports/role-standings.ts'
+import type { TreesModel } from '../src/text/boosted-trees.ts'
+import { type FeatureRow, packModel, unpackModel } from '../src/text/linear-model.ts'
+import { fitTrees, type TreeRow } from './fit-trees.ts'
 import { type Incident, roleSlots } from './role-examples.ts'
 
 export interface RoleModel { score(features: Int32Array, role: number): number; rows(least: number): FeatureRow[] }
@@ -102,4 +106,59 @@ export function fitRoles(data: readonly Incident[]): RoleModel {
       return rows
     },
   }
+}
+
+/** How the trees grow; chosen on folds, where twice as many or deeper ones gain nothing. */
+const growth = { trees: 60, depth: 3, rate: 0.1, leastRows: 40, penalty: 20, share: 0.5 }
+
+/** Both models from some incidents: the trees learn from odds by weights that have not seen the document, as they will be in use. */
+function modelsFrom(incidents: readonly Incident[], weights: RoleModel, unseen: (incident: Incident) => RoleModel): RoleModels {
+  const phrases = incidents.map((incident) => phrasesOf(incident, unseen(incident)))
+  const treesOf = (role: (typeof judgedAgain)[number]): TreesModel => {
+    const cls = learnedRoles.indexOf(role)
+    const rows = incidents.flatMap(({ instances }, n) =>
+      standingsIn(role, phrases[n] as PhraseInReach[]).map(({ phrases: own, values }): TreeRow => ({ values, wanted: own.some((i) => (instances[i]?.fills[cls] as number) >= 0) })),
+    )
+    return fitTrees(rows, growth)
+  }
+  return { weights: unpackModel(packedRoles(weights)), trees: { body: treesOf('body'), weapon: treesOf('weapon') } }
+}
+
+/** The weights as they are shipped. */
+export function packedRoles(model: RoleModel): Uint8Array {
+  return packModel(model.rows(0.01), roleSlots.length, roleScale)
+}
+
+function phrasesOf({ instances }: Incident, model: RoleModel): PhraseInReach[] {
+  return instances.map(({ candidate, words, near, features }) => ({ candidate, words, gap: near, odds: learnedRoles.map((_, cls) => model.score(features, cls)) }))
+}
+
+/** Models that all incidents teach, with the weights before they are packed. */
+export function fitModels(incidents: readonly Incident[], folds: number): { weights: RoleModel; models: RoleModels } {
+  const weights = fitRoles(incidents)
+  const without = Array.from({ length: folds }, (_, fold) => fitRoles(incidents.filter(({ document }) => document % folds !== fold)))
+  return { weights, models: modelsFrom(incidents, weights, ({ document }) => without[document % folds] as RoleModel) }
+}
+
+/** For each fold of the documents models that have not seen it, neither by weights nor by trees. */
+export function fitUnseen(incidents: readonly Incident[], folds: number): { weights: RoleModel; models: RoleModels }[] {
+  const fitted = new Map<string, RoleModel>()
+  const without = (a: number, b: number): RoleModel => {
+    const key = [a, b].sort().join(' ')
+    const known = fitted.get(key) ?? fitRoles(incidents.filter(({ document }) => document % folds !== a && document % folds !== b))
+    fitted.set(key, known)
+    return known
+  }
+  return Array.from({ length: folds }, (_, fold) => {
+    const weights = without(fold, fold)
+    const seen = incidents.filter(({ document }) => document % folds !== fold)
+    return { weights, models: modelsFrom(seen, weights, ({ document }) => without(fold, document % folds)) }
+  })
+}
+
+/** The log odds of every phrase of an incident in every role, by both models. */
+export function oddsOf(incident: Incident, { weights, models }: { readonly weights: RoleModel; readonly models: RoleModels }): number[][] {
+  const phrases = phrasesOf(incident, weights)
+  const again = new Map(judgedAgain.map((role) => [learnedRoles.indexOf(role), oddsAgain(role, phrases, models.trees[role])]))
+  return phrases.map(({ odds }, i) => odds.map((own, cls) => again.get(cls)?.[i] ?? own))
 }

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Given, type MucDocument, type MucTemplate, nameOf, type Slots, templateOf } from '../eval/muc4.ts'
-import { type TreesModel, treesScore } from '../eval/muc4-dead.ts'
+import { type DeadModel, scoreOfDead } from '../eval/muc4-dead.ts'
 import { kindFeatures } from '../eval/muc4-kind.ts'
 import { withFillers } from '../eval/muc4-roles.ts'
 import { mucType, type ScopeModel, scopeFeatures, scopeScore } from '../eval/muc4-scope.ts'
@@ -69,16 +69,19 @@ for (let fold = 0; fold < folds; fold += 1) {
 }
 // What is not sure of its dead is learned from what the templates say as long as nothing is held back.
 const dead = deadRows()
-const fitDead = (rows: readonly DeadRow[]): TreesModel => ({ ...fitTrees(rows), threshold: leastSureDead })
+const fitDead = (rows: readonly DeadRow[]): DeadModel => {
+  const told = rows.map(({ features, wanted }) => ({ values: new Map(features.map((feature) => [feature, 1])), wanted }))
+  return { ...fitTrees(told, { trees: 200, depth: 2, rate: 0.05, leastRows: 12, penalty: 5, share: 1 }), threshold: leastSureDead }
+}
 const deadModels = Array.from({ length: folds }, (_, fold) => fitDead(dead.filter((each) => each.fold !== fold)))
 writeFileSync(new URL('../eval/muc4-dead.json', import.meta.url), oneTreeALine(fitDead(dead)))
 for (let least = -2.4; least <= 1; least += 0.2) {
-  const told = dead.filter((row) => row.score > -0.8 && treesScore(row.features, deadModels[row.fold] as TreesModel) > least)
+  const told = dead.filter((row) => row.score > -0.8 && scoreOfDead(row.features, deadModels[row.fold] as DeadModel) > least)
   console.log(`dead told from ${least.toFixed(1)}: ${told.filter((row) => row.wanted).length} of ${told.length} right`)
 }
 examples.forEach((each, i) => {
   for (const one of each) {
-    const isSureOfDead = (features: readonly string[]) => treesScore(features, deadModels[one.fold] as TreesModel) > leastSureDead
+    const isSureOfDead = (features: readonly string[]) => scoreOfDead(features, deadModels[one.fold] as DeadModel) > leastSureDead
     one.template = toldOf(i, one, isSureOfDead)
   }
 })
@@ -98,7 +101,7 @@ writeFileSync(new URL('../eval/muc4-scope.json', import.meta.url), `${JSON.strin
 console.log(`threshold ${model.threshold}, ${Object.keys(model.weights).length} weights`)
 if (values.predictions) writeFileSync(values.predictions, answers(best.threshold))
 
-function oneTreeALine({ start, threshold, trees }: TreesModel): string {
+function oneTreeALine({ start, threshold, trees }: DeadModel): string {
   return `{"start":${start},"threshold":${threshold},"trees":[\n${trees.map((tree) => JSON.stringify(tree)).join(',\n')}\n]}\n`
 }
 

@@ -1,12 +1,11 @@
 // Learns who did what to whom within an incident from the development documents of MUC-4 (no text, name or word of that set enters the
-// repository; features are relations, lexicon classes and lexicon words). Writes src/lexicon/en/role-weights.ts.
+// repository; features are relations, lexicon classes and lexicon words). Writes src/lexicon/en/role-weights.ts and role-trees.ts.
 // Run: node training/train-roles.ts [--data DIR] [--folds 5]   with --folds: scores by cross-validation, nothing is written
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openFolder, readRows } from '../eval/open-form.ts'
-import { roleScale } from '../src/reading/reports/choose-roles.ts'
-import { packModel } from '../src/text/linear-model.ts'
-import { fitRoles, sigmoid } from './fit-roles.ts'
+import type { RoleModels } from '../src/reading/reports/choose-roles.ts'
+import { fitModels, fitUnseen, oddsOf, packedRoles, sigmoid } from './fit-roles.ts'
 import { bare, incidentsOf, type MucDocument, roleSlots } from './role-examples.ts'
 
 const { values: options } = parseArgs({ options: { data: { type: 'string' }, folds: { type: 'string' }, verbose: { type: 'boolean' } } })
@@ -18,10 +17,17 @@ console.log(`${incidents.length} incidents with a key, ${incidents.reduce((sum, 
 
 if (options.folds) crossValidate(Number(options.folds))
 else {
-  const model = fitRoles(incidents)
-  const packed = packModel(model.rows(0.01), roleSlots.length, roleScale)
-  console.log(`${packed.length} bytes`)
+  const { weights, models } = fitModels(incidents, 5)
+  const packed = packedRoles(weights)
+  const trees = treesFile(models)
+  console.log(`weights ${packed.length} bytes, trees ${trees.length} bytes`)
   writeFileSync(new URL('../src/lexicon/en/role-weights.ts', import.meta.url), weightsFile(packed))
+  writeFileSync(new URL('../src/lexicon/en/role-trees.ts', import.meta.url), trees)
+}
+
+function treesFile({ trees }: RoleModels): string {
+  const lines = JSON.stringify(trees).match(/.{1,180}/g) ?? []
+  return `/**\n * Trees by which a party is judged for a role by how it stands among the others (\`reading/reports/role-standings.ts\`), as JSON.\n * Learned from the development documents of MUC-4 by \`training/train-roles.ts\`; do not edit.\n */\nexport const roleTrees =\n${lines.map((line) => `  '${line}'`).join(' +\n')}\n`
 }
 
 function weightsFile(packed: Uint8Array): string {
@@ -33,26 +39,26 @@ function crossValidate(folds: number): void {
   const scored = roleSlots.map((): { score: number; right: string | null; rule: number }[] => [])
   const wanted = roleSlots.map(() => 0)
   const reachable = roleSlots.map(() => 0)
-  for (let fold = 0; fold < folds; fold += 1) {
-    const model = fitRoles(incidents.filter((one) => one.document % folds !== fold))
+  fitUnseen(incidents, folds).forEach((fitted, fold) => {
     incidents.forEach((incident, n) => {
       if (incident.document % folds !== fold) return
+      const odds = oddsOf(incident, fitted)
       roleSlots.forEach(([, slots], role) => {
         const fills = slots.flatMap((slot) => incident.template.slots[slot] ?? [])
         wanted[role] = (wanted[role] as number) + fills.filter((fill) => !fill.opt).length
         reachable[role] = (reachable[role] as number) + new Set(incident.instances.map((instance) => instance.fills[role] as number).filter((fill) => fill >= 0)).size
         // One entity once: by actor or by its words, with its best mention.
         const best = new Map<string, { score: number; right: string | null; rule: number }>()
-        for (const instance of incident.instances) {
+        incident.instances.forEach((instance, i) => {
           const fill = instance.fills[role] as number
           const key = fill >= 0 ? `fill ${fill}` : (instance.candidate.actor?.id ?? bare(instance.words).join(' '))
-          const score = model.score(instance.features, role)
+          const score = odds[i]?.[role] as number
           if ((best.get(key)?.score ?? -Infinity) < score) best.set(key, { score, right: fill >= 0 ? `${n} ${fill}` : null, rule: instance.rule })
-        }
+        })
         for (const each of best.values()) scored[role]?.push(each)
       })
     })
-  }
+  })
   roleSlots.forEach(([name], role) => {
     console.log(`\n${name}: ${wanted[role]} wanted, ${reachable[role]} within reach`)
     const all = (scored[role] as { score: number; right: string | null }[]).sort((a, b) => b.score - a.score)

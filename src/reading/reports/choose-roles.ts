@@ -1,7 +1,12 @@
+import { roleTrees } from '../../lexicon/en/role-trees.ts'
 import { roleWeights } from '../../lexicon/en/role-weights.ts'
+import { type TreesModel, treesScore } from '../../text/boosted-trees.ts'
 import { type LinearModel, score, unpackModel } from '../../text/linear-model.ts'
+import type { RoleCandidate } from './role-candidates.ts'
 import type { RoleIncident } from './role-features.ts'
 import type { RoleReader } from './role-features.ts'
+import { wordsOf } from '../../record/span.ts'
+import { partyOf, type PhraseInReach, standingsIn } from './role-standings.ts'
 
 /** The roles the model knows, in the order of its classes: people and bodies who did it, whom and what it befell, and by what. */
 export const learnedRoles = ['doer', 'body', 'victim', 'target', 'weapon'] as const
@@ -18,17 +23,26 @@ export interface ChosenRole {
   readonly probability: number
 }
 
-let opened: LinearModel | null = null
+/** Roles that are judged again by how a party stands among the others; in folds the other roles gained nothing by it. */
+export const judgedAgain = ['body', 'weapon'] as const satisfies readonly LearnedRole[]
 
-function model(): LinearModel {
-  opened ??= unpackModel(Uint8Array.from(atob(roleWeights), (letter) => letter.charCodeAt(0)))
+/** What was learned of roles: from each phrase by itself, and from how parties stand among each other. */
+export interface RoleModels {
+  readonly weights: LinearModel
+  readonly trees: Readonly<Record<(typeof judgedAgain)[number], TreesModel>>
+}
+
+let opened: RoleModels | null = null
+
+function models(): RoleModels {
+  opened ??= { weights: unpackModel(Uint8Array.from(atob(roleWeights), (letter) => letter.charCodeAt(0))), trees: JSON.parse(roleTrees) as RoleModels['trees'] }
   return opened
 }
 
-/** Runs with other weights than the shipped ones: what is trained on readings must learn from readings whose weights had not seen the document. */
-export function withRoleWeights<T>(weights: LinearModel, run: () => T): T {
+/** Runs with other models than the shipped ones: what is trained on readings must learn from readings whose models had not seen the document. */
+export function withRoleModels<T>(given: RoleModels, run: () => T): T {
   const shipped = opened
-  opened = weights
+  opened = given
   try {
     return run()
   } finally {
@@ -36,29 +50,61 @@ export function withRoleWeights<T>(weights: LinearModel, run: () => T): T {
   }
 }
 
+/**
+ * The log odds of a role for every phrase of an incident, judged again by how the parties stand among each other (same order as handed
+ * in): a party's likeliest phrase has the odds of its standing, its others lie as far below as they did.
+ */
+export function oddsAgain(role: (typeof judgedAgain)[number], phrases: readonly PhraseInReach[], trees: TreesModel): number[] {
+  const cls = learnedRoles.indexOf(role)
+  const odds = phrases.map((phrase) => phrase.odds[cls] as number)
+  for (const { phrases: own, best, values } of standingsIn(role, phrases)) {
+    const moved = treesScore((name) => values.get(name) ?? 0, trees) - (phrases[best]?.odds[cls] as number)
+    for (const i of own) odds[i] = (odds[i] as number) + moved
+  }
+  return odds
+}
+
 /** How likely each phrase in reach of one incident stands in each role. */
 export class RoleChances {
+  private readonly text: string
   private readonly reader: RoleReader
   /** The candidates in reach: from the first up to `to`. */
   private readonly from: number
   private readonly to: number
   private readonly chances: Float32Array
 
-  constructor(reader: RoleReader, incident: RoleIncident) {
+  constructor(text: string, reader: RoleReader, incident: RoleIncident) {
+    this.text = text
     this.reader = reader
     const { from, to } = reader.within(incident)
     this.from = from
     this.to = to
     this.chances = new Float32Array((to - from) * learnedRoles.length)
     const scores = new Int32Array(learnedRoles.length)
+    const places: number[] = []
+    const phrases: PhraseInReach[] = []
+    const { weights, trees } = models()
     for (let i = from; i < to; i += 1) {
       const count = reader.read(i, incident)
       if (count === 0) continue
       // The key 0 holds what every phrase has: how rare a role is.
       reader.buffer[count] = 0
-      score(model(), reader.buffer, count + 1, scores)
-      for (let cls = 0; cls < learnedRoles.length; cls += 1) this.chances[(i - from) * learnedRoles.length + cls] = 1 / (1 + Math.exp(-(scores[cls] as number) / roleScale))
+      score(weights, reader.buffer, count + 1, scores)
+      const candidate = reader.candidates[i] as RoleCandidate
+      places.push(i - from)
+      phrases.push({ candidate, words: this.wordsOf(candidate), gap: reader.gap(i, incident), odds: Array.from(scores, (sum) => sum / roleScale) })
     }
+    const again = new Map(judgedAgain.map((role) => [role as LearnedRole, oddsAgain(role, phrases, trees[role])]))
+    learnedRoles.forEach((role, cls) => {
+      const odds = again.get(role)
+      phrases.forEach((phrase, at) => {
+        this.chances[(places[at] as number) * learnedRoles.length + cls] = 1 / (1 + Math.exp(-((odds?.[at] ?? phrase.odds[cls]) as number)))
+      })
+    })
+  }
+
+  private wordsOf({ span }: RoleCandidate): string {
+    return wordsOf(this.text, span)
   }
 
   /** The chance of the phrase built on a head word; null where it is no candidate. */
@@ -70,14 +116,13 @@ export class RoleChances {
   }
 
   /** The likeliest phrase of each party (or of each wording) in each role, the likeliest first; nothing under `least`. */
-  best(text: string, least: number): ChosenRole[] {
+  best(least: number): ChosenRole[] {
     const best = new Map<string, ChosenRole>()
     this.reader.candidates.slice(this.from, this.to).forEach((candidate, at) => {
       learnedRoles.forEach((role, cls) => {
         const probability = this.chances[at * learnedRoles.length + cls] as number
         if (probability < least) return
-        const party = candidate.actor?.id ?? text.slice(candidate.span.start, candidate.span.end).toLowerCase().replace(/^(?:the|an?|his|her|their|its) /, '')
-        const key = `${role} ${party}`
+        const key = `${role} ${partyOf(candidate, this.wordsOf(candidate))}`
         if ((best.get(key)?.probability ?? 0) < probability) best.set(key, { candidate: this.from + at, role, probability })
       })
     })

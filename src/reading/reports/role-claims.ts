@@ -35,7 +35,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
   const { document } = found
   const { telling } = draft
   const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
-  const chances = happened && isHarm(type) && draft.running.length === 0 ? new RoleChances(roleReader(), { acts: telling.acts }) : null
+  const chances = happened && isHarm(type) && draft.running.length === 0 ? new RoleChances(document.text, roleReader(), { acts: telling.acts }) : null
   // 'Eight people killed, 58 hurt': a parse that makes the dead the killers of the others is none.
   const harmed = new Set(acts.flatMap((act) => act.arguments.flatMap(({ role, span }) => (role === 'victim' ? [wordsOf(document.text, span).toLowerCase()] : []))))
   // 'Omar Vale shot dead': whom the words of a figure count among the dead did not do it.
@@ -210,7 +210,7 @@ function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: R
   const speaks = speakersOf(found.speech)(found.document)
   const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
   const onlySymbols = acts.every((act) => burnsSymbols(found, act))
-  const likely = chances.best(document.text, 0.25)
+  const likely = chances.best(0.25)
   // Whom it befell first: a body that their words name ('Colonel X of the police force') is not the one who did it.
   const inOrder = [...likely.filter(({ role }) => role === 'victim'), ...likely.filter(({ role }) => role !== 'victim')]
   for (const { candidate: index, role, probability } of inOrder) {

@@ -156,15 +156,8 @@ export class RoleReader {
     this.count = 0
     const candidate = this.candidates[index] as RoleCandidate
     const { acts, tagged } = this.scene
-    let distance = Infinity
-    let sign = 0
-    for (const i of incident.acts) {
-      const gap = candidate.sentence - (acts[i] as ActMention).sentence
-      if (Math.abs(gap) < distance) {
-        distance = Math.abs(gap)
-        sign = gap
-      }
-    }
+    const sign = this.nearestGap(candidate, incident)
+    const distance = Math.abs(sign)
     if (distance > reachOf(candidate)) return 0
     const p = this.portraits[index] as Portrait
     const near = sign < -3 ? -4 : sign > 3 ? 4 : sign
@@ -258,6 +251,21 @@ export class RoleReader {
       this.put3(60, words < 3 ? 1 : words < 6 ? 2 : words < 12 ? 3 : 4, side, p.kind)
     }
     return this.count
+  }
+
+  /** How many sentences lie from a candidate to the nearest act of an incident. */
+  gap(index: number, incident: RoleIncident): number {
+    return Math.abs(this.nearestGap(this.candidates[index] as RoleCandidate, incident))
+  }
+
+  /** The same, below 0 where the act is told behind the candidate. */
+  private nearestGap({ sentence }: RoleCandidate, incident: RoleIncident): number {
+    let nearest = Infinity
+    for (const i of incident.acts) {
+      const gap = sentence - (this.scene.acts[i] as ActMention).sentence
+      if (Math.abs(gap) < Math.abs(nearest)) nearest = gap
+    }
+    return nearest
   }
 
   /** The roles that the rules give some of the candidates in the incident, a bit each; the bits of one list are added up once an incident. */
