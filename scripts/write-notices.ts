@@ -43,7 +43,7 @@ Onrecord is Apache-2.0. It is built on the parts and data below, with thanks to 
 - **Universal Dependencies English Web Treebank**, Creative Commons Attribution-ShareAlike 4.0, and **GUM** (genres under CC BY and CC BY-SA only): the weights of our tagger and parser are derived from them and may be used under CC BY-SA 4.0; \`src/text/weights/NOTICE\` names the contributors.
 - **Word classes** (\`src/text/weights/words.bin\`): clusters and frequencies from spacy-lookups-data 1.0.5, MIT License, Copyright (c) 2019 ExplosionAI GmbH; dictionary forms from WordNet 3.0, Copyright 2006 by Princeton University. \`src/text/weights/NOTICE\` has both licences.
 - **Document frequencies of words** (\`src/lexicon/en/background-words.ts\`) from MUC-4, UD English EWT, GUM, WikiWars and GeoVirus: counts only, no texts.
-- **Weights of who did what to whom** (\`src/lexicon/en/role-weights.ts\`), learned from the development documents of MUC-4 (a release sponsored by the US government, without a licence text): numbers only, no texts and no names.
+- **Weights of who did what to whom** (\`src/lexicon/en/role-weights.ts\`, \`role-trees.ts\`), learned from the development documents of MUC-4 (a release sponsored by the US government, without a licence text): numbers only, no texts and no names.
 - **Inter**, **Source Serif 4** and **Vazirmatn**, SIL Open Font License 1.1, by way of Fontsource.
 
 ## Packages that are installed with Onrecord

@@ -127,7 +127,7 @@ describe('plain sentences', () => {
     ['Prison guards in Minsk beat the detainee with batons and denied him medical care, his lawyer said on Monday.', ['attack.beating; by Prison guards; to the detainee; injured 1']],
     ['The detainee died on Monday in the central prison of Minsk after being tortured, his family said.', ['custody.death; to The detainee; killed 1; tortured 1']],
     ['Three villagers died and seven were wounded when a shell landed on a house in Avdiivka on Monday.', ['remote.shelling; to Three villagers; killed 3; injured 7']],
-    ['Russian drones struck a residential block in Odesa overnight on Monday, killing five people including a baby.', ['remote.air; to five people; hit a residential block; killed 5']],
+    ['Russian drones struck a residential block in Odesa overnight on Monday, killing five people including a baby.', ['remote.air; by Russian drones; to five people; hit a residential block; killed 5']],
     ['Two air raids on the market of Kutum on Monday left 15 dead and dozens hurt, residents said.', ['remote.air; hit the market of Kutum; killed 15; injured ~']],
     ['An improvised bomb planted by the roadside killed four soldiers travelling in a convoy near Gao on Monday.', ['remote.bomb; to four soldiers; killed 4']],
     ['A suicide bomber blew himself up outside a mosque in Kabul on Monday, killing himself and 12 worshippers.', ['remote.suicide; to 12 worshippers; killed 12; killed 1']],

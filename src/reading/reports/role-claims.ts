@@ -159,7 +159,7 @@ function withNames(found: Found, index: number, { role, span, head }: ActArgumen
  * The chance from which a phrase is taken into a role that no rule gives it, beside an act of the incident. Half or more of those
  * taken are right on documents that the model has not seen (`docs/decisions/roles-learned-without-sides.md`).
  */
-const besideAct: Readonly<Record<LearnedRole, number>> = { doer: 0.35, body: 0.25, victim: 0.3, target: 0.35, weapon: 0.35 }
+const besideAct: Readonly<Record<LearnedRole, number>> = { doer: 0.35, body: 0.35, victim: 0.3, target: 0.35, weapon: 0.35 }
 
 /** The same in a sentence without an act. Whom it befell and what it hit is not inferred there: hardly one in four would be right. */
 const awayFromActs: Readonly<Record<LearnedRole, number>> = { doer: 0.4, body: 0.4, victim: Infinity, target: Infinity, weapon: 0.4 }
