@@ -1,6 +1,6 @@
 import { mastheadEnding, namedAsOutlet } from '../lexicon/en/bylines.ts'
 import { lexiconLanguage, weekday } from '../lexicon/en/function-words.ts'
-import { furnitureRole, referenceNumber, releaseLabel } from '../lexicon/en/page-furniture.ts'
+import { furnitureRole, headlinesAhead, referenceNumber, releaseLabel } from '../lexicon/en/page-furniture.ts'
 import type { Passage, PassageRole } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
 import type { Canonical, PlacedBlock } from './block.ts'
@@ -420,6 +420,11 @@ function markOpening(drafts: readonly Draft[], dateline: Dateline | null): void 
   ) {
     lead.role = 'dek'
     lead = next
+  }
+  // 'The headlines: Teachers stop work in Dola.': what a bulletin tells at length below
+  if (lead && open.length > 2 && headlinesAhead.test(lead.text)) {
+    lead.role = 'dek'
+    lead = open[open.indexOf(lead) + 1]
   }
   if (lead) lead.role = 'lead'
 }

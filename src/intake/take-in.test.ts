@@ -154,6 +154,20 @@ Lira, Lango
   expect(document.publisher).toBeNull()
 })
 
+test('the headlines that a bulletin opens with stand over its news', () => {
+  const document = taken(`Radio Orsk
+
+Midday news, 6 September 2023
+
+Good afternoon. The headlines: A ferry is attacked near Orsk. And teachers stop work in Dola.
+
+The ferry was attacked yesterday as it sailed towards Orsk. Witnesses speak of three rockets fired from the bank of the river.
+
+In Dola the teachers began a strike this morning. Classrooms were empty in nine schools out of ten, our reporter saw.
+`)
+  expect(rolesOf(document).slice(-3).map(([role]) => role)).toEqual(['dek', 'lead', 'body'])
+})
+
 test('one paragraph a line stays so', () => {
   const document = taken('Two held in Orsk\nPolice held two men on Monday.\nThey were released on Tuesday, a lawyer said.\n')
   expect(rolesOf(document).map(([role]) => role)).toEqual(['headline', 'lead', 'body'])

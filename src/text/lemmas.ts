@@ -40,6 +40,9 @@ export function regularLemma(form: string, fine: string, words: WordTable): stri
     case 'VBN':
       if (/^[dltv]ied$/.test(form)) return form.slice(0, -1)
       return form.length > 3 && form.endsWith('ed') ? stem(form.slice(0, -2), words) : form
+    // 'Demonstrators poured into the streets': a past form, whatever its tag
+    case 'VBP':
+      return /[^e]ed$/.test(form) && form.length > 5 ? stem(form.slice(0, -2), words) : form
     case 'VBG':
       if (/^[dltv]ying$/.test(form)) return `${form.slice(0, 1)}ie`
       return /[aeiouy].*ing$/.test(form) ? stem(form.slice(0, -3), words) : form

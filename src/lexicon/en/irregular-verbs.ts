@@ -55,6 +55,8 @@ have: had
 hear: heard
 hide: hid hidden
 hold: held
+uphold: upheld
+withhold: withheld
 keep: kept
 kneel: knelt
 know: knew known

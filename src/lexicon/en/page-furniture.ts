@@ -171,3 +171,6 @@ export function furnitureRole(text: string): FurnitureRule['role'] | null {
   }
   return null
 }
+
+/** What a bulletin opens with before it tells the news. Example: 'Good evening. The headlines: Teachers stop work in Dola.' */
+export const headlinesAhead = /^(?:good (?:morning|afternoon|evening|day)[.,!]? )?(?:here are |these are )?(?:the|our|today['’]s|tonight['’]s) (?:main |top |news )?(?:headlines|news in brief|main points)\b/i

@@ -109,7 +109,7 @@ export const ownedByPersons: ReadonlySet<string> = new Set([
 /** Armed people and groups that hold no court: whom they execute had no trial. Example: 'The rebels executed four captives.' */
 export const outlawNouns: ReadonlySet<string> = new Set([
   'militant', 'fighter', 'rebel', 'guerrilla', 'guerilla', 'insurgent', 'gunman', 'attacker', 'assailant', 'terrorist', 'extremist', 'jihadist', 'jihadi', 'bandit', 'kidnapper',
-  'group', 'gang', 'cartel', 'mafia', 'militia', 'militiaman', 'paramilitary', 'mob', 'vigilante', 'hitman', 'sicario', 'captor',
+  'group', 'gang', 'cartel', 'mafia', 'militia', 'militiaman', 'paramilitary', 'mob', 'vigilante', 'hitman', 'sicario', 'captor', 'pirate',
 ])
 
 /** Who goes into the street: a clash with them is unrest, no battle of armed sides. */

@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { leadingVerbs, arresters } from '../../lexicon/en/act-support.ts'
 import { aircraftNouns, armedQualities } from '../../lexicon/en/things.ts'
-import { armedNouns, crowdNouns, mobNouns, outlawNouns } from '../../lexicon/en/people.ts'
+import { armedNouns, crowdNouns, isPersonNoun, mobNouns, outlawNouns } from '../../lexicon/en/people.ts'
 
 interface Deed {
   readonly type: ActType
@@ -30,6 +30,8 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   if (type === 'property.arson' && deed.patients.length > 0 && deed.patients.every((i) => burntInProtest.has(tokenAt(sentence, i).lemma))) return 'symbolic.display'
   // 'A man set himself on fire'
   if (type === 'property.arson' && /^(?:him|her|them)sel(?:f|ves)$/.test(sentence.tokens[deed.head + 1]?.lower ?? '')) return 'protest.hunger'
+  // 'A clerk was set alight'
+  if (type === 'property.arson' && tokenAt(sentence, deed.head).lemma === 'set' && deed.patients.length > 0 && deed.patients.every((i) => tokenAt(sentence, i).tag === 'NOUN' && isPersonNoun.has(tokenAt(sentence, i).lemma))) return 'attack.armed'
   // 'Court jails three over leaflets'
   if (type === 'liberty.arrest' && tokenAt(sentence, deed.head).lemma === 'jail' && deed.agents.some((i) => courts.has(tokenAt(sentence, i).lemma))) return 'liberty.sentence'
   if (type === 'liberty.arrest' && takesTown(sentence, deed)) return 'battle.clash'
