@@ -17,7 +17,7 @@ export function yearOfPartialDate(
 ): { year: number; anchor: TimeAnchor; rule: string } | null {
   const { published, story } = setting
   const told = setting.narrative ? story.thread() : story.last('year')
-  if (told && countsFromStory(setting)) {
+  if (told && (countsFromStory(setting) || goesOnWithOldStory(setting, at))) {
     return { year: nearestYear(told.first, told.last, at), anchor: 'discourse', rule: 'year-of-story' }
   }
   if (published === null && setting.headYear !== null) return { year: setting.headYear, anchor: 'discourse', rule: 'year-of-head' }
@@ -44,6 +44,29 @@ function countsFromStory(setting: Setting): boolean {
   // A paragraph of its own begins anew: 'arrested in November 2018. ... On 18 May, guards ...'
   const near = setting.story.near(setting.start, Math.min(reach, setting.start - setting.paragraph))
   return near !== null && near.moment.anchor !== 'publication' && near.moment.stated && near.moment.grain !== 'year'
+}
+
+/** A story this many days before publication is an old one: its dates are hardly those of the news. */
+const oldStory = 300
+
+/** Days from publication back to a date that is told as news without its year. */
+const freshNews = 100
+
+/** Days from one date of an old story to the next. */
+const nextOfStory = 120
+
+/**
+ * 'Soldiers fired on the crowd on 13 March 1997. The following night a barracks was looted. On 16 March, two guards were shot': a date that
+ * follows soon on what is told of long ago is of that year, in the same paragraph whatever the day, in the next where it is no news.
+ */
+function goesOnWithOldStory({ published, story, start, paragraph, tense }: Setting, at: (year: number) => Day): boolean {
+  const told = story.last('season')
+  if (told === null || published === null || tense === 'future' || told.moment.anchor === 'publication' || published - told.first < oldStory) return false
+  if (story.near(start, Math.min(reach, start - paragraph)) !== null) return true
+  const gap = at(nearestYear(told.first, told.last, at)) - told.last
+  const { year } = partsOf(published)
+  const asNews = published - (at(year) <= published ? at(year) : at(year - 1))
+  return gap >= 0 && gap <= nextOfStory && asNews > freshNews
 }
 
 /** Stories mostly go forwards: of the years around, the one that comes soonest after, with a small step back allowed. */
