@@ -30,7 +30,7 @@ import { placesOf, placesOfTotal, within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { roleCandidates } from './role-candidates.ts'
 import type { NamedVictim } from './named-victims.ts'
-import { addRoles } from './role-claims.ts'
+import { addRoles, targetsOf } from './role-claims.ts'
 import type { AddClaim } from './role-claims.ts'
 import { RoleReader } from './role-features.ts'
 import type { Sections } from './sections.ts'
@@ -77,7 +77,8 @@ export interface StanceMention {
 /** Turns tellings into reports with their claims; each city of a list shared by one act becomes a report of its own. */
 export function assembleReports(found: Found, tellings: readonly Telling[]): { reports: Report[]; notes: Note[] } {
   const notes: Note[] = []
-  const towns = townsOf(found.places, found.tagged, found.document.text, (sentence) => isHeadline(found.document, found.tagged, sentence))
+  const hit = found.placed.flatMap(({ act }) => targetsOf(act))
+  const towns = townsOf(found.places, found.tagged, found.document.text, hit, (sentence) => isHeadline(found.document, found.tagged, sentence))
   const drafts = tellings.flatMap((telling) => split(found, towns, telling))
   let reader: RoleReader | null = null
   const roles = () => (reader ??= new RoleReader({ tagged: found.tagged, acts: found.placed.map((each) => each.act), speech: found.speech, stances: found.stances }, roleCandidates(found.tagged, found.actors, found.actorMentions, found.described)))

@@ -15,6 +15,7 @@ describe('the town of an incident', () => {
     ['not where the wounded are brought', 'A man was shot at a party on Sunday. He died at a hospital in Columbus, Ohio. Police in Zanesville hold a man.', 'Zanesville', 'Ohio'],
     ['not where somebody is from', 'Two men from Portland, Maine, were shot dead in Bangor on Sunday, police said.', 'Bangor', 'Maine'],
     ['not a street called after a town', 'BOISE, Idaho - A man was shot dead in the 300 block of Memphis on Sunday. Boise police hold a man.', 'Boise', 'Idaho'],
+    ['the house that was attacked itself', 'BOISE, Idaho - Gunmen attacked the courthouse in Weiser on Sunday. A clerk was shot dead.', 'Weiser', 'Idaho'],
     ['not what a hospital is called by', 'POCATELLO, Idaho - A man was shot dead on Sunday, police in Pocatello said. A second man is in a Boise hospital.', 'Pocatello', 'Idaho'],
     ['not what a distance is counted from', 'A man was shot dead at a farm on Sunday. Weiser police hold a man. The farm lies 70 miles northwest of Boise.', 'Weiser', 'Idaho'],
     ['not a town of another state that nothing else speaks for', 'A man was shot dead in Whitehaven on Sunday. Memphis police hold a man. Memphis has seen ten killings this year, a record for Tennessee.', 'Memphis', 'Tennessee'],

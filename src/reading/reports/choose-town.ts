@@ -2,6 +2,8 @@ import type { PlaceMention } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
 import { calledAfterOthers, distanceKm } from '../../record/place.ts'
 import { onceFor } from '../../record/once-for.ts'
+import type { Span } from '../../record/span.ts'
+import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { atHouse, careBehind, careNouns, localForces, outletWords, placePrepositions, residentNouns } from '../../lexicon/en/places.ts'
 import type { PlacedAct } from './attach.ts'
@@ -64,12 +66,17 @@ export const townWeights = {
   alone: -2,
 }
 
-/** Finds the towns a document names, with the places inside them. */
-export function townsOf(places: readonly PlaceMention[], tagged: TaggedText, text: string, headline: (sentence: number) => boolean): TownsOfDocument {
+/**
+ * Finds the towns a document names, with the places inside them.
+ * @param hit what acts hit: 'the courthouse in Dola' that was bombed is no house that people were only brought to
+ */
+export function townsOf(places: readonly PlaceMention[], tagged: TaggedText, text: string, hit: readonly Span[], headline: (sentence: number) => boolean): TownsOfDocument {
+  const targets = new SpanIndex(hit)
+  const isOfTarget = ({ start }: Span) => targets.overlapping({ start: start - ' in the '.length, end: start }).length > 0
   const namings = places.filter((mention) => mention.use !== 'actor').map((mention): Naming => {
     const sentence = sentenceOf(tagged, mention.span)
     const inHeadline = sentence >= 0 && headline(sentence)
-    return { mention, sentence, manner: mannerOf(mention, tagged.sentences[sentence], text), inHeadline }
+    return { mention, sentence, manner: mannerOf(mention, tagged.sentences[sentence], text, isOfTarget(mention.span)), inHeadline }
   })
   const towns = new Map<string, Town>()
   for (const naming of namings) {
@@ -132,7 +139,7 @@ function peopleOf(value: PlaceValue): number {
 }
 
 /** What the words around a mention make of it. */
-function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: string): Manner {
+function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: string, isOfTarget: boolean): Manner {
   if (mention.use === 'dateline') return 'dateline'
   if (mention.use === 'publisher') return 'publisher'
   if (sentence === undefined) return 'named'
@@ -147,7 +154,7 @@ function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: s
   if (careBehind.test(after)) return 'care'
   if (mention.use === 'part_of_name') return outletWords.test(after.slice(0, 20)) ? 'far' : 'body'
   if (mention.value.level === 'L3' && distanceBefore.test(before)) return 'far'
-  if (isDestination(sentence, mention.span) || (careNouns.test(before) && !atHouse.test(before)) || careBehind.test(after)) return 'care'
+  if (isDestination(sentence, mention.span) || (careNouns.test(before) && !isOfTarget && !atHouse.test(before)) || careBehind.test(after)) return 'care'
   // 'In Beirut women lit candles': the women are no 'Beirut women'.
   const opensIn = /^(?:In|At) $/.test(before) || /[,;] in $/.test(before)
   if ((residentNouns.test(after) && !opensIn) || homeBefore.test(before)) return 'home'

@@ -99,7 +99,7 @@ function isOwnSubject({ tagged }: Found, act: ActMention, { head, sentence: inde
 }
 
 /** All things that an act hit. */
-function targetsOf({ target, furtherTargets }: ActMention): readonly Span[] {
+export function targetsOf({ target, furtherTargets }: ActMention): readonly Span[] {
   return target === null ? [] : [target, ...(furtherTargets ?? [])]
 }
 

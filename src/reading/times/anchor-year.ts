@@ -59,15 +59,20 @@ const nextOfStory = 120
  * 'Soldiers fired on the crowd on 13 March 1997. The following night a barracks was looted. On 16 March, two guards were shot': a date that
  * follows soon on what is told of long ago is of that year, in the same paragraph whatever the day, in the next where it is no news.
  */
-function goesOnWithOldStory({ published, story, start, paragraph, tense }: Setting, at: (year: number) => Day): boolean {
+function goesOnWithOldStory({ published, story, start, paragraph, tense, before, words }: Setting, at: (year: number) => Day): boolean {
   const told = story.last('season')
-  if (told === null || published === null || tense === 'future' || told.moment.anchor === 'publication' || published - told.first < oldStory) return false
+  // 'the November protests' are those that readers know of
+  if (!/\d/.test(words) && !/\b(?:in|by|during|until|of)\s+(?:early |late |mid-?)?$/i.test(before)) return false
+  // 'Lawyers said in March that they would appeal' looks from the day of writing.
+  if (told === null || published === null || tense === 'future' || saidThen.test(before) || told.moment.anchor === 'publication' || published - told.first < oldStory) return false
   if (story.near(start, Math.min(reach, start - paragraph)) !== null) return true
   const gap = at(nearestYear(told.first, told.last, at)) - told.last
   const { year } = partsOf(published)
   const asNews = published - (at(year) <= published ? at(year) : at(year - 1))
   return gap >= 0 && gap <= nextOfStory && asNews > freshNews
 }
+
+const saidThen = /\b(?:said|says|told|announced|confirmed|promised|declared|stated|warned)(?: [^.;,]{1,30})? (?:in|on|last) $/i
 
 /** Stories mostly go forwards: of the years around, the one that comes soonest after, with a small step back allowed. */
 function nearestYear(first: Day, last: Day, at: (year: number) => Day): number {

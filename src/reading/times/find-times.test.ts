@@ -431,3 +431,36 @@ describe('invariants', () => {
     )
   })
 })
+
+describe('dates without a year in what is told of long ago', () => {
+  const words = (text: string, more: Partial<TimedDocument> = {}) => told(text, more).map((each) => each.replace(/ (?:some|every)_day$/, ''))
+
+  test('follow the story, also behind days that are counted from it', () => {
+    expect(words('Soldiers fired on a crowd on 13 March 1997. The following night a barracks was looted. On 16 March, two guards were shot dead.')).toEqual([
+      '13 March 1997 -> 1997-03-13', 'The following night -> 1997-03-14', '16 March -> 1997-03-16',
+    ])
+    expect(words('He was held on 11 May 2015. He was released in June and held again on 3 October.')).toEqual(['11 May 2015 -> 2015-05-11', 'June -> 2015-06', '3 October -> 2015-10-03'])
+  })
+
+  test('and go on in the next paragraph, unless they are news', () => {
+    const first = 'Soldiers fired on a crowd on 13 March 1997.'
+    const paragraphs = (second: string): [string, Partial<TimedDocument>] => {
+      const text = `${first}\n\n${second}`
+      return [text, { passages: [{ start: 0, end: first.length, role: 'body' }, { start: first.length + 2, end: text.length, role: 'body' }] }]
+    }
+    expect(words(...paragraphs('In April the curfew was lifted.'))[1]).toBe('April -> 1997-04')
+    expect(words(...paragraphs('On 2 November, relatives laid flowers.'))[1]).toBe('2 November -> 2024-11-02')
+    expect(words(...paragraphs('A lawyer said in April that nobody had answered.'))[1]).toBe('April -> 2024-04')
+    expect(words(...paragraphs('Nothing like the April protests had been seen.'))[1]).toBe('April -> 2024-04')
+  })
+
+  test('a week after some day of a month is no week after the day before it', () => {
+    expect(words('On 16 March 1997 two guards were shot. In April the curfew was lifted. A week later, a bomb went off.')[2]).toBe('A week later -> 1997-04-08/1997-05-07')
+  })
+
+  test('nights and second days of a month', () => {
+    expect(words('On 2 October 2023 four men were held. On the night of the 14th a mill was burned.')[1]).toBe('the night of the 14th -> 2023-10-14')
+    expect(words('In October 2023 the killings happened on the 25th and the 27th.')).toEqual(['October 2023 -> 2023-10', 'the 25th -> 2023-10-25', 'the 27th -> 2023-10-27'])
+    expect(words('On the 24th, a mill was burned.')).toEqual(['the 24th -> 2024-10-24'])
+  })
+})

@@ -415,17 +415,22 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
 
   'day-alone': (groups, setting) => {
     const day = ordinalOf(groups.day)
-    if (day === null || !/\b(?:on|by|until|from|since|before|after)\s+$/i.test(setting.before)) return null
+    const opens = /\b(?:on|by|until|from|since|before|after|during|in)\s+$/i.test(setting.before)
+    // 'on the 25th and the 27th'
+    const goesOn = /\bon the (?:\d{1,2}(?:st|nd|rd|th), )?(?:the )?\d{1,2}(?:st|nd|rd|th) and $/i.test(setting.before)
+    if (day === null || !(opens || goesOn || groups.daypart !== undefined)) return null
     const which = normal(groups.which ?? '')
     // 'the 5th of this month' is said on the day of writing, 'the 5th of the month' in the story
     const told = /^(?:this|last)$/.test(which) && setting.published !== null ? null : setting.story.last('month')
     const anchorDay = told?.first ?? setting.published
     if (anchorDay === null) return unknown(setting, `XXXX-XX-${String(day).padStart(2, '0')}`, 'day')
-    const { year, month } = partsOf(/^last$|previous/.test(which) ? addMonths(anchorDay, -1) : anchorDay)
-    const found = dayOf(year, month, day)
-    return found === null
-      ? null
-      : dayMoment(found, { anchor: told ? 'discourse' : 'publication', stated: false, rule: 'date/day-of-month' })
+    const dayOfMonth = (from: Day) => dayOf(partsOf(from).year, partsOf(from).month, day)
+    const own = dayOfMonth(/^last$|previous/.test(which) ? addMonths(anchorDay, -1) : anchorDay)
+    // 'On the 24th a mill was burned', written on the 5th: of the month before
+    const isToCome = told === null && own !== null && own > anchorDay && setting.tense !== 'future'
+    const found = isToCome ? dayOfMonth(addMonths(anchorDay, -1)) : own
+    if (found === null) return null
+    return withDayPart(dayMoment(found, { anchor: told ? 'discourse' : 'publication', stated: false, rule: 'date/day-of-month' }), groups.daypart)
   },
 }
 

@@ -168,6 +168,12 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     const basis = told ? fromStory('offset') : fromPublication('offset')
     const quarter = unit === 'year' && sign < 0 ? comparedQuarter(setting) : null
     if (quarter !== null) return quarterMoment(quarter.year - n, quarter.quarter, fromStory('year-earlier'))
+    // 'On 16 March two guards were shot. In April the curfew was lifted. A week later': a week after some day of April
+    const month = unit === 'day' || unit === 'week' ? setting.story.last('month') : null
+    if (told !== null && month !== null && month.moment !== told.moment && (month.last < told.first || month.first > told.last)) {
+      const step = sign * n * (unit === 'week' ? 7 : 1)
+      return stretch(month.first + step, month.last + step, fromStory('offset/of-month'), {})
+    }
     return approximate(stepped(anchor, unit, sign * n, basis, told?.moment.grain), groups)
   },
 
