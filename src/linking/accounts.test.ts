@@ -102,6 +102,12 @@ describe('the account of one incident', () => {
     expect(row(result, 'count.killed')?.relation).toBe('contradicts')
   })
 
+  test('that no soldier was hurt says nothing against four people who were', () => {
+    const noSoldier = figure('injured', 'no soldier was hurt', { min: 0, max: 0, best: 0, part: 'subset', group: { words: 'no soldier', status: 'combatant' } }, saidBy('the army', 'Tribune'))
+    const hurt = row(account([report('r1', 'd1', [figure('injured', 'four people', 4, ownVoice('Tribune')), noSoldier])]), 'count.injured')
+    expect([hurt?.relation, hurt?.together]).toEqual([null, '4'])
+  })
+
   test('three papers that quote one spokesman are one origin', () => {
     const reports = ['d1', 'd2', 'd4'].map((id) =>
       report(`r-${id}`, id, [killed('nine', 9, saidBy('a spokesman for the Dola police', id))]),

@@ -358,6 +358,9 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
   },
 ]
 
+/** Of whom alone such words say that nobody was hurt. Examples: 'no *soldier* was hurt', 'none of *the guards* was injured', 'not a single *officer* was killed'. */
+export const zeroGroup = /^(?:no(?! ?one)|none of (?:the|those|his|her|its|their)|not (?:a single|an?|one)) (?<noun>[\p{L} -]+?) (?:was|were|has|have|had|died)\b/iu
+
 /**
  * Words by which somebody says that nobody was killed or hurt: a figure of 0, which is another thing than no figure
  * (`domain-model.md` 3.1). Not 'no one else', which leaves others, nor 'no one seriously', nor 'no reports of'.
@@ -366,7 +369,7 @@ export const zeroPhrases: readonly { readonly pattern: RegExp; readonly measures
   { pattern: /\b(?:no ?one|nobody|not (?:a|one|a single) (?:person|man|woman|child|soul|civilian|soldier|officer|student|passenger|resident|villager|protester|bystander|guard|policeman|fighter|worker)|none of (?:the|those|them|his|her|its)(?: \p{L}+){0,4}|no (?:\p{L}+ )?(?:people|persons?|civilians?|soldiers?|officers?|students?|pupils?|children|passengers?|residents?|villagers?|protesters?|bystanders?|guards?)) (?:was|were|has been|have been|had been) killed\b/giu, measures: ['killed'], example: 'Gunmen fired at a bus in Dola. No one was killed, police said.' },
   { pattern: /\b(?:no ?one|nobody|not (?:a|one|a single) (?:person|man|woman|child|soul|civilian|soldier|officer|student|passenger|resident|villager|protester|bystander|guard|policeman|fighter|worker)|none of (?:the|those|them|his|her|its)(?: \p{L}+){0,4}|no (?:\p{L}+ )?(?:people|persons?|civilians?|soldiers?|officers?|students?|pupils?|children|passengers?|residents?|villagers?|protesters?|bystanders?|guards?)) (?:was|were|has been|have been|had been) (?:hurt|injured|wounded|harmed)\b/giu, measures: ['injured'], example: 'A bomb exploded in Dola. Nobody was hurt.' },
   { pattern: /\bno (?:loss of (?:human )?life|lives (?:was |were |have been )?lost)\b/giu, measures: ['killed'], example: 'Militants attacked a post near Dola. There was no loss of life.' },
-  { pattern: /\b(?:no ?one|nobody) (?:has |had )?died\b/giu, measures: ['killed'], example: 'A shell hit a house in Dola. No one died, the mayor said.' },
+  { pattern: /\b(?:no ?one|nobody|none of (?:the|those|his|her|its)(?: \p{L}+){1,3}|no (?:\p{L}+ )?(?:people|civilians?|soldiers?|officers?|students?|pupils?|children|passengers?|residents?|villagers?|protesters?|bystanders?|guards?)) (?:has |have |had )?died\b/giu, measures: ['killed'], example: 'A shell hit a house in Dola. No one died, the mayor said.' },
   { pattern: /\bno (?:reported )?(?:deaths|fatalities)\b/giu, measures: ['killed'], example: 'Militants attacked a post near Dola. There were no deaths.' },
   { pattern: /\b(?:no (?:reported )?|without )injur(?:ies|y)\b/giu, measures: ['injured'], example: 'A bomb exploded in Dola. No injuries were reported.' },
   { pattern: /\b(?:no (?:reported )?|without |without any )casualties\b/giu, measures: ['killed', 'injured'], example: 'A bomb exploded in Dola and caused no casualties.' },

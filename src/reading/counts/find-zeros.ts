@@ -1,7 +1,8 @@
-import { noZeroBeside, zeroPhrases } from '../../lexicon/en/measures.ts'
+import { noZeroBeside, zeroGroup, zeroPhrases } from '../../lexicon/en/measures.ts'
+import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import type { NumberMention } from '../../record/mention.ts'
-import type { Measure } from '../../record/count.ts'
-import type { TaggedText } from '../../text/tagged-text.ts'
+import type { CountedGroup, Measure } from '../../record/count.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 
 /** A figure of nought with what it is a figure of. */
 export type ZeroMention = NumberMention & { readonly measure: Measure }
@@ -18,8 +19,19 @@ export function findZeros(text: string, tagged: TaggedText): ZeroMention[] {
         const span = { start, end: start + match[0].length }
         const head = Math.max(0, sentence.tokens.findIndex((token) => token.end > start))
         const value = { min: 0, max: 0, best: 0, comparator: '=' as const, unit: 'person' as const, part: 'total' as const }
-        return measures.map((measure) => ({ ...value, span, phrase: span, noun: null, group: null, measure, sentence: index, head }))
+        const noun = groupAt(sentence, match[0], start)
+        const group: CountedGroup | null = noun === null ? null : { words: match[0], ...(groupTraits[noun] ?? { occupation: noun }) }
+        return measures.map((measure) => ({ ...value, part: group === null ? ('total' as const) : ('subset' as const), span, phrase: span, noun, group, measure, sentence: index, head }))
       }),
     )
   })
+}
+
+/** 'soldier' of 'no soldier was hurt', 'guard' of 'none of the guards': of whom alone nobody was; null where all are meant ('no one', 'no people', 'none of them'). */
+function groupAt({ tokens }: Sentence, words: string, start: number): string | null {
+  const told = zeroGroup.exec(words)?.groups?.['noun']
+  if (told === undefined) return null
+  const from = start + words.indexOf(told)
+  const noun = tokens.filter((token) => token.start >= from && token.end <= from + told.length).findLast(({ lemma }) => isPersonNoun.has(lemma))
+  return noun === undefined || ['person', 'people', 'human', 'one', 'soul', 'victim', 'life'].includes(noun.lemma) ? null : noun.lemma
 }

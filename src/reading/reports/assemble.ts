@@ -104,10 +104,11 @@ export interface Draft {
   readonly period?: TimeValue | null
 }
 
-/** Who says that three were killed and that nobody was killed speaks of two things: the figure of 0 is then of another incident. */
+/** Who says that three were killed and that nobody was killed speaks of two things: the figure of 0 is then of another incident. That no soldier was is of soldiers alone. */
 function withoutRivalNoughts(found: Found, counts: readonly AttachedCount[]): AttachedCount[] {
   const says = (count: AttachedCount) => originKey(speakerOf(found.attributionAt(count.words)).label)
-  return counts.filter((count) => count.number.max !== 0 || !counts.some((other) => other.measure === count.measure && (other.number.min ?? 0) > 0 && says(other) === says(count)))
+  const isOfOthers = (nought: AttachedCount, other: AttachedCount) => nought.part === 'subset' && nought.number.noun !== other.number.noun
+  return counts.filter((count) => count.number.max !== 0 || !counts.some((other) => other.measure === count.measure && (other.number.min ?? 0) > 0 && says(other) === says(count) && !isOfOthers(count, other)))
 }
 
 /** True for a figure of houses, cars or shells; '214 deaths' counts people as '214 dead' does. */

@@ -101,7 +101,7 @@ export function attachCounts(
   })
   attached.push(...thingsDamaged(acts, counted))
   attached.push(...takenUp(text, tagged, acts, counted, attached))
-  attached.push(...noughts(acts, zeros))
+  attached.push(...noughts(acts, zeros, attached))
   attached.push(...manifolds(text, tagged, acts, bySentence, attached))
   attached.push(...selfKillings(text, tagged, acts, bySentence, attached, persons))
   attached.push(...ordinalDead(text, tagged, acts, bySentence, attached))
@@ -169,13 +169,15 @@ function isJoined(text: string, count: AttachedCount, other: AttachedCount): boo
   return /^,? (?:and|as well as) (?:(?:at least|about|around|some|more than|over|nearly|up to|another) )?$/i.test(text.slice(count.number.phrase.end, other.number.span.start))
 }
 
-/** 'No one was hurt' speaks of the violent act told last before it, else of the one told next. */
-function noughts(acts: readonly ActMention[], zeros: readonly ZeroMention[]): AttachedCount[] {
+/** 'No one was hurt' speaks of the violent act told last before it, else of the one told next; 'no soldier was hurt' of a part of those whom it befell. */
+function noughts(acts: readonly ActMention[], zeros: readonly ZeroMention[], attached: readonly AttachedCount[]): AttachedCount[] {
   const happened = acts.map((act, i) => ({ act, i })).filter(({ act }) => act.polarity === 'affirms' && (act.modality === 'asserted' || act.modality === 'hedged') && harmsBy.has(familyOf(act.type)))
   return zeros.flatMap((zero): AttachedCount[] => {
     const before = happened.filter(({ act }) => act.trigger.start < zero.span.start && zero.sentence - act.sentence <= 4).at(-1)
     const told = before ?? happened.find(({ act }) => act.trigger.start > zero.span.start && act.sentence - zero.sentence <= 1)
-    return told ? [{ number: zero, measure: zero.measure, act: told.i, part: 'total', words: zero.span, rule: 'rule:counts/nobody' }] : []
+    // 'Four soldiers were hurt, rebels said. No soldier was, the army said.': of all those whom the other figure counts
+    const isOfSame = zero.noun !== null && attached.some(({ measure, number }) => measure === zero.measure && number.noun === zero.noun)
+    return told ? [{ number: zero, measure: zero.measure, act: told.i, part: isOfSame ? 'total' : zero.part, words: zero.span, rule: 'rule:counts/nobody' }] : []
   })
 }
 

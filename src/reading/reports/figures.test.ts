@@ -191,6 +191,15 @@ describe('who speaks, what was, and what the words give no figure of', () => {
 
   test.each([
     ['Guards fired on a market in Dola but nobody was hurt, one of them said.', ['injured 0']],
+    ['Four people were injured in an attack in Dola on Monday. No soldier was hurt.', ['injured 4', 'injured 0 of them']],
+    ['Four people were injured in a blast in Dola on Monday; none of the guards was injured.', ['injured 4', 'injured 0 of them']],
+    ['Nine people were wounded in Dola on Monday when gunmen fired on a bus. None of the children was wounded.', ['injured 9', 'injured 0 of them']],
+    ['A bomb killed three people in Dola on Monday. No soldiers died, the army said.', ['killed 3', 'killed 0 of them']],
+    ['Two people were killed in an attack in Dola on Monday. No police officers were killed, the mayor said.', ['killed 2', 'killed 0 of them']],
+    ['Four soldiers were injured in an attack in Dola on Monday, rebels said. No soldier was injured, the army said.', ['injured 4', 'injured 0']],
+    ['Four people were injured in an attack in Dola on Monday, a nurse said. Nobody was injured, the mayor said.', ['injured 4', 'injured 0']],
+    ['A bomb exploded in Dola on Monday. No people were killed, police said.', ['killed 0']],
+    ['A bomb exploded in Dola on Monday and caused no casualties.', ['killed 0', 'injured 0']],
     ['Gunmen fired on a market in Dola on Monday, killing seven people, the governor said.', ['killed 7']],
     ["Gunmen fired on a market in Dola on Monday, killing seven people, the regional governor's office said.", ['killed 7']],
     ['Gunmen shot seven people in Dola on Monday. One of them, a girl of 12, died on Sunday.', ['casualties_unspecified 7', 'killed 1']],
