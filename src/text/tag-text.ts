@@ -118,7 +118,8 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
     const form = words[i] as string
     const relation = models.relations[relations[i] as number] as string
     // 'A civilian was killed': tagged as the adjective, parsed as the noun it is.
-    const isPerson = tag === 'ADJ' && personOrQuality.has(form.toLowerCase()) && nounRelations.has(relation)
+    const standsAlone = /^(?:an?|another)$/i.test(words[i - 1] ?? '') && goesOnWithout.has(models.tags[tags[i + 1] as number]?.tag ?? '')
+    const isPerson = tag === 'ADJ' && personOrQuality.has(form.toLowerCase()) && (nounRelations.has(relation) || standsAlone)
     return {
       start: span.start,
       end: span.end,
@@ -132,6 +133,9 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
     }
   })))
 }
+
+/** What stands behind a noun and not behind a quality: 'a minor *known* as Carlos', 'a civilian *in* his house'. */
+const goesOnWithout: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'SCONJ', 'PRON', 'ADV'])
 
 /** The analysis of a sentence with its references to elsewhere ('(see note no. 4)') left aside: each hangs on the word before it, and the rest reads as if it were not there. */
 function analyseAround(words: readonly string[], models: TextModels): ReturnType<typeof analyse> {

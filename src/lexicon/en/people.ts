@@ -85,6 +85,11 @@ export const notOnePerson: ReadonlySet<string> = new Set([
   'colombian', 'muslim', 'christian', 'hindu', 'sunni', 'shiite', 'arab', 'catholic', 'sikh', 'buddhist',
 ])
 
+const softened = '(?:reportedly|allegedly|apparently|presumably|only|simply|locally|also|better)'
+
+/** Between a person and what that person is called, as the source of a pattern. Example: 'a minor *reportedly known as* Carlos'. */
+export const calledSo = `(?:,? who (?:is|was|has been))?(?: ${softened})*(?: (?:known|named|identified|called)(?: ${softened})?(?: (?:by police|by the police))?(?: as)?| (?:believed|said|thought|presumed|understood) to be(?: called| named)?)`
+
 /** What has a 'head' or a 'chief' who is one person: 'a district head', 'the police chief', 'the head of the union'. */
 export const hasOneHead: ReadonlySet<string> = new Set([
   'district', 'village', 'ward', 'police', 'army', 'security', 'intelligence', 'clan', 'tribal', 'tribe', 'community', 'council', 'county', 'province', 'town', 'neighborhood', 'neighbourhood', 'party',

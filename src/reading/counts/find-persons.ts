@@ -66,7 +66,7 @@ const nounsLikeAdjectives: ReadonlySet<string> = new Set(['teen', 'juvenile', 'h
 function isSingularPerson(token: Token): boolean {
   if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'ADJ' && token.tag !== 'INTJ') return false
   if (token.tag === 'ADJ' && !nounsLikeAdjectives.has(token.lower) && !(/^(?:civilian|minor)$/.test(token.lower) && token.relation !== 'amod')) return false
-  if (isNational(token)) return true
+  if (isNational(token) || (token.lower === 'minor' && token.fine === 'NN' && token.tag === 'NOUN')) return true
   if (token.fine === 'NNS' || token.fine === 'NNPS' || notOnePerson.has(token.lower)) return false
   return isPersonNoun.has(token.lower) && (!token.lower.endsWith('s') || token.lemma === token.lower)
 }

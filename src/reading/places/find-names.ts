@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { ownedByPersons } from '../../lexicon/en/people.ts'
+import { calledSo, isPersonNoun, ownedByPersons } from '../../lexicon/en/people.ts'
 import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
 import {
   aimedNouns,
@@ -969,6 +969,8 @@ function bearsBody(tokens: readonly Token[], from: number, to: number): boolean 
   return /^(?:the|['\u2019]s|this|that)$/.test(tokens[from - 1]?.lower ?? '') || (/^(?:group|mercenaries)$/.test(tokens[to]?.lower ?? '') && (tokens[from - 1] === undefined || !/^(?:in|at|near|from|around)$/.test(tokens[from - 1]?.lower ?? '')))
 }
 
+      // 'a woman identified only as Rosa'
+      if (run.length <= 3 && isWhatSomebodyIsCalled(text, (run[0] as Token).start)) for (const token of run) found.add(token.lower)
 /** True for a run of names with an age before or behind it. */
 function hasAge(text: string, tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from - 1]?.lower === 'old' || tokens[from - 1]?.lower === 'year-old') return true
@@ -986,6 +988,14 @@ function isUnknownPair(run: readonly Token[], gazetteer: Gazetteer): boolean {
       kindBefore.has(word) ||
       bodyWords.has(word) ||
       neverPlaces.has(word) ||
+const calledSomething = new RegExp(`(?<who>[\\p{L}-]+)${calledSo} $`, 'u')
+
+/** True for a name right behind the words that say what a person is called: 'a man allegedly named'; 'a village called' names a place. */
+function isWhatSomebodyIsCalled(text: string, start: number): boolean {
+  const who = calledSomething.exec(text.slice(Math.max(0, start - 70), start))?.groups?.['who']
+  return who !== undefined && isPersonNoun.has(who.toLowerCase())
+}
+
       placesThatAreWords.has(word)
     )
       return false

@@ -5,7 +5,7 @@ import { openerParts } from '../../text/opener.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { measureNouns, termOfSentence } from '../../lexicon/en/measures.ts'
-import { beforeNames, endsAsPlace, isTelling, isThing, pastAge, pastAside, pastNames } from './words-of-number.ts'
+import { beforeNames, calledAt, endsAsPlace, isTelling, isThing, pastAge, pastAside, pastNames } from './words-of-number.ts'
 
 /** 'Anna Webb and Carl Hale, members of the guard, were killed', 'the following guards died: Anna Webb and Carl Hale': as many as are named. */
 export function asNamed(text: string, number: NumberMention, lists: readonly NumberMention[]): NumberMention {
@@ -165,7 +165,8 @@ function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMenti
     if (person.how === 'pronoun' || (person.how === 'unsure' && !isNamedBeside(text, people, person)) || numbers.some((number) => overlaps(number.phrase, person.span))) continue
     // '..., killing seven people, the governor's office said': who owns something or speaks is no link.
     if (/^['\u2019](?:s\b| )/.test(text.slice(person.span.end)) || isTelling(sentence, person.head)) continue
-    links.push({ start: person.span.start, end: pastAge(text, person.span.end), value: 1, number: null, person })
+    // 'a minor reportedly known as Carlos' has a name, and is no word for the one named before
+    links.push({ start: person.span.start, end: pastAge(text, person.span.end), value: 1, number: null, person: { ...person, name: person.name ?? calledAt(text, person.span.end, sentence.end) } })
   }
   const ordered = links.sort((a, b) => a.start - b.start).map((link) => ({ ...link, end: pastAside(text, link.number ? pastNames(text, link.end) : link.end, sentence.end) }))
   return ordered.filter((link) => !ordered.some((other) => other !== link && other.start < link.start && link.start < other.end))

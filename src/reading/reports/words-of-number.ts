@@ -6,7 +6,7 @@ import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
-import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { calledSo, isPersonNoun } from '../../lexicon/en/people.ts'
 import { isThingNoun, weaponNouns } from '../../lexicon/en/things.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { deadlyShots, fatalWound, namesOfNumber, onlyMeant, outcomeWords } from '../../lexicon/en/measures.ts'
@@ -39,8 +39,17 @@ function standsBeforeSpeaker(sentence: Sentence, head: number, verb: number): bo
 
 /** The end of 'six priests (five Danes and a Swede)' for 'six priests', of 'four guards, three of whom were Danes,' for 'four guards', of 'a minor known as Carlos' for 'a minor'. */
 export function pastAside(text: string, end: number, most: number): number {
-  const aside = /^(?: who was| reportedly| only){0,2} (?:known|named|identified|called)(?: only)?(?: as)? \p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+)?|^ ?\([^()]{2,60}\)|^ -- [^.;()-]{2,60} --|^ ?[\u2013\u2014] ?[^.;()\u2013\u2014]{2,60}[\u2013\u2014]|^, (?:\p{L}+|\d+) of (?:whom|them) (?:was|were) [^.;,]{2,40}(?=,)/iu.exec(text.slice(end, most))
+  const called = callsBy.exec(text.slice(end, most))
+  if (called !== null) return end + called[0].length
+  const aside = /^ ?\([^()]{2,60}\)|^ -- [^.;()-]{2,60} --|^ ?[\u2013\u2014] ?[^.;()\u2013\u2014]{2,60}[\u2013\u2014]|^, (?:\p{L}+|\d+) of (?:whom|them) (?:was|were) [^.;,]{2,40}(?=,)/iu.exec(text.slice(end, most))
   return end + (aside?.[0].length ?? 0)
+}
+
+const callsBy = new RegExp(`^${calledSo} (?<name>\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){0,3})`, 'u')
+
+/** What a person told at a place of the text is called by the words right behind: 'Carlos' of 'a minor reportedly known as Carlos'; null where they call nobody so. */
+export function calledAt(text: string, end: number, most: number): string | null {
+  return callsBy.exec(text.slice(end, most))?.groups?.['name'] ?? null
 }
 
 /** The end of 'two people, Carl Hale, 26, and Anna Webb, 38,' for 'two people'. */

@@ -322,7 +322,7 @@ function isVerbal(sentence: Sentence, i: number): boolean {
     return false
   if (token.fine === 'VBN' && relation === 'acl' && before?.tag === 'NOUN' && after?.lower === 'to') return false
   // 'the gang known as the Night Dogs', 'police stood accused of it', 'they were last seen on Monday', 'men believed to be herders': nobody says anything
-  if (sayingLemma(token) === 'know' && before?.tag === 'NOUN' && after?.lower === 'as') return false
+  if (sayingLemma(token) === 'know' && after?.lower === 'as') return false
   if (before?.lemma === 'stand' && token.lower === 'accused') return false
   if (sayingLemma(token) === 'see' && isPassive(sentence, i)) return false
   if (['believe', 'think', 'suspect', 'presume', 'understand', 'rumour', 'rumor'].includes(sayingLemma(token)) && before?.tag === 'NOUN' && after?.lower === 'to' && ['be', 'have'].includes(sentence.tokens[i + 2]?.lower ?? '')) return false
