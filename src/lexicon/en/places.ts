@@ -210,6 +210,9 @@ export const directions: ReadonlyMap<string, readonly [north: number, east: numb
   }),
 )
 
+/** With a capital before the name of a small place: another place beside it, that bears its name. Example: 'in *Lower* Dola'. */
+export const namesakeWords: ReadonlySet<string> = new Set(['lower', 'upper', 'old', 'new', 'little', 'great', 'inner', 'outer'])
+
 /** Prepositions that place what comes before them at the name. */
 export const placePrepositions: ReadonlySet<string> = new Set([
   'in', 'at', 'near', 'from', 'to', 'into', 'towards', 'toward', 'outside', 'inside', 'around', 'across', 'through', 'throughout', 'within', 'around', 'between', 'above', 'over', 'off', 'via', 'beyond', 'along',

@@ -21,6 +21,7 @@ import {
   personTitles,
   localForces,
   personVerbs,
+  placePrepositions,
   placeKinds,
   residentNouns,
   shopBehind,
@@ -29,6 +30,7 @@ import {
   streetPlurals,
   streetWords,
   manVerbs,
+  namesakeWords,
   namedBodies,
   kinNouns,
 } from '../../lexicon/en/places.ts'
@@ -281,6 +283,8 @@ function nameAt(
   const first = tokens[at] as Token
   if (!mayStart(tokens, at, casing) || isTailOfName(tokens, at)) return null
   const longest = Math.min(longestName, Math.max(gazetteer.longestNameFrom(first.text), isCapital(first) ? 2 : 0))
+  const namesake = casing === 'prose' ? namesakeAt(text, sentence, index, at, gazetteer) : null
+  if (namesake !== null) return namesake
   if (longest === 0 && gazetteer.country(first.text) === null) return null
   for (const to of ends(tokens, at, Math.max(longest, 3))) {
     const words = text.slice(first.start, (tokens[to - 1] as Token).end)
@@ -299,6 +303,25 @@ function nameAt(
     if (!bare) break
   }
   return unknownSite(text, sentence, index, at, casing, gazetteer)
+}
+
+/**
+ * 'in Lower Dola', 'in Old Dola': a place that nobody lists beside a small one whose name it bears; 'Old' and 'New' only where the text tells of
+ * that one too. A part of a well-known city ('Old Havana', 'Lower Manhattan') is none.
+ */
+function namesakeAt(text: string, sentence: Sentence, index: number, at: number, gazetteer: Gazetteer): PlaceName | null {
+  const tokens = sentence.tokens
+  const [first, next] = [tokens[at] as Token, tokens[at + 1]]
+  if (!namesakeWords.has(first.lower) || at === 0 || !isCapital(first) || !isCapital(next) || !placePrepositions.has(tokens[at - 1]?.lower ?? '')) return null
+  const to = ends(tokens, at + 1, 3).find((end) => gazetteer.knows(text.slice((next as Token).start, (tokens[end - 1] as Token).end)))
+  if (to === undefined || isCapital(tokens[to]) || goesOn(tokens, to)) return null
+  const span = { start: first.start, end: (tokens[to - 1] as Token).end }
+  const base = text.slice((next as Token).start, span.end)
+  const words = text.slice(span.start, span.end)
+  if (gazetteer.knows(words) || fixedMeaning(words, gazetteer) !== null || fixedMeaning(base, gazetteer) !== null || wellKnown(base, gazetteer) || placeKinds.has((tokens[to - 1] as Token).lower)) return null
+  const isTold = text.split(base).some((before, i, all) => i < all.length - 1 && !namesakeWords.has(/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? ''))
+  if (!isTold && !directions.has(first.lower)) return null
+  return { span, lookUps: [base], sentence: index, from: at, to, cues: { ...cuesAround(text, sentence, at, to, gazetteer), locative: true }, use: 'place', fixed: null, isNamesake: true }
 }
 
 /** 'La Voz del Valle': behind a small word of Romance names and a capital before it, the end of a longer name. */
@@ -946,6 +969,8 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
       // 'shot Farah Dola', 'killed Hector Dola, leader of'
       const harmed = run.length >= 2 && run.length <= 3 && tokens[at - 1]?.tag === 'VERB' && manVerbs.has(tokens[at - 1]?.lemma ?? '')
       const owner = run.length >= 2 && run.length <= 3 && tokens[at - 1]?.lower === 'of' && ownedByPersons.has(tokens[at - 2]?.lemma ?? '')
+      // 'a woman identified only as Rosa'
+      if (run.length <= 3 && isWhatSomebodyIsCalled(text, (run[0] as Token).start)) for (const token of run) found.add(token.lower)
       // 'the Wagner group': what bears that name in the document is no town.
       if (run.length === 1 && bearsBody(tokens, at, end) && !wellKnown(last.text, gazetteer)) found.add(last.lower)
       if (
@@ -963,14 +988,20 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
   return found
 }
 
+const calledSomething = new RegExp(`(?<who>[\\p{L}-]+)${calledSo} $`, 'u')
+
+/** True for a name right behind the words that say what a person is called: 'a man allegedly named'; 'a village called' names a place. */
+function isWhatSomebodyIsCalled(text: string, start: number): boolean {
+  const who = calledSomething.exec(text.slice(Math.max(0, start - 70), start))?.groups?.['who']
+  return who !== undefined && isPersonNoun.has(who.toLowerCase())
+}
+
 /** 'the Wagner group', "Russia's Wagner group", 'Wagner group fighters': the name of a body, whatever town bears it. */
 function bearsBody(tokens: readonly Token[], from: number, to: number): boolean {
   if (!namedBodies.has(tokens[to]?.lower ?? '') || isCapital(tokens[to])) return false
   return /^(?:the|['\u2019]s|this|that)$/.test(tokens[from - 1]?.lower ?? '') || (/^(?:group|mercenaries)$/.test(tokens[to]?.lower ?? '') && (tokens[from - 1] === undefined || !/^(?:in|at|near|from|around)$/.test(tokens[from - 1]?.lower ?? '')))
 }
 
-      // 'a woman identified only as Rosa'
-      if (run.length <= 3 && isWhatSomebodyIsCalled(text, (run[0] as Token).start)) for (const token of run) found.add(token.lower)
 /** True for a run of names with an age before or behind it. */
 function hasAge(text: string, tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from - 1]?.lower === 'old' || tokens[from - 1]?.lower === 'year-old') return true
@@ -988,14 +1019,6 @@ function isUnknownPair(run: readonly Token[], gazetteer: Gazetteer): boolean {
       kindBefore.has(word) ||
       bodyWords.has(word) ||
       neverPlaces.has(word) ||
-const calledSomething = new RegExp(`(?<who>[\\p{L}-]+)${calledSo} $`, 'u')
-
-/** True for a name right behind the words that say what a person is called: 'a man allegedly named'; 'a village called' names a place. */
-function isWhatSomebodyIsCalled(text: string, start: number): boolean {
-  const who = calledSomething.exec(text.slice(Math.max(0, start - 70), start))?.groups?.['who']
-  return who !== undefined && isPersonNoun.has(who.toLowerCase())
-}
-
       placesThatAreWords.has(word)
     )
       return false

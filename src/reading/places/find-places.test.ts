@@ -153,6 +153,18 @@ describe('places with their level', () => {
     expect(value.confidence).toBeLessThan(0.8)
   })
 
+  it('puts a village that bears the name of a small town near it, as a place of its own', () => {
+    const { value } = one('Soldiers raided a farm in Tarma on Monday. Gunmen killed two farmers in Lower Tarma on Tuesday.', 'Lower Tarma')
+    expect(value).toMatchObject({ name: null, geonamesId: null, country: 'PE', level: 'L3', radiusKm: 25 })
+    expect(value.confidence).toBeLessThanOrEqual(0.5)
+    expect(value.reason).toContain('Not in the gazetteer')
+    expect(one('Police shot a student in Old Tarma, near Tarma, on Monday.', 'Old Tarma').value.level).toBe('L3')
+    // A part of a city, a place of that very name, and a namesake of nothing told.
+    expect(one('Two men were shot in Lower Manhattan on Monday.', 'Manhattan').value.level).toBe('L1')
+    expect(told('Two men were shot in Upper Egypt and in New Delhi on Monday.')).toEqual(['Upper Egypt EG L5', 'New Delhi IN L2'])
+    expect(told('Two men were shot in New Tarma on Monday.')).toEqual([])
+  })
+
   it('takes the short name of a camp for the camp', () => {
     const found = places('Iraqi forces entered Camp Ashraf. The residents of Ashraf protested.')
     expect(found.filter((mention) => mention.use === 'place').map(({ value }) => value.name)).toEqual([

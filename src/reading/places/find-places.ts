@@ -29,7 +29,7 @@ export function findPlaces(
   const values = resolvePlaces(text, names, contextOf(document, gazetteer), gazetteer)
   const named = names
     .map((name, index): PlaceMention => ({ span: name.span, value: values[index] as PlaceMention['value'], use: name.use }))
-    .filter((mention, index) => mention.value.name !== null || mention.value.level === 'L1' || mention.value.level === 'L2' || isNamedPlace(names[index] as PlaceName) || isPutInArea(text, names[index] as PlaceName, mention.value))
+    .filter((mention, index) => mention.value.name !== null || mention.value.level === 'L1' || mention.value.level === 'L2' || (names[index] as PlaceName).isNamesake === true || isNamedPlace(names[index] as PlaceName) || isPutInArea(text, names[index] as PlaceName, mention.value))
   return [...named, ...findAnaphors(tagged, named, gazetteer)].sort((a, b) => a.span.start - b.span.start)
 }
 

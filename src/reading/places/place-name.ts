@@ -17,6 +17,8 @@ export interface PlaceName {
   readonly fixed: FixedMeaning | null
   /** True for a name that only its preposition tells to be a place: no other place that is spelled alike is meant. */
   readonly unlisted?: boolean
+  /** True for a place that nobody lists and that bears the name of a small one: 'Lower Dola'. Looked up is the one whose name it bears. */
+  readonly isNamesake?: boolean
 }
 
 /** What the words around a name say of it. */

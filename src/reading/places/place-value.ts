@@ -57,6 +57,7 @@ export function placeValue(
   const alone =
     parent === null && fit(best.country) < 0.1 && best.population < 100_000 && best.level !== 'L7' && best.geonamesId !== null
   const confidence = Math.round(Math.min(0.99, certainty * trust[best.match] * (alone ? 0.6 : 1)) * 100) / 100
+  if (name.isNamesake) return { ...base, ...beside(best, confidence) }
   const { level, radius, lat, lon } = placed(name, best, gazetteer)
   const away = distanceKm(best, { lat, lon })
   return {
@@ -73,6 +74,14 @@ export function placeValue(
     radiusKm: radius,
     confidence,
     reason: reasonOf(name, best, candidates, certainty, parent, alone, gazetteer),
+  }
+}
+
+/** 'Lower Dola' beside Dola: a place of its own, no surer than half, somewhere around the one whose name it bears. */
+function beside({ name, country, admin1, lat, lon }: PlaceCandidate, confidence: number): Omit<PlaceValue, 'span' | 'words' | 'candidates'> {
+  return {
+    name: null, geonamesId: null, country: country === '' ? null : country, admin1, admin2: null, lat, lon, level: 'L3', radiusKm: radiusKm.L3,
+    confidence: Math.round(Math.min(0.5, confidence / 2) * 100) / 100, reason: `Not in the gazetteer; put down near ${name}, whose name it bears.`,
   }
 }
 

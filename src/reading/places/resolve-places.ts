@@ -324,7 +324,7 @@ function countriesOf(slots: readonly Slot[], context: StoryContext): string[] {
 function besideKnown(text: string, names: readonly PlaceName[], values: readonly PlaceValue[], index: number, { home, story }: { readonly home: PlaceValue | null; readonly story: () => PlaceValue | null }): PlaceValue {
   const value = values[index] as PlaceValue
   const own = names[index] as PlaceName
-  if (own.fixed) return value
+  if (own.fixed || (own.isNamesake && value.lat !== null)) return value
   let best: PlaceValue | null = null
   let bestGap = Number.POSITIVE_INFINITY
   names.forEach((name, other) => {
