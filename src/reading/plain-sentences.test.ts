@@ -1097,6 +1097,30 @@ describe('hours later', () => {
   })
 })
 
+/** Who is found dead is counted as killed where words here or right beside tell of violence, on the day of the find. */
+describe('bodies that are found', () => {
+  test.each([
+    ['The trader Omar Vale was found dead in Jos on Monday, his hands tied.', ['attack.armed; to The trader Omar Vale; killed 1']],
+    ['Four villagers were found dead in Jos on Monday, their throats cut.', ['attack.armed; to Four villagers; killed 4']],
+    ['A journalist was found dead in Jos on Monday with a gunshot wound to the head.', ['attack.armed; to A journalist; killed 1']],
+    ['His bullet-riddled body was found in Jos on Monday.', ['attack.armed; killed 1']],
+    ['Omar Vale was seized by gunmen in Jos on Friday. His body was found on Monday.', ['liberty.abduction; by gunmen; to Omar Vale; abducted 1', 'attack.armed; to Omar Vale; killed 1']],
+    ['A clerk was seized from her home in Jos on Friday. Her body was discovered in a river on Monday.', ['liberty.abduction; to A clerk; abducted 1', 'attack.armed; to A clerk; killed 1']],
+    ['Masked men abducted four traders in Jos on Friday. The bodies of three of them were found on Sunday.', ['liberty.abduction; by Masked men; to four traders; abducted 4', 'attack.armed; killed 3']],
+    ['Gunmen raided a village near Jos on Sunday. The bodies of four farmers were recovered on Monday.', ['attack.armed; by Gunmen; hit a village', 'attack.armed; to four farmers; killed 4']],
+    ['Gunmen raided a village near Jos on Sunday. Five bodies were found on Monday.', ['attack.armed; by Gunmen; hit a village', 'attack.armed; killed 5']],
+    ['Soldiers attacked a farm in Jos on Sunday. Residents found the bodies of six men after they left.', ['attack.armed; by Soldiers; to six men; hit a farm; killed 6']],
+    // Nothing tells of violence, or something tells of a mishap.
+    ['The bodies of three men were found in Jos on Monday.', []],
+    ['An old man was found dead in his bed in Jos on Monday.', []],
+    ['Two fishermen were found dead in Lake Kivu on Monday after a storm.', []],
+    ['The bodies of three miners were recovered in Jos on Monday after the pit collapsed.', []],
+    ['Police arrested two thieves in Jos on Monday. The body of a swimmer was found in a lake.', ['liberty.arrest; by Police; to two thieves; detained 2']],
+  ])('%s', (text, told) => {
+    expect(toldBy(text)).toEqual(told)
+  })
+})
+
 /** Those who drown a sentence after what somebody did to them on the water. */
 describe('drowned by a deed told before', () => {
   test.each([

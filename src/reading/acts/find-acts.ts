@@ -36,12 +36,13 @@ export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText, p
   const found = tagged.sentences.map((sentence, index) => candidatesIn(document.text, sentence, index, behindOf(tagged, index), placesNamed(sentence, places, named)))
   const strong = found.map((here) => here.filter((each) => !each.weak && each.beside === null).map(({ mention }) => mention.type))
   const violent = strong.map((types) => types.some(isViolent))
-  const kept = found.flatMap((here, index) => {
-    const isBeside = ({ beside }: Candidate) => beside === null || strong.slice(Math.max(0, index - 3), index + 2).some((types) => types.some((type) => beside.includes(type)))
-    return here.flatMap((each) => (isBeside(each) ? [each] : each.otherwise === null ? [] : [each.otherwise])).filter(({ mention, weak }) =>
-      !weak || supported(tagged.sentences[index] as Sentence, index, mention, { violent, sentenceBefore: sentenceBefore(tagged, index), here, before: found.slice(Math.max(0, index - 2), index).flatMap((each) => each.map((one) => one.mention.type)) }),
-    )
-  })
+  // 'A clerk was seized from her home. Her body was found': of a taking that weak words tell
+  const near = found.map((here) => here.filter((each) => each.beside === null && (!each.weak || each.mention.type === 'liberty.abduction')).map(({ mention }) => mention.type))
+  const isBeside = (index: number, { beside }: Candidate) => beside === null || near.slice(Math.max(0, index - 3), index + 2).some((types) => types.some((type) => beside.includes(type)))
+  const standing = found.map((here, index) => here.flatMap((each) => (isBeside(index, each) ? [each] : each.otherwise === null ? [] : [each.otherwise])))
+  const kept = standing.flatMap((here, index) =>
+    here.filter(({ mention, weak }) => !weak || supported(tagged.sentences[index] as Sentence, index, mention, { violent, sentenceBefore: sentenceBefore(tagged, index), here, before: standing.slice(Math.max(0, index - 2), index).flatMap((each) => each.map((one) => one.mention.type)) })),
+  )
   return withoutOtherFields(kept.map(({ mention }) => mention), tagged).map((mention, i) => ({ ...mention, id: `act${i}` }))
 }
 

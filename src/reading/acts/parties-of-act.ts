@@ -152,7 +152,7 @@ export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, 
   const doers = [...agents, ...players].filter((i) => canAct(sentence, i))
   // Who is remembered was not aimed at; whose banner burns was not burnt.
   const befallsNobody = type === 'symbolic.commemoration' || (familyOf(type) === 'property' && thing !== undefined && isSymbolNoun.has(tokenAt(sentence, thing).lemma))
-  const befallen = befallsNobody || isTownTaken(type, match) ? [] : patients.filter((i) => classOf(sentence, i) === 'person' && !isNameOverrun(sentence, match, i))
+  const befallen = befallsNobody || isTownTaken(type, match) ? [] : patients.filter((i) => classOf(sentence, i) === 'person' && !isNameOverrun(sentence, match, i) && !isWoundedPart(sentence, i))
   return [...inRole(roles.agent, [...doers, ...named.filter((i) => !doers.includes(i))]), ...toldOnce(inRole(roles.patient, befallen))]
 }
 
@@ -164,6 +164,11 @@ function toldOnce(found: readonly ActArgument[]): ActArgument[] {
 /** 'raided Ashwari', 'shelled Tugan Bako': a name that is raided is no person's. */
 function isNameOverrun(sentence: Sentence, { trigger, head }: TriggerMatch, patient: number): boolean {
   return trigger.kind === 'verb' && tokenAt(sentence, patient).tag === 'PROPN' && overrunVerbs.has(tokenAt(sentence, head).lemma)
+}
+
+/** 'a gunshot wound to the head': the head of nobody's office. */
+function isWoundedPart(sentence: Sentence, head: number): boolean {
+  return tokenAt(sentence, head).lemma === 'head' && ['to', 'in'].includes(caseOf(sentence, head))
 }
 
 /** A town that is captured is nobody held. */

@@ -188,7 +188,7 @@ function theirKin(sentence: Sentence, head: number, victims: readonly ActArgumen
 /** 1 for a singular person, null for a bare plural, undefined for what counts nobody. */
 function impliedValue(sentence: Sentence, head: number, persons: readonly Span[]): number | null | undefined {
   const token = tokenAt(sentence, head)
-  if (token.tag === 'PRON') return token.lower === 'he' || token.lower === 'she' || token.lower === 'him' || token.lower === 'her' ? 1 : undefined
+  if (token.tag === 'PRON') return ['he', 'she', 'him', 'her', 'his'].includes(token.lower) ? 1 : undefined
   if (token.tag === 'NUM') return undefined
   if (token.tag === 'PROPN') {
     return persons.some((person) => overlaps(person, token)) ? 1 : undefined
