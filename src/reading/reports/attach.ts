@@ -67,7 +67,7 @@ export function attachTimesAndPlaces(
   tagged.sentences.forEach((sentence, index) => {
     const all = bySentence.get(index) ?? []
     const timesHere = mentionsWithin(tagged, times, [index])
-    const elapsed = all.length === 0 ? null : elapsedIn(text, sentence, timesHere, newsDay(frames, publishedAt))
+    const elapsed = all.length === 0 ? null : elapsedIn(text, sentence, timesHere, newsDay(frames, publishedAt), frames.findLast(({ time }) => time !== null)?.time?.value ?? null)
     const isBefore = (span: Span) => elapsed !== null && contains(elapsed.before, span)
     const beforeHere = all.filter((i) => isBefore((acts[i] as ActMention).trigger))
     // 'A teacher died on Tuesday, four days after police fired on marchers': of those shots, on the day they were fired
@@ -148,6 +148,8 @@ export function attachTimesAndPlaces(
     dropDayOfDeath(sentence, acts, all, timesOf)
     if (beforeHere.length > 0) for (const i of diedOfIt) timesOf[i] = []
     if (elapsed !== null && elapsed.time !== null) for (const i of beforeHere) if ((timesOf[i] ?? []).length === 0) timesOf[i]?.push(elapsed.time)
+    // 'A day after the bombing in Dola on 3 March, gunmen shot a trader'
+    if (elapsed?.after != null && beforeHere.length > 0) for (const i of all) if (!beforeHere.includes(i) && (timesOf[i] ?? []).length === 0) timesOf[i]?.push(elapsed.after)
     const moved = moveToVerdict(sentence, acts, all, timesOf)
     if (frameTime !== null && moved.includes(frameTime)) frameTime = null
     const framePlaces: PlaceMention[] = []

@@ -34,6 +34,24 @@ describe('what comes after another incident', () => {
   })
 })
 
+describe('so long after what was told', () => {
+  test.each([
+    ['A day after the bombing in Garissa on 3 March, gunmen shot a trader in Wajir.', ['remote.bomb | 2012-03-03 | Garissa', 'attack.armed | 2012-03-04 | Wajir | casualties_unspecified 1']],
+    ['Two days after police shot a student in Garissa on 3 March, gunmen shot a trader in Wajir.', ['attack.armed | 2012-03-03 | Garissa | casualties_unspecified 1', 'attack.armed | 2012-03-05 | Wajir | casualties_unspecified 1']],
+    ['Gunmen shot a trader in Wajir two days after the bombing in Garissa on 3 March.', ['attack.armed | 2012-03-05 | Wajir | casualties_unspecified 1', 'remote.bomb | 2012-03-03 | Garissa']],
+    ['Gunmen killed a teacher in Garissa on 20 April. Two days after the killing, soldiers arrested four men.', ['attack.armed | 2012-04-20 | Garissa | killed 1', 'liberty.arrest | 2012-04-22 | Garissa | detained 4']],
+    ['Gunmen killed a teacher in Garissa on 20 April. A week after the murder, a clerk was shot in Wajir.', ['attack.armed | 2012-04-20 | Garissa | killed 1', 'attack.armed | 2012-04-27 | Wajir | casualties_unspecified 1']],
+    ['A bomb exploded in Garissa on 20 April. The next morning some 300 people marched in Wajir.', ['remote.bomb | 2012-04-20 | Garissa', 'protest.demonstration | 2012-04-21 | Wajir | participants 300']],
+    ['A bomb exploded in Garissa on 20 April. Two hours later gunmen shot a trader in Wajir.', ['remote.bomb | 2012-04-20 | Garissa', 'attack.armed | 2012-04-20 | Wajir | casualties_unspecified 1']],
+    ['A judge was killed in Garissa on 20 April. A day earlier a clerk was abducted in Wajir.', ['attack.armed | 2012-04-20 | Garissa | killed 1', 'liberty.abduction | 2012-04-19 | Wajir | abducted 1']],
+    // A day of its own stays, and what would be still to come has none.
+    ['Two days after police shot a student in Garissa, some 300 people marched in Wajir on Monday.', ['attack.armed | 2012-04-28 | Garissa | casualties_unspecified 1', 'protest.demonstration | 2012-04-30 | Wajir | participants 300']],
+    ['Gunmen killed a teacher in Garissa on Thursday. A week after the murder, its causes are not known.', ['attack.armed | 2012-05-03 | Garissa | killed 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('the day of what somebody is held or tried for', () => {
   test.each([
     ['Two men were arrested in Garissa for the killing of a judge on 16 November.', ['liberty.arrest | 2011-11-16/.. | Garissa | detained 2', 'attack.armed | 2011-11-16 | Garissa | killed 1']],

@@ -21,14 +21,17 @@ export interface Elapsed {
   readonly isShort: boolean
   /** When that was; null where it cannot be counted. */
   readonly time: TimeMention | null
+  /** When the rest of the sentence was, which gives no day, where the day of what was before is told: 'A day after the bombing on 3 March'; null elsewhere. */
+  readonly after: TimeMention | null
 }
 
 /**
  * The stretch of a sentence that tells of before, by how long before; null where none does.
  * @param times those of the sentence
  * @param news the day that the story stands in, for a sentence that tells none; null where it is not known
+ * @param story the time told last before the sentence
  */
-export function elapsedIn(text: string, sentence: Sentence, times: readonly TimeMention[], news: string | null): Elapsed | null {
+export function elapsedIn(text: string, sentence: Sentence, times: readonly TimeMention[], news: string | null, story: TimeValue | null): Elapsed | null {
   const told = wordsOfElapsed(text, sentence)
   if (told === null) return null
   const { words, amount, unit, exact } = told
@@ -36,12 +39,24 @@ export function elapsedIn(text: string, sentence: Sentence, times: readonly Time
   if (before.end <= before.start) return null
   const own = times.find(({ span, value, timex }) => value !== null && timex !== 'SET' && value.earliest !== null && value.latest !== null && !overlaps(span, words) && !contains(before, span))?.value ?? null
   const behind = sentence.tokens.findIndex(({ start }) => start >= words.end)
-  // 'Three days after the shooting': of the one told before, on the day told there
-  if (own === null && amount !== null && unit !== 'year' && pointers.has(sentence.tokens[behind]?.lower ?? '')) return null
+  // 'Three days after the shooting': of the one told before, so long after the day told there
+  const there = times.find(({ span, value }) => value !== null && contains(before, span))?.value ?? null
+  const isOfStory = own === null && there === null && amount !== null && unit !== 'year' && pointers.has(sentence.tokens[behind]?.lower ?? '')
+  const after = own === null ? countedOn(isOfStory ? story : there, amount, unit, news) : null
+  if (isOfStory && after === null) return null
   const anchor: Anchor | null = own?.earliest != null && own.latest !== null ? { first: parseDay(own.earliest) as Day, last: parseDay(own.latest) as Day } : dayOfNews(news)
-  const value = anchor === null || amount === null ? null : countedBack(anchor, own !== null, amount, unit, exact)
+  const value = isOfStory ? story : anchor === null || amount === null ? null : countedBack(anchor, own !== null, amount, unit, exact)
   const ofSame = sentence.tokens.slice(behind, behind + 4).some(({ lower }) => samePeople.has(lower))
-  return { words, before, ofSame, isShort: unit !== 'year', time: value === null ? null : { span: words, timex: 'DATE', timexValue: value.edtf, mod: null, value: { ...value, span: words } } }
+  const mention = (counted: TimeValue | null): TimeMention | null => (counted === null ? null : { span: words, timex: 'DATE', timexValue: counted.edtf, mod: null, value: { ...counted, span: words } })
+  return { words, before, ofSame, isShort: unit !== 'year', time: mention(value), after: mention(after) }
+}
+
+/** The day that lies so many days or weeks behind one that is told; null where either is not told to the day, or it has yet to come. */
+function countedOn(told: TimeValue | null, amount: number | 'vague' | null, unit: Unit, news: string | null): TimeValue | null {
+  if (told?.earliest == null || told.earliest !== told.latest || typeof amount !== 'number' || (unit !== 'day' && unit !== 'week')) return null
+  const day = isoDay((parseDay(told.earliest) as Day) + amount * (unit === 'week' ? 7 : 1))
+  if (news !== null && day > news) return null
+  return { edtf: day, earliest: day, latest: day, sense: 'every_day', anchor: 'discourse', stated: false, rule: 'counted from what was before', span: null }
 }
 
 interface Anchor {

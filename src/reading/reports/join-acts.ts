@@ -268,6 +268,9 @@ function isFramedElsewhere(each: PlacedAct, telling: Telling, frames: readonly S
     const around = sentencesOf(tagged, passage).flatMap((at) => (at <= telling.last ? (frames[at]?.places ?? []) : []))
     if (placesPart(around, each.places)) return true
   }
+  // 'Two days after the killing, a clerk was shot in Lira': the killing was where it was told
+  const own = bestTime(each)
+  if (each.definite && each.places.length === 0 && own !== null && days(own) === 1 && own.earliest === telling.time?.earliest && own.latest === telling.time?.latest) return false
   const frame = frames[each.act.sentence]?.places ?? []
   return each.act.sentence !== telling.last && ((each.places.length === 0 && placesPart(telling.places, frame)) || liesOutside(telling.places, each.places))
 }
