@@ -40,7 +40,7 @@ export const governingNouns: readonly GoverningWords[] = [
   { words: 'call|demand|request|order|appeal|need|desire|wish|permission|right|authority|authorisation|authorization|mandate|incitement|obligation|warning|incentive|freedom|permit|invitation', signature: 'wanted', example: 'The party rejected calls for *violence*.' },
   { words: 'attempt|effort|bid|try|struggle|fight|battle', signature: 'attempted', example: 'An attempt to *assassinate* the mayor shook the town.' },
   { words: 'allegation|accusation|suspicion|charge|claim|rumour|rumor|report|belief|suggestion|speculation|indication|sign|theory|hypothesis|count', signature: 'hedged', example: 'He faces charges of *murder*.' },
-  { words: 'absence|lack|refusal|failure|inability|prevention|ban|prohibition|avoidance|denial|abolition', signature: 'averted', example: 'The observers noted an absence of *violence*.' },
+  { words: 'absence|lack|refusal|failure|inability|prevention|ban|banning|outlawing|prohibition|cancellation|postponement|avoidance|denial|abolition', signature: 'averted', example: 'The observers noted an absence of *violence*.' },
 ]
 
 /** Adjectives and participles before an act noun. */
@@ -71,7 +71,7 @@ export const carryingVerbs: ReadonlySet<string> = new Set([
 
 /** Verbs that undo the noun below them when they happened: 'prevented an attack'. */
 export const undoingVerbs: ReadonlySet<string> = new Set([
-  'prevent', 'foil', 'thwart', 'avert', 'avoid', 'stop', 'cancel', 'abort', 'ban', 'forbid', 'prohibit', 'block', 'oppose', 'disrupt', 'deter',
+  'prevent', 'foil', 'thwart', 'avert', 'avoid', 'stop', 'cancel', 'abort', 'ban', 'outlaw', 'disallow', 'forbid', 'prohibit', 'block', 'oppose', 'disrupt', 'deter',
 ])
 
 /** Nouns for what became of somebody: whoever escaped it was spared. */

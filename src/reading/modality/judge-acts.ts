@@ -167,7 +167,8 @@ const heldOnADay: ReadonlySet<ActType> = new Set<ActType>(['protest.demonstratio
 function isPutOff(sentence: Sentence, act: ActMention, modality: ActMention['modality']): boolean {
   // 'were to go on trial on 27 February, but the hearing was put off'
   const isToCome = sentence.tokens[act.token - 1]?.lower === 'to' && sentence.tokens[act.token - 2]?.lemma === 'be'
-  if (!heldOnADay.has(act.type) || (tokenAt(sentence, act.token).tag !== 'NOUN' && modality !== 'future' && !isToCome)) return false
+  // The 'in' of a 'sit-in' is tagged as a preposition.
+  if (!heldOnADay.has(act.type) || (tokenAt(sentence, act.token).tag === 'VERB' && modality !== 'future' && !isToCome)) return false
   return sentence.tokens.some((token, verb) => {
     if (token.tag !== 'VERB' || verb === act.token) return false
     const isOff = puttingOffWithOff.has(token.lemma) && sentence.tokens.slice(verb + 1, verb + 4).some(({ lower }) => lower === 'off')
