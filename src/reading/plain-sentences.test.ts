@@ -1309,3 +1309,17 @@ test("a witness's 'it was market day, Sunday 10 March' dates what the witness te
   const { reports } = readInvented('"It was market day, Sunday 10 March. The soldiers came from the river. They shot four men behind the school," said Omar, a herder from Kosti.\n\nIn August, gunmen had killed six farmers near Kosti.', '2024-03-30')
   expect(reports.map(({ type, time }) => `${type} ${time?.edtf}`)).toEqual(['attack.armed 2024-03-10', 'attack.armed 2023-08'])
 })
+
+test('some of them, told behind a clause, are who was harmed', () => {
+  expect(toldBy('When a group of women tried to stop the machines, three of them were beaten. The house was old.')).toEqual(['attack.beating; injured 3'])
+  expect(toldBy('As the miners ran from the gate, two of them were shot.')).toEqual(['attack.armed; casualties_unspecified 2'])
+  expect(toldBy('When students threw leaflets from a bridge, nine of them were arrested.')).toEqual(['liberty.arrest; detained 9'])
+})
+
+test("an area that nobody lists, and the days that 'on the next day' and 'in a separate incident on Tuesday' part and begin", () => {
+  const told = (text: string) => readInvented(text, '2024-03-14').reports.filter(({ modality }) => modality === 'asserted').map(({ type, time, places }) => `${type} ${time?.edtf ?? '-'} ${places.map(({ words }) => words).join('+')}`)
+  expect(told('Gunmen killed four herders in the Tisirako area on Monday.')).toEqual(['attack.armed 2024-03-11 Tisirako'])
+  expect(told('Soldiers burned nine huts in the Mbalokwe valley on Monday.')).toEqual(['property.arson 2024-03-11 Mbalokwe'])
+  expect(told('On 4 March 2024, strikers with spears surrounded a patrol at Gulu. Eight policemen were killed. On the next day, while a curfew was in force, a mob burnt down 40 houses.').filter((line) => !line.startsWith('restrict')).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['attack.armed 2024-03-04', 'protest.mob 2024-03-05'])
+  expect(told('On Sunday soldiers killed four farmers near Gulu. In a separate incident on Tuesday, armed men stormed a mine in Lira. They abducted a driver. The driver was let go hours later.').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['attack.armed 2024-03-10', 'liberty.abduction 2024-03-12', 'liberty.release 2024-03-12'])
+})

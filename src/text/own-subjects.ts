@@ -17,6 +17,7 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
   }
   for (const [i, token] of withoutDayAsHead(tokens)) changed.set(i, token)
   for (const [i, token] of withSubjectBeforeWho(tokens)) changed.set(i, token)
+  for (const [i, token] of withSomeOfThem(tokens)) changed.set(i, token)
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.tag !== 'VERB' || token.head > verb) return
     const own = tokens.flatMap((each, i) => (each.head === verb && i < verb ? [i] : []))
@@ -105,6 +106,22 @@ function withSubjectBeforeWho(tokens: readonly Token[]): Map<number, Token> {
     tokens.forEach((each, i) => {
       if (i > told && i < auxiliary && each.head === verb) changed.set(i, { ...each, head: told, relation: others.includes(i) ? 'obj' : each.relation })
     })
+  })
+  return changed
+}
+
+/** 'When women tried to stop the machines, three of them were beaten': the three, and no machines. The tokens that change. */
+function withSomeOfThem(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((some, at) => {
+    const verb = tokens[at + 4]
+    if (some.tag !== 'NUM' || tokens[at - 1]?.text !== ',' || tokens[at + 1]?.lower !== 'of' || !/^(?:them|us)$/.test(tokens[at + 2]?.lower ?? '') || !/^(?:was|were)$/.test(tokens[at + 3]?.lower ?? '') || verb?.fine !== 'VBN') return
+    const other = tokens[some.head]
+    if (some.head === at + 4 || some.head > at || other === undefined || other.head !== at + 4) return
+    const told = tokens.findLastIndex(({ tag }, i) => i < some.head && tag === 'VERB')
+    if (told < 0 || isUnder(tokens, told, some.head)) return
+    changed.set(at, { ...some, head: at + 4, relation: 'nsubj:pass' })
+    changed.set(some.head, { ...other, head: told, relation: 'obj' })
   })
   return changed
 }

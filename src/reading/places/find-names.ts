@@ -799,6 +799,10 @@ function unknownSite(
   if ((!isPartOfKnown && isSettlementByPreposition(tokens, at, end)) || (lowKind?.type === 'settlement' && /^(?:town|village|hamlet)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN' && tokens[end + 1]?.tag !== 'PROPN' && end - at <= 2)) {
     return { ...named(end, { kind: placeKinds.get('town') ?? null }), unlisted: true }
   }
+  // 'in the Tisirako area', 'near the Mbalokwe valley'
+  if (tokens[at - 1]?.lower === 'the' && leadsToUnlisted(tokens[at - 2]) && end - at <= 2 && surroundings.has(tokens[end]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN' && !directions.has(firstWord) && !gazetteer.knows(text.slice((tokens[at] as Token).start, last.end))) {
+    return { ...named(end, { kind: placeKinds.get('town') ?? null }), unlisted: true }
+  }
   // 'in Dola Township', "Marden Region's Dola Village"
   const lastKind = placeKinds.get(last.lower)
   if (end - at >= 2 && end - at <= 4 && unlistedKinds.has(last.lower) && lastKind && leadsToUnlisted(tokens[at - 1]) && !directions.has(firstWord) && !tokens.slice(at, end - 1).every(isEveryday) && !gazetteer.knows(text.slice((tokens[at] as Token).start, (tokens[end - 2] as Token).end))) {
@@ -899,6 +903,9 @@ function isDivision(tokens: readonly Token[], from: number): boolean {
 
 /** Kinds of settlements and districts that, written with a capital behind a name, make it one that nobody lists: 'Dola Township'. */
 const unlistedKinds: ReadonlySet<string> = new Set(['township', 'village', 'hamlet', 'district', 'municipality', 'subdistrict', 'tehsil', 'commune'])
+
+/** What lies around a place, in small letters behind its name. */
+const surroundings: ReadonlySet<string> = new Set(['area', 'locality', 'vicinity', 'valley'])
 
 /** 'in', 'near' or "Marden Region's" before it. */
 function leadsToUnlisted(before: Token | undefined): boolean {

@@ -228,8 +228,12 @@ function lastTold(acts: readonly ActMention[], here: readonly number[], own: num
 /** 'On Monday transport workers joined in: the highway was blocked, and the market stayed shut': what a sentence opens with is the day of all it tells. */
 function opensSentence(sentence: Sentence, span: Span): boolean {
   const { lower } = tokenAt(sentence, 0)
+  // 'In a separate incident on Tuesday, armed men stormed a mine'
+  if (separately.test(wordsBefore(sentence, span))) return true
   return span.start === sentence.start || ((lower === 'on' || lower === 'in') && sentence.tokens[1]?.start === span.start)
 }
+
+const separately = /^in (?:a|an|another|the same|one) (?:\p{L}+ ){0,2}(?:incident|attack|raid|episode|case|assault|clash|blast|shooting|ambush|development|protest)(?: late| early)? on$/u
 
 /** 'since the strike began on 12 February', 'since fighting broke out in May': a day behind the verb of a clause with 'since' is the one that something else is counted from. */
 export function isInSinceClause(sentence: Sentence, span: Span): boolean {

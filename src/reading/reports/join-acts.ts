@@ -64,7 +64,7 @@ export function joinActs(
     const isOpen = (telling: Telling) =>
       aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
       !(each.isBefore && telling.headlineOnly && !isOfBefore(telling, placed)) && !(isOfBefore(telling, placed) && each.act.sentence > telling.last && !pointsBack(each, placed, frames, tagged)) && (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(document, tagged, each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
-      !hasMovedOn(document.text, each, time, telling, frames, tagged) && fits(each, time, telling, placed, document, tagged)
+      !hasMovedOn(document.text, each, time, telling, frames, tagged, storyDays) && fits(each, time, telling, placed, document, tagged)
     const names = happened(each) ? killedNames(each, tagged) : []
     const again = names.length === 0 ? undefined : firstOf(tellings, killed.filter(({ name }) => names.some((same) => isSameName(name, same))).map(({ telling }) => telling))
     const best = again ?? (ofParent !== undefined && isOpen(ofParent) ? ofParent : ofViolence(latest.findLast((telling) => isOpen(telling) && !isOfBefore(telling, placed)) ?? latest.findLast(isOpen), each, latest.filter((telling) => telling.last === each.act.sentence), placed, isOpen))
@@ -276,7 +276,7 @@ function isFramedElsewhere(each: PlacedAct, telling: Telling, frames: readonly S
 }
 
 /** 'In Viana, armed men came on 30 September. Thirteen were hurt.': a paragraph that has gone on to another town or day does not tell of the one before. */
-function hasMovedOn(text: string, each: PlacedAct, own: TimeValue | null, telling: Telling, frames: readonly SentenceFrame[], tagged: TaggedText): boolean {
+function hasMovedOn(text: string, each: PlacedAct, own: TimeValue | null, telling: Telling, frames: readonly SentenceFrame[], tagged: TaggedText, storyDays: readonly (TimeValue | null)[]): boolean {
   // 'Another five were wounded': of the incident told before, whatever is told between.
   if (/^(?:another|a further) /i.test(text.slice(tagged.sentences[each.act.sentence]?.start ?? 0, (tagged.sentences[each.act.sentence]?.start ?? 0) + 12)) && each.act.outcome) return false
   const passage = tagged.sentences[each.act.sentence]?.passage
@@ -284,6 +284,9 @@ function hasMovedOn(text: string, each: PlacedAct, own: TimeValue | null, tellin
   const opening = frames[each.act.sentence]?.time ?? null
   const framed = opening !== null && opening.span.start <= (tagged.sentences[each.act.sentence]?.start ?? 0) + 12 ? opening.value : null
   if (own === null && telling.last < each.act.sentence && framed !== null && days(framed) <= 366 && !each.definite && timesPart(telling.time, framed)) return true
+  // 'On 24 August a crowd ringed a patrol. Eight were killed. On the next day, while a curfew was in force, shops were burnt': what has no day of its own yet was on the day of the story
+  const day = telling.time === null && !telling.headlineOnly ? (storyDays[telling.first] ?? null) : null
+  if (own === null && telling.last < each.act.sentence && framed !== null && days(framed) === 1 && !each.definite && !each.act.outcome && tagged.sentences[telling.first]?.passage === passage && timesPart(day, framed)) return true
   for (let back = each.act.sentence - 1; back > telling.last && tagged.sentences[back]?.passage === passage; back -= 1) {
     const frame = frames[back]
     if (each.places.length === 0 && placesPart(telling.places, frame?.places ?? [])) return true
