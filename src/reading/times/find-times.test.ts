@@ -464,3 +464,15 @@ describe('dates without a year in what is told of long ago', () => {
     expect(words('On the 24th, a mill was burned.')).toEqual(['the 24th -> 2024-10-24'])
   })
 })
+
+test('what is told of an hour is of the day of the deed, not of the day on which somebody spoke', () => {
+  expect(told('Gunmen raided a village on Wednesday night, officials said on Thursday. They came at around nine in the evening.').map((each) => each.split(' -> ')[1])).toEqual(['2024-11-13 every_day', '2024-11-14 every_day', '2024-11-13 every_day'])
+})
+
+test.each([
+  ['Forces struck a camp overnight on 6-7 November.', '2024-11-06/2024-11-07 some_day'],
+  ['Forces struck a camp overnight on 6 November.', '2024-11-06/2024-11-07 some_day'],
+  ['Forces struck a camp overnight into 7 November.', '2024-11-06/2024-11-07 some_day'],
+])('%s', (text, night) => {
+  expect(told(text).map((each) => each.split(' -> ')[1])).toEqual([night])
+})

@@ -60,7 +60,7 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
       continue
     }
     found.push({ span: match.span, moment, setting })
-    story.add(moment, match.span.end, setting.tense === 'future' || (narrative && moment.anchor === 'publication'), moment.grain === 'day' && hadBeen.test(before))
+    story.add(moment, match.span.end, setting.tense === 'future' || (narrative && moment.anchor === 'publication'), moment.grain === 'day' && (hadBeen.test(before) || saidThen.test(before)))
   }
   return found.map(({ span, moment, setting }) => ({
     span,
@@ -154,6 +154,9 @@ const core = new RegExp(
 
 /** Before a time of what had been before: 'Neighbours had last seen him on Friday'. */
 const hadBeen = /\bhad (?:(?:last|already|just|also|first|been|\p{L}+ly) )*\p{L}+(?:ed|en|wn|ne|id|ld|lt|pt|ft|nt|ut|et|at|ot) [^,;:.]{0,50}$/iu
+
+/** Before the day on which somebody spoke: 'killed nine on Wednesday night, officials said on Thursday'. What came next is not counted from it. */
+const saidThen = /\b(?:said|told(?: [^.;,]{1,30})?|added|announced|confirmed|reported|stated|wrote|tweeted)(?: (?:in a statement|late|early))?(?: on)? $/i
 
 /** How far before its word of time an expression may begin, in characters. */
 const coreReach = 60
@@ -328,6 +331,13 @@ function join(
     isSingleDay(a.moment)
   ) {
     return { span, moment: { ...a.moment, timex: 'TIME', timexValue: `${dayValue(a.moment)}${b.moment.clock}` } }
+  }
+  // 'overnight on 6-7 February', 'overnight into 7 February': the night that the date names
+  const overnight = a.moment.rule === 'overnight' && b.moment.rule.startsWith('date/day') ? /^ (?:(on|of|from|between)|(into|to)|) ?$/i.exec(gap) : null
+  if (overnight !== null && b.moment.window?.first != null && b.moment.window.last !== null) {
+    const { first, last } = b.moment.window
+    const night = first < last ? { first, last } : overnight[2] === undefined ? { first, last: last + 1 } : { first: first - 1, last }
+    return { span, moment: { ...b.moment, window: night, unitEdtf: null, sense: 'some_day', timex: 'TIME', timexValue: `${isoDay(night.last)}TNI`, rule: 'overnight/of-date' } }
   }
   if (/weekend/.test(a.moment.rule) && /^\s+of\s+$/i.test(gap) && b.moment.grain === 'day')
     return { span, moment: { ...b.moment, sense: 'some_day' } }

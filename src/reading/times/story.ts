@@ -27,11 +27,11 @@ export interface Story {
   year(): number | null
   /** The day from which dates without a year are counted in a text that counts from its own dates; null when none is told yet. */
   thread(): { readonly first: Day; readonly last: Day } | null
-  /** The last time told, when it stands at most this many characters back. */
+  /** The last time told, when it stands at most this many characters back; the day on which something was said only where no other does. */
   near(offset: number, within: number): { readonly first: Day; readonly last: Day; readonly moment: Moment } | null
   /**
    * @param aside true for what lies ahead of the story or is looked back on from the day of writing: no thread follows it
-   * @param before true for what had been before the day that the story stands in ('Neighbours had last seen him on Friday')
+   * @param before true for a day beside the story: what had been before it ('Neighbours had last seen him on Friday'), or when it was told ('officials said on Thursday')
    */
   add(moment: Moment, end: number, aside: boolean, before: boolean): void
 }
@@ -81,8 +81,8 @@ export function newStory(): Story {
       return year
     },
     near(offset, within) {
-      const entry = told.at(-1)
-      return entry && offset - entry.end <= within ? entry : null
+      const inReach = told.slice(told.findLastIndex((entry) => offset - entry.end > within) + 1)
+      return inReach.findLast((entry) => !entry.before) ?? inReach.at(-1) ?? null
     },
     add(moment, end, aside, before) {
       const window = moment.window
