@@ -121,7 +121,10 @@ const ownThings: ReadonlySet<Measure> = new Set(['structures_damaged', 'vehicles
 /** One verb over a list of cities gives one incident a city; counts given for the whole list keep it together. */
 function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] {
   const counts = withoutRivalNoughts(found, found.counts.filter((count) => count.act !== null && telling.acts.includes(count.act) && count.measure !== 'munitions_fired'))
-  const listed = telling.acts.map((i) => listedPlaces((found.placed[i] as PlacedAct).places)).find((list) => list.length >= 2)
+  // 'Balkh: Hundreds marched in Mazar': the head of an item is no town of a list
+  const section = found.sections.of(telling.first)
+  const heads: readonly PlaceMention[] = section?.namesPlace === true ? section.places : []
+  const listed = telling.acts.map((i) => listedPlaces((found.placed[i] as PlacedAct).places.filter((place) => !heads.includes(place)))).find((list) => list.length >= 2)
   // A bare plural ('shopkeepers in four towns') is no figure that would hold the towns together.
   if (listed && counts.every((count) => isOfThings(count) || (count.number.comparator === 'vague' && count.measure === 'participants')) && !isListOfFrames(found, telling)) {
     return listed.map((place) => ({ telling, places: [place], placeRule: null, counts: [], isListed: true, running: [] }))

@@ -71,7 +71,9 @@ export const townWeights = {
  * @param hit what acts hit: 'the courthouse in Dola' that was bombed is no house that people were only brought to
  */
 export function townsOf(places: readonly PlaceMention[], tagged: TaggedText, text: string, hit: readonly Span[], headline: (sentence: number) => boolean): TownsOfDocument {
-  const targets = new SpanIndex(hit)
+  // 'the Kangbari central prison in Beni' is a place by itself
+  const named = new SpanIndex(places.map(({ span }) => span))
+  const targets = new SpanIndex(hit.filter((target) => named.overlapping(target).length === 0))
   const isOfTarget = ({ start }: Span) => targets.overlapping({ start: start - ' in the '.length, end: start }).length > 0
   const namings = places.filter((mention) => mention.use !== 'actor').map((mention): Naming => {
     const sentence = sentenceOf(tagged, mention.span)

@@ -11,7 +11,7 @@ import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { isDestination, isHome, isOfOffice } from './attach.ts'
 import { actsOf, actsWith, mentionsWithin, sentenceOf } from './by-sentence.ts'
-import { distinctPlaces, isPutDownAt, isVillage, near } from './choose-place.ts'
+import { distinctPlaces, holds, isPutDownAt, isVillage, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { chooseTown, isStrange, isToldIn } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
@@ -27,14 +27,16 @@ import { isChargeFor } from './two-incidents.ts'
 export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling): { places: PlaceMention[]; rule: string | null } {
   if (telling.apart) return { places: distinctPlaces(telling.places), rule: null }
   if (!telling.places.some(isPlaced) && isNationwide(found, telling)) return countryOf(found, telling.places, telling)
-  const told = toldPlaces(found, telling)
   const section = found.sections.of(telling.first)
   const heading = section?.places ?? []
+  const told = toldPlaces(found, section?.namesPlace === true ? { ...telling, places: telling.places.filter((place) => !heading.includes(place)) } : telling)
   // 'Narsingdi | Supporters clashed in Raipura': the town of the row or of the item's head, and what its words name besides.
   if (section?.namesPlace && heading.length > 0) {
     const country = heading.find((place) => place.value.country !== null)?.value.country ?? null
     const inside = told.rule === null ? told.places.filter((place) => !heading.some((other) => other.span.start === place.span.start || other.value.words === place.value.words) && (place.value.country === null || country === null || place.value.country === country)) : []
-    return { places: [...heading, ...inside], rule: 'the head of its row or item' }
+    // 'Kratie: Police fired on a rally in Snuol', which lies there: in Snuol.
+    const around = (place: PlaceMention) => inside.some(({ value }) => value.words !== place.value.words && (holds(place.value, value) || (value.admin1 !== null && [place.value.words, place.value.name].includes(value.admin1))))
+    return { places: [...heading.filter((place) => !around(place)), ...inside], rule: 'the head of its row or item' }
   }
   // Under the name of a town: 'Brest' above 'Some 700 people gathered on the square by the theatre'.
   if (heading.length > 0 && (told.rule !== null || !told.places.some((place) => place.value.level === 'L2'))) {

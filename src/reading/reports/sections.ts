@@ -135,16 +135,20 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
 /** 'Janakpur, Dhanusha' as a heading: a town and what it lies in. */
 const townAndProvince = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u
 
-/** "KRATIE - A farmer was beaten ...", and two more paragraphs that begin so with other towns or provinces: each tells of its own. */
+/** "KRATIE - A farmer was beaten ...", "Kratie: A farmer was beaten ...", and two more paragraphs that begin so with other towns or provinces: each tells of its own. */
 function paragraphsByTown(document: Laid, places: readonly PlaceMention[]): ReadonlyMap<number, PlaceMention> {
   const found = new Map<number, PlaceMention>()
   document.passages.forEach((passage, index) => {
-    if (silentRoles.has(passage.role) || passage.role === 'headline' || townHead(document.text.slice(passage.start, passage.start + 50)) === null) return
+    const opening = document.text.slice(passage.start, passage.start + 50)
+    if (silentRoles.has(passage.role) || passage.role === 'headline' || (townHead(opening) === null && !headBeforeColon.test(opening))) return
     const place = places.find(({ span, value }) => span.start === passage.start && value.level !== 'L7')
     if (place !== undefined) found.set(index, place)
   })
   return new Set([...found.values()].map(({ value }) => value.name ?? value.words)).size >= 3 ? found : new Map()
 }
+
+/** 'Kratie: ', 'Kratie province: ' */
+const headBeforeColon = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]+){0,3}: (?=["“'‘]?[\p{Lu}\d])/u
 
 function storyAt(start: number): Section {
   return { start, places: [], day: null, namesPlace: false, goesOn: false, isStory: true }
