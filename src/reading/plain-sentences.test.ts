@@ -1249,6 +1249,12 @@ describe('parties taken up from the sentence before', () => {
     // 'him' is no woman.
     ['The nun came to Jos on Monday. Gunmen shot him on the road.', ['attack.armed; by Gunmen; casualties_unspecified 1']],
     // Who was killed is not arrested behind it.
+    ['Guards fired at striking mine clerks in Jos on Monday.', ['attack.armed; by Guards; to striking mine clerks']],
+    ['Rebels struck a gold mine near Jos on Monday, killing four guards.', ['attack.armed; by Rebels; to four guards; killed 4']],
+    ['The miners struck the mine in Jos for a week.', []],
+    ['Workers ran over to the mine in Jos on Monday.', []],
+    ['A bus carrying mourners struck an anti-tank mine near Jos on Monday.', ['remote.bomb']],
+    ['Three herders died on Monday when their cart struck a land mine near Jos.', ['remote.bomb; killed 3']],
     ['Gunmen killed two traders in Jos on Monday. They were arrested on Tuesday.', ['attack.armed; by Gunmen; to two traders; killed 2', 'liberty.arrest; to Gunmen']],
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { actTriggers, notActs } from '../../lexicon/en/acts.ts'
 import type { ActTrigger } from '../../lexicon/en/acts.ts'
+import { weaponNamed } from '../../lexicon/en/things.ts'
 
 /** Where a trigger of the lexicon stands in a sentence. */
 export interface TriggerMatch {
@@ -91,7 +92,7 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
       if (covered !== null && at.at(-1) !== covered.at(-1)) continue
       // The head of a verb pattern is its verb, also after an adverb ('summarily executed').
       const head = pattern.trigger.kind === 'verb' ? (at.find((each) => tokenAt(sentence, each).tag === 'VERB') ?? i) : (at.at(-1) as number)
-      if (!fits(pattern, tokenAt(sentence, head), sentence, i) || isBesideObject(pattern, sentence, at)) continue
+      if (!fits(pattern, tokenAt(sentence, head), sentence, i) || isBesideObject(pattern, sentence, at) || isPit(pattern, sentence, at)) continue
       if (at.some((each) => tokenAt(sentence, each).lower === 'march' && isMonth(tokenAt(sentence, each), sentence, each))) continue
       covered ??= at
       here.push(matchOf(pattern, at, head))
@@ -151,8 +152,19 @@ function place(sentence: Sentence, parts: readonly string[], first: number): num
 
 /** 'laid flowers at the gate of the mine': what stands behind another preposition was not laid, thrown or planted. */
 function isBesideObject({ trigger, parts }: Pattern, sentence: Sentence, at: readonly number[]): boolean {
-  if (parts.length !== 3 || parts[1] !== '…' || !trigger.type.startsWith('remote.')) return false
-  return sentence.tokens.slice((at[0] as number) + 1, at[1]).some(({ tag, fine, lower }) => tag === 'ADP' && fine === 'IN' && lower !== 'of')
+  if (parts.at(-2) !== '…' || parts.length > 4 || !trigger.type.startsWith('remote.')) return false
+  return sentence.tokens.slice((at.at(-2) as number) + 1, at.at(-1)).some(({ tag, fine, lower }) => tag === 'ADP' && fine === 'IN' && lower !== 'of')
+}
+
+/** 'striking mine workers', 'Rebels struck a gold mine', 'struck the mine for a week': a place of work, where 'a lorry struck a mine' tells of what blows up. */
+function isPit({ trigger, parts }: Pattern, sentence: Sentence, at: readonly number[]): boolean {
+  if (trigger.type !== 'remote.bomb' || parts.at(-1) !== 'mine' || parts.length < 3) return false
+  const mine = at.at(-1) as number
+  const { tag, head } = tokenAt(sentence, mine)
+  const next = sentence.tokens[mine + 1]
+  if (next !== undefined && ['NOUN', 'PROPN'].includes(next.tag) && (head === mine + 1 || tag === 'ADJ')) return true
+  // Behind an adjective, 'mine' is often taken for the pronoun.
+  return parts[0] === 'strike' && weaponNamed({ lemma: 'mine', lower: 'mine' }, sentence.tokens[mine - 1]) === null
 }
 
 /** 'The internet was cut', 'banners were hung': a verb and its object ('cut … internet') where the object is the subject of the passive. */
