@@ -1249,6 +1249,10 @@ describe('parties taken up from the sentence before', () => {
     // 'him' is no woman.
     ['The nun came to Jos on Monday. Gunmen shot him on the road.', ['attack.armed; by Gunmen; casualties_unspecified 1']],
     // Who was killed is not arrested behind it.
+    ['Traders marched in Jos on Monday. Similar marches took place in Kano and Lira.', ['protest.demonstration', 'protest.demonstration', 'protest.demonstration']],
+    ['Gunmen attacked a market in Jos on Monday. Similar attacks took place in Kosti.', ['attack.armed; by Gunmen; hit a market', 'attack.armed']],
+    ['Gunmen attacked a market in Jos on Monday. Similar attacks have been reported in recent years in Kosti.', ['attack.armed; by Gunmen; hit a market']],
+    ['Students rallied in Jos on Monday. Similar rallies are planned in Kosti.', ['protest.demonstration']],
     ['Guards fired at striking mine clerks in Jos on Monday.', ['attack.armed; by Guards; to striking mine clerks']],
     ['Rebels struck a gold mine near Jos on Monday, killing four guards.', ['attack.armed; by Rebels; to four guards; killed 4']],
     ['The miners struck the mine in Jos for a week.', []],
@@ -1328,4 +1332,9 @@ test("an area that nobody lists, and the days that 'on the next day' and 'in a s
   expect(told('Soldiers burned nine huts in the Mbalokwe valley on Monday.')).toEqual(['property.arson 2024-03-11 Mbalokwe'])
   expect(told('On 4 March 2024, strikers with spears surrounded a patrol at Gulu. Eight policemen were killed. On the next day, while a curfew was in force, a mob burnt down 40 houses.').filter((line) => !line.startsWith('restrict')).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['attack.armed 2024-03-04', 'protest.mob 2024-03-05'])
   expect(told('On Sunday soldiers killed four farmers near Gulu. In a separate incident on Tuesday, armed men stormed a mine in Lira. They abducted a driver. The driver was let go hours later.').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['attack.armed 2024-03-10', 'liberty.abduction 2024-03-12', 'liberty.release 2024-03-12'])
+})
+
+test('protests that are likened to news are of its day, whichever paragraph they stand in', () => {
+  const { reports } = readInvented('Police fired on a march in Bitola on Sunday, wounding a boy.\n\nHis uncle called for calm.\n\nSimilar protests were held in Veles and Tetovo, residents said.', '2024-03-14')
+  expect(reports.filter(({ modality }) => modality === 'asserted').map(({ type, time, places }) => `${type} ${time?.edtf} ${places[0]?.words}`)).toEqual(['attack.armed 2024-03-10 Bitola', 'protest.demonstration 2024-03-10 Veles', 'protest.demonstration 2024-03-10 Tetovo'])
 })

@@ -37,3 +37,6 @@ export const otherClause: ReadonlySet<string> = new Set(['after', 'before', 'whe
 
 /** What is due has not come yet. Example: 'The trial was *due* to start on 5 March.' */
 export const dueWords: ReadonlySet<string> = new Set(['due', 'scheduled', 'set', 'supposed', 'meant', 'slated'])
+
+/** Verbs by which something comes about in a place. Example: 'Similar marches *took* place in Kano.' */
+export const takingPlace: ReadonlySet<string> = new Set(['take', 'hold', 'stage', 'organise', 'organize', 'occur', 'happen', 'break', 'erupt', 'report', 'see', 'carry', 'mount', 'launch', 'follow'])

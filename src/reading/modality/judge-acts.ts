@@ -2,7 +2,9 @@ import type { ActType } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, isPassive, tokenAt } from '../../text/tree.ts'
-import { dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, otherClause, planning, pointing, puttingOff, puttingOffWithOff } from '../../lexicon/en/many-acts.ts'
+import { dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, otherClause, planning, pointing, puttingOff, puttingOffWithOff, takingPlace } from '../../lexicon/en/many-acts.ts'
+import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
+import { placePrepositions } from '../../lexicon/en/places.ts'
 import { calledFalse, refutableNouns } from '../../lexicon/en/hedges.ts'
 import { beginningVerbs } from '../../lexicon/en/acts.ts'
 import { modalityOf } from './modality-of.ts'
@@ -117,7 +119,23 @@ function isCalledFalse(sentence: Sentence, act: ActMention): boolean {
 /** 'The front has carried out similar attacks': acts that only those told are likened to. */
 function isLikeOthers(sentence: Sentence, act: ActMention): boolean {
   const { tag, fine } = tokenAt(sentence, act.token)
-  return tag === 'NOUN' && fine === 'NNS' && dependents(sentence, act.token, 'amod').some((i) => ['similar', 'previous', 'past', 'earlier'].includes(tokenAt(sentence, i).lemma))
+  const likened = dependents(sentence, act.token, 'amod').map((i) => tokenAt(sentence, i).lemma)
+  if (tag !== 'NOUN' || fine !== 'NNS' || !likened.some((lemma) => ['similar', 'previous', 'past', 'earlier'].includes(lemma))) return false
+  return !(likened.includes('similar') && isHeldSomewhere(sentence, act.token))
+}
+
+/** 'Similar marches took place in Kano', 'There were similar protests in Labe': told in the simple past with a place of their own, they are news too. */
+function isHeldSomewhere(sentence: Sentence, noun: number): boolean {
+  const { relation, head } = tokenAt(sentence, noun)
+  const isThere = sentence.tokens.slice(Math.max(0, noun - 4), noun).some(({ lower }, i, before) => lower === 'there' && ['was', 'were'].includes(before[i + 1]?.lower ?? ''))
+  if (!isThere && (head < noun || !relation.startsWith('nsubj') || !takingPlace.has(tokenAt(sentence, head).lemma) || !isInSimplePast(sentence, head))) return false
+  const behind = sentence.tokens.slice(Math.max(noun, isThere ? noun : head) + 1)
+  return behind.some(({ lower }, i) => placePrepositions.has(lower) && behind.slice(i + 1, i + 5).some(({ fine, lower: word }) => fine === 'NNP' && !isDayOrMonth.has(word)))
+}
+
+function isInSimplePast(sentence: Sentence, verb: number): boolean {
+  const helpers = dependents(sentence, verb, 'aux', 'aux:pass').map((i) => tokenAt(sentence, i).lower)
+  return helpers.length === 0 ? tokenAt(sentence, verb).fine === 'VBD' : helpers.every((lower) => lower === 'was' || lower === 'were')
 }
 
 /** 'The other officers were not hurt', 'nobody was killed': told of those spared, and no denial of what somebody is said to have done. */

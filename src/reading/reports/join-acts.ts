@@ -62,7 +62,7 @@ export function joinActs(
     const apart = isDatedCaption(document, tagged, each)
     const ofParent = each.parent === null ? undefined : tellingOf.get(each.parent)
     const isOpen = (telling: Telling) =>
-      aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
+      !(isLikened(each, tagged) && telling.last < each.act.sentence) && aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
       !(each.isBefore && telling.headlineOnly && !isOfBefore(telling, placed)) && !(isOfBefore(telling, placed) && each.act.sentence > telling.last && !pointsBack(each, placed, frames, tagged)) && (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(document, tagged, each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
       !hasMovedOn(document.text, each, time, telling, frames, tagged, storyDays) && fits(each, time, telling, placed, document, tagged)
     const names = happened(each) ? killedNames(each, tagged) : []
@@ -90,6 +90,12 @@ export function joinActs(
     moveToLatest(latest, telling, tellings)
   }
   return tellings
+}
+
+/** 'Similar protests were held in Labe': others than those told before. */
+export function isLikened({ act }: PlacedAct, tagged: TaggedText): boolean {
+  const sentence = tagged.sentences[act.sentence] as Sentence
+  return act.modality === 'asserted' && dependents(sentence, act.token, 'amod').some((i) => tokenAt(sentence, i).lower === 'similar')
 }
 
 /** 'A patrol fired on strikers who had set tyres alight: three were killed': the dead of a sentence are of the violence it tells, before any fire or protest that lies nearer. */

@@ -10,7 +10,7 @@ import type { PlacedAct } from './attach.ts'
 import { isInSinceClause } from './attach.ts'
 import { actsOf } from './by-sentence.ts'
 import type { Telling } from './join-acts.ts'
-import { amountOf, days, isRemembered, isRepeated, windowsOf } from './join-acts.ts'
+import { amountOf, days, isLikened, isRemembered, isRepeated, windowsOf } from './join-acts.ts'
 import { within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { areTwoIncidents, isChargeFor } from './two-incidents.ts'
@@ -134,6 +134,8 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     const own = found.frames[(found.placed[i] as PlacedAct).act.sentence]?.time?.value
     if (own && (days(own) <= 7 || (own.rule.startsWith('days-after') && days(own) <= 62))) return { ...own, rule: `${own.rule}; told in the same sentence` }
   }
+  const likened = dayLikened(found, telling, start)
+  if (likened !== null) return likened
   // 'Thursday's events': a day named in the sentences right before, by words that no act there owns.
   for (let back = telling.first - 1; back >= Math.max(start, telling.first - 3); back -= 1) {
     const named = found.times.filter((mention) => within(found, mention.span, back) && mention.value !== null && days(mention.value) === 1 && !isFuture(found, mention.value) && !isInSinceClause(found.tagged.sentences[back] as Sentence, mention.span)).at(-1)
@@ -170,6 +172,17 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
       return heldFor(found, telling, frame) ?? after(found, frame, 'after the time told before')
     }
     return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
+  }
+  return null
+}
+
+/** 'Similar protests were held in Labe', whichever paragraph it stands in: on the day of news that was told last. */
+function dayLikened(found: Found, telling: Telling, start: number): TimeValue | null {
+  if (!isLikened(found.placed[telling.acts[0] as number] as PlacedAct, found.tagged)) return null
+  for (let back = telling.first - 1; back >= Math.max(start, telling.first - 8); back -= 1) {
+    const told = [found.frames[back]?.time?.value ?? null, ...actsOf(found.placed, back).flatMap((at) => windowsOf(found.placed[at] as PlacedAct))]
+    const day = told.find((time) => time !== null && days(time) <= 2 && !isOld(found, time) && !isFuture(found, time))
+    if (day != null) return { ...day, anchor: 'discourse', stated: false, rule: 'the day of what it is likened to' }
   }
   return null
 }
