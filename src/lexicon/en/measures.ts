@@ -121,7 +121,7 @@ const noOtherClause = '(?:(?! (?:where|who|whose|that|which|when|after|before|as
  * the shooting has died'; not 'were shot and one died', which is told of one of them.
  */
 export const diedLater = new RegExp(
-  `^,? who (?:was|were|had been|has been) (?:\\w+ )?${harmedWord}\\b[^.;:"]{0,110}?,? (?:has |have |had |later )*(?:died|succumbed) (?:of|from|to) (?:his|her|their|the) (?:wounds|injuries)\\b|^(?: (?:was|were|is|are|has|have|had|been|being|who|critically|seriously|fatally|gravely|both|all)|,(?= who))* ${harmedWord}\\b(?:${noOtherClause},? (?:and|but) (?:(?:later|then|subsequently|eventually|also|has|have|had|since) )*(?:died|passed away|succumbed)|(?:(?! (?:where|who|whose|that|which|when|after|before|as|while|because|since|by|and|but) )[^.,;:"\\u201c\\u201d]){0,80}? (?:has|have|had|later) (?:since |now |also )?(?:died|passed away|succumbed))\\b`,
+  `^,? who (?:was|were|had been|has been) (?:\\w+ )?${harmedWord}\\b[^.;:"]{0,110}?,? (?:has |have |had |later )*(?:died|succumbed) (?:of|from|to) (?:his|her|their|the) (?:wounds|injuries)\\b|^(?: (?:was|were|is|are|has|have|had|been|being|who|critically|seriously|fatally|gravely|both|all)|,(?= who))* ${harmedWord}\\b(?:${noOtherClause},? (?:and|but) (?:(?:later|then|subsequently|eventually|also|has|have|had|since) )*(?:died|passed away|succumbed)|(?:(?! (?:where|who|whose|that|which|when|after|before|as|while|because|since|by|and|but) )[^.,;:"\\u201c\\u201d]){0,80}?(?: (?:has|have|had|later) (?:since |now |also )?(?:died|passed away|succumbed)| died (?:of|from|on|in|at)))\\b`,
   'i',
 )
 

@@ -27,10 +27,17 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   // '17 attack drones': what they are made for
   if (trigger.kind === 'noun' && sentence.tokens[head + 1] !== undefined && (aircraftNouns.has(tokenAt(sentence, head + 1).lemma) || tokenAt(sentence, head + 1).lemma === 'drone') && match.words.every((i) => i <= head) && tokenAt(sentence, head).head === head + 1) return true
   if (trigger.type === 'liberty.abduction' && tokenAt(sentence, head).lemma === 'take' && isTakenToSafety(sentence, head)) return true
-  // 'died of his injuries': what was told before
-  if (trigger.kind === 'noun' && trigger.measure === 'injured' && tokenAt(sentence, head).head >= 0 && ['of', 'from'].includes(caseOf(sentence, head)) && ['die', 'perish'].includes(tokenAt(sentence, tokenAt(sentence, head).head).lemma) && dependents(sentence, head, 'nmod:poss', 'det').length > 0) return true
+  if (trigger.kind === 'noun' && trigger.measure === 'injured' && isDiedOf(sentence, match.first)) return true
   if (trigger.intransitive && takesObject(sentence, match)) return true
   return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))
+}
+
+/** 'died of his injuries', 'died on Tuesday of gunshot wounds': what was told before, in words the parse may hang on the day. */
+function isDiedOf(sentence: Sentence, wound: number): boolean {
+  const of = sentence.tokens.findLastIndex(({ tag }, i) => i < wound && !['ADJ', 'NOUN', 'DET', 'NUM', 'PRON', 'ADV'].includes(tag))
+  if (of < 0 || !['of', 'from'].includes(tokenAt(sentence, of).lower)) return false
+  const verb = sentence.tokens.findLastIndex(({ tag, lower }, i) => i < of && (tag === 'VERB' || tag === 'AUX' || lower === ','))
+  return verb >= 0 && of - verb <= 8 && ['die', 'perish'].includes(tokenAt(sentence, verb).lemma)
 }
 
 /** 'took two wounded men to hospital', 'took 20 villagers to safety': brought, and not held. */

@@ -65,8 +65,8 @@ export function personsHarmed(
   return found
 }
 
-/** What lies between a person and what became of the person: an age, who it is (', a mother of four,'), a town, 'who'. */
-export const aside = /^(?:,? \(?(?:age |aged |of )?\d{1,2}\)?(?:,| (?=was|is|has|died|and)|(?=\s)))?(?:,? an? (?![^,;.]{0,60}\b(?:hit|struck|shot|stabbed|wounded|injured|hurt|killed|died)\b)[^,;.]{2,60},(?= (?:was|is|has|died)\b))?(?: of (?:the|a|his|her) \p{L}+(?=,| (?:was|is|has|died)\b))?(?:, (?:(?:hit|struck|shot|stabbed|wounded|injured) |whom? (?![^,;.]{0,40}\b(?:hit|struck|shot|stabbed|wounded|injured|hurt|killed|died)\b))[^,;.]{3,90},)?(?:,? of (?:the )?\p{Lu}[^,.;]{2,40}(?:,|(?= (?:was|is|has|died)\b)))?(?:,? who)?(?: also)?/u
+/** What lies between a person and what became of the person: an age, a name (', Anna Webb,'), who it is (', a mother of four,'), a town, 'who'. */
+export const aside = /^(?:,? \(?(?:age |aged |of )?\d{1,2}\)?(?:,| (?=was|is|has|died|and)|(?=\s)))?(?:,? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3},(?= (?:was|is|has|died)\b))?(?:,? an? (?![^,;.]{0,60}\b(?:hit|struck|shot|stabbed|wounded|injured|hurt|killed|died)\b)[^,;.]{2,60},(?= (?:was|is|has|died)\b))?(?: of (?:the|a|his|her) \p{L}+(?=,| (?:was|is|has|died)\b))?(?:, (?:(?:hit|struck|shot|stabbed|wounded|injured) |whom? (?![^,;.]{0,40}\b(?:hit|struck|shot|stabbed|wounded|injured|hurt|killed|died)\b))[^,;.]{3,90},)?(?:,? of (?:the )?\p{Lu}[^,.;]{2,40}(?:,|(?= (?:was|is|has|died)\b)))?(?:,? who)?(?: also)?/u
 
 const namedAs = /, (?:identified as|identified only as|named as|named|known as|alias) $/i
 
