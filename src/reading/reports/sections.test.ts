@@ -379,6 +379,10 @@ describe('where and when it was not', () => {
     const [report] = reportsOf('Prison attacked\n\nOn 20 October, armed men attacked the Kangbari central prison in Beni and killed two inmates.', 'note.txt', '2020-11-05')
     expect(report?.places.map((place) => place.words)).toContain('Kangbari central prison')
   })
+  test('a small town of the Philippines is one, far from the capital of the dateline', () => {
+    const [report] = reportsOf('Priest killed\n\nMANILA, 9 June 2022 - A priest was killed after saying Mass in Gattaran on Monday.', 'note.txt')
+    expect(report?.places.map(({ name }) => name)).toEqual(['Gattaran'])
+  })
   test('a town of the provinces is one, though the dateline is the capital', () => {
     const text = 'ADDIS ABABA, 9 June 2022 - The ministry recalls that bandits ambushed a bus near Assosa on 22 May, killing 14 passengers.'
     const [report] = reportsOf(`Bus attacked\n\n${text}`, 'note.txt')
