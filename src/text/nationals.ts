@@ -20,8 +20,18 @@ export function withNationals(tokens: readonly Token[]): readonly Token[] {
     }
     const joined = next === undefined || ['ADP', 'PUNCT', 'CCONJ', 'VERB', 'AUX', 'SCONJ', 'PRON', 'ADV'].includes(next.tag)
     if (!/^(?:an?|another)$/.test(tokens[at - 1]?.lower ?? '') || !joined || next?.text === '-') return
-    changed.set(at, { ...token, tag: 'NOUN', fine: 'NN', lemma: token.lower, ...placeInParse(tokens, at) })
     const article = tokens[at - 1] as Token
+    const noun = { ...token, tag: 'NOUN', fine: 'NN', lemma: token.lower } as const
+    // 'a Honduran by birth': a parse that hangs the word on its article
+    if (token.head === at - 1) {
+      tokens.forEach((each, i) => {
+        if (each.head === at - 1) changed.set(i, { ...each, head: at })
+      })
+      changed.set(at, { ...noun, head: article.head, relation: article.relation })
+      changed.set(at - 1, { ...article, head: at, relation: 'det' })
+      return
+    }
+    changed.set(at, { ...noun, ...placeInParse(tokens, at) })
     const verb = tokens[token.head]
     // 'An Iraqi was shot': the article had been taken for what the sentence is told of
     if (article.head < 0 && verb?.head === at - 1) {

@@ -15,6 +15,7 @@ import { withOwnSubjects } from './own-subjects.ts'
 import type { Sentence, TaggedText, Token } from './tagged-text.ts'
 import { retagWords, seeWords, type Tagging, tagWords } from './tagger.ts'
 import { tokenSpans } from './tokens.ts'
+import { isTree } from './tree.ts'
 import { verbForm } from './verb-forms.ts'
 
 /**
@@ -111,7 +112,7 @@ function withoutDateline(text: string, passage: Passage, dateline: Span | null):
 export function tagTokens(text: string, spans: readonly Span[], models: TextModels): readonly Token[] {
   const words = spans.map((span) => text.slice(span.start, span.end))
   const { tags, heads, relations } = analyseAround(words, models)
-  return withNationals(withOwnSubjects(spans.map((span, i) => {
+  const parsed = spans.map((span, i): Token => {
     const { tag, fine } = models.tags[tags[i] as number] as TextModels['tags'][number]
     // The treebanks tag words inside names by their own kind ("United" a verb); here a part of a name is PROPN, whatever it was.
     const isName = (fine === 'NNP' || fine === 'NNPS') && tag !== 'ADP'
@@ -131,7 +132,10 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
       head: heads[i] as number,
       relation,
     }
-  })))
+  })
+  const corrected = withNationals(withOwnSubjects(parsed))
+  // Corrections are made one by one; where two of them meet and leave no tree, the parse stands as it was.
+  return isTree(corrected) ? corrected : parsed
 }
 
 /** What stands behind a noun and not behind a quality: 'a minor *known* as Carlos', 'a civilian *in* his house'. */

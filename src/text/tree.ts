@@ -140,6 +140,22 @@ function joins({ tag, lower, text }: Token): boolean {
   return joining.has(lower) || tag === 'CCONJ' || (tag === 'PUNCT' && !opening.has(text))
 }
 
+/** True where every token hangs, over however many others, on one that hangs on none: nothing can go round in such a parse. */
+export function isTree(tokens: readonly Pick<Token, 'head'>[]): boolean {
+  const reaches = new Uint8Array(tokens.length)
+  return tokens.every((_, from) => {
+    const way: number[] = []
+    let at = from
+    while (at >= 0 && reaches[at] === 0 && way.length <= tokens.length) {
+      way.push(at)
+      at = tokens[at]?.head ?? -1
+    }
+    if (way.length > tokens.length) return false
+    for (const i of way) reaches[i] = 1
+    return true
+  })
+}
+
 /**
  * Indexes of the noun phrase of a head: determiners, adjectives, numbers, compounds and 'of' phrases;
  * without relative clauses, appositions, coordinations and the preposition before it.
