@@ -1260,6 +1260,9 @@ describe('parties taken up from the sentence before', () => {
     ['A farmer who was stabbed in Jos on Friday died of stab wounds on Sunday.', ['attack.armed; to A farmer; killed 1']],
     ['Officers found two men with gunshot wounds in Jos on Monday.', ['attack.armed; to two men; injured 2']],
     ['The captain died of a heart attack in Jos on Monday.', []],
+    ['Miners clashed with police in Jos on 5 March. The strike began on 1 March.', ['protest.riot', 'protest.strike']],
+    ['Police hurt four nurses in Jos on 5 March. The strike, now in its third week, began on 20 February.', ['attack.armed; by Police; to four nurses; injured 4', 'protest.strike']],
+    ['Planes bombed a depot in Kosti on Monday. The strike began at dawn.', ['remote.air; hit a depot']],
     ['Guards fired at striking mine clerks in Jos on Monday.', ['attack.armed; by Guards; to striking mine clerks']],
     ['Rebels struck a gold mine near Jos on Monday, killing four guards.', ['attack.armed; by Rebels; to four guards; killed 4']],
     ['The miners struck the mine in Jos for a week.', []],
@@ -1339,6 +1342,13 @@ test("an area that nobody lists, and the days that 'on the next day' and 'in a s
   expect(told('Soldiers burned nine huts in the Mbalokwe valley on Monday.')).toEqual(['property.arson 2024-03-11 Mbalokwe'])
   expect(told('On 4 March 2024, strikers with spears surrounded a patrol at Gulu. Eight policemen were killed. On the next day, while a curfew was in force, a mob burnt down 40 houses.').filter((line) => !line.startsWith('restrict')).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['attack.armed 2024-03-04', 'protest.mob 2024-03-05'])
   expect(told('On Sunday soldiers killed four farmers near Gulu. In a separate incident on Tuesday, armed men stormed a mine in Lira. They abducted a driver. The driver was let go hours later.').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['attack.armed 2024-03-10', 'liberty.abduction 2024-03-12', 'liberty.release 2024-03-12'])
+})
+
+test('what is told behind a sentence of where people are held by now was not there', () => {
+  const places = (text: string) => readInvented(text, '2024-03-14').reports.map(({ type, places: told }) => `${type} ${told.map(({ words }) => words).join('+')}`)
+  expect(places("Police arrested 41 workers in Kosti on 5 March. Twelve remain in custody in Kassala.\n\nOn 9 March, unknown men set fire to the union's office.")).toEqual(['liberty.arrest Kosti', 'property.arson Kosti'])
+  expect(places('Gunmen shot three traders in Kosti on Monday. Two are being treated in Kassala. The gunmen also burned four shops.')).toEqual(['attack.armed Kosti', 'property.arson Kosti'])
+  expect(places('Police held a clerk in custody in Kassala on Monday. Two officers beat him.')).toEqual(['liberty.arrest Kassala', 'attack.beating Kassala'])
 })
 
 test('protests that are likened to news are of its day, whichever paragraph they stand in', () => {

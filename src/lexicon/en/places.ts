@@ -112,6 +112,12 @@ export const bringingVerbs: ReadonlySet<string> = new Set(['take', 'bring', 'rus
 /** What happens in such a house to those harmed elsewhere. Example: 'Two men wounded in Dola were *treated* at Marden Hospital.' */
 export const careVerbs: ReadonlySet<string> = new Set(['treat', 'admit', 'receive', 'recover', 'recuperate', 'hospitalize', 'hospitalise', 'arrive', 'die', 'pronounce', 'declare', 'undergo', 'remain', 'lie', 'stabilize', 'stabilise', 'operate', 'register'])
 
+/** What is done with people where they are by now. Example: 'Two are being *treated* in Marden.' */
+export const keepingVerbs: ReadonlySet<string> = new Set(['hold', 'treat', 'recover', 'recuperate', 'hospitalize', 'hospitalise', 'detain', 'jail', 'imprison', 'keep', 'shelter', 'languish'])
+
+/** How they are there. Example: 'Twelve remain in *custody* in Marden.' */
+export const keepingNouns: ReadonlySet<string> = new Set(['custody', 'detention', 'hospital', 'hospitals', 'prison', 'jail', 'captivity', 'hiding', 'exile'])
+
 /** Before a place name, where people are brought to be cared for, held or tried: 'a hospital in Dola'. */
 export const careNouns = /\b(?:hospital|clinic|medical (?:cent(?:er|re)|facility)|trauma cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|mortuary|jail|prison|court|courthouse|burn unit|medical examiner’?'?s office|university health|children’?'?s),? (?:in|at|of|near) (?:the )?(?:[a-z]+ )?$/i
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
-import { bringingVerbs, careHouses, careVerbs } from '../../lexicon/en/places.ts'
+import { bringingVerbs, careHouses, careVerbs, keepingNouns, keepingVerbs } from '../../lexicon/en/places.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 
 /**
@@ -25,6 +25,22 @@ export function tookIn(sentence: Sentence, span: Span): boolean {
   // 'Doctors at Marle Hospital said', 'officials of the clinic received'
   if (plainRelation(governor) === 'nsubj') return governor.relation === 'nsubj' && governor.head > house && tellsOrTakesIn(sentence, governor.head)
   return governor.tag === 'VERB' && careVerbs.has(governor.lemma)
+}
+
+/**
+ * True for a place where those harmed or taken elsewhere are by now: 'Twelve remain in custody in Dola', 'Two are being treated in Dola',
+ * 'They are held in Dola'. In the present tense only: 'was held in Dola on Monday' tells of an arrest there.
+ */
+export function isWhereKept(sentence: Sentence, span: Span): boolean {
+  const first = sentence.tokens.findIndex(({ start }) => start >= span.start)
+  if (!['in', 'at', 'near'].includes(sentence.tokens[first - 1]?.lower ?? '')) return false
+  const verb = sentence.tokens.findLastIndex(({ tag, lower }, i) => i < first && (tag === 'VERB' || (tag === 'AUX' && !['been', 'being'].includes(lower))))
+  if (verb < 0 || first - verb > 8) return false
+  const { lemma, fine } = tokenAt(sentence, verb)
+  const helpers = sentence.tokens.slice(Math.max(0, verb - 4), verb).filter(({ tag }) => tag === 'AUX')
+  const isNow = helpers.length === 0 ? fine === 'VBP' || fine === 'VBZ' : helpers.some(({ fine: of }) => of === 'VBP' || of === 'VBZ') && !helpers.some(({ lemma: of }) => of === 'have')
+  if (!isNow) return false
+  return keepingVerbs.has(lemma) || sentence.tokens.slice(verb + 1, first - 1).some(({ lower }, i, between) => keepingNouns.has(lower) && between[i - 1]?.lower === 'in')
 }
 
 function tellsOrTakesIn(sentence: Sentence, verb: number): boolean {

@@ -9,6 +9,7 @@ import { atHouse, careBehind, careNouns, localForces, outletWords, placePreposit
 import type { PlacedAct } from './attach.ts'
 import { isDestination } from './attach.ts'
 import { actsWith, sentenceOf } from './by-sentence.ts'
+import { isWhereKept } from './care-houses.ts'
 import type { Telling } from './join-acts.ts'
 
 /** How a document comes to name a place, which says how much the place is where things happened. */
@@ -156,7 +157,7 @@ function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: s
   if (careBehind.test(after)) return 'care'
   if (mention.use === 'part_of_name') return outletWords.test(after.slice(0, 20)) ? 'far' : 'body'
   if (mention.value.level === 'L3' && distanceBefore.test(before)) return 'far'
-  if (isDestination(sentence, mention.span) || (careNouns.test(before) && !isOfTarget && !atHouse.test(before)) || careBehind.test(after)) return 'care'
+  if (isDestination(sentence, mention.span) || isWhereKept(sentence, mention.span) || (careNouns.test(before) && !isOfTarget && !atHouse.test(before)) || careBehind.test(after)) return 'care'
   // 'In Beirut women lit candles': the women are no 'Beirut women'.
   const opensIn = /^(?:In|At) $/.test(before) || /[,;] in $/.test(before)
   if ((residentNouns.test(after) && !opensIn) || homeBefore.test(before)) return 'home'

@@ -11,6 +11,7 @@ import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { isDestination, isHome, isOfOffice } from './attach.ts'
 import { actsOf, actsWith, mentionsWithin, sentenceOf } from './by-sentence.ts'
+import { isWhereKept } from './care-houses.ts'
 import { distinctPlaces, holds, isPutDownAt, isVillage, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { chooseTown, isStrange, isToldIn } from './choose-town.ts'
@@ -210,10 +211,10 @@ function isOutsideSections(found: Found, span: Span): boolean {
   return sentence >= 0 && found.sections.of(sentence) === null
 }
 
-/** Where somebody was brought or is from, or an office is of, which is not where it happened. */
+/** Where somebody was brought, is held by now or is from, or an office is of, which is not where it happened. */
 function broughtTo(found: Found, place: PlaceMention): boolean {
   const sentence = found.tagged.sentences[sentenceOf(found.tagged, place.span)]
-  return sentence !== undefined && (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span))
+  return sentence !== undefined && (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span) || isWhereKept(sentence, place.span))
 }
 
 /** 'Relatives blocked the exit. In August 1982 soldiers entered San Marcos': a place of acts long before is not where the first was. */
