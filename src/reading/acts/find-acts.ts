@@ -40,8 +40,9 @@ export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText, p
   const near = found.map((here) => here.filter((each) => each.beside === null && (!each.weak || each.mention.type === 'liberty.abduction')).map(({ mention }) => mention.type))
   const isBeside = (index: number, { beside }: Candidate) => beside === null || near.slice(Math.max(0, index - 3), index + 2).some((types) => types.some((type) => beside.includes(type)))
   const standing = found.map((here, index) => here.flatMap((each) => (isBeside(index, each) ? [each] : each.otherwise === null ? [] : [each.otherwise])))
+  const lemmasOfText = new Set(tagged.sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma)))
   const kept = standing.flatMap((here, index) =>
-    here.filter(({ mention, weak }) => !weak || supported(tagged.sentences[index] as Sentence, index, mention, { violent, sentenceBefore: sentenceBefore(tagged, index), here, before: standing.slice(Math.max(0, index - 2), index).flatMap((each) => each.map((one) => one.mention.type)) })),
+    here.filter(({ mention, weak }) => !weak || supported(tagged.sentences[index] as Sentence, index, mention, { violent, lemmasOfText, sentenceBefore: sentenceBefore(tagged, index), here, before: standing.slice(Math.max(0, index - 2), index).flatMap((each) => each.map((one) => one.mention.type)) })),
   )
   return withoutOtherFields(kept.map(({ mention }) => mention), tagged).map((mention, i) => ({ ...mention, id: `act${i}` }))
 }

@@ -3,6 +3,7 @@ import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
+import { beginningVerbs } from '../../lexicon/en/acts.ts'
 import { accidentWords, drowningWords, waterWords } from '../../lexicon/en/mishaps.ts'
 import { armedNouns, crowdNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { weaponNouns } from '../../lexicon/en/things.ts'
@@ -35,13 +36,15 @@ export interface Around {
   readonly sentenceBefore: Sentence | null
   readonly here: readonly Candidate[]
   readonly before: readonly ActType[]
+  /** The lemmas of the whole text. */
+  readonly lemmasOfText: ReadonlySet<string>
 }
 
 /** Weak words need another act, a weapon or an armed party near by, and no accident or illness in the sentence. */
-export function supported(sentence: Sentence, index: number, mention: ActMention, { violent, sentenceBefore, here, before }: Around): boolean {
+export function supported(sentence: Sentence, index: number, mention: ActMention, { violent, sentenceBefore, here, before, lemmasOfText }: Around): boolean {
   const lemmas = sentence.tokens.map((token) => token.lemma)
   const wanted = supportWords[mention.type]
-  if (wanted) return lemmas.some((lemma) => wanted.has(lemma)) || isOfCrowdTold(sentence, mention, before) || isDoneByMany(sentence, mention)
+  if (wanted) return lemmas.some((lemma) => wanted.has(lemma)) || isOfCrowdTold(sentence, mention, before) || isDoneByMany(sentence, mention) || (isBegun(sentence, mention) && [...wanted].some((lemma) => lemmasOfText.has(lemma)))
   const deadly = mention.measure === 'killed' || mention.measure === 'injured'
   if (deadly && (lemmas.some((lemma) => accidentWords.has(lemma)) || isOfOldAge(sentence))) return violent[index] === true || (violent[index - 1] === true && sentenceBefore !== null && isDrowningBehind(sentence, sentenceBefore))
   if (deadly && mention.arguments.some(({ role, outright }) => role === 'perpetrator' && outright === true)) return true
@@ -67,6 +70,14 @@ function isDrowningBehind({ tokens }: Sentence, before: Sentence): boolean {
 function isOfCrowdTold(sentence: Sentence, mention: ActMention, before: readonly ActType[]): boolean {
   if (mention.type !== 'protest.crackdown' || !before.some((type) => familyOf(type) === 'protest')) return false
   return mention.arguments.some(({ role, head }) => role === 'victim' && tokenAt(sentence, head).lower === 'them')
+}
+
+/** 'The strike began on 6 November', 'entered its third day': told of before, by words that may stand anywhere in the text. */
+function isBegun(sentence: Sentence, mention: ActMention): boolean {
+  const { relation, head, tag } = tokenAt(sentence, mention.token)
+  if (mention.type !== 'protest.strike' || tag !== 'NOUN' || relation !== 'nsubj' || head < 0 || !dependents(sentence, mention.token, 'det').some((i) => tokenAt(sentence, i).lower === 'the')) return false
+  const { lemma } = tokenAt(sentence, head)
+  return beginningVerbs.has(lemma) || (lemma === 'enter' && dependents(sentence, head, 'obj').some((i) => ['day', 'week', 'month'].includes(tokenAt(sentence, i).lemma)))
 }
 
 /** 'Several hundred women blocked the gate', 'Some 150 people threw stones at the embassy': people in number. */
