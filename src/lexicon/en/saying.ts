@@ -278,3 +278,6 @@ export const readingNouns: ReadonlySet<string> = new Set(['reader', 'listener', 
 
 /** What comes of what is told, behind the words of who tells it. Example: 'A bomb went off, police said, *killing* two people.' */
 export const resultVerbs: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hurt', 'maim', 'leave', 'destroy', 'damage', 'burn', 'set', 'displace', 'force', 'cause', 'bring', 'trigger', 'spark', 'arrest', 'detain', 'abduct', 'kidnap', 'hit', 'strike', 'torch', 'loot', 'shoot', 'beat'])
+
+/** Verbs of saying whose object is who hears it. Example: 'Two of them *told* our lawyers that they had been beaten.' */
+export const tellingSomebody: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind'])

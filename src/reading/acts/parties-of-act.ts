@@ -6,13 +6,14 @@ import { contains } from '../../record/span.ts'
 import type { Span } from '../../record/span.ts'
 import { isNational } from '../../text/nationals.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { agentsOf, caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
 import { armedCraft, forces, outlawBodies, outlawQualities, townTakers } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
 import { overrunVerbs } from '../../lexicon/en/places.ts'
+import { tellingSomebody } from '../../lexicon/en/saying.ts'
 import { believingVerbs, doerNouns, orderNouns, suspectNouns } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
 import { blameFor, bodyMeant, namedBehind } from './blamed.ts'
@@ -50,13 +51,31 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   const own = [...parties.agents.map((i) => bodyMeant(sentence, i)), ...ordered]
   const deed = own.some((i) => canAct(sentence, i)) ? [] : doerOfDeed(sentence, head)
   const agents = blamed.length > 0 ? blamed : isDoneByNobody ? [] : [...own, ...deed]
-  const patients = parties.patients.filter((i) => !blamed.includes(i) && !ordered.includes(i)).flatMap((i) => aimedAt(sentence, head, i))
-  if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).filter((i) => !patients.includes(i)))
+  const patients = parties.patients.filter((i) => !blamed.includes(i) && !ordered.includes(i)).flatMap((i) => aimedAt(sentence, head, i)).flatMap((i) => tellerOfSelf(sentence, head, i))
+  if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).flatMap((i) => tellerOfSelf(sentence, head, i)).filter((i) => !patients.includes(i)))
   if (trigger.kind === 'verb' && trigger.object && !hasPatientOf(sentence, patients, trigger.object)) patients.push(...patientOfClass(sentence, match, trigger.object))
   if (trigger.type === 'liberty.sentence' && trigger.kind === 'verb' && !hasPatientOf(sentence, patients, ['person'])) patients.push(...givenTo(sentence, match))
   if (trigger.type === 'liberty.sentence' && trigger.kind === 'verb') patients.push(...sentencedToo(sentence, head).filter((i) => !patients.includes(i)))
   const believed = onlyBelieved(sentence, head) ? agents : []
   return { agents, patients, blamed: [...blamed, ...ordered, ...ofThemselves], suspects: [...believed, ...(blame.suspected ? blame.heads : []), ...tied.filter((each) => each.suspected).map((each) => each.head)] }
+}
+
+/**
+ * 'Two of them told our lawyers that they had been beaten': it befell those who tell it, and not those they tell; 'Police told the families that
+ * they had arrested two men' befell neither. Anybody else as they stand.
+ */
+function tellerOfSelf(sentence: Sentence, verb: number, patient: number): number[] {
+  const isPronoun = ['they', 'he', 'she'].includes(tokenAt(sentence, patient).lower)
+  const words = sentence.tokens.slice(0, verb)
+  const pronoun = isPronoun ? patient : words.findLastIndex(({ lower }) => ['they', 'he', 'she'].includes(lower))
+  if (pronoun < 3 || (!isPronoun && patient > pronoun) || words.slice(pronoun + 1).some(({ tag, lower }) => (tag === 'VERB' && lower !== 'had') || lower === 'would' || lower === 'will')) return [patient]
+  const heard = pronoun - (tokenAt(sentence, pronoun - 1).lower === 'that' ? 2 : 1)
+  const teller = sentence.tokens.findLastIndex(({ tag }, i) => i < heard && tag === 'VERB')
+  if (teller < 0 || heard - teller > 5 || !tellingSomebody.has(tokenAt(sentence, teller).lemma) || !['NOUN', 'PROPN'].includes(tokenAt(sentence, heard).tag)) return [patient]
+  const isOfClause = isPronoun || (patient > teller && patient <= heard)
+  if (!isOfClause) return [patient]
+  if (!words.slice(pronoun + 1).some(({ lower }) => ['been', 'was', 'were'].includes(lower))) return isPronoun ? [patient] : []
+  return agentsOf(sentence, teller).filter((i) => classOf(sentence, i) === 'person' || tokenAt(sentence, i).tag === 'PROPN')
 }
 
 /** 'burnt on the orders of a colonel', 'troops acting on the instructions of the governor': who had an act done. */

@@ -103,6 +103,15 @@ function isInPerfect(found: Found, telling: Telling): boolean {
   })
 }
 
+/** True where all that a telling tells had happened before what is told around it: 'had been beaten'. */
+function isInPluperfect(found: Found, telling: Telling): boolean {
+  return telling.acts.every((i) => {
+    const { act } = found.placed[i] as PlacedAct
+    const sentence = found.tagged.sentences[act.sentence] as Sentence
+    return dependents(sentence, act.token, 'aux').some((at) => tokenAt(sentence, at).lower === 'had')
+  })
+}
+
 const lastingTypes: ReadonlySet<ActType> = new Set<ActType>(['posture.alert', 'posture.deployment', 'protest.hunger', 'protest.strike', 'protest.blockade'])
 
 /** Where all that the text has told as having happened so far lies on one recent day, what has no time lies there too. */
@@ -149,7 +158,8 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     // 'It happened at about noon on Tuesday': the day told next, when the story has told none so far.
     const next = found.frames[on]?.time?.value
     if (!next) continue
-    const told = found.frames.slice(start, telling.first).some((frame) => frame.time?.value !== undefined && frame.time.value !== null)
+    // 'Two told us that they had been beaten': before what is told next, where days were told before.
+    const told = found.frames.slice(start, telling.first).some((frame) => frame.time?.value !== undefined && frame.time.value !== null) || (isInPluperfect(found, telling) && found.placed.some((each) => each.act.sentence < telling.first && each.act.sentence >= start && windowsOf(each).some((time) => days(time) === 1)))
     // 'Who will forget that day in 2011?' looks back on another.
     if (days(next) === 1 && !told && !isFuture(found, next) && !next.rule.startsWith('same-as-story')) return { ...next, stated: false, anchor: 'discourse', rule: 'the day told next' }
     break
