@@ -1268,6 +1268,13 @@ describe('parties taken up from the sentence before', () => {
     ['A baker told the doctors he had been stabbed by thieves in Jos on Monday.', ['attack.armed; by thieves; to A baker; casualties_unspecified 1']],
     ['Police told the families that they had arrested two men in Jos on Monday.', ['liberty.arrest; by Police; to two men; detained 2']],
     ['The commander told the villagers in Jos they would be killed.', ['restrict.threat; by The commander; to the villagers']],
+    ['Gunmen killed two guards in Jos on Monday. The government blamed "terrorists" and sent soldiers to the area.', ['attack.armed; by Gunmen + terrorists; to two guards; killed 2', 'posture.deployment']],
+    ['Gunmen killed two guards in Jos on Monday. The army blamed the front and shelled its camp in Kosti.', ['attack.armed; by Gunmen; to two guards; killed 2', 'remote.shelling; by The army; hit its camp']],
+    ['Traders shut their shops in Jos on Monday to protest against a tax.', ['protest.strike']],
+    ['The demonstrators had erected barricades in Jos since dawn on Monday to protest against a new law.', ['protest.blockade']],
+    ['The union wants to block roads in Jos to protest against a tax.', []],
+    ['He burned a letter in Jos on Monday to protest against the decision.', []],
+    ['Police shot dead two young men in Jos on Monday. Youths threw stones and burned a police post.', ['attack.armed; by Police; to two young men; killed 2', 'protest.riot; by Youths; hit a police post']],
     ['Guards fired at striking mine clerks in Jos on Monday.', ['attack.armed; by Guards; to striking mine clerks']],
     ['Rebels struck a gold mine near Jos on Monday, killing four guards.', ['attack.armed; by Rebels; to four guards; killed 4']],
     ['The miners struck the mine in Jos for a week.', []],
@@ -1354,6 +1361,12 @@ test('what is told behind a sentence of where people are held by now was not the
   expect(places("Police arrested 41 workers in Kosti on 5 March. Twelve remain in custody in Kassala.\n\nOn 9 March, unknown men set fire to the union's office.")).toEqual(['liberty.arrest Kosti', 'property.arson Kosti'])
   expect(places('Gunmen shot three traders in Kosti on Monday. Two are being treated in Kassala. The gunmen also burned four shops.')).toEqual(['attack.armed Kosti', 'property.arson Kosti'])
   expect(places('Police held a clerk in custody in Kassala on Monday. Two officers beat him.')).toEqual(['liberty.arrest Kassala', 'attack.beating Kassala'])
+})
+
+test('what a crowd that guards fired on did to things is no part of their shooting, and its barricades are a protest', () => {
+  const text = 'Guards fire on protest in Bitola, two dead\n\nTwo men were shot dead on Sunday when guards opened fire on demonstrators in Bitola.\n\nThe demonstrators had erected barricades since dawn to protest against a law. Youths threw stones and burned a police post.'
+  expect(toldBy(text).filter((told) => told.startsWith('attack') || told.startsWith('protest.crackdown')).some((told) => told.includes('Youths'))).toBe(false)
+  expect(toldBy(text).some((told) => told.includes('by Youths'))).toBe(true)
 })
 
 test('protests that are likened to news are of its day, whichever paragraph they stand in', () => {

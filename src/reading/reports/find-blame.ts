@@ -1,3 +1,4 @@
+import { familyOf } from '../../record/act.ts'
 import type { Span } from '../../record/span.ts'
 import type { ActMention } from '../../record/mention.ts'
 import { lightVerbs } from '../../lexicon/en/acts.ts'
@@ -28,16 +29,16 @@ export interface BlameMention {
 /** Finds who is blamed for an act told before by words that do not tell it again. */
 export function findBlame(tagged: TaggedText, acts: readonly ActMention[]): BlameMention[] {
   const found: BlameMention[] = []
-  const actsIn = new Map<number, number[]>()
-  for (const { sentence, token } of acts) actsIn.set(sentence, [...(actsIn.get(sentence) ?? []), token])
+  const actsIn = new Map<number, ActMention[]>()
+  for (const act of acts) actsIn.set(act.sentence, [...(actsIn.get(act.sentence) ?? []), act])
   tagged.sentences.forEach((sentence, index) => {
     sentence.tokens.forEach((token, i) => {
       const believed = believedToBe(sentence, i)
       const suspects = [...suspectedOfIt(sentence, i), ...believed]
       const heads = [...blamedOutright(sentence, i), ...standsBehindIt(sentence, i), ...doersNamed(sentence, i), ...placedBy(sentence, i), ...thoseWho(sentence, i), ...suspects]
       if (heads.length === 0) return
-      // What stands in a sentence with its own act behind it is told of that act, unless a clause on those blamed tells it: 'blames rebels, who had threatened him'.
-      if ((actsIn.get(index) ?? []).some((act) => act > i && !isInClauseOn(sentence, act, heads))) return
+      // What stands in a sentence with its own act behind it is told of that act, unless a clause on those blamed tells it ('blames rebels, who had threatened him') or who blames does it ('blamed rebels and sent troops').
+      if ((actsIn.get(index) ?? []).some((act) => act.token > i && !isInClauseOn(sentence, act.token, heads) && !isNextDeed(sentence, act, i))) return
       const { polarity, modality } = modalityOf(sentence, i)
       if (polarity === 'denies' || modality === 'hypothetical' || modality === 'future') return
       // 'A group calling itself the front said it was responsible'
@@ -54,6 +55,12 @@ export function findBlame(tagged: TaggedText, acts: readonly ActMention[]): Blam
     })
   })
   return found
+}
+
+/** 'The government blamed rebels and sent troops to the area': what whoever blames does next is not what others are blamed for. */
+function isNextDeed(sentence: Sentence, { token, type }: ActMention, verb: number): boolean {
+  const { head, relation, tag } = tokenAt(sentence, token)
+  return familyOf(type) === 'posture' && tag === 'VERB' && relation === 'conj' && head === verb && dependents(sentence, token, 'nsubj').length === 0
 }
 
 /** The noun of the attackers, of whom a word says who they are; null for other words of blame. */
