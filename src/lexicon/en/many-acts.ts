@@ -23,6 +23,9 @@ export const dayWords: ReadonlySet<string> = new Set([...weekdaysInFull, 'yester
 /** Verbs of coming together; what is done 'to protest' is then done. Example: 'Hundreds gathered outside the court to protest.' */
 export const gatheringVerbs: ReadonlySet<string> = new Set(['gather', 'assemble', 'be', 'turn', 'converge', 'stand', 'sit', 'camp', 'march', 'join', 'come', 'meet', 'take', 'rally', 'stage', 'hold', 'walk', 'park', 'kneel', 'lie'])
 
+/** What several do 'to protest', which is then their protest. Example: 'Traders *shut* their shops to protest against a tax.' */
+export const protestingDeeds: ReadonlySet<string> = new Set(['block', 'blockade', 'erect', 'burn', 'shut', 'close', 'occupy', 'dump', 'barricade', 'set', 'strike', 'down', 'put', 'build', 'surround', 'picket', 'chant', 'wear', 'carry'])
+
 /** Before 'to': what follows is yet to come. Example: 'The union plans to stage a march.' */
 export const planning: ReadonlySet<string> = new Set(['plan', 'plans', 'planned', 'planning', 'intend', 'intends', 'intending', 'vow', 'vows', 'vowed', 'threaten', 'threatens', 'threatened', 'threatening', 'expected', 'scheduled', 'due', 'preparing', 'prepares'])
 

@@ -2,8 +2,9 @@ import type { ActType } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, isPassive, tokenAt } from '../../text/tree.ts'
-import { dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, otherClause, planning, pointing, puttingOff, puttingOffWithOff, takingPlace } from '../../lexicon/en/many-acts.ts'
+import { dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, otherClause, planning, pointing, protestingDeeds, puttingOff, puttingOffWithOff, takingPlace } from '../../lexicon/en/many-acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
+import { manyPeople } from '../../lexicon/en/people.ts'
 import { placePrepositions } from '../../lexicon/en/places.ts'
 import { calledFalse, refutableNouns } from '../../lexicon/en/hedges.ts'
 import { beginningVerbs } from '../../lexicon/en/acts.ts'
@@ -161,9 +162,14 @@ function gatheredFor(sentence: Sentence, act: ActMention): boolean {
     const token = tokenAt(sentence, i)
     if (token.lower === ';' || token.lower === 'will' || token.lower === 'would') return false
     if (token.tag !== 'VERB' && !(token.tag === 'AUX' && token.lemma === 'be')) continue
-    return gatheringVerbs.has(token.lemma) && (token.fine === 'VBD' || token.fine === 'VBP' || token.fine === 'VBZ' || sentence.tokens[i - 1]?.lemma === 'have')
+    return (gatheringVerbs.has(token.lemma) || (protestingDeeds.has(token.lemma) && !isOneAlone(sentence, i))) && (token.fine === 'VBD' || token.fine === 'VBP' || token.fine === 'VBZ' || sentence.tokens[i - 1]?.lemma === 'have')
   }
   return false
+}
+
+/** 'He burned a letter to protest': what one person does alone is no gathering. */
+function isOneAlone(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'nsubj').some((i) => !['NNS', 'NNPS'].includes(tokenAt(sentence, i).fine) && tokenAt(sentence, i).lower !== 'they' && !manyPeople.has(tokenAt(sentence, i).lemma))
 }
 
 /** 'is planning to launch protest rallies', 'a planned 9 April march': meant to come, also where the parse hangs the act elsewhere. */

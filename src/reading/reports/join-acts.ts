@@ -382,6 +382,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (kind === 1 && each.act.outcome !== first.act.outcome && each.act.sentence - telling.last > 1) return false
   const distance = each.act.sentence - telling.last
   if (telling.headlineOnly) return happened(each) && (kind >= 2 || bothHarm(first.act.type, each.act.type))
+  if (distance > 0 && isOfCrowdHit(each, telling, placed, tagged)) return false
   if (opensAnother(document, tagged, each) || (telling.time !== null && isRepeated(each, tagged))) return false
   if (distance > 0 && opensElsewhere(each, telling, placed, tagged)) return false
   const samePlace = sharesPlace(telling.places, each.places)
@@ -411,6 +412,16 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (kind < 2) return false
   // One side names the place or the time and the other does not: an elaboration, while it stays near.
   return distance <= 5
+}
+
+/** 'Police shot two marchers. Youths threw stones and burned a police post': what others than those who shot did to things is no part of the shooting. */
+function isOfCrowdHit(each: PlacedAct, telling: Telling, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
+  const doersOf = ({ act }: PlacedAct) => act.arguments.filter(({ role }) => role === 'perpetrator' || role === 'participant').map(({ head }) => tokenAt(tagged.sentences[act.sentence] as Sentence, head)).filter(({ tag }) => tag !== 'PRON').map(({ lemma }) => sideOf(lemma.toLowerCase()))
+  const own = doersOf(each)
+  const { type } = each.act
+  if (each.definite || own.length === 0 || !(type === 'protest.riot' || type === 'protest.mob' || familyOf(type) === 'property')) return false
+  const others = telling.acts.map((i) => placed[i] as PlacedAct).filter((other) => doersOf(other).length > 0)
+  return others.some(({ act }) => act.type === 'protest.crackdown' || familyOf(act.type) === 'attack') && !others.some((other) => doersOf(other).some((doer) => own.includes(doer)))
 }
 
 /** 'Families gather where a crowd was fired on in 2012': only a headline or dek gives the year, and it gives no figure. */
