@@ -1275,6 +1275,7 @@ describe('parties taken up from the sentence before', () => {
     ['The union wants to block roads in Jos to protest against a tax.', []],
     ['He burned a letter in Jos on Monday to protest against the decision.', []],
     ['Police shot dead two young men in Jos on Monday. Youths threw stones and burned a police post.', ['attack.armed; by Police; to two young men; killed 2', 'protest.riot; by Youths; hit a police post']],
+    ['Forces said they killed 14 militants in air strikes in Jos on Monday. Residents said five of the dead were children of one family.', ['remote.air; to 14 militants; killed 14; killed 5']],
     ['Guards fired at striking mine clerks in Jos on Monday.', ['attack.armed; by Guards; to striking mine clerks']],
     ['Rebels struck a gold mine near Jos on Monday, killing four guards.', ['attack.armed; by Rebels; to four guards; killed 4']],
     ['The miners struck the mine in Jos for a week.', []],

@@ -493,6 +493,14 @@ function didWhatFollows({ tokens }: Sentence, noun: number): boolean {
   return next > 0 && ['which', 'that'].includes(tokens[next]?.lower ?? '') && tokens[next + 1]?.fine === 'VBD' && harmingVerbs.has(tokens[next + 1]?.lemma ?? '')
 }
 
+/** 'killed 14 militants in air strikes': those in which so many were harmed, though the parse hangs them on the number. */
+function isWhereSomeDied(sentence: Sentence, noun: number): boolean {
+  const { relation, head } = tokenAt(sentence, noun)
+  if (!relation.startsWith('nmod') || !['in', 'during'].includes(caseOf(sentence, noun)) || dependents(sentence, head, 'nummod').length === 0) return false
+  const { head: verb, relation: role } = tokenAt(sentence, head)
+  return verb >= 0 && ['obj', 'nsubj:pass'].includes(role) && harmingVerbs.has(tokenAt(sentence, verb).lemma)
+}
+
 /**
  * 'called for an end to the bombings': a plural noun of violence without number, time, place, another act that it is told with or
  * a verb by which it takes place names a kind of act, no incident.
@@ -504,6 +512,7 @@ function asKind(sentence: Sentence, act: ActMention, tied: boolean): ActMention 
   const governor = token.head < 0 ? null : tokenAt(sentence, token.head)
   if (governor === null) return act
   const relation = plainRelation(token)
+  if (isWhereSomeDied(sentence, act.token)) return act
   if (relation === 'nsubj' || (relation === 'obj' && (lightVerbs.has(governor.lemma) || sufferVerbs.has(governor.lemma)))) return act
   return { ...act, modality: 'background' }
 }
