@@ -325,7 +325,7 @@ describe('plain sentences', () => {
     ['A lockdown called by the rebels emptied the streets of Kumba on Monday.', ['restrict.ban; by the rebels']],
     ['A man of 40 died in police custody in Kosti on Monday.', ['custody.death; to A man of 40; killed 1']],
     ['A man who had shouted at the governor was arrested in Kosti on Monday.', ['liberty.arrest; to A man; detained 1']],
-    ['A mob hanged two thieves in Kosti on Monday.', ['attack.execution_extrajudicial; by A mob; to two thieves; killed 2']],
+    ['A mob hanged two thieves in Kosti on Monday.', ['protest.mob; by A mob; to two thieves; killed 2']],
     ['A mob lynched a boy accused of blasphemy in Kosti on Monday.', ['protest.mob; by A mob; to a boy; killed 1']],
     ['A report that the mayor was shot dead in Kosti on Monday proved false.', []],
     ['A separatist lockdown closed markets and schools in Kumba from 6 to 10 March.', ['restrict.ban']],
@@ -1373,4 +1373,57 @@ test('what a crowd that guards fired on did to things is no part of their shooti
 test('protests that are likened to news are of its day, whichever paragraph they stand in', () => {
   const { reports } = readInvented('Police fired on a march in Bitola on Sunday, wounding a boy.\n\nHis uncle called for calm.\n\nSimilar protests were held in Veles and Tetovo, residents said.', '2024-03-14')
   expect(reports.filter(({ modality }) => modality === 'asserted').map(({ type, time, places }) => `${type} ${time?.edtf} ${places[0]?.words}`)).toEqual(['attack.armed 2024-03-10 Bitola', 'protest.demonstration 2024-03-10 Veles', 'protest.demonstration 2024-03-10 Tetovo'])
+})
+
+describe('a day like others, in words that else tell an act', () => {
+  test.each([
+    ['A truck overturned near Kosti on Monday.', []],
+    ['A truck overturned near Kosti, and five people were killed.', []],
+    ['Two cars overturned in a crash in Kosti.', []],
+    ['A lorry tipped over in Kosti on Monday.', []],
+    ['A court in Kosti overturned the verdict of two bus drivers on Monday.', []],
+    ['China hit its growth target in 2019.', []],
+    ['Iran hit its inflation target in Tehran in May.', []],
+    ['France launched strikes against the pension reform in Paris.', []],
+    ['Germany hit Poland 3-0 in the capital.', []],
+    ['Brazil hit the post twice in Rio.', []],
+    ['The authorities closed the polling stations in Kosti at six.', []],
+    ['The polling stations were closed in Kosti on Sunday.', []],
+    ['The storm cut phone lines in Kosti.', []],
+    ['The gas station in Kosti was closed for lack of fuel.', []],
+    ['Some 300 people took shelter from the cyclone in schools in Kosti.', []],
+    ['Police took the children to the railway station in Kosti.', []],
+    ['Police brought the tourists to the bus station in Kosti.', []],
+    ['A lawyer appeared in court for two students charged with sedition in Kosti.', []],
+    ['Thousands of people poured into the streets of Kosti for the carnival.', []],
+    ['Farmers poured milk into the churns in Kosti.', []],
+    ['The hunters heard shots in the forest near Kosti.', []],
+    ['The photographer heard that shots were taken of the palace in Kosti.', []],
+    ['Firefighters fought a pitched battle against the blaze in Kosti.', []],
+    ['The company upheld the term of its contract in Kosti.', []],
+    ['The baker has been missing work since police came to Kosti.', []],
+    ['The coach gave his players an ultimatum in Kosti.', []],
+    ['The minister warned farmers to leave the fields before the storm in Kosti.', []],
+    ['Two men were put on a plane to Kosti after the conference.', []],
+    ['Police drove away from the crowd in Kosti.', []],
+    ['Police drove the wounded man away to the hospital in Kosti after the crowd left.', []],
+    ['Gunmen abducted a shepherd near Kosti on Monday. Teachers returned home early.', ['liberty.abduction; by Gunmen; to a shepherd; abducted 1']],
+    ['The two boys got home late. Gunmen abducted a trader in Kosti.', ['liberty.abduction; by Gunmen; to a trader; abducted 1']],
+    ['Gunmen abducted two shepherds near Kosti on Monday. The men returned home on Friday.', ['liberty.abduction; by Gunmen; to two shepherds; abducted 2', 'liberty.release; to The men']],
+    ['Gunmen abducted five traders near Kosti on Monday. Two of them came home on Friday.', ['liberty.abduction; by Gunmen; to five traders; abducted 5', 'liberty.release; released 2']],
+    ['The army stormed a hill. The bodies of two sailors from a shipwreck were found in Kosti.', ['attack.armed; by The army']],
+    ['The army stormed a hill near Kosti. The body of a fisherman who had drowned was found on Monday.', ['attack.armed; by The army']],
+    ['Rioters overturned two cars in Kosti.', ['property.damage; by Rioters; hit two cars; vehicles_damaged 2']],
+    ['Israel launched air strikes on the outskirts of Rafah on Monday.', ['attack.armed; by Israel']],
+    ['Israel struck a military target in Rafah on Monday.', ['attack.armed; by Israel']],
+    ['Israel struck an area near Rafah on Monday.', ['attack.armed; by Israel; hit an area']],
+    ['The authorities closed three television stations in Kosti on Monday.', ['restrict.ban; by The authorities']],
+    ['Residents heard several shots in Kosti on Monday.', ['attack.armed']],
+    ['Farmers poured milk onto the road in Kosti on Monday.', ['protest.demonstration']],
+    ['A court upheld the prison term of the blogger in Kosti.', ['liberty.sentence; by A court']],
+    ['Police took two men to the police station in Kosti on Monday.', ['liberty.arrest; by Police; to two men; detained 2']],
+    ['Rebels hanged two thieves in Kosti on Monday.', ['attack.execution_extrajudicial; by Rebels; to two thieves; killed 2']],
+  ])('%s', (text, told) => {
+    expect(toldBy(text)).toEqual(told)
+  })
 })

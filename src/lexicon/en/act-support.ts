@@ -97,3 +97,15 @@ export const townTakers: ReadonlySet<string> = new Set(['army', 'force', 'troop'
 
 /** Bodies in arms by the last word of their name, where no state is named. Example: 'The Northern *Front* is holding two engineers.' */
 export const outlawBodies: ReadonlySet<string> = new Set(['front', 'militia', 'faction', 'brigade', 'brigades', 'gang', 'cartel'])
+
+/** Stations where nobody is held, by the word before. Example: 'Police took the tourists to the *bus* station.' */
+export const plainStations: ReadonlySet<string> = new Set(['railway', 'rail', 'train', 'bus', 'coach', 'metro', 'subway', 'tube', 'gas', 'petrol', 'filling', 'fuel', 'service', 'polling', 'power', 'pumping', 'weather', 'space', 'fire', 'ski', 'central'])
+
+/** Who comes to court for others. Example: 'A *lawyer* appeared in court for two students.' */
+export const advocates: ReadonlySet<string> = new Set(['lawyer', 'attorney', 'counsel', 'advocate', 'barrister', 'solicitor', 'prosecutor', 'expert', 'interpreter'])
+
+/** Who overturns verdicts. Example: 'The *court* overturned the conviction.' */
+export const courtNouns: ReadonlySet<string> = new Set(['court', 'judge', 'tribunal', 'magistrate', 'jury', 'bench', 'panel', 'justice', 'parliament', 'government'])
+
+/** Who fights fires and no battles. Example: '*Firefighters* fought a pitched battle against the blaze.' */
+export const rescuers: ReadonlySet<string> = new Set(['firefighter', 'fireman', 'rescuer', 'doctor', 'nurse', 'medic', 'lawyer', 'campaigner'])

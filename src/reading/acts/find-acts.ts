@@ -11,6 +11,7 @@ import { impactsIn } from './impacts.ts'
 import { matchTriggers } from './match-triggers.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { withoutOtherFields } from './other-fields.ts'
+import { isOrdinary, isReturnOfTaken } from './ordinary-life.ts'
 import { shotAt } from './parties-by-parse.ts'
 import { argumentsFor, hasWantedParties, partiesOf, isTownTaken } from './parties-of-act.ts'
 import type { PartiesOfAct } from './parties-of-act.ts'
@@ -38,7 +39,13 @@ export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText, p
   const violent = strong.map((types) => types.some(isViolent))
   // 'A clerk was seized from her home. Her body was found': of a taking that weak words tell
   const near = found.map((here) => here.filter((each) => each.beside === null && (!each.weak || each.mention.type === 'liberty.abduction')).map(({ mention }) => mention.type))
-  const isBeside = (index: number, { beside }: Candidate) => beside === null || near.slice(Math.max(0, index - 3), index + 2).some((types) => types.some((type) => beside.includes(type)))
+  const isBeside = (index: number, each: Candidate) => {
+    const { beside, mention, ofThoseBefore } = each
+    if (beside === null) return true
+    const first = Math.max(0, index - 3)
+    if (ofThoseBefore) return isReturnOfTaken(tagged, mention, found.slice(first, index + 1).flatMap((here) => here.map((one) => one.mention)).filter(({ type }) => beside.includes(type)))
+    return near.slice(first, index + 2).some((types) => types.some((type) => beside.includes(type)))
+  }
   const standing = found.map((here, index) => here.flatMap((each) => (isBeside(index, each) ? [each] : each.otherwise === null ? [] : [each.otherwise])))
   const lemmasOfText = new Set(tagged.sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma)))
   const kept = standing.flatMap((here, index) =>
@@ -87,7 +94,7 @@ function nextCandidate(text: string, sentence: Sentence, index: number, behind: 
     if (mention === null) continue
     const beside = each.trigger.beside ?? null
     const next = beside === null ? undefined : nextCandidate(text, sentence, index, behind, named, entries.slice(at + 1))
-    return { mention, weak: each.trigger.weak === true && mention.type !== 'custody.death', beside, otherwise: next?.beside === null ? next : null }
+    return { mention, weak: each.trigger.weak === true && mention.type !== 'custody.death', beside, ofThoseBefore: each.trigger.ofThoseBefore, otherwise: next?.beside === null ? next : null }
   }
   return undefined
 }
@@ -104,8 +111,9 @@ function withoutThingsAgain(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
-/** True where the sentence, or for some words the one behind it, has one of the words that a trigger needs beside it. */
-function hasNear({ near, nearBehind }: ActTrigger, sentence: Sentence, behind: Sentence | null): boolean {
+/** True where the sentence, or for some words the one behind it, has one of the words that a trigger needs beside it, and none that speaks against it. */
+function hasNear({ near, nearBehind, without }: ActTrigger, sentence: Sentence, behind: Sentence | null): boolean {
+  if (without !== undefined && sentence.tokens.some(({ lemma, lower }) => without.includes(lemma) || without.includes(lower))) return false
   if (near === undefined) return true
   const tokens = nearBehind === true && behind !== null ? [...sentence.tokens, ...behind.tokens] : sentence.tokens
   return tokens.some(({ lemma, lower }) => near.includes(lemma) || near.includes(lower))
@@ -114,7 +122,7 @@ function hasNear({ near, nearBehind }: ActTrigger, sentence: Sentence, behind: S
 /** The act that a trigger tells with its parties, weapon and target; null where it tells none after all. */
 function mentionOf(text: string, sentence: Sentence, index: number, match: TriggerMatch, named: PlacesNamed): ActMention | null {
   const { trigger, head, span } = match
-  if (tellsNoAct(sentence, match)) return null
+  if (tellsNoAct(sentence, match) || isOrdinary(sentence, match)) return null
   const told = partiesOf(sentence, match)
   if (!hasWantedParties(sentence, match, told) && !(trigger.byArmed === true && strikesByGovernment(sentence, match, told, named))) return null
   const parties = withoutTowns(match, told, named)

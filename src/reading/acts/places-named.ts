@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../record/mention.ts'
 import type { ActType } from '../../record/act.ts'
 import type { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { phrasesWith, tokenAt } from '../../text/tree.ts'
+import { dependents, phrasesWith, tokenAt } from '../../text/tree.ts'
 import { airForces, struckNouns } from '../../lexicon/en/act-support.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { isOfClass, weaponClassOf } from './noun-class.ts'
@@ -27,10 +27,34 @@ export function withoutTowns({ trigger }: TriggerMatch, parties: PartiesOfAct, {
 }
 
 /** 'Dola struck Orsk', 'Dola hit a school with missiles', 'Dola launched strikes on Orsk': what a government does with arms; one that hits a town with taxes does no harm of this kind. */
-export function strikesByGovernment(sentence: Sentence, { head, phrasal }: TriggerMatch, { agents, patients }: PartiesOfAct, { places, governments }: PlacesNamed): boolean {
+export function strikesByGovernment(sentence: Sentence, { head, phrasal, words }: TriggerMatch, { agents, patients }: PartiesOfAct, { places, governments }: PlacesNamed): boolean {
   if (!agents.some((i) => governments.has(i))) return false
-  const isStruck = (i: number) => places.has(i) || isOfClass(sentence, i, 'thing') || struckNouns.has(tokenAt(sentence, i).lemma)
-  return (phrasal || patients.some(isStruck)) && phrasesWith(sentence, head, 'with', 'obl', 'nmod').every((i) => weaponClassOf(sentence, i) !== null)
+  const isStruck = (i: number) => places.has(i) || isStruckThing(sentence, i, places)
+  if (!(phrasal ? phraseBehind(sentence, words) : patients).some(isStruck) || isScore(sentence, head)) return false
+  return phrasesWith(sentence, head, 'with', 'obl', 'nmod').every((i) => weaponClassOf(sentence, i) !== null)
+}
+
+/** A house, 'targets', 'the area near Dola'; no 'growth target', and no post of a goal. */
+function isStruckThing(sentence: Sentence, at: number, places: ReadonlySet<number>): boolean {
+  const { lemma, fine } = tokenAt(sentence, at)
+  // 'its growth target in 2019'
+  if ((lemma === 'target' || lemma === 'area') && fine !== 'NNS' && dependents(sentence, at, 'nmod:poss').length > 0) return false
+  if ((lemma === 'target' || lemma === 'area') && fine !== 'NNS') return ['in', 'near', 'at', 'inside', 'around'].includes(sentence.tokens[at + 1]?.lower ?? '') && sentence.tokens.slice(at + 2, at + 6).some((_, i) => places.has(at + 2 + i))
+  if (lemma === 'post' && fine !== 'NNS') return dependents(sentence, at, 'compound', 'amod').length > 0
+  return isOfClass(sentence, at, 'thing') || struckNouns.has(lemma)
+}
+
+/** What stands behind a phrase up to the next verb, comma or preposition: 'positions' in 'launched strikes on positions in Dola'. */
+function phraseBehind(sentence: Sentence, words: readonly number[]): number[] {
+  const last = Math.max(...words)
+  const first = tokenAt(sentence, last).tag !== 'ADP' && sentence.tokens[last + 1]?.tag === 'ADP' ? last + 2 : last + 1
+  const end = sentence.tokens.findIndex(({ tag, lower }, i) => i > first && (tag === 'VERB' || tag === 'PUNCT' || (tag === 'ADP' && lower !== 'of')))
+  return sentence.tokens.flatMap((_, i) => (i >= first && (end < 0 || i < end) ? [i] : []))
+}
+
+/** 'Dola hit Orsk 3-0': a game. */
+function isScore(sentence: Sentence, verb: number): boolean {
+  return /\b\d{1,2} ?[-–:] ?\d{1,2}\b/.test(sentence.tokens.slice(verb + 1, verb + 8).map(({ text }) => text).join(' '))
 }
 
 /** 'Dola bombed Orsk', 'The army bombed Orsk': towns are bombed from the air by those who have planes. */

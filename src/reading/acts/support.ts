@@ -15,6 +15,8 @@ export interface Candidate {
   readonly mention: ActMention
   readonly weak: boolean
   readonly beside: readonly ActType[] | null
+  /** Such an act must stand before, and be of the same people. */
+  readonly ofThoseBefore?: true | undefined
   /** What the same words tell where none of those stands beside: 'led away' is an arrest beside a march broken up, and an abduction else. */
   readonly otherwise: Candidate | null
 }

@@ -20,13 +20,13 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (trigger.type === 'protest.crackdown' && isCharged(sentence, head)) return true
   if (isBurnedByNobody(sentence, match)) return true
   // 'The storm destroyed 30 houses'; but 'A hail of bullets wrecked the car'
-  if (familyOf(trigger.type) === 'property' && agentsOf(sentence, head).some((i) => forcesOfNature.has(tokenAt(sentence, i).lemma) && phrasesWith(sentence, i, 'of', 'nmod').length === 0)) return true
+  if ((familyOf(trigger.type) === 'property' || trigger.type === 'restrict.ban') && agentsOf(sentence, head).some((i) => forcesOfNature.has(tokenAt(sentence, i).lemma) && phrasesWith(sentence, i, 'of', 'nmod').length === 0)) return true
   if (trigger.device && isHandled(sentence, head)) return true
   // 'villagers who block the road to the Las Bambas mine were cleared': a pit and no explosive
   if (trigger.type === 'remote.disrupted' && match.words.some((i) => tokenAt(sentence, i).lower === 'mine' && ['PROPN', 'NOUN'].includes(sentence.tokens[i - 1]?.tag ?? ''))) return true
   // '17 attack drones': what they are made for
   if (trigger.kind === 'noun' && sentence.tokens[head + 1] !== undefined && (aircraftNouns.has(tokenAt(sentence, head + 1).lemma) || tokenAt(sentence, head + 1).lemma === 'drone') && match.words.every((i) => i <= head) && tokenAt(sentence, head).head === head + 1) return true
-  if (trigger.type === 'liberty.abduction' && tokenAt(sentence, head).lemma === 'take' && isTakenToSafety(sentence, head)) return true
+  if (((trigger.type === 'liberty.abduction' && tokenAt(sentence, head).lemma === 'take') || (trigger.type === 'protest.crackdown' && tokenAt(sentence, head).lemma === 'drive')) && isTakenToSafety(sentence, head)) return true
   if (trigger.kind === 'noun' && trigger.measure === 'injured' && isDiedOf(sentence, match.first)) return true
   if (trigger.intransitive && takesObject(sentence, match)) return true
   return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))

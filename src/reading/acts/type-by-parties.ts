@@ -20,9 +20,9 @@ interface Deed {
 export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   const { type } = deed
   if (type === 'protest.strike' && isStrikeThatHits(sentence, deed.head)) return 'attack.armed'
-  if (type === 'attack.execution_judicial' && deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma))) return 'attack.execution_extrajudicial'
   // 'The crowd hanged him from a tree'
-  if (type === 'attack.execution_judicial') return deed.agents.some((i) => (crowdNouns.has(tokenAt(sentence, i).lemma) || mobNouns.has(tokenAt(sentence, i).lemma)) && !isArmedParty(sentence, i)) ? 'protest.mob' : type
+  if (type === 'attack.execution_judicial' && deed.agents.some((i) => (crowdNouns.has(tokenAt(sentence, i).lemma) || mobNouns.has(tokenAt(sentence, i).lemma)) && !isArmedParty(sentence, i))) return 'protest.mob'
+  if (type === 'attack.execution_judicial') return deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma)) ? 'attack.execution_extrajudicial' : type
   // 'taken from her car by police': an arrest, as far as they say who they are
   if (type === 'liberty.abduction' && leadingVerbs.has(tokenAt(sentence, deed.head).lemma) && deed.agents.some((i) => (arresters.has(tokenAt(sentence, i).lemma) || isOfOrder(sentence, i)) && !/^(?:plain-?clothes|masked|unidentified|-|clothes)$/.test(sentence.tokens[i - 1]?.lower ?? ''))) return 'liberty.arrest'
   // 'Police fired in the air and used tear gas'
