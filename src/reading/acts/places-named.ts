@@ -30,7 +30,9 @@ export function withoutTowns({ trigger }: TriggerMatch, parties: PartiesOfAct, {
 export function strikesByGovernment(sentence: Sentence, { head, phrasal, words }: TriggerMatch, { agents, patients }: PartiesOfAct, { places, governments }: PlacesNamed): boolean {
   if (!agents.some((i) => governments.has(i))) return false
   const isStruck = (i: number) => places.has(i) || isStruckThing(sentence, i, places)
-  if (!(phrasal ? phraseBehind(sentence, words) : patients).some(isStruck) || isScore(sentence, head)) return false
+  const isNamed = (i: number) => tokenAt(sentence, i).tag === 'PROPN' && !/^(?:compound|nmod:poss)$/.test(tokenAt(sentence, i).relation)
+  const struck = phrasal ? phraseBehind(sentence, words).some((i) => isStruck(i) || isNamed(i)) : patients.some(isStruck)
+  if (!struck || isScore(sentence, head)) return false
   return phrasesWith(sentence, head, 'with', 'obl', 'nmod').every((i) => weaponClassOf(sentence, i) !== null)
 }
 
@@ -44,10 +46,12 @@ function isStruckThing(sentence: Sentence, at: number, places: ReadonlySet<numbe
   return isOfClass(sentence, at, 'thing') || struckNouns.has(lemma)
 }
 
-/** What stands behind a phrase up to the next verb, comma or preposition: 'positions' in 'launched strikes on positions in Dola'. */
+/** What stands behind a phrase up to the next verb, comma or preposition: 'positions' in 'launched strikes on positions in Dola', a name too: 'against the Northern Front'. */
 function phraseBehind(sentence: Sentence, words: readonly number[]): number[] {
   const last = Math.max(...words)
-  const first = tokenAt(sentence, last).tag !== 'ADP' && sentence.tokens[last + 1]?.tag === 'ADP' ? last + 2 : last + 1
+  const behind = tokenAt(sentence, last).tag !== 'ADP' && sentence.tokens[last + 1]?.tag === 'ADP' ? last + 2 : last + 1
+  // 'on what it called positions of the militia'
+  const first = sentence.tokens[behind]?.lower === 'what' ? behind + 3 : behind
   const end = sentence.tokens.findIndex(({ tag, lower }, i) => i > first && (tag === 'VERB' || tag === 'PUNCT' || (tag === 'ADP' && lower !== 'of')))
   return sentence.tokens.flatMap((_, i) => (i >= first && (end < 0 || i < end) ? [i] : []))
 }
