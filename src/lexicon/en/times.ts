@@ -272,7 +272,7 @@ export const timePatterns: readonly TimePattern[] = [
   },
   { kind: 'iso', pattern: '{year}[-/](?<m>0[1-9]|1[0-2])[-/](?<d>0[1-9]|[12]\\d|3[01])(?:[t ](?<h>[01]\\d|2[0-3]):(?<min>[0-5]\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:z|[+-]\\d\\d:?\\d\\d)?)?', examples: [['Logged 2009-07-28 by the desk', '2009-07-28']] },
   { kind: 'numeric', pattern: '(?<a>\\d\\d?)(?<sep>[-/.])(?<b>\\d\\d?)\\k<sep>(?<c>\\d{4}|\\d\\d)(?![\\d/.-]*\\d)', examples: [['posted 12/31/2015 at noon', '12/31/2015'], ['am 31.12.2015', '31.12.2015']] },
-  { kind: 'day-alone', pattern: '(?:the )(?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?: of (?:the|that|this) month)?(?![- ]+(?!(?:and|or|but|when|in|at) )[a-z]+)', examples: [['They met on the 14th.', 'the 14th'], ['They met on the 14th and the 16th.', 'the 14th']] },
+  { kind: 'day-alone', pattern: '(?:the )(?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?: of (?:the|that|this) month)?(?![- ]+(?!(?:and|or|but|when|in|at) )[a-z]+)(?! (?:and|or) (?:the )?\\d{1,2}(?:st|nd|rd|th) (?!(?:and|or|but|when|in|at|of) )[a-z])', examples: [['They met on the 14th.', 'the 14th'], ['They met on the 14th and the 16th.', 'the 14th']] },
   { kind: 'day-alone', pattern: '(?:the )?(?:(?:early|late) )?{daypart} of the (?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?: of (?:the|that|this) month)?', examples: [['On the night of the 14th houses were burned.', 'the night of the 14th'], ['on the morning of the 9th', 'the morning of the 9th']] },
   { kind: 'day-alone', pattern: 'the (?<day>{ord}) (?:day )?of (?<which>this|that|the same|the|last|the previous) month', examples: [['The paper was closed on the third of this month.', 'the third of this month'], ['On the 5th of the month they met.', 'the 5th of the month']] },
 

@@ -419,7 +419,7 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (core.vague === null && /^\d/.test(text.slice(at.start, at.end)) && /^ (?:[NSEW]\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}.'-]*|\d+(?:st|nd|rd|th)) ){0,2}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Dr|Lane|Ln|Court|Ct|Highway|Hwy|Parkway|Place|Terrace)\b/u.test(text.slice(at.end, at.end + 50))) return true
   // 'killing a woman of 60', 'a girl of nineteen died', 'On Sunday, a man of 40 died'
   const aged = sentence.tokens[core.first - 2]
-  if (core.low > 1 && core.low < 110 && core.vague === null && before?.lower === 'of' && aged?.fine === 'NN' && (sentence.tokens[core.first - 4]?.text !== ',' || (core.first <= 12 && sentence.tokens[0]?.tag === 'ADP')) && isPersonNoun.has(aged.lemma) && !manyPeople.has(aged.lemma) && after?.tag !== 'NOUN' && after?.tag !== 'ADJ' && after?.tag !== 'PROPN') return true
+  if (core.low > 1 && core.low < 110 && core.vague === null && before?.lower === 'of' && aged?.fine === 'NN' && isPersonNoun.has(aged.lemma) && !manyPeople.has(aged.lemma) && after?.tag !== 'NOUN' && after?.tag !== 'ADJ' && after?.tag !== 'PROPN') return true
   // 'a father of three was killed': the children are not who was killed
   if (before?.lower === 'of' && /^(?:father|mother|dad|mom|mum|parent|grandfather|grandmother|widow)s?$/.test(sentence.tokens[core.first - 2]?.lower ?? '')) return true
   // 'All but three were freed': three were not.

@@ -319,9 +319,27 @@ function namesakeAt(text: string, sentence: Sentence, index: number, at: number,
   const base = text.slice((next as Token).start, span.end)
   const words = text.slice(span.start, span.end)
   if (gazetteer.knows(words) || fixedMeaning(words, gazetteer) !== null || fixedMeaning(base, gazetteer) !== null || wellKnown(base, gazetteer) || placeKinds.has((tokens[to - 1] as Token).lower)) return null
-  const isTold = text.split(base).some((before, i, all) => i < all.length - 1 && !namesakeWords.has(/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? ''))
-  if (!isTold && !directions.has(first.lower)) return null
+  if (!directions.has(first.lower) && !isToldByItself(text, base)) return null
   return { span, lookUps: [base], sentence: index, from: at, to, cues: { ...cuesAround(text, sentence, at, to, gazetteer), locative: true }, use: 'place', fixed: null, isNamesake: true }
+}
+
+/** The longest of them with the blanks behind it, in characters. */
+const longestNamesakeWord = 12
+
+/** Which places the text at hand tells of by themselves; a text is asked of one place as often as it names it. */
+let toldByThemselves: { readonly text: string; readonly known: Map<string, boolean> } = { text: '', known: new Map() }
+
+/** True where a text names a place without 'Old', 'New' or the like before it anywhere. */
+function isToldByItself(text: string, base: string): boolean {
+  if (toldByThemselves.text !== text) toldByThemselves = { text, known: new Map() }
+  const known = toldByThemselves.known.get(base)
+  if (known !== undefined) return known
+  let told = false
+  for (let at = text.indexOf(base); at >= 0 && !told; at = text.indexOf(base, at + base.length)) {
+    told = !namesakeWords.has(/(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, at - longestNamesakeWord), at))?.[1]?.toLowerCase() ?? '')
+  }
+  toldByThemselves.known.set(base, told)
+  return told
 }
 
 /** 'La Voz del Valle': behind a small word of Romance names and a capital before it, the end of a longer name. */

@@ -64,7 +64,7 @@ function goesOnWithOldStory({ published, story, start, paragraph, tense, before,
   // 'the November protests' are those that readers know of
   if (!/\d/.test(words) && !/\b(?:in|by|during|until|of)\s+(?:early |late |mid-?)?$/i.test(before)) return false
   // 'Lawyers said in March that they would appeal' looks from the day of writing.
-  if (told === null || published === null || tense === 'future' || saidThen.test(before) || told.moment.anchor === 'publication' || published - told.first < oldStory) return false
+  if (told === null || published === null || tense === 'future' || saidInMonth.test(before) || told.moment.anchor === 'publication' || published - told.first < oldStory) return false
   if (story.near(start, Math.min(reach, start - paragraph)) !== null) return true
   const gap = at(nearestYear(told.first, told.last, at)) - told.last
   const { year } = partsOf(published)
@@ -72,7 +72,8 @@ function goesOnWithOldStory({ published, story, start, paragraph, tense, before,
   return gap >= 0 && gap <= nextOfStory && asNews > freshNews
 }
 
-const saidThen = /\b(?:said|says|told|announced|confirmed|promised|declared|stated|warned)(?: [^.;,]{1,30})? (?:in|on|last) $/i
+/** Before a month or day on which somebody spoke: 'said in March', 'told the court on'. */
+const saidInMonth = /\b(?:said|says|told|announced|confirmed|promised|declared|stated|warned)(?: [^.;,]{1,30})? (?:in|on|last) $/i
 
 /** Stories mostly go forwards: of the years around, the one that comes soonest after, with a small step back allowed. */
 function nearestYear(first: Day, last: Day, at: (year: number) => Day): number {

@@ -462,6 +462,8 @@ describe('dates without a year in what is told of long ago', () => {
     expect(words('On 2 October 2023 four men were held. On the night of the 14th a mill was burned.')[1]).toBe('the night of the 14th -> 2023-10-14')
     expect(words('In October 2023 the killings happened on the 25th and the 27th.')).toEqual(['October 2023 -> 2023-10', 'the 25th -> 2023-10-25', 'the 27th -> 2023-10-27'])
     expect(words('On the 24th, a mill was burned.')).toEqual(['the 24th -> 2024-10-24'])
+    expect(words('In the 5th and 6th districts police shot two men.')).toEqual([])
+    expect(words('Soldiers from the 3rd and 4th battalions shot two men.')).toEqual([])
   })
 })
 

@@ -415,7 +415,7 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
 
   'day-alone': (groups, setting) => {
     const day = ordinalOf(groups.day)
-    const opens = /\b(?:on|by|until|from|since|before|after|during|in)\s+$/i.test(setting.before)
+    const opens = /\b(?:on|by|until|from|since|before|after)\s+$/i.test(setting.before)
     // 'on the 25th and the 27th'
     const goesOn = /\bon the (?:\d{1,2}(?:st|nd|rd|th), )?(?:the )?\d{1,2}(?:st|nd|rd|th) and $/i.test(setting.before)
     if (day === null || !(opens || goesOn || groups.daypart !== undefined)) return null
