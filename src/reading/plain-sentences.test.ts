@@ -208,6 +208,7 @@ describe('plain sentences', () => {
     ['The army retook Kamango on Monday; at least 30 rebels and four soldiers were killed, it said.', ['battle.clash; by The army; to at least 30 rebels + four soldiers; killed >=30; killed 4']],
     ['Two rival militias exchanged fire in Tripoli on Monday; a bystander was killed.', ['battle.clash; by Two rival militias; to a bystander; killed 1']],
     ['A ceasefire between the two sides took effect in Tripoli on Monday.', ['posture.agreement']],
+    ['Two soldiers were killed by an Israeli or American drone in Tripoli on Monday.', ['remote.air; by an Israeli or American drone; to Two soldiers; killed 2']],
     ['A passer-by, a woman of 52, was injured by a bomb in Tripoli on Monday.', ['remote.bomb; to a woman of 52; injured 1']],
     ['Students formed a human chain in Jos on Monday. Police broke it up with batons and detained four students.', ['protest.demonstration; by Police; to four students; detained 4']],
     ['A fight began in a bar in Jos on Monday. Officers broke it up and went home.', []],

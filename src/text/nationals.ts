@@ -19,7 +19,9 @@ export function withNationals(tokens: readonly Token[]): readonly Token[] {
       return
     }
     const joined = next === undefined || ['ADP', 'PUNCT', 'CCONJ', 'VERB', 'AUX', 'SCONJ', 'PRON', 'ADV'].includes(next.tag)
-    if (!/^(?:an?|another)$/.test(tokens[at - 1]?.lower ?? '') || !joined || next?.text === '-') return
+    // 'a Syrian and Iraqi delegation', 'an Israeli or American drone': two qualities of one noun
+    const isQuality = (next?.tag === 'CCONJ' && !['DET', 'NUM'].includes(tokens[at + 2]?.tag ?? '')) || (next?.text === ',' && tokens[at + 2]?.tag === 'ADJ')
+    if (!/^(?:an?|another)$/.test(tokens[at - 1]?.lower ?? '') || !joined || isQuality || next?.text === '-') return
     const article = tokens[at - 1] as Token
     const noun = { ...token, tag: 'NOUN', fine: 'NN', lemma: token.lower } as const
     // 'a Honduran by birth': a parse that hangs the word on its article
