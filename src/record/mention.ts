@@ -128,3 +128,8 @@ export interface Mention {
   readonly resolved: string | null
   readonly rule: string
 }
+
+/** All things that an act hit: its target, and further ones of a list. */
+export function thingsHit({ target, furtherTargets }: Pick<ActMention, 'target' | 'furtherTargets'>): readonly Span[] {
+  return target === null ? [] : [target, ...(furtherTargets ?? [])]
+}

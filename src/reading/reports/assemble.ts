@@ -8,6 +8,7 @@ import type { Document } from '../../record/document.ts'
 import { passageAt } from '../../record/document.ts'
 import { idFrom } from '../../record/id.ts'
 import type { ActMention, ActorMention, PlaceMention, SpeechMention, TimeMention } from '../../record/mention.ts'
+import { thingsHit } from '../../record/mention.ts'
 import type { Note } from '../../record/note.ts'
 import type { PlaceValue } from '../../record/place.ts'
 import type { Aggregation, Report } from '../../record/report.ts'
@@ -30,7 +31,7 @@ import { placesOf, placesOfTotal, within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { roleCandidates } from './role-candidates.ts'
 import type { NamedVictim } from './named-victims.ts'
-import { addRoles, targetsOf } from './role-claims.ts'
+import { addRoles } from './role-claims.ts'
 import type { AddClaim } from './role-claims.ts'
 import { RoleReader } from './role-features.ts'
 import type { Sections } from './sections.ts'
@@ -77,7 +78,7 @@ export interface StanceMention {
 /** Turns tellings into reports with their claims; each city of a list shared by one act becomes a report of its own. */
 export function assembleReports(found: Found, tellings: readonly Telling[]): { reports: Report[]; notes: Note[] } {
   const notes: Note[] = []
-  const hit = found.placed.flatMap(({ act }) => targetsOf(act))
+  const hit = found.placed.flatMap(({ act }) => thingsHit(act))
   const towns = townsOf(found.places, found.tagged, found.document.text, hit, (sentence) => isHeadline(found.document, found.tagged, sentence))
   const drafts = tellings.flatMap((telling) => split(found, towns, telling))
   let reader: RoleReader | null = null

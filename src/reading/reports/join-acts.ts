@@ -2,6 +2,7 @@ import type { ActType } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Document } from '../../record/document.ts'
 import type { ActMention, PlaceMention } from '../../record/mention.ts'
+import { thingsHit } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
 import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
@@ -331,7 +332,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   // 'The company accused outsiders of an attack on its gate': another than those told before
   if (!sameSentence && !telling.headlineOnly && isAccusedOfAnother(tagged.sentences[each.act.sentence] as Sentence, each.act)) return false
   // 'An hour later, a bomb exploded at a bank': aimed at others than those told before
-  if (!telling.headlineOnly && isLaterOnOthers(document, tagged, each, telling.acts.map((i) => placed[i] as PlacedAct))) return false
+  if (!telling.headlineOnly && isLaterOnOthers(document, tagged, each, () => telling.acts.map((i) => placed[i] as PlacedAct))) return false
   // 'Some 600 people took refuge in Wabag': where they went is not where they were attacked
   if (!sameSentence && each.act.type === 'restrict.displacement' && each.places.some(isSureTown) && !each.act.arguments.some(({ role }) => role === 'perpetrator') && telling.acts.every((i) => (placed[i] as PlacedAct).act.type !== 'restrict.displacement') && placesNamedApart(telling.places, each.places)) return false
   // 'on trial for her murder': of somebody who was told to be killed, and of no beating
@@ -472,7 +473,7 @@ const protesters = new Set(['protester', 'protestor', 'demonstrator', 'striker',
 
 /** Homes that are burned or wrecked where an attack was told, without a day or a town of their own, are of that attack. */
 function isOfTheRaid(text: string, each: PlacedAct, first: PlacedAct): boolean {
-  if (![each.act.target, ...(each.act.furtherTargets ?? [])].some((target) => target !== null && homes.test(text.slice(target.start, target.end)))) return false
+  if (!thingsHit(each.act).some((target) => homes.test(text.slice(target.start, target.end)))) return false
   if ((each.act.type !== 'property.arson' && each.act.type !== 'property.damage') || each.times.length > 0 || each.places.length > 0) return false
   return (first.act.type === 'attack.armed' || first.act.type === 'battle.clash') && happened(first) && happened(each)
 }

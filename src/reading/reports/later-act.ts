@@ -1,6 +1,7 @@
 import type { Document } from '../../record/document.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
+import { thingsHit } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { nounPhrase, tokenAt } from '../../text/tree.ts'
@@ -12,18 +13,19 @@ import type { PlacedAct } from './attach.ts'
  * bank', 'The same evening, in another quarter, gunmen killed two guards'. What was done later to the same ('a bomb went off at *the* post',
  * '*they* burned ten houses', '*he* died') or says nothing of whom or what it hit is of one attack with it.
  */
-export function isLaterOnOthers({ text }: Pick<Document, 'text'>, tagged: TaggedText, { act, definite }: PlacedAct, before: readonly PlacedAct[]): boolean {
+export function isLaterOnOthers({ text }: Pick<Document, 'text'>, tagged: TaggedText, { act, definite }: PlacedAct, told: () => readonly PlacedAct[]): boolean {
   const sentence = tagged.sentences[act.sentence] as Sentence
-  // 'Hours after the attack, a crowd torched a post': the attack is the one told before
-  const isToldHere = before.some((other) => other.act.sentence === act.sentence && !(other.definite && other.act.trigger.end < act.trigger.start))
-  if (definite || isToldHere || !(harmfulFamilies.has(familyOf(act.type)) || familyOf(act.type) === 'property' || act.type === 'protest.mob')) return false
+  if (definite || !(harmfulFamilies.has(familyOf(act.type)) || familyOf(act.type) === 'property' || act.type === 'protest.mob')) return false
   const words = text.slice(sentence.start, sentence.end)
   if (!isOfLater(words, act.trigger.start - sentence.start, act.trigger.end - sentence.start)) return false
+  const before = told()
+  // 'Hours after the attack, a crowd torched a post': the attack is the one told before
+  if (before.some((other) => other.act.sentence === act.sentence && !(other.definite && other.act.trigger.end < act.trigger.start))) return false
   const doers = act.arguments.filter(({ role }) => role === 'perpetrator').map(({ head }) => head)
   if (!doers.every((head) => isNew(sentence, head)) || (act.outcome && doers.length === 0)) return false
   if (elsewhereInTown.test(words)) return true
   const victims = act.arguments.filter(({ role }) => role === 'victim').map(({ head }) => head)
-  const things = [act.target, ...(act.furtherTargets ?? [])].flatMap((span) => (span === null ? [] : [lastWord(sentence, span)]))
+  const things = thingsHit(act).map((span) => lastWord(sentence, span))
   const hit = [...victims, ...things]
   const known = new Set(before.flatMap((other) => hitBy(tagged, other.act)))
   return hit.length > 0 && hit.every((head) => isNew(sentence, head) && !known.has(tokenAt(sentence, head).lemma))
@@ -37,10 +39,10 @@ function isOfLater(words: string, from: number, to: number): boolean {
 }
 
 /** The nouns of those whom and what an act told before hit. */
-function hitBy(tagged: TaggedText, { sentence: at, arguments: parties, target, furtherTargets }: ActMention): string[] {
-  const sentence = tagged.sentences[at] as Sentence
-  const things = [target, ...(furtherTargets ?? [])].flatMap((span) => (span === null ? [] : [lastWord(sentence, span)]))
-  return [...parties.filter(({ role }) => role === 'victim').map(({ head }) => head), ...things].map((head) => tokenAt(sentence, head).lemma)
+function hitBy(tagged: TaggedText, act: ActMention): string[] {
+  const sentence = tagged.sentences[act.sentence] as Sentence
+  const things = thingsHit(act).map((span) => lastWord(sentence, span))
+  return [...act.arguments.filter(({ role }) => role === 'victim').map(({ head }) => head), ...things].map((head) => tokenAt(sentence, head).lemma)
 }
 
 function lastWord(sentence: Sentence, span: Span): number {
