@@ -73,7 +73,7 @@ function goesOnWithOldStory({ published, story, start, paragraph, tense, before,
 }
 
 /** Before a month or day on which somebody spoke: 'said in March', 'told the court on'. */
-const saidInMonth = /\b(?:said|says|told|announced|confirmed|promised|declared|stated|warned)(?: [^.;,]{1,30})? (?:in|on|last) $/i
+const saidInMonth = /\b(?:said|says|told|announced|confirmed|promised|declared|stated|warned)(?: (?:(?!\bthat\b)[^.;,]){1,30})? (?:in|on|last) $/i
 
 /** Stories mostly go forwards: of the years around, the one that comes soonest after, with a small step back allowed. */
 function nearestYear(first: Day, last: Day, at: (year: number) => Day): number {

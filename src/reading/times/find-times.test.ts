@@ -471,6 +471,10 @@ test('what is told of an hour is of the day of the deed, not of the day on which
   expect(told('Gunmen raided a village on Wednesday night, officials said on Thursday. They came at around nine in the evening.').map((each) => each.split(' -> ')[1])).toEqual(['2024-11-13 every_day', '2024-11-14 every_day', '2024-11-13 every_day'])
 })
 
+test('what somebody said had happened on a day is of that day', () => {
+  expect(told('He was held on 3 October 2015. Witnesses told the court that on 25 December 1994 his men had looted a market. That Monday, they shot a trader.').map((each) => each.split(' -> ')[1]?.slice(0, 10))).toEqual(['2015-10-03', '1994-12-25', '1994-12-26'])
+})
+
 test.each([
   ['Forces struck a camp overnight on 6-7 November.', '2024-11-06/2024-11-07 some_day'],
   ['Forces struck a camp overnight on 6 November.', '2024-11-06/2024-11-07 some_day'],

@@ -156,7 +156,7 @@ const core = new RegExp(
 const hadBeen = /\bhad (?:(?:last|already|just|also|first|been|\p{L}+ly) )*\p{L}+(?:ed|en|wn|ne|id|ld|lt|pt|ft|nt|ut|et|at|ot) [^,;:.]{0,50}$/iu
 
 /** Before the day on which somebody spoke: 'killed nine on Wednesday night, officials said on Thursday'. What came next is not counted from it. */
-const saidThen = /\b(?:said|told(?: [^.;,]{1,30})?|added|announced|confirmed|reported|stated|wrote|tweeted)(?: (?:in a statement|late|early))?(?: on)? $/i
+const saidThen = /\b(?:said|told(?: (?:(?!\bthat\b)[^.;,]){1,30})?|added|announced|confirmed|reported|stated|wrote|tweeted)(?: (?:in a statement|late|early))?(?: on)? $/i
 
 /** How far before its word of time an expression may begin, in characters. */
 const coreReach = 60
