@@ -40,10 +40,12 @@ export function partyOf({ actor }: RoleCandidate, words: string): string {
  */
 export function standingsIn(role: LearnedRole, phrases: readonly PhraseInReach[]): Standing[] {
   const index = learnedRoles.indexOf(role)
+  // Most incidents have nobody for most roles: nothing to compare.
+  if (!phrases.some(({ odds }) => (odds[index] as number) > leastJudged)) return []
   const parties = [...partiesOf(phrases).values()]
   const inOrder = parties.map((party) => party.odds[index] as number).sort((a, b) => b - a)
   const [top = none, next = none] = inOrder
-  const likeliest = learnedRoles.map((_, cls) => [...parties].sort((a, b) => (b.odds[cls] as number) - (a.odds[cls] as number)).slice(0, 2))
+  const likeliest = learnedRoles.map((_, cls) => likeliestTwo(parties, cls))
   const alike = likeliestByLastWord(parties, phrases, index)
   const other = (party: Party, cls: LearnedRole) => likeliest[learnedRoles.indexOf(cls)]?.find((each) => each !== party)
   const belongs = (party: Party, phrase: PhraseInReach, cls: LearnedRole) => {
@@ -103,6 +105,18 @@ function partiesOf(phrases: readonly PhraseInReach[]): Map<string, Party> {
     })
   })
   return parties
+}
+
+/** The two likeliest parties of a role, the likeliest first. */
+function likeliestTwo(parties: readonly Party[], cls: number): Party[] {
+  const found: Party[] = []
+  for (const party of parties) {
+    const isAbove = (other: Party | undefined) => other === undefined || (party.odds[cls] as number) > (other.odds[cls] as number)
+    if (isAbove(found[0])) found.splice(0, 0, party)
+    else if (isAbove(found[1])) found.splice(1, 0, party)
+    if (found.length > 2) found.pop()
+  }
+  return found
 }
 
 /** By last word the two likeliest parties: 'the guerrillas' and 'urban guerrillas' may be one. */
