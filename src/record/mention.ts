@@ -130,6 +130,6 @@ export interface Mention {
 }
 
 /** All things that an act hit: its target, and further ones of a list. */
-export function thingsHit({ target, furtherTargets }: Pick<ActMention, 'target' | 'furtherTargets'>): readonly Span[] {
+export function allTargets({ target, furtherTargets }: Pick<ActMention, 'target' | 'furtherTargets'>): readonly Span[] {
   return target === null ? [] : [target, ...(furtherTargets ?? [])]
 }

@@ -140,6 +140,11 @@ function joins({ tag, lower, text }: Token): boolean {
   return joining.has(lower) || tag === 'CCONJ' || (tag === 'PUNCT' && !opening.has(text))
 }
 
+/** The last token that begins in or before a span of the sentence. */
+export function lastTokenOf({ tokens }: Sentence, { end }: Pick<Span, 'end'>): number {
+  return tokens.findLastIndex(({ start }) => start < end)
+}
+
 /** True where every token hangs, over however many others, on one that hangs on none: nothing can go round in such a parse. */
 export function isTree(tokens: readonly Pick<Token, 'head'>[]): boolean {
   const reaches = new Uint8Array(tokens.length)

@@ -98,4 +98,4 @@ export const placeHeads: ReadonlySet<string> = new Set([
 export const namesOfBodies = /\b(?:County|Police|City|Borough|Township|Street|Avenue|Road|Center|Centre|Department|Office|Jail|Court|School|Schools|University|Hospital|Club|North|South|East|West|Northern|Southern|Eastern|Western)\b/i
 
 /** Words that give somebody a name of one word. Example: 'Two students, identified only as Sami and Bilal, were arrested.' */
-export const calledSo = /\b(?:man|woman|boy|girl|child|minor|student|teacher|worker|men|women|boys|girls|children|students|teachers|workers|people|person|persons)(?: of \d+)?(?: ,)? (?:reportedly |who was |who were )?(?:identified|named|known)(?: only| simply)? as (?:\p{Lu}\p{Ll}+ (?:, |and ))*$/u
+export const namedByOneWord = /\b(?:man|woman|boy|girl|child|minor|student|teacher|worker|men|women|boys|girls|children|students|teachers|workers|people|person|persons)(?: of \d+)?(?: ,)? (?:reportedly |who was |who were )?(?:identified|named|known)(?: only| simply)? as (?:\p{Lu}\p{Ll}+ (?:, |and ))*$/u

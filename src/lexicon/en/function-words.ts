@@ -15,6 +15,12 @@ export const commonWords: ReadonlySet<string> = new Set(
     'who their but or after been its two one more than her she will would when there no out up also into about over').split(' '),
 )
 
+/** Words that point at what is known. Examples: '*the* raid', '*those* villagers'. */
+export const pointers: readonly string[] = ['the', 'this', 'that', 'these', 'those']
+
+/** Words for whose something is. Example: '*his* brother'. */
+export const possessives: readonly string[] = ['his', 'her', 'its', 'their']
+
 /** Names of the days of the week, in full. */
 export const weekdaysInFull: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 

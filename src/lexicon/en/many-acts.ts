@@ -1,4 +1,4 @@
-import { weekdaysInFull } from './function-words.ts'
+import { pointers, possessives, weekdaysInFull } from './function-words.ts'
 
 /** Words that speak of many acts at once and of none that could be an incident. */
 
@@ -15,7 +15,7 @@ export const manyHeads: ReadonlySet<string> = new Set([
 ])
 
 /** Pointers that single out one act after all. */
-export const pointing: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'a', 'an', 'another', "'s", '’s'])
+export const pointing: ReadonlySet<string> = new Set([...pointers, ...possessives, 'a', 'an', 'another', "'s", '’s'])
 
 /** Words for a day that an act is put on. Example: 'He was hanged on *Monday*.' */
 export const dayWords: ReadonlySet<string> = new Set([...weekdaysInFull, 'yesterday', 'today', 'morning', 'evening', 'night', 'overnight'])

@@ -1,4 +1,5 @@
 import type { Measure } from '../../record/count.ts'
+import { pointers, possessives } from './function-words.ts'
 
 /** Nouns that are themselves the measure: 'three deaths', '36 arrests'. Lemmas. */
 export const measureNouns: Readonly<Record<string, Measure>> = {
@@ -204,7 +205,7 @@ export const laterThatDay =
 export const elsewhereInTown = /\b(?:in|at|on) (?:another|a different) (?:quarter|part|district|neighbou?rhood|suburb|street|area|side|corner|village|ward)\b|\bacross town\b|\bon the other side of\b/i
 
 /** Words that point back at what was told. Example: '*the* post', '*his* brother'. */
-export const pointingWords: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'both', 'them'])
+export const pointingWords: ReadonlySet<string> = new Set([...pointers, ...possessives, 'both', 'them'])
 
 /** A paragraph that opens so tells of another incident to its end. Example: 'In another encounter near Dola, two guards fell.' */
 export const anotherOpens = /^(?:In|During) (?:a |another |an )?(?:separate|another|unrelated|different|similar) (?:\w+ ){0,2}(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|operations?|encounters?|engagements?|raids?|ambush(?:es)?|blasts?)\b/
@@ -380,3 +381,6 @@ export const noZeroBeside = /\b(?:if|whether|ensure|make sure|so that|would|coul
 
 /** From a death to what it came of. Example: 'A boy died on Tuesday *of wounds sustained in* a raid last week.' */
 export const ofWoundsFrom = /\b(?:of|from|to) (?:his |her |their |the |[a-z]+ )?(?:wounds?|injur(?:y|ies))\b[^.;]{0,30}\b(?:sustained|suffered|received|inflicted)\b[^.;]{0,40}$/i
+
+/** The words before a day that open a sentence on one incident of several. Example: '*In a separate incident on* Tuesday, armed men stormed a mine.' */
+export const separately = /^in (?:a|an|another|the same|one) (?:\p{L}+ ){0,2}(?:incident|attack|raid|episode|case|assault|clash|blast|shooting|ambush|development|protest)(?: late| early)? on$/u

@@ -289,3 +289,6 @@ export const areaBehind = /^ (?:district|municipality|county|commune|local gover
 
 /** What a band calls itself, with a place behind 'of'. Example: 'the *Sons* of Katanga'. */
 export const bandNames: ReadonlySet<string> = new Set(['sons', 'daughters', 'children', 'brothers', 'lions', 'falcons', 'guardians', 'defenders', 'voice', 'friends', 'vanguard'])
+
+/** What lies around a place, in small letters behind its name. Example: 'in the Tisirako *area*'. */
+export const surroundings: ReadonlySet<string> = new Set(['area', 'locality', 'vicinity', 'valley'])

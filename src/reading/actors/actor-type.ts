@@ -3,7 +3,7 @@ import {
   type ActorWords,
   bodyNouns,
   borrowingHeads,
-  calledSo,
+  namedByOneWord,
   nameWords,
   noParties,
   partyVerbs,
@@ -87,7 +87,7 @@ export function typeOfName(
 
 /** 'two students, identified only as Sami and Bilal': the words say that one word is somebody's name. */
 export function isCalledSo(sentence: Sentence, run: NameRun): boolean {
-  return calledSo.test(wordsBefore(sentence, run))
+  return namedByOneWord.test(wordsBefore(sentence, run))
 }
 
 /** The words of the sentence before a name, one space behind each. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../record/document.ts'
 import type { ActType } from '../../record/act.ts'
 import type { ActArgument, ActMention, PlaceMention } from '../../record/mention.ts'
+import { onceFor } from '../../record/once-for.ts'
 import { overlaps } from '../../record/span.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Span } from '../../record/span.ts'
@@ -47,9 +48,8 @@ export function findActs(document: Pick<Document, 'text'>, tagged: TaggedText, p
     return near.slice(first, index + 2).some((types) => types.some((type) => beside.includes(type)))
   }
   const standing = found.map((here, index) => here.flatMap((each) => (isBeside(index, each) ? [each] : each.otherwise === null ? [] : [each.otherwise])))
-  const lemmasOfText = new Set(tagged.sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma)))
   const kept = standing.flatMap((here, index) =>
-    here.filter(({ mention, weak }) => !weak || supported(tagged.sentences[index] as Sentence, index, mention, { violent, lemmasOfText, sentenceBefore: sentenceBefore(tagged, index), here, before: standing.slice(Math.max(0, index - 2), index).flatMap((each) => each.map((one) => one.mention.type)) })),
+    here.filter(({ mention, weak }) => !weak || supported(tagged.sentences[index] as Sentence, index, mention, { violent, lemmasOfText: () => lemmasOf(tagged), sentenceBefore: sentenceBefore(tagged, index), here, before: standing.slice(Math.max(0, index - 2), index).flatMap((each) => each.map((one) => one.mention.type)) })),
   )
   return withoutOtherFields(kept.map(({ mention }) => mention), tagged).map((mention, i) => ({ ...mention, id: `act${i}` }))
 }
@@ -59,6 +59,9 @@ function behindOf({ sentences }: TaggedText, index: number): Sentence | null {
   const next = sentences[index + 1]
   return next !== undefined && next.passage === sentences[index]?.passage ? next : null
 }
+
+/** The lemmas of a whole text. */
+const lemmasOf = onceFor(({ sentences }: TaggedText) => new Set(sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma))))
 
 /** The sentence before, of the same paragraph. */
 function sentenceBefore({ sentences }: TaggedText, index: number): Sentence | null {

@@ -18,8 +18,6 @@ export function isOrdinary(sentence: Sentence, match: TriggerMatch): boolean {
       return trigger.type === 'property.damage' && isByItself(sentence, head)
     case 'appear':
       return next !== undefined && (['for', 'as'].includes(next.lower) || (next.lower === 'on' && sentence.tokens[last + 2]?.lower === 'behalf')) && agentsOf(sentence, head).some((i) => advocates.has(tokenAt(sentence, i).lemma))
-    case 'hear':
-      return trigger.type === 'attack.armed' && sentence.tokens.slice(head + 1, last).some(({ tag }) => !['DET', 'ADJ', 'NUM', 'NOUN', 'ADV'].includes(tag))
     case 'fight':
       return agentsOf(sentence, head).some((i) => rescuers.has(tokenAt(sentence, i).lemma))
     case 'drive':

@@ -71,10 +71,15 @@ function isOf(field: Field, index: number, wordsAt: (index: number) => ReadonlyS
 
 const accident = fields.find((field) => field.field === 'accident') as Field
 
+/** 'drowned': an outcome that tells how. */
+export function tellsDrowning({ rule }: Pick<ActMention, 'rule'>): boolean {
+  return /\/drown(?:ed|s|ing)?$/.test(rule)
+}
+
 /** 'Eleven drowned when coast guards rammed the boat', 'Coast guards rammed a boat. Eleven drowned.': what befell somebody has a doer, whatever mishap it was. */
 export function isForceTold(acts: readonly ActMention[], sentence: number): boolean {
   const isForce = (act: ActMention) => !act.outcome && harmfulFamilies.has(familyOf(act.type)) && act.arguments.some(({ role }) => role === 'perpetrator')
-  const drowned = acts.some((act) => act.sentence === sentence && /\/drown(?:ed|s|ing)?$/.test(act.rule))
+  const drowned = acts.some((act) => act.sentence === sentence && tellsDrowning(act))
   return acts.some((act) => (act.sentence === sentence || (drowned && act.sentence === sentence - 1)) && isForce(act))
 }
 

@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../record/mention.ts'
 import type { ActType } from '../../record/act.ts'
 import type { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { dependents, phrasesWith, tokenAt } from '../../text/tree.ts'
+import { dependents, lastTokenOf, phrasesWith, tokenAt } from '../../text/tree.ts'
 import { airForces, struckNouns } from '../../lexicon/en/act-support.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { isOfClass, weaponClassOf } from './noun-class.ts'
@@ -17,7 +17,7 @@ export interface PlacesNamed {
 /** What a sentence names, of the places of a document. */
 export function placesNamed(sentence: Sentence, places: readonly PlaceMention[], index: SpanIndex): PlacesNamed {
   const here = index.overlapping(sentence).map((i) => places[i] as PlaceMention)
-  const lastWords = (named: readonly PlaceMention[]) => new Set(named.map(({ span }) => sentence.tokens.findLastIndex(({ start }) => start < span.end)))
+  const lastWords = (named: readonly PlaceMention[]) => new Set(named.map(({ span }) => lastTokenOf(sentence, span)))
   return { places: lastWords(here.filter(({ use }) => use === 'place')), governments: lastWords(here.filter(({ use, value }) => use === 'actor' || (use === 'place' && value.level === 'L7'))) }
 }
 

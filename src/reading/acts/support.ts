@@ -38,15 +38,15 @@ export interface Around {
   readonly sentenceBefore: Sentence | null
   readonly here: readonly Candidate[]
   readonly before: readonly ActType[]
-  /** The lemmas of the whole text. */
-  readonly lemmasOfText: ReadonlySet<string>
+  /** The lemmas of the whole text; asked for few words. */
+  readonly lemmasOfText: () => ReadonlySet<string>
 }
 
 /** Weak words need another act, a weapon or an armed party near by, and no accident or illness in the sentence. */
 export function supported(sentence: Sentence, index: number, mention: ActMention, { violent, sentenceBefore, here, before, lemmasOfText }: Around): boolean {
   const lemmas = sentence.tokens.map((token) => token.lemma)
   const wanted = supportWords[mention.type]
-  if (wanted) return lemmas.some((lemma) => wanted.has(lemma)) || isOfCrowdTold(sentence, mention, before) || isDoneByMany(sentence, mention) || (isBegun(sentence, mention) && [...wanted].some((lemma) => lemmasOfText.has(lemma)))
+  if (wanted) return lemmas.some((lemma) => wanted.has(lemma)) || isOfCrowdTold(sentence, mention, before) || isDoneByMany(sentence, mention) || (isBegun(sentence, mention) && [...wanted].some((lemma) => lemmasOfText().has(lemma)))
   const deadly = mention.measure === 'killed' || mention.measure === 'injured'
   if (deadly && (lemmas.some((lemma) => accidentWords.has(lemma)) || isOfOldAge(sentence))) return violent[index] === true || (violent[index - 1] === true && sentenceBefore !== null && isDrowningBehind(sentence, sentenceBefore))
   if (deadly && mention.arguments.some(({ role, outright }) => role === 'perpetrator' && outright === true)) return true

@@ -29,6 +29,7 @@ import {
   streetNounsBefore,
   streetPlurals,
   streetWords,
+  surroundings,
   manVerbs,
   namesakeWords,
   namedBodies,
@@ -921,9 +922,6 @@ function isDivision(tokens: readonly Token[], from: number): boolean {
 
 /** Kinds of settlements and districts that, written with a capital behind a name, make it one that nobody lists: 'Dola Township'. */
 const unlistedKinds: ReadonlySet<string> = new Set(['township', 'village', 'hamlet', 'district', 'municipality', 'subdistrict', 'tehsil', 'commune'])
-
-/** What lies around a place, in small letters behind its name. */
-const surroundings: ReadonlySet<string> = new Set(['area', 'locality', 'vicinity', 'valley'])
 
 /** 'in', 'near' or "Marden Region's" before it. */
 function leadsToUnlisted(before: Token | undefined): boolean {

@@ -8,7 +8,7 @@ import type { Document } from '../../record/document.ts'
 import { passageAt } from '../../record/document.ts'
 import { idFrom } from '../../record/id.ts'
 import type { ActMention, ActorMention, PlaceMention, SpeechMention, TimeMention } from '../../record/mention.ts'
-import { thingsHit } from '../../record/mention.ts'
+import { allTargets } from '../../record/mention.ts'
 import type { Note } from '../../record/note.ts'
 import type { PlaceValue } from '../../record/place.ts'
 import type { Aggregation, Report } from '../../record/report.ts'
@@ -78,7 +78,7 @@ export interface StanceMention {
 /** Turns tellings into reports with their claims; each city of a list shared by one act becomes a report of its own. */
 export function assembleReports(found: Found, tellings: readonly Telling[]): { reports: Report[]; notes: Note[] } {
   const notes: Note[] = []
-  const hit = found.placed.flatMap(({ act }) => thingsHit(act))
+  const hit = found.placed.flatMap(({ act }) => allTargets(act))
   const towns = townsOf(found.places, found.tagged, found.document.text, hit, (sentence) => isHeadline(found.document, found.tagged, sentence))
   const drafts = tellings.flatMap((telling) => split(found, towns, telling))
   let reader: RoleReader | null = null

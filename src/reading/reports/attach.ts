@@ -10,7 +10,8 @@ import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { chargeWords } from '../../lexicon/en/act-support.ts'
 import { beginningVerbs, harmingVerbs, lightVerbs, motionVerbs, occurVerbs, repayingVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
-import { cameAfter, ofWoundsFrom } from '../../lexicon/en/measures.ts'
+import { pointers, possessives } from '../../lexicon/en/function-words.ts'
+import { cameAfter, ofWoundsFrom, separately } from '../../lexicon/en/measures.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { mentionsWithin } from './by-sentence.ts'
@@ -67,7 +68,7 @@ export function attachTimesAndPlaces(
   tagged.sentences.forEach((sentence, index) => {
     const all = bySentence.get(index) ?? []
     const timesHere = mentionsWithin(tagged, times, [index])
-    const elapsed = all.length === 0 ? null : elapsedIn(text, sentence, timesHere, newsDay(frames, publishedAt), frames.findLast(({ time }) => time !== null)?.time?.value ?? null)
+    const elapsed = all.length === 0 ? null : elapsedIn(text, sentence, timesHere, () => ({ news: newsDay(frames, publishedAt), story: frames.findLast(({ time }) => time !== null)?.time?.value ?? null }))
     const isBefore = (span: Span) => elapsed !== null && contains(elapsed.before, span)
     const beforeHere = all.filter((i) => isBefore((acts[i] as ActMention).trigger))
     // 'A teacher died on Tuesday, four days after police fired on marchers': of those shots, on the day they were fired
@@ -232,8 +233,6 @@ function opensSentence(sentence: Sentence, span: Span): boolean {
   if (separately.test(wordsBefore(sentence, span))) return true
   return span.start === sentence.start || ((lower === 'on' || lower === 'in') && sentence.tokens[1]?.start === span.start)
 }
-
-const separately = /^in (?:a|an|another|the same|one) (?:\p{L}+ ){0,2}(?:incident|attack|raid|episode|case|assault|clash|blast|shooting|ambush|development|protest)(?: late| early)? on$/u
 
 /** 'since the strike began on 12 February', 'since fighting broke out in May': a day behind the verb of a clause with 'since' is the one that something else is counted from. */
 export function isInSinceClause(sentence: Sentence, span: Span): boolean {
@@ -777,13 +776,13 @@ function parentOf(sentence: Sentence, act: ActMention, governs: ReadonlyMap<numb
   return null
 }
 
-const pointers = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'its', 'their', 'his', 'her'])
+const toldBefore: ReadonlySet<string> = new Set([...pointers, ...possessives, 'such'])
 
 function isDefinite(sentence: Sentence, act: ActMention): boolean {
   const token = tokenAt(sentence, act.token)
   if (token.tag === 'VERB' || token.tag === 'ADJ') return false
   return sentence.tokens.some(
     (each, i) =>
-      each.head === act.token && i < act.token && (pointers.has(each.lower) || (each.tag === 'DET' && pointers.has(each.lemma))),
+      each.head === act.token && i < act.token && (toldBefore.has(each.lower) || (each.tag === 'DET' && toldBefore.has(each.lemma))),
   )
 }

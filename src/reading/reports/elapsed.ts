@@ -4,6 +4,7 @@ import { contains, overlaps } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import { openerParts } from '../../text/opener.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
+import { pointers } from '../../lexicon/en/function-words.ts'
 import { afterHowLong, anniversaryOf, cameBefore, followsAnother, howLongItLasted } from '../../lexicon/en/times.ts'
 import type { Day } from '../times/calendar.ts'
 import { addMonths, isoDay, isoMonth, isoYear, lastOfMonth, parseDay, partsOf } from '../times/calendar.ts'
@@ -28,20 +29,20 @@ export interface Elapsed {
 /**
  * The stretch of a sentence that tells of before, by how long before; null where none does.
  * @param times those of the sentence
- * @param news the day that the story stands in, for a sentence that tells none; null where it is not known
- * @param story the time told last before the sentence
+ * @param around what stands around a sentence that tells no day: the day that the news is of, null where it is not known, and the time told last before; asked only where the words are there
  */
-export function elapsedIn(text: string, sentence: Sentence, times: readonly TimeMention[], news: string | null, story: TimeValue | null): Elapsed | null {
+export function elapsedIn(text: string, sentence: Sentence, times: readonly TimeMention[], around: () => { readonly news: string | null; readonly story: TimeValue | null }): Elapsed | null {
   const told = wordsOfElapsed(text, sentence)
   if (told === null) return null
   const { words, amount, unit, exact } = told
   const before = { start: words.end, end: endOf(sentence, words) }
   if (before.end <= before.start) return null
+  const { news, story } = around()
   const own = times.find(({ span, value, timex }) => value !== null && timex !== 'SET' && value.earliest !== null && value.latest !== null && !overlaps(span, words) && !contains(before, span))?.value ?? null
   const behind = sentence.tokens.findIndex(({ start }) => start >= words.end)
   // 'Three days after the shooting': of the one told before, so long after the day told there
   const there = times.find(({ span, value }) => value !== null && contains(before, span))?.value ?? null
-  const isOfStory = own === null && there === null && amount !== null && unit !== 'year' && pointers.has(sentence.tokens[behind]?.lower ?? '')
+  const isOfStory = own === null && there === null && amount !== null && unit !== 'year' && pointers.includes(sentence.tokens[behind]?.lower ?? '')
   const after = own === null ? countedOn(isOfStory ? story : there, amount, unit, news) : null
   if (isOfStory && after === null) return null
   const anchor: Anchor | null = own?.earliest != null && own.latest !== null ? { first: parseDay(own.earliest) as Day, last: parseDay(own.latest) as Day } : dayOfNews(news)
@@ -68,8 +69,6 @@ function dayOfNews(news: string | null): Anchor | null {
   const day = news === null ? null : parseDay(news)
   return day === null ? null : { first: day, last: day }
 }
-
-const pointers: ReadonlySet<string> = new Set(['the', 'this', 'that', 'those', 'these'])
 
 /** Words by which a clause tells of those of whom the rest of the sentence tells. */
 const samePeople: ReadonlySet<string> = new Set(['he', 'she', 'they', 'him', 'them', 'his', 'her', 'their', 'being'])

@@ -2,7 +2,7 @@ import type { ActType } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Document } from '../../record/document.ts'
 import type { ActMention, PlaceMention } from '../../record/mention.ts'
-import { thingsHit } from '../../record/mention.ts'
+import { allTargets } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
 import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
@@ -12,6 +12,7 @@ import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { homes } from '../../lexicon/en/things.ts'
 import { anotherIncident, anotherOpens, cameAfter, earlierIncident, fireAfterBlast, furtherOpens, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
 import { countedBy } from '../acts/noun-class.ts'
+import { tellsDrowning } from '../acts/other-fields.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { actsOf, actsUnder, sentencesOf } from './by-sentence.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
@@ -177,7 +178,7 @@ function withClauses(text: string, placed: readonly PlacedAct[], i: number): Pla
   if (!(each.act.outcome || each.act.type === 'attack.beating' || each.act.measure === 'killed') || each.times.length > 0) return each
   // 'In Dola, eleven drowned when soldiers drove them into a pit on Wednesday': on that day too
   if (each.places.length > 0) {
-    const dated = saysItsMeans.test(each.act.rule) ? clausesOf(placed, i).find((other) => !other.act.outcome && happened(other) && other.times.length > 0) : undefined
+    const dated = tellsDrowning(each.act) ? clausesOf(placed, i).find((other) => !other.act.outcome && happened(other) && other.times.length > 0) : undefined
     return dated === undefined ? each : { ...each, times: dated.times }
   }
   const told = antecedentOf(text, placed, each)
@@ -473,7 +474,7 @@ const protesters = new Set(['protester', 'protestor', 'demonstrator', 'striker',
 
 /** Homes that are burned or wrecked where an attack was told, without a day or a town of their own, are of that attack. */
 function isOfTheRaid(text: string, each: PlacedAct, first: PlacedAct): boolean {
-  if (!thingsHit(each.act).some((target) => homes.test(text.slice(target.start, target.end)))) return false
+  if (!allTargets(each.act).some((target) => homes.test(text.slice(target.start, target.end)))) return false
   if ((each.act.type !== 'property.arson' && each.act.type !== 'property.damage') || each.times.length > 0 || each.places.length > 0) return false
   return (first.act.type === 'attack.armed' || first.act.type === 'battle.clash') && happened(first) && happened(each)
 }
@@ -644,13 +645,10 @@ function holdsOrHeld(a: PlaceValue, b: PlaceValue): boolean {
 
 const genericWords = /\/(?:the )?(?:attack|attacks|assault|assaults|atrocity|violence|target|targeted|targeting|raid|attacked|incursion|offensive|onslaught)$/
 
-/** 'drowned': an outcome that tells how. */
-const saysItsMeans = /\/drown(?:ed|s|ing)?$/
-
 /** True where an act says nothing of its means, so that another that does may be the same act. */
 function leavesMeansOpen(act: PlacedAct): boolean {
   // 'two were killed by a landmine' says its own means; 'two were killed' leaves them to others.
-  return (act.act.outcome && act.act.type === 'attack.armed' && !saysItsMeans.test(act.act.rule)) || genericWords.test(act.act.rule)
+  return (act.act.outcome && act.act.type === 'attack.armed' && !tellsDrowning(act.act)) || genericWords.test(act.act.rule)
 }
 
 /** 'the attack', 'raided': words that leave the means to others. */

@@ -1,10 +1,9 @@
 import type { Document } from '../../record/document.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
-import { thingsHit } from '../../record/mention.ts'
-import type { Span } from '../../record/span.ts'
+import { allTargets } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { nounPhrase, tokenAt } from '../../text/tree.ts'
+import { lastTokenOf, nounPhrase, tokenAt } from '../../text/tree.ts'
 import { elsewhereInTown, laterThatDay, pointingWords } from '../../lexicon/en/measures.ts'
 import type { PlacedAct } from './attach.ts'
 
@@ -25,7 +24,7 @@ export function isLaterOnOthers({ text }: Pick<Document, 'text'>, tagged: Tagged
   if (!doers.every((head) => isNew(sentence, head)) || (act.outcome && doers.length === 0)) return false
   if (elsewhereInTown.test(words)) return true
   const victims = act.arguments.filter(({ role }) => role === 'victim').map(({ head }) => head)
-  const things = thingsHit(act).map((span) => lastWord(sentence, span))
+  const things = allTargets(act).map((span) => lastTokenOf(sentence, span))
   const hit = [...victims, ...things]
   const known = new Set(before.flatMap((other) => hitBy(tagged, other.act)))
   return hit.length > 0 && hit.every((head) => isNew(sentence, head) && !known.has(tokenAt(sentence, head).lemma))
@@ -41,12 +40,8 @@ function isOfLater(words: string, from: number, to: number): boolean {
 /** The nouns of those whom and what an act told before hit. */
 function hitBy(tagged: TaggedText, act: ActMention): string[] {
   const sentence = tagged.sentences[act.sentence] as Sentence
-  const things = thingsHit(act).map((span) => lastWord(sentence, span))
+  const things = allTargets(act).map((span) => lastTokenOf(sentence, span))
   return [...act.arguments.filter(({ role }) => role === 'victim').map(({ head }) => head), ...things].map((head) => tokenAt(sentence, head).lemma)
-}
-
-function lastWord(sentence: Sentence, span: Span): number {
-  return Math.max(0, sentence.tokens.findLastIndex(({ start }) => start < span.end))
 }
 
 /** True for somebody or something that no word points back with: 'a bank', 'two guards', 'gunmen'; not 'the bank', 'his brother', 'two of them', 'he'. */

@@ -3,7 +3,7 @@ import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Actor, ParticipantRole, ParticipantValue } from '../../record/actor.ts'
 import type { Claim, ClaimValue, Modality, Polarity } from '../../record/claim.ts'
 import type { ActArgument, ActMention, SpeechMention } from '../../record/mention.ts'
-import { thingsHit } from '../../record/mention.ts'
+import { allTargets } from '../../record/mention.ts'
 import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, overlaps, wordsOf } from '../../record/span.ts'
@@ -62,7 +62,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
       }
     }
     if (hasTarget(act.type)) {
-      for (const target of thingsHit(act)) add({ property: 'target', value: { words: wordsOf(document.text, target) } }, target, act, act.rule, chances ? hundredths(chanceWithin(found, chances, act.sentence, target, 'target')) : 0.7)
+      for (const target of allTargets(act)) add({ property: 'target', value: { words: wordsOf(document.text, target) } }, target, act, act.rule, chances ? hundredths(chanceWithin(found, chances, act.sentence, target, 'target')) : 0.7)
     }
   }
   if (happened && (isHarm(type) || familyOf(type) === 'liberty' || type === 'protest.mob')) addNamedVictims(found, telling, claims, add)
@@ -298,7 +298,7 @@ function isToldOfAnother(found: Found, telling: Telling, { sentence: index, head
 }
 
 function isHitByAnother(found: Found, telling: Telling, sentence: number, span: Span): boolean {
-  const hit = actsOf(found.placed, sentence).filter((i) => thingsHit((found.placed[i] as PlacedAct).act).some((target) => overlaps(target, span)))
+  const hit = actsOf(found.placed, sentence).filter((i) => allTargets((found.placed[i] as PlacedAct).act).some((target) => overlaps(target, span)))
   return hit.length > 0 && hit.every((i) => !telling.acts.includes(i))
 }
 
@@ -368,7 +368,7 @@ function contradictsRules(found: Found, acts: readonly ActMention[], candidate: 
   const own = candidate.actor === null ? [candidate.span] : [candidate.span, ...candidate.actor.mentions]
   const isHarmed = (act: ActMention, spans: readonly Span[]) => act.arguments.some((argument) => argument.role === 'victim' && spans.some((span) => contains(argument.span, span)))
   // 'a grenade thrown at a police van': the police within the words for what it hit.
-  const isHit = (act: ActMention) => thingsHit(act).some((target) => contains(target, candidate.span))
+  const isHit = (act: ActMention) => allTargets(act).some((target) => contains(target, candidate.span))
   return acts.some((act) => isHarmed(act, own) || isHit(act)) || actsOf(found.placed, candidate.sentence).some((i) => isHarmed((found.placed[i] as PlacedAct).act, [candidate.span]))
 }
 

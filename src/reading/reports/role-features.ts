@@ -1,7 +1,7 @@
 import { familyOf } from '../../record/act.ts'
 import type { Actor } from '../../record/actor.ts'
 import type { ActMention, SpeechMention } from '../../record/mention.ts'
-import { thingsHit } from '../../record/mention.ts'
+import { allTargets } from '../../record/mention.ts'
 import { lowerBound } from '../../record/lower-bound.ts'
 import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
@@ -137,7 +137,7 @@ export class RoleReader {
         if (argument.head !== candidate.head) continue
         given.push({ act: i, role: argument.role === 'perpetrator' ? 1 : argument.role === 'victim' ? 2 : 5 })
       }
-      const target = thingsHit(act).find((each) => contains(each, head))
+      const target = allTargets(act).find((each) => contains(each, head))
       if (target && !act.arguments.some((argument) => argument.head === candidate.head)) {
         if (candidate.span.end === target.end || candidate.span.start === target.start) given.push({ act: i, role: 3 })
       }

@@ -9,6 +9,7 @@ import type { PlaceLevel } from '../../record/place.ts'
 import { cellsOf, clockEntries, isRow, townHead } from '../../text/tag-text.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { isOfOffice } from './attach.ts'
+import { sentencesOf } from './by-sentence.ts'
 import { town } from './choose-place.ts'
 
 /** A part of a document that tells of its own incidents: a numbered point, an item of a list, an entry of a live report, what stands under the name of a town or a clock time. */
@@ -100,10 +101,10 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
       sections.push(under)
       return
     }
-    const isItem = opensItem(words, passage.role === 'list')
-    const head = dayHead(words, passage.start, dated, document.dateline) || (isItem ? placeHead(words, passage.start, inPassage) || placeAndDayHead(words, passage.start, inPassage, dated) : 0)
-    const isOwn = head > 0 || isItem
     const ofPassage = datedAt.overlapping(passage).map((i) => dated[i] as TimeMention).filter((time) => contains(passage, time.span))
+    const isItem = opensItem(words, passage.role === 'list')
+    const head = dayHead(words, passage.start, dated, document.dateline) || (isItem ? placeHead(words, passage.start, inPassage) || placeAndDayHead(words, passage.start, inPassage, ofPassage) : 0)
+    const isOwn = head > 0 || isItem
     const tells = inPassage.length > 0 || ofPassage.length > 0
     // What follows a paragraph of a day belongs to it until it names a day or a place of its own.
     if (datedParagraphs.has(index)) under = { start: index, places: [], day: datedParagraphs.get(index) ?? null, namesPlace: false, goesOn: false, isStory: false }
@@ -170,10 +171,8 @@ function storiesUnderHeads(document: Laid, listed: readonly PlaceMention[]): Rea
  */
 function storiesWithHead(document: Laid, tagged: TaggedText, listed: readonly PlaceMention[]): ReadonlySet<number> {
   const full = document.passages.flatMap(({ role, start, end }, index) => ((role === 'lead' || role === 'body') && end - start >= 120 ? [index] : []))
-  const inPassage = new Map<number, Sentence[]>()
-  for (const sentence of tagged.sentences) inPassage.set(sentence.passage, [...(inPassage.get(sentence.passage) ?? []), sentence])
   const heads = full.filter((index) => {
-    const [first, second] = inPassage.get(index) ?? []
+    const [first, second] = sentencesOf(tagged, index).map((i) => tagged.sentences[i])
     if (first === undefined || second === undefined) return false
     const words = document.text.slice(first.start, first.end)
     return words.length <= 60 && second.end - second.start > words.length && /^\p{Lu}[^.!?,;:"“”]*\.$/u.test(words) && words.split(' ').length <= 8

@@ -1,7 +1,7 @@
 import { familyOf } from '../../record/act.ts'
 import type { Measure } from '../../record/count.ts'
 import type { ActMention, NumberMention } from '../../record/mention.ts'
-import { thingsHit } from '../../record/mention.ts'
+import { allTargets } from '../../record/mention.ts'
 import { contains, hull } from '../../record/span.ts'
 import { countedBuildings, countedVehicles } from '../../lexicon/en/things.ts'
 import type { AttachedCount } from './attach-counts.ts'
@@ -10,7 +10,7 @@ import type { AttachedCount } from './attach-counts.ts'
 export function thingsDamaged(acts: readonly ActMention[], numbers: readonly NumberMention[]): AttachedCount[] {
   return acts.flatMap((act, i): AttachedCount[] => {
     if (act.type !== 'property.arson' && act.type !== 'property.damage' && act.type !== 'protest.mob' && familyOf(act.type) !== 'remote') return []
-    const targets = thingsHit(act)
+    const targets = allTargets(act)
     return numbers.flatMap((number): AttachedCount[] => {
       const measure = number.sentence === act.sentence ? measureOf(number.noun === null && act.again === true ? nounBefore(acts, numbers, act) : number.noun) : null
       // 'the second of three attacks on two police stations': a number counts the thing that was hit, and nothing beside it.
