@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '../record/actor.ts'
+import type { Claim } from '../record/claim.ts'
+import type { Report } from '../record/report.ts'
 import { firstNameHoweverWritten, isName, namesOf, publicUrl, withheldTraces, withholding } from './withhold.ts'
 
 function actor(text: string, name: string, over: Partial<Actor> = {}): Actor {
@@ -137,4 +139,18 @@ test('a part of a name that the text also uses as a word is no name by itself', 
   const { private: full, parts } = namesOf([{ document: { text }, reading: { actors: [actor(text, 'Tomas Gate')] } }])
   expect(full).toEqual(['Tomas Gate'])
   expect(parts).toEqual(['Tomas'])
+})
+
+test('a single name of somebody harmed goes, though the text says nothing more of whose it is; peoples, bodies and words stay', () => {
+  const text = 'Police shot Omar and four Palestinians in Orsk. Yusra was held. Both were beaten by Codeco and by Daniel; both live.'
+  const said = (property: 'participant.victim' | 'responsibility', words: string, actorId: string | null = null) =>
+    ({ property, words, value: { words, actorId } }) as unknown as Claim
+  const claims = [
+    ...['Omar', 'Yusra', 'Palestinians', 'Both'].map((words) => said('participant.victim', words)),
+    ...['Codeco', 'Daniel', 'Police'].map((words) => said('responsibility', words)),
+  ]
+  const withhold = withholding([{ document: { text }, reading: { actors: [], reports: [{ claims } as unknown as Report] } }])
+  expect(withhold(text)).toBe(
+    'Police shot [name withheld] and four Palestinians in Orsk. [name withheld] was held. Both were beaten by Codeco and by [name withheld]; both live.',
+  )
 })

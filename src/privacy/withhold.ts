@@ -1,8 +1,10 @@
+import { givenNames } from '../lexicon/en/given-names.ts'
 import { scaleWords, unitWords } from '../lexicon/en/numbers.ts'
+import { isPersonNoun, nationals } from '../lexicon/en/people.ts'
 import { courtesyTitles, officeTitles } from '../lexicon/en/titles.ts'
 import { houseWords, plateCues, privatePersonPatterns, streetWords } from '../lexicon/en/private-persons.ts'
 import type { Document } from '../record/document.ts'
-import type { Reading } from '../record/report.ts'
+import type { Reading, Report } from '../record/report.ts'
 import { wordsOf } from '../record/span.ts'
 
 /** What stands in place of a private person's name; the same within one incident, and it joins nothing across incidents. */
@@ -11,7 +13,7 @@ export const nameWithheld = '[name withheld]'
 /** A document with what the reader found in it: who is named, and who of them has a public role. */
 export interface NamedDocument {
   readonly document: Pick<Document, 'text'>
-  readonly reading: (Pick<Reading, 'actors'> & Partial<Pick<Reading, 'mentions'>>) | null
+  readonly reading: (Pick<Reading, 'actors'> & Partial<Pick<Reading, 'mentions' | 'reports'>>) | null
 }
 
 /** The names of some documents, sorted by whether they may leave. */
@@ -27,6 +29,7 @@ export function namesOf(documents: readonly NamedDocument[]): KnownNames {
   const found = new Set<string>()
   const open = new Set<string>()
   const openWords = new Set<string>()
+  const isOrdinary = ordinaryWords(documents)
   for (const { document, reading } of documents) {
     for (const actor of reading?.actors ?? []) {
       const names = [actor.name, ...actor.aliases, ...actor.mentions.map((span) => wordsOf(document.text, span))]
@@ -48,12 +51,12 @@ export function namesOf(documents: readonly NamedDocument[]): KnownNames {
       open.add(place)
       for (const word of place.split(' ')) openWords.add(word)
     }
+    for (const name of namesByThemselves(reading?.reports ?? [])) if (!isOrdinary(name)) found.add(name)
     for (const pattern of privatePersonPatterns) {
       for (const match of document.text.matchAll(pattern)) if (match[1]) found.add(clean(match[1]))
     }
   }
   const names = [...found].filter((one) => !open.has(one) && one.length > 1)
-  const isOrdinary = ordinaryWords(documents)
   const parts = new Set<string>()
   for (const one of names) {
     const words = one.split(' ')
@@ -63,6 +66,23 @@ export function namesOf(documents: readonly NamedDocument[]): KnownNames {
   }
   const longestFirst = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1)
   return { private: names.sort(longestFirst), parts: [...parts].sort(longestFirst) }
+}
+
+/**
+ * 'Police shot Omar': single names of those whom something befell and of whom the text says nothing more, so that the reader knows no party
+ * by them; of those who did it the ones that are given names. Nobody knows who they are, and unknown counts as private.
+ */
+function namesByThemselves(reports: readonly Pick<Report, 'claims'>[]): string[] {
+  return reports.flatMap(({ claims }) =>
+    claims.flatMap((claim) => {
+      if (claim.property !== 'participant.victim' && claim.property !== 'responsibility') return []
+      const { words, actorId } = claim.value
+      if (actorId !== null || !/^\p{Lu}[\p{Ll}'’-]+$/u.test(words) || !isName(words)) return []
+      const lower = words.toLowerCase()
+      const isPeople = isPersonNoun.has(lower) || isPersonNoun.has(lower.replace(/s$/, '')) || nationals.has(lower.replace(/s$/, ''))
+      return isPeople || (claim.property === 'responsibility' && !givenNames.has(lower)) ? [] : [words]
+    }),
+  )
 }
 
 /**
