@@ -210,7 +210,7 @@ export const pointingWords: ReadonlySet<string> = new Set([...pointers, ...posse
 /** A paragraph that opens so tells of another incident to its end. Example: 'In another encounter near Dola, two guards fell.' */
 export const anotherOpens = /^(?:In|During) (?:a |another |an )?(?:separate|another|unrelated|different|similar) (?:\w+ ){0,2}(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|operations?|encounters?|engagements?|raids?|ambush(?:es)?|blasts?)\b/
 
-const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|violence|stabbings?|gunfire|slayings?|bombings?|explosions?|blasts?|raids?|ambush(?:es)?)'
+const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|assassinations?|abductions?|kidnappings?|massacres?|violence|stabbings?|gunfire|slayings?|bombings?|explosions?|blasts?|raids?|ambush(?:es)?)'
 
 /** 'the 18 August assassination': a day that says which incident is meant. */
 export const incidentBehind = new RegExp(`^ (?:\\p{L}+ ){0,2}(?:${incidentNoun}|assassinations?|massacres?|kidnappings?|crackdown|clash(?:es)?)\\b`, 'iu')

@@ -128,6 +128,9 @@ export const aheadVerbs: ReadonlySet<string> = new Set([
   'urge', 'call', 'require', 'need', 'go', 'continue', 'decide', 'likely', 'invite', 'project', 'design', 'aim',
 ])
 
+/** What is named by a day, with a capital behind it. Examples: 'the 19 April *Movement*', 'the 6 October *Bridge*'. */
+export const thingsNamedByDay = 'Movement|MOVEMENT|Group|GROUP|Brigades?|BRIGADES?|Organi[sz]ation|ORGANI[SZ]ATION|Coalition|Alliance|Battalion|Square|SQUARE|Street|STREET|Avenue|AVENUE|Road|ROAD|Bridge|BRIDGE|University|UNIVERSITY|Stadium|Hospital|Park'
+
 /** Nouns of what was done: with a weekday before them they are past. Example: "The family will appeal against Wednesday's ruling." */
 export const doneNouns = 'ruling|decision|verdict|attacks?|attackers?|bombings?|bombers?|blasts?|explosions?|killings?|shootings?|shooters?|murders?|massacre|raids?|ambush|clash(?:es)?|violence|unrest|riots?|arrests?|kidnapping|abductions?|incidents?|accident|crash|earthquake|announcement|statement|report|article|editorial|losses|gains?|close'
 

@@ -11,6 +11,7 @@ import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../tex
 import { chargeWords } from '../../lexicon/en/act-support.ts'
 import { beginningVerbs, harmingVerbs, lightVerbs, motionVerbs, occurVerbs, repayingVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
 import { pointers, possessives } from '../../lexicon/en/function-words.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { cameAfter, ofWoundsFrom, separately } from '../../lexicon/en/measures.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
@@ -104,6 +105,7 @@ export function attachTimesAndPlaces(
       }
       // 'where thugs have been robbing traders since March, police raided homes': since when the thugs rob
       if (isSinceOfAside(sentence, time, governs)) continue
+      if (isTermOfOffice(sentence, time.span)) continue
       // 'for the third time since May': no time of the one told here
       if (countsSince.test(wordsBefore(sentence, time.span))) continue
       // 'killed since the strike began on 12 February': the day of the strike
@@ -614,12 +616,22 @@ function isTelling(sentence: Sentence, verb: number): boolean {
   return lemma !== 'find' || dependents(sentence, verb, 'ccomp').length > 0
 }
 
+/** 'Lind, minister until May 2019, was shot', 'president from 2010 to 2015': when somebody was something. */
+function isTermOfOffice(sentence: Sentence, span: Span): boolean {
+  const i = headOfSpan(sentence, span)
+  if (i < 0 || !/^(?:until|till|from|since|between)$/.test(caseOf(sentence, i))) return false
+  const { head, relation } = tokenAt(sentence, i)
+  return head >= 0 && head < i && relation.startsWith('nmod') && isPersonNoun.has(tokenAt(sentence, head).lemma)
+}
+
 /** 'in a report released on Friday', 'a statement last Friday': the day of a paper, whatever act the parse climbs to. */
 function isOfPublication(sentence: Sentence, span: Span): boolean {
   const at = sentence.tokens.findIndex((token) => token.end > span.start)
   const before = sentence.tokens.slice(Math.max(0, at - 5), at).filter((token) => token.tag !== 'ADP' && token.tag !== 'DET' && token.tag !== 'ADJ')
   const last = before.at(-1)
   if (last === undefined) return false
+  // 'were killed by rebels, according to army sources today'
+  if (/\baccording to [\w -]{1,60}$/.test(wordsBefore(sentence, span))) return true
   // 'a customs post on Saturday' is no paper.
   if (last.lemma === 'post' && /^(?:NOUN|PROPN)$/.test(sentence.tokens[at - 3]?.tag ?? '') && !mediaOfPosts.has(sentence.tokens[at - 3]?.lower ?? '')) return false
   if (paperNouns.has(last.lemma) && last.tag !== 'VERB') return true
@@ -635,7 +647,9 @@ export function isHome(sentence: Sentence, span: Span): boolean {
   if (of?.lower === 'of' && comma?.text === ',' && (named?.tag === 'PROPN' || named?.tag === 'NUM')) return true
   const i = headOfSpan(sentence, span)
   const token = i < 0 ? undefined : tokenAt(sentence, i)
-  if (token === undefined || !/^(?:compound|amod)$/.test(plainRelation(token)) || token.head < 0) return false
+  // 'a woman from Dola was shot'
+  const isFrom = token !== undefined && token.relation.startsWith('nmod') && caseOf(sentence, i) === 'from'
+  if (token === undefined || !(isFrom || /^(?:compound|amod)$/.test(plainRelation(token))) || token.head < 0) return false
   const { fine, lemma } = tokenAt(sentence, token.head)
   return fine === 'NN' && homePeople.has(lemma)
 }

@@ -258,3 +258,20 @@ test('a murder that somebody is on trial for is no part of a beating told before
   const told = (text: string) => readInvented(text, '2024-03-14').reports.map(({ type }) => type)
   expect(told('Soldiers beat women in Gulu on 1 March. Two men are on trial for the murder of Ada Obi.')).toEqual(['attack.beating', 'liberty.sentence', 'attack.armed'])
 })
+
+describe('days that are of something else', () => {
+  test.each([
+    ['when somebody held an office', 'Enok Lind, army commander until May 2009, was shot dead by three men in Garissa.', ['attack.armed | - | Garissa | killed 1']],
+    ['when sources spoke', 'Three members of a village patrol were killed by rebels, according to military sources today, during an attack on Garissa.', ['attack.armed | - | Garissa | killed 3']],
+    ['the name of a movement', 'Members of the 6 April Movement killed two guards in Garissa on Monday.', ['attack.armed | 2012-04-30 | Garissa | killed 2']],
+    ['the name of a square', 'Police shot dead a man at 6 April Square in Garissa on Monday.', ['attack.armed | 2012-04-30 | Garissa | killed 1']],
+    ['a day of another time zone', 'Gunmen killed two guards in Garissa on 5 May.', ['attack.armed | 2012-05-05 | Garissa | killed 2']],
+    ['an anniversary is of another year', 'Gunmen killed two guards in Garissa on 12 May.', ['attack.armed | 2011-05-12 | Garissa | killed 2']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  test('the town that somebody is from is not where it was', () => {
+    expect(told('Luz Ask, a 29-year-old woman from Mombasa, was killed on Wednesday afternoon. She had just left a fruit stand in Garissa when a young man came up and shot her three times.')).toEqual(['attack.armed | 2012-05-02 | Garissa | killed 1 | casualties_unspecified 1'])
+  })
+})

@@ -17,6 +17,7 @@ import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { actsOf, actsUnder, sentencesOf } from './by-sentence.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
 import { isLaterOnOthers } from './later-act.ts'
+import { type Harmed, harmedBy, isMeantAgain, isNamedAgain, nameAt, pointsAtAnyone } from './met-again.ts'
 import type { Sections } from './sections.ts'
 import { areTwoIncidents, sideOf } from './two-incidents.ts'
 
@@ -49,9 +50,9 @@ export function joinActs(
 ): Telling[] {
   const storyDays = storyDaysOf(frames, sections)
   const tellings: Telling[] = []
-  // The same, those told latest at the end; and the names of whom each is said to have killed.
+  // The same, those told latest at the end; and whom each is said to have harmed.
   const latest: Telling[] = []
-  const killed: { readonly telling: Telling; readonly name: readonly string[] }[] = []
+  const harmed: { readonly telling: Telling; readonly whom: Harmed }[] = []
   const tellingOf = new Map<number, Telling>()
   const order = placed.map((_, i) => i).sort((a, b) => (placed[a] as PlacedAct).act.trigger.start - (placed[b] as PlacedAct).act.trigger.start)
   for (const i of order) {
@@ -67,17 +68,21 @@ export function joinActs(
       !(isLikened(each, tagged) && telling.last < each.act.sentence) && aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
       !(each.isBefore && telling.headlineOnly && !isOfBefore(telling, placed)) && !(isOfBefore(telling, placed) && each.act.sentence > telling.last && !pointsBack(each, placed, frames, tagged)) && (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(document, tagged, each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
       !hasMovedOn(document.text, each, time, telling, frames, tagged, storyDays) && fits(each, time, telling, placed, document, tagged)
-    const names = happened(each) ? killedNames(each, tagged) : []
-    const again = names.length === 0 ? undefined : firstOf(tellings, killed.filter(({ name }) => names.some((same) => isSameName(name, same))).map(({ telling }) => telling))
+    const whom = happened(each) ? harmedBy(each, tagged) : []
+    const again = firstOf(tellings, tellingsOf(harmed, whom, isNamedAgain).filter((telling) => each.act.measure === 'killed' || isSoonAfter(telling.time, time))) ??
+      tellingsOf(harmed, whom, isMeantAgain).findLast((telling) => aside === telling.aside && each.act.sentence - telling.last <= (whom.every(pointsAtAnyone) ? 3 : farthest) && isSoonAfter(telling.time, time) && (diedBefore(telling, time, placed, tagged) || !placesPart(telling.places, each.places)) && !opensAnother(document, tagged, each))
     const best = again ?? (ofParent !== undefined && isOpen(ofParent) ? ofParent : ofViolence(latest.findLast((telling) => isOpen(telling) && !isOfBefore(telling, placed)) ?? latest.findLast(isOpen), each, latest.filter((telling) => telling.last === each.act.sentence), placed, isOpen))
     if (best) {
       const headlineOnlyBefore = best.headlineOnly
+      const isBeforeDeath = again !== undefined && diedBefore(again, time, placed, tagged)
       best.acts.push(i)
       // A week or less that was told first stays: later words are often about one of its days.
-      if (!isLateDeath(each, best.time, time, placed, tagged) && (best.time === null || days(best.time) > 7)) best.time = finerTime(best.time, time)
+      if (isBeforeDeath) best.time = time
+      else if (!isLateDeath(each, best.time, time, placed, tagged) && (best.time === null || days(best.time) > 7)) best.time = finerTime(best.time, time)
       if (isLateDeath(each, best.time, time, placed, tagged)) {
         // Where somebody died later is not where the act was.
-      } else if (best.places.length === 0 || (headlineOnlyBefore && best.places.every(({ value }) => isArea(value)))) best.places.push(...each.places)
+      } else if (isBeforeDeath && each.places.length > 0) best.places = [...each.places]
+      else if (best.places.length === 0 || (headlineOnlyBefore && best.places.every(({ value }) => isArea(value)))) best.places.push(...each.places)
       else best.places.push(...each.places.filter((place) => best.places.some((other) => near(other.value, place.value) || holdsOrHeld(other.value, place.value))))
       best.headlineOnly &&= headline
       best.last = Math.max(best.last, each.act.sentence)
@@ -88,10 +93,26 @@ export function joinActs(
     }
     const telling = best ?? (tellings.at(-1) as Telling)
     tellingOf.set(i, telling)
-    killed.push(...names.map((name) => ({ telling, name })))
+    harmed.push(...whom.map((each) => ({ telling, whom: each })))
     moveToLatest(latest, telling, tellings)
   }
   return tellings
+}
+
+/** The tellings of those who are met again among those an act harms, as they were told. */
+function tellingsOf(harmed: readonly { readonly telling: Telling; readonly whom: Harmed }[], whom: readonly Harmed[], isSame: (before: Harmed, again: Harmed) => boolean): Telling[] {
+  return whom.length === 0 ? [] : harmed.filter((before) => whom.some((again) => isSame(before.whom, again))).map(({ telling }) => telling)
+}
+
+/** True unless two windows lie further apart than somebody lives who dies of wounds. */
+function isSoonAfter(a: TimeValue | null, b: TimeValue | null): boolean {
+  return a === null || b === null || !timesPart(a, b) || daysBetween(a, b) <= 14
+}
+
+/** 'A trader died on Tuesday. The trader was shot on Monday': true where only the death was told, of a day behind the act. */
+function diedBefore({ acts, time: ofDeath }: Telling, time: TimeValue | null, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
+  if (time?.latest == null || ofDeath?.earliest == null || time.latest >= ofDeath.earliest) return false
+  return acts.every((i) => dying.has(tokenAt(tagged.sentences[(placed[i] as PlacedAct).act.sentence] as Sentence, (placed[i] as PlacedAct).act.token).lemma))
 }
 
 /** 'Similar protests were held in Labe': others than those told before. */
@@ -488,11 +509,13 @@ function spans(time: TimeValue | null): boolean {
   return isYear || (days(time) > 200 && time.rule.startsWith('date/'))
 }
 
+const dying: ReadonlySet<string> = new Set(['die', 'pronounce', 'succumb', 'death', 'dead', 'declare'])
+
 /** 'died of his wounds on Friday': a later death belongs to the act that caused it. */
 function isLateDeath(each: PlacedAct, first: TimeValue | null, time: TimeValue | null, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
   if (!each.act.outcome || each.act.measure !== 'killed' || !first?.latest || !time?.earliest) return false
   const lemma = tagged.sentences[each.act.sentence]?.tokens[each.act.token]?.lemma ?? ''
-  if (!['die', 'pronounce', 'succumb', 'death', 'dead', 'declare'].includes(lemma)) return false
+  if (!dying.has(lemma)) return false
   const later = (Date.parse(time.earliest) - Date.parse(first.latest)) / 86_400_000
   // 'hit by a canister on 9 February, he died of his injuries on Sunday'
   const behind = tagged.sentences[each.act.sentence]?.tokens.slice(each.act.token + 1, each.act.token + 5).map(({ lower }) => lower).join(' ') ?? ''
@@ -580,21 +603,6 @@ function killsAnother(each: PlacedAct, telling: Telling, placed: readonly Placed
   return others.length > 0 && !others.some((other) => other.some((word) => own.includes(word)))
 }
 
-/** 'Ask' and 'Vidar Ask', but not 'Vidar Ask' and 'Jo Ask'. */
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.at(-1) === long.at(-1) && short.every((word) => long.includes(word))
-}
-
-/** The words of the names of those whom an act kills. */
-function killedNames(each: PlacedAct, tagged: TaggedText): readonly (readonly string[])[] {
-  const sentence = tagged.sentences[each.act.sentence]
-  if (!sentence || each.act.measure !== 'killed') return []
-  // 'a Kurd' and 'Kurds' are nobody's names.
-  const isName = (head: number) => sentence.tokens[head]?.fine === 'NNP' && dependents(sentence, head, 'det').length === 0
-  return each.act.arguments.filter(({ role, head }) => role === 'victim' && isName(head)).map(({ span }) => nameAt(sentence, span)).filter((name) => name.length > 0)
-}
-
 /** The words of the one name that a noun of killing names as its victim; null for descriptions and for several people. */
 function killedName(each: PlacedAct, tagged: TaggedText): readonly string[] | null {
   const sentence = tagged.sentences[each.act.sentence]
@@ -606,14 +614,6 @@ function killedName(each: PlacedAct, tagged: TaggedText): readonly string[] | nu
   if (sentence.tokens[head]?.fine === 'NNS') return null
   const name = nameAt(sentence, span)
   return name.length > 0 ? name : null
-}
-
-/** The words of a name within a span, and those that run on behind it. */
-function nameAt(sentence: Sentence, span: Span): readonly string[] {
-  let end = sentence.tokens.findIndex((token) => token.start >= span.end)
-  if (end < 0) end = sentence.tokens.length
-  while (sentence.tokens[end]?.tag === 'PROPN') end += 1
-  return sentence.tokens.filter((token, i) => token.start >= span.start && i < end && token.tag === 'PROPN').map((token) => token.lower)
 }
 
 /** Two acts of one sentence done to the same people. */
@@ -631,13 +631,16 @@ function sameAgents(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
         const sentence = tagged.sentences[each.act.sentence] as Sentence
         return tokenAt(sentence, countedBy(sentence, argument.head) ?? argument.head)
       })
-      .filter(({ tag }) => tag !== 'PRON')
+      .filter(({ tag, lemma }) => tag !== 'PRON' && !anybody.has(lemma.toLowerCase()))
       .map(({ lemma }) => sideOf(lemma.toLowerCase()))
   const ofA = agents(a)
   const ofB = agents(b)
   if (ofA.length === 0 || ofB.length === 0) return true
   return ofA.some((lemma) => ofB.includes(lemma))
 }
+
+/** 'unknown persons' may be any who are told of in other words. */
+const anybody: ReadonlySet<string> = new Set(['person', 'people', 'individual', 'unknown', 'perpetrator'])
 
 function holdsOrHeld(a: PlaceValue, b: PlaceValue): boolean {
   return a.country !== null && a.country === b.country && (a.level === 'L7' || b.level === 'L7' || ((a.level === 'L6' || b.level === 'L6') && a.admin1 === b.admin1))

@@ -111,7 +111,7 @@ function isOnlyTried({ act: a }: PlacedAct, { act: b }: PlacedAct): boolean {
 const sides: readonly ReadonlySet<string>[] = [
   new Set(['troop', 'soldier', 'army', 'military', 'serviceman']),
   new Set(['police', 'policeman', 'officer']),
-  new Set(['gunman', 'attacker', 'assailant', 'bandit', 'militant']),
+  new Set(['gunman', 'attacker', 'assailant', 'bandit', 'militant', 'hitman', 'shooter']),
 ]
 
 /** The side a noun stands for ('side 0' for 'soldier'); the word itself where it stands for none. */

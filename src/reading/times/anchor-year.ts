@@ -29,6 +29,8 @@ export function yearOfPartialDate(
   const ahead = at(next) - published
   // Dates without a year are close ones. Far back and soon to come, it is the coming one, unless the verb says that it is past.
   const bias = setting.tense === 'future' ? 0.5 : setting.tense === 'past' ? (byThen.test(setting.before) ? 3 : Infinity) : 4
+  // A day or two behind the day of publication is one of another time zone, or of a page that was brought up to date, before it is one of last year.
+  if (ahead <= 2 && back > 300 && setting.tense !== 'future') return { year: next, anchor: 'publication', rule: 'next-such-date' }
   if (back <= 31 && setting.tense !== 'future') return { year: last, anchor: 'publication', rule: 'last-such-date' }
   return ahead * bias < back
     ? { year: next, anchor: 'publication', rule: 'next-such-date' }

@@ -1,5 +1,5 @@
 import { incidentBehind } from '../../lexicon/en/measures.ts'
-import { coreWords, doneNouns, fragments, needCapital, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
+import { coreWords, doneNouns, fragments, needCapital, thingsNamedByDay, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
 import { type Document, silentRoles } from '../../record/document.ts'
 import type { TimeMention } from '../../record/mention.ts'
 import { overlaps, type Span } from '../../record/span.ts'
@@ -49,6 +49,8 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     }
     // 'the 1900 block of Canal Street' is an address
     if (match.kind === 'year' && /^ block\b/i.test(after)) continue
+    // 'the 19 April Movement'
+    if (match.kind === 'day' && namedByDay.test(after)) continue
     const resolved = resolve(match.kind, match.groups, setting)
     if (resolved === null) continue
     const moment = bounded(resolved, before, after)
@@ -70,6 +72,9 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     value: valueOf(moment, span, setting, retrieved),
   }))
 }
+
+/** A name made of a day is no day of anything. */
+const namedByDay = new RegExp(`^ (?:\\p{Lu}\\p{L}+ ){0,2}(?:${thingsNamedByDay})(?![\\p{L}])`, 'u')
 
 /** 'will appeal against Wednesday's ruling': what has a name of something done is past, whatever is to come of it. */
 const doneThing = new RegExp(`^(?:['\u2019]s (?:\\p{L}+ ){0,2}?| )(?:${doneNouns})(?![\\p{L}])`, 'u')

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { isCount } from '../../record/claim.ts'
+import { readInvented } from '../invented.test-data.ts'
+
+/** What is told of harm, a line each: 'attack.armed 2024-03-11 Kitgum: killed 1'. */
+function harmTold(text: string): string[] {
+  const told = readInvented(text, '2024-03-14').reports.filter(({ modality }) => modality === 'asserted' || modality === 'hedged')
+  return told.map(({ type, time, places, claims }) => {
+    const dead = new Set(claims.filter(isCount).flatMap(({ value }) => (value.measure === 'killed' && value.part === 'total' ? [`killed ${value.best}`] : [])))
+    return `${type} ${time?.edtf ?? '-'} ${places.map(({ words }) => words).join('+')}: ${[...dead].join(', ')}`
+  })
+}
+
+/** Nobody is killed twice: whoever is met again is of the incident told before. Nobody here is real. */
+describe('those who were harmed, met again', () => {
+  test.each([
+    ['a death told first, and the shooting before it', 'A Dutch citizen died in a clinic of Lira early on Tuesday.\n\nAccording to neighbours, the Dutch citizen was shot on Monday night when men tried to enter his house in Kitgum.', ['attack.armed 2024-03-11 Kitgum: killed 1']],
+    ['a name, and the wounds told behind the death', 'Former defence minister General Enok Lind died on Tuesday in Lira as a consequence of an attack.\n\nLind, army commander until May 2019, was riddled with bullets by three young men as he was getting out of his car in Kitgum.', ['attack.armed 2024-03-12 Lira: killed 1']],
+    ['a name that stands behind a noun', 'Police in Bogota showed five men suspected of killing the candidate Luis Lind.\n\nThe men suspected of killing Luis Lind last Friday were handed to a court.', ['attack.armed 2024-03-08 Bogota: killed 1']],
+    ['as many as were told, called the same', 'The murder of two Danish missionaries on Wednesday prompted a meeting of the police command.\n\nTraders of the town marched on Thursday.\n\nAn armed group has claimed the murder of the two missionaries.', ['attack.armed 2024-03-13 : killed 2', 'protest.demonstration 2024-03-14? : ']],
+    ['the second of his trade this week', 'Wilhelm Bendeck, who ran a radio station in the northern city of Monteria, was killed by unknown persons on Tuesday night.\n\nThe newsman was about to enter his home when he was gunned down by several armed men.\n\nBendeck is the second newsman to be murdered this week. On Monday, gunmen killed Roberto Lind, who worked for a radio station in Medellin.', ['attack.armed 2024-03-12 Monteria: killed 1', 'attack.armed 2024-03-11 Medellin: killed 1']],
+  ])('%s', (_, text, expected) => {
+    expect(harmTold(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['others of the same trade in another town', 'Gunmen killed two traders in Kano on Monday.\n\nOn Tuesday gunmen killed the two traders of a convoy in Jos.', 2],
+    ['another number', 'Gunmen killed two traders in Kano on Monday.\n\nOn Tuesday the three traders of a convoy were killed.', 2],
+    ['what came hours after', 'Radio announcer Omar Vargas was assassinated on Tuesday in Medellin.\n\nThe assassination of the announcer came only 12 hours after militants gunned down Judge Hector Lind in Medellin.', 2],
+  ])('two incidents: %s', (_, text, incidents) => {
+    expect(harmTold(text)).toHaveLength(incidents)
+  })
+})
