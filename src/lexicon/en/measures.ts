@@ -224,6 +224,9 @@ export const rememberedWhen = /\b(?:to (?:remember|commemorate|honou?r|mourn|rec
 /** Between an incident and another that it 'comes a day after': how many, of what. Example: 'The blast came two days after gunmen killed a teacher.' */
 export const cameAfter = new RegExp(`\\b${incidentNoun}\\b[^.;]{0,90}\\b(?:comes?|came|occurred|happened|took place) (?:\\w+ ){0,3}?(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)? ?(?<unit>hour|day|week|month)s? after\\b[^.;]*$`, 'i')
 
+/** Words by which a sentence counts what was told with others, and tells no further one. Examples: '*This is the first time* that a bishop has been murdered', '*It was the third such* killing this year'. */
+export const countsWithOthers = /\b(?:this|that|it|he|she) (?:is|was|marks|marked|becomes|became) (?:only |at least )?(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|\d+(?:st|nd|rd|th)) (?:time|such|similar)\b|latest in a (?:string|series|wave|spate)\b)/i
+
 /** Behind these words of its sentence an act is another one, of before. The clause must not have ended. */
 export const earlierIncident: readonly { readonly pattern: RegExp; readonly example: string; readonly counterExample: string }[] = [
   {

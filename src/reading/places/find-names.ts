@@ -552,6 +552,7 @@ function judge(
   )
     return null
   if (fixed === null && isHouseElsewhere(tokens, to, gazetteer)) return null
+  if (fixed === null && !strong && isToldAsPerson(tokens, to)) return null
   // 'his wife Ana', 'their driver Marden'
   if (fixed === null && single && !isForce && kinNouns.has(tokens[from - 1]?.lower ?? '') && /^(?:his|her|their|my|our|'s|\u2019s)$/.test(tokens[from - 2]?.lower ?? '')) return null
   // 'leader of the Dola party'
@@ -569,6 +570,13 @@ function judge(
   }
   const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
   return { span, lookUps: lookUpsOf(text, sentence, from, to, words, gazetteer), sentence: index, from, to, cues, use, fixed }
+}
+
+/** 'Marle, who worked at a port', 'Marle, 57, was': what is told behind a name is told of persons only. */
+function isToldAsPerson(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',') return false
+  const next = tokens[to + 1]?.lower ?? ''
+  return next === 'who' || next === 'whose' || (/^\d\d$/.test(next) && tokens[to + 2]?.text === ',')
 }
 
 /** 'Marle Hospital in Kosti': called so, and in another town. */

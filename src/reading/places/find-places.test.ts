@@ -516,6 +516,8 @@ describe('a place that nobody lists', () => {
     ['Gunmen shot Farah Aslam outside her office on Monday.', 'Farah'],
     ['Gunmen killed the leader of the Orsk party on Monday.', 'Orsk'],
     ['Gunmen killed Hector Lind and his wife Ana on Monday.', 'Ana'],
+    ['Marle, who worked at a port, was shot on Monday.', 'Marle'],
+    ['Marle, 57, was shot on Monday.', 'Marle'],
   ])('a person stays one: %s', (text, name) => {
     expect(words(text)).not.toContain(name)
   })

@@ -160,6 +160,8 @@ export function attachTimesAndPlaces(
       if (place.use !== 'place' && !isOfCourt(sentence, place)) continue
       // 'flown to the capital': where somebody was brought is not where it happened.
       if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span)) continue
+      // 'According to reports received in Dola, ...': where they were received
+      if (newsReceived.test(wordsBefore(sentence, place.span))) continue
       // 'killed five in Kosti and three in Kassala'
       const here = onSide(place.span)
       const again = here.findLast((at) => (acts[at] as ActMention).again === true && (acts[at] as ActMention).trigger.end < place.span.start)
@@ -653,6 +655,8 @@ export function isHome(sentence: Sentence, span: Span): boolean {
   const { fine, lemma } = tokenAt(sentence, token.head)
   return fine === 'NN' && homePeople.has(lemma)
 }
+
+const newsReceived = /\b(?:reports?|news|information|word|dispatch(?:es)?|messages?) (?:received|reaching|monitored|reaching us|arriving) (?:here )?(?:in|at)?$/
 
 /** 'the Dola regional governor', 'the Dola native administration': where an office is of, which may be of all around. */
 export function isOfOffice(sentence: Sentence, span: Span): boolean {

@@ -10,14 +10,14 @@ import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { homes } from '../../lexicon/en/things.ts'
-import { anotherIncident, anotherOpens, cameAfter, earlierIncident, fireAfterBlast, furtherOpens, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
+import { anotherIncident, anotherOpens, cameAfter, countsWithOthers, earlierIncident, fireAfterBlast, furtherOpens, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
 import { countedBy } from '../acts/noun-class.ts'
 import { tellsDrowning } from '../acts/other-fields.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { actsOf, actsUnder, sentencesOf } from './by-sentence.ts'
 import { listedPlaces, near, town } from './choose-place.ts'
 import { isLaterOnOthers } from './later-act.ts'
-import { type Harmed, harmedBy, isMeantAgain, isNamedAgain, nameAt, pointsAtAnyone } from './met-again.ts'
+import { type Harmed, harmedBy, isMeantAgain, isNamedAgain, isToldExactly, nameAt, pointsAtAnyone } from './met-again.ts'
 import type { Sections } from './sections.ts'
 import { areTwoIncidents, sideOf } from './two-incidents.ts'
 
@@ -68,9 +68,10 @@ export function joinActs(
       !(isLikened(each, tagged) && telling.last < each.act.sentence) && aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
       !(each.isBefore && telling.headlineOnly && !isOfBefore(telling, placed)) && !(isOfBefore(telling, placed) && each.act.sentence > telling.last && !pointsBack(each, placed, frames, tagged)) && (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(document, tagged, each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
       !hasMovedOn(document.text, each, time, telling, frames, tagged, storyDays) && fits(each, time, telling, placed, document, tagged)
-    const whom = happened(each) ? harmedBy(each, tagged) : []
+    const whom = happened(each) ? harmedBy(each, tagged, actsIn(placed, each.act.sentence)) : []
     const again = firstOf(tellings, tellingsOf(harmed, whom, isNamedAgain).filter((telling) => each.act.measure === 'killed' || isSoonAfter(telling.time, time))) ??
-      tellingsOf(harmed, whom, isMeantAgain).findLast((telling) => aside === telling.aside && each.act.sentence - telling.last <= (whom.every(pointsAtAnyone) ? 3 : farthest) && isSoonAfter(telling.time, time) && (diedBefore(telling, time, placed, tagged) || !placesPart(telling.places, each.places)) && !opensAnother(document, tagged, each))
+      tellingsOf(harmed, whom, isMeantAgain).findLast((telling) => aside === telling.aside && each.act.sentence - telling.last <= (whom.every(pointsAtAnyone) ? 3 : whom.some(isToldExactly) ? Infinity : farthest) && isSoonAfter(telling.time, time) && (diedBefore(telling, time, placed, tagged) || !placesPart(telling.places, each.places)) && !opensAnother(document, tagged, each)) ??
+      (countsWithOthers.test(document.text.slice((tagged.sentences[each.act.sentence] as Sentence).start, each.act.trigger.start)) ? latest.findLast((telling) => each.act.sentence - telling.last <= 4 && isOfKindTold(each, telling, placed)) : undefined)
     const best = again ?? (ofParent !== undefined && isOpen(ofParent) ? ofParent : ofViolence(latest.findLast((telling) => isOpen(telling) && !isOfBefore(telling, placed)) ?? latest.findLast(isOpen), each, latest.filter((telling) => telling.last === each.act.sentence), placed, isOpen))
     if (best) {
       const headlineOnlyBefore = best.headlineOnly
@@ -102,6 +103,11 @@ export function joinActs(
 /** The tellings of those who are met again among those an act harms, as they were told. */
 function tellingsOf(harmed: readonly { readonly telling: Telling; readonly whom: Harmed }[], whom: readonly Harmed[], isSame: (before: Harmed, again: Harmed) => boolean): Telling[] {
   return whom.length === 0 ? [] : harmed.filter((before) => whom.some((again) => isSame(before.whom, again))).map(({ telling }) => telling)
+}
+
+/** True where what happened in a telling may be counted with an act of the same kind. */
+function isOfKindTold(each: PlacedAct, telling: Telling, placed: readonly PlacedAct[]): boolean {
+  return happened(each) && telling.acts.some((i) => happened(placed[i] as PlacedAct) && compatibility(placed[i] as PlacedAct, each) === 2)
 }
 
 /** True unless two windows lie further apart than somebody lives who dies of wounds. */

@@ -14,21 +14,28 @@ export interface Harmed {
   readonly nouns: ReadonlySet<string>
   /** How many; null where the words leave it open. */
   readonly number: number | null
+  readonly isMany: boolean
   /** Told as somebody known from before: 'the newsman', 'these two missionaries'. */
   readonly points: boolean
   readonly isKilled: boolean
 }
 
 /** Those whom an act kills or hurts, one by one as the sentence lists them, and all of them together; empty for acts that do neither. */
-export function harmedBy({ act }: PlacedAct, tagged: TaggedText): readonly Harmed[] {
+export function harmedBy({ act }: PlacedAct, tagged: TaggedText, ofSentence: readonly PlacedAct[]): readonly Harmed[] {
   const sentence = tagged.sentences[act.sentence]
   const isKilled = act.measure === 'killed'
   if (sentence === undefined || !(isKilled || harmfulFamilies.has(familyOf(act.type)))) return []
-  const heads = [...new Set(act.arguments.filter(({ role }) => role === 'victim').flatMap(({ head }) => withConjuncts(sentence, head)))]
+  const victims = isBodyOfSomebody(sentence, act.token) ? ofSentence.filter((other) => other.act.trigger.start < act.trigger.start).flatMap((other) => other.act.arguments) : act.arguments
+  const heads = [...new Set(victims.filter(({ role }) => role === 'victim').flatMap(({ head }) => withConjuncts(sentence, head)))]
   const each = heads.map((head) => ({ ...describe(sentence, head), isKilled }))
   const numbers = each.flatMap(({ number }) => number ?? [])
-  const together = { name: [], nouns: new Set<string>(), number: numbers.reduce((total, number) => total + number, 0), points: false, isKilled }
+  const together = { name: [], nouns: new Set<string>(), number: numbers.reduce((total, number) => total + number, 0), isMany: true, points: false, isKilled }
   return each.length > 1 && numbers.length === each.length ? [...each, together] : each
+}
+
+/** 'Vale was seized on Tuesday and his body was found on Thursday': the body of somebody the sentence has told of. */
+function isBodyOfSomebody(sentence: Sentence, token: number): boolean {
+  return tokenAt(sentence, token).lemma === 'body' && dependents(sentence, token, 'nmod:poss').some((i) => /^(?:his|her)$/.test(tokenAt(sentence, i).lower))
 }
 
 /** True where somebody told as killed is told of again by name: nobody is killed twice. */
@@ -38,13 +45,19 @@ export function isNamedAgain(before: Harmed, again: Harmed): boolean {
 
 /** True where words that point back ('the newsman', 'the two missionaries', 'the two') may mean those told as killed before, by noun and number. */
 export function isMeantAgain(before: Harmed, again: Harmed): boolean {
-  if (!again.points || again.name.length > 0 || again.number === null || before.number !== again.number || !(before.isKilled || again.isKilled)) return false
-  return pointsAtAnyone(again) || [...again.nouns].some((noun) => before.nouns.has(noun))
+  if (!again.points || again.name.length > 0 || !(before.isKilled || again.isKilled)) return false
+  const isAsMany = again.number === null ? again.isMany && before.isMany : before.number === again.number
+  return isAsMany && (pointsAtAnyone(again) || [...again.nouns].some((noun) => before.nouns.has(noun)))
 }
 
-/** 'the two', 'the victim': of whom was told right before, whatever they were called. */
+/** 'the two', 'these four', 'the victim': of whom was told right before, whatever they were called. */
 export function pointsAtAnyone({ nouns }: Harmed): boolean {
   return [...nouns].every((noun) => anyoneHarmed.has(noun))
+}
+
+/** 'the two missionaries': told by noun and number, so that they may be met again from far away. */
+export function isToldExactly(harmed: Harmed): boolean {
+  return !pointsAtAnyone(harmed) && harmed.number !== null && harmed.number > 1
 }
 
 /** 'Ask' and 'Vidar Ask', but not 'Vidar Ask' and 'Jo Ask'. */
@@ -73,9 +86,10 @@ function describe(sentence: Sentence, head: number): Omit<Harmed, 'isKilled'> {
   const nouns = new Set([...(token.fine === 'NNP' || token.tag === 'NUM' ? [] : [token.lemma.toLowerCase()]), ...beside.filter((noun) => isPersonNoun.has(noun))])
   const one = token.fine === 'NN' || token.fine === 'NNP' ? 1 : null
   const number = token.tag === 'NUM' ? amountAt(sentence, head) : numbers.length > 0 ? amountAt(sentence, numbers[0] as number) : one
-  // 'a Kurd', 'Kurds' and 'the Kurd' are nobody's names.
-  const name = token.fine === 'NNP' && determiners.length === 0 ? nameAt(sentence, span) : nameBehind(sentence, head, span)
-  return { name, nouns, number, points: determiners.some((word) => pointing.has(word)) }
+  // 'a Kurd', 'Kurds' and 'the Kurd' are nobody's names; 'the 39-year-old Vale' is one.
+  const isName = determiners.length === 0 || (determiners.includes('the') && dependents(sentence, head, 'amod').length > 0)
+  const name = token.fine === 'NNP' && isName ? nameAt(sentence, span) : nameBehind(sentence, head, span)
+  return { name, nouns, number, isMany: number === null ? /^NNP?S$/.test(token.fine) : number > 1, points: determiners.some((word) => pointing.has(word)) }
 }
 
 /** 'the candidate Omar Vale': the name that a noun of a person stands before. */
