@@ -22,6 +22,22 @@ function toldBy(text: string): string[] {
 /** Sentences as reports of this field have them, and what they tell. Nobody in them is real. */
 describe('plain sentences', () => {
   test.each([
+    ['Two men on a motorcycle threatened two investigators in Lira on Monday.', ['restrict.threat; by Two men; to two investigators']],
+    ['The gang has threatened to kill ten judges.', ['restrict.threat; by The gang; to ten judges']],
+    ['The rebels set most of the houses of Lira on fire on Monday.', ['property.arson; by The rebels; hit most of the houses of Lira']],
+    ['A house in Lira was sprayed with machinegun fire on Monday.', ['attack.armed; hit A house']],
+    ['On Monday they burned ten cabins near Lira.', ['property.arson; hit ten cabins; structures_damaged 10']],
+    ['Attacks aimed at the fuel tanks of the port were reported in Lira on Monday.', ['attack.armed; hit the fuel tanks of the port']],
+    ['Two fuel tanks were blown up in Lira on Monday.', ['remote.bomb; hit Two fuel tanks']],
+    ['A teacher was killed on 3 March. On that same day a colonel was killed in Gulu.', ['attack.armed; to A teacher; killed 1', 'attack.armed; to a colonel; killed 1']],
+    ['Armed men held up a lorry near Lira on Monday.', ['property.seizure; by Armed men; hit a lorry']],
+    ['Armed men stole two vehicles of an aid agency in Lira on Monday.', ['property.seizure; by Armed men; hit two vehicles of an aid agency']],
+    ['Two thieves stole a car in Lira on Monday.', []],
+    ['Rain held up the match in Lira on Monday.', []],
+    ['The striker robbed the goalkeeper of the ball on Monday.', []],
+    ['Young men threw Molotov cocktails at a bank on Monday.', ['property.arson; by Young men; hit a bank']],
+    ['Soldiers are to be deployed in Lira on Friday.', []],
+    ['Three men are to be hanged in Lira on Friday.', []],
     ['The internet was cut in Kumba on Tuesday.', ['restrict.ban']],
     ['In July 2009 the army shot down 31 peasants in Puno.', ['attack.armed; by the army; to 31 peasants; killed 31']],
     ['Three thousand believers marched through Kota on Tuesday.', ['protest.demonstration; participants 3000']],

@@ -195,7 +195,7 @@ export const furtherOpens = /^(?:in addition|additionally|likewise|similarly|fin
 const manyIncidents = '(?:shootings|attacks|incidents|killings|stabbings|bombings)'
 
 /** 'Shells were fired at the hills the same evening': a further act of the day told before. */
-export const sameDay = /\b(?:the|that|this) same (?:day|morning|afternoon|evening|night)\b/i
+export const sameDay = /\b(?:(?:the|that|this) same|that very) (?:day|morning|afternoon|evening|night)\b/i
 
 /** Words by which an act is hours after the one told before. Examples: '*An hour later*, a bomb exploded', 'A bomb went off *two hours later*', '*Hours after the attack*, a crowd burned a post'. */
 export const laterThatDay =

@@ -9,21 +9,23 @@ export const thingNouns: Readonly<Record<string, readonly string[]>> = {
     'warehouse', 'factory', 'plant', 'farm', 'ranch', 'airport', 'port', 'theater', 'theatre', 'cinema', 'mall', 'supermarket', 'library', 'museum', 'monument', 'statue',
     'center', 'centre', 'seminary', 'madrassa', 'kiosk', 'studio', 'tower', 'dam', 'mine', 'depot', 'facility', 'installation', 'property', 'hut', 'shack', 'tent', 'dwelling',
     'branch', 'mansion', 'villa', 'establishment', 'precinct', 'premises', 'compound', 'gate', 'window', 'door', 'wall', 'roof', 'site', 'structure', 'institution', 'company', 'business', 'gas station', 'lab', 'laboratory', 'dealership', 'campus', 'printshop', 'motel', 'stadium', 'hall', 'monastery', 'convent', 'bakery', 'garage', 'workshop', 'pub',
+    'cabin', 'cottage', 'chalet', 'bungalow', 'castle', 'stable', 'shed', 'storehouse', 'mill', 'sawmill', 'terminal', 'hangar', 'kindergarten', 'morgue', 'mausoleum', 'memorial', 'casino', 'hostel',
+    'guesthouse', 'brewery', 'greenhouse', 'slaughterhouse', 'skyscraper', 'fort', 'fortress', 'bunker', 'arena', 'gymnasium', 'newsroom', 'lighthouse', 'tomb',
   ],
   vehicle: [
     'car', 'vehicle', 'truck', 'bus', 'van', 'motorcycle', 'motorbike', 'bicycle', 'taxi', 'train', 'tanker', 'ambulance', 'jeep', 'minibus', 'plane', 'aircraft', 'airplane',
-    'helicopter', 'boat', 'ship', 'dinghy', 'raft', 'trawler', 'ferry', 'speedboat', 'gunboat', 'vessel', 'convoy', 'tank', 'tractor', 'lorry', 'pickup', 'locomotive', 'carriage', 'canoe', 'scooter', 'rickshaw', 'trailer', 'motorboat', 'wagon',
+    'helicopter', 'boat', 'ship', 'dinghy', 'raft', 'trawler', 'ferry', 'speedboat', 'gunboat', 'vessel', 'convoy', 'tank', 'tractor', 'lorry', 'pickup', 'locomotive', 'carriage', 'canoe', 'scooter', 'rickshaw', 'trailer', 'motorboat', 'wagon', 'tram', 'yacht', 'barge', 'bulldozer', 'excavator',
   ],
-  utility: ['pipeline', 'pylon', 'pole', 'line', 'railway', 'rail', 'track', 'substation', 'transformer', 'antenna', 'transmitter', 'cable', 'well', 'oilfield', 'refinery', 'bridge', 'tunnel', 'grid'],
-  land: ['crop', 'field', 'forest', 'orchard', 'grave', 'cemetery', 'garden', 'park', 'tree', 'sapling', 'vine', 'vineyard', 'village', 'town', 'city', 'neighborhood', 'neighbourhood', 'district', 'area', 'settlement'],
+  utility: ['pipeline', 'pylon', 'pole', 'line', 'railway', 'rail', 'track', 'substation', 'transformer', 'antenna', 'transmitter', 'cable', 'well', 'oilfield', 'refinery', 'bridge', 'tunnel', 'grid', 'mast', 'powerline', 'aqueduct', 'reservoir', 'generator', 'runway', 'jetty', 'pier'],
+  land: ['crop', 'plantation', 'graveyard', 'field', 'forest', 'orchard', 'grave', 'cemetery', 'garden', 'park', 'tree', 'sapling', 'vine', 'vineyard', 'village', 'town', 'city', 'neighborhood', 'neighbourhood', 'district', 'area', 'settlement'],
 }
 
 /** Parts of a building, and words for a body as much as for its house: 'eleven windows', 'three companies'. */
 const notWholeBuildings = new Set(['window', 'door', 'wall', 'roof', 'gate', 'site', 'company', 'institution', 'club', 'bank', 'court', 'ministry', 'university', 'base', 'mine', 'dam', 'property', 'premises'])
 
-/** Whole buildings and vehicles: a number of them hit is a figure of its own. Example: 'Nineteen houses were burned.' */
+/** Whole buildings and vehicles: a number of them hit is a figure of its own. Tanks are left out, for they may hold fuel. Example: 'Nineteen houses were burned.' */
 export const countedBuildings: ReadonlySet<string> = new Set((thingNouns['building'] ?? []).filter((noun) => !notWholeBuildings.has(noun)))
-export const countedVehicles: ReadonlySet<string> = new Set(thingNouns['vehicle'])
+export const countedVehicles: ReadonlySet<string> = new Set((thingNouns['vehicle'] ?? []).filter((noun) => noun !== 'tank'))
 
 /** Places rather than things that something is aimed at. Example: 'A bomb went off in the village.' */
 export const landNouns: ReadonlySet<string> = new Set(thingNouns['land'])
@@ -128,6 +130,9 @@ interface Spelt {
 /** What is dug: 'a copper mine' is a place of work. */
 const minerals: ReadonlySet<string> = new Set(['coal', 'gold', 'platinum', 'diamond', 'copper', 'iron', 'ore', 'silver', 'tin', 'salt', 'uranium', 'lignite', 'cobalt', 'coltan', 'bauxite', 'jade', 'zinc', 'lead', 'nickel', 'lithium', 'emerald', 'ruby', 'chrome', 'underground', 'opencast', 'open-pit', 'pit', 'colliery'])
 
+/** What a tank that is no vehicle holds. */
+const heldInTanks: ReadonlySet<string> = new Set(['fuel', 'oil', 'gas', 'gasoline', 'petrol', 'diesel', 'water', 'storage', 'ammonia', 'septic', 'fish'])
+
 /** The weapon a noun names, with the word before it ('car bomb') or alone; null when it names none. */
 export function weaponNamed(noun: Spelt, before: Spelt | undefined): { readonly weapon: Weapon; readonly words: 1 | 2 } | null {
   if (before) {
@@ -140,6 +145,8 @@ export function weaponNamed(noun: Spelt, before: Spelt | undefined): { readonly 
   }
   // 'the dispute over the mine', 'the Cerro Pardo mine', 'a copper mine'
   if (noun.lemma === 'mine' && before !== undefined && (before.tag === 'PROPN' || before.lower === 'the' || before.lower === 'this' || minerals.has(before.lower))) return null
+  // 'the fuel tanks of the port'
+  if (noun.lemma === 'tank' && before !== undefined && heldInTanks.has(before.lower)) return null
   const weapon = weaponNouns[noun.lemma]
   return weapon === undefined ? null : { weapon, words: 1 }
 }

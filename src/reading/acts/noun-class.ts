@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
-import { isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, weaponNouns } from '../../lexicon/en/things.ts'
+import { armedQualities, isArmsNoun, isDocumentNoun, isMissileNoun, isPostNoun, isRoadNoun, isSymbolNoun, isTerritoryNoun, isThingNoun, partNouns, weaponNouns } from '../../lexicon/en/things.ts'
 import { weaponAt } from './weapon-at.ts'
 
 /** What befalls people and no things. */
@@ -43,6 +43,9 @@ export function classOf(sentence: Sentence, head: number): NounClass | null {
   const lemma = token.lemma
   const counted = countedBy(sentence, head)
   if (counted !== null && isPersonNoun.has(tokenAt(sentence, counted).lemma)) return 'person'
+  // 'set most of the houses on fire'
+  const ofCounted = counted !== null && quantifiers.has(token.lower) ? classOf(sentence, counted) : null
+  if (ofCounted !== null) return ofCounted
   // 'All of them were released'
   if ((token.tag === 'DET' || token.tag === 'ADJ') && quantifiers.has(token.lower) && sentence.tokens[head + 1]?.lower === 'of') return 'person'
   // 'Two students were held. Both were beaten.'
@@ -63,6 +66,11 @@ export function classOf(sentence: Sentence, head: number): NounClass | null {
   if (of !== undefined) return classOf(sentence, of)
   if (token.tag === 'PROPN' || token.tag === 'NUM') return 'person'
   return null
+}
+
+/** 'armed men', 'heavily armed youths', 'rebel supporters': persons whom the words before them make an armed side. */
+export function isArmedParty(sentence: Sentence, head: number): boolean {
+  return [head - 1, head - 2].some((i) => armedQualities.has(sentence.tokens[i]?.lower ?? ''))
 }
 
 /** The class of the weapon that a noun names; null where it names none. */

@@ -36,6 +36,7 @@ export function nounArguments(sentence: Sentence, noun: number, first: number): 
     patients.push(...dependents(sentence, noun, 'acl').filter((i) => lightVerbs.has(tokenAt(sentence, i).lemma)).flatMap((i) => [...phrasesWith(sentence, i, 'against', 'obl'), ...phrasesWith(sentence, i, 'on', 'obl')]).filter((i) => !isDayOrMonth.has(tokenAt(sentence, i).lower) && tokenAt(sentence, i).tag !== 'NUM'))
     for (const child of dependents(sentence, noun, 'acl')) {
       if (['target', 'kill', 'wound', 'injure', 'hit'].includes(tokenAt(sentence, child).lemma)) patients.push(...patientsOf(sentence, child))
+      patients.push(...aimedAt(sentence, child))
     }
   }
   // 'the kidnapping and murder of two students': of both
@@ -81,6 +82,8 @@ function lentByGovernor(sentence: Sentence, noun: number): Parties {
       // 'received death threats from an armed group'
       agents.push(...dependents(sentence, token.head, 'obl').filter((i) => i > noun && caseOf(sentence, i) === 'from'))
     }
+    // 'One attack was aimed at the fuel tanks and the other against a club'
+    if (token.relation === 'nsubj:pass') patients.push(...aimedAt(sentence, token.head))
     if (relation === 'nsubj' && harmingVerbs.has(governor.lemma)) patients.push(...patientsOf(sentence, token.head))
   }
   // 'The mayor was the target of an attack'
@@ -88,6 +91,12 @@ function lentByGovernor(sentence: Sentence, noun: number): Parties {
     patients.push(...dependents(sentence, token.head, 'nsubj').flatMap((i) => withConjuncts(sentence, i)))
   }
   return { agents, patients }
+}
+
+/** 'attacks aimed at the port', 'fire directed against a convoy': what stands behind a verb of aiming; empty for other verbs. */
+function aimedAt(sentence: Sentence, verb: number): readonly number[] {
+  if (!['aim', 'direct'].includes(tokenAt(sentence, verb).lemma)) return []
+  return ['at', 'against'].flatMap((preposition) => phrasesWith(sentence, verb, preposition, 'obl')).flatMap((i) => withConjuncts(sentence, i))
 }
 
 /** Verbs of those who had it done. */

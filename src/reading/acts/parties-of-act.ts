@@ -20,7 +20,7 @@ import { blameFor, bodyMeant, namedBehind } from './blamed.ts'
 import { doerOfDeed } from './done-by.ts'
 import { befallenBehind } from './fronted.ts'
 import type { TriggerMatch } from './match-triggers.ts'
-import { classOf, isOfClass, weaponClassOf } from './noun-class.ts'
+import { classOf, isArmedParty, isOfClass, weaponClassOf } from './noun-class.ts'
 import { playersIn } from './noun-parties.ts'
 import { argumentsOf, withAntecedent } from './parties-by-parse.ts'
 import type { Parties } from './parties-by-parse.ts'
@@ -101,7 +101,7 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
   if (trigger.ofPersons && !hasPatientOf(sentence, patients, ['person'])) return false
   if (trigger.byForces && !lemmasOf(agents).some((lemma) => forces.has(lemma))) return false
   if (trigger.byOutlaws && !agents.some((i) => isOutlaw(sentence, i))) return false
-  if (trigger.byArmed && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma) || forces.has(lemma) || lemma === 'force') && !agents.some((i) => isArmedCraft(sentence, i))) return false
+  if (trigger.byArmed && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma) || forces.has(lemma) || lemma === 'force') && !agents.some((i) => isArmedCraft(sentence, i) || isArmedParty(sentence, i))) return false
   if (trigger.object && !hasPatientOf(sentence, patients, trigger.object)) {
     if (trigger.kind === 'noun') return false
     const needsNone = phrasal && !trigger.object.some((each) => isGoods(each))

@@ -4,6 +4,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { leadingVerbs, arresters } from '../../lexicon/en/act-support.ts'
 import { aircraftNouns, armedQualities } from '../../lexicon/en/things.ts'
+import { isArmedParty } from './noun-class.ts'
 import { armedNouns, crowdNouns, isPersonNoun, mobNouns, outlawNouns } from '../../lexicon/en/people.ts'
 
 interface Deed {
@@ -142,8 +143,4 @@ function isMob(sentence: Sentence, { head, agents, patients }: Deed): boolean {
     return party !== undefined && mobNouns.has(tokenAt(sentence, party).lemma) && !isArmedParty(sentence, party) && !patients.includes(party)
   }
   return false
-}
-
-function isArmedParty(sentence: Sentence, head: number): boolean {
-  return [head - 1, head - 2].some((i) => armedQualities.has(sentence.tokens[i]?.lower ?? ''))
 }

@@ -77,6 +77,12 @@ interface Own {
   readonly final: boolean
 }
 
+/** The 'are' of 'are to be deployed', with the 'to' of the verb right behind it; who 'is to blame' has done it. */
+function isSetDown(sentence: Sentence, be: number, verb: number): boolean {
+  const to = sentence.tokens[be + 1]
+  return /^(?:is|are|was|were)$/.test(tokenAt(sentence, be).lower) && to?.lower === 'to' && to.head === verb && plainRelation(to) === 'mark' && tokenAt(sentence, verb).lemma !== 'blame'
+}
+
 /** What a clause says of itself: auxiliaries, negation, adverbs, conjunction, form of sentence. */
 function clauseStatus(sentence: Sentence, index: number): Own {
   const token = tokenAt(sentence, index)
@@ -152,6 +158,8 @@ function clauseStatus(sentence: Sentence, index: number): Own {
   }
   if (isConsequent(sentence, index)) raise('hypothetical', 'conditional/if')
   if (token.lower === 'going' && dependents(sentence, index, 'xcomp').length > 0) raise('future', 'future/going')
+  // 'Soldiers are to be deployed on Friday', 'were to march': set down and not yet done
+  if (helpers.some((i) => isSetDown(sentence, i, index))) raise('future', 'future/is to')
   if (negative % 2 === 1)
     return {
       judgement: { modality, polarity: 'denies', reason: modality === 'asserted' ? `negated/${negator}` : reason },

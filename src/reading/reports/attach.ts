@@ -83,7 +83,8 @@ export function attachTimesAndPlaces(
       if (act.again === true) continue
       governs.set(act.token, i)
       const token = tokenAt(sentence, act.token)
-      if (token.head >= 0 && token.tag !== 'VERB') {
+      // 'Fighting broke out on 28 January': the parse takes the noun for a verb
+      if (token.head >= 0 && (token.tag !== 'VERB' || (token.relation === 'csubj' && token.fine === 'VBG'))) {
         const governor = tokenAt(sentence, token.head)
         const carries = lightVerbs.has(governor.lemma) || sufferVerbs.has(governor.lemma) || occurVerbs.has(governor.lemma) || (repayingVerbs.has(governor.lemma) && caseOf(sentence, act.token) === 'with')
         if (governor.tag === 'VERB' && carries && !governs.has(token.head)) governs.set(token.head, i)
@@ -116,7 +117,9 @@ export function attachTimesAndPlaces(
       if (clause !== null) {
         const inClause = here.filter((i) => contains(clause, (acts[i] as ActMention).trigger))
         if (inClause.length > 0) {
-          for (const i of inClause) timesOf[i]?.push(time)
+          // 'Fighting broke out on 28 January when soldiers tried to search a barge': of both
+          const before = onlyOf(here, climb(sentence, time.span, governs)).act
+          for (const i of before === null || inClause.includes(before) || (acts[before] as ActMention).trigger.start > time.span.start ? inClause : [before, ...inClause]) timesOf[i]?.push(time)
           continue
         }
       }

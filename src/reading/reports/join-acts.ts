@@ -546,7 +546,9 @@ function opensAnother(document: Pick<Document, 'text'>, tagged: TaggedText, each
   // 'its units also shelled villages': a further act, unless it only tells more of what came of the first.
   if (!each.act.outcome && (each.places.length > 0 || each.times.length > 0) && sentence.tokens[each.act.token - 1]?.lower === 'also') return true
   const words = document.text.slice(sentence.start, sentence.end)
-  return anotherIncident.test(words) || (!each.act.outcome && (sameDay.test(words) || furtherOpens.test(words)))
+  // 'On that same day a colonel was killed in Gulu'
+  const isElsewhere = each.places.length > 0 && sameDay.test(words.slice(0, 24))
+  return anotherIncident.test(words) || isElsewhere || (!each.act.outcome && (sameDay.test(words) || furtherOpens.test(words)))
 }
 
 /** 'numerous rocket attacks': done again and again. */

@@ -69,6 +69,8 @@ function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   const helpers = tokens.filter((token) => token.head === index && (token.relation.startsWith('aux') || token.relation === 'cop'))
   const words = helpers.map((token) => token.lower)
   if (words.some((word) => /^(?:will|'ll|’ll|wo|shall|would|should|may|might|can|could|must)$/.test(word))) return 'future'
+  // 'are to be deployed on Friday'
+  if (helpers.some((token) => /^(?:is|are)$/.test(token.lower) && tokens.some((to) => to.head === index && to.lower === 'to' && to.start === token.end + 1))) return 'future'
   const governor = verb.head < 0 ? undefined : tokens[verb.head]
   const infinitive = tokens.some((token) => token.head === index && token.lower === 'to' && token.relation === 'mark')
   // 'continued to be held on Tuesday' lies behind.
