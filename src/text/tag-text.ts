@@ -323,6 +323,8 @@ const namedBody = /^(?:Union|Association|Federation|Confederation|Syndicate|Leag
 
 /** 'The army said shelling killed two people': what the shelling did, and not what the army did; so in 'killed by shelling in the town', but not in 'by shelling the town'. */
 function isActNoun(words: readonly string[], i: number): boolean {
+  // 'rubber bullets and stun grenades'
+  if (words[i] === 'stun' && /^(?:grenades?|guns?)$/.test(words[i + 1] ?? '')) return true
   if (/^(?:shelling|bombing|bombardment|shooting)$/.test(words[i] as string) && /^(?:by|from|under|amid)$/i.test(words[i - 1] ?? '')) {
     return /^(?:(?:in|on|at|near|and|during|while|as|when|after|across|outside|around|early|late|overnight|this|last|yesterday|today|[.,;:)])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|)$/i.test(words[i + 1] ?? '')
   }

@@ -364,8 +364,11 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
   // 'killed and wounded ten people': the object hangs on the last verb.
   for (const conjunct of dependents(sentence, verb, 'conj')) {
     const other = tokenAt(sentence, conjunct)
-    if (other.tag === 'VERB' && conjunct - verb <= 3)
-      return dependents(sentence, conjunct, 'obj').flatMap((i) => withConjuncts(sentence, i))
+    if (other.tag !== 'VERB' || conjunct - verb > 3) continue
+    const shared = dependents(sentence, conjunct, 'obj')
+    // 'kicked and stamped on two inmates'
+    const trodden = shared.length > 0 ? [] : dependents(sentence, conjunct, 'obl').filter((i) => i > conjunct && caseOf(sentence, i) === 'on' && isPersonNoun.has(tokenAt(sentence, i).lemma))
+    return [...shared, ...trodden].flatMap((i) => withConjuncts(sentence, i))
   }
   // 'shot and wounded three people': the object hangs on the first verb and stands behind both.
   if (relation === 'conj' && token.tag === 'VERB' && token.head >= 0 && token.head < verb && verb - token.head <= 3) {

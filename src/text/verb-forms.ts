@@ -128,7 +128,7 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
   if (subject && (isNumber || opensObject.has(next))) return 'VBD'
   // 'the army shot down 31 peasants'
   if (subject && next === 'down' && afterObject(words, i + 2)) return 'VBD'
-  if (subject && next === 'and' && /(?:ed|shot|hurt|slain)$/.test(second)) return afterObject(words, i + 3) ? 'VBD' : null
+  if (subject && next === 'and' && /(?:ed|shot|hurt|slain)$/.test(second)) return afterObject(words, i + 3) || ((words[i + 3] ?? '') === 'on' && afterObject(words, i + 4)) ? 'VBD' : null
   // 'Four people shot.', 'two men wounded in Dola'
   const counted = (words[before - 1] ?? '').toLowerCase()
   if (isNumberWord(counted) && /s$|^(?:people|men|women|children|police)$/.test(left)) return 'VBN'

@@ -21,7 +21,7 @@ export const supportWords: Readonly<Partial<Record<ActType, ReadonlySet<string>>
   'protest.crackdown': new Set([...crowdNouns, ...dissent].filter((word) => word !== 'driver' && word !== 'neighbor' && word !== 'neighbour')),
   'protest.riot': new Set([...crowdNouns, 'police', 'policeman', 'officer', 'guard', 'soldier', 'troop', 'protest', 'riot', 'unrest']),
   'protest.blockade': new Set([...crowdNouns, ...roadNouns, 'police', 'soldier', 'guard', 'tyre', 'tire', 'union', 'protest', 'member', 'group']),
-  'remote.bomb': new Set(['bomb', 'device', 'explosive', 'explosion', 'blast', 'grenade', 'mine', 'landmine', 'charge', 'dynamite', 'ied', 'vest', 'shell', 'rocket']),
+  'remote.bomb': new Set(['bomb', 'device', 'explosive', 'explosion', 'blast', 'grenade', 'mine', 'landmine', 'charge', 'dynamite', 'ied', 'vest', 'shell', 'rocket', 'ordnance', 'munition', 'uxo', 'bomblet', 'parcel', 'package', 'booby-trap']),
 }
 
 /** Where and how somebody is attacked with words. Examples: 'attacked the president in a speech', 'harshly attacked the minister'. */
@@ -55,6 +55,12 @@ export const struckNouns: ReadonlySet<string> = new Set(['target', 'position', '
 
 /** Behind 'explode' or 'erupt' and 'in', 'into' or 'with': no blast. Example: 'The audience exploded in applause.' */
 export const outbursts: ReadonlySet<string> = new Set(['applause', 'laughter', 'anger', 'rage', 'tear', 'cheer', 'joy', 'song', 'fury', 'delight', 'popularity', 'growth', 'celebration', 'shout'])
+
+/** What people help themselves from. Example: 'The children raided the *fridge*.' */
+export const ownStores: ReadonlySet<string> = new Set(['fridge', 'refrigerator', 'larder', 'pantry', 'wardrobe', 'closet', 'cupboard', 'piggy', 'savings', 'cellar', 'attic', 'archive', 'kitty'])
+
+/** What stands in the way by itself. Example: 'Heavy *traffic* blocked the road.' */
+export const idleBlocks: ReadonlySet<string> = new Set(['traffic', 'snow', 'tree', 'debris', 'mud', 'boulder', 'jam', 'accident', 'crash', 'collision', 'roadworks', 'ice', 'sand', 'dune', 'rubble', 'container', 'ship', 'wreck'])
 
 /** What people flee who flee for their lives and not for good. Example: 'A trader who fled the market counted ten bodies.' */
 export const escapedFrom: ReadonlySet<string> = new Set([
@@ -100,6 +106,9 @@ export const outlawBodies: ReadonlySet<string> = new Set(['front', 'militia', 'f
 
 /** Stations where nobody is held, by the word before. Example: 'Police took the tourists to the *bus* station.' */
 export const plainStations: ReadonlySet<string> = new Set(['railway', 'rail', 'train', 'bus', 'coach', 'metro', 'subway', 'tube', 'gas', 'petrol', 'filling', 'fuel', 'service', 'polling', 'power', 'pumping', 'weather', 'space', 'fire', 'ski', 'central'])
+
+/** With these a march is no parade. Example: 'A band led the march to *demand* wages.' */
+export const protestWords: ReadonlySet<string> = new Set(['protest', 'protester', 'demand', 'against', 'slogan', 'placard', 'banner', 'chant', 'rally', 'union', 'striker', 'opposition', 'demonstrator', 'demonstration'])
 
 /** Who comes to court for others. Example: 'A *lawyer* appeared in court for two students.' */
 export const advocates: ReadonlySet<string> = new Set(['lawyer', 'attorney', 'counsel', 'advocate', 'barrister', 'solicitor', 'prosecutor', 'expert', 'interpreter'])

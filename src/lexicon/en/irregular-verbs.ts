@@ -159,4 +159,4 @@ export const harmForms: ReadonlySet<string> = new Set(
 )
 
 /** Past forms of verbs of protest that take no object, so that nothing is 'marched'. Example: 'Hundreds *marched* through the town.' */
-export const protestForms: ReadonlySet<string> = new Set(['marched', 'rallied', 'protested', 'demonstrated', 'rioted'])
+export const protestForms: ReadonlySet<string> = new Set(['marched', 'rallied', 'protested', 'demonstrated', 'rioted', 'tore', 'sang', 'threw', 'shook', 'stole'])

@@ -43,3 +43,15 @@ export const dueWords: ReadonlySet<string> = new Set(['due', 'scheduled', 'set',
 
 /** Verbs by which something comes about in a place. Example: 'Similar marches *took* place in Kano.' */
 export const takingPlace: ReadonlySet<string> = new Set(['take', 'hold', 'stage', 'organise', 'organize', 'occur', 'happen', 'break', 'erupt', 'report', 'see', 'carry', 'mount', 'launch', 'follow'])
+
+/** What somebody is called since an act that befell them. Example: 'The *jailed* blogger stopped eating.' */
+export const statusWords: ReadonlySet<string> = new Set(['jailed', 'imprisoned', 'convicted', 'condemned', 'executed', 'slain', 'murdered', 'assassinated', 'martyred', 'captured', 'kidnapped', 'abducted', 'deported', 'hanged'])
+
+/** What words stand on. Example: 'a *banner* reading "Free them all"'. */
+export const written: ReadonlySet<string> = new Set(['banner', 'placard', 'sign', 'poster', 'leaflet', 'sticker', 'graffiti', 'flag', 'board', 'wall', 'shirt', 'billboard', 'slogan', 'word', 'chant'])
+
+/** Right before such words. Example: 'a banner *reading* "Free them all"'. */
+export const writtenBy: ReadonlySet<string> = new Set(['reading', 'read', 'reads', 'saying', 'said', 'words', 'inscription', 'slogan', 'slogans', 'chanting', 'shouting', 'demanding', 'proclaiming', 'declaring', 'calling', 'bearing', 'inscribed', 'banner', 'placard', 'sign', 'chants', 'of'])
+
+/** What ends such a state, or is told of it. Example: 'Rebels *handed* over five captured soldiers.' */
+export const endOfStatus: ReadonlySet<string> = new Set(['release', 'free', 'hand', 'liberate', 'exchange', 'swap', 'return', 'find', 'rescue', 'bury', 'identify', 'mourn', 'pardon', 'trade'])

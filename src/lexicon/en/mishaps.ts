@@ -26,5 +26,8 @@ export const wreckWords: ReadonlySet<string> = new Set([...crashes, ...wrecks, '
 /** With these in its sentence whoever burned to death was burned by nobody, unless the words name who did it. Example: 'Three people burned to death in a house *blaze*.' */
 export const fireMishapWords: ReadonlySet<string> = new Set([...crashes, ...wrecks, 'accident', 'blaze', 'wildfire', 'collide', 'overturn', 'tanker', 'cylinder', 'stove', 'kitchen', 'candle', 'wiring', 'circuit', 'firefighter', 'generator', 'lightning'])
 
+/** What harms people and fields without being told to. Example: '*Elephants* raided a maize field.' */
+export const beasts: ReadonlySet<string> = new Set(['elephant', 'lion', 'tiger', 'leopard', 'crocodile', 'hippo', 'hippopotamus', 'bear', 'wolf', 'shark', 'snake', 'bee', 'wasp', 'hornet', 'bull', 'buffalo', 'monkey', 'baboon', 'boar', 'hyena', 'locust', 'fox', 'gull', 'rat', 'jellyfish'])
+
 /** What damages things without anybody's doing, as the subject of a verb. Example: 'The *storm* uprooted 30 trees.' */
 export const forcesOfNature: ReadonlySet<string> = new Set([...disasters, 'quake', 'cyclone', 'typhoon', 'tornado', 'lightning', 'rain', 'rainfall', 'wind', 'hail', 'mudslide', 'tsunami', 'tremor', 'wildfire', 'water', 'wave'])

@@ -82,5 +82,5 @@ export const notCounted: ReadonlySet<string> = new Set([
 
 /** Animals are harmed but are nobody. */
 export const animalNouns: ReadonlySet<string> = new Set([
-  'animal', 'cattle', 'cow', 'bull', 'ox', 'buffalo', 'goat', 'sheep', 'horse', 'donkey', 'mule', 'camel', 'pig', 'dog', 'cat', 'chicken', 'bird', 'elephant', 'livestock', 'head', 'fish', 'poultry', 'hen', 'calf', 'lamb', 'herd', 'crop',
+  'animal', 'cattle', 'cow', 'bull', 'ox', 'buffalo', 'goat', 'sheep', 'horse', 'donkey', 'mule', 'camel', 'pig', 'dog', 'cat', 'chicken', 'bird', 'elephant', 'livestock', 'head', 'fish', 'poultry', 'hen', 'calf', 'lamb', 'herd', 'crop', 'boar', 'deer', 'wolf', 'bear', 'lion', 'tiger', 'leopard', 'crocodile', 'rhino', 'duck', 'hare', 'rabbit',
 ])

@@ -123,6 +123,9 @@ export const outlawNouns: ReadonlySet<string> = new Set([
 /** Whoever was told of as harmed. Example: '*The victim* was shot three times.' */
 export const anyoneHarmed: ReadonlySet<string> = new Set(['victim', 'deceased', 'pair', 'duo', 'couple', 'trio'])
 
+/** Who kills for others. Example: 'A *hitman* shot the union leader.' */
+export const hiredKillers: ReadonlySet<string> = new Set(['hitman', 'sicario', 'assassin'])
+
 /** Who goes into the street: a clash with them is unrest, no battle of armed sides. */
 export const crowdNouns: ReadonlySet<string> = new Set([
   'protester', 'protestor', 'demonstrator', 'marcher', 'picketer', 'striker', 'rioter', 'supporter', 'student', 'pupil', 'youth', 'resident', 'worker', 'miner', 'teacher', 'villager', 'local', 'crowd', 'mob', 'fan',

@@ -88,7 +88,7 @@ export const weaponNouns: Readonly<Record<string, Weapon>> = {
   gun: 'firearm', rifle: 'firearm', pistol: 'firearm', handgun: 'firearm', shotgun: 'firearm', revolver: 'firearm', 'machine gun': 'firearm', machinegun: 'firearm', submachinegun: 'firearm',
   bullet: 'firearm', ammunition: 'firearm', gunshot: 'firearm', gunfire: 'firearm', 'live ammunition': 'firearm', kalashnikov: 'firearm', firearm: 'firearm', carbine: 'firearm', shot: 'firearm',
   knife: 'blade', machete: 'blade', axe: 'blade', ax: 'blade', sword: 'blade', dagger: 'blade', hatchet: 'blade', blade: 'blade', spear: 'blade', sickle: 'blade',
-  club: 'blunt', baton: 'blunt', stick: 'blunt', truncheon: 'blunt', stone: 'blunt', rock: 'blunt', bat: 'blunt', hammer: 'blunt', lathi: 'blunt', 'iron bar': 'blunt', brick: 'blunt', whip: 'blunt',
+  club: 'blunt', baton: 'blunt', stick: 'blunt', truncheon: 'blunt', stone: 'blunt', rock: 'blunt', bat: 'blunt', hammer: 'blunt', lathi: 'blunt', 'iron bar': 'blunt', 'iron rod': 'blunt', 'metal bar': 'blunt', 'metal rod': 'blunt', 'metal pipe': 'blunt', 'iron pipe': 'blunt', 'rifle butt': 'blunt', 'gun butt': 'blunt', cudgel: 'blunt', knuckleduster: 'blunt', brick: 'blunt', whip: 'blunt',
   fist: 'fists', kick: 'fists',
   fire: 'fire', petrol: 'fire', gasoline: 'fire', kerosene: 'fire', molotov: 'fire', 'petrol bomb': 'fire', 'molotov cocktail': 'fire', firebomb: 'fire', arson: 'fire',
   grenade: 'grenade', 'hand grenade': 'grenade', 'propelled grenade': 'shelling', 'grenade launcher': 'shelling',
@@ -96,8 +96,8 @@ export const weaponNouns: Readonly<Record<string, Weapon>> = {
   'explosive device': 'explosive', 'improvised explosive device': 'explosive', 'roadside bomb': 'explosive', 'truck bomb': 'explosive', 'dynamite stick': 'explosive', 'explosive charge': 'explosive', blast: 'explosive', explosion: 'explosive',
   'suicide vest': 'suicide_bomb', 'explosive vest': 'suicide_bomb', 'suicide bomber': 'suicide_bomb', 'explosive belt': 'suicide_bomb',
   mortar: 'shelling', artillery: 'shelling', rocket: 'shelling', missile: 'shelling', shell: 'shelling', howitzer: 'shelling', bazooka: 'shelling', rpg: 'shelling', 'rocket launcher': 'shelling', cannon: 'shelling', tank: 'shelling', 'mortar shell': 'shelling', 'mortar round': 'shelling',
-  warplane: 'aircraft', helicopter: 'aircraft', jet: 'aircraft', 'fighter jet': 'aircraft', bomber: 'aircraft', 'barrel bomb': 'aircraft', gunship: 'aircraft', airstrike: 'aircraft', 'air strike': 'aircraft',
-  drone: 'drone', uav: 'drone',
+  warplane: 'aircraft', helicopter: 'aircraft', jet: 'aircraft', 'fighter jet': 'aircraft', 'strategic bomber': 'aircraft', 'stealth bomber': 'aircraft', 'dive bomber': 'aircraft', 'fighter bomber': 'aircraft', 'heavy bomber': 'aircraft', 'enemy bomber': 'aircraft', 'government bomber': 'aircraft', 'russian bomber': 'aircraft', 'american bomber': 'aircraft', 'barrel bomb': 'aircraft', gunship: 'aircraft', airstrike: 'aircraft', 'air strike': 'aircraft',
+  drone: 'drone', uav: 'drone', quadcopter: 'drone', 'loitering munition': 'drone', 'glide bomb': 'aircraft', 'cluster munition': 'shelling', 'roadside device': 'explosive', 'improvised device': 'explosive', 'parcel bomb': 'explosive', 'letter bomb': 'explosive', 'rocket barrage': 'shelling', 'grad barrage': 'shelling', 'artillery barrage': 'shelling', 'missile barrage': 'shelling', 'mortar barrage': 'shelling', 'rocket salvo': 'shelling', 'missile salvo': 'shelling', 'artillery fire': 'shelling', 'mortar fire': 'shelling', 'tank fire': 'shelling', 'tank round': 'shelling', 'artillery round': 'shelling', 'rocket fire': 'shelling', 'border fire': 'shelling', 'shell fire': 'shelling', 'sniper fire': 'firearm', 'gun fire': 'firearm', paramotor: 'aircraft', paraglider: 'aircraft', gyrocopter: 'aircraft',
   sarin: 'chemical', chlorine: 'chemical', 'nerve agent': 'chemical', 'mustard gas': 'chemical', 'poison gas': 'chemical', acid: 'other', poison: 'chemical',
   'tear gas': 'crowd_control', teargas: 'crowd_control', 'water cannon': 'crowd_control', 'rubber bullet': 'crowd_control', pellet: 'crowd_control', 'pepper spray': 'crowd_control', 'stun grenade': 'crowd_control', 'plastic bullet': 'crowd_control',
   'gas canister': 'crowd_control', 'gas cartridge': 'crowd_control', 'gas shell': 'crowd_control', 'gas grenade': 'crowd_control', 'teargas canister': 'crowd_control', 'teargas shell': 'crowd_control', 'foam bullet': 'crowd_control', 'foam round': 'crowd_control', 'rubber round': 'crowd_control', 'bean round': 'crowd_control',
@@ -115,7 +115,7 @@ export const isArmsNoun: ReadonlySet<string> = new Set(armsNouns)
 export const isMissileNoun: ReadonlySet<string> = new Set(missileNouns)
 
 /** What drops bombs and fires missiles from the air. */
-export const aircraftNouns: ReadonlySet<string> = new Set(['warplane', 'plane', 'jet', 'bomber', 'helicopter', 'gunship', 'aircraft', 'airplane', 'sortie', 'warplanes', 'airforce'])
+export const aircraftNouns: ReadonlySet<string> = new Set(['warplane', 'plane', 'jet', 'helicopter', 'gunship', 'paramotor', 'paraglider', 'gyrocopter', 'aircraft', 'airplane', 'sortie', 'warplanes', 'airforce'])
 
 /** Words before a noun of persons that make them an armed side. */
 export const armedQualities: ReadonlySet<string> = new Set(['armed', 'heavily-armed', 'gun-wielding', 'rebel', 'militia', 'guerrilla', 'insurgent', 'military', 'militant', 'jihadist', 'paramilitary'])

@@ -36,6 +36,13 @@ export function doerOfDeed(sentence: Sentence, act: number): number[] {
   return []
 }
 
+/** 'Nine farmers died at the hands of bandits': who did it, by words that no 'by' opens. */
+export function atHandsOf(sentence: Sentence, act: number): number[] {
+  const { tokens } = sentence
+  const of = tokens.findIndex(({ lower }, i) => lower === 'of' && i > act && i - act < 12 && /^hands?$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === 'the' && tokens[i - 3]?.lower === 'at')
+  return of < 0 || tokens.slice(act + 1, of).some(({ tag, text }) => tag === 'VERB' || text === ';') ? [] : partyFrom(sentence, of + 1)
+}
+
 /** 'in a new action', 'in another operation': a deed told for the first time. */
 function isNamedDeed(sentence: Sentence, noun: number): boolean {
   let at = noun - 1

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { storyNouns } from '../../lexicon/en/acts.ts'
-import { deliberate, outbursts, speechNouns, verbally } from '../../lexicon/en/act-support.ts'
+import { deliberate, outbursts, ownStores, speechNouns, verbally } from '../../lexicon/en/act-support.ts'
 import { mishapNouns } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { weaponNouns } from '../../lexicon/en/things.ts'
@@ -20,8 +20,14 @@ export function isFigurative(sentence: Sentence, head: number): boolean {
   if (tag === 'NOUN' && governor >= 0 && ['about', 'on', 'of'].includes(caseOf(sentence, head)) && storyNouns.has(tokenAt(sentence, governor).lemma)) return true
   if (tag === 'VERB' && ['kill', 'injure', 'hurt', 'claim'].includes(lemma)) return isMishap(sentence, head)
   if (lemma === 'explode' || lemma === 'erupt') {
+    // 'The single exploded onto the charts'
+    if (sentence.tokens[head + 1]?.lower === 'onto') return true
     return ['in', 'into', 'with'].includes(sentence.tokens[head + 1]?.lower ?? '') && sentence.tokens.slice(head + 2, head + 5).some((token) => outbursts.has(token.lemma))
   }
+  // 'The shares took a beating'
+  if (lemma === 'beating' && governor >= 0 && tokenAt(sentence, governor).lemma === 'take') return !dependents(sentence, governor, 'nsubj').some((i) => classOf(sentence, i) === 'person')
+  // 'raided the fridge', 'raided their savings'
+  if (lemma === 'raid' && tag === 'VERB') return sentence.tokens.slice(head + 1, head + 5).some((token) => ownStores.has(token.lemma))
   // 'He is bleeding to death, the caller said'
   if (lemma === 'bleed') return tokenAt(sentence, head).fine === 'VBG'
   // 'Four masked men kicked in the door'
@@ -34,11 +40,16 @@ export function isFigurative(sentence: Sentence, head: number): boolean {
   return weaponClassOf(sentence, of) === null && classOf(sentence, of) !== 'thing' && tokenAt(sentence, of).tag === 'NOUN' && !['device', 'gas'].includes(tokenAt(sentence, of).lemma)
 }
 
+/** Where nobody comes to blows. */
+const saidThere: ReadonlySet<string> = new Set(['debate', 'interview', 'tweet', 'editorial', 'column', 'speech'])
+
 /** An attack in words alone, where no weapon and nobody armed stands by. */
 function isInWords(sentence: Sentence, verb: number): boolean {
   if (sentence.tokens.some((token, i) => Math.abs(i - verb) < 4 && verbally.has(token.lower))) return true
   const inSpeech = dependents(sentence, verb, 'obl', 'nmod').some((i) => ['in', 'on', 'during'].includes(caseOf(sentence, i)) && speechNouns.has(tokenAt(sentence, i).lemma))
-  return inSpeech && !sentence.tokens.some((token) => weaponNouns[token.lemma] !== undefined || armedNouns.has(token.lemma))
+  // 'attacked her rival over taxes in a debate': the parse hangs the debate on the taxes
+  const overWords = sentence.tokens.slice(verb + 1, verb + 8).some((token, i, behind) => ['over', 'for', 'as'].includes(token.lower) && !behind.slice(0, i).some(({ tag: each }) => each === 'VERB' || each === 'PUNCT')) && sentence.tokens.slice(verb + 1).some((token) => saidThere.has(token.lemma))
+  return (inSpeech || overWords) && !sentence.tokens.some((token) => weaponNouns[token.lemma] !== undefined || armedNouns.has(token.lemma))
 }
 
 /** 'came under fire for', 'over', 'from lawmakers': criticised, unless arms or armed men are told to have done it. */

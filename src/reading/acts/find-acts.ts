@@ -73,7 +73,7 @@ function candidatesIn(text: string, sentence: Sentence, index: number, behind: S
   const byTrigger: Candidate[] = []
   for (const match of matchTriggers(sentence)) {
     const entries = [match, ...match.others]
-    const first = nextCandidate(text, sentence, index, behind, named, entries)
+    const first = nextCandidate(text, sentence, index, behind, named, entries) ?? (entries.every(({ trigger }) => lacksNear(trigger, sentence, behind)) ? nextCandidate(text, sentence, index, behind, named, match.shorter) : undefined)
     if (first === undefined) continue
     const further = toldAgain(sentence, first.mention)
     // What is told once more was told dead, and so was the first.
@@ -114,12 +114,18 @@ function withoutThingsAgain(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
-/** True where the sentence, or for some words the one behind it, has one of the words that a trigger needs beside it, and none that speaks against it. */
-function hasNear({ near, nearBehind, without }: ActTrigger, sentence: Sentence, behind: Sentence | null): boolean {
+/** True where the sentence has none of the words that speak against a trigger, and one of those that it needs beside it. */
+function hasNear(trigger: ActTrigger, sentence: Sentence, behind: Sentence | null): boolean {
+  const { without } = trigger
   if (without !== undefined && sentence.tokens.some(({ lemma, lower }) => without.includes(lemma) || without.includes(lower))) return false
-  if (near === undefined) return true
+  return !lacksNear(trigger, sentence, behind)
+}
+
+/** True where neither the sentence nor, for some words, the one behind it has one of the words that a trigger needs beside it. */
+function lacksNear({ near, nearBehind }: ActTrigger, sentence: Sentence, behind: Sentence | null): boolean {
+  if (near === undefined) return false
   const tokens = nearBehind === true && behind !== null ? [...sentence.tokens, ...behind.tokens] : sentence.tokens
-  return tokens.some(({ lemma, lower }) => near.includes(lemma) || near.includes(lower))
+  return !tokens.some(({ lemma, lower }) => near.includes(lemma) || near.includes(lower))
 }
 
 /** The act that a trigger tells with its parties, weapon and target; null where it tells none after all. */

@@ -18,6 +18,8 @@ export interface TriggerMatch {
   readonly phrasal: boolean
   /** Other entries for the same words, tried in order where this one does not hold ('seized weapons', 'seized the town'). */
   readonly others: readonly TriggerMatch[]
+  /** Shorter entries that begin at the same word, for where the words that a longer one needs beside it are missing ('detonated a bomb' without sappers). */
+  readonly shorter: readonly TriggerMatch[]
 }
 
 interface Pattern {
@@ -83,17 +85,23 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
       words: at,
       phrasal: pattern.parts.length > 1,
       others: [],
+      shorter: [],
     })
+    const shorter: TriggerMatch[] = []
     for (const pattern of patterns) {
       // The longest pattern wins; others of the same words stand by.
-      if (covered !== null && pattern.parts.length < covered.length) break
       const at = place(sentence, pattern.parts, i)
       if (!at || at.some((each) => taken.has(each))) continue
-      if (covered !== null && at.at(-1) !== covered.at(-1)) continue
+      const isShorter = covered !== null && pattern.parts.length < covered.length
+      if (covered !== null && !isShorter && at.at(-1) !== covered.at(-1)) continue
       // The head of a verb pattern is its verb, also after an adverb ('summarily executed').
       const head = pattern.trigger.kind === 'verb' ? (at.find((each) => tokenAt(sentence, each).tag === 'VERB') ?? i) : (at.at(-1) as number)
       if (!fits(pattern, tokenAt(sentence, head), sentence, i) || isBesideObject(pattern, sentence, at) || isPit(pattern, sentence, at)) continue
       if (at.some((each) => tokenAt(sentence, each).lower === 'march' && isMonth(tokenAt(sentence, each), sentence, each))) continue
+      if (isShorter) {
+        shorter.push(matchOf(pattern, at, head))
+        continue
+      }
       covered ??= at
       here.push(matchOf(pattern, at, head))
     }
@@ -106,7 +114,7 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
     const [first, ...others] = here
     if (!first || !covered) continue
     for (const each of covered) taken.add(each)
-    matches.push({ ...first, others })
+    matches.push({ ...first, others, shorter })
   }
   return matches
 }
@@ -136,7 +144,7 @@ function place(sentence: Sentence, parts: readonly string[], first: number): num
       const token = tokenAt(sentence, i)
       // 'found shot, and one was pronounced dead': another clause has begun
       if (gap > 0 && /^(?:was|were|is|are)$/.test(token.lower) && sentence.tokens.slice(next, i).some((each) => each.lower === 'and' || each.lower === 'but')) break
-      if (gap > 0 && (token.lower === ';' || token.lower === '.' || (token.tag === 'VERB' && token.fine !== 'VBN' && token.fine !== 'VBG'))) break
+      if (gap > 0 && (token.lower === ';' || token.lower === '.' || (token.tag === 'VERB' && token.fine !== 'VBN' && token.fine !== 'VBG' && token.relation !== 'compound'))) break
       if (token.lemma === part || token.lower === part) {
         hit = i
         break
@@ -167,13 +175,15 @@ function isPit({ trigger, parts }: Pattern, sentence: Sentence, at: readonly num
   return parts[0] === 'strike' && weaponNamed({ lemma: 'mine', lower: 'mine' }, sentence.tokens[mine - 1]) === null
 }
 
-/** 'The internet was cut', 'banners were hung': a verb and its object ('cut … internet') where the object is the subject of the passive. */
+/** 'The internet was cut', 'banners were hung', 'data was switched off': a verb and its object ('cut … internet', 'switch off … data') where the object is the subject of the passive. */
 function placeOfPassive(sentence: Sentence, { trigger, parts }: Pattern, verb: number): number[] | null {
-  const [, gap, object, more] = parts
-  if (trigger.kind !== 'verb' || gap !== '…' || object === undefined || more !== undefined || tokenAt(sentence, verb).fine !== 'VBN') return null
+  const gap = parts.indexOf('…')
+  const [object, more] = gap < 0 ? [] : parts.slice(gap + 1)
+  if (trigger.kind !== 'verb' || gap > 2 || object === undefined || more !== undefined || tokenAt(sentence, verb).fine !== 'VBN') return null
+  if (gap === 2 && sentence.tokens[verb + 1]?.lower !== parts[1]) return null
   const isObject = (each: number) => tokenAt(sentence, each).lemma === object || tokenAt(sentence, each).lower === object
   const subject = dependents(sentence, verb, 'nsubj:pass').find(isObject) ?? subjectBeside(sentence, verb, isObject)
-  return subject === undefined || subject > verb ? null : [verb, subject]
+  return subject === undefined || subject > verb ? null : [verb, ...(gap === 2 ? [verb + 1] : []), subject]
 }
 
 /** 'The bombs were placed in two shops': the bombs are of the words of the verb behind them. */

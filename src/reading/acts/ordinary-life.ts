@@ -1,7 +1,7 @@
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, dependents, isPassive, tokenAt } from '../../text/tree.ts'
-import { advocates, courtNouns, plainStations, rescuers } from '../../lexicon/en/act-support.ts'
+import { advocates, courtNouns, plainStations, protestWords, rescuers } from '../../lexicon/en/act-support.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 
 /** True where the words of a trigger tell of a day like others: a bus station, a lorry that overturned by itself, a lawyer at work, a worker who misses work. */
@@ -18,6 +18,9 @@ export function isOrdinary(sentence: Sentence, match: TriggerMatch): boolean {
       return trigger.type === 'property.damage' && isByItself(sentence, head)
     case 'appear':
       return next !== undefined && (['for', 'as'].includes(next.lower) || (next.lower === 'on' && sentence.tokens[last + 2]?.lower === 'behalf')) && agentsOf(sentence, head).some((i) => advocates.has(tokenAt(sentence, i).lemma))
+    case 'march':
+      // 'The police band marched in the parade'
+      return sentence.tokens.some(({ lemma }) => lemma === 'parade' || lemma === 'band' || lemma === 'carnival') && !sentence.tokens.some(({ lemma }) => protestWords.has(lemma))
     case 'fight':
       return agentsOf(sentence, head).some((i) => rescuers.has(tokenAt(sentence, i).lemma))
     case 'drive':

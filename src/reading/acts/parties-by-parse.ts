@@ -124,10 +124,17 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   // 'Young men target office': before a headline's verb that was taken for a noun stands who does it.
   if (token.tag === 'NOUN' && agents.length === 0 && head > 0 && classOf(sentence, head - 1) === 'person') agents.push(doerBehind(sentence, head, head - 1))
   if (patients.length === 0) patients.push(...sharedPatients(sentence, head))
+  // 'forced themselves on two girls'
+  const onWhom = match.words.filter((i) => i > head && ['on', 'upon'].includes(tokenAt(sentence, i).lower) && match.words.at(-1) === i)
+  if (onWhom.length > 0 && patients.length > 0 && patients.every((i) => /sel(?:f|ves)$/.test(tokenAt(sentence, i).lower))) {
+    const behind = dependents(sentence, head, 'obl', 'nmod').filter((i) => i > head && caseOf(sentence, i) === 'on' && classOf(sentence, i) === 'person')
+    if (behind.length > 0) return { agents, patients: behind.flatMap((i) => withConjuncts(sentence, i)) }
+  }
   // 'a boy shot himself', 'killing himself and 12 others'
   if (patients.length > 0 && patients.every((i) => /^(?:him|her|them|it)?sel(?:f|ves)$/.test(tokenAt(sentence, i).lower))) {
     const others = dependents(sentence, head, 'conj').filter((i) => tokenAt(sentence, i).tag === 'NOUN' && sentence.tokens[i]?.relation === 'conj')
-    return others.length > 0 ? { agents, patients: others } : { agents: [], patients: agents }
+    // who blows himself up among others has done it
+    return others.length > 0 || match.trigger.type === 'remote.suicide' ? { agents, patients: others } : { agents: [], patients: agents }
   }
   if (match.trigger.intransitive) return { agents: agents.length > 0 ? agents : patients, patients: [] }
   // '300 people marched through the centre': taken for a participle, a verb whose doers are counted has them before it.

@@ -17,7 +17,7 @@ import { tellingSomebody } from '../../lexicon/en/saying.ts'
 import { believingVerbs, doerNouns, orderNouns, suspectNouns } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
 import { blameFor, bodyMeant, namedBehind } from './blamed.ts'
-import { doerOfDeed } from './done-by.ts'
+import { atHandsOf, doerOfDeed } from './done-by.ts'
 import { befallenBehind } from './fronted.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { classOf, isArmedParty, isOfClass, weaponClassOf } from './noun-class.ts'
@@ -49,9 +49,10 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   const ofThemselves = parties.agents.flatMap((i) => (bodyMeant(sentence, i) === i ? [] : [bodyMeant(sentence, i)]))
   const isDoneByNobody = trigger.noDoer === true || (tokenAt(sentence, head).lemma === 'lose' && trigger.befalls !== true)
   const own = [...parties.agents.map((i) => bodyMeant(sentence, i)), ...ordered]
-  const deed = own.some((i) => canAct(sentence, i)) ? [] : doerOfDeed(sentence, head)
+  const handed = atHandsOf(sentence, head)
+  const deed = own.some((i) => canAct(sentence, i)) ? [] : handed.length > 0 ? handed : doerOfDeed(sentence, head)
   const agents = blamed.length > 0 ? blamed : isDoneByNobody ? [] : [...own, ...deed]
-  const patients = parties.patients.filter((i) => !blamed.includes(i) && !ordered.includes(i)).flatMap((i) => aimedAt(sentence, head, i)).flatMap((i) => tellerOfSelf(sentence, head, i))
+  const patients = parties.patients.filter((i) => !blamed.includes(i) && !ordered.includes(i) && !handed.includes(i)).flatMap((i) => aimedAt(sentence, head, i)).flatMap((i) => tellerOfSelf(sentence, head, i))
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).flatMap((i) => tellerOfSelf(sentence, head, i)).filter((i) => !patients.includes(i)))
   if (trigger.kind === 'verb' && trigger.object && !hasPatientOf(sentence, patients, trigger.object)) patients.push(...patientOfClass(sentence, match, trigger.object))
   if (trigger.type === 'liberty.sentence' && trigger.kind === 'verb' && !hasPatientOf(sentence, patients, ['person'])) patients.push(...givenTo(sentence, match))
@@ -112,7 +113,7 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
   // 'The gunmen fled to the hills': nobody drove them from their homes.
   if (trigger.measure === 'displaced' && trigger.befalls && patients.some((i) => isOutlaw(sentence, i) || armedNouns.has(tokenAt(sentence, i).lemma) || forces.has(tokenAt(sentence, i).lemma) || doerNouns.has(tokenAt(sentence, i).lemma) || suspectNouns.has(tokenAt(sentence, i).lemma))) return false
   // 'a spill that has killed their fish'
-  if (trigger.measure === 'killed' && patients.length > 0 && patients.every((i) => animalNouns.has(tokenAt(sentence, i).lemma) && tokenAt(sentence, i).lemma !== 'head')) return false
+  if ((trigger.measure === 'killed' || trigger.measure === 'casualties_unspecified') && patients.length > 0 && patients.every((i) => animalNouns.has(tokenAt(sentence, i).lemma) && tokenAt(sentence, i).lemma !== 'head')) return false
   const classes = patients.map((i) => classOf(sentence, i))
   if (trigger.notObject && classes.length > 0 && classes.every((each) => each !== null && trigger.notObject?.includes(each))) return false
   // 'The supporters dispersed late on Friday': a crowd that goes by itself is not put down.
@@ -171,7 +172,7 @@ export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, 
   const doers = [...agents, ...players].filter((i) => canAct(sentence, i))
   // Who is remembered was not aimed at; whose banner burns was not burnt.
   const befallsNobody = type === 'symbolic.commemoration' || (familyOf(type) === 'property' && thing !== undefined && isSymbolNoun.has(tokenAt(sentence, thing).lemma))
-  const befallen = befallsNobody || isTownTaken(type, match) ? [] : patients.filter((i) => classOf(sentence, i) === 'person' && !isNameOverrun(sentence, match, i) && !isWoundedPart(sentence, i))
+  const befallen = befallsNobody || isTownTaken(type, match) ? [] : patients.flatMap((i) => livesOf(sentence, i)).filter((i) => classOf(sentence, i) === 'person' && !isNameOverrun(sentence, match, i) && !isWoundedPart(sentence, i))
   return [...inRole(roles.agent, [...doers, ...named.filter((i) => !doers.includes(i))]), ...toldOnce(inRole(roles.patient, befallen))]
 }
 
@@ -203,9 +204,9 @@ function aimedAt(sentence: Sentence, head: number, patient: number): number[] {
   return whose.length > 0 ? whose : [patient]
 }
 
-/** 'claimed the lives of a guard and two drivers': whose lives; anybody else as they stand. */
+/** 'claimed the lives of a guard and two drivers', 'slit the throats of three fishermen': whose; anybody else as they stand. */
 function livesOf(sentence: Sentence, head: number): number[] {
-  if (tokenAt(sentence, head).lemma !== 'life') return [head]
+  if (!['life', 'throat', 'fingernail'].includes(tokenAt(sentence, head).lemma)) return [head]
   const whose = phrasesWith(sentence, head, 'of', 'nmod')
   if (whose.length > 0) return whose
   // where the parse hangs them elsewhere: the person right behind 'of'

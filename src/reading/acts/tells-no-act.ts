@@ -3,10 +3,10 @@ import { familyOf } from '../../record/act.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
 import { handlingVerbs } from '../../lexicon/en/acts.ts'
-import { fireMishapWords, forcesOfNature } from '../../lexicon/en/mishaps.ts'
+import { beasts, fireMishapWords, forcesOfNature } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { aircraftNouns, partNouns } from '../../lexicon/en/things.ts'
-import { careOrSafety, escapedFrom } from '../../lexicon/en/act-support.ts'
+import { careOrSafety, escapedFrom, idleBlocks } from '../../lexicon/en/act-support.ts'
 import { isFigurative } from './figurative.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { isPassiveBySight } from './patient-by-sight.ts'
@@ -19,8 +19,12 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (isHolding(sentence, head, trigger.type)) return true
   if (trigger.type === 'protest.crackdown' && isCharged(sentence, head)) return true
   if (isBurnedByNobody(sentence, match)) return true
-  // 'The storm destroyed 30 houses'; but 'A hail of bullets wrecked the car'
-  if ((familyOf(trigger.type) === 'property' || trigger.type === 'restrict.ban') && agentsOf(sentence, head).some((i) => forcesOfNature.has(tokenAt(sentence, i).lemma) && phrasesWith(sentence, i, 'of', 'nmod').length === 0)) return true
+  // 'The storm destroyed 30 houses', 'Rain battered Dola'; but 'A hail of bullets wrecked the car'
+  if ((['property', 'attack'].includes(familyOf(trigger.type)) || trigger.type === 'restrict.ban' || trigger.type === 'restrict.displacement') && trigger.role === undefined && agentsOf(sentence, head).some((i) => forcesOfNature.has(tokenAt(sentence, i).lemma) && phrasesWith(sentence, i, 'of', 'nmod').length === 0)) return true
+  // 'Elephants raided a field', 'A crocodile killed a boy'
+  if (familyOf(trigger.type) === 'attack' && agentsOf(sentence, head).some((i) => isBeast(sentence, i))) return true
+  // 'Heavy traffic blocked the ring road'
+  if (trigger.type === 'protest.blockade' && agentsOf(sentence, head).some((i) => idleBlocks.has(tokenAt(sentence, i).lemma) || forcesOfNature.has(tokenAt(sentence, i).lemma))) return true
   if (trigger.device && isHandled(sentence, head)) return true
   // 'villagers who block the road to the Las Bambas mine were cleared': a pit and no explosive
   if (trigger.type === 'remote.disrupted' && match.words.some((i) => tokenAt(sentence, i).lower === 'mine' && ['PROPN', 'NOUN'].includes(sentence.tokens[i - 1]?.tag ?? ''))) return true
@@ -30,6 +34,11 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (trigger.kind === 'noun' && trigger.measure === 'injured' && isDiedOf(sentence, match.first)) return true
   if (trigger.intransitive && takesObject(sentence, match)) return true
   return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))
+}
+
+/** An elephant, or a herd of them. */
+function isBeast(sentence: Sentence, agent: number): boolean {
+  return [agent, ...phrasesWith(sentence, agent, 'of', 'nmod')].some((i) => beasts.has(tokenAt(sentence, i).lemma))
 }
 
 /** 'died of his injuries', 'died on Tuesday of gunshot wounds': what was told before, in words the parse may hang on the day. */

@@ -5,7 +5,7 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import { leadingVerbs, arresters } from '../../lexicon/en/act-support.ts'
 import { aircraftNouns, armedQualities } from '../../lexicon/en/things.ts'
 import { isArmedParty } from './noun-class.ts'
-import { armedNouns, crowdNouns, isPersonNoun, mobNouns, outlawNouns } from '../../lexicon/en/people.ts'
+import { armedNouns, crowdNouns, hiredKillers, isPersonNoun, mobNouns, outlawNouns } from '../../lexicon/en/people.ts'
 
 interface Deed {
   readonly type: ActType
@@ -23,6 +23,7 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   if (type === 'protest.strike' && isStrikeThatHits(sentence, deed.head)) return 'attack.armed'
   // 'The crowd hanged him from a tree'
   if (type === 'attack.execution_judicial' && deed.agents.some((i) => (crowdNouns.has(tokenAt(sentence, i).lemma) || mobNouns.has(tokenAt(sentence, i).lemma)) && !isArmedParty(sentence, i))) return 'protest.mob'
+  if ((type === 'attack.execution_judicial' || type === 'attack.armed') && isByHiredKiller(sentence, deed)) return 'attack.targeted'
   if (type === 'attack.execution_judicial') return deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma)) ? 'attack.execution_extrajudicial' : type
   // 'taken from her car by police': an arrest, as far as they say who they are
   if (type === 'liberty.abduction' && leadingVerbs.has(tokenAt(sentence, deed.head).lemma) && deed.agents.some((i) => (arresters.has(tokenAt(sentence, i).lemma) || isOfOrder(sentence, i)) && !/^(?:plain-?clothes|masked|unidentified|-|clothes)$/.test(sentence.tokens[i - 1]?.lower ?? ''))) return 'liberty.arrest'
@@ -43,8 +44,15 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   if (familyOf(type) === 'remote' && type !== 'remote.disrupted' && withGas(sentence, deed.head)) return 'remote.chemical'
   if (type === 'remote.bomb' && killsOneself(sentence, deed.head)) return 'remote.suicide'
   if ((type === 'remote.bomb' || type === 'remote.shelling') && fromTheAir(sentence, deed)) return 'remote.air'
+  // 'Crowds hurled petrol bombs at officers'
+  if (type === 'property.arson' && isMob(sentence, deed) && sentence.tokens.slice(deed.head + 1).some((token, i, behind) => order.has(token.lemma) && ['at', 'against'].includes(behind[i - 1]?.lower ?? ''))) return 'protest.riot'
   if ((familyOf(type) === 'attack' && type !== 'attack.sexual') || type === 'property.arson') return isMob(sentence, deed) ? 'protest.mob' : type
   return type
+}
+
+/** 'A hitman shot the union leader': who kills for pay kills whom somebody chose. */
+function isByHiredKiller(sentence: Sentence, { agents, patients }: Deed): boolean {
+  return agents.some((i) => hiredKillers.has(tokenAt(sentence, i).lemma)) && patients.some((i) => isPersonNoun.has(tokenAt(sentence, i).lemma) || tokenAt(sentence, i).tag === 'PROPN')
 }
 
 /** 'Strikes hit a school': no work was stopped. */
@@ -136,11 +144,16 @@ function fromTheAir(sentence: Sentence, { head, patients }: Deed): boolean {
 
 /** Done by a mob: the agent, else 'by an angry mob' close behind. */
 function isMob(sentence: Sentence, { head, agents, patients }: Deed): boolean {
-  if (agents.some((i) => mobNouns.has(tokenAt(sentence, i).lemma) && !isArmedParty(sentence, i))) return true
+  if (agents.some((i) => (mobNouns.has(tokenAt(sentence, i).lemma) || isNeighbours(sentence, i)) && !isArmedParty(sentence, i))) return true
   for (let i = head + 1; i < Math.min(sentence.tokens.length - 1, head + 4); i += 1) {
     if (tokenAt(sentence, i).lower !== 'by') continue
     const party = [i + 1, i + 2, i + 3].find((each) => sentence.tokens[each]?.tag === 'NOUN' && sentence.tokens[each + 1]?.tag !== 'NOUN')
     return party !== undefined && mobNouns.has(tokenAt(sentence, party).lemma) && !isArmedParty(sentence, party) && !patients.includes(party)
   }
   return false
+}
+
+/** 'Neighbours beat a woman to death': several who live there. */
+function isNeighbours(sentence: Sentence, head: number): boolean {
+  return ['neighbour', 'neighbor', 'resident', 'townspeople'].includes(tokenAt(sentence, head).lemma) && tokenAt(sentence, head).fine === 'NNS'
 }

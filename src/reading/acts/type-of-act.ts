@@ -46,7 +46,12 @@ function isInCustody(sentence: Sentence, head: number, patients: readonly number
   if (!['die', 'death', 'perish', 'succumb'].includes(tokenAt(sentence, head).lemma)) return false
   if (sentence.tokens.some((token) => violenceBeside.has(token.lemma))) return false
   if (patients.some((i) => prisonerNouns.has(tokenAt(sentence, i).lemma))) return true
-  return sentence.tokens.some((token, i) => custodyNouns.has(token.lower) && sentence.tokens.slice(Math.max(0, i - 5), i).some((before) => before.lower === 'in' || before.lower === 'inside'))
+  return sentence.tokens.some((token, i) => (custodyNouns.has(token.lower) || isLockUp(sentence, i) || (token.lower === 'station' && sentence.tokens[i - 1]?.lower === 'police')) && sentence.tokens.slice(Math.max(0, i - 5), i).some((before) => before.lower === 'in' || before.lower === 'inside' || (before.lower === 'at' && token.lower === 'station')))
+}
+
+/** 'in police lock-up', which stands as three words. */
+function isLockUp({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]?.lower === 'lock-up' || (tokens[at]?.lower === 'lock' && tokens[at + 2]?.lower === 'up' && tokens[at + 1]?.text === '-')
 }
 
 /** 'fired 150 mortar rounds': rounds of a gun that shells. */

@@ -212,6 +212,9 @@ function wordsNumber(sentence: Sentence, i: number): { value: number; last: numb
   return { value: Math.round(total + current), last }
 }
 
+/** Verbs whose 'over' is theirs, and no bound of the number behind it. */
+const goesWithOver = /^(?:hand(?:s|ed|ing)?|tak(?:e|es|ing)|took|taken|turn(?:s|ed|ing)?|run|runs|ran|running|knock(?:s|ed|ing)?|mow(?:s|ed)?|tip(?:s|ped)?|win|won|pull(?:s|ed)?)$/
+
 function mentionOf(text: string, sentence: Sentence, index: number, core: NumberCore): NumberMention | null {
   if (isNoCount(text, sentence, core)) return null
   let first = core.first
@@ -223,6 +226,8 @@ function mentionOf(text: string, sentence: Sentence, index: number, core: Number
     sentence.tokens.slice(Math.max(0, first - count), first).map((token) => token.lower).join(' ')
   for (const phrase of longestFirst) {
     const size = phrase.words.split(' ').length
+    // 'handed over five soldiers', 'ran over three boys'
+    if (phrase.words === 'over' && beforeWords(1) === 'over' && goesWithOver.test(sentence.tokens[first - 2]?.lower ?? '')) continue
     if (phrase.where === 'before' && beforeWords(size) === phrase.words) {
       first -= size
       if (core.vague === null && !core.range) comparator = phrase.comparator
@@ -381,6 +386,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (before && /^(?:aged?|no\.?|number|article|section|chapter|page|paragraph|route|highway|unit|room|flight|division|brigade|resolution|act|law|age|ages|channel|news|platoon|company|battalion|block|sector)$/.test(before.lower) && core.vague === null) return true
   // 'FOX 8', 'CBS 58': stations
   if (/^\d/.test(tokenAt(sentence, core.first).text) && before?.tag === 'PROPN' && /^(?:CBS|NBC|ABC|FOX|Fox|[WK][A-Z]{2,3})$/.test(before.text)) return true
+  // 'shot them one by one', 'two by two'
+  if (/^ (?:by|after) (?:one|two|the other)\b/i.test(text.slice(at.end, at.end + 14)) || /\b(?:one|two) (?:by|after) $/i.test(text.slice(Math.max(0, at.start - 11), at.start))) return true
   // 'August 12' is a day; 'In August two farmers were killed' counts farmers.
   if (core.vague === null && /^\d/.test(text.slice(at.start, at.end)) && before && monthPattern.test(before.lower) && before.tag === 'PROPN') return true
   if (core.vague === null && after && monthPattern.test(after.lower) && after.tag === 'PROPN') return true

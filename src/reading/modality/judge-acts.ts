@@ -1,8 +1,8 @@
 import type { ActType } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
-import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { dependents, isPassive, tokenAt } from '../../text/tree.ts'
-import { dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, otherClause, planning, pointing, protestingDeeds, puttingOff, puttingOffWithOff, takingPlace } from '../../lexicon/en/many-acts.ts'
+import { dayWords, dueWords, endOfStatus, gatheringVerbs, manyHeads, manyKinds, otherClause, planning, pointing, protestingDeeds, puttingOff, puttingOffWithOff, statusWords, takingPlace, written, writtenBy } from '../../lexicon/en/many-acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { manyPeople } from '../../lexicon/en/people.ts'
 import { placePrepositions } from '../../lexicon/en/places.ts'
@@ -16,6 +16,7 @@ export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActM
 }
 
 function judged(act: ActMention, sentence: Sentence): ActMention[] {
+  if (isOnPlacard(sentence, act)) return []
   const { modality, polarity, reason } = modalityOf(sentence, act.token)
   if (modality === 'asserted' && isPunishedFor(sentence, act)) return [{ ...act, modality: 'background', polarity }]
   if ((modality === 'asserted' || modality === 'hedged') && polarity === 'affirms' && isCalledFalse(sentence, act)) return [{ ...act, modality: 'asserted', polarity: 'denies' }]
@@ -31,7 +32,7 @@ function judged(act: ActMention, sentence: Sentence): ActMention[] {
   if (reason === 'purpose' && gatheredFor(sentence, act)) return [{ ...act, modality: 'asserted', polarity }]
   if (modality === 'asserted' && (plannedBySight(sentence, act) || isInListOfPlans(sentence, act))) return [{ ...act, modality: 'future', polarity }]
   if (modality === 'asserted' && isLikeOthers(sentence, act)) return [{ ...act, modality: 'background', polarity }]
-  if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act) || isCountedFrom(sentence, act) || isOfWhose(sentence, act) || isRank(sentence, act) || isOfConvict(sentence, act))) return [{ ...act, modality: 'background', polarity }]
+  if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act) || isCountedFrom(sentence, act) || isOfWhose(sentence, act) || isStatus(sentence, act) || isRank(sentence, act) || isOfConvict(sentence, act))) return [{ ...act, modality: 'background', polarity }]
   return [{ ...act, modality, polarity }]
 }
 
@@ -42,7 +43,7 @@ function judged(act: ActMention, sentence: Sentence): ActMention[] {
 function withoutDispersals(acts: readonly ActMention[], tagged: TaggedText): ActMention[] {
   const purposes = new Map<ActMention, ActMention>()
   for (const act of acts) {
-    if (act.type !== 'protest.crackdown' || act.modality !== 'hypothetical') continue
+    if (!purposesTold.has(act.type) || act.modality !== 'hypothetical') continue
     const before = acts.filter((each) => each.sentence === act.sentence && each.trigger.end < act.trigger.start).sort((a, b) => b.trigger.start - a.trigger.start)[0]
     if (before !== undefined && isPurposeOf(act, before, tagged.sentences[act.sentence] as Sentence)) purposes.set(before, act)
   }
@@ -58,11 +59,13 @@ function withoutDispersals(acts: readonly ActMention[], tagged: TaggedText): Act
 }
 
 const turnedByDispersal: ReadonlySet<ActType> = new Set<ActType>(['attack.armed', 'remote.bomb'])
+/** What is done for the same end by a deed that is told. Examples: 'felled trees to cut the road', 'fired tear gas to break up a march'. */
+const purposesTold: ReadonlySet<ActType> = new Set<ActType>(['protest.crackdown', 'protest.blockade'])
 const meansOfDispersal: ReadonlySet<ActType> = new Set<ActType>([...turnedByDispersal, 'protest.crackdown', 'attack.beating', 'liberty.arrest'])
 
 /** True for a dispersal that is only what another act of the sentence was done for: 'to' opens its clause, with no other verb between. */
 function isPurposeOf(dispersal: ActMention, means: ActMention, sentence: Sentence): boolean {
-  if (!meansOfDispersal.has(means.type)) return false
+  if (dispersal.type === 'protest.crackdown' ? !meansOfDispersal.has(means.type) : means.type !== dispersal.type) return false
   if (sentence.tokens[dispersal.token - 1]?.lower !== 'to' || sentence.tokens[dispersal.token]?.tag !== 'VERB') return false
   return !sentence.tokens.slice(means.token + 1, dispersal.token).some(({ tag, start, lower }) => ((tag === 'VERB' || tag === 'AUX') && start >= means.trigger.end) || lower === ',')
 }
@@ -85,12 +88,32 @@ function isOfWhose(sentence: Sentence, act: ActMention): boolean {
   return subject !== undefined && role === 'nsubj:pass' && verb > act.token
 }
 
+/** 'The jailed blogger stopped eating', 'portraits of the executed teacher': who somebody is since an act that was told before. */
+function isStatus(sentence: Sentence, act: ActMention): boolean {
+  const { lower, relation, head } = tokenAt(sentence, act.token)
+  // 'seven kidnapped students' are news, but not in 'freed seven kidnapped students'
+  return relation === 'amod' && head > act.token && statusWords.has(lower) && (dependents(sentence, head, 'nummod').length === 0 || dependents(sentence, head, 'det').some((i) => tokenAt(sentence, i).lower === 'the') || isEnding(sentence.tokens[tokenAt(sentence, head).head]))
+}
+
+function isEnding(governor: Token | undefined): boolean {
+  return governor?.tag === 'VERB' && endOfStatus.has(governor.lemma)
+}
+
+/** 'a banner reading "Free them all"', 'a placard with the words "Stop the killing"': what is written there is no news. */
+function isOnPlacard(sentence: Sentence, act: ActMention): boolean {
+  if (act.type.startsWith('symbolic.')) return false
+  const open = sentence.tokens.findLastIndex(({ text }, i) => i < act.token && /^["“‘”]$|^``$|^''$/.test(text))
+  if (open < 1 || sentence.tokens.slice(0, open).filter(({ text }) => /^["“‘”]$|^``$|^''$/.test(text)).length % 2 === 1) return false
+  const before = sentence.tokens.slice(Math.max(0, open - 8), open)
+  return writtenBy.has(before.at(-1)?.text === ',' || before.at(-1)?.text === ':' ? (before.at(-2)?.lower ?? '') : (before.at(-1)?.lower ?? '')) && before.some(({ lemma }) => written.has(lemma))
+}
+
 /** 'Iran hanged four men convicted of murder': whom it befell had been tried before, and that is no news. */
 function isOfConvict(sentence: Sentence, act: ActMention): boolean {
   const { lower, relation, head } = tokenAt(sentence, act.token)
-  if (act.type !== 'liberty.sentence' || lower !== 'convicted' || !/^(?:acl|xcomp)$/.test(relation) || head < 0) return false
+  if (act.type !== 'liberty.sentence' || !['convicted', 'sentenced', 'condemned'].includes(lower) || !/^(?:acl|xcomp)$/.test(relation) || head < 0) return false
   const verb = relation === 'xcomp' ? head : tokenAt(sentence, head).head
-  return verb >= 0 && ['hang', 'execute', 'behead'].includes(tokenAt(sentence, verb).lemma)
+  return verb >= 0 && (['hang', 'execute', 'behead'].includes(tokenAt(sentence, verb).lemma) || (tokenAt(sentence, verb).lemma === 'put' && sentence.tokens[verb + 2]?.lower === 'death'))
 }
 
 /** 'A reporter was shot dead, becoming the third media worker killed this year': which one it was, and no killing of its own. */

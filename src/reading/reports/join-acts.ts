@@ -683,7 +683,7 @@ const pairs: readonly (readonly [ActType, ActType, number])[] = [
   ['protest.mob', 'attack.beating', 2], ['protest.mob', 'attack.armed', 2], ['custody.death', 'custody.torture', 2], ['attack.beating', 'custody.torture', 1],
   ['battle.clash', 'posture.agreement', 1], ['restrict.displacement', 'battle.clash', 2], ['restrict.displacement', 'attack.armed', 1], ['restrict.displacement', 'remote.shelling', 1],
   ['attack.armed', 'remote.bomb', 0], ['symbolic.commemoration', 'symbolic.display', 1], ['liberty.arrest', 'property.seizure', 1], ['remote.bomb', 'property.damage', 1],
-  ['remote.shelling', 'property.damage', 1], ['remote.air', 'property.damage', 1], ['battle.clash', 'remote.shelling', 1], ['attack.armed', 'property.arson', 0], ['attack.armed', 'property.damage', 1],
+  ['remote.shelling', 'property.damage', 1], ['remote.air', 'property.damage', 1], ['battle.clash', 'remote.shelling', 1], ['attack.armed', 'property.arson', 0], ['attack.armed', 'property.damage', 1], ['attack.beating', 'property.damage', 1], ['protest.mob', 'property.damage', 1],
 ]
 
 /** Acts in which people are killed and hurt by words that tell no means. */
