@@ -124,6 +124,8 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
   }
   // 'Police today beat traders', 'stormed the hall and beat residents'
   if (word === 'beat' && /^\p{L}/u.test(left) && !isNumberWord(left) && !notBeforeBeat.has(left) && isPersons(next)) return 'VBD'
+  // 'Gunmen killed farmers', 'Soldiers burnt crops'
+  if (isPersons(left) && !helpers.has(second) && (isPersons(next) || (burnt.has(word) && /^[a-z]{3,}s$/.test(next)))) return 'VBD'
   const subject = /^[\p{L}\d]/u.test(left) && left !== 'of' && left !== 'in' && left !== 'by' && left !== 'with'
   if (subject && (isNumber || opensObject.has(next))) return 'VBD'
   // 'the army shot down 31 peasants'
@@ -144,12 +146,15 @@ function protestForm(words: readonly string[], i: number): 'VBD' | null {
   return before < 0 || helpers.has(left) || articles.has(left) || !/^[\p{L}\d]/u.test(left) || left === 'to' ? null : 'VBD'
 }
 
+/** What is done to things by those before it. */
+const burnt: ReadonlySet<string> = new Set(['burnt', 'burned', 'torched', 'looted', 'razed'])
+
 /** Words before 'beat' that make it a noun or an infinitive: 'foot and beat officers' has none of them, and is rare. */
 const notBeforeBeat: ReadonlySet<string> = new Set(['of', 'in', 'on', 'by', 'with', 'for', 'at', 'from', 'will', 'would', 'could', 'can', 'may', 'might', 'should', 'must', 'did', 'not', 'or', 'community', 'local'])
 
 /** A noun for several people: 'residents', 'women'. */
 function isPersons(word: string): boolean {
-  return /^(?:people|men|women|children|civilians)$/.test(word) || (word.endsWith('s') && isPersonNoun.has(word.slice(0, -1)))
+  return /^(?:people|civilians|\w*men|\w*women|children)$/.test(word) || (word.endsWith('s') && isPersonNoun.has(word.slice(0, -1)))
 }
 
 function isNumberWord(word: string): boolean {

@@ -6,7 +6,7 @@ import { roadNouns } from './things.ts'
 const work = [
   'worker', 'union', 'wage', 'miner', 'teacher', 'driver', 'nurse', 'doctor', 'employee', 'staff', 'taxi', 'bus', 'rail', 'railway', 'train', 'transport', 'commuter', 'salary', 'pay', 'labour', 'labor', 'employer', 'picket',
   'nationwide', 'national', 'general', 'wildcat', 'indefinite', 'bargaining', 'unionist', 'mine', 'pilot', 'airline', 'trader', 'lawyer', 'student', 'strike-related', 'mineworker', 'postal', 'municipal', 'protected', 'unprotected',
-  'docker', 'dockworker', 'stevedore', 'railwayman', 'seafarer', 'cargo', 'illegal', 'shopkeeper', 'merchant', 'protest', 'lawmaker', 'delegate', 'parliament', 'session', 'opposition', 'bandh', 'hartal', 'shutdown', 'pupil', 'stall', 'shutter',
+  'controller', 'lorry', 'garment', 'textile', 'plantation', 'refuse', 'tram', 'metro', 'subway', 'ferry', 'cleaner', 'lecturer', 'professor', 'docker', 'dockworker', 'stevedore', 'railwayman', 'seafarer', 'cargo', 'illegal', 'shopkeeper', 'merchant', 'protest', 'lawmaker', 'delegate', 'parliament', 'session', 'opposition', 'bandh', 'hartal', 'shutdown', 'pupil', 'stall', 'shutter',
 ]
 
 /** Whom a crackdown on protest is on. */

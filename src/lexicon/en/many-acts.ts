@@ -52,6 +52,3 @@ export const written: ReadonlySet<string> = new Set(['banner', 'placard', 'sign'
 
 /** Right before such words. Example: 'a banner *reading* "Free them all"'. */
 export const writtenBy: ReadonlySet<string> = new Set(['reading', 'read', 'reads', 'saying', 'said', 'words', 'inscription', 'slogan', 'slogans', 'chanting', 'shouting', 'demanding', 'proclaiming', 'declaring', 'calling', 'bearing', 'inscribed', 'banner', 'placard', 'sign', 'chants', 'of'])
-
-/** What ends such a state, or is told of it. Example: 'Rebels *handed* over five captured soldiers.' */
-export const endOfStatus: ReadonlySet<string> = new Set(['release', 'free', 'hand', 'liberate', 'exchange', 'swap', 'return', 'find', 'rescue', 'bury', 'identify', 'mourn', 'pardon', 'trade'])

@@ -68,7 +68,7 @@ export const partNouns: ReadonlySet<string> = new Set([
 
 /** Things that stand for something: burning or tearing them is an act upon a symbol. */
 export const symbolNouns: readonly string[] = [
-  'banner', 'poster', 'flag', 'portrait', 'picture', 'effigy', 'billboard', 'placard', 'image', 'photo', 'photograph', 'sign', 'emblem', 'mural', 'symbol', 'statue', 'plaque',
+  'banner', 'poster', 'flag', 'portrait', 'picture', 'effigy', 'bust', 'obelisk', 'billboard', 'placard', 'image', 'photo', 'photograph', 'sign', 'emblem', 'mural', 'symbol', 'statue', 'plaque',
 ]
 
 export const roadNouns: readonly string[] = [

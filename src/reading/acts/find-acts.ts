@@ -73,7 +73,7 @@ function candidatesIn(text: string, sentence: Sentence, index: number, behind: S
   const byTrigger: Candidate[] = []
   for (const match of matchTriggers(sentence)) {
     const entries = [match, ...match.others]
-    const first = nextCandidate(text, sentence, index, behind, named, entries) ?? (entries.every(({ trigger }) => lacksNear(trigger, sentence, behind)) ? nextCandidate(text, sentence, index, behind, named, match.shorter) : undefined)
+    const first = nextCandidate(text, sentence, index, behind, named, entries) ?? (entries.every((each) => leavesToShorter(sentence, each, behind)) ? nextCandidate(text, sentence, index, behind, named, match.shorter) : undefined)
     if (first === undefined) continue
     const further = toldAgain(sentence, first.mention)
     // What is told once more was told dead, and so was the first.
@@ -112,6 +112,12 @@ function withoutThingsAgain(candidates: readonly Candidate[]): Candidate[] {
     const [target = null, ...furtherTargets] = [mention.target, ...(mention.furtherTargets ?? [])].filter((span) => span !== null && !again.some((other) => overlaps(other, span))) as Span[]
     return { ...each, mention: { ...mention, target, furtherTargets } }
   })
+}
+
+/** True for a phrase that tells nothing only because words it needs beside it are missing, or the parties it wants behind a gap ('expelled … from', of no town): its first word may tell an act alone. */
+function leavesToShorter(sentence: Sentence, match: TriggerMatch, behind: Sentence | null): boolean {
+  if (lacksNear(match.trigger, sentence, behind)) return true
+  return match.gapped && hasNear(match.trigger, sentence, behind) && !tellsNoAct(sentence, match) && !isOrdinary(sentence, match)
 }
 
 /** True where the sentence has none of the words that speak against a trigger, and one of those that it needs beside it. */

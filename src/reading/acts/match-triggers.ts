@@ -16,6 +16,8 @@ export interface TriggerMatch {
   readonly words: readonly number[]
   /** True when the pattern itself names the object ('set … on fire' needs none, 'block … road' has it). */
   readonly phrasal: boolean
+  /** True when other words may stand between those of the pattern ('expel … from'). */
+  readonly gapped: boolean
   /** Other entries for the same words, tried in order where this one does not hold ('seized weapons', 'seized the town'). */
   readonly others: readonly TriggerMatch[]
   /** Shorter entries that begin at the same word, for where the words that a longer one needs beside it are missing ('detonated a bomb' without sappers). */
@@ -84,6 +86,7 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
       span: { start: tokenAt(sentence, Math.min(...at)).start, end: tokenAt(sentence, Math.max(...at)).end },
       words: at,
       phrasal: pattern.parts.length > 1,
+      gapped: pattern.parts.includes('…'),
       others: [],
       shorter: [],
     })
@@ -95,7 +98,7 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
       const isShorter = covered !== null && pattern.parts.length < covered.length
       if (covered !== null && !isShorter && at.at(-1) !== covered.at(-1)) continue
       // The head of a verb pattern is its verb, also after an adverb ('summarily executed').
-      const head = pattern.trigger.kind === 'verb' ? (at.find((each) => tokenAt(sentence, each).tag === 'VERB') ?? i) : (at.at(-1) as number)
+      const head = pattern.trigger.kind === 'verb' ? (at.find((each) => tokenAt(sentence, each).tag === 'VERB') ?? i) : headOfNouns(pattern, at)
       if (!fits(pattern, tokenAt(sentence, head), sentence, i) || isBesideObject(pattern, sentence, at) || isPit(pattern, sentence, at)) continue
       if (at.some((each) => tokenAt(sentence, each).lower === 'march' && isMonth(tokenAt(sentence, each), sentence, each))) continue
       if (isShorter) {
@@ -125,6 +128,12 @@ function patternsOf(lemma: string, form: string): readonly Pattern[] {
   if (ofLemma === undefined || ofForm === undefined) return ofLemma ?? ofForm ?? []
   if (ofLemma.some(({ parts }) => parts.length === 1)) return ofLemma
   return [...ofLemma, ...ofForm].sort((a, b) => b.parts.length - a.parts.length)
+}
+
+/** The last noun of 'general strike', the one before 'of' in 'release of … prisoner'. */
+function headOfNouns({ parts }: Pattern, at: readonly number[]): number {
+  const of = parts.filter((part) => part !== '…').indexOf('of')
+  return (of < 1 ? at.at(-1) : at[of - 1]) as number
 }
 
 /** The token indexes a pattern covers from `first`, or null. */

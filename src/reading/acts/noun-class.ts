@@ -65,13 +65,26 @@ export function classOf(sentence: Sentence, head: number): NounClass | null {
   const of = token.tag === 'NUM' ? dependents(sentence, head, 'nmod').find((i) => caseOf(sentence, i) === 'of' && tokenAt(sentence, i).tag === 'NOUN') : undefined
   if (of !== undefined) return classOf(sentence, of)
   if (token.tag === 'PROPN' || token.tag === 'NUM') return 'person'
-  return null
+  return isOneHarmed(sentence, head) ? 'person' : null
 }
 
 /** 'armed men', 'heavily armed youths', 'rebel supporters': persons whom the words before them make an armed side. */
 export function isArmedParty(sentence: Sentence, head: number): boolean {
   return [head - 1, head - 2].some((i) => armedQualities.has(sentence.tokens[i]?.lower ?? ''))
 }
+
+/** 'A fitter was abducted', 'killed two lift operators': an occupation that no list has, as the object of what befalls people alone. */
+function isOneHarmed(sentence: Sentence, noun: number): boolean {
+  const { tag, lemma, relation, head } = tokenAt(sentence, noun)
+  if (tag !== 'NOUN' || (relation !== 'obj' && relation !== 'nsubj:pass') || head < 0 || !harmsPersons.has(tokenAt(sentence, head).lemma)) return false
+  return /(?:er|or|ist|eer|ian|ee)$/.test(lemma) && !notPersons.test(lemma) && dependents(sentence, noun, 'det', 'nummod').length > 0
+}
+
+/** What is done to people, and hardly to anything else. */
+const harmsPersons: ReadonlySet<string> = new Set(['arrest', 'detain', 'abduct', 'kidnap', 'torture', 'rape', 'jail', 'execute', 'stab', 'murder', 'behead', 'lynch', 'assassinate', 'wound', 'injure', 'kill'])
+
+/** Words with such an ending that are things, beasts or ideas. */
+const notPersons = /(?:power|letter|matter|chapter|paper|order|offer|fever|summer|number|water|cancer|tumor|monster|career|engineer(?:ing)|motor|reactor|sensor|error|sector|factor|odor|humor|rumor|border|computer|server|spider|panther|rooster|beaver|badger|otter|tiger|finger|shoulder|corner|committee|fee|tree|coffee|knee|bee|deer|river|winter|dinner|buffer|barrier|filibuster|weather|timber|laughter|disaster|transfer|idea)$/
 
 /** The class of the weapon that a noun names; null where it names none. */
 export function weaponClassOf(sentence: Sentence, head: number): Weapon | null {

@@ -23,7 +23,13 @@ export function argumentsOf(sentence: Sentence, head: number, match: TriggerMatc
   const isBehindStop = (i: number) => i > head && sentence.tokens.slice(head, i).some(({ text }) => text === ';')
   // 'Governor: five injured in shelling': who stands before a colon tells it
   const isBeforeColon = (i: number) => i < head && sentence.tokens.slice(i, head).some(({ text }) => text === ':')
-  return { agents: resolved(agents), patients: resolved(patients.filter((i) => !isBehindStop(i) && !isBeforeColon(i) && !patients.some((other) => isSaidOfSubject(sentence, other, i)))) }
+  return { agents: resolved(agents), patients: resolved(patients.filter((i) => !isBehindStop(i) && !isBeforeColon(i) && !patients.some((other) => isSaidOfSubject(sentence, other, i)) && !(patients.includes(i + 1) && isQualityOf(sentence, i)))) }
+}
+
+/** 'Baloch lawyer Sana Mir was detained': the name of a people right before who it is, which the parse makes a second subject. */
+function isQualityOf(sentence: Sentence, at: number): boolean {
+  const [own, next] = [tokenAt(sentence, at), tokenAt(sentence, at + 1)]
+  return own.tag === 'PROPN' && next.tag === 'NOUN' && own.head === next.head && own.relation === next.relation
 }
 
 /** 'A police officer and his driver were shot dead', 'three offices, a bank and two homes were hit': where the parse lets the verb begin behind the 'and', those before it are of the list. */
@@ -101,9 +107,10 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
     return { agents: shooters.flatMap((i) => withConjuncts(sentence, i)), patients: [...phrasesWith(sentence, head, 'at', 'obl', 'nmod')].flatMap((i) => withConjuncts(sentence, i)) }
   }
   // 'Guerrillas set off a bomb': taken for a participle, a verb with its bomb behind it has before it who did it.
-  if (plainRelation(token) === 'acl' && token.head >= 0 && token.head < head && match.phrasal && match.words.some((i) => i > head && weaponClassOf(sentence, i) !== null) && classOf(sentence, token.head) === 'person') return { agents: withConjuncts(sentence, token.head), patients: [] }
-  // 'Settlers set about olive pickers': taken for a participle, the words have no passive
-  if (token.lower === 'set' && sentence.tokens[head + 1]?.lower === 'about' && plainRelation(token) === 'acl' && token.head < head) return { agents: [token.head], patients: phrasesWith(sentence, head, 'about', 'obl', 'nmod') }
+  if (plainRelation(token) === 'acl' && token.head >= 0 && token.head < head && dependents(sentence, head, 'aux:pass').length === 0 && match.phrasal && match.words.some((i) => i > head && weaponClassOf(sentence, i) !== null) && classOf(sentence, token.head) === 'person') return { agents: withConjuncts(sentence, token.head), patients: [] }
+  // 'Settlers set about olive pickers', 'after guards laid into him': taken for a participle, the words have no passive
+  const preposition = token.lower === 'set' ? 'about' : token.lower === 'laid' ? 'into' : null
+  if (preposition !== null && sentence.tokens[head + 1]?.lower === preposition && plainRelation(token) === 'acl' && token.head < head) return { agents: [token.head], patients: phrasesWith(sentence, head, preposition, 'obl', 'nmod') }
   // 'was dragged out and beaten by plain-clothes officers': taken for objects, those right behind 'by' did it.
   const behindBy = token.fine === 'VBN' && sentence.tokens[head + 1]?.lower === 'by' ? dependents(sentence, head, 'obj').filter((i) => i > head + 1) : []
   if (behindBy.length > 0) return { agents: behindBy.flatMap((i) => withConjuncts(sentence, i)), patients: token.head >= 0 && plainRelation(token) === 'conj' ? patientsOf(sentence, token.head) : [] }
@@ -124,6 +131,11 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   // 'Young men target office': before a headline's verb that was taken for a noun stands who does it.
   if (token.tag === 'NOUN' && agents.length === 0 && head > 0 && classOf(sentence, head - 1) === 'person') agents.push(doerBehind(sentence, head, head - 1))
   if (patients.length === 0) patients.push(...sharedPatients(sentence, head))
+  // 'laid into him with chairs', 'rained blows on a trader'
+  if (match.trigger.type === 'attack.beating' && match.phrasal && patients.every((i) => classOf(sentence, i) !== 'person') && !isPassive(sentence, head)) {
+    const beaten = dependents(sentence, head, 'obl').filter((i) => i > head && ['into', 'on', 'upon', 'about'].includes(caseOf(sentence, i)) && classOf(sentence, i) === 'person' && tokenAt(sentence, i).tag !== 'PROPN')
+    if (beaten.length > 0) return { agents, patients: beaten.flatMap((i) => withConjuncts(sentence, i)) }
+  }
   // 'forced themselves on two girls'
   const onWhom = match.words.filter((i) => i > head && ['on', 'upon'].includes(tokenAt(sentence, i).lower) && match.words.at(-1) === i)
   if (onWhom.length > 0 && patients.length > 0 && patients.every((i) => /sel(?:f|ves)$/.test(tokenAt(sentence, i).lower))) {
@@ -134,7 +146,7 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   if (patients.length > 0 && patients.every((i) => /^(?:him|her|them|it)?sel(?:f|ves)$/.test(tokenAt(sentence, i).lower))) {
     const others = dependents(sentence, head, 'conj').filter((i) => tokenAt(sentence, i).tag === 'NOUN' && sentence.tokens[i]?.relation === 'conj')
     // who blows himself up among others has done it
-    return others.length > 0 || match.trigger.type === 'remote.suicide' ? { agents, patients: others } : { agents: [], patients: agents }
+    return others.length > 0 || match.trigger.measure === undefined ? { agents, patients: others } : { agents: [], patients: agents }
   }
   if (match.trigger.intransitive) return { agents: agents.length > 0 ? agents : patients, patients: [] }
   // '300 people marched through the centre': taken for a participle, a verb whose doers are counted has them before it.
@@ -148,7 +160,7 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   }
   // 'Police found three men shot dead'
   const { head: finder } = token
-  if (patients.length === 0 && finder >= 0 && ['find', 'discover', 'leave'].includes(tokenAt(sentence, finder).lemma) && (token.fine === 'VBN' || token.fine === 'VBD') && agents.every((i) => i > finder)) return { agents: [], patients: agents }
+  if (patients.length === 0 && finder >= 0 && ['find', 'discover', 'leave'].includes(tokenAt(sentence, finder).lemma) && (token.fine === 'VBN' || token.fine === 'VBD') && dependents(sentence, head, 'mark').length === 0 && agents.every((i) => i > finder)) return { agents: [], patients: agents }
   // 'Four shot in market', '36 arrested': a headline's participle that reads like a past tense without its object.
   // 'two guards held hostage': 'hostage' is how they were held
   const whom = patients.filter((i) => !match.words.includes(i))

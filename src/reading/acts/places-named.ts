@@ -64,5 +64,7 @@ function isScore(sentence: Sentence, verb: number): boolean {
 /** 'Dola bombed Orsk', 'The army bombed Orsk': towns are bombed from the air by those who have planes. */
 export function bombedFromTheAir(sentence: Sentence, { head }: TriggerMatch, type: ActType, { agents, patients }: PartiesOfAct, { places, governments }: PlacesNamed): boolean {
   if (type !== 'remote.bomb' || tokenAt(sentence, head).lemma !== 'bomb' || tokenAt(sentence, head).tag !== 'VERB') return false
+  // 'The air force bombed hideouts'
+  if (agents.some((i) => tokenAt(sentence, i).lemma === 'force' && sentence.tokens[i - 1]?.lower === 'air')) return true
   return patients.some((i) => places.has(i)) && agents.some((i) => governments.has(i) || airForces.has(tokenAt(sentence, i).lemma))
 }

@@ -56,7 +56,7 @@ export function supported(sentence: Sentence, index: number, mention: ActMention
     for (let near = index - 3; near <= index + 2; near += 1) if (violent[near]) return true
     return here.some((each) => !each.weak && each.mention.type.startsWith('protest.'))
   }
-  if (mention.type === 'battle.clash') return lemmas.some((lemma) => armedBodies.has(lemma))
+  if (mention.type === 'battle.clash' || (mention.type === 'posture.deployment' && mention.rule !== 'rule:acts/noun/deployment')) return mention.arguments.length > 0 || lemmas.some((lemma) => armedBodies.has(lemma))
   if (mention.type === 'protest.demonstration' || mention.type === 'protest.blockade') return mention.arguments.some((argument) => argument.role === 'participant') || lemmas.some((lemma) => crowdNouns.has(lemma))
   if (mention.type === 'attack.armed') return mention.arguments.length > 0
   return mention.arguments.length > 0 && mention.type !== 'property.seizure'

@@ -24,7 +24,7 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   // 'The crowd hanged him from a tree'
   if (type === 'attack.execution_judicial' && deed.agents.some((i) => (crowdNouns.has(tokenAt(sentence, i).lemma) || mobNouns.has(tokenAt(sentence, i).lemma)) && !isArmedParty(sentence, i))) return 'protest.mob'
   if ((type === 'attack.execution_judicial' || type === 'attack.armed') && isByHiredKiller(sentence, deed)) return 'attack.targeted'
-  if (type === 'attack.execution_judicial') return deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma)) ? 'attack.execution_extrajudicial' : type
+  if (type === 'attack.execution_judicial') return deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma)) || isByTroops(sentence, deed) ? 'attack.execution_extrajudicial' : type
   // 'taken from her car by police': an arrest, as far as they say who they are
   if (type === 'liberty.abduction' && leadingVerbs.has(tokenAt(sentence, deed.head).lemma) && deed.agents.some((i) => (arresters.has(tokenAt(sentence, i).lemma) || isOfOrder(sentence, i)) && !/^(?:plain-?clothes|masked|unidentified|-|clothes)$/.test(sentence.tokens[i - 1]?.lower ?? ''))) return 'liberty.arrest'
   // 'Police fired in the air and used tear gas'
@@ -53,6 +53,12 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
 /** 'A hitman shot the union leader': who kills for pay kills whom somebody chose. */
 function isByHiredKiller(sentence: Sentence, { agents, patients }: Deed): boolean {
   return agents.some((i) => hiredKillers.has(tokenAt(sentence, i).lemma)) && patients.some((i) => isPersonNoun.has(tokenAt(sentence, i).lemma) || tokenAt(sentence, i).tag === 'PROPN')
+}
+
+/** 'Troops executed seven unarmed villagers': no court had judged them. */
+function isByTroops(sentence: Sentence, { agents, patients }: Deed): boolean {
+  if (!agents.some((i) => ['soldier', 'troop', 'paratrooper', 'commando', 'marine'].includes(tokenAt(sentence, i).lemma))) return false
+  return patients.some((i) => ['villager', 'civilian', 'resident', 'captive', 'farmer', 'herder', 'youth', 'woman'].includes(tokenAt(sentence, i).lemma)) && !sentence.tokens.some(({ lemma }) => courts.has(lemma) || lemma === 'martial')
 }
 
 /** 'Strikes hit a school': no work was stopped. */
@@ -144,7 +150,7 @@ function fromTheAir(sentence: Sentence, { head, patients }: Deed): boolean {
 
 /** Done by a mob: the agent, else 'by an angry mob' close behind. */
 function isMob(sentence: Sentence, { head, agents, patients }: Deed): boolean {
-  if (agents.some((i) => (mobNouns.has(tokenAt(sentence, i).lemma) || isNeighbours(sentence, i)) && !isArmedParty(sentence, i))) return true
+  if (agents.some((i) => (mobNouns.has(tokenAt(sentence, i).lemma) || (isNeighbours(sentence, i) && patients.some((each) => isPersonNoun.has(tokenAt(sentence, each).lemma) && !armedNouns.has(tokenAt(sentence, each).lemma)))) && !isArmedParty(sentence, i))) return true
   for (let i = head + 1; i < Math.min(sentence.tokens.length - 1, head + 4); i += 1) {
     if (tokenAt(sentence, i).lower !== 'by') continue
     const party = [i + 1, i + 2, i + 3].find((each) => sentence.tokens[each]?.tag === 'NOUN' && sentence.tokens[each + 1]?.tag !== 'NOUN')
@@ -153,7 +159,9 @@ function isMob(sentence: Sentence, { head, agents, patients }: Deed): boolean {
   return false
 }
 
-/** 'Neighbours beat a woman to death': several who live there. */
+/** 'Neighbours beat a woman to death', 'Angry relatives killed a doctor': several who live there, or are beside themselves. */
 function isNeighbours(sentence: Sentence, head: number): boolean {
-  return ['neighbour', 'neighbor', 'resident', 'townspeople'].includes(tokenAt(sentence, head).lemma) && tokenAt(sentence, head).fine === 'NNS'
+  const { lemma, fine } = tokenAt(sentence, head)
+  if (fine !== 'NNS') return false
+  return ['neighbour', 'neighbor', 'resident', 'townspeople'].includes(lemma) || (isPersonNoun.has(lemma) && dependents(sentence, head, 'amod').some((i) => ['angry', 'enraged', 'irate', 'furious', 'incensed'].includes(tokenAt(sentence, i).lower)))
 }

@@ -1,8 +1,8 @@
 import type { ActType } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
-import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
+import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, isPassive, tokenAt } from '../../text/tree.ts'
-import { dayWords, dueWords, endOfStatus, gatheringVerbs, manyHeads, manyKinds, otherClause, planning, pointing, protestingDeeds, puttingOff, puttingOffWithOff, statusWords, takingPlace, written, writtenBy } from '../../lexicon/en/many-acts.ts'
+import { dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, otherClause, planning, pointing, protestingDeeds, puttingOff, puttingOffWithOff, statusWords, takingPlace, written, writtenBy } from '../../lexicon/en/many-acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { manyPeople } from '../../lexicon/en/people.ts'
 import { placePrepositions } from '../../lexicon/en/places.ts'
@@ -91,12 +91,8 @@ function isOfWhose(sentence: Sentence, act: ActMention): boolean {
 /** 'The jailed blogger stopped eating', 'portraits of the executed teacher': who somebody is since an act that was told before. */
 function isStatus(sentence: Sentence, act: ActMention): boolean {
   const { lower, relation, head } = tokenAt(sentence, act.token)
-  // 'seven kidnapped students' are news, but not in 'freed seven kidnapped students'
-  return relation === 'amod' && head > act.token && statusWords.has(lower) && (dependents(sentence, head, 'nummod').length === 0 || dependents(sentence, head, 'det').some((i) => tokenAt(sentence, i).lower === 'the') || isEnding(sentence.tokens[tokenAt(sentence, head).head]))
-}
-
-function isEnding(governor: Token | undefined): boolean {
-  return governor?.tag === 'VERB' && endOfStatus.has(governor.lemma)
+  // 'seven kidnapped students' are news
+  return relation === 'amod' && head > act.token && statusWords.has(lower) && (dependents(sentence, head, 'nummod').length === 0 || dependents(sentence, head, 'det').some((i) => tokenAt(sentence, i).lower === 'the'))
 }
 
 /** 'a banner reading "Free them all"', 'a placard with the words "Stop the killing"': what is written there is no news. */
