@@ -264,7 +264,7 @@ export const neverPlaces: ReadonlySet<string> = new Set([
 /** Verbs of saying and doing that only persons and bodies take: the subject 'Marden' of 'Marden said' is no town. */
 export const personVerbs: ReadonlySet<string> = new Set([
   'say', 'tell', 'add', 'ask', 'believe', 'think', 'know', 'explain', 'recall', 'tweet', 'write', 'testify', 'plead', 'graduate', 'marry', 'resign', 'retire', 'smile', 'laugh', 'speak', 'note', 'admit', 'insist', 'argue', 'deny', 'allege',
-  'claim', 'joke', 'agree', 'reply', 'respond', 'acknowledge', 'describe', 'suggest', 'feel', 'want', 'hope', 'live', 'drive', 'walk', 'die', 'serve', 'play', 'score', 'point',
+  'claim', 'joke', 'agree', 'reply', 'respond', 'acknowledge', 'describe', 'suggest', 'feel', 'want', 'hope', 'live', 'drive', 'walk', 'die', 'survive', 'escape', 'serve', 'play', 'score', 'point',
 ])
 
 /** Words between a name and its kind word: 'Dola refugee camp', 'Marden air base', 'Orsk police station'. */

@@ -102,7 +102,7 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
   if (trigger.ofPersons && !hasPatientOf(sentence, patients, ['person'])) return false
   if (trigger.byForces && !lemmasOf(agents).some((lemma) => forces.has(lemma))) return false
   if (trigger.byOutlaws && !agents.some((i) => isOutlaw(sentence, i))) return false
-  if (trigger.byArmed && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma) || forces.has(lemma) || lemma === 'force') && !agents.some((i) => isArmedCraft(sentence, i) || isArmedParty(sentence, i))) return false
+  if (trigger.byArmed && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma) || forces.has(lemma) || lemma === 'force') && !agents.some((i) => isArmedCraft(sentence, i) || isArmedParty(sentence, i) || isOutlaw(sentence, i))) return false
   if (trigger.object && !hasPatientOf(sentence, patients, trigger.object)) {
     if (trigger.kind === 'noun') return false
     const needsNone = phrasal && !trigger.object.some((each) => isGoods(each))

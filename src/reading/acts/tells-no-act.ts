@@ -19,6 +19,8 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (isHolding(sentence, head, trigger.type)) return true
   if (trigger.type === 'protest.crackdown' && isCharged(sentence, head)) return true
   if (isBurnedByNobody(sentence, match)) return true
+  // 'the death squads', 'on death row'
+  if (tokenAt(sentence, head).lemma === 'death' && namedByDeath.has(sentence.tokens[head + 1]?.lemma ?? '')) return true
   // 'The storm destroyed 30 houses', 'Rain battered Dola'; but 'A hail of bullets wrecked the car'
   if ((['property', 'attack'].includes(familyOf(trigger.type)) || trigger.type === 'restrict.ban' || trigger.type === 'restrict.displacement') && trigger.role === undefined && agentsOf(sentence, head).some((i) => forcesOfNature.has(tokenAt(sentence, i).lemma) && phrasesWith(sentence, i, 'of', 'nmod').length === 0)) return true
   // 'Elephants raided a field', 'A crocodile killed a boy'
@@ -40,6 +42,8 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
 function isBeast(sentence: Sentence, agent: number): boolean {
   return [agent, ...phrasesWith(sentence, agent, 'of', 'nmod')].some((i) => beasts.has(tokenAt(sentence, i).lemma))
 }
+
+const namedByDeath: ReadonlySet<string> = new Set(['squad', 'row', 'penalty', 'camp', 'certificate', 'bed', 'march', 'cult', 'warrant', 'chamber', 'wish'])
 
 /** 'died of his injuries', 'died on Tuesday of gunshot wounds': what was told before, in words the parse may hang on the day. */
 function isDiedOf(sentence: Sentence, wound: number): boolean {

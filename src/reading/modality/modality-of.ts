@@ -156,6 +156,7 @@ function clauseStatus(sentence: Sentence, index: number): Own {
   ) {
     raise('hypothetical', 'question')
   }
+  if (isAskedOfSubject(sentence, index)) raise('hypothetical', 'question')
   if (isConsequent(sentence, index)) raise('hypothetical', 'conditional/if')
   if (token.lower === 'going' && dependents(sentence, index, 'xcomp').length > 0) raise('future', 'future/going')
   // 'Soldiers are to be deployed on Friday', 'were to march': set down and not yet done
@@ -264,9 +265,18 @@ function isQuestion(sentence: Sentence): boolean {
 
 /** The auxiliary stands before the subject: 'Did he fire?', 'Were they armed?'. */
 function isAsked(sentence: Sentence, index: number): boolean {
-  const subject = dependents(sentence, index, 'nsubj')[0]
+  // 'Reporter: Has anybody been arrested?' has two subjects for the parse
+  const subject = dependents(sentence, index, 'nsubj').at(-1)
   if (subject === undefined) return true
   return dependents(sentence, index, 'aux', 'cop').some((i) => i < subject)
+}
+
+/** 'Were the two men tortured?': the parse takes the participle for a description of the men. */
+function isAskedOfSubject(sentence: Sentence, index: number): boolean {
+  const { head: noun, relation } = tokenAt(sentence, index)
+  if (!relation.startsWith('acl') || noun < 0 || !isQuestion(sentence)) return false
+  const { head: be, relation: role } = tokenAt(sentence, noun)
+  return be >= 0 && be < noun && role.startsWith('nsubj') && tokenAt(sentence, be).lemma === 'be' && tokenAt(sentence, be).head < 0
 }
 
 /** The main clause of 'if ...' in the present: 'if it rains, the march stops'. */

@@ -118,7 +118,7 @@ export function attachTimesAndPlaces(
         const inClause = here.filter((i) => contains(clause, (acts[i] as ActMention).trigger))
         if (inClause.length > 0) {
           // 'Fighting broke out on 28 January when soldiers tried to search a barge': of both
-          const before = onlyOf(here, climb(sentence, time.span, governs)).act
+          const before = onlyOf(here, climb(sentence, time.span, governs)).act ?? rightBefore(sentence, acts, here, time.span)
           for (const i of before === null || inClause.includes(before) || (acts[before] as ActMention).trigger.start > time.span.start ? inClause : [before, ...inClause]) timesOf[i]?.push(time)
           continue
         }
@@ -466,6 +466,13 @@ function whenClause(sentence: Sentence, span: Span): Span | null {
   return { start: when.end, end: stop?.start ?? sentence.end }
 }
 
+/** 'an attempt on his life in Lira in 2021': the act told by a noun before a time, with no verb between. */
+function rightBefore(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], span: Span): number | null {
+  const last = here.findLast((i) => (acts[i] as ActMention).trigger.end < span.start && tokenAt(sentence, (acts[i] as ActMention).token).tag === 'NOUN') ?? null
+  const isApart = last !== null && sentence.tokens.some(({ tag, start, end }) => tag === 'VERB' && start > (acts[last] as ActMention).trigger.end && end < span.start)
+  return isApart ? null : last
+}
+
 /** 'had received 12 bodies by Saturday morning': up to when is not the day that the next sentences are of. */
 function isUpTo(sentence: Sentence, span: Span): boolean {
   const at = sentence.tokens.findIndex((token) => token.start >= span.start)
@@ -797,11 +804,15 @@ function parentOf(sentence: Sentence, act: ActMention, governs: ReadonlyMap<numb
   return null
 }
 
+const remains: ReadonlySet<string> = new Set(['body', 'corpse', 'remains'])
+
 const toldBefore: ReadonlySet<string> = new Set([...pointers, ...possessives, 'such'])
 
 function isDefinite(sentence: Sentence, act: ActMention): boolean {
   const token = tokenAt(sentence, act.token)
   if (token.tag === 'VERB' || token.tag === 'ADJ') return false
+  // 'His body was found': somebody's, of whom was told, and no act that was
+  if (remains.has(token.lemma) && dependents(sentence, act.token, 'nmod:poss').length > 0) return false
   return sentence.tokens.some(
     (each, i) =>
       each.head === act.token && i < act.token && (toldBefore.has(each.lower) || (each.tag === 'DET' && toldBefore.has(each.lemma))),

@@ -5,7 +5,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isNegated, isPassive, nounPhraseSpan, phrasesWith, tokenAt } from '../../text/tree.ts'
 import { lightVerbs } from '../../lexicon/en/acts.ts'
 import { calledFalseOutright, refutableNouns } from '../../lexicon/en/hedges.ts'
-import { armedNouns, bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
+import { armedNouns, bodyNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { harmToldBefore } from '../../lexicon/en/suspicion.ts'
 import { namedBehind } from '../acts/blamed.ts'
@@ -112,6 +112,7 @@ function byVerb(sentence: Sentence, index: number, verb: number, acts: readonly 
   if (accepts === 'for' && !sorry.some((each) => actAt(acts, index, each) !== undefined)) return null
   if (plea === null && !objects.some((each) => bearsOnAct(sentence, index, each, acts)) && !clauseBears(sentence, index, verb, acts)) return null
   const own = accepts === undefined ? undefined : acceptedClause(sentence, index, verb, acts)
+  if (accepts !== undefined && own === undefined && ownsUpToLosses(sentence, index, verb, acts)) return null
   // 'apologised for the shooting of two miners by the police'
   const byOther = accepts === 'for' && sentence.tokens.some(({ lower }, i) => i > verb && lower === 'by')
   return { stance: denies ? 'denies' : 'accepts', of, to: objects.find((each) => each > verb), who: agentsOf(sentence, verb)[0], isDoer: !byOther && (own === undefined || isOwn(sentence, own)) }
@@ -137,6 +138,14 @@ function claimsAct(sentence: Sentence, index: number, verb: number, acts: readon
 function acceptedClause(sentence: Sentence, index: number, verb: number, acts: readonly ActMention[]): number | undefined {
   const act = acts.find((each) => each.sentence === index && each.token > verb && each.arguments.some(({ role, head }) => role === 'perpetrator' && head > verb))
   return act?.arguments.find(({ role }) => role === 'perpetrator')?.head
+}
+
+/** 'The army admitted that six soldiers were killed': its own dead, and nothing that it did. */
+function ownsUpToLosses(sentence: Sentence, index: number, verb: number, acts: readonly ActMention[]): boolean {
+  const clauses = dependents(sentence, verb, 'ccomp')
+  const told = acts.filter((act) => act.sentence === index && clauses.some((clause) => clause === act.token || tokenAt(sentence, act.token).head === clause))
+  const victims = told.flatMap((act) => act.arguments.filter(({ role }) => role === 'victim').map(({ head }) => head))
+  return victims.length > 0 && victims.every((head) => armedNouns.has(tokenAt(sentence, head).lemma) && !outlawNouns.has(tokenAt(sentence, head).lemma))
 }
 
 /** 'it', 'they', 'its aircraft': the taker of the stance speaks of itself. */

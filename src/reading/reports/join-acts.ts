@@ -67,7 +67,7 @@ export function joinActs(
     const isOpen = (telling: Telling) =>
       !(isLikened(each, tagged) && telling.last < each.act.sentence) && aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
       !(each.isBefore && telling.headlineOnly && !isOfBefore(telling, placed)) && !(isOfBefore(telling, placed) && each.act.sentence > telling.last && !pointsBack(each, placed, frames, tagged)) && (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(document, tagged, each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
-      !hasMovedOn(document.text, each, time, telling, frames, tagged, storyDays) && fits(each, time, telling, placed, document, tagged)
+      !hasMovedOn(document.text, placed, each, time, telling, frames, tagged, storyDays) && fits(each, time, telling, placed, document, tagged)
     const whom = happened(each) ? harmedBy(each, tagged, actsIn(placed, each.act.sentence)) : []
     const again = firstOf(tellings, tellingsOf(harmed, whom, isNamedAgain).filter((telling) => each.act.measure === 'killed' || isSoonAfter(telling.time, time))) ??
       tellingsOf(harmed, whom, isMeantAgain).findLast((telling) => aside === telling.aside && each.act.sentence - telling.last <= (whom.every(pointsAtAnyone) ? 3 : whom.some(isToldExactly) ? Infinity : farthest) && isSoonAfter(telling.time, time) && (diedBefore(telling, time, placed, tagged) || !placesPart(telling.places, each.places)) && !opensAnother(document, tagged, each)) ??
@@ -311,10 +311,11 @@ function isFramedElsewhere(each: PlacedAct, telling: Telling, frames: readonly S
 }
 
 /** 'In Viana, armed men came on 30 September. Thirteen were hurt.': a paragraph that has gone on to another town or day does not tell of the one before. */
-function hasMovedOn(text: string, each: PlacedAct, own: TimeValue | null, telling: Telling, frames: readonly SentenceFrame[], tagged: TaggedText, storyDays: readonly (TimeValue | null)[]): boolean {
+function hasMovedOn(text: string, placed: readonly PlacedAct[], each: PlacedAct, own: TimeValue | null, telling: Telling, frames: readonly SentenceFrame[], tagged: TaggedText, storyDays: readonly (TimeValue | null)[]): boolean {
   // 'Another five were wounded': of the incident told before, whatever is told between.
   if (/^(?:another|a further) /i.test(text.slice(tagged.sentences[each.act.sentence]?.start ?? 0, (tagged.sentences[each.act.sentence]?.start ?? 0) + 12)) && each.act.outcome) return false
   const passage = tagged.sentences[each.act.sentence]?.passage
+  if (own === null && !each.definite && tagged.sentences[telling.last]?.passage !== passage && isLookingBack(telling, placed, tagged, storyDays)) return true
   // 'In 2010 the death of a boy set off a summer in which 120 perished': the year that its own sentence stands in.
   const opening = frames[each.act.sentence]?.time ?? null
   const framed = opening !== null && opening.span.start <= (tagged.sentences[each.act.sentence]?.start ?? 0) + 12 ? opening.value : null
@@ -329,6 +330,17 @@ function hasMovedOn(text: string, each: PlacedAct, own: TimeValue | null, tellin
     if (own === null && day !== null && days(day) === 1 && timesPart(telling.time, day)) return true
   }
   return false
+}
+
+/** 'The army had already bombed the village in January', in a story of March: what another paragraph tells is not of that. */
+function isLookingBack({ acts, first, time }: Telling, placed: readonly PlacedAct[], tagged: TaggedText, storyDays: readonly (TimeValue | null)[]): boolean {
+  const day = storyDays[first - 1] ?? null
+  if (time?.latest == null || day?.earliest == null || !timesPart(time, day) || daysBetween(time, day) <= 7 || time.latest > day.earliest) return false
+  return acts.every((i) => {
+    const { sentence, token } = (placed[i] as PlacedAct).act
+    const told = tagged.sentences[sentence] as Sentence
+    return dependents(told, token, 'aux').some((at) => tokenAt(told, at).lower === 'had')
+  })
 }
 
 /** True for a sentence of the headline or of the line under it. */
@@ -406,6 +418,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (soon && isFireAfterBlast(document.text, each, first, tagged) && !opensAnother(document, tagged, each)) return true
   // 'Protesters blocked the road. Police officers killed one protester.'
   if ((next || sameSentence) && isOfTheProtest(each, first, tagged) && !opensAnother(document, tagged, each)) return true
+  // 'Helicopters fired on the village. The shelling lasted two hours.'
+  if (next && each.definite && each.times.length === 0 && each.places.length === 0 && bothFire(first.act.type, each.act.type)) return true
   if (kind === 0) return false
   if (sameSentence) return kind >= 1
   if (kind === 1 && each.act.outcome !== first.act.outcome && each.act.sentence - telling.last > 1) return false
@@ -667,6 +681,12 @@ export function isBareAttack(act: ActMention): boolean {
   return act.type === 'attack.armed' && genericWords.test(act.rule)
 }
 
+/** Ways of firing that a text may call by another's name in its next sentence. */
+function bothFire(a: ActType, b: ActType): boolean {
+  const fires = (type: ActType) => type === 'attack.armed' || type === 'battle.clash' || (type.startsWith('remote.') && type !== 'remote.disrupted')
+  return fires(a) && fires(b)
+}
+
 function bothHarm(a: ActType, b: ActType): boolean {
   const held = (type: ActType) => type === 'liberty.abduction' || type === 'liberty.arrest' || type === 'custody.torture'
   return (harmfulFamilies.has(familyOf(a)) || held(a)) && (harmfulFamilies.has(familyOf(b)) || held(b))
@@ -682,7 +702,7 @@ const pairs: readonly (readonly [ActType, ActType, number])[] = [
   ['protest.demonstration', 'symbolic.display', 1], ['liberty.abduction', 'liberty.disappearance', 1], ['property.arson', 'property.damage', 1],
   ['protest.mob', 'attack.beating', 2], ['protest.mob', 'attack.armed', 2], ['custody.death', 'custody.torture', 2], ['attack.beating', 'custody.torture', 1],
   ['battle.clash', 'posture.agreement', 1], ['restrict.displacement', 'battle.clash', 2], ['restrict.displacement', 'attack.armed', 1], ['restrict.displacement', 'remote.shelling', 1],
-  ['attack.armed', 'remote.bomb', 0], ['symbolic.commemoration', 'symbolic.display', 1], ['liberty.arrest', 'property.seizure', 1], ['remote.bomb', 'property.damage', 1],
+  ['attack.armed', 'remote.bomb', 0], ['attack.targeted', 'remote.bomb', 1], ['symbolic.commemoration', 'symbolic.display', 1], ['liberty.arrest', 'property.seizure', 1], ['remote.bomb', 'property.damage', 1],
   ['remote.shelling', 'property.damage', 1], ['remote.air', 'property.damage', 1], ['battle.clash', 'remote.shelling', 1], ['attack.armed', 'property.arson', 0], ['attack.armed', 'property.damage', 1], ['attack.beating', 'property.damage', 1], ['protest.mob', 'property.damage', 1],
 ]
 

@@ -25,9 +25,10 @@ export function isLaterOnOthers({ text }: Pick<Document, 'text'>, tagged: Tagged
   if (elsewhereInTown.test(words)) return true
   const victims = act.arguments.filter(({ role }) => role === 'victim').map(({ head }) => head)
   const things = allTargets(act).map((span) => lastTokenOf(sentence, span))
-  const hit = [...victims, ...things]
+  // 'burst into the home of the lawyer Omar Vale and shot him'
+  const hit = [...victims.map((head) => namedBefore(sentence, head) ?? head), ...things]
   const known = new Set(before.flatMap((other) => hitBy(tagged, other.act)))
-  return hit.length > 0 && hit.every((head) => isNew(sentence, head) && !known.has(tokenAt(sentence, head).lemma))
+  return hit.length > 0 && hit.every((head) => (isNew(sentence, head) || isFullName(sentence, head)) && !known.has(tokenAt(sentence, head).lemma))
 }
 
 /** True where a sentence opens with the words for hours later, or has them behind an act in its own clause: not 'attacked a post, and an hour later others came'. */
@@ -42,6 +43,17 @@ function hitBy(tagged: TaggedText, act: ActMention): string[] {
   const sentence = tagged.sentences[act.sentence] as Sentence
   const things = allTargets(act).map((span) => lastTokenOf(sentence, span))
   return [...act.arguments.filter(({ role }) => role === 'victim').map(({ head }) => head), ...things].map((head) => tokenAt(sentence, head).lemma)
+}
+
+/** The last word of the name of two words or more that a 'him' or 'her' stands for; null for other victims, and where no such name is told before. */
+function namedBefore(sentence: Sentence, pronoun: number): number | null {
+  if (!/^(?:him|her|he|she)$/.test(tokenAt(sentence, pronoun).lower)) return null
+  const last = sentence.tokens.findLastIndex((_, i) => i < pronoun && isFullName(sentence, i))
+  return last < 0 ? null : last
+}
+
+function isFullName(sentence: Sentence, last: number): boolean {
+  return [last - 1, last].every((i) => sentence.tokens[i]?.tag === 'PROPN') && sentence.tokens[last + 1]?.tag !== 'PROPN'
 }
 
 /** True for somebody or something that no word points back with: 'a bank', 'two guards', 'gunmen'; not 'the bank', 'his brother', 'two of them', 'he'. */

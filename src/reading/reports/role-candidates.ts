@@ -2,7 +2,7 @@ import type { Actor } from '../../record/actor.ts'
 import type { ActorMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
+import { caseOf, nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
 import { bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { isDocumentNoun, isRoadNoun, isSymbolNoun, isThingNoun } from '../../lexicon/en/things.ts'
 import { weaponAt } from '../acts/weapon-at.ts'
@@ -36,7 +36,7 @@ export function roleCandidates(tagged: TaggedText, actors: readonly Actor[], men
       const head = headOfSpan(sentence, span)
       if (head < 0 || heads.has(head)) continue
       heads.add(head)
-      if (isOtherName(sentence, span)) continue
+      if (isOtherName(sentence, span) || looksOn(sentence, head)) continue
       found.push({ sentence: index, head, span, kind: kindOfActor(sentence, head, actor), actor: described.get(span.start) ?? actor })
     }
     sentence.tokens.forEach((token, head) => {
@@ -45,11 +45,20 @@ export function roleCandidates(tagged: TaggedText, actors: readonly Actor[], men
       if (relation === 'compound' || relation === 'flat' || relation === 'amod' || relation === 'goeswith') return
       const weapon = weaponSpan(sentence, head)
       const kind = weapon ? 'weapon' : kindOfNoun(sentence, head)
+      if (kind === 'person' && looksOn(sentence, head)) return
       if (kind === null || (kind === 'name' && isOtherName(sentence, nounPhraseSpan(sentence, head)))) return
       found.push({ sentence: index, head, span: weapon ?? nounPhraseSpan(sentence, head), kind, actor: null })
     })
   })
   return found
+}
+
+/** 'shot him in front of his wife', 'in the presence of two neighbours', 'before the eyes of her children': who had to see it. */
+function looksOn(sentence: Sentence, head: number): boolean {
+  const { head: noun } = tokenAt(sentence, head)
+  if (noun < 0 || caseOf(sentence, head) !== 'of' || !isPersonNoun.has(tokenAt(sentence, head).lemma)) return false
+  const before = `${caseOf(sentence, noun)} ${tokenAt(sentence, noun).lower}`
+  return before === 'in front' || before === 'in presence' || before === 'before eyes'
 }
 
 /** 'Carl Hale, alias Red': one person, told by the name before. */

@@ -188,7 +188,11 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
 
 /** 'Similar protests were held in Labe', whichever paragraph it stands in: on the day of news that was told last. */
 function dayLikened(found: Found, telling: Telling, start: number): TimeValue | null {
-  if (!isLikened(found.placed[telling.acts[0] as number] as PlacedAct, found.tagged)) return null
+  const likened = found.placed[telling.acts[0] as number] as PlacedAct
+  const sentence = found.tagged.sentences[likened.act.sentence] as Sentence
+  // 'A similar blast in Cali was attributed to them': of a day that is not told
+  const verb = tokenAt(sentence, likened.act.token).head
+  if (!isLikened(likened, found.tagged) || (verb >= 0 && ['attribute', 'blame'].includes(tokenAt(sentence, verb).lemma))) return null
   for (let back = telling.first - 1; back >= Math.max(start, telling.first - 8); back -= 1) {
     const told = [found.frames[back]?.time?.value ?? null, ...actsOf(found.placed, back).flatMap((at) => windowsOf(found.placed[at] as PlacedAct))]
     const day = told.find((time) => time !== null && days(time) <= 2 && !isOld(found, time) && !isFuture(found, time))
