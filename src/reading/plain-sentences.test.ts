@@ -49,7 +49,7 @@ describe('plain sentences', () => {
     ['A storm brought down two pylons in Lira on Monday.', []],
     ['The death squads of the colonel are feared in Lira.', []],
     ['Helicopters machinegunned the village of Omoro on Tuesday. The shelling lasted two hours.', ['remote.air; hit the village of Omoro']],
-    ['A bomb wrecked a bank in Lira on Monday. Hours later, three hooded men burst into the home of the former mayor, Raul Lind, and shot him in front of his wife.', ['remote.bomb; hit a bank', 'attack.armed; by three hooded men; casualties_unspecified 1']],
+    ['A bomb wrecked a bank in Lira on Monday. Hours later, three hooded men burst into the home of the former mayor, Raul Lind, and shot him in front of his wife.', ['remote.bomb; hit a bank', 'attack.armed; by three hooded men; hit the home of the former mayor; casualties_unspecified 1']],
     ['The internet was cut in Kumba on Tuesday.', ['restrict.ban']],
     ['In July 2009 the army shot down 31 peasants in Puno.', ['attack.armed; by the army; to 31 peasants; killed 31']],
     ['Three thousand believers marched through Kota on Tuesday.', ['protest.demonstration; participants 3000']],
