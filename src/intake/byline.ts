@@ -1,5 +1,5 @@
-import { agencyInBrackets, bylineRules, notPlaces, organisationWords, publisherKinds } from '../lexicon/en/bylines.ts'
-import { isDayOrMonth } from '../lexicon/en/function-words.ts'
+import { agencyInBrackets, bylineRules, mastheadEnding, namelessByline, notPlaces, organisationWords, publisherKinds } from '../lexicon/en/bylines.ts'
+import { isDayOrMonth, weekday as dayOfWeek } from '../lexicon/en/function-words.ts'
 import type { Publisher, PublisherKind } from '../record/document.ts'
 import { byWords } from '../lexicon/byline-words.ts'
 import { idFrom } from '../record/id.ts'
@@ -52,7 +52,8 @@ export function findDateline(text: string, start: number, language: string, now:
   const match =
     withPlace.exec(head) ?? withStop.exec(head) ?? agencyOnly.exec(head) ?? (colon && placeBeforeColon(colon) ? colon : null) ?? dateOnly.exec(head)
   if (!match?.groups || notPlaces.test(match.groups['place'] ?? '')) return null
-  const { place: placeWords, date: dateWords, agency } = match.groups
+  const { place: named, date: dateWords, agency } = match.groups
+  const placeWords = named === undefined ? undefined : withoutDay(named)
   const date = dateWords ? (writtenDates(dateWords, language, now)[0]?.date ?? null) : null
   const rest = head.slice(match[0].length)
   if (rest === '') return null
@@ -75,16 +76,28 @@ export function findDateline(text: string, start: number, language: string, now:
   }
 }
 
+/** 'Orsk, Friday' before 'October 22, 1976': the day of the week is no part of the place. */
+function withoutDay(place: string): string {
+  return place.replace(/,\s*(\p{L}+)$/u, (part, last: string) => (dayOfWeek.test(last) ? '' : part))
+}
+
 const lineOfPlace = new RegExp(String.raw`^(?<place>${places}),?\s+(?:on\s+)?\(?(?<date>${weekday}${dayAndMonth})\)?\.?$`, 'u')
 
-/** The dateline that is a line of its own: 'ORSK, 27 February 2016' above the report. Only where its day has a year, its place in capitals. */
+/**
+ * The dateline that is a line of its own: 'ORSK, 27 February 2016', 'Orsk, Saturday 27 February 2016' above the report. Only where its day has a
+ * year, and its place is in capitals or is no more than two words without an outlet's or a body's among them.
+ */
 export function datelineOfLine(text: string, language: string, now: string): Dateline | null {
-  const match = text.length > 80 ? null : lineOfPlace.exec(text)
-  const { place: placeWords, date: dateWords } = match?.groups ?? {}
-  // 'Orsk Post, 27 February 2016' is an outlet's: places stand in capitals.
-  if (placeWords === undefined || dateWords === undefined || /\p{Ll}/u.test(placeWords.split(',')[0] ?? '') || notPlaces.test(placeWords) || looksLikeOrganisation(placeWords) || placeWords.split(/[ ,/]+/).some((each) => isDayOrMonth.has(each.toLowerCase()))) return null
+  const from = namelessByline.exec(text)?.[0].length ?? 0
+  const match = text.length > 80 ? null : lineOfPlace.exec(text.slice(from))
+  const { place: named, date: dateWords } = match?.groups ?? {}
+  const placeWords = named === undefined ? undefined : withoutDay(named)
+  if (placeWords === undefined || dateWords === undefined || notPlaces.test(placeWords) || looksLikeOrganisation(placeWords) || placeWords.split(/[ ,/]+/).some((each) => isDayOrMonth.has(each.toLowerCase()))) return null
+  const town = placeWords.split(',')[0] as string
+  // 'Orsk Post, 27 February 2016' and 'Justice Window, 27 February 2016' are an outlet's.
+  if (/\p{Ll}/u.test(town) && (town.split(/\s/).length > 2 || mastheadEnding.test(town))) return null
   const date = writtenDates(dateWords, language, now)[0]?.date ?? null
-  return date === null ? null : { place: placeWords, date, agency: null, span: { start: 0, end: text.length } }
+  return date === null ? null : { place: placeWords, date, agency: null, span: { start: from, end: text.length } }
 }
 
 /** "NEW DELHI: Police" is a dateline, "UPDATE: Police" and "SLED: Police" are not. */

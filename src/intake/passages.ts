@@ -1,5 +1,7 @@
-import { mastheadEnding, namedAsOutlet } from '../lexicon/en/bylines.ts'
+import { mastheadEnding, namedAsOutlet, namelessByline } from '../lexicon/en/bylines.ts'
 import { lexiconLanguage, weekday } from '../lexicon/en/function-words.ts'
+import { incidentBehind } from '../lexicon/en/measures.ts'
+import { toldFromToday } from '../lexicon/en/times.ts'
 import { furnitureRole, headlinesAhead, referenceNumber, releaseLabel } from '../lexicon/en/page-furniture.ts'
 import type { Passage, PassageRole } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
@@ -77,15 +79,20 @@ export function layOut(canonical: Canonical, language: string, now: string): Lay
   return { passages, titleSpan: title ? { start: title.start, end: title.end } : null, dateline, headDate, outlet }
 }
 
-/** 'Tuesday, 4 May 2021' above a day's paragraphs, in a diary or a timeline of several days: headings, and none of them the day of writing. */
+/** 'Tuesday, 4 May 2021', 'Tuesday 4 May' above a day's paragraphs, in a diary or a timeline of several days: headings, and none of them the day of writing. */
 function markDays(drafts: readonly Draft[], language: string, now: string): ReadonlySet<Draft> {
   const opening = drafts.findIndex((draft) => draft.text.length > 60)
-  const days = drafts.filter((draft, index) => {
-    if (opening < 0 || index <= opening || draft.text.length > 40 || draft.kind === 'label' || (drafts[index + 1]?.text.length ?? 0) < 20) return false
-    const [date, another] = writtenDates(draft.text, language, now)
-    return date !== undefined && another === undefined && date.date.length === 10 && /^\W*(?:\p{Lu}\p{L}+day)?\W*$/u.test(draft.text.slice(0, date.start) + draft.text.slice(date.end))
-  })
+  const isDay = (draft: Draft) => {
+    const text = /\d{4}/.test(draft.text) ? draft.text : `${draft.text} 2000`
+    const [date, another] = writtenDates(text, language, now)
+    return date !== undefined && another === undefined && date.date.length === 10 && /^\W*(?:\p{Lu}\p{L}+day)?\W*$/u.test(text.slice(0, date.start) + text.slice(date.end))
+  }
+  const heads = drafts.filter((draft, index) => draft.text.length <= 40 && draft.kind !== 'label' && (drafts[index + 1]?.text.length ?? 0) >= 20 && isDay(draft))
+  const days = heads.filter((draft) => opening >= 0 && drafts.indexOf(draft) > opening)
   if (days.length < 3) return new Set()
+  // 'Monday 19 February 2018' over the first day of a diary, 'Tuesday 20 February' over the next: the year is told once
+  const [first, second] = heads
+  if (first !== undefined && first !== days[0] && second === days[0] && !/\d{4}/.test(second?.text ?? '') && /\p{L}day/u.test(first.text)) days.unshift(first)
   for (const day of days) day.role = 'headline'
   return new Set(days)
 }
@@ -133,13 +140,15 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
       if (draft.role === null) break
       continue
     }
-    const dates = writtenDates(draft.text, language, now).filter((date) => date.date.length === 10)
+    const dates = writtenDates(endOfRange(draft.text), language, now).filter((date) => date.date.length === 10)
     const [first] = dates
     if (first && dates.length === 1) {
       const rest = draft.text.slice(0, first.start) + draft.text.slice(first.end)
       const found = { date: first.date, span: { start: draft.start + first.start, end: draft.start + first.end }, isOfChange: false }
       if (labelled) return found
-      const published = /^\W*(?:(?:first )?(?:published|posted|created|date|issued|released)|(?:for|to be) (?:immediate )?(?:release|released|publication)|embargoed? (?:until|till))\b/i.test(rest)
+      const published = /^\W*(?:(?:first )?(?:published|posted|created|date|issued|released)|(?:for|to be) (?:immediate )?(?:release|released|publication)|embargoed? (?:until|till))\b/i.test(rest) ||
+        // 'Interview recorded in May 2003, published 20 June 2003'
+        (draft.text.length <= 120 && /\bpublished (?:on )?$/i.test(draft.text.slice(0, first.start)) && /^\W*$/.test(draft.text.slice(first.end)))
       const updated = /\b(?:updated|modified|accessed|retrieved)\b/i.test(rest)
       const words = rest.replace(
         /\b(?:published|posted|updated|last|on|at|by|date|first|am|pm|gmt|utc|est|edt|bst|cet|local time)\b/gi,
@@ -152,7 +161,7 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
       const aByline = draft.role === 'boilerplate' && others.length <= 6
       const beside = nameBeside(draft.text, first)
       // On the first line it may be the title: 'Marden Massacre, 9 April 1948'.
-      const signed = beside !== null && (draft !== drafts[0] || (isMastheadName(beside, draft, drafts) && titleBehind(drafts, 0, beside) !== null))
+      const signed = beside !== null && (draft !== drafts[0] || (isMastheadName(beside, draft, drafts) && titleBehind(drafts, 0, beside) !== null) || opensLetter(beside, draft, drafts, first))
       if (!updated && (published || bare || aByline || signed)) {
         if (draft.role === null || (signed && draft.kind === 'paragraph')) draft.role = 'boilerplate'
         return found
@@ -167,18 +176,42 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
     }
     labelled = false
   }
-  return atEnd ?? changed
+  return publishedAtFoot(drafts, language, now) ?? atEnd ?? changed
+}
+
+/** "Derry, Friday October 22, 1976" over a report without a title: a place and the day of writing, as a letter has them; 'Marden Massacre, 9 April 1948' is a title. */
+function opensLetter(name: string, line: Draft, drafts: readonly Draft[], date: { readonly start: number }): boolean {
+  if (name.split(/\s+/).length > 4 || incidentBehind.test(` ${name.toLowerCase()}`)) return false
+  if (weekday.test(/(\p{L}+),?\s*$/u.exec(line.text.slice(0, date.start))?.[1] ?? '')) return true
+  const report = drafts.filter((draft) => draft !== line && draft.text.length > 120).slice(0, 2)
+  return report.some(({ text }) => toldFromToday.test(text))
+}
+
+/** "Published 10 November 2022" as one of the last lines, where the head tells no day. */
+function publishedAtFoot(drafts: readonly Draft[], language: string, now: string): HeadDate | null {
+  for (const draft of drafts.slice(-4).filter(({ text }) => text.length <= 60)) {
+    const [date, another] = writtenDates(draft.text, language, now)
+    if (date?.date.length === 10 && another === undefined && /^\W*(?:first )?(?:published|posted|issued|released)\b/i.test(draft.text))
+      return { date: date.date, span: { start: draft.start + date.start, end: draft.start + date.end }, isOfChange: false }
+  }
+  return null
+}
+
+/** 'Week of May 8-14, 2016' with the last of the days alone, all at their places. */
+function endOfRange(line: string): string {
+  return line.replace(/(?<![\p{L}\p{N}])(\p{L}{3,9}\.?) \d{1,2} ?[-–] ?(?=\d{1,2},? \d{4}(?!\d))/u, (range, month: string) => `${month}${' '.repeat(range.length - month.length)}`)
 }
 
 /** "No. 212, week of 14 to 20 October 2023", "Reporting period: 1-31 January 2024": a list of a period came out at its end, as far as it says. */
 function isLastOfPeriod(line: string, date: { readonly start: number; readonly end: number }): boolean {
-  return line.length <= 90 && /^\W*$/.test(line.slice(date.end)) && /\b(?:weeks?|period|fortnight|covering|covers)\b/i.test(line.slice(0, date.start))
+  return line.length <= 90 && /^\W*$/.test(line.slice(date.end)) && /\b(?:weeks?|weekly|period|fortnight|fortnightly|covering|covers)\b/i.test(line.slice(0, date.start))
 }
 
 /** "Justice Window, 30 June 2019", "Marabá, 14 October 2017", "Case 12/2018 - 7 September 2018": a name, a mark and the date, and nothing more. */
 function nameBeside(line: string, date: { readonly start: number; readonly end: number }): string | null {
   if (line.length > 100) return null
-  const before = line.slice(0, date.start)
+  // 'By a staff reporter, Derry, 22 October 1976'
+  const before = line.slice(0, date.start).replace(namelessByline, '')
   const after = line.slice(date.end)
   const name = /^\W*$/.test(after) ? /^(.+?)\s*(?:[,|·•:–—]|\s-|\()\s*(?:\p{L}{3,9},?\s+)?$/u.exec(before)?.[1] : /^\W*$/.test(before) ? /^\s*(?:[,|·•:–—]|-\s|\))\s*(.+)$/u.exec(after)?.[1] : null
   if (name == null || /[.!?]$/.test(name)) return null
@@ -301,7 +334,7 @@ function findFirstDateline(drafts: readonly Draft[], language: string, now: stri
   for (const draft of drafts) {
     if (draft.role !== null) {
       const line = draft.role === 'boilerplate' && seen === 0 ? datelineOfLine(draft.text, language, now) : null
-      if (line !== null) return { ...line, span: { start: draft.start, end: draft.start + line.span.end } }
+      if (line !== null) return { ...line, span: { start: draft.start + line.span.start, end: draft.start + line.span.end } }
       continue
     }
     seen += 1

@@ -358,6 +358,25 @@ test('a name and a date alone on a line of the head give the day of publication'
   }
 })
 
+test.each([
+  ['Orsk, Friday October 22, 1976', 'Orsk', '1976-10-22'],
+  ['Orsk, 22 October 1976', 'Orsk', '1976-10-22'],
+  ['By a staff reporter, Orsk, 22 October 1976', 'Orsk', '1976-10-22'],
+  ['By a staff reporter\n\nOrsk, 22 October 1976', 'Orsk', '1976-10-22'],
+  // A title, and a name of an outlet, are no places.
+  ['The Orsk massacre, 22 October 1976', null, null],
+  ['Orsk Post, Friday October 22, 1976', null, '1976-10-22'],
+])('a place and a day over a report without a title: %s', (head, place, day) => {
+  const document = taken(`${head}\n\nTwo men were shot dead in separate attacks in the city last night. The first, a bus driver, was hit as he left a bar at about 9.30 p.m., a doctor said.`)
+  expect([document.dateline?.place ?? null, document.publishedAt]).toEqual([place, day])
+})
+
+test('the day of publication may stand at the foot, where the head tells none', () => {
+  const body = 'A court in Orsk on Wednesday sentenced a former guard to 18 years in prison for the killing of twelve men in the hamlet of Dola, the lawyer of their families said in a statement.'
+  expect(taken(`Guard jailed for killings\n\n${body}\n\nPublished 10 November 2022`).publishedAt).toBe('2022-11-10')
+  expect(taken(`Guard jailed for killings\n\n${body}\n\nThe court opened on 10 November 2022.`).publishedAt).toBeNull()
+})
+
 test('the third of lettered points is no copyright line', () => {
   const document = taken('Fortnightly note, June 2022\n\n(a) On 17 June, police fired tear gas at a march in Riobamba and 14 people were injured.\n\n(b) On 20 June, soldiers shot dead a farmer near Puyo.\n\n(c) On 24 June, unknown men burned down a police post in Cuenca.')
   expect(rolesOf(document).find(([, words]) => words.startsWith('(c)'))?.[0]).not.toBe('boilerplate')

@@ -531,6 +531,15 @@ export const handlingVerbs: ReadonlySet<string> = new Set([
   'assemble', 'transport', 'dismantle', 'neutralise', 'neutralize', 'disarm', 'uncover', 'unearth', 'locate', 'demine', 'destroy', 'possess', 'acquire', 'contain', 'confiscate', 'resemble', 'identify', 'report',
 ])
 
+/** The dead as they are found. Example: 'The *body* of a trader was found in Dola.' */
+export const remainsNouns: ReadonlySet<string> = new Set(['body', 'corpse', 'remains'])
+
+/** How the dead are found: what the verb is told with is told of them. Example: 'The body of a trader, who was abducted in May, was *found* in Dola in June.' */
+export const findingVerbs: ReadonlySet<string> = new Set(['find', 'discover', 'recover', 'dump', 'exhume', 'unearth', 'retrieve', 'see', 'locate', 'wash', 'lie', 'uncover', 'leave', 'abandon', 'throw', 'dig', 'pull'])
+
+/** What those do who count incidents: the time told with it is that of what they count. Example: 'In March our volunteers *recorded* 21 killings.' */
+export const countingVerbs: ReadonlySet<string> = new Set(['record', 'document', 'register', 'count', 'log', 'monitor', 'witness', 'see'])
+
 /** Verbs of a journey: what it starts from is not where something befalls the traveller. Example: 'The bus was going from Dola to Orsk.' */
 export const travelVerbs: ReadonlySet<string> = new Set(['go', 'come', 'travel', 'return', 'journey', 'commute', 'drive', 'fly', 'sail', 'ply', 'head'])
 

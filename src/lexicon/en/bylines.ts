@@ -25,6 +25,9 @@ export const bylineRules: readonly BylineRule[] = [
   },
 ]
 
+/** Who wrote, without a name. Example: '*By a staff reporter,* Derry, 22 October 1976'. */
+export const namelessByline = /^by (?:an? |our |the )(?:own )?(?:[\p{L}-]+ ){0,2}?(?:reporters?|correspondents?|writers?)(?:,?\s+|$)/iu
+
 /** What stands in brackets in a dateline when it is an agency: a name or a handful of capitals, not a sentence. */
 export const agencyInBrackets =
   /^\p{Lu}[\p{L}\p{N}.&'’-]*(?:(?: |\/|-| - )(?:\p{Lu}[\p{L}.&'’-]*|\p{N}{1,2}|of|the|for|and))*(?:,? \d{1,2} \p{L}+)?$/u
@@ -55,4 +58,4 @@ export const publisherKinds: readonly { readonly pattern: RegExp; readonly kind:
 
 /** Words in capitals that open a report and are no place: "UPDATE: ...", "WATCH - ...". */
 export const notPlaces =
-  /^(?:updated?s?|latest|breaking|watch|videos?|photos?|pictures|exclusive|just in|new|developing|related|corrections?|clarification|opinion|analysis|editorial|editor['’]?s note|note|more|read|live|police|press release|statement|background|factbox|summary|interview|report|news|special|by|from|to|re|subject|text|warning|alert|report|comment|feature|the)\b(?!\s+(?:york|delhi|haven|orleans|brunswick|jersey|mexico|zealand|bedford|britain|hague|gambia|bahamas|netherlands|south wales|caledonia|guinea|plymouth|castle))/i
+  /^(?:weeks? of|month of|updated?s?|latest|breaking|watch|videos?|photos?|pictures|exclusive|just in|new|developing|related|corrections?|clarification|opinion|analysis|editorial|editor['’]?s note|note|more|read|live|police|press release|statement|background|factbox|summary|interview|report|news|special|by|from|to|re|subject|text|warning|alert|report|comment|feature|the)\b(?!\s+(?:york|delhi|haven|orleans|brunswick|jersey|mexico|zealand|bedford|britain|hague|gambia|bahamas|netherlands|south wales|caledonia|guinea|plymouth|castle))/i

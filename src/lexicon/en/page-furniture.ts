@@ -53,6 +53,12 @@ export const furniture: readonly FurnitureRule[] = [
     examples: ['Story continues below', 'Article continues after the video'],
   },
   {
+    pattern: /^by (?:an? |our |the )(?:own )?(?:[\p{L}-]+ ){0,2}?(?:reporters?|correspondents?|writers?)\.?$/iu,
+    role: 'boilerplate', longest: 60,
+    examples: ['By a staff reporter', 'BY OUR OWN CORRESPONDENT'],
+    not: ['By the reporter nine people were seen'],
+  },
+  {
     pattern: /^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written|translated) (?:and (?:writing|editing) )?by\b/i,
     role: 'boilerplate', longest: 220,
     examples: ['Reporting by Lena Orlo', '(Additional reporting by A. Marden; editing by T. Vale)', 'Compiled by the Harbour Desk'],

@@ -206,6 +206,23 @@ export const besideWords: readonly (readonly [words: string, example: string])[]
   ['adjacent to', 'adjacent to Dola'], ['next to', 'next to Dola'],
 ]
 
+const otherEnd = "(?:the )?(?:\\p{L}+ of )?(?:[\\p{L}'\u2019-]+(?: [\\p{L}'\u2019-]+){0,3} "
+
+/** Words before either end of a road: it was beside them. Examples: 'on the *road between Dola and* Marden', 'on the *road from* Dola', 'the *highway linking Dola to* Marden'. */
+export const endOfRoad = new RegExp(` (?:road|highway|motorway|route|track|railway|path)s? (?:between|(?:that |which )?(?:links?|connects?|linking|connecting|running between|leading from|from)) ${otherEnd}(?:and|to|with) (?:the )?(?:\\p{L}+ of )?)?$`, 'u')
+
+/** Words before either of two towns that something lies between, and the word before them. Example: 'in a forest *between Dola and* Marden'. */
+export const betweenTwo = new RegExp(` ([\\p{L}\\d,]+) between (?:the (?:towns|villages|cities|communities|localities|hamlets) of )?${otherEnd}and (?:the )?(?:\\p{L}+ of )?)?$`, 'u')
+
+/** What two towns or their people have between them and lies nowhere. Example: 'in *clashes* between Dola and Marden'. */
+export const partedByTwo = /^(?:clash(?:es)?|fighting|fights?|violence|conflicts?|talks|wars?|battles?|tensions?|disputes?|agreements?|accords?|ceasefires?|truces?|deals?|borders?|match(?:es)?|games?|feuds?|relations|ties|peace|exchanges?|links?|rivalry|links|meetings?|flights?|trade|negotiations|summit|cooperation|caught|torn|divided|choose|distance|difference|differences|shared|split)$/i
+
+/** First words of the names of places, and of few persons. Example: 'in *La* Gabarra', 'near *Kafr* Dola'. */
+export const headsOfPlaces: ReadonlySet<string> = new Set([
+  'la', 'las', 'los', 'el', 'le', 'san', 'santa', 'santo', 'puerto', 'villa', 'nueva', 'nuevo', 'rio', 'fort', 'port', 'mount', 'saint', 'kafr', 'beit', 'bayt', 'deir', 'dayr', 'ain', 'ayn', 'tel', 'tell', 'tal', 'bir', 'wadi', 'jebel', 'jabal', 'umm', 'khirbet',
+  'oued', 'bordj', 'ksar', 'hassi', 'bab', 'dar', 'novo', 'nova', 'velika', 'mala', 'stara',
+])
+
 /** Directions and parts: 'northern Dola', 'downtown Dola'. */
 export const directions: ReadonlyMap<string, readonly [north: number, east: number]> = new Map(
   Object.entries<readonly [north: number, east: number]>({

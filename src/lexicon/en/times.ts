@@ -277,7 +277,7 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'numeric', pattern: '(?<a>\\d\\d?)(?<sep>[-/.])(?<b>\\d\\d?)\\k<sep>(?<c>\\d{4}|\\d\\d)(?![\\d/.-]*\\d)', examples: [['posted 12/31/2015 at noon', '12/31/2015'], ['am 31.12.2015', '31.12.2015']] },
   { kind: 'day-alone', pattern: '(?:the )(?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?: of (?:the|that|this) month)?(?![- ]+(?!(?:and|or|but|when|in|at) )[a-z]+)(?! (?:and|or) (?:the )?\\d{1,2}(?:st|nd|rd|th) (?!(?:and|or|but|when|in|at|of) )[a-z])', examples: [['They met on the 14th.', 'the 14th'], ['They met on the 14th and the 16th.', 'the 14th']] },
   { kind: 'day-alone', pattern: '(?:the )?(?:(?:early|late) )?{daypart} of the (?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?: of (?:the|that|this) month)?', examples: [['On the night of the 14th houses were burned.', 'the night of the 14th'], ['on the morning of the 9th', 'the morning of the 9th']] },
-  { kind: 'day-alone', pattern: 'the (?<day>{ord}) (?:day )?of (?<which>this|that|the same|the|last|the previous) month', examples: [['The paper was closed on the third of this month.', 'the third of this month'], ['On the 5th of the month they met.', 'the 5th of the month']] },
+  { kind: 'day-alone', pattern: 'the (?<day>{ord}) (?:day )?of (?<which>this|that|the same|the|last|the previous|the following|the next) month', examples: [['The paper was closed on the third of this month.', 'the third of this month'], ['On the 5th of the month they met.', 'the 5th of the month']] },
 
   // months, years and longer
   {
@@ -407,3 +407,9 @@ export const anniversaryOf = /\b(?:(?<exact>on)|mark(?:s|ed|ing)?|commemorat(?:e
 
 /** How a sentence opens that tells something by how long it was after something else. Examples: 'Ten years to the day after the raid ...', 'On the third anniversary of the raid ...'. */
 export const elapsedOpens = new RegExp(`^(?:but |and )?(?:${aboutHowLong}${howLong}${untilAfter}|on the (?:\\w+ )?anniversary of)(?= )`, 'i')
+
+/** Words of a report by which it looks from the day of writing. Example: 'Two men were shot *last night*.' */
+export const toldFromToday = /\b(?:yesterday|today|last (?:night|week)|this (?:morning|week)|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?! (?:\d|the)))\b/i
+
+/** What befell somebody told of, behind 'the month before'. Example: 'In the month before *her arrest* she had been beaten twice.' */
+export const eventOfPerson = /^ (?:his|her|their) (?:\w+ )?(?:arrest|detention|abduction|kidnapping|disappearance|death|killing|murder|capture|release)\b/i

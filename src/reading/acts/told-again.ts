@@ -135,7 +135,11 @@ function nounBehind(sentence: Sentence, opens: number, wanted: NounClass): Phras
   for (let i = opens + 1; i < opens + 4; i += 1) {
     const token = sentence.tokens[i]
     if (token === undefined || !['NOUN', 'ADJ'].includes(token.tag)) return null
+    // 'hit a hall in Sanban, a village in Dhamar': what the place is
+    if (settlements.test(token.lemma)) return null
     if (token.tag === 'NOUN' && sentence.tokens[i + 1]?.tag !== 'NOUN') return classOf(sentence, i) === wanted ? { from: opens, head: i, end: i + 1 } : null
   }
   return null
 }
+
+const settlements = /^(?:village|town|city|hamlet|settlement|suburb|district|neighbou?rhood|locality|community|area|region|province|stronghold)$/

@@ -4,7 +4,7 @@ import type { ParticipantRole } from '../../record/actor.ts'
 import type { Measure } from '../../record/count.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, tokenAt } from '../../text/tree.ts'
-import { openAttackWords } from '../../lexicon/en/acts.ts'
+import { openAttackWords, remainsNouns } from '../../lexicon/en/acts.ts'
 import type { ActTrigger } from '../../lexicon/en/acts.ts'
 import { weaponNouns } from '../../lexicon/en/things.ts'
 import { custodyNouns, prisonerNouns, violenceBeside } from '../../lexicon/en/act-support.ts'
@@ -36,9 +36,8 @@ export function measureOf(sentence: Sentence, trigger: ActTrigger, type: ActType
 
 /** 'the body of a man with gunshot wounds': who is a body, or whose body it is. */
 function isDeadBody(sentence: Sentence, head: number): boolean {
-  const bodies = ['body', 'corpse', 'remains']
   const { lemma, head: governor } = tokenAt(sentence, head)
-  return bodies.includes(lemma) || (governor >= 0 && caseOf(sentence, head) === 'of' && bodies.includes(tokenAt(sentence, governor).lemma))
+  return remainsNouns.has(lemma) || (governor >= 0 && caseOf(sentence, head) === 'of' && remainsNouns.has(tokenAt(sentence, governor).lemma))
 }
 
 /** 'A prisoner died without his medicine', 'his death in the county jail': by itself, in custody; not 'died in the attack on the prison'. */

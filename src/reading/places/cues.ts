@@ -1,9 +1,12 @@
 import {
   besideWords,
+  betweenTwo,
   directions,
   divisionAdjectives,
+  endOfRoad,
   kindBefore,
   kindModifiers,
+  partedByTwo,
   placeKinds,
   placePrepositions,
   stateAbbreviations,
@@ -57,9 +60,11 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
     // 'the Dola neighbourhood of Marden': the quarter is Dola.
     const isOther = placeKinds.get(noun)?.type === 'part' && isCapital(tokens[at - 2])
     if (placeKinds.has(noun) && !isOther) {
-      kindWord ??= noun === 'suburb' || noun === 'suburbs' ? null : noun
+      const isSuburb = noun === 'suburb' || noun === 'suburbs'
+      kindWord ??= isSuburb ? null : noun
       country ??= countryOf(text, tokens, at - 2, gazetteer)
-      before = textBefore(text, sentence, tokens[at + 1] ?? null)
+      // 'near the town of Dola'
+      before = textBefore(text, sentence, tokens[isSuburb ? at + 1 : at - 1] ?? null)
     }
     // 'north of Dola', 'north of the town of Dola'
     const outer = placeKinds.has(noun) && !isOther ? (lower(at - 2) === 'the' ? at - 3 : at - 2) : at
@@ -105,9 +110,11 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
   }
 }
 
-/** 'on the road between Dola and Marden': beside either. */
+/** 'on the road between Dola and Marden', 'on the road from Dola to Marden', ', between Dola and Marden': beside either. */
 function isEndOfRoad(before: string): boolean {
-  return / (?:road|highway|motorway|route|track|railway)s? between (?:the )?(?:\p{L}+ of )?(?:[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} and (?:the )?(?:\p{L}+ of )?)?$/u.test(before)
+  if (endOfRoad.test(before)) return true
+  const between = betweenTwo.exec(before)
+  return between !== null && !partedByTwo.test(between[1] as string)
 }
 
 const distancePattern = /(\d[\d,.]*) ?-?(km|kilomet\w+|miles?|mi)\b[^.]{0,20} of (?:the )?$/

@@ -12,6 +12,7 @@ import {
   directions,
   givenNames,
   groundNouns,
+  headsOfPlaces,
   headlineNouns,
   kindBefore,
   kinWords,
@@ -69,7 +70,7 @@ export function findNames(text: string, tagged: TaggedText, gazetteer: Gazetteer
       // 'in Tiko, Muyuka and Lobe': each of them is in the list that 'in' opens.
       const before = names.at(-1)
       const inList = before?.sentence === index && before.use === 'place' && isOfTownList(sentence.tokens, before, at)
-      names.push(inList ? { ...name, cues: { ...name.cues, locative: true } } : name)
+      names.push(inList || isOverrun(sentence.tokens, name.from, name.to) ? { ...name, cues: { ...name.cues, locative: true } } : name)
       at = name.to
       const abbreviation = name.cues.state ? abbreviationAfter(text, sentence.tokens, name.to) : null
       if (abbreviation) {
@@ -109,7 +110,7 @@ function againNamed(text: string, tagged: TaggedText, names: readonly PlaceName[
   return tagged.sentences.flatMap((sentence, index) =>
     sentence.tokens.flatMap((token, at): PlaceName[] => {
       const known = unlisted.get(token.text)
-      if (known === undefined || !/^(?:in|near|around|at|between|from|and|,)$/.test(sentence.tokens[at - 1]?.lower ?? '') || isCapital(sentence.tokens[at - 1]) || isCapital(sentence.tokens[at + 1])) return []
+      if (known === undefined || !/^(?:in|near|around|at|between|from|and|,|on|to|into|of|outside|towards?)$/.test(sentence.tokens[at - 1]?.lower ?? '') || isCapital(sentence.tokens[at - 1]) || isCapital(sentence.tokens[at + 1])) return []
       if (names.some((name) => overlaps(name.span, token))) return []
       return [{ ...known, span: { start: token.start, end: token.end }, sentence: index, from: at, to: at + 1, cues: { ...cuesAround(text, sentence, at, at + 1, gazetteer), kind: known.cues.kind } }]
     }),
@@ -349,8 +350,13 @@ function isTailOfName(tokens: readonly Token[], at: number): boolean {
   return /^(?:do|da|dos|das|del)$/.test(tokens[at - 1]?.text ?? '') && isCapital(head) && head?.tag === 'PROPN' && !placeKinds.has(head.lower)
 }
 
-/** True where a small word of Romance names and a further capital follow: what stands before them is no name of its own. */
+const arabicArticles = /^(?:al|el|ash|as|ad|ar|at|an|az|ez|es|ul)$/
+
+/** True where a small word of Romance names, or an Arabic article, and a further capital follow: what stands before them is no name of its own. */
 function goesOn(tokens: readonly Token[], to: number): boolean {
+  // 'Marj al-Sultan' is no Marj
+  if (arabicArticles.test(tokens[to]?.text ?? '') && tokens[to + 1]?.text === '-' && isCapital(tokens[to + 2])) return true
+  if (tokens[to]?.text === 'de') return isCapital(/^(?:la|las|los|el)$/.test(tokens[to + 1]?.text ?? '') ? tokens[to + 2] : tokens[to + 1])
   return /^(?:do|da|dos|das|del|d['’])$/.test(tokens[to]?.text ?? '') ? isCapital(tokens[to + 1]) : /^d['’]\p{Lu}/u.test(tokens[to]?.text ?? '')
 }
 
@@ -826,6 +832,8 @@ function unknownSite(
   if ((!isPartOfKnown && isSettlementByPreposition(tokens, at, end)) || (lowKind?.type === 'settlement' && /^(?:town|village|hamlet)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN' && tokens[end + 1]?.tag !== 'PROPN' && end - at <= 2)) {
     return { ...named(end, { kind: placeKinds.get('town') ?? null }), unlisted: true }
   }
+  // 'the abduction of 38 women from Kanwa, a village in Zurmi'
+  if (isSaidToBeVillage(tokens, end) && end - at <= 2 && !isPartOfKnown && /^\p{Lu}\p{Ll}{2,}$/u.test(last.text)) return { ...named(end, { kind: placeKinds.get('town') ?? null }), unlisted: true }
   // 'in the Tisirako area', 'near the Mbalokwe valley'
   if (tokens[at - 1]?.lower === 'the' && leadsToUnlisted(tokens[at - 2]) && end - at <= 2 && surroundings.has(tokens[end]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN' && !directions.has(firstWord) && !gazetteer.knows(text.slice((tokens[at] as Token).start, last.end))) {
     return { ...named(end, { kind: placeKinds.get('town') ?? null }), unlisted: true }
@@ -881,17 +889,28 @@ function isSettlementByPreposition(tokens: readonly Token[], at: number, end: nu
   const run = tokens.slice(end - at === 2 && directions.has(tokens[at]?.lower ?? '') ? at + 1 : at, end)
   // 'In Tin Orsk, three were hurt': an everyday word in a name that opens a sentence.
   const opens = at === 1 && run.length > 1 && tokens[end]?.text === ',' && run.some((token) => token.tag === 'PROPN' && !isEveryday(token))
-  if (run.length > 3 || !run.every((token) => romanceWords.test(token.text) || (token.text === '-' && run.length === 3) || (/^\p{Lu}\p{Ll}+$/u.test(token.text) && token.tag === 'PROPN' && (opens || !isEveryday(token))))) return false
+  const isJoined = run.length > 3 && run.some((token, i) => arabicArticles.test(token.text) && run[i + 1]?.text === '-')
+  if (run.filter(isCapital).length > 3 || (run.length > 3 && !isJoined) || !run.every((token) => romanceWords.test(token.text) || (isJoined && (token.text === '-' || arabicArticles.test(token.text))) || (token.text === '-' && run.length === 3) || (/^\p{Lu}\p{Ll}+$/u.test(token.text) && token.tag === 'PROPN' && (opens || !isEveryday(token))))) return false
   const [first] = run
   const inArea = isPutInArea(tokens, end)
-  if (first === undefined || first.text.length < (run.length > 1 ? (inArea && smallWords.has(first.lower) ? 2 : 3) : 4) || bodyWords.has((run.at(-1) as Token).lower) || notSettlements.has(first.lower)) return false
+  if (first === undefined || first.text.length < (run.length > 1 ? (smallWords.has(first.lower) && (inArea || !papersOfArticle.test((run.at(-1) as Token).text)) ? 2 : 3) : 4) || bodyWords.has((run.at(-1) as Token).lower) || notSettlements.has(first.lower)) return false
   const next = tokens[end]
   if (next === undefined || inArea) return true
   if (next.lower === 'yesterday' || next.lower === 'today') return true
   if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'NUM' || /^['’]s?$/.test(next.text) || next.text === '-') return false
   if (tokens[at - 1]?.tag === 'VERB' || isOverrun(tokens, at, end)) return true
   // 'in Dola Marden, who', 'his faith in Dola'
-  return tokens[at - 2]?.tag === 'NOUN' || tokens[at - 2]?.tag === 'VERB' || tokens[at - 2]?.tag === 'PUNCT' || tokens[at - 2] === undefined || tokens[at - 2]?.tag === 'ADV' || tokens[at - 2]?.fine === 'RP' || tokens[at - 2]?.tag === 'PROPN' || (tokens[at - 2]?.tag === 'NUM' && !/^\d{4}$/.test(tokens[at - 2]?.text ?? ''))
+  return tokens[at - 2]?.tag === 'NOUN' || tokens[at - 2]?.tag === 'PRON' || tokens[at - 2]?.tag === 'VERB' || tokens[at - 2]?.tag === 'PUNCT' || tokens[at - 2] === undefined || tokens[at - 2]?.tag === 'ADV' || tokens[at - 2]?.fine === 'RP' || tokens[at - 2]?.tag === 'PROPN' || (tokens[at - 2]?.tag === 'NUM' && !/^\d{4}$/.test(tokens[at - 2]?.text ?? ''))
+}
+
+/** What is called so behind 'El', 'La' or 'Le' is a paper or a league: 'in El País'. */
+const papersOfArticle = /^(?:pa[ií]s|monde|tiempo|prensa|jornada|naci[oó]n|repubblica|rep[uú]blica|figaro|universal|mundo|comercio|espectador|heraldo|nacional|diario|semana|liga|hora|tribuna|patria|opini[oó]n|verdad|raz[oó]n|parisien|soir|croix|watan|stampa|tercera)$/i
+
+/** ', a village in', ', a farming community near': what the words behind a name say that it is. */
+function isSaidToBeVillage(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.text !== ',' || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return false
+  const noun = tokens.slice(end + 2, end + 6).findIndex(({ lower }) => /^(?:village|town|hamlet|settlement|locality|community)$/.test(lower))
+  return noun >= 0 && tokens.slice(end + 2, end + 2 + noun).every(({ tag }) => tag === 'ADJ' || tag === 'NOUN' || tag === 'VERB') && /^(?:in|near|of|outside|on|about|some|\d+|,)$/.test(tokens[end + 3 + noun]?.lower ?? '')
 }
 
 /** 'El Plateado, Argelia municipality': the district that the words put a name in stands right behind it. */
@@ -910,14 +929,21 @@ function leadsToSettlement(tokens: readonly Token[], at: number, end: number): b
   if (isOverrun(tokens, at, end)) return true
   if (before?.tag === 'VERB') return end - at === 1 && before.lemma === 'attack' && next?.lower === 'in' && isDivision(tokens, end + 1)
   if (before?.tag !== 'ADP') return false
-  if (before.lower === 'in' || before.lower === 'near' || before.lower === 'around') return true
+  if (before.lower === 'in' || before.lower === 'near' || before.lower === 'around' || before.lower === 'outside') return true
   if (before.lower === 'at') return noun?.tag === 'NOUN' && !aimedNouns.has(noun.lemma) && (next === undefined || /^(?:on|in|and|during|when|while|after|where|last)$/.test(next.lower) || next.tag === 'PUNCT')
   if (before.lower === 'of') return groundNouns.has(noun?.lower ?? '')
+  // 'Barrel bombs fell on Ashwari', 'the raid on Ashwari'
+  if (before.lower === 'on') return end - at === 1 && (noun?.tag === 'VERB' ? rainingVerbs.has(noun.lemma) && tokens.slice(Math.max(0, at - 7), at - 2).some(({ lemma }) => fallingThings.has(lemma)) : groundAttacks.has(noun?.lemma ?? ''))
   // 'in the hills above Dola'
   if (before.lower === 'above' || before.lower === 'below') return highGround.has(noun?.lemma ?? '')
   if (before.lower === 'from') return noun?.lower === 'road' || noun?.lower === 'highway'
   return before.lower === 'to' && tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => lower === 'road' || lower === 'highway')
 }
+
+/** How shells and bombs come down on a settlement: 'barrel *bombs fell* on Ashwari'; and what only settlements suffer: 'a *raid* on Ashwari'. */
+const rainingVerbs: ReadonlySet<string> = new Set(['fall', 'rain', 'land', 'descend', 'pour', 'drop'])
+const fallingThings: ReadonlySet<string> = new Set(['bomb', 'shell', 'rocket', 'missile', 'mortar', 'projectile', 'grenade', 'round', 'barrel', 'munition', 'bomblet'])
+const groundAttacks: ReadonlySet<string> = new Set(['raid', 'bombardment', 'shelling', 'incursion', 'onslaught', 'swoop'])
 
 const highGround: ReadonlySet<string> = new Set(['hill', 'mountain', 'slope', 'ridge', 'valley', 'cliff', 'height', 'pass', 'plateau', 'field', 'forest', 'wood', 'road', 'track', 'trail', 'village', 'hamlet', 'camp'])
 
@@ -993,6 +1019,7 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
         run.length >= 2 &&
         run.length <= 3 &&
         !first.includes('-') &&
+        !(headsOfPlaces.has(first) && tokens[at - 1]?.tag === 'ADP') &&
         run.every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text)) &&
         isUnknownPair(run, gazetteer)
       // '23-year-old Levi Dola', 'Levi Dola, 23,': whatever places bear these names.

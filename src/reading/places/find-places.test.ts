@@ -497,6 +497,10 @@ describe('a place that nobody lists', () => {
     ['A ward officer was shot dead in North Ashwarimba yesterday.', 'North Ashwarimba'],
     ['A mine was found on the road from Ashwarimba to Orskandi.', 'Orskandi'],
     ['A patrol opened fire on people in the hills above Ashwarimba.', 'Ashwarimba'],
+    ['Barrel bombs fell on Ashwarimba at daybreak.', 'Ashwarimba'],
+    ['He was abducted at a checkpoint outside Ashwarimba.', 'Ashwarimba'],
+    ['They freed 38 women from Ashwarimba, a farming village in Zurmi.', 'Ashwarimba'],
+    ['They came to kill us in La Ashwari on Monday.', 'La Ashwari'],
     // towns elsewhere bear the name
     ['Police in Arouca, Trinidad, said that a guard was shot dead in Malabar on Monday.', 'Malabar'],
   ])('%s', (text, name) => {
@@ -518,8 +522,27 @@ describe('a place that nobody lists', () => {
     ['Gunmen killed Hector Lind and his wife Ana on Monday.', 'Ana'],
     ['Marle, who worked at a port, was shot on Monday.', 'Marle'],
     ['Marle, 57, was shot on Monday.', 'Marle'],
+    ['The report fell on Karimov, who had to explain it in Goma.', 'Karimov'],
+    ['She told the story in El Tiempo on Monday.', 'El Tiempo'],
   ])('a person stays one: %s', (text, name) => {
     expect(words(text)).not.toContain(name)
+  })
+
+  it('is beside a town or between two', () => {
+    const levels = (text: string) => places(text).filter(({ use }) => use === 'place').map(({ value }) => `${value.words} ${value.level}`)
+    expect(levels('Two men were shot near the town of Goma.')).toEqual(['Goma L3'])
+    expect(levels('A mine hit a bus on the road from Goma to Bukavu.')).toEqual(['Goma L3', 'Bukavu L3'])
+    expect(levels('A mine hit a bus between Goma and Bukavu.')).toEqual(['Goma L3', 'Bukavu L3'])
+    expect(levels('He spoke of the clashes between Goma and Bukavu.')).toEqual(['Goma L2', 'Bukavu L2'])
+  })
+
+  it('is no city abroad that once bore its name', () => {
+    expect(places('BAMAKO, Mali - Seventeen soldiers died in an ambush near Boni, between Douentza and Mopti. Gunmen raided Bankass on Monday.', 'BAMAKO, Mali').filter(({ value }) => value.country === 'DE')).toEqual([])
+  })
+
+  it('is not the beginning of a longer name', () => {
+    expect(words('A nurse was killed in Marj al-Sultan.')).toEqual(['Marj al-Sultan'])
+    expect(words('Four peasants were held in Santa Fe de Ralito.')).not.toContain('Santa Fe')
   })
 
   it('is not the end of a longer name', () => {

@@ -92,8 +92,9 @@ function isStray(place: PlaceCandidate, name: PlaceName, parent: string | null, 
   const look = name.lookUps[0] as string
   // 'Von' is no Vaughan: a short by-name without a word that makes it a place.
   if (!cued && !hasName(place, name) && look.length < 4) return true
-  if (place.population >= 20_000) return false
   const there = fit(place.country)
+  // 'an ambush near Boni' in a report of Mali is in no Bonn.
+  if (place.population >= 20_000) return place.population < 1_000_000 && there < 0.02 && !isSurelyNamed(place, name) && name.use === 'place'
   return there < 0.02 || (there < 0.05 && (!hasName(place, name) || !(name.cues.locative || name.cues.beside)))
 }
 
@@ -127,13 +128,15 @@ function hasName(place: PlaceCandidate, name: PlaceName): boolean {
   return name.lookUps.some((look) => comparable(look) === own)
 }
 
+/** The same, by more than two consonants or by the whole of one name in the other: 'Lvov' and 'Lviv', not 'Boni' and 'Bonn'. */
+function isSurelyNamed(place: PlaceCandidate, name: PlaceName): boolean {
+  const own = plain(place.name)
+  return hasName(place, name) && (comparable(place.name).length > 2 || name.lookUps.some((look) => own.includes(plain(look)) || plain(look).includes(own)))
+}
+
 /** The consonants of a name without its article: 'Hama' and 'Ḩamāh', 'Raqqa' and 'Ar Raqqah', but not 'New York City'. */
 function comparable(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘`]/gu, '')
-    .toLowerCase()
-  const bare = plain
+  const bare = plain(name)
     .replace(/^(?:al|el|ar|as|ash|ad|at|an|az)[ -]/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -144,6 +147,10 @@ function comparable(name: string): string {
       .replace(/[aeiouyhw]/g, '')
       .replace(/(.)\1+/g, '$1')
   )
+}
+
+function plain(name: string): string {
+  return name.normalize('NFKD').replace(/[\p{M}'’‘`]/gu, '').toLowerCase()
 }
 
 const trust: Readonly<Record<PlaceCandidate['match'], number>> = {

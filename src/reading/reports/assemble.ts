@@ -373,7 +373,8 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   if (people.length > 0 && time?.sense === 'every_day' && length > 8) return 'aggregate_total'
   // 'eleven years ago 11 people were killed' is of a day that was not said; '57 were killed in 2012' is of all the year.
   // And 'nineteen were released' some time after the arrests is of no period either.
-  const ofAll = length > 62 && !isOneEvent(found, draft.telling) && !/^[^/]+~$/.test(time?.edtf ?? '') && !(time?.stated === false && time.edtf.endsWith('/..'))
+  // What only stands among what is told of a year is of a day of it.
+  const ofAll = length > 62 && !(draft.period === undefined && draft.telling.time === null && draft.running.length === 0) && !isOneEvent(found, draft.telling) && !/^[^/]+~$/.test(time?.edtf ?? '') && !(time?.stated === false && time.edtf.endsWith('/..'))
   // 'A man was shot dead last year' is one act of a day that is not told.
   const several = people.some((count) => count.number.best !== 1)
   // 'In February alone, 17 people were killed'
@@ -396,7 +397,9 @@ function isOneEvent(found: Found, { acts }: Telling): boolean {
     const { act } = found.placed[i] as PlacedAct
     const sentence = found.tagged.sentences[act.sentence] as Sentence
     const isOfMany = act.target !== null && sentence.tokens.some((token) => token.end === act.target?.end && token.fine === 'NNS')
-    return !act.outcome && tokenAt(sentence, act.token).fine === 'VBD' && !isOfMany && acts.some((at) => (found.placed[at] as PlacedAct).parent === i && (found.placed[at] as PlacedAct).act.outcome)
+    const { fine } = tokenAt(sentence, act.token)
+    const isTold = fine === 'VBD' || (fine === 'VBN' && dependents(sentence, act.token, 'aux').some((at) => tokenAt(sentence, at).lower === 'had'))
+    return !act.outcome && isTold && !isOfMany && acts.some((at) => (found.placed[at] as PlacedAct).parent === i && (found.placed[at] as PlacedAct).act.outcome)
   }
   return placed.some(isEvent) || acts.some(isDeed) || (placed.every(({ act }) => act.type === 'liberty.sentence') && placed.some((held) => actsOf(found.placed, held.act.sentence).some((at) => isEvent(found.placed[at] as PlacedAct) && isChargeFor(found.document, held, found.placed[at] as PlacedAct))))
 }

@@ -9,7 +9,7 @@ import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { chargeWords } from '../../lexicon/en/act-support.ts'
-import { beginningVerbs, harmingVerbs, lightVerbs, motionVerbs, occurVerbs, repayingVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
+import { beginningVerbs, countingVerbs, findingVerbs, harmingVerbs, lightVerbs, motionVerbs, occurVerbs, remainsNouns, repayingVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
 import { pointers, possessives } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { cameAfter, ofWoundsFrom, separately } from '../../lexicon/en/measures.ts'
@@ -86,8 +86,12 @@ export function attachTimesAndPlaces(
       // 'Fighting broke out on 28 January': the parse takes the noun for a verb
       if (token.head >= 0 && (token.tag !== 'VERB' || (token.relation === 'csubj' && token.fine === 'VBG'))) {
         const governor = tokenAt(sentence, token.head)
-        const carries = lightVerbs.has(governor.lemma) || sufferVerbs.has(governor.lemma) || occurVerbs.has(governor.lemma) || (repayingVerbs.has(governor.lemma) && caseOf(sentence, act.token) === 'with')
+        // 'claimed the blast' is said of it, 'the blast claimed nine lives' tells it
+        const isTold = !(governor.lemma === 'claim' && plainRelation(token) === 'obj')
+        const carries = lightVerbs.has(governor.lemma) || sufferVerbs.has(governor.lemma) || (occurVerbs.has(governor.lemma) && isTold) || (repayingVerbs.has(governor.lemma) && caseOf(sentence, act.token) === 'with')
         if (governor.tag === 'VERB' && carries && !governs.has(token.head)) governs.set(token.head, i)
+        const found = verbOfFinding(sentence, act.token)
+        if (found !== null && !governs.has(found)) governs.set(found, i)
       }
     }
     for (const i of all) {
@@ -108,7 +112,7 @@ export function attachTimesAndPlaces(
       if (isSinceOfAside(sentence, time, governs)) continue
       if (isTermOfOffice(sentence, time.span)) continue
       // 'for the third time since May': no time of the one told here
-      if (countsSince.test(wordsBefore(sentence, time.span))) continue
+      if (countsSince.test(wordsBefore(sentence, time.span)) && whenClause(sentence, time.span) === null) continue
       // 'killed since the strike began on 12 February': the day of the strike
       if (isInSinceClause(sentence, time.span)) continue
       // 'took the toll to 236, compared with 201 for the same period last year'
@@ -124,6 +128,20 @@ export function attachTimesAndPlaces(
         }
       }
       const owner = onlyOf(here, climb(sentence, time.span, governs, closesSentence(sentence, time.span)))
+      // 'Two men were arrested in May 2017, and the trial opened in February': of a clause that tells no act
+      if (isOfClauseWithoutAct(sentence, acts, here, owner.act, time.span)) continue
+      // 'four died in a raid on Easter Sunday; and just two weeks ago, a teacher was kidnapped'
+      const opens = openedByTime(sentence, acts, here, time.span)
+      if (opens !== null) {
+        timesOf[opens]?.push(time)
+        continue
+      }
+      // 'A guard who was wounded last Saturday died yesterday': of the clause in front, where the parse takes it for a second subject
+      const inFront = beforeSecondVerb(sentence, acts, here, time.span)
+      if (inFront !== null) {
+        timesOf[inFront]?.push(time)
+        continue
+      }
       const dated = datedNoun(sentence, acts, here, time.span)
       // 'the army said on 17 August': when it was said is not when it happened.
       const saying = verbOfSaying(sentence, time.span)
@@ -131,7 +149,11 @@ export function attachTimesAndPlaces(
       if (dated === null && isOfPublication(sentence, time.span)) continue
       // 'in a report published on Tuesday': the day of something else that is no act.
       const charged = chargeBehind(sentence, acts, here, time.span)
+      // 'Talks suspended after the clashes that left 25 dead had been due to resume on Wednesday': what has yet to come is no day of theirs
+      if (owner.act !== null && publishedAt !== null && time.value.earliest !== null && time.value.earliest > publishedAt && (acts[owner.act] as ActMention).modality === 'asserted' && (acts[owner.act] as ActMention).outcome) continue
       const isOfCharge = charged !== null && (time.value.anchor === 'explicit' || (timesOf[charged.holding] ?? []).length > 0 || isDayOfCharge(sentence, acts[charged.charge] as ActMention, time, publishedAt))
+      // 'found guilty of having led the patrol that entered the hamlet on 14 October 1986': the day of what the verdict is about
+      if (dated === null && !isOfCharge && owner.act !== null && time.value.anchor === 'explicit' && isOfWhatIsCharged(sentence, acts[owner.act] as ActMention, time.span)) continue
       // 'A rifle taken from a camp on 4 January 2004 was found': the day of what was done with it before
       if (dated === null && !isOfCharge && time.value.anchor === 'explicit' && isDayOfAside(sentence, time.span, governs)) continue
       // 'killed a judge in Kosti on 3 May and a prosecutor in Kassala on 5 May'
@@ -199,6 +221,18 @@ export function attachTimesAndPlaces(
     })),
     frames,
   }
+}
+
+/** 'The body of a clerk, who was abducted in May, was found in June': the verb by which the dead are found; null for any other noun. */
+function verbOfFinding(sentence: Sentence, noun: number): number | null {
+  if (!remainsNouns.has(tokenAt(sentence, noun).lemma)) return null
+  let i = tokenAt(sentence, noun).head
+  for (let guard = 0; i >= 0 && guard < 3; guard += 1) {
+    const { tag, lemma, head } = tokenAt(sentence, i)
+    if (tag === 'VERB' && findingVerbs.has(lemma)) return i
+    i = head
+  }
+  return null
 }
 
 /** The day that news without a day of its own stands in: that of publication, unless the text has gone back to another year. */
@@ -327,6 +361,23 @@ function openedClause(sentence: Sentence, acts: readonly ActMention[], here: rea
   return own.reduce<number | null>((best, i) => (best === null || (acts[i] as ActMention).trigger.start < (acts[best] as ActMention).trigger.start ? i : best), null)
 }
 
+/** The first act behind a time that opens a further clause ('; on 3 May', ', and two weeks ago'), whatever the parse hangs it on. Null where it opens none. */
+function openedByTime(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], span: Span): number | null {
+  const { tokens } = sentence
+  let at = tokens.findIndex((token) => token.start >= span.start) - 1
+  for (let steps = 0; at > 0 && steps < 3 && (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'DET' || beforeTimes.has(tokens[at]?.lower ?? '')); steps += 1) at -= 1
+  const isJoined = joinsClause.has(tokens[at]?.lower ?? '') && /^[,;]$/.test(tokens[at - 1]?.text ?? '')
+  if (at < 3 || !(isJoined || tokens[at]?.text === ';')) return null
+  const next = tokens.findIndex((token) => token.start >= span.end)
+  const follows = tokens[tokens[next]?.text === ',' ? next + 1 : next]
+  if (next < 0 || follows === undefined || !['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON'].includes(follows.tag)) return null
+  const end = tokens.find((token) => token.start >= span.end && token.text === ';')?.start ?? sentence.end
+  const own = here.filter((i) => (acts[i] as ActMention).trigger.start >= span.end && (acts[i] as ActMention).trigger.start < end)
+  return own.reduce<number | null>((best, i) => (best === null || (acts[i] as ActMention).trigger.start < (acts[best] as ActMention).trigger.start ? i : best), null)
+}
+
+const beforeTimes: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'during', 'since'])
+
 /**
  * 'Tyres were burnt on roads in Yala, and banners were hung from bridges in Rueso': where the parse hangs a place on an act of another main
  * clause, the nearest act of its own clause. Null where the parse stays in the clause, or no act is told in it.
@@ -338,6 +389,24 @@ function ofOwnClause(sentence: Sentence, acts: readonly ActMention[], here: read
   const own = clauseOf(span.start)
   if (clauseOf((acts[owner] as ActMention).trigger.start) === own) return null
   return nearest(acts, here.filter((i) => clauseOf((acts[i] as ActMention).trigger.start) === own), span, sentence)
+}
+
+/** True for a day of a main clause with a subject and a verb of its own that tells no act, where the parse hangs it on the clause before. */
+function isOfClauseWithoutAct(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], owner: number | null, span: Span): boolean {
+  const ends = clauseEnds(sentence)
+  const clauseOf = (at: number) => ends.filter((end) => end <= at).length
+  const own = clauseOf(span.start)
+  if (owner === null || own === 0 || clauseOf((acts[owner] as ActMention).trigger.start) >= own) return false
+  return !here.some((i) => clauseOf((acts[i] as ActMention).trigger.start) === own)
+}
+
+/** The act last told before a time that the parse makes the subject of a verb which has one already; null elsewhere. */
+function beforeSecondVerb(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], span: Span): number | null {
+  const i = headOfSpan(sentence, span)
+  const { relation, head } = i < 0 ? { relation: '', head: -1 } : tokenAt(sentence, i)
+  if (!relation.startsWith('nsubj') || head < i || !dependents(sentence, head, 'nsubj', 'nsubj:pass').some((at) => at < i && at >= 0)) return null
+  const inClause = here.filter((at) => (acts[at] as ActMention).trigger.end <= span.start && (acts[at] as ActMention).token !== head)
+  return inClause.findLast((at) => tokenAt(sentence, (acts[at] as ActMention).token).tag === 'VERB') ?? null
 }
 
 /** Where the main clauses of a sentence end that go on behind ', and' with a subject and a finite verb of their own. */
@@ -381,6 +450,14 @@ function chargeBehind(sentence: Sentence, acts: readonly ActMention[], here: rea
 function isDayOfCharge(sentence: Sentence, { trigger }: ActMention, { span, value }: TimeMention, publishedAt: string | null): boolean {
   if (value === null || !value.rule.startsWith('date/') || value.earliest === null || (publishedAt !== null && value.earliest > publishedAt)) return false
   return !sentence.tokens.some(({ text, start, end }) => text === ',' && start >= trigger.end && end <= span.start)
+}
+
+/** True for a day behind a verb that tells what somebody is held or sentenced for. */
+function isOfWhatIsCharged(sentence: Sentence, { type, trigger }: ActMention, span: Span): boolean {
+  if ((type !== 'liberty.sentence' && type !== 'liberty.arrest') || trigger.end > span.start) return false
+  const between = sentence.tokens.filter(({ start, end }) => start >= trigger.end && end <= span.start)
+  const charge = between.findIndex(({ lower, fine }, i) => ['of', 'for', 'with', 'over'].includes(lower) && ['VBG', 'VBN'].includes(between.slice(i + 1).find(({ tag }) => tag !== 'ADV')?.fine ?? fine))
+  return charge >= 0 && !between.slice(charge).some(({ text, fine }, i, rest) => text === ',' && fine === ',' && rest[i + 1]?.fine === 'VBD')
 }
 
 /** 'in the Dola High Court': a town in the name of the court that somebody stands before. */
@@ -452,7 +529,7 @@ function hoursAfter(sentence: Sentence, span: Span): boolean {
   return /^(?:(?:a few|several|some|just|barely|only|\w+|about \w+) )?(?:hours?|minutes?|moments?)(?: \w+)? (?:after|before)(?: the)?$|^(?:shortly|soon|right|immediately|not long|just) (?:after|before)(?: the)?$/.test(words)
 }
 
-const countsSince = /\b(?:first|second|third|fourth|fifth|sixth|nth) time since$|\btimes? since$/
+const countsSince = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|worst|biggest|largest|heaviest|\p{L}+iest)\b[^.;,]{0,40} since$|\btimes? since$/u
 
 /** 'The old remember January 1990, when troops fired on a procession': the clause that is of the time before it, to the next stop. */
 function whenClause(sentence: Sentence, span: Span): Span | null {
@@ -620,6 +697,8 @@ function verbOfSaying(sentence: Sentence, span: Span): Token | null {
 /** True for verbs of saying; 'found' says only what a clause behind it tells: 'a commission found in 2014 that 13 were killed'. */
 function isTelling(sentence: Sentence, verb: number): boolean {
   const { lemma } = tokenAt(sentence, verb)
+  // 'During the month of March our volunteers recorded 21 killings': when they were
+  if (countingVerbs.has(lemma) && dependents(sentence, verb, 'obj').length > 0) return false
   if (isPassive(sentence, verb) || lemma === 'call' || sayingVerbsOf(lemma).length === 0) return false
   // 'Crowds have today answered the call'
   if (lemma === 'answer' && dependents(sentence, verb, 'obj').length > 0) return false
@@ -732,6 +811,8 @@ function climb(sentence: Sentence, span: Span, governs: ReadonlyMap<number, numb
     const token = tokenAt(sentence, i)
     const relation = plainRelation(token)
     if (token.head >= 0 && (relation === 'acl' || relation === 'nmod' || (relation === 'ccomp' && sayingVerbsOf(tokenAt(sentence, token.head).lemma).length === 0)) && guard > 0) toRoot = false
+    // 'died in Bondo, where a post had been stoned the previous night'
+    if (relation === 'advcl' && token.tag === 'VERB' && dependents(sentence, i, 'aux').some((at) => tokenAt(sentence, at).lower === 'had')) toRoot = false
     if (guard === 0 && token.head >= 0) {
       const head = tokenAt(sentence, token.head)
       if (!['VERB', 'AUX', 'ADJ'].includes(head.tag) || relation === 'conj') toRoot = false
@@ -778,7 +859,8 @@ function nearest(acts: readonly ActMention[], here: readonly number[], span: Spa
   return best
 }
 
-function partedBySemicolon(sentence: Sentence, a: Span, b: Span): boolean {
+/** True where a semicolon with a verb behind it stands between two spans of a sentence. */
+export function partedBySemicolon(sentence: Sentence, a: Span, b: Span): boolean {
   const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)]
   return partingSemicolons(sentence).some((mark) => mark.start >= from && mark.end <= to)
 }

@@ -187,10 +187,15 @@ export function chooseTown({ towns, namings }: TownsOfDocument, telling: Telling
   const own = new Set(acts.flatMap((act) => act.places))
   const isElsewhere = (mention: PlaceMention) => actsWith(placed, mention).some((i) => !telling.acts.includes(i) && happened(placed[i] as PlacedAct))
   const sentences = new Set(acts.map((act) => act.act.sentence))
+  // 'supporters plan vigils in Berlin'
+  const isPlanned = (mention: PlaceMention) => {
+    const owners = actsWith(placed, mention)
+    return owners.length > 0 && owners.every((i) => !telling.acts.includes(i) && (placed[i] as PlacedAct).act.modality === 'future')
+  }
   const severalTold = isOfSeveral(towns)(placed)
   let best: TownChoice | null = null
   for (const { value, ...named } of towns) {
-    const town = { value, namings: named.namings.filter(({ sentence }) => inSection(sentence)), within: named.within.filter(({ sentence }) => inSection(sentence)) }
+    const town = { value, namings: named.namings.filter(({ sentence, mention }) => inSection(sentence) && !isPlanned(mention)), within: named.within.filter(({ sentence }) => inSection(sentence)) }
     if (town.namings.length === 0) continue
     const weighed = [
       ...town.namings.map((naming) => ({ naming, weight: weigh(naming) })),

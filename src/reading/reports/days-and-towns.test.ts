@@ -276,3 +276,55 @@ describe('days that are of something else', () => {
     expect(told('Luz Ask, a 29-year-old woman from Mombasa, was killed on Wednesday afternoon. She had just left a fruit stand in Garissa when a young man came up and shot her three times.')).toEqual(['attack.armed | 2012-05-02 | Garissa | killed 1 | casualties_unspecified 1'])
   })
 })
+
+describe('days of background, of verdicts and of what came since', () => {
+  test.each([
+    ['Gunmen killed a teacher in Garissa on Tuesday. Two suspects have since been arrested.', ['attack.armed | 2012-05-01 | Garissa | killed 1', 'liberty.arrest | 2012-05-01/.. | Garissa | detained 2']],
+    ['Omar Vale was arrested in Garissa in May 2011, and the inquiry opened in February of this year.', ['liberty.arrest | 2011-05 | Garissa | detained 1']],
+    ['A guard who was wounded in an ambush near Garissa last Saturday died in hospital yesterday.', ['attack.armed | 2012-04-28 | Garissa | killed 1']],
+    ['Four militiamen died in a raid on Easter Sunday in Garissa; and just two weeks ago, a teacher was kidnapped in Wajir.', ['attack.armed | 2012-04-08 | Garissa | killed 4', 'liberty.abduction | 2012-04-17/2012-04-23~ | Wajir | abducted 1']],
+    ['The attack in Garissa on Saturday was the bloodiest since July 2011, when 14 guards were killed in Lamu. On 3 February, a grenade wounded nine people in Wajir.', ['attack.armed | 2012-04-28 | Garissa', 'attack.armed | 2011-07 | Lamu | killed 14', 'remote.bomb | 2012-02-03 | Wajir | injured 9']],
+    ['The violence is the worst since August, when 24 people were killed after the vote. On the night of the 11th of that month, a girl was shot dead in Wajir.', ['attack.armed | 2011-08 | NAIROBI, Kenya | killed 24', 'attack.armed | 2011-08-11 | Wajir | killed 1']],
+    ['A sergeant was found guilty in Garissa on Wednesday of having led the patrol that entered the hamlet on 14 October 1986.', ['liberty.sentence | 2012-05-02 | Garissa | sentenced 1']],
+    // a day that nobody can count is not the day told before
+    ['A court in Garissa jailed a sergeant on Wednesday. Relatives marched through Wajir on the day before the verdict.', ['liberty.sentence | 2012-05-02 | Garissa | sentenced 1', 'protest.demonstration | - | Wajir']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  test('the dead who were found in a year were not killed in it', () => {
+    expect(told('Soldiers shot twelve men near Garissa. Their bodies were found in 2004 in a mass grave.').join(' ')).not.toContain('2004')
+  })
+
+  test('where the dead are found, and on which day, is told of them', () => {
+    expect(told('The body of the clerk Omar Vale, who was abducted from Garissa in January, was found in Wajir on 11 March.')).toEqual(['attack.armed | 2012-03-11 | Wajir | killed 1', 'liberty.abduction | 2012-01 | Garissa | abducted 1'])
+  })
+
+  test('an armed group that claims a blast sets off no other', () => {
+    expect(told('A bomb hit a bus in Garissa on 28 March. Three miners were killed. On 31 March an armed group claimed the blast.')).toEqual(['remote.bomb | 2012-03-28 | Garissa | killed 3'])
+  })
+
+  test('a title of a march with its dead, and under it how they died', () => {
+    expect(readInvented('Three killed, dozens held in marches in Garissa\n\nNAIROBI, Kenya, May 4, 2012 - At least three people were shot dead by police in Garissa on Wednesday, a doctor said.').reports.map(({ time }) => time?.edtf)).toEqual(['2012-05-02'])
+  })
+})
+
+describe('villages that nobody lists', () => {
+  test.each([
+    ['Six traders were abducted on Tuesday in Ashwarimba, near the town of Garissa.', ['liberty.abduction | 2012-05-01 | Ashwarimba | abducted 6']],
+    ['Gunmen raided the village of Ashwarimba on Tuesday. They came on motorbikes. Two elders were taken away.', ['attack.armed | 2012-05-01 | Ashwarimba', 'liberty.abduction | 2012-05-01 | Ashwarimba | abducted 2']],
+    ['Gunmen killed nine people in the village of Ashwarimba on Tuesday. Four herders were killed in the village of Orskandi.', ['attack.armed | 2012-05-01 | Ashwarimba | killed 9', 'attack.armed | 2012-05-01 | Orskandi | killed 4']],
+    ['We condemn the abduction of 38 women from Ashwarimba, a village in Garissa county, on Tuesday. The attack was the fourth on Ashwarimba since Christmas.', ['liberty.abduction | 2012-05-01 | Ashwarimba | abducted 38']],
+    ['On Tuesday a bomb went off in a hall in Ashwarimba, a village in Garissa county, killing nine.', ['remote.bomb | 2012-05-01 | Ashwarimba | killed 9']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  test('towns side by side are each named, however near', () => {
+    expect(readInvented('Soldiers arrested 14 men in Hebron, Dura and Halhul on Tuesday.', '2024-03-14').reports.map(({ places }) => places.map(({ words }) => words))).toEqual([['Hebron', 'Dura', 'Halhul']])
+  })
+
+  test('where vigils are only planned, nothing has happened', () => {
+    expect(told('Friends plan vigils in Wajir.\n\nOn Tuesday police arrested eleven people at the gate of the prison.').at(-1)).toBe('liberty.arrest | 2012-05-01 | NAIROBI, Kenya | detained 11')
+  })
+})

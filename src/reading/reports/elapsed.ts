@@ -34,7 +34,7 @@ export interface Elapsed {
 export function elapsedIn(text: string, sentence: Sentence, times: readonly TimeMention[], around: () => { readonly news: string | null; readonly story: TimeValue | null }): Elapsed | null {
   const told = wordsOfElapsed(text, sentence)
   if (told === null) return null
-  const { words, amount, unit, exact } = told
+  const { words, amount, unit } = told
   const before = { start: words.end, end: endOf(sentence, words) }
   if (before.end <= before.start) return null
   const { news, story } = around()
@@ -46,7 +46,7 @@ export function elapsedIn(text: string, sentence: Sentence, times: readonly Time
   const after = own === null ? countedOn(isOfStory ? story : there, amount, unit, news) : null
   if (isOfStory && after === null) return null
   const anchor: Anchor | null = own?.earliest != null && own.latest !== null ? { first: parseDay(own.earliest) as Day, last: parseDay(own.latest) as Day } : dayOfNews(news)
-  const value = isOfStory ? story : anchor === null || amount === null ? null : countedBack(anchor, own !== null, amount, unit, exact)
+  const value = isOfStory ? story : anchor === null || amount === null ? null : countedBack(anchor, own !== null, { ...told, amount })
   const ofSame = sentence.tokens.slice(behind, behind + 4).some(({ lower }) => samePeople.has(lower))
   const mention = (counted: TimeValue | null): TimeMention | null => (counted === null ? null : { span: words, timex: 'DATE', timexValue: counted.edtf, mod: null, value: { ...counted, span: words } })
   return { words, before, ofSame, isShort: unit !== 'year', time: mention(value), after: mention(after) }
@@ -75,8 +75,19 @@ const samePeople: ReadonlySet<string> = new Set(['he', 'she', 'they', 'him', 'th
 
 type Unit = 'day' | 'week' | 'month' | 'year'
 
-/** 'Two years after', 'ten years to the day after', 'on the third anniversary of', 'decades after', 'follows': the words, and how long that is; an amount of null where none can be counted. */
-function wordsOfElapsed(text: string, sentence: Sentence): { readonly words: Span; readonly amount: number | 'vague' | null; readonly unit: Unit; readonly exact: boolean } | null {
+/** The words that say how long before something was; an amount of null where none can be counted. */
+interface ToldLength {
+  readonly words: Span
+  readonly amount: number | 'vague' | null
+  readonly unit: Unit
+  /** 'to the day' */
+  readonly exact: boolean
+  /** 'on the anniversary of' */
+  readonly isJubilee: boolean
+}
+
+/** 'Two years after', 'ten years to the day after', 'on the third anniversary of', 'decades after', 'follows'. */
+function wordsOfElapsed(text: string, sentence: Sentence): ToldLength | null {
   const own = text.slice(sentence.start, sentence.end)
   const after = afterHowLong.exec(own)
   const isLong = /^(?:year|decade)/i.test(after?.groups?.['unit'] ?? '')
@@ -88,17 +99,17 @@ function wordsOfElapsed(text: string, sentence: Sentence): { readonly words: Spa
     if (n === null || (count === undefined && !name.endsWith('s'))) return null
     const words = { start: sentence.start + after.index, end: sentence.start + after.index + after[0].length }
     const isDecades = unit === 'decade'
-    if (isDecades || unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') return { words, amount: isDecades && n !== 'vague' ? n * 10 : n, unit: isDecades ? 'year' : unit, exact: exact !== undefined }
+    if (isDecades || unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') return { words, amount: isDecades && n !== 'vague' ? n * 10 : n, unit: isDecades ? 'year' : unit, exact: exact !== undefined, isJubilee: false }
   }
   const follows = followsAnother.exec(own)
   if (follows !== null) {
     const end = sentence.start + follows.index + follows[0].trimEnd().length
-    return { words: { start: end - (follows[1] as string).length, end }, amount: null, unit: 'day', exact: false }
+    return { words: { start: end - (follows[1] as string).length, end }, amount: null, unit: 'day', exact: false, isJubilee: false }
   }
   const jubilee = anniversaryOf.exec(own)
   if (jubilee === null) return null
   const { ord, exact } = jubilee.groups ?? {}
-  return { words: { start: sentence.start + jubilee.index, end: sentence.start + jubilee.index + jubilee[0].length }, amount: ord === undefined ? 'vague' : ordinalOf(ord), unit: 'year', exact: exact !== undefined }
+  return { words: { start: sentence.start + jubilee.index, end: sentence.start + jubilee.index + jubilee[0].length }, amount: ord === undefined ? 'vague' : ordinalOf(ord), unit: 'year', exact: exact !== undefined, isJubilee: true }
 }
 
 /** Where what was before ends: at the main clause behind it, where the words open the sentence; else at the next clause joined by 'and' or 'but', or at the end. */
@@ -116,11 +127,12 @@ function endOf({ start, end, tokens }: Sentence, words: Span): number {
 }
 
 /** The window that lies so long before a day; one that was only 'years' before ends a year before it. */
-function countedBack({ first, last }: Anchor, isTold: boolean, amount: number | 'vague', unit: Unit, exact: boolean): TimeValue {
+function countedBack({ first, last }: Anchor, isTold: boolean, { amount, unit, exact, isJubilee }: Omit<ToldLength, 'amount'> & { readonly amount: number | 'vague' }): TimeValue {
   const frame = { sense: 'some_day', anchor: isTold ? 'discourse' : 'publication', stated: false, rule: 'ago/before what came after it', span: null } as const
   const back = (day: Day, n: number) => (unit === 'day' ? day - n : unit === 'week' ? day - 7 * n : addMonths(day, -n * (unit === 'month' ? 1 : 12)))
   if (amount === 'vague') {
-    const latest = isoDay(back(last, 1))
+    // 'plan vigils on the anniversary of her arrest', which may be some weeks ahead
+    const latest = isoDay(back(last, 1) + (isJubilee ? 31 : 0))
     const earliest = unit === 'day' ? isoDay(first - 10) : null
     return { ...frame, edtf: `${earliest ?? '..'}/${latest}`, earliest, latest }
   }

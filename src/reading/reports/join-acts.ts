@@ -9,13 +9,14 @@ import type { Span } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
+import { remainsNouns } from '../../lexicon/en/acts.ts'
 import { homes } from '../../lexicon/en/things.ts'
 import { anotherIncident, anotherOpens, cameAfter, countsWithOthers, earlierIncident, fireAfterBlast, furtherOpens, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
 import { countedBy } from '../acts/noun-class.ts'
 import { tellsDrowning } from '../acts/other-fields.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { actsOf, actsUnder, sentencesOf } from './by-sentence.ts'
-import { listedPlaces, near, town } from './choose-place.ts'
+import { isVillage, listedPlaces, near, town } from './choose-place.ts'
 import { isLaterOnOthers } from './later-act.ts'
 import { type Harmed, harmedBy, isMeantAgain, isNamedAgain, isToldExactly, nameAt, pointsAtAnyone } from './met-again.ts'
 import type { Sections } from './sections.ts'
@@ -72,14 +73,16 @@ export function joinActs(
     const again = firstOf(tellings, tellingsOf(harmed, whom, isNamedAgain).filter((telling) => each.act.measure === 'killed' || isSoonAfter(telling.time, time))) ??
       tellingsOf(harmed, whom, isMeantAgain).findLast((telling) => aside === telling.aside && each.act.sentence - telling.last <= (whom.every(pointsAtAnyone) ? 3 : whom.some(isToldExactly) ? Infinity : farthest) && isSoonAfter(telling.time, time) && (diedBefore(telling, time, placed, tagged) || !placesPart(telling.places, each.places)) && !opensAnother(document, tagged, each)) ??
       (countsWithOthers.test(document.text.slice((tagged.sentences[each.act.sentence] as Sentence).start, each.act.trigger.start)) ? latest.findLast((telling) => each.act.sentence - telling.last <= 4 && isOfKindTold(each, telling, placed)) : undefined)
-    const best = again ?? (ofParent !== undefined && isOpen(ofParent) ? ofParent : ofViolence(latest.findLast((telling) => isOpen(telling) && !isOfBefore(telling, placed)) ?? latest.findLast(isOpen), each, latest.filter((telling) => telling.last === each.act.sentence), placed, isOpen))
+    // 'Saturday's ambush was the bloodiest in a year': the one told of that day, before one without a day
+    const ofDay = each.definite && time !== null && days(time) === 1 ? latest.findLast((telling) => telling.time !== null && days(telling.time) === 1 && telling.time.earliest === time.earliest && isOpen(telling)) : undefined
+    const best = again ?? ofDay ?? (ofParent !== undefined && isOpen(ofParent) ? ofParent : ofViolence(latest.findLast((telling) => isOpen(telling) && !isOfBefore(telling, placed)) ?? latest.findLast(isOpen), each, latest.filter((telling) => telling.last === each.act.sentence), placed, isOpen))
     if (best) {
       const headlineOnlyBefore = best.headlineOnly
       const isBeforeDeath = again !== undefined && diedBefore(again, time, placed, tagged)
       best.acts.push(i)
       // A week or less that was told first stays: later words are often about one of its days.
       if (isBeforeDeath) best.time = time
-      else if (!isLateDeath(each, best.time, time, placed, tagged) && (best.time === null || days(best.time) > 7)) best.time = finerTime(best.time, time)
+      else if (!isLateDeath(each, best.time, time, placed, tagged) && (best.time === null || days(best.time) > 7) && !isFoundLong(each, time, tagged)) best.time = finerTime(best.time, time)
       if (isLateDeath(each, best.time, time, placed, tagged)) {
         // Where somebody died later is not where the act was.
       } else if (isBeforeDeath && each.places.length > 0) best.places = [...each.places]
@@ -150,6 +153,11 @@ function pointsBack(each: PlacedAct, placed: readonly PlacedAct[], frames: reado
 /** The one of some that was told first. */
 function firstOf(tellings: readonly Telling[], some: readonly Telling[]): Telling | undefined {
   return some.length === 0 ? undefined : tellings.find((telling) => some.includes(telling))
+}
+
+/** 'The bodies were found in 2004': a month or a year in which the dead were found is not when they were killed. */
+function isFoundLong({ act }: PlacedAct, time: TimeValue | null, tagged: TaggedText): boolean {
+  return time !== null && days(time) > 7 && remainsNouns.has(tokenAt(tagged.sentences[act.sentence] as Sentence, act.token).lemma)
 }
 
 /** Keeps the tellings in the order of their latest act, of those told in one sentence the one opened last behind the others. */
@@ -365,6 +373,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   const lateDeath = isLateDeath(each, telling.time, time, placed, tagged)
   if (timesPart(telling.time, time) && !lateDeath) return false
   if (placesPart(telling.places, each.places) && !lateDeath) return false
+  // 'the village of Ogossagou' and 'the village of Ouo', which nobody lists
+  if (!sameSentence && !telling.headlineOnly && !lateDeath && villagesPart(telling.places, each.places)) return false
   // 'Hundreds marched, marking the day when soldiers killed 12 men': nobody was killed at the march.
   if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && isRemembered(document.text, placed[i] as PlacedAct, tagged) !== isRemembered(document.text, each, tagged))) return false
   // 'Six huts were burnt in Dola and seven in Ashwari': the verb is taken up for a place of its own
@@ -392,12 +402,16 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   const ofDeed = isParent && time === null && each.act.outcome && tokenAt(tagged.sentences[each.act.sentence] as Sentence, each.act.token).tag === 'VERB'
   if (!each.definite && !ofYear && !ofDeed && spans(time) !== (spans(telling.time) && !(telling.headlineOnly && telling.time?.rule === 'unit/this') && !isYearOfHeadline(telling, placed, document, tagged))) return false
 
+  // 'since August, when 24 people were killed' in no town, and 'On the night of the 11th a girl was shot in Mathare': a sum of weeks, and a day of its own
+  if (!sameSentence && !telling.headlineOnly && !each.definite && time !== null && days(time) <= 2 && telling.time !== null && days(telling.time) >= 14 && days(telling.time) < Infinity && !telling.places.some(isSureTown) && each.places.some(isSureTown)) return false
+
   // 'Last year a musician was killed in the street' is not the shooting told before without a day.
   if (telling.time === null && !telling.headlineOnly && !sameSentence && !each.definite && time !== null && time.earliest !== null && days(time) > 200) return false
 
   // What was done is compared with what was done; only a telling of mere outcomes ('nine killed') is open to any harm.
   const means = telling.acts.filter((i) => !(placed[i] as PlacedAct).act.outcome)
-  const compared = means.length > 0 ? means : telling.acts
+  // 'Three killed in marches in Dola', and under it 'Three people were shot dead by police': the title tells what came of it too
+  const compared = means.length > 0 && !telling.headlineOnly ? means : telling.acts
   const kind = compared.reduce<number>((best, i) => Math.max(best, compatibility((placed[i] as PlacedAct), each)), 0)
   // 'Shops were looted; three arrests' is one thing; arrests of the next sentence, or at a march beside, may be of any.
   const arrests = isOfProperty(first.act.type) && each.act.type === 'liberty.arrest'
@@ -420,6 +434,9 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if ((next || sameSentence) && isOfTheProtest(each, first, tagged) && !opensAnother(document, tagged, each)) return true
   // 'Helicopters fired on the village. The shelling lasted two hours.'
   if (next && each.definite && each.times.length === 0 && each.places.length === 0 && bothFire(first.act.type, each.act.type)) return true
+  // '38 women were abducted from Kanwa. The attack was the fourth': the abduction, without a day or a town of its own
+  const isOfTheAbduction = each.definite && isBareAttack(each.act) && first.act.type === 'liberty.abduction' && bestTime(each) === null && each.act.sentence - telling.last <= 2
+  if (isOfTheAbduction && (each.places.length === 0 || sharesPlace(telling.places, each.places))) return true
   if (kind === 0) return false
   if (sameSentence) return kind >= 1
   if (kind === 1 && each.act.outcome !== first.act.outcome && each.act.sentence - telling.last > 1) return false
@@ -697,7 +714,7 @@ const pairs: readonly (readonly [ActType, ActType, number])[] = [
   ['attack.armed', 'attack.execution_extrajudicial', 2], ['attack.armed', 'protest.crackdown', 2], ['attack.beating', 'protest.crackdown', 2],
   ['protest.demonstration', 'protest.crackdown', 2], ['protest.demonstration', 'protest.riot', 2], ['protest.riot', 'protest.crackdown', 2],
   ['protest.demonstration', 'battle.clash', 1], ['protest.riot', 'battle.clash', 2], ['protest.demonstration', 'protest.blockade', 2], ['protest.demonstration', 'protest.strike', 1],
-  ['protest.riot', 'protest.blockade', 2], ['protest.blockade', 'protest.crackdown', 2], ['protest.strike', 'protest.crackdown', 1], ['remote.air', 'remote.bomb', 1], ['protest.riot', 'property.damage', 1], ['property.damage', 'liberty.arrest', 1], ['property.arson', 'liberty.arrest', 1], ['protest.riot', 'property.arson', 1], ['protest.mob', 'protest.riot', 1],
+  ['protest.riot', 'protest.blockade', 2], ['protest.blockade', 'protest.crackdown', 2], ['protest.blockade', 'liberty.arrest', 1], ['protest.strike', 'protest.crackdown', 1], ['remote.air', 'remote.bomb', 1], ['protest.riot', 'property.damage', 1], ['property.damage', 'liberty.arrest', 1], ['property.arson', 'liberty.arrest', 1], ['protest.riot', 'property.arson', 1], ['protest.mob', 'protest.riot', 1],
   ['protest.demonstration', 'liberty.arrest', 1], ['protest.crackdown', 'liberty.arrest', 1], ['protest.riot', 'liberty.arrest', 1], ['protest.demonstration', 'symbolic.slogan', 2],
   ['protest.demonstration', 'symbolic.display', 1], ['liberty.abduction', 'liberty.disappearance', 1], ['property.arson', 'property.damage', 1],
   ['protest.mob', 'attack.beating', 2], ['protest.mob', 'attack.armed', 2], ['custody.death', 'custody.torture', 2], ['attack.beating', 'custody.torture', 1],
@@ -763,6 +780,15 @@ function placesPart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boo
   const countriesA = a.filter((each) => each.value.confidence >= 0.6).map((each) => each.value.country).filter((country) => country !== null)
   const countriesB = b.filter((each) => each.value.confidence >= 0.6).map((each) => each.value.country).filter((country) => country !== null)
   return countriesA.length > 0 && countriesB.length > 0 && !countriesA.some((country) => countriesB.includes(country))
+}
+
+/** True where both name villages or towns by other words, and nobody lists those of one: they were only put down somewhere around. */
+function villagesPart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
+  const isSettled = ({ value }: PlaceMention) => (value.level === 'L2' || value.level === 'L3') && value.candidates.every(({ featureClass }) => featureClass === 'P' || featureClass === 'A')
+  const [ofA, ofB] = [a.filter(isSettled), b.filter(isSettled)]
+  if (ofA.length < a.length || ofB.length < b.length || !(ofA.every(({ value }) => isVillage(value)) || ofB.every(({ value }) => isVillage(value)))) return false
+  // 'Gunmen raided Sokoura, near Bankass. The raid near Bankass killed five'
+  return placesNamedApart(ofA, ofB) && !ofA.some((x) => ofB.some((y) => x.value.level === 'L3' && y.value.level === 'L3' && x.value.name !== y.value.name && x.value.lat === y.value.lat))
 }
 
 /** True where both name places and none by the same words. */

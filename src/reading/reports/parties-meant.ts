@@ -6,6 +6,7 @@ import { overlaps, wordsOf } from '../../record/span.ts'
 import { among, SpanIndex } from '../../record/span-index.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, nounPhraseSpan, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { remainsNouns } from '../../lexicon/en/acts.ts'
 import { bodyNouns, groupTraits, isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
 import { groupNouns, institutionNouns } from '../../lexicon/en/saying.ts'
 import { cardinals } from '../../lexicon/en/times.ts'
@@ -163,7 +164,7 @@ function takenByPronoun(lower: string): Taken | null {
 function takenUpBy(sentence: Sentence, head: number): Taken | null {
   const { lower, tag } = tokenAt(sentence, head)
   // 'His body was found'
-  const [whose] = remains.has(tokenAt(sentence, head).lemma) ? dependents(sentence, head, 'nmod:poss') : []
+  const [whose] = remainsNouns.has(tokenAt(sentence, head).lemma) ? dependents(sentence, head, 'nmod:poss') : []
   const pronoun = takenByPronoun(whose === undefined ? lower : tokenAt(sentence, whose).lower)
   if (pronoun !== null) return pronoun
   const before = sentence.tokens[head - 1]?.lower ?? ''
@@ -220,8 +221,8 @@ function personsTold(found: Found, index: number): PersonsTold[] {
   return sentence.tokens.flatMap((token, head): PersonsTold[] => {
     if ((token.tag !== 'NOUN' && token.tag !== 'PROPN') || classOf(sentence, head) !== 'person' || !isInClause(found, sentence, head)) return []
     // 'The bodies of five men were found. They had been taken': the men
-    const whose = remains.has(token.lemma) ? dependents(sentence, head, 'nmod').filter((i) => caseOf(sentence, i) === 'of' && classOf(sentence, i) === 'person') : []
-    if (remains.has(token.lemma) && whose.length === 0) return []
+    const whose = remainsNouns.has(token.lemma) ? dependents(sentence, head, 'nmod').filter((i) => caseOf(sentence, i) === 'of' && classOf(sentence, i) === 'person') : []
+    if (remainsNouns.has(token.lemma) && whose.length === 0) return []
     return personsAt(found, sentence, whose[0] ?? head, befallen, head)
   })
 }
@@ -265,7 +266,6 @@ function isDeadBefore(found: Found, act: ActMention, sentence: number, span: Spa
   })
 }
 
-const remains: ReadonlySet<string> = new Set(['body', 'corpse', 'remains'])
 
 /** Of which sex those are whom a noun means, beside what `groupTraits` says. */
 const kin: Readonly<Record<string, 'f' | 'm'>> = {

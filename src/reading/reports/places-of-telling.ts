@@ -9,14 +9,14 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
-import { isDestination, isHome, isOfOffice } from './attach.ts'
+import { isDestination, isHome, isOfOffice, partedBySemicolon } from './attach.ts'
 import { actsOf, actsWith, mentionsWithin, sentenceOf } from './by-sentence.ts'
 import { isWhereKept } from './care-houses.ts'
-import { distinctPlaces, holds, isPutDownAt, isVillage, near } from './choose-place.ts'
+import { distinctPlaces, holds, isPutDownAt, isVillage, listedPlaces, near } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { chooseTown, isStrange, isToldIn } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
-import { bestTime } from './join-acts.ts'
+import { bestTime, days } from './join-acts.ts'
 import { primaryType } from './primary-type.ts'
 import type { Section } from './sections.ts'
 import { isChargeFor } from './two-incidents.ts'
@@ -46,14 +46,17 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
   }
   // What another incident is set beside was in the town told before, not in the next one.
   if (telling.aside && told.places.some(isPlaced)) return told
-  const choice = chooseTown(towns, telling, found.placed, (sentence) => section === null || sentence < 0 || speaksFor(found.sections.of(sentence), section))
-  if (choice === null || isStrangePublisher(found, choice.place)) return told
+  // 'What happened so far' behind the entries of a live report: not in the town of the last entry
+  const isBehind = section === null && hasSectionBefore(found, telling.first)
+  const choice = chooseTown(towns, telling, found.placed, (sentence) => sentence < 0 || (section === null ? !isBehind || found.sections.of(sentence) === null : speaksFor(found.sections.of(sentence), section)))
+  if (choice === null || isStrangePublisher(found, choice.place) || isOfOneDay(found, telling, choice.place)) return told
   const only = choice.place.use === 'publisher' ? "only the outlet's own name has a place" : 'only the dateline names a place'
   const chosen = { places: [choice.place], rule: choice.bare ? only : choice.reasons.join(', ') }
   if (told.rule !== null && isOfOwnParagraph(found, towns, telling, told.places)) return told
   if (told.rule !== null || told.places.length === 0) {
     const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
-    return symbolic || choice.remote || (choice.bare && told.places.some((place) => place.value.name !== null)) ? told : chosen
+    // 'Two elders were taken away' where a village was told: there, and not where the reporter is
+    return symbolic || choice.remote || (choice.bare && told.places.some((place) => place.value.name !== null || (isVillage(place.value) && actsWith(found.placed, place).length > 0))) ? told : chosen
   }
   // 'A court in Kutaisi sentenced': courts are where people are brought to, and sentences are where courts are.
   if (told.rule === null && told.places.some(isPlaced) && primaryType(telling.acts.map((i) => (found.placed[i] as PlacedAct).act)) === 'liberty.sentence') return told
@@ -67,7 +70,7 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
     // 'Six huts were burnt in Dola and seven in Ashwari': the seven were not in Dola.
     const ofOthers = actsWith(found.placed, choice.place)
     const isElsewhere = ofOthers.length > 0 && !ofOthers.some((i) => telling.acts.includes(i))
-    if (village.length > 0) return choice.bare || choice.remote || !beside || isElsewhere ? told : { ...chosen, places: [choice.place, ...village] }
+    if (village.length > 0) return choice.bare || choice.remote || !beside || isElsewhere ? told : { ...chosen, places: [choice.place, ...village.filter(({ value }) => value.words !== choice.place.value.words)] }
     // A street, a county, a country: the town in it, unless only the dateline names one and a county is told.
     // 'picked up in Gazipur', a district that bears its town's name: not in a town elsewhere that another sentence tells.
     const away = !beside && told.rule === null && !calledAfterOthers.has(choice.place.value.country ?? '') && told.places.some(({ value }) => value.level === 'L4' && value.name !== null && !near(value, choice.place.value, 30))
@@ -85,6 +88,12 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
 /** What its own section says of a telling, and for an entry that goes on with the introduction what that says. */
 function speaksFor(other: Section | null, section: Section): boolean {
   return other === section || (section.goesOn && other === null)
+}
+
+/** True for a sentence of no section that stands behind one. */
+function hasSectionBefore(found: Found, sentence: number): boolean {
+  for (let back = sentence - 1; back >= 0; back -= 1) if (found.sections.of(back) !== null) return true
+  return false
 }
 
 /** 'the nationwide uprising of November': in no one town. */
@@ -147,11 +156,13 @@ function liesIn(town: PlaceValue, area: PlaceValue): boolean {
 }
 
 function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; rule: string | null } {
-  const own = distinctPlaces(telling.places)
+  // 'in Hebron, Dura and Halhul': three, however near to each other
+  const listed = listedPlaces(telling.places)
+  const own = listed.length >= 2 ? listed : distinctPlaces(telling.places)
   if (own.some((place) => place.value.level !== 'L7')) return { places: own.filter((place) => place.value.level !== 'L7' || own.length === 1), rule: null }
   const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
   // 'In Buenaventura, where crowds marched, shops were looted': what the sentence stands in, though another act has it too.
-  const framing = distinctPlaces(telling.acts.flatMap((i) => found.frames[(found.placed[i] as PlacedAct).act.sentence]?.places ?? [])).filter((place) => place.value.level !== 'L7')
+  const framing = distinctPlaces(telling.acts.flatMap((i) => framesOf(found, found.placed[i] as PlacedAct))).filter((place) => place.value.level !== 'L7')
   if (framing.length === 1) return { places: framing, rule: 'the place the sentence stands in' }
   const elsewhere = (place: PlaceMention) => actsWith(found.placed, place).some((i) => !telling.acts.includes(i))
   const inSentences = placesIn(found, telling.acts.map((i) => (found.placed[i] as PlacedAct).act.sentence), elsewhere)
@@ -164,15 +175,15 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   if (telling.aside && ofSentence.length > 0) return { places: ofSentence.slice(0, 1), rule: null }
   if (ofSentence.length === 1) return { places: ofSentence, rule: 'the place in the same sentence' }
   const section = found.sections.of(telling.first)
-  for (let back = telling.first - 1; !symbolic && (section === null || found.sections.of(back) === section) && back >= Math.max(0, telling.first - 6); back -= 1) {
-    const earlier = placesIn(found, [back])
+  for (let back = telling.first - 1; !symbolic && found.sections.of(back) === section && back >= Math.max(0, telling.first - 6); back -= 1) {
+    const earlier = placesIn(found, [back], (place) => isOnlyPlanned(found, place))
     const last = lastOfClauses(found, earlier)
     if (last !== undefined && agree(own, last)) return { places: [last], rule: "the story's last place" }
   }
   if (own.length > 0) return { places: own, rule: null }
   for (let on = telling.first + 1; on <= telling.last + 2; on += 1) {
     if (found.sections.of(on) !== section) break
-    const later = placesIn(found, [on], (place) => isOfAnotherTime(found, telling, place))
+    const later = placesIn(found, [on], (place) => isOfAnotherTime(found, telling, place) || isOfOneDay(found, telling, place))
     if (later.length > 0) return { places: later.slice(0, 1), rule: 'the place told next' }
   }
   // An entry of a live report that names no town: the one of the introduction, whatever towns other entries tell of.
@@ -182,11 +193,17 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   }
   const [only, another] = townsTold(found.places)
   const dateline = found.places.find((place) => place.use === 'dateline')
-  if (only && !another && (dateline === undefined || dateline.value.level === 'L7' || !isOfCharge(found, only))) return { places: [only], rule: 'the only town the text names' }
+  if (only && !another && !isOnlyPlanned(found, only) && !isOfOneDay(found, telling, only) && (dateline === undefined || dateline.value.level === 'L7' || !isOfCharge(found, only))) return { places: [only], rule: 'the only town the text names' }
   const anyCountry = found.places.find((place) => place.use === 'place' && place.value.level === 'L7')
   if (dateline && dateline.value.level !== 'L7') return { places: [dateline], rule: 'only the dateline names a place' }
   const country = anyCountry ?? dateline
   return country ? { places: [country], rule: 'only the country is named' } : { places: [], rule: null }
+}
+
+/** The places that the sentence of an act stands in; '; four died in a raid' is not in the town told before the semicolon. */
+function framesOf(found: Found, { act }: PlacedAct): readonly PlaceMention[] {
+  const sentence = found.tagged.sentences[act.sentence] as Sentence
+  return found.frames[act.sentence]?.places.filter(({ span }) => !partedBySemicolon(sentence, act.trigger, span)) ?? []
 }
 
 /** 'In Veles shops were shut, and in Kratovo people marched.': of places with acts of their own the last, where the story has gone on to; else the first. */
@@ -217,12 +234,27 @@ function broughtTo(found: Found, place: PlaceMention): boolean {
   return sentence !== undefined && (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span) || isWhereKept(sentence, place.span))
 }
 
+/** 'supporters plan vigils in Berlin': where nothing has happened yet. */
+function isOnlyPlanned(found: Found, place: PlaceMention): boolean {
+  const own = actsWith(found.placed, place)
+  return own.length > 0 && own.every((i) => (found.placed[i] as PlacedAct).act.modality === 'future')
+}
+
 /** 'Relatives blocked the exit. In August 1982 soldiers entered San Marcos': a place of acts long before is not where the first was. */
 function isOfAnotherTime(found: Found, { time }: Telling, place: PlaceMention): boolean {
   const day = time === null ? found.document.publishedAt : time.earliest
   return actsWith(found.placed, place).some((i) => {
     const other = bestTime(found.placed[i] as PlacedAct)
     return day !== null && other?.latest != null && other.anchor === 'explicit' && Date.parse(day) - Date.parse(other.latest) > 366 * 86_400_000
+  })
+}
+
+/** 'In August 24 people were killed. On the night of the 11th a girl was shot in Mathare': the town of one day is not that of weeks. */
+function isOfOneDay(found: Found, { time, acts }: Telling, place: PlaceMention): boolean {
+  if (time === null || days(time) < 14) return false
+  return actsWith(found.placed, place).some((i) => {
+    const own = acts.includes(i) ? null : bestTime(found.placed[i] as PlacedAct)
+    return own !== null && days(own) <= 2
   })
 }
 

@@ -57,12 +57,13 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
   const sections: (Section | null)[] = []
   const listed = places.filter((place) => place.use === 'place' && place.value.level !== 'L7')
   const dated = times.filter((time) => time.value !== null && (time.timex === 'DATE' || time.timex === 'TIME'))
-  const named = [...listed, ...unlistedBeside(document, listed, dated)]
+  const unlisted = unlistedBeside(document, listed, dated)
+  const named = [...listed, ...unlisted]
   const datedParagraphs = paragraphsByDay(document, dated)
   const entries = clockEntries(document)
   const withHead = storiesWithHead(document, tagged, listed)
   const stories = withHead.size > 0 ? withHead : storiesUnderHeads(document, listed)
-  const towns = paragraphsByTown(document, places)
+  const towns = paragraphsByTown(document, [...places, ...unlisted])
   const namedAt = new SpanIndex(named.map(({ span }) => span))
   const datedAt = new SpanIndex(dated.map(({ span }) => span))
   let begun = false
@@ -140,13 +141,16 @@ const townAndProvince = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{L
 function paragraphsByTown(document: Laid, places: readonly PlaceMention[]): ReadonlyMap<number, PlaceMention> {
   const found = new Map<number, PlaceMention>()
   document.passages.forEach((passage, index) => {
-    const opening = document.text.slice(passage.start, passage.start + 50)
-    if (silentRoles.has(passage.role) || passage.role === 'headline' || (townHead(opening) === null && !headBeforeColon.test(opening))) return
+    const opening = document.text.slice(passage.start, passage.start + 90)
+    if (silentRoles.has(passage.role) || passage.role === 'headline' || (townHead(opening) === null && !headBeforeColon.test(opening) && !headBeforeStop.test(opening))) return
     const place = places.find(({ span, value }) => span.start === passage.start && value.level !== 'L7')
-    if (place !== undefined) found.set(index, place)
+    if (place !== undefined && (!headBeforeStop.test(opening) || /^[.,]/.test(document.text.slice(place.span.end)))) found.set(index, place)
   })
   return new Set([...found.values()].map(({ value }) => value.name ?? value.words)).size >= 3 ? found : new Map()
 }
+
+/** 'Tierralta. On 3 July ...', 'San José de Uré, municipality of Montelíbano. On 8 August ...' */
+const headBeforeStop = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]*){0,3}(?:, [^.!?:;]{2,50})?\. (?=["“'‘]?[\p{Lu}\d])/u
 
 /** 'Kratie: ', 'Kratie province: ' */
 const headBeforeColon = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]+){0,3}: (?=["“'‘]?[\p{Lu}\d])/u
@@ -279,6 +283,9 @@ function unlistedBeside(document: Laid, listed: readonly PlaceMention[], dated: 
     if (passage.role === 'headline') return townAndProvince.test(words) ? [{ span: { start: passage.start, end: passage.start + words.indexOf(',') }, column: -2, within: { start: passage.start + words.indexOf(',') + 2, end: passage.end } }] : []
     if (silentRoles.has(passage.role)) return []
     if (isRow(words)) return cellsOf(document.text, passage).map((span, column) => ({ span, column }))
+    // 'Crucito. In the night of 22 July ...' among paragraphs that begin with towns
+    const head = headBeforeStop.test(words) && words.length > 60 ? /^\p{Lu}[^.,]*(?=[.,])/u.exec(words)?.[0] : undefined
+    if (head !== undefined) return [{ span: { start: passage.start, end: passage.start + head.length }, column: -3 }]
     const item = opensItem(words, passage.role === 'list') ? /^(?:[-*•–]\s+|\(?\d{1,3}[.)]\s+)?(\p{Lu}[^.!?:,(]{1,40})(?:,? ?[,(][^.!?:]{1,60})?[:.](?!\d)\s/u.exec(words) : null
     if (item === null || (item[0].trimEnd().endsWith('.') && !dated.some(({ span }) => span.start >= passage.start && span.end < passage.start + item[0].length))) return []
     const start = passage.start + item[0].indexOf(item[1] as string)
@@ -289,11 +296,13 @@ function unlistedBeside(document: Laid, listed: readonly PlaceMention[], dated: 
     const isListed = ({ span }: NameAtHead) => listed.some((place) => contains(span, place.span) && place.span.end - place.span.start >= (span.end - span.start) * 0.6)
     const known = own.filter(isListed)
     const isHeld = ({ within }: NameAtHead) => within !== undefined && listed.some((place) => contains(within, place.span))
-    if (!own.some(isHeld) && (known.length < 3 || known.length < own.length * 0.6)) return []
+    // Paragraphs that begin with 'Name.' are as good as a list where some of the names are towns.
+    const [least, share] = column === -3 && own.length >= 4 ? [2, 0.4] : [3, 0.6]
+    if (!own.some(isHeld) && (known.length < least || known.length < own.length * share)) return []
     const country = listed.find((place) => known.some(({ span }) => contains(span, place.span)))?.value.country ?? null
     return own.filter((head) => !isListed(head) && (head.within === undefined || isHeld(head))).flatMap(({ span }): PlaceMention[] => {
       const words = document.text.slice(span.start, span.end)
-      if (noPlace.test(words) || !/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/u.test(words)) return []
+      if (noPlace.test(words) || !/^\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|da|do|of|la|el|los|las) )*\p{Lu}[\p{L}'’-]+){0,3}$/u.test(words)) return []
       const value = { span, words, name: null, geonamesId: null, country, admin1: null, admin2: null, lat: null, lon: null, level: null, radiusKm: null, confidence: 0.4, candidates: [] }
       return [{ span, use: 'place', value: { ...value, reason: 'in no gazetteer; stands where the others of the list have their places' } }]
     })

@@ -8,7 +8,7 @@ import { fightBegan, lastingFight } from '../../lexicon/en/measures.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { isInSinceClause } from './attach.ts'
-import { actsOf } from './by-sentence.ts'
+import { actsOf, sentenceOf } from './by-sentence.ts'
 import type { Telling } from './join-acts.ts'
 import { amountOf, days, isLikened, isRemembered, isRepeated, windowsOf } from './join-acts.ts'
 import { within } from './places-of-telling.ts'
@@ -23,6 +23,8 @@ export function timeOf(found: Found, telling: Telling): TimeValue | null {
   if (telling.time === null && isCharge(found, telling)) return null
   if (telling.time === null && telling.acts.every((i) => isRemembered(found.document.text, found.placed[i] as PlacedAct, found.tagged))) return null
   if (telling.time === null && telling.acts.every((i) => (found.placed[i] as PlacedAct).isBefore || isLongBefore(found, found.placed[i] as PlacedAct))) return null
+  // 'Hundreds marched on the day before the verdict': a day that nobody can count, and none told elsewhere
+  if (telling.time === null && telling.acts.every((i) => isOnUntoldDay(found, found.placed[i] as PlacedAct))) return null
   return lasting(found, telling) ?? sharpened(found, telling) ?? timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling)
 }
 
@@ -124,9 +126,21 @@ function onlyDay(found: Found, telling: Telling): TimeValue | null {
   const [first] = told
   if (!happens || first === undefined || days(first) !== 1 || isFuture(found, first)) return null
   if (told.some((each) => each.earliest !== first.earliest || each.latest !== first.latest)) return null
+  if (hasGoneBack(found, telling)) return null
   // 'arrested for the killing of a judge on 16 November'
   if (telling.acts.some((i) => isHeldForOtherOf(found, i, first))) return after(found, first, 'after what somebody is held for')
   return { ...first, stated: false, anchor: 'discourse', rule: 'the only day the text has told so far' }
+}
+
+/** 'A court sentenced a sergeant on Wednesday. The patrol entered the hamlet on 14 October 1986. The soldiers shot twelve men.': the text has gone on to what was long before. */
+function hasGoneBack(found: Found, telling: Telling): boolean {
+  const end = found.tagged.sentences[telling.first]?.end ?? 0
+  const told = found.times.filter(({ span, value, timex }) => span.end <= end && timex === 'DATE' && value !== null && value.earliest !== null && value.latest !== null && days(value) <= 366)
+  const last = told.at(-1)
+  if (last?.value == null || !isOld(found, last.value)) return false
+  // 'On Thursday a court found two officers guilty of killings in 2009': of Thursday all the same
+  const sentence = sentenceOf(found.tagged, last.span)
+  return told.every(({ span, value }) => isOld(found, value as TimeValue) || sentenceOf(found.tagged, span) !== sentence)
 }
 
 /** True for an arrest or a sentence in one sentence with the act that it is for, where that act is of a day. */
@@ -137,6 +151,8 @@ function isHeldForOtherOf(found: Found, held: number, day: TimeValue): boolean {
 
 function timeTold(found: Found, telling: Telling): TimeValue | null {
   if (telling.time) return telling.time
+  const since = sinceThen(found, telling)
+  if (since !== null) return since
   const passage = found.tagged.sentences[telling.first]?.passage
   const start = storyStart(found, telling)
   for (const i of telling.acts) {
@@ -184,6 +200,27 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
   }
   return null
+}
+
+/** 'Two suspects have since been arrested': between the time told last before and the day of writing. */
+function sinceThen(found: Found, telling: Telling): TimeValue | null {
+  const first = found.placed[telling.acts[0] as number] as PlacedAct
+  const sentence = found.tagged.sentences[first.act.sentence] as Sentence
+  const told = /\b(?:has|have|had) since (?:been )?(?:[\w-]+ ){0,2}$|^Since then,? /.test(found.document.text.slice(sentence.start, first.act.trigger.start))
+  if (!told) return null
+  for (let back = telling.first - 1; back >= Math.max(storyStart(found, telling), telling.first - 8); back -= 1) {
+    const framed = found.frames[back]?.time?.value ?? null
+    const times = [...actsOf(found.placed, back).flatMap((at) => windowsOf(found.placed[at] as PlacedAct)), ...(framed === null ? [] : [framed])]
+    const last = times.findLast((time) => time.earliest !== null && time.latest !== null && !isFuture(found, time))
+    if (last !== undefined) return after(found, last, 'since the time told before')
+  }
+  return null
+}
+
+/** True where an act's own words tell a day that is counted from something else ('the day before the vote'). */
+function isOnUntoldDay(found: Found, { act, times }: PlacedAct): boolean {
+  const at = found.tagged.sentences[act.sentence] as Sentence
+  return times.length === 0 && found.times.some(({ span, timex, timexValue, value }) => span.start >= at.start && span.end <= at.end && timex === 'DATE' && value === null && timexValue === null)
 }
 
 /** 'Similar protests were held in Labe', whichever paragraph it stands in: on the day of news that was told last. */

@@ -45,7 +45,8 @@ function countsFromStory(setting: Setting): boolean {
   if (setting.tense === 'future') return false
   // A paragraph of its own begins anew: 'arrested in November 2018. ... On 18 May, guards ...'
   const near = setting.story.near(setting.start, Math.min(reach, setting.start - setting.paragraph))
-  return near !== null && near.moment.anchor !== 'publication' && near.moment.stated && near.moment.grain !== 'year'
+  if (near === null || near.moment.anchor === 'publication' || near.moment.isCountedFrom === true) return false
+  return near.moment.opensYear === true || (near.moment.stated && near.moment.grain !== 'year')
 }
 
 /** A story this many days before publication is an old one: its dates are hardly those of the news. */
@@ -66,7 +67,7 @@ function goesOnWithOldStory({ published, story, start, paragraph, tense, before,
   // 'the November protests' are those that readers know of
   if (!/\d/.test(words) && !/\b(?:in|by|during|until|of)\s+(?:early |late |mid-?)?$/i.test(before)) return false
   // 'Lawyers said in March that they would appeal' looks from the day of writing.
-  if (told === null || published === null || tense === 'future' || saidInMonth.test(before) || told.moment.anchor === 'publication' || published - told.first < oldStory) return false
+  if (told === null || published === null || tense === 'future' || saidInMonth.test(before) || told.moment.anchor === 'publication' || told.moment.isCountedFrom === true || published - told.first < oldStory) return false
   if (story.near(start, Math.min(reach, start - paragraph)) !== null) return true
   const gap = at(nearestYear(told.first, told.last, at)) - told.last
   const { year } = partsOf(published)

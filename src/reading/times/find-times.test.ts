@@ -482,3 +482,32 @@ test.each([
 ])('%s', (text, night) => {
   expect(told(text).map((each) => each.split(' -> ')[1])).toEqual([night])
 })
+
+test.each([
+  // counted from the day of the story
+  ['On Thursday hundreds marched. Earlier in the day the navy had shelled a boat.', ['2024-11-14', '2024-11-14']],
+  ['On the night of 17-18 October a town was raided. On the same night a house was shelled.', ['2024-10-17/2024-10-18', '2024-10-17/2024-10-18']],
+  ['In August 1999 armed men came. That night they killed thirty people.', ['1999-08', '1999-08']],
+  ['On 2 October a bus was robbed. On the 14th of the following month a man was found dead.', ['2024-10-02', '2024-11-14']],
+  ['On 1 March they fled; shells had killed two men the day before. A month later the boy stepped on a mine.', ['2024-03-01', '2024-02-29', '2024-04']],
+  ['She was arrested on 21 March 2023. In the month before her arrest she had been beaten.', ['2023-03-21', '2023-02-18/2023-03-20~']],
+  ['Two years later, in 2002, the rebels came. On June 15 they shot 34 men.', ['2002', '2002-06-15']],
+  ['Villages were burned on Sunday. Soldiers who came the morning after arrested three men.', ['2024-11-10', '2024-11-11']],
+  // a year that something is only compared with
+  ['The blast was the worst since July 2011, when 14 men died. On 3 February a grenade wounded nine.', ['2011-07', '2024-02-03']],
+])('%s', (text, days) => {
+  expect(told(text).map((each) => each.split(' -> ')[1]?.split(' ')[0])).toEqual(days)
+})
+
+test('under the days of a diary, yesterday is the day before each', () => {
+  const heads = ['Monday 19 February 2018', 'Tuesday 20 February', 'Wednesday 21 February']
+  const text = `${heads[0]}\nShells fell on the town at dawn.\n${heads[1]}\nThe dead of yesterday were buried.\n${heads[2]}\nLast night two rockets struck the street.`
+  let start = 0
+  const passages = text.split('\n').map((line) => {
+    const passage = { start, end: start + line.length, role: heads.includes(line) ? ('headline' as const) : ('body' as const) }
+    start = passage.end + 1
+    return passage
+  })
+  const found = told(text, { passages, publishedAt: null })
+  expect(found).toEqual(expect.arrayContaining([expect.stringMatching(/^yesterday -> 2018-02-19/), expect.stringMatching(/^Last night -> 2018-02-20/)]))
+})

@@ -31,11 +31,13 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
   const headYear = published === null ? yearOfHead(document) : null
   const story = newStory()
   const found: { span: Span; moment: Moment; setting: Setting }[] = []
+  const daysOver = dayHeadings(document, matches)
+  let today = published
   for (const match of matches) {
     const before = document.text.slice(match.sentence.start, match.span.start)
     const after = document.text.slice(match.span.end, match.sentence.end)
     const setting: Setting = {
-      published,
+      published: today,
       headYear,
       story,
       narrative,
@@ -53,7 +55,9 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     if (match.kind === 'day' && namedByDay.test(after)) continue
     const resolved = resolve(match.kind, match.groups, setting)
     if (resolved === null) continue
-    const moment = bounded(resolved, before, after)
+    const told = bounded(resolved, before, after)
+    const moment = told.grain === 'year' && opensTelling.test(before) ? { ...told, opensYear: true } : told
+    if (daysOver.has(match) && moment.grain === 'day' && moment.window?.first != null) today = moment.window.first
     const last = found.at(-1)
     const joined = last === undefined ? null : join(last, { span: match.span, moment }, document.text)
     if (joined !== null && last !== undefined) {
@@ -75,6 +79,15 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
 
 /** A name made of a day is no day of anything. */
 const namedByDay = new RegExp(`^ (?:\\p{Lu}\\p{L}+ ){0,2}(?:${thingsNamedByDay})(?![\\p{L}])`, 'u')
+
+/** The dates that stand over the days of a diary, of which it has three or more: 'yesterday' under one is the day before it. */
+function dayHeadings({ passages }: TimedDocument, matches: readonly Match[]): ReadonlySet<Match> {
+  const heads = matches.filter(({ kind, span }) => {
+    const passage = passages.find(({ start, end }) => start <= span.start && span.end <= end)
+    return passage?.role === 'headline' && (kind === 'day' || kind === 'iso') && span.end - span.start >= (passage.end - passage.start) * 0.7
+  })
+  return new Set(heads.length >= 3 ? heads : [])
+}
 
 /** 'will appeal against Wednesday's ruling': what has a name of something done is past, whatever is to come of it. */
 const doneThing = new RegExp(`^(?:['\u2019]s (?:\\p{L}+ ){0,2}?| )(?:${doneNouns})(?![\\p{L}])`, 'u')
@@ -159,6 +172,9 @@ const core = new RegExp(
 
 /** Before a time of what had been before: 'Neighbours had last seen him on Friday'. */
 const hadBeen = /\bhad (?:(?:last|already|just|also|first|been|\p{L}+ly) )*\p{L}+(?:ed|en|wn|ne|id|ld|lt|pt|ft|nt|ut|et|at|ot) [^,;:.]{0,50}$/iu
+
+/** Before a year that opens a sentence, or that says once more how long after it was: 'In', 'Two years later, in'. */
+const opensTelling = /^(?:In|During|Throughout|By|(?:[\p{L}\d-]+ ){1,3}(?:later|earlier|after|before), in) (?:the )?$/u
 
 /** Before the day on which somebody spoke: 'killed nine on Wednesday night, officials said on Thursday'. What came next is not counted from it. */
 const saidThen = /\b(?:said|told(?: (?:(?!\bthat\b)[^.;,]){1,30})?|added|announced|confirmed|reported|stated|wrote|tweeted)(?: (?:in a statement|late|early))?(?: on)? $/i
@@ -274,7 +290,7 @@ function tellsThePast(matches: readonly Match[], published: Day | null): boolean
       if (year === null || Number(groups.year) < year - 1) old += 1
     }
   }
-  return dated >= 5 && dated >= 4 * fresh && old >= dated / 2
+  return dated >= (year === null ? 3 : 5) && dated >= 4 * fresh && old >= dated / 2
 }
 
 /** "Posted: Saturday, September 12": when the page was put out, and never when something happened. */
@@ -287,7 +303,7 @@ function bounded(moment: Moment, before: string, after: string): Moment {
   const word = /\b(since|before|prior to|after)\s+(?:at least\s+|the\s+)?$/i.exec(before)?.[1]?.toLowerCase()
   const window = moment.window
   // 'the deadliest since July 2018, when a bomb killed 35'
-  if (word === 'since' && /^,? when\b/.test(after)) return moment
+  if (word === 'since' && /^,? when\b/.test(after)) return { ...moment, isCountedFrom: true }
   // 'after the 18 August assassination', 'after Friday's blast' is after that, which was on the day
   if (/\bthe $/.test(before) && incidentBehind.test(after)) return moment
   if (/^['\u2019]s /.test(after) && incidentBehind.test(after.slice(2))) return moment

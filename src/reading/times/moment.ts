@@ -34,6 +34,10 @@ export interface Moment {
   readonly calendar?: 'gregorian' | 'jalali' | 'hijri'
   /** True for a clock time or part of a day that still looks for its day. */
   readonly clock?: string
+  /** True for a year that opens what is told next: 'In 2002, ...', 'In the following year, ...'. */
+  readonly opensYear?: boolean
+  /** True for a time that something is only counted from: 'the bloodiest since July 2011'. */
+  readonly isCountedFrom?: boolean
   /** True when the words themselves place it after the publication date ("tomorrow", "next week"). */
   readonly ahead?: boolean
 }

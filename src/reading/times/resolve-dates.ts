@@ -425,7 +425,7 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     const anchorDay = told?.first ?? setting.published
     if (anchorDay === null) return unknown(setting, `XXXX-XX-${String(day).padStart(2, '0')}`, 'day')
     const dayOfMonth = (from: Day) => dayOf(partsOf(from).year, partsOf(from).month, day)
-    const own = dayOfMonth(/^last$|previous/.test(which) ? addMonths(anchorDay, -1) : anchorDay)
+    const own = dayOfMonth(/^last$|previous/.test(which) ? addMonths(anchorDay, -1) : /following|next/.test(which) ? addMonths(anchorDay, 1) : anchorDay)
     // 'On the 24th a mill was burned', written on the 5th: of the month before
     const isToCome = told === null && own !== null && own > anchorDay && setting.tense !== 'future'
     const found = isToCome ? dayOfMonth(addMonths(anchorDay, -1)) : own

@@ -1,4 +1,4 @@
-import { dayParts, saidOn, seasons, type TimeKind, type UnitName } from '../../lexicon/en/times.ts'
+import { dayParts, eventOfPerson, saidOn, seasons, type TimeKind, type UnitName } from '../../lexicon/en/times.ts'
 import { addMonths, type Day, dayOf, firstOfMonth, isoDay, mondayOf, partsOf, weekdayOf } from './calendar.ts'
 import {
   bare,
@@ -188,9 +188,9 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     if (
       /before$|after$/.test(which) &&
       groups.longunit === undefined &&
-      /^\s+(?!he|she|they|it|and|but|when|that|in|at|on|by|for|to|with|,)\p{L}/iu.test(setting.after)
+      /^\s+(?!(?:he|she|they|it|we|i|and|but|when|that|in|at|on|by|for|to|with)\b|,|\p{Ll}{3,}ed\b)\p{L}/iu.test(setting.after)
     ) {
-      return bare('DATE', null, fromStory('day-beside-an-event'))
+      return besideOwnEvent(sign, which.split(' ')[0] as string, setting) ?? bare('DATE', null, fromStory('day-beside-an-event'))
     }
     const part = dayParts[unitWord]
     const unit: UnitName | null = part !== undefined && unitWord !== 'night' ? 'day' : (unitOf(unitWord) ?? null)
@@ -222,9 +222,9 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     const anchor = told?.first ?? (inThe ? setting.published : null)
     if (anchor === null) return unknown(setting, null, 'same-as-story')
     const basis = told ? fromStory('same-as-story') : fromPublication('this-unit')
-    // "later in the year" in the news is this year
+    // "later in the year" in the news is this year, "earlier in the day" is of the day told
     const from =
-      inThe && !setting.narrative && setting.published !== null && (told === null || told.moment.anchor === 'publication')
+      inThe && grain !== 'day' && !setting.narrative && setting.published !== null && (told === null || told.moment.anchor === 'publication')
         ? setting.published
         : anchor
     return withPart(stepped(from, unit, 0, basis, told?.moment.grain), part)
@@ -232,7 +232,12 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
 
   'story-part': (groups, setting) => {
     const told = setting.story.last('day')
+    // 'In August 1999 they came. That night they killed thirty': of the month
+    const month = told === null ? setting.story.last('month') : null
+    if (month !== null) return { ...month.moment, ...fromStory('same-as-story') }
     if (told === null) return unknown(setting, null, 'same-as-story')
+    // 'On the night of 17-18 March ... On the same night': of both days
+    if (told.last === told.first + 1 && /night/i.test(groups.daypart ?? '')) return { ...told.moment, ...fromStory('same-as-story') }
     return withDayPart(dayMoment(told.first, fromStory('same-as-story')), groups.daypart)
   },
 
@@ -413,6 +418,17 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
   'event-day': () => null,
 }
 
+/** 'in the month before her arrest', 'the day after their abduction': beside the day told last, which was that of what befell them; null for other events. */
+function besideOwnEvent(sign: number, unit: string, { story, after }: Setting): Moment | null {
+  const told = story.last('day')
+  const length = { day: 1, night: 1, morning: 1, evening: 1, week: 7, month: 31 }[unit]
+  if (told === null || length === undefined || !eventOfPerson.test(after)) return null
+  const basis = fromStory('beside-what-befell-somebody')
+  if (length === 1) return dayMoment(sign > 0 ? told.last + 1 : told.first - 1, basis)
+  const [first, last] = sign > 0 ? [told.last + 1, told.last + length] : [told.first - length, told.first - 1]
+  return stretch(first, last, basis, { qualifier: '~', grain: length === 7 ? 'week' : 'month' })
+}
+
 /** The day of this year on which the day told last that lies years back has its anniversary, where that is within some weeks of the writing. */
 function jubileeOf({ story }: Setting, published: Day): Day | null {
   const old = story.latest(({ grain, window }) => grain === 'day' && window?.first != null && published - window.first > 300)
@@ -422,6 +438,9 @@ function jubileeOf({ story }: Setting, published: Day): Day | null {
   const near = [year, year - 1].flatMap((each) => dayOf(each, month, day) ?? []).find((each) => each <= published + 3 && published - each <= 45)
   return near ?? null
 }
+
+/** How far back, in characters, the day stands that 'on the Saturday' is counted from. */
+const nearEnough = 300
 
 function weekdayMoment(weekday: number, which: string, whichWeek: string, setting: Setting): Moment {
   const { published, story } = setting
@@ -436,6 +455,9 @@ function weekdayMoment(weekday: number, which: string, whichWeek: string, settin
       return dayMoment(day, fromStory('weekday/of-story'))
     }
   }
+  // 'They told us to leave within a week. On the Saturday they burned two houses': that of the story
+  const near = which === '' && /\bon the $/i.test(setting.before) ? story.near(setting.start, nearEnough) : null
+  if (near !== null && near.moment.grain === 'day') return dayMoment(near.first + ((weekday - weekdayOf(near.first) + 7) % 7), fromStory('weekday/of-story'))
   if (published === null) return unknown(setting, `XXXX-WXX-${weekday}`, 'weekday')
   if (whichWeek !== '') {
     const week = mondayOf(published) + (/last|before/.test(whichWeek) ? -7 : /next/.test(whichWeek) ? 7 : 0)

@@ -19,7 +19,7 @@ const fineness: Readonly<Record<Grain, number>> = {
 export interface Story {
   /** The last time told that is at least as fine as `grain`, with its first and last day. */
   last(grain: Grain): { readonly first: Day; readonly last: Day; readonly moment: Moment } | null
-  /** The last time told that fulfils a condition. */
+  /** The last time told that fulfils a condition; what lies beside the story only where nothing else does. */
   latest(
     fits: (moment: Moment) => boolean,
   ): { readonly first: Day; readonly last: Day; readonly moment: Moment; readonly end: number } | null
@@ -44,11 +44,8 @@ export function newStory(): Story {
       return fine.findLast((entry) => !entry.before) ?? fine.at(-1) ?? null
     },
     latest(fits) {
-      for (let i = told.length - 1; i >= 0; i -= 1) {
-        const entry = told[i]
-        if (entry && fits(entry.moment)) return entry
-      }
-      return null
+      const fitting = told.filter((entry) => fits(entry.moment))
+      return fitting.findLast((entry) => !entry.before) ?? fitting.at(-1) ?? null
     },
     year() {
       for (let i = told.length - 1; i >= 0; i -= 1) {
