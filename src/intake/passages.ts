@@ -187,11 +187,13 @@ function opensLetter(name: string, line: Draft, drafts: readonly Draft[], date: 
   return report.some(({ text }) => toldFromToday.test(text))
 }
 
-/** "Published 10 November 2022" as one of the last lines, where the head tells no day. */
+/** "Published 10 November 2022", "October 25, 2020", "Reporting by M. L.; October 25, 2020" as one of the last lines, where the head tells no day. */
 function publishedAtFoot(drafts: readonly Draft[], language: string, now: string): HeadDate | null {
-  for (const draft of drafts.slice(-4).filter(({ text }) => text.length <= 60)) {
+  for (const draft of drafts.slice(-3).filter(({ text }) => text.length <= 80)) {
     const [date, another] = writtenDates(draft.text, language, now)
-    if (date?.date.length === 10 && another === undefined && /^\W*(?:first )?(?:published|posted|issued|released)\b/i.test(draft.text))
+    const before = draft.text.slice(0, date?.start)
+    const isSigned = /^\W*(?:(?:first )?(?:published|posted|issued|released)\b|(?:by|reporting by|compiled by|written by) [^;]{2,50}[;,.]\s*$|(?:\p{L}+day,? )?$)/iu.test(before) && (date === undefined || /^\W*$/.test(draft.text.slice(date.end)) || /^\W*(?:first )?published/i.test(before))
+    if (date?.date.length === 10 && another === undefined && isSigned)
       return { date: date.date, span: { start: draft.start + date.start, end: draft.start + date.end }, isOfChange: false }
   }
   return null

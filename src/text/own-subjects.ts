@@ -16,6 +16,7 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
     })
   }
   for (const [i, token] of withoutDayAsHead(tokens)) changed.set(i, token)
+  for (const [i, token] of withoutTimeAsSubject(tokens)) changed.set(i, token)
   for (const [i, token] of withSubjectBeforeWho(tokens)) changed.set(i, token)
   for (const [i, token] of withSomeOfThem(tokens)) changed.set(i, token)
   tokens.forEach((token, verb) => {
@@ -45,6 +46,22 @@ function withoutDayAsHead(tokens: readonly Token[]): Map<number, Token> {
     })
     changed.set(at + 1, { ...verb, head: day.head, relation: day.relation })
     changed.set(at, { ...day, head: at + 1, relation: 'obl:unmarked' })
+  })
+  return changed
+}
+
+/** 'Two days earlier police had shot a student': how long before is no subject, and the police did it. The tokens that change. */
+function withoutTimeAsSubject(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((unit, at) => {
+    if (!/^(?:hours?|days?|nights?|weeks?|months?|years?)$/.test(unit.lower) || !/^(?:earlier|later|before|after|afterwards?)$/.test(tokens[at + 1]?.lower ?? '') || !/^nsubj/.test(unit.relation)) return
+    const verb = unit.head
+    const others = tokens.flatMap((each, i) => (each.head === verb && i > at && i < verb && /^nsubj/.test(each.relation) ? [i] : []))
+    if (others.length !== 1 || tokens[verb]?.tag !== 'VERB') return
+    changed.set(at, { ...unit, relation: 'obl:unmarked' })
+    const isPassive = tokens.some((each) => each.head === verb && each.relation === 'aux:pass')
+    const subject = others[0] as number
+    changed.set(subject, { ...(tokens[subject] as Token), relation: isPassive ? 'nsubj:pass' : 'nsubj' })
   })
   return changed
 }

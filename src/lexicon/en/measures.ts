@@ -215,6 +215,9 @@ const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|assas
 /** 'the 18 August assassination': a day that says which incident is meant. */
 export const incidentBehind = new RegExp(`^ (?:\\p{L}+ ){0,2}(?:${incidentNoun}|assassinations?|massacres?|kidnappings?|crackdown|clash(?:es)?)\\b`, 'iu')
 
+/** Right behind a date: what people gathered for or what was held on it. Example: 'in custody since the May Day *march*'. */
+export const gatheringBehind = /^ (?:\p{L}+ )?(?:march(?:es)?|rall(?:y|ies)|protests?|demonstrations?|strikes?|elections?|vote|polls|coup|putsch|referendum|verdict|funerals?)\b/iu
+
 /** From the start of a sentence up to words for shooting: it goes on with the blast told right before. Examples: 'After the blast the attackers *opened fire*', 'Gunmen then *opened fire*'. */
 export const fireAfterBlast = /^(?:(?:(?:immediately|right|shortly|soon|just|moments|seconds|minutes|\w+ minutes) )?(?:after|following) (?:the|this|that) (?:\w+ )?(?:explosion|blast|bombing|detonation|ambush)\b[^.;]*|(?:they|the \w+|gunmen|militants|attackers|rebels|fighters|armed men|insurgents)(?: \w+)? then )$|^(?:moments|seconds|minutes) later\b[^.;]*$/i
 
@@ -346,7 +349,7 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
     counterExample: 'Between the market and the bridge six people were killed.',
   },
   {
-    pattern: /\b(?:(?:in|during|over|throughout) (?:the|this) (?:(?:reporting|same|whole) )?(?:period|month|quarter|semester|year)\b|compared (?:with|to) [^.;]{0,60}\b(?:week|month|quarter|year)\b|(?:documented|recorded|registered|verified|logged) (?:\w+ ){0,2}(?:incidents|violations|abuses|cases|attacks|killings|deaths)\b)/i,
+    pattern: /\b(?:(?:in|during|over|throughout) (?:the|this) (?:(?:(?:reporting|whole) )?(?:period|month|quarter|semester|year)|same (?:period|quarter|semester))\b|compared (?:with|to) [^.;]{0,60}\b(?:week|month|quarter|year)\b|(?:documented|recorded|registered|verified|logged) (?:\w+ ){0,2}(?:incidents|violations|abuses|cases|attacks|killings|deaths)\b)/i,
     example: 'Armed groups killed at least 168 civilians during the month.',
     counterExample: 'Armed groups killed at least 16 civilians during the raid.',
   },

@@ -243,7 +243,7 @@ export const placePrepositions: ReadonlySet<string> = new Set([
 
 /** Verbs whose subject is somebody: a country or capital in that place stands for its government. 'Dola denied', 'Dola vowed'. */
 export const bodyVerbs: ReadonlySet<string> = new Set([
-  'say', 'deny', 'accuse', 'announce', 'warn', 'condemn', 'urge', 'vow', 'claim', 'insist', 'reject', 'call', 'demand', 'threaten', 'refuse', 'agree', 'decide', 'want', 'seek', 'blame', 'support', 'back', 'oppose', 'recognize', 'recognise', 'impose',
+  'say', 'deny', 'accuse', 'announce', 'warn', 'condemn', 'carry', 'conduct', 'stage', 'mount', 'urge', 'vow', 'claim', 'insist', 'reject', 'call', 'demand', 'threaten', 'refuse', 'agree', 'decide', 'want', 'seek', 'blame', 'support', 'back', 'oppose', 'recognize', 'recognise', 'impose',
   'launch', 'send', 'deploy', 'declare', 'pledge', 'promise', 'respond', 'react', 'argue', 'believe', 'fear', 'hope', 'admit', 'acknowledge', 'confirm', 'report', 'criticise', 'criticize', 'expel', 'summon', 'invade', 'annex', 'retaliate', 'negotiate', 'sign', 'ban', 'sanction',
   'ask', 'request', 'tell', 'consider', 'plan', 'intend', 'welcome', 'praise', 'protest', 'dismiss', 'maintain', 'suspend', 'withdraw', 'offer', 'provide', 'sponsor', 'fund', 'arm', 'train', 'arrest', 'release', 'execute', 'attack', 'bomb', 'strike', 'hit', 'shell', 'bombard', 'pound', 'hang', 'detain', 'jail', 'deport', 'free', 'abduct', 'kidnap', 'behead', 'imprison', 'kill', 'shoot', 'torture', 'sentence', 'block', 'close', 'raid', 'fire', 'extradite', 'evict', 'demolish', 'seize', 'capture', 'bar', 'outlaw',
 ])

@@ -219,7 +219,8 @@ export const timePatterns: readonly TimePattern[] = [
   {
     kind: 'day',
     // 'recorded in July 31 killings' is a month and then a figure
-    pattern: `${dayPartOf}(?:{weekday},? (?:the )?)?{month} (?:the )?{day}(?!(?<=(?<!\\p{L})in \\p{L}{3,9} \\d{1,2}) \\p{Ll}{3,}s(?!\\p{L}))(?:(?:,|,? of)? ?{year}(?: {era})?)?`,
+    // 'In September the first trial opened' is a month and then a noun
+    pattern: `${dayPartOf}(?:{weekday},? (?:the )?)?{month} (?:the )?{day}(?!(?<=\\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)) (?!and|or|in|at|of|on|when|after|before|but|they|he|she|it)\\p{Ll}{3,})(?!(?<=(?<!\\p{L})in \\p{L}{3,9} \\d{1,2}) \\p{Ll}{3,}s(?!\\p{L}))(?:(?:,|,? of)? ?{year}(?: {era})?)?`,
     examples: [
       ['The office burned down on July 28, 2009.', 'July 28, 2009'],
       ['Clashes broke out on Tuesday, March 3.', 'Tuesday, March 3'],
@@ -328,6 +329,7 @@ export const timePatterns: readonly TimePattern[] = [
   // weekdays
   { kind: 'weekday', pattern: '(?:(?:the )?(?:early|late)(?: on)? )?(?:(?<which>last|this past|this coming|this|next|the following|following|the previous|previous|that|the same|coming) )?{weekday}(?:(?:,| in the)? (?:early |late )?{daypart}| (?<whichweek>last week|this week|next week|the week before))?', examples: [['on Tuesday', 'Tuesday'], ['late Wednesday night', 'late Wednesday night'], ['last Friday', 'last Friday'], ['Monday last week', 'Monday last week']] },
   { kind: 'weekday', pattern: '(?:the )?(?:(?:early|late) )?{daypart} (?:of|on)(?: (?<which>last|this|next))? {weekday}', examples: [['on the night of Tuesday', 'the night of Tuesday']] },
+  { kind: 'piece', pattern: '(?:the )?(?<which>first|second|third|fourth|last) {weekday} (?:of|in) {month}(?:,? {year})?', examples: [['On the last Saturday of September they came.', 'the last Saturday of September']] },
   { kind: 'weekday-range', pattern: '(?:(?:between|from) )?(?:(?<which>last|this|next) )?{weekday}(?: {daypart})?{to}{weekday2}', examples: [['from Sunday to Tuesday', 'from Sunday to Tuesday'], ['on Saturday and Sunday', 'Saturday and Sunday']] },
   { kind: 'weekdays-set', pattern: '{weekday}s', examples: [['on Mondays the market', 'Mondays']] },
 
@@ -366,6 +368,7 @@ export const timePatterns: readonly TimePattern[] = [
 
   // times of day
   { kind: 'clock', pattern: '(?:(?:shortly|just|soon) (?:before|after) )?(?:{approx} )?{clocktime}{zone}?(?: in the {daypart})?', examples: [['at 3 p.m. the siren', '3 p.m.'], ['at 14:30 local time', '14:30 local time']] },
+  { kind: 'clock', pattern: '(?<clocktime>(?:[01]?\\d|2[0-3])\\.[0-5]\\d)(?= ?(?:h|hrs?|hours)\\b|: )', examples: [['About 17.20: vehicles drove up.', '17.20'], ['at 17.20 hours a siren', '17.20']] },
   { kind: 'part-alone', pattern: '(?:(?<=(?:at|around|by|before|after|about|until|towards?) )(?:noon|midnight|dawn|dusk|midday|sunrise|sunset|nightfall|daybreak|night)|(?<=(?:in|during) )(?:the )?(?:early |late )?(?:morning|afternoon|evening|night)(?: hours)?(?! (?:prayers?|mass|services?|worship|shifts?|class(?:es)?|assembly))|(?:the )?(?:early|late) (?:morning|afternoon|evening|hours)(?: hours)?)', examples: [['They came at dawn.', 'dawn'], ['in the early morning', 'the early morning']] },
 
   // durations and sets
@@ -387,7 +390,7 @@ export const timePatterns: readonly TimePattern[] = [
 export const saidOn = /\b(?:said|says|reported|confirmed|announced|told [^,.;:]{2,40})(?: [^,.;:]{2,30})? (?:on |late on |early on )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i
 
 const aboutHowLong = '(?:(?:exactly|almost|nearly|about|around|some|just|barely|only|little|more|less|than|over|roughly) )*'
-const howLong = `(?:(?<n>half a|several|a few|\\d+|(?:${Object.keys(cardinals).join('|')})(?:-[a-z]+)?) )?(?<unit>days?|weeks?|months?|years?|decades?)`
+const howLong = `(?:(?<n>half a|several|a few|\\d+|(?:${Object.keys(cardinals).join('|')})(?:-[a-z]+)?) )?(?<unit>(?<=\\d )hours|days?|weeks?|months?|years?|decades?)`
 const untilAfter = '(?<exact> to the (?:very )?day)?(?: on| later)?,? (?:after|since|(?<= on )from)'
 
 /** How long after something else a sentence tells. Examples: '*Ten years to the day after* the raid, police beat mourners.' 'Hundreds marched, *two years after* the raid.' */
@@ -410,6 +413,9 @@ export const elapsedOpens = new RegExp(`^(?:but |and )?(?:${aboutHowLong}${howLo
 
 /** Words of a report by which it looks from the day of writing. Example: 'Two men were shot *last night*.' */
 export const toldFromToday = /\b(?:yesterday|today|last (?:night|week)|this (?:morning|week)|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?! (?:\d|the)))\b/i
+
+/** What the day just told was of, behind 'the week before'. Example: 'In the week before *the massacre* ten people had died.' */
+export const eventJustTold = /^ (?:the|that|this) (?:massacre|attack|bombing|blast|explosion|shooting|raid|killings?|murder|ambush|clash(?:es)?|coup|protest|march|rally|election|vote|strike)\b/i
 
 /** What befell somebody told of, behind 'the month before'. Example: 'In the month before *her arrest* she had been beaten twice.' */
 export const eventOfPerson = /^ (?:his|her|their) (?:\w+ )?(?:arrest|detention|abduction|kidnapping|disappearance|death|killing|murder|capture|release)\b/i

@@ -169,7 +169,7 @@ function isOfTownList(tokens: readonly Token[], before: PlaceName, at: number): 
   let first = before.from
   while (/^(?:,|and)$/.test(tokens[first - 1]?.lower ?? '') && isCapital(tokens[first - 2])) first -= 2
   const opener = tokens[first - 1]?.lower ?? ''
-  const isOpened = /^(?:in|near|around|at)$/.test(opener) || (opener === 'of' && /^(?:towns?|villages|cities|districts|settlements|hamlets)$/.test(tokens[first - 2]?.lower ?? ''))
+  const isOpened = /^(?:in|near|around|at)$/.test(opener) || (opener === 'of' && /^(?:towns?|villages|cities|districts|settlements|hamlets)$/.test(tokens[first - 2]?.lower ?? '')) || (tokens[first - 1]?.tag === 'VERB' && isOverrun(tokens, first, first + 1))
   if (!isOpened || !tokens.slice(before.to, at).every(({ lower }) => lower === ',' || lower === 'and')) return false
   // 'Barkin Ladi': a name of two words
   const endOf = (i: number) => (/^\p{Lu}\p{Ll}{2,}$/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.tag === 'PROPN' ? i + 1 : i)
@@ -187,6 +187,8 @@ function isOfTownList(tokens: readonly Token[], before: PlaceName, at: number): 
   if (last < 0) return false
   const next = tokens[last + 1]
   if (next === undefined || next.tag === 'ADP' || /^(?:[.;:)]|yesterday|today|late|early|overnight|where|when|while|as|and)$/.test(next.lower)) return true
+  // 'raided Dola, Ada and Orsk, three villages on the border'
+  if (next.text === ',' && tokens.slice(last + 2, last + 6).some(({ lower }) => /^(?:villages|towns|hamlets|settlements|communities|districts)$/.test(lower))) return true
   return next.text === ',' && !/^(?:both|all|two|three|four|aged?|an?|who|whom|whose|which|\d.*)$/.test(tokens[last + 2]?.lower ?? '')
 }
 
@@ -897,6 +899,8 @@ function isSettlementByPreposition(tokens: readonly Token[], at: number, end: nu
   const next = tokens[end]
   if (next === undefined || inArea) return true
   if (next.lower === 'yesterday' || next.lower === 'today') return true
+  // 'at a checkpoint in Kamfanin Doka five weeks earlier'
+  if (next.tag === 'NUM' && /^(?:hours|days?|weeks?|months?|years?)$/.test(tokens[end + 1]?.lower ?? '')) return true
   if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'NUM' || /^['’]s?$/.test(next.text) || next.text === '-') return false
   if (tokens[at - 1]?.tag === 'VERB' || isOverrun(tokens, at, end)) return true
   // 'in Dola Marden, who', 'his faith in Dola'

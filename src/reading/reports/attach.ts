@@ -150,7 +150,7 @@ export function attachTimesAndPlaces(
       // 'in a report published on Tuesday': the day of something else that is no act.
       const charged = chargeBehind(sentence, acts, here, time.span)
       // 'Talks suspended after the clashes that left 25 dead had been due to resume on Wednesday': what has yet to come is no day of theirs
-      if (owner.act !== null && publishedAt !== null && time.value.earliest !== null && time.value.earliest > publishedAt && (acts[owner.act] as ActMention).modality === 'asserted' && (acts[owner.act] as ActMention).outcome) continue
+      if (owner.act !== null && publishedAt !== null && time.value.earliest !== null && Date.parse(time.value.earliest) - Date.parse(publishedAt) > 86_400_000 && (acts[owner.act] as ActMention).modality === 'asserted' && (acts[owner.act] as ActMention).outcome) continue
       const isOfCharge = charged !== null && (time.value.anchor === 'explicit' || (timesOf[charged.holding] ?? []).length > 0 || isDayOfCharge(sentence, acts[charged.charge] as ActMention, time, publishedAt))
       // 'found guilty of having led the patrol that entered the hamlet on 14 October 1986': the day of what the verdict is about
       if (dated === null && !isOfCharge && owner.act !== null && time.value.anchor === 'explicit' && isOfWhatIsCharged(sentence, acts[owner.act] as ActMention, time.span)) continue
@@ -158,7 +158,7 @@ export function attachTimesAndPlaces(
       if (dated === null && !isOfCharge && time.value.anchor === 'explicit' && isDayOfAside(sentence, time.span, governs)) continue
       // 'killed a judge in Kosti on 3 May and a prosecutor in Kassala on 5 May'
       const later = laterTold(acts, here, time, timesOf)
-      const i = later ?? (isOfCharge ? charged.charge : dated ?? holdingAround(sentence, acts, here, owner.act, time.span) ?? owner.act ?? (isAside(sentence, time.span) ? null : nearest(acts, here, time.span, sentence)))
+      const i = later ?? (isOfCharge ? charged.charge : dated ?? holdingAround(sentence, acts, here, owner.act, time.span) ?? owner.act ?? conjoinedWith(sentence, acts, here, time.span) ?? (isAside(sentence, time.span) ? null : nearest(acts, here, time.span, sentence)))
       // 'claimed the blast in a message late on Tuesday': the day hangs on the claim, and the blast was told before.
       if (i !== null && dated === null && owner.act === null && saying?.lemma === 'claim' && isDefinite(sentence, acts[i] as ActMention)) continue
       if (i !== null) timesOf[i]?.push(time)
@@ -195,6 +195,8 @@ export function attachTimesAndPlaces(
       if (isOfOpeningClause(sentence, acts, here, place, mentionsWithin(tagged, places, [index]))) continue
       const owner = onlyOf(here, climb(sentence, place.span, governs))
       const opened = openedClause(sentence, acts, here, place.span)
+      // 'stabbed in Olinda in July; in Jaboatão a hostel was closed'
+      if (opened === null && again === undefined && owner.act !== null && partedBySemicolon(sentence, (acts[owner.act] as ActMention).trigger, place.span)) continue
       const i = again ?? courtAct(sentence, acts, here, place) ?? opened ?? chargeBehind(sentence, acts, here, place.span)?.charge ?? holdingAround(sentence, acts, here, owner.act, place.span) ?? ofOwnClause(sentence, acts, here, owner.act, place.span) ?? owner.act ?? nearest(acts, actsBeside(sentence, acts, here, place.span), place.span, sentence)
       if (i !== null) placesOf[i]?.push(place)
       // 'The attack came a day after a bomb hit a church in Dola': the attack was not there.
@@ -279,6 +281,8 @@ function opensSentence(sentence: Sentence, span: Span): boolean {
 export function isInSinceClause(sentence: Sentence, span: Span): boolean {
   const since = sentence.tokens.findLastIndex(({ lower, end }) => lower === 'since' && end < span.start)
   const between = sentence.tokens.slice(since + 1).filter(({ end }) => end <= span.start)
+  // 'the twelfth march since the disputed election of August 9'
+  if (since >= 0 && between.length >= 3 && between.length < 8 && between.every(({ tag, lower }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tag) || lower === 'of' || lower === 'on') && ['of', 'on'].includes(between.at(-1)?.lower ?? '')) return true
   return since >= 0 && between.length < 10 && between.some(({ tag, lemma }) => tag === 'VERB' && beginningVerbs.has(lemma)) && !between.some(({ text }) => text === ',')
 }
 
@@ -353,7 +357,8 @@ function openedClause(sentence: Sentence, acts: readonly ActMention[], here: rea
   const first = tokens.findIndex((token) => token.start >= span.start)
   let at = first - 1
   while (at > 0 && first - at <= 3 && tokens[at]?.tag === 'DET') at -= 1
-  if (at < 3 || !opensPlace.has(tokens[at]?.lower ?? '') || !joinsClause.has(tokens[at - 1]?.lower ?? '') || !/^[,;]$/.test(tokens[at - 2]?.text ?? '')) return null
+  const isJoined = joinsClause.has(tokens[at - 1]?.lower ?? '') && /^[,;]$/.test(tokens[at - 2]?.text ?? '')
+  if (at < 3 || !opensPlace.has(tokens[at]?.lower ?? '') || !(isJoined || tokens[at - 1]?.text === ';')) return null
   const next = tokens.findIndex((token) => token.start >= span.end)
   const follows = tokens[tokens[next]?.text === ',' ? next + 1 : next]
   if (follows === undefined || !['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON'].includes(follows.tag)) return null
@@ -370,7 +375,7 @@ function openedByTime(sentence: Sentence, acts: readonly ActMention[], here: rea
   if (at < 3 || !(isJoined || tokens[at]?.text === ';')) return null
   const next = tokens.findIndex((token) => token.start >= span.end)
   const follows = tokens[tokens[next]?.text === ',' ? next + 1 : next]
-  if (next < 0 || follows === undefined || !['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON'].includes(follows.tag)) return null
+  if (next < 0 || follows === undefined || !(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'ADV'].includes(follows.tag) || /^(?:at|more|about)$/.test(follows.lower))) return null
   const end = tokens.find((token) => token.start >= span.end && token.text === ';')?.start ?? sentence.end
   const own = here.filter((i) => (acts[i] as ActMention).trigger.start >= span.end && (acts[i] as ActMention).trigger.start < end)
   return own.reduce<number | null>((best, i) => (best === null || (acts[i] as ActMention).trigger.start < (acts[best] as ActMention).trigger.start ? i : best), null)
@@ -396,7 +401,7 @@ function isOfClauseWithoutAct(sentence: Sentence, acts: readonly ActMention[], h
   const ends = clauseEnds(sentence)
   const clauseOf = (at: number) => ends.filter((end) => end <= at).length
   const own = clauseOf(span.start)
-  if (owner === null || own === 0 || clauseOf((acts[owner] as ActMention).trigger.start) >= own) return false
+  if (own === 0 || (owner !== null && clauseOf((acts[owner] as ActMention).trigger.start) >= own)) return false
   return !here.some((i) => clauseOf((acts[i] as ActMention).trigger.start) === own)
 }
 
@@ -411,7 +416,7 @@ function beforeSecondVerb(sentence: Sentence, acts: readonly ActMention[], here:
 
 /** Where the main clauses of a sentence end that go on behind ', and' with a subject and a finite verb of their own. */
 const clauseEnds = onceFor(({ tokens }: Sentence): readonly number[] => tokens.flatMap((token, i) => {
-  if (!/^[,;]$/.test(token.text) || !joinsClause.has(tokens[i + 1]?.lower ?? '') || !['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(tokens[i + 2]?.tag ?? '')) return []
+  if (!/^[,;]$/.test(token.text) || !joinsClause.has(tokens[i + 1]?.lower ?? '') || !(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(tokens[i + 2]?.tag ?? '') || possessives.includes(tokens[i + 2]?.lower ?? ''))) return []
   const rest = tokens.slice(i + 2, i + 11)
   const stop = rest.findIndex(({ tag, text }) => tag === 'PUNCT' && text !== '-' && text !== '’')
   const verb = rest.slice(0, stop < 0 ? rest.length : stop).findIndex(({ fine }) => fine === 'VBD' || fine === 'VBZ' || fine === 'VBP')
@@ -751,9 +756,20 @@ const newsReceived = /\b(?:reports?|news|information|word|dispatch(?:es)?|messag
 export function isOfOffice(sentence: Sentence, span: Span): boolean {
   const i = headOfSpan(sentence, span)
   const token = i < 0 ? undefined : tokenAt(sentence, i)
+  if (token !== undefined && isOfSpeaker(sentence, i)) return true
   if (token === undefined || !/^(?:compound|amod|nmod)$/.test(plainRelation(token)) || token.head < i || dependents(sentence, i, 'case').length > 0) return false
   return officeNouns.has(tokenAt(sentence, token.head).lemma)
 }
+
+/** 'the emir of Dola told reporters': whose office it is that speaks. */
+function isOfSpeaker(sentence: Sentence, place: number): boolean {
+  const { head } = tokenAt(sentence, place)
+  if (head < 0 || head > place || caseOf(sentence, place) !== 'of' || !holdersOfOffice.has(tokenAt(sentence, head).lemma)) return false
+  const { relation, head: verb } = tokenAt(sentence, head)
+  return relation.startsWith('nsubj') && verb >= 0 && sayingVerbsOf(tokenAt(sentence, verb).lemma).length > 0
+}
+
+const holdersOfOffice: ReadonlySet<string> = new Set(['emir', 'mayor', 'bishop', 'archbishop', 'sultan', 'chief', 'chairman', 'prefect', 'commissioner', 'imam', 'governor', 'king', 'chairperson', 'administrator', 'councillor'])
 
 const officeNouns: ReadonlySet<string> = new Set(['governor', 'administration', 'governorate', 'government', 'prefecture', 'prefect', 'authority', 'council', 'ministry', 'commissioner'])
 
@@ -841,6 +857,17 @@ function belowVerb(sentence: Sentence, from: number, governs: ReadonlyMap<number
   return from
 }
 
+/** 'The men came back on Monday while the dead were being buried and killed four': the act whose verb goes on, behind 'and', with the one a time hangs on; null where none does. */
+function conjoinedWith(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], span: Span): number | null {
+  let verb = headOfSpan(sentence, span)
+  for (let guard = 0; verb >= 0 && tokenAt(sentence, verb).tag !== 'VERB' && guard < 4; guard += 1) verb = tokenAt(sentence, verb).head
+  if (verb < 0 || tokenAt(sentence, verb).fine !== 'VBD') return null
+  return here.find((i) => {
+    const { token } = acts[i] as ActMention
+    return tokenAt(sentence, token).head === verb && plainRelation(tokenAt(sentence, token)) === 'conj' && tokenAt(sentence, token).fine === 'VBD' && dependents(sentence, token, 'nsubj', 'nsubj:pass').length === 0
+  }) ?? null
+}
+
 /** The act of the sentence nearest to a span, the same clause first. */
 function nearest(acts: readonly ActMention[], here: readonly number[], span: Span, sentence: Sentence): number | null {
   let best: number | null = null
@@ -866,7 +893,7 @@ export function partedBySemicolon(sentence: Sentence, a: Span, b: Span): boolean
 }
 
 /** The semicolons with a verb behind them. */
-const partingSemicolons = onceFor(({ tokens }: Sentence) => tokens.filter((token, i) => token.text === ';' && tokens.slice(i + 1, i + 9).some(({ tag }) => tag === 'VERB')))
+const partingSemicolons = onceFor(({ tokens }: Sentence) => tokens.filter((token, i) => token.text === ';' && tokens.slice(i + 1, i + 14).some(({ tag, fine }) => tag === 'VERB' || fine === 'VBD')))
 
 const sharing = new Set(['conj', 'advcl', 'xcomp', 'parataxis', 'obj', 'nsubj', 'obl'])
 

@@ -286,10 +286,34 @@ describe('days of background, of verdicts and of what came since', () => {
     ['The attack in Garissa on Saturday was the bloodiest since July 2011, when 14 guards were killed in Lamu. On 3 February, a grenade wounded nine people in Wajir.', ['attack.armed | 2012-04-28 | Garissa', 'attack.armed | 2011-07 | Lamu | killed 14', 'remote.bomb | 2012-02-03 | Wajir | injured 9']],
     ['The violence is the worst since August, when 24 people were killed after the vote. On the night of the 11th of that month, a girl was shot dead in Wajir.', ['attack.armed | 2011-08 | NAIROBI, Kenya | killed 24', 'attack.armed | 2011-08-11 | Wajir | killed 1']],
     ['A sergeant was found guilty in Garissa on Wednesday of having led the patrol that entered the hamlet on 14 October 1986.', ['liberty.sentence | 2012-05-02 | Garissa | sentenced 1']],
+    ['The attackers came back to Garissa on Monday while the dead were being buried and killed four mourners.', ['attack.armed | 2012-04-30 | Garissa | killed 4']],
+    ['A street worker was stabbed to death in Garissa in March; in Lamu, the month before the vote, a hostel was shut.', ['attack.armed | 2012-03 | Garissa | killed 1']],
+    ['We remember the killing of seven children in Garissa. That was in 1993.', ['attack.armed | 1993 | Garissa | killed 7']],
+    ['Police detained 70 people in Garissa on Sunday at the twelfth march since the disputed election of April 9. The previous Sunday, 28 students were arrested.', ['liberty.arrest | 2012-04-29 | Garissa | detained 70', 'liberty.arrest | 2012-04-22 | Garissa | detained 28']],
+    ['On 16 April police shot dead 34 miners in Garissa. In the week before the massacre ten people had died. On 13 April three miners died in a clash beside the railway line.', ['attack.armed | 2012-04-16 | Garissa | killed 34', 'attack.armed | 2012-04-09/2012-04-15~ | Garissa | killed 10', 'battle.clash | 2012-04-13 | Garissa | killed 3']],
+    ['A truck bomb killed eleven people in Garissa on Thursday, less than 24 hours after mortar shells landed in Wajir.', ['remote.bomb | 2012-05-03 | Garissa | killed 11', 'remote.shelling | 2012-05-02/2012-05-03 | Wajir']],
+    ['On 2 March a guard was shot dead in Garissa. Seven officials have since been arrested, and their trial is due to start on September 9.', ['attack.armed | 2012-03-02 | Garissa | killed 1', 'liberty.arrest | 2012-03-02/.. | Garissa | detained 7']],
+    ['On 3 March a clinic was burned in Wajir. In the same month, a midwife was killed in Garissa during a raid in which 60 people died.', ['property.arson | 2012-03-03 | Wajir', 'attack.armed | 2012-03 | Garissa | killed 60']],
     // a day that nobody can count is not the day told before
     ['A court in Garissa jailed a sergeant on Wednesday. Relatives marched through Wajir on the day before the verdict.', ['liberty.sentence | 2012-05-02 | Garissa | sentenced 1', 'protest.demonstration | - | Wajir']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
+  })
+
+  test('twelve nurses and three journalists are two arrests; more of those told are one', () => {
+    expect(told('Police arrested twelve nurses in Garissa on Tuesday. Three journalists were arrested in Garissa on Tuesday as they filmed a march.').map((line) => line.split(' | ').at(-1))).toEqual(['detained 12', 'detained 3'])
+    expect(told('Police arrested twelve people in Garissa on Tuesday. Three students were arrested at the gate.')).toHaveLength(1)
+  })
+
+  test('how long before is nobody who was shot', () => {
+    const [, shot] = readInvented('A miner was killed in Garissa on Monday. Two days earlier police had shot a student in Wajir.', '2024-03-14').reports
+    expect(shot?.claims.filter(({ property }) => property === 'responsibility' || property === 'participant.victim').map(({ property, words }) => `${property} ${words}`)).toEqual(['responsibility police', 'participant.victim a student'])
+  })
+
+  test('a country that carries out strikes does them, and they were where they hit', () => {
+    const [strikes] = readInvented('CAIRO, 14 March 2024 - Israel carried out strikes in Rafah on Tuesday, killing nine people.').reports
+    expect([strikes?.places.map(({ words }) => words), strikes?.claims.find(({ property }) => property === 'responsibility')?.words]).toEqual([['Rafah'], 'Israel'])
+    expect(readInvented('GENEVA, 14 March 2024 - France carried out a survey in Paris on Tuesday.').reports).toEqual([])
   })
 
   test('the dead who were found in a year were not killed in it', () => {

@@ -73,7 +73,7 @@ function dayOfNews(news: string | null): Anchor | null {
 /** Words by which a clause tells of those of whom the rest of the sentence tells. */
 const samePeople: ReadonlySet<string> = new Set(['he', 'she', 'they', 'him', 'them', 'his', 'her', 'their', 'being'])
 
-type Unit = 'day' | 'week' | 'month' | 'year'
+type Unit = 'hour' | 'day' | 'week' | 'month' | 'year'
 
 /** The words that say how long before something was; an amount of null where none can be counted. */
 interface ToldLength {
@@ -99,7 +99,7 @@ function wordsOfElapsed(text: string, sentence: Sentence): ToldLength | null {
     if (n === null || (count === undefined && !name.endsWith('s'))) return null
     const words = { start: sentence.start + after.index, end: sentence.start + after.index + after[0].length }
     const isDecades = unit === 'decade'
-    if (isDecades || unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') return { words, amount: isDecades && n !== 'vague' ? n * 10 : n, unit: isDecades ? 'year' : unit, exact: exact !== undefined, isJubilee: false }
+    if (isDecades || unit === 'hour' || unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') return { words, amount: isDecades && n !== 'vague' ? n * 10 : n, unit: isDecades ? 'year' : unit, exact: exact !== undefined, isJubilee: false }
   }
   const follows = followsAnother.exec(own)
   if (follows !== null) {
@@ -135,6 +135,11 @@ function countedBack({ first, last }: Anchor, isTold: boolean, { amount, unit, e
     const latest = isoDay(back(last, 1) + (isJubilee ? 31 : 0))
     const earliest = unit === 'day' ? isoDay(first - 10) : null
     return { ...frame, edtf: `${earliest ?? '..'}/${latest}`, earliest, latest }
+  }
+  // 'less than 24 hours after'
+  if (unit === 'hour') {
+    const [earliest, latest] = [isoDay(first - Math.ceil(amount / 24)), isoDay(last - Math.floor(amount / 48))]
+    return { ...frame, edtf: earliest === latest ? earliest : `${earliest}/${latest}`, earliest, latest }
   }
   const isOneDay = first === last
   if (isOneDay && (exact || (unit === 'day' && isTold))) {

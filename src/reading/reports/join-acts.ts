@@ -374,11 +374,13 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (timesPart(telling.time, time) && !lateDeath) return false
   if (placesPart(telling.places, each.places) && !lateDeath) return false
   // 'the village of Ogossagou' and 'the village of Ouo', which nobody lists
-  if (!sameSentence && !telling.headlineOnly && !lateDeath && villagesPart(telling.places, each.places)) return false
+  if (!sameSentence && !telling.headlineOnly && !lateDeath && !each.definite && villagesPart(telling.places, each.places)) return false
   // 'Hundreds marched, marking the day when soldiers killed 12 men': nobody was killed at the march.
   if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && isRemembered(document.text, placed[i] as PlacedAct, tagged) !== isRemembered(document.text, each, tagged))) return false
   // 'Six huts were burnt in Dola and seven in Ashwari': the verb is taken up for a place of its own
   if (each.act.again === true && sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.token === each.act.token && (placed[i] as PlacedAct).act.sentence === each.act.sentence && placesNamedApart((placed[i] as PlacedAct).places, each.places))) return false
+  // 'Dola has seen six such raids since the new year. Eleven soldiers had been killed there': of none of them
+  if (!sameSentence && !each.definite && telling.acts.every((i) => isCountOfSeveral(placed[i] as PlacedAct, tagged))) return false
   // 'The company accused outsiders of an attack on its gate': another than those told before
   if (!sameSentence && !telling.headlineOnly && isAccusedOfAnother(tagged.sentences[each.act.sentence] as Sentence, each.act)) return false
   // 'An hour later, a bomb exploded at a bank': aimed at others than those told before
@@ -404,6 +406,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
 
   // 'since August, when 24 people were killed' in no town, and 'On the night of the 11th a girl was shot in Mathare': a sum of weeks, and a day of its own
   if (!sameSentence && !telling.headlineOnly && !each.definite && time !== null && days(time) <= 2 && telling.time !== null && days(telling.time) >= 14 && days(telling.time) < Infinity && !telling.places.some(isSureTown) && each.places.some(isSureTown)) return false
+  // 'In the week before the massacre ten people had died. On 13 August three miners died'
+  if (!sameSentence && !each.definite && time !== null && days(time) <= 2 && telling.time?.rule === 'beside-what-befell-somebody' && days(telling.time) > 1) return false
 
   // 'Last year a musician was killed in the street' is not the shooting told before without a day.
   if (telling.time === null && !telling.headlineOnly && !sameSentence && !each.definite && time !== null && time.earliest !== null && days(time) > 200) return false
@@ -472,6 +476,12 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (kind < 2) return false
   // One side names the place or the time and the other does not: an elaboration, while it stays near.
   return distance <= 5
+}
+
+/** 'six such raids': a number of incidents, and none of them. */
+function isCountOfSeveral({ act }: PlacedAct, tagged: TaggedText): boolean {
+  const sentence = tagged.sentences[act.sentence] as Sentence
+  return tokenAt(sentence, act.token).fine === 'NNS' && dependents(sentence, act.token, 'nummod').length > 0 && dependents(sentence, act.token, 'amod').some((i) => tokenAt(sentence, i).lower === 'such')
 }
 
 /** 'Police shot two marchers. Youths threw stones and burned a police post': what others than those who shot did to things is no part of the shooting. */
@@ -577,6 +587,8 @@ function opensAnother(document: Pick<Document, 'text'>, tagged: TaggedText, each
   // 'its units also shelled villages': a further act, unless it only tells more of what came of the first.
   if (!each.act.outcome && (each.places.length > 0 || each.times.length > 0) && sentence.tokens[each.act.token - 1]?.lower === 'also') return true
   const words = document.text.slice(sentence.start, sentence.end)
+  // 'Seven officials have since been arrested'
+  if (/\b(?:has|have) since (?:been )?(?:\w+ly )?$/.test(document.text.slice(sentence.start, each.act.trigger.start))) return true
   // 'On that same day a colonel was killed in Gulu'
   const isElsewhere = each.places.length > 0 && sameDay.test(words.slice(0, 24))
   return anotherIncident.test(words) || isElsewhere || (!each.act.outcome && (sameDay.test(words) || furtherOpens.test(words)))
@@ -788,7 +800,8 @@ function villagesPart(a: readonly PlaceMention[], b: readonly PlaceMention[]): b
   const [ofA, ofB] = [a.filter(isSettled), b.filter(isSettled)]
   if (ofA.length < a.length || ofB.length < b.length || !(ofA.every(({ value }) => isVillage(value)) || ofB.every(({ value }) => isVillage(value)))) return false
   // 'Gunmen raided Sokoura, near Bankass. The raid near Bankass killed five'
-  return placesNamedApart(ofA, ofB) && !ofA.some((x) => ofB.some((y) => x.value.level === 'L3' && y.value.level === 'L3' && x.value.name !== y.value.name && x.value.lat === y.value.lat))
+  const isPutDownThere = (x: PlaceMention, y: PlaceMention) => (x.value.name === null) !== (y.value.name === null) && x.value.lat === y.value.lat
+  return placesNamedApart(ofA, ofB) && !ofA.some((x) => ofB.some((y) => isPutDownThere(x, y)))
 }
 
 /** True where both name places and none by the same words. */

@@ -1,7 +1,7 @@
 import { familyOf } from '../../record/act.ts'
 import type { PlaceMention } from '../../record/mention.ts'
 import { calledAfterOthers } from '../../record/place.ts'
-import type { PlaceValue } from '../../record/place.ts'
+import type { PlaceLevel, PlaceValue } from '../../record/place.ts'
 import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, wordsOf } from '../../record/span.ts'
@@ -12,11 +12,11 @@ import type { PlacedAct } from './attach.ts'
 import { isDestination, isHome, isOfOffice, partedBySemicolon } from './attach.ts'
 import { actsOf, actsWith, mentionsWithin, sentenceOf } from './by-sentence.ts'
 import { isWhereKept } from './care-houses.ts'
-import { distinctPlaces, holds, isPutDownAt, isVillage, listedPlaces, near } from './choose-place.ts'
+import { distinctPlaces, holds, isPutDownAt, isVillage, listedPlaces, near, town } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { chooseTown, isStrange, isToldIn } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
-import { bestTime, days } from './join-acts.ts'
+import { bestTime, days, isHeadline } from './join-acts.ts'
 import { primaryType } from './primary-type.ts'
 import type { Section } from './sections.ts'
 import { isChargeFor } from './two-incidents.ts'
@@ -82,6 +82,8 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
     const kept = told.places.filter((place) => !isPlaced(place) || village.includes(place) || isToldIn(towns, place) || near(place.value, choice.place.value, 100))
     return { places: kept, rule: null }
   }
+  // 'strikes in Rafah' from Cairo: where the act's own words put it, and not where the reporter is
+  if (choice.bare && told.rule === null && sure.some(({ value }) => value.confidence >= 0.6 && !calledAfterOthers.has(value.country ?? ''))) return told
   return chosen
 }
 
@@ -158,7 +160,9 @@ function liesIn(town: PlaceValue, area: PlaceValue): boolean {
 function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; rule: string | null } {
   // 'in Hebron, Dura and Halhul': three, however near to each other
   const listed = listedPlaces(telling.places)
-  const own = listed.length >= 2 ? listed : distinctPlaces(telling.places)
+  const told = listed.length >= 2 && listed.every(({ value }) => town.has(value.level as PlaceLevel)) ? listed : distinctPlaces(telling.places)
+  // 'raided Gwaska, a village on the border of Kaduna and Zamfara states'
+  const own = told.some(({ value }) => isVillage(value) && value.level !== 'L1') ? told.filter(({ value }) => value.level !== 'L6' && value.level !== 'L4') : told
   if (own.some((place) => place.value.level !== 'L7')) return { places: own.filter((place) => place.value.level !== 'L7' || own.length === 1), rule: null }
   const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
   // 'In Buenaventura, where crowds marched, shops were looted': what the sentence stands in, though another act has it too.
@@ -194,6 +198,9 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   const [only, another] = townsTold(found.places)
   const dateline = found.places.find((place) => place.use === 'dateline')
   if (only && !another && !isOnlyPlanned(found, only) && !isOfOneDay(found, telling, only) && (dateline === undefined || dateline.value.level === 'L7' || !isOfCharge(found, only))) return { places: [only], rule: 'the only town the text names' }
+  // 'Chronology of the events in Andijon' over items that name no town
+  const ofTitle = section === null ? [] : distinctPlaces(found.places.filter((place) => place.use === 'place' && place.value.level !== 'L7' && isHeadline(found.document, found.tagged, sentenceOf(found.tagged, place.span))))
+  if (ofTitle.length === 1) return { places: ofTitle, rule: 'the title names it' }
   const anyCountry = found.places.find((place) => place.use === 'place' && place.value.level === 'L7')
   if (dateline && dateline.value.level !== 'L7') return { places: [dateline], rule: 'only the dateline names a place' }
   const country = anyCountry ?? dateline

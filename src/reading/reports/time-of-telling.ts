@@ -120,7 +120,7 @@ const lastingTypes: ReadonlySet<ActType> = new Set<ActType>(['posture.alert', 'p
 function onlyDay(found: Found, telling: Telling): TimeValue | null {
   const happens = telling.acts.every((i) => (found.placed[i] as PlacedAct).act.modality === 'asserted')
   const told = found.placed
-    .filter((each) => each.act.modality === 'asserted' && each.act.sentence <= telling.last && each.act.sentence >= storyStart(found, telling))
+    .filter((each) => each.act.modality === 'asserted' && !each.isBefore && each.act.sentence <= telling.last && each.act.sentence >= storyStart(found, telling))
     .flatMap(windowsOf)
     .filter((time) => !isOld(found, time) && days(time) <= 62)
   const [first] = told
@@ -159,6 +159,8 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     const own = found.frames[(found.placed[i] as PlacedAct).act.sentence]?.time?.value
     if (own && (days(own) <= 7 || (own.rule.startsWith('days-after') && days(own) <= 62))) return { ...own, rule: `${own.rule}; told in the same sentence` }
   }
+  const named = toldOfIt(found, telling)
+  if (named !== null) return named
   const likened = dayLikened(found, telling, start)
   if (likened !== null) return likened
   // 'Thursday's events': a day named in the sentences right before, by words that no act there owns.
@@ -200,6 +202,14 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
   }
   return null
+}
+
+/** 'We remember the killing of seven children in Rio. That was in 1993.': the time that the next sentence tells of it and of nothing else. */
+function toldOfIt(found: Found, telling: Telling): TimeValue | null {
+  const next = found.tagged.sentences[telling.last + 1]
+  if (next === undefined || next.passage !== found.tagged.sentences[telling.last]?.passage || !/^(?:That|This|It) (?:was|happened|took place|occurred)(?: back)? (?:in|on|at) /.test(found.document.text.slice(next.start, next.end))) return null
+  const value = found.times.find((mention) => within(found, mention.span, telling.last + 1) && mention.timex === 'DATE')?.value ?? null
+  return value?.earliest == null || value.latest === null || isFuture(found, value) ? null : { ...value, stated: false, anchor: 'discourse', rule: 'the time told of it next' }
 }
 
 /** 'Two suspects have since been arrested': between the time told last before and the day of writing. */

@@ -12,8 +12,31 @@ import type { PlacedAct } from './attach.ts'
  * for, acts of a list with victims of their own, one only tried and one done, what a mob does to the side that shot.
  */
 export function areTwoIncidents(document: Pick<Document, 'text'>, tagged: TaggedText, a: PlacedAct, b: PlacedAct): boolean {
-  return isToldAgainElsewhere(a, b) || isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isJudgedBeside(tagged, a, b) || isJudgedBeside(tagged, b, a) || isSuspectOf(a, b) || isSuspectOf(b, a) || isConcernOf(tagged, a, b) || isConcernOf(tagged, b, a) || isOnlyTried(a, b) || isAftermath(tagged, a, b) || isAftermath(tagged, b, a) || isAnswerOfMob(a, b, tagged) || isOfThoseBefore(tagged, a, b) || isOfThoseBefore(tagged, b, a)
+  return isToldAgainElsewhere(a, b) || isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isJudgedBeside(tagged, a, b) || isJudgedBeside(tagged, b, a) || isSuspectOf(a, b) || isSuspectOf(b, a) || isConcernOf(tagged, a, b) || isConcernOf(tagged, b, a) || isOnlyTried(a, b) || isAftermath(tagged, a, b) || isAftermath(tagged, b, a) || isAnswerOfMob(a, b, tagged) || isOfThoseBefore(tagged, a, b) || isOfThoseBefore(tagged, b, a) || areArrestsOfOthers(tagged, a, b)
 }
+
+/** 'Police arrested twelve nurses. Three journalists were arrested as they filmed a march': each with those it befell, whom other words call by what they are. */
+function areArrestsOfOthers(tagged: TaggedText, { act: a }: PlacedAct, { act: b }: PlacedAct): boolean {
+  if (a.sentence === b.sentence || a.type !== 'liberty.arrest' || b.type !== 'liberty.arrest' || a.again === true || b.again === true) return false
+  const [ofA, ofB] = [counted(tagged, a), counted(tagged, b)]
+  return ofA !== null && ofB !== null && ofA !== ofB
+}
+
+/** What those are whom an act befell, where a number counts them and the word says more than that they are people: 'nurse' for 'twelve nurses'; null for any other. */
+function counted(tagged: TaggedText, { sentence: index, arguments: parties }: PlacedAct['act']): string | null {
+  const sentence = tagged.sentences[index]
+  const victims = parties.filter(({ role }) => role === 'victim')
+  const [only] = victims
+  if (sentence === undefined || only === undefined || victims.length > 1) return null
+  const { lemma, tag } = tokenAt(sentence, only.head)
+  const isCounted = tag === 'NOUN' && sentence.tokens.some((token) => token.tag === 'NUM' && token.head === only.head)
+  // 'three of them', 'three more students'
+  const isOfThose = sentence.tokens.some(({ lower, start, end }) => start >= only.span.start && end <= only.span.end && /^(?:of|them|more|other|others|further|another|additional)$/.test(lower))
+  return isCounted && !isOfThose && !anybody.has(lemma) ? lemma : null
+}
+
+/** Words for people that say nothing more of them, or only that they were at what is told. */
+const anybody: ReadonlySet<string> = new Set(['people', 'person', 'man', 'woman', 'boy', 'girl', 'child', 'youth', 'other', 'suspect', 'individual', 'resident', 'villager', 'civilian', 'citizen', 'protester', 'protestor', 'demonstrator', 'marcher', 'activist', 'participant', 'member', 'supporter', 'detainee', 'teenager', 'minor', 'adult', 'local', 'victim', 'leader'])
 
 /** 'detained four women in Takhar and one in Balkh': what takes up the verb with a place of its own, or stands between brackets behind one, however near. */
 function isToldAgainElsewhere({ act: a, places: ofA }: PlacedAct, { act: b, places: ofB }: PlacedAct): boolean {

@@ -67,11 +67,13 @@ function goesOnWithOldStory({ published, story, start, paragraph, tense, before,
   // 'the November protests' are those that readers know of
   if (!/\d/.test(words) && !/\b(?:in|by|during|until|of)\s+(?:early |late |mid-?)?$/i.test(before)) return false
   // 'Lawyers said in March that they would appeal' looks from the day of writing.
-  if (told === null || published === null || tense === 'future' || saidInMonth.test(before) || told.moment.anchor === 'publication' || told.moment.isCountedFrom === true || published - told.first < oldStory) return false
+  if (told === null || published === null || tense === 'future' || saidInMonth.test(before) || (told.moment.anchor === 'publication' && told.moment.grain !== 'day') || told.moment.isCountedFrom === true || published - told.first < oldStory) return false
   if (story.near(start, Math.min(reach, start - paragraph)) !== null) return true
   const gap = at(nearestYear(told.first, told.last, at)) - told.last
   const { year } = partsOf(published)
   const asNews = published - (at(year) <= published ? at(year) : at(year - 1))
+  // 'the guards were killed the following day. On 13 August three miners died': told on from day to day
+  if (gap >= 0 && gap <= 7 && told.moment.grain === 'day' && story.near(start, 2 * reach) !== null) return true
   return gap >= 0 && gap <= nextOfStory && asNews > freshNews
 }
 

@@ -493,6 +493,13 @@ test.each([
   ['She was arrested on 21 March 2023. In the month before her arrest she had been beaten.', ['2023-03-21', '2023-02-18/2023-03-20~']],
   ['Two years later, in 2002, the rebels came. On June 15 they shot 34 men.', ['2002', '2002-06-15']],
   ['Villages were burned on Sunday. Soldiers who came the morning after arrested three men.', ['2024-11-10', '2024-11-11']],
+  ['In 2023 he was held. On the last Saturday of September they came.', ['2023', '2023-09-30']],
+  ['On 2 August men came. In October he was called twice in the same week, on the 15th.', ['2024-08-02', '2024-10', '2024-10-15']],
+  ['On 18 October she was called. The next night her bicycle was burned.', ['2024-10-18', '2024-10-19']],
+  ['In September the first trial opened.', ['2024-09']],
+  ['He has been in custody since the May Day march.', ['2024-05-01']],
+  ['On the Monday after the feast (4 November) a bomb went off.', ['2024-11-04']],
+  ['Two years ago today, police shot 34 miners. They had marched the following day. On 17 November three died.', ['2022-11-15', '2022-11-16', '2022-11-17']],
   // a year that something is only compared with
   ['The blast was the worst since July 2011, when 14 men died. On 3 February a grenade wounded nine.', ['2011-07', '2024-02-03']],
 ])('%s', (text, days) => {

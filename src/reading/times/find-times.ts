@@ -1,4 +1,4 @@
-import { incidentBehind } from '../../lexicon/en/measures.ts'
+import { gatheringBehind, incidentBehind } from '../../lexicon/en/measures.ts'
 import { coreWords, doneNouns, fragments, needCapital, thingsNamedByDay, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
 import { type Document, silentRoles } from '../../record/document.ts'
 import type { TimeMention } from '../../record/mention.ts'
@@ -33,7 +33,7 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
   const found: { span: Span; moment: Moment; setting: Setting }[] = []
   const daysOver = dayHeadings(document, matches)
   let today = published
-  for (const match of matches) {
+  for (const [at, match] of matches.entries()) {
     const before = document.text.slice(match.sentence.start, match.span.start)
     const after = document.text.slice(match.span.end, match.sentence.end)
     const setting: Setting = {
@@ -49,6 +49,9 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
       words: document.text.slice(match.span.start, match.span.end),
       tense: opensItem(before, after) ? 'past' : tenseOf(match, before, after),
     }
+    // 'On the Monday after the feast (4 August)': the date says which day it was
+    const next = matches[at + 1]
+    if (match.kind === 'weekday' && next?.kind === 'day' && next.sentence === match.sentence && /^[^.;,()]{0,40}\($/.test(document.text.slice(match.span.end, next.span.start))) continue
     // 'the 1900 block of Canal Street' is an address
     if (match.kind === 'year' && /^ block\b/i.test(after)) continue
     // 'the 19 April Movement'
@@ -66,7 +69,7 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
       continue
     }
     found.push({ span: match.span, moment, setting })
-    story.add(moment, match.span.end, setting.tense === 'future' || (narrative && moment.anchor === 'publication'), moment.grain === 'day' && (hadBeen.test(before) || saidThen.test(before)))
+    story.add(moment, match.span.end, setting.tense === 'future' || (narrative && moment.anchor === 'publication'), moment.grain === 'day' && (hadBeen.test(before) || saidThen.test(before) || ofNamedEvent.test(before)))
   }
   return found.map(({ span, moment, setting }) => ({
     span,
@@ -172,6 +175,9 @@ const core = new RegExp(
 
 /** Before a time of what had been before: 'Neighbours had last seen him on Friday'. */
 const hadBeen = /\bhad (?:(?:last|already|just|also|first|been|\p{L}+ly) )*\p{L}+(?:ed|en|wn|ne|id|ld|lt|pt|ft|nt|ut|et|at|ot) [^,;:.]{0,50}$/iu
+
+/** Before the day of something that the story is only counted from: 'the twelfth march since the disputed election of August 9'. */
+const ofNamedEvent = /\bsince (?:the|a|an|last|this) (?:[\p{L}-]+ ){1,4}(?:of|on|in) (?:\p{L}+day,? )?$/iu
 
 /** Before a year that opens a sentence, or that says once more how long after it was: 'In', 'Two years later, in'. */
 const opensTelling = /^(?:In|During|Throughout|By|(?:[\p{L}\d-]+ ){1,3}(?:later|earlier|after|before), in) (?:the )?$/u
@@ -305,7 +311,8 @@ function bounded(moment: Moment, before: string, after: string): Moment {
   // 'the deadliest since July 2018, when a bomb killed 35'
   if (word === 'since' && /^,? when\b/.test(after)) return { ...moment, isCountedFrom: true }
   // 'after the 18 August assassination', 'after Friday's blast' is after that, which was on the day
-  if (/\bthe $/.test(before) && incidentBehind.test(after)) return moment
+  // 'in custody since the May Day march'
+  if (/\bthe $/.test(before) && (incidentBehind.test(after) || gatheringBehind.test(after))) return moment
   if (/^['\u2019]s /.test(after) && incidentBehind.test(after.slice(2))) return moment
   if (word === undefined || window === null || window.first === null || window.last === null || moment.ahead === true)
     return moment

@@ -344,16 +344,22 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
         : dateResolvers.month({ month: groups.month, year: groups.year }, setting)
     if (whole?.window?.first == null || whole.window.last === null || n === null) return null
     const { first, last } = whole.window
+    const position = { second: 1, third: 2, fourth: 3 }[which] ?? 0
+    const fromEnd = /last|final|closing/.test(which)
+    const basis: Basis = { anchor: whole.anchor, stated: whole.stated, rule: 'date/piece' }
+    // 'the last Saturday of September'
+    const weekday = weekdayNumber(groups.weekday)
+    if (weekday !== null) {
+      const day = fromEnd ? last - ((weekdayOf(last) - weekday + 7) % 7) : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * position
+      return day > last ? null : dayMoment(day, basis)
+    }
     const days = last - first + 1
     const length =
       { half: Math.ceil(days / 2), day: 1, week: 7, weekend: 7, fortnight: 14, month: 30.4 }[unit.replace(/s$/, '')] ?? 1
     const stretchDays = n === 'vague' ? (unit === 'days' ? 5 : 3 * length) : n * length
-    const position = { second: 1, third: 2, fourth: 3 }[which] ?? 0
-    const fromEnd = /last|final|closing/.test(which)
     const from = fromEnd ? Math.round(last - stretchDays + 1) : Math.round(first + position * stretchDays)
     const to = fromEnd ? last : Math.min(last, Math.round(from + stretchDays) - 1)
     if (from < first || from > to) return null
-    const basis: Basis = { anchor: whole.anchor, stated: whole.stated, rule: 'date/piece' }
     const value =
       unit === 'half' && groups.month === undefined && position <= 1
         ? `${(whole.timexValue ?? '').slice(0, 4)}-H${position === 1 || fromEnd ? 2 : 1}`

@@ -1,4 +1,4 @@
-import { dayParts, eventOfPerson, saidOn, seasons, type TimeKind, type UnitName } from '../../lexicon/en/times.ts'
+import { dayParts, eventJustTold, eventOfPerson, saidOn, seasons, type TimeKind, type UnitName } from '../../lexicon/en/times.ts'
 import { addMonths, type Day, dayOf, firstOfMonth, isoDay, mondayOf, partsOf, weekdayOf } from './calendar.ts'
 import {
   bare,
@@ -216,6 +216,9 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     const grain = unit === null ? null : grainOf(unit)
     if (unit === null || grain === null) return null
     const told = setting.story.last(grain)
+    // 'On 2 August they came. In October he was called twice in the same week': in no week that is told
+    const month = unit === 'week' ? setting.story.last('month') : null
+    if (told !== null && month !== null && month.moment !== told.moment && (month.last < told.first || month.first > told.last)) return bare('DATE', null, fromStory('same-as-story'))
     const year = Number(groups.year)
     if (told !== null && year > 0) return ofOtherYear(told.first, year, grain)
     const inThe = groups.which === undefined
@@ -285,7 +288,7 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     const n = groups.n === undefined ? (/s$/i.test(groups.unit ?? '') ? 'vague' : 1) : numberOf(groups.n)
     if (unit === null || n === null) return null
     const which = normal(groups.which ?? '')
-    if (/following|preceding|previous/.test(which) && groups.n === undefined && n === 1) {
+    if ((/following|preceding|previous/.test(which) || (which === 'next' && unit === 'night')) && groups.n === undefined && n === 1) {
       return relativeResolvers['day-beside']({ which, longunit: groups.unit }, setting)
     }
     if (which === 'following' && groups.n === undefined) return relativeResolvers['days-after']({ plural: groups.unit }, setting)
@@ -418,11 +421,15 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
   'event-day': () => null,
 }
 
+/** How far back, in characters, a day stands that 'the massacre' may be of. */
+const justTold = 600
+
 /** 'in the month before her arrest', 'the day after their abduction': beside the day told last, which was that of what befell them; null for other events. */
-function besideOwnEvent(sign: number, unit: string, { story, after }: Setting): Moment | null {
-  const told = story.last('day')
+function besideOwnEvent(sign: number, unit: string, { story, after, start }: Setting): Moment | null {
+  // 'In the week before the massacre': of the day told shortly before
+  const told = eventOfPerson.test(after) ? story.last('day') : eventJustTold.test(after) ? story.near(start, justTold) : null
   const length = { day: 1, night: 1, morning: 1, evening: 1, week: 7, month: 31 }[unit]
-  if (told === null || length === undefined || !eventOfPerson.test(after)) return null
+  if (told === null || told.moment.grain !== 'day' || length === undefined) return null
   const basis = fromStory('beside-what-befell-somebody')
   if (length === 1) return dayMoment(sign > 0 ? told.last + 1 : told.first - 1, basis)
   const [first, last] = sign > 0 ? [told.last + 1, told.last + length] : [told.first - length, told.first - 1]
