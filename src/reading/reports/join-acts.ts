@@ -60,7 +60,8 @@ export function joinActs(
     const each = withClauses(document.text, placed, i)
     const headline = isHeadline(document, tagged, each.act.sentence) || sections.isHead(each.act.sentence)
     const aside = isAside(document, tagged, each)
-    const own = bestTime(each) ?? (aside ? timeOfAside(document.text, tagged, each, latest) : null)
+    const told = bestTime(each)
+    const own = isFoundLong(each, told, tagged) ? null : told ?? (aside ? timeOfAside(document.text, tagged, each, latest) : null)
     // 'Workers walked out at noon': of the day that the introduction of a city-by-city report tells.
     const time = own?.rule.startsWith('time-of-day') ? (sections.dayOf(each.act.sentence) ?? own) : own
     const apart = isDatedCaption(document, tagged, each)
@@ -82,7 +83,7 @@ export function joinActs(
       best.acts.push(i)
       // A week or less that was told first stays: later words are often about one of its days.
       if (isBeforeDeath) best.time = time
-      else if (!isLateDeath(each, best.time, time, placed, tagged) && (best.time === null || days(best.time) > 7) && !isFoundLong(each, time, tagged)) best.time = finerTime(best.time, time)
+      else if (!isLateDeath(each, best.time, time, placed, tagged) && (best.time === null || days(best.time) > 7)) best.time = finerTime(best.time, time)
       if (isLateDeath(each, best.time, time, placed, tagged)) {
         // Where somebody died later is not where the act was.
       } else if (isBeforeDeath && each.places.length > 0) best.places = [...each.places]
