@@ -103,6 +103,8 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
   if (protestForms.has(word)) return protestForm(words, i)
   // 'Four refugees drowned after guards pushed them in'
   if (word === 'drowned' && /^(?:when|after|as|while|off|in|on|near|trying|[.,;])$/.test((words[i + 1] ?? '.').toLowerCase())) return protestForm(words, i)
+  // 'Fighters swept into the town'
+  if (word === 'swept' && (words[i + 1] ?? '') === 'into') return protestForm(words, i)
   if (!harmForms.has(word)) return null
   let before = i - 1
   while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1

@@ -56,6 +56,9 @@ export const struckNouns: ReadonlySet<string> = new Set(['target', 'position', '
 /** Behind 'explode' or 'erupt' and 'in', 'into' or 'with': no blast. Example: 'The audience exploded in applause.' */
 export const outbursts: ReadonlySet<string> = new Set(['applause', 'laughter', 'anger', 'rage', 'tear', 'cheer', 'joy', 'song', 'fury', 'delight', 'popularity', 'growth', 'celebration', 'shout'])
 
+/** What tells of nothing that happened. Example: 'The *novel* opens with a murder.' */
+export const inventedStories: ReadonlySet<string> = new Set(['novel', 'thriller', 'opera', 'musical', 'sitcom', 'comedy', 'ballet', 'cartoon', 'novella'])
+
 /** What people help themselves from. Example: 'The children raided the *fridge*.' */
 export const ownStores: ReadonlySet<string> = new Set(['fridge', 'refrigerator', 'larder', 'pantry', 'wardrobe', 'closet', 'cupboard', 'piggy', 'savings', 'cellar', 'attic', 'archive', 'kitty'])
 

@@ -314,6 +314,11 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
     counterExample: 'Gunmen killed two deputies in less than an hour.',
   },
   {
+    pattern: new RegExp(`(?<!\\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first|latest|last|another)\\b[^.;]{0,60})\\b(?:in|within) (?:a (?:week|month|fortnight)|${spoken} (?:days|weeks|months)|as many (?:days|weeks|months))(?= as\\b|[,.;]|$)`, 'i'),
+    example: 'Two union leaders have been shot dead in a week.',
+    counterExample: 'Four people were killed in the third raid in a week.',
+  },
+  {
     pattern: /\b(?:in|during|throughout) (?:the|this) (?:(?:current|present|ongoing|last) )?(?:\w+ )?(?:election|electoral|presidential) campaign\b/i,
     example: 'Three candidates have been murdered during the current election campaign.',
     counterExample: 'Two men were killed at the rally that closed his campaign.',

@@ -56,7 +56,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'geographer', 'epidemiologist', 'oncologist', 'cardiologist', 'neurologist', 'obstetrician', 'gynecologist', 'psychotherapist', 'counselor',
     'provost', 'registrar', 'archivist', 'curator', 'bookkeeper', 'stenographer', 'dispatcher', 'dj', 'guitarist', 'bassist', 'saxophonist',
     'trumpeter', 'cellist', 'vocalist', 'acrobat', 'magician', 'puppeteer', 'stuntman', 'canvasser', 'emissary', 'nuncio', 'sorcerer', 'witch',
-    'vigilante', 'marabout', 'griot', 'nurseryman', 'deportee',
+    'vigilante', 'pickpocket', 'mugger', 'shoplifter', 'marabout', 'griot', 'nurseryman', 'deportee',
     'reservist', 'guardsman', 'rifleman', 'paratrooper', 'defector',
     'worker', 'employee', 'labourer', 'laborer', 'miner', 'farmer', 'peasant', 'fisherman', 'trader', 'vendor', 'seller', 'panner', 'bailiff', 'shopkeeper', 'merchant', 'businessman', 'businesswoman',
     'driver', 'engineer', 'technician', 'contractor', 'priest', 'bishop', 'archbishop', 'nun', 'monk', 'imam', 'cleric', 'pastor', 'rabbi', 'missionary', 'jesuit',

@@ -58,7 +58,7 @@ export const armsNouns: readonly string[] = [
 ]
 
 /** What a crowd throws. */
-export const missileNouns: readonly string[] = ['stone', 'rock', 'bottle', 'brick', 'firework', 'firecracker', 'projectile', 'object', 'missile', 'debris', 'chair', 'flare']
+export const missileNouns: readonly string[] = ['stone', 'rock', 'bottle', 'brick', 'firework', 'firecracker', 'projectile', 'object', 'missile', 'debris', 'tile', 'cobblestone', 'chair', 'flare']
 
 /** Nouns that count what stands after 'of': 'scores of fighters', 'a stash of weapons'. */
 export const partNouns: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { storyNouns } from '../../lexicon/en/acts.ts'
-import { deliberate, outbursts, ownStores, speechNouns, verbally } from '../../lexicon/en/act-support.ts'
+import { deliberate, inventedStories, outbursts, ownStores, speechNouns, verbally } from '../../lexicon/en/act-support.ts'
 import { mishapNouns } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { weaponNouns } from '../../lexicon/en/things.ts'
@@ -10,6 +10,8 @@ import { classOf, weaponClassOf } from './noun-class.ts'
 /** 'an explosion of marine life', 'kicked in the door', 'exploded in applause', 'a demonstration of how hard it is'. */
 export function isFigurative(sentence: Sentence, head: number): boolean {
   const { lemma, tag, head: governor } = tokenAt(sentence, head)
+  // 'The novel opens with a murder'
+  if (sentence.tokens.some((token) => token.head < 0 && token.tag === 'VERB') && sentence.tokens.some(({ relation, head: verb, lemma: subject }) => relation === 'nsubj' && verb >= 0 && tokenAt(sentence, verb).head < 0 && inventedStories.has(subject))) return true
   // 'came under fire for his remarks', 'from critics'
   if (lemma === 'come' && isInWordsBehind(sentence, head)) return true
   // 'attacked the press in a speech', 'harshly attacked the minister'
@@ -30,6 +32,8 @@ export function isFigurative(sentence: Sentence, head: number): boolean {
   if (lemma === 'raid' && tag === 'VERB') return sentence.tokens.slice(head + 1, head + 5).some((token) => ownStores.has(token.lemma))
   // 'He is bleeding to death, the caller said'
   if (lemma === 'bleed') return tokenAt(sentence, head).fine === 'VBG'
+  // 'Candles burned in the windows'
+  if (lemma === 'burn') return dependents(sentence, head, 'nsubj').some((i) => ['candle', 'lamp', 'incense', 'light', 'torch', 'flame'].includes(tokenAt(sentence, i).lemma))
   // 'Four masked men kicked in the door'
   if (lemma === 'kick') return sentence.tokens.slice(head + 1, head + 6).some((token) => ['door', 'gate', 'window'].includes(token.lemma))
   if (lemma !== 'explosion' && lemma !== 'demonstration') return false

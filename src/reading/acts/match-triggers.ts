@@ -41,7 +41,13 @@ for (const trigger of actTriggers) {
     }
   }
 }
-for (const list of byFirst.values()) list.sort((a, b) => b.parts.length - a.parts.length)
+for (const list of byFirst.values()) list.sort(byLength)
+
+/** The most words first; among as many, the one with a gap. */
+function byLength(a: Pattern, b: Pattern): number {
+  const words = ({ parts }: Pattern) => parts.filter((part) => part !== '…').length
+  return words(b) - words(a) || b.parts.length - a.parts.length
+}
 
 const blocked = new Map<string, string[][]>()
 for (const words of notActs) {
@@ -95,7 +101,7 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
       // The longest pattern wins; others of the same words stand by.
       const at = place(sentence, pattern.parts, i)
       if (!at || at.some((each) => taken.has(each))) continue
-      const isShorter = covered !== null && pattern.parts.length < covered.length
+      const isShorter = covered !== null && at.length < covered.length
       if (covered !== null && !isShorter && at.at(-1) !== covered.at(-1)) continue
       // The head of a verb pattern is its verb, also after an adverb ('summarily executed').
       const head = pattern.trigger.kind === 'verb' ? (at.find((each) => tokenAt(sentence, each).tag === 'VERB') ?? i) : headOfNouns(pattern, at)
@@ -127,7 +133,7 @@ function patternsOf(lemma: string, form: string): readonly Pattern[] {
   const [ofLemma, ofForm] = [byFirst.get(lemma), form === lemma ? undefined : byFirst.get(form)]
   if (ofLemma === undefined || ofForm === undefined) return ofLemma ?? ofForm ?? []
   if (ofLemma.some(({ parts }) => parts.length === 1)) return ofLemma
-  return [...ofLemma, ...ofForm].sort((a, b) => b.parts.length - a.parts.length)
+  return [...ofLemma, ...ofForm].sort(byLength)
 }
 
 /** The last noun of 'general strike', the one before 'of' in 'release of … prisoner'. */
@@ -195,11 +201,11 @@ function placeOfPassive(sentence: Sentence, { trigger, parts }: Pattern, verb: n
   return subject === undefined || subject > verb ? null : [verb, ...(gap === 2 ? [verb + 1] : []), subject]
 }
 
-/** 'The bombs were placed in two shops': the bombs are of the words of the verb behind them. */
+/** 'The bombs were placed in two shops', 'Leaflets were scattered': they are of the words of the verb behind them. */
 function isOfPassive(sentence: Sentence, at: number): boolean {
   const { relation, head } = tokenAt(sentence, at)
   if (relation !== 'nsubj:pass' || head < at) return false
-  return (byFirst.get(tokenAt(sentence, head).lemma) ?? []).some((pattern) => pattern.trigger.type.startsWith('remote.') && placeOfPassive(sentence, pattern, head)?.includes(at) === true)
+  return (byFirst.get(tokenAt(sentence, head).lemma) ?? []).some((pattern) => (pattern.trigger.type.startsWith('remote.') || pattern.trigger.type === 'symbolic.display') && placeOfPassive(sentence, pattern, head)?.includes(at) === true)
 }
 
 /** '..., and banners demanding freedom were hung': the noun right before the auxiliary, or before a participle of its own, where the parse hangs it elsewhere. */

@@ -20,7 +20,7 @@ import { blameFor, bodyMeant, namedBehind } from './blamed.ts'
 import { atHandsOf, doerOfDeed } from './done-by.ts'
 import { befallenBehind } from './fronted.ts'
 import type { TriggerMatch } from './match-triggers.ts'
-import { classOf, isArmedParty, isOfClass, weaponClassOf } from './noun-class.ts'
+import { classOf, countedBy, isArmedParty, isOfClass, weaponClassOf } from './noun-class.ts'
 import { playersIn } from './noun-parties.ts'
 import { argumentsOf, withAntecedent } from './parties-by-parse.ts'
 import type { Parties } from './parties-by-parse.ts'
@@ -113,7 +113,7 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
   // 'The gunmen fled to the hills': nobody drove them from their homes.
   if (trigger.measure === 'displaced' && trigger.befalls && patients.some((i) => isOutlaw(sentence, i) || armedNouns.has(tokenAt(sentence, i).lemma) || forces.has(tokenAt(sentence, i).lemma) || doerNouns.has(tokenAt(sentence, i).lemma) || suspectNouns.has(tokenAt(sentence, i).lemma))) return false
   // 'a spill that has killed their fish'
-  if ((trigger.measure === 'killed' || trigger.measure === 'casualties_unspecified') && patients.length > 0 && patients.every((i) => animalNouns.has(tokenAt(sentence, i).lemma) && tokenAt(sentence, i).lemma !== 'head')) return false
+  if ((trigger.measure === 'killed' || trigger.measure === 'casualties_unspecified') && patients.length > 0 && patients.every((i) => animalNouns.has(tokenAt(sentence, countedBy(sentence, i) ?? i).lemma) && tokenAt(sentence, i).lemma !== 'head')) return false
   const classes = patients.map((i) => classOf(sentence, i))
   if (trigger.notObject && classes.length > 0 && classes.every((each) => each !== null && trigger.notObject?.includes(each))) return false
   // 'The supporters dispersed late on Friday': a crowd that goes by itself is not put down.

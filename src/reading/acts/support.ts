@@ -86,5 +86,7 @@ function isBegun(sentence: Sentence, mention: ActMention): boolean {
 function isDoneByMany(sentence: Sentence, mention: ActMention): boolean {
   if (mention.type !== 'protest.blockade' && mention.type !== 'protest.riot') return false
   if (mention.type === 'protest.riot' && !dependents(sentence, mention.token, 'obl').some((i) => ['at', 'against'].includes(caseOf(sentence, i)) && classOf(sentence, i) === 'thing')) return false
-  return mention.arguments.some(({ role, head }) => role === 'participant' && tokenAt(sentence, head).fine === 'NNS' && isPersonNoun.has(tokenAt(sentence, head).lemma))
+  // 'Some 300 of them blocked the gates'
+  const isOfThem = (head: number) => tokenAt(sentence, head).tag === 'NUM' && sentence.tokens[head + 1]?.lower === 'of' && sentence.tokens[head + 2]?.lower === 'them'
+  return mention.arguments.some(({ role, head }) => role === 'participant' && ((tokenAt(sentence, head).fine === 'NNS' && isPersonNoun.has(tokenAt(sentence, head).lemma)) || isOfThem(head)))
 }

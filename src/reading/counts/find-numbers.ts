@@ -386,6 +386,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (before && /^(?:aged?|no\.?|number|article|section|chapter|page|paragraph|route|highway|unit|room|flight|division|brigade|resolution|act|law|age|ages|channel|news|platoon|company|battalion|block|sector)$/.test(before.lower) && core.vague === null) return true
   // 'FOX 8', 'CBS 58': stations
   if (/^\d/.test(tokenAt(sentence, core.first).text) && before?.tag === 'PROPN' && /^(?:CBS|NBC|ABC|FOX|Fox|[WK][A-Z]{2,3})$/.test(before.text)) return true
+  // 'a five-storey building', 'a two-lane road'
+  if (/^-(?:stor(?:e?y|ied)|room|bed(?:room)?|lane|wheel(?:er)?|star|seat(?:er)?|page|part|party|nation|way|fold|term|point|pronged|tier)\b/i.test(text.slice(at.end, at.end + 10))) return true
   // 'shot them one by one', 'two by two'
   if (/^ (?:by|after) (?:one|two|the other)\b/i.test(text.slice(at.end, at.end + 14)) || /\b(?:one|two) (?:by|after) $/i.test(text.slice(Math.max(0, at.start - 11), at.start))) return true
   // 'August 12' is a day; 'In August two farmers were killed' counts farmers.

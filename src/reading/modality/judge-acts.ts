@@ -107,9 +107,9 @@ function isOnPlacard(sentence: Sentence, act: ActMention): boolean {
 /** 'Iran hanged four men convicted of murder': whom it befell had been tried before, and that is no news. */
 function isOfConvict(sentence: Sentence, act: ActMention): boolean {
   const { lower, relation, head } = tokenAt(sentence, act.token)
-  if (act.type !== 'liberty.sentence' || !['convicted', 'sentenced', 'condemned'].includes(lower) || !/^(?:acl|xcomp)$/.test(relation) || head < 0) return false
+  if ((act.type !== 'liberty.sentence' && lower !== 'jailed') || !['convicted', 'sentenced', 'condemned', 'jailed'].includes(lower) || !/^(?:acl|xcomp)$/.test(relation) || head < 0) return false
   const verb = relation === 'xcomp' ? head : tokenAt(sentence, head).head
-  return verb >= 0 && (['hang', 'execute', 'behead'].includes(tokenAt(sentence, verb).lemma) || (tokenAt(sentence, verb).lemma === 'put' && sentence.tokens[verb + 2]?.lower === 'death'))
+  return verb >= 0 && (['hang', 'execute', 'behead', 'free', 'release', 'pardon', 'let'].includes(tokenAt(sentence, verb).lemma) || (tokenAt(sentence, verb).lemma === 'put' && sentence.tokens[verb + 2]?.lower === 'death'))
 }
 
 /** 'A reporter was shot dead, becoming the third media worker killed this year': which one it was, and no killing of its own. */

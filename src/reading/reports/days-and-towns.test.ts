@@ -352,3 +352,23 @@ describe('villages that nobody lists', () => {
     expect(told('Friends plan vigils in Wajir.\n\nOn Tuesday police arrested eleven people at the gate of the prison.').at(-1)).toBe('liberty.arrest | 2012-05-01 | NAIROBI, Kenya | detained 11')
   })
 })
+
+describe('somebody called, ordered or gone is no matter of a day to come', () => {
+  test.each([
+    ['Police were called to a flat in Garissa on Thursday after a man was stabbed.', ['attack.armed | 2012-05-03 | Garissa | casualties_unspecified 1']],
+    ['A daily was ordered off the newsstands in Garissa on Thursday.', ['restrict.ban | 2012-05-03 | Garissa']],
+    ['A student has gone missing in Garissa after a meeting with soldiers on Thursday.', ['liberty.disappearance | 2012-05-03 | Garissa | missing 1']],
+    ['A march was called for Sunday in Garissa.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('so many in a week', () => {
+  test.each([
+    ['Two union leaders have been shot dead in Garissa in a week.', ['attack.armed | - | Garissa | killed 2']],
+    ['Four people were killed in Garissa on Thursday in the third raid in a week.', ['attack.armed | 2012-05-03 | Garissa | killed 4']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -63,6 +63,9 @@ function childOf(tokens: readonly Token[], head: number, relation: string): Toke
   return tokens.find((token) => token.head === head && token.relation === relation)
 }
 
+/** Of what lies ahead with 'for' behind, and with an infinitive of its own day. */
+const toldTo: ReadonlySet<string> = new Set(['call', 'order', 'ask', 'urge'])
+
 /** What the verb's own form and its auxiliaries say; null for infinitives and participles that take the tense of what governs them. */
 function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   const verb = tokens[index] as Token
@@ -78,9 +81,11 @@ function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   if (infinitive) return governor !== undefined && aheadVerbs.has(governor.lemma) && !wentOn ? 'future' : null
   // 'were set on fire on Friday' lies behind, 'is set for Friday' ahead.
   const sets = verb.lemma === 'set' && !/^(?:to|for)$/.test(tokens[index + 1]?.lower ?? '')
-  if (aheadVerbs.has(verb.lemma) && !sets && !words.includes('had') && (verb.fine === 'VBN' || verb.fine === 'JJ' || verb.tag === 'ADJ'))
+  // 'were called to a flat on Friday', 'was ordered off the stands on Monday', 'has gone missing': done, where 'called for Friday' is to come
+  const isDone = verb.lemma === 'go' || (toldTo.has(verb.lemma) && words.some((word) => word === 'was' || word === 'were') && tokens[index + 1]?.lower !== 'for')
+  if (aheadVerbs.has(verb.lemma) && !sets && !isDone && !words.includes('had') && (verb.fine === 'VBN' || verb.fine === 'JJ' || verb.tag === 'ADJ'))
     return 'future'
-  if (openCues.some((cue) => cue === verb.lower)) return 'unknown'
+  if (!isDone && openCues.some((cue) => cue === verb.lower)) return 'unknown'
   if (
     words.some((word) => /^(?:was|were|had|did)$/.test(word)) ||
     (words.some((word) => /^(?:has|have|'ve|’ve)$/.test(word)) && verb.fine === 'VBN')
