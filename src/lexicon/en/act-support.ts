@@ -56,6 +56,9 @@ export const struckNouns: ReadonlySet<string> = new Set(['target', 'position', '
 /** Behind 'explode' or 'erupt' and 'in', 'into' or 'with': no blast. Example: 'The audience exploded in applause.' */
 export const outbursts: ReadonlySet<string> = new Set(['applause', 'laughter', 'anger', 'rage', 'tear', 'cheer', 'joy', 'song', 'fury', 'delight', 'popularity', 'growth', 'celebration', 'shout'])
 
+/** What explodes without a bang. Example: '*Prices* exploded in May.' */
+export const growingThings: ReadonlySet<string> = new Set(['price', 'cost', 'debt', 'demand', 'sale', 'inflation', 'population', 'row', 'controversy', 'scandal', 'number', 'market', 'traffic', 'rent'])
+
 /** What tells of nothing that happened. Example: 'The *novel* opens with a murder.' */
 export const inventedStories: ReadonlySet<string> = new Set(['novel', 'thriller', 'opera', 'musical', 'sitcom', 'comedy', 'ballet', 'cartoon', 'novella'])
 

@@ -224,6 +224,9 @@ export const fireAfterBlast = /^(?:(?:(?:immediately|right|shortly|soon|just|mom
 /** Between the start of a sentence and an act that is only remembered on its day. Example: 'They came on Thursday to remember the morning when guards *fired* at a crowd.' */
 export const rememberedWhen = /\b(?:to (?:remember|commemorate|honou?r|mourn|recall)|(?:marking|marked|commemorating|commemorated|remembering|mourning|mourned)|in memory of|anniversary of)\b[^.;]*\b(?:when|who|whom|how)\b[^.;]*$/i
 
+/** Before a participle: whom people mourn on a day was harmed on another. Example: 'Candles burned on Monday *for the children* killed in the siege.' */
+export const mournedBefore = /\b(?:candles?|wreaths?|flowers|vigil|memorial|mass|prayers?|silence|still|monument|plaque|paused|gathered)\b[^.;]*\b(?:for|of|to|remember|mourn|honou?r) (?:the |those |all |its |their |\d+ )*(?:[\w-]+ ){0,2}$/i
+
 /** Between an incident and another that it 'comes a day after': how many, of what. Example: 'The blast came two days after gunmen killed a teacher.' */
 export const cameAfter = new RegExp(`\\b${incidentNoun}\\b[^.;]{0,90}\\b(?:comes?|came|occurred|happened|took place) (?:\\w+ ){0,3}?(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)? ?(?<unit>hour|day|week|month)s? after\\b[^.;]*$`, 'i')
 
@@ -314,7 +317,7 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
     counterExample: 'Gunmen killed two deputies in less than an hour.',
   },
   {
-    pattern: new RegExp(`(?<!\\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first|latest|last|another)\\b[^.;]{0,60})\\b(?:in|within) (?:a (?:week|month|fortnight)|${spoken} (?:days|weeks|months)|as many (?:days|weeks|months))(?= as\\b|[,.;]|$)`, 'i'),
+    pattern: new RegExp(`\\b(?:killed|dead|murdered|slain|abducted|kidnapped)(?: in [A-Z][\\w-]+)? in (?:a (?:week|month|fortnight)|${spoken} (?:weeks|months)|as many (?:days|weeks|months))(?= as\\b|[,.;]|$)`, 'i'),
     example: 'Two union leaders have been shot dead in a week.',
     counterExample: 'Four people were killed in the third raid in a week.',
   },

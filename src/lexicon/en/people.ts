@@ -56,7 +56,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'geographer', 'epidemiologist', 'oncologist', 'cardiologist', 'neurologist', 'obstetrician', 'gynecologist', 'psychotherapist', 'counselor',
     'provost', 'registrar', 'archivist', 'curator', 'bookkeeper', 'stenographer', 'dispatcher', 'dj', 'guitarist', 'bassist', 'saxophonist',
     'trumpeter', 'cellist', 'vocalist', 'acrobat', 'magician', 'puppeteer', 'stuntman', 'canvasser', 'emissary', 'nuncio', 'sorcerer', 'witch',
-    'vigilante', 'pickpocket', 'mugger', 'shoplifter', 'marabout', 'griot', 'nurseryman', 'deportee',
+    'vigilante', 'seeker', 'evangelical', 'pentecostal', 'protestant', 'adventist', 'mormon', 'pickpocket', 'mugger', 'shoplifter', 'marabout', 'griot', 'nurseryman', 'deportee',
     'reservist', 'guardsman', 'rifleman', 'paratrooper', 'defector',
     'worker', 'employee', 'labourer', 'laborer', 'miner', 'farmer', 'peasant', 'fisherman', 'trader', 'vendor', 'seller', 'panner', 'bailiff', 'shopkeeper', 'merchant', 'businessman', 'businesswoman',
     'driver', 'engineer', 'technician', 'contractor', 'priest', 'bishop', 'archbishop', 'nun', 'monk', 'imam', 'cleric', 'pastor', 'rabbi', 'missionary', 'jesuit',
@@ -134,6 +134,9 @@ export const outlawNouns: ReadonlySet<string> = new Set([
 
 /** Whoever was told of as harmed. Example: '*The victim* was shot three times.' */
 export const anyoneHarmed: ReadonlySet<string> = new Set(['victim', 'deceased', 'pair', 'duo', 'couple', 'trio'])
+
+/** Whom crowds punish. Example: 'Commuters burned two *robbers*.' */
+export const mobVictims: ReadonlySet<string> = new Set(['thief', 'robber', 'pickpocket', 'burglar', 'rustler', 'witch', 'sorcerer', 'mugger', 'kidnapper', 'rapist'])
 
 /** Who kills for others. Example: 'A *hitman* shot the union leader.' */
 export const hiredKillers: ReadonlySet<string> = new Set(['hitman', 'sicario', 'assassin'])

@@ -275,7 +275,7 @@ export const neverPlaces: ReadonlySet<string> = new Set([
   'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
   'feb', 'aug', 'sept', 'oct', 'nov', 'dec', 'feb.', 'aug.', 'sept.', 'oct.', 'nov.', 'dec.',
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'christmas', 'easter', 'ramadan', 'god', 'allah', 'jesus', 'pope', 'islam', 'muslim', 'christian', 'jewish',
-  'molotov', 'kalashnikov', 'wagner', 'iskander', 'kalibr', 'shahed', 'tomahawk', 'red cross', 'red crescent', 'mexico by', 'north atlantic', 'federal capital', 'internet', 'earth', 'jupiter', 'venus', 'mars', 'facebook', 'twitter', 'google', 'samsung', 'ford', 'toyota', 'street', 'democrat', 'republican', 'human', 'national', 'international', 'central', 'metro', 'side',
+  'molotov', 'taliban', 'kalashnikov', 'wagner', 'iskander', 'kalibr', 'shahed', 'tomahawk', 'red cross', 'red crescent', 'mexico by', 'north atlantic', 'federal capital', 'internet', 'earth', 'jupiter', 'venus', 'mars', 'facebook', 'twitter', 'google', 'samsung', 'ford', 'toyota', 'street', 'democrat', 'republican', 'human', 'national', 'international', 'central', 'metro', 'side',
 ])
 
 /** Verbs of saying and doing that only persons and bodies take: the subject 'Marden' of 'Marden said' is no town. */

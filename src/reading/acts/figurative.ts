@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { storyNouns } from '../../lexicon/en/acts.ts'
-import { deliberate, inventedStories, outbursts, ownStores, speechNouns, verbally } from '../../lexicon/en/act-support.ts'
+import { deliberate, growingThings, inventedStories, outbursts, ownStores, speechNouns, verbally } from '../../lexicon/en/act-support.ts'
 import { mishapNouns } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { weaponNouns } from '../../lexicon/en/things.ts'
@@ -22,8 +22,8 @@ export function isFigurative(sentence: Sentence, head: number): boolean {
   if (tag === 'NOUN' && governor >= 0 && ['about', 'on', 'of'].includes(caseOf(sentence, head)) && storyNouns.has(tokenAt(sentence, governor).lemma)) return true
   if (tag === 'VERB' && ['kill', 'injure', 'hurt', 'claim'].includes(lemma)) return isMishap(sentence, head)
   if (lemma === 'explode' || lemma === 'erupt') {
-    // 'The single exploded onto the charts'
-    if (sentence.tokens[head + 1]?.lower === 'onto') return true
+    // 'The single exploded onto the charts', 'Prices exploded'
+    if (sentence.tokens[head + 1]?.lower === 'onto' || dependents(sentence, head, 'nsubj').some((i) => growingThings.has(tokenAt(sentence, i).lemma))) return true
     return ['in', 'into', 'with'].includes(sentence.tokens[head + 1]?.lower ?? '') && sentence.tokens.slice(head + 2, head + 5).some((token) => outbursts.has(token.lemma))
   }
   // 'The shares took a beating'
@@ -32,6 +32,8 @@ export function isFigurative(sentence: Sentence, head: number): boolean {
   if (lemma === 'raid' && tag === 'VERB') return sentence.tokens.slice(head + 1, head + 5).some((token) => ownStores.has(token.lemma))
   // 'He is bleeding to death, the caller said'
   if (lemma === 'bleed') return tokenAt(sentence, head).fine === 'VBG'
+  // 'The minister shot back at his critics'
+  if (lemma === 'shoot' && sentence.tokens.slice(head + 1, head + 6).some((token) => token.lemma === 'critic')) return true
   // 'Candles burned in the windows'
   if (lemma === 'burn') return dependents(sentence, head, 'nsubj').some((i) => ['candle', 'lamp', 'incense', 'light', 'torch', 'flame'].includes(tokenAt(sentence, i).lemma))
   // 'Four masked men kicked in the door'

@@ -228,6 +228,8 @@ export function canAct(sentence: Sentence, head: number): boolean {
   if (weaponClassOf(sentence, head) !== null && !bodyNouns.has(token.lemma)) return false
   // 'The ELF had kidnapped': capitals in a text of small letters are the name of a body.
   const isAcronym = /^[A-Z]{2,6}$/.test(token.text) && sentence.tokens.some(({ text }) => /[a-z]{3}/.test(text))
+  // 'The body of Omar Said, arrested two days before'
+  if (['body', 'corpse', 'remains', 'victim'].includes(token.lemma)) return false
   if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || isNational(token) || bodyNouns.has(token.lemma) || isAcronym || isArmedCraft(sentence, head) || (sizeWords.has(token.lemma) && isOfClass(sentence, head, 'person'))
   if (token.tag === 'PROPN') return !inertNames.has(token.lower)
   return token.tag === 'PRON' || token.tag === 'NUM' || token.tag === 'ADJ'

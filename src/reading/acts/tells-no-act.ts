@@ -23,6 +23,8 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (tokenAt(sentence, head).lemma === 'death' && namedByDeath.has(sentence.tokens[head + 1]?.lemma ?? '')) return true
   // 'The storm destroyed 30 houses', 'Rain battered Dola'; but 'A hail of bullets wrecked the car'
   if ((['property', 'attack'].includes(familyOf(trigger.type)) || trigger.type === 'restrict.ban' || trigger.type === 'restrict.displacement') && trigger.role === undefined && agentsOf(sentence, head).some((i) => forcesOfNature.has(tokenAt(sentence, i).lemma) && phrasesWith(sentence, i, 'of', 'nmod').length === 0)) return true
+  // 'The striker was carried off on a stretcher'
+  if (trigger.type === 'liberty.abduction' && sentence.tokens.some(({ lemma }) => lemma === 'stretcher')) return true
   // 'Elephants raided a field', 'A crocodile killed a boy'
   if (familyOf(trigger.type) === 'attack' && agentsOf(sentence, head).some((i) => isBeast(sentence, i))) return true
   // 'Heavy traffic blocked the ring road'

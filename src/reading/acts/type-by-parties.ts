@@ -5,7 +5,7 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import { leadingVerbs, arresters } from '../../lexicon/en/act-support.ts'
 import { aircraftNouns, armedQualities } from '../../lexicon/en/things.ts'
 import { isArmedParty } from './noun-class.ts'
-import { armedNouns, crowdNouns, hiredKillers, isPersonNoun, mobNouns, outlawNouns } from '../../lexicon/en/people.ts'
+import { armedNouns, crowdNouns, hiredKillers, isPersonNoun, mobNouns, mobVictims, outlawNouns } from '../../lexicon/en/people.ts'
 
 interface Deed {
   readonly type: ActType
@@ -65,9 +65,11 @@ function isByTroops(sentence: Sentence, { agents, patients }: Deed): boolean {
 function isStrikeThatHits(sentence: Sentence, noun: number): boolean {
   const { lemma, relation, head: verb } = tokenAt(sentence, noun)
   if (lemma !== 'strike' || relation !== 'nsubj' || verb < 0 || !strikingVerbs.has(tokenAt(sentence, verb).lemma)) return false
-  return !sentence.tokens.some((token) => ofWork.has(token.lemma))
+  return !sentence.tokens.some((token) => ofWork.has(token.lemma) || ofSport.has(token.lemma))
 }
 
+/** 'A strike by Messi levelled the match' */
+const ofSport = new Set(['match', 'score', 'game', 'goal', 'tie', 'equaliser', 'penalty', 'lead'])
 const strikingVerbs = new Set(['hit', 'destroy', 'kill', 'wound', 'injure', 'flatten', 'level'])
 const ofWork = new Set(['worker', 'union', 'industry', 'economy', 'teacher', 'driver', 'service', 'production', 'wage', 'transport', 'flight', 'train'])
 
@@ -150,6 +152,8 @@ function fromTheAir(sentence: Sentence, { head, patients }: Deed): boolean {
 
 /** Done by a mob: the agent, else 'by an angry mob' close behind. */
 function isMob(sentence: Sentence, { head, agents, patients }: Deed): boolean {
+  // 'Commuters burned two robbers'
+  if (agents.some((i) => crowdNouns.has(tokenAt(sentence, i).lemma) && tokenAt(sentence, i).fine === 'NNS' && !isArmedParty(sentence, i)) && patients.some((i) => mobVictims.has(tokenAt(sentence, i).lemma))) return true
   if (agents.some((i) => (mobNouns.has(tokenAt(sentence, i).lemma) || (isNeighbours(sentence, i) && patients.some((each) => isPersonNoun.has(tokenAt(sentence, each).lemma) && !armedNouns.has(tokenAt(sentence, each).lemma)))) && !isArmedParty(sentence, i))) return true
   for (let i = head + 1; i < Math.min(sentence.tokens.length - 1, head + 4); i += 1) {
     if (tokenAt(sentence, i).lower !== 'by') continue

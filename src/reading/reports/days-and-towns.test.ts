@@ -174,6 +174,7 @@ describe('what is only remembered on a day', () => {
     ],
     ['Hundreds marched in Garissa on Thursday, marking the day in 1990 when soldiers killed 12 men.', 'attack.armed | 1990 | Garissa | killed 12'],
     ['Families met in Garissa on Thursday to mourn the students who were shot by guards.', 'attack.armed | - | Garissa'],
+    ['Families lit candles in Garissa on Thursday for the students killed by guards.', 'attack.armed | - | Garissa'],
     // told of the day, and not remembered on it
     ['Police on Thursday shot three people in Garissa who had come to remember the dead.', 'attack.armed | 2012-05-03 | Garissa | casualties_unspecified 3'],
   ])('%s', (text, expected) => {

@@ -11,7 +11,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { remainsNouns } from '../../lexicon/en/acts.ts'
 import { homes } from '../../lexicon/en/things.ts'
-import { anotherIncident, anotherOpens, cameAfter, countsWithOthers, earlierIncident, fireAfterBlast, furtherOpens, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
+import { anotherIncident, anotherOpens, cameAfter, countsWithOthers, earlierIncident, fireAfterBlast, furtherOpens, mournedBefore, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
 import { countedBy } from '../acts/noun-class.ts'
 import { tellsDrowning } from '../acts/other-fields.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
@@ -281,7 +281,9 @@ function storyDaysOf(frames: readonly SentenceFrame[], sections: Sections): read
 
 /** True for an act that those told of before in its sentence only remember. */
 export function isRemembered(text: string, { act }: PlacedAct, tagged: TaggedText): boolean {
-  return rememberedWhen.test(text.slice(tagged.sentences[act.sentence]?.start ?? 0, act.trigger.start))
+  const sentence = tagged.sentences[act.sentence]
+  const before = text.slice(sentence?.start ?? 0, act.trigger.start)
+  return rememberedWhen.test(before) || (act.outcome && sentence?.tokens[act.token]?.relation === 'acl' && mournedBefore.test(before))
 }
 
 /** Police fired tear gas on the Tuesday of the story; a man 'shot on Monday night' there is another incident. */
