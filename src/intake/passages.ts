@@ -2,7 +2,7 @@ import { mastheadEnding, namedAsOutlet, namelessByline } from '../lexicon/en/byl
 import { lexiconLanguage, weekday } from '../lexicon/en/function-words.ts'
 import { incidentBehind } from '../lexicon/en/measures.ts'
 import { toldFromToday } from '../lexicon/en/times.ts'
-import { furnitureRole, headlinesAhead, referenceNumber, releaseLabel } from '../lexicon/en/page-furniture.ts'
+import { datedRelease, furnitureRole, headlinesAhead, referenceNumber, releaseLabel } from '../lexicon/en/page-furniture.ts'
 import type { Passage, PassageRole } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
 import type { Canonical, PlacedBlock } from './block.ts'
@@ -150,6 +150,7 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
         // 'Interview recorded in May 2003, published 20 June 2003'
         (draft.text.length <= 120 && /\bpublished (?:on )?$/i.test(draft.text.slice(0, first.start)) && /^\W*$/.test(draft.text.slice(first.end)))
       const updated = /\b(?:updated|modified|accessed|retrieved)\b/i.test(rest)
+      if (!updated && datedRelease.test(draft.text.slice(0, first.start)) && draft.text.length <= 100 && /^\W*$/.test(draft.text.slice(first.end))) return found
       const words = rest.replace(
         /\b(?:published|posted|updated|last|on|at|by|date|first|am|pm|gmt|utc|est|edt|bst|cet|local time)\b/gi,
         ' ',
@@ -193,7 +194,11 @@ function publishedAtFoot(drafts: readonly Draft[], language: string, now: string
     const [date, another] = writtenDates(draft.text, language, now)
     const before = draft.text.slice(0, date?.start)
     const isSigned = /^\W*(?:(?:first )?(?:published|posted|issued|released)\b|(?:by|reporting by|compiled by|written by) [^;]{2,50}[;,.]\s*$|(?:\p{L}+day,? )?$)/iu.test(before) && (date === undefined || /^\W*$/.test(draft.text.slice(date.end)) || /^\W*(?:first )?published/i.test(before))
-    if (date?.date.length === 10 && another === undefined && isSigned)
+    // 'Orsk Courier, 23 January 2013'
+    const isNamed = date !== undefined && draft === drafts.at(-1) && nameBeside(draft.text, date) !== null
+    // 'Reported in February 2015 by Mira Dallo'
+    const isOfMonth = date?.date.length === 7 && /^(?:reported|recorded|written|compiled) in $/i.test(before)
+    if (date !== undefined && another === undefined && ((date.date.length === 10 && (isSigned || isNamed)) || isOfMonth))
       return { date: date.date, span: { start: draft.start + date.start, end: draft.start + date.end }, isOfChange: false }
   }
   return null

@@ -375,6 +375,13 @@ test('the day of publication may stand at the foot, where the head tells none', 
   const body = 'A court in Orsk on Wednesday sentenced a former guard to 18 years in prison for the killing of twelve men in the hamlet of Dola, the lawyer of their families said in a statement.'
   expect(taken(`Guard jailed for killings\n\n${body}\n\nPublished 10 November 2022`).publishedAt).toBe('2022-11-10')
   expect(taken(`Guard jailed for killings\n\n${body}\n\nThe court opened on 10 November 2022.`).publishedAt).toBeNull()
+  for (const foot of ['November 10, 2022', 'Orsk Courier, 10 November 2022', 'Reporting by M. L.; November 10, 2022']) expect(taken(`Guard jailed for killings\n\n${body}\n\n${foot}`).publishedAt).toBe('2022-11-10')
+  expect(taken(`Guard jailed for killings\n\n${body}\n\nReported in November 2022 by Mira Dallo`).publishedAt).toBe('2022-11')
+})
+
+test('the title of a release may tell its day', () => {
+  expect(taken('Rights Circle of Orsk - Alert of 27 November 2019\n\nRebels have killed at least 99 people in Orsk since 5 November, most of them with machetes, and eight more were abducted on Sunday night.').publishedAt).toBe('2019-11-27')
+  expect(taken('The massacre of 27 November 2019\n\nRebels have killed at least 99 people in Orsk since 5 November, most of them with machetes, and eight more were abducted in the night that followed.').publishedAt).toBeNull()
 })
 
 test('the third of lettered points is no copyright line', () => {

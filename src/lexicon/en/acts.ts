@@ -626,7 +626,7 @@ export const notActs: readonly string[] = [
 /** Verbs that bring somebody somewhere: the place after 'to' is where they end, not where it happened. */
 export const motionVerbs: ReadonlySet<string> = new Set([
   'take', 'fly', 'transfer', 'send', 'flee', 'evacuate', 'rush', 'transport', 'airlift', 'bring', 'return', 'go', 'travel', 'head', 'move', 'deport', 'walk', 'drive', 'escape', 'carry', 'hand', 'deliver',
-  'extradite', 'relocate', 'withdraw', 'retreat', 'come', 'ship', 'lead',
+  'extradite', 'relocate', 'withdraw', 'retreat', 'come', 'ship', 'lead', 'leave', 'depart',
 ])
 
 /** What a weapon does when it reaches something: 'a shell hit a house', 'rockets landed near the base', 'mortars were fired'. */

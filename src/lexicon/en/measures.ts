@@ -327,7 +327,7 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
     counterExample: 'Two men were killed at the rally that closed his campaign.',
   },
   {
-    pattern: new RegExp(`\\bsince (?:early |late |mid-?|last |the )*(?:\\d{1,2}(?:st|nd|rd|th)? (?:${months}),? (?:19|20)\\d\\d|${months}|(?:19|20)\\d\\d|(?:new )?year|month|start|beginning|outbreak|onset|eruption|(?:\\w+ ){0,3}(?:began|begun|started|erupted|broke out)|fighting|violence|unrest|war|conflict|coup|crisis|uprising|insurgency|invasion|putsch|vote|elections?|polls|ceasefire|truce|protests)\\b(?! ?(?:19|20)?\\d{0,2},? when\\b)`, 'i'),
+    pattern: new RegExp(`\\bsince (?:early |late |mid-?|last |the )*(?:\\d{1,2}(?:st|nd|rd|th)? (?:${months}),? (?:19|20)\\d\\d|${months}|(?:19|20)\\d\\d|(?:new )?year|month|start|beginning|outbreak|onset|eruption|(?:\\w+ ){0,3}(?:began|begun|started|erupted|broke out|took office|took power|came to power|was sworn in)|fighting|violence|unrest|war|conflict|coup|crisis|uprising|insurgency|invasion|putsch|vote|elections?|polls|ceasefire|truce|protests)\\b(?! ?(?:19|20)?\\d{0,2},? when\\b)`, 'i'),
     example: 'Raiders have killed at least 40 herders since January.',
     counterExample: 'Raiders have killed at least four herders since Monday.',
   },

@@ -22,6 +22,9 @@ export const referenceNumber = new RegExp(
   'iu',
 )
 
+/** Before the day of a release in its own title. Example: 'Rights Circle of Orsk - *Alert of* 27 November 2019'. */
+export const datedRelease = /\b(?:alert|statement|bulletin|note|communiqu[eé]|press release|appeal|newsletter|update|briefing|situation report)(?: no\.? ?\d+)?,? (?:of|dated|from) $/i
+
 export const furniture: readonly FurnitureRule[] = [
   {
     pattern: /^\(?in (?:this|these|an?) (?:[\p{L}\d.,’' -]{0,60}?\b)?(?:file|undated|handout|frame|framegrab|video grab|screengrab|aerial|combination)? ?(?:photo(?:graph)?s?|pictures?|images?|grabs?)\b(?: (?:released|provided|made available|taken|from|by|courtesy)\b|,)/iu,

@@ -276,7 +276,7 @@ export const timePatterns: readonly TimePattern[] = [
   },
   { kind: 'iso', pattern: '{year}[-/](?<m>0[1-9]|1[0-2])[-/](?<d>0[1-9]|[12]\\d|3[01])(?:[t ](?<h>[01]\\d|2[0-3]):(?<min>[0-5]\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:z|[+-]\\d\\d:?\\d\\d)?)?', examples: [['Logged 2009-07-28 by the desk', '2009-07-28']] },
   { kind: 'numeric', pattern: '(?<a>\\d\\d?)(?<sep>[-/.])(?<b>\\d\\d?)\\k<sep>(?<c>\\d{4}|\\d\\d)(?![\\d/.-]*\\d)', examples: [['posted 12/31/2015 at noon', '12/31/2015'], ['am 31.12.2015', '31.12.2015']] },
-  { kind: 'day-alone', pattern: '(?:the )(?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?: of (?:the|that|this) month)?(?![- ]+(?!(?:and|or|but|when|in|at) )[a-z]+)(?! (?:and|or) (?:the )?\\d{1,2}(?:st|nd|rd|th) (?!(?:and|or|but|when|in|at|of) )[a-z])', examples: [['They met on the 14th.', 'the 14th'], ['They met on the 14th and the 16th.', 'the 14th']] },
+  { kind: 'day-alone', pattern: '(?:the )(?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?: of (?:the|that|this) month)?(?![- ]+(?!(?:and|or|but|when|in|at|on|after|before|by|near|as|while|during|following|with|they|he|she) )[a-z]+)(?! (?:and|or) (?:the )?\\d{1,2}(?:st|nd|rd|th) (?!(?:and|or|but|when|in|at|of) )[a-z])', examples: [['They met on the 14th.', 'the 14th'], ['They met on the 14th and the 16th.', 'the 14th']] },
   { kind: 'day-alone', pattern: '(?:the )?(?:(?:early|late) )?{daypart} of the (?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?: of (?:the|that|this) month)?', examples: [['On the night of the 14th houses were burned.', 'the night of the 14th'], ['on the morning of the 9th', 'the morning of the 9th']] },
   { kind: 'day-alone', pattern: 'the (?<day>{ord}) (?:day )?of (?<which>this|that|the same|the|last|the previous|the following|the next) month', examples: [['The paper was closed on the third of this month.', 'the third of this month'], ['On the 5th of the month they met.', 'the 5th of the month']] },
 
@@ -406,7 +406,7 @@ export const cameBefore = /(?:^|\s)(?:comes?|came|occurred|happened|takes?|took 
 export const followsAnother = /\b(?:attacks?|raids?|bombings?|blasts?|explosions?|killings?|murders?|shootings?|ambush(?:es)?|strikes?|protests?|marches|march|rall(?:y|ies)|riots?|unrest|violence|arrests?|clash(?:es)?)\b(?: (?!(?:who|which|that|after|before|when)\b)[\w'\u2019-]+){0,7} (follows|followed|comes after|came after) (?=(?:an?|another|the|last|several|two|three|similar|recent|weeks|days|months) )/i
 
 /** The jubilee of something of before. Example: '*On the tenth anniversary of* the raid, police beat mourners.' */
-export const anniversaryOf = /\b(?:(?<exact>on)|mark(?:s|ed|ing)?|commemorat(?:es?|ed|ing)|ahead of|before) (?:the|its|their) (?:(?<ord>\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) )?anniversary of(?= )/i
+export const anniversaryOf = /\b(?:(?<exact>on|the day of)|mark(?:s|ed|ing)?|commemorat(?:es?|ed|ing)|ahead of|before) (?:the|its|their) (?:(?<ord>\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) )?anniversary of(?= )/i
 
 /** How a sentence opens that tells something by how long it was after something else. Examples: 'Ten years to the day after the raid ...', 'On the third anniversary of the raid ...'. */
 export const elapsedOpens = new RegExp(`^(?:but |and )?(?:${aboutHowLong}${howLong}${untilAfter}|on the (?:\\w+ )?anniversary of)(?= )`, 'i')
@@ -415,7 +415,7 @@ export const elapsedOpens = new RegExp(`^(?:but |and )?(?:${aboutHowLong}${howLo
 export const toldFromToday = /\b(?:yesterday|today|last (?:night|week)|this (?:morning|week)|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?! (?:\d|the)))\b/i
 
 /** What the day just told was of, behind 'the week before'. Example: 'In the week before *the massacre* ten people had died.' */
-export const eventJustTold = /^ (?:the|that|this) (?:massacre|attack|bombing|blast|explosion|shooting|raid|killings?|murder|ambush|clash(?:es)?|coup|protest|march|rally|election|vote|strike)\b/i
+export const eventJustTold = /^ (?:the|that|this) (?:last |latest |\p{L}+ly )?(?:massacre|attack|bombing|blast|explosion|shooting|raid|killings?|murder|ambush|clash(?:es)?)\b/iu
 
 /** What befell somebody told of, behind 'the month before'. Example: 'In the month before *her arrest* she had been beaten twice.' */
 export const eventOfPerson = /^ (?:his|her|their) (?:\w+ )?(?:arrest|detention|abduction|kidnapping|disappearance|death|killing|murder|capture|release)\b/i

@@ -150,7 +150,7 @@ export function attachTimesAndPlaces(
       // 'in a report published on Tuesday': the day of something else that is no act.
       const charged = chargeBehind(sentence, acts, here, time.span)
       // 'Talks suspended after the clashes that left 25 dead had been due to resume on Wednesday': what has yet to come is no day of theirs
-      if (owner.act !== null && publishedAt !== null && time.value.earliest !== null && Date.parse(time.value.earliest) - Date.parse(publishedAt) > 86_400_000 && (acts[owner.act] as ActMention).modality === 'asserted' && (acts[owner.act] as ActMention).outcome) continue
+      if (owner.act !== null && publishedAt?.length === 10 && time.value.earliest !== null && Date.parse(time.value.earliest) - Date.parse(publishedAt) > 86_400_000 && (acts[owner.act] as ActMention).modality === 'asserted' && (acts[owner.act] as ActMention).outcome) continue
       const isOfCharge = charged !== null && (time.value.anchor === 'explicit' || (timesOf[charged.holding] ?? []).length > 0 || isDayOfCharge(sentence, acts[charged.charge] as ActMention, time, publishedAt))
       // 'found guilty of having led the patrol that entered the hamlet on 14 October 1986': the day of what the verdict is about
       if (dated === null && !isOfCharge && owner.act !== null && time.value.anchor === 'explicit' && isOfWhatIsCharged(sentence, acts[owner.act] as ActMention, time.span)) continue
@@ -371,11 +371,13 @@ function openedByTime(sentence: Sentence, acts: readonly ActMention[], here: rea
   const { tokens } = sentence
   let at = tokens.findIndex((token) => token.start >= span.start) - 1
   for (let steps = 0; at > 0 && steps < 3 && (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'DET' || beforeTimes.has(tokens[at]?.lower ?? '')); steps += 1) at -= 1
+  // 'and that on 13 August 2016'
+  if (tokens[at]?.lower === 'that') at -= 1
   const isJoined = joinsClause.has(tokens[at]?.lower ?? '') && /^[,;]$/.test(tokens[at - 1]?.text ?? '')
   if (at < 3 || !(isJoined || tokens[at]?.text === ';')) return null
   const next = tokens.findIndex((token) => token.start >= span.end)
   const follows = tokens[tokens[next]?.text === ',' ? next + 1 : next]
-  if (next < 0 || follows === undefined || !(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'ADV'].includes(follows.tag) || /^(?:at|more|about)$/.test(follows.lower))) return null
+  if (next < 0 || follows === undefined || !(tokens[next]?.text === ',' || ['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'ADV'].includes(follows.tag) || /^(?:at|more|about)$/.test(follows.lower))) return null
   const end = tokens.find((token) => token.start >= span.end && token.text === ';')?.start ?? sentence.end
   const own = here.filter((i) => (acts[i] as ActMention).trigger.start >= span.end && (acts[i] as ActMention).trigger.start < end)
   return own.reduce<number | null>((best, i) => (best === null || (acts[i] as ActMention).trigger.start < (acts[best] as ActMention).trigger.start ? i : best), null)
@@ -743,6 +745,8 @@ export function isHome(sentence: Sentence, span: Span): boolean {
   if (of?.lower === 'of' && comma?.text === ',' && (named?.tag === 'PROPN' || named?.tag === 'NUM')) return true
   const i = headOfSpan(sentence, span)
   const token = i < 0 ? undefined : tokenAt(sentence, i)
+  // 'has lived in Abidjan since he was toppled'
+  if (token !== undefined && token.head >= 0 && caseOf(sentence, i) === 'in' && homeVerbs.has(tokenAt(sentence, token.head).lemma)) return true
   // 'a woman from Dola was shot'
   const isFrom = token !== undefined && token.relation.startsWith('nmod') && caseOf(sentence, i) === 'from'
   if (token === undefined || !(isFrom || /^(?:compound|amod)$/.test(plainRelation(token))) || token.head < 0) return false
@@ -773,6 +777,8 @@ const holdersOfOffice: ReadonlySet<string> = new Set(['emir', 'mayor', 'bishop',
 
 const officeNouns: ReadonlySet<string> = new Set(['governor', 'administration', 'governorate', 'government', 'prefecture', 'prefect', 'authority', 'council', 'ministry', 'commissioner'])
 
+const homeVerbs: ReadonlySet<string> = new Set(['live', 'reside', 'dwell', 'settle'])
+
 const homePeople: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'teenager', 'teen', 'youth', 'resident', 'native', 'mother', 'father', 'couple'])
 
 /** True for a place that somebody is brought, sent or flees to, or that a traveller set out from. */
@@ -789,8 +795,14 @@ export function isDestination(sentence: Sentence, span: Span): boolean {
   if (preposition === 'from') return travelVerbs.has(lemma)
   // 'blocked the highway to the capital'
   if (preposition === 'to' && sentence.tokens.some((token, at) => at < i && i - at <= 3 && isRoadNoun.has(token.lemma))) return true
-  if (['in', 'at', 'near'].includes(preposition) && isWhereBrought(sentence, i)) return true
+  if (['in', 'at', 'near'].includes(preposition) && (isWhereBrought(sentence, i) || isWhereJudged(sentence, i))) return true
   return ['to', 'into', 'toward', 'towards', 'for'].includes(preposition) && motionVerbs.has(lemma)
+}
+
+/** 'brought before an investigating judge in Agadir': the town of who somebody was brought before. */
+function isWhereJudged(sentence: Sentence, place: number): boolean {
+  const words = sentence.tokens.slice(Math.max(0, place - 8), place).map(({ lower }) => lower).join(' ')
+  return /\b(?:brought|taken|presented|led|hauled) before (?:an? |the )?(?:[\w-]+ ){0,2}(?:judge|court|magistrate|prosecutor|tribunal) (?:in|at)$/.test(words)
 }
 
 /** 'was taken to the hospital in Pasto', 'sent to a prison near Dola': the town of the house somebody was brought to. */
@@ -920,6 +932,8 @@ const toldBefore: ReadonlySet<string> = new Set([...pointers, ...possessives, 's
 function isDefinite(sentence: Sentence, act: ActMention): boolean {
   const token = tokenAt(sentence, act.token)
   if (token.tag === 'VERB' || token.tag === 'ADJ') return false
+  // 'the body of a rubber tapper was found': told for the first time
+  if (remainsNouns.has(token.lemma) && dependents(sentence, act.token, 'nmod').some((i) => caseOf(sentence, i) === 'of' && dependents(sentence, i, 'det').some((at) => /^an?$/.test(tokenAt(sentence, at).lower)))) return false
   // 'His body was found': somebody's, of whom was told, and no act that was
   if (remains.has(token.lemma) && dependents(sentence, act.token, 'nmod:poss').length > 0) return false
   return sentence.tokens.some(

@@ -295,6 +295,11 @@ describe('days of background, of verdicts and of what came since', () => {
     ['A truck bomb killed eleven people in Garissa on Thursday, less than 24 hours after mortar shells landed in Wajir.', ['remote.bomb | 2012-05-03 | Garissa | killed 11', 'remote.shelling | 2012-05-02/2012-05-03 | Wajir']],
     ['On 2 March a guard was shot dead in Garissa. Seven officials have since been arrested, and their trial is due to start on September 9.', ['attack.armed | 2012-03-02 | Garissa | killed 1', 'liberty.arrest | 2012-03-02/.. | Garissa | detained 7']],
     ['On 3 March a clinic was burned in Wajir. In the same month, a midwife was killed in Garissa during a raid in which 60 people died.', ['property.arson | 2012-03-03 | Wajir', 'attack.armed | 2012-03 | Garissa | killed 60']],
+    ['On 9 January 2012 a petition was handed in. In March of that year their house in Garissa was searched and she was beaten with rifle butts.', ['property.seizure | 2012-03 | Garissa', 'attack.beating | 2012-03 | Garissa | injured 1']],
+    ['In October 2010 more than 200 people were slaughtered in Wajir, and on 13 August 2011, on a single night, 51 were killed in Garissa.', ['attack.armed | 2010-10 | Wajir | killed >=201', 'attack.armed | 2011-08-13 | Garissa | killed 51']],
+    ['A teacher was gunned down in Garissa on Tuesday.\n\nOn Monday the body of a trader was found in Garissa.', ['attack.armed | 2012-05-01 | Garissa | killed 1', 'attack.armed | 2012-04-30 | Garissa | killed 1']],
+    ['A court in Garissa heard a witness on Monday. Fourteen men are accused of complicity in the killing of the president.', ['attack.armed | - | Garissa | killed 1']],
+    ['We condemn the arrest of the lawyer Ada Obi in Garissa on Tuesday. She was taken from her flat by six men and brought before a judge in Wajir.', ['liberty.arrest | 2012-05-01 | Garissa | detained 1 | abducted 1']],
     // a day that nobody can count is not the day told before
     ['A court in Garissa jailed a sergeant on Wednesday. Relatives marched through Wajir on the day before the verdict.', ['liberty.sentence | 2012-05-02 | Garissa | sentenced 1', 'protest.demonstration | - | Wajir']],
   ])('%s', (text, expected) => {

@@ -378,6 +378,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (placesPart(telling.places, each.places) && !lateDeath) return false
   // 'the village of Ogossagou' and 'the village of Ouo', which nobody lists
   if (!sameSentence && !telling.headlineOnly && !lateDeath && !each.definite && villagesPart(telling.places, each.places)) return false
+  // 'The body of a rubber tapper was found', in another paragraph: told for the first time
+  if (!sameSentence && !telling.headlineOnly && time !== null && isNewBody(each, tagged) && tagged.sentences[telling.last]?.passage !== tagged.sentences[each.act.sentence]?.passage) return false
   // 'Hundreds marched, marking the day when soldiers killed 12 men': nobody was killed at the march.
   if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && isRemembered(document.text, placed[i] as PlacedAct, tagged) !== isRemembered(document.text, each, tagged))) return false
   // 'Six huts were burnt in Dola and seven in Ashwari': the verb is taken up for a place of its own
@@ -431,6 +433,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   const next = each.act.sentence - telling.last === 1 && tagged.sentences[telling.last]?.passage === tagged.sentences[each.act.sentence]?.passage
   if (next && each.act.type === 'liberty.abduction' && first.act.type === 'attack.armed' && bestTime(each) === null && each.places.length === 0 && !opensAnother(document, tagged, each)) return telling.acts.some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))
   // 'Gunmen attacked the village and killed seven. Forty houses were burned.'
+  // 'the arrest of the lawyer. She was taken from her flat by six men'
+  if (next && each.act.type === 'liberty.abduction' && first.act.type === 'liberty.arrest' && befellPronoun(each, tagged) && !opensAnother(document, tagged, each)) return true
   const soon = each.act.sentence - telling.last <= 2 && tagged.sentences[telling.last]?.passage === tagged.sentences[each.act.sentence]?.passage
   if (soon && isOfTheRaid(document.text, each, first) && !opensAnother(document, tagged, each)) {
     const named = telling.acts.filter((i) => (placed[i] as PlacedAct).act.arguments.some(({ role }) => role === 'perpetrator'))
@@ -481,10 +485,24 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   return distance <= 5
 }
 
-/** 'six such raids': a number of incidents, and none of them. */
+/** True for an act that befell nobody but 'she', 'him' or 'them'. */
+function befellPronoun({ act }: PlacedAct, tagged: TaggedText): boolean {
+  const victims = act.arguments.filter(({ role }) => role === 'victim')
+  return victims.length > 0 && victims.every(({ head }) => tokenAt(tagged.sentences[act.sentence] as Sentence, head).tag === 'PRON')
+}
+
+/** 'the body of a trader': of somebody who was not told of before. */
+function isNewBody({ act }: PlacedAct, tagged: TaggedText): boolean {
+  const sentence = tagged.sentences[act.sentence] as Sentence
+  return remainsNouns.has(tokenAt(sentence, act.token).lemma) && dependents(sentence, act.token, 'nmod').some((i) => caseOf(sentence, i) === 'of' && dependents(sentence, i, 'det').some((at) => /^an?$/.test(tokenAt(sentence, at).lower)))
+}
+
+/** 'six such raids', '180,000 killings': a number of incidents, and none of them. */
 function isCountOfSeveral({ act }: PlacedAct, tagged: TaggedText): boolean {
   const sentence = tagged.sentences[act.sentence] as Sentence
-  return tokenAt(sentence, act.token).fine === 'NNS' && dependents(sentence, act.token, 'nummod').length > 0 && dependents(sentence, act.token, 'amod').some((i) => tokenAt(sentence, i).lower === 'such')
+  const numbers = dependents(sentence, act.token, 'nummod')
+  if (tokenAt(sentence, act.token).fine !== 'NNS' || numbers.length === 0) return false
+  return numbers.some((i) => /^\d{1,3},\d{3}|^\d{4,}/.test(tokenAt(sentence, i).text)) || dependents(sentence, act.token, 'amod').some((i) => tokenAt(sentence, i).lower === 'such')
 }
 
 /** 'Police shot two marchers. Youths threw stones and burned a police post': what others than those who shot did to things is no part of the shooting. */

@@ -23,6 +23,7 @@ export function timeOf(found: Found, telling: Telling): TimeValue | null {
   if (telling.time === null && isCharge(found, telling)) return null
   if (telling.time === null && telling.acts.every((i) => isRemembered(found.document.text, found.placed[i] as PlacedAct, found.tagged))) return null
   if (telling.time === null && telling.acts.every((i) => (found.placed[i] as PlacedAct).isBefore || isLongBefore(found, found.placed[i] as PlacedAct))) return null
+  if (telling.time === null && telling.acts.every((i) => isOfAccused(found, found.placed[i] as PlacedAct))) return null
   // 'Hundreds marched on the day before the verdict': a day that nobody can count, and none told elsewhere
   if (telling.time === null && telling.acts.every((i) => isOnUntoldDay(found, found.placed[i] as PlacedAct))) return null
   return lasting(found, telling) ?? sharpened(found, telling) ?? timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling)
@@ -132,6 +133,12 @@ function onlyDay(found: Found, telling: Telling): TimeValue | null {
   return { ...first, stated: false, anchor: 'discourse', rule: 'the only day the text has told so far' }
 }
 
+/** 'Fourteen men are accused of complicity in the killing of the president': of no day of their trial. */
+function isOfAccused(found: Found, { act }: PlacedAct): boolean {
+  const sentence = found.tagged.sentences[act.sentence] as Sentence
+  return /\b(?:accused of|suspected of|charged with|on trial for|tried for|implicated in) (?:[\w-]+ ){0,6}$/.test(found.document.text.slice(sentence.start, act.trigger.start))
+}
+
 /** 'A court sentenced a sergeant on Wednesday. The patrol entered the hamlet on 14 October 1986. The soldiers shot twelve men.': the text has gone on to what was long before. */
 function hasGoneBack(found: Found, telling: Telling): boolean {
   const end = found.tagged.sentences[telling.first]?.end ?? 0
@@ -156,7 +163,12 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
   const passage = found.tagged.sentences[telling.first]?.passage
   const start = storyStart(found, telling)
   for (const i of telling.acts) {
-    const own = found.frames[(found.placed[i] as PlacedAct).act.sentence]?.time?.value
+    const { act } = found.placed[i] as PlacedAct
+    const framed = found.frames[act.sentence]?.time ?? null
+    const own = framed?.value
+    // 'In March of that year their house was searched and she was beaten'
+    const opens = framed !== null && own != null && framed.span.start - (found.tagged.sentences[act.sentence]?.start ?? 0) <= 12 && framed.span.end < act.trigger.start && days(own) <= 366 && own.earliest !== null && !own.rule.endsWith('/since') && !isFuture(found, own)
+    if (opens) return { ...own, rule: `${own.rule}; told in the same sentence` }
     if (own && (days(own) <= 7 || (own.rule.startsWith('days-after') && days(own) <= 62))) return { ...own, rule: `${own.rule}; told in the same sentence` }
   }
   const named = toldOfIt(found, telling)
@@ -298,7 +310,8 @@ function goesOnFrom(found: Found, telling: Telling, back: number, frame: TimeVal
 
 export function isFuture(found: Found, time: TimeValue): boolean {
   const published = found.document.publishedAt
-  return published !== null && time.earliest !== null && time.earliest > published
+  // A month of publication ('2015-02') holds all its days.
+  return published !== null && time.earliest !== null && time.earliest.slice(0, published.length) > published
 }
 
 /** Acts that come after what is told before them. */

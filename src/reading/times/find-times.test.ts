@@ -500,6 +500,7 @@ test.each([
   ['He has been in custody since the May Day march.', ['2024-05-01']],
   ['On the Monday after the feast (4 November) a bomb went off.', ['2024-11-04']],
   ['Two years ago today, police shot 34 miners. They had marched the following day. On 17 November three died.', ['2022-11-15', '2022-11-16', '2022-11-17']],
+  ['The hearing was adjourned to Thursday. It had been suspended since January, when soldiers seized power on the 24th after two days of mutiny.', ['2024-11-21', '2024-01', '2024-01-24']],
   // a year that something is only compared with
   ['The blast was the worst since July 2011, when 14 men died. On 3 February a grenade wounded nine.', ['2011-07', '2024-02-03']],
 ])('%s', (text, days) => {

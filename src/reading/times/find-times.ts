@@ -105,12 +105,15 @@ function tenseOf(match: Match, before: string, after: string): Tense {
   // 'put the vote off until Tuesday'
   if (/\b(?:until|till)\s+$/i.test(before) && !/\bhad\b[^.;,]*$/i.test(before)) return 'future'
   // 'called a strike for Monday' was said in the past of a day ahead.
-  if (plannedFor.test(before)) return 'future'
+  if (plannedFor.test(before) || putOffTo.test(before)) return 'future'
   const parsed = match.sentence.tagged === null ? null : tenseInParse(match.sentence.tagged, match.span)
   return parsed ?? tenseAround(before, after)
 }
 
 const plannedFor = /\b(?:strike|march|protest|rally|demonstration|shutdown|walkout|stayaway|vote|election|hearing|meeting|session|talks|funeral) for (?:the )?$/i
+
+/** Before the day that something was put off to: 'The hearing was adjourned to'. */
+const putOffTo = /\b(?:adjourned|postponed|put off|deferred|delayed|rescheduled|moved) (?:to|for) (?:the )?$/i
 
 function publicationDay(publishedAt: string | null): Day | null {
   if (publishedAt === null) return null
@@ -177,7 +180,7 @@ const core = new RegExp(
 const hadBeen = /\bhad (?:(?:last|already|just|also|first|been|\p{L}+ly) )*\p{L}+(?:ed|en|wn|ne|id|ld|lt|pt|ft|nt|ut|et|at|ot) [^,;:.]{0,50}$/iu
 
 /** Before the day of something that the story is only counted from: 'the twelfth march since the disputed election of August 9'. */
-const ofNamedEvent = /\bsince (?:the|a|an|last|this) (?:[\p{L}-]+ ){1,4}(?:of|on|in) (?:\p{L}+day,? )?$/iu
+const ofNamedEvent = /\bsince (?:[\p{L}'’-]+ ){2,7}(?:of|on|in) (?:\p{L}+day,? )?$/iu
 
 /** Before a year that opens a sentence, or that says once more how long after it was: 'In', 'Two years later, in'. */
 const opensTelling = /^(?:In|During|Throughout|By|(?:[\p{L}\d-]+ ){1,3}(?:later|earlier|after|before), in) (?:the )?$/u
