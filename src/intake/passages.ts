@@ -148,7 +148,8 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
       if (labelled) return found
       const published = /^\W*(?:(?:first )?(?:published|posted|created|date|issued|released)|(?:for|to be) (?:immediate )?(?:release|released|publication)|embargoed? (?:until|till))\b/i.test(rest) ||
         // 'Interview recorded in May 2003, published 20 June 2003'
-        (draft.text.length <= 120 && /\bpublished (?:on )?$/i.test(draft.text.slice(0, first.start)) && /^\W*$/.test(draft.text.slice(first.end)))
+        // 'Human Rights Desk of the Diocese, bulletin of 14 March 2024'
+        (draft.text.length <= 120 && /\b(?:published (?:on )?|(?:bulletin|statement|communiqu[eé]|press release|circular|dispatch|newsletter|situation report)(?: no\.? ?\d+)?,? (?:of |for |dated )?)$/i.test(draft.text.slice(0, first.start)) && /^\W*$/.test(draft.text.slice(first.end)))
       const updated = /\b(?:updated|modified|accessed|retrieved)\b/i.test(rest)
       if (!updated && datedRelease.test(draft.text.slice(0, first.start)) && draft.text.length <= 100 && /^\W*$/.test(draft.text.slice(first.end))) return found
       const words = rest.replace(

@@ -419,12 +419,16 @@ function statedParent(text: string, names: readonly PlaceName[], index: number, 
   if (country) return inCountry(country, gazetteer)
   // "Sagaing Region's Kani Township"
   const before = names[index - 1]
-  if (before?.sentence === name.sentence && before.cues.kind?.type === 'division' && /^(?: \p{L}+)?['’]s? $/u.test(text.slice(before.span.end, name.span.start))) return parentFrom(before, true, null, gazetteer)
+  const holdsIt = before?.cues.kind?.type === 'division' || name.cues.kind?.type === 'part'
+  if (before?.sentence === name.sentence && holdsIt && /^(?: \p{L}+)?['’]s? $/u.test(text.slice(before.span.end, name.span.start))) return parentFrom(before, true, null, gazetteer)
   return null
 }
 
 /** 'Dola Township, Marden Region', 'the Dola district of Marden province': what says of which kind a name is stands behind it. */
-const kindBehind = /^ (?:township|town|city|village|district|county|municipality|subdistrict|tehsil|commune|parish|locality|borough|area)\b/i
+const kindBehind = /^ (?:township|town|city|village|district|county|municipality|subdistrict|tehsil|commune|parish|locality|borough|area|quarter|neighbou?rhood|suburb|sector|ward)\b/i
+
+/** 'the hamlet of Toprak, in the municipality of Lice' */
+const divisionOf = /\b(?:county|district|municipality|commune|prefecture|canton|parish|township) of $/
 
 /** The words of the area that a name is put in right behind it: 'Lice' for the Toprak of 'Toprak, Lice district'; null where none is. */
 function areaStated(text: string, names: readonly PlaceName[], index: number): string | null {
@@ -433,7 +437,7 @@ function areaStated(text: string, names: readonly PlaceName[], index: number): s
   if (next?.sentence !== name.sentence || !parentBetween.test(between.replace(kindBehind, ''))) return null
   // 'in Ashwari, Gulu, on Sunday': what nobody lists, and the town or province it is in
   const isInTown = name.unlisted === true && between === ', ' && next.unlisted !== true && next.use === 'place' && next.fixed === null && !inSeries(text, name, next)
-  return isInTown ? text.slice(next.span.start, next.span.end) : areaOf(text, next)
+  return isInTown || divisionOf.test(between) ? text.slice(next.span.start, next.span.end) : areaOf(text, next)
 }
 
 /** The words of a name that one behind or at its end makes the area around a place: 'Lice' of 'Lice district', 'Gulu district'; null for any other. */
@@ -463,7 +467,7 @@ function inList(name: PlaceName, next: PlaceName, gazetteer: Gazetteer): boolean
 }
 
 const parentBetween =
-  /^(?:,? (?:(?:an? )?(?:\p{L}+ )?(?:town|city|village|hamlet|district|area|camp|prison|airport|base))?,? ?(?:in|of) (?:the )?(?:\p{L}+(?:ern)? )?(?:(?:province|state|county|district|governorate|region|city|town) of )?|, (?:in )?(?:\p{L}+ern )?| ?\()$/u
+  /^(?:,? (?:(?:an? )?(?:\p{L}+ )?(?:town|city|village|hamlet|district|area|camp|prison|airport|base))?,? ?(?:in|of) (?:the )?(?:\p{L}+(?:ern)? )?(?:(?:province|state|county|district|governorate|region|city|town|municipality|commune|department|prefecture|canton|parish|township) of )?|, (?:in )?(?:\p{L}+ern )?| ?\()$/u
 
 /** @param area its words where one behind the name says that it is the area around it, else null */
 function parentFrom(name: PlaceName, firm: boolean, area: string | null, gazetteer: Gazetteer): Parent | null {

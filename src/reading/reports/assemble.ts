@@ -381,8 +381,18 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   const span = draft.telling.time?.span ?? null
   const isAlone = several && length >= 7 && span !== null && /^ alone\b/.test(found.document.text.slice(span.end, span.end + 7))
   if (cumulative || isAlone || (several && ofAll) || (people.length > 0 && words && length !== 1)) return 'aggregate_total'
-  if (places.length > 1) return 'multi_place'
+  if (places.length > 1 && !areOnePlace(found.document.text, places)) return 'multi_place'
   return time !== null && length > 1 && time.sense === 'every_day' ? 'multi_day' : 'single'
+}
+
+/** 'on the road from Lira to Gulu', 'between Lira and Gulu', 'the Bururi quarter of Goma': one place, told by two names. */
+function areOnePlace(text: string, places: readonly PlaceValue[]): boolean {
+  const [first, second, another] = [...places].sort((a, b) => a.span.start - b.span.start)
+  if (first === undefined || second === undefined || another !== undefined) return false
+  const [before, between] = [text.slice(Math.max(0, first.span.start - 24), first.span.start), text.slice(first.span.end, second.span.start)]
+  const isQuarter = (place: PlaceValue) => place.level === 'L1' && place.name === null
+  if (isQuarter(first) !== isQuarter(second)) return /^(?: \p{L}+ of|,? in(?: the)?|,|['\u2019]s?) $/u.test(between)
+  return (between === ' to ' && /\bfrom (?:the \p{L}+ of )?$/u.test(before)) || (between === ' and ' && /\bbetween (?:the \p{L}+ of )?$/u.test(before)) || (between === '-' && /^ (?:road|highway|route)/.test(text.slice(second.span.end, second.span.end + 9)))
 }
 
 /** 'the 1982 massacre of 201 people', 'In 2011 four soldiers were jailed for the massacre': one event of a year, however many it befell. */

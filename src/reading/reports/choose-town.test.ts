@@ -82,6 +82,8 @@ describe('a place within another is one', () => {
     ['In Dabou, Grands-Ponts department, youths burned two cars on Monday.', ['Dabou']],
     ['Soldiers raided Ashwari, a village in Lice district, on Monday.', ['Ashwari']],
     ['Protesters marched in Ashwari, Gulu, on Sunday.', ['Ashwari']],
+    ['On Sunday armed men entered the hamlet of El Pinar, in the municipality of Jalapa, and shot two men.', ['El Pinar']],
+    ['Police killed a man in Sokoura, in the commune of Bankass, on Monday.', ['Sokoura']],
     ['Police arrested six people in Bukavu, Goma and Uvira on Monday.', ['Bukavu + Goma + Uvira']],
     ['Two people were shot in Kota and in Dantewada district on Monday.', ['Kota + Dantewada district']],
   ])('%s', (text, expected) => expect(towns(text)).toEqual(expected))
@@ -113,5 +115,17 @@ describe('towns of a list, also those that nobody lists', () => {
   it('get no point of their own', () => {
     const [report] = readInvented('Arrests were reported in Mbaloko, Tisira and Kenzu on Tuesday.', '2024-03-14').reports
     expect(report?.places).toMatchObject([{ words: 'Mbaloko', name: null, lat: null, lon: null }])
+  })
+})
+
+describe('two names that tell one place', () => {
+  const told = (text: string) => readInvented(text, '2024-03-14').reports.map(({ aggregation }) => aggregation)
+  it.each([
+    ['Rebels ambushed a convoy on the road from Lira to Gulu on Monday.', ['single']],
+    ['Rebels ambushed a convoy between Lira and Gulu on Monday.', ['single']],
+    ['A man was shot in the Bururi neighbourhood of Goma on Monday.', ['single']],
+    ['Two men were shot at Arequipa\u2019s Polo quarter on Monday.', ['single']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
   })
 })

@@ -119,6 +119,8 @@ const lastingTypes: ReadonlySet<ActType> = new Set<ActType>(['posture.alert', 'p
 
 /** Where all that the text has told as having happened so far lies on one recent day, what has no time lies there too. */
 function onlyDay(found: Found, telling: Telling): TimeValue | null {
+  // 'A similar blast was attributed to them': of another day
+  if (isLikened(found.placed[telling.acts[0] as number] as PlacedAct, found.tagged)) return null
   const happens = telling.acts.every((i) => (found.placed[i] as PlacedAct).act.modality === 'asserted')
   const told = found.placed
     .filter((each) => each.act.modality === 'asserted' && !each.isBefore && each.act.sentence <= telling.last && each.act.sentence >= storyStart(found, telling))
