@@ -48,8 +48,8 @@ export function classOf(sentence: Sentence, head: number): NounClass | null {
   if (ofCounted !== null) return ofCounted
   // 'All of them were released'
   if ((token.tag === 'DET' || token.tag === 'ADJ') && quantifiers.has(token.lower) && sentence.tokens[head + 1]?.lower === 'of') return 'person'
-  // 'Two students were held. Both were beaten.'
-  if (token.lower === 'both' && token.relation === 'nsubj:pass' && token.head >= 0 && befallsPersons.has(tokenAt(sentence, token.head).lemma)) return 'person'
+  // 'Two students were held. Both were beaten.'; not 'All but three were freed'
+  if (['both', 'all', 'most', 'several'].includes(token.lower) && sentence.tokens[head + 1]?.lower !== 'but' && token.relation === 'nsubj:pass' && token.head >= 0 && befallsPersons.has(tokenAt(sentence, token.head).lemma)) return 'person'
   if (token.tag === 'PRON') return ['it', 'this', 'that', 'which', 'what', 'itself'].includes(token.lower) ? null : 'person'
   if (isPersonNoun.has(lemma) || isNational(token)) return 'person'
   // 'a 15-year-old'
@@ -59,7 +59,8 @@ export function classOf(sentence: Sentence, head: number): NounClass | null {
   if (isThingNoun.has(lemma) || isThingNoun.has(token.lower)) return 'thing'
   // 'the R60', 'the BR-155'
   if (isRoadNoun.has(lemma) || (token.tag === 'PROPN' && isRoadNoun.has(token.lower)) || /^[A-Z]{1,3}-?\d{1,3}$/.test(token.text)) return 'road'
-  if (weaponNouns[lemma] !== undefined) return 'weapon'
+  // 'a Kalashnikov'
+  if (weaponNouns[lemma.toLowerCase()] !== undefined) return 'weapon'
   if (isDocumentNoun.has(lemma)) return 'document'
   // 'one of the eight vehicles'
   const of = token.tag === 'NUM' ? dependents(sentence, head, 'nmod').find((i) => caseOf(sentence, i) === 'of' && tokenAt(sentence, i).tag === 'NOUN') : undefined

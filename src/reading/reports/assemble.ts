@@ -195,7 +195,8 @@ function isRunningTotal(found: Found, count: AttachedCount): boolean {
 /** A figure in a sentence that spreads it over a period, where its act has no day of its own. */
 function isOverPeriod(found: Found, count: AttachedCount): boolean {
   // People flee over weeks, and it is one flight.
-  if (count.measure === 'participants' || count.measure === 'displaced' || (count.number.unit === 'thing' && count.rule !== 'rule:counts/noun')) return false
+  // 'Omar Vale, held since October, died': one person, and no sum
+  if (count.number.best === 1 || count.measure === 'participants' || count.measure === 'displaced' || (count.number.unit === 'thing' && count.rule !== 'rule:counts/noun')) return false
   return periodTotals.some((each) => each.pattern.test(sentenceWords(found, count))) && !hasOwnDay(found, count)
 }
 

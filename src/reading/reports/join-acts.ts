@@ -60,7 +60,7 @@ export function joinActs(
     const each = withClauses(document.text, placed, i)
     const headline = isHeadline(document, tagged, each.act.sentence) || sections.isHead(each.act.sentence)
     const aside = isAside(document, tagged, each)
-    const told = bestTime(each)
+    const told = bestTime(each) ?? timeOfTwin(placed, each)
     const own = isFoundLong(each, told, tagged) ? null : told ?? (aside ? timeOfAside(document.text, tagged, each, latest) : null)
     // 'Workers walked out at noon': of the day that the introduction of a city-by-city report tells.
     const time = own?.rule.startsWith('time-of-day') ? (sections.dayOf(each.act.sentence) ?? own) : own
@@ -228,7 +228,16 @@ function subjectOf(placed: readonly PlacedAct[], each: PlacedAct): PlacedAct | u
   if (each.parent === null || each.times.length > 0 || each.places.length > 0 || each.act.outcome || each.definite) return undefined
   const verb = placed[each.parent] as PlacedAct
   const time = bestTime(verb)
-  return verb.act.outcome && happened(verb) && verb.act.trigger.start > each.act.trigger.end && (time === null || days(time) <= 62) ? verb : undefined
+  // 'In Dola, a bomb went off on Monday': the bomb is of that day and town too
+  return (verb.act.outcome || verb.act.type === each.act.type) && happened(verb) && verb.act.trigger.start > each.act.trigger.end && (time === null || days(time) <= 62) ? verb : undefined
+}
+
+/** 'In 2019, fighters burned a school and abducted a teacher': the time of the verb that a verb goes on from, where it has none of its own. */
+function timeOfTwin(placed: readonly PlacedAct[], { act, parent, definite }: PlacedAct): TimeValue | null {
+  const first = parent === null ? undefined : placed[parent]
+  if (first === undefined || act.outcome || act.judged !== undefined || definite || act.sentence !== first.act.sentence || first.act.trigger.start > act.trigger.start || !happened(first)) return null
+  const time = bestTime(first)
+  return time?.span != null && time.span.end < first.act.trigger.start ? time : null
 }
 
 /** The acts that hang on an act. */

@@ -2,6 +2,7 @@ import type { ActType } from '../../record/act.ts'
 import { familyOf } from '../../record/act.ts'
 import { wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
+import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { fightBegan, lastingFight } from '../../lexicon/en/measures.ts'
@@ -179,7 +180,7 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
   if (likened !== null) return likened
   // 'Thursday's events': a day named in the sentences right before, by words that no act there owns.
   for (let back = telling.first - 1; back >= Math.max(start, telling.first - 3); back -= 1) {
-    const named = found.times.filter((mention) => within(found, mention.span, back) && mention.value !== null && days(mention.value) === 1 && !isFuture(found, mention.value) && !isInSinceClause(found.tagged.sentences[back] as Sentence, mention.span)).at(-1)
+    const named = found.times.filter((mention) => within(found, mention.span, back) && mention.value !== null && days(mention.value) <= (isHead(found, mention.span, back) ? 4 : 1) && !isFuture(found, mention.value) && !isInSinceClause(found.tagged.sentences[back] as Sentence, mention.span)).at(-1)
     const owned = found.placed.some((each, i) => !telling.acts.includes(i) && named !== undefined && each.times.includes(named) && each.act.modality === 'asserted')
     if (named?.value && !owned) return { ...named.value, stated: false, anchor: 'discourse', rule: 'the day named before' }
     if (named) break
@@ -245,6 +246,12 @@ function sinceThen(found: Found, telling: Telling): TimeValue | null {
 function isOnUntoldDay(found: Found, { act, times }: PlacedAct): boolean {
   const at = found.tagged.sentences[act.sentence] as Sentence
   return times.length === 0 && found.times.some(({ span, timex, timexValue, value }) => span.start >= at.start && span.end <= at.end && timex === 'DATE' && value === null && timexValue === null)
+}
+
+/** '8-9 February.' over an entry: a sentence that is nothing but its days. */
+function isHead(found: Found, span: Span, sentence: number): boolean {
+  const { start, end } = found.tagged.sentences[sentence] as Sentence
+  return /^\W*$/.test(found.document.text.slice(start, span.start) + found.document.text.slice(span.end, end))
 }
 
 /** 'Similar protests were held in Labe', whichever paragraph it stands in: on the day of news that was told last. */
