@@ -68,6 +68,8 @@ describe('plain sentences', () => {
     ['A constable was killed on 4 March in Tajori. In Miranshah, a remote-controlled bomb went off near a vehicle of the security forces on Monday, leaving three soldiers wounded.', ['attack.armed; to A constable; killed 1', 'remote.bomb; hit a vehicle of the security forces; injured 3']],
     ['Two suspects were nabbed in Domel on Wednesday and a Kalashnikov was recovered from them.', ['liberty.arrest; to Two suspects; detained 2']],
     ['Five soldiers were arrested in Lira in June 2022. All were released on bail in December of that year.', ['liberty.arrest; to Five soldiers; detained 5', 'liberty.release; to All']],
+    ['Residents of Lira were bracing for further attacks by the rebels on Monday.', []],
+    ['The town is braced for a raid on Lira.', []],
     ['The internet was cut in Kumba on Tuesday.', ['restrict.ban']],
     ['In July 2009 the army shot down 31 peasants in Puno.', ['attack.armed; by the army; to 31 peasants; killed 31']],
     ['Three thousand believers marched through Kota on Tuesday.', ['protest.demonstration; participants 3000']],

@@ -161,8 +161,9 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   // 'in Hebron, Dura and Halhul': three, however near to each other
   const listed = listedPlaces(telling.places)
   const told = listed.length >= 2 && listed.every(({ value }) => town.has(value.level as PlaceLevel)) ? listed : distinctPlaces(telling.places)
-  // 'raided Gwaska, a village on the border of Kaduna and Zamfara states'
-  const own = told.some(({ value }) => isVillage(value) && value.level !== 'L1') ? told.filter(({ value }) => value.level !== 'L6' && value.level !== 'L4') : told
+  // 'raided Gwaska, a village on the border of Kaduna and Zamfara states'; but where a village was put down in another country, the province says more
+  const villages = told.filter(({ value }) => isVillage(value) && value.level !== 'L1')
+  const own = told.filter(({ value }) => (value.level !== 'L6' && value.level !== 'L4') || !villages.some((village) => village.value.country === value.country))
   if (own.some((place) => place.value.level !== 'L7')) return { places: own.filter((place) => place.value.level !== 'L7' || own.length === 1), rule: null }
   const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
   // 'In Buenaventura, where crowds marched, shops were looted': what the sentence stands in, though another act has it too.
