@@ -925,8 +925,6 @@ function parentOf(sentence: Sentence, act: ActMention, governs: ReadonlyMap<numb
   return null
 }
 
-const remains: ReadonlySet<string> = new Set(['body', 'corpse', 'remains'])
-
 const toldBefore: ReadonlySet<string> = new Set([...pointers, ...possessives, 'such'])
 
 function isDefinite(sentence: Sentence, act: ActMention): boolean {
@@ -935,7 +933,7 @@ function isDefinite(sentence: Sentence, act: ActMention): boolean {
   // 'the body of a rubber tapper was found': told for the first time
   if (remainsNouns.has(token.lemma) && dependents(sentence, act.token, 'nmod').some((i) => caseOf(sentence, i) === 'of' && dependents(sentence, i, 'det').some((at) => /^an?$/.test(tokenAt(sentence, at).lower)))) return false
   // 'His body was found': somebody's, of whom was told, and no act that was
-  if (remains.has(token.lemma) && dependents(sentence, act.token, 'nmod:poss').length > 0) return false
+  if (remainsNouns.has(token.lemma) && dependents(sentence, act.token, 'nmod:poss').length > 0) return false
   return sentence.tokens.some(
     (each, i) =>
       each.head === act.token && i < act.token && (toldBefore.has(each.lower) || (each.tag === 'DET' && toldBefore.has(each.lemma))),

@@ -18,7 +18,7 @@ import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { actsOf, actsUnder, sentencesOf } from './by-sentence.ts'
 import { isVillage, listedPlaces, near, town } from './choose-place.ts'
 import { isLaterOnOthers } from './later-act.ts'
-import { type Harmed, harmedBy, isMeantAgain, isNamedAgain, isToldExactly, nameAt, pointsAtAnyone } from './met-again.ts'
+import { harmedBy, HarmedSoFar, isToldExactly, nameAt, pointsAtAnyone } from './met-again.ts'
 import type { Sections } from './sections.ts'
 import { areTwoIncidents, sideOf } from './two-incidents.ts'
 
@@ -53,7 +53,7 @@ export function joinActs(
   const tellings: Telling[] = []
   // The same, those told latest at the end; and whom each is said to have harmed.
   const latest: Telling[] = []
-  const harmed: { readonly telling: Telling; readonly whom: Harmed }[] = []
+  const harmed = new HarmedSoFar<Telling>()
   const tellingOf = new Map<number, Telling>()
   const order = placed.map((_, i) => i).sort((a, b) => (placed[a] as PlacedAct).act.trigger.start - (placed[b] as PlacedAct).act.trigger.start)
   for (const i of order) {
@@ -71,8 +71,8 @@ export function joinActs(
       !(each.isBefore && telling.headlineOnly && !isOfBefore(telling, placed)) && !(isOfBefore(telling, placed) && each.act.sentence > telling.last && !pointsBack(each, placed, frames, tagged)) && (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(document, tagged, each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
       !hasMovedOn(document.text, placed, each, time, telling, frames, tagged, storyDays) && fits(each, time, telling, placed, document, tagged)
     const whom = happened(each) ? harmedBy(each, tagged, actsIn(placed, each.act.sentence)) : []
-    const again = firstOf(tellings, tellingsOf(harmed, whom, isNamedAgain).filter((telling) => each.act.measure === 'killed' || isSoonAfter(telling.time, time))) ??
-      tellingsOf(harmed, whom, isMeantAgain).findLast((telling) => aside === telling.aside && each.act.sentence - telling.last <= (whom.every(pointsAtAnyone) ? 3 : whom.some(isToldExactly) ? Infinity : farthest) && isSoonAfter(telling.time, time) && (diedBefore(telling, time, placed, tagged) || !placesPart(telling.places, each.places)) && !opensAnother(document, tagged, each)) ??
+    const again = firstOf(tellings, harmed.named(whom).filter((telling) => each.act.measure === 'killed' || isSoonAfter(telling.time, time))) ??
+      harmed.meant(whom).findLast((telling) => aside === telling.aside && each.act.sentence - telling.last <= (whom.every(pointsAtAnyone) ? 3 : whom.some(isToldExactly) ? Infinity : farthest) && isSoonAfter(telling.time, time) && (diedBefore(telling, time, placed, tagged) || !placesPart(telling.places, each.places)) && !opensAnother(document, tagged, each)) ??
       (countsWithOthers.test(document.text.slice((tagged.sentences[each.act.sentence] as Sentence).start, each.act.trigger.start)) ? latest.findLast((telling) => each.act.sentence - telling.last <= 4 && isOfKindTold(each, telling, placed)) : undefined)
     // 'Saturday's ambush was the bloodiest in a year': the one told of that day, before one without a day
     const ofDay = each.definite && time !== null && days(time) === 1 ? latest.findLast((telling) => telling.time !== null && days(telling.time) === 1 && telling.time.earliest === time.earliest && isOpen(telling)) : undefined
@@ -98,15 +98,10 @@ export function joinActs(
     }
     const telling = best ?? (tellings.at(-1) as Telling)
     tellingOf.set(i, telling)
-    harmed.push(...whom.map((each) => ({ telling, whom: each })))
+    harmed.add(whom, telling)
     moveToLatest(latest, telling, tellings)
   }
   return tellings
-}
-
-/** The tellings of those who are met again among those an act harms, as they were told. */
-function tellingsOf(harmed: readonly { readonly telling: Telling; readonly whom: Harmed }[], whom: readonly Harmed[], isSame: (before: Harmed, again: Harmed) => boolean): Telling[] {
-  return whom.length === 0 ? [] : harmed.filter((before) => whom.some((again) => isSame(before.whom, again))).map(({ telling }) => telling)
 }
 
 /** True where what happened in a telling may be counted with an act of the same kind. */

@@ -38,13 +38,56 @@ function isBodyOfSomebody(sentence: Sentence, token: number): boolean {
   return tokenAt(sentence, token).lemma === 'body' && dependents(sentence, token, 'nmod:poss').some((i) => /^(?:his|her)$/.test(tokenAt(sentence, i).lower))
 }
 
+/** Whom a text has told of as harmed so far, and where: found again without going through all of them. */
+export class HarmedSoFar<T> {
+  private readonly byName = new Map<string, Told<T>[]>()
+  private readonly byNoun = new Map<string, Told<T>[]>()
+  private readonly latest: Told<T>[] = []
+
+  /** Adds those whom an act harms, under where it is told. */
+  add(whom: readonly Harmed[], where: T): void {
+    for (const each of whom) {
+      const told = { whom: each, where }
+      for (const [index, key] of [[this.byName, each.name.at(-1)], ...[...each.nouns].map((noun) => [this.byNoun, noun] as const)] as const) {
+        if (key === undefined) continue
+        const list = index.get(key) ?? []
+        if (list.length === 0) index.set(key, list)
+        list.push(told)
+      }
+      this.latest.push(told)
+      if (this.latest.length > nearby) this.latest.shift()
+    }
+  }
+
+  /** Where those were told of whom an act names again. */
+  named(again: readonly Harmed[]): T[] {
+    return again.flatMap((each) => (this.byName.get(each.name.at(-1) ?? '') ?? []).filter(({ whom }) => isNamedAgain(whom, each)).map(({ where }) => where))
+  }
+
+  /** Where those were told of whom words that point back may mean, in the order of the text. */
+  meant(again: readonly Harmed[]): T[] {
+    return again.filter(({ points }) => points).flatMap((each) => {
+      const told = pointsAtAnyone(each) ? this.latest : [...each.nouns].flatMap((noun) => this.byNoun.get(noun) ?? [])
+      return told.filter(({ whom }) => isMeantAgain(whom, each)).map(({ where }) => where)
+    })
+  }
+}
+
+interface Told<T> {
+  readonly whom: Harmed
+  readonly where: T
+}
+
+/** How many of those told last 'the two' may mean. */
+const nearby = 16
+
 /** True where somebody told as killed is told of again by name: nobody is killed twice. */
-export function isNamedAgain(before: Harmed, again: Harmed): boolean {
+function isNamedAgain(before: Harmed, again: Harmed): boolean {
   return before.name.length > 0 && again.name.length > 0 && isSameName(before.name, again.name) && (before.isKilled || again.isKilled)
 }
 
 /** True where words that point back ('the newsman', 'the two missionaries', 'the two') may mean those told as killed before, by noun and number. */
-export function isMeantAgain(before: Harmed, again: Harmed): boolean {
+function isMeantAgain(before: Harmed, again: Harmed): boolean {
   if (!again.points || again.name.length > 0 || !(before.isKilled || again.isKilled)) return false
   const isAsMany = again.number === null ? again.isMany && before.isMany : before.number === again.number
   return isAsMany && (pointsAtAnyone(again) || [...again.nouns].some((noun) => before.nouns.has(noun)))
@@ -61,7 +104,7 @@ export function isToldExactly(harmed: Harmed): boolean {
 }
 
 /** 'Ask' and 'Vidar Ask', but not 'Vidar Ask' and 'Jo Ask'. */
-export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.at(-1) === long.at(-1) && short.every((word) => long.includes(word))
 }
