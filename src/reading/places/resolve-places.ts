@@ -133,7 +133,8 @@ export function resolvePlaces(
   const anchors = all.filter((slot) => isAnchor(text, slot))
   const astray = new Set(anchors.length === 0 ? [] : all.filter((slot) => !anchors.includes(slot) && liesAstray(slot, all, anchors)))
   const abroad = new Set(all.filter((slot) => !anchors.includes(slot) && !astray.has(slot) && isNameAbroad(slot, all, context)))
-  for (const slot of [...abroad, ...astray]) empty(slot)
+  const toldNear = new Set(names.flatMap((_, index) => (isFarFromNeighbour(text, names, slotOf, index) ? [slotOf[index] as Slot] : [])))
+  for (const slot of [...abroad, ...astray, ...toldNear]) empty(slot)
   const fits = fitOf(all, context)
   const values = names.map((name, index) => {
     const slot = slotOf[index] as Slot
@@ -151,7 +152,7 @@ export function resolvePlaces(
     const slot = slotOf[index] as Slot
     const placed = value.name === null && slot.lacking === null ? besideKnown(text, told, values, index, { home, story: storyOnce }) : value
     // A name that fits no place abroad either: what the words tell of is a place that nobody lists.
-    if ((abroad.has(slot) || (value.name === null && isOnlyAbroad(slot, all, context))) && placed.lat !== null) return { ...placed, level: 'L2' as const }
+    if ((abroad.has(slot) || toldNear.has(slot) || (value.name === null && isOnlyAbroad(slot, all, context))) && placed.lat !== null) return { ...placed, level: 'L2' as const }
     const quarter = astray.has(slot) && placed.lat !== null && told[index]?.cues.locative ? ({ ...placed, level: 'L1' } as const) : placed
     return home === null ? quarter : withinHome(quarter, home)
   })
@@ -225,6 +226,17 @@ function liesAstray(slot: Slot, all: readonly Slot[], anchors: readonly Slot[]):
     return abroad ? place.country === own.country : isTogether(place, own) && trustOf(other) >= 0.3
   })
 }
+
+/** 'in Kilo, near Bunia', 'Kilo, some 30 kilometres from Bunia': no place of the name that lies far from there is meant. */
+function isFarFromNeighbour(text: string, names: readonly PlaceName[], slotOf: readonly Slot[], index: number): boolean {
+  const [name, next] = [names[index] as PlaceName, names[index + 1]]
+  if (next === undefined || name.fixed !== null || next.fixed !== null || next.sentence !== name.sentence || !besideNext.test(text.slice(name.span.end, next.span.start))) return false
+  const [own, neighbour] = [likeliest(slotOf[index] as Slot), likeliest(slotOf[index + 1] as Slot)]
+  return own !== null && neighbour !== null && Math.max(...(slotOf[index + 1] as Slot).share) >= 0.6 && own.country !== neighbour.country && distanceKm(own, neighbour) > 300
+}
+
+const besideNext =
+  /^(?: \p{Ll}+){0,2},? (?:(?:some |about |around |roughly |just |only )?\d[\d.,]* ?(?:km|kms|kilomet(?:re|er)s?|miles?) (?:\p{L}+ )?(?:from|of)|near|close to|not far from|just outside) (?:the (?:town|city|village) of )?$/u
 
 /**
  * Every place of this name is a small one abroad, in no country that the story speaks of: the place meant is one that nobody lists.
