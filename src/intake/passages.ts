@@ -335,14 +335,15 @@ function looksLikeTitle(text: string): boolean {
   return words >= 2 && words <= 32
 }
 
-/** Datelines stand at the head of the lead; a doubled lead or a byline may stand before it. */
+/** Datelines stand at the head of the lead; a doubled lead or a byline may stand before it. A place and a day of a line of their own count where no paragraph opens with one. */
 function findFirstDateline(drafts: readonly Draft[], language: string, now: string): Dateline | null {
   let seen = 0
   let dateOnly: Dateline | null = null
+  let ofLine: Dateline | null = null
   for (const draft of drafts) {
     if (draft.role !== null) {
       const line = draft.role === 'boilerplate' && seen === 0 ? datelineOfLine(draft.text, language, now) : null
-      if (line !== null) return { ...line, span: { start: draft.start + line.span.start, end: draft.start + line.span.end } }
+      if (line !== null) ofLine ??= { ...line, span: { start: draft.start + line.span.start, end: draft.start + line.span.end } }
       continue
     }
     seen += 1
@@ -354,7 +355,7 @@ function findFirstDateline(drafts: readonly Draft[], language: string, now: stri
       if (seen === 1) dateOnly = placed
     }
   }
-  return dateOnly
+  return ofLine ?? dateOnly
 }
 
 function markRepeats(drafts: readonly Draft[], title: Draft | null): void {

@@ -371,6 +371,11 @@ test.each([
   expect([document.dateline?.place ?? null, document.publishedAt]).toEqual([place, day])
 })
 
+test('a dateline of the text comes before a name and a day over it', () => {
+  const document = taken('Shooting outside a courthouse\n\nEvening Lantern, 5 May 2012\n\nKARAJ, Iran, May 4, 2012 - Gunmen opened fire outside the courthouse in Karaj on May 3, 2012 and 11 people were killed, the governor said.')
+  expect([document.dateline?.place, document.publishedAt]).toEqual(['KARAJ, Iran', '2012-05-05'])
+})
+
 test('the day of publication may stand at the foot, where the head tells none', () => {
   const body = 'A court in Orsk on Wednesday sentenced a former guard to 18 years in prison for the killing of twelve men in the hamlet of Dola, the lawyer of their families said in a statement.'
   expect(taken(`Guard jailed for killings\n\n${body}\n\nPublished 10 November 2022`).publishedAt).toBe('2022-11-10')

@@ -43,7 +43,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'therapist', 'trainee', 'trainer', 'treasurer', 'trekker', 'tutor', 'typist', 'usher', 'vaccinator', 'vagrant', 'vicar', 'vintner',
     'violinist', 'warden', 'watchmaker', 'weaver', 'winemaker', 'woodworker', 'zookeeper', 'herdswoman', 'mufti', 'mullah', 'ayatollah',
     'investigator', 'custodian', 'newswoman', 'hiker', 'guide', 'comedian', 'streamer', 'solicitor', 'barrister', 'advocate', 'notary', 'assistant', 'consultant', 'premier',
-    'mayoress', 'emir', 'king', 'queen', 'prince', 'princess', 'sultan', 'attaché', 'observer', 'admiral', 'marshal', 'escort', 'sentry', 'jailer', 'returnee', 'townsman',
+    'mayoress', 'emir', 'king', 'queen', 'prince', 'princess', 'sultan', 'attaché', 'observer', 'admiral', 'escort', 'sentry', 'jailer', 'returnee', 'townsman',
     'dweller', 'entrepreneur', 'tycoon', 'crewman', 'steward', 'courier', 'messenger', 'kinsman', 'loyalist', 'collaborator', 'spy', 'mobster', 'captor', 'abductor', 'eyewitness', 'bridegroom',
     'dealer', 'changer', 'moneychanger', 'fitter', 'rigger', 'miller', 'potter', 'tanner', 'glazier', 'plasterer', 'decorator', 'vlogger',
     'youtuber', 'tiktoker', 'satirist', 'playwright', 'essayist', 'newscaster', 'democrat', 'communist', 'socialist', 'feminist', 'maoist',

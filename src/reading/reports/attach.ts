@@ -666,6 +666,9 @@ function isDayOfAside(sentence: Sentence, span: Span, governs: ReadonlyMap<numbe
     if (governs.has(i)) return false
     if (token.tag === 'VERB') {
       const noun = token.head < 0 ? undefined : tokenAt(sentence, token.head)
+      // 'the gunman, a soldier who served in Iraq in 2011, opened fire'
+      const closes = sentence.tokens.find(({ start }) => start >= span.end)?.text === ','
+      if (token.relation === 'acl:relcl' && closes && noun !== undefined && /^(?:nsubj|appos)/.test(noun.relation)) return true
       return plainRelation(token) === 'acl' && token.fine === 'VBN' && noun !== undefined && noun.relation.startsWith('nsubj') && noun.head > i
     }
     i = token.head

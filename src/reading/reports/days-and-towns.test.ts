@@ -269,6 +269,7 @@ describe('days that are of something else', () => {
     ['a day of another time zone', 'Gunmen killed two guards in Garissa on 5 May.', ['attack.armed | 2012-05-05 | Garissa | killed 2']],
     ['a day told before what began on it', 'Fighting broke out in Garissa on 28 February when soldiers tried to search a house.', ['battle.clash | 2012-02-28 | Garissa', 'property.seizure | 2012-02-28 | Garissa']],
     ['the verb that another goes on from', 'The mine had been attacked before. In 2009, fighters burned the offices of the cooperative in Garissa and abducted its accountant.', ['attack.armed | - | Garissa', 'property.arson | 2009 | Garissa', 'liberty.abduction | 2009 | Garissa | abducted 1']],
+    ['what somebody did before', 'The gunman, a soldier who served in Iraq in 2011, opened fire on a bus in Garissa on Thursday.', ['attack.armed | 2012-05-03 | Garissa']],
     ['an anniversary is of another year', 'Gunmen killed two guards in Garissa on 12 May.', ['attack.armed | 2011-05-12 | Garissa | killed 2']],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)
