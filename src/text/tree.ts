@@ -266,6 +266,12 @@ function nameBehind(sentence: Sentence, verb: number): number | undefined {
   })
 }
 
+/** True for the 'are' of 'are to be deployed', with the 'to' of its verb right behind it: set down and not yet done. Who 'is to blame' has done it. */
+export function setsDown(sentence: Sentence, be: number, verb: number): boolean {
+  const to = sentence.tokens[be + 1]
+  return /^(?:is|are|was|were)$/.test(tokenAt(sentence, be).lower) && to?.lower === 'to' && to.head === verb && plainRelation(to) === 'mark' && tokenAt(sentence, verb).lemma !== 'blame'
+}
+
 /** Agents of a verb: the subject in the active, the 'by' phrase in the passive; taken over from the governing verb where it has none of its own. */
 export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] {
   const passive = isPassive(sentence, verb)

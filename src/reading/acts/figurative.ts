@@ -1,3 +1,4 @@
+import { onceFor } from '../../record/once-for.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { storyNouns } from '../../lexicon/en/acts.ts'
@@ -11,7 +12,7 @@ import { classOf, weaponClassOf } from './noun-class.ts'
 export function isFigurative(sentence: Sentence, head: number): boolean {
   const { lemma, tag, head: governor } = tokenAt(sentence, head)
   // 'The novel opens with a murder'
-  if (sentence.tokens.some((token) => token.head < 0 && token.tag === 'VERB') && sentence.tokens.some(({ relation, head: verb, lemma: subject }) => relation === 'nsubj' && verb >= 0 && tokenAt(sentence, verb).head < 0 && inventedStories.has(subject))) return true
+  if (isOfInventedStory(sentence)) return true
   // 'came under fire for his remarks', 'from critics'
   if (lemma === 'come' && isInWordsBehind(sentence, head)) return true
   // 'attacked the press in a speech', 'harshly attacked the minister'
@@ -45,6 +46,12 @@ export function isFigurative(sentence: Sentence, head: number): boolean {
   if (lemma === 'demonstration') return classOf(sentence, of) !== 'person'
   return weaponClassOf(sentence, of) === null && classOf(sentence, of) !== 'thing' && tokenAt(sentence, of).tag === 'NOUN' && !['device', 'gas'].includes(tokenAt(sentence, of).lemma)
 }
+
+/** True where what the main verb of a sentence tells is done by a novel, a film or the like. */
+const isOfInventedStory = onceFor((sentence: Sentence): boolean => {
+  const main = sentence.tokens.findIndex(({ head, tag }) => head < 0 && tag === 'VERB')
+  return main >= 0 && dependents(sentence, main, 'nsubj').some((i) => tokenAt(sentence, i).relation === 'nsubj' && inventedStories.has(tokenAt(sentence, i).lemma))
+})
 
 /** Where nobody comes to blows. */
 const saidThere: ReadonlySet<string> = new Set(['debate', 'interview', 'tweet', 'editorial', 'column', 'speech'])

@@ -16,7 +16,7 @@ import {
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import type { Modality, Polarity } from '../../record/claim.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
-import { caseOf, childrenOf, dependents, isPassive, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
+import { caseOf, childrenOf, dependents, isPassive, phrasesWith, plainRelation, setsDown, tokenAt } from '../../text/tree.ts'
 
 /** How an act word is told: as fact or not, and whether it is said to have happened at all. */
 export interface Judgement {
@@ -75,12 +75,6 @@ interface Own {
   readonly judgement: Judgement
   /** True when nothing above may change it. */
   readonly final: boolean
-}
-
-/** The 'are' of 'are to be deployed', with the 'to' of the verb right behind it; who 'is to blame' has done it. */
-function isSetDown(sentence: Sentence, be: number, verb: number): boolean {
-  const to = sentence.tokens[be + 1]
-  return /^(?:is|are|was|were)$/.test(tokenAt(sentence, be).lower) && to?.lower === 'to' && to.head === verb && plainRelation(to) === 'mark' && tokenAt(sentence, verb).lemma !== 'blame'
 }
 
 /** What a clause says of itself: auxiliaries, negation, adverbs, conjunction, form of sentence. */
@@ -160,7 +154,7 @@ function clauseStatus(sentence: Sentence, index: number): Own {
   if (isConsequent(sentence, index)) raise('hypothetical', 'conditional/if')
   if (token.lower === 'going' && dependents(sentence, index, 'xcomp').length > 0) raise('future', 'future/going')
   // 'Soldiers are to be deployed on Friday', 'were to march': set down and not yet done
-  if (helpers.some((i) => isSetDown(sentence, i, index))) raise('future', 'future/is to')
+  if (helpers.some((i) => setsDown(sentence, i, index))) raise('future', 'future/is to')
   if (negative % 2 === 1)
     return {
       judgement: { modality, polarity: 'denies', reason: modality === 'asserted' ? `negated/${negator}` : reason },

@@ -181,7 +181,8 @@ export function attachTimesAndPlaces(
     const moved = moveToVerdict(sentence, acts, all, timesOf)
     if (frameTime !== null && moved.includes(frameTime)) frameTime = null
     const framePlaces: PlaceMention[] = []
-    for (const place of mentionsWithin(tagged, places, [index])) {
+    const placesHere = mentionsWithin(tagged, places, [index])
+    for (const place of placesHere) {
       if (place.use !== 'place' && !isOfCourt(sentence, place)) continue
       // 'flown to the capital': where somebody was brought is not where it happened.
       if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span)) continue
@@ -192,7 +193,7 @@ export function attachTimesAndPlaces(
       const again = here.findLast((at) => (acts[at] as ActMention).again === true && (acts[at] as ActMention).trigger.end < place.span.start)
       // 'treated at a clinic in Kassala' was no act; 'hit a school in Kosti and a clinic in Kassala' was
       if (again === undefined && tookIn(sentence, place.span)) continue
-      if (isOfOpeningClause(sentence, acts, here, place, mentionsWithin(tagged, places, [index]))) continue
+      if (isOfOpeningClause(sentence, acts, here, place, placesHere)) continue
       const owner = onlyOf(here, climb(sentence, place.span, governs))
       const opened = openedClause(sentence, acts, here, place.span)
       // 'stabbed in Olinda in July; in Jaboatão a hostel was closed'
@@ -205,10 +206,10 @@ export function attachTimesAndPlaces(
     // 'in Sousse, where nine men were seized': there
     for (const i of all) {
       if ((placesOf[i] ?? []).length > 0) continue
-      const there = placeOfWhere(sentence, acts[i] as ActMention, mentionsWithin(tagged, places, [index]))
+      const there = placeOfWhere(sentence, acts[i] as ActMention, placesHere)
       if (there !== null) placesOf[i]?.push(there)
     }
-    for (const [i, main] of figuresBesideTowns(sentence, all, mentionsWithin(tagged, places, [index]), { acts, times: timesOf, places: placesOf })) kindOf.set(i, main)
+    for (const [i, main] of figuresBesideTowns(sentence, all, placesHere, { acts, times: timesOf, places: placesOf })) kindOf.set(i, main)
     frames.push({ time: frameTime, places: framePlaces })
   })
   const told = acts.map((act, i) => (kindOf.has(i) ? { ...act, type: (acts[kindOf.get(i) as number] as ActMention).type, again: true } : act))
@@ -362,8 +363,13 @@ function openedClause(sentence: Sentence, acts: readonly ActMention[], here: rea
   const next = tokens.findIndex((token) => token.start >= span.end)
   const follows = tokens[tokens[next]?.text === ',' ? next + 1 : next]
   if (follows === undefined || !['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON'].includes(follows.tag)) return null
-  const own = here.filter((i) => (acts[i] as ActMention).trigger.start >= span.end)
-  return own.reduce<number | null>((best, i) => (best === null || (acts[i] as ActMention).trigger.start < (acts[best] as ActMention).trigger.start ? i : best), null)
+  return firstWithin(acts, here, { start: span.end, end: sentence.end })
+}
+
+/** The act of some that is told first among the characters of a span; null where none is. */
+function firstWithin(acts: readonly ActMention[], here: readonly number[], { start, end }: Span): number | null {
+  const startOf = (i: number) => (acts[i] as ActMention).trigger.start
+  return here.filter((i) => startOf(i) >= start && startOf(i) < end).reduce<number | null>((first, i) => (first === null || startOf(i) < startOf(first) ? i : first), null)
 }
 
 /** The first act behind a time that opens a further clause ('; on 3 May', ', and two weeks ago'), whatever the parse hangs it on. Null where it opens none. */
@@ -378,9 +384,7 @@ function openedByTime(sentence: Sentence, acts: readonly ActMention[], here: rea
   const next = tokens.findIndex((token) => token.start >= span.end)
   const follows = tokens[tokens[next]?.text === ',' ? next + 1 : next]
   if (next < 0 || follows === undefined || !(tokens[next]?.text === ',' || ['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'ADV'].includes(follows.tag) || /^(?:at|more|about)$/.test(follows.lower))) return null
-  const end = tokens.find((token) => token.start >= span.end && token.text === ';')?.start ?? sentence.end
-  const own = here.filter((i) => (acts[i] as ActMention).trigger.start >= span.end && (acts[i] as ActMention).trigger.start < end)
-  return own.reduce<number | null>((best, i) => (best === null || (acts[i] as ActMention).trigger.start < (acts[best] as ActMention).trigger.start ? i : best), null)
+  return firstWithin(acts, here, { start: span.end, end: tokens.find((token) => token.start >= span.end && token.text === ';')?.start ?? sentence.end })
 }
 
 const beforeTimes: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'during', 'since'])
@@ -390,21 +394,22 @@ const beforeTimes: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'durin
  * clause, the nearest act of its own clause. Null where the parse stays in the clause, or no act is told in it.
  */
 function ofOwnClause(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], owner: number | null, span: Span): number | null {
-  const ends = clauseEnds(sentence)
-  if (owner === null || ends.length === 0) return null
-  const clauseOf = (at: number) => ends.filter((end) => end <= at).length
-  const own = clauseOf(span.start)
-  if (clauseOf((acts[owner] as ActMention).trigger.start) === own) return null
-  return nearest(acts, here.filter((i) => clauseOf((acts[i] as ActMention).trigger.start) === own), span, sentence)
+  if (owner === null) return null
+  const own = mainClause(sentence, span)
+  if (mainClause(sentence, (acts[owner] as ActMention).trigger) === own) return null
+  return nearest(acts, here.filter((i) => mainClause(sentence, (acts[i] as ActMention).trigger) === own), span, sentence)
 }
 
 /** True for a day of a main clause with a subject and a verb of its own that tells no act, where the parse hangs it on the clause before. */
 function isOfClauseWithoutAct(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], owner: number | null, span: Span): boolean {
-  const ends = clauseEnds(sentence)
-  const clauseOf = (at: number) => ends.filter((end) => end <= at).length
-  const own = clauseOf(span.start)
-  if (own === 0 || (owner !== null && clauseOf((acts[owner] as ActMention).trigger.start) >= own)) return false
-  return !here.some((i) => clauseOf((acts[i] as ActMention).trigger.start) === own)
+  const own = mainClause(sentence, span)
+  if (own === 0 || (owner !== null && mainClause(sentence, (acts[owner] as ActMention).trigger) >= own)) return false
+  return !here.some((i) => mainClause(sentence, (acts[i] as ActMention).trigger) === own)
+}
+
+/** Which main clause of its sentence a span begins in, counted from 0. */
+function mainClause(sentence: Sentence, { start }: Span): number {
+  return clauseEnds(sentence).filter((end) => end <= start).length
 }
 
 /** The act last told before a time that the parse makes the subject of a verb which has one already; null elsewhere. */

@@ -85,9 +85,11 @@ const namedByDay = new RegExp(`^ (?:\\p{Lu}\\p{L}+ ){0,2}(?:${thingsNamedByDay})
 
 /** The dates that stand over the days of a diary, of which it has three or more: 'yesterday' under one is the day before it. */
 function dayHeadings({ passages }: TimedDocument, matches: readonly Match[]): ReadonlySet<Match> {
+  const headlines = passages.filter(({ role }) => role === 'headline')
   const heads = matches.filter(({ kind, span }) => {
-    const passage = passages.find(({ start, end }) => start <= span.start && span.end <= end)
-    return passage?.role === 'headline' && (kind === 'day' || kind === 'iso') && span.end - span.start >= (passage.end - passage.start) * 0.7
+    if (kind !== 'day' && kind !== 'iso') return false
+    const headline = headlines.find(({ start, end }) => start <= span.start && span.end <= end)
+    return headline !== undefined && span.end - span.start >= (headline.end - headline.start) * 0.7
   })
   return new Set(heads.length >= 3 ? heads : [])
 }

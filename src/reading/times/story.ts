@@ -38,15 +38,10 @@ export interface Story {
 
 export function newStory(): Story {
   const told: { first: Day; last: Day; moment: Moment; end: number; aside: boolean; before: boolean }[] = []
+  const latest = (fits: (moment: Moment) => boolean) => told.findLast(({ moment, before }) => !before && fits(moment)) ?? told.findLast(({ moment }) => fits(moment)) ?? null
   return {
-    last(grain) {
-      const fine = told.filter((entry) => fineness[entry.moment.grain] <= fineness[grain])
-      return fine.findLast((entry) => !entry.before) ?? fine.at(-1) ?? null
-    },
-    latest(fits) {
-      const fitting = told.filter((entry) => fits(entry.moment))
-      return fitting.findLast((entry) => !entry.before) ?? fitting.at(-1) ?? null
-    },
+    latest,
+    last: (grain) => latest((moment) => fineness[moment.grain] <= fineness[grain]),
     year() {
       for (let i = told.length - 1; i >= 0; i -= 1) {
         const entry = told[i]

@@ -1,6 +1,7 @@
 import { aheadVerbs, futureCues, openCues, pastCues } from '../../lexicon/en/times.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
+import { setsDown } from '../../text/tree.ts'
 import type { Tense } from './resolve.ts'
 
 const words = (cues: readonly string[]) =>
@@ -41,7 +42,7 @@ export function tenseInParse(sentence: Sentence, span: Span): Tense | null {
   }
   let verb = climb(tokens, at)
   for (let hops = 0; verb !== null && hops < 6; hops += 1) {
-    const tense = tenseOf(tokens, verb)
+    const tense = tenseOf(sentence, verb)
     if (tense !== null) return tense
     verb = climb(tokens, verb)
   }
@@ -67,13 +68,14 @@ function childOf(tokens: readonly Token[], head: number, relation: string): Toke
 const toldTo: ReadonlySet<string> = new Set(['call', 'order', 'ask', 'urge'])
 
 /** What the verb's own form and its auxiliaries say; null for infinitives and participles that take the tense of what governs them. */
-function tenseOf(tokens: readonly Token[], index: number): Tense | null {
+function tenseOf(sentence: Sentence, index: number): Tense | null {
+  const { tokens } = sentence
   const verb = tokens[index] as Token
   const helpers = tokens.filter((token) => token.head === index && (token.relation.startsWith('aux') || token.relation === 'cop'))
   const words = helpers.map((token) => token.lower)
   if (words.some((word) => /^(?:will|'ll|’ll|wo|shall|would|should|may|might|can|could|must)$/.test(word))) return 'future'
   // 'are to be deployed on Friday'
-  if (helpers.some((token) => /^(?:is|are)$/.test(token.lower) && tokens.some((to) => to.head === index && to.lower === 'to' && to.start === token.end + 1))) return 'future'
+  if (helpers.some((token) => /^(?:is|are)$/.test(token.lower) && setsDown(sentence, tokens.indexOf(token), index))) return 'future'
   const governor = verb.head < 0 ? undefined : tokens[verb.head]
   const infinitive = tokens.some((token) => token.head === index && token.lower === 'to' && token.relation === 'mark')
   // 'continued to be held on Tuesday' lies behind.
