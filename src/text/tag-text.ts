@@ -305,8 +305,12 @@ function settledTags(words: readonly string[], models: TextModels): Int32Array |
 
 /** The tag that its neighbours settle for a word; null for most words. */
 function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN' | 'NOUN' | 'VERB', fine: string] | null {
+  // 'The chiefs left, warning that shots would follow'
+  if (words[i] === 'warning' && words[i - 1] === ',' && /^(?:that|of|against)$/.test(words[i + 1] ?? '')) return ['VERB', 'VBG']
   if (isMonthOfMay(words, i) || isNameBehindPerson(words, i) || isInBodyName(words, i)) return ['PROPN', 'NNP']
   if (isActNoun(words, i)) return ['NOUN', 'NN']
+  // '..., it is alleged'
+  if (words[i] === 'alleged' && /^(?:is|was)$/.test(words[i - 1] ?? '') && words[i - 2] === 'it') return ['VERB', 'VBN']
   const form = verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) || isUsedOnCrowd(words, i) || isAccusing(words, i) ? 'VBD' : null)
   return form === null ? null : ['VERB', form]
 }

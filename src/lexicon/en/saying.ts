@@ -96,7 +96,9 @@ export const sayingVerbs: readonly SayingVerb[] = [
   // Thinking
   { words: 'believe|think|consider|suspect|doubt|assume|presume|suppose|imagine|feel|fear|worry|understand|realize|realise|know|agree|disagree|dream|trust|recognize|recognise|regard|view', class: 'holds', frames: ['clause', 'infinitive'], prepositions: ['about', 'that'], example: 'Residents believe that the bomb was planted at night.' },
   { words: 'support|oppose|favor|favour', class: 'holds', frames: ['object'], strict: true, presupposes: true, example: 'The party opposed the new law.' },
-  { words: 'hear|see|notice|remember|recollect|witness|hold|discover|learn', class: 'holds', frames: ['that'], example: 'She remembered that the gate was locked.' },
+  { words: 'see|notice|remember|recollect|witness|hold|discover', class: 'holds', frames: ['that'], example: 'She remembered that the gate was locked.' },
+  { words: 'hear|learn', class: 'holds', frames: ['clause'], strict: true, example: 'The police shot a student, a court has heard.' },
+  { words: 'charge', class: 'says', frames: ['that'], example: 'The opposition charges that soldiers shot nine voters.' },
   { words: 'express|voice|convey|signal|articulate', class: 'says', frames: ['object', 'clause'], example: 'The bishop expressed concern over the arrests.' },
   { words: 'speak|talk|testify|boast|complain|joke|lie', class: 'says', frames: ['clause'], prepositions: ['of', 'about', 'against'], strict: true, example: 'The driver spoke of shots from the bridge.' },
   { words: 'refer|point|allude', class: 'says', frames: [], prepositions: ['to'], example: 'He referred to the killings of last spring.' },
@@ -121,9 +123,20 @@ export const sourcePhrases: readonly { readonly words: string; readonly class: C
   { words: 'according to …', class: 'says', example: 'According to the hospital, nine people died.' },
   { words: 'in the words of …', class: 'says', example: 'In the words of the judge, the trial was a formality.' },
   { words: 'as per …', class: 'says', example: 'As per the police, two men were held.' },
+  { words: 'by …’s account', class: 'says', example: 'By the union’s account, 14 miners died.' },
+  { words: 'in …’s telling', class: 'says', example: 'In the army’s telling, nine rebels were killed.' },
   { words: 'citing …', class: 'cites', example: 'The agency, citing witnesses, said shots were fired.' },
   { words: 'quoting …', class: 'cites', example: 'The agency, quoting a doctor, said nine people died.' },
 ]
+
+/** Nouns for what somebody tells, behind 'by' or 'in' and its owner. Example: 'by the union's *account*, 14 miners died' */
+export const accountNouns: ReadonlySet<string> = new Set(['account', 'count', 'estimate', 'reckoning', 'tally', 'telling', 'version', 'calculation'])
+
+/** Nouns of what somebody holds, with 'is that' behind them. Example: 'the army's *version* is that nine rebels died' */
+export const positionNouns: ReadonlySet<string> = new Set(['account', 'version', 'position', 'line', 'story', 'view', 'claim', 'explanation', 'argument', 'answer'])
+
+/** What is made of words and may follow a colon. Example: 'The union issued the following *statement*:' */
+export const wordyNouns: ReadonlySet<string> = new Set(['statement', 'comment', 'remark', 'announcement', 'declaration', 'message', 'account', 'reply', 'answer', 'response', 'communique', 'communiqué', 'appeal', 'note', 'text', 'testimony', 'tweet', 'post', 'letter', 'warning'])
 
 /** Relays: bodies whose business is to pass words on. A speaker who 'told' one of them is the origin, the relay the second link. */
 export const relayNouns: ReadonlySet<string> = new Set([

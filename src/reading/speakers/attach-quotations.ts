@@ -5,6 +5,7 @@ import { bearerNouns } from '../../lexicon/en/saying.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { colonAfter, type Cue } from './find-cues.ts'
 import type { QuoteMask } from './forms.ts'
+import { signatureOf } from './signed-quotations.ts'
 import { nounAt } from './speaker-beside.ts'
 
 /** A quotation and the cue whose speaker says it. */
@@ -15,7 +16,7 @@ export interface SpokenQuotation {
 
 /**
  * Gives each longer quotation its cue: the word of saying right behind it, right before it, the one that ended the sentence before
- * with a colon, or that of the quotation it goes on from.
+ * with a colon, the dash of its signature, or that of the quotation it goes on from.
  */
 export function attachQuotations(
   text: string,
@@ -26,14 +27,28 @@ export function attachQuotations(
 ): SpokenQuotation[] {
   const found: SpokenQuotation[] = []
   let last: SpokenQuotation | null = null
-  for (const quotation of quotations) {
+  // Where the signature before ended: what stands behind it stands by itself, as at the beginning of a paragraph.
+  let signedUntil = 0
+  // Paragraphs of one quotation, left open: whoever signs the last has said them all.
+  let open: Quotation[] = []
+  for (const [i, quotation] of quotations.entries()) {
     if (!isLong(text, quotation)) continue
     const sentences = sentencesOf(tagged, quotation)
-    const cue: Cue | null =
-      cueBeside(tagged, quotation, sentences, masks, cues) ??
-      colonBefore(tagged, quotation, sentences, cues) ??
-      goesOn(text, tagged, quotation, sentences, last, cues)
-    if (!cue) continue
+    const passage = tagged.sentences.find((sentence) => sentence.end > quotation.start)?.passage
+    const before = text.slice(Math.max(signedUntil, tagged.sentences.find((sentence) => sentence.passage === passage)?.start ?? 0), quotation.start)
+    const beside = cueBeside(tagged, quotation, sentences, masks, cues) ?? colonBefore(tagged, quotation, sentences, cues)
+    const signature = beside === null && !/[\p{L}\p{N}]/u.test(before) ? signatureOf(tagged, quotation, quotations[i + 1]) : null
+    const cue: Cue | null = beside ?? signature?.cue ?? goesOn(text, tagged, quotation, sentences, last, cues)
+    if (!quotation.continues) open = []
+    if (!cue) {
+      if (!quotation.closed) open.push(quotation)
+      continue
+    }
+    if (signature !== null) {
+      signedUntil = signature.end
+      found.push(...open.map((each): SpokenQuotation => ({ quotation: each, cue: signature.cue })))
+      open = []
+    }
     last = { quotation, cue }
     found.push(last)
   }
@@ -189,7 +204,9 @@ function goesOn(
     const until = Math.max(last.quotation.end, overlaps(cueSentence, last.quotation) ? cueSentence.end : last.quotation.end)
     const between = text.slice(until, quotation.start)
     const lastPassage = sentenceAt(tagged, last.quotation.end - 1)?.passage
-    if (between.trim() === '' && lastPassage !== undefined && own.passage - lastPassage <= 1) return last.cue
+    // 'They shot my sons." She wept. "I saw them laugh."'
+    const isAside = own.passage === lastPassage && /^\s*(?:He|She)\s[^.!?"“”]{2,60}\.\s*$/.test(between) && (cues[at.first - 1] ?? []).length === 0
+    if ((between.trim() === '' || isAside) && lastPassage !== undefined && own.passage - lastPassage <= 1) return last.cue
   }
   // The sentence before, in the same paragraph, has one speaker and the quotation follows as its proof.
   const before = tagged.sentences[at.first - 1]

@@ -1,9 +1,10 @@
 import { repayingVerbs } from '../../lexicon/en/acts.ts'
-import { readingNouns, type CueClass, noSpeakers, remindingVerbs, type SayingVerb, sayingNounOf, sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { accountNouns, positionNouns, readingNouns, wordyNouns, type CueClass, noSpeakers, remindingVerbs, type SayingVerb, sayingNounOf, sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { childrenOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
-import { hasClause, isFinite, lastWord, type Noun, type QuoteMask, sayingLemma, sureForms } from './forms.ts'
+import { hasClause, isFinite, isMark, lastWord, type Noun, type QuoteMask, sayingLemma, sureForms } from './forms.ts'
 import { addresseeAt, findThat, lastInSubtree, saidAround, saidBehind, saidEnd } from './said-words.ts'
 import { agentOf, type EarlierSpeaker, isInverted, nounAfter, nounAt, nounBefore, speakerOf } from './speaker-beside.ts'
 
@@ -45,7 +46,8 @@ export function findCues(sentence: Sentence, index: number, quoted: QuoteMask): 
       verbCue(sentence, index, i, quoted, cues) ??
       phraseCue(sentence, index, i, quoted) ??
       nounCue(sentence, index, i) ??
-      colonCue(sentence, index, i, quoted)
+      followingCue(sentence, index, i, quoted) ??
+      colonCue(sentence, index, i, quoted, cues.some(({ takesQuotation, speaker }) => takesQuotation && speaker !== null))
     if (!cue) continue
     const told = cues.findLast((each) => each.tells && each.content.length > 0)
     if (
@@ -91,6 +93,8 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   )
     return null
   if (!speaker && (token.fine === 'VB' || token.fine === 'VBN' || !verb.plain)) return null
+  // 'Asked about the raid, the governor was brief': who asked is nobody's source
+  if (!speaker && sayingLemma(token) === 'ask') return null
   // 'Police replied with tear gas': no words
   if (repayingVerbs.has(token.lemma) && sentence.tokens[i + 1]?.lower === 'with' && !quoted[i + 2]) return null
   // 'Readers will remember that the regime hanged four officers': the paper says so.
@@ -202,16 +206,18 @@ function passiveCue(
       tells: false,
     }
   }
-  if (!speaker && !(impersonal && that >= 0)) return null
-  const content: [number, number][] = []
+  const around = impersonal && that < 0 ? saidAround(sentence, false, Math.max(0, group.from - 1), speaker?.to ?? group.to, quoted, speaker !== null) : []
+  if (!speaker && !(impersonal && that >= 0) && around.length === 0) return null
+  const content: [number, number][] = [...around]
   // 'As reported by X, ...'
   const as = sentence.tokens[group.from - 1]?.lower === 'as' && speaker !== null
   if (as && sentence.tokens[start]?.text === ',' && start < end) content.push([start + 1, end])
+  else if (around.length > 0) content.splice(0, content.length, ...around)
   else if (that >= 0) content.push([that, saidEnd(sentence, i, that, end, quoted)])
   else {
     // 'The attack was reported by X': the subject is what is told.
     const subject = dependents(sentence, i, 'nsubj:pass', 'nsubj').find((j) => j < i)
-    if (subject === undefined || verb.frames.includes('person') || verb.frames.includes('about')) return null
+    if (subject === undefined || verb.frames.includes('person') || verb.frames.includes('about') || !verb.frames.some((frame) => frame === 'clause' || frame === 'object')) return null
     const noun = nounAt(sentence, subject)
     content.push([noun.from, noun.to])
   }
@@ -303,6 +309,7 @@ function isVerbal(sentence: Sentence, i: number): boolean {
   ) {
     return before?.tag === 'ADV' || /[^s]s$/.test(token.lower)
   }
+  if (isClosingReport(sentence, i)) return true
   if (token.tag !== 'VERB') return false
   // 'with reports of': a noun that the tagger took for a verb.
   if (
@@ -321,6 +328,9 @@ function isVerbal(sentence: Sentence, i: number): boolean {
   if ((token.fine === 'VBN' || token.fine === 'VBD') && before?.tag === 'DET' && (after?.tag === 'NOUN' || after?.tag === 'ADJ'))
     return false
   if (token.fine === 'VBN' && relation === 'acl' && before?.tag === 'NOUN' && after?.lower === 'to') return false
+  // 'It goes without saying that', 'The army, asked for comment, said'
+  if (before?.lower === 'without' && token.fine === 'VBG') return false
+  if (token.lower === 'asked' && relation === 'acl' && after?.lower === 'for') return false
   // 'the gang known as the Night Dogs', 'police stood accused of it', 'they were last seen on Monday', 'men believed to be herders': nobody says anything
   if (sayingLemma(token) === 'know' && after?.lower === 'as') return false
   if (before?.lemma === 'stand' && token.lower === 'accused') return false
@@ -343,6 +353,18 @@ function isVerbal(sentence: Sentence, i: number): boolean {
   return true
 }
 
+/** 'Guards beat three men, the Valley Echo reports.': the last word behind a comma and one body, which the tagger takes for a noun. */
+function isClosingReport(sentence: Sentence, i: number): boolean {
+  if (i === 0 || i < lastWord(sentence, sentence.tokens.length - 1) || !/[^s]s$/.test(tokenAt(sentence, i).lower)) return false
+  let from = i
+  while (from > 0 && ['DET', 'PROPN', 'NOUN', 'ADJ'].includes(sentence.tokens[from - 1]?.tag ?? '')) from -= 1
+  const opener = tokenAt(sentence, from)
+  const last = tokenAt(sentence, i - 1)
+  if (from === i || sentence.tokens[from - 1]?.text !== ',' || !hasClause(sentence, 0, from - 2)) return false
+  const isOne = last.tag === 'PROPN' || (last.tag === 'NOUN' && !/(?:s|police|people|media)$/.test(last.lower))
+  return isOne && (opener.tag === 'PROPN' || opener.tag === 'DET') && sayingVerbsOf(sayingLemma(tokenAt(sentence, i))).some(({ verb }) => verb.plain)
+}
+
 /** The verb with its auxiliaries, adverbs and particle. */
 function verbGroup(sentence: Sentence, i: number, particle: string | null): { from: number; to: number } {
   let from = i
@@ -359,34 +381,72 @@ function isImpersonal(sentence: Sentence, i: number): boolean {
   return sentence.tokens.slice(Math.max(0, i - 3), i).some((token) => token.lower === 'it')
 }
 
-/** 'according to X', 'in the words of X': the source behind, the clause around. */
+/** The words that name a source beside a clause: which of them are the cue, who speaks, and where all of it ends. */
+interface SourcePhrase {
+  readonly cueTo: number
+  readonly class: CueClass
+  readonly speaker: Noun
+  readonly end: number
+}
+
+/** 'according to X', 'in the words of X', 'by X's account': the source and where it ends; null for all other words. */
+function sourcePhraseAt(sentence: Sentence, i: number): SourcePhrase | null {
+  const { tokens } = sentence
+  const { lower, fine } = tokenAt(sentence, i)
+  const last = lastWord(sentence, tokens.length - 1)
+  const behind = (cueTo: number, cueClass: CueClass = 'says'): SourcePhrase | null => {
+    const speaker = nounAfter(sentence, cueTo + 1)
+    return speaker && { cueTo, class: cueClass, speaker, end: phraseEndFrom(sentence, speaker.to, last) }
+  }
+  if (lower === 'according' && tokens[i + 1]?.lower === 'to') return behind(i + 1)
+  if (lower === 'in' && tokens.slice(i + 1, i + 4).map((token) => token.lower).join(' ') === 'the words of') return behind(i + 3)
+  if (lower === 'per' && i > 0 && ['PROPN', 'DET'].includes(tokens[i + 1]?.tag ?? '') && tokens[i + 1]?.lower !== 'a') return behind(i)
+  if ((lower === 'citing' || lower === 'quoting') && fine === 'VBG') return behind(i, 'cites')
+  return lower === 'by' || lower === 'in' ? accountAt(sentence, i) : null
+}
+
+/** 'By the union's count, 14 died', '14 died, by the account of two guards', 'the police, by their own account, fired': a phrase between marks. */
+function accountAt(sentence: Sentence, i: number): SourcePhrase | null {
+  const { tokens } = sentence
+  let noun = i + 1
+  while (noun <= i + 6 && ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART', 'NUM'].includes(tokens[noun]?.tag ?? '') && !accountNouns.has(tokens[noun]?.lemma ?? '')) noun += 1
+  if (!accountNouns.has(tokens[noun]?.lemma ?? '') || tokens[noun]?.tag !== 'NOUN') return null
+  // 'by his bank account'
+  if (tokens[noun - 1]?.tag === 'NOUN') return null
+  const cue = { cueTo: noun, class: 'says' as const }
+  const found = ((): SourcePhrase | null => {
+    if (tokens[noun + 1]?.lower === 'of') {
+      const speaker = nounAfter(sentence, noun + 2)
+      return speaker && tokenAt(sentence, speaker.head).tag !== 'NUM' && !/^(?:event|story|fact)$/.test(tokenAt(sentence, speaker.head).lemma) ? { ...cue, speaker, end: speaker.to } : null
+    }
+    const owner = dependents(sentence, noun, 'nmod:poss')[0]
+    const speaker = owner === undefined ? null : tokenAt(sentence, owner).tag === 'PRON' ? subjectOfAll(sentence) : nounAt(sentence, owner)
+    if (speaker) return { ...cue, speaker, end: noun }
+    const isSome = /^(?:one|two|some|most|all|several|many|other)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i]?.lower === 'by'
+    return isSome ? { ...cue, speaker: { head: noun, from: i + 1, to: noun }, end: noun } : null
+  })()
+  const isMarked = i === 0 || isMark(tokenAt(sentence, i - 1)) || tokens[(found?.end ?? noun) + 1]?.text === ','
+  return isMarked ? found : null
+}
+
+/** The subject of the sentence's main verb. */
+function subjectOfAll(sentence: Sentence): Noun | null {
+  const root = sentence.tokens.findIndex((token) => token.head < 0)
+  const subject = dependents(sentence, root, 'nsubj', 'nsubj:pass')[0]
+  return subject === undefined ? null : nounAt(sentence, subject)
+}
+
+/** 'according to X' and the like: the source behind, the clause around. */
 function phraseCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask): Cue | null {
   const { tokens } = sentence
-  const token = tokenAt(sentence, i)
-  let to = i
-  let cueClass: CueClass = 'says'
-  if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') to = i + 1
-  else if (
-    token.lower === 'in' &&
-    tokens[i + 1]?.lower === 'the' &&
-    tokens[i + 2]?.lower === 'words' &&
-    tokens[i + 3]?.lower === 'of'
-  )
-    to = i + 3
-  else if (token.lower === 'per' && i > 0 && ['PROPN', 'DET'].includes(tokens[i + 1]?.tag ?? '') && tokens[i + 1]?.lower !== 'a')
-    to = i
-  else if ((token.lower === 'citing' || token.lower === 'quoting') && token.fine === 'VBG') {
-    to = i
-    cueClass = 'cites'
-  } else return null
-  const speaker = nounAfter(sentence, to + 1)
-  if (!speaker) return null
+  const phrase = sourcePhraseAt(sentence, i)
+  if (!phrase) return null
+  const { speaker } = phrase
   const end = lastWord(sentence, tokens.length - 1)
   const content: [number, number][] = []
-  const phraseEnd = phraseEndFrom(sentence, speaker.to, end)
   const atStart = tokens.slice(0, i).every((each) => each.tag === 'PUNCT' || each.tag === 'CCONJ' || each.tag === 'ADV')
   if (atStart) {
-    const start = tokens[phraseEnd + 1]?.text === ',' ? phraseEnd + 2 : phraseEnd + 1
+    const start = tokens[phrase.end + 1]?.text === ',' ? phrase.end + 2 : phrase.end + 1
     if (start <= end) content.push([start, end])
   } else {
     let left = i - 1
@@ -395,20 +455,22 @@ function phraseCue(sentence: Sentence, index: number, i: number, quoted: QuoteMa
     if (quoted[i]) for (first = left; first > 0 && quoted[first - 1]; first -= 1);
     if (left >= first) content.push([first, left])
     // 'The fire, according to the hospital, killed nine': a clause cut in two; else what follows is spoken of the source.
-    const next = tokens[phraseEnd + 2]
+    const next = tokens[phrase.end + 2]
     const cutInTwo = left >= first && !hasClause(sentence, first, left)
-    if (next && phraseEnd + 2 <= end && tokens[phraseEnd + 1]?.text === ',' && hasClause(sentence, phraseEnd + 2, end)) {
-      // 'Deported on Monday, according to the council, were 63 people'
-      if (cutInTwo || next.lower === 'and' || next.tag === 'AUX') content.push([phraseEnd + 2, end])
+    if (next && phrase.end + 2 <= end && tokens[phrase.end + 1]?.text === ',') {
+      const isClause = hasClause(sentence, phrase.end + 2, end)
+      // 'Deported on Monday, according to the council, were 63 people', 'Nine died, according to the union, when guards fired'
+      const goesOn = isClause ? cutInTwo || next.lower === 'and' || next.tag === 'AUX' || /^(?:when|after|as|before)$/.test(next.lower) : next.tag === 'ADP'
+      if (goesOn) content.push([phrase.end + 2, saidEnd(sentence, i, phrase.end + 2, end, quoted)])
     }
   }
-  if (content.length === 0 && cueClass === 'cites') return null
+  if (content.length === 0 && phrase.class === 'cites') return null
   return {
     sentence: index,
     token: i,
     from: i,
-    to,
-    class: cueClass,
+    to: phrase.cueTo,
+    class: phrase.class,
     speaker: speaker.head,
     speakerFrom: speaker.from,
     speakerTo: speaker.to,
@@ -441,16 +503,44 @@ function standsAlone(sentence: Sentence, i: number): boolean {
 }
 
 /** 'Ana Reik: "..."': a name and a colon before a quotation. */
-function colonCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask): Cue | null {
+function colonCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask, isTold: boolean): Cue | null {
   const { tokens } = sentence
-  if (tokens[i]?.text !== ':' || quoted[i] || quoted[i + 1] !== true) return null
-  const speaker = nounBefore(sentence, i - 1, quoted, i)
-  if (!speaker || !['PROPN', 'NOUN'].includes(tokenAt(sentence, speaker.head).tag)) return null
-  // A clause before the colon has its own word of saying or names something else.
+  if (i === 0 || tokens[i]?.text !== ':' || quoted[i] || quoted[i + 1] !== true) return null
   let from = i - 1
   while (from > 0 && !/^(?:[-–—.;]|--)$/.test(tokens[from - 1]?.text ?? '') && i - from < 12) from -= 1
-  if (hasClause(sentence, from, i - 1)) return null
+  // A clause before the colon has its own word of saying, or tells how a person spoke ('The governor was brief: "..."').
+  if (hasClause(sentence, from, i - 1)) return isTold ? null : personBeforeColon(sentence, index, i)
+  const beside = nounBefore(sentence, i - 1, quoted, i)
+  // 'Amina Daro, a teacher: "..."'
+  const named = beside && tokens[beside.from - 1]?.text === ',' ? nounBefore(sentence, beside.from - 2, quoted, i) : null
+  const speaker = named?.from === 0 && tokenAt(sentence, named.head).tag === 'PROPN' ? named : beside
+  if (!speaker || !['PROPN', 'NOUN'].includes(tokenAt(sentence, speaker.head).tag)) return null
   return colonAfter(index, i, speaker)
+}
+
+/** 'The governor was brief: "..."', 'Her lawyer shook her head: "..."': the person whom the clause before the colon is about. */
+function personBeforeColon(sentence: Sentence, index: number, colon: number): Cue | null {
+  const root = sentence.tokens.findIndex((token) => token.head < 0)
+  const [subject] = root < 0 || root > colon ? [] : dependents(sentence, root, 'nsubj')
+  if (subject === undefined || subject > colon) return null
+  const { tag, lemma, lower, fine } = tokenAt(sentence, subject)
+  const isPerson = tag === 'PROPN' || (isPersonNoun.has(lemma) && fine !== 'NNS') || lower === 'he' || lower === 'she'
+  return isPerson ? colonAfter(index, colon, nounAt(sentence, subject)) : null
+}
+
+/** 'The ministry made the following statement:', 'The following statement was issued by the union:': who gives it says what follows the colon. */
+function followingCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask): Cue | null {
+  const { tokens } = sentence
+  const token = tokenAt(sentence, i)
+  if (quoted[i] || token.tag !== 'NOUN' || !wordyNouns.has(token.lemma) || !tokens.slice(Math.max(0, i - 2), i).some(({ lower }) => lower === 'following')) return null
+  const colon = tokens.findIndex(({ text }, j) => j > i && text === ':')
+  if (colon < 0) return null
+  const verb = token.head
+  const [subject] = verb < 0 ? [] : dependents(sentence, verb, 'nsubj')
+  const speaker = subject !== undefined && subject !== i ? nounAt(sentence, subject) : verb < 0 ? null : agentOf(sentence, verb)
+  if (!speaker) return null
+  const last = lastWord(sentence, tokens.length - 1)
+  return { ...colonAfter(index, i, speaker), content: colon < last ? [[colon + 1, last]] : [] }
 }
 
 /** The cue of a colon before a quotation, with the noun phrase that speaks. */
@@ -474,10 +564,23 @@ export function colonAfter(sentence: number, colon: number, speaker: Noun): Cue 
   }
 }
 
+/** 'The army's version is that nine rebels died': who owns it says so. */
+function positionCue(sentence: Sentence, index: number, i: number): Cue | null {
+  const { tokens } = sentence
+  if (!positionNouns.has(tokenAt(sentence, i).lemma) || tokens[i + 1]?.lemma !== 'be' || tokens[i + 2]?.lower !== 'that') return null
+  const owner = dependents(sentence, i, 'nmod:poss')[0]
+  const last = lastWord(sentence, tokens.length - 1)
+  if (owner === undefined || last < i + 3) return null
+  const { head, from, to } = nounAt(sentence, owner)
+  return { sentence: index, token: i, from: i, to: i + 1, class: 'says', speaker: head, speakerFrom: from, speakerTo: to, content: [[i + 2, last]], takesQuotation: false, unattributed: false, addressee: null, asserts: true, tells: true, citing: null }
+}
+
 /** 'X's claim that ...', 'allegations of ...'. */
 function nounCue(sentence: Sentence, index: number, i: number): Cue | null {
   const token = tokenAt(sentence, i)
   if (token.tag !== 'NOUN' && token.tag !== 'VERB') return null
+  const position = positionCue(sentence, index, i)
+  if (position) return position
   const entry = sayingNounOf(token.tag === 'VERB' ? sayingLemma(token) : token.lemma)
   if (!entry) return null
   const next = sentence.tokens[i + 1]

@@ -366,9 +366,10 @@ function isOwnVoice({ tagged, document }: Labels, sentence: Sentence, { speakerH
   if (speakerHead === null || speaker === null || tagged.quotations.some((quotation) => contains(quotation, speaker))) return false
   const { lower, lemma, text } = tokenAt(sentence, speakerHead)
   // 'The Observatory recorded' in a report of the Highland Observatory.
-  const words = document.publisher?.name.split(/\s+/) ?? []
-  if (words.length > 1 && words.includes(text) && ownBodies.has(lower) && /^the \p{Lu}\p{L}+$/iu.test(document.text.slice(speaker.start, speaker.end))) return true
-  return lower === 'we' || lower === 'i' || (ownBodies.has(lemma) && /^our /i.test(document.text.slice(speaker.start, speaker.end)))
+  const publisher = document.publisher?.name.split(/\s+/) ?? []
+  if (publisher.length > 1 && publisher.includes(text) && ownBodies.has(lower) && /^the \p{Lu}\p{L}+$/iu.test(document.text.slice(speaker.start, speaker.end))) return true
+  const words = document.text.slice(speaker.start, speaker.end)
+  return lower === 'we' || lower === 'i' || (ownBodies.has(lemma) && (/^our /i.test(words) || (relayNouns.has(lemma) && /^this /i.test(words))))
 }
 
 function linkAt(labels: Labels, sentence: Sentence, head: number, span: Span): ChainLink | null {

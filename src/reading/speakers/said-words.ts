@@ -39,6 +39,9 @@ export function saidBehind(
   let start = groupTo + 1
   if (start > end) return null
   const first = tokenAt(sentence, start)
+  // 'Doctors cautioned, as did the union, that the number could rise'
+  const aside = first.text === ',' ? thatBehindAside(sentence, start, end) : -1
+  if (aside >= 0) return { from: aside, to: saidEnd(sentence, i, aside, end, quoted), addressee: null }
   if (first.tag === 'PUNCT' && first.text !== ':' && !isOpening(first) && first.text !== '(') return null
   if (first.text === ':') return start + 1 <= end ? { from: start + 1, to: end, addressee: null } : null
   let addressee: number | null = null
@@ -59,6 +62,9 @@ export function saidBehind(
   if (start > end) return null
   const next = tokenAt(sentence, start)
   if (next.text === ':') return start + 1 <= end ? { from: start + 1, to: end, addressee } : null
+  // 'said in a statement, released hours after the raid, that ...'
+  const behindAside = next.text === ',' ? thatBehindAside(sentence, start, end) : -1
+  if (behindAside >= 0) return { from: behindAside, to: saidEnd(sentence, i, behindAside, end, quoted), addressee }
   // 'The mayor said in an interview, the road was closed': a comma behind the place of saying.
   if (
     next.text === ',' &&
@@ -129,8 +135,10 @@ function behindPreposition(
   const next = tokenAt(sentence, start)
   if (verb.prepositions?.includes(next.lower)) return start + 1 <= stop ? { from: start + 1, to: stop, addressee } : null
   if (!verb.frames.includes('clause')) return null
-  // 'said in a letter to the court that ...'
-  const that = findThat(sentence, start, end, 16)
+  // 'said in a letter to the court that ...', 'says at a rally in Teko, near the border, that ...'
+  const comma = sentence.tokens.findIndex(({ text }, j) => j > start && text === ',')
+  const near = findThat(sentence, start, end, 16)
+  const that = near >= 0 || comma < 0 || comma > start + 8 || hasClause(sentence, start, comma) ? near : thatBehindAside(sentence, comma, end)
   if (that >= 0) return { from: that, to: saidEnd(sentence, i, that, end, quoted), addressee }
   if (verb.strict || !hasClause(sentence, start, stop)) return null
   const colon = sentence.tokens.findIndex((token, j) => j > start && j < start + 16 && token.text === ':')
@@ -160,6 +168,14 @@ function behindPreposition(
     return { from: start, to: stop, addressee }
   }
   return null
+}
+
+/** The 'that' behind something put between commas, the first of which stands at `comma`; -1 where none follows at once. */
+function thatBehindAside(sentence: Sentence, comma: number, end: number): number {
+  const second = sentence.tokens.findIndex(({ text }, j) => j > comma + 1 && text === ',')
+  if (second < 0 || second - comma > 14 || second + 1 >= end) return -1
+  const that = tokenAt(sentence, second + 1)
+  return that.lower === 'that' && that.tag !== 'DET' ? second + 1 : -1
 }
 
 /** 'what the mayor called a riot': only up to the next mark. */
@@ -451,6 +467,8 @@ export function lastInSubtree(sentence: Sentence, index: number): number {
 }
 
 function objectEnd(sentence: Sentence, verb: number, start: number, stop: number): number {
+  const semicolon = sentence.tokens.findIndex(({ text }, j) => j > start && j < stop && text === ';')
+  if (semicolon > 0) return objectEnd(sentence, verb, start, semicolon - 1)
   const object = dependents(sentence, verb, 'obj').find((j) => j >= start && j <= stop)
   if (object === undefined) return stop
   const others = dependents(sentence, verb, 'obl', 'advcl', 'xcomp').filter((j) => j > object && j <= stop)
@@ -507,6 +525,8 @@ export function saidAround(
     return []
   }
   const mark = tokens[from - 1]
+  // 'The prosecutor charged that the officers had lied': the clause is said, it says nothing
+  if (mark?.lower === 'that') return []
   // 'They were freed after their parents had apologised': why or when, and nothing said
   if (mark && subordinators.has(mark.lower)) return []
   // 'Two men died activists said.': the comma is missing, the cue ends the sentence.

@@ -1,9 +1,9 @@
-import { besideWhich } from '../../lexicon/en/saying.ts'
+import { anonymousSpeakers, besideWhich, citableWorks, groupNouns, institutionNouns, ownBodies, relayNouns, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { weekdaysInFull } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
-import type { Sentence } from '../../text/tagged-text.ts'
-import { agentsOf, dependents, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
-import { hasClause, isFinite, isHeadlinePart, isMark, isOpening, isTimeWord, lastWord, type Noun, type QuoteMask } from './forms.ts'
+import type { Sentence, Token } from '../../text/tagged-text.ts'
+import { agentsOf, dependents, isPassive, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
+import { hasClause, isFinite, isHeadlinePart, isMark, isOpening, isTimeWord, lastWord, type Noun, type QuoteMask, sayingLemma } from './forms.ts'
 
 /** '"...," said X' and '..., said X': the verb behind a mark, the speaker behind the verb. */
 export function isInverted(sentence: Sentence, group: { from: number; to: number }, i: number, quoted: QuoteMask): boolean {
@@ -22,8 +22,22 @@ export function isInverted(sentence: Sentence, group: { from: number; to: number
     if (!hasClause(sentence, 0, i - 2) && !(isLast && isHeadlinePart(sentence, 0, i - 2))) return false
     // '"...," Ana Reik, the minister, said': the comma ends an apposition.
     if (isAppositionBefore(sentence, i - 1, quoted)) return false
+    // 'The group seized a teacher, posted a video and left': what it posted says nothing.
+    const head = nounAfter(sentence, group.to + 1)?.head ?? group.to + 1
+    if (!mayCite(token) && !maySpeak(tokenAt(sentence, head))) return false
+    if (plainRelation(token) === 'conj' && sayingLemma(token) !== 'say' && tokenAt(sentence, head).head === i && tokenAt(sentence, head).relation === 'obj' && tokenAt(sentence, head).tag === 'NOUN') return false
   }
   return !hasOwnVerb(sentence, group.to + 1)
+}
+
+/** 'says', 'shows': verbs of papers and pictures, too. */
+function mayCite(token: Token): boolean {
+  return sayingLemma(token) === 'say' || sayingVerbsOf(sayingLemma(token)).some(({ verb }) => verb.class === 'cites')
+}
+
+/** A name, a pronoun, a person or a body: who may speak behind a word of saying. */
+function maySpeak({ tag, lemma, lower }: Token): boolean {
+  return tag === 'PROPN' || tag === 'PRON' || isPersonNoun.has(lemma) || isPersonNoun.has(lower) || [anonymousSpeakers, institutionNouns, groupNouns, relayNouns, citableWorks, ownBodies].some((nouns) => nouns.has(lemma) || nouns.has(lower))
 }
 
 /** A noun phrase between commas whose first comma follows a noun phrase that begins the sentence or follows a quotation. */
@@ -113,6 +127,11 @@ export function speakerOf(
     (j) => quoted[j] === quoted[i] && j !== i && !isTimeWord(tokenAt(sentence, j).lower),
   )[0]
   if (agent !== undefined) return issuerOf(sentence, agent) ?? resolved(sentence, agent)
+  // 'She was freed after nine days, and said guards had beaten her'
+  if (plainRelation(token) === 'conj' && token.fine === 'VBD' && token.head < i && isPassive(sentence, token.head)) {
+    const freed = dependents(sentence, token.head, 'nsubj:pass').find((j) => j < i && quoted[j] === quoted[i])
+    if (freed !== undefined) return resolved(sentence, freed)
+  }
   for (let k = earlier.length - 1; k >= 0; k -= 1) {
     const cue = earlier[k] as EarlierSpeaker
     if (quoted[cue.token] === quoted[i]) return { head: cue.head, from: cue.from, to: cue.to }
@@ -147,12 +166,20 @@ function relativeAntecedent(sentence: Sentence, relative: number): number | null
   if (beside && tokenAt(sentence, relative).lower === 'who' && (beside.tag === 'PROPN' || isPersonNoun.has(beside.lemma)))
     return relative - 1
   const verb = tokenAt(sentence, Math.max(0, tokenAt(sentence, relative).head))
-  if (plainRelation(verb) === 'acl' && verb.head >= 0 && verb.head < relative) return verb.head
+  if (plainRelation(verb) === 'acl' && verb.head >= 0 && verb.head < relative) return tokenAt(sentence, relative).lower === 'who' ? personFrom(sentence, verb.head) : verb.head
   for (let j = relative - 1; j >= 0 && j >= relative - 4; j -= 1) {
     const token = tokenAt(sentence, j)
-    if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'PRON' && !isRelative(sentence, j))) return j
+    if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'PRON' && !isRelative(sentence, j))) return tokenAt(sentence, relative).lower === 'who' ? personFrom(sentence, j) : j
   }
   return null
+}
+
+/** 'residents of Teko, who said': the residents, and no town. */
+function personFrom(sentence: Sentence, antecedent: number): number {
+  const { tag, head, relation } = tokenAt(sentence, antecedent)
+  if (tag !== 'PROPN' || relation !== 'nmod' || head < 0 || !isPersonNoun.has(tokenAt(sentence, head).lemma)) return antecedent
+  const preposition = dependents(sentence, antecedent, 'case').map((i) => tokenAt(sentence, i).lower)[0] ?? ''
+  return ['in', 'from', 'at', 'near'].includes(preposition) || (preposition === 'of' && /^(?:resident|inhabitant|villager|citizen|native|mayor|governor|people|chief|bishop)$/.test(tokenAt(sentence, head).lemma)) ? head : antecedent
 }
 
 /** The noun phrase that a token heads. */
@@ -243,7 +270,9 @@ export function nounBefore(sentence: Sentence, end: number, quoted: QuoteMask, v
       }
       break
     }
-    while (from < to && (tokenAt(sentence, from).tag === 'ADP' || isTimeWord(tokenAt(sentence, from).lower))) {
+    // 'this newspaper has learned': only 'this week' is a time
+    const isTime = (at: number) => isTimeWord(tokenAt(sentence, at).lower) && (tokenAt(sentence, at).lower !== 'this' || isTimePhrase(sentence, at + 1))
+    while (from < to && (tokenAt(sentence, from).tag === 'ADP' || isTime(from))) {
       from += 1
       if (head < from) head = to
     }
