@@ -32,6 +32,8 @@ const withPlace = new RegExp(
 )
 /** "Cusco, Friday 4 March 2011. Last Sunday, ..." and "CUSCO, March 4, 2011: Last Sunday": where the day has its year, a full stop or colon ends it as a dash does. */
 const withStop = new RegExp(String.raw`^(?<place>${places}),\s*(?<date>${weekday}${dayAndMonth}(?<=(?:19|20)\d{2}))\s*[.:]\s+(?=["“«'‘]?[\p{Lu}\p{N}])`, 'u')
+/** "(Bunia, December 4, 2023) – Fighters ...": place and day in brackets, as some rights groups write. */
+const inBrackets = new RegExp(String.raw`^\((?<place>${places}),\s*(?<date>${weekday}${dayAndMonth}(?<=(?:19|20)\d{2}))\)${dash}${tags}`, 'u')
 const withColon = new RegExp(
   String.raw`^(?<place>[\p{Lu}][\p{Lu}\s'’./-]+)(?:,\s*(?<date>${weekday}${dayAndMonth}))?\s*(?:\((?<agency>[^()]{2,40})\))?:\s+`,
   'u',
@@ -50,7 +52,7 @@ export function findDateline(text: string, start: number, language: string, now:
   const head = text.slice(start, start + 220)
   const colon = withColon.exec(head)
   const match =
-    withPlace.exec(head) ?? withStop.exec(head) ?? agencyOnly.exec(head) ?? (colon && placeBeforeColon(colon) ? colon : null) ?? dateOnly.exec(head)
+    withPlace.exec(head) ?? withStop.exec(head) ?? inBrackets.exec(head) ?? agencyOnly.exec(head) ?? (colon && placeBeforeColon(colon) ? colon : null) ?? dateOnly.exec(head)
   if (!match?.groups || notPlaces.test(match.groups['place'] ?? '')) return null
   const { place: named, date: dateWords, agency } = match.groups
   const placeWords = named === undefined ? undefined : withoutDay(named)

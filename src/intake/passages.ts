@@ -1,8 +1,8 @@
-import { mastheadEnding, namedAsOutlet, namelessByline } from '../lexicon/en/bylines.ts'
+import { inNameOfOutlet, mastheadEnding, namedAsOutlet, namelessByline } from '../lexicon/en/bylines.ts'
 import { lexiconLanguage, weekday } from '../lexicon/en/function-words.ts'
 import { incidentBehind } from '../lexicon/en/measures.ts'
 import { toldFromToday } from '../lexicon/en/times.ts'
-import { datedRelease, furnitureRole, headlinesAhead, referenceNumber, releaseLabel } from '../lexicon/en/page-furniture.ts'
+import { broughtOut, datedRelease, furnitureRole, headlinesAhead, referenceNumber, releaseLabel } from '../lexicon/en/page-furniture.ts'
 import type { Passage, PassageRole } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
 import type { Canonical, PlacedBlock } from './block.ts'
@@ -149,6 +149,8 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
       const published = /^\W*(?:(?:first )?(?:published|posted|created|date|issued|released)|(?:for|to be) (?:immediate )?(?:release|released|publication)|embargoed? (?:until|till))\b/i.test(rest) ||
         // 'Interview recorded in May 2003, published 20 June 2003'
         // 'Human Rights Desk of the Diocese, bulletin of 14 March 2024'
+        // 'A report by the Orsk Circle, presented in Marden on 14 March 2024'
+        (broughtOut.test(draft.text.slice(0, first.start)) && /^\W*$/.test(draft.text.slice(first.end))) ||
         (draft.text.length <= 120 && /\b(?:published (?:on )?|(?:bulletin|statement|communiqu[eé]|press release|circular|dispatch|newsletter|situation report)(?: no\.? ?\d+)?,? (?:of |for |dated )?)$/i.test(draft.text.slice(0, first.start)) && /^\W*$/.test(draft.text.slice(first.end)))
       const updated = /\b(?:updated|modified|accessed|retrieved)\b/i.test(rest)
       if (!updated && datedRelease.test(draft.text.slice(0, first.start)) && draft.text.length <= 100 && /^\W*$/.test(draft.text.slice(first.end))) return found
@@ -221,9 +223,9 @@ function nameBeside(line: string, date: { readonly start: number; readonly end: 
   // 'By a staff reporter, Derry, 22 October 1976'
   const before = line.slice(0, date.start).replace(namelessByline, '')
   const after = line.slice(date.end)
-  const name = /^\W*$/.test(after) ? /^(.+?)\s*(?:[,|·•:–—]|\s-|\()\s*(?:\p{L}{3,9},?\s+)?$/u.exec(before)?.[1] : /^\W*$/.test(before) ? /^\s*(?:[,|·•:–—]|-\s|\))\s*(.+)$/u.exec(after)?.[1] : null
+  const name = /^\W*$/.test(after) ? /^(.+?)\s*(?:[,|·•:–—]|\s[-/]|\()\s*(?:\p{L}{3,9},?\s+)?$/u.exec(before)?.[1] : /^\W*$/.test(before) ? /^\s*(?:[,|·•:–—]|[-/]\s|\))\s*(.+)$/u.exec(after)?.[1] : null
   if (name == null || /[.!?]$/.test(name)) return null
-  return name.split(/[\s,|·•–—-]+/).every((word) => /^(?:\P{Ll}|of|the|and|for|de|del|da|do|dos|la|el|en|y|e|evening|morning|daily|weekly|monthly|news|summary|bulletin|digest|report|update)/u.test(word)) ? name : null
+  return name.split(/[\s,|·•–—-]+/).every((word) => inNameOfOutlet.test(word)) ? name : null
 }
 
 function markTitle(drafts: readonly Draft[], language: string, now: string): Draft | null {

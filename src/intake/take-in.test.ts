@@ -376,6 +376,13 @@ test('a dateline of the text comes before a name and a day over it', () => {
   expect([document.dateline?.place, document.publishedAt]).toEqual(['KARAJ, Iran', '2012-05-05'])
 })
 
+test('a name with small words of another language, a stroke, brackets, or the words that a report was presented, give the day of publication', () => {
+  const body = 'Six men have begun a hunger strike to protest against beatings, a lawyer said on Sunday in a statement that was read out at the gate of the prison.'
+  for (const line of ['Red Andina por la Tierra, 30 June 2019', 'Vesti sa Dunava / 30 June 2019', 'A report by the Orsk Circle, presented in Dola on 30 June 2019']) expect(taken(`Inside the Dola prison\n\n${line}\n\n${body}`).publishedAt).toBe('2019-06-30')
+  expect(taken(`Inside the Dola prison\n\n(Orsk, June 30, 2019) - ${body}`)).toMatchObject({ publishedAt: '2019-06-30', dateline: { place: 'Orsk' } })
+  for (const line of ['Nine Killed by Guards, 30 June 2019', 'Shots were fired in Dola on 30 June 2019', 'The plan presented in Dola on 30 June 2019']) expect(taken(`Inside the Dola prison\n\n${line}\n\n${body}`).publishedAt).toBeNull()
+})
+
 test('the day of publication may stand at the foot, where the head tells none', () => {
   const body = 'A court in Orsk on Wednesday sentenced a former guard to 18 years in prison for the killing of twelve men in the hamlet of Dola, the lawyer of their families said in a statement.'
   expect(taken(`Guard jailed for killings\n\n${body}\n\nPublished 10 November 2022`).publishedAt).toBe('2022-11-10')

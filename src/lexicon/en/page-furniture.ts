@@ -25,6 +25,9 @@ export const referenceNumber = new RegExp(
 /** Before the day of a release in its own title. Example: 'Rights Circle of Orsk - *Alert of* 27 November 2019'. */
 export const datedRelease = /\b(?:alert|statement|bulletin|note|communiqu[eé]|press release|appeal|newsletter|update|briefing|situation report)(?: no\.? ?\d+)?,? (?:of|dated|from) $/i
 
+/** Before the day on which a paper was made known. Example: 'A report by the Orsk Circle, *presented in Marden on* 14 March 2024'. */
+export const broughtOut = /\b(?:report|study|statement|bulletin|briefing|brief|note|paper|survey|findings|chronicle|dossier|submission)\b.{0,80}\b(?:published|presented|launched|released|issued|made public)(?: (?:in|at|from) [\p{L}, ]{2,40})? on $/iu
+
 export const furniture: readonly FurnitureRule[] = [
   {
     pattern: /^\(?in (?:this|these|an?) (?:[\p{L}\d.,’' -]{0,60}?\b)?(?:file|undated|handout|frame|framegrab|video grab|screengrab|aerial|combination)? ?(?:photo(?:graph)?s?|pictures?|images?|grabs?)\b(?: (?:released|provided|made available|taken|from|by|courtesy)\b|,)/iu,

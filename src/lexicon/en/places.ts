@@ -38,7 +38,7 @@ export const placeKinds: ReadonlyMap<string, PlaceKind> = new Map(
   highway: site('R'), bridge: site('S.BDG'), hospital: site('S.HSP'), clinic: site('S.HSP'), school: site('S.SCH'), mosque: site('S.MSQE'),
   church: site('S.CH'), cathedral: site('S.CH'), temple: site('S.TMPL'), synagogue: site('S'), shrine: site('S'), monastery: site('S'), cemetery: site('S.CMTY'),
   market: site('S.MKT'), bazaar: site('S.MKT'), mall: site('S.BLDG'), hotel: site('S.HTL'), stadium: site('S.STDM'), station: site('S'),
-  checkpoint: site('S.PSTB'), crossing: site('S.PSTB'), embassy: site('S'), consulate: site('S'), palace: site('S.PAL'), tower: site('S.BLDG'),
+  checkpoint: site('S.PSTB'), roadblock: site('S.PSTB'), crossing: site('S.PSTB'), embassy: site('S'), consulate: site('S'), palace: site('S.PAL'), tower: site('S.BLDG'),
   dam: site('S.DAM'), refinery: site('S'), ranch: site('S.RNCH', 'S'), farm: site('S.FRM', 'S'), plantation: site('S.EST', 'S'), estate: site('S.EST', 'S'), hacienda: site('S.EST', 'S'), mine: site('S'), factory: site('S'), plant: site('S'), terminal: site('S'), courthouse: site('S'),
   park: site('L.PRK', 'L'), garden: site('L.PRK', 'S'), junction: site('S'), intersection: site('S'), gate: site('S.GATE'), museum: site('S'), theatre: site('S.THTR'),
   theater: site('S.THTR'), fort: site('S.FT', 'S'), castle: site('S'), harbour: site('H', 'S'), harbor: site('H', 'S'), center: site('S'), centre: site('S'),
@@ -167,8 +167,14 @@ export const personPronouns: ReadonlySet<string> = new Set(['he', 'him', 'his', 
 /** Nouns before 'of' that are ground: 'the market of Ashwari'. */
 export const groundNouns: ReadonlySet<string> = new Set(['market', 'bazaar', 'bridge', 'forest', 'hills', 'crossing', 'junction', 'port', 'outskirts', 'vicinity', 'residents', 'inhabitants', 'villagers'])
 
+/** Kinds of schools that are called after their village: 'the *primary* school of Marden'. */
+export const schoolKinds: ReadonlySet<string> = new Set(['primary', 'secondary', 'elementary', 'high', 'public', 'village', 'state', 'middle', 'nursery'])
+
+/** What runs between two towns: 'the *road* between Dola and Marden'. */
+export const waysBetween: ReadonlySet<string> = new Set(['road', 'roads', 'highway', 'route', 'track', 'stretch', 'way', 'railway', 'line', 'somewhere', 'halfway', 'midway'])
+
 /** Nouns before 'at' that are aimed at somebody: 'a shot at Marden'. */
-export const aimedNouns: ReadonlySet<string> = new Set(['shot', 'fire', 'stone', 'bullet', 'look', 'anger', 'rage', 'gun', 'round', 'bottle', 'attempt', 'egg', 'shoe', 'rifle', 'pistol', 'weapon', 'knife', 'professor', 'lecturer', 'student', 'analyst', 'researcher', 'fellow', 'director', 'spokesman', 'executive', 'manager', 'work', 'job'])
+export const aimedNouns: ReadonlySet<string> = new Set(['shot', 'fire', 'stone', 'bullet', 'look', 'anger', 'rage', 'gun', 'round', 'bottle', 'attempt', 'egg', 'shoe', 'rifle', 'pistol', 'weapon', 'knife', 'professor', 'lecturer', 'student', 'analyst', 'researcher', 'fellow', 'director', 'spokesman', 'executive', 'manager', 'work', 'job', 'editor', 'reporter', 'journalist', 'employee', 'degree', 'course'])
 
 /** Words behind a name, or before 'of', that make it a people's: 'the Marden clan'. */
 export const kinWords: ReadonlySet<string> = new Set(['clan', 'clans', 'subclan', 'subclans', 'sub-clan', 'sub-clans', 'tribe', 'clansmen'])

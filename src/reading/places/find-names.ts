@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { calledSo, isPersonNoun, ownedByPersons } from '../../lexicon/en/people.ts'
 import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
 import {
@@ -25,6 +26,8 @@ import {
   placePrepositions,
   placeKinds,
   residentNouns,
+  schoolKinds,
+  waysBetween,
   shopBehind,
   stateAbbreviations,
   streetNounsBefore,
@@ -545,7 +548,7 @@ function judge(
     if (persons.has(word) && !(cues.locative && nextIsEnd(tokens, to))) return null
     // 'the Sadlers'' after 'Suze Sadler': a family.
     if (tokens[from - 1]?.lower === 'the' && word.endsWith('s') && persons.has(word.slice(0, -1))) return null
-    if (givenNames.has(word) && !strong && !modifiesNoun(sentence, from) && !wellKnown(words, gazetteer)) return null
+    if (givenNames.has(word) && !strong && !modifiesNoun(sentence, from) && !isNameOfWellKnown(words, gazetteer)) return null
   }
   if (neverPlaces.has(words.toLowerCase().replace(/\s+/g, ' '))) return null
   // 'the Chevron gas station' is a firm's, 'a Dola gas station' a town's.
@@ -740,6 +743,11 @@ function wellKnown(words: string, gazetteer: Gazetteer): boolean {
     .some((place) => place.population >= 100_000 || place.featureCode === 'ADM1' || place.geonamesId === null)
 }
 
+/** As `wellKnown`, by its own name: 'Ahmad' is not the city of Al Ahmadi. */
+function isNameOfWellKnown(words: string, gazetteer: Gazetteer): boolean {
+  return gazetteer.find(words).some((place) => (place.population >= 100_000 || place.featureCode === 'ADM1' || place.geonamesId === null) && place.name.split(/\s+/).length === words.split(/\s+/).length)
+}
+
 function nextIsEnd(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]
   return next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'CCONJ' || next.tag === 'ADV'
@@ -932,16 +940,32 @@ function leadsToSettlement(tokens: readonly Token[], at: number, end: number): b
   const next = tokens[end]
   if (isOverrun(tokens, at, end)) return true
   if (before?.tag === 'VERB') return end - at === 1 && before.lemma === 'attack' && next?.lower === 'in' && isDivision(tokens, end + 1)
+  if (before?.lower === 'and' && isCapital(noun)) {
+    const between = tokens.findLastIndex(({ lower }, i) => i < at && i >= at - 5 && lower === 'between')
+    return between > 0 && waysBetween.has(tokens[between - 1]?.lower ?? '') && tokens.slice(between + 1, at - 1).every(isCapital)
+  }
   if (before?.tag !== 'ADP') return false
   if (before.lower === 'in' || before.lower === 'near' || before.lower === 'around' || before.lower === 'outside') return true
-  if (before.lower === 'at') return noun?.tag === 'NOUN' && !aimedNouns.has(noun.lemma) && (next === undefined || /^(?:on|in|and|during|when|while|after|where|last)$/.test(next.lower) || next.tag === 'PUNCT')
-  if (before.lower === 'of') return groundNouns.has(noun?.lower ?? '')
+  if (before.lower === 'at') return isPlacedAt(tokens, at, next)
+  if (before.lower === 'of') return groundNouns.has(noun?.lower ?? '') || (noun?.lower === 'school' && schoolKinds.has(tokens[at - 3]?.lower ?? ''))
+  // 'on the road between Ashwari and Dola'
+  if (before.lower === 'between') return next?.lower === 'and' && isCapital(tokens[end + 1]) && waysBetween.has(noun?.lower ?? '')
   // 'Barrel bombs fell on Ashwari', 'the raid on Ashwari'
   if (before.lower === 'on') return end - at === 1 && (noun?.tag === 'VERB' ? rainingVerbs.has(noun.lemma) && tokens.slice(Math.max(0, at - 7), at - 2).some(({ lemma }) => fallingThings.has(lemma)) : groundAttacks.has(noun?.lemma ?? ''))
   // 'in the hills above Dola'
   if (before.lower === 'above' || before.lower === 'below') return highGround.has(noun?.lemma ?? '')
   if (before.lower === 'from') return noun?.lower === 'road' || noun?.lower === 'highway'
   return before.lower === 'to' && tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => lower === 'road' || lower === 'highway')
+}
+
+/** 'a mill at Ashwari was gutted', 'on 10 March at Ashwari, ...', 'At Ashwari, roads were blocked'; not 'an analyst at Ashwari', 'shot at Ashwari'. */
+function isPlacedAt(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
+  const before = tokens[at - 2]
+  if (before === undefined) return next?.text === ','
+  const isDay = before.tag === 'NUM' || isDayOrMonth.has(before.lower)
+  if (!isDay && (before.tag !== 'NOUN' || aimedNouns.has(before.lemma))) return false
+  if (next === undefined || next.tag === 'PUNCT' || /^(?:on|in|and|during|when|while|after|where|last)$/.test(next.lower)) return true
+  return next.tag === 'AUX' && !isPersonNoun.has(before.lower) && !isDay
 }
 
 /** How shells and bombs come down on a settlement: 'barrel *bombs fell* on Ashwari'; and what only settlements suffer: 'a *raid* on Ashwari'. */
@@ -1025,7 +1049,9 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
         !first.includes('-') &&
         !(headsOfPlaces.has(first) && tokens[at - 1]?.tag === 'ADP') &&
         run.every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text)) &&
-        isUnknownPair(run, gazetteer)
+        isUnknownPair(run, gazetteer) &&
+        // 'executed in Ghezel Dola, in Marden'
+        !(end < tokens.length && !namesakeWords.has(first) && isSettlementByPreposition(tokens, at, end))
       // '23-year-old Levi Dola', 'Levi Dola, 23,': whatever places bear these names.
       const aged = run.length >= 2 && run.length <= 4 && hasAge(text, tokens, at, end)
       // 'shot Farah Dola', 'killed Hector Dola, leader of'

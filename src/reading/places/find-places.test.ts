@@ -657,3 +657,35 @@ describe('a quarter, a family, the capital of the United States', () => {
     for (const name of ['DC', 'D.C.']) expect(of(`A man was shot in Northwest ${name} overnight.`, name)).toMatchObject({ country: 'US', admin1: 'Washington, D.C.' })
   })
 })
+
+describe('a village that nobody lists, told in other ways', () => {
+  const words = (text: string) => places(text).map((place) => text.slice(place.span.start, place.span.end))
+
+  it.each([
+    ['A mill at Konabarimba was gutted by fire on Monday.', ['Konabarimba']],
+    ['At Ashwarimba, roads were blocked on Monday.', ['Ashwarimba']],
+    ['On 10 March at Ololoswa, soldiers shot two herders.', ['Ololoswa']],
+    ['Two drivers were killed on the road between Gadiangwa and Yuaimba on Sunday.', ['Gadiangwa', 'Yuaimba']],
+    ['The primary school of Nassouwa was burned on 8 March.', ['Nassouwa']],
+    ['A woman was executed in Ghezla Hesarwa, in Karaj, on Monday.', ['Ghezla Hesarwa', 'Karaj']],
+    ['Soldiers beat a driver at the Kparnwa roadblock on Monday.', ['Kparnwa roadblock']],
+    // Firms, persons and schools of thought are none.
+    ['An analyst at Stratwell was killed on Monday.', []],
+    ['Police shot at Ashwarimba, who fled.', []],
+    ['The feud between Ashwarimba and Konabarimba has lasted a year.', []],
+    ['The old school of Ashwarimba was praised.', []],
+  ])('%s', (text, told) => expect(words(text)).toEqual(told))
+
+  it('South Sudan is not Sudan', () => {
+    expect(places('Soldiers shot two farmers in South Sudan on Monday.').map(({ value }) => value.country)).toEqual(['SS'])
+    expect(places('Soldiers shot two farmers in Sudan on Monday.').map(({ value }) => value.country)).toEqual(['SD'])
+  })
+  it('a given name that a city bears beside its own is no place', () => {
+    expect(words('Two brothers, Ahmad and Wasim Dalo, were killed in Jenin.')).toEqual(['Jenin'])
+  })
+  it('a village that only another country has is one that nobody lists, in a story of one land that names a town abroad', () => {
+    const of = (name: string) => places('Hundreds walked in Caloto on Saturday. In December 1991 gunmen killed twenty people in El Nilo. Guards were killed in Toribío. She fled to Quito. A road was blocked in Santander de Quilichao.').find(({ value }) => value.words === name)?.value
+    expect(of('El Nilo')?.country).toBe('CO')
+    expect(of('Quito')?.country).toBe('EC')
+  })
+})

@@ -250,8 +250,11 @@ function isNameAbroad(slot: Slot, all: readonly Slot[], context: StoryContext): 
 function isOnlyAbroad(slot: Slot, all: readonly Slot[], context: StoryContext): boolean {
   if (slot.parent !== null || slot.candidates.length === 0 || slot.names.some(({ fixed, cues, use }) => fixed !== null || !cues.locative || use !== 'place')) return false
   const others = all.filter((other) => other !== slot && other.group !== slot.group && other.candidates.length > 0 && trustOf(other) >= 0.8 && Math.max(...other.share) >= 0.6)
-  const lands = new Set(others.map((other) => (likeliest(other) as PlaceCandidate).country))
-  return others.length >= 2 && lands.size === 1 && ![...lands].some((land) => calledAfterOthers.has(land)) && !slot.candidates.some(({ country }) => lands.has(country) || context.countries.has(country))
+  const told = others.map((other) => (likeliest(other) as PlaceCandidate).country)
+  const lands = new Set(told)
+  // One land, or one that most of the places lie in.
+  const isOfOneLand = [...lands].some((land) => told.filter((each) => each === land).length >= (lands.size === 1 ? 2 : Math.max(3, told.length * 0.7)))
+  return isOfOneLand && ![...lands].some((land) => calledAfterOthers.has(land)) && !slot.candidates.some(({ country }) => lands.has(country) || context.countries.has(country))
 }
 
 function isTogether(a: PlaceCandidate, b: PlaceCandidate): boolean {
@@ -635,6 +638,9 @@ function candidatesOf(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
     // 'Georgia' is also a state, 'Luxembourg' also a town: they stay candidates.
     if (name.fixed.kind === 'country') {
       for (const look of name.lookUps) {
+        // 'South Sudan' is no Sudan.
+        const meant = gazetteer.country(look)
+        if (meant !== null && meant.country !== country) continue
         for (const place of gazetteer.find(look)) {
           if (place.match === 'exact' && place.country !== country && place.featureClass !== 'L') whole.push(place)
         }
