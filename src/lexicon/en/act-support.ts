@@ -122,5 +122,8 @@ export const advocates: ReadonlySet<string> = new Set(['lawyer', 'attorney', 'co
 /** Who overturns verdicts. Example: 'The *court* overturned the conviction.' */
 export const courtNouns: ReadonlySet<string> = new Set(['court', 'judge', 'tribunal', 'magistrate', 'jury', 'bench', 'panel', 'justice', 'parliament', 'government'])
 
+/** What is called after a kind of act, in its name. Example: 'the Working *Group* on Enforced Disappearances'. */
+export const namedForIt: ReadonlySet<string> = new Set(['group', 'committee', 'commission', 'convention', 'office', 'rapporteur', 'court', 'act', 'law', 'tribunal', 'agency', 'association', 'movement', 'fund', 'programme', 'program', 'department', 'protocol', 'declaration', 'council', 'authority', 'day', 'unit', 'bureau', 'centre', 'center', 'prevention', 'elimination', 'campaign', 'coalition', 'organisation', 'organization', 'network', 'mechanism', 'subcommittee', 'victims', 'families', 'mothers'])
+
 /** Who fights fires and no battles. Example: '*Firefighters* fought a pitched battle against the blaze.' */
 export const rescuers: ReadonlySet<string> = new Set(['firefighter', 'fireman', 'rescuer', 'doctor', 'nurse', 'medic', 'lawyer', 'campaigner'])

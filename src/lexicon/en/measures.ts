@@ -221,6 +221,9 @@ export const gatheringBehind = /^ (?:\p{L}+ )?(?:march(?:es)?|rall(?:y|ies)|prot
 /** From the start of a sentence up to words for shooting: it goes on with the blast told right before. Examples: 'After the blast the attackers *opened fire*', 'Gunmen then *opened fire*'. */
 export const fireAfterBlast = /^(?:(?:(?:immediately|right|shortly|soon|just|moments|seconds|minutes|\w+ minutes) )?(?:after|following) (?:the|this|that) (?:\w+ )?(?:explosion|blast|bombing|detonation|ambush)\b[^.;]*|(?:they|the \w+|gunmen|militants|attackers|rebels|fighters|armed men|insurgents)(?: \w+)? then )$|^(?:moments|seconds|minutes) later\b[^.;]*$/i
 
+/** Before what people gather to remember: it was on another day and maybe elsewhere. Example: 'Traffic stopped on Friday *in memory of* fifteen people killed in Dola on 1 November.' */
+export const inMemoryOf = /\b(?:in (?:loving )?memory of|in (?:honou?r|remembrance|commemoration) of|in tribute to|in mourning for|in homage to)\b/i
+
 /** Between the start of a sentence and an act that is only remembered on its day. Example: 'They came on Thursday to remember the morning when guards *fired* at a crowd.' */
 export const rememberedWhen = /\b(?:to (?:remember|commemorate|honou?r|mourn|recall)|(?:marking|marked|commemorating|commemorated|remembering|mourning|mourned)|in memory of|anniversary of)\b[^.;]*\b(?:when|who|whom|how)\b[^.;]*$/i
 
@@ -357,7 +360,7 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
     counterExample: 'Between the market and the bridge six people were killed.',
   },
   {
-    pattern: /\b(?:(?:in|during|over|throughout) (?:the|this) (?:(?:(?:reporting|whole) )?(?:period|month|quarter|semester|year)|same (?:period|quarter|semester))\b|compared (?:with|to) [^.;]{0,60}\b(?:week|month|quarter|year)\b|(?:documented|recorded|registered|verified|logged) (?:\w+ ){0,2}(?:incidents|violations|abuses|cases|attacks|killings|deaths)\b)/i,
+    pattern: /\b(?:(?:in|during|over|throughout|in the course of) (?:the|this) (?:(?:(?:reporting|whole) )?(?:period|week(?! (?:before|after|since|of|that|when|leading|following))|month|quarter|semester|year)|same (?:period|quarter|semester))\b|compared (?:with|to) [^.;]{0,60}\b(?:week|month|quarter|year)\b|(?:documented|recorded|registered|verified|logged) (?:\w+ ){0,2}(?:incidents|violations|abuses|cases|attacks|killings|deaths)\b)/i,
     example: 'Armed groups killed at least 168 civilians during the month.',
     counterExample: 'Armed groups killed at least 16 civilians during the raid.',
   },

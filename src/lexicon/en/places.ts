@@ -123,7 +123,7 @@ export const careNouns = /\b(?:hospital|clinic|medical (?:cent(?:er|re)|facility
 
 /** Before such a house and its town: something is told as happening at it. Examples: 'Relatives gathered *outside the prison in* Dola.', 'Rebels *hit a school in Dola and a clinic in* Orsk.' */
 export const atHouse =
-  /\b(?:outside|in front of|at the gates? of) (?:the |an? )?(?:[\p{L}'’-]+ ){0,4}(?:in|at|of|near) (?:the )?$|\b(?:hit|hitting|struck|striking|attacked|attacking|bombed|shelled|raided|stormed|burned|burnt|torched|looted|destroyed|damaged|fire to)\b(?:(?!\b(?:taken|treated|brought|admitted|rushed|died|killed) )[^.;]){1,40}(?: and|,) (?:an?|the|two|three) (?:[\p{L}'’-]+ ){1,3}(?:in|at|near) (?:the )?$/iu
+  /\b(?:shot|gunned down|stabbed|attacked|abducted|kidnapped|arrested|seized|detained|opened fire|ambushed|killed)\b(?:(?!\b(?:taken|treated|brought|admitted|rushed|died|pronounced|declared|transferred|recovering) )[^.;]){0,45}\b(?:at|inside|outside) (?:an? |the )(?:[\p{L}'’-]+ ){0,3}(?:hospital|clinic|medical (?:centre|center)|health (?:centre|center)) (?:in|at|near) (?:the )?$|\b(?:outside|in front of|at the gates? of) (?:the |an? )?(?:[\p{L}'’-]+ ){0,4}(?:in|at|of|near) (?:the )?$|\b(?:hit|hitting|struck|striking|attacked|attacking|bombed|shelled|raided|stormed|burned|burnt|torched|looted|destroyed|damaged|fire to)\b(?:(?!\b(?:taken|treated|brought|admitted|rushed|died|killed) )[^.;]){1,40}(?: and|,) (?:an?|the|two|three) (?:[\p{L}'’-]+ ){1,3}(?:in|at|near) (?:the )?$/iu
 
 /** Last words of a name that make it a body and not a place: 'Kabul University', 'Baghdad Operations Command'. */
 export const bodyWords: ReadonlySet<string> = new Set([

@@ -1,6 +1,8 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, tokenAt } from '../../text/tree.ts'
+import { armedNouns } from '../../lexicon/en/people.ts'
 import { deedNouns, doneWords } from '../../lexicon/en/suspicion.ts'
+import { classOf } from './noun-class.ts'
 
 /**
  * 'the attack on a post in Cali carried out by the 6th detachment', 'the shelling of Kosti, claimed by the front': by whom a noun of action was done,
@@ -41,6 +43,22 @@ export function atHandsOf(sentence: Sentence, act: number): number[] {
   const { tokens } = sentence
   const of = tokens.findIndex(({ lower }, i) => lower === 'of' && i > act && i - act < 12 && /^hands?$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === 'the' && tokens[i - 3]?.lower === 'at')
   return of < 0 || tokens.slice(act + 1, of).some(({ tag, text }) => tag === 'VERB' || text === ';') ? [] : partyFrom(sentence, of + 1)
+}
+
+/**
+ * 'The school was torched, with its library, by assailants on motorbikes', 'the killing of its treasurer, Omar Vale, by two men': by whom it was done,
+ * where other words stand before the 'by'. Only people, and in the same clause.
+ */
+export function doerBehindOthers(sentence: Sentence, act: number): number[] {
+  for (let i = act + 1; i < sentence.tokens.length && i - act < 22; i += 1) {
+    const { tag, lower, text, fine } = tokenAt(sentence, i)
+    if (/^[;:(]$/.test(text) || tag === 'AUX' || ['who', 'which', 'that', 'when', 'while', 'where', 'after', 'before', 'as', 'because'].includes(lower) || (tag === 'VERB' && fine !== 'VBN')) return []
+    if (tag === 'VERB') return []
+    if (lower !== 'by') continue
+    const party = partyFrom(sentence, i + 1)
+    return party.filter((head) => armedNouns.has(tokenAt(sentence, head).lemma) || (tokenAt(sentence, head).tag === 'NOUN' && classOf(sentence, head) === 'person'))
+  }
+  return []
 }
 
 /** 'in a new action', 'in another operation': a deed told for the first time. */

@@ -104,7 +104,7 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
       const isShorter = covered !== null && at.length < covered.length
       if (covered !== null && !isShorter && at.at(-1) !== covered.at(-1)) continue
       // The head of a verb pattern is its verb, also after an adverb ('summarily executed').
-      const head = pattern.trigger.kind === 'verb' ? (at.find((each) => tokenAt(sentence, each).tag === 'VERB') ?? i) : headOfNouns(pattern, at)
+      const head = pattern.trigger.kind === 'verb' ? (at.find((each) => tokenAt(sentence, each).tag === 'VERB') ?? i) : headOfNouns(pattern, at, sentence)
       if (!fits(pattern, tokenAt(sentence, head), sentence, i) || isBesideObject(pattern, sentence, at) || isPit(pattern, sentence, at)) continue
       if (at.some((each) => tokenAt(sentence, each).lower === 'march' && isMonth(tokenAt(sentence, each), sentence, each))) continue
       if (isShorter) {
@@ -137,9 +137,10 @@ function patternsOf(lemma: string, form: string): readonly Pattern[] {
 }
 
 /** The last noun of 'general strike', the one before 'of' in 'release of … prisoner'. */
-function headOfNouns({ parts }: Pattern, at: readonly number[]): number {
+function headOfNouns({ parts }: Pattern, at: readonly number[], sentence: Sentence): number {
   const of = parts.filter((part) => part !== '…').indexOf('of')
-  return (of < 1 ? at.at(-1) : at[of - 1]) as number
+  // 'the release on 8 March of 30 detainees'
+  return (of < 1 ? at.at(-1) : (at.slice(0, of).findLast((each) => nounTags.has(tokenAt(sentence, each).tag)) ?? at[of - 1])) as number
 }
 
 /** The token indexes a pattern covers from `first`, or null. */

@@ -7,7 +7,7 @@ import { classOf } from './noun-class.ts'
 import type { Parties } from './parties-by-parse.ts'
 
 /** Nouns of what befalls somebody: their possessive is the one it befell. */
-const befallingNouns: ReadonlySet<string> = new Set(['injury', 'wound', 'death', 'murder', 'killing', 'assassination', 'arrest', 'detention', 'abduction', 'kidnapping', 'disappearance', 'execution', 'torture', 'imprisonment', 'release', 'life', 'body', 'corpse', 'remains'])
+export const befallingNouns: ReadonlySet<string> = new Set(['injury', 'wound', 'death', 'murder', 'killing', 'assassination', 'arrest', 'detention', 'abduction', 'kidnapping', 'disappearance', 'execution', 'torture', 'imprisonment', 'release', 'life', 'body', 'corpse', 'remains'])
 
 /** What a body writes or flies: its name behind 'of' is who did. Example: 'leaflets of the brigade'. */
 const writtenNouns: ReadonlySet<string> = new Set(['leaflet', 'pamphlet', 'flyer', 'flier', 'handbill', 'slogan', 'graffiti', 'flag', 'banner', 'placard'])

@@ -1,5 +1,5 @@
 import type { ActType } from '../../record/act.ts'
-import { familyOf } from '../../record/act.ts'
+import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ParticipantRole } from '../../record/actor.ts'
 import type { ActArgument } from '../../record/mention.ts'
 import { contains } from '../../record/span.ts'
@@ -17,14 +17,14 @@ import { tellingSomebody } from '../../lexicon/en/saying.ts'
 import { believingVerbs, doerNouns, orderNouns, suspectNouns } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
 import { blameFor, bodyMeant, namedBehind } from './blamed.ts'
-import { atHandsOf, doerOfDeed } from './done-by.ts'
+import { atHandsOf, doerBehindOthers, doerOfDeed } from './done-by.ts'
 import { befallenBehind } from './fronted.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { classOf, countedBy, isArmedParty, isOfClass, weaponClassOf } from './noun-class.ts'
-import { playersIn } from './noun-parties.ts'
+import { befallingNouns, playersIn } from './noun-parties.ts'
 import { argumentsOf, withAntecedent } from './parties-by-parse.ts'
 import type { Parties } from './parties-by-parse.ts'
-import { isGoods, patientBySight, patientOfClass } from './patient-by-sight.ts'
+import { isGoods, isPassiveBySight, patientBySight, patientOfClass } from './patient-by-sight.ts'
 import { givenTo, sentencedToo } from './sentenced-too.ts'
 import { tiedTo } from './suspected.ts'
 import { beforeTrigger, behindTrigger, withName } from './targets.ts'
@@ -50,7 +50,7 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   const isDoneByNobody = trigger.noDoer === true || (tokenAt(sentence, head).lemma === 'lose' && trigger.befalls !== true)
   const own = [...parties.agents.map((i) => bodyMeant(sentence, i)), ...ordered]
   const handed = atHandsOf(sentence, head)
-  const deed = own.some((i) => canAct(sentence, i)) ? [] : handed.length > 0 ? handed : doerOfDeed(sentence, head)
+  const deed = own.some((i) => canAct(sentence, i)) ? [] : handed.length > 0 ? handed : [...doerOfDeed(sentence, head), ...(isUndergone(sentence, match) ? doerBehindOthers(sentence, head) : [])].slice(0, 1)
   const agents = blamed.length > 0 ? blamed : isDoneByNobody ? [] : [...own, ...deed]
   const patients = parties.patients.filter((i) => !blamed.includes(i) && !ordered.includes(i) && !handed.includes(i)).flatMap((i) => aimedAt(sentence, head, i)).flatMap((i) => tellerOfSelf(sentence, head, i))
   if (!patients.some((i) => classOf(sentence, i) !== null)) patients.push(...patientBySight(sentence, match).flatMap((i) => tellerOfSelf(sentence, head, i)).filter((i) => !patients.includes(i)))
@@ -59,6 +59,12 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   if (trigger.type === 'liberty.sentence' && trigger.kind === 'verb') patients.push(...sentencedToo(sentence, head).filter((i) => !patients.includes(i)))
   const believed = onlyBelieved(sentence, head) ? agents : []
   return { agents, patients, blamed: [...blamed, ...ordered, ...ofThemselves], suspects: [...believed, ...(blame.suspected ? blame.heads : []), ...tied.filter((each) => each.suspected).map((each) => each.head)] }
+}
+
+/** A verb in the passive, or a noun of what befalls somebody: 'the killing of'. */
+function isUndergone(sentence: Sentence, { trigger, head, first }: TriggerMatch): boolean {
+  if (trigger.kind === 'noun') return befallingNouns.has(tokenAt(sentence, head).lemma) && (harmfulFamilies.has(familyOf(trigger.type)) || familyOf(trigger.type) === 'liberty')
+  return trigger.kind === 'verb' && tokenAt(sentence, head).fine === 'VBN' && (isPassive(sentence, head) || isPassiveBySight(sentence, first))
 }
 
 /**

@@ -6,7 +6,7 @@ import { handlingVerbs } from '../../lexicon/en/acts.ts'
 import { beasts, fireMishapWords, forcesOfNature } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { aircraftNouns, partNouns } from '../../lexicon/en/things.ts'
-import { careOrSafety, escapedFrom, idleBlocks } from '../../lexicon/en/act-support.ts'
+import { careOrSafety, escapedFrom, idleBlocks, namedForIt } from '../../lexicon/en/act-support.ts'
 import { isFigurative } from './figurative.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { isPassiveBySight } from './patient-by-sight.ts'
@@ -29,6 +29,7 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (familyOf(trigger.type) === 'attack' && agentsOf(sentence, head).some((i) => isBeast(sentence, i))) return true
   // 'Heavy traffic blocked the ring road'
   if (trigger.type === 'protest.blockade' && agentsOf(sentence, head).some((i) => idleBlocks.has(tokenAt(sentence, i).lemma) || forcesOfNature.has(tokenAt(sentence, i).lemma))) return true
+  if (trigger.kind === 'noun' && isInNameOfBody(sentence, head)) return true
   if (trigger.device && isHandled(sentence, head)) return true
   // 'villagers who block the road to the Las Bambas mine were cleared': a pit and no explosive
   if (trigger.type === 'remote.disrupted' && match.words.some((i) => tokenAt(sentence, i).lower === 'mine' && ['PROPN', 'NOUN'].includes(sentence.tokens[i - 1]?.tag ?? ''))) return true
@@ -38,6 +39,16 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (trigger.kind === 'noun' && trigger.measure === 'injured' && isDiedOf(sentence, match.first)) return true
   if (trigger.intransitive && takesObject(sentence, match)) return true
   return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))
+}
+
+/** 'the Working Group on Enforced Disappearances', 'the Convention against Torture': the name of a body or a paper. */
+function isInNameOfBody({ tokens }: Sentence, noun: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[noun]?.text ?? '')) return false
+  let at = noun - 1
+  while (at > 0 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at -= 1
+  if (!['on', 'of', 'against', 'for', 'and', 'or'].includes(tokens[at]?.lower ?? '')) return false
+  const head = tokens.slice(Math.max(0, at - 6), at).findLast(({ text }) => /^\p{Lu}/u.test(text))
+  return head !== undefined && namedForIt.has(head.lower)
 }
 
 /** An elephant, or a herd of them. */

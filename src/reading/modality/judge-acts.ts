@@ -1,7 +1,7 @@
 import type { ActType } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { dependents, isPassive, tokenAt } from '../../text/tree.ts'
+import { caseOf, dependents, isPassive, tokenAt } from '../../text/tree.ts'
 import { dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, otherClause, planning, pointing, protestingDeeds, puttingOff, puttingOffWithOff, statusWords, takingPlace, written, writtenBy } from '../../lexicon/en/many-acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { manyPeople } from '../../lexicon/en/people.ts'
@@ -73,10 +73,13 @@ function isPurposeOf(dispersal: ActMention, means: ActMention, sentence: Sentenc
 /** 'One man was hanged for murder': what somebody is punished for, without a word of whom, when or where. */
 function isPunishedFor(sentence: Sentence, act: ActMention): boolean {
   const { tag, head } = tokenAt(sentence, act.token)
-  if (tag !== 'NOUN' || act.arguments.length > 0 || sentence.tokens[act.token - 1]?.lower !== 'for' || head < 0) return false
-  return punishing.has(tokenAt(sentence, head).lemma)
+  const before = sentence.tokens[act.token - 1]?.lower
+  if (tag !== 'NOUN' || act.arguments.some(({ role }) => role !== 'perpetrator') || (before !== 'for' && before !== 'of') || head < 0) return false
+  return (before === 'of' ? convicting : punishing).has(tokenAt(sentence, head).lemma)
 }
 
+/** Examples: 'five men convicted of murder were hanged', 'found guilty of torture'. */
+const convicting = new Set(['convict', 'guilty', 'accuse', 'suspect'])
 const punishing = new Set(['execute', 'hang', 'sentence', 'convict', 'jail', 'imprison', 'serve', 'behead'])
 
 /** 'Shirin Akter, whose two sons died in the fire, was struck': who died before, told of somebody to whom something else is done. */
@@ -108,6 +111,8 @@ function isOnPlacard(sentence: Sentence, act: ActMention): boolean {
 function isOfConvict(sentence: Sentence, act: ActMention): boolean {
   const { lower, relation, head } = tokenAt(sentence, act.token)
   if ((act.type !== 'liberty.sentence' && lower !== 'jailed') || !['convicted', 'sentenced', 'condemned', 'jailed'].includes(lower) || !/^(?:acl|xcomp)$/.test(relation) || head < 0) return false
+  // 'the sentences of five prisoners convicted of murder were carried out'
+  if (relation === 'acl' && caseOf(sentence, head) === 'of' && ['sentence', 'execution', 'hanging'].includes(sentence.tokens[tokenAt(sentence, head).head]?.lemma ?? '')) return true
   const verb = relation === 'xcomp' ? head : tokenAt(sentence, head).head
   return verb >= 0 && (['hang', 'execute', 'behead', 'free', 'release', 'pardon', 'let'].includes(tokenAt(sentence, verb).lemma) || (tokenAt(sentence, verb).lemma === 'put' && sentence.tokens[verb + 2]?.lower === 'death'))
 }

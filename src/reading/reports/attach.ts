@@ -7,12 +7,12 @@ import { contains, overlaps } from '../../record/span.ts'
 import { onceFor } from '../../record/once-for.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
-import { caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
+import { agentsOf, caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { chargeWords } from '../../lexicon/en/act-support.ts'
 import { beginningVerbs, countingVerbs, findingVerbs, harmingVerbs, lightVerbs, motionVerbs, occurVerbs, remainsNouns, repayingVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
-import { pointers, possessives } from '../../lexicon/en/function-words.ts'
-import { isPersonNoun } from '../../lexicon/en/people.ts'
-import { cameAfter, ofWoundsFrom, separately } from '../../lexicon/en/measures.ts'
+import { isDayOrMonth, pointers, possessives } from '../../lexicon/en/function-words.ts'
+import { armedNouns, isPersonNoun } from '../../lexicon/en/people.ts'
+import { cameAfter, inMemoryOf, ofWoundsFrom, separately } from '../../lexicon/en/measures.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { mentionsWithin } from './by-sentence.ts'
@@ -30,7 +30,7 @@ export interface PlacedAct {
   readonly definite: boolean
   /** The act it hangs on in the same sentence, when the clauses share subject and circumstances. */
   readonly parent: number | null
-  /** Told as of before, by how long before the rest of its sentence: 'two years after the raid, ...'. */
+  /** Told as of before, by how long before the rest of its sentence ('two years after the raid, ...') or as what people gather to remember. */
   readonly isBefore: boolean
 }
 
@@ -76,7 +76,9 @@ export function attachTimesAndPlaces(
     const diedOfIt = elapsed?.isShort === true ? all.filter((i) => !beforeHere.includes(i) && isDying(sentence, acts[i] as ActMention)) : []
     if (elapsed !== null) for (const i of beforeHere) ofBefore.set(i, diedOfIt.length > 0 ? { ...elapsed, ofSame: true } : elapsed)
     // 'Two years after the raid on Kaya, police arrested six in Dola': what stands on one side is told of the acts there.
-    const onSide = (span: Span) => (beforeHere.length === 0 ? all : all.filter((i) => beforeHere.includes(i) === isBefore(span)))
+    // 'Traffic stopped on Friday in memory of fifteen people killed in Dola on 1 November': as much
+    const isRemembered = (span: Span) => isInMemory(text, sentence, span)
+    const onSide = (span: Span) => all.filter((i) => (beforeHere.length === 0 || beforeHere.includes(i) === isBefore(span)) && isRemembered((acts[i] as ActMention).trigger) === isRemembered(span))
     const governs = new Map<number, number>()
     for (const i of all) {
       const act = acts[i] as ActMention
@@ -88,7 +90,9 @@ export function attachTimesAndPlaces(
         const governor = tokenAt(sentence, token.head)
         // 'claimed the blast' is said of it, 'the blast claimed nine lives' tells it
         const isTold = !(governor.lemma === 'claim' && plainRelation(token) === 'obj')
-        const carries = lightVerbs.has(governor.lemma) || sufferVerbs.has(governor.lemma) || (occurVerbs.has(governor.lemma) && isTold) || (repayingVerbs.has(governor.lemma) && caseOf(sentence, act.token) === 'with')
+        // 'Monday saw the execution of two men'
+        const isSeenBy = governor.lemma === 'see' && plainRelation(token) === 'obj' && dependents(sentence, token.head, 'nsubj').some((at) => isDayOrMonth.has(tokenAt(sentence, at).lower) || seeingNouns.has(tokenAt(sentence, at).lemma))
+        const carries = isSeenBy || lightVerbs.has(governor.lemma) || sufferVerbs.has(governor.lemma) || (occurVerbs.has(governor.lemma) && isTold) || (repayingVerbs.has(governor.lemma) && caseOf(sentence, act.token) === 'with')
         if (governor.tag === 'VERB' && carries && !governs.has(token.head)) governs.set(token.head, i)
         const found = verbOfFinding(sentence, act.token)
         if (found !== null && !governs.has(found)) governs.set(found, i)
@@ -103,6 +107,9 @@ export function attachTimesAndPlaces(
     for (const time of timesHere) {
       if (time.value === null || (beforeHere.length > 0 && elapsed !== null && overlaps(elapsed.words, time.span) && !time.value.rule.startsWith('anniversary'))) continue
       const here = onSide(time.span)
+      if (here.length === 0 && isRemembered(time.span)) continue
+      // 'The bodies had been collected by Monday evening': by then, and the deed was before
+      if (isUpTo(sentence, time.span) && here.some((i) => verbOfFinding(sentence, (acts[i] as ActMention).token) !== null)) continue
       // 'to mark ten years since police stormed the camp': the time of what stands behind it.
       if (sentence.tokens.some((token) => token.end === time.span.end && token.lower === 'since')) {
         for (const i of here) if ((acts[i] as ActMention).trigger.start > time.span.end) timesOf[i]?.push(time)
@@ -165,7 +172,7 @@ export function attachTimesAndPlaces(
       // 'Hours after Friday's blast, soldiers beat a man': on that day too.
       if (hoursAfter(sentence, time.span)) frameTime ??= time
       if (all.length === 0 && isDayOfTelling(sentence) && time.value.earliest !== null && time.value.earliest === time.value.latest) frameTime ??= time
-      if (dated === null && !isOfCharge && !isInSinceClause(sentence, time.span) && (owner.toRoot || opensSentence(sentence, time.span) || standsBehindSubject(sentence, time.span)) && !isBefore(time.span) && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
+      if (dated === null && !isOfCharge && !isInSinceClause(sentence, time.span) && (owner.toRoot || opensSentence(sentence, time.span) || standsBehindSubject(sentence, time.span)) && !isBefore(time.span) && !isRemembered(time.span) && !isUpTo(sentence, time.span) && (!quoted(time.span) || isDayOfTelling(sentence))) frameTime ??= time
     }
     // 'Eleven were held in Kosti and nine in Varosh on Sunday': of one verb, of one day
     for (const i of all) {
@@ -201,7 +208,7 @@ export function attachTimesAndPlaces(
       const i = again ?? courtAct(sentence, acts, here, place) ?? opened ?? chargeBehind(sentence, acts, here, place.span)?.charge ?? holdingAround(sentence, acts, here, owner.act, place.span) ?? ofOwnClause(sentence, acts, here, owner.act, place.span) ?? owner.act ?? nearest(acts, actsBeside(sentence, acts, here, place.span), place.span, sentence)
       if (i !== null) placesOf[i]?.push(place)
       // 'The attack came a day after a bomb hit a church in Dola': the attack was not there.
-      if (opened === null && place.use === 'place' && owner.toRoot && !isBefore(place.span) && !quoted(place.span) && !cameAfter.test(wordsBefore(sentence, place.span))) framePlaces.push(place)
+      if (opened === null && place.use === 'place' && owner.toRoot && !isBefore(place.span) && !isRemembered(place.span) && !quoted(place.span) && !cameAfter.test(wordsBefore(sentence, place.span))) framePlaces.push(place)
     }
     // 'in Sousse, where nine men were seized': there
     for (const i of all) {
@@ -220,10 +227,18 @@ export function attachTimesAndPlaces(
       places: placesOf[i] ?? [],
       definite: isDefinite(tagged.sentences[act.sentence] as Sentence, act),
       parent: parents[i] ?? null,
-      isBefore: isToldAsBefore(tagged.sentences[act.sentence] as Sentence, act, ofBefore.get(i)),
+      isBefore: isToldAsBefore(tagged.sentences[act.sentence] as Sentence, act, ofBefore.get(i)) || isInMemory(text, tagged.sentences[act.sentence] as Sentence, act.trigger),
     })),
     frames,
   }
+}
+
+const seeingNouns: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'night', 'morning', 'town', 'city', 'village', 'district', 'weekend'])
+
+/** True behind the words for what people gather to remember. */
+export function isInMemory(text: string, sentence: Sentence, span: Span): boolean {
+  const memory = inMemoryOf.exec(text.slice(sentence.start, sentence.end))
+  return memory !== null && span.start > sentence.start + memory.index
 }
 
 /** 'The body of a clerk, who was abducted in May, was found in June': the verb by which the dead are found; null for any other noun. */
@@ -478,7 +493,8 @@ function isOfCourt(sentence: Sentence, { span, use }: PlaceMention): boolean {
   const next = sentence.tokens.findIndex((token) => token.start >= span.end)
   const first = sentence.tokens.findIndex((token) => token.start >= span.start)
   const before = sentence.tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower)
-  return next > 0 && before.some((word) => word === 'in' || word === 'at' || word === 'before') && /^(?:(?:high|district|regional|city|criminal|crown|supreme|magistrates?['\u2019]?|assize|military|special|central|county|appeals?) ){0,2}(?:court|assizes|tribunal)\b/.test(sentence.tokens.slice(next, next + 4).map(({ lower }) => lower).join(' '))
+  // 'in the Dola High Court', 'On Tuesday the Dola Regional Court sentenced', 'The Dola District Court'
+  return next > 0 && (first === 0 || before.some((word) => word === 'in' || word === 'at' || word === 'before' || word === 'the')) && /^(?:(?:high|district|regional|city|criminal|crown|supreme|magistrates?['\u2019]?|assize|military|special|central|county|appeals?) ){0,2}(?:court|assizes|tribunal)\b/.test(sentence.tokens.slice(next, next + 4).map(({ lower }) => lower).join(' '))
 }
 
 function courtAct(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], place: PlaceMention): number | null {
@@ -804,8 +820,12 @@ export function isDestination(sentence: Sentence, span: Span): boolean {
   // 'blocked the highway to the capital'
   if (preposition === 'to' && sentence.tokens.some((token, at) => at < i && i - at <= 3 && isRoadNoun.has(token.lemma))) return true
   if (['in', 'at', 'near'].includes(preposition) && (isWhereBrought(sentence, i) || isWhereJudged(sentence, i))) return true
+  // 'a force moved into Dola': what it did, it did there
+  if (preposition === 'into' && ['move', 'come', 'go', 'drive', 'head'].includes(lemma) && agentsOf(sentence, head).some((at) => armedNouns.has(tokenAt(sentence, at).lemma) || movingIn.has(tokenAt(sentence, at).lemma))) return false
   return ['to', 'into', 'toward', 'towards', 'for'].includes(preposition) && motionVerbs.has(lemma)
 }
+
+const movingIn: ReadonlySet<string> = new Set(['force', 'unit', 'patrol', 'convoy', 'column', 'settler', 'tank', 'bulldozer', 'vehicle', 'police', 'raider'])
 
 /** 'brought before an investigating judge in Agadir': the town of who somebody was brought before. */
 function isWhereJudged(sentence: Sentence, place: number): boolean {

@@ -156,7 +156,7 @@ function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: s
   const after = text.slice(mention.span.end, Math.min(sentence.end, mention.span.end + 40))
   if (careBehind.test(after)) return 'care'
   if (mention.use === 'part_of_name') return outletWords.test(after.slice(0, 20)) ? 'far' : 'body'
-  if (mention.value.level === 'L3' && distanceBefore.test(before)) return 'far'
+  if (mention.value.level === 'L3' && (distanceBefore.test(before) || directionBehind.test(before))) return 'far'
   if (isDestination(sentence, mention.span) || isWhereKept(sentence, mention.span) || (careNouns.test(before) && !isOfTarget && !atHouse.test(before)) || careBehind.test(after)) return 'care'
   // 'In Beirut women lit candles': the women are no 'Beirut women'.
   const opensIn = /^(?:In|At) $/.test(before) || /[,;] in $/.test(before)
@@ -172,6 +172,9 @@ function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: s
 
 /** '40 km west of Dola', '15 miles from the town of Dola' */
 const distanceBefore = /\d ?-?(?:km|kilomet\p{L}+|miles?|mi)\b[^.]{0,20} (?:of|from|outside) (?:the )?(?:\p{L}+ of )?$/iu
+
+/** 'Marden, south of Dola' */
+const directionBehind = /\p{Lu}[\p{L}'’-]+,? (?:(?:just|some|to the|in the) ){0,2}(?:north|south|east|west)[\w-]* of (?:the (?:city|town) of )?$/u
 
 /** ', of Dola', 'a man from Dola', 'who lives in Dola'. */
 const homeBefore = /(?:, (?:both |all )?of|\d, of|\bfrom|\b(?:lives?|lived|living|resident|residents|native) (?:in|of)) (?:the )?(?:[a-z]+ )?$/i

@@ -380,3 +380,20 @@ describe('so many in a week', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('what people gather to remember, where a force moves in, and when bodies are brought in', () => {
+  test.each([
+    ['Traffic stopped on Thursday in memory of fifteen people killed in Mombasa on 1 November. A driver then drove into a crowd of students.', ['attack.armed | 2011-11-01 | Mombasa | killed 15', 'attack.armed | 2012-05-03 | Mombasa']],
+    ['On Thursday a force moved into Garissa, north of Lamu. An exchange of fire ensued. Two brothers were killed.', ['battle.clash | 2012-05-03 | Garissa | killed 2']],
+    ['On 18 March a nurse and a driver were shot by raiders at a mobile clinic near Garissa. Aid has been halted east of Wajir.', ['attack.armed | 2012-03-18 | Garissa | casualties_unspecified 2']],
+    ['On Tuesday the Mombasa District Court sentenced two activists to six years.', ['liberty.sentence | 2012-05-01 | Mombasa | sentenced 2']],
+    ['A man was shot in Garissa and treated at a clinic near Wajir on Thursday.', ['attack.armed | 2012-05-03 | Garissa | casualties_unspecified 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  test('what soldiers killed during the week is a sum', () => {
+    const { reports } = readInvented('NAIROBI, Kenya, May 4, 2012 - During the week, soldiers killed four herders and wounded nine others.')
+    expect(reports.map(({ aggregation }) => aggregation)).toEqual(['aggregate_total'])
+  })
+})

@@ -8,7 +8,7 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import { fightBegan, lastingFight } from '../../lexicon/en/measures.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
-import { isInSinceClause } from './attach.ts'
+import { isInMemory, isInSinceClause } from './attach.ts'
 import { actsOf, sentenceOf } from './by-sentence.ts'
 import type { Telling } from './join-acts.ts'
 import { amountOf, days, isLikened, isRemembered, isRepeated, windowsOf } from './join-acts.ts'
@@ -180,7 +180,7 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
   if (likened !== null) return likened
   // 'Thursday's events': a day named in the sentences right before, by words that no act there owns.
   for (let back = telling.first - 1; back >= Math.max(start, telling.first - 3); back -= 1) {
-    const named = found.times.filter((mention) => within(found, mention.span, back) && mention.value !== null && days(mention.value) <= (isHead(found, mention.span, back) ? 4 : 1) && !isFuture(found, mention.value) && !isInSinceClause(found.tagged.sentences[back] as Sentence, mention.span)).at(-1)
+    const named = found.times.filter((mention) => within(found, mention.span, back) && mention.value !== null && days(mention.value) <= (isHead(found, mention.span, back) ? 4 : 1) && !isFuture(found, mention.value) && !isInSinceClause(found.tagged.sentences[back] as Sentence, mention.span) && !isInMemory(found.document.text, found.tagged.sentences[back] as Sentence, mention.span)).at(-1)
     const owned = found.placed.some((each, i) => !telling.acts.includes(i) && named !== undefined && each.times.includes(named) && each.act.modality === 'asserted')
     if (named?.value && !owned) return { ...named.value, stated: false, anchor: 'discourse', rule: 'the day named before' }
     if (named) break
