@@ -68,6 +68,12 @@ export function actsWith(placed: readonly PlacedAct[], place: PlaceMention): rea
   return actsByPlace(placed).get(place) ?? none
 }
 
+/** Whether all that is told of a place has yet to happen ('supporters plan vigils in Berlin'): no other act was there. */
+export function isOnlyPlanned(placed: readonly PlacedAct[], place: PlaceMention): boolean {
+  const acts = actsWith(placed, place)
+  return acts.length > 0 && acts.every((i) => (placed[i] as PlacedAct).act.modality === 'future')
+}
+
 const bySentenceOf = onceFor((tagged: TaggedText) => onceFor((mentions: readonly Spanned[]) => grouped(mentions.length, (i) => sentenceOf(tagged, (mentions[i] as Spanned).span))))
 
 interface Spanned { readonly span: Span }

@@ -8,7 +8,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { atHouse, careBehind, careNouns, localForces, outletWords, placePrepositions, residentNouns } from '../../lexicon/en/places.ts'
 import type { PlacedAct } from './attach.ts'
 import { isDestination } from './attach.ts'
-import { actsWith, sentenceOf } from './by-sentence.ts'
+import { actsWith, isOnlyPlanned, sentenceOf } from './by-sentence.ts'
 import { isWhereKept } from './care-houses.ts'
 import type { Telling } from './join-acts.ts'
 
@@ -190,11 +190,8 @@ export function chooseTown({ towns, namings }: TownsOfDocument, telling: Telling
   const own = new Set(acts.flatMap((act) => act.places))
   const isElsewhere = (mention: PlaceMention) => actsWith(placed, mention).some((i) => !telling.acts.includes(i) && happened(placed[i] as PlacedAct))
   const sentences = new Set(acts.map((act) => act.act.sentence))
-  // 'supporters plan vigils in Berlin'
-  const isPlanned = (mention: PlaceMention) => {
-    const owners = actsWith(placed, mention)
-    return owners.length > 0 && owners.every((i) => !telling.acts.includes(i) && (placed[i] as PlacedAct).act.modality === 'future')
-  }
+  // 'supporters plan vigils in Berlin', unless the vigils are what is told
+  const isPlanned = (mention: PlaceMention) => isOnlyPlanned(placed, mention) && !actsWith(placed, mention).some((i) => telling.acts.includes(i))
   const severalTold = isOfSeveral(towns)(placed)
   let best: TownChoice | null = null
   for (const { value, ...named } of towns) {

@@ -10,7 +10,7 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { isDestination, isHome, isOfOffice, partedBySemicolon } from './attach.ts'
-import { actsOf, actsWith, mentionsWithin, sentenceOf } from './by-sentence.ts'
+import { actsOf, actsWith, isOnlyPlanned, mentionsWithin, sentenceOf } from './by-sentence.ts'
 import { isWhereKept } from './care-houses.ts'
 import { distinctPlaces, holds, isPutDownAt, isVillage, listedPlaces, near, town } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
@@ -181,7 +181,7 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   if (ofSentence.length === 1) return { places: ofSentence, rule: 'the place in the same sentence' }
   const section = found.sections.of(telling.first)
   for (let back = telling.first - 1; !symbolic && found.sections.of(back) === section && back >= Math.max(0, telling.first - 6); back -= 1) {
-    const earlier = placesIn(found, [back], (place) => isOnlyPlanned(found, place))
+    const earlier = placesIn(found, [back], (place) => isOnlyPlanned(found.placed, place))
     const last = lastOfClauses(found, earlier)
     if (last !== undefined && agree(own, last)) return { places: [last], rule: "the story's last place" }
   }
@@ -198,7 +198,7 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   }
   const [only, another] = townsTold(found.places)
   const dateline = found.places.find((place) => place.use === 'dateline')
-  if (only && !another && !isOnlyPlanned(found, only) && !isOfOneDay(found, telling, only) && (dateline === undefined || dateline.value.level === 'L7' || !isOfCharge(found, only))) return { places: [only], rule: 'the only town the text names' }
+  if (only && !another && !isOnlyPlanned(found.placed, only) && !isOfOneDay(found, telling, only) && (dateline === undefined || dateline.value.level === 'L7' || !isOfCharge(found, only))) return { places: [only], rule: 'the only town the text names' }
   // 'Chronology of the events in Andijon' over items that name no town
   const ofTitle = section === null ? [] : distinctPlaces(found.places.filter((place) => place.use === 'place' && place.value.level !== 'L7' && isHeadline(found.document, found.tagged, sentenceOf(found.tagged, place.span))))
   if (ofTitle.length === 1) return { places: ofTitle, rule: 'the title names it' }
@@ -240,12 +240,6 @@ function isOutsideSections(found: Found, span: Span): boolean {
 function broughtTo(found: Found, place: PlaceMention): boolean {
   const sentence = found.tagged.sentences[sentenceOf(found.tagged, place.span)]
   return sentence !== undefined && (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span) || isWhereKept(sentence, place.span))
-}
-
-/** 'supporters plan vigils in Berlin': where nothing has happened yet. */
-function isOnlyPlanned(found: Found, place: PlaceMention): boolean {
-  const own = actsWith(found.placed, place)
-  return own.length > 0 && own.every((i) => (found.placed[i] as PlacedAct).act.modality === 'future')
 }
 
 /** 'Relatives blocked the exit. In August 1982 soldiers entered San Marcos': a place of acts long before is not where the first was. */
