@@ -309,6 +309,8 @@ function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN'
   if (words[i] === 'warning' && words[i - 1] === ',' && /^(?:that|of|against)$/.test(words[i + 1] ?? '')) return ['VERB', 'VBG']
   if (isMonthOfMay(words, i) || isNameBehindPerson(words, i) || isInBodyName(words, i)) return ['PROPN', 'NNP']
   if (isActNoun(words, i)) return ['NOUN', 'NN']
+  // 'A diplomat briefed on the raid said'
+  if (words[i] === 'briefed' && /^(?:on|about|by)$/.test(words[i + 1] ?? '') && /^\p{L}/u.test(words[i - 1] ?? '')) return ['VERB', 'VBN']
   // '..., it is alleged'
   if (words[i] === 'alleged' && /^(?:is|was)$/.test(words[i - 1] ?? '') && words[i - 2] === 'it') return ['VERB', 'VBN']
   const form = verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) || isUsedOnCrowd(words, i) || isAccusing(words, i) ? 'VBD' : null)

@@ -330,7 +330,7 @@ function isVerbal(sentence: Sentence, i: number): boolean {
   if (token.fine === 'VBN' && relation === 'acl' && before?.tag === 'NOUN' && after?.lower === 'to') return false
   // 'It goes without saying that', 'The army, asked for comment, said'
   if (before?.lower === 'without' && token.fine === 'VBG') return false
-  if (token.lower === 'asked' && relation === 'acl' && after?.lower === 'for') return false
+  if (relation === 'acl' && /^(?:asked for|(?:briefed|informed) (?:on|about|of))$/.test(`${token.lower} ${after?.lower}`)) return false
   // 'the gang known as the Night Dogs', 'police stood accused of it', 'they were last seen on Monday', 'men believed to be herders': nobody says anything
   if (sayingLemma(token) === 'know' && after?.lower === 'as') return false
   if (before?.lemma === 'stand' && token.lower === 'accused') return false
@@ -396,7 +396,12 @@ function sourcePhraseAt(sentence: Sentence, i: number): SourcePhrase | null {
   const last = lastWord(sentence, tokens.length - 1)
   const behind = (cueTo: number, cueClass: CueClass = 'says'): SourcePhrase | null => {
     const speaker = nounAfter(sentence, cueTo + 1)
-    return speaker && { cueTo, class: cueClass, speaker, end: phraseEndFrom(sentence, speaker.to, last) }
+    if (!speaker) return null
+    const end = phraseEndFrom(sentence, speaker.to, last)
+    // 'According to the certificate, seen by the Gazette, he died': a participle between commas is of the source
+    const second = tokens.findIndex(({ text }, j) => j > end + 1 && text === ',')
+    const isOfSource = i === 0 && tokens[end + 1]?.text === ',' && tokens[end + 2]?.fine === 'VBN' && second > 0 && second - end < 12 && !tokens.slice(end + 2, second).some(isFinite)
+    return { cueTo, class: cueClass, speaker, end: isOfSource ? second - 1 : end }
   }
   if (lower === 'according' && tokens[i + 1]?.lower === 'to') return behind(i + 1)
   if (lower === 'in' && tokens.slice(i + 1, i + 4).map((token) => token.lower).join(' ') === 'the words of') return behind(i + 3)

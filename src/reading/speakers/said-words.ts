@@ -51,6 +51,8 @@ export function saidBehind(
       addressee = person.head
       start = person.to + 1
       const next = tokens[start]
+      const aside = next?.text === ',' ? thatBehindAside(sentence, start, end) : -1
+      if (aside >= 0) return { from: aside, to: saidEnd(sentence, i, aside, end, quoted), addressee }
       if (start > end || !next || (next.tag === 'PUNCT' && !isOpening(next) && next.text !== ':')) {
         return verb.frames.includes('object') ? { from: groupTo + 1, to: start - 1, addressee: null } : null
       }
@@ -85,7 +87,10 @@ export function saidBehind(
   }
   if (next.tag === 'PUNCT' && !isOpening(next)) return null
   if (next.lower === 'citing' || next.lower === 'quoting') return null
-  const stop = isWhatClause(sentence, i) ? firstMark(sentence, start, end) : saidEnd(sentence, i, start, end, quoted)
+  const said = isWhatClause(sentence, i) ? firstMark(sentence, start, end) : saidEnd(sentence, i, start, end, quoted)
+  // 'Residents blame the army for the raid; it has admitted it', 'spoke of a fall; in court, ...': a thing spoken of ends there
+  const semicolon = openers.has(next.lower) || !(verb.frames.includes('about') || next.tag === 'ADP') ? -1 : tokens.findIndex(({ text }, j) => j > start && j <= said && text === ';')
+  const stop = semicolon > 0 ? semicolon - 1 : said
   if (stop < start) return null
   if (openers.has(next.lower) && (verb.frames.includes('clause') || verb.frames.includes('that') || addressee !== null))
     return { from: start, to: stop, addressee }
@@ -238,7 +243,7 @@ export function addresseeAt(sentence: Sentence, start: number, end: number): Nou
   if (start > end) return null
   const first = tokenAt(sentence, start)
   if (first.tag === 'PRON' && first.fine !== 'PRP$') {
-    if (['that', 'what', 'who', 'whom', 'how', 'there', 'this'].includes(first.lower)) return null
+    if (['that', 'what', 'who', 'whom', 'how', 'there', 'this'].includes(first.lower) && !(first.lower === 'this' && first.relation === 'det')) return null
     return { head: start, from: start, to: start }
   }
   if (!['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(first.tag)) return null

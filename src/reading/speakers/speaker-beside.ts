@@ -187,8 +187,18 @@ export function nounAt(sentence: Sentence, head: number): Noun {
   const phrase = nounPhrase(sentence, head)
   let from = phrase[0] as number
   while (from < head && isTimeWord(tokenAt(sentence, from).lower)) from += 1
-  const to = phrase.at(-1) as number
+  // 'Médecins du Delta': the parse may part a name at its small word
+  while (from > 0 && isParted(sentence, from)) from -= 1
+  let to = phrase.at(-1) as number
+  // 'Corporal Ali Deka': a name right behind its rank
+  while (/^(?:\p{Lu}|(?:du|des|di|della)$)/u.test(tokenAt(sentence, to).text) && sentence.tokens[to + 1]?.tag === 'PROPN') to += 1
   return { head, from, to: behindPerson(sentence, head, to) }
+}
+
+/** A small word of a name behind a capital, or the capital before one that the phrase has taken in. */
+function isParted(sentence: Sentence, from: number): boolean {
+  const [before, first] = [tokenAt(sentence, from - 1), tokenAt(sentence, from)]
+  return /^(?:du|des|de|di|della|del|al)$/.test(first.text) && /^\p{Lu}\p{Ll}/u.test(before.text) && ['NOUN', 'PROPN', 'X'].includes(before.tag)
 }
 
 /** 'a spokesman for the party', 'a doctor at the clinic': the body behind the person belongs to the speaker. */
@@ -225,7 +235,9 @@ export function nounBefore(sentence: Sentence, end: number, quoted: QuoteMask, v
     for (let j = to - 1; j > 0 && j > to - 30; j -= 1) {
       if (sentence.tokens[j]?.text !== last.text) continue
       const relative = isRelative(sentence, j + 1)
-      if (hasClause(sentence, j + 1, to - 1) && !relative && !/^(?:V|clad|speaking|standing)/.test(tokenAt(sentence, j + 1).fine))
+      // 'The minister, when pressed, conceded'
+      const pressed = to - j <= 5 && /^(?:when|if|as|once|until)$/.test(tokenAt(sentence, j + 1).lower) && tokenAt(sentence, j + 2).fine === 'VBN'
+      if (hasClause(sentence, j + 1, to - 1) && !relative && !pressed && !/^(?:V|clad|speaking|standing)/.test(tokenAt(sentence, j + 1).fine))
         return null
       return nounBefore(sentence, j - 1, quoted, verb)
     }
