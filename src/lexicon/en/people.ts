@@ -193,3 +193,6 @@ export const namedBodies: ReadonlySet<string> = new Set(['gang', 'group', 'carte
 
 /** Nouns of several people whose number 'of' tells: 'a *family* of five', 'a *crowd* of 2,000'. */
 export const manyPeople: ReadonlySet<string> = new Set(['family', 'crowd', 'group', 'mob', 'team', 'band', 'gang', 'party', 'crew', 'household'])
+
+/** Parts of a body: what is done to one is done to its owner. Example: 'Guards broke a student's *arm*.' */
+export const partsOfBody: ReadonlySet<string> = new Set(['arm', 'leg', 'hand', 'wrist', 'finger', 'jaw', 'nose', 'rib', 'skull', 'throat', 'head', 'teeth', 'tooth', 'knee', 'foot', 'neck', 'face', 'ear', 'eye', 'shoulder', 'back'])

@@ -464,6 +464,8 @@ function describedParty(
   const described = typeOfDescription(sentence, index, own, (name) => countryOf(memory, name))
   if (!described) return null
   if (isEmptyPhrase(sentence, own)) return null
+  // 'hanged in his cell': a room
+  if (token.lemma === 'cell' && own.some((i) => tokenAt(sentence, i).fine === 'PRP$')) return null
   // 'US-backed fighters': the parse leaves out the hyphen and what stands before it.
   while (sentence.tokens[(phrase[0] as number) - 1]?.text === '-' && (phrase[0] as number) >= 2)
     phrase.unshift((phrase[0] as number) - 2, (phrase[0] as number) - 1)

@@ -57,6 +57,13 @@ describe('who did what to whom', () => {
     expect(told("The army's raid began at dawn.")[0]).toMatchObject({ who: ['The army'], whom: [] })
   })
 
+  test('what breaks a limb befalls its owner; a cell where somebody hangs did nothing', () => {
+    expect(told("Guards broke a student's arm in Orsk.")[0]).toMatchObject({ type: 'attack.beating', who: ['Guards'], whom: ['a student'] })
+    expect(told('Gunmen slit the throats of three guards in Orsk.')[0]).toMatchObject({ who: ['Gunmen'], whom: ['three guards'] })
+    expect(told('A policeman broke his leg in a fall in Orsk.')).toEqual([])
+    expect(told('They found him hanged in his cell in Orsk.').flatMap(({ who }) => who)).not.toContain('his cell')
+  })
+
   test('rebels who flee after a raid are not displaced, families are; what was set ablaze is told without its verb', () => {
     expect(told('The rebels soon fled into the forest after the raid.').map(({ type }) => type)).not.toContain('restrict.displacement')
     expect(told('Some 200 families fled the town after the raid.').map(({ type }) => type)).toContain('restrict.displacement')

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isPassive, nounPhrase, patientsOf, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
-import { bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
+import { bodyNouns, isPersonNoun, partsOfBody } from '../../lexicon/en/people.ts'
 import { believingVerbs, guises, helps } from '../../lexicon/en/suspicion.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { befallenBehind } from './fronted.ts'
@@ -81,6 +81,12 @@ function antecedentOf(sentence: Sentence, pronoun: number): number | null {
   return person
 }
 
+/** 'broke a student's arm', 'slit the throat of a guard': whose the limb is; the noun itself where it is no part of a body or nobody's. */
+function ownersOfPart(sentence: Sentence, noun: number): number[] {
+  const owners = partsOfBody.has(tokenAt(sentence, noun).lemma) ? [...dependents(sentence, noun, 'nmod:poss'), ...phrasesWith(sentence, noun, 'of', 'nmod')] : []
+  return owners.length > 0 ? owners.flatMap((i) => withConjuncts(sentence, i)) : [noun]
+}
+
 /** Subjects and objects of a verb by its voice and kind, the phrases around a noun, the bearer of an adjective. */
 function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): Parties {
   if (match.trigger.kind === 'noun') return nounArguments(sentence, head, match.first)
@@ -118,7 +124,7 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   const verb = token.tag === 'AUX' && token.relation === 'cop' && token.head >= 0 ? token.head : head
   const agents = agentsOf(sentence, verb).flatMap((i) => [...joinedBefore(sentence, i), doerBehind(sentence, verb, i)])
   // 'burned nine villagers alive': the parse makes a clause of it.
-  const patients = patientsOf(sentence, head).flatMap((i) => (tokenAt(sentence, i).lower === 'alive' ? dependents(sentence, i, 'nsubj').flatMap((who) => withConjuncts(sentence, who)) : [i]))
+  const patients = patientsOf(sentence, head).flatMap((i) => (tokenAt(sentence, i).lower === 'alive' ? dependents(sentence, i, 'nsubj').flatMap((who) => withConjuncts(sentence, who)) : match.words.includes(i) ? ownersOfPart(sentence, i) : [i]))
   // 'used tear gas against nurses', 'fired tear gas at a crowd': whom a crackdown is aimed at
   if (match.trigger.type === 'protest.crackdown' && patients.every((i) => classOf(sentence, i) !== 'person')) patients.push(...match.words.flatMap((i) => dependents(sentence, i, 'nmod', 'obl')).filter((i) => ['against', 'at'].includes(caseOf(sentence, i)) && classOf(sentence, i) === 'person').flatMap((i) => withConjuncts(sentence, i)))
   // 'were held hostage by members of the front': the phrase hangs on the hostage.
