@@ -166,7 +166,8 @@ export function gazetteerOver(table: Table): Gazetteer {
       const longest = table.longestFrom(folded)
       return longest > 0 ? longest : table.numberOf(folded) >= 0 ? 1 : 0
     },
-    country: (words) => countryNames.get(countryKey(words)) ?? null,
+    // 'MALI' over a list is a country in capitals; 'SAVE' is no short form of any
+    country: (words) => countryNames.get(countryKey(words)) ?? (/^[A-Z]{4}$/.test(words) ? nameOf(countryNames.get(fold(words))) : null),
     countryName: (iso2) => meta.countries[numberOfCountry.get(iso2) ?? -1]?.name ?? null,
     admin1Name: (country, code) => {
       const entry = meta.admin1[country]?.[code]
@@ -212,6 +213,11 @@ function countryTable(table: Table): Map<string, CountryName> {
   for (const { iso2, demonyms } of table.meta.countries) for (const demonym of demonyms) enter(demonym, iso2, 'demonym')
   for (const { iso2, seats } of table.meta.countries) for (const seat of seats) enter(seat, iso2, 'capital')
   return names
+}
+
+/** The name of a country; null for a people or a capital. */
+function nameOf(found: CountryName | undefined): CountryName | null {
+  return found?.kind === 'name' ? found : null
 }
 
 /** Short forms keep their capitals, so that "us" is not the United States. */

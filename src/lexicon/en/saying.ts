@@ -293,4 +293,7 @@ export const readingNouns: ReadonlySet<string> = new Set(['reader', 'listener', 
 export const resultVerbs: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hurt', 'maim', 'leave', 'destroy', 'damage', 'burn', 'set', 'displace', 'force', 'cause', 'bring', 'trigger', 'spark', 'arrest', 'detain', 'abduct', 'kidnap', 'hit', 'strike', 'torch', 'loot', 'shoot', 'beat'])
 
 /** Verbs of saying whose object is who hears it. Example: 'Two of them *told* our lawyers that they had been beaten.' */
+/** Verbs of those who name or count what others did. Example: 'The mayor *called* the attack an outrage', 'Prosecutors *list* one dead'. */
+export const namingVerbs: ReadonlySet<string> = new Set(['call', 'describe', 'label', 'dub', 'brand', 'term', 'condemn', 'denounce', 'admit', 'acknowledge', 'concede', 'confirm', 'list', 'count', 'record', 'report', 'register', 'log', 'document', 'mourn', 'lament', 'decry'])
+
 export const tellingSomebody: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind'])

@@ -150,3 +150,7 @@ export function weaponNamed(noun: Spelt, before: Spelt | undefined): { readonly 
   const weapon = weaponNouns[noun.lemma]
   return weapon === undefined ? null : { weapon, words: 1 }
 }
+
+/** What one person carries; one of them that somebody comes upon is no cache. Example: 'A *pistol* was *found* beside him'. */
+export const sideArms: ReadonlySet<string> = new Set(['gun', 'pistol', 'handgun', 'revolver', 'firearm', 'shotgun', 'rifle', 'weapon', 'carbine'])
+export const findingVerbs: ReadonlySet<string> = new Set(['find', 'discover', 'locate', 'recover', 'detect'])

@@ -419,3 +419,11 @@ export const eventJustTold = /^ (?:the|that|this) (?:last |latest |\p{L}+ly )?(?
 
 /** What befell somebody told of, behind 'the month before'. Example: 'In the month before *her arrest* she had been beaten twice.' */
 export const eventOfPerson = /^ (?:his|her|their) (?:\w+ )?(?:arrest|detention|abduction|kidnapping|disappearance|death|killing|murder|capture|release)\b/i
+
+/** Before the day of what has stood since, which is no day of news. Example: 'violations of the *ceasefire that came into force on* 27 November'. */
+export const ofStandingThing =
+  /\b(?:cease-?fires?|truces?|armistice|agreements?|accords?|deals?|treaty|laws?|decrees?|bans?|curfews?|state of emergency|blockade|embargo|mandate|lockdown)\b(?:[^.;:]{0,60}?\b(?:came|come|entered|went|signed|agreed|reached|brokered|concluded|declared|imposed|announced|proclaimed|took|in force|in place|effective|since|began|begun|started)\b)[^.;:]{0,30}\b(?:on|in|since|from|of)(?: the)? (?:\p{L}+day,? )?$/iu
+
+/** Before the month or year in which something is the third of its kind, which dates none of them. Example: 'in *the third abduction in the state* this month'. */
+export const countedInRow =
+  /(?:\b(?:is|was|are|were|be|becomes|became|becoming|marks|marked|in|as) |[,–—-] )(?:the|his|her|its|their) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d+(?:st|nd|rd|th)(?: or \d+(?:st|nd|rd|th))?) (?:[\p{L}’'-]+ ){1,8}$/iu

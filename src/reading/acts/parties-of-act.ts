@@ -7,15 +7,16 @@ import type { Span } from '../../record/span.ts'
 import { isNational } from '../../text/nationals.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
-import type { NounClass } from '../../lexicon/en/acts.ts'
+import { remainsNouns, type NounClass } from '../../lexicon/en/acts.ts'
 import { armedCraft, forces, outlawBodies, outlawQualities, townTakers } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
 import { overrunVerbs } from '../../lexicon/en/places.ts'
-import { tellingSomebody } from '../../lexicon/en/saying.ts'
+import { namingVerbs, tellingSomebody } from '../../lexicon/en/saying.ts'
+import { ordinals } from '../../lexicon/en/times.ts'
 import { believingVerbs, doerNouns, orderNouns, suspectNouns } from '../../lexicon/en/suspicion.ts'
-import { isSymbolNoun } from '../../lexicon/en/things.ts'
+import { findingVerbs, isSymbolNoun, sideArms } from '../../lexicon/en/things.ts'
 import { blameFor, bodyMeant, namedBehind } from './blamed.ts'
 import { atHandsOf, doerBehindOthers, doerOfDeed } from './done-by.ts'
 import { befallenBehind } from './fronted.ts'
@@ -48,7 +49,7 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   // 'The army confirmed that its troops killed two fishermen'
   const ofThemselves = parties.agents.flatMap((i) => (bodyMeant(sentence, i) === i ? [] : [bodyMeant(sentence, i)]))
   const isDoneByNobody = trigger.noDoer === true || (tokenAt(sentence, head).lemma === 'lose' && trigger.befalls !== true)
-  const own = [...parties.agents.map((i) => bodyMeant(sentence, i)), ...ordered]
+  const own = [...parties.agents.filter((i) => trigger.kind === 'verb' || !onlyNames(sentence, i)).map((i) => bodyMeant(sentence, i)), ...ordered]
   const handed = atHandsOf(sentence, head)
   const deed = own.some((i) => canAct(sentence, i)) ? [] : handed.length > 0 ? handed : [...doerOfDeed(sentence, head), ...(isUndergone(sentence, match) ? doerBehindOthers(sentence, head) : [])].slice(0, 1)
   const agents = blamed.length > 0 ? blamed : isDoneByNobody ? [] : [...own, ...deed]
@@ -85,6 +86,12 @@ function tellerOfSelf(sentence: Sentence, verb: number, patient: number): number
   return agentsOf(sentence, teller).filter((i) => classOf(sentence, i) === 'person' || tokenAt(sentence, i).tag === 'PROPN')
 }
 
+/** 'The minister called the attack an outrage', 'Officials list one dead': who names or counts what was done did not do it. */
+function onlyNames(sentence: Sentence, agent: number): boolean {
+  const { head, relation } = tokenAt(sentence, agent)
+  return head >= 0 && relation === 'nsubj' && tokenAt(sentence, head).tag === 'VERB' && namingVerbs.has(tokenAt(sentence, head).lemma)
+}
+
 /** 'burnt on the orders of a colonel', 'troops acting on the instructions of the governor': who had an act done. */
 function orderedBy(sentence: Sentence, head: number, agents: readonly number[]): number[] {
   const acting = agents.flatMap((i) => dependents(sentence, i, 'acl')).filter((i) => tokenAt(sentence, i).lemma === 'act')
@@ -105,6 +112,10 @@ function onlyBelieved(sentence: Sentence, head: number): boolean {
 /** True where those found are of the kinds without which a trigger tells no act of its type. */
 export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }: TriggerMatch, { agents, patients }: Parties): boolean {
   const lemmasOf = (heads: readonly number[]) => heads.map((i) => tokenAt(sentence, i).lemma)
+  // 'saw the bodies of four soldiers being loaded onto a truck': nobody was held
+  if (familyOf(trigger.type) === 'liberty' && patients.length > 0 && lemmasOf(patients).every((lemma) => remainsNouns.has(lemma))) return false
+  // 'A BB gun was found beside him': no cache, and nobody disarmed
+  if (trigger.type === 'remote.disrupted' && trigger.object?.includes('arms') && findingVerbs.has(tokenAt(sentence, head).lemma) && patients.length > 0 && patients.every((i) => tokenAt(sentence, i).fine === 'NN' && sideArms.has(tokenAt(sentence, i).lemma))) return false
   if (trigger.ofPersons && !hasPatientOf(sentence, patients, ['person'])) return false
   if (trigger.byForces && !lemmasOf(agents).some((lemma) => forces.has(lemma))) return false
   if (trigger.byOutlaws && !agents.some((i) => isOutlaw(sentence, i))) return false
@@ -238,7 +249,9 @@ export function canAct(sentence: Sentence, head: number): boolean {
   if (['body', 'corpse', 'remains', 'victim'].includes(token.lemma)) return false
   if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || isNational(token) || bodyNouns.has(token.lemma) || isAcronym || isArmedCraft(sentence, head) || (sizeWords.has(token.lemma) && isOfClass(sentence, head, 'person'))
   if (token.tag === 'PROPN') return !inertNames.has(token.lower)
-  return token.tag === 'PRON' || token.tag === 'NUM' || token.tag === 'ADJ'
+  // 'the 12th fatal shooting', 'the second from his newsroom': no party; 'the Turkish' are one
+  if (token.tag === 'ADJ') return /^\p{Lu}/u.test(token.text) || (tokenAt(sentence, Math.max(0, head - 1)).tag === 'DET' && ordinals[token.lower] === undefined)
+  return token.tag === 'PRON' || (token.tag === 'NUM' && ordinals[token.lower] === undefined)
 }
 
 /** Names that have never done anything, though they stand where a doer may. */

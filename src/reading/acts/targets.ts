@@ -11,10 +11,10 @@ import { housedBodies, landNouns, partsOfHouses } from '../../lexicon/en/things.
 import { courtesyTitles } from '../../lexicon/en/titles.ts'
 import { classOf } from './noun-class.ts'
 
-/** The things among those it befell, none of them the means ('drove *trucks* into a crowd'); of a blast also what stood beside it. */
+/** The things among those it befell, none of them the means ('drove *trucks* into a crowd', 'drove over a *mine*'); of a blast also what stood beside it. */
 export function thingsHit(sentence: Sentence, match: TriggerMatch, patients: readonly number[]): number[] {
   const { trigger, head, span, phrasal } = match
-  const isMeans = (i: number) => (trigger.weapon === 'vehicle' && phrasal && tokenAt(sentence, i).start > span.start && tokenAt(sentence, i).end < span.end) || isLadenWithExplosives(sentence, i)
+  const isMeans = (i: number) => (trigger.weapon === 'vehicle' && phrasal && tokenAt(sentence, i).start > span.start && tokenAt(sentence, i).end < span.end) || (trigger.weapon === 'explosive' && i !== head && match.words.includes(i)) || isLadenWithExplosives(sentence, i)
   const things = patients.filter((i) => isHit(sentence, i) && !isMeans(i))
   return things.length === 0 && isBlast(trigger) ? stoodBy(sentence, head, match) : things
 }
@@ -34,7 +34,7 @@ function stoodBy(sentence: Sentence, head: number, match: TriggerMatch): number[
   const { head: governor, relation } = tokenAt(sentence, head)
   const subject = governor >= 0 && relation.startsWith('nsubj') && tokenAt(sentence, governor).tag === 'VERB' ? [governor] : []
   const near = [...new Set([head, ...match.words, ...subject])].flatMap((i) => dependents(sentence, i, 'obl', 'nmod'))
-  return near.flatMap((i) => (standingBeside.has(caseOf(sentence, i)) ? withConjuncts(sentence, i) : [])).flatMap((i) => wholeOf(sentence, i) ?? (isThingThere(sentence, i) ? [i] : []))
+  return near.filter((i) => !match.words.includes(i)).flatMap((i) => (standingBeside.has(caseOf(sentence, i)) ? withConjuncts(sentence, i) : [])).flatMap((i) => wholeOf(sentence, i) ?? (isThingThere(sentence, i) ? [i] : []))
 }
 
 const standingBeside: ReadonlySet<string> = new Set([

@@ -117,15 +117,18 @@ function isOfConvict(sentence: Sentence, act: ActMention): boolean {
   return verb >= 0 && (['hang', 'execute', 'behead', 'free', 'release', 'pardon', 'let'].includes(tokenAt(sentence, verb).lemma) || (tokenAt(sentence, verb).lemma === 'put' && sentence.tokens[verb + 2]?.lower === 'death'))
 }
 
-/** 'A reporter was shot dead, becoming the third media worker killed this year': which one it was, and no killing of its own. */
+/** 'becoming the third media worker killed this year', 'It is the fifth such shooting this month': which one it was in a row, and no killing of its own. */
 function isRank(sentence: Sentence, act: ActMention): boolean {
-  const { relation, head } = tokenAt(sentence, act.token)
-  if (!/^acl\b/.test(relation) || head < 2 || head > act.token) return false
-  const the = sentence.tokens.findLastIndex(({ lower }, i) => i < head && i > head - 5 && lower === 'the')
-  return the > 0 && sentence.tokens[the - 1]?.lower === 'becoming' && sentence.tokens.slice(the + 1, head).some(({ lower }) => ordinals.has(lower))
+  const the = sentence.tokens.findLastIndex(({ lower }, i) => i < act.token && i > act.token - 8 && lower === 'the')
+  const before = sentence.tokens[the - 1]
+  if (the < 1 || before === undefined || !(before.lemma === 'be' || ['become', 'mark'].includes(before.lemma) || /^(?:,|-|–|—|in|as)$/.test(before.text))) return false
+  const between = sentence.tokens.slice(the + 1, act.token)
+  if (!between.some(({ lower }) => ordinals.has(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower)) || between.some(({ tag }) => tag === 'PUNCT' || tag === 'VERB')) return false
+  return before.lower === 'becoming' || inARow.test(sentence.tokens.slice(act.token + 1, act.token + 14).map(({ lower }) => lower).join(' '))
 }
 
 const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'latest'])
+const inARow = /^(?:[^.,;:]{0,60} )?(?:this (?:year|month|week|season)|so far|since|in (?:less than |under |just |only |as )?(?:\p{L}+|\d+) (?:days|weeks|months|years)|in a (?:week|month|year|row))(?!\p{L})/u
 
 /** 'five killed since the strike began on 12 February': what a time is counted from is known before, and no news. */
 function isCountedFrom(sentence: Sentence, act: ActMention): boolean {

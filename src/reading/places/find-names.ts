@@ -299,6 +299,8 @@ function nameAt(
     if (!fixed && !gazetteer.knows(words)) continue
     // 'Eldorado do Carajás', "Pau d'Arco": the name goes on.
     if (!fixed && goesOn(tokens, to)) break
+    // 'Pont-Sondé' is no Pont; 'the Dola-Marden road' has two towns
+    if (!fixed && isHyphened(tokens, to) && !gazetteer.knows((tokens[to + 1] as Token).text)) continue
     const bare = !fixed && to - at > 1 && placeKinds.has((tokens[to - 1] as Token).lower) && !isCapital(tokens[to - 1])
     // 'a southwest Ohio city' is not Ohio City.
     if (bare && placeKinds.get((tokens[to - 1] as Token).lower)?.type === 'settlement') continue
@@ -363,6 +365,12 @@ function goesOn(tokens: readonly Token[], to: number): boolean {
   if (arabicArticles.test(tokens[to]?.text ?? '') && tokens[to + 1]?.text === '-' && isCapital(tokens[to + 2])) return true
   if (tokens[to]?.text === 'de') return isCapital(/^(?:la|las|los|el)$/.test(tokens[to + 1]?.text ?? '') ? tokens[to + 2] : tokens[to + 1])
   return /^(?:do|da|dos|das|del|d['’])$/.test(tokens[to]?.text ?? '') ? isCapital(tokens[to + 1]) : /^d['’]\p{Lu}/u.test(tokens[to]?.text ?? '')
+}
+
+/** True where a hyphen without blanks joins what stands before `to` to a further capital. */
+function isHyphened(tokens: readonly Token[], to: number): boolean {
+  const [last, hyphen, next] = [tokens[to - 1], tokens[to], tokens[to + 1]]
+  return hyphen?.text === '-' && last?.end === hyphen.start && hyphen.end === next?.start && isCapital(next)
 }
 
 /**
@@ -842,6 +850,8 @@ function unknownSite(
   if ((!isPartOfKnown && isSettlementByPreposition(tokens, at, end)) || (lowKind?.type === 'settlement' && /^(?:town|village|hamlet)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN' && tokens[end + 1]?.tag !== 'PROPN' && end - at <= 2)) {
     return { ...named(end, { kind: placeKinds.get('town') ?? null }), unlisted: true }
   }
+  // '6 May - Kanwa (Zurmi district): gunmen killed four'
+  if (isHeadOfEntry(text, tokens, at, end, gazetteer)) return { ...named(end, { kind: placeKinds.get('town') ?? null, locative: true }), unlisted: true }
   // 'the abduction of 38 women from Kanwa, a village in Zurmi'
   if (isSaidToBeVillage(tokens, end) && end - at <= 2 && !isPartOfKnown && /^\p{Lu}\p{Ll}{2,}$/u.test(last.text)) return { ...named(end, { kind: placeKinds.get('town') ?? null }), unlisted: true }
   // 'in the Tisirako area', 'near the Mbalokwe valley'
@@ -910,10 +920,25 @@ function isSettlementByPreposition(tokens: readonly Token[], at: number, end: nu
   // 'at a checkpoint in Kamfanin Doka five weeks earlier'
   if (next.tag === 'NUM' && /^(?:hours|days?|weeks?|months?|years?)$/.test(tokens[end + 1]?.lower ?? '')) return true
   if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'NUM' || /^['’]s?$/.test(next.text) || next.text === '-') return false
-  if (tokens[at - 1]?.tag === 'VERB' || isOverrun(tokens, at, end)) return true
+  if (tokens[at - 1]?.tag === 'VERB' || isOverrun(tokens, at, end) || tokens[at - 2]?.lower === 'close') return true
   // 'in Dola Marden, who', 'his faith in Dola'
   return tokens[at - 2]?.tag === 'NOUN' || tokens[at - 2]?.tag === 'PRON' || tokens[at - 2]?.tag === 'VERB' || tokens[at - 2]?.tag === 'PUNCT' || tokens[at - 2] === undefined || tokens[at - 2]?.tag === 'ADV' || tokens[at - 2]?.fine === 'RP' || tokens[at - 2]?.tag === 'PROPN' || (tokens[at - 2]?.tag === 'NUM' && !/^\d{4}$/.test(tokens[at - 2]?.text ?? ''))
 }
+
+/** 'Kanwa (Zurmi district):', '6 May - Kanwa:': the place that an entry of a list opens with, and behind it what it lies in, or a day before it. */
+function isHeadOfEntry(text: string, tokens: readonly Token[], at: number, end: number, gazetteer: Gazetteer): boolean {
+  const [first, last] = [tokens[at] as Token, tokens[end - 1] as Token]
+  const run = tokens.slice(at, end)
+  if (run.length > 3 || !run.every(({ text: word, lower }) => word === '-' || (/^\p{Lu}\p{Ll}{2,}/u.test(word) && !bodyWords.has(lower) && !personTitles.has(lower) && !notSettlements.has(lower) && !neverPlaces.has(lower) && !isPersonNoun.has(lower)))) return false
+  const line = text.slice(text.lastIndexOf('\n', first.start - 1) + 1, first.start)
+  const behind = text.slice(last.end, last.end + 80)
+  const inside = /^ \((?:in )?(\p{Lu}[\p{L}' -]{2,40}?)(?: (?:region|province|district|state|department|county|governorate|oblast))?\)[:.,]? /u.exec(behind)?.[1]
+  if (inside !== undefined) return (line === '' || dayBefore.test(line)) && gazetteer.knows(inside)
+  return /^: /.test(behind) && dayBefore.test(line)
+}
+
+/** A day and a dash, which open an entry: '6 May - ', '* 12.05.: '. */
+const dayBefore = /^\W*(?:\p{L}+,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?|\d{4}-\d\d-\d\d)(?:,? \d{4})? ?[-–—:|.]+ $/u
 
 /** What is called so behind 'El', 'La' or 'Le' is a paper or a league: 'in El País'. */
 const papersOfArticle = /^(?:pa[ií]s|monde|tiempo|prensa|jornada|naci[oó]n|repubblica|rep[uú]blica|figaro|universal|mundo|comercio|espectador|heraldo|nacional|diario|semana|liga|hora|tribuna|patria|opini[oó]n|verdad|raz[oó]n|parisien|soir|croix|watan|stampa|tercera)$/i
@@ -947,7 +972,12 @@ function leadsToSettlement(tokens: readonly Token[], at: number, end: number): b
   if (before?.tag !== 'ADP') return false
   if (before.lower === 'in' || before.lower === 'near' || before.lower === 'around' || before.lower === 'outside') return true
   if (before.lower === 'at') return isPlacedAt(tokens, at, next)
-  if (before.lower === 'of') return groundNouns.has(noun?.lower ?? '') || (noun?.lower === 'school' && schoolKinds.has(tokens[at - 3]?.lower ?? ''))
+  // 'north of Ashwari', 'on the outskirts of Ashwari', 'the primary school of Ashwari'
+  if (before.lower === 'of') return groundNouns.has(noun?.lower ?? '') || (directions.has(noun?.lower ?? '') && noun?.tag !== 'PROPN') || /^(?:outskirts|edge|vicinity|environs|countryside)$/.test(noun?.lower ?? '') || (noun?.lower === 'school' && schoolKinds.has(tokens[at - 3]?.lower ?? ''))
+  // 'a camp close to Ashwari'
+  if (before.lower === 'to' && noun?.lower === 'close') return true
+  // 'the girls abducted from Ashwari'
+  if (before.lower === 'from' && noun?.tag === 'VERB') return leftBehind.has(noun.lemma) && !(next?.text === ',' && /^(?:who|whom|whose)$/.test(tokens[end + 1]?.lower ?? ''))
   // 'on the road between Ashwari and Dola'
   if (before.lower === 'between') return next?.lower === 'and' && isCapital(tokens[end + 1]) && waysBetween.has(noun?.lower ?? '')
   // 'Barrel bombs fell on Ashwari', 'the raid on Ashwari'
@@ -958,15 +988,23 @@ function leadsToSettlement(tokens: readonly Token[], at: number, end: number): b
   return before.lower === 'to' && tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => lower === 'road' || lower === 'highway')
 }
 
-/** 'a mill at Ashwari was gutted', 'on 10 March at Ashwari, ...', 'At Ashwari, roads were blocked'; not 'an analyst at Ashwari', 'shot at Ashwari'. */
+/** 'a mill at Ashwari was gutted', 'were gunned down at Ashwari', 'on 10 March at Ashwari, ...', 'At Ashwari, roads were blocked'; not 'an analyst at Ashwari', 'shot at Ashwari'. */
 function isPlacedAt(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
   const before = tokens[at - 2]
   if (before === undefined) return next?.text === ','
   const isDay = before.tag === 'NUM' || isDayOrMonth.has(before.lower)
-  if (!isDay && (before.tag !== 'NOUN' || aimedNouns.has(before.lemma))) return false
-  if (next === undefined || next.tag === 'PUNCT' || /^(?:on|in|and|during|when|while|after|where|last)$/.test(next.lower)) return true
-  return next.tag === 'AUX' && !isPersonNoun.has(before.lower) && !isDay
+  const verb = before.tag === 'ADP' || before.tag === 'ADV' || before.fine === 'RP' ? tokens[at - 3] : before
+  const isDone = verb?.tag === 'VERB' && doneSomewhere.has(verb.lemma)
+  if (!isDay && !isDone && (before.tag !== 'NOUN' || aimedNouns.has(before.lemma))) return false
+  if (next === undefined || next.tag === 'PUNCT' || /^(?:on|in|and|during|when|while|after|where|last|before|late|early|with|as|by|overnight|yesterday)$/.test(next.lower)) return true
+  return next.tag === 'AUX' && !isPersonNoun.has(before.lower) && !isDay && !isDone
 }
+
+/** What is done or happens at a place, before 'at': 'was *ambushed* at Ashwari'. */
+const doneSomewhere: ReadonlySet<string> = new Set(['kill', 'ambush', 'attack', 'kidnap', 'abduct', 'gun', 'murder', 'arrest', 'detain', 'capture', 'intercept', 'stop', 'land', 'arrive', 'explode', 'detonate', 'erupt', 'occur', 'happen', 'clash', 'find', 'bury', 'burn', 'gather', 'wound', 'injure', 'die', 'behead', 'hack', 'massacre', 'raid', 'assassinate', 'slaughter', 'loot', 'rob'])
+
+/** What one does who leaves a place, or is made to: 'was *abducted* from Ashwari'. */
+const leftBehind: ReadonlySet<string> = new Set(['abduct', 'kidnap', 'flee', 'displace', 'evacuate', 'snatch'])
 
 /** How shells and bombs come down on a settlement: 'barrel *bombs fell* on Ashwari'; and what only settlements suffer: 'a *raid* on Ashwari'. */
 const rainingVerbs: ReadonlySet<string> = new Set(['fall', 'rain', 'land', 'descend', 'pour', 'drop'])

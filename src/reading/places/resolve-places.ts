@@ -97,7 +97,8 @@ export function resolvePlaces(
   weights: ChoiceWeights = choiceWeights,
 ): PlaceValue[] {
   const names = context.home === null ? told : [...told, context.home]
-  const parents = names.map((name, index) => statedParent(text, names, index, gazetteer))
+  const lands = countryHeads(text, names)
+  const parents = names.map((name, index) => statedParent(text, names, index, gazetteer) ?? (lands[index] == null || name.fixed ? null : inCountry(lands[index] as string, gazetteer)))
   const slots = new Map<string, Slot>()
   const slotOf = names.map((name, index) => {
     const parent = parents[index] ?? null
@@ -120,7 +121,8 @@ export function resolvePlaces(
     const countries = countriesOf(all, context)
     for (const slot of missing) {
       const name = slot.names[0] as PlaceName
-      slot.candidates = spelledOtherwise(name, countries, gazetteer)
+      const land = lands[names.indexOf(name)]
+      slot.candidates = spelledOtherwise(name, land == null ? countries : [land], gazetteer)
       slot.keys = slot.candidates.map(keysOf)
       slot.prior = Float64Array.from(slot.candidates, (candidate) => priorOf(candidate, name, false, weights))
       slot.share = softmax(slot.prior, weights.softer)
@@ -150,7 +152,7 @@ export function resolvePlaces(
   return told.map((_, index) => {
     const value = values[index] as PlaceValue
     const slot = slotOf[index] as Slot
-    const placed = value.name === null && slot.lacking === null ? besideKnown(text, told, values, index, { home, story: storyOnce }) : value
+    const placed = value.name === null && slot.lacking === null ? besideKnown(text, told, values, index, { home, story: storyOnce, land: lands[index] ?? null, landOf: (other) => lands[other] ?? null }) : value
     // A name that fits no place abroad either: what the words tell of is a place that nobody lists.
     if ((abroad.has(slot) || toldNear.has(slot) || (value.name === null && isOnlyAbroad(slot, all, context))) && placed.lat !== null) return { ...placed, level: 'L2' as const }
     const quarter = astray.has(slot) && placed.lat !== null && told[index]?.cues.locative ? ({ ...placed, level: 'L1' } as const) : placed
@@ -336,7 +338,7 @@ function countriesOf(slots: readonly Slot[], context: StoryContext): string[] {
  * A name that nobody knows lies, as far as anyone can say, about where its sentence or its story is: the nearest known place
  * before or behind it in the sentence, else the last heading's, else the place the story names most. Said so in the reason, and never sure.
  */
-function besideKnown(text: string, names: readonly PlaceName[], values: readonly PlaceValue[], index: number, { home, story }: { readonly home: PlaceValue | null; readonly story: () => PlaceValue | null }): PlaceValue {
+function besideKnown(text: string, names: readonly PlaceName[], values: readonly PlaceValue[], index: number, { home, story, land, landOf }: { readonly home: PlaceValue | null; readonly story: () => PlaceValue | null; readonly land: string | null; readonly landOf: (index: number) => string | null }): PlaceValue {
   const value = values[index] as PlaceValue
   const own = names[index] as PlaceName
   if (own.fixed || (own.isNamesake && value.lat !== null)) return value
@@ -349,6 +351,12 @@ function besideKnown(text: string, names: readonly PlaceName[], values: readonly
     if (gap < bestGap) [best, bestGap] = [place, gap]
   })
   const inSentence = best !== null
+  // Under the heading of a country, what nobody lists lies in it: at the place told last there, else anywhere in it.
+  if (best === null && land !== null) {
+    const last = names.findLastIndex((_, other) => other < index && landOf(other) === land && isUsable(values[other] as PlaceValue) && values[other]?.country === land)
+    if (last < 0) return { ...value, country: land, admin1: null, lat: null, lon: null, level: value.level ?? 'L3', confidence: 0.4, reason: 'Not in the gazetteer; told under the heading of its country.' }
+    best = values[last] as PlaceValue
+  }
   const heading = best === null ? names.findLastIndex((name, other) => other < index && standsAlone(text, name.span) && isUsable(values[other] as PlaceValue)) : -1
   if (heading >= 0) best = values[heading] as PlaceValue
   best ??= story()
@@ -372,6 +380,25 @@ function besideKnown(text: string, names: readonly PlaceName[], values: readonly
 /** A point that another name can be put down at: no country, no natural area. */
 function isUsable({ lat, name, level }: PlaceValue): boolean {
   return lat !== null && name !== null && level !== 'L7' && level !== 'L8' && level !== 'L5'
+}
+
+/**
+ * The country under whose heading each name stands, in a document that has several: 'NIGER' over a list of entries holds until the next such line,
+ * 'Yemen / Hodeidah. A mine went off in Hays' for its paragraph. Null for all others.
+ */
+function countryHeads(text: string, names: readonly PlaceName[]): (string | null)[] {
+  const heads = names.map(({ fixed, span }) => {
+    if (fixed?.kind !== 'country' || !/^[^\p{L}\n]{0,6}$/u.test(text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start))) return null
+    const behind = /^(?: ?(?:[/|:–—]|- )|:?\s*(?:\n|$))/.exec(text.slice(span.end, span.end + 6))?.[0]
+    return behind === undefined ? null : { land: fixed.country, holds: /\n|^$|^:?\s*$/.test(behind) ? 'on' as const : 'paragraph' as const, end: span.end }
+  })
+  if (new Set(heads.flatMap((head) => (head === null ? [] : [head.land]))).size < 2) return names.map(() => null)
+  let over: { readonly land: string; readonly holds: 'on' | 'paragraph'; readonly end: number } | null = null
+  return names.map(({ span }, index) => {
+    over = heads[index] ?? over
+    if (over === null || heads[index] != null) return null
+    return over.holds === 'on' || !text.slice(over.end, span.start).includes('\n') ? over.land : null
+  })
 }
 
 /** A line that is a name and nothing else: the heading of what follows. */
@@ -716,7 +743,7 @@ function spelledOtherwise(name: PlaceName, countries: readonly string[], gazette
     const close = inside.filter(
       (place) =>
         (letters === null || letters.has(place.featureClass)) &&
-        (place.match === 'transliteration' || (place.match === 'fuzzy' && name.cues.locative && look.length >= 6 && !isMerelyLikeCity(place))),
+        (place.match === 'transliteration' || (place.match === 'fuzzy' && name.cues.locative && look.length >= 6 && place.likeness >= 0.85)),
     )
     if (close.length > 0) return close
     if (name.unlisted || (type === 'division' && countries.length > 0)) continue
@@ -726,11 +753,6 @@ function spelledOtherwise(name: PlaceName, countries: readonly string[], gazette
     if (anywhere.length > 0 && look.length >= 6) return anywhere
   }
   return []
-}
-
-/** The names of cities are spelled right: what is merely like one is another place. */
-function isMerelyLikeCity(place: PlaceCandidate): boolean {
-  return place.likeness < 0.85 && place.population >= 100_000
 }
 
 /** What speaks for a candidate before the rest of the story is looked at. */

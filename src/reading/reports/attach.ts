@@ -9,7 +9,7 @@ import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { chargeWords } from '../../lexicon/en/act-support.ts'
-import { beginningVerbs, countingVerbs, findingVerbs, harmingVerbs, lightVerbs, motionVerbs, occurVerbs, remainsNouns, repayingVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
+import { beginningVerbs, countingVerbs, findingVerbs, harmingVerbs, lightVerbs, motionVerbs, occurVerbs, remainsNouns, repayingVerbs, sendingVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
 import { isDayOrMonth, pointers, possessives } from '../../lexicon/en/function-words.ts'
 import { armedNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { cameAfter, inMemoryOf, ofWoundsFrom, separately } from '../../lexicon/en/measures.ts'
@@ -816,7 +816,7 @@ export function isDestination(sentence: Sentence, span: Span): boolean {
   const head = tokenAt(sentence, i).head
   if (head < 0) return false
   const { lemma } = tokenAt(sentence, head)
-  if (preposition === 'from') return travelVerbs.has(lemma)
+  if (preposition === 'from') return travelVerbs.has(lemma) || sendingVerbs.has(lemma)
   // 'blocked the highway to the capital'
   if (preposition === 'to' && sentence.tokens.some((token, at) => at < i && i - at <= 3 && isRoadNoun.has(token.lemma))) return true
   if (['in', 'at', 'near'].includes(preposition) && (isWhereBrought(sentence, i) || isWhereJudged(sentence, i))) return true

@@ -397,3 +397,45 @@ describe('what people gather to remember, where a force moves in, and when bodie
     expect(reports.map(({ aggregation }) => aggregation)).toEqual(['aggregate_total'])
   })
 })
+
+describe('what has stood for long, and what is counted in a row, date nothing told beside them', () => {
+  test.each([
+    ['The army kept violating the truce that came into force on 27 November. At 7:20 a.m. a tank fired two shells at Garissa, wounding a herder.', ['posture.agreement | 2011-11-27 | Garissa', 'remote.shelling | 2012-05-04? | Garissa | injured 1']],
+    ['The army kept violating the truce that came into force on 27 November.\n\nAt noon, soldiers burned six houses in Garissa.', ['posture.agreement | 2011-11-27 | Garissa', 'property.arson | 2012-05-04? | Garissa | structures_damaged 6']],
+    ['The truce was signed on 27 April. The next day, soldiers burned six houses in Garissa.', ['posture.agreement | 2012-04-27 | Garissa', 'property.arson | 2012-04-28 | Garissa | structures_damaged 6']],
+    ['A teacher was killed in Garissa on 27 April. At noon, police arrested two men there.', ['attack.armed | 2012-04-27 | Garissa | killed 1', 'liberty.arrest | 2012-04-27 | Garissa | detained 2']],
+    ['Gunmen stormed a farm near Garissa on Tuesday, carrying off 12 people in the third mass abduction in the county this month.', ['liberty.abduction | 2012-05-01 | Garissa | abducted 12']],
+    ['The mayor, Omar Vale, was shot dead in Garissa on Monday. He is the third politician murdered in Kenya this year.', ['attack.armed | 2012-04-30 | Garissa | killed 1']],
+    ['A woman was killed in Garissa on Monday, the fifth such killing this year.', ['attack.armed | 2012-04-30 | Garissa | killed 1']],
+    ['Three men were shot dead in Garissa this week.', ['attack.armed | 2012-04-30/2012-05-04 | Garissa | killed 3']],
+    ['Police in Garissa arrested the third suspect this week.', ['liberty.arrest | 2012-04-30/2012-05-04 | Garissa | detained 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('places that nobody lists', () => {
+  test.each([
+    ['Nine people were killed at Khamenlo on the night of 13 April.', ['attack.armed | 2012-04-13 | Khamenlo | killed 9']],
+    ['Three guards were gunned down at Tisirako in Garissa County on Monday.', ['attack.armed | 2012-04-30 | Tisirako | killed 3']],
+    ['In a separate incident at Nongbo Sekwai, a driver was abducted on Monday.', ['liberty.abduction | 2012-04-30 | Nongbo Sekwai | abducted 1']],
+    ['An army truck sent from Wajir was ambushed at Nanona on Tuesday.', ['attack.armed | 2012-05-01 | Nanona']],
+    ['The girls abducted from Naunde in January are still missing.', ['liberty.abduction | 2012-01 | Naunde']],
+    ['Gunmen killed two men on Monday at a camp close to Nanduli.', ['attack.armed | 2012-04-30 | Nanduli | killed 2']],
+    ['Gunmen killed two farmers north of Tebwano on Monday.', ['attack.armed | 2012-04-30 | Tebwano | killed 2']],
+    ['A man was killed on Monday by Nanduli in Garissa.', ['attack.armed | 2012-04-30 | Garissa | killed 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('under heads of places', () => {
+  test.each([
+    ['Entries of the week:\n\n1 May - Diafara (Garissa county): Soldiers arrested 30 men at the market.\n\n2 May - Makalo: A drone strike killed 31 people.\n\n3 May - Police: three people were killed in Wajir.', ['liberty.arrest | 2012-05-01 | Diafara + Garissa | detained 30', 'remote.air | 2012-05-02 | Makalo | killed 31', 'attack.armed | 2012-05-03 | Wajir | killed 3']],
+    ['Digest of the week:\n\nMALI\n1 May - Kayes: Gunmen killed two farmers.\n2 May - Makalo: Gunmen killed three farmers.\n\nCHAD\n3 May - Mao: Gunmen killed four farmers.', ['attack.armed | 2012-05-01 | Kayes | killed 2', 'attack.armed | 2012-05-02 | Makalo | killed 3', 'attack.armed | 2012-05-03 | Mao | killed 4']],
+    ['A bomb killed two people in Hays, Kansas, on Monday.', ['remote.bomb | 2012-04-30 | Hays | killed 2']],
+    ['Three shot dead in Garissa, one stabbed in Mombasa\n\nThree men were shot dead in a bar in Garissa on Monday, police said.\n\nIn Mombasa a cook was stabbed on Tuesday.', ['attack.armed | 2012-04-30 | Garissa | killed 3 | killed 3', 'attack.armed | 2012-05-01 | Mombasa | casualties_unspecified 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

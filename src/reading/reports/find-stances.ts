@@ -143,6 +143,9 @@ function acceptedClause(sentence: Sentence, index: number, verb: number, acts: r
 /** 'The army admitted that six soldiers were killed': its own dead, and nothing that it did. */
 function ownsUpToLosses(sentence: Sentence, index: number, verb: number, acts: readonly ActMention[]): boolean {
   const clauses = dependents(sentence, verb, 'ccomp')
+  // 'The enemy's media admit 14 of its soldiers dead'
+  const own = sentence.tokens.findIndex(({ lemma }, i) => i > verb && armedNouns.has(lemma) && /^(?:its|their|our)$/.test(sentence.tokens[i - 1]?.lower ?? ''))
+  if (own > verb && own - verb < 8 && acts.some((act) => act.sentence === index && act.token > own && act.outcome && act.measure !== null && !act.arguments.some(({ role, head }) => role === 'perpetrator' && head > verb))) return true
   const told = acts.filter((act) => act.sentence === index && clauses.some((clause) => clause === act.token || tokenAt(sentence, act.token).head === clause))
   const victims = told.flatMap((act) => act.arguments.filter(({ role }) => role === 'victim').map(({ head }) => head))
   return victims.length > 0 && victims.every((head) => armedNouns.has(tokenAt(sentence, head).lemma) && !outlawNouns.has(tokenAt(sentence, head).lemma))

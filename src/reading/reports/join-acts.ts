@@ -88,6 +88,8 @@ export function joinActs(
         // Where somebody died later is not where the act was.
       } else if (isBeforeDeath && each.places.length > 0) best.places = [...each.places]
       else if (best.places.length === 0 || (headlineOnlyBefore && best.places.every(({ value }) => isArea(value)))) best.places.push(...each.places)
+      // 'Three shot in Dola, one beheaded in Orsk' over the text: what the text tells first is in one of them
+      else if (headlineOnlyBefore && !headline && each.places.some(({ value }) => value.level === 'L2' || value.level === 'L3') && tellsOfSeveral(best.places)) best.places = [...each.places]
       else best.places.push(...each.places.filter((place) => best.places.some((other) => near(other.value, place.value) || holdsOrHeld(other.value, place.value))))
       best.headlineOnly &&= headline
       best.last = Math.max(best.last, each.act.sentence)
@@ -102,6 +104,11 @@ export function joinActs(
     moveToLatest(latest, telling, tellings)
   }
   return tellings
+}
+
+/** True where a title names two towns or provinces that are no part of each other. */
+function tellsOfSeveral(places: readonly PlaceMention[]): boolean {
+  return places.some((a, i) => places.slice(i + 1).some((b) => !near(a.value, b.value) && !holdsOrHeld(a.value, b.value)))
 }
 
 /** True where what happened in a telling may be counted with an act of the same kind. */
@@ -823,9 +830,11 @@ function placesPart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boo
 function villagesPart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
   const isSettled = ({ value }: PlaceMention) => (value.level === 'L2' || value.level === 'L3') && value.candidates.every(({ featureClass }) => featureClass === 'P' || featureClass === 'A')
   const [ofA, ofB] = [a.filter(isSettled), b.filter(isSettled)]
-  if (ofA.length < a.length || ofB.length < b.length || !(ofA.every(({ value }) => isVillage(value)) || ofB.every(({ value }) => isVillage(value)))) return false
+  const isOther = (place: PlaceMention) => !isSettled(place) && place.value.level !== 'L0' && place.value.level !== 'L1'
+  if (ofA.length === 0 || ofB.length === 0 || a.some(isOther) || b.some(isOther) || !(ofA.every(({ value }) => isVillage(value)) || ofB.every(({ value }) => isVillage(value)))) return false
   // 'Gunmen raided Sokoura, near Bankass. The raid near Bankass killed five'
-  const isPutDownThere = (x: PlaceMention, y: PlaceMention) => (x.value.name === null) !== (y.value.name === null) && x.value.lat === y.value.lat
+  // A village that was put down where the story mostly is has nothing to do with that town.
+  const isPutDownThere = (x: PlaceMention, y: PlaceMention) => (x.value.name === null) !== (y.value.name === null) && x.value.lat === y.value.lat && (x.value.name === null ? x : y).value.confidence >= 0.4
   return placesNamedApart(ofA, ofB) && !ofA.some((x) => ofB.some((y) => isPutDownThere(x, y)))
 }
 

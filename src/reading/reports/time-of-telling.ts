@@ -6,6 +6,7 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { fightBegan, lastingFight } from '../../lexicon/en/measures.ts'
+import { ofStandingThing } from '../../lexicon/en/times.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { isInMemory, isInSinceClause } from './attach.ts'
@@ -27,7 +28,24 @@ export function timeOf(found: Found, telling: Telling): TimeValue | null {
   if (telling.time === null && telling.acts.every((i) => isOfAccused(found, found.placed[i] as PlacedAct))) return null
   // 'Hundreds marched on the day before the verdict': a day that nobody can count, and none told elsewhere
   if (telling.time === null && telling.acts.every((i) => isOnUntoldDay(found, found.placed[i] as PlacedAct))) return null
-  return lasting(found, telling) ?? sharpened(found, telling) ?? timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling)
+  return lasting(found, telling) ?? sharpened(found, telling) ?? timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling) ?? dayOfClock(found, telling)
+}
+
+/** 'At 7:20 a.m. a tank fired two shells at Kosti', where the text has told no day of news so far: on the day of writing, as far as anyone can say. */
+function dayOfClock(found: Found, telling: Telling): TimeValue | null {
+  const day = found.document.publishedAt
+  if (day === null || day.length < 10 || telling.headlineOnly) return null
+  const hasClock = telling.acts.some((i) => {
+    const { act, places } = found.placed[i] as PlacedAct
+    return act.modality === 'asserted' && places.length > 0 && found.times.some(({ span, timex, value }) => timex === 'TIME' && value === null && within(found, span, act.sentence))
+  })
+  const toldDays = found.frames.slice(storyStart(found, telling), telling.first + 1).some((frame) => frame.time?.value != null && !isOfStandingThing(found, frame.time.span))
+  return hasClock && !toldDays ? { edtf: `${day}?`, earliest: day, latest: day, sense: 'some_day', anchor: 'publication', stated: false, rule: 'time-of-day/of-publication', span: null } : null
+}
+
+/** 'the truce that came into force on 27 November': the day of what has stood since, and of nothing told around it. */
+function isOfStandingThing(found: Found, span: Span): boolean {
+  return ofStandingThing.test(found.document.text.slice(Math.max(0, span.start - 140), span.start))
 }
 
 /** True where all that a telling tells is what somebody is held, tried or sentenced for in the same sentence. */
@@ -126,7 +144,7 @@ function onlyDay(found: Found, telling: Telling): TimeValue | null {
   const told = found.placed
     .filter((each) => each.act.modality === 'asserted' && !each.isBefore && each.act.sentence <= telling.last && each.act.sentence >= storyStart(found, telling))
     .flatMap(windowsOf)
-    .filter((time) => !isOld(found, time) && days(time) <= 62)
+    .filter((time) => !isOld(found, time) && days(time) <= 62 && !(time.span !== null && isOfStandingThing(found, time.span)))
   const [first] = told
   if (!happens || first === undefined || days(first) !== 1 || isFuture(found, first)) return null
   if (told.some((each) => each.earliest !== first.earliest || each.latest !== first.latest)) return null
@@ -180,7 +198,7 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
   if (likened !== null) return likened
   // 'Thursday's events': a day named in the sentences right before, by words that no act there owns.
   for (let back = telling.first - 1; back >= Math.max(start, telling.first - 3); back -= 1) {
-    const named = found.times.filter((mention) => within(found, mention.span, back) && mention.value !== null && days(mention.value) <= (isHead(found, mention.span, back) ? 4 : 1) && !isFuture(found, mention.value) && !isInSinceClause(found.tagged.sentences[back] as Sentence, mention.span) && !isInMemory(found.document.text, found.tagged.sentences[back] as Sentence, mention.span)).at(-1)
+    const named = found.times.filter((mention) => within(found, mention.span, back) && mention.value !== null && days(mention.value) <= (isHead(found, mention.span, back) ? 4 : 1) && !isOfStandingThing(found, mention.span) && !isFuture(found, mention.value) && !isInSinceClause(found.tagged.sentences[back] as Sentence, mention.span) && !isInMemory(found.document.text, found.tagged.sentences[back] as Sentence, mention.span)).at(-1)
     const owned = found.placed.some((each, i) => !telling.acts.includes(i) && named !== undefined && each.times.includes(named) && each.act.modality === 'asserted')
     if (named?.value && !owned) return { ...named.value, stated: false, anchor: 'discourse', rule: 'the day named before' }
     if (named) break
@@ -198,8 +216,9 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     break
   }
   for (let back = telling.first; back >= Math.max(start, telling.first - 30); back -= 1) {
-    const frame = found.frames[back]?.time?.value
-    if (!frame) continue
+    const framing = found.frames[back]?.time
+    const frame = framing?.value
+    if (!frame || (back < telling.first && isOfStandingThing(found, framing.span))) continue
     // 'Witnesses have been threatened' is said of the days up to the writing.
     if (back < telling.first && isOld(found, frame) && isInPerfect(found, telling)) return null
     const length = days(frame)

@@ -1,5 +1,5 @@
 import { gatheringBehind, incidentBehind } from '../../lexicon/en/measures.ts'
-import { coreWords, doneNouns, fragments, needCapital, thingsNamedByDay, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
+import { countedInRow, coreWords, doneNouns, fragments, needCapital, ofStandingThing, thingsNamedByDay, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
 import { type Document, silentRoles } from '../../record/document.ts'
 import type { TimeMention } from '../../record/mention.ts'
 import { overlaps, type Span } from '../../record/span.ts'
@@ -54,6 +54,8 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     if (match.kind === 'weekday' && next?.kind === 'day' && next.sentence === match.sentence && /^[^.;,()]{0,40}\($/.test(document.text.slice(match.span.end, next.span.start))) continue
     // 'the 1900 block of Canal Street' is an address
     if (match.kind === 'year' && /^ block\b/i.test(after)) continue
+    // 'the third abduction in the state this month': what the month counts
+    if (match.kind === 'relative-unit' && /^this\b/i.test(setting.words) && countedInRow.test(before)) continue
     // 'the 19 April Movement'
     if (match.kind === 'day' && namedByDay.test(after)) continue
     const resolved = resolve(match.kind, match.groups, setting)
@@ -69,7 +71,7 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
       continue
     }
     found.push({ span: match.span, moment, setting })
-    story.add(moment, match.span.end, setting.tense === 'future' || (narrative && moment.anchor === 'publication'), moment.grain === 'day' && (hadBeen.test(before) || saidThen.test(before) || ofNamedEvent.test(before)))
+    story.add(moment, match.span.end, setting.tense === 'future' || (narrative && moment.anchor === 'publication'), moment.grain === 'day' && (hadBeen.test(before) || saidThen.test(before) || ofNamedEvent.test(before) || ofStandingThing.test(before)))
   }
   return found.map(({ span, moment, setting }) => ({
     span,

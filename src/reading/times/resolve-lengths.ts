@@ -1,5 +1,5 @@
 import { dayParts, seasons, type TimeKind, type UnitName } from '../../lexicon/en/times.ts'
-import { isoDay } from './calendar.ts'
+import { type Day, isoDay } from './calendar.ts'
 import { bare, type Basis, type Moment, stretch } from './moment.ts'
 import type { Resolver, Setting } from './resolve.ts'
 import { approximations, relativeResolvers } from './resolve-relative.ts'
@@ -177,7 +177,7 @@ export function lengthValue(n: number | 'vague', unit: UnitName): string {
 /** A time of day takes the day just told, if one is near; else its day is not known. */
 function onDayOfStory(clock: string, setting: Setting, rule: string): Moment {
   const near = setting.story.near(setting.start, 400)
-  if (near !== null && near.moment.grain === 'day') {
+  if (near !== null && near.moment.grain === 'day' && !isLongPast(near, setting)) {
     return stretch(
       near.first,
       near.first,
@@ -193,6 +193,11 @@ function onDayOfStory(clock: string, setting: Setting, rule: string): Moment {
   }
   const day = setting.published === null ? 'XXXX-XX-XX' : isoDay(setting.published)
   return bare('TIME', `${day}${clock}`, plain(rule), { clock })
+}
+
+/** 'the truce that came into force on 27 November. At 7:20 a.m. a tank fired two shells': in a report that looks from the day of writing, no time of day is one of weeks before. */
+function isLongPast({ first, before }: { readonly first: Day; readonly before: boolean }, { published, narrative, story, start, paragraph }: Setting): boolean {
+  return published !== null && !narrative && published - first > 21 && (before || story.near(start, start - paragraph) === null)
 }
 
 /** 'HH:MM' of "3 p.m.", "14:30", "0530", "five o'clock"; null for what is no time of day. */
