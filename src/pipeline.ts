@@ -59,6 +59,8 @@ export interface FileEvent {
   readonly documentId: string | null
   readonly reports: number
   readonly message: string | null
+  /** What taking the document in noticed: no day of publication, a guessed encoding, a page cut off. */
+  readonly notes: readonly string[]
 }
 
 export interface AddOptions {
@@ -122,14 +124,23 @@ async function bringIn(store: Store, arrival: Arrival, { readers, now }: AddOpti
   const { path } = arrival.source
   const fail = (kind: string, message: string) => (): FileEvent => {
     store.putFailure({ path, kind, message, at: now() })
-    return { path, status: 'failed', documentId: null, reports: 0, message }
+    return { path, status: 'failed', documentId: null, reports: 0, message, notes: [] }
   }
   if ('problem' in arrival) return fail(arrival.problem.kind, arrival.problem.message)
   const known = store.documentOfBytes(sha256(arrival.bytes))
+  const restated = known === null ? null : restatedBy(arrival, store.document(known), now())
+  if (restated !== null) {
+    const outcome = await readers.read(restated)
+    return () =>
+      store.transaction(() => {
+        store.restateDocument(restated)
+        return keepReading(store, restated, outcome, path, now())
+      })
+  }
   if (known !== null && store.readingState(known, readerVersion) === 'read')
     return () => {
       store.clearFailure(path)
-      return { path, status: 'known', documentId: known, reports: 0, message: null }
+      return { path, status: 'known', documentId: known, reports: 0, message: null, notes: [] }
     }
   const document = known === null ? null : store.document(known)
   if (document) {
@@ -145,6 +156,16 @@ async function bringIn(store: Store, arrival: Arrival, { readers, now }: AddOpti
     })
 }
 
+/** The document held with the day or publisher that the user now gives, where that says something new; else null. */
+function restatedBy({ source, bytes }: Extract<Arrival, { bytes: Uint8Array }>, held: Document | null, now: string): Document | null {
+  if (held === null || (source.publishedAt === undefined && source.publisher === undefined)) return null
+  const taken = takeIn(bytes, source, now)
+  if (!taken.ok) return null
+  const { publishedAt, publishedHow, publisher, genre, notes } = taken.document
+  if (publishedAt === held.publishedAt && publisher?.id === held.publisher?.id) return null
+  return { ...held, publishedAt, publishedHow, publisher, genre, notes }
+}
+
 function keepReading(
   store: Store,
   document: Document,
@@ -156,7 +177,7 @@ function keepReading(
     const first = (trouble ?? '').split('\n')[0] ?? ''
     const message = `${path}: the reader stopped on this document (${first}). The document is kept and shown, without values. Other files are done; please report this.`
     store.putFailure({ path, kind: 'reader_stopped', message, at })
-    return { path, status: 'failed', documentId: document.id, reports: 0, message }
+    return { path, status: 'failed', documentId: document.id, reports: 0, message, notes: [] }
   }
   store.putReading(document, reading, listedTitle(document, reading))
   store.clearFailure(path)
@@ -166,6 +187,7 @@ function keepReading(
     documentId: document.id,
     reports: reading.reports.length,
     message: reading.canRead ? null : (reading.notes[0]?.text ?? null),
+    notes: document.notes.filter((note) => note.span === null).map((note) => note.text),
   }
 }
 

@@ -56,6 +56,7 @@ export async function addTo(
     terminal.say(`${counted(older, 'document')} held already will be read by this reader as well; decisions are kept.`)
   const tally: Record<FileEvent['status'], number> = { read: 0, kept: 0, known: 0, failed: 0 }
   const failures: string[] = []
+  const noticed: Noticed = { undated: 0, others: [] }
   const progress = progressOn(terminal)
   const started = performance.now()
   const readers = openReaderPool(threadsFor(of, wishes))
@@ -76,6 +77,10 @@ export async function addTo(
     onFile: (event: FileEvent) => {
       tally[event.status] += 1
       if (event.status === 'failed' && event.message) failures.push(event.message)
+      for (const note of event.notes) {
+        if (/^No publication date/.test(note)) noticed.undated += 1
+        else noticed.others.push(`${event.path}: ${note}`)
+      }
       const files = tally.read + tally.kept + tally.known + tally.failed
       if (terminal.json) terminal.data(JSON.stringify({ schema: 'onrecord.cli/1', event: 'file', ...event }))
       progress.show({ files, of: Math.max(of, files), incidents, failed: tally.failed })
@@ -101,7 +106,7 @@ export async function addTo(
     took: Math.round(performance.now() - started),
   }
   if (terminal.json) terminal.data(JSON.stringify({ schema: 'onrecord.cli/1', event: 'summary', ...summary }))
-  else tell(terminal, summary, failures, incoming, waiting)
+  else tell(terminal, summary, failures, noticed, incoming, waiting)
   return tally.failed > 0 ? exitCodes.someFailed : exitCodes.ok
 }
 
@@ -121,10 +126,18 @@ export function copiesIn(store: Store): number {
   return copied.size
 }
 
+/** What the user should look at in files that were read. */
+interface Noticed {
+  /** Documents without a day of publication. */
+  undated: number
+  readonly others: string[]
+}
+
 function tell(
   terminal: Terminal,
   summary: Record<FileEvent['status'] | 'incidents' | 'differing' | 'copies' | 'took', number>,
   failures: readonly string[],
+  noticed: Noticed,
   incoming: Incoming,
   waiting: number,
 ): void {
@@ -146,6 +159,12 @@ function tell(
   for (const failure of failures.slice(0, 3)) terminal.say(`  ${failure}`)
   if (failures.length > 0)
     terminal.say(`  See ${failures.length > 3 ? `all ${failures.length}` : 'them again'}:  onrecord list documents --failed`)
+  if (noticed.undated > 0) {
+    const who = noticed.undated === 1 ? '1 document does not say when it was' : `${noticed.undated} documents do not say when they were`
+    terminal.say(`  ${who} published: "on Tuesday" has no day there. Where you know it:  onrecord add --published YYYY-MM-DD FILE`)
+  }
+  for (const note of noticed.others.slice(0, 3)) terminal.say(`  ${note}`)
+  if (noticed.others.length > 3) terminal.say(`  ${noticed.others.length - 3} more such notes stand beside the documents:  onrecord list documents, then onrecord show ID`)
   terminal.say(
     `  ${summary.incidents > 0 ? 'Look now:  onrecord open      In the terminal:  onrecord list incidents' : 'See the documents:  onrecord list documents'}`,
   )

@@ -47,6 +47,29 @@ describe('add', () => {
     expect(events.at(-1)).toMatchObject({ schema: 'onrecord.cli/1', known: 3, failed: 0 })
   })
 
+  test('what to look at is told: no day of publication, a guessed encoding, a name that cannot be opened; a day given later is taken', async () => {
+    const folder = folderOf({ 'undated.txt': 'Orsk Post\nTwo men shot in Karaj\n\nGunmen shot dead two men outside the mill in Karaj on Tuesday, police said.\n' })
+    const own = join(folder, 'record')
+    writeFileSync(join(folder, 'old.txt'), Buffer.from('Gazeta P\xf3\xb3nocna\nThree held in Gda\xf1sk\n3 June 2021\n\nPolice arrested three men in Gda\xf1sk on Wednesday, the union said.\n', 'latin1'))
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'Two men were shot in Karaj.')
+    const first = await run('add', folder, '--project', own, '--threads', '1')
+    expect(first.code).toBe(3)
+    expect(first.err).toMatch(/1 document does not say when it was published: .* onrecord add --published YYYY-MM-DD FILE/)
+    expect(first.err).toMatch(/old\.txt: The file does not say its encoding; it was guessed as (?:windows-1250|iso-8859-2)/)
+    expect(first.err).toMatch(/its name is not written in UTF-8.*Rename the file/)
+    expect((await run('list', 'incidents', '--plain', '--project', own)).out).not.toContain('2024-03-05')
+    const dated = await run('add', join(folder, 'undated.txt'), '--published', '2024-03-07', '--project', own, '--threads', '1')
+    expect(dated.err).toMatch(/1 read/)
+    expect((await run('list', 'incidents', '--plain', '--project', own)).out).toMatch(/2024-03-05\tArmed attack, Karaj/)
+    expect(JSON.parse((await run('list', 'documents', '--json', '--project', own)).out).documents).toHaveLength(2)
+    expect((await run('add', join(folder, 'undated.txt'), '--published', '2024-03-07', '--project', own)).err).toMatch(/1 already held/)
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('a file that read does not find is a wrong use', async () => {
+    expect(await run('read', join(files, 'nothing.txt'))).toMatchObject({ code: 2, err: expect.stringMatching(/nothing\.txt: no such file/) })
+  })
+
   test('a name that does not exist is a wrong use, a web address is told what to do', async () => {
     expect(await on('add', join(files, 'nothing.txt'))).toMatchObject({
       code: 2,

@@ -79,14 +79,18 @@ function entriesOf(folder: string): string[] {
   return names.sort()
 }
 
-function matchesOf(name: string): string[] {
+/** True where something goes by the name, also what may not be looked at or leads nowhere: opening it tells why. */
+export function isThere(name: string): boolean {
   try {
     statSync(name)
-    return [name]
+    return true
   } catch (error) {
-    // No rights is not "no such file": the walk tells it.
-    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') return [name]
+    return isLink(name) || (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR')
   }
+}
+
+function matchesOf(name: string): string[] {
+  if (isThere(name)) return [name]
   return /[*?[{]/.test(name) ? globSync(name).sort() : []
 }
 
@@ -123,6 +127,13 @@ function problemWith(path: string, error: unknown): { kind: string; message: str
         message: `${path}: you have no rights to read it. Nothing of it was kept. Give yourself read rights and add it again; other files are done.`,
       }
     case 'ENOENT':
+      // Names come as text; what is no UTF-8 in one is lost in it, and the file cannot be found by it.
+      if (path.includes('\ufffd')) {
+        return {
+          kind: 'name_not_readable',
+          message: `${path}: its name is not written in UTF-8, so it cannot be opened by it. Nothing of it was kept. Rename the file and add it again; other files are done.`,
+        }
+      }
       if (isLink(path)) {
         return {
           kind: 'link_to_nothing',

@@ -44,7 +44,7 @@ function incidents(store: Store, wishes: ListWishes, terminal: Terminal): void {
       { head: 'what and where', cell: (line) => line.label.replace(`, ${line.time?.edtf}`, ''), mayCut: true },
       {
         head: 'figures',
-        cell: (line) => line.figures.map((one) => `${measureLabels[one.measure]} ${one.together}`).join('; ') || 'none',
+        cell: (line) => line.figures.map((one) => `${measureLabels[one.measure]} ${one.together}`).join('; ') || 'no figure',
         mayCut: true,
       },
       { head: 'origins', cell: (line) => originsShown(line.voices.origins) },

@@ -3,13 +3,13 @@ import { actLabels } from '../record/act.ts'
 import { type Claim, isCount } from '../record/claim.ts'
 import { partWords } from '../linking/accounts.ts'
 import { speakerOf } from '../record/attribution.ts'
-import { exitCodes } from '../errors.ts'
+import { exitCodes, OnrecordProblem } from '../errors.ts'
 import { documentJson } from '../export/document-json.ts'
 import { openGazetteer } from '../gazetteer/open.ts'
 import { takeIn } from '../intake/take-in.ts'
 import { read as readDocument } from '../pipeline.ts'
 import { openTextModels } from '../text/models.ts'
-import { arrivalsOf } from './incoming-files.ts'
+import { arrivalsOf, isThere } from './incoming-files.ts'
 import { masking, privateNames } from '../privacy/masking.ts'
 import { propertyLabel } from '../server/labels.ts'
 import { nameMode, type NameWishes, tellMasked } from './private-names.ts'
@@ -27,6 +27,8 @@ export interface ReadWishes extends NameWishes {
  */
 export async function read(path: string, wishes: ReadWishes, terminal: Terminal): Promise<number> {
   const extra = { publishedAt: wishes.published, publisher: wishes.publisher }
+  if (path !== '-' && !isThere(path))
+    throw new OnrecordProblem('usage', `${path}: no such file.`, 'Check the name; put names with spaces in quotation marks.')
   const arrival =
     path === '-'
       ? { source: extra, bytes: readFileSync(0) }

@@ -61,7 +61,9 @@ function showIncident(store: Store, held: Incident, whole: Account, wishes: Show
   const [only, another] = [...new Set(account.rows.flatMap((row) => row.cells.map((cell) => cell.documentId)))]
   if (only !== undefined && another === undefined) terminal.data(`In: ${sourceOf(only)}`)
   for (const row of account.rows) {
-    const relation = row.relation === null || row.relation === 'same' ? '' : `   ${row.relation.replace('_', ' ')}`
+    // Values that differ say in brackets how they stand to each other; figures do not.
+    const isTold = row.relation === null || row.relation === 'same' || (!row.property.startsWith('count.') && row.together.endsWith(')'))
+    const relation = isTold ? '' : `   ${row.relation.replace('_', ' ')}`
     terminal.data(`\n${terminal.bold(propertyLabel(row.property))}: ${inWords(row.property, row.together)}${relation}`)
     for (const cell of row.cells) {
       const origin = account.origins.find((one) => one.id === cell.originId)

@@ -116,7 +116,7 @@ export const claimColumns: readonly Column<ClaimLine>[] = [
   {
     name: 'speaker',
     tells: 'Who says it: the first link of the chain.',
-    cell: ({ claim, released }) => released.words(speakerOf(claim.attribution).label),
+    cell: ({ claim, released }) => released.voice(speakerOf(claim.attribution).label),
   },
   {
     name: 'speaker_kind',
@@ -126,7 +126,7 @@ export const claimColumns: readonly Column<ClaimLine>[] = [
   {
     name: 'chain',
     tells: 'Original speaker first, then relays, the publisher last, joined by ` > `.',
-    cell: ({ claim, released }) => claim.attribution.chain.map((link) => released.words(link.label)).join(' > '),
+    cell: ({ claim, released }) => claim.attribution.chain.map((link) => released.voice(link.label)).join(' > '),
   },
   {
     name: 'directness',
@@ -149,7 +149,7 @@ export const claimColumns: readonly Column<ClaimLine>[] = [
     tells: 'The independent origin the claim counts for.',
     cell: ({ cell, released }) => {
       const label = released.source.account.origins.find((origin) => origin.id === cell?.originId)?.label
-      return label === undefined ? null : released.words(label)
+      return label === undefined ? null : released.voice(label)
     },
   },
   {

@@ -43,7 +43,9 @@ export interface Released {
   readonly claims: ReadonlyMap<string, Claim>
   /** Takes private names and traces out of words; leaves them as they are in profiles that may hold them. */
   words(text: string): string
-  /** The same, cut to the length of a public quotation. */
+  /** The label of a speaker or an origin: without private names, and without what would tell who a private witness is. */
+  voice(label: string): string
+  /** The same as `words`, cut to the length of a public quotation. */
   quote(text: string): string
   /** Web address without what stands behind `?`, cut where it tells a private name, or null. */
   url(document: Document): string | null
@@ -77,15 +79,18 @@ export function release(source: ExportIncident, profile: Profile, rulings: Expor
   const names = profile === 'internal' ? { private: [], parts: [] } : namesOf(named)
   const withoutTraces = (url: string | null) => (url === null ? null : words(url))
   const words = profile === 'internal' ? (text: string) => text : withholding(named)
+  const outlets = new Set(documents.map(({ publisher }) => publisher?.name))
+  const few = profile === 'public' ? fewPersons(source.account, reports, !mayHold(profile, sensitivity)) : noFewPersons
   return {
     source,
     sensitivity,
     reviewState: rulings.reviewed.has(incident.id) ? 'reviewed' : 'machine',
     place: publicPlace(incident.place, sensitivity, profile),
-    few: profile === 'public' ? fewPersons(source.account, reports, !mayHold(profile, sensitivity)) : noFewPersons,
+    few,
     claims: new Map(reports.flatMap((report) => report.claims.map((claim) => [claim.id, claim] as const))),
     names,
     words,
+    voice: (label) => words(outlets.has(label) ? label : few.voice(label)),
     quote: (text) => publicQuote(words(text.replace(/\s+/g, ' ').trim()), profile),
     url: (document) =>
       document.url === null || profile === 'internal' ? document.url : withoutTraces(publicUrl(document.url, names)),

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { accountOf } from '../linking/accounts.ts'
-import { befell, day, figure, ownVoice, published, report, town } from '../linking/invented.test-data.ts'
+import { befell, day, figure, ownVoice, published, report, saidBy, town } from '../linking/invented.test-data.ts'
 import { fewestPersons } from '../privacy/few-persons.ts'
 import type { Claim } from '../record/claim.ts'
 import type { Document } from '../record/document.ts'
@@ -148,6 +148,27 @@ describe('whom a public export lets one find', () => {
     const sexual = exportIncident({ ...three, groups: [{ count: 2, sex: 'f', years: null, occupation: null }] }, 0, { sensitivity: 'high' })
     expect(rowsOf('incidents', 'public', [sexual])[0]?.['victims']).toBe('[2 people]')
     expect(rowsOf('incidents', 'public', [sexual])[0]?.['killed_min']).toBe('2')
+  })
+
+  test('who says it is told without an age, and in what is sensitive without any description; an office and an outlet stay', () => {
+    const heard = (label: string, sensitivity: 'moderate' | 'high', outlet = 'Valley Echo') => {
+      const { reports, documents, ...rest } = exportIncident({ ...three, groups: [{ count: 2, sex: 'f', years: null, occupation: null }] }, 0, { sensitivity, publisher: { id: outlet, name: outlet, kind: 'newspaper', country: null } })
+      const told = [{ ...(reports[0] as Report), claims: [figure('killed', 'two', 2, label === outlet ? ownVoice(outlet) : saidBy(label, outlet))] }]
+      const one = { ...rest, reports: told, documents, account: accountOf(rest.incident, told, documents, []) }
+      const row = rowsOf('claims', 'public', [one])[0]
+      const feature = JSON.parse(exported('geojson', 'public', [one]).files[0]?.text ?? '').features[0].properties
+      expect([row?.['origin'], row?.['chain']?.split(' > ')[0], rowsOf('incidents', 'public', [one])[0]?.['origins']?.split('; ').at(-1), feature.killedClaims[0].by]).toEqual(Array(4).fill(row?.['speaker']))
+      expect(rowsOf('claims', 'internal', [one])[0]?.['speaker']).toBe(label)
+      return row?.['speaker']
+    }
+    expect(heard('woman of 19', 'moderate')).toBe('[a woman]')
+    expect(heard('a 24-year-old teacher', 'moderate')).toBe('[an adult]')
+    expect(heard('two nurses', 'moderate')).toBe('two nurses')
+    expect(heard('woman of 19', 'high')).toBe('[a person]')
+    expect(heard('his sister', 'high')).toBe('[a person]')
+    expect(heard('police spokesman', 'high')).toBe('police spokesman')
+    expect(heard('a hospital official', 'high')).toBe('a hospital official')
+    expect(heard('The Teacher', 'high', 'The Teacher')).toBe('The Teacher')
   })
 
   test('a word for a number is generalised in the figure as well: "several nurses"', () => {

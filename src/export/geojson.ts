@@ -26,20 +26,22 @@ export function featureOf(one: Released): object {
   const killedClaims = (row('killed')?.cells ?? []).flatMap((cell) => {
     const held = claims.get(cell.claimId)
     if (!held || !isCount(held.claim) || !held.document) return []
-    const { min, max, comparator, phrase } = held.claim.value
+    const { min, max, comparator, phrase, part } = held.claim.value
     return [
       {
         min,
         max,
         comparator,
+        part,
         phrase: releasedWords(one, cell.claimId, wordsOf(held.document.text, phrase)),
-        by: one.words(speakerOf(held.claim.attribution).label),
-        origin: one.words(originOf(cell.originId)),
+        by: one.voice(speakerOf(held.claim.attribution).label),
+        origin: one.voice(originOf(cell.originId)),
+        derived: cell.derived,
         url: one.url(held.document),
       },
     ]
   })
-  const actors = account.rows
+  const told = account.rows
     .filter((other) => other.property.startsWith('participant.') || other.property === 'responsibility')
     .flatMap((other) =>
       other.cells.flatMap((cell) => {
@@ -50,11 +52,13 @@ export function featureOf(one: Released): object {
             name: releasedWords(one, cell.claimId, claim.value.words),
             role: claim.value.role,
             certainty: claim.value.certainty,
-            by: one.words(originOf(cell.originId)),
+            by: one.voice(originOf(cell.originId)),
           },
         ]
       }),
     )
+  // Copies of one article name each party once more.
+  const actors = [...new Map(told.map((actor) => [JSON.stringify(actor), actor])).values()]
   const drawable = place !== null && place.lat !== null && place.lon !== null && place.level !== 'L7' && place.level !== 'L8'
   return {
     type: 'Feature',
@@ -127,7 +131,7 @@ export const geojsonProperties: Readonly<Record<string, string>> = {
   centroid: '`true`: the point is that of the named place, never of the event.',
   killedMin: 'Lowest number killed over origins, or null.',
   killedMax: 'Highest number killed over origins, or null.',
-  killedClaims: 'Each claim: min, max, comparator, phrase (exact words), by (who says it), origin, url.',
+  killedClaims: 'Each claim: min, max, comparator, part (a subset is no rival of a total), phrase (exact words), by (who says it), origin, derived (true: repeats the origin, adds no voice), url.',
   injuredMin: 'Lowest number injured over origins, or null.',
   injuredMax: 'Highest number injured over origins, or null.',
   detainedMin: 'Lowest number detained over origins, or null.',

@@ -153,8 +153,8 @@ export const incidentColumns: readonly Column<Released>[] = [
   },
   {
     name: 'origins',
-    tells: 'Who is heard: labels of the independent origins.',
-    cell: (one) => listed(one.source.account.origins.map((origin) => one.words(origin.label))),
+    tells: 'Who is heard: their labels. More than `origins_max` where somebody is heard on a day or a place alone, which counts as no voice.',
+    cell: (one) => listed(one.source.account.origins.map((origin) => one.voice(origin.label))),
   },
   {
     name: 'grade',
@@ -233,7 +233,7 @@ function attributed(one: Released, properties: readonly Property[], verb: 'named
     const key = `${words} ${how}`
     const known = said.get(key) ?? { words, how, by: new Set() }
     said.set(key, known)
-    known.by.add(one.words(by))
+    known.by.add(one.voice(by))
   }
   return listed(
     [...said.values()].map(({ words, how, by }) => {
@@ -248,7 +248,7 @@ function stances(one: Released, property: 'denial' | 'acknowledgement'): string 
   return listed(
     cellsOf(account.rows, [property]).map((cell) => {
       const by = account.origins.find((origin) => origin.id === cell.originId)?.label ?? 'not stated'
-      return `${one.words(by)} (${cell.shown})`
+      return `${one.voice(by)} (${cell.shown})`
     }),
   )
 }

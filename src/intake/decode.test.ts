@@ -38,6 +38,15 @@ test('the declared encoding is used where the bytes are not UTF-8', () => {
   expect(decoded).toMatchObject({ text, encoding: 'windows-1256 (HTTP header)', notes: [] })
 })
 
+test('a guess that puts signs into words is none', () => {
+  // "Gazeta Północna", "Łódź" and "Wróbel" in windows-1250, which windows-1252 reads as "Gazeta Pó³nocna", "£ódŸ" and "Wróbel".
+  const bytes = Buffer.from('Gazeta P\xf3\xb3nocna\nPolice beat strikers in Gda\xf1sk, the \xa3\xf3d\x9f-based union of Zbigniew Wr\xf3bel said.\n', 'latin1')
+  const decoded = decode(bytes, null)
+  expect(decoded.text).toContain('Gazeta Północna')
+  expect(decoded.text).toContain('Gdańsk')
+  expect(decode(Buffer.from('Ten people were shot in S\xe3o Tom\xe9 \x96 the caf\xe9\x92s owner and col\xb7legues.', 'latin1'), null).text).toContain('São Tomé – the café’s')
+})
+
 test('an undeclared encoding is guessed and the guess is told', () => {
   const text = 'Девять человек погибли на мосту в воскресенье, сообщили в армии. Мост был закрыт.'
   const decoded = decode(inEncoding('windows-1251', text), null)

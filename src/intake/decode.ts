@@ -184,11 +184,12 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 
 function guess(bytes: Uint8Array): Decoded {
   // Markup is ASCII and says nothing of the encoding; the guess is made on the bytes around what is not ASCII.
-  for (const match of chardet.analyse(richSample(bytes))) {
+  const found = chardet.analyse(richSample(bytes))
+  for (const match of [...found, ...besideWestern.filter((name) => found.every((each) => each.name !== name)).map((name) => ({ name, confidence: 0 }))]) {
     const label = knownLabel(match.name)
     if (!label || label === 'utf-8' || label.startsWith('utf-16')) continue
     const text = decodeStrict(label, bytes)
-    if (text === null || /[\u0080-\u009f]/.test(text)) continue
+    if (text === null || /[\u0080-\u009f]/.test(text) || signInWord.test(text)) continue
     return {
       text,
       encoding: `${label} (guessed from the letters)`,
@@ -208,6 +209,12 @@ function guess(bytes: Uint8Array): Decoded {
     ],
   }
 }
+
+/** What a text may be in whose letters are too few to tell, and which western Europe's table does not fit: Polish or Turkish names in an English report. */
+const besideWestern = ['windows-1250', 'windows-1254', 'windows-1257'] as const
+
+/** 'Pó³nocna', 'Tom¾ek': a sign within a word is a letter of another encoding; quotation marks, dashes and '·' of Catalan stand there rightly. */
+const signInWord = /\p{L}[¡¢£¤¥¦§¨©¬®¯±²³¶¸¹»¼½¾¿×÷]\p{L}/u
 
 function richSample(bytes: Uint8Array): Uint8Array {
   const limit = 65_536

@@ -1,4 +1,4 @@
-import { inNameOfOutlet, mastheadEnding, namedAsOutlet, namelessByline } from '../lexicon/en/bylines.ts'
+import { inNameOfOutlet, mastheadEnding, mastheadOpening, namedAsOutlet, namelessByline } from '../lexicon/en/bylines.ts'
 import { lexiconLanguage, weekday } from '../lexicon/en/function-words.ts'
 import { incidentBehind } from '../lexicon/en/measures.ts'
 import { toldFromToday } from '../lexicon/en/times.ts'
@@ -266,7 +266,7 @@ function titleBehind(drafts: readonly Draft[], index: number, name: string): Dra
 }
 
 function isMastheadName(name: string, line: Draft, drafts: readonly Draft[]): boolean {
-  return isNameOfSeveralWords(name) && (mastheadEnding.test(name) || drafts.some((draft) => draft !== line && isOutletIn(draft.text, name)))
+  return isNameOfSeveralWords(name) && (mastheadEnding.test(name) || mastheadOpening.test(name) || drafts.some((draft) => draft !== line && isOutletIn(draft.text, name)))
 }
 
 /** 'Marden Dispatch | 3 February 2022': the name on the line that tells the day. */

@@ -440,6 +440,12 @@ test('the name of an outlet or a body over the title is no title, and a title of
     const dated = taken(`${head}\n\nGuards fire on crowd outside courthouse, eleven dead\n\n${body}`)
     expect([dated.title, dated.publisher?.name, dated.publishedAt]).toEqual(['Guards fire on crowd outside courthouse, eleven dead', 'Orsk Lake Wire', '2024-06-15'])
   }
+  for (const name of ['The Rights Desk', 'Daily Lake', 'Gazeta Północna', 'El Diario de Orsk']) {
+    const headed = taken(`${name}\nGuards fire on crowd outside courthouse, eleven dead\n15 June 2024\n\n${body}`)
+    expect([headed.title, headed.publisher?.name]).toEqual(['Guards fire on crowd outside courthouse, eleven dead', name])
+  }
+  const own = taken(`The Orsk Circle\nCourthouse shooting: what we know\nPress release, 15 June 2024\n\nThe Orsk Circle has confirmed the deaths of eleven people outside the courthouse.`)
+  expect([own.title, own.publisher?.name]).toEqual(['Courthouse shooting: what we know', 'The Orsk Circle'])
   const past = taken(`Marden Massacre, 9 April 1948\n\nGuards fired on a crowd outside the courthouse and killed eleven\n\n${body}`)
   expect([past.title, past.publisher, past.publishedAt]).toEqual(['Marden Massacre, 9 April 1948', null, null])
   const titled = taken(`Marden Massacre\n\nGuards fire on crowd outside the courthouse, eleven dead\n\n15 June 2024\n\n${body}`)

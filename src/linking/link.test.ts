@@ -26,6 +26,16 @@ describe('linking reports to incidents', () => {
     expect(reasons.join(' ')).toContain('navid marani')
   })
 
+  test('sexual violence is joined with no raid of the same day and town that tells of none', () => {
+    const where = { time: day('2020-07-14'), places: [karaj] }
+    const raid = telling('p', '2020-07-15', 'Soldiers raid quarry in Karaj', 'Soldiers of the Tenada brigade shot villagers at the Lashgar quarry near Karaj on Tuesday, survivors said.', where)
+    const house = (id: string, more: Partial<Report>) =>
+      telling(id, '2020-07-15', 'Soldiers raid quarry in Karaj', 'Soldiers of the Tenada brigade raped a woman in a house near the Lashgar quarry in Karaj on Tuesday, she said.', { ...where, ...more })
+    expect(groupsOf(linkAll([raid, house('q', { type: 'attack.sexual' })]).incidents)).toEqual(['r-p', 'r-q'])
+    const both = [figure('sexually_assaulted', 'raped a woman', 1, ownVoice('Outlet s'))]
+    expect(groupsOf(linkAll([house('q', { type: 'attack.sexual' }), house('s', { claims: both })]).incidents)).toEqual(['r-q r-s'])
+  })
+
   test('figures that differ never keep reports apart', () => {
     const killed = (id: string, n: number) => ({ claims: [figure('killed', `${n}`, n, ownVoice(id))] })
     const [a, b] = courthouse as [LinkInput, LinkInput]

@@ -72,6 +72,7 @@ export function vetoOf(a: LinkFeatures, b: LinkFeatures): string | null {
   if ((a.aggregation === 'aggregate_total') !== (b.aggregation === 'aggregate_total'))
     return 'one is a figure over many incidents'
   if (isSymbolic(a) !== isSymbolic(b)) return 'one remembers or displays, the other does'
+  if (isOnlySexual(a, b) || isOnlySexual(b, a)) return 'one tells of sexual violence, the other does not'
   if (namedDaysApart(a, b)) return 'they name days that lie apart'
   if (isNextOfSeries(a, b)) return 'one wording, told of two days'
   return null
@@ -139,6 +140,11 @@ export function areSeries(a: readonly LinkFeatures[], b: readonly LinkFeatures[]
 
 function isSymbolic(features: LinkFeatures): boolean {
   return features.type.startsWith('symbolic.')
+}
+
+/** True where one is of sexual violence and the other tells of none, not even among what else was done: what befell one person is not to be lost in a raid of the same day. */
+function isOnlySexual(one: LinkFeatures, other: LinkFeatures): boolean {
+  return one.type === 'attack.sexual' && other.type !== 'attack.sexual' && !other.counts.some(([measure]) => measure === 'sexually_assaulted')
 }
 
 /** The score of two reports; most pairs are looked at and left, so what could only lower a low score is not looked for. */

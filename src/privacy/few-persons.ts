@@ -1,4 +1,5 @@
 import { personsCounted, personTraits, type PersonTraits, tellsOfPersons } from '../lexicon/en/descriptions.ts'
+import { publicRoleNouns } from '../lexicon/en/titles.ts'
 import { type Claim, type CountClaim, isCount } from '../record/claim.ts'
 import { boundsForComparison } from '../record/count.ts'
 import type { Account } from '../record/incident.ts'
@@ -13,10 +14,12 @@ export interface FewPersons {
   readonly instead: ReadonlyMap<string, string>
   /** The words of any claim of the incident: generalised when it is about them, else with their descriptions in it replaced ("took [4 men] away"). */
   reworded(claim: Claim, words: string): string
+  /** Who says it, without an age in years; where the matter is too sensitive, without any description of a private person. */
+  voice(label: string): string
 }
 
 /** Nobody is generalised: for profiles that may hold descriptions. */
-export const noFewPersons: FewPersons = { instead: new Map(), reworded: (_, words) => words }
+export const noFewPersons: FewPersons = { instead: new Map(), reworded: (_, words) => words, voice: (label) => label }
 
 /**
  * Descriptions of victims that fit fewer than `fewestPersons` people of an incident, each with what stands in its place: no occupation, no
@@ -42,8 +45,19 @@ export function fewPersons(account: Account, reports: readonly Report[], numberO
     pattern ? words.replace(pattern, (phrase) => phrases.get(phrase.toLowerCase().replace(/\s+/g, ' ')) ?? phrase) : words
   return {
     instead: found,
+    voice: (label) => voiceShown(label, numberOnly),
     reworded: (claim, words) => found.get(claim.id) ?? (ofOthers.test(claim.property) ? words : replaced(words)),
   }
+}
+
+/** 'woman of 19' is '[a woman]', whoever she speaks of: she may be the one it befell. An office stays: 'police spokesman'. */
+function voiceShown(label: string, isSensitive: boolean): string {
+  const count = tellsOfPersons(label) ? personsCounted(label) : null
+  const traits = personTraits(label)
+  if (count === null || count >= fewestPersons || !traits.describes) return label
+  const holdsOffice = label.toLowerCase().split(/[^\p{L}]+/u).some((word) => publicRoleNouns.has(word.replace(/s$/, '')))
+  if (isSensitive && !holdsOffice) return labelOf(count, nothingTold)
+  return /\d/.test(label) ? labelOf(count, traits) : label
 }
 
 /** Who did it, organised or stepped in is described as ever: an accused without a description could be anybody. */

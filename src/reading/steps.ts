@@ -134,6 +134,9 @@ const saidOf = /^ (?:alleged|reported|suspected|believed)\b/i
 /** 'captured two men, who admitted to it', 'two brothers who opposed the mine were shot': whom the sentence tells of first, whatever they said. */
 const toldFirst = /^,? who\b/i
 
+/** 'according to two nurses who saw the book': they only speak. */
+const onlyHeard = /\baccording to (?:at least |about )?$/i
+
 /** 'Some 40 people gathered to demand justice': what they did is told before what they say. */
 function actsFirst({ tokens }: Sentence, { phrase }: NumberMention, cue: Span | null): boolean {
   const between = cue === null ? [] : tokens.filter(({ start, end }) => start >= phrase.end && end <= cue.start)
@@ -143,7 +146,7 @@ function actsFirst({ tokens }: Sentence, { phrase }: NumberMention, cue: Span | 
 /** 'according to two nurses': who speaks is not who was hurt. */
 function withoutSpeakers(text: string, tagged: TaggedText, numbers: readonly NumberMention[], speech: readonly SpeechMention[]): NumberMention[] {
   const isOnlySpeaker = (number: NumberMention) => speech.some(({ speaker, cue }) => speaker !== null && overlaps(speaker, number.span) && !actsFirst(tagged.sentences[number.sentence] as Sentence, number, cue))
-  return numbers.filter((number) => !isOnlySpeaker(number) || saidOf.test(text.slice(number.span.end, number.span.end + 12)) || toldFirst.test(text.slice(number.phrase.end, number.phrase.end + 6)))
+  return numbers.filter((number) => !isOnlySpeaker(number) || saidOf.test(text.slice(number.span.end, number.span.end + 12)) || (toldFirst.test(text.slice(number.phrase.end, number.phrase.end + 6)) && !onlyHeard.test(text.slice(Math.max(0, number.phrase.start - 24), number.phrase.start))))
 }
 
 function personSpans({ actors, mentions }: Found['actors']): Span[] {

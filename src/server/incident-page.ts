@@ -2,7 +2,7 @@ import { actLabels } from '../record/act.ts'
 import type { Claim } from '../record/claim.ts'
 import type { Decision } from '../record/decision.ts'
 import { differentlyShown } from '../linking/accounts.ts'
-import { type AccountRow, typeLabel } from '../record/incident.ts'
+import { type AccountRow, type Incident, typeLabel } from '../record/incident.ts'
 import { type Span, wordsOf } from '../record/span.ts'
 import type { DecisionAnswer, IncidentAnswer, MatrixRow } from './answers/incident.ts'
 import { claimView, shownValue } from './claim-view.ts'
@@ -25,6 +25,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
   )
   const numberOf = new Map(documents.map((document, i) => [document.id, `D${i + 1}`]))
   const numbersOf = (ids: readonly string[]) => documents.flatMap(({ id }) => (ids.includes(id) ? [numberOf.get(id) ?? ''] : []))
+  const firstOf = (ids: readonly string[]) => documents.findIndex(({ id }) => ids.includes(id))
   const byId = new Map(documents.map((document) => [document.id, document]))
   const canRead = new Map(file.readings.map((reading) => [reading.documentId, reading.canRead]))
   const claims: Record<string, IncidentAnswer['claims'][string]> = {}
@@ -45,9 +46,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
   const page: IncidentAnswer = {
     id: incident.id,
     code: incident.code,
-    label: hide(
-      `${typeLabel(incident)}, ${incident.place ? (incident.place.name ?? incident.place.words) : 'place not stated'}, ${shownTime(time)}`,
-    ),
+    label: hide(labelShown(incident)),
     type: incident.type,
     typeLabel: typeLabel(incident),
     aggregation: incident.aggregation,
@@ -61,7 +60,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
         ? { name: place.name ?? place.words, lat: place.lat, lon: place.lon, level: place.level, radiusKm: place.radiusKm ?? 0 }
         : null,
     voices: account.voices,
-    origins: account.origins.map((origin) => ({
+    origins: [...account.origins].sort((a, b) => firstOf(a.documentIds) - firstOf(b.documentIds)).map((origin) => ({
       id: origin.id,
       label: hide(origin.label),
       kind: origin.kind,
@@ -106,7 +105,7 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
             {
               id: other.id,
               code: other.code,
-              label: other.label,
+              label: hide(labelShown(other)),
               rel: link.rel,
               relLabel: linkLabels[link.rel],
               reason: hideWords(link.reason),
@@ -126,6 +125,12 @@ export function incidentPage(file: IncidentFile, names: 'masked' | 'shown', vers
     },
   }
   return { ...page, names: { masked: met.size, shown: names === 'shown' } }
+}
+
+/** 'Armed attack, Karaj, 14 July 2020': what an incident is called where people read it. */
+function labelShown(incident: Pick<Incident, 'type' | 'aggregation' | 'place' | 'time'>): string {
+  const { place } = incident
+  return `${typeLabel(incident)}, ${place ? (place.name ?? place.words) : 'place not stated'}, ${shownTime(incident.time)}`
 }
 
 /** That public exports hold the incident back, and until when; null when they do not. */

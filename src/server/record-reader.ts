@@ -18,7 +18,7 @@ import type { Store } from '../store/open.ts'
 /** Everything the incident's page is made of. */
 export interface IncidentFile extends IncidentMaterial {
   /** The other ends of the incident's links. */
-  readonly related: readonly Pick<Incident, 'id' | 'code' | 'label'>[]
+  readonly related: readonly Pick<Incident, 'id' | 'code' | 'type' | 'aggregation' | 'place' | 'time'>[]
   readonly decisions: readonly Decision[]
 }
 

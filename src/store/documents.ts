@@ -62,6 +62,21 @@ export function documentsIn(db: Database) {
       })
     },
 
+    /** Keeps what the user says of a document held: its day, its publisher. Its text and bytes stay as they are. */
+    restateDocument(document: Document): void {
+      const { publisher, text: _, ...rest } = document
+      db.run(
+        'UPDATE documents SET publisher_id = ?, publisher = ?, published = ?, published_how = ?, genre = ?, json = ? WHERE id = ?',
+        publisher?.id ?? null,
+        publisher?.name ?? null,
+        document.publishedAt,
+        document.publishedHow,
+        document.genre,
+        JSON.stringify({ ...rest, publisher }),
+        document.id,
+      )
+    },
+
     /** By id, or by the first characters of one (at least four, and only one may fit). */
     document(id: string): Document | null {
       const exact = db.first('SELECT text, json FROM documents WHERE id = ?', id)

@@ -19,6 +19,7 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
   for (const [i, token] of withoutTimeAsSubject(tokens)) changed.set(i, token)
   for (const [i, token] of withSubjectBeforeWho(tokens)) changed.set(i, token)
   for (const [i, token] of withSomeOfThem(tokens)) changed.set(i, token)
+  for (const [i, token] of withHarmOfMainVerb(tokens)) changed.set(i, token)
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.tag !== 'VERB' || token.head > verb) return
     const own = tokens.flatMap((each, i) => (each.head === verb && i < verb ? [i] : []))
@@ -142,6 +143,25 @@ function withSomeOfThem(tokens: readonly Token[]): Map<number, Token> {
   })
   return changed
 }
+
+/** 'Soldiers opened fire on villagers protesting at the gate, killing nine': the soldiers did it by firing, and not the villagers by protesting. The tokens that change. */
+function withHarmOfMainVerb(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((harm, at) => {
+    const doing = tokens[harm.head]
+    if (harm.fine !== 'VBG' || !harmDone.has(harm.lemma) || doing?.fine !== 'VBG' || harm.head > at || tokens[harm.head - 1]?.tag !== 'NOUN') return
+    // 'killing three and wounding 12': the second goes on from the first
+    const first = tokens[at - 1]?.relation === 'cc' ? tokens.findLastIndex((each, i) => i < at && each.fine === 'VBG' && harmDone.has(each.lemma)) : -1
+    if (first > harm.head) changed.set(at, { ...harm, head: first, relation: 'conj' })
+    if (tokens[at - 1]?.text !== ',') return
+    let verb = doing.head
+    while (tokens[verb]?.tag === 'NOUN' && verb < harm.head) verb = (tokens[verb] as Token).head
+    if (verb < harm.head && /^VB[DZPN]$/.test(tokens[verb]?.fine ?? '')) changed.set(at, { ...harm, head: verb, relation: 'advcl' })
+  })
+  return changed
+}
+
+const harmDone: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hurt', 'maim', 'leave', 'blind'])
 
 /** True for a token that is another or hangs on it, however far below. */
 function isUnder(tokens: readonly Token[], index: number, top: number): boolean {

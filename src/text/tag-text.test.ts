@@ -51,6 +51,15 @@ describe('parses of news sentences', () => {
     expect(tagOf(tokens, 'beaten')).toBe('VBN')
   })
 
+  it('attaches what came of an act to the act, and not to what those were doing whom it befell', () => {
+    const shot = only('Soldiers opened fire on villagers protesting outside a quarry in Doro on Tuesday, killing at least nine people and wounding 17 others.')
+    expect([link(shot, 'killing'), link(shot, 'wounding')]).toEqual(['killing < opened advcl', 'wounding < killing conj'])
+    const fired = only('Police fired on students marching to the ministry in Doro on Monday, killing three and wounding 12.')
+    expect([link(fired, 'killing'), link(fired, 'wounding')]).toEqual(['killing < fired advcl', 'wounding < killing conj'])
+    const sang = only('Reporters filmed men marching through Doro on Sunday, singing songs.')
+    expect(link(sang, 'singing')).not.toContain('filmed')
+  })
+
   it('attaches a result clause to the act', () => {
     const tokens = only('A car bomb exploded outside a mosque in Doro, killing at least nine people and wounding twelve others.')
     expect(link(tokens, 'killing')).toBe('killing < exploded advcl')

@@ -77,6 +77,11 @@ export const bodyNouns: ReadonlySet<string> = new Set([
   'militiaman', 'cell', 'gang', 'cartel', 'mafia', 'newspaper', 'agency', 'broadcaster', 'channel', 'website', 'magazine', 'daily', 'charity', 'ngo', 'watchdog', 'union', 'troop', 'force', 'policeman', 'company', 'network',
 ])
 
+/** What a name is said to be behind a comma when it is a body's: 'Peace Bridge, a local *group*, said'. Each is an entry of `actorNouns`. */
+export const wholeBodies: ReadonlySet<string> = new Set(
+  'group|organisation|organization|movement|militia|party|coalition|alliance|newspaper|broadcaster|website|magazine|charity|ngo|watchdog|union|network|association|foundation|committee|institute'.split('|'),
+)
+
 /** What only bodies have, in the plural. Example: 'Blue Dawn *units* put up posters in three towns.' */
 export const unitsOfBodies: ReadonlySet<string> = new Set(['unit', 'squad', 'column', 'branch', 'brigade', 'chapter', 'committee'])
 

@@ -38,14 +38,17 @@ export const organisationWords =
 
 /** Last words of a name that stands over a report: an outlet's or a body's. 'Orsk Dispatch', 'Northern Rights Watch'. */
 export const mastheadEnding =
-  /\b(?:news|press|wire|media|radio|tv|times|post|herald|tribune|gazette|journal|daily|weekly|chronicle|observer|monitor|courier|dispatch|examiner|inquirer|telegraph|guardian|standard|mirror|mail|echo|globe|sentinel|register|review|bulletin|agency|bureau|network|channel|online|cent(?:er|re)|committee|council|commission|organi[sz]ation|association|society|federation|foundation|institute|watch|observatory|coalition|ministry|department)$/iu
+  /\b(?:news|press|wire|media|radio|tv|times|post|herald|tribune|gazette|journal|daily|weekly|chronicle|observer|monitor|courier|dispatch|examiner|inquirer|telegraph|guardian|standard|mirror|mail|echo|globe|sentinel|register|review|bulletin|reporter|express|independent|desk|initiative|collective|forum|alliance|agency|bureau|network|channel|online|cent(?:er|re)|committee|council|commission|organi[sz]ation|association|society|federation|foundation|institute|watch|observatory|coalition|ministry|department)$/iu
 
 /** A word in the name of an outlet or a body on the line that tells the day: a capital, or a small word of English or another language ('Vesti *sa* Dunava'), but none that tells where or when. */
 export const inNameOfOutlet =
   /^(?:\P{Ll}|(?:of|the|and|for|para|pour|evening|morning|daily|weekly|monthly|news|summary|bulletin|digest|report|update)(?!\p{L})|(?!(?:in|on|at|by|to|up|as|an|a|off|out|was|who|had|has|his|her|its|our|not|are|hit|die|set|cut|ban|due|ask|sue|over|held|say)$)\p{Ll}{1,3}$)/u
 
-/** Words before a name over a report that make it the outlet's: 'told Orsk Lantern', 'By Orsk Lantern Desk'; and behind it: 'Orsk Lantern has learned'. */
-export const namedAsOutlet = { before: /\b(?:told|tells|by|copyright|contacted by|interview with)\s+(?:the\s+)?$/iu, behind: /^\s+(?:desk|staff|correspondents?|reporters?|(?:has|have) (?:learned|seen|obtained|reviewed)|can reveal|understands)\b/iu }
+/** First words of a name that stands over a report, an outlet's in other languages too: 'Daily Lantern', 'Gazeta Orska', 'El Diario de Orsk'. */
+export const mastheadOpening = /^(?:the |el |la |le |o |a |al-)?(?:daily|weekly|gazeta|gazette|gazzetta|diario|diário|jornal|journal|correio|corriere|courrier|kurier|dagens|folha|periódico|noticias|radio|rádio|agence|agencia|agência)\b/iu
+
+/** Words before a name over a report that make it the outlet's: 'told Orsk Lantern', 'By Orsk Lantern Desk'; and behind it: 'Orsk Lantern has learned', 'The Orsk Circle has documented'. */
+export const namedAsOutlet = { before: /\b(?:told|tells|by|copyright|contacted by|interview with)\s+(?:the\s+)?$/iu, behind: /^\s+(?:desk|staff|correspondents?|reporters?|(?:has|have) (?:learned|seen|obtained|reviewed|confirmed|documented|recorded|verified|counted|collected|received|interviewed|spoken to)|can reveal|understands)\b/iu }
 
 /** Kinds of publishers by words of their name; the first match wins. The example runs as a test. */
 export const publisherKinds: readonly { readonly pattern: RegExp; readonly kind: PublisherKind; readonly example: string }[] = [

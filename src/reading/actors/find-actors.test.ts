@@ -124,6 +124,12 @@ describe('typed by their words', () => {
     ['They met Larry Orlo in the street.', 'Larry Orlo', { kind: 'person', personClass: 'unknown' }],
     ['Nadia Vale, the family lawyer, left.', 'Nadia Vale', { kind: 'person', personClass: 'private' }],
     ['US Secretary of State Lena Orlo left.', 'Lena Orlo', { kind: 'person', personClass: 'public_role' }],
+    // No person has an article before two names, and none is a group.
+    ['The Legal Circle recorded 14 arrests in Orsk.', 'Legal Circle', { kind: 'generic', personClass: null }],
+    ['Peace Bridge, a local group, said that 14 people were held.', 'Peace Bridge', { kind: 'civil', personClass: null }],
+    ['Lena Orvik, a group leader, said that two were shot.', 'Lena Orvik', { kind: 'person' }],
+    ['The late Mira Dallo was shot by police.', 'Mira Dallo', { kind: 'person' }],
+    ['The Kofi Mensah family said police shot him.', 'Kofi Mensah', { kind: 'person' }],
     // A loaded word names nobody's trade.
     ['The paper said thugs beat two men.', 'thugs', { kind: 'armed_group', sector: 'UAF' }],
     ['Reuters reported the attack.', 'Reuters', { kind: 'media', sector: 'JRN' }],

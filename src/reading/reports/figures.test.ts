@@ -52,6 +52,12 @@ describe('one person told without a number', () => {
     },
   )
 
+  test('one of them is one, whatever the name behind it; and those who only speak are no wounded', () => {
+    expect(totals('Police detained 12 people in Dover, where one of them, Tomas Vale, 31, was beaten.')).toEqual(['injured 1'])
+    expect(totals('Twenty-three people were treated for gunshot wounds in Dover, according to two nurses who saw the book.')).toEqual(['injured 23'])
+    expect(totals('Troops fired at a crowd in Dover, wounding two nurses who were on their way home.')).toContain('injured 2')
+  })
+
   test('the accused is not who was killed, and who killed himself is told once', () => {
     expect(totals('A 24-year-old man is to appear in court to face a charge of murder after a shooting in Dover.').filter((each) => each.startsWith('killed'))).toEqual([])
     expect(totals('A man killed himself after he shot and killed two guards in Dover.')).toEqual(['killed 2', 'killed 1'])

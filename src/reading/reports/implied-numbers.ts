@@ -37,6 +37,11 @@ function withAge(text: string, span: Span): Span {
 /** Between a subject and 'dead': a verb of finding with somebody else as its object. */
 const findsDead = /^[^.;]{0,40}\b(?<!\b(?:is|was|were|been|be|being) (?:\w+ )?)(?:pronounced|found|declared|discovered|left|confirmed|reported) (?!(?:shot |stabbed |lying |beaten )*(?:dead|deceased|shot|stabbed)\b)[^.;]{1,40}\b(?:dead|deceased)\b/i
 
+/** Behind 'of them', where it stands right behind a number. */
+function pastWhole(text: string, end: number): number {
+  return end + (/^ of (?:them|us|those|these|whom)(?=,)/.exec(text.slice(end, end + 12))?.[0].length ?? 0)
+}
+
 const singularDeterminers = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'another', 'one', 'this', 'its'])
 
 /** 'a man was shot dead' = 1; 'protesters were killed' = a vague plural; 'X and three others' = the sum. */
@@ -85,8 +90,8 @@ export function impliedNumbers(
     if (victim.span.start >= act.trigger.end ? /[;:]/.test(text.slice(act.trigger.end, victim.span.start)) : /^:/.test(text.slice(victim.span.end))) continue
     // 'Shooting suspects indicted' did it
     if (tokenAt(sentence, victim.head).lemma === 'suspect' && victim.head === act.token + 1 && act.trigger.end < tokenAt(sentence, victim.head).start) continue
-    // 'Two people, Carl Hale, 26, and Anna Webb, 38, were shot': who the two are
-    if (numbers.some((number) => number.span.start < victim.span.start && victim.span.start < pastNames(text, tokenAt(sentence, number.head).end))) continue
+    // 'Two people, Carl Hale, 26, and Anna Webb, 38, were shot', 'where one of them, Carl Hale, 26, was beaten': who they are
+    if (numbers.some((number) => number.span.start < victim.span.start && victim.span.start < pastNames(text, pastWhole(text, tokenAt(sentence, number.head).end)))) continue
     if (isNameOf(text, sentence, victim, victims, numbers)) continue
     // 'Six people, including the secretary of the union, were taken': one of the six
     if (numbers.some((number) => number.span.start < victim.span.start) && /\b(?:including|among them|such as) (?:\w+ )?$/i.test(text.slice(sentence.start, victim.span.start))) continue
