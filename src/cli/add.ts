@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { exitCodes } from '../errors.ts'
 import { addDocuments, type Arrival, type FileEvent, readWaiting } from '../pipeline.ts'
+import { undatedNote } from '../intake/take-in.ts'
 import { readerVersion } from '../reading/reader-version.ts'
 import { openReaderPool } from '../reader-pool.ts'
 import { openStore, type Store } from '../store/open.ts'
@@ -20,7 +22,10 @@ export interface AddWishes extends Wishes {
 export async function add(paths: readonly string[], wishes: AddWishes, terminal: Terminal): Promise<number> {
   const fromStdin = paths.includes('-')
   const incoming = incomingFiles(paths.filter((path) => path !== '-'))
-  const store = await openStore(projectFolder(wishes), { create: true })
+  const folder = projectFolder(wishes)
+  // The record of a folder above is the usual one there, and still not what everybody expects.
+  if (wishes.project === undefined && resolve(folder) !== process.cwd()) terminal.say(`Into the record of ${folder}.`)
+  const store = await openStore(folder, { create: true })
   try {
     const release = store.lockForWriting('onrecord add')
     try {
@@ -78,7 +83,7 @@ export async function addTo(
       tally[event.status] += 1
       if (event.status === 'failed' && event.message) failures.push(event.message)
       for (const note of event.notes) {
-        if (/^No publication date/.test(note)) noticed.undated += 1
+        if (note === undatedNote) noticed.undated += 1
         else noticed.others.push(`${event.path}: ${note}`)
       }
       const files = tally.read + tally.kept + tally.known + tally.failed

@@ -36,9 +36,9 @@ export async function demo(wishes: DemoWishes, terminal: Terminal): Promise<numb
       release()
     }
     const lines = store.incidentLines()
-    const differing =
-      lines.find((line) => line.relation === 'contradicts') ??
-      lines.find((line) => line.relation !== null && line.relation !== 'same')
+    // The example to look into: figures that several documents give, before those of one.
+    const differing = lines.filter((line) => line.relation !== null && line.relation !== 'same')
+    const example = differing.find((line) => line.voices.documents > 1 && line.figures.length > 0) ?? differing[0]
     if (!terminal.json) {
       const copies = new Set(
         store
@@ -49,7 +49,7 @@ export async function demo(wishes: DemoWishes, terminal: Terminal): Promise<numb
       terminal.data(
         `The demo is read: ${store.documentCount()} invented documents, ${store.incidentCount()} incidents, ${store.claimCount()} claims, ${copies} ${copies === 1 ? 'copy' : 'copies'} folded.`,
       )
-      for (const line of [...lines].filter((one) => one.relation !== null && one.relation !== 'same').slice(0, 5)) {
+      for (const line of differing.slice(0, 5)) {
         const figures = line.figures.map((figure) => `${measureLabels[figure.measure]} ${figure.together}`).join(', ')
         terminal.data(
           `  ${line.code}  ${line.label}: ${figures}  (${line.relation?.replace('_', ' ')}, ${counted(line.voices.documents, 'document')})`,
@@ -64,10 +64,8 @@ export async function demo(wishes: DemoWishes, terminal: Terminal): Promise<numb
       const where = wishes.project ?? 'demo-record'
       terminal.data('')
       terminal.data(`Look at it:      npx onrecord open --project ${where}      then http://127.0.0.1:${usualPort}/`)
-      if (differing)
-        terminal.data(
-          `In the terminal: npx onrecord why ${differing.code}.${differing.figures[0]?.measure ?? 'time'} --project ${where}`,
-        )
+      if (example)
+        terminal.data(`In the terminal: npx onrecord why ${example.code}.${example.figures[0]?.measure ?? 'time'} --project ${where}`)
     }
     return exitCode
   } finally {

@@ -311,12 +311,16 @@ function publicationDate(layout: Layout, source: Source, page: Page | null, lang
   return headDate ? { date: headDate.date, how: 'text' } : null
 }
 
+/** Said of a document that does not tell when it came out. */
+export const undatedNote =
+  'No publication date was found: words like "last Tuesday" cannot be counted to a day. Give the date when adding the file.'
+
 function dateNotes(published: Published | null, layout: Layout, now: string): Note[] {
   if (!published) {
     return [
       {
         span: null,
-        text: 'No publication date was found: words like "last Tuesday" cannot be counted to a day. Give the date when adding the file.',
+        text: undatedNote,
       },
     ]
   }

@@ -89,6 +89,10 @@ describe('the local server', () => {
     const killed = page.rows.find((row) => row.property === 'count.killed')
     expect(killed).toMatchObject({ together: '9 (at least) .. 11', relation: 'compatible', judgement: 'none, kept as a range' })
     expect(page.voices).toMatchObject({ documents: 3, publishers: 3 })
+    // Columns stand in the order in which they first spoke, and what is related says its day as people write it.
+    const spoke = page.origins.map(({ documents }) => Math.min(...documents.map((number) => Number(number.slice(1)))))
+    expect(spoke).toEqual([...spoke].sort((a, b) => a - b))
+    expect(page.related.map(({ label }) => label).join()).not.toMatch(/\d{4}-\d{2}/)
     const own = killed?.cells.filter((cell) => !cell.derived)
     expect(own?.map((cell) => [cell.shown, cell.firmness])).toEqual([
       ['9 (at least)', 'at_least'],

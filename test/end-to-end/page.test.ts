@@ -187,6 +187,12 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 90_00
     expect(await page.locator('a[href^="javascript:"]').count()).toBe(0)
   })
 
+  it('shows the first part of Sources where an address names none that exists', async () => {
+    await go('/sources?tab=nothing')
+    await page.getByText('one text').first().waitFor()
+    expect(await page.locator('.tabs [data-current=true]').innerText()).toContain('Groups of copies')
+  })
+
   it('filters map, timeline, table and counts alike, and keeps the view in the address', async () => {
     await go('/')
     await page.getByRole('checkbox', { name: /^killed/ }).click()

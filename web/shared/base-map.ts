@@ -106,7 +106,7 @@ export function baseMap(
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
-  map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-left')
+  map.addControl(new ScaleControl({ maxWidth: 130 }), 'bottom-left')
   map.getCanvas().setAttribute('aria-label', 'Map. Arrow keys move it, plus and minus zoom. The table lists the same incidents.')
   const onReady = () => {
     map.addImage('hatching', hatching(mapColours().action), { pixelRatio: 2 })

@@ -22,7 +22,8 @@ const tabNames: Readonly<Record<SourcesTab, string>> = {
 /** Who is independent of whom: copies folded, citations followed, originals that are still to be found. */
 export function Sources() {
   const search = route.useSearch()
-  const tab = search.tab ?? 'copies'
+  // An address may name a part that does not exist: a mistyped link shows the first.
+  const tab = search.tab !== undefined && Object.hasOwn(tabNames, search.tab) ? search.tab : 'copies'
   const answer = useQuery({ queryKey: ['sources'], queryFn: ({ signal }) => api.sources(signal) })
   useTitle('Sources')
   if (search.a && search.b) return <Comparison a={search.a} b={search.b} />
