@@ -15,6 +15,7 @@ import { withOwnSubjects } from './own-subjects.ts'
 import type { Sentence, TaggedText, Token } from './tagged-text.ts'
 import { retagWords, seeWords, type Tagging, tagWords } from './tagger.ts'
 import { tokenSpans } from './tokens.ts'
+import { withTitledNames } from './titled-names.ts'
 import { isTree } from './tree.ts'
 import { verbForm } from './verb-forms.ts'
 
@@ -133,7 +134,7 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
       relation,
     }
   })
-  const corrected = withNationals(withOwnSubjects(parsed))
+  const corrected = withTitledNames(withNationals(withOwnSubjects(parsed)))
   // Corrections are made one by one; where two of them meet and leave no tree, the parse stands as it was.
   return isTree(corrected) ? corrected : parsed
 }

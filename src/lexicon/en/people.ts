@@ -115,6 +115,9 @@ export const hasOneHead: ReadonlySet<string> = new Set([
 /** Lemmas of those who bear arms, by whatever right. */
 export const armedNouns: ReadonlySet<string> = new Set(personNouns['armed'])
 
+/** What one person is by trade, office or cause; not by kin, age or what befell them. Example: 'the *lawyer* and *activist* Ada Brenn'. */
+export const trades: ReadonlySet<string> = new Set([...(personNouns['civic'] as readonly string[]), ...armedNouns].filter((noun) => !notOnePerson.has(noun) && !/^(?:police|personnel|staff|crew|troop)$/.test(noun)))
+
 /** Every lemma that means a person or persons. */
 export const isPersonNoun: ReadonlySet<string> = new Set(Object.values(personNouns).flat())
 

@@ -37,6 +37,8 @@ function personAt(text: string, sentence: Sentence, i: number, names: readonly S
     const next = sentence.tokens[i + 1]
     // 'police officer', 'murder suspect': the head is the last; 'man hunt' is nobody.
     if (next && next.tag === 'NOUN' && next.lower !== 'shot' && token.relation === 'compound' && token.head > i) return null
+    // 'lawyer and activist Ada Brenn': told with the second
+    if (isFirstTrade(sentence, i)) return null
     const name = nameFrom(sentence, i + 1)
     return described(text, sentence, i, name === null ? i : name.last, noun, name?.words ?? null)
   }
@@ -61,6 +63,11 @@ function personAt(text: string, sentence: Sentence, i: number, names: readonly S
 
 /** Nouns of one person that the tagger takes for adjectives. */
 const nounsLikeAdjectives: ReadonlySet<string> = new Set(['teen', 'juvenile', 'hopeful'])
+
+/** 'lawyer' of 'lawyer and activist Ada Brenn', one person whom the parse has under the second. */
+function isFirstTrade({ tokens }: Sentence, i: number): boolean {
+  return tokens[i]?.relation === 'compound' && /^(?:and|,)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.head === i
+}
 
 /** True for a noun, or a headline's capital word, that means one person. */
 function isSingularPerson(token: Token): boolean {
@@ -143,6 +150,7 @@ function described(text: string, sentence: Sentence, head: number, last: number,
     }
     // 'Not a single person was killed'
     if ((token.lower === 'a' || token.lower === 'one') && sentence.tokens[k - 1]?.lower === 'not') return null
+    if (token.lower === 'and' && isFirstTrade(sentence, k - 1)) continue
     // 'the woman's daughter' is known by the woman, and is nobody told before
     if (token.lower === 'a' || token.lower === 'an') how = how === 'kin' ? 'kin' : 'indefinite'
     else if (token.lower === 'another') how = 'other'

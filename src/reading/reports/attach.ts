@@ -152,7 +152,7 @@ export function attachTimesAndPlaces(
       const dated = datedNoun(sentence, acts, here, time.span)
       // 'the army said on 17 August': when it was said is not when it happened.
       const saying = verbOfSaying(sentence, time.span)
-      if (dated === null && saying !== null && (owner.act === null || isSaidBehind(sentence, time.span, saying)) && standsBeside(sentence, time.span, saying)) continue
+      if (dated === null && saying !== null && (owner.act === null || isSaidBehind(sentence, time.span, saying)) && (standsBeside(sentence, time.span, saying) || isOwningUp(saying))) continue
       if (dated === null && isOfPublication(sentence, time.span)) continue
       // 'in a report published on Tuesday': the day of something else that is no act.
       const charged = chargeBehind(sentence, acts, here, time.span)
@@ -700,6 +700,11 @@ function isDayOfAside(sentence: Sentence, span: Span, governs: ReadonlyMap<numbe
 /** True for a time right beside its verb: one that opens the sentence belongs to what is told. */
 function standsBeside(sentence: Sentence, span: Span, verb: Token): boolean {
   return sentence.tokens.filter((each) => each.start >= Math.min(verb.end, span.end) && each.end <= Math.max(verb.start, span.start)).length <= 2
+}
+
+/** 'On Sunday the army publicly admitted that soldiers had killed six': what is owned up to happened before, wherever the day stands. */
+function isOwningUp({ lemma }: Token): boolean {
+  return sayingVerbsOf(lemma).some(({ verb, particle }) => verb.class === 'accepts' && particle === null)
 }
 
 /** '..., their lawyer said on Sunday': the words of who tells it stand behind what is told, and the day with them. */

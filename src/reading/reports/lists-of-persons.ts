@@ -172,10 +172,10 @@ function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMenti
   return ordered.filter((link) => !ordered.some((other) => other !== link && other.start < link.start && link.start < other.end))
 }
 
-/** 'Omar Vale and Achol Majok': two words with capitals joined to the name of somebody are one too. */
+/** 'Omar Vale and Achol Majok', 'leader Omar Vale and Kenyan Achol Majok': two words with capitals joined to the name of somebody are one too. */
 function isNamedBeside(text: string, people: readonly PersonTold[], person: PersonTold): boolean {
   if (person.name === null || !person.name.includes(' ') || endsAsPlace.test(person.name)) return false
-  return people.some((other) => other.how === 'name' && / /.test(other.name ?? '') && !endsAsPlace.test(other.name ?? '') && [text.slice(other.span.end, person.span.start), text.slice(person.span.end, other.span.start)].includes(' and '))
+  return people.some((other) => (other.how === 'name' || (other.how === 'bare' && other.noun !== null)) && / /.test(other.name ?? '') && !endsAsPlace.test(other.name ?? '') && [text.slice(other.span.end, person.span.start), text.slice(person.span.end, other.span.start)].includes(' and '))
 }
 
 /** 'four victims \u2014 two men and two women \u2014 were found': the two are of the four. */
