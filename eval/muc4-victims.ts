@@ -91,7 +91,8 @@ function kept(): EffectModels {
 
 /** The human targets without what became of them. */
 export function entries(report: Report, reading: Reading): Victim[] {
-  return toldApart([...told(report, reading), ...report.claims.filter(isCount).flatMap((count) => listed(count, reading))])
+  const counts = report.claims.filter(isCount)
+  return toldApart([...told(report, reading), ...counts.flatMap((count) => listed(count, reading))], counts)
 }
 
 /** Those of a list that a figure adds up: 'A JUDGE, HIS DRIVER, AND TWO GUARDS' of four; nobody where the list does not come to the figure. */
@@ -102,7 +103,7 @@ function listed(count: CountClaim, reading: Reading): Victim[] {
   const numbers = parts.map((words) => toldNumber(words) ?? (numberWord(words) === '1' ? 1 : Number.NaN))
   if (parts.length < 2 || numbers.reduce((sum, number) => sum + number, 0) !== best) return []
   return parts.flatMap((words, i): Victim[] => {
-    const titled = numbers[i] === 1 ? titledName(words) : null
+    const titled = numbers[i] === 1 ? (personNamed(words, reading) ?? titledName(words)) : null
     const described = description(words)
     if (described === '' || isIrregular(described)) return []
     return [titled
@@ -163,8 +164,9 @@ function told(report: Report, reading: Reading): Victim[] {
     if (claim.property !== 'participant.victim') continue
     const { value } = claim
     const actor = reading.actors.find((each) => each.id === value.actorId)
-    const titled = titledName(muc(value.words))
-    const isPerson = (actor?.kind === 'person' && !isPersonNoun.has(muc(actor.name).toLowerCase())) || titled !== null
+    const named = actor?.kind === 'person' && !isPersonNoun.has(muc(actor.name).toLowerCase())
+    const titled = (named ? null : personNamed(muc(value.words), reading)) ?? titledName(muc(value.words))
+    const isPerson = named || titled !== null
     const words = isPerson ? fullestName(actor?.kind === 'person' ? withoutTitle(muc(actor.name)) : (titled?.name as string), reading) : description(value.words)
     // The perpetrators' own losses are no targets.
     if (words === '' || isIrregular(words) || isPronoun.test(words)) continue
@@ -178,13 +180,15 @@ function told(report: Report, reading: Reading): Victim[] {
     // 'his driver and one of his bodyguards': people counted whom no role names.
     if (report.claims.some((claim) => claim.property === 'participant.victim' && overlaps(claim.span, count.value.phrase))) continue
     const words = description(group.words)
-    if (words === '' || isIrregular(words) || /^\d+$|\bAND\b/.test(words)) continue
-    found.push({ name: null, descriptions: [words], number: countWord(count.value), claims: [count], effect: null })
+    if (words === '' || isIrregular(words) || isPronoun.test(words) || /^\d+$|\bAND\b/.test(words)) continue
+    const titled = count.value.best === 1 ? personNamed(words, reading) : null
+    if (titled === null) found.push({ name: null, descriptions: [words], number: countWord(count.value), claims: [count], effect: null })
+    else found.push({ name: fullestName(titled.name, reading), descriptions: titled.title === '' ? [] : [titled.title], number: '1', claims: [count], effect: null })
   }
   return found
 }
 
-const isPronoun = /^(?:HE|SHE|HIM|HER|THEY|THEM|WHO|WHOM|ME|US|WE|I|YOU|ONE|THOSE|ALL THOSE|IT)$/
+const isPronoun = /^(?:HE|SHE|HIM|HER|THEY|THEM|WHO|WHOM|WHOSE|HIS|HERS|ANYONE|ANYBODY|SOMEONE|SOMEBODY|EVERYONE|NOBODY|ME|US|WE|I|YOU|ONE|THOSE|ALL THOSE|IT)$/
 
 /** MUC counts whoever lives in an attacked home, or owns an attacked car, among the human targets: 'the residence of Mayor X'. */
 function ownersAttacked(report: Report, reading: Reading): Victim[] {
@@ -194,6 +198,20 @@ function ownersAttacked(report: Report, reading: Reading): Victim[] {
     const owner = persons.find((actor) => actor.mentions.some((mention) => mention.start >= claim.span.start && mention.start <= claim.span.end + 1))
     return owner ? [{ name: fullestName(withoutTitle(muc(owner.name)), reading), descriptions: [], number: '1', claims: [claim], effect: null }] : []
   })
+}
+
+/**
+ * 'LABOR LEADER ANA LOPEZ', 'ANA LOPEZ OF THE UNION': the person of the document whose whole name stands in the words, with what stands before it;
+ * null where the words tell somebody else ('BODYGUARD OF ANA LOPEZ') or more than one.
+ */
+function personNamed(words: string, reading: Reading): { name: string; title: string } | null {
+  if (/\bAND\b/.test(words)) return null
+  const names = reading.actors.filter((actor) => actor.kind === 'person').flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => withoutTitle(muc(name))).filter((name) => / /.test(name))
+  const inside = names.filter((name) => ` ${words} `.includes(` ${name} `)).sort((a, b) => b.length - a.length)[0]
+  if (inside === undefined) return null
+  const title = words.slice(0, words.indexOf(inside)).trim()
+  const behind = words.slice(words.indexOf(inside) + inside.length)
+  return /\b(?:OF|FOR|TO|FROM|BY|WITH)\b|'S?\b/.test(title) || !/^(?:$|,| (?:OF|FROM|IN|AT|WHO)\b)/.test(behind) ? null : { name: inside, title }
 }
 
 /** The only longer name of a person in the document that holds this one: 'LOPEZ' is 'ANA LOPEZ RUIZ'. */
@@ -208,10 +226,10 @@ function description(words: string): string {
 }
 
 /** One entry for one person or group: names by their last word, descriptions by their nouns, a bare number by the people told before. */
-function toldApart(found: readonly Victim[]): Victim[] {
+function toldApart(found: readonly Victim[], counts: readonly CountClaim[]): Victim[] {
   const kept: Victim[] = []
   for (const each of [...found].sort((a, b) => Number(a.name === null) - Number(b.name === null))) {
-    const same = kept.find((other) => isSame(other, each))
+    const same = kept.find((other) => isSame(other, each) && !areTwo(other, each, counts))
     if (same) join(same, each)
     else kept.push({ ...each, descriptions: [...each.descriptions], claims: [...each.claims] })
   }
@@ -223,6 +241,15 @@ function join(into: Victim, other: Victim): void {
   for (const words of other.descriptions) if (!into.descriptions.includes(words)) into.descriptions.push(words)
   if (into.name === null && !/^\d+$/.test(into.number) && /\d/.test(other.number)) into.number = other.number
   into.claims.push(...other.claims)
+}
+
+/** 'A JUDGE AND SENATOR ANA LOPEZ' under one figure, 'A GUARD WAS ALSO KILLED' behind the name: somebody else, although nothing in the words says so. */
+function areTwo(named: Victim, described: Victim, counts: readonly CountClaim[]): boolean {
+  if (named.name === null || described.name !== null) return false
+  const pairs = named.claims.flatMap((a) => described.claims.map((b) => [a.span, b.span] as const)).filter(([a, b]) => !overlaps(a, b))
+  const together = counts.some(({ value }) => (value.best ?? 0) >= 2 && pairs.some(([a, b]) => contains(value.phrase, a) && contains(value.phrase, b)))
+  const further = counts.some(({ value, span }) => value.part === 'additional' && value.best === 1 && described.claims.some((claim) => overlaps(span, claim.span)) && named.claims.every((claim) => claim.span.start < span.start || !overlaps(span, claim.span)))
+  return together || further
 }
 
 function isSame(a: Victim, b: Victim): boolean {

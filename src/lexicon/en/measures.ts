@@ -29,7 +29,7 @@ const bodyPart = '(?:head|face|neck|chest|back|torso|abdomen|stomach|side|should
 export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
   { pattern: plain(`(?:lay |lying |left |confirmed |reported |shot |found |discovered |feared |pronounced |declared )*(?:dead(?!(?<=shot dead)${somebody})|deceased)(?! (?:body|bodies|end))|(?:found |left )?to be dead`), measure: 'killed', example: 'Nine people were dead.' },
   { pattern: plain(`(?:found |discovered )?(?:fatally (?:shot|wounded|injured|stabbed|hit|hurt|struck)|(?:shot|stabbed|beaten|hacked|crushed|trampled|burn(?:ed|t)) (?:dead|to death|alive|and (?:fatally wounded|killed))|gunned down)${noObject}|fatally(?! (?:sho|stab|wound|injur|hit|struck|hurt|beat))`), measure: 'killed', example: 'Two were fatally shot.' },
-  { pattern: plain('(?:died|dies|die|perished|succumbed|pass(?:ed|es) away)', true), measure: 'killed', example: 'Two of the victims have died.' },
+  { pattern: plain('(?:died|dies|die|perished|succumbed|pass(?:ed|es) away|lost (?:their|his|her) li(?:fe|ves))', true), measure: 'killed', example: 'Two of the victims have died.' },
   { pattern: plain('(?:suffering |found |discovered )?(?:with|from) (?:an? )?(?:apparent )?(?:fatal|mortal) (?:gunshot |gun shot |bullet |stab )?(?:wounds?|injur(?:y|ies))'), measure: 'killed', example: 'A man with a fatal gunshot wound was found.' },
   { pattern: plain('(?:shot|stabbed|beaten|hit|struck|knifed|attacked) and (?:(?:critically|seriously|severely|badly|slightly|lightly|gravely) )?(?:wounded|injured|hurt)', true), measure: 'injured', example: 'Three marchers were shot and injured in Dola.' },
   { pattern: plain('(?:killed|slain|murdered|massacred)', true), measure: 'killed', example: '4-8 killed in a raid on Dola.' },
@@ -83,7 +83,7 @@ export const columnMeasures: readonly { readonly pattern: RegExp; readonly measu
 ]
 
 /** Quick look whether a sentence tells at all that somebody died or was hurt. */
-export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|assassinat\w*|massacre\w*|homicides?|fatal\w*|deceased|deaths?|bod(?:y|ies)|remains|pass(?:ed|es) away|wound\w*|injur\w*|hurt|perished|gunned|burn(?:ed|t)|alive|li(?:fe|ves) of|to death|shots?|shoot\w*|struck|hit|grazed|stab\w*|gunfire|bullets?|hospital\w*|recover\w*|treated|condition|self-inflicted|suicide)\b/i
+export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|assassinat\w*|massacre\w*|homicides?|slay\w*|succumb\w*|behead\w*|lynch\w*|strangl\w*|execut(?:ed|ing|ions?)|fatal\w*|deceased|deaths?|bod(?:y|ies)|remains|pass(?:ed|es) away|wound\w*|injur\w*|hurt|perished|gunned|burn(?:ed|t)|alive|li(?:fe|ves)|to death|shots?|shoot\w*|struck|hit|grazed|stab\w*|gunfire|bullets?|hospital\w*|recover\w*|treated|condition|self-inflicted|suicide)\b/i
 
 /** Quick look whether a sentence tells that somebody was taken, held or sentenced. */
 export const holdingTold = /\b(?:arrest\w*|detain\w*|abduct\w*|kidnap\w*|hostages?|sentenc\w*|jail\w*|imprison\w*|condemn\w*|seized)\b/i
@@ -167,7 +167,7 @@ export const shotAtSomebody =
   /^(?: \p{L}+)? shot at (?!(?:(?:an?|the) )?(?:(?!(?:outside|near|in|at|from|into|inside|by|on|with|after|who)\b)[\p{L}\d'\u2019.&-]+ ){0,6}?(?:bar|(?:night)?club|party|home|house|school|motel|hotel|store|park|scene|mall|restaurant|church|apartments?|complex|cent(?:er|re)|market|concert|festival|funeral|wedding|reception|station)\b)/iu
 
 /** Between a number and what became of those counted: ', ages 19 and 24,', ', including the gunman,'. */
-export const asideOfNumber = /^,? (?:(?:both|all) )?(?:(?:ages?|aged|between the ages of) )?\d{1,2}(?:(?:,| and|, and| to|-) ?\d{1,2})*,|^, (?:including|among them|most of them|some of them|all of them|both of them) [^,.;]{2,60},|^, whose (?:name|identity)s? [^,.;]{2,60},/i
+export const asideOfNumber = /^,? (?:(?:both|all) )?(?:(?:ages?|aged|between the ages of) )?\d{1,2}(?:(?:,| and|, and| to|-) ?\d{1,2})*,|^, (?:including|among them|(?:most|some|all|both|one|two|three|several) of (?:them|whom)) (?!(?:died|was|were|had|has|have|later)\b)[^,.;]{2,60},|^, whose (?:name|identity)s? [^,.;]{2,60},/i
 
 /** Between a number and what became of those counted: who they are. ', Carl Hale, 26, and Anna Webb, 38,' */
 export const namesOfNumber = /^(?:(?:[;,:]| [-\u2013\u2014]{1,2}) (?:and )?(?:\p{Lu}[\p{L}'.-]* ){1,4}\p{Lu}[\p{L}'.-]*, \d{1,2})(?:[;,]? (?:and )?(?:\p{Lu}[\p{L}'.-]* ){1,4}\p{Lu}[\p{L}'.-]*, \d{1,2}){0,5},?(?: [-\u2013\u2014]{1,2})?(?= )/u

@@ -639,3 +639,18 @@ describe('what befell the same people by several verbs', () => {
     expect(totals('Two reporters were injured in Mopti on Monday.')).toEqual([])
   })
 })
+
+describe('parts, hostages and lives lost', () => {
+  test.each([
+    ['At least two people, one of them a child, died and four were injured when a grenade exploded in a market in Kaya on Monday.', ['killed >=2', 'injured 4']],
+    ['At least two people, one of them a child, were killed and four were injured when a grenade exploded in Kaya on Monday.', ['killed >=2', 'injured 4']],
+    ['Two of the five hostages died when troops stormed the building in Lodz on Monday.', ['killed 2']],
+    ['Three of the five hostages were shot dead in Lodz on Monday.', ['killed 3']],
+    ['Three hostages are still held in Kaya.', ['abducted 3']],
+    ['Judge Marek Dolny, prosecutor Ada Brenn and four bodyguards lost their lives in the attack in Kaya on Monday.', ['killed 6']],
+    ['Judge Marek Dolny and four bodyguards lost their lives in the attack in Kaya on Monday.', ['killed 5']],
+    ['Nine people, most of them women, were kidnapped and four were killed in Kaya on Monday.', ['abducted 9', 'killed 4']],
+  ])('%s', (text, expected) => {
+    expect(totals(text).sort()).toEqual([...expected].sort())
+  })
+})

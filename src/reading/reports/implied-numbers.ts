@@ -93,8 +93,8 @@ export function impliedNumbers(
     // 'Two people, Carl Hale, 26, and Anna Webb, 38, were shot', 'where one of them, Carl Hale, 26, was beaten': who they are
     if (numbers.some((number) => number.span.start < victim.span.start && victim.span.start < pastNames(text, pastWhole(text, tokenAt(sentence, number.head).end)))) continue
     if (isNameOf(text, sentence, victim, victims, numbers)) continue
-    // 'Six people, including the secretary of the union, were taken': one of the six
-    if (numbers.some((number) => number.span.start < victim.span.start) && /\b(?:including|among them|such as) (?:\w+ )?$/i.test(text.slice(sentence.start, victim.span.start))) continue
+    // 'Six people, including the secretary of the union, were taken', 'two people, one of them a child, were killed': one of the six
+    if (numbers.some((number) => number.span.start < victim.span.start) && /\b(?:including|among them|such as) (?:\w+ )?$|, (?:one|two|three|most|some) of (?:them|whom) $/i.test(text.slice(sentence.start, victim.span.start))) continue
     // 'NEW YORK CBS Four people were shot': what stands right before a number is no other victim
     if (numbers.some((number) => number.span.start > victim.span.start && /^[\s:]*$/.test(text.slice(Math.max(victim.span.end, tokenAt(sentence, victim.head).end), number.span.start)))) continue
     // 'A woman who fled from a house where three people were killed': another clause tells of her

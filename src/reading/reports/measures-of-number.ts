@@ -101,9 +101,10 @@ export function measuresOf(
     const ofNoun = measureNouns[number.noun]
     // 'a wound to his upper body'
     if (number.noun === 'body' && /\b(?:upper|lower|whole|own) bod(?:y|ies)\b/i.test(text.slice(number.phrase.start, number.phrase.end + 8))) return []
-    // '30 hostages were freed'
-    const freed = number.noun === 'hostage' ? here.find((i) => ['released', 'killed', 'executed'].includes((acts[i] as ActMention).measure ?? '') && (acts[i] as ActMention).arguments.some(({ role, head }) => role === 'victim' && head === number.head)) : undefined
-    if (freed !== undefined) return [made((acts[freed] as ActMention).measure as Measure, freed, 'argument', null)]
+    // '30 hostages were freed', 'two of the five hostages were killed'
+    const outcomeOf = (act: ActMention) => (act.measure === null ? null : measureOf(text, sentence, act))
+    const freed = number.noun === 'hostage' ? here.find((i) => ['released', 'killed', 'executed'].includes(outcomeOf(acts[i] as ActMention) ?? '') && (acts[i] as ActMention).arguments.some(({ role, head, span }) => role === 'victim' && (head === number.head || contains(span, number.span)))) : undefined
+    if (freed !== undefined) return [made(outcomeOf(acts[freed] as ActMention) as Measure, freed, 'argument', null)]
     if (ofNoun !== undefined) return [made(ofNoun, actNear(acts, here, number, ofNoun), 'noun', null)]
   }
   if (number.noun === 'life' && livesTaken.test(text.slice(Math.max(sentence.start, number.span.start - 24), number.span.start))) {
