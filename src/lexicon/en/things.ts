@@ -127,6 +127,9 @@ interface Spelt {
   readonly tag?: string
 }
 
+/** What is done with a weapon by those who did not use it. Example: 'A bomb *found* by children killed two.' */
+export const makesHarmless: ReadonlySet<string> = new Set(['find', 'discover', 'defuse', 'deactivate', 'disarm', 'disable', 'neutralise', 'neutralize', 'remove', 'recover', 'seize', 'see', 'hear', 'report', 'describe', 'spot', 'detect', 'examine', 'intercept', 'unearth', 'handle'])
+
 /** What is dug: 'a copper mine' is a place of work. */
 const minerals: ReadonlySet<string> = new Set(['coal', 'gold', 'platinum', 'diamond', 'copper', 'iron', 'ore', 'silver', 'tin', 'salt', 'uranium', 'lignite', 'cobalt', 'coltan', 'bauxite', 'jade', 'zinc', 'lead', 'nickel', 'lithium', 'emerald', 'ruby', 'chrome', 'underground', 'opencast', 'open-pit', 'pit', 'colliery'])
 

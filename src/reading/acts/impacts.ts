@@ -7,6 +7,7 @@ import { agentsOf, caseOf, clauseSpan, dependents, isPassive, nounPhraseSpan, pa
 import { blowTypes, impactTypes, impactVerbs } from '../../lexicon/en/acts.ts'
 import { classOf, weaponClassOf } from './noun-class.ts'
 import { canAct } from './parties-of-act.ts'
+import { laidBy } from './parties-by-parse.ts'
 import { isHit, targetsOf } from './targets.ts'
 import { typeByParties } from './type-by-parties.ts'
 
@@ -32,7 +33,7 @@ export function impactsIn(text: string, sentence: Sentence, index: number): ActM
       // 'Two bombs destroyed three telephone boxes': what a weapon destroys is a thing, though no list has it.
       const unlisted = patients.filter((i) => tokenAt(sentence, i).tag === 'NOUN' && classOf(sentence, i) === null && dependents(sentence, i, 'det', 'nummod').length > 0)
       const things = hit.length > 0 || !reachingVerbs.has(token.lemma) ? hit : unlisted
-      const agents = passive ? [...agentsOf(sentence, verb), ...(by.includes(subject) ? phrasesWith(sentence, subject, 'by', 'nmod') : [])].filter((i) => i !== subject && canAct(sentence, i)) : []
+      const agents = (passive ? [...agentsOf(sentence, verb), ...(by.includes(subject) ? phrasesWith(sentence, subject, 'by', 'nmod') : [])] : laidBy(sentence, subject)).filter((i) => i !== subject && canAct(sentence, i))
       const clause = clauseSpan(sentence, verb)
       const argument = (role: ParticipantRole) => (head: number): ActArgument => ({ role, span: nounPhraseSpan(sentence, head), head })
       found.push({

@@ -3,6 +3,7 @@ import { agentsOf, caseOf, dependents, isPassive, nounPhrase, patientsOf, phrase
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { bodyNouns, isPersonNoun, partsOfBody } from '../../lexicon/en/people.ts'
 import { believingVerbs, guises, helps } from '../../lexicon/en/suspicion.ts'
+import { makesHarmless } from '../../lexicon/en/things.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { befallenBehind } from './fronted.ts'
 import { classOf, weaponClassOf } from './noun-class.ts'
@@ -24,6 +25,11 @@ export function argumentsOf(sentence: Sentence, head: number, match: TriggerMatc
   // 'Governor: five injured in shelling': who stands before a colon tells it
   const isBeforeColon = (i: number) => i < head && sentence.tokens.slice(i, head).some(({ text }) => text === ':')
   return { agents: resolved(agents), patients: resolved(patients.filter((i) => !isBehindStop(i) && !isBeforeColon(i) && !patients.some((other) => isSaidOfSubject(sentence, other, i)) && !(patients.includes(i + 1) && isQualityOf(sentence, i)))) }
+}
+
+/** 'A bomb placed by the front', 'bullets fired by a guard': whose weapon it is; 'a bomb found by children', 'defused by police' is not theirs. */
+export function laidBy(sentence: Sentence, weapon: number): number[] {
+  return dependents(sentence, weapon, 'acl').filter((i) => !makesHarmless.has(tokenAt(sentence, i).lemma)).flatMap((i) => phrasesWith(sentence, i, 'by', 'obl'))
 }
 
 /** 'Baloch lawyer Sana Mir was detained': the name of a people right before who it is, which the parse makes a second subject. */
@@ -130,8 +136,8 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   // 'were held hostage by members of the front': the phrase hangs on the hostage.
   if (agents.length === 0) agents.push(...match.words.filter((i) => i !== head).flatMap((i) => phrasesWith(sentence, i, 'by', 'nmod', 'obl')))
   if (token.fine === 'VBG' && plainRelation(token) === 'amod' && token.head > head) return { agents: [token.head], patients: [] }
-  // 'killed by two bullets fired by a guard': who fired them.
-  agents.push(...agents.filter((i) => weaponClassOf(sentence, i) !== null).flatMap((i) => dependents(sentence, i, 'acl')).flatMap((i) => phrasesWith(sentence, i, 'by', 'obl')))
+  // 'killed by two bullets fired by a guard': who fired them
+  agents.push(...agents.filter((i) => weaponClassOf(sentence, i) !== null).flatMap((i) => laidBy(sentence, i)))
   // 'On the night of 3 May two men placed a bomb': the parse hangs the men on the night.
   if (agents.length === 0 && token.fine === 'VBD' && head > 0 && patients.length > 0 && patients.every((i) => i > head) && classOf(sentence, head - 1) === 'person' && dependents(sentence, head, 'nsubj').length === 0) agents.push(doerBehind(sentence, head, head - 1))
   // 'Young men target office': before a headline's verb that was taken for a noun stands who does it.

@@ -10,10 +10,21 @@ import type { TriggerMatch } from './match-triggers.ts'
 /** The weapon that a noun names, with the place of its first word: 'car bomb' and 'car-bomb' are one weapon; null where it names none. */
 export function weaponAt(sentence: Sentence, head: number): { readonly weapon: Weapon; readonly first: number } | null {
   const noun = sentence.tokens[head]
-  if (noun === undefined) return null
+  if (noun === undefined || sticksOf(sentence, head) !== null) return null
   const before = sentence.tokens[head - 1]?.text === '-' ? head - 2 : head - 1
   const named = weaponNamed(noun, sentence.tokens[before] as Token | undefined)
-  return named === null ? null : { weapon: named.weapon, first: named.words === 2 ? before : head }
+  if (named === null) return null
+  if (sticksOf(sentence, head - 2) === head) return { weapon: named.weapon, first: head - 2 }
+  let first = named.words === 2 ? before : head
+  // 'submachine guns', 'fragmentation grenades', 'automatic rifles'
+  const isKind = (token: Token) => token.head === head && ((token.tag === 'NOUN' && token.relation === 'compound') || token.lower === 'automatic' || token.lower === 'semi-automatic')
+  while (first > 0 && isKind(tokenAt(sentence, first - 1))) first -= 1
+  return { weapon: named.weapon, first }
+}
+
+/** Where 'dynamite' of 'sticks of dynamite' stands, told by 'sticks', which are none to beat somebody with; null for others. */
+function sticksOf({ tokens }: Sentence, head: number): number | null {
+  return tokens[head]?.lemma === 'stick' && tokens[head + 1]?.lower === 'of' && weaponNamed(tokens[head + 2] as Token, undefined)?.weapon === 'explosive' ? head + 2 : null
 }
 
 const areas: ReadonlySet<string> = new Set(['district', 'province', 'county', 'region', 'state', 'division', 'subdivision', 'township'])

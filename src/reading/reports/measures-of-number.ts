@@ -17,6 +17,8 @@ const ofTheDead = /^ of (?:the|these|those) (?:dead|slain|deceased|fatalities)(?
 
 const sentencing = /\b(?:sentenced?|sentencing|jailed|imprisoned|condemned)\b/i
 
+const ownStrength = /\b(?:which|that|who) (?:has|have|had|numbers|numbered) (?:only |about |some |around |at least |more than |over |up to |nearly )?$/i
+
 /** An attached count of the number in hand. */
 type Make = (measure: Measure, act: number | null, rule: string, trigger: Span | null) => AttachedCount
 
@@ -49,6 +51,8 @@ export function measuresOf(
   const leading = text.slice(Math.max(sentence.start, number.span.start - 30), number.span.start)
   // 'sentenced a teacher to eight years and a nurse to five': years
   if (number.noun === null && /\b(?:to|for) (?:at least |up to )?$/i.test(leading) && sentencing.test(text.slice(sentence.start, number.span.start))) return []
+  // 'the front, which has 300 men, is blamed': how strong somebody is
+  if (ownStrength.test(leading) && !/^ \S+ (?:killed|dead|wounded|injured|hurt|missing|arrested|detained)\b/i.test(text.slice(number.span.end, sentence.end))) return []
   // 'all members of one family': whose members, and nobody's number.
   if (/\b(?:members|relatives|sons|daughters|leaders) of (?:at least |the same )?$/i.test(leading)) return []
   // 'eleven of the twenty girls': the twenty are whom the eleven are taken from, and only words of their own say what befell them.
