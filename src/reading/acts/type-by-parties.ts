@@ -24,7 +24,7 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   // 'The crowd hanged him from a tree'
   if (type === 'attack.execution_judicial' && deed.agents.some((i) => (crowdNouns.has(tokenAt(sentence, i).lemma) || mobNouns.has(tokenAt(sentence, i).lemma)) && !isArmedParty(sentence, i))) return 'protest.mob'
   if ((type === 'attack.execution_judicial' || type === 'attack.armed') && isByHiredKiller(sentence, deed)) return 'attack.targeted'
-  if (type === 'attack.execution_judicial') return deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma)) || isByTroops(sentence, deed) ? 'attack.execution_extrajudicial' : type
+  if (type === 'attack.execution_judicial') return deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma)) || isByTroops(sentence, deed) || isClaimed(sentence, deed.head) ? 'attack.execution_extrajudicial' : type
   // 'taken from her car by police': an arrest, as far as they say who they are
   if (type === 'liberty.abduction' && leadingVerbs.has(tokenAt(sentence, deed.head).lemma) && deed.agents.some((i) => (arresters.has(tokenAt(sentence, i).lemma) || isOfOrder(sentence, i)) && !/^(?:plain-?clothes|masked|unidentified|-|clothes)$/.test(sentence.tokens[i - 1]?.lower ?? ''))) return 'liberty.arrest'
   // 'Police fired in the air and used tear gas'
@@ -53,6 +53,12 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
 /** 'A hitman shot the union leader': who kills for pay kills whom somebody chose. */
 function isByHiredKiller(sentence: Sentence, { agents, patients }: Deed): boolean {
   return agents.some((i) => hiredKillers.has(tokenAt(sentence, i).lemma)) && patients.some((i) => isPersonNoun.has(tokenAt(sentence, i).lemma) || tokenAt(sentence, i).tag === 'PROPN')
+}
+
+/** 'The front claimed responsibility for the execution of the official': no court claims its sentences. */
+function isClaimed({ tokens }: Sentence, head: number): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === 'responsibility')
+  return at > 0 && at < head && tokens[at - 1]?.lemma === 'claim'
 }
 
 /** 'Troops executed seven unarmed villagers': no court had judged them. */

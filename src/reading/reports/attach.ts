@@ -730,12 +730,17 @@ function verbOfSaying(sentence: Sentence, span: Span): Token | null {
   return null
 }
 
+/** 'It was reported today that four were killed on 10 March': the day of the report. */
+function isSaidByNobody(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'nsubj', 'expl').some((i) => tokenAt(sentence, i).lower === 'it') && dependents(sentence, verb, 'ccomp', 'csubj', 'acl', 'advcl').some((i) => dependents(sentence, i, 'mark').some((mark) => tokenAt(sentence, mark).lower === 'that'))
+}
+
 /** True for verbs of saying; 'found' says only what a clause behind it tells: 'a commission found in 2014 that 13 were killed'. */
 function isTelling(sentence: Sentence, verb: number): boolean {
   const { lemma } = tokenAt(sentence, verb)
   // 'During the month of March our volunteers recorded 21 killings': when they were
   if (countingVerbs.has(lemma) && dependents(sentence, verb, 'obj').length > 0) return false
-  if (isPassive(sentence, verb) || lemma === 'call' || sayingVerbsOf(lemma).length === 0) return false
+  if ((isPassive(sentence, verb) && !isSaidByNobody(sentence, verb)) || lemma === 'call' || sayingVerbsOf(lemma).length === 0) return false
   // 'Crowds have today answered the call'
   if (lemma === 'answer' && dependents(sentence, verb, 'obj').length > 0) return false
   // 'The rebels answered on Tuesday with an ambush'

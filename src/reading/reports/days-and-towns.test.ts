@@ -439,3 +439,25 @@ describe('under heads of places', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+test('the day of a report is not the day of what it tells', () => {
+  const told = (text: string) => readInvented(text, '2024-03-14').reports.map(({ type, time }) => [type, time?.edtf ?? '-'].join(' '))
+  expect(told('It was officially reported today that on 10 March rebels murdered four members of a family in Kaya.')).toEqual(['attack.armed 2024-03-10'])
+  expect(told('It was announced today that gunmen killed a judge in Lodz on Sunday.')).toEqual(['attack.armed 2024-03-10'])
+  expect(told('It was reported on Tuesday that gunmen killed a judge in Lodz.')).toEqual(['attack.armed -'])
+  // what was heard, and when, is of the deed
+  expect(told('Gunfire was reported on Tuesday in Lodz.')).toEqual(['attack.armed 2024-03-12'])
+})
+
+test('whom kidnappers execute no court has judged', () => {
+  const types = (text: string) => readInvented(text, '2024-03-14').reports.map(({ type }) => type).filter((type) => type.startsWith('attack.'))
+  expect(types('The mayor, who was kidnapped on Monday, was found dead today in Kaya. He had been executed.')).toEqual(['attack.execution_extrajudicial'])
+  expect(types('The front claimed responsibility for what it termed the execution of the official in Lodz on Monday.')).toEqual(['attack.execution_extrajudicial'])
+  expect(types('The murderer Omar Vale was executed in Kaya prison on Monday.')).toEqual(['attack.execution_judicial'])
+})
+
+test('who passed away behind an attack was killed by it', () => {
+  const killed = (text: string) => readInvented(text, '2024-03-14').reports.flatMap(({ claims }) => claims.flatMap((claim) => (claim.property === 'count.killed' ? [claim.value.best] : [])))
+  expect(killed('Gunmen attacked general Omar Vale in Lodz on Monday. The victim was taken to the hospital where he unfortunately passed away.')).toEqual([1])
+  expect(killed('Her grandmother passed away in Lodz on Monday.')).toEqual([])
+})

@@ -29,7 +29,10 @@ export function primaryType(acts: readonly ActMention[]): ActType {
       // 'Explosions rocked the town as rockets fell': the blasts are those of the rockets.
       const open = harmful.filter((act) => act.type !== 'remote.bomb' || !/\/(?:explosions?|blasts?|explode[ds]?|exploding)$/.test(act.rule))
       if (open.length > 0 && open.length < harmful.length && open.every((act) => act.type === 'remote.shelling')) return 'remote.shelling'
-      return mostTold(harmful)
+      const type = mostTold(harmful)
+      // 'The mayor was kidnapped on Monday and found dead today. He had been executed': no court sends for those it judges
+      const isTaken = happened.some((act) => act.type === 'liberty.abduction' || (act.outcome && act.type === 'attack.armed' && /\/(?:found dead|found murdered|murdered)$/.test(act.rule)))
+      return type === 'attack.execution_judicial' && isTaken ? 'attack.execution_extrajudicial' : type
     }
     const outcome = happened.find((act) => act.outcome)
     if (outcome && (pool[0] === undefined || /^(?:liberty|restrict)$/.test(familyOf(pool[0].type)))) return outcome.type
