@@ -1545,7 +1545,7 @@ describe('told in other words', () => {
     ['The lawyer was assaulted with iron rods by party workers in Kolkata on Sunday.', ['attack.beating; by party workers; to The lawyer']],
     ['Thugs worked over a union organiser in a car park in Phnom Penh on Monday.', ['attack.beating; by Thugs; to a union organiser; injured 1']],
     ['A court heard that soldiers forced themselves on two girls in Bentiu on 2 March.', ['attack.sexual; by soldiers; to two girls; sexually_assaulted 2']],
-    ['Fighter planes carried out four sorties over Sirte on Tuesday, striking a fuel depot.', ['remote.air; by Fighter planes']],
+    ['Fighter planes carried out four sorties over Sirte on Tuesday, striking a fuel depot.', ['remote.air; by Fighter planes; hit a fuel depot']],
     ['A paramotor dropped bombs on a festival in Chaung-U on Monday, witnesses said.', ['remote.air']],
     ['At least 25 worshippers died when a bomber set off his vest inside a mosque in Peshawar on Friday.', ['remote.suicide; by a bomber; to At least 25 worshippers; killed >=25']],
     ['Police foiled a plot to bomb a train in Hyderabad on Sunday, arresting two men.', ['remote.disrupted; by Police; to two men; detained 2']],

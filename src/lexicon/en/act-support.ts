@@ -35,7 +35,7 @@ export const arresters: ReadonlySet<string> = new Set(['police', 'policeman', 'o
 export const forces: ReadonlySet<string> = new Set([...arresters, 'agent', 'guard', 'soldier', 'troop', 'authority', 'intelligence', 'army', 'navy', 'coastguard'])
 
 /** What such forces go in on the water, by the words before it. Example: 'A *patrol* boat rammed a dinghy.' */
-export const armedCraft = /^(?:patrol|guard|coastguard|navy|naval|police|border|army|military)$/
+export const armedCraft = /^(?:patrol|guard|coastguard|navy|naval|police|border|army|military|government|rebel|fighter|attack)$/
 
 /** Where prisoners are. Example: 'He died in his cell.' */
 export const custodyNouns: ReadonlySet<string> = new Set(['prison', 'jail', 'gaol', 'cell', 'penitentiary', 'custody', 'detention', 'lockup', 'dungeon', 'penal'])

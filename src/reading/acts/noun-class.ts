@@ -71,6 +71,8 @@ export function classOf(sentence: Sentence, head: number): NounClass | null {
 
 /** 'armed men', 'heavily armed youths', 'rebel supporters': persons whom the words before them make an armed side. */
 export function isArmedParty(sentence: Sentence, head: number): boolean {
+  // 'the Air Command'
+  if (tokenAt(sentence, head).text.toLowerCase() === 'command' && /^\p{Lu}/u.test(sentence.tokens[head - 1]?.text ?? '')) return true
   return [head - 1, head - 2].some((i) => armedQualities.has(sentence.tokens[i]?.lower ?? ''))
 }
 

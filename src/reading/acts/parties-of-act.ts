@@ -119,7 +119,7 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
   if (trigger.ofPersons && !hasPatientOf(sentence, patients, ['person'])) return false
   if (trigger.byForces && !lemmasOf(agents).some((lemma) => forces.has(lemma))) return false
   if (trigger.byOutlaws && !agents.some((i) => isOutlaw(sentence, i))) return false
-  if (trigger.byArmed && !lemmasOf(agents).some((lemma) => armedNouns.has(lemma) || forces.has(lemma) || lemma === 'force') && !agents.some((i) => isArmedCraft(sentence, i) || isArmedParty(sentence, i) || isOutlaw(sentence, i))) return false
+  if (trigger.byArmed && !agents.some((i) => isArmed(sentence, i))) return false
   if (trigger.object && !hasPatientOf(sentence, patients, trigger.object)) {
     if (trigger.kind === 'noun') return false
     const needsNone = phrasal && !trigger.object.some((each) => isGoods(each))
@@ -142,10 +142,18 @@ function isTownByName(sentence: Sentence, [only, another]: readonly number[]): b
   return only !== undefined && another === undefined && tokenAt(sentence, only).tag === 'PROPN' && dependents(sentence, only, 'flat', 'compound', 'appos', 'nmod', 'amod').length === 0
 }
 
-/** 'a patrol boat', 'a navy ship'. */
+/** An army, rebels, a navy ship, 'it' in 'the army said it had struck a camp': who strikes with arms. */
+function isArmed(sentence: Sentence, agent: number): boolean {
+  const { lemma, lower, head } = tokenAt(sentence, agent)
+  if (armedNouns.has(lemma) || forces.has(lemma) || lemma === 'force' || isArmedCraft(sentence, agent) || isArmedParty(sentence, agent) || isOutlaw(sentence, agent)) return true
+  if ((lower !== 'it' && lower !== 'they') || head < 0 || plainRelation(tokenAt(sentence, head)) !== 'ccomp') return false
+  return dependents(sentence, tokenAt(sentence, head).head, 'nsubj').some((speaker) => speaker < agent && tokenAt(sentence, speaker).tag !== 'PRON' && isArmed(sentence, speaker))
+}
+
+/** 'a patrol boat', 'a navy ship', 'army planes'. */
 function isArmedCraft(sentence: Sentence, head: number): boolean {
   const { lemma } = tokenAt(sentence, head)
-  return /^(?:gunboat|warship|frigate)$/.test(lemma) || (/^(?:boat|ship|vessel|cutter|launch)$/.test(lemma) && dependents(sentence, head, 'compound', 'amod').some((i) => armedCraft.test(tokenAt(sentence, i).lower)))
+  return /^(?:gunboat|warship|frigate)$/.test(lemma) || (/^(?:boat|ship|vessel|cutter|launch|plane|jet|helicopter|tank)$/.test(lemma) && dependents(sentence, head, 'compound', 'amod').some((i) => armedCraft.test(tokenAt(sentence, i).lower)))
 }
 
 /** 'gunmen', 'rebels', 'armed men', 'masked youths'; no soldiers, guards or police. */

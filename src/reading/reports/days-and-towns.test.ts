@@ -461,3 +461,21 @@ test('who passed away behind an attack was killed by it', () => {
   expect(killed('Gunmen attacked general Omar Vale in Lodz on Monday. The victim was taken to the hospital where he unfortunately passed away.')).toEqual([1])
   expect(killed('Her grandmother passed away in Lodz on Monday.')).toEqual([])
 })
+
+describe("an army's own account of what it struck", () => {
+  const doers = (text: string) => readInvented(`NAIROBI, Kenya, May 4, 2012 - ${text}`).reports.map(({ type, claims }) => [type, ...claims.filter(({ property }) => property === 'responsibility').map(({ words }) => words)].join(' | '))
+
+  test.each([
+    ['A drone hit the fish market in Garissa on Thursday, killing nine. The Air Command said it had struck a gathering of armed men.', ['remote.air | A drone | The Air Command']],
+    ['Nine people were killed in an air strike on Garissa on Thursday. The ministry said it had bombed a weapons depot.', ['remote.air | The ministry']],
+    ['Nine people were killed in Garissa on Thursday when shells hit a clinic. The army said its guns had hit a rebel position.', ['remote.shelling | The army']],
+    // what rebels did is not what the army did, nor is what was struck on another day
+    ['Rebels shot dead four villagers in Garissa on Thursday. The army said it had killed three rebels.', ['attack.armed | Rebels', 'attack.armed | The army']],
+    ['A drone hit the fish market in Garissa on Thursday, killing nine. The army said it had struck a rebel camp in Wajir on Sunday.', ['remote.air | A drone', 'attack.armed | The army']],
+    // a strike of workers
+    ['Workers carried out strikes in Garissa on Thursday.', ['protest.strike']],
+    ['The air force carried out strikes near Garissa on Thursday.', ['attack.armed | The air force']],
+  ])('%s', (text, expected) => {
+    expect(doers(text)).toEqual(expected)
+  })
+})

@@ -10,6 +10,7 @@ import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { remainsNouns } from '../../lexicon/en/acts.ts'
+import { machines } from '../../lexicon/en/people.ts'
 import { homes } from '../../lexicon/en/things.ts'
 import { anotherIncident, anotherOpens, cameAfter, countsWithOthers, earlierIncident, fireAfterBlast, furtherOpens, mournedBefore, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
 import { countedBy } from '../acts/noun-class.ts'
@@ -459,6 +460,9 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   // '38 women were abducted from Kanwa. The attack was the fourth': the abduction, without a day or a town of its own
   const isOfTheAbduction = each.definite && isBareAttack(each.act) && first.act.type === 'liberty.abduction' && bestTime(each) === null && each.act.sentence - telling.last <= 2
   if (isOfTheAbduction && (each.places.length === 0 || sharesPlace(telling.places, each.places))) return true
+  // 'A drone hit the market, killing nine. The army said it had struck a rebel position': the army's account of it
+  const isAccount = each.act.sentence - telling.last <= 3 && isOwnAccount(each, tagged) && time === null && each.places.length === 0 && bothFire(first.act.type, each.act.type)
+  if (isAccount && telling.acts.every((i) => doersOf(placed[i] as PlacedAct, tagged).length === 0)) return true
   if (kind === 0) return false
   if (sameSentence) return kind >= 1
   if (kind === 1 && each.act.outcome !== first.act.outcome && each.act.sentence - telling.last > 1) return false
@@ -494,6 +498,21 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (kind < 2) return false
   // One side names the place or the time and the other does not: an elaboration, while it stays near.
   return distance <= 5
+}
+
+/** 'The army said it had struck a rebel position': what those who are asked about an attack say that they did. */
+function isOwnAccount({ act }: PlacedAct, tagged: TaggedText): boolean {
+  const sentence = tagged.sentences[act.sentence] as Sentence
+  const { head: said, fine, relation } = tokenAt(sentence, act.token)
+  if (relation !== 'ccomp' || fine !== 'VBN' || said < 0 || !dependents(sentence, act.token, 'aux').some((i) => tokenAt(sentence, i).lower === 'had')) return false
+  const own = dependents(sentence, act.token, 'nsubj')
+  return ['say', 'tell', 'admit', 'acknowledge', 'confirm', 'announce', 'state'].includes(tokenAt(sentence, said).lemma) && own.some((i) => [i, ...dependents(sentence, i, 'nmod:poss')].some((at) => /^(?:it|they|its|their)$/.test(tokenAt(sentence, at).lower)))
+}
+
+/** Who is told to have done an act, but for the machine it was done with ('a drone hit the market'). */
+function doersOf({ act }: PlacedAct, tagged: TaggedText): readonly number[] {
+  const sentence = tagged.sentences[act.sentence] as Sentence
+  return act.arguments.flatMap(({ role, head }) => (role === 'perpetrator' && !machines.has(tokenAt(sentence, head).lemma) ? [head] : []))
 }
 
 /** True for an act that befell nobody but 'she', 'him' or 'them'. */
