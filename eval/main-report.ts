@@ -40,7 +40,7 @@ export function articleFigures(reading: Reading): { killed: number; injured: num
     .flatMap((report) => report.claims)
     .filter((claim): claim is CountClaim => isCount(claim) && claim.value.unit !== 'family')
     .sort((a, b) => a.span.start - b.span.start)
-  const told = (measure: Measure, parts: readonly string[]) => claims.filter((claim) => claim.value.measure === measure && claim.method !== ownLife && parts.includes(claim.value.part))
+  const told = (measure: Measure, parts: readonly string[]) => claims.filter((claim) => claim.value.measure === measure && !ownDeath.has(claim.method) && parts.includes(claim.value.part))
   const first = (measure: Measure, parts: readonly string[]): CountClaim | undefined => {
     const all = told(measure, parts)
     const stated = all.filter((claim) => claim.value.addedUp === undefined)
@@ -51,14 +51,14 @@ export function articleFigures(reading: Reading): { killed: number; injured: num
     return stated.find((claim) => claim.value.best !== null) ?? stated[0] ?? told(measure, ['subset']).find((claim) => (claim.value.best ?? 0) > 1)
   }
   const dead = first('killed', ['total', 'update', 'additional'])
-  const victims = numberOf(dead) ?? 0
+  const victims = (numberOf(dead) ?? 0) + besidesOne(dead, claims)
   const killed = victims + (countsVictims(dead, claims) && diedHimself(claims) ? 1 : 0)
   const all = first('injured', ['total', 'update', 'additional'])
   // '1 dead, 3 hurt' and 'left three hurt and one dead' leave the dead out already.
   const deadTold = claims.some((claim) => claim.value.measure === 'killed' && claim.span.start < (all?.span.end ?? 0) + 30)
   const others = deadTold ? undefined : told('injured', ['additional']).find((claim) => claim.value.best !== null && claim.value.best + victims === all?.value.best)
   const died = others ? 0 : (told('killed', ['total', 'additional']).find((claim) => claim.value.outOf === 'injured')?.value.best ?? 0)
-  const hurt = numberOf(others ?? all)
+  const hurt = all === undefined ? null : (numberOf(others ?? all) ?? 0) + (others ? 0 : besidesOne(all, claims))
   const shot = numberOf(first('casualties_unspecified', ['total', 'update']))
   // 'At least five were taken to hospital. Two others died.'
   const diedOfThem = dead?.value.part === 'additional' ? 0 : dead?.value.addedUp ? killed : victims
@@ -92,12 +92,21 @@ function isLongerThan({ time }: Report, days: number): boolean {
   return time !== null && time.earliest !== null && time.latest !== null && Date.parse(time.latest) - Date.parse(time.earliest) > days * 86_400_000
 }
 
+/** 'A man was shot dead. Two others also died': the others whom a figure adds to the only one told before. */
+function besidesOne(first: CountClaim | undefined, claims: readonly CountClaim[]): number {
+  if (first === undefined || first.value.part !== 'total' || first.value.best !== 1) return 0
+  const same = claims.filter((claim) => claim.value.measure === first.value.measure && !ownDeath.has(claim.method))
+  if (same.some(({ value }) => value.part === 'total' && (value.best ?? value.min ?? 0) > 1)) return 0
+  return Math.max(0, ...same.filter(({ value, span }) => value.part === 'additional' && span.start > first.span.start).map(({ value }) => value.best ?? 0))
+}
+
 /** Persons told one by one have the attacker in already, and one person told beside 'himself' may be himself. */
 function countsVictims(dead: CountClaim | undefined, claims: readonly CountClaim[]): boolean {
+  if (dead !== undefined && dead.value.includesAttacker !== 'unknown') return dead.value.includesAttacker === 'no'
   // '4 dead' in the headline are whom 'the owner killed four people' tells of.
   if (dead !== undefined && (dead.value.best ?? 0) > 1 && claims.some((claim) => claim.value.measure === 'killed' && claim.value.part === 'total' && claim.value.best === dead.value.best && /\/verb$/.test(claim.method))) return true
   // 'The deaths of a mother and her sons' may count the one who did it; 'killed his wife' cannot.
-  if (dead !== undefined && (/\b(?:deaths?|bodies|found|in (?:an? )?(?:\w+ )?murder)\b/i.test(dead.words) || (dead.value.best === 1 && !/\/verb$/.test(dead.method)))) return false
+  if (dead !== undefined && (/\b(?:deaths?|bodies|found|in (?:an? )?(?:\w+ )?murder)\b/i.test(dead.words) || (dead.value.best === 1 && !/\/verb$/.test(dead.method) && !claims.some(({ method }) => method === attacker)))) return false
   return dead === undefined || (dead.value.addedUp === undefined && /\/(?:verb|argument|near|murder-suicide)$/.test(dead.method))
 }
 
@@ -107,6 +116,10 @@ function diedHimself(claims: readonly CountClaim[]): boolean {
 }
 
 const ownLife = 'rule:counts/own-life'
+const attacker = 'rule:counts/attacker'
+
+/** Rules by which who did it is told as dead, besides those whom it befell. */
+const ownDeath: ReadonlySet<string> = new Set([ownLife, attacker])
 
 function numberOf(claim: CountClaim | undefined): number | null {
   if (claim === undefined) return null

@@ -324,6 +324,16 @@ function takerOf(sentence: Sentence, infinitive: number): number | null {
   return isInfinitive && ['take', 'seize', 'use', 'exploit', 'make', 'have', 'get', 'mount'].includes(tokenAt(sentence, verb).lemma) ? verb : null
 }
 
+/** Who a passive with its own 'was' or 'were' is told of, where it goes on from an active verb; nobody where their numbers do not go together. */
+function subjectOfNextPassive(sentence: Sentence, verb: number): number[] {
+  const auxiliaries = dependents(sentence, verb, 'aux', 'aux:pass').map((i) => tokenAt(sentence, i).lower)
+  const isOne = auxiliaries.some((word) => word === 'was' || word === 'is')
+  if (!isOne && !auxiliaries.some((word) => word === 'were' || word === 'are')) return []
+  const subjects = agentsOf(sentence, tokenAt(sentence, verb).head)
+  const isPlural = subjects.length > 1 || subjects.some((i) => /^(?:NNS|NNPS)$/.test(tokenAt(sentence, i).fine) || tokenAt(sentence, i).lower === 'they')
+  return isOne === isPlural ? [] : subjects
+}
+
 /** Patients of a verb: its object in the active, its subject in the passive, or the noun a participle hangs on. */
 export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[] {
   const token = tokenAt(sentence, verb)
@@ -344,6 +354,9 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
     }
     if (relation === 'acl') return token.head >= 0 ? [token.head] : []
     if ((relation === 'conj' || relation === 'xcomp') && token.head >= 0 && depth < 3) {
+      // 'A gunman killed two clerks and was shot dead by police': the subject of both verbs, not the object of the first
+      const own = relation === 'conj' && !isPassive(sentence, token.head) ? subjectOfNextPassive(sentence, verb) : []
+      if (own.length > 0) return own
       const shared = patientsOf(sentence, token.head, depth + 1)
       // 'The guests continued to be held': the subject of the verb above.
       return shared.length > 0 || relation === 'conj' ? shared : agentsOf(sentence, token.head)

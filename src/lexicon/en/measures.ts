@@ -35,12 +35,14 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
   { pattern: plain('(?:killed|slain|murdered|massacred)', true), measure: 'killed', example: '4-8 killed in a raid on Dola.' },
   { pattern: plain('(?:left |found )?(?:wounded|injured|hurt)', true), measure: 'injured', example: 'Twelve others wounded.' },
   { pattern: plain('(?:(?:listed|hospitali[sz]ed|remain(?:s|ed|ing)?|left|reported|still|also) )*(?:in (?:\\w+ ){0,2}?(?:critical|serious|stable|fair|grave|guarded)(?:,? (?:but|and|yet) \\w+)? condition|in (?:the )?intensive care)'), measure: 'injured', example: 'Two people were in critical condition.' },
+  { pattern: plain('(?:still|remain(?:s|ed|ing)?) hospitali[sz]ed|(?:still |remain(?:s|ed|ing)? |recovering |left )*in (?:the |an? )?hospital(?=[.,;:]| (?:after|following|with|and|on|since|late|early|overnight)\\b|\\s*$|\\n)'), measure: 'injured', example: 'Two people were in hospital after a shooting.' },
   { pattern: plain('(?:suffering )?(?:with|from) (?:apparent |minor |serious |severe |multiple |non-life[- ]threatening |life[- ]threatening |a )*(?:gunshot |gun shot |bullet |stab |shrapnel )?(?:wounds?|injur(?:y|ies))(?! (?:are|were|is|was))'), measure: 'injured', example: 'Five people with gunshot wounds were found.' },
   { pattern: plain('(?:treated|expected to (?:survive|recover|be ok(?:ay)?))(?! as (?:a|an) )', false), measure: 'injured', example: 'Three people were treated at the scene of the shooting.' },
-  { pattern: plain('(?:taken|rushed|transported|airlifted|flown|brought|sent|driven|admitted|went)(?: by \\w+)? to [^.;,]{0,40}?\\b(?:hospitals?|medical cent(?:er|re)s?|clinics?)'), measure: 'casualties_unspecified', example: 'Four people were taken to a hospital.' },
+  { pattern: plain('(?:(?:taken|rushed|transported|airlifted|flown|brought|sent|driven|admitted|went)(?: by \\w+)? to|(?:later |also )?(?:arrived|showed up|turned up|walked in|appeared)(?: \\w+)?(?: at| in|to)|(?:drove|took) themselves to) [^.;,]{0,40}?\\b(?:hospitals?|medical cent(?:er|re)s?|clinics?)'), measure: 'casualties_unspecified', example: 'Four people were taken to a hospital.' },
   { pattern: plain('(?:still )?(?:recovering|recuperating)(?! (?:bod(?:y|ies)|the|a|his|her|evidence|from (?:the )?(?:shock|trauma))\\b)'), measure: 'injured', example: 'Three people are recovering.' },
   { pattern: plain('burn(?:ed|t) (?:in|inside) (?:their|his|her) (?:\\w+ )?(?:homes?|houses?|huts?|beds?|tents?|cars?)'), measure: 'casualties_unspecified', example: 'Nine people were burnt in their homes.' },
   { pattern: plain('(?:hit|struck)(?: (?:in|on) (?:the|his|her|their) \\w+)? (?:by|with) (?:\\w+ ){0,4}?(?:canisters?|cartridges?|batons?|truncheons?|lathis?|sticks|clubs|stones?|rocks?|bottles|pellets?|(?:rubber|plastic|foam) (?:bullets?|rounds?)|stun grenades?|water cannons?)'), measure: 'injured', example: 'Two people were struck by batons.' },
+  { pattern: plain('(?:left )?(?:fighting|battling) for (?:his|her|their) li(?:fe|ves)|(?:left |placed |put )?on life support'), measure: 'injured', example: 'Two people were fighting for their lives.' },
   { pattern: plain('grazed(?: (?:in|on|by) [^.;,]{2,30})?'), measure: 'injured', example: 'Two people were grazed by bullets.' },
   { pattern: plain('(?:hit|struck) (?:in|during) (?:an? |the )?(?:\\w+ ){0,2}?(?:shooting|gunfire|crossfire|drive-by)'), measure: 'casualties_unspecified', example: '4 hit in shooting.' },
   { pattern: plain('(?:hit|struck|riddled|sprayed)(?: \\w+){0,2} (?:by|with) (?:\\w+ ){0,3}?(?:bullets?|gunfire|gunshots?|shots?|rounds?|shrapnel|pellets|crossfire)'), measure: 'casualties_unspecified', example: 'Three people were hit by gunfire.' },
@@ -105,7 +107,21 @@ export const deathWhose = new RegExp(`^['\u2019]s?(?! (?:\\d+(?:st|nd|rd|th)|fir
 
 /** Words by which somebody is told to have taken the own life: one person dead, and the attacker where an attack was told before. */
 export const selfKilled =
-  /\b(?:(?:then |and |fatally |to death )*(?:kill(?:ed|ing|s)?|fatally (?:shot|shooting|shoots|wounded|wounding)|(?:shot|shooting) (?:dead|and kill(?:ed|ing)|to death)|hang(?:ed|ing|s)?) (?:himself|herself|self|themselves)|(?<=\b(?:kill(?:s|ed|ing)?|gun(?:s|ned|ning)? down|murder(?:s|ed|ing)?|slay(?:s|ing)?|fatally sho\w+)\b[^.;]{0,80}(?:,|\band|\bthen) )(?:himself|herself|self)\b|tak(?:es|ing) (?:his|her) own life|took (?:his|her) own life|commit(?:ted|ting|s)? suicide|die[ds]? by suicide|turn(?:ed|ing|s)? (?:the|his|her|a|that) (?:\w+ )?(?:gun|weapon|rifle|pistol|firearm|shotgun|handgun) on (?:himself|herself)|(?:die[ds]?|dead|killed)(?: in [^.;,]{2,40})? (?:of|from|by|with) (?:an? )?(?:what (?:\w+ ){1,4})?(?:apparent(?:ly)? )?self[- ]inflicted)\b/gi
+  /\b(?:(?:then |and |fatally |to death )*(?:kill(?:ed|ing|s)?|fatally (?:shot|shooting|shoots|wounded|wounding)|(?:shot|shooting) (?:dead|and kill(?:ed|ing)|to death)|hang(?:ed|ing|s)?) (?:himself|herself|self|themselves)|(?<=\b(?:kill(?:s|ed|ing)?|gun(?:s|ned|ning)? down|murder(?:s|ed|ing)?|slay(?:s|ing)?|fatally sho\w+)\b[^.;]{0,80}(?:,|\band|\bthen) )(?:himself|herself|self)\b|(?:shot|shooting|stabbed|stabbing) (?:himself|herself) (?:dead|to death)|tak(?:es|ing) (?:his|her) own life|took (?:his|her) own life|commit(?:ted|ting|s)? suicide|die[ds]? by suicide|turn(?:ed|ing|s)? (?:the|his|her|a|that) (?:\w+ )?(?:gun|weapon|rifle|pistol|firearm|shotgun|handgun) on (?:himself|herself)|(?:die[ds]?|dead|killed)(?: in [^.;,]{2,40})? (?:of|from|by|with) (?:an? )?(?:what (?:\w+ ){1,4})?(?:apparent(?:ly)? )?self[- ]inflicted)\b/gi
+
+const force = '(?:police(?:men|man)?|officers?|deput(?:y|ies)|troopers?|soldiers?|troops|guards?|agents?|marksm[ae]n|snipers?|SWAT|security|gendarmes?|rangers?|marshals?)'
+
+/** Lemmas of those who shoot whoever shot others. */
+export const forceNouns: ReadonlySet<string> = new Set(['police', 'policeman', 'officer', 'deputy', 'trooper', 'soldier', 'guard', 'agent', 'marksman', 'sniper', 'gendarme', 'ranger', 'marshal', 'patrol'])
+
+/** Behind whoever was shot by them. Example: 'He *was shot dead by police*', 'he *died in a gun battle with officers*'. */
+export const byForces = new RegExp(`^[^.;,]{0,40}\\b(?:shot|killed|slain|died|dead|gunned down|wounded|injured|hit|struck)\\b[^.;,]{0,40}? (?:by|with) (?:[\\w-]+ ){0,3}?${force}\\b`, 'i')
+
+/** Right before whoever was shot by them. Example: 'before *police fatally shot* him'. */
+export const forcesDid = new RegExp(`\\b${force} (?:\\w+ )?(?:\\w+ly )?(?:shot|killed|shot and killed|gunned down|wounded|shot and wounded) $`, 'i')
+
+/** Behind a figure that has who did it in. Example: 'Six people are dead, *including the gunman*.' */
+export const includesDoer = /^[^.;:]{0,40}?,? (?:including|among them|counting) (?:the |an? )?(?:(?:suspected|alleged|apparent|lone) )?(?:gunman|shooter|attacker|suspect|suspected (?:gunman|shooter)|bomber|assailant|killer)\b/i
 
 /** Words before a number that make it a toll. */
 export const tollPattern =

@@ -45,6 +45,13 @@ function standsForTwo(sentence: Sentence, i: number): boolean {
   return next.fine === 'NNS' && isPersonNoun.has(next.lemma) && sentence.tokens[i + 2]?.tag !== 'CCONJ'
 }
 
+/** 'his parents', "the boy's parents": two; not 'the parents', 'their parents', nor what belongs to them ('his parents' home'). */
+function areOfOne(sentence: Sentence, i: number): boolean {
+  const [owner, before, next] = [sentence.tokens[i - 2], sentence.tokens[i - 1], sentence.tokens[i + 1]]
+  if (next?.tag === 'PART' || next?.tag === 'NOUN') return false
+  return /^(?:his|her|my)$/.test(before?.lower ?? '') || (before?.tag === 'PART' && (owner?.fine === 'NN' || owner?.fine === 'NNP'))
+}
+
 /** 'including three women and two children': the second is a part as well; in '... and 30 injured' it is a figure of its own. */
 function isListedWith(text: string, part: NumberMention, next: NumberMention): boolean {
   if (part.part !== 'subset' || next.part !== 'total') return false
@@ -115,6 +122,8 @@ function numberAt(sentence: Sentence, i: number): NumberCore | null {
   }
   // 'an elderly couple'
   if (lower === 'couple' && token.tag === 'NOUN' && next !== 'of' && sentence.tokens[i + 1]?.tag !== 'PART' && sentence.tokens[i + 1]?.tag !== 'NOUN') return single(i, i, 2)
+  // 'killed his parents and a neighbour'
+  if (lower === 'parents' && areOfOne(sentence, i)) return single(i, i, 2)
   // 'Both were taken to a hospital', 'both men died'; not 'both men and women', 'were both shot'
   if (lower === 'both' && standsForTwo(sentence, i)) return single(i, i, 2)
   if (lower === 'half' && next === 'a' && second === 'dozen') return { ...single(i, i + 2, 6), approximate: true }

@@ -62,7 +62,7 @@ function personAt(text: string, sentence: Sentence, i: number, names: readonly S
 }
 
 /** Nouns of one person that the tagger takes for adjectives. */
-const nounsLikeAdjectives: ReadonlySet<string> = new Set(['teen', 'juvenile', 'hopeful'])
+const nounsLikeAdjectives: ReadonlySet<string> = new Set(['teen', 'juvenile', 'hopeful', 'suspect'])
 
 /** 'lawyer' of 'lawyer and activist Ada Brenn', one person whom the parse has under the second. */
 function isFirstTrade({ tokens }: Sentence, i: number): boolean {

@@ -41,6 +41,7 @@ describe('told as having happened', () => {
   test.each([
     'Gunmen *killed* five villagers near Marvan.',
     'Five villagers were *killed* near Marvan.',
+    'One of the two guards would later *die*.',
     'Soldiers fired at the crowd, *killing* nine people.',
     'The council condemned the *killing* of two teachers.',
     'The ministry will investigate the *killing* of two teachers.',
@@ -134,6 +135,7 @@ describe('told as possible, wished for or conditional', () => {
     'Families live under the threat of *arrest*.',
     'The police marched in order to *arrest* the students.',
     'Did soldiers *fire* at the crowd?',
+    'A guard would later *die* if he stayed.',
     'The guards should *release* the prisoners.',
   ])('%s', (example) => {
     expect(told(example)).toBe('hypothetical')

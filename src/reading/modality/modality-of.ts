@@ -102,6 +102,8 @@ function clauseStatus(sentence: Sentence, index: number): Own {
       if (kind === 'future') raise('future', `future/${child.lower}`)
       else if (kind === 'possible') raise(perfect ? 'hedged' : 'hypothetical', `possible/${child.lower}`)
       else if (kind === 'conditional' && !perfect && isToldInPast(sentence, index)) raise('future', `future/${child.lower}`)
+      // 'One of the two would later die': told of what came after, in a story of the past
+      else if (kind === 'conditional' && children.some((k) => cameLater.has(tokenAt(sentence, k).lower)) && !sentence.tokens.some(({ lower }) => lower === 'if' || lower === 'unless')) continue
       else if (kind === 'conditional') raise('hypothetical', `conditional/${child.lower}`)
       else raise(perfect && child.lower === 'must' ? 'hedged' : 'hypothetical', `wanted/${child.lower}`)
     } else if (relation === 'advmod' || relation === 'det' || relation === 'cc' || child.tag === 'PART') {
@@ -171,6 +173,8 @@ function asksWhy(sentence: Sentence, index: number): boolean {
 }
 
 const seemingVerbs: ReadonlySet<string> = new Set(['look', 'seem', 'appear', 'sound', 'feel'])
+
+const cameLater: ReadonlySet<string> = new Set(['later', 'eventually', 'subsequently', 'ultimately'])
 
 /** 'The union said it would march': no condition, but what was then to come. */
 function isToldInPast(sentence: Sentence, index: number): boolean {

@@ -440,7 +440,7 @@ function countValue(count: AttachedCount): { property: `count.${Measure}`; value
       part: count.part,
       group: number.group,
       phrase: number.span,
-      includesAttacker: 'unknown',
+      includesAttacker: count.includesAttacker ?? 'unknown',
       asOf: null,
       ...(count.outOf ? { outOf: count.outOf } : {}),
       ...(count.parts ? { addedUp: count.parts } : {}),

@@ -11,6 +11,7 @@ import { findPersons } from '../counts/find-persons.ts'
 import type { ZeroMention } from '../counts/find-zeros.ts'
 import { harmTold, holdingTold } from '../../lexicon/en/measures.ts'
 import { actBeside } from './act-of-count.ts'
+import { saysOfAttacker, withAttackers } from './attackers-harmed.ts'
 import { withFates } from './fates.ts'
 import { agedPersons, impliedNumbers } from './implied-numbers.ts'
 import { asNamed, isAmongThose, isAsideOf, sumsOfNumbers } from './lists-of-persons.ts'
@@ -34,6 +35,8 @@ export interface AttachedCount {
   /** Trigger and number phrase together. */
   readonly words: Span
   readonly rule: string
+  /** Whether who did it is among those counted, where the words say so. */
+  readonly includesAttacker?: 'yes' | 'no'
   /** Set where the dead are some of those told as hurt. */
   readonly outOf?: Measure
   /** The persons whose number was added up, where no words give it. */
@@ -108,7 +111,7 @@ export function attachCounts(
   attached.push(...deadlyActs(text, tagged, acts, bySentence, attached))
   const told = namedAgain(text, tagged, acts, attached)
   const cameAbout = withoutBorrowed(text, withoutMishaps(tagged, told, acts), acts).filter((count) => !isOfAttempt(count, acts) && !tellsRank(text, count))
-  return withFates(text, cameAbout).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(tagged, acts, count.number.sentence, count.measure) } : count))
+  return saysOfAttacker(text, tagged, withFates(text, withAttackers(text, tagged, acts, cameAbout))).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(tagged, acts, count.number.sentence, count.measure) } : count))
 }
 
 /** 'Three men were killed. The names of the dead are A, B and C': those named are the three, and no further figure. */

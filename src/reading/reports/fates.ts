@@ -4,6 +4,7 @@ import { livesOn } from '../../lexicon/en/measures.ts'
 import { unitWords } from '../../lexicon/en/numbers.ts'
 import { groupTraits, personNouns } from '../../lexicon/en/people.ts'
 import type { AttachedCount } from './attach-counts.ts'
+import { attacker } from './attackers-harmed.ts'
 import { distinctPersons, mayBe } from './sum-persons.ts'
 
 /**
@@ -54,21 +55,43 @@ const ownOutcome: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualti
  * wounds are no injured where as many were just told dead.
  */
 function hurtBesideDead(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
-  return attached.flatMap((count, i) => {
-    const dead = attached.slice(0, i).filter((each) => each.measure === 'killed' && count.number.sentence - each.number.sentence <= 8)
+  return attached.flatMap((count) => {
+    if (count.rule === attacker) return [count]
+    if (count.measure === 'casualties_unspecified' && count.part === 'additional' && inHospital.test(text.slice(count.words.start, count.words.end)) && attached.some((each) => each.measure === 'injured' && each.words.start < count.words.start && count.number.sentence - each.number.sentence <= 3)) return [{ ...count, measure: 'injured' as const }]
+    const dead = attached.filter((each) => each.measure === 'killed' && each.words.start < count.words.start && count.number.sentence - each.number.sentence <= 8)
     if (dead.length === 0) return [count]
     if (count.measure === 'casualties_unspecified' && (count.part === 'additional' || count.number.part === 'additional' || count.number.person?.how === 'other')) return isRestOfDead(text, count, dead) ? [count] : [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
+    if (count.measure === 'casualties_unspecified' && count.part === 'total' && dead.some((each) => isInHospitalBeside(text, each, count))) return [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
     const all = count.measure === 'injured' && /\b(?:all|both|each)(?: of)?(?: the)?\s*$/i.test(text.slice(Math.max(0, count.number.phrase.start - 14), count.number.span.start))
     return all && dead.some((each) => each.number.best === count.number.best) ? [] : [count]
   })
+}
+
+/** The five of 'one of the five people'; null where no number of a whole stands behind. */
+function wholeTold(text: string, { number }: AttachedCount): number | null {
+  const word = /^ of (?:(?:the|these|those) )?([\p{L}\d]+)/u.exec(text.slice(number.span.end, number.span.end + 30))?.[1]?.toLowerCase()
+  if (word === undefined) return null
+  return unitWords[word] ?? (/^\d+$/.test(word) ? Number(word) : null)
+}
+
+const inHospital = /\b(?:hospitali[sz]ed|hospitals?|medical cent(?:er|re)s?|clinics?)$/i
+
+/** 'A suspect is dead and two officers are hospitalized': whoever is in a hospital beside the dead lives. */
+function isInHospitalBeside(text: string, dead: AttachedCount, count: AttachedCount): boolean {
+  return inHospital.test(text.slice(count.words.start, count.words.end)) && /^(?: (?:at|in|on) [^,.;:]{2,30})?,? (?:and|while|with) $/i.test(text.slice(dead.words.end, count.words.start))
 }
 
 /** 'Four were injured. One died three days later': a death among those told as hurt, which the figure of the injured still holds. */
 function laterDeaths(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
   return attached.map((count, i) => {
     if (count.measure !== 'killed' || count.number.best === null || count.part !== 'total') return count
+    // 'Five people were injured. One of the five has died.'
+    const whole = wholeTold(text, count)
+    if (whole !== null && attached.some((each) => each.measure === 'injured' && each.part !== 'subset' && each.number.best === whole)) return { ...count, outOf: 'injured' as const }
     const last = attached.slice(0, i).findLast((each) => ownOutcome.has(each.measure) && each.number.person === undefined && each.part !== 'subset')
     if (!last || last.measure !== 'injured' || count.number.person !== undefined || attached.slice(0, attached.indexOf(last)).some((each) => each.measure === 'killed') || (last.number.best ?? 0) <= count.number.best || count.number.sentence - last.number.sentence > 2) return count
+    // 'left seven injured and three dead': others than the seven
+    if (/^,? and (?:at least |another )?$/i.test(text.slice(last.words.end, count.words.start))) return count
     const words = text.slice(count.words.start, count.words.end + 30)
     const outOf = count.number.noun === null || /\bof (?:them|those|the (?:injured|wounded|victims|men|women|people))\b/i.test(words)
     return outOf && /\b(?:died|dies|dead|succumbed)\b/i.test(words) ? { ...count, outOf: 'injured' as const } : count

@@ -347,7 +347,7 @@ describe('the verb of one, whom others did it to, and how badly some are hurt', 
     ['Two in serious condition after shooting in Dover\n\nFive people were injured when a man opened fire in Dover.', ['injured 5']],
     ['Five people, including the suspected gunman, were shot at the Red Lamp Social Club in Dover.', ['casualties_unspecified 5']],
     ['Two suspects shot at a car outside a bar in Dover.', []],
-    ['A shooting in Dover left a baby dead and three women in the hospital.', ['killed 1', 'casualties_unspecified 3']],
+    ['A shooting in Dover left a baby dead and three women in the hospital.', ['killed 1', 'injured 3']],
     ['He killed four people in Dover before being found dead of a self inflicted gunshot wound.', ['killed 4', 'killed 1']],
     ['A man shot his wife and two children in Dover before killing himself. He had bought the gun days before the family was killed.', ['killed 3', 'killed 1']],
     ['Three teens were killed in Dover on Friday. Her death follows that of a boy.', ['killed 3']],
@@ -652,5 +652,36 @@ describe('parts, hostages and lives lost', () => {
     ['Nine people, most of them women, were kidnapped and four were killed in Kaya on Monday.', ['abducted 9', 'killed 4']],
   ])('%s', (text, expected) => {
     expect(totals(text).sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('figures beside the dead, of two and of all', () => {
+  test.each([
+    ['A shootout outside a bar in Dover left two deputies wounded and the suspect dead.', ['injured 2', 'killed 1']],
+    ['The explosion in Dover left seven people injured and three dead.', ['injured 7', 'killed 3']],
+    ['A man shot and killed his parents in Dover on Monday.', ['killed 2']],
+    ["A teenager killed the boy's parents and wounded a guard in Dover.", ['killed 2', 'injured 1']],
+    ['The shooter killed his parents, his brother and a neighbor at a house in Dover.', ['killed 4']],
+    ["A man was killed at his parents' home in Dover on Monday.", ['killed 1']],
+    ['Gunmen killed a boy in front of his parents in Dover.', ['killed 1']],
+    ['The man shot his girlfriend, her mother and her sister to death in Dover.', ['killed 3']],
+    ['Police found two people dead and a third with a gunshot wound in a car in Dover.', ['killed 2', 'injured 1']],
+    ['A suspect is dead and two officers are hospitalized after a gun battle in Dover.', ['injured 2', 'killed 1']],
+    ['One man is dead and two people are in the hospital after a shooting in Dover.', ['killed 1', 'injured 2']],
+    ['Two people remain hospitalized after a shooting in Dover.', ['injured 2']],
+    ['Gunmen killed two patients in hospital in Dover.', ['killed 2']],
+    ['Gunmen in Dover killed two patients in hospital, a nurse said.', ['killed 2']],
+    ['Gunfire left two people dead and two others fighting for their lives in Dover.', ['killed 2', 'injured 2']],
+    ['Three people were shot, and one of them killed, in Dover on Sunday evening.', ['casualties_unspecified 3', 'killed 1']],
+    ['A shooting in Dover left two guards wounded. One of the two would later die.', ['injured 2', 'killed 1']],
+  ])('%s', (text, expected) => {
+    expect(totals(text)).toEqual(expected)
+  })
+
+  test('one of the five who were hurt has died', () => {
+    const died = countsOf('Five people were injured in a shooting in Dover. One of the five people hospitalized after the shooting has died, police said.').filter(({ value }) => value.measure === 'killed')
+    expect(died.map(({ value }) => [value.best, value.outOf])).toEqual([[1, 'injured']])
+    const others = countsOf('The explosion in Dover left seven people injured and three dead.').filter(({ value }) => value.measure === 'killed')
+    expect(others.map(({ value }) => [value.best, value.outOf])).toEqual([[3, undefined]])
   })
 })

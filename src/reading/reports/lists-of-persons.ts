@@ -157,7 +157,7 @@ const emptyNumber: NumberMention = { span: { start: 0, end: 0 }, phrase: { start
 /** The numbers of persons and the persons of a sentence that may be links of a list, in order. */
 function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMention[], people: readonly PersonTold[]): Link[] {
   const countsPersons = (number: NumberMention) =>
-    number.comparator === '=' && number.best !== null && (number.noun !== null || /couple$/i.test(text.slice(number.span.start, number.span.end))) && number.part !== 'subset' && !isThing(number)
+    number.comparator === '=' && number.best !== null && (number.noun !== null || /(?:couple|parents)$/i.test(text.slice(number.span.start, number.span.end))) && number.part !== 'subset' && !isThing(number)
   const links: Link[] = numbers.filter(countsPersons).map((number) => ({ start: number.span.start, end: pastAge(text, Math.max(number.span.end, tokenAt(sentence, number.head).end)), value: number.best ?? 0, number, person: null }))
   for (const person of people) {
     // 'Ali Rahman, of the border guard, and two drivers': what he is of

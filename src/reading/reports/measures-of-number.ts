@@ -174,7 +174,7 @@ function isToldOfToo(sentence: Sentence, acts: readonly ActMention[], here: read
 function byWordsBehind(text: string, sentence: Sentence, acts: readonly ActMention[], here: readonly number[], number: NumberMention, counted: number, made: Make): AttachedCount[] | null {
   const implied = number.span.start === number.phrase.start && number.span.end === number.phrase.end && number.group !== null && number.noun !== null && number.comparator === 'vague'
   // 'One of them, a girl of 12, died'
-  const partly = /^ of (?:them|whom|these|those)(?:, (?:an?|the|his|her|their) [^,.;]{2,50},(?= (?:died|was|were|has|had|later)\b)|(?= fatally\b))/i.exec(text.slice(number.span.end, sentence.end))?.[0].length ?? 0
+  const partly = /^ of (?:them|whom|these|those)(?:, (?:an?|the|his|her|their) [^,.;]{2,50},(?= (?:died|was|were|has|had|later)\b)|(?= (?:fatally|killed|dead|wounded|injured)\b))/i.exec(text.slice(number.span.end, sentence.end))?.[0].length ?? 0
   const beside = asideOfNumber.exec(text.slice(counted, sentence.end))?.[0].length ?? Math.max(pastNames(text, counted), pastAside(text, counted, sentence.end)) - counted
   const starts = [...new Set([number.span.end, counted, number.span.end + partly, counted + beside])]
   for (const from of implied ? [] : starts) {
@@ -183,6 +183,8 @@ function byWordsBehind(text: string, sentence: Sentence, acts: readonly ActMenti
     const plain = plainMeasureWords.find((each) => each.pattern.test(following))
     // 'Two suspects shot at a car' did it; 'two men shot at a bar' may have suffered it, where nothing says whose part it was.
     if (!plain || (plain.measure === 'casualties_unspecified' && shotAtSomebody.test(following))) continue
+    // 'killed two patients in hospital'
+    if (plain.measure === 'injured' && measureVerbs.some((each) => each.measure === 'killed' && each.pattern.test(text.slice(sentence.start, number.span.start)))) return null
     // 'the man who shot four people is dead'
     if (/^ (?:is|was|has) /i.test(text.slice(counted, sentence.end)) && isSeveral(text, sentence, number)) return null
     const trigger = { start: from, end: from + (plain.pattern.exec(following)?.[0].length ?? 0) }

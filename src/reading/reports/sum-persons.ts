@@ -3,6 +3,7 @@ import type { PersonTold } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { courtesyTitles } from '../../lexicon/en/titles.ts'
 import type { AttachedCount } from './attach-counts.ts'
+import { attacker } from './attackers-harmed.ts'
 
 /** Measures by which persons are told one by one. */
 const oneByOne: readonly Measure[] = ['killed', 'injured', 'casualties_unspecified']
@@ -13,11 +14,17 @@ const oneByOne: readonly Measure[] = ['killed', 'injured', 'casualties_unspecifi
  * made it. Two mentions are one person wherever they may be, so that the sum is rather too low than too high.
  */
 export function withPersonsCounted(counts: readonly AttachedCount[]): AttachedCount[] {
-  return oneByOne.reduce((all, measure) => countedTogether(all, measure), [...counts])
+  return oneByOne.reduce((all, measure) => countedTogether(all, measure), besideVictims(counts))
+}
+
+/** Who did it and was shot for it is one more than those whom it befell. */
+function besideVictims(counts: readonly AttachedCount[]): AttachedCount[] {
+  const isMore = (count: AttachedCount) => count.rule === attacker && counts.some((other) => other.measure === count.measure && other.rule !== attacker && other.part !== 'subset')
+  return counts.map((count) => (isMore(count) ? { ...count, part: 'additional' as const } : count))
 }
 
 function countedTogether(counts: readonly AttachedCount[], measure: Measure): AttachedCount[] {
-  const told = counts.filter((count) => count.measure === measure && count.part !== 'cumulative')
+  const told = counts.filter((count) => count.measure === measure && count.part !== 'cumulative' && count.rule !== attacker)
   const persons = told.filter((count) => count.number.person !== undefined)
   if (persons.every(isOwnLife)) return [...counts]
   const figures = told.filter((count) => count.number.person === undefined && count.number.unit === 'person')
@@ -31,8 +38,10 @@ function countedTogether(counts: readonly AttachedCount[], measure: Measure): At
   const first = persons.find((count) => !isOwnLife(count)) as AttachedCount
   const parts = individuals.map((each) => each.span)
   const { person, ...number } = first.number
+  const { includesAttacker, ...rest } = first
   const total: AttachedCount = {
-    ...first,
+    ...rest,
+    ...(persons.some(isOwnLife) ? { includesAttacker: 'yes' as const } : {}),
     number: { ...number, min: sum, max: null, best: null, comparator: '>=', noun: 'person', part: 'total', group: null },
     part: 'total',
     rule: 'rule:counts/one-by-one',

@@ -89,7 +89,15 @@ export function measureOf(text: string, sentence: Sentence, act: ActMention): Me
   if (measure !== 'casualties_unspecified') return measure
   // 'Four men were shot, one fatally': what comes behind a comma is told of others
   const behind = text.slice(act.trigger.end, Math.min(sentence.end, act.trigger.end + 40)).split(/[,;]| and (?:one|two|three|four|five|six|\d+)\b/i)[0] ?? ''
+  if (isToDeath(text, sentence, act)) return 'killed'
   return deadlyShots.test(text.slice(Math.max(sentence.start, act.trigger.start - 12), act.trigger.end) + behind) ? 'killed' : measure
+}
+
+/** 'shot his wife, her mother and her sister to death': behind all of those whom the verb has for its object. */
+function isToDeath(text: string, sentence: Sentence, act: ActMention): boolean {
+  const victims = act.arguments.filter(({ role, span }) => role === 'victim' && span.start > act.trigger.end)
+  const end = Math.max(...victims.map(({ span }) => span.end))
+  return victims.length > 0 && /(?:^| )to death\b/i.test(text.slice(end - 'to death'.length - 1, Math.min(sentence.end, end + ' to death'.length)))
 }
 
 /** 'One of five victims dies', 'the man who shot four people in Dover is dead': the verb is of one, and the several are not who died. */
