@@ -48,7 +48,9 @@ function standsForTwo(sentence: Sentence, i: number): boolean {
 /** 'his parents', "the boy's parents": two; not 'the parents', 'their parents', nor what belongs to them ('his parents' home'). */
 function areOfOne(sentence: Sentence, i: number): boolean {
   const [owner, before, next] = [sentence.tokens[i - 2], sentence.tokens[i - 1], sentence.tokens[i + 1]]
-  if (next?.tag === 'PART' || next?.tag === 'NOUN') return false
+  if (next?.tag === 'PART' || next?.tag === 'NOUN' || next?.lower === 'of') return false
+  // 'Dover man kills parents, three siblings'
+  if (before?.tag === 'VERB' && ['kill', 'murder', 'shoot', 'stab', 'slay'].includes(before.lemma)) return true
   return /^(?:his|her|my)$/.test(before?.lower ?? '') || (before?.tag === 'PART' && (owner?.fine === 'NN' || owner?.fine === 'NNP'))
 }
 
@@ -418,8 +420,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (core.low < 110 && /\d/.test(text.charAt(at.start)) && before?.lower === ',' && after === undefined && sentence.tokens[core.first - 2]?.fine === 'NN' && isPersonNoun.has(sentence.tokens[core.first - 2]?.lemma ?? '')) return true
   if (core.low < 110 && before?.lower === '(' && after?.lower === ')') return true
   if (core.low < 110 && core.vague === null && isAgeBehindName(text.slice(Math.max(sentence.start, at.start - 40), at.start), text.slice(at.end, at.end + 12))) return true
-  // 'Dario Lume 40 was shot': of several it would say 'were'.
-  if (core.low > 1 && core.low < 110 && /\d/.test(text.charAt(at.start)) && before?.tag === 'PROPN' && after?.lower === 'was') return true
+  // 'Dario Lume 40 was shot', 'Dario lume, 40 was shot': of several it would say 'were'.
+  if (core.low > 1 && core.low < 110 && /\d/.test(text.charAt(at.start)) && (before?.tag === 'PROPN' || before?.lower === ',') && after?.lower === 'was') return true
   // 'Anna Webb, also 18'
   if (core.low < 110 && /\p{L}, also $/u.test(text.slice(Math.max(sentence.start, at.start - 8), at.start)) && (after === undefined || /^[,.;)]$/.test(after.lower))) return true
   // 'ages 23, 41 and 44'; a telephone number

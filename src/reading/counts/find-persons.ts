@@ -32,7 +32,7 @@ function personAt(text: string, sentence: Sentence, i: number, names: readonly S
   if (pronouns.has(token.lower)) {
     return { span: { start: token.start, end: token.end }, head: i, how: 'pronoun', name: null, noun: null, age: null, sex: token.lower === 'she' ? 'f' : 'm' }
   }
-  const noun = isSingularPerson(token) || holdsOffice(sentence, i) ? token.lower : null
+  const noun = isSingularPerson(token) || isTeen(sentence, i) || holdsOffice(sentence, i) ? token.lower : null
   if (noun !== null) {
     const next = sentence.tokens[i + 1]
     // 'police officer', 'murder suspect': the head is the last; 'man hunt' is nobody.
@@ -69,6 +69,11 @@ function isFirstTrade({ tokens }: Sentence, i: number): boolean {
   return tokens[i]?.relation === 'compound' && /^(?:and|,)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.head === i
 }
 
+/** 'Shooting kills teen': whatever the tagger makes of the word, where no noun follows it. */
+function isTeen({ tokens }: Sentence, i: number): boolean {
+  return tokens[i]?.lower === 'teen' && tokens[i + 1]?.tag !== 'NOUN' && tokens[i + 1]?.tag !== 'PROPN'
+}
+
 /** True for a noun, or a headline's capital word, that means one person. */
 function isSingularPerson(token: Token): boolean {
   if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'ADJ' && token.tag !== 'INTJ') return false
@@ -102,7 +107,9 @@ function nameFrom(sentence: Sentence, first: number): { words: string; last: num
   const isName = (at: number) => sentence.tokens[at]?.tag === 'PROPN' && !isSingularPerson(tokenAt(sentence, at)) && !dayOrMonth.test(tokenAt(sentence, at).lower)
   const isQuote = (at: number) => /^["'\u2018\u2019\u201c\u201d]$/.test(sentence.tokens[at]?.text ?? '')
   // 'Carl "Bo" Hale'
-  const step = () => (isName(last + 1) ? 1 : last >= first && isQuote(last + 1) && isQuote(last + 3) && isName(last + 4) ? 4 : 0)
+  // 'Anna Hale-Webb'
+  const isHyphen = (at: number) => sentence.tokens[at]?.text === '-' && sentence.tokens[at]?.start === sentence.tokens[at - 1]?.end && sentence.tokens[at]?.end === sentence.tokens[at + 1]?.start
+  const step = () => (isName(last + 1) ? 1 : last >= first && isHyphen(last + 1) && isName(last + 2) ? 2 : last >= first && isQuote(last + 1) && isQuote(last + 3) && isName(last + 4) ? 4 : 0)
   while (last - first < 4 && step() > 0) last += step()
   if (last < first || !/^\p{Lu}/u.test(tokenAt(sentence, first).text)) return null
   const words = sentence.tokens.slice(first, last + 1).map((token) => token.text).filter((word) => /\p{L}/u.test(word) && !/^(?:jr|sr|ii|iii)\.?$/i.test(word))

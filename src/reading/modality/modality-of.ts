@@ -295,6 +295,9 @@ function isImperative(sentence: Sentence, index: number): boolean {
   const token = tokenAt(sentence, index)
   if (sentence.tokens[index - 1]?.lower === 'please' && token.tag === 'VERB') return true
   if (token.fine !== 'VB') return false
+  // 'Drive-by shooting kills teen': the first half of a word
+  const next = sentence.tokens[index + 1]
+  if (next?.text === '-' && next.start === token.end) return false
   const children = childrenOf(sentence)[index] ?? []
   const bound = children.some((i) => {
     const child = tokenAt(sentence, i)

@@ -47,10 +47,17 @@ describe('whether a figure of the dead has the attacker in', () => {
     ['Six people are dead in Dover, including the gunman.', ['6 yes']],
     ['A man killed five people in Dover before killing himself.', ['5 no']],
     ['Two killed at Dover depot\n\nA man ambushed guards at a depot in Dover on Monday, killing two guards before taking his own life.', ['2 no']],
+    ['A rampage in Dover left seven people dead before the gunman killed himself.', ['7 no']],
     ['A man fatally shot his wife and then killed himself in Dover.', ['2 yes']],
     ['Six people were killed in a shooting in Dover.', ['6 unknown']],
     ['Six people, including two teachers, were killed in a shooting in Dover.', ['6 unknown']],
   ])('%s', (text, expected) => {
     expect(says(text)).toEqual(expected)
   })
+})
+
+test('a boy who shot himself dead is nobody hurt beside the dead', () => {
+  const told = (text: string) => countsOf(text).filter(({ value }) => value.measure !== 'detained').map(({ value }) => `${value.measure} ${value.best}`)
+  expect(told('A boy found a gun in Dover and fatally shot himself in the head. The boy shot himself on Sunday morning.')).toEqual(['killed 1'])
+  expect(told('A boy shot himself in the foot in Dover on Sunday.')).not.toContain('killed 1')
 })

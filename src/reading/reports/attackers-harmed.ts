@@ -27,9 +27,11 @@ export function saysOfAttacker(text: string, tagged: TaggedText, attached: reado
   const own = attached.filter(({ rule, measure }) => measure === 'killed' && (rule === ownLife || rule === attacker))
   const thenDied = ({ number, words }: AttachedCount) => text.slice(words.end, tagged.sentences[number.sentence]?.end).search(selfKilled) >= 0 || own.some((other) => other.number.sentence === number.sentence && other.number.span.start > number.span.start)
   const withHim = attached.filter((count) => isTotal(count) && includesDoer.test(text.slice(count.words.end, count.words.end + 80)))
-  const without = attached.filter((count) => isTotal(count) && !own.includes(count) && besides.has(count.rule) && thenDied(count))
+  const without = attached.filter((count) => isTotal(count) && !own.includes(count) && ((besides.has(count.rule) && thenDied(count)) || beforeOwnDeath(text, tagged, count)))
+  // 'A boy fatally shot himself ... The boy shot himself on Sunday': nobody else was hit
+  const isHimself = (count: AttachedCount) => own.some(({ rule }) => rule === ownLife) && count.measure === 'casualties_unspecified' && count.number.best === 1 && /^ (?:himself|herself)\b/.test(text.slice(count.words.end, count.words.end + 12))
   const isSame = (count: AttachedCount) => (other: AttachedCount) => other.number.best !== null && other.number.best > 1 && other.number.best === count.number.best
-  return attached.map((count) => {
+  return attached.filter((count) => !isHimself(count)).map((count) => {
     if (!isTotal(count) || own.includes(count)) return count
     if (withHim.some((other) => other === count || isSame(count)(other))) return { ...count, includesAttacker: 'yes' as const }
     return without.some((other) => other === count || isSame(count)(other)) ? { ...count, includesAttacker: 'no' as const } : count
@@ -38,6 +40,13 @@ export function saysOfAttacker(text: string, tagged: TaggedText, attached: reado
 
 const ownLife = 'rule:counts/own-life'
 export const attacker = 'rule:counts/attacker'
+
+/** 'left seven people dead before the gunman killed himself' */
+function beforeOwnDeath(text: string, tagged: TaggedText, { words, number }: AttachedCount): boolean {
+  const behind = text.slice(words.end, tagged.sentences[number.sentence]?.end)
+  const own = behind.search(selfKilled)
+  return own > 0 && /\bbefore\b[^.;,]*$/i.test(behind.slice(0, own))
+}
 
 /** Rules by which a verb has those counted for its object. */
 const besides: ReadonlySet<string> = new Set(['rule:counts/verb', 'rule:counts/argument', 'rule:counts/near'])

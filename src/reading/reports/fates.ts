@@ -61,6 +61,8 @@ function hurtBesideDead(text: string, attached: readonly AttachedCount[]): Attac
     const dead = attached.filter((each) => each.measure === 'killed' && each.words.start < count.words.start && count.number.sentence - each.number.sentence <= 8)
     if (dead.length === 0) return [count]
     if (count.measure === 'casualties_unspecified' && (count.part === 'additional' || count.number.part === 'additional' || count.number.person?.how === 'other')) return isRestOfDead(text, count, dead) ? [count] : [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
+    // 'A boy was killed while his mother was also shot'
+    if (count.measure === 'casualties_unspecified' && / also (?:shot|stabbed|hit|struck)\b/i.test(text.slice(count.words.start, count.words.end)) && dead.some((each) => count.number.sentence - each.number.sentence <= 1)) return [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
     if (count.measure === 'casualties_unspecified' && count.part === 'total' && dead.some((each) => isInHospitalBeside(text, each, count))) return [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
     const all = count.measure === 'injured' && /\b(?:all|both|each)(?: of)?(?: the)?\s*$/i.test(text.slice(Math.max(0, count.number.phrase.start - 14), count.number.span.start))
     return all && dead.some((each) => each.number.best === count.number.best) ? [] : [count]
@@ -85,6 +87,8 @@ function isInHospitalBeside(text: string, dead: AttachedCount, count: AttachedCo
 function laterDeaths(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
   return attached.map((count, i) => {
     if (count.measure !== 'killed' || count.number.best === null || count.part !== 'total') return count
+    // 'Three were injured, including a girl who succumbed to her injuries'
+    if (attached.some((each) => each.measure === 'injured' && each.part !== 'subset' && each.number.sentence === count.number.sentence && (each.number.best ?? 0) > (count.number.best ?? 0) && /^[^.;]{0,60}, (?:including|among them) (?:the |an? )?$/i.test(text.slice(each.words.end, count.number.span.start)))) return { ...count, outOf: 'injured' as const }
     // 'Five people were injured. One of the five has died.'
     const whole = wholeTold(text, count)
     if (whole !== null && attached.some((each) => each.measure === 'injured' && each.part !== 'subset' && each.number.best === whole)) return { ...count, outOf: 'injured' as const }

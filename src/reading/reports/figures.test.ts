@@ -674,6 +674,13 @@ describe('figures beside the dead, of two and of all', () => {
     ['Gunfire left two people dead and two others fighting for their lives in Dover.', ['killed 2', 'injured 2']],
     ['Three people were shot, and one of them killed, in Dover on Sunday evening.', ['casualties_unspecified 3', 'killed 1']],
     ['A shooting in Dover left two guards wounded. One of the two would later die.', ['injured 2', 'killed 1']],
+    ['Deputy kills Dover robbery suspect; 2 customers hurt', ['killed 1', 'injured 2']],
+    ['Drive-by shooting kills teen in Dover', ['killed 1']],
+    ['Shooting kills one, injures another in Dover', ['killed 1', 'injured 1']],
+    ['Dover man kills parents, three siblings with rifle', ['killed 5']],
+    ['A 15-year-old was killed in Dover while his mother was also shot.', ['killed 1', 'injured 1']],
+    ['Three people were injured in Dover. Tom Webb, 24 was shot in the chest and Jamie hale, 22 was shot in both legs.', ['injured 3']],
+    ['Anna Hale-Webb, 31, Carl B. Lund, 19, and Shelly Lund, 25, were found dead in a home in Dover. They had been shot.', ['killed 3']],
   ])('%s', (text, expected) => {
     expect(totals(text)).toEqual(expected)
   })
@@ -681,6 +688,8 @@ describe('figures beside the dead, of two and of all', () => {
   test('one of the five who were hurt has died', () => {
     const died = countsOf('Five people were injured in a shooting in Dover. One of the five people hospitalized after the shooting has died, police said.').filter(({ value }) => value.measure === 'killed')
     expect(died.map(({ value }) => [value.best, value.outOf])).toEqual([[1, 'injured']])
+    const girl = countsOf('Three people were injured in a shooting in Dover, including a girl who succumbed to her injuries.').filter(({ value }) => value.measure === 'killed')
+    expect(girl.map(({ value }) => [value.best, value.part, value.outOf])).toEqual([[1, 'total', 'injured']])
     const others = countsOf('The explosion in Dover left seven people injured and three dead.').filter(({ value }) => value.measure === 'killed')
     expect(others.map(({ value }) => [value.best, value.outOf])).toEqual([[3, undefined]])
   })

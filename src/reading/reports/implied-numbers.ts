@@ -26,7 +26,7 @@ export function agedPersons(text: string, sentence: Sentence, index: number, kno
   return found
 }
 
-const agedPerson = /(?<=\b(?:wound|injur|kill|hurt)(?:ed|ing) )(?:another|an? (?:second|third|fourth|fifth|sixth|seventh))(?= (?:before|in|on|at|and|when|as|during|while|near)\b|[,.;]|$)|\b(?:another|a (?:second|third|fourth|fifth|sixth|seventh))(?= (?:(?:was|is|critically|seriously|severely|also) )*(?:wounded|injured|killed|shot|hurt|dead)\b| (?:with|suffering from) (?:(?:an?|several|multiple) )?(?:gun ?shot|bullet|stab) wounds?\b)|\b(?:an?|another|one) (?:\p{L}+ )?\d{1,3}[- ]year[- ]old(?: (?:\p{L}+ )?(?:boy|girl|man|woman|male|female|teen|teenager|child|toddler|student|resident))?(?= (?:was|is|has|had|died|dies)\b)/giu
+const agedPerson = /(?<=\b(?:wound|injur|kill|hurt)(?:ed|ing|e?s) )(?:another|an? (?:second|third|fourth|fifth|sixth|seventh))(?= (?:before|in|on|at|and|when|as|during|while|near)\b|[,.;]|$)|\b(?:another|a (?:second|third|fourth|fifth|sixth|seventh))(?= (?:(?:was|is|critically|seriously|severely|also) )*(?:wounded|injured|killed|shot|hurt|dead)\b| (?:with|suffering from) (?:(?:an?|several|multiple) )?(?:gun ?shot|bullet|stab) wounds?\b)|\b(?:an?|another|one) (?:\p{L}+ )?\d{1,3}[- ]year[- ]old(?: (?:\p{L}+ )?(?:boy|girl|man|woman|male|female|teen|teenager|child|toddler|student|resident))?(?= (?:was|is|has|had|died|dies)\b)/giu
 
 /** 'old boy' back to 'A 16-year-old boy': a parse may cut an age at its hyphens. */
 function withAge(text: string, span: Span): Span {

@@ -42,6 +42,8 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
       const between = withoutComplement(text, sentence, last, next)
       // 'his wife and two sons, Carl Hale said': what comes behind the 'and' is no link
       if (joined && between.trim() === ',' && !isApposition(text, last, next, between)) break
+      // 'Deputy kills suspect; 2 customers hurt': a headline's next clause
+      if (between.startsWith(';') && ((last.person === null) !== (next.person === null))) break
       // '17 disappearances and 140 arrests' are no 157 of anything.
       if (measureNouns[last.number?.noun ?? ''] !== measureNouns[next.number?.noun ?? '']) break
       if ((last.number && next.number && last.number.unit !== next.number.unit) || !linkWords.test(withoutTheirNoun(between, next))) break
