@@ -85,6 +85,17 @@ export const wishingVerbs: Readonly<Record<string, Signature>> = {
   allege: 'hedged', suspect: 'hedged', deny: 'denied', reject: 'denied', contemplate: 'wanted', warn: 'possible', hope: 'wanted', wish: 'wanted', suggest: 'hedged',
 }
 
+/** By its preposition: who means to do what the '-ing' behind says. Examples: 'The raid was aimed at *freeing* hostages.' 'They were bent on *killing* the mayor.' */
+export const aims: Readonly<Record<string, ReadonlySet<string>>> = {
+  at: new Set(['aim', 'aimed', 'direct', 'target', 'gear']),
+  on: new Set(['intent', 'bend', 'bent', 'set', 'keen', 'focus', 'insist']),
+  toward: new Set(['gear', 'direct', 'work']),
+  towards: new Set(['gear', 'direct', 'work']),
+}
+
+/** Of whom such a word tells something, nobody is told to have done it. Example: 'Anybody who *kills* an officer will hang.' */
+export const anybody: ReadonlySet<string> = new Set(['anybody', 'anyone', 'everybody', 'everyone', 'whoever'])
+
 /** Adverbs and phrases that leave it open. */
 export const hedgeAdverbs: ReadonlySet<string> = new Set([
   'reportedly', 'allegedly', 'apparently', 'supposedly', 'purportedly', 'seemingly', 'presumably', 'possibly', 'probably', 'perhaps', 'maybe', 'likely', 'ostensibly', 'conceivably', 'potentially', 'hopefully',

@@ -42,6 +42,9 @@ describe('told as having happened', () => {
     'Gunmen *killed* five villagers near Marvan.',
     'Five villagers were *killed* near Marvan.',
     'One of the two guards would later *die*.',
+    'A threat that *killed* two guards was found.',
+    'Drive-by *shooting* kills teen in Dover',
+    'The front condemned the man who *kills* farmers.',
     'Soldiers fired at the crowd, *killing* nine people.',
     'The council condemned the *killing* of two teachers.',
     'The ministry will investigate the *killing* of two teachers.',
@@ -120,6 +123,8 @@ describe('told as yet to come', () => {
     'The union will *march* on Friday.',
     'The group vowed to *attack* the convoy.',
     'The students plan to *march* on Friday.',
+    'The raid was aimed at *freeing* four hostages.',
+    'The rebels were intent on *killing* the governor.',
     'The army is going to *attack* the town.',
   ])('%s', (example) => {
     expect(told(example)).toBe('future')
@@ -136,6 +141,8 @@ describe('told as possible, wished for or conditional', () => {
     'The police marched in order to *arrest* the students.',
     'Did soldiers *fire* at the crowd?',
     'A guard would later *die* if he stayed.',
+    'The law provides for a life sentence for anybody who *kills* an officer.',
+    'Police played down the likelihood that two men were *kidnapped*.',
     'The guards should *release* the prisoners.',
   ])('%s', (example) => {
     expect(told(example)).toBe('hypothetical')

@@ -1,5 +1,7 @@
 import {
   actAdjectives,
+  aims,
+  anybody,
   carryingVerbs,
   type GoverningWords,
   governingNouns,
@@ -372,6 +374,19 @@ function bringsNumber(sentence: Sentence, index: number): boolean {
   return sentence.tokens[index - 1]?.lower === ',' && dependents(sentence, index, 'obj').some((i) => dependents(sentence, i, 'nummod').length > 0)
 }
 
+/** The word of 'aimed at freeing hostages', 'bent on killing the mayor' that tells what somebody meant to do; null where none does. */
+function aimBefore({ tokens }: Sentence, index: number): string | null {
+  if (tokens[index]?.fine !== 'VBG') return null
+  const [before, preposition] = [tokens[index - 2]?.lemma ?? '', tokens[index - 1]?.lower ?? '']
+  return aims[preposition]?.has(before) === true ? before : null
+}
+
+/** 'a life sentence for anybody who kills an officer': nobody is told to have done it. */
+function isOfAnybody(sentence: Sentence, index: number): boolean {
+  const token = tokenAt(sentence, index)
+  return (token.fine === 'VBZ' || token.fine === 'VBP') && anybody.has(tokenAt(sentence, token.head).lemma)
+}
+
 /** What the words above say of the act. */
 function governed(sentence: Sentence, index: number, depth: number): Judgement {
   const token = tokenAt(sentence, index)
@@ -380,6 +395,8 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
   const governor = tokenAt(sentence, head)
   const up = () => judge(sentence, head, depth + 1)
   const clause = isClause(sentence, index)
+  const aim = aimBefore(sentence, index)
+  if (aim !== null) return applied('planned', asserted, aim)
 
   switch (relation) {
     case 'conj': {
@@ -454,7 +471,10 @@ function governed(sentence: Sentence, index: number, depth: number): Judgement {
       return asserted
     }
     case 'acl': {
-      if (token.relation === 'acl:relcl') return underOpenNoun(sentence, index, depth)
+      // 'the likelihood that two men were kidnapped': taken for a relative clause, though the verb has a subject of its own
+      const open = token.relation === 'acl:relcl' && sentence.tokens[head + 1]?.lower === 'that' && dependents(sentence, index, 'nsubj').some((i) => i > head + 1) ? signatureIn(nouns, governor) : null
+      if (open === 'possible' || open === 'hedged') return applied(open, up(), governor.lemma)
+      if (token.relation === 'acl:relcl') return isOfAnybody(sentence, index) ? { modality: 'hypothetical', polarity: 'affirms', reason: `conditional/${governor.lemma}` } : underOpenNoun(sentence, index, depth)
       const infinitive = dependents(sentence, index, 'mark').some((i) => tokenAt(sentence, i).lower === 'to')
       // 'vows killing 32': a participle behind a noun is not what the noun is about; 'a plan of killing' is.
       const marks = dependents(sentence, index, 'mark', 'case').map((i) => tokenAt(sentence, i).lower)
