@@ -57,7 +57,7 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
 /** @param words the outcome; @param verb true when the words may also be a verb with an object, which would turn the sense round */
 function plain(words: string, verb = false): RegExp {
   const whom = '(?: (?:people|persons|others|other|more|men|women|children|victims))*(?:,? who(?= (?:was|were|is|are|has|have|had|died)\\b))?'
-  const be = '(?: survived,? but)?(?: (?:were|are|was|is|have been|had been|has been|have|has|had|got|being|also|later|then|reportedly|apparently|allegedly|both|all|reported|feared|believed|thought|presumed|confirmed|said to (?:be|have been)|believed to (?:be|have been)|thought to (?:be|have been)))*'
+  const be = '(?: survived,? but)?(?: (?:were|are|was|is|have been|had been|has been|have|has|had|got|being|still|also|later|then|reportedly|apparently|allegedly|both|all|reported|feared|believed|thought|presumed|confirmed|said to (?:be|have been)|believed to (?:be|have been)|thought to (?:be|have been)))*'
   const end = verb
     ? '(?=[,.;:)\\]\u2013\u2014-]| (?:in|by|at(?! least)|on|near|after|when|as|and|or|during|outside|inside|early|late|while|from|over|overnight|this|last|yesterday|today|since|of|\\(|shortly|(?:(?:two|three|four|several) )?(?:days|hours|weeks|months)|outright|instantly|immediately|on the spot|following|across|with|if|mon|tues|wednes|thurs|fri|satur|sun|were|was|are|-|\u2013|\u2014)|\\s*$|\\n)'
     : '\\b'
@@ -138,7 +138,7 @@ const noOtherClause = '(?:(?! (?:where|who|whose|that|which|when|after|before|as
  * the shooting has died'; not 'were shot and one died', which is told of one of them.
  */
 export const diedLater = new RegExp(
-  `^,? who (?:was|were|had been|has been) (?:\\w+ )?${harmedWord}\\b[^.;:"]{0,110}?,? (?:has |have |had |later )*(?:died|succumbed) (?:of|from|to) (?:his|her|their|the) (?:wounds|injuries)\\b|^(?: (?:was|were|is|are|has|have|had|been|being|who|critically|seriously|fatally|gravely|both|all)|,(?= who))* ${harmedWord}\\b(?:${noOtherClause},? (?:and|but) (?:(?:later|then|subsequently|eventually|also|has|have|had|since) )*(?:died|passed away|succumbed)|(?:(?! (?:where|who|whose|that|which|when|after|before|as|while|because|since|by|and|but) )[^.,;:"\\u201c\\u201d]){0,80}?(?: (?:has|have|had|later) (?:since |now |also )?(?:died|passed away|succumbed)| died (?:of|from|on|in|at)))\\b`,
+  `^,? who (?:was|were|had been|has been) (?:\\w+ )?${harmedWord}\\b[^.;:",]{0,110}, (?:has |have |had |later |then |also )*(?:died|succumbed|passed away)\\b|^,? who (?:was|were|had been|has been) (?:\\w+ )?${harmedWord}\\b[^.;:"]{0,110}?,? (?:has |have |had |later )*(?:died|succumbed) (?:of|from|to) (?:his|her|their|the) (?:wounds|injuries)\\b|^(?: (?:was|were|is|are|has|have|had|been|being|who|critically|seriously|fatally|gravely|both|all)|,(?= who))* ${harmedWord}\\b(?:${noOtherClause},? (?:and|but) (?:(?:later|then|subsequently|eventually|also|has|have|had|since) )*(?:died|passed away|succumbed)|(?:(?! (?:where|who|whose|that|which|when|after|before|as|while|because|since|by|and|but) )[^.,;:"\\u201c\\u201d]){0,80}?(?: (?:has|have|had|later) (?:since |now |also )?(?:died|passed away|succumbed)| died (?:of|from|on|in|at)))\\b`,
   'i',
 )
 
@@ -153,6 +153,9 @@ export const wholeKilled =
 export const livesOn =
   /^[^.;:]{0,60}?,? (?:and|but) (?:(?:is|was|are|were|remains?|remained|has been|have been|both|all|later|now|reportedly) )*(?:in (?:an? |the )?(?:\w+ )?(?:critical|serious|stable|fair|grave|guarded) condition|(?:has |have )?survived\b|(?:is |are )?recovering\b|expected to (?:survive|recover)|(?:taken|rushed|brought|admitted) to (?:an? |the )?(?:\w+ )?(?:hospital|clinic) in (?:an? )?(?:\w+ )?(?:critical|serious|stable|fair|grave|guarded) condition)/i
 
+/** Behind those taken to a hospital: they live. Example: 'Two men were taken to a hospital *in stable condition*.' */
+export const carriedAlive = /^ (?:in (?:an? )?(?:[\w-]+ ){0,2}?(?:critical|serious|stable|fair|good|grave|guarded)(?:,? (?:but|and) \w+)? condition|with (?:apparent |minor |serious |severe |what [^.;]{2,40}? )?non-?[ -]?life-?[ -]?threatening|and (?:are |is )?(?:expected to (?:survive|recover)|later released|treated and released))\b/i
+
 /** Before the number of those who came. 'Friday's rally in Dola *drew* 20,000 people.' */
 export const drewCrowd = /\b(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|sit-ins?|vigils?|processions?|strikes?)\b[^.;:]{0,60} (?:drew|draws?|drawing|attract(?:ed|ing|s)|brought (?:out|together)|gather(?:ed|ing|s)|(?:was |were )?attended by|mobili[sz]ed) (?:about |around |some |nearly |at least |more than |over |up to |an estimated |tens of |crowds? of )*$/i
 
@@ -165,7 +168,7 @@ export const onlyMeant =
 
 /** An act that killed somebody, without a number. 'Police look into a deadly shooting.' */
 export const deadlyAct =
-  /(?<!\bnon[- ])\b(?:fatal|deadly) (?:accidental |officer-involved |police |drive-by |gang |domestic |double |weekend |overnight )?(?:shooting|stabbing)\b(?! (?:spree|rampage|victims))/i
+  /(?<!\bnon[- ])\b(?:fatal|deadly) (?:(?!(?:to|of|in|on|at|for|and|or|but|by|from|as|blows?|wounds?|crash|fire|police)\b)[\w'\u2019.-]+ ){0,2}?(?:police )?(?:shooting|stabbing)\b(?! (?:spree|rampage|victims))/i
 
 export const ordinals: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 }
 

@@ -118,6 +118,8 @@ function numberAt(sentence: Sentence, i: number): NumberCore | null {
   }
   if ((lower === 'a' || lower === 'an') && next !== undefined) {
     if (next === 'dozen' || next === 'hundred' || next === 'thousand' || next === 'score') return { ...single(i, i + 1, scaleWords[next] as number), approximate: true }
+    const several = second === 'of' ? bandsOf[next] : undefined
+    if (several !== undefined) return single(i, i + 1, several)
     if (next === 'couple' && (second === 'of' || second === undefined)) return { ...single(i, i + 1, 2), approximate: true }
     if (next === 'number' && second === 'of') return { first: i, last: i + 1, low: 0, high: 0, vague: 'several', approximate: false, range: false }
     return null
@@ -162,6 +164,9 @@ function numberAt(sentence: Sentence, i: number): NumberCore | null {
   }
   return single(i, start.last, start.value)
 }
+
+/** 'a trio of masked men' */
+const bandsOf: Readonly<Record<string, number>> = { pair: 2, trio: 3, quartet: 4, quintet: 5 }
 
 function single(first: number, last: number, value: number): NumberCore {
   return { first, last, low: value, high: value, vague: null, approximate: false, range: false }
@@ -354,6 +359,8 @@ function isOnePhrase(sentence: Sentence, from: number, noun: number): boolean {
     if (token.tag === 'PUNCT' && !/^(?:["'\u2018\u2019\u201c\u201d-]|,)$/.test(token.lower)) return false
     if (token.lower === ',' && !(tokenAt(sentence, i - 1).tag === 'ADJ' && tokenAt(sentence, i + 1).tag === 'ADJ')) return false
     if (token.fine === 'VBD' || token.fine === 'VBZ' || token.lower === 'in' || token.lower === 'at') return false
+    // 'sent three to area hospitals'
+    if (token.lower === 'to' && i === from) return false
   }
   return true
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../../record/count.ts'
 import type { PersonTold } from '../../record/mention.ts'
-import { livesOn } from '../../lexicon/en/measures.ts'
+import { carriedAlive, livesOn } from '../../lexicon/en/measures.ts'
 import { unitWords } from '../../lexicon/en/numbers.ts'
 import { groupTraits, personNouns } from '../../lexicon/en/people.ts'
 import type { AttachedCount } from './attach-counts.ts'
@@ -17,7 +17,8 @@ export function withFates(text: string, attached: readonly AttachedCount[]): Att
 
 /** 'A nurse was stabbed in Dola and is in a serious condition': hurt, for she lives. */
 function hurtAndAlive(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
-  return attached.map((count) => (count.measure === 'casualties_unspecified' && livesOn.test(text.slice(count.words.end, count.words.end + 160)) ? { ...count, measure: 'injured' as const } : count))
+  const lives = (count: AttachedCount) => livesOn.test(text.slice(count.words.end, count.words.end + 160)) || (inHospital.test(text.slice(count.words.start, count.words.end)) && carriedAlive.test(text.slice(count.words.end, count.words.end + 80)))
+  return attached.map((count) => (count.measure === 'casualties_unspecified' && lives(count) ? { ...count, measure: 'injured' as const } : count))
 }
 
 /**
@@ -63,7 +64,7 @@ function hurtBesideDead(text: string, attached: readonly AttachedCount[]): Attac
     if (count.measure === 'casualties_unspecified' && (count.part === 'additional' || count.number.part === 'additional' || count.number.person?.how === 'other')) return isRestOfDead(text, count, dead) ? [count] : [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
     // 'A boy was killed while his mother was also shot'
     if (count.measure === 'casualties_unspecified' && / also (?:shot|stabbed|hit|struck)\b/i.test(text.slice(count.words.start, count.words.end)) && dead.some((each) => count.number.sentence - each.number.sentence <= 1)) return [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
-    if (count.measure === 'casualties_unspecified' && count.part === 'total' && dead.some((each) => isInHospitalBeside(text, each, count))) return [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
+    if (count.measure === 'casualties_unspecified' && count.part === 'total' && (dead.some((each) => isInHospitalBeside(text, each, count)) || areOtherNames(text, dead, count))) return [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
     const all = count.measure === 'injured' && /\b(?:all|both|each)(?: of)?(?: the)?\s*$/i.test(text.slice(Math.max(0, count.number.phrase.start - 14), count.number.span.start))
     return all && dead.some((each) => each.number.best === count.number.best) ? [] : [count]
   })
@@ -76,11 +77,18 @@ function wholeTold(text: string, { number }: AttachedCount): number | null {
   return unitWords[word] ?? (/^\d+$/.test(word) ? Number(word) : null)
 }
 
+/** 'Carl Hale was killed. Tom Webb and Ida Lund were taken to a hospital': other names than those of the dead. */
+function areOtherNames(text: string, dead: readonly AttachedCount[], count: AttachedCount): boolean {
+  const words = text.slice(count.number.span.start, count.number.span.end)
+  if ((count.number.best ?? 0) < 2 || !inHospital.test(text.slice(count.words.start, count.words.end)) || !/^\p{Lu}\p{Ll}+ \p{Lu}.* and \p{Lu}\p{Ll}+ \p{Lu}/u.test(words)) return false
+  return dead.length > 0 && dead.every(({ number }) => number.best === 1 && number.person?.name != null && !number.person.name.split(' ').some((part) => words.includes(part)))
+}
+
 const inHospital = /\b(?:hospitali[sz]ed|hospitals?|medical cent(?:er|re)s?|clinics?)$/i
 
 /** 'A suspect is dead and two officers are hospitalized': whoever is in a hospital beside the dead lives. */
 function isInHospitalBeside(text: string, dead: AttachedCount, count: AttachedCount): boolean {
-  return inHospital.test(text.slice(count.words.start, count.words.end)) && /^(?: (?:at|in|on) [^,.;:]{2,30})?,? (?:and|while|with) $/i.test(text.slice(dead.words.end, count.words.start))
+  return (inHospital.test(text.slice(count.words.start, count.words.end)) || count.rule === 'rule:counts/sent-to-hospital') && /^(?: (?:at|in|on) [^,.;]{2,30})?,? (?:and|while|with)(?: (?:sent|sending|put|putting))? $/i.test(text.slice(dead.words.end, count.words.start))
 }
 
 /** 'Four were injured. One died three days later': a death among those told as hurt, which the figure of the injured still holds. */

@@ -176,9 +176,11 @@ function byWordsBehind(text: string, sentence: Sentence, acts: readonly ActMenti
   // 'One of them, a girl of 12, died'
   const partly = /^ of (?:them|whom|these|those)(?:, (?:an?|the|his|her|their) [^,.;]{2,50},(?= (?:died|was|were|has|had|later)\b)|(?= (?:fatally|killed|dead|wounded|injured)\b))/i.exec(text.slice(number.span.end, sentence.end))?.[0].length ?? 0
   const beside = asideOfNumber.exec(text.slice(counted, sentence.end))?.[0].length ?? Math.max(pastNames(text, counted), pastAside(text, counted, sentence.end)) - counted
-  const starts = [...new Set([number.span.end, counted, number.span.end + partly, counted + beside])]
+  // 'Tom Webb, 22, and Ida Lund, 19, were taken to a hospital': behind the age of the last
+  const aged = /\d$/.test(text.slice(number.span.start, number.span.end)) && text.charAt(number.span.end) === ',' ? 1 : 0
+  const starts = [...new Set([number.span.end + aged, counted, number.span.end + partly, counted + beside])]
   for (const from of implied ? [] : starts) {
-    if (from !== number.span.end && isThing(number)) return null
+    if (from !== number.span.end + aged && isThing(number)) return null
     const following = text.slice(from, Math.min(sentence.end, from + 160))
     const plain = plainMeasureWords.find((each) => each.pattern.test(following))
     // 'Two suspects shot at a car' did it; 'two men shot at a bar' may have suffered it, where nothing says whose part it was.

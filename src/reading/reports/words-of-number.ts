@@ -110,6 +110,7 @@ export function isOfOne(text: string, sentence: Sentence, number: NumberMention,
 /** A plural that takes no singular verb. */
 export function isSeveral(text: string, sentence: Sentence, number: NumberMention): boolean {
   const isList = / and /.test(number.group?.words ?? '')
+  if (/^an? (?:pair|trio|quartet|quintet|couple)$/i.test(text.slice(number.span.start, number.span.end))) return false
   return number.noun !== null && (number.best ?? number.min ?? 0) > 1 && (isList || isPlural(sentence, number)) && !collective.test(text.slice(sentence.start, number.span.start))
 }
 
