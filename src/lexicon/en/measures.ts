@@ -43,6 +43,8 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
   { pattern: plain('burn(?:ed|t) (?:in|inside) (?:their|his|her) (?:\\w+ )?(?:homes?|houses?|huts?|beds?|tents?|cars?)'), measure: 'casualties_unspecified', example: 'Nine people were burnt in their homes.' },
   { pattern: plain('(?:hit|struck)(?: (?:in|on) (?:the|his|her|their) \\w+)? (?:by|with) (?:\\w+ ){0,4}?(?:canisters?|cartridges?|batons?|truncheons?|lathis?|sticks|clubs|stones?|rocks?|bottles|pellets?|(?:rubber|plastic|foam) (?:bullets?|rounds?)|stun grenades?|water cannons?)'), measure: 'injured', example: 'Two people were struck by batons.' },
   { pattern: plain('(?:left )?(?:fighting|battling) for (?:his|her|their) li(?:fe|ves)|(?:left |placed |put )?on life support'), measure: 'injured', example: 'Two people were fighting for their lives.' },
+  { pattern: plain('(?:suffer(?:ed|ing)|sustain(?:ed|ing)|receiv(?:ed|ing)) (?:\\w+ ){0,3}?(?:burns|bruises|fractures|cuts)(?! (?:and|or) (?:died|was killed))'), measure: 'injured', example: 'Three people suffered burns.' },
+  { pattern: plain('(?:need(?:ed|ing)?|requir(?:ed|ing)|received) (?:hospital|medical|emergency|first[- ]aid) (?:treatment|care|attention)'), measure: 'injured', example: 'Two people needed hospital treatment.' },
   { pattern: plain('grazed(?: (?:in|on|by) [^.;,]{2,30})?'), measure: 'injured', example: 'Two people were grazed by bullets.' },
   { pattern: plain('(?:hit|struck) (?:in|during) (?:an? |the )?(?:\\w+ ){0,2}?(?:shooting|gunfire|crossfire|drive-by)'), measure: 'casualties_unspecified', example: '4 hit in shooting.' },
   { pattern: plain('(?:hit|struck|riddled|sprayed)(?: \\w+){0,2} (?:by|with) (?:\\w+ ){0,3}?(?:bullets?|gunfire|gunshots?|shots?|rounds?|shrapnel|pellets|crossfire)'), measure: 'casualties_unspecified', example: 'Three people were hit by gunfire.' },
@@ -69,6 +71,7 @@ export const measureVerbs: readonly { readonly pattern: RegExp; readonly measure
   { pattern: /\b(?:kill(?:ed|ing|s)?|murder(?:ed|ing|s)?|massacr(?:ed|ing|es)|slaughter(?:ed|ing|s)?|(?<!non[- ])fatally (?:shot|shooting|stabbed|wounded|wounding)|(?:shot|shooting|stabbed|stabbing) (?:dead|to death|and kill(?:ed|ing))|gunn(?:ed|ing) down) (?:another |a further |an additional |other |his |her |their )?$/i, measure: 'killed', example: 'The raid killed 15-20.' },
   { pattern: /\b(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|t(?:ook|akes?|aking)) (?:the )?li(?:fe|ves) of (?:the |his |her |their )?$/i, measure: 'killed', example: 'The raid claimed the lives of 15-20.' },
   { pattern: /\b(?:open(?:ed|ing) fire|fir(?:ed|ing)|shots?|shooting|gunfire|bullets?)\b[^.;]{0,70},? (?:hitting|striking|grazing|hit|struck|grazed) $/i, measure: 'casualties_unspecified', example: 'He opened fire, hitting four people.' },
+  { pattern: /\bthe (?:dead|slain|deceased)(?: (?:in|from|of|at) [^.;,]{2,40}?)? (?:are|were|comprise[sd]?) (?:at least )?$/i, measure: 'killed', example: 'The dead in the raid were nine guards.' },
   { pattern: /^(?:.*[.;,(|]\s*)?(?:people )?(?:killed|dead|deaths|fatalities)\s*:\s*(?:at least )?$/i, measure: 'killed', example: 'Killed: 14.' },
   { pattern: /^(?:.*[.;,(|]\s*)?(?:people )?(?:injured|wounded|injuries)\s*:\s*(?:at least )?$/i, measure: 'injured', example: 'Injured: 45.' },
   { pattern: /\b(?:hospitals?|clinics?|doctors|medics|surgeons|medical cent(?:er|re)s?|it|they|we)\b[^.;,]{0,30} (?:treat(?:ed|ing|s)) (?:another |a further |an additional |other )?$/i, measure: 'injured', example: 'After the blast the hospital was treating nine people.' },
@@ -155,6 +158,9 @@ export const livesOn =
 
 /** Behind those taken to a hospital: they live. Example: 'Two men were taken to a hospital *in stable condition*.' */
 export const carriedAlive = /^ (?:in (?:an? )?(?:[\w-]+ ){0,2}?(?:critical|serious|stable|fair|good|grave|guarded)(?:,? (?:but|and) \w+)? condition|with (?:apparent |minor |serious |severe |what [^.;]{2,40}? )?non-?[ -]?life-?[ -]?threatening|and (?:are |is )?(?:expected to (?:survive|recover)|later released|treated and released))\b/i
+
+/** What became of those just told as taken. Example: 'Gunmen took four youths. *Their bodies were found* in a ditch.' */
+export const theirBodies = /\btheir (?:\w+ )?(?:bodies|corpses|remains)(?:, [^,.;]{2,50},)? (?:were|have been|had been) (?:\w+ )?(?:found|discovered|recovered|dumped|dug up|exhumed)\b/i
 
 /** Before the number of those who came. 'Friday's rally in Dola *drew* 20,000 people.' */
 export const drewCrowd = /\b(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|sit-ins?|vigils?|processions?|strikes?)\b[^.;:]{0,60} (?:drew|draws?|drawing|attract(?:ed|ing|s)|brought (?:out|together)|gather(?:ed|ing|s)|(?:was |were )?attended by|mobili[sz]ed) (?:about |around |some |nearly |at least |more than |over |up to |an estimated |tens of |crowds? of )*$/i

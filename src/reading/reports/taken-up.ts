@@ -3,6 +3,7 @@ import type { ActArgument, ActMention, NumberMention } from '../../record/mentio
 import { contains, hull } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
+import { theirBodies } from '../../lexicon/en/measures.ts'
 import type { AttachedCount } from './attach-counts.ts'
 
 /**
@@ -10,7 +11,9 @@ import type { AttachedCount } from './attach-counts.ts'
  * figure, in its paragraph, and only where one figure can be meant.
  */
 export function takenUp(text: string, tagged: TaggedText, acts: readonly ActMention[], numbers: readonly NumberMention[], attached: readonly AttachedCount[]): AttachedCount[] {
-  return acts.flatMap((act, i): AttachedCount[] => {
+  const found = bodiesFound(text, tagged, acts, attached)
+  return [...found, ...acts.flatMap((act, i): AttachedCount[] => {
+    if (found.some((count) => count.act === i)) return []
     if (act.measure === null || act.counted === 'agent' || attached.some((count) => count.act === i)) return []
     const sentence = tagged.sentences[act.sentence] as Sentence
     const them = act.arguments.find(({ role, head }) => role === 'victim' && tokenAt(sentence, head).lower === 'them')
@@ -25,8 +28,25 @@ export function takenUp(text: string, tagged: TaggedText, acts: readonly ActMent
     if (only === undefined || another !== undefined || text.slice(words.span.start, words.span.end) === '') return []
     const span = hull([words.span, act.trigger])
     return [{ ...only, number: { ...only.number, span: words.span, phrase: words.span, measure: act.measure, sentence: act.sentence, head: words.head }, measure: act.measure, act: i, words: span, rule: 'rule:counts/taken-up' }]
+  })]
+}
+
+/** 'Gunmen took four youths from their homes; their bodies were found the next day': the four, where only they were taken. */
+function bodiesFound(text: string, tagged: TaggedText, acts: readonly ActMention[], attached: readonly AttachedCount[]): AttachedCount[] {
+  return tagged.sentences.flatMap((sentence, index): AttachedCount[] => {
+    const match = theirBodies.exec(text.slice(sentence.start, sentence.end))
+    if (match === null) return []
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    const near = attached.filter(({ number }) => number.span.end <= span.start && number.sentence >= index - 1 && tagged.sentences[number.sentence]?.passage === sentence.passage)
+    const [only, another] = near.filter(({ measure, part, number }) => takenAway.has(measure) && part === 'total' && number.unit === 'person' && (number.best ?? number.min ?? 0) > 1)
+    if (only === undefined || another !== undefined || near.some(({ measure }) => measure === 'killed')) return []
+    const own = acts.findIndex((act) => act.sentence === index && act.measure === 'killed' && contains(span, act.trigger))
+    return [{ ...only, number: { ...only.number, span, phrase: span, measure: 'killed', sentence: index, head: sentence.tokens.findIndex(({ end }) => end >= span.end) }, measure: 'killed', act: own < 0 ? only.act : own, words: span, rule: 'rule:counts/taken-up' }]
   })
 }
+
+/** Measures of those who are taken and not seen again. */
+const takenAway: ReadonlySet<Measure> = new Set<Measure>(['abducted', 'detained', 'missing'])
 
 /** 'stopped two traders and beat them to death': the one number of people before, who did it left out. */
 function stoppedFirst(act: ActMention, index: number, numbers: readonly NumberMention[]): AttachedCount[] {
