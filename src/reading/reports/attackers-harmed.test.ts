@@ -47,6 +47,7 @@ describe('whether a figure of the dead has the attacker in', () => {
     ['Six people are dead in Dover, including the gunman.', ['6 yes']],
     ['A man killed five people in Dover before killing himself.', ['5 no']],
     ['Two killed at Dover depot\n\nA man ambushed guards at a depot in Dover on Monday, killing two guards before taking his own life.', ['2 no']],
+    ['Three women were killed at a spa in Dover. The gunman also died.', ['3 no']],
     ['A rampage in Dover left seven people dead before the gunman killed himself.', ['7 no']],
     ['A man fatally shot his wife and then killed himself in Dover.', ['2 yes']],
     ['Six people were killed in a shooting in Dover.', ['6 unknown']],

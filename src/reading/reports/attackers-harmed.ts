@@ -26,8 +26,11 @@ export function saysOfAttacker(text: string, tagged: TaggedText, attached: reado
   const isTotal = ({ measure, part }: AttachedCount) => measure === 'killed' && part !== 'subset' && part !== 'cumulative'
   const own = attached.filter(({ rule, measure }) => measure === 'killed' && (rule === ownLife || rule === attacker))
   const thenDied = ({ number, words }: AttachedCount) => text.slice(words.end, tagged.sentences[number.sentence]?.end).search(selfKilled) >= 0 || own.some((other) => other.number.sentence === number.sentence && other.number.span.start > number.span.start)
+  // 'Three women were killed. The gunman also died.'
+  const also = attached.filter((count) => count.measure === 'killed' && count.part === 'additional' && count.number.group?.status === 'attacker' && !own.includes(count))
+  const isBeforeHim = ({ number }: AttachedCount) => also.some((other) => other.number.span.start > number.span.start && other.number.sentence - number.sentence <= 2)
   const withHim = attached.filter((count) => isTotal(count) && includesDoer.test(text.slice(count.words.end, count.words.end + 80)))
-  const without = attached.filter((count) => isTotal(count) && !own.includes(count) && ((besides.has(count.rule) && thenDied(count)) || beforeOwnDeath(text, tagged, count)))
+  const without = attached.filter((count) => isTotal(count) && !own.includes(count) && ((besides.has(count.rule) && thenDied(count)) || beforeOwnDeath(text, tagged, count) || isBeforeHim(count)))
   // 'A boy fatally shot himself ... The boy shot himself on Sunday': nobody else was hit
   const isHimself = (count: AttachedCount) => own.some(({ rule }) => rule === ownLife) && count.measure === 'casualties_unspecified' && count.number.best === 1 && /^ (?:himself|herself)\b/.test(text.slice(count.words.end, count.words.end + 12))
   const isSame = (count: AttachedCount) => (other: AttachedCount) => other.number.best !== null && other.number.best > 1 && other.number.best === count.number.best
@@ -45,7 +48,7 @@ export const attacker = 'rule:counts/attacker'
 function beforeOwnDeath(text: string, tagged: TaggedText, { words, number }: AttachedCount): boolean {
   const behind = text.slice(words.end, tagged.sentences[number.sentence]?.end)
   const own = behind.search(selfKilled)
-  return own > 0 && /\bbefore\b[^.;,]*$/i.test(behind.slice(0, own))
+  return (number.best ?? number.min ?? 0) > 1 && own > 0 && /^ before [^.;,]{0,40}$/i.test(behind.slice(0, own))
 }
 
 /** Rules by which a verb has those counted for its object. */

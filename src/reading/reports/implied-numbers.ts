@@ -99,8 +99,6 @@ export function impliedNumbers(
     if (numbers.some((number) => number.span.start > victim.span.start && /^[\s:]*$/.test(text.slice(Math.max(victim.span.end, tokenAt(sentence, victim.head).end), number.span.start)))) continue
     // 'A woman who fled from a house where three people were killed': another clause tells of her
     if (numbers.some((number) => number.span.start > victim.span.end && victims.some((other) => other !== victim && contains(other.span, number.span)) && /\b(?:where|when|while|after|before|because|since)\b|[:;]/i.test(text.slice(victim.span.end, number.span.start)))) continue
-    // 'Two men, one of them a pastor, were killed': who one of the two is
-    if (numbers.some((number) => number.span.start < victim.span.start) && /\b(?:of (?:them|whom)|including|among them) (?:an? |the )?(?:[\p{L}-]+ )?$/iu.test(text.slice(sentence.start, tokenAt(sentence, victim.head).start))) continue
     // 'His brother or a friend was dead': one of them
     if (implied.length > 0 && / or (?:\w+ )?$/i.test(text.slice(sentence.start, victim.span.start))) continue
     const kin = victims.length > 1 ? theirKin(sentence, victim.head, victims) : undefined
