@@ -6,7 +6,7 @@ import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { phrasesWith, tokenAt } from '../../text/tree.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
-import { groupTraits, hasOneHead, isPersonNoun, notOnePerson } from '../../lexicon/en/people.ts'
+import { groupTraits, hasOneHead, isPersonNoun, notOnePerson, trades } from '../../lexicon/en/people.ts'
 
 /**
  * Finds single persons told without a number: 'a 16-year-old boy', 'the teacher', 'his wife', 'Anna Webb', 'Teen' in a headline, 'he'.
@@ -64,9 +64,9 @@ function personAt(text: string, sentence: Sentence, i: number, names: readonly S
 /** Nouns of one person that the tagger takes for adjectives. */
 const nounsLikeAdjectives: ReadonlySet<string> = new Set(['teen', 'juvenile', 'hopeful', 'suspect'])
 
-/** 'lawyer' of 'lawyer and activist Ada Brenn', one person whom the parse has under the second. */
+/** 'lawyer' of 'lawyer and activist Ada Brenn', one person whom the parse has under the second; the two of 'Father, son killed' have no trade. */
 function isFirstTrade({ tokens }: Sentence, i: number): boolean {
-  return tokens[i]?.relation === 'compound' && /^(?:and|,)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.head === i
+  return trades.has(tokens[i]?.lower ?? '') && tokens[i]?.relation === 'compound' && /^(?:and|,)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.head === i
 }
 
 /** 'Shooting kills teen': whatever the tagger makes of the word, where no noun follows it. */

@@ -675,6 +675,7 @@ describe('figures beside the dead, of two and of all', () => {
     ['Three people were shot, and one of them killed, in Dover on Sunday evening.', ['casualties_unspecified 3', 'killed 1']],
     ['A shooting in Dover left two guards wounded. One of the two would later die.', ['injured 2', 'killed 1']],
     ['Deputy kills Dover robbery suspect; 2 customers hurt', ['killed 1', 'injured 2']],
+    ['Father, son killed and mother wounded in Dover shooting.', ['killed 2', 'injured 1']],
     ['Two men, one of them a pastor, were hacked to death in Dover.', ['killed 2']],
     ['Three children suffered burns when gunmen attacked a house in Dover.', ['injured 3']],
     ['Six marchers needed hospital treatment after police baton-charged a rally in Dover.', ['injured 6']],
