@@ -14,12 +14,15 @@ export interface GvaFigures { readonly killed: number; readonly injured: number;
 
 /** Reads one article as the product does and takes the main report's figures. */
 export function gvaFigures(document: GvaDocument): GvaFigures {
-  const { reading } = readText(`${document.title}\n\n${document.text}`, { publishedAt: document.published, publisher: document.publisher, url: document.url })
+  return figuresOf(readText(`${document.title}\n\n${document.text}`, { publishedAt: document.published, publisher: document.publisher, url: document.url }).reading, document.published)
+}
+
+export function figuresOf(reading: Reading, published: string): GvaFigures {
   const report = mainReport(reading)
   const { killed, injured } = articleFigures(reading)
   // An article that gives its incident no time: the first day it tells at all, else the day it was published.
   const unsaid = !report?.time || report.time.earliest === null
-  const day = unsaid ? firstDay(reading, document.published) : report.time.earliest === report.time.latest ? report.time.earliest : null
+  const day = unsaid ? firstDay(reading, published) : report.time.earliest === report.time.latest ? report.time.earliest : null
   const place = report?.places.find((each) => each.level !== null && ['L0', 'L1', 'L2', 'L3'].includes(each.level)) ?? report?.places[0]
   const state = place?.admin1 && place.country ? tools().gazetteer.admin1Name(place.country, place.admin1) ?? place.admin1 : null
   if (!place) return { killed, injured, day, ...firstTown(reading) }

@@ -97,8 +97,8 @@ export const headlineNouns: ReadonlySet<string> = new Set([
 /** Behind a place name, people who are from there: 'a Dola man', 'the Dola family'. */
 export const residentNouns = /^(?:[ -](?:area|based|born))?(?: [a-z-]+)? (?:man|men|woman|women|boy|boys|girl|girls|teen|teens|teenager|teenagers|toddler|youth|resident|residents|native|couple|family|mother|father|mom|dad|student|students|rapper|musician|businessman|farmer)\b/i
 
-/** Behind 'the' and a name, a shop that bears the name of its firm: 'the Marden gas station', 'the Orsk store'. */
-export const shopBehind = /^(?:['’]s)? (?:(?:gas|service|filling|petrol|fuel) station|convenience store|grocery store|supermarket|store|restaurant|franchise|outlet|station (?:at|on|located))\b/i
+/** Behind 'the' and a name, a shop or house that bears the name of its firm: 'the Marden gas station', 'the Orsk store', 'the Marden nightclub'. */
+export const shopBehind = /^(?:['’]s)? (?:(?:gas|service|filling|petrol|fuel) station|convenience store|grocery store|supermarket|store|restaurant|franchise|outlet|night ?club|lounge|tavern|motel|casino|bar|apartments?|townhomes|station (?:at|on|located))\b/i
 
 /** Behind a place name, where people are brought to: 'a Dola hospital', 'Marden Medical Center'. */
 export const careBehind = /^ (?!and\b|or\b)(?:\w+ ){0,2}(?:hospital|clinic|medical cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|jail|courthouse)\b/i
@@ -120,6 +120,9 @@ export const keepingNouns: ReadonlySet<string> = new Set(['custody', 'detention'
 
 /** Before a place name, where people are brought to be cared for, held or tried: 'a hospital in Dola'. */
 export const careNouns = /\b(?:hospital|clinic|medical (?:cent(?:er|re)|facility)|trauma cent(?:er|re)|health cent(?:er|re)|infirmary|morgue|mortuary|jail|prison|court|courthouse|burn unit|medical examiner’?'?s office|university health|children’?'?s),? (?:in|at|of|near) (?:the )?(?:[a-z]+ )?$/i
+
+/** Before a town: a street called a court, where nobody is tried. Example: 'at a home along *Willow Court in* Dola'. */
+export const courtOfHomes = /(?<!\b(?:High|District|Supreme|Superior|County|Crown|Circuit|Federal|Criminal|Civil|Municipal|City|Regional|Juvenile|Family|Appeals?|Magistrates?['\u2019]?s?|Military|Sessions|Assize|Provincial|State|Justice|Constitutional|Revolutionary|Central|Special|Sharia|Traditional|Law|International|General|Common Pleas)) (?<=\p{Lu}\p{Ll}+ )(?:Court|Ct\.?),? (?:in|at|of|near) $/u
 
 /** Before such a house and its town: something is told as happening at it. Examples: 'Relatives gathered *outside the prison in* Dola.', 'Rebels *hit a school in Dola and a clinic in* Orsk.' */
 export const atHouse =

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
+import { isDayOrMonth, weekday } from '../../lexicon/en/function-words.ts'
 import { calledSo, isPersonNoun, ownedByPersons } from '../../lexicon/en/people.ts'
 import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
 import {
@@ -84,7 +84,9 @@ export function findNames(text: string, tagged: TaggedText, gazetteer: Gazetteer
   })
   // 'parked near Gomez and her car', 'according to Shore': who bears a name, or speaks, is no place that nobody lists, nor a small one.
   const places = names.filter((name) => !(name.unlisted ? isSomebody(text, tagged, name, persons) : isAccordingTo(text, name) && name.fixed === null && name.cues.kind === null && !name.lookUps.some((look) => wellKnown(look, gazetteer))))
-  return [...places, ...againNamed(text, tagged, places, gazetteer)].sort((a, b) => a.span.start - b.span.start)
+  const streets = new Set(places.flatMap(({ cues, lookUps }) => (streetWords.has((cues.kindWord ?? '').replace(/\.$/, '')) ? [(lookUps[0] as string).split(' ').slice(0, -1).join(' ')] : [])))
+  const told = places.filter((name) => !isStreetAgain(text, tagged, name, streets, gazetteer))
+  return [...told, ...againNamed(text, tagged, told, gazetteer)].sort((a, b) => a.span.start - b.span.start)
 }
 
 function isSomebody(text: string, tagged: TaggedText, { span, to, sentence }: PlaceName, persons: ReadonlySet<string>): boolean {
@@ -94,6 +96,15 @@ function isSomebody(text: string, tagged: TaggedText, { span, to, sentence }: Pl
   const tokens = tagged.sentences[sentence]?.tokens ?? []
   if (tokens[to]?.lower === 'and' && ['her', 'his', 'she', 'he'].includes(tokens[to + 1]?.lower ?? '')) return true
   return /\s/.test(words) ? false : tagged.sentences.some((each) => each.tokens.some((token, i) => token.text === words && token.relation === 'nsubj' && isSaid(each.tokens, i)))
+}
+
+/** 'the 1700 block of Marden Avenue ... fleeing westbound on Marden': the street told before, where the words do not make it a town. */
+function isStreetAgain(text: string, tagged: TaggedText, { span, sentence, from, to, fixed, cues, use }: PlaceName, streets: ReadonlySet<string>, gazetteer: Gazetteer): boolean {
+  const words = text.slice(span.start, span.end)
+  if (!streets.has(words) || fixed !== null || cues.state !== null || cues.kind !== null || use !== 'place') return false
+  const tokens = tagged.sentences[sentence]?.tokens ?? []
+  const before = tokens[from - 1]?.lower
+  return before === 'on' || (before !== 'in' && !localForces.has(tokens[to]?.lower ?? '') && !wellKnown(words, gazetteer))
 }
 
 function isAccordingTo(text: string, { span }: Pick<PlaceName, 'span'>): boolean {
@@ -288,7 +299,7 @@ function nameAt(
 ): PlaceName | null {
   const tokens = sentence.tokens
   const first = tokens[at] as Token
-  if (!mayStart(tokens, at, casing) || isTailOfName(tokens, at)) return null
+  if ((!mayStart(tokens, at, casing) && !isLoudTown(tokens, at, casing, gazetteer)) || isTailOfName(tokens, at)) return null
   const longest = Math.min(longestName, Math.max(gazetteer.longestNameFrom(first.text), isCapital(first) ? 2 : 0))
   const namesake = casing === 'prose' ? namesakeAt(text, sentence, index, at, gazetteer) : null
   if (namesake !== null) return namesake
@@ -424,8 +435,9 @@ function onCorner(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[to]?.lower === 'and' && numbered.test(tokens[to + 1]?.text ?? '')) return true
   if (tokens[before]?.lower === 'of' && streetNounsBefore.has(tokens[before - 1]?.lower ?? '')) return true
   let after = to
-  while (tokens[after]?.lower === 'and' || (after > to && isCapital(tokens[after]))) after += 1
-  return streetPlurals.has(tokens[after]?.lower ?? '') && !isCapital(tokens[after])
+  while (tokens[after]?.lower === 'and' || (after > to && isCapital(tokens[after]) && !streetPlurals.has(tokens[after]?.lower ?? ''))) after += 1
+  // 'Warren and Marden Avenues'
+  return streetPlurals.has(tokens[after]?.lower ?? '') && (!isCapital(tokens[after]) || tokens.slice(to, after).some(({ lower }) => lower === 'and'))
 }
 
 /** A token a place name may begin with. */
@@ -442,6 +454,13 @@ function mayStart(tokens: readonly Token[], at: number, casing: Casing): boolean
       token.tag === 'X'
     )
   return token.tag === 'PROPN' || token.tag === 'ADJ'
+}
+
+/** 'IN DOWNTOWN BOGOTA': a well-known town behind 'in' that the tagger takes for a noun in a text of capitals. */
+function isLoudTown(tokens: readonly Token[], at: number, casing: Casing, gazetteer: Gazetteer): boolean {
+  if (casing !== 'capitals' || tokens[at]?.tag !== 'NOUN') return false
+  const before = tokens[directions.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.lower ?? ''
+  return /^(?:in|near|outside)$/.test(before) && wellKnown(tokens[at].text, gazetteer)
 }
 
 /** Ends of the windows that begin at a token, longest first: they close on a capitalised token or on a kind word. */
@@ -553,7 +572,7 @@ function judge(
     const isKnownTown = from > 0 && casing === 'prose' && isCapital(tokens[from] as Token) && wellKnown(words, gazetteer)
     if ((tokens[from] as Token).tag !== 'PROPN' && !(strong && (from > 0 || isForce)) && !isKnownTown) return null
     if (casing === 'capitals' && !strong && !wellKnown(words, gazetteer)) return null
-    if (persons.has(word) && !(cues.locative && nextIsEnd(tokens, to))) return null
+    if (persons.has(word) && !(cues.locative && tokens[from - 1]?.lower !== 'to' && tokens[from - 1]?.lower !== 'from' && nextIsEnd(tokens, to))) return null
     // 'the Sadlers'' after 'Suze Sadler': a family.
     if (tokens[from - 1]?.lower === 'the' && word.endsWith('s') && persons.has(word.slice(0, -1))) return null
     if (givenNames.has(word) && !strong && !modifiesNoun(sentence, from) && !isNameOfWellKnown(words, gazetteer)) return null
@@ -633,15 +652,21 @@ const longestRun = 60
 
 /** The whole run of capitalised words around a name, broken at commas and the like. */
 function runAround(tokens: readonly Token[], from: number, to: number, casing: Casing): { start: number; end: number } {
-  const belongs = (token: Token | undefined) =>
-    token !== undefined &&
-    isCapital(token) &&
-    (token.tag === 'PROPN' || (casing === 'prose' && (token.tag === 'NOUN' || token.tag === 'ADJ')))
+  const belongs = (at: number) => {
+    const token = tokens[at]
+    return token !== undefined && isCapital(token) && !isDayName(tokens, at) && (token.tag === 'PROPN' || (casing === 'prose' && (token.tag === 'NOUN' || token.tag === 'ADJ')))
+  }
   let start = from
-  while (from - start < longestRun && belongs(tokens[start - 1])) start -= 1
+  while (from - start < longestRun && belongs(start - 1)) start -= 1
   let end = to
-  while (end - to < longestRun && belongs(tokens[end])) end += 1
+  while (end - to < longestRun && belongs(end)) end += 1
   return { start, end }
+}
+
+/** 'in Dola Friday night', 'in Dola March 5': a day right behind a name is no part of it. */
+function isDayName(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower.replace(/\.$/, '') ?? ''
+  return (word.length > 3 && weekday.test(word)) || (isDayOrMonth.has(word) && /^\d/.test(tokens[at + 1]?.text ?? ''))
 }
 
 /** What the words that share a name's run make of it. */
@@ -830,7 +855,7 @@ function unknownSite(
   const tokens = sentence.tokens
   if ((tokens[at] as Token).tag !== 'PROPN' || (isCapital(tokens[at - 1]) && tokens[at - 1]?.tag === 'PROPN')) return null
   let end = at
-  while (end < tokens.length && (isCapital(tokens[end]) || isJoiner(tokens, end))) end += 1
+  while (end < tokens.length && (isCapital(tokens[end]) || isJoiner(tokens, end)) && !(end > at && isDayName(tokens, end))) end += 1
   const last = tokens[end - 1] as Token
   const lowKind = placeKinds.get(tokens[end]?.lower ?? '')
   const firstWord = (tokens[at] as Token).lower
@@ -916,7 +941,7 @@ function isSettlementByPreposition(tokens: readonly Token[], at: number, end: nu
   if (first === undefined || first.text.length < (run.length > 1 ? (smallWords.has(first.lower) && (inArea || !papersOfArticle.test((run.at(-1) as Token).text)) ? 2 : 3) : 4) || bodyWords.has((run.at(-1) as Token).lower) || notSettlements.has(first.lower)) return false
   const next = tokens[end]
   if (next === undefined || inArea) return true
-  if (next.lower === 'yesterday' || next.lower === 'today') return true
+  if (next.lower === 'yesterday' || next.lower === 'today' || isDayName(tokens, end)) return true
   // 'at a checkpoint in Kamfanin Doka five weeks earlier'
   if (next.tag === 'NUM' && /^(?:hours|days?|weeks?|months?|years?)$/.test(tokens[end + 1]?.lower ?? '')) return true
   if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'NUM' || /^['’]s?$/.test(next.text) || next.text === '-') return false
@@ -1072,7 +1097,8 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isCapital(tokens[at]) || tokens[at]?.tag !== 'PROPN') continue
       let end = at
-      while (isCapital(tokens[end]) && tokens[end]?.tag === 'PROPN') end += 1
+      while (isCapital(tokens[end]) && tokens[end]?.tag === 'PROPN' && !isDayName(tokens, end)) end += 1
+      if (end === at) continue
       const run = tokens.slice(at, end)
       const first = (run[0] as Token).lower.replace(/\./g, '')
       const last = run.at(-1) as Token

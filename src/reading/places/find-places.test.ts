@@ -689,3 +689,50 @@ describe('a village that nobody lists, told in other ways', () => {
     expect(of('Quito')?.country).toBe('EC')
   })
 })
+
+describe('a day right behind a town, and who bears a town’s name', () => {
+  const of = (text: string, words: string) => places(text).find(({ value }) => value.words === words)?.value
+
+  it.each([
+    ['A man was shot in Austin Friday night.', 'Austin'],
+    ['A man was held in north Charlotte Friday over the raid.', 'Charlotte'],
+    ['Two people died in Charlotte March 5.', 'Charlotte'],
+    ['Nine traders were shot in Ashwari Friday night, a farmer said.', 'Ashwari'],
+  ])('%s', (text, town) => {
+    expect(of(text, town)).toBeDefined()
+  })
+
+  it('whom words go back to is no town', () => {
+    expect(of('Captain Lena Adams said two men were shot. According to Adams, officers came.', 'Adams')).toBeUndefined()
+    expect(of('Captain Lena Barlow said two men were shot in Adams.', 'Adams')).toBeDefined()
+  })
+})
+
+describe('streets, clubs and a text in capitals', () => {
+  const of = (text: string, words: string) => places(text).find(({ value }) => value.words === words)?.value
+
+  it('a street told before is no town, and a town is one beside a street of its name', () => {
+    expect(of('Two men were shot in the 200 block of Salem Avenue. A van left south on Salem.', 'Salem')).toBeUndefined()
+    expect(of('Two men were shot in Salem. A house on Salem Avenue was searched.', 'Salem')).toBeDefined()
+    expect(of('Shots were fired near Warren and Marden Avenues on Sunday.', 'Warren')).toBeUndefined()
+  })
+  it("'the' and the name of a club is no town", () => {
+    expect(of('Shots were fired outside the Ashland nightclub on Sunday.', 'Ashland')).toBeUndefined()
+  })
+  it('a well-known town behind "IN" that the tagger takes for a noun', () => {
+    expect(of('GUNMEN FIRED ON A BUS MONDAY NIGHT OUTSIDE A LOCAL BANK IN DOWNTOWN BOGOTA, KILLING FOUR PEOPLE.', 'BOGOTA')).toMatchObject({ country: 'CO' })
+  })
+})
+
+describe('a town that the one state of a story lacks', () => {
+  const of = (text: string, words: string) => places(text).findLast(({ value }) => value.words === words)?.value
+
+  it('is one that nobody lists there, and none of another state', () => {
+    expect(of('A clerk was shot in Roane County, West Virginia. Guards came to a mill in Ravenna.', 'Ravenna')).toMatchObject({ name: null, admin1: 'West Virginia' })
+    expect(of('A clerk was shot in Roane County, West Virginia. He had lived in Akron, Ohio, and in Ravenna.', 'Ravenna')).toMatchObject({ name: 'Ravenna', admin1: 'Ohio' })
+    expect(of('A clerk was shot in Roane County, West Virginia. His brother lives in Chicago.', 'Chicago')).toMatchObject({ name: 'Chicago' })
+  })
+  it('a township is no county of its name', () => {
+    expect(of('Ohio guards said that a clerk was shot in Polk Township on Thursday.', 'Polk')?.level).not.toBe('L4')
+  })
+})

@@ -136,14 +136,20 @@ export function resolvePlaces(
   const astray = new Set(anchors.length === 0 ? [] : all.filter((slot) => !anchors.includes(slot) && liesAstray(slot, all, anchors)))
   const abroad = new Set(all.filter((slot) => !anchors.includes(slot) && !astray.has(slot) && isNameAbroad(slot, all, context)))
   const toldNear = new Set(names.flatMap((_, index) => (isFarFromNeighbour(text, names, slotOf, index) ? [slotOf[index] as Slot] : [])))
-  for (const slot of [...abroad, ...astray, ...toldNear]) empty(slot)
+  const lacking = new Map<Slot, PlaceCandidate>()
+  for (const slot of all) {
+    const division = divisionItLacks(slot, all)
+    if (division !== null) lacking.set(slot, division)
+  }
+  for (const slot of [...abroad, ...astray, ...toldNear, ...lacking.keys()]) empty(slot)
   const fits = fitOf(all, context)
   const values = names.map((name, index) => {
     const slot = slotOf[index] as Slot
     const value = placeValue(text, name, slot.candidates, slot.share, slot.parent, fits.get(slot) ?? (() => 1), gazetteer)
     const area = areaStated(text, names, index)
     const inArea = area === null ? value : { ...value, area }
-    return slot.lacking ? townOfDivision(inArea, slot.lacking) : inArea
+    const division = slot.lacking ?? lacking.get(slot) ?? null
+    return division === null ? inArea : townOfDivision(inArea, division, slot.lacking !== null)
   })
   const home = context.home === null ? null : (values.at(-1) ?? null)
   // Weighed once a document: it compares every place with every other.
@@ -152,7 +158,7 @@ export function resolvePlaces(
   return told.map((_, index) => {
     const value = values[index] as PlaceValue
     const slot = slotOf[index] as Slot
-    const placed = value.name === null && slot.lacking === null ? besideKnown(text, told, values, index, { home, story: storyOnce, land: lands[index] ?? null, landOf: (other) => lands[other] ?? null }) : value
+    const placed = value.name === null && slot.lacking === null && !lacking.has(slot) ? besideKnown(text, told, values, index, { home, story: storyOnce, land: lands[index] ?? null, landOf: (other) => lands[other] ?? null }) : value
     // A name that fits no place abroad either: what the words tell of is a place that nobody lists.
     if ((abroad.has(slot) || toldNear.has(slot) || (value.name === null && isOnlyAbroad(slot, all, context))) && placed.lat !== null) return { ...placed, level: 'L2' as const }
     const quarter = astray.has(slot) && placed.lat !== null && told[index]?.cues.locative ? ({ ...placed, level: 'L1' } as const) : placed
@@ -259,6 +265,27 @@ function isOnlyAbroad(slot: Slot, all: readonly Slot[], context: StoryContext): 
   return isOfOneLand && ![...lands].some((land) => calledAfterOthers.has(land)) && !slot.candidates.some(({ country }) => lands.has(country) || context.countries.has(country))
 }
 
+/**
+ * The one state that a story of a country of namesakes tells by its name, where a small town told as a place ('in Ravenna') has no candidate there and
+ * nothing else speaks of the states it has some in: 'Roane County, West Virginia ... in Ravenna' is no Ravenna of Ohio. Null for any other.
+ */
+function divisionItLacks(slot: Slot, all: readonly Slot[]): PlaceCandidate | null {
+  if (slot.parent !== null || slot.candidates.length === 0 || !slot.names.some(({ cues, use }) => cues.locative || use === 'dateline')) return null
+  if (slot.names.some(({ fixed, cues }) => fixed !== null || cues.kind?.type === 'site' || cues.kind?.type === 'part')) return null
+  const own = likeliest(slot) as PlaceCandidate
+  if (own.featureClass !== 'P' || !calledAfterOthers.has(own.country) || slot.candidates.some(({ population, featureCode, country }) => country === own.country && (population >= 100_000 || featureCode === 'ADM1'))) return null
+  const others = all.filter((other) => other !== slot && other.group !== slot.group && other.candidates.length > 0)
+  const states = new Map(others.flatMap((other) => (isState(other) ? [likeliest(other) as PlaceCandidate] : [])).map((state) => [state.name, state] as const))
+  const [state, another] = [...states.values()]
+  if (state === undefined || another !== undefined || state.country !== own.country || slot.candidates.some(({ admin1 }) => admin1 === state.name)) return null
+  const isOfState = (place: PlaceCandidate) => place.country === state.country && (place.admin1 === state.name || place.name === state.name)
+  return others.every((other) => isOfState(likeliest(other) as PlaceCandidate) || trustOf(other) < 0.3) ? state : null
+}
+
+function isState(slot: Slot): boolean {
+  return likeliest(slot)?.featureCode === 'ADM1' && (slot.names.some(({ fixed }) => fixed?.kind === 'state') || Math.max(...slot.share) >= 0.9)
+}
+
 function isTogether(a: PlaceCandidate, b: PlaceCandidate): boolean {
   return a.country === b.country && a.admin1 !== null && a.admin1 === b.admin1
 }
@@ -279,7 +306,7 @@ function empty(slot: Slot): void {
 }
 
 /** A town that the gazetteer lacks, whose state or province is written with it. */
-function townOfDivision(value: PlaceValue, division: PlaceCandidate): PlaceValue {
+function townOfDivision(value: PlaceValue, division: PlaceCandidate, isStated: boolean): PlaceValue {
   return {
     ...value,
     country: division.country,
@@ -288,8 +315,8 @@ function townOfDivision(value: PlaceValue, division: PlaceCandidate): PlaceValue
     lon: division.lon,
     level: value.level ?? 'L2',
     radiusKm: 120,
-    confidence: 0.6,
-    reason: `Not in the gazetteer; ${division.name} is stated with it.`,
+    confidence: isStated ? 0.6 : 0.5,
+    reason: `Not in the gazetteer; ${division.name} is ${isStated ? 'stated with it' : 'the only state that the story names'}.`,
   }
 }
 
@@ -688,7 +715,7 @@ function candidatesOf(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
   }
   // The longest look-up that is known exactly wins: 'Anbar province' before 'Anbar', 'Mexico City' before 'Mexico'.
   for (const [order, look] of name.lookUps.entries()) {
-    const found = gazetteer.find(look).filter((place) => place.match !== 'transliteration' && !isFormerName(place, look))
+    const found = gazetteer.find(look).filter((place) => place.match !== 'transliteration' && !isFormerName(place, look) && !isCountyOfTownship(place, name))
     const fitting = order === 0 ? found : found.filter((place) => fitsKind(place, name, look))
     if (fitting.length > 0) return fitting
   }
@@ -704,6 +731,11 @@ function isFormerName(place: PlaceCandidate, look: string): boolean {
   const [own, said] = [plainName(place.name), plainName(look)]
   if (own === said || own.startsWith(`${said} `)) return false
   return own.split(' ').length !== said.split(' ').length || !soundsLike(place.name, [look])
+}
+
+/** 'Polk Township' lies in some county, and is none. */
+function isCountyOfTownship(place: PlaceCandidate, { cues }: PlaceName): boolean {
+  return cues.kindWord === 'township' && place.featureCode === 'ADM2' && oneName.has(place.country)
 }
 
 /** 'WHO' in a text that uses small letters is not the town of Who. */

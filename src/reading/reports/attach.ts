@@ -10,6 +10,7 @@ import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
 import { chargeWords } from '../../lexicon/en/act-support.ts'
 import { beginningVerbs, countingVerbs, findingVerbs, harmingVerbs, lightVerbs, motionVerbs, occurVerbs, remainsNouns, repayingVerbs, sendingVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
+import { atNight } from '../../lexicon/en/follow-ups.ts'
 import { isDayOrMonth, pointers, possessives } from '../../lexicon/en/function-words.ts'
 import { armedNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { cameAfter, inMemoryOf, ofWoundsFrom, separately } from '../../lexicon/en/measures.ts'
@@ -20,6 +21,7 @@ import { tookIn } from './care-houses.ts'
 import type { Elapsed } from './elapsed.ts'
 import { elapsedIn } from './elapsed.ts'
 import { figuresBesideTowns } from './figures-beside-towns.ts'
+import { followUpOf, goesOnWith } from './followed-up.ts'
 
 /** An act with the times and places that its own sentence gives it. */
 export interface PlacedAct {
@@ -37,6 +39,8 @@ export interface PlacedAct {
 /** What each sentence says of its main clause's time and place, act or not: the frame the next sentences stand in. */
 export interface SentenceFrame {
   readonly time: TimeMention | null
+  /** The time is that of what followed a deed ('He was arraigned on Tuesday'), and of no deed told around it. */
+  readonly followsUp: boolean
   readonly places: readonly PlaceMention[]
 }
 
@@ -104,6 +108,7 @@ export function attachTimesAndPlaces(
     }
 
     let frameTime: TimeMention | null = null
+    let followsUp = false
     for (const time of timesHere) {
       if (time.value === null || (beforeHere.length > 0 && elapsed !== null && overlaps(elapsed.words, time.span) && !time.value.rule.startsWith('anniversary'))) continue
       const here = onSide(time.span)
@@ -118,6 +123,22 @@ export function attachTimesAndPlaces(
       // 'where thugs have been robbing traders since March, police raided homes': since when the thugs rob
       if (isSinceOfAside(sentence, time, governs)) continue
       if (isTermOfOffice(sentence, time.span)) continue
+      // 'Police were searching on Tuesday for a man who shot two': the day of the search, and of what else is no deed
+      const followUp = followUpOf(sentence, headOfSpan(sentence, time.span), governs)
+      if (followUp !== null) {
+        followsUp = true
+        const deeds = here.filter((i) => harmfulFamilies.has(familyOf((acts[i] as ActMention).type)))
+        // 'were looking on Tuesday for two more over a shooting last Saturday', 'charged into a bar on Tuesday and shot two'
+        const isOfDeed = deeds.some((i) => {
+          const { trigger, token } = acts[i] as ActMention
+          return (trigger.end <= time.span.start && trigger.start > tokenAt(sentence, followUp).end) || goesOnWith(sentence, token, followUp)
+        })
+        if (deeds.length > 0 && !isOfDeed) {
+          const other = nearest(acts, here.filter((i) => !deeds.includes(i)), time.span, sentence)
+          if (other !== null) timesOf[other]?.push(time)
+          continue
+        }
+      }
       // 'for the third time since May': no time of the one told here
       if (countsSince.test(wordsBefore(sentence, time.span)) && whenClause(sentence, time.span) === null) continue
       // 'killed since the strike began on 12 February': the day of the strike
@@ -152,7 +173,7 @@ export function attachTimesAndPlaces(
       const dated = datedNoun(sentence, acts, here, time.span)
       // 'the army said on 17 August': when it was said is not when it happened.
       const saying = verbOfSaying(sentence, time.span)
-      if (dated === null && saying !== null && (owner.act === null || isSaidBehind(sentence, time.span, saying)) && (standsBeside(sentence, time.span, saying) || isOwningUp(saying))) continue
+      if (dated === null && saying !== null && (owner.act === null || isSaidBehind(sentence, time.span, saying)) && (standsBeside(sentence, time.span, saying) || isOwningUp(saying)) && !opensSaid(sentence, time, saying)) continue
       if (dated === null && isOfPublication(sentence, time.span)) continue
       // 'in a report published on Tuesday': the day of something else that is no act.
       const charged = chargeBehind(sentence, acts, here, time.span)
@@ -217,7 +238,7 @@ export function attachTimesAndPlaces(
       if (there !== null) placesOf[i]?.push(there)
     }
     for (const [i, main] of figuresBesideTowns(sentence, all, placesHere, { acts, times: timesOf, places: placesOf })) kindOf.set(i, main)
-    frames.push({ time: frameTime, places: framePlaces })
+    frames.push({ time: frameTime, followsUp, places: framePlaces })
   })
   const told = acts.map((act, i) => (kindOf.has(i) ? { ...act, type: (acts[kindOf.get(i) as number] as ActMention).type, again: true } : act))
   return {
@@ -344,7 +365,7 @@ function moveToVerdict(sentence: Sentence, acts: readonly ActMention[], here: re
     const word = tokenAt(sentence, judged.word)
     // 'The trial of two men for the murder of a guard began on 27 February': the day of the trial
     const isOfTrial = (span: Span) => sentence.tokens.some(({ fine, lemma, start, end }) => fine === 'VBD' && beginVerbs.has(lemma) && start >= trigger.end && end <= span.start)
-    const isBehind = ({ span, value }: TimeMention) => span.start >= trigger.end && !/^(?:weekday|deictic)/.test(value?.rule ?? '') && !isOfTrial(span)
+    const isBehind = ({ span, value }: TimeMention) => span.start >= trigger.end && (atNight.test(wordsBetween(sentence, span.start, span.end)) || !/^(?:weekday|deictic)/.test(value?.rule ?? '')) && !isOfTrial(span)
     const isOwn = (time: TimeMention) => {
       if (time.span.start >= trigger.end) return isBehind(time)
       return time.span.start > word.end && !sentence.tokens.some(({ tag, start }) => (tag === 'ADP' || tag === 'SCONJ') && start >= time.span.end && start < trigger.start)
@@ -705,6 +726,13 @@ function standsBeside(sentence: Sentence, span: Span, verb: Token): boolean {
 /** 'On Sunday the army publicly admitted that soldiers had killed six': what is owned up to happened before, wherever the day stands. */
 function isOwningUp({ lemma }: Token): boolean {
   return sayingVerbsOf(lemma).some(({ verb, particle }) => verb.class === 'accepts' && particle === null)
+}
+
+/** 'Police say at about 9:30 p.m. Thursday one of the boys fired a shot': an hour right behind the verb, with more behind it, is of what is said. */
+function opensSaid(sentence: Sentence, { span, timex }: TimeMention, verb: Token): boolean {
+  if (timex !== 'TIME' || span.start < verb.end || !/\d/.test(wordsBetween(sentence, span.start, span.end))) return false
+  const [next, ...behind] = sentence.tokens.filter(({ start }) => start >= span.end)
+  return next !== undefined && next.tag !== 'PUNCT' && !/^(?:press|news|briefing|conference)$/.test(next.lower) && [next, ...behind].some(({ fine }) => fine === 'VBD' || fine === 'VBN')
 }
 
 /** '..., their lawyer said on Sunday': the words of who tells it stand behind what is told, and the day with them. */

@@ -20,6 +20,8 @@ describe('the town of an incident', () => {
     ['not what a distance is counted from', 'A man was shot dead at a farm on Sunday. Weiser police hold a man. The farm lies 70 miles northwest of Boise.', 'Weiser', 'Idaho'],
     ['not a town of another state that nothing else speaks for', 'A man was shot dead in Whitehaven on Sunday. Memphis police hold a man. Memphis has seen ten killings this year, a record for Tennessee.', 'Memphis', 'Tennessee'],
     ['not where a journey began', 'Two people were shot dead near Bangor, Maine, on Sunday. The bus was going from Portland to Orono, Maine, when gunmen attacked it.', 'Bangor', 'Maine'],
+    ['a street called a court is no court', 'Two men were shot dead on Sunday in Wayne County, Ohio. Their bodies lay at a home along Willow Court in Wooster.', 'Wooster', 'Ohio'],
+    ['the town told within a county', 'Wood County police shot a man dead on Sunday in Ohio. He was shot at a Perrysburg flat.', 'Perrysburg', 'Ohio'],
     ['not the outlet', 'Man shot dead in Bangor - WXYZ News 5 - Portland, Maine\n\nA man was shot dead on Sunday. Bangor police hold a suspect.', 'Bangor', 'Maine'],
   ])('%s', (_, text, name, state) => {
     expect(placesOf(text)[0]).toMatchObject({ name, admin1: state })
@@ -53,6 +55,11 @@ describe('the town of an incident', () => {
   it('keeps the county that is told when only the dateline names a town', () => {
     const [place] = placesOf('CLEVELAND, Ohio - A man was shot dead in Medina County on Sunday, police said.')
     expect(place).toMatchObject({ name: 'Medina County', level: 'L4' })
+  })
+
+  it('is the town of the dateline where that lies in the county told, and is not sure', () => {
+    const [place] = placesOf('WADSWORTH, Ohio - A man was shot dead in Medina County on Sunday, police said.')
+    expect(place).toMatchObject({ name: 'Wadsworth', confidence: 0.4 })
   })
 
   it('leaves each of several towns its own incident', () => {

@@ -5,7 +5,7 @@ import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { atHouse, careBehind, careNouns, localForces, outletWords, placePrepositions, residentNouns } from '../../lexicon/en/places.ts'
+import { atHouse, careBehind, careNouns, courtOfHomes, directions, localForces, outletWords, placePrepositions, residentNouns } from '../../lexicon/en/places.ts'
 import type { PlacedAct } from './attach.ts'
 import { isDestination } from './attach.ts'
 import { actsWith, isOnlyPlanned, sentenceOf } from './by-sentence.ts'
@@ -157,12 +157,12 @@ function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: s
   if (careBehind.test(after)) return 'care'
   if (mention.use === 'part_of_name') return outletWords.test(after.slice(0, 20)) ? 'far' : 'body'
   if (mention.value.level === 'L3' && (distanceBefore.test(before) || directionBehind.test(before))) return 'far'
-  if (isDestination(sentence, mention.span) || isWhereKept(sentence, mention.span) || (careNouns.test(before) && !isOfTarget && !atHouse.test(before)) || careBehind.test(after)) return 'care'
+  if (isDestination(sentence, mention.span) || isWhereKept(sentence, mention.span) || (careNouns.test(before) && !isOfTarget && !atHouse.test(before) && !courtOfHomes.test(before)) || careBehind.test(after)) return 'care'
   // 'In Beirut women lit candles': the women are no 'Beirut women'.
   const opensIn = /^(?:In|At) $/.test(before) || /[,;] in $/.test(before)
   if ((residentNouns.test(after) && !opensIn) || homeBefore.test(before)) return 'home'
   let preposition = from - 1
-  while (preposition >= 0 && from - preposition < 4 && (tokens[preposition]?.tag === 'DET' || tokens[preposition]?.tag === 'ADJ')) preposition -= 1
+  while (preposition >= 0 && from - preposition < 4 && (tokens[preposition]?.tag === 'DET' || tokens[preposition]?.tag === 'ADJ' || directions.has(tokens[preposition]?.lower ?? ''))) preposition -= 1
   const word = tokens[preposition]?.lower ?? ''
   if (mention.value.level === 'L3') return 'beside'
   // 'Levi Marden of Dola', but 'the streets of Dola'

@@ -17,7 +17,7 @@ import { countedBy } from '../acts/noun-class.ts'
 import { tellsDrowning } from '../acts/other-fields.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
 import { actsOf, actsUnder, sentencesOf } from './by-sentence.ts'
-import { isVillage, listedPlaces, near, town } from './choose-place.ts'
+import { holds, isVillage, listedPlaces, near, town } from './choose-place.ts'
 import { isLaterOnOthers } from './later-act.ts'
 import { harmedBy, HarmedSoFar, isToldExactly, nameAt, pointsAtAnyone } from './met-again.ts'
 import type { Sections } from './sections.ts'
@@ -745,7 +745,7 @@ function sameAgents(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
 const anybody: ReadonlySet<string> = new Set(['person', 'people', 'individual', 'unknown', 'perpetrator'])
 
 function holdsOrHeld(a: PlaceValue, b: PlaceValue): boolean {
-  return a.country !== null && a.country === b.country && (a.level === 'L7' || b.level === 'L7' || ((a.level === 'L6' || b.level === 'L6') && a.admin1 === b.admin1))
+  return holds(a, b) || holds(b, a)
 }
 
 const genericWords = /\/(?:the )?(?:attack|attacks|assault|assaults|atrocity|violence|target|targeted|targeting|raid|attacked|incursion|offensive|onslaught)$/

@@ -76,7 +76,8 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
     const away = !beside && told.rule === null && !calledAfterOthers.has(choice.place.value.country ?? '') && told.places.some(({ value }) => value.level === 'L4' && value.name !== null && !near(value, choice.place.value, 30))
     if (away) return told
     const fits = told.places.every((place) => place.value.name === null || isStrange(towns, place) || liesIn(choice.place.value, place.value))
-    return fits && !choice.remote && !(choice.bare && told.places.some((place) => place.value.level === 'L4')) ? chosen : told
+    // 'WADSWORTH, Ohio - Two were shot in a Medina County home': in the town of the dateline, which lies in that county
+    return fits && !choice.remote && !(choice.bare && told.places.some(({ value }) => value.level === 'L4' && !(choice.place.use === 'dateline' && holds(value, choice.place.value)))) ? chosen : told
   }
   if (sure.some((place) => isToldIn(towns, place) || near(place.value, choice.place.value, 30))) {
     const kept = told.places.filter((place) => !isPlaced(place) || village.includes(place) || isToldIn(towns, place) || near(place.value, choice.place.value, 100))

@@ -1,5 +1,6 @@
 import type { ActType } from '../../record/act.ts'
-import { familyOf } from '../../record/act.ts'
+import { familyOf, harmfulFamilies } from '../../record/act.ts'
+import type { TimeMention } from '../../record/mention.ts'
 import { wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Span } from '../../record/span.ts'
@@ -75,15 +76,36 @@ function isToldInSentence(found: Found, telling: Telling): boolean {
   return span !== null && telling.acts.some((i) => within(found, span, (found.placed[i] as PlacedAct).act.sentence))
 }
 
-/** 'Ten years since police stormed the camp. On the night of 2 November 2012 they moved in': a year that was only counted is told to the day. */
+/**
+ * 'Ten years since police stormed the camp. On the night of 2 November 2012 they moved in', 'A trader was shot last week. It happened on Tuesday evening':
+ * a year that was only counted, and some day of a few weeks, is told to the day, where the words tell one day and no second one.
+ */
 function sharpened(found: Found, telling: Telling): TimeValue | null {
   const { time } = telling
-  if (time?.earliest == null || time.latest === null || !time.rule.startsWith('ago') || days(time) < 300) return null
-  for (let on = telling.first; on <= Math.min(telling.last, telling.first + 3); on += 1) {
-    const day = found.times.find(({ span, value }) => value?.earliest != null && value.latest !== null && value.stated && days(value) <= 2 && value.earliest >= (time.earliest as string) && value.latest <= (time.latest as string) && within(found, span, on))?.value
-    if (day) return day
+  if (time?.earliest == null || time.latest === null) return null
+  const isYear = time.rule.startsWith('ago') && days(time) >= 300
+  if (!isYear && !(time.sense === 'some_day' && days(time) > 1 && days(time) <= 45)) return null
+  const inside = ({ earliest, latest }: TimeValue) => earliest !== null && latest !== null && earliest >= (time.earliest as string) && latest <= (time.latest as string)
+  if (isYear) {
+    for (let on = telling.first; on <= Math.min(telling.last, telling.first + 3); on += 1) {
+      const day = found.times.find(({ span, value }) => value !== null && value.stated && days(value) <= 2 && inside(value) && within(found, span, on))?.value
+      if (day) return day
+    }
+    return null
   }
-  return null
+  const told = found.times.filter((mention) => mention.value !== null && days(mention.value) === 1 && inside(mention.value) && isOfTelling(found, telling, mention)).map(({ value }) => value as TimeValue)
+  const [day, ...others] = told
+  if (day === undefined || others.some(({ earliest }) => earliest !== day.earliest)) return null
+  return { ...day, stated: false, anchor: 'discourse', rule: `${time.rule}; the day told within it` }
+}
+
+/** True for a time that words of a telling have, or that a sentence of it or right behind stands in and no other act has. */
+function isOfTelling(found: Found, telling: Telling, mention: TimeMention): boolean {
+  const on = sentenceOf(found.tagged, mention.span)
+  if (on < telling.first || on > telling.last + 2) return false
+  const owners = found.placed.flatMap(({ times }, i) => (times.includes(mention) ? [i] : []))
+  if (owners.length > 0) return owners.some((i) => telling.acts.includes(i))
+  return found.frames[on]?.time === mention
 }
 
 /** 'The battle erupted on 15 April ... After more than two weeks of fighting': it began on that day and has not ended. */
@@ -192,6 +214,7 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     if (opens) return { ...own, rule: `${own.rule}; told in the same sentence` }
     if (own && (days(own) <= 7 || (own.rule.startsWith('days-after') && days(own) <= 62))) return { ...own, rule: `${own.rule}; told in the same sentence` }
   }
+  const isDeed = telling.acts.some((i) => harmfulFamilies.has(familyOf((found.placed[i] as PlacedAct).act.type)))
   const named = toldOfIt(found, telling)
   if (named !== null) return named
   const likened = dayLikened(found, telling, start)
@@ -199,6 +222,7 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
   // 'Thursday's events': a day named in the sentences right before, by words that no act there owns.
   for (let back = telling.first - 1; back >= Math.max(start, telling.first - 3); back -= 1) {
     const named = found.times.filter((mention) => within(found, mention.span, back) && mention.value !== null && days(mention.value) <= (isHead(found, mention.span, back) ? 4 : 1) && !isOfStandingThing(found, mention.span) && !isFuture(found, mention.value) && !isInSinceClause(found.tagged.sentences[back] as Sentence, mention.span) && !isInMemory(found.document.text, found.tagged.sentences[back] as Sentence, mention.span)).at(-1)
+    if (isDeed && found.frames[back]?.followsUp) continue
     const owned = found.placed.some((each, i) => !telling.acts.includes(i) && named !== undefined && each.times.includes(named) && each.act.modality === 'asserted')
     if (named?.value && !owned) return { ...named.value, stated: false, anchor: 'discourse', rule: 'the day named before' }
     if (named) break
@@ -208,7 +232,7 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
   for (let on = telling.first + 1; happens && !symbolic && on <= telling.last + 3; on += 1) {
     // 'It happened at about noon on Tuesday': the day told next, when the story has told none so far.
     const next = found.frames[on]?.time?.value
-    if (!next) continue
+    if (!next || (isDeed && found.frames[on]?.followsUp)) continue
     // 'Two told us that they had been beaten': before what is told next, where days were told before.
     const told = found.frames.slice(start, telling.first).some((frame) => frame.time?.value !== undefined && frame.time.value !== null) || (isInPluperfect(found, telling) && found.placed.some((each) => each.act.sentence < telling.first && each.act.sentence >= start && windowsOf(each).some((time) => days(time) === 1)))
     // 'Who will forget that day in 2011?' looks back on another.

@@ -104,8 +104,11 @@ function opensItem(before: string, after: string): boolean {
   return /^\W*$/.test(before) && /^[^.!?\p{L}]{0,12}(?:[ap]\.?m\.?)? ?(?:[-–—] |:(?!\d))/u.test(after) && !/\b(?:will|to be held|scheduled|planned|due)\b/.test(after)
 }
 
+/** 'a barrage of gunfire Wednesday evening': the day right behind a name of violence, or of who was hit by it. */
+const behindDone = /\b(?:shootings?|gunfire|killings?|murders?|stabbings?|blasts?|explosions?|bombings?|massacre|ambush)(?: (?:on|late|early|late on|early on))? $/i
+
 function tenseOf(match: Match, before: string, after: string): Tense {
-  if (doneThing.test(after)) return 'past'
+  if (doneThing.test(after) || behindDone.test(before)) return 'past'
   // 'put the vote off until Tuesday'
   if (/\b(?:until|till)\s+$/i.test(before) && !/\bhad\b[^.;,]*$/i.test(before)) return 'future'
   // 'called a strike for Monday' was said in the past of a day ahead.
@@ -310,9 +313,13 @@ function tellsThePast(matches: readonly Match[], published: Day | null): boolean
 const pageStamp =
   /\b(?:posted|updated|published|last (?:updated|modified)|modified|created|copyright|filed under)(?: on| at)?:?\s*(?:\p{L}+,? )?$/iu
 
+/** 'UPDATE (3/13/24): ', 'UPDATED March 13, 3 p.m.: ', '(03/13/24) - ': before and behind the day on which a story was written on. */
+const stampBefore = /(?:^|\n)\s*(?:(?:latest )?updated?:?\s*\(?|\()$/i
+const stampBehind = /^(?:,? (?:at )?\d\d?(?::\d\d)? ?[ap]\.?m\.?)?\)? ?(?:[-\u2013\u2014:]+\s|\n)/i
+
 /** "Since 2011", "before May", "after 3 May" open the window on one side. */
 function bounded(moment: Moment, before: string, after: string): Moment {
-  if (pageStamp.test(before)) return { ...moment, window: null, rule: 'date/of-the-page' }
+  if (pageStamp.test(before) || (stampBefore.test(before) && stampBehind.test(after))) return { ...moment, window: null, rule: 'date/of-the-page' }
   const word = /\b(since|before|prior to|after)\s+(?:at least\s+|the\s+)?$/i.exec(before)?.[1]?.toLowerCase()
   const window = moment.window
   // 'the deadliest since July 2018, when a bomb killed 35'

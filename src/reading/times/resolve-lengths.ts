@@ -178,13 +178,15 @@ export function lengthValue(n: number | 'vague', unit: UnitName): string {
 function onDayOfStory(clock: string, setting: Setting, rule: string): Moment {
   const near = setting.story.near(setting.start, 400)
   if (near !== null && near.moment.grain === 'day' && !isLongPast(near, setting)) {
+    // 'Two men were shot overnight. Police were called at 3 a.m.': on the second day of the night
+    const day = near.moment.rule === 'overnight' && /^T(?:0\d|1[01]|MO)/.test(clock) ? near.last : near.first
     return stretch(
-      near.first,
-      near.first,
+      day,
+      day,
       { anchor: 'discourse', stated: false, rule },
       {
         timex: 'TIME',
-        timexValue: `${isoDay(near.first)}${clock}`,
+        timexValue: `${isoDay(day)}${clock}`,
         clock,
         sense: 'every_day',
         grain: 'open',
