@@ -287,7 +287,6 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     const unit = unitOf(groups.unit)
     const n = groups.n === undefined ? (/s$/i.test(groups.unit ?? '') ? 'vague' : 1) : numberOf(groups.n)
     if (unit === null || n === null) return null
-    if (unit === 'weekend' && groups.n === undefined && n === 1) return relativeResolvers.weekend(groups, setting)
     const which = normal(groups.which ?? '')
     if ((/following|preceding|previous/.test(which) || (which === 'next' && unit === 'night')) && groups.n === undefined && n === 1) {
       return relativeResolvers['day-beside']({ which, longunit: groups.unit }, setting)
