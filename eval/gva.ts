@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { Reading } from '../src/record/report.ts'
+import { isExactDay } from '../src/record/time.ts'
 import { accuracy } from './eval-set.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
-import { articleFigures, mainReport } from './main-report.ts'
+import { articleFigures, isHarm, mainReport } from './main-report.ts'
 import { readText, tools } from './reading-tools.ts'
 import { openFolder, readRows, writeAnswers } from './open-form.ts'
 
@@ -20,9 +21,9 @@ export function gvaFigures(document: GvaDocument): GvaFigures {
 export function figuresOf(reading: Reading, published: string): GvaFigures {
   const report = mainReport(reading)
   const { killed, injured } = articleFigures(reading)
-  // An article that gives its incident no time: the first day it tells at all, else the day it was published.
+  // An article that gives its incident no time: the first day it tells of a deed, or at all, else the day it was published.
   const unsaid = !report?.time || report.time.earliest === null
-  const day = unsaid ? firstDay(reading, published) : report.time.earliest === report.time.latest ? report.time.earliest : null
+  const day = unsaid ? (dayOfDeed(reading, published) ?? firstDay(reading, published)) : report.time.earliest === report.time.latest ? report.time.earliest : null
   const place = report?.places.find((each) => each.level !== null && ['L0', 'L1', 'L2', 'L3'].includes(each.level)) ?? report?.places[0]
   const state = place?.admin1 && place.country ? tools().gazetteer.admin1Name(place.country, place.admin1) ?? place.admin1 : null
   if (!place) return { killed, injured, day, ...firstTown(reading) }
@@ -36,6 +37,12 @@ function firstTown(reading: Reading): Pick<GvaFigures, 'city' | 'part' | 'county
     if (told && !/ County$/.test(told[1] as string)) return { city: told[1] as string, part: null, county: null, state: told[2] as string }
   }
   return { city: null, part: null, county: null, state: null }
+}
+
+/** An article is filed under one incident: what else it tells as done on one day to people is most likely that. */
+function dayOfDeed({ reports }: Reading, published: string): string | null {
+  const told = reports.find(({ type, modality, aggregation, time }) => isHarm(type) && type !== 'remote.disrupted' && (modality === 'asserted' || modality === 'hedged') && aggregation === 'single' && time !== null && isExactDay(time) && (time.earliest as string) <= published)
+  return told?.time?.earliest ?? null
 }
 
 function firstDay(reading: Reading, published: string): string {

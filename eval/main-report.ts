@@ -5,6 +5,11 @@ import type { Reading, Report } from '../src/record/report.ts'
 
 const harm = /^(?:attack|remote|battle|custody|protest\.(?:crackdown|mob|riot)|liberty\.abduction)/
 
+/** True for kinds of act by which people are harmed. */
+export function isHarm(type: string): boolean {
+  return harm.test(type)
+}
+
 /** The incident an article is about: among those that happened, the one told first and most, harm before other acts. */
 export function mainReport(reading: Reading): Report | null {
   let best: Report | null = null
@@ -14,7 +19,7 @@ export function mainReport(reading: Reading): Report | null {
     if (report.aggregation === 'aggregate_total') continue
     const start = report.tellings[0]?.start ?? Infinity
     const counts = report.claims.filter((claim) => isCount(claim) && claim.value.part !== 'cumulative').length
-    const score = (harm.test(report.type) ? 4 : 0) + Math.min(3, report.tellings.length) + Math.min(3, counts) - start / 300
+    const score = (isHarm(report.type) ? 4 : 0) + Math.min(3, report.tellings.length) + Math.min(3, counts) - start / 300
     if (score > bestScore) {
       bestScore = score
       best = report
