@@ -1,4 +1,4 @@
-import { agencyInBrackets, bylineRules, mastheadEnding, namelessByline, notPlaces, organisationWords, publisherKinds } from '../lexicon/en/bylines.ts'
+import { agencyInBrackets, bodyAtEnd, bylineRules, mastheadEnding, namelessByline, notPlaces, organisationWords, publisherKinds } from '../lexicon/en/bylines.ts'
 import { isDayOrMonth, weekday as dayOfWeek } from '../lexicon/en/function-words.ts'
 import type { Publisher, PublisherKind } from '../record/document.ts'
 import { byWords } from '../lexicon/byline-words.ts'
@@ -68,6 +68,8 @@ export function findDateline(text: string, start: number, language: string, now:
     placeWords !== undefined && placeWords === placeWords.toUpperCase() && placeWords.length > 2 && /\p{Ll}{2}/u.test(rest)
   const capitals = !/\p{Ll}{2}/u.test(rest) && rest.length > 20
   if (!dateWords && !agency && capitals) return null
+  // 'Orsk Relief Team - Monthly update': a body and the title of its paper
+  if (!dateWords && !agency && placeWords !== undefined && /\p{Ll}/u.test(placeWords) && bodyAtEnd.test(placeWords)) return null
   if (!dateWords && !agency && !shouting && !/^["“«'‘]?[\p{Lu}\p{N}]/u.test(rest)) return null
   if (!dateWords && !agency && !shouting && (placeWords ?? '').split(/\s+/).length > 3) return null
   return {

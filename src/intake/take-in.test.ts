@@ -378,7 +378,7 @@ test('a dateline of the text comes before a name and a day over it', () => {
 
 test('a name with small words of another language, a stroke, brackets, or the words that a report was presented, give the day of publication', () => {
   const body = 'Six men have begun a hunger strike to protest against beatings, a lawyer said on Sunday in a statement that was read out at the gate of the prison.'
-  for (const line of ['Red Andina por la Tierra, 30 June 2019', 'Vesti sa Dunava / 30 June 2019', 'A report by the Orsk Circle, presented in Dola on 30 June 2019']) expect(taken(`Inside the Dola prison\n\n${line}\n\n${body}`).publishedAt).toBe('2019-06-30')
+  for (const line of ['Red Andina por la Tierra, 30 June 2019', 'Vesti sa Dunava / 30 June 2019', 'Observatorio de Orsk – Report no. 17, 30 June 2019', 'Médecins du Nil, situation note, Dola, 30 June 2019', 'A report by the Orsk Circle, presented in Dola on 30 June 2019']) expect(taken(`Inside the Dola prison\n\n${line}\n\n${body}`).publishedAt).toBe('2019-06-30')
   expect(taken(`Inside the Dola prison\n\n(Orsk, June 30, 2019) - ${body}`)).toMatchObject({ publishedAt: '2019-06-30', dateline: { place: 'Orsk' } })
   for (const line of ['Nine Killed by Guards, 30 June 2019', 'Shots were fired in Dola on 30 June 2019', 'The plan presented in Dola on 30 June 2019']) expect(taken(`Inside the Dola prison\n\n${line}\n\n${body}`).publishedAt).toBeNull()
 })
@@ -480,4 +480,10 @@ test('a place in capitals and a full date alone on a line above the report are i
   expect(taken(`Ex-officers found guilty\n\nDEBE, Trinidad, 27 February 2016\n\n${report}`)).toMatchObject({ dateline: { place: 'DEBE, Trinidad' } })
   expect(taken(`Ex-officers found guilty\n\nOrsk Mirror, 27 February 2016\n\n${report}`).dateline).toBeNull()
   expect(taken(`Ex-officers found guilty\n\nFRIDAY, 27 February 2016\n\n${report}`).dateline).toBeNull()
+})
+
+test('the name of a body before the title of its paper is no place of a dateline', () => {
+  const body = 'Six men have begun a hunger strike to protest against beatings, a lawyer said on Sunday in a statement that was read out at the gate of the prison.'
+  expect(taken(`Orsk Relief Team – Monthly update of October\n\n8 November 2019\n\n${body}`).dateline).toBeNull()
+  expect(taken(`Inside the Dola prison\n\nOrsk – ${body}`).dateline?.place).toBe('Orsk')
 })

@@ -107,6 +107,9 @@ export const outlawQualities: ReadonlySet<string> = new Set(['armed', 'masked', 
 /** Who takes towns, so that a bare name behind 'took' or 'seized' is one. Example: '*Rebels* seized Dola on Monday.' */
 export const townTakers: ReadonlySet<string> = new Set(['army', 'force', 'troop', 'soldier', 'rebel', 'insurgent', 'militia', 'militiaman', 'fighter', 'militant', 'jihadist', 'guerrilla', 'paramilitary', 'separatist', 'brigade', 'battalion', 'front', 'alliance'])
 
+/** What those wear who do not want to be known. Example: 'Two brothers were taken by people in *masks*.' */
+export const outlawDress: ReadonlySet<string> = new Set(['mask', 'balaclava', 'hood', 'fatigue', 'camouflage', 'clothes', 'plainclothes'])
+
 /** Bodies in arms by the last word of their name, where no state is named. Example: 'The Northern *Front* is holding two engineers.' */
 export const outlawBodies: ReadonlySet<string> = new Set(['front', 'militia', 'faction', 'brigade', 'brigades', 'gang', 'cartel'])
 

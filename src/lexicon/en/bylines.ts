@@ -42,7 +42,10 @@ export const mastheadEnding =
 
 /** A word in the name of an outlet or a body on the line that tells the day: a capital, or a small word of English or another language ('Vesti *sa* Dunava'), but none that tells where or when. */
 export const inNameOfOutlet =
-  /^(?:\P{Ll}|(?:of|the|and|for|para|pour|evening|morning|daily|weekly|monthly|news|summary|bulletin|digest|report|update)(?!\p{L})|(?!(?:in|on|at|by|to|up|as|an|a|off|out|was|who|had|has|his|her|its|our|not|are|hit|die|set|cut|ban|due|ask|sue|over|held|say)$)\p{Ll}{1,3}$)/u
+  /^(?:\P{Ll}|(?:of|the|and|for|para|pour|evening|morning|daily|weekly|monthly|fortnightly|quarterly|news|summary|bulletin|digest|report|update|no\.|nos\.|situation|note|notes|statement|communiqu[eé]|briefing|paper|dispatch|review|public|press|joint|urgent|action|appeal|issue|volume)(?!\p{L})|(?!(?:in|on|at|by|to|up|as|an|a|off|out|was|who|had|has|his|her|its|our|not|are|hit|die|set|cut|ban|due|ask|sue|over|held|say)$)\p{Ll}{1,3}$)/u
+
+/** Last words of a name that is no town's. Examples: 'Orsk Relief *Team* - Monthly update', 'Memorial *Desk* Central Asia' is none by its last word. */
+export const bodyAtEnd = /\b(?:team|unit|desk|section|cluster|secretariat|mission|cent(?:er|re)|committee|commission|observatory|network|foundation|association|monitor|watch|union|federation|ministry|department|agency|project|programme|program|group)$/i
 
 /** First words of a name that stands over a report, an outlet's in other languages too: 'Daily Lantern', 'Gazeta Orska', 'El Diario de Orsk'. */
 export const mastheadOpening = /^(?:the |el |la |le |o |a |al-)?(?:daily|weekly|gazeta|gazette|gazzetta|diario|diário|jornal|journal|correio|corriere|courrier|kurier|dagens|folha|periódico|noticias|radio|rádio|agence|agencia|agência)\b/iu

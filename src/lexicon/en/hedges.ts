@@ -56,7 +56,7 @@ export const actAdjectives: readonly GoverningWords[] = [
 export const refutableNouns: ReadonlySet<string> = new Set(['allegation', 'accusation', 'claim', 'report', 'rumour', 'rumor', 'propaganda', 'assertion', 'story', 'charge', 'news', 'impression', 'narrative', 'contention', 'insinuation', 'post', 'video'])
 
 /** What the clause behind such a noun says of it. Example: 'Propaganda that civilians were killed is baseless and stands rejected.' */
-export const calledFalse = /\b(?:is|are|was|were|as|be|stands?|stood|proves?|proved|proven|turn(?:s|ed)? out) (?:to (?:be|have been) )?(?:\w+ )?(?:false|baseless|untrue|unfounded|fabricated|fake|groundless|rejected|fictitious|malicious|incorrect|wrong|not true|(?:a )?(?:lie|lies|fabrication|invention|fiction|hoax))\b/i
+export const calledFalse = /\b(?:is|are|was|were|as|be|stands?|stood|proves?|proved|proven|turn(?:s|ed)? out) (?:to (?:be|have been) )?(?:\w+ )?(?:false|baseless|untrue|unfounded|fabricated|fake|groundless|rejected|fictitious|malicious|incorrect|wrong|not true|(?:an? )?(?:\w+ )?(?:lie|lies|fabrication|invention|fiction|hoax|fairy ?tale|myth|cover-up))\b/i
 
 /** The same behind a noun that somebody gives a name. Examples: 'The ministry called the report false.' 'He described the claims as a fabrication.' */
 export const calledFalseOutright = /\b(?:false|baseless|untrue|unfounded|fabricated|fake|groundless|fictitious|malicious|incorrect|inaccurate|absurd|ridiculous|nonsense|propaganda|misleading|lies?|fabrications?|inventions?|slander|not true)\b/i

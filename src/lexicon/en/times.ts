@@ -229,7 +229,7 @@ export const timePatterns: readonly TimePattern[] = [
   },
   {
     kind: 'day',
-    pattern: `${dayPartOf}(?:{weekday},? (?:the )?)?{day}(?: day)?(?: of|,)? ?{month},?(?: of)?(?: {year}(?: {era})?| {yy}(?= |[.,;:)\\]]|$))?`,
+    pattern: `${dayPartOf}(?:{weekday},? (?:the )?)?{day}(?: day)?(?: of|,)? ?{month},?(?: of)?(?: {year}(?: {era})?| {yy}(?= (?!\\p{Ll}{3,}s(?!\\p{L})|(?:people|men|women|children|more|of)\\b)|[.,;:)\\]]|$))?`,
     examples: [
       ['It happened on 14 March 2019 in the square.', '14 March 2019'],
       ['BOGOTA, 3 MAR 90 (RADIO) -- TEXT', '3 MAR 90'],

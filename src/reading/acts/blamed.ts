@@ -62,7 +62,7 @@ export function isBlamedForElse(sentence: Sentence, head: number, acts: readonly
 const accusing: ReadonlyMap<string, readonly string[]> = new Map([['accuse', ['of']], ['suspect', ['of']], ['blame', ['for', 'over']], ['fault', ['for', 'over']], ['implicate', ['in']], ['link', ['to', 'with']]])
 
 /** Verbs that take the act for their object, with the word that leads to the blamed: 'blamed the raid on X', 'attributed the raid to X'. */
-const ascribing: ReadonlyMap<string, string> = new Map([['blame', 'on'], ['pin', 'on'], ['attribute', 'to'], ['ascribe', 'to'], ['link', 'to']])
+const ascribing: ReadonlyMap<string, string> = new Map([['blame', 'on'], ['pin', 'on'], ['attribute', 'to'], ['ascribe', 'to'], ['link', 'to'], ['lay', 'of']])
 
 /** Verbs between the accusation and its act that say no more than that it was done: 'accused of ordering the raid'. */
 const doing: ReadonlySet<string> = new Set([...lightVerbs, 'order', 'direct', 'mastermind', 'orchestrate', 'have', 'be'])
@@ -88,6 +88,9 @@ function accused(sentence: Sentence, verb: number, act: number): number[] | null
 
 function ascribedTo(sentence: Sentence, verb: number, act: number): number[] | null {
   const link = ascribing.get(tokenAt(sentence, verb).lemma)
+  // 'laid the killing at the door of the brigade'
+  const isLaid = link === 'of'
+  if (isLaid && !sentence.tokens.some(({ lower }, i) => lower === 'door' && i > verb && i - verb < 9 && sentence.tokens[i + 1]?.lower === 'of')) return null
   const subject = dependents(sentence, verb, 'nsubj:pass', 'nsubj').find((i) => i < verb)
   // 'the raid, which the union has blamed on the brigade', 'an attack attributed to the brigade'
   const onAct = plainRelation(tokenAt(sentence, verb)) === 'acl' && tokenAt(sentence, verb).head === act
@@ -99,6 +102,7 @@ function ascribedTo(sentence: Sentence, verb: number, act: number): number[] | n
     if (fine === 'VBD' || fine === 'VBZ' || fine === 'VBP' || lower === ';') return null
     // 'blamed the shooting on Monday on the brigade'; 'not on the front but on soldiers'
     if (sentence.tokens[(dependents(sentence, i, 'case')[0] ?? i) - 1]?.lower === 'not') continue
+    if (isLaid && tokenAt(sentence, tokenAt(sentence, i).head < 0 ? i : tokenAt(sentence, i).head).lower !== 'door') continue
     if ((tag === 'NOUN' || tag === 'PROPN') && caseOf(sentence, i) === link && !/day$|^\d/.test(lower)) return [i]
   }
   return null

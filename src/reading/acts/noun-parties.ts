@@ -47,7 +47,7 @@ export function nounArguments(sentence: Sentence, noun: number, first: number): 
   patients.push(...lent.patients)
   // 'a police crackdown', 'an army attack': a party before the noun, outside the trigger itself.
   for (const child of dependents(sentence, noun, 'compound', 'amod')) {
-    if (child < first && tokenAt(sentence, child).tag !== 'ADJ' && classOf(sentence, child) === 'person' && (armedNouns.has(tokenAt(sentence, child).lemma) || tokenAt(sentence, child).lemma === 'army')) agents.push(child)
+    if (child < first && tokenAt(sentence, child).tag !== 'ADJ' && classOf(sentence, child) === 'person' && (armedNouns.has(tokenAt(sentence, child).lemma.toLowerCase()) || tokenAt(sentence, child).lower === 'army')) agents.push(child)
   }
   return { agents, patients }
 }

@@ -8,7 +8,7 @@ import { isNational } from '../../text/nationals.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { remainsNouns, type NounClass } from '../../lexicon/en/acts.ts'
-import { armedCraft, forces, outlawBodies, outlawQualities, townTakers } from '../../lexicon/en/act-support.ts'
+import { armedCraft, forces, outlawBodies, outlawDress, outlawQualities, townTakers } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
 import { armedNouns, bodyNouns, crowdNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
@@ -161,6 +161,8 @@ function isOutlaw(sentence: Sentence, head: number): boolean {
   const { lemma, text } = tokenAt(sentence, head)
   // 'the Northern Front'
   if (/^\p{Lu}/u.test(text) && outlawBodies.has(lemma.toLowerCase()) && dependents(sentence, head, 'amod', 'compound').length > 0) return true
+  // 'men in masks', 'people in plain clothes'
+  if (isPersonNoun.has(lemma) && !forces.has(lemma) && phrasesWith(sentence, head, 'in', 'nmod').some((i) => outlawDress.has(tokenAt(sentence, i).lemma))) return true
   return outlawNouns.has(lemma) || (isPersonNoun.has(lemma) && !forces.has(lemma) && dependents(sentence, head, 'amod').some((i) => outlawQualities.has(tokenAt(sentence, i).lower)))
 }
 

@@ -80,6 +80,8 @@ function isLifted(sentence: Sentence, head: number, type: ActType): boolean {
 
 /** 'in support of the detained': people, and no act of holding them. */
 function isOfThoseHeld(sentence: Sentence, head: number, type: ActType): boolean {
+  // 'Those wounded had to seek care'
+  if (['wound', 'injure', 'hurt'].includes(tokenAt(sentence, head).lemma) && tokenAt(sentence, head).fine === 'VBN' && sentence.tokens[head - 1]?.lower === 'those' && sentence.tokens[head - 2]?.lower !== 'of' && /^(?:MD|VB[DPZ])$/.test(sentence.tokens[head + 1]?.fine ?? '')) return true
   if (familyOf(type) !== 'liberty' || tokenAt(sentence, head).fine !== 'VBN' || sentence.tokens[head - 1]?.lower !== 'the') return false
   const next = sentence.tokens[head + 1]
   return next === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.tag)

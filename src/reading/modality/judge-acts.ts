@@ -1,4 +1,5 @@
 import type { ActType } from '../../record/act.ts'
+import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, tokenAt } from '../../text/tree.ts'
@@ -7,12 +8,13 @@ import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { manyPeople } from '../../lexicon/en/people.ts'
 import { placePrepositions } from '../../lexicon/en/places.ts'
 import { calledFalse, refutableNouns } from '../../lexicon/en/hedges.ts'
+import { forces } from '../../lexicon/en/act-support.ts'
 import { beginningVerbs } from '../../lexicon/en/acts.ts'
 import { modalityOf } from './modality-of.ts'
 
 /** The acts with their modality and polarity judged from the words around them; harm that came to nobody is no act. */
 export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActMention[] {
-  return withoutDispersals(acts.flatMap((act) => judged(act, tagged.sentences[act.sentence] as Sentence)), tagged)
+  return withoutExcuses(withoutDispersals(acts.flatMap((act) => judged(act, tagged.sentences[act.sentence] as Sentence)), tagged), tagged)
 }
 
 function judged(act: ActMention, sentence: Sentence): ActMention[] {
@@ -35,6 +37,26 @@ function judged(act: ActMention, sentence: Sentence): ActMention[] {
   if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act) || isCountedFrom(sentence, act) || isOfWhose(sentence, act) || isStatus(sentence, act) || isRank(sentence, act) || isOfConvict(sentence, act))) return [{ ...act, modality: 'background', polarity }]
   return [{ ...act, modality, polarity }]
 }
+
+/**
+ * 'Salih Dalo, 22, was killed by a bullet. The army stated that he had thrown an explosive device': what a force says of one who was just killed or
+ * hurt is why, as it tells it, and no attack of its own. Only what befell nobody.
+ */
+function withoutExcuses(acts: readonly ActMention[], tagged: TaggedText): ActMention[] {
+  return acts.map((act) => {
+    if (act.modality !== 'asserted' || act.measure === 'killed' || act.measure === 'injured' || !harmfulFamilies.has(familyOf(act.type))) return act
+    const sentence = tagged.sentences[act.sentence] as Sentence
+    const had = act.token - 1
+    const pronoun = sentence.tokens[had]?.lower === 'had' ? had - 1 : had
+    if (!['he', 'she', 'they'].includes(sentence.tokens[pronoun]?.lower ?? '') || act.arguments.some(({ role }) => role === 'victim')) return act
+    const before = sentence.tokens.slice(0, pronoun)
+    const isSaidByForce = before.length <= 8 && before.some(({ lemma }) => excusing.has(lemma)) && before.some(({ lower, lemma }) => forces.has(lemma) || lower === 'army' || lower === 'military')
+    const hit = acts.some((other) => other.sentence < act.sentence && act.sentence - other.sentence <= 2 && (other.measure === 'killed' || other.measure === 'injured' || other.measure === 'casualties_unspecified'))
+    return isSaidByForce && hit ? { ...act, modality: 'background' } : act
+  })
+}
+
+const excusing: ReadonlySet<string> = new Set(['say', 'state', 'claim', 'allege', 'maintain', 'assert', 'contend'])
 
 /**
  * 'Police fired tear gas to disperse the crowd': the firing is told, and the dispersal is what it was for. It is no act of its own;
@@ -139,7 +161,8 @@ function isCountedFrom(sentence: Sentence, act: ActMention): boolean {
 /** 'The allegation that two villagers were killed is baseless': what a sentence calls false it does not tell. */
 function isCalledFalse(sentence: Sentence, act: ActMention): boolean {
   // 'Rumours according to which two boys were shot proved false'
-  const that = sentence.tokens.findLastIndex((token, i) => i < act.token && (token.lower === 'that' || (token.lower === 'which' && sentence.tokens[i - 2]?.lower === 'according')))
+  // 'the claim of a firefight was a fairy tale'
+  const that = sentence.tokens.findLastIndex((token, i) => i < act.token && (token.lower === 'that' || (token.lower === 'of' && act.token - i <= 3 && refutableNouns.has(sentence.tokens[i - 1]?.lemma ?? '')) || (token.lower === 'which' && sentence.tokens[i - 2]?.lower === 'according')))
   if (that < 0 || !sentence.tokens.slice(Math.max(0, that - 12), that).some((token) => refutableNouns.has(token.lemma))) return false
   return calledFalse.test(sentence.tokens.slice(act.token + 1).map((token) => token.lower).join(' '))
 }

@@ -931,7 +931,9 @@ const romanceWords = /^(?:do|da|dos|das|del|de|d['’]\p{Lu}?\p{Ll}*)$/u
 function isSettlementByPreposition(tokens: readonly Token[], at: number, end: number): boolean {
   if (!leadsToSettlement(tokens, at, end)) return false
   // 'in North Okkalapa'
-  const run = tokens.slice(end - at === 2 && directions.has(tokens[at]?.lower ?? '') ? at + 1 : at, end)
+  // 'in Tonj North'
+  const last = end - at > 1 && directions.has(tokens[end - 1]?.lower ?? '') ? end - 1 : end
+  const run = tokens.slice(end - at === 2 && directions.has(tokens[at]?.lower ?? '') ? at + 1 : at, last)
   // 'In Tin Orsk, three were hurt': an everyday word in a name that opens a sentence.
   const opens = at === 1 && run.length > 1 && tokens[end]?.text === ',' && run.some((token) => token.tag === 'PROPN' && !isEveryday(token))
   const isJoined = run.length > 3 && run.some((token, i) => arabicArticles.test(token.text) && run[i + 1]?.text === '-')
@@ -1020,6 +1022,8 @@ function isPlacedAt(tokens: readonly Token[], at: number, next: Token | undefine
   const isDay = before.tag === 'NUM' || isDayOrMonth.has(before.lower)
   const verb = before.tag === 'ADP' || before.tag === 'ADV' || before.fine === 'RP' ? tokens[at - 3] : before
   const isDone = verb?.tag === 'VERB' && doneSomewhere.has(verb.lemma)
+  // 'killed by the brigade at Ashwari on 7 March'
+  if (before.tag === 'PROPN' && !isDay && next?.lower === 'on' && tokens.slice(Math.max(0, at - 6), at - 2).some(({ lower }) => lower === 'by')) return true
   if (!isDay && !isDone && (before.tag !== 'NOUN' || aimedNouns.has(before.lemma))) return false
   if (next === undefined || next.tag === 'PUNCT' || /^(?:on|in|and|during|when|while|after|where|last|before|late|early|with|as|by|overnight|yesterday)$/.test(next.lower)) return true
   return next.tag === 'AUX' && !isPersonNoun.has(before.lower) && !isDay && !isDone

@@ -646,6 +646,8 @@ function isWhereSomeDied(sentence: Sentence, noun: number): boolean {
  */
 function asKind(sentence: Sentence, act: ActMention, tied: boolean): ActMention {
   const token = tokenAt(sentence, act.token)
+  // 'as he called for an end to the fighting': which one is known
+  if (act.modality === 'asserted' && act.type === 'battle.clash' && /\b(?:end|halt) (?:to|of) (?:the |all )?$/.test(`${wordsBefore(sentence, act.trigger)} `)) return { ...act, modality: 'background' }
   if (act.modality !== 'asserted' || act.outcome || !harmfulFamilies.has(familyOf(act.type)) || token.tag !== 'NOUN' || token.fine !== 'NNS' || tied) return act
   if (dependents(sentence, act.token, 'nummod').length > 0 || act.target !== null || didWhatFollows(sentence, act.token)) return act
   const governor = token.head < 0 ? null : tokenAt(sentence, token.head)

@@ -387,6 +387,9 @@ describe('what people gather to remember, where a force moves in, and when bodie
     ['On Thursday a force moved into Garissa, north of Lamu. An exchange of fire ensued. Two brothers were killed.', ['battle.clash | 2012-05-03 | Garissa | killed 2']],
     ['On 18 March a nurse and a driver were shot by raiders at a mobile clinic near Garissa. Aid has been halted east of Wajir.', ['attack.armed | 2012-03-18 | Garissa | casualties_unspecified 2']],
     ['On Tuesday the Mombasa District Court sentenced two activists to six years.', ['liberty.sentence | 2012-05-01 | Mombasa | sentenced 2']],
+    ['A warehouse was looted in Tonjwa North on Tuesday. Aid went to Wajir.', ['property.damage | 2012-05-01 | Tonjwa North']],
+    ['In 2009 a teacher was shot in Wajir. A clerk was shot in Garissa on 2 May of this year.', ['attack.armed | 2009 | Wajir | casualties_unspecified 1', 'attack.armed | 2012-05-02 | Garissa | casualties_unspecified 1']],
+    ['On 10 March soldiers fired into the crowd at Ashwarimba. Those wounded had to seek care in Uganda, clinics at Wassowa having refused them.', ['attack.armed | 2012-03-10 | Ashwarimba']],
     ['A man was shot in Garissa and treated at a clinic near Wajir on Thursday.', ['attack.armed | 2012-05-03 | Garissa | casualties_unspecified 1']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)

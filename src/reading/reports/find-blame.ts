@@ -35,7 +35,7 @@ export function findBlame(tagged: TaggedText, acts: readonly ActMention[]): Blam
     sentence.tokens.forEach((token, i) => {
       const believed = believedToBe(sentence, i)
       const suspects = [...suspectedOfIt(sentence, i), ...believed]
-      const heads = [...blamedOutright(sentence, i), ...standsBehindIt(sentence, i), ...doersNamed(sentence, i), ...placedBy(sentence, i), ...thoseWho(sentence, i), ...suspects]
+      const heads = [...blamedOutright(sentence, i), ...standsBehindIt(sentence, i), ...doersNamed(sentence, i), ...placedBy(sentence, i), ...ascribedTo(sentence, i), ...thoseWho(sentence, i), ...suspects]
       if (heads.length === 0) return
       // What stands in a sentence with its own act behind it is told of that act, unless a clause on those blamed tells it ('blames rebels, who had threatened him') or who blames does it ('blamed rebels and sent troops').
       if ((actsIn.get(index) ?? []).some((act) => act.token > i && !isInClauseOn(sentence, act.token, heads) && !isNextDeed(sentence, act, i))) return
@@ -134,6 +134,18 @@ function placedBy(sentence: Sentence, verb: number): number[] {
   const what = dependents(sentence, verb, 'nsubj:pass').filter((i) => dependents(sentence, i, 'det').some((k) => tokenAt(sentence, k).lower === 'the'))
   const isIt = placingVerbs.has(lemma) ? what.some((i) => weaponClassOf(sentence, i) !== null) : lightVerbs.has(lemma) && what.some((i) => harmToldBefore.has(tokenAt(sentence, i).lemma))
   return isIt ? agentsOf(sentence, verb) : []
+}
+
+/** 'Police attribute the crime to the brigade', 'Residents laid the killing at the door of the brigade': whose it is said to be. */
+function ascribedTo(sentence: Sentence, verb: number): number[] {
+  const { tag, lemma } = tokenAt(sentence, verb)
+  if (tag !== 'VERB' || isNegated(sentence, verb) || !['attribute', 'ascribe', 'lay'].includes(lemma)) return []
+  const what = [...dependents(sentence, verb, 'obj'), ...dependents(sentence, verb, 'nsubj:pass')]
+  if (!what.some((i) => harmToldBefore.has(tokenAt(sentence, i).lemma)) && !(lemma === 'lay' && dependents(sentence, verb, 'nsubj').length === 0)) return []
+  const behind = dependents(sentence, verb, 'obl', 'nmod').filter((i) => i > verb)
+  if (lemma !== 'lay') return behind.filter((i) => caseOf(sentence, i) === 'to').flatMap((i) => withConjuncts(sentence, i)).filter((i) => !sentence.tokens.slice(verb, i).some(({ lower }) => lower === 'not'))
+  const door = sentence.tokens.findIndex((token, i) => token.lower === 'door' && i > verb && i - verb < 9 && sentence.tokens[i + 1]?.lower === 'of')
+  return door < 0 ? [] : [...dependents(sentence, door, 'nmod')].filter((i) => caseOf(sentence, i) === 'of')
 }
 
 /** What is done with a device before it goes off. */

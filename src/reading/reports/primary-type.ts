@@ -35,7 +35,8 @@ export function primaryType(acts: readonly ActMention[]): ActType {
       return type === 'attack.execution_judicial' && isTaken ? 'attack.execution_extrajudicial' : type
     }
     const outcome = happened.find((act) => act.outcome)
-    if (outcome && (pool[0] === undefined || /^(?:liberty|restrict)$/.test(familyOf(pool[0].type)))) return outcome.type
+    // 'At least nine were killed. More than 190 homes were destroyed': the dead come before the houses.
+    if (outcome && (pool[0] === undefined || /^(?:liberty|restrict)$/.test(familyOf(pool[0].type)) || (outcome.measure === 'killed' && /^property\.(?:damage|seizure)$/.test(pool[0].type)))) return outcome.type
   }
   // 'They searched a house and arrested two': what came of it is that they are held.
   if (first.type === 'property.seizure' && pool.some((act) => act.type === 'liberty.arrest')) return 'liberty.arrest'

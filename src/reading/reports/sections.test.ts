@@ -559,3 +559,13 @@ describe('times and towns that part two incidents', () => {
     expect(told(reportsOf(text, 'note.txt', '2016-06-01'))).toEqual(expected)
   })
 })
+
+test('a country as a heading parts what is told of two countries, and adds no place', () => {
+  const text = 'Briefing notes\n\n14 March 2024\n\nSouth Sudan\n\nIn Juba, two officers were arrested on 4 March. The office has also documented aerial bombardment of a market in Juba on 2 March, in which a trader died.\n\nHaiti\n\nIn Port-au-Prince, at least 26 people were killed on 27 February in attacks by gangs. More than 190 homes were destroyed in the capital.'
+  expect(told(reportsOf(text))).toEqual(['liberty.arrest 2024-03-04 Juba', 'remote.air 2024-03-02 Juba', 'attack.armed 2024-02-27 Port-au-Prince'])
+})
+
+test("'6 September. The court ...' heads the entry of a chronicle with its day", () => {
+  const text = 'Chronicle of September 2021\n\n1 September. In Hrodna, four students were detained by riot police at the gate of the medical university.\n\n6 September. In Minsk, a blogger was detained at his flat. Two of his friends were beaten.\n\n9 September. In Brest, the chair of a union of builders was detained at his office by officers.'
+  expect(told(reportsOf(text))).toEqual(['liberty.arrest 2021-09-01 Hrodna', 'liberty.arrest 2021-09-06 Minsk', 'attack.beating 2021-09-06 Minsk', 'liberty.arrest 2021-09-09 Brest'])
+})

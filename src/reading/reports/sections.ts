@@ -56,6 +56,7 @@ type Laid = Pick<Document, 'text' | 'passages' | 'dateline' | 'publishedAt'>
 export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly TimeMention[], places: readonly PlaceMention[]): Sections {
   const sections: (Section | null)[] = []
   const listed = places.filter((place) => place.use === 'place' && place.value.level !== 'L7')
+  const countries = places.filter((place) => place.use === 'place' && place.value.level === 'L7')
   const dated = times.filter((time) => time.value !== null && (time.timex === 'DATE' || time.timex === 'TIME'))
   const unlisted = unlistedBeside(document, listed, dated)
   const named = [...listed, ...unlisted]
@@ -68,6 +69,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
   const datedAt = new SpanIndex(dated.map(({ span }) => span))
   let begun = false
   let byTown = false
+  let byCountry = false
   let under: Section | null = null
   document.passages.forEach((passage, index) => {
     const words = document.text.slice(passage.start, passage.end)
@@ -76,7 +78,9 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
       const isTown = inPassage.length > 0 && (inPassage.reduce((sum, place) => sum + place.span.end - place.span.start, 0) >= words.length / 2 || townAndProvince.test(words))
       byTown ||= isTown
       const day = dayOfHeading(words, passage.start, dated)
-      under = isTown || byTown || day !== null || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words) ? { start: index, places: isTown ? inPassage : [], day, namesPlace: false, goesOn: false, isStory: false } : stories.has(index) ? storyAt(index) : null
+      const ofCountry = countries.filter(({ span }) => contains(passage, span) && (span.end - span.start) * 2 >= words.length)
+      byCountry ||= ofCountry.length > 0
+      under = ofCountry.length > 0 ? { start: index, places: [], day: null, namesPlace: false, goesOn: false, isStory: true } : isTown || byTown || day !== null || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words) ? { start: index, places: isTown ? inPassage : [], day, namesPlace: false, goesOn: false, isStory: false } : stories.has(index) ? storyAt(index) : null
       sections.push(under)
       return
     }
@@ -119,7 +123,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
     const day = fewDays(row ? ofPassage : ofPassage.filter((time) => time.span.end <= passage.start + head))
     sections.push(isOwn && tells ? { start: index, places: atHead.length > 0 ? atHead : (under?.places ?? []), day: day ?? under?.day ?? null, namesPlace: atHead.length > 0, goesOn: false, isStory: false } : under)
   })
-  const several = new Set(sections.filter((section) => section !== null)).size >= 3
+  const several = new Set(sections.filter((section) => section !== null)).size >= (byCountry ? 2 : 3)
   const at = (sentence: number) => (several ? (sections[tagged.sentences[sentence]?.passage ?? -1] ?? null) : null)
   const before = several ? ((isLive(document, entries) ? dayOfWriting(document) : null) ?? dayBefore(sections, document, tagged, dated)) : null
   const period = several ? periodCovered(document, sections, times) : null
@@ -244,9 +248,12 @@ function isItemAt({ text, passages }: Laid, index: number): boolean {
 /** "5 January, Dola. A shell hit a clinic." */
 const dayAndPlace = /^\d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?, (?:near )?\p{Lu}[^.!?]{1,40}\. (?=\p{Lu})/u
 
+/** "6 January. The court announced", "January 6. The court" */
+const dayAndStop = /^(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2})(?:,? \d{4})?\. (?=["“'‘]?\p{Lu})/u
+
 /** Length of the head of "Friday, 9:40 p.m. - A man", "9 August, Kisumu: Police": a day before a mark, and where; 0 where none stands there. */
 function dayHead(words: string, start: number, dated: readonly TimeMention[], dateline: Document['dateline']): number {
-  const head = /^[^.!?]{0,8}\p{L}.{2,60}?(?::(?!\d)| [-–—]) /u.exec(words)?.[0] ?? dayAndPlace.exec(words)?.[0]
+  const head = /^[^.!?]{0,8}\p{L}.{2,60}?(?::(?!\d)| [-–—]) /u.exec(words)?.[0] ?? dayAndPlace.exec(words)?.[0] ?? dayAndStop.exec(words)?.[0]
   if (head === undefined || (dateline !== null && dateline.span.start === start)) return 0
   return dated.some((time) => time.span.start >= start && time.span.start < start + 12 && time.span.end <= start + head.length) ? head.length : 0
 }
@@ -325,7 +332,7 @@ function placesOfCells(text: string, row: Span, places: readonly PlaceMention[])
 function paragraphsByDay(document: Laid, dated: readonly TimeMention[]): ReadonlyMap<number, TimeValue> {
   const found = new Map<number, TimeValue>()
   document.passages.forEach((passage, index) => {
-    if (silentRoles.has(passage.role) || passage.role === 'headline' || !/^(?:On|In the (?:night|early hours|morning|evening) of|Overnight on) /.test(document.text.slice(passage.start, passage.start + 30))) return
+    if (silentRoles.has(passage.role) || passage.role === 'headline' || !/^(?:On|In the (?:night|early hours|morning|evening) (?:of|to|from)|Overnight on) /.test(document.text.slice(passage.start, passage.start + 30))) return
     const day = dated.find(({ span, value }) => span.start >= passage.start && span.start < passage.start + 26 && value !== null && value.earliest !== null && value.earliest === value.latest && value.rule.startsWith('date/'))
     if (day?.value) found.set(index, { ...day.value, rule: `${day.value.rule}; the day it stands under` })
   })
@@ -368,7 +375,10 @@ function dayBefore(sections: readonly (Section | null)[], document: Laid, tagged
   const first = sections.findIndex((section) => section !== null)
   const end = document.passages[first]?.start ?? 0
   const days = dated.flatMap(({ span, value }) => {
-    const isTold = span.end <= end && tagged.sentences.some((sentence) => contains(sentence, span))
+    // The day that the paper is of, in its head, is no day of what it tells: 'weekly summary (19.12. - 25.12.2022)'
+    const passage = document.passages.find((each) => contains(each, span))
+    const isOfPaper = value?.latest === document.publishedAt && passage !== undefined && passage.end - passage.start <= 110
+    const isTold = span.end <= end && !isOfPaper && tagged.sentences.some((sentence) => contains(sentence, span))
     return isTold && value !== null && value.earliest !== null && value.earliest === value.latest ? [value] : []
   })
   const [day] = days

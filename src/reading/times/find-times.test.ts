@@ -519,3 +519,14 @@ test('under the days of a diary, yesterday is the day before each', () => {
   const found = told(text, { passages, publishedAt: null })
   expect(found).toEqual(expect.arrayContaining([expect.stringMatching(/^yesterday -> 2018-02-19/), expect.stringMatching(/^Last night -> 2018-02-20/)]))
 })
+
+test('a day of this year or of last year is of that year; a figure of people is no year', () => {
+  expect(told('In 2019 a teacher was shot. A clerk was shot on 2 May of this year.')).toContain('2 May of this year -> 2024-05-02 every_day')
+  expect(told('A clerk was shot on 2 May of last year.')).toEqual(['2 May of last year -> 2023-05-02 every_day'])
+  expect(told('Since the 1st of March 30 people were held.')).toEqual(['1st of March -> 2024-03-01/.. some_day'])
+})
+
+test('the day before the crime is counted from the day that was told', () => {
+  expect(told('She was killed on Tuesday. The day before the crime, police dispersed a picket.')).toEqual(['Tuesday -> 2024-11-12 every_day', 'The day before -> 2024-11-11 every_day'])
+  expect(told('The day after the vote, people marched.')).toEqual([])
+})

@@ -389,6 +389,12 @@ function join(
     const day = dayOf(partsOf(a.moment.window.first).year, told.month, told.day)
     if (day !== null) return { span, moment: dayMoment(day, { anchor: a.moment.anchor, stated: false, rule: 'date/day/year-told-before' }) }
   }
+  // '2 May of this year': whatever year the story has just told
+  if (b.moment.grain === 'year' && /^unit\/(?:this|last)/.test(b.moment.rule) && b.moment.window?.first != null && a.moment.rule.startsWith('date/day') && a.moment.anchor !== 'explicit' && isSingleDay(a.moment) && (/^\s+(?:of )?$/i.test(gap))) {
+    const told = partsOf(a.moment.window?.first as Day)
+    const day = dayOf(partsOf(b.moment.window.first).year, told.month, told.day)
+    if (day !== null) return { span, moment: dayMoment(day, { anchor: 'publication', stated: true, rule: 'date/day/year-told-behind' }) }
+  }
   // 'a month before, in April 2006': the date says which month that was
   if (countedOn.test(a.moment.rule) && b.moment.rule.startsWith('date/') && /^, (?:on |in )?$/i.test(gap) && isAsLong(a.moment, b.moment)) return { span, moment: b.moment }
   // 'From 1 January until today'

@@ -49,6 +49,9 @@ type RelativeKind = Extract<
   | 'event-day'
 >
 
+/** A deed told before, behind 'the day before' or 'the day after'. Example: 'The day before *the crime*, in Dola, police dispersed a picket.' */
+const theDeed = /^\s+the (?:crime|attack|killings?|murders?|raid|shooting|blast|bombing|massacre|ambush|arrests?|incident|assault|abduction|kidnapping),/i
+
 const fromPublication = (rule: string): Basis => ({ anchor: 'publication', stated: false, rule })
 const fromStory = (rule: string): Basis => ({ anchor: 'discourse', stated: false, rule })
 
@@ -188,6 +191,8 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     if (
       /before$|after$/.test(which) &&
       groups.longunit === undefined &&
+      // 'the day before the crime': that of which a day was told
+      !(setting.story.last('day') !== null && theDeed.test(setting.after)) &&
       /^\s+(?!(?:he|she|they|it|we|i|and|but|when|that|in|at|on|by|for|to|with)\b|,|\p{Ll}{3,}ed\b)\p{L}/iu.test(setting.after)
     ) {
       return besideOwnEvent(sign, which.split(' ')[0] as string, setting) ?? bare('DATE', null, fromStory('day-beside-an-event'))
