@@ -194,7 +194,7 @@ function guess(bytes: Uint8Array): Decoded {
       text,
       encoding: `${label} (guessed from the letters)`,
       notes: [
-        `The file does not say its encoding; it was guessed as ${label} (${match.confidence} of 100). Check names and accents.`,
+        `The file does not say its encoding; it was guessed as ${label}${match.confidence > 0 ? ` (${match.confidence} of 100)` : ''}. Check names and accents.`,
         ...mojibakeNotes(text),
       ],
     }

@@ -807,6 +807,9 @@ export function isHome(sentence: Sentence, span: Span): boolean {
   const first = sentence.tokens.findIndex((each) => each.start >= span.start)
   const [named, comma, of] = [sentence.tokens[first - 3], sentence.tokens[first - 2], sentence.tokens[first - 1]]
   if (of?.lower === 'of' && comma?.text === ',' && (named?.tag === 'PROPN' || named?.tag === 'NUM')) return true
+  // 'the Warsaw-based union said': where those who speak or act have their seat
+  const behind = sentence.tokens.findIndex((each) => each.start >= span.end)
+  if (behind >= 0 && /^[-‐‑–]$/.test(sentence.tokens[behind]?.text ?? '') && sentence.tokens[behind + 1]?.lower === 'based') return true
   const i = headOfSpan(sentence, span)
   const token = i < 0 ? undefined : tokenAt(sentence, i)
   // 'has lived in Abidjan since he was toppled'

@@ -366,6 +366,12 @@ describe('where and when it was not', () => {
     const found = 'Ten years on\n\nOn 2 November 2012 police stormed a lorry park in Zugdidi. A commission found in 2014 that at least 13 people were killed.'
     expect(told(reportsOf(found, 'note.txt', '2022-11-03'), /^attack/)).toEqual(['attack.armed 2012-11-02 Zugdidi'])
   })
+  test("where a body has its seat is not where it happened: 'the Warsaw-based union said'", () => {
+    const of = (text: string) => told(reportsOf(text, 'note.txt', '2024-06-17')).join()
+    expect(of('Strikers beaten in Gdańsk\n\nRiot police beat striking dockers outside the port in Gdańsk on Sunday, the Warsaw-based union Solid Work said.')).not.toContain('Warsaw')
+    expect(of('Reporter beaten\n\nA Nairobi-based reporter was beaten in Kisumu on Sunday.')).toContain('Kisumu')
+  })
+
   test('where somebody is from or was flown to is no place of the act; the town of the text is', () => {
     const text = 'Weekend in Duluth\n\nTwo men were stabbed in Duluth on Saturday. A Hermantown man was arrested. One of the wounded was flown to Minneapolis.'
     expect(told(reportsOf(text, 'note.txt', '2024-06-17')).join()).not.toMatch(/Hermantown|Minneapolis/)
