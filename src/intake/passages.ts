@@ -225,8 +225,13 @@ function nameBeside(line: string, date: { readonly start: number; readonly end: 
   const after = line.slice(date.end)
   const name = /^\W*$/.test(after) ? /^(.+?)\s*(?:[,|·•:–—]|\s[-/]|\()\s*(?:\p{L}{3,9},?\s+)?$/u.exec(before)?.[1] : /^\W*$/.test(before) ? /^\s*(?:[,|·•:–—]|[-/]\s|\))\s*(.+)$/u.exec(after)?.[1] : null
   if (name == null || /[.!?]$/.test(name)) return null
-  return name.split(/[\s,|·•–—-]+/).every((word) => inNameOfOutlet.test(word)) ? name : null
+  // 'Diario del Cauca (English edition)', 'Voice of the Alley - organ of the council abroad'
+  const own = name.replace(/\s*\([^)]{2,40}\)/g, '').replace(organOf, '').trim()
+  return own !== '' && own.split(/[\s,|·•–—-]+/).every((word) => inNameOfOutlet.test(word)) ? own : null
 }
+
+/** Behind the name of a paper: whose it is. */
+const organOf = /\s*[-–—,|·]\s*(?:(?:the|an?|official|central|monthly|weekly) )*(?:organ|newspaper|weekly|daily|journal|paper|bulletin|newsletter|magazine|voice|mouthpiece|publication|review) (?:of|for) .{3,70}$/iu
 
 function markTitle(drafts: readonly Draft[], language: string, now: string): Draft | null {
   const given = drafts.find((draft) => draft.kind === 'title')

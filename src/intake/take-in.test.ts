@@ -350,7 +350,7 @@ test('what the user says goes before what the document says', () => {
 })
 
 test('a name and a date alone on a line of the head give the day of publication', () => {
-  for (const line of ['Human Rights Desk of the Diocese of Orsk, bulletin of 30 June 2019', 'Orsk Relief Group, situation report no. 14, 30 June 2019', 'Justice Window, 30 June 2019', 'Marabá, 30 June 2019', 'Case 12/2019 - 30 June 2019', 'Gente en Marcha Press - Bogotá, Sunday 30 June 2019']) {
+  for (const line of ['Human Rights Desk of the Diocese of Orsk, bulletin of 30 June 2019', 'Orsk Relief Group, situation report no. 14, 30 June 2019', 'Justice Window, 30 June 2019', 'Marabá, 30 June 2019', 'Case 12/2019 - 30 June 2019', 'Gente en Marcha Press - Bogotá, Sunday 30 June 2019', 'Diario de Orsk (English edition), 30 June 2019', "Voice of the Alley - organ of the People's Council abroad - 30 June 2019"]) {
     expect(taken(`Inside the Dola prison\n\n${line}\n\nSix men have begun a hunger strike to protest against beatings, a lawyer said on Sunday in a statement.`)).toMatchObject({ publishedAt: '2019-06-30', publishedHow: 'text' })
   }
   for (const line of ['Killed in Dola, 30 June 2019', 'Mourners at the gate on 30 June 2019']) {

@@ -32,7 +32,7 @@ export const reportWords: ReadonlySet<string> = new Set(
 )
 
 /** In a title, that the text is written while things happen: 'Live updates: ...', 'Storm over Dola - live', 'March in Orsk: as it happened'. */
-export const liveReport = /\blive (?:updates?|blog|report(?:ing|s)?|coverage|ticker|feed|text)\b|[-–—|:] live\b|^live\b|\bas it happen(?:s|ed)\b|\b(?:rolling|minute-by-minute) (?:updates?|coverage|report)\b/im
+export const liveReport = /\blive (?:updates?|blog|report(?:ing|s)?|coverage|ticker|feed|text)\b|[-–—|:] live\b|\blive[:|]|^live\b|\bas it happen(?:s|ed)\b|\b(?:rolling|minute-by-minute) (?:updates?|coverage|report)\b/im
 
 /**
  * Lines that ask readers for help or for money, or tell about the outlet; they are alike in unrelated reports.

@@ -71,6 +71,14 @@ function isOf(field: Field, index: number, wordsAt: (index: number) => ReadonlyS
 
 const accident = fields.find((field) => field.field === 'accident') as Field
 
+/** True where no word of a sentence tells of force: 'A bridge collapsed, killing three'. */
+export function tellsNoForce(sentence: Sentence): boolean {
+  return ![...wordsOf(sentence)].some((word) => accident.unless.has(word) || collapsedBy.has(word))
+}
+
+/** What else makes houses collapse. */
+const collapsedBy: ReadonlySet<string> = new Set(['bomb', 'bombing', 'blast', 'explosion', 'explode', 'strike', 'hit', 'beat', 'beating', 'torture', 'drone', 'bulldozer', 'demolish', 'ablaze', 'torch', 'gas', 'stampede'])
+
 /** 'drowned': an outcome that tells how. */
 export function tellsDrowning({ rule }: Pick<ActMention, 'rule'>): boolean {
   return /\/drown(?:ed|s|ing)?$/.test(rule)

@@ -48,7 +48,9 @@ export function partiesOf(sentence: Sentence, match: TriggerMatch): PartiesOfAct
   const ordered = orderedBy(sentence, head, parties.agents)
   // 'The army confirmed that its troops killed two fishermen'
   const ofThemselves = parties.agents.flatMap((i) => (bodyMeant(sentence, i) === i ? [] : [bodyMeant(sentence, i)]))
-  const isDoneByNobody = trigger.noDoer === true || (tokenAt(sentence, head).lemma === 'lose' && trigger.befalls !== true)
+  // 'Police put the number of injured at six'
+  const isCounted = tokenAt(sentence, head).fine === 'VBN' && ['of', 'the'].includes(sentence.tokens[head - 1]?.lower ?? '') && sentence.tokens.slice(Math.max(0, head - 3), head).some(({ lemma }) => ['number', 'toll', 'put'].includes(lemma))
+  const isDoneByNobody = trigger.noDoer === true || isCounted || (tokenAt(sentence, head).lemma === 'lose' && trigger.befalls !== true)
   const own = [...parties.agents.filter((i) => trigger.kind === 'verb' || !onlyNames(sentence, i)).map((i) => bodyMeant(sentence, i)), ...ordered]
   const handed = atHandsOf(sentence, head)
   const deed = own.some((i) => canAct(sentence, i)) ? [] : handed.length > 0 ? handed : [...doerOfDeed(sentence, head), ...(isUndergone(sentence, match) ? doerBehindOthers(sentence, head) : [])].slice(0, 1)

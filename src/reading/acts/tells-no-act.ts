@@ -8,6 +8,8 @@ import { armedNouns } from '../../lexicon/en/people.ts'
 import { aircraftNouns, partNouns } from '../../lexicon/en/things.ts'
 import { careOrSafety, escapedFrom, idleBlocks, namedForIt } from '../../lexicon/en/act-support.ts'
 import { isFigurative } from './figurative.ts'
+import { classOf } from './noun-class.ts'
+import { tellsNoForce } from './other-fields.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { isPassiveBySight } from './patient-by-sight.ts'
 
@@ -38,6 +40,7 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (((trigger.type === 'liberty.abduction' && tokenAt(sentence, head).lemma === 'take') || (trigger.type === 'protest.crackdown' && tokenAt(sentence, head).lemma === 'drive')) && isTakenToSafety(sentence, head)) return true
   if (trigger.kind === 'noun' && trigger.measure === 'injured' && isDiedOf(sentence, match.first)) return true
   if (trigger.intransitive && takesObject(sentence, match)) return true
+  if (trigger.role === 'outcome' && isOfCollapse(sentence, head)) return true
   return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))
 }
 
@@ -49,6 +52,15 @@ function isInNameOfBody({ tokens }: Sentence, noun: number): boolean {
   if (!['on', 'of', 'against', 'for', 'and', 'or'].includes(tokens[at]?.lower ?? '')) return false
   const head = tokens.slice(Math.max(0, at - 6), at).findLast(({ text }) => /^\p{Lu}/u.test(text))
   return head !== undefined && namedForIt.has(head.lower)
+}
+
+/** 'A canopy collapsed, killing 16', 'Three died when a bridge collapsed', with no word of force beside it: nobody did it. */
+function isOfCollapse(sentence: Sentence, head: number): boolean {
+  const above = tokenAt(sentence, head).head
+  const isFalling = (i: number) => tokenAt(sentence, i).lemma === 'collapse' && [...dependents(sentence, i, 'nsubj'), ...(plainRelation(tokenAt(sentence, i)) === 'acl' ? [tokenAt(sentence, i).head] : [])].some((of) => classOf(sentence, of) !== 'person')
+  // 'It is months since the canopy collapsed, killing 16': wherever the parse hangs it
+  const verb = tokenAt(sentence, head).fine === 'VBG' ? sentence.tokens.findLastIndex(({ tag }, i) => i < head && tag === 'VERB') : -1
+  return ((verb >= 0 && head - verb <= 3 && isFalling(verb)) || (above >= 0 && plainRelation(tokenAt(sentence, head)) === 'advcl' && isFalling(above)) || dependents(sentence, head, 'advcl').some(isFalling)) && tellsNoForce(sentence)
 }
 
 /** An elephant, or a herd of them. */

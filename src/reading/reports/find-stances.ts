@@ -6,7 +6,7 @@ import { agentsOf, caseOf, dependents, isNegated, isPassive, nounPhraseSpan, phr
 import { lightVerbs } from '../../lexicon/en/acts.ts'
 import { calledFalseOutright, refutableNouns } from '../../lexicon/en/hedges.ts'
 import { armedNouns, bodyNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
-import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { relayNouns, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { harmToldBefore } from '../../lexicon/en/suspicion.ts'
 import { namedBehind } from '../acts/blamed.ts'
 import { modalityOf } from '../modality/modality-of.ts'
@@ -115,7 +115,12 @@ function byVerb(sentence: Sentence, index: number, verb: number, acts: readonly 
   if (accepts !== undefined && own === undefined && ownsUpToLosses(sentence, index, verb, acts)) return null
   // 'apologised for the shooting of two miners by the police'
   const byOther = accepts === 'for' && sentence.tokens.some(({ lower }, i) => i > verb && lower === 'by')
-  return { stance: denies ? 'denies' : 'accepts', of, to: objects.find((each) => each > verb), who: agentsOf(sentence, verb)[0], isDoer: !byOther && (own === undefined || isOwn(sentence, own)) }
+  return { stance: denies ? 'denies' : 'accepts', of, to: objects.find((each) => each > verb), who: agentsOf(sentence, verb)[0], isDoer: !byOther && !isMedium(sentence, agentsOf(sentence, verb)[0]) && (own === undefined || isOwn(sentence, own)) }
+}
+
+/** 'State television admitted to one dead': who only reports did nothing. */
+function isMedium(sentence: Sentence, who: number | undefined): boolean {
+  return who !== undefined && (relayNouns.has(tokenAt(sentence, who).lemma) || tokenAt(sentence, who).lemma === 'media')
 }
 
 /** 'pleaded guilty', 'pleaded not guilty'. */

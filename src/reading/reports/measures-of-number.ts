@@ -131,7 +131,7 @@ export function measuresOf(
   if (!isThing(number) && sentToHospital.before.test(before) && sentToHospital.behind.test(text.slice(Math.max(number.phrase.end, counted), sentence.end))) return [made('casualties_unspecified', actNear(acts, here, number, 'casualties_unspecified'), 'sent-to-hospital', null)]
   const toll = tollPattern.exec(before)
   if (toll && number.unit !== 'thing') {
-    const measure: Measure = /injur|wound/i.test(toll[0]) ? 'injured' : /arrest|det(?:ain|ent)/i.test(toll[0]) ? 'detained' : 'killed'
+    const measure: Measure = /injur|wound/i.test(toll[0]) ? 'injured' : /arrest|jailed|det(?:ain|ent)/i.test(toll[0]) ? 'detained' : /abducted|kidnapped/i.test(toll[0]) ? 'abducted' : 'killed'
     return [{ ...made(measure, actNear(acts, here, number, measure), 'toll', null), part: /\b(?:for|of) the (?:year|month)\b|\bthis year\b/i.test(toll[0]) ? 'cumulative' : /\b(?:rose|risen|climb\w*|increas\w*|up)\b/i.test(toll[0]) ? 'update' : number.part }]
   }
   if (isThing(number)) return []

@@ -575,3 +575,10 @@ test("'6 September. The court ...' heads the entry of a chronicle with its day",
   const text = 'Chronicle of September 2021\n\n1 September. In Hrodna, four students were detained by riot police at the gate of the medical university.\n\n6 September. In Minsk, a blogger was detained at his flat. Two of his friends were beaten.\n\n9 September. In Brest, the chair of a union of builders was detained at his office by officers.'
   expect(told(reportsOf(text))).toEqual(['liberty.arrest 2021-09-01 Hrodna', 'liberty.arrest 2021-09-06 Minsk', 'attack.beating 2021-09-06 Minsk', 'liberty.arrest 2021-09-09 Brest'])
 })
+
+test('headings that begin with the time of day part the entries of a live report, each of the day of writing', () => {
+  const entries = [['22:02 Clashes at the bridge', 'Police fired tear gas at students in Garissa.'], ['20:15 Car hits crowd', 'A driver rammed a group of women in Mombasa, injuring two.'], ['18:40 Office burned', 'A crowd burned the office of a party in Kisumu.'], ['17:00 Why they march', 'Soldiers killed six students in Garissa on 1 March.']]
+  const page = `<!doctype html><html lang="en"><head><title>Kenya live: Tear gas at the bridge</title><meta property="article:published_time" content="2012-05-04T22:40:00Z"></head><body><article><h1>Kenya live: Tear gas at the bridge</h1><p>4 May 2012</p>${entries.map(([head, body]) => `<h3>${head}</h3><p>${body}</p>`).join('')}</article></body></html>`
+  const days = readInvented(page, undefined, 'live.html').reports.flatMap(({ time, places }) => places.map(({ words }) => `${words} ${time?.edtf}`))
+  expect(days).toEqual(expect.arrayContaining(['Garissa 2012-05-04', 'Mombasa 2012-05-04', 'Kisumu 2012-05-04', 'Garissa 2012-03-01']))
+})

@@ -62,6 +62,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
   const named = [...listed, ...unlisted]
   const datedParagraphs = paragraphsByDay(document, dated)
   const entries = clockEntries(document)
+  const clockHeads = headingsByClock(document)
   const withHead = storiesWithHead(document, tagged, listed)
   const stories = withHead.size > 0 ? withHead : storiesUnderHeads(document, listed)
   const towns = paragraphsByTown(document, [...places, ...unlisted])
@@ -80,7 +81,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
       const day = dayOfHeading(words, passage.start, dated)
       const ofCountry = countries.filter(({ span }) => contains(passage, span) && (span.end - span.start) * 2 >= words.length)
       byCountry ||= ofCountry.length > 0
-      under = ofCountry.length > 0 ? { start: index, places: [], day: null, namesPlace: false, goesOn: false, isStory: true } : isTown || byTown || day !== null || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words) ? { start: index, places: isTown ? inPassage : [], day, namesPlace: false, goesOn: false, isStory: false } : stories.has(index) ? storyAt(index) : null
+      under = ofCountry.length > 0 ? { start: index, places: [], day: null, namesPlace: false, goesOn: false, isStory: true } : isTown || byTown || day !== null || clockHeads.has(index) || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words) ? { start: index, places: isTown ? inPassage : [], day, namesPlace: false, goesOn: false, isStory: false } : stories.has(index) ? storyAt(index) : null
       sections.push(under)
       return
     }
@@ -125,7 +126,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
   })
   const several = new Set(sections.filter((section) => section !== null)).size >= (byCountry ? 2 : 3)
   const at = (sentence: number) => (several ? (sections[tagged.sentences[sentence]?.passage ?? -1] ?? null) : null)
-  const before = several ? ((isLive(document, entries) ? dayOfWriting(document) : null) ?? dayBefore(sections, document, tagged, dated)) : null
+  const before = several ? ((isLive(document, entries.size > 0 ? entries : clockHeads) ? dayOfWriting(document) : null) ?? dayBefore(sections, document, tagged, dated)) : null
   const period = several ? periodCovered(document, sections, times) : null
   return {
     of: at,
@@ -337,6 +338,12 @@ function paragraphsByDay(document: Laid, dated: readonly TimeMention[]): Readonl
     if (day?.value) found.set(index, { ...day.value, rule: `${day.value.rule}; the day it stands under` })
   })
   return new Set([...found.values()].map((day) => day.earliest)).size >= 3 ? found : new Map()
+}
+
+/** '20:41 Stun grenades at the bridge': the headings of a live report that begin with the time of day, where it has three or more. */
+function headingsByClock({ text, passages }: Laid): ReadonlySet<number> {
+  const found = passages.flatMap(({ role, start, end }, index) => (role === 'headline' && /^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.:])/.test(text.slice(start, end)) ? [index] : []))
+  return new Set(found.length >= 3 ? found : [])
 }
 
 /** True for a report that is written while things happen: its own words before the first entry say so. */
