@@ -138,6 +138,9 @@ export const positionNouns: ReadonlySet<string> = new Set(['account', 'version',
 /** What is made of words and may follow a colon. Example: 'The union issued the following *statement*:' */
 export const wordyNouns: ReadonlySet<string> = new Set(['statement', 'comment', 'remark', 'announcement', 'declaration', 'message', 'account', 'reply', 'answer', 'response', 'communique', 'communiqué', 'appeal', 'note', 'text', 'testimony', 'tweet', 'post', 'letter', 'warning'])
 
+/** First words of a note on where words are found, and of no signature. Example: '"We will not leave" (*Interview* 12, 4 May)' */
+export const sourceNotes: ReadonlySet<string> = new Set(['interview', 'page', 'photo', 'see', 'source', 'note', 'annex', 'ibid', 'video', 'figure'])
+
 /** Relays: bodies whose business is to pass words on. A speaker who 'told' one of them is the origin, the relay the second link. */
 export const relayNouns: ReadonlySet<string> = new Set([
   'agency', 'newspaper', 'paper', 'daily', 'weekly', 'magazine', 'broadcaster', 'channel', 'station', 'television', 'tv', 'radio', 'outlet', 'network',

@@ -34,10 +34,9 @@ export function attachQuotations(
   for (const [i, quotation] of quotations.entries()) {
     if (!isLong(text, quotation)) continue
     const sentences = sentencesOf(tagged, quotation)
-    const passage = tagged.sentences.find((sentence) => sentence.end > quotation.start)?.passage
-    const before = text.slice(Math.max(signedUntil, tagged.sentences.find((sentence) => sentence.passage === passage)?.start ?? 0), quotation.start)
+    const before = text.slice(Math.max(signedUntil, startOfPassage(tagged, sentences.first)), quotation.start)
     const beside = cueBeside(tagged, quotation, sentences, masks, cues) ?? colonBefore(tagged, quotation, sentences, cues)
-    const signature = beside === null && !/[\p{L}\p{N}]/u.test(before) ? signatureOf(tagged, quotation, quotations[i + 1]) : null
+    const signature = beside === null && !/[\p{L}\p{N}]/u.test(before) ? signatureOf(tagged, quotation, sentences.last, quotations[i + 1]) : null
     const cue: Cue | null = beside ?? signature?.cue ?? goesOn(text, tagged, quotation, sentences, last, cues)
     if (!quotation.continues) open = []
     if (!cue) {
@@ -53,6 +52,13 @@ export function attachQuotations(
     found.push(last)
   }
   return found
+}
+
+/** Where the passage of a sentence begins. */
+function startOfPassage({ sentences }: TaggedText, sentence: number): number {
+  let first = sentence
+  while (first > 0 && sentences[first - 1]?.passage === sentences[sentence]?.passage) first -= 1
+  return sentences[first]?.start ?? 0
 }
 
 /** Long enough to stand alone as somebody's words. */
