@@ -53,6 +53,13 @@ import type { FixedMeaning, PlaceName } from './place-name.ts'
  */
 export function findNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): PlaceName[] {
   const persons = personNames(text, tagged, gazetteer)
+  // A text is asked of one place as often as it names it.
+  const alone = new Map<string, boolean>()
+  const isToldAlone = (base: string): boolean => {
+    const known = alone.get(base) ?? isToldByItself(text, base)
+    alone.set(base, known)
+    return known
+  }
   const names: PlaceName[] = []
   tagged.sentences.forEach((sentence, index) => {
     const casing = casingOf(sentence)
@@ -65,7 +72,7 @@ export function findNames(text: string, tagged: TaggedText, gazetteer: Gazetteer
         continue
       }
       const name =
-        nameAt(text, sentence, index, at, casing, persons, gazetteer) ?? nextOfList(text, sentence, index, at, names, gazetteer)
+        nameAt(text, sentence, index, at, casing, persons, isToldAlone, gazetteer) ?? nextOfList(text, sentence, index, at, names, gazetteer)
       if (!name) {
         at += 1
         continue
@@ -295,13 +302,14 @@ function nameAt(
   at: number,
   casing: Casing,
   persons: ReadonlySet<string>,
+  isToldAlone: (base: string) => boolean,
   gazetteer: Gazetteer,
 ): PlaceName | null {
   const tokens = sentence.tokens
   const first = tokens[at] as Token
   if ((!mayStart(tokens, at, casing) && !isLoudTown(tokens, at, casing, gazetteer)) || isTailOfName(tokens, at)) return null
   const longest = Math.min(longestName, Math.max(gazetteer.longestNameFrom(first.text), isCapital(first) ? 2 : 0))
-  const namesake = casing === 'prose' ? namesakeAt(text, sentence, index, at, gazetteer) : null
+  const namesake = casing === 'prose' ? namesakeAt(text, sentence, index, at, gazetteer, isToldAlone) : null
   if (namesake !== null) return namesake
   if (longest === 0 && gazetteer.country(first.text) === null) return null
   for (const to of ends(tokens, at, Math.max(longest, 3))) {
@@ -329,7 +337,7 @@ function nameAt(
  * 'in Lower Dola', 'in Old Dola': a place that nobody lists beside a small one whose name it bears; 'Old' and 'New' only where the text tells of
  * that one too. A part of a well-known city ('Old Havana', 'Lower Manhattan') is none.
  */
-function namesakeAt(text: string, sentence: Sentence, index: number, at: number, gazetteer: Gazetteer): PlaceName | null {
+function namesakeAt(text: string, sentence: Sentence, index: number, at: number, gazetteer: Gazetteer, isToldAlone: (base: string) => boolean): PlaceName | null {
   const tokens = sentence.tokens
   const [first, next] = [tokens[at] as Token, tokens[at + 1]]
   if (!namesakeWords.has(first.lower) || at === 0 || !isCapital(first) || !isCapital(next) || !placePrepositions.has(tokens[at - 1]?.lower ?? '')) return null
@@ -339,27 +347,19 @@ function namesakeAt(text: string, sentence: Sentence, index: number, at: number,
   const base = text.slice((next as Token).start, span.end)
   const words = text.slice(span.start, span.end)
   if (gazetteer.knows(words) || fixedMeaning(words, gazetteer) !== null || fixedMeaning(base, gazetteer) !== null || wellKnown(base, gazetteer) || placeKinds.has((tokens[to - 1] as Token).lower)) return null
-  if (!directions.has(first.lower) && !isToldByItself(text, base)) return null
+  if (!directions.has(first.lower) && !isToldAlone(base)) return null
   return { span, lookUps: [base], sentence: index, from: at, to, cues: { ...cuesAround(text, sentence, at, to, gazetteer), locative: true }, use: 'place', fixed: null, isNamesake: true }
 }
 
 /** The longest of them with the blanks behind it, in characters. */
 const longestNamesakeWord = 12
 
-/** Which places the text at hand tells of by themselves; a text is asked of one place as often as it names it. */
-let toldByThemselves: { readonly text: string; readonly known: Map<string, boolean> } = { text: '', known: new Map() }
-
 /** True where a text names a place without 'Old', 'New' or the like before it anywhere. */
 function isToldByItself(text: string, base: string): boolean {
-  if (toldByThemselves.text !== text) toldByThemselves = { text, known: new Map() }
-  const known = toldByThemselves.known.get(base)
-  if (known !== undefined) return known
-  let told = false
-  for (let at = text.indexOf(base); at >= 0 && !told; at = text.indexOf(base, at + base.length)) {
-    told = !namesakeWords.has(/(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, at - longestNamesakeWord), at))?.[1]?.toLowerCase() ?? '')
+  for (let at = text.indexOf(base); at >= 0; at = text.indexOf(base, at + base.length)) {
+    if (!namesakeWords.has(/(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, at - longestNamesakeWord), at))?.[1]?.toLowerCase() ?? '')) return true
   }
-  toldByThemselves.known.set(base, told)
-  return told
+  return false
 }
 
 /** 'La Voz del Valle': behind a small word of Romance names and a capital before it, the end of a longer name. */

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isCount } from '../../record/claim.ts'
 import { readInvented } from '../invented.test-data.ts'
-
-/** What happened by a text from Nairobi of 4 May 2012, an incident a line: type, day, town, figures of people. */
-function told(text: string): string[] {
-  return readInvented(`NAIROBI, Kenya, May 4, 2012 - ${text}`)
-    .reports.filter(({ modality }) => modality === 'asserted' || modality === 'hedged')
-    .map(({ type, time, places, claims }) => {
-      const figures = claims.filter(isCount).filter(({ value }) => value.part !== 'subset').map(({ value }) => `${value.measure} ${value.best ?? `>=${value.min}`}`)
-      return [type, time?.edtf ?? '-', places.map((place) => place.words).join(' + '), ...figures].join(' | ')
-    })
-}
+import { told } from './told.test-data.ts'
 
 describe('some day of a few weeks, and the one day told within it', () => {
   test.each([

@@ -576,8 +576,7 @@ function positionCue(sentence: Sentence, index: number, i: number): Cue | null {
   const owner = dependents(sentence, i, 'nmod:poss')[0]
   const last = lastWord(sentence, tokens.length - 1)
   if (owner === undefined || last < i + 3) return null
-  const { head, from, to } = nounAt(sentence, owner)
-  return { sentence: index, token: i, from: i, to: i + 1, class: 'says', speaker: head, speakerFrom: from, speakerTo: to, content: [[i + 2, last]], takesQuotation: false, unattributed: false, addressee: null, asserts: true, tells: true, citing: null }
+  return { ...colonAfter(index, i, nounAt(sentence, owner)), to: i + 1, content: [[i + 2, last]], takesQuotation: false }
 }
 
 /** 'X's claim that ...', 'allegations of ...'. */

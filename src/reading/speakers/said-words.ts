@@ -40,8 +40,8 @@ export function saidBehind(
   if (start > end) return null
   const first = tokenAt(sentence, start)
   // 'Doctors cautioned, as did the union, that the number could rise'
-  const aside = first.text === ',' ? thatBehindAside(sentence, start, end) : -1
-  if (aside >= 0) return { from: aside, to: saidEnd(sentence, i, aside, end, quoted), addressee: null }
+  const aside = saidBehindAside(sentence, i, start, end, null, quoted)
+  if (aside) return aside
   if (first.tag === 'PUNCT' && first.text !== ':' && !isOpening(first) && first.text !== '(') return null
   if (first.text === ':') return start + 1 <= end ? { from: start + 1, to: end, addressee: null } : null
   let addressee: number | null = null
@@ -51,8 +51,8 @@ export function saidBehind(
       addressee = person.head
       start = person.to + 1
       const next = tokens[start]
-      const aside = next?.text === ',' ? thatBehindAside(sentence, start, end) : -1
-      if (aside >= 0) return { from: aside, to: saidEnd(sentence, i, aside, end, quoted), addressee }
+      const behindPerson = saidBehindAside(sentence, i, start, end, addressee, quoted)
+      if (behindPerson) return behindPerson
       if (start > end || !next || (next.tag === 'PUNCT' && !isOpening(next) && next.text !== ':')) {
         return verb.frames.includes('object') ? { from: groupTo + 1, to: start - 1, addressee: null } : null
       }
@@ -65,8 +65,8 @@ export function saidBehind(
   const next = tokenAt(sentence, start)
   if (next.text === ':') return start + 1 <= end ? { from: start + 1, to: end, addressee } : null
   // 'said in a statement, released hours after the raid, that ...'
-  const behindAside = next.text === ',' ? thatBehindAside(sentence, start, end) : -1
-  if (behindAside >= 0) return { from: behindAside, to: saidEnd(sentence, i, behindAside, end, quoted), addressee }
+  const behindAdjunct = saidBehindAside(sentence, i, start, end, addressee, quoted)
+  if (behindAdjunct) return behindAdjunct
   // 'The mayor said in an interview, the road was closed': a comma behind the place of saying.
   if (
     next.text === ',' &&
@@ -173,6 +173,12 @@ function behindPreposition(
     return { from: start, to: stop, addressee }
   }
   return null
+}
+
+/** What is said from the 'that' behind something between commas, where the first of them stands at `comma`; null where none does. */
+function saidBehindAside(sentence: Sentence, verb: number, comma: number, end: number, addressee: number | null, quoted: QuoteMask): Complement | null {
+  const that = sentence.tokens[comma]?.text === ',' ? thatBehindAside(sentence, comma, end) : -1
+  return that < 0 ? null : { from: that, to: saidEnd(sentence, verb, that, end, quoted), addressee }
 }
 
 /** The 'that' behind something put between commas, the first of which stands at `comma`; -1 where none follows at once. */
