@@ -1,5 +1,5 @@
 import { lowerBound } from '../../record/lower-bound.ts'
-import type { PlaceMention } from '../../record/mention.ts'
+import type { PlaceMention, TimeMention } from '../../record/mention.ts'
 import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
@@ -55,13 +55,24 @@ export function actsUnder(placed: readonly PlacedAct[], act: number): readonly n
   return actsByParent(placed).get(act) ?? none
 }
 
-const actsByPlace = onceFor((placed: readonly PlacedAct[]) => {
-  const acts = new Map<PlaceMention, number[]>()
-  placed.forEach(({ places }, i) => {
-    for (const place of new Set(places)) acts.set(place, [...(acts.get(place) ?? []), i])
+/** Acts by what they have, as places or times. */
+function actsBy<T>(of: (act: PlacedAct) => readonly T[]): (placed: readonly PlacedAct[]) => ReadonlyMap<T, readonly number[]> {
+  return onceFor((placed: readonly PlacedAct[]) => {
+    const acts = new Map<T, number[]>()
+    placed.forEach((act, i) => {
+      for (const each of new Set(of(act))) acts.set(each, [...(acts.get(each) ?? []), i])
+    })
+    return acts
   })
-  return acts
-})
+}
+
+const actsByPlace = actsBy<PlaceMention>(({ places }) => places)
+const actsByTime = actsBy<TimeMention>(({ times }) => times)
+
+/** Indexes of the acts that have a time, in order. */
+export function actsAt(placed: readonly PlacedAct[], time: TimeMention): readonly number[] {
+  return actsByTime(placed).get(time) ?? none
+}
 
 /** Indexes of the acts that have a place, in order. */
 export function actsWith(placed: readonly PlacedAct[], place: PlaceMention): readonly number[] {

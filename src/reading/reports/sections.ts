@@ -9,7 +9,7 @@ import type { PlaceLevel } from '../../record/place.ts'
 import { cellsOf, clockEntries, isRow, townHead } from '../../text/tag-text.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { isOfOffice } from './attach.ts'
-import { sentencesOf } from './by-sentence.ts'
+import { sentenceOf, sentencesOf } from './by-sentence.ts'
 import { town } from './choose-place.ts'
 
 /** A part of a document that tells of its own incidents: a numbered point, an item of a list, an entry of a live report, what stands under the name of a town or a clock time. */
@@ -383,9 +383,10 @@ function dayBefore(sections: readonly (Section | null)[], document: Laid, tagged
   const end = document.passages[first]?.start ?? 0
   const days = dated.flatMap(({ span, value }) => {
     // The day that the paper is of, in its head, is no day of what it tells: 'weekly summary (19.12. - 25.12.2022)'
-    const passage = document.passages.find((each) => contains(each, span))
+    const on = sentenceOf(tagged, span)
+    const passage = document.passages[tagged.sentences[on]?.passage ?? -1]
     const isOfPaper = value?.latest === document.publishedAt && passage !== undefined && passage.end - passage.start <= 110
-    const isTold = span.end <= end && !isOfPaper && tagged.sentences.some((sentence) => contains(sentence, span))
+    const isTold = span.end <= end && !isOfPaper && on >= 0
     return isTold && value !== null && value.earliest !== null && value.earliest === value.latest ? [value] : []
   })
   const [day] = days

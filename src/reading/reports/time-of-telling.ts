@@ -11,7 +11,7 @@ import { ofStandingThing } from '../../lexicon/en/times.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { isInMemory, isInSinceClause } from './attach.ts'
-import { actsOf, sentenceOf } from './by-sentence.ts'
+import { actsAt, actsOf, mentionsWithin, sentenceOf } from './by-sentence.ts'
 import type { Telling } from './join-acts.ts'
 import { amountOf, days, isLikened, isRemembered, isRepeated, windowsOf } from './join-acts.ts'
 import { within } from './places-of-telling.ts'
@@ -38,7 +38,7 @@ function dayOfClock(found: Found, telling: Telling): TimeValue | null {
   if (day === null || day.length < 10 || telling.headlineOnly) return null
   const hasClock = telling.acts.some((i) => {
     const { act, places } = found.placed[i] as PlacedAct
-    return act.modality === 'asserted' && places.length > 0 && found.times.some(({ span, timex, value }) => timex === 'TIME' && value === null && within(found, span, act.sentence))
+    return act.modality === 'asserted' && places.length > 0 && mentionsWithin(found.tagged, found.times, [act.sentence]).some(({ timex, value }) => timex === 'TIME' && value === null)
   })
   const toldDays = found.frames.slice(storyStart(found, telling), telling.first + 1).some((frame) => frame.time?.value != null && !isOfStandingThing(found, frame.time.span))
   return hasClock && !toldDays ? { edtf: `${day}?`, earliest: day, latest: day, sense: 'some_day', anchor: 'publication', stated: false, rule: 'time-of-day/of-publication', span: null } : null
@@ -93,19 +93,18 @@ function sharpened(found: Found, telling: Telling): TimeValue | null {
     }
     return null
   }
-  const told = found.times.filter((mention) => mention.value !== null && days(mention.value) === 1 && inside(mention.value) && isOfTelling(found, telling, mention)).map(({ value }) => value as TimeValue)
+  const near = Array.from({ length: telling.last - telling.first + 3 }, (_, i) => telling.first + i)
+  const told = mentionsWithin(found.tagged, found.times, near).filter((mention) => mention.value !== null && days(mention.value) === 1 && inside(mention.value) && isOfTelling(found, telling, mention)).map(({ value }) => value as TimeValue)
   const [day, ...others] = told
   if (day === undefined || others.some(({ earliest }) => earliest !== day.earliest)) return null
   return { ...day, stated: false, anchor: 'discourse', rule: `${time.rule}; the day told within it` }
 }
 
-/** True for a time that words of a telling have, or that a sentence of it or right behind stands in and no other act has. */
+/** True for a time of its sentences or those right behind that words of a telling have, or that the sentence stands in and no other act has. */
 function isOfTelling(found: Found, telling: Telling, mention: TimeMention): boolean {
-  const on = sentenceOf(found.tagged, mention.span)
-  if (on < telling.first || on > telling.last + 2) return false
-  const owners = found.placed.flatMap(({ times }, i) => (times.includes(mention) ? [i] : []))
+  const owners = actsAt(found.placed, mention)
   if (owners.length > 0) return owners.some((i) => telling.acts.includes(i))
-  return found.frames[on]?.time === mention
+  return found.frames[sentenceOf(found.tagged, mention.span)]?.time === mention
 }
 
 /** 'The battle erupted on 15 April ... After more than two weeks of fighting': it began on that day and has not ended. */

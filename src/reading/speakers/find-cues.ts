@@ -212,9 +212,8 @@ function passiveCue(
   // 'As reported by X, ...'
   const as = sentence.tokens[group.from - 1]?.lower === 'as' && speaker !== null
   if (as && sentence.tokens[start]?.text === ',' && start < end) content.push([start + 1, end])
-  else if (around.length > 0) content.splice(0, content.length, ...around)
   else if (that >= 0) content.push([that, saidEnd(sentence, i, that, end, quoted)])
-  else {
+  else if (around.length === 0) {
     // 'The attack was reported by X': the subject is what is told.
     const subject = dependents(sentence, i, 'nsubj:pass', 'nsubj').find((j) => j < i)
     if (subject === undefined || verb.frames.includes('person') || verb.frames.includes('about') || !verb.frames.some((frame) => frame === 'clause' || frame === 'object')) return null

@@ -165,11 +165,12 @@ function relativeAntecedent(sentence: Sentence, relative: number): number | null
   const beside = sentence.tokens[relative - 1]
   if (beside && tokenAt(sentence, relative).lower === 'who' && (beside.tag === 'PROPN' || isPersonNoun.has(beside.lemma)))
     return relative - 1
+  const meant = (at: number) => (tokenAt(sentence, relative).lower === 'who' ? personFrom(sentence, at) : at)
   const verb = tokenAt(sentence, Math.max(0, tokenAt(sentence, relative).head))
-  if (plainRelation(verb) === 'acl' && verb.head >= 0 && verb.head < relative) return tokenAt(sentence, relative).lower === 'who' ? personFrom(sentence, verb.head) : verb.head
+  if (plainRelation(verb) === 'acl' && verb.head >= 0 && verb.head < relative) return meant(verb.head)
   for (let j = relative - 1; j >= 0 && j >= relative - 4; j -= 1) {
     const token = tokenAt(sentence, j)
-    if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'PRON' && !isRelative(sentence, j))) return tokenAt(sentence, relative).lower === 'who' ? personFrom(sentence, j) : j
+    if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'PRON' && !isRelative(sentence, j))) return meant(j)
   }
   return null
 }
