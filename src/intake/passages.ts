@@ -154,7 +154,8 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
         (draft.text.length <= 120 && /\b(?:published (?:on )?|(?:bulletin|statement|communiqu[eé]|press release|circular|dispatch|newsletter|situation report)(?: no\.? ?\d+)?,? (?:of |for |dated )?)$/i.test(draft.text.slice(0, first.start)) && /^\W*$/.test(draft.text.slice(first.end)))
       const updated = /\b(?:updated|modified|accessed|retrieved)\b/i.test(rest)
       if (!updated && datedRelease.test(draft.text.slice(0, first.start)) && draft.text.length <= 100 && /^\W*$/.test(draft.text.slice(first.end))) return found
-      const words = rest.replace(
+      // 'updated 21:15 EAT': whatever zone stands behind a clock
+      const words = rest.replace(/(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?) \(?[A-Z]{2,5}\b/g, '$1').replace(
         /\b(?:published|posted|updated|last|on|at|by|date|first|am|pm|gmt|utc|est|edt|bst|cet|local time)\b/gi,
         ' ',
       )

@@ -15,6 +15,7 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
       if (i < last && each.head === behindPlace) changed.set(i, { ...each, head: last })
     })
   }
+  for (const [i, token] of withoutPlaceAsSubject(tokens)) changed.set(i, token)
   for (const [i, token] of withoutDayAsHead(tokens)) changed.set(i, token)
   for (const [i, token] of withoutTimeAsSubject(tokens)) changed.set(i, token)
   for (const [i, token] of withSubjectBeforeWho(tokens)) changed.set(i, token)
@@ -34,6 +35,22 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
     })
   })
   return changed.size === 0 ? tokens : tokens.map((token, i) => changed.get(i) ?? token)
+}
+
+/** 'A trader was shot, and in Dori a nurse was killed': a town behind a preposition is no subject; the noun that the parse sets beside it is. The tokens that change. */
+function withoutPlaceAsSubject(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((place, at) => {
+    const verb = place.head
+    if (place.tag !== 'PROPN' || !/^nsubj/.test(place.relation) || verb < at) return
+    if (!tokens.some((each, i) => each.head === at && i < at && each.relation === 'case' && /^(?:in|at|near|outside)$/.test(each.lower))) return
+    const beside = tokens.flatMap((each, i) => (i > at && i < verb && /^(?:NOUN|PROPN|PRON|NUM)$/.test(each.tag) && ((each.head === at && each.relation === 'appos') || (each.head === verb && /^nsubj/.test(each.relation))) ? [i] : []))
+    const [subject] = beside
+    if (subject === undefined) return
+    changed.set(at, { ...place, head: verb, relation: 'obl' })
+    if (beside.length === 1) changed.set(subject, { ...(tokens[subject] as Token), head: verb, relation: place.relation })
+  })
+  return changed
 }
 
 /** 'Police yesterday beat mourners': the verb and not the day is told of the police. The tokens that change. */

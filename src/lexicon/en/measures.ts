@@ -22,6 +22,16 @@ const noObject = `(?!${somebody})(?! her\\b)`
 
 const bodyPart = '(?:head|face|neck|chest|back|torso|abdomen|stomach|side|shoulder|arm|hand|wrist|elbow|hip|buttocks?|leg|thigh|knee|calf|ankle|foot|feet|toe|legs|arms|upper body|lower body|groin|eye|jaw|cheek|finger|forearm|extremit(?:y|ies))s?\\b'
 
+/** Where a shot hurts and hardly kills. */
+const limb = '(?:shoulder|arm|hand|wrist|elbow|hip|buttock|leg|thigh|knee|calf|ankle|foot|feet|toe|finger|forearm)s?'
+
+/** One word for a part of the body. Example: 'A boy was shot in the *leg*, a girl in the *arm*.' */
+export const isBodyPart = (word: string): boolean => wholeBodyPart.test(word)
+
+export const isLimb = (word: string): boolean => wholeLimb.test(word)
+
+const [wholeBodyPart, wholeLimb] = [new RegExp(`^${bodyPart}$`, 'i'), new RegExp(`^${limb}$`, 'i')]
+
 /**
  * What behind a number, or behind the noun it counts, tells the measure: 'nine dead', 'twelve others wounded', '4-8 killed in a raid'.
  * Verbs count only where no object follows them: 'four men killed' and not 'four men killed two guards'.
@@ -48,7 +58,7 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
   { pattern: plain('grazed(?: (?:in|on|by) [^.;,]{2,30})?'), measure: 'injured', example: 'Two people were grazed by bullets.' },
   { pattern: plain('(?:hit|struck) (?:in|during) (?:an? |the )?(?:\\w+ ){0,2}?(?:shooting|gunfire|crossfire|drive-by)'), measure: 'casualties_unspecified', example: '4 hit in shooting.' },
   { pattern: plain('(?:hit|struck|riddled|sprayed)(?: \\w+){0,2} (?:by|with) (?:\\w+ ){0,3}?(?:bullets?|gunfire|gunshots?|shots?|rounds?|shrapnel|pellets|crossfire)'), measure: 'casualties_unspecified', example: 'Three people were hit by gunfire.' },
-  { pattern: plain(`(?:hit|struck|shot|stabbed)(?: (?:once|twice|(?:several|multiple|two|three|four) times))? in (?:the|his|her|their|both) (?:(?:left|right|upper|lower) )?(?:shoulder|arm|hand|wrist|elbow|hip|buttock|leg|thigh|knee|calf|ankle|foot|feet|toe|finger|forearm)s?\\b(?![^.;]*\\b(?:died|dead|death|killed|fatal\\w*|bled)\\b)`), measure: 'injured', example: 'Two people were struck in the leg.' },
+  { pattern: plain(`(?:hit|struck|shot|stabbed)(?: (?:once|twice|(?:several|multiple|two|three|four) times))? in (?:the|his|her|their|both) (?:(?:left|right|upper|lower) )?${limb}\\b(?![^.;]*\\b(?:died|dead|death|killed|fatal\\w*|bled)\\b)`), measure: 'injured', example: 'Two people were struck in the leg.' },
   { pattern: plain(`(?:hit|struck|shot|stabbed)(?: (?:once|twice|(?:several|multiple|two|three|four) times))? in (?:the|his|her|their|both) (?:\\w+ ){0,2}${bodyPart}`), measure: 'casualties_unspecified', example: 'Two people were struck in the chest.' },
   { pattern: plain('(?:still |remain |reported |gone )*missing'), measure: 'missing', example: 'Three people are missing.' },
   { pattern: plain('(?:arrested|detained)', true), measure: 'detained', example: 'Six arrested in Karaj.' },
@@ -218,6 +228,9 @@ export const anotherIncident =
 export const furtherOpens = /^(?:in addition|additionally|likewise|similarly|finally|furthermore|moreover),|^(?:in )?another (?:news )?report\b/i
 
 const manyIncidents = '(?:shootings|attacks|incidents|killings|stabbings|bombings)'
+
+/** Up to a town that a further clause opens with. Example: 'In Kaya a trader was shot *and in* Bor two guards were killed.' */
+export const clauseElsewhere = /(?:;|\band|\bwhile|\bwhereas|\bbut),? (?:in|at|near|outside) (?:(?:the|nearby) (?:\w+ (?:village|town|city) of |village of |town of |city of )?)?$/i
 
 /** 'Shells were fired at the hills the same evening': a further act of the day told before. */
 export const sameDay = /\b(?:(?:the|that|this) same|that very) (?:day|morning|afternoon|evening|night)\b/i

@@ -84,3 +84,9 @@ export const notCounted: ReadonlySet<string> = new Set([
 export const animalNouns: ReadonlySet<string> = new Set([
   'animal', 'cattle', 'cow', 'bull', 'ox', 'buffalo', 'goat', 'sheep', 'horse', 'donkey', 'mule', 'camel', 'pig', 'dog', 'cat', 'chicken', 'bird', 'elephant', 'livestock', 'head', 'fish', 'poultry', 'hen', 'calf', 'lamb', 'herd', 'crop', 'boar', 'deer', 'wolf', 'bear', 'lion', 'tiger', 'leopard', 'crocodile', 'rhino', 'duck', 'hare', 'rabbit',
 ])
+
+/** From the start of a sentence up to how old one person is. Examples: 'Her son, *who was* four, was taken', '*She was* 31 when guards shot her', '*Omar Vale was* 17.' */
+export const ageOfOne = /(?:\b(?:who|[Hh]e|[Ss]he)|\b(?:boy|girl|son|daughter|child|man|woman|brother|sister|mother|father|youngest|eldest|oldest)|^\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+) (?:was|is|had been|had (?:just )?turned|turned) (?:only |just |barely |not yet |about |nearly |then |already )?$/u
+
+/** Right behind an age told so. Example: 'She was 31 *when* guards shot her.' */
+export const ageEnds = /^(?:[,.;)]|$| (?:when|at the time|then|and|but|years)\b)/i

@@ -3,6 +3,7 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
+import { isBodyPart, isLimb } from '../../lexicon/en/measures.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { classOf } from './noun-class.ts'
 
@@ -12,6 +13,8 @@ import { classOf } from './noun-class.ts'
  */
 export function toldAgain(sentence: Sentence, act: ActMention): ActMention[] {
   if (act.counted === 'agent' || tokenAt(sentence, act.token).tag !== 'VERB') return []
+  const hit = hitAgain(sentence, act)
+  if (hit.length > 0) return hit
   const again: ActMention[] = []
   let at = placeBehind(sentence, act.token) ?? (opensWithPlace(sentence) ? behindObject(sentence, act) : null)
   while (at !== null) {
@@ -25,6 +28,39 @@ export function toldAgain(sentence: Sentence, act: ActMention): ActMention[] {
 
 /** An act that takes up another's verb, and where its place ends. */
 interface Again { readonly act: ActMention; readonly end: number }
+
+/** 'A boy was shot in the leg, a girl in the arm': who was hit by the same, told by where it hit them. */
+function hitAgain(sentence: Sentence, act: ActMention): ActMention[] {
+  if (act.measure === null) return []
+  const again: ActMention[] = []
+  for (let at = partBehind(sentence, act.token + 1); at !== null; ) {
+    const who = numberBehind(sentence, at)
+    const end = who === null ? null : partAt(sentence, who.end)
+    if (who === null || end === null) break
+    const span = { start: tokenAt(sentence, who.from).start, end: tokenAt(sentence, who.end - 1).end }
+    const others = act.arguments.filter(({ role }) => role !== 'victim')
+    const measure = act.measure === 'casualties_unspecified' && isLimb(tokenAt(sentence, end - 1).lower) ? 'injured' : act.measure
+    again.push({ ...act, measure, trigger: span, target: null, furtherTargets: [], again: true, arguments: [...others, { role: 'victim', span, head: who.head }] })
+    at = end
+  }
+  return again
+}
+
+/** Behind the part of the body right behind a verb, or behind what the verb befell; null where none is told. */
+function partBehind(sentence: Sentence, from: number): number | null {
+  for (let i = from; i < from + 6 && !/^[,;]$|^and$/.test(sentence.tokens[i]?.text ?? ','); i += 1) {
+    const end = partAt(sentence, i)
+    if (end !== null) return end
+  }
+  return null
+}
+
+/** The end of 'in the leg' or 'in both arms' from a preposition on; null for anything else. */
+function partAt(sentence: Sentence, at: number): number | null {
+  if (!/^(?:in|through)$/.test(sentence.tokens[at]?.lower ?? '') || !/^(?:the|his|her|both|their)$/.test(sentence.tokens[at + 1]?.lower ?? '')) return null
+  const noun = /^(?:left|right|upper|lower)$/.test(sentence.tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
+  return isBodyPart(sentence.tokens[noun]?.lower ?? '') ? noun + 1 : null
+}
 
 function againBehind(sentence: Sentence, place: number, act: ActMention): Again | null {
   const opens = pastOutcome(sentence, pastDay(sentence, place))

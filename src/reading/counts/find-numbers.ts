@@ -3,7 +3,7 @@ import type { Document } from '../../record/document.ts'
 import type { NumberMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { nounPhraseSpan, tokenAt } from '../../text/tree.ts'
-import { additionalWords, admitsNoMore, changeWords, comparatorPhrases, notCounted, scaleWords, subsetWords, unitWords, vagueWords } from '../../lexicon/en/numbers.ts'
+import { additionalWords, admitsNoMore, ageEnds, ageOfOne, changeWords, comparatorPhrases, notCounted, scaleWords, subsetWords, unitWords, vagueWords } from '../../lexicon/en/numbers.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
 import { groupTraits, groupUnits, isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
@@ -431,6 +431,7 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (core.low > 1 && core.low < 110 && /\d/.test(text.charAt(at.start)) && (before?.tag === 'PROPN' || before?.lower === ',') && after?.lower === 'was') return true
   // 'Anna Webb, also 18'
   if (core.low < 110 && /\p{L}, also $/u.test(text.slice(Math.max(sentence.start, at.start - 8), at.start)) && (after === undefined || /^[,.;)]$/.test(after.lower))) return true
+  if (core.low < 110 && core.vague === null && ageOfOne.test(text.slice(sentence.start, at.start)) && ageEnds.test(text.slice(at.end, Math.min(sentence.end, at.end + 16)))) return true
   // 'ages 23, 41 and 44'; a telephone number
   if (core.vague === null && /\bage[sd]? (?:between )?(?:\d+(?:, and|,| and| to|-| or)? ?)+$/i.test(text.slice(Math.max(0, at.start - 40), at.start))) return true
   if (/^\d{3,}$/.test(text.slice(at.start, at.end)) && (/^\d{3,4}$/.test(before?.text ?? '') || /^\d{3,4}$/.test(after?.text ?? ''))) return true

@@ -41,6 +41,8 @@ export interface SentenceFrame {
   readonly time: TimeMention | null
   /** The time is that of what followed a deed ('He was arraigned on Tuesday'), and of no deed told around it. */
   readonly followsUp: boolean
+  /** The time is one that the text only looks back to ('He had been beaten there in December'): what is told next in the simple past is not of it. */
+  readonly looksBack: boolean
   readonly places: readonly PlaceMention[]
 }
 
@@ -238,7 +240,7 @@ export function attachTimesAndPlaces(
       if (there !== null) placesOf[i]?.push(there)
     }
     for (const [i, main] of figuresBesideTowns(sentence, all, placesHere, { acts, times: timesOf, places: placesOf })) kindOf.set(i, main)
-    frames.push({ time: frameTime, followsUp, places: framePlaces })
+    frames.push({ time: frameTime, followsUp, looksBack: frameTime !== null && isOfPluperfect(sentence, frameTime.span), places: framePlaces })
   })
   const told = acts.map((act, i) => (kindOf.has(i) ? { ...act, type: (acts[kindOf.get(i) as number] as ActMention).type, again: true } : act))
   return {
@@ -252,6 +254,24 @@ export function attachTimesAndPlaces(
     })),
     frames,
   }
+}
+
+/** True for a time of a verb with 'had', or of one that goes on from it: 'He had been arrested in May and beaten'. */
+function isOfPluperfect(sentence: Sentence, span: Span): boolean {
+  let verb = headOfSpan(sentence, span)
+  for (let guard = 0; verb >= 0 && tokenAt(sentence, verb).tag !== 'VERB' && guard < 6; guard += 1) verb = tokenAt(sentence, verb).head
+  for (let guard = 0; verb >= 0 && guard < 4; guard += 1) {
+    if (isPluperfect(sentence, verb)) return true
+    const { relation, head } = tokenAt(sentence, verb)
+    if (relation !== 'conj' || dependents(sentence, verb, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass').length > 0) return false
+    verb = head
+  }
+  return false
+}
+
+/** 'had been shot' */
+export function isPluperfect(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'aux').some((i) => tokenAt(sentence, i).lower === 'had')
 }
 
 const seeingNouns: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'night', 'morning', 'town', 'city', 'village', 'district', 'weekend'])

@@ -70,6 +70,11 @@ export function isVillage(place: PlaceValue): boolean {
   return !streetWords.has(last) && placeKinds.get(last)?.type !== 'site'
 }
 
+/** 'In Bekily shops were shut', where only a 'Bekily District' is listed: the town of that name, as far as anyone can say. */
+export function standsForTown({ level, name, words }: PlaceValue): boolean {
+  return level === 'L4' && name !== null && name.toLowerCase().startsWith(`${words.toLowerCase()} `)
+}
+
 function sameWords(a: PlaceValue, b: PlaceValue): boolean {
   return a.words.toLowerCase() === b.words.toLowerCase()
 }

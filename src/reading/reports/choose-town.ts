@@ -10,6 +10,7 @@ import type { PlacedAct } from './attach.ts'
 import { isDestination } from './attach.ts'
 import { actsWith, isOnlyPlanned, sentenceOf } from './by-sentence.ts'
 import { isWhereKept } from './care-houses.ts'
+import { standsForTown } from './choose-place.ts'
 import type { Telling } from './join-acts.ts'
 
 /** How a document comes to name a place, which says how much the place is where things happened. */
@@ -100,7 +101,7 @@ export function townsOf(places: readonly PlaceMention[], tagged: TaggedText, tex
 
 function isTown(value: PlaceValue): boolean {
   if (value.name === null) return value.level === 'L2'
-  return value.level === 'L2' || value.level === 'L3' || value.level === 'L1' || value.level === 'L0'
+  return standsForTown(value) || value.level === 'L2' || value.level === 'L3' || value.level === 'L1' || value.level === 'L0'
 }
 
 function keyOf(value: PlaceValue): string {

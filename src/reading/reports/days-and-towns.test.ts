@@ -472,3 +472,68 @@ describe("an army's own account of what it struck", () => {
     expect(doers(text)).toEqual(expected)
   })
 })
+
+describe('what the text only looks back to', () => {
+  test.each([
+    ['Police shot a student in Garissa on Monday. His brother had been shot in December. Two shops were looted.', ['attack.armed | 2012-04-30 | Garissa | casualties_unspecified 1 | structures_damaged 2', 'attack.armed | 2011-12 | Garissa | casualties_unspecified 1']],
+    ['Soldiers shot a trader in Garissa on Monday. He had been beaten there in December. A girl was hurt.', ['attack.armed | 2012-04-30 | Garissa | casualties_unspecified 1 | injured 1', 'attack.beating | 2011-12 | Garissa | injured 1']],
+    ['On Monday soldiers closed the road in Garissa. A farmer had been shot there in January. A mill was burned.', ['attack.armed | 2012-01 | Garissa | casualties_unspecified 1', 'property.arson | 2012-04-30 | Garissa']],
+    // what goes on with whom it befell is of that day
+    ['Some 300 people marched in Garissa on Monday. A clerk had been arrested there in January. He was beaten by guards.', ['protest.demonstration | 2012-04-30 | Garissa | participants 300', 'liberty.arrest | 2012-01 | Garissa | detained 1', 'attack.beating | 2012-01 | Garissa | injured 1']],
+    // what came of a raid that had hit nobody yet
+    ['Some 300 people marched in Garissa on Monday. Gunmen had attacked in January. Two guards were killed.', ['protest.demonstration | 2012-04-30 | Garissa | participants 300', 'attack.armed | 2012-01 | Garissa | killed 2']],
+    ['Gunmen killed a judge in Garissa on 3 January. In March a road was blocked in Wajir. Two guards were hurt.', ['attack.armed | 2012-01-03 | Garissa | killed 1', 'protest.blockade | 2012-03 | Wajir', 'attack.armed | 2012-03 | Wajir | injured 2']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('so long after an arrest', () => {
+  test.each([
+    ['A teacher was arrested in Garissa in February and released after two weeks.', ['liberty.arrest | 2012-02 | Garissa | detained 1', 'liberty.release | 2012-02-01/2012-03-18 | Garissa | released 1']],
+    ['A teacher was arrested in Garissa on 23 April and released after a week.', ['liberty.arrest | 2012-04-23 | Garissa | detained 1', 'liberty.release | 2012-04-23/2012-05-04 | Garissa | released 1']],
+    ['A teacher was arrested in Garissa on 28 April and released.', ['liberty.arrest | 2012-04-28 | Garissa | detained 1', 'liberty.release | 2012-04-28 | Garissa | released 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('in the same week', () => {
+  test.each([
+    ['In September 2010 a crowd killed five men in Garissa. In Wajir three others were killed the same week.', ['protest.mob | 2010-09 | Garissa | killed 5', 'attack.armed | 2010-09 | Wajir | killed 3']],
+    ['On 14 September 2010 a crowd killed five men in Garissa. In Wajir three others were killed the same week.', ['protest.mob | 2010-09-14 | Garissa | killed 5', 'attack.armed | 2010-09-13/2010-09-19 | Wajir | killed 3']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a court that goes back to an old story', () => {
+  test.each([
+    [
+      'A court in Garissa jailed two men on Tuesday. On 4 November 1991 gunmen killed three farmers in Wajir. The bodies were found in May 1992.\n\nThe court could not say who abducted a teacher in Garissa on 20 November.',
+      ['liberty.sentence | 2012-05-01 | Garissa | sentenced 2', 'attack.armed | 1991-11-04 | Wajir | killed 3', 'liberty.abduction | 1991-11-20 | Garissa | abducted 1'],
+    ],
+    // news again: a date of the last weeks
+    [
+      'A court in Garissa jailed two men on Tuesday. On 4 April 1991 gunmen killed three farmers in Wajir. The bodies were found in May 1992.\n\nA witness was abducted in Garissa on 20 April.',
+      ['liberty.sentence | 2012-05-01 | Garissa | sentenced 2', 'attack.armed | 1991-04-04 | Wajir | killed 3', 'liberty.abduction | 2012-04-20 | Garissa | abducted 1'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('from village to village', () => {
+  test('a town that the text comes to later is not where it was before', () => {
+    expect(told('In Wajir nobody wants to talk.\n\nThe copybook has another page. On 3 August 2010 guards burned thirty houses.\n\nGarissa was a mill town. In Garissa, in September 2011, a crowd killed five men.')).toEqual([
+      'property.arson | 2010-08-03 | Wajir | structures_damaged 30',
+      'protest.mob | 2011-09 | Garissa | killed 5',
+    ])
+  })
+
+  test('a district named without that word stands for its town', () => {
+    // only Bekily District is listed
+    const [report] = readInvented('In Amboasary a crowd killed five men in September 2016.\n\nIn Bekily, in Madagascar, some four hundred people blocked the road in May 2017.', '2019-11-04').reports.filter(({ type }) => type === 'protest.blockade')
+    expect(report?.places.map((place) => place.words)).toEqual(['Bekily'])
+  })
+})

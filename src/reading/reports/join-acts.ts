@@ -12,10 +12,11 @@ import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { remainsNouns } from '../../lexicon/en/acts.ts'
 import { machines } from '../../lexicon/en/people.ts'
 import { homes } from '../../lexicon/en/things.ts'
-import { anotherIncident, anotherOpens, cameAfter, countsWithOthers, earlierIncident, fireAfterBlast, furtherOpens, mournedBefore, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
+import { anotherIncident, anotherOpens, cameAfter, clauseElsewhere, countsWithOthers, earlierIncident, fireAfterBlast, furtherOpens, mournedBefore, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
 import { countedBy } from '../acts/noun-class.ts'
 import { tellsDrowning } from '../acts/other-fields.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
+import { isPluperfect } from './attach.ts'
 import { actsOf, actsUnder, sentencesOf } from './by-sentence.ts'
 import { holds, isVillage, listedPlaces, near, town } from './choose-place.ts'
 import { isLaterOnOthers } from './later-act.ts'
@@ -91,7 +92,8 @@ export function joinActs(
       else if (best.places.length === 0 || (headlineOnlyBefore && best.places.every(({ value }) => isArea(value)))) best.places.push(...each.places)
       // 'Three shot in Dola, one beheaded in Orsk' over the text: what the text tells first is in one of them
       else if (headlineOnlyBefore && !headline && each.places.some(({ value }) => value.level === 'L2' || value.level === 'L3') && tellsOfSeveral(best.places)) best.places = [...each.places]
-      else best.places.push(...each.places.filter((place) => best.places.some((other) => near(other.value, place.value) || holdsOrHeld(other.value, place.value))))
+      // A village that nobody lists may lie in the country or the region told, wherever it was put down.
+      else best.places.push(...each.places.filter((place) => best.places.some((other) => near(other.value, place.value) || holdsOrHeld(other.value, place.value)) || (isVillage(place.value) && best.places.every(({ value }) => isArea(value)))))
       best.headlineOnly &&= headline
       best.last = Math.max(best.last, each.act.sentence)
     } else {
@@ -150,8 +152,7 @@ function isOfBefore({ acts }: Telling, placed: readonly PlacedAct[]): boolean {
 function pointsBack(each: PlacedAct, placed: readonly PlacedAct[], frames: readonly SentenceFrame[], tagged: TaggedText): boolean {
   const { act } = each
   const sentence = tagged.sentences[act.sentence] as Sentence
-  const hadBeen = dependents(sentence, act.token, 'aux').some((i) => tokenAt(sentence, i).lower === 'had')
-  return hadBeen || each.definite || bestTime(each) !== null || (frames[act.sentence]?.time ?? null) !== null || actsIn(placed, act.sentence).some(({ definite }) => definite)
+  return isPluperfect(sentence, act.token) || each.definite || bestTime(each) !== null || (frames[act.sentence]?.time ?? null) !== null || actsIn(placed, act.sentence).some(({ definite }) => definite)
 }
 
 /** The one of some that was told first. */
@@ -186,7 +187,7 @@ function isInReach(each: PlacedAct, time: TimeValue | null, telling: Telling, pl
 function dayOfSection(sentence: number, sections: Sections, frames: readonly SentenceFrame[]): TimeValue | null {
   const day = sections.dayOf(sentence)
   const own = frames[sentence]?.time?.value ?? null
-  return own !== null && days(own) === 1 && timesPart(own, day) ? null : day
+  return own !== null && days(own) <= 366 && timesPart(own, day) ? null : day
 }
 
 /** Each numbered point, item or town of a bulletin tells of its own incidents; only words that point back reach out of it. */
@@ -222,7 +223,7 @@ function withClauses(text: string, placed: readonly PlacedAct[], i: number): Pla
   }
   const told = antecedentOf(text, placed, each)
   if (told !== undefined) return { ...each, times: told.times, places: told.places }
-  const clause = clausesOf(placed, i).find((other) => !other.act.outcome && happened(other) && (other.times.length > 0 || other.places.length > 0))
+  const clause = clausesBelow(placed, i).find((other) => !other.act.outcome && happened(other) && (other.times.length > 0 || other.places.length > 0))
   return clause === undefined ? each : { ...each, times: clause.times, places: clause.places }
 }
 
@@ -246,6 +247,11 @@ function timeOfTwin(placed: readonly PlacedAct[], { act, parent, definite }: Pla
 /** The acts that hang on an act. */
 function clausesOf(placed: readonly PlacedAct[], i: number): PlacedAct[] {
   return actsUnder(placed, i).map((at) => placed[at] as PlacedAct)
+}
+
+/** The same, and those that hang on an outcome which the sentence goes on with: 'One died and three were wounded in Tuesday's attack on the post'. */
+function clausesBelow(placed: readonly PlacedAct[], i: number): PlacedAct[] {
+  return actsUnder(placed, i).flatMap((at) => [placed[at] as PlacedAct, ...((placed[at] as PlacedAct).act.outcome ? clausesOf(placed, at) : [])])
 }
 
 /** The acts of a sentence. */
@@ -286,7 +292,8 @@ function storyDaysOf(frames: readonly SentenceFrame[], sections: Sections): read
   let day: TimeValue | null = null
   return frames.map((frame, at) => {
     if (sections.of(at)?.isStory && sections.of(at) !== sections.of(at - 1)) day = null
-    if (frame.time?.value && days(frame.time.value) === 1) day = frame.time.value
+    const own = frame.time?.value
+    if (own && days(own) === 1 && !(frame.looksBack && day?.earliest != null && own.latest !== null && own.latest < day.earliest)) day = own
     return day
   })
 }
@@ -338,7 +345,7 @@ function hasMovedOn(text: string, placed: readonly PlacedAct[], each: PlacedAct,
   // 'Another five were wounded': of the incident told before, whatever is told between.
   if (/^(?:another|a further) /i.test(text.slice(tagged.sentences[each.act.sentence]?.start ?? 0, (tagged.sentences[each.act.sentence]?.start ?? 0) + 12)) && each.act.outcome) return false
   const passage = tagged.sentences[each.act.sentence]?.passage
-  if (own === null && !each.definite && tagged.sentences[telling.last]?.passage !== passage && isLookingBack(telling, placed, tagged, storyDays)) return true
+  if (own === null && !each.definite && isLookingBack(telling, placed, tagged, storyDays) && (tagged.sentences[telling.last]?.passage !== passage || isOfTheNewsAgain(each, telling, placed, tagged))) return true
   // 'In 2010 the death of a boy set off a summer in which 120 perished': the year that its own sentence stands in.
   const opening = frames[each.act.sentence]?.time ?? null
   const framed = opening !== null && opening.span.start <= (tagged.sentences[each.act.sentence]?.start ?? 0) + 12 ? opening.value : null
@@ -349,8 +356,9 @@ function hasMovedOn(text: string, placed: readonly PlacedAct[], each: PlacedAct,
   for (let back = each.act.sentence - 1; back > telling.last && tagged.sentences[back]?.passage === passage; back -= 1) {
     const frame = frames[back]
     if (each.places.length === 0 && placesPart(telling.places, frame?.places ?? [])) return true
-    const day = frame?.time?.value ?? null
-    if (own === null && day !== null && days(day) === 1 && timesPart(telling.time, day)) return true
+    // 'Soldiers shot a trader on Monday. He had been beaten in December. A girl was hurt': on Monday
+    const day = frame?.looksBack === true && telling.time?.earliest != null && telling.time.earliest > (frame.time?.value?.latest ?? '') ? null : (frame?.time?.value ?? null)
+    if (own === null && day !== null && days(day) <= 366 && timesPart(telling.time, day)) return true
   }
   return false
 }
@@ -361,9 +369,18 @@ function isLookingBack({ acts, first, time }: Telling, placed: readonly PlacedAc
   if (time?.latest == null || day?.earliest == null || !timesPart(time, day) || daysBetween(time, day) <= 7 || time.latest > day.earliest) return false
   return acts.every((i) => {
     const { sentence, token } = (placed[i] as PlacedAct).act
-    const told = tagged.sentences[sentence] as Sentence
-    return dependents(told, token, 'aux').some((at) => tokenAt(told, at).lower === 'had')
+    return isPluperfect(tagged.sentences[sentence] as Sentence, token)
   })
+}
+
+/** 'His brother had been shot in December. Two shops were looted': where it was told whom that befell, what is told next in the simple past of others or of another kind is the news again. */
+function isOfTheNewsAgain({ act }: PlacedAct, { acts, last }: Telling, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
+  const sentence = tagged.sentences[act.sentence] as Sentence
+  if (act.sentence === last || isPluperfect(sentence, act.token)) return false
+  const told = acts.map((i) => (placed[i] as PlacedAct).act)
+  if (!told.some((each) => each.arguments.some(({ role }) => role === 'victim' || role === 'target'))) return false
+  // 'He had been seized in May. He was beaten': of him
+  return !act.arguments.some(({ head }) => tokenAt(sentence, head).tag === 'PRON' || dependents(sentence, head, 'nmod:poss').length > 0)
 }
 
 /** True for a sentence of the headline or of the line under it. */
@@ -396,6 +413,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && isRemembered(document.text, placed[i] as PlacedAct, tagged) !== isRemembered(document.text, each, tagged))) return false
   // 'Six huts were burnt in Dola and seven in Ashwari': the verb is taken up for a place of its own
   if (each.act.again === true && sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.token === each.act.token && (placed[i] as PlacedAct).act.sentence === each.act.sentence && placesNamedApart((placed[i] as PlacedAct).places, each.places))) return false
+  // 'In Kaya a trader was shot and in Bor two guards were killed', though nobody lists Bor
+  if (sameSentence && telling.acts.some((i) => isInAnotherClauseElsewhere(document.text, placed[i] as PlacedAct, each))) return false
   // 'Dola has seen six such raids since the new year. Eleven soldiers had been killed there': of none of them
   if (!sameSentence && !each.definite && telling.acts.every((i) => isCountOfSeveral(placed[i] as PlacedAct, tagged))) return false
   // 'The company accused outsiders of an attack on its gate': another than those told before
@@ -498,6 +517,14 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (kind < 2) return false
   // One side names the place or the time and the other does not: an elaboration, while it stays near.
   return distance <= 5
+}
+
+/** '..., and in Bor two guards were killed': true where a clause opens with another town than the one that the act before it has. */
+function isInAnotherClauseElsewhere(text: string, before: PlacedAct, each: PlacedAct): boolean {
+  if (before.act.sentence !== each.act.sentence || before.act.trigger.end > each.act.trigger.start) return false
+  const [own, other] = [each.places, before.places].map((places) => places.filter(({ value }) => value.level === 'L2' || value.level === 'L3' || isVillage(value)))
+  const opens = own?.some(({ span }) => span.end < each.act.trigger.start && span.start > before.act.trigger.end && clauseElsewhere.test(text.slice(before.act.trigger.end, span.start)))
+  return opens === true && other !== undefined && placesNamedApart(other, own ?? [])
 }
 
 /** 'The army said it had struck a rebel position': what those who are asked about an attack say that they did. */
@@ -620,7 +647,7 @@ function isLateDeath(each: PlacedAct, first: TimeValue | null, time: TimeValue |
   if (later <= 0 || later > (/^(?:of|from|to) (?:his|her|their) (?:wounds|injuries)/.test(behind) ? 120 : 14)) return false
   // 'died this morning when a soldier fired at his car': of an act of its own
   const own = actsOf(placed, each.act.sentence).find((i) => placed[i]?.act === each.act) ?? -1
-  return !clausesOf(placed, own).some((other) => !other.act.outcome && happened(other))
+  return !clausesBelow(placed, own).some((other) => !other.act.outcome && happened(other))
 }
 
 /** 'accused of an attack': with an article that points at nothing told before. */

@@ -126,7 +126,9 @@ export function measuresOf(
     const person = { ...number, unit: number.unit === 'thing' ? ('person' as const) : number.unit }
     // 'Gunmen kidnapped and killed four miners'
     const verbsBefore = byActsOf(text, sentence, acts, here, number, made).filter(({ act, measure }) => (acts[act as number] as ActMention).trigger.end < trigger.start && isApart(verb.measure, measure))
-    return [made(verb.measure, actNear(acts, here, number, verb.measure), 'verb', trigger), ...verbsBefore].map((each) => ({ ...each, number: person }))
+    // 'shot dead four farmers; in Dori a nurse was killed': the act whose words stand before the number, however the next one tells the dead
+    const told = here.find((i) => overlaps((acts[i] as ActMention).trigger, trigger) && actOfHarm(acts, [i], number.span, verb.measure) !== null)
+    return [made(verb.measure, told ?? actNear(acts, here, number, verb.measure), 'verb', trigger), ...verbsBefore].map((each) => ({ ...each, number: person }))
   }
   if (!isThing(number) && sentToHospital.before.test(before) && sentToHospital.behind.test(text.slice(Math.max(number.phrase.end, counted), sentence.end))) return [made('casualties_unspecified', actNear(acts, here, number, 'casualties_unspecified'), 'sent-to-hospital', null)]
   const toll = tollPattern.exec(before)

@@ -12,7 +12,7 @@ import type { PlacedAct } from './attach.ts'
 import { isDestination, isHome, isOfOffice, partedBySemicolon } from './attach.ts'
 import { actsOf, actsWith, isOnlyPlanned, mentionsWithin, sentenceOf } from './by-sentence.ts'
 import { isWhereKept } from './care-houses.ts'
-import { distinctPlaces, holds, isPutDownAt, isVillage, listedPlaces, near, town } from './choose-place.ts'
+import { distinctPlaces, holds, isPutDownAt, isVillage, listedPlaces, near, standsForTown, town } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { chooseTown, isStrange, isToldIn } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
@@ -53,6 +53,7 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
   const only = choice.place.use === 'publisher' ? "only the outlet's own name has a place" : 'only the dateline names a place'
   const chosen = { places: [choice.place], rule: choice.bare ? only : choice.reasons.join(', ') }
   if (told.rule !== null && isOfOwnParagraph(found, towns, telling, told.places)) return told
+  if (told.rule === lastPlace && isFirstNamedBehind(found, telling, choice.place)) return told
   if (told.rule !== null || told.places.length === 0) {
     const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
     // 'Two elders were taken away' where a village was told: there, and not where the reporter is
@@ -86,6 +87,19 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
   // 'strikes in Rafah' from Cairo: where the act's own words put it, and not where the reporter is
   if (choice.bare && told.rule === null && sure.some(({ value }) => value.confidence >= 0.6 && !calledAfterOthers.has(value.country ?? ''))) return told
   return chosen
+}
+
+const lastPlace = "the story's last place"
+
+/** 'In Betroka nobody talks. [new paragraph] Guards burned the houses. [new paragraph] Amboasary was a mill town': what a text comes to only in a later paragraph is not where it was before. */
+function isFirstNamedBehind(found: Found, telling: Telling, { value, use }: PlaceMention): boolean {
+  if (use !== 'place') return false
+  const passage = found.tagged.sentences[telling.last]?.passage ?? -1
+  return found.places.every((place) => {
+    if (place.value.words !== value.words && (value.geonamesId === null || place.value.geonamesId !== value.geonamesId)) return true
+    const sentence = sentenceOf(found.tagged, place.span)
+    return sentence > telling.last && (found.tagged.sentences[sentence]?.passage ?? -1) > passage
+  })
 }
 
 /** What its own section says of a telling, and for an entry that goes on with the introduction what that says. */
@@ -150,7 +164,7 @@ function isOfOwnParagraph(found: Found, towns: TownsOfDocument, telling: Telling
 /** True for a town, and for a site or quarter that the gazetteer knows well. */
 function isPlaced(place: PlaceMention): boolean {
   const { level, name, confidence } = place.value
-  return level === 'L2' || level === 'L3' || ((level === 'L0' || level === 'L1') && name !== null && confidence >= 0.6)
+  return level === 'L2' || level === 'L3' || standsForTown(place.value) || ((level === 'L0' || level === 'L1') && name !== null && confidence >= 0.6)
 }
 
 function liesIn(town: PlaceValue, area: PlaceValue): boolean {
@@ -184,7 +198,7 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   for (let back = telling.first - 1; !symbolic && found.sections.of(back) === section && back >= Math.max(0, telling.first - 6); back -= 1) {
     const earlier = placesIn(found, [back], (place) => isOnlyPlanned(found.placed, place))
     const last = lastOfClauses(found, earlier)
-    if (last !== undefined && agree(own, last)) return { places: [last], rule: "the story's last place" }
+    if (last !== undefined && agree(own, last)) return { places: [last], rule: lastPlace }
   }
   if (own.length > 0) return { places: own, rule: null }
   for (let on = telling.first + 1; on <= telling.last + 2; on += 1) {

@@ -10,7 +10,7 @@ import { fightBegan, lastingFight } from '../../lexicon/en/measures.ts'
 import { ofStandingThing } from '../../lexicon/en/times.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
-import { isInMemory, isInSinceClause } from './attach.ts'
+import { isInMemory, isInSinceClause, isPluperfect, partedBySemicolon } from './attach.ts'
 import { actsAt, actsOf, mentionsWithin, sentenceOf } from './by-sentence.ts'
 import type { Telling } from './join-acts.ts'
 import { amountOf, days, isLikened, isRemembered, isRepeated, windowsOf } from './join-acts.ts'
@@ -150,8 +150,7 @@ function isInPerfect(found: Found, telling: Telling): boolean {
 function isInPluperfect(found: Found, telling: Telling): boolean {
   return telling.acts.every((i) => {
     const { act } = found.placed[i] as PlacedAct
-    const sentence = found.tagged.sentences[act.sentence] as Sentence
-    return dependents(sentence, act.token, 'aux').some((at) => tokenAt(sentence, at).lower === 'had')
+    return isPluperfect(found.tagged.sentences[act.sentence] as Sentence, act.token)
   })
 }
 
@@ -206,10 +205,13 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
   const start = storyStart(found, telling)
   for (const i of telling.acts) {
     const { act } = found.placed[i] as PlacedAct
-    const framed = found.frames[act.sentence]?.time ?? null
+    // '...; in Dori two were killed on Tuesday': the day of the other side of a semicolon is none of this one
+    const framed = unparted(found, act, found.frames[act.sentence]?.time ?? null)
     const own = framed?.value
     // 'In March of that year their house was searched and she was beaten'
     const opens = framed !== null && own != null && framed.span.start - (found.tagged.sentences[act.sentence]?.start ?? 0) <= 12 && framed.span.end < act.trigger.start && days(own) <= 366 && own.earliest !== null && !own.rule.endsWith('/since') && !isFuture(found, own)
+    const later = own != null && isFollowUp(found, telling) ? heldFor(found, telling, own) : null
+    if (later !== null) return later
     if (opens) return { ...own, rule: `${own.rule}; told in the same sentence` }
     if (own && (days(own) <= 7 || (own.rule.startsWith('days-after') && days(own) <= 62))) return { ...own, rule: `${own.rule}; told in the same sentence` }
   }
@@ -221,7 +223,7 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
   // 'Thursday's events': a day named in the sentences right before, by words that no act there owns.
   for (let back = telling.first - 1; back >= Math.max(start, telling.first - 3); back -= 1) {
     const named = found.times.filter((mention) => within(found, mention.span, back) && mention.value !== null && days(mention.value) <= (isHead(found, mention.span, back) ? 4 : 1) && !isOfStandingThing(found, mention.span) && !isFuture(found, mention.value) && !isInSinceClause(found.tagged.sentences[back] as Sentence, mention.span) && !isInMemory(found.document.text, found.tagged.sentences[back] as Sentence, mention.span)).at(-1)
-    if (isDeed && found.frames[back]?.followsUp) continue
+    if ((isDeed && found.frames[back]?.followsUp) || isOnlyLookedBackTo(found, telling, back)) continue
     const owned = found.placed.some((each, i) => !telling.acts.includes(i) && named !== undefined && each.times.includes(named) && each.act.modality === 'asserted')
     if (named?.value && !owned) return { ...named.value, stated: false, anchor: 'discourse', rule: 'the day named before' }
     if (named) break
@@ -241,7 +243,7 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
   for (let back = telling.first; back >= Math.max(start, telling.first - 30); back -= 1) {
     const framing = found.frames[back]?.time
     const frame = framing?.value
-    if (!frame || (back < telling.first && isOfStandingThing(found, framing.span))) continue
+    if (!frame || (back < telling.first && (isOfStandingThing(found, framing.span) || isOnlyLookedBackTo(found, telling, back)))) continue
     // 'Witnesses have been threatened' is said of the days up to the writing.
     if (back < telling.first && isOld(found, frame) && isInPerfect(found, telling)) return null
     const length = days(frame)
@@ -253,12 +255,31 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
       return telling.first - back <= 7 && length < 400 && isOld(found, frame) ? yearOf(frame) : null
     }
     if (back === telling.first && isOfCharge(found, telling, back)) return after(found, frame, 'after what somebody is held for')
-    if (followUps.has(primaryType(telling.acts.map((i) => (found.placed[i] as PlacedAct).act))) && frame.latest !== null && isOld(found, frame)) {
-      return heldFor(found, telling, frame) ?? after(found, frame, 'after the time told before')
+    if (isFollowUp(found, telling) && frame.latest !== null) {
+      const later = heldFor(found, telling, frame) ?? (isOld(found, frame) ? after(found, frame, 'after the time told before') : null)
+      if (later !== null) return later
     }
     return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
   }
   return null
+}
+
+/** A time of the sentence of an act, unless a semicolon parts the two. */
+function unparted(found: Found, act: PlacedAct['act'], time: TimeMention | null): TimeMention | null {
+  return time !== null && partedBySemicolon(found.tagged.sentences[act.sentence] as Sentence, act.trigger, time.span) ? null : time
+}
+
+/** 'Police shot a boy on Monday. He had been beaten in December. Two shops were looted': December is the day of nothing told in the simple past, where a later day was told before. */
+function isOnlyLookedBackTo(found: Found, telling: Telling, back: number): boolean {
+  const frame = found.frames[back]
+  const time = frame?.time?.value
+  if (frame?.looksBack !== true || time?.latest == null || isInPluperfect(found, telling)) return false
+  // 'A clerk had been arrested in January. He was beaten': he was then
+  const argumentsOf = (i: number, roles: readonly string[]) => (found.placed[i] as PlacedAct).act.arguments.filter(({ role }) => roles.includes(role)).map(({ head }) => tokenAt(found.tagged.sentences[(found.placed[i] as PlacedAct).act.sentence] as Sentence, head).tag)
+  const goesOnWith = telling.first - back <= 2 && telling.acts.some((i) => argumentsOf(i, ['victim', 'participant']).includes('PRON'))
+  if (goesOnWith && actsOf(found.placed, back).some((i) => argumentsOf(i, ['victim', 'participant']).some((tag) => tag !== 'PRON'))) return false
+  const { latest } = time
+  return found.frames.slice(storyStart(found, telling), back).some((before) => before.time?.value?.earliest != null && before.time.value.earliest > latest && !before.looksBack)
 }
 
 /** 'We remember the killing of seven children in Rio. That was in 1993.': the time that the next sentence tells of it and of nothing else. */
@@ -328,7 +349,8 @@ function heldFor(found: Found, telling: Telling, time: TimeValue): TimeValue | n
   const told = /^[^.;]{0,40}\bafter (an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|\d+) (hour|day|week|month)s?\b/i.exec(words)
   if (told === null) return null
   const most = (amountOf(told[1] as string) + 0.5) * ({ hour: 1, day: 1, week: 7, month: 31 }[(told[2] as string).toLowerCase()] as number)
-  const latest = new Date(Date.parse(time.latest) + Math.round(most) * 86_400_000).toISOString().slice(0, 10)
+  const [counted, published] = [new Date(Date.parse(time.latest) + Math.round(most) * 86_400_000).toISOString().slice(0, 10), found.document.publishedAt]
+  const latest = published !== null && published.length === 10 && time.earliest <= published && published < counted ? published : counted
   return { ...time, edtf: `${time.earliest}/${latest}`, latest, sense: 'some_day', anchor: 'discourse', stated: false, rule: 'so long after the time told before' }
 }
 
@@ -367,6 +389,10 @@ export function isFuture(found: Found, time: TimeValue): boolean {
 
 /** Acts that come after what is told before them. */
 const followUps: ReadonlySet<ActType> = new Set<ActType>(['liberty.release', 'protest.hunger', 'liberty.sentence', 'posture.agreement'])
+
+function isFollowUp(found: Found, telling: Telling): boolean {
+  return followUps.has(primaryType(telling.acts.map((i) => (found.placed[i] as PlacedAct).act)))
+}
 
 function isOld(found: Found, time: TimeValue): boolean {
   const published = found.document.publishedAt

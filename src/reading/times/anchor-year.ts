@@ -20,6 +20,8 @@ export function yearOfPartialDate(
   if (told && (countsFromStory(setting) || goesOnWithOldStory(setting, at))) {
     return { year: nearestYear(told.first, told.last, at), anchor: 'discourse', rule: 'year-of-story' }
   }
+  const day = dayGoneOnFrom(setting, at)
+  if (day !== null) return { year: nearestYear(day, day, at), anchor: 'discourse', rule: 'year-of-story' }
   if (published === null && setting.headYear !== null) return { year: setting.headYear, anchor: 'discourse', rule: 'year-of-head' }
   if (published === null) return told ? { year: partsOf(told.first).year, anchor: 'discourse', rule: 'year-of-story' } : null
   const year = partsOf(published).year
@@ -75,6 +77,23 @@ function goesOnWithOldStory({ published, story, start, paragraph, tense, before,
   // 'the guards were killed the following day. On 13 August three miners died': told on from day to day
   if (gap >= 0 && gap <= 7 && told.moment.grain === 'day' && story.near(start, 2 * reach) !== null) return true
   return gap >= 0 && gap <= nextOfStory && asNews > freshNews
+}
+
+/**
+ * 'On 4 November 1991 they took three men; the bodies were found in May 1992. A teacher disappeared on 20 November': the day of an old story that a
+ * date follows within a month, whatever was told ahead of it; null for news and where no such day was told.
+ */
+function dayGoneOnFrom({ published, story, tense, before, words }: Setting, at: (year: number) => Day): Day | null {
+  if (published === null || tense === 'future' || saidInMonth.test(before) || !/\d/.test(words)) return null
+  const { year } = partsOf(published)
+  if (published - (at(year) <= published ? at(year) : at(year - 1)) <= freshNews) return null
+  const told = story.latest(({ grain, anchor, isCountedFrom, window }) => {
+    const first = window?.first ?? null
+    if (grain !== 'day' || anchor === 'publication' || isCountedFrom === true || first === null || published - first < oldStory) return false
+    const gap = at(nearestYear(first, first, at)) - first
+    return gap >= 0 && gap <= 31
+  })
+  return told?.first ?? null
 }
 
 /** Before a month or day on which somebody spoke: 'said in March', 'told the court on'. */

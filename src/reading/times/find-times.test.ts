@@ -495,6 +495,7 @@ test.each([
   ['Villages were burned on Sunday. Soldiers who came the morning after arrested three men.', ['2024-11-10', '2024-11-11']],
   ['In 2023 he was held. On the last Saturday of September they came.', ['2023', '2023-09-30']],
   ['On 2 August men came. In October he was called twice in the same week, on the 15th.', ['2024-08-02', '2024-10', '2024-10-15']],
+  ['In September a crowd killed five. The same week a school was burned.', ['2024-09', '2024-09']],
   ['On 18 October she was called. The next night her bicycle was burned.', ['2024-10-18', '2024-10-19']],
   ['In September the first trial opened.', ['2024-09']],
   ['He has been in custody since the May Day march.', ['2024-05-01']],

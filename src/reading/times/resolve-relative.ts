@@ -221,9 +221,13 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     const grain = unit === null ? null : grainOf(unit)
     if (unit === null || grain === null) return null
     const told = setting.story.last(grain)
-    // 'On 2 August they came. In October he was called twice in the same week': in no week that is told
-    const month = unit === 'week' ? setting.story.last('month') : null
-    if (told !== null && month !== null && month.moment !== told.moment && (month.last < told.first || month.first > told.last)) return bare('DATE', null, fromStory('same-as-story'))
+    const month = unit === 'week' ? setting.story.latest(({ grain: of }) => isAsFine(of, 'month')) : null
+    if (month !== null && month.moment.grain === 'month' && (told === null || (month.moment !== told.moment && (month.last < told.first || month.first > told.last)))) {
+      // 'On 2 August they came. In October he was called twice in the same week': in no week that is told
+      if (month.end > setting.start - setting.before.length) return bare('DATE', null, fromStory('same-as-story'))
+      // 'In September a crowd killed five. The same week a school burned': some week of that month
+      return { ...month.moment, ...fromStory('same-as-story'), sense: 'some_day' }
+    }
     const year = Number(groups.year)
     if (told !== null && year > 0) return ofOtherYear(told.first, year, grain)
     const inThe = groups.which === undefined
