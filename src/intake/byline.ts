@@ -96,7 +96,7 @@ export function datelineOfLine(text: string, language: string, now: string): Dat
   const match = text.length > 80 ? null : lineOfPlace.exec(text.slice(from))
   const { place: named, date: dateWords } = match?.groups ?? {}
   const placeWords = named === undefined ? undefined : withoutDay(named)
-  if (placeWords === undefined || dateWords === undefined || notPlaces.test(placeWords) || looksLikeOrganisation(placeWords) || placeWords.split(/[ ,/]+/).some((each) => isDayOrMonth.has(each.toLowerCase()))) return null
+  if (placeWords === undefined || dateWords === undefined || notPlaces.test(placeWords) || (looksLikeOrganisation(placeWords) && !/^\p{Lu}{5,}$/u.test(placeWords)) || placeWords.split(/[ ,/]+/).some((each) => isDayOrMonth.has(each.toLowerCase()))) return null
   const town = placeWords.split(',')[0] as string
   // 'Orsk Post, 27 February 2016' and 'Justice Window, 27 February 2016' are an outlet's.
   if (/\p{Ll}/u.test(town) && (town.split(/\s/).length > 2 || mastheadEnding.test(town))) return null

@@ -267,8 +267,13 @@ function markMasthead(drafts: readonly Draft[]): string | null {
 function titleBehind(drafts: readonly Draft[], index: number, name: string): Draft | null {
   const at = drafts.findIndex((draft, other) => other > index && draft.role !== 'boilerplate')
   const title = drafts[at]
-  if (title?.role !== null || at > index + 3 || title.text.length <= name.length || !looksLikeTitle(title.text)) return null
+  if (title?.role !== null || at > index + 3 || (title.text.length <= name.length && !isBodyInCapitals(name)) || !looksLikeTitle(title.text)) return null
   return drafts.some((draft, other) => other > at && draft.role === null) ? title : null
+}
+
+/** 'OFFICE OF THE COMMISSIONER FOR PRISONS': a name over a release that may be longer than its title. */
+function isBodyInCapitals(name: string): boolean {
+  return name === name.toUpperCase() && mastheadOpening.test(name)
 }
 
 function isMastheadName(name: string, line: Draft, drafts: readonly Draft[]): boolean {
@@ -297,8 +302,9 @@ function isNameOfSeveralWords(words: string): boolean {
   return !/^(?:to|dear|from)\b/i.test(words) && words.split(/\s+/).length <= 8 && /^(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|for|de|la|el)(?:\s+(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|for|de|la|el|&))+$/u.test(words)
 }
 
+/** The words of a report around a name that speak of its outlet; a name in capitals over it may be written small in it. */
 function isOutletIn(text: string, name: string): boolean {
-  const parts = text.split(name)
+  const parts = name === name.toUpperCase() ? text.toUpperCase().split(name) : text.split(name)
   return parts.some((part, i) => i < parts.length - 1 && (namedAsOutlet.before.test(part) || namedAsOutlet.behind.test(parts[i + 1] as string)))
 }
 
@@ -348,13 +354,16 @@ function findFirstDateline(drafts: readonly Draft[], language: string, now: stri
   let seen = 0
   let dateOnly: Dateline | null = null
   let ofLine: Dateline | null = null
+  // a release has its titles, one under the other, over the line of its place and day
+  let begun = false
   for (const draft of drafts) {
     if (draft.role !== null) {
-      const line = draft.role === 'boilerplate' && seen === 0 ? datelineOfLine(draft.text, language, now) : null
+      const line = draft.role === 'boilerplate' && !begun ? datelineOfLine(draft.text, language, now) : null
       if (line !== null) ofLine ??= { ...line, span: { start: draft.start + line.span.start, end: draft.start + line.span.end } }
       continue
     }
     seen += 1
+    begun ||= !looksLikeTitle(draft.text)
     if (seen > 5) break
     const dateline = findDateline(draft.text, 0, language, now)
     if (dateline) {

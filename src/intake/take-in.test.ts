@@ -446,6 +446,12 @@ test('the name of an outlet or a body over the title is no title, and a title of
   }
   const own = taken(`The Orsk Circle\nCourthouse shooting: what we know\nPress release, 15 June 2024\n\nThe Orsk Circle has confirmed the deaths of eleven people outside the courthouse.`)
   expect([own.title, own.publisher?.name]).toEqual(['Courthouse shooting: what we know', 'The Orsk Circle'])
+  const capitals = taken(`ORSK CIRCLE\nWhat happened outside the courthouse\n\n15 June 2024\n\nOrsk Circle verified the deaths of eleven people.`)
+  expect([capitals.title, capitals.publisher?.name]).toEqual(['What happened outside the courthouse', 'ORSK CIRCLE'])
+  const office = taken(`OFFICE OF THE COMMISSIONER FOR PRISONS AND CAMPS\n\nBriefing note on Orsk\n\n15 June 2024\n\n${body}`)
+  expect([office.title, office.publisher?.name]).toEqual(['Briefing note on Orsk', 'OFFICE OF THE COMMISSIONER FOR PRISONS AND CAMPS'])
+  const shouted = taken(`GUARDS ATTACK DISTRICT COUNCIL\n\nEleven dead in Orsk\n\n15 June 2024\n\n${body}`)
+  expect([shouted.title, shouted.publisher]).toEqual(['GUARDS ATTACK DISTRICT COUNCIL', null])
   const past = taken(`Marden Massacre, 9 April 1948\n\nGuards fired on a crowd outside the courthouse and killed eleven\n\n${body}`)
   expect([past.title, past.publisher, past.publishedAt]).toEqual(['Marden Massacre, 9 April 1948', null, null])
   const titled = taken(`Marden Massacre\n\nGuards fire on crowd outside the courthouse, eleven dead\n\n15 June 2024\n\n${body}`)
@@ -480,6 +486,9 @@ test('a place in capitals and a full date alone on a line above the report are i
   const report = 'A court on Friday found two former officers guilty of the killings of thirty-four years ago. The judges acquitted a third man.'
   expect(taken(`Ex-officers found guilty\n\nOrsk Square - By Mira Dallo\nORSK CITY, 27 February 2016\n\n${report}`)).toMatchObject({ dateline: { place: 'ORSK CITY' }, byline: 'Mira Dallo', publishedAt: '2016-02-27' })
   expect(taken(`Ex-officers found guilty\n\nDEBE, Trinidad, 27 February 2016\n\n${report}`)).toMatchObject({ dateline: { place: 'DEBE, Trinidad' } })
+  expect(taken(`Ex-officers found guilty\n\nMARDENVILLE, 27 February 2016\n\n${report}`)).toMatchObject({ dateline: { place: 'MARDENVILLE' } })
+  expect(taken(`Ex-officers found guilty\n\nA report in two parts\n\nMarden, 27 February 2016\n\n${report}`)).toMatchObject({ dateline: { place: 'Marden' } })
+  expect(taken(`Ex-officers found guilty\n\n${report}\n\nMarden, 27 February 2016`).dateline).toBeNull()
   expect(taken(`Ex-officers found guilty\n\nOrsk Mirror, 27 February 2016\n\n${report}`).dateline).toBeNull()
   expect(taken(`Ex-officers found guilty\n\nFRIDAY, 27 February 2016\n\n${report}`).dateline).toBeNull()
 })

@@ -1925,6 +1925,15 @@ describe('sentences of reports and releases', () => {
     ['The lawyer asked on Monday why her client was being strip-searched.', []],
     ['Villagers pulled out the beacons on Monday.', []],
     ['On Monday a force reinforced with several vehicles stood by.', []],
+    // Who answers an attack, counts the harmed or owns up to their number was not harmed and did nothing.
+    ['Troops opened fire in Lira on Monday after coming under attack.', ['attack.armed; by Troops']],
+    ['Troops opened fire on a crowd in Lira on Monday because they had been attacked with stones.', ['attack.armed; by Troops; to a crowd']],
+    ['Troops opened fire in Lira on Monday after two soldiers were killed.', ['attack.armed; by Troops; to two soldiers; killed 2']],
+    ['Guards shot at prisoners in Lira on Monday. A nurse recorded 19 wounded.', ['attack.armed; by Guards; to prisoners; injured 19']],
+    ['Guards shot at prisoners in Lira on Monday. The minister acknowledged three deaths.', ['attack.armed; by Guards; to prisoners; killed 3']],
+    ['Men shot at prisoners in Lira on Monday. The army admitted that three people had died.', ['attack.armed; by Men; to prisoners + three people; killed 3']],
+    ['Men shot at prisoners in Lira on Monday. Asked how many were among the dead, a secretary laughed.', ['attack.armed; by Men; to prisoners']],
+    ['Asked on Monday how many were arrested in Lira, the commander laughed.', []],
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)
   })

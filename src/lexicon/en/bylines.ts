@@ -48,10 +48,10 @@ export const inNameOfOutlet =
 export const bodyAtEnd = /\b(?:team|unit|desk|section|cluster|secretariat|mission|cent(?:er|re)|committee|commission|observatory|network|foundation|association|monitor|watch|union|federation|ministry|department|agency|project|programme|program|group)$/i
 
 /** First words of a name that stands over a report, an outlet's in other languages too: 'Daily Lantern', 'Gazeta Orska', 'El Diario de Orsk'. */
-export const mastheadOpening = /^(?:the |el |la |le |o |a |al-)?(?:daily|weekly|gazeta|gazette|gazzetta|diario|diário|jornal|journal|correio|corriere|courrier|kurier|dagens|folha|periódico|noticias|radio|rádio|agence|agencia|agência)\b/iu
+export const mastheadOpening = /^(?:the |el |la |le |o |a |al-)?(?:daily|weekly|gazeta|gazette|gazzetta|diario|diário|jornal|journal|correio|corriere|courrier|kurier|dagens|folha|periódico|noticias|radio|rádio|agence|agencia|agência)\b|^(?:office|ministry|committee|commission|council|association|cent(?:er|re)|union|league|federation|observatory|network|movement) (?:of|for|to|on|against) /iu
 
-/** Words before a name over a report that make it the outlet's: 'told Orsk Lantern', 'By Orsk Lantern Desk'; and behind it: 'Orsk Lantern has learned', 'The Orsk Circle has documented'. */
-export const namedAsOutlet = { before: /\b(?:told|tells|by|copyright|contacted by|interview with)\s+(?:the\s+)?$/iu, behind: /^\s+(?:desk|staff|correspondents?|reporters?|(?:has|have) (?:learned|seen|obtained|reviewed|confirmed|documented|recorded|verified|counted|collected|received|interviewed|spoken to)|can reveal|understands)\b/iu }
+/** Words before a name over a report that make it the outlet's: 'told Orsk Lantern', 'By Orsk Lantern Desk'; and behind it: 'Orsk Lantern has learned', 'The Orsk Circle documented'. */
+export const namedAsOutlet = { before: /\b(?:told|tells|by|copyright|contacted by|interview with)\s+(?:the\s+)?$/iu, behind: /^\s+(?:desk|staff|correspondents?|reporters?|(?:(?:has|have) )?(?:documented|recorded|verified|counted|collected|interviewed)|(?:has|have) (?:learned|seen|obtained|reviewed|confirmed|received|spoken to)|(?:calls?|called) (?:on|upon|for)|urges?|demands?|can reveal|understands)\b/iu }
 
 /** Kinds of publishers by words of their name; the first match wins. The example runs as a test. */
 export const publisherKinds: readonly { readonly pattern: RegExp; readonly kind: PublisherKind; readonly example: string }[] = [

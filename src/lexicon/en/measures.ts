@@ -1,5 +1,6 @@
 import type { Measure } from '../../record/count.ts'
 import { pointers, possessives } from './function-words.ts'
+import { figureGivers } from './saying.ts'
 
 /** Nouns that are themselves the measure: 'three deaths', '36 arrests'. Lemmas. */
 export const measureNouns: Readonly<Record<string, Measure>> = {
@@ -49,6 +50,7 @@ export const plainMeasureWords: readonly { readonly pattern: RegExp; readonly me
   { pattern: plain('(?:suffering )?(?:with|from) (?:apparent |minor |serious |severe |multiple |non-life[- ]threatening |life[- ]threatening |a )*(?:gunshot |gun shot |bullet |stab |shrapnel )?(?:wounds?|injur(?:y|ies))(?! (?:are|were|is|was))'), measure: 'injured', example: 'Five people with gunshot wounds were found.' },
   { pattern: plain('(?:treated|expected to (?:survive|recover|be ok(?:ay)?))(?! as (?:a|an) )', false), measure: 'injured', example: 'Three people were treated at the scene of the shooting.' },
   { pattern: plain('(?:(?:taken|rushed|transported|airlifted|flown|brought|sent|driven|admitted|went)(?: by \\w+)? to|(?:later |also )?(?:arrived|showed up|turned up|walked in|appeared)(?: \\w+)?(?: at| in|to)|(?:drove|took) themselves to) [^.;,]{0,40}?\\b(?:hospitals?|medical cent(?:er|re)s?|clinics?)'), measure: 'casualties_unspecified', example: 'Four people were taken to a hospital.' },
+  { pattern: plain('(?:still )?on admission(?= (?:at|in|there)\\b|[,.;]|$)'), measure: 'injured', example: 'Eight people were on admission at the clinic.' },
   { pattern: plain('(?:still )?(?:recovering|recuperating)(?! (?:bod(?:y|ies)|the|a|his|her|evidence|from (?:the )?(?:shock|trauma))\\b)'), measure: 'injured', example: 'Three people are recovering.' },
   { pattern: plain('burn(?:ed|t) (?:in|inside) (?:their|his|her) (?:\\w+ )?(?:homes?|houses?|huts?|beds?|tents?|cars?)'), measure: 'casualties_unspecified', example: 'Nine people were burnt in their homes.' },
   { pattern: plain('(?:hit|struck)(?: (?:in|on) (?:the|his|her|their) \\w+)? (?:by|with) (?:\\w+ ){0,4}?(?:canisters?|cartridges?|batons?|truncheons?|lathis?|sticks|clubs|stones?|rocks?|bottles|pellets?|(?:rubber|plastic|foam) (?:bullets?|rounds?)|stun grenades?|water cannons?)'), measure: 'injured', example: 'Two people were struck by batons.' },
@@ -138,10 +140,16 @@ export const includesDoer = /^[^.;:]{0,40}?,? (?:including|among them|counting) 
 
 /** Words before a number that make it a toll. */
 export const tollPattern =
-  /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|deaths|killed|injured|wounded|casualties|victims|those killed|those injured|people killed|people injured|injuries|fatalities|arrests|detentions|detainees|people (?:arrested|detained)|those (?:arrested|detained)|(?:[\w-]+ ){1,4}?(?:killed|murdered|slain|injured|wounded|arrested|detained|jailed|abducted|kidnapped))|toll|put(?:s|ting)? the (?:dead|killed|injured|wounded)|(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) the (?:\w+ )?total)\b[^.;]{0,90}(?:\bto|\bat|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:at least |more than |over |about |around |nearly )?$/i
+  /\b(?:(?:death|casualty|injury|injuries) toll|(?:number|tally) of (?:dead|bodies|deaths|killed|injured|wounded|casualties|victims|those killed|those injured|people killed|people injured|injuries|fatalities|arrests|detentions|detainees|people (?:arrested|detained)|those (?:arrested|detained)|(?:[\w-]+ ){1,4}?(?:killed|murdered|slain|injured|wounded|arrested|detained|jailed|abducted|kidnapped))|toll|put(?:s|ting)? the (?:dead|killed|injured|wounded)|(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ed|ing)) the (?:\w+ )?total)\b[^.;]{0,90}(?:\bto|\bat|\bas|\bof|\bis|\bwas|\breached|\bstood at|\bstands at|\bexceeds?|:)\s*(?:(?:no )?(?:fewer|less) than |at least |more than |over |about |around |nearly )?$/i
 
 /** Before a bare number: somebody gives another figure for what was just counted. 'The ministry put the figure at 18.' */
-export const rivalFigure = /\b(?:(?:put|puts|putting|gave|gives|giving|estimated?|estimates)(?: (?:it|them|the (?:figure|number|toll|total|count|tally|turnout|crowd)))?(?: at| as)?|says?|said|counted|documented|recorded|registered|verified|spoke of|speaks of|claims?|claimed|reported|(?:admit(?:s|ted)|acknowledge[sd]?|concede[sd]?|own(?:s|ed) up)(?: to)?|(?:says?|said|claims?|claimed|maintain(?:s|ed)|insist(?:s|ed)) (?:that )?(?:it|there) (?:was|were|had been))(?: (?:only|just|at least|about|around|some|nearly|more than|over|up to))*\s*$/i
+export const rivalFigure = /\b(?:(?:put|puts|putting|gave|gives|giving|estimated?|estimates)(?: (?:it|them|the (?:figure|number|toll|total|count|tally|turnout|crowd)))?(?: at| as)?|says?|said|count(?:s|ed)?|document(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|verif(?:y|ies|ied)|confirm(?:s|ed)?|(?:speaks?|spoke|talks?|talked) of|claims?|claimed|reported|(?:admit(?:s|ted)|acknowledge[sd]?|concede[sd]?|own(?:s|ed) up)(?: to)?|(?:says?|said|claims?|claimed|maintain(?:s|ed)|insist(?:s|ed)) (?:that )?(?:it|there) (?:was|were|had been))(?: (?:only|just|at least|(?:no )?(?:fewer|less) than|about|around|some|nearly|more than|over|up to))*\s*$/i
+
+/** Before a bare number: the same with the word of saying left out. 'The mayor put the dead at sixteen, the ministry at ten.' */
+export const elidedRival = new RegExp(
+  `\\b(?:put|puts|gave|gives?|says?|said|spoke|speaks?|talks?|counts?|counted|recorded|reported|estimates?|estimated|claims?|claimed|acknowledge[sd]?|admits?|admitted)\\b[^.]*[,;] (?:(?:and|while|but|whereas) )?(?:(?:the|an?|his|her|its|their) )?(?:(?:[\\p{L}'’-]+ ){0,3}(?:${[...figureGivers].join('|')})s?(?: (?:of|in|for|from) [\\p{L}'’ -]{2,30}?)?(?: (?:at|of|as))?|\\p{Lu}[\\p{L}'’ -]{2,40} (?:at|of|as)) (?:(?:only|just|at least|(?:no )?(?:fewer|less) than|about|around|some|nearly|more than|over|up to) )*$`,
+  'u',
+)
 
 const harmedWord = '(?:shot|stabbed|beaten|hit|struck|wounded|injured|hurt|burned|taken|rushed|transported|airlifted|flown|brought|driven|hospitali[sz]ed)'
 const noOtherClause = '(?:(?! (?:where|who|whose|that|which|when|after|before|as|while|because|since|by) )[^.;:"\u201c\u201d]){0,110}?'

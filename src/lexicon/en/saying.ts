@@ -81,8 +81,8 @@ export const sayingVerbs: readonly SayingVerb[] = [
   { words: 'praise|applaud|hail|commend|laud|thank|congratulate|salute|defend|endorse|welcome', class: 'says', frames: ['about', 'clause'], prepositions: ['for'], strict: true, presupposes: true, example: 'The union praised the nurses.' },
   { words: 'protest|object', class: 'says', frames: ['clause'], prepositions: ['to'], strict: true, presupposes: true, example: 'The students protested that the hall was closed.' },
   { words: 'label|dub|term|brand|deem|call', class: 'says', frames: ['about', 'clause'], presupposes: true, example: 'The governor called the march illegal.' },
-  { words: 'put', class: 'says', frames: ['about'], example: 'The centre put the death toll at 14.' },
-  { words: 'count|record|register|tally', class: 'says', frames: ['object'], example: 'The ministry counted 38 arrests.' },
+  { words: 'put|give', class: 'says', frames: ['about'], example: 'The centre put the death toll at 14.' },
+  { words: 'count|record|register|tally|list|log', class: 'says', frames: ['object'], example: 'The ministry counted 38 arrests.' },
   { words: 'liken|compare', class: 'says', frames: ['about'], example: 'The lawyer compared the trial to a play.' },
 
   // Wanting done
@@ -176,6 +176,13 @@ export const institutionNouns: ReadonlySet<string> = new Set([
 
 /** A rank right before the name of an officer: 'Lt. (Dan Vale)', 'Police Chief (Ida Reuter)', 'Detective (Tom Orlo)'. */
 export const officerRank = /\b(?:Lt|Lieutenant|Capt|Captain|Sgt|Sergeant|Det|Detective|Officer|Deputy|Cpl|Corporal|Trooper|Maj|Major|Commander|Cmdr|Inspector|Superintendent|Supt|Constable|Chief|Sheriff|Commissioner)\.? $/u
+
+/** Who gives a figure beside another's, with the word of saying left out. Example: 'The mayor put the dead at sixteen, the *ministry* at ten.' */
+export const figureGivers: ReadonlySet<string> = new Set([
+  ...institutionNouns,
+  'organiser', 'organizer', 'organisation', 'organization', 'opposition', 'resident', 'relative', 'witness', 'eyewitness', 'villager', 'inhabitant', 'survivor', 'official', 'doctor', 'medic', 'nurse', 'activist', 'lawyer', 'chief', 'elder',
+  'bishop', 'minister', 'monitor', 'network', 'office', 'family', 'league', 'mission', 'regime', 'president', 'agency', 'newspaper', 'spokesman', 'spokeswoman', 'spokesperson', 'commander', 'priest', 'imam', 'ngo', 'source',
+])
 
 /** Words that make another office of the same noun: the deputy governor is not the governor. */
 export const notTheSameOffice: ReadonlySet<string> = new Set(['deputy', 'vice', 'former', 'ex', 'acting', 'assistant', 'lieutenant', 'other', 'another', 'second', 'rival', 'opposition'])

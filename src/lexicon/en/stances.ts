@@ -15,6 +15,9 @@ export const acceptingVerbs: Readonly<Record<string, 'any' | 'responsibility' | 
 /** What is claimed, accepted, taken or assumed by who owns up to an act; 'took part' and 'took charge' own up to nothing. */
 export const ownedWords: ReadonlySet<string> = new Set(['responsibility', 'credit', 'blame'])
 
+/** What came of an act, which may be acknowledged by those who had no part in it. Example: 'The minister acknowledged three *deaths*.' */
+export const outcomeNouns: ReadonlySet<string> = new Set(['death', 'dead', 'fatality', 'casualty', 'victim', 'body', 'toll', 'injury', 'injured', 'wounded'])
+
 /** What the stance is to, by the word that follows. */
 export const stanceObjects: { readonly responsibility: ReadonlySet<string>; readonly figure: ReadonlySet<string> } = {
   responsibility: new Set(['responsibility', 'involvement', 'credit', 'role', 'blame', 'part', 'charge', 'accusation', 'allegation', 'link', 'hand', 'wrongdoing', 'guilt', 'complicity', 'connection']),

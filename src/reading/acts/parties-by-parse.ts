@@ -2,6 +2,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isPassive, nounPhrase, patientsOf, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { bodyNouns, isPersonNoun, partsOfBody } from '../../lexicon/en/people.ts'
+import { namingVerbs } from '../../lexicon/en/saying.ts'
 import { believingVerbs, guises, helps } from '../../lexicon/en/suspicion.ts'
 import { makesHarmless } from '../../lexicon/en/things.ts'
 import type { TriggerMatch } from './match-triggers.ts'
@@ -93,6 +94,13 @@ function ownersOfPart(sentence: Sentence, noun: number): number[] {
   return owners.length > 0 ? owners.flatMap((i) => withConjuncts(sentence, i)) : [noun]
 }
 
+/** 'The nurse recorded 19 wounded': the number that somebody counts as such, and never who counts; null for any other participle. */
+function countedAs(sentence: Sentence, head: number): number | null {
+  const { fine, relation, head: governor } = tokenAt(sentence, head)
+  if (fine !== 'VBN' || relation !== 'xcomp' || governor < 0 || !namingVerbs.has(tokenAt(sentence, governor).lemma)) return null
+  return dependents(sentence, governor, 'obj').find((i) => i > governor && i < head) ?? null
+}
+
 /** Subjects and objects of a verb by its voice and kind, the phrases around a noun, the bearer of an adjective. */
 function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): Parties {
   if (match.trigger.kind === 'noun') return nounArguments(sentence, head, match.first)
@@ -103,6 +111,8 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
     const subjects = dependents(sentence, head, 'nsubj:pass')
     return { agents: subjects.length > 0 ? subjects.flatMap((i) => withConjuncts(sentence, i)) : agentsOf(sentence, head), patients: withConjuncts(sentence, dead) }
   }
+  const listed = countedAs(sentence, head)
+  if (listed !== null) return { agents: [], patients: withConjuncts(sentence, listed) }
   const befallen = befallenBehind(sentence, head)
   if (befallen.length > 0) return { agents: phrasesWith(sentence, head, 'by', 'obl'), patients: befallen }
   // 'Guards shot at a crowd': taken for a passive, a verb with somebody behind 'at' is none.
@@ -133,6 +143,9 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   const patients = patientsOf(sentence, head).flatMap((i) => (tokenAt(sentence, i).lower === 'alive' ? dependents(sentence, i, 'nsubj').flatMap((who) => withConjuncts(sentence, who)) : match.words.includes(i) ? ownersOfPart(sentence, i) : [i]))
   // 'used tear gas against nurses', 'fired tear gas at a crowd': whom a crackdown is aimed at
   if (match.trigger.type === 'protest.crackdown' && patients.every((i) => classOf(sentence, i) !== 'person')) patients.push(...match.words.flatMap((i) => dependents(sentence, i, 'nmod', 'obl')).filter((i) => ['against', 'at'].includes(caseOf(sentence, i)) && classOf(sentence, i) === 'person').flatMap((i) => withConjuncts(sentence, i)))
+  // 'opened fire on a crowd': whom it was aimed at
+  const fire = token.lemma === 'open' ? match.words.filter((i) => tokenAt(sentence, i).lower === 'fire') : []
+  if (fire.length > 0 && patients.every((i) => fire.includes(i))) patients.push(...[head, ...fire].flatMap((i) => ['on', 'upon', 'at'].flatMap((preposition) => phrasesWith(sentence, i, preposition, 'obl', 'nmod'))).filter((i) => classOf(sentence, i) === 'person'))
   // 'were held hostage by members of the front': the phrase hangs on the hostage.
   if (agents.length === 0) agents.push(...match.words.filter((i) => i !== head).flatMap((i) => phrasesWith(sentence, i, 'by', 'nmod', 'obl')))
   if (token.fine === 'VBG' && plainRelation(token) === 'amod' && token.head > head) return { agents: [token.head], patients: [] }

@@ -73,6 +73,12 @@ function isClause(sentence: Sentence, index: number): boolean {
   return dependents(sentence, index, 'cop', 'aux').length > 0
 }
 
+/** 'Asked how many were arrested, the commander laughed': the 'many' of an asked 'how many', whatever it is that is not told. */
+function asksHowMany({ tokens }: Sentence, i: number): boolean {
+  if (tokens[i]?.lower === 'how') return tokens[i + 1]?.lower === 'many'
+  return tokens.slice(Math.max(0, i - 2), i).some(({ lower }) => lower === 'how') && tokens.slice(Math.max(0, i - 1), i + 1).some(({ lower }) => lower === 'many')
+}
+
 interface Own {
   readonly judgement: Judgement
   /** True when nothing above may change it. */
@@ -98,6 +104,7 @@ function clauseStatus(sentence: Sentence, index: number): Own {
   for (const i of helpers) {
     const child = tokenAt(sentence, i)
     const relation = plainRelation(child)
+    if (asksHowMany(sentence, i)) raise('background', 'question')
     if (relation === 'aux' || child.fine === 'MD') {
       const kind = modals[child.lower]
       if (kind === undefined || (i > index && child.head === index && !isQuestion(sentence))) continue

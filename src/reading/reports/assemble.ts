@@ -26,7 +26,7 @@ import { listedPlaces } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { townAround, townsOf } from './choose-town.ts'
 import type { Telling } from './join-acts.ts'
-import { bestTime, days, isHeadline } from './join-acts.ts'
+import { bestTime, days, isDeedOf, isHeadline } from './join-acts.ts'
 import { placesOf, placesOfTotal, within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { roleCandidates } from './role-candidates.ts'
@@ -412,7 +412,14 @@ function isOneEvent(found: Found, { acts }: Telling): boolean {
     const isTold = fine === 'VBD' || (fine === 'VBN' && dependents(sentence, act.token, 'aux').some((at) => tokenAt(sentence, at).lower === 'had'))
     return !act.outcome && isTold && !isOfMany && acts.some((at) => (found.placed[at] as PlacedAct).parent === i && (found.placed[at] as PlacedAct).act.outcome)
   }
-  return placed.some(isEvent) || acts.some(isDeed) || (placed.every(({ act }) => act.type === 'liberty.sentence') && placed.some((held) => actsOf(found.placed, held.act.sentence).some((at) => isEvent(found.placed[at] as PlacedAct) && isChargeFor(found.document, held, found.placed[at] as PlacedAct))))
+  // 'In 2018 four people died when the two gates clashed', 'nine were killed in a raid on Dola in 2019': what came of one deed told beside it
+  const cameOf = (of: PlacedAct) => of.act.outcome && actsOf(found.placed, of.act.sentence).some((at) => {
+    const other = found.placed[at] as PlacedAct
+    if (other === of || other.act.outcome) return false
+    const { head, relation } = tokenAt(found.tagged.sentences[of.act.sentence] as Sentence, other.act.token)
+    return (isEvent(other) && head === of.act.token && relation.startsWith('obl')) || isDeedOf(found.document.text, of, other)
+  })
+  return placed.some(isEvent) || acts.some(isDeed) || placed.some(cameOf) || (placed.every(({ act }) => act.type === 'liberty.sentence') && placed.some((held) => actsOf(found.placed, held.act.sentence).some((at) => isEvent(found.placed[at] as PlacedAct) && isChargeFor(found.document, held, found.placed[at] as PlacedAct))))
 }
 
 const singleEvents: ReadonlySet<string> = new Set(['massacre', 'bombing', 'ambush', 'raid', 'explosion', 'blast', 'assassination', 'kidnapping'])

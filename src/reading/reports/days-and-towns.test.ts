@@ -537,3 +537,33 @@ describe('from village to village', () => {
     expect(report?.places.map((place) => place.words)).toEqual(['Bekily'])
   })
 })
+
+describe('one deed of a year, and a sum of a year', () => {
+  test.each([
+    ['In 2008 four people died when two clans clashed in Garissa.', ['battle.clash | 2008 | Garissa | killed 4']],
+    ['Gunmen shot a trader in Wajir on Thursday. In 2008 four people died when two clans clashed in Garissa.', ['attack.armed | 2012-05-03 | Wajir | casualties_unspecified 1', 'battle.clash | 2008 | Garissa | killed 4']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  test('how many were killed in a year is the sum of many deeds', () => {
+    const { reports } = readInvented('In 2008 police killed forty people in Garissa.', '2012-05-04')
+    expect(reports.map(({ aggregation }) => aggregation)).toEqual(['aggregate_total'])
+    expect(readInvented('In 2008 four people died when two clans clashed in Garissa.', '2012-05-04').reports.map(({ aggregation }) => aggregation)).not.toContain('aggregate_total')
+  })
+})
+
+describe('a feud that left three dead, two taken and houses burnt', () => {
+  test('the storming told next is how they died', () => {
+    expect(told('A feud left three people dead in Garissa, with two feared kidnapped and houses reduced to ashes. The trouble began on Thursday. Youths stormed the palace.')).toEqual(['attack.armed | 2012-05-03 | Garissa | killed 3 | abducted 2'])
+  })
+})
+
+describe('the place of who writes', () => {
+  const places = (text: string) => readInvented(text).reports.map(({ type, places: all }) => `${type} ${all.map(({ words }) => words).join('+')}`)
+
+  test('a dateline in a country of which nothing is told is no place of what has none', () => {
+    expect(places('Geneva, 4 May 2012\n\nSoldiers shot dead two traders in Garissa on Thursday. In Wajir, police beat a lawyer. Mobile internet was cut off on Friday.')).not.toContainEqual(expect.stringContaining('Geneva'))
+    expect(places('Nairobi, 4 May 2012\n\nA student was shot dead on Thursday. Her friends carried her through the streets.')).toEqual(['attack.armed Nairobi'])
+  })
+})

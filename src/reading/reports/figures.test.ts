@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { speakerOf } from '../../record/attribution.ts'
 import { isCount } from '../../record/claim.ts'
 import { readInvented } from '../invented.test-data.ts'
 import { countsOf, totals } from './totals.test-data.ts'
@@ -710,5 +711,25 @@ describe('figures beside the dead, of two and of all', () => {
     expect(girl.map(({ value }) => [value.best, value.part, value.outOf])).toEqual([[1, 'total', 'injured']])
     const others = countsOf('The explosion in Dover left seven people injured and three dead.').filter(({ value }) => value.measure === 'killed')
     expect(others.map(({ value }) => [value.best, value.outOf])).toEqual([[3, undefined]])
+  })
+})
+
+/** Figures of the rival voices of a report, each with who gives it. */
+describe('figures that others set beside a figure', () => {
+  const said = (text: string) =>
+    readInvented(text, '2012-05-04').reports.flatMap(({ claims }) => claims.filter(isCount).map(({ value, attribution }) => `${value.measure} ${value.best ?? `>=${value.min}`} ${speakerOf(attribution).label}`))
+
+  test.each([
+    ['The mayor puts the dead at sixteen; the ministry acknowledges ten.', ['killed 16 mayor', 'killed 10 ministry']],
+    ['The mayor put the number of dead at sixteen, the ministry at ten.', ['killed 16 mayor', 'killed 10 ministry']],
+    ['The governor speaks of nine dead; residents speak of fourteen.', ['killed 9 governor', 'killed 14 residents']],
+    ['The government says four people died, the opposition eleven.', ['killed 4 government', 'killed 11 opposition']],
+    ['The ministry gave the number of dead as 115; the mission was able to verify 24.', ['killed 115 ministry', 'killed 24 mission']],
+    ['A nurse put the number of bodies in the morgue at no fewer than five.', ['killed >=5 nurse']],
+    ['The superintendent said eight people were on admission, four with gunshot wounds.', ['injured 8 superintendent', 'injured 4 superintendent']],
+    ['The government says four people died, the youngest 19.', ['killed 4 government']],
+    ['The government says four soldiers died, rebels nine.', ['killed 4 government']],
+  ])('%s', (text, expected) => {
+    expect(said(`Soldiers fired on a crowd in Kisumu on Monday. ${text}`)).toEqual(expected)
   })
 })

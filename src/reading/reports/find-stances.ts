@@ -11,7 +11,7 @@ import { harmToldBefore } from '../../lexicon/en/suspicion.ts'
 import { namedBehind } from '../acts/blamed.ts'
 import { modalityOf } from '../modality/modality-of.ts'
 import type { StanceMention } from './assemble.ts'
-import { acceptingVerbs, actWords, claimPapers, defending, denyingVerbs, doingHeads, labellingVerbs, ownedWords, ownMen, partyVoices, stanceObjects } from '../../lexicon/en/stances.ts'
+import { acceptingVerbs, actWords, claimPapers, defending, denyingVerbs, doingHeads, labellingVerbs, outcomeNouns, ownedWords, ownMen, partyVoices, stanceObjects } from '../../lexicon/en/stances.ts'
 
 /** A stance before its words are spanned: to what, with the last word of it. */
 interface Stance {
@@ -115,7 +115,17 @@ function byVerb(sentence: Sentence, index: number, verb: number, acts: readonly 
   if (accepts !== undefined && own === undefined && ownsUpToLosses(sentence, index, verb, acts)) return null
   // 'apologised for the shooting of two miners by the police'
   const byOther = accepts === 'for' && sentence.tokens.some(({ lower }, i) => i > verb && lower === 'by')
-  return { stance: denies ? 'denies' : 'accepts', of, to: objects.find((each) => each > verb), who: agentsOf(sentence, verb)[0], isDoer: !byOther && !isMedium(sentence, agentsOf(sentence, verb)[0]) && (own === undefined || isOwn(sentence, own)) }
+  return { stance: denies ? 'denies' : 'accepts', of, to: objects.find((each) => each > verb), who: agentsOf(sentence, verb)[0], isDoer: !byOther && !ownsUpToOutcome(sentence, index, verb, acts) && !isMedium(sentence, agentsOf(sentence, verb)[0]) && (own === undefined || isOwn(sentence, own)) }
+}
+
+/**
+ * 'The minister acknowledged three deaths', 'admits to two dead', 'admitted that nine had died': what came about, whoever did it; who
+ * 'admitted the killing of two' owns up to a deed.
+ */
+function ownsUpToOutcome(sentence: Sentence, index: number, verb: number, acts: readonly ActMention[]): boolean {
+  const noun = sentence.tokens.findIndex(({ tag, lemma }, i) => i > verb && i < verb + 9 && ((tag === 'NOUN' && !isPersonNoun.has(lemma)) || tag === 'VERB' || outcomeNouns.has(lemma)))
+  const { lemma, tag } = sentence.tokens[noun] ?? { lemma: '', tag: '' }
+  return outcomeNouns.has(lemma) || (tag === 'VERB' && ['die', 'perish'].includes(lemma) && actAt(acts, index, noun) !== undefined)
 }
 
 /** 'State television admitted to one dead': who only reports did nothing. */

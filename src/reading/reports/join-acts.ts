@@ -438,7 +438,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   // A figure for a year is no part of what happened on a day of it.
   // 'In 2018 soldiers fired on mourners and killed three': of that year too
   const ofDeed = isParent && time === null && each.act.outcome && tokenAt(tagged.sentences[each.act.sentence] as Sentence, each.act.token).tag === 'VERB'
-  if (!each.definite && !ofYear && !ofDeed && spans(time) !== (spans(telling.time) && !(telling.headlineOnly && telling.time?.rule === 'unit/this') && !isYearOfHeadline(telling, placed, document, tagged))) return false
+  const ofWhen = sameSentence && time === null && telling.acts.some((i) => isDeedOf(document.text, placed[i] as PlacedAct, each))
+  if (!each.definite && !ofYear && !ofDeed && !ofWhen && spans(time) !== (spans(telling.time) && !(telling.headlineOnly && telling.time?.rule === 'unit/this') && !isYearOfHeadline(telling, placed, document, tagged))) return false
 
   // 'since August, when 24 people were killed' in no town, and 'On the night of the 11th a girl was shot in Mathare': a sum of weeks, and a day of its own
   if (!sameSentence && !telling.headlineOnly && !each.definite && time !== null && days(time) <= 2 && telling.time !== null && days(telling.time) >= 14 && days(telling.time) < Infinity && !telling.places.some(isSureTown) && each.places.some(isSureTown)) return false
@@ -451,7 +452,9 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   // What was done is compared with what was done; only a telling of mere outcomes ('nine killed') is open to any harm.
   const means = telling.acts.filter((i) => !(placed[i] as PlacedAct).act.outcome)
   // 'Three killed in marches in Dola', and under it 'Three people were shot dead by police': the title tells what came of it too
-  const compared = means.length > 0 && !telling.headlineOnly ? means : telling.acts
+  // 'A feud left three dead, with two feared kidnapped and houses burnt', and under it 'Youths stormed the palace': by what the three died is yet to be told
+  const isYetToTell = telling.acts.some((i) => (placed[i] as PlacedAct).act.outcome && (placed[i] as PlacedAct).act.measure === 'killed') && means.every((i) => (placed[i] as PlacedAct).act.type === 'liberty.abduction' || isOfProperty((placed[i] as PlacedAct).act.type)) && telling.acts.every((i) => doersOf(placed[i] as PlacedAct, tagged).length === 0) && each.act.sentence - telling.last <= 3
+  const compared = means.length > 0 && !telling.headlineOnly && !isYetToTell ? means : telling.acts
   const kind = compared.reduce<number>((best, i) => Math.max(best, compatibility((placed[i] as PlacedAct), each)), 0)
   // 'Shops were looted; three arrests' is one thing; arrests of the next sentence, or at a march beside, may be of any.
   const arrests = isOfProperty(first.act.type) && each.act.type === 'liberty.arrest'
@@ -743,6 +746,11 @@ function killedName(each: PlacedAct, tagged: TaggedText): readonly string[] | nu
   if (sentence.tokens[head]?.fine === 'NNS') return null
   const name = nameAt(sentence, span)
   return name.length > 0 ? name : null
+}
+
+/** 'Four people died when the two clans clashed': what the clause with 'when' tells is the deed by which they died. */
+export function isDeedOf(text: string, { act: outcome }: PlacedAct, { act: deed }: PlacedAct): boolean {
+  return outcome.outcome && !deed.outcome && outcome.sentence === deed.sentence && /^[^.,;:]{0,30}? when [^.,;:]{3,60} $/.test(text.slice(outcome.trigger.end, deed.trigger.start))
 }
 
 /** Two acts of one sentence done to the same people. */

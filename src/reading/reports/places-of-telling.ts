@@ -49,7 +49,7 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
   // 'What happened so far' behind the entries of a live report: not in the town of the last entry
   const isBehind = section === null && hasSectionBefore(found, telling.first)
   const choice = chooseTown(towns, telling, found.placed, (sentence) => sentence < 0 || (section === null ? !isBehind || found.sections.of(sentence) === null : speaksFor(found.sections.of(sentence), section)))
-  if (choice === null || isStrangePublisher(found, choice.place) || isOfOneDay(found, telling, choice.place)) return told
+  if (choice === null || isFarFromStory(found, choice.place) || isOfOneDay(found, telling, choice.place)) return told
   const only = choice.place.use === 'publisher' ? "only the outlet's own name has a place" : 'only the dateline names a place'
   const chosen = { places: [choice.place], rule: choice.bare ? only : choice.reasons.join(', ') }
   if (told.rule !== null && isOfOwnParagraph(found, towns, telling, told.places)) return told
@@ -147,11 +147,15 @@ function countryOf(found: Found, told: readonly PlaceMention[], telling: Telling
   return { places: last ? [last] : [], rule: 'of the whole country, named before it' }
 }
 
-/** 'Lakeside Observer' over a report of Kenya: no town in America. */
-function isStrangePublisher(found: Found, { use, value }: PlaceMention): boolean {
-  if (use !== 'publisher') return false
-  const countries = found.places.flatMap((place) => (place.use === 'place' && place.value.country !== null ? [place.value.country] : []))
-  return countries.length > 0 && !countries.includes(value.country ?? '')
+/**
+ * 'Lakeside Observer' over a report of Kenya, 'Geneva, 4 May' over one of Burundi: a place of the writers alone, in a country of which
+ * nothing is told. A dateline is far only from a story that puts acts into several towns, all of them elsewhere.
+ */
+function isFarFromStory(found: Found, { use, value }: PlaceMention): boolean {
+  if (use !== 'publisher' && use !== 'dateline') return false
+  const told = found.places.filter((place) => place.use === 'place' && place.value.country !== null)
+  if (told.length === 0 || told.some((place) => place.value.country === value.country)) return false
+  return use === 'publisher' || distinctPlaces(told.filter((place) => place.value.level !== 'L7' && actsWith(found.placed, place).length > 0)).length >= 2
 }
 
 /** 'In Kirkuk, gunmen shot ... Police arrested two.': the town that its own sentence or an earlier one of the paragraph stands in, where the story has several. */
@@ -212,7 +216,7 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
     if (ofIntroduction.length === 1) return { places: ofIntroduction, rule: 'the place the introduction tells' }
   }
   const [only, another] = townsTold(found.places)
-  const dateline = found.places.find((place) => place.use === 'dateline')
+  const dateline = found.places.find((place) => place.use === 'dateline' && !isFarFromStory(found, place))
   if (only && !another && !isOnlyPlanned(found.placed, only) && !isOfOneDay(found, telling, only) && (dateline === undefined || dateline.value.level === 'L7' || !isOfCharge(found, only))) return { places: [only], rule: 'the only town the text names' }
   // 'Chronology of the events in Andijon' over items that name no town
   const ofTitle = section === null ? [] : distinctPlaces(found.places.filter((place) => place.use === 'place' && place.value.level !== 'L7' && isHeadline(found.document, found.tagged, sentenceOf(found.tagged, place.span))))

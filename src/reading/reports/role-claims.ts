@@ -36,14 +36,15 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
   const { document } = found
   const { telling } = draft
   const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
+  const answered = acts.filter((act) => isAnswered(found, act, acts))
   const chances = happened && isHarm(type) && draft.running.length === 0 ? new RoleChances(document.text, roleReader(), { acts: telling.acts }) : null
   // 'Eight people killed, 58 hurt': a parse that makes the dead the killers of the others is none.
-  const harmed = new Set(acts.flatMap((act) => act.arguments.flatMap(({ role, span }) => (role === 'victim' ? [wordsOf(document.text, span).toLowerCase()] : []))))
+  const harmed = new Set(acts.flatMap((act) => (answered.includes(act) ? [] : act.arguments).flatMap(({ role, span }) => (role === 'victim' ? [wordsOf(document.text, span).toLowerCase()] : []))))
   // 'Omar Vale shot dead': whom the words of a figure count among the dead did not do it.
   const harmedSpans = claims.flatMap((claim) => (claim.property === 'count.killed' || claim.property === 'count.injured' ? [claim.span] : []))
   for (const act of acts) {
     if (isTurnedOnDoers(found, act, acts)) continue
-    for (const argument of act.arguments.flatMap((each) => partiesMeant(found, act, each))) {
+    for (const argument of act.arguments.filter(({ role }) => role !== 'victim' || !answered.includes(act)).flatMap((each) => partiesMeant(found, act, each))) {
       for (const { role, span, heads, actor } of [...withNames(found, argument.sentence, argument), ...namesBehindColon(found, act, argument)]) {
         const own = participantOf(found, role, span, actor)
         // 'Not a single soldier was hurt'
@@ -81,6 +82,21 @@ function isTurnedOnDoers(found: Found, act: ActMention, acts: readonly ActMentio
   const harmsOthers = others.some((other) => isHarm(other.type) && other.arguments.some(({ role }) => role === 'victim'))
   return harmsOthers && victims.every(({ span, head, sentence }) => doers.some((doer) => overlaps(doer.span, span)) || isTheAttacker(found.tagged.sentences[sentence] as Sentence, head))
 }
+
+/**
+ * 'Troops opened fire after coming under attack', '... because they had been attacked with stones': what those who did the act say, or are
+ * said, to have answered harmed none of them unless a figure or words of harm say so.
+ */
+function isAnswered(found: Found, act: ActMention, acts: readonly ActMention[]): boolean {
+  const sentence = found.tagged.sentences[act.sentence] as Sentence
+  const { relation } = tokenAt(sentence, act.token)
+  if (act.measure !== null || !isHarm(act.type) || !relation.startsWith('advcl') || !dependents(sentence, act.token, 'mark', 'case', 'advmod').some((i) => answering.has(tokenAt(sentence, i).lower))) return false
+  const parties = (of: ActMention, role: ParticipantRole) => of.arguments.filter((each) => each.role === role).flatMap((each) => partiesMeant(found, of, each))
+  const harmed = parties(act, 'victim')
+  return harmed.length > 0 && acts.some((other) => other !== act && other.sentence === act.sentence && isHarm(other.type) && parties(other, 'perpetrator').some((doer) => harmed.some(({ span }) => overlaps(span, doer.span))))
+}
+
+const answering: ReadonlySet<string> = new Set(['after', 'when', 'as', 'because', 'once', 'since'])
 
 /** A party of an act that befell those who did another of the incident. */
 function isTurnedOn(found: Found, telling: Telling, candidate: RoleCandidate): boolean {

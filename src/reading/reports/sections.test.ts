@@ -582,3 +582,38 @@ test('headings that begin with the time of day part the entries of a live report
   const days = readInvented(page, undefined, 'live.html').reports.flatMap(({ time, places }) => places.map(({ words }) => `${words} ${time?.edtf}`))
   expect(days).toEqual(expect.arrayContaining(['Garissa 2012-05-04', 'Mombasa 2012-05-04', 'Kisumu 2012-05-04', 'Garissa 2012-03-01']))
 })
+
+describe('cases under heads with a number, a place and a day', () => {
+  const report = `Rural Watch
+
+Half-year report, January to June 2019
+
+2. Cases
+
+Case 1 - Kisumu, 9 January
+Some forty men drove off the cattle of the hamlet. Two herders who tried to follow them were shot; the second died on the way to a clinic.
+
+Case 2 - Ihanda (12 and 13 February)
+Villagers set upon the neighbouring hamlet and burned fifty houses. The mayor puts the dead at sixteen.
+
+Case 3 - Garissa, 11 March
+Soldiers opened fire after coming under attack near the ford. Nine people were killed, the army said.
+
+Case 4 - Wajir, 28 April
+A crowd pulled two men out of the police post and beat them.
+
+3. Response of the authorities
+
+On 6 June a court in Nairobi sentenced two policemen to five years.`
+
+  test('each is in the town and on the day of its head, and the next part of the report in neither', () => {
+    const incidents = told(reportsOf(report, 'note.txt', '2019-07-15'), /^(?:attack|protest|liberty)/)
+    expect(incidents).toEqual(expect.arrayContaining(['attack.armed 2019-01-09 Kisumu', expect.stringMatching(/ 2019-02-12\/2019-02-13 Ihanda/), 'attack.armed 2019-03-11 Garissa', 'liberty.sentence 2019-06-06 Nairobi']))
+    expect(incidents.filter((each) => each.includes('Wajir'))).toEqual([expect.stringContaining('2019-04-28')])
+  })
+
+  test('a heading with a place among other words heads no case', () => {
+    const text = 'Soldiers raided three towns.\n\nWhat the governor of Kisumu said on 9 January\n\nIn Garissa soldiers shot dead two traders on 11 March, witnesses told reporters on the square.\n\nWhat the bishop of Wajir said on 10 January\n\nIn Embu soldiers burned nine houses on 12 March, and the owners fled to the hills.'
+    expect(told(reportsOf(text, 'note.txt', '2019-07-15'), /^(?:attack|property)/)).toEqual(expect.arrayContaining(['attack.armed 2019-03-11 Garissa', 'property.arson 2019-03-12 Embu']))
+  })
+})

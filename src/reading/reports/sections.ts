@@ -68,6 +68,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
   const towns = paragraphsByTown(document, [...places, ...unlisted])
   const namedAt = new SpanIndex(named.map(({ span }) => span))
   const datedAt = new SpanIndex(dated.map(({ span }) => span))
+  const caseHeads = new Set<number>()
   let begun = false
   let byTown = false
   let byCountry = false
@@ -75,6 +76,19 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
   document.passages.forEach((passage, index) => {
     const words = document.text.slice(passage.start, passage.end)
     const inPassage = namedAt.overlapping(passage).map((i) => named[i] as PlaceMention).filter((place) => contains(passage, place.span))
+    const ofCase = isHeadOf(document, index) ? caseHead(words, passage.start, inPassage, dated) : null
+    if (ofCase !== null) {
+      caseHeads.add(index)
+      under = { start: index, places: inPassage, day: ofCase.day, namesPlace: false, goesOn: false, isStory: false }
+      sections.push(under)
+      return
+    }
+    // '3. Response of the authorities' behind cases under heads of their own: the next part of the report
+    if (under !== null && caseHeads.has(under.start) && isHeadOf(document, index) && inPassage.length === 0) {
+      under = null
+      sections.push(null)
+      return
+    }
     if (passage.role === 'headline' && begun) {
       const isTown = inPassage.length > 0 && (inPassage.reduce((sum, place) => sum + place.span.end - place.span.start, 0) >= words.length / 2 || townAndProvince.test(words))
       byTown ||= isTown
@@ -137,6 +151,26 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
     periodOf: (sentence) => (at(sentence) === null || isDatedBefore(document, tagged, dated, sentence) ? null : period),
     isHead: (sentence) => withHead.has(tagged.sentences[sentence]?.passage ?? -1) && tagged.sentences[sentence - 1]?.passage !== tagged.sentences[sentence]?.passage,
   }
+}
+
+/** What a case is told under: its label, its number, or both. 'Case 3 - ', 'Incident no. 4: ', '(c) ', '12. ' */
+const caseLabel = /^(?:(?:case|incident|event|example|episode|attack|killing|site|location)\s+)?(?:no\.?\s*|number\s+|#)?(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\b[.)]?)?\s*[-–—:.)]*\s*/i
+
+/** The day of a heading that is a place and a day behind the label of a case, 'Case 3 - Kisumu, 4 and 5 February'; null for any other line. */
+function caseHead(words: string, start: number, places: readonly PlaceMention[], dated: readonly TimeMention[]): { readonly day: TimeValue | null } | null {
+  const label = caseLabel.exec(words)?.[0].length ?? 0
+  const days = dated.filter(({ span }) => span.start >= start && span.end <= start + words.length)
+  const rest = words.slice(label).replace(/[^\p{L}\p{N}]/gu, '').length
+  const named = [...places, ...days].reduce((sum, { span }) => sum + words.slice(span.start - start, span.end - start).replace(/[^\p{L}\p{N}]/gu, '').length, 0)
+  return places.length > 0 && days.length > 0 && named >= rest * 0.65 ? { day: fewDays(days) } : null
+}
+
+/** A short line without a stop over a paragraph that is longer. */
+function isHeadOf({ text, passages }: Laid, index: number): boolean {
+  const [passage, next] = [passages[index], passages[index + 1]]
+  if (passage === undefined || next === undefined || silentRoles.has(passage.role) || !['lead', 'body', 'list'].includes(next.role)) return false
+  const words = text.slice(passage.start, passage.end)
+  return words.length <= 90 && next.end - next.start >= Math.max(40, words.length) && !/[.!?:;,]["”’»)]*$/.test(words) && !isRow(words)
 }
 
 /** 'Janakpur, Dhanusha' as a heading: a town and what it lies in. */
@@ -285,9 +319,13 @@ interface NameAtHead { readonly span: Span; readonly column: number; readonly wi
  * It stays without coordinates, in the country of the others.
  */
 function unlistedBeside(document: Laid, listed: readonly PlaceMention[], dated: readonly TimeMention[]): PlaceMention[] {
-  const heads = document.passages.flatMap((passage): NameAtHead[] => {
+  const heads = document.passages.flatMap((passage, index): NameAtHead[] => {
     const words = document.text.slice(passage.start, passage.end)
     // 'Rupani, Saptari' as a heading among others of towns
+    const ofCase = /^(?:(?:case|incident|event|example|episode)\s+)?(?:no\.?\s*|#)?\d{1,3}[.)]?\s*[-–—:]?\s*(?=\p{Lu})/iu.exec(words)?.[0].length ?? 0
+    // 'Case 4 - Ankilivo, 3 May' among heads of cases in towns
+    const name = words.length <= 90 && ofCase > 0 && dated.some(({ span }) => contains(passage, span)) ? /^(\p{Lu}[\p{L}'’ -]{2,40}?)(?=,? ?\(|, )/u.exec(words.slice(ofCase))?.[1] : undefined
+    if (name !== undefined && isHeadOf(document, index)) return [{ span: { start: passage.start + ofCase, end: passage.start + ofCase + name.length }, column: -4 }]
     if (passage.role === 'headline') return townAndProvince.test(words) ? [{ span: { start: passage.start, end: passage.start + words.indexOf(',') }, column: -2, within: { start: passage.start + words.indexOf(',') + 2, end: passage.end } }] : []
     if (silentRoles.has(passage.role)) return []
     if (isRow(words)) return cellsOf(document.text, passage).map((span, column) => ({ span, column }))

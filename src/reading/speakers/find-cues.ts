@@ -73,7 +73,7 @@ function verbCue(sentence: Sentence, index: number, i: number, quoted: QuoteMask
   // 'Four people found dead in Dover were teachers': what they were found to be is no word of theirs.
   if (/^(?:found|reported|feared|confirmed|declared)$/.test(token.lower) && outcomeWords.has(sentence.tokens[i + 1]?.lower ?? '')) return null
   const verb = particle ? particle.verb : mergedVerb(plain.map((entry) => entry.verb))
-  if (token.lemma === 'put' && !sentence.tokens.slice(i + 1, i + 7).some((each) => figureWords.has(each.lemma))) return null
+  if ((token.lemma === 'put' || token.lemma === 'give') && !sentence.tokens.slice(i + 1, i + 7).some((each) => figureWords.has(each.lemma))) return null
   // 'The ministry counted 38 arrests'; who counts votes or money says nothing of them.
   if (countVerbs.has(token.lemma) && !sentence.tokens.slice(i + 1, i + 5).some((each) => each.tag === 'NUM')) return null
   const group = verbGroup(sentence, i, particle?.particle ?? null)
@@ -139,7 +139,7 @@ function spokenTo(sentence: Sentence, verb: SayingVerb, to: number): Noun | null
 }
 
 /** Verbs that say only what they give a figure of: 'the centre has recorded 14 deaths', not 'recorded a song'. */
-const countVerbs: ReadonlySet<string> = new Set(['count', 'record', 'register', 'tally'])
+const countVerbs: ReadonlySet<string> = new Set(['count', 'record', 'register', 'tally', 'list', 'log'])
 
 /** 'The organisers say 280,000.': a bare figure is said as a clause is. */
 function bareFigure(sentence: Sentence, to: number): [number, number] | null {
@@ -294,6 +294,8 @@ function isVerbal(sentence: Sentence, i: number): boolean {
   // 'rebel-held', and 'Said' as a name.
   if (before?.text === '-' || (i > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(before?.text ?? ''))) return false
   if (sureForms.has(token.lower)) return true
+  // 'An elder spoke of thirteen': no part of a wheel
+  if (token.lower === 'spoke' && after?.lower === 'of') return true
   // 'The site notes:', 'The groups points out that': verbs whatever the tagger says.
   const nounBefore = before?.tag === 'NOUN' || before?.tag === 'PROPN'
   if (nounBefore && /(?:s|ed)$/.test(token.lower) && after?.text === ':') return true

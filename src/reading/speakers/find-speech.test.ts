@@ -32,6 +32,20 @@ function saidBy(text: string, words: string, title = false): string {
 
 describe('who says it', () => {
   test.each([
+    ['a source in brackets', 'Guards killed nine miners in Orsk (source: hospital of Orsk).', 'nine miners', 'hospital of Orsk'],
+    ['several sources in brackets', 'Guards burned 50 huts (sources: a village chief, two teachers). A boy fled.', '50 huts', 'village chief, two teachers'],
+    ['the publisher: behind a source in brackets', 'Guards burned 50 huts (source: a village chief). A boy fled.', 'A boy', ''],
+    ['a source in brackets of its own', 'Guards burned 50 huts. (Source: a village chief.)', '50 huts', 'village chief'],
+    ['the publisher: brackets that name a page', 'Guards burned 50 huts (source: https://orsk.example/4).', '50 huts', ''],
+    ['a number of dead put at so many', 'The mayor puts the dead at sixteen; the ministry acknowledges ten.', 'sixteen', 'mayor'],
+    ['who acknowledges another', 'The mayor puts the dead at sixteen; the ministry acknowledges ten.', 'ten', 'ministry'],
+    ['who gives another, without a verb', 'The mayor put the number of dead at sixteen, the ministry at ten.', 'ten', 'ministry'],
+    ['who says another, without a verb', 'The police say four miners died, the opposition eleven.', 'eleven', 'opposition'],
+    ['the first of two, the second without a verb', 'The police say four miners died, the opposition eleven.', 'four miners', 'police'],
+    ['the same: another part of the count', 'The police say four miners died, the youngest nineteen.', 'nineteen', 'police'],
+    ['what an elder spoke of', 'The clinic counted six wounded; an elder spoke of thirteen.', 'thirteen', 'elder'],
+    ['a number given as so many', 'The ministry gave the number of dead as 115.', '115', 'ministry'],
+    ['a list', 'The coroner’s report lists nine bodies.', 'nine bodies', 'coroner'],
     ['a paper behind the words', 'Guards beat three men to death, the Valley Echo reports.', 'beat three men', 'Valley Echo'],
     ['the publisher: a list that ends in reports', 'They burned books, letters, police reports.', 'burned books', ''],
     ['an inquest that has heard it', 'The police shot a student, an inquest has heard.', 'shot a student', 'inquest'],

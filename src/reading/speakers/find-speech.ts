@@ -13,8 +13,10 @@ import { publisherLink } from './attribution-at.ts'
 import { citedWorkNear } from './cited-work.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import type { QuoteMask } from './forms.ts'
+import { withElided } from './elided-sayings.ts'
 import { headlineColons } from './headline-colon.ts'
 import { interviewTurns } from './interview.ts'
+import { bracketedSources } from './named-sources.ts'
 import { nounAfter } from './speaker-beside.ts'
 import { withBodies } from './spoken-for.ts'
 
@@ -55,7 +57,7 @@ export function findSpeech(
 ): SpeechMention[] {
   const outer = outermost(tagged.quotations)
   const masks = tagged.sentences.map((sentence) => quoteMask(document.text, sentence, outer))
-  const cues = tagged.sentences.map((sentence, index) => findCues(sentence, index, masks[index] as QuoteMask))
+  const cues = tagged.sentences.map((sentence, index) => withElided(sentence, findCues(sentence, index, masks[index] as QuoteMask)))
   const spoken = attachQuotations(document.text, tagged, outer, masks, cues)
   const speeches = [
     ...cues.flatMap((each) => each.flatMap((cue) => speechesOf(tagged, cue, outer))),
@@ -63,6 +65,7 @@ export function findSpeech(
     ...introducedPassages(tagged, cues, outer),
     ...headlineColons(document, tagged, places),
     ...interviewTurns(tagged),
+    ...bracketedSources(tagged),
   ].filter((speech) => speech.content.end > speech.content.start && !saysNobody(tagged, speech))
   const kept = withoutInnerVoices(tagged, dedupe(speeches))
   const labels: Labels = { document, tagged, actors: new Map(actors.map((actor) => [actor.id, actor])), mentions: actorMentions }

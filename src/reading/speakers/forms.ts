@@ -48,6 +48,7 @@ const lemmaByForm: Readonly<Record<string, string>> = {
   sought: 'seek',
   swore: 'swear',
   found: 'find',
+  spoke: 'speak',
 }
 
 /** The lemma of a word of saying, also where the tagger took the verb for something else. */

@@ -484,6 +484,11 @@ function objectEnd(sentence: Sentence, verb: number, start: number, stop: number
   if (object === undefined) return stop
   const others = dependents(sentence, verb, 'obl', 'advcl', 'xcomp').filter((j) => j > object && j <= stop)
   const end = Math.min(stop, Math.max(object, ...[object, ...others].map((j) => lastInSubtree(sentence, j))))
+  // 'puts the dead at sixteen; the ministry acknowledges ten': the parse may hang the figure on what follows
+  if (/^(?:at|as)$/.test(sentence.tokens[end + 1]?.lower ?? '')) {
+    const figure = sentence.tokens.findIndex(({ tag }, j) => j > end + 1 && j <= end + 5 && tag === 'NUM')
+    if (figure > 0 && figure <= stop) return figure
+  }
   // 'counted five dead and 67 wounded': the parse may join the second figure to the verb
   const isOneMore = /^(?:,|and)$/.test(sentence.tokens[end + 1]?.lower ?? '') && sentence.tokens[end + 2]?.tag === 'NUM'
   return isOneMore ? stop : end
