@@ -212,7 +212,7 @@ export const besideWords: readonly (readonly [words: string, example: string])[]
   ['near', 'near Dola'], ['outside', 'outside Dola'], ['close to', 'close to Dola'], ['outskirts of', 'on the outskirts of Dola'], ['outskirts', 'Dola outskirts'],
   ['edge of', 'on the edge of Dola'], ['vicinity of', 'in the vicinity of Dola'], ['around', 'around Dola'], ['suburb of', 'in a suburb of Dola'], ['suburbs of', 'in the suburbs of Dola'],
   ['not far from', 'not far from Dola'], ['on the road to', 'on the road to Dola'], ['outside of', 'outside of Dola'], ['countryside of', 'in the countryside of Dola'], ['environs of', 'in the environs of Dola'],
-  ['adjacent to', 'adjacent to Dola'], ['next to', 'next to Dola'],
+  ['adjacent to', 'adjacent to Dola'], ['next to', 'next to Dola'], ['suburban', 'in suburban Dola'],
 ]
 
 const otherEnd = "(?:the )?(?:\\p{L}+ of )?(?:[\\p{L}'\u2019-]+(?: [\\p{L}'\u2019-]+){0,3} "

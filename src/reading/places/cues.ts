@@ -31,6 +31,8 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
   else if (kindModifiers.has(next) && placeKinds.get(lower(to + 1))?.type === 'site') kindWord = lower(to + 1)
   // 'the Dola area of Marden': a quarter of it.
   else if (/^(?:area|section|part|side|community)$/.test(next) && lower(to + 1) === 'of' && isCapital(tokens[to + 2])) kindWord = 'neighbourhood'
+  // "the city's Dola section", "Marden's Dola section"
+  else if (next === 'section' && /^['’]s$/.test(lower(from - 1))) kindWord = 'neighbourhood'
   // 'the Dola regional governor'
   else kindWord = divisionAdjectives.get(next) ?? null
   // Before the name: 'the province of X', 'northern X', 'near X', '30 km north of X'.

@@ -554,23 +554,24 @@ function judge(
   // 'a Dola woman'
   const isHome = from > 0 && residentNouns.test(text.slice((tokens[to - 1] as Token).end, sentence.end))
   const strong = cues.locative || cues.beside || cues.state !== null || cues.kind !== null || isForce || isHome
+  const asTown = single && casing === 'prose' && isWrittenAsTown(tokens, from, cues.locative, isHome, gazetteer)
   const run = runAround(tokens, from, to, casing)
 
   // 'the Gamela people'
   if (fixed === null && cues.state === null && !isForce && !isHome && /^(?:people|peoples|tribe|tribes|tribesmen|clan|clans|community|language|ethnic)$/.test(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower === 'the') return null
   if (fixed === null && single) {
     if (namesPeople(tokens, from, to) && !wellKnown(words, gazetteer)) return null
-    if (neverPlaces.has(word) || bodyWords.has(word) || personTitles.has(word) || placeKinds.has(word) || directions.has(word))
+    if (neverPlaces.has(word) || bodyWords.has(word) || personTitles.has(word) || (placeKinds.has(word) && !asTown) || directions.has(word))
       return null
     const capitalCity = gazetteer.country(words)?.kind === 'capital'
     if (!capitalCity && cues.state === null && cues.kind === null && !isForce && isPersonalSubject(sentence, from)) return null
-    if (placesThatAreWords.has(word) && !(strong && (tokens[from] as Token).tag === 'PROPN' && casing === 'prose' && from > 0))
+    if (placesThatAreWords.has(word) && !asTown && !(strong && (tokens[from] as Token).tag === 'PROPN' && casing === 'prose' && from > 0))
       return null
     if (placesThatAreWords.has(word) && cues.kind?.type === 'site') return null
     if (word.length < 3 || (casing !== 'capitals' && /^\p{Lu}{2,4}$/u.test(words))) return null
     // 'hit Odesa with drones': a well-known town that the tagger takes for a noun
     const isKnownTown = from > 0 && casing === 'prose' && isCapital(tokens[from] as Token) && wellKnown(words, gazetteer)
-    if ((tokens[from] as Token).tag !== 'PROPN' && !(strong && (from > 0 || isForce)) && !isKnownTown) return null
+    if ((tokens[from] as Token).tag !== 'PROPN' && !(strong && (from > 0 || isForce)) && !isKnownTown && !asTown) return null
     if (casing === 'capitals' && !strong && !wellKnown(words, gazetteer)) return null
     if (persons.has(word) && !(cues.locative && tokens[from - 1]?.lower !== 'to' && tokens[from - 1]?.lower !== 'from' && nextIsEnd(tokens, to))) return null
     // 'the Sadlers'' after 'Suze Sadler': a family.
@@ -578,6 +579,8 @@ function judge(
     if (givenNames.has(word) && !strong && !modifiesNoun(sentence, from) && !isNameOfWellKnown(words, gazetteer)) return null
   }
   if (neverPlaces.has(words.toLowerCase().replace(/\s+/g, ' '))) return null
+  // "inside the Marden's on Friday", "at Marden's": a shop.
+  if (fixed === null && cues.state === null && /^['’]s$/.test(tokens[to]?.lower ?? '') && (tokens[to + 1] === undefined || ['PUNCT', 'ADP', 'CCONJ', 'AUX', 'VERB'].includes(tokens[to + 1]?.tag ?? '')) && !wellKnown(words, gazetteer)) return null
   // 'the Chevron gas station' is a firm's, 'a Dola gas station' a town's.
   if (fixed === null && tokens[from - 1]?.lower === 'the' && shopBehind.test(text.slice((tokens[to - 1] as Token).end, sentence.end)) && !wellKnown(words, gazetteer)) return null
   // 'Research Center', 'City Hall': several words of everyday language are a name only when the place is known well.
@@ -609,6 +612,21 @@ function judge(
   const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
   return { span, lookUps: lookUpsOf(text, sentence, from, to, words, gazetteer), sentence: index, from, to, cues, use, fixed }
 }
+
+/** 'shot in Reading on Monday', 'the Mobile Police', 'a Mobile man': a word of everyday language that its capital and the words beside it make the name of a town, whatever the tagger takes it for. */
+function isWrittenAsTown(tokens: readonly Token[], at: number, locative: boolean, isHome: boolean, gazetteer: Gazetteer): boolean {
+  const { text, lower } = tokens[at] as Token
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(text) || seasons.has(lower)) return false
+  const isIn = at > 0 && locative && nextIsEnd(tokens, at + 1) && !/^(?:of|and|or)$/.test(tokens[at + 1]?.lower ?? '')
+  const isForce = localForces.has(tokens[at + 1]?.lower ?? '') && (at > 0 || isCapital(tokens[at + 1]))
+  const isOfHome = isHome && /^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? '')
+  return (isIn || isForce || isOfHome) && gazetteer.find(text).some((place) => place.featureClass === 'P' && place.population >= leastOfWord && place.name.toLowerCase() === lower)
+}
+
+/** Smaller towns that are words of everyday language are hardly ever meant. */
+const leastOfWord = 5_000
+
+const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'winter', 'fall'])
 
 /** 'Marle, who worked at a port', 'Marle, 57, was': what is told behind a name is told of persons only. */
 function isToldAsPerson(tokens: readonly Token[], to: number): boolean {
@@ -1127,6 +1145,8 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
       const owner = run.length >= 2 && run.length <= 3 && tokens[at - 1]?.lower === 'of' && ownedByPersons.has(tokens[at - 2]?.lemma ?? '')
       // 'a woman identified only as Rosa'
       if (run.length <= 3 && isWhatSomebodyIsCalled(text, (run[0] as Token).start)) for (const token of run) found.add(token.lower)
+      // 'Hector "Junior" Dola'
+      if (run.length === 1 && isNickname(tokens, end)) found.add((tokens[end + 3] as Token).lower)
       // 'the Wagner group': what bears that name in the document is no town.
       if (run.length === 1 && bearsBody(tokens, at, end) && !wellKnown(last.text, gazetteer)) found.add(last.lower)
       if (
@@ -1142,6 +1162,11 @@ function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Se
     }
   }
   return found
+}
+
+/** '"Junior" Dola' right behind a name. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  return /^["“”'‘]$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]) && /^["“”'’]$/.test(tokens[at + 2]?.text ?? '') && isCapital(tokens[at + 3]) && tokens[at + 3]?.tag === 'PROPN'
 }
 
 const calledSomething = new RegExp(`(?<who>[\\p{L}-]+)${calledSo} $`, 'u')

@@ -57,6 +57,35 @@ it('a word of everyday language in the name of a body, and a woman by her first 
   expect(places('Militants came to the house of Bina Chawra. The men beat up Bina.').map((place) => place.value.words)).toEqual([])
 })
 
+it.each([
+  ['Two men were shot in Mobile on Tuesday night.', ['Mobile US L2']],
+  ['A shooting happened in Reading.', ['Reading GB L2']],
+  ['A Mobile man was shot on Friday.', ['Mobile US L2']],
+  ['Reading the list aloud, he said that the phone was Mobile.', []],
+  ['The bill has been in Force since May, and in Court he said so.', []],
+  ['He was back in Spring of that year.', []],
+])('a town that is a word of everyday language, by its capital and the words beside it: %s', (text, expected) => expect(told(text)).toEqual(expected))
+
+it.each([
+  ["A girl was shot in Pittsburgh's Knoxville section on Friday.", 'Knoxville', 'Pittsburgh'],
+  ["Two men were hurt in Nairobi in the city's Kosti section.", 'Kosti', 'Nairobi'],
+  ['Two men were shot in the Austin neighborhood. Chicago police said that both lived. Austin was quiet.', 'Austin', 'Chicago'],
+])('a quarter that bears the name of a town far away lies in its city, wherever the text names it: %s', (text, words, town) => {
+  const named = places(text).filter((mention) => mention.value.words === words)
+  expect(named.map(({ value }) => [value.level, value.town, value.geonamesId])).toEqual(named.map(() => ['L1', town, null]))
+  expect(named.length).toBeGreaterThan(0)
+})
+
+it('a street lies in the city behind it, not in a district abroad of that name', () => {
+  expect(one('Two men were shot in Marden Avenue in Toledo. The sheriff of Lucas County, Ohio, said so.', 'Marden Avenue').value.reason).toContain('put down at Toledo')
+})
+
+it.each([
+  'Jose "Junior" Martinez was shot in Orlando on Friday. Martinez lived.',
+  "A woman was shot inside the Macy's in Orlando on Friday.",
+  "A man was robbed at McDonald's in Orlando.",
+])('who has a nickname, and a shop told with an s, are no towns: %s', (text) => expect(told(text)).toEqual(['Orlando US L2']))
+
 it('a text may end behind a name', () => {
   expect(told('They met in Ashwari, Lice')).toContain('Lice TR L2')
   expect(told('They met in Ashwari,')).toEqual(['Ashwari - -'])

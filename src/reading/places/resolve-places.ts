@@ -1,4 +1,4 @@
-import { areaBehind } from '../../lexicon/en/places.ts'
+import { areaBehind, streetWords } from '../../lexicon/en/places.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { calledAfterOthers, distanceKm, type PlaceCandidate, type PlaceValue } from '../../record/place.ts'
 import type { Span } from '../../record/span.ts'
@@ -131,8 +131,12 @@ export function resolvePlaces(
     settle(all, context, weights)
   }
   for (const slot of alikeOnly(all)) empty(slot)
-  for (const slot of all) if (isPart(slot) && !liesNear(slot, all)) empty(slot)
+  const parts = all.filter((slot) => isPart(slot) && !liesNear(slot, all))
+  for (const slot of parts) empty(slot)
   const anchors = all.filter((slot) => isAnchor(text, slot))
+  // 'the Austin neighbourhood ... in Austin': the quarter, wherever else its name stands, where towns are called after each other.
+  const isQuarterAgain = (slot: Slot) => slot.parent === null && !anchors.includes(slot) && !slot.names.some(({ fixed, cues }) => fixed !== null || cues.kind !== null) && calledAfterOthers.has(likeliest(slot)?.country ?? '') && parts.some((part) => part.group === slot.group && part.names.some(({ cues }) => cues.kind?.type === 'part'))
+  const quarters = new Set(all.filter((slot) => parts.includes(slot) || isQuarterAgain(slot)))
   const astray = new Set(anchors.length === 0 ? [] : all.filter((slot) => !anchors.includes(slot) && liesAstray(slot, all, anchors)))
   const abroad = new Set(all.filter((slot) => !anchors.includes(slot) && !astray.has(slot) && isNameAbroad(slot, all, context)))
   const toldNear = new Set(names.flatMap((_, index) => (isFarFromNeighbour(text, names, slotOf, index) ? [slotOf[index] as Slot] : [])))
@@ -141,7 +145,7 @@ export function resolvePlaces(
     const division = divisionItLacks(slot, all)
     if (division !== null) lacking.set(slot, division)
   }
-  for (const slot of [...abroad, ...astray, ...toldNear, ...lacking.keys()]) empty(slot)
+  for (const slot of [...quarters, ...abroad, ...astray, ...toldNear, ...lacking.keys()]) empty(slot)
   const fits = fitOf(all, context)
   const values = names.map((name, index) => {
     const slot = slotOf[index] as Slot
@@ -158,10 +162,12 @@ export function resolvePlaces(
   return told.map((_, index) => {
     const value = values[index] as PlaceValue
     const slot = slotOf[index] as Slot
-    const placed = value.name === null && slot.lacking === null && !lacking.has(slot) ? besideKnown(text, told, values, index, { home, story: storyOnce, land: lands[index] ?? null, landOf: (other) => lands[other] ?? null }) : value
+    const { kind, locative } = (told[index] as PlaceName).cues
+    const isQuarter = (astray.has(slot) && locative) || (quarters.has(slot) && kind?.type !== 'site')
+    const placed = value.name === null && slot.lacking === null && !lacking.has(slot) ? besideKnown(text, told, values, index, { isQuarter, home, story: storyOnce, land: lands[index] ?? null, landOf: (other) => lands[other] ?? null }) : value
     // A name that fits no place abroad either: what the words tell of is a place that nobody lists.
     if ((abroad.has(slot) || toldNear.has(slot) || (value.name === null && isOnlyAbroad(slot, all, context))) && placed.lat !== null) return { ...placed, level: 'L2' as const }
-    const quarter = astray.has(slot) && placed.lat !== null && told[index]?.cues.locative ? ({ ...placed, level: 'L1' } as const) : placed
+    const quarter = isQuarter && placed.lat !== null ? ({ ...placed, level: 'L1' } as const) : placed
     return home === null ? quarter : withinHome(quarter, home)
   })
 }
@@ -365,7 +371,7 @@ function countriesOf(slots: readonly Slot[], context: StoryContext): string[] {
  * A name that nobody knows lies, as far as anyone can say, about where its sentence or its story is: the nearest known place
  * before or behind it in the sentence, else the last heading's, else the place the story names most. Said so in the reason, and never sure.
  */
-function besideKnown(text: string, names: readonly PlaceName[], values: readonly PlaceValue[], index: number, { home, story, land, landOf }: { readonly home: PlaceValue | null; readonly story: () => PlaceValue | null; readonly land: string | null; readonly landOf: (index: number) => string | null }): PlaceValue {
+function besideKnown(text: string, names: readonly PlaceName[], values: readonly PlaceValue[], index: number, { isQuarter, home, story, land, landOf }: { readonly isQuarter: boolean; readonly home: PlaceValue | null; readonly story: () => PlaceValue | null; readonly land: string | null; readonly landOf: (index: number) => string | null }): PlaceValue {
   const value = values[index] as PlaceValue
   const own = names[index] as PlaceName
   if (own.fixed || (own.isNamesake && value.lat !== null)) return value
@@ -398,6 +404,7 @@ function besideKnown(text: string, names: readonly PlaceName[], values: readonly
     lat: near.lat,
     lon: near.lon,
     level: value.level ?? 'L3',
+    ...(isQuarter && near.level === 'L2' && near.name !== null ? { town: near.name } : {}),
     radiusKm: near.level === 'L6' ? 120 : near.level === 'L3' ? near.radiusKm : 40,
     confidence: inSentence ? 0.4 : 0.3,
     reason: `Not in the gazetteer; put down ${near.level === 'L3' ? 'beside' : 'at'} ${near.name}, ${inSentence ? 'named in the same sentence' : heading >= 0 ? 'the last heading' : atHome ? 'where the outlet is at home' : 'the place the story names most'}.`,
@@ -481,7 +488,7 @@ function statedParent(text: string, names: readonly PlaceName[], index: number, 
     const between = text.slice(name.span.end, next.span.start).replace(kindBehind, '')
     if (parentBetween.test(between) && next.fixed?.kind !== 'demonym' && !(between === ', ' && inList(name, next, gazetteer))) {
       const area = areaOf(text, next)
-      const found = parentFrom(next, area !== null || /\b(?:in|of)\b/.test(between) || next.cues.kind?.type === 'division', area, gazetteer)
+      const found = parentFrom(next, area !== null || /\b(?:in|of)\b/.test(between) || next.cues.kind?.type === 'division', area, gazetteer, next.cues.kind === null && streetWords.has((name.cues.kindWord ?? '').replace(/\.$/, '')))
       if (found) return found.firm || !inSeries(text, name, next) ? found : { ...found, division: null }
     }
   }
@@ -539,12 +546,14 @@ const parentBetween =
   /^(?:,? (?:(?:an? )?(?:\p{L}+ )?(?:town|city|village|hamlet|district|area|camp|prison|airport|base))?,? ?(?:in|of) (?:the )?(?:\p{L}+(?:ern)? )?(?:(?:province|state|county|district|governorate|region|city|town|municipality|commune|department|prefecture|canton|parish|township) of )?|, (?:in )?(?:\p{L}+ern )?| ?\()$/u
 
 /** @param area its words where one behind the name says that it is the area around it, else null */
-function parentFrom(name: PlaceName, firm: boolean, area: string | null, gazetteer: Gazetteer): Parent | null {
+function parentFrom(name: PlaceName, firm: boolean, area: string | null, gazetteer: Gazetteer, ofStreet = false): Parent | null {
   if (name.fixed?.kind === 'country') return inCountry(name.fixed.country, gazetteer)
   const words = name.lookUps.at(-1) as string
   const found = name.lookUps.flatMap((look) => gazetteer.find(look)).filter((place) => place.match !== 'transliteration')
   const divisions = found.filter((place) => place.featureClass === 'A')
-  if (divisions.length > 0) return { ...divisionParent(words, divisions, firm), area }
+  // 'Marden Avenue in Toledo' lies in the city, and not in the district of Belize.
+  const isCity = ofStreet && found.some((place) => place.featureClass === 'P' && place.population > 20_000)
+  if (divisions.length > 0 && !isCity) return { ...divisionParent(words, divisions, firm), area }
   // A city holds its quarters and sites.
   const cities = found.filter((place) => place.featureClass === 'P' && (area !== null || place.population > 20_000)).slice(0, 8)
   if (cities.length === 0) return null

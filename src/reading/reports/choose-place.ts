@@ -64,7 +64,7 @@ export function isPutDownAt(village: PlaceMention, around: PlaceMention): boolea
 
 /** A village that the gazetteer lacks: its point is that of a town named beside it, which it is not. */
 export function isVillage(place: PlaceValue): boolean {
-  if (place.name !== null || !(place.level === 'L1' || place.level === 'L2' || place.level === 'L3')) return false
+  if (place.name !== null || place.town !== undefined || !(place.level === 'L1' || place.level === 'L2' || place.level === 'L3')) return false
   // 'near Airport Road'
   const last = place.words.toLowerCase().replace(/\.$/, '').split(/\s+/).at(-1) ?? ''
   return !streetWords.has(last) && placeKinds.get(last)?.type !== 'site'
@@ -83,6 +83,8 @@ function sameWords(a: PlaceValue, b: PlaceValue): boolean {
 export function holds(outer: PlaceValue, inner: PlaceValue): boolean {
   if (outer.country === null || inner.country !== outer.country || outer.level === null) return false
   if (outer.level === 'L7') return true
+  // "Marden's Dola neighbourhood": a quarter of it.
+  if (outer.level === 'L2') return outer.name !== null && inner.town === outer.name && inner.admin1 === outer.admin1 && inner.level === 'L1'
   if (outer.level === 'L6') return outer.admin1 !== null && outer.admin1 === inner.admin1
   if (outer.level === 'L4') return outer.admin2 !== null && outer.admin2 === inner.admin2
   return false

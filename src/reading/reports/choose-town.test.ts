@@ -24,7 +24,18 @@ describe('the town of an incident', () => {
     ['the town told within a county', 'Wood County police shot a man dead on Sunday in Ohio. He was shot at a Perrysburg flat.', 'Perrysburg', 'Ohio'],
     ['not the outlet', 'Man shot dead in Bangor - WXYZ News 5 - Portland, Maine\n\nA man was shot dead on Sunday. Bangor police hold a suspect.', 'Bangor', 'Maine'],
   ])('%s', (_, text, name, state) => {
-    expect(placesOf(text)[0]).toMatchObject({ name, admin1: state })
+    const [place] = placesOf(text)
+    // A quarter tells the town that it lies in.
+    expect([place?.town ?? place?.name, place?.admin1]).toEqual([name, state])
+  })
+
+  it.each([
+    ["PITTSBURGH - Two men were shot on Sunday in the city's Knoxville section, police said.", [['Knoxville', 'Pittsburgh']]],
+    ["Two men were shot on Sunday in Pittsburgh's Knoxville neighborhood.", [['Knoxville', 'Pittsburgh']]],
+  ])('a quarter told with its city is one place: %s', (text, expected) => expect(placesOf(text).map((place) => [place.words, place.town])).toEqual(expected))
+
+  it('a town is not its suburbs', () => {
+    expect(placesOf('A man walked into a suburban Atlanta home on Sunday and shot four people dead. The shooting happened in Douglasville.').map((place) => place.words)).toEqual(['Douglasville'])
   })
 
   it('says why a town was inferred, and never so surely as one that is told', () => {

@@ -167,8 +167,8 @@ function isOfOwnParagraph(found: Found, towns: TownsOfDocument, telling: Telling
 
 /** True for a town, and for a site or quarter that the gazetteer knows well. */
 function isPlaced(place: PlaceMention): boolean {
-  const { level, name, confidence } = place.value
-  return level === 'L2' || level === 'L3' || standsForTown(place.value) || ((level === 'L0' || level === 'L1') && name !== null && confidence >= 0.6)
+  const { level, name, confidence, town: ofTown } = place.value
+  return level === 'L2' || level === 'L3' || standsForTown(place.value) || (level === 'L1' && ofTown !== undefined) || ((level === 'L0' || level === 'L1') && name !== null && confidence >= 0.6)
 }
 
 function liesIn(town: PlaceValue, area: PlaceValue): boolean {
