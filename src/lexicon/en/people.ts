@@ -188,6 +188,18 @@ export const bodyNouns: ReadonlySet<string> = new Set([
   'coastguard', 'detachment', 'regiment', 'platoon', 'division', 'rank', 'element', 'convoy', 'warplane', 'helicopter', 'aircraft', 'jet', 'drone', 'artillery', 'plane', 'gunship', 'militias', 'syndicate', 'opposition', 'resistance', 'youth',
 ])
 
+/** Those in arms by side, each with the bodies they come in. Example: 'A rebel *column* attacked the town. The *guerrillas* killed the mayor.' */
+export const sidesInArms: readonly { readonly men: ReadonlySet<string>; readonly bodies: ReadonlySet<string> }[] = [
+  {
+    men: new Set(['rebel', 'guerrilla', 'insurgent', 'militant', 'fighter', 'terrorist', 'extremist', 'jihadist', 'subversive', 'gunman', 'attacker', 'assailant', 'bandit', 'raider', 'militiaman', 'gangster', 'kidnapper']),
+    bodies: new Set(['column', 'group', 'gang', 'band', 'cell', 'unit', 'squad', 'commando', 'militia', 'front', 'faction', 'movement', 'cartel', 'patrol', 'detachment']),
+  },
+  {
+    men: new Set(['soldier', 'troop', 'serviceman', 'trooper', 'policeman', 'officer', 'agent', 'guard']),
+    bodies: new Set(['army', 'military', 'police', 'force', 'patrol', 'unit', 'battalion', 'brigade', 'regiment', 'column', 'convoy', 'contingent', 'detachment', 'platoon', 'squad', 'garrison', 'commando', 'team']),
+  },
+]
+
 /** Among them machines of war, which stand for those who fly or fire them. Example: 'A *drone* hit a camp.' */
 export const machines: ReadonlySet<string> = new Set(['warplane', 'helicopter', 'aircraft', 'jet', 'drone', 'plane', 'gunship', 'artillery', 'convoy'])
 

@@ -38,8 +38,17 @@ export const doerNouns: ReadonlySet<string> = new Set(['attacker', 'assailant', 
 /** What is only thought of somebody. Example: 'The brigade is *believed* to have carried out the raid.' */
 export const believingVerbs: ReadonlySet<string> = new Set(['believe', 'think', 'suspect', 'allege', 'presume', 'assume', 'rumour', 'rumor', 'fear'])
 
+/** Verbs by which those who did it say who they are. Example: 'The gunmen *claimed* to be members of the brigade.' */
+export const ownWords: ReadonlySet<string> = new Set(['claim', 'say', 'declare'])
+
+/** What is done with papers at the place of a deed. Example: 'A leaflet signed by the brigade was *left* beside the body.' */
+export const foundThere: ReadonlySet<string> = new Set(['find', 'leave', 'discover', 'drop', 'scatter', 'recover', 'throw'])
+
+/** What an act is said to bear of who did it. Example: 'The attack bore the *hallmarks* of the brigade.' */
+export const bornMarks: ReadonlySet<string> = new Set(['hallmark', 'mark', 'stamp', 'signature', 'trademark', 'fingerprint'])
+
 /** Nouns that take up an act of harm told before. Example: 'The *strike* was launched by the army.' */
-export const harmToldBefore: ReadonlySet<string> = new Set(['attack', 'strike', 'raid', 'assault', 'blast', 'bombing', 'shelling', 'shooting', 'killing', 'massacre', 'ambush', 'airstrike', 'bombardment', 'crime', 'murder', 'assassination', 'kidnapping', 'abduction', 'lynching'])
+export const harmToldBefore: ReadonlySet<string> = new Set(['attack', 'strike', 'raid', 'assault', 'blast', 'bombing', 'shelling', 'shooting', 'killing', 'massacre', 'ambush', 'airstrike', 'bombardment', 'crime', 'murder', 'assassination', 'kidnapping', 'abduction', 'lynching', 'deed', 'outrage', 'atrocity'])
 
 /** Nouns for a deed of any kind, whose doer is that of what befalls somebody in it. Example: 'In a new *action* attributed to the front, a bomb went off.' */
 export const deedNouns: ReadonlySet<string> = new Set(['action', 'operation', 'attack', 'raid', 'assault', 'incident', 'ambush', 'act', 'strike', 'blow', 'incursion', 'offensive'])

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { lightVerbs } from '../../lexicon/en/acts.ts'
 import { bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
-import { harmToldBefore, namingVerbs } from '../../lexicon/en/suspicion.ts'
+import { bornMarks, harmToldBefore, namingVerbs } from '../../lexicon/en/suspicion.ts'
 import { doneByBehind } from './done-by.ts'
 import { caseOf, dependents, isNegated, isPassive, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 
@@ -49,11 +49,12 @@ function doneBy(sentence: Sentence, act: number): number[] {
   return found.length > 0 ? found : doneByBehind(sentence, act)
 }
 
-/** True for somebody who is accused of something that none of these acts of the sentence is: 'blamed police for failing to stop the attack'. */
+/** True for somebody who is accused of something that none of these acts of the sentence is ('blamed police for failing to stop the attack'), and for who accuses ('accused by the army'). */
 export function isBlamedForElse(sentence: Sentence, head: number, acts: readonly number[]): boolean {
   const verb = tokenAt(sentence, head).head
   const links = verb < 0 ? undefined : accusing.get(tokenAt(sentence, verb).lemma)
   if (links === undefined) return false
+  if (isPassive(sentence, verb) && caseOf(sentence, head) === 'by') return true
   const isAccused = ['obj', 'nsubj:pass'].includes(tokenAt(sentence, head).relation)
   return isAccused && sentence.tokens.some((token, i) => i > verb && links.includes(token.lower)) && !acts.some((act) => blamedFor(sentence, act).includes(head))
 }
@@ -194,7 +195,7 @@ export function blamedOutright(sentence: Sentence, verb: number): number[] {
   const { lemma, tag } = tokenAt(sentence, verb)
   if ((lemma !== 'blame' && lemma !== 'accuse') || tag !== 'VERB' || isNegated(sentence, verb)) return []
   // 'accused the army of lying' is told of something, 'accused the youth wing of the party' is not; 'blamed each other' names nobody
-  if (sentence.tokens.slice(verb + 1).some(({ lower }, i, rest) => (lemma === 'accuse' && lower === 'of' && !isWithinName(sentence, verb, verb + 1 + i)) || (lower === 'each' && rest[i + 1]?.lower === 'other') || (lower === 'one' && rest[i + 1]?.lower === 'another'))) return []
+  if (sentence.tokens.slice(verb + 1).some(({ lower }, i, rest) => (lemma === 'accuse' && lower === 'of' && !isWithinName(sentence, verb, verb + 1 + i) && !isOfIt(sentence, verb + 2 + i)) || (lower === 'each' && rest[i + 1]?.lower === 'other') || (lower === 'one' && rest[i + 1]?.lower === 'another'))) return []
   // 'blamed the army for it' tells nothing else; 'for the lack of water' does, and so does 'because'.
   const others = sentence.tokens.slice(verb + 1).some((token, i, rest) => ['for', 'over', 'on', 'because'].includes(token.lower) && !['it', 'this', 'that', 'them'].includes(rest[i + 1]?.lower ?? '') && !/day$/.test(rest[i + 1]?.lower ?? ''))
   const [object] = dependents(sentence, verb, 'obj').filter((i) => i > verb)
@@ -202,6 +203,11 @@ export function blamedOutright(sentence: Sentence, verb: number): number[] {
   if (object !== undefined && isPointer(sentence, object)) return dependents(sentence, verb, 'obl', 'nmod').filter((i) => i > object && caseOf(sentence, i) === 'on').flatMap((i) => withConjuncts(sentence, i)).filter((i) => !isNotOne(sentence, i))
   if (others) return []
   return dependents(sentence, verb, isPassive(sentence, verb) ? 'nsubj:pass' : 'obj').flatMap((i) => withConjuncts(sentence, i))
+}
+
+/** 'of it', 'of the deed', 'of this crime': what was told before. */
+function isOfIt(sentence: Sentence, at: number): boolean {
+  return isPointer(sentence, at) ? !/^(?:NOUN|PROPN)$/.test(sentence.tokens[at + 1]?.tag ?? '') : ['the', 'this', 'that'].includes(sentence.tokens[at]?.lower ?? '') && harmToldBefore.has(sentence.tokens[at + 1]?.lemma ?? '')
 }
 
 /** 'of the ruling party' behind 'accused the youth wing': a body that the accused is part of. */
@@ -246,7 +252,7 @@ export function suspectedOfIt(sentence: Sentence, at: number): number[] {
   if (lemma === 'involve' && isPassive(sentence, at) && !['in', 'with'].includes(sentence.tokens[at + 1]?.lower ?? '')) return dependents(sentence, at, 'nsubj:pass').flatMap((i) => withConjuncts(sentence, i))
   if (['fall', 'focus', 'rest', 'center', 'centre'].includes(lemma) && (has('suspicion') || has('blame'))) return behind('on')
   if (lemma === 'point' && has('finger')) return behind('at')
-  return lemma === 'bear' && (has('hallmark') || has('mark')) ? behind('of') : []
+  return lemma === 'bear' && [...bornMarks].some(has) ? behind('of') : []
 }
 
 /** The noun right before a place; none where another word stands there. */

@@ -3,7 +3,8 @@ import type { Span } from '../../record/span.ts'
 import type { ActMention } from '../../record/mention.ts'
 import { lightVerbs } from '../../lexicon/en/acts.ts'
 import { armedNouns, bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
-import { believingVerbs, doerNouns, doingVerbs, harmToldBefore } from '../../lexicon/en/suspicion.ts'
+import { claimPapers } from '../../lexicon/en/stances.ts'
+import { believingVerbs, doerNouns, doingVerbs, foundThere, harmToldBefore, ownWords } from '../../lexicon/en/suspicion.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isNegated, isPassive, nounPhraseSpan, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { blamedOutright, namedBehind, standsBehindIt, suspectedOfIt } from '../acts/blamed.ts'
@@ -34,7 +35,7 @@ export function findBlame(tagged: TaggedText, acts: readonly ActMention[]): Blam
   tagged.sentences.forEach((sentence, index) => {
     sentence.tokens.forEach((token, i) => {
       const believed = believedToBe(sentence, i)
-      const suspects = [...suspectedOfIt(sentence, i), ...believed]
+      const suspects = [...suspectedOfIt(sentence, i), ...believed, ...signedThere(sentence, i)]
       const heads = [...blamedOutright(sentence, i), ...standsBehindIt(sentence, i), ...doersNamed(sentence, i), ...placedBy(sentence, i), ...ascribedTo(sentence, i), ...thoseWho(sentence, i), ...suspects]
       if (heads.length === 0) return
       // What stands in a sentence with its own act behind it is told of that act, unless a clause on those blamed tells it ('blames rebels, who had threatened him') or who blames does it ('blamed rebels and sent troops').
@@ -66,7 +67,7 @@ function isNextDeed(sentence: Sentence, { token, type }: ActMention, verb: numbe
 /** The noun of the attackers, of whom a word says who they are; null for other words of blame. */
 function whoseAre(sentence: Sentence, at: number): string | null {
   const { relation, head } = tokenAt(sentence, at)
-  const subject = [...dependents(sentence, at, 'nsubj', 'obj'), ...(relation === 'xcomp' ? dependents(sentence, head, 'nsubj') : [])].find((i) => areTheDoers(sentence, i))
+  const subject = [...dependents(sentence, at, 'nsubj', 'obj'), ...(head >= 0 && ['xcomp', 'ccomp', 'obl', 'advcl'].includes(relation) ? dependents(sentence, head, 'nsubj', 'nsubj:pass') : [])].find((i) => areTheDoers(sentence, i))
   return subject === undefined ? null : tokenAt(sentence, subject).lower
 }
 
@@ -82,12 +83,38 @@ function isInClauseOn(sentence: Sentence, act: number, nouns: readonly number[])
   return false
 }
 
-/** 'The assailants are believed to be from the brigade': who they are thought to be. */
+/**
+ * 'The assailants are believed to be from the brigade', 'kidnapped by men thought to belong to the brigade', 'The gunmen claimed to be members of the
+ * brigade': who they are thought, or say, to be.
+ */
 function believedToBe(sentence: Sentence, at: number): number[] {
-  const { relation, head } = tokenAt(sentence, at)
-  if (relation !== 'xcomp' || head < 0 || !isPassive(sentence, head) || !believingVerbs.has(tokenAt(sentence, head).lemma) || isNegated(sentence, head) || dependents(sentence, at, 'cop').length === 0) return []
-  const ofThose = dependents(sentence, head, 'nsubj:pass', 'nsubj').some((i) => areTheDoers(sentence, i))
-  return ofThose && ['', 'from', 'with'].includes(caseOf(sentence, at)) ? withConjuncts(sentence, at) : []
+  const { relation, head: verb, tag, lemma } = tokenAt(sentence, at)
+  if (verb < 0 || verb > at || !['xcomp', 'ccomp', 'obl', 'advcl'].includes(relation) || isNegated(sentence, verb) || isNegated(sentence, at)) return []
+  const isBelonging = tag === 'VERB' && lemma === 'belong'
+  if (!isBelonging && dependents(sentence, at, 'cop').length === 0) return []
+  const governor = tokenAt(sentence, verb)
+  const isThought = believingVerbs.has(governor.lemma) && (isPassive(sentence, verb) || governor.relation === 'acl')
+  if (!isThought && !ownWords.has(governor.lemma)) return []
+  const of = governor.relation === 'acl' ? [governor.head].filter((i) => isByThem(sentence, i)) : dependents(sentence, verb, 'nsubj:pass', 'nsubj').filter((i) => areTheDoers(sentence, i))
+  if (of.length === 0) return []
+  if (isBelonging) return dependents(sentence, at, 'obl', 'nmod').filter((i) => i > at && caseOf(sentence, i) === 'to').flatMap((i) => withConjuncts(sentence, i))
+  const isParty = tag === 'PROPN' || isPersonNoun.has(lemma) || bodyNouns.has(lemma)
+  return isParty && ['', 'to', 'from', 'with'].includes(caseOf(sentence, at)) ? withConjuncts(sentence, at) : []
+}
+
+/** 'by armed men': those who did what the sentence tells. */
+function isByThem(sentence: Sentence, noun: number): boolean {
+  const { lemma } = tokenAt(sentence, noun)
+  return caseOf(sentence, noun) === 'by' && (isPersonNoun.has(lemma) || doerNouns.has(lemma) || armedNouns.has(lemma))
+}
+
+/** 'A leaflet signed by the brigade was left beside the body': whose word was found where it was done. */
+function signedThere(sentence: Sentence, verb: number): number[] {
+  const { lemma, tag, relation, head } = tokenAt(sentence, verb)
+  if (tag !== 'VERB' || lemma !== 'sign' || isNegated(sentence, verb)) return []
+  const papers = relation === 'acl' ? [head] : dependents(sentence, verb, 'nsubj:pass')
+  const isFound = sentence.tokens.some((token) => token.tag === 'VERB' && foundThere.has(token.lemma))
+  return isFound && papers.some((i) => claimPapers.has(tokenAt(sentence, i).lemma)) ? agentsOf(sentence, verb) : []
 }
 
 /** 'Those who fired were members of the guard': who they are. */

@@ -10,7 +10,7 @@ import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { remainsNouns } from '../../lexicon/en/acts.ts'
-import { machines } from '../../lexicon/en/people.ts'
+import { machines, sidesInArms } from '../../lexicon/en/people.ts'
 import { homes } from '../../lexicon/en/things.ts'
 import { anotherIncident, anotherOpens, cameAfter, clauseElsewhere, countsWithOthers, earlierIncident, fireAfterBlast, furtherOpens, mournedBefore, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
 import { countedBy } from '../acts/noun-class.ts'
@@ -20,7 +20,7 @@ import { isPluperfect } from './attach.ts'
 import { actsOf, actsUnder, sentencesOf } from './by-sentence.ts'
 import { holds, isVillage, listedPlaces, near, town } from './choose-place.ts'
 import { isLaterOnOthers } from './later-act.ts'
-import { harmedBy, HarmedSoFar, isToldExactly, nameAt, pointsAtAnyone } from './met-again.ts'
+import { harmedBy, HarmedSoFar, isNumberAlone, isToldExactly, nameAt, pointsAtAnyone } from './met-again.ts'
 import type { Sections } from './sections.ts'
 import { areTwoIncidents, sideOf } from './two-incidents.ts'
 
@@ -74,7 +74,7 @@ export function joinActs(
       !hasMovedOn(document.text, placed, each, time, telling, frames, tagged, storyDays) && fits(each, time, telling, placed, document, tagged)
     const whom = happened(each) ? harmedBy(each, tagged, actsIn(placed, each.act.sentence)) : []
     const again = firstOf(tellings, harmed.named(whom).filter((telling) => each.act.measure === 'killed' || isSoonAfter(telling.time, time))) ??
-      harmed.meant(whom).findLast((telling) => aside === telling.aside && each.act.sentence - telling.last <= (whom.every(pointsAtAnyone) ? 3 : whom.some(isToldExactly) ? Infinity : farthest) && isSoonAfter(telling.time, time) && (diedBefore(telling, time, placed, tagged) || !placesPart(telling.places, each.places)) && !opensAnother(document, tagged, each)) ??
+      harmed.meant(whom).findLast((telling) => aside === telling.aside && each.act.sentence - telling.last <= (whom.every(pointsAtAnyone) ? 3 : whom.some(isToldExactly) ? Infinity : farthest) && isSoonAfter(telling.time, time) && (diedBefore(telling, time, placed, tagged) || (each.act.sentence - telling.last <= 1 && whom.some(isNumberAlone)) || !placesPart(telling.places, each.places)) && !opensAnother(document, tagged, each)) ??
       (countsWithOthers.test(document.text.slice((tagged.sentences[each.act.sentence] as Sentence).start, each.act.trigger.start)) ? latest.findLast((telling) => each.act.sentence - telling.last <= 4 && isOfKindTold(each, telling, placed)) : undefined)
     // 'Saturday's ambush was the bloodiest in a year': the one told of that day, before one without a day
     const ofDay = each.definite && time !== null && days(time) === 1 ? latest.findLast((telling) => telling.time !== null && days(telling.time) === 1 && telling.time.earliest === time.earliest && isOpen(telling)) : undefined
@@ -474,6 +474,8 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
     const named = telling.acts.filter((i) => (placed[i] as PlacedAct).act.arguments.some(({ role }) => role === 'perpetrator'))
     return (named.length > 0 ? named : telling.acts).some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))
   }
+  // 'Rebels burned down a bar. Eight people were killed': in the fire
+  if (next && first.act.type === 'property.arson' && each.act.outcome && bestTime(each) === null && each.places.length === 0 && !opensAnother(document, tagged, each)) return telling.acts.some((i) => sameAgents(placed[i] as PlacedAct, each, tagged))
   if (soon && isFireAfterBlast(document.text, each, first, tagged) && !opensAnother(document, tagged, each)) return true
   // 'Protesters blocked the road. Police officers killed one protester.'
   if ((next || sameSentence) && isOfTheProtest(each, first, tagged) && !opensAnother(document, tagged, each)) return true
@@ -773,7 +775,21 @@ function sameAgents(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
   const ofA = agents(a)
   const ofB = agents(b)
   if (ofA.length === 0 || ofB.length === 0) return true
-  return ofA.some((lemma) => ofB.includes(lemma))
+  return ofA.some((lemma) => ofB.includes(lemma)) || areItsMen(a, b, tagged)
+}
+
+/** 'A rebel column attacked the town. The guerrillas killed the mayor', 'The Front raided Dola. The rebels ...': the men of the band told before. */
+function areItsMen(before: PlacedAct, after: PlacedAct, tagged: TaggedText): boolean {
+  const doers = ({ act }: PlacedAct) => act.arguments.filter(({ role }) => role === 'perpetrator').map(({ head }) => ({ sentence: tagged.sentences[act.sentence] as Sentence, head }))
+  return doers(after).some(({ sentence, head }) => {
+    const { lemma, fine } = tokenAt(sentence, head)
+    const isThose = fine === 'NNS' && dependents(sentence, head, 'det').some((i) => /^(?:the|these|those)$/.test(tokenAt(sentence, i).lower))
+    const side = isThose ? sidesInArms.find(({ men }) => men.has(lemma)) : undefined
+    return side !== undefined && doers(before).some((each) => {
+      const first = tokenAt(each.sentence, each.head)
+      return first.tag === 'PROPN' || side.men.has(first.lemma) || side.bodies.has(first.lemma)
+    })
+  })
 }
 
 /** 'unknown persons' may be any who are told of in other words. */

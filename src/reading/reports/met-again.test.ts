@@ -22,6 +22,7 @@ describe('those who were harmed, met again', () => {
     ['as many as were told, without the number', 'The killing of two Danish missionaries on Wednesday shook Lira. A student was charged with the attack on the envoy Georg Lind in August 2023.\n\nJeff Ball and Ray Wilson were the missionaries killed.', ['attack.armed 2024-03-13 Lira: killed 2', 'attack.armed 2023-08 Lira: ']],
     ['somebody\u2019s body', 'The trader Omar Vale was killed in Kano on Monday, police said.\n\nVale was kidnapped by gunmen on Sunday and his body was found on Tuesday.', ['attack.armed 2024-03-11 Kano: killed 1', 'liberty.abduction 2024-03-10 Kano: ']],
     ['counted with others', 'Bishop Jesus Ask was murdered in Arauca on Monday.\n\nThis is the first time that a church official of such high rank has been murdered in the country. It was the third such killing this year.', ['attack.armed 2024-03-11 Arauca: killed 1']],
+    ['both, in the sentence behind', 'Police in Kano are shocked at the murder of a teacher and her son. Both were killed as they were leaving a church in Jos.', ['attack.armed - Kano: killed 2']],
     ['reports received in another town', 'Wilhelm Ask, a trader, was killed by unknown persons in Kano on Monday.\n\nAccording to reports received in Lira, Ask was about to enter his home when he was gunned down.', ['attack.armed 2024-03-11 Kano: killed 1']],
   ])('%s', (_, text, expected) => {
     expect(harmTold(text)).toEqual(expected)
@@ -34,4 +35,37 @@ describe('those who were harmed, met again', () => {
   ])('two incidents: %s', (_, text, incidents) => {
     expect(harmTold(text)).toHaveLength(incidents)
   })
+})
+
+/** Those harmed and those who did it, of the incidents that happened. */
+function parties(text: string): string[] {
+  return readInvented(text, '2024-03-14').reports.filter(({ modality }) => modality === 'asserted').map(({ type, claims }) => {
+    const words = (property: string) => claims.filter((claim) => claim.property === property).map((claim) => claim.words).join(' + ')
+    return `${type}: ${words('participant.victim')} < ${words('responsibility')}`
+  })
+}
+
+describe('whom both, they and the two take up', () => {
+  test.each([
+    ['Gunmen killed a teacher and her son in Jos on Friday. Both were shot in the head.', ['attack.armed: a teacher + her son < Gunmen']],
+    ['Police are shocked at the killing of a teacher and her son by gunmen in Jos on Friday. The two were killed as they left a church.', ['attack.armed: a teacher + her son < gunmen']],
+    ['Gunmen killed two traders in Jos on Friday. They were beaten before that.', ['attack.beating: two traders < Gunmen']],
+    // who is held is none of the dead, and who is killed may be who attacked
+    ['Gunmen killed two traders in Jos on Friday. They were arrested on Saturday.', ['attack.armed: two traders < Gunmen', 'liberty.arrest: Gunmen < ']],
+    ['Four gunmen attacked a post in Jos on Friday. All four were killed.', ['attack.armed: Four gunmen < Four gunmen']],
+  ])('%s', (text, expected) => expect(parties(text)).toEqual(expected))
+})
+
+describe('the men of a band, and what was done beside a fire', () => {
+  test.each([
+    ['A rebel column attacked the town of Jos on Friday. The guerrillas killed the mayor.', ['attack.armed 2024-03-08 Jos: killed 1']],
+    ['An army patrol raided the town of Jos on Friday. The soldiers killed three people.', ['attack.armed 2024-03-08 Jos: killed 3']],
+    ['Gunmen killed two farmers and burned their lorry in Jos on Friday.', ['attack.armed 2024-03-08 Jos: killed 2']],
+    ['Rebels set fire to a bar in Jos on Friday, killing eight people.', ['property.arson 2024-03-08 Jos: killed 8']],
+    ['Rebels burned down a bar in Jos on Friday. Eight people died in the fire.', ['property.arson 2024-03-08 Jos: killed 8']],
+    // another side, or another town
+    ['Soldiers raided Jos on Friday. The rebels killed three people.', ['attack.armed 2024-03-08 Jos: ', 'attack.armed 2024-03-08 Jos: killed 3']],
+    ['Rebels burned down a bar in Jos on Friday. In Kano eight people were killed on Saturday.', ['property.arson 2024-03-08 Jos: ', 'attack.armed 2024-03-09 Kano: killed 8']],
+    ['Rebels burned down a bar in Jos on Friday. Gunmen killed eight people.', ['property.arson 2024-03-08 Jos: ', 'attack.armed 2024-03-08 Jos: killed 8']],
+  ])('%s', (text, expected) => expect(harmTold(text)).toEqual(expected))
 })

@@ -98,6 +98,11 @@ export function pointsAtAnyone({ nouns }: Harmed): boolean {
   return [...nouns].every((noun) => anyoneHarmed.has(noun))
 }
 
+/** 'both', 'the two', 'all four': as many as were told right before. */
+export function isNumberAlone({ nouns, number }: Harmed): boolean {
+  return nouns.size === 0 && number !== null && number > 1
+}
+
 /** 'the two missionaries': told by noun and number, so that they may be met again from far away. */
 export function isToldExactly(harmed: Harmed): boolean {
   return !pointsAtAnyone(harmed) && harmed.number !== null && harmed.number > 1
@@ -120,6 +125,7 @@ export function nameAt(sentence: Sentence, span: Span): readonly string[] {
 function describe(sentence: Sentence, head: number): Omit<Harmed, 'isKilled'> {
   const token = tokenAt(sentence, head)
   const span = nounPhraseSpan(sentence, head)
+  if (token.lower === 'both' && !['NOUN', 'PROPN', 'ADJ'].includes(sentence.tokens[head + 1]?.tag ?? '')) return { name: [], nouns: new Set(), number: 2, isMany: true, points: true }
   // 'Vale is the second trader to be killed this week'
   const subject = dependents(sentence, head, 'nsubj')[0]
   if (subject !== undefined && dependents(sentence, head, 'cop').length > 0) return describe(sentence, subject)

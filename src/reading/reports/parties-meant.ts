@@ -7,6 +7,7 @@ import { among, SpanIndex } from '../../record/span-index.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, nounPhraseSpan, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { remainsNouns } from '../../lexicon/en/acts.ts'
+import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { bodyNouns, groupTraits, isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
 import { groupNouns, institutionNouns } from '../../lexicon/en/saying.ts'
 import { cardinals } from '../../lexicon/en/times.ts'
@@ -194,7 +195,9 @@ function harmedMeant(found: Found, act: ActMention, argument: ActArgument): Plac
     const sentence = found.tagged.sentences[at]
     if (sentence === undefined || sentence.passage !== own.passage) return []
     const told = personsTold(found, at).filter(({ span }) => span.end <= start && !doers.some((doer) => overlaps(doer.span, span)))
-    const fitting = told.filter((each) => fits(each, taken) && !isDeadBefore(found, act, at, each.span))
+    // 'Police spoke of the killing of a teacher. Both were shot': where an act befell somebody, a bare plural is not the two.
+    const isNumbered = taken.from === taken.to && taken.from > 1 && told.some(({ isBefallen }) => isBefallen)
+    const fitting = told.filter((each) => fits(each, taken) && !(isNumbered && each.number === null && !each.isBefallen) && !isDeadBefore(found, act, at, each.span))
     const befallen = fitting.filter(({ isBefallen }) => isBefallen)
     const chosen = befallen.length > 0 ? befallen : fitting
     const [only, another] = chosen
@@ -214,12 +217,12 @@ interface PersonsTold {
   readonly isBefallen: boolean
 }
 
-/** Those whom the clauses of a sentence are about: subjects and objects, joined ones together, who do not speak. */
+/** Those whom the clauses of a sentence are about: subjects, objects and whom its acts befell ('the killing of a teacher and her son'), joined ones together, who do not speak. */
 function personsTold(found: Found, index: number): PersonsTold[] {
   const sentence = found.tagged.sentences[index] as Sentence
   const befallen = actsOf(found.placed, index).flatMap((i) => (found.placed[i] as PlacedAct).act.arguments.filter(({ role }) => role === 'victim').map(({ head }) => head))
   return sentence.tokens.flatMap((token, head): PersonsTold[] => {
-    if ((token.tag !== 'NOUN' && token.tag !== 'PROPN') || classOf(sentence, head) !== 'person' || !isInClause(found, sentence, head)) return []
+    if ((token.tag !== 'NOUN' && token.tag !== 'PROPN') || classOf(sentence, head) !== 'person' || !(isInClause(found, sentence, head) || (befallen.includes(head) && token.relation !== 'conj' && !isDayOrMonth.has(token.lower)))) return []
     // 'The bodies of five men were found. They had been taken': the men
     const whose = remainsNouns.has(token.lemma) ? dependents(sentence, head, 'nmod').filter((i) => caseOf(sentence, i) === 'of' && classOf(sentence, i) === 'person') : []
     if (remainsNouns.has(token.lemma) && whose.length === 0) return []
@@ -257,9 +260,10 @@ function fits({ number, sex }: PersonsTold, { from, to, sex: wanted }: Taken): b
   return number === null ? to > 1 : number >= from && number <= to
 }
 
-/** 'Gunmen killed two traders. They were arrested': who was killed in the sentence before is not held or hurt in this one. */
+/** 'Gunmen killed two traders. They were arrested': who was killed in the sentence before is not held or hurt in this one, though it may tell that they were shot or beaten. */
 function isDeadBefore(found: Found, act: ActMention, sentence: number, span: Span): boolean {
-  if (act.measure === 'killed' || act.type === 'custody.death' || sentence === act.sentence) return false
+  if (act.type === 'attack.beating' || act.type === 'attack.sexual' || (act.measure !== 'injured' && ['attack', 'custody'].includes(familyOf(act.type)))) return false
+  if (act.measure === 'killed' || act.measure === 'casualties_unspecified' || sentence === act.sentence) return false
   return actsOf(found.placed, sentence).some((i) => {
     const { act: other } = found.placed[i] as PlacedAct
     return other.measure === 'killed' && other.arguments.some((each) => each.role === 'victim' && overlaps(each.span, span))

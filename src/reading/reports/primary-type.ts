@@ -35,6 +35,9 @@ export function primaryType(acts: readonly ActMention[]): ActType {
       return type === 'attack.execution_judicial' && isTaken ? 'attack.execution_extrajudicial' : type
     }
     const outcome = happened.find((act) => act.outcome)
+    // 'Gunmen killed two farmers and burned their lorry': by no fire; 'burned the bar, killing eight' was by fire.
+    const byHand = happened.find((act) => act.outcome && act.measure === 'killed' && act.arguments.some(({ role }) => role === 'perpetrator') && !/\/killing$/.test(act.rule))
+    if (byHand && pool.every((act) => familyOf(act.type) === 'property')) return byHand.type
     // 'At least nine were killed. More than 190 homes were destroyed': the dead come before the houses.
     if (outcome && (pool[0] === undefined || /^(?:liberty|restrict)$/.test(familyOf(pool[0].type)) || (outcome.measure === 'killed' && /^property\.(?:damage|seizure)$/.test(pool[0].type)))) return outcome.type
   }

@@ -133,6 +133,6 @@ export function addBlame(found: Found, reports: readonly Report[]): Report[] {
 
 /** 'Two militants were killed. The militants belonged to the brigade': those whom it befell. */
 function befell({ claims }: Report, noun: string): boolean {
-  const words = new RegExp(`\\b${noun.replace(/(?:e?s|men)$/, '')}`, 'i')
+  const words = noun === 'men' ? /\bm[ae]n\b/i : new RegExp(`\\b${noun.replace(/(?:e?s|men)$/, '')}`, 'i')
   return claims.some((claim) => claim.property === 'participant.victim' && words.test(claim.words))
 }
