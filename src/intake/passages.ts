@@ -211,6 +211,7 @@ function publishedAtFoot(drafts: readonly Draft[], language: string, now: string
 /** 'Week of May 8-14, 2016' with the last of the days alone, all at their places. */
 function endOfRange(line: string): string {
   return line.replace(/(?<![\p{L}\p{N}])(\p{L}{3,9}\.?) \d{1,2} ?[-–] ?(?=\d{1,2},? \d{4}(?!\d))/u, (range, month: string) => `${month}${' '.repeat(range.length - month.length)}`)
+    .replace(/(?<![\p{L}\p{N}./-])\d{1,2} ?[-–] ?(?=\d{1,2} \p{L}{3,9}\.?,? \d{4}(?!\d))/u, (range) => ' '.repeat(range.length))
 }
 
 /** "No. 212, week of 14 to 20 October 2023", "Reporting period: 1-31 January 2024": a list of a period came out at its end, as far as it says. */

@@ -474,6 +474,8 @@ test('the day of the last change is the day of publication only where no other i
   const changed = taken(`Guards fire on crowd in Orsk\n\nUpdated 2 March 2023, 14:05\n\n${body}`)
   expect([changed.publishedAt, changed.publishedHow, changed.notes.some((note) => note.text.includes('last change'))]).toEqual(['2023-03-02', 'text', true])
   expect(taken(`LIVE: Guards fire on crowd in Orsk\n\nLast updated 2 March 2023 at 22:40 - The Orsk Lantern\n\n${body}`).publishedAt).toBe('2023-03-02')
+  // the last day of the week it covers
+  expect(taken(`Weekly protection update, 5-11 June 2023\n\n${body}`).publishedAt).toBe('2023-06-11')
   // a weekday before it and the zone of a clock behind it
   expect(taken(`The Orsk Lantern - LIVE: Guards fire on crowd\nThursday 2 March 2023, updated 21:15 EAT\n\n${body}`).publishedAt).toBe('2023-03-02')
   for (const told of [`Published 1 March 2023\n\nUpdated 2 March 2023, 14:05\n\n${body}`, `Updated 2 March 2023\n\nORSK, March 1, 2023 - ${body}`]) {

@@ -166,6 +166,12 @@ function withHarmOfMainVerb(tokens: readonly Token[]): Map<number, Token> {
   const changed = new Map<number, Token>()
   tokens.forEach((harm, at) => {
     const doing = tokens[harm.head]
+    // 'A bomb exploded as rescuers arrived, killing five': the bomb did
+    const blast = harm.fine === 'VBG' && harmDone.has(harm.lemma) && tokens[at - 1]?.text === ',' && doing?.relation === 'advcl' && doing.head < harm.head ? tokens[doing.head] : undefined
+    if (blast !== undefined && blasts.has(blast.lemma) && tokens.some((each) => each.head === harm.head && each.relation === 'mark' && /^(?:as|when|while)$/.test(each.lower))) {
+      changed.set(at, { ...harm, head: doing?.head ?? harm.head })
+      return
+    }
     if (harm.fine !== 'VBG' || !harmDone.has(harm.lemma) || doing?.fine !== 'VBG' || harm.head > at || tokens[harm.head - 1]?.tag !== 'NOUN') return
     // 'killing three and wounding 12': the second goes on from the first
     const first = tokens[at - 1]?.relation === 'cc' ? tokens.findLastIndex((each, i) => i < at && each.fine === 'VBG' && harmDone.has(each.lemma)) : -1
@@ -177,6 +183,9 @@ function withHarmOfMainVerb(tokens: readonly Token[]): Map<number, Token> {
   })
   return changed
 }
+
+/** What goes off, or is fired, while something else is told of those whom it meets. */
+const blasts: ReadonlySet<string> = new Set(['explode', 'detonate', 'go', 'blow', 'strike', 'hit', 'erupt', 'land', 'fall'])
 
 const harmDone: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hurt', 'maim', 'leave', 'blind'])
 

@@ -237,6 +237,9 @@ export const furtherOpens = /^(?:in addition|additionally|likewise|similarly|fin
 
 const manyIncidents = '(?:shootings|attacks|incidents|killings|stabbings|bombings)'
 
+/** From a day to the verb that goes on with the one it stands with. Example: 'He was taken from a bus on 3 May *and* shot.' */
+export const goesOnBehindDay = /^(?: (?:in|at|near) [^,.;]{1,30})?,? and (?:then )?(?:was |were )?(?:\w+ly )?$/
+
 /** Up to a town that a further clause opens with. Example: 'In Kaya a trader was shot *and in* Bor two guards were killed.' */
 export const clauseElsewhere = /(?:;|\band|\bwhile|\bwhereas|\bbut),? (?:in|at|near|outside) (?:(?:the|nearby) (?:\w+ (?:village|town|city) of |village of |town of |city of )?)?$/i
 

@@ -124,7 +124,7 @@ export function attachTimesAndPlaces(
       }
       // 'where thugs have been robbing traders since March, police raided homes': since when the thugs rob
       if (isSinceOfAside(sentence, time, governs)) continue
-      if (isTermOfOffice(sentence, time.span)) continue
+      if (isTermOfOffice(sentence, time.span) || isOfTeller(sentence, time.span, governs)) continue
       // 'Police were searching on Tuesday for a man who shot two': the day of the search, and of what else is no deed
       const followUp = followUpOf(sentence, headOfSpan(sentence, time.span), governs)
       if (followUp !== null) {
@@ -215,7 +215,7 @@ export function attachTimesAndPlaces(
     for (const place of placesHere) {
       if (place.use !== 'place' && !isOfCourt(sentence, place)) continue
       // 'flown to the capital': where somebody was brought is not where it happened.
-      if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span)) continue
+      if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span) || (place.value.level !== 'L7' && isOfTeller(sentence, place.span, governs))) continue
       // 'According to reports received in Dola, ...': where they were received
       if (newsReceived.test(wordsBefore(sentence, place.span))) continue
       // 'killed five in Kosti and three in Kassala'
@@ -738,6 +738,25 @@ function isDayOfAside(sentence: Sentence, span: Span, governs: ReadonlyMap<numbe
     i = token.head
   }
   return false
+}
+
+/** What those who tell of something do before or after it. */
+const cameOrWent: ReadonlySet<string> = new Set(['arrive', 'leave', 'return', 'visit', 'travel', 'tour'])
+
+/** 'a priest who left the town on Sunday said': what those who speak did besides, and no act of what they tell. */
+function isOfTeller(sentence: Sentence, span: Span, governs: ReadonlyMap<number, number>): boolean {
+  let i = headOfSpan(sentence, span)
+  for (let guard = 0; guard < 6 && i >= 0 && tokenAt(sentence, i).tag !== 'VERB'; guard += 1) i = governs.has(i) ? -1 : tokenAt(sentence, i).head
+  if (i < 0 || governs.has(i) || tokenAt(sentence, i).tag !== 'VERB' || !cameOrWent.has(tokenAt(sentence, i).lemma)) return false
+  const says = (verb: number) => verb >= 0 && !governs.has(verb) && sayingVerbsOf(tokenAt(sentence, verb).lemma).length > 0
+  // 'They attacked us", Omar Vale, who arrived on Sunday, said': the parse has him say that he arrived
+  if (dependents(sentence, i, 'nsubj').some((at) => tokenAt(sentence, at).lower === 'who') && tokenAt(sentence, i).relation === 'ccomp') return says(tokenAt(sentence, i).head)
+  if (plainRelation(tokenAt(sentence, i)) !== 'acl') return false
+  let noun = tokenAt(sentence, i).head
+  for (let guard = 0; guard < 3 && noun >= 0 && tokenAt(sentence, noun).relation === 'appos'; guard += 1) noun = tokenAt(sentence, noun).head
+  if (noun < 0) return false
+  const { relation, head } = tokenAt(sentence, noun)
+  return relation.startsWith('nsubj') && says(head)
 }
 
 /** True for a time right beside its verb: one that opens the sentence belongs to what is told. */

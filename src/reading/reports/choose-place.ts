@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../record/mention.ts'
 import type { PlaceLevel, PlaceValue } from '../../record/place.ts'
 import { placeKinds, streetWords } from '../../lexicon/en/places.ts'
-import { distanceKm } from '../../record/place.ts'
+import { calledAfterOthers, distanceKm } from '../../record/place.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 
 const order: readonly PlaceLevel[] = ['L0', 'L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L8', 'L7']
@@ -71,8 +71,8 @@ export function isVillage(place: PlaceValue): boolean {
 }
 
 /** 'In Bekily shops were shut', where only a 'Bekily District' is listed: the town of that name, as far as anyone can say. */
-export function standsForTown({ level, name, words }: PlaceValue): boolean {
-  return level === 'L4' && name !== null && name.toLowerCase().startsWith(`${words.toLowerCase()} `)
+export function standsForTown({ level, name, words, country }: PlaceValue): boolean {
+  return level === 'L4' && !calledAfterOthers.has(country ?? '') && name !== null && name.toLowerCase().startsWith(`${words.toLowerCase()} `)
 }
 
 function sameWords(a: PlaceValue, b: PlaceValue): boolean {

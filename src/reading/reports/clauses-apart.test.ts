@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readInvented } from '../invented.test-data.ts'
 import { told } from './told.test-data.ts'
 
 describe('clauses that each open with a town', () => {
@@ -46,4 +47,13 @@ describe('how old somebody was', () => {
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
+})
+
+test('those who arrive as a bomb explodes did not set it off', () => {
+  const [report] = readInvented('A bomb exploded as rescuers arrived in Garissa on Monday, killing five people.', '2012-05-04').reports
+  expect(report?.claims.filter(({ property }) => property === 'responsibility')).toEqual([])
+})
+
+test('a round-up of crime arrests nobody', () => {
+  expect(told('Crime round-up\n\nA woman was stabbed to death in Garissa on Friday.')).toEqual(['attack.armed | 2012-05-04? | Garissa | killed 1'])
 })

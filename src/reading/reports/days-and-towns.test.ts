@@ -567,3 +567,39 @@ describe('the place of who writes', () => {
     expect(places('Nairobi, 4 May 2012\n\nA student was shot dead on Thursday. Her friends carried her through the streets.')).toEqual(['attack.armed Nairobi'])
   })
 })
+
+describe('what those who speak did besides', () => {
+  test.each([
+    ['Nine teachers were killed in Garissa, said a priest who left Wajir on Sunday.', ['attack.armed | - | Garissa | killed 9']],
+    ['Nine teachers were killed in Garissa, a priest who visited Wajir last weekend told reporters.', ['attack.armed | - | Garissa | killed 9']],
+    ['"They attacked us in Garissa and murdered nine leaders," Omar Vale, who arrived here last weekend, said.', ['attack.armed | - | Garissa | killed 9']],
+    // what befell those who speak is told
+    ['A teacher who was beaten in Garissa on Sunday said that he would sue.', ['attack.beating | 2012-04-29 | Garissa | injured 1']],
+    ['A trader who came to Garissa on Sunday was killed there.', ['attack.armed | 2012-04-29 | Garissa | killed 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('the day of the verb that a verb goes on from', () => {
+  test.each([
+    ['A student was dragged from a bus in Garissa on 3 March 1988 and shot. In 2008 hundreds marched in Wajir.', ['attack.armed | 1988-03-03 | Garissa | casualties_unspecified 1', 'protest.demonstration | 2008 | Wajir']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('of other people in another paragraph', () => {
+  test.each([
+    ['Police in Garissa are looking for three men who shot a guard.\n\nResidents of Wajir marched on Friday over the killing of a teacher last week.', ['attack.armed | 2012-05-04? | Garissa | casualties_unspecified 1', 'protest.demonstration | 2012-05-04? | Wajir', 'attack.armed | 2012-04-23/2012-04-29 | Wajir | killed 1']],
+    // a march of now is not one of long ago
+    ['On 3 May 1988 farmers marched in Wajir.\n\nThe officer who commanded the guards was arrested in 2008.\n\nHundreds of people marched in Garissa.', ['protest.demonstration | 1988-05-03 | Wajir', 'liberty.arrest | 2008 | Wajir | detained 1', 'protest.demonstration | 2008~ | Garissa | participants >=null']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+test('a headline is of the text under it, though its hero had been taken before', () => {
+  const { reports } = readInvented('Priest freed in Garissa\n\nGARISSA, Kenya, May 4, 2012 - A priest who was kidnapped last month was released in Garissa on Thursday.', '2012-05-04')
+  expect(reports.map(({ type, time }) => `${type} ${time?.edtf}`)).toEqual(['liberty.release 2012-05-03', 'liberty.abduction 2012-04'])
+})

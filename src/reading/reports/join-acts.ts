@@ -10,9 +10,9 @@ import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { remainsNouns } from '../../lexicon/en/acts.ts'
-import { machines, sidesInArms } from '../../lexicon/en/people.ts'
+import { isPersonNoun, machines, sidesInArms } from '../../lexicon/en/people.ts'
 import { homes } from '../../lexicon/en/things.ts'
-import { anotherIncident, anotherOpens, cameAfter, clauseElsewhere, countsWithOthers, earlierIncident, fireAfterBlast, furtherOpens, mournedBefore, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
+import { anotherIncident, anotherOpens, cameAfter, clauseElsewhere, countsWithOthers, earlierIncident, fireAfterBlast, furtherOpens, goesOnBehindDay, mournedBefore, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
 import { countedBy } from '../acts/noun-class.ts'
 import { tellsDrowning } from '../acts/other-fields.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
@@ -62,7 +62,7 @@ export function joinActs(
     const each = withClauses(document.text, placed, i)
     const headline = isHeadline(document, tagged, each.act.sentence) || sections.isHead(each.act.sentence)
     const aside = isAside(document, tagged, each)
-    const told = bestTime(each) ?? timeOfTwin(placed, each)
+    const told = bestTime(each) ?? timeOfTwin(document.text, placed, each)
     const own = isFoundLong(each, told, tagged) ? null : told ?? (aside ? timeOfAside(document.text, tagged, each, latest) : null)
     // 'Workers walked out at noon': of the day that the introduction of a city-by-city report tells.
     const time = own?.rule.startsWith('time-of-day') ? (sections.dayOf(each.act.sentence) ?? own) : own
@@ -236,12 +236,14 @@ function subjectOf(placed: readonly PlacedAct[], each: PlacedAct): PlacedAct | u
   return (verb.act.outcome || verb.act.type === each.act.type) && happened(verb) && verb.act.trigger.start > each.act.trigger.end && (time === null || days(time) <= 62) ? verb : undefined
 }
 
-/** 'In 2019, fighters burned a school and abducted a teacher': the time of the verb that a verb goes on from, where it has none of its own. */
-function timeOfTwin(placed: readonly PlacedAct[], { act, parent, definite }: PlacedAct): TimeValue | null {
+/** 'In 2019, fighters burned a school and abducted a teacher', 'He was taken from a bus on 3 May and shot': the time of the verb that a verb goes on from, where it has none of its own. */
+function timeOfTwin(text: string, placed: readonly PlacedAct[], { act, parent, definite }: PlacedAct): TimeValue | null {
   const first = parent === null ? undefined : placed[parent]
   if (first === undefined || act.outcome || act.judged !== undefined || definite || act.sentence !== first.act.sentence || first.act.trigger.start > act.trigger.start || !happened(first)) return null
   const time = bestTime(first)
-  return time?.span != null && time.span.end < first.act.trigger.start ? time : null
+  if (time?.span == null) return null
+  // who was 'arrested on 3 May and released' was released some time after
+  return time.span.end < first.act.trigger.start || (act.type !== 'liberty.release' && time.span.end < act.trigger.start && goesOnBehindDay.test(text.slice(time.span.end, act.trigger.start))) ? time : null
 }
 
 /** The acts that hang on an act. */
@@ -353,6 +355,9 @@ function hasMovedOn(text: string, placed: readonly PlacedAct[], each: PlacedAct,
   // 'On 24 August a crowd ringed a patrol. Eight were killed. On the next day, while a curfew was in force, shops were burnt': what has no day of its own yet was on the day of the story
   const day = telling.time === null && !telling.headlineOnly ? (storyDays[telling.first] ?? null) : null
   if (own === null && telling.last < each.act.sentence && framed !== null && days(framed) === 1 && !each.definite && !each.act.outcome && tagged.sentences[telling.first]?.passage === passage && timesPart(day, framed)) return true
+  // 'Farmers marched in 1988. [new paragraph] The lieutenant was arrested in 2008. [new paragraph] Hundreds marched': not in 1988
+  const stoodIn = telling.time ?? (telling.headlineOnly ? null : (storyDays[telling.first] ?? null))
+  if (own === null && !each.definite && stoodIn !== null && familyOf(each.act.type) === 'protest' && tagged.sentences[telling.last]?.passage !== passage && hasLeft(stoodIn, telling.last, each.act.sentence, frames)) return true
   for (let back = each.act.sentence - 1; back > telling.last && tagged.sentences[back]?.passage === passage; back -= 1) {
     const frame = frames[back]
     if (each.places.length === 0 && placesPart(telling.places, frame?.places ?? [])) return true
@@ -361,6 +366,14 @@ function hasMovedOn(text: string, placed: readonly PlacedAct[], each: PlacedAct,
     if (own === null && day !== null && days(day) <= 366 && timesPart(telling.time, day)) return true
   }
   return false
+}
+
+/** True where the sentences between two stand in another time, more than two months from the one told, and do not only look back to it. */
+function hasLeft(time: TimeValue, from: number, to: number, frames: readonly SentenceFrame[]): boolean {
+  return frames.slice(from + 1, to).some((frame) => {
+    const other = frame.time?.value ?? null
+    return other !== null && !frame.looksBack && !frame.followsUp && days(other) <= 366 && timesPart(time, other) && daysBetween(time, other) > 62
+  })
 }
 
 /** 'The army had already bombed the village in January', in a story of March: what another paragraph tells is not of that. */
@@ -426,7 +439,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   // 'on trial for her murder': of somebody who was told to be killed, and of no beating
   if (!sameSentence && each.act.judged !== undefined && each.act.measure === 'killed' && telling.acts.every((i) => (placed[i] as PlacedAct).act.type === 'attack.beating' && (placed[i] as PlacedAct).act.measure !== 'killed')) return false
   // 'was abducted from his farm and found dead the next day': what became of him is no part of what another sentence tells
-  if (!sameSentence && actsIn(placed, each.act.sentence).some((other) => other.act.type === 'liberty.abduction' && sharesArgument(other, each)) && time !== null && !telling.acts.some((i) => (placed[i] as PlacedAct).act.type === 'liberty.abduction')) return false
+  if (!sameSentence && !telling.headlineOnly && actsIn(placed, each.act.sentence).some((other) => other.act.type === 'liberty.abduction' && sharesArgument(other, each)) && time !== null && !telling.acts.some((i) => (placed[i] as PlacedAct).act.type === 'liberty.abduction')) return false
   // 'Two years after the raid on Kaya, soldiers raided Dola'
   if (sameSentence && telling.acts.some((i) => (placed[i] as PlacedAct).act.sentence === each.act.sentence && (placed[i] as PlacedAct).isBefore !== each.isBefore)) return false
   // 'Their wives were raped. One woman was killed by the river in October': a killing with a day or a town of its own.
@@ -510,6 +523,7 @@ function fits(each: PlacedAct, time: TimeValue | null, telling: Telling, placed:
   if (elsewhere && time !== null && telling.time !== null && /^\d{4}-\d\d$/.test(time.edtf) && days(telling.time) === 1 && each.places.length === 0 && !each.definite) return false
   if (listed.length >= 2 && elsewhere && !telling.headlineOnly && ofTelling.length < listed.length) return false
   if (ofTelling.length >= 3 && elsewhere && listed.length >= 2 && listed.length < ofTelling.length) return false
+  if (elsewhere && !samePlace && !sameTime && (time !== null || each.places.length > 0) && telling.acts.some((i) => harmsAnother(placed[i] as PlacedAct, each, tagged))) return false
   if (samePlace && sameTime && (kind >= 2 || distance <= 1)) return true
   if (each.definite && sameTime && kind >= 2 && (days(time) <= 7 || days(telling.time as TimeValue) <= 7)) return true
   if (lateDeath) return kind >= 2 && distance <= 8
@@ -736,6 +750,24 @@ function killsAnother(each: PlacedAct, telling: Telling, placed: readonly Placed
   const others = telling.acts.map((i) => killedName(placed[i] as PlacedAct, tagged)).filter((name) => name !== null)
   return others.length > 0 && !others.some((other) => other.some((word) => own.includes(word)))
 }
+
+/** 'Three men shot a guard' and, in another paragraph, 'the killing of a teacher last week': each of one person told for the first time, of two trades. */
+function harmsAnother(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
+  const [one, other] = [a, b].map((each) => newVictim(each, tagged))
+  return one != null && other != null && one !== other
+}
+
+/** The noun for the one person whom an act harms, told with 'a' and by more than sex or age; null for any other. */
+function newVictim({ act }: PlacedAct, tagged: TaggedText): string | null {
+  const sentence = tagged.sentences[act.sentence]
+  const [victim, another] = act.arguments.filter(({ role }) => role === 'victim')
+  if (sentence === undefined || victim === undefined || another !== undefined || !harmfulFamilies.has(familyOf(act.type))) return null
+  const { fine, lemma } = tokenAt(sentence, victim.head)
+  const isNew = dependents(sentence, victim.head, 'det').some((i) => /^an?$/.test(tokenAt(sentence, i).lower))
+  return fine === 'NN' && isNew && isPersonNoun.has(lemma) && !anyone.has(lemma) ? lemma : null
+}
+
+const anyone: ReadonlySet<string> = new Set(['man', 'woman', 'person', 'boy', 'girl', 'child', 'youth', 'teenager', 'civilian', 'victim', 'resident', 'villager', 'native', 'adult', 'member', 'local', 'relative', 'father', 'mother', 'son', 'daughter', 'brother', 'sister', 'husband', 'wife', 'protester', 'demonstrator'])
 
 /** The words of the one name that a noun of killing names as its victim; null for descriptions and for several people. */
 function killedName(each: PlacedAct, tagged: TaggedText): readonly string[] | null {

@@ -93,7 +93,7 @@ const lastPlace = "the story's last place"
 
 /** 'In Betroka nobody talks. [new paragraph] Guards burned the houses. [new paragraph] Amboasary was a mill town': what a text comes to only in a later paragraph is not where it was before. */
 function isFirstNamedBehind(found: Found, telling: Telling, { value, use }: PlaceMention): boolean {
-  if (use !== 'place') return false
+  if (use !== 'place' || calledAfterOthers.has(value.country ?? '')) return false
   const passage = found.tagged.sentences[telling.last]?.passage ?? -1
   return found.places.every((place) => {
     if (place.value.words !== value.words && (value.geonamesId === null || place.value.geonamesId !== value.geonamesId)) return true

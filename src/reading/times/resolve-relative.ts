@@ -297,6 +297,8 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     const n = groups.n === undefined ? (/s$/i.test(groups.unit ?? '') ? 'vague' : 1) : numberOf(groups.n)
     if (unit === null || n === null) return null
     const which = normal(groups.which ?? '')
+    // 'last weekend', 'the past weekend': a Saturday and a Sunday, and no stretch up to the day of writing
+    if (unit === 'weekend' && groups.n === undefined && n === 1 && !/first|final/.test(which)) return relativeResolvers.weekend({ which }, setting)
     if ((/following|preceding|previous/.test(which) || (which === 'next' && unit === 'night')) && groups.n === undefined && n === 1) {
       return relativeResolvers['day-beside']({ which, longunit: groups.unit }, setting)
     }
@@ -377,7 +379,7 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     if (ahead)
       return { ...weekendMoment(thisOne + (running && which !== 'this' ? 7 : 0), fromPublication('weekend/coming')), ahead: true }
     const back = running && which !== 'last' && !/past/.test(which) ? 0 : -7
-    return weekendMoment(thisOne + back, fromPublication('weekend/last'))
+    return weekendMoment(thisOne + back - (/before last$/i.test(setting.words) ? 7 : 0), fromPublication('weekend/last'))
   },
 
   overnight: (groups, setting) => {
