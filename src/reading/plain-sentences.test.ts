@@ -1941,6 +1941,15 @@ describe('sentences of reports and releases', () => {
     ['Men shot at prisoners in Lira on Monday. The army admitted that three people had died.', ['attack.armed; by Men; to prisoners + three people; killed 3']],
     ['Men shot at prisoners in Lira on Monday. Asked how many were among the dead, a secretary laughed.', ['attack.armed; by Men; to prisoners']],
     ['Asked on Monday how many were arrested in Lira, the commander laughed.', []],
+    ['Soldiers took part in the killing of two men in Lira on Monday.', ['attack.armed; by Soldiers; to two men; killed 2']],
+    ['Workers took part in a rally in Lira on Monday.', ['protest.demonstration']],
+    ['At the roadblock north of Lira, gendarmes beat a student on Monday.', ['attack.beating; by gendarmes; to a student; injured 1']],
+    ['The roadblock in Lira was lifted on Monday.', []],
+    ['In Lira, drivers parked their vehicles on Monday in protest over a robbery.', ['protest.strike']],
+    ['In Lira, drivers parked their vehicles by the market on Monday.', []],
+    ['Soldiers came to the gym in Lira on Monday and read out names.', []],
+    ['Hundreds stood in Lira on Monday and read out the names of the dead.', ['symbolic.commemoration']],
+    ['On Monday a court in Lira sentenced two soldiers for the murder of a teacher.', ['liberty.sentence; by a court; to two soldiers; sentenced 2', 'attack.armed; by two soldiers; to a teacher; killed 1']],
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)
   })

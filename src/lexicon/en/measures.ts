@@ -145,6 +145,14 @@ export const tollPattern =
 /** Before a bare number: somebody gives another figure for what was just counted. 'The ministry put the figure at 18.' */
 export const rivalFigure = /\b(?:(?:put|puts|putting|gave|gives|giving|estimated?|estimates)(?: (?:it|them|the (?:figure|number|toll|total|count|tally|turnout|crowd)))?(?: at| as)?|says?|said|count(?:s|ed)?|document(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|verif(?:y|ies|ied)|confirm(?:s|ed)?|(?:speaks?|spoke|talks?|talked) of|claims?|claimed|reported|(?:admit(?:s|ted)|acknowledge[sd]?|concede[sd]?|own(?:s|ed) up)(?: to)?|(?:says?|said|claims?|claimed|maintain(?:s|ed)|insist(?:s|ed)) (?:that )?(?:it|there) (?:was|were|had been))(?: (?:only|just|at least|(?:no )?(?:fewer|less) than|about|around|some|nearly|more than|over|up to))*\s*$/i
 
+/** Before a bare number: what was done to so many. 'The mission confirmed the release of nine.' */
+export const doneToSoMany: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
+  { pattern: /\breleases? of (?:at least |about |some |another |more than )?$/i, measure: 'released', example: 'The mission confirmed the release of nine.' },
+  { pattern: /\b(?:arrests?|detention) of (?:at least |about |some |another |more than )?$/i, measure: 'detained', example: 'The mission confirmed the arrest of nine.' },
+  { pattern: /\b(?:deaths?|killings?|murders?) of (?:at least |about |some |another |more than )?$/i, measure: 'killed', example: 'The mission established the deaths of nine.' },
+  { pattern: /\b(?:abductions?|kidnappings?) of (?:at least |about |some |another |more than )?$/i, measure: 'abducted', example: 'The mission confirmed the abduction of nine.' },
+]
+
 /** Before a bare number: the same with the word of saying left out. 'The mayor put the dead at sixteen, the ministry at ten.' */
 export const elidedRival = new RegExp(
   `\\b(?:put|puts|gave|gives?|says?|said|spoke|speaks?|talks?|counts?|counted|recorded|reported|estimates?|estimated|claims?|claimed|acknowledge[sd]?|admits?|admitted)\\b[^.]*[,;] (?:(?:and|while|but|whereas) )?(?:(?:the|an?|his|her|its|their) )?(?:(?:[\\p{L}'’-]+ ){0,3}(?:${[...figureGivers].join('|')})s?(?: (?:of|in|for|from) [\\p{L}'’ -]{2,30}?)?(?: (?:at|of|as))?|\\p{Lu}[\\p{L}'’ -]{2,40} (?:at|of|as)) (?:(?:only|just|at least|(?:no )?(?:fewer|less) than|about|around|some|nearly|more than|over|up to) )*$`,
@@ -345,7 +353,7 @@ export const overIncidents: readonly { readonly pattern: RegExp; readonly exampl
 
 /** A sentence whose figures are those of a whole war or unrest. 'The conflict has killed more than 400,000 people since it began.' */
 export const totalOfWar =
-  /\b(?:war|conflict|uprising|revolt|insurgency|unrest|fighting|crisis|campaign|crackdown)\b[^.;]{0,60}\b(?:has|have|had) (?:already |so far |now )?(?:killed|claimed|left|cost|displaced|taken)\b|\b(?:years?|months) of (?:\w+ )?(?:war|conflict|fighting|violence|unrest)\b|\bsince (?:the )?(?:\w+ )?(?:war|conflict|uprising|revolt|crisis|insurgency|fighting|unrest|it|coup|invasion) (?:began|started|erupted|broke out)\b|\b(?:war|conflict|uprising|revolt|crisis|unrest) (?:that )?(?:began|started|erupted|broke out)\b|\bsince (?:\w+ )?(?:19|20)\d\d\b(?!,? when\b)/i
+  /\b(?:war|conflict|uprising|revolt|insurgency|unrest|fighting|crisis|campaign|crackdown)\b[^.;]{0,60}\b(?:has|have|had) (?:already |so far |now )?(?:killed|claimed|left|cost|displaced|taken)\b|\b(?:years?|months) of (?:\w+ )?(?:war|conflict|fighting|violence|unrest)\b|\bsince (?:the )?(?:\w+ )?(?:war|conflict|uprising|revolt|crisis|insurgency|fighting|unrest|it|coup|invasion) (?:began|started|erupted|broke out)\b|\b(?:war|conflict|uprising|revolt|crisis|unrest) (?:that )?(?:began|started|erupted|broke out)\b|\bsince (?:\w+ )?(?:19|20)\d\d\b(?!,? when\b)|\bduring (?:the|\w+'s) (?:(?:civil|world|dirty|gulf|first|second|independence|liberation) )*(?:war|conflict|genocide|occupation|dictatorship|siege|apartheid|emergency)\b|\bunder (?:military|colonial|communist|apartheid) rule\b/i
 
 /** Fighting that has lasted: 'after more than two weeks of fighting'. */
 export const lastingFight = /\b(?:days|weeks|months|years) of (?:\w+ )?(?:fighting|clashes|war|battles?|combat|conflict)\b/i

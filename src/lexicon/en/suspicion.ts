@@ -80,6 +80,9 @@ export const courtWords: readonly { readonly pattern: RegExp; readonly finding: 
   { pattern: /\b(?:charg(?:e|es|ed|ing)|indict(?:s|ed|ing|ments?)?|trial|tried(?! to\b)|prosecut(?:e|es|ed|ing|ion)|arraign(?:s|ed|ing|ment)?)\b/gi, finding: 'open', example: 'A guard was charged with the murder.' },
 ]
 
+/** Before a place: where the crimes were that somebody is found guilty of, where no word tells them as an act. Example: 'guilty of war crimes in *Dola*'. */
+export const ofWhatIsJudged = /\b(?:guilty\b[^,;:]{0,40}? of|convicted\b[^,;:]{0,40}? (?:of|for)|(?:charged|indicted|tried|sentenced|jailed|prosecuted|acquitted)\b[^,;:]{0,50}? (?:of|for|with|on charges of)|accused of|on trial for) (?:[\w'’-]+ ){0,6}?(?:crimes?|offences?|atrocities|violations|abuses|genocide)\b[^,;:]{0,60} (?:in|at|near|around|across)(?: the)?(?: \p{Lu}[\p{L}'’-]+,?| and){0,4} ?$/u
+
 /** Between such a word and its act. Example: 'on trial *for the* killing'. */
 export const leadsToCrime = /(?:^|\s)(?:of|for|over|in|to|with|on charges of|on (?:a |the )?charges? of)(?: (?:having|the|a|an|his|her|their|its|taking part in|involvement in|complicity in|allegedly|attempting to|(?!of|for|over|in|to|with|on|by)[\w-]+)){0,4} ?$/i
 

@@ -31,6 +31,8 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (familyOf(trigger.type) === 'attack' && agentsOf(sentence, head).some((i) => isBeast(sentence, i))) return true
   // 'Heavy traffic blocked the ring road'
   if (trigger.type === 'protest.blockade' && agentsOf(sentence, head).some((i) => idleBlocks.has(tokenAt(sentence, i).lemma) || forcesOfNature.has(tokenAt(sentence, i).lemma))) return true
+  // 'At the roadblock gendarmes beat a student', 'was shot as he drove through a barricade': where it was
+  if (trigger.type === 'protest.blockade' && trigger.kind === 'noun' && /^(?:at|near|past|through|outside|beside|from)$/.test(caseOf(sentence, head))) return true
   if (trigger.kind === 'noun' && isInNameOfBody(sentence, head)) return true
   if (trigger.device && isHandled(sentence, head)) return true
   // 'villagers who block the road to the Las Bambas mine were cleared': a pit and no explosive

@@ -35,6 +35,8 @@ export function accusedIn(sentence: Sentence, { word }: Judged): number[] {
   const { lower } = tokenAt(sentence, word)
   // 'charged a colonel with ordering the massacre'
   if (['charge', 'indict', 'prosecute', 'arraign'].includes(tokenAt(sentence, word).lemma) && tokenAt(sentence, word).tag === 'VERB') return dependents(sentence, word, isPassive(sentence, word) ? 'nsubj:pass' : 'obj').flatMap((i) => withConjuncts(sentence, i)).filter((i) => classOf(sentence, i) === 'person')
+  // 'sentenced two gendarmes to five years each for the killing of a carter'
+  if (['sentence', 'jail', 'imprison', 'condemn', 'convict'].includes(tokenAt(sentence, word).lemma) && tokenAt(sentence, word).tag === 'VERB') return dependents(sentence, word, isPassive(sentence, word) ? 'nsubj:pass' : 'obj').flatMap((i) => withConjuncts(sentence, i)).filter((i) => classOf(sentence, i) === 'person')
   if (lower !== 'guilty' && lower !== 'trial') return []
   const verb = sentence.tokens.findLastIndex(({ tag, lemma }, i) => i < word && word - i <= 8 && (tag === 'VERB' || lemma === 'be'))
   if (verb < 0) return []

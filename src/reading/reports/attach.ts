@@ -14,6 +14,7 @@ import { atNight } from '../../lexicon/en/follow-ups.ts'
 import { isDayOrMonth, pointers, possessives } from '../../lexicon/en/function-words.ts'
 import { armedNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { cameAfter, inMemoryOf, ofWoundsFrom, separately } from '../../lexicon/en/measures.ts'
+import { ofWhatIsJudged } from '../../lexicon/en/suspicion.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { mentionsWithin } from './by-sentence.ts'
@@ -218,6 +219,8 @@ export function attachTimesAndPlaces(
       if (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span) || (place.value.level !== 'L7' && isOfTeller(sentence, place.span, governs))) continue
       // 'According to reports received in Dola, ...': where they were received
       if (newsReceived.test(wordsBefore(sentence, place.span))) continue
+      // 'found guilty of crimes against humanity in Dola and jailed': where those were, and no court
+      if (ofWhatIsJudged.test(wordsBefore(sentence, place.span))) continue
       // 'killed five in Kosti and three in Kassala'
       const here = onSide(place.span)
       const again = here.findLast((at) => (acts[at] as ActMention).again === true && (acts[at] as ActMention).trigger.end < place.span.start)

@@ -5,6 +5,7 @@ import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { ofWhatIsJudged } from '../../lexicon/en/suspicion.ts'
 import { atHouse, careBehind, careNouns, courtOfHomes, directions, localForces, outletWords, placePrepositions, residentNouns } from '../../lexicon/en/places.ts'
 import type { PlacedAct } from './attach.ts'
 import { isDestination } from './attach.ts'
@@ -154,6 +155,8 @@ function mannerOf(mention: PlaceMention, sentence: Sentence | undefined, text: s
   const next = tokens[to]?.lower ?? ''
   if (localForces.has(next)) return 'force'
   const before = text.slice(Math.max(sentence.start, mention.span.start - 60), mention.span.start)
+  // 'was found guilty of war crimes in Dola': there they were, and no court
+  if (ofWhatIsJudged.test(text.slice(sentence.start, mention.span.start))) return 'far'
   const after = text.slice(mention.span.end, Math.min(sentence.end, mention.span.end + 40))
   if (careBehind.test(after)) return 'care'
   if (mention.use === 'part_of_name') return outletWords.test(after.slice(0, 20)) ? 'far' : 'body'

@@ -603,3 +603,17 @@ test('a headline is of the text under it, though its hero had been taken before'
   const { reports } = readInvented('Priest freed in Garissa\n\nGARISSA, Kenya, May 4, 2012 - A priest who was kidnapped last month was released in Garissa on Thursday.', '2012-05-04')
   expect(reports.map(({ type, time }) => `${type} ${time?.edtf}`)).toEqual(['liberty.release 2012-05-03', 'liberty.abduction 2012-04'])
 })
+
+describe('where the crimes were of which a court finds somebody guilty', () => {
+  test.each([
+    ['A former policeman was found guilty in Garissa on Thursday of war crimes in Wajir in 1992.', ['liberty.sentence | 2012-05-03 | Garissa | sentenced 1']],
+    ['A court in Garissa on Thursday convicted a policeman of crimes against humanity in the Wajir area.', ['liberty.sentence | 2012-05-03 | Garissa | sentenced 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  test('what a war did is a sum, whatever court speaks of it', () => {
+    const { reports } = readInvented('Courts in Garissa judged crimes in Wajir, where about 1,700 people were killed during the war.', '2012-05-04')
+    expect(reports.filter(({ type }) => type === 'attack.armed').map(({ aggregation }) => aggregation)).toEqual(['aggregate_total'])
+  })
+})

@@ -5,7 +5,7 @@ import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { plainRelation, tokenAt } from '../../text/tree.ts'
 import { isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
-import { asideOfNumber, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, numberOfThose, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, drewCrowd, elidedRival, wholeKilled } from '../../lexicon/en/measures.ts'
+import { asideOfNumber, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, numberOfThose, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, doneToSoMany, drewCrowd, elidedRival, wholeKilled } from '../../lexicon/en/measures.ts'
 import { actNear, actOfHarm } from './act-of-count.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import { asWholeFigure, isOfTheWhole, isPart, isWhole } from './part-of-whole.ts'
@@ -140,6 +140,10 @@ export function measuresOf(
   // 'the ministry put the figure at 18', 'the organisers say 280,000': a rival figure for what was just counted.
   const rival = number.noun === null && /^\s*(?:[.,;)]|people\b|and (?:blamed|said|called|accused|spoke|added|that)\b|$)/i.test(text.slice(number.span.end, sentence.end)) && (rivalFigure.test(before) || elidedRival.test(before)) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence >= number.sentence - 1 && each.number.unit !== 'thing') : undefined
   if (rival) return [made(rival.measure, rival.act, 'rival', null)]
+
+  // 'was able to confirm the release of nine'
+  const done = number.noun === null && /^(?:[.,;:)]| (?:and|on|in|by|at|from|since)\b|$)/.test(text.slice(number.span.end, sentence.end)) ? doneToSoMany.find(({ pattern }) => pattern.test(before)) : undefined
+  if (done !== undefined) return [made(done.measure, actNear(acts, here, number, done.measure), 'noun', null)]
 
   const byArgument = byActsOf(text, sentence, acts, here, number, made)
   if (byArgument.length > 0) return byArgument.map((each) => (number.unit === 'thing' ? { ...each, number: { ...number, unit: 'person' as const } } : each))

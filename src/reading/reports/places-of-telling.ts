@@ -7,6 +7,7 @@ import type { Span } from '../../record/span.ts'
 import { contains, wordsOf } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
+import { ofWhatIsJudged } from '../../lexicon/en/suspicion.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './attach.ts'
 import { isDestination, isHome, isOfOffice, partedBySemicolon } from './attach.ts'
@@ -255,10 +256,10 @@ function isOutsideSections(found: Found, span: Span): boolean {
   return sentence >= 0 && found.sections.of(sentence) === null
 }
 
-/** Where somebody was brought, is held by now or is from, or an office is of, which is not where it happened. */
+/** Where somebody was brought, is held by now or is from, an office is of, or the crimes were that a court judges, which is not where it happened. */
 function broughtTo(found: Found, place: PlaceMention): boolean {
   const sentence = found.tagged.sentences[sentenceOf(found.tagged, place.span)]
-  return sentence !== undefined && (isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span) || isWhereKept(sentence, place.span))
+  return sentence !== undefined && (ofWhatIsJudged.test(wordsOf(found.document.text, { start: sentence.start, end: place.span.start })) || isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span) || isWhereKept(sentence, place.span))
 }
 
 /** 'Relatives blocked the exit. In August 1982 soldiers entered San Marcos': a place of acts long before is not where the first was. */

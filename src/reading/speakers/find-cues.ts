@@ -325,6 +325,8 @@ function isVerbal(sentence: Sentence, i: number): boolean {
   // '... on December 10, reports Orsk News.': parsed as a part of the name behind it.
   const reports = before?.text === ',' && (token.fine === 'VBZ' || token.fine === 'VBD') && /^\p{Lu}/u.test(after?.text ?? '')
   if ((relation === 'amod' || relation === 'case' || relation === 'compound') && !reports) return false
+  // 'a nurse who did not want her name mentioned put the dead at five': what is done with a name
+  if (token.fine === 'VBN' && relation === 'xcomp' && before?.tag === 'NOUN') return false
   // 'the suspected attack', 'an attack believed to have ...': participles of a noun.
   if ((token.fine === 'VBN' || token.fine === 'VBD') && before?.tag === 'DET' && (after?.tag === 'NOUN' || after?.tag === 'ADJ'))
     return false

@@ -32,6 +32,12 @@ function saidBy(text: string, words: string, title = false): string {
 
 describe('who says it', () => {
   test.each([
+    ['an office and its name', 'The superintendent of the Orsk hospital, Dr. Ana Reik, said nine had died.', 'nine had died', 'Ana Reik'],
+    ['an office that is called so again', 'The superintendent, Ana Reik, said nine had died. The superintendent said no more.', 'nine had died', 'superintendent'],
+    ['a mayor with a name', 'The mayor of Orsk, Ana Reik, said nine had died.', 'nine had died', 'mayor of Orsk'],
+    ['a figure with somebody among it', 'The Police Command said 17 suspects, among them a chief, had been held.', 'had been held', 'Police Command'],
+    ['the same: a figure alone', 'The Police Command said 17 suspects, and a chief was held.', 'a chief was held', ''],
+    ['somebody whose name is not mentioned', 'Dr. Ana Reik left. A nurse who did not want her name mentioned said nine had died.', 'nine had died', 'nurse'],
     ['a source in brackets', 'Guards killed nine miners in Orsk (source: hospital of Orsk).', 'nine miners', 'hospital of Orsk'],
     ['several sources in brackets', 'Guards burned 50 huts (sources: a village chief, two teachers). A boy fled.', '50 huts', 'village chief, two teachers'],
     ['the publisher: behind a source in brackets', 'Guards burned 50 huts (source: a village chief). A boy fled.', 'A boy', ''],

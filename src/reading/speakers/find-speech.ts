@@ -1,4 +1,4 @@
-import { anonymousSpeakers, bearerNouns, citableWorks, evidenceNouns, groupNouns, nobodySpeaks, ownBodies, relayNames, relayNouns } from '../../lexicon/en/saying.ts'
+import { anonymousSpeakers, bearerNouns, citableWorks, evidenceNouns, groupNouns, institutionNouns, nobodySpeaks, ownBodies, relayNames, relayNouns, spokesNouns } from '../../lexicon/en/saying.ts'
 import { isPersonNoun, notOnePerson } from '../../lexicon/en/people.ts'
 import type { Actor } from '../../record/actor.ts'
 import type { Attribution, ChainLink, CitedWork } from '../../record/attribution.ts'
@@ -361,7 +361,22 @@ function linkOf(labels: Labels, speech: Speech): ChainLink | null {
   const bearer = carried ? (whoseWords(labels, sentence, head) ?? holderOf(labels, speech)) : null
   if (bearer) return bearer
   if (isOwnVoice(labels, sentence, speech)) return publisherLink(labels.document)
-  return authorOf(labels, sentence, speech) ?? linkAt(labels, sentence, head, speech.speaker)
+  return authorOf(labels, sentence, speech) ?? nameBehind(labels, sentence, speech) ?? linkAt(labels, sentence, head, speech.speaker)
+}
+
+/**
+ * 'The superintendent of the hospital, Dr. Ana Reik, said': who that is, by name. A spokesman speaks for the body, and an office that the
+ * text goes on to call 'the mayor' or 'the superintendent' keeps that name, so that one voice is not told as two.
+ */
+function nameBehind(labels: Labels, sentence: Sentence, { speaker, speakerHead, cue }: Speech): ChainLink | null {
+  if (speaker === null || speakerHead === null || cue === null || cue.start < speaker.end) return null
+  const { lemma, lower, fine } = tokenAt(sentence, speakerHead)
+  if (fine === 'NNS' || spokesNouns.has(lemma) || institutionNouns.has(lower) || !(isPersonNoun.has(lemma) || isPersonNoun.has(lower))) return null
+  const { text } = labels.document
+  if (new RegExp(`\\bthe ${lower} (?:also |later |then )?(?:said|says|told|added|denied|confirmed)\\b`, 'i').test(text)) return null
+  const mention = among(labels.mentions, { start: speaker.end, end: cue.start }).find(({ span, isPronoun }) => !isPronoun && span.start > speaker.end && /^, (?:(?:\p{Lu}[\p{L}-]*\.? ){0,3})$/u.test(text.slice(speaker.end, span.start)) && /^, $/.test(text.slice(span.end, cue.start)))
+  const actor = mention === undefined ? undefined : labels.actors.get(mention.actorId)
+  return actor?.kind === 'person' && isNamed(labels, actor) ? { label: actor.name, kind: 'speaker', span: speaker, anonymous: false } : null
 }
 
 /** 'Our office has verified', 'we counted', outside of quotation marks: the body that puts the document out. */
@@ -403,7 +418,8 @@ function isNamed(labels: Labels, actor: Actor): boolean {
 
 /** A name inside the speaker's phrase: 'Ana Reik' in 'army spokeswoman Ana Reik'. */
 function namedWithin(labels: Labels, span: Span): ActorMention | undefined {
-  return labels.mentions.find((each) => contains(span, each.span) && isName(labels.actors.get(each.actorId)?.name ?? ''))
+  // 'a nurse who did not want her name mentioned' is not whoever else is 'her'
+  return labels.mentions.find((each) => !each.isPronoun && contains(span, each.span) && isName(labels.actors.get(each.actorId)?.name ?? ''))
 }
 
 function isName(name: string): boolean {

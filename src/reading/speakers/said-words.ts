@@ -105,7 +105,7 @@ export function saidBehind(
   }
   // 'an elder said seven', 'lawyers say at least 32': a figure alone is said too.
   const figureEnd = firstMark(sentence, start, stop)
-  if (verb.plain && tokens.slice(start, start + 3).some((token) => token.tag === 'NUM') && figureEnd >= start && !hasClause(sentence, start, figureEnd)) return { from: start, to: figureEnd, addressee }
+  if (verb.plain && tokens.slice(start, start + 3).some((token) => token.tag === 'NUM') && figureEnd >= start && !hasClause(sentence, start, figureEnd) && !goesOnBehindAside(sentence, figureEnd + 1, stop)) return { from: start, to: figureEnd, addressee }
   if (next.tag === 'ADP' || next.fine === 'TO') return behindPreposition(sentence, i, start, stop, end, verb, addressee, quoted)
   if (verb.frames.includes('clause') && hasClause(sentence, start, stop)) {
     if (verb.strict && !hasSubject(sentence, start, stop))
@@ -193,6 +193,13 @@ function thatBehindAside(sentence: Sentence, comma: number, end: number): number
 function isWhatClause(sentence: Sentence, verb: number): boolean {
   if (!['call', 'term', 'describe', 'dub'].includes(sayingLemma(tokenAt(sentence, verb)))) return false
   return sentence.tokens.slice(Math.max(0, verb - 6), verb).some((token) => token.lower === 'what' || token.lower === 'so')
+}
+
+/** 'said 17 suspects, among them a chief, had been held': behind what stands aside between commas the verb of the figure follows. */
+function goesOnBehindAside(sentence: Sentence, comma: number, end: number): boolean {
+  const second = sentence.tokens[comma]?.text === ',' ? sentence.tokens.findIndex(({ text }, j) => j > comma && text === ',') : -1
+  const next = sentence.tokens[second + 1]
+  return second > 0 && second < end && next !== undefined && !hasClause(sentence, comma, second) && (next.tag === 'AUX' || isFinite(next))
 }
 
 function firstMark(sentence: Sentence, start: number, end: number): number {
