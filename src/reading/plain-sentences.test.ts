@@ -1707,6 +1707,19 @@ describe('told in other words', () => {
 /** Sport, markets, weather, traffic, the stage and the wild in words that else tell an act. */
 describe('ordinary life in such words', () => {
   test.each([
+    ['Critics savaged the film on Monday.', []],
+    ['The press crucified the minister in Lyon on Monday.', []],
+    ['The champions pummelled their rivals in Leeds on Monday.', []],
+    ['A storm devastated the village of Kosti on Monday.', []],
+    ['The government suspended flights to Kosti on Monday.', []],
+    ['The court found the ministry guilty of negligence on Monday.', []],
+    ['A worker was mutilated by a machine in a mill in Pune on Monday.', []],
+    ['The officers shaved the heads of their new recruits in Kosti on Monday.', []],
+    ['Rescuers dragged a boy from the river in Kosti on Monday.', []],
+    ['The hotel in Nice turned away guests on Monday.', []],
+    ['He was exiled to the reserve bench on Monday.', []],
+    ['A lion mauled two herders near Kosti on Monday.', []],
+    ['The police officer tied up his horse in Kosti on Monday.', []],
     ['The striker shot wide from ten metres in Leeds on Saturday.', []],
     ['Shares in the lender took a beating in Frankfurt on Monday.', []],
     ['Heavy rain battered Manila on Friday and flooded two underpasses.', []],

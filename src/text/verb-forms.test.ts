@@ -18,6 +18,9 @@ describe('the form of verbs of harm, by the words around them', () => {
     ['A fight broke out , four people shot .', 'shot', 'VBN'],
     ['They have killed nine guards', 'killed', 'VBN'],
     ['The army shot down 31 peasants', 'shot', 'VBD'],
+    ['Youths smashed windows in Dola', 'smashed', 'VBD'],
+    ['Police kettled demonstrators', 'kettled', 'VBD'],
+    ['Police shot in the air to scatter them', 'shot', 'VBD'],
     ['Two thousand believers marched through Dola', 'marched', 'VBD'],
   ])('%s', (sentence, verb, form) => {
     expect(formOf(sentence, verb)).toBe(form)
@@ -31,6 +34,8 @@ describe('the form of verbs of harm, by the words around them', () => {
     ['They voted twice', 'voted'],
     ['They have marched for days', 'marched'],
     ['a shot down the road', 'shot'],
+    ['Villagers displaced days ago', 'displaced'],
+    ['The police wanted posters were gone', 'wanted'],
   ])('%s: the words settle nothing', (sentence, verb) => {
     expect(formOf(sentence, verb)).toBeNull()
   })

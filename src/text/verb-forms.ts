@@ -105,7 +105,10 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
   if (word === 'drowned' && /^(?:when|after|as|while|off|in|on|near|trying|[.,;])$/.test((words[i + 1] ?? '.').toLowerCase())) return protestForm(words, i)
   // 'Fighters swept into the town'
   if (word === 'swept' && (words[i + 1] ?? '') === 'into') return protestForm(words, i)
+  if (isDoneToMany(words, i)) return 'VBD'
   if (!harmForms.has(word)) return null
+  // 'Police shot in the air'
+  if (word === 'shot' && /^(?:in|into)$/.test(words[i + 1] ?? '') && words[i + 3] === 'air' && i > 0 && !helpers.has((words[i - 1] as string).toLowerCase())) return 'VBD'
   let before = i - 1
   while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
   const left = (words[before] ?? '').toLowerCase()
@@ -148,6 +151,12 @@ function protestForm(words: readonly string[], i: number): 'VBD' | null {
   return before < 0 || helpers.has(left) || articles.has(left) || !/^[\p{L}\d]/u.test(left) || left === 'to' ? null : 'VBD'
 }
 
+/** 'Police kettled demonstrators', 'Youths smashed windows': several persons, what they did, and to whom or what, all without an article. */
+function isDoneToMany(words: readonly string[], i: number): boolean {
+  const [left, word, next, second] = [-1, 0, 1, 2].map((step) => (words[i + step] ?? '').toLowerCase()) as [string, string, string, string]
+  return /^[a-z]{3,}ed$/.test(word) && isPersons(left) && /^[a-z]{3,}(?:s|men|women|people|children)$/.test(next) && !/(?:ss|us|is|ous)$/.test(next) && !adverb.test(next) && /^(?:$|[.,;]|in|on|at|with|by|for|near|outside|inside|during|after|before|and|to|from|of|over|while|as|when)$/.test(second) && !timeUnits.test(next)
+}
+
 /** What is done to things by those before it. */
 const burnt: ReadonlySet<string> = new Set(['burnt', 'burned', 'torched', 'looted', 'razed'])
 
@@ -156,7 +165,7 @@ const notBeforeBeat: ReadonlySet<string> = new Set(['of', 'in', 'on', 'by', 'wit
 
 /** A noun for several people: 'residents', 'women'. */
 function isPersons(word: string): boolean {
-  return /^(?:people|civilians|\w*men|\w*women|children)$/.test(word) || (word.endsWith('s') && isPersonNoun.has(word.slice(0, -1)))
+  return /^(?:people|police|troops|civilians|\w*men|\w*women|children)$/.test(word) || (word.endsWith('s') && isPersonNoun.has(word.slice(0, -1)))
 }
 
 function isNumberWord(word: string): boolean {
