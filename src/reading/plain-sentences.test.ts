@@ -1707,6 +1707,12 @@ describe('told in other words', () => {
 /** Sport, markets, weather, traffic, the stage and the wild in words that else tell an act. */
 describe('ordinary life in such words', () => {
   test.each([
+    ['The siege of a medieval castle is shown in a museum in Carcassonne.', []],
+    ['The suspension of flights from Kosti was announced on Monday.', []],
+    ['The closure of a factory in Kosti was announced on Monday.', []],
+    ['A brawl between players marred the match in Leeds on Monday.', []],
+    ['The fall of prices in Kosti on Monday pleased shoppers.', []],
+    ['Food poisoning put nine pupils of Kosti in hospital on Monday.', []],
     ['Critics savaged the film on Monday.', []],
     ['The press crucified the minister in Lyon on Monday.', []],
     ['The champions pummelled their rivals in Leeds on Monday.', []],
