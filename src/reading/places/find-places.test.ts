@@ -76,6 +76,14 @@ it.each([
   expect(named.length).toBeGreaterThan(0)
 })
 
+it('a town that the only state or, for a dateline, the only county lacks is no namesake far away', () => {
+  const text = 'BELL - A man was shot dead on Monday in Gilchrist County, the sheriff said.'
+  expect(places(text, 'BELL').filter(({ value }) => value.words === 'BELL').map(({ value }) => [value.name, value.admin1, value.admin2])).toEqual([[null, 'Florida', 'Gilchrist County']])
+  expect(one('In Ravenna a man was shot on Monday. The attorney general of West Virginia said that U.S. agents came.', 'Ravenna').value).toMatchObject({ name: null, admin1: 'West Virginia' })
+  // what lies in the state is known
+  expect(one('In Ravenna a man was shot on Monday. The attorney general of Ohio said so.', 'Ravenna').value).toMatchObject({ name: 'Ravenna', admin1: 'Ohio' })
+})
+
 it('a street lies in the city behind it, not in a district abroad of that name', () => {
   expect(one('Two men were shot in Marden Avenue in Toledo. The sheriff of Lucas County, Ohio, said so.', 'Marden Avenue').value.reason).toContain('put down at Toledo')
 })

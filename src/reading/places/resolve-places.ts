@@ -272,20 +272,28 @@ function isOnlyAbroad(slot: Slot, all: readonly Slot[], context: StoryContext): 
 }
 
 /**
- * The one state that a story of a country of namesakes tells by its name, where a small town told as a place ('in Ravenna') has no candidate there and
+ * The one state that a story of a country of namesakes tells by its name, or for a dateline by that of its county, where a small town told as a place ('in Ravenna') has no candidate there and
  * nothing else speaks of the states it has some in: 'Roane County, West Virginia ... in Ravenna' is no Ravenna of Ohio. Null for any other.
  */
 function divisionItLacks(slot: Slot, all: readonly Slot[]): PlaceCandidate | null {
   if (slot.parent !== null || slot.candidates.length === 0 || !slot.names.some(({ cues, use }) => cues.locative || use === 'dateline')) return null
   if (slot.names.some(({ fixed, cues }) => fixed !== null || cues.kind?.type === 'site' || cues.kind?.type === 'part')) return null
   const own = likeliest(slot) as PlaceCandidate
-  if (own.featureClass !== 'P' || !calledAfterOthers.has(own.country) || slot.candidates.some(({ population, featureCode, country }) => country === own.country && (population >= 100_000 || featureCode === 'ADM1'))) return null
-  const others = all.filter((other) => other !== slot && other.group !== slot.group && other.candidates.length > 0)
-  const states = new Map(others.flatMap((other) => (isState(other) ? [likeliest(other) as PlaceCandidate] : [])).map((state) => [state.name, state] as const))
-  const [state, another] = [...states.values()]
-  if (state === undefined || another !== undefined || state.country !== own.country || slot.candidates.some(({ admin1 }) => admin1 === state.name)) return null
-  const isOfState = (place: PlaceCandidate) => place.country === state.country && (place.admin1 === state.name || place.name === state.name)
+  if (own.featureClass !== 'P' || !calledAfterOthers.has(own.country) || slot.candidates.some(({ population, featureClass, featureCode, country }) => country === own.country && ((featureClass === 'P' && population >= 100_000) || featureCode === 'ADM1'))) return null
+  const others = all.filter((other) => other !== slot && other.group !== slot.group && other.candidates.length > 0 && likeliest(other)?.level !== 'L7')
+  const named = (isOne: (other: Slot) => boolean) => [...new Map(others.flatMap((other) => (isOne(other) ? [likeliest(other) as PlaceCandidate] : [])).map((place) => [place.admin1 ?? place.name, place] as const)).values()]
+  // Where no state is named, the county says it of a dateline: there is one Gilchrist County.
+  const states = named(isState)
+  const [state, another] = states.length > 0 || !slot.names.some(({ use }) => use === 'dateline') ? states : named(isOnlyCounty)
+  if (state === undefined || another !== undefined || state.country !== own.country) return null
+  const admin1 = state.featureCode === 'ADM1' ? state.name : state.admin1
+  if (slot.candidates.some((place) => place.admin1 === admin1)) return null
+  const isOfState = (place: PlaceCandidate) => place.country === state.country && (place.admin1 === admin1 || place.name === admin1)
   return others.every((other) => isOfState(likeliest(other) as PlaceCandidate) || trustOf(other) < 0.3) ? state : null
+}
+
+function isOnlyCounty(slot: Slot): boolean {
+  return likeliest(slot)?.featureCode === 'ADM2' && Math.max(...slot.share) >= 0.9
 }
 
 function isState(slot: Slot): boolean {
@@ -317,12 +325,13 @@ function townOfDivision(value: PlaceValue, division: PlaceCandidate, isStated: b
     ...value,
     country: division.country,
     admin1: division.admin1,
+    admin2: division.featureCode === 'ADM2' ? division.admin2 : value.admin2,
     lat: division.lat,
     lon: division.lon,
     level: value.level ?? 'L2',
     radiusKm: 120,
     confidence: isStated ? 0.6 : 0.5,
-    reason: `Not in the gazetteer; ${division.name} is ${isStated ? 'stated with it' : 'the only state that the story names'}.`,
+    reason: `Not in the gazetteer; ${division.name} is ${isStated ? 'stated with it' : `the only ${division.featureCode === 'ADM1' ? 'state' : 'county'} that the story names`}.`,
   }
 }
 

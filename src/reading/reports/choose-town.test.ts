@@ -19,6 +19,7 @@ describe('the town of an incident', () => {
     ['not what a hospital is called by', 'POCATELLO, Idaho - A man was shot dead on Sunday, police in Pocatello said. A second man is in a Boise hospital.', 'Pocatello', 'Idaho'],
     ['not what a distance is counted from', 'A man was shot dead at a farm on Sunday. Weiser police hold a man. The farm lies 70 miles northwest of Boise.', 'Weiser', 'Idaho'],
     ['not a town of another state that nothing else speaks for', 'A man was shot dead in Whitehaven on Sunday. Memphis police hold a man. Memphis has seen ten killings this year, a record for Tennessee.', 'Memphis', 'Tennessee'],
+    ['not the county, where its town is told', 'Hopkins teen shot dead\n\nA boy was shot dead on Sunday at a home along Farmers Crossing Road in White Plains, Kentucky state police said. Hopkins sheriff deputies came.', 'White Plains', 'Kentucky'],
     ['not where a journey began', 'Two people were shot dead near Bangor, Maine, on Sunday. The bus was going from Portland to Orono, Maine, when gunmen attacked it.', 'Bangor', 'Maine'],
     ['a street called a court is no court', 'Two men were shot dead on Sunday in Wayne County, Ohio. Their bodies lay at a home along Willow Court in Wooster.', 'Wooster', 'Ohio'],
     ['the town told within a county', 'Wood County police shot a man dead on Sunday in Ohio. He was shot at a Perrysburg flat.', 'Perrysburg', 'Ohio'],

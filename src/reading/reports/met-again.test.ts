@@ -50,6 +50,7 @@ describe('whom both, they and the two take up', () => {
     ['Gunmen killed a teacher and her son in Jos on Friday. Both were shot in the head.', ['attack.armed: a teacher + her son < Gunmen']],
     ['Police are shocked at the killing of a teacher and her son by gunmen in Jos on Friday. The two were killed as they left a church.', ['attack.armed: a teacher + her son < gunmen']],
     ['Gunmen killed two traders in Jos on Friday. They were beaten before that.', ['attack.beating: two traders < Gunmen']],
+    ['Two bombs went off in Jos on Friday. One killed a guard; the other killed a woman and her son.', ['remote.bomb: a guard + a woman + her son < ']],
     // who is held is none of the dead, and who is killed may be who attacked
     ['Gunmen killed two traders in Jos on Friday. They were arrested on Saturday.', ['attack.armed: two traders < Gunmen', 'liberty.arrest: Gunmen < ']],
     ['Four gunmen attacked a post in Jos on Friday. All four were killed.', ['attack.armed: Four gunmen < Four gunmen']],
@@ -63,7 +64,8 @@ describe('the men of a band, and what was done beside a fire', () => {
     ['Gunmen killed two farmers and burned their lorry in Jos on Friday.', ['attack.armed 2024-03-08 Jos: killed 2']],
     ['Rebels set fire to a bar in Jos on Friday, killing eight people.', ['property.arson 2024-03-08 Jos: killed 8']],
     ['Rebels burned down a bar in Jos on Friday. Eight people died in the fire.', ['property.arson 2024-03-08 Jos: killed 8']],
-    // another side, or another town
+    // another side, another town, or a second attack
+    ['Rebels killed ten people in Jos on Friday. In a second attack nearby, three soldiers died.', ['attack.armed 2024-03-08 Jos: killed 10', 'attack.armed 2024-03-08 Jos: killed 3']],
     ['Soldiers raided Jos on Friday. The rebels killed three people.', ['attack.armed 2024-03-08 Jos: ', 'attack.armed 2024-03-08 Jos: killed 3']],
     ['Rebels burned down a bar in Jos on Friday. In Kano eight people were killed on Saturday.', ['property.arson 2024-03-08 Jos: ', 'attack.armed 2024-03-09 Kano: killed 8']],
     ['Rebels burned down a bar in Jos on Friday. Gunmen killed eight people.', ['property.arson 2024-03-08 Jos: ', 'attack.armed 2024-03-08 Jos: killed 8']],

@@ -454,6 +454,9 @@ const onlyNumber = new RegExp(`^(?:(?:the|all|at least|another|other)\\s+)*(?:\\
 /** 'One of them', 'several of those', 'his body': whose they are is told elsewhere. */
 const someOfThem = /^[\p{L}\d-]+ of (?:them|these|those|us)$|^(?:his|her|its|their) (?:body|bodies|corpses?|remains)$/iu
 
+/** 'Two bombs went off. One killed a guard, the other a clerk': which of several it was tells nobody who did it. */
+const whichOfSeveral = /^(?:the )?(?:others?|another|latter|former|first|second|third)$/i
+
 /** The party of a phrase in a role, with its actor; null where the phrase names nobody: no one, a day, a place, a pronoun that nothing resolves. */
 export function participantOf(found: Found, role: ParticipantRole, phrase: Span, known: Actor | null = null): ParticipantValue | null {
   const span = withBracketedName(found, withoutTimeBefore(found, phrase))
@@ -463,7 +466,7 @@ export function participantOf(found: Found, role: ParticipantRole, phrase: Span,
   // 'On May 3, 2012 guards ...' and '3.2 Shooting at the gate': a day or a number of a section is nobody.
   if (!/\p{L}/u.test(words) && /[.:/]/.test(words)) return null
   // 'Two arrested over the killing', 'the three': how many they are is a figure, and tells nobody.
-  if (onlyNumber.test(words) || someOfThem.test(words)) return null
+  if (onlyNumber.test(words) || someOfThem.test(words) || (role === 'perpetrator' && whichOfSeveral.test(words))) return null
   if (among(found.times, span).some((time) => contains(time.span, span))) return null
   // A town that was attacked is a place, not somebody; so it is in 'the Marivan dead'.
   const named = span.start + (/^the /i.exec(words)?.[0].length ?? 0)
