@@ -18,6 +18,7 @@ describe('the form of verbs of harm, by the words around them', () => {
     ['A fight broke out , four people shot .', 'shot', 'VBN'],
     ['They have killed nine guards', 'killed', 'VBN'],
     ['The army shot down 31 peasants', 'shot', 'VBD'],
+    ['Agents nabbed , blindfolded and beat a lawyer', 'nabbed', 'VBD'],
     ['Youths smashed windows in Dola', 'smashed', 'VBD'],
     ['Police kettled demonstrators', 'kettled', 'VBD'],
     ['Police shot in the air to scatter them', 'shot', 'VBD'],
@@ -35,6 +36,7 @@ describe('the form of verbs of harm, by the words around them', () => {
     ['They have marched for days', 'marched'],
     ['a shot down the road', 'shot'],
     ['Villagers displaced days ago', 'displaced'],
+    ['Nine were nabbed , blindfolded and beaten', 'nabbed'],
     ['The police wanted posters were gone', 'wanted'],
   ])('%s: the words settle nothing', (sentence, verb) => {
     expect(formOf(sentence, verb)).toBeNull()

@@ -105,7 +105,7 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
   if (word === 'drowned' && /^(?:when|after|as|while|off|in|on|near|trying|[.,;])$/.test((words[i + 1] ?? '.').toLowerCase())) return protestForm(words, i)
   // 'Fighters swept into the town'
   if (word === 'swept' && (words[i + 1] ?? '') === 'into') return protestForm(words, i)
-  if (isDoneToMany(words, i)) return 'VBD'
+  if (isDoneToMany(words, i) || opensDeeds(words, i)) return 'VBD'
   if (!harmForms.has(word)) return null
   // 'Police shot in the air'
   if (word === 'shot' && /^(?:in|into)$/.test(words[i + 1] ?? '') && words[i + 3] === 'air' && i > 0 && !helpers.has((words[i - 1] as string).toLowerCase())) return 'VBD'
@@ -149,6 +149,19 @@ function protestForm(words: readonly string[], i: number): 'VBD' | null {
   while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
   const left = (words[before] ?? '').toLowerCase()
   return before < 0 || helpers.has(left) || articles.has(left) || !/^[\p{L}\d]/u.test(left) || left === 'to' ? null : 'VBD'
+}
+
+/** 'Agents nabbed, blindfolded and beat a lawyer': the first of several things done to one. */
+function opensDeeds(words: readonly string[], i: number): boolean {
+  const left = (words[i - 1] ?? '').toLowerCase()
+  if (words[i + 1] !== ',' || !/^[a-z]+ed$/.test(words[i] as string) || !/^\p{L}{3,}$/u.test(left) || helpers.has(left) || articles.has(left) || adverb.test(left)) return false
+  let at = i + 1
+  while (words[at] === ',' || words[at] === 'and') {
+    while (words[at] === ',' || words[at] === 'and') at += 1
+    if (!/ed$/.test(words[at] ?? '') && !harmForms.has(words[at] ?? '')) return false
+    at += 1
+  }
+  return at > i + 1 && afterObject(words, at)
 }
 
 /** 'Police kettled demonstrators', 'Youths smashed windows': several persons, what they did, and to whom or what, all without an article. */
