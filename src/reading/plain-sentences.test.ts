@@ -946,6 +946,8 @@ function toldInFull(text: string): string[] {
 
 describe('sentences that were read wrong', () => {
   test.each([
+    ['Gunmen abducted, tortured and killed two teachers in Kosti on Monday.', ['attack.armed; in Kosti; by Gunmen; to two teachers; killed 2; abducted 2']],
+    ['Police arrested, handcuffed and beat three students in Kosti on Monday.', ['attack.beating; in Kosti; by Police; to three students; detained 3; injured 3']],
     ['A 60-year-old imam was dragged out of the mosque in Khan Younis and beaten by plain-clothes officers.', ['attack.beating; in Khan Younis; by plain-clothes officers; to A 60-year-old imam; injured 1']],
     ['Two bodies were discovered by a roadside in Kosti on Monday, their hands bound.', ['attack.armed; in Kosti; killed 2']],
     ['Prison guards denied insulin to a detained blogger in Kosti.', ['custody.conditions; in Kosti; by Prison guards', 'liberty.arrest; in Kosti; to a detained blogger; detained 1']],

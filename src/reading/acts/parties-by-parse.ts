@@ -1,4 +1,4 @@
-import type { Sentence } from '../../text/tagged-text.ts'
+import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isPassive, nounPhrase, patientsOf, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { bodyNouns, isPersonNoun, partsOfBody } from '../../lexicon/en/people.ts'
@@ -155,7 +155,7 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   if (agents.length === 0 && token.fine === 'VBD' && head > 0 && patients.length > 0 && patients.every((i) => i > head) && classOf(sentence, head - 1) === 'person' && dependents(sentence, head, 'nsubj').length === 0) agents.push(doerBehind(sentence, head, head - 1))
   // 'Young men target office': before a headline's verb that was taken for a noun stands who does it.
   if (token.tag === 'NOUN' && agents.length === 0 && head > 0 && classOf(sentence, head - 1) === 'person') agents.push(doerBehind(sentence, head, head - 1))
-  if (patients.length === 0) patients.push(...sharedPatients(sentence, head))
+  if (patients.length === 0) patients.push(...sharedPatients(sentence, head), ...objectOfRow(sentence, head))
   // 'laid into him with chairs', 'rained blows on a trader'
   if (match.trigger.type === 'attack.beating' && match.phrasal && patients.every((i) => classOf(sentence, i) !== 'person') && !isPassive(sentence, head)) {
     const beaten = dependents(sentence, head, 'obl').filter((i) => i > head && ['into', 'on', 'upon', 'about'].includes(caseOf(sentence, i)) && classOf(sentence, i) === 'person' && tokenAt(sentence, i).tag !== 'PROPN')
@@ -228,6 +228,20 @@ function sharedPatients(sentence: Sentence, verb: number): number[] {
   if (first < 0 || first > verb || sentence.tokens[verb - 1]?.lower !== 'and' || tokenAt(sentence, first).tag !== 'VERB') return []
   if (!/(?:ed|en)$/.test(text) && text.toLowerCase() !== lemma && !oneFormVerbs.has(text.toLowerCase())) return []
   return isPassive(sentence, first) && dependents(sentence, verb, 'obj', 'nsubj').length === 0 ? patientsOf(sentence, first) : []
+}
+
+/** 'Agents nabbed, blindfolded and beat a lawyer': whom the last of several deeds names was done the first, too. */
+function objectOfRow(sentence: Sentence, verb: number): number[] {
+  if (![',', 'and'].includes(sentence.tokens[verb + 1]?.lower ?? '') || dependents(sentence, verb, 'aux:pass').length > 0) return []
+  let last = verb + 1
+  while ([',', 'and', 'then'].includes(sentence.tokens[last]?.lower ?? '') || (last < sentence.tokens.length && isDeed(tokenAt(sentence, last)))) last += 1
+  const object = dependents(sentence, last - 1, 'obj').find((i) => i >= last)
+  return object !== undefined && isDeed(tokenAt(sentence, last - 1)) && classOf(sentence, object) === 'person' ? withConjuncts(sentence, object) : []
+}
+
+/** A past tense, or a participle or adjective that looks like one. */
+function isDeed({ tag, fine, lower }: Token): boolean {
+  return fine === 'VBD' || ((tag === 'VERB' || tag === 'ADJ') && lower.endsWith('ed'))
 }
 
 /** Verbs whose past and participle are one word without '-ed'. */
