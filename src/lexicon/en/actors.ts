@@ -102,5 +102,8 @@ export const placeHeads: ReadonlySet<string> = new Set([
 /** Words that no name of a person has: a name with one ('East Oakland', 'Mesa County Coroner') was taken for a person's. */
 export const namesOfBodies = /\b(?:County|Police|City|Borough|Township|Street|Avenue|Road|Center|Centre|Department|Office|Jail|Court|School|Schools|University|Hospital|Club|North|South|East|West|Northern|Southern|Eastern|Western)\b/i
 
+/** What is called after one person. Example: 'They marched over the Lena Orvik *case*.' */
+export const calledAfterPersons: ReadonlySet<string> = new Set(['case', 'affair', 'trial', 'retrial', 'murder', 'disappearance', 'kidnapping', 'abduction', 'inquest', 'verdict', 'family'])
+
 /** Words that give somebody a name of one word. Example: 'Two students, identified only as Sami and Bilal, were arrested.' */
 export const namedByOneWord = /\b(?:man|woman|boy|girl|child|minor|student|teacher|worker|men|women|boys|girls|children|students|teachers|workers|people|person|persons)(?: of \d+)?(?: ,)? (?:reportedly |who was |who were )?(?:identified|named|known)(?: only| simply)? as (?:\p{Lu}\p{Ll}+ (?:, |and ))*$/u

@@ -128,6 +128,8 @@ describe('typed by their words', () => {
     ['The Legal Circle recorded 14 arrests in Orsk.', 'Legal Circle', { kind: 'generic', personClass: null }],
     ['Peace Bridge, a local group, said that 14 people were held.', 'Peace Bridge', { kind: 'civil', personClass: null }],
     ['Lena Orvik, a group leader, said that two were shot.', 'Lena Orvik', { kind: 'person' }],
+    ['Protesters marched over the Lena Orvik case.', 'Lena Orvik', { kind: 'person' }],
+    ['Protesters marched over the Northern Front trial.', 'Northern Front', { kind: 'political' }],
     ['The late Mira Dallo was shot by police.', 'Mira Dallo', { kind: 'person' }],
     ['The Kofi Mensah family said police shot him.', 'Kofi Mensah', { kind: 'person' }],
     // A loaded word names nobody's trade.

@@ -1,6 +1,6 @@
 import { armedNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { cardinals } from '../../lexicon/en/times.ts'
-import { bodyNouns, namedBodyNouns, partyVerbs, placeHeads } from '../../lexicon/en/actors.ts'
+import { bodyNouns, calledAfterPersons, namedBodyNouns, partyVerbs, placeHeads } from '../../lexicon/en/actors.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Actor } from '../../record/actor.ts'
 import type { Document } from '../../record/document.ts'
@@ -139,7 +139,7 @@ function withAnnouncement(sentence: Sentence, run: NameRun, score: number, isPer
   // 'two students, identified only as Sami and Bilal': one word is a name where the words say so.
   if (run.nameTokens.length < 2) return isCalledSo(sentence, run) ? announced : score
   if (isSurelyAnnounced(sentence, run, isPerson) || (score > hardlyAnnounced && isAnnounced(sentence, run))) return announced
-  return isApposed(sentence, run) ? Math.max(score, likely) : score
+  return isApposed(sentence, run) || (score > hardlyAnnounced && lendsName(sentence, run)) ? Math.max(score, likely) : score
 }
 
 const announced = 1000
@@ -153,6 +153,13 @@ function isApposed({ tokens }: Sentence, run: NameRun): boolean {
   const noun = tokens[first - 2]
   if (tokens[first - 1]?.text !== ',' || noun?.fine !== 'NN' || !isOfPersons(noun.lemma) || !/^(?:[,.;)]|and)$/.test(next)) return false
   return run.nameTokens.every((i) => !bodyNouns.has(tokens[i]?.lower ?? '') && !placeHeads.has(tokens[i]?.lower ?? ''))
+}
+
+/** 'over the Lena Orvik case': two or three words between 'the' and what is called after somebody. */
+function lendsName({ tokens }: Sentence, run: NameRun): boolean {
+  const [first, last] = [run.tokens[0] as number, run.tokens.at(-1) as number]
+  if (tokens[first - 1]?.lower !== 'the' || !calledAfterPersons.has(tokens[last + 1]?.lower ?? '') || run.nameTokens.length > 3) return false
+  return run.nameTokens.every((i) => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && !bodyNouns.has(tokens[i]?.lower ?? '') && !placeHeads.has(tokens[i]?.lower ?? ''))
 }
 
 /** 'Their names are Omar Vale and Bela Cord', 'They were identified as Omar Vale and Bela Cord', 'Omar Vale, 34,': two words and more as names of persons are written. */
