@@ -248,6 +248,11 @@ export function withConjuncts(sentence: Sentence, head: number): number[] {
   return heads.sort((a, b) => a - b)
 }
 
+/** True for a verb with 'had': 'had been shot'. */
+export function isPluperfect(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, 'aux').some((i) => tokenAt(sentence, i).lower === 'had')
+}
+
 /** True for a verb in the passive: a passive auxiliary or subject, or a participle without an auxiliary that hangs on a noun. */
 export function isPassive(sentence: Sentence, verb: number): boolean {
   if (dependents(sentence, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true

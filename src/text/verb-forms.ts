@@ -105,7 +105,7 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
   if (word === 'drowned' && /^(?:when|after|as|while|off|in|on|near|trying|[.,;])$/.test((words[i + 1] ?? '.').toLowerCase())) return protestForm(words, i)
   // 'Fighters swept into the town'
   if (word === 'swept' && (words[i + 1] ?? '') === 'into') return protestForm(words, i)
-  if (isDoneToMany(words, i) || opensDeeds(words, i)) return 'VBD'
+  if (word.endsWith('ed') && (isDoneToMany(words, i) || opensDeeds(words, i))) return 'VBD'
   if (!harmForms.has(word)) return null
   // 'Police shot in the air'
   if (word === 'shot' && /^(?:in|into)$/.test(words[i + 1] ?? '') && words[i + 3] === 'air' && i > 0 && !helpers.has((words[i - 1] as string).toLowerCase())) return 'VBD'

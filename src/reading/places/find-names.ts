@@ -554,24 +554,24 @@ function judge(
   // 'a Dola woman'
   const isHome = from > 0 && residentNouns.test(text.slice((tokens[to - 1] as Token).end, sentence.end))
   const strong = cues.locative || cues.beside || cues.state !== null || cues.kind !== null || isForce || isHome
-  const asTown = single && casing === 'prose' && isWrittenAsTown(tokens, from, cues.locative, isHome, gazetteer)
+  const isTown = () => casing === 'prose' && isWrittenAsTown(tokens, from, cues.locative, isHome, gazetteer)
   const run = runAround(tokens, from, to, casing)
 
   // 'the Gamela people'
   if (fixed === null && cues.state === null && !isForce && !isHome && /^(?:people|peoples|tribe|tribes|tribesmen|clan|clans|community|language|ethnic)$/.test(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower === 'the') return null
   if (fixed === null && single) {
     if (namesPeople(tokens, from, to) && !wellKnown(words, gazetteer)) return null
-    if (neverPlaces.has(word) || bodyWords.has(word) || personTitles.has(word) || (placeKinds.has(word) && !asTown) || directions.has(word))
+    if (neverPlaces.has(word) || bodyWords.has(word) || personTitles.has(word) || (placeKinds.has(word) && !isTown()) || directions.has(word))
       return null
     const capitalCity = gazetteer.country(words)?.kind === 'capital'
     if (!capitalCity && cues.state === null && cues.kind === null && !isForce && isPersonalSubject(sentence, from)) return null
-    if (placesThatAreWords.has(word) && !asTown && !(strong && (tokens[from] as Token).tag === 'PROPN' && casing === 'prose' && from > 0))
+    if (placesThatAreWords.has(word) && !(strong && (tokens[from] as Token).tag === 'PROPN' && casing === 'prose' && from > 0) && !isTown())
       return null
     if (placesThatAreWords.has(word) && cues.kind?.type === 'site') return null
     if (word.length < 3 || (casing !== 'capitals' && /^\p{Lu}{2,4}$/u.test(words))) return null
     // 'hit Odesa with drones': a well-known town that the tagger takes for a noun
     const isKnownTown = from > 0 && casing === 'prose' && isCapital(tokens[from] as Token) && wellKnown(words, gazetteer)
-    if ((tokens[from] as Token).tag !== 'PROPN' && !(strong && (from > 0 || isForce)) && !isKnownTown && !asTown) return null
+    if ((tokens[from] as Token).tag !== 'PROPN' && !(strong && (from > 0 || isForce)) && !isKnownTown && !isTown()) return null
     if (casing === 'capitals' && !strong && !wellKnown(words, gazetteer)) return null
     if (persons.has(word) && !(cues.locative && tokens[from - 1]?.lower !== 'to' && tokens[from - 1]?.lower !== 'from' && nextIsEnd(tokens, to))) return null
     // 'the Sadlers'' after 'Suze Sadler': a family.

@@ -16,7 +16,7 @@ import type { Span } from '../../record/span.ts'
 import { overlaps, wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { dependents, tokenAt } from '../../text/tree.ts'
+import { dependents, isPluperfect, tokenAt } from '../../text/tree.ts'
 import { aggregateWords, overIncidents, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
@@ -409,7 +409,7 @@ function isOneEvent(found: Found, { acts }: Telling): boolean {
     const sentence = found.tagged.sentences[act.sentence] as Sentence
     const isOfMany = act.target !== null && sentence.tokens.some((token) => token.end === act.target?.end && token.fine === 'NNS')
     const { fine } = tokenAt(sentence, act.token)
-    const isTold = fine === 'VBD' || (fine === 'VBN' && dependents(sentence, act.token, 'aux').some((at) => tokenAt(sentence, at).lower === 'had'))
+    const isTold = fine === 'VBD' || (fine === 'VBN' && isPluperfect(sentence, act.token))
     return !act.outcome && isTold && !isOfMany && acts.some((at) => (found.placed[at] as PlacedAct).parent === i && (found.placed[at] as PlacedAct).act.outcome)
   }
   // 'In 2018 four people died when the two gates clashed', 'nine were killed in a raid on Dola in 2019': what came of one deed told beside it

@@ -7,7 +7,7 @@ import { contains, overlaps } from '../../record/span.ts'
 import { onceFor } from '../../record/once-for.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
-import { agentsOf, caseOf, dependents, isPassive, plainRelation, tokenAt } from '../../text/tree.ts'
+import { agentsOf, caseOf, dependents, isPassive, isPluperfect, plainRelation, tokenAt } from '../../text/tree.ts'
 import { chargeWords } from '../../lexicon/en/act-support.ts'
 import { beginningVerbs, countingVerbs, findingVerbs, harmingVerbs, lightVerbs, motionVerbs, occurVerbs, remainsNouns, repayingVerbs, sendingVerbs, sufferVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
 import { atNight } from '../../lexicon/en/follow-ups.ts'
@@ -270,11 +270,6 @@ function isOfPluperfect(sentence: Sentence, span: Span): boolean {
     verb = head
   }
   return false
-}
-
-/** 'had been shot' */
-export function isPluperfect(sentence: Sentence, verb: number): boolean {
-  return dependents(sentence, verb, 'aux').some((i) => tokenAt(sentence, i).lower === 'had')
 }
 
 const seeingNouns: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'night', 'morning', 'town', 'city', 'village', 'district', 'weekend'])
@@ -953,7 +948,7 @@ function climb(sentence: Sentence, span: Span, governs: ReadonlyMap<number, numb
     const relation = plainRelation(token)
     if (token.head >= 0 && (relation === 'acl' || relation === 'nmod' || (relation === 'ccomp' && sayingVerbsOf(tokenAt(sentence, token.head).lemma).length === 0)) && guard > 0) toRoot = false
     // 'died in Bondo, where a post had been stoned the previous night'
-    if (relation === 'advcl' && token.tag === 'VERB' && dependents(sentence, i, 'aux').some((at) => tokenAt(sentence, at).lower === 'had')) toRoot = false
+    if (relation === 'advcl' && token.tag === 'VERB' && isPluperfect(sentence, i)) toRoot = false
     if (guard === 0 && token.head >= 0) {
       const head = tokenAt(sentence, token.head)
       if (!['VERB', 'AUX', 'ADJ'].includes(head.tag) || relation === 'conj') toRoot = false

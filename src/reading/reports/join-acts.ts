@@ -8,7 +8,7 @@ import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
+import { caseOf, dependents, isPluperfect, tokenAt } from '../../text/tree.ts'
 import { remainsNouns } from '../../lexicon/en/acts.ts'
 import { isPersonNoun, machines, sidesInArms } from '../../lexicon/en/people.ts'
 import { homes } from '../../lexicon/en/things.ts'
@@ -16,7 +16,6 @@ import { anotherIncident, anotherOpens, cameAfter, clauseElsewhere, countsWithOt
 import { countedBy } from '../acts/noun-class.ts'
 import { tellsDrowning } from '../acts/other-fields.ts'
 import type { PlacedAct, SentenceFrame } from './attach.ts'
-import { isPluperfect } from './attach.ts'
 import { actsOf, actsUnder, sentencesOf } from './by-sentence.ts'
 import { holds, isVillage, listedPlaces, near, town } from './choose-place.ts'
 import { isLaterOnOthers } from './later-act.ts'
@@ -550,7 +549,7 @@ function isInAnotherClauseElsewhere(text: string, before: PlacedAct, each: Place
 function isOwnAccount({ act }: PlacedAct, tagged: TaggedText): boolean {
   const sentence = tagged.sentences[act.sentence] as Sentence
   const { head: said, fine, relation } = tokenAt(sentence, act.token)
-  if (relation !== 'ccomp' || fine !== 'VBN' || said < 0 || !dependents(sentence, act.token, 'aux').some((i) => tokenAt(sentence, i).lower === 'had')) return false
+  if (relation !== 'ccomp' || fine !== 'VBN' || said < 0 || !isPluperfect(sentence, act.token)) return false
   const own = dependents(sentence, act.token, 'nsubj')
   return ['say', 'tell', 'admit', 'acknowledge', 'confirm', 'announce', 'state'].includes(tokenAt(sentence, said).lemma) && own.some((i) => [i, ...dependents(sentence, i, 'nmod:poss')].some((at) => /^(?:it|they|its|their)$/.test(tokenAt(sentence, at).lower)))
 }

@@ -2,7 +2,7 @@ import type { ActType } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Document } from '../../record/document.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
-import { dependents, tokenAt } from '../../text/tree.ts'
+import { isPluperfect, tokenAt } from '../../text/tree.ts'
 import { chargeWords, concernVerbs, foundGuilty } from '../../lexicon/en/act-support.ts'
 import { governs } from '../acts/tried-for.ts'
 import type { PlacedAct } from './attach.ts'
@@ -50,7 +50,7 @@ function isOfThoseBefore(tagged: TaggedText, { act: before }: PlacedAct, { act: 
   if (sentence === undefined || before.sentence !== then.sentence || familyOf(before.type) !== 'liberty' || familyOf(then.type) === 'liberty') return false
   const { relation, head } = tokenAt(sentence, before.token)
   if (!relation.startsWith('acl') || !then.arguments.some((argument) => argument.role === 'victim' && argument.head === head)) return false
-  return dependents(sentence, before.token, 'aux').some((i) => tokenAt(sentence, i).lower === 'had')
+  return isPluperfect(sentence, before.token)
 }
 
 /** 'Police held a man suspected of the murder of Jo Lind': the murder is what he is held for, and no part of the arrest. */

@@ -373,10 +373,10 @@ function nameBehind(labels: Labels, sentence: Sentence, { speaker, speakerHead, 
   const { lemma, lower, fine } = tokenAt(sentence, speakerHead)
   if (fine === 'NNS' || spokesNouns.has(lemma) || institutionNouns.has(lower) || !(isPersonNoun.has(lemma) || isPersonNoun.has(lower))) return null
   const { text } = labels.document
-  if (new RegExp(`\\bthe ${lower} (?:also |later |then )?(?:said|says|told|added|denied|confirmed)\\b`, 'i').test(text)) return null
   const mention = among(labels.mentions, { start: speaker.end, end: cue.start }).find(({ span, isPronoun }) => !isPronoun && span.start > speaker.end && /^, (?:(?:\p{Lu}[\p{L}-]*\.? ){0,3})$/u.test(text.slice(speaker.end, span.start)) && /^, $/.test(text.slice(span.end, cue.start)))
   const actor = mention === undefined ? undefined : labels.actors.get(mention.actorId)
-  return actor?.kind === 'person' && isNamed(labels, actor) ? { label: actor.name, kind: 'speaker', span: speaker, anonymous: false } : null
+  if (actor?.kind !== 'person' || !isNamed(labels, actor) || new RegExp(`\\bthe ${lower} (?:also |later |then )?(?:said|says|told|added|denied|confirmed)\\b`, 'i').test(text)) return null
+  return { label: actor.name, kind: 'speaker', span: speaker, anonymous: false }
 }
 
 /** 'Our office has verified', 'we counted', outside of quotation marks: the body that puts the document out. */
