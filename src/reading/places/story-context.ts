@@ -3,7 +3,14 @@ import { americanWords } from '../../lexicon/en/places.ts'
 import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
 import type { Document } from '../../record/document.ts'
 import type { PlaceName } from './place-name.ts'
-import type { StoryContext } from './resolve-places.ts'
+
+/** What is known of the story beside its place names. */
+export interface StoryContext {
+  /** ISO code -> weight: dateline, publisher, peoples named in passing. */
+  readonly countries: ReadonlyMap<string, number>
+  /** The town that the outlet's own name has, without a place in the text. */
+  readonly home: PlaceName | null
+}
 
 /**
  * What the document's own frame says of where its story is: the publisher's country, the country of its host name, the call sign of
