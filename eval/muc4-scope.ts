@@ -3,7 +3,7 @@ import type { ParticipantValue } from '../src/record/actor.ts'
 import { isCount } from '../src/record/claim.ts'
 import { familyOf } from '../src/record/act.ts'
 import type { Reading, Report } from '../src/record/report.ts'
-import { days } from '../src/reading/reports/join-acts.ts'
+import { days } from '../src/reading/reports/windows.ts'
 import { isFurther } from './muc4-further.ts'
 import { isMilitary, isStateBody, muc } from './muc4-terms.ts'
 

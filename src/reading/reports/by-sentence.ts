@@ -4,7 +4,7 @@ import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
-import type { PlacedAct } from './attach.ts'
+import type { PlacedAct } from './placed-act.ts'
 
 /**
  * What stands where in a document, looked up and not searched for: a report of a hundred pages has thousands of sentences, acts and names,

@@ -5,7 +5,7 @@ import { allTargets } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { lastTokenOf, nounPhrase, tokenAt } from '../../text/tree.ts'
 import { elsewhereInTown, laterThatDay, pointingWords } from '../../lexicon/en/measures.ts'
-import type { PlacedAct } from './attach.ts'
+import type { PlacedAct } from './placed-act.ts'
 
 /**
  * True for an act of which the sentence says that it was done hours after the one told before, to others: 'An hour later, a bomb exploded at a

@@ -4,7 +4,7 @@ import { unitWords } from '../../lexicon/en/numbers.ts'
 import { anyoneHarmed, isPersonNoun } from '../../lexicon/en/people.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, nounPhraseSpan, tokenAt, withConjuncts } from '../../text/tree.ts'
-import type { PlacedAct } from './attach.ts'
+import type { PlacedAct } from './placed-act.ts'
 
 /** People an act kills or hurts, by what the words tell them from others. */
 export interface Harmed {

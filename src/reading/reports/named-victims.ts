@@ -7,7 +7,7 @@ import { isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
 import { doerNouns } from '../../lexicon/en/suspicion.ts'
 import { cardinals } from '../../lexicon/en/times.ts'
 import type { Found } from './assemble.ts'
-import type { PlacedAct } from './attach.ts'
+import type { PlacedAct } from './placed-act.ts'
 
 const harmed = 'victims?|dead|deceased|slain|murdered|injured|wounded|casualties|fatalities|kidnapped|abducted|hostages?|missing'
 

@@ -1,7 +1,7 @@
 import type { ActType } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
-import { isBareAttack } from './join-acts.ts'
+import { isBareAttack } from './kinds-of-acts.ts'
 
 const specificity: readonly ActType[] = [
   'remote.chemical', 'remote.suicide', 'remote.air', 'remote.bomb', 'remote.shelling', 'attack.execution_judicial', 'attack.execution_extrajudicial', 'attack.targeted',

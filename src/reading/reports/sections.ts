@@ -8,7 +8,7 @@ import type { TimeValue } from '../../record/time.ts'
 import type { PlaceLevel } from '../../record/place.ts'
 import { cellsOf, clockEntries, isRow, townHead } from '../../text/tag-text.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { isOfOffice } from './attach.ts'
+import { isOfOffice } from './places-of-no-act.ts'
 import { sentenceOf, sentencesOf } from './by-sentence.ts'
 import { town } from './choose-place.ts'
 

@@ -5,7 +5,7 @@ import type { TaggedText } from '../../text/tagged-text.ts'
 import { isPluperfect, tokenAt } from '../../text/tree.ts'
 import { chargeWords, concernVerbs, foundGuilty } from '../../lexicon/en/act-support.ts'
 import { governs } from '../acts/tried-for.ts'
-import type { PlacedAct } from './attach.ts'
+import type { PlacedAct } from './placed-act.ts'
 
 /**
  * True where the words of two acts say that they are two incidents, whatever their days, places and kinds: an arrest and the act it is

@@ -1,0 +1,48 @@
+import { pointers, possessives } from './function-words.ts'
+
+/** Words by which a time or a place is told to be that of an act, or of something else that its sentence tells. */
+
+/** What 'sees' or 'witnesses' an act: '*Monday* saw the execution of two men', 'the *town* saw clashes'. */
+export const seeingNouns: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'night', 'morning', 'town', 'city', 'village', 'district', 'weekend'])
+
+/** Whose posts are words: 'a *Facebook* post on Saturday', where 'a customs post on Saturday' is a place. */
+export const mediaOfPosts: ReadonlySet<string> = new Set(['facebook', 'twitter', 'telegram', 'instagram', 'weibo', 'blog', 'media', 'x', 'tiktok', 'linkedin', 'internet'])
+
+/** Who speaks for a place: 'the *emir* of Dola told reporters'. */
+export const holdersOfOffice: ReadonlySet<string> = new Set(['emir', 'mayor', 'bishop', 'archbishop', 'sultan', 'chief', 'chairman', 'prefect', 'commissioner', 'imam', 'governor', 'king', 'chairperson', 'administrator', 'councillor'])
+
+/** Offices called after a place: 'the Dola regional *governor*'. */
+export const officeNouns: ReadonlySet<string> = new Set(['governor', 'administration', 'governorate', 'government', 'prefecture', 'prefect', 'authority', 'council', 'ministry', 'commissioner'])
+
+/** Being at home: 'has *lived* in Dola since he was toppled'. */
+export const homeVerbs: ReadonlySet<string> = new Set(['live', 'reside', 'dwell', 'settle'])
+
+/** Who is from a place that stands before or behind: 'a Dola *man* was arrested', 'a *woman* from Dola'. */
+export const homePeople: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'teenager', 'teen', 'youth', 'resident', 'native', 'mother', 'father', 'couple'])
+
+/** Who moves into a town and acts there: 'a *patrol* moved into Dola'. */
+export const movingIn: ReadonlySet<string> = new Set(['force', 'unit', 'patrol', 'convoy', 'column', 'settler', 'tank', 'bulldozer', 'vehicle', 'police', 'raider'])
+
+/** What those who tell of something do before or after it: 'a priest who *left* the town on Sunday said'. */
+export const cameOrWent: ReadonlySet<string> = new Set(['arrive', 'leave', 'return', 'visit', 'travel', 'tour'])
+
+/** What a trial does behind the words of the charge: 'The trial of two men accused of the killing *began* in Dola'. */
+export const beginVerbs: ReadonlySet<string> = new Set(['begin', 'open', 'start', 'resume', 'continue', 'end', 'close', 'adjourn', 'take'])
+
+/** Words before a time that opens a clause: '; *on* 3 May'. */
+export const beforeTimes: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'during', 'since'])
+
+/** Words before a place that opens a clause: ', and *in* Kunduz a bomb hit a van'. */
+export const opensPlace: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'around'])
+
+/** Words by which a further main clause goes on: ', *and* banners were hung'. */
+export const joinsClause: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas'])
+
+/** Before a time from which on something is counted: 'for the *third time since* May'. */
+export const countsSince = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|worst|biggest|largest|heaviest|\p{L}+iest)\b[^.;,]{0,40} since$|\btimes? since$/u
+
+/** Before a place where news was heard: '*reports received in* Dola'. */
+export const newsReceived = /\b(?:reports?|news|information|word|dispatch(?:es)?|messages?) (?:received|reaching|monitored|reaching us|arriving) (?:here )?(?:in|at)?$/
+
+/** Words that make a noun of an act one known from before: '*the* attack', '*their* march', '*such* raids'. */
+export const toldBefore: ReadonlySet<string> = new Set([...pointers, ...possessives, 'such'])

@@ -1,0 +1,91 @@
+import type { ActMention, PlaceMention } from '../../record/mention.ts'
+import type { Span } from '../../record/span.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { agentsOf, caseOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
+import { motionVerbs, sendingVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
+import { holdersOfOffice, homePeople, homeVerbs, movingIn, officeNouns } from '../../lexicon/en/circumstances.ts'
+import { armedNouns } from '../../lexicon/en/people.ts'
+import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { isRoadNoun } from '../../lexicon/en/things.ts'
+import { headOfSpan } from './in-sentence.ts'
+
+/** 'A Hermantown man was arrested', 'Ida Mbeki, 22, of Dola, was arrested': where one person is from; 'Mosul residents were shot' were there. */
+export function isHome(sentence: Sentence, span: Span): boolean {
+  const first = sentence.tokens.findIndex((each) => each.start >= span.start)
+  const [named, comma, of] = [sentence.tokens[first - 3], sentence.tokens[first - 2], sentence.tokens[first - 1]]
+  if (of?.lower === 'of' && comma?.text === ',' && (named?.tag === 'PROPN' || named?.tag === 'NUM')) return true
+  // 'the Warsaw-based union said': where those who speak or act have their seat
+  const behind = sentence.tokens.findIndex((each) => each.start >= span.end)
+  if (behind >= 0 && /^[-‐‑–]$/.test(sentence.tokens[behind]?.text ?? '') && sentence.tokens[behind + 1]?.lower === 'based') return true
+  const i = headOfSpan(sentence, span)
+  const token = i < 0 ? undefined : tokenAt(sentence, i)
+  // 'has lived in Abidjan since he was toppled'
+  if (token !== undefined && token.head >= 0 && caseOf(sentence, i) === 'in' && homeVerbs.has(tokenAt(sentence, token.head).lemma)) return true
+  // 'a woman from Dola was shot'
+  const isFrom = token !== undefined && token.relation.startsWith('nmod') && caseOf(sentence, i) === 'from'
+  if (token === undefined || !(isFrom || /^(?:compound|amod)$/.test(plainRelation(token))) || token.head < 0) return false
+  const { fine, lemma } = tokenAt(sentence, token.head)
+  return fine === 'NN' && homePeople.has(lemma)
+}
+
+/** 'the Dola regional governor', 'the Dola native administration': where an office is of, which may be of all around. */
+export function isOfOffice(sentence: Sentence, span: Span): boolean {
+  const i = headOfSpan(sentence, span)
+  const token = i < 0 ? undefined : tokenAt(sentence, i)
+  if (token !== undefined && isOfSpeaker(sentence, i)) return true
+  if (token === undefined || !/^(?:compound|amod|nmod)$/.test(plainRelation(token)) || token.head < i || dependents(sentence, i, 'case').length > 0) return false
+  return officeNouns.has(tokenAt(sentence, token.head).lemma)
+}
+
+/** 'the emir of Dola told reporters': whose office it is that speaks. */
+function isOfSpeaker(sentence: Sentence, place: number): boolean {
+  const { head } = tokenAt(sentence, place)
+  if (head < 0 || head > place || caseOf(sentence, place) !== 'of' || !holdersOfOffice.has(tokenAt(sentence, head).lemma)) return false
+  const { relation, head: verb } = tokenAt(sentence, head)
+  return relation.startsWith('nsubj') && verb >= 0 && sayingVerbsOf(tokenAt(sentence, verb).lemma).length > 0
+}
+
+/** True for a place that somebody is brought, sent or flees to, or that a traveller set out from. */
+export function isDestination(sentence: Sentence, span: Span): boolean {
+  const i = headOfSpan(sentence, span)
+  if (i < 0) return false
+  // 'a Garissa-bound bus'
+  const behind = sentence.tokens.findIndex((token) => token.start >= span.end)
+  if (behind > 0 && sentence.tokens[behind]?.text === '-' && sentence.tokens[behind + 1]?.lower === 'bound') return true
+  const preposition = caseOf(sentence, i)
+  const head = tokenAt(sentence, i).head
+  if (head < 0) return false
+  const { lemma } = tokenAt(sentence, head)
+  if (preposition === 'from') return travelVerbs.has(lemma) || sendingVerbs.has(lemma)
+  // 'blocked the highway to the capital'
+  if (preposition === 'to' && sentence.tokens.some((token, at) => at < i && i - at <= 3 && isRoadNoun.has(token.lemma))) return true
+  if (['in', 'at', 'near'].includes(preposition) && (isWhereBrought(sentence, i) || isWhereJudged(sentence, i))) return true
+  // 'a force moved into Dola': what it did, it did there
+  if (preposition === 'into' && ['move', 'come', 'go', 'drive', 'head'].includes(lemma) && agentsOf(sentence, head).some((at) => armedNouns.has(tokenAt(sentence, at).lemma) || movingIn.has(tokenAt(sentence, at).lemma))) return false
+  return ['to', 'into', 'toward', 'towards', 'for'].includes(preposition) && motionVerbs.has(lemma)
+}
+
+/** 'brought before an investigating judge in Agadir': the town of who somebody was brought before. */
+function isWhereJudged(sentence: Sentence, place: number): boolean {
+  const words = sentence.tokens.slice(Math.max(0, place - 8), place).map(({ lower }) => lower).join(' ')
+  return /\b(?:brought|taken|presented|led|hauled) before (?:an? |the )?(?:[\w-]+ ){0,2}(?:judge|court|magistrate|prosecutor|tribunal) (?:in|at)$/.test(words)
+}
+
+/** 'was taken to the hospital in Pasto', 'sent to a prison near Dola': the town of the house somebody was brought to. */
+function isWhereBrought(sentence: Sentence, place: number): boolean {
+  const preposition = dependents(sentence, place, 'case')[0] ?? -1
+  const house = preposition - 1
+  if (house < 2 || tokenAt(sentence, house).tag !== 'NOUN') return false
+  let at = house - 1
+  while (at > 0 && house - at <= 4 && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tokenAt(sentence, at).tag)) at -= 1
+  if (tokenAt(sentence, at).lower !== 'to') return false
+  return sentence.tokens.slice(Math.max(0, at - 3), at).some(({ lemma, tag }) => tag === 'VERB' && motionVerbs.has(lemma))
+}
+
+/** 'While troops were at a funeral in Baramulla, militants threw a grenade in Sopore': where the clause in front was, and no act of it. */
+export function isOfOpeningClause(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], { span }: PlaceMention, places: readonly PlaceMention[]): boolean {
+  if (!/^(?:while|as|when|after|although|though)$/.test(tokenAt(sentence, 0).lower)) return false
+  const comma = sentence.tokens.find(({ text, start }) => text === ',' && start >= span.end)
+  if (comma === undefined || here.some((i) => (acts[i] as ActMention).trigger.start < comma.start)) return false
+  return places.some((other) => other.use === 'place' && other.span.start > comma.end)
+}
