@@ -3,7 +3,7 @@ import { elapsedOpens } from '../lexicon/en/times.ts'
 import { playerLabel } from '../lexicon/en/page-furniture.ts'
 import { isPersonNoun, notOnePerson, personOrQuality } from '../lexicon/en/people.ts'
 import type { Span } from '../record/span.ts'
-import { wordsOf } from '../record/span.ts'
+import { clockEntries, clockHead, isRow, townHead } from './layout.ts'
 import { lemmaOf } from './lemmas.ts'
 import type { TextModels } from './models.ts'
 import { lookAgain, type ParseTask, parseGreedily, totalOf } from './parser.ts'
@@ -29,7 +29,7 @@ export function tagText(
 ): TaggedText {
   const { text, passages, dateline } = document
   const sentences: Sentence[] = []
-  const entries = clockEntries({ text, passages })
+  const { entries } = clockEntries({ text, passages })
   const hasHeads = passages.filter((passage) => partedAtHead(text, passage).length > 1).length >= 2
   passages.forEach((passage, index) => {
     if (silentRoles.has(passage.role)) return
@@ -57,18 +57,6 @@ function withoutItemMark(text: string, passage: Passage, isEntry: boolean): Pass
   return mark === null ? passage : { ...passage, start: passage.start + mark.length }
 }
 
-/** The passages of a live report or a log that begin with the time of day; none where fewer than three do. */
-export function clockEntries({ text, passages }: Pick<Document, 'text' | 'passages'>): ReadonlySet<number> {
-  const found = passages.flatMap(({ role, start, end }, index) => (role !== 'headline' && !silentRoles.has(role) && clockHead(text.slice(start, end)) !== null ? [index] : []))
-  return new Set(found.length >= 3 ? found : [])
-}
-
-/** The time of day that an entry begins with, and what parts it from the text: '18:20 ', '11.30am: ', '09:15 GMT - '; null where none stands there. */
-function clockHead(words: string): string | null {
-  const head = /^(?:[01]?\d|2[0-3])(?::[0-5]\d(?:\s?[ap]\.?m\b\.?|\s?h\b)?|\.[0-5]\d\s?[ap]\.?m\b\.?|\s?[ap]\.?m\b\.?)(?:\s(?:[A-Z]{3,4}|local time|local)\b)?(?:\s*[-–—:|]\s*|\s+)(?=["“'‘]?\p{Lu})/u.exec(words)
-  return head === null ? null : head[0]
-}
-
 /** 'MANGOCHI - Members of the wing beat two reporters': the name of a town in capitals that heads an item is a sentence by itself, where several items have one. */
 function partedAtHead(text: string, stretch: Span): Span[] {
   const words = text.slice(stretch.start, Math.min(stretch.end, stretch.start + 50))
@@ -76,27 +64,6 @@ function partedAtHead(text: string, stretch: Span): Span[] {
   // 'NATO - EU talks' heads nothing
   if (head === null || !/^\p{Lu}(?:\p{Ll}| \p{Ll})/u.test(words.slice(head.end))) return [stretch]
   return [{ start: stretch.start, end: stretch.start + head.name.length }, { start: stretch.start + head.end, end: stretch.end }]
-}
-
-/** The name in capitals before a dash that opens a paragraph ('MANGOCHI - '), and where what is told behind it begins; null where none does. */
-export function townHead(words: string): { readonly name: string; readonly end: number } | null {
-  const head = /^(\p{Lu}[\p{Lu}'\u2019 -]{2,30}),? [-\u2013\u2014] (?=\p{Lu})/u.exec(words)
-  return head === null ? null : { name: head[1] as string, end: head[0].length }
-}
-
-/** A row of a table: 'Marden | 4 May | two men shot'. */
-export function isRow(words: string): boolean {
-  return (words.match(/(?:^| )\| /g)?.length ?? 0) >= 2
-}
-
-/** The cells of a row, in the order of their columns. */
-export function cellsOf(text: string, row: Span): Span[] {
-  let start = row.start
-  return wordsOf(text, row).split(' | ').map((cell) => {
-    const span = { start, end: start + cell.length }
-    start = span.end + ' | '.length
-    return span
-  })
 }
 
 /** The parts of a passage before and behind the dateline; what only separates it from the text is dropped too. */

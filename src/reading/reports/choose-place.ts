@@ -2,6 +2,7 @@ import type { PlaceMention } from '../../record/mention.ts'
 import type { PlaceLevel, PlaceValue } from '../../record/place.ts'
 import { placeKinds, streetWords } from '../../lexicon/en/places.ts'
 import { calledAfterOthers, distanceKm } from '../../record/place.ts'
+import { oneOfEach } from '../../record/one-of-each.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 
 const order: readonly PlaceLevel[] = ['L0', 'L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L8', 'L7']
@@ -92,12 +93,14 @@ export function holds(outer: PlaceValue, inner: PlaceValue): boolean {
 
 const sibling = new Set<PlaceLevel | null>(['L2', 'L4', 'L6'])
 
+/** One place for each name in a list. */
+const differentlyNamed = oneOfEach(({ value }: PlaceMention) => `${value.level === 'L7'} ${value.words.toLowerCase()}`)
+
 /** Towns named side by side as the places of one act; fewer than two when there is no such list. */
 export function listedPlaces(places: readonly PlaceMention[]): PlaceMention[] {
-  const told = places.filter((place) => place.value.level !== 'L7')
   // One town named a thousand times is no list: known without comparing each with each.
-  const name = told[0]?.value.words.toLowerCase()
-  if (told.every(({ value }) => value.words.toLowerCase() === name)) return []
+  if (differentlyNamed(places).filter(({ value }) => value.level !== 'L7').length < 2) return []
+  const told = places.filter((place) => place.value.level !== 'L7')
   // 'Batman, Mardin, Nusaybin and Van': a province before a town that lies in it stands for the town that bears its name; 'Nusaybin, Mardin' is one place.
   const before = (inner: PlaceMention, outer: PlaceMention) => holds(outer.value, inner.value) && inner.span.start < outer.span.start
   const whole = told.length >= 4 ? told.filter((place) => place.value.level === 'L6' && !told.some((other) => before(other, place))) : []

@@ -12,7 +12,7 @@ import { isDestination } from './places-of-no-act.ts'
 import { actsWith, isOnlyPlanned, sentenceOf } from './by-sentence.ts'
 import { isWhereKept } from './care-houses.ts'
 import { standsForTown } from './choose-place.ts'
-import type { Telling } from './is-more-of.ts'
+import type { Telling } from './story.ts'
 
 /** How a document comes to name a place, which says how much the place is where things happened. */
 type Manner = 'in' | 'beside' | 'named' | 'force' | 'home' | 'care' | 'far' | 'body' | 'dateline' | 'publisher'

@@ -1,24 +1,28 @@
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Document } from '../../record/document.ts'
+import type { PlaceMention } from '../../record/mention.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { isPluperfect, tokenAt } from '../../text/tree.ts'
 import { remainsNouns } from '../../lexicon/en/acts.ts'
 import { countsWithOthers } from '../../lexicon/en/measures.ts'
 import { isVillage, near } from './choose-place.ts'
-import { dayOfSection, hasMovedOn, isFramedElsewhere, isOfAnotherDay, isOfAnotherSection, storyDaysOf } from './gone-on.ts'
-import type { Telling } from './is-more-of.ts'
-import { farthest, fits, isInReach } from './is-more-of.ts'
-import { compatibility, holdsHarm } from './kinds-of-acts.ts'
+import { dayOfSection, hasGoneOn } from './gone-on.ts'
+import { isHeadline } from './headline.ts'
+import { farthest, isInReach, isMoreOf } from './is-more-of.ts'
+import { compatibility, happened, holdsHarm } from './kinds-of-acts.ts'
 import { diedBefore, isLateDeath } from './late-death.ts'
+import type { Harmed } from './met-again.ts'
 import { harmedBy, HarmedSoFar, isNumberAlone, isToldExactly, pointsAtAnyone } from './met-again.ts'
-import { isDatedCaption, isHeadline, isLikened, opensAnother } from './opens-another.ts'
+import { isLikened, opensAnother } from './opens-another.ts'
 import type { PlacedAct, SentenceFrame } from './placed-act.ts'
-import { holdsOrHeld, isArea, placesPart, tellsOfSeveral } from './places-part.ts'
+import { fewOf, holdsOrHeld, isArea, placesPart, tellsOfSeveral } from './places-part.ts'
 import type { Sections } from './sections.ts'
+import type { Arriving, Story, Telling } from './story.ts'
+import { storyOf } from './story.ts'
 import { isAside, timeOfAside } from './told-aside.ts'
 import { bestTime, days, finerTime, isSoonAfter } from './windows.ts'
-import { actsIn, happened, timeOfTwin, withClauses } from './with-clauses.ts'
+import { actsIn, timeOfTwin, withClauses } from './with-clauses.ts'
 
 /**
  * Joins acts that tell one incident within a document (`domain-model.md` 3.5): the text is walked once; each act goes to
@@ -28,10 +32,11 @@ import { actsIn, happened, timeOfTwin, withClauses } from './with-clauses.ts'
 export function joinActs(
   document: Pick<Document, 'passages' | 'text'>,
   tagged: TaggedText,
-  { acts: placed, frames }: { readonly acts: readonly PlacedAct[]; readonly frames: readonly SentenceFrame[] },
+  attached: { readonly acts: readonly PlacedAct[]; readonly frames: readonly SentenceFrame[] },
   sections: Sections,
 ): Telling[] {
-  const storyDays = storyDaysOf(frames, sections)
+  const story = storyOf(document, tagged, attached, sections)
+  const { placed } = story
   const tellings: Telling[] = []
   // The same, those told latest at the end; and whom each is said to have harmed.
   const latest: Telling[] = []
@@ -39,49 +44,15 @@ export function joinActs(
   const tellingOf = new Map<number, Telling>()
   const order = placed.map((_, i) => i).sort((a, b) => (placed[a] as PlacedAct).act.trigger.start - (placed[b] as PlacedAct).act.trigger.start)
   for (const i of order) {
-    const each = withClauses(document.text, placed, i)
-    const headline = isHeadline(document, tagged, each.act.sentence) || sections.isHead(each.act.sentence)
-    const aside = isAside(document, tagged, each)
-    const told = bestTime(each) ?? timeOfTwin(document.text, placed, each)
-    const own = isFoundLong(each, told, tagged) ? null : told ?? (aside ? timeOfAside(document.text, tagged, each, latest) : null)
-    // 'Workers walked out at noon': of the day that the introduction of a city-by-city report tells.
-    const time = own?.rule.startsWith('time-of-day') ? (sections.dayOf(each.act.sentence) ?? own) : own
-    const apart = isDatedCaption(document, tagged, each)
-    const ofParent = each.parent === null ? undefined : tellingOf.get(each.parent)
-    const isOpen = (telling: Telling) =>
-      !(isLikened(each, tagged) && telling.last < each.act.sentence) && aside === telling.aside && (!aside || telling.last === each.act.sentence) && !(apart && (telling.time === null || days(telling.time) > 1)) &&
-      !(each.isBefore && telling.headlineOnly && !isOfBefore(telling, placed)) && !(isOfBefore(telling, placed) && each.act.sentence > telling.last && !pointsBack(each, placed, frames, tagged)) && (telling === ofParent || isInReach(each, time, telling, placed, tagged)) && !isOfAnotherSection(each, telling, sections) && !isOfAnotherDay(document, tagged, each, time, telling, storyDays, placed) && !isFramedElsewhere(each, telling, frames, tagged) &&
-      !hasMovedOn(document.text, placed, each, time, telling, frames, tagged, storyDays) && fits(each, time, telling, placed, document, tagged)
-    const whom = happened(each) ? harmedBy(each, tagged, actsIn(placed, each.act.sentence)) : []
-    const again = firstOf(tellings, harmed.named(whom).filter((telling) => each.act.measure === 'killed' || isSoonAfter(telling.time, time))) ??
-      harmed.meant(whom).findLast((telling) => aside === telling.aside && each.act.sentence - telling.last <= (whom.every(pointsAtAnyone) ? 3 : whom.some(isToldExactly) ? Infinity : farthest) && isSoonAfter(telling.time, time) && (diedBefore(telling, time, placed, tagged) || (each.act.sentence - telling.last <= 1 && whom.some(isNumberAlone)) || !placesPart(telling.places, each.places)) && !opensAnother(document, tagged, each)) ??
-      (countsWithOthers.test(document.text.slice((tagged.sentences[each.act.sentence] as Sentence).start, each.act.trigger.start)) ? latest.findLast((telling) => each.act.sentence - telling.last <= 4 && isOfKindTold(each, telling, placed)) : undefined)
-    // 'Saturday's ambush was the bloodiest in a year': the one told of that day, before one without a day
-    const ofDay = each.definite && time !== null && days(time) === 1 ? latest.findLast((telling) => telling.time !== null && days(telling.time) === 1 && telling.time.earliest === time.earliest && isOpen(telling)) : undefined
-    const best = again ?? ofDay ?? (ofParent !== undefined && isOpen(ofParent) ? ofParent : ofViolence(latest.findLast((telling) => isOpen(telling) && !isOfBefore(telling, placed)) ?? latest.findLast(isOpen), each, latest.filter((telling) => telling.last === each.act.sentence), placed, isOpen))
-    if (best) {
-      const headlineOnlyBefore = best.headlineOnly
-      const isBeforeDeath = again !== undefined && diedBefore(again, time, placed, tagged)
-      best.acts.push(i)
-      // A week or less that was told first stays: later words are often about one of its days.
-      if (isBeforeDeath) best.time = time
-      else if (!isLateDeath(each, best.time, time, placed, tagged) && (best.time === null || days(best.time) > 7)) best.time = finerTime(best.time, time)
-      if (isLateDeath(each, best.time, time, placed, tagged)) {
-        // Where somebody died later is not where the act was.
-      } else if (isBeforeDeath && each.places.length > 0) best.places = [...each.places]
-      else if (best.places.length === 0 || (headlineOnlyBefore && best.places.every(({ value }) => isArea(value)))) best.places.push(...each.places)
-      // 'Three shot in Dola, one beheaded in Orsk' over the text: what the text tells first is in one of them
-      else if (headlineOnlyBefore && !headline && each.places.some(({ value }) => value.level === 'L2' || value.level === 'L3') && tellsOfSeveral(best.places)) best.places = [...each.places]
-      // A village that nobody lists may lie in the country or the region told, wherever it was put down.
-      else best.places.push(...each.places.filter((place) => best.places.some((other) => near(other.value, place.value) || holdsOrHeld(other.value, place.value)) || (isVillage(place.value) && best.places.every(({ value }) => isArea(value)))))
-      best.headlineOnly &&= headline
-      best.last = Math.max(best.last, each.act.sentence)
-    } else {
-      tellings.push({
-        acts: [i], time: time ?? dayOfSection(each.act.sentence, sections, frames) ?? sections.periodOf(each.act.sentence), places: [...each.places], first: each.act.sentence, last: each.act.sentence, headlineOnly: headline, aside, apart,
-      })
-    }
-    const telling = best ?? (tellings.at(-1) as Telling)
+    const act = arrivingOf(story, i, latest)
+    const whom = happened(act.each) ? harmedBy(act.each, tagged, actsIn(placed, act.each.act.sentence)) : []
+    const again = metAgain(story, act, whom, harmed, tellings, latest)
+    const best = again ?? bestOf(story, act, latest, act.each.parent === null ? undefined : tellingOf.get(act.each.parent))
+    const telling = best ?? opened(story, act)
+    if (best === undefined) tellings.push(telling)
+    else addTo(telling, story, act, again !== undefined && diedBefore(again, act.time, placed, tagged))
+    telling.acts.push(i)
+    telling.last = Math.max(telling.last, act.each.act.sentence)
     tellingOf.set(i, telling)
     harmed.add(whom, telling)
     moveToLatest(latest, telling, tellings)
@@ -89,16 +60,123 @@ export function joinActs(
   return tellings
 }
 
+/** An act that a telling is looked for, with where its sentence stands. */
+interface Told extends Arriving {
+  /** In a headline, or the head that a story begins with. */
+  readonly headline: boolean
+  /** Set beside another incident, in a clause of it. */
+  readonly aside: boolean
+  /** Told by a caption with a day of its own. */
+  readonly apart: boolean
+}
+
+function arrivingOf(story: Story, i: number, latest: readonly Telling[]): Told {
+  const { text, passages, tagged, placed, sections } = story
+  const each = withClauses(text, placed, i)
+  const { sentence } = each.act
+  const aside = isAside(text, tagged, each)
+  const told = bestTime(each) ?? timeOfTwin(text, placed, each)
+  const own = isFoundLong(each, told, tagged) ? null : told ?? (aside ? timeOfAside(text, tagged, each, latest) : null)
+  return {
+    each,
+    // 'Workers walked out at noon': of the day that the introduction of a city-by-city report tells.
+    time: own?.rule.startsWith('time-of-day') ? (sections.dayOf(sentence) ?? own) : own,
+    headline: isHeadline({ passages }, tagged, sentence) || sections.isHead(sentence),
+    aside,
+    apart: isDatedCaption(story, each),
+  }
+}
+
+/** The telling of those whom an act harms, where the words point back at people or at a number told before; undefined where they do not. */
+function metAgain(story: Story, { each, time, aside }: Told, whom: readonly Harmed[], harmed: HarmedSoFar<Telling>, tellings: readonly Telling[], latest: readonly Telling[]): Telling | undefined {
+  const { text, tagged, placed } = story
+  const { act, places } = each
+  const byName = firstOf(tellings, harmed.named(whom).filter((telling) => act.measure === 'killed' || isSoonAfter(telling.time, time)))
+  if (byName !== undefined) return byName
+  const reach = whom.every(pointsAtAnyone) ? 3 : whom.some(isToldExactly) ? Infinity : farthest
+  const byWords = harmed.meant(whom).findLast((telling) => {
+    const distance = act.sentence - telling.last
+    if (aside !== telling.aside || distance > reach || !isSoonAfter(telling.time, time)) return false
+    const isOfThem = diedBefore(telling, time, placed, tagged) || (distance <= 1 && whom.some(isNumberAlone)) || !placesPart(fewOf(telling.places), places)
+    return isOfThem && !opensAnother(story, tagged, each)
+  })
+  if (byWords !== undefined) return byWords
+  const isCounted = countsWithOthers.test(text.slice((tagged.sentences[act.sentence] as Sentence).start, act.trigger.start))
+  return isCounted ? latest.findLast((telling) => act.sentence - telling.last <= 4 && isOfKindTold(story, each, telling)) : undefined
+}
+
+/** The telling that an act tells more of: the one of its day, of the act it hangs on, or the latest; undefined where it tells more of none. */
+function bestOf(story: Story, told: Told, latest: readonly Telling[], ofParent: Telling | undefined): Telling | undefined {
+  const { each, time } = told
+  const { placed } = story
+  const isOpen = openTo(story, told, ofParent)
+  // 'Saturday's ambush was the bloodiest in a year': the one told of that day, before one without a day
+  const ofDay = each.definite && time !== null && days(time) === 1 ? latest.findLast((telling) => telling.time !== null && days(telling.time) === 1 && telling.time.earliest === time.earliest && isOpen(telling)) : undefined
+  if (ofDay !== undefined) return ofDay
+  if (ofParent !== undefined && isOpen(ofParent)) return ofParent
+  let nearest: Telling | undefined
+  for (let at = latest.length - 1; at >= 0 && (nearest === undefined || isOfBefore(nearest, placed)); at -= 1) {
+    const telling = latest[at] as Telling
+    if ((nearest === undefined || !isOfBefore(telling, placed)) && isOpen(telling)) nearest = telling
+  }
+  return nearest === undefined ? undefined : ofViolence(story, nearest, each, latest, isOpen)
+}
+
+/** Which tellings an act may tell more of. */
+function openTo(story: Story, told: Told, ofParent: Telling | undefined): (telling: Telling) => boolean {
+  const { each, aside, apart } = told
+  const { placed, tagged } = story
+  const { sentence } = each.act
+  const isOfOthers = isLikened(each, tagged)
+  const isBack = pointsBack(story, each)
+  return (telling) => {
+    const isBehind = sentence > telling.last
+    if (aside !== telling.aside || (aside && isBehind) || (isOfOthers && isBehind)) return false
+    if (apart && (telling.time === null || days(telling.time) > 1)) return false
+    if (each.isBefore && telling.headlineOnly && !isOfBefore(telling, placed)) return false
+    if (!isBack && isBehind && isOfBefore(telling, placed)) return false
+    return (telling === ofParent || isInReach(story, told, telling)) && !hasGoneOn(story, told, telling) && isMoreOf(story, told, telling)
+  }
+}
+
+/** A telling that begins with an act; its day is that of its section where it has none. */
+function opened(story: Story, { each, time, headline, aside, apart }: Told): Telling {
+  const { sentence } = each.act
+  return { acts: [], time: time ?? dayOfSection(story, sentence) ?? story.sections.periodOf(sentence), places: [...each.places], first: sentence, last: sentence, headlineOnly: headline, aside, apart }
+}
+
+/** Gives a telling the day and the places of an act that tells more of it. */
+function addTo(telling: Telling, { placed, tagged }: Story, { each, time, headline }: Told, isBeforeDeath: boolean): void {
+  const isLate = isLateDeath(each, telling.time, time, placed, tagged)
+  // A week or less that was told first stays: later words are often about one of its days.
+  if (isBeforeDeath) telling.time = time
+  else if (!isLate && (telling.time === null || days(telling.time) > 7)) telling.time = finerTime(telling.time, time)
+  // Where somebody died later is not where the act was.
+  if (!isLateDeath(each, telling.time, time, placed, tagged)) addPlaces(telling, each.places, isBeforeDeath, headline)
+  telling.headlineOnly &&= headline
+}
+
+/** Gives a telling those places of an act that may be where it was. */
+function addPlaces(telling: Telling, more: readonly PlaceMention[], isBeforeDeath: boolean, headline: boolean): void {
+  const places = fewOf(telling.places)
+  const isOfAreas = places.every(({ value }) => isArea(value))
+  if (isBeforeDeath && more.length > 0) telling.places = [...more]
+  else if (places.length === 0 || (telling.headlineOnly && isOfAreas)) telling.places.push(...more)
+  // 'Three shot in Dola, one beheaded in Orsk' over the text: what the text tells first is in one of them
+  else if (telling.headlineOnly && !headline && more.some(({ value }) => value.level === 'L2' || value.level === 'L3') && tellsOfSeveral(places)) telling.places = [...more]
+  // A village that nobody lists may lie in the country or the region told, wherever it was put down.
+  else telling.places.push(...more.filter((place) => (isVillage(place.value) && isOfAreas) || places.some((other) => near(other.value, place.value) || holdsOrHeld(other.value, place.value))))
+}
+
 /** True where what happened in a telling may be counted with an act of the same kind. */
-function isOfKindTold(each: PlacedAct, telling: Telling, placed: readonly PlacedAct[]): boolean {
-  return happened(each) && telling.acts.some((i) => happened(placed[i] as PlacedAct) && compatibility(placed[i] as PlacedAct, each) === 2)
+function isOfKindTold({ byKind }: Story, each: PlacedAct, telling: Telling): boolean {
+  return happened(each) && byKind(telling).some((other) => happened(other) && compatibility(other, each) === 2)
 }
 
 /** 'A patrol fired on strikers who had set tyres alight: three were killed': the dead of a sentence are of the violence it tells, before any fire or protest that lies nearer. */
-function ofViolence(nearest: Telling | undefined, { act }: PlacedAct, ofSentence: readonly Telling[], placed: readonly PlacedAct[], isOpen: (telling: Telling) => boolean): Telling | undefined {
-  const typesOf = (telling: Telling) => telling.acts.map((i) => (placed[i] as PlacedAct).act.type)
-  if (!act.outcome || nearest === undefined || !typesOf(nearest).every((type) => holdsHarm.has(type))) return nearest
-  return ofSentence.findLast((telling) => typesOf(telling).some((type) => harmfulFamilies.has(familyOf(type))) && isOpen(telling)) ?? nearest
+function ofViolence({ byKind }: Story, nearest: Telling, { act }: PlacedAct, latest: readonly Telling[], isOpen: (telling: Telling) => boolean): Telling {
+  if (!act.outcome || !byKind(nearest).every((told) => holdsHarm.has(told.act.type))) return nearest
+  return latest.findLast((telling) => telling.last === act.sentence && byKind(telling).some((told) => harmfulFamilies.has(familyOf(told.act.type))) && isOpen(telling)) ?? nearest
 }
 
 /** True for what was only told as of before what its sentence tells. */
@@ -107,10 +185,17 @@ function isOfBefore({ acts }: Telling, placed: readonly PlacedAct[]): boolean {
 }
 
 /** True for an act that may tell more of what was before: 'the raid left nine dead', 'nine died in the raid', 'nine had died', or one in a sentence with a day of its own. */
-function pointsBack(each: PlacedAct, placed: readonly PlacedAct[], frames: readonly SentenceFrame[], tagged: TaggedText): boolean {
+function pointsBack({ placed, frames, tagged }: Story, each: PlacedAct): boolean {
   const { act } = each
   const sentence = tagged.sentences[act.sentence] as Sentence
   return isPluperfect(sentence, act.token) || each.definite || bestTime(each) !== null || (frames[act.sentence]?.time ?? null) !== null || actsIn(placed, act.sentence).some(({ definite }) => definite)
+}
+
+/** 'May 4, 2012 - Guards raid the mill': a caption that opens with a day of its own tells of its picture, and dates nothing in the text. */
+function isDatedCaption({ passages, tagged }: Story, { act, times }: PlacedAct): boolean {
+  const sentence = tagged.sentences[act.sentence]
+  const passage = passages[sentence?.passage ?? -1]
+  return passage?.role === 'caption' && times.some((time) => time.span.start === passage.start)
 }
 
 /** The one of some that was told first. */

@@ -11,34 +11,61 @@ export function compatibility(a: PlacedAct, b: PlacedAct): number {
   // They marched over a death in a prison, which was before.
   if ((typeA === 'custody.death' && familyOf(typeB) === 'protest') || (typeB === 'custody.death' && familyOf(typeA) === 'protest')) return 0
   if (typeA === typeB) return 2
-  const harm = new Set(['attack', 'battle', 'remote'])
-  const harmful = (type: ActType) => (harm.has(familyOf(type)) && type !== 'remote.disrupted') || type === 'protest.crackdown' || type === 'protest.mob' || type === 'custody.death'
-  if ((leavesMeansOpen(a) && harmful(typeB)) || (leavesMeansOpen(b) && harmful(typeA))) return harmful(typeA) && harmful(typeB) ? 2 : 1
+  if ((leavesMeansOpen(a) && isDeadly(typeB)) || (leavesMeansOpen(b) && isDeadly(typeA))) return isDeadly(typeA) && isDeadly(typeB) ? 2 : 1
   // Deaths and wounds among hostages, detainees, protesters, in fires: the outcome goes to the act told there.
   if ((a.act.outcome && holdsHarm.has(typeB)) || (b.act.outcome && holdsHarm.has(typeA))) return 1
-  for (const [x, y, kind] of pairs) if ((x === typeA && y === typeB) || (x === typeB && y === typeA)) return kind
-  return 0
+  return pairs.get(`${typeA} ${typeB}`) ?? 0
 }
 
-const pairs: readonly (readonly [ActType, ActType, number])[] = [
-  ['remote.bomb', 'remote.suicide', 2], ['remote.shelling', 'remote.air', 1], ['attack.armed', 'battle.clash', 2], ['attack.armed', 'attack.targeted', 2],
-  ['attack.armed', 'attack.execution_extrajudicial', 2], ['attack.armed', 'protest.crackdown', 2], ['attack.beating', 'protest.crackdown', 2],
-  ['protest.demonstration', 'protest.crackdown', 2], ['protest.demonstration', 'protest.riot', 2], ['protest.riot', 'protest.crackdown', 2],
-  ['protest.demonstration', 'battle.clash', 1], ['protest.riot', 'battle.clash', 2], ['protest.demonstration', 'protest.blockade', 2], ['protest.demonstration', 'protest.strike', 1],
-  ['protest.riot', 'protest.blockade', 2], ['protest.blockade', 'protest.crackdown', 2], ['protest.blockade', 'liberty.arrest', 1], ['protest.strike', 'protest.crackdown', 1], ['remote.air', 'remote.bomb', 1], ['protest.riot', 'property.damage', 1], ['property.damage', 'liberty.arrest', 1], ['property.arson', 'liberty.arrest', 1], ['protest.riot', 'property.arson', 1], ['protest.mob', 'protest.riot', 1],
-  ['protest.demonstration', 'liberty.arrest', 1], ['protest.crackdown', 'liberty.arrest', 1], ['protest.riot', 'liberty.arrest', 1], ['protest.demonstration', 'symbolic.slogan', 2],
-  ['protest.demonstration', 'symbolic.display', 1], ['liberty.abduction', 'liberty.disappearance', 1], ['property.arson', 'property.damage', 1],
-  ['protest.mob', 'attack.beating', 2], ['protest.mob', 'attack.armed', 2], ['custody.death', 'custody.torture', 2], ['attack.beating', 'custody.torture', 1],
-  ['battle.clash', 'posture.agreement', 1], ['restrict.displacement', 'battle.clash', 2], ['restrict.displacement', 'attack.armed', 1], ['restrict.displacement', 'remote.shelling', 1],
-  ['attack.armed', 'remote.bomb', 0], ['attack.targeted', 'remote.bomb', 1], ['symbolic.commemoration', 'symbolic.display', 1], ['liberty.arrest', 'property.seizure', 1], ['remote.bomb', 'property.damage', 1],
-  ['remote.shelling', 'property.damage', 1], ['remote.air', 'property.damage', 1], ['battle.clash', 'remote.shelling', 1], ['attack.armed', 'property.arson', 0], ['attack.armed', 'property.damage', 1], ['attack.beating', 'property.damage', 1], ['protest.mob', 'property.damage', 1],
+/** Acts that people are killed or hurt in, by words that may leave open how. */
+function isDeadly(type: ActType): boolean {
+  const family = familyOf(type)
+  return ((family === 'attack' || family === 'battle' || family === 'remote') && type !== 'remote.disrupted') || type === 'protest.crackdown' || type === 'protest.mob' || type === 'custody.death'
+}
+
+/** Kinds that one incident may be told as: 2 = by either word, 1 = one beside the other. Each pair stands once. */
+const together: readonly (readonly [kind: 1 | 2, pairs: readonly (readonly [ActType, readonly ActType[]])[]])[] = [
+  [2, [
+    ['remote.bomb', ['remote.suicide']],
+    ['attack.armed', ['battle.clash', 'attack.targeted', 'attack.execution_extrajudicial', 'protest.crackdown']],
+    ['attack.beating', ['protest.crackdown']],
+    ['protest.demonstration', ['protest.crackdown', 'protest.riot', 'protest.blockade', 'symbolic.slogan']],
+    ['protest.riot', ['protest.crackdown', 'battle.clash', 'protest.blockade']],
+    ['protest.blockade', ['protest.crackdown']],
+    ['protest.mob', ['attack.beating', 'attack.armed']],
+    ['custody.death', ['custody.torture']],
+    ['restrict.displacement', ['battle.clash']],
+  ]],
+  [1, [
+    ['remote.shelling', ['remote.air', 'property.damage']],
+    ['protest.demonstration', ['battle.clash', 'protest.strike', 'liberty.arrest', 'symbolic.display']],
+    ['protest.blockade', ['liberty.arrest']],
+    ['protest.strike', ['protest.crackdown']],
+    ['remote.air', ['remote.bomb', 'property.damage']],
+    ['protest.riot', ['property.damage', 'property.arson', 'liberty.arrest']],
+    ['property.damage', ['liberty.arrest']],
+    ['property.arson', ['liberty.arrest', 'property.damage']],
+    ['protest.mob', ['protest.riot', 'property.damage']],
+    ['protest.crackdown', ['liberty.arrest']],
+    ['liberty.abduction', ['liberty.disappearance']],
+    ['attack.beating', ['custody.torture', 'property.damage']],
+    ['battle.clash', ['posture.agreement', 'remote.shelling']],
+    ['restrict.displacement', ['attack.armed', 'remote.shelling']],
+    ['attack.targeted', ['remote.bomb']],
+    ['symbolic.commemoration', ['symbolic.display']],
+    ['liberty.arrest', ['property.seizure']],
+    ['remote.bomb', ['property.damage']],
+    ['attack.armed', ['property.damage']],
+  ]],
 ]
+
+const pairs: ReadonlyMap<string, number> = new Map(together.flatMap(([kind, rows]) => rows.flatMap(([a, others]) => others.flatMap((b) => [[`${a} ${b}`, kind], [`${b} ${a}`, kind]] as const))))
 
 /** Acts in which people are killed and hurt by words that tell no means. */
 export const holdsHarm: ReadonlySet<ActType> = new Set<ActType>(['liberty.abduction', 'property.arson', 'protest.demonstration', 'protest.riot'])
 
 /** True where an act says nothing of its means, so that another that does may be the same act. */
-function leavesMeansOpen(act: PlacedAct): boolean {
+export function leavesMeansOpen(act: PlacedAct): boolean {
   // 'two were killed by a landmine' says its own means; 'two were killed' leaves them to others.
   return (act.act.outcome && act.act.type === 'attack.armed' && !tellsDrowning(act.act)) || genericWords.test(act.act.rule)
 }
@@ -56,6 +83,7 @@ export function bothFire(a: ActType, b: ActType): boolean {
   return fires(a) && fires(b)
 }
 
+/** Violence or taking of people on both sides. */
 export function bothHarm(a: ActType, b: ActType): boolean {
   const held = (type: ActType) => type === 'liberty.abduction' || type === 'liberty.arrest' || type === 'custody.torture'
   return (harmfulFamilies.has(familyOf(a)) || held(a)) && (harmfulFamilies.has(familyOf(b)) || held(b))
@@ -67,4 +95,9 @@ export function isOfProperty(type: ActType): boolean {
 
 export function isHarmOrDamage(type: ActType): boolean {
   return harmfulFamilies.has(familyOf(type)) || familyOf(type) === 'property' || type === 'liberty.abduction' || type === 'liberty.arrest'
+}
+
+/** True for what is told as having happened, for certain or not quite. */
+export function happened({ act }: PlacedAct): boolean {
+  return (act.modality === 'asserted' || act.modality === 'hedged') && act.polarity === 'affirms'
 }

@@ -3,9 +3,10 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { dying } from '../../lexicon/en/joining.ts'
 import { actsOf } from './by-sentence.ts'
-import type { Telling } from './is-more-of.ts'
+import { happened } from './kinds-of-acts.ts'
 import type { PlacedAct } from './placed-act.ts'
-import { clausesBelow, happened } from './with-clauses.ts'
+import type { Telling } from './story.ts'
+import { clausesBelow } from './with-clauses.ts'
 
 /** 'died of his wounds on Friday': a later death belongs to the act that caused it. */
 export function isLateDeath(each: PlacedAct, first: TimeValue | null, time: TimeValue | null, placed: readonly PlacedAct[], tagged: TaggedText): boolean {

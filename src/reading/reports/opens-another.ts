@@ -1,13 +1,12 @@
 import type { Document } from '../../record/document.ts'
-import type { ActMention } from '../../record/mention.ts'
+import type { ActMention, PlaceMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { remainsNouns } from '../../lexicon/en/acts.ts'
 import { againAndAgain } from '../../lexicon/en/joining.ts'
-import { anotherIncident, anotherOpens, clauseElsewhere, furtherOpens, mournedBefore, rememberedWhen, sameDay } from '../../lexicon/en/measures.ts'
+import { anotherIncident, anotherOpens, clauseElsewhere, furtherOpens, sameDay } from '../../lexicon/en/measures.ts'
 import { sentencesOf } from './by-sentence.ts'
 import { isVillage, near } from './choose-place.ts'
-import type { Telling } from './is-more-of.ts'
 import { isBareAttack } from './kinds-of-acts.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { holdsOrHeld, placesNamedApart } from './places-part.ts'
@@ -68,11 +67,11 @@ export function isUnderAnother(document: Pick<Document, 'text'>, tagged: TaggedT
 }
 
 /** 'In Ceres, workers marched' behind what was told of a village that nobody lists: a sentence that opens with another place tells of that one. */
-export function opensElsewhere(each: PlacedAct, telling: Telling, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
+export function opensElsewhere(each: PlacedAct, places: readonly PlaceMention[], acts: readonly PlacedAct[], tagged: TaggedText): boolean {
   // The next town may be a part of the one told before where the same is done there, not where windows are smashed in one and a hall burns in the other.
-  const isOfKind = telling.acts.some((i) => (placed[i] as PlacedAct).act.type === each.act.type || (placed[i] as PlacedAct).act.outcome || each.act.outcome)
+  const isOfKind = acts.some(({ act }) => act.type === each.act.type || act.outcome || each.act.outcome)
   const sentence = tagged.sentences[each.act.sentence] as Sentence
-  const told = telling.places.filter((place) => place.value.level !== 'L7')
+  const told = places.filter((place) => place.value.level !== 'L7')
   const opening = each.places.filter((place) => place.value.level !== 'L7' && place.span.start <= sentence.start + 12 && ['in', 'at', 'near'].includes(tokenAt(sentence, 0).lower))
   return told.length > 0 && opening.length > 0 && !opening.some((place) => told.some((other) => other.value.words === place.value.words || holdsOrHeld(other.value, place.value) || (isOfKind && other.value.lat !== null && place.value.lat !== null && near(other.value, place.value))))
 }
@@ -83,24 +82,4 @@ export function isInAnotherClauseElsewhere(text: string, before: PlacedAct, each
   const [own, other] = [each.places, before.places].map((places) => places.filter(({ value }) => value.level === 'L2' || value.level === 'L3' || isVillage(value)))
   const opens = own?.some(({ span }) => span.end < each.act.trigger.start && span.start > before.act.trigger.end && clauseElsewhere.test(text.slice(before.act.trigger.end, span.start)))
   return opens === true && other !== undefined && placesNamedApart(other, own ?? [])
-}
-
-/** 'May 4, 2012 - Guards raid the mill': a caption that opens with a day of its own tells of its picture, and dates nothing in the text. */
-export function isDatedCaption(document: Pick<Document, 'passages'>, tagged: TaggedText, { act, times }: PlacedAct): boolean {
-  const sentence = tagged.sentences[act.sentence]
-  const passage = document.passages[sentence?.passage ?? -1]
-  return passage?.role === 'caption' && times.some((time) => time.span.start === passage.start)
-}
-
-/** True for a sentence of the headline or of the line under it. */
-export function isHeadline(document: Pick<Document, 'passages'>, tagged: TaggedText, sentence: number): boolean {
-  const passage = document.passages[tagged.sentences[sentence]?.passage ?? -1]
-  return passage?.role === 'headline' || passage?.role === 'dek'
-}
-
-/** True for an act that those told of before in its sentence only remember. */
-export function isRemembered(text: string, { act }: PlacedAct, tagged: TaggedText): boolean {
-  const sentence = tagged.sentences[act.sentence]
-  const before = text.slice(sentence?.start ?? 0, act.trigger.start)
-  return rememberedWhen.test(before) || (act.outcome && sentence?.tokens[act.token]?.relation === 'acl' && mournedBefore.test(before))
 }

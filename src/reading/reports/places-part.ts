@@ -1,20 +1,29 @@
 import type { PlaceMention } from '../../record/mention.ts'
-import type { PlaceValue } from '../../record/place.ts'
+import { oneOfEach } from '../../record/one-of-each.ts'
+import type { PlaceCandidate, PlaceValue } from '../../record/place.ts'
 import { holds, isVillage, near, town } from './choose-place.ts'
+
+/** The places of a list, one for all that are the same in everything the rules below look at: a telling may name one town a thousand times. */
+export const fewOf = oneOfEach(({ value }: PlaceMention) => {
+  const { words, name, geonamesId, country, admin1, admin2, lat, lon, level, radiusKm, confidence, town: ofTown, candidates } = value
+  return [words, name, geonamesId, country, admin1, admin2, lat, lon, level, radiusKm, confidence, ofTown, candidates.every(isSettlement)].join('/')
+})
+
+function isSettlement({ featureClass }: PlaceCandidate): boolean {
+  return featureClass === 'P' || featureClass === 'A'
+}
 
 /** True when both name towns and no town of one lies near a town of the other. */
 export function placesPart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
-  const townsA = a.filter(isSureTown)
-  const townsB = b.filter(isSureTown)
+  const [townsA, townsB] = [a.filter(isSureTown), b.filter(isSureTown)]
   if (townsA.length > 0 && townsB.length > 0) return !townsA.some((x) => townsB.some((y) => near(x.value, y.value) || (isSite(x) !== isSite(y) && near(x.value, y.value, 40))))
-  const countriesA = a.filter((each) => each.value.confidence >= 0.6).map((each) => each.value.country).filter((country) => country !== null)
-  const countriesB = b.filter((each) => each.value.confidence >= 0.6).map((each) => each.value.country).filter((country) => country !== null)
+  const [countriesA, countriesB] = [a, b].map((places) => places.flatMap(({ value }) => (value.confidence >= 0.6 && value.country !== null ? [value.country] : []))) as [string[], string[]]
   return countriesA.length > 0 && countriesB.length > 0 && !countriesA.some((country) => countriesB.includes(country))
 }
 
 /** True where both name villages or towns by other words, and nobody lists those of one: they were only put down somewhere around. */
 export function villagesPart(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
-  const isSettled = ({ value }: PlaceMention) => (value.level === 'L2' || value.level === 'L3') && value.candidates.every(({ featureClass }) => featureClass === 'P' || featureClass === 'A')
+  const isSettled = ({ value }: PlaceMention) => (value.level === 'L2' || value.level === 'L3') && value.candidates.every(isSettlement)
   const [ofA, ofB] = [a.filter(isSettled), b.filter(isSettled)]
   const isOther = (place: PlaceMention) => !isSettled(place) && place.value.level !== 'L0' && place.value.level !== 'L1'
   if (ofA.length === 0 || ofB.length === 0 || a.some(isOther) || b.some(isOther) || !(ofA.every(({ value }) => isVillage(value)) || ofB.every(({ value }) => isVillage(value)))) return false

@@ -5,16 +5,15 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import { anybody, anyone } from '../../lexicon/en/joining.ts'
 import { isPersonNoun, machines, sidesInArms } from '../../lexicon/en/people.ts'
 import { countedBy } from '../acts/noun-class.ts'
-import type { Telling } from './is-more-of.ts'
 import { nameAt } from './met-again.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { sideOf } from './two-incidents.ts'
 
 /** 'the murder of Jo Lind' and 'the murder of Vidar Ask': nobody is killed twice, so two names are two killings. */
-export function killsAnother(each: PlacedAct, telling: Telling, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
+export function killsAnother(each: PlacedAct, told: readonly PlacedAct[], tagged: TaggedText): boolean {
   const own = killedName(each, tagged)
   if (own === null) return false
-  const others = telling.acts.map((i) => killedName(placed[i] as PlacedAct, tagged)).filter((name) => name !== null)
+  const others = told.map((other) => killedName(other, tagged)).filter((name) => name !== null)
   return others.length > 0 && !others.some((other) => other.some((word) => own.includes(word)))
 }
 
@@ -97,11 +96,23 @@ export function befellPronoun({ act }: PlacedAct, tagged: TaggedText): boolean {
 }
 
 /** 'Police shot two marchers. Youths threw stones and burned a police post': what others than those who shot did to things is no part of the shooting. */
-export function isOfCrowdHit(each: PlacedAct, telling: Telling, placed: readonly PlacedAct[], tagged: TaggedText): boolean {
+export function isOfCrowdHit(each: PlacedAct, told: readonly PlacedAct[], tagged: TaggedText): boolean {
   const doersOf = ({ act }: PlacedAct) => act.arguments.filter(({ role }) => role === 'perpetrator' || role === 'participant').map(({ head }) => tokenAt(tagged.sentences[act.sentence] as Sentence, head)).filter(({ tag }) => tag !== 'PRON').map(({ lemma }) => sideOf(lemma.toLowerCase()))
   const own = doersOf(each)
   const { type } = each.act
   if (each.definite || own.length === 0 || !(type === 'protest.riot' || type === 'protest.mob' || familyOf(type) === 'property')) return false
-  const others = telling.acts.map((i) => placed[i] as PlacedAct).filter((other) => doersOf(other).length > 0)
+  const others = told.filter((other) => doersOf(other).length > 0)
   return others.some(({ act }) => act.type === 'protest.crackdown' || familyOf(act.type) === 'attack') && !others.some((other) => doersOf(other).some((doer) => own.includes(doer)))
+}
+
+/** Who is told to have done an act or taken part in it, by the words that the rules above look at: acts of which it is the same are one to them. */
+export function whoDid({ act }: PlacedAct, tagged: TaggedText): string {
+  const sentence = tagged.sentences[act.sentence] as Sentence
+  const doers = act.arguments.filter(({ role }) => role === 'perpetrator' || role === 'participant')
+  return doers.map(({ role, head }) => [role, ...[head, countedBy(sentence, head) ?? head].flatMap((at) => [tokenAt(sentence, at).tag, tokenAt(sentence, at).lemma])].join('/')).join(' ')
+}
+
+/** The same for whom it befell. */
+export function whomItBefell(each: PlacedAct, tagged: TaggedText): string {
+  return `${(killedName(each, tagged) ?? []).join(' ')}/${newVictim(each, tagged) ?? ''}`
 }

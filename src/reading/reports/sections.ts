@@ -6,7 +6,7 @@ import { contains, wordsOf } from '../../record/span.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { PlaceLevel } from '../../record/place.ts'
-import { cellsOf, clockEntries, isRow, townHead } from '../../text/tag-text.ts'
+import { cellsOf, clockEntries, isRow, townHead } from '../../text/layout.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { isOfOffice } from './places-of-no-act.ts'
 import { sentenceOf, sentencesOf } from './by-sentence.ts'
@@ -61,8 +61,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
   const unlisted = unlistedBeside(document, listed, dated)
   const named = [...listed, ...unlisted]
   const datedParagraphs = paragraphsByDay(document, dated)
-  const entries = clockEntries(document)
-  const clockHeads = headingsByClock(document)
+  const { entries, headings: clockHeads } = clockEntries(document)
   const withHead = storiesWithHead(document, tagged, listed)
   const stories = withHead.size > 0 ? withHead : storiesUnderHeads(document, listed)
   const towns = paragraphsByTown(document, [...places, ...unlisted])
@@ -376,12 +375,6 @@ function paragraphsByDay(document: Laid, dated: readonly TimeMention[]): Readonl
     if (day?.value) found.set(index, { ...day.value, rule: `${day.value.rule}; the day it stands under` })
   })
   return new Set([...found.values()].map((day) => day.earliest)).size >= 3 ? found : new Map()
-}
-
-/** '20:41 Stun grenades at the bridge': the headings of a live report that begin with the time of day, where it has three or more. */
-function headingsByClock({ text, passages }: Laid): ReadonlySet<number> {
-  const found = passages.flatMap(({ role, start, end }, index) => (role === 'headline' && /^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.:])/.test(text.slice(start, end)) ? [index] : []))
-  return new Set(found.length >= 3 ? found : [])
 }
 
 /** True for a report that is written while things happen: its own words before the first entry say so. */

@@ -1,18 +1,24 @@
-import type { Document } from '../../record/document.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { amounts } from '../../lexicon/en/joining.ts'
-import { cameAfter, earlierIncident } from '../../lexicon/en/measures.ts'
-import type { Telling } from './is-more-of.ts'
+import { cameAfter, earlierIncident, mournedBefore, rememberedWhen } from '../../lexicon/en/measures.ts'
 import type { PlacedAct } from './placed-act.ts'
+import type { Telling } from './story.ts'
 import { days } from './windows.ts'
 
 /** 'The shooting comes a week after a teacher was killed': the teacher was killed in another incident. */
-export function isAside(document: Pick<Document, 'text'>, tagged: TaggedText, { act }: PlacedAct): boolean {
+export function isAside(text: string, tagged: TaggedText, { act }: PlacedAct): boolean {
   const sentence = tagged.sentences[act.sentence]
   if (sentence === undefined) return false
-  const before = document.text.slice(sentence.start, act.trigger.start)
+  const before = text.slice(sentence.start, act.trigger.start)
   return earlierIncident.some(({ pattern }) => pattern.test(before))
+}
+
+/** True for an act that those told of before in its sentence only remember. */
+export function isRemembered(text: string, { act }: PlacedAct, tagged: TaggedText): boolean {
+  const sentence = tagged.sentences[act.sentence]
+  const before = text.slice(sentence?.start ?? 0, act.trigger.start)
+  return rememberedWhen.test(before) || (act.outcome && sentence?.tokens[act.token]?.relation === 'acl' && mournedBefore.test(before))
 }
 
 /** 'The blast came a day after a bomb killed 12 people in Dola': a day before the blast, where that is told. */

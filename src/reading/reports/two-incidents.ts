@@ -12,12 +12,22 @@ import type { PlacedAct } from './placed-act.ts'
  * for, acts of a list with victims of their own, one only tried and one done, what a mob does to the side that shot.
  */
 export function areTwoIncidents(document: Pick<Document, 'text'>, tagged: TaggedText, a: PlacedAct, b: PlacedAct): boolean {
-  return isToldAgainElsewhere(a, b) || isChargeFor(document, a, b) || isChargeFor(document, b, a) || areListed(tagged, a, b) || areOfOthers(tagged, a, b) || isJudgedBeside(tagged, a, b) || isJudgedBeside(tagged, b, a) || isSuspectOf(a, b) || isSuspectOf(b, a) || isConcernOf(tagged, a, b) || isConcernOf(tagged, b, a) || isOnlyTried(a, b) || isAftermath(tagged, a, b) || isAftermath(tagged, b, a) || isAnswerOfMob(a, b, tagged) || isOfThoseBefore(tagged, a, b) || isOfThoseBefore(tagged, b, a) || areArrestsOfOthers(tagged, a, b)
+  if (areOfOthers(tagged, a, b) || isAnswerOfMob(a, b, tagged)) return true
+  if (a.act.sentence !== b.act.sentence) return isOnlyTried(a, b) || areArrestsOfOthers(tagged, a, b)
+  const isOneWay = (one: PlacedAct, other: PlacedAct) =>
+    isChargeFor(document, one, other) || isJudgedBeside(tagged, one, other) || isSuspectOf(one, other) || isConcernOf(tagged, one, other) || isAftermath(tagged, one, other) || isOfThoseBefore(tagged, one, other)
+  return isToldAgainElsewhere(a, b) || areListed(tagged, a, b) || isOneWay(a, b) || isOneWay(b, a)
+}
+
+/** What of an act makes two incidents of it and an act of another sentence: acts of which it is the same are parted from the same. */
+export function whatPartsFarApart(tagged: TaggedText, act: PlacedAct['act']): string {
+  const befell = act.arguments.some(({ role }) => role === 'victim')
+  return [namesBehind(tagged, act).join(' '), act.type, act.attempted === true, act.measure, befell, act.again === true, counted(tagged, act), sidesIn(tagged, act, 'perpetrator').join(' '), sidesIn(tagged, act, 'victim').join(' ')].join('/')
 }
 
 /** 'Police arrested twelve nurses. Three journalists were arrested as they filmed a march': each with those it befell, whom other words call by what they are. */
 function areArrestsOfOthers(tagged: TaggedText, { act: a }: PlacedAct, { act: b }: PlacedAct): boolean {
-  if (a.sentence === b.sentence || a.type !== 'liberty.arrest' || b.type !== 'liberty.arrest' || a.again === true || b.again === true) return false
+  if (a.type !== 'liberty.arrest' || b.type !== 'liberty.arrest' || a.again === true || b.again === true) return false
   const [ofA, ofB] = [counted(tagged, a), counted(tagged, b)]
   return ofA !== null && ofB !== null && ofA !== ofB
 }
@@ -144,10 +154,13 @@ export function sideOf(lemma: string): string {
 }
 
 /** 'Police fired on a crowd. A policeman was lynched by a mob.': what a mob does to the side that shot is an incident of its own. */
-function isAnswerOfMob(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
-  if ((a.act.type === 'protest.mob') === (b.act.type === 'protest.mob')) return false
-  const sideIn = (each: PlacedAct, role: 'perpetrator' | 'victim') =>
-    each.act.arguments.filter((argument) => argument.role === role).map(({ head }) => sideOf(tagged.sentences[each.act.sentence]?.tokens[head]?.lemma.toLowerCase() ?? '')).filter((side) => side.startsWith('side '))
+function isAnswerOfMob({ act: a }: PlacedAct, { act: b }: PlacedAct, tagged: TaggedText): boolean {
+  if ((a.type === 'protest.mob') === (b.type === 'protest.mob')) return false
   const shares = (x: readonly string[], y: readonly string[]) => x.some((side) => y.includes(side))
-  return shares(sideIn(a, 'perpetrator'), sideIn(b, 'victim')) || shares(sideIn(b, 'perpetrator'), sideIn(a, 'victim'))
+  return shares(sidesIn(tagged, a, 'perpetrator'), sidesIn(tagged, b, 'victim')) || shares(sidesIn(tagged, b, 'perpetrator'), sidesIn(tagged, a, 'victim'))
+}
+
+/** The sides that those stand for who did an act, or whom it befell. */
+function sidesIn(tagged: TaggedText, { sentence, arguments: parties }: PlacedAct['act'], role: 'perpetrator' | 'victim'): string[] {
+  return parties.filter((party) => party.role === role).map(({ head }) => sideOf(tagged.sentences[sentence]?.tokens[head]?.lemma.toLowerCase() ?? '')).filter((side) => side.startsWith('side '))
 }

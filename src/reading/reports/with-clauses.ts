@@ -4,7 +4,7 @@ import { clauseBehind, clauseInWhich } from '../../lexicon/en/joining.ts'
 import { goesOnBehindDay } from '../../lexicon/en/measures.ts'
 import { tellsDrowning } from '../acts/other-fields.ts'
 import { actsOf, actsUnder } from './by-sentence.ts'
-import { isBareAttack } from './kinds-of-acts.ts'
+import { happened, isBareAttack } from './kinds-of-acts.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { isSureTown } from './places-part.ts'
 import { bestTime, days } from './windows.ts'
@@ -83,6 +83,7 @@ export function isInWhich(text: string, { act }: PlacedAct, inside: PlacedAct): 
   return act.sentence === inside.act.sentence && isBareAttack(act) && act.trigger.end < inside.act.trigger.start && clauseInWhich.test(text.slice(act.trigger.end, inside.act.trigger.start))
 }
 
-export function happened(act: PlacedAct): boolean {
-  return (act.act.modality === 'asserted' || act.act.modality === 'hedged') && act.act.polarity === 'affirms'
+/** 'Four people died when the two clans clashed': what the clause with 'when' tells is the deed by which they died. */
+export function isDeedOf(text: string, { act: outcome }: PlacedAct, { act: deed }: PlacedAct): boolean {
+  return outcome.outcome && !deed.outcome && outcome.sentence === deed.sentence && /^[^.,;:]{0,30}? when [^.,;:]{3,60} $/.test(text.slice(outcome.trigger.end, deed.trigger.start))
 }

@@ -1,0 +1,105 @@
+import type { TimeValue } from '../../record/time.ts'
+import { tokenAt } from '../../text/tree.ts'
+import { isHeadline } from './headline.ts'
+import { happened } from './kinds-of-acts.ts'
+import { isLaterOnOthers } from './later-act.ts'
+import { isAccusedOfAnother, isCountOfSeveral, isInAnotherClauseElsewhere, isNewBody } from './opens-another.ts'
+import type { PlacedAct } from './placed-act.ts'
+import { isSureTown, placesNamedApart, placesPart, villagesPart } from './places-part.ts'
+import { killsAnother, sharesArgument } from './same-people.ts'
+import type { Pair, Story, Telling } from './story.ts'
+import { isRemembered } from './told-aside.ts'
+import { areTwoIncidents } from './two-incidents.ts'
+import { bestTime, days, spans, timesPart } from './windows.ts'
+import { actsIn, isDeedOf } from './with-clauses.ts'
+
+/** True where an act and a telling are two incidents, whatever their kinds: by what did not happen, by day, by place, by what their sentences say. */
+export function areParted(story: Story, pair: Pair): boolean {
+  return partings.some((part) => part(pair, story))
+}
+
+type Parting = (pair: Pair, story: Story) => boolean
+
+/** For what is told in another sentence than the telling's latest act, and is not pointed back to. */
+const isToldApart = ({ distance, each }: Pair) => distance > 0 && !each.definite
+
+const partings: readonly Parting[] = [
+  // What did not happen is no part of what did; but 'no one was hurt' belongs to the incident it speaks of.
+  ({ each, telling, distance }, { byKind }) => {
+    const told = byKind(telling).some(happened)
+    return happened(each) !== told && !(each.act.polarity === 'denies' && told && each.act.outcome && distance <= 2)
+  },
+  ({ each, distance }) => !happened(each) && each.act.polarity === 'affirms' && distance > 0,
+  ({ time, telling, lateDeath }) => !lateDeath && timesPart(telling.time, time),
+  ({ each, places, lateDeath }) => !lateDeath && placesPart(places, each.places),
+  // 'the village of Ogossagou' and 'the village of Ouo', which nobody lists
+  (pair) => isToldApart(pair) && !pair.telling.headlineOnly && !pair.lateDeath && villagesPart(pair.places, pair.each.places),
+  // 'The body of a rubber tapper was found', in another paragraph: told for the first time
+  ({ each, time, telling, distance, samePassage }, { tagged }) => distance > 0 && !telling.headlineOnly && time !== null && !samePassage && isNewBody(each, tagged),
+  // 'Hundreds marched, marking the day when soldiers killed 12 men': nobody was killed at the march.
+  ({ each, beside }, { text, tagged }) => beside.some((other) => isRemembered(text, other, tagged) !== isRemembered(text, each, tagged)),
+  // 'Six huts were burnt in Dola and seven in Ashwari': the verb is taken up for a place of its own
+  ({ each, beside }) => each.act.again === true && beside.some((other) => other.act.token === each.act.token && placesNamedApart(other.places, each.places)),
+  // 'In Kaya a trader was shot and in Bor two guards were killed', though nobody lists Bor
+  ({ each, beside }, { text }) => beside.some((other) => isInAnotherClauseElsewhere(text, other, each)),
+  // 'Dola has seen six such raids since the new year. Eleven soldiers had been killed there': of none of them
+  (pair, { placed, tagged }) => isToldApart(pair) && pair.telling.acts.every((i) => isCountOfSeveral(placed[i] as PlacedAct, tagged)),
+  // 'The company accused outsiders of an attack on its gate': another than those told before
+  ({ each, telling, distance, sentence }) => distance > 0 && !telling.headlineOnly && isAccusedOfAnother(sentence, each.act),
+  // 'An hour later, a bomb exploded at a bank': aimed at others than those told before
+  ({ each, telling }, { text, tagged, placed }) => !telling.headlineOnly && isLaterOnOthers({ text }, tagged, each, () => telling.acts.map((i) => placed[i] as PlacedAct)),
+  // 'Some 600 people took refuge in Wabag': where they went is not where they were attacked
+  ({ each, telling, places, distance }, { byKind }) =>
+    distance > 0 && each.act.type === 'restrict.displacement' && each.places.some(isSureTown) && !each.act.arguments.some(({ role }) => role === 'perpetrator') &&
+    byKind(telling).every(({ act }) => act.type !== 'restrict.displacement') && placesNamedApart(places, each.places),
+  // 'on trial for her murder': of somebody who was told to be killed, and of no beating
+  ({ each, telling, distance }, { byKind }) => distance > 0 && each.act.judged !== undefined && each.act.measure === 'killed' && byKind(telling).every(({ act }) => act.type === 'attack.beating' && act.measure !== 'killed'),
+  // 'was abducted from his farm and found dead the next day': what became of him is no part of what another sentence tells
+  ({ each, time, telling, distance }, { byKind, placed }) =>
+    distance > 0 && !telling.headlineOnly && time !== null && !byKind(telling).some(({ act }) => act.type === 'liberty.abduction') &&
+    actsIn(placed, each.act.sentence).some((other) => other.act.type === 'liberty.abduction' && sharesArgument(other, each)),
+  // 'Two years after the raid on Kaya, soldiers raided Dola'
+  ({ each, beside }) => beside.some(({ isBefore }) => isBefore !== each.isBefore),
+  // 'Their wives were raped. One woman was killed by the river in October': a killing with a day or a town of its own
+  (pair, { byKind }) => isToldApart(pair) && pair.each.act.measure === 'killed' && (pair.time !== null || pair.each.places.length > 0) && byKind(pair.telling).every(({ act }) => act.type === 'attack.sexual'),
+  ({ each, telling }, { byVictim, tagged }) => killsAnother(each, byVictim(telling), tagged),
+  ({ each, beside, telling }, { text, tagged, byParting }) => [...beside, ...byParting(telling)].some((other) => areTwoIncidents({ text }, tagged, other, each)),
+  isSumAndPart,
+  // 'since August, when 24 people were killed' in no town, and 'On the night of the 11th a girl was shot in Mathare': a sum of weeks, and a day of its own
+  (pair) => isToldApart(pair) && isDay(pair) && !pair.telling.headlineOnly && isOfWeeks(pair.telling.time) && !pair.places.some(isSureTown) && pair.each.places.some(isSureTown),
+  // 'In the week before the massacre ten people had died. On 13 August three miners died'
+  (pair) => isToldApart(pair) && isDay(pair) && pair.telling.time?.rule === 'beside-what-befell-somebody' && days(pair.telling.time) > 1,
+  // 'Last year a musician was killed in the street' is not the shooting told before without a day.
+  (pair) => isToldApart(pair) && pair.telling.time === null && !pair.telling.headlineOnly && pair.time !== null && pair.time.earliest !== null && days(pair.time) > 200,
+]
+
+/** A figure for a year is no part of what happened on a day of it. */
+function isSumAndPart({ each, time, telling, sentence, beside, isParent }: Pair, story: Story): boolean {
+  if (each.definite) return false
+  if (time === null) {
+    const { fine, tag } = tokenAt(sentence, each.act.token)
+    // '300 were killed in 2019 in attacks': the plural hangs on the figure for the year.
+    // 'In 2018 soldiers fired on mourners and killed three': of that year too
+    if (isParent && (fine === 'NNS' || (each.act.outcome && tag === 'VERB'))) return false
+    if (beside.some((other) => isDeedOf(story.text, other, each))) return false
+  }
+  return spans(time) !== (spans(telling.time) && !(telling.headlineOnly && telling.time?.rule === 'unit/this') && !isYearOfHeadline(telling, story))
+}
+
+/** 'Families gather where a crowd was fired on in 2012': only a headline or dek gives the year, and it gives no figure. */
+function isYearOfHeadline({ acts }: Telling, { passages, tagged, placed }: Story): boolean {
+  return acts.every((i) => {
+    const each = placed[i] as PlacedAct
+    if (!spans(bestTime(each))) return true
+    const tokens = tagged.sentences[each.act.sentence]?.tokens ?? []
+    return isHeadline({ passages }, tagged, each.act.sentence) && tokens.every((token) => token.tag !== 'NUM' || /^(?:19|20)\d\d$/.test(token.text))
+  })
+}
+
+function isDay({ time }: Pair): boolean {
+  return time !== null && days(time) <= 2
+}
+
+function isOfWeeks(time: TimeValue | null): boolean {
+  return time !== null && days(time) >= 14 && days(time) < Infinity
+}
