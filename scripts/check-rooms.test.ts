@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { repositorySources, violations } from './check-rooms.ts'
+import { circles, repositorySources, violations } from './check-rooms.ts'
 
 const at = (path: string, text: string) => violations([{ path, text }])
 
@@ -34,6 +34,14 @@ test('a folder without a place in the table is told', () => {
   expect(at('src/utils/a.ts', '')).toEqual(['src/utils/a.ts belongs to no room; add its folder to scripts/check-rooms.ts.'])
 })
 
+test('files that import each other in a circle are told, but for types', () => {
+  const pair = (back: string) => circles([{ path: 'src/text/a.ts', text: "import { b } from './b.ts'" }, { path: 'src/text/b.ts', text: back }])
+  expect(pair("import { a } from './a.ts'")).toEqual(['src/text/a.ts imports src/text/b.ts imports src/text/a.ts.'])
+  expect(pair("import type { A } from './a.ts'")).toEqual([])
+})
+
 test('the repository keeps to its table', () => {
-  expect(violations(repositorySources(process.cwd()))).toEqual([])
+  const sources = repositorySources(process.cwd())
+  expect(violations(sources)).toEqual([])
+  expect(circles(sources)).toEqual([])
 })

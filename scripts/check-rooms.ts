@@ -99,18 +99,38 @@ export function violations(sources: readonly Source[]): string[] {
   })
 }
 
+/** Files of `src/` that import each other in a circle, one sentence a circle: which of them can be read first? Imports of types alone make none, nor what is imported when it is asked for. */
+export function circles(sources: readonly Source[]): string[] {
+  const known = new Map(sources.filter(({ path }) => path.startsWith('src/')).map(({ path, text }) => [path, text]))
+  const done = new Set<string>()
+  const found: string[] = []
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) {
+      found.push(`${[...way.slice(way.indexOf(path)), path].join(' imports ')}.`)
+      return
+    }
+    if (done.has(path)) return
+    for (const { from, typeOnly, lazy } of importsOf(known.get(path) ?? '')) {
+      if (from.startsWith('.') && !typeOnly && !lazy) visit(normalize(join(dirname(path), from)).replaceAll('\\', '/'), [...way, path])
+    }
+    done.add(path)
+  }
+  for (const path of known.keys()) visit(path, [])
+  return found
+}
+
 /** The module names of static and dynamic imports and of re-exports. */
-function importsOf(text: string): { from: string; typeOnly: boolean }[] {
-  const found: { from: string; typeOnly: boolean }[] = []
+function importsOf(text: string): { from: string; typeOnly: boolean; lazy: boolean }[] {
+  const found: { from: string; typeOnly: boolean; lazy: boolean }[] = []
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '')
   for (const match of code.matchAll(/^[ \t]*(import|export)(\s+type)?\b([^'"`;]*?)\bfrom\s*'([^']+)'/gm)) {
     const names = match[3] ?? ''
     const listed = /^\s*\{([^}]*)\}\s*$/.exec(names)?.[1]
     const onlyTypes = listed !== undefined && listed.split(',').every((name) => name.trim() === '' || /^\s*type\s/.test(name))
-    found.push({ from: match[4] as string, typeOnly: match[2] !== undefined || onlyTypes })
+    found.push({ from: match[4] as string, typeOnly: match[2] !== undefined || onlyTypes, lazy: false })
   }
-  for (const match of code.matchAll(/^[ \t]*import\s*'([^']+)'/gm)) found.push({ from: match[1] as string, typeOnly: false })
-  for (const match of code.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g)) found.push({ from: match[1] as string, typeOnly: false })
+  for (const match of code.matchAll(/^[ \t]*import\s*'([^']+)'/gm)) found.push({ from: match[1] as string, typeOnly: false, lazy: false })
+  for (const match of code.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g)) found.push({ from: match[1] as string, typeOnly: false, lazy: true })
   return found
 }
 
@@ -125,8 +145,9 @@ export function repositorySources(root: string): Source[] {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const found = violations(repositorySources(process.cwd()))
+  const sources = repositorySources(process.cwd())
+  const found = [...violations(sources), ...circles(sources)]
   for (const line of found) console.log(line)
-  console.log(found.length === 0 ? 'Every import points up the table.' : `${found.length} imports against the table.`)
+  console.log(found.length === 0 ? 'Every import points up the table, and none in a circle.' : `${found.length} imports against the table or in a circle.`)
   process.exitCode = found.length === 0 ? 0 : 1
 }

@@ -1,4 +1,5 @@
-import { judgedAgain, learnedRoles, oddsAgain, roleScale, type RoleModels } from '../src/reading/reports/choose-roles.ts'
+import { judgedAgain, oddsAgain, roleScale, type RoleModels } from '../src/reading/reports/choose-roles.ts'
+import { learnedRoles } from '../src/reading/reports/learned-roles.ts'
 import { type PhraseInReach, standingsIn } from '../src/reading/reports/role-standings.ts'
 import type { TreesModel } from '../src/text/boosted-trees.ts'
 import { type FeatureRow, packModel, unpackModel } from '../src/text/linear-model.ts'

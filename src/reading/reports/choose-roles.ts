@@ -1,16 +1,16 @@
+import { wordsOf } from '../../record/span.ts'
+import type { TreesModel } from '../../text/boosted-trees.ts'
+import { treesScore } from '../../text/boosted-trees.ts'
+import type { LinearModel } from '../../text/linear-model.ts'
+import { score, unpackModel } from '../../text/linear-model.ts'
 import { roleTrees } from '../../lexicon/en/role-trees.ts'
 import { roleWeights } from '../../lexicon/en/role-weights.ts'
-import { type TreesModel, treesScore } from '../../text/boosted-trees.ts'
-import { type LinearModel, score, unpackModel } from '../../text/linear-model.ts'
+import type { LearnedRole } from './learned-roles.ts'
+import { learnedRoles } from './learned-roles.ts'
 import type { RoleCandidate } from './role-candidates.ts'
-import type { RoleIncident } from './role-features.ts'
-import type { RoleReader } from './role-features.ts'
-import { wordsOf } from '../../record/span.ts'
-import { partyOf, type PhraseInReach, standingsIn } from './role-standings.ts'
-
-/** The roles the model knows, in the order of its classes: people and bodies who did it, whom and what it befell, and by what. */
-export const learnedRoles = ['doer', 'body', 'victim', 'target', 'weapon'] as const
-export type LearnedRole = (typeof learnedRoles)[number]
+import type { RoleIncident, RoleReader } from './role-features.ts'
+import type { PhraseInReach } from './role-standings.ts'
+import { partyOf, standingsIn } from './role-standings.ts'
 
 /** Weights are packed as whole hundredths. */
 export const roleScale = 100

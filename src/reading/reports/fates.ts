@@ -59,14 +59,15 @@ function hurtBesideDead(text: string, attached: readonly AttachedCount[]): Attac
   return attached.flatMap((count) => {
     if (count.rule === attacker) return [count]
     if (count.measure === 'casualties_unspecified' && count.part === 'additional' && inHospital.test(text.slice(count.words.start, count.words.end)) && attached.some((each) => each.measure === 'injured' && each.words.start < count.words.start && count.number.sentence - each.number.sentence <= 3)) return [{ ...count, measure: 'injured' as const }]
+    const isAll = count.measure === 'injured' && /\b(?:all|both|each)(?: of)?(?: the)?\s*$/i.test(text.slice(Math.max(0, count.number.phrase.start - 14), count.number.span.start))
+    if (count.measure !== 'casualties_unspecified' && !isAll) return [count]
     const dead = attached.filter((each) => each.measure === 'killed' && each.words.start < count.words.start && count.number.sentence - each.number.sentence <= 8)
     if (dead.length === 0) return [count]
     if (count.measure === 'casualties_unspecified' && (count.part === 'additional' || count.number.part === 'additional' || count.number.person?.how === 'other')) return isRestOfDead(text, count, dead) ? [count] : [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
     // 'A boy was killed while his mother was also shot'
     if (count.measure === 'casualties_unspecified' && / also (?:shot|stabbed|hit|struck)\b/i.test(text.slice(count.words.start, count.words.end)) && dead.some((each) => count.number.sentence - each.number.sentence <= 1)) return [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
     if (count.measure === 'casualties_unspecified' && count.part === 'total' && (dead.some((each) => isInHospitalBeside(text, each, count)) || areOtherNames(text, dead, count))) return [{ ...count, measure: 'injured' as const, rule: 'rule:counts/beside-dead' }]
-    const all = count.measure === 'injured' && /\b(?:all|both|each)(?: of)?(?: the)?\s*$/i.test(text.slice(Math.max(0, count.number.phrase.start - 14), count.number.span.start))
-    return all && dead.some((each) => each.number.best === count.number.best) ? [] : [count]
+    return isAll && dead.some((each) => each.number.best === count.number.best) ? [] : [count]
   })
 }
 
@@ -93,15 +94,21 @@ function isInHospitalBeside(text: string, dead: AttachedCount, count: AttachedCo
 
 /** 'Four were injured. One died three days later': a death among those told as hurt, which the figure of the injured still holds. */
 function laterDeaths(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
+  const injured = attached.filter((each) => each.measure === 'injured' && each.part !== 'subset')
+  const firstDead = attached.findIndex(({ measure }) => measure === 'killed')
+  // The outcome told last before the one looked at.
+  let before = -1
   return attached.map((count, i) => {
-    if (count.measure !== 'killed' || count.number.best === null || count.part !== 'total') return count
+    const told = attached[i - 1]
+    if (told !== undefined && ownOutcome.has(told.measure) && told.number.person === undefined && told.part !== 'subset') before = i - 1
+    if (injured.length === 0 || count.measure !== 'killed' || count.number.best === null || count.part !== 'total') return count
     // 'Three were injured, including a girl who succumbed to her injuries'
-    if (attached.some((each) => each.measure === 'injured' && each.part !== 'subset' && each.number.sentence === count.number.sentence && (each.number.best ?? 0) > (count.number.best ?? 0) && /^[^.;]{0,60}, (?:including|among them) (?:the |an? )?$/i.test(text.slice(each.words.end, count.number.span.start)))) return { ...count, outOf: 'injured' as const }
+    if (injured.some((each) => each.number.sentence === count.number.sentence && (each.number.best ?? 0) > (count.number.best ?? 0) && /^[^.;]{0,60}, (?:including|among them) (?:the |an? )?$/i.test(text.slice(each.words.end, count.number.span.start)))) return { ...count, outOf: 'injured' as const }
     // 'Five people were injured. One of the five has died.'
     const whole = wholeTold(text, count)
-    if (whole !== null && attached.some((each) => each.measure === 'injured' && each.part !== 'subset' && each.number.best === whole)) return { ...count, outOf: 'injured' as const }
-    const last = attached.slice(0, i).findLast((each) => ownOutcome.has(each.measure) && each.number.person === undefined && each.part !== 'subset')
-    if (!last || last.measure !== 'injured' || count.number.person !== undefined || attached.slice(0, attached.indexOf(last)).some((each) => each.measure === 'killed') || (last.number.best ?? 0) <= count.number.best || count.number.sentence - last.number.sentence > 2) return count
+    if (whole !== null && injured.some((each) => each.number.best === whole)) return { ...count, outOf: 'injured' as const }
+    const last = attached[before]
+    if (!last || last.measure !== 'injured' || count.number.person !== undefined || (firstDead >= 0 && firstDead < before) || (last.number.best ?? 0) <= count.number.best || count.number.sentence - last.number.sentence > 2) return count
     // 'left seven injured and three dead': others than the seven
     if (/^,? and (?:at least |another )?$/i.test(text.slice(last.words.end, count.words.start))) return count
     const words = text.slice(count.words.start, count.words.end + 30)

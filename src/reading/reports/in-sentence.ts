@@ -1,3 +1,5 @@
+import { lowerBound } from '../../record/lower-bound.ts'
+import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
@@ -26,5 +28,14 @@ export function wordsBefore(sentence: Sentence, span: Span): string {
 
 /** The words of a sentence from one offset to another, in lower case with single spaces. */
 export function wordsBetween(sentence: Sentence, from: number, to: number): string {
-  return sentence.tokens.filter((token) => token.start >= from && token.end <= to).map(({ lower }) => lower).join(' ')
+  const { starts, ends, words, at } = joined(sentence)
+  const [first, behind] = [lowerBound(starts, from), lowerBound(ends, to + 1)]
+  return behind <= first ? '' : words.slice(at[first], (at[behind] as number) - 1)
 }
+
+/** The words of a sentence in one string, where each begins in it, and their offsets in the text: rules ask for the words before a span again and again. */
+const joined = onceFor(({ tokens }: Sentence) => {
+  const at = [0]
+  for (const { lower } of tokens) at.push((at.at(-1) as number) + lower.length + 1)
+  return { starts: tokens.map(({ start }) => start), ends: tokens.map(({ end }) => end), words: tokens.map(({ lower }) => lower).join(' '), at }
+})

@@ -22,7 +22,7 @@ import type { PlacedAct } from './placed-act.ts'
 import { headOfSpan } from './in-sentence.ts'
 import { actsOf } from './by-sentence.ts'
 import { tookIn } from './care-houses.ts'
-import type { LearnedRole } from './choose-roles.ts'
+import type { LearnedRole } from './learned-roles.ts'
 import { RoleChances } from './choose-roles.ts'
 import type { Telling } from './story.ts'
 import { listOfNames } from './named-victims.ts'
@@ -43,7 +43,7 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
   // 'Omar Vale shot dead': whom the words of a figure count among the dead did not do it.
   const harmedSpans = claims.flatMap((claim) => (claim.property === 'count.killed' || claim.property === 'count.injured' ? [claim.span] : []))
   for (const act of acts) {
-    if (isTurnedOnDoers(found, act, acts)) continue
+    if (isTurnedOnDoers(found, telling, act)) continue
     for (const argument of act.arguments.filter(({ role }) => role !== 'victim' || !answered.includes(act)).flatMap((each) => partiesMeant(found, act, each))) {
       for (const { role, span, heads, actor } of [...withNames(found, argument.sentence, argument), ...namesBehindColon(found, act, argument)]) {
         const own = participantOf(found, role, span, actor)
@@ -74,14 +74,32 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
 }
 
 /** 'A man stabbed two nurses. Police shot the attacker', 'He killed 20 people before police shot him': what befell who did it is no part of who did it to whom. */
-function isTurnedOnDoers(found: Found, act: ActMention, acts: readonly ActMention[]): boolean {
-  const others = acts.filter((other) => other !== act && other.sentence <= act.sentence && other.token !== act.token)
+function isTurnedOnDoers(found: Found, telling: Telling, act: ActMention): boolean {
+  if (familyOf(act.type) === 'battle' || !act.arguments.some(({ role }) => role === 'perpetrator')) return false
   const victims = act.arguments.filter(({ role }) => role === 'victim').flatMap((each) => partiesMeant(found, act, each))
-  if (victims.length === 0 || familyOf(act.type) === 'battle' || !act.arguments.some(({ role }) => role === 'perpetrator')) return false
-  const doers = others.flatMap((other) => other.arguments.filter(({ role }) => role === 'perpetrator').flatMap((each) => partiesMeant(found, other, each)))
-  const harmsOthers = others.some((other) => isHarm(other.type) && other.arguments.some(({ role }) => role === 'victim'))
-  return harmsOthers && victims.every(({ span, head, sentence }) => doers.some((doer) => overlaps(doer.span, span)) || isTheAttacker(found.tagged.sentences[sentence] as Sentence, head))
+  if (victims.length === 0) return false
+  const { harming, doers, doersAt } = deedsTold(found)(telling)
+  const isOther = ({ token, sentence }: Pick<ActMention, 'token' | 'sentence'>) => token !== act.token && sentence <= act.sentence
+  if (![...harming].some(([token, sentence]) => isOther({ token, sentence }))) return false
+  const isDoer = (span: Span) => doersAt.overlapping(span).some((i) => isOther((doers[i] as DoerTold).act))
+  return victims.every(({ span, head, sentence }) => isDoer(span) || isTheAttacker(found.tagged.sentences[sentence] as Sentence, head))
 }
+
+/** Somebody told to have done an act of an incident. */
+interface DoerTold { readonly act: ActMention; readonly span: Span }
+
+/** Who is told to have done the acts of an incident, and by which words others were harmed, in which sentence first. */
+const deedsTold = onceFor((found: Found) =>
+  onceFor((telling: Telling) => {
+    const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
+    const harming = new Map<number, number>()
+    for (const { type, arguments: parties, token, sentence } of acts) {
+      if (isHarm(type) && parties.some(({ role }) => role === 'victim')) harming.set(token, Math.min(sentence, harming.get(token) ?? Infinity))
+    }
+    const doers = acts.flatMap((act) => act.arguments.filter(({ role }) => role === 'perpetrator').flatMap((each) => partiesMeant(found, act, each)).map(({ span }): DoerTold => ({ act, span })))
+    return { harming, doers, doersAt: new SpanIndex(doers.map(({ span }) => span)) }
+  }),
+)
 
 /**
  * 'Troops opened fire after coming under attack', '... because they had been attacked with stones': what those who did the act say, or are
@@ -100,8 +118,10 @@ const answering: ReadonlySet<string> = new Set(['after', 'when', 'as', 'because'
 
 /** A party of an act that befell those who did another of the incident. */
 function isTurnedOn(found: Found, telling: Telling, candidate: RoleCandidate): boolean {
-  const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
-  return acts.some((act) => act.sentence === candidate.sentence && act.arguments.some(({ head }) => head === candidate.head) && isTurnedOnDoers(found, act, acts))
+  return actsOf(found.placed, candidate.sentence).some((i) => {
+    const { act } = found.placed[i] as PlacedAct
+    return act.arguments.some(({ head }) => head === candidate.head) && telling.acts.includes(i) && isTurnedOnDoers(found, telling, act)
+  })
 }
 
 /** 'the attacker', 'the gunman': who did an act told before. */

@@ -164,18 +164,19 @@ export class RoleReader {
     const near = sign < -3 ? -4 : sign > 3 ? 4 : sign
     const sentence = tagged.sentences[candidate.sentence] as Sentence
     const rules = this.rules[index] as readonly { act: number; role: number }[]
+    const told = actsOfIncident(acts)(incident)
     let own = 0
     let other = 0
     let ruleAct = -1
     for (const each of rules) {
-      if (incident.acts.includes(each.act)) {
+      if (told.own.has(each.act)) {
         if (own === 0) ruleAct = each.act
         own |= 1 << each.role
       } else other |= 1 << each.role
     }
     const listed = this.bitsOf(this.lists[index] as readonly number[], incident)
     const elsewhere = this.bitsOf(this.parties[index] as readonly number[], incident)
-    const link = distance === 0 ? nearestAct(sentence, candidate.head, incident.acts, acts, candidate.sentence) : null
+    const link = distance === 0 ? nearestAct(sentence, candidate.head, told.bySentence.get(candidate.sentence) ?? [], acts) : null
     const act = ruleAct >= 0 ? (acts[ruleAct] as ActMention) : link ? (acts[link.act] as ActMention) : (acts[incident.acts[0] as number] as ActMention)
     const family = hashOf(familyOf(act.type))
     const type = hashOf(act.type)
@@ -261,12 +262,13 @@ export class RoleReader {
 
   /** The same, below 0 where the act is told behind the candidate. */
   private nearestGap({ sentence }: RoleCandidate, incident: RoleIncident): number {
-    let nearest = Infinity
-    for (const i of incident.acts) {
-      const gap = sentence - (this.scene.acts[i] as ActMention).sentence
-      if (Math.abs(gap) < Math.abs(nearest)) nearest = gap
-    }
-    return nearest
+    const { sentences, bySentence } = actsOfIncident(this.scene.acts)(incident)
+    const at = lowerBound(sentences, sentence)
+    const [before, behind] = [sentence - (sentences[at - 1] ?? -Infinity), sentence - (sentences[at] ?? Infinity)]
+    if (before !== -behind) return before < -behind ? before : behind
+    // As far from both: the one told first.
+    const firstOf = (of: number) => incident.acts.indexOf((bySentence.get(of) as readonly number[])[0] as number)
+    return firstOf(sentence - before) < firstOf(sentence - behind) ? before : behind
   }
 
   /** The roles that the rules give some of the candidates in the incident, a bit each; the bits of one list are added up once an incident. */
@@ -291,7 +293,7 @@ export class RoleReader {
     if (this.ruledFor === incident) return this.ruledNow
     this.ruledFor = incident
     this.ruledNow = { of: new Map(), ofList: new Map(), all: 0 }
-    for (const sentence of new Set(incident.acts.map((i) => (this.scene.acts[i] as ActMention).sentence))) {
+    for (const sentence of actsOfIncident(this.scene.acts)(incident).bySentence.keys()) {
       for (let i = lowerBound(this.sentences, sentence); this.sentences[i] === sentence; i += 1) {
         const bits = this.ruled(i, incident)
         if (bits !== 0) this.ruledNow.of.set(i, bits)
@@ -313,7 +315,8 @@ export class RoleReader {
 
   /** The roles that the rules give the candidate in the incident, a bit each: 1 doer, 2 one it befalls, 3 target, 4 weapon. */
   ruled(index: number, incident: RoleIncident): number {
-    return (this.rules[index] as readonly { act: number; role: number }[]).reduce((bits, each) => (incident.acts.includes(each.act) ? bits | (1 << each.role) : bits), 0)
+    const { own } = actsOfIncident(this.scene.acts)(incident)
+    return (this.rules[index] as readonly { act: number; role: number }[]).reduce((bits, each) => (own.has(each.act) ? bits | (1 << each.role) : bits), 0)
   }
 
   private put1(template: number, a: number): void {
@@ -544,14 +547,27 @@ interface Link {
   readonly length: number
 }
 
-/** The act of the incident that lies nearest in the parse. */
-function nearestAct(sentence: Sentence, head: number, own: readonly number[], acts: readonly ActMention[], index: number): Link | null {
+/** The acts of an incident as its candidates ask for them: as a set, by their sentence, and those sentences in order. */
+const actsOfIncident = onceFor((acts: readonly ActMention[]) =>
+  onceFor(({ acts: own }: RoleIncident) => {
+    const bySentence = new Map<number, number[]>()
+    for (const i of own) {
+      const { sentence } = acts[i] as ActMention
+      const list = bySentence.get(sentence)
+      if (list) list.push(i)
+      else bySentence.set(sentence, [i])
+    }
+    return { own: new Set(own), bySentence, sentences: [...bySentence.keys()].sort((a, b) => a - b) }
+  }),
+)
+
+/** The act of the incident, of those of a sentence, that lies nearest in the parse. */
+function nearestAct(sentence: Sentence, head: number, own: readonly number[], acts: readonly ActMention[]): Link | null {
   const up: number[] = [head]
   for (let i = tokenAt(sentence, head).head; i >= 0 && up.length < 12; i = tokenAt(sentence, i).head) up.push(i)
   let best: Link | null = null
   for (const i of own) {
     const act = acts[i] as ActMention
-    if (act.sentence !== index) continue
     const down: number[] = []
     let at = act.token
     while (at >= 0 && !up.includes(at) && down.length < 12) {

@@ -1,6 +1,6 @@
 import type { Actor } from '../../record/actor.ts'
-import type { LearnedRole } from './choose-roles.ts'
-import { learnedRoles } from './choose-roles.ts'
+import type { LearnedRole } from './learned-roles.ts'
+import { learnedRoles } from './learned-roles.ts'
 import type { CandidateKind, RoleCandidate } from './role-candidates.ts'
 
 /** A phrase within reach of an incident, with what the phrase by itself tells of its roles. */

@@ -12,9 +12,9 @@ import type { AttachedCount } from './attach-counts.ts'
  */
 export function takenUp(text: string, tagged: TaggedText, acts: readonly ActMention[], numbers: readonly NumberMention[], attached: readonly AttachedCount[]): AttachedCount[] {
   const found = bodiesFound(text, tagged, acts, attached)
+  const counted = new Set([...found, ...attached].map(({ act }) => act))
   return [...found, ...acts.flatMap((act, i): AttachedCount[] => {
-    if (found.some((count) => count.act === i)) return []
-    if (act.measure === null || act.counted === 'agent' || attached.some((count) => count.act === i)) return []
+    if (act.measure === null || act.counted === 'agent' || counted.has(i)) return []
     const sentence = tagged.sentences[act.sentence] as Sentence
     const them = act.arguments.find(({ role, head }) => role === 'victim' && tokenAt(sentence, head).lower === 'them')
     if (them !== undefined) return stoppedFirst(act, i, numbers)

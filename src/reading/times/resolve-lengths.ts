@@ -1,8 +1,12 @@
-import { dayParts, seasons, type TimeKind, type UnitName } from '../../lexicon/en/times.ts'
-import { type Day, isoDay } from './calendar.ts'
-import { bare, type Basis, type Moment, stretch } from './moment.ts'
-import type { Resolver, Setting } from './resolve.ts'
+import type { TimeKind } from '../../lexicon/en/times.ts'
+import { dayParts, seasons } from '../../lexicon/en/times.ts'
+import type { Day } from './calendar.ts'
+import { isoDay } from './calendar.ts'
+import { lengthValue } from './length-value.ts'
+import type { Basis, Moment } from './moment.ts'
+import { bare, stretch } from './moment.ts'
 import { approximations, relativeResolvers } from './resolve-relative.ts'
+import type { Resolver, Setting } from './resolve.ts'
 import { monthOf, normal, numberOf, ordinalOf, unitOf, weekdayNumber } from './words.ts'
 
 type LengthKind = Extract<
@@ -138,40 +142,6 @@ export const lengthResolvers: Readonly<Record<LengthKind, Resolver>> = {
   },
   future: () => bare('DATE', 'FUTURE_REF', plain('future')),
   skip: () => null,
-}
-
-/** A length as ISO 8601: P72D, PT3H, P2W; X for an unknown number; decades and centuries as TIMEX3 has them. */
-export function lengthValue(n: number | 'vague', unit: UnitName): string {
-  const number = n === 'vague' ? 'X' : String(n)
-  switch (unit) {
-    case 'second':
-      return `PT${number}S`
-    case 'minute':
-      return `PT${number}M`
-    case 'hour':
-      return `PT${number}H`
-    case 'day':
-    case 'night':
-      return `P${number}D`
-    case 'week':
-      return `P${number}W`
-    case 'weekend':
-      return `P${number}WE`
-    case 'fortnight':
-      return n === 'vague' ? 'PXW' : `P${n * 2}W`
-    case 'month':
-      return `P${number}M`
-    case 'quarter':
-      return `P${number}Q`
-    case 'year':
-      return `P${number}Y`
-    case 'decade':
-      return n === 'vague' ? 'PXE' : `P${n * 10}Y`
-    case 'century':
-      return n === 'vague' ? 'PXC' : `P${n * 100}Y`
-    case 'millennium':
-      return `P${number}L`
-  }
 }
 
 /** A time of day takes the day just told, if one is near; else its day is not known. */

@@ -22,7 +22,7 @@ import {
 import { unknown } from './resolve-dates.ts'
 import type { Groups, Resolver, Setting } from './resolve.ts'
 import { monthOf, normal, numberOf, ordinalOf, unitOf, weekdayNumber } from './words.ts'
-import { lengthValue } from './resolve-lengths.ts'
+import { lengthValue } from './length-value.ts'
 
 type RelativeKind = Extract<
   TimeKind,
