@@ -1,6 +1,6 @@
 import { createRequire, findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
-import { commonWords, lexiconLanguage } from '../lexicon/en/function-words.ts'
+import { commonWords, lexiconLanguage, ownWords } from '../lexicon/en/function-words.ts'
 
 /**
  * The language of a text, BCP 47, or `und` when there are too few words to tell.
@@ -21,7 +21,14 @@ export function languageOf(text: string, declared: string | null): string {
   const result = detector().detect(sample)
   if (result.language === '') return named ?? 'und'
   if (named !== null && words.length < 12 && !result.isReliable()) return named
-  return result.language
+  return isCloseCall(words, result) ? lexiconLanguage : result.language
+}
+
+/** 'Jets bombed Kaya on Monday.': in a line or two names weigh as much as words, and the detector calls it Tagalog by a hair; a word that only the lexicon's language has decides. */
+function isCloseCall(words: readonly string[], result: Detected): boolean {
+  if (words.length >= 30 || !words.some((word) => ownWords.has(word))) return false
+  const scores = result.getScores()
+  return (scores[lexiconLanguage] ?? 0) >= 0.9 * (scores[result.language] ?? 1)
 }
 
 /** The primary tag of what a page declares ("en-US", "fa_IR"), or null. */
@@ -34,8 +41,14 @@ function declaredLanguage(declared: string | null): string | null {
   return /^[a-z]{2,3}$/.test(tag) ? tag : null
 }
 
+interface Detected {
+  readonly language: string
+  isReliable(): boolean
+  getScores(): Readonly<Record<string, number>>
+}
+
 interface Detector {
-  detect(text: string): { readonly language: string; isReliable(): boolean }
+  detect(text: string): Detected
 }
 
 let loaded: Detector | null = null

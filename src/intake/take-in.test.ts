@@ -500,3 +500,13 @@ test('the name of a body before the title of its paper is no place of a dateline
   expect(taken(`Orsk Relief Team – Monthly update of October\n\n8 November 2019\n\n${body}`).dateline).toBeNull()
   expect(taken(`Inside the Dola prison\n\nOrsk – ${body}`).dateline?.place).toBe('Orsk')
 })
+
+test.each([
+  ['Jets bombed Kaya on Monday.', 'en'],
+  ['Rebels laid siege to Kaya on Monday.', 'en'],
+  ['Soldados mataron a dos vecinos en Kaya el lunes.', 'es'],
+  ['Napatay ang tatlong sundalo noong Lunes sa Marawi.', 'tl'],
+  ['La police tue deux personnes dans la ville de Kaya.', 'fr'],
+])('the language of a line: %s', (text, language) => {
+  expect(taken(text).language).toBe(language)
+})

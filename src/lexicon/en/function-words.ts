@@ -15,6 +15,11 @@ export const commonWords: ReadonlySet<string> = new Set(
     'who their but or after been its two one more than her she will would when there no out up also into about over').split(' '),
 )
 
+/** Words that hardly another language has. Example: 'Jets bombed Kaya on *Monday*.' */
+export const ownWords: ReadonlySet<string> = new Set(
+  'the and with from were have which said their been than would when into about monday tuesday wednesday thursday friday saturday sunday killed wounded police'.split(' '),
+)
+
 /** Words that point at what is known. Examples: '*the* raid', '*those* villagers'. */
 export const pointers: readonly string[] = ['the', 'this', 'that', 'these', 'those']
 
