@@ -134,6 +134,9 @@ const saidOf = /^ (?:alleged|reported|suspected|believed)\b/i
 /** 'captured two men, who admitted to it', 'two brothers who opposed the mine were shot': whom the sentence tells of first, whatever they said. */
 const toldFirst = /^,? who\b/i
 
+/** 'Six detainees told the court that they had been beaten': they speak of themselves. */
+const ofThemselves = /^[^.;:]{2,60} (?:that )?they (?:had|have) been \p{L}+/iu
+
 /** 'according to two nurses who saw the book': they only speak. */
 const onlyHeard = /\baccording to (?:at least |about )?$/i
 
@@ -146,7 +149,7 @@ function actsFirst({ tokens }: Sentence, { phrase }: NumberMention, cue: Span | 
 /** 'according to two nurses': who speaks is not who was hurt. */
 function withoutSpeakers(text: string, tagged: TaggedText, numbers: readonly NumberMention[], speech: readonly SpeechMention[]): NumberMention[] {
   const isOnlySpeaker = (number: NumberMention) => speech.some(({ speaker, cue }) => speaker !== null && overlaps(speaker, number.span) && !actsFirst(tagged.sentences[number.sentence] as Sentence, number, cue))
-  return numbers.filter((number) => !isOnlySpeaker(number) || saidOf.test(text.slice(number.span.end, number.span.end + 12)) || (toldFirst.test(text.slice(number.phrase.end, number.phrase.end + 6)) && !onlyHeard.test(text.slice(Math.max(0, number.phrase.start - 24), number.phrase.start))))
+  return numbers.filter((number) => !isOnlySpeaker(number) || saidOf.test(text.slice(number.span.end, number.span.end + 12)) || ofThemselves.test(text.slice(number.span.end, number.span.end + 100)) || (toldFirst.test(text.slice(number.phrase.end, number.phrase.end + 6)) && !onlyHeard.test(text.slice(Math.max(0, number.phrase.start - 24), number.phrase.start))))
 }
 
 function personSpans({ actors, mentions }: Found['actors']): Span[] {

@@ -458,3 +458,6 @@ export const ofWoundsFrom = /\b(?:of|from|to) (?:his |her |their |the |[a-z]+ )?
 
 /** The words before a day that open a sentence on one incident of several. Example: '*In a separate incident on* Tuesday, armed men stormed a mine.' */
 export const separately = /^in (?:a|an|another|the same|one) (?:\p{L}+ ){0,2}(?:incident|attack|raid|episode|case|assault|clash|blast|shooting|ambush|development|protest)(?: late| early)? on$/u
+
+/** Between what befell somebody and others whom it befell as well. Examples: 'The mayor was killed *along with* his driver', 'A trader was killed in Dola on Monday, *as were* his two sons' */
+export const asWell = /^(?: by [^,.;:]{2,30})?(?:,? (?:early |late )?(?:in|near|at|on|outside) [^,.;:]{2,50})?,? (?:(?:along|together) with|as well as|as (?:was|were)|and so (?:was|were)) (?:another |the |his |her |their )?$/i

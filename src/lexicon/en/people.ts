@@ -100,6 +100,9 @@ export const notOnePerson: ReadonlySet<string> = new Set([
   'colombian', 'muslim', 'christian', 'hindu', 'sunni', 'shiite', 'arab', 'catholic', 'sikh', 'buddhist',
 ])
 
+/** Among them trades of one person, where an article says so. Example: 'They killed a guard and *a cook*.' */
+export const tradesOrElse: ReadonlySet<string> = new Set(['cook', 'rider', 'agent', 'general', 'executive', 'representative', 'partisan'])
+
 const softened = '(?:reportedly|allegedly|apparently|presumably|only|simply|locally|also|better)'
 
 /** Between a person and what that person is called, as the source of a pattern. Example: 'a minor *reportedly known as* Carlos'. */
@@ -118,6 +121,13 @@ export const armedNouns: ReadonlySet<string> = new Set(personNouns['armed'])
 /** What one person is by trade, office or cause; not by kin, age or what befell them. Example: 'the *lawyer* and *activist* Ada Brenn'. */
 export const trades: ReadonlySet<string> = new Set([...(personNouns['civic'] as readonly string[]), ...armedNouns].filter((noun) => !notOnePerson.has(noun) && !/^(?:police|personnel|staff|crew|troop)$/.test(noun)))
 
+/** What somebody is besides a first calling. Example: 'a lawyer and *activist*'; who drives or guards beside another is somebody else. */
+export const secondCallings: ReadonlySet<string> = new Set([
+  'activist', 'author', 'blogger', 'broadcaster', 'businessman', 'businesswoman', 'campaigner', 'candidate', 'chairman', 'columnist', 'commentator', 'councillor', 'critic', 'defender', 'dissident', 'editor', 'entrepreneur', 'environmentalist',
+  'essayist', 'filmmaker', 'founder', 'historian', 'lawmaker', 'leader', 'lecturer', 'legislator', 'novelist', 'opponent', 'organiser', 'organizer', 'philanthropist', 'playwright', 'poet', 'politician', 'preacher', 'professor', 'publisher', 'scholar',
+  'senator', 'singer', 'spokesman', 'spokeswoman', 'unionist', 'writer',
+])
+
 /** Every lemma that means a person or persons. */
 export const isPersonNoun: ReadonlySet<string> = new Set(Object.values(personNouns).flat())
 
@@ -133,6 +143,12 @@ export const ownedByPersons: ReadonlySet<string> = new Set([
 export const outlawNouns: ReadonlySet<string> = new Set([
   'militant', 'fighter', 'rebel', 'guerrilla', 'guerilla', 'insurgent', 'gunman', 'attacker', 'assailant', 'terrorist', 'extremist', 'jihadist', 'jihadi', 'bandit', 'kidnapper',
   'group', 'gang', 'cartel', 'mafia', 'militia', 'militiaman', 'paramilitary', 'mob', 'vigilante', 'hitman', 'sicario', 'captor', 'pirate',
+])
+
+/** Nouns for people of any trade: a list behind a number of them says who they are. Example: 'three *people*, a lawyer, a blogger and a nurse' */
+export const anybody: ReadonlySet<string> = new Set([
+  'person', 'people', 'civilian', 'victim', 'other', 'suspect', 'resident', 'villager', 'citizen', 'employee', 'worker', 'colleague', 'hostage', 'captive', 'detainee', 'prisoner', 'passenger', 'bystander', 'relative', 'national',
+  'foreigner', 'survivor', 'casualty', 'member', 'activist', 'official', 'sibling', 'individual', 'staff', 'aide',
 ])
 
 /** Whoever was told of as harmed. Example: '*The victim* was shot three times.' */

@@ -318,3 +318,6 @@ export const bandNames: ReadonlySet<string> = new Set(['sons', 'daughters', 'chi
 
 /** What lies around a place, in small letters behind its name. Example: 'in the Tisirako *area*'. */
 export const surroundings: ReadonlySet<string> = new Set(['area', 'locality', 'vicinity', 'valley'])
+
+/** Right behind those counted: another place than the one told before, without a name. Example: 'and three others *in the next village*' */
+export const inAnotherPlace = /^ (?:in|at|near|outside) (?:another|(?:the|an?) (?:next|nearby|neighbou?ring|adjacent|adjoining|other|second|third)) (?:village|town|hamlet|settlement|suburb|district|neighbou?rhood|locality|community)\b/i

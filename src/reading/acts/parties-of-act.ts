@@ -5,6 +5,7 @@ import type { ActArgument } from '../../record/mention.ts'
 import { contains } from '../../record/span.ts'
 import type { Span } from '../../record/span.ts'
 import { isNational } from '../../text/nationals.ts'
+import { isSecondCalling } from '../../text/second-calling.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { remainsNouns, type NounClass } from '../../lexicon/en/acts.ts'
@@ -111,8 +112,11 @@ function onlyBelieved(sentence: Sentence, head: number): boolean {
   return false
 }
 
-/** True where those found are of the kinds without which a trigger tells no act of its type. */
-export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }: TriggerMatch, { agents, patients }: Parties): boolean {
+/**
+ * True where those found are of the kinds without which a trigger tells no act of its type.
+ * @param places the tokens of the names that are known as places: 'the fall of Kosti to the rebels'
+ */
+export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head, words }: TriggerMatch, { agents, patients }: Parties, places: ReadonlySet<number>): boolean {
   const lemmasOf = (heads: readonly number[]) => heads.map((i) => tokenAt(sentence, i).lemma)
   // 'saw the bodies of four soldiers being loaded onto a truck': nobody was held
   if (familyOf(trigger.type) === 'liberty' && patients.length > 0 && lemmasOf(patients).every((lemma) => remainsNouns.has(lemma))) return false
@@ -123,6 +127,9 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head }:
   if (trigger.byOutlaws && !agents.some((i) => isOutlaw(sentence, i))) return false
   if (trigger.byArmed && !agents.some((i) => isArmed(sentence, i))) return false
   if (trigger.object && !hasPatientOf(sentence, patients, trigger.object)) {
+    // 'Rebels entered Kosti', 'the fall of Kosti to the rebels'
+    const isTown = trigger.object.includes('territory') && [...patients, Math.max(...words) + 1].some((i) => places.has(i)) && (trigger.kind === 'noun' || agents.some((i) => isArmed(sentence, i)))
+    if (isTown) return true
     if (trigger.kind === 'noun') return false
     const needsNone = phrasal && !trigger.object.some((each) => isGoods(each))
     const isNamed = (trigger.object.includes('thing') && patients.some((i) => tokenAt(sentence, i).tag === 'PROPN' || (i > head && /^\p{Lu}\p{Ll}/u.test(tokenAt(sentence, i).text)))) || (trigger.object.includes('territory') && isTownByName(sentence, patients) && lemmasOf(agents).some((lemma) => townTakers.has(lemma)))
@@ -165,7 +172,7 @@ function isOutlaw(sentence: Sentence, head: number): boolean {
   if (/^\p{Lu}/u.test(text) && outlawBodies.has(lemma.toLowerCase()) && dependents(sentence, head, 'amod', 'compound').length > 0) return true
   // 'men in masks', 'people in plain clothes'
   if (isPersonNoun.has(lemma) && !forces.has(lemma) && phrasesWith(sentence, head, 'in', 'nmod').some((i) => outlawDress.has(tokenAt(sentence, i).lemma))) return true
-  return outlawNouns.has(lemma) || (isPersonNoun.has(lemma) && !forces.has(lemma) && dependents(sentence, head, 'amod').some((i) => outlawQualities.has(tokenAt(sentence, i).lower)))
+  return outlawNouns.has(lemma.toLowerCase()) || (isPersonNoun.has(lemma) && !forces.has(lemma) && dependents(sentence, head, 'amod').some((i) => outlawQualities.has(tokenAt(sentence, i).lower)))
 }
 
 /** 'and that one of them had been wounded': whom the words before the passive count, where the parse lost them. */
@@ -201,7 +208,7 @@ export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, 
   const doers = [...agents, ...players].filter((i) => canAct(sentence, i))
   // Who is remembered was not aimed at; whose banner burns was not burnt.
   const befallsNobody = type === 'symbolic.commemoration' || (familyOf(type) === 'property' && thing !== undefined && isSymbolNoun.has(tokenAt(sentence, thing).lemma))
-  const befallen = befallsNobody || isTownTaken(type, match) ? [] : patients.flatMap((i) => livesOf(sentence, i)).filter((i) => classOf(sentence, i) === 'person' && !isNameOverrun(sentence, match, i) && !isWoundedPart(sentence, i))
+  const befallen = befallsNobody || isTownTaken(type, match) ? [] : patients.flatMap((i) => livesOf(sentence, i)).filter((i) => classOf(sentence, i) === 'person' && !isNameOverrun(sentence, match, i) && !isWoundedPart(sentence, i) && !isSecondCalling(sentence, i))
   return [...inRole(roles.agent, [...doers, ...named.filter((i) => !doers.includes(i))]), ...toldOnce(inRole(roles.patient, befallen))]
 }
 

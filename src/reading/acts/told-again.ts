@@ -5,6 +5,7 @@ import { tokenAt } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
 import { isBodyPart, isLimb } from '../../lexicon/en/measures.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
+import { inAnotherPlace } from '../../lexicon/en/places.ts'
 import { classOf } from './noun-class.ts'
 
 /**
@@ -105,6 +106,8 @@ function behindObject(sentence: Sentence, { token, target, arguments: parties }:
 function placeAt(sentence: Sentence, at: number): number | null {
   if (!/^(?:in|at|near|outside|around)$/.test(sentence.tokens[at]?.lower ?? '')) return null
   let i = at + 1
+  // 'in the next village': no name, and another place all the same
+  if (inAnotherPlace.test(` ${sentence.tokens.slice(at, at + 4).map(({ lower }) => lower).join(' ')}`)) return tokenAt(sentence, i).lower === 'another' ? i + 2 : i + 3
   while (i < at + 6 && /^(?:the|town|city|village|of|nearby|neighbouring|northern|southern|eastern|western)$/.test(sentence.tokens[i]?.lower ?? '')) i += 1
   const first = i
   while (sentence.tokens[i]?.tag === 'PROPN' && !isDayOrMonth.has(tokenAt(sentence, i).lower)) i += 1

@@ -2,11 +2,12 @@ import type { PersonTold } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { overlaps } from '../../record/span.ts'
 import { isNational } from '../../text/nationals.ts'
+import { isSecondCalling } from '../../text/second-calling.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { phrasesWith, tokenAt } from '../../text/tree.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
-import { groupTraits, hasOneHead, isPersonNoun, notOnePerson, trades } from '../../lexicon/en/people.ts'
+import { groupTraits, hasOneHead, isPersonNoun, notOnePerson, trades, tradesOrElse } from '../../lexicon/en/people.ts'
 
 /**
  * Finds single persons told without a number: 'a 16-year-old boy', 'the teacher', 'his wife', 'Anna Webb', 'Teen' in a headline, 'he'.
@@ -32,13 +33,15 @@ function personAt(text: string, sentence: Sentence, i: number, names: readonly S
   if (pronouns.has(token.lower)) {
     return { span: { start: token.start, end: token.end }, head: i, how: 'pronoun', name: null, noun: null, age: null, sex: token.lower === 'she' ? 'f' : 'm' }
   }
-  const noun = isSingularPerson(token) || isTeen(sentence, i) || holdsOffice(sentence, i) ? token.lower : null
+  const noun = isSingularPerson(token) || isTeen(sentence, i) || holdsOffice(sentence, i) || isArticledTrade(sentence, i) ? token.lower : null
   if (noun !== null) {
     const next = sentence.tokens[i + 1]
     // 'police officer', 'murder suspect': the head is the last; 'man hunt' is nobody.
     if (next && next.tag === 'NOUN' && next.lower !== 'shot' && token.relation === 'compound' && token.head > i) return null
     // 'lawyer and activist Ada Brenn': told with the second
     if (isFirstTrade(sentence, i)) return null
+    // 'a lawyer and activist' is told with the first
+    if (isSecondCalling(sentence, i)) return null
     const name = nameFrom(sentence, i + 1)
     return described(text, sentence, i, name === null ? i : name.last, noun, name?.words ?? null)
   }
@@ -72,6 +75,12 @@ function isFirstTrade({ tokens }: Sentence, i: number): boolean {
 /** 'Shooting kills teen': whatever the tagger makes of the word, where no noun follows it. */
 function isTeen({ tokens }: Sentence, i: number): boolean {
   return tokens[i]?.lower === 'teen' && tokens[i + 1]?.tag !== 'NOUN' && tokens[i + 1]?.tag !== 'PROPN'
+}
+
+/** 'a cook', 'his agent': words that are as often something else, behind an article or a possessive and before no other noun. */
+function isArticledTrade({ tokens }: Sentence, i: number): boolean {
+  const [own, before, next] = [tokens[i], tokens[i - 1], tokens[i + 1]]
+  return own?.fine === 'NN' && tradesOrElse.has(own.lower) && /^(?:an?|another|his|her|their)$/.test(before?.lower ?? '') && next?.tag !== 'NOUN' && next?.text !== '-'
 }
 
 /** True for a noun, or a headline's capital word, that means one person. */

@@ -9,6 +9,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { isForceTold, tellsMishap } from '../acts/other-fields.ts'
 import { findPersons } from '../counts/find-persons.ts'
 import type { ZeroMention } from '../counts/find-zeros.ts'
+import { inAnotherPlace } from '../../lexicon/en/places.ts'
 import { harmTold, holdingTold } from '../../lexicon/en/measures.ts'
 import { actBeside } from './act-of-count.ts'
 import { saysOfAttacker, withAttackers } from './attackers-harmed.ts'
@@ -91,10 +92,12 @@ export function attachCounts(
     const aged = agedPersons(text, sentence, index, [...inSentence, ...implied.map((each) => each.number)]).map((number) => asPerson(sentence, number, people))
     const sums = [...implied.map((each) => each.number).filter((number) => (number.best ?? number.min ?? 0) > 1), ...chains]
     // 'three boys and a man were shot': the numbers inside the sum are its parts.
-    const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span)) || isAsideOf(text, sentence, inSentence, number) ? { ...number, part: 'subset' as const } : number))
-    const further = [...implied.map(({ number }) => (chains.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number)), ...chains, ...aged]
+    // 'five people, a cook and four guests': the five are all of them, told before who they are
+    const isDivided = (sum: NumberMention, number: NumberMention) => sum.span.start === number.span.start && sum.best === number.best
+    const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span) && !isDivided(sum, number)) || isAsideOf(text, sentence, inSentence, number) ? { ...number, part: 'subset' as const } : number))
+    const further = [...implied.map(({ number }) => (chains.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number)), ...chains.filter((sum) => !inSentence.some((number) => isDivided(sum, number))), ...aged]
     for (const number of [...told, ...further].map((each) => (isAmongThose(text, sentence, each) ? { ...each, part: 'subset' as const } : each)).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-      const made = measuresOf(text, sentence, acts, here, number, previous, attached).map((each) => (each.act !== null && acts[each.act]?.again === true && each.part !== 'cumulative' ? { ...each, part: 'total' as const } : asFurther(text, asOwnTotal(text, sentence, asTotal(each, previous, attached), acts, attached), attached)))
+      const made = measuresOf(text, sentence, acts, here, number, previous, attached).map((each) => (each.act !== null && acts[each.act]?.again === true && each.part !== 'cumulative' ? { ...each, part: inAnotherPlace.test(text.slice(each.number.phrase.end, sentence.end)) ? ('additional' as const) : ('total' as const) } : asFurther(text, asOwnTotal(text, sentence, asTotal(each, previous, attached), acts, attached), attached)))
       attached.push(...made)
       if (made.length > 0) previous = made
     }

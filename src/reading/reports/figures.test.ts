@@ -227,6 +227,27 @@ describe('who speaks, what was, and what the words give no figure of', () => {
     ['The number of people killed in the bombing of a market in Dola has risen from nine to 11.', ['killed 11']],
     ['Guards arrested drivers in Dola on Monday. The union put the number of arrests at more than 20.', ['detained vague2', 'detained >21']],
     ['Gunmen killed a district head and two of his guards in Dola.', ['killed 3', 'killed 2 of them']],
+    // A list behind a number of people says who they are; of one trade it counts on, unless a comma closes it.
+    ['Gunmen killed three people, a teacher, a nurse and a driver, in Dola on Monday.', ['killed 3']],
+    ['Three people - a teacher, a nurse and a driver - were killed by gunmen in Dola on Monday.', ['killed 3']],
+    ['Police arrested three people, a lawyer, a blogger and a student, in Dola on Monday.', ['detained 3']],
+    ['Gunmen killed two journalists, a reporter and a cameraman, in Dola on Monday.', ['killed 2']],
+    ['Gunmen killed two guards, a cook and a driver in Dola on Monday.', ['killed 4', 'killed 2 of them']],
+    ['Gunmen killed the owner, a cook and two guests of an inn in Dola on Monday.', ['killed 4', 'killed 1 of them', 'killed 2 of them']],
+    ['Soldiers killed the priests, their cook, and the daughter of the cook in Dola on Monday.', []],
+    // What somebody is besides is nobody more.
+    ['Gunmen killed a lawyer and activist in Dola on Monday.', ['killed 1']],
+    ['Gunmen killed Omar Vale, a teacher and father of two, in Dola on Monday.', ['killed 1']],
+    ['Omar Vale, a teacher and activist, and his wife were shot dead in Dola on Monday.', ['killed 2']],
+    ['Gunmen killed a guard and driver in Dola on Monday.', ['killed 2']],
+    ['A man and woman were killed by gunmen in Dola on Monday.', ['killed 2']],
+    // Whom it befell as well.
+    ['The owner of a bakery was killed by gunmen in Dola on Monday, as were his two sons.', ['killed 1', 'killed 2 more']],
+    ['Gunmen killed a trader in Dola on Monday, as well as his son.', ['killed 1', 'killed 1 more']],
+    ['Gunmen killed four people in Dola on Monday and three others in a nearby village.', ['killed 4', 'killed 3 more']],
+    ['Two men were shot in Dola on Monday; the second died in hospital.', ['casualties_unspecified 2', 'killed 1']],
+    ['Six detainees told the court that they had been beaten in Dola on Monday.', ['injured 6']],
+    ['A jailed journalist walked out of prison in Dola on Monday.', ['released 1']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })

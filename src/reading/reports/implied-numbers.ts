@@ -7,7 +7,7 @@ import { dependents, nounPhraseSpan, tokenAt, withConjuncts } from '../../text/t
 import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
 import { holdsOffice } from '../counts/find-persons.ts'
 import { plainMeasureWords } from '../../lexicon/en/measures.ts'
-import { accused, beforeNames, endsAsPlace, isTelling, measureOf, pastNames, undergone } from './words-of-number.ts'
+import { accused, beforeNames, endsAsPlace, isTelling, measureOf, measuresOfLaw, pastAside, pastNames, undergone } from './words-of-number.ts'
 
 /** 'A 14-year-old was shot': an age that stands for a person, where no other number tells of it. */
 export function agedPersons(text: string, sentence: Sentence, index: number, known: readonly NumberMention[]): NumberMention[] {
@@ -18,15 +18,17 @@ export function agedPersons(text: string, sentence: Sentence, index: number, kno
     const part = /^(?:another|an? (?:second|third|fourth|fifth|sixth|seventh))$/i.test(match[0]) ? ('additional' as const) : ('total' as const)
     if (known.some((number) => overlaps(number.phrase, span))) continue
     const head = sentence.tokens.findIndex((token) => token.end >= span.end)
+    // 'Two men were shot; the second died': somebody of those told before, and nobody else of them
+    const person = /^the /i.test(match[0]) ? { person: { span, head: Math.max(0, head), how: 'other' as const, name: null, noun: null, age: null, sex: null } } : {}
     found.push({
       span, phrase: span, min: 1, max: 1, best: 1, comparator: '=', noun: null, unit: 'person', part,
-      group: { words: match[0] }, measure: null, sentence: index, head: Math.max(0, head),
+      group: { words: match[0] }, measure: null, sentence: index, head: Math.max(0, head), ...person,
     })
   }
   return found
 }
 
-const agedPerson = /(?<=\b(?:wound|injur|kill|hurt)(?:ed|ing|e?s) )(?:another|an? (?:second|third|fourth|fifth|sixth|seventh))(?= (?:before|in|on|at|and|when|as|during|while|near)\b|[,.;]|$)|\b(?:another|a (?:second|third|fourth|fifth|sixth|seventh))(?= (?:(?:was|is|critically|seriously|severely|also) )*(?:wounded|injured|killed|shot|hurt|dead)\b| (?:with|suffering from) (?:(?:an?|several|multiple) )?(?:gun ?shot|bullet|stab) wounds?\b)|\b(?:an?|another|one) (?:\p{L}+ )?\d{1,3}[- ]year[- ]old(?: (?:\p{L}+ )?(?:boy|girl|man|woman|male|female|teen|teenager|child|toddler|student|resident))?(?= (?:was|is|has|had|died|dies)\b)/giu
+const agedPerson = /\b(?:the (?:other|second|third|fourth|fifth|latter))(?= (?:(?:later|also|has|had|since|then|reportedly) )*(?:died|succumbed|was (?:pronounced|declared) dead|is dead|was (?:\p{L}+ly )?(?:killed|wounded|injured|hurt))\b)|(?<=\b(?:wound|injur|kill|hurt)(?:ed|ing|e?s) )(?:another|an? (?:second|third|fourth|fifth|sixth|seventh))(?= (?:before|in|on|at|and|when|as|during|while|near)\b|[,.;]|$)|\b(?:another|a (?:second|third|fourth|fifth|sixth|seventh))(?= (?:(?:was|is|critically|seriously|severely|also) )*(?:wounded|injured|killed|shot|hurt|dead)\b| (?:with|suffering from) (?:(?:an?|several|multiple) )?(?:gun ?shot|bullet|stab) wounds?\b)|\b(?:an?|another|one) (?:\p{L}+ )?\d{1,3}[- ]year[- ]old(?: (?:\p{L}+ )?(?:boy|girl|man|woman|male|female|teen|teenager|child|toddler|student|resident))?(?= (?:was|is|has|had|died|dies)\b)/giu
 
 /** 'old boy' back to 'A 16-year-old boy': a parse may cut an age at its hyphens. */
 function withAge(text: string, span: Span): Span {
@@ -72,7 +74,7 @@ export function impliedNumbers(
     const before = text.slice(victim.span.start, Math.max(victim.span.start, act.trigger.start))
     // 'a man accused of fraud was shot dead' was killed; the attacker's own death is told as one more
     const isUndergone = undergone.test(before) && !/\b(?:self-inflicted|suicide)\b/i.test(text.slice(act.trigger.end, sentence.end))
-    if (accused.test(before) && !isUndergone) continue
+    if (!measuresOfLaw.has(act.measure) && accused.test(before) && !isUndergone) continue
     // 'Medics pronounced him dead', 'officers found the girl dead': who finds is not who died
     if (!isUndergone && findsDead.test(text.slice(victim.span.end, Math.max(victim.span.end, act.trigger.end)))) continue
     const own = numbers.find((number) => number.head === victim.head || contains(victim.span, number.span))
@@ -91,7 +93,8 @@ export function impliedNumbers(
     // 'Shooting suspects indicted' did it
     if (tokenAt(sentence, victim.head).lemma === 'suspect' && victim.head === act.token + 1 && act.trigger.end < tokenAt(sentence, victim.head).start) continue
     // 'Two people, Carl Hale, 26, and Anna Webb, 38, were shot', 'where one of them, Carl Hale, 26, was beaten': who they are
-    if (numbers.some((number) => number.span.start < victim.span.start && victim.span.start < pastNames(text, pastWhole(text, tokenAt(sentence, number.head).end)))) continue
+    const pastWhom = (end: number) => Math.max(pastNames(text, pastWhole(text, end)), pastAside(text, end, sentence.end))
+    if (numbers.some((number) => number.span.start < victim.span.start && victim.span.start < pastWhom(tokenAt(sentence, number.head).end))) continue
     if (isNameOf(text, sentence, victim, victims, numbers)) continue
     // 'Six people, including the secretary of the union, were taken', 'two people, one of them a child, were killed': one of the six
     if (numbers.some((number) => number.span.start < victim.span.start) && /\b(?:including|among them|such as) (?:\w+ )?$|, (?:one|two|three|most|some) of (?:them|whom) $/i.test(text.slice(sentence.start, victim.span.start))) continue

@@ -2,8 +2,9 @@ import type { NumberMention, PersonTold } from '../../record/mention.ts'
 import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { openerParts } from '../../text/opener.ts'
+import { isSecondCalling } from '../../text/second-calling.ts'
 import { tokenAt } from '../../text/tree.ts'
-import { isPersonNoun } from '../../lexicon/en/people.ts'
+import { anybody, isPersonNoun } from '../../lexicon/en/people.ts'
 import { measureNouns, termOfSentence } from '../../lexicon/en/measures.ts'
 import { beforeNames, calledAt, endsAsPlace, isTelling, isThing, pastAge, pastAside, pastNames } from './words-of-number.ts'
 
@@ -62,10 +63,12 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
       last = next
       i = k
     }
+    // 'killed the priests, their cook and a guard': nobody says how many the priests were
+    if (isBehindUncounted(text, sentence, first)) continue
     const span = { start: first.start, end: last.end }
     const chain = links.filter((each) => contains(span, each))
     if (length < 2 || (!joined && !chain.some(({ number }) => number !== null)) || namesThem(text, chain)) continue
-    if (second?.number && isDividedBehind(text, first, last, sum)) sum = first.value
+    if (second !== undefined && isDividedBehind(text, first, last, sum) && (second.number !== null || saysWhoTheyAre(text, first, last))) sum = first.value
     const base = first.number ?? last.number ?? numbers[0]
     sums.push({
       ...(base ?? emptyNumber), span, phrase: span, min: sum, max: sum, best: sum, comparator: '=', noun: 'person', unit: 'person', part: opensPart.test(text.slice(sentence.start, span.start)) ? 'subset' : 'total', measure: null,
@@ -109,6 +112,19 @@ function isDividedBehind(text: string, first: Link, last: Link, sum: number): bo
   if (first.number === null || first.value < 2 || text.slice(first.end, first.end + 2) !== ', ') return false
   const rest = sum - first.value
   return (rest === first.value && / and /.test(text.slice(first.end, last.end))) || (rest === first.value - 1 && /^ and an? \p{L}/u.test(text.slice(last.end)))
+}
+
+/** 'three people, a lawyer, a blogger and a nurse', 'two reporters, an editor and a cameraman, were shot': behind people in general, or closed by a comma; 'two guards, a cook and a driver were shot' are four. */
+function saysWhoTheyAre(text: string, first: Link, last: Link): boolean {
+  return anybody.has(first.number?.noun ?? '') || /^ ?(?:[,;:)]|[\u2013\u2014]|- |$)/.test(text.slice(last.end))
+}
+
+/** True where a verb has persons without a number for its object right before the first link of a list, joined to it. */
+function isBehindUncounted(text: string, { tokens }: Sentence, { start }: Link): boolean {
+  const at = tokens.findLastIndex((token) => token.end < start && /^(?:[,;]? and|,) (?:his |her |their |the )?$/i.test(text.slice(token.end, start)))
+  const [before, article] = [tokens[at], tokens[at - 1]]
+  if (before === undefined || before.fine !== 'NNS' || !isPersonNoun.has(before.lemma) || article === undefined || (article.tag !== 'DET' && article.fine !== 'PRP$')) return false
+  return tokens[at - 2]?.tag === 'VERB'
 }
 
 const linkWords = /^(?:[,;]? and|[,;]|,? as well as|,? along with) (?:(?:another|also|both|his|her|their|the) )?$/i
@@ -170,8 +186,16 @@ function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMenti
     // 'a minor reportedly known as Carlos' has a name, and is no word for the one named before
     links.push({ start: person.span.start, end: pastAge(text, person.span.end), value: 1, number: null, person: { ...person, name: person.name ?? calledAt(text, person.span.end, sentence.end) } })
   }
-  const ordered = links.sort((a, b) => a.start - b.start).map((link) => ({ ...link, end: pastAside(text, link.number ? pastNames(text, link.end) : link.end, sentence.end) }))
+  const ordered = links.sort((a, b) => a.start - b.start).map((link) => ({ ...link, end: pastAside(text, link.number ? pastNames(text, link.end) : pastCalling(sentence, link.end), sentence.end) }))
   return ordered.filter((link) => !ordered.some((other) => other !== link && other.start < link.start && link.start < other.end))
+}
+
+/** The end of 'a lawyer and activist' for 'a lawyer'. */
+function pastCalling(sentence: Sentence, end: number): number {
+  const and = sentence.tokens.findIndex((token) => token.start >= end)
+  if (sentence.tokens[and]?.lower !== 'and') return end
+  const noun = sentence.tokens.findIndex((_, i) => i > and && i <= and + 4 && isSecondCalling(sentence, i))
+  return noun < 0 ? end : tokenAt(sentence, noun).end
 }
 
 /** 'Omar Vale and Achol Majok', 'leader Omar Vale and Kenyan Achol Majok': two words with capitals joined to the name of somebody are one too. */

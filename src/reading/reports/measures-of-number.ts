@@ -5,7 +5,7 @@ import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { plainRelation, tokenAt } from '../../text/tree.ts'
 import { isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
-import { asideOfNumber, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, numberOfThose, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, doneToSoMany, drewCrowd, elidedRival, wholeKilled } from '../../lexicon/en/measures.ts'
+import { asideOfNumber, asWell, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, numberOfThose, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, doneToSoMany, drewCrowd, elidedRival, wholeKilled } from '../../lexicon/en/measures.ts'
 import { actNear, actOfHarm } from './act-of-count.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import { asWholeFigure, isOfTheWhole, isPart, isWhole } from './part-of-whole.ts'
@@ -41,7 +41,7 @@ export function measuresOf(
     rule: `rule:counts/${rule}`,
   })
 
-  if (isTelling(sentence, number.head) && !isToldOfToo(sentence, acts, here, number.head)) return []
+  if (isTelling(sentence, number.head) && !isToldOfToo(text, sentence, acts, here, number)) return []
   // 'Four of the six people shot on Monday have died'
   const died = diedOfThose.exec(text.slice(number.span.end, sentence.end))
   if (died) return [asWholeFigure(made('killed', actNear(acts, here, number, 'killed'), 'died-later', { start: number.span.end, end: number.span.end + died[0].length }))]
@@ -149,8 +149,8 @@ export function measuresOf(
   if (byArgument.length > 0) return byArgument.map((each) => (number.unit === 'thing' ? { ...each, number: { ...number, unit: 'person' as const } } : each))
   if (number.unit === 'thing' && !isPersonNoun.has(number.noun ?? '')) return []
 
-  // 'The judge was killed along with two of his guards': besides whoever was told before.
-  const besides = /\b(?:along|together) with (?:another |the |his |her |their )?$/i.test(before) ? earlier.findLast((each) => each.number.sentence === number.sentence && harms.has(each.measure) && each.part !== 'cumulative') : undefined
+  // 'The judge was killed along with two of his guards', 'as were his two sons': besides whoever was told before.
+  const besides = earlier.findLast((each) => each.number.sentence === number.sentence && harms.has(each.measure) && each.part !== 'cumulative' && asWell.test(text.slice(Math.max(each.words.end, each.number.span.end), number.span.start)))
   if (besides) return [{ ...made(besides.measure, besides.act, 'along-with', null), part: 'additional' as const, number: { ...number, part: 'additional' as const } }]
 
   // 'including two children': a part of the figure before it.
@@ -168,13 +168,16 @@ export function measuresOf(
   return []
 }
 
-/** 'Two women who were shot on Monday said ...', 'Omar Vale, who was arrested in June, said ...': who speaks, and what befell the same. */
-function isToldOfToo(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], head: number): boolean {
+/** 'Two women who were shot on Monday said ...', 'Six detainees told the court that they had been tortured': who speaks, and what befell the same. */
+function isToldOfToo(text: string, sentence: Sentence, acts: readonly ActMention[], here: readonly number[], { head, span: { end } }: NumberMention): boolean {
   return here.some((i) => {
-    const { token, measure, arguments: found } = acts[i] as ActMention
-    return measure !== null && plainRelation(tokenAt(sentence, token)) === 'acl' && found.some((argument) => argument.role === 'victim' && argument.head === head)
+    const { token, measure, trigger, arguments: found } = acts[i] as ActMention
+    const isTold = plainRelation(tokenAt(sentence, token)) === 'acl' || ofThemselves.test(text.slice(Math.min(end, trigger.start), trigger.start))
+    return measure !== null && isTold && found.some((argument) => argument.role === 'victim' && argument.head === head)
   })
 }
+
+const ofThemselves = / (?:they|he|she) (?:(?:had|have|has) been|was|were|are|is) (?:\p{L}+ly )?$/u
 
 /** 'Four people, all of one family, were shot dead': the words right behind a number, or behind what stands aside of it, say what it counts; null where none do. */
 function byWordsBehind(text: string, sentence: Sentence, acts: readonly ActMention[], here: readonly number[], number: NumberMention, counted: number, made: Make): AttachedCount[] | null {
@@ -221,6 +224,8 @@ const between = '(?: (?:and|then|later|subsequently|afterwards|eventually|allege
 /** From one verb to the next in a row of what befell the same people. */
 const thenVerb = new RegExp(`^(?:,|(?: (?:by|on|in|at|from|near|outside|inside) [^,.;:]{1,40}?)?(?:,| and| then| later| before being|,? and)${between}(?: (?:were|was|been|being))?${between}) $`, 'i')
 
+const ofSome = /\b(?<!\b(?:all|both|each) )of (?:them|these|those|whom)\b|\d/i
+
 /** 'Three teachers were kidnapped and later found dead', 'were arrested, tortured and killed': what else befell those counted. */
 function befellThen(text: string, sentence: Sentence, acts: readonly ActMention[], here: readonly number[], first: Measure, trigger: Span, made: Make): AttachedCount[] {
   const found: AttachedCount[] = []
@@ -228,6 +233,8 @@ function befellThen(text: string, sentence: Sentence, acts: readonly ActMention[
   for (const i of here) {
     const act = acts[i] as ActMention
     if (act.trigger.start < end || tokenAt(sentence, act.token).tag !== 'VERB') continue
+    // 'Forty were detained and 28 of them were later released': what befell a part of them alone
+    if (ofSome.test(text.slice(end, act.trigger.start))) break
     if (!thenVerb.test(text.slice(end, act.trigger.start)) || withObject.test(text.slice(act.trigger.end, sentence.end))) break
     end = act.trigger.end
     const measure = measureOf(text, sentence, act)

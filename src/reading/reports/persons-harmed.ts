@@ -5,7 +5,7 @@ import { overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { groupTraits } from '../../lexicon/en/people.ts'
-import { deathOf, deathWhose, diedLater, measureVerbs, onlyMeant, plainMeasureWords, sentToHospital } from '../../lexicon/en/measures.ts'
+import { asWell, deathOf, deathWhose, diedLater, measureVerbs, onlyMeant, plainMeasureWords, sentToHospital } from '../../lexicon/en/measures.ts'
 import { actBeside, actOfHarm } from './act-of-count.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import { harms, isTelling, killsWhomItNames, ownOutcomes, wordsFor } from './words-of-number.ts'
@@ -15,8 +15,10 @@ function killedAlongWith(text: string, acts: readonly ActMention[], here: readon
   if (person.how === 'pronoun' || person.how === 'unsure') return null
   for (const act of here) {
     const { trigger, measure, arguments: parties } = acts[act] as ActMention
-    if (measure === null || !harms.has(measure) || trigger.end > person.span.start || !parties.some(({ role, span }) => role === 'victim' && span.end <= trigger.start)) continue
-    if (/^(?: in [^,.;]{2,20}| on \p{L}+)?,? (?:along|together) with $/u.test(text.slice(trigger.end, person.span.start))) return { act, measure }
+    if (measure === null || !harms.has(measure) || trigger.end > person.span.start) continue
+    // 'The mayor was killed ...', 'They killed the mayor ...'
+    const befallen = parties.filter(({ role, span }) => role === 'victim' && span.end <= person.span.start).map(({ span }) => Math.max(span.end, trigger.end))
+    if (befallen.some((end) => asWell.test(text.slice(end, person.span.start)))) return { act, measure }
   }
   return null
 }

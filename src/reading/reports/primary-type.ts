@@ -21,10 +21,9 @@ export function primaryType(acts: readonly ActMention[]): ActType {
     const harmful = pool.filter((act) => harmfulFamilies.has(familyOf(act.type)) || act.type === 'protest.mob' || act.type === 'protest.crackdown' || act.type === 'protest.riot')
     if (harmful.length > 0) {
       // 'An armed group entered the village at dusk and beheaded four men': no other side fought it.
-      if (harmful.every((act) => act.type === 'battle.clash' && /\/enter(?:ed|s|ing)? /.test(act.rule)) && happened.some((act) => act.outcome || act.type === 'liberty.abduction')) return 'attack.armed'
+      if (harmful.every(comesIn) && happened.some((act) => act.outcome || act.type === 'liberty.abduction')) return 'attack.armed'
       // 'Soldiers entered the village. They shot four farmers': the same, where the words for the harm tell its means.
-      const entered = (act: ActMention) => act.type === 'battle.clash' && /\/enter(?:ed|s|ing)? /.test(act.rule)
-      const fought = harmful.filter((act) => !entered(act))
+      const fought = harmful.filter((act) => !comesIn(act))
       if (fought.length > 0 && fought.length < harmful.length && fought.every((act) => act.type !== 'battle.clash')) return mostTold(fought)
       // 'Explosions rocked the town as rockets fell': the blasts are those of the rockets.
       const open = harmful.filter((act) => act.type !== 'remote.bomb' || !/\/(?:explosions?|blasts?|explode[ds]?|exploding)$/.test(act.rule))
@@ -44,6 +43,11 @@ export function primaryType(acts: readonly ActMention[]): ActType {
   // 'They searched a house and arrested two': what came of it is that they are held.
   if (first.type === 'property.seizure' && pool.some((act) => act.type === 'liberty.arrest')) return 'liberty.arrest'
   return (pool[0] ?? first).type
+}
+
+/** Coming into a town, by which nobody is hurt. */
+function comesIn({ type, rule }: ActMention): boolean {
+  return type === 'battle.clash' && /\/(?:enter(?:ed|s|ing)?$|\p{L}+ into$)/u.test(rule)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Actor } from '../../record/actor.ts'
 import type { ActorMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
+import { isSecondCalling } from '../../text/second-calling.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.ts'
 import { bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
@@ -45,7 +46,7 @@ export function roleCandidates(tagged: TaggedText, actors: readonly Actor[], men
       if (relation === 'compound' || relation === 'flat' || relation === 'amod' || relation === 'goeswith') return
       const weapon = weaponSpan(sentence, head)
       const kind = weapon ? 'weapon' : kindOfNoun(sentence, head)
-      if (kind === 'person' && looksOn(sentence, head)) return
+      if (kind === 'person' && (looksOn(sentence, head) || isSecondCalling(sentence, head))) return
       if (kind === null || (kind === 'name' && isOtherName(sentence, nounPhraseSpan(sentence, head)))) return
       found.push({ sentence: index, head, span: weapon ?? nounPhraseSpan(sentence, head), kind, actor: null })
     })

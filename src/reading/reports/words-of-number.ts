@@ -41,7 +41,7 @@ function standsBeforeSpeaker(sentence: Sentence, head: number, verb: number): bo
 export function pastAside(text: string, end: number, most: number): number {
   const called = callsBy.exec(text.slice(end, most))
   if (called !== null) return end + called[0].length
-  const aside = /^ ?\([^()]{2,60}\)|^ -- [^.;()-]{2,60} --|^ ?[\u2013\u2014] ?[^.;()\u2013\u2014]{2,60}[\u2013\u2014]|^, (?:\p{L}+|\d+) of (?:whom|them) (?:was|were) [^.;,]{2,40}(?=,)/iu.exec(text.slice(end, most))
+  const aside = /^ ?\([^()]{2,60}\)|^ -- [^.;()-]{2,60} --|^ - [^.;()]{2,60} -(?= )|^ ?[\u2013\u2014] ?[^.;()\u2013\u2014]{2,60}[\u2013\u2014]|^, (?:\p{L}+|\d+) of (?:whom|them) (?:was|were) [^.;,]{2,40}(?=,)/iu.exec(text.slice(end, most))
   return end + (aside?.[0].length ?? 0)
 }
 
@@ -142,7 +142,7 @@ export function wordsFor(sentence: Sentence, trigger: Span | null, number: Numbe
 /** 'A man facing a charge of murder', 'the man accused of the killing' are not who was killed. */
 export const accused = /\b(?:fac(?:es?|ed|ing)|charg\w+|(?<!\bthe )accus\w+|convict\w+|suspect\w*|guilty|arrest\w*|sentenced|indict\w+|wanted|plead\w*|pled|jailed|investigat\w+|confess\w*|admit\w*)\b/i
 
-const measuresOfLaw: ReadonlySet<Measure | null> = new Set(['detained', 'sentenced', 'released'])
+export const measuresOfLaw: ReadonlySet<Measure | null> = new Set(['detained', 'sentenced', 'released'])
 
 /** 'Three men accused of the killing': those counted are not who was killed; who is held for it was held all the same. */
 export function isAccusedOf(text: string, number: NumberMention, act: ActMention): boolean {
