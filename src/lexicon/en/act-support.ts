@@ -28,6 +28,18 @@ export const supportWords: Readonly<Partial<Record<ActType, ReadonlySet<string>>
 export const speechNouns: ReadonlySet<string> = new Set(['speech', 'interview', 'tweet', 'statement', 'article', 'editorial', 'column', 'debate', 'sermon', 'letter', 'address', 'broadcast', 'post', 'rally'])
 export const verbally: ReadonlySet<string> = new Set(['harshly', 'verbally', 'sharply', 'bitterly', 'vehemently', 'scathingly'])
 
+/** Attacks that are made with words. Example: 'a *blistering* attack on the minister' */
+export const inWords: ReadonlySet<string> = new Set(['blistering', 'scathing', 'stinging', 'withering', 'verbal', 'rhetorical', 'veiled', 'outspoken'])
+
+/** Who attacks with words, where it is told what for. Example: 'The *candidate* attacked her rival over taxes.' */
+export const wordyAttackers: ReadonlySet<string> = new Set(['candidate', 'minister', 'senator', 'president', 'lawmaker', 'premier', 'chancellor', 'spokesman', 'spokeswoman', 'opposition', 'paper', 'newspaper', 'critic', 'report', 'columnist', 'editorial', 'deputy', 'rival', 'leader', 'bishop', 'archbishop', 'governor', 'mayor', 'union', 'charity', 'author', 'pundit'])
+
+/** Whose targets are nobody's victims. Example: 'The *campaign* targeted 4,000 children.' */
+export const harmlessAims: ReadonlySet<string> = new Set(['campaign', 'programme', 'program', 'scheme', 'project', 'drive', 'advert', 'advertisement', 'company', 'study', 'survey', 'tax', 'policy', 'course', 'service', 'fund', 'vaccine', 'bank', 'scam', 'fraudster', 'sanction', 'reform', 'law', 'bill'])
+
+/** What is stormed without force. Example: 'The band stormed the *charts*.' */
+export const stormedInPlay: ReadonlySet<string> = new Set(['chart', 'stage', 'league', 'table', 'box', 'net', 'final'])
+
 /** Who puts people under arrest and does not abduct them, if they say who they are. Example: 'He was taken from his car by *police*.' */
 export const arresters: ReadonlySet<string> = new Set(['police', 'policeman', 'officer', 'gendarme', 'constable', 'deputy', 'sheriff'])
 
@@ -57,7 +69,7 @@ export const struckNouns: ReadonlySet<string> = new Set(['target', 'position', '
 export const outbursts: ReadonlySet<string> = new Set(['applause', 'laughter', 'anger', 'rage', 'tear', 'cheer', 'joy', 'song', 'fury', 'delight', 'popularity', 'growth', 'celebration', 'shout'])
 
 /** What explodes without a bang. Example: '*Prices* exploded in May.' */
-export const growingThings: ReadonlySet<string> = new Set(['price', 'cost', 'debt', 'demand', 'sale', 'inflation', 'population', 'row', 'controversy', 'scandal', 'number', 'market', 'traffic', 'rent'])
+export const growingThings: ReadonlySet<string> = new Set(['price', 'cost', 'debt', 'demand', 'sale', 'inflation', 'population', 'row', 'controversy', 'scandal', 'number', 'market', 'traffic', 'rent', 'debate', 'argument', 'interest', 'usage', 'enthusiasm', 'profit', 'turnover', 'use'])
 
 /** What tells of nothing that happened. Example: 'The *novel* opens with a murder.' */
 export const inventedStories: ReadonlySet<string> = new Set(['novel', 'thriller', 'opera', 'musical', 'sitcom', 'comedy', 'ballet', 'cartoon', 'novella'])

@@ -31,3 +31,9 @@ export const beasts: ReadonlySet<string> = new Set(['elephant', 'lion', 'tiger',
 
 /** What damages things without anybody's doing, as the subject of a verb. Example: 'The *storm* uprooted 30 trees.' */
 export const forcesOfNature: ReadonlySet<string> = new Set([...disasters, 'quake', 'cyclone', 'typhoon', 'tornado', 'lightning', 'rain', 'rainfall', 'wind', 'hail', 'mudslide', 'tsunami', 'tremor', 'wildfire', 'water', 'wave'])
+
+/** What bursts by itself. Example: 'A gas *bottle* exploded in a kitchen.' */
+export const burstingThings: ReadonlySet<string> = new Set(['bottle', 'cylinder', 'boiler', 'cooker', 'stove', 'oven', 'battery', 'phone', 'tyre', 'tire', 'meter', 'transformer', 'firework', 'volcano', 'heater', 'fridge', 'generator', 'fireworks', 'aerosol', 'lighter', 'furnace', 'kettle'])
+
+/** Attacks that nobody makes. Example: 'A *heart* attack killed the mayor.' */
+export const attacksOfIllness: ReadonlySet<string> = new Set(['heart', 'asthma', 'panic', 'shark', 'dog', 'bear', 'crocodile', 'cyber', 'hacker'])

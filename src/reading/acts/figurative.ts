@@ -1,9 +1,9 @@
 import { onceFor } from '../../record/once-for.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
+import { agentsOf, caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { storyNouns } from '../../lexicon/en/acts.ts'
-import { deliberate, growingThings, inventedStories, outbursts, ownStores, speechNouns, verbally } from '../../lexicon/en/act-support.ts'
-import { mishapNouns } from '../../lexicon/en/mishaps.ts'
+import { deliberate, growingThings, harmlessAims, inventedStories, inWords, outbursts, ownStores, speechNouns, stormedInPlay, verbally, wordyAttackers } from '../../lexicon/en/act-support.ts'
+import { attacksOfIllness, burstingThings, mishapNouns } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { weaponNouns } from '../../lexicon/en/things.ts'
 import { classOf, weaponClassOf } from './noun-class.ts'
@@ -15,8 +15,15 @@ export function isFigurative(sentence: Sentence, head: number): boolean {
   if (isOfInventedStory(sentence)) return true
   // 'came under fire for his remarks', 'from critics'
   if (lemma === 'come' && isInWordsBehind(sentence, head)) return true
+  // 'The team beat Dola 3-1'
+  if (tag === 'VERB' && wonBy.has(lemma) && isScore(sentence, head)) return true
   // 'attacked the press in a speech', 'harshly attacked the minister'
   if ((lemma === 'attack' || lemma === 'assault') && tag === 'VERB') return isInWords(sentence, head)
+  if ((lemma === 'attack' || lemma === 'assault') && tag === 'NOUN') return isOnPaper(sentence, head)
+  // 'The campaign targeted 4,000 children'
+  if (lemma === 'target' && tag === 'VERB') return dependents(sentence, head, 'nsubj').some((i) => harmlessAims.has(tokenAt(sentence, i).lemma))
+  // 'The band stormed the charts'
+  if (lemma === 'storm' && tag === 'VERB') return sentence.tokens.slice(head + 1, head + 4).some((token) => stormedInPlay.has(token.lemma))
   // 'sentenced the guard to death'
   if (lemma === 'death' && governor >= 0 && caseOf(sentence, head) === 'to' && sentence.tokens.some((token, i) => i < head && (token.lemma === 'sentence' || token.lemma === 'condemn'))) return true
   // 'the film about the massacre'
@@ -25,6 +32,8 @@ export function isFigurative(sentence: Sentence, head: number): boolean {
   if (lemma === 'explode' || lemma === 'erupt') {
     // 'The single exploded onto the charts', 'Prices exploded'
     if (sentence.tokens[head + 1]?.lower === 'onto' || dependents(sentence, head, 'nsubj').some((i) => growingThings.has(tokenAt(sentence, i).lemma))) return true
+    // 'A gas bottle exploded in a kitchen'
+    if (dependents(sentence, head, 'nsubj').some((i) => burstingThings.has(tokenAt(sentence, i).lemma)) && !sentence.tokens.some((token) => armedNouns.has(token.lemma) || weaponNouns[token.lemma] === 'explosive' || deliberate.has(token.lemma))) return true
     return ['in', 'into', 'with'].includes(sentence.tokens[head + 1]?.lower ?? '') && sentence.tokens.slice(head + 2, head + 5).some((token) => outbursts.has(token.lemma))
   }
   // 'The shares took a beating'
@@ -62,7 +71,22 @@ function isInWords(sentence: Sentence, verb: number): boolean {
   const inSpeech = dependents(sentence, verb, 'obl', 'nmod').some((i) => ['in', 'on', 'during'].includes(caseOf(sentence, i)) && speechNouns.has(tokenAt(sentence, i).lemma))
   // 'attacked her rival over taxes in a debate': the parse hangs the debate on the taxes
   const overWords = sentence.tokens.slice(verb + 1, verb + 8).some((token, i, behind) => ['over', 'for', 'as'].includes(token.lower) && !behind.slice(0, i).some(({ tag: each }) => each === 'VERB' || each === 'PUNCT')) && sentence.tokens.slice(verb + 1).some((token) => saidThere.has(token.lemma))
-  return (inSpeech || overWords) && !sentence.tokens.some((token) => weaponNouns[token.lemma] !== undefined || armedNouns.has(token.lemma))
+  const overWhat = sentence.tokens.slice(verb + 1, verb + 8).some((token) => ['over', 'for', 'as'].includes(token.lower)) && agentsOf(sentence, verb).some((i) => wordyAttackers.has(tokenAt(sentence, i).lemma))
+  return (inSpeech || overWords || overWhat) && !sentence.tokens.some((token) => weaponNouns[token.lemma] !== undefined || armedNouns.has(token.lemma))
+}
+
+/** 'a blistering attack on the minister', 'an attack on the government's record': in words, on what is in words. */
+function isOnPaper(sentence: Sentence, noun: number): boolean {
+  if (dependents(sentence, noun, 'amod').some((i) => inWords.has(tokenAt(sentence, i).lower))) return true
+  const on = dependents(sentence, noun, 'nmod').filter((i) => caseOf(sentence, i) === 'on')
+  return on.length > 0 && on.every((i) => classOf(sentence, i) === 'document')
+}
+
+const wonBy: ReadonlySet<string> = new Set(['beat', 'thrash', 'hammer', 'crush', 'rout', 'trounce', 'hit', 'down', 'stun', 'destroy', 'batter', 'demolish'])
+
+/** 'Dola hit Orsk 3-0': a game. */
+export function isScore(sentence: Sentence, verb: number): boolean {
+  return /\b\d{1,2} ?[-\u2013:] ?\d{1,2}\b/.test(sentence.tokens.slice(verb + 1, verb + 8).map(({ text }) => text).join(' '))
 }
 
 /** 'came under fire for', 'over', 'from lawmakers': criticised, unless arms or armed men are told to have done it. */
@@ -78,6 +102,9 @@ function isInWordsBehind(sentence: Sentence, verb: number): boolean {
 /** 'A fire killed two people': nobody did it, where no word of arson or force stands by. */
 function isMishap(sentence: Sentence, verb: number): boolean {
   const subjects = dependents(sentence, verb, 'nsubj')
-  const bare = (i: number) => mishapNouns.has(tokenAt(sentence, i).lemma) && dependents(sentence, i, 'compound', 'nmod', 'amod').length === 0
-  return subjects.length > 0 && subjects.every(bare) && !sentence.tokens.some((token) => armedNouns.has(token.lemma) || deliberate.has(token.lemma))
+  const isWhere = (i: number) => ['in', 'at', 'near', 'on', 'inside'].includes(caseOf(sentence, i))
+  const isIllness = (i: number) => tokenAt(sentence, i).lemma === 'attack' && attacksOfIllness.has(sentence.tokens[i - 1]?.lower ?? '')
+  // 'A fire in a kitchen killed two', 'A heart attack killed the mayor'
+  const bare = (i: number) => isIllness(i) || (mishapNouns.has(tokenAt(sentence, i).lemma) && dependents(sentence, i, 'compound', 'nmod', 'amod').every((each) => tokenAt(sentence, each).relation === 'nmod' && isWhere(each)))
+  return subjects.length > 0 && subjects.every(bare) && !sentence.tokens.some((token, i) => armedNouns.has(token.lemma) || (deliberate.has(token.lemma) && !isIllness(i)))
 }

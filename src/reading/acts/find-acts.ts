@@ -97,7 +97,7 @@ function nextCandidate(text: string, sentence: Sentence, index: number, behind: 
     if (mention === null) continue
     const beside = each.trigger.beside ?? null
     const next = beside === null ? undefined : nextCandidate(text, sentence, index, behind, named, entries.slice(at + 1))
-    return { mention, weak: each.trigger.weak === true && mention.type !== 'custody.death', beside, ofThoseBefore: each.trigger.ofThoseBefore, otherwise: next?.beside === null ? next : null }
+    return { mention, weak: each.trigger.weak === true && mention.type !== 'custody.death' && !(mention.type === 'restrict.displacement' && each.trigger.type === 'battle.clash'), beside, ofThoseBefore: each.trigger.ofThoseBefore, otherwise: next?.beside === null ? next : null }
   }
   return undefined
 }
@@ -114,10 +114,10 @@ function withoutThingsAgain(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
-/** True for a phrase that tells nothing only because words it needs beside it are missing, or the parties it wants behind a gap ('expelled … from', of no town): its first word may tell an act alone. */
+/** True for a phrase that tells nothing only because words it needs beside it are missing, or the parties it wants ('expelled … from', of no town; 'marched into', by nobody in arms): its first word may tell an act alone. */
 function leavesToShorter(sentence: Sentence, match: TriggerMatch, behind: Sentence | null): boolean {
   if (lacksNear(match.trigger, sentence, behind)) return true
-  return match.gapped && hasNear(match.trigger, sentence, behind) && !tellsNoAct(sentence, match) && !isOrdinary(sentence, match)
+  return (match.gapped || match.trigger.byArmed === true || match.trigger.byOutlaws === true) && hasNear(match.trigger, sentence, behind) && !tellsNoAct(sentence, match) && !isOrdinary(sentence, match)
 }
 
 /** True where the sentence has none of the words that speak against a trigger, and one of those that it needs beside it. */
@@ -139,7 +139,7 @@ function mentionOf(text: string, sentence: Sentence, index: number, match: Trigg
   const { trigger, head, span } = match
   if (tellsNoAct(sentence, match) || isOrdinary(sentence, match)) return null
   const told = partiesOf(sentence, match)
-  if (!hasWantedParties(sentence, match, told) && !(trigger.byArmed === true && strikesByGovernment(sentence, match, told, named))) return null
+  if (!hasWantedParties(sentence, match, told, named.places) && !(trigger.byArmed === true && strikesByGovernment(sentence, match, told, named))) return null
   const parties = withoutTowns(match, told, named)
   const clause = clauseSpan(sentence, head)
   const weapon = weaponIn(sentence, clause, match)

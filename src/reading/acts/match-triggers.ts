@@ -80,7 +80,7 @@ export function matchTriggers(sentence: Sentence): TriggerMatch[] {
     // 'shot' taken for a noun still reads as the verb of a headline.
     const lemma = token.lower === 'shot' && token.tag !== 'VERB' && !byFirst.has('shot') ? 'shoot' : token.lemma
     // 'In Dola, shelling killed two': the noun and not the verb
-    const isNoun = token.fine === 'VBG' && token.relation === 'nsubj' && byFirst.has(token.lower) && isVerbalNoun(sentence, i)
+    const isNoun = token.fine === 'VBG' && byFirst.has(token.lower) && ((token.relation === 'nsubj' && isVerbalNoun(sentence, i)) || isFightingItself(sentence, i))
     const patterns = isNoun ? patternsOf(token.lower, token.lower) : patternsOf(lemma, token.lower)
     if (patterns.length === 0) continue
     const here: TriggerMatch[] = []
@@ -160,7 +160,9 @@ function place(sentence: Sentence, parts: readonly string[], first: number): num
       const token = tokenAt(sentence, i)
       // 'found shot, and one was pronounced dead': another clause has begun
       if (gap > 0 && /^(?:was|were|is|are)$/.test(token.lower) && sentence.tokens.slice(next, i).some((each) => each.lower === 'and' || each.lower === 'but')) break
-      if (gap > 0 && (token.lower === ';' || token.lower === '.' || (token.tag === 'VERB' && token.fine !== 'VBN' && token.fine !== 'VBG' && token.relation !== 'compound'))) break
+      // 'let two nurses go': a bare infinitive may stand behind a gap, another verb begins a clause of its own
+      const isFinite = token.tag === 'VERB' && token.fine !== 'VBN' && token.fine !== 'VBG' && token.relation !== 'compound' && !(token.relation === 'xcomp' && token.lower === token.lemma)
+      if (gap > 0 && (token.lower === ';' || token.lower === '.' || isFinite)) break
       if (token.lemma === part || token.lower === part) {
         hit = i
         break
@@ -230,7 +232,12 @@ function isVerbalNoun(sentence: Sentence, at: number): boolean {
   if (before?.text === ',' && after !== undefined && /^(?:between|among|in|near|around|at|over)$/.test(after.lower)) return true
   // 'Shelling was heard', 'In Dola, shelling killed two people'
   const opens = before === undefined || (before.text === ',' && at < 7 && sentence.tokens[0]?.tag === 'ADP')
-  return opens && after !== undefined && (after.tag === 'AUX' || (after.tag === 'VERB' && after.fine === 'VBD'))
+  if (!opens || after === undefined) return false
+  if (after.tag === 'AUX' || (after.tag === 'VERB' && after.fine === 'VBD')) return true
+  // 'Fighting between the army and the rebels resumed'; not 'Fighting in the hills, he lost an arm'
+  const behind = sentence.tokens.slice(at + 2)
+  const end = behind.findIndex(({ tag, fine, text }) => text === ',' || ((tag === 'VERB' || tag === 'AUX') && fine !== 'VBG'))
+  return /^(?:between|among|in|near|around|at|over|outside|across)$/.test(after.lower) && end >= 0 && behind[end]?.text !== ','
 }
 
 /** 'Young men target office', 'Gunmen kill five': a headline's verb that was taken for a noun. Only in sentences without another verb. */
@@ -255,6 +262,14 @@ function isMonth(head: Token, sentence: Sentence, first: number): boolean {
   return before === undefined ? after?.tag === 'NUM' : after?.tag === 'NUM' || /^(?:\d+(?:st|nd|rd|th)?|of|in|on|last|next|since|until|early|mid|late|by|from|this)$/.test(before.lower)
 }
 
+/** 'There was fighting in Kosti', 'reports of fighting': the noun, whatever the tagger makes of it; 'men fighting in Kosti', 'are fighting', 'fighting the army' tell it of somebody. */
+function isFightingItself(sentence: Sentence, at: number): boolean {
+  const { lower, fine, relation } = tokenAt(sentence, at)
+  if (lower !== 'fighting' || fine !== 'VBG' || /^(?:acl|xcomp|advcl|amod|aux)/.test(relation) || dependents(sentence, at, 'nsubj', 'obj').length > 0) return false
+  const before = sentence.tokens[at - 1]
+  return before === undefined || !(before.tag === 'NOUN' || before.tag === 'PROPN' || before.lower === 'not' || (before.lemma === 'be' && before.lower !== 'been' && sentence.tokens[at - 2]?.lower !== 'there'))
+}
+
 const nounTags = new Set(['NOUN', 'PROPN'])
 
 function fits(pattern: Pattern, head: Token, sentence: Sentence, first: number): boolean {
@@ -277,7 +292,7 @@ function fits(pattern: Pattern, head: Token, sentence: Sentence, first: number):
       if (isMonth(head, sentence, first)) return false
       if (pattern.parts.includes('-')) return true
       if (pattern.parts.length > 1) return nounTags.has(head.tag) || head.tag === 'VERB' || head.tag === 'ADJ'
-      if (!nounTags.has(head.tag)) return head.tag === 'VERB' && head.fine === 'VBG' && (head.relation === 'csubj' || isVerbalNoun(sentence, first))
+      if (!nounTags.has(head.tag)) return head.tag === 'VERB' && head.fine === 'VBG' && (head.relation === 'csubj' || isVerbalNoun(sentence, first) || isFightingItself(sentence, first))
       return true
     case 'adjective':
       return head.tag === 'ADJ' || head.tag === 'VERB' || head.tag === 'NOUN' || head.tag === 'ADV'

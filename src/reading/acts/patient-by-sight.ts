@@ -21,7 +21,9 @@ export function patientBySight(sentence: Sentence, match: TriggerMatch): number[
     if (token.tag === 'NOUN') {
       const next = sentence.tokens[i + 1]
       if (!passive && next && (next.tag === 'NOUN' || next.lower === '-')) continue
-      return [i]
+      // 'A man convicted of murder was hanged'
+      const charged = passive && sentence.tokens[i - 1]?.lower === 'of' && /^(?:convicted|accused|suspected|guilty)$/.test(sentence.tokens[i - 2]?.lower ?? '') && sentence.tokens[i - 3]?.tag === 'NOUN'
+      return charged ? [i - 3] : [i]
     }
     if (['ADJ', 'DET', 'NUM', 'PROPN', 'AUX', 'ADV', 'PART'].includes(token.tag) || token.fine === 'PRP$') continue
     if (passive && (token.lower === ',' || token.tag === 'ADP')) continue

@@ -5,6 +5,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, lastTokenOf, phrasesWith, tokenAt } from '../../text/tree.ts'
 import { airForces, struckNouns } from '../../lexicon/en/act-support.ts'
 import type { TriggerMatch } from './match-triggers.ts'
+import { isScore } from './figurative.ts'
 import { isOfClass, weaponClassOf } from './noun-class.ts'
 import type { PartiesOfAct } from './parties-of-act.ts'
 
@@ -54,11 +55,6 @@ function phraseBehind(sentence: Sentence, words: readonly number[]): number[] {
   const first = sentence.tokens[behind]?.lower === 'what' ? behind + 3 : behind
   const end = sentence.tokens.findIndex(({ tag, lower }, i) => i > first && (tag === 'VERB' || tag === 'PUNCT' || (tag === 'ADP' && lower !== 'of')))
   return sentence.tokens.flatMap((_, i) => (i >= first && (end < 0 || i < end) ? [i] : []))
-}
-
-/** 'Dola hit Orsk 3-0': a game. */
-function isScore(sentence: Sentence, verb: number): boolean {
-  return /\b\d{1,2} ?[-–:] ?\d{1,2}\b/.test(sentence.tokens.slice(verb + 1, verb + 8).map(({ text }) => text).join(' '))
 }
 
 /** 'Dola bombed Orsk', 'The army bombed Orsk': towns are bombed from the air by those who have planes. */

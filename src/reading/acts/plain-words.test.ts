@@ -49,6 +49,8 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'Cattle rustling near Kaya on Monday left two herders dead.',
     'Sniper fire hit a bus in Kaya on Monday.',
     'The mutilation of two captives in Kaya on Monday was denounced.',
+    'A robbery left a trader dead in Kaya on Monday.',
+    'Police found three men shot dead in Kaya on Monday.',
   ],
   'attack.beating': [
     'On Monday militiamen brutalised villagers in Kaya.',
@@ -93,6 +95,18 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'The seizure of the town of Kaya on Monday was claimed by rebels.',
     'A firefight near Kaya on Monday left two men dead.',
     'An exchange of fire near Kaya on Monday left two men wounded.',
+    'Rebels entered Kaya on Monday.',
+    'On Monday rebels entered Kaya.',
+    'Fighters from the Northern Front entered the town of Mopti at dawn on Monday.',
+    'Rebels marched into Kaya on Monday.',
+    'Rebels laid siege to Kaya on Monday.',
+    'Rebels fought the army near Kaya on Monday.',
+    'Militiamen fought government troops outside Dori on Monday.',
+    'Nine men died when rival gangs fought in Kaya on Monday.',
+    'The fall of Kaya to the rebels on Monday stunned the capital.',
+    'The capture of Kaya by the rebels on Monday was confirmed.',
+    'Fighting between the army and the rebels resumed near Kaya on Monday.',
+    'There was fighting in Kaya on Monday.',
   ],
   'custody.conditions': [
     'The authorities placed a bishop in solitary confinement in Kaya on Monday.',
@@ -113,6 +127,8 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'The mistreatment of prisoners in Kaya on Monday was denounced.',
     'The ill-treatment of detainees in Kaya prison was denounced on Monday.',
     'The torture of a suspect in Kaya on Monday was denounced.',
+    'Soldiers abused two women in Kaya on Monday.',
+    'Villagers were stripped naked by soldiers in Kaya on Monday.',
   ],
   'liberty.abduction': [
     'Fighters enslaved thirty women in Kaya on Monday.',
@@ -127,6 +143,8 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'The hostage-taking in Kaya on Monday ended peacefully.',
     'A kidnapping in Kaya on Monday shocked the town.',
     'Forced recruitment of boys took place in Kaya on Monday.',
+    'Pirates seized a trawler off Bosaso on Monday.',
+    'A trawler was seized by pirates off Bosaso on Monday.',
   ],
   'liberty.arrest': [
     'Policemen frogmarched an editor out of his office in Kaya on Monday.',
@@ -148,9 +166,11 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'The incarceration of two editors in Kaya on Monday was condemned.',
     'The apprehension of two editors in Kaya on Monday was condemned.',
     'A police sweep in Kaya on Monday netted 40 youths.',
+    'The authorities confined a bishop to his home in Kaya on Monday.',
   ],
   'liberty.disappearance': [
     'The disappearance of two editors in Kaya on Monday was condemned.',
+    'A lawyer has been missing since plainclothes men took him from a cafe in Kaya on Monday.',
   ],
   'liberty.release': [
     'A court freed two reporters in Kaya on Monday.',
@@ -162,6 +182,8 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'An amnesty for 30 prisoners was announced in Kaya on Monday.',
     'The freeing of 30 prisoners in Kaya on Monday was welcomed.',
     'A prisoner swap took place near Kaya on Monday.',
+    'The authorities let a dissident go in Kaya on Monday.',
+    'The kidnappers let two nurses go near Kaya on Monday.',
   ],
   'liberty.sentence': [
     'A court jailed a blogger for four years in Kaya on Monday.',
@@ -258,6 +280,10 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'The eviction of 40 families in Kaya on Monday was condemned.',
     'The confiscation of land in Kaya on Monday was condemned.',
     'A search of homes in Kaya on Monday was condemned.',
+    'Police staged a raid on a union office in Kaya on Monday.',
+    'A raid on a union office in Kaya on Monday was condemned.',
+    'Police swooped on the office of a newspaper in Kaya on Monday.',
+    'Security forces stormed the bureau of a TV channel in Kaya on Monday and seized cameras.',
   ],
   'protest.blockade': [
     'Students barricaded the campus in Kaya on Monday.',
@@ -280,6 +306,8 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     "Police evacuated the strikers' camp in Kaya on Monday.",
     'Police halted a procession in Kaya on Monday.',
     'A crackdown on students in Kaya on Monday was condemned.',
+    'Police cleared the square in Kaya on Monday.',
+    'Police cleared a sit-in in Kaya on Monday.',
   ],
   'protest.demonstration': [
     'Students picketed the ministry in Kaya on Monday.',
@@ -305,6 +333,7 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'A mob bashed two traders in Kaya on Monday.',
     'Villagers lynched a suspected thief in Kaya on Monday.',
     'The lynching of a thief in Kaya on Monday was condemned.',
+    'A mob stripped a woman naked in Kaya on Monday.',
   ],
   'protest.riot': [
     'A crowd stoned a bus in Kaya on Monday.',
@@ -329,6 +358,8 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'Deputies staged a walkout in Kaya on Monday.',
     'A walkout by nurses took place in Kaya on Monday.',
     'A general strike shut Kaya on Monday.',
+    'A boycott of classes began in Kaya on Monday.',
+    'Shops stayed closed in Kaya on Monday in response to a strike call.',
   ],
   'remote.air': [
     'Jets strafed a convoy near Kaya on Monday.',
@@ -336,6 +367,7 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'An air raid on Kaya on Monday destroyed a school.',
     'A bombing raid on Kaya on Monday destroyed a school.',
     'A drone attack on Kaya on Monday destroyed a school.',
+    'Jets bombed Kaya on Monday.',
   ],
   'remote.bomb': [
     'Soldiers dynamited a bridge in Kaya on Monday.',
@@ -404,6 +436,8 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'A curfew was imposed in Kaya on Monday.',
     'A state of emergency was declared in Kaya on Monday.',
     'An internet shutdown began in Kaya on Monday.',
+    'A ban on gatherings took effect in Kaya on Monday.',
+    'A ban on public meetings came into force in Kaya on Monday.',
   ],
   'restrict.displacement': [
     'Settlers dispossessed three families in Kaya on Monday.',
@@ -418,6 +452,7 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'The expulsion of a reporter from Kaya on Monday was condemned.',
     'The banishment of a poet from Kaya on Monday was condemned.',
     'The forced displacement of villagers from Kaya began on Monday.',
+    'The army expelled 30 families from Kaya on Monday.',
   ],
   'restrict.threat': [
     'Militants terrorised villagers in Kaya on Monday.',
@@ -447,4 +482,42 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
 
 test.each(Object.entries(plainWords).flatMap(([type, sentences]) => sentences.map((sentence) => [sentence, type] as const)))('%s', (sentence, type) => {
   expect(readInvented(sentence, '2024-03-14').reports.map((report) => report.type)).toEqual([type])
+})
+
+/** What the same words tell of a day like others. */
+const tellsNothing: readonly string[] = [
+  'Tourists entered the old town through the northern gate on Monday.',
+  'The minister entered the village to a warm welcome on Monday.',
+  'Aid workers entered the village with food on Monday.',
+  'The band marched into the stadium in Kaya on Monday.',
+  'The fall in prices cheered traders in Kaya on Monday.',
+  'Doctors fought the outbreak in Kaya on Monday.',
+  "The boxer fought a soldier's son for the title in Kaya on Monday.",
+  'A ban on plastic bags took effect in Kaya on Monday.',
+  'The teacher let the children go home early on Monday.',
+  'The company let 40 workers go in Kaya on Monday.',
+  'Illness confined the bishop to his home in Kaya on Monday.',
+  'Workers cleared the square after the market in Kaya on Monday.',
+  'The team beat Dola 3-1 on Monday.',
+  'A heart attack killed the mayor of Kaya on Monday.',
+  'A fire in a kitchen killed two in Kaya on Monday.',
+  'A gas bottle exploded in a restaurant in Kaya on Monday, injuring three.',
+  'The candidate attacked her rival over taxes in Kaya on Monday.',
+  "The paper carried a blistering attack on the government's record on Monday.",
+  'The vaccine campaign targeted 4,000 children in Kaya on Monday.',
+  'The band stormed the charts on Monday.',
+  'The debate exploded on social media on Monday.',
+  'The city marked the anniversary of its founding on Monday.',
+  'The union and the company signed a wage agreement on Monday.',
+  'The storm threatened Kaya on Monday.',
+  'The new tax crushed small traders on Monday.',
+]
+
+test.each(tellsNothing)('no act: %s', (sentence) => {
+  expect(readInvented(sentence, '2024-03-14').reports.map((report) => report.type)).toEqual([])
+})
+
+test('who enters a village and kills there did not kill in battle', () => {
+  const [report] = readInvented('An armed group entered the village of Ashwari on Monday and beheaded four men.', '2024-03-14').reports
+  expect(report?.type).toBe('attack.armed')
 })

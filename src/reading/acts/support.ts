@@ -44,7 +44,7 @@ export interface Around {
 
 /** Weak words need another act, a weapon or an armed party near by, and no accident or illness in the sentence. */
 export function supported(sentence: Sentence, index: number, mention: ActMention, { violent, sentenceBefore, here, before, lemmasOfText }: Around): boolean {
-  const lemmas = sentence.tokens.map((token) => token.lemma)
+  const lemmas = [...sentence.tokens.map((token) => token.lemma), ...hyphened(sentence)]
   const wanted = supportWords[mention.type]
   if (wanted) return lemmas.some((lemma) => wanted.has(lemma)) || isOfCrowdTold(sentence, mention, before) || isDoneByMany(sentence, mention) || (isBegun(sentence, mention) && [...wanted].some((lemma) => lemmasOfText().has(lemma)))
   const deadly = mention.measure === 'killed' || mention.measure === 'injured'
@@ -60,6 +60,11 @@ export function supported(sentence: Sentence, index: number, mention: ActMention
   if (mention.type === 'protest.demonstration' || mention.type === 'protest.blockade') return mention.arguments.some((argument) => argument.role === 'participant') || lemmas.some((lemma) => crowdNouns.has(lemma))
   if (mention.type === 'attack.armed') return mention.arguments.length > 0
   return mention.arguments.length > 0 && mention.type !== 'property.seizure'
+}
+
+/** 'sit-in', which stands as three tokens. */
+function hyphened({ tokens }: Sentence): string[] {
+  return tokens.flatMap((token, i) => (token.text === '-' && i > 0 && i + 1 < tokens.length ? [`${tokens[i - 1]?.lower ?? ''}-${tokens[i + 1]?.lemma ?? ''}`] : []))
 }
 
 /** 'Guards rammed a boat. Twelve people drowned.', 'Its boat capsized': on the water that the sentence before tells of; 'when a ferry capsized' is another. */

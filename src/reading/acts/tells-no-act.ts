@@ -19,12 +19,12 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (trigger.kind === 'adjective' && (isAttribute(sentence, head) || isMourned(sentence, head))) return true
   if (isFigurative(sentence, head) || isLifted(sentence, head, trigger.type) || isOfThoseHeld(sentence, head, trigger.type)) return true
   if (isHolding(sentence, head, trigger.type)) return true
-  if (trigger.type === 'protest.crackdown' && isCharged(sentence, head)) return true
+  if (trigger.type === 'protest.crackdown' && (isCharged(sentence, head) || agentsOf(sentence, head).some((i) => classOf(sentence, i) === 'document'))) return true
   if (isBurnedByNobody(sentence, match)) return true
   // 'the death squads', 'on death row'
   if (tokenAt(sentence, head).lemma === 'death' && namedByDeath.has(sentence.tokens[head + 1]?.lemma ?? '')) return true
   // 'The storm destroyed 30 houses', 'Rain battered Dola'; but 'A hail of bullets wrecked the car'
-  if ((['property', 'attack'].includes(familyOf(trigger.type)) || trigger.type === 'restrict.ban' || trigger.type === 'restrict.displacement') && trigger.role === undefined && agentsOf(sentence, head).some((i) => forcesOfNature.has(tokenAt(sentence, i).lemma) && phrasesWith(sentence, i, 'of', 'nmod').length === 0)) return true
+  if ((['property', 'attack'].includes(familyOf(trigger.type)) || familyOf(trigger.type) === 'restrict') && trigger.role === undefined && agentsOf(sentence, head).some((i) => forcesOfNature.has(tokenAt(sentence, i).lemma) && phrasesWith(sentence, i, 'of', 'nmod').length === 0)) return true
   // 'The striker was carried off on a stretcher'
   if (trigger.type === 'liberty.abduction' && sentence.tokens.some(({ lemma }) => lemma === 'stretcher')) return true
   // 'Elephants raided a field', 'A crocodile killed a boy'

@@ -5,7 +5,7 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import { leadingVerbs, arresters } from '../../lexicon/en/act-support.ts'
 import { aircraftNouns, armedQualities } from '../../lexicon/en/things.ts'
 import { isArmedParty } from './noun-class.ts'
-import { armedNouns, crowdNouns, hiredKillers, isPersonNoun, mobNouns, mobVictims, outlawNouns } from '../../lexicon/en/people.ts'
+import { armedNouns, bodyNouns, crowdNouns, hiredKillers, isPersonNoun, mobNouns, mobVictims, outlawNouns } from '../../lexicon/en/people.ts'
 
 interface Deed {
   readonly type: ActType
@@ -40,13 +40,14 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   // 'Militants resorted to firing': no police before a crowd.
   if (type === 'protest.crackdown' && deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma))) return 'attack.armed'
   if (type === 'attack.armed' && isSearch(sentence, deed)) return 'property.seizure'
+  if (type === 'battle.clash' && drivesOut(sentence, deed)) return 'restrict.displacement'
   if (type === 'battle.clash') return clashWithCrowd(sentence, deed) ?? type
   if (familyOf(type) === 'remote' && type !== 'remote.disrupted' && withGas(sentence, deed.head)) return 'remote.chemical'
   if (type === 'remote.bomb' && killsOneself(sentence, deed.head)) return 'remote.suicide'
   if ((type === 'remote.bomb' || type === 'remote.shelling') && fromTheAir(sentence, deed)) return 'remote.air'
   // 'Crowds hurled petrol bombs at officers'
   if (type === 'property.arson' && isMob(sentence, deed) && sentence.tokens.slice(deed.head + 1).some((token, i, behind) => order.has(token.lemma) && ['at', 'against'].includes(behind[i - 1]?.lower ?? ''))) return 'protest.riot'
-  if ((familyOf(type) === 'attack' && type !== 'attack.sexual') || type === 'property.arson') return isMob(sentence, deed) ? 'protest.mob' : type
+  if ((familyOf(type) === 'attack' && type !== 'attack.sexual') || type === 'property.arson' || type === 'custody.torture') return isMob(sentence, deed) ? 'protest.mob' : type
   return type
 }
 
@@ -79,10 +80,23 @@ const ofSport = new Set(['match', 'score', 'game', 'goal', 'tie', 'equaliser', '
 const strikingVerbs = new Set(['hit', 'destroy', 'kill', 'wound', 'injure', 'flatten', 'level'])
 const ofWork = new Set(['worker', 'union', 'industry', 'economy', 'teacher', 'driver', 'service', 'production', 'wage', 'transport', 'flight', 'train'])
 
-/** 'Police raided the office of a newspaper': a search, where the sentence has no word of harm. */
+/** 'Police raided the office of a newspaper', 'a raid on a union office': a search, where the sentence has no word of harm and nobody else in arms. */
 function isSearch(sentence: Sentence, { head, agents, patients }: Deed): boolean {
-  if (!/^(?:raid|storm)$/.test(tokenAt(sentence, head).lemma) || !agents.some((i) => isOfOrder(sentence, i))) return false
-  return patients.some((i) => searched.has(tokenAt(sentence, i).lemma)) && !sentence.tokens.some(({ lemma }) => harmVerbs.has(lemma))
+  const { lemma, tag } = tokenAt(sentence, head)
+  if (!/^(?:raid|storm)$/.test(lemma) || sentence.tokens.some((token) => harmVerbs.has(token.lemma))) return false
+  const byNobody = agents.length === 0 && lemma === 'raid' && !sentence.tokens.some((token) => armedNouns.has(token.lemma) && !order.has(token.lemma))
+  if (!byNobody && !agents.some((i) => isOfOrder(sentence, i))) return false
+  if (patients.some((i) => searched.has(tokenAt(sentence, i).lemma)) || (tag === 'NOUN' && isOnHouse(sentence, head))) return true
+  // 'made 200 arrests during raids', '64 are in custody after raids'
+  return byNobody && patients.length === 0 && sentence.tokens.some(({ lemma }) => ['arrest', 'detain', 'custody', 'detention'].includes(lemma))
+}
+
+/** 'staged a raid on a union office': what stands right behind the preposition, wherever the parse hangs it. */
+function isOnHouse({ tokens }: Sentence, raid: number): boolean {
+  if (!/^(?:on|at)$/.test(tokens[raid + 1]?.lower ?? '')) return false
+  const behind = tokens.slice(raid + 2, raid + 8)
+  const end = behind.findIndex(({ tag }) => tag === 'ADP' || tag === 'VERB' || tag === 'PUNCT')
+  return searched.has((end < 0 ? behind : behind.slice(0, end)).at(-1)?.lemma ?? '')
 }
 
 /** Police, guards and the like, and agents and forces that the words call the state's: 'security agents', 'agents of the security service'. */
@@ -97,7 +111,7 @@ function isOfOrder(sentence: Sentence, head: number): boolean {
 
 const ofState = /^(?:security|intelligence|police|government|state|interior)$/
 
-const searched = new Set(['office', 'home', 'house', 'apartment', 'flat', 'residence', 'headquarters', 'shop', 'store', 'premises', 'newsroom', 'warehouse', 'building', 'room', 'studio', 'printing', 'library', 'bookshop', 'seminary', 'university', 'dormitory', 'campus', 'hall'])
+const searched = new Set(['office', 'bureau', 'newspaper', 'seat', 'home', 'house', 'apartment', 'flat', 'residence', 'headquarters', 'shop', 'store', 'premises', 'newsroom', 'warehouse', 'building', 'room', 'studio', 'printing', 'library', 'bookshop', 'seminary', 'university', 'dormitory', 'campus', 'hall'])
 const harmVerbs = new Set(['kill', 'wound', 'injure', 'shoot', 'die', 'fire', 'beat', 'burn', 'murder', 'hurt', 'dead'])
 
 /** 'Rebels captured Kidal': a name of one word, with nothing beside it that tells of a person, is a town. */
@@ -106,6 +120,13 @@ function takesTown(sentence: Sentence, { head, agents, patients }: Deed): boolea
   if (tokenAt(sentence, head).lemma !== 'capture' || only === undefined || another !== undefined || tokenAt(sentence, only).tag !== 'PROPN') return false
   if (agents.some((i) => order.has(tokenAt(sentence, i).lemma)) || /^\d+$/.test(sentence.tokens[only + 2]?.text ?? '')) return false
   return dependents(sentence, only, 'flat', 'compound', 'appos', 'nmod', 'amod').length === 0
+}
+
+/** 'The army expelled 30 families from Kosti': people who bear no arms, where a side in arms is driven from a town in battle. */
+function drivesOut(sentence: Sentence, { head, patients }: Deed): boolean {
+  if (!['expel', 'drive', 'push', 'oust', 'force'].includes(tokenAt(sentence, head).lemma)) return false
+  const persons = patients.filter((i) => isPersonNoun.has(tokenAt(sentence, i).lemma))
+  return persons.length > 0 && persons.every((i) => !armedNouns.has(tokenAt(sentence, i).lemma) && !isArmedParty(sentence, i) && !bodyNouns.has(tokenAt(sentence, i).lemma.replace(/^(?:family|community)$/, '')))
 }
 
 const crowdMeans = new Set(['tear gas', 'water cannon', 'rubber bullets', 'stun grenades', 'pepper spray'])

@@ -28,6 +28,7 @@ export function measureOf(sentence: Sentence, trigger: ActTrigger, type: ActType
   if (type === 'attack.execution_extrajudicial' || (type === 'protest.mob' && trigger.type === 'attack.execution_judicial')) return 'killed'
   if (type === 'liberty.arrest' && trigger.type === 'liberty.abduction') return 'detained'
   if (type === 'liberty.sentence' && trigger.type === 'liberty.arrest') return 'sentenced'
+  if (type === 'restrict.displacement' && trigger.type === 'battle.clash') return 'displaced'
   if (type === 'attack.armed' && trigger.type === 'property.arson') return 'casualties_unspecified'
   // 'the body of a man with gunshot wounds'
   if (trigger.measure === 'injured' && patients.some((i) => isDeadBody(sentence, i))) return 'killed'
