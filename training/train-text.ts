@@ -15,6 +15,7 @@ import { hashString } from '../src/text/hash.ts'
 import { regularLemma } from '../src/text/lemmas.ts'
 import { type FeatureRow, type LinearModel, packModel, unpackModel } from '../src/text/linear-model.ts'
 import {
+  aheadFeatures,
   allowed,
   apply,
   isFinished,
@@ -365,7 +366,8 @@ function trainParser(model: Perceptron, all: readonly Example[], epochs: number)
       const state = startParse(seen.count)
       while (!isFinished(state)) {
         const n = parseFeatures(state, seen, tags, coarse, features)
-        model.score(features, n, scores)
+        const filled = n + aheadFeatures(state.next, seen, tags, features.subarray(n))
+        model.score(features, filled, scores)
         const may = allowed(state)
         const [shiftCost, leftCost, rightCost] = costs(state, example)
         const least = Math.min(may.shift ? shiftCost : Infinity, may.left ? leftCost : Infinity, may.right ? rightCost : Infinity)
@@ -382,7 +384,7 @@ function trainParser(model: Perceptron, all: readonly Example[], epochs: number)
           if (target < 0 || (scores[t] as number) > (scores[target] as number)) target = t
         }
         if (guess !== target) {
-          model.update(features, n, target, guess)
+          model.update(features, filled, target, guess)
           wrong += 1
         } else model.tick()
         count += 1

@@ -18,10 +18,15 @@ const filterShift = 16
 const found = new Int32Array(256)
 const keys = new Int32Array(256)
 
-/** Adds the weights of every feature (256 at most) to the scores, which are set to 0 first. */
+/** The scores of every class: the weights of every feature (256 at most). */
 export function score(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { mask, table, entries, filter } = model
   scores.fill(0)
+  addWeights(model, features, count, scores)
+}
+
+/** Adds the weights of every feature (256 at most) to the scores. */
+export function addWeights(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
+  const { mask, table, entries, filter } = model
   // First all look-ups, then all additions: look-ups that do not wait for each other are three times as fast.
   let rows = 0
   for (let f = 0; f < count; f += 1) {

@@ -1,5 +1,5 @@
 import { mix1, mix2, mix3 } from './hash.ts'
-import { type LinearModel, score } from './linear-model.ts'
+import { addWeights, type LinearModel } from './linear-model.ts'
 import type { SeenWords } from './tagger.ts'
 
 /**
@@ -93,8 +93,15 @@ export interface ParseTask {
   readonly coarse: Int32Array
   /** Number of the relation "root", which the sentence's root gets and nothing else. */
   readonly root: number
+  /** By next word: the scores that the words ahead give, once they were asked for. Up to every second transition leaves the next word as it is. */
+  readonly ahead: (Int32Array | null)[]
   /** Room for the scores of one decision: a number a class of the model. */
   readonly scores: Int32Array
+}
+
+/** The task of parsing the words of one sentence as tagged. */
+export function parseTask(model: LinearModel, root: number, seen: SeenWords, tags: Int32Array, coarse: Int32Array): ParseTask {
+  return { model, root, seen, tags, coarse, ahead: new Array(seen.count + 1).fill(null), scores: new Int32Array(model.classes) }
 }
 
 /** How a parse went: its transitions in order, and where it was least sure. */
@@ -117,18 +124,42 @@ export function totalOf(course: Course): number {
   return course.sums[course.transitions.length] as number
 }
 
+/** Parses the words of one sentence greedily, always taking the allowed transition with the highest score. */
+export function parseGreedily(task: ParseTask): Course {
+  const course = startCourse(task.seen.count)
+  let step = 0
+  while (step < course.transitions.length) step = decide(task, course, step)
+  return course
+}
+
 /**
- * Parses the words of one sentence greedily, always taking the allowed transition with the highest score.
- * @param like an earlier greedy parse of the same words, and the first word whose tag it saw otherwise: it is followed until that word comes into sight
+ * The greedy parse of words that were parsed before with another tag for one of them: the earlier parse is followed until that word comes
+ * into sight, and again as soon as both stand before the same decision and the word will not be seen any more.
+ * @param earlier a greedy parse of the same words, its universal tags, and the word whose tag it saw otherwise
  */
-export function parseGreedily(task: ParseTask, like: { readonly course: Course; readonly changed: number } | null = null): Course {
+export function parseAnew(task: ParseTask, earlier: { readonly course: Course; readonly coarse: Int32Array; readonly changed: number }): Course {
+  const { course: first, coarse, changed } = earlier
   const course = startCourse(task.seen.count)
   const { state } = course
   const steps = course.transitions.length
   let step = 0
-  if (like) while (step < steps && state.next + sight < like.changed) step = repeat(course, like.course, step)
-  while (step < steps) step = decide(task, course, step)
+  while (step < steps && state.next + sight < changed) step = repeat(course, first, step)
+  const beside = copyState(state)
+  const isOfSameKind = coarse[changed] === task.coarse[changed]
+  while (step < steps && !(isBehind(state, changed, isOfSameKind) && standsLike(state, beside))) {
+    apply(beside, first.transitions[step] as number)
+    step = decide(task, course, step)
+  }
+  while (step < steps) step = repeat(course, first, step)
   return course
+}
+
+/** Whether no decision will look at the tag of a word any more: it and its head have theirs, and where its universal tag has changed, it is no longer between others. */
+function isBehind(state: ParseState, word: number, isOfSameKind: boolean): boolean {
+  const { heads, next } = state
+  const head = heads[word] as number
+  if (head < 0 || head >= next || (heads[head] as number) < 0) return false
+  return isOfSameKind || (next - reach > word && (word === 0 || (heads[word - 1] as number) >= 0))
 }
 
 /**
@@ -172,8 +203,9 @@ function turnAt(task: ParseTask, first: Course, turn: number): Course {
   return course
 }
 
-/** How many words behind the next one a decision looks at. */
+/** How many words behind the next one a decision looks at, and how many before a word at the kinds of words between it and another. */
 const sight = 2
+const reach = 12
 
 function startCourse(count: number): Course {
   const steps = 2 * count
@@ -203,14 +235,15 @@ function repeat(course: Course, like: Course, step: number): number {
 }
 
 /** Takes the allowed transition with the highest score; @returns the next step. */
-function decide({ model, seen, tags, coarse, root, scores }: ParseTask, course: Course, step: number): number {
+function decide(task: ParseTask, course: Course, step: number): number {
   const { state } = course
-  const rootTransition = 1 + 2 * root
+  const { scores } = task
+  const rootTransition = 1 + 2 * task.root
   const may = allowed(state)
   if (!may.left && !may.right) take(course, step, shift, 0)
   else if (!may.shift && !may.right) take(course, step, rootTransition, 0)
   else {
-    score(model, features, parseFeatures(state, seen, tags, coarse, features), scores)
+    scoreTransitions(task, state)
     const left = may.left ? bestOf(scores, 1, rootTransition) : -1
     const right = may.right ? bestOf(scores, 2, rootTransition) : -1
     const of = (transition: number) => (transition < 0 ? -0x7fffffff : (scores[transition] as number))
@@ -230,6 +263,19 @@ function decide({ model, seen, tags, coarse, root, scores }: ParseTask, course: 
     take(course, step, taken, gain)
   }
   return step + 1
+}
+
+/** Scores the transitions from a state into `scores`. */
+function scoreTransitions({ model, seen, tags, coarse, ahead, scores }: ParseTask, state: ParseState): void {
+  const { next } = state
+  let known = ahead[next] as Int32Array | null
+  if (known === null) {
+    known = new Int32Array(model.classes)
+    addWeights(model, features, aheadFeatures(next, seen, tags, features), known)
+    ahead[next] = known
+  }
+  scores.set(known)
+  addWeights(model, features, parseFeatures(state, seen, tags, coarse, features), scores)
 }
 
 function copyState(state: ParseState): ParseState {
@@ -286,8 +332,32 @@ const features = new Int32Array(maxParseFeatures)
 
 const none = 0x7fff
 
+/** Features of the next transition that depend on the next three words alone; @returns how many were written to `out`. */
+export function aheadFeatures(next: number, seen: SeenWords, tags: ArrayLike<number>, out: Int32Array): number {
+  const { count } = seen
+  const wordAt = (i: number) => (i > count ? none : i === count ? none + 1 : (seen.word[i] as number))
+  const tagAt = (i: number) => (i > count ? none : i === count ? none + 1 : (tags[i] as number))
+  const b0w = wordAt(next)
+  const b0t = tagAt(next)
+  const b1t = tagAt(next + 1)
+  const b2t = tagAt(next + 2)
+  let n = 0
+  out[n++] = 1
+  out[n++] = mix2(8, b0w, b0t)
+  out[n++] = mix1(9, b0w)
+  out[n++] = mix1(10, b0t)
+  out[n++] = mix2(11, wordAt(next + 1), b1t)
+  out[n++] = mix1(12, b1t)
+  out[n++] = mix2(13, wordAt(next + 2), b2t)
+  out[n++] = mix1(14, b2t)
+  out[n++] = mix2(29, b0t, b1t)
+  out[n++] = mix3(33, b0t, b1t, b2t)
+  out[n++] = mix1(85, next < count ? (seen.cluster[next] as number) : none + 1)
+  return n
+}
+
 /**
- * Features of the next transition (after Zhang and Nivre 2011, for the arc-hybrid system).
+ * Features of the next transition but for those of `aheadFeatures` (after Zhang and Nivre 2011, for the arc-hybrid system).
  * @param tags joint tags, @param coarse universal tags, both by word
  * @returns how many were written to `out`
  */
@@ -309,7 +379,6 @@ export function parseFeatures(
   const s2 = size > 2 ? (stack[size - 3] as number) : -1
   const b0 = next
   const b1 = next + 1 > count ? -1 : next + 1
-  const b2 = next + 2 > count ? -1 : next + 2
   const s0w = wordAt(s0)
   const s1w = wordAt(s1)
   const b0w = wordAt(b0)
@@ -319,7 +388,6 @@ export function parseFeatures(
   const s2t = tagAt(s2)
   const b0t = tagAt(b0)
   const b1t = tagAt(b1)
-  const b2t = tagAt(b2)
   const s0c = coarseAt(s0)
   const s1c = coarseAt(s1)
   const b0c = coarseAt(b0)
@@ -339,20 +407,12 @@ export function parseFeatures(
   const s1v = s1 < 0 ? none : (leftCount[s1] as number) * 8 + Math.min(7, rightCount[s1] as number)
   const b0v = leftCount[b0] as number
   let n = 0
-  out[n++] = 1
   out[n++] = mix2(2, s0w, s0t)
   out[n++] = mix1(3, s0w)
   out[n++] = mix1(4, s0t)
   out[n++] = mix2(5, s1w, s1t)
   out[n++] = mix1(6, s1w)
   out[n++] = mix1(7, s1t)
-  out[n++] = mix2(8, b0w, b0t)
-  out[n++] = mix1(9, b0w)
-  out[n++] = mix1(10, b0t)
-  out[n++] = mix2(11, b1w, b1t)
-  out[n++] = mix1(12, b1t)
-  out[n++] = mix2(13, wordAt(b2), b2t)
-  out[n++] = mix1(14, b2t)
   out[n++] = mix2(15, wordAt(s2), s2t)
   out[n++] = mix1(16, s2t)
   out[n++] = mix2(17, s0w, b0w)
@@ -367,11 +427,9 @@ export function parseFeatures(
   out[n++] = mix2(26, s1t, s0t)
   out[n++] = mix2(27, s1t, b0t)
   out[n++] = mix2(28, s1w, b0w)
-  out[n++] = mix2(29, b0t, b1t)
   out[n++] = mix3(30, s1t, s0t, b0t)
   out[n++] = mix3(31, s2t, s1t, s0t)
   out[n++] = mix3(32, s0t, b0t, b1t)
-  out[n++] = mix3(33, b0t, b1t, b2t)
   out[n++] = mix3(34, s0t, tagAt(s0l), b0t)
   out[n++] = mix3(35, s0t, tagAt(s0r), b0t)
   out[n++] = mix3(36, s0t, b0t, tagAt(b0l))
@@ -427,7 +485,6 @@ export function parseFeatures(
   const s1k = clusterAt(s1)
   const b0k = clusterAt(b0)
   out[n++] = mix1(84, s0k)
-  out[n++] = mix1(85, b0k)
   out[n++] = mix2(86, s0k, b0k)
   out[n++] = mix2(87, s1k, s0k)
   out[n++] = mix2(88, s0k, b0t)
@@ -461,9 +518,9 @@ export function parseFeatures(
   return n
 }
 
-/** Which kinds of words (universal tags, modulo 32) stand from `from` up to `to`, looking at twelve at most. */
+/** Which kinds of words (universal tags, modulo 32) stand from `from` up to `to`, looking at `reach` at most. */
 function betweenBits(coarse: ArrayLike<number>, from: number, to: number): number {
   let bits = 0
-  for (let i = Math.max(from, to - 12); i < to; i += 1) bits |= 1 << ((coarse[i] as number) & 31)
+  for (let i = Math.max(from, to - reach); i < to; i += 1) bits |= 1 << ((coarse[i] as number) & 31)
   return bits
 }

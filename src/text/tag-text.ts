@@ -6,7 +6,7 @@ import type { Span } from '../record/span.ts'
 import { clockEntries, clockHead, isRow, townHead } from './layout.ts'
 import { lemmaOf } from './lemmas.ts'
 import type { TextModels } from './models.ts'
-import { lookAgain, type ParseTask, parseGreedily, totalOf } from './parser.ts'
+import { lookAgain, parseAnew, parseGreedily, parseTask, totalOf } from './parser.ts'
 import { openerParts } from './opener.ts'
 import { withNationals } from './nationals.ts'
 import { findQuotations } from './quotations.ts'
@@ -207,15 +207,8 @@ export function analyse(
 ): { tags: Int32Array; heads: Int32Array; relations: Int32Array } {
   const seen = seeWords(words, models.vocabulary)
   const root = models.relations.indexOf('root')
-  const scores = new Int32Array(models.parser.classes)
-  const taskWith = (tags: Int32Array): ParseTask => ({
-    model: models.parser,
-    seen,
-    tags,
-    coarse: tags.map((tag) => models.tags[tag]?.coarse as number),
-    root,
-    scores,
-  })
+  const taskWith = (tags: Int32Array) =>
+    parseTask(models.parser, root, seen, tags, tags.map((tag) => models.tags[tag]?.coarse as number))
   const first = tagWords(models.tagger, seen, models.kinds, settledTags(words, models))
   const firstTask = taskWith(first.tags)
   let best = { tagging: first, task: firstTask, course: parseGreedily(firstTask), lost: 0 }
@@ -223,7 +216,7 @@ export function analyse(
   for (const at of doubtfulTags(first, models)) {
     const tagging = retagWords(models.tagger, seen, models.kinds, best.tagging, at)
     const task = taskWith(tagging.tags)
-    const course = parseGreedily(task, { course: best.course, changed: at })
+    const course = parseAnew(task, { course: best.course, coarse: best.task.coarse, changed: at })
     const lost = best.tagging.margins[at] as number
     if (totalOf(course) - lost > totalOf(best.course) - best.lost) best = { tagging, task, course, lost }
   }

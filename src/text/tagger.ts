@@ -356,7 +356,7 @@ export interface Tagging {
 export function tagWords(model: LinearModel, seen: SeenWords, kinds: Uint8Array, settled: Int32Array | null = null): Tagging {
   const fresh = () => new Int32Array(seen.count)
   const tagging = { tags: fresh(), seconds: fresh(), margins: fresh(), settled }
-  tagFrom(model, seen, kinds, tagging, 0)
+  tagFrom(model, seen, kinds, tagging, 0, null)
   return tagging
 }
 
@@ -369,21 +369,26 @@ export function retagWords(model: LinearModel, seen: SeenWords, kinds: Uint8Arra
     settled: earlier.settled,
   }
   tagging.tags[at] = earlier.seconds[at] as number
-  tagFrom(model, seen, kinds, tagging, at + 1)
+  tagFrom(model, seen, kinds, tagging, at + 1, earlier.tags)
   return tagging
 }
 
 const room = new Int32Array(maxTagFeatures)
 
+/** Tags from word `from` on. @param earlier tags of another run, which hold from where all that decides is the same again; null when there are none */
 function tagFrom(
   model: LinearModel,
   seen: SeenWords,
   kinds: Uint8Array,
   { tags, seconds, margins, settled }: Tagging,
   from: number,
+  earlier: Int32Array | null,
 ): void {
   const scores = new Int32Array(model.classes)
+  const isLike = (other: Int32Array, i: number) =>
+    tags[i - 1] === other[i - 1] && tags[i - 2] === other[i - 2] && verbBehind(tags, i, kinds) === verbBehind(other, i, kinds)
   for (let i = from; i < seen.count; i += 1) {
+    if (earlier !== null && isLike(earlier, i)) return
     const known = settled === null ? -1 : (settled[i] as number)
     if (known >= 0) {
       tags[i] = known
