@@ -74,3 +74,12 @@ export const outletEnding =
 
 /** A site or an address at one: "www.dola-echo.com", "desk@echo.org". */
 export const siteAddress = /\b(?:https?:\/\/|www\.|[\w.]+@)[\w.-]+|\b[\w-]+\.(?:com|org|net|info|news|tv)\b/giu
+
+/** What a case is told under: its label, its number, or both: 'Case 3 - ', 'Incident no. 4: ', '(c) ', '12. '. */
+export const caseLabel = /^(?:(?:case|incident|event|example|episode|attack|killing|site|location)\s+)?(?:no\.?\s*|number\s+|#)?(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\b[.)]?)?\s*[-–—:.)]*\s*/i
+
+/** What stands at the head of an item or in a cell beside towns and is none: 'Others: ...', 'Total | 12'. */
+export const noPlace = /^(?:Others?|Elsewhere|Totals?|Notes?|Updates?|Nationwide|Various|Unknown|All|Sources?|Corrections?|Background|Summary|Arrests?|Deaths?|Releases?|Sentences?)\b/
+
+/** Words beside the weeks or months that a list covers: 'week of 14 to 20 October', 'Reporting period'. */
+export const coversWords = /\b(?:weeks?|period|fortnight|covering|covers|covered)\b/i

@@ -3,6 +3,8 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { plainName, soundsLike } from './names-alike.ts'
 import type { FixedMeaning, PlaceName } from './place-name.ts'
 
+/** What the gazetteer has for a name. */
+
 /** All that a name may mean as it is written, whatever the story. */
 export function candidatesOf(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
   if (isHome(name)) return homesOf(name, gazetteer)

@@ -7,6 +7,8 @@ import type { NameSearch } from './name-search.ts'
 import { wordsFrom } from './name-search.ts'
 import type { FixedMeaning } from './place-name.ts'
 
+/** What the words beside a name make of it: the name of a place, of a person or of a body. */
+
 /** What the words that share a name's run make of it. */
 export function inCompany(search: NameSearch, from: number, to: number, kindWord: string | null): 'place' | 'person' | 'body' {
   const { text, casing, gazetteer } = search

@@ -4,6 +4,8 @@ import { placeKinds } from '../../lexicon/en/places.ts'
 import { arabicArticles, smallWords } from '../../lexicon/en/settlements.ts'
 import { isCapital } from './cues.ts'
 
+/** Where a name begins and where it ends among the tokens of a sentence. */
+
 /** How a sentence uses capitals: in capitals throughout, as a title with most words capitalised, or as prose. */
 export type Casing = 'capitals' | 'title' | 'prose'
 

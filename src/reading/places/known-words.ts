@@ -4,6 +4,8 @@ import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
 import { bodyWords, directions, neverPlaces, placeKinds } from '../../lexicon/en/places.ts'
 import type { FixedMeaning } from './place-name.ts'
 
+/** What words by themselves mean, wherever they stand: a place that most readers know, a country, or everyday language. */
+
 /** True for a place most readers know: a country, a first-level division, 100,000 people, or a site or feature listed by hand. */
 export function wellKnown(words: string, gazetteer: Gazetteer): boolean {
   return gazetteer

@@ -1,5 +1,7 @@
 import type { PlaceCandidate } from '../../record/place.ts'
 
+/** How the written forms of two names of places compare. */
+
 /** True where a name is written as it is looked up, but for accents, marks and capitals. */
 export function sameName(own: string, lookUps: readonly string[]): boolean {
   const plain = plainName(own)

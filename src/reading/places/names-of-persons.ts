@@ -11,6 +11,8 @@ import { wordsFrom } from './name-search.ts'
 import type { PlaceName } from './place-name.ts'
 import { isSettlementByPreposition } from './unlisted-settlements.ts'
 
+/** Which names of a text are those of persons. */
+
 /** Last words of full names of persons in the document: later a single 'Marden' is that person, not the town. */
 export function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Set<string> {
   const found = new Set<string>()

@@ -3,6 +3,8 @@ import { distanceKm } from '../../record/place.ts'
 import type { Span } from '../../record/span.ts'
 import type { PlaceName } from './place-name.ts'
 
+/** Where a name is put down that the gazetteer lacks, or that none of its places fits. */
+
 /** What a name without a place of its own may be put down at. */
 export interface Around {
   readonly text: string

@@ -7,6 +7,8 @@ import { isSeatInShort, plainName, sameName } from './names-alike.ts'
 import type { PlaceName } from './place-name.ts'
 import type { Parent } from './stated-parent.ts'
 
+/** A name of a story with what it may mean, and how sure that is. */
+
 /** One name with its candidates; all mentions of the same name and kind in a story share it. */
 export interface Slot {
   readonly key: string

@@ -5,6 +5,8 @@ import { areaBehind } from '../../lexicon/en/places.ts'
 import type { PlaceName } from './place-name.ts'
 import { isStreetKind } from './streets.ts'
 
+/** The larger place that the words state with a name. */
+
 /** A larger place stated with a name. */
 export interface Parent {
   readonly key: string

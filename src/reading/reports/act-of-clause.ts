@@ -8,6 +8,8 @@ import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { headOfSpan } from './in-sentence.ts'
 import { mainClause, partedBySemicolon } from './main-clauses.ts'
 
+/** Which act of a sentence what stands somewhere in it is of, by the clause and the words around and not by the parse. */
+
 /** The act of the sentence nearest to a span, the same clause first. */
 export function nearest(acts: readonly ActMention[], here: readonly number[], span: Span, sentence: Sentence): number | null {
   let best: number | null = null

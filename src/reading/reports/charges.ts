@@ -9,6 +9,8 @@ import { beginVerbs } from '../../lexicon/en/circumstances.ts'
 import { atNight } from '../../lexicon/en/follow-ups.ts'
 import { wordsBetween } from './in-sentence.ts'
 
+/** Which times and places of a sentence are those of an arrest, a trial or a sentence, and which those of what it is for. */
+
 /**
  * 'In 2011 two men were jailed for the murder of a judge in Dola in December 1982': what stands behind the act that somebody is held or
  * sentenced for is told of that act. Null where none is told, or where another clause has begun.

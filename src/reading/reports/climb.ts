@@ -6,6 +6,8 @@ import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { headOfSpan } from './in-sentence.ts'
 import { partedBySemicolon } from './main-clauses.ts'
 
+/** The way up the parse from a time, a place or an act to the act that governs it. */
+
 /** What the way up the parse from a time or a place came to. */
 export interface Climbed {
   /** The first act met. */

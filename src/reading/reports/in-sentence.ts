@@ -4,6 +4,8 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 
+/** Where a stretch of text hangs in the parse of its sentence, and the words before it. */
+
 /** The token of a span that hangs on something outside it. */
 export function headOfSpan(sentence: Sentence, span: Span): number {
   let fallback = -1

@@ -4,6 +4,8 @@ import type { ActMention } from '../../record/mention.ts'
 import { tellsDrowning } from '../acts/other-fields.ts'
 import type { PlacedAct } from './placed-act.ts'
 
+/** Which kinds of acts may be one incident. */
+
 /** 0 = two incidents, 1 = may be one when told together, 2 = one kind of thing. */
 export function compatibility(a: PlacedAct, b: PlacedAct): number {
   const typeA = a.act.type

@@ -4,6 +4,8 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { joinsClause } from '../../lexicon/en/circumstances.ts'
 import { possessives } from '../../lexicon/en/function-words.ts'
 
+/** Where the clauses of a sentence end. */
+
 /** True where a semicolon with a verb behind it stands between two spans of a sentence. */
 export function partedBySemicolon(sentence: Sentence, a: Span, b: Span): boolean {
   const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)]

@@ -11,6 +11,8 @@ import { isBareAttack } from './kinds-of-acts.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { holdsOrHeld, placesNamedApart } from './places-part.ts'
 
+/** Words by which a sentence says that it tells of another incident than the text before it, or of many. */
+
 /** The sentence itself says that another incident begins: 'in a separate attack', 'also on Sunday', 'a day earlier'. */
 export function opensAnother(document: Pick<Document, 'text'>, tagged: TaggedText, each: PlacedAct): boolean {
   const sentence = tagged.sentences[each.act.sentence]

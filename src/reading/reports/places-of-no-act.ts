@@ -9,6 +9,8 @@ import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
 import { headOfSpan } from './in-sentence.ts'
 
+/** Places in a sentence at which nothing that it tells was done: where people are from, are brought to or hold an office. */
+
 /** 'A Hermantown man was arrested', 'Ida Mbeki, 22, of Dola, was arrested': where one person is from; 'Mosul residents were shot' were there. */
 export function isHome(sentence: Sentence, span: Span): boolean {
   const first = sentence.tokens.findIndex((each) => each.start >= span.start)

@@ -3,6 +3,8 @@ import { oneOfEach } from '../../record/one-of-each.ts'
 import type { PlaceCandidate, PlaceValue } from '../../record/place.ts'
 import { holds, isVillage, near, town } from './choose-place.ts'
 
+/** How the places of two acts or tellings stand to each other. */
+
 /** The places of a list, one for all that are the same in everything the rules below look at: a telling may name one town a thousand times. */
 export const fewOf = oneOfEach(({ value }: PlaceMention) => {
   const { words, name, geonamesId, country, admin1, admin2, lat, lon, level, radiusKm, confidence, town: ofTown, candidates } = value

@@ -9,6 +9,8 @@ import { nameAt } from './met-again.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { sideOf } from './two-incidents.ts'
 
+/** Whether two acts were done by the same people, or to the same. */
+
 /** 'the murder of Jo Lind' and 'the murder of Vidar Ask': nobody is killed twice, so two names are two killings. */
 export function killsAnother(each: PlacedAct, told: readonly PlacedAct[], tagged: TaggedText): boolean {
   const own = killedName(each, tagged)

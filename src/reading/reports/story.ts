@@ -12,6 +12,8 @@ import { whoDid, whomItBefell } from './same-people.ts'
 import { whatPartsFarApart } from './two-incidents.ts'
 import { days } from './windows.ts'
 
+/** A document while its acts are joined: its acts, its tellings, and an act beside a telling. */
+
 /** Acts of one document that tell one incident. Indexes into the placed acts. */
 export interface Telling {
   readonly acts: number[]

@@ -8,6 +8,8 @@ import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { headOfSpan, wordsBefore } from './in-sentence.ts'
 
+/** Times in a sentence that are of no act it tells. */
+
 /** 'Lind, minister until May 2019, was shot', 'president from 2010 to 2015': when somebody was something. */
 export function isTermOfOffice(sentence: Sentence, span: Span): boolean {
   const i = headOfSpan(sentence, span)

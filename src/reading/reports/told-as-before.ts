@@ -8,6 +8,8 @@ import { headOfSpan } from './in-sentence.ts'
 import { isDefinite } from './kind-or-event.ts'
 import type { SentenceFrame } from './placed-act.ts'
 
+/** What a sentence tells as of before the rest of it. */
+
 /** Where the words for what people gather to remember begin in a sentence; null where none do. */
 export function memoryIn(text: string, sentence: Sentence): number | null {
   const memory = inMemoryOf.exec(text.slice(sentence.start, sentence.end))

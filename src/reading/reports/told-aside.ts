@@ -6,6 +6,8 @@ import type { PlacedAct } from './placed-act.ts'
 import type { Telling } from './story.ts'
 import { days } from './windows.ts'
 
+/** What a sentence tells beside its incident: what came before it, and what it only remembers. */
+
 /** 'The shooting comes a week after a teacher was killed': the teacher was killed in another incident. */
 export function isAside(text: string, tagged: TaggedText, { act }: PlacedAct): boolean {
   const sentence = tagged.sentences[act.sentence]

@@ -7,6 +7,8 @@ import { mediaOfPosts } from '../../lexicon/en/circumstances.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { headOfSpan, wordsBefore, wordsBetween } from './in-sentence.ts'
 
+/** Times of what was said or published, and of nothing that happened. */
+
 /** The verb of saying that a time hangs on, or null where it hangs on something that happened: 'gunfire was reported at noon'. */
 export function verbOfSaying(sentence: Sentence, span: Span): Token | null {
   let i = headOfSpan(sentence, span)

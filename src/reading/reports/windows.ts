@@ -2,6 +2,8 @@ import { onceFor } from '../../record/once-for.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { PlacedAct } from './placed-act.ts'
 
+/** Windows of time: the one that an act's words give, how long it is, and how two stand to each other. */
+
 /** The time that says most: an exact day before a longer window, a stated one before a counted one. */
 export function bestTime(each: PlacedAct): TimeValue | null {
   return windowsOf(each).reduce<TimeValue | null>(finerTime, null)

@@ -9,6 +9,8 @@ import type { PlacedAct } from './placed-act.ts'
 import { isSureTown } from './places-part.ts'
 import { bestTime, days } from './windows.ts'
 
+/** What an act has from the other acts of its sentence: when and where the clause before, behind or under it was. */
+
 /** 'Three died when a drone struck a convoy near Sabha overnight': what came of an act was where and when the act of its clause was. */
 export function withClauses(text: string, placed: readonly PlacedAct[], i: number): PlacedAct {
   const each = placed[i] as PlacedAct
