@@ -448,7 +448,7 @@ describe('plain sentences', () => {
     ['A taxi driver was dragged from his cab and kicked to death in Kosti on Monday.', ['attack.beating; to A taxi driver; killed 1']],
     ['Pirates boarded a trawler off Kosti on Monday and took its crew of nine.', ['liberty.abduction; by Pirates; abducted 9']],
     ['Nine passengers were taken off a bus near Kosti on Monday.', ['liberty.abduction; to Nine passengers; abducted 9']],
-    ['A prosecutor was seized outside her home in Kosti on Monday and has not been seen since.', ['liberty.abduction; to A prosecutor; abducted 1']],
+    ['A prosecutor was seized outside her home in Kosti on Monday and has not been seen since.', ['liberty.abduction; to A prosecutor; abducted 1; missing 1']],
     ['Security men rounded up dozens of Somalis in Kosti on Monday.', ['liberty.arrest; by Security men; detained ~']],
     ['Four unionists were thrown into a lorry and driven to Kosti on Monday.', ['liberty.arrest; to Four unionists; detained 4']],
     ['The novelist was put behind bars in Kosti on Monday.', ['liberty.arrest; to The novelist; detained 1']],

@@ -78,7 +78,7 @@ export const inventedStories: ReadonlySet<string> = new Set(['novel', 'thriller'
 export const ownStores: ReadonlySet<string> = new Set(['fridge', 'refrigerator', 'larder', 'pantry', 'wardrobe', 'closet', 'cupboard', 'piggy', 'savings', 'cellar', 'attic', 'archive', 'kitty'])
 
 /** What stands in the way by itself. Example: 'Heavy *traffic* blocked the road.' */
-export const idleBlocks: ReadonlySet<string> = new Set(['traffic', 'snow', 'tree', 'debris', 'mud', 'boulder', 'jam', 'accident', 'crash', 'collision', 'roadworks', 'ice', 'sand', 'dune', 'rubble', 'container', 'ship', 'wreck'])
+export const idleBlocks: ReadonlySet<string> = new Set(['traffic', 'snow', 'tree', 'debris', 'mud', 'boulder', 'jam', 'accident', 'crash', 'collision', 'roadworks', 'ice', 'sand', 'dune', 'rubble', 'container', 'ship', 'wreck', 'marathon', 'race', 'parade', 'festival', 'repair', 'roadwork', 'snowfall', 'flood', 'fog', 'lava', 'queue'])
 
 /** What people flee who flee for their lives and not for good. Example: 'A trader who fled the market counted ten bodies.' */
 export const escapedFrom: ReadonlySet<string> = new Set([
@@ -142,3 +142,12 @@ export const namedForIt: ReadonlySet<string> = new Set(['group', 'committee', 'c
 
 /** Who fights fires and no battles. Example: '*Firefighters* fought a pitched battle against the blaze.' */
 export const rescuers: ReadonlySet<string> = new Set(['firefighter', 'fireman', 'rescuer', 'doctor', 'nurse', 'medic', 'lawyer', 'campaigner'])
+
+/** Bodies whose bans bind nobody but their guests. Example: 'The *club* banned its fans from bringing drums.' */
+export const houseRules: ReadonlySet<string> = new Set(['club', 'shop', 'airline', 'hotel', 'restaurant', 'league', 'supermarket', 'pub', 'bar', 'theme', 'company', 'store', 'federation', 'sponsor', 'museum', 'zoo'])
+
+/** Who is at odds without arms. Example: 'Two *companies* are battling for the contract.' */
+export const idleRivals: ReadonlySet<string> = new Set(['company', 'firm', 'team', 'club', 'bank', 'airline', 'startup', 'brand', 'retailer', 'scientist', 'champion', 'carmaker'])
+
+/** What offensives are launched against in words. Example: 'an offensive against *malaria*' */
+export const illsFought: ReadonlySet<string> = new Set(['malaria', 'polio', 'ebola', 'cholera', 'aids', 'crime', 'drug', 'litter', 'hunger', 'ignorance', 'illiteracy', 'obesity', 'smoking', 'speeding', 'mosquito', 'rat', 'weed', 'corruption', 'poverty', 'inflation'])

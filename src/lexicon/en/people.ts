@@ -1,7 +1,7 @@
 /** Head nouns that mean persons, by what they tell of the person; lemmas. One table serves counting and telling objects apart. */
 export const personNouns: Readonly<Record<string, readonly string[]>> = {
   plain: [
-    'stranger', 'newcomer', 'enemy',
+    'stranger', 'newcomer', 'enemy', 'martyr', 'traitor', 'collaborator',
     'person', 'people', 'man', 'woman', 'boy', 'girl', 'child', 'minor', 'baby', 'infant', 'toddler', 'teen', 'teenager', 'teenage', 'youth', 'youngster',
     'adult', 'adolescent', 'minor', 'kid', 'individual', 'human', 'elder', 'pensioner', 'gentleman', 'lady', 'female', 'male', 'other', 'soul', 'life',
     'victim', 'casualty', 'survivor', 'hostage', 'captive', 'detainee', 'prisoner', 'inmate', 'convict', 'body', 'corpse', 'fatality', 'dead',

@@ -2,7 +2,7 @@ import { onceFor } from '../../record/once-for.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { storyNouns } from '../../lexicon/en/acts.ts'
-import { deliberate, growingThings, harmlessAims, inventedStories, inWords, outbursts, ownStores, speechNouns, stormedInPlay, verbally, wordyAttackers } from '../../lexicon/en/act-support.ts'
+import { deliberate, growingThings, harmlessAims, idleRivals, illsFought, inventedStories, inWords, outbursts, ownStores, speechNouns, stormedInPlay, verbally, wordyAttackers } from '../../lexicon/en/act-support.ts'
 import { attacksOfIllness, burstingThings, mishapNouns } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { weaponNouns } from '../../lexicon/en/things.ts'
@@ -19,14 +19,18 @@ export function isFigurative(sentence: Sentence, head: number): boolean {
   if (tag === 'VERB' && wonBy.has(lemma) && isScore(sentence, head)) return true
   // 'attacked the press in a speech', 'harshly attacked the minister'
   if ((lemma === 'attack' || lemma === 'assault') && tag === 'VERB') return isInWords(sentence, head)
-  if ((lemma === 'attack' || lemma === 'assault') && tag === 'NOUN') return isOnPaper(sentence, head)
+  if ((lemma === 'attack' || lemma === 'assault' || lemma === 'offensive') && tag === 'NOUN') return isOnPaper(sentence, head)
+  // 'Two companies are battling for the contract'
+  if (lemma === 'battle' && tag === 'VERB') return agentsOf(sentence, head).some((i) => idleRivals.has(tokenAt(sentence, i).lemma)) && !sentence.tokens.some((token) => armedNouns.has(token.lemma) || weaponNouns[token.lemma] !== undefined)
   // 'The campaign targeted 4,000 children'
   if (lemma === 'target' && tag === 'VERB') return dependents(sentence, head, 'nsubj').some((i) => harmlessAims.has(tokenAt(sentence, i).lemma))
   // 'The band stormed the charts'
   if (lemma === 'storm' && tag === 'VERB') return sentence.tokens.slice(head + 1, head + 4).some((token) => stormedInPlay.has(token.lemma))
-  // 'sentenced the guard to death'
-  if (lemma === 'death' && governor >= 0 && caseOf(sentence, head) === 'to' && sentence.tokens.some((token, i) => i < head && (token.lemma === 'sentence' || token.lemma === 'condemn'))) return true
+  // 'sentenced the guard to death', 'to life imprisonment'
+  if ((lemma === 'death' || lemma === 'imprisonment') && governor >= 0 && caseOf(sentence, head) === 'to' && sentence.tokens.some((token, i) => i < head && (token.lemma === 'sentence' || token.lemma === 'condemn'))) return true
   // 'the film about the massacre'
+  // 'a landmine museum'
+  if ((tag === 'NOUN' || tag === 'PROPN') && storyNouns.has(sentence.tokens[head + 1]?.lemma ?? '') && tokenAt(sentence, head).relation === 'compound') return true
   if (tag === 'NOUN' && governor >= 0 && ['about', 'on', 'of'].includes(caseOf(sentence, head)) && storyNouns.has(tokenAt(sentence, governor).lemma)) return true
   if (tag === 'VERB' && ['kill', 'injure', 'hurt', 'claim'].includes(lemma)) return isMishap(sentence, head)
   if (lemma === 'explode' || lemma === 'erupt') {
@@ -78,8 +82,8 @@ function isInWords(sentence: Sentence, verb: number): boolean {
 /** 'a blistering attack on the minister', 'an attack on the government's record': in words, on what is in words. */
 function isOnPaper(sentence: Sentence, noun: number): boolean {
   if (dependents(sentence, noun, 'amod').some((i) => inWords.has(tokenAt(sentence, i).lower))) return true
-  const on = dependents(sentence, noun, 'nmod').filter((i) => caseOf(sentence, i) === 'on')
-  return on.length > 0 && on.every((i) => classOf(sentence, i) === 'document')
+  const on = dependents(sentence, noun, 'nmod').filter((i) => ['on', 'against'].includes(caseOf(sentence, i)))
+  return on.length > 0 && on.every((i) => classOf(sentence, i) === 'document' || illsFought.has(tokenAt(sentence, i).lemma))
 }
 
 const wonBy: ReadonlySet<string> = new Set(['beat', 'thrash', 'hammer', 'crush', 'rout', 'trounce', 'hit', 'down', 'stun', 'destroy', 'batter', 'demolish'])

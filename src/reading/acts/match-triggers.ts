@@ -267,7 +267,7 @@ function isFightingItself(sentence: Sentence, at: number): boolean {
   const { lower, fine, relation } = tokenAt(sentence, at)
   if (lower !== 'fighting' || fine !== 'VBG' || /^(?:acl|xcomp|advcl|amod|aux)/.test(relation) || dependents(sentence, at, 'nsubj', 'obj').length > 0) return false
   const before = sentence.tokens[at - 1]
-  return before === undefined || !(before.tag === 'NOUN' || before.tag === 'PROPN' || before.lower === 'not' || (before.lemma === 'be' && before.lower !== 'been' && sentence.tokens[at - 2]?.lower !== 'there'))
+  return before === undefined || !(before.tag === 'NOUN' || before.tag === 'PROPN' || ['stop', 'cease', 'end', 'halt', 'avoid', 'not'].includes(before.lemma) || (before.lemma === 'be' && before.lower !== 'been' && sentence.tokens[at - 2]?.lower !== 'there'))
 }
 
 const nounTags = new Set(['NOUN', 'PROPN'])

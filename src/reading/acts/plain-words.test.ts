@@ -51,6 +51,7 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'The mutilation of two captives in Kaya on Monday was denounced.',
     'A robbery left a trader dead in Kaya on Monday.',
     'Police found three men shot dead in Kaya on Monday.',
+    'Shots rang out in Kaya on Monday.',
   ],
   'attack.beating': [
     'On Monday militiamen brutalised villagers in Kaya.',
@@ -107,11 +108,15 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'The capture of Kaya by the rebels on Monday was confirmed.',
     'Fighting between the army and the rebels resumed near Kaya on Monday.',
     'There was fighting in Kaya on Monday.',
+    'Rebels wrested Kaya from the army on Monday.',
+    'Kaya is in the hands of the rebels since Monday.',
+    'Kaya changed hands on Monday when rebels drove out the garrison.',
   ],
   'custody.conditions': [
     'The authorities placed a bishop in solitary confinement in Kaya on Monday.',
     'Guards deprived prisoners of water in Kaya on Monday.',
     'Guards denied prisoners medicine in Kaya on Monday.',
+    'Inmates in Kaya were left without water on Monday.',
   ],
   'custody.death': [
     'Two detainees starved to death in Kaya prison on Monday.',
@@ -145,6 +150,7 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'Forced recruitment of boys took place in Kaya on Monday.',
     'Pirates seized a trawler off Bosaso on Monday.',
     'A trawler was seized by pirates off Bosaso on Monday.',
+    'Militiamen dragged a preacher from his house in Kaya on Monday and drove off with him.',
   ],
   'liberty.arrest': [
     'Policemen frogmarched an editor out of his office in Kaya on Monday.',
@@ -167,6 +173,8 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'The apprehension of two editors in Kaya on Monday was condemned.',
     'A police sweep in Kaya on Monday netted 40 youths.',
     'The authorities confined a bishop to his home in Kaya on Monday.',
+    'A blogger is in police custody in Kaya since Monday.',
+    'Fifteen people are in custody over a protest in Kaya on Monday.',
   ],
   'liberty.disappearance': [
     'The disappearance of two editors in Kaya on Monday was condemned.',
@@ -184,6 +192,7 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'A prisoner swap took place near Kaya on Monday.',
     'The authorities let a dissident go in Kaya on Monday.',
     'The kidnappers let two nurses go near Kaya on Monday.',
+    'Rebels handed over 20 captured soldiers to the Red Cross near Kaya on Monday.',
   ],
   'liberty.sentence': [
     'A court jailed a blogger for four years in Kaya on Monday.',
@@ -197,6 +206,9 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'The sentencing of a blogger in Kaya on Monday was condemned.',
     'The conviction of a blogger in Kaya on Monday was condemned.',
     'The trial of a blogger opened in Kaya on Monday.',
+    'A court in Kaya put a novelist behind bars for three years on Monday.',
+    'Judges in Kaya rejected the appeal of a jailed editor on Monday.',
+    'Eight opposition members got terms of three to six years from a court in Kaya on Monday.',
   ],
   'posture.agreement': [
     'The rebels laid down their arms in Kaya on Monday.',
@@ -207,6 +219,7 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'A ceasefire took hold in Kaya on Monday.',
     'A truce was signed in Kaya on Monday.',
     'The surrender of 40 rebels in Kaya on Monday was announced.',
+    'Government and rebels agreed on Monday in Kaya to stop fighting.',
   ],
   'posture.alert': [
     'The army raised its alert level on Monday.',
@@ -229,6 +242,7 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'Warships steamed towards the coast on Monday.',
     'The withdrawal of troops from Kaya on Monday was announced.',
     'The deployment of troops in Kaya on Monday was announced.',
+    'Tanks were seen in the streets of Kaya on Monday.',
   ],
   'property.arson': [
     'Students burned a portrait of the president in Kaya on Monday.',
@@ -284,12 +298,14 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'A raid on a union office in Kaya on Monday was condemned.',
     'Police swooped on the office of a newspaper in Kaya on Monday.',
     'Security forces stormed the bureau of a TV channel in Kaya on Monday and seized cameras.',
+    'Soldiers took the goats of the villagers in Kaya on Monday.',
   ],
   'protest.blockade': [
     'Students barricaded the campus in Kaya on Monday.',
     'Farmers obstructed the highway near Kaya on Monday.',
     'Truckers paralysed traffic in Kaya on Monday.',
     'A roadblock by farmers near Kaya on Monday stopped traffic.',
+    'Protesters closed the port of Kaya on Monday.',
   ],
   'protest.crackdown': [
     'Police tore down tents of protesters in Kaya on Monday.',
@@ -324,6 +340,7 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'A picket outside the court in Kaya on Monday drew 40 people.',
     'A protest march in Kaya on Monday drew 40 people.',
     'A counter-demonstration in Kaya on Monday drew 40 people.',
+    'Students occupied the university in Kaya on Monday.',
   ],
   'protest.hunger': [
     'A monk set himself on fire in Kaya on Monday.',
@@ -368,6 +385,7 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'A bombing raid on Kaya on Monday destroyed a school.',
     'A drone attack on Kaya on Monday destroyed a school.',
     'Jets bombed Kaya on Monday.',
+    'Government aircraft raided Kaya on Monday.',
   ],
   'remote.bomb': [
     'Soldiers dynamited a bridge in Kaya on Monday.',
@@ -391,6 +409,7 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'Rebels downed a drone in Kaya on Monday.',
     'Police defused a bomb in Kaya on Monday.',
     'Police foiled an attack in Kaya on Monday.',
+    'Soldiers destroyed 120 mines near Kaya on Monday.',
   ],
   'remote.shelling': [
     'The army pounded Kaya on Monday.',
@@ -438,6 +457,8 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'An internet shutdown began in Kaya on Monday.',
     'A ban on gatherings took effect in Kaya on Monday.',
     'A ban on public meetings came into force in Kaya on Monday.',
+    'Facebook was blocked in Chad on Monday.',
+    'A human rights group in Kaya was shut down on Monday.',
   ],
   'restrict.displacement': [
     'Settlers dispossessed three families in Kaya on Monday.',
@@ -477,6 +498,7 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
   'symbolic.slogan': [
     "Activists painted slogans on the governor's house in Kaya on Monday.",
     'Crowds shouted slogans in Kaya on Monday.',
+    'Slogans against the king appeared on walls in Kaya on Monday.',
   ],
 }
 
@@ -511,13 +533,33 @@ const tellsNothing: readonly string[] = [
   'The union and the company signed a wage agreement on Monday.',
   'The storm threatened Kaya on Monday.',
   'The new tax crushed small traders on Monday.',
+  'The club banned its fans from bringing drums on Monday.',
+  'Doctors released a patient from hospital in Kaya on Monday.',
+  'A landmine museum opened in Kaya on Monday.',
+  'The president called for an end to attacks on teachers on Monday.',
+  'A marathon blocked the streets of Kaya on Monday.',
+  'Two companies are battling for the contract in Kaya on Monday.',
+  'The battle of the sexes was the theme of a debate in Kaya on Monday.',
+  'The government launched an offensive against malaria in Kaya on Monday.',
+  'The airline was grounded on Monday after a strike of lightning.',
+  'The children staged a mock battle with pillows in Kaya on Monday.',
+  'Traders closed their shops for the holiday in Kaya on Monday.',
+  'The reporters were bombarded with questions on Monday.',
 ]
 
 test.each(tellsNothing)('no act: %s', (sentence) => {
-  expect(readInvented(sentence, '2024-03-14').reports.map((report) => report.type)).toEqual([])
+  expect(readInvented(sentence, '2024-03-14').reports.filter(({ modality }) => modality === 'asserted').map((report) => report.type)).toEqual([])
 })
 
 test('who enters a village and kills there did not kill in battle', () => {
   const [report] = readInvented('An armed group entered the village of Ashwari on Monday and beheaded four men.', '2024-03-14').reports
   expect(report?.type).toBe('attack.armed')
+})
+
+test.each([
+  ['A guard was shot dead in Dola.\n\nOn 5 March hundreds of people marched in Kaya.', ['attack.armed', null], ['protest.demonstration', '2024-03-05']],
+  ['A guard was shot dead in Dola.\n\nThe shooting took place on 5 March.', ['attack.armed', '2024-03-05']],
+  ['Overnight strikes by government jets on Idlib killed three children on Monday.', ['remote.air', '2024-03-11']],
+])('the day of a march dates no shooting of the paragraph before, and a night is that of its day: %s', (text, ...expected) => {
+  expect(readInvented(text, '2024-03-14').reports.map(({ type, time }) => [type, time?.edtf ?? null])).toEqual(expected)
 })

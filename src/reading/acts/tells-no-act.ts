@@ -6,7 +6,7 @@ import { handlingVerbs } from '../../lexicon/en/acts.ts'
 import { beasts, fireMishapWords, forcesOfNature } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { aircraftNouns, partNouns } from '../../lexicon/en/things.ts'
-import { careOrSafety, escapedFrom, idleBlocks, namedForIt } from '../../lexicon/en/act-support.ts'
+import { careOrSafety, escapedFrom, houseRules, idleBlocks, namedForIt } from '../../lexicon/en/act-support.ts'
 import { isFigurative } from './figurative.ts'
 import { classOf } from './noun-class.ts'
 import { tellsNoForce } from './other-fields.ts'
@@ -19,6 +19,10 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (trigger.kind === 'adjective' && (isAttribute(sentence, head) || isMourned(sentence, head))) return true
   if (isFigurative(sentence, head) || isLifted(sentence, head, trigger.type) || isOfThoseHeld(sentence, head, trigger.type)) return true
   if (isHolding(sentence, head, trigger.type)) return true
+  // 'The club banned its fans from bringing drums'
+  if (trigger.type === 'restrict.ban' && agentsOf(sentence, head).some((i) => houseRules.has(tokenAt(sentence, i).lemma))) return true
+  // 'Doctors released a patient from hospital'
+  if (trigger.type === 'liberty.release' && sentence.tokens.some(({ lemma }) => lemma === 'patient') && sentence.tokens.some(({ lemma }) => lemma === 'hospital' || lemma === 'doctor')) return true
   if (trigger.type === 'protest.crackdown' && (isCharged(sentence, head) || agentsOf(sentence, head).some((i) => classOf(sentence, i) === 'document'))) return true
   if (isBurnedByNobody(sentence, match)) return true
   // 'the death squads', 'on death row'
@@ -96,6 +100,8 @@ function isLifted(sentence: Sentence, head: number, type: ActType): boolean {
 function isOfThoseHeld(sentence: Sentence, head: number, type: ActType): boolean {
   // 'Those wounded had to seek care'
   if (['wound', 'injure', 'hurt'].includes(tokenAt(sentence, head).lemma) && tokenAt(sentence, head).fine === 'VBN' && sentence.tokens[head - 1]?.lower === 'those' && sentence.tokens[head - 2]?.lower !== 'of' && /^(?:MD|VB[DPZ])$/.test(sentence.tokens[head + 1]?.fine ?? '')) return true
+  // 'handed over 20 captured soldiers', 'freed two jailed poets'
+  if (type === 'liberty.arrest' && tokenAt(sentence, head).relation === 'amod' && sentence.tokens.slice(0, head).some(({ lemma, tag }) => tag === 'VERB' && ['free', 'release', 'hand', 'exchange', 'swap', 'pardon', 'liberate'].includes(lemma))) return true
   if (familyOf(type) !== 'liberty' || tokenAt(sentence, head).fine !== 'VBN' || sentence.tokens[head - 1]?.lower !== 'the') return false
   const next = sentence.tokens[head + 1]
   return next === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.tag)

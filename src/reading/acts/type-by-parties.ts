@@ -20,7 +20,8 @@ interface Deed {
  */
 export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   const { type } = deed
-  if (type === 'protest.strike' && isStrikeThatHits(sentence, deed.head)) return 'attack.armed'
+  const fromPlanes = deed.agents.some((i) => aircraftNouns.has(tokenAt(sentence, i).lemma))
+  if (type === 'protest.strike' && isStrikeThatHits(sentence, deed.head)) return fromPlanes ? 'remote.air' : 'attack.armed'
   // 'The crowd hanged him from a tree'
   if (type === 'attack.execution_judicial' && deed.agents.some((i) => (crowdNouns.has(tokenAt(sentence, i).lemma) || mobNouns.has(tokenAt(sentence, i).lemma)) && !isArmedParty(sentence, i))) return 'protest.mob'
   if ((type === 'attack.execution_judicial' || type === 'attack.armed') && isByHiredKiller(sentence, deed)) return 'attack.targeted'
@@ -34,13 +35,17 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   if (type === 'property.arson' && /^(?:him|her|them)sel(?:f|ves)$/.test(sentence.tokens[deed.head + 1]?.lower ?? '')) return 'protest.hunger'
   // 'A clerk was set alight'
   if (type === 'property.arson' && tokenAt(sentence, deed.head).lemma === 'set' && deed.patients.length > 0 && deed.patients.every((i) => tokenAt(sentence, i).tag === 'NOUN' && isPersonNoun.has(tokenAt(sentence, i).lemma))) return 'attack.armed'
-  // 'Court jails three over leaflets'
-  if (type === 'liberty.arrest' && tokenAt(sentence, deed.head).lemma === 'jail' && deed.agents.some((i) => courts.has(tokenAt(sentence, i).lemma))) return 'liberty.sentence'
+  // 'Court jails three over leaflets', 'A court put a novelist behind bars for three years'
+  if (type === 'liberty.arrest' && ['jail', 'put', 'send', 'throw', 'lock', 'imprison'].includes(tokenAt(sentence, deed.head).lemma) && deed.agents.some((i) => courts.has(tokenAt(sentence, i).lemma))) return 'liberty.sentence'
   if (type === 'liberty.arrest' && takesTown(sentence, deed)) return 'battle.clash'
   // 'Militants resorted to firing': no police before a crowd.
   if (type === 'protest.crackdown' && deed.agents.some((i) => outlawNouns.has(tokenAt(sentence, i).lemma))) return 'attack.armed'
   if (type === 'attack.armed' && isSearch(sentence, deed)) return 'property.seizure'
   if (type === 'battle.clash' && drivesOut(sentence, deed)) return 'restrict.displacement'
+  // 'Rebels drove out the garrison'
+  if (type === 'restrict.displacement' && routsArms(sentence, deed)) return 'battle.clash'
+  // 'Government aircraft raided Kosti'
+  if (type === 'attack.armed' && fromPlanes && ['raid', 'attack', 'hit', 'strike'].includes(tokenAt(sentence, deed.head).lemma)) return 'remote.air'
   if (type === 'battle.clash') return clashWithCrowd(sentence, deed) ?? type
   if (familyOf(type) === 'remote' && type !== 'remote.disrupted' && withGas(sentence, deed.head)) return 'remote.chemical'
   if (type === 'remote.bomb' && killsOneself(sentence, deed.head)) return 'remote.suicide'
@@ -128,6 +133,15 @@ function drivesOut(sentence: Sentence, { head, patients }: Deed): boolean {
   const persons = patients.filter((i) => isPersonNoun.has(tokenAt(sentence, i).lemma))
   return persons.length > 0 && persons.every((i) => !armedNouns.has(tokenAt(sentence, i).lemma) && !isArmedParty(sentence, i) && !bodyNouns.has(tokenAt(sentence, i).lemma.replace(/^(?:family|community)$/, '')))
 }
+
+/** 'drove out the garrison', 'expelled the rebels': a side in arms, driven off by another. */
+function routsArms(sentence: Sentence, { head, agents, patients }: Deed): boolean {
+  if (!['expel', 'drive', 'push', 'oust', 'force', 'chase'].includes(tokenAt(sentence, head).lemma) || agents.some((i) => ['government', 'authority', 'state'].includes(tokenAt(sentence, i).lemma))) return false
+  const driven = patients.length > 0 ? patients : sentence.tokens.flatMap((_, i) => (i > head && i < head + 5 ? [i] : []))
+  return driven.some((i) => routed.has(tokenAt(sentence, i).lemma) || isArmedParty(sentence, i))
+}
+
+const routed = new Set(['garrison', 'army', 'rebel', 'militia', 'militiaman', 'insurgent', 'militant', 'fighter', 'guerrilla', 'jihadist', 'separatist', 'troop', 'soldier', 'paramilitary', 'gunman', 'brigade', 'regiment'])
 
 const crowdMeans = new Set(['tear gas', 'water cannon', 'rubber bullets', 'stun grenades', 'pepper spray'])
 /** What a crowd burns to say something, and nobody misses: 'burned flags outside the embassy'. */

@@ -19,7 +19,10 @@ export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActM
 
 function judged(act: ActMention, sentence: Sentence): ActMention[] {
   if (isOnPlacard(sentence, act)) return []
-  const { modality, polarity, reason } = modalityOf(sentence, act.token)
+  const told = modalityOf(sentence, act.token)
+  // 'has not eaten since Friday', 'nothing has been heard of him': the words of the act themselves say no.
+  const { modality, polarity, reason } = told.polarity === 'denies' && told.reason.startsWith('negated/') && ownNo.test(act.rule) ? { ...told, polarity: 'affirms' as const } : told
+  if (modality === 'asserted' && isEndWanted(sentence, act)) return [{ ...act, modality: 'background', polarity }]
   if (modality === 'asserted' && isPunishedFor(sentence, act)) return [{ ...act, modality: 'background', polarity }]
   if ((modality === 'asserted' || modality === 'hedged') && polarity === 'affirms' && isCalledFalse(sentence, act)) return [{ ...act, modality: 'asserted', polarity: 'denies' }]
   if (act.judged !== undefined && polarity === 'affirms' && modality === (act.judged.finding === 'open' ? 'hypothetical' : modality) && tokenAt(sentence, act.token).tag === 'VERB') return [{ ...act, modality: act.judged.finding === 'guilty' ? 'asserted' : 'hedged', polarity }]
@@ -37,6 +40,17 @@ function judged(act: ActMention, sentence: Sentence): ActMention[] {
   if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act) || isCountedFrom(sentence, act) || isOfWhose(sentence, act) || isStatus(sentence, act) || isRank(sentence, act) || isOfConvict(sentence, act))) return [{ ...act, modality: 'background', polarity }]
   return [{ ...act, modality, polarity }]
 }
+
+const ownNo = /\b(?:not|never|no|nothing|nobody)\b/
+
+/** 'called for an end to attacks on teachers': that they go on is known, and none is told. */
+function isEndWanted({ tokens }: Sentence, { token }: ActMention): boolean {
+  const end = tokens.findLastIndex(({ lemma }, i) => i < token && i >= token - 5 && (lemma === 'end' || lemma === 'halt'))
+  if (end < 0 || tokens[end + 1]?.lower !== 'to') return false
+  return tokens.slice(Math.max(0, end - 8), end).some(({ lemma }) => demanding.has(lemma))
+}
+
+const demanding: ReadonlySet<string> = new Set(['call', 'demand', 'urge', 'appeal', 'plead', 'seek', 'want', 'request', 'ask', 'insist', 'petition'])
 
 /**
  * 'Salih Dalo, 22, was killed by a bullet. The army stated that he had thrown an explosive device': what a force says of one who was just killed or

@@ -248,6 +248,8 @@ describe('who speaks, what was, and what the words give no figure of', () => {
     ['Two men were shot in Dola on Monday; the second died in hospital.', ['casualties_unspecified 2', 'killed 1']],
     ['Six detainees told the court that they had been beaten in Dola on Monday.', ['injured 6']],
     ['A jailed journalist walked out of prison in Dola on Monday.', ['released 1']],
+    ['Forty people were detained in Dola on Monday and 28 of them were later released.', ['detained 40', 'released 28']],
+    ['Forty people were detained in Dola on Monday and all of them were later released.', ['detained 40', 'released 40']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })

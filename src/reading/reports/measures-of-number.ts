@@ -222,7 +222,7 @@ const bodiesOf = /\b(?:bodies|corpses|remains) of (?:the |at least |another )?$/
 const between = '(?: (?:and|then|later|subsequently|afterwards|eventually|allegedly|reportedly|brutally|severely))*'
 
 /** From one verb to the next in a row of what befell the same people. */
-const thenVerb = new RegExp(`^(?:,|(?: (?:by|on|in|at|from|near|outside|inside) [^,.;:]{1,40}?)?(?:,| and| then| later| before being|,? and)${between}(?: (?:were|was|been|being))?${between}) $`, 'i')
+const thenVerb = new RegExp(`^(?:,|(?: (?:by|on|in|at|from|near|outside|inside|with) [^,.;:]{1,40}?)?(?:,| and| then| later| before being|,? and)${between}(?: (?:were|was|been|being))?${between}) $`, 'i')
 
 const ofSome = /\b(?<!\b(?:all|both|each) )of (?:them|these|those|whom)\b|\d/i
 

@@ -238,6 +238,8 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     // 'It happened at about noon on Tuesday': the day told next, when the story has told none so far.
     const next = found.frames[on]?.time?.value
     if (!next || (isDeed && found.frames[on]?.followsUp)) continue
+    // 'A guard was shot.' and, in the next paragraph, 'Hundreds marched on 5 March': the day of the march
+    if (isDeed && isOfPeacefulDay(found, telling, on)) break
     // 'Two told us that they had been beaten': before what is told next, where days were told before.
     const told = found.frames.slice(start, telling.first).some((frame) => frame.time?.value !== undefined && frame.time.value !== null) || (isInPluperfect(found, telling) && found.placed.some((each) => each.act.sentence < telling.first && each.act.sentence >= start && windowsOf(each).some((time) => days(time) === 1)))
     // 'Who will forget that day in 2011?' looks back on another.
@@ -266,6 +268,14 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
   }
   return null
+}
+
+/** True where the day of a sentence of another paragraph is that of a gathering or a display, and nobody is harmed there. */
+function isOfPeacefulDay(found: Found, telling: Telling, on: number): boolean {
+  const time = found.frames[on]?.time
+  if (time == null || found.tagged.sentences[on]?.passage === found.tagged.sentences[telling.last]?.passage) return false
+  const told = actsOf(found.placed, on).map((i) => (found.placed[i] as PlacedAct).act)
+  return told.length > 0 && told.every(({ type, measure }) => (type === 'protest.demonstration' || familyOf(type) === 'symbolic' || type === 'protest.strike') && measure !== 'killed' && measure !== 'injured')
 }
 
 /** A time of the sentence of an act, unless a semicolon parts the two. */

@@ -1,4 +1,4 @@
-import { dayParts, eventJustTold, eventOfPerson, saidOn, seasons, type TimeKind, type UnitName } from '../../lexicon/en/times.ts'
+import { dayParts, eventJustTold, eventOfPerson, dayOfNight, saidOn, seasons, type TimeKind, type UnitName } from '../../lexicon/en/times.ts'
 import { addMonths, type Day, dayOf, firstOfMonth, isoDay, mondayOf, partsOf, weekdayOf } from './calendar.ts'
 import {
   bare,
@@ -387,7 +387,7 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     const starts = weekdayNumber(groups.weekday4)
     if (setting.published === null) return unknown(setting, null, 'overnight')
     // 'killed seven in an overnight raid, a councillor said on Tuesday': the night before it was said
-    const told = named === null && starts === null ? weekdayNumber(saidOn.exec(setting.after)?.[1] ?? saidOn.exec(setting.before)?.[1]) : null
+    const told = named === null && starts === null ? weekdayNumber(saidOn.exec(setting.after)?.[1] ?? saidOn.exec(setting.before)?.[1] ?? dayOfNight.exec(setting.after)?.[1]) : null
     const ends = told ?? named
     const end =
       ends !== null
