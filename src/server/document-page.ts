@@ -1,4 +1,4 @@
-import { actLabels } from '../record/act.ts'
+import { typeLabel } from '../record/incident.ts'
 import { silentRoles } from '../record/document.ts'
 import type { Lineage } from '../record/relation.ts'
 import { wordsOf } from '../record/span.ts'
@@ -75,7 +75,7 @@ export function documentPage(file: DocumentFile, all: readonly DocumentLine[], n
       return {
         id: report.id,
         number: i + 1,
-        label: actLabels[report.type],
+        label: typeLabel(report),
         date: shownTime(report.time),
         place: hide(report.places.map((place) => place.name ?? place.words).join(', ')) || 'place not stated',
         incident,

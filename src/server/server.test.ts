@@ -117,6 +117,12 @@ describe('the local server', () => {
     expect(shown.body).toContain('Rahim Sadeqi')
   })
 
+  it('calls a figure over several incidents so in the document that gives it, too', async () => {
+    const annual = courthouse().find(({ reading }) => reading?.reports.some(({ aggregation }) => aggregation === 'aggregate_total'))
+    const page = await get<DocumentAnswer>(`/api/documents/${annual?.document.id}`)
+    expect(page.reports.map(({ label }) => label)).toContain('Figure over several incidents: Arrest or detention')
+  })
+
   it('sends a document with private names covered, in place, unless asked; two texts side by side too', async () => {
     const [tribune, echo] = courthouse()
     const path = `/api/documents/${tribune?.document.id}`

@@ -461,3 +461,7 @@ export const separately = /^in (?:a|an|another|the same|one) (?:\p{L}+ ){0,2}(?:
 
 /** Between what befell somebody and others whom it befell as well. Examples: 'The mayor was killed *along with* his driver', 'A trader was killed in Dola on Monday, *as were* his two sons' */
 export const asWell = /^(?: by [^,.;:]{2,30})?(?:,? (?:early |late )?(?:in|near|at|on|outside) [^,.;:]{2,50})?,? (?:(?:along|together) with|as well as|as (?:was|were)|and so (?:was|were)) (?:another |the |his |her |their )?$/i
+
+/** What stands before a figure or a time of another period that is only compared with the one told ('up from *22* in *February*'). */
+export const comparedWith =
+  /\b(?:compared (?:with|to)|up from|down from|as against|versus)\b[^,;]*$|, against (?:just |only |some |about )?[\p{L}\d-]+ (?:in|on|for|during)? ?$/iu

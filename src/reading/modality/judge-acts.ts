@@ -9,6 +9,7 @@ import { manyPeople } from '../../lexicon/en/people.ts'
 import { placePrepositions } from '../../lexicon/en/places.ts'
 import { calledFalse, refutableNouns } from '../../lexicon/en/hedges.ts'
 import { forces } from '../../lexicon/en/act-support.ts'
+import { comparedWith } from '../../lexicon/en/measures.ts'
 import { beginningVerbs } from '../../lexicon/en/acts.ts'
 import { modalityOf } from './modality-of.ts'
 
@@ -18,7 +19,7 @@ export function judgeActs(acts: readonly ActMention[], tagged: TaggedText): ActM
 }
 
 function judged(act: ActMention, sentence: Sentence): ActMention[] {
-  if (isOnPlacard(sentence, act)) return []
+  if (isOnPlacard(sentence, act) || isOnlyCompared(sentence, act)) return []
   const told = modalityOf(sentence, act.token)
   // 'has not eaten since Friday', 'nothing has been heard of him': the words of the act themselves say no.
   const { modality, polarity, reason } = told.polarity === 'denies' && told.reason.startsWith('negated/') && ownNo.test(act.rule) ? { ...told, polarity: 'affirms' as const } : told
@@ -51,6 +52,11 @@ function isEndWanted({ tokens }: Sentence, { token }: ActMention): boolean {
 }
 
 const demanding: ReadonlySet<string> = new Set(['call', 'demand', 'urge', 'appeal', 'plead', 'seek', 'want', 'request', 'ask', 'insist', 'petition'])
+
+/** '54 people were killed, compared with 38 *killed* in the week before' */
+function isOnlyCompared(sentence: Sentence, { token }: ActMention): boolean {
+  return comparedWith.test(sentence.tokens.slice(0, token).map(({ text }) => text).join(' '))
+}
 
 /**
  * 'Salih Dalo, 22, was killed by a bullet. The army stated that he had thrown an explosive device': what a force says of one who was just killed or

@@ -23,6 +23,7 @@ import { personsHarmed } from './persons-harmed.ts'
 import { isInColumn, tableFigures } from './table-figures.ts'
 import { takenUp } from './taken-up.ts'
 import { thingsDamaged } from './things-damaged.ts'
+import { isOfComparison } from './times-of-no-act.ts'
 import { deadlyActs, manifolds, ordinalDead, selfKillings } from './told-without-number.ts'
 import { harms, ownOutcomes } from './words-of-number.ts'
 
@@ -68,7 +69,9 @@ export function attachCounts(
     bySentence.set(act.sentence, list)
   })
   const timeSpans = new SpanIndex(times.map(({ span }) => span))
-  const counted = numbers.filter((number) => !isInColumn(columns, number) && timeSpans.overlapping(number.span).length === 0)
+  // 'compared with 38 killed and 20 abducted in the week before': figures of another time
+  const isOfAnother = ({ sentence, span }: NumberMention) => isOfComparison(tagged.sentences[sentence] as Sentence, span)
+  const counted = numbers.filter((number) => !isInColumn(columns, number) && timeSpans.overlapping(number.span).length === 0 && !isOfAnother(number))
   const countedIn = new Map<number, NumberMention[]>()
   for (const number of counted) {
     const list = countedIn.get(number.sentence)

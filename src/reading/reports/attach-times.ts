@@ -16,7 +16,7 @@ import { isDefinite } from './kind-or-event.ts'
 import { whenClause } from './main-clauses.ts'
 import type { Scene } from './scene.ts'
 import { isOfBefore, isRemembered, onSide, saysHowLong, verbOfFinding } from './scene.ts'
-import { isAside, isDayOfAside, isInSinceClause, isOfComparison, isOfTeller, isSinceOfAside, isTermOfOffice, isUpTo } from './times-of-no-act.ts'
+import { isAside, isDayOfAside, isInSinceClause, isOfComparison, isOfLessOrMore, isOfTeller, isSinceOfAside, isTermOfOffice, isUpTo } from './times-of-no-act.ts'
 import { isOfPublication, isOwningUp, isSaidBehind, opensSaid, standsBeside, verbOfSaying } from './when-it-was-said.ts'
 
 /** A time that is known, at least in part. */
@@ -120,7 +120,7 @@ function isCountedFrom(sentence: Sentence, span: Span): boolean {
   if (countsSince.test(wordsBefore(sentence, span)) && whenClause(sentence, span) === null) return true
   // 'killed since the strike began on 12 February': the day of the strike
   // 'took the toll to 236, compared with 201 for the same period last year'
-  return isInSinceClause(sentence, span) || isOfComparison(sentence, span)
+  return isInSinceClause(sentence, span) || isOfComparison(sentence, span) || isOfLessOrMore(sentence, span)
 }
 
 /** The acts of the clause with 'when' behind a time, and the one before it: 'Fighting broke out on 28 January when soldiers tried to search a barge'; null where no such clause tells any. */

@@ -452,6 +452,13 @@ describe('what another year brought', () => {
     expect(told('Four people were killed in a shooting in Dover. Two were hurt.\n\nThe base was the site of a shooting in 2009 that ultimately killed 13 people and wounded another 32.')).toEqual([['-', 'killed 4', 'injured 2'], ['2009', 'killed 13', 'injured 32']])
     expect(told('A boy was wounded in Dover on Monday. It happened down the street from a July 2014 shooting that left a girl dead.')).toEqual([['2016-05-02', 'injured 1'], ['2014-07', 'killed 1']])
   })
+  test('and is only compared with what is told is no figure of it', () => {
+    expect(told('This week 54 people were killed and 71 wounded in Dover, compared with 38 killed and 20 wounded in the week before.').flatMap(([, ...figures]) => figures)).toEqual(['killed 54', 'injured 71'])
+    expect(told('Compared with 38 killed in the week before, 54 people were killed in Dover on Monday.')).toContainEqual(['2016-05-02', 'killed 54'])
+    expect(told('Nine people were killed in Dover in April, against 14 in March.')).toEqual([['2016-04', 'killed 9']])
+    expect(told('More than 40 people were killed in Dover on Monday.')[0]?.[0]).toBe('2016-05-02')
+    expect(told('A raid on Monday, against two villages near Dover, killed nine people.')).toEqual([['2016-05-02', 'killed 9']])
+  })
   test('is not what was told before without a day', () => {
     expect(told('A gun battle in Dover left eight people wounded. Police say two men fired. Last year, a musician was killed by a stray bullet there.')).toEqual([['-', 'injured 8'], ['2015', 'killed 1']])
   })

@@ -1,6 +1,7 @@
 import type { TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
+import { comparedWith } from '../../lexicon/en/measures.ts'
 import { caseOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { beginningVerbs } from '../../lexicon/en/acts.ts'
 import { cameOrWent } from '../../lexicon/en/circumstances.ts'
@@ -77,11 +78,14 @@ export function isInSinceClause(sentence: Sentence, span: Span): boolean {
   return since >= 0 && between.length < 10 && between.some(({ tag, lemma }) => tag === 'VERB' && beginningVerbs.has(lemma)) && !between.some(({ text }) => text === ',')
 }
 
-/** A time that only a figure to compare with is of: behind 'compared with' or 'up from', in the same clause. */
+/** A figure or a time that is only there to compare with: behind 'compared with' or 'up from', in the same clause. */
 export function isOfComparison(sentence: Sentence, span: Span): boolean {
-  const words = wordsBefore(sentence, span)
-  // 'more than in 2019'; but 'injured more than 40 on Sunday'
-  return /\b(?:compared (?:with|to)|up from|down from|as against|versus)\b[^,;]*$|\b(?:higher|lower|more|fewer) than(?: (?:in|during|for|all of|the same (?:month|week|period|time) (?:in|of)?))*$/.test(words)
+  return comparedWith.test(wordsBefore(sentence, span))
+}
+
+/** 'more than in 2019' */
+export function isOfLessOrMore(sentence: Sentence, span: Span): boolean {
+  return /\b(?:higher|lower|more|fewer) than(?: (?:in|during|for|all of|the same (?:month|week|period|time) (?:in|of)?))*$/.test(wordsBefore(sentence, span))
 }
 
 /** True where the nearest verb above is a participle or relative clause that tells no act. */
