@@ -1,6 +1,6 @@
 import { createRequire, findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
-import { commonWords, lexiconLanguage, ownWords } from '../lexicon/en/function-words.ts'
+import { commonWords, lexiconLanguage, mistakenFor, ownWords } from '../lexicon/en/function-words.ts'
 
 /**
  * The language of a text, BCP 47, or `und` when there are too few words to tell.
@@ -24,11 +24,14 @@ export function languageOf(text: string, declared: string | null): string {
   return isCloseCall(words, result) ? lexiconLanguage : result.language
 }
 
-/** 'Jets bombed Kaya on Monday.': in a line or two names weigh as much as words, and the detector calls it Tagalog by a hair; a word that only the lexicon's language has decides. */
+/** 'Jets bombed Kaya on Monday.', 'Bandits kidnap 12 in Kaya': in a line or two names weigh as much as words, and the detector calls it Tagalog; words that one language alone has decide. */
 function isCloseCall(words: readonly string[], result: Detected): boolean {
-  if (words.length >= 30 || !words.some((word) => ownWords.has(word))) return false
+  if (words.length >= 30) return false
   const scores = result.getScores()
-  return (scores[lexiconLanguage] ?? 0) >= 0.9 * (scores[result.language] ?? 1)
+  const share = (scores[lexiconLanguage] ?? 0) / (scores[result.language] ?? 1)
+  const its = mistakenFor.get(result.language)
+  if (its !== undefined && share >= 0.6 && !words.some((word) => its.has(word))) return true
+  return share >= 0.9 && words.some((word) => ownWords.has(word))
 }
 
 /** The primary tag of what a page declares ("en-US", "fa_IR"), or null. */

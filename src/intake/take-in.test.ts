@@ -504,6 +504,9 @@ test('the name of a body before the title of its paper is no place of a dateline
 test.each([
   ['Jets bombed Kaya on Monday.', 'en'],
   ['Rebels laid siege to Kaya on Monday.', 'en'],
+  ['Bandits kidnap 12 in Kaya', 'en'],
+  ['Mob lynches two in Kaya', 'en'],
+  ['Pinatay ang dalawa sa Jolo', 'tl'],
   ['Soldados mataron a dos vecinos en Kaya el lunes.', 'es'],
   ['Napatay ang tatlong sundalo noong Lunes sa Marawi.', 'tl'],
   ['La police tue deux personnes dans la ville de Kaya.', 'fr'],

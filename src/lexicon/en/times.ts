@@ -389,6 +389,9 @@ export const timePatterns: readonly TimePattern[] = [
 /** The day on which something was said. Example: 'Gunmen raided Dola overnight, the mayor *said on Tuesday*.' */
 export const saidOn = /\b(?:said|says|reported|confirmed|announced|told [^,.;:]{2,40})(?: [^,.;:]{2,30})? (?:on |late on |early on )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i
 
+/** What a gathering answers, on its own day. Example: 'Hundreds marched *after the verdict*.' */
+export const answersTo = /\b(?:after|following|over|at) (?:the|his|her|their) (?:verdict|ruling|sentence|judge?ment|acquittal|conviction|decision|news)\b/i
+
 /** Behind an attack of a night: the day that its clause tells. Example: 'Overnight *strikes on Dola killed three children on Monday*.' */
 export const dayOfNight = /^ (?:[\p{L}-]+ )?(?:strikes?|attacks?|raids?|shelling|bombing|clashes|fighting|bombardment|shooting|airstrikes?)\b[^,.;:]{0,100}? (?:early |late )?on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu
 

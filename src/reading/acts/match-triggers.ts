@@ -178,7 +178,9 @@ function place(sentence: Sentence, parts: readonly string[], first: number): num
 
 /** 'laid flowers at the gate of the mine': what stands behind another preposition was not laid, thrown or planted. */
 function isBesideObject({ trigger, parts }: Pattern, sentence: Sentence, at: readonly number[]): boolean {
-  if (parts.at(-2) !== '…' || parts.length > 4 || !trigger.type.startsWith('remote.')) return false
+  // 'are being held by police after a protest'
+  const isHeld = parts[0] === 'hold' && trigger.type === 'protest.demonstration'
+  if (parts.at(-2) !== '…' || parts.length > 4 || !(trigger.type.startsWith('remote.') || isHeld)) return false
   return sentence.tokens.slice((at.at(-2) as number) + 1, at.at(-1)).some(({ tag, fine, lower }) => tag === 'ADP' && fine === 'IN' && lower !== 'of')
 }
 

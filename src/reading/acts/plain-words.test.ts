@@ -151,6 +151,7 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'Pirates seized a trawler off Bosaso on Monday.',
     'A trawler was seized by pirates off Bosaso on Monday.',
     'Militiamen dragged a preacher from his house in Kaya on Monday and drove off with him.',
+    'Bandits kidnap 12 in Kaya',
   ],
   'liberty.arrest': [
     'Policemen frogmarched an editor out of his office in Kaya on Monday.',
@@ -175,6 +176,8 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'The authorities confined a bishop to his home in Kaya on Monday.',
     'A blogger is in police custody in Kaya since Monday.',
     'Fifteen people are in custody over a protest in Kaya on Monday.',
+    'Three men are being held by police in Kaya after a protest on Monday.',
+    'Two students ended up in a cell in Kaya on Monday over a protest.',
   ],
   'liberty.disappearance': [
     'The disappearance of two editors in Kaya on Monday was condemned.',
@@ -377,6 +380,8 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     'A general strike shut Kaya on Monday.',
     'A boycott of classes began in Kaya on Monday.',
     'Shops stayed closed in Kaya on Monday in response to a strike call.',
+    'Nurses strike in Kaya over pay',
+    'Nurses struck in Kaya on Monday over pay.',
   ],
   'remote.air': [
     'Jets strafed a convoy near Kaya on Monday.',
@@ -559,6 +564,7 @@ test('who enters a village and kills there did not kill in battle', () => {
 test.each([
   ['A guard was shot dead in Dola.\n\nOn 5 March hundreds of people marched in Kaya.', ['attack.armed', null], ['protest.demonstration', '2024-03-05']],
   ['A guard was shot dead in Dola.\n\nThe shooting took place on 5 March.', ['attack.armed', '2024-03-05']],
+  ['He was arrested in Kaya in 2008. Hundreds marched in Kaya after the verdict.', ['liberty.arrest', '2008'], ['protest.demonstration', null]],
   ['Overnight strikes by government jets on Idlib killed three children on Monday.', ['remote.air', '2024-03-11']],
 ])('the day of a march dates no shooting of the paragraph before, and a night is that of its day: %s', (text, ...expected) => {
   expect(readInvented(text, '2024-03-14').reports.map(({ type, time }) => [type, time?.edtf ?? null])).toEqual(expected)

@@ -7,7 +7,7 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, isPluperfect, tokenAt } from '../../text/tree.ts'
 import { fightBegan, lastingFight } from '../../lexicon/en/measures.ts'
-import { ofStandingThing } from '../../lexicon/en/times.ts'
+import { answersTo, ofStandingThing } from '../../lexicon/en/times.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { isInMemory } from './told-as-before.ts'
@@ -250,6 +250,8 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     const framing = found.frames[back]?.time
     const frame = framing?.value
     if (!frame || (back < telling.first && (isOfStandingThing(found, framing.span) || isOnlyLookedBackTo(found, telling, back)))) continue
+    // 'He was arrested in 2008. Hundreds marched after the verdict': not in 2008
+    if (back < telling.first && isOld(found, frame) && isAnswer(found, telling)) return null
     // 'Witnesses have been threatened' is said of the days up to the writing.
     if (back < telling.first && isOld(found, frame) && isInPerfect(found, telling)) return null
     const length = days(frame)
@@ -268,6 +270,14 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
   }
   return null
+}
+
+/** True for a gathering that answers a verdict, a ruling or other news. */
+function isAnswer(found: Found, telling: Telling): boolean {
+  return telling.acts.every((i) => {
+    const { act } = found.placed[i] as PlacedAct
+    return familyOf(act.type) === 'protest' && answersTo.test(wordsOf(found.document.text, found.tagged.sentences[act.sentence] as Sentence))
+  })
 }
 
 /** True where the day of a sentence of another paragraph is that of a gathering or a display, and nobody is harmed there. */
