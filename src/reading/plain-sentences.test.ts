@@ -831,6 +831,8 @@ describe('who did it, and who only stands beside it', () => {
     ['Two houses in Tame were burned on Monday on the orders of Colonel Omar Haddad.', ['property.arson; by Colonel Omar Haddad; hit Two houses; structures_damaged 2']],
     ['Troops acting on the orders of the governor shot two men in Jos on Monday.', ['attack.armed; by Troops + the governor; to two men; casualties_unspecified 2']],
     ['Two people were stabbed in Malmö on Monday. Police shot the attacker in the leg.', ['attack.armed; to Two people; casualties_unspecified 2; casualties_unspecified 1']],
+    ['Nurses were stabbed in Malmö on Monday. Police shot the attacker in the leg.', ['attack.armed; to Nurses; casualties_unspecified >=2; casualties_unspecified 1']],
+    ['Nurses were stabbed in Malmö on Monday. Police then shot the attacker in the leg.', ['attack.armed; to Nurses; casualties_unspecified >=2; casualties_unspecified 1']],
     ['A former soldier opened fire in a mall in Korat on Monday. He killed 20 people before police shot him dead.', ['attack.armed; by A former soldier; to 20 people; killed 20; killed 1']],
     ['Armed men believed to be herders attacked the market in Agatu on Monday.', ['hedged attack.armed; by Armed men; hit the market']],
     ['The gendarmes and the army came to Tame on Monday. They burned 35 huts.', ['property.arson; by The gendarmes + the army; hit 35 huts; structures_damaged 35']],

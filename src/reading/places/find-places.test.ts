@@ -598,6 +598,11 @@ describe('a place that nobody lists', () => {
     expect(found.find(({ value }) => value.words === 'Ashwarimba')?.value).toMatchObject({ name: null, admin1: 'Ituri' })
   })
 
+  it.each(['NIGER', 'Niger (2):', 'NIGER: 2 incidents'])('lies, under the heading of a country, at the place told last there, and says so: %s', (heading) => {
+    const found = places(`Mali\n\nA school was burned in Mopti.\n\n${heading}\n\nGunmen killed a teacher in Tillabéri.\n\nA raid on the village of Tisirako followed.`)
+    expect(found.find(({ value }) => value.words === 'Tisirako')?.value).toMatchObject({ country: 'NE', reason: expect.stringMatching(/at .*, the place told last under the heading of its country\.$/) })
+  })
+
   it('is no small town abroad that is spelled alike, nor a city that is merely like it', () => {
     const found = places('Workers marched in Narayanganj and in Dhaka. On 19 August men burned an office in Savar.')
     expect(found.find(({ value }) => value.words === 'Savar')?.value).toMatchObject({ name: null, country: 'BD' })

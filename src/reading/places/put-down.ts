@@ -19,7 +19,7 @@ export interface Around {
 
 /**
  * A name that nobody knows lies, as far as anyone can say, about where its sentence or its story is: the nearest known place
- * before or behind it in the sentence, else the last heading's, else the place the story names most. Said so in the reason, and never sure.
+ * before or behind it in the sentence, else under the heading of a country the one told last there, else the last heading's, else the place the story names most. Said so in the reason, and never sure.
  */
 export function besideKnown(around: Around, index: number, isQuarter: boolean): PlaceValue {
   const value = around.values[index] as PlaceValue
@@ -66,7 +66,7 @@ function placeInSentence({ names, values }: Around, index: number): Known | null
 
 function placeOfLand({ values, lands }: Around, index: number, land: string): Known | null {
   const last = values.findLast((value, other) => other < index && lands[other] === land && isUsable(value) && value.country === land)
-  return last === undefined ? null : { place: last, why: 'the place the story names most', confidence: 0.3 }
+  return last === undefined ? null : { place: last, why: 'the place told last under the heading of its country', confidence: 0.3 }
 }
 
 function placeOfStory({ text, names, values, story, home }: Around, index: number): Known | null {

@@ -1,9 +1,10 @@
 import type { PlaceValue } from '../../record/place.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { CountryNamed } from '../../text/country-heads.ts'
+import { countryHeads } from '../../text/country-heads.ts'
 import { spelledOtherwise } from './candidates.ts'
 import type { ChoiceWeights } from './choice-weights.ts'
 import { choiceWeights } from './choice-weights.ts'
-import { countryHeads } from './country-heads.ts'
 import { dropNotMeant, isOnlyAbroad } from './not-meant.ts'
 import type { PlaceName } from './place-name.ts'
 import { placeValue } from './place-value.ts'
@@ -27,7 +28,7 @@ export function resolvePlaces(
   weights: ChoiceWeights = choiceWeights,
 ): PlaceValue[] {
   const names = context.home === null ? told : [...told, context.home]
-  const lands = countryHeads(text, names)
+  const lands = landsOver(text, names)
   const parents = names.map((name, index) => statedParent(text, names, index, gazetteer) ?? (lands[index] == null || name.fixed ? null : inCountry(lands[index] as string, gazetteer)))
   const slotOf = slotsOf(names, parents, gazetteer, weights)
   const slots = [...new Set(slotOf)]
@@ -59,6 +60,22 @@ export function resolvePlaces(
     if ((elsewhere.has(slot) || (value.name === null && isOnlyAbroad(slot, slots, context))) && placed.lat !== null) return { ...placed, level: 'L2' as const }
     const quarter = isQuarter && placed.lat !== null ? ({ ...placed, level: 'L1' } as const) : placed
     return home === null ? quarter : withinHome(quarter, home)
+  })
+}
+
+/** The country under whose heading each name stands; null for all others, and for the headings themselves. */
+function landsOver(text: string, names: readonly PlaceName[]): (string | null)[] {
+  const countries = names.map(({ fixed, span }) => (fixed?.kind === 'country' ? { span, land: fixed.country } : null))
+  const heads = countryHeads(text, countries.filter((each) => each !== null))
+  if (heads.size === 0) return names.map(() => null)
+  let over: CountryNamed | null = null
+  return names.map(({ span }, index) => {
+    const own = countries[index] ?? null
+    if (own !== null && heads.has(own)) {
+      over = own
+      return null
+    }
+    return over !== null && (heads.get(over) === 'what follows' || !text.slice(over.span.end, span.start).includes('\n')) ? over.land : null
   })
 }
 

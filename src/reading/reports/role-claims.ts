@@ -79,8 +79,8 @@ function isTurnedOnDoers(found: Found, telling: Telling, act: ActMention): boole
   const victims = act.arguments.filter(({ role }) => role === 'victim').flatMap((each) => partiesMeant(found, act, each))
   if (victims.length === 0) return false
   const { harming, doers, doersAt } = deedsTold(found)(telling)
-  const isOther = ({ token, sentence }: Pick<ActMention, 'token' | 'sentence'>) => token !== act.token && sentence <= act.sentence
-  if (![...harming].some(([token, sentence]) => isOther({ token, sentence }))) return false
+  if (!isToldBefore(harming, act)) return false
+  const isOther = ({ token, sentence }: ActMention) => sentence < act.sentence || (sentence === act.sentence && token !== act.token)
   const isDoer = (span: Span) => doersAt.overlapping(span).some((i) => isOther((doers[i] as DoerTold).act))
   return victims.every(({ span, head, sentence }) => isDoer(span) || isTheAttacker(found.tagged.sentences[sentence] as Sentence, head))
 }
@@ -88,14 +88,21 @@ function isTurnedOnDoers(found: Found, telling: Telling, act: ActMention): boole
 /** Somebody told to have done an act of an incident. */
 interface DoerTold { readonly act: ActMention; readonly span: Span }
 
-/** Who is told to have done the acts of an incident, and by which words others were harmed, in which sentence first. */
+/** The first sentence of an incident that tells of harm to somebody, and its words that do. */
+interface FirstHarm { readonly sentence: number; readonly tokens: ReadonlySet<number> }
+
+/** True where harm is told in a sentence before an act, or in its own by another word. */
+function isToldBefore({ sentence, tokens }: FirstHarm, act: ActMention): boolean {
+  return sentence < act.sentence || (sentence === act.sentence && [...tokens].some((token) => token !== act.token))
+}
+
+/** Who is told to have done the acts of an incident, and where others were harmed first. */
 const deedsTold = onceFor((found: Found) =>
   onceFor((telling: Telling) => {
     const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
-    const harming = new Map<number, number>()
-    for (const { type, arguments: parties, token, sentence } of acts) {
-      if (isHarm(type) && parties.some(({ role }) => role === 'victim')) harming.set(token, Math.min(sentence, harming.get(token) ?? Infinity))
-    }
+    const ofHarm = acts.filter(({ type, arguments: parties }) => isHarm(type) && parties.some(({ role }) => role === 'victim'))
+    const first = ofHarm.reduce((least, { sentence }) => Math.min(least, sentence), Infinity)
+    const harming: FirstHarm = { sentence: first, tokens: new Set(ofHarm.flatMap(({ sentence, token }) => (sentence === first ? [token] : []))) }
     const doers = acts.flatMap((act) => act.arguments.filter(({ role }) => role === 'perpetrator').flatMap((each) => partiesMeant(found, act, each)).map(({ span }): DoerTold => ({ act, span })))
     return { harming, doers, doersAt: new SpanIndex(doers.map(({ span }) => span)) }
   }),

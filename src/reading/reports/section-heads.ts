@@ -39,6 +39,9 @@ export function dayOfHeading(words: string, start: number, dated: readonly TimeM
   return covered >= words.length * 0.7 ? oneDay(inside) : null
 }
 
+/** 'Yemen / Hodeidah. ', 'CHAD - Moundou: ': a country, and a place in it. */
+export const countryAndTown = /^[^.!?:\n]{3,40}(?: ?[/|]| [-–—]) \p{Lu}[^.!?:\n]{1,40}[.:] (?=["“'‘]?[\p{Lu}\d])/u
+
 /** "3. On 6 October", "(b) In Goma", "- Kisumu:" and what the page itself marks as an item. */
 export function opensItem(words: string, isItem: boolean): boolean {
   return isItem || isRow(words) || /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[-*•–])\s+\p{Lu}/u.test(words)

@@ -571,6 +571,13 @@ test('a country as a heading parts what is told of two countries, and adds no pl
   expect(told(reportsOf(text))).toEqual(['liberty.arrest 2024-03-04 Juba', 'remote.air 2024-03-02 Juba', 'attack.armed 2024-02-27 Port-au-Prince'])
 })
 
+test('a country with a number of incidents on a line of its own heads what follows, and one before a mark its paragraph', () => {
+  const lines = 'Attacks on schools, May 2023\n\nNIGER (2)\n\nOn 3 May armed men killed a teacher in Tillabéri.\n\nMALI: 2 incidents\n\nOn 4 May a school was burned in Mopti.\n\nOn 9 May gunmen shot dead a guard in Gao.'
+  expect(told(reportsOf(lines, 'note.txt', '2023-06-02'), /^(?:attack|property)/)).toEqual(expect.arrayContaining(['attack.armed 2023-05-03 Tillabéri', 'property.arson 2023-05-04 Mopti', 'attack.armed 2023-05-09 Gao']))
+  const paragraphs = 'The week in brief.\n\nYemen / Aden. A mine went off on 4 May, killing a farmer.\n\nChad: Four people were shot dead in Moundou on 5 May.\n\nNiger said on Tuesday that two guards had been killed in Diffa.'
+  expect(told(reportsOf(paragraphs, 'note.txt', '2023-05-12'), /^(?:attack|remote)/)).toEqual([expect.stringMatching(/^remote\S+ 2023-05-04 Aden/), 'attack.armed 2023-05-05 Moundou', expect.stringContaining('Diffa')])
+})
+
 test("'6 September. The court ...' heads the entry of a chronicle with its day", () => {
   const text = 'Chronicle of September 2021\n\n1 September. In Hrodna, four students were detained by riot police at the gate of the medical university.\n\n6 September. In Minsk, a blogger was detained at his flat. Two of his friends were beaten.\n\n9 September. In Brest, the chair of a union of builders was detained at his office by officers.'
   expect(told(reportsOf(text))).toEqual(['liberty.arrest 2021-09-01 Hrodna', 'liberty.arrest 2021-09-06 Minsk', 'attack.beating 2021-09-06 Minsk', 'liberty.arrest 2021-09-09 Brest'])

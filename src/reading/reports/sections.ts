@@ -6,6 +6,8 @@ import { SpanIndex } from '../../record/span-index.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
+import type { HeadFor } from '../../text/country-heads.ts'
+import { countryHeads } from '../../text/country-heads.ts'
 import { clockEntries, isRow, townHead } from '../../text/layout.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { sentenceOf } from './by-sentence.ts'
@@ -13,7 +15,7 @@ import { town } from './choose-place.ts'
 import { dayBefore, dayOfWriting, isDatedBefore, isLive, periodCovered } from './days-of-sections.ts'
 import { isOfOffice } from './places-of-no-act.ts'
 import type { Laid } from './section-heads.ts'
-import { caseHead, dayHead, dayOfHeading, fewDays, headBeforeColon, headBeforeStop, isHeadOf, isItemAt, oneDay, opensItem, placeAndDayHead, placeHead, placesOfCells, townAndProvince } from './section-heads.ts'
+import { caseHead, countryAndTown, dayHead, dayOfHeading, fewDays, headBeforeColon, headBeforeStop, isHeadOf, isItemAt, oneDay, opensItem, placeAndDayHead, placeHead, placesOfCells, townAndProvince } from './section-heads.ts'
 import { storiesUnderHeads, storiesWithHead } from './stories-in-one.ts'
 import { unlistedBeside } from './unlisted-in-lists.ts'
 
@@ -60,7 +62,8 @@ function sectionAt(start: number, own: Partial<Section> = {}): Section {
 interface Layout {
   readonly document: Laid
   readonly tagged: TaggedText
-  readonly countries: readonly PlaceMention[]
+  /** Passages that are, or begin with, a heading that names a country. */
+  readonly countries: ReadonlyMap<number, HeadFor>
   readonly dated: readonly TimeMention[]
   /** The places and the times told in a passage; countries are none of the places. */
   readonly placesIn: (passage: Span) => PlaceMention[]
@@ -88,7 +91,7 @@ function layoutOf(document: Laid, tagged: TaggedText, times: readonly TimeMentio
   const withHead = storiesWithHead(document, tagged, listed)
   return {
     document, tagged, dated, entries, clockHeads, withHead,
-    countries: places.filter((place) => place.use === 'place' && place.value.level === 'L7'),
+    countries: passagesByCountry(document, places),
     placesIn: within(named),
     timesIn: within(dated),
     stories: withHead.size > 0 ? withHead : storiesUnderHeads(document, listed),
@@ -142,6 +145,7 @@ function walk(layout: Layout): { readonly sections: readonly (Section | null)[];
       return
     }
     const item = itemOf(layout, index)
+    headings.byCountry ||= item.isOfCountry
     under = goesOnUnder(layout, index, under, item)
     sections.push(item.isOwn && item.tells ? ownSection(layout, index, under, item) : under)
   })
@@ -174,7 +178,7 @@ function underHeading({ document, dated, countries, placesIn, clockHeads, storie
   const words = document.text.slice(passage.start, passage.end)
   const places = placesIn(passage)
   const isTown = places.length > 0 && (places.reduce((sum, place) => sum + place.span.end - place.span.start, 0) >= words.length / 2 || townAndProvince.test(words))
-  const isCountry = countries.some(({ span }) => contains(passage, span) && (span.end - span.start) * 2 >= words.length)
+  const isCountry = countries.get(index) === 'what follows'
   headings.byTown ||= isTown
   headings.byCountry ||= isCountry
   if (isCountry) return sectionAt(index, { isStory: true })
@@ -202,17 +206,20 @@ interface Item {
   readonly isItem: boolean
   /** Length of its own head, 0 where it has none. */
   readonly head: number
+  /** True where a country before a mark heads it: 'Yemen / Hodeidah. A mine went off'. */
+  readonly isOfCountry: boolean
   readonly isOwn: boolean
   readonly tells: boolean
 }
 
-function itemOf({ document, dated, placesIn, timesIn }: Layout, index: number): Item {
+function itemOf({ document, dated, countries, placesIn, timesIn }: Layout, index: number): Item {
   const passage = document.passages[index] as Passage
   const words = document.text.slice(passage.start, passage.end)
   const [places, times] = [placesIn(passage), timesIn(passage)]
   const isItem = opensItem(words, passage.role === 'list')
-  const head = dayHead(words, passage.start, dated, document.dateline) || (isItem ? placeHead(words, passage.start, places) || placeAndDayHead(words, passage.start, places, times) : 0)
-  return { places, times, isItem, head, isOwn: head > 0 || isItem, tells: places.length > 0 || times.length > 0 }
+  const isOfCountry = countries.get(index) === 'its paragraph' && !isRow(words)
+  const head = (isOfCountry ? (countryAndTown.exec(words)?.[0].length ?? 0) : 0) || dayHead(words, passage.start, dated, document.dateline) || (isItem ? placeHead(words, passage.start, places) || placeAndDayHead(words, passage.start, places, times) : 0)
+  return { places, times, isItem, head, isOfCountry, isOwn: head > 0 || isItem || isOfCountry, tells: places.length > 0 || times.length > 0 || isOfCountry }
 }
 
 /** The section that a paragraph without a beginning of its own goes on with. */
@@ -237,6 +244,16 @@ function ownSection({ document }: Layout, index: number, under: Section | null, 
   const atHead = row ? placesOfCells(document.text, passage, places) : places.filter(({ span }) => span.end <= end)
   const day = fewDays(row ? times : times.filter(({ span }) => span.end <= end))
   return sectionAt(index, { places: atHead.length > 0 ? atHead : (under?.places ?? []), day: day ?? under?.day ?? null, namesPlace: atHead.length > 0 })
+}
+
+/** Passages that a country heads, by the rule that places are read with too. */
+function passagesByCountry({ text, passages }: Laid, places: readonly PlaceMention[]): ReadonlyMap<number, HeadFor> {
+  const named = places.flatMap(({ use, span, value: { level, country } }) => (use === 'place' && level === 'L7' && country !== null ? [{ span, land: country }] : []))
+  const heads = [...countryHeads(text, named)]
+  return new Map(heads.flatMap(([{ span }, heading]) => {
+    const index = passages.findIndex((passage) => contains(passage, span))
+    return index < 0 ? [] : [[index, heading] as const]
+  }))
 }
 
 /** "KRATIE - A farmer was beaten ...", "Kratie: A farmer was beaten ...", and two more paragraphs that begin so with other towns or provinces: each tells of its own. */
