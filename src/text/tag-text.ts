@@ -11,6 +11,7 @@ import { openerParts } from './opener.ts'
 import { withNationals } from './nationals.ts'
 import { findQuotations } from './quotations.ts'
 import { sentenceRuns } from './sentences.ts'
+import { withOwnObjects } from './own-objects.ts'
 import { withOwnSubjects } from './own-subjects.ts'
 import type { Sentence, TaggedText, Token } from './tagged-text.ts'
 import { retagWords, seeWords, type Tagging, tagWords } from './tagger.ts'
@@ -101,7 +102,7 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
       relation,
     }
   })
-  const corrected = withTitledNames(withNationals(withOwnSubjects(parsed)))
+  const corrected = withTitledNames(withNationals(withOwnObjects(withOwnSubjects(parsed))))
   // Corrections are made one by one; where two of them meet and leave no tree, the parse stands as it was.
   return isTree(corrected) ? corrected : parsed
 }

@@ -1,0 +1,26 @@
+import { harmForms } from '../lexicon/en/irregular-verbs.ts'
+import type { Token } from './tagged-text.ts'
+
+/**
+ * 'Soldiers shot dead up to 100 protesters', 'gunned up to 40 of them': how many they were is the object of the verb of harm right before it,
+ * where a parse takes "up" for a part of the verb and "to" for the way to somewhere.
+ */
+export function withOwnObjects(tokens: readonly Token[]): readonly Token[] {
+  const changed = new Map<number, Token>()
+  tokens.forEach((up, at) => {
+    if (up.lower !== 'up' || tokens[at + 1]?.lower !== 'to' || tokens[at + 2]?.tag !== 'NUM') return
+    const isDead = tokens[at - 1]?.lower === 'dead'
+    const verb = isDead ? at - 2 : at - 1
+    const token = tokens[verb]
+    if (token?.tag !== 'VERB' || !(harmForms.has(token.lower) || token.lower === 'gunned')) return
+    const number = at + 2
+    const counted = tokens[number]?.relation === 'nummod' ? (tokens[number]?.head as number) : number
+    const object = tokens[counted]
+    if (object === undefined || counted < number || tokens.some((each, i) => each.head === verb && (each.relation === 'aux:pass' || (each.relation === 'obj' && i !== at - 1 && i !== counted)))) return
+    changed.set(counted, { ...object, head: verb, relation: 'obj' })
+    changed.set(at, { ...up, head: number, relation: 'advmod' })
+    changed.set(at + 1, { ...(tokens[at + 1] as Token), head: at, relation: 'fixed' })
+    if (isDead) changed.set(at - 1, { ...(tokens[at - 1] as Token), head: verb, relation: 'xcomp' })
+  })
+  return changed.size === 0 ? tokens : tokens.map((token, i) => changed.get(i) ?? token)
+}
