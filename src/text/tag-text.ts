@@ -8,6 +8,7 @@ import { lemmaOf } from './lemmas.ts'
 import type { TextModels } from './models.ts'
 import { lookAgain, parseAnew, parseGreedily, parseTask, totalOf } from './parser.ts'
 import { openerParts } from './opener.ts'
+import { relativeClause } from './relative-clause.ts'
 import { withNationals } from './nationals.ts'
 import { findQuotations } from './quotations.ts'
 import { sentenceRuns } from './sentences.ts'
@@ -115,7 +116,7 @@ function analyseAround(words: readonly string[], models: TextModels): ReturnType
   const aside = referencesIn(words)
   if (aside.size === 0) return analyseBehindOpener(words, models)
   const kept = words.flatMap((_, i) => (aside.has(i) ? [] : [i]))
-  const whole = analyse(kept.map((i) => words[i] as string), models)
+  const whole = analyseBehindOpener(kept.map((i) => words[i] as string), models)
   const apart = [...aside]
   const own = analyse(apart.map((i) => words[i] as string), models)
   const result = { tags: new Int32Array(words.length), heads: new Int32Array(words.length), relations: new Int32Array(words.length) }
@@ -141,7 +142,7 @@ function analyseAround(words: readonly string[], models: TextModels): ReturnType
 function analyseBehindOpener(words: readonly string[], models: TextModels): ReturnType<typeof analyse> {
   const seen = elapsedOpens.test(words.slice(0, 14).join(' ')) ? tagWords(models.tagger, seeWords(words, models.vocabulary), models.kinds, settledTags(words, models)) : null
   const parts = seen === null ? null : openerParts(words, (i) => finite.has(models.tags[seen.tags[i] as number]?.fine ?? ''))
-  if (parts === null) return analyse(words, models)
+  if (parts === null) return analyseAroundRelative(words, models)
   const { clause, main } = parts
   const result = { tags: new Int32Array(words.length), heads: new Int32Array(words.length), relations: new Int32Array(words.length) }
   const relation = (name: string) => Math.max(0, models.relations.indexOf(name))
@@ -172,6 +173,52 @@ function analyseBehindOpener(words: readonly string[], models: TextModels): Retu
   alone(main, opener, ['PUNCT', ','], 'punct')
   if (clause !== null) alone(clause.from, read(clause.from + 1, clause.to, event, 'acl:relcl'), ['PUNCT', ','], 'punct')
   return result
+}
+
+/** The analysis of a sentence with the clause between its subject and its verb ('Rina Das, who had been shot on Friday, died') read by itself and hung on the noun before it. */
+function analyseAroundRelative(words: readonly string[], models: TextModels): ReturnType<typeof analyse> {
+  if (!/, (?:who|which) /.test(words.join(' '))) return analyse(words, models)
+  const { tags } = tagWords(models.tagger, seeWords(words, models.vocabulary), models.kinds, settledTags(words, models))
+  const fine = Array.from(tags, (tag) => models.tags[tag]?.fine ?? '')
+  const clause = relativeClause(words, fine.map((each, i) => (finite.has(each) ? 'finite' : each === 'VBN' && /ed$/.test(words[i] as string) ? 'participle' : null)))
+  if (clause === null) return analyse(words, models)
+  const { open, close } = clause
+  const kept = words.flatMap((_, i) => (i < open || i > close ? [i] : []))
+  const main = analyse(kept.map((i) => words[i] as string), models)
+  const own = analyse(words.slice(open + 1, close), models)
+  const result = { tags: new Int32Array(words.length), heads: new Int32Array(words.length), relations: new Int32Array(words.length) }
+  kept.forEach((at, i) => {
+    const head = main.heads[i] as number
+    result.tags[at] = main.tags[i] as number
+    result.heads[at] = head < 0 ? -1 : (kept[head] as number)
+    result.relations[at] = main.relations[i] as number
+  })
+  const relation = (name: string) => Math.max(0, models.relations.indexOf(name))
+  const noun = nounBefore(open, result, words, relation)
+  const root = open + 1 + own.heads.findIndex((each) => each < 0)
+  own.heads.forEach((head, i) => {
+    result.tags[open + 1 + i] = own.tags[i] as number
+    result.heads[open + 1 + i] = head < 0 ? noun : open + 1 + head
+    result.relations[open + 1 + i] = head < 0 ? relation('acl:relcl') : (own.relations[i] as number)
+  })
+  const comma = models.tags.findIndex(({ tag, fine }) => tag === 'PUNCT' && fine === ',')
+  for (const at of [open, close]) {
+    result.tags[at] = comma
+    result.heads[at] = root
+    result.relations[at] = relation('punct')
+  }
+  return result
+}
+
+/** The noun that a clause behind the comma `open` is about: that of a name's beginning ('the clerk Omar Vale, who'), of who is told by a place ('the mayor of Dola, who'). */
+function nounBefore(open: number, { heads, relations }: ReturnType<typeof analyse>, words: readonly string[], relation: (name: string) => number): number {
+  const partsOfName = new Set(['flat', 'compound', 'nummod'].map(relation))
+  let noun = open - 1
+  while (partsOfName.has(relations[noun] as number)) noun = heads[noun] as number
+  if (relations[noun] === relation('appos') && heads[noun] === noun - 1) noun -= 1
+  const holder = relations[noun] === relation('nmod') ? (heads[noun] as number) : -1
+  const isPerson = (at: number) => isPersonNoun.has((words[at] as string).toLowerCase()) && !/^bod(?:y|ies)$/i.test(words[at] as string)
+  return holder >= 0 && isPerson(holder) && !isPerson(noun) ? holder : noun
 }
 
 const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])

@@ -127,6 +127,11 @@ describe('persons told one by one', () => {
   })
 })
 
+test('whoever was taken and whose body was found is counted by both', () => {
+  expect(totals('The body of a clerk who was abducted from Dover in January was found on Sunday.').sort()).toEqual(['abducted 1', 'killed 1'])
+  expect(totals('The body of Omar Vale, who was abducted from Dover in January, was found on Sunday.').sort()).toEqual(['abducted 1', 'killed 1'])
+})
+
 describe('a tally of dead and injured', () => {
   const lead = 'A man was killed and three other people injured in a shooting in Dover on Friday.'
   test('stays whole beside a larger figure told much later, and is a part of one told before', () => {
