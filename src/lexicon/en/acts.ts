@@ -721,6 +721,12 @@ export const beginningVerbs: ReadonlySet<string> = new Set(['begin', 'start', 'e
 /** Verbs by which an act befalls somebody: 'came under fire', 'suffered an attack'. */
 export const sufferVerbs: ReadonlySet<string> = new Set(['suffer', 'sustain', 'come', 'undergo', 'face', 'survive', 'escape', 'receive', 'get'])
 
+/** What is left of the dead. */
+export const remains: ReadonlySet<string> = new Set(['body', 'corpse', 'remains', 'coffin'])
+
+/** What mourners do with the dead. Example: 'Mourners carried the body of a baker through Dola.' */
+export const mourningVerbs: ReadonlySet<string> = new Set(['carry', 'wash', 'shoulder', 'escort', 'accompany', 'kiss'])
+
 /** What is done with a bomb that does not go off: 'found a bomb', 'mines were cleared'. */
 export const handlingVerbs: ReadonlySet<string> = new Set([
   'find', 'discover', 'detect', 'spot', 'defuse', 'deactivate', 'intercept', 'recover', 'seize', 'plant', 'place', 'lay', 'make', 'build', 'carry', 'clear', 'remove', 'hide', 'store', 'sell', 'buy', 'develop', 'produce', 'manufacture',

@@ -465,3 +465,7 @@ export const asWell = /^(?: by [^,.;:]{2,30})?(?:,? (?:early |late )?(?:in|near|
 /** What stands before a figure or a time of another period that is only compared with the one told ('up from *22* in *February*'). */
 export const comparedWith =
   /\b(?:compared (?:with|to)|up from|down from|as against|versus)\b[^,;]*$|, against (?:just |only |some |about )?[\p{L}\d-]+ (?:in|on|for|during)? ?$/iu
+
+/** What stands before whoever is buried or mourned ('the funeral in Dola of *a teacher*', 'to bury *two brothers*'). */
+export const buried =
+  /\b(?:(?:funerals?|burials?|funeral (?:processions?|services?|prayers?)|wake)(?: (?:in|at|on|held) \S+){0,3} (?:of|for)|(?:bury|buried|burying|laid to rest)(?: on \S+)?|mourn(?:ed|ing)?(?: for)?) (?:(?:the|a|an|his|her|their) )?(?:\p{Ll}+ )?$/iu

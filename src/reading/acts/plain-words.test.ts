@@ -569,3 +569,9 @@ test.each([
 ])('the day of a march dates no shooting of the paragraph before, and a night is that of its day: %s', (text, ...expected) => {
   expect(readInvented(text, '2024-03-14').reports.map(({ type, time }) => [type, time?.edtf ?? null])).toEqual(expected)
 })
+
+test('mourners who carry a body did not kill', () => {
+  const told = readInvented('Mourners carried the body of Luis Ask, a baker who was shot by police on Saturday, through Dola on Monday.', '2024-03-14').reports
+  expect(told.map(({ time }) => time?.edtf)).toEqual(['2024-03-09'])
+  expect(told.flatMap(({ claims }) => claims.filter(({ property }) => property === 'responsibility').map(({ words }) => words))).toEqual(['police'])
+})

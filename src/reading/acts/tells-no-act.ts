@@ -2,7 +2,7 @@ import type { ActType } from '../../record/act.ts'
 import { familyOf } from '../../record/act.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
-import { handlingVerbs } from '../../lexicon/en/acts.ts'
+import { handlingVerbs, mourningVerbs, remains } from '../../lexicon/en/acts.ts'
 import { beasts, fireMishapWords, forcesOfNature } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { aircraftNouns, partNouns } from '../../lexicon/en/things.ts'
@@ -37,7 +37,7 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (trigger.type === 'protest.blockade' && agentsOf(sentence, head).some((i) => idleBlocks.has(tokenAt(sentence, i).lemma) || forcesOfNature.has(tokenAt(sentence, i).lemma))) return true
   // 'At the roadblock gendarmes beat a student', 'was shot as he drove through a barricade': where it was
   if (trigger.type === 'protest.blockade' && trigger.kind === 'noun' && /^(?:at|near|past|through|outside|beside|from)$/.test(caseOf(sentence, head))) return true
-  if (trigger.kind === 'noun' && isInNameOfBody(sentence, head)) return true
+  if (trigger.kind === 'noun' && (isInNameOfBody(sentence, head) || isLaidToRest(sentence, head) || isStoodFor(sentence, head))) return true
   if (trigger.device && isHandled(sentence, head)) return true
   // 'villagers who block the road to the Las Bambas mine were cleared': a pit and no explosive
   if (trigger.type === 'remote.disrupted' && match.words.some((i) => tokenAt(sentence, i).lower === 'mine' && ['PROPN', 'NOUN'].includes(sentence.tokens[i - 1]?.tag ?? ''))) return true
@@ -48,6 +48,19 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (trigger.intransitive && takesObject(sentence, match)) return true
   if (trigger.role === 'outcome' && isOfCollapse(sentence, head)) return true
   return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))
+}
+
+/** 'Mourners carried the body of a baker through the town': how he died is told elsewhere. */
+function isLaidToRest(sentence: Sentence, noun: number): boolean {
+  if (!remains.has(tokenAt(sentence, noun).lemma)) return false
+  const { head, relation } = tokenAt(sentence, noun)
+  return head >= 0 && (relation === 'obj' || relation === 'nsubj:pass') && mourningVerbs.has(tokenAt(sentence, head).lemma)
+}
+
+/** 'symbols of repression', 'a face of the crackdown': something stands for it. */
+function isStoodFor(sentence: Sentence, noun: number): boolean {
+  const { head } = tokenAt(sentence, noun)
+  return head >= 0 && caseOf(sentence, noun) === 'of' && ['symbol', 'face', 'emblem'].includes(tokenAt(sentence, head).lemma)
 }
 
 /** 'the Working Group on Enforced Disappearances', 'the Convention against Torture': the name of a body or a paper. */

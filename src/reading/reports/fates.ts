@@ -1,6 +1,6 @@
 import type { Measure } from '../../record/count.ts'
 import type { PersonTold } from '../../record/mention.ts'
-import { carriedAlive, livesOn } from '../../lexicon/en/measures.ts'
+import { buried, carriedAlive, livesOn } from '../../lexicon/en/measures.ts'
 import { unitWords } from '../../lexicon/en/numbers.ts'
 import { groupTraits, personNouns } from '../../lexicon/en/people.ts'
 import type { AttachedCount } from './attach-counts.ts'
@@ -12,13 +12,20 @@ import { distinctPersons, mayBe } from './sum-persons.ts'
  * the shot, and whoever died of the wounds is no injured.
  */
 export function withFates(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
-  return murderSuicide(text, withoutDead(text, laterDeaths(text, hurtBesideDead(text, outOfOthers(gradesOfAll(text, partsOfTotal(text, listedBefore(text, hurtAndAlive(text, attached)))))))))
+  return murderSuicide(text, withoutDead(text, laterDeaths(text, hurtBesideDead(text, outOfOthers(gradesOfAll(text, partsOfTotal(text, listedBefore(text, deadAndBuried(text, hurtAndAlive(text, attached))))))))))
 }
 
 /** 'A nurse was stabbed in Dola and is in a serious condition': hurt, for she lives. */
 function hurtAndAlive(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
   const lives = (count: AttachedCount) => livesOn.test(text.slice(count.words.end, count.words.end + 160)) || (inHospital.test(text.slice(count.words.start, count.words.end)) && carriedAlive.test(text.slice(count.words.end, count.words.end + 80)))
   return attached.map((count) => (count.measure === 'casualties_unspecified' && lives(count) ? { ...count, measure: 'injured' as const } : count))
+}
+
+/** 'the funeral of a teacher who had been shot', 'buried two brothers shot by soldiers': whoever is buried is dead. */
+function deadAndBuried(text: string, attached: readonly AttachedCount[]): AttachedCount[] {
+  // 'A guard at the funeral of a mayor was shot': the guard
+  const isBuried = ({ number: { span, phrase } }: AttachedCount) => buried.test(text.slice(Math.max(0, span.start - 60), span.start)) && /^(?:,? \d{1,3},|,)? (?:who|whom|shot|gunned|stabbed|beaten)\b/.test(text.slice(phrase.end, phrase.end + 20))
+  return attached.map((count) => (count.measure === 'casualties_unspecified' && isBuried(count) ? { ...count, measure: 'killed' as const } : count))
 }
 
 /**

@@ -127,6 +127,16 @@ describe('persons told one by one', () => {
   })
 })
 
+test.each([
+  ['Thousands attended the funeral in Dover of a teacher who had been shot by soldiers on Friday.', 'killed 1'],
+  ['Relatives buried two brothers shot by soldiers in Dover on Friday.', 'killed 2'],
+  ['Mourners carried the body of Luis Ask, who was shot by police in Dover on Saturday.', 'killed 1'],
+  ['A guard at the funeral of a mayor was shot in Dover on Monday.', 'casualties_unspecified 1'],
+  ['Police fired at the funeral of a baker in Dover on Monday and three mourners were shot.', 'casualties_unspecified 3'],
+])('whoever is buried is dead, and nobody else: %s', (text, expected) => {
+  expect(totals(text)).toEqual([expected])
+})
+
 test('whoever was taken and whose body was found is counted by both', () => {
   expect(totals('The body of a clerk who was abducted from Dover in January was found on Sunday.').sort()).toEqual(['abducted 1', 'killed 1'])
   expect(totals('The body of Omar Vale, who was abducted from Dover in January, was found on Sunday.').sort()).toEqual(['abducted 1', 'killed 1'])
