@@ -151,7 +151,7 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
         // 'Human Rights Desk of the Diocese, bulletin of 14 March 2024'
         // 'A report by the Orsk Circle, presented in Marden on 14 March 2024'
         (broughtOut.test(draft.text.slice(0, first.start)) && /^\W*$/.test(draft.text.slice(first.end))) ||
-        (draft.text.length <= 120 && /\b(?:published (?:on )?|(?:bulletin|statement|communiqu[eé]|press release|circular|dispatch|newsletter|situation report)(?: no\.? ?\d+)?,? (?:of |for |dated )?)$/i.test(draft.text.slice(0, first.start)) && /^\W*$/.test(draft.text.slice(first.end)))
+        (draft.text.length <= 120 && /\b(?:published (?:on )?|(?:bulletin|statement|communiqu[eé]|press release|circular|dispatch|newsletter|situation report|(?:evening|morning|midday|noon|night|local|radio|daily|weekly) news|newscast|broadcast|(?:daily|weekly|news|press|media) (?:log|digest|briefing|review|diary)|round-?up)(?: no\.? ?\d+)?,? (?:of |for |dated )?)$/i.test(draft.text.slice(0, first.start)) && /^\W*$/.test(draft.text.slice(first.end)))
       const updated = /\b(?:updated|modified|accessed|retrieved)\b/i.test(rest)
       if (!updated && datedRelease.test(draft.text.slice(0, first.start)) && draft.text.length <= 100 && /^\W*$/.test(draft.text.slice(first.end))) return found
       // 'updated 21:15 EAT': whatever zone stands behind a clock

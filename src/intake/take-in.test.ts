@@ -358,6 +358,12 @@ test('a name and a date alone on a line of the head give the day of publication'
   }
 })
 
+test('a broadcast or a log that ends its title with a day is of that day', () => {
+  const body = 'This morning armed men attacked a convoy of traders near Dola, and two drivers were killed, a lawyer said in a statement.'
+  for (const line of ['Radio Orsk FM, Marden - Evening news, 30 June 2019', "Orsk Sheriff's Office - Daily Log, June 30, 2019", 'Marden Round-up, 30 June 2019']) expect(taken(`${line}\n\n${body}`), line).toMatchObject({ publishedAt: '2019-06-30', publishedHow: 'text' })
+  for (const line of ['Families wait for news, 30 June 2019', 'The Orsk blockade, 30 June 2019']) expect(taken(`${line}\n\n${body}`).publishedAt, line).toBeNull()
+})
+
 test.each([
   ['Orsk, Friday October 22, 1976', 'Orsk', '1976-10-22'],
   ['Orsk, 22 October 1976', 'Orsk', '1976-10-22'],

@@ -15,7 +15,7 @@ export interface TimePattern {
 
 export type TimeKind =
   | 'day' | 'day-range' | 'days-of-two-months' | 'month' | 'month-range' | 'year' | 'year-range' | 'decade' | 'century'
-  | 'season' | 'quarter' | 'quarter-bare' | 'half' | 'iso' | 'numeric' | 'week-of' | 'piece' | 'weekday-range' | 'holiday' | 'jalali' | 'hijri' | 'jalali-native'
+  | 'season' | 'quarter' | 'quarter-bare' | 'half' | 'iso' | 'numeric' | 'week-of' | 'stretch-to' | 'piece' | 'weekday-range' | 'holiday' | 'jalali' | 'hijri' | 'jalali-native'
   | 'weekday' | 'deictic-day' | 'deictic-part' | 'unit-ago' | 'vague-ago' | 'unit-offset' | 'day-beside' | 'story-unit' | 'story-part'
   | 'relative-unit' | 'last-stretch' | 'days-after' | 'recent' | 'coming' | 'weekend' | 'overnight' | 'anniversary' | 'year-earlier'
   | 'day-alone' | 'clock' | 'part-alone' | 'duration' | 'duration-half' | 'duration-vague' | 'set' | 'set-word' | 'weekdays-set' | 'rate'
@@ -201,7 +201,7 @@ export const fragments: Readonly<Record<string, string>> = {
 export const coreWords =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|second|minute|hour|day|night|week|fortnight|quarter|year|decade|centur|millenni|' +
   'spring|summer|autumn|fall|winter|dawn|daybreak|dusk|mid|noon|morning|afternoon|evening|nightfall|today|yesterday|tomorrow|tonight|overnight|ago|now|current|present|' +
-  'recent|late|past|future|former|anniversar|valentine|halloween|all saints|christmas|boxing|easter|thanksgiving|daily|hourly|biweekly|annual|date|moment|point|time|period|' +
+  'recent|late|past|future|former|anniversar|eve of|valentine|halloween|all saints|christmas|boxing|easter|thanksgiving|daily|hourly|biweekly|annual|date|moment|point|time|period|' +
   'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|nineteen|eighteen|seventeen|sixteen|aged|' +
   'farvardin|ordibehesht|khordad|tir|mordad|amordad|shahrivar|mehr|aban|azar|dey|dei|bahman|esfand|m[uo]harram|safar|rabi|jumada|rajab|sha|rama|shawwal|dhu|zil'
 
@@ -316,6 +316,8 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'week-of', pattern: '(?:the )?week (?:of|ending|beginning) (?:{weekday},? )?{month} {day}(?:,? {year})?', examples: [['the week of March 3', 'the week of March 3']] },
   { kind: 'week-of', pattern: '(?:the )?week (?:of|ending|beginning) (?:{weekday},? )?{day} {month}(?: {year})?', examples: [['the week of 3 March', 'the week of 3 March']] },
   { kind: 'piece', pattern: '(?:the )?(?<which>first|second|third|fourth|last|final|opening|closing)(?: {n})? (?<unit>half|days?|weeks?|weekend|fortnight|months?) of (?:{month}(?:,? {year})?|{year2}|(?<yearref>this year|last year|that year|the year))', examples: [['in the first week of May', 'the first week of May'], ['the first three months of 2013', 'the first three months of 2013'], ['in the second half of March 2013', 'the second half of March 2013']] },
+  { kind: 'piece', pattern: '(?:the )?(?:very )?(?<which>first|second|third|fourth|last|final|opening|closing)(?: {n})? (?<unit>days?|weeks?|weekend) of (?<monthref>(?:the|that|this|the same|last) month)', examples: [['In the second week of the month they came.', 'the second week of the month'], ['On the last day of last month a mill burned.', 'the last day of last month']] },
+  { kind: 'stretch-to', pattern: '(?<=(?:in|over|during|for|within|covering) )(?:the |(?=\\d))(?:{n} )?(?<span>days?|weeks?|months?|year) (?:to|up to|until|ending|ended|ending on|that ended on) (?:{weekday},? )?(?:{day} {month}|{month2} {day2})(?:,? {year})?', examples: [['There were 31 raids in the four weeks to 20 May.', 'the four weeks to 20 May'], ['Two were held in the month to May 3, 2014.', 'the month to May 3, 2014']] },
   { kind: 'holiday', pattern: '(?<=since )(?<holiday>(?:the )?new year)(?![\'\u2019])', examples: [['Since the new year 40 were held.', 'the new year']] },
   { kind: 'holiday', pattern: '(?:(?<which>last|this|next|that) )?{holiday}(?:,? {year})?', examples: [['on Christmas Eve 1989', 'Christmas Eve 1989']] },
 
@@ -360,6 +362,7 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'unit-offset', pattern: '(?:{approx} )?{n}[- ]{unit} (?<dir>before|after)(?=[.,;:)]|$| and | when )', examples: [['He had fled two days before.', 'two days before']] },
   { kind: 'vague-ago', pattern: '(?<later>{plural} (?:later|afterwards?|earlier|before))', examples: [['Months later he died.', 'Months later']] },
   { kind: 'day-beside', pattern: '(?:(?:early|late|later|earlier)(?: on| in)? )?the (?<which>next|following|previous|preceding|very next|day after|day before|night before|morning after|evening before|day following|month before|year before|week before|month after|year after|week after|month following|year following|week following)(?: (?<longunit>day|night|morning|afternoon|evening|week|month|year|decade|quarter|century))?', examples: [['The next day troops came.', 'The next day'], ['the day before', 'the day before'], ['the following week', 'the following week']] },
+  { kind: 'day-beside', pattern: '(?<=(?:on|by) )the (?<eve>eve) of(?= (?:the|his|her|their|its|an?) )', examples: [['He was abducted on the eve of his testimony.', 'the eve of']] },
   { kind: 'days-after', pattern: '(?<=(?:in|over|during|within|for) )(?:the )?(?:{plural} (?:that|which) followed|{plural2} (?:after|following)(?= (?:the|his|her|their|its|that|this) ))', examples: [['In the days that followed dozens were held.', 'the days that followed'], ['in the weeks after the shooting', 'the weeks after']] },
   { kind: 'story-unit', pattern: '(?:(?<part>early|late|later|earlier|mid|the end of|the beginning of|the middle of|the rest of|the latter part of|the start of)(?: (?:on|in))? )?(?<which>that same|that very|the same|that|this same|same) (?<longunit>day|week|month|year|quarter|decade|century|summer|spring|autumn|fall|winter|date)(?: in {year}(?! \\p{Ll}))?', examples: [['On the same day', 'the same day'], ['that year', 'that year'], ['later that month', 'later that month'], ['on that day in 2006', 'that day in 2006']] },
   { kind: 'story-unit', pattern: '(?<part>early|late|later|earlier|end|beginning|start|middle|latter part|close|rest)(?: on)? (?:in|of) the (?<longunit>day|week|month|year|decade|century)', examples: [['later in the year', 'later in the year'], ['at the end of the month', 'end of the month']] },
@@ -391,6 +394,15 @@ export const saidOn = /\b(?:said|says|reported|confirmed|announced|told [^,.;:]{
 
 /** What a gathering answers, on its own day. Example: 'Hundreds marched *after the verdict*.' */
 export const answersTo = /\b(?:after|following|over|at) (?:the|his|her|their) (?:verdict|ruling|sentence|judge?ment|acquittal|conviction|decision|news)\b/i
+
+/** Before the date of what somebody did something on the eve of. Example: 'Two were shot *on the eve of the vote of* 4 May.' */
+export const onEveOf = /\b(?:on|by) the eve of (?!\d)[^,.;:()]{0,60}$/i
+
+/** Behind a jubilee: what befell somebody. Example: 'on the first anniversary *of her arrest*' */
+export const jubileeOfEvent = /^ of (?:his|her|their|the) (?:\p{L}+ ){0,2}(?:arrest|detention|abduction|kidnapping|disappearance|death|killings?|murders?|massacre|attack|bombing|blast|raid|shooting|assassination|crackdown)\b/iu
+
+/** Before a feast: shortly before it. Example: 'The school was bombed *just before* Christmas.' */
+export const shortlyBefore = /\b(?:just|shortly|right|soon|immediately|not long) before (?:the )?$/i
 
 /** Behind an attack of a night: the day that its clause tells. Example: 'Overnight *strikes on Dola killed three children on Monday*.' */
 export const dayOfNight = /^ (?:[\p{L}-]+ )?(?:strikes?|attacks?|raids?|shelling|bombing|clashes|fighting|bombardment|shooting|airstrikes?)\b[^,.;:]{0,100}? (?:early |late )?on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu

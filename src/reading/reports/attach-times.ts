@@ -154,7 +154,8 @@ function chargeOf({ sentence, acts }: Scene, time: Known, here: readonly number[
 
 /** 'found guilty of having led the patrol that entered the hamlet on 14 October 1986', 'A rifle taken from a camp on 4 January 2004 was found': the day of what was before. */
 function isOfBeforehand({ sentence, acts, governs }: Scene, { span, value }: Known, owner: number | null): boolean {
-  return value.anchor === 'explicit' && ((owner !== null && isOfWhatIsCharged(sentence, acts[owner] as ActMention, span)) || isDayOfAside(sentence, span, governs))
+  if (value.anchor === 'explicit' && owner !== null && isOfWhatIsCharged(sentence, acts[owner] as ActMention, span)) return true
+  return isDayOfAside(sentence, span, governs, value.anchor === 'explicit')
 }
 
 /** True for a time that the next sentences stand in: that of the main clause, or of words by which a witness or a story says which day it was. */

@@ -617,3 +617,15 @@ describe('where the crimes were of which a court finds somebody guilty', () => {
     expect(reports.filter(({ type }) => type === 'attack.armed').map(({ aggregation }) => aggregation)).toEqual(['aggregate_total'])
   })
 })
+
+describe('days told by the eve, the end and the jubilee of something', () => {
+  test.each([
+    ['On 3 March 2012 a clerk was arrested in Garissa. A trader was abducted in Wajir on the eve of his testimony.', ['liberty.arrest | 2012-03-03 | Garissa | detained 1', 'liberty.abduction | - | Wajir | abducted 1']],
+    ['Gunmen shot a guard in Wajir on the eve of the vote of 4 March 2012.', ['attack.armed | 2012-03-03 | Wajir | casualties_unspecified 1']],
+    ['A trader, who had left home on 3 March, was shot in Wajir on Thursday.', ['attack.armed | 2012-05-03 | Wajir | casualties_unspecified 1']],
+    ['There were 31 raids in Wajir in the four weeks to 20 April. On 20 April gunmen killed a teacher in Garissa.', ['attack.armed | 2012-03-24/2012-04-20 | Wajir', 'attack.armed | 2012-04-20 | Garissa | killed 1']],
+    ['Gunmen killed two traders in Wajir on Wednesday. The next morning some 90 people marched in Garissa. Two days later soldiers arrested a clerk in Embu.', ['attack.armed | 2012-05-02 | Wajir | killed 2', 'protest.demonstration | 2012-05-03 | Garissa | participants 90', 'liberty.arrest | 2012-05-04 | Embu | detained 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

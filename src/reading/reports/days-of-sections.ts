@@ -17,7 +17,7 @@ export function isLive({ text, passages }: Laid, entries: ReadonlySet<number>): 
 
 /** What an entry of a live report tells without a day happened on the day of writing. */
 export function dayOfWriting({ publishedAt: day }: Laid): TimeValue | null {
-  return day?.length === 10 ? { edtf: day, earliest: day, latest: day, sense: 'some_day', anchor: 'publication', stated: false, rule: 'the day of the live report', span: null } : null
+  return day?.length === 10 ? { edtf: day, earliest: day, latest: day, sense: 'some_day', anchor: 'publication', stated: false, rule: 'the day of the report', span: null } : null
 }
 
 /** 'No. 212, week of 14 to 20 October 2023', 'Reporting period: 1-31 January 2024' above the first section. */
@@ -39,8 +39,8 @@ export function isDatedBefore(document: Laid, tagged: TaggedText, dated: readonl
   return at !== undefined && passage !== undefined && dated.some(({ span }) => span.start >= passage.start && span.start < at.end)
 }
 
-/** The one day that the text before the first section tells; null where it tells none or two. */
-export function dayBefore(sections: readonly (Section | null)[], document: Laid, tagged: TaggedText, dated: readonly TimeMention[]): TimeValue | null {
+/** The one day that the text before the first section tells; where it tells none, the day of writing for entries of a log; null where it tells two. */
+export function dayBefore(sections: readonly (Section | null)[], document: Laid, tagged: TaggedText, dated: readonly TimeMention[], isLog: boolean): TimeValue | null {
   const first = sections.findIndex((section) => section !== null)
   const end = document.passages[first]?.start ?? 0
   const days = dated.flatMap(({ span, value }) => {
@@ -52,6 +52,7 @@ export function dayBefore(sections: readonly (Section | null)[], document: Laid,
     return isTold && value !== null && value.earliest !== null && value.earliest === value.latest ? [value] : []
   })
   const [day] = days
+  if (day === undefined && isLog) return dayOfWriting(document)
   if (day === undefined || days.some((other) => other.earliest !== day.earliest)) return null
   return { ...day, stated: false, anchor: 'discourse', rule: 'the day the introduction tells' }
 }

@@ -578,6 +578,19 @@ test('a country with a number of incidents on a line of its own heads what follo
   expect(told(reportsOf(paragraphs, 'note.txt', '2023-05-12'), /^(?:attack|remote)/)).toEqual([expect.stringMatching(/^remote\S+ 2023-05-04 Aden/), 'attack.armed 2023-05-05 Moundou', expect.stringContaining('Diffa')])
 })
 
+describe('the entries of a log with the time of day', () => {
+  const log = "Sheriff's Office - Daily Log\n\nTuesday, August 14, 2018\n\n11:45 Deputies arrested a man in Gonzales for stabbing his cousin on Sunday.\n\n18:20 A woman was shot in the leg outside a bar in Soledad.\n\n23:50 Deputies found a body in a field near Greenfield. The man, who had been reported missing on August 3, had been shot.\n\nWednesday, August 15\n\n02:30 A guard was beaten by three men in Salinas."
+
+  test('are of the day they stand under, the first of that of the log; who is held for what he did on Sunday is not held on Sunday', () => {
+    expect(told(reportsOf(log, 'note.txt'), /^(?:attack|liberty|protest)/)).toEqual(expect.arrayContaining(['liberty.arrest 2018-08-14 Gonzales', 'attack.armed 2018-08-12 Gonzales', 'attack.armed 2018-08-14 Soledad', 'attack.armed 2018-08-14 Greenfield', 'attack.beating 2018-08-15 Salinas']))
+  })
+
+  test('are of no day of writing where days were told before them', () => {
+    const hours = 'Shots were heard in Garissa on 1 May and on 2 May.\n\n11:45 Soldiers arrested a clerk in Garissa.\n\n18:20 A nurse was shot in Wajir.\n\n23:50 A mob burned a mill in Embu.'
+    expect(told(reportsOf(hours, 'note.txt', '2012-06-20'), /^(?:attack|liberty|property)/).filter((each) => each.includes('2012-06-20'))).toEqual([])
+  })
+})
+
 test("'6 September. The court ...' heads the entry of a chronicle with its day", () => {
   const text = 'Chronicle of September 2021\n\n1 September. In Hrodna, four students were detained by riot police at the gate of the medical university.\n\n6 September. In Minsk, a blogger was detained at his flat. Two of his friends were beaten.\n\n9 September. In Brest, the chair of a union of builders was detained at his office by officers.'
   expect(told(reportsOf(text))).toEqual(['liberty.arrest 2021-09-01 Hrodna', 'liberty.arrest 2021-09-06 Minsk', 'attack.beating 2021-09-06 Minsk', 'liberty.arrest 2021-09-09 Brest'])

@@ -111,7 +111,7 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
   const { sections, byCountry } = walk(layout)
   const several = new Set(sections.filter((section) => section !== null)).size >= (byCountry ? 2 : 3)
   const at = (sentence: number) => (several ? (sections[tagged.sentences[sentence]?.passage ?? -1] ?? null) : null)
-  const before = several ? ((isLive(document, entries.size > 0 ? entries : clockHeads) ? dayOfWriting(document) : null) ?? dayBefore(sections, document, tagged, dated)) : null
+  const before = several ? ((isLive(document, entries.size > 0 ? entries : clockHeads) ? dayOfWriting(document) : null) ?? dayBefore(sections, document, tagged, dated, entries.size > 0)) : null
   const period = several ? periodCovered(document, sections, times) : null
   return {
     of: at,
@@ -128,17 +128,17 @@ export function sectionsOf(document: Laid, tagged: TaggedText, times: readonly T
 function walk(layout: Layout): { readonly sections: readonly (Section | null)[]; readonly byCountry: boolean } {
   const { document } = layout
   const sections: (Section | null)[] = []
-  const headings: Headings = { caseHeads: new Set(), byTown: false, byCountry: false }
+  const headings: Headings = { caseHeads: new Set(), byTown: false, byCountry: false, day: null }
   let begun = false
   let under: Section | null = null
   document.passages.forEach((passage, index) => {
-    const headed = headOfCase(layout, index, under, headings) ?? (passage.role === 'headline' && begun ? { section: underHeading(layout, index, headings) } : null)
+    const headed = headOfCase(layout, index, under, headings) ?? ((passage.role === 'headline' && begun) || isDayOfLog(layout, index) ? { section: underHeading(layout, index, headings) } : null)
     if (headed === null && silentRoles.has(passage.role)) {
       sections.push(null)
       return
     }
     begun ||= headed === null && passage.role !== 'headline' && passage.role !== 'dek'
-    const opened = headed === null ? openedBy(layout, index) : headed.section
+    const opened = headed === null ? openedBy(layout, index, headings.day) : headed.section
     if (headed !== null || opened !== null) {
       under = opened
       sections.push(opened)
@@ -152,11 +152,19 @@ function walk(layout: Layout): { readonly sections: readonly (Section | null)[];
   return { sections, byCountry: headings.byCountry }
 }
 
+/** 'Wednesday, August 15' on a line of its own over the entries of a log. */
+function isDayOfLog({ document, dated, entries }: Layout, index: number): boolean {
+  const { start, end } = document.passages[index] as Span
+  return entries.has(index + 1) && !entries.has(index) && end - start <= 40 && dayOfHeading(document.text.slice(start, end), start, dated) !== null
+}
+
 /** What the headings so far were. */
 interface Headings {
   readonly caseHeads: Set<number>
   byTown: boolean
   byCountry: boolean
+  /** That of the last one that names a day and nothing else. */
+  day: TimeValue | null
 }
 
 /** The section that the head of a case begins, or that ends with the next part of the report behind cases ('3. Response of the authorities'); null for any other passage. */
@@ -183,21 +191,27 @@ function underHeading({ document, dated, countries, placesIn, clockHeads, storie
   headings.byCountry ||= isCountry
   if (isCountry) return sectionAt(index, { isStory: true })
   const day = dayOfHeading(words, passage.start, dated)
+  headings.day = day ?? headings.day
   const isClock = clockHeads.has(index) || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words)
   if (isTown || headings.byTown || day !== null || isClock) return sectionAt(index, { places: isTown ? places : [], day })
   return stories.has(index) ? sectionAt(index, { isStory: true }) : null
 }
 
 /** The section that a paragraph begins by a town, a head or a time of day of its own; null for any other. */
-function openedBy({ document, tagged, towns, stories, entries, placesIn, timesIn }: Layout, index: number): Section | null {
+function openedBy({ document, tagged, towns, stories, entries, placesIn, timesIn }: Layout, index: number, dayOver: TimeValue | null): Section | null {
   const ofTown = towns.get(index)
   if (ofTown !== undefined) return sectionAt(index, { places: [ofTown], namesPlace: true, isStory: true })
   if (stories.has(index)) return sectionAt(index, { isStory: true })
   if (!entries.has(index)) return null
   const passage = document.passages[index] as Span
   const namesTown = placesIn(passage).some(({ span, value }) => town.has(value.level as PlaceLevel) && !isOfOffice(tagged.sentences[sentenceOf(tagged, span)] as Sentence, span))
-  return sectionAt(index, { day: oneDay(timesIn(passage)), goesOn: !namesTown })
+  // '18:20 On Monday two men ...'; 'arrested a man for what he did on Sunday' is no entry of Sunday
+  const own = oneDay(timesIn(passage).filter(({ span }) => span.start < passage.start + atHeadOfEntry))
+  return sectionAt(index, { day: own ?? dayOver, goesOn: !namesTown })
 }
+
+/** How far into an entry, in characters, the day stands that it is of. */
+const atHeadOfEntry = 25
 
 /** A paragraph as an item of a list, with what it names. */
 interface Item {

@@ -216,6 +216,9 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     const opens = framed !== null && own != null && framed.span.start - (found.tagged.sentences[act.sentence]?.start ?? 0) <= 12 && framed.span.end < act.trigger.start && days(own) <= 366 && own.earliest !== null && !own.rule.endsWith('/since') && !isFuture(found, own)
     const later = own != null && isFollowUp(found, telling) ? heldFor(found, telling, own) : null
     if (later !== null) return later
+    // 'Deputies arrested a man for stabbing his cousin on Sunday' under the day of a log: of that day
+    const ofSection = own != null && isOfCharge(found, telling, act.sentence) ? found.sections.dayOf(act.sentence) : null
+    if (ofSection !== null) return ofSection
     if (opens) return { ...own, rule: `${own.rule}; told in the same sentence` }
     if (own && (days(own) <= 7 || (own.rule.startsWith('days-after') && days(own) <= 62))) return { ...own, rule: `${own.rule}; told in the same sentence` }
   }
@@ -227,6 +230,8 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
   // 'Thursday's events': a day named in the sentences right before, by words that no act there owns.
   for (let back = telling.first - 1; back >= Math.max(start, telling.first - 3); back -= 1) {
     const named = found.times.filter((mention) => within(found, mention.span, back) && mention.value !== null && days(mention.value) <= (isHead(found, mention.span, back) ? 4 : 1) && !isOfStandingThing(found, mention.span) && !isFuture(found, mention.value) && !isInSinceClause(found.tagged.sentences[back] as Sentence, mention.span) && !isInMemory(found.document.text, found.tagged.sentences[back] as Sentence, mention.span)).at(-1)
+    // A day of the entry before is none of one that stands under a day.
+    if (found.sections.of(telling.first)?.day != null && found.sections.of(back) !== found.sections.of(telling.first)) break
     if ((isDeed && found.frames[back]?.followsUp) || isOnlyLookedBackTo(found, telling, back)) continue
     const owned = found.placed.some((each, i) => !telling.acts.includes(i) && named !== undefined && each.times.includes(named) && each.act.modality === 'asserted')
     if (named?.value && !owned) return { ...named.value, stated: false, anchor: 'discourse', rule: 'the day named before' }

@@ -2,7 +2,7 @@ import type { TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { comparedWith } from '../../lexicon/en/measures.ts'
-import { caseOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
+import { caseOf, dependents, isPluperfect, plainRelation, tokenAt } from '../../text/tree.ts'
 import { beginningVerbs } from '../../lexicon/en/acts.ts'
 import { cameOrWent } from '../../lexicon/en/circumstances.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
@@ -51,8 +51,11 @@ export function isSinceOfAside(sentence: Sentence, { span, value }: TimeMention,
   return false
 }
 
-/** True where a day hangs on a participle that tells no act, behind a noun with a verb of its own behind both. */
-export function isDayOfAside(sentence: Sentence, span: Span, governs: ReadonlyMap<number, number>): boolean {
+/**
+ * True where a day hangs on a participle that tells no act, behind a noun with a verb of its own behind both. One without a year ('missing since
+ * 3 August') is so only in the pluperfect.
+ */
+export function isDayOfAside(sentence: Sentence, span: Span, governs: ReadonlyMap<number, number>, hasYear: boolean): boolean {
   let i = headOfSpan(sentence, span)
   for (let guard = 0; guard < 6 && i >= 0; guard += 1) {
     const token = tokenAt(sentence, i)
@@ -61,6 +64,8 @@ export function isDayOfAside(sentence: Sentence, span: Span, governs: ReadonlyMa
       const noun = token.head < 0 ? undefined : tokenAt(sentence, token.head)
       // 'the gunman, a soldier who served in Iraq in 2011, opened fire'
       const closes = sentence.tokens.find(({ start }) => start >= span.end)?.text === ','
+      // 'The man, who had been reported missing on August 3, was shot'
+      if (!hasYear) return token.relation === 'acl:relcl' && closes && isPluperfect(sentence, i) && noun !== undefined && /^(?:nsubj|appos)/.test(noun.relation)
       if (token.relation === 'acl:relcl' && closes && noun !== undefined && /^(?:nsubj|appos)/.test(noun.relation)) return true
       return plainRelation(token) === 'acl' && token.fine === 'VBN' && noun !== undefined && noun.relation.startsWith('nsubj') && noun.head > i
     }

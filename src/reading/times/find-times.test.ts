@@ -537,3 +537,35 @@ test('the day before the crime is counted from the day that was told', () => {
   expect(told('She was killed on Tuesday. The day before the crime, police dispersed a picket.')).toEqual(['Tuesday -> 2024-11-12 every_day', 'The day before -> 2024-11-11 every_day'])
   expect(told('The day after the vote, people marched.')).toEqual([])
 })
+
+describe('days that are counted from others', () => {
+  test.each([
+    // two days after the shooting, as two days after the march would be still to come
+    ['Two men were shot on Wednesday. The next morning residents marched. Two days later soldiers arrested a clerk.', 'Two days later', '2024-11-15'],
+    ['On 11 November a mill burned. On 14 November a clerk was held. Three days later he was freed.', 'Three days later', '2024-11-14'],
+    ['On 3 November a mill burned. On 8 November a clerk was held. Three days later he was freed.', 'Three days later', '2024-11-11'],
+    ['On 2 November a mill burned. On the 28th, soldiers came.', 'the 28th', '2024-10-28'],
+    ['On 2 November a mill burned. On the 9th, soldiers came.', 'the 9th', '2024-11-09'],
+    ['On the last day of the month a guard was shot.', 'the last day of the month', '2024-11-30'],
+    ['In October our people saw much. On the last day of the month a guard was shot.', 'the last day of the month', '2024-10-31'],
+    ['In October our people saw much. In the second week of that month a mill burned.', 'the second week of that month', '2024-10-08/2024-10-14~'],
+    ['A guard was shot on the first day of last month.', 'the first day of last month', '2024-10-01'],
+    ['There were 31 raids in the four weeks to 20 October.', 'the four weeks to 20 October', '2024-09-23/2024-10-20'],
+    ['Over the year to 31 March 2019 they held nine people.', 'the year to 31 March 2019', '2018-04-01/2019-03-31'],
+    ['In the 10 days ending October 20, nine people were held.', 'the 10 days ending October 20', '2024-10-11/2024-10-20'],
+    ['A guard was shot on the eve of the vote of 4 May 2016.', '4 May 2016', '2016-05-03'],
+    ['The mill burned on the eve of the inauguration, on 4 May 2016.', '4 May 2016', '2016-05-04'],
+    ['The school was bombed just before Christmas 2019.', 'Christmas 2019', '2019-12-11/2019-12-24'],
+    ['The school was bombed before Christmas 2019.', 'Christmas 2019', '../2019-12-24'],
+    ['Exactly one year ago a priest was killed.', 'Exactly one year ago', '2023-11-15'],
+    ['About one year ago a priest was killed.', 'About one year ago', '2023~'],
+    ['She was arrested on 17 January 2020. She was freed ten days later. On the first anniversary of her arrest friends met.', 'the first anniversary', '2021-01-17/2021-01-27'],
+    ['The school was raided on 4 May 2019. On the second anniversary of the raid parents met.', 'the second anniversary', '2021-05-04'],
+  ])('%s', (text, words, edtf) => {
+    expect(told(text).map((each) => each.replace(/ \w+$/, ''))).toContain(`${words} -> ${edtf}`)
+  })
+
+  test.each(['On 14 November a clerk was held. Nine days later he was freed.', 'On 1 October a mill burned. On 14 November a clerk was held. A week later he was freed.'])('what would be still to come has none: %s', (text) => {
+    expect(told(text).filter((each) => each.includes('later ->'))).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 import { gatheringBehind, incidentBehind } from '../../lexicon/en/measures.ts'
-import { countedInRow, coreWords, doneNouns, fragments, needCapital, ofStandingThing, thingsNamedByDay, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
+import { countedInRow, coreWords, doneNouns, fragments, needCapital, ofStandingThing, onEveOf, shortlyBefore, thingsNamedByDay, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
 import { type Document, silentRoles } from '../../record/document.ts'
 import type { TimeMention } from '../../record/mention.ts'
 import { overlaps, type Span } from '../../record/span.ts'
@@ -60,7 +60,7 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     if (match.kind === 'day' && namedByDay.test(after)) continue
     const resolved = resolve(match.kind, match.groups, setting)
     if (resolved === null) continue
-    const told = bounded(resolved, before, after)
+    const told = onEve(bounded(resolved, before, after), before)
     const moment = told.grain === 'year' && opensTelling.test(before) ? { ...told, opensYear: true } : told
     if (daysOver.has(match) && moment.grain === 'day' && moment.window?.first != null) today = moment.window.first
     const last = found.at(-1)
@@ -344,7 +344,16 @@ function bounded(moment: Moment, before: string, after: string): Moment {
     }
   if (word === 'after')
     return { ...moment, ...open, mod: 'AFTER', window: { first: window.last + 1, last: null }, rule: `${moment.rule}/after` }
-  return { ...moment, ...open, mod: 'BEFORE', window: { first: null, last: window.first - 1 }, rule: `${moment.rule}/before` }
+  // 'just before Christmas'
+  const first = moment.grain === 'day' && shortlyBefore.test(before) ? window.first - 14 : null
+  return { ...moment, ...open, mod: 'BEFORE', window: { first, last: window.first - 1 }, rule: `${moment.rule}/before` }
+}
+
+/** 'on the eve of the vote of 4 May': the day before. */
+function onEve(moment: Moment, before: string): Moment {
+  const day = moment.window?.first ?? null
+  if (moment.grain !== 'day' || day === null || day !== moment.window?.last || !onEveOf.test(before)) return moment
+  return dayMoment(day - 1, { anchor: moment.anchor, stated: moment.stated, rule: `${moment.rule}/eve` })
 }
 
 /** Two expressions of one time: "eleven years ago, on July 28, 2009", "at 3 p.m. on Tuesday". Null when they are two. */

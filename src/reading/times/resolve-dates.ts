@@ -21,7 +21,7 @@ import {
 } from './moment.ts'
 import { hijriDay, jalaliDays, latinDigits } from './other-calendars.ts'
 import type { Groups, Resolver, Setting } from './resolve.ts'
-import { monthOf, normal, numberOf, ordinalOf, weekdayNumber, yearOf } from './words.ts'
+import { monthOf, normal, numberOf, ordinalOf, unitOf, weekdayNumber, yearOf } from './words.ts'
 import { dayParts, hijriMonths, jalaliMonths, notAYearBefore, thingsOfHolidays, worksWithAYear } from '../../lexicon/en/times.ts'
 
 type DateKind = Extract<
@@ -42,6 +42,7 @@ type DateKind = Extract<
   | 'iso'
   | 'numeric'
   | 'week-of'
+  | 'stretch-to'
   | 'piece'
   | 'holiday'
   | 'jalali'
@@ -334,12 +335,24 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     return weekMoment(found.window.first, { anchor: found.anchor, stated: found.stated, rule: 'date/week-of' })
   },
 
+  'stretch-to': (groups, setting) => {
+    const day = dateResolvers.day({ day: groups.day ?? groups.day2, month: groups.month ?? groups.month2, year: groups.year }, setting)
+    const unit = unitOf(groups.span)
+    const n = groups.n === undefined ? 1 : numberOf(groups.n)
+    if (day?.window?.first == null || unit === null || typeof n !== 'number') return day
+    const to = day.window.first
+    const from = unit === 'day' ? to - n + 1 : unit === 'week' ? to - 7 * n + 1 : addMonths(to, unit === 'year' ? -12 * n : -n) + 1
+    return stretch(from, to, { anchor: day.anchor, stated: day.stated, rule: 'date/stretch-to' }, { grain: 'open' })
+  },
+
   piece: (groups, setting) => {
     const unit = normal(groups.unit ?? '')
     const which = normal(groups.which ?? '')
     const n = groups.n === undefined ? (/s$/.test(unit) ? 'vague' : 1) : numberOf(groups.n)
     const whole =
-      groups.month === undefined
+      groups.monthref !== undefined
+        ? wholeMonth(normal(groups.monthref), setting)
+        : groups.month === undefined
         ? wholeYear(groups, setting)
         : dateResolvers.month({ month: groups.month, year: groups.year }, setting)
     if (whole?.window?.first == null || whole.window.last === null || n === null) return null
@@ -367,7 +380,7 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     return stretch(from, to, basis, {
       timexValue: value,
       qualifier: unit === 'half' || unit === 'day' ? '' : '~',
-      grain: groups.month === undefined ? 'month' : 'week',
+      grain: from === to ? 'day' : groups.month === undefined && groups.monthref === undefined ? 'month' : 'week',
       mod: fromEnd ? 'END' : position === 0 ? 'START' : null,
     })
   },
@@ -433,7 +446,9 @@ export const dateResolvers: Readonly<Record<DateKind, Resolver>> = {
     const dayOfMonth = (from: Day) => dayOf(partsOf(from).year, partsOf(from).month, day)
     const own = dayOfMonth(/^last$|previous/.test(which) ? addMonths(anchorDay, -1) : /following|next/.test(which) ? addMonths(anchorDay, 1) : anchorDay)
     // 'On the 24th a mill was burned', written on the 5th: of the month before
-    const isToCome = told === null && own !== null && own > anchorDay && setting.tense !== 'future'
+    // and so where only days of the month of writing were told before
+    const written = setting.published
+    const isToCome = own !== null && written !== null && own > written && anchorDay <= written && written - anchorDay < 31 && !/^(?:this|following|next)|the same|the next|the following/.test(which) && setting.tense !== 'future'
     const found = isToCome ? dayOfMonth(addMonths(anchorDay, -1)) : own
     if (found === null) return null
     return withDayPart(dayMoment(found, { anchor: told ? 'discourse' : 'publication', stated: false, rule: 'date/day-of-month' }), groups.daypart)
@@ -527,6 +542,16 @@ function fullYear(digits: number, setting: Setting): number {
 /** A month cut short ("Jan", "Sept."): alone it is as well a name of a person. */
 function isAbbreviation(month: string): boolean {
   return month.replace(/\.$/, '').length <= 4 && !/^(?:may|june|july)$/i.test(month)
+}
+
+/** 'this month', 'last month' is said on the day of writing, 'the month' and 'that month' in the story. */
+function wholeMonth(words: string, { story, published }: Setting): Moment | null {
+  const isOfWriting = /^(?:this|last)/.test(words)
+  const told = isOfWriting ? null : story.last('month')
+  const day = told?.first ?? (published !== null && words.startsWith('last') ? addMonths(published, -1) : published)
+  if (day === null) return null
+  const { year, month } = partsOf(day)
+  return monthMoment(year, month, { anchor: told === null ? 'publication' : 'discourse', stated: false, rule: 'date/month-of-story' })
 }
 
 function wholeYear(groups: Groups, setting: Setting): Moment | null {

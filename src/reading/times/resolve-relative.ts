@@ -1,4 +1,4 @@
-import { dayParts, eventJustTold, eventOfPerson, dayOfNight, saidOn, seasons, type TimeKind, type UnitName } from '../../lexicon/en/times.ts'
+import { dayParts, eventJustTold, eventOfPerson, dayOfNight, jubileeOfEvent, saidOn, seasons, type TimeKind, type UnitName } from '../../lexicon/en/times.ts'
 import { addMonths, type Day, dayOf, firstOfMonth, isoDay, mondayOf, partsOf, weekdayOf } from './calendar.ts'
 import {
   bare,
@@ -122,6 +122,7 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
       if (word === 'this month') return monthOfDay(back, fromPublication('ago/this-month'))
       return dayMoment(back, fromPublication('ago/to-the-day'))
     }
+    if (normal(groups.approx ?? '') === 'exactly' && grainOf(unit) !== null) return dayMoment(moveBack(setting.published, unit, n), fromPublication('ago/to-the-day'))
     const quarter = unit === 'year' && n === 1 ? comparedQuarter(setting) : null
     if (quarter !== null) return quarterMoment(quarter.year - 1, quarter.quarter, fromStory('year-earlier'))
     return approximate(steppedBack(setting.published, unit, n, fromPublication('ago')), groups)
@@ -169,6 +170,12 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     // "two days later" with nothing told before it is counted from an event, which no calendar knows
     if (anchor === null || (told === null && sign > 0)) return unknown(setting, null, 'offset')
     const basis = told ? fromStory('offset') : fromPublication('offset')
+    // 'On Wednesday two were shot. The next morning people marched. Two days later', written on Friday: two days after an earlier day
+    const isToCome = (from: Day) => sign > 0 && setting.published !== null && move(from, unit, n) > setting.published
+    if (told !== null && isToCome(anchor) && setting.tense !== 'future') {
+      const earlier = setting.story.latest(({ grain: of, window }) => of === 'day' && window?.first != null && !isToCome(window.first) && anchor - window.first <= 14 && anchor > window.first)
+      return earlier === null ? bare('DATE', null, basis) : stepped(earlier.first, unit, n, basis, 'day')
+    }
     const quarter = unit === 'year' && sign < 0 ? comparedQuarter(setting) : null
     if (quarter !== null) return quarterMoment(quarter.year - n, quarter.quarter, fromStory('year-earlier'))
     // 'On 16 March two guards were shot. In April the curfew was lifted. A week later': a week after some day of April
@@ -181,6 +188,8 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
   },
 
   'day-beside': (groups, setting) => {
+    // 'on the eve of the vote': of a day that no calendar knows
+    if (groups.eve !== undefined) return bare('DATE', null, fromStory('day-beside-an-event'))
     const which = normal(groups.which ?? '')
     const sign = /previous|preceding|before/.test(which) ? -1 : 1
     const unitWord = normal(
@@ -400,7 +409,10 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
 
   anniversary: (groups, setting) => {
     const near = setting.story.near(setting.start, 25)
-    if (near !== null && near.moment.grain === 'day') return dayMoment(near.first, fromStory('anniversary/day-just-told'))
+    // '17 January, the anniversary of ...'; no day of the sentence before
+    if (near !== null && near.moment.grain === 'day' && near.end > setting.start - setting.before.length) return dayMoment(near.first, fromStory('anniversary/day-just-told'))
+    const counted = groups.before === undefined ? jubileeOfTold(groups, setting) : null
+    if (counted !== null) return counted
     if (setting.published === null) return unknown(setting, null, 'anniversary')
     const jubilee = jubileeOf(setting, setting.published)
     if (groups.before !== undefined) {
@@ -445,6 +457,20 @@ function besideOwnEvent(sign: number, unit: string, { story, after, start }: Set
   if (length === 1) return dayMoment(sign > 0 ? told.last + 1 : told.first - 1, basis)
   const [first, last] = sign > 0 ? [told.last + 1, told.last + length] : [told.first - length, told.first - 1]
   return stretch(first, last, basis, { qualifier: '~', grain: length === 7 ? 'week' : 'month' })
+}
+
+/** 'was held on 17 January 2020 and freed ten days later. On the first anniversary of her arrest': so many years after one of the days told last; null for other jubilees. */
+function jubileeOfTold({ ord }: Groups, { story, after, published }: Setting): Moment | null {
+  const years = ordinalOf(ord)
+  const told = years !== null && jubileeOfEvent.test(after) ? story.last('day') : null
+  if (told === null || years === null) return null
+  let first = told.first
+  story.latest(({ grain, window }) => {
+    if (grain === 'day' && window?.first != null && window.first < first && told.first - window.first <= 60) first = window.first
+    return false
+  })
+  const [from, to] = [addMonths(first, 12 * years), addMonths(told.last, 12 * years)]
+  return published !== null && from > published ? null : stretch(from, to, fromStory('anniversary/of-what-was-told'))
 }
 
 /** The day of this year on which the day told last that lies years back has its anniversary, where that is within some weeks of the writing. */

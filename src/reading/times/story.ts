@@ -28,7 +28,7 @@ export interface Story {
   /** The day from which dates without a year are counted in a text that counts from its own dates; null when none is told yet. */
   thread(): { readonly first: Day; readonly last: Day } | null
   /** The last time told, when it stands at most this many characters back; the day on which something was said only where no other does. */
-  near(offset: number, within: number): { readonly first: Day; readonly last: Day; readonly moment: Moment; readonly before: boolean } | null
+  near(offset: number, within: number): { readonly first: Day; readonly last: Day; readonly moment: Moment; readonly before: boolean; readonly end: number } | null
   /**
    * @param aside true for what lies ahead of the story or is looked back on from the day of writing: no thread follows it
    * @param before true for a day beside the story: what had been before it ('Neighbours had last seen him on Friday'), or when it was told ('officials said on Thursday')
