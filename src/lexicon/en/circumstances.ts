@@ -38,6 +38,9 @@ export const opensPlace: ReadonlySet<string> = new Set(['in', 'at', 'near', 'out
 /** Words by which a further main clause goes on: ', *and* banners were hung'. */
 export const joinsClause: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas'])
 
+/** Between a protest and what it is about. Example: 'They protested *in front of the court against the* shooting of a student.' */
+export const protestedAgainst = /(?:^|\s)(?:against|over|condemning|denouncing|protesting|(?:justice|punishment) for|(?:anger|angry|outrage|fury|furious) (?:at|about|over)|in protest (?:at|of|against)|to (?:condemn|denounce|protest|protest against))(?: [\w'\u2019-]+){0,5}$/i
+
 /** Before a time from which on something is counted: 'for the *third time since* May'. */
 export const countsSince = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|worst|biggest|largest|heaviest|\p{L}+iest)\b[^.;,]{0,40} since$|\btimes? since$/u
 

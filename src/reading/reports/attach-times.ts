@@ -5,7 +5,7 @@ import { contains } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
-import { countsSince } from '../../lexicon/en/circumstances.ts'
+import { countsSince, protestedAgainst } from '../../lexicon/en/circumstances.ts'
 import { ofWoundsFrom, separately } from '../../lexicon/en/measures.ts'
 import { beforeSecondVerb, conjoinedWith, datedNoun, isOfClauseWithoutAct, laterTold, nearest, openedByTime, rightBefore } from './act-of-clause.ts'
 import { chargeBehind, holdingAround, isDayOfCharge, isOfWhatIsCharged, moveToVerdict } from './charges.ts'
@@ -106,6 +106,8 @@ function ownersOf(scene: Scene, time: Known, here: readonly number[], publishedA
   if (dated === null && isOfSaying(sentence, time, saying, owner.act)) return nobody
   if (owner.act !== null && isOutcomeToCome(acts[owner.act] as ActMention, time, publishedAt)) return nobody
   const charge = chargeOf(scene, time, here, publishedAt, timesOf)
+  const cause = dated === null && charge === null ? causeOfProtest(sentence, acts, here, owner.act, time) : null
+  if (cause !== null) return { acts: [cause], frames: false }
   if (dated === null && charge === null && isOfBeforehand(scene, time, owner.act)) return nobody
   // 'killed a judge in Kosti on 3 May and a prosecutor in Kassala on 5 May'
   const act = laterTold(acts, here, time, timesOf) ?? charge ?? dated ?? holdingAround(sentence, acts, here, owner.act, span) ?? owner.act ?? conjoinedWith(sentence, acts, here, span) ?? (isAside(sentence, span) ? null : nearest(acts, here, span, sentence))
@@ -150,6 +152,14 @@ function chargeOf({ sentence, acts }: Scene, time: Known, here: readonly number[
   if (charged === null) return null
   const isOfCharge = time.value.anchor === 'explicit' || (timesOf[charged.holding] ?? []).length > 0 || isDayOfCharge(sentence, acts[charged.charge] as ActMention, time, publishedAt)
   return isOfCharge ? charged.charge : null
+}
+
+/** 'Some 60 people protested against the shooting of a student last month', '... in 2019': weeks and years behind what a protest is about are not those of the protest; null elsewhere. A single day may be either's. */
+function causeOfProtest(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], owner: number | null, { span, value }: Known): number | null {
+  const protest = owner === null ? null : (acts[owner] as ActMention)
+  const cause = protest === null || familyOf(protest.type) !== 'protest' || value.earliest === value.latest ? null : rightBefore(sentence, acts, here, span)
+  if (cause === null || protest === null || cause === owner) return null
+  return protestedAgainst.test(wordsBetween(sentence, protest.trigger.end, (acts[cause] as ActMention).trigger.start)) ? cause : null
 }
 
 /** 'found guilty of having led the patrol that entered the hamlet on 14 October 1986', 'A rifle taken from a camp on 4 January 2004 was found': the day of what was before. */

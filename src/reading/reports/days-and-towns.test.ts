@@ -618,6 +618,22 @@ describe('where the crimes were of which a court finds somebody guilty', () => {
   })
 })
 
+describe('weeks and years behind what a protest is about', () => {
+  test.each([
+    ['About 60 people protested in front of the courthouse in Garissa against the shooting of a student last month.', ['protest.demonstration | - | Garissa | participants 60', 'attack.armed | 2012-04 | Garissa']],
+    ['On Wednesday some 90 people marched in Garissa over the murder of a nurse in 2009.', ['protest.demonstration | 2012-05-02 | Garissa | participants 90', 'attack.armed | 2009 | Garissa | killed 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+test.each([
+  ['Some 90 people marched last month in Garissa over the murder of a nurse.', '2012-04'],
+  ['Some 90 people protested in Garissa against the murder of a nurse on Wednesday.', '2012-05-02'],
+])('the time of a protest stays, and so does a day, which may be of either: %s', (text, day) => {
+  expect(told(text)[0]).toContain(`protest.demonstration | ${day} | Garissa`)
+})
+
 describe('days told by the eve, the end and the jubilee of something', () => {
   test.each([
     ['On 3 March 2012 a clerk was arrested in Garissa. A trader was abducted in Wajir on the eve of his testimony.', ['liberty.arrest | 2012-03-03 | Garissa | detained 1', 'liberty.abduction | - | Wajir | abducted 1']],
