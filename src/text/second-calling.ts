@@ -14,7 +14,9 @@ export function isSecondCalling(sentence: Sentence, noun: number): boolean {
   const between = sentence.tokens.slice(and + 1, noun)
   if (and < 2 || noun - and > 4 || !between.every(({ tag, text }) => tag === 'ADJ' || tag === 'NOUN' || text === '-')) return false
   const isParent = /^(?:father|mother)$/.test(lower) && next?.lower === 'of' && sentence.tokens[noun + 2]?.tag === 'NUM'
-  if (!isParent && !secondCallings.has(lower)) return false
+  // 'a poet and former minister'
+  const isFormer = between[0]?.lower === 'former' && isPersonNoun.has(lower)
+  if (!isParent && !isFormer && !secondCallings.has(lower)) return false
   const first = tokenAt(sentence, and - 1)
   const opens = sentence.tokens.findLastIndex(({ tag }, i) => i < and - 1 && i >= and - 5 && (tag === 'DET' || tag === 'NUM' || tag === 'PUNCT'))
   const article = sentence.tokens[opens]

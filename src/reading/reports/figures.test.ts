@@ -253,6 +253,8 @@ describe('who speaks, what was, and what the words give no figure of', () => {
     // What somebody is besides is nobody more.
     ['Gunmen killed a lawyer and activist in Dola on Monday.', ['killed 1']],
     ['Gunmen killed Omar Vale, a teacher and father of two, in Dola on Monday.', ['killed 1']],
+    ['Gunmen killed a poet and former minister in Dola on Monday.', ['killed 1']],
+    ['Gunmen killed a poet and a former minister in Dola on Monday.', ['killed 2']],
     ['Omar Vale, a teacher and activist, and his wife were shot dead in Dola on Monday.', ['killed 2']],
     ['Gunmen killed a guard and driver in Dola on Monday.', ['killed 2']],
     ['A man and woman were killed by gunmen in Dola on Monday.', ['killed 2']],
