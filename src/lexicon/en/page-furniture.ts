@@ -54,6 +54,18 @@ export const furniture: readonly FurnitureRule[] = [
     not: ['The advertisement named the two men', 'Ad Dali'],
   },
   {
+    pattern: /^[-–—\s*[(]*(?:advert|advertisement|advertorial|sponsored(?: content| message| post)?|paid (?:content|post|advertisement)|promoted(?: content)?)\s*[\])]?\s*[:|–—-]\s+\S/i,
+    role: 'ad_slot', longest: 220,
+    examples: ['ADVERTISEMENT: Read our special edition on the uprising today!', 'Sponsored | Holidays in the hills from 300', '[Advert] - Order the yearbook of the movement'],
+    not: ['Advertising: a law passed in Orsk bans posters of the party.', 'The advertisement: two men were named in it'],
+  },
+  {
+    pattern: /^(?:read|get|order|buy|see|discover|support|join)\b.{0,140}\b(?:subscribe|order|donate|sign up)(?: (?:today|now|here))[!.]?$/i,
+    role: 'ad_slot', longest: 200,
+    examples: ['Read our special edition on the November uprising - subscribe today!', 'Support our work: donate now.'],
+    not: ['Join the march, the union told its members, and sign up here for the buses that leave on Monday.'],
+  },
+  {
     pattern: /^(?:story|article|report) continues (?:below|after)\b/i,
     role: 'ad_slot', longest: 80,
     examples: ['Story continues below', 'Article continues after the video'],
