@@ -144,22 +144,18 @@ export function parseAnew(task: ParseTask, earlier: { readonly course: Course; r
   const steps = course.transitions.length
   let step = 0
   while (step < steps && state.next + sight < changed) step = repeat(course, first, step)
-  const beside = copyState(state)
   const isOfSameKind = coarse[changed] === task.coarse[changed]
-  while (step < steps && !(isBehind(state, changed, isOfSameKind) && standsLike(state, beside))) {
-    apply(beside, first.transitions[step] as number)
-    step = decide(task, course, step)
-  }
-  while (step < steps) step = repeat(course, first, step)
-  return course
+  return goOn(task, course, first, copyState(state), step, () => isBehind(state, changed, isOfSameKind))
 }
 
-/** Whether no decision will look at the tag of a word any more: it and its head have theirs, and where its universal tag has changed, it is no longer between others. */
-function isBehind(state: ParseState, word: number, isOfSameKind: boolean): boolean {
-  const { heads, next } = state
+/** Whether no decision will look at the tag of a word any more: it and its head have theirs, and where its universal tag has changed, it stands between no others. */
+function isBehind({ heads, stack, size, next }: ParseState, word: number, isOfSameKind: boolean): boolean {
   const head = heads[word] as number
   if (head < 0 || head >= next || (heads[head] as number) < 0) return false
-  return isOfSameKind || (next - reach > word && (word === 0 || (heads[word - 1] as number) >= 0))
+  if (isOfSameKind) return true
+  // The word right before it, and those it is in reach of, look at the kinds of words beside and before them.
+  for (let i = size - 1; i >= 0 && (stack[i] as number) >= word - 1; i -= 1) if ((stack[i] as number) <= word + reach) return false
+  return next > word + reach
 }
 
 /**
@@ -193,9 +189,18 @@ function turnAt(task: ParseTask, first: Course, turn: number): Course {
   const beside = copyState(course.state)
   take(course, step, first.others[step] as number, first.otherScores[step] as number)
   apply(beside, first.transitions[step] as number)
-  step += 1
-  // Most turns change little: as soon as both ways stand before the same decision, the rest is the same too.
-  while (step < steps && !standsLike(course.state, beside)) {
+  return goOn(task, course, first, beside, step + 1)
+}
+
+/**
+ * Goes on greedily from a step. Most changes change little: as soon as both ways stand before the same decision, the rest is the same too.
+ * @param beside the state of `first` at that step
+ * @param mayJoin whether nothing but the states could make the rest another one
+ */
+function goOn(task: ParseTask, course: Course, first: Course, beside: ParseState, from: number, mayJoin: () => boolean = () => true): Course {
+  const steps = course.transitions.length
+  let step = from
+  while (step < steps && !(mayJoin() && standsLike(course.state, beside))) {
     apply(beside, first.transitions[step] as number)
     step = decide(task, course, step)
   }
