@@ -183,7 +183,6 @@ export function lookAgain(task: ParseTask, first: Course): Course {
 /** Goes the way of `first` up to step `turn`, takes the other transition there and goes on greedily. */
 function turnAt(task: ParseTask, first: Course, turn: number): Course {
   const course = startCourse(task.seen.count)
-  const steps = course.transitions.length
   let step = 0
   while (step < turn) step = repeat(course, first, step)
   const beside = copyState(course.state)

@@ -11,6 +11,7 @@ import { calledFalse, refutableNouns } from '../../lexicon/en/hedges.ts'
 import { forces } from '../../lexicon/en/act-support.ts'
 import { comparedWith } from '../../lexicon/en/measures.ts'
 import { beginningVerbs } from '../../lexicon/en/acts.ts'
+import { wordsBefore } from '../../text/in-sentence.ts'
 import { modalityOf } from './modality-of.ts'
 
 /** The acts with their modality and polarity judged from the words around them; harm that came to nobody is no act. */
@@ -55,7 +56,7 @@ const demanding: ReadonlySet<string> = new Set(['call', 'demand', 'urge', 'appea
 
 /** '54 people were killed, compared with 38 *killed* in the week before' */
 function isOnlyCompared(sentence: Sentence, { token }: ActMention): boolean {
-  return comparedWith.test(sentence.tokens.slice(0, token).map(({ text }) => text).join(' '))
+  return comparedWith.test(wordsBefore(sentence, tokenAt(sentence, token)))
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { beforeTimes, joinsClause, opensPlace } from '../../lexicon/en/circumstances.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
-import { headOfSpan } from './in-sentence.ts'
+import { headOfSpan } from '../../text/in-sentence.ts'
 import { mainClause, partedBySemicolon } from './main-clauses.ts'
 
 /** Which act of a sentence what stands somewhere in it is of, by the clause and the words around and not by the parse. */

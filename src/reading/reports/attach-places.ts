@@ -8,7 +8,7 @@ import { actsBeside, nearest, ofOwnClause, openedClause } from './act-of-clause.
 import { tookIn } from './care-houses.ts'
 import { chargeBehind, courtAct, holdingAround, isOfCourt } from './charges.ts'
 import { climb, onlyOf } from './climb.ts'
-import { wordsBefore } from './in-sentence.ts'
+import { wordsBefore } from '../../text/in-sentence.ts'
 import { partedBySemicolon } from './main-clauses.ts'
 import { isDestination, isHome, isOfOffice, isOfOpeningClause } from './places-of-no-act.ts'
 import type { Scene } from './scene.ts'

@@ -11,7 +11,7 @@ import { beforeSecondVerb, conjoinedWith, datedNoun, isOfClauseWithoutAct, later
 import { chargeBehind, holdingAround, isDayOfCharge, isOfWhatIsCharged, moveToVerdict } from './charges.ts'
 import { climb, closesSentence, onlyOf } from './climb.ts'
 import { followUpOf, goesOnWith } from './followed-up.ts'
-import { headOfSpan, wordsBefore, wordsBetween } from './in-sentence.ts'
+import { headOfSpan, wordsBefore, wordsBetween } from '../../text/in-sentence.ts'
 import { isDefinite } from './kind-or-event.ts'
 import { whenClause } from './main-clauses.ts'
 import type { Scene } from './scene.ts'

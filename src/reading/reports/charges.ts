@@ -7,7 +7,7 @@ import { tokenAt } from '../../text/tree.ts'
 import { chargeWords } from '../../lexicon/en/act-support.ts'
 import { beginVerbs } from '../../lexicon/en/circumstances.ts'
 import { atNight } from '../../lexicon/en/follow-ups.ts'
-import { wordsBetween } from './in-sentence.ts'
+import { wordsBetween } from '../../text/in-sentence.ts'
 
 /** Which times and places of a sentence are those of an arrest, a trial or a sentence, and which those of what it is for. */
 

@@ -3,7 +3,7 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { isPluperfect, plainRelation, tokenAt } from '../../text/tree.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
-import { headOfSpan } from './in-sentence.ts'
+import { headOfSpan } from '../../text/in-sentence.ts'
 import { partedBySemicolon } from './main-clauses.ts'
 
 /** The way up the parse from a time, a place or an act to the act that governs it. */

@@ -4,7 +4,7 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
-import { headOfSpan } from './in-sentence.ts'
+import { headOfSpan } from '../../text/in-sentence.ts'
 
 /**
  * Whom a description with 'the' takes up: 'the dockworker was shot' after 'dockworker Tomas Vale' or 'Tomas Vale, a dockworker', where

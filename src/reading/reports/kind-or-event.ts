@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { harmingVerbs, lightVerbs, remainsNouns, sufferVerbs } from '../../lexicon/en/acts.ts'
 import { toldBefore } from '../../lexicon/en/circumstances.ts'
-import { wordsBefore } from './in-sentence.ts'
+import { wordsBefore } from '../../text/in-sentence.ts'
 
 /**
  * An act as its time, its place and its words make it: an event that happened whatever is said of it here, or a kind of act or a description that tells none.

@@ -14,7 +14,7 @@ import { cardinals } from '../../lexicon/en/times.ts'
 import { classOf } from '../acts/noun-class.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './placed-act.ts'
-import { headOfSpan } from './in-sentence.ts'
+import { headOfSpan } from '../../text/in-sentence.ts'
 import { actsOf, sentenceOf } from './by-sentence.ts'
 
 /** An argument with the sentence its words stand in, and where it is said, where that is elsewhere. */

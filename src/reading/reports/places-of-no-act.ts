@@ -7,7 +7,7 @@ import { holdersOfOffice, homePeople, homeVerbs, movingIn, officeNouns } from '.
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
-import { headOfSpan } from './in-sentence.ts'
+import { headOfSpan } from '../../text/in-sentence.ts'
 
 /** Places in a sentence at which nothing that it tells was done: where people are from, are brought to or hold an office. */
 

@@ -7,7 +7,7 @@ import { caseOf, nounPhraseSpan, plainRelation, tokenAt } from '../../text/tree.
 import { bodyNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { isDocumentNoun, isRoadNoun, isSymbolNoun, isThingNoun } from '../../lexicon/en/things.ts'
 import { weaponAt } from '../acts/weapon-at.ts'
-import { headOfSpan } from './in-sentence.ts'
+import { headOfSpan } from '../../text/in-sentence.ts'
 
 /** What the head of a phrase names, as far as the lexicon and the actors of the document tell. */
 export type CandidateKind = 'person' | 'body' | 'name' | 'thing' | 'weapon' | 'other'

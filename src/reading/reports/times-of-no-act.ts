@@ -7,7 +7,7 @@ import { beginningVerbs } from '../../lexicon/en/acts.ts'
 import { cameOrWent } from '../../lexicon/en/circumstances.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
-import { headOfSpan, wordsBefore } from './in-sentence.ts'
+import { headOfSpan, wordsBefore } from '../../text/in-sentence.ts'
 
 /** Times in a sentence that are of no act it tells. */
 

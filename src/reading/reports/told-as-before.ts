@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, isPluperfect, tokenAt } from '../../text/tree.ts'
 import { inMemoryOf } from '../../lexicon/en/measures.ts'
 import type { Elapsed } from './elapsed.ts'
-import { headOfSpan } from './in-sentence.ts'
+import { headOfSpan } from '../../text/in-sentence.ts'
 import { isDefinite } from './kind-or-event.ts'
 import type { SentenceFrame } from './placed-act.ts'
 

@@ -5,7 +5,7 @@ import { caseOf, dependents, isPassive, tokenAt } from '../../text/tree.ts'
 import { countingVerbs, repayingVerbs } from '../../lexicon/en/acts.ts'
 import { mediaOfPosts } from '../../lexicon/en/circumstances.ts'
 import { paperNouns, paperVerbs, sayingVerbsOf } from '../../lexicon/en/saying.ts'
-import { headOfSpan, wordsBefore, wordsBetween } from './in-sentence.ts'
+import { headOfSpan, wordsBefore, wordsBetween } from '../../text/in-sentence.ts'
 
 /** Times of what was said or published, and of nothing that happened. */
 

@@ -1,8 +1,8 @@
-import { lowerBound } from '../../record/lower-bound.ts'
-import { onceFor } from '../../record/once-for.ts'
-import type { Span } from '../../record/span.ts'
-import type { Sentence } from '../../text/tagged-text.ts'
-import { tokenAt } from '../../text/tree.ts'
+import { lowerBound } from '../record/lower-bound.ts'
+import { onceFor } from '../record/once-for.ts'
+import type { Span } from '../record/span.ts'
+import type { Sentence } from './tagged-text.ts'
+import { tokenAt } from './tree.ts'
 
 /** Where a stretch of text hangs in the parse of its sentence, and the words before it. */
 
