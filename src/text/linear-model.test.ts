@@ -4,8 +4,10 @@ import { type FeatureRow, packModel, score, unpackModel } from './linear-model.t
 
 const rows = fc.uniqueArray(
   fc.record({
-    key: fc.integer(),
-    weights: fc.dictionary(fc.constantFrom('0', '1', '5', '9'), fc.integer({ min: -2600, max: 2600 }), { minKeys: 1 }),
+    // Close keys share their places, and others only their upper or lower halves.
+    key: fc.oneof(fc.integer(), fc.integer({ min: 0, max: 40 }), fc.integer({ min: -20, max: 20 }).map((upper) => upper << 16)),
+    // Short rows and long ones, which lie apart.
+    weights: fc.uniqueArray(fc.integer({ min: 0, max: 19 }), { minLength: 1, maxLength: 20 }).chain((classes) => fc.tuple(...classes.map((cls) => fc.tuple(fc.constant(cls), fc.integer({ min: -2600, max: 2600 }))))),
   }),
   { selector: (row) => row.key, maxLength: 60 },
 )
@@ -16,11 +18,11 @@ describe('packed weights', () => {
       fc.property(rows, (made) => {
         const features: FeatureRow[] = made.map(({ key, weights }) => ({
           key,
-          classes: Object.keys(weights).map(Number),
-          weights: Object.values(weights),
+          classes: weights.map(([cls]) => cls),
+          weights: weights.map(([, weight]) => weight),
         }))
-        const model = unpackModel(packModel(features, 10, 1))
-        const scores = new Int32Array(10)
+        const model = unpackModel(packModel(features, 20, 1))
+        const scores = new Int32Array(20)
         for (const feature of features) {
           score(model, Int32Array.of(feature.key), 1, scores)
           feature.classes.forEach((cls, i) => {
