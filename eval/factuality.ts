@@ -1,4 +1,5 @@
-import { modalityOf, type Judgement } from '../src/reading/modality/modality-of.ts'
+import type { Judgement } from '../src/reading/modality/judgement.ts'
+import { modalityOf } from '../src/reading/modality/modality-of.ts'
 import { openTextModels, type TextModels } from '../src/text/models.ts'
 import { tagTokens } from '../src/text/tag-text.ts'
 import type { Sentence } from '../src/text/tagged-text.ts'

@@ -23,3 +23,8 @@ const kindOf = { averted: 'averted', attempted: 'attempted', hedged: 'hedged', p
 test.each([...governingVerbs, ...governingNouns, ...actAdjectives].map((entry) => [entry.example, kindOf[entry.signature]] as const))('%s: %s', (example, kind) => {
   expect(judged(example).reason.split('/')[0]).toBe(kind)
 })
+
+test.each([['verbs', governingVerbs], ['nouns', governingNouns], ['adjectives', actAdjectives]] as const)('each of the %s stands in one group: of two the second would never be read', (_, groups) => {
+  const words = groups.flatMap((group) => group.words.split('|'))
+  expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
+})

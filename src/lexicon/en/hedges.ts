@@ -23,19 +23,19 @@ export interface GoverningWords {
 
 /** Verbs (and adjectives) over a verbal complement: 'to' infinitive, '-ing' form, 'that' clause. */
 export const governingVerbs: readonly GoverningWords[] = [
-  { words: 'fail|refuse|decline|forget|neglect|hesitate|omit|avoid|escape|refrain|abstain|prevent|stop|block|bar|ban|forbid|prohibit|prevent|keep|deter|dissuade|discourage|stop|halt|foil|thwart|avert|abort|cancel|spare|save|rescue|miss|lack|cease|forgo|resist|reluctant|unable|unwilling|afraid', signature: 'averted', example: 'The guards failed to *stop* the crowd.' },
+  { words: 'fail|refuse|decline|forget|neglect|hesitate|omit|avoid|escape|refrain|abstain|prevent|stop|block|bar|ban|forbid|prohibit|keep|deter|dissuade|discourage|halt|foil|thwart|avert|abort|cancel|spare|save|rescue|miss|lack|cease|forgo|resist|reluctant|unable|unwilling|afraid', signature: 'averted', example: 'The guards failed to *stop* the crowd.' },
   { words: 'try|attempt|seek|struggle|strive|endeavour|endeavor|fight|work|move|rush|compete|bid|intervene|step', signature: 'attempted', example: 'The men tried to *storm* the gate.' },
   { words: 'believe|think|suspect|assume|presume|suppose|fear|feel|consider|appear|seem|allege|accuse|charge|rumour|rumor|reckon|guess|imagine|estimate|imply|suggest|hint|doubt|speculate|blame|convict|purport|look|pretend|implicate|likely|unlikely|possible|probable|unclear|uncertain|unsure|apparent', signature: 'hedged', example: 'He is believed to have *planted* the bomb.' },
   { words: 'plan|intend|vow|pledge|promise|swear|decide|agree|resolve|prepare|brace|plot|expect|predict|schedule|set|due|poise|ready|anticipate|forecast|commit|undertake|arrange|conspire|aim|offer|go|about|bind|destine|propose|project|determine|opt|elect|choose|mean|volunteer|gear|eager|bound', signature: 'planned', example: 'The group vowed to *attack* the convoy.' },
-  { words: 'want|wish|hope|demand|call|urge|ask|order|request|tell|instruct|command|advise|recommend|encourage|beg|implore|plead|appeal|press|pressure|push|need|require|permit|authorize|authorise|entitle|threaten|warn|incite|invite|lobby|campaign|advocate|insist|desire|like|love|prefer|long|yearn|dream|train|teach|equip|empower|free|willing|capable|right|consider|contemplate|discuss|debate|think|urge|favour|favor|support|suggest|motion|remind|supposed|necessary|important|essential|easy|hard|difficult|impossible|better|time|keen|desperate|anxious|legal|illegal|crucial|vital', signature: 'wanted', example: 'Hard-liners urged the army to *shoot* protesters.' },
+  { words: 'want|wish|hope|demand|call|urge|ask|order|request|tell|instruct|command|advise|recommend|encourage|beg|implore|plead|appeal|press|pressure|push|need|require|permit|authorize|authorise|entitle|threaten|warn|incite|invite|lobby|campaign|advocate|insist|desire|like|love|prefer|long|yearn|dream|train|teach|equip|empower|free|willing|capable|right|contemplate|discuss|debate|favour|favor|support|motion|remind|supposed|necessary|important|essential|easy|hard|difficult|impossible|better|time|keen|desperate|anxious|legal|illegal|crucial|vital', signature: 'wanted', example: 'Hard-liners urged the army to *shoot* protesters.' },
   { words: 'deny|reject|refute|dispute|rebut|disavow', signature: 'denied', example: 'The army denied that soldiers had *fired*.' },
-  { words: 'able|help|happy|good|nice|pleased|lucky|allow|enable|persuade|convince|induce|inspire|tempt|trick|encourage|force|make|let|compel|cause|lead|drive|manage|begin|start|continue|proceed|resume|finish|succeed|dare|get|come|keep|remain|prove|happen|be|have|do|use|help|bother|deign|see|hear|watch|find|leave|catch|send|trigger|prompt|spark|bring|result|end', signature: 'same', example: 'Soldiers began to *shoot*.' },
-  { words: 'know|realise|realize|regret|admit|acknowledge|confirm|discover|learn|reveal|show|prove|notice|remember|recall|forget|sorry|glad|sad|angry|proud|aware|shocked|condemn|announce|say|tell|report|state|add|note|write|declare|explain|claim|insist|maintain|argue|see|hear|find|describe|document|point|observe', signature: 'fact', example: 'The army acknowledged that soldiers had *fired*.' },
+  { words: 'able|help|happy|good|nice|pleased|lucky|allow|enable|persuade|convince|induce|inspire|tempt|trick|force|make|let|compel|cause|lead|drive|manage|begin|start|continue|proceed|resume|finish|succeed|dare|get|come|remain|prove|happen|be|have|do|use|bother|deign|see|hear|watch|find|leave|catch|send|trigger|prompt|spark|bring|result|end', signature: 'same', example: 'Soldiers began to *shoot*.' },
+  { words: 'know|realise|realize|regret|admit|acknowledge|confirm|discover|learn|reveal|show|notice|remember|recall|sorry|glad|sad|angry|proud|aware|shocked|condemn|announce|say|report|state|add|note|write|declare|explain|claim|maintain|argue|describe|document|point|observe', signature: 'fact', example: 'The army acknowledged that soldiers had *fired*.' },
 ]
 
 /** Nouns over an act: 'threat of violence', 'plan to attack', 'attempt to flee'. */
 export const governingNouns: readonly GoverningWords[] = [
-  { words: 'threat|risk|danger|possibility|chance|prospect|likelihood|probability|potential|fear|concern|worry|spectre|specter|possibility|opportunity|ability|capability|capacity|power|means|way|question|idea|notion|thought|hope|dream|option|scenario', signature: 'possible', example: 'Families live under the threat of *arrest*.' },
+  { words: 'threat|risk|danger|possibility|chance|prospect|likelihood|probability|potential|fear|concern|worry|spectre|specter|opportunity|ability|capability|capacity|power|means|way|question|idea|notion|thought|hope|dream|option|scenario', signature: 'possible', example: 'Families live under the threat of *arrest*.' },
   { words: 'plan|plot|intention|intent|promise|pledge|vow|decision|preparation|conspiracy|scheme|proposal|agreement|deadline|schedule|commitment|readiness|willingness|determination', signature: 'planned', example: 'Police uncovered a plot to *kill* the judge.' },
   { words: 'call|demand|request|order|appeal|need|desire|wish|permission|right|authority|authorisation|authorization|mandate|incitement|obligation|warning|incentive|freedom|permit|invitation', signature: 'wanted', example: 'The party rejected calls for *violence*.' },
   { words: 'attempt|effort|bid|try|struggle|fight|battle', signature: 'attempted', example: 'An attempt to *assassinate* the mayor shook the town.' },
@@ -74,6 +74,36 @@ export const undoingVerbs: ReadonlySet<string> = new Set([
   'prevent', 'foil', 'thwart', 'avert', 'avoid', 'stop', 'cancel', 'abort', 'ban', 'outlaw', 'disallow', 'forbid', 'prohibit', 'block', 'oppose', 'disrupt', 'deter',
 ])
 
+/** Words that say of an act named before that it came to nothing. Example: 'The attack was planned by a colonel and foiled.' */
+export const foiledWords: ReadonlySet<string> = new Set(['foiled', 'thwarted', 'averted', 'prevented'])
+
+/** What is told as done where somebody 'ordered the ...' or it was 'planned by' somebody; an arrest that is ordered may be to come. */
+export const orderedHarm: ReadonlySet<string> = new Set([
+  'attack', 'raid', 'killing', 'murder', 'massacre', 'bombing', 'shelling', 'assault', 'shooting', 'assassination', 'kidnapping', 'abduction', 'torture', 'strike', 'airstrike', 'crackdown', 'ambush', 'execution', 'beating',
+])
+
+/** Verbs and adjectives whose '-ing' complement behind a preposition is told as done. Examples: 'thanked for *freeing* them', 'guilty of *shooting*'. */
+export const factOfDoing: ReadonlySet<string> = new Set([
+  'thank', 'blame', 'punish', 'praise', 'criticize', 'criticise', 'condemn', 'apologize', 'apologise', 'guilty', 'proud', 'sorry', 'know', 'famous', 'arrest', 'jail', 'fine', 'sentence', 'detain', 'boast', 'tired', 'consist', 'use', 'fire', 'sack',
+])
+
+/** Verbs of letting and moving somebody to do something: told as done in the past only. Example: 'The guards allowed them to *leave*.' */
+export const permissiveVerbs: ReadonlySet<string> = new Set(['allow', 'enable', 'persuade', 'convince', 'tempt', 'inspire'])
+
+/** Whoever takes one does what it is for. Example: 'They took the opportunity to *plant* four bombs.' */
+export const chances: ReadonlySet<string> = new Set(['opportunity', 'chance', 'occasion'])
+export const takingVerbs: ReadonlySet<string> = new Set(['take', 'seize', 'use', 'exploit', 'avail'])
+
+/** The prepositions by which an act hangs on a governing noun: 'calls for', 'threat of', but not 'a claim of responsibility for the attack'. */
+export const openingPrepositions: Readonly<Partial<Record<Signature, readonly string[]>>> = {
+  hedged: ['of', 'on'],
+  planned: ['of', 'for', 'to', ''],
+  wanted: ['for', 'to'],
+  possible: ['of', 'for', ''],
+  attempted: ['of', 'at', 'to'],
+  averted: ['of', 'on', 'to'],
+}
+
 /** Nouns for what became of somebody: whoever escaped it was spared. */
 export const harmNouns: ReadonlySet<string> = new Set(['injury', 'death', 'harm', 'wound', 'capture', 'kidnapping', 'abduction'])
 
@@ -100,6 +130,15 @@ export const anybody: ReadonlySet<string> = new Set(['anybody', 'anyone', 'every
 export const hedgeAdverbs: ReadonlySet<string> = new Set([
   'reportedly', 'allegedly', 'apparently', 'supposedly', 'purportedly', 'seemingly', 'presumably', 'possibly', 'probably', 'perhaps', 'maybe', 'likely', 'ostensibly', 'conceivably', 'potentially', 'hopefully',
 ])
+
+/** Adverbs of habit, by which the present tells no act. Example: 'Police often *beat* detainees.' */
+export const habits: ReadonlySet<string> = new Set(['often', 'usually', 'routinely', 'regularly', 'frequently', 'always', 'generally', 'typically', 'sometimes', 'commonly', 'normally'])
+
+/** Adverbs by which 'would' tells what came after. Example: 'One of the two would later *die*.' */
+export const cameLater: ReadonlySet<string> = new Set(['later', 'eventually', 'subsequently', 'ultimately'])
+
+/** Verbs before 'as if'. Example: 'It looks as if the town has *fallen*.' */
+export const seemingVerbs: ReadonlySet<string> = new Set(['look', 'seem', 'appear', 'sound', 'feel'])
 
 /** Words of negation. */
 export const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'barely', 'scarcely', 'nowhere', 'nothing', 'none', 'nobody', 'rarely', 'seldom', 'cannot'])

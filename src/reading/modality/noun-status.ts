@@ -1,0 +1,25 @@
+import { hedgeAdverbs, openConjunctions } from '../../lexicon/en/hedges.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
+import { childrenOf, plainRelation, tokenAt } from '../../text/tree.ts'
+import { ofAdjective } from './governing-words.ts'
+import { applied, asserted, type Judgement, open } from './judgement.ts'
+import { conjunctionAt, noneOf } from './word-forms.ts'
+
+/** What stands directly before an act noun says of it: 'no attack', 'the alleged attack', 'without violence'. The word next to the noun has the last say. */
+export function nounStatus(sentence: Sentence, index: number): Judgement {
+  return (childrenOf(sentence)[index] ?? []).reduce((before, i) => saidBy(sentence, index, i, before) ?? before, asserted)
+}
+
+function saidBy(sentence: Sentence, index: number, i: number, before: Judgement): Judgement | null {
+  const { lower } = tokenAt(sentence, i)
+  const relation = plainRelation(tokenAt(sentence, i))
+  if (['amod', 'compound', 'advmod'].includes(relation) && i < index) {
+    const signature = ofAdjective(tokenAt(sentence, i))
+    if (signature !== null) return applied(signature, asserted, lower)
+    if (hedgeAdverbs.has(lower)) return { ...before, modality: 'hedged', reason: `hedged/${lower}` }
+  }
+  if (relation === 'det' && lower === 'any' && i < index && before.modality === 'asserted') return { ...open('possible/any'), polarity: before.polarity }
+  if (['det', 'advmod', 'nummod'].includes(relation) && noneOf.has(lower)) return { ...before, polarity: 'denies', reason: `negated/${lower}` }
+  if (relation === 'case' && openConjunctions[conjunctionAt(sentence, i)] === 'without') return { ...before, polarity: 'denies', reason: `negated/${conjunctionAt(sentence, i)}` }
+  return null
+}
