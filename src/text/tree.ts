@@ -18,6 +18,11 @@ export const childrenOf = onceFor(({ tokens }: Sentence): readonly (readonly num
   return children
 })
 
+/** The last token of a word and all that hangs on it, over however many others. */
+export function lastInSubtree(sentence: Sentence, index: number): number {
+  return Math.max(index, ...(childrenOf(sentence)[index] ?? []).map((child) => lastInSubtree(sentence, child)))
+}
+
 /** The token at an index; throws when the index is not one of the sentence's. */
 export function tokenAt(sentence: Sentence, index: number): Token {
   const token = sentence.tokens[index]

@@ -118,25 +118,23 @@ export const sayingNouns: readonly { readonly words: string; readonly class: Cue
   { words: 'belief|fear|concern|suspicion|worry|doubt', class: 'holds', prepositions: ['that', 'about', 'over'], example: 'The villagers\' fear that the army would return kept them away.' },
 ]
 
-/** Phrases that name a source before or after the clause. `…` stands for the source. */
-export const sourcePhrases: readonly { readonly words: string; readonly class: CueClass; readonly example: string }[] = [
-  { words: 'according to …', class: 'says', example: 'According to the hospital, nine people died.' },
-  { words: 'in the words of …', class: 'says', example: 'In the words of the judge, the trial was a formality.' },
-  { words: 'as per …', class: 'says', example: 'As per the police, two men were held.' },
-  { words: 'by …’s account', class: 'says', example: 'By the union’s account, 14 miners died.' },
-  { words: 'in …’s telling', class: 'says', example: 'In the army’s telling, nine rebels were killed.' },
-  { words: 'citing …', class: 'cites', example: 'The agency, citing witnesses, said shots were fired.' },
-  { words: 'quoting …', class: 'cites', example: 'The agency, quoting a doctor, said nine people died.' },
+/** Words before the name of a source, that stand before or after the clause. */
+export const sourceWords: readonly { readonly words: string; readonly class: CueClass; readonly example: string }[] = [
+  { words: 'according to', class: 'says', example: 'According to the hospital, nine people died.' },
+  { words: 'in the words of', class: 'says', example: 'In the words of the judge, the trial was a formality.' },
+  { words: 'per', class: 'says', example: 'As per the police, two men were held.' },
+  { words: 'citing', class: 'cites', example: 'The agency, citing witnesses, said shots were fired.' },
+  { words: 'quoting', class: 'cites', example: 'The agency, quoting a doctor, said nine people died.' },
 ]
 
-/** Nouns for what somebody tells, behind 'by' or 'in' and its owner. Example: 'by the union's *account*, 14 miners died' */
+/** Nouns for what somebody tells, behind 'by' or 'in' and its owner. Examples: 'By the union's *account*, 14 miners died.' 'In the army's *telling*, nine rebels were killed.' */
 export const accountNouns: ReadonlySet<string> = new Set(['account', 'count', 'estimate', 'reckoning', 'tally', 'telling', 'version', 'calculation'])
 
 /** Nouns of what somebody holds, with 'is that' behind them. Example: 'the army's *version* is that nine rebels died' */
 export const positionNouns: ReadonlySet<string> = new Set(['account', 'version', 'position', 'line', 'story', 'view', 'claim', 'explanation', 'argument', 'answer'])
 
-/** What is made of words and may follow a colon. Example: 'The union issued the following *statement*:' */
-export const wordyNouns: ReadonlySet<string> = new Set(['statement', 'comment', 'remark', 'announcement', 'declaration', 'message', 'account', 'reply', 'answer', 'response', 'communique', 'communiqué', 'appeal', 'note', 'text', 'testimony', 'tweet', 'post', 'letter', 'warning'])
+/** What is made of words: who gives it says what it says. Examples: 'The union issued the following *statement*:', 'The union issued a *declaration* saying that two miners had died.' */
+export const wordyNouns: ReadonlySet<string> = new Set(['statement', 'comment', 'remark', 'announcement', 'declaration', 'message', 'account', 'reply', 'answer', 'response', 'communique', 'communiqué', 'appeal', 'note', 'text', 'testimony', 'tweet', 'post', 'letter', 'warning', 'email', 'memo', 'release', 'report', 'video'])
 
 /** First words of a note on where words are found, and of no signature. Example: '"We will not leave" (*Interview* 12, 4 May)' */
 export const sourceNotes: ReadonlySet<string> = new Set(['interview', 'page', 'photo', 'see', 'source', 'note', 'annex', 'ibid', 'video', 'figure'])
@@ -252,41 +250,6 @@ export function sayingNounOf(lemma: string): { readonly class: CueClass; readonl
   return nounsByLemma.get(lemma) ?? null
 }
 
-/** What the words of a cue set, by the first word of saying in them; `says` when none is known. */
-export function cueClassOf(cueWords: string): CueClass {
-  const words = cueWords.toLowerCase().split(/[^\p{L}'-]+/u).filter(Boolean)
-  if (/\bclaim(?:ed|s|ing)? (?:\w+ )?(?:responsibility|credit)\b/.test(cueWords.toLowerCase())) return 'accepts'
-  for (const word of words) {
-    for (const lemma of lemmasOf(word)) {
-      const known = verbsByLemma.get(lemma)
-      if (known?.[0]) return (known.find((each) => each.particle !== null && words.includes(each.particle)) ?? known.find((each) => each.particle === null) ?? known[0]).verb.class
-      const noun = nounsByLemma.get(lemma)
-      if (noun) return noun.class
-    }
-    if (word === 'citing' || word === 'quoting' || word === 'quoted') return 'cites'
-    if (word === 'reportedly' || word === 'allegedly') return 'hedge'
-  }
-  return 'says'
-}
-
-const irregular: Readonly<Record<string, string>> = {
-  said: 'say', says: 'say', told: 'tell', wrote: 'write', written: 'write', sang: 'sing', swore: 'swear', spoke: 'speak', thought: 'think', felt: 'feel', knew: 'know', found: 'find',
-  saw: 'see', heard: 'hear', sought: 'seek', held: 'hold', shown: 'show', meant: 'mean', denied: 'deny', denies: 'deny', cried: 'cry', replied: 'reply', implied: 'imply', testified: 'testify',
-  understood: 'understand', begged: 'beg', pled: 'plead', admitted: 'admit',
-}
-
-function lemmasOf(word: string): string[] {
-  const known = irregular[word]
-  if (known) return [known]
-  const stems = [word]
-  if (word.endsWith('ied') || word.endsWith('ies')) stems.push(`${word.slice(0, -3)}y`)
-  if (word.endsWith('ing')) stems.push(word.slice(0, -3), `${word.slice(0, -3)}e`)
-  if (word.endsWith('ed')) stems.push(word.slice(0, -2), word.slice(0, -1))
-  if (word.endsWith('s')) stems.push(word.slice(0, -1))
-  if (word.endsWith('es')) stems.push(word.slice(0, -2))
-  return stems
-}
-
 /** With 'it' and without a speaker: the writer's own reminder. Example: 'It will be *recalled* that the rebels burnt a bus.' */
 export const remindingVerbs: ReadonlySet<string> = new Set(['recall', 'remember', 'note', 'mention', 'stress', 'emphasize', 'emphasise', 'underline', 'point', 'add', 'remind'])
 
@@ -302,8 +265,8 @@ export const readingNouns: ReadonlySet<string> = new Set(['reader', 'listener', 
 /** What comes of what is told, behind the words of who tells it. Example: 'A bomb went off, police said, *killing* two people.' */
 export const resultVerbs: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hurt', 'maim', 'leave', 'destroy', 'damage', 'burn', 'set', 'displace', 'force', 'cause', 'bring', 'trigger', 'spark', 'arrest', 'detain', 'abduct', 'kidnap', 'hit', 'strike', 'torch', 'loot', 'shoot', 'beat'])
 
-/** Verbs of saying whose object is who hears it. Example: 'Two of them *told* our lawyers that they had been beaten.' */
 /** Verbs of those who name or count what others did. Example: 'The mayor *called* the attack an outrage', 'Prosecutors *list* one dead'. */
 export const namingVerbs: ReadonlySet<string> = new Set(['call', 'describe', 'label', 'dub', 'brand', 'term', 'condemn', 'denounce', 'admit', 'acknowledge', 'concede', 'confirm', 'list', 'count', 'record', 'report', 'register', 'log', 'document', 'mourn', 'lament', 'decry'])
 
+/** Verbs of saying whose object is who hears it. Example: 'Two of them *told* our lawyers that they had been beaten.' */
 export const tellingSomebody: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind'])

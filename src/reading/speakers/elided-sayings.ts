@@ -1,7 +1,7 @@
 import { figureGivers } from '../../lexicon/en/saying.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
-import type { Cue } from './find-cues.ts'
+import type { Cue } from './cue.ts'
 import { isFinite } from './forms.ts'
 import { nounAfter } from './speaker-beside.ts'
 

@@ -1,3 +1,5 @@
+import { timesBesideSaying } from '../../lexicon/en/around-saying.ts'
+import { irregularPast } from '../../lexicon/en/irregular-verbs.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
@@ -19,41 +21,14 @@ export function isFinite(token: Token): boolean {
   return finiteTags.has(token.fine)
 }
 
-/** Forms that are words of saying whatever the tagger makes of them. */
-export const sureForms: ReadonlySet<string> = new Set([
-  'said',
-  'says',
-  'told',
-  'added',
-  'wrote',
-  'tweeted',
-  'announced',
-  'stated',
-])
-
-const timeWords =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|noon|earlier|later|last|this|january|february|march|april|june|july|august|september|october|november|december)$/
-
 /** True for days, months and words like 'yesterday' that stand between a speaker and the word of saying. */
 export function isTimeWord(lower: string): boolean {
-  return timeWords.test(lower)
-}
-
-const lemmaByForm: Readonly<Record<string, string>> = {
-  said: 'say',
-  told: 'tell',
-  wrote: 'write',
-  written: 'write',
-  thought: 'think',
-  sought: 'seek',
-  swore: 'swear',
-  found: 'find',
-  spoke: 'speak',
+  return timesBesideSaying.has(lower)
 }
 
 /** The lemma of a word of saying, also where the tagger took the verb for something else. */
 export function sayingLemma(token: Token): string {
-  const known = lemmaByForm[token.lower]
+  const known = irregularPast.get(token.lower)
   if (known) return known
   if (token.lemma === token.lower && /(?:ed|s)$/.test(token.lower) && sayingVerbsOf(token.lower).length === 0) {
     for (const stem of [token.lower.slice(0, -1), token.lower.slice(0, -2), token.lower.slice(0, -3)]) {
@@ -83,11 +58,19 @@ export function hasClause(sentence: Sentence, from: number, to: number): boolean
   return false
 }
 
-/** The last token of a run that is no stop or comma. */
-export function lastWord(sentence: Sentence, end: number): number {
+/** The last token of a sentence, or of what ends at a token, that is no stop or comma. */
+export function lastWord(sentence: Sentence, end: number = sentence.tokens.length - 1): number {
   let last = end
   while (last > 0 && sentence.tokens[last]?.tag === 'PUNCT' && /^[.!?,;:…]/.test(sentence.tokens[last]?.text ?? '')) last -= 1
   return last
+}
+
+/** The last word of the sentence, or of the quotation, that a token stands in. */
+export function lastWordAround(sentence: Sentence, i: number, quoted: QuoteMask): number {
+  if (quoted[i] !== true) return lastWord(sentence)
+  let end = i
+  while (end + 1 < quoted.length && quoted[end + 1]) end += 1
+  return lastWord(sentence, end)
 }
 
 /** 'Nine dead in Orsk, police say', 'Nine dead, says the army': a clause without its verb; 'In Orsk, police say' is none. */

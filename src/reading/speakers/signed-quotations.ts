@@ -2,7 +2,8 @@ import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { sourceNotes } from '../../lexicon/en/saying.ts'
 import type { Quotation, Sentence, TaggedText, Token } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
-import { colonAfter, type Cue } from './find-cues.ts'
+import { colonAfter } from './colon-cue.ts'
+import type { Cue } from './cue.ts'
 import { hasClause, isFinite, lastWord } from './forms.ts'
 import { nounAfter } from './speaker-beside.ts'
 
@@ -36,7 +37,7 @@ export function signatureOf(tagged: TaggedText, quotation: Quotation, last: numb
   if (end <= mark || end - mark > mostWords || (isBracket && close < 0)) return null
   // 'They shouted "We stay" - the cry of the union - and left'
   const rest = tagged.sentences[index + 1]
-  const goesOn = close > 0 ? lastWord(sentence, sentence.tokens.length - 1) > close && stop < 0 : rest !== undefined && rest.passage === sentence.passage && stop < 0 && !(next && next.start <= rest.start)
+  const goesOn = close > 0 ? lastWord(sentence) > close && stop < 0 : rest !== undefined && rest.passage === sentence.passage && stop < 0 && !(next && next.start <= rest.start)
   if (goesOn || hasClause(sentence, mark + 1, end) || sentence.tokens.slice(mark + 1, end + 1).some(isFinite)) return null
   const speaker = nounAfter(sentence, mark + 1)
   if (!speaker || speaker.to > end || !namesSomebody(sentence, mark + 1, speaker.head)) return null

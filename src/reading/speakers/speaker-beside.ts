@@ -1,4 +1,4 @@
-import { anonymousSpeakers, besideWhich, citableWorks, groupNouns, institutionNouns, ownBodies, relayNouns, sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { anonymousSpeakers, besideWhich, citableWorks, groupNouns, institutionNouns, ownBodies, relayNouns, sayingVerbsOf, wordyNouns } from '../../lexicon/en/saying.ts'
 import { weekdaysInFull } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
@@ -18,7 +18,7 @@ export function isInverted(sentence: Sentence, group: { from: number; to: number
   if (after.tag === 'PRON' && after.fine !== 'PRP$' && sentence.tokens[group.to + 2]?.tag !== 'PUNCT') return false
   if (before && !isMark(before)) return false
   if (before?.text === ',' && !quoted[i - 2]) {
-    const isLast = (nounAfter(sentence, group.to + 1)?.to ?? -1) >= lastWord(sentence, sentence.tokens.length - 1)
+    const isLast = (nounAfter(sentence, group.to + 1)?.to ?? -1) >= lastWord(sentence)
     if (!hasClause(sentence, 0, i - 2) && !(isLast && isHeadlinePart(sentence, 0, i - 2))) return false
     // '"...," Ana Reik, the minister, said': the comma ends an apposition.
     if (isAppositionBefore(sentence, i - 1, quoted)) return false
@@ -86,7 +86,7 @@ export function speakerOf(
   const token = tokenAt(sentence, i)
   const infinitive = sentence.tokens.slice(groupFrom, i).some((each) => each.fine === 'TO')
   // 'The attack that was carried out at dawn killed nine activists said': the cue ends the sentence, its speaker stands right before it.
-  if (i >= lastWord(sentence, sentence.tokens.length - 1)) {
+  if (i >= lastWord(sentence)) {
     const left = nounBefore(sentence, groupFrom - 1, quoted, i)
     // 'a group based in Oslo reported': the group did
     const isWhere = left !== null && sentence.tokens[left.from - 1]?.tag === 'ADP' && dependents(sentence, i, 'nsubj').some((j) => j < left.from - 1)
@@ -142,9 +142,7 @@ export function speakerOf(
 /** 'issued a statement saying': who issued it speaks. */
 function issuerOf(sentence: Sentence, noun: number): Noun | null {
   const token = tokenAt(sentence, noun)
-  if (!/^(?:statement|letter|tweet|message|email|post|video|release|communique|communiqué|memo|note|report)$/.test(token.lemma))
-    return null
-  if (plainRelation(token) !== 'obj' || token.head < 0) return null
+  if (!wordyNouns.has(token.lemma) || plainRelation(token) !== 'obj' || token.head < 0) return null
   const subject = dependents(sentence, token.head, 'nsubj')[0]
   return subject === undefined ? null : nounAt(sentence, subject)
 }
