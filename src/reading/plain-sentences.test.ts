@@ -1977,3 +1977,31 @@ describe('sentences of reports and releases', () => {
     expect(toldBy(text)).toEqual(told)
   })
 })
+
+describe('trades that strike and march, orders that are broken, and places where something had been done', () => {
+  test.each([
+    ["Steelworkers marched to the governor's office in Gulu on Monday.", ['protest.demonstration']],
+    ['Rebels marched to the capital on Monday.', []],
+    ['Soldiers marched to the palace in Lira on Monday over unpaid wages.', ['protest.demonstration']],
+    ['Miners struck in Lira on Monday.', ['protest.strike']],
+    ['Bakers and butchers struck in Gulu on Monday.', ['protest.strike']],
+    ['Thieves struck again in Lira on Monday.', []],
+    ['Disaster struck in Lira on Monday as miners slept.', []],
+    ['Two drivers struck a tree in Lira on Monday.', []],
+    ['Teachers struck a deal with the ministry in Lira on Monday.', []],
+    ["Students took to the streets of Lira on Monday in defiance of the regime's curfew.", ['protest.demonstration']],
+    ['Hundreds broke a night curfew in Gulu on Monday.', []],
+    ['After youths broke windows, the governor announced a curfew in Gulu on Monday.', ['property.damage; by youths; hit windows', 'restrict.ban; by the governor']],
+    ['Combat troops arrived in Lira on Monday.', []],
+    ['Soldiers wearing combat boots beat a student in Lira on Monday.', ['attack.beating; by Soldiers; to a student; injured 1']],
+    ['A teacher had been held, beaten and kicked by militiamen in Lira.', ['attack.beating; by militiamen; to A teacher; injured 1']],
+    ['The student was beaten and threatened in Gulu on Monday.', ['attack.beating; to The student; injured 1', 'restrict.threat; to The student']],
+    ['He was threatened in Gulu on Monday.', ['restrict.threat']],
+    ['Soldiers stripped two men naked in Gulu on Monday.', ['custody.torture; by Soldiers; to two men; tortured 2']],
+    ['Protesters lit candles in Lira on Sunday at the spot where a boy was killed.', ['symbolic.commemoration']],
+    ['On Monday officials visited the village where rebels killed nine farmers and burned a school.', []],
+    ['Soldiers drove on Monday to a field where they shot two men.', ['attack.armed; to two men; casualties_unspecified 2']],
+  ])('%s', (text, told) => {
+    expect(toldBy(text)).toEqual(told)
+  })
+})

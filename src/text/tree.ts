@@ -205,8 +205,8 @@ export function nounPhrase(sentence: Sentence, head: number): number[] {
   // 'shot dead five young people', 'shot dead teacher Omar Vale': 'dead' is of the verb.
   const first = members[from] as number
   if (from < at && tokenAt(sentence, first).lower === 'dead' && (['NUM', 'DET'].includes(tokenAt(sentence, members[from + 1] as number).tag) || sentence.tokens[first - 1]?.lemma === 'shoot')) from += 1
-  // 'burned nine villagers alive in their homes': how they were burned.
-  const alive = members.findIndex((i, k) => k > at && k <= to && tokenAt(sentence, i).lower === 'alive')
+  // 'burned nine villagers alive in their homes', 'stripped two men naked in the square': how they were burned.
+  const alive = members.findIndex((i, k) => k > at && k <= to && /^(?:alive|naked|unconscious)$/.test(tokenAt(sentence, i).lower))
   return members.slice(from, alive < 0 ? to + 1 : alive)
 }
 
@@ -397,7 +397,8 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
     const shared = dependents(sentence, conjunct, 'obj')
     // 'kicked and stamped on two inmates'
     const trodden = shared.length > 0 ? [] : dependents(sentence, conjunct, 'obl').filter((i) => i > conjunct && caseOf(sentence, i) === 'on' && isPersonNoun.has(tokenAt(sentence, i).lemma))
-    return [...shared, ...trodden].flatMap((i) => withConjuncts(sentence, i))
+    const both = [...shared, ...trodden].flatMap((i) => withConjuncts(sentence, i))
+    if (both.length > 0) return both
   }
   // 'shot and wounded three people': the object hangs on the first verb and stands behind both.
   if (relation === 'conj' && token.tag === 'VERB' && token.head >= 0 && token.head < verb && verb - token.head <= 3) {
@@ -405,10 +406,15 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
     if (shared.length > 0) return shared.flatMap((i) => withConjuncts(sentence, i))
   }
   // 'were killed and wounded': a participle without auxiliary of its own shares the passive subject.
-  if (relation === 'conj' && token.fine === 'VBN' && token.head >= 0 && depth < 3 && isPassive(sentence, token.head)) {
-    return patientsOf(sentence, token.head, depth + 1)
-  }
-  return []
+  const first = passiveBefore(sentence, verb)
+  return first !== null && depth < 3 ? patientsOf(sentence, first, depth + 1) : []
+}
+
+/** The passive verb that a participle without an auxiliary of its own goes on from ('had been held, beaten and *kicked*'); null for any other. */
+function passiveBefore(sentence: Sentence, verb: number): number | null {
+  const { relation, fine, head } = tokenAt(sentence, verb)
+  if (relation !== 'conj' || fine !== 'VBN' || head < 0 || head > verb) return null
+  return isPassive(sentence, head) ? head : passiveBefore(sentence, head)
 }
 
 /** 'nine days after being seized' */

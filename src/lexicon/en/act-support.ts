@@ -46,6 +46,12 @@ export const arresters: ReadonlySet<string> = new Set(['police', 'policeman', 'o
 /** Who holds people for a state. Example: 'Police held 71 people.' */
 export const forces: ReadonlySet<string> = new Set([...arresters, 'agent', 'guard', 'soldier', 'troop', 'authority', 'intelligence', 'army', 'navy', 'coastguard'])
 
+/** Whose march is a move and no demonstration. Example: 'The *soldiers* marched to the border.' */
+export const marchingForces: ReadonlySet<string> = new Set(['soldier', 'troop', 'army', 'column', 'brigade', 'battalion', 'regiment', 'division', 'fighter', 'rebel', 'insurgent', 'militant', 'guerrilla', 'guerilla', 'militia', 'militiaman', 'paramilitary', 'gunman', 'jihadist', 'legionnaire'])
+
+/** What makes it one all the same. Example: 'Soldiers marched to the palace over unpaid *wages*.' */
+export const demandedByForces: ReadonlySet<string> = new Set(['demand', 'protest', 'pay', 'wage', 'salary', 'pension', 'unpaid', 'slogan', 'banner', 'placard', 'chant', 'petition', 'grievance'])
+
 /** What such forces go in on the water, by the words before it. Example: 'A *patrol* boat rammed a dinghy.' */
 export const armedCraft = /^(?:patrol|guard|coastguard|navy|naval|police|border|army|military|government|rebel|fighter|attack)$/
 

@@ -52,3 +52,11 @@ export const written: ReadonlySet<string> = new Set(['banner', 'placard', 'sign'
 
 /** Right before such words. Example: 'a banner *reading* "Free them all"'. */
 export const writtenBy: ReadonlySet<string> = new Set(['reading', 'read', 'reads', 'saying', 'said', 'words', 'inscription', 'slogan', 'slogans', 'chanting', 'shouting', 'demanding', 'proclaiming', 'declaring', 'calling', 'bearing', 'inscribed', 'banner', 'placard', 'sign', 'chants', 'of'])
+
+/** Before an order that is known because somebody breaks it. Examples: 'marched *in defiance of a* curfew', '*defied the regime's* ban' */
+export const brokenOrder = /\b(?:(?:in (?:defiance|violation|breach|contravention)|regardless) of|despite|defy(?:ing)?|defie[ds]|flout(?:ing|ed|s)?|violat(?:ing|ed|es)|breach(?:ing|ed|es)|brea?k(?:ing|s)?|broke|ignor(?:ing|ed|es)|disobey(?:ing|ed|s)?)(?: (?!and|but|as|when|while|after)[\p{L}'’-]+){0,5} ?$/iu
+
+/** What people do at a place where something was done before. Example: 'Students *lit* candles at the spot where a boy had been shot.' */
+export const visiting: ReadonlySet<string> = new Set([
+  'lay', 'light', 'place', 'leave', 'pray', 'mourn', 'grieve', 'kneel', 'weep', 'gather', 'assemble', 'rally', 'march', 'walk', 'stand', 'hold', 'stage', 'observe', 'visit', 'tour', 'inspect', 'search', 'return', 'film', 'photograph',
+])

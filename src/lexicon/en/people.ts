@@ -70,7 +70,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'cashier', 'receptionist', 'consul', 'traveller', 'traveler', 'onlooker', 'abductee', 'widower', 'groom', 'bride', 'schoolteacher', 'lecturer', 'shepherd', 'goatherd', 'herdsman',
     'cattleman', 'hunter', 'woodcutter', 'beekeeper', 'boatman', 'ferryman', 'trucker', 'biker', 'cabbie', 'deserter', 'whistleblower', 'ombudsman', 'commissioner', 'inspector',
     'superintendent', 'aide', 'companion', 'thief', 'passer', 'defendant', 'fugitive', 'escapee', 'runaway', 'accused', 'comrade', 'parishioner', 'devotee', 'mechanic', 'pastoralist', 'farmworker', 'farmhand', 'dockworker', 'docker', 'mineworker', 'paediatrician', 'pediatrician', 'dentist', 'radiographer', 'deminer', 'surveyor', 'sweeper', 'cleaner', 'gravedigger',
-    'host', 'presenter', 'broadcaster', 'newsreader', 'cartoonist', 'filmmaker', 'podcaster', 'pianist', 'sculptor', 'dancer', 'footballer', 'boxer', 'wrestler', 'novelist', 'publisher', 'librarian', 'ecologist', 'geologist',
+    'host', 'presenter', 'broadcaster', 'newsreader', 'cartoonist', 'filmmaker', 'podcaster', 'pianist', 'sculptor', 'dancer', 'footballer', 'boxer', 'wrestler', 'novelist', 'milkman', 'mailman', 'deliveryman', 'publisher', 'librarian', 'ecologist', 'geologist',
     'environmentalist', 'anthropologist', 'sociologist', 'historian', 'economist', 'industrialist', 'postman', 'welder', 'bricklayer', 'gardener', 'stallholder', 'grocer', 'healer', 'prefect', 'alderman', 'councilwoman', 'councilor',
   ],
   peoples: [
@@ -128,8 +128,19 @@ export const secondCallings: ReadonlySet<string> = new Set([
   'senator', 'singer', 'spokesman', 'spokeswoman', 'unionist', 'writer',
 ])
 
+const listed: ReadonlySet<string> = new Set(Object.values(personNouns).flat())
+
+/** One word for who does some work. Example: '*Steelworkers* marched in Dola.' */
+const tradeInOneWord = /^(?!bestseller|screwdriver|pacemaker|goalkeeper|scorekeeper)\p{Ll}{3,}(?:workers?|drivers?|keepers?|sellers?|growers?|pickers?|pullers?|herders?|owners?|makers?|teachers?|fighters?|farmers?|traders?|dealers?|miners?|smiths?|mongers?|woman)$/u
+
+/** Callings that are no work. */
+const noWork = /^(?:thief|burglar|robber|looter|vandal|smuggler|trafficker|poacher|arsonist|fugitive|pickpocket)$/
+
+/** Who does some work and bears no arms. Example: '*Miners* struck in Dola.' */
+export const unarmedTrades: { has(lemma: string): boolean } = { has: (lemma) => ((personNouns['civic'] as readonly string[]).includes(lemma) || tradeInOneWord.test(lemma)) && !armedNouns.has(lemma) && !noWork.test(lemma) }
+
 /** Every lemma that means a person or persons. */
-export const isPersonNoun: ReadonlySet<string> = new Set(Object.values(personNouns).flat())
+export const isPersonNoun: { has(lemma: string): boolean } = { has: (lemma) => listed.has(lemma) || tradeInOneWord.test(lemma) }
 
 /** Words that are as often a person as a quality of things. Example: 'A civilian was killed', 'a civilian plane'. */
 export const personOrQuality: ReadonlySet<string> = new Set(['civilian', 'criminal', 'juvenile', 'minor', 'local', 'militant', 'extremist', 'teenage', 'national', 'radical', 'terrorist', 'native'])

@@ -299,6 +299,12 @@ export const kindModifiers: ReadonlySet<string> = new Set([
   'grand', 'power', 'maximum-security', 'women', 'high', 'primary', 'secondary', 'elementary', 'industrial', 'shopping', 'football', 'sports', 'medical', 'training', 'security', 'residential', 'prison', 'children', 'teaching', 'university', 'oil', 'gas', 'state',
 ])
 
+/** Who is told by the name of a country and may be anywhere. Examples: 'a US *journalist* was hurt', 'Pakistan army *soldiers*' */
+export const foundAbroad: ReadonlySet<string> = new Set([
+  'soldier', 'troop', 'marine', 'airman', 'serviceman', 'servicewoman', 'peacekeeper', 'trooper', 'veteran', 'mercenary', 'journalist', 'reporter', 'correspondent', 'photographer', 'cameraman', 'diplomat', 'ambassador', 'envoy', 'consul', 'attache',
+  'citizen', 'national', 'expatriate', 'expat', 'tourist', 'traveller', 'traveler', 'missionary', 'contractor', 'adviser', 'advisor', 'engineer', 'businessman', 'businesswoman', 'businesspeople', 'worker', 'hostage', 'embassy', 'aircraft', 'plane', 'warplane', 'jet', 'drone', 'helicopter', 'warship',
+])
+
 /** Words that make a country the one who acts: 'Dola-backed fighters'. */
 export const backedWords: ReadonlySet<string> = new Set([
   'backed', 'led', 'funded', 'supported', 'controlled', 'sponsored', 'trained', 'made', 'brokered', 'supplied', 'affiliated', 'linked', 'aligned', 'allied', 'imposed', 'appointed', 'run', 'mediated', 'financed', 'armed',
@@ -321,3 +327,6 @@ export const surroundings: ReadonlySet<string> = new Set(['area', 'locality', 'v
 
 /** Right behind those counted: another place than the one told before, without a name. Example: 'and three others *in the next village*' */
 export const inAnotherPlace = /^ (?:in|at|near|outside) (?:another|(?:the|an?) (?:next|nearby|neighbou?ring|adjacent|adjoining|other|second|third)) (?:village|town|hamlet|settlement|suburb|district|neighbou?rhood|locality|community)\b/i
+
+/** Before the name of a country that something was done in. Example: 'Gunmen killed nine people *in eastern* Congo' */
+export const toldInside = /\b(?:in|inside|across|throughout) (?:the )?(?:(?:north|south|east|west|cent)\p{L}*(?:[- ](?:north|south|east|west)\p{L}*)? )?$/iu

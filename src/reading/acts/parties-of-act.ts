@@ -9,10 +9,10 @@ import { isSecondCalling } from '../../text/second-calling.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { remainsNouns, type NounClass } from '../../lexicon/en/acts.ts'
-import { armedCraft, forces, outlawBodies, outlawDress, outlawQualities, townTakers } from '../../lexicon/en/act-support.ts'
+import { armedCraft, demandedByForces, forces, marchingForces, outlawBodies, outlawDress, outlawQualities, townTakers } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
 import { animalNouns } from '../../lexicon/en/numbers.ts'
-import { armedNouns, bodyNouns, crowdNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
+import { armedNouns, bodyNouns, crowdNouns, isPersonNoun, outlawNouns, unarmedTrades } from '../../lexicon/en/people.ts'
 import { overrunVerbs } from '../../lexicon/en/places.ts'
 import { namingVerbs, tellingSomebody } from '../../lexicon/en/saying.ts'
 import { ordinals } from '../../lexicon/en/times.ts'
@@ -126,6 +126,9 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head, w
   if (trigger.byForces && !lemmasOf(agents).some((lemma) => forces.has(lemma))) return false
   if (trigger.byOutlaws && !agents.some((i) => isOutlaw(sentence, i))) return false
   if (trigger.byArmed && !agents.some((i) => isArmed(sentence, i))) return false
+  if (trigger.byTrades && !lemmasOf(agents).some((lemma) => unarmedTrades.has(lemma))) return false
+  // 'The rebels marched to the border'; but 'Policemen marched to demand their pay'
+  if (trigger.type === 'protest.demonstration' && tokenAt(sentence, head).lemma === 'march' && tokenAt(sentence, head).tag === 'VERB' && agents.length > 0 && agents.every((i) => marchingForces.has(tokenAt(sentence, i).lemma)) && !sentence.tokens.some(({ lemma }) => demandedByForces.has(lemma))) return false
   if (trigger.object && !hasPatientOf(sentence, patients, trigger.object)) {
     // 'Rebels entered Kosti', 'the fall of Kosti to the rebels'
     const isTown = trigger.object.includes('territory') && [...patients, Math.max(...words) + 1].some((i) => places.has(i)) && (trigger.kind === 'noun' || agents.some((i) => isArmed(sentence, i)))

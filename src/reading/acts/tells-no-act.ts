@@ -38,6 +38,8 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   // 'At the roadblock gendarmes beat a student', 'was shot as he drove through a barricade': where it was
   if (trigger.type === 'protest.blockade' && trigger.kind === 'noun' && /^(?:at|near|past|through|outside|beside|from)$/.test(caseOf(sentence, head))) return true
   if (trigger.kind === 'noun' && (isInNameOfBody(sentence, head) || isLaidToRest(sentence, head) || isStoodFor(sentence, head))) return true
+  // 'combat troops', 'combat boots': what they are for
+  if (tokenAt(sentence, head).lemma === 'combat' && tokenAt(sentence, head).relation === 'compound' && tokenAt(sentence, head).head === head + 1) return true
   if (trigger.device && isHandled(sentence, head)) return true
   // 'villagers who block the road to the Las Bambas mine were cleared': a pit and no explosive
   if (trigger.type === 'remote.disrupted' && match.words.some((i) => tokenAt(sentence, i).lower === 'mine' && ['PROPN', 'NOUN'].includes(sentence.tokens[i - 1]?.tag ?? ''))) return true

@@ -3,7 +3,7 @@ import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, tokenAt } from '../../text/tree.ts'
-import { dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, otherClause, planning, pointing, protestingDeeds, puttingOff, puttingOffWithOff, statusWords, takingPlace, written, writtenBy } from '../../lexicon/en/many-acts.ts'
+import { brokenOrder, dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, otherClause, planning, pointing, protestingDeeds, puttingOff, puttingOffWithOff, statusWords, takingPlace, written, writtenBy } from '../../lexicon/en/many-acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { manyPeople } from '../../lexicon/en/people.ts'
 import { placePrepositions } from '../../lexicon/en/places.ts'
@@ -12,6 +12,7 @@ import { forces } from '../../lexicon/en/act-support.ts'
 import { comparedWith } from '../../lexicon/en/measures.ts'
 import { beginningVerbs } from '../../lexicon/en/acts.ts'
 import { wordsBefore } from '../../text/in-sentence.ts'
+import { whereOfVisit } from '../../text/where-clause.ts'
 import { modalityOf } from './modality-of.ts'
 
 /** The acts with their modality and polarity judged from the words around them; harm that came to nobody is no act. */
@@ -25,6 +26,8 @@ function judged(act: ActMention, sentence: Sentence): ActMention[] {
   // 'has not eaten since Friday', 'nothing has been heard of him': the words of the act themselves say no.
   const { modality, polarity, reason } = told.polarity === 'denies' && told.reason.startsWith('negated/') && ownNo.test(act.rule) ? { ...told, polarity: 'affirms' as const } : told
   if (modality === 'asserted' && isEndWanted(sentence, act)) return [{ ...act, modality: 'background', polarity }]
+  if (modality === 'asserted' && isOrderBroken(sentence, act)) return [{ ...act, modality: 'background', polarity }]
+  if (modality === 'asserted' && isPlaceOfDeed(sentence, act)) return [{ ...act, modality: 'background', polarity }]
   if (modality === 'asserted' && isPunishedFor(sentence, act)) return [{ ...act, modality: 'background', polarity }]
   if ((modality === 'asserted' || modality === 'hedged') && polarity === 'affirms' && isCalledFalse(sentence, act)) return [{ ...act, modality: 'asserted', polarity: 'denies' }]
   if (act.judged !== undefined && polarity === 'affirms' && modality === (act.judged.finding === 'open' ? 'hypothetical' : modality) && tokenAt(sentence, act.token).tag === 'VERB') return [{ ...act, modality: act.judged.finding === 'guilty' ? 'asserted' : 'hedged', polarity }]
@@ -53,6 +56,17 @@ function isEndWanted({ tokens }: Sentence, { token }: ActMention): boolean {
 }
 
 const demanding: ReadonlySet<string> = new Set(['call', 'demand', 'urge', 'appeal', 'plead', 'seek', 'want', 'request', 'ask', 'insist', 'petition'])
+
+/** 'Students marched in defiance of a curfew': the curfew is known before. */
+function isOrderBroken(sentence: Sentence, { type, trigger, token }: ActMention): boolean {
+  return type === 'restrict.ban' && tokenAt(sentence, token).tag === 'NOUN' && brokenOrder.test(wordsBefore(sentence, trigger))
+}
+
+/** 'Relatives laid flowers on Monday where a student was shot', with no day of its own: what was done there is known before. */
+function isPlaceOfDeed(sentence: Sentence, { token }: ActMention): boolean {
+  const where = whereOfVisit(sentence, token)
+  return where !== null && !sentence.tokens.slice(where).some(({ lower, tag, text }) => isDayOrMonth.has(lower) || dayWords.has(lower) || lower === 'ago' || (tag === 'NUM' && /^(?:19|20)\d\d$/.test(text)))
+}
 
 /** '54 people were killed, compared with 38 *killed* in the week before' */
 function isOnlyCompared(sentence: Sentence, { token }: ActMention): boolean {

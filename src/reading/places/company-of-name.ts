@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tagged-text.ts'
-import { backedWords, bandNames, bodyNounsBefore, bodyVerbs, bodyWords, directions, givenNames, headlineNouns, kindBefore, namedBodies, personTitles, placeKinds } from '../../lexicon/en/places.ts'
+import { backedWords, bandNames, bodyNounsBefore, bodyVerbs, bodyWords, directions, foundAbroad, givenNames, headlineNouns, kindBefore, namedBodies, personTitles, placeKinds } from '../../lexicon/en/places.ts'
 import { isCapital } from './cues.ts'
 import { runAround } from './extent-of-name.ts'
 import { wellKnown } from './known-words.ts'
@@ -95,6 +95,11 @@ export function standsForBody({ text, sentence, gazetteer }: NameSearch, from: n
     const head = tokens[token.head]
     if (!head) return false
     const relation = token.relation
+    // 'A US journalist was hurt', 'Pakistan army soldiers': where somebody is from, who may be anywhere
+    if (fixed?.kind === 'country' && token.head >= to && (relation === 'compound' || relation.startsWith('nmod')) && tokens[from - 1]?.tag !== 'ADP') {
+      const whole = wholeOf(tokens, token.head)
+      if (foundAbroad.has(tokens[whole]?.lemma ?? '')) return true
+    }
     // 'put to death', 'put two men to death'
     if (relation === 'nsubj' && head.tag === 'VERB')
       return bodyVerbs.has(head.lemma) || (head.lemma === 'put' && tokens.some((each) => each.lower === 'death' && each.head === token.head))
@@ -104,6 +109,12 @@ export function standsForBody({ text, sentence, gazetteer }: NameSearch, from: n
     if (relation === 'obl' || relation === 'nmod') return bodyNounsBefore.has(marker)
   }
   return false
+}
+
+/** The noun that a noun of a compound is of: the soldiers of 'army soldiers'. */
+function wholeOf(tokens: readonly Token[], noun: number): number {
+  const { relation, head } = tokens[noun] as Token
+  return relation === 'compound' && head > noun ? wholeOf(tokens, head) : noun
 }
 
 /** True in a text in capitals, where 'CUSCATLAN DEPARTMENT' is written like a body's name but is none. */

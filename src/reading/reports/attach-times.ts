@@ -12,6 +12,7 @@ import { chargeBehind, holdingAround, isDayOfCharge, isOfWhatIsCharged, moveToVe
 import { climb, closesSentence, onlyOf } from './climb.ts'
 import { followUpOf, goesOnWith } from './followed-up.ts'
 import { headOfSpan, wordsBefore, wordsBetween } from '../../text/in-sentence.ts'
+import { whereOfVisit } from '../../text/where-clause.ts'
 import { isDefinite } from './kind-or-event.ts'
 import { whenClause } from './main-clauses.ts'
 import type { Scene } from './scene.ts'
@@ -94,6 +95,8 @@ function ownersOf(scene: Scene, time: Known, here: readonly number[], publishedA
   if (isCountedFrom(sentence, span)) return nobody
   const ofWhen = actsOfWhen(scene, span, here)
   if (ofWhen !== null) return { acts: ofWhen, frames: false }
+  // 'Mourners prayed on Sunday outside the club where gunmen killed nine': the day of the prayer
+  if (here.length > 0 && here.every((i) => isBeforeWhere(sentence, acts[i] as ActMention, span))) return { acts: [], frames: true }
   const owner = onlyOf(here, climb(sentence, span, governs, closesSentence(sentence, span)))
   // 'Two men were arrested in May 2017, and the trial opened in February': of a clause that tells no act
   if (isOfClauseWithoutAct(sentence, acts, here, owner.act, span)) return nobody
@@ -114,6 +117,12 @@ function ownersOf(scene: Scene, time: Known, here: readonly number[], publishedA
   // 'claimed the blast in a message late on Tuesday': the day hangs on the claim, and the blast was told before.
   if (act !== null && dated === null && owner.act === null && saying?.lemma === 'claim' && isDefinite(sentence, acts[act] as ActMention)) return nobody
   return { acts: act === null ? [] : [act], frames: isFrame(scene, time, owner.toRoot, dated !== null || charge !== null) }
+}
+
+/** True for a time that stands with who goes to a place, before the clause on what had been done there. */
+function isBeforeWhere(sentence: Sentence, { token }: ActMention, span: Span): boolean {
+  const where = whereOfVisit(sentence, token)
+  return where !== null && span.end <= tokenAt(sentence, where).start
 }
 
 /** True for a time from which something else is counted, or with which it is compared. */

@@ -645,3 +645,26 @@ describe('days told by the eve, the end and the jubilee of something', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('a day that is not that of the deed', () => {
+  test.each([
+    ['Mourners prayed on Sunday outside the club in Garissa where gunmen killed nine people on 2 March.', ['attack.armed | 2012-03-02 | Garissa | killed 9']],
+    ['On Sunday residents gathered at the market in Garissa where a bomb exploded on 2 March, killing six.', ['remote.bomb | 2012-03-02 | Garissa | killed 6']],
+    ['On Monday gunmen killed a trader in Garissa. In Wajir, armed men opened fire on market day and killed six people.', ['attack.armed | 2012-04-30 | Garissa | killed 1', 'attack.armed | - | Wajir | killed 6']],
+    ['The court convicted three activists in Garissa on 4 March. The day after the verdict, police arrested two lawyers.', ['liberty.sentence | 2012-03-04 | Garissa | sentenced 3', 'liberty.arrest | 2012-03-05 | Garissa | detained 2']],
+    ['Teachers staged a sit-in in Garissa on Monday. In Wajir, steelworkers marched to the town hall.', ['protest.demonstration | 2012-04-30 | Garissa', 'protest.demonstration | 2012-04-30 | Wajir']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('where somebody is from is not where it was', () => {
+  test.each([
+    ['A US journalist was hurt on Thursday in an attack.', ['attack.armed | 2012-05-03 | NAIROBI, Kenya | injured 1']],
+    ['Two Pakistan army soldiers were killed on Thursday.', ['attack.armed | 2012-05-03 | NAIROBI, Kenya | killed 2']],
+    ['A man was killed by a soldier in Iran on Thursday.', ['attack.armed | 2012-05-03 | Iran | killed 1']],
+    ['Gunmen killed nine people in Somalia on Thursday.', ['attack.armed | 2012-05-03 | Somalia | killed 9']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

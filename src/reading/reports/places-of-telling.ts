@@ -7,6 +7,7 @@ import type { Span } from '../../record/span.ts'
 import { contains, wordsOf } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
+import { toldInside } from '../../lexicon/en/places.ts'
 import { ofWhatIsJudged } from '../../lexicon/en/suspicion.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './placed-act.ts'
@@ -79,7 +80,9 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
     // 'picked up in Gazipur', a district that bears its town's name: not in a town elsewhere that another sentence tells.
     const away = !beside && told.rule === null && !calledAfterOthers.has(choice.place.value.country ?? '') && told.places.some(({ value }) => value.level === 'L4' && value.name !== null && !near(value, choice.place.value, 30))
     if (away) return told
-    const fits = told.places.every((place) => place.value.name === null || isStrange(towns, place) || liesIn(choice.place.value, place.value))
+    // 'NAIROBI - Gunmen killed nine people in Somalia': a country told with the act is no strange name, whatever lies around the reporter.
+    const isOfDateline = (place: PlaceMention) => choice.bare && told.rule === null && (place.value.level === 'L7' || place.value.level === 'L5') && toldInside.test(towns.text.slice(Math.max(0, place.span.start - 40), place.span.start))
+    const fits = told.places.every((place) => place.value.name === null || (isStrange(towns, place) && !isOfDateline(place)) || liesIn(choice.place.value, place.value))
     // 'WADSWORTH, Ohio - Two were shot in a Medina County home': in the town of the dateline, which lies in that county
     return fits && !choice.remote && !(choice.bare && told.places.some(({ value }) => value.level === 'L4' && !(choice.place.use === 'dateline' && holds(value, choice.place.value)))) ? chosen : told
   }

@@ -50,7 +50,7 @@ type RelativeKind = Extract<
 >
 
 /** A deed told before, behind 'the day before' or 'the day after'. Example: 'The day before *the crime*, in Dola, police dispersed a picket.' */
-const theDeed = /^\s+the (?:crime|attack|killings?|murders?|raid|shooting|blast|bombing|massacre|ambush|arrests?|incident|assault|abduction|kidnapping),/i
+const theDeed = /^\s+the (?:crime|attack|killings?|murders?|raid|shooting|blast|bombing|massacre|ambush|arrests?|incident|assault|abduction|kidnapping|verdicts?|sentencing|convictions?|hangings?|executions?|march|rally|protests?|clash(?:es)?|riots?|unrest|crackdown|explosion|air ?strikes?|strikes?|shelling),/i
 
 const fromPublication = (rule: string): Basis => ({ anchor: 'publication', stated: false, rule })
 const fromStory = (rule: string): Basis => ({ anchor: 'discourse', stated: false, rule })
@@ -441,7 +441,8 @@ export const relativeResolvers: Readonly<Record<RelativeKind, Resolver>> = {
     return { ...told.moment, ...fromStory('same-time'), grain: 'open' as Grain, sense: 'some_day' }
   },
 
-  'event-day': () => null,
+  // 'on market day': a day that no calendar knows, and not that of what was told before
+  'event-day': () => bare('DATE', null, fromStory('day-of-an-event')),
 }
 
 /** How far back, in characters, a day stands that 'the massacre' may be of. */

@@ -65,7 +65,7 @@ function childOf(tokens: readonly Token[], head: number, relation: string): Toke
 }
 
 /** Of what lies ahead with 'for' behind, and with an infinitive of its own day. */
-const toldTo: ReadonlySet<string> = new Set(['call', 'order', 'ask', 'urge'])
+const toldTo: ReadonlySet<string> = new Set(['call', 'order', 'ask', 'urge', 'threaten', 'invite'])
 
 /** What the verb's own form and its auxiliaries say; null for infinitives and participles that take the tense of what governs them. */
 function tenseOf(sentence: Sentence, index: number): Tense | null {
