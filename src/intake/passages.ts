@@ -2,7 +2,7 @@ import { inNameOfOutlet, mastheadEnding, mastheadOpening, namedAsOutlet, nameles
 import { lexiconLanguage, weekday } from '../lexicon/en/function-words.ts'
 import { incidentBehind } from '../lexicon/en/measures.ts'
 import { toldFromToday } from '../lexicon/en/times.ts'
-import { broughtOut, datedRelease, furnitureRole, headlinesAhead, referenceNumber, releaseLabel } from '../lexicon/en/page-furniture.ts'
+import { broughtOut, datedRelease, furnitureRole, headlinesAhead, referenceNumber, releaseLabel, weekdaysAlone } from '../lexicon/en/page-furniture.ts'
 import type { Passage, PassageRole } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
 import type { Canonical, PlacedBlock } from './block.ts'
@@ -79,20 +79,21 @@ export function layOut(canonical: Canonical, language: string, now: string): Lay
   return { passages, titleSpan: title ? { start: title.start, end: title.end } : null, dateline, headDate, outlet }
 }
 
-/** 'Tuesday, 4 May 2021', 'Tuesday 4 May' above a day's paragraphs, in a diary or a timeline of several days: headings, and none of them the day of writing. */
+/** 'Tuesday, 4 May 2021', 'Tuesday 4 May', 'Wednesday and Thursday' above a day's paragraphs, in a diary or a timeline of several days: headings, and none of them the day of writing. */
 function markDays(drafts: readonly Draft[], language: string, now: string): ReadonlySet<Draft> {
   const opening = drafts.findIndex((draft) => draft.text.length > 60)
   const isDay = (draft: Draft) => {
+    if (weekdaysAlone.test(draft.text)) return true
     const text = /\d{4}/.test(draft.text) ? draft.text : `${draft.text} 2000`
     const [date, another] = writtenDates(text, language, now)
     return date !== undefined && another === undefined && date.date.length === 10 && /^\W*(?:\p{Lu}\p{L}+day)?\W*$/u.test(text.slice(0, date.start) + text.slice(date.end))
   }
   const heads = drafts.filter((draft, index) => draft.text.length <= 40 && draft.kind !== 'label' && (drafts[index + 1]?.text.length ?? 0) >= 20 && isDay(draft))
   const days = heads.filter((draft) => opening >= 0 && drafts.indexOf(draft) > opening)
-  if (days.length < 3) return new Set()
   // 'Monday 19 February 2018' over the first day of a diary, 'Tuesday 20 February' over the next: the year is told once
   const [first, second] = heads
   if (first !== undefined && first !== days[0] && second === days[0] && !/\d{4}/.test(second?.text ?? '') && /\p{L}day/u.test(first.text)) days.unshift(first)
+  if (days.length < 3) return new Set()
   for (const day of days) day.role = 'headline'
   return new Set(days)
 }

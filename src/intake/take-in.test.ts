@@ -519,3 +519,10 @@ test.each([
 ])('the language of a line: %s', (text, language) => {
   expect(taken(text).language).toBe(language)
 })
+
+test('lines that name a weekday, or two, stand over what is told of them; one alone does not', () => {
+  const day = (name: string) => `${name}\n\nGuards shot at a bus near Dola and two women were hurt, a nurse said.\n\n`
+  const heads = (text: string) => rolesOf(taken(`The week in the valley\n\n${text}`)).filter(([role]) => role === 'headline').map(([, words]) => words)
+  expect(heads(`${day('Monday')}${day('Tuesday')}${day('Thursday and Friday')}`)).toEqual(['The week in the valley', 'Monday', 'Tuesday', 'Thursday and Friday'])
+  expect(heads(`${day('Monday')}${day('In Dola')}`)).toEqual(['The week in the valley'])
+})

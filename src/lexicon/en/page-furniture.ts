@@ -196,5 +196,10 @@ export function furnitureRole(text: string): FurnitureRule['role'] | null {
   return null
 }
 
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+
+/** A line that names one weekday, or two, and nothing else: 'Monday', 'Wednesday and Thursday:'. */
+export const weekdaysAlone = new RegExp(`^\\W*${weekday}(?:(?:,| and| to| &|/| ?[-–])? ?${weekday})?\\W*$`, 'i')
+
 /** What a bulletin opens with before it tells the news. Example: 'Good evening. The headlines: Teachers stop work in Dola.' */
 export const headlinesAhead = /^(?:good (?:morning|afternoon|evening|day)[.,!]? )?(?:here are |these are )?(?:the|our|today['’]s|tonight['’]s) (?:main |top |news )?(?:headlines|news in brief|main points)\b/i

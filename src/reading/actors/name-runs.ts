@@ -202,7 +202,7 @@ function isNameWord(sentence: Sentence, index: number, capitals: boolean): boole
         sentence.tokens[index - 1]?.tag === 'PROPN')
     )
   if (!/^\p{Lu}|^al-\p{Lu}|^\d*\p{Lu}/u.test(token.text)) return false
-  if (token.tag === 'PROPN') return !isCalendarWord(token.lower)
+  if (token.tag === 'PROPN') return !namesNobody(token.lower)
   // 'Relief Monitor said': a capital that opens the sentence, with a name right behind it in one phrase.
   if (index === 0 && (token.tag === 'NOUN' || token.tag === 'ADJ')) {
     const next = sentence.tokens[1]
@@ -211,13 +211,13 @@ function isNameWord(sentence: Sentence, index: number, capitals: boolean): boole
       /^\p{Lu}\p{Ll}/u.test(next.text) &&
       token.head >= 1 &&
       token.head <= 3 &&
-      !isCalendarWord(token.lower)
+      !namesNobody(token.lower)
     )
   }
   return (
     (token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'X' || token.tag === 'VERB') &&
     index > 0 &&
-    !isCalendarWord(token.lower) &&
+    !namesNobody(token.lower) &&
     !/^["“‘'`(]/.test(sentence.tokens[index - 1]?.text ?? '')
   )
 }
@@ -228,8 +228,12 @@ const calendar = new Set(
   ),
 )
 
-function isCalendarWord(lower: string): boolean {
-  return calendar.has(lower)
+/** 'Kosti: Thousands marched' */
+const sizes = new Set(['tens', 'dozens', 'scores', 'hundreds', 'thousands', 'millions'])
+
+/** Days, months and sizes stand with a capital and name nobody. */
+function namesNobody(lower: string): boolean {
+  return calendar.has(lower) || sizes.has(lower)
 }
 
 const bodyWords =

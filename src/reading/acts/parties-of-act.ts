@@ -258,8 +258,15 @@ function isSaidOf(sentence: Sentence, verb: number, noun: number): boolean {
   return tokenAt(sentence, verb).tag === 'VERB' && noun > verb && sentence.tokens.slice(verb + 1, noun).some((token) => token.relation === 'cop' && token.head === noun) && !befallenBehind(sentence, verb).includes(noun)
 }
 
-/** 'hundreds of students marched' */
 const sizeWords = new Set(['hundred', 'thousand', 'dozen', 'score', 'ten'])
+
+/** 'hundreds of students marched', 'hundreds marched', 'tens of thousands marched' */
+function isManyPersons(sentence: Sentence, head: number): boolean {
+  if (isOfClass(sentence, head, 'person')) return true
+  const of = sentence.tokens[head + 1]?.lower === 'of'
+  const many = of ? head + 2 : head
+  return sizeWords.has(sentence.tokens[many]?.lemma ?? '') && tokenAt(sentence, many).fine === 'NNS' && (!of || sentence.tokens[many + 1]?.lower !== 'of')
+}
 
 /** Who can have done something: a person, a body, a name; no weapon, day, building or noun of action. */
 export function canAct(sentence: Sentence, head: number): boolean {
@@ -269,7 +276,7 @@ export function canAct(sentence: Sentence, head: number): boolean {
   const isAcronym = /^[A-Z]{2,6}$/.test(token.text) && sentence.tokens.some(({ text }) => /[a-z]{3}/.test(text))
   // 'The body of Omar Said, arrested two days before'
   if (['body', 'corpse', 'remains', 'victim'].includes(token.lemma)) return false
-  if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || isNational(token) || bodyNouns.has(token.lemma) || isAcronym || isArmedCraft(sentence, head) || (sizeWords.has(token.lemma) && isOfClass(sentence, head, 'person'))
+  if (token.tag === 'NOUN') return isPersonNoun.has(token.lemma) || isNational(token) || bodyNouns.has(token.lemma) || isAcronym || isArmedCraft(sentence, head) || (sizeWords.has(token.lemma) && isManyPersons(sentence, head))
   if (token.tag === 'PROPN') return !inertNames.has(token.lower)
   // 'the 12th fatal shooting', 'the second from his newsroom': no party; 'the Turkish' are one
   if (token.tag === 'ADJ') return /^\p{Lu}/u.test(token.text) || (tokenAt(sentence, Math.max(0, head - 1)).tag === 'DET' && ordinals[token.lower] === undefined)

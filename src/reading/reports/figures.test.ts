@@ -128,13 +128,13 @@ describe('persons told one by one', () => {
 })
 
 test.each([
-  ['Thousands attended the funeral in Dover of a teacher who had been shot by soldiers on Friday.', 'killed 1'],
+  ['Thousands attended the funeral in Dover of a teacher who had been shot by soldiers on Friday.', 'killed 1', 'participants vaguenull'],
   ['Relatives buried two brothers shot by soldiers in Dover on Friday.', 'killed 2'],
   ['Mourners carried the body of Luis Ask, who was shot by police in Dover on Saturday.', 'killed 1'],
   ['A guard at the funeral of a mayor was shot in Dover on Monday.', 'casualties_unspecified 1'],
   ['Police fired at the funeral of a baker in Dover on Monday and three mourners were shot.', 'casualties_unspecified 3'],
-])('whoever is buried is dead, and nobody else: %s', (text, expected) => {
-  expect(totals(text)).toEqual([expected])
+])('whoever is buried is dead, and nobody else: %s', (text, ...expected) => {
+  expect(totals(text).sort()).toEqual(expected)
 })
 
 test('whoever was taken and whose body was found is counted by both', () => {
@@ -578,10 +578,23 @@ describe('figures by a word or a verb alone', () => {
     ['The service said that its guards had been attacked near Dover on Monday and that one of them had been wounded.', 'injured 1'],
     ['Some thirty relatives of the accused blocked the exit of the court in Dover on Monday.', 'participants ~30'],
     ['Sixty people stood silent on the bridge of Dover on Monday.', 'participants 60'],
+    ['About 500 marched in Dover on Monday.', 'participants ~500'],
     ['Arsonists set fire to a school in Dover on Monday. Two classrooms were destroyed.', 'structures_damaged 2'],
   ])('%s', (text, expected) => {
     const figures = countsOf(text).map(({ value }) => `${value.measure} ${value.comparator === '~' ? '~' : ''}${value.best}`)
     expect(figures).toContain(expected)
+  })
+
+  test.each([
+    ['Thousands marched in Dover on Monday.', ['Thousands']],
+    ['Dozens protested outside the court in Dover on Monday.', ['Dozens']],
+    ['Tens of thousands rallied in Dover on Monday.', ['Tens of thousands']],
+    ['Dover: Thousands marched to the court on Monday.', ['Thousands']],
+    ['Hundreds of shops stood empty as traders marched in Dover on Monday.', []],
+    ['On 5 May 2020 marched the traders of Dover.', []],
+  ])('how many take part in %s', (text, expected) => {
+    const words = countsOf(text).filter(({ value }) => value.measure === 'participants').map((claim) => expected.find((each) => claim.words.startsWith(each)) ?? claim.words)
+    expect([...new Set(words)]).toEqual(expected)
   })
 
   test.each([

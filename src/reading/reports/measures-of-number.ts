@@ -264,13 +264,18 @@ function byActsOf(text: string, sentence: Sentence, acts: readonly ActMention[],
     const hit = act.arguments.some(
       (argument) => wanted.includes(argument.role) && (argument.head === number.head || contains(argument.span, number.span) || (number.noun === 'person' && argument.span.start === number.span.start)) && !headedByOther(sentence, argument.head, number),
     )
-    if (!hit) continue
+    if (!hit && !isCrowdBefore(sentence, number, act)) continue
     if (wasOnlyMeant(text, sentence, act) || isOfOne(text, sentence, number, act)) continue
     if (isAccusedOf(text, number, act) && !undergone.test(text.slice(number.span.start, act.trigger.start))) continue
     const measure = measureOf(text, sentence, act)
     if (!byArgument.some((each) => each.measure === measure)) byArgument.push(made(measure, i, 'argument', act.trigger))
   }
   return byArgument
+}
+
+/** 'About 500 marched': a bare number right before what a crowd does counts the crowd, whatever the parse makes of the two. */
+function isCrowdBefore(sentence: Sentence, number: NumberMention, { counted, measure, token, arguments: found }: ActMention): boolean {
+  return counted === 'agent' && measure === 'participants' && number.noun === null && number.unit === 'person' && token === number.head + 1 && tokenAt(sentence, token).fine === 'VBD' && !found.some(({ role }) => role === 'participant')
 }
 
 /** 'the death of nine of the guards': the number counts a noun deeper in the phrase than the argument's head. */

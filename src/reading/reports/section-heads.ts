@@ -32,11 +32,11 @@ export function caseHead(words: string, start: number, places: readonly PlaceMen
 /** 'Janakpur, Dhanusha' as a heading: a town and what it lies in. */
 export const townAndProvince = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u
 
-/** 'Tuesday, 4 May' as a heading: the day of what stands under it. */
+/** 'Tuesday, 4 May', 'Wednesday and Thursday' as a heading: the day, or the few days, of what stands under it. */
 export function dayOfHeading(words: string, start: number, dated: readonly TimeMention[]): TimeValue | null {
   const inside = dated.filter(({ span }) => span.start >= start && span.end <= start + words.length)
   const covered = inside.reduce((sum, { span }) => sum + span.end - span.start, 0)
-  return covered >= words.length * 0.7 ? oneDay(inside) : null
+  return covered >= words.length * 0.7 ? fewDays(inside, 7) : null
 }
 
 /** 'Yemen / Hodeidah. ', 'CHAD - Moundou: ': a country, and a place in it. */
@@ -97,11 +97,11 @@ export function oneDay(times: readonly TimeMention[]): TimeValue | null {
   return { ...day, stated: true, rule: `${day.rule}; the day it stands under` }
 }
 
-/** The day that the head of an item names, or the few days: 'Kisumu, 15 to 18 March.'; null where it names none or two. */
-export function fewDays(times: readonly TimeMention[]): TimeValue | null {
+/** The day that the head of an item names, or the few days: 'Kisumu, 15 to 18 March.'; null where it names none, two, or more than are few. */
+export function fewDays(times: readonly TimeMention[], few = 32): TimeValue | null {
   const [only, another] = times
   const value = only?.value ?? null
-  const isShort = another === undefined && value !== null && value.earliest !== null && value.latest !== null && value.earliest !== value.latest && Date.parse(value.latest) - Date.parse(value.earliest) <= 31 * 86_400_000
+  const isShort = another === undefined && value !== null && value.earliest !== null && value.latest !== null && value.earliest !== value.latest && Date.parse(value.latest) - Date.parse(value.earliest) < few * 86_400_000
   return isShort ? { ...value, stated: true, rule: `${value.rule}; the days it stands under` } : oneDay(times)
 }
 

@@ -603,6 +603,40 @@ test('headings that begin with the time of day part the entries of a live report
   expect(days).toEqual(expect.arrayContaining(['Garissa 2012-05-04', 'Mombasa 2012-05-04', 'Kisumu 2012-05-04', 'Garissa 2012-03-01']))
 })
 
+describe('towns that head paragraphs under the days of a week', () => {
+  const week = `The week in the valley
+
+Sunday, 6 May
+
+Garissa: Thousands marched to the court. Guards fired into the crowd and killed two students.
+
+Wajir: Traders blocked the bridge for six hours.
+
+Monday, 7 May
+
+Embu: Police beat a clerk at the gate of the hall.
+
+Tuesday and Wednesday
+
+Kisumu: Riders burned nine houses.
+
+On Wednesday the same riders shot a herder near Mombasa.
+
+From our archive
+
+Nakuru: Soldiers shot dead a priest who had hidden six of the wounded in his house behind the church and fed them, his brother said many years later.`
+  const incidents = told(reportsOf(week, 'note.txt', '2012-05-12'), /^(?:attack|property|protest)/)
+
+  test('each is of the day or the days it stands under', () => {
+    expect(incidents).toEqual(expect.arrayContaining(['protest.demonstration 2012-05-06 Garissa', 'attack.armed 2012-05-06 Garissa', 'protest.blockade 2012-05-06 Wajir', 'attack.beating 2012-05-07 Embu', 'property.arson 2012-05-08/2012-05-09 Kisumu']))
+    expect(incidents.filter((each) => each.includes('Mombasa'))).toEqual([expect.stringContaining(' 2012-05-09')])
+  })
+
+  test('what stands under another heading is of none of them', () => {
+    expect(incidents.filter((each) => each.includes('Nakuru'))).toEqual(['attack.armed - Nakuru'])
+  })
+})
+
 describe('cases under heads with a number, a place and a day', () => {
   const report = `Rural Watch
 

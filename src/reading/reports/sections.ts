@@ -132,7 +132,7 @@ function walk(layout: Layout): { readonly sections: readonly (Section | null)[];
   let begun = false
   let under: Section | null = null
   document.passages.forEach((passage, index) => {
-    const headed = headOfCase(layout, index, under, headings) ?? ((passage.role === 'headline' && begun) || isDayOfLog(layout, index) ? { section: underHeading(layout, index, headings) } : null)
+    const headed = headOfCase(layout, index, under, headings) ?? ((passage.role === 'headline' && (begun || isDayBelowTitle(layout, index))) || isDayOfLog(layout, index) ? { section: underHeading(layout, index, headings) } : null)
     if (headed === null && silentRoles.has(passage.role)) {
       sections.push(null)
       return
@@ -152,6 +152,12 @@ function walk(layout: Layout): { readonly sections: readonly (Section | null)[];
   return { sections, byCountry: headings.byCountry }
 }
 
+/** 'Sunday, 14 May' right below the title of a report by days. */
+function isDayBelowTitle({ document, dated }: Layout, index: number): boolean {
+  const { start, end } = document.passages[index] as Span
+  return index > 0 && dayOfHeading(document.text.slice(start, end), start, dated) !== null
+}
+
 /** 'Wednesday, August 15' on a line of its own over the entries of a log. */
 function isDayOfLog({ document, dated, entries }: Layout, index: number): boolean {
   const { start, end } = document.passages[index] as Span
@@ -163,7 +169,7 @@ interface Headings {
   readonly caseHeads: Set<number>
   byTown: boolean
   byCountry: boolean
-  /** That of the last one that names a day and nothing else. */
+  /** That of the last one that names a day, or few days, and nothing else, as long as no heading of something else stands behind it. */
   day: TimeValue | null
 }
 
@@ -191,8 +197,9 @@ function underHeading({ document, dated, countries, placesIn, clockHeads, storie
   headings.byCountry ||= isCountry
   if (isCountry) return sectionAt(index, { isStory: true })
   const day = dayOfHeading(words, passage.start, dated)
-  headings.day = day ?? headings.day
   const isClock = clockHeads.has(index) || /^\W*\d{1,2}[:.]\d\d\b[^.]{0,20}$/.test(words)
+  // Behind a day's entries a heading of neither a day, a town nor a time ('The week in figures') begins something else.
+  headings.day = day ?? (isTown || isClock ? headings.day : null)
   if (isTown || headings.byTown || day !== null || isClock) return sectionAt(index, { places: isTown ? places : [], day })
   return stories.has(index) ? sectionAt(index, { isStory: true }) : null
 }
@@ -200,7 +207,7 @@ function underHeading({ document, dated, countries, placesIn, clockHeads, storie
 /** The section that a paragraph begins by a town, a head or a time of day of its own; null for any other. */
 function openedBy({ document, tagged, towns, stories, entries, placesIn, timesIn }: Layout, index: number, dayOver: TimeValue | null): Section | null {
   const ofTown = towns.get(index)
-  if (ofTown !== undefined) return sectionAt(index, { places: [ofTown], namesPlace: true, isStory: true })
+  if (ofTown !== undefined) return sectionAt(index, { places: [ofTown], day: dayOver, namesPlace: true, isStory: true })
   if (stories.has(index)) return sectionAt(index, { isStory: true })
   if (!entries.has(index)) return null
   const passage = document.passages[index] as Span

@@ -36,8 +36,9 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
   for (const [at, match] of matches.entries()) {
     const before = document.text.slice(match.sentence.start, match.span.start)
     const after = document.text.slice(match.span.end, match.sentence.end)
+    const isHeading = daysOver.has(match)
     const setting: Setting = {
-      published: today,
+      published: isHeading ? published : today,
       headYear,
       story,
       narrative,
@@ -62,7 +63,7 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     if (resolved === null) continue
     const told = onEve(bounded(resolved, before, after), before)
     const moment = told.grain === 'year' && opensTelling.test(before) ? { ...told, opensYear: true } : told
-    if (daysOver.has(match) && moment.grain === 'day' && moment.window?.first != null) today = moment.window.first
+    if (isHeading && moment.grain === 'day' && moment.window?.last != null) today = moment.window.last
     const last = found.at(-1)
     const joined = last === undefined ? null : join(last, { span: match.span, moment }, document.text)
     if (joined !== null && last !== undefined) {
@@ -85,11 +86,11 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
 /** A name made of a day is no day of anything. */
 const namedByDay = new RegExp(`^ (?:\\p{Lu}\\p{L}+ ){0,2}(?:${thingsNamedByDay})(?![\\p{L}])`, 'u')
 
-/** The dates that stand over the days of a diary, of which it has three or more: 'yesterday' under one is the day before it. */
+/** The dates and weekdays that stand over the days of a diary, of which it has three or more: 'yesterday' under one is the day before it. */
 function dayHeadings({ passages }: TimedDocument, matches: readonly Match[]): ReadonlySet<Match> {
   const headlines = passages.filter(({ role }) => role === 'headline')
   const heads = matches.filter(({ kind, span }) => {
-    if (kind !== 'day' && kind !== 'iso') return false
+    if (kind !== 'day' && kind !== 'iso' && kind !== 'weekday' && kind !== 'weekday-range') return false
     const headline = headlines.find(({ start, end }) => start <= span.start && span.end <= end)
     return headline !== undefined && span.end - span.start >= (headline.end - headline.start) * 0.7
   })
