@@ -63,13 +63,13 @@ export function findDateline(text: string, start: number, language: string, now:
   if (/^By \p{Lu}/u.test(rest)) return null
   if (dateWords && !date && !/^no date$/i.test(dateWords) && !looksLikeDay(dateWords, language, now)) return null
   if (agency && !agencyInBrackets.test(agency)) return null
-  // In a text that is all capitals they tell nothing.
-  const shouting =
-    placeWords !== undefined && placeWords === placeWords.toUpperCase() && placeWords.length > 2 && /\p{Ll}{2}/u.test(rest)
+  // 'SAN FERNANDO CITY, La Union – Two men': capitals tell a town, with the province behind it in small letters; in a text that is all capitals they tell nothing.
+  const town = placeWords?.split(',')[0]
+  const shouting = town !== undefined && town === town.toUpperCase() && town.length > 2 && /\p{Ll}{2}/u.test(rest)
   const capitals = !/\p{Ll}{2}/u.test(rest) && rest.length > 20
   if (!dateWords && !agency && capitals) return null
   // 'Orsk Relief Team - Monthly update': a body and the title of its paper
-  if (!dateWords && !agency && placeWords !== undefined && /\p{Ll}/u.test(placeWords) && bodyAtEnd.test(placeWords)) return null
+  if (!dateWords && !agency && !shouting && placeWords !== undefined && bodyAtEnd.test(placeWords)) return null
   if (!dateWords && !agency && !shouting && !/^["“«'‘]?[\p{Lu}\p{N}]/u.test(rest)) return null
   if (!dateWords && !agency && !shouting && (placeWords ?? '').split(/\s+/).length > 3) return null
   return {

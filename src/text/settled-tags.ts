@@ -22,6 +22,8 @@ function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN'
   if (isActNoun(words, i)) return ['NOUN', 'NN']
   // 'A diplomat briefed on the raid said'
   if (words[i] === 'briefed' && /^(?:on|about|by)$/.test(words[i + 1] ?? '') && /^\p{L}/u.test(words[i - 1] ?? '')) return ['VERB', 'VBN']
+  // 'Police arrested a man wanted for murder', 'two fighters wanted by the court'
+  if (words[i] === 'wanted' && /^(?:for|by|in|over)$/.test(words[i + 1] ?? '') && isPersonNoun.has(words[i - 1]?.toLowerCase().replace(/s$/, '').replace(/men$/, 'man') ?? '')) return ['VERB', 'VBN']
   // '..., it is alleged'
   if (words[i] === 'alleged' && /^(?:is|was)$/.test(words[i - 1] ?? '') && words[i - 2] === 'it') return ['VERB', 'VBN']
   const form = verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) || isUsedOnCrowd(words, i) || isAccusing(words, i) ? 'VBD' : null)

@@ -382,6 +382,11 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
     counterExample: 'Four people were killed in the third raid in a week.',
   },
   {
+    pattern: /\b(?:(?:this|last|the|a) (?:week|weekend|month|year)['’]s (?:total |combined )?(?:death |casualty )?toll|toll (?:for|of) (?:this|last|the|a) (?:whole )?(?:week|weekend|month|year)(?!['’])|toll (?:this|last) (?:week|month|year))\b/i,
+    example: "Doctors put this week's toll at 14 dead.",
+    counterExample: "Doctors put the toll of last week's attack at 14 dead.",
+  },
+  {
     pattern: /\b(?:in|during|throughout) (?:the|this) (?:(?:current|present|ongoing|last) )?(?:\w+ )?(?:election|electoral|presidential) campaign\b/i,
     example: 'Three candidates have been murdered during the current election campaign.',
     counterExample: 'Two men were killed at the rally that closed his campaign.',

@@ -88,3 +88,7 @@ export const leadsToCrime = /(?:^|\s)(?:of|for|over|in|to|with|on charges of|on 
 
 /** What follows an act, and is no part of it: who does it did not do the act for that. Example: 'The army carried out an *investigation*.' */
 export const inquiryNouns: ReadonlySet<string> = new Set(['investigation', 'inquiry', 'enquiry', 'probe', 'search', 'inspection', 'autopsy', 'census', 'survey', 'rescue', 'evacuation', 'exercise'])
+
+/** What lies hidden, and how somebody who did not lay it comes upon it. Example: 'Two died when their patrol *hit* a *mine*.' */
+export const hiddenCharges: ReadonlySet<string> = new Set(['mine', 'landmine', 'bomb', 'ied', 'device', 'explosive'])
+export const comesUpon: ReadonlySet<string> = new Set(['hit', 'strike', 'drive', 'run', 'ride', 'step', 'tread'])

@@ -171,15 +171,15 @@ export function nounLemma(token: Token): string {
 
 const plainPeople: ActorWords = { words: '', kind: 'generic', sector: 'CVL', example: '' }
 
-/** The class of a person by the noun beside the name: 'Ana Reik, the commander of ...', 'teacher Mira Dallo'. */
+/** The class of a person by the noun beside the name: 'Ana Reik, the commander of ...', 'The Minister of Health, Ana Reik', 'teacher Mira Dallo'. */
 function classBeside(sentence: Sentence, run: NameRun): PersonClass {
   const nouns: string[] = []
   for (const i of run.nameTokens) {
     for (const child of dependents(sentence, i, 'appos', 'amod', 'compound'))
-      if (!run.nameTokens.includes(child)) nouns.push(tokenAt(sentence, child).lemma)
+      if (!run.nameTokens.includes(child)) nouns.push(titleLemma(sentence, child))
     const head = tokenAt(sentence, i).head
     if (head >= 0 && !run.tokens.includes(head) && ['appos', 'flat', 'compound'].includes(plainRelation(tokenAt(sentence, i))))
-      nouns.push(tokenAt(sentence, head).lemma)
+      nouns.push(titleLemma(sentence, head))
   }
   const before = sentence.tokens[(run.tokens[0] as number) - 1]
   if (before) nouns.push(before.lemma)
@@ -191,10 +191,15 @@ function classBeside(sentence: Sentence, run: NameRun): PersonClass {
   return 'unknown'
 }
 
+/** 'The Minister of Health, Ana Reik': a noun with a capital; in 'Lena King, Ana Reik and Omar Vale' the last word of somebody's name is no office. */
+function titleLemma(sentence: Sentence, at: number): string {
+  return sentence.tokens[at - 1]?.tag === 'PROPN' ? tokenAt(sentence, at).lemma : nounLemma(tokenAt(sentence, at))
+}
+
 /** "A drivers' leader, Wilmer Asanti,", 'Wilmer Asanti, leader of the farmers' union,'. */
 function leadsGrassroots(sentence: Sentence, run: NameRun): boolean {
   const around = sentence.tokens.slice(Math.max(0, (run.tokens[0] as number) - 7), (run.tokens.at(-1) as number) + 9)
-  return around.some((token) => leadingNouns.has(token.lemma)) && around.some((token) => grassroots.has(token.lemma))
+  return around.some((token) => leadingNouns.has(nounLemma(token))) && around.some((token) => grassroots.has(nounLemma(token)))
 }
 
 /** A headline with Capitals on Most Words shows nothing of names. */

@@ -123,6 +123,9 @@ describe('typed by their words', () => {
     ['Human Rights Group Aman counted nine dead.', 'Human Rights Group Aman', { kind: 'civil', sector: 'SOC' }],
     ['They met Larry Orlo in the street.', 'Larry Orlo', { kind: 'person', personClass: 'unknown' }],
     ['Nadia Vale, the family lawyer, left.', 'Nadia Vale', { kind: 'person', personClass: 'private' }],
+    ['The Minister of Health, Lena Orlo, left.', 'Lena Orlo', { kind: 'person', personClass: 'public_role' }],
+    ["The Leader of the Drivers' Association, Lena Orlo, left.", 'Lena Orlo', { kind: 'person', personClass: 'unknown' }],
+    ['Guards beat Ida King, Lena Orlo and Omar Vale.', 'Lena Orlo', { kind: 'person', personClass: 'unknown' }],
     ['US Secretary of State Lena Orlo left.', 'Lena Orlo', { kind: 'person', personClass: 'public_role' }],
     // No person has an article before two names, and none is a group.
     ['The Legal Circle recorded 14 arrests in Orsk.', 'Legal Circle', { kind: 'generic', personClass: null }],

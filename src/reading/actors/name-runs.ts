@@ -78,6 +78,8 @@ export function nameRuns(sentence: Sentence): NameRun[] {
       )
         break
       if (link.includes('the') && !link.includes('of') && !link.includes('for')) break
+      // 'UPDATE 2-CORRECTED-Blast hits station': a label before a headline
+      if (link[0] === '-' && isShouted(tokenAt(sentence, end)) && !isShouted(tokenAt(sentence, k))) break
       if (link.some(isPossessive) && !isCollective(tokenAt(sentence, end)) && !isOfficeOf(tokenAt(sentence, end), tokenAt(sentence, k))) break
       end = k
       j = k
@@ -202,6 +204,7 @@ function isNameWord(sentence: Sentence, index: number, capitals: boolean): boole
         sentence.tokens[index - 1]?.tag === 'PROPN')
     )
   if (!/^\p{Lu}|^al-\p{Lu}|^\d*\p{Lu}/u.test(token.text)) return false
+  if (token.tag === 'VERB' && isShouted(token)) return false
   if (token.tag === 'PROPN') return !namesNobody(token.lower)
   // 'Relief Monitor said': a capital that opens the sentence, with a name right behind it in one phrase.
   if (index === 0 && (token.tag === 'NOUN' || token.tag === 'ADJ')) {
@@ -227,6 +230,11 @@ const calendar = new Set(
     '|',
   ),
 )
+
+/** A longer word in capitals: 'CORRECTED'. */
+function isShouted({ text }: Token): boolean {
+  return /^\p{Lu}{5,}$/u.test(text)
+}
 
 /** 'Kosti: Thousands marched' */
 const sizes = new Set(['tens', 'dozens', 'scores', 'hundreds', 'thousands', 'millions'])

@@ -34,5 +34,7 @@ describe('names of places, bodies and things are no persons', () => {
     'Xulhaz Printing Works was burnt.',
     'Operation Clear Water began.',
     'In Tomsk Region nine people were killed.',
+    'UPDATE 2-CORRECTED-Blast hits station, six dead',
+    'Orsk: Thousands marched to the court.',
   ])('%s', (text) => expect(persons(text)).toEqual([]))
 })

@@ -236,6 +236,9 @@ test('a deed of a year with what came of it is one incident; killings of a year 
   expect(told('A year after the war began, soldiers killed three people in Gulu on Monday.')[0]).toBe('attack.armed single 2024-03-11 3')
   expect(told('Since the war began in April, soldiers have killed 300 people in Gulu.')[0]).toMatch(/aggregate_total/)
   expect(told('Guards kill some 300 people a year in Gulu.')[0]).toMatch(/aggregate_total/)
+  const beaten = 'Guards beat a lawyer in Gulu on 11 March. '
+  expect(told(`${beaten}Doctors put this week's toll at 14 dead.`)).toEqual(['attack.beating single 2024-03-11', 'attack.armed aggregate_total 2024-03-11/2024-03-14 14'])
+  expect(told(`${beaten}Doctors put the toll of the attack at two dead.`)).toEqual(['attack.beating single 2024-03-11 2'])
   expect(told('In 2018, 300 people were killed in attacks in Gulu.')).toEqual(['attack.armed aggregate_total 2018 300'])
   expect(told('In 2018 rebels attacked villages in Gulu and killed 300.')).toContain('attack.armed aggregate_total 2018 300')
 })
@@ -583,7 +586,7 @@ describe('what those who speak did besides', () => {
 
 describe('the day of the verb that a verb goes on from', () => {
   test.each([
-    ['A student was dragged from a bus in Garissa on 3 March 1988 and shot. In 2008 hundreds marched in Wajir.', ['attack.armed | 1988-03-03 | Garissa | casualties_unspecified 1', 'protest.demonstration | 2008 | Wajir']],
+    ['A student was dragged from a bus in Garissa on 3 March 1988 and shot. In 2008 hundreds marched in Wajir.', ['attack.armed | 1988-03-03 | Garissa | casualties_unspecified 1', 'protest.demonstration | 2008 | Wajir | participants >=null']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })

@@ -25,6 +25,7 @@ describe('who owns up to an act or rejects it', () => {
     ['The army acknowledged that its men had fired on the crowd.', 'The army accepts act'],
     ['The government denied the report.', 'The government denies act'],
     ['The governorate denied at the time that its men had fired.', 'The governorate denies act'],
+    ['The army denied on 5 March that its men had fired.', 'The army denies act'],
     ['Leaflets of the Northern Front claiming the attack were left at the scene.', 'the Northern Front accepts act'],
     ['A note signed by the brigade claimed responsibility for the blast.', 'the brigade accepts responsibility'],
     ['A Northern Front statement claimed the bombing.', 'Northern Front accepts act'],

@@ -2,7 +2,7 @@ import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { agentsOf, caseOf, dependents, isNegated, isPassive, nounPhraseSpan, phrasesWith, tokenAt } from '../../text/tree.ts'
+import { agentsOf, caseOf, dependents, isNegated, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
 import { lightVerbs } from '../../lexicon/en/acts.ts'
 import { calledFalseOutright, refutableNouns } from '../../lexicon/en/hedges.ts'
 import { armedNouns, bodyNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
@@ -113,9 +113,11 @@ function byVerb(sentence: Sentence, index: number, verb: number, acts: readonly 
   if (plea === null && !objects.some((each) => bearsOnAct(sentence, index, each, acts)) && !clauseBears(sentence, index, verb, acts)) return null
   const own = accepts === undefined ? undefined : acceptedClause(sentence, index, verb, acts)
   if (accepts !== undefined && own === undefined && ownsUpToLosses(sentence, index, verb, acts)) return null
+  // 'denied on 5 March that its men had fired': what is denied, and not when
+  const behind = objects.filter((each) => each > verb)
   // 'apologised for the shooting of two miners by the police'
   const byOther = accepts === 'for' && sentence.tokens.some(({ lower }, i) => i > verb && lower === 'by')
-  return { stance: denies ? 'denies' : 'accepts', of, to: objects.find((each) => each > verb), who: agentsOf(sentence, verb)[0], isDoer: !byOther && !ownsUpToOutcome(sentence, index, verb, acts) && !isMedium(sentence, agentsOf(sentence, verb)[0]) && (own === undefined || isOwn(sentence, own)) }
+  return { stance: denies ? 'denies' : 'accepts', of, to: behind.find((each) => plainRelation(tokenAt(sentence, each)) !== 'obl') ?? behind[0], who: agentsOf(sentence, verb)[0], isDoer: !byOther && !ownsUpToOutcome(sentence, index, verb, acts) && !isMedium(sentence, agentsOf(sentence, verb)[0]) && (own === undefined || isOwn(sentence, own)) }
 }
 
 /**

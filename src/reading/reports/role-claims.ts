@@ -12,7 +12,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { holderBefore } from '../../lexicon/en/act-support.ts'
 import { isPersonNoun, machines } from '../../lexicon/en/people.ts'
-import { doerNouns, inquiryNouns, otherAttacks, suspicionInWords } from '../../lexicon/en/suspicion.ts'
+import { comesUpon, doerNouns, hiddenCharges, inquiryNouns, otherAttacks, suspicionInWords } from '../../lexicon/en/suspicion.ts'
 import { isSymbolNoun } from '../../lexicon/en/things.ts'
 import { cardinals } from '../../lexicon/en/times.ts'
 import { isBlamedForElse } from '../acts/blamed.ts'
@@ -302,6 +302,8 @@ function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, ro
   if ((role === 'doer' || role === 'body') && relation === 'nsubj' && verb >= 0 && tokenAt(sentence, verb).lemma === 'lose') return true
   // 'The army carried out an investigation'
   if ((role === 'doer' || role === 'body') && relation === 'nsubj' && verb >= 0 && dependents(sentence, verb, 'obj').some((i) => inquiryNouns.has(tokenAt(sentence, i).lemma))) return true
+  // 'when their patrol hit a mine': whoever came upon it did not lay it.
+  if ((role === 'doer' || role === 'body') && relation === 'nsubj' && verb >= 0 && comesUpon.has(tokenAt(sentence, verb).lemma) && dependents(sentence, verb, 'obj', 'obl').some((i) => hiddenCharges.has(tokenAt(sentence, i).lemma))) return true
   if ((role === 'doer' || role === 'body') && holderBefore.test(found.document.text.slice(Math.max(sentence.start, candidate.span.start - 60), candidate.span.start))) return true
   // 'POLICE RELEASE: Two suspects ...': a label
   if ((role === 'doer' || role === 'body') && candidate.span.end <= sentence.start + (/^(?:\p{Lu}[\p{L}.&-]* ?){1,5}: /u.exec(wordsOf(found.document.text, sentence))?.[0].length ?? 0)) return true

@@ -20,8 +20,9 @@ function whoTakes(found: Found, stance: Pick<StanceMention, 'span' | 'who'>, isT
   const within = found.attributionAt({ start: stance.span.end - 1, end: stance.span.end })
   const publisher = within.chain.at(-1)
   if ((within.directness !== 'publisher_voice' && !isTakenUp) || stance.who === null || publisher === undefined) return within
-  const [mention] = among(found.actorMentions, stance.who)
-  const actor = mention ? found.actors.find((each) => each.id === mention.actorId) : undefined
+  const actors = among(found.actorMentions, stance.who).flatMap(({ actorId }) => found.actors.find(({ id }) => id === actorId) ?? [])
+  // 'The Minister of Security, Colonel Edem Tchalla,'
+  const actor = actors.find(({ kind, personClass }) => kind === 'person' && personClass === 'public_role') ?? actors[0]
   const label = actor?.name ?? wordsOf(found.document.text, stance.who)
   return {
     chain: [{ label, kind: 'speaker', span: stance.who, anonymous: false }, publisher],

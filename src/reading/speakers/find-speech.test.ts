@@ -33,6 +33,8 @@ function saidBy(text: string, words: string, title = false): string {
 describe('who says it', () => {
   test.each([
     ['an office and its name', 'The superintendent of the Orsk hospital, Dr. Ana Reik, said nine had died.', 'nine had died', 'Ana Reik'],
+    ['who denies one thing and goes on to say another', 'The army denied that any shell had been fired at Orsk and said rebels had shot four nurses.', 'four nurses', 'army'],
+    ['who was freed and says so', 'She had been freed after nine days and said guards had shot two men.', 'two men', 'She'],
     ['an office that is called so again', 'The superintendent, Ana Reik, said nine had died. The superintendent said no more.', 'nine had died', 'superintendent'],
     ['a mayor with a name', 'The mayor of Orsk, Ana Reik, said nine had died.', 'nine had died', 'mayor of Orsk'],
     ['a figure with somebody among it', 'The Police Command said 17 suspects, among them a chief, had been held.', 'had been held', 'Police Command'],

@@ -122,6 +122,12 @@ export function speakerOf(
       root >= 0 && root < i && sentence.tokens[i - 1]?.text === ',' ? dependents(sentence, root, 'nsubj')[0] : undefined
     if (first !== undefined && quoted[first] === quoted[i]) return resolved(sentence, first)
   }
+  // 'denied that force had been used and said that ...': who denies goes on to say it, though the parse hangs it on what was done.
+  const told = plainRelation(token) === 'conj' && token.fine === 'VBD' && token.head < i ? tokenAt(sentence, token.head) : null
+  if (told !== null && told.relation === 'ccomp' && told.head >= 0 && isPassive(sentence, token.head) && dependents(sentence, token.head, 'aux').some((j) => tokenAt(sentence, j).lower === 'had')) {
+    const teller = agentsOf(sentence, told.head).find((j) => j < i && quoted[j] === quoted[i])
+    if (teller !== undefined) return resolved(sentence, teller)
+  }
   // 'adding that ...', 'and said': the agent by the parse, or the speaker of the verb before.
   const agent = agentsOf(sentence, i).filter(
     (j) => quoted[j] === quoted[i] && j !== i && !isTimeWord(tokenAt(sentence, j).lower),

@@ -83,8 +83,8 @@ function tenseOf(sentence: Sentence, index: number): Tense | null {
   if (infinitive) return governor !== undefined && aheadVerbs.has(governor.lemma) && !wentOn ? 'future' : null
   // 'were set on fire on Friday' lies behind, 'is set for Friday' ahead.
   const sets = verb.lemma === 'set' && !/^(?:to|for)$/.test(tokens[index + 1]?.lower ?? '')
-  // 'were called to a flat on Friday', 'was ordered off the stands on Monday', 'has gone missing': done, where 'called for Friday' is to come
-  const isDone = verb.lemma === 'go' || (toldTo.has(verb.lemma) && words.some((word) => word === 'was' || word === 'were') && tokens[index + 1]?.lower !== 'for')
+  // 'were called to a flat on Friday', 'was ordered off the stands on Monday', 'has gone missing': done, where 'called for Friday' is to come; 'a man wanted for robbery on Friday'
+  const isDone = verb.lemma === 'go' || (verb.lemma === 'want' && verb.fine === 'VBN' && helpers.length === 0) || (toldTo.has(verb.lemma) && words.some((word) => word === 'was' || word === 'were') && tokens[index + 1]?.lower !== 'for')
   if (aheadVerbs.has(verb.lemma) && !sets && !isDone && !words.includes('had') && (verb.fine === 'VBN' || verb.fine === 'JJ' || verb.tag === 'ADJ'))
     return 'future'
   if (!isDone && openCues.some((cue) => cue === verb.lower)) return 'unknown'
