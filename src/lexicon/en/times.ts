@@ -446,3 +446,31 @@ export const ofStandingThing =
 /** Before the month or year in which something is the third of its kind, which dates none of them. Example: 'in *the third abduction in the state* this month'. */
 export const countedInRow =
   /(?:\b(?:is|was|are|were|be|becomes|became|becoming|marks|marked|in|as) |[,–—-] )(?:the|his|her|its|their) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d+(?:st|nd|rd|th)(?: or \d+(?:st|nd|rd|th))?) (?:[\p{L}’'-]+ ){1,8}$/iu
+
+/** TIMEX3 mods of words of measure. */
+export const approximations: Readonly<Record<string, string>> = {
+  about: 'APPROX',
+  around: 'APPROX',
+  approximately: 'APPROX',
+  roughly: 'APPROX',
+  some: 'APPROX',
+  nearly: 'LESS_THAN',
+  almost: 'LESS_THAN',
+  circa: 'APPROX',
+  'c.': 'APPROX',
+  'more than': 'MORE_THAN',
+  over: 'MORE_THAN',
+  'at least': 'EQUAL_OR_MORE',
+  'less than': 'LESS_THAN',
+  'fewer than': 'LESS_THAN',
+  under: 'LESS_THAN',
+  'up to': 'EQUAL_OR_LESS',
+  'as many as': 'EQUAL_OR_LESS',
+  within: 'EQUAL_OR_LESS',
+}
+
+/** A deed told before, behind 'the day before' or 'the day after'. Example: 'The day before *the crime*, in Dola, police dispersed a picket.' */
+export const theDeed = /^\s+the (?:crime|attack|killings?|murders?|raid|shooting|blast|bombing|massacre|ambush|arrests?|incident|assault|abduction|kidnapping|verdicts?|sentencing|convictions?|hangings?|executions?|march|rally|protests?|clash(?:es)?|riots?|unrest|crackdown|explosion|air ?strikes?|strikes?|shelling),/i
+
+/** Words of accounts, where "a year ago" is the same quarter of the year before. Example: '*Profit* rose from 3 *million* a year ago.' */
+export const ofAccounts = /\b(?:million|billion|cents|share|profit|sales|earnings|revenue|net|loss)\b|[$%]/i

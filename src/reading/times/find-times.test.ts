@@ -34,6 +34,11 @@ function told(text: string, more: Partial<TimedDocument> = {}): string[] {
   )
 }
 
+test('the second part of a month is not its beginning', () => {
+  expect(told('Soldiers burned nine huts in the first part of March 2023.')[0]).toMatch(/-> 2023-03-01~?\/2023-03-10/)
+  expect(told('Soldiers burned nine huts in the second part of March 2023.')[0]).toMatch(/-> 2023-03 /)
+})
+
 test('a strike that was called for a day lies ahead', () => {
   expect(told('The union called a strike for Monday.')).toEqual(['Monday -> 2024-11-18 every_day'])
 })

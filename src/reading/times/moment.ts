@@ -49,6 +49,20 @@ export interface Basis {
   readonly rule: string
 }
 
+/** Written in full. */
+export const written = (rule: string): Basis => ({ anchor: 'explicit', stated: true, rule })
+/** Counted from the day of writing. */
+export const fromPublication = (rule: string): Basis => ({ anchor: 'publication', stated: false, rule })
+/** Counted from what was told before. */
+export const fromStory = (rule: string): Basis => ({ anchor: 'discourse', stated: false, rule })
+
+const fineness: Readonly<Record<Grain, number>> = { day: 0, week: 1, month: 2, quarter: 3, season: 3, year: 4, decade: 5, century: 6, open: 9, none: 9 }
+
+/** True for what is told as finely as a unit, or more so; a quarter and a season are as fine as each other. */
+export function isAsFine(grain: Grain, than: Grain): boolean {
+  return fineness[grain] <= fineness[than]
+}
+
 function moment(basis: Basis, rest: Partial<Moment> & Pick<Moment, 'timexValue' | 'window' | 'grain'>): Moment {
   return { timex: 'DATE', mod: null, unitEdtf: null, qualifier: '', sense: 'some_day', ...basis, ...rest }
 }
@@ -105,12 +119,16 @@ export function halfMoment(year: number, half: number, basis: Basis): Moment {
   })
 }
 
+/** The season as TIMEX3 has it: SP, SU, FA, WI. */
+export function seasonCode(season: number): string {
+  return ['SP', 'SU', 'FA', 'WI'][season - 21] ?? 'SU'
+}
+
 /** Seasons of EDTF: 21 spring, 22 summer, 23 autumn, 24 winter; windows are the northern meteorological ones. */
 export function seasonMoment(year: number, season: number, basis: Basis): Moment {
   const start = season === 24 ? 12 : (season - 21) * 3 + 3
-  const code = ['SP', 'SU', 'FA', 'WI'][season - 21] ?? 'SU'
   return moment(basis, {
-    timexValue: `${year < 0 ? `BC${pad(-year)}` : isoYear(year)}-${code}`,
+    timexValue: `${year < 0 ? `BC${pad(-year)}` : isoYear(year)}-${seasonCode(season)}`,
     window: { first: firstOfMonth(year, start), last: lastOfMonth(year, start + 2) },
     unitEdtf: `${isoYear(year)}-${season}`,
     grain: 'season',
@@ -155,6 +173,11 @@ export function stretch(first: Day | null, last: Day | null, basis: Basis, more:
 /** No window: durations, sets and references to the present. */
 export function bare(timex: TimexType, timexValue: string | null, basis: Basis, more: Partial<Moment> = {}): Moment {
   return moment(basis, { timex, timexValue, window: null, grain: 'none', ...more })
+}
+
+/** Nothing to count from: no publication date, no earlier time. The window stays open; it is closed at the retrieval day only as a bound. */
+export function unknown(timexValue: string | null, rule: string): Moment {
+  return stretch(null, null, { anchor: 'unknown', stated: false, rule: `${rule}/no-publication-date` }, { timexValue })
 }
 
 export type PartOf = 'START' | 'MID' | 'END'

@@ -1,35 +1,17 @@
-import type { TimeKind } from '../../lexicon/en/times.ts'
-import { dayParts, seasons } from '../../lexicon/en/times.ts'
+import { approximations, dayParts, seasons } from '../../lexicon/en/times.ts'
 import type { Day } from './calendar.ts'
 import { isoDay } from './calendar.ts'
 import { lengthValue } from './length-value.ts'
 import type { Basis, Moment } from './moment.ts'
-import { bare, stretch } from './moment.ts'
-import { approximations, relativeResolvers } from './resolve-relative.ts'
-import type { Resolver, Setting } from './resolve.ts'
+import { bare, fromStory, seasonCode, stretch } from './moment.ts'
+import { writingResolvers } from './resolve-from-writing.ts'
+import type { Resolvers, Setting } from './resolve.ts'
 import { monthOf, normal, numberOf, ordinalOf, unitOf, weekdayNumber } from './words.ts'
-
-type LengthKind = Extract<
-  TimeKind,
-  | 'clock'
-  | 'part-alone'
-  | 'duration'
-  | 'duration-half'
-  | 'duration-vague'
-  | 'set'
-  | 'set-word'
-  | 'weekdays-set'
-  | 'rate'
-  | 'present'
-  | 'past'
-  | 'future'
-  | 'skip'
->
 
 const plain = (rule: string): Basis => ({ anchor: 'unknown', stated: true, rule })
 
 /** Times without a window of their own: lengths, repetitions, times of day, and words for now, once and some day. */
-export const lengthResolvers: Readonly<Record<LengthKind, Resolver>> = {
+export const lengthResolvers: Resolvers<'clock' | 'part-alone' | 'duration' | 'duration-half' | 'duration-vague' | 'set' | 'set-word' | 'weekdays-set' | 'rate' | 'present' | 'past' | 'future' | 'skip'> = {
   clock: (groups, setting) => {
     const clock = clockOf(groups.clocktime ?? '')
     return clock === null ? null : onDayOfStory(`T${clock}`, setting, 'time-of-day/clock')
@@ -88,14 +70,14 @@ export const lengthResolvers: Readonly<Record<LengthKind, Resolver>> = {
           : month !== null
             ? `XXXX-${String(month).padStart(2, '0')}`
             : season !== undefined
-              ? `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 21]}`
+              ? `XXXX-${seasonCode(season)}`
               : part !== undefined
                 ? `XXXX-XX-XX${part}`
                 : null
     if (groups.inside === undefined) return bare('SET', value, plain('repeated'))
     // "every night this week": true on every day of that week
     const [which, longunit] = normal(groups.inside).split(' ')
-    const whole = relativeResolvers['relative-unit']({ which, longunit }, { ...setting, words: normal(groups.inside) })
+    const whole = writingResolvers['relative-unit']({ which, longunit }, { ...setting, words: normal(groups.inside) })
     if (whole?.window == null) return bare('SET', value, plain('repeated'))
     return stretch(
       whole.window.first,
@@ -153,7 +135,7 @@ function onDayOfStory(clock: string, setting: Setting, rule: string): Moment {
     return stretch(
       day,
       day,
-      { anchor: 'discourse', stated: false, rule },
+      fromStory(rule),
       {
         timex: 'TIME',
         timexValue: `${isoDay(day)}${clock}`,

@@ -1,9 +1,18 @@
 import type { TimeKind } from '../../lexicon/en/times.ts'
 import type { Day } from './calendar.ts'
 import type { Moment } from './moment.ts'
-import { dateResolvers } from './resolve-dates.ts'
+import { agoResolvers } from './resolve-ago.ts'
+import { anniversaryResolvers } from './resolve-anniversaries.ts'
+import { dayResolvers } from './resolve-days.ts'
+import { storyResolvers } from './resolve-from-story.ts'
+import { writingResolvers } from './resolve-from-writing.ts'
+import { holidayResolvers } from './resolve-holidays.ts'
 import { lengthResolvers } from './resolve-lengths.ts'
-import { relativeResolvers } from './resolve-relative.ts'
+import { monthResolvers } from './resolve-months.ts'
+import { otherCalendarResolvers } from './resolve-other-calendars.ts'
+import { pieceResolvers } from './resolve-pieces.ts'
+import { weekdayResolvers } from './resolve-weekdays.ts'
+import { yearResolvers } from './resolve-years.ts'
 import type { Story } from './story.ts'
 
 export type Tense = 'past' | 'future' | 'unknown'
@@ -36,7 +45,23 @@ export type Groups = Readonly<Record<string, string | undefined>>
 /** Gives the meaning of an expression; null when it is no time after all. */
 export type Resolver = (groups: Groups, setting: Setting) => Moment | null
 
-const resolvers: Readonly<Record<TimeKind, Resolver>> = { ...dateResolvers, ...relativeResolvers, ...lengthResolvers }
+/** A resolver for each of some kinds. */
+export type Resolvers<Kind extends TimeKind> = Readonly<Record<Kind, Resolver>>
+
+const resolvers: Resolvers<TimeKind> = {
+  ...dayResolvers,
+  ...monthResolvers,
+  ...yearResolvers,
+  ...pieceResolvers,
+  ...holidayResolvers,
+  ...otherCalendarResolvers,
+  ...weekdayResolvers,
+  ...agoResolvers,
+  ...writingResolvers,
+  ...storyResolvers,
+  ...anniversaryResolvers,
+  ...lengthResolvers,
+}
 
 export function resolve(kind: TimeKind, groups: Groups, setting: Setting): Moment | null {
   return resolvers[kind](groups, setting)

@@ -1,34 +1,30 @@
 import type { Day } from './calendar.ts'
 import { partsOf } from './calendar.ts'
-import type { Grain, Moment } from './moment.ts'
+import { type Grain, isAsFine, type Moment } from './moment.ts'
 
-const fineness: Readonly<Record<Grain, number>> = {
-  day: 0,
-  week: 1,
-  month: 2,
-  quarter: 3,
-  season: 3,
-  year: 4,
-  decade: 5,
-  century: 6,
-  open: 9,
-  none: 9,
+/** A time told, with its first and last day. */
+export interface Told {
+  readonly first: Day
+  readonly last: Day
+  readonly moment: Moment
 }
 
 /** The times told so far, in order: what "the next day" and "that year" are counted from. */
 export interface Story {
-  /** The last time told that is at least as fine as `grain`, with its first and last day. */
-  last(grain: Grain): { readonly first: Day; readonly last: Day; readonly moment: Moment } | null
+  /** The last time told that is at least as fine as `grain`. */
+  last(grain: Grain): Told | null
   /** The last time told that fulfils a condition; what lies beside the story only where nothing else does. */
   latest(
     fits: (moment: Moment) => boolean,
-  ): { readonly first: Day; readonly last: Day; readonly moment: Moment; readonly end: number } | null
+  ): (Told & { readonly end: number }) | null
+  /** The first of the days told that lie at most so many days before a day; the day itself where none does. */
+  firstWithin(days: number, before: Day): Day
   /** Year of the last time told that has one (a day, month, season or year). */
   year(): number | null
   /** The day from which dates without a year are counted in a text that counts from its own dates; null when none is told yet. */
   thread(): { readonly first: Day; readonly last: Day } | null
   /** The last time told, when it stands at most this many characters back; the day on which something was said only where no other does. */
-  near(offset: number, within: number): { readonly first: Day; readonly last: Day; readonly moment: Moment; readonly before: boolean; readonly end: number } | null
+  near(offset: number, within: number): (Told & { readonly before: boolean; readonly end: number }) | null
   /**
    * @param aside true for what lies ahead of the story or is looked back on from the day of writing: no thread follows it
    * @param before true for a day beside the story: what had been before it ('Neighbours had last seen him on Friday'), or when it was told ('officials said on Thursday')
@@ -41,11 +37,12 @@ export function newStory(): Story {
   const latest = (fits: (moment: Moment) => boolean) => told.findLast(({ moment, before }) => !before && fits(moment)) ?? told.findLast(({ moment }) => fits(moment)) ?? null
   return {
     latest,
-    last: (grain) => latest((moment) => fineness[moment.grain] <= fineness[grain]),
+    last: (grain) => latest((moment) => isAsFine(moment.grain, grain)),
+    firstWithin: (days, before) => Math.min(before, ...told.filter(({ moment, first }) => moment.grain === 'day' && before - first <= days).map(({ first }) => first)),
     year() {
       for (let i = told.length - 1; i >= 0; i -= 1) {
         const entry = told[i]
-        if (entry && fineness[entry.moment.grain] <= fineness.year) return partsOf(entry.first).year
+        if (entry && isAsFine(entry.moment.grain, 'year')) return partsOf(entry.first).year
       }
       return null
     },
@@ -58,7 +55,7 @@ export function newStory(): Story {
           year ??= entry
           continue
         }
-        if (fineness[entry.moment.grain] > fineness.season) continue
+        if (!isAsFine(entry.moment.grain, 'season')) continue
         if (year === null) return entry
         // a bare year moves the story on a little; a far one ("a report of 2005") is an aside
         const step = partsOf(year.first).year - partsOf(entry.first).year
@@ -79,7 +76,7 @@ export function newStory(): Story {
     add(moment, end, aside, before) {
       const window = moment.window
       if (window === null || window.first === null || window.last === null) return
-      if (fineness[moment.grain] > fineness.year) return
+      if (!isAsFine(moment.grain, 'year')) return
       told.push({ first: window.first, last: window.last, moment, end, aside, before })
     },
   }

@@ -95,7 +95,7 @@ function tenseOf(sentence: Sentence, index: number): Tense | null {
     return 'past'
   if (verb.fine === 'VBD') return 'past'
   if (words.some((word) => /^(?:is|are|am|'s|'re)$/.test(word)))
-    return verb.fine === 'VBN' || verb.fine === 'VBG' ? 'unknown' : 'unknown'
+    return 'unknown'
   if (verb.fine === 'VBN') return verb.relation === 'root' || verb.relation === 'acl' ? 'past' : null
   if (verb.fine === 'VBZ' || verb.fine === 'VBP') return 'unknown'
   return null

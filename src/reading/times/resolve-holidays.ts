@@ -1,0 +1,35 @@
+import { holidays, thingsOfHolidays } from '../../lexicon/en/times.ts'
+import { yearOfPartialDate } from './anchor-year.ts'
+import { type Day, easterOf, firstOfMonth, weekdayOf } from './calendar.ts'
+import { dayMoment, unknown, written } from './moment.ts'
+import type { Resolvers, Setting } from './resolve.ts'
+import { normal, yearOf } from './words.ts'
+
+/** Holidays of the calendar. */
+export const holidayResolvers: Resolvers<'holiday'> = {
+  holiday: (groups, setting) => {
+    const name = normal(groups.holiday ?? '').replace(/^(?:the )?new year$/, "new year's day")
+    const date = holidays[name]
+    if (date === undefined) return null
+    const at = (year: number): Day => {
+      if (date === 'easter') return easterOf(year)
+      if (date === 'thanksgiving') {
+        const first = firstOfMonth(year, 11)
+        return first + ((4 - weekdayOf(first) + 7) % 7) + 21
+      }
+      return firstOfMonth(year, date.month) + date.day - 1
+    }
+    if (groups.year !== undefined)
+      return dayMoment(at(yearOf(groups.year)), written('date/holiday'))
+    // 'A Christmas of fear', 'Christmas carols': no day
+    if (/\b(?:an?|another|no|every)\s+(?:\p{L}+\s+)?$/iu.test(setting.before) || notTheDay.test(setting.after)) return null
+    const which = normal(groups.which ?? '')
+    const looking: Setting =
+      which === 'next' ? { ...setting, tense: 'future' } : which === 'last' ? { ...setting, tense: 'past' } : setting
+    const chosen = yearOfPartialDate(looking, at)
+    if (chosen === null) return unknown(null, 'holiday')
+    return dayMoment(at(chosen.year), { anchor: chosen.anchor, stated: false, rule: `date/holiday/${chosen.rule}` })
+  },
+}
+
+const notTheDay = new RegExp(`^ (?:${thingsOfHolidays})\\b`, 'i')
