@@ -13,3 +13,6 @@ export const hidingWords: Readonly<Record<string, 'hidden' | 'suspected'>> = {
 export const doerNouns: ReadonlySet<string> = new Set([
   'gunman', 'attacker', 'assailant', 'bomber', 'kidnapper', 'hijacker', 'shooter', 'killer', 'murderer', 'perpetrator', 'culprit', 'sniper', 'intruder', 'hitman', 'suspect', 'offender', 'accomplice', 'robber',
 ])
+
+/** Words that may stand between the members of a list: 'Ana Reik, 42; her son and a guard, as well as Tomas Vale'. */
+export const listWords: ReadonlySet<string> = new Set(['and', 'or', 'as', 'well', 'along', 'with', 'plus', 'year', 'years', 'old', 'including', 'the', 'a', 'an', 'his', 'her', 'their', 'its', 'two', 'three', 'four', 'other', 'another', 'also', 'both'])
