@@ -1,7 +1,7 @@
 import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
-import type { Speech } from './find-speech.ts'
+import type { Speech } from './speech.ts'
 
 /**
  * What a colon gives a speaker without a word of saying: 'Police: three dead', 'DALLO: We left at noon.'

@@ -30,6 +30,11 @@ function saidBy(text: string, words: string, title = false): string {
     .join(' < ')
 }
 
+test('a speaker who owns the words is a stretch of the text and nothing more', () => {
+  const { speech } = read('The union’s report said two miners had died.')
+  expect(speech[0]?.attribution.chain[0]?.span).toEqual({ start: 0, end: 9 })
+})
+
 describe('who says it', () => {
   test.each([
     ['an office and its name', 'The superintendent of the Orsk hospital, Dr. Ana Reik, said nine had died.', 'nine had died', 'Ana Reik'],
@@ -178,6 +183,10 @@ describe('quotations', () => {
     ['not signed: a slogan with what it is', '“We will not leave this hall” – the cry of the union.', 'not leave', ''],
     ['not signed: where it is found', '“We will not leave this hall” (Interview 12, 4 May).', 'not leave', ''],
     ['the following statement', 'The ministry made the following statement:\n“Nine rebels were killed in Orsk.”', 'Nine rebels', 'ministry'],
+    ["a body's announcement", 'The Orsk Dockers’ announcement said two miners had died.', 'two miners', 'Orsk Dockers'],
+    ["a centre's report, by its whole name", 'The Orsk Rights Centre’s report said nine farmers were shot.', 'nine farmers', 'Orsk Rights Centre'],
+    ['a warning from somebody', 'A warning from the army said nine rebels were killed near Orsk.', 'nine rebels', 'army'],
+    ['a response that is nobody’s', 'The response said nine rebels were killed near Orsk.', 'nine rebels', 'response'],
     ['an announcement that somebody makes', 'The army made an announcement saying nine rebels were killed near Orsk.', 'nine rebels', 'army'],
     ['an announcement that nobody makes here', 'Nine rebels were killed near Orsk. An announcement was expected on Monday.', 'Nine rebels', ''],
     ['the following report', 'The following report was issued by the union:\nNine miners were killed.', 'Nine miners', 'union'],

@@ -4,7 +4,7 @@ import { contains } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { colonSpeech } from './colon-speech.ts'
-import type { Speech } from './find-speech.ts'
+import type { Speech } from './speech.ts'
 
 const bodies =
   /^(?:police|army|military|ministry|minister|government|official|officials|report|reports|source|sources|un|ngo|agency|group|court|hospital|mayor|governor|president|spokesman|spokeswoman|union|opposition|state media|media|tv|prosecutor|prosecutors|authorities|party|centre|center|witnesses|monitor|monitors|watchdog|survey|study|poll)$/

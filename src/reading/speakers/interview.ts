@@ -1,7 +1,7 @@
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { colonSpeech } from './colon-speech.ts'
-import type { Speech } from './find-speech.ts'
+import type { Speech } from './speech.ts'
 import { hasClause } from './forms.ts'
 
 interface Turn {

@@ -2,7 +2,7 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { colonSpeech } from './colon-speech.ts'
-import type { Speech } from './find-speech.ts'
+import type { Speech } from './speech.ts'
 import { nounAfter } from './speaker-beside.ts'
 
 /**
