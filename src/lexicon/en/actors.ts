@@ -107,3 +107,15 @@ export const calledAfterPersons: ReadonlySet<string> = new Set(['case', 'affair'
 
 /** Words that give somebody a name of one word. Example: 'Two students, identified only as Sami and Bilal, were arrested.' */
 export const namedByOneWord = /\b(?:man|woman|boy|girl|child|minor|student|teacher|worker|men|women|boys|girls|children|students|teachers|workers|people|person|persons)(?: of \d+)?(?: ,)? (?:reportedly |who was |who were )?(?:identified|named|known)(?: only| simply)? as (?:\p{Lu}\p{Ll}+ (?:, |and ))*$/u
+
+/** Words right before names that say whose they are. Examples: 'Their *names are* Omar Vale and Bela Cord', 'They were *identified as* Omar Vale and Bela Cord'. */
+export const announcingNames = new RegExp(
+  '(?:\\b[Nn]ames?(?: of (?:the|those) \\p{Ll}+(?: \\p{Ll}+)?)?(?: (?:is|are|was|were)(?: (?:given|listed|released) as)?)?(?: :)?|\\b(?:[Nn]amed|[Ii]dentified)(?: by (?:the )?\\p{L}+)?(?: only)? as(?: the \\p{Ll}+| (?!the\\b|an?\\b)\\p{Ll}+)?) (?:(?:\\p{Lu}[\\p{L}\'\u2019.-]*|\\d{1,3}|,|and|bin|al|de|van|-) )*$',
+  'u',
+)
+
+/** Pronouns for one person. Example: '*She* was freed on Monday.' */
+export const singularPersons: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself'])
+
+/** Pronouns for several, or for a body. Example: '*They* blocked the road.' */
+export const pluralPersons: ReadonlySet<string> = new Set(['they', 'them', 'their'])
