@@ -10,7 +10,8 @@ import { among } from '../../record/span-index.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import type { Found, StanceMention } from './assemble.ts'
 import { takerMeant } from './parties-meant.ts'
-import { isHarm, participantOf } from './role-claims.ts'
+import { participantOf } from './participant-of.ts'
+import { isHarm } from './roles-of-kinds.ts'
 
 /**
  * The stance is the word of who takes it, told by the publisher.
