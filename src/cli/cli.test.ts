@@ -96,7 +96,7 @@ describe('list, show, why', () => {
     expect(told.out).toMatch(/(?:valley echo|گزارش lantern)\.txt ¶\d/)
     expect((await on('why', `${shooting.code}.date`)).out).toMatch(/2012-05-03/)
     expect((await on('show', shooting.code)).err).toContain(`onrecord why ${shooting.code}.killed`)
-    expect((await on('show', shooting.code, '--links')).out).toMatch(/Why these reports are one incident/)
+    expect((await on('show', shooting.code, '--links')).out).toMatch(/Why these reports are one incident[\s\S]*Shared text\n  .* is a verbatim copy of .*: 100 % of the shorter text/)
   })
 
   test('names of private persons are masked; --names shows them and leaves a line in the log', async () => {

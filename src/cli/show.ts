@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { actLabels } from '../record/act.ts'
 import type { Account, Incident } from '../record/incident.ts'
+import type { LineageKind } from '../record/relation.ts'
 import { exitCodes, OnrecordProblem } from '../errors.ts'
 import type { Store } from '../store/open.ts'
 import { coverNames, hiddenIn, originsNumbered, privateNames } from '../privacy/masking.ts'
@@ -131,9 +132,21 @@ function showLinks(store: Store, incident: Incident, sourceOf: (documentId: stri
   if (edges.length > 0) terminal.data(`\n${terminal.bold('Shared text')}`)
   for (const edge of edges) {
     terminal.data(
-      `  ${sourceOf(edge.from)} is a ${edge.kind.replaceAll('_', ' ')} of ${sourceOf(edge.to)}, ${Math.round(edge.shared * 100)}% shared  ${terminal.dim(edge.direction === 'by_date' ? 'direction by date' : 'direction unknown')}`,
+      `  ${sourceOf(edge.from)} ${sharing[edge.kind]} ${sourceOf(edge.to)}${edge.shared > 0 ? `: ${edge.basis}` : ''}  ${terminal.dim(edge.direction === 'by_date' ? 'direction by date' : 'direction unknown')}`,
     )
   }
+}
+
+/** What a document does with the text of another, as a sentence goes on. */
+const sharing: Readonly<Record<LineageKind, string>> = {
+  verbatim_copy: 'is a verbatim copy of',
+  near_copy: 'is a near copy of',
+  partial_copy: 'is a partial copy of',
+  translation: 'is a translation of',
+  rewrite: 'is a rewrite of',
+  quotes: 'quotes',
+  cites: 'cites',
+  updates: 'updates',
 }
 
 function showDocument(store: Store, id: string, wishes: ShowWishes, terminal: Terminal): boolean {

@@ -82,7 +82,9 @@ export function assembleReports(found: Found, tellings: readonly Telling[]): { r
   const notes: Note[] = []
   const hit = found.placed.flatMap(({ act }) => allTargets(act))
   const towns = townsOf(found.places, found.tagged, found.document.text, hit, (sentence) => isHeadline(found.document, found.tagged, sentence))
-  const drafts = tellings.flatMap((telling) => split(found, towns, telling))
+  const parts = tellings.flatMap((telling) => split(found, towns, telling))
+  const totals = parts.flatMap(({ running }) => running)
+  const drafts = parts.map((draft) => (draft.running.length > 0 ? draft : { ...draft, totals }))
   let reader: RoleReader | null = null
   const roles = () => (reader ??= new RoleReader({ tagged: found.tagged, acts: found.placed.map((each) => each.act), speech: found.speech, stances: found.stances }, roleCandidates(found.tagged, found.actors, found.actorMentions, found.described)))
   const reports = drafts.flatMap((draft) => {
@@ -101,8 +103,8 @@ export interface Draft {
   readonly isListed: boolean
   /** Running totals over many incidents; a draft that has them is no incident. */
   readonly running: readonly AttachedCount[]
-  /** Totals told beside it, whose people are not its own. */
-  readonly totals?: readonly AttachedCount[]
+  /** Totals told beside what is one, whose people are not its own. */
+  readonly totals: readonly AttachedCount[]
   /** Set for a total that was told beside news: the time it is of, which the news' day is not. */
   readonly period?: TimeValue | null
 }
@@ -130,7 +132,7 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const listed = telling.acts.map((i) => listedPlaces((found.placed[i] as PlacedAct).places.filter((place) => !heads.includes(place)))).find((list) => list.length >= 2)
   // A bare plural ('shopkeepers in four towns') is no figure that would hold the towns together.
   if (listed && counts.every((count) => isOfThings(count) || (count.number.comparator === 'vague' && count.measure === 'participants')) && !isListOfFrames(found, telling)) {
-    return listed.map((place) => ({ telling, places: [place], placeRule: null, counts: [], isListed: true, running: [] }))
+    return listed.map((place) => ({ telling, places: [place], placeRule: null, counts: [], isListed: true, running: [], totals: [] }))
   }
   const { places, rule } = placesOf(found, towns, telling)
   // A sentence of statistics beside sentences of news: its figures are no figures of the news.
@@ -142,7 +144,7 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const isInTotal = (count: AttachedCount) => totals.includes(count) || (count.measure === 'displaced' && !hasOwnDay(found, count) && totals.some(({ number }) => number.sentence === count.number.sentence))
   const running = counts.filter((count) => isInTotal(count) || several.includes(count) || repeats(count) || (statistics.length < counts.length && statistics.includes(count)))
   const own = withPersonsCounted(counts.filter((count) => !running.includes(count)))
-  const draft = { telling, places, placeRule: rule, counts: own, isListed: false, running: [] }
+  const draft = { telling, places, placeRule: rule, counts: own, isListed: false, running: [], totals: [] }
   if (running.length === 0) return [draft]
   const draftOfTotal = (total: Telling, { places, rule }: ReturnType<typeof placesOf>, figures: readonly AttachedCount[]): Draft => ({ ...draft, telling: total, places, placeRule: rule, counts: figures, running })
   const sentenceOf = (i: number) => (found.placed[i] as PlacedAct).act.sentence
@@ -161,7 +163,7 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const ofNews = telling.acts.filter((i) => !actsOfTotal.includes(i))
   const total: Telling = { ...telling, acts: actsOfTotal.length > 0 ? actsOfTotal : telling.acts }
   const news = ofNews.length > 0 ? { ...telling, acts: ofNews } : telling
-  return [{ ...draft, telling: news, totals: running }, { ...draftOfTotal(total, placesOfTotal(found, total, { places, rule }), running), period: periodOf(found, running, ofNews) }]
+  return [{ ...draft, telling: news }, { ...draftOfTotal(total, placesOfTotal(found, total, { places, rule }), running), period: periodOf(found, running, ofNews) }]
 }
 
 /** The longest time in the sentences of the totals that is no act's of the news: 'since the beginning of April'; null where none stands there. */

@@ -32,6 +32,11 @@ describe('roles that no rule gives', () => {
     expect(found.filter(({ property, words }) => property === 'responsibility' && /Police|Union|mayor/.test(words))).toEqual([])
   })
 
+  test('those of a total told beside the news are no victims of the news', () => {
+    const found = roles('KOSTI, Sudan, May 4, 2012 - A car bomb exploded at a market in Kosti on Friday, killing nine traders. No group said it had carried out the attack. Bombings in the city have killed more than 120 people since the start of 2011, according to the Relief Monitor.')
+    expect(found.filter(({ property }) => property === 'participant.victim').map(({ words }) => words)).toEqual(['nine traders', 'more than 120 people'])
+  })
+
   test('whom another act of the same sentence befell is no further victim, nor is its weapon one of this', () => {
     const found = roles('KOSTI, Sudan, May 4, 2012 - Mayor Ramon Bell was killed by a car bomb in Kosti on 1 April and police chief Valdo Frank was shot dead in Rabak on 3 May.')
     const words = (wanted: string) => found.filter(({ property }) => property === wanted).map((each) => each.words)

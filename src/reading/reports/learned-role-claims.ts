@@ -21,7 +21,7 @@ import { ownWordAt } from './said-of-itself.ts'
 import type { Telling } from './story.ts'
 
 /** Who did it, to whom and by what, where no rule says so: phrases of the sentences around that the learned step holds likely enough. */
-export function addLearnedRoles(found: Found, { telling, totals = [] }: Draft, roles: RoleReader, chances: RoleChances, claims: readonly Claim[], add: AddClaim): void {
+export function addLearnedRoles(found: Found, { telling, totals }: Draft, roles: RoleReader, chances: RoleChances, claims: readonly Claim[], add: AddClaim): void {
   const { document } = found
   const speaks = speakersOf(found.speech)(found.document)
   const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)

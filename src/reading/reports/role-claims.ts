@@ -2,7 +2,7 @@ import { machines } from '../../lexicon/en/people.ts'
 import { type ActType, familyOf } from '../../record/act.ts'
 import type { Claim } from '../../record/claim.ts'
 import { type ActMention, allTargets } from '../../record/mention.ts'
-import { contains, type Span, wordsOf } from '../../record/span.ts'
+import { contains, overlaps, type Span, wordsOf } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import { weaponAt } from '../acts/weapon-at.ts'
@@ -24,7 +24,7 @@ import { isAnswered, isTurnedOnDoers } from './turned-on-doers.ts'
 /** Says of one incident who did it, to whom, what it hit and by what: what the rules found, then, of what happened, what the learned step holds likely enough. */
 export function addRoles(found: Found, draft: Draft, { type, happened }: { readonly type: ActType; readonly happened: boolean }, roleReader: () => RoleReader, claims: readonly Claim[], add: AddClaim): void {
   const { document } = found
-  const { telling } = draft
+  const { telling, totals } = draft
   const acts = telling.acts.map((i) => (found.placed[i] as PlacedAct).act)
   const answered = acts.filter((act) => isAnswered(found, act, acts))
   const chances = happened && isHarm(type) && draft.running.length === 0 ? new RoleChances(document.text, roleReader(), { acts: telling.acts }) : null
@@ -37,6 +37,8 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
     for (const argument of act.arguments.filter(({ role }) => role !== 'victim' || !answered.includes(act)).flatMap((each) => partiesMeant(found, act, each))) {
       for (const { role, span, heads, actor } of [...withNames(found, argument.sentence, argument), ...namesBehindColon(found, act, argument)]) {
         const own = participantOf(found, role, span, actor)
+        // 'Bombings have killed more than 120 people since 2015': they are of the total, and not of the news it stands beside
+        if (role === 'victim' && totals.some(({ number }) => overlaps(number.phrase, span))) continue
         // 'Not a single soldier was hurt'
         if (own === null || (role === 'victim' && /^(?:nobody|none|not an?|not one)\b/i.test(own.words))) continue
         const participant = argument.suspected === true ? { ...own, certainty: 'suspected' as const } : own

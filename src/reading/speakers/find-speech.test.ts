@@ -57,6 +57,7 @@ describe('who says it', () => {
     ['the first of two, the second without a verb', 'The police say four miners died, the opposition eleven.', 'four miners', 'police'],
     ['the same: another part of the count', 'The police say four miners died, the youngest nineteen.', 'nineteen', 'police'],
     ['what an elder spoke of', 'The clinic counted six wounded; an elder spoke of thirteen.', 'thirteen', 'elder'],
+    ['a second figure behind a word for how sure it is', 'The ministry puts the toll at 14 dead and at least 90 wounded.', 'at least 90 wounded', 'ministry'],
     ['a number given as so many', 'The ministry gave the number of dead as 115.', '115', 'ministry'],
     ['a list', 'The coroner’s report lists nine bodies.', 'nine bodies', 'coroner'],
     ['a paper behind the words', 'Guards beat three men to death, the Valley Echo reports.', 'beat three men', 'Valley Echo'],

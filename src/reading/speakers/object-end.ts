@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, lastInSubtree } from '../../text/tree.ts'
+import { roughly } from '../../lexicon/en/around-saying.ts'
 
 /** Where a thing that is said ends, with what hangs on the verb behind it: 'puts the dead at sixteen'. */
 export function objectEnd(sentence: Sentence, verb: number, start: number, stop: number): number {
@@ -16,6 +17,8 @@ export function objectEnd(sentence: Sentence, verb: number, start: number, stop:
     const figure = tokens.findIndex(({ tag }, j) => j > end + 1 && j <= end + 5 && tag === 'NUM')
     if (figure > 0 && figure <= stop) return figure
   }
-  // 'counted five dead and 67 wounded': the parse may join the second figure to the verb
-  return (next === ',' || next === 'and') && tokens[end + 2]?.tag === 'NUM' ? stop : end
+  // 'counted five dead and 67 wounded', 'five dead and at least 67 wounded': the parse may join the second figure to the verb
+  if (next !== ',' && next !== 'and') return end
+  const figure = tokens.findIndex(({ lower }, j) => j > end + 1 && !roughly.has(lower))
+  return tokens[figure]?.tag === 'NUM' ? stop : end
 }
