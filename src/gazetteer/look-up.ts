@@ -208,6 +208,9 @@ function countryTable(table: Table): Map<string, CountryName> {
     const key = countryKey(words)
     if (!names.has(key)) names.set(key, { country, kind })
   }
+  // News in English mean the larger of two neighbours by 'Congo' alone, and the other by 'Republic of Congo'.
+  enter('Congo', 'CD', 'name')
+  enter('Republic of Congo', 'CG', 'name')
   // Names of countries win over peoples, and these over capitals: "Luxembourg", "Panama City".
   for (const { iso2, names: list } of table.meta.countries) for (const name of list) enter(name, iso2, 'name')
   for (const { iso2, demonyms } of table.meta.countries) for (const demonym of demonyms) enter(demonym, iso2, 'demonym')

@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../lexicon/en/function-words.ts'
 import type { Token } from './tagged-text.ts'
 
 /**
@@ -18,6 +19,7 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
   for (const [i, token] of withoutPlaceAsSubject(tokens)) changed.set(i, token)
   for (const [i, token] of withoutDayAsHead(tokens)) changed.set(i, token)
   for (const [i, token] of withoutTimeAsSubject(tokens)) changed.set(i, token)
+  for (const [i, token] of withSubjectBesideDate(tokens)) changed.set(i, token)
   for (const [i, token] of withSubjectBeforeWho(tokens)) changed.set(i, token)
   for (const [i, token] of withSomeOfThem(tokens)) changed.set(i, token)
   for (const [i, token] of withHarmOfMainVerb(tokens)) changed.set(i, token)
@@ -80,6 +82,20 @@ function withoutTimeAsSubject(tokens: readonly Token[]): Map<number, Token> {
     const isPassive = tokens.some((each) => each.head === verb && each.relation === 'aux:pass')
     const subject = others[0] as number
     changed.set(subject, { ...(tokens[subject] as Token), relation: isPassive ? 'nsubj:pass' : 'nsubj' })
+  })
+  return changed
+}
+
+/** 'In March 2022, another student, Petr Halas, died': who stands behind a date and its comma is no other name of the month. The tokens that change. */
+function withSubjectBesideDate(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((noun, at) => {
+    const date = tokens[noun.head]
+    const verb = date?.head ?? -1
+    if (noun.relation !== 'appos' || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(noun.tag) || date === undefined || noun.head > at || verb < at || !date.relation.startsWith('obl') || !isDayOrMonth.has(date.lower)) return
+    if (!/^(?:VERB|AUX)$/.test(tokens[verb]?.tag ?? '') || tokens.some((each) => each.head === verb && /^(?:[nc]subj|expl)/.test(each.relation))) return
+    const isPassive = tokens.some((each) => each.head === verb && each.relation === 'aux:pass')
+    changed.set(at, { ...noun, head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' })
   })
   return changed
 }

@@ -129,6 +129,7 @@ export const actTriggers: readonly ActTrigger[] = [
   { kind: 'verb', words: 'drop … barrel|drop … bomb|drop … explosive', type: 'remote.air', weapon: 'aircraft', near: ['helicopter', 'jet', 'plane', 'aircraft', 'gunship', 'warplane'], example: 'Planes dropped barrels on a quarter of Dola.' },
   { kind: 'verb', words: 'drop … bomb on|drop bomb on|drop … bomb over|drop … explosive on|drop … grenade on|drop … munition on', type: 'remote.air', weapon: 'aircraft', example: 'The junta dropped two bombs on a festival in Dola.' },
   { kind: 'verb', words: 'carry out … sortie|fly … sortie|conduct … sortie|launch … sortie', type: 'remote.air', weapon: 'aircraft', near: ['strike', 'hit', 'bomb', 'target', 'depot', 'position', 'destroy', 'rebel', 'kill'], without: ['firefighter', 'wildfire', 'blaze', 'drill', 'exercise'], example: 'Planes carried out four sorties over Dola, striking a depot.' },
+  { kind: 'verb', words: 'fire from', type: 'attack.armed', weapon: 'firearm', byArmed: true, without: ['post', 'job'], example: 'Soldiers fired from both banks of the river.' },
   { kind: 'verb', words: 'open fire|open indiscriminate fire|open heavy fire|fire on|fire upon|fire at|fire into|fire through|fire … time|spray … with bullet|spray … with gunfire|spray … with … fire|spray with … fire|spray with gunfire|rake … with gunfire|rake … with … fire|rake with gunfire|rake with … fire|pepper … with bullet|pepper with … fire|riddle … with bullet|fire shot|fire bullet|fire … round|fire … bullet|fire … shot|fire in the air|fire … salvo|fire machinegun|fire machine gun|fire automatic weapon|direct … fire at|level … fire at|fire from … at|fire … at car|fire … at vehicle|exchange gunfire|fire live ammunition|use live ammunition|strafe', type: 'attack.armed', weapon: 'firearm', example: 'Guards opened fire on the crowd.' },
   { kind: 'verb', words: 'machine-gun|machinegun', type: 'attack.armed', measure: 'casualties_unspecified', weapon: 'firearm', notObject: ['document'], example: 'Guards machine-gunned marchers in Dola.' },
   { kind: 'verb', words: 'hit|strike', type: 'attack.armed', object: ['thing'], byArmed: true, example: 'Rebels hit a school in Dola.' },
@@ -797,3 +798,8 @@ export const blowTypes: Readonly<Partial<Record<Weapon, ActType>>> = { blunt: 'a
 
 /** What an attack does to those it befalls. Example: 'The raids, which *killed* nine people, were condemned.' */
 export const harmingVerbs: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hit', 'strike', 'target', 'rock', 'leave', 'claim', 'damage', 'destroy'])
+
+/** Who and what is left of the dead. Examples: '*Relatives* of the dead marched', 'the *names* of the dead' */
+export const ofTheDead: ReadonlySet<string> = new Set([
+  'relative', 'family', 'mother', 'father', 'parent', 'widow', 'widower', 'brother', 'sister', 'son', 'daughter', 'child', 'orphan', 'friend', 'colleague', 'classmate', 'neighbour', 'neighbor', 'name', 'portrait', 'photograph', 'photo', 'picture', 'memory', 'memorial', 'monument', 'list', 'candle', 'prayer', 'mass', 'vigil', 'funeral', 'grave', 'tribute', 'silence', 'day',
+])

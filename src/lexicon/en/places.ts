@@ -330,3 +330,6 @@ export const inAnotherPlace = /^ (?:in|at|near|outside) (?:another|(?:the|an?) (
 
 /** Before the name of a country that something was done in. Example: 'Gunmen killed nine people *in eastern* Congo' */
 export const toldInside = /\b(?:in|inside|across|throughout) (?:the )?(?:(?:north|south|east|west|cent)\p{L}*(?:[- ](?:north|south|east|west)\p{L}*)? )?$/iu
+
+/** Before the name of an outlet. Example: 'who runs the *radio station* Sud' */
+export const outletNamed = /\b(?:(?:radio|television|tv|news) (?:station|channel)|newspaper|weekly|magazine|broadcaster|news (?:agency|site|website|portal|outlet)) $/i

@@ -474,3 +474,9 @@ export const theDeed = /^\s+the (?:crime|attack|killings?|murders?|raid|shooting
 
 /** Words of accounts, where "a year ago" is the same quarter of the year before. Example: '*Profit* rose from 3 *million* a year ago.' */
 export const ofAccounts = /\b(?:million|billion|cents|share|profit|sales|earnings|revenue|net|loss)\b|[$%]/i
+
+/** Between what is to be held and its day. Example: 'A march *planned for* 12 March was banned on Sunday.' */
+export const plannedForDay = /(?:planned|scheduled|set|slated|called|due|announced|convened|fixed) (?:for|on)(?: the)?$/
+
+/** Before how long ago it was, to the day. Example: 'Sunday *marks* five years since soldiers opened fire.' */
+export const marksDay = /\bmark(?:s|ed|ing)? (?:exactly )?$/i

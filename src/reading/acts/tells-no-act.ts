@@ -2,7 +2,7 @@ import type { ActType } from '../../record/act.ts'
 import { familyOf } from '../../record/act.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
-import { handlingVerbs, mourningVerbs, remains } from '../../lexicon/en/acts.ts'
+import { handlingVerbs, mourningVerbs, ofTheDead, remains } from '../../lexicon/en/acts.ts'
 import { beasts, fireMishapWords, forcesOfNature } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { aircraftNouns, partNouns } from '../../lexicon/en/things.ts'
@@ -16,6 +16,7 @@ import { isPassiveBySight } from './patient-by-sight.ts'
 /** True where the words around a trigger say that nobody did what it tells: a figure of speech, an end, a find, a quality, a mourning. */
 export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   const { trigger, head } = match
+  if (tokenAt(sentence, head).lower === 'dead' && isOfTheDead(sentence, head)) return true
   if (trigger.kind === 'adjective' && (isAttribute(sentence, head) || isMourned(sentence, head))) return true
   if (isFigurative(sentence, head) || isLifted(sentence, head, trigger.type) || isOfThoseHeld(sentence, head, trigger.type)) return true
   if (isHolding(sentence, head, trigger.type)) return true
@@ -50,6 +51,11 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (trigger.intransitive && takesObject(sentence, match)) return true
   if (trigger.role === 'outcome' && isOfCollapse(sentence, head)) return true
   return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))
+}
+
+/** 'Relatives of the dead walked to the bridge', 'the names of the dead': they died in what is told elsewhere. */
+function isOfTheDead({ tokens }: Sentence, dead: number): boolean {
+  return tokens[dead - 1]?.lower === 'the' && /^(?:of|for|to)$/.test(tokens[dead - 2]?.lower ?? '') && ofTheDead.has(tokens[dead - 3]?.lemma ?? '')
 }
 
 /** 'Mourners carried the body of a baker through the town': how he died is told elsewhere. */

@@ -38,7 +38,7 @@ export function weaponIn(sentence: Sentence, clause: Span, match: TriggerMatch):
     // 'captured one of the bombers': whom they hold
     if (!contains(clause, token) || (token.lemma === 'bomber' && match.trigger.type.startsWith('liberty.'))) continue
     const named = weaponAt(sentence, i)
-    if (named === null) continue
+    if (named === null || isOfBurning(sentence, i, match)) continue
     // 'an explosive', 'a land mine' are often tagged as something else than nouns.
     const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN' || named.first < i
     if (!isNoun && !(token.tag === 'ADJ' && tokenAt(sentence, Math.max(0, i - 1)).tag === 'DET' && sentence.tokens[i + 1]?.tag !== 'NOUN')) continue
@@ -50,6 +50,13 @@ export function weaponIn(sentence: Sentence, clause: Span, match: TriggerMatch):
   }
   if (own !== null && (best === null || (best.weapon !== own && own !== 'blunt'))) return { weapon: own, span: match.span }
   return best === null ? takenUp(sentence, match.head) : { weapon: best.weapon, span: best.span }
+}
+
+/** 'attacked a town, killing nine and setting houses on fire': what the houses were set on is no weapon of the attack. */
+function isOfBurning({ tokens }: Sentence, at: number, { head, words }: TriggerMatch): boolean {
+  if (tokens[at]?.lower !== 'fire' || tokens[at - 1]?.lower !== 'on') return false
+  const set = tokens.findLastIndex(({ lemma }, i) => i < at && i > at - 10 && lemma === 'set')
+  return set >= 0 && set !== head && !words.includes(at)
 }
 
 /** 'A grenade wounded three in Gulu and another in Mbarara wounded five', 'a second killed two': the means that the first did it with. */

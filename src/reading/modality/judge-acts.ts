@@ -260,6 +260,9 @@ function isOneAlone(sentence: Sentence, verb: number): boolean {
 /** 'is planning to launch protest rallies', 'a planned 9 April march': meant to come, also where the parse hangs the act elsewhere. */
 function plannedBySight(sentence: Sentence, act: ActMention): boolean {
   if (tokenAt(sentence, act.token).tag === 'VERB' && tokenAt(sentence, act.token).fine !== 'VB') return false
+  // 'a march planned for 12 March was banned'; one that 'went ahead' was held
+  const [participle, link] = sentence.tokens.slice(act.token + 1, act.token + 3)
+  if (tokenAt(sentence, act.token).tag === 'NOUN' && /^(?:planned|scheduled|slated|called)$/.test(participle?.lower ?? '') && /^(?:for|on)$/.test(link?.lower ?? '')) return !sentence.tokens.slice(act.token + 3).some(({ lower }, i, behind) => lower === 'held' || (lower === 'went' && behind[i + 1]?.lower === 'ahead') || (lower === 'took' && behind[i + 1]?.lower === 'place') || lower === 'drew' || lower === 'turned')
   const before = sentence.tokens.slice(Math.max(0, act.token - 7), act.token)
   return before.some((token, i) => {
     const rest = before.slice(i + 1)

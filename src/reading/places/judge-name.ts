@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../record/mention.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
-import { bodyWords, directions, givenNames, kinNouns, kinWords, localForces, neverPlaces, personTitles, personVerbs, placeKinds, residentNouns, shopBehind } from '../../lexicon/en/places.ts'
+import { bodyWords, directions, givenNames, kinNouns, kinWords, localForces, namedBodies, neverPlaces, outletNamed, personTitles, personVerbs, placeKinds, residentNouns, shopBehind } from '../../lexicon/en/places.ts'
 import { peopleBehind, seasons } from '../../lexicon/en/settlements.ts'
 import { bearsBody, inCompany, standsForBody } from './company-of-name.ts'
 import { cuesAround, isCapital } from './cues.ts'
@@ -68,6 +68,10 @@ function isOfOthers(name: Known): boolean {
   const { search: { text, sentence, gazetteer }, from, to, words, cues, isForce, isHome } = name
   const { tokens } = sentence
   const [before, next] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? '']
+  // "the Fishers' Union", "the Mothers' Circle": a body of such people; 'the radio station Sud'
+  const [mark, body] = [tokens[to], tokens[to + 1]]
+  if (/^['\u2019]$/.test(mark?.text ?? '') && isCapital(body) && (bodyWords.has(body?.lower ?? '') || namedBodies.has(body?.lower ?? ''))) return true
+  if (cues.state === null && !isHome && outletNamed.test(text.slice(Math.max(sentence.start, (tokens[from] as Token).start - 30), (tokens[from] as Token).start))) return true
   // 'the Gamela people'
   if (cues.state === null && !isForce && !isHome && before === 'the' && peopleBehind.test(next)) return true
   if (isHouseElsewhere(tokens, to, gazetteer) || (!isStrong(name) && isToldAsPerson(tokens, to))) return true

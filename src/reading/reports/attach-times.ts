@@ -5,6 +5,7 @@ import { contains } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
+import { plannedForDay } from '../../lexicon/en/times.ts'
 import { countsSince, protestedAgainst } from '../../lexicon/en/circumstances.ts'
 import { ofWoundsFrom, separately } from '../../lexicon/en/measures.ts'
 import { beforeSecondVerb, conjoinedWith, datedNoun, isOfClauseWithoutAct, laterTold, nearest, openedByTime, rightBefore } from './act-of-clause.ts'
@@ -93,6 +94,8 @@ function ownersOf(scene: Scene, time: Known, here: readonly number[], publishedA
   const { sentence, acts, governs } = scene
   const { span } = time
   if (isCountedFrom(sentence, span)) return nobody
+  const planned = plannedFor(scene, span, here)
+  if (planned !== null) return { acts: [planned], frames: false }
   const ofWhen = actsOfWhen(scene, span, here)
   if (ofWhen !== null) return { acts: ofWhen, frames: false }
   // 'Mourners prayed on Sunday outside the club where gunmen killed nine': the day of the prayer
@@ -117,6 +120,14 @@ function ownersOf(scene: Scene, time: Known, here: readonly number[], publishedA
   // 'claimed the blast in a message late on Tuesday': the day hangs on the claim, and the blast was told before.
   if (act !== null && dated === null && owner.act === null && saying?.lemma === 'claim' && isDefinite(sentence, acts[act] as ActMention)) return nobody
   return { acts: act === null ? [] : [act], frames: isFrame(scene, time, owner.toRoot, dated !== null || charge !== null) }
+}
+
+/** 'A march planned for 12 March was banned on Sunday': the noun right before 'planned', whose day it is; null where none stands there. */
+function plannedFor({ sentence, acts }: Scene, span: Span, here: readonly number[]): number | null {
+  const words = plannedForDay.exec(wordsBefore(sentence, span))
+  if (words === null) return null
+  const first = sentence.tokens.findIndex(({ start }) => start >= span.start) - words[0].trim().split(' ').length
+  return here.find((i) => (acts[i] as ActMention).token === first - 1 && tokenAt(sentence, first - 1).tag === 'NOUN') ?? null
 }
 
 /** True for a time that stands with who goes to a place, before the clause on what had been done there. */

@@ -50,7 +50,9 @@ export function attachTimesAndPlaces(
     const { frame, followsUp } = attachTimes(scene, timesHere, publishedAt, timesOf)
     const framePlaces = attachPlaces(scene, placesHere, placesOf)
     for (const [i, main] of figuresBesideTowns(sentence, all, placesHere, { acts, times: timesOf, places: placesOf })) kindOf.set(i, main)
-    frames.push({ time: frame, followsUp, looksBack: frame !== null && isOfPluperfect(sentence, frame.span), places: framePlaces })
+    // A paragraph that opens with a day of another year is all of that day: 'On 3 March 2019, thousands had crossed the river. Twelve were shot dead.'
+    const opensParagraph = frame?.value?.latest != null && publishedAt !== null && frame.value.latest.slice(0, 4) < publishedAt.slice(0, 4) && tagged.sentences[index - 1]?.passage !== sentence.passage && frame.span.start <= sentence.start + 'On '.length
+    frames.push({ time: frame, followsUp, looksBack: frame !== null && !opensParagraph && isOfPluperfect(sentence, frame.span), places: framePlaces })
   })
 
   return {

@@ -80,10 +80,19 @@ function sameWords(a: PlaceValue, b: PlaceValue): boolean {
   return a.words.toLowerCase() === b.words.toLowerCase()
 }
 
-/** True when `outer` is a country, province or district that `inner` lies in. */
+function isWithinKm(a: PlaceValue, b: PlaceValue, km: number): boolean {
+  return a.lat !== null && a.lon !== null && b.lat !== null && b.lon !== null && distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) <= km
+}
+
+/** How far from its middle, in km, the part of a country reaches that is told by a direction. */
+const partReachKm = 600
+
+/** True when `outer` is a country, a part of one, a province or district that `inner` lies in. */
 export function holds(outer: PlaceValue, inner: PlaceValue): boolean {
   if (outer.country === null || inner.country !== outer.country || outer.level === null) return false
   if (outer.level === 'L7') return true
+  // 'eastern Congo' and a town there
+  if (outer.level === 'L5') return inner.level !== 'L5' && inner.level !== 'L7' && isWithinKm(outer, inner, partReachKm)
   // "Marden's Dola neighbourhood": a quarter of it.
   if (outer.level === 'L2') return outer.name !== null && inner.town === outer.name && inner.admin1 === outer.admin1 && inner.level === 'L1'
   if (outer.level === 'L6') return outer.admin1 !== null && outer.admin1 === inner.admin1

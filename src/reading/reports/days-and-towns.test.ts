@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isCount } from '../../record/claim.ts'
 import { readInvented } from '../invented.test-data.ts'
 import { told } from './told.test-data.ts'
 
@@ -671,3 +672,37 @@ describe('where somebody is from is not where it was', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('what is remembered, and figures of it told later', () => {
+  test.each([
+    [
+      'Sunday marks five years since soldiers opened fire on marchers in Garissa, killing at least 26 people.\n\nRelatives of the dead walked to the bridge on Thursday.\n\nOn 6 May 2007, thousands had crossed the river to protest. Soldiers of the garrison fired from both banks. A commission counted 12 dead.',
+      ['protest.crackdown | 2007-05-06 | Garissa | killed >=26 | killed 12'],
+    ],
+    ['Relatives of the dead demanded an inquiry in Garissa on Thursday.', []],
+    ['A march planned for 2 May in Garissa was banned by the governor on 30 April.', ['restrict.ban | 2012-04-30 | Garissa']],
+    ['A march planned for 2 May in Garissa went ahead despite the ban.', ['protest.demonstration | 2012-05-02 | Garissa']],
+    [
+      'Gunmen attacked a mining town in eastern Congo on Thursday, killing at least 14 people and setting dozens of houses on fire.',
+      ['attack.armed | 2012-05-03 | Congo | killed >=14', 'property.arson | 2012-05-03 | Congo'],
+    ],
+    ["Police arrested 31 members of the Fishers' Union on Thursday in Garissa.", ['liberty.arrest | 2012-05-03 | Garissa | detained 31']],
+    ['Gunmen threw a grenade at the radio station Sud in Garissa on Thursday.', ['remote.bomb | 2012-05-03 | Garissa']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+test('a prisoner who is said to have taken his own life attacked nobody, and one who died there in another year did not kill him', () => {
+  const { reports } = readInvented('Omar Vale was arrested in Gulu on 9 March 2024. He was found dead in his cell two days later. The prison service says he hanged himself.\n\nIn May 2022, another student, Petr Halas, died in the same prison. No one has been charged over his death.', '2024-03-14')
+  const deaths = reports.filter(({ type }) => type === 'custody.death')
+  expect(deaths.map(({ time }) => time?.edtf)).toEqual(['2024-03-11', '2022-05'])
+  expect(deaths.flatMap(({ claims }) => claims.filter(({ property }) => property === 'responsibility'))).toEqual([])
+  expect(deaths.flatMap(({ claims }) => claims.filter(isCount).map(({ value }) => [value.best, value.group?.status ?? null]))).toEqual([[1, null], [1, null], [1, null]])
+})
+
+test("who did one deed is not inferred to have done the next of a list", () => {
+  const { reports } = readInvented('On 6 October, soldiers of the 4th Battalion shot dead Ibra Sarr, a fisherman, in Gulu.\n\nOn 9 October, the bodies of two men with their hands tied were found in Lira.', '2025-10-12')
+  expect(reports.map(({ claims }) => claims.filter(({ property }) => property === 'responsibility').map(({ words }) => words))).toEqual([['soldiers of the 4th Battalion'], []])
+})
+

@@ -5,7 +5,7 @@ import type { TimeValue } from '../../record/time.ts'
 import { openerParts } from '../../text/opener.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { pointers } from '../../lexicon/en/function-words.ts'
-import { afterHowLong, anniversaryOf, cameBefore, followsAnother, howLongItLasted } from '../../lexicon/en/times.ts'
+import { afterHowLong, anniversaryOf, cameBefore, followsAnother, howLongItLasted, marksDay } from '../../lexicon/en/times.ts'
 import type { Day } from '../times/calendar.ts'
 import { addMonths, isoDay, isoMonth, isoYear, lastOfMonth, parseDay, partsOf } from '../times/calendar.ts'
 import { numberOf, ordinalOf, unitOf } from '../times/words.ts'
@@ -99,7 +99,7 @@ function wordsOfElapsed(text: string, sentence: Sentence): ToldLength | null {
     if (n === null || (count === undefined && !name.endsWith('s'))) return null
     const words = { start: sentence.start + after.index, end: sentence.start + after.index + after[0].length }
     const isDecades = unit === 'decade'
-    if (isDecades || unit === 'hour' || unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') return { words, amount: isDecades && n !== 'vague' ? n * 10 : n, unit: isDecades ? 'year' : unit, exact: exact !== undefined, isJubilee: false }
+    if (isDecades || unit === 'hour' || unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') return { words, amount: isDecades && n !== 'vague' ? n * 10 : n, unit: isDecades ? 'year' : unit, exact: exact !== undefined || marksDay.test(own.slice(0, after.index)), isJubilee: false }
   }
   const follows = followsAnother.exec(own)
   if (follows !== null) {

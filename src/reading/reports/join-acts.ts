@@ -122,19 +122,32 @@ function bestOf(story: Story, told: Told, latest: readonly Telling[], ofParent: 
   return nearest === undefined ? undefined : ofViolence(story, nearest, each, latest, isOpen)
 }
 
+/** The day that the paragraph has told last before a sentence; null where it tells none. */
+function dayOfParagraph({ frames, tagged }: Story, sentence: number): string | null {
+  const passage = tagged.sentences[sentence]?.passage
+  for (let at = sentence; at >= 0 && tagged.sentences[at]?.passage === passage; at -= 1) {
+    const { time = null, looksBack } = frames[at] ?? {}
+    if (time?.value != null) return !looksBack && days(time.value) === 1 ? time.value.earliest : null
+  }
+  return null
+}
+
 /** Which tellings an act may tell more of. */
 function openTo(story: Story, told: Told, ofParent: Telling | undefined): (telling: Telling) => boolean {
-  const { each, aside, apart } = told
+  const { each, time, aside, apart } = told
   const { placed, tagged } = story
   const { sentence } = each.act
   const isOfOthers = isLikened(each, tagged)
+  const day = time === null ? dayOfParagraph(story, sentence) : days(time) === 1 ? time.earliest : null
   const isBack = pointsBack(story, each)
   return (telling) => {
     const isBehind = sentence > telling.last
     if (aside !== telling.aside || (aside && isBehind) || (isOfOthers && isBehind)) return false
     if (apart && (telling.time === null || days(telling.time) > 1)) return false
     if (each.isBefore && telling.headlineOnly && !isOfBefore(telling, placed)) return false
-    if (!isBack && isBehind && isOfBefore(telling, placed)) return false
+    // 'five years since soldiers fired on marchers. [new paragraph] On that day of 2019, soldiers fired from both banks': told of the day that was before
+    const isOfItsDay = day !== null && telling.time !== null && days(telling.time) === 1 && telling.time.earliest === day
+    if (!isBack && !isOfItsDay && isBehind && isOfBefore(telling, placed)) return false
     return (telling === ofParent || isInReach(story, told, telling)) && !hasGoneOn(story, told, telling) && isMoreOf(story, told, telling)
   }
 }

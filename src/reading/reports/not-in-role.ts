@@ -1,7 +1,7 @@
 import { holderBefore } from '../../lexicon/en/act-support.ts'
 import { comesUpon, hiddenCharges, inquiryNouns, otherAttacks } from '../../lexicon/en/suspicion.ts'
 import type { Actor, ParticipantRole } from '../../record/actor.ts'
-import { type ActArgument, allTargets } from '../../record/mention.ts'
+import { type ActArgument, type ActMention, allTargets } from '../../record/mention.ts'
 import { onceFor } from '../../record/once-for.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import { contains, overlaps, type Span, wordsOf } from '../../record/span.ts'
@@ -32,8 +32,17 @@ export function isRuledOut(found: Found, telling: Telling, candidate: RoleCandid
   // Who speaks in the document as holder of an office is not inferred among those it befell.
   if (role === 'victim') return isTurnedOn(found, telling, candidate) || (candidate.actor?.personClass === 'public_role' && isSpeaker(speaks)(candidate.actor))
   if (isTurnedOn(found, telling, candidate)) return true
-  const doesElse = actsOf(found.placed, candidate.sentence).some((i) => !telling.acts.includes(i) && (found.placed[i] as PlacedAct).act.arguments.some((argument) => argument.head === candidate.head && argument.role !== 'victim'))
-  return doesElse || isDenied(found, candidate)
+  const others = actsOf(found.placed, candidate.sentence).filter((i) => !telling.acts.includes(i)).map((i) => (found.placed[i] as PlacedAct).act)
+  // the battalion of 'soldiers of the 4th Battalion shot a fisherman', too
+  const doesElse = others.some((act) => act.arguments.some(({ head, role: part, span }) => part !== 'victim' && (head === candidate.head || contains(span, candidate.span))))
+  return doesElse || others.some((act) => isKilledIn(sentence, act, candidate)) || isDenied(found, candidate)
+}
+
+/** 'Another student, Petr Halas, died there': whoever is told by name as killed in another incident is not inferred to have done this one. */
+function isKilledIn(sentence: Sentence, act: ActMention, { actor, head, span }: RoleCandidate): boolean {
+  if (actor?.kind !== 'person' || act.measure !== 'killed') return false
+  const { relation, head: of } = tokenAt(sentence, head)
+  return act.arguments.some((argument) => argument.role === 'victim' && (argument.head === head || (relation === 'appos' && argument.head === of) || contains(argument.span, span)))
 }
 
 /** What speaks against a doer in the words around a phrase. */

@@ -43,6 +43,8 @@ export function selfKillings(text: string, tagged: TaggedText, acts: readonly Ac
       const person = before.find((each) => each.how !== 'pronoun' && each.how !== 'kin') ?? { span, head: number.head, how: 'other' as const, name: null, noun: null, age: null, sex: /herself|\bher\b/i.test(match[0]) ? ('f' as const) : ('m' as const) }
       const act = actNear(acts, here, number, 'killed') ?? actBeside(tagged, acts, index, 'killed')
       if (act === null || known.some((count) => overlaps(count.number.span, span) && count.measure === 'killed')) continue
+      // 'He was found dead in his cell. The prison says he hanged himself': whoever dies so in custody attacked nobody.
+      if (acts[act]?.type === 'custody.death') continue
       return [{ number: { ...number, person }, measure: 'killed', act, part: 'additional', words: span, rule: 'rule:counts/own-life' }]
     }
   }

@@ -87,6 +87,8 @@ function tenseOf(sentence: Sentence, index: number): Tense | null {
   const isDone = verb.lemma === 'go' || (verb.lemma === 'want' && verb.fine === 'VBN' && helpers.length === 0) || (toldTo.has(verb.lemma) && words.some((word) => word === 'was' || word === 'were') && tokens[index + 1]?.lower !== 'for')
   if (aheadVerbs.has(verb.lemma) && !sets && !isDone && !words.includes('had') && (verb.fine === 'VBN' || verb.fine === 'JJ' || verb.tag === 'ADJ'))
     return 'future'
+  // 'Sunday marks five years since': not the one behind
+  if (verb.lemma === 'mark' && verb.fine === 'VBZ') return 'future'
   if (!isDone && openCues.some((cue) => cue === verb.lower)) return 'unknown'
   if (
     words.some((word) => /^(?:was|were|had|did)$/.test(word)) ||
