@@ -319,6 +319,8 @@ function isManyUnnamed(sentence: Sentence, act: ActMention): boolean {
   const token = tokenAt(sentence, act.token)
   if (token.tag !== 'NOUN') return false
   if (act.arguments.some((argument) => argument.role === 'perpetrator')) return false
+  // the heading 'Attacks on journalists' over several of them; 'Clashes in Dola' is a headline
+  if (token.fine === 'NNS' && act.token === 0 && /^(?:on|of|against)$/.test(sentence.tokens[1]?.lower ?? '') && sentence.tokens.length <= 6 && sentence.tokens.every(({ tag }) => ['NOUN', 'ADP', 'ADJ', 'CCONJ'].includes(tag))) return true
   const before = sentence.tokens.slice(Math.max(0, act.token - 4), act.token)
   if (before.some((each) => each.tag === 'NUM' || pointing.has(each.lower))) return false
   const after = sentence.tokens.slice(act.token + 1, act.token + 7)

@@ -701,6 +701,11 @@ test('a prisoner who is said to have taken his own life attacked nobody, and one
   expect(deaths.flatMap(({ claims }) => claims.filter(isCount).map(({ value }) => [value.best, value.group?.status ?? null]))).toEqual([[1, null], [1, null], [1, null]])
 })
 
+test('whom a heading speaks of was not hurt in what is told above it', () => {
+  const { reports } = readInvented('On 10 March around 200 women gathered in Gulu; gendarmes dispersed them with tear gas. Four women were injured.\n\nAttacks on journalists\n\nOn 8 March, two men threw a petrol bomb at a house in Lira. Nobody was hurt.', '2024-03-14')
+  expect(reports.filter(({ modality }) => modality === 'asserted').flatMap(({ claims }) => claims.filter(({ property, words }) => property === 'participant.victim' && words === 'journalists'))).toEqual([])
+})
+
 test("who did one deed is not inferred to have done the next of a list", () => {
   const { reports } = readInvented('On 6 October, soldiers of the 4th Battalion shot dead Ibra Sarr, a fisherman, in Gulu.\n\nOn 9 October, the bodies of two men with their hands tied were found in Lira.', '2025-10-12')
   expect(reports.map(({ claims }) => claims.filter(({ property }) => property === 'responsibility').map(({ words }) => words))).toEqual([['soldiers of the 4th Battalion'], []])
