@@ -130,17 +130,23 @@ export const secondCallings: ReadonlySet<string> = new Set([
 
 const listed: ReadonlySet<string> = new Set(Object.values(personNouns).flat())
 
-/** One word for who does some work. Example: '*Steelworkers* marched in Dola.' */
-const tradeInOneWord = /^(?!bestseller|screwdriver|pacemaker|goalkeeper|scorekeeper)\p{Ll}{3,}(?:workers?|drivers?|keepers?|sellers?|growers?|pickers?|pullers?|herders?|owners?|makers?|teachers?|fighters?|farmers?|traders?|dealers?|miners?|smiths?|mongers?|woman)$/u
+/** The end of one word for who does some work. Example: '*Steelworkers* marched in Dola.' */
+const endOfTrade = /(?:worker|driver|keeper|seller|grower|picker|puller|herder|owner|maker|teacher|fighter|farmer|trader|dealer|miner|smith|monger|woman)s?$/
+const noTrade: ReadonlySet<string> = new Set(['bestseller', 'screwdriver', 'pacemaker', 'goalkeeper', 'scorekeeper'])
+
+/** Asked of every noun: by its length first. */
+function isTradeInOneWord(lemma: string): boolean {
+  return lemma.length > 7 && endOfTrade.test(lemma) && /^\p{Ll}+$/u.test(lemma) && !noTrade.has(lemma)
+}
 
 /** Callings that are no work. */
 const noWork = /^(?:thief|burglar|robber|looter|vandal|smuggler|trafficker|poacher|arsonist|fugitive|pickpocket)$/
 
 /** Who does some work and bears no arms. Example: '*Miners* struck in Dola.' */
-export const unarmedTrades: { has(lemma: string): boolean } = { has: (lemma) => ((personNouns['civic'] as readonly string[]).includes(lemma) || tradeInOneWord.test(lemma)) && !armedNouns.has(lemma) && !noWork.test(lemma) }
+export const unarmedTrades: { has(lemma: string): boolean } = { has: (lemma) => ((personNouns['civic'] as readonly string[]).includes(lemma) || isTradeInOneWord(lemma)) && !armedNouns.has(lemma) && !noWork.test(lemma) }
 
 /** Every lemma that means a person or persons. */
-export const isPersonNoun: { has(lemma: string): boolean } = { has: (lemma) => listed.has(lemma) || tradeInOneWord.test(lemma) }
+export const isPersonNoun: { has(lemma: string): boolean } = { has: (lemma) => listed.has(lemma) || isTradeInOneWord(lemma) }
 
 /** Words that are as often a person as a quality of things. Example: 'A civilian was killed', 'a civilian plane'. */
 export const personOrQuality: ReadonlySet<string> = new Set(['civilian', 'criminal', 'juvenile', 'minor', 'local', 'militant', 'extremist', 'teenage', 'national', 'radical', 'terrorist', 'native'])
