@@ -480,3 +480,6 @@ export const plannedForDay = /(?:planned|scheduled|set|slated|called|due|announc
 
 /** Before how long ago it was, to the day. Example: 'Sunday *marks* five years since soldiers opened fire.' */
 export const marksDay = /\bmark(?:s|ed|ing)? (?:exactly )?$/i
+
+/** Words by which something is held in spite of a ban told before. Example: 'Some 200 women gathered *all the same*.' */
+export const heldAnyway = /\b(?:all the same|anyway|nevertheless|nonetheless|regardless|even so|undeterred|despite (?:the|this|that) ban|in defiance|defied (?:the|this) ban)\b/i

@@ -7,6 +7,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { attachPlaces } from './attach-places.ts'
 import { attachTimes } from './attach-times.ts'
 import { mentionsWithin } from './by-sentence.ts'
+import { dayOfPlanHeld } from './held-anyway.ts'
 import type { Elapsed } from './elapsed.ts'
 import { elapsedIn } from './elapsed.ts'
 import { figuresBesideTowns } from './figures-beside-towns.ts'
@@ -47,7 +48,10 @@ export function attachTimesAndPlaces(
       parents[i] = scene.parents.get(i) ?? null
       isBefore[i] = isRemembered(scene, (acts[i] as ActMention).trigger) || (scene.before.includes(i) && isToldAsBefore(sentence, acts[i] as ActMention, elapsed as Elapsed, scene.diedOfIt.length > 0))
     }
-    const { frame, followsUp } = attachTimes(scene, timesHere, publishedAt, timesOf)
+    const own = attachTimes(scene, timesHere, publishedAt, timesOf)
+    const planned = timesHere.length > 0 || all.length === 0 ? null : dayOfPlanHeld(text.slice(sentence.start, sentence.end), index, acts, timesOf)
+    if (planned !== null) for (const i of all) timesOf[i]?.push(planned)
+    const { frame, followsUp } = planned === null ? own : { frame: planned, followsUp: false }
     const framePlaces = attachPlaces(scene, placesHere, placesOf)
     for (const [i, main] of figuresBesideTowns(sentence, all, placesHere, { acts, times: timesOf, places: placesOf })) kindOf.set(i, main)
     // A paragraph that opens with a day of another year is all of that day: 'On 3 March 2019, thousands had crossed the river. Twelve were shot dead.'

@@ -681,6 +681,10 @@ describe('what is remembered, and figures of it told later', () => {
     ],
     ['Relatives of the dead demanded an inquiry in Garissa on Thursday.', []],
     ['A march planned for 2 May in Garissa was banned by the governor on 30 April.', ['restrict.ban | 2012-04-30 | Garissa']],
+    [
+      'A march planned for 2 May in Garissa was banned by the governor on 30 April. Around 200 women gathered all the same; police dispersed them with tear gas.',
+      ['restrict.ban | 2012-04-30 | Garissa', 'protest.demonstration | 2012-05-02 | Garissa | participants 200'],
+    ],
     ['A march planned for 2 May in Garissa went ahead despite the ban.', ['protest.demonstration | 2012-05-02 | Garissa']],
     [
       'Gunmen attacked a mining town in eastern Congo on Thursday, killing at least 14 people and setting dozens of houses on fire.',
