@@ -705,6 +705,12 @@ test('a prisoner who is said to have taken his own life attacked nobody, and one
   expect(deaths.flatMap(({ claims }) => claims.filter(isCount).map(({ value }) => [value.best, value.group?.status ?? null]))).toEqual([[1, null], [1, null], [1, null]])
 })
 
+test('the deadliest of several raids is one of them, with its own day and dead', () => {
+  const { reports } = readInvented('37 villagers killed in northern raids since Friday\n\nLAKO, 18 August 2025 - At least 37 villagers have been killed in raids in the north since Friday, a group said on Monday.\n\nThe deadliest raid was on Saturday in Wajir, where men on motorcycles opened fire. The group counted 21 dead.')
+  const raid = reports.find(({ time }) => time?.edtf === '2025-08-16')
+  expect(raid?.claims.filter(isCount).map(({ value }) => value.best)).toEqual([21])
+})
+
 test('whom a heading speaks of was not hurt in what is told above it', () => {
   const { reports } = readInvented('On 10 March around 200 women gathered in Gulu; gendarmes dispersed them with tear gas. Four women were injured.\n\nAttacks on journalists\n\nOn 8 March, two men threw a petrol bomb at a house in Lira. Nobody was hurt.', '2024-03-14')
   expect(reports.filter(({ modality }) => modality === 'asserted').flatMap(({ claims }) => claims.filter(({ property, words }) => property === 'participant.victim' && words === 'journalists'))).toEqual([])

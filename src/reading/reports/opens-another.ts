@@ -4,7 +4,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { remainsNouns } from '../../lexicon/en/acts.ts'
 import { againAndAgain } from '../../lexicon/en/joining.ts'
-import { anotherIncident, anotherOpens, clauseElsewhere, furtherOpens, sameDay } from '../../lexicon/en/measures.ts'
+import { anotherIncident, anotherOpens, clauseElsewhere, furtherOpens, sameDay, worstOfSeveral } from '../../lexicon/en/measures.ts'
 import { sentencesOf } from './by-sentence.ts'
 import { isVillage, near } from './choose-place.ts'
 import { isBareAttack } from './kinds-of-acts.ts'
@@ -20,6 +20,7 @@ export function opensAnother(document: Pick<Document, 'text'>, tagged: TaggedTex
   // 'its units also shelled villages': a further act, unless it only tells more of what came of the first.
   if (!each.act.outcome && (each.places.length > 0 || each.times.length > 0) && sentence.tokens[each.act.token - 1]?.lower === 'also') return true
   const words = document.text.slice(sentence.start, sentence.end)
+  if ((each.places.length > 0 || each.times.length > 0) && worstOfSeveral.test(words)) return true
   // 'Seven officials have since been arrested'
   if (/\b(?:has|have) since (?:been )?(?:\w+ly )?$/.test(document.text.slice(sentence.start, each.act.trigger.start))) return true
   // 'On that same day a colonel was killed in Gulu'
