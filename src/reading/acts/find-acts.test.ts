@@ -203,3 +203,8 @@ describe('what tells no act', () => {
     expect(told('A hail of bullets destroyed two cars in Dola on Monday.').map(({ type }) => type)).toContain('property.damage')
   })
 })
+
+test('fire opened on a crowd is of firearms, and where those stood who fired is not what they hit', () => {
+  expect(read('Soldiers opened fire on marchers in Dola.').acts.map(({ type, weapon }) => [type, weapon?.weapon])).toEqual([['protest.crackdown', 'firearm']])
+  expect(told('Soldiers fired from both banks of the river.')).toMatchObject([{ type: 'attack.armed', who: ['Soldiers'], target: null }])
+})

@@ -15,7 +15,9 @@ import { classOf } from './noun-class.ts'
 export function thingsHit(sentence: Sentence, match: TriggerMatch, patients: readonly number[]): number[] {
   const { trigger, head, span, phrasal } = match
   const isMeans = (i: number) => (trigger.weapon === 'vehicle' && phrasal && tokenAt(sentence, i).start > span.start && tokenAt(sentence, i).end < span.end) || (trigger.weapon === 'explosive' && i !== head && match.words.includes(i)) || isLadenWithExplosives(sentence, i)
-  const things = patients.filter((i) => isHit(sentence, i) && !isMeans(i))
+  // 'fired from both banks': where they stood
+  const isStandpoint = (i: number) => tokenAt(sentence, head).lemma === 'fire' && caseOf(sentence, i) === 'from'
+  const things = patients.filter((i) => isHit(sentence, i) && !isMeans(i) && !isStandpoint(i))
   return things.length === 0 && isBlast(trigger) ? stoodBy(sentence, head, match) : things
 }
 
