@@ -1,7 +1,7 @@
 import { type Claim, type CountClaim, isCount } from '../record/claim.ts'
 import { boundsForComparison } from '../record/count.ts'
 import type { PlaceValue } from '../record/place.ts'
-import { distanceKm } from '../record/place.ts'
+import { kmApart } from '../record/place.ts'
 import type { DiffersIn, RelationKind } from '../record/relation.ts'
 import type { TimeValue } from '../record/time.ts'
 import { daysBetween } from './days.ts'
@@ -162,7 +162,6 @@ export type Place = Pick<
 >
 
 function near(a: Place, b: Place): boolean {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false
   const reach = (a.radiusKm ?? 3) + (b.radiusKm ?? 3)
-  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) <= Math.max(5, Math.min(reach, 40))
+  return (kmApart(a, b) ?? Infinity) <= Math.max(5, Math.min(reach, 40))
 }

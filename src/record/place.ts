@@ -56,5 +56,11 @@ export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lo
   return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 
+/** Kilometres between two places; null where one of them is not on the map. */
+export function kmApart(a: Pick<PlaceValue, 'lat' | 'lon'>, b: Pick<PlaceValue, 'lat' | 'lon'>): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
+  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon })
+}
+
 /** Countries (ISO codes) whose towns, quarters and streets are called after other towns: 'in Austin' may be in Chicago. */
 export const calledAfterOthers: ReadonlySet<string> = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ'])

@@ -30,8 +30,7 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
     if (auxiliary === undefined || own.some((i) => /^(?:[nc]subj|expl)/.test(relationAt(tokens, i)))) return
     const subject = joinedBefore(tokens, auxiliary, token.head)
     if (subject === null) return
-    const isPassive = own.some((i) => relationAt(tokens, i) === 'aux:pass')
-    changed.set(subject, { ...(tokens[subject] as Token), head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' })
+    changed.set(subject, asSubject(tokens, subject, verb))
     tokens.forEach((each, i) => {
       if (each.head === subject && each.relation === 'cc') changed.set(i, { ...each, head: verb })
     })
@@ -79,9 +78,8 @@ function withoutTimeAsSubject(tokens: readonly Token[]): Map<number, Token> {
     const others = tokens.flatMap((each, i) => (each.head === verb && i > at && i < verb && /^nsubj/.test(each.relation) ? [i] : []))
     if (others.length !== 1 || tokens[verb]?.tag !== 'VERB') return
     changed.set(at, { ...unit, relation: 'obl:unmarked' })
-    const isPassive = tokens.some((each) => each.head === verb && each.relation === 'aux:pass')
     const subject = others[0] as number
-    changed.set(subject, { ...(tokens[subject] as Token), relation: isPassive ? 'nsubj:pass' : 'nsubj' })
+    changed.set(subject, asSubject(tokens, subject, verb))
   })
   return changed
 }
@@ -94,10 +92,15 @@ function withSubjectBesideDate(tokens: readonly Token[]): Map<number, Token> {
     const verb = date?.head ?? -1
     if (noun.relation !== 'appos' || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(noun.tag) || date === undefined || noun.head > at || verb < at || !date.relation.startsWith('obl') || !isDayOrMonth.has(date.lower)) return
     if (!/^(?:VERB|AUX)$/.test(tokens[verb]?.tag ?? '') || tokens.some((each) => each.head === verb && /^(?:[nc]subj|expl)/.test(each.relation))) return
-    const isPassive = tokens.some((each) => each.head === verb && each.relation === 'aux:pass')
-    changed.set(at, { ...noun, head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' })
+    changed.set(at, asSubject(tokens, at, verb))
   })
   return changed
+}
+
+/** A noun as the subject of a verb, of a passive one where its auxiliary makes it that. */
+function asSubject(tokens: readonly Token[], noun: number, verb: number): Token {
+  const isPassive = tokens.some((each) => each.head === verb && each.relation === 'aux:pass')
+  return { ...(tokens[noun] as Token), head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' }
 }
 
 /** The noun right before an auxiliary that the parse joined by 'and' to a noun of the clause of `first`; null where none stands there. */

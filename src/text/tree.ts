@@ -253,6 +253,9 @@ export function withConjuncts(sentence: Sentence, head: number): number[] {
   return heads.sort((a, b) => a - b)
 }
 
+/** The token that a sentence's parse begins with; -1 where there is none. */
+export const rootOf = onceFor(({ tokens }: Sentence) => tokens.findIndex(({ head }) => head < 0))
+
 /** True for a verb with 'had': 'had been shot'. */
 export function isPluperfect(sentence: Sentence, verb: number): boolean {
   return dependents(sentence, verb, 'aux').some((i) => tokenAt(sentence, i).lower === 'had')
@@ -350,7 +353,7 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
   const relation = plainRelation(token)
   if (isPassive(sentence, verb)) {
     // 'were freed nine days after being seized': whom the sentence tells of, and no days
-    const root = sentence.tokens.findIndex(({ head }) => head < 0)
+    const root = rootOf(sentence)
     if (root >= 0 && root < verb && depth < 3 && tokenAt(sentence, root).tag === 'VERB' && isAfterDays(sentence, verb)) return isPassive(sentence, root) ? patientsOf(sentence, root, depth + 1) : agentsOf(sentence, root)
     // 'The teacher, whose name is being withheld, was abducted': taken for the subject, a verb is told of who stands before it.
     const subjects = dependents(sentence, verb, 'nsubj:pass', 'nsubj').flatMap((i) => (tokenAt(sentence, i).tag === 'VERB' && i < verb ? beforeWhose(sentence, i) : [i]))

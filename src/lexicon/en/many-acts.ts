@@ -60,3 +60,9 @@ export const brokenOrder = /\b(?:(?:in (?:defiance|violation|breach|contraventio
 export const visiting: ReadonlySet<string> = new Set([
   'lay', 'light', 'place', 'leave', 'pray', 'mourn', 'grieve', 'kneel', 'weep', 'gather', 'assemble', 'rally', 'march', 'walk', 'stand', 'hold', 'stage', 'observe', 'visit', 'tour', 'inspect', 'search', 'return', 'film', 'photograph',
 ])
+
+/** Right behind what is to be held on a day. Example: 'A march *planned for* 12 March was banned.' */
+export const plannedBehind = /^(?:planned|scheduled|slated|called) (?:for|on)\b/
+
+/** What makes it held after all. Example: 'A march planned for 12 March *went ahead*.' */
+export const wasHeld = /\b(?:held|went ahead|took place|drew|turned)\b/

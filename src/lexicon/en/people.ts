@@ -128,6 +128,7 @@ export const secondCallings: ReadonlySet<string> = new Set([
   'senator', 'singer', 'spokesman', 'spokeswoman', 'unionist', 'writer',
 ])
 
+const civic: ReadonlySet<string> = new Set(personNouns['civic'])
 const listed: ReadonlySet<string> = new Set(Object.values(personNouns).flat())
 
 /** The end of one word for who does some work. Example: '*Steelworkers* marched in Dola.' */
@@ -143,7 +144,7 @@ function isTradeInOneWord(lemma: string): boolean {
 const noWork = /^(?:thief|burglar|robber|looter|vandal|smuggler|trafficker|poacher|arsonist|fugitive|pickpocket)$/
 
 /** Who does some work and bears no arms. Example: '*Miners* struck in Dola.' */
-export const unarmedTrades: { has(lemma: string): boolean } = { has: (lemma) => ((personNouns['civic'] as readonly string[]).includes(lemma) || isTradeInOneWord(lemma)) && !armedNouns.has(lemma) && !noWork.test(lemma) }
+export const unarmedTrades: { has(lemma: string): boolean } = { has: (lemma) => (civic.has(lemma) || isTradeInOneWord(lemma)) && !armedNouns.has(lemma) && !noWork.test(lemma) }
 
 /** Every lemma that means a person or persons. */
 export const isPersonNoun: { has(lemma: string): boolean } = { has: (lemma) => listed.has(lemma) || isTradeInOneWord(lemma) }

@@ -50,10 +50,10 @@ export function partyOfRun(text: string, sentence: Sentence, runs: readonly Name
   const type = typeOfName(sentence, run, words, memoryFor(memory, sentence, runs, run))
   // 'Orlo said' after 'Larry Orlo': a surname is that person's, though a town may bear it too.
   const inPlace = ['in', 'at', 'near', 'from', 'to', 'around', 'outside'].includes(caseOf(sentence, run.head))
-  const person = type?.sure === true && type.kind !== 'person' ? null : shortFormOf(memory, key, type)
-  if (!known && person?.type.kind === 'person' && !inPlace) {
-    person.aliases.add(words)
-    return person
+  const longer = known ? null : shortFormOf(memory, key, type)
+  if (!(type?.sure === true && type.kind !== 'person') && longer?.type.kind === 'person' && !inPlace) {
+    longer.aliases.add(words)
+    return longer
   }
   if (isPlaceRun(memory, sentence, run, words, type)) return null
   // A town that acts is still a town; only countries and capitals stand for a government.
@@ -63,7 +63,6 @@ export function partyOfRun(text: string, sentence: Sentence, runs: readonly Name
     known.aliases.add(words)
     return known
   }
-  const longer = shortFormOf(memory, key, type)
   if (longer) {
     longer.aliases.add(words)
     memory.byKey.set(key, longer)

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { withoutPurpose } from './brought-about.ts'
 import { ofVerb } from './governing-words.ts'
-import { applied, asserted, isOpen, type Judge, type Judgement, open, withoutPolarity } from './judgement.ts'
+import { applied, asserted, type Judge, type Judgement, onlyIfOpen, open, withoutPolarity } from './judgement.ts'
 import { nounUnderVerb } from './noun-under-verb.ts'
 import { verbSignature } from './verb-signature.ts'
 import { isPast, marksOf } from './word-forms.ts'
@@ -28,7 +28,7 @@ export function clauseBesideVerb(sentence: Sentence, index: number, head: number
   if (has('whenever')) return open('conditional/whenever')
   if (!has('when', 'after', 'before', 'once', 'until') || isPast(sentence, index)) return asserted
   const above = judge(head)
-  return isOpen(above) ? withoutPolarity(above) : asserted
+  return onlyIfOpen(above)
 }
 
 function infinitiveBeside(sentence: Sentence, index: number, head: number, judge: Judge): Judgement {

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { withoutPurpose } from './brought-about.ts'
 import { ofNoun } from './governing-words.ts'
-import { applied, asserted, isOpen, type Judge, type Judgement, open, withoutPolarity } from './judgement.ts'
+import { applied, asserted, type Judge, type Judgement, onlyIfOpen, open } from './judgement.ts'
 import { isNobody, marksOf } from './word-forms.ts'
 
 /** What a noun says of the act in the clause about it: 'a plan to attack', 'the likelihood that two were killed', 'anybody who kills an officer'. */
@@ -47,7 +47,7 @@ function underOpenNoun(sentence: Sentence, index: number, head: number, judge: J
   const noun = tokenAt(sentence, head)
   if (fine === 'VBD' || fine === 'VBN' || noun.head < 0 || !['obj', 'nsubj', 'obl'].includes(plainRelation(noun))) return asserted
   const above = judge(noun.head)
-  return isOpen(above) ? withoutPolarity(above) : asserted
+  return onlyIfOpen(above)
 }
 
 /** 'took the opportunity to plant four bombs': who took it did it. */

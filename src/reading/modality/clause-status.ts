@@ -127,7 +127,10 @@ function negatorAt(sentence: Sentence, index: number, i: number): string | null 
   const helper = tokenAt(sentence, i)
   if (isAuxiliary(helper)) return null
   if (isAdverb(helper)) return negations.has(helper.lower) && !negatesOther(sentence, index, i) ? helper.lower : null
-  if (isConjunction(helper)) return openConjunctions[conjunctionAt(sentence, i)] === 'without' ? conjunctionAt(sentence, i) : null
+  if (isConjunction(helper)) {
+    const conjunction = conjunctionAt(sentence, i)
+    return openConjunctions[conjunction] === 'without' ? conjunction : null
+  }
   return ['nsubj', 'obj', 'csubj'].includes(plainRelation(helper)) && isNobody(sentence, i) ? 'no' : null
 }
 

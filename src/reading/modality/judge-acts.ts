@@ -3,7 +3,7 @@ import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, tokenAt } from '../../text/tree.ts'
-import { brokenOrder, dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, otherClause, planning, pointing, protestingDeeds, puttingOff, puttingOffWithOff, statusWords, takingPlace, written, writtenBy } from '../../lexicon/en/many-acts.ts'
+import { brokenOrder, dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, otherClause, plannedBehind, planning, pointing, protestingDeeds, puttingOff, puttingOffWithOff, statusWords, takingPlace, wasHeld, written, writtenBy } from '../../lexicon/en/many-acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { manyPeople } from '../../lexicon/en/people.ts'
 import { placePrepositions } from '../../lexicon/en/places.ts'
@@ -11,7 +11,7 @@ import { calledFalse, refutableNouns } from '../../lexicon/en/hedges.ts'
 import { forces } from '../../lexicon/en/act-support.ts'
 import { comparedWith } from '../../lexicon/en/measures.ts'
 import { beginningVerbs } from '../../lexicon/en/acts.ts'
-import { wordsBefore } from '../../text/in-sentence.ts'
+import { wordsBefore, wordsBetween } from '../../text/in-sentence.ts'
 import { whereOfVisit } from '../../text/where-clause.ts'
 import { modalityOf } from './modality-of.ts'
 
@@ -261,8 +261,8 @@ function isOneAlone(sentence: Sentence, verb: number): boolean {
 function plannedBySight(sentence: Sentence, act: ActMention): boolean {
   if (tokenAt(sentence, act.token).tag === 'VERB' && tokenAt(sentence, act.token).fine !== 'VB') return false
   // 'a march planned for 12 March was banned'; one that 'went ahead' was held
-  const [participle, link] = sentence.tokens.slice(act.token + 1, act.token + 3)
-  if (tokenAt(sentence, act.token).tag === 'NOUN' && /^(?:planned|scheduled|slated|called)$/.test(participle?.lower ?? '') && /^(?:for|on)$/.test(link?.lower ?? '')) return !sentence.tokens.slice(act.token + 3).some(({ lower }, i, behind) => lower === 'held' || (lower === 'went' && behind[i + 1]?.lower === 'ahead') || (lower === 'took' && behind[i + 1]?.lower === 'place') || lower === 'drew' || lower === 'turned')
+  const behind = wordsBetween(sentence, tokenAt(sentence, act.token).end, sentence.end)
+  if (tokenAt(sentence, act.token).tag === 'NOUN' && plannedBehind.test(behind)) return !wasHeld.test(behind)
   const before = sentence.tokens.slice(Math.max(0, act.token - 7), act.token)
   return before.some((token, i) => {
     const rest = before.slice(i + 1)

@@ -75,3 +75,8 @@ export function applied(signature: Signature, above: Judgement, word: string): J
 export function withoutPolarity(above: Judgement): Judgement {
   return { ...above, polarity: 'affirms', reason: above.polarity === 'affirms' || above.modality !== 'asserted' ? above.reason : 'asserted' }
 }
+
+/** What a clause takes over of the one above it where that has not come about; of one that has, nothing. */
+export function onlyIfOpen(above: Judgement): Judgement {
+  return isOpen(above) ? withoutPolarity(above) : asserted
+}

@@ -20,6 +20,7 @@ function saidBy(sentence: Sentence, index: number, i: number, before: Judgement)
   }
   if (relation === 'det' && lower === 'any' && i < index && before.modality === 'asserted') return { ...open('possible/any'), polarity: before.polarity }
   if (['det', 'advmod', 'nummod'].includes(relation) && noneOf.has(lower)) return { ...before, polarity: 'denies', reason: `negated/${lower}` }
-  if (relation === 'case' && openConjunctions[conjunctionAt(sentence, i)] === 'without') return { ...before, polarity: 'denies', reason: `negated/${conjunctionAt(sentence, i)}` }
+  const conjunction = relation === 'case' ? conjunctionAt(sentence, i) : ''
+  if (openConjunctions[conjunction] === 'without') return { ...before, polarity: 'denies', reason: `negated/${conjunction}` }
   return null
 }

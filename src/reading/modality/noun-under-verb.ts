@@ -3,7 +3,7 @@ import { carryingVerbs, foiledWords, harmNouns, orderedHarm, undoingVerbs, wishi
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, phrasesWith, tokenAt } from '../../text/tree.ts'
 import { ofVerb } from './governing-words.ts'
-import { applied, asserted, isOpen, type Judge, type Judgement, withoutPolarity } from './judgement.ts'
+import { applied, asserted, type Judge, type Judgement, onlyIfOpen } from './judgement.ts'
 import { isDefinite, isPast } from './word-forms.ts'
 
 /** What a verb says of an act noun under it: carried by it, undone by it, wished for, or simply known. */
@@ -34,7 +34,7 @@ export function nounUnderVerb(sentence: Sentence, index: number, head: number, j
   }
   // 'A raid will follow the vote', 'An incursion would threaten the pipeline': one that nobody has told of yet.
   const above = relation === 'nsubj' && isNewlyTold(sentence, index) ? judge(head) : asserted
-  return isOpen(above) ? withoutPolarity(above) : asserted
+  return onlyIfOpen(above)
 }
 
 /** 'prevented an attack', 'kept the crowd from violence', 'ruled out a raid' */

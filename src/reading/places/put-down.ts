@@ -1,5 +1,5 @@
 import type { PlaceCandidate, PlaceValue } from '../../record/place.ts'
-import { distanceKm } from '../../record/place.ts'
+import { distanceKm, kmApart } from '../../record/place.ts'
 import type { Span } from '../../record/span.ts'
 import type { PlaceName } from './place-name.ts'
 
@@ -105,9 +105,9 @@ export function storyPlace(values: readonly PlaceValue[]): PlaceValue | null {
 
 /** A site or quarter that lies in the outlet's own town, as far as the story names no other. */
 export function withinHome(value: PlaceValue, home: PlaceValue): PlaceValue {
-  if (home.name === null || home.level !== 'L2' || value.town !== undefined || value.lat === null || value.lon === null || home.lat === null || home.lon === null) return value
+  if (home.name === null || home.level !== 'L2' || value.town !== undefined) return value
   if ((value.level !== 'L0' && value.level !== 'L1') || value.country !== home.country) return value
-  if (distanceKm({ lat: value.lat, lon: value.lon }, { lat: home.lat, lon: home.lon }) > 25) return value
+  if ((kmApart(value, home) ?? Infinity) > 25) return value
   return { ...value, town: home.name, reason: `${value.reason.replace(/\.$/, '')}; lies in ${home.name}, where the outlet is at home.` }
 }
 

@@ -1,6 +1,6 @@
 import type { ActMention, PlaceMention } from '../../record/mention.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { dependents, tokenAt } from '../../text/tree.ts'
+import { whereOf } from '../../text/where-clause.ts'
 import { newsReceived } from '../../lexicon/en/circumstances.ts'
 import { cameAfter } from '../../lexicon/en/measures.ts'
 import { ofWhatIsJudged } from '../../lexicon/en/suspicion.ts'
@@ -62,7 +62,7 @@ function isFrame(scene: Scene, { use, span }: PlaceMention): boolean {
 
 /** The place right before the 'where' of an act's own clause; null where none stands there. */
 function placeOfWhere(sentence: Sentence, { token }: ActMention, places: readonly PlaceMention[]): PlaceMention | null {
-  const where = dependents(sentence, token, 'advmod').find((at) => tokenAt(sentence, at).lower === 'where') ?? -1
+  const where = whereOf(sentence, token) ?? -1
   const before = sentence.tokens[where - 1]?.text === ',' ? sentence.tokens[where - 2] : sentence.tokens[where - 1]
   return where < 1 || before === undefined ? null : (places.find(({ use, span }) => use === 'place' && span.end === before.end) ?? null)
 }

@@ -14,7 +14,7 @@ import { figuresBesideTowns } from './figures-beside-towns.ts'
 import { asTold, isDefinite } from './kind-or-event.ts'
 import type { PlacedAct, SentenceFrame } from './placed-act.ts'
 import { isRemembered, sceneOf } from './scene.ts'
-import { isOfPluperfect, isToldAsBefore, newsDay } from './told-as-before.ts'
+import { isOfPluperfect, isToldAsBefore, newsDay, opensWithPastYear } from './told-as-before.ts'
 
 /**
  * Gives every time and place to the act whose words govern it in the parse: from the mention the tree is climbed
@@ -54,9 +54,9 @@ export function attachTimesAndPlaces(
     const { frame, followsUp } = planned === null ? own : { frame: planned, followsUp: false }
     const framePlaces = attachPlaces(scene, placesHere, placesOf)
     for (const [i, main] of figuresBesideTowns(sentence, all, placesHere, { acts, times: timesOf, places: placesOf })) kindOf.set(i, main)
-    // A paragraph that opens with a day of another year is all of that day: 'On 3 March 2019, thousands had crossed the river. Twelve were shot dead.'
-    const opensParagraph = frame?.value?.latest != null && publishedAt !== null && frame.value.latest.slice(0, 4) < publishedAt.slice(0, 4) && tagged.sentences[index - 1]?.passage !== sentence.passage && frame.span.start <= sentence.start + 'On '.length
-    frames.push({ time: frame, followsUp, looksBack: frame !== null && !opensParagraph && isOfPluperfect(sentence, frame.span), places: framePlaces })
+    const opensPassage = tagged.sentences[index - 1]?.passage !== sentence.passage
+    const looksBack = frame !== null && isOfPluperfect(sentence, frame.span) && !(opensPassage && opensWithPastYear(sentence, frame, publishedAt))
+    frames.push({ time: frame, followsUp, looksBack, places: framePlaces })
   })
 
   return {

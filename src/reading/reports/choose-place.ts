@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../record/mention.ts'
 import type { PlaceLevel, PlaceValue } from '../../record/place.ts'
 import { placeKinds, streetWords } from '../../lexicon/en/places.ts'
-import { calledAfterOthers, distanceKm } from '../../record/place.ts'
+import { calledAfterOthers, distanceKm, kmApart } from '../../record/place.ts'
 import { oneOfEach } from '../../record/one-of-each.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 
@@ -80,10 +80,6 @@ function sameWords(a: PlaceValue, b: PlaceValue): boolean {
   return a.words.toLowerCase() === b.words.toLowerCase()
 }
 
-function isWithinKm(a: PlaceValue, b: PlaceValue, km: number): boolean {
-  return a.lat !== null && a.lon !== null && b.lat !== null && b.lon !== null && distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) <= km
-}
-
 /** How far from its middle, in km, the part of a country reaches that is told by a direction. */
 const partReachKm = 600
 
@@ -92,7 +88,7 @@ export function holds(outer: PlaceValue, inner: PlaceValue): boolean {
   if (outer.country === null || inner.country !== outer.country || outer.level === null) return false
   if (outer.level === 'L7') return true
   // 'eastern Congo' and a town there
-  if (outer.level === 'L5') return inner.level !== 'L5' && inner.level !== 'L7' && isWithinKm(outer, inner, partReachKm)
+  if (outer.level === 'L5') return inner.level !== 'L5' && inner.level !== 'L7' && (kmApart(outer, inner) ?? Infinity) <= partReachKm
   // "Marden's Dola neighbourhood": a quarter of it.
   if (outer.level === 'L2') return outer.name !== null && inner.town === outer.name && inner.admin1 === outer.admin1 && inner.level === 'L1'
   if (outer.level === 'L6') return outer.admin1 !== null && outer.admin1 === inner.admin1
@@ -141,9 +137,8 @@ export function near(a: PlaceValue, b: PlaceValue, km = 15): boolean {
   if (a.geonamesId !== null && a.geonamesId === b.geonamesId) return true
   if (sameWords(a, b)) return true
   if (isVillage(a) || isVillage(b)) return false
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return false
   if (!a.level || !b.level || !town.has(a.level) || !town.has(b.level)) return false
-  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) < km + reach(a) + reach(b)
+  return (kmApart(a, b) ?? Infinity) < km + reach(a) + reach(b)
 }
 
 /** '350 km southwest of Dola' is so vague that it is near half a country; that makes no two places one. */

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../record/mention.ts'
 import type { PlaceValue } from '../../record/place.ts'
-import { calledAfterOthers, distanceKm } from '../../record/place.ts'
+import { calledAfterOthers, kmApart } from '../../record/place.ts'
 import { onceFor } from '../../record/once-for.ts'
 import type { Span } from '../../record/span.ts'
 import { SpanIndex } from '../../record/span-index.ts'
@@ -113,11 +113,10 @@ function keyOf(value: PlaceValue): string {
 function containing(value: PlaceValue, towns: readonly Town[]): Town | null {
   if (value.level !== 'L0' && value.level !== 'L1') return null
   // A site that nobody knows was put down at a town by guess: that speaks for no town.
-  if (value.name === null || value.lat === null || value.lon === null) return null
-  const at = { lat: value.lat, lon: value.lon }
+  if (value.name === null || value.lat === null) return null
   const around = towns.filter(({ value: town }) => {
-    if (town.level !== 'L2' || town.name === null || town.lat === null || town.lon === null || town.geonamesId === value.geonamesId) return false
-    return town.country === value.country && distanceKm(at, { lat: town.lat, lon: town.lon }) < 30
+    if (town.level !== 'L2' || town.name === null || town.geonamesId === value.geonamesId) return false
+    return town.country === value.country && (kmApart(value, town) ?? Infinity) < 30
   })
   const size = (town: Town) => town.namings.length
   return around.sort((a, b) => size(b) - size(a))[0] ?? null
@@ -127,12 +126,11 @@ function containing(value: PlaceValue, towns: readonly Town[]): Town | null {
 export function townAround(value: PlaceValue, { towns, namings, text }: TownsOfDocument): string | null {
   const around = containing(value, towns)
   if (around !== null) return around.value.name
-  if (value.level !== 'L2' || value.lat === null || value.lon === null) return null
-  const at = { lat: value.lat, lon: value.lon }
+  if (value.level !== 'L2' || value.lat === null) return null
   for (const { mention } of namings) {
     const { value: other } = mention
-    if (other.level !== 'L2' || other.lat === null || other.lon === null || other.geonamesId === value.geonamesId || other.admin1 !== value.admin1) continue
-    if (peopleOf(other) <= 5 * peopleOf(value) || distanceKm(at, { lat: other.lat, lon: other.lon }) >= 30) continue
+    if (other.level !== 'L2' || other.geonamesId === value.geonamesId || other.admin1 !== value.admin1) continue
+    if (peopleOf(other) <= 5 * peopleOf(value) || (kmApart(value, other) ?? Infinity) >= 30) continue
     const said = namings.some(({ mention: own }) => own.value.geonamesId === value.geonamesId && /^, (?:in )?$/.test(text.slice(own.span.end, mention.span.start)))
     if (said) return other.name
   }
@@ -263,7 +261,7 @@ export function isStrange({ namings }: TownsOfDocument, place: PlaceMention): bo
 const isOfSeveral = onceFor((towns: readonly Town[]) => onceFor((placed: readonly PlacedAct[]): boolean => {
   const told = new Set(placed.flatMap((act) => (happened(act) ? act.places : [])))
   const owned = towns.filter(({ namings }) => namings.some((naming) => naming.manner === 'in' && told.has(naming.mention))).map(({ value }) => value)
-  return owned.some((a) => owned.some((b) => a.lat !== null && a.lon !== null && b.lat !== null && b.lon !== null && distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) > 60))
+  return owned.some((a) => owned.some((b) => (kmApart(a, b) ?? 0) > 60))
 }))
 
 /** True where an act's own words put it in a place ('was shot in Dola') that fits the story's other places. */

@@ -1,4 +1,4 @@
-import type { ActMention } from '../../record/mention.ts'
+import type { ActMention, TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, isPluperfect, tokenAt } from '../../text/tree.ts'
@@ -37,6 +37,12 @@ export function isToldAsBefore(sentence: Sentence, act: ActMention, { isShort, o
 /** 'died', 'succumbed', 'the death toll'. */
 export function isDying(sentence: Sentence, { outcome, measure, token }: ActMention): boolean {
   return outcome && measure === 'killed' && ['die', 'succumb', 'death', 'pronounce', 'declare'].includes(tokenAt(sentence, token).lemma)
+}
+
+/** A paragraph that opens with a day of another year is all of that day: 'On 3 March 2019, thousands had crossed the river. Twelve were shot dead.' */
+export function opensWithPastYear({ start }: Sentence, { span, value }: TimeMention, publishedAt: string | null): boolean {
+  const latest = value?.latest ?? null
+  return latest !== null && publishedAt !== null && latest.slice(0, 4) < publishedAt.slice(0, 4) && span.start <= start + 'On '.length
 }
 
 /** True for a time of a verb with 'had', or of one that goes on from it: 'He had been arrested in May and beaten'. */

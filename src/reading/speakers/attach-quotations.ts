@@ -2,12 +2,13 @@ import type { Quotation, Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { bearerNouns } from '../../lexicon/en/saying.ts'
-import { dependents, tokenAt } from '../../text/tree.ts'
+import { dependents, rootOf, tokenAt } from '../../text/tree.ts'
 import { colonAfter } from './colon-cue.ts'
 import type { Cue } from './cue.ts'
 import type { QuoteMask } from './forms.ts'
 import { signatureOf } from './signed-quotations.ts'
 import { nounAt } from './speaker-beside.ts'
+import { spanOf } from './speech.ts'
 
 /** A quotation and the cue whose speaker says it. */
 export interface SpokenQuotation {
@@ -86,7 +87,7 @@ function sentencesOf(tagged: TaggedText, quotation: Span): { first: number; last
 function spanOfCue(sentence: Sentence, cue: Cue): Span {
   const from = Math.min(cue.from, cue.speaker === null ? cue.from : cue.speakerFrom)
   const to = Math.max(cue.to, cue.speaker === null ? cue.to : cue.speakerTo)
-  return { start: tokenAt(sentence, from).start, end: tokenAt(sentence, to).end }
+  return spanOf(sentence, from, to)
 }
 
 /** The nearest cue outside of the quotation: behind it in its last sentence (or the sentence that starts right there), or before it. */
@@ -227,7 +228,7 @@ function goesOn(
 
 /** 'Salma was in prison herself. "They held me for five months."': the person that the sentence before is about. */
 function personCue(sentence: Sentence, index: number): Cue | null {
-  const root = sentence.tokens.findIndex((token) => token.head < 0)
+  const root = rootOf(sentence)
   const [subject = root] = root < 0 ? [root] : dependents(sentence, root, 'nsubj', 'nsubj:pass')
   if (subject < 0) return null
   const { tag, fine, lemma } = tokenAt(sentence, subject)

@@ -3,6 +3,7 @@ import type { CitedWork } from '../../record/attribution.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { nounPhrase, tokenAt } from '../../text/tree.ts'
+import { spanOf } from './speech.ts'
 
 /**
  * The work that a speech is cited from, when one is named beside its cue: 'in its 2010 report', 'a study by the centre'.
@@ -37,7 +38,7 @@ function workSpan(sentence: Sentence, index: number): Span {
   const from = firstOf(sentence, index)
   let to = index
   while (/^\p{Lu}/u.test(sentence.tokens[to + 1]?.text ?? '')) to += 1
-  return { start: tokenAt(sentence, from).start, end: tokenAt(sentence, to).end }
+  return spanOf(sentence, from, to)
 }
 
 function firstOf(sentence: Sentence, index: number): number {

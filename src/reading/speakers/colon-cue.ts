@@ -1,7 +1,7 @@
 import { wordyNouns } from '../../lexicon/en/saying.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { dependents, tokenAt } from '../../text/tree.ts'
+import { dependents, rootOf, tokenAt } from '../../text/tree.ts'
 import { type Cue, cueOf } from './cue.ts'
 import { hasClause, lastWord, type Noun, type QuoteMask } from './forms.ts'
 import { agentOf, nounAt, nounBefore } from './speaker-beside.ts'
@@ -29,7 +29,7 @@ export function colonCue(sentence: Sentence, index: number, i: number, quoted: Q
 
 /** 'The governor was brief: "..."', 'Her lawyer shook her head: "..."': the person whom the clause before the colon is about. */
 function personBeforeColon(sentence: Sentence, index: number, colon: number): Cue | null {
-  const root = sentence.tokens.findIndex((token) => token.head < 0)
+  const root = rootOf(sentence)
   const [subject] = root < 0 || root > colon ? [] : dependents(sentence, root, 'nsubj')
   if (subject === undefined || subject > colon) return null
   const { tag, lemma, lower, fine } = tokenAt(sentence, subject)

@@ -2,6 +2,7 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import type { Speech } from './speech.ts'
+import { spanOf } from './speech.ts'
 
 /**
  * What a colon gives a speaker without a word of saying: 'Police: three dead', 'DALLO: We left at noon.'
@@ -21,7 +22,7 @@ export function colonSpeech(
     cue: { start: mark.start, end: mark.end },
     sentence: index,
     speakerHead: source[1],
-    speaker: { start: tokenAt(sentence, source[0]).start, end: tokenAt(sentence, source[1]).end },
+    speaker: spanOf(sentence, source[0], source[1]),
     addressee: null,
     direct,
     unattributed: false,

@@ -21,8 +21,9 @@ function opensClause(sentence: Sentence, that: number, from: number): boolean {
 
 /** The 'that' behind something put between commas, the first of which stands at `comma`; -1 where none follows at once. */
 export function thatBehindAside(sentence: Sentence, comma: number, end: number): number {
+  if (sentence.tokens[comma]?.text !== ',') return -1
   const second = sentence.tokens.findIndex(({ text }, j) => j > comma + 1 && text === ',')
-  if (sentence.tokens[comma]?.text !== ',' || second < 0 || second - comma > 14 || second + 1 >= end) return -1
+  if (second < 0 || second - comma > 14 || second + 1 >= end) return -1
   const that = tokenAt(sentence, second + 1)
   return that.lower === 'that' && that.tag !== 'DET' ? second + 1 : -1
 }

@@ -5,6 +5,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { colonSpeech } from './colon-speech.ts'
 import type { Speech } from './speech.ts'
+import { spanOf } from './speech.ts'
 
 const bodies =
   /^(?:police|army|military|ministry|minister|government|official|officials|report|reports|source|sources|un|ngo|agency|group|court|hospital|mayor|governor|president|spokesman|spokeswoman|union|opposition|state media|media|tv|prosecutor|prosecutors|authorities|party|centre|center|witnesses|monitor|monitors|watchdog|survey|study|poll)$/
@@ -23,16 +24,16 @@ export function headlineColons(
     if (colon <= 0 || colon >= sentence.tokens.length - 1) continue
     const last = sentence.tokens.length - 1
     // 'Mali: Soldiers kill nine', 'Nine killed: Mali'
-    const isPlace = (from: number, to: number) => places.some((place) => contains(place, wordsFrom(sentence, from, to)))
+    const isPlace = (from: number, to: number) => places.some((place) => contains(place, spanOf(sentence, from, to)))
     if (isPlace(0, colon - 1) || isPlace(colon + 1, last)) continue
     // '14.45 - Head of the region: one dead', an entry and no headline: by the words for an office or a body alone
     if (!isTitle) {
       const from = sentence.tokens.findIndex(({ tag }) => tag !== 'NUM' && tag !== 'PUNCT')
-      if (colon - from <= 6 && isOffice(sentence, from, colon - 1)) found.push(colonSpeech(sentence, index, colon, [from, colon - 1], wordsFrom(sentence, colon + 1, last), false))
+      if (colon - from <= 6 && isOffice(sentence, from, colon - 1)) found.push(colonSpeech(sentence, index, colon, [from, colon - 1], spanOf(sentence, colon + 1, last), false))
     } else if (colon <= 6 && isSource(sentence, 0, colon - 1))
-      found.push(colonSpeech(sentence, index, colon, [0, colon - 1], wordsFrom(sentence, colon + 1, last), false))
+      found.push(colonSpeech(sentence, index, colon, [0, colon - 1], spanOf(sentence, colon + 1, last), false))
     else if (last - colon <= 5 && isSource(sentence, colon + 1, last))
-      found.push(colonSpeech(sentence, index, colon, [colon + 1, last], wordsFrom(sentence, 0, colon - 1), false))
+      found.push(colonSpeech(sentence, index, colon, [colon + 1, last], spanOf(sentence, 0, colon - 1), false))
   }
   return found
 }
@@ -56,8 +57,4 @@ function isSource(sentence: Sentence, from: number, to: number): boolean {
     isPersonNoun.has(head.lemma) ||
     (words.length <= 3 && words.every((token) => token.tag === 'PROPN') && words.length >= 1)
   )
-}
-
-function wordsFrom(sentence: Sentence, from: number, to: number): Span {
-  return { start: tokenAt(sentence, from).start, end: tokenAt(sentence, to).end }
 }

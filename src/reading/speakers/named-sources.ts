@@ -4,6 +4,7 @@ import { tokenAt } from '../../text/tree.ts'
 import { colonSpeech } from './colon-speech.ts'
 import type { Speech } from './speech.ts'
 import { nounAfter } from './speaker-beside.ts'
+import { spanOf } from './speech.ts'
 
 /**
  * Sources named in brackets behind what they tell: 'Nine were killed (source: hospital of Orsk).' The bracket is of the sentence it
@@ -36,7 +37,7 @@ function sourceWithin(sentence: Sentence, open: number, close: number): readonly
 /** The words of a sentence before a bracket, or the sentence before where the bracket opens it; null where there are none. */
 function wordsBefore(sentences: readonly Sentence[], index: number, from: number, bracket: number): Span | null {
   const sentence = sentences[index] as Sentence
-  if (bracket > from) return { start: tokenAt(sentence, from).start, end: tokenAt(sentence, bracket - 1).end }
+  if (bracket > from) return spanOf(sentence, from, bracket - 1)
   const last = sentences[index - 1]
   return bracket === 0 && last?.passage === sentence.passage ? { start: last.start, end: last.end } : null
 }

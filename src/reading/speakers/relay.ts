@@ -6,6 +6,7 @@ import { tokenAt } from '../../text/tree.ts'
 import { isName, type Labels, linkAt, plainWords } from './link-at.ts'
 import { nounAfter } from './speaker-beside.ts'
 import type { Speech } from './speech.ts'
+import { spanOf } from './speech.ts'
 
 /** The agency or paper spoken to is the next link: 'the governor told Reuters'. */
 export function relayOf(labels: Labels, speech: Speech): ChainLink | null {
@@ -49,7 +50,7 @@ function quoterOf(labels: Labels, speech: Speech): ChainLink | null {
     if ((token.lower !== 'quoted' && token.lower !== 'cited') || sentence.tokens[i + 1]?.lower !== 'by') continue
     const noun = nounAfter(sentence, i + 2)
     return noun
-      ? linkAt(labels, sentence, noun.head, { start: tokenAt(sentence, noun.from).start, end: tokenAt(sentence, noun.to).end })
+      ? linkAt(labels, sentence, noun.head, spanOf(sentence, noun.from, noun.to))
       : null
   }
   return null

@@ -1,6 +1,6 @@
 import { accountNouns, sourceWords, type CueClass } from '../../lexicon/en/saying.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { dependents, tokenAt } from '../../text/tree.ts'
+import { dependents, rootOf, tokenAt } from '../../text/tree.ts'
 import { type Cue, cueOf, type Stretch } from './cue.ts'
 import { hasClause, isFinite, isMark, lastWord, type Noun, type QuoteMask } from './forms.ts'
 import { saidEnd } from './said-end.ts'
@@ -24,15 +24,17 @@ interface SourcePhrase {
   readonly end: number
 }
 
+const sources = sourceWords.map((each) => ({ ...each, parts: each.words.split(' ') }))
+
 function sourcePhraseAt(sentence: Sentence, i: number): SourcePhrase | null {
   const { tokens } = sentence
   const { lower, fine } = tokenAt(sentence, i)
-  const found = sourceWords.find(({ words }) => words.split(' ').every((word, k) => tokens[i + k]?.lower === word))
+  const found = sources.find(({ parts }) => parts.every((word, k) => tokens[i + k]?.lower === word))
   if (!found) return lower === 'by' || lower === 'in' ? accountAt(sentence, i) : null
   // 'per day', 'per Johansson'
   if (lower === 'per' && (i === 0 || !['PROPN', 'DET'].includes(tokens[i + 1]?.tag ?? '') || tokens[i + 1]?.lower === 'a')) return null
   if (found.class === 'cites' && fine !== 'VBG') return null
-  const cueTo = i + found.words.split(' ').length - 1
+  const cueTo = i + found.parts.length - 1
   const speaker = nounAfter(sentence, cueTo + 1)
   return speaker && { cueTo, class: found.class, speaker, end: sourceEnd(sentence, i, speaker) }
 }
@@ -82,7 +84,7 @@ function ownerOf(sentence: Sentence, i: number, noun: number): Noun | null {
 
 /** The subject of the sentence's main verb. */
 function subjectOfAll(sentence: Sentence): Noun | null {
-  const root = sentence.tokens.findIndex((token) => token.head < 0)
+  const root = rootOf(sentence)
   const subject = dependents(sentence, root, 'nsubj')[0]
   return subject === undefined ? null : nounAt(sentence, subject)
 }

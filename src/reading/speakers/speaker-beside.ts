@@ -2,7 +2,7 @@ import { anonymousSpeakers, besideWhich, citableWorks, groupNouns, institutionNo
 import { weekdaysInFull } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
-import { agentsOf, dependents, isPassive, nounPhrase, plainRelation, tokenAt } from '../../text/tree.ts'
+import { agentsOf, dependents, isPassive, nounPhrase, plainRelation, rootOf, tokenAt } from '../../text/tree.ts'
 import { hasClause, isFinite, isHeadlinePart, isMark, isOpening, isTimeWord, lastWord, type Noun, type QuoteMask, sayingLemma } from './forms.ts'
 
 /** '"...," said X' and '..., said X': the verb behind a mark, the speaker behind the verb. */
@@ -117,7 +117,7 @@ export function speakerOf(
     const main = earlier.filter((cue) => cue.tells && quoted[cue.token] === quoted[i]).at(-1)
     if (main && sentence.tokens[i - 1]?.tag !== 'NOUN') return { head: main.head, from: main.from, to: main.to }
     // 'The ministry closed the road, saying ...': behind a comma the subject of the sentence speaks.
-    const root = sentence.tokens.findIndex((each) => each.head < 0)
+    const root = rootOf(sentence)
     const first =
       root >= 0 && root < i && sentence.tokens[i - 1]?.text === ',' ? dependents(sentence, root, 'nsubj')[0] : undefined
     if (first !== undefined && quoted[first] === quoted[i]) return resolved(sentence, first)

@@ -1,5 +1,4 @@
-import type { Day } from './calendar.ts'
-import { partsOf } from './calendar.ts'
+import { type Day, partsOf } from './calendar.ts'
 import { type Grain, isAsFine, type Moment } from './moment.ts'
 
 /** A time told, with its first and last day. */
