@@ -238,7 +238,7 @@ export const aggregateWords =
 
 /** How a sentence opens on one of several incidents told together; 'the deadliest raid in years' may be the one told. Example: '*The deadliest raid* was on Saturday in Kaya.' */
 export const worstOfSeveral =
-  /^(?:In )?the (?:deadliest|bloodiest|worst|biggest|largest|heaviest|gravest) (?:single )?(?:raid|attack|incident|killing|massacre|shooting|bombing|blast|clash|strike|assault|ambush|protest|march|rally)\b(?! (?:in|since|for|of|to) (?:\S+ ){0,3}(?:years?|months?|decades?|history|\d{4}|memory)\b)/i
+  /^(?:In )?the (?:deadliest|bloodiest|worst|biggest|largest|heaviest|gravest) (?:took place|came|was|occurred|happened|struck|hit)\b|^(?:In )?the (?:deadliest|bloodiest|worst|biggest|largest|heaviest|gravest) (?:single )?(?:raid|attack|incident|killing|massacre|shooting|bombing|blast|clash|strike|assault|ambush|protest|march|rally)\b(?! (?:in|since|for|of|to) (?:\S+ ){0,3}(?:years?|months?|decades?|history|\d{4}|memory)\b)/i
 
 /** Words by which a sentence opens another incident than the one told before. */
 export const anotherIncident =
@@ -271,13 +271,16 @@ export const pointingWords: ReadonlySet<string> = new Set([...pointers, ...posse
 /** A paragraph that opens so tells of another incident to its end. Example: 'In another encounter near Dola, two guards fell.' */
 export const anotherOpens = /^(?:In|During) (?:a |another |an )?(?:separate|another|unrelated|different|similar) (?:\w+ ){0,2}(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|operations?|encounters?|engagements?|raids?|ambush(?:es)?|blasts?)\b/
 
-const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|assassinations?|abductions?|kidnappings?|massacres?|violence|stabbings?|gunfire|slayings?|bombings?|explosions?|blasts?|raids?|ambush(?:es)?)'
+const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|assassinations?|abductions?|kidnappings?|massacres?|violence|stabbings?|gunfire|slayings?|bombings?|explosions?|blasts?|raids?|ambush(?:es)?|(?:air|drone )?strikes?|airstrikes?|shelling|assaults?|clash(?:es)?|crackdowns?)'
 
 /** 'the 18 August assassination': a day that says which incident is meant. */
-export const incidentBehind = new RegExp(`^ (?:\\p{L}+ ){0,2}(?:${incidentNoun}|assassinations?|massacres?|kidnappings?|crackdown|clash(?:es)?)\\b`, 'iu')
+export const incidentBehind = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${incidentNoun})\\b`, 'iu')
 
 /** Right behind a date: what people gathered for or what was held on it. Example: 'in custody since the May Day *march*'. */
-export const gatheringBehind = /^ (?:\p{L}+ )?(?:march(?:es)?|rall(?:y|ies)|protests?|demonstrations?|strikes?|elections?|vote|polls|coup|putsch|referendum|verdict|funerals?)\b/iu
+export const gatheringBehind = /^ (?:[\p{L}-]+ )?(?:march(?:es)?|rall(?:y|ies)|protests?|demonstrations?|strikes?|elections?|vote|polls|coup|putsch|referendum|verdict|funerals?)\b/iu
+
+/** Right behind a date: what turned a country's story, from which figures are counted. Example: '6,600 have been killed since the February 2021 *coup*'. */
+export const turnBehind = /^ (?:[\p{L}-]+ )?(?:coup|putsch|takeover|invasion|elections?|vote|polls|referendum|uprising|revolution|cease-?fire|truce)\b/iu
 
 /** From the start of a sentence up to words for shooting: it goes on with the blast told right before. Examples: 'After the blast the attackers *opened fire*', 'Gunmen then *opened fire*'. */
 export const fireAfterBlast = /^(?:(?:(?:immediately|right|shortly|soon|just|moments|seconds|minutes|\w+ minutes) )?(?:after|following) (?:the|this|that) (?:\w+ )?(?:explosion|blast|bombing|detonation|ambush)\b[^.;]*|(?:they|the \w+|gunmen|militants|attackers|rebels|fighters|armed men|insurgents)(?: \w+)? then )$|^(?:moments|seconds|minutes) later\b[^.;]*$/i
@@ -368,6 +371,9 @@ export const fightBegan = /\b(?:battles?|fighting|clashes|war|conflict|combat)\b
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const spoken = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|few|several|couple of|many|past|last)'
 
+/** Words by which somebody notes many incidents, where no town of theirs is told. Example: 'The centre *documented 168 killings*.', and not 'It documented 23 deaths there.' */
+export const notedCases = /\b(?:documented|recorded|registered|verified|logged) (?:\w+ ){0,2}(?:incidents|violations|abuses|cases|attacks|killings|deaths)\b/i
+
 /** Words that spread the figures of their sentence over a period, unless a day of its own stands with the act. */
 export const periodTotals: readonly { readonly pattern: RegExp; readonly example: string; readonly counterExample: string }[] = [
   {
@@ -426,7 +432,7 @@ export const periodTotals: readonly { readonly pattern: RegExp; readonly example
     counterExample: 'Between the market and the bridge six people were killed.',
   },
   {
-    pattern: /\b(?:(?:in|during|over|throughout|in the course of) (?:the|this) (?:(?:(?:reporting|whole) )?(?:period|week(?! (?:before|after|since|of|that|when|leading|following))|month|quarter|semester|year)|same (?:period|quarter|semester))\b|compared (?:with|to) [^.;]{0,60}\b(?:week|month|quarter|year)\b|(?:documented|recorded|registered|verified|logged) (?:\w+ ){0,2}(?:incidents|violations|abuses|cases|attacks|killings|deaths)\b)/i,
+    pattern: /\b(?:(?:in|during|over|throughout|in the course of) (?:the|this) (?:(?:(?:reporting|whole) )?(?:period|week(?! (?:before|after|since|of|that|when|leading|following))|month|quarter|semester|year)|same (?:period|quarter|semester))\b|compared (?:with|to) [^.;]{0,60}\b(?:week|month|quarter|year)\b)/i,
     example: 'Armed groups killed at least 168 civilians during the month.',
     counterExample: 'Armed groups killed at least 16 civilians during the raid.',
   },

@@ -176,11 +176,12 @@ function place(sentence: Sentence, parts: readonly string[], first: number): num
   return at
 }
 
-/** 'laid flowers at the gate of the mine': what stands behind another preposition was not laid, thrown or planted. */
+/** 'laid flowers at the gate of the mine', 'leaving a meeting in the village': what stands behind another preposition was not laid, thrown or left. */
 function isBesideObject({ trigger, parts }: Pattern, sentence: Sentence, at: readonly number[]): boolean {
   // 'are being held by police after a protest'
   const isHeld = parts[0] === 'hold' && trigger.type === 'protest.demonstration'
-  if (parts.at(-2) !== '…' || parts.length > 4 || !(trigger.type.startsWith('remote.') || isHeld)) return false
+  const isLeft = trigger.type === 'restrict.displacement'
+  if (parts.at(-2) !== '…' || parts.length > 4 || !(trigger.type.startsWith('remote.') || isHeld || isLeft)) return false
   return sentence.tokens.slice((at.at(-2) as number) + 1, at.at(-1)).some(({ tag, fine, lower }) => tag === 'ADP' && fine === 'IN' && lower !== 'of')
 }
 

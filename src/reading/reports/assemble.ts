@@ -17,18 +17,19 @@ import { overlaps, wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, isPluperfect, tokenAt } from '../../text/tree.ts'
-import { aggregateWords, overIncidents, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
+import { aggregateWords, notedCases, overIncidents, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import type { PlacedAct, SentenceFrame } from './placed-act.ts'
 import type { BlameMention } from './find-blame.ts'
 import { actsOf } from './by-sentence.ts'
-import { listedPlaces } from './choose-place.ts'
+import { isVillage, listedPlaces } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { townAround, townsOf } from './choose-town.ts'
 import type { Telling } from './story.ts'
 import { bestTime, days } from './windows.ts'
 import { isDeedOf } from './with-clauses.ts'
 import { isHeadline } from './headline.ts'
+import { isSureTown } from './places-part.ts'
 import { placesOf, placesOfTotal, within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { roleCandidates } from './role-candidates.ts'
@@ -201,7 +202,9 @@ function isOverPeriod(found: Found, count: AttachedCount): boolean {
   // People flee over weeks, and it is one flight.
   // 'Omar Vale, held since October, died': one person, and no sum
   if (count.number.best === 1 || count.measure === 'participants' || count.measure === 'displaced' || (count.number.unit === 'thing' && count.rule !== 'rule:counts/noun')) return false
-  return periodTotals.some((each) => each.pattern.test(sentenceWords(found, count))) && !hasOwnDay(found, count)
+  const words = sentenceWords(found, count)
+  const isNoted = notedCases.test(words) && !(count.act !== null && (found.placed[count.act] as PlacedAct).places.some((place) => isSureTown(place) || isVillage(place.value)))
+  return (isNoted || periodTotals.some(({ pattern }) => pattern.test(words))) && !hasOwnDay(found, count)
 }
 
 /** 'Police arrested 14 people on Tuesday at a camp that had stood since January': the figure is of its act's own day. */

@@ -122,7 +122,9 @@ function endOf({ start, end, tokens }: Sentence, words: Span): number {
     const parts = openerParts(tokens.slice(first).map((token) => token.text), (i) => isVerb(tokens[first + i] as Token))
     return parts === null ? words.end : (tokens[first + parts.main] as Token).start
   }
-  const stop = tokens.find((token, i) => token.start > words.end && (/^[;:\u2013\u2014]$/.test(token.text) || (token.text === ',' && /^(?:and|but|while|as)$/.test(tokens[i + 1]?.lower ?? ''))))
+  // 'fired at crowds marking two years since the June protests, killing eight': behind what has no verb of its own the main clause goes on
+  const goesOn = (comma: number) => tokens[comma + 1]?.fine === 'VBG' && !tokens.some((token, i) => token.start >= words.end && i < comma && (isVerb(token) || token.fine === 'VBN'))
+  const stop = tokens.find((token, i) => token.start > words.end && (/^[;:\u2013\u2014]$/.test(token.text) || (token.text === ',' && (/^(?:and|but|while|as)$/.test(tokens[i + 1]?.lower ?? '') || goesOn(i)))))
   return stop?.start ?? end
 }
 

@@ -69,8 +69,11 @@ const partings: readonly Parting[] = [
   (pair) => isToldApart(pair) && isDay(pair) && !pair.telling.headlineOnly && isOfWeeks(pair.telling.time) && !pair.places.some(isSureTown) && pair.each.places.some(isSureTown),
   // 'In the week before the massacre ten people had died. On 13 August three miners died'
   (pair) => isToldApart(pair) && isDay(pair) && pair.telling.time?.rule === 'beside-what-befell-somebody' && days(pair.telling.time) > 1,
+  // 'A year ago, on 12 March 2025, a missile killed 16', behind what was told as news without its day
+  (pair, story) => isToldApart(pair) && !pair.samePassage && pair.telling.time === null && !pair.telling.headlineOnly && opensLongAgo(pair, story),
   // 'Last year a musician was killed in the street' is not the shooting told before without a day.
-  (pair) => isToldApart(pair) && pair.telling.time === null && !pair.telling.headlineOnly && pair.time !== null && pair.time.earliest !== null && days(pair.time) > 200,
+  // 'Since the beginning of the year 118 have been killed', in a paragraph of its own, is not either.
+  (pair) => isToldApart(pair) && pair.telling.time === null && !pair.telling.headlineOnly && pair.time !== null && pair.time.earliest !== null && (days(pair.time) > 200 || (!pair.samePassage && isOfWeeksUpToNow(pair.time))),
 ]
 
 /** A figure for a year is no part of what happened on a day of it. */
@@ -96,8 +99,20 @@ function isYearOfHeadline({ acts }: Telling, { passages, tagged, placed }: Story
   })
 }
 
+/** True where a sentence opens with a day that lies months before one that the document has told. */
+function opensLongAgo({ each, sentence }: Pair, { days: told, frames }: Story): boolean {
+  const framed = frames[each.act.sentence]?.time ?? null
+  if (framed?.value?.earliest == null || days(framed.value) > 31 || framed.span.start - sentence.start > 20 || framed.span.end > each.act.trigger.start) return false
+  const news = told[each.act.sentence - 1]?.earliest ?? null
+  return news !== null && Date.parse(news) - Date.parse(framed.value.earliest) > 60 * 86_400_000
+}
+
 function isDay({ time }: Pair): boolean {
   return time !== null && days(time) <= 2
+}
+
+function isOfWeeksUpToNow({ rule, earliest, latest }: TimeValue): boolean {
+  return (rule.endsWith('/since') || rule === 'this-unit/since') && earliest !== null && (latest === null || Date.parse(latest) - Date.parse(earliest) > 14 * 86_400_000)
 }
 
 function isOfWeeks(time: TimeValue | null): boolean {

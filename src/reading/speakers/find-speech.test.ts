@@ -437,3 +437,9 @@ describe('voices of reports and testimony', () => {
     expect(chainOf('The old market was closed. "The road is long and stony today."', 'road is long', 'Highland Observatory')).toEqual(['Highland Observatory'])
   })
 })
+
+test('the office right before a name is of who speaks, wherever the parse hangs it', () => {
+  const text = 'Soldiers shelled nine villages, killing three people and wounding 14, including two children, regional governor Olav Savek wrote on Telegram on Thursday morning.'
+  expect(saidBy(text, 'killing three people')).toBe('Olav Savek')
+  expect(saidBy('Soldiers shelled nine villages. The governor of Orsk said that three died.', 'nine villages')).toBe('')
+})

@@ -194,10 +194,20 @@ export function nounAt(sentence: Sentence, head: number): Noun {
   while (from < head && isTimeWord(tokenAt(sentence, from).lower)) from += 1
   // 'Médecins du Delta': the parse may part a name at its small word
   while (from > 0 && isParted(sentence, from)) from -= 1
+  if (tokenAt(sentence, head).tag === 'PROPN') from = fromTitle(sentence, from)
   let to = phrase.at(-1) as number
   // 'Corporal Ali Deka': a name right behind its rank
   while (/^(?:\p{Lu}|(?:du|des|di|della)$)/u.test(tokenAt(sentence, to).text) && sentence.tokens[to + 1]?.tag === 'PROPN') to += 1
   return { head, from, to: behindPerson(sentence, head, to) }
+}
+
+/** ', regional governor Ali Deka wrote': where the office right before a name begins, which the parse may hang on what stands before it. */
+function fromTitle({ tokens }: Sentence, name: number): number {
+  const office = tokens[name - 1]
+  if (office?.tag !== 'NOUN' || !isPersonNoun.has(office.lemma)) return name
+  let from = name - 1
+  while (from > 0 && ['ADJ', 'NOUN', 'PROPN', 'DET'].includes(tokens[from - 1]?.tag ?? '')) from -= 1
+  return from === 0 || tokens[from - 1]?.tag === 'PUNCT' ? from : name
 }
 
 /** A small word of a name behind a capital, or the capital before one that the phrase has taken in. */

@@ -1,4 +1,4 @@
-import { gatheringBehind, incidentBehind } from '../../lexicon/en/measures.ts'
+import { gatheringBehind, incidentBehind, turnBehind } from '../../lexicon/en/measures.ts'
 import { countedInRow, coreWords, doneNouns, fragments, needCapital, ofStandingThing, onEveOf, shortlyBefore, thingsNamedByDay, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
 import { type Document, silentRoles } from '../../record/document.ts'
 import type { TimeMention } from '../../record/mention.ts'
@@ -327,7 +327,7 @@ function bounded(moment: Moment, before: string, after: string): Moment {
   if (word === 'since' && /^,? when\b/.test(after)) return { ...moment, isCountedFrom: true }
   // 'after the 18 August assassination', 'after Friday's blast' is after that, which was on the day
   // 'in custody since the May Day march'
-  if (/\bthe $/.test(before) && (incidentBehind.test(after) || gatheringBehind.test(after))) return moment
+  if (/\bthe $/.test(before) && (incidentBehind.test(after) || gatheringBehind.test(after)) && !(word === 'since' && turnBehind.test(after))) return moment
   if (/^['\u2019]s /.test(after) && incidentBehind.test(after.slice(2))) return moment
   if (word === undefined || window === null || window.first === null || window.last === null || moment.ahead === true)
     return moment

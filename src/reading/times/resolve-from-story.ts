@@ -114,10 +114,12 @@ export const storyResolvers: Resolvers<'unit-offset' | 'day-beside' | 'days-afte
     const inThe = groups.which === undefined
     const anchor = told?.first ?? (inThe ? setting.published : null)
     if (anchor === null) return unknown(null, 'same-as-story')
-    const basis = told ? fromStory('same-as-story') : fromPublication('this-unit')
+    // 'Since the beginning of the year 118 have been killed', behind what was told of another year: up to the day of writing
+    const upToNow = /\bsince (?:the )?$/i.test(setting.before) && /\b(?:has|have)\b/i.test(`${setting.before} ${setting.after}`)
+    const basis = told && !upToNow ? fromStory('same-as-story') : fromPublication('this-unit')
     // "later in the year" in the news is this year, "earlier in the day" is of the day told
     const from =
-      inThe && grain !== 'day' && !setting.narrative && setting.published !== null && (told === null || told.moment.anchor === 'publication')
+      inThe && grain !== 'day' && !setting.narrative && setting.published !== null && (upToNow || told === null || told.moment.anchor === 'publication')
         ? setting.published
         : anchor
     return withPart(stepped(from, unit, 0, basis, told?.moment.grain), part)

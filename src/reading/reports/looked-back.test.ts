@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.test-data.ts'
+
+describe('what a report looks back to', () => {
+  test.each([
+    // a paragraph that opens with a day of long ago is none of the incident told without its day
+    [
+      'Gunmen killed four farmers in Wajir on Wednesday.\n\nThe governor accused the rebels of shelling a market in Mandera, saying that one person was killed.\n\nA year ago, on 4 May 2011, a missile attack on a school in Mandera killed 16 people.',
+      ['attack.armed | 2012-05-02 | Wajir | killed 4', 'remote.shelling | - | Mandera | killed 1', 'remote.shelling | 2011-05-04 | Mandera | killed 16'],
+    ],
+    // a figure since the beginning of this year, behind what was told of another
+    [
+      'Gunmen shot a nurse in Garissa on Wednesday.\n\nThe governor accused the rebels of shelling a market in Mandera, saying that one person was killed.\n\nOn 4 May 2011, a raid on Wajir killed 16 people.\n\nSince the beginning of the year, 118 civilians have been killed in Kenya.',
+      ['attack.armed | 2012-05-02 | Garissa | casualties_unspecified 1', 'attack.armed | 2012-01-01/2012-05-04~ | Kenya | killed 118', 'remote.shelling | - | Mandera | killed 1', 'attack.armed | 2011-05-04 | Wajir | killed 16'],
+    ],
+    ['A centre says that 6,600 civilians have been killed in Kenya since the February 2011 coup.', ['attack.armed | 2011-02/.. | Kenya | killed 6600']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+test('the year of what is marked, and the dead of those who mark it', () => {
+  const lines = told('Police fired at crowds in Garissa on Thursday marking two years since the 25 April tax protests, killing eight people.')
+  expect(lines).toContain('attack.armed | 2012-05-03 | Garissa | killed 8')
+  expect(lines.join()).toMatch(/protest\.demonstration \| 2010-04-25/)
+})
+
+describe('the worst of several', () => {
+  test.each([
+    [
+      'At least 40 people were killed in a string of gang attacks in Kenya between 20 and 28 April. The deadliest took place on 24 April in Wajir, where gunmen went from door to door, shooting people. A network documented 23 deaths there.',
+      ['attack.armed | 2012-04-20/2012-04-28 | Kenya | killed >=40', 'attack.armed | 2012-04-24 | Wajir | killed 23'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text).map((each) => each.replace(/ \| (?:casualties_unspecified|structures_damaged|participants) [^|]*(?= \||$)/g, ''))).toEqual(expected)
+  })
+})
+
+test('who leaves a meeting in a village is not driven out', () => {
+  expect(told('Two men shot the elder on Monday as he was leaving a meeting in the village of Wajir.')).toEqual(['attack.armed | 2012-04-30 | Wajir | casualties_unspecified 1'])
+  expect(told('Some 200 families left the village of Wajir on Monday after the attack.').join()).toMatch(/restrict\.displacement/)
+})
