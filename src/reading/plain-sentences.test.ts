@@ -1341,11 +1341,11 @@ describe('parties taken up from the sentence before', () => {
     ['Police shot dead two young men in Jos on Monday. Youths threw stones and burned a police post.', ['attack.armed; by Police; to two young men; killed 2', 'protest.riot; by Youths; hit a police post']],
     ['Forces said they killed 14 militants in air strikes in Jos on Monday. Residents said five of the dead were children of one family.', ['remote.air; to 14 militants; killed 14; killed 5']],
     ['Guards fired at striking mine clerks in Jos on Monday.', ['attack.armed; by Guards; to striking mine clerks']],
-    ['Rebels struck a gold mine near Jos on Monday, killing four guards.', ['attack.armed; by Rebels; to four guards; killed 4']],
+    ['Rebels struck a gold mine near Jos on Monday, killing four guards.', ['attack.armed; by Rebels; to four guards; hit a gold mine; killed 4']],
     ['The miners struck the mine in Jos for a week.', []],
     ['Workers ran over to the mine in Jos on Monday.', []],
     ['A bus carrying mourners struck an anti-tank mine near Jos on Monday.', ['remote.bomb']],
-    ['Three herders died on Monday when their cart struck a land mine near Jos.', ['remote.bomb; killed 3']],
+    ['Three herders died on Monday when their cart struck a land mine near Jos.', ['remote.bomb; to Three herders; killed 3']],
     ['Gunmen killed two traders in Jos on Monday. They were arrested on Tuesday.', ['attack.armed; by Gunmen; to two traders; killed 2', 'liberty.arrest; to Gunmen']],
   ])('%s', (text, told) => {
     expect(toldBy(text)).toEqual(told)

@@ -23,6 +23,7 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
   for (const [i, token] of withSubjectBeforeWho(tokens)) changed.set(i, token)
   for (const [i, token] of withSomeOfThem(tokens)) changed.set(i, token)
   for (const [i, token] of withHarmOfMainVerb(tokens)) changed.set(i, token)
+  for (const [i, token] of withSubjectBehindAnd(tokens)) changed.set(i, token)
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.tag !== 'VERB' || token.head > verb) return
     const own = tokens.flatMap((each, i) => (each.head === verb && i < verb ? [i] : []))
@@ -36,6 +37,27 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
     })
   })
   return changed.size === 0 ? tokens : tokens.map((token, i) => changed.get(i) ?? token)
+}
+
+/**
+ * 'Youths threw stones at the station and officers responded with tear gas': a second verb in the past that no 'and' of its own joins has the
+ * noun behind the 'and' for its subject. The tokens that change.
+ */
+function withSubjectBehindAnd(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((verb, at) => {
+    if (verb.relation !== 'conj' || verb.fine !== 'VBD' || verb.head > at || tokens[verb.head]?.tag !== 'VERB') return
+    if (tokens.some((each, i) => each.head === at && i < at && /^(?:[nc]subj|expl|cc|aux)/.test(each.relation))) return
+    const subject = tokens[at - 1]?.tag === 'ADV' ? at - 2 : at - 1
+    const noun = tokens[subject]
+    if (noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.tag) || noun.relation !== 'conj' || noun.head < verb.head) return
+    const and = tokens.findIndex((each, i) => each.head === subject && each.relation === 'cc' && i < subject && i > noun.head)
+    // 'and hotels, bars and shops shut': the last of a list is not the subject by itself
+    if (and < 0 || tokens.some((each, i) => each.head === noun.head && each.relation === 'conj' && i < subject)) return
+    changed.set(subject, { ...noun, head: at, relation: 'nsubj' })
+    changed.set(and, { ...(tokens[and] as Token), head: at })
+  })
+  return changed
 }
 
 /** 'A trader was shot, and in Dori a nurse was killed': a town behind a preposition is no subject; the noun that the parse sets beside it is. The tokens that change. */

@@ -20,6 +20,8 @@ function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN'
   if (words[i] === 'warning' && words[i - 1] === ',' && /^(?:that|of|against)$/.test(words[i + 1] ?? '')) return ['VERB', 'VBG']
   if (isMonthOfMay(words, i) || isNameBehindPerson(words, i) || isInBodyName(words, i)) return ['PROPN', 'NNP']
   if (isActNoun(words, i)) return ['NOUN', 'NN']
+  // 'stepped on an anti-personnel mine': no pronoun ('a friend of mine')
+  if (words[i] === 'mine' && mineBefore.test(words[i - 1] ?? '')) return ['NOUN', 'NN']
   // 'A diplomat briefed on the raid said'
   if (words[i] === 'briefed' && /^(?:on|about|by)$/.test(words[i + 1] ?? '') && /^\p{L}/u.test(words[i - 1] ?? '')) return ['VERB', 'VBN']
   // 'Police arrested a man wanted for murder', 'two fighters wanted by the court'
@@ -29,6 +31,9 @@ function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN'
   const form = verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) || isUsedOnCrowd(words, i) || isAccusing(words, i) ? 'VBD' : null)
   return form === null ? null : ['VERB', form]
 }
+
+/** Before a mine that is laid or dug. */
+const mineBefore = /^(?:an?|the|this|that|another|land|buried|planted|roadside|improvised|sea|gold|coal|copper|iron|diamond|illegal|anti-?(?:personnel|tank|vehicle))$/i
 
 /** 'The Palm Workers Union marched': what stands before the noun of a body, all with capitals, is of its name. */
 function isInBodyName(words: readonly string[], i: number): boolean {

@@ -288,6 +288,22 @@ describe('what a sentence opens with that was before', () => {
   it('beat is a verb before people, and a noun before officers behind an article', () => {
     expect(tagOf(only('Police stormed the hall and beat residents in Dola.'), 'beat')).toBe('VBD')
     expect(tagOf(only('The beat officers left the town.'), 'beat')).not.toBe('VBD')
+    expect(tagOf(only('Soldiers detained four youths in Dola on 15 May, beat them and let them go.'), 'beat')).toBe('VBD')
+    expect(tagOf(only('We will detain them, beat them and let them go.'), 'beat')).not.toBe('VBD')
+  })
+
+  it('mine is laid or dug behind an article, and else whose something is', () => {
+    expect(tagOf(only('A girl was hurt when she stepped on an anti-personnel mine.'), 'mine')).toBe('NN')
+    expect(tagOf(only('She is a friend of mine.'), 'mine')).not.toBe('NN')
+  })
+
+  it('the noun behind an and is the subject of the verb that none joins', () => {
+    const subjectOf = (text: string, verb: string) => {
+      const tokens = only(text)
+      return tokens.find(({ head, relation }) => relation === 'nsubj' && tokens[head]?.text === verb)?.text
+    }
+    expect(subjectOf('Youths threw stones at the police station and officers responded with tear gas.', 'responded')).toBe('officers')
+    expect(subjectOf('Youths threw stones at police stations and army posts and burned tyres.', 'burned')).toBeUndefined()
   })
 })
 

@@ -129,6 +129,8 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
   }
   // 'Police today beat traders', 'stormed the hall and beat residents'
   if (word === 'beat' && /^\p{L}/u.test(left) && !isNumberWord(left) && !notBeforeBeat.has(left) && isPersons(next)) return 'VBD'
+  // 'Soldiers detained four youths, beat them and let them go'
+  if (word === 'beat' && left === ',' && /^(?:him|her|them)$/.test(next) && words.slice(0, i - 1).some((each) => /\p{Ll}{2}ed$/u.test(each))) return 'VBD'
   // 'Gunmen killed farmers', 'Soldiers burnt crops'
   if (isPersons(left) && !helpers.has(second) && (isPersons(next) || (burnt.has(word) && /^[a-z]{3,}s$/.test(next)))) return 'VBD'
   const subject = /^[\p{L}\d]/u.test(left) && left !== 'of' && left !== 'in' && left !== 'by' && left !== 'with'

@@ -270,3 +270,6 @@ export const namingVerbs: ReadonlySet<string> = new Set(['call', 'describe', 'la
 
 /** Verbs of saying whose object is who hears it. Example: 'Two of them *told* our lawyers that they had been beaten.' */
 export const tellingSomebody: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind'])
+
+/** Verbs by which somebody says whose deed it was, with the word before whose. Example: 'the raid, which police *blamed on* the front'. */
+export const ascribingVerbs: ReadonlyMap<string, string> = new Map([['blame', 'on'], ['attribute', 'to'], ['ascribe', 'to']])

@@ -78,10 +78,10 @@ function linkBehind(sentence: Sentence, verb: number, link: string): number | nu
   return null
 }
 
-/** The head of the party that begins at a word: 'the 6th detachment' of 'the 6th detachment of the front'. */
+/** The head of the party that begins at a word: 'the 6th detachment' of 'the 6th detachment of the front', 'guard' of "the governor's guard". */
 function partyFrom(sentence: Sentence, from: number): number[] {
   let at = from
-  while (at < sentence.tokens.length && (['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(tokenAt(sentence, at).tag) || tokenAt(sentence, at).text === '-')) at += 1
+  while (at < sentence.tokens.length && (['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(tokenAt(sentence, at).tag) || tokenAt(sentence, at).text === '-' || (tokenAt(sentence, at).fine === 'POS' && sentence.tokens[at + 1]?.tag !== 'VERB'))) at += 1
   const { tag } = tokenAt(sentence, Math.max(0, at - 1))
   return at > from && (tag === 'NOUN' || tag === 'PROPN') ? [at - 1] : []
 }

@@ -27,6 +27,12 @@ describe('roles that no rule gives', () => {
     expect(other.filter(({ property, method }) => property === 'responsibility' && method.includes('inferred'))).toEqual([])
   })
 
+  test('who threw stones did not break up the crowd, and no hospital was hit where the hurt were taken', () => {
+    const found = roles('KOSTI, Sudan, May 4, 2012 - Hundreds marched through Kosti on Thursday. Protesters threw stones at the police station and officers responded with tear gas. Two marchers were taken to hospital with bullet wounds.')
+    expect(found.filter(({ property }) => property === 'responsibility').map(({ words }) => words)).toEqual(['officers'])
+    expect(found.filter(({ property, words }) => property === 'target' && /hospital/.test(words))).toEqual([])
+  })
+
   test('a party told far from any act is no perpetrator', () => {
     const found = roles('KOSTI, Sudan, May 4, 2012 - A shopkeeper was shot dead in Kosti on Thursday. Police are looking for two men. The Grain Union will meet the mayor next week.')
     expect(found.filter(({ property, words }) => property === 'responsibility' && /Police|Union|mayor/.test(words))).toEqual([])

@@ -614,6 +614,8 @@ describe('what befell the same people by several verbs', () => {
   const figures = (text: string) => [...new Set(countsOf(text).map(({ value }) => `${value.measure} ${value.best}`))].sort()
 
   test.each([
+    ['At least 320 families (some 1,100 people) fled the town of Mopti after the attack.', ['displaced 1100', 'displaced null']],
+    ['A girl was hurt when she stepped on a mine near Mopti; a teacher who came to her aid lost his life.', ['injured 1', 'killed 1']],
     ['Three teachers were kidnapped and later found dead near Mopti.', ['abducted 3', 'killed 3']],
     ['Three teachers were kidnapped on Friday and later found dead near Mopti.', ['abducted 3', 'killed 3']],
     ['Five miners were abducted by gunmen and killed near Mopti.', ['abducted 5', 'killed 5']],

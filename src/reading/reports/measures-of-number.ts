@@ -138,6 +138,9 @@ export function measuresOf(
     return [{ ...made(measure, actNear(acts, here, number, measure), 'toll', null), part: /\b(?:for|of) the (?:year|month)\b|\bthis year\b/i.test(toll[0]) ? 'cumulative' : /\b(?:rose|risen|climb\w*|increas\w*|up)\b/i.test(toll[0]) ? 'update' : number.part }]
   }
   if (isThing(number)) return []
+  // '320 families (some 1,100 people) fled': those who fled, counted by heads as well
+  const otherwise = previous.filter(({ number: other }) => other.unit !== number.unit && other.sentence === number.sentence && /^(?: \(|,? or )$/.test(text.slice(other.phrase.end, number.phrase.start)))
+  if (otherwise.length > 0) return otherwise.map(({ measure, act }) => made(measure, act, 'told-otherwise', null))
   // 'the ministry put the figure at 18', 'the organisers say 280,000': a rival figure for what was just counted.
   const rival = number.noun === null && /^\s*(?:[.,;)]|people\b|and (?:blamed|said|called|accused|spoke|added|that)\b|$)/i.test(text.slice(number.span.end, sentence.end)) && (rivalFigure.test(before) || elidedRival.test(before)) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence >= number.sentence - 1 && each.number.unit !== 'thing') : undefined
   if (rival) return [made(rival.measure, rival.act, 'rival', null)]

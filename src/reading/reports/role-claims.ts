@@ -8,6 +8,7 @@ import { dependents, tokenAt } from '../../text/tree.ts'
 import { weaponAt } from '../acts/weapon-at.ts'
 import { type AddClaim, hundredths } from './add-claim.ts'
 import type { Draft, Found } from './assemble.ts'
+import { tookIn } from './care-houses.ts'
 import { RoleChances } from './choose-roles.ts'
 import { addLearnedRoles } from './learned-role-claims.ts'
 import type { LearnedRole } from './learned-roles.ts'
@@ -43,6 +44,8 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
         if (own === null || (role === 'victim' && /^(?:nobody|none|not an?|not one)\b/i.test(own.words))) continue
         const participant = argument.suspected === true ? { ...own, certainty: 'suspected' as const } : own
         const doer = role === 'perpetrator'
+        // 'Youths threw stones and officers answered with tear gas': who threw stones did not break up the crowd
+        if (doer && type === 'protest.crackdown' && act.type === 'protest.riot') continue
         const known = heads.flatMap((head) => chances?.of(argument.sentence, head, ...(doer ? doing : befallen)) ?? [])
         const chance = known.length > 0 ? Math.max(...known) : null
         if (doer && chance !== null && chance < 0.05 && argument.outright !== true && !isOwnSubject(found, act, argument)) continue
@@ -55,7 +58,8 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
       }
     }
     if (hasTarget(act.type)) {
-      for (const target of allTargets(act)) add({ property: 'target', value: { words: wordsOf(document.text, target) } }, target, act, act.rule, chances ? hundredths(chanceWithin(found, chances, act.sentence, target, 'target')) : 0.7)
+      // 'were taken to hospital with bullet wounds'
+      for (const target of allTargets(act).filter((span) => !tookIn(found.tagged.sentences[act.sentence] as Sentence, span))) add({ property: 'target', value: { words: wordsOf(document.text, target) } }, target, act, act.rule, chances ? hundredths(chanceWithin(found, chances, act.sentence, target, 'target')) : 0.7)
     }
   }
   if (happened && (isHarm(type) || familyOf(type) === 'liberty' || type === 'protest.mob')) addNamedVictims(found, telling, claims, add)

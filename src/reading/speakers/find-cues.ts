@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
+import { ascriptionCue } from './ascription-cue.ts'
 import { colonCue, followingCue } from './colon-cue.ts'
 import type { Cue } from './cue.ts'
 import type { QuoteMask } from './forms.ts'
@@ -13,6 +14,7 @@ export function findCues(sentence: Sentence, index: number, quoted: QuoteMask): 
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     const cue =
       verbCue(sentence, index, i, quoted, cues) ??
+      ascriptionCue(sentence, index, i, quoted) ??
       sourceCue(sentence, index, i, quoted) ??
       nounCue(sentence, index, i) ??
       followingCue(sentence, index, i, quoted) ??
