@@ -284,7 +284,8 @@ function peopleCounted(claim: Claim, words: string, counts: readonly CountClaim[
     if (!sum) return countWord(phrase.value)
     return digits ?? (spelled === undefined ? numberWord(words) : String(spelled))
   }
-  return numberWord(words)
+  const told = toldNumber(muc(words))
+  return told === null ? numberWord(words) : String(told)
 }
 
 function countWord(value: { min: number | null; max: number | null; best: number | null; comparator: string }): string {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import type { ParticipantValue } from '../src/record/actor.ts'
+import type { Actor, ParticipantValue } from '../src/record/actor.ts'
 import { speakerOf } from '../src/record/attribution.ts'
 import type { Claim } from '../src/record/claim.ts'
 import { unitWords } from '../src/lexicon/en/numbers.ts'
@@ -278,12 +278,15 @@ function perpetrators(report: Report, reading: Reading, text: string, put: (slot
     const whole = plainFill(claim.value.words)
     if (/^(?:THEY|HE|SHE|WHO|IT|I|WE|YOU|THIS|THAT|WHICH|THEM|HIM|ONE|OTHERS?|\d+)$/.test(whole)) continue
     const own = reading.actors.find((each) => each.id === claim.value.actorId)
-    const people = own?.kind === 'person' || isPeople(whole)
+    // 'THE GROUP' is whichever body the record has for it, and nobody where it has none; 'REBEL' of 'a rebel attack' is no people.
+    const isTakenUp = takesUp.test(whole)
+    if ((isTakenUp && (own === undefined || takesUp.test(muc(own.name)))) || /^REBEL$/.test(whole)) continue
+    const people = !isTakenUp && (own?.kind === 'person' || isPeople(whole))
     if (!people && !own) continue
     // Names of bodies within the words: 'guerrillas of the X Front', 'X Front guerrillas'.
     const inside = reading.actors.filter((actor) => actor.kind !== 'person' && actor !== own).flatMap((actor) => actor.mentions.filter((mention) => mention.start >= claim.value.span.start && mention.end <= claim.value.span.end && mention.end - mention.start < claim.value.words.length).slice(0, 1))
     const offset = claim.value.span.start
-    const named = people ? inside.map((mention) => plainFill(claim.value.words.slice(mention.start - offset, mention.end - offset))).filter((name) => !isPeople(name)) : [whole]
+    const named = isTakenUp ? [muc((own as Actor).name)] : people ? inside.map((mention) => plainFill(claim.value.words.slice(mention.start - offset, mention.end - offset))).filter((name) => !isPeople(name)) : [whole]
     const organisations = new Set(named)
     const prefix = people && named.length === 0 ? (bodyBefore(whole, reading) ?? bodyNamedAlone(whole, text)) : null
     if (prefix !== null) organisations.add(prefix)
@@ -308,6 +311,9 @@ function perpetrators(report: Report, reading: Reading, text: string, put: (slot
   const irregular = report.claims.some((claim) => claim.property === 'responsibility' && isIrregular(muc(claim.value.words)))
   if (any || report.type !== 'battle.clash') put('perp-inc-cat', fill(state && !irregular ? 'STATE-SPONSORED VIOLENCE' : 'TERRORIST ACT'))
 }
+
+/** Words that take up a body named before. */
+const takesUp = /^(?:GROUP|ORGANIZATION|MOVEMENT|FACTION|BAND|GANG)$/
 
 /** The body of the document whose name stands before a noun for its people: 'X FRONT' of 'X FRONT GUERRILLAS'. */
 function bodyBefore(people: string, reading: Reading): string | null {

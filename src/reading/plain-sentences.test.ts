@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isCount } from '../record/claim.ts'
-import type { Claim } from '../record/claim.ts'
 import { speakerOf } from '../record/attribution.ts'
 import { readInvented } from './invented.test-data.ts'
-
-/** What the rules tell of each incident that happened, a line each: 'remote.bomb; by rebels; to two guards; hit a bank; killed 2'. */
-function toldBy(text: string): string[] {
-  const happened = readInvented(text, '2024-03-14').reports.filter(({ modality }) => modality === 'asserted' || modality === 'hedged')
-  return happened.map(({ modality, type, claims }) => {
-    const ruled = claims.filter(({ method, polarity }) => !method.startsWith('model:') && polarity === 'affirms')
-    const words = (before: string, property: Claim['property']) => {
-      const told = ruled.filter((claim) => claim.property === property).map((claim) => claim.words)
-      return told.length > 0 ? [`${before} ${told.join(' + ')}`] : []
-    }
-    const figures = ruled.filter(isCount).map(({ value }) => `${value.measure} ${value.best ?? (value.min === null ? '~' : `>=${value.min}`)}`)
-    const kind = modality === 'hedged' ? `hedged ${type}` : type
-    return [kind, ...words('by', 'responsibility'), ...words('to', 'participant.victim'), ...words('hit', 'target'), ...new Set(figures)].join('; ')
-  })
-}
+import { toldBy } from './told-by.test-data.ts'
 
 /** Sentences as reports of this field have them, and what they tell. Nobody in them is real. */
 describe('plain sentences', () => {
@@ -1289,12 +1274,12 @@ describe('parties taken up from the sentence before', () => {
     ['The men were armed with rifles and killed four guards.', ['attack.armed; by The men; to four guards; killed 4']],
     ['The minister accused army dissidents and rebels of being responsible for the bombing in Cali.', ['remote.bomb; by army dissidents + rebels']],
     ['A plan, possibly prepared by the guerrillas, to attack bishops was uncovered on Monday.', []],
-    ['Eight bombs that were detonated on Monday killed six soldiers and a civilian.', ['remote.bomb; to six soldiers; killed 7; killed 6']],
+    ['Eight bombs that were detonated on Monday killed six soldiers and a civilian.', ['remote.bomb; to six soldiers + a civilian; killed 7; killed 6']],
     ['Agents fired machineguns at the crowd from helicopters.', ['attack.armed; by Agents']],
     ['Not a single person was killed in the attack on Monday.', ['attack.armed; killed 0']],
     ['Not one soldier was hurt when the bomb went off.', ['remote.bomb; injured 0']],
     ['Omar Vale, the head of the Banco Norte and one of the richest men of the town, was shot to death on Monday.', ['attack.armed; to Omar Vale + one of the richest men of the town; killed 1']],
-    ['Soldiers murdered Omar Vale, a priest, teacher, and social fighter, along with seven other priests.', ['attack.armed; by Soldiers; to Omar Vale; killed 8; killed 1; killed 7']],
+    ['Soldiers murdered Omar Vale, a priest, teacher, and social fighter, along with seven other priests.', ['attack.armed; by Soldiers; to Omar Vale + seven other priests; killed 8; killed 7']],
     ['Omar Vale, a teacher, and a driver were shot dead.', ['attack.armed; to Omar Vale + a driver; killed 2']],
     ['The mayor was killed along with his driver on Monday.', ['attack.armed; to The mayor; killed 1']],
     ['The mayor was killed together with his wife and two sons.', ['attack.armed; to The mayor; killed 1; killed 3; killed 2']],

@@ -1,4 +1,5 @@
 import { isDayOrMonth } from '../lexicon/en/function-words.ts'
+import { isPersonNoun } from '../lexicon/en/people.ts'
 import type { Token } from './tagged-text.ts'
 
 /**
@@ -24,6 +25,8 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
   for (const [i, token] of withSomeOfThem(tokens)) changed.set(i, token)
   for (const [i, token] of withHarmOfMainVerb(tokens)) changed.set(i, token)
   for (const [i, token] of withSubjectBehindAnd(tokens)) changed.set(i, token)
+  for (const [i, token] of withCompanions(tokens)) changed.set(i, token)
+  for (const [i, token] of withOneSubjectOfOne(tokens)) changed.set(i, token)
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.tag !== 'VERB' || token.head > verb) return
     const own = tokens.flatMap((each, i) => (each.head === verb && i < verb ? [i] : []))
@@ -223,6 +226,57 @@ function withHarmOfMainVerb(tokens: readonly Token[]): Map<number, Token> {
     if (verb < harm.head && /^VB[DZPN]$/.test(tokens[verb]?.fine ?? '')) changed.set(at, { ...harm, head: verb, relation: 'advcl' })
   })
   return changed
+}
+
+/**
+ * 'The mayor, along with his driver, was shot', 'the murder of the priests, together with their cook, was ordered by a colonel': whoever is told along with
+ * somebody right before is one more of them, and no subject of his own. What is no person ('the gun, along with two knives') stays as it stands. The tokens that change.
+ */
+function withCompanions(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((along, at) => {
+    if (!/^(?:along|together)$/.test(along.lower) || tokens[at + 1]?.lower !== 'with') return
+    const companion = tokens[at + 1]?.head as number
+    const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+    if (companion <= at + 1 || !isSomebody(tokens[companion]) || !/^(?:NOUN|PROPN)$/.test(tokens[before]?.tag ?? '')) return
+    let first = -1
+    for (let i = before; i >= 0 && i < at && /^(?:NOUN|PROPN|NUM)$/.test(tokens[i]?.tag ?? ''); i = tokens[i]?.head as number) if (isSomebody(tokens[i]) && relationAt(tokens, i) !== 'flat' && relationAt(tokens, i) !== 'compound') first = i
+    if (first < 0 || isUnder(tokens, first, companion)) return
+    changed.set(companion, { ...(tokens[companion] as Token), head: first, relation: 'conj' })
+    changed.set(at, { ...along, head: companion, relation: 'cc' })
+    changed.set(at + 1, { ...(tokens[at + 1] as Token), head: at, relation: 'fixed' })
+  })
+  return changed
+}
+
+/**
+ * 'The murder of two priests and a nurse was committed by soldiers': what was committed is one thing, the murder; whom 'and' joins to the priests, or
+ * who they are, is no second subject of a verb that is told of one. The tokens that change.
+ */
+function withOneSubjectOfOne(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach(({ relation, lower, head: verb }, auxiliary) => {
+    if (relation !== 'aux:pass' || !/^(?:was|is)$/.test(lower) || verb < auxiliary) return
+    const subjects = tokens.flatMap((each, i) => (each.head === verb && /^nsubj/.test(each.relation) && i < auxiliary ? [i] : []))
+    const [first, second] = subjects as [number, number]
+    if (subjects.length !== 2 || tokens[first]?.fine !== 'NN' || isSomebody(tokens[first]) || !isSomebody(tokens[second])) return
+    const whole = tokens.findLastIndex((each, i) => i > first && i < second && each.head === first && each.relation === 'nmod' && isSomebody(each))
+    const of = tokens.findIndex((each) => each.head === whole && each.relation === 'case' && each.lower === 'of')
+    if (whole < 0 || of < 0) return
+    const between = tokens.slice(whole + 1, second).filter(({ head }, i) => head !== second && head !== whole && whole + 1 + i !== second)
+    if (between.some(({ tag }) => /^(?:VERB|AUX|SCONJ|ADP)$/.test(tag))) return
+    const joined = tokens.slice(whole + 1, second).some(({ lower: word }) => word === 'and' || word === ',')
+    changed.set(second, { ...(tokens[second] as Token), head: whole, relation: joined ? 'conj' : 'appos' })
+    tokens.forEach((each, i) => {
+      if (each.relation === 'cc' && each.head === verb && i > whole && i < second) changed.set(i, { ...each, head: second })
+    })
+  })
+  return changed
+}
+
+/** A noun for people, or a name. */
+function isSomebody(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === 'PROPN' || (token.tag === 'NOUN' && isPersonNoun.has(token.lemma)))
 }
 
 /** What goes off, or is fired, while something else is told of those whom it meets. */

@@ -1,3 +1,4 @@
+import { unitWords } from '../lexicon/en/numbers.ts'
 import { isPersonNoun, notOnePerson } from '../lexicon/en/people.ts'
 import type { TextModels } from './models.ts'
 import { verbForm } from './verb-forms.ts'
@@ -19,7 +20,7 @@ function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN'
   // 'The chiefs left, warning that shots would follow'
   if (words[i] === 'warning' && words[i - 1] === ',' && /^(?:that|of|against)$/.test(words[i + 1] ?? '')) return ['VERB', 'VBG']
   if (isMonthOfMay(words, i) || isNameBehindPerson(words, i) || isInBodyName(words, i)) return ['PROPN', 'NNP']
-  if (isActNoun(words, i)) return ['NOUN', 'NN']
+  if (isActNoun(words, i) || isPersonByItself(words, i)) return ['NOUN', 'NN']
   // 'stepped on an anti-personnel mine': no pronoun ('a friend of mine')
   if (words[i] === 'mine' && mineBefore.test(words[i - 1] ?? '')) return ['NOUN', 'NN']
   // 'A diplomat briefed on the raid said'
@@ -44,6 +45,14 @@ function isInBodyName(words: readonly string[], i: number): boolean {
 }
 
 const namedBody = /^(?:Union|Association|Federation|Confederation|Syndicate|League|Front|Party|Council|Congress|Movement|Network|Alliance|Guild|Committee)$/
+
+/** 'One civilian and one soldier were killed', 'a minor was hurt': words that are qualities elsewhere, behind a number or an article and with no noun of their own behind them. */
+function isPersonByItself(words: readonly string[], i: number): boolean {
+  const before = words[i - 1]?.toLowerCase() ?? ''
+  if (!/^(?:civilian|minor|juvenile)$/i.test(words[i] as string) || !/^(?:an?|one|another)$/.test(before)) return false
+  const [next, second] = [words[i + 1]?.toLowerCase() ?? '', words[i + 2]?.toLowerCase() ?? '']
+  return /^(?:was|were|is|had|has|died|killed|wounded|injured|[.;]|)$/.test(next) || (/^(?:and|,)$/.test(next) && (/^(?:an?|the|his|her|another|at|\d+)$/.test(second) || unitWords[second] !== undefined))
+}
 
 /** 'The army said shelling killed two people': what the shelling did, and not what the army did; so in 'killed by shelling in the town', but not in 'by shelling the town'. */
 function isActNoun(words: readonly string[], i: number): boolean {

@@ -43,6 +43,9 @@ export const governingNouns: readonly GoverningWords[] = [
   { words: 'absence|lack|refusal|failure|inability|prevention|ban|banning|outlawing|prohibition|cancellation|postponement|avoidance|denial|abolition', signature: 'averted', example: 'The observers noted an absence of *violence*.' },
 ]
 
+/** Nouns of what somebody is out to do, with 'of' and a clause behind them: 'a bombing mission' and 'a killing on a mission' are flown. Example: 'He had the mission of *killing* the judge.' */
+export const purposes: ReadonlySet<string> = new Set(['mission', 'task', 'aim', 'goal', 'purpose', 'objective', 'assignment', 'hope'])
+
 /** Adjectives and participles before an act noun. */
 export const actAdjectives: readonly GoverningWords[] = [
   { words: 'alleged|suspected|apparent|reported|supposed|presumed|purported|unconfirmed|rumoured|rumored|claimed|accused', signature: 'hedged', example: 'The alleged *attack* was near the bridge.' },

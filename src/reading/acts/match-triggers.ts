@@ -207,11 +207,13 @@ function placeOfPassive(sentence: Sentence, { trigger, parts }: Pattern, verb: n
   return subject === undefined || subject > verb ? null : [verb, ...(gap === 2 ? [verb + 1] : []), subject]
 }
 
-/** 'The bombs were placed in two shops', 'Leaflets were scattered': they are of the words of the verb behind them. */
+/** 'The bombs were placed in two shops', 'The dynamite charge was placed by a man', 'Leaflets were scattered': they are of the words of the verb behind them. */
 function isOfPassive(sentence: Sentence, at: number): boolean {
-  const { relation, head } = tokenAt(sentence, at)
-  if (relation !== 'nsubj:pass' || head < at) return false
-  return (byFirst.get(tokenAt(sentence, head).lemma) ?? []).some((pattern) => (pattern.trigger.type.startsWith('remote.') || pattern.trigger.type === 'symbolic.display') && placeOfPassive(sentence, pattern, head)?.includes(at) === true)
+  const own = tokenAt(sentence, at)
+  const subject = own.relation === 'compound' && own.head === at + 1 ? own.head : at
+  const { relation, head } = tokenAt(sentence, subject)
+  if (relation !== 'nsubj:pass' || head < subject) return false
+  return (byFirst.get(tokenAt(sentence, head).lemma) ?? []).some((pattern) => (pattern.trigger.type.startsWith('remote.') || pattern.trigger.type === 'symbolic.display') && placeOfPassive(sentence, pattern, head)?.includes(subject) === true)
 }
 
 /** '..., and banners demanding freedom were hung': the noun right before the auxiliary, or before a participle of its own, where the parse hangs it elsewhere. */

@@ -47,10 +47,14 @@ export function nounArguments(sentence: Sentence, noun: number, first: number): 
   patients.push(...lent.patients)
   // 'a police crackdown', 'an army attack': a party before the noun, outside the trigger itself.
   for (const child of dependents(sentence, noun, 'compound', 'amod')) {
-    if (child < first && tokenAt(sentence, child).tag !== 'ADJ' && classOf(sentence, child) === 'person' && (armedNouns.has(tokenAt(sentence, child).lemma.toLowerCase()) || tokenAt(sentence, child).lower === 'army')) agents.push(child)
+    // 'a terrorist attack' tells what somebody calls it, and not who did it
+    if (child < first && tokenAt(sentence, child).tag !== 'ADJ' && !callsTheAct.has(tokenAt(sentence, child).lower) && classOf(sentence, child) === 'person' && (armedNouns.has(tokenAt(sentence, child).lemma.toLowerCase()) || tokenAt(sentence, child).lower === 'army')) agents.push(child)
   }
   return { agents, patients }
 }
+
+/** Nouns that name no party before a noun of action. */
+const callsTheAct: ReadonlySet<string> = new Set(['terrorist', 'extremist', 'assassin'])
 
 /** 'kidnapping' of 'kidnapping and murder', and the other way round: the noun of action right beside another; null for one that stands alone. */
 function twinOf(sentence: Sentence, noun: number): number | null {
@@ -116,18 +120,26 @@ export function playersIn(sentence: Sentence, noun: number): number[] {
   return part ? agentsOf(sentence, verb) : []
 }
 
-/** 'the killing on 3 March of two dockers': the parse hangs the phrase on the day, or on what the day hangs on. */
+/** 'the killing on 3 March of two dockers', 'the murder on the night of 5 May of a judge', 'the assassination in Orsk of Tomas Vale': the parse hangs the phrase on the day, on the town, or on what they hang on. */
 function behindDay(sentence: Sentence, noun: number): number[] {
   const { tokens } = sentence
+  const isOfDay = (i: number) => tokens[i]?.tag === 'NUM' || isDayOrMonth.has(tokens[i]?.lower ?? '')
   let at = noun + 1
-  if (!['on', 'last', 'this', 'in'].includes(tokens[at]?.lower ?? '')) return []
+  if (!['on', 'last', 'this', 'in', 'early', 'late', 'yesterday', 'today'].includes(tokens[at]?.lower ?? '')) return []
   at += 1
-  while (tokens[at] !== undefined && (tokenAt(sentence, at).tag === 'NUM' || isDayOrMonth.has(tokenAt(sentence, at).lower))) at += 1
+  // 'in Orsk', and no 'in the City of Orsk'
+  const town = tokens[noun + 1]?.lower === 'in' && tokens[at]?.tag === 'PROPN' && !isOfDay(at)
+  while (town && tokens[at]?.tag === 'PROPN') at += 1
+  while (!town && (isOfDay(at) || partsOfDay.has(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'of' && tokens[at + 1]?.tag === 'NUM' && isDayOrMonth.has(tokens[at + 2]?.lower ?? '')))) at += 1
   const of = tokens[at]
-  if (at === noun + 2 || of?.lower !== 'of' || plainRelation(of) !== 'case' || of.head <= at) return []
-  const { tag, lower } = tokenAt(sentence, of.head)
-  return tag === 'NUM' || isDayOrMonth.has(lower) ? [] : [of.head]
+  if (of?.lower !== 'of' || plainRelation(of) !== 'case' || of.head <= at || (at === noun + 2 && !/^(?:yesterday|today)$/.test(tokens[noun + 1]?.lower ?? ''))) return []
+  // 'in Orsk of two men'; 'in Isle of Palms' is a place
+  if (town && classOf(sentence, of.head) !== 'person') return []
+  return isOfDay(of.head) ? [] : [of.head]
 }
+
+/** What stands about a day between a noun of action and whom it befell. */
+const partsOfDay: ReadonlySet<string> = new Set(['the', 'early', 'late', 'morning', 'afternoon', 'evening', 'night', 'dawn', 'same', 'last', 'week', 'month', 'year'])
 
 /** Who has the wound: 'two men with gunshot wounds', 'found a man with a gunshot wound'. */
 function woundedBy(sentence: Sentence, wound: number): number[] {

@@ -106,10 +106,13 @@ function partiesByParse(sentence: Sentence, head: number, match: TriggerMatch): 
   if (match.trigger.kind === 'noun') return nounArguments(sentence, head, match.first)
   if (match.trigger.kind === 'adjective') return { agents: [], patients: bearersOf(sentence, head) }
   // 'Five men shot to death a watchman', 'killed in two days a judge and a guard': taken for a passive, a verb with its object behind such words is none.
-  const dead = objectBehind(sentence, head, behindDeath(sentence, head) ?? behindTime(sentence, head))
+  const dead = objectBehind(sentence, head, behindDeath(sentence, head)) ?? namedBehindTime(sentence, head) ?? objectBehind(sentence, head, behindTime(sentence, head))
   if (dead !== null) {
     const subjects = dependents(sentence, head, 'nsubj:pass')
-    return { agents: subjects.length > 0 ? subjects.flatMap((i) => withConjuncts(sentence, i)) : agentsOf(sentence, head), patients: withConjuncts(sentence, dead) }
+    const own = tokenAt(sentence, head)
+    // 'Gunmen murdered in two days Tomas Vale': taken for a participle of theirs
+    const before = plainRelation(own) === 'acl' && own.head >= 0 && own.head < head ? [own.head] : agentsOf(sentence, head)
+    return { agents: subjects.length > 0 ? subjects.flatMap((i) => withConjuncts(sentence, i)) : before, patients: withConjuncts(sentence, dead) }
   }
   const listed = countedAs(sentence, head)
   if (listed !== null) return { agents: [], patients: withConjuncts(sentence, listed) }
@@ -292,6 +295,15 @@ function behindTime(sentence: Sentence, verb: number): number | null {
   if (!['in', 'within'].includes(sentence.tokens[verb + 1]?.lower ?? '')) return null
   const unit = sentence.tokens.findIndex((token, i) => i > verb + 1 && i < verb + 7 && /^(?:hours?|days?|weeks?|months?)$/.test(token.lower))
   return unit < 0 ? null : unit + 1
+}
+
+/** 'killed in two days Tomas Vale', 'murdered within a week magistrate Tomas Vale': the head of the name; null where none stands there, or an auxiliary makes a passive of the verb. */
+function namedBehindTime(sentence: Sentence, verb: number): number | null {
+  const from = behindTime(sentence, verb)
+  if (from === null || dependents(sentence, verb, 'aux:pass').length > 0 || sentence.tokens[verb]?.tag !== 'VERB') return null
+  const opens = sentence.tokens[from]
+  const name = opens?.tag === 'NOUN' && isPersonNoun.has(opens.lemma) ? from + 1 : from
+  return sentence.tokens[name]?.tag === 'PROPN' && !isDayOrMonth.has(tokenAt(sentence, name).lower) && classOf(sentence, name) === 'person' ? name : null
 }
 
 /** The noun that begins at a place behind a verb, where an article or a number opens it, and no auxiliary makes a passive of the verb. */

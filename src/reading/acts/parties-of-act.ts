@@ -208,12 +208,25 @@ export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, 
         role, span: withName(sentence, ofParty(role, nounPhraseSpan(sentence, who))), head: who,
         ...(outright.includes(who) ? { outright: true } : {}), ...(role === roles.agent && suspects.includes(who) ? { suspected: true } : {}),
       }))
-  const doers = [...agents, ...players].filter((i) => canAct(sentence, i))
+  const doers = [...agents, ...players].filter((i) => canAct(sentence, i) && !isOnlyDoer(sentence, i, head))
   // Who is remembered was not aimed at; whose banner burns was not burnt.
   const befallsNobody = type === 'symbolic.commemoration' || (familyOf(type) === 'property' && thing !== undefined && isSymbolNoun.has(tokenAt(sentence, thing).lemma))
   const befallen = befallsNobody || isTownTaken(type, match) ? [] : patients.flatMap((i) => livesOf(sentence, i)).filter((i) => classOf(sentence, i) === 'person' && !isNameOverrun(sentence, match, i) && !isWoundedPart(sentence, i) && !isSecondCalling(sentence, i))
   return [...inRole(roles.agent, [...doers, ...named.filter((i) => !doers.includes(i))]), ...toldOnce(inRole(roles.patient, befallen))]
 }
+
+/** 'The people responsible for the attack', 'those who killed the judge': words that tell of nobody but that he did it. */
+function isOnlyDoer(sentence: Sentence, doer: number, act: number): boolean {
+  if (!someone.has(tokenAt(sentence, doer).lower) || dependents(sentence, doer, 'amod', 'compound', 'nummod', 'nmod', 'appos').some((i) => !isOfDoing.has(tokenAt(sentence, i).lower))) return false
+  if (isOfDoing.has(sentence.tokens[doer + 1]?.lower ?? '')) return true
+  for (let at = act, steps = 0; at >= 0 && steps < 12; at = tokenAt(sentence, at).head, steps += 1) if (at === doer) return true
+  return false
+}
+
+/** Nouns for anybody. */
+const someone: ReadonlySet<string> = new Set(['people', 'persons', 'person', 'individuals', 'individual', 'those', 'ones', 'one', 'group', 'groups', 'elements', 'anyone', 'someone', 'somebody', 'whoever'])
+
+const isOfDoing: ReadonlySet<string> = new Set(['responsible', 'behind', 'involved', 'implicated', 'guilty'])
 
 /** 'Journalist Fatou Sow is held': the parse may make two subjects of the title and the name, and they are one. */
 function toldOnce(found: readonly ActArgument[]): ActArgument[] {

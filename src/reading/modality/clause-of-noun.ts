@@ -1,4 +1,4 @@
-import { anybody, chances, takingVerbs } from '../../lexicon/en/hedges.ts'
+import { anybody, chances, purposes, takingVerbs } from '../../lexicon/en/hedges.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { withoutPurpose } from './brought-about.ts'
@@ -10,7 +10,7 @@ import { isNobody, marksOf } from './word-forms.ts'
 export function clauseOfNoun(sentence: Sentence, index: number, head: number, judge: Judge): Judgement {
   const { fine, relation } = tokenAt(sentence, index)
   const { lemma } = tokenAt(sentence, head)
-  const signature = ofNoun(tokenAt(sentence, head))
+  const signature = ofNoun(tokenAt(sentence, head)) ?? (purposes.has(lemma) ? 'planned' : null)
   if (relation === 'acl:relcl') {
     if ((signature === 'possible' || signature === 'hedged') && isContentOf(sentence, index, head)) return applied(signature, judge(head), lemma)
     return isOfAnybody(sentence, index, head) ? open(`conditional/${lemma}`) : underOpenNoun(sentence, index, head, judge)

@@ -23,6 +23,7 @@ describe('who owns up to an act or rejects it', () => {
     ['The police denied the figure of nine dead.', 'The police denies figure'],
     ['The group claimed responsibility for the blast.', 'The group accepts responsibility'],
     ['The army acknowledged that its men had fired on the crowd.', 'The army accepts act'],
+    ['The army admitted that it had been behind the shooting.', 'The army accepts act'],
     ['The government denied the report.', 'The government denies act'],
     ['The governorate denied at the time that its men had fired.', 'The governorate denies act'],
     ['The army denied on 5 March that its men had fired.', 'The army denies act'],
@@ -49,5 +50,7 @@ describe('what is no stance to an act', () => {
     'The mayor admitted that the road was too narrow.',
     'No one claimed responsibility for the blast.',
     'The group claimed that the village was empty.',
+    'The army has acknowledged it has serious problems in the suburbs.',
+    'The president admitted that within the army there may be groups who disagree with him.',
   ])('%s', (text) => expect(stances(text)).toEqual([]))
 })

@@ -111,6 +111,7 @@ function byVerb(sentence: Sentence, index: number, verb: number, acts: readonly 
   const sorry = objects.filter((each) => linkOf(sentence, each) === 'for')
   if (accepts === 'for' && !sorry.some((each) => actAt(acts, index, each) !== undefined)) return null
   if (plea === null && !objects.some((each) => bearsOnAct(sentence, index, each, acts)) && !clauseBears(sentence, index, verb, acts)) return null
+  if (!denies && accepts === 'any' && tellsOnlyHowThingsAre(sentence, index, verb, { objects, acts })) return null
   const own = accepts === undefined ? undefined : acceptedClause(sentence, index, verb, acts)
   if (accepts !== undefined && own === undefined && ownsUpToLosses(sentence, index, verb, acts)) return null
   // 'denied on 5 March that its men had fired': what is denied, and not when
@@ -120,12 +121,22 @@ function byVerb(sentence: Sentence, index: number, verb: number, acts: readonly 
   return { stance: denies ? 'denies' : 'accepts', of, to: behind.find((each) => plainRelation(tokenAt(sentence, each)) !== 'obl') ?? behind[0], who: agentsOf(sentence, verb)[0], isDoer: !byOther && !ownsUpToOutcome(sentence, index, verb, acts) && !isMedium(sentence, agentsOf(sentence, verb)[0]) && (own === undefined || isOwn(sentence, own)) }
 }
 
+/** 'acknowledged it has problems in the suburbs', 'admitted that there are groups who disagree': what is owned up to has no deed in it, nor a word for one. */
+function tellsOnlyHowThingsAre(sentence: Sentence, index: number, verb: number, { objects, acts }: { readonly objects: readonly number[]; readonly acts: readonly ActMention[] }): boolean {
+  const { tokens } = sentence
+  if (objects.some((each) => each > verb && plainRelation(tokenAt(sentence, each)) === 'obj')) return false
+  const head = tokens.findIndex(({ tag, lemma }, i) => i > verb && (tag === 'VERB' || tag === 'AUX') && !tokens.some((each, k) => k > i && each.head >= 0 && tokens[i]?.head === k && /^aux/.test(tokens[i]?.relation ?? '')) && lemma !== '')
+  if (head < 0 || !['be', 'have'].includes(tokenAt(sentence, head).lemma)) return false
+  const isOfDeed = ({ lemma, lower }: { readonly lemma: string; readonly lower: string }) => harmToldBefore.has(lemma) || stanceObjects.responsibility.has(lemma) || outcomeNouns.has(lemma) || outcomeNouns.has(lower) || ['behind', 'responsible', 'involved', 'guilty', 'complicit'].includes(lower)
+  return !tokens.slice(verb + 1).some(isOfDeed) && !acts.some((act) => act.sentence === index && act.token > verb)
+}
+
 /**
  * 'The minister acknowledged three deaths', 'admits to two dead', 'admitted that nine had died': what came about, whoever did it; who
  * 'admitted the killing of two' owns up to a deed.
  */
 function ownsUpToOutcome(sentence: Sentence, index: number, verb: number, acts: readonly ActMention[]): boolean {
-  const noun = sentence.tokens.findIndex(({ tag, lemma }, i) => i > verb && i < verb + 9 && ((tag === 'NOUN' && !isPersonNoun.has(lemma)) || tag === 'VERB' || outcomeNouns.has(lemma)))
+  const noun = sentence.tokens.findIndex(({ tag, lemma }, i) => i > verb && i < verb + 9 && ((tag === 'NOUN' && !isPersonNoun.has(lemma)) || (tag === 'VERB' && lemma !== 'be') || outcomeNouns.has(lemma)))
   const { lemma, tag } = sentence.tokens[noun] ?? { lemma: '', tag: '' }
   return outcomeNouns.has(lemma) || (tag === 'VERB' && ['die', 'perish'].includes(lemma) && actAt(acts, index, noun) !== undefined)
 }

@@ -49,7 +49,8 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
       if (measureNouns[last.number?.noun ?? ''] !== measureNouns[next.number?.noun ?? '']) break
       if ((last.number && next.number && last.number.unit !== next.number.unit) || !linkWords.test(withoutTheirNoun(between, next))) break
       // 'Anna Webb, a teacher, was shot', 'Anna Webb, a priest, teacher and poet': all are what one person was
-      const isFurther = apposed > 1 && last.person?.name != null && next.person !== null && next.person.name === null && /^,? and (?:an? )?$/.test(between)
+      const isNamed = last.person?.name != null && next.person !== null && next.person.name === null
+      const isFurther = isNamed && ((apposed > 1 && /^,? and (?:an? )?$/.test(between)) || (apposed > 0 && / and (?:(?:an?|the) )?$/i.test(between) && isToldOfOne(text, next.end)))
       if (isApposition(text, last, next, between) || isFurther) {
         apposed += 1
         last = { ...next, end: pastAge(text, next.end), person: last.person ?? next.person, ...(next.person ? { described: next.person } : {}) }
@@ -76,6 +77,11 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
     })
   }
   return sums
+}
+
+/** 'Anna Webb, head of the bank and former envoy to Spain, was shot': behind who somebody is, a verb of one. */
+function isToldOfOne(text: string, end: number): boolean {
+  return /^(?: (?:of|to|for|in|at|from|with) [^,;:.]{1,60})?, (?:was|is|has been|had been)\b/i.test(text.slice(end, end + 90))
 }
 
 /** 'Four people, including a baby and her grandmother' */

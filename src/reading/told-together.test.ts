@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { toldBy } from './told-by.test-data.ts'
+
+/** Invented sentences, and what the rules tell of them: 'attack.armed; by rebels; to two guards; killed 2'. */
+const tells = (rows: readonly (readonly [text: string, told: readonly string[]])[]) => test.each(rows)('%s', (text, told) => expect(toldBy(text)).toEqual(told))
+
+describe('those told along with others', () => {
+  tells([
+    ['The mayor of Lira, along with his driver, was shot dead on Monday.', ['attack.armed; to The mayor of Lira + his driver; killed 2']],
+    ['Rebels killed the mayor, together with his driver and two guards, on Monday.', ['attack.armed; by Rebels; to the mayor + his driver + two guards; killed 4; killed 2']],
+    ['The murder of Ada Lund, along with her daughter Celia Lund, was committed by soldiers.', ['attack.armed; by soldiers; to Ada Lund + her daughter Celia Lund; killed 2']],
+    // no more of those harmed: what is no person
+    ['Police found the gun along with two knives after a judge was killed.', ['attack.armed; to a judge; killed 1']],
+    ['The bank, along with two shops, was burned by rebels on Monday.', ['property.arson; by rebels; hit The bank']],
+  ])
+})
+
+describe('one verb, one subject', () => {
+  tells([
+    ['The murder of two priests and a nurse was committed by soldiers.', ['attack.armed; by soldiers; to two priests + a nurse; killed 3; killed 2']],
+    ['The massacre of the priests Ignaz Ell and Mart Baro and Mrs Julia Ramo was perpetrated by soldiers.', ['attack.armed; by soldiers; to the priests + Ignaz Ell + Mart Baro + Mrs Julia Ramo; killed 3']],
+    // a verb of several is told of both
+    ['The guest of a judge and a guard were shot dead on Monday.', ['attack.armed; to The guest of a judge + a guard; killed 2']],
+  ])
+})
+
+describe('a person by a word that is a quality elsewhere', () => {
+  tells([
+    ['One civilian and one soldier were killed in Lira on Monday.', ['attack.armed; to One civilian + one soldier; killed 2; killed 1']],
+    ['A minor was killed in the shelling of Lira on Monday.', ['remote.shelling; to A minor; killed 1']],
+    ['A civilian and military airport was shelled on Monday.', ['remote.shelling; hit A civilian and military airport']],
+  ])
+})
+
+describe('whom a noun of action befell, behind the day or the town', () => {
+  tells([
+    ['The murder on the evening of 27 February of six more followers was condemned.', ['attack.armed; to six more followers; killed 6']],
+    ['The assassination in Lira of Tomas Vale on Monday was condemned.', ['attack.targeted; to Tomas Vale; killed 1']],
+    ['The bombing in Isle of Palms on Monday killed two.', ['remote.bomb; killed 2']],
+  ])
+})
+
+describe('who did it within how long', () => {
+  tells([
+    ['Gunmen murdered in less than 48 hours magistrate Carl Hale and Senator Luis Gann.', ['attack.armed; by Gunmen; to magistrate Carl Hale + Senator Luis Gann; killed 2']],
+    ['Two traders were murdered within a week in Lira.', ['attack.armed; to Two traders; killed 2']],
+  ])
+})
+
+describe('who somebody is, by two offices', () => {
+  tells([
+    ['Danilo Varga, party leader and former envoy to Spain, was shot to death on Monday.', ['attack.armed; to Danilo Varga; killed 1']],
+    ['Danilo Varga, a party leader, and a guard were shot to death on Monday.', ['attack.armed; to Danilo Varga + a guard; killed 2']],
+  ])
+})
+
+describe('what somebody is out to do has not happened', () => {
+  tells([
+    ['A defector had the mission of assassinating President Vale and two judges.', []],
+    ['They came with the aim of killing the judge.', []],
+    ['Pilots on a bombing mission hit a clinic on Monday, killing three.', ['attack.armed; by Pilots; hit a clinic; killed 3']],
+  ])
+})
+
+describe('words that tell of nobody but that he did it', () => {
+  tells([
+    ['The people responsible for the killing of two nurses hid in Lira on Monday.', ['attack.armed; to two nurses; killed 2']],
+    ['The minister said the group behind the killing of two nurses hid in Lira on Monday.', ['attack.armed; to two nurses; killed 2']],
+    ['A terrorist attack killed nine in Lira on Monday.', ['attack.armed; killed 9']],
+    // these tell of somebody
+    ['Three people responsible for the killing of two nurses hid in Lira on Monday.', ['attack.armed; by Three people; to two nurses; killed 2']],
+    ['The men who killed two nurses hid in Lira on Monday.', ['attack.armed; by The men; to two nurses; killed 2']],
+    ['A rebel attack killed nine in Lira on Monday.', ['attack.armed; by rebel; killed 9']],
+  ])
+})
+
+describe('who laid a charge', () => {
+  tells([
+    ['The dynamite charge was placed by a young man who left in a pickup on Monday.', ['remote.bomb; by a young man']],
+    ['The charge was placed on record by the judge on Monday.', []],
+  ])
+})
