@@ -50,9 +50,9 @@ export function factualityEvents(udsFiles: readonly string[], uwFiles: readonly 
   const events: FactualityEvent[] = []
   const add = (set: FactualityEvent['set'], words: readonly string[], targets: readonly { index: number; label: number }[]) => {
     if (targets.length === 0) return
-    const sentence = sentenceOf(words, models)
+    const { sentence, at } = sentenceOf(words, models)
     for (const { index, label } of targets) {
-      const judgement = modalityOf(sentence, index)
+      const judgement = modalityOf(sentence, at[index] as number)
       events.push({ set, words, index, gold: classOf(label), judgement, found: foundClass(set, judgement) })
     }
   }
@@ -79,15 +79,20 @@ export function factualityEvents(udsFiles: readonly string[], uwFiles: readonly 
   return events
 }
 
-function sentenceOf(words: readonly string[], models: TextModels): Sentence {
+/** The words as the product would part them ('has', "n't" for the "hasn't" of some texts), and where each word of the set begins among them. */
+function sentenceOf(words: readonly string[], models: TextModels): { readonly sentence: Sentence; readonly at: readonly number[] } {
   const text = words.join(' ')
-  let at = 0
-  const spans = words.map((word) => {
-    const span = { start: at, end: at + word.length }
-    at += word.length + 1
-    return span
-  })
-  return { start: 0, end: text.length, passage: 0, tokens: tagTokens(text, spans, models) }
+  const spans: { start: number; end: number }[] = []
+  const at: number[] = []
+  let start = 0
+  for (const word of words) {
+    at.push(spans.length)
+    const end = start + word.length
+    const not = /^[a-z]+(?=n['’]t$)/i.exec(word)?.[0].length
+    spans.push(...(not === undefined ? [{ start, end }] : [{ start, end: start + not }, { start: start + not, end }]))
+    start = end + 1
+  }
+  return { sentence: { start: 0, end: text.length, passage: 0, tokens: tagTokens(text, spans, models) }, at }
 }
 
 /** README: happened >= 1.5, did not <= -1.5. */
@@ -125,9 +130,10 @@ const readings: Readonly<Record<FactualityEvent['set'], Readonly<Record<string, 
 }
 
 /** The product's judgement in the set's three classes. */
-function foundClass(set: FactualityEvent['set'], { reason, polarity }: Judgement): Class {
+function foundClass(set: FactualityEvent['set'], { reason, polarity, modality }: Judgement): Class {
   const kind = reason.slice(0, reason.indexOf('/') < 0 ? reason.length : reason.indexOf('/'))
-  if (set === 'uw' && polarity === 'denies') return 'did not'
+  // What is wished for or possible not to be is not sure not to be.
+  if (set === 'uw' && polarity === 'denies') return modality === 'hypothetical' ? 'uncertain' : 'did not'
   return readings[set][kind] ?? 'happened'
 }
 

@@ -1,10 +1,10 @@
-import { anybody, chances, purposes, takingVerbs } from '../../lexicon/en/hedges.ts'
+import { anybody, chances, inRow, modals, purposes, takingVerbs } from '../../lexicon/en/hedges.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { withoutPurpose } from './brought-about.ts'
 import { ofNoun } from './governing-words.ts'
 import { applied, asserted, type Judge, type Judgement, onlyIfOpen, open } from './judgement.ts'
-import { isNobody, marksOf } from './word-forms.ts'
+import { isDefinite, isNobody, marksOf } from './word-forms.ts'
 
 /** What a noun says of the act in the clause about it: 'a plan to attack', 'the likelihood that two were killed', 'anybody who kills an officer'. */
 export function clauseOfNoun(sentence: Sentence, index: number, head: number, judge: Judge): Judgement {
@@ -18,7 +18,8 @@ export function clauseOfNoun(sentence: Sentence, index: number, head: number, ju
   const infinitive = marksOf(sentence, index).includes('to')
   // 'vows killing 32': a participle behind a noun is not what the noun is about; 'a plan of killing' is.
   const isAbout = infinitive || dependents(sentence, index, 'mark', 'case').some((i) => ['of', 'that', 'for'].includes(tokenAt(sentence, i).lower))
-  if (signature !== null && isAbout && !isBeyondDoubt(sentence, head)) return isTakenChance(sentence, head) ? judge(head) : applied(signature, judge(head), lemma)
+  if (isAbout && isTakenChance(sentence, head)) return judge(head)
+  if (signature !== null && isAbout && !isBeyondDoubt(sentence, head)) return applied(signature, judge(head), lemma)
   // 'the first minister to be killed'
   if (infinitive) return isOneOfRow(sentence, head) ? asserted : open('purpose')
   // 'Can police fire at a man trying to flee?': a participle inside what is only possible.
@@ -45,9 +46,16 @@ function isOfAnybody(sentence: Sentence, index: number, head: number): boolean {
 function underOpenNoun(sentence: Sentence, index: number, head: number, judge: Judge): Judgement {
   const { fine } = tokenAt(sentence, index)
   const noun = tokenAt(sentence, head)
-  if (fine === 'VBD' || fine === 'VBN' || noun.head < 0 || !['obj', 'nsubj', 'obl'].includes(plainRelation(noun))) return asserted
+  if (fine === 'VBD' || fine === 'VBN' || noun.head < 0 || noun.relation === 'nsubj:outer' || !['obj', 'nsubj', 'obl'].includes(plainRelation(noun))) return asserted
+  if (fine !== 'VBG' && isKnownOne(sentence, index, head)) return asserted
   const above = judge(noun.head)
   return onlyIfOpen(above)
+}
+
+/** 'They would shell the villages that shelter rebels', 'may free the people the army holds': what is told in the present of one that is known is so. */
+function isKnownOne(sentence: Sentence, index: number, noun: number): boolean {
+  if (dependents(sentence, index, 'aux').some((i) => modals[tokenAt(sentence, i).lower] !== undefined)) return false
+  return isDefinite(sentence, noun) || tokenAt(sentence, noun).tag === 'PROPN' || dependents(sentence, noun, 'nmod:poss').length > 0 || dependents(sentence, index, 'nsubj').some((i) => tokenAt(sentence, i).fine === 'PRP')
 }
 
 /** 'took the opportunity to plant four bombs': who took it did it. */
@@ -58,5 +66,5 @@ function isTakenChance(sentence: Sentence, noun: number): boolean {
 }
 
 function isOneOfRow(sentence: Sentence, noun: number): boolean {
-  return dependents(sentence, noun, 'amod', 'nummod').some((i) => ['first', 'second', 'third', 'last', 'latest', 'only'].includes(tokenAt(sentence, i).lower))
+  return dependents(sentence, noun, 'amod', 'nummod').some((i) => inRow.has(tokenAt(sentence, i).lower))
 }

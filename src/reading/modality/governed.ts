@@ -1,14 +1,15 @@
 import { aims, openingPrepositions } from '../../lexicon/en/hedges.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
-import { bringsNumber } from './brought-about.ts'
+import { bringsNumber, cameAbout } from './brought-about.ts'
 import { clauseBesideVerb } from './clause-beside-verb.ts'
 import { clauseOfNoun, isBeyondDoubt } from './clause-of-noun.ts'
 import { ofNoun } from './governing-words.ts'
-import { applied, asserted, type Judge, type Judgement } from './judgement.ts'
+import { clauseStatus } from './clause-status.ts'
+import { applied, asserted, combine, isOpen, type Judge, type Judgement, onlyIfOpen, withoutPolarity } from './judgement.ts'
 import { nounUnderVerb } from './noun-under-verb.ts'
 import { verbSignature } from './verb-signature.ts'
-import { isClause, marksOf } from './word-forms.ts'
+import { isClause, isInfinitive, isPast, marksOf } from './word-forms.ts'
 
 /** What the word that an act hangs on says of it, by how it hangs there; `judge` tells how a word further up is told itself. */
 export function governed(sentence: Sentence, index: number, judge: Judge): Judgement {
@@ -51,10 +52,13 @@ function aimBefore({ tokens }: Sentence, index: number): string | null {
 
 /** A coordinated word is governed by what governs the first; the first one's own negation and auxiliaries are not its own. */
 function coordinated(sentence: Sentence, index: number, head: number, judge: Judge): Judgement {
-  if (tokenAt(sentence, head).head < 0) return asserted
   // 'turned to run but was shot': a finite verb is no part of the infinitive before it.
   const isFinite = tokenAt(sentence, index).fine === 'VBD' || dependents(sentence, index, 'aux').some((i) => ['VBD', 'VBZ', 'VBP'].includes(tokenAt(sentence, i).fine))
-  return isFinite && marksOf(sentence, head).includes('to') ? asserted : governed(sentence, head, judge)
+  if (isFinite && marksOf(sentence, head).includes('to')) return asserted
+  const above = tokenAt(sentence, head).head < 0 ? asserted : governed(sentence, head, judge)
+  // 'The plan is to attack the base and burn it': the infinitive is shared, with what it says of itself.
+  const isShared = tokenAt(sentence, index).fine === 'VB' && isInfinitive(sentence, head) && dependents(sentence, index, 'nsubj', 'aux', 'mark').length === 0
+  return isShared ? combine(above, onlyIfOpen(clauseStatus(sentence, head).judgement)) : above
 }
 
 /** 'failed to stop', 'said that he fired', 'The plan is to march' */
@@ -63,6 +67,15 @@ function complement(sentence: Sentence, index: number, head: number, judge: Judg
   const governor = tokenAt(sentence, head)
   // 'A blast hit the clinic, killing six people according to one guard, while a nurse spoke of nine': the clause behind it lost the parse.
   if (relation === 'csubj' && fine === 'VBG' && head > index && bringsNumber(sentence, index)) return asserted
+  // 'Burning the camp would be a crime': what a clause as a subject tells is as open as what is told of it.
+  if (relation.startsWith('csubj') && fine === 'VBG') {
+    const above = judge(head)
+    if (isOpen(above)) return withoutPolarity(above)
+  }
+  const came = isInfinitive(sentence, index) ? cameAbout(sentence, index, head, judge) : null
+  if (came !== null) return came
+  // 'make sure that the guards leave'; 'made sure that' tells
+  if (governor.lower === 'sure' && governor.head >= 0 && tokenAt(sentence, governor.head).lemma === 'make') return applied(isPast(sentence, governor.head) ? 'same' : 'wanted', judge(governor.head), 'sure')
   if (governor.tag === 'NOUN') return isBeyondDoubt(sentence, head) ? asserted : applied(ofNoun(governor) ?? 'fact', judge(head), governor.lemma)
   // 'The soldiers had orders to kill': the parse hangs it on the verb, the noun before 'to' says what it is.
   const noun = sentence.tokens[index - 2]
@@ -74,6 +87,8 @@ function complement(sentence: Sentence, index: number, head: number, judge: Judg
 function nounOfNoun(sentence: Sentence, index: number, head: number, judge: Judge): Judgement {
   const signature = ofNoun(tokenAt(sentence, head))
   if (signature === null) return asserted
+  // 'in charge of the raid' is no charge
+  if (tokenAt(sentence, head).lemma === 'charge' && caseOf(sentence, head) === 'in') return asserted
   const hangs = plainRelation(tokenAt(sentence, index)) === 'compound' || openingPrepositions[signature]?.includes(caseOf(sentence, index)) === true
   return hangs ? applied(signature, judge(head), tokenAt(sentence, head).lemma) : asserted
 }

@@ -1,3 +1,4 @@
+import { subjectLeftOut } from '../../lexicon/en/hedges.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { childrenOf, plainRelation, tokenAt } from '../../text/tree.ts'
 
@@ -6,6 +7,8 @@ export function isImperative(sentence: Sentence, index: number): boolean {
   const token = tokenAt(sentence, index)
   if (sentence.tokens[index - 1]?.lower === 'please' && token.tag === 'VERB') return true
   if (token.fine !== 'VB') return false
+  // 'Hope they come soon.'
+  if (token.head < 0 && subjectLeftOut.has(token.lemma)) return false
   // 'Drive-by shooting kills teen': the first half of a word
   const next = sentence.tokens[index + 1]
   if (next?.text === '-' && next.start === token.end) return false

@@ -79,6 +79,23 @@ describe('told as having happened', () => {
     'Two people were reportedly killed in the *attack*.',
     'A former pupil of the school came back to open fire on students having lunch outside, *injuring* two students.',
     'Her parents hope to find out why a girl was *killed* at a party.',
+    'Police kept watch outside and two guards were *shot*.',
+    'The blast was strong enough to *break* windows.',
+    'The ambulance took three hours to *arrive*.',
+    'The drivers rushed home only to *find* the village burnt.',
+    'He was the last to *leave* the camp.',
+    'They tried *calling* the police.',
+    'The guards had no choice but to *fire*.',
+    'Villagers took the time to *bury* the dead.',
+    'The general admitted to *shooting* two prisoners.',
+    'They were shocked to *learn* of the raid.',
+    'A man called to *say* that a bomb had gone off.',
+    'The court rejected a *request* to free him.',
+    'The army would shell the villages that *shelter* rebels.',
+    'Even if the army fires, the workers *march*.',
+    'The lawyer insists that two men were *beaten*.',
+    'We can *see* smoke over the town.',
+    'The officer in charge of the *raid* was hurt.',
   ])('%s', (example) => {
     expect(told(example)).toBe('asserted')
   })
@@ -97,6 +114,10 @@ describe('told as not having happened', () => {
     'The march ended without *violence*.',
     'There was no *shooting* on Monday.',
     'The guards never *beat* the prisoners.',
+    'He was too weak to *stand*.',
+    'The council decided against *burning* the camp.',
+    'Never before have soldiers *fired* at a crowd.',
+    'The army did not use *force*.',
   ])('%s', (example) => {
     expect(told(example)).toBe('asserted, denied')
   })
@@ -113,6 +134,8 @@ describe('told with doubt', () => {
     'He was charged with the *murder* of two teachers.',
     'The alleged *attack* was near the bridge.',
     'The men tried to *storm* the gate.',
+    'They must have *fled* at night.',
+    'We would *like* to thank the guards.',
   ])('%s', (example) => {
     expect(told(example)).toBe('hedged')
   })
@@ -126,6 +149,12 @@ describe('told as yet to come', () => {
     'The raid was aimed at *freeing* four hostages.',
     'The rebels were intent on *killing* the governor.',
     'The army is going to *attack* the town.',
+    'The workers are *marching* tomorrow.',
+    'The army is likely to *attack* the town.',
+    'Soldiers are looking to *buy* arms.',
+    'The plan is to attack the base and *burn* it.',
+    'As soon as the troops *fire*, the crowd will run.',
+    'When they *come*, the villagers will flee.',
   ])('%s', (example) => {
     expect(told(example)).toBe('future')
   })
@@ -144,9 +173,39 @@ describe('told as possible, wished for or conditional', () => {
     'The law provides for a life sentence for anybody who *kills* an officer.',
     'Police played down the likelihood that two men were *kidnapped*.',
     'The guards should *release* the prisoners.',
+    'They know how to *make* bombs.',
+    'They hope that the guards *leave*.',
+    'Make sure that the guards *leave* the camp.',
+    'He wanted to be able to *shoot*.',
+    'All they have to do is *shoot*.',
+    'The army is supposed to *leave* the town.',
+    'He suggested *burning* the camp.',
+    'It is vital that he *leave* the town.',
+    'The guards would risk *losing* the town.',
+    'The force protects farmers from *attacks*.',
+    'Thousands marched for the *release* of the bishop.',
+    'They pleaded for the *release* of the bishop.',
+    'There is a reason to *kill* them.',
+    '*Burning* the camp would be a crime.',
+    'If soldiers come and *meet* a boy, they take him away.',
+    'If it rains, people are *sent* home.',
+    'They asked if the army had *left*.',
+    'The law protects whatever they *say*.',
   ])('%s', (example) => {
     expect(told(example)).toBe('hypothetical')
   })
+})
+
+test('what somebody asks to end is known before, and an attack that is stopped was not made', () => {
+  expect(told('They appealed to the guards to stop the *killing*.')).toBe('background')
+  expect(told('Police stopped an *attack* on the market.')).toBe('asserted, denied')
+  expect(told('The police should stop an *attack* on the market.')).toBe('hypothetical, denied')
+})
+
+test('who comes to find something has not found it, and only "kept from" averts', () => {
+  expect(told('They travelled to the city to *find* work.')).toBe('hypothetical')
+  expect(told('They returned to *find* the village burnt.')).toBe('asserted')
+  expect(told('The guards kept them from *leaving*.')).toBe('asserted, denied')
 })
 
 test('the reason names the word that decided', () => {

@@ -1,9 +1,9 @@
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
-import { carryingVerbs, foiledWords, harmNouns, orderedHarm, undoingVerbs, wishingVerbs } from '../../lexicon/en/hedges.ts'
+import { askedFor, askingFor, carryingVerbs, endingVerbs, foiledWords, goingOn, harmNouns, marchedFor, marchingVerbs, orderedHarm, protectingVerbs, undoingVerbs, usedOnPeople, wishingVerbs } from '../../lexicon/en/hedges.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, phrasesWith, tokenAt } from '../../text/tree.ts'
 import { ofVerb } from './governing-words.ts'
-import { applied, asserted, type Judge, type Judgement, onlyIfOpen } from './judgement.ts'
+import { applied, asserted, type Judge, isOpen, type Judgement, onlyIfOpen, open } from './judgement.ts'
 import { isDefinite, isPast } from './word-forms.ts'
 
 /** What a verb says of an act noun under it: carried by it, undone by it, wished for, or simply known. */
@@ -12,6 +12,10 @@ export function nounUnderVerb(sentence: Sentence, index: number, head: number, j
   const { lemma: noun, relation } = tokenAt(sentence, index)
   const preposition = caseOf(sentence, index)
   const asObject = relation === 'obj' || relation === 'nsubj:pass'
+  if (asObject && endingVerbs.has(lemma) && isGoingOn(sentence, index)) {
+    const above = judge(head)
+    if (isOpen(above)) return { modality: 'background', polarity: 'affirms', reason: `known/${lemma}` }
+  }
   if (isUndone(sentence, index, head, asObject, preposition)) return applied('averted', judge(head), lemma)
   // 'life-threatening injuries' are injuries.
   if (lemma === 'threaten' && /^-$|life$/.test(sentence.tokens[head - 1]?.lower ?? '')) return asserted
@@ -21,13 +25,19 @@ export function nounUnderVerb(sentence: Sentence, index: number, head: number, j
     // 'The attack was planned by a colonel and carried out by soldiers': who had it done tells that it was; a foiled one was not.
     if (lemma === 'plan' && relation === 'nsubj:pass' && phrasesWith(sentence, head, 'by', 'obl').length > 0 && !isFoiledBehind(sentence, head)) return judge(head)
   }
+  // 'rejected a request to free him': it was made.
+  if (asObject && (lemma === 'reject' || lemma === 'deny') && askedFor.has(noun)) return asserted
   const wish = wishingVerbs[lemma]
   if (wish && (asObject || ['for', 'of', 'with'].includes(preposition))) return applied(wish, judge(head), lemma)
+  if (preposition === 'for' && askingFor.has(lemma)) return applied('wanted', judge(head), lemma)
+  if (preposition === 'for' && marchingVerbs.has(lemma) && marchedFor.has(noun)) return applied('wanted', judge(head), lemma)
+  if (preposition === 'against' && ['warn', 'advise', 'caution'].includes(lemma)) return open(`possible/${lemma}`)
+  if (preposition === 'from' && protectingVerbs.has(lemma)) return open(`possible/${lemma}`)
   // 'called for a march'; 'police were called for the shooting' tells of one.
   if (lemma === 'call' && preposition === 'for' && !isPassive(sentence, head)) return applied('wanted', judge(head), lemma)
   // 'accused of bombing' leaves it open; 'blamed for the attack' and 'convicted of murder' take it for granted.
   if (['accuse', 'suspect', 'charge'].includes(lemma) && ['of', 'with'].includes(preposition)) return applied('hedged', judge(head), lemma)
-  if (isCarried(lemma, relation, preposition)) {
+  if (isCarried(lemma, relation, preposition) || (asObject && lemma === 'use' && usedOnPeople.has(noun))) {
     const above = judge(head)
     // 'whether the strikes were carried out by ...': what is asked is who did it, not whether it was done.
     return above.reason === 'question' && isDefinite(sentence, index) ? asserted : above
@@ -47,6 +57,12 @@ function isUndone(sentence: Sentence, index: number, head: number, asObject: boo
   return preposition === 'from' && ofVerb(tokenAt(sentence, head)) === 'averted' && !['escape', 'save', 'rescue', 'spare', 'miss'].includes(lemma)
 }
 
+/** 'the killing', 'the attacks', 'the violence': known before, and more than one deed that a word could still undo. */
+function isGoingOn(sentence: Sentence, index: number): boolean {
+  const { fine, lower, lemma } = tokenAt(sentence, index)
+  return (isDefinite(sentence, index) || dependents(sentence, index, 'nmod:poss').length > 0) && (goingOn.has(lemma) || fine === 'NNS' || lower.endsWith('ing'))
+}
+
 function isFoiledBehind({ tokens }: Sentence, verb: number): boolean {
   return tokens.slice(verb).some(({ lemma, lower }) => undoingVerbs.has(lemma) || foiledWords.has(lower))
 }
@@ -54,7 +70,7 @@ function isFoiledBehind({ tokens }: Sentence, verb: number): boolean {
 /** 'carried out the attack', 'The attack erupted', 'resulted in clashes' */
 function isCarried(lemma: string, relation: string, preposition: string): boolean {
   if (!carryingVerbs.has(lemma)) return false
-  return relation === 'obj' || relation.startsWith('nsubj') || (preposition === 'in' && ['result', 'end', 'participate', 'engage', 'take', 'lead'].includes(lemma))
+  return relation === 'obj' || relation.startsWith('nsubj') || (preposition === 'in' && ['result', 'end', 'participate', 'engage', 'take', 'lead', 'erupt'].includes(lemma))
 }
 
 /** 'a raid', 'any incursion', of which no clause and no day says more */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/tagged-text.ts'
 import { childrenOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
+import { questionWords } from './word-forms.ts'
 
 /** What a question leaves open, and what it takes for granted. */
 
@@ -34,8 +35,6 @@ function isAskedOfSubject(sentence: Sentence, index: number): boolean {
 function hasQuestionWord({ tokens }: Sentence): boolean {
   return tokens.slice(0, 4).some(({ lower }) => questionWords.has(lower))
 }
-
-const questionWords: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'what', 'when', 'where', 'why', 'how', 'which'])
 
 /** 'Asked how many were arrested, the commander laughed': the 'how' or 'many' of an asked 'how many', whatever it is that is not told. */
 export function isOfHowMany({ tokens }: Sentence, i: number): boolean {

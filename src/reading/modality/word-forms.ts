@@ -18,6 +18,27 @@ export function marksOf(sentence: Sentence, index: number): string[] {
   return dependents(sentence, index, 'mark').map((i) => tokenAt(sentence, i).lower)
 }
 
+/** True for a verb, or a predicate with its 'be', behind 'to': 'to shoot', 'to be able'. */
+export function isInfinitive(sentence: Sentence, index: number): boolean {
+  const { tag } = tokenAt(sentence, index)
+  return marksOf(sentence, index).includes('to') && (tag === 'VERB' || tag === 'AUX' || dependents(sentence, index, 'cop').some((i) => tokenAt(sentence, i).fine === 'VB'))
+}
+
+/** The 'how', 'what' or 'where' that opens an infinitive: 'how to make bombs'; null where none does. */
+export function questionWordOf(sentence: Sentence, index: number): string | null {
+  const to = dependents(sentence, index, 'mark').find((i) => tokenAt(sentence, i).lower === 'to')
+  const before = to === undefined ? '' : (sentence.tokens[to - 1]?.lower ?? '')
+  return questionWords.has(before) ? before : null
+}
+
+/** Words that open a question or a clause that leaves one open. */
+export const questionWords: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'what', 'when', 'where', 'why', 'how', 'which'])
+
+/** 'to have fired', 'having fired' */
+export function isPerfect(sentence: Sentence, index: number): boolean {
+  return dependents(sentence, index, 'aux').some((i) => tokenAt(sentence, i).lemma === 'have')
+}
+
 /** Past tense, by the verb or its auxiliary. */
 export function isPast(sentence: Sentence, index: number): boolean {
   return [index, ...dependents(sentence, index, 'aux', 'cop')].some((i) => tokenAt(sentence, i).fine === 'VBD')
@@ -31,7 +52,7 @@ export function isDefinite(sentence: Sentence, index: number): boolean {
 /** 'no one', 'none of the ...', 'no soldiers', 'nobody' */
 export function isNobody(sentence: Sentence, index: number): boolean {
   if (['none', 'nobody', 'nothing', 'no-one', 'neither'].includes(tokenAt(sentence, index).lower)) return true
-  return dependents(sentence, index, 'det', 'advmod', 'nummod').some((i) => i < index && noneOf.has(tokenAt(sentence, i).lower))
+  return dependents(sentence, index, 'det', 'advmod', 'nummod', 'cc').some((i) => i < index && noneOf.has(tokenAt(sentence, i).lower))
 }
 
 /** Before a noun: there is none of it. */
