@@ -234,7 +234,7 @@ export const deadlyShots = /\b(?:shot|shoots?|shooting|stabbed|stabs?|gunned|hac
 
 /** Words that make a sentence speak of many incidents together; none of its figures is one incident's. */
 export const aggregateWords =
-  /\b(?:so far this year|since the (?:start|beginning|outbreak|war|coup|conflict|uprising)|since (?:19|20)\d\d|so far in (?:19|20)\d\d|in the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|over the (?:past|last|years)|during the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|each year|every year|per year|a year(?! (?:after|ago|on|later|before|earlier|since|and a half|to the day|old)\b)|annually|on average|death toll (?:from|of|in) the (?:war|conflict|unrest|violence)|series of (?:attacks|bombings|killings)|wave of|spate of|(?<!puts? (?:the|its) )number of (?:attacks|killings|incidents|murders|arrests)|more than \d+ (?:attacks|incidents)|statistics|cases of)\b/i
+  /\b(?:so far this year|since the (?:start|beginning|outbreak|war|coup|conflict|uprising)|since (?:19|20)\d\d|so far in (?:19|20)\d\d|in the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|over the (?:past|last)(?! (?:[\w-]+ )?(?:day|night|hours?|weekend)\b)|over the years|during the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|each year|every year|per year|a year(?! (?:after|ago|on|later|before|earlier|since|and a half|to the day|old)\b)|annually|on average|death toll (?:from|of|in) the (?:war|conflict|unrest|violence)|series of (?:attacks|bombings|killings)|wave of|spate of|(?<!puts? (?:the|its) )number of (?:attacks|killings|incidents|murders|arrests)|more than \d+ (?:attacks|incidents)|statistics|cases of)\b/i
 
 /** How a sentence opens on one of several incidents told together; 'the deadliest raid in years' may be the one told. Example: '*The deadliest raid* was on Saturday in Kaya.' */
 export const worstOfSeveral =
@@ -270,6 +270,9 @@ export const pointingWords: ReadonlySet<string> = new Set([...pointers, ...posse
 
 /** A paragraph that opens so tells of another incident to its end. Example: 'In another encounter near Dola, two guards fell.' */
 export const anotherOpens = /^(?:In|During) (?:a |another |an )?(?:separate|another|unrelated|different|similar) (?:\w+ ){0,2}(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|operations?|encounters?|engagements?|raids?|ambush(?:es)?|blasts?)\b/
+
+/** Several towns without their names. Example: 'Shells hit *32 settlements*.' */
+export const severalTowns = /^(?:(?:at least|some|about|more than|over|nearly) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dozens of|a number of|a string of) (?:[\p{Ll}-]+ ){0,2}(?:settlements|villages|towns|communities|hamlets|cities|localities|towns and villages)\b/iu
 
 const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|assassinations?|abductions?|kidnappings?|massacres?|violence|stabbings?|gunfire|slayings?|bombings?|explosions?|blasts?|raids?|ambush(?:es)?|(?:air|drone )?strikes?|airstrikes?|shelling|assaults?|clash(?:es)?|crackdowns?)'
 

@@ -125,7 +125,8 @@ export function hasWantedParties(sentence: Sentence, { trigger, phrasal, head, w
   if (trigger.ofPersons && !hasPatientOf(sentence, patients, ['person'])) return false
   if (trigger.byForces && !lemmasOf(agents).some((lemma) => forces.has(lemma))) return false
   if (trigger.byOutlaws && !agents.some((i) => isOutlaw(sentence, i))) return false
-  if (trigger.byArmed && !agents.some((i) => isArmed(sentence, i))) return false
+  // 'The ministry said its forces had hit a depot': the ministry is meant, and its forces did
+  if (trigger.byArmed && ![...agents, ...dependents(sentence, head, 'nsubj')].some((i) => isArmed(sentence, i))) return false
   if (trigger.byTrades && !lemmasOf(agents).some((lemma) => unarmedTrades.has(lemma))) return false
   // 'The rebels marched to the border'; but 'Policemen marched to demand their pay'
   if (trigger.type === 'protest.demonstration' && tokenAt(sentence, head).lemma === 'march' && tokenAt(sentence, head).tag === 'VERB' && agents.length > 0 && agents.every((i) => marchingForces.has(tokenAt(sentence, i).lemma)) && !sentence.tokens.some(({ lemma }) => demandedByForces.has(lemma))) return false

@@ -37,9 +37,10 @@ export function statedParent(text: string, names: readonly PlaceName[], index: n
   if (name.fixed?.kind === 'country') return null
   const next = names[index + 1]
   if (next && next.sentence === name.sentence) {
-    const between = text.slice(name.span.end, next.span.start).replace(kindBehind, '')
+    const told = text.slice(name.span.end, next.span.start)
+    const between = told.replace(kindBehind, '')
     if (parentBetween.test(between) && next.fixed?.kind !== 'demonym' && !(between === ', ' && inList(name, next, gazetteer))) {
-      const area = areaOf(text, next)
+      const area = areaOf(text, next) ?? (divisionOf.test(told) ? text.slice(next.span.start, next.span.end) : null)
       const found = parentFrom(next, area !== null || /\b(?:in|of)\b/.test(between) || next.cues.kind?.type === 'division', area, gazetteer, next.cues.kind === null && isStreetKind(name.cues.kindWord))
       if (found) return found.firm || !inSeries(text, name, next) ? found : { ...found, division: null }
     }
@@ -49,14 +50,26 @@ export function statedParent(text: string, names: readonly PlaceName[], index: n
   const before = names[index - 1]
   const holdsIt = before?.cues.kind?.type === 'division' || name.cues.kind?.type === 'part'
   if (before?.sentence === name.sentence && holdsIt && /^(?: \p{L}+)?['’]s? $/u.test(text.slice(before.span.end, name.span.start))) return parentFrom(before, true, null, gazetteer)
-  return null
+  const head = name.fixed === null ? headOver(text, names, index) : undefined
+  const region = head === undefined ? null : parentFrom(head, true, null, gazetteer)
+  return region?.division == null ? null : region
+}
+
+/** 'Marden Region. On 15 May, soldiers in Dola ...', '6. Marden: police in Dola ...': the division that heads the paragraph of a name. */
+function headOver(text: string, names: readonly PlaceName[], index: number): PlaceName | undefined {
+  const { start } = (names[index] as PlaceName).span
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  const first = names.findIndex(({ span }) => span.start >= line)
+  const head = names[first]
+  if (head === undefined || first >= index || head.fixed !== null) return undefined
+  return /^(?:\(?\w{1,3}[.)] )?$/.test(text.slice(line, head.span.start)) && /^[.:] /.test(text.slice(head.span.end, head.span.end + 4)) ? head : undefined
 }
 
 /** 'Dola Township, Marden Region', 'the Dola district of Marden province': what says of which kind a name is stands behind it. */
 const kindBehind = /^ (?:township|town|city|village|district|county|municipality|subdistrict|tehsil|commune|parish|locality|borough|area|quarter|neighbou?rhood|suburb|sector|ward)\b/i
 
-/** 'the hamlet of Toprak, in the municipality of Lice' */
-const divisionOf = /\b(?:county|district|municipality|commune|prefecture|canton|parish|township) of $/
+/** 'the hamlet of Toprak, in the municipality of Lice', 'Toprak, in the rural area of Lice' */
+const divisionOf = /\b(?:county|district|municipality|commune|prefecture|canton|parish|township|(?:rural|mountainous) (?:area|zone)) of $/
 
 /** The words of the area that a name is put in right behind it: 'Lice' for the Toprak of 'Toprak, Lice district'; null where none is. */
 export function areaStated(text: string, names: readonly PlaceName[], index: number): string | null {
@@ -95,7 +108,7 @@ function inList(name: PlaceName, next: PlaceName, gazetteer: Gazetteer): boolean
 }
 
 const parentBetween =
-  /^(?:,? (?:(?:an? )?(?:\p{L}+ )?(?:town|city|village|hamlet|district|area|camp|prison|airport|base))?,? ?(?:in|of) (?:the )?(?:\p{L}+(?:ern)? )?(?:(?:province|state|county|district|governorate|region|city|town|municipality|commune|department|prefecture|canton|parish|township) of )?|, (?:in )?(?:\p{L}+ern )?| ?\()$/u
+  /^(?:,? (?:(?:an? )?(?:\p{L}+ )?(?:town|city|village|hamlet|district|municipality|county|commune|area|camp|prison|airport|base))?,? ?(?:in|of) (?:the )?(?:\p{L}+(?:ern)? )?(?:(?:province|state|county|district|governorate|region|city|town|municipality|commune|department|prefecture|canton|parish|township|area|zone) of )?|, (?:in )?(?:\p{L}+ern )?| ?\()$/u
 
 /** @param area its words where one behind the name says that it is the area around it, else null */
 function parentFrom(name: PlaceName, firm: boolean, area: string | null, gazetteer: Gazetteer, ofStreet = false): Parent | null {

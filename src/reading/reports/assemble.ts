@@ -393,12 +393,13 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   return time !== null && length > 1 && time.sense === 'every_day' ? 'multi_day' : 'single'
 }
 
-/** 'on the road from Lira to Gulu', 'between Lira and Gulu', 'the Bururi quarter of Goma': one place, told by two names. */
+/** 'on the road from Lira to Gulu', 'between Lira and Gulu', 'the Bururi quarter of Goma', 'the hamlet of Bururi, municipality of Goma': one place, told by two names. */
 function areOnePlace(text: string, places: readonly PlaceValue[]): boolean {
   const [first, second, another] = [...places].sort((a, b) => a.span.start - b.span.start)
   if (first === undefined || second === undefined || another !== undefined) return false
   const [before, between] = [text.slice(Math.max(0, first.span.start - 24), first.span.start), text.slice(first.span.end, second.span.start)]
   const isQuarter = (place: PlaceValue) => place.level === 'L1' && place.name === null
+  if (/^,? (?:in (?:the )?)?(?:[\p{Ll}-]+ )?(?:municipality|district|county|commune|parish|township|area|zone) of (?:the )?$/u.test(between)) return true
   if (isQuarter(first) !== isQuarter(second)) return /^(?: \p{L}+ of|,? in(?: the)?|,|['\u2019]s?) $/u.test(between)
   return (between === ' to ' && /\bfrom (?:the \p{L}+ of )?$/u.test(before)) || (between === ' and ' && /\bbetween (?:the \p{L}+ of )?$/u.test(before)) || (between === '-' && /^ (?:road|highway|route)/.test(text.slice(second.span.end, second.span.end + 9)))
 }

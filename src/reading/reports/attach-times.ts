@@ -109,7 +109,7 @@ function ownersOf(scene: Scene, time: Known, here: readonly number[], publishedA
   if (ofClause !== null) return { acts: [ofClause], frames: false }
   const dated = datedNoun(sentence, acts, here, span)
   const saying = verbOfSaying(sentence, span)
-  if (dated === null && isOfSaying(sentence, time, saying, owner.act)) return nobody
+  if (dated === null && isOfSaying(sentence, time, saying, owner.act, here.some((i) => (timesOf[i] ?? []).length > 0))) return nobody
   if (owner.act !== null && isOutcomeToCome(acts[owner.act] as ActMention, time, publishedAt)) return nobody
   const charge = chargeOf(scene, time, here, publishedAt, timesOf)
   const cause = dated === null && charge === null ? causeOfProtest(sentence, acts, here, owner.act, time) : null
@@ -154,10 +154,11 @@ function actsOfWhen({ sentence, acts, governs }: Scene, span: Span, here: readon
   return before === null || inClause.includes(before) || (acts[before] as ActMention).trigger.start > span.start ? inClause : [before, ...inClause]
 }
 
-/** 'the army said on 17 August', 'in a report published on Tuesday': when it was said is not when it happened. */
-function isOfSaying(sentence: Sentence, time: Known, saying: Token | null, owner: number | null): boolean {
+/** 'the army said on 17 August', 'in a report published on Tuesday': when it was said is not when it happened; nor, where the sentence has told another time, 'wrote on his channel on Thursday'. */
+function isOfSaying(sentence: Sentence, time: Known, saying: Token | null, owner: number | null, isDated: boolean): boolean {
   const { span } = time
-  const isOfVerb = saying !== null && (owner === null || isSaidBehind(sentence, span, saying)) && (standsBeside(sentence, span, saying) || isOwningUp(saying)) && !opensSaid(sentence, time, saying)
+  const isBehind = saying !== null && isSaidBehind(sentence, span, saying)
+  const isOfVerb = saying !== null && (owner === null || isBehind) && (standsBeside(sentence, span, saying) || isOwningUp(saying) || (isBehind && isDated)) && !opensSaid(sentence, time, saying)
   return isOfVerb || isOfPublication(sentence, span)
 }
 

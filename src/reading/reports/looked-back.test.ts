@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readInvented } from '../invented.test-data.ts'
 import { told } from './told.test-data.ts'
 
 describe('what a report looks back to', () => {
@@ -34,6 +35,28 @@ describe('the worst of several', () => {
   ])('%s', (text, expected) => {
     expect(told(text).map((each) => each.replace(/ \| (?:casualties_unspecified|structures_damaged|participants) [^|]*(?= \||$)/g, ''))).toEqual(expected)
   })
+})
+
+test('what was hit in several towns is told apart from what befell one of them', () => {
+  expect(told('Rebels shelled 32 settlements in Mandera county on Wednesday, killing three people. A woman was killed in Wajir when a shell hit her yard.')).toEqual([
+    'remote.shelling | 2012-05-02 | Mandera | killed 3', 'remote.shelling | 2012-05-02 | Wajir | killed 1',
+  ])
+  expect(told('Rebels shelled a settlement in Mandera county on Wednesday, killing three people. A woman was killed in Wajir when a shell hit her yard.')).toHaveLength(1)
+})
+
+test('the day on which somebody wrote of it is not when it was', () => {
+  expect(told('Rebels shelled Wajir over the past day, killing three people and wounding 14 others, governor Olav Savek wrote on Telegram on Thursday morning.')).toEqual(['remote.shelling | 2012-05-03/2012-05-04 | Wajir | killed 3 | injured 14'])
+})
+
+test('whose forces a ministry tells of have hit what it says', () => {
+  expect(told('The ministry said its forces had hit a "deployment point of mercenaries" in Wajir on Wednesday.')).toEqual(['attack.armed | 2012-05-02 | Wajir'])
+})
+
+test('a village and the municipality it lies in are one place; the region that heads a paragraph holds its towns', () => {
+  const places = (text: string) => readInvented(text, '2012-05-04').reports.flatMap(({ places: of, aggregation }) => of.map(({ name, words, admin1 }) => `${name ?? words} ${admin1} ${aggregation}`))
+  expect(places('Gunmen shot dead a farmer in the hamlet of Tisirako, municipality of Ituango, on 3 May.')).toEqual(['Tisirako Antioquia single'])
+  expect(places('3. Chocó. Soldiers detained four youths in Riosucio on 3 May.')).toEqual(['Riosucio Chocó single'])
+  expect(places('Soldiers detained four youths in Riosucio in Caldas on 3 May.').join()).toMatch(/Caldas/)
 })
 
 test('who leaves a meeting in a village is not driven out', () => {

@@ -1,5 +1,10 @@
+import type { PlaceMention } from '../../record/mention.ts'
+import { allTargets } from '../../record/mention.ts'
+import { wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
+import { severalTowns } from '../../lexicon/en/measures.ts'
 import { tokenAt } from '../../text/tree.ts'
+import { isVillage } from './choose-place.ts'
 import { isHeadline } from './headline.ts'
 import { happened } from './kinds-of-acts.ts'
 import { isLaterOnOthers } from './later-act.ts'
@@ -67,6 +72,8 @@ const partings: readonly Parting[] = [
   isSumAndPart,
   // 'since August, when 24 people were killed' in no town, and 'On the night of the 11th a girl was shot in Mathare': a sum of weeks, and a day of its own
   (pair) => isToldApart(pair) && isDay(pair) && !pair.telling.headlineOnly && isOfWeeks(pair.telling.time) && !pair.places.some(isSureTown) && pair.each.places.some(isSureTown),
+  // 'shelled 32 settlements, killing three': who was killed in one of them is told apart
+  (pair, story) => isToldApart(pair) && !pair.telling.headlineOnly && pair.each.places.some(isOneTown) && !pair.places.some(isOneTown) && pair.telling.acts.some((i) => hitsSeveralTowns(story, story.placed[i] as PlacedAct)),
   // 'In the week before the massacre ten people had died. On 13 August three miners died'
   (pair) => isToldApart(pair) && isDay(pair) && pair.telling.time?.rule === 'beside-what-befell-somebody' && days(pair.telling.time) > 1,
   // 'A year ago, on 12 March 2025, a missile killed 16', behind what was told as news without its day
@@ -105,6 +112,15 @@ function opensLongAgo({ each, sentence }: Pair, { days: told, frames }: Story): 
   if (framed?.value?.earliest == null || days(framed.value) > 31 || framed.span.start - sentence.start > 20 || framed.span.end > each.act.trigger.start) return false
   const news = told[each.act.sentence - 1]?.earliest ?? null
   return news !== null && Date.parse(news) - Date.parse(framed.value.earliest) > 60 * 86_400_000
+}
+
+function isOneTown(place: PlaceMention): boolean {
+  return isSureTown(place) || isVillage(place.value)
+}
+
+/** 'shelled 32 settlements', 'attacks on three communities': what was hit are several towns, none of which the words name. */
+function hitsSeveralTowns({ text }: Story, { act }: PlacedAct): boolean {
+  return [...allTargets(act), ...act.arguments.map(({ span }) => span)].some((span) => severalTowns.test(wordsOf(text, span)))
 }
 
 function isDay({ time }: Pair): boolean {

@@ -42,7 +42,7 @@ function isSaidByNobody(sentence: Sentence, verb: number): boolean {
 
 /** '..., their lawyer said on Sunday': the words of who tells it stand behind what is told, and the day with them. */
 export function isSaidBehind(sentence: Sentence, span: Span, verb: Token): boolean {
-  if (!['say', 'report', 'announce', 'confirm'].includes(verb.lemma) || span.start < verb.end || sentence.end - span.end > 2) return false
+  if (!['say', 'report', 'announce', 'confirm', 'write', 'state', 'add', 'post', 'tweet'].includes(verb.lemma) || span.start < verb.end || sentence.end - span.end > 2) return false
   if (verb.relation === 'parataxis') return true
   // Where the parse lost its way: '..., the ombudsman's office said on Friday.'
   const at = sentence.tokens.indexOf(verb)
