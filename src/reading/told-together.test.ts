@@ -58,6 +58,8 @@ describe('what somebody is out to do has not happened', () => {
   tells([
     ['A defector had the mission of assassinating President Vale and two judges.', []],
     ['They came with the aim of killing the judge.', []],
+    ['Whoever burns a toll booth is a vandal, the minister said.', []],
+    ['Whoever killed the judge on Monday is still free.', ['attack.armed; to the judge; killed 1']],
     ['Pilots on a bombing mission hit a clinic on Monday, killing three.', ['attack.armed; by Pilots; hit a clinic; killed 3']],
   ])
 })
@@ -78,5 +80,31 @@ describe('who laid a charge', () => {
   tells([
     ['The dynamite charge was placed by a young man who left in a pickup on Monday.', ['remote.bomb; by a young man']],
     ['The charge was placed on record by the judge on Monday.', []],
+  ])
+})
+
+describe('what was hit, one after another', () => {
+  tells([
+    ['Rebels set fire to a car and another two vehicles in Lira on Monday.', ['property.arson; by Rebels; hit a car + another two vehicles; vehicles_damaged 2']],
+    ['The blast damaged showcases of thirty stores and destroyed some 20 food stands.', ['remote.bomb; hit some 20 food stands']],
+    ['Three bombs went off in Lira on Monday, one at the museum, another at the university and another at a training school for teachers.', ['remote.bomb; hit the museum + the university + a training school for teachers']],
+    ['Two vehicles that were in the area were seriously damaged on Monday.', ['property.damage; hit Two vehicles; vehicles_damaged 2']],
+    ['The judge was killed by a bomb placed by rebels on top of his armoured car on Monday.', ['remote.bomb; by rebels; to The judge; hit his armoured car; killed 1']],
+    ['An attack was carried out against the police academy in Lira on Monday.', ['attack.armed; hit the police academy']],
+  ])
+})
+
+describe('what went off is not what was hit', () => {
+  tells([
+    ['One person was killed by the explosion of a car in Lira on Monday.', ['remote.bomb; to One person; killed 1']],
+    ['On Monday the men detonated a truck at the entrance to the embassy.', ['remote.bomb; by the men; hit the embassy']],
+    ['The explosion of a bridge near Lira on Monday was the work of rebels.', ['remote.bomb; by rebels; hit a bridge']],
+  ])
+})
+
+describe('an image that a crime destroys', () => {
+  tells([
+    ['This crime destroyed the false image of the army on Monday.', []],
+    ['On Monday vandals destroyed images of saints in Lira.', ['property.damage; by vandals; hit images of saints']],
   ])
 })

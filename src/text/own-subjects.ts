@@ -26,6 +26,7 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
   for (const [i, token] of withHarmOfMainVerb(tokens)) changed.set(i, token)
   for (const [i, token] of withSubjectBehindAnd(tokens)) changed.set(i, token)
   for (const [i, token] of withCompanions(tokens)) changed.set(i, token)
+  for (const [i, token] of withoutPlaceOfClause(tokens)) changed.set(i, token)
   for (const [i, token] of withOneSubjectOfOne(tokens)) changed.set(i, token)
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.tag !== 'VERB' || token.head > verb) return
@@ -245,6 +246,21 @@ function withCompanions(tokens: readonly Token[]): Map<number, Token> {
     changed.set(companion, { ...(tokens[companion] as Token), head: first, relation: 'conj' })
     changed.set(at, { ...along, head: companion, relation: 'cc' })
     changed.set(at + 1, { ...(tokens[at + 1] as Token), head: at, relation: 'fixed' })
+  })
+  return changed
+}
+
+/** 'Two vehicles that were in the area were damaged': the area is what the clause says of the vehicles, which were damaged. The tokens that change. */
+function withoutPlaceOfClause(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach(({ lower }, pronoun) => {
+    const at = tokens[pronoun + 1]?.relation === 'cop' ? (tokens[pronoun + 1] as Token).head : -1
+    const [place, noun] = [tokens[at], tokens[pronoun - 1]]
+    const verb = place?.head ?? -1
+    if (!/^(?:that|which|who)$/.test(lower) || place === undefined || noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.tag) || !/^nsubj/.test(place.relation) || verb < at) return
+    if (!tokens.some((each) => each.head === at && each.relation === 'case') || isUnder(tokens, verb, pronoun - 1)) return
+    changed.set(at, { ...place, head: pronoun - 1, relation: 'acl:relcl' })
+    if (noun.head !== verb) changed.set(pronoun - 1, asSubject(tokens, pronoun - 1, verb))
   })
   return changed
 }

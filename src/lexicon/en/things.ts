@@ -10,13 +10,13 @@ export const thingNouns: Readonly<Record<string, readonly string[]>> = {
     'center', 'centre', 'seminary', 'madrassa', 'kiosk', 'studio', 'tower', 'dam', 'mine', 'depot', 'facility', 'installation', 'property', 'hut', 'shack', 'tent', 'dwelling',
     'branch', 'mansion', 'villa', 'establishment', 'precinct', 'premises', 'compound', 'gate', 'window', 'door', 'wall', 'roof', 'site', 'structure', 'institution', 'company', 'business', 'gas station', 'lab', 'laboratory', 'dealership', 'campus', 'printshop', 'motel', 'stadium', 'hall', 'monastery', 'convent', 'bakery', 'garage', 'workshop', 'pub',
     'cabin', 'cottage', 'chalet', 'bungalow', 'castle', 'stable', 'shed', 'storehouse', 'mill', 'sawmill', 'terminal', 'hangar', 'kindergarten', 'morgue', 'mausoleum', 'memorial', 'casino', 'hostel',
-    'guesthouse', 'brewery', 'greenhouse', 'slaughterhouse', 'skyscraper', 'fort', 'fortress', 'bunker', 'arena', 'gymnasium', 'newsroom', 'lighthouse', 'tomb',
+    'guesthouse', 'brewery', 'greenhouse', 'slaughterhouse', 'skyscraper', 'fort', 'fortress', 'bunker', 'arena', 'gymnasium', 'newsroom', 'lighthouse', 'tomb', 'academy', 'booth',
   ],
   vehicle: [
     'car', 'vehicle', 'truck', 'bus', 'van', 'motorcycle', 'motorbike', 'bicycle', 'taxi', 'train', 'tanker', 'ambulance', 'jeep', 'minibus', 'plane', 'aircraft', 'airplane',
-    'helicopter', 'boat', 'ship', 'dinghy', 'raft', 'trawler', 'ferry', 'speedboat', 'gunboat', 'vessel', 'convoy', 'tank', 'tractor', 'lorry', 'pickup', 'locomotive', 'carriage', 'canoe', 'scooter', 'rickshaw', 'trailer', 'motorboat', 'wagon', 'tram', 'yacht', 'barge', 'bulldozer', 'excavator',
+    'helicopter', 'boat', 'ship', 'dinghy', 'raft', 'trawler', 'ferry', 'speedboat', 'gunboat', 'vessel', 'convoy', 'tank', 'tractor', 'lorry', 'pickup', 'locomotive', 'carriage', 'canoe', 'scooter', 'rickshaw', 'trailer', 'motorboat', 'wagon', 'tram', 'yacht', 'barge', 'bulldozer', 'excavator', 'automobile', 'motorcade', 'dumptruck', 'minivan',
   ],
-  utility: ['pipeline', 'pylon', 'pole', 'line', 'railway', 'rail', 'track', 'substation', 'transformer', 'antenna', 'transmitter', 'cable', 'well', 'oilfield', 'refinery', 'bridge', 'tunnel', 'grid', 'mast', 'powerline', 'aqueduct', 'reservoir', 'generator', 'runway', 'jetty', 'pier'],
+  utility: ['pipeline', 'pylon', 'pole', 'line', 'railway', 'rail', 'track', 'substation', 'transformer', 'antenna', 'transmitter', 'cable', 'well', 'oilfield', 'refinery', 'bridge', 'tunnel', 'grid', 'mast', 'powerline', 'aqueduct', 'reservoir', 'generator', 'runway', 'jetty', 'pier', 'airstrip', 'airfield'],
   land: ['crop', 'plantation', 'graveyard', 'field', 'forest', 'orchard', 'grave', 'cemetery', 'garden', 'park', 'tree', 'sapling', 'vine', 'vineyard', 'village', 'town', 'city', 'neighborhood', 'neighbourhood', 'district', 'area', 'settlement'],
 }
 
@@ -35,7 +35,7 @@ export const housedBodies: ReadonlySet<string> = new Set(['agency', 'exchange', 
 
 /** Parts and sides of a house, which is what is hit. Example: 'A bomb went off at the entrance to the bank.' */
 export const partsOfHouses: ReadonlySet<string> = new Set([
-  'front', 'entrance', 'entry', 'basement', 'courtyard', 'yard', 'lobby', 'doorway', 'doorstep', 'rear', 'back', 'side', 'gate', 'door', 'lot', 'garden', 'ground', 'step', 'corner', 'facade', 'foot', 'vicinity', 'parking', 'roof', 'foyer', 'toilet', 'cellar',
+  'front', 'entrance', 'entry', 'basement', 'courtyard', 'yard', 'lobby', 'doorway', 'doorstep', 'rear', 'back', 'side', 'gate', 'door', 'lot', 'garden', 'ground', 'step', 'corner', 'facade', 'foot', 'vicinity', 'parking', 'roof', 'foyer', 'toilet', 'cellar', 'top', 'showcase', 'windshield', 'awning',
 ])
 
 /** What people of a village live in and from. Example: 'Forty houses and the granary were burned.' */

@@ -31,8 +31,11 @@ export function impactsIn(text: string, sentence: Sentence, index: number): ActM
       const patients = passive && !by.includes(subject) ? aimedAt() : patientsOf(sentence, verb)
       const hit = patients.filter((i) => isHit(sentence, i))
       // 'Two bombs destroyed three telephone boxes': what a weapon destroys is a thing, though no list has it.
-      const unlisted = patients.filter((i) => tokenAt(sentence, i).tag === 'NOUN' && classOf(sentence, i) === null && dependents(sentence, i, 'det', 'nummod').length > 0)
-      const things = hit.length > 0 || !reachingVerbs.has(token.lemma) ? hit : unlisted
+      const isUnlisted = (i: number) => tokenAt(sentence, i).tag === 'NOUN' && classOf(sentence, i) === null && dependents(sentence, i, 'det', 'nummod').length > 0
+      const unlisted = patients.filter(isUnlisted)
+      // 'damaged a bank and destroyed some food stands': what it did next, to things that no list has either
+      const next = passive || !reachingVerbs.has(token.lemma) ? [] : dependents(sentence, verb, 'conj').filter((i) => reachingVerbs.has(tokenAt(sentence, i).lemma) && !isPassive(sentence, i)).flatMap((i) => patientsOf(sentence, i)).filter(isUnlisted)
+      const things = [...(hit.length > 0 || !reachingVerbs.has(token.lemma) ? hit : unlisted), ...next]
       const agents = (passive ? [...agentsOf(sentence, verb), ...(by.includes(subject) ? phrasesWith(sentence, subject, 'by', 'nmod') : [])] : laidBy(sentence, subject)).filter((i) => i !== subject && canAct(sentence, i))
       const clause = clauseSpan(sentence, verb)
       const argument = (role: ParticipantRole) => (head: number): ActArgument => ({ role, span: nounPhraseSpan(sentence, head), head })

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/tagged-text.ts'
-import { plainRelation, tokenAt } from '../../text/tree.ts'
+import { plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
 import { landNouns } from '../../lexicon/en/things.ts'
 import type { TriggerMatch } from './match-triggers.ts'
@@ -43,7 +43,8 @@ export function patientOfClass(sentence: Sentence, match: TriggerMatch, wanted: 
     // 'injuring a truck driver' hit no truck
     if (token.tag !== 'NOUN' || landNouns.has(token.lemma) || (plainRelation(token) === 'compound' && sentence.tokens[i + 1]?.tag === 'NOUN')) continue
     const kind = classOf(sentence, i)
-    if (kind !== null && wanted.includes(kind) && kind !== 'person') return [i]
+    // 'set fire to a car and two other vehicles'
+    if (kind !== null && wanted.includes(kind) && kind !== 'person') return withConjuncts(sentence, i).filter((each) => each >= i && classOf(sentence, each) === kind)
   }
   return []
 }

@@ -7,18 +7,50 @@ import type { ActTrigger } from '../../lexicon/en/acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun, namedBodies } from '../../lexicon/en/people.ts'
 import type { TriggerMatch } from './match-triggers.ts'
-import { housedBodies, landNouns, partsOfHouses } from '../../lexicon/en/things.ts'
+import { countedVehicles, housedBodies, landNouns, partsOfHouses } from '../../lexicon/en/things.ts'
 import { courtesyTitles } from '../../lexicon/en/titles.ts'
-import { classOf } from './noun-class.ts'
+import { classOf, weaponClassOf } from './noun-class.ts'
 
 /** The things among those it befell, none of them the means ('drove *trucks* into a crowd', 'drove over a *mine*'); of a blast also what stood beside it. */
 export function thingsHit(sentence: Sentence, match: TriggerMatch, patients: readonly number[]): number[] {
   const { trigger, head, span, phrasal } = match
-  const isMeans = (i: number) => (trigger.weapon === 'vehicle' && phrasal && tokenAt(sentence, i).start > span.start && tokenAt(sentence, i).end < span.end) || (trigger.weapon === 'explosive' && i !== head && match.words.includes(i)) || isLadenWithExplosives(sentence, i)
+  const isMeans = (i: number) => (trigger.weapon === 'vehicle' && phrasal && tokenAt(sentence, i).start > span.start && tokenAt(sentence, i).end < span.end) || (trigger.weapon === 'explosive' && i !== head && match.words.includes(i)) || isLadenWithExplosives(sentence, i) || wentOff(sentence, head, i)
   // 'fired from both banks': where they stood
   const isStandpoint = (i: number) => tokenAt(sentence, head).lemma === 'fire' && caseOf(sentence, i) === 'from'
   const things = patients.filter((i) => isHit(sentence, i) && !isMeans(i) && !isStandpoint(i))
-  return things.length === 0 && isBlast(trigger) ? stoodBy(sentence, head, match) : things
+  if (things.length > 0) return things
+  return isBlast(trigger) ? stoodBy(sentence, head, match) : besideCharge(sentence, head)
+}
+
+/** 'the explosion of a car', 'detonated a truck': what went off, and not what it hit; 'the explosion of a bridge' is of what was blown up. */
+export function wentOff(sentence: Sentence, head: number, thing: number): boolean {
+  const { lemma, tag } = tokenAt(sentence, head)
+  if (!countedVehicles.has(tokenAt(sentence, thing).lemma)) return false
+  return (lemma === 'detonate' && tag === 'VERB') || (['explosion', 'blast', 'detonation'].includes(lemma) && tag === 'NOUN' && caseOf(sentence, thing) === 'of')
+}
+
+/** 'was killed by a bomb placed on top of his car': what stood where the charge was laid. */
+function besideCharge(sentence: Sentence, head: number): number[] {
+  if (tokenAt(sentence, head).tag !== 'VERB') return []
+  const charges = phrasesWith(sentence, head, 'by', 'obl').filter((i) => weaponClassOf(sentence, i) === 'explosive')
+  return charges.flatMap((i) => dependents(sentence, i, 'acl')).filter((i) => ['place', 'plant', 'leave', 'hide', 'attach', 'conceal', 'install', 'lay'].includes(tokenAt(sentence, i).lemma)).flatMap((i) => thingsBeside(sentence, i))
+}
+
+/** The things that stand where something is said to be or to happen. */
+function thingsBeside(sentence: Sentence, at: number): number[] {
+  const near = dependents(sentence, at, 'obl', 'nmod').flatMap((i) => (standingBeside.has(caseOf(sentence, i)) ? withConjuncts(sentence, i) : []))
+  return near.flatMap((i) => wholeOf(sentence, i) ?? (isThingThere(sentence, i) ? [i] : []))
+}
+
+/** 'Three bombs went off, one at the park, another at the university': where each of several went off. */
+function oneByOne(sentence: Sentence, head: number): number[] {
+  if (!/^NN.?S$/.test(tokenAt(sentence, head).fine)) return []
+  return sentence.tokens.flatMap((_, i) => {
+    const [first] = dependents(sentence, i, 'case')
+    const before = first === undefined ? undefined : sentence.tokens[first - 1]
+    if (first === undefined || first <= head || !standingBeside.has(caseOf(sentence, i)) || !/^(?:one|another|others?|two|three|second|third|fourth|last)$/.test(before?.lower ?? '')) return []
+    return wholeOf(sentence, i) ?? (isThingThere(sentence, i) || tokenAt(sentence, i).lemma === 'park' ? [i] : [])
+  })
 }
 
 /** 'A car stuffed with explosives was detonated' */
@@ -36,7 +68,8 @@ function stoodBy(sentence: Sentence, head: number, match: TriggerMatch): number[
   const { head: governor, relation } = tokenAt(sentence, head)
   const subject = governor >= 0 && relation.startsWith('nsubj') && tokenAt(sentence, governor).tag === 'VERB' ? [governor] : []
   const near = [...new Set([head, ...match.words, ...subject])].flatMap((i) => dependents(sentence, i, 'obl', 'nmod'))
-  return near.filter((i) => !match.words.includes(i)).flatMap((i) => (standingBeside.has(caseOf(sentence, i)) ? withConjuncts(sentence, i) : [])).flatMap((i) => wholeOf(sentence, i) ?? (isThingThere(sentence, i) ? [i] : []))
+  const found = near.filter((i) => !match.words.includes(i)).flatMap((i) => (standingBeside.has(caseOf(sentence, i)) ? withConjuncts(sentence, i) : [])).flatMap((i) => wholeOf(sentence, i) ?? (isThingThere(sentence, i) ? [i] : []))
+  return [...new Set([...found, ...oneByOne(sentence, head)])].sort((a, b) => a - b)
 }
 
 const standingBeside: ReadonlySet<string> = new Set([

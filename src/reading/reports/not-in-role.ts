@@ -5,6 +5,7 @@ import { type ActArgument, type ActMention, allTargets } from '../../record/ment
 import { onceFor } from '../../record/once-for.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import { contains, overlaps, type Span, wordsOf } from '../../record/span.ts'
+import { wentOff } from '../acts/targets.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import type { Found } from './assemble.ts'
@@ -25,7 +26,7 @@ export function isRuledOut(found: Found, telling: Telling, candidate: RoleCandid
   if (isToldOfAnother(found, telling, candidate, role)) return true
   if (role === 'weapon') return false
   if (speaks(candidate.span)) return true
-  if (role === 'target' && tookIn(sentence, candidate.span)) return true
+  if (role === 'target' && (tookIn(sentence, candidate.span) || actsOf(found.placed, candidate.sentence).some((i) => wentOff(sentence, (found.placed[i] as PlacedAct).act.token, candidate.head)))) return true
   if (role === 'target') return candidate.actor !== null && isSpeaker(speaks)(candidate.actor)
   // 'arrested two men over the murder: A and B': those named behind the colon are the arrested.
   if (role === 'victim' && isListOfHeld(found, telling, candidate)) return true

@@ -26,7 +26,7 @@ export function participantOf(found: Found, role: ParticipantRole, phrase: Span,
   const mention = mentions.find((each) => !each.isPronoun) ?? mentions.find((each) => contains(each.span, phrase))
   const actor = known ?? (mention ? (found.described.get(mention.span.start) ?? actorsById(found.actors).get(mention.actorId)) : found.described.get(span.start))
   if (mention?.isPronoun) return null
-  if (!mention && /^(?:he|she|they|it|who|which|that|we|i|you|him|her|them|us|his|its|their|my|our|your|this|these|those|himself|themselves)$/i.test(words)) return null
+  if (!mention && /^(?:he|she|they|it|who|whoever|which|that|we|i|you|him|her|them|us|his|its|their|my|our|your|this|these|those|himself|themselves)$/i.test(words)) return null
   const suspected = role === 'perpetrator' && suspicionInWords.test(words)
   return { role, words, span, actorId: actor?.id ?? null, certainty: suspected ? 'suspected' : 'known', personClass: actor?.personClass ?? null }
 }
