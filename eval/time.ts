@@ -47,7 +47,7 @@ export interface TimeScore {
 export const tempeval3: EvalSet = {
   name: 'tempeval3',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const scores = scoreFiles(options, openFiles('time-tempeval3', options, ['AQUAINT.jsonl', 'TimeBank.jsonl'], /\.jsonl$/), { former: false })
+    const scores = scoreFiles(options, openFiles('time-tempeval3', options, ['AQUAINT.jsonl', 'TimeBank.jsonl'], /\.jsonl$/), { asAdjective: false })
     return rows('tempeval3', scores, ['82.71 UWTime (platinum, recomputed)', '94.96 SynTime (platinum)'], 76, 84)
   },
 }
@@ -56,7 +56,7 @@ export const tempeval3: EvalSet = {
 export const wikiwars: EvalSet = {
   name: 'wikiwars',
   async run(options: EvalOptions): Promise<EvalRow[]> {
-    const scores = scoreFiles(options, openFiles('time-wikiwars', options, ['wikiwars.jsonl'], /\.jsonl$/), { former: true })
+    const scores = scoreFiles(options, openFiles('time-wikiwars', options, ['wikiwars.jsonl'], /\.jsonl$/), { asAdjective: true })
     return rows('wikiwars', scores, ['-', '-'], 72, 80)
   },
 }
@@ -72,7 +72,7 @@ function rows(set: string, scores: readonly TimeScore[], published: readonly [st
 }
 
 /** Scores every document of the files, and writes our times where `--out` asks for them. */
-export function scoreFiles(options: EvalOptions, files: readonly string[], scheme: { readonly former: boolean }): TimeScore[] {
+export function scoreFiles(options: EvalOptions, files: readonly string[], scheme: { readonly asAdjective: boolean }): TimeScore[] {
   const scored = files.flatMap((file) => readRows<GoldDocument>(file)).slice(0, options.limit).map((document) => scoreDocument(document, scheme))
   writeAnswers(options, scored.map(({ id, timexes }) => ({ id, timexes })))
   return scored
@@ -80,8 +80,11 @@ export function scoreFiles(options: EvalOptions, files: readonly string[], schem
 
 const models = openTextModels()
 
-/** @param scheme TIMEX2 (WikiWars) marks "former" as a time, TIMEX3 does not. */
-function scoreDocument(gold: GoldDocument, scheme: { readonly former: boolean }): TimeScore {
+/** Adjectives of time before a noun: 'the former mayor', 'future earnings'. */
+const adjectives = /^(?:former|future)$/i
+
+/** @param scheme TIMEX2 (WikiWars) marks such an adjective as a time, TIMEX3 does not. */
+function scoreDocument(gold: GoldDocument, scheme: { readonly asAdjective: boolean }): TimeScore {
   const { text } = gold
   const units = utf16Offsets(text)
   const wanted = gold.timexes.map((t) => ({
@@ -96,7 +99,7 @@ function scoreDocument(gold: GoldDocument, scheme: { readonly former: boolean })
   const document = { text, passages, publishedAt: gold.dct, retrievedAt: '2026-01-01T00:00:00Z', dateline: null, publisher: null }
   const tagged = tagText({ ...document, titleSpan: null }, models)
   const got = findTimes(document, tagged)
-    .filter(({ span }) => scheme.former || !/^former$/i.test(text.slice(span.start, span.end)))
+    .filter(({ span }) => scheme.asAdjective || !adjectives.test(text.slice(span.start, span.end)) || /^ *[.,;:?!)]/.test(text.slice(span.end)))
     .flatMap((mention) => plainTimes(mention, text))
   const usedGold = new Set<number>()
   const errors: string[] = []

@@ -48,13 +48,16 @@ export const units: Readonly<Record<string, UnitName>> = {
   decade: 'decade', decades: 'decade', century: 'century', centuries: 'century', millennium: 'millennium', millennia: 'millennium',
 }
 
+/** Parts of a unit behind a whole number. Example: 'They waited 2 1/2 hours.' */
+export const fractions: Readonly<Record<string, number>> = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75, '½': 0.5, '¼': 0.25, '¾': 0.75 }
+
 /** EDTF seasons. */
 export const seasons: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
 
 /** Parts of the day by their TIMEX3 codes. */
 export const dayParts: Readonly<Record<string, string>> = {
   dawn: 'TMO', daybreak: 'TMO', sunrise: 'TMO', morning: 'TMO', mornings: 'TMO', midmorning: 'TMO', noon: 'T12:00', midday: 'T12:00',
-  afternoon: 'TAF', afternoons: 'TAF', evening: 'TEV', evenings: 'TEV', dusk: 'TEV', sunset: 'TEV', nightfall: 'TEV',
+  afternoon: 'TAF', afternoons: 'TAF', midafternoon: 'TAF', midevening: 'TEV', evening: 'TEV', evenings: 'TEV', dusk: 'TEV', sunset: 'TEV', nightfall: 'TEV',
   night: 'TNI', nights: 'TNI', midnight: 'T24:00', daytime: 'TDT', nighttime: 'TNI',
 }
 
@@ -114,6 +117,9 @@ export const hijriMonths: Readonly<Record<string, number>> = {
 /** Behind the name of a feast: what belongs to its season and names no day. Example: 'They sang Christmas carols in June.' */
 export const thingsOfHolidays = 'carols?|trees?|seasons?|holidays?|gifts?|presents?|markets?|cards?|lights|shopping|decorations?|songs?|eggs?|break|vacation|truce|period|week|time'
 
+/** What is of these days at large. Example: 'They spoke to today\'s *youth*.' */
+export const ofTheseDays = 'youth|young|world|society|generations?|children|students|readers|technology|economy|standards|men|women'
+
 /** Words that tell that something lies ahead of the speaker. Example: "The trial will open on Friday." */
 export const futureCues = [
   'will', "'ll", 'won\'t', 'shall', 'would', 'to be', 'going to', 'is to', 'are to', 'was to', 'were to', 'due', 'scheduled', 'expected', 'expects', 'planned',
@@ -132,7 +138,7 @@ export const aheadVerbs: ReadonlySet<string> = new Set([
 export const thingsNamedByDay = 'Movement|MOVEMENT|Group|GROUP|Brigades?|BRIGADES?|Organi[sz]ation|ORGANI[SZ]ATION|Coalition|Alliance|Battalion|Square|SQUARE|Street|STREET|Avenue|AVENUE|Road|ROAD|Bridge|BRIDGE|University|UNIVERSITY|Stadium|Hospital|Park'
 
 /** Nouns of what was done: with a weekday before them they are past. Example: "The family will appeal against Wednesday's ruling." */
-export const doneNouns = 'ruling|decision|verdict|attacks?|attackers?|bombings?|bombers?|blasts?|explosions?|killings?|shootings?|shooters?|murders?|massacre|raids?|ambush|clash(?:es)?|violence|unrest|riots?|arrests?|kidnapping|abductions?|incidents?|accident|crash|earthquake|announcement|statement|report|article|editorial|losses|gains?|close'
+export const doneNouns = 'ruling|decision|verdict|attacks?|attackers?|bombings?|bombers?|blasts?|explosions?|killings?|shootings?|shooters?|murders?|massacre|raids?|ambush|clash(?:es)?|violence|unrest|riots?|arrests?|kidnapping|abductions?|incidents?|accident|crash|earthquake|announcement|statement|report|article|editorial|agreement|accord|deal|pact|coup|losses|gains?|close'
 
 /** Verbs of saying and of setting dates: what they report may as well lie ahead ("said in Paris on May 3", "set March 12 as the day"). */
 export const openCues = [
@@ -174,7 +180,7 @@ export const fragments: Readonly<Record<string, string>> = {
   year: '(?:1[0-9]|20)\\d\\d(?!:?\\d|[.,]\\d)|\\d{2,4}(?= (?:bce?|b\\.c\\.))|(?:sixteen|seventeen|eighteen|nineteen) (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)',
   yy: '[\'\\u2019]?\\d\\d(?!:?\\d|[.,]\\d)',
   era: 'bc|bce|b\\.c\\.|ad|a\\.d\\.|ce',
-  n: `\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:(?:one|two|three|four|five|six|seven|eight|nine|a) )?hundred(?: and (?:${smallNumber}))?|${smallNumber}|half a dozen|a dozen|a couple(?: of)?|a few|only a few|several|some|many|few|couple of|an?`,
+  n: `\\d+(?:,\\d{3})*(?:\\.\\d+| (?:1/2|1/4|3/4)(?!\\d)| ?[½¼¾])?|(?:(?:one|two|three|four|five|six|seven|eight|nine|a) )?hundred(?: and (?:${smallNumber}))?|${smallNumber}|half a dozen|a dozen|a couple(?: of)?|a few|only a few|several|some|many|few|couple of|an?`,
   exactn: `\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:(?:one|two|three|four|five|six|seven|eight|nine|a) )?hundred(?: and (?:${smallNumber}))?|${smallNumber}`,
   ord: `\\d+(?:st|nd|rd|th)|${ordinalWord}`,
   unit: 'seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|millennium|millennia',
@@ -373,20 +379,22 @@ export const timePatterns: readonly TimePattern[] = [
   // times of day
   { kind: 'clock', pattern: '(?:(?:shortly|just|soon) (?:before|after) )?(?:{approx} )?{clocktime}{zone}?(?: in the {daypart})?', examples: [['at 3 p.m. the siren', '3 p.m.'], ['at 14:30 local time', '14:30 local time']] },
   { kind: 'clock', pattern: '(?<clocktime>(?:[01]?\\d|2[0-3])\\.[0-5]\\d)(?= ?(?:h|hrs?|hours)\\b|: )', examples: [['About 17.20: vehicles drove up.', '17.20'], ['at 17.20 hours a siren', '17.20']] },
-  { kind: 'part-alone', pattern: '(?:(?<=(?:at|around|by|before|after|about|until|towards?) )(?:noon|midnight|dawn|dusk|midday|sunrise|sunset|nightfall|daybreak|night)|(?<=(?:in|during) )(?:the )?(?:early |late )?(?:morning|afternoon|evening|night)(?: hours)?(?! (?:prayers?|mass|services?|worship|shifts?|class(?:es)?|assembly))|(?:the )?(?:early|late) (?:morning|afternoon|evening|hours)(?: hours)?)', examples: [['They came at dawn.', 'dawn'], ['in the early morning', 'the early morning']] },
+  { kind: 'part-alone', pattern: '(?:(?<=(?:at|around|by|before|after|about|until|towards?) )(?:noon|midnight|dawn|dusk|midday|sunrise|sunset|nightfall|daybreak|night)|(?<=(?:in|during) )(?:the )?(?:early |late )?(?:morning|afternoon|evening|night)(?: hours)?(?! (?:prayers?|mass|services?|worship|shifts?|class(?:es)?|assembly))|(?:the )?(?:early|late) (?:morning|afternoon|evening|hours)(?: hours)?|mid[- ]?(?:morning|afternoon|evening))', examples: [['They came at dawn.', 'dawn'], ['in the early morning', 'the early morning']] },
 
   // durations and sets
   { kind: 'duration', pattern: '(?:{approx} )?{n}(?: more| additional| further| full| whole| straight| consecutive| long| successive| solid| working| trading)?[- ]{unit}(?:[- ]long| or more| or so)?', examples: [['a 72-day hunger strike', '72-day'], ['for three weeks', 'three weeks'], ['for more than two years', 'more than two years']] },
+  { kind: 'duration', pattern: '(?<=(?:for|in|of|during|over) )the (?:fiscal |full |business )?(?<unit>year)(?= (?:ended|ending|that ended|which ended) )', examples: [['In the year ended 31 March 40 were held.', 'the year'], ['for the fiscal year ended June 30', 'the fiscal year']] },
   { kind: 'duration', pattern: '(?<unit>day|week|month|year|decade|night|hour)[- ]long', examples: [['a week-long siege', 'week-long']] },
   { kind: 'duration-half', pattern: '(?:half an?|a half)[- ]{unit}|{n} and a half {unit2}|(?:a|one) {unit3} and a half', examples: [['for half an hour', 'half an hour'], ['a year and a half', 'a year and a half']] },
   { kind: 'duration-vague', pattern: '(?<=(?:for|of|after|over|within|in|many|several|during|took|take|spent|last|lasted|weeks|days|the) )(?:many |several )?{plural}', examples: [['They waited for weeks.', 'weeks']] },
   { kind: 'set', pattern: '(?:almost |nearly )?(?:every|each)(?: (?<other>other|second|{exactn}))? (?:{unit}|{weekday}|{daypart}|{season}|{month})(?: (?<inside>this week|this month|this year|last week|last month))?', examples: [['every Friday', 'every Friday'], ['every night this week', 'every night this week'], ['each year', 'each year']] },
   { kind: 'set-word', pattern: '(?<word>daily|nightly|hourly|weekly|biweekly|fortnightly|monthly|yearly|annually)', examples: [['a daily protest', 'daily'], ['held annually', 'annually']] },
+  { kind: 'rate', pattern: 'per (?<unit>day|night|week|month|quarter|year|hour)', examples: [['They held 40 people per day.', 'per day']] },
   { kind: 'rate', pattern: '(?<=(?:once|twice|times) )(?:a|an|per|each|every) {unit}', examples: [['three times a week', 'a week']] },
 
   // no window of their own
   { kind: 'present', pattern: 'now|right now|currently|current|at present|at the moment|nowadays|these days|presently|to date', examples: [['is now held', 'now']] },
-  { kind: 'past', pattern: '(?:the )?(?:recent )?past(?= ?[.,;:)]|$| the | and )|(?:more |most )?recently|lately|recent|former', examples: [['in the past.', 'the past'], ['recently', 'recently']] },
+  { kind: 'past', pattern: '(?:the )?(?:recent )?past(?= ?[.,;:)]|$| and )|(?<=in )the (?:recent |distant )?past(?! (?:{n} )?{unit}(?!\\p{L}))|(?:more |most )?recently|lately|recent|former', examples: [['in the past.', 'the past'], ['In the past they had held out for weeks.', 'the past'], ['recently', 'recently']] },
   { kind: 'future', pattern: '(?:the )?(?:near )?future|(?:a|some) later date', examples: [['in the near future', 'the near future']] },
 ]
 

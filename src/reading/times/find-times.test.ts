@@ -70,6 +70,25 @@ test('that day in another year', () => {
   expect(told('They came on 3 May 2012. That day in 300 villages people mourned.')).toEqual(['3 May 2012 -> 2012-05-03 every_day', 'That day -> 2012-05-03 every_day'])
 })
 
+test('what waits for a day, falls due on it or had been due on it', () => {
+  expect(told('The guards gave them until 9 a.m. Tuesday to leave.')).toEqual(['9 a.m. Tuesday -> 2024-11-19 every_day'])
+  expect(told('Until Tuesday, they had not been heard of.')).toEqual(['Tuesday -> 2024-11-12 every_day'])
+  expect(told('The board voted a bonus payable 7 December.')).toEqual(['7 December -> 2024-12-07 every_day'])
+  expect(told('The truce had been due to end Tuesday.')).toEqual(['Tuesday -> 2024-11-12 every_day'])
+  expect(told('They are trying to hold on under a July agreement with the guards.')).toEqual(['July -> 2024-07 some_day'])
+})
+
+test('a year that ended on a day is a length, and the day a day', () => {
+  expect(times('In the year ended 31 March they held 40 people.')).toMatchObject([{ timexValue: 'P1Y' }, { timexValue: '2024-03-31' }])
+})
+
+test('who posted something on a day of its own told of that day; what went past a day, and the youth of today, are no times', () => {
+  expect(told('He posted a May 5 letter of the guards.')).toEqual(['May 5 -> 2024-05-05 every_day'])
+  expect(told('Posted: Tuesday, November 12')).toEqual([])
+  expect(told("They spoke to today's youth.")).toEqual([])
+  expect(told('The talks went on past the gate.')).toEqual([])
+})
+
 test('a year before a conjunction is none of a count', () => {
   expect(told('They met in 1990 when soldiers killed 12 men.')).toEqual(['1990 -> 1990 some_day'])
   expect(told('Some 1500 armed soldiers came.')).toEqual([])
@@ -281,6 +300,14 @@ describe('times of day, lengths and repetitions', () => {
     ['They march every Friday.', 'SET', 'XXXX-WXX-5'],
     ['They hold a daily protest.', 'SET', 'P1D'],
     ['They hold a weekly protest.', 'SET', 'P1W'],
+    ['The guards hold 40 people per day.', 'SET', 'P1D'],
+    ['They waited for 5 1/2 hours.', 'DURATION', 'PT5H30M'],
+    ['They were held for 2½ years.', 'DURATION', 'P2Y6M'],
+    ['They were held for a year and a half.', 'DURATION', 'P1Y6M'],
+    ['The siren went off a minute and a half before.', 'DURATION', 'PT1M30S'],
+    ['He was held for one day.', 'DURATION', 'P1D'],
+    ['In the past they had held out.', 'DATE', 'PAST_REF'],
+    ['By mid afternoon on Tuesday the square was empty.', 'TIME', '2024-11-12TAF'],
     ['Shortly after midnight on February 1, 2015 he left.', 'TIME', '2015-02-01T24:00'],
   ])('%s', (text, timex, timexValue) => {
     expect(times(text)).toMatchObject([{ timex, timexValue }])

@@ -1,5 +1,5 @@
 import { gatheringBehind, incidentBehind, turnBehind } from '../../lexicon/en/measures.ts'
-import { countedInRow, coreWords, doneNouns, fragments, needCapital, ofStandingThing, onEveOf, shortlyBefore, thingsNamedByDay, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
+import { countedInRow, coreWords, fragments, needCapital, ofStandingThing, onEveOf, shortlyBefore, thingsNamedByDay, timePatterns, type TimeKind } from '../../lexicon/en/times.ts'
 import { type Document, silentRoles } from '../../record/document.ts'
 import type { TimeMention } from '../../record/mention.ts'
 import { overlaps, type Span } from '../../record/span.ts'
@@ -7,9 +7,9 @@ import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { type Day, dayOf, isoDay, lastOfMonth, parseDay, partsOf } from './calendar.ts'
 import { dayMoment, type Moment } from './moment.ts'
-import { type Groups, resolve, type Setting, type Tense } from './resolve.ts'
+import { type Groups, resolve, type Setting } from './resolve.ts'
 import { newStory } from './story.ts'
-import { tenseAround, tenseInParse } from './tense.ts'
+import { tenseOfTime } from './tense.ts'
 
 export type TimedDocument = Pick<Document, 'text' | 'passages' | 'publishedAt' | 'retrievedAt' | 'dateline' | 'publisher'>
 
@@ -48,7 +48,7 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
       start: match.span.start,
       paragraph: document.passages.find((passage) => passage.start <= match.span.start && match.span.start < passage.end)?.start ?? 0,
       words: document.text.slice(match.span.start, match.span.end),
-      tense: opensItem(before, after) ? 'past' : tenseOf(match, before, after),
+      tense: tenseOfTime(match.sentence.tagged, match.span, before, after),
     }
     // 'On the Monday after the feast (4 August)': the date says which day it was
     const next = matches[at + 1]
@@ -96,32 +96,6 @@ function dayHeadings({ passages }: TimedDocument, matches: readonly Match[]): Re
   })
   return new Set(heads.length >= 3 ? heads : [])
 }
-
-/** 'will appeal against Wednesday's ruling': what has a name of something done is past, whatever is to come of it. */
-const doneThing = new RegExp(`^(?:['\u2019]s (?:\\p{L}+ ){0,2}?| )(?:${doneNouns})(?![\\p{L}])`, 'u')
-
-/** 'Saturday, 2:15 a.m. - Officers were called to a fight': the head of an item of a log; what it tells is past. */
-function opensItem(before: string, after: string): boolean {
-  return /^\W*$/.test(before) && /^[^.!?\p{L}]{0,12}(?:[ap]\.?m\.?)? ?(?:[-–—] |:(?!\d))/u.test(after) && !/\b(?:will|to be held|scheduled|planned|due)\b/.test(after)
-}
-
-/** 'a barrage of gunfire Wednesday evening': the day right behind a name of violence, or of who was hit by it. */
-const behindDone = /\b(?:shootings?|gunfire|killings?|murders?|stabbings?|blasts?|explosions?|bombings?|massacre|ambush)(?: (?:on|late|early|late on|early on))? $/i
-
-function tenseOf(match: Match, before: string, after: string): Tense {
-  if (doneThing.test(after) || behindDone.test(before)) return 'past'
-  // 'put the vote off until Tuesday'
-  if (/\b(?:until|till)\s+$/i.test(before) && !/\bhad\b[^.;,]*$/i.test(before)) return 'future'
-  // 'called a strike for Monday' was said in the past of a day ahead.
-  if (plannedFor.test(before) || putOffTo.test(before)) return 'future'
-  const parsed = match.sentence.tagged === null ? null : tenseInParse(match.sentence.tagged, match.span)
-  return parsed ?? tenseAround(before, after)
-}
-
-const plannedFor = /\b(?:strike|march|protest|rally|demonstration|shutdown|walkout|stayaway|vote|election|hearing|meeting|session|talks|funeral) for (?:the )?$/i
-
-/** Before the day that something was put off to: 'The hearing was adjourned to'. */
-const putOffTo = /\b(?:adjourned|postponed|put off|deferred|delayed|rescheduled|moved) (?:to|for) (?:the )?$/i
 
 function publicationDay(publishedAt: string | null): Day | null {
   if (publishedAt === null) return null
@@ -312,7 +286,7 @@ function tellsThePast(matches: readonly Match[], published: Day | null): boolean
 
 /** "Posted: Saturday, September 12": when the page was put out, and never when something happened. */
 const pageStamp =
-  /\b(?:posted|updated|published|last (?:updated|modified)|modified|created|copyright|filed under)(?: on| at)?:?\s*(?:\p{L}+,? )?$/iu
+  /\b(?:posted|updated|published|last (?:updated|modified)|modified|created|copyright|filed under)(?: on| at)?:?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? )?$/iu
 
 /** 'UPDATE (3/13/24): ', 'UPDATED March 13, 3 p.m.: ', '(03/13/24) - ': before and behind the day on which a story was written on. */
 const stampBefore = /(?:^|\n)\s*(?:(?:latest )?updated?:?\s*\(?|\()$/i

@@ -82,7 +82,7 @@ export const storyResolvers: Resolvers<'unit-offset' | 'day-beside' | 'days-afte
     const named = /^ (?:the|his|her|their|its|that|this) \p{Ll}/u.test(setting.after)
     const told = setting.story.last(named ? 'month' : 'day')
     const length = { day: 7, night: 7, week: 30, month: 183 }[unit as string]
-    if (unit === null || told === null || length === undefined) return bare('DATE', 'FUTURE_REF', fromStory('days-after'))
+    if (unit === null || told === null || length === undefined) return bare('DATE', unit === null ? null : lengthValue('vague', unit), fromStory('days-after'))
     // The day itself is in: 'dozens were rounded up in the days that followed' often begins the same evening.
     const last = Math.max(told.last, Math.min(told.last + length, setting.published ?? Number.POSITIVE_INFINITY))
     // After 'shot on 3 May ... one died on 6 May' the days that followed are those after the third.

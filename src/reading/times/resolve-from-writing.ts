@@ -1,4 +1,4 @@
-import { dayOfNight, saidOn } from '../../lexicon/en/times.ts'
+import { dayOfNight, ofTheseDays, saidOn } from '../../lexicon/en/times.ts'
 import { addMonths, dayOf, isoDay, mondayOf, partsOf, weekdayOf } from './calendar.ts'
 import { lengthValue } from './length-value.ts'
 import { bare, dayMoment, fromPublication, fromStory, stretch, unknown, weekendMoment } from './moment.ts'
@@ -10,10 +10,14 @@ import { grainOf, stepped, stretchFrom } from './unit-steps.ts'
 import { monthOf, normal, numberOf, ordinalOf, unitOf, weekdayNumber } from './words.ts'
 
 /** Times told from the day of writing: "yesterday", "last week", "the coming months", "overnight". */
+const atLarge = new RegExp(`^ (?:${ofTheseDays})(?![\\p{L}])`, 'iu')
+
 export const writingResolvers: Resolvers<'deictic-day' | 'deictic-part' | 'relative-unit' | 'last-stretch' | 'recent' | 'coming' | 'weekend' | 'overnight'> = {
   'deictic-day': (groups, setting) => {
     const word = normal(groups.word ?? '')
     const shift = { yesterday: -1, today: 0, tomorrow: 1, 'the day before yesterday': -2, 'the day after tomorrow': 2 }[word] ?? 0
+    // 'today's youth', 'the schools of tomorrow'
+    if (/^(?:today|tomorrow)['\u2019]s$/i.test(setting.words) && atLarge.test(setting.after)) return null
     if (word === 'today' && setting.narrative) return bare('DATE', 'PRESENT_REF', fromPublication('today/of-the-writer'))
     if (setting.published === null)
       return shift > 0

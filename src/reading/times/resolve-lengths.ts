@@ -18,7 +18,7 @@ export const lengthResolvers: Resolvers<'clock' | 'part-alone' | 'duration' | 'd
   },
   'part-alone': (_groups, setting) => {
     const word = normal(setting.words)
-      .split(' ')
+      .split(/[ -]/)
       .find((w) => dayParts[w] !== undefined)
     const code = word === undefined ? 'TMO' : dayParts[word]
     return code === undefined ? null : onDayOfStory(code, setting, 'time-of-day/part')
@@ -29,7 +29,7 @@ export const lengthResolvers: Resolvers<'clock' | 'part-alone' | 'duration' | 'd
     if (unit === null || n === null) return null
     const words = normal(setting.words)
     if (
-      words === 'one day' ||
+      (words === 'one day' && !lastingBefore.test(setting.before)) ||
       words === 'a second' ||
       (unit === 'quarter' && (n === 3 || n === 1) && !/^\s+(?:of (?:the year|\d)|in a row)/.test(setting.after))
     )
@@ -46,8 +46,6 @@ export const lengthResolvers: Resolvers<'clock' | 'part-alone' | 'duration' | 'd
     const n = groups.unit !== undefined ? 0.5 : groups.unit2 !== undefined ? numberOf(groups.n) : 1
     if (n === null || n === 'vague') return null
     const value = groups.unit !== undefined ? 0.5 : n + 0.5
-    if (unit === 'hour' && value === 0.5) return bare('DURATION', 'PT30M', plain('length'))
-    if (unit === 'year' && value === 0.5) return bare('DURATION', 'P6M', plain('length'))
     return bare('DURATION', lengthValue(value, unit), plain('length'))
   },
   'duration-vague': (groups) => {
@@ -125,6 +123,9 @@ export const lengthResolvers: Resolvers<'clock' | 'part-alone' | 'duration' | 'd
   future: () => bare('DATE', 'FUTURE_REF', plain('future')),
   skip: () => null,
 }
+
+/** Before 'one day' where it is a length and no day to come: 'held for one day'. */
+const lastingBefore = /\b(?:for|in|within|than|only|just|lasted|lasts|took|takes) $/i
 
 /** A time of day takes the day just told, if one is near; else its day is not known. */
 function onDayOfStory(clock: string, setting: Setting, rule: string): Moment {

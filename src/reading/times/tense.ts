@@ -1,4 +1,4 @@
-import { aheadVerbs, futureCues, openCues, pastCues } from '../../lexicon/en/times.ts'
+import { aheadVerbs, doneNouns, futureCues, openCues, pastCues } from '../../lexicon/en/times.ts'
 import type { Span } from '../../record/span.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { setsDown } from '../../text/tree.ts'
@@ -11,11 +11,52 @@ const cue = new RegExp(
   'giu',
 )
 
+/** 'will appeal against Wednesday's ruling': what has a name of something done is past, whatever is to come of it. */
+const doneThing = new RegExp(`^(?:['\u2019]s (?:\\p{L}+ ){0,2}?| )(?:${doneNouns})(?![\\p{L}])`, 'u')
+
+/** 'Saturday, 2:15 a.m. - Officers were called to a fight': the head of an item of a log; what it tells is past. */
+function opensItem(before: string, after: string): boolean {
+  return /^\W*$/.test(before) && /^[^.!?\p{L}]{0,12}(?:[ap]\.?m\.?)? ?(?:[-–—] |:(?!\d))/u.test(after) && !/\b(?:will|to be held|scheduled|planned|due)\b/.test(after)
+}
+
+/** 'a barrage of gunfire Wednesday evening': the day right behind a name of violence, or of who was hit by it. */
+const behindDone = /\b(?:shootings?|gunfire|killings?|murders?|stabbings?|blasts?|explosions?|bombings?|massacre|ambush)(?: (?:on|late|early|late on|early on))? $/i
+
+/** Whether what a time expression belongs to lies behind or ahead, by the words right beside it and else by the verb that governs it. */
+export function tenseOfTime(sentence: Sentence | null, span: Span, before: string, after: string): Tense {
+  if (opensItem(before, after)) return 'past'
+  if (doneThing.test(after) || behindDone.test(before)) return 'past'
+  // 'put the vote off until Tuesday'; 'Until Tuesday, they had not been heard of' looks back
+  if (untilThen.test(before) && !/\bhad\b[^.;,]*$/i.test(before)) return /^,? (?:\p{L}+ ){1,4}had (?:not|never|n't|been)\b/u.test(after) ? 'past' : 'future'
+  // 'The truce had been due to end on Friday': that may lie behind
+  if (hadBeenDue.test(before)) return 'unknown'
+  // 'a split payable 7 December'
+  if (payableOn.test(before)) return 'future'
+  // 'called a strike for Monday' was said in the past of a day ahead.
+  if (plannedFor.test(before) || putOffTo.test(before)) return 'future'
+  const parsed = sentence === null ? null : tenseInParse(sentence, span)
+  return parsed ?? tenseAround(before, after)
+}
+
+/** Before a day that something waits for, with or without an hour: 'until', 'until 9 a.m.' */
+const untilThen = /\b(?:until|till)\s+(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?,? (?:on )?|(?:noon|midnight),? (?:on )?)?$/i
+
+/** Before the day on which something was once to happen. */
+const hadBeenDue = /\bhad been (?:due|scheduled|set|expected|planned|supposed) to [^.;,]*$/i
+
+/** Before the day on which something falls due. */
+const payableOn = /\b(?:payable|effective|maturing)(?: on)? $/i
+
+const plannedFor = /\b(?:strike|march|protest|rally|demonstration|shutdown|walkout|stayaway|vote|election|hearing|meeting|session|talks|funeral) for (?:the )?$/i
+
+/** Before the day that something was put off to: 'The hearing was adjourned to'. */
+const putOffTo = /\b(?:adjourned|postponed|put off|deferred|delayed|rescheduled|moved) (?:to|for) (?:the )?$/i
+
 /**
  * The tense of what a time expression belongs to, from the words of its sentence: the nearest cue before it in its clause decides,
  * else the first one after it. Verbs of saying alone decide nothing.
  */
-export function tenseAround(before: string, after: string): Tense {
+function tenseAround(before: string, after: string): Tense {
   const cues = (text: string) => [...text.matchAll(cue)].filter(([word]) => word !== 'May' && word !== 'MAY')
   const nearest = cues(before.slice(-120)).at(-1) ?? cues(after.slice(0, 120))[0]
   if (nearest?.groups?.future !== undefined) return 'future'
@@ -26,7 +67,7 @@ export function tenseAround(before: string, after: string): Tense {
  * The tense of the verb that governs a time expression in the parse: "will", "to be", "plans to" lie ahead, a finite past or a
  * participle with "was" or "had" behind. A verb of saying that governs it directly decides nothing. Null when the parse has no verb for it.
  */
-export function tenseInParse(sentence: Sentence, span: Span): Tense | null {
+function tenseInParse(sentence: Sentence, span: Span): Tense | null {
   const { tokens } = sentence
   const inside = tokens.findIndex((token) => token.start >= span.start && token.end <= span.end)
   if (inside < 0) return null
@@ -42,7 +83,7 @@ export function tenseInParse(sentence: Sentence, span: Span): Tense | null {
   }
   let verb = climb(tokens, at)
   for (let hops = 0; verb !== null && hops < 6; hops += 1) {
-    const tense = tenseOf(sentence, verb)
+    const tense = tenseOfVerb(sentence, verb)
     if (tense !== null) return tense
     verb = climb(tokens, verb)
   }
@@ -68,7 +109,7 @@ function childOf(tokens: readonly Token[], head: number, relation: string): Toke
 const toldTo: ReadonlySet<string> = new Set(['call', 'order', 'ask', 'urge', 'threaten', 'invite'])
 
 /** What the verb's own form and its auxiliaries say; null for infinitives and participles that take the tense of what governs them. */
-function tenseOf(sentence: Sentence, index: number): Tense | null {
+function tenseOfVerb(sentence: Sentence, index: number): Tense | null {
   const { tokens } = sentence
   const verb = tokens[index] as Token
   const helpers = tokens.filter((token) => token.head === index && (token.relation.startsWith('aux') || token.relation === 'cop'))

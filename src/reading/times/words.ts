@@ -1,4 +1,4 @@
-import { cardinals, months, ordinals, type UnitName, units, vagueNumbers, weekdays } from '../../lexicon/en/times.ts'
+import { cardinals, fractions, months, ordinals, type UnitName, units, vagueNumbers, weekdays } from '../../lexicon/en/times.ts'
 
 /** Reads a month name or abbreviation; null for none. */
 export function monthOf(word: string | undefined): number | null {
@@ -19,6 +19,8 @@ export function numberOf(words: string | undefined): number | 'vague' | null {
   const text = normal(words)
   const digits = /^\d+(?:,\d{3})*(?:\.\d+)?$/.exec(text)
   if (digits) return Number(text.replaceAll(',', ''))
+  const broken = /^(\d+(?:,\d{3})*) ?(\d\/\d|[½¼¾])$/.exec(text)
+  if (broken) return Number((broken[1] as string).replaceAll(',', '')) + (fractions[broken[2] as string] ?? 0)
   if (vagueNumbers.has(text) || /^(?:only )?(?:a )?few$/.test(text)) return 'vague'
   let sum = 0
   let seen = false
