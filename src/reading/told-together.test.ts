@@ -80,6 +80,8 @@ describe('who laid a charge', () => {
   tells([
     ['The dynamite charge was placed by a young man who left in a pickup on Monday.', ['remote.bomb; by a young man']],
     ['The charge was placed on record by the judge on Monday.', []],
+    // words of an act by themselves are no device that is laid
+    ['A rocket attack was launched on a market in Lira on Monday, killing two traders.', ['remote.shelling; to two traders; killed 2']],
   ])
 })
 

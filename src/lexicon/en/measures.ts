@@ -271,6 +271,9 @@ export const pointingWords: ReadonlySet<string> = new Set([...pointers, ...posse
 /** A paragraph that opens so tells of another incident to its end. Example: 'In another encounter near Dola, two guards fell.' */
 export const anotherOpens = /^(?:In|During) (?:a |another |an )?(?:separate|another|unrelated|different|similar) (?:\w+ ){0,2}(?:attacks?|incidents?|shootings?|explosions?|bombings?|clash(?:es)?|cases?|operations?|encounters?|engagements?|raids?|ambush(?:es)?|blasts?)\b/
 
+/** Houses of the police and the army, by whose they are. Example: '*Police stations* in Kaya were stormed.' */
+export const housesOfForces = /\b(police|army)(?: and \w+)? (?:stations?|posts?|headquarters|barracks|checkpoints?|bases?|camps?|vehicles?)\b/i
+
 /** Several towns without their names. Example: 'Shells hit *32 settlements*.' */
 export const severalTowns = /^(?:(?:at least|some|about|more than|over|nearly) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dozens of|a number of|a string of) (?:[\p{Ll}-]+ ){0,2}(?:settlements|villages|towns|communities|hamlets|cities|localities|towns and villages)\b/iu
 

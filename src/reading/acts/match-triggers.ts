@@ -213,6 +213,8 @@ function isOfPassive(sentence: Sentence, at: number): boolean {
   const subject = own.relation === 'compound' && own.head === at + 1 ? own.head : at
   const { relation, head } = tokenAt(sentence, subject)
   if (relation !== 'nsubj:pass' || head < subject) return false
+  // 'A rocket attack was launched': words of an act by themselves
+  if (subject !== at && (byFirst.get(own.lemma) ?? []).some(({ trigger, parts }) => trigger.kind === 'noun' && trigger.device !== true && place(sentence, parts, at)?.includes(subject) === true)) return false
   return (byFirst.get(tokenAt(sentence, head).lemma) ?? []).some((pattern) => (pattern.trigger.type.startsWith('remote.') || pattern.trigger.type === 'symbolic.display') && placeOfPassive(sentence, pattern, head)?.includes(subject) === true)
 }
 

@@ -17,19 +17,18 @@ import { overlaps, wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { dependents, isPluperfect, tokenAt } from '../../text/tree.ts'
-import { aggregateWords, notedCases, overIncidents, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import type { PlacedAct, SentenceFrame } from './placed-act.ts'
 import type { BlameMention } from './find-blame.ts'
 import { actsOf } from './by-sentence.ts'
-import { isVillage, listedPlaces } from './choose-place.ts'
+import { listedPlaces } from './choose-place.ts'
 import type { TownsOfDocument } from './choose-town.ts'
 import { townAround, townsOf } from './choose-town.ts'
 import type { Telling } from './story.ts'
 import { bestTime, days } from './windows.ts'
 import { isDeedOf } from './with-clauses.ts'
+import { hasOwnDay, inStatistics, isOverIncidents, isRunningTotal } from './figures-of-many.ts'
 import { isHeadline } from './headline.ts'
-import { isSureTown } from './places-part.ts'
 import { placesOf, placesOfTotal, within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { roleCandidates } from './role-candidates.ts'
@@ -172,63 +171,6 @@ function periodOf(found: Found, running: readonly AttachedCount[], news: readonl
   const ofNews = news.flatMap((i) => (found.placed[i] as PlacedAct).times)
   const times = found.times.flatMap((mention) => (mention.value !== null && !ofNews.includes(mention) && running.some((count) => within(found, mention.span, count.number.sentence)) ? [mention.value] : []))
   return times.reduce<TimeValue | null>((longest, time) => (longest === null || days(time) > days(longest) ? time : longest), null)
-}
-
-/** A figure of people harmed in several incidents; the headline may give it before ('repeats'). */
-function isOverIncidents(found: Found, count: AttachedCount): boolean {
-  if (count.number.unit === 'thing' || count.measure === 'participants') return false
-  return overIncidents.some((each) => each.pattern.test(sentenceWords(found, count))) && !hasTownOfItsOwn(found, count)
-}
-
-/** 'In separate incidents, gunmen killed a teacher in Pattani and wounded two rangers in Yala': each act has a town of its own. */
-function hasTownOfItsOwn(found: Found, count: AttachedCount): boolean {
-  const own = count.act === null ? [] : (found.placed[count.act] as PlacedAct).places
-  if (own.length !== 1) return false
-  const others = actsOf(found.placed, count.number.sentence).filter((i) => i !== count.act).flatMap((i) => (found.placed[i] as PlacedAct).places)
-  return others.some(({ value }) => value.words !== own[0]?.value.words)
-}
-
-/** True for a figure whose own words spread it over months or years. */
-function isRunningTotal(found: Found, count: AttachedCount): boolean {
-  if (count.part === 'cumulative' || isOverPeriod(found, count)) return true
-  const after = found.document.text.slice(count.words.end, count.words.end + 40)
-  const large = (count.number.best ?? count.number.min ?? 0) >= 20
-  // 'A man who was killed last year' is one man.
-  return (count.number.best !== 1 && runningTotal.test(after)) || (large && /^[^.;]{0,20}\bin (?:19|20)\d\d\b/i.test(after)) || (totalOfWar.test(sentenceWords(found, count)) && !hasOwnDay(found, count))
-}
-
-/** A figure in a sentence that spreads it over a period, where its act has no day of its own. */
-function isOverPeriod(found: Found, count: AttachedCount): boolean {
-  // People flee over weeks, and it is one flight.
-  // 'Omar Vale, held since October, died': one person, and no sum
-  if (count.number.best === 1 || count.measure === 'participants' || count.measure === 'displaced' || (count.number.unit === 'thing' && count.rule !== 'rule:counts/noun')) return false
-  const words = sentenceWords(found, count)
-  const isNoted = notedCases.test(words) && !(count.act !== null && (found.placed[count.act] as PlacedAct).places.some((place) => isSureTown(place) || isVillage(place.value)))
-  return (isNoted || periodTotals.some(({ pattern }) => pattern.test(words))) && !hasOwnDay(found, count)
-}
-
-/** 'Police arrested 14 people on Tuesday at a camp that had stood since January': the figure is of its act's own day. */
-function hasOwnDay(found: Found, count: AttachedCount): boolean {
-  const placed = count.act === null ? undefined : found.placed[count.act]
-  // 'A year on from the attack that killed 14': the year is none of the attack
-  if (placed?.isBefore === true) return true
-  // 'police on Monday raided homes and picked up 37 youths': the day stands with the first of the two
-  const first = placed?.parent == null ? undefined : found.placed[placed.parent]
-  return [...(placed?.times ?? []), ...(first?.act.outcome === false ? first.times : [])].some((time) => time.value !== null && days(time.value) <= 3 && !isSince(found, time.span))
-}
-
-/** 'since 15 April': the day a period begins is no day of the act. */
-function isSince(found: Found, span: Span): boolean {
-  return /\b(?:since\b[^.;,]{0,110}|(?:until|from)\b[^.;,]{0,60})$/i.test(found.document.text.slice(Math.max(0, span.start - 116), span.start))
-}
-
-function inStatistics(found: Found, count: AttachedCount): boolean {
-  return aggregateWords.test(sentenceWords(found, count)) && !hasOwnDay(found, count)
-}
-
-/** The sentence that gives the figure. */
-function sentenceWords(found: Found, count: AttachedCount): string {
-  return wordsOf(found.document.text, found.tagged.sentences[count.number.sentence] as Sentence)
 }
 
 function isListOfFrames(found: Found, telling: Telling): boolean {

@@ -789,6 +789,7 @@ describe('figures that others set beside a figure', () => {
     ['The ministry gave the number of dead as 115; the mission was able to verify 24.', ['killed 115 ministry', 'killed 24 mission']],
     ['A nurse put the number of bodies in the morgue at no fewer than five.', ['killed >=5 nurse']],
     ['The superintendent said eight people were on admission, four with gunshot wounds.', ['injured 8 superintendent', 'injured 4 superintendent']],
+    ['Four people died, residents said, as the government put the death toll at two.', ['killed 4 residents', 'killed 2 government']],
     ['The government says four people died, the youngest 19.', ['killed 4 government']],
     ['The government says four soldiers died, rebels nine.', ['killed 4 government']],
   ])('%s', (text, expected) => {

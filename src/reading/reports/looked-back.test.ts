@@ -59,6 +59,20 @@ test('a village and the municipality it lies in are one place; the region that h
   expect(places('Soldiers detained four youths in Riosucio in Caldas on 3 May.').join()).toMatch(/Caldas/)
 })
 
+test('a sum over a year is of the country, and not of the town told before', () => {
+  expect(told('Kenya is restless. Gunmen shot a trader in Wajir on Thursday. At least 60 people were killed in the 2011 protests.')).toEqual(['attack.armed | 2012-05-03 | Wajir | casualties_unspecified 1', 'protest.demonstration | 2011 | Kenya | killed >=60'])
+  expect(told('Gunmen shot a trader in Wajir on Thursday. At least 60 people were killed in the town in 2011.').join()).toMatch(/2011 \| the town \| killed >=60/)
+})
+
+test('what others do behind a crackdown is told apart', () => {
+  const lines = told('Police fired at a march in Wajir on Thursday, killing eight people. A police station in the town was stormed.\n\nThree women said that they were raped by men in Wajir.')
+  expect(lines.map((line) => line.split(' | ')[0])).toEqual(['attack.armed', 'attack.armed', 'attack.sexual'])
+})
+
+test('who counts the dead told before has no total of his own', () => {
+  expect(told('Police fired at a march in Wajir on Thursday, killing eight people. The commission said it had recorded eight deaths and 40 injured.')).toEqual(['attack.armed | 2012-05-03 | Wajir | killed 8 | killed 8 | injured 40'])
+})
+
 test('who leaves a meeting in a village is not driven out', () => {
   expect(told('Two men shot the elder on Monday as he was leaving a meeting in the village of Wajir.')).toEqual(['attack.armed | 2012-04-30 | Wajir | casualties_unspecified 1'])
   expect(told('Some 200 families left the village of Wajir on Monday after the attack.').join()).toMatch(/restrict\.displacement/)

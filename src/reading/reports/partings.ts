@@ -2,7 +2,8 @@ import type { PlaceMention } from '../../record/mention.ts'
 import { allTargets } from '../../record/mention.ts'
 import { wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
-import { severalTowns } from '../../lexicon/en/measures.ts'
+import { housesOfForces, severalTowns } from '../../lexicon/en/measures.ts'
+import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { isVillage } from './choose-place.ts'
 import { isHeadline } from './headline.ts'
@@ -11,10 +12,10 @@ import { isLaterOnOthers } from './later-act.ts'
 import { isAccusedOfAnother, isCountOfSeveral, isInAnotherClauseElsewhere, isNewBody } from './opens-another.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { isSureTown, placesNamedApart, placesPart, villagesPart } from './places-part.ts'
-import { killsAnother, sharesArgument } from './same-people.ts'
+import { doersOf, killsAnother, sameAgents, sharesArgument } from './same-people.ts'
 import type { Pair, Story, Telling } from './story.ts'
 import { isRemembered } from './told-aside.ts'
-import { areTwoIncidents } from './two-incidents.ts'
+import { areTwoIncidents, sideOf } from './two-incidents.ts'
 import { bestTime, days, spans, timesPart } from './windows.ts'
 import { actsIn, isDeedOf } from './with-clauses.ts'
 
@@ -67,6 +68,10 @@ const partings: readonly Parting[] = [
   ({ each, beside }) => beside.some(({ isBefore }) => isBefore !== each.isBefore),
   // 'Their wives were raped. One woman was killed by the river in October': a killing with a day or a town of its own
   (pair, { byKind }) => isToldApart(pair) && pair.each.act.measure === 'killed' && (pair.time !== null || pair.each.places.length > 0) && byKind(pair.telling).every(({ act }) => act.type === 'attack.sexual'),
+  // 'Two marchers died in Kaya. [new paragraph] Three women said that they were raped by men': by nobody told to have killed the two
+  (pair, { byKind, byDoer, tagged }) => isToldApart(pair) && !pair.samePassage && pair.each.act.type === 'attack.sexual' && byKind(pair.telling).every(({ act }) => act.type !== 'attack.sexual') && !byDoer(pair.telling).some((other) => doersOf(other, tagged).length > 0 && sameAgents(other, pair.each, tagged)),
+  // 'Police fired at the marchers. Police stations in Kaya were stormed': the police stormed none
+  (pair, story) => isToldApart(pair) && !pair.telling.headlineOnly && isTurnedOnSide(pair, story),
   ({ each, telling }, { byVictim, tagged }) => killsAnother(each, byVictim(telling), tagged),
   ({ each, beside, telling }, { text, tagged, byParting }) => [...beside, ...byParting(telling)].some((other) => areTwoIncidents({ text }, tagged, other, each)),
   isSumAndPart,
@@ -112,6 +117,15 @@ function opensLongAgo({ each, sentence }: Pair, { days: told, frames }: Story): 
   if (framed?.value?.earliest == null || days(framed.value) > 31 || framed.span.start - sentence.start > 20 || framed.span.end > each.act.trigger.start) return false
   const news = told[each.act.sentence - 1]?.earliest ?? null
   return news !== null && Date.parse(news) - Date.parse(framed.value.earliest) > 60 * 86_400_000
+}
+
+/** True for a deed that hits a house of the side by which the telling was done. */
+function isTurnedOnSide({ each, telling }: Pair, { text, tagged, byDoer }: Story): boolean {
+  if (each.act.outcome) return false
+  const house = [...allTargets(each.act), ...each.act.arguments.flatMap(({ role, span }) => (role === 'victim' ? [span] : []))].map((span) => housesOfForces.exec(wordsOf(text, span))?.[1]?.toLowerCase()).find((side) => side !== undefined)
+  if (house === undefined) return false
+  const doers = byDoer(telling).flatMap((other) => doersOf(other, tagged).map((head) => tokenAt(tagged.sentences[other.act.sentence] as Sentence, head).lemma.toLowerCase()))
+  return doers.length > 0 && doers.every((doer) => sideOf(doer) === sideOf(house))
 }
 
 function isOneTown(place: PlaceMention): boolean {

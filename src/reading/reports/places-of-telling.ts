@@ -31,7 +31,7 @@ import { isChargeFor } from './two-incidents.ts'
  */
 export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling): { places: PlaceMention[]; rule: string | null } {
   if (telling.apart) return { places: distinctPlaces(telling.places), rule: null }
-  if (!telling.places.some(isPlaced) && isNationwide(found, telling)) return countryOf(found, telling.places, telling)
+  if (!telling.places.some(isPlaced) && (isNationwide(found, telling) || isSumOfYear(found, telling))) return countryOf(found, telling.places, telling)
   const section = found.sections.of(telling.first)
   const heading = section?.places ?? []
   const told = toldPlaces(found, section?.namesPlace === true ? { ...telling, places: telling.places.filter((place) => !heading.includes(place)) } : telling)
@@ -130,6 +130,18 @@ function isNationwide(found: Found, telling: Telling): boolean {
 
 const wholeCountry = new Set(['nationwide', 'countrywide', 'nation-wide', 'country-wide'])
 
+/** 'Last year more than 5,900 people were killed', 'At least 60 were killed in the 2024 protests': a sum over a year whose own sentences name no town is of no one town told before. */
+function isSumOfYear(found: Found, { time, acts }: Telling): boolean {
+  if (time === null || !/^\d{4}$/.test(time.edtf)) return false
+  const isSum = found.counts.some(({ act, number }) => act !== null && acts.includes(act) && number.unit === 'person' && (number.best ?? number.min ?? 0) >= 10)
+  return isSum && !mentionsWithin(found.tagged, found.places, acts.map((i) => (found.placed[i] as PlacedAct).act.sentence)).some((place) => place.use === 'place' && place.value.level !== 'L7') && !pointsAtTown(found, acts)
+}
+
+/** True where a sentence of some acts points at a place told before: 'the city', 'here'. */
+function pointsAtTown(found: Found, acts: readonly number[]): boolean {
+  return acts.some((i) => /\b(?:city|town|village|camp|neighbou?rhood|area|region|province|state|district|county|here|there)\b/i.test(wordsOf(found.document.text, found.tagged.sentences[(found.placed[i] as PlacedAct).act.sentence] as Sentence)))
+}
+
 /**
  * Where a total is of that was told beside news: the places that its own sentences give, the news' places where the words point
  * there ('the city's 40th this year'), else the country; 3,100 dead since a coup did not die in the village told before.
@@ -139,9 +151,8 @@ export function placesOfTotal(found: Found, telling: Telling, ofNews: { places: 
   const own = distinctPlaces(mentionsWithin(found.tagged, found.places, sentences).filter((place) => place.use === 'place'))
   const narrow = own.filter(({ value }) => value.level !== 'L7' && value.level !== 'L0' && value.level !== 'L1')
   if (narrow.length > 0) return { places: narrow, rule: null }
-  const pointsBack = sentences.some((sentence) => /\b(?:city|town|village|camp|neighbou?rhood|area|region|province|state|district|county|here|there)\b/i.test(wordsOf(found.document.text, found.tagged.sentences[sentence] as Sentence)))
   // 'Russia denied it' names no country that the dead are of.
-  return pointsBack ? ofNews : countryOf(found, own, telling, (place) => place.use === 'place')
+  return pointsAtTown(found, telling.acts) ? ofNews : countryOf(found, own, telling, (place) => place.use === 'place')
 }
 
 /** The countries told with it, else the country named last before it. */

@@ -3,7 +3,7 @@ import type { ActMention, NumberMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { overlaps } from '../../record/span.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
-import { aggregateWords, deadlyAct, foldWords, manifold, nthDead, ordinals, periodTotals, selfKilled } from '../../lexicon/en/measures.ts'
+import { aggregateWords, deadlyAct, foldWords, manifold, notedCases, nthDead, ordinals, periodTotals, selfKilled } from '../../lexicon/en/measures.ts'
 import { findPersons } from '../counts/find-persons.ts'
 import { actBeside, actNear, actOfHarm } from './act-of-count.ts'
 import type { AttachedCount } from './attach-counts.ts'
@@ -73,7 +73,7 @@ export function ordinalDead(text: string, tagged: TaggedText, acts: readonly Act
   return tagged.sentences.flatMap((sentence, index): AttachedCount[] => {
     const words = text.slice(sentence.start, sentence.end)
     const match = nthDead.exec(words)
-    if (!match || periodTotals.some((each) => each.pattern.test(words)) || aggregateWords.test(words)) return []
+    if (!match || notedCases.test(words) || periodTotals.some((each) => each.pattern.test(words)) || aggregateWords.test(words)) return []
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     const value = ordinals[(match[1] as string).toLowerCase()] as number
     const act = actOfHarm(acts, bySentence.get(index) ?? [], span, 'killed') ?? actBeside(tagged, acts, index, 'killed')

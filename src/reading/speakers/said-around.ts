@@ -48,12 +48,12 @@ function behindAs({ tokens }: Sentence, from: number, to: number, last: number):
   return opens && tokens[to + 1]?.text === ',' && to + 2 <= last ? [[to + 2, last]] : []
 }
 
-/** 'The attack, X said, killed nine' goes on behind the cue; 'said X, a doctor' and ', X said, adding ...' do not. */
+/** 'The attack, X said, killed nine' goes on behind the cue; 'said X, a doctor', ', X said, adding ...' and ', X said, as the ministry put the toll at four' do not. */
 function goesOnBehind(sentence: Sentence, to: number, last: number): boolean {
   const next = sentence.tokens[to + 2]
   if (sentence.tokens[to + 1]?.text !== ',' || !next || to + 2 > last) return false
   if (next.fine === 'VBG' && !resultVerbs.has(next.lemma)) return false
-  return !['who', 'which', 'according', 'citing', 'quoting', 'but'].includes(next.lower) && !saysSoon(sentence, to + 2, last)
+  return !['who', 'which', 'according', 'citing', 'quoting', 'but', 'as', 'while', 'whereas', 'although', 'though'].includes(next.lower) && !saysSoon(sentence, to + 2, last)
 }
 
 /** 'posted the clip', 'ordered a curfew': an object follows, so nothing before it was said. */
