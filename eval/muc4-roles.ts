@@ -1,5 +1,5 @@
 import type { Reading, Report } from '../src/record/report.ts'
-import type { Fill, Slots } from './muc4.ts'
+import type { Fill, Slots } from './muc4-fills.ts'
 import { mucType, type Told } from './muc4-scope.ts'
 import { chancesTold, type Tellable, toldFeatures, type ToldModels } from './muc4-told.ts'
 

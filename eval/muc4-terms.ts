@@ -8,6 +8,7 @@ export function muc(words: string): string {
 /** The instrument type of a weapon's words; `id` is false when the words are an action ('OPENED FIRE') and name no instrument. */
 export function instrumentType(words: string): { type: string; id: boolean } | null {
   const table: readonly (readonly [RegExp, string, boolean])[] = [
+    [/MACHINE ?-?GUNN?(?:ED|ING)/, 'MACHINE GUN', false], [/DYNAMIT(?:ED|ING)/, 'DYNAMITE', false], [/ROCKET(?:ED|ING)/, 'ROCKET', false], [/BOMBARD(?:ED|ING|MENT)/, 'BOMB', false],
     [/MOLOTOV|PETROL BOMB|FIREBOMB/, 'MOLOTOV COCKTAIL', true], [/CAR BOMB|VEHICLE BOMB|TRUCK BOMB/, 'VEHICLE BOMB', true], [/DYNAMITE/, 'DYNAMITE', true], [/\bMINES?\b|LANDMINE/, 'MINE', true],
     [/GRENADE/, 'GRENADE', true], [/BOMBING|BOMBED|EXPLOSION|BLAST|EXPLODED|DETONAT|WENT OFF/, 'BOMB', false], [/BOMB/, 'BOMB', true], [/EXPLOSIVE/, 'EXPLOSIVE', true],
     [/MACHINE ?-?GUN/, 'MACHINE GUN', true], [/RIFLE|AK-47/, 'RIFLE', true], [/MORTAR/, 'MORTAR', true], [/ROCKET/, 'ROCKET', true], [/MISSILE/, 'MISSILE', true],

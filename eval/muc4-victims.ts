@@ -8,6 +8,18 @@ import { contains, overlaps } from '../src/record/span.ts'
 import { isIrregular, muc, numberWord, plainFill, singular, targetHeads } from './muc4-terms.ts'
 import { type ScopeModel, scopeScore } from './muc4-scope.ts'
 
+/** Words for anybody: where who they are is told one by one, MUC has those and not the words for all. */
+const anybody = /^(?:PEOPLE|PERSONS?|VICTIMS|CASUALTIES|INDIVIDUALS|OTHERS|OTHER PEOPLE)$/
+
+/** The human targets without the words for all of them, where the others with the same fate come to the number of all. */
+export function withoutWhole(victims: readonly Victim[]): Victim[] {
+  return victims.filter((whole) => {
+    if (whole.name !== null || !anybody.test(whole.descriptions[0] ?? '') || !isNumber(whole.number)) return true
+    const parts = victims.filter((each) => each !== whole && each.effect === whole.effect)
+    return parts.length < 2 || parts.some((each) => !isNumber(each.number)) || sumOf(parts) !== Number(whole.number)
+  })
+}
+
 /** What became of a human target, as far as MUC's slot 23 is filled by us. */
 export type Effect = 'DEATH' | 'INJURY'
 
@@ -222,7 +234,8 @@ function fullestName(name: string, reading: Reading): string {
 
 /** People described, without what hangs on the phrase by mistake. */
 function description(words: string): string {
-  return plainFill(words).replace(/ (?:WHO|BY|WHICH|THAT|AND)$/, '')
+  const plain = plainFill(words).replace(/ (?:WHO|BY|WHICH|THAT|AND)$/, '')
+  return /^(?:VICTIMS?|OF|BODY|BODIES|SEVERAL|DEAD|WOUNDED)$/.test(plain) ? '' : plain
 }
 
 /** One entry for one person or group: names by their last word, descriptions by their nouns, a bare number by the people told before. */

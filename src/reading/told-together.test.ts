@@ -110,3 +110,14 @@ describe('an image that a crime destroys', () => {
     ['On Monday vandals destroyed images of saints in Lira.', ['property.damage; by vandals; hit images of saints']],
   ])
 })
+
+describe('who did what was told before', () => {
+  tells([
+    // no party: what it was set off by
+    ['Nine people died in Lira on Monday. The car bomb was set off by remote control at a passing patrol.', ['remote.bomb; to Nine people; killed 9']],
+    ['Nine people died in Lira on Monday. The car bomb was set off by two men at a passing patrol.', ['remote.bomb; by two men; to Nine people; killed 9']],
+    // who admits what may be so has done nothing
+    ['Four bombs exploded in Lira on Monday. The police admitted that the bombings could be linked to the strike.', ['remote.bomb']],
+    ['Two miners were shot in Lira on Monday. The army admitted that its men had fired.', ['attack.armed; by The army; to Two miners; casualties_unspecified 2']],
+  ])
+})

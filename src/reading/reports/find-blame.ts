@@ -10,6 +10,7 @@ import { agentsOf, caseOf, dependents, isNegated, isPassive, nounPhraseSpan, tok
 import { blamedOutright, namedBehind, standsBehindIt, suspectedOfIt } from '../acts/blamed.ts'
 import { weaponClassOf } from '../acts/noun-class.ts'
 import { withName } from '../acts/targets.ts'
+import { canAct } from '../acts/parties-of-act.ts'
 import { modalityOf } from '../modality/modality-of.ts'
 
 /** Words that say who did an act told before, and do not tell the act again: 'The bishop blamed the brigade', 'The gunmen belong to the brigade'. */
@@ -160,7 +161,8 @@ function placedBy(sentence: Sentence, verb: number): number[] {
   if (tag !== 'VERB' || !isPassive(sentence, verb)) return []
   const what = dependents(sentence, verb, 'nsubj:pass').filter((i) => dependents(sentence, i, 'det').some((k) => tokenAt(sentence, k).lower === 'the'))
   const isIt = placingVerbs.has(lemma) ? what.some((i) => weaponClassOf(sentence, i) !== null) : lightVerbs.has(lemma) && what.some((i) => harmToldBefore.has(tokenAt(sentence, i).lemma))
-  return isIt ? agentsOf(sentence, verb) : []
+  // 'set off by remote control'
+  return isIt ? agentsOf(sentence, verb).filter((i) => canAct(sentence, i)) : []
 }
 
 /** 'Police attribute the crime to the brigade', 'Residents laid the killing at the door of the brigade': whose it is said to be. */

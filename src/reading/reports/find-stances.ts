@@ -111,6 +111,8 @@ function byVerb(sentence: Sentence, index: number, verb: number, acts: readonly 
   const sorry = objects.filter((each) => linkOf(sentence, each) === 'for')
   if (accepts === 'for' && !sorry.some((each) => actAt(acts, index, each) !== undefined)) return null
   if (plea === null && !objects.some((each) => bearsOnAct(sentence, index, each, acts)) && !clauseBears(sentence, index, verb, acts)) return null
+  // 'admitted that the raids could be linked to the strike'
+  if (!denies && accepts === 'any' && objects.some((each) => each > verb && plainRelation(tokenAt(sentence, each)) === 'ccomp' && dependents(sentence, each, 'nsubj', 'nsubj:pass').some((i) => i > verb && !isOwn(sentence, i)) && modalityOf(sentence, each).modality === 'hypothetical')) return null
   if (!denies && accepts === 'any' && tellsOnlyHowThingsAre(sentence, index, verb, { objects, acts })) return null
   const own = accepts === undefined ? undefined : acceptedClause(sentence, index, verb, acts)
   if (accepts !== undefined && own === undefined && ownsUpToLosses(sentence, index, verb, acts)) return null
@@ -118,7 +120,7 @@ function byVerb(sentence: Sentence, index: number, verb: number, acts: readonly 
   const behind = objects.filter((each) => each > verb)
   // 'apologised for the shooting of two miners by the police'
   const byOther = accepts === 'for' && sentence.tokens.some(({ lower }, i) => i > verb && lower === 'by')
-  return { stance: denies ? 'denies' : 'accepts', of, to: behind.find((each) => plainRelation(tokenAt(sentence, each)) !== 'obl') ?? behind[0], who: agentsOf(sentence, verb)[0], isDoer: !byOther && !ownsUpToOutcome(sentence, index, verb, acts) && !isMedium(sentence, agentsOf(sentence, verb)[0]) && (own === undefined || isOwn(sentence, own)) }
+  return { stance: denies ? 'denies' : 'accepts', of, to: behind.find((each) => plainRelation(tokenAt(sentence, each)) !== 'obl') ?? behind[0], who: agentsOf(sentence, verb)[0], isDoer: !byOther && !ownsUpToOutcome(sentence, index, verb, acts) && !isMedium(sentence, agentsOf(sentence, verb)[0]) && isOfTheirs(sentence, own ?? subjectOfClause(sentence, verb)) }
 }
 
 /** 'acknowledged it has problems in the suburbs', 'admitted that there are groups who disagree': what is owned up to has no deed in it, nor a word for one. */
@@ -177,6 +179,16 @@ function ownsUpToLosses(sentence: Sentence, index: number, verb: number, acts: r
   const told = acts.filter((act) => act.sentence === index && clauses.some((clause) => clause === act.token || tokenAt(sentence, act.token).head === clause))
   const victims = told.flatMap((act) => act.arguments.filter(({ role }) => role === 'victim').map(({ head }) => head))
   return victims.length > 0 && victims.every((head) => armedNouns.has(tokenAt(sentence, head).lemma) && !outlawNouns.has(tokenAt(sentence, head).lemma))
+}
+
+/** The subject of the clause that somebody owns up to: 'the bombings' of 'admitted that the bombings may be linked to the raids'. */
+function subjectOfClause(sentence: Sentence, verb: number): number | undefined {
+  return dependents(sentence, verb, 'ccomp').filter((i) => i > verb).flatMap((i) => dependents(sentence, i, 'nsubj', 'nsubj:pass')).find((i) => i > verb)
+}
+
+/** True where nobody else is told to have done what is owned up to. */
+function isOfTheirs(sentence: Sentence, doer: number | undefined): boolean {
+  return doer === undefined || isOwn(sentence, doer)
 }
 
 /** 'it', 'they', 'its aircraft': the taker of the stance speaks of itself. */
