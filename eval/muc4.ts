@@ -9,6 +9,7 @@ import type { TimeValue } from '../src/record/time.ts'
 import type { EvalOptions, EvalRow, EvalSet } from './eval-set.ts'
 import { type RoleTemplate, toldByRoles, withFillers } from './muc4-roles.ts'
 import { type Fill, fill, type Slots } from './muc4-fills.ts'
+import { withDescriptions } from './muc4-descriptions.ts'
 import { withFurtherKinds } from './muc4-further.ts'
 import { perpetrators } from './muc4-perpetrators.ts'
 import { toldKind } from './muc4-kind.ts'
@@ -319,7 +320,8 @@ function humanTargets(report: Report, reading: Reading, given: Given, country: s
   const counted = withDeadCounted(withoutWhole(victimsOf(report, reading, given.effects)), told)
   const scoreOf = given.scoreOf ?? ((each: Report) => scoreWanted(each, document, reading))
   const others = reading.reports.filter((each) => mucType(each) !== null && nameOf(each) !== nameOf(report)).map((each) => ({ report: each, score: scoreOf(each) }))
-  const victims = withDeadSure(counted, given.isSureOfDead ?? isSureOfDead, { report, told, score: scoreOf(report), others, publishedAt: document.date })
+  const described = withDescriptions(counted, document.text)
+  const victims = withDeadSure(described, given.isSureOfDead ?? isSureOfDead, { report, told, score: scoreOf(report), others, publishedAt: document.date })
   for (const victim of victims) {
     const words = victim.name ?? (victim.descriptions[0] as string)
     put(victim.name === null ? 'hum-tgt-desc' : 'hum-tgt-name', fill(words))
