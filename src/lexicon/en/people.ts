@@ -71,7 +71,7 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'cattleman', 'hunter', 'woodcutter', 'beekeeper', 'boatman', 'ferryman', 'trucker', 'biker', 'cabbie', 'deserter', 'whistleblower', 'ombudsman', 'commissioner', 'inspector',
     'superintendent', 'aide', 'companion', 'thief', 'passer', 'defendant', 'fugitive', 'escapee', 'runaway', 'accused', 'comrade', 'parishioner', 'devotee', 'mechanic', 'pastoralist', 'farmworker', 'farmhand', 'dockworker', 'docker', 'mineworker', 'paediatrician', 'pediatrician', 'dentist', 'radiographer', 'deminer', 'surveyor', 'sweeper', 'cleaner', 'gravedigger',
     'host', 'presenter', 'broadcaster', 'newsreader', 'cartoonist', 'filmmaker', 'podcaster', 'pianist', 'sculptor', 'dancer', 'footballer', 'boxer', 'wrestler', 'novelist', 'milkman', 'mailman', 'deliveryman', 'publisher', 'librarian', 'ecologist', 'geologist',
-    'environmentalist', 'anthropologist', 'sociologist', 'historian', 'economist analyst homosexual', 'industrialist', 'postman', 'welder', 'bricklayer', 'gardener', 'stallholder', 'grocer', 'healer', 'prefect', 'alderman', 'councilwoman', 'councilor',
+    'environmentalist', 'anthropologist', 'sociologist', 'historian', 'economist', 'analyst', 'homosexual', 'industrialist', 'postman', 'welder', 'bricklayer', 'gardener', 'stallholder', 'grocer', 'healer', 'prefect', 'alderman', 'councilwoman', 'councilor',
   ],
   peoples: [
     'muslim', 'christian', 'jew', 'hindu', 'sikh', 'buddhist', 'shiite', 'sunni', 'catholic', 'kurd', 'arab', 'turk', 'pashtun', 'tutsi', 'hutu', 'dalit', 'indian', 'american',
