@@ -282,6 +282,17 @@ const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|assas
 /** 'the 18 August assassination': a day that says which incident is meant. */
 export const incidentBehind = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${incidentNoun})\\b`, 'iu')
 
+/** Before the day of what is known already. Example: 'Police have looked for him since *the* 23 December shooting.' */
+export const pointingToIt = /\b(?:the|that|this) (?:early |late )?$/i
+
+const shots = `(?:${incidentNoun}|shootouts?|gunfights?|melees?|homicides?|robber(?:y|ies))`
+
+/** Before the day on which something told already came about. Examples: '*The shooting happened* on Sunday.' '*It occurred about* noon Sunday.' '*the raid, which took place* on Sunday' */
+export const happenedOn = new RegExp(`(?:\\bthe (?:[\\p{L}-]+ )?${shots}(?:,? (?:which|that))?|^(?:it|this|that)) (?:happened|occurred|took place|unfolded|(?<!^(?:it|this|that) )was reported|broke out)(?: (?:at|about|around|just|shortly|before|after|early|late|on|in|the|last)| (?:noon|midnight)| \\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?,?)* $`, 'iu')
+
+/** Before the day of what somebody is held, charged or looked for over. Example: 'Two men were arrested *in connection with a shooting incident* last Sunday.' */
+export const inConnectionWith = new RegExp(`\\b(?:in connection (?:with|to)|investigation (?:into|of)|charged (?:in|over)|suspects? in|suspected (?:in|of)|wanted (?:in|for|over)) (?:an?|the) (?:[\\p{L}-]+ ){0,2}${shots}(?: (?:early|late))?(?: on)? $`, 'iu')
+
 /** Right behind a date: what people gathered for or what was held on it. Example: 'in custody since the May Day *march*'. */
 export const gatheringBehind = /^ (?:[\p{L}-]+ )?(?:march(?:es)?|rall(?:y|ies)|protests?|demonstrations?|strikes?|elections?|vote|polls|coup|putsch|referendum|verdict|funerals?)\b/iu
 

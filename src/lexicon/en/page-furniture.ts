@@ -131,9 +131,9 @@ export const furniture: readonly FurnitureRule[] = [
     not: ['Subscribers to the union paper were arrested', 'Signs of torture were found'],
   },
   {
-    pattern: /^(?:(?:read more|read also|also read|read next|see also|watch(?: also)?|listen|related(?: (?:stories|articles|news|posts|topics|content|coverage|links))?|more (?:from|on|about)|more (?:stories|news)|tags?|filed under|topics?|categor(?:y|ies)|keywords|share)\s*[:|»>].*|(?:share|print|e-?mail|tweet|comments?|trending|recommended|up next|next article|previous article|top stories|latest news|latest|most (?:read|popular|viewed|shared)|popular (?:posts|now)|related(?: (?:stories|articles|news|posts|topics|content|coverage|links))|read (?:more|also|next)|see also|more (?:stories|news)|more from [^.]{1,40}|\d+ (?:comments?|shares?|views?)))$/i,
+    pattern: /^[►▶▸•»>*\s]*(?:(?:read more|read also|also read|read next|see also|watch(?: also)?|listen|related(?: (?:stories|story|articles|news|posts|topics|content|coverage|links))?|more (?:from|on|about)|more (?:stories|news)|tags?|filed under|topics?|categor(?:y|ies)|keywords|share)\s*[:|»>].*|(?:share|print|e-?mail|tweet|comments?|trending|recommended|up next|next article|previous article|top stories|latest news|latest|most (?:read|popular|viewed|shared)|popular (?:posts|now)|related(?: (?:stories|articles|news|posts|topics|content|coverage|links))|read (?:more|also|next)|see also|more (?:stories|news)|more from [^.]{1,40}|\d+ (?:comments?|shares?|views?)))$/i,
     role: 'boilerplate', longest: 200,
-    examples: ['Read more: Two held after port blast', 'Related stories', 'Tags: Harbour, Port', '12 comments', 'Most read', 'Share'],
+    examples: ['Read more: Two held after port blast', '► Related: Two held after port blast', 'Related stories', 'Tags: Harbour, Port', '12 comments', 'Most read', 'Share'],
     not: [
       'Registered fishermen said the patrol fired at them.',
       'Comments by the minister drew anger',

@@ -295,7 +295,8 @@ export const timePatterns: readonly TimePattern[] = [
   },
   {
     kind: 'month',
-    pattern: '{part}?(?:(?<which>last|this past|this coming|this|next|the following|the previous) )?{month}(?:(?:,? of)? (?<yearref>that year|the same year|this year|last year|next year|the following year|the previous year))?',
+    // 'early on April 26' is a day
+    pattern: '{part}?(?:(?<which>last|this past|this coming|this|next|the following|the previous) )?{month}(?!(?<=(?:early|late) on \\p{L}{3,9}\\.?) \\d)(?:(?:,? of)? (?<yearref>that year|the same year|this year|last year|next year|the following year|the previous year))?',
     examples: [['in October the army left', 'October'], ['late last March', 'late last March'], ['mid-March', 'mid-March'], ['in August of that year', 'August of that year']],
   },
   { kind: 'month-range', pattern: '(?:(?:between|from) )?{part}?{month}(?:(?:,| of)? {year})?{to}{part2}?{month2}(?: of|,)? {year2}', examples: [['from March to May 2015', 'from March to May 2015'], ['June and July 2012', 'June and July 2012']] },
@@ -326,6 +327,7 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'piece', pattern: '(?:the )?(?:very )?(?<which>first|second|third|fourth|last|final|opening|closing)(?: {n})? (?<unit>days?|weeks?|weekend) of (?<monthref>(?:the|that|this|the same|last) month)', examples: [['In the second week of the month they came.', 'the second week of the month'], ['On the last day of last month a mill burned.', 'the last day of last month']] },
   { kind: 'stretch-to', pattern: '(?<=(?:in|over|during|for|within|covering) )(?:the |(?=\\d))(?:{n} )?(?<span>days?|weeks?|(?:months?|year)(?= (?:up )?(?:to|until) )) (?:to|up to|until|ending|ended|ending on|that ended on) (?:{weekday},? )?(?:{day} {month}|{month2} {day2})(?:,? {year})?', examples: [['There were 31 raids in the four weeks to 20 May.', 'the four weeks to 20 May'], ['Two were held in the month to May 3, 2014.', 'the month to May 3, 2014']] },
   { kind: 'holiday', pattern: '(?<=since )(?<holiday>(?:the )?new year)(?![\'\u2019])', examples: [['Since the new year 40 were held.', 'the new year']] },
+  { kind: 'holiday', pattern: 'the (?:day|night|morning|evening) (?<beside>before|after) {holiday}(?:,? {year})?', examples: [['He was shot the day after Christmas.', 'the day after Christmas']] },
   { kind: 'holiday', pattern: '(?:(?<which>last|this|next|that) )?{holiday}(?:,? {year})?', examples: [['on Christmas Eve 1989', 'Christmas Eve 1989']] },
 
   // other calendars

@@ -14,3 +14,12 @@ test('a blast of a gun is no bomb', () => {
   expect(types('Neighbours heard machinegun blasts in Lodz on Monday.')).toEqual(['attack.armed'])
   expect(types('A blast wounded a farmer in Kisumu on Monday.')).toEqual(['remote.bomb'])
 })
+
+test('the day by which what was told is referred to is its day', () => {
+  const told = (text: string) => readInvented(text, '2024-03-14').reports.map(({ type, time }) => [type, time?.edtf ?? '-'].join(' '))
+  expect(told('Two farmers were shot last week in Lodz. Police have looked for a driver since the 5 March shooting.')[0]).toBe('attack.armed 2024-03-05')
+  expect(told('Two farmers were shot dead in Lodz. A driver was held. The shooting happened about noon on Sunday.')[0]).toBe('attack.armed 2024-03-10')
+  expect(told('Two men were arrested in connection with a shooting incident last Saturday in Lodz. A boy was shot in the leg.')).toContain('attack.armed 2024-03-09')
+  // several days are none
+  expect(told('Two farmers were shot last week in Lodz. Police asked about the 5 March shooting and the 7 March shooting.')[0]).toBe('attack.armed 2024-03-04/2024-03-10')
+})

@@ -16,8 +16,9 @@ import { partedBySemicolon } from './main-clauses.ts'
 import { actsAt, actsOf, mentionsWithin, sentenceOf } from './by-sentence.ts'
 import type { Telling } from './story.ts'
 import { amountOf, isRemembered } from './told-aside.ts'
-import { days, windowsOf } from './windows.ts'
+import { days, isFuture, windowsOf } from './windows.ts'
 import { isLikened, isRepeated } from './opens-another.ts'
+import { dayReferredTo, isOfWhatFollowed } from './day-referred-to.ts'
 import { within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { areTwoIncidents, isChargeFor } from './two-incidents.ts'
@@ -26,6 +27,8 @@ import { areTwoIncidents, isChargeFor } from './two-incidents.ts'
 export function timeOf(found: Found, telling: Telling): TimeValue | null {
   // What was done again and again was not done on the day that the text stands in.
   if (telling.acts.some((i) => isRepeated(found.placed[i] as PlacedAct, found.tagged)) && !isToldInSentence(found, telling)) return null
+  const referred = telling.time === null || isOfWhatFollowed(found, telling) ? dayReferredTo(found, telling) : null
+  if (referred !== null) return referred
   // 'The trial of two men accused of killing a guard began yesterday': the guard was killed on a day that is not told.
   if (telling.time === null && isCharge(found, telling)) return null
   if (telling.time === null && telling.acts.every((i) => isRemembered(found.document.text, found.placed[i] as PlacedAct, found.tagged))) return null
@@ -88,6 +91,8 @@ function sharpened(found: Found, telling: Telling): TimeValue | null {
   const { time } = telling
   if (time?.earliest == null || time.latest === null) return null
   const isYear = time.rule.startsWith('ago') && days(time) >= 300
+  const referred = time.sense === 'some_day' && days(time) > 1 && days(time) <= 366 ? dayReferredTo(found, telling) : null
+  if (referred?.earliest != null && referred.earliest >= time.earliest && referred.earliest <= time.latest) return referred
   if (!isYear && !(time.sense === 'some_day' && days(time) > 1 && days(time) <= 45)) return null
   const inside = ({ earliest, latest }: TimeValue) => earliest !== null && latest !== null && earliest >= (time.earliest as string) && latest <= (time.latest as string)
   if (isYear) {
@@ -408,12 +413,6 @@ function goesOnFrom(found: Found, telling: Telling, back: number, frame: TimeVal
   const sentence = found.tagged.sentences[first.act.sentence] as Sentence
   const { fine } = tokenAt(sentence, first.act.token)
   return fine === 'VBD' || (fine === 'VBN' && dependents(sentence, first.act.token, 'aux:pass').some((i) => /^(?:was|were)$/.test(tokenAt(sentence, i).lower)))
-}
-
-export function isFuture(found: Found, time: TimeValue): boolean {
-  const published = found.document.publishedAt
-  // A month of publication ('2015-02') holds all its days.
-  return published !== null && time.earliest !== null && time.earliest.slice(0, published.length) > published
 }
 
 /** Acts that come after what is told before them. */

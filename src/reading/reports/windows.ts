@@ -1,3 +1,4 @@
+import type { Document } from '../../record/document.ts'
 import { onceFor } from '../../record/once-for.ts'
 import type { TimeValue } from '../../record/time.ts'
 import type { PlacedAct } from './placed-act.ts'
@@ -23,6 +24,13 @@ export function finerTime(a: TimeValue | null, b: TimeValue | null): TimeValue |
 
 /** Length of a window in days; open windows are endless. */
 export const days = onceFor(({ earliest, latest }: TimeValue): number => (earliest === null || latest === null ? Infinity : (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 + 1))
+
+/** True for a window that begins after the day of writing. */
+export function isFuture({ document }: { readonly document: Pick<Document, 'publishedAt'> }, time: TimeValue): boolean {
+  const published = document.publishedAt
+  // A month of publication ('2015-02') holds all its days.
+  return published !== null && time.earliest !== null && time.earliest.slice(0, published.length) > published
+}
 
 /** Days from the end of the earlier window to the start of the later one. */
 export function daysBetween(a: TimeValue, b: TimeValue): number {

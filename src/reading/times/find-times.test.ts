@@ -78,6 +78,13 @@ test('what waits for a day, falls due on it or had been due on it', () => {
   expect(told('They are trying to hold on under a July agreement with the guards.')).toEqual(['July -> 2024-07 some_day'])
 })
 
+test('early on a day, and the day after a feast', () => {
+  expect(told('They came early on May 26 and left.')).toEqual(['May 26 -> 2024-05-26 every_day'])
+  expect(told('In early March 20 men were held.')).toEqual(['early March -> 2024-03-01/2024-03-10~ some_day'])
+  expect(told('He was held the day after Christmas.')).toEqual(['the day after Christmas -> 2023-12-26 every_day'])
+  expect(told('A man was shot overnight. Shortly after midnight police came.')[1]).toBe('midnight -> 2024-11-15 every_day')
+})
+
 test('a year that ended on a day is a length, and the day a day', () => {
   expect(times('In the year ended 31 March they held 40 people.')).toMatchObject([{ timexValue: 'P1Y' }, { timexValue: '2024-03-31' }])
 })

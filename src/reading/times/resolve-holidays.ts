@@ -11,7 +11,10 @@ export const holidayResolvers: Resolvers<'holiday'> = {
     const name = normal(groups.holiday ?? '').replace(/^(?:the )?new year$/, "new year's day")
     const date = holidays[name]
     if (date === undefined) return null
-    const at = (year: number): Day => {
+    // 'the day after Christmas'
+    const beside = groups.beside === undefined ? 0 : /after/i.test(groups.beside) ? 1 : -1
+    const at = (year: number): Day => beside + of(year)
+    const of = (year: number): Day => {
       if (date === 'easter') return easterOf(year)
       if (date === 'thanksgiving') {
         const first = firstOfMonth(year, 11)

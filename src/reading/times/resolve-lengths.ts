@@ -132,7 +132,8 @@ function onDayOfStory(clock: string, setting: Setting, rule: string): Moment {
   const near = setting.story.near(setting.start, 400)
   if (near !== null && near.moment.grain === 'day' && !isLongPast(near, setting)) {
     // 'Two men were shot overnight. Police were called at 3 a.m.': on the second day of the night
-    const day = near.moment.rule === 'overnight' && /^T(?:0\d|1[01]|MO)/.test(clock) ? near.last : near.first
+    const isMorning = /^T(?:0\d|1[01]|MO)/.test(clock) || (clock === 'T24:00' && /\bafter $/i.test(setting.before))
+    const day = near.moment.rule === 'overnight' && isMorning ? near.last : near.first
     return stretch(
       day,
       day,
