@@ -22,5 +22,23 @@ export function withOwnObjects(tokens: readonly Token[]): readonly Token[] {
     changed.set(at + 1, { ...(tokens[at + 1] as Token), head: at, relation: 'fixed' })
     if (isDead) changed.set(at - 1, { ...(tokens[at - 1] as Token), head: verb, relation: 'xcomp' })
   })
+  for (const [i, token] of withNumberBeforeSource(tokens)) changed.set(i, token)
   return changed.size === 0 ? tokens : tokens.map((token, i) => changed.get(i) ?? token)
+}
+
+/** 'injuring around 20, according to residents': the number stands for those hurt, and counts nobody who tells of them. The tokens that change. */
+function withNumberBeforeSource(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((according, at) => {
+    const source = tokens[according.head]
+    if (according.lower !== 'according' || according.relation !== 'case' || source === undefined || tokens[at - 1]?.text !== ',') return
+    const number = tokens.findLastIndex(({ tag, head, relation }, i) => i < at - 1 && tag === 'NUM' && head === according.head && relation === 'nummod')
+    if (number < 0 || source.head < 0 || source.head > number) return
+    changed.set(number, { ...(tokens[number] as Token), head: source.head, relation: source.relation })
+    changed.set(according.head, { ...source, relation: 'obl' })
+    tokens.forEach((each, i) => {
+      if (each.head === according.head && i < number && i > source.head) changed.set(i, { ...each, head: number })
+    })
+  })
+  return changed
 }

@@ -29,7 +29,7 @@ function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN'
   if (words[i] === 'wanted' && /^(?:for|by|in|over)$/.test(words[i + 1] ?? '') && isPersonNoun.has(words[i - 1]?.toLowerCase().replace(/s$/, '').replace(/men$/, 'man') ?? '')) return ['VERB', 'VBN']
   // '..., it is alleged'
   if (words[i] === 'alleged' && /^(?:is|was)$/.test(words[i - 1] ?? '') && words[i - 2] === 'it') return ['VERB', 'VBN']
-  const form = verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) || isUsedOnCrowd(words, i) || isAccusing(words, i) ? 'VBD' : null)
+  const form = verbForm(words, i) ?? (isReadAfterQuotation(words, i) || isOwnedOrDenied(words, i) || isUsedOnCrowd(words, i) || isAccusing(words, i) || isJudging(words, i) ? 'VBD' : null)
   return form === null ? null : ['VERB', form]
 }
 
@@ -76,6 +76,15 @@ function isAccusing(words: readonly string[], i: number): boolean {
   if (words[i] !== 'accused' || !/^(?:\p{L}[\p{L}'\u2019-]*|\))$/u.test(words[i - 1] ?? '') || notBeforeAccusing.test(words[i - 1] as string)) return false
   const of = words.indexOf('of', i)
   return of > i + 1 && of <= i + 9 && !/^(?:by|in|on|at|with|before|during|and|or|persons?|to|as|last|this|that|yesterday|today|early|late|\p{L}+ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu.test(words[i + 1] as string) && !words.slice(i + 1, of).some((word) => /^[.,;:()]$/.test(word))
+}
+
+/** 'A court inside the prison sentenced student leader Ana Reik to ten years': what a court did, with whom it befell behind it; 'sentenced by the court to death' is another. */
+function isJudging(words: readonly string[], i: number): boolean {
+  if (!/^(?:sentenced|convicted|acquitted)$/.test(words[i] as string)) return false
+  const court = words.slice(Math.max(0, i - 7), i).findLastIndex((word) => /^(?:courts?|judges?|tribunals?|jury|magistrates?)$/i.test(word))
+  const between = words.slice(Math.max(0, i - 7), i).slice(court + 1)
+  if (court < 0 || between.some((word) => /^(?:who|which|that|,|had|has|have|was|were|been|be|is|are|and|not)$/.test(word))) return false
+  return !/^(?:to|by|in|on|for|of|with|at|last|this|yesterday|today|earlier|late|early|under|during|over|[.,;:]|)$/.test((words[i + 1] ?? '').toLowerCase()) && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[i + 1] ?? '')
 }
 
 /** Words before 'accused' that make it no verb of the past, or no verb at all. */

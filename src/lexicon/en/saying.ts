@@ -253,6 +253,9 @@ export function sayingNounOf(lemma: string): { readonly class: CueClass; readonl
 /** With 'it' and without a speaker: the writer's own reminder. Example: 'It will be *recalled* that the rebels burnt a bus.' */
 export const remindingVerbs: ReadonlySet<string> = new Set(['recall', 'remember', 'note', 'mention', 'stress', 'emphasize', 'emphasise', 'underline', 'point', 'add', 'remind'])
 
+/** How a sentence begins that only reminds of what was before the news. Example: '*It will be recalled that* a former priest was killed in 2024.' */
+export const remindsOfBefore = /^(?:It (?:will|would|may|can|should|must) be (?:recalled|remembered)|Recall|Remember|Readers will (?:recall|remember)|(?:The |Our )?\p{Lu}?[\p{L} ]{2,40} (?:recalls?|recalled)) that\b/u
+
 /** What somebody may be denied without a word. Example: 'Guards denied *insulin* to a prisoner.' */
 export const withheld: ReadonlySet<string> = new Set(['access', 'entry', 'bail', 'medicine', 'medication', 'insulin', 'treatment', 'care', 'food', 'water', 'visit', 'visa', 'permission', 'permit', 'passport', 'lawyer', 'counsel', 'sleep', 'contact', 'asylum', 'parole', 'leave', 'right', 'burial', 'aid'])
 

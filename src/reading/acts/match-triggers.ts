@@ -298,7 +298,8 @@ function fits(pattern: Pattern, head: Token, sentence: Sentence, first: number):
     case 'noun':
       if (isMonth(head, sentence, first)) return false
       if (pattern.parts.includes('-')) return true
-      if (pattern.parts.length > 1) return nounTags.has(head.tag) || head.tag === 'VERB' || head.tag === 'ADJ'
+      // 'A court in the prison sentenced a man' tells no prison sentence
+      if (pattern.parts.length > 1) return nounTags.has(head.tag) || (head.tag === 'VERB' && head.fine !== 'VBD') || head.tag === 'ADJ'
       if (!nounTags.has(head.tag)) return head.tag === 'VERB' && head.fine === 'VBG' && (head.relation === 'csubj' || isVerbalNoun(sentence, first) || isFightingItself(sentence, first))
       return true
     case 'adjective':

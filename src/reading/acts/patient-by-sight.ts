@@ -61,7 +61,9 @@ function goodsBySight(sentence: Sentence, match: TriggerMatch, wanted: readonly 
   const from = passive ? match.first - 1 : sentence.tokens.findIndex((token) => token.start >= match.span.end)
   for (let i = from, moved = 0; i >= 0 && i < sentence.tokens.length && moved < 14; i += step, moved += 1) {
     const token = tokenAt(sentence, i)
-    if (token.lower === ';' || (token.tag === 'VERB' && token.fine !== 'VBG' && token.fine !== 'VBN')) return []
+    // 'capturing five policemen and seizing 18 weapons': the next verb has its own object
+    const isNext = token.tag === 'VERB' && !passive && moved > 0 && sentence.tokens[i - 1]?.lower === 'and'
+    if (token.lower === ';' || isNext || (token.tag === 'VERB' && token.fine !== 'VBG' && token.fine !== 'VBN')) return []
     // 'fired at the town', 'walked out with a gun': what hangs on another preposition is no object.
     if (!passive && token.tag === 'ADP' && token.lower !== 'of' && moved > 0) return []
     if ((token.tag === 'NOUN' || token.tag === 'PROPN') && wanted.some((each) => isOfClass(sentence, i, each))) return [i]

@@ -1,6 +1,6 @@
 import type { ActType } from '../../record/act.ts'
 import { familyOf } from '../../record/act.ts'
-import type { Sentence } from '../../text/tagged-text.ts'
+import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, phrasesWith, plainRelation, tokenAt } from '../../text/tree.ts'
 import { handlingVerbs, mourningVerbs, ofTheDead, remains } from '../../lexicon/en/acts.ts'
 import { beasts, fireMishapWords, forcesOfNature } from '../../lexicon/en/mishaps.ts'
@@ -121,8 +121,11 @@ function isLifted(sentence: Sentence, head: number, type: ActType): boolean {
 function isOfThoseHeld(sentence: Sentence, head: number, type: ActType): boolean {
   // 'Those wounded had to seek care'
   if (['wound', 'injure', 'hurt'].includes(tokenAt(sentence, head).lemma) && tokenAt(sentence, head).fine === 'VBN' && sentence.tokens[head - 1]?.lower === 'those' && sentence.tokens[head - 2]?.lower !== 'of' && /^(?:MD|VB[DPZ])$/.test(sentence.tokens[head + 1]?.fine ?? '')) return true
-  // 'handed over 20 captured soldiers', 'freed two jailed poets'
-  if (type === 'liberty.arrest' && tokenAt(sentence, head).relation === 'amod' && sentence.tokens.slice(0, head).some(({ lemma, tag }) => tag === 'VERB' && ['free', 'release', 'hand', 'exchange', 'swap', 'pardon', 'liberate'].includes(lemma))) return true
+  // 'handed over 20 captured soldiers', 'the rescue of 33 kidnapped students', 'Two abducted nurses were freed'
+  const { relation, head: whose } = tokenAt(sentence, head)
+  const isFreeing = ({ lemma, tag }: Token) => (tag === 'VERB' && ['free', 'release', 'hand', 'exchange', 'swap', 'pardon', 'liberate'].includes(lemma)) || lemma === 'rescue' || (tag === 'NOUN' && lemma === 'release')
+  const above = whose > head ? tokenAt(sentence, whose).head : -1
+  if ((type === 'liberty.arrest' || type === 'liberty.abduction') && relation === 'amod' && (sentence.tokens.slice(0, head).some(isFreeing) || (above >= 0 && isFreeing(tokenAt(sentence, above))))) return true
   if (familyOf(type) !== 'liberty' || tokenAt(sentence, head).fine !== 'VBN' || sentence.tokens[head - 1]?.lower !== 'the') return false
   const next = sentence.tokens[head + 1]
   return next === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.tag)

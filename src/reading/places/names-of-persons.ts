@@ -60,6 +60,8 @@ function isFullName(text: string, tokens: readonly Token[], at: number, end: num
 function isBorneByNoPlace(tokens: readonly Token[], at: number, end: number, gazetteer: Gazetteer): boolean {
   const run = tokens.slice(at, end)
   const first = withoutStops(run[0] as Token)
+  // 'in Oe Marn Kwin village', 'the Depayin People's Defence Force'
+  if (placeKinds.get(tokens[end]?.lower ?? '')?.type === 'settlement' || run.at(-1)?.lower === 'people') return false
   if (run.length > 3 || first.includes('-') || (headsOfPlaces.has(first) && tokens[at - 1]?.tag === 'ADP')) return false
   return run.every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text)) && isUnknownPair(run, gazetteer) && !(end < tokens.length && !namesakeWords.has(first) && isSettlementByPreposition(tokens, at, end))
 }

@@ -57,12 +57,12 @@ function isPartOfKnown({ search, at, end, first, last }: Run): boolean {
   return end - at === 2 && directions.has(first.lower) && search.gazetteer.knows(last.text)
 }
 
-/** 'shot nine people in Ashwari', 'Ashwari village was raided'. */
+/** 'shot nine people in Ashwari', 'Ashwari village was raided', 'the school in Oe Marn Kwin village'. */
 function isToldAsTown(run: Run): boolean {
   const { at, end } = run
   const { tokens } = run.search.sentence
   if (!isPartOfKnown(run) && isSettlementByPreposition(tokens, at, end)) return true
-  return /^(?:town|village|hamlet)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN' && tokens[end + 1]?.tag !== 'PROPN' && end - at <= 2
+  return /^(?:town|village|hamlet)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN' && tokens[end + 1]?.tag !== 'PROPN' && (end - at <= 2 || (end - at <= 4 && leadsToUnlisted(tokens[at - 1]) && tokens.slice(at, end).every(({ tag, lower }) => tag === 'PROPN' && !bodyWords.has(lower))))
 }
 
 /** 'from Kanwa, a village in Zurmi', 'in the Tisirako area', 'near the Mbalokwe valley'. */

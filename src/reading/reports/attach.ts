@@ -3,6 +3,7 @@ import type { ActMention, PlaceMention, TimeMention } from '../../record/mention
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
+import { remindsOfBefore } from '../../lexicon/en/saying.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { attachPlaces } from './attach-places.ts'
 import { attachTimes } from './attach-times.ts'
@@ -55,7 +56,8 @@ export function attachTimesAndPlaces(
     const framePlaces = attachPlaces(scene, placesHere, placesOf)
     for (const [i, main] of figuresBesideTowns(sentence, all, placesHere, { acts, times: timesOf, places: placesOf })) kindOf.set(i, main)
     const opensPassage = tagged.sentences[index - 1]?.passage !== sentence.passage
-    const looksBack = frame !== null && isOfPluperfect(sentence, frame.span) && !(opensPassage && opensWithPastYear(sentence, frame, publishedAt))
+    const reminds = remindsOfBefore.test(text.slice(sentence.start, sentence.start + 80))
+    const looksBack = frame !== null && (reminds || (isOfPluperfect(sentence, frame.span) && !(opensPassage && opensWithPastYear(sentence, frame, publishedAt))))
     frames.push({ time: frame, followsUp, looksBack, places: framePlaces })
   })
 

@@ -24,6 +24,8 @@ export function tookIn(sentence: Sentence, span: Span): boolean {
   const governor = tokenAt(sentence, head)
   // 'Doctors at Marle Hospital said', 'officials of the clinic received'
   if (plainRelation(governor) === 'nsubj') return governor.relation === 'nsubj' && governor.head > house && tellsOrTakesIn(sentence, governor.head)
+  // 'were receiving treatment at Marle Hospital'
+  if (governor.lemma === 'treatment' || governor.lemma === 'care') return true
   return governor.tag === 'VERB' && careVerbs.has(governor.lemma)
 }
 

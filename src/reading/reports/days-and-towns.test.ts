@@ -18,6 +18,11 @@ describe('what comes after another incident', () => {
       ['attack.armed | 2012-05-03 | Garissa | killed 3', 'remote.bomb | 2012-05-02/2012-05-03 | Mombasa | injured 6'],
     ],
     ['A man was shot dead in Garissa on Thursday. Charges came two days after the man was killed.', ['attack.armed | 2012-05-03 | Garissa | killed 1']],
+    // 'strike' tells no act by itself: the one told before
+    [
+      'A jet bombed a school in Garissa on Thursday, killing nine pupils. The strike came a day after rebels attacked a police post in Mombasa.',
+      ['remote.air | 2012-05-03 | Garissa | killed 9', 'attack.armed | 2012-05-02 | Mombasa'],
+    ],
     // how long before is not told well enough for an incident of its own
     ['A man was shot dead in Garissa on Thursday. The shooting comes less than six weeks after a teacher was killed in the town.', ['attack.armed | 2012-05-03 | Garissa | killed 1']],
   ])('%s', (text, expected) => {

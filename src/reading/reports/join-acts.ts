@@ -47,7 +47,7 @@ export function joinActs(
     const act = arrivingOf(story, i, latest)
     const whom = happened(act.each) ? harmedBy(act.each, tagged, actsIn(placed, act.each.act.sentence)) : []
     const again = metAgain(story, act, whom, harmed, tellings, latest)
-    const best = again ?? bestOf(story, act, latest, act.each.parent === null ? undefined : tellingOf.get(act.each.parent))
+    const best = again ?? bestOf(story, act, latest, act.each.parent === null ? undefined : tellingOf.get(act.each.parent), goesOnFrom(story, i, tellingOf))
     const telling = best ?? opened(story, act)
     if (best === undefined) tellings.push(telling)
     else addTo(telling, story, act, again !== undefined && diedBefore(again, act.time, placed, tagged))
@@ -106,10 +106,11 @@ function metAgain(story: Story, { each, time, aside }: Told, whom: readonly Harm
 }
 
 /** The telling that an act tells more of: the one of its day, of the act it hangs on, or the latest; undefined where it tells more of none. */
-function bestOf(story: Story, told: Told, latest: readonly Telling[], ofParent: Telling | undefined): Telling | undefined {
+function bestOf(story: Story, told: Told, latest: readonly Telling[], ofParent: Telling | undefined, goneOn: Telling | undefined): Telling | undefined {
   const { each, time } = told
   const { placed } = story
-  const isOpen = openTo(story, told, ofParent)
+  const mayTellMore = openTo(story, told, ofParent)
+  const isOpen = (telling: Telling) => (goneOn === undefined || telling === goneOn || telling.last === goneOn.last) && mayTellMore(telling)
   // 'Saturday's ambush was the bloodiest in a year': the one told of that day, before one without a day
   const ofDay = each.definite && time !== null && days(time) === 1 ? latest.findLast((telling) => telling.time !== null && days(telling.time) === 1 && telling.time.earliest === time.earliest && isOpen(telling)) : undefined
   if (ofDay !== undefined) return ofDay
@@ -120,6 +121,15 @@ function bestOf(story: Story, told: Told, latest: readonly Telling[], ofParent: 
     if ((nearest === undefined || !isOfBefore(telling, placed)) && isOpen(telling)) nearest = telling
   }
   return nearest === undefined ? undefined : ofViolence(story, nearest, each, latest, isOpen)
+}
+
+/** The telling of the verb that an act of its sentence goes on from, where that has a day of its own: '87 cows were rustled last Sunday and two herders killed' tells no more of what was before. */
+function goesOnFrom({ placed, tagged }: Story, i: number, tellingOf: ReadonlyMap<number, Telling>): Telling | undefined {
+  const { act, times } = placed[i] as PlacedAct
+  const { relation, head } = tokenAt(tagged.sentences[act.sentence] as Sentence, act.token)
+  if (relation !== 'conj' || times.length > 0 || act.modality !== 'asserted') return undefined
+  const before = placed.findLastIndex((other, at) => at < i && other.act.sentence === act.sentence && other.act.token === head && other.times.length > 0)
+  return before < 0 ? undefined : tellingOf.get(before)
 }
 
 /** The day that the paragraph has told last before a sentence; null where it tells none. */

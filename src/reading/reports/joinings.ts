@@ -42,6 +42,8 @@ const joinings: readonly Joining[] = [
   yesWhere(({ each, beside }, { text }) => isHarmOrDamage(each.act.type) && beside.some((other) => isInWhich(text, other, each))),
   // 'Gunmen attacked the village and killed seven. Eleven women were taken away.'
   (pair, story, first) => (isNext(pair) && pair.each.act.type === 'liberty.abduction' && first.act.type === 'attack.armed' && hasNoTimeOrPlace(pair) && !opens(pair, story) ? byTheSame(pair, story) : null),
+  // 'Bandits abducted the priest. His cook was hacked to death': in the same raid, where the words give no other day or town
+  yesWhere((pair, story, first) => isNext(pair) && pair.each.act.measure === 'killed' && first.act.type === 'liberty.abduction' && happened(first) && hasNoTimeOrPlace(pair) && isOfTheirs(pair) && !opens(pair, story)),
   // 'the arrest of the lawyer. She was taken from her flat by six men'
   yesWhere((pair, story, first) => isNext(pair) && pair.each.act.type === 'liberty.abduction' && first.act.type === 'liberty.arrest' && befellPronoun(pair.each, story.tagged) && !opens(pair, story)),
   // 'Gunmen attacked the village and killed seven. Forty houses were burned.'
@@ -79,6 +81,11 @@ function hasNoTimeOrPlace({ each }: Pair): boolean {
 
 function opens({ each }: Pair, { text, tagged }: Story): boolean {
   return opensAnother({ text }, tagged, each)
+}
+
+/** 'his cook', 'their guard': whom the words tie to those told before. */
+function isOfTheirs({ each, sentence }: Pair): boolean {
+  return each.act.arguments.some(({ role, head }) => role === 'victim' && dependents(sentence, head, 'nmod:poss').some((i) => /^(?:his|her|their)$/.test(tokenAt(sentence, i).lower)))
 }
 
 function byTheSame({ each, telling }: Pair, { byDoer, tagged }: Story): boolean {

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { readInvented } from '../invented.test-data.ts'
+import { told } from './told.test-data.ts'
+
+describe('who is taken, judged and freed', () => {
+  test.each([
+    ['Rebels attacked a police post in Wajir on Monday, capturing five policemen and seizing 18 rifles.', ['liberty.abduction | 2012-04-30 | Wajir | abducted 5']],
+    ['The army captured two rebels in Wajir on Monday.', ['liberty.arrest | 2012-04-30 | Wajir | detained 2']],
+    ['Soldiers took eight villagers as human shields in Wajir on Monday.', ['liberty.abduction | 2012-04-30 | Wajir | abducted 8']],
+    ['Police in Wajir confirmed on Monday the rescue of 33 kidnapped students, including 18 girls.', ['liberty.release | - | Wajir | released 33']],
+    ['Two abducted nurses were freed in Wajir on Monday.', ['liberty.release | 2012-04-30 | Wajir | released 2']],
+    // nobody had taken them
+    ['The rescue of 20 fishermen off Mombasa took a day.', []],
+    // what befell those of the one who was taken
+    ['Bandits abducted the priest of Wajir on Monday night. His cook was hacked to death.', ['attack.armed | 2012-04-30 | Wajir | abducted 1 | killed 1']],
+    // what the paper only reminds of gives its year to nothing told next
+    [
+      'Bandits abducted the priest of Wajir on Monday. It will be recalled that a former priest was killed in 2009.\n\nThe police in Garissa confirmed the rescue of 33 kidnapped students.',
+      ['liberty.abduction | 2012-04-30 | Wajir | abducted 1', 'attack.armed | 2009 | Wajir | killed 1', 'liberty.release | - | Garissa | released 33'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+test('a court has judged whom the words behind its verb name', () => {
+  const { reports } = readInvented('A special court inside Kosti Prison sentenced student leader Omar Vale to 20 years on Monday.', '2012-05-04')
+  const claims = reports.flatMap((report) => report.claims)
+  expect(claims.filter(({ property }) => property === 'participant.victim').map(({ words }) => words)).toEqual(['student leader Omar Vale'])
+})
+
+test('a number before who tells of it counts the hurt, and not those who tell', () => {
+  const { reports } = readInvented('A jet bombed a school in Kosti on Monday, killing 17 people and injuring around 20, according to residents and a doctor.', '2012-05-04')
+  const claims = reports.flatMap((report) => report.claims)
+  expect(claims.filter(({ property }) => property === 'participant.victim').map(({ words }) => words)).not.toContain('residents')
+})
+
+test('villages of several words and of two short ones are places; a force named after one is no person', () => {
+  const places = (text: string) => readInvented(text, '2012-05-04').reports.flatMap(({ places: of }) => of.map(({ words }) => words))
+  expect(places('A jet bombed a school in Oe Marn Kwin village in Myanmar on Monday, killing nine pupils.')).toContain('Oe Marn Kwin')
+  expect(places('Rebels attacked a police post in Wa-U on Monday, killing two guards.')).toContain('Wa-U')
+  expect(places("A jet bombed a school in Tisayin Township in Myanmar on Monday, killing nine pupils. Four men of the Tisayin People's Defence Force were hurt.")).toContain('Tisayin')
+})
