@@ -3,6 +3,7 @@ import { playerLabel } from '../lexicon/en/page-furniture.ts'
 import { personOrQuality } from '../lexicon/en/people.ts'
 import type { Span } from '../record/span.ts'
 import { analyseInParts } from './analyse-in-parts.ts'
+import { withDayClauses } from './day-clauses.ts'
 import { clockEntries, clockHead, isRow, townHead } from './layout.ts'
 import { lemmaOf } from './lemmas.ts'
 import type { TextModels } from './models.ts'
@@ -98,7 +99,7 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
       relation,
     }
   })
-  const corrected = withTitledNames(withNationals(withOwnObjects(withOwnSubjects(parsed))))
+  const corrected = withDayClauses(withTitledNames(withNationals(withOwnObjects(withOwnSubjects(parsed)))))
   // Corrections are made one by one; where two of them meet and leave no tree, the parse stands as it was.
   return isTree(corrected) ? corrected : parsed
 }

@@ -36,8 +36,10 @@ function titlesBefore(tokens: readonly Token[], name: number): readonly number[]
     goBack()
   }
   const [opens, earlier] = [tokens[before], tokens[before - 1]]
+  // 'Marek Dolny, and senator and candidate Ada Brenn'
+  const isBehindName = opens?.lower === 'and' && (earlier?.text === ',' || earlier?.tag === 'PROPN')
   // 'a driver and lawyer Ada Brenn', 'his brother and activist Ada Brenn', 'guards, cook and driver Omar Vale'
-  if (opens !== undefined && (/^(?:an?|another|his|her|their|its|my|our|one|and|\d+)$/.test(opens.lower) || opens.tag === 'NUM' || opens.tag === 'PART' || (opens.text === ',' && earlier?.tag === 'NOUN'))) return null
+  if (opens !== undefined && !isBehindName && (/^(?:an?|another|his|her|their|its|my|our|one|and|\d+)$/.test(opens.lower) || opens.tag === 'NUM' || opens.tag === 'PART' || (opens.text === ',' && earlier?.tag === 'NOUN'))) return null
   // 'The driver and bodyguard Omar Vale were shot': two
   let behind = name
   while (isNameAt(tokens, behind)) behind += 1

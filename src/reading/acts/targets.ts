@@ -14,6 +14,8 @@ import { classOf, weaponClassOf } from './noun-class.ts'
 /** The things among those it befell, none of them the means ('drove *trucks* into a crowd', 'drove over a *mine*'); of a blast also what stood beside it. */
 export function thingsHit(sentence: Sentence, match: TriggerMatch, patients: readonly number[]): number[] {
   const { trigger, head, span, phrasal } = match
+  // 'found near the town with bullet wounds': wounds and deaths hit no thing
+  if (trigger.kind === 'noun' && trigger.role === 'outcome') return []
   const isMeans = (i: number) => (trigger.weapon === 'vehicle' && phrasal && tokenAt(sentence, i).start > span.start && tokenAt(sentence, i).end < span.end) || (trigger.weapon === 'explosive' && i !== head && match.words.includes(i)) || isLadenWithExplosives(sentence, i) || wentOff(sentence, head, i)
   // 'fired from both banks': where they stood
   const isStandpoint = (i: number) => tokenAt(sentence, head).lemma === 'fire' && caseOf(sentence, i) === 'from'

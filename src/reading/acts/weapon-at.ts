@@ -38,7 +38,7 @@ export function weaponIn(sentence: Sentence, clause: Span, match: TriggerMatch):
     // 'captured one of the bombers': whom they hold
     if (!contains(clause, token) || (token.lemma === 'bomber' && match.trigger.type.startsWith('liberty.'))) continue
     const named = weaponAt(sentence, i)
-    if (named === null || isOfBurning(sentence, i, match)) continue
+    if (named === null || isOfBurning(sentence, i, match) || isTaken(sentence, i, match)) continue
     // 'an explosive', 'a land mine' are often tagged as something else than nouns.
     const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN' || named.first < i
     if (!isNoun && !(token.tag === 'ADJ' && tokenAt(sentence, Math.max(0, i - 1)).tag === 'DET' && sentence.tokens[i + 1]?.tag !== 'NOUN')) continue
@@ -58,6 +58,40 @@ function isOfBurning({ tokens }: Sentence, at: number, { head, words }: TriggerM
   const set = tokens.findLastIndex(({ lemma }, i) => i < at && i > at - 10 && lemma === 'set')
   return set >= 0 && set !== head && !words.includes(at)
 }
+
+/** 'raided the school, seizing explosives', 'attacked the post and captured three mortars': what is taken there is no weapon that anybody used. */
+function isTaken(sentence: Sentence, at: number, { head, trigger }: TriggerMatch): boolean {
+  const verb = takenBy(sentence, at)
+  if (verb === null) return false
+  if (verb === head) return trigger.type === 'property.seizure'
+  return takings.has(tokenAt(sentence, verb).lemma) || searches.has(tokenAt(sentence, head).lemma)
+}
+
+/** The verb of taking or finding that a weapon is the object of, by itself or joined to other things; null where it is none's. */
+function takenBy(sentence: Sentence, at: number): number | null {
+  let thing = at
+  for (let steps = 0; steps < 6 && /^(?:conj|compound|nmod|flat)/.test(tokenAt(sentence, thing).relation); steps += 1) {
+    const { head } = tokenAt(sentence, thing)
+    if (head < 0 || tokenAt(sentence, head).tag === 'VERB') break
+    thing = head
+  }
+  const { head, relation } = tokenAt(sentence, thing)
+  if (head < 0 || !/^(?:obj|nsubj:pass)$/.test(relation)) return null
+  const { lemma } = tokenAt(sentence, head)
+  return takings.has(lemma) || findings.has(lemma) ? head : null
+}
+
+/** 'thieves stole rifles', 'two bombs were seized': taken away, and used by nobody there. */
+export function isTakenAway(sentence: Sentence, at: number): boolean {
+  const verb = takenBy(sentence, at)
+  return verb !== null && takings.has(tokenAt(sentence, verb).lemma)
+}
+
+const takings: ReadonlySet<string> = new Set(['seize', 'confiscate', 'capture', 'steal', 'impound', 'loot'])
+
+const findings: ReadonlySet<string> = new Set(['find', 'recover', 'discover', 'uncover'])
+
+const searches: ReadonlySet<string> = new Set(['raid', 'storm', 'search'])
 
 /** 'A grenade wounded three in Gulu and another in Mbarara wounded five', 'a second killed two': the means that the first did it with. */
 function takenUp(sentence: Sentence, verb: number): ActMention['weapon'] {

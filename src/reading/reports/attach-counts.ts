@@ -91,12 +91,12 @@ export function attachCounts(
       .map((each) => ({ number: asPerson(sentence, asNamed(text, each.number, lists), people) }))
       .filter(({ number }) => number.best === 1 || !lists.some((list) => overlaps(list.span, number.span) && list.span.start <= number.span.start && number.span.end - list.span.end <= 15))
     let previous: AttachedCount[] = []
-    const chains = lists.filter((list) => !implied.some((each) => overlaps(each.number.span, list.span) && (each.number.best ?? 0) >= (list.best ?? 0)))
+    const chains = lists.filter((list) => !implied.some((each) => overlaps(each.number.span, list.span) && (each.number.best ?? each.number.min ?? 0) >= (list.best ?? list.min ?? 0)))
     const aged = agedPersons(text, sentence, index, [...inSentence, ...implied.map((each) => each.number)]).map((number) => asPerson(sentence, number, people))
     const sums = [...implied.map((each) => each.number).filter((number) => (number.best ?? number.min ?? 0) > 1), ...chains]
     // 'three boys and a man were shot': the numbers inside the sum are its parts.
     // 'five people, a cook and four guests': the five are all of them, told before who they are
-    const isDivided = (sum: NumberMention, number: NumberMention) => sum.span.start === number.span.start && sum.best === number.best
+    const isDivided = (sum: NumberMention, number: NumberMention) => sum.span.start === number.span.start && sum.best === number.best && sum.min === number.min
     const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span) && !isDivided(sum, number)) || isAsideOf(text, sentence, inSentence, number) ? { ...number, part: 'subset' as const } : number))
     const further = [...implied.map(({ number }) => (chains.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number)), ...chains.filter((sum) => !inSentence.some((number) => isDivided(sum, number))), ...aged]
     for (const number of [...told, ...further].map((each) => (isAmongThose(text, sentence, each) ? { ...each, part: 'subset' as const } : each)).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {

@@ -4,7 +4,7 @@ import { contains, hull, overlaps } from '../../record/span.ts'
 import { isNational } from '../../text/nationals.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, nounPhraseSpan, tokenAt, withConjuncts } from '../../text/tree.ts'
-import { groupTraits, isPersonNoun } from '../../lexicon/en/people.ts'
+import { groupTraits, isPersonNoun, nationals } from '../../lexicon/en/people.ts'
 import { holdsOffice } from '../counts/find-persons.ts'
 import { plainMeasureWords } from '../../lexicon/en/measures.ts'
 import { accused, beforeNames, endsAsPlace, isTelling, measureOf, measuresOfLaw, pastAside, pastNames, undergone } from './words-of-number.ts'
@@ -106,7 +106,7 @@ export function impliedNumbers(
     if (implied.length > 0 && / or (?:\w+ )?$/i.test(text.slice(sentence.start, victim.span.start))) continue
     const kin = victims.length > 1 ? theirKin(sentence, victim.head, victims) : undefined
     const counted = kin !== undefined ? kin : impliedValue(sentence, victim.head, persons)
-    const value = counted === undefined && isNamedWith(text, victim, victims, persons) ? 1 : counted
+    const value = counted === undefined && isNamedWith(text, sentence, victim, victims, persons) ? 1 : counted
     // a name 'among four killed' is one of the four
     if (/^\s*(?:\([^)]*\)\s*)?(?:is |was |were )?among\b/i.test(text.slice(victim.span.end, victim.span.end + 40))) continue
     if (value === undefined) continue
@@ -165,9 +165,11 @@ const ofSomething = /^ (?:for|from|of|with|at|in|on) [^,.;:]{2,60}, $/
 const onlyNames = new RegExp(`^${beforeNames} (?:(?:\\p{Lu}[\\p{L}'\u2019.-]* ?)+(?:, (?:and )?| and |and ))*$`, 'u')
 
 /** 'Omar Vale, a teacher, and Bela Cord': two words with capitals, told as a victim beside somebody's name, are a name too. */
-function isNamedWith(text: string, victim: ActArgument, victims: readonly ActArgument[], persons: readonly Span[]): boolean {
-  const words = text.slice(victim.span.start, victim.span.end)
-  return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words) && !endsAsPlace.test(words) && victims.some((other) => other !== victim && persons.some((person) => overlaps(person, other.span)))
+function isNamedWith(text: string, { tokens }: Sentence, victim: ActArgument, victims: readonly ActArgument[], persons: readonly Span[]): boolean {
+  const first = tokens.find(({ start }) => start >= victim.span.start)
+  // 'and Kenyan Bela Cord'
+  const words = text.slice(first !== undefined && nationals.has(first.lower) ? first.end + 1 : victim.span.start, victim.span.end)
+  return /^(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}{2,} \p{Lu}{2,})$/u.test(words) && !endsAsPlace.test(words) && victims.some((other) => other !== victim && persons.some((person) => overlaps(person, other.span)))
 }
 
 /** 'Omar Vale, the head of a bank and one of the richest of the town, was shot': a verb of one, behind somebody with a comma, is of him alone. */

@@ -11,10 +11,11 @@ import { beforeNames, calledAt, endsAsPlace, isTelling, isThing, pastAge, pastAs
 /** 'Anna Webb and Carl Hale, members of the guard, were killed', 'the following guards died: Anna Webb and Carl Hale': as many as are named. */
 export function asNamed(text: string, number: NumberMention, lists: readonly NumberMention[]): NumberMention {
   if (number.comparator !== 'vague' || number.noun === null) return number
+  const told = lists.filter(({ comparator }) => comparator === '=')
   const exact = (list: NumberMention) => ({ ...number, group: list.group, min: list.best, max: list.best, best: list.best, comparator: '=' as const })
-  const before = lists.find((list) => list.span.end < number.span.start && text.slice(list.span.end, number.span.start) === ', ')
+  const before = told.find((list) => list.span.end < number.span.start && text.slice(list.span.end, number.span.start) === ', ')
   if (before) return { ...exact(before), span: { start: before.span.start, end: number.span.end }, phrase: { start: before.span.start, end: number.phrase.end } }
-  const behind = /^the following /i.test(text.slice(number.span.start)) ? lists.find((list) => list.span.start > number.span.end && /^[^.;:]{0,60}: $/.test(text.slice(number.span.end, list.span.start))) : undefined
+  const behind = /^the following /i.test(text.slice(number.span.start)) ? told.find((list) => list.span.start > number.span.end && /^[^.;:]{0,60}: $/.test(text.slice(number.span.end, list.span.start))) : undefined
   return behind ? exact(behind) : number
 }
 
@@ -71,12 +72,22 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
     if (length < 2 || (!joined && !chain.some(({ number }) => number !== null)) || namesThem(text, chain)) continue
     if (second !== undefined && isDividedBehind(text, first, last, sum) && (second.number !== null || saysWhoTheyAre(text, first, last))) sum = first.value
     const base = first.number ?? last.number ?? numbers[0]
+    const bounds = boundsOf(sum, sum === first.value ? [first] : chain)
+    if (bounds === null) continue
     sums.push({
-      ...(base ?? emptyNumber), span, phrase: span, min: sum, max: sum, best: sum, comparator: '=', noun: 'person', unit: 'person', part: opensPart.test(text.slice(sentence.start, span.start)) ? 'subset' : 'total', measure: null,
+      ...(base ?? emptyNumber), span, phrase: span, ...bounds, noun: 'person', unit: 'person', part: opensPart.test(text.slice(sentence.start, span.start)) ? 'subset' : 'total', measure: null,
       group: { words: text.slice(span.start, span.end) }, sentence: base?.sentence ?? -1, head: first.number?.head ?? first.person?.head ?? 0,
     })
   }
   return sums
+}
+
+/** 'at least 20 rebels and three soldiers': at least 23; 'about 50 soldiers and two guards': about 52; null where some are a least and some an estimate. */
+function boundsOf(sum: number, chain: readonly Link[]): Pick<NumberMention, 'min' | 'max' | 'best' | 'comparator'> | null {
+  const comparators = new Set(chain.map(({ number }) => number?.comparator ?? '='))
+  const isLeast = comparators.has('>=') || comparators.has('>')
+  if (comparators.has('~')) return isLeast ? null : { min: null, max: null, best: sum, comparator: '~' }
+  return isLeast ? { min: sum, max: null, best: null, comparator: '>=' } : { min: sum, max: sum, best: sum, comparator: '=' }
 }
 
 /** 'Anna Webb, head of the bank and former envoy to Spain, was shot': behind who somebody is, a verb of one. */
@@ -181,8 +192,8 @@ const emptyNumber: NumberMention = { span: { start: 0, end: 0 }, phrase: { start
 /** The numbers of persons and the persons of a sentence that may be links of a list, in order. */
 function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMention[], people: readonly PersonTold[]): Link[] {
   const countsPersons = (number: NumberMention) =>
-    number.comparator === '=' && number.best !== null && (number.noun !== null || /(?:couple|parents)$/i.test(text.slice(number.span.start, number.span.end))) && number.part !== 'subset' && !isThing(number)
-  const links: Link[] = numbers.filter(countsPersons).map((number) => ({ start: number.span.start, end: pastAge(text, Math.max(number.span.end, tokenAt(sentence, number.head).end)), value: number.best ?? 0, number, person: null }))
+    (number.comparator === '=' || number.comparator === '~' || number.comparator === '>=' || number.comparator === '>') && valueOf(number) !== null && (number.noun !== null || /(?:couple|parents)$/i.test(text.slice(number.span.start, number.span.end))) && number.part !== 'subset' && !isThing(number)
+  const links: Link[] = numbers.filter(countsPersons).map((number) => ({ start: number.span.start, end: pastAge(text, Math.max(number.span.end, tokenAt(sentence, number.head).end)), value: valueOf(number) ?? 0, number, person: null }))
   for (const person of people) {
     // 'Ali Rahman, of the border guard, and two drivers': what he is of
     if (/, (?:of|from|with) $/.test(text.slice(0, person.span.start).slice(-8))) continue
@@ -194,6 +205,10 @@ function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMenti
   }
   const ordered = links.sort((a, b) => a.start - b.start).map((link) => ({ ...link, end: pastAside(text, link.number ? pastNames(text, link.end) : pastCalling(sentence, link.end), sentence.end) }))
   return ordered.filter((link) => !ordered.some((other) => other !== link && other.start < link.start && link.start < other.end))
+}
+
+function valueOf({ best, min }: NumberMention): number | null {
+  return best ?? min
 }
 
 /** The end of 'a lawyer and activist' for 'a lawyer'. */

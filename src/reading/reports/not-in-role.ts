@@ -6,6 +6,7 @@ import { onceFor } from '../../record/once-for.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import { contains, overlaps, type Span, wordsOf } from '../../record/span.ts'
 import { wentOff } from '../acts/targets.ts'
+import { isTakenAway } from '../acts/weapon-at.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
 import type { Found } from './assemble.ts'
@@ -24,7 +25,7 @@ export function isRuledOut(found: Found, telling: Telling, candidate: RoleCandid
   const sentence = found.tagged.sentences[candidate.sentence] as Sentence
   if (isBesideVerdict(found, telling, candidate) || ((role === 'doer' || role === 'body') && isNoDoer(found, telling, candidate, sentence))) return true
   if (isToldOfAnother(found, telling, candidate, role)) return true
-  if (role === 'weapon') return false
+  if (role === 'weapon') return isTakenAway(sentence, candidate.head) && !isFoiled(found, telling)
   if (speaks(candidate.span)) return true
   if (role === 'target' && (tookIn(sentence, candidate.span) || actsOf(found.placed, candidate.sentence).some((i) => wentOff(sentence, (found.placed[i] as PlacedAct).act.token, candidate.head)))) return true
   if (role === 'target') return candidate.actor !== null && isSpeaker(speaks)(candidate.actor)
@@ -37,6 +38,11 @@ export function isRuledOut(found: Found, telling: Telling, candidate: RoleCandid
   // the battalion of 'soldiers of the 4th Battalion shot a fisherman', too
   const doesElse = others.some((act) => act.arguments.some(({ head, role: part, span }) => part !== 'victim' && (head === candidate.head || contains(span, candidate.span))))
   return doesElse || others.some((act) => isKilledIn(sentence, act, candidate)) || isDenied(found, candidate)
+}
+
+/** 'Police seized two bombs': what was seized is what the report is of. */
+function isFoiled(found: Found, telling: Telling): boolean {
+  return telling.acts.every((i) => (found.placed[i] as PlacedAct).act.type === 'remote.disrupted')
 }
 
 /** 'Another student, Petr Halas, died there': whoever is told by name as killed in another incident is not inferred to have done this one. */

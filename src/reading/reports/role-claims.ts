@@ -63,8 +63,9 @@ export function addRoles(found: Found, draft: Draft, { type, happened }: { reado
     }
   }
   if (happened && (isHarm(type) || familyOf(type) === 'liberty' || type === 'protest.mob')) addNamedVictims(found, telling, claims, add)
+  // Charges seized in an attack are none that it was made with.
   // 'a car bomb' before 'the blast': of the words for one kind of weapon the likeliest stand.
-  const weapons = acts.flatMap((act) => (act.weapon && isForcible(act.type) ? [{ act, weapon: act.weapon, confidence: chances ? hundredths(chanceWithin(found, chances, act.sentence, act.weapon.span, 'weapon')) : 0.7 }] : []))
+  const weapons = acts.flatMap((act) => (act.weapon && isForcible(act.type) && (act.type !== 'remote.disrupted' || type === act.type) ? [{ act, weapon: act.weapon, confidence: chances ? hundredths(chanceWithin(found, chances, act.sentence, act.weapon.span, 'weapon')) : 0.7 }] : []))
   for (const { act, weapon, confidence } of weapons.sort((a, b) => b.confidence - a.confidence)) add({ property: 'weapon', value: { weapon: weapon.weapon } }, weapon.span, act, act.rule, confidence)
   if (chances) addLearnedRoles(found, draft, roleReader(), chances, claims, add)
 }
