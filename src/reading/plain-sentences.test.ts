@@ -241,7 +241,7 @@ describe('plain sentences', () => {
     ['Settlers damaged 50 olive trees and two cars in Huwara on Monday, the village council said.', ['property.damage; by Settlers; hit 50 olive trees + two cars; vehicles_damaged 2']],
     ['Israeli forces demolished a house in Huwara on Monday, leaving eight people homeless.', ['property.damage; by Israeli forces; hit a house']],
     ['Soldiers shot and wounded three Palestinians during a raid in Jenin on Monday.', ['attack.armed; by Soldiers; to three Palestinians; injured 3']],
-    ['The army retook Kamango on Monday; at least 30 rebels and four soldiers were killed, it said.', ['battle.clash; by The army; to at least 30 rebels + four soldiers; killed >=30; killed 4']],
+    ['The army retook Kamango on Monday; at least 30 rebels and four soldiers were killed, it said.', ['battle.clash; by The army; to at least 30 rebels + four soldiers; killed >=34; killed >=30; killed 4']],
     ['Two rival militias exchanged fire in Tripoli on Monday; a bystander was killed.', ['battle.clash; by Two rival militias; to a bystander; killed 1']],
     ['A ceasefire between the two sides took effect in Tripoli on Monday.', ['posture.agreement']],
     ['Two soldiers were killed by an Israeli or American drone in Tripoli on Monday.', ['remote.air; by an Israeli or American drone; to Two soldiers; killed 2']],
