@@ -26,6 +26,8 @@ export function cuesAround(text: string, sentence: Sentence, from: number, to: n
   const next = lower(to)
   if (to - from > 1 && placeKinds.has(lower(to - 1))) kindWord = lower(to - 1)
   else if (to - from > 1 && kindBefore.has(lower(from))) kindWord = lower(from)
+  // 'the Marden town of Dola': the town is Dola
+  else if (placeKinds.get(next)?.type === 'settlement' && lower(to + 1) === 'of' && isCapital(tokens[to + 2])) kindWord = null
   else if (placeKinds.has(next) && !isVerb(tokens[to])) kindWord = next
   // 'Dola refugee camp'; the Dola Police Department is no department of a country.
   else if (kindModifiers.has(next) && placeKinds.get(lower(to + 1))?.type === 'site') kindWord = lower(to + 1)

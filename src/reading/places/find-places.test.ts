@@ -84,6 +84,13 @@ it('a town that the only state or, for a dateline, the only county lacks is no n
   expect(one('In Ravenna a man was shot on Monday. The attorney general of Ohio said so.', 'Ravenna').value).toMatchObject({ name: 'Ravenna', admin1: 'Ohio' })
 })
 
+it('a town that lies in no country but another is none of the state written behind or before it', () => {
+  expect(one('A man was shot on Sunday in Chivilcoy, Louisiana.', 'Chivilcoy').value).toMatchObject({ name: null, admin1: 'Louisiana', country: 'US' })
+  expect(one('A man was shot on Sunday in the Wyoming town of Chivilcoy.', 'Chivilcoy').value).toMatchObject({ name: null, admin1: 'Wyoming', country: 'US' })
+  expect(one('A man was shot on Sunday in the Wyoming town of Chivilcoy.', 'Wyoming').value).toMatchObject({ name: 'Wyoming', level: 'L6' })
+  expect(one('A man was shot on Sunday in Chivilcoy, Argentina.', 'Chivilcoy').value).toMatchObject({ name: 'Chivilcoy', country: 'AR' })
+})
+
 it('a street lies in the city behind it, not in a district abroad of that name', () => {
   expect(one('Two men were shot in Marden Avenue in Toledo. The sheriff of Lucas County, Ohio, said so.', 'Marden Avenue').value.reason).toContain('put down at Toledo')
 })

@@ -1,4 +1,4 @@
-import type { PlaceCandidate } from '../../record/place.ts'
+import { calledAfterOthers, type PlaceCandidate } from '../../record/place.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { candidatesOf, isHome } from './candidates.ts'
 import type { ChoiceWeights } from './choice-weights.ts'
@@ -64,7 +64,7 @@ function withinParent(name: PlaceName, found: PlaceCandidate[], parent: Parent, 
   const inside = found.filter(parent.holds)
   if (inside.length > 0) return { candidates: inside, held: parent.words, lacking: null }
   // 'Dola, Mo.' is not the Dola of another state, though the gazetteer has no other.
-  if (!name.fixed && parent.division && !found.some(isDivision) && (parent.firm || areSmallIn(found, parent.division.country))) return { candidates: [], held: parent.words, lacking: parent.division }
+  if (!name.fixed && parent.division && !found.some(isDivision) && (parent.firm || areSmallIn(found, parent.division.country) || areOnlyAbroad(found, parent.division.country))) return { candidates: [], held: parent.words, lacking: parent.division }
   // 'La Esperanza, Tibú municipality' is not the La Esperanza of another one.
   if (parent.area !== null && parent.division === null && !found.some((candidate) => isDivision(candidate) || candidate.population >= 100_000)) return none
   if (name.fixed || found.some((candidate) => candidate.level === 'L7' || candidate.level === 'L8')) return all
@@ -102,6 +102,11 @@ function isDivision(candidate: PlaceCandidate): boolean {
 function areSmallIn(candidates: readonly PlaceCandidate[], country: string): boolean {
   const there = candidates.filter((candidate) => candidate.country === country)
   return there.length > 0 && there.every((candidate) => candidate.population < 30_000)
+}
+
+/** 'Chivilcoy, Louisiana': where towns are called after others, one that the country does not have is none of the small ones abroad. */
+function areOnlyAbroad(candidates: readonly PlaceCandidate[], country: string): boolean {
+  return calledAfterOthers.has(country) && candidates.length > 0 && candidates.every((candidate) => candidate.country !== country && candidate.population < 100_000)
 }
 
 /** Mentions of a name without a parent take over the candidates of one with a parent. */

@@ -50,6 +50,11 @@ export function statedParent(text: string, names: readonly PlaceName[], index: n
   const before = names[index - 1]
   const holdsIt = before?.cues.kind?.type === 'division' || name.cues.kind?.type === 'part'
   if (before?.sentence === name.sentence && holdsIt && /^(?: \p{L}+)?['’]s? $/u.test(text.slice(before.span.end, name.span.start))) return parentFrom(before, true, null, gazetteer)
+  // 'the Marden town of Dola', where Marden is a state or province
+  if (before?.sentence === name.sentence && townOf.test(text.slice(before.span.end, name.span.start))) {
+    const around = parentFrom(before, true, null, gazetteer)
+    if (around !== null && (around.division !== null || before.fixed !== null)) return around
+  }
   const head = name.fixed === null ? headOver(text, names, index) : undefined
   const region = head === undefined ? null : parentFrom(head, true, null, gazetteer)
   return region?.division == null ? null : region
@@ -67,6 +72,9 @@ function headOver(text: string, names: readonly PlaceName[], index: number): Pla
 
 /** 'Dola Township, Marden Region', 'the Dola district of Marden province': what says of which kind a name is stands behind it. */
 const kindBehind = /^ (?:township|town|city|village|district|county|municipality|subdistrict|tehsil|commune|parish|locality|borough|area|quarter|neighbou?rhood|suburb|sector|ward)\b/i
+
+/** 'the Marden town of Dola' */
+const townOf = /^ (?:town|city|village|hamlet|community|suburb|borough) of $/
 
 /** 'the hamlet of Toprak, in the municipality of Lice', 'Toprak, in the rural area of Lice' */
 const divisionOf = /\b(?:county|district|municipality|commune|prefecture|canton|parish|township|(?:rural|mountainous) (?:area|zone)) of $/

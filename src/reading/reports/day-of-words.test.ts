@@ -23,3 +23,9 @@ test('the day by which what was told is referred to is its day', () => {
   // several days are none
   expect(told('Two farmers were shot last week in Lodz. Police asked about the 5 March shooting and the 7 March shooting.')[0]).toBe('attack.armed 2024-03-04/2024-03-10')
 })
+
+test('the state behind the town that somebody is from is no more where it was than the town', () => {
+  const told = (text: string) => readInvented(text, '2024-03-14').reports.flatMap(({ type, places }) => (type === 'attack.armed' ? [places.map(({ name, words }) => name ?? words).join(' ')] : []))
+  expect(told('A man was held over the death of Ida Mbeki, of Pasco, Washington. Police came to a house on Sunday and found her shot dead.').join()).not.toContain('Washington')
+  expect(told('Ida Mbeki, a bus driver from Pasco, Washington, was shot dead on Sunday in Salem, Oregon.')).toEqual(['Salem'])
+})

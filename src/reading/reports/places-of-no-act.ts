@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { motionVerbs, sendingVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
 import { holdersOfOffice, homePeople, homeVerbs, movingIn, officeNouns } from '../../lexicon/en/circumstances.ts'
-import { armedNouns } from '../../lexicon/en/people.ts'
+import { armedNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
 import { headOfSpan } from '../../text/in-sentence.ts'
@@ -14,8 +14,11 @@ import { headOfSpan } from '../../text/in-sentence.ts'
 /** 'A Hermantown man was arrested', 'Ida Mbeki, 22, of Dola, was arrested': where one person is from; 'Mosul residents were shot' were there. */
 export function isHome(sentence: Sentence, span: Span): boolean {
   const first = sentence.tokens.findIndex((each) => each.start >= span.start)
-  const [named, comma, of] = [sentence.tokens[first - 3], sentence.tokens[first - 2], sentence.tokens[first - 1]]
+  const opens = startOfTown(sentence, first)
+  const [named, comma, of] = [sentence.tokens[opens - 3], sentence.tokens[opens - 2], sentence.tokens[opens - 1]]
   if (of?.lower === 'of' && comma?.text === ',' && (named?.tag === 'PROPN' || named?.tag === 'NUM')) return true
+  // 'a bus driver from Marden, Calif., was killed': where one person is from, whatever the person is
+  if (of?.lower === 'from' && comma?.tag === 'NOUN' && comma.fine === 'NN' && isPersonNoun.has(comma.lower) && isDescribed(sentence, opens - 2)) return true
   // 'the Warsaw-based union said': where those who speak or act have their seat
   const behind = sentence.tokens.findIndex((each) => each.start >= span.end)
   if (behind >= 0 && /^[-‐‑–]$/.test(sentence.tokens[behind]?.text ?? '') && sentence.tokens[behind + 1]?.lower === 'based') return true
@@ -28,6 +31,20 @@ export function isHome(sentence: Sentence, span: Span): boolean {
   if (token === undefined || !(isFrom || /^(?:compound|amod)$/.test(plainRelation(token))) || token.head < 0) return false
   const { fine, lemma } = tokenAt(sentence, token.head)
   return fine === 'NN' && homePeople.has(lemma)
+}
+
+/** Where a town begins whose state a name is: the 'Dola' of 'Ida Mbeki, of Dola, Ohio'; the name itself where it is no state behind a town. */
+function startOfTown({ tokens }: Sentence, name: number): number {
+  let start = name - 1
+  if (tokens[start]?.text !== ',') return name
+  while (name - start <= 4 && tokens[start - 1]?.tag === 'PROPN') start -= 1
+  return start < name - 1 && ['of', 'from'].includes(tokens[start - 1]?.lower ?? '') ? start : name
+}
+
+/** ', a bus driver from Dola': the noun tells in passing who somebody is. */
+function isDescribed({ tokens }: Sentence, noun: number): boolean {
+  const article = tokens.findLastIndex(({ lower }, i) => i < noun && noun - i <= 8 && (lower === 'a' || lower === 'an'))
+  return article > 0 && tokens[article - 1]?.text === ',' && tokens[article - 2]?.tag === 'PROPN'
 }
 
 /** 'the Dola regional governor', 'the Dola native administration': where an office is of, which may be of all around. */
