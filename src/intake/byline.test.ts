@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyOf, bylineIn, cleanByline, findDateline, looksLikeOrganisation, publisherNamed } from './byline.ts'
+import { bodyOf, bylineIn, cleanByline, findDateline, looksLikeOrganisation, publisherNamed, townBeforeColon } from './byline.ts'
 
 const dateline = (text: string) => {
   const found = findDateline(text, 0, 'en', '2026-11-24T12:00:00Z')
@@ -71,4 +71,14 @@ test('a body behind a byline is found, a person is none', () => {
   expect(['Harbour Desk', 'DF/NLA', 'NNA'].every(looksLikeOrganisation)).toBe(true)
   expect(looksLikeOrganisation('Mira Dallo')).toBe(false)
   expect(publisherNamed('  Relief   Monitor ', 'other')).toMatchObject({ name: 'Relief Monitor', kind: 'ngo' })
+})
+
+test.each([
+  ['Marden: A farmer was killed and seventeen people were hurt when police opened fire at protesters on Sunday evening.', 'Marden'],
+  ['Marden: A farmer was killed.', null],
+  ['Witnesses: A farmer was killed and seventeen people were hurt when police opened fire at protesters on Sunday evening.', null],
+  ['Exclusive: A farmer was killed and seventeen people were hurt when police opened fire at protesters on Sunday evening.', null],
+  ['Marden Police: A farmer was killed and seventeen people were hurt when police opened fire at protesters on Sunday evening.', null],
+] as const)('the town before a colon: %s', (text, place) => {
+  expect(townBeforeColon(text)?.place ?? null).toBe(place)
 })

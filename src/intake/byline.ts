@@ -1,4 +1,4 @@
-import { agencyInBrackets, bodyAtEnd, bylineRules, mastheadEnding, namelessByline, notPlaces, organisationWords, publisherKinds } from '../lexicon/en/bylines.ts'
+import { agencyInBrackets, bodyAtEnd, bylineRules, labelsBeforeColon, mastheadEnding, namelessByline, notPlaces, organisationWords, publisherKinds } from '../lexicon/en/bylines.ts'
 import { isDayOrMonth, weekday as dayOfWeek } from '../lexicon/en/function-words.ts'
 import type { Publisher, PublisherKind } from '../record/document.ts'
 import { byWords } from '../lexicon/byline-words.ts'
@@ -78,6 +78,19 @@ export function findDateline(text: string, start: number, language: string, now:
     agency: agency ?? null,
     span: { start, end: start + match[0].trimEnd().length },
   }
+}
+
+const townWithColon = /^(?<place>\p{Lu}\p{Ll}{3,}(?:[ -]\p{Lu}\p{Ll}{2,})?):\s+(?=["“'‘]?\p{Lu})/u
+
+/**
+ * The dateline of a paragraph as dailies of South Asia write it: 'Marden: A farmer was killed ...'. Only of one that is longer than a label's, and
+ * the caller must know that no other paragraph opens so, as the items of a digest do.
+ */
+export function townBeforeColon(text: string): Dateline | null {
+  const match = text.length < 90 ? null : townWithColon.exec(text)
+  const place = match?.groups?.['place']
+  if (match === null || place === undefined || labelsBeforeColon.test(place) || notPlaces.test(place) || bodyAtEnd.test(place) || looksLikeOrganisation(place)) return null
+  return { place, date: null, agency: null, span: { start: 0, end: match[0].trimEnd().length } }
 }
 
 /** 'Orsk, Friday' before 'October 22, 1976': the day of the week is no part of the place. */

@@ -6,7 +6,7 @@ import { broughtOut, datedRelease, furnitureRole, headlinesAhead, referenceNumbe
 import type { Passage, PassageRole } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
 import type { Canonical, PlacedBlock } from './block.ts'
-import { type Dateline, datelineOfLine, findDateline } from './byline.ts'
+import { type Dateline, datelineOfLine, findDateline, townBeforeColon } from './byline.ts'
 import { findRepeats } from './repeated-text.ts'
 import { writtenDates } from './written-date.ts'
 
@@ -374,7 +374,16 @@ function findFirstDateline(drafts: readonly Draft[], language: string, now: stri
       if (seen === 1) dateOnly = placed
     }
   }
-  return ofLine ?? dateOnly
+  return ofLine ?? dateOnly ?? ofColon(drafts)
+}
+
+/** 'Marden: A farmer was killed': the town before a colon, where the first paragraph opens with one and no other does. */
+function ofColon(drafts: readonly Draft[]): Dateline | null {
+  const open = drafts.filter(({ role }) => role === null)
+  const first = open.find(({ text }) => !looksLikeTitle(text))
+  const found = first === undefined ? null : townBeforeColon(first.text)
+  if (first === undefined || found === null || open.some((draft) => draft !== first && townBeforeColon(draft.text) !== null)) return null
+  return { ...found, span: { start: first.start, end: first.start + found.span.end } }
 }
 
 function markRepeats(drafts: readonly Draft[], title: Draft | null): void {

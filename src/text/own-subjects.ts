@@ -6,7 +6,9 @@ import type { Token } from './tagged-text.ts'
  * 'The mayor was killed on 4 July and the police chief was shot': a verb with an auxiliary of its own behind a noun has that noun for its
  * subject, where a greedy parse, reading from left to right, had already joined it to the end of the clause before ('4 July and the chief').
  */
-export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
+export function withOwnSubjects(parsed: readonly Token[]): readonly Token[] {
+  const perfect = withPerfectVerb(parsed)
+  const tokens = perfect.size === 0 ? parsed : parsed.map((token, i) => perfect.get(i) ?? token)
   const changed = new Map<number, Token>()
   const behindPlace = subjectBehindPlace(tokens)
   if (behindPlace !== null) {
@@ -17,17 +19,7 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
       if (i < last && each.head === behindPlace) changed.set(i, { ...each, head: last })
     })
   }
-  for (const [i, token] of withoutPlaceAsSubject(tokens)) changed.set(i, token)
-  for (const [i, token] of withoutDayAsHead(tokens)) changed.set(i, token)
-  for (const [i, token] of withoutTimeAsSubject(tokens)) changed.set(i, token)
-  for (const [i, token] of withSubjectBesideDate(tokens)) changed.set(i, token)
-  for (const [i, token] of withSubjectBeforeWho(tokens)) changed.set(i, token)
-  for (const [i, token] of withSomeOfThem(tokens)) changed.set(i, token)
-  for (const [i, token] of withHarmOfMainVerb(tokens)) changed.set(i, token)
-  for (const [i, token] of withSubjectBehindAnd(tokens)) changed.set(i, token)
-  for (const [i, token] of withCompanions(tokens)) changed.set(i, token)
-  for (const [i, token] of withoutPlaceOfClause(tokens)) changed.set(i, token)
-  for (const [i, token] of withOneSubjectOfOne(tokens)) changed.set(i, token)
+  for (const correction of corrections) for (const [i, token] of correction(tokens)) changed.set(i, token)
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.tag !== 'VERB' || token.head > verb) return
     const own = tokens.flatMap((each, i) => (each.head === verb && i < verb ? [i] : []))
@@ -42,6 +34,53 @@ export function withOwnSubjects(tokens: readonly Token[]): readonly Token[] {
   })
   return changed.size === 0 ? tokens : tokens.map((token, i) => changed.get(i) ?? token)
 }
+
+/**
+ * 'The mayor said the crowd of about 2,000 had pelted stones': a participle right behind 'had' and before a bare noun is the verb of the clause, and no
+ * quality of the noun. The tokens that change.
+ */
+function withPerfectVerb(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((verb, at) => {
+    const auxiliary = tokens[at - 1]
+    const object = tokens[verb.head]
+    if (verb.relation !== 'amod' || verb.fine !== 'VBN' || auxiliary === undefined || !/^(?:had|has|have)$/.test(auxiliary.lower) || auxiliary.relation !== 'aux' || auxiliary.head !== at || object === undefined || verb.head < at) return
+    const subject = tokens.findLastIndex((each, i) => i < at - 1 && /^(?:NOUN|PROPN|PRON)$/.test(each.tag) && each.head >= 0 && each.head < i && tokens[each.head]?.tag === 'VERB' && /^(?:obj|nsubj)$/.test(each.relation))
+    const noun = tokens[subject]
+    if (noun === undefined || at - subject > 8 || !saying.has(tokens[noun.head]?.lemma ?? '')) return
+    changed.set(at, { ...verb, head: noun.head, relation: 'ccomp' })
+    changed.set(subject, { ...noun, head: at, relation: 'nsubj' })
+    changed.set(verb.head, { ...object, head: at, relation: 'obj' })
+    const number = tokens.findIndex((each, i) => i > subject && i < at && each.tag === 'NUM' && each.head === verb.head)
+    tokens.forEach((each, i) => {
+      if (i <= subject || i >= at - 1 || each.head !== verb.head) return
+      changed.set(i, i === number ? { ...each, head: subject, relation: 'nmod' } : { ...each, head: number < 0 ? subject : number })
+    })
+  })
+  return changed
+}
+
+/**
+ * 'The mayor said the crowd had thrown stones and set two cars on fire': the crowd set them, and not the mayor, where the second verb may be a
+ * participle as the first is. The tokens that change.
+ */
+function withNextOfWhatIsSaid(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((verb, at) => {
+    const said = tokens[verb.head]
+    if (verb.relation !== 'conj' || !/^VB[DN]$/.test(verb.fine) || said === undefined || verb.head > at || !saying.has(said.lemma) || saying.has(verb.lemma)) return
+    // 'said ..., and set ...', 'said ... and was told'
+    const and = tokens.findLastIndex((each, i) => i < at && each.head === at && each.relation === 'cc')
+    if (and < 0 || tokens[and - 1]?.text === ',' || tokens.some((each, i) => each.head === at && i < at && /^(?:[nc]subj|aux|expl)/.test(each.relation))) return
+    const told = tokens.findLastIndex((each, i) => i < and && each.head === verb.head && each.relation === 'ccomp' && each.fine === 'VBN')
+    if (told < 0 || !tokens.some((each) => each.head === told && each.relation === 'aux' && each.lower === 'had') || tokens.some((each) => each.head === told && each.relation === 'aux:pass')) return
+    changed.set(at, { ...verb, head: told })
+  })
+  return changed
+}
+
+/** Verbs whose speaker hardly does the next thing that their clause tells. */
+const saying: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'allege', 'claim', 'report', 'confirm', 'state', 'announce'])
 
 /**
  * 'Youths threw stones at the station and officers responded with tear gas': a second verb in the past that no 'and' of its own joins has the
@@ -63,6 +102,22 @@ function withSubjectBehindAnd(tokens: readonly Token[]): Map<number, Token> {
   })
   return changed
 }
+
+/** What a greedy parse gets wrong of subjects, each by its own words; the later ones have the last word. */
+const corrections: readonly ((tokens: readonly Token[]) => ReadonlyMap<number, Token>)[] = [
+  withoutPlaceAsSubject,
+  withoutDayAsHead,
+  withoutTimeAsSubject,
+  withSubjectBesideDate,
+  withSubjectBeforeWho,
+  withSomeOfThem,
+  withHarmOfMainVerb,
+  withSubjectBehindAnd,
+  withNextOfWhatIsSaid,
+  withCompanions,
+  withoutPlaceOfClause,
+  withOneSubjectOfOne,
+]
 
 /** 'A trader was shot, and in Dori a nurse was killed': a town behind a preposition is no subject; the noun that the parse sets beside it is. The tokens that change. */
 function withoutPlaceAsSubject(tokens: readonly Token[]): Map<number, Token> {

@@ -69,3 +69,6 @@ export const publisherKinds: readonly { readonly pattern: RegExp; readonly kind:
 /** Words in capitals that open a report and are no place: "UPDATE: ...", "WATCH - ...". */
 export const notPlaces =
   /^(?:weeks? of|month of|updated?s?|latest|breaking|watch|videos?|photos?|pictures|exclusive|just in|new|developing|related|corrections?|clarification|opinion|analysis|editorial|editor['’]?s note|note|more|read|live|police|press release|statement|background|factbox|summary|interview|report|news|special|by|from|to|re|subject|text|warning|alert|report|comment|feature|the)\b(?!\s+(?:york|delhi|haven|orleans|brunswick|jersey|mexico|zealand|bedford|britain|hague|gambia|bahamas|netherlands|south wales|caledonia|guinea|plymouth|castle))/i
+
+/** Words before a colon that open a paragraph and name no town. Example: '*Update:* Two guards were shot.' */
+export const labelsBeforeColon = /^(?:listen|notes|details|editor|explainer|explained|timeline|question|answer|answers|topic|date|place|location|sources?|caption|image|credit|also read|trigger warning|alert|highlights|key points|conclusion|introduction|recommendations?|findings|methodology|context|army|officials?|witness(?:es)?|president|minister|government|(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|june|july|august|september|october|november|december)\b/i

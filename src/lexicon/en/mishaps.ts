@@ -1,6 +1,6 @@
 /** Words for what kills and hurts people without anybody's doing: three tables, for three questions, out of one stock of lemmas. */
 const disasters = ['flood', 'earthquake', 'landslide', 'storm', 'hurricane', 'avalanche', 'stampede']
-const illnesses = ['cancer', 'disease', 'virus']
+const illnesses = ['cancer', 'disease', 'virus', 'cholera', 'ebola', 'malaria', 'measles', 'dengue', 'typhoid', 'coronavirus', 'covid', 'pneumonia', 'famine', 'hunger', 'starvation', 'malnutrition', 'influenza', 'meningitis', 'tuberculosis', 'diphtheria', 'mpox', 'outbreak', 'epidemic', 'pandemic']
 const crashes = ['crash', 'collision']
 const wrecks = ['derail', 'capsize', 'drown', 'overdose']
 
@@ -11,7 +11,7 @@ export const mishapNouns: ReadonlySet<string> = new Set([
 
 /** With these in its sentence a weak word for a death needs an act of force beside it. Example: 'He died of *pneumonia*.' */
 export const accidentWords: ReadonlySet<string> = new Set([
-  ...disasters, ...illnesses, ...crashes, ...wrecks, 'accident', 'illness', 'heart', 'stroke', 'coronavirus', 'covid', 'pandemic', 'pneumonia', 'famine', 'starvation', 'cholera', 'ebola', 'malaria', 'suicide',
+  ...disasters, ...illnesses, ...crashes, ...wrecks, 'accident', 'illness', 'heart', 'stroke', 'suicide',
 ])
 
 /** What befalls people on the water, which may be somebody's deed that was told right before. Example: 'Guards rammed the boat. Nine people *drowned*.' */

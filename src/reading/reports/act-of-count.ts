@@ -17,6 +17,8 @@ export function actBeside({ sentences }: TaggedText, acts: readonly ActMention[]
 }
 
 function mayHave(act: ActMention, measure: Measure): boolean {
+  // 'has denied targeting civilians': nobody was hit there
+  if (act.polarity === 'denies' && act.measure === null) return false
   if (act.counted === 'agent' || act.modality === 'future' || act.modality === 'hypothetical') return false
   if (ownOutcomes.has(measure) && (act.measure === 'released' || act.measure === 'sentenced')) return false
   return isViolentMention(act) || act.type === 'property.arson'

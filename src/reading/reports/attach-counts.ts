@@ -10,6 +10,7 @@ import { isForceTold, tellsMishap } from '../acts/other-fields.ts'
 import { findPersons } from '../counts/find-persons.ts'
 import type { ZeroMention } from '../counts/find-zeros.ts'
 import { inAnotherPlace } from '../../lexicon/en/places.ts'
+import { mishapNouns } from '../../lexicon/en/mishaps.ts'
 import { harmTold, holdingTold } from '../../lexicon/en/measures.ts'
 import { actBeside } from './act-of-count.ts'
 import { saysOfAttacker, withAttackers } from './attackers-harmed.ts'
@@ -150,10 +151,16 @@ function isOfAttempt({ act, measure, number }: AttachedCount, acts: readonly Act
 function withoutMishaps(tagged: TaggedText, attached: readonly AttachedCount[], acts: readonly ActMention[]): AttachedCount[] {
   const mishap = new Map<number, boolean>()
   const isMishap = (index: number) => {
-    if (!mishap.has(index)) mishap.set(index, tellsMishap(tagged.sentences[index] as Sentence) && !isForceTold(acts, index))
+    const sentence = tagged.sentences[index] as Sentence
+    if (!mishap.has(index)) mishap.set(index, (tellsMishap(sentence) && !isForceTold(acts, index)) || (killsByItself(sentence) && acts.every((act) => act.sentence !== index)))
     return mishap.get(index) as boolean
   }
   return attached.filter((count) => !ownOutcomes.has(count.measure) || !isMishap(count.number.sentence))
+}
+
+/** 'Cholera has killed at least 40 people in the camp': whatever is told around it. */
+function killsByItself({ tokens }: Sentence): boolean {
+  return tokens.some(({ lemma, relation, head }) => relation === 'nsubj' && mishapNouns.has(lemma) && ['kill', 'claim', 'sicken', 'infect'].includes(tokens[head]?.lemma ?? ''))
 }
 
 /**

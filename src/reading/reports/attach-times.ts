@@ -70,6 +70,8 @@ function ownersApart({ sentence, acts, governs }: Scene, time: Known, here: read
   const { span } = time
   // 'The bodies had been collected by Monday evening': by then, and the deed was before
   if (isUpTo(sentence, span) && here.some((i) => verbOfFinding(sentence, (acts[i] as ActMention).token) !== null)) return nobody
+  // 'The internet was suspended till Wednesday': how long, and not when
+  if (isUpTo(sentence, span) && here.some((i) => (acts[i] as ActMention).type === 'restrict.ban')) return nobody
   // 'to mark ten years since police stormed the camp': the time of what stands behind it
   if (sentence.tokens.some(({ end, lower }) => end === span.end && lower === 'since')) return { acts: here.filter((i) => (acts[i] as ActMention).trigger.start > span.end), frames: false }
   // 'where thugs have been robbing traders since March, police raided homes': since when the thugs rob

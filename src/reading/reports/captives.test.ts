@@ -41,3 +41,21 @@ test('villages of several words and of two short ones are places; a force named 
   expect(places('Rebels attacked a police post in Wa-U on Monday, killing two guards.')).toContain('Wa-U')
   expect(places("A jet bombed a school in Tisayin Township in Myanmar on Monday, killing nine pupils. Four men of the Tisayin People's Defence Force were hurt.")).toContain('Tisayin')
 })
+
+test('who tells of a crowd did none of what it did', () => {
+  const { reports } = readInvented('Deputy commissioner Rajat Vermil said the crowd of about 2,000 had pelted stones and set two police cars afire in Kosti on Monday.', '2012-05-04')
+  expect(reports.flatMap(({ claims }) => claims.filter(({ property }) => property === 'responsibility').map(({ words }) => words))).toEqual(['the crowd'])
+})
+
+test('a disease has killed nobody by force, and a ban until a day has begun', () => {
+  expect(told('Gunmen shot a trader in Wajir on Monday. Doctors Without Borders said cholera had killed at least 40 people in the camp.').join()).not.toMatch(/40/)
+  expect(told('Gunmen shot a trader in Wajir on Monday. Mobile internet was suspended in Garissa till Wednesday.')).toEqual(['attack.armed | 2012-04-30 | Wajir | casualties_unspecified 1', expect.stringMatching(/^restrict\.ban \| .* \| Garissa$/)])
+})
+
+test('a toll of its own paragraph is of what was told before, and not of what is only denied behind it', () => {
+  expect(told('Gunmen stormed a camp in Wajir on Monday, killing more than 40 people.\n\nA committee gave a higher toll of 52. The group has in the past denied targeting civilians.')).toEqual(['attack.armed | 2012-04-30 | Wajir | killed >=41 | killed 52'])
+})
+
+test('who is booked and held behind a march', () => {
+  expect(told('Youths rioted in Wajir on Monday. By Tuesday, 43 protesters had been booked for rioting, and 26 of them were in custody.').join()).toMatch(/liberty\.arrest .* detained 43/)
+})
