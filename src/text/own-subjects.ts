@@ -35,6 +35,20 @@ export function withOwnSubjects(parsed: readonly Token[]): readonly Token[] {
   return changed.size === 0 ? tokens : tokens.map((token, i) => changed.get(i) ?? token)
 }
 
+/** 'Guards were sent to a house after a call about a man being shot': it is the man right before 'being' who was, and not the guards. The tokens that change. */
+function withBeingDone(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((verb, at) => {
+    const noun = at - 2
+    if (verb.fine !== 'VBN' || verb.relation !== 'conj' || verb.head >= noun || tokens[at - 1]?.lower !== 'being' || tokens[noun]?.tag !== 'NOUN') return
+    if (tokens.some((each, i) => each.head === at && i < at && /^(?:[nc]subj|cc)/.test(each.relation))) return
+    // what hangs on the verb itself cannot carry it
+    for (let up = tokens[noun]?.head ?? -1; up >= 0; up = tokens[up]?.head ?? -1) if (up === at) return
+    changed.set(at, { ...verb, head: noun, relation: 'acl' })
+  })
+  return changed
+}
+
 /**
  * 'The mayor said the crowd of about 2,000 had pelted stones': a participle right behind 'had' and before a bare noun is the verb of the clause, and no
  * quality of the noun. The tokens that change.
@@ -117,6 +131,7 @@ const corrections: readonly ((tokens: readonly Token[]) => ReadonlyMap<number, T
   withCompanions,
   withoutPlaceOfClause,
   withOneSubjectOfOne,
+  withBeingDone,
 ]
 
 /** 'A trader was shot, and in Dori a nurse was killed': a town behind a preposition is no subject; the noun that the parse sets beside it is. The tokens that change. */

@@ -62,6 +62,10 @@ export const refutableNouns: ReadonlySet<string> = new Set(['allegation', 'accus
 /** What the clause behind such a noun says of it. Example: 'Propaganda that civilians were killed is baseless and stands rejected.' */
 export const calledFalse = /\b(?:is|are|was|were|as|be|stands?|stood|proves?|proved|proven|turn(?:s|ed)? out) (?:to (?:be|have been) )?(?:\w+ )?(?:false|baseless|untrue|unfounded|fabricated|fake|groundless|rejected|fictitious|malicious|incorrect|wrong|not true|(?:an? )?(?:\w+ )?(?:lie|lies|fabrication|invention|fiction|hoax|fairy ?tale|myth|cover-up))\b/i
 
+/** Before what was said and taken back, and what takes it back. Example: 'Police *first said* that one had died *but corrected* the statement.' */
+export const saidAtFirst = /\b(?:originally|initially|at first|first|earlier|mistakenly|wrongly|erroneously|incorrectly) (?:\w+ ){0,4}?(?:said|reported|announced|told|stated|believed)\b|\b(?:said|reported|announced|stated) (?:originally|initially|at first|mistakenly|wrongly|erroneously|incorrectly)\b/i
+export const tookBack = /\b(?:but|however)\b[^.;]*\b(?:corrected|retracted|withdrew|withdrawn|(?:are|were|is|was) (?:all )?(?:still )?alive|(?:had|have|has) (?:all )?survived|was (?:wrong|mistaken|an error|not true))\b/i
+
 /** The same behind a noun that somebody gives a name. Examples: 'The ministry called the report false.' 'He described the claims as a fabrication.' */
 export const calledFalseOutright = /\b(?:false|baseless|untrue|unfounded|fabricated|fake|groundless|fictitious|malicious|incorrect|inaccurate|absurd|ridiculous|nonsense|propaganda|misleading|lies?|fabrications?|inventions?|slander|not true)\b/i
 

@@ -36,3 +36,15 @@ describe('who came to protest did; what is planned did not happen', () => {
     expect(judged(sentence)).not.toContain(not)
   })
 })
+
+test('what was said at first and taken back is denied, a toll that rose is not', () => {
+  const told = (text: string) => {
+    const document = { text, passages: [{ start: 0, end: text.length, role: 'body' as const }], dateline: null, titleSpan: null }
+    const tagged = tagText(document, models)
+    return judgeActs(findActs(document, tagged), tagged).map(({ polarity }) => polarity)[0]
+  }
+  expect(told('Police first said that one of the men had died, but they corrected the statement.')).toBe('denies')
+  expect(told('Police initially reported that nine people were killed, but all are alive.')).toBe('denies')
+  expect(told('Police initially reported that nine people were killed, but the toll later rose to twelve.')).toBe('affirms')
+  expect(told('Police first said that two men were killed in Dover.')).toBe('affirms')
+})

@@ -7,7 +7,7 @@ import { brokenOrder, dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, 
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { manyPeople } from '../../lexicon/en/people.ts'
 import { placePrepositions } from '../../lexicon/en/places.ts'
-import { calledFalse, refutableNouns } from '../../lexicon/en/hedges.ts'
+import { calledFalse, refutableNouns, saidAtFirst, tookBack } from '../../lexicon/en/hedges.ts'
 import { forces } from '../../lexicon/en/act-support.ts'
 import { comparedWith } from '../../lexicon/en/measures.ts'
 import { beginningVerbs } from '../../lexicon/en/acts.ts'
@@ -195,11 +195,14 @@ function isCountedFrom(sentence: Sentence, act: ActMention): boolean {
 
 /** 'The allegation that two villagers were killed is baseless': what a sentence calls false it does not tell. */
 function isCalledFalse(sentence: Sentence, act: ActMention): boolean {
+  const told = (from: number, to?: number) => sentence.tokens.slice(from, to).map((token) => token.lower).join(' ')
+  // 'Police first said that one had died but corrected the statement'
+  if (tookBack.test(told(act.token + 1)) && saidAtFirst.test(told(0, act.token))) return true
   // 'Rumours according to which two boys were shot proved false'
   // 'the claim of a firefight was a fairy tale'
   const that = sentence.tokens.findLastIndex((token, i) => i < act.token && (token.lower === 'that' || (token.lower === 'of' && act.token - i <= 3 && refutableNouns.has(sentence.tokens[i - 1]?.lemma ?? '')) || (token.lower === 'which' && sentence.tokens[i - 2]?.lower === 'according')))
   if (that < 0 || !sentence.tokens.slice(Math.max(0, that - 12), that).some((token) => refutableNouns.has(token.lemma))) return false
-  return calledFalse.test(sentence.tokens.slice(act.token + 1).map((token) => token.lower).join(' '))
+  return calledFalse.test(told(act.token + 1))
 }
 
 /** 'The front has carried out similar attacks': acts that only those told are likened to. */

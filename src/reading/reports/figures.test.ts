@@ -4,6 +4,11 @@ import { isCount } from '../../record/claim.ts'
 import { readInvented } from '../invented.test-data.ts'
 import { countsOf, totals } from './totals.test-data.ts'
 
+test('who is sent to somebody being shot is not hit', () => {
+  const hit = (text: string) => readInvented(text).reports.flatMap(({ claims }) => claims).filter((claim) => claim.property === 'participant.victim').map(({ words }) => words)
+  expect(hit('Deputies were dispatched to a house in Dover in reference to a man being shot.')).toEqual(['a man'])
+})
+
 describe('one person told without a number', () => {
   test.each([
     ['A civilian was killed when a shell hit a house in Dover.', 'killed 1'],
