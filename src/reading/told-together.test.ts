@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readInvented } from './invented.test-data.ts'
 import { toldBy } from './told-by.test-data.ts'
 
 /** Invented sentences, and what the rules tell of them: 'attack.armed; by rebels; to two guards; killed 2'. */
@@ -119,5 +120,59 @@ describe('who did what was told before', () => {
     // who admits what may be so has done nothing
     ['Four bombs exploded in Lira on Monday. The police admitted that the bombings could be linked to the strike.', ['remote.bomb']],
     ['Two miners were shot in Lira on Monday. The army admitted that its men had fired.', ['attack.armed; by The army; to Two miners; casualties_unspecified 2']],
+  ])
+})
+
+describe('whom a noun for the one behind an act names', () => {
+  tells([
+    ['Police say Omar Vale was the mastermind of the attack on the bank on Monday.', ['attack.armed; by Omar Vale; hit the bank']],
+    ['The court heard that Omar Vale was the perpetrator of the murder of two nurses in Dola.', ['attack.armed; by Omar Vale; to two nurses; killed 2']],
+    // nobody: who was none, and who wrote of it
+    ['Omar Vale was not the mastermind of the attack on the bank on Monday, police said.', ['attack.armed; hit the bank']],
+    ['Omar Vale was the author of a report on the massacre of 30 villagers in Dola.', ['attack.armed; to 30 villagers; killed 30']],
+  ])
+})
+
+describe('the day behind a party is no part of it', () => {
+  tells([
+    ['The governor was seized by members of the Red Path 12th front on Monday.', ['liberty.abduction; by members of the Red Path 12th front; to The governor; abducted 1']],
+    ['Two guards of the bank on 5 May Street were killed by members of the gang on 3 May.', ['attack.armed; by members of the gang; to Two guards of the bank; killed 2']],
+  ])
+})
+
+describe('a name behind "so-called" acts and claims', () => {
+  tells([
+    ['The so-called Islamic State kidnapped three teachers in Lira on Friday.', ['liberty.abduction; by The so-called Islamic State; to three teachers; abducted 3']],
+    ['So-called Islamic State killed two soldiers in Lira on Friday.', ['attack.armed; by So-called Islamic State; to two soldiers; killed 2']],
+    // a noun of another kind acts by itself
+    ['The so-called war on drugs killed two boys in Lira on Friday.', ['attack.armed; to two boys; killed 2']],
+  ])
+
+  test.each([
+    'The so-called Islamic State claimed responsibility for the attack on the market on Friday.',
+    'The so-called Islamic State has claimed responsibility for the attack on the market on Friday.',
+    'The so-called Islamic State today claimed responsibility for the attack on the market on Friday.',
+    'The attack on the market on Friday was claimed by the so-called Islamic State.',
+  ])('%s', (text) => {
+    const claims = readInvented(text, '2024-05-10').reports.flatMap((report) => report.claims)
+    expect(claims.filter(({ property }) => property === 'acknowledgement')).toHaveLength(1)
+    expect(claims.flatMap((claim) => (claim.property === 'responsibility' ? [claim.value.words.toLowerCase()] : []))).toEqual(['the so-called islamic state'])
+  })
+})
+
+describe('guilty of it, and to blame for it', () => {
+  tells([
+    ['The archbishop repeated that the armed forces were guilty of the murders of two priests on Monday.', ['attack.armed; by the armed forces; to two priests; killed 2']],
+    ['The archbishop said the armed forces were to blame for the murders of two priests on Monday.', ['attack.armed; by the armed forces; to two priests; killed 2']],
+    ['The army was not guilty of the murders of two priests on Monday, the minister said.', ['attack.armed; to two priests; killed 2']],
+  ])
+})
+
+describe('a name in quotation marks belongs to the party behind it', () => {
+  tells([
+    ['"Red Path" guerrillas killed two farmers in Lira on Monday.', ['attack.armed; by "Red Path" guerrillas; to two farmers; killed 2']],
+    ['Members of the "Red Path" killed two farmers in Lira on Monday.', ['attack.armed; by Members of the "Red Path"; to two farmers; killed 2']],
+    ['The minister said "enough" and soldiers killed two farmers in Lira on Monday.', ['attack.armed; by soldiers; to two farmers; killed 2']],
+    ['Shouting "Death To Them All" rebels killed two farmers in Lira on Monday.', ['symbolic.slogan', 'attack.armed; by rebels; to two farmers; killed 2']],
   ])
 })

@@ -10,6 +10,7 @@ import type { TextModels } from './models.ts'
 import { withNationals } from './nationals.ts'
 import { findQuotations } from './quotations.ts'
 import { sentenceRuns } from './sentences.ts'
+import { withSoCalled } from './so-called.ts'
 import { withOwnObjects } from './own-objects.ts'
 import { withOwnSubjects } from './own-subjects.ts'
 import type { Sentence, TaggedText, Token } from './tagged-text.ts'
@@ -99,7 +100,7 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
       relation,
     }
   })
-  const corrected = withDayClauses(withTitledNames(withNationals(withOwnObjects(withOwnSubjects(parsed)))))
+  const corrected = withDayClauses(withSoCalled(withTitledNames(withNationals(withOwnObjects(withOwnSubjects(parsed))))))
   // Corrections are made one by one; where two of them meet and leave no tree, the parse stands as it was.
   return isTree(corrected) ? corrected : parsed
 }

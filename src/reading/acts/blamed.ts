@@ -142,6 +142,12 @@ function standsBehind(sentence: Sentence, act: number): number[] {
     if (is !== null && is.relation === 'nsubj' && is.head > act && dependents(sentence, is.head, 'cop').length > 0) return withConjuncts(sentence, is.head)
     return subjects(token.head)
   }
+  // 'the army was to blame for the deaths'
+  const blame = caseOf(sentence, act) === 'for' ? token.head : -1
+  if (blame > 1 && tokenAt(sentence, blame).lemma === 'blame' && sentence.tokens[blame - 1]?.lower === 'to' && sentence.tokens[blame - 2]?.lemma === 'be') {
+    const is = blame - 2
+    return isNegated(sentence, blame) || isNegated(sentence, is) ? [] : [...subjects(blame), ...subjects(is)]
+  }
   return []
 }
 

@@ -109,6 +109,21 @@ const orderingVerbs: ReadonlySet<string> = new Set(['order', 'plan', 'direct', '
 /** What is announced by who did not do it: 'The army announced the death of six soldiers'; who announces an arrest has made it. */
 const onlyTold: ReadonlySet<string> = new Set(['death', 'killing', 'murder', 'massacre', 'assassination', 'abduction', 'kidnapping', 'injury', 'casualty', 'attack', 'bombing', 'shooting', 'explosion', 'disappearance', 'loss'])
 
+/** Who 'was the mastermind of the attack', or 'the perpetrator of the murder, Omar Vale,': the one that such a noun with the act behind it calls so. */
+export function authorsOf(sentence: Sentence, noun: number): number[] {
+  const { head: author } = tokenAt(sentence, noun)
+  if (author < 0 || !/^(?:of|behind)$/.test(caseOf(sentence, noun)) || !authorNouns.has(tokenAt(sentence, author).lemma)) return []
+  // 'was not the mastermind', 'is no author of it'
+  if (dependents(sentence, author, 'advmod', 'det').some((i) => /^(?:not|never|no|neither)$/.test(tokenAt(sentence, i).lower))) return []
+  const named = dependents(sentence, author, 'appos').filter((i) => i > noun || tokenAt(sentence, i).tag === 'PROPN')
+  const { relation, head } = tokenAt(sentence, author)
+  if (relation === 'appos' && head >= 0) return [head]
+  const subjects = dependents(sentence, author, 'cop').length > 0 ? dependents(sentence, author, 'nsubj') : []
+  return [...subjects.flatMap((i) => withConjuncts(sentence, i)), ...named].filter((i) => classOf(sentence, i) === 'person')
+}
+
+const authorNouns: ReadonlySet<string> = new Set(['mastermind', 'perpetrator', 'author', 'ringleader', 'architect', 'organiser', 'organizer', 'instigator'])
+
 /** 'Two officers played a part in the killing of the monk': who had a part in an act. */
 export function playersIn(sentence: Sentence, noun: number): number[] {
   const { head: governor } = tokenAt(sentence, noun)

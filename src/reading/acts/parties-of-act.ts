@@ -23,13 +23,13 @@ import { atHandsOf, doerBehindOthers, doerOfDeed } from './done-by.ts'
 import { befallenBehind } from './fronted.ts'
 import type { TriggerMatch } from './match-triggers.ts'
 import { classOf, countedBy, isArmedParty, isOfClass, weaponClassOf } from './noun-class.ts'
-import { befallingNouns, playersIn } from './noun-parties.ts'
+import { authorsOf, befallingNouns, playersIn } from './noun-parties.ts'
 import { argumentsOf, withAntecedent } from './parties-by-parse.ts'
 import type { Parties } from './parties-by-parse.ts'
 import { isGoods, isPassiveBySight, patientBySight, patientOfClass } from './patient-by-sight.ts'
 import { givenTo, sentencedToo } from './sentenced-too.ts'
 import { tiedTo } from './suspected.ts'
-import { beforeTrigger, behindTrigger, withName } from './targets.ts'
+import { beforeDay, beforeTrigger, behindTrigger, withName, withQuotedName } from './targets.ts'
 import { rolesOf } from './type-of-act.ts'
 
 /** Who did an act and whom it befell, with those whom the words blame for it or tie to it. */
@@ -194,7 +194,7 @@ function hasPatientOf(sentence: Sentence, patients: readonly number[], wanted: r
 /** The arguments of an act of a type: who did it, whom the words blame or suspect for it, and the persons it befell. */
 export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, patients, blamed, suspects }: PartiesOfAct, type: ActType, thing: number | undefined): ActArgument[] {
   const { head, trigger, words } = match
-  const players = trigger.kind === 'noun' ? playersIn(sentence, head) : []
+  const players = trigger.kind === 'noun' ? [...playersIn(sentence, head), ...authorsOf(sentence, head)] : []
   const named = agents.flatMap((i) => namedBehind(sentence, i) ?? [])
   // 'Two suspects approached the man and opened fire'
   const told = trigger.kind === 'verb' ? agents.filter((i) => suspectNouns.has(tokenAt(sentence, i).lemma) || doerNouns.has(tokenAt(sentence, i).lemma)) : []
@@ -206,7 +206,7 @@ export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, 
       .flatMap((i) => livesOf(sentence, i))
       .filter((who) => !isSaidOf(sentence, head, who) && who !== head && !words.includes(who))
       .map((who): ActArgument => ({
-        role, span: withName(sentence, ofParty(role, nounPhraseSpan(sentence, who))), head: who,
+        role, span: withQuotedName(sentence, beforeDay(sentence, withName(sentence, ofParty(role, nounPhraseSpan(sentence, who))))), head: who,
         ...(outright.includes(who) ? { outright: true } : {}), ...(role === roles.agent && suspects.includes(who) ? { suspected: true } : {}),
       }))
   const doers = [...agents, ...players].filter((i) => canAct(sentence, i) && !isOnlyDoer(sentence, i, head))

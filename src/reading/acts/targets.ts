@@ -100,9 +100,38 @@ export function isHit(sentence: Sentence, head: number): boolean {
 
 /** What an act hit: the first thing, and the others of its list ('three pylons, a bank and two buses'). */
 export function targetsOf(sentence: Sentence, things: readonly number[], trigger: Span): Pick<ActMention, 'target' | 'furtherTargets'> {
-  const [first, ...others] = things.map((thing) => withPurpose(sentence, withName(sentence, behindTrigger(sentence, nounPhraseSpan(sentence, thing), trigger))))
+  const [first, ...others] = things.map((thing) => beforeDay(sentence, withPurpose(sentence, withName(sentence, behindTrigger(sentence, nounPhraseSpan(sentence, thing), trigger)))))
   const further = others.filter((other) => first !== undefined && !overlaps(first, other))
   return first === undefined ? { target: null } : { target: first, ...(further.length > 0 ? { furtherTargets: further } : {}) }
+}
+
+/** '"Red Path" guerrillas', 'members of the "Red Path"': a name in quotation marks right before a noun, or at the end of a phrase, belongs to it with both marks. */
+export function withQuotedName({ tokens }: Sentence, phrase: Span): Span {
+  const first = tokens.findIndex(({ start }) => start >= phrase.start)
+  const last = tokens.findIndex(({ end }) => end >= phrase.end)
+  const opensAt = isMark(tokens[first - 1]) ? tokens.findLastIndex((token, i) => i < first - 1 && i >= first - 6 && isMark(token)) : -1
+  // 'shouting "Death to all" rebels'
+  const isName = opensAt >= 0 && tokens[opensAt - 1]?.tag !== 'VERB' && tokens.slice(opensAt + 1, first - 1).every(({ text }) => /^\p{Lu}/u.test(text))
+  const marks = tokens.slice(first, last + 1).filter(isMark).length
+  const closes = marks % 2 === 1 && isMark(tokens[last + 1]) ? tokens[last + 1] : undefined
+  return { start: isName && opensAt < first - 2 ? (tokens[opensAt] as Span).start : phrase.start, end: closes?.end ?? phrase.end }
+}
+
+function isMark(token: Sentence['tokens'][number] | undefined): boolean {
+  return token !== undefined && /^["\u201c\u201d]$/.test(token.text)
+}
+
+/** 'members of the 12th front on Monday': the day behind a party or a thing is of the act, wherever the parse hangs it. */
+export function beforeDay({ tokens }: Sentence, phrase: Span): Span {
+  const last = tokens.findLastIndex(({ end }) => end <= phrase.end)
+  let first = last
+  while (first > 0 && isOfDay(tokens[first])) first -= 1
+  if (first === last || tokens[first]?.lower !== 'on' || (tokens[first]?.start ?? 0) <= phrase.start) return phrase
+  return { start: phrase.start, end: tokens[first - 1]?.end ?? phrase.end }
+}
+
+function isOfDay(token: Sentence['tokens'][number] | undefined): boolean {
+  return token !== undefined && (token.tag === 'NUM' || isDayOrMonth.has(token.lower) || /^(?:morning|afternoon|evening|night|last|,)$/.test(token.lower))
 }
 
 /** 'a training school for teachers', 'a home for retired miners': for whom a thing is belongs to its words, wherever the parse hangs them. */

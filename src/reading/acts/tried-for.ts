@@ -1,6 +1,6 @@
 import type { ActMention } from '../../record/mention.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { dependents, isPassive, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { dependents, isNegated, isPassive, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { courtWords, leadsToCrime } from '../../lexicon/en/suspicion.ts'
 import { classOf } from './noun-class.ts'
 
@@ -44,6 +44,8 @@ export function accusedIn(sentence: Sentence, { word }: Judged): number[] {
   const subjects = dependents(sentence, verb, 'nsubj', 'nsubj:pass').filter((i) => i < verb).flatMap((i) => withConjuncts(sentence, i))
   if (lower === 'trial') return ['go', 'stand', 'be', 'face'].includes(lemma) || (lemma === 'put' && isPassive(sentence, verb)) ? subjects : []
   if (lemma === 'plead' || (lemma === 'find' && isPassive(sentence, verb))) return subjects
+  // 'the armed forces were guilty of the murders'
+  if (lemma === 'be' && tokenAt(sentence, verb).relation === 'cop' && !isNegated(sentence, word)) return dependents(sentence, word, 'nsubj').flatMap((i) => withConjuncts(sentence, i))
   if (lemma !== 'find') return []
   const first = sentence.tokens.findIndex((_, i) => i > verb && i < word && classOf(sentence, i) === 'person' && tokenAt(sentence, i).tag !== 'NUM')
   return first < 0 ? [] : [first]
