@@ -334,7 +334,7 @@ describe('plain sentences', () => {
     ['Two children burned to death when soldiers torched houses in Tame on Monday.', ['property.arson; by soldiers; to Two children; hit houses; killed 2']],
     ['Three children burned to death in a house fire in Tame on Monday.', []],
     ['Twelve passengers were burnt alive when a tanker overturned near Tame on Monday.', []],
-    ['Rebels burned the homes of nine people in Tame on Monday.', ['property.arson; by Rebels; hit the homes of nine people in Tame on Monday']],
+    ['Rebels burned the homes of nine people in Tame on Monday.', ['property.arson; by Rebels; hit the homes of nine people in Tame']],
     ['A journalist was hit by a tear gas canister in Tame on Monday.', ['protest.crackdown; to A journalist; injured 1']],
     ['A journalist was hit by a rubber bullet in Tame on Monday.', ['protest.crackdown; to A journalist; injured 1']],
     ['A journalist was struck by a baton in Tame on Monday.', ['attack.beating; to A journalist; injured 1']],
