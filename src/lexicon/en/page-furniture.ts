@@ -71,9 +71,9 @@ export const furniture: readonly FurnitureRule[] = [
     examples: ['Story continues below', 'Article continues after the video'],
   },
   {
-    pattern: /^by (?:an? |our |the )(?:own )?(?:[\p{L}-]+ ){0,2}?(?:reporters?|correspondents?|writers?)\.?$/iu,
+    pattern: /^by (?:an? |our |the )(?:own )?(?:[\p{L}-]+ ){0,2}?(?:reporters?|correspondents?|writers?)(?:,? (?:in |at )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})?\.?$/iu,
     role: 'boilerplate', longest: 60,
-    examples: ['By a staff reporter', 'BY OUR OWN CORRESPONDENT'],
+    examples: ['By a staff reporter', 'BY OUR OWN CORRESPONDENT', 'By our correspondent in Orsk'],
     not: ['By the reporter nine people were seen'],
   },
   {

@@ -59,3 +59,12 @@ test('a toll of its own paragraph is of what was told before, and not of what is
 test('who is booked and held behind a march', () => {
   expect(told('Youths rioted in Wajir on Monday. By Tuesday, 43 protesters had been booked for rioting, and 26 of them were in custody.').join()).toMatch(/liberty\.arrest .* detained 43/)
 })
+
+test('a headline of two stories is two; hours later is the same day', () => {
+  const { reports } = readInvented('Guards wound four in Wajir raids; teen killed by army fire in Garissa\n\nNAIROBI, Kenya, May 4, 2012 - Masked guards raided Wajir on Thursday, wounding four people. Hours later, gunmen attacked a clinic in Mandera, killing a nurse.\n\nA teen was killed by army fire in Garissa on Wednesday.', '2012-05-04')
+  const lines = reports.filter(({ modality }) => modality === 'asserted').map(({ time, places }) => `${time?.edtf} ${places.map(({ words }) => words).join('+')}`)
+  expect(lines).toContain('2012-05-03 Wajir')
+  expect(lines).toContain('2012-05-03 Mandera')
+  expect(lines).toContain('2012-05-02 Garissa')
+  expect(lines.filter((line) => /\+/.test(line))).toEqual([])
+})

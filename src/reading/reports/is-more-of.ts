@@ -1,8 +1,10 @@
+import type { Sentence } from '../../text/tagged-text.ts'
 import { listedPlaces } from './choose-place.ts'
 import { joinedByKindOf } from './joinings.ts'
 import { bothHarm, compatibility, happened, isOfProperty } from './kinds-of-acts.ts'
 import { isLateDeath } from './late-death.ts'
 import { isRepeated, isUnderAnother, opensAnother, opensElsewhere } from './opens-another.ts'
+import { tellsSeveralStories } from './main-clauses.ts'
 import { areParted } from './partings.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { sharesPlace } from './places-part.ts'
@@ -10,6 +12,7 @@ import { doersOf, harmsAnother, isOfCrowdHit, sameAgents } from './same-people.t
 import type { Arriving, Pair, Story, Telling } from './story.ts'
 import { pairOf } from './story.ts'
 import { days, timesPart } from './windows.ts'
+import { actsIn } from './with-clauses.ts'
 
 /** How many sentences behind what was told last an act may stand that no day of its own, no parent and no headline joins to it. */
 export const farthest = 12
@@ -34,8 +37,15 @@ export function isMoreOf(story: Story, arriving: Arriving, telling: Telling): bo
   const first = story.placed[telling.acts[0] as number] as PlacedAct
   const isOtherSide = kind === 1 && each.act.outcome !== first.act.outcome
   if (isOtherSide && distance > 1) return false
-  if (telling.headlineOnly) return happened(each) && (kind >= 2 || bothHarm(first.act.type, each.act.type))
+  if (telling.headlineOnly) return happened(each) && (kind >= 2 || bothHarm(first.act.type, each.act.type)) && mayBeOfStory(story, pair)
   return !isOtherSide && !isOfAnother(story, pair) && !isOfAnotherTown(pair) && isNearEnough(story, pair, kind)
+}
+
+/** Of a headline of several stories one that tells of dead or hurt is told by a sentence that tells of such, too. */
+function mayBeOfStory({ tagged, placed, byKind }: Story, { each, telling }: Pair): boolean {
+  const measures = byKind(telling).flatMap(({ act }) => (act.measure === null ? [] : [act.measure]))
+  if (measures.length === 0 || !tellsSeveralStories(tagged.sentences[telling.first] as Sentence)) return true
+  return actsIn(placed, each.act.sentence).some(({ act }) => act.measure !== null && measures.includes(act.measure))
 }
 
 /**

@@ -120,6 +120,11 @@ function bestOf(story: Story, told: Told, latest: readonly Telling[], ofParent: 
     const telling = latest[at] as Telling
     if ((nearest === undefined || !isOfBefore(telling, placed)) && isOpen(telling)) nearest = telling
   }
+  if (nearest?.headlineOnly === true && each.act.measure !== null) {
+    // 'Settlers wound four; teen killed by army fire': the boy shot dead is of the second
+    const told = latest.findLast((telling) => telling.headlineOnly && placedOf(telling, placed).some(({ act }) => act.measure === each.act.measure) && isOpen(telling))
+    if (told !== undefined) return told
+  }
   return nearest === undefined ? undefined : ofViolence(story, nearest, each, latest, isOpen)
 }
 
@@ -200,6 +205,10 @@ function isOfKindTold({ byKind }: Story, each: PlacedAct, telling: Telling): boo
 function ofViolence({ byKind }: Story, nearest: Telling, { act }: PlacedAct, latest: readonly Telling[], isOpen: (telling: Telling) => boolean): Telling {
   if (!act.outcome || !byKind(nearest).every((told) => holdsHarm.has(told.act.type))) return nearest
   return latest.findLast((telling) => telling.last === act.sentence && byKind(telling).some((told) => harmfulFamilies.has(familyOf(told.act.type))) && isOpen(telling)) ?? nearest
+}
+
+function placedOf({ acts }: Telling, placed: readonly PlacedAct[]): PlacedAct[] {
+  return acts.map((i) => placed[i] as PlacedAct)
 }
 
 /** True for what was only told as of before what its sentence tells. */

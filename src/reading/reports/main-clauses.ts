@@ -12,6 +12,11 @@ export function partedBySemicolon(sentence: Sentence, a: Span, b: Span): boolean
   return partingSemicolons(sentence).some((mark) => mark.start >= from && mark.end <= to)
 }
 
+/** True for a sentence of several stories, as some headlines are: 'Settlers wound four; teen killed by army fire'. */
+export function tellsSeveralStories(sentence: Sentence): boolean {
+  return partingSemicolons(sentence).length > 0
+}
+
 /** The semicolons with a verb behind them. */
 const partingSemicolons = onceFor(({ tokens }: Sentence) => tokens.filter((token, i) => token.text === ';' && tokens.slice(i + 1, i + 14).some(({ tag, fine }) => tag === 'VERB' || fine === 'VBD')))
 

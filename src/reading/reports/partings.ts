@@ -8,6 +8,7 @@ import { tokenAt } from '../../text/tree.ts'
 import { isVillage } from './choose-place.ts'
 import { isHeadline } from './headline.ts'
 import { happened } from './kinds-of-acts.ts'
+import { partedBySemicolon } from './main-clauses.ts'
 import { isLaterOnOthers } from './later-act.ts'
 import { isAccusedOfAnother, isCountOfSeveral, isInAnotherClauseElsewhere, isNewBody } from './opens-another.ts'
 import type { PlacedAct } from './placed-act.ts'
@@ -44,6 +45,8 @@ const partings: readonly Parting[] = [
   ({ each, time, telling, distance, samePassage }, { tagged }) => distance > 0 && !telling.headlineOnly && time !== null && !samePassage && isNewBody(each, tagged),
   // 'Hundreds marched, marking the day when soldiers killed 12 men': nobody was killed at the march.
   ({ each, beside }, { text, tagged }) => beside.some((other) => isRemembered(text, other, tagged) !== isRemembered(text, each, tagged)),
+  // 'Settlers torch cars; teen killed by army fire': a headline of two stories
+  ({ each, beside, sentence }, { passages, tagged }) => beside.some((other) => partedBySemicolon(sentence, other.act.trigger, each.act.trigger)) && isHeadline({ passages }, tagged, each.act.sentence),
   // 'Six huts were burnt in Dola and seven in Ashwari': the verb is taken up for a place of its own
   ({ each, beside }) => each.act.again === true && beside.some((other) => other.act.token === each.act.token && placesNamedApart(other.places, each.places)),
   // 'In Kaya a trader was shot and in Bor two guards were killed', though nobody lists Bor
