@@ -493,3 +493,6 @@ export const marksDay = /\bmark(?:s|ed|ing)? (?:exactly )?$/i
 
 /** Words by which something is held in spite of a ban told before. Example: 'Some 200 women gathered *all the same*.' */
 export const heldAnyway = /\b(?:all the same|anyway|nevertheless|nonetheless|regardless|even so|undeterred|despite (?:the|this|that) ban|in defiance|defied (?:the|this) ban)\b/i
+
+/** How a sentence opens that goes on with the same day. Example: '*Hours later*, gunmen attacked a clinic.' */
+export const hoursLater = /^(?:(?:a few|several|some|just|barely|only|two|three|four|five|six) )?(?:hours|minutes|moments) later\b/i

@@ -6,6 +6,7 @@ import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { isPluperfect, tokenAt } from '../../text/tree.ts'
 import { remainsNouns } from '../../lexicon/en/acts.ts'
 import { countsWithOthers } from '../../lexicon/en/measures.ts'
+import { hoursLater } from '../../lexicon/en/times.ts'
 import { isVillage, near } from './choose-place.ts'
 import { dayOfSection, hasGoneOn } from './gone-on.ts'
 import { isHeadline } from './headline.ts'
@@ -48,7 +49,7 @@ export function joinActs(
     const whom = happened(act.each) ? harmedBy(act.each, tagged, actsIn(placed, act.each.act.sentence)) : []
     const again = metAgain(story, act, whom, harmed, tellings, latest)
     const best = again ?? bestOf(story, act, latest, act.each.parent === null ? undefined : tellingOf.get(act.each.parent), goesOnFrom(story, i, tellingOf))
-    const telling = best ?? opened(story, act)
+    const telling = best ?? opened(story, act, latest)
     if (best === undefined) tellings.push(telling)
     else addTo(telling, story, act, again !== undefined && diedBefore(again, act.time, placed, tagged))
     telling.acts.push(i)
@@ -168,9 +169,17 @@ function openTo(story: Story, told: Told, ofParent: Telling | undefined): (telli
 }
 
 /** A telling that begins with an act; its day is that of its section where it has none. */
-function opened(story: Story, { each, time, headline, aside, apart }: Told): Telling {
+function opened(story: Story, { each, time, headline, aside, apart }: Told, latest: readonly Telling[]): Telling {
   const { sentence } = each.act
-  return { acts: [], time: time ?? dayOfSection(story, sentence) ?? story.sections.periodOf(sentence), places: [...each.places], first: sentence, last: sentence, headlineOnly: headline, aside, apart }
+  return { acts: [], time: time ?? dayOfSection(story, sentence) ?? story.sections.periodOf(sentence) ?? dayOfHoursLater(story, sentence, latest), places: [...each.places], first: sentence, last: sentence, headlineOnly: headline, aside, apart }
+}
+
+/** 'Hours later, gunmen attacked a clinic': on the day of what was told last, else of the story; null for a sentence that does not open so. */
+function dayOfHoursLater({ text, tagged, days: told }: Story, sentence: number, latest: readonly Telling[]): TimeValue | null {
+  const { start, end } = tagged.sentences[sentence] as Sentence
+  if (!hoursLater.test(text.slice(start, end))) return null
+  const day = latest.findLast(({ time, last, aside }) => !aside && time !== null && days(time) === 1 && sentence - last <= 4)?.time ?? told[sentence] ?? null
+  return day === null ? null : { ...day, anchor: 'discourse', stated: false, rule: 'hours after what was told before' }
 }
 
 /** Gives a telling the day and the places of an act that tells more of it. */

@@ -33,16 +33,12 @@ export const agoResolvers: Resolvers<'unit-ago' | 'vague-ago' | 'year-earlier'> 
     return approximate(steppedBack(setting.published, unit, n, fromPublication('ago')), groups)
   },
 
-  'vague-ago': (groups, setting) => {
-    // 'Hours later, gunmen attacked a clinic': on the day told last
-    const told = groups.later !== undefined && /^(?:hours|minutes|moments) later$/i.test(setting.words) ? setting.story.last('day') : null
-    if (told !== null) return dayMoment(told.last, fromStory('offset/hours'))
-    return groups.later !== undefined
+  'vague-ago': (groups, setting) =>
+    groups.later !== undefined
       ? bare('DATE', /earlier|before/i.test(setting.words) ? 'PAST_REF' : 'FUTURE_REF', fromStory('offset/vague'))
       : setting.published === null
         ? unknown('PAST_REF', 'ago')
-        : stretch(null, setting.published, fromPublication('ago/vague'), { timexValue: 'PAST_REF' })
-  },
+        : stretch(null, setting.published, fromPublication('ago/vague'), { timexValue: 'PAST_REF' }),
 
   'year-earlier': (_groups, setting) => {
     const quarter = comparedQuarter(setting)
