@@ -1,5 +1,6 @@
 import { anybody, cameLater, daysAhead, habits, hedgeAdverbs, modals, negations, openConjunctions, politeVerbs, seemingVerbs, sensedVerbs, turningRound } from '../../lexicon/en/hedges.ts'
 import type { Modality } from '../../record/claim.ts'
+import { onceFor } from '../../record/once-for.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { childrenOf, dependents, plainRelation, setsDown, tokenAt } from '../../text/tree.ts'
 import { ofVerb } from './governing-words.ts'
@@ -180,10 +181,13 @@ function negatorsOf(sentence: Sentence, index: number, helpers: readonly number[
 }
 
 /** 'Never before have soldiers fired', 'At no time did they shoot': words of negation that turn the clause round, with its first verb behind. */
-function inverting({ tokens }: Sentence, index: number): string[] {
-  const first = tokens.findIndex(({ lower }, i) => i < index && turningRound.has(`${lower} ${tokens[i + 1]?.lower}`) && /^(?:have|has|had|do|does|did|will|was|were|is|are)$/.test(tokens[i + 2]?.lower ?? ''))
-  return first >= 0 && !tokens.slice(first + 3, index).some(({ tag }) => tag === 'VERB') ? [tokens[first]?.lower as string] : []
+function inverting(sentence: Sentence, index: number): string[] {
+  const first = turnedAt(sentence)
+  return first >= 0 && first < index && !sentence.tokens.slice(first + 3, index).some(({ tag }) => tag === 'VERB') ? [tokenAt(sentence, first).lower] : []
 }
+
+/** Where the words that turn a clause of a sentence round begin, -1 where none does. */
+const turnedAt = onceFor(({ tokens }: Sentence) => tokens.findIndex(({ lower }, i) => turningRound.has(`${lower} ${tokens[i + 1]?.lower}`) && /^(?:have|has|had|do|does|did|will|was|were|is|are)$/.test(tokens[i + 2]?.lower ?? '')))
 
 function negatorAt(sentence: Sentence, index: number, i: number): string | null {
   const helper = tokenAt(sentence, i)

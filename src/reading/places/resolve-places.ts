@@ -12,7 +12,7 @@ import type { Around } from './put-down.ts'
 import { besideKnown, isUsable, storyPlace, townOfDivision, withinHome } from './put-down.ts'
 import type { Slot } from './slots.ts'
 import { fill, slotsOf } from './slots.ts'
-import { areaStated, inCountry, statedParent } from './stated-parent.ts'
+import { areaStated, headsOver, inCountry, statedParent } from './stated-parent.ts'
 import type { StoryContext } from './story-context.ts'
 import { countriesOf, fitOf, settle } from './votes.ts'
 
@@ -29,7 +29,8 @@ export function resolvePlaces(
 ): PlaceValue[] {
   const names = context.home === null ? told : [...told, context.home]
   const lands = landsOver(text, names)
-  const parents = names.map((name, index) => statedParent(text, names, index, gazetteer) ?? (lands[index] == null || name.fixed ? null : inCountry(lands[index] as string, gazetteer)))
+  const heads = headsOver(text, names)
+  const parents = names.map((name, index) => statedParent(text, names, index, gazetteer, heads[index] ?? null) ?? (lands[index] == null || name.fixed ? null : inCountry(lands[index] as string, gazetteer)))
   const slotOf = slotsOf(names, parents, gazetteer, weights)
   const slots = [...new Set(slotOf)]
   settle(slots, context, weights)

@@ -21,8 +21,11 @@ export interface Parent {
   readonly area: string | null
 }
 
-/** The larger place stated with a name: 'Springfield, Ill.', 'X, in Y province', "Iraq's X", 'the Iraqi city of X'. */
-export function statedParent(text: string, names: readonly PlaceName[], index: number, gazetteer: Gazetteer): Parent | null {
+/**
+ * The larger place stated with a name: 'Springfield, Ill.', 'X, in Y province', "Iraq's X", 'the Iraqi city of X'.
+ * @param head the name that heads its paragraph, see `headsOver`
+ */
+export function statedParent(text: string, names: readonly PlaceName[], index: number, gazetteer: Gazetteer, head: PlaceName | null): Parent | null {
   const name = names[index] as PlaceName
   if (name.fixed?.kind === 'demonym') return null
   if (name.fixed?.kind === 'state') return inCountry(name.fixed.country, gazetteer)
@@ -55,19 +58,26 @@ export function statedParent(text: string, names: readonly PlaceName[], index: n
     const around = parentFrom(before, true, null, gazetteer)
     if (around !== null && (around.division !== null || before.fixed !== null)) return around
   }
-  const head = name.fixed === null ? headOver(text, names, index) : undefined
-  const region = head === undefined ? null : parentFrom(head, true, null, gazetteer)
+  const region = head === null || name.fixed !== null ? null : parentFrom(head, true, null, gazetteer)
   return region?.division == null ? null : region
 }
 
-/** 'Marden Region. On 15 May, soldiers in Dola ...', '6. Marden: police in Dola ...': the division that heads the paragraph of a name. */
-function headOver(text: string, names: readonly PlaceName[], index: number): PlaceName | undefined {
-  const { start } = (names[index] as PlaceName).span
-  const line = text.lastIndexOf('\n', start - 1) + 1
-  const first = names.findIndex(({ span }) => span.start >= line)
-  const head = names[first]
-  if (head === undefined || first >= index || head.fixed !== null) return undefined
-  return /^(?:\(?\w{1,3}[.)] )?$/.test(text.slice(line, head.span.start)) && /^[.:] /.test(text.slice(head.span.end, head.span.end + 4)) ? head : undefined
+/** 'Marden Region. On 15 May, soldiers in Dola ...', '6. Marden: police in Dola ...': for every name, in the order of the text, the one that heads its paragraph, else null. */
+export function headsOver(text: string, names: readonly PlaceName[]): (PlaceName | null)[] {
+  let head: PlaceName | null = null
+  return names.map((name, index) => {
+    const { start } = name.span
+    const before = names[index - 1]?.span.start ?? 0
+    const isFirst = index === 0 || start < before || text.slice(before, start).includes('\n')
+    const over = isFirst ? null : head
+    head = isFirst && isHead(text, name) ? name : over
+    return over
+  })
+}
+
+/** True for a name that opens a line, behind its number at most, with a stop or a colon behind. */
+function isHead(text: string, { span, fixed }: PlaceName): boolean {
+  return fixed === null && /(?:^|\n)(?:\(?\w{1,3}[.)] )?$/.test(text.slice(Math.max(0, span.start - 7), span.start)) && /^[.:] /.test(text.slice(span.end, span.end + 4))
 }
 
 /** 'Dola Township, Marden Region', 'the Dola district of Marden province': what says of which kind a name is stands behind it. */

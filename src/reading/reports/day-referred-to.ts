@@ -1,11 +1,13 @@
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { TimeMention } from '../../record/mention.ts'
+import { onceFor } from '../../record/once-for.ts'
 import type { TimeValue } from '../../record/time.ts'
 import { happenedOn, incidentBehind, inConnectionWith, pointingToIt } from '../../lexicon/en/measures.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import type { Found } from './assemble.ts'
 import { sentenceOf } from './by-sentence.ts'
 import type { PlacedAct } from './placed-act.ts'
+import type { Section } from './sections.ts'
 import type { Telling } from './story.ts'
 import { days, isFuture } from './windows.ts'
 
@@ -14,20 +16,35 @@ import { days, isFuture } from './windows.ts'
  * Sunday': the one day by which the words refer to what was told first as done to people. Null where they name none or several, and for what is told later.
  */
 export function dayReferredTo(found: Found, telling: Telling): TimeValue | null {
-  const section = found.sections.of(telling.first)
-  const isOfStory = (sentence: number) => found.sections.of(sentence) === section
-  const deeds = found.placed.flatMap(({ act }, i) => (isOfStory(act.sentence) && isDeed(act) ? [i] : []))
-  const first = deeds.find((i) => (found.placed[i] as PlacedAct).act.modality === 'asserted')
-  if (first === undefined || !telling.acts.includes(first)) return null
-  const from = (found.placed[first] as PlacedAct).act.sentence
-  const told = found.times.filter((mention) => {
+  const story = storiesOf(found).get(found.sections.of(telling.first))
+  if (story?.deed === undefined || !telling.acts.includes(story.deed)) return null
+  const from = (found.placed[story.deed] as PlacedAct).act.sentence
+  const told = story.days.filter((mention) => {
     const sentence = sentenceOf(found.tagged, mention.span)
-    return mention.value !== null && days(mention.value) === 1 && !isFuture(found, mention.value) && isOfStory(sentence) && (sentence >= from ? refersBack(found, mention) : sentence >= from - reach && isHeldOver(found, mention))
+    return sentence >= from ? refersBack(found, mention) : sentence >= from - reach && isHeldOver(found, mention)
   })
   const [day, ...others] = told.map(({ value }) => value as TimeValue)
   if (day === undefined || others.some(({ earliest }) => earliest !== day.earliest)) return null
   return { ...day, stated: false, anchor: 'discourse', rule: `${day.rule}; the day by which it is referred to` }
 }
+
+/** What each section of a document, or all of it that stands in none, tells first as done to people, and the days that it names, none of them ahead. */
+const storiesOf = onceFor((found: Found) => {
+  const stories = new Map<Section | null, { deed: number | undefined; readonly days: TimeMention[] }>()
+  const storyAt = (sentence: number) => {
+    const section = found.sections.of(sentence)
+    const story = stories.get(section) ?? { deed: undefined, days: [] }
+    stories.set(section, story)
+    return story
+  }
+  found.placed.forEach(({ act }, i) => {
+    if (act.modality === 'asserted' && isDeed(act)) storyAt(act.sentence).deed ??= i
+  })
+  for (const mention of found.times) {
+    if (mention.value !== null && days(mention.value) === 1 && !isFuture(found, mention.value)) storyAt(sentenceOf(found.tagged, mention.span)).days.push(mention)
+  }
+  return stories
+})
 
 /** How many sentences before what was done the words may say what somebody is held over. */
 const reach = 4

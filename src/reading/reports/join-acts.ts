@@ -7,6 +7,7 @@ import { isPluperfect, tokenAt } from '../../text/tree.ts'
 import { remainsNouns } from '../../lexicon/en/acts.ts'
 import { countsWithOthers } from '../../lexicon/en/measures.ts'
 import { hoursLater } from '../../lexicon/en/times.ts'
+import { actsOf } from './by-sentence.ts'
 import { isVillage, near } from './choose-place.ts'
 import { dayOfSection, hasGoneOn } from './gone-on.ts'
 import { isHeadline } from './headline.ts'
@@ -123,7 +124,7 @@ function bestOf(story: Story, told: Told, latest: readonly Telling[], ofParent: 
   }
   if (nearest?.headlineOnly === true && each.act.measure !== null) {
     // 'Settlers wound four; teen killed by army fire': the boy shot dead is of the second
-    const told = latest.findLast((telling) => telling.headlineOnly && placedOf(telling, placed).some(({ act }) => act.measure === each.act.measure) && isOpen(telling))
+    const told = latest.findLast((telling) => telling.headlineOnly && story.byKind(telling).some(({ act }) => act.measure === each.act.measure) && isOpen(telling))
     if (told !== undefined) return told
   }
   return nearest === undefined ? undefined : ofViolence(story, nearest, each, latest, isOpen)
@@ -134,8 +135,8 @@ function goesOnFrom({ placed, tagged }: Story, i: number, tellingOf: ReadonlyMap
   const { act, times } = placed[i] as PlacedAct
   const { relation, head } = tokenAt(tagged.sentences[act.sentence] as Sentence, act.token)
   if (relation !== 'conj' || times.length > 0 || act.modality !== 'asserted') return undefined
-  const before = placed.findLastIndex((other, at) => at < i && other.act.sentence === act.sentence && other.act.token === head && other.times.length > 0)
-  return before < 0 ? undefined : tellingOf.get(before)
+  const before = actsOf(placed, act.sentence).findLast((at) => at < i && placed[at]?.act.token === head && placed[at].times.length > 0)
+  return before === undefined ? undefined : tellingOf.get(before)
 }
 
 /** The day that the paragraph has told last before a sentence; null where it tells none. */
@@ -214,10 +215,6 @@ function isOfKindTold({ byKind }: Story, each: PlacedAct, telling: Telling): boo
 function ofViolence({ byKind }: Story, nearest: Telling, { act }: PlacedAct, latest: readonly Telling[], isOpen: (telling: Telling) => boolean): Telling {
   if (!act.outcome || !byKind(nearest).every((told) => holdsHarm.has(told.act.type))) return nearest
   return latest.findLast((telling) => telling.last === act.sentence && byKind(telling).some((told) => harmfulFamilies.has(familyOf(told.act.type))) && isOpen(telling)) ?? nearest
-}
-
-function placedOf({ acts }: Telling, placed: readonly PlacedAct[]): PlacedAct[] {
-  return acts.map((i) => placed[i] as PlacedAct)
 }
 
 /** True for what was only told as of before what its sentence tells. */
