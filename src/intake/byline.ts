@@ -89,7 +89,7 @@ const townWithColon = /^(?<place>\p{Lu}\p{Ll}{3,}(?:[ -]\p{Lu}\p{Ll}{2,})?):\s+(
 export function townBeforeColon(text: string): Dateline | null {
   const match = text.length < 90 ? null : townWithColon.exec(text)
   const place = match?.groups?.['place']
-  if (match === null || place === undefined || labelsBeforeColon.test(place) || notPlaces.test(place) || bodyAtEnd.test(place) || looksLikeOrganisation(place)) return null
+  if (match === null || place === undefined || labelsBeforeColon.test(place) || isDayOrMonth.has(place.split(/[ -]/)[0]?.toLowerCase() ?? '') || notPlaces.test(place) || bodyAtEnd.test(place) || looksLikeOrganisation(place)) return null
   return { place, date: null, agency: null, span: { start: 0, end: match[0].trimEnd().length } }
 }
 

@@ -157,3 +157,18 @@ export const idleRivals: ReadonlySet<string> = new Set(['company', 'firm', 'team
 
 /** What offensives are launched against in words. Example: 'an offensive against *malaria*' */
 export const illsFought: ReadonlySet<string> = new Set(['malaria', 'polio', 'ebola', 'cholera', 'aids', 'crime', 'drug', 'litter', 'hunger', 'ignorance', 'illiteracy', 'obesity', 'smoking', 'speeding', 'mosquito', 'rat', 'weed', 'corruption', 'poverty', 'inflation'])
+
+/** Verbs of taking away: what they take is no weapon that anybody used there. Example: 'They raided the school, *seizing* explosives.' */
+export const takingsAway: ReadonlySet<string> = new Set(['seize', 'confiscate', 'capture', 'steal', 'impound', 'loot'])
+
+/** What a search comes upon. Example: 'Police searched the house and *found* a rifle.' */
+export const findingVerbs: ReadonlySet<string> = new Set(['find', 'recover', 'discover', 'uncover'])
+
+/** Acts by which something is looked for. Example: 'Soldiers *raided* a house and found a rifle.' */
+export const searchingVerbs: ReadonlySet<string> = new Set(['raid', 'storm', 'search'])
+
+/** How a charge came to be where it went off. Example: 'He was killed by a bomb *placed* under his car.' */
+export const layingVerbs: ReadonlySet<string> = new Set(['place', 'plant', 'leave', 'hide', 'attach', 'conceal', 'install', 'lay'])
+
+/** What is done to things, and to what people think of somebody. Example: 'The crime *destroys* the false image of the army.' */
+export const spoilingVerbs: ReadonlySet<string> = new Set(['destroy', 'damage', 'shatter', 'harm', 'ruin'])

@@ -92,3 +92,15 @@ export const inquiryNouns: ReadonlySet<string> = new Set(['investigation', 'inqu
 /** What lies hidden, and how somebody who did not lay it comes upon it. Example: 'Two died when their patrol *hit* a *mine*.' */
 export const hiddenCharges: ReadonlySet<string> = new Set(['mine', 'landmine', 'bomb', 'ied', 'device', 'explosive'])
 export const comesUpon: ReadonlySet<string> = new Set(['hit', 'strike', 'drive', 'run', 'ride', 'step', 'tread'])
+
+/** Whose an act was, by a noun that the act stands behind. Example: 'Omar Vale was the *mastermind* of the attack.' */
+export const authorNouns: ReadonlySet<string> = new Set(['mastermind', 'perpetrator', 'author', 'ringleader', 'architect', 'organiser', 'organizer', 'instigator'])
+
+/** Before a noun of action what somebody calls it, and nobody who did it. Example: 'a *terrorist* attack' */
+export const callsTheAct: ReadonlySet<string> = new Set(['terrorist', 'extremist', 'assassin'])
+
+/** Words for anybody. Example: 'the *people* responsible for the attack' */
+export const anyDoer: ReadonlySet<string> = new Set(['people', 'persons', 'person', 'individuals', 'individual', 'those', 'ones', 'one', 'group', 'groups', 'elements', 'anyone', 'someone', 'somebody', 'whoever'])
+
+/** What is told of whoever did it. Example: 'the people *responsible* for the attack' */
+export const ofDoing: ReadonlySet<string> = new Set(['responsible', 'behind', 'involved', 'implicated', 'guilty', 'complicit'])

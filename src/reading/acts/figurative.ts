@@ -2,7 +2,7 @@ import { onceFor } from '../../record/once-for.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, tokenAt } from '../../text/tree.ts'
 import { storyNouns } from '../../lexicon/en/acts.ts'
-import { deliberate, growingThings, harmlessAims, idleRivals, illsFought, inventedStories, inWords, outbursts, ownStores, speechNouns, stormedInPlay, verbally, wordyAttackers } from '../../lexicon/en/act-support.ts'
+import { deliberate, growingThings, harmlessAims, idleRivals, illsFought, inventedStories, inWords, outbursts, ownStores, speechNouns, spoilingVerbs, stormedInPlay, verbally, wordyAttackers } from '../../lexicon/en/act-support.ts'
 import { attacksOfIllness, burstingThings, mishapNouns } from '../../lexicon/en/mishaps.ts'
 import { armedNouns } from '../../lexicon/en/people.ts'
 import { weaponNouns } from '../../lexicon/en/things.ts'
@@ -23,7 +23,7 @@ export function isFigurative(sentence: Sentence, head: number): boolean {
   // 'Two companies are battling for the contract'
   if (lemma === 'battle' && tag === 'VERB') return agentsOf(sentence, head).some((i) => idleRivals.has(tokenAt(sentence, i).lemma)) && !sentence.tokens.some((token) => armedNouns.has(token.lemma) || weaponNouns[token.lemma] !== undefined)
   // 'The crime destroys the false image of the army'; 'destroyed images of saints' are things
-  if (tag === 'VERB' && spoiling.has(lemma)) return dependents(sentence, head, 'obj', 'nsubj:pass').some((i) => tokenAt(sentence, i).lemma === 'image' && tokenAt(sentence, i).fine === 'NN')
+  if (tag === 'VERB' && spoilingVerbs.has(lemma)) return dependents(sentence, head, 'obj', 'nsubj:pass').some((i) => tokenAt(sentence, i).lemma === 'image' && tokenAt(sentence, i).fine === 'NN')
   // 'The campaign targeted 4,000 children'
   if (lemma === 'target' && tag === 'VERB') return dependents(sentence, head, 'nsubj').some((i) => harmlessAims.has(tokenAt(sentence, i).lemma))
   // 'The band stormed the charts'
@@ -67,9 +67,6 @@ const isOfInventedStory = onceFor((sentence: Sentence): boolean => {
   const main = sentence.tokens.findIndex(({ head, tag }) => head < 0 && tag === 'VERB')
   return main >= 0 && dependents(sentence, main, 'nsubj').some((i) => tokenAt(sentence, i).relation === 'nsubj' && inventedStories.has(tokenAt(sentence, i).lemma))
 })
-
-/** What is done to things, and to what people think of somebody. */
-const spoiling: ReadonlySet<string> = new Set(['destroy', 'damage', 'shatter', 'harm', 'ruin'])
 
 /** Where nobody comes to blows. */
 const saidThere: ReadonlySet<string> = new Set(['debate', 'interview', 'tweet', 'editorial', 'column', 'speech'])

@@ -3,6 +3,7 @@ import { agentsOf, caseOf, dependents, patientsOf, phrasesWith, plainRelation, t
 import { harmingVerbs, lightVerbs, repayingVerbs, sufferVerbs } from '../../lexicon/en/acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { armedNouns, bodyNouns } from '../../lexicon/en/people.ts'
+import { authorNouns, callsTheAct } from '../../lexicon/en/suspicion.ts'
 import { classOf } from './noun-class.ts'
 import type { Parties } from './parties-by-parse.ts'
 
@@ -52,9 +53,6 @@ export function nounArguments(sentence: Sentence, noun: number, first: number): 
   }
   return { agents, patients }
 }
-
-/** Nouns that name no party before a noun of action. */
-const callsTheAct: ReadonlySet<string> = new Set(['terrorist', 'extremist', 'assassin'])
 
 /** 'kidnapping' of 'kidnapping and murder', and the other way round: the noun of action right beside another; null for one that stands alone. */
 function twinOf(sentence: Sentence, noun: number): number | null {
@@ -121,8 +119,6 @@ export function authorsOf(sentence: Sentence, noun: number): number[] {
   const subjects = dependents(sentence, author, 'cop').length > 0 ? dependents(sentence, author, 'nsubj') : []
   return [...subjects.flatMap((i) => withConjuncts(sentence, i)), ...named].filter((i) => classOf(sentence, i) === 'person')
 }
-
-const authorNouns: ReadonlySet<string> = new Set(['mastermind', 'perpetrator', 'author', 'ringleader', 'architect', 'organiser', 'organizer', 'instigator'])
 
 /** 'Two officers played a part in the killing of the monk': who had a part in an act. */
 export function playersIn(sentence: Sentence, noun: number): number[] {

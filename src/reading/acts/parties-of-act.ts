@@ -16,7 +16,7 @@ import { armedNouns, bodyNouns, crowdNouns, isPersonNoun, outlawNouns, unarmedTr
 import { overrunVerbs } from '../../lexicon/en/places.ts'
 import { namingVerbs, tellingSomebody } from '../../lexicon/en/saying.ts'
 import { ordinals } from '../../lexicon/en/times.ts'
-import { believingVerbs, doerNouns, orderNouns, suspectNouns } from '../../lexicon/en/suspicion.ts'
+import { anyDoer, believingVerbs, doerNouns, ofDoing, orderNouns, suspectNouns } from '../../lexicon/en/suspicion.ts'
 import { findingVerbs, isSymbolNoun, sideArms } from '../../lexicon/en/things.ts'
 import { blameFor, bodyMeant, namedBehind } from './blamed.ts'
 import { atHandsOf, doerBehindOthers, doerOfDeed } from './done-by.ts'
@@ -218,16 +218,11 @@ export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, 
 
 /** 'The people responsible for the attack', 'those who killed the judge': words that tell of nobody but that he did it. */
 function isOnlyDoer(sentence: Sentence, doer: number, act: number): boolean {
-  if (!someone.has(tokenAt(sentence, doer).lower) || dependents(sentence, doer, 'amod', 'compound', 'nummod', 'nmod', 'appos').some((i) => !isOfDoing.has(tokenAt(sentence, i).lower))) return false
-  if (isOfDoing.has(sentence.tokens[doer + 1]?.lower ?? '')) return true
+  if (!anyDoer.has(tokenAt(sentence, doer).lower) || dependents(sentence, doer, 'amod', 'compound', 'nummod', 'nmod', 'appos').some((i) => !ofDoing.has(tokenAt(sentence, i).lower))) return false
+  if (ofDoing.has(sentence.tokens[doer + 1]?.lower ?? '')) return true
   for (let at = act, steps = 0; at >= 0 && steps < 12; at = tokenAt(sentence, at).head, steps += 1) if (at === doer) return true
   return false
 }
-
-/** Nouns for anybody. */
-const someone: ReadonlySet<string> = new Set(['people', 'persons', 'person', 'individuals', 'individual', 'those', 'ones', 'one', 'group', 'groups', 'elements', 'anyone', 'someone', 'somebody', 'whoever'])
-
-const isOfDoing: ReadonlySet<string> = new Set(['responsible', 'behind', 'involved', 'implicated', 'guilty'])
 
 /** 'Journalist Fatou Sow is held': the parse may make two subjects of the title and the name, and they are one. */
 function toldOnce(found: readonly ActArgument[]): ActArgument[] {

@@ -3,6 +3,7 @@ import type { Span } from '../../record/span.ts'
 import { overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { caseOf, dependents, nounPhraseSpan, phrasesWith, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { layingVerbs } from '../../lexicon/en/act-support.ts'
 import type { ActTrigger } from '../../lexicon/en/acts.ts'
 import { isDayOrMonth } from '../../lexicon/en/function-words.ts'
 import { isPersonNoun, namedBodies } from '../../lexicon/en/people.ts'
@@ -35,13 +36,18 @@ export function wentOff(sentence: Sentence, head: number, thing: number): boolea
 function besideCharge(sentence: Sentence, head: number): number[] {
   if (tokenAt(sentence, head).tag !== 'VERB') return []
   const charges = phrasesWith(sentence, head, 'by', 'obl').filter((i) => weaponClassOf(sentence, i) === 'explosive')
-  return charges.flatMap((i) => dependents(sentence, i, 'acl')).filter((i) => ['place', 'plant', 'leave', 'hide', 'attach', 'conceal', 'install', 'lay'].includes(tokenAt(sentence, i).lemma)).flatMap((i) => thingsBeside(sentence, i))
+  return charges.flatMap((i) => dependents(sentence, i, 'acl')).filter((i) => layingVerbs.has(tokenAt(sentence, i).lemma)).flatMap((i) => thingsBeside(sentence, dependents(sentence, i, 'obl', 'nmod')))
 }
 
-/** The things that stand where something is said to be or to happen. */
-function thingsBeside(sentence: Sentence, at: number): number[] {
-  const near = dependents(sentence, at, 'obl', 'nmod').flatMap((i) => (standingBeside.has(caseOf(sentence, i)) ? withConjuncts(sentence, i) : []))
-  return near.flatMap((i) => wholeOf(sentence, i) ?? (isThingThere(sentence, i) ? [i] : []))
+/** The things that phrases of a word name as standing beside it, and not behind other prepositions. */
+function thingsBeside(sentence: Sentence, phrases: readonly number[]): number[] {
+  const near = phrases.flatMap((i) => (standingBeside.has(caseOf(sentence, i)) ? withConjuncts(sentence, i) : []))
+  return near.flatMap((i) => thingsAt(sentence, i))
+}
+
+/** The house that a noun tells a part of, or the thing that it names; none for other nouns. */
+function thingsAt(sentence: Sentence, head: number): number[] {
+  return wholeOf(sentence, head) ?? (isThingThere(sentence, head) ? [head] : [])
 }
 
 /** 'Three bombs went off, one at the park, another at the university': where each of several went off. */
@@ -70,7 +76,7 @@ function stoodBy(sentence: Sentence, head: number, match: TriggerMatch): number[
   const { head: governor, relation } = tokenAt(sentence, head)
   const subject = governor >= 0 && relation.startsWith('nsubj') && tokenAt(sentence, governor).tag === 'VERB' ? [governor] : []
   const near = [...new Set([head, ...match.words, ...subject])].flatMap((i) => dependents(sentence, i, 'obl', 'nmod'))
-  const found = near.filter((i) => !match.words.includes(i)).flatMap((i) => (standingBeside.has(caseOf(sentence, i)) ? withConjuncts(sentence, i) : [])).flatMap((i) => wholeOf(sentence, i) ?? (isThingThere(sentence, i) ? [i] : []))
+  const found = thingsBeside(sentence, near.filter((i) => !match.words.includes(i)))
   return [...new Set([...found, ...oneByOne(sentence, head)])].sort((a, b) => a - b)
 }
 
@@ -82,7 +88,7 @@ const standingBeside: ReadonlySet<string> = new Set([
 function wholeOf(sentence: Sentence, part: number): number[] | null {
   if (!partsOfHouses.has(tokenAt(sentence, part).lemma)) return null
   const whole = dependents(sentence, part, 'nmod').filter((i) => ['of', 'to', 'from'].includes(caseOf(sentence, i))).flatMap((i) => withConjuncts(sentence, i))
-  const things = whole.flatMap((i) => wholeOf(sentence, i) ?? (isThingThere(sentence, i) ? [i] : []))
+  const things = whole.flatMap((i) => thingsAt(sentence, i))
   return things.length > 0 ? things : null
 }
 

@@ -2,6 +2,7 @@ import type { Weapon } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
+import { findingVerbs, searchingVerbs, takingsAway } from '../../lexicon/en/act-support.ts'
 import { weaponNamed } from '../../lexicon/en/things.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
@@ -64,7 +65,7 @@ function isTaken(sentence: Sentence, at: number, { head, trigger }: TriggerMatch
   const verb = takenBy(sentence, at)
   if (verb === null) return false
   if (verb === head) return trigger.type === 'property.seizure'
-  return takings.has(tokenAt(sentence, verb).lemma) || searches.has(tokenAt(sentence, head).lemma)
+  return takingsAway.has(tokenAt(sentence, verb).lemma) || searchingVerbs.has(tokenAt(sentence, head).lemma)
 }
 
 /** The verb of taking or finding that a weapon is the object of, by itself or joined to other things; null where it is none's. */
@@ -78,20 +79,14 @@ function takenBy(sentence: Sentence, at: number): number | null {
   const { head, relation } = tokenAt(sentence, thing)
   if (head < 0 || !/^(?:obj|nsubj:pass)$/.test(relation)) return null
   const { lemma } = tokenAt(sentence, head)
-  return takings.has(lemma) || findings.has(lemma) ? head : null
+  return takingsAway.has(lemma) || findingVerbs.has(lemma) ? head : null
 }
 
 /** 'thieves stole rifles', 'two bombs were seized': taken away, and used by nobody there. */
 export function isTakenAway(sentence: Sentence, at: number): boolean {
   const verb = takenBy(sentence, at)
-  return verb !== null && takings.has(tokenAt(sentence, verb).lemma)
+  return verb !== null && takingsAway.has(tokenAt(sentence, verb).lemma)
 }
-
-const takings: ReadonlySet<string> = new Set(['seize', 'confiscate', 'capture', 'steal', 'impound', 'loot'])
-
-const findings: ReadonlySet<string> = new Set(['find', 'recover', 'discover', 'uncover'])
-
-const searches: ReadonlySet<string> = new Set(['raid', 'storm', 'search'])
 
 /** 'A grenade wounded three in Gulu and another in Mbarara wounded five', 'a second killed two': the means that the first did it with. */
 function takenUp(sentence: Sentence, verb: number): ActMention['weapon'] {

@@ -7,7 +7,7 @@ import { lightVerbs } from '../../lexicon/en/acts.ts'
 import { calledFalseOutright, refutableNouns } from '../../lexicon/en/hedges.ts'
 import { armedNouns, bodyNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
 import { relayNouns, sayingVerbsOf } from '../../lexicon/en/saying.ts'
-import { harmToldBefore } from '../../lexicon/en/suspicion.ts'
+import { harmToldBefore, ofDoing } from '../../lexicon/en/suspicion.ts'
 import { namedBehind } from '../acts/blamed.ts'
 import { modalityOf } from '../modality/modality-of.ts'
 import type { StanceMention } from './assemble.ts'
@@ -127,9 +127,9 @@ function byVerb(sentence: Sentence, index: number, verb: number, acts: readonly 
 function tellsOnlyHowThingsAre(sentence: Sentence, index: number, verb: number, { objects, acts }: { readonly objects: readonly number[]; readonly acts: readonly ActMention[] }): boolean {
   const { tokens } = sentence
   if (objects.some((each) => each > verb && plainRelation(tokenAt(sentence, each)) === 'obj')) return false
-  const head = tokens.findIndex(({ tag, lemma }, i) => i > verb && (tag === 'VERB' || tag === 'AUX') && !tokens.some((each, k) => k > i && each.head >= 0 && tokens[i]?.head === k && /^aux/.test(tokens[i]?.relation ?? '')) && lemma !== '')
+  const head = tokens.findIndex(({ tag, head: of, relation }, i) => i > verb && (tag === 'VERB' || tag === 'AUX') && !(relation.startsWith('aux') && of > i))
   if (head < 0 || !['be', 'have'].includes(tokenAt(sentence, head).lemma)) return false
-  const isOfDeed = ({ lemma, lower }: { readonly lemma: string; readonly lower: string }) => harmToldBefore.has(lemma) || stanceObjects.responsibility.has(lemma) || outcomeNouns.has(lemma) || outcomeNouns.has(lower) || ['behind', 'responsible', 'involved', 'guilty', 'complicit'].includes(lower)
+  const isOfDeed = ({ lemma, lower }: { readonly lemma: string; readonly lower: string }) => harmToldBefore.has(lemma) || stanceObjects.responsibility.has(lemma) || outcomeNouns.has(lemma) || outcomeNouns.has(lower) || ofDoing.has(lower)
   return !tokens.slice(verb + 1).some(isOfDeed) && !acts.some((act) => act.sentence === index && act.token > verb)
 }
 
