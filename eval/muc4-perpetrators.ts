@@ -7,13 +7,16 @@ import { type Fill, fill } from './muc4-fills.ts'
 import { isIrregular, isStateBody, muc, plainFill, singular } from './muc4-terms.ts'
 import { withoutTitle } from './muc4-victims.ts'
 
+/** A claim of who did it. */
+type DoerClaim = Claim & { value: ParticipantValue }
+
 /** Slots 8 to 11 of a report: who did it, as persons and as bodies, how sure that is told, and whether a state or its enemies. */
 export function perpetrators(report: Report, reading: Reading, text: string, put: (slot: string, ...fills: Fill[]) => void): void {
   const seen = new Set<string>()
   let state = false
   let any = false
   const owned = report.claims.some((claim) => claim.property === 'acknowledgement')
-  const irregulars: Claim[] = []
+  let irregulars: DoerClaim | undefined
   let named = false
   for (const claim of report.claims) {
     if (claim.property !== 'responsibility') continue
@@ -34,7 +37,6 @@ export function perpetrators(report: Report, reading: Reading, text: string, put
     const organisations = new Set(bodies)
     const prefix = people && bodies.length === 0 ? (bodyBefore(whole, reading) ?? bodyNamedAlone(whole, text)) : null
     if (prefix !== null) organisations.add(prefix)
-    const isBody = !people
     any = true
     for (const full of organisations) {
       const organisation = withoutLeaning(full)
@@ -45,8 +47,8 @@ export function perpetrators(report: Report, reading: Reading, text: string, put
       put('perp-org-conf', fill(owned ? 'CLAIMED OR ADMITTED' : confidence(claim), [organisation]))
       state ||= isStateBody(organisation)
     }
-    if (isBody) continue
-    if (/^(?:GUERRILLAS|REBELS|TERRORISTS|INSURGENTS|SUBVERSIVES)$/.test(whole)) irregulars.push(claim)
+    if (!people) continue
+    if (/^(?:GUERRILLAS|REBELS|TERRORISTS|INSURGENTS|SUBVERSIVES)$/.test(whole)) irregulars ??= claim
     const individual = own?.kind === 'person' ? withoutTitle(muc(own.name)) : numbered(peopleFill(whole, [...organisations]), muc(claim.value.words))
     if (seen.has(individual)) continue
     seen.add(individual)
@@ -54,11 +56,10 @@ export function perpetrators(report: Report, reading: Reading, text: string, put
     state ||= isStateBody(individual)
   }
   // 'THE GUERRILLAS' of a document that names one band are of that band.
-  const [first] = irregulars
-  const band = named || first === undefined ? null : onlyBand(reading)
-  if (band !== null && first !== undefined && first.property === 'responsibility') {
+  const band = named || irregulars === undefined ? null : onlyBand(reading)
+  if (band !== null && irregulars !== undefined) {
     put('perp-org-id', fill(band))
-    put('perp-org-conf', fill(owned ? 'CLAIMED OR ADMITTED' : confidence(first), [band]))
+    put('perp-org-conf', fill(owned ? 'CLAIMED OR ADMITTED' : confidence(irregulars), [band]))
   }
   // Where the record has a body of the state and a band of irregulars, the band is likelier to have been blamed by the text.
   const irregular = report.claims.some((claim) => claim.property === 'responsibility' && isIrregular(muc(claim.value.words)))
@@ -125,7 +126,7 @@ function isPeople(words: string): boolean {
   return isPersonNoun.has(singular(last)) || /(?:MEN|MEMBERS|INDIVIDUALS|SUBJECTS|COLUMN|GROUPS?|BAND|TERRORISTS?|COMMANDOE?S?|ELEMENTS|CRIMINALS|SQUADS?|UNITS?|COMMANDS?)$/.test(last)
 }
 
-function confidence(claim: Claim & { value: ParticipantValue }): string {
+function confidence(claim: DoerClaim): string {
   if (claim.method.includes('accepts')) return 'CLAIMED OR ADMITTED'
   if (claim.value.certainty === 'suspected' || claim.modality === 'hedged') {
     return /POLICE|ARMY|AUTHORIT|MINISTER|GENERAL|COLONEL|GOVERNMENT|MILITARY|OFFICIAL/i.test(speakerOf(claim.attribution).label) ? 'SUSPECTED OR ACCUSED BY AUTHORITIES' : 'SUSPECTED OR ACCUSED'

@@ -1,3 +1,4 @@
+import { weekdaysInFull } from '../lexicon/en/function-words.ts'
 import { unitWords } from '../lexicon/en/numbers.ts'
 import { isPersonNoun, notOnePerson } from '../lexicon/en/people.ts'
 import type { TextModels } from './models.ts'
@@ -83,10 +84,11 @@ function isAccusing(words: readonly string[], i: number): boolean {
 /** 'A court inside the prison sentenced student leader Ana Reik to ten years': what a court did, with whom it befell behind it; 'sentenced by the court to death' is another. */
 function isJudging(words: readonly string[], i: number): boolean {
   if (!/^(?:sentenced|convicted|acquitted)$/.test(words[i] as string)) return false
-  const court = words.slice(Math.max(0, i - 7), i).findLastIndex((word) => /^(?:courts?|judges?|tribunals?|jury|magistrates?)$/i.test(word))
-  const between = words.slice(Math.max(0, i - 7), i).slice(court + 1)
-  if (court < 0 || between.some((word) => /^(?:who|which|that|,|had|has|have|was|were|been|be|is|are|and|not)$/.test(word))) return false
-  return !/^(?:to|by|in|on|for|of|with|at|last|this|yesterday|today|earlier|late|early|under|during|over|[.,;:]|)$/.test((words[i + 1] ?? '').toLowerCase()) && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[i + 1] ?? '')
+  const before = words.slice(Math.max(0, i - 7), i)
+  const court = before.findLastIndex((word) => /^(?:courts?|judges?|tribunals?|jury|magistrates?)$/i.test(word))
+  if (court < 0 || before.slice(court + 1).some((word) => /^(?:who|which|that|,|had|has|have|was|were|been|be|is|are|and|not)$/.test(word))) return false
+  const next = (words[i + 1] ?? '').toLowerCase()
+  return !/^(?:to|by|in|on|for|of|with|at|last|this|yesterday|today|earlier|late|early|under|during|over|[.,;:]|)$/.test(next) && !weekdaysInFull.includes(next)
 }
 
 /** Words before 'accused' that make it no verb of the past, or no verb at all. */

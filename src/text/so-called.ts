@@ -18,9 +18,8 @@ function withNameBehind(tokens: readonly Token[], called: number): readonly Toke
   if (last === called || (tokens[last + 1]?.tag === 'NOUN' && !isDay(tokens[last + 1]))) return tokens
   const isWithin = (i: number) => i > called && i <= last
   const name = headOfRun(tokens, called + 1, last)
-  const { head, relation } = tokens[name] as Token
   const verb = verbBehind(tokens, last)
-  const placed = placeOfName(tokens, { called, verb, head, relation })
+  const placed = placeOfName(tokens, called, verb, (tokens[name] as Token).head)
   if (placed === null) return tokens
   const phrase = verb === null ? null : swallowedBy(tokens, verb)
   const before = called - 3
@@ -41,6 +40,7 @@ function isDay(token: Token | undefined): boolean {
   return token?.lower === 'today' || token?.lower === 'yesterday'
 }
 
+/** A word of a name that is written with a capital. */
 function isNameAt(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')
 }
@@ -68,13 +68,11 @@ function swallowedBy(tokens: readonly Token[], verb: number): number | null {
   return relation === 'amod' && head > verb ? head : null
 }
 
-interface Told { readonly called: number; readonly verb: number | null; readonly head: number; readonly relation: string }
-
-/** Where the name belongs; null where the parse has it well. */
-function placeOfName(tokens: readonly Token[], { called, verb, head, relation }: Told): Pick<Token, 'head' | 'relation'> | null {
+/** Where a name belongs that the parse hangs on a head; null where it has it well. */
+function placeOfName(tokens: readonly Token[], called: number, verb: number | null, head: number): Pick<Token, 'head' | 'relation'> | null {
   const isCalled = head === called
   if (verb !== null && (isCalled || swallowedBy(tokens, verb) !== null)) return { head: verb, relation: 'nsubj' }
   if (!isCalled) return null
   const own = tokens[called] as Token
-  return own.relation === 'amod' || relation === '' ? null : { head: own.head, relation: own.relation }
+  return own.relation === 'amod' ? null : { head: own.head, relation: own.relation }
 }

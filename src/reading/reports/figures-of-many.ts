@@ -5,9 +5,8 @@ import { wordsOf } from '../../record/span.ts'
 import type { Found } from './assemble.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import { actsOf } from './by-sentence.ts'
-import { isVillage } from './choose-place.ts'
 import type { PlacedAct } from './placed-act.ts'
-import { isSureTown } from './places-part.ts'
+import { isOneTown } from './places-part.ts'
 import { days } from './windows.ts'
 
 /** Which figures are of many incidents, and none of one: what their sentence says of how far they reach. */
@@ -46,7 +45,7 @@ function isOverPeriod(found: Found, count: AttachedCount): boolean {
 
 /** 'The centre recorded eight deaths': of many incidents, unless it did so in a town, or gives a figure of the news again ('eight were killed' before). */
 function isNotedOfMany({ counts, placed }: Found, { act, number: { sentence } }: AttachedCount): boolean {
-  if (act !== null && (placed[act] as PlacedAct).places.some((place) => isSureTown(place) || isVillage(place.value))) return false
+  if (act !== null && (placed[act] as PlacedAct).places.some(isOneTown)) return false
   const beside = counts.filter(({ number }) => number.sentence === sentence)
   return !counts.some((other) => other.number.best !== null && other.number.sentence < sentence && beside.some(({ measure, number }) => measure === other.measure && number.best === other.number.best))
 }

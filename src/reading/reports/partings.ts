@@ -1,18 +1,16 @@
-import type { PlaceMention } from '../../record/mention.ts'
 import { allTargets } from '../../record/mention.ts'
 import { wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import { housesOfForces, severalTowns } from '../../lexicon/en/measures.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
-import { isVillage } from './choose-place.ts'
 import { isHeadline } from './headline.ts'
 import { happened } from './kinds-of-acts.ts'
 import { partedBySemicolon } from './main-clauses.ts'
 import { isLaterOnOthers } from './later-act.ts'
 import { isAccusedOfAnother, isCountOfSeveral, isInAnotherClauseElsewhere, isNewBody } from './opens-another.ts'
 import type { PlacedAct } from './placed-act.ts'
-import { isSureTown, placesNamedApart, placesPart, villagesPart } from './places-part.ts'
+import { isOneTown, isSureTown, placesNamedApart, placesPart, villagesPart } from './places-part.ts'
 import { doersOf, killsAnother, sameAgents, sharesArgument } from './same-people.ts'
 import type { Pair, Story, Telling } from './story.ts'
 import { isRemembered } from './told-aside.ts'
@@ -131,10 +129,6 @@ function isTurnedOnSide({ each, telling }: Pair, { text, tagged, byDoer }: Story
   return doers.length > 0 && doers.every((doer) => sideOf(doer) === sideOf(house))
 }
 
-function isOneTown(place: PlaceMention): boolean {
-  return isSureTown(place) || isVillage(place.value)
-}
-
 /** 'shelled 32 settlements', 'attacks on three communities': what was hit are several towns, none of which the words name. */
 function hitsSeveralTowns({ text }: Story, { act }: PlacedAct): boolean {
   return [...allTargets(act), ...act.arguments.map(({ span }) => span)].some((span) => severalTowns.test(wordsOf(text, span)))
@@ -144,8 +138,9 @@ function isDay({ time }: Pair): boolean {
   return time !== null && days(time) <= 2
 }
 
+/** 'since the beginning of the year' */
 function isOfWeeksUpToNow({ rule, earliest, latest }: TimeValue): boolean {
-  return (rule.endsWith('/since') || rule === 'this-unit/since') && earliest !== null && (latest === null || Date.parse(latest) - Date.parse(earliest) > 14 * 86_400_000)
+  return rule.endsWith('/since') && earliest !== null && (latest === null || Date.parse(latest) - Date.parse(earliest) > 14 * 86_400_000)
 }
 
 function isOfWeeks(time: TimeValue | null): boolean {

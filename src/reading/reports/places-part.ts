@@ -53,6 +53,11 @@ export function isSureTown({ value }: PlaceMention): boolean {
   return value.level !== null && town.has(value.level) && value.lat !== null && value.confidence >= 0.6
 }
 
+/** A town that is sure, or a village that the gazetteer lacks. */
+export function isOneTown(place: PlaceMention): boolean {
+  return isSureTown(place) || isVillage(place.value)
+}
+
 function isSite(place: PlaceMention): boolean {
   return place.value.level === 'L0' || place.value.level === 'L1'
 }

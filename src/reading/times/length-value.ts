@@ -38,11 +38,16 @@ export function lengthValue(n: number | 'vague', unit: UnitName): string {
 
 /** 'two and a half years' is two years and six months; null where the next smaller unit does not make the part whole. */
 function inTwoUnits(n: number, unit: UnitName): string | null {
-  const smaller = { year: 12, hour: 60, minute: 60 }[unit as string]
+  const parts = partsOfUnits[unit]
+  if (parts === undefined) return null
   const whole = Math.floor(n)
-  const rest = smaller === undefined ? 0 : (n - whole) * smaller
-  if (rest === 0 || !Number.isInteger(rest)) return null
-  const first = unit === 'year' ? `${whole}Y` : unit === 'hour' ? `${whole}H` : `${whole}M`
-  const second = unit === 'year' ? `${rest}M` : unit === 'hour' ? `${rest}M` : `${rest}S`
-  return `${unit === 'year' ? 'P' : 'PT'}${whole === 0 ? '' : first}${second}`
+  const rest = (n - whole) * parts.count
+  return Number.isInteger(rest) ? `${parts.opens}${whole === 0 ? '' : `${whole}${parts.sign}`}${rest}${parts.smaller}` : null
+}
+
+/** Units with the next smaller one, by the letters that ISO 8601 has for them. */
+const partsOfUnits: Readonly<Partial<Record<UnitName, { readonly opens: string; readonly sign: string; readonly count: number; readonly smaller: string }>>> = {
+  year: { opens: 'P', sign: 'Y', count: 12, smaller: 'M' },
+  hour: { opens: 'PT', sign: 'H', count: 60, smaller: 'M' },
+  minute: { opens: 'PT', sign: 'M', count: 60, smaller: 'S' },
 }

@@ -9,9 +9,10 @@ import { approximate, partTold, withDayPart, withPart } from './told-part.ts'
 import { grainOf, stepped, stretchFrom } from './unit-steps.ts'
 import { monthOf, normal, numberOf, ordinalOf, unitOf, weekdayNumber } from './words.ts'
 
-/** Times told from the day of writing: "yesterday", "last week", "the coming months", "overnight". */
+/** Behind the "today's" that means these days and no day: "today's youth". */
 const atLarge = new RegExp(`^ (?:${ofTheseDays})(?![\\p{L}])`, 'iu')
 
+/** Times told from the day of writing: "yesterday", "last week", "the coming months", "overnight". */
 export const writingResolvers: Resolvers<'deictic-day' | 'deictic-part' | 'relative-unit' | 'last-stretch' | 'recent' | 'coming' | 'weekend' | 'overnight'> = {
   'deictic-day': (groups, setting) => {
     const word = normal(groups.word ?? '')

@@ -24,8 +24,7 @@ const behindDone = /\b(?:shootings?|gunfire|killings?|murders?|stabbings?|blasts
 
 /** Whether what a time expression belongs to lies behind or ahead, by the words right beside it and else by the verb that governs it. */
 export function tenseOfTime(sentence: Sentence | null, span: Span, before: string, after: string): Tense {
-  if (opensItem(before, after)) return 'past'
-  if (doneThing.test(after) || behindDone.test(before)) return 'past'
+  if (opensItem(before, after) || doneThing.test(after) || behindDone.test(before)) return 'past'
   // 'put the vote off until Tuesday'; 'Until Tuesday, they had not been heard of' looks back
   if (untilThen.test(before) && !/\bhad\b[^.;,]*$/i.test(before)) return /^,? (?:\p{L}+ ){1,4}had (?:not|never|n't|been)\b/u.test(after) ? 'past' : 'future'
   // 'The truce had been due to end on Friday': that may lie behind
@@ -34,8 +33,7 @@ export function tenseOfTime(sentence: Sentence | null, span: Span, before: strin
   if (payableOn.test(before)) return 'future'
   // 'called a strike for Monday' was said in the past of a day ahead.
   if (plannedFor.test(before) || putOffTo.test(before)) return 'future'
-  const parsed = sentence === null ? null : tenseInParse(sentence, span)
-  return parsed ?? tenseAround(before, after)
+  return (sentence === null ? null : tenseInParse(sentence, span)) ?? tenseAround(before, after)
 }
 
 /** Before a day that something waits for, with or without an hour: 'until', 'until 9 a.m.' */
