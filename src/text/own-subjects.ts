@@ -1,6 +1,7 @@
 import { isDayOrMonth } from '../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../lexicon/en/people.ts'
 import type { Token } from './tagged-text.ts'
+import { governs } from './tree.ts'
 
 /**
  * 'The mayor was killed on 4 July and the police chief was shot': a verb with an auxiliary of its own behind a noun has that noun for its
@@ -43,7 +44,7 @@ function withBeingDone(tokens: readonly Token[]): Map<number, Token> {
     if (verb.fine !== 'VBN' || verb.relation !== 'conj' || verb.head >= noun || tokens[at - 1]?.lower !== 'being' || tokens[noun]?.tag !== 'NOUN') return
     if (tokens.some((each, i) => each.head === at && i < at && /^(?:[nc]subj|cc)/.test(each.relation))) return
     // what hangs on the verb itself cannot carry it
-    for (let up = tokens[noun]?.head ?? -1; up >= 0; up = tokens[up]?.head ?? -1) if (up === at) return
+    if (governs({ tokens }, at, noun)) return
     changed.set(at, { ...verb, head: noun, relation: 'acl' })
   })
   return changed
@@ -249,7 +250,7 @@ function withSubjectBeforeWho(tokens: readonly Token[]): Map<number, Token> {
     if (others.some((i) => /^NN.?S$/.test(tokens[i]?.fine ?? '') === isMany)) return
     const relative = tokens[told] as Token
     const outer = noun.head === told ? relative : noun
-    if (outer.head >= 0 && [verb, who - 1, told].some((i) => isUnder(tokens, outer.head, i))) return
+    if (outer.head >= 0 && [verb, who - 1, told].some((i) => governs({ tokens }, i, outer.head))) return
     changed.set(verb, { ...behind, head: outer.head, relation: outer.relation })
     changed.set(who - 1, { ...noun, head: verb, relation: 'nsubj:pass' })
     changed.set(told, { ...relative, head: who - 1, relation: 'acl:relcl' })
@@ -269,7 +270,7 @@ function withSomeOfThem(tokens: readonly Token[]): Map<number, Token> {
     const other = tokens[some.head]
     if (some.head === at + 4 || some.head > at || other === undefined || other.head !== at + 4) return
     const told = tokens.findLastIndex(({ tag }, i) => i < some.head && tag === 'VERB')
-    if (told < 0 || isUnder(tokens, told, some.head)) return
+    if (told < 0 || governs({ tokens }, some.head, told)) return
     changed.set(at, { ...some, head: at + 4, relation: 'nsubj:pass' })
     changed.set(some.head, { ...other, head: told, relation: 'obj' })
   })
@@ -312,7 +313,7 @@ function withCompanions(tokens: readonly Token[]): Map<number, Token> {
     if (companion <= at + 1 || !isSomebody(tokens[companion]) || !/^(?:NOUN|PROPN)$/.test(tokens[before]?.tag ?? '')) return
     let first = -1
     for (let i = before; i >= 0 && i < at && /^(?:NOUN|PROPN|NUM)$/.test(tokens[i]?.tag ?? ''); i = tokens[i]?.head as number) if (isSomebody(tokens[i]) && relationAt(tokens, i) !== 'flat' && relationAt(tokens, i) !== 'compound') first = i
-    if (first < 0 || isUnder(tokens, first, companion)) return
+    if (first < 0 || governs({ tokens }, companion, first)) return
     changed.set(companion, { ...(tokens[companion] as Token), head: first, relation: 'conj' })
     changed.set(at, { ...along, head: companion, relation: 'cc' })
     changed.set(at + 1, { ...(tokens[at + 1] as Token), head: at, relation: 'fixed' })
@@ -328,7 +329,7 @@ function withoutPlaceOfClause(tokens: readonly Token[]): Map<number, Token> {
     const [place, noun] = [tokens[at], tokens[pronoun - 1]]
     const verb = place?.head ?? -1
     if (!/^(?:that|which|who)$/.test(lower) || place === undefined || noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.tag) || !/^nsubj/.test(place.relation) || verb < at) return
-    if (!tokens.some((each) => each.head === at && each.relation === 'case') || isUnder(tokens, verb, pronoun - 1)) return
+    if (!tokens.some((each) => each.head === at && each.relation === 'case') || governs({ tokens }, pronoun - 1, verb)) return
     changed.set(at, { ...place, head: pronoun - 1, relation: 'acl:relcl' })
     if (noun.head !== verb) changed.set(pronoun - 1, asSubject(tokens, pronoun - 1, verb))
   })
@@ -369,12 +370,6 @@ function isSomebody(token: Token | undefined): boolean {
 const blasts: ReadonlySet<string> = new Set(['explode', 'detonate', 'go', 'blow', 'strike', 'hit', 'erupt', 'land', 'fall'])
 
 const harmDone: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'hurt', 'maim', 'leave', 'blind'])
-
-/** True for a token that is another or hangs on it, however far below. */
-function isUnder(tokens: readonly Token[], index: number, top: number): boolean {
-  for (let at = index, steps = 0; at >= 0 && steps <= tokens.length; at = tokens[at]?.head ?? -1, steps += 1) if (at === top) return true
-  return false
-}
 
 /** Words and marks behind which another clause is told. */
 const endsClause = /^(?:[,;:–—]|and|but|or|who|whom|which|that|when|while|because|after|before|if|as|where|whose|though|although|since|than|says?|said)$/

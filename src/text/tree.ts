@@ -150,6 +150,12 @@ export function lastTokenOf({ tokens }: Sentence, { end }: Pick<Span, 'end'>): n
   return tokens.findLastIndex(({ start }) => start < end)
 }
 
+/** True for a token that stands above another in the parse, or is it; also where a parse under correction goes round. */
+export function governs({ tokens }: Pick<Sentence, 'tokens'>, above: number, below: number): boolean {
+  for (let at = below, steps = 0; at >= 0 && steps <= tokens.length; at = tokens[at]?.head ?? -1, steps += 1) if (at === above) return true
+  return false
+}
+
 /** True where every token hangs, over however many others, on one that hangs on none: nothing can go round in such a parse. */
 export function isTree(tokens: readonly Pick<Token, 'head'>[]): boolean {
   const reaches = new Uint8Array(tokens.length)

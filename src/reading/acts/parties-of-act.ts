@@ -7,7 +7,7 @@ import type { Span } from '../../record/span.ts'
 import { isNational } from '../../text/nationals.ts'
 import { isSecondCalling } from '../../text/second-calling.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { agentsOf, caseOf, dependents, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
+import { agentsOf, caseOf, dependents, governs, isPassive, nounPhraseSpan, phrasesWith, plainRelation, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { remainsNouns, type NounClass } from '../../lexicon/en/acts.ts'
 import { armedCraft, demandedByForces, forces, marchingForces, outlawBodies, outlawDress, outlawQualities, townTakers } from '../../lexicon/en/act-support.ts'
 import { daysAndMonths } from '../../lexicon/en/function-words.ts'
@@ -219,9 +219,7 @@ export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, 
 /** 'The people responsible for the attack', 'those who killed the judge': words that tell of nobody but that he did it. */
 function isOnlyDoer(sentence: Sentence, doer: number, act: number): boolean {
   if (!anyDoer.has(tokenAt(sentence, doer).lower) || dependents(sentence, doer, 'amod', 'compound', 'nummod', 'nmod', 'appos').some((i) => !ofDoing.has(tokenAt(sentence, i).lower))) return false
-  if (ofDoing.has(sentence.tokens[doer + 1]?.lower ?? '')) return true
-  for (let at = act, steps = 0; at >= 0 && steps < 12; at = tokenAt(sentence, at).head, steps += 1) if (at === doer) return true
-  return false
+  return ofDoing.has(sentence.tokens[doer + 1]?.lower ?? '') || governs(sentence, doer, act)
 }
 
 /** 'Journalist Fatou Sow is held': the parse may make two subjects of the title and the name, and they are one. */

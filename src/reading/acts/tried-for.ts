@@ -50,9 +50,3 @@ export function accusedIn(sentence: Sentence, { word }: Judged): number[] {
   const first = sentence.tokens.findIndex((_, i) => i > verb && i < word && classOf(sentence, i) === 'person' && tokenAt(sentence, i).tag !== 'NUM')
   return first < 0 ? [] : [first]
 }
-
-/** True for a word that stands above another in the parse, or is it. */
-export function governs(sentence: Sentence, above: number, below: number): boolean {
-  for (let at = below, steps = 0; at >= 0 && steps < sentence.tokens.length; at = tokenAt(sentence, at).head, steps += 1) if (at === above) return true
-  return false
-}

@@ -2,9 +2,8 @@ import type { ActType } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Document } from '../../record/document.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
-import { isPluperfect, tokenAt } from '../../text/tree.ts'
+import { governs, isPluperfect, tokenAt } from '../../text/tree.ts'
 import { chargeWords, concernVerbs, foundGuilty } from '../../lexicon/en/act-support.ts'
-import { governs } from '../acts/tried-for.ts'
 import type { PlacedAct } from './placed-act.ts'
 
 /**
