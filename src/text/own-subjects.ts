@@ -126,6 +126,7 @@ const corrections: readonly ((tokens: readonly Token[]) => ReadonlyMap<number, T
   withSubjectBesideDate,
   withSubjectBeforeWho,
   withSomeOfThem,
+  withSomeAndWhoTheyAre,
   withHarmOfMainVerb,
   withSubjectBehindAnd,
   withNextOfWhatIsSaid,
@@ -273,6 +274,19 @@ function withSomeOfThem(tokens: readonly Token[]): Map<number, Token> {
     if (told < 0 || governs({ tokens }, some.head, told)) return
     changed.set(at, { ...some, head: at + 4, relation: 'nsubj:pass' })
     changed.set(some.head, { ...other, head: told, relation: 'obj' })
+  })
+  return changed
+}
+
+/** 'Four of the hostages, all women, were released': the four were, and the women are who they are. The tokens that change. */
+function withSomeAndWhoTheyAre(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((some, at) => {
+    const who = tokens[some.head]
+    if (some.tag !== 'NUM' || some.relation !== 'nummod' || tokens[at + 1]?.lower !== 'of' || who === undefined || some.head < at || !/^nsubj/.test(who.relation)) return
+    if (!tokens.slice(at + 2, some.head).some(({ text }) => text === ',')) return
+    changed.set(at, { ...some, head: who.head, relation: who.relation })
+    changed.set(some.head, { ...who, head: at, relation: 'appos' })
   })
   return changed
 }

@@ -344,6 +344,9 @@ export const earlierIncident: readonly { readonly pattern: RegExp; readonly exam
 /** Right behind a figure: words that make it a total over months or years. '300 dead in a year'. */
 export const runningTotal = /^[^.;]{0,14}\b(?:in|over|during|within) (?:a|the|this|the past|the last|past|last) (?:\w+ )?(?:years?|months|decades?)\b|^[^.;]{0,14}\bin (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:weeks|months|years)\b|^ (?:so far )?(?:this|last) year\b|^ (?:so far )?since (?:January|the start|the beginning|19\d\d|20\d\d)/i
 
+/** How a sentence opens whose hundreds are those of a year. Example: '*Last year* more than 5,900 people were killed.' */
+export const opensWithYear = /^(?:so far )?(?:last|this) year\b/i
+
 const manyOf = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|several|multiple|various|numerous)'
 
 /** Words that spread the figures of their sentence over several incidents: 'in three separate shootings', 'in shootings since Tuesday'. */

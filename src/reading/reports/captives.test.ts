@@ -9,6 +9,7 @@ describe('who is taken, judged and freed', () => {
     ['Soldiers took eight villagers as human shields in Wajir on Monday.', ['liberty.abduction | 2012-04-30 | Wajir | abducted 8']],
     ['Police in Wajir confirmed on Monday the rescue of 33 kidnapped students, including 18 girls.', ['liberty.release | - | Wajir | released 33']],
     ['Two abducted nurses were freed in Wajir on Monday.', ['liberty.release | 2012-04-30 | Wajir | released 2']],
+    ['Four of the hostages, all women, were released in Wajir on Monday.', ['liberty.release | 2012-04-30 | Wajir | released 4']],
     // nobody had taken them
     ['The rescue of 20 fishermen off Mombasa took a day.', []],
     // what befell those of the one who was taken
@@ -45,6 +46,11 @@ test('villages of several words and of two short ones are places; a force named 
 test('who tells of a crowd did none of what it did', () => {
   const { reports } = readInvented('Deputy commissioner Rajat Vermil said the crowd of about 2,000 had pelted stones and set two police cars afire in Kosti on Monday.', '2012-05-04')
   expect(reports.flatMap(({ claims }) => claims.filter(({ property }) => property === 'responsibility').map(({ words }) => words))).toEqual(['the crowd'])
+})
+
+test('hundreds of a year are a total in a text without a day, too', () => {
+  const { reports } = readInvented('Police fired tear gas at marchers in Kosti. Two were hurt.\n\nLast year more than 5,900 people were killed in Sudan.')
+  expect(reports.filter(({ claims }) => claims.some(({ words }) => words.includes('5,900'))).map(({ aggregation }) => aggregation)).toEqual(['aggregate_total'])
 })
 
 test('a disease has killed nobody by force, and a ban until a day has begun', () => {

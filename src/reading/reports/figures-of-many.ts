@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/tagged-text.ts'
-import { aggregateWords, notedCases, overIncidents, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
+import { aggregateWords, notedCases, opensWithYear, overIncidents, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
 import type { Span } from '../../record/span.ts'
 import { wordsOf } from '../../record/span.ts'
 import type { Found } from './assemble.ts'
@@ -30,6 +30,8 @@ export function isRunningTotal(found: Found, count: AttachedCount): boolean {
   if (count.part === 'cumulative' || isOverPeriod(found, count)) return true
   const after = found.document.text.slice(count.words.end, count.words.end + 40)
   const large = (count.number.best ?? count.number.min ?? 0) >= 20
+  // 'Last year more than 5,900 people were killed', in a text that has no day either
+  if ((count.number.best ?? count.number.min ?? 0) >= 100 && opensWithYear.test(sentenceWords(found, count)) && !hasOwnDay(found, count)) return true
   // 'A man who was killed last year' is one man.
   return (count.number.best !== 1 && runningTotal.test(after)) || (large && /^[^.;]{0,20}\bin (?:19|20)\d\d\b/i.test(after)) || (totalOfWar.test(sentenceWords(found, count)) && !hasOwnDay(found, count))
 }
