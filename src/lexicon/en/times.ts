@@ -491,6 +491,9 @@ export const plannedForDay = /(?:planned|scheduled|set|slated|called|due|announc
 /** Before how long ago it was, to the day. Example: 'Sunday *marks* five years since soldiers opened fire.' */
 export const marksDay = /\bmark(?:s|ed|ing)? (?:exactly )?$/i
 
+/** Before a date without a year, how many years it lies back. Example: 'The vigil *marked two years since the* 25 June protests.' */
+export const yearsMarked = /\b(?:marks?|marked|marking|is|are|been|be) (?:the )?(\S+) years? (?:since|after) (?:the )?$/i
+
 /** Words by which something is held in spite of a ban told before. Example: 'Some 200 women gathered *all the same*.' */
 export const heldAnyway = /\b(?:all the same|anyway|nevertheless|nonetheless|regardless|even so|undeterred|despite (?:the|this|that) ban|in defiance|defied (?:the|this) ban)\b/i
 

@@ -40,8 +40,8 @@ function isWrittenAsSettlement(tokens: readonly Token[], at: number, end: number
   const isWord = (token: Token) => /^\p{Lu}\p{Ll}+$/u.test(token.text) && token.tag === 'PROPN' && (opens || !isEveryday(token))
   const isJoint = ({ text }: Token) => romanceWords.test(text) || (text === '-' && (isJoined || run.length === 3)) || (isJoined && arabicArticles.test(text))
   // 'in Ye-U', 'in Pa-O'
-  const isShort = run.length === 3 && run[1]?.text === '-' && run[0]?.tag === 'PROPN' && isCapital(run[2]) && run[2] !== undefined && run[2].end - run[0].start === run[0].text.length + 1 + run[2].text.length
-  if (isShort && /^\p{Lu}\p{L}*$/u.test(last.text) && !isEveryday(first)) return run[0] !== undefined && last.end - run[0].start >= 4
+  const isShort = run.length === 3 && run[1]?.text === '-' && first.tag === 'PROPN' && isCapital(last) && last.end - first.start === first.text.length + 1 + last.text.length
+  if (isShort && /^\p{Lu}\p{L}*$/u.test(last.text) && !isEveryday(first)) return last.end - first.start >= 4
   if (!run.every((token) => isWord(token) || isJoint(token))) return false
   // 'in La Fortuna', not 'in El País'
   const isAfterArticle = smallWords.has(first.lower) && (inArea || !papersOfArticle.test(last.text))

@@ -68,10 +68,9 @@ const nobody: Owners = { acts: [], frames: false }
 /** For a time that only says up to when or since when, or that no act of the sentence is told with; null for any other. */
 function ownersApart({ sentence, acts, governs }: Scene, time: Known, here: readonly number[]): Owners | null {
   const { span } = time
-  // 'The bodies had been collected by Monday evening': by then, and the deed was before
-  if (isUpTo(sentence, span) && here.some((i) => verbOfFinding(sentence, (acts[i] as ActMention).token) !== null)) return nobody
-  // 'The internet was suspended till Wednesday': how long, and not when
-  if (isUpTo(sentence, span) && here.some((i) => (acts[i] as ActMention).type === 'restrict.ban')) return nobody
+  // 'The bodies had been collected by Monday evening': by then, and the deed was before; 'The internet was suspended till Wednesday': how long, and not when
+  const hasNoDay = ({ token, type }: ActMention) => type === 'restrict.ban' || verbOfFinding(sentence, token) !== null
+  if (isUpTo(sentence, span) && here.some((i) => hasNoDay(acts[i] as ActMention))) return nobody
   // 'to mark ten years since police stormed the camp': the time of what stands behind it
   if (sentence.tokens.some(({ end, lower }) => end === span.end && lower === 'since')) return { acts: here.filter((i) => (acts[i] as ActMention).trigger.start > span.end), frames: false }
   // 'where thugs have been robbing traders since March, police raided homes': since when the thugs rob

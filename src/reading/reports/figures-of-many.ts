@@ -29,11 +29,11 @@ function hasTownOfItsOwn(found: Found, count: AttachedCount): boolean {
 export function isRunningTotal(found: Found, count: AttachedCount): boolean {
   if (count.part === 'cumulative' || isOverPeriod(found, count)) return true
   const after = found.document.text.slice(count.words.end, count.words.end + 40)
-  const large = (count.number.best ?? count.number.min ?? 0) >= 20
+  const told = count.number.best ?? count.number.min ?? 0
   // 'Last year more than 5,900 people were killed', in a text that has no day either
-  if ((count.number.best ?? count.number.min ?? 0) >= 100 && opensWithYear.test(sentenceWords(found, count)) && !hasOwnDay(found, count)) return true
+  if (told >= 100 && opensWithYear.test(sentenceWords(found, count)) && !hasOwnDay(found, count)) return true
   // 'A man who was killed last year' is one man.
-  return (count.number.best !== 1 && runningTotal.test(after)) || (large && /^[^.;]{0,20}\bin (?:19|20)\d\d\b/i.test(after)) || (totalOfWar.test(sentenceWords(found, count)) && !hasOwnDay(found, count))
+  return (count.number.best !== 1 && runningTotal.test(after)) || (told >= 20 && /^[^.;]{0,20}\bin (?:19|20)\d\d\b/i.test(after)) || (totalOfWar.test(sentenceWords(found, count)) && !hasOwnDay(found, count))
 }
 
 /** A figure in a sentence that spreads it over a period, where its act has no day of its own. */

@@ -27,10 +27,13 @@ export function isRemembered(text: string, { act }: PlacedAct, tagged: TaggedTex
 export function timeOfAside(text: string, tagged: TaggedText, { act }: PlacedAct, latest: readonly Telling[]): TimeValue | null {
   const sentence = tagged.sentences[act.sentence] as Sentence
   const came = cameAfter.exec(text.slice(sentence.start, act.trigger.start))
+  if (came === null) return null
+  const here = latest.findLast((telling) => !telling.aside && telling.last === act.sentence)
   // 'The strike came a day after ...': the one told before, where its noun tells no act by itself
   const isOfBefore = /^(?:The|This|That) /.test(text.slice(sentence.start, sentence.start + 5))
-  const day = (latest.findLast((telling) => !telling.aside && telling.last === act.sentence) ?? (isOfBefore ? latest.findLast((telling) => !telling.aside && act.sentence - telling.last <= 8 && telling.time !== null && days(telling.time) === 1) : undefined))?.time
-  if (came === null || day?.earliest == null || days(day) !== 1) return null
+  const before = isOfBefore ? latest.findLast((telling) => !telling.aside && act.sentence - telling.last <= 8 && telling.time !== null && days(telling.time) === 1) : undefined
+  const day = (here ?? before)?.time
+  if (day?.earliest == null || days(day) !== 1) return null
   const [least, most] = daysBack(came[0], came.groups?.['n'] ?? null, (came.groups?.['unit'] ?? 'day').toLowerCase())
   const at = (back: number) => new Date(Date.parse(day.earliest as string) - Math.round(back) * 86_400_000).toISOString().slice(0, 10)
   const [earliest, latestDay] = [at(most), at(least)]

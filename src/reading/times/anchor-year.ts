@@ -1,3 +1,4 @@
+import { yearsMarked } from '../../lexicon/en/times.ts'
 import type { TimeAnchor } from '../../record/time.ts'
 import { type Day, partsOf } from './calendar.ts'
 import type { Setting } from './resolve.ts'
@@ -17,7 +18,7 @@ export function yearOfPartialDate(
   at: (year: number) => Day,
 ): { year: number; anchor: TimeAnchor; rule: string } | null {
   const { published, story } = setting
-  const years = yearsBefore.exec(setting.before)?.[1]
+  const years = yearsMarked.exec(setting.before)?.[1]
   const n = years === undefined ? null : numberOf(years)
   if (published !== null && typeof n === 'number') return { year: partsOf(published).year - n, anchor: 'publication', rule: 'years-since' }
   const told = setting.narrative ? story.thread() : story.last('year')
@@ -42,9 +43,6 @@ export function yearOfPartialDate(
     ? { year: next, anchor: 'publication', rule: 'next-such-date' }
     : { year: last, anchor: 'publication', rule: 'last-such-date' }
 }
-
-/** 'marking two years since the 25 June protests' */
-const yearsBefore = /\b(?:marks?|marked|marking|mark|is|are|been|be) (?:the )?(\S+) years? (?:since|after) (?:the )?$/i
 
 /** "By Friday", "until May 3": a date that is waited for, even beside a verb of the past. */
 const byThen = /\b(?:by|until|till|through|to|from now to|between now and)\s+(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [a-z]{2,3})?,? |noon |midnight )?(?:on )?$/i
