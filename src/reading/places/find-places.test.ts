@@ -57,6 +57,15 @@ it('a word of everyday language in the name of a body, and a woman by her first 
   expect(places('Militants came to the house of Bina Chawra. The men beat up Bina.').map((place) => place.value.words)).toEqual([])
 })
 
+it('a small town of quite another name is no guess worth making where the text names no country', () => {
+  const { value } = one('Gunmen attacked a bus in Dola on Sunday, residents said.', 'Dola')
+  expect(value).toMatchObject({ country: null, name: null, level: 'L2' })
+  expect(value.reason).toMatch(/^Known only as another name of .+, and nothing in the text speaks for that\.$/)
+  // A city by its older name, and a small town by its own, are what the words mean.
+  expect(one('A bomb went off in Bombay on Sunday.', 'Bombay').value.name).toBe('Mumbai')
+  expect(one('Fighters shelled Hohendodeleben on Sunday.', 'Hohendodeleben').value.country).toBe('DE')
+})
+
 it.each([
   ['Two men were shot in Mobile on Tuesday night.', ['Mobile US L2']],
   ['A shooting happened in Reading.', ['Reading GB L2']],
@@ -312,7 +321,7 @@ describe('places of one name', () => {
     ['Clashes broke out in Tripoli, Lebanon.', 'Tripoli', 'LB'],
     ['Militias in Misrata and Tripoli exchanged fire, the Libyan ministry said.', 'Tripoli', 'LY'],
     ['Two men were shot in Western Bahr el Ghazal.', 'Bahr el Ghazal', 'SS'],
-    ['Two men were shot in Bahr el Ghazal.', 'Bahr el Ghazal', 'TD'],
+    ['Two men were shot in Bahr el Ghazal, Chad.', 'Bahr el Ghazal', 'TD'],
     ['Police in Tripoli and Sidon arrested six men.', 'Tripoli', 'LB'],
     ['He was shot in Birmingham, Ala.', 'Birmingham', 'US'],
     ['The Lebanon, Pa., police held a man.', 'Lebanon', 'US'],

@@ -1,6 +1,8 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { distanceKm, type PlaceCandidate, type PlaceLevel, type PlaceValue } from '../../record/place.ts'
+import { soundsLike } from './names-alike.ts'
 import type { PlaceName } from './place-name.ts'
+import type { Fit } from './votes.ts'
 
 /** Half the usual extent of a place of a level, in km. */
 const radiusKm: Readonly<Record<PlaceLevel, number>> = {
@@ -24,12 +26,13 @@ export function placeValue(
   candidates: readonly PlaceCandidate[],
   share: Float64Array,
   parent: string | null,
-  fit: (country: string) => number,
+  fit: Fit,
   gazetteer: Gazetteer,
 ): PlaceValue {
   const order = candidates.map((_, i) => i).sort((a, b) => (share[b] as number) - (share[a] as number))
   const top = order[0] === undefined ? undefined : candidates[order[0]]
-  const best = top && !isStray(top, name, parent, fit) ? townOf(top, name, candidates) : undefined
+  const isByName = top !== undefined && isOnlyByName(top, name, parent, fit)
+  const best = top && !isByName && !isStray(top, name, parent, fit) ? townOf(top, name, candidates) : undefined
   const words = text.slice(name.span.start, name.span.end)
   const kept = order.slice(0, mostKept).map((i) => candidates[i] as PlaceCandidate)
   const base = { span: name.span, words, candidates: kept }
@@ -44,10 +47,10 @@ export function placeValue(
       admin2: null,
       lat: null,
       lon: null,
-      level: isSite ? 'L0' : name.cues.kind?.type === 'part' ? 'L1' : null,
+      level: isSite ? 'L0' : name.cues.kind?.type === 'part' ? 'L1' : isByName && name.cues.locative ? 'L2' : null,
       radiusKm: null,
       confidence: 0.3,
-      reason: 'No place of this name is known.',
+      reason: isByName ? `Known only as another name of ${labelOf(top, gazetteer)}, and nothing in the text speaks for that.` : 'No place of this name is known.',
     }
   }
   const certainty = Math.min(
@@ -55,7 +58,7 @@ export function placeValue(
     candidates.reduce((sum, candidate, i) => sum + (isSameSpot(candidate, best) ? (share[i] as number) : 0), 0),
   )
   const alone =
-    parent === null && fit(best.country) < 0.1 && best.population < 100_000 && best.level !== 'L7' && best.geonamesId !== null
+    parent === null && (fit(best.country) ?? 1) < 0.1 && best.population < 100_000 && best.level !== 'L7' && best.geonamesId !== null
   const confidence = Math.round(Math.min(0.99, certainty * trust[best.match] * (alone ? 0.6 : 1)) * 100) / 100
   if (name.isNamesake) return { ...base, ...beside(best, confidence) }
   const { level, radius, lat, lon } = placed(name, best, gazetteer)
@@ -85,14 +88,26 @@ function beside({ name, country, admin1, lat, lon }: PlaceCandidate, confidence:
   }
 }
 
+/** In a text that names no country, a small town of quite another name is no guess worth making: 'Dola' is once written for a village in Germany. */
+function isOnlyByName(place: PlaceCandidate, name: PlaceName, parent: string | null, fit: Fit): boolean {
+  return (
+    parent === null &&
+    fit(place.country) === null &&
+    place.featureClass === 'P' &&
+    place.population < 20_000 &&
+    place.match === 'exact' &&
+    !soundsLike(place.name, name.lookUps)
+  )
+}
+
 /** A hamlet far from everything the story names, known by an alternate name only, is more likely another place that nobody knows. */
-function isStray(place: PlaceCandidate, name: PlaceName, parent: string | null, fit: (country: string) => number): boolean {
+function isStray(place: PlaceCandidate, name: PlaceName, parent: string | null, fit: Fit): boolean {
   if (parent !== null || place.level === 'L7' || place.geonamesId === null) return false
   const cued = name.cues.locative || name.cues.beside || name.cues.kind !== null || name.use === 'dateline'
   const look = name.lookUps[0] as string
   // 'Von' is no Vaughan: a short by-name without a word that makes it a place.
   if (!cued && !hasName(place, name) && look.length < 4) return true
-  const there = fit(place.country)
+  const there = fit(place.country) ?? 1
   // 'an ambush near Boni' in a report of Mali is in no Bonn.
   if (place.population >= 20_000) return place.population < 1_000_000 && there < 0.02 && !isSurelyNamed(place, name) && name.use === 'place'
   return there < 0.02 || (there < 0.05 && (!hasName(place, name) || !(name.cues.locative || name.cues.beside)))
@@ -215,10 +230,7 @@ function reasonOf(
   alone: boolean,
   gazetteer: Gazetteer,
 ): string {
-  const where = [best.admin1 !== best.name ? best.admin1 : null, gazetteer.countryName(best.country)].filter(
-    (part) => part !== null,
-  )
-  const label = where.length > 0 && best.level !== 'L7' ? `${best.name} in ${where.join(', ')}` : best.name
+  const label = labelOf(best, gazetteer)
   const spelled =
     best.match === 'transliteration' || best.match === 'fuzzy' ? `, spelled otherwise than "${name.lookUps.at(-1)}"` : ''
   const others = candidates.length - 1
@@ -233,4 +245,10 @@ function reasonOf(
   const { beside, distanceKm, partWord } = name.cues
   const near = !beside ? '' : distanceKm === null ? '; the words place it beside that' : `; the words place it ${distanceKm} km ${partWord} of that`
   return `${label}${spelled}: ${choice}${near}${alone ? '; nothing else in the story lies in that country' : ''}.`
+}
+
+/** 'Dola in Northern Province, Utopia': a place as a sentence names it. */
+function labelOf({ name, admin1, country, level }: PlaceCandidate, gazetteer: Gazetteer): string {
+  const where = [admin1 !== name ? admin1 : null, gazetteer.countryName(country)].filter((part) => part !== null)
+  return where.length > 0 && level !== 'L7' ? `${name} in ${where.join(', ')}` : name
 }

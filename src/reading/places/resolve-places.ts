@@ -40,7 +40,7 @@ export function resolvePlaces(
   const fits = fitOf(slots, context)
   const values = names.map((name, index) => {
     const slot = slotOf[index] as Slot
-    const value = placeValue(text, name, slot.candidates, slot.share, slot.parent, fits.get(slot) ?? (() => 1), gazetteer)
+    const value = placeValue(text, name, slot.candidates, slot.share, slot.parent, fits.get(slot) ?? (() => null), gazetteer)
     const area = areaStated(text, names, index)
     const inArea = area === null ? value : { ...value, area }
     const division = slot.lacking ?? lacking.get(slot) ?? null

@@ -159,8 +159,11 @@ function add<K>(sums: Map<K, number>, key: K, amount: number): void {
   sums.set(key, (sums.get(key) ?? 0) + amount)
 }
 
-/** For each name how much of the rest of the story lies in a country, 0..1; 1 where the rest says nothing. */
-export function fitOf(slots: readonly Slot[], context: StoryContext): Map<Slot, (country: string) => number> {
+/** How much of the rest of a story lies in a country, 0..1; null where the rest says nothing. */
+export type Fit = (country: string) => number | null
+
+/** For each name how the rest of the story fits each country. */
+export function fitOf(slots: readonly Slot[], context: StoryContext): Map<Slot, Fit> {
   const all = emptyTally()
   for (const [country, weight] of context.countries) add(all.countries, country, weight)
   const tallies = new Map(slots.map((slot) => [slot, tallyOf(slot)]))
@@ -175,7 +178,7 @@ export function fitOf(slots: readonly Slot[], context: StoryContext): Map<Slot, 
       const rest = total - mine
       return [
         slot,
-        (country: string) => (rest < 1.5 ? 1 : Math.max(0, (all.countries.get(country) ?? 0) - (own.get(country) ?? 0)) / rest),
+        (country: string) => (rest < 1.5 ? null : Math.max(0, (all.countries.get(country) ?? 0) - (own.get(country) ?? 0)) / rest),
       ]
     }),
   )
