@@ -29,6 +29,7 @@ import { bestTime, days, isFuture } from './windows.ts'
 import { isDeedOf } from './with-clauses.ts'
 import { hasOwnDay, inStatistics, isOverIncidents, isRunningTotal } from './figures-of-many.ts'
 import { isHeadline } from './headline.ts'
+import { isOfInstances } from './instances.ts'
 import { placesOf, placesOfTotal, within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { roleCandidates } from './role-candidates.ts'
@@ -293,6 +294,8 @@ function modalityOf(found: Found, draft: Draft, placed: readonly PlacedAct[], ti
   const happened = placed.filter((each) => each.act.polarity === 'affirms')
   // An incident of before that is told beside another, without a day of its own
   if (draft.telling.aside && (draft.telling.time === null || (days(draft.telling.time) > 8 && !placed.every((each) => each.isBefore)))) return 'background'
+  // 'the killing of porters on the border, including the October 2012 shooting': several deeds without a figure, and none of them
+  if (draft.counts.length === 0 && draft.telling.acts.every((i) => isOfInstances(found, found.placed[i] as PlacedAct))) return 'background'
   if (happened.some((each) => each.act.modality === 'asserted')) {
     const told = placed.some((each) => {
       const sentence = found.tagged.sentences[each.act.sentence]
@@ -315,7 +318,7 @@ function aggregationOf(found: Found, draft: Draft, time: TimeValue | null, place
   if (draft.running.length > 0 || draft.telling.acts.every((i) => isCountOfActs(found, (found.placed[i] as PlacedAct).act))) return 'aggregate_total'
   // A window without a start ("recently", a weekday with no publication date) says nothing of how long it went on.
   const length = time && time.earliest !== null ? days(time) : 0
-  if (isTitleOfPeriod(found, draft.telling, length)) return 'aggregate_total'
+  if (isTitleOfPeriod(found, draft.telling, length) || draft.telling.acts.every((i) => isOfInstances(found, found.placed[i] as PlacedAct))) return 'aggregate_total'
   const people = draft.counts.filter((count) => (count.number.unit === 'person' || (count.number.unit === 'thing' && !isOfThings(count))) && count.measure !== 'participants')
   const cumulative = people.some((count) => count.part === 'cumulative')
   const words = people.every((count) => inStatistics(found, count))

@@ -23,7 +23,7 @@ import type { Sections } from './sections.ts'
 import type { Arriving, Story, Telling } from './story.ts'
 import { storyOf } from './story.ts'
 import { isAside, timeOfAside } from './told-aside.ts'
-import { bestTime, days, finerTime, isSoonAfter } from './windows.ts'
+import { bestTime, days, finerTime, holds, isSoonAfter } from './windows.ts'
 import { actsIn, timeOfTwin, withClauses } from './with-clauses.ts'
 
 /**
@@ -113,8 +113,8 @@ function bestOf(story: Story, told: Told, latest: readonly Telling[], ofParent: 
   const { placed } = story
   const mayTellMore = openTo(story, told, ofParent)
   const isOpen = (telling: Telling) => (goneOn === undefined || telling === goneOn || telling.last === goneOn.last) && mayTellMore(telling)
-  // 'Saturday's ambush was the bloodiest in a year': the one told of that day, before one without a day
-  const ofDay = each.definite && time !== null && days(time) === 1 ? latest.findLast((telling) => telling.time !== null && days(telling.time) === 1 && telling.time.earliest === time.earliest && isOpen(telling)) : undefined
+  // 'Saturday's ambush was the bloodiest in a year', 'the July 2009 attack': the one told of that day, or of a week at most in that month, before one without a day
+  const ofDay = each.definite && time !== null && days(time) <= 31 ? latest.findLast((telling) => telling.time !== null && days(telling.time) <= Math.min(7, days(time)) && holds(time, telling.time) && isOpen(telling)) : undefined
   if (ofDay !== undefined) return ofDay
   if (ofParent !== undefined && isOpen(ofParent)) return ofParent
   let nearest: Telling | undefined

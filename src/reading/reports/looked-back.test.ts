@@ -26,6 +26,25 @@ test('the year of what is marked, and the dead of those who mark it', () => {
   expect(lines.join()).toMatch(/protest\.demonstration \| 2010-04-25/)
 })
 
+describe('several deeds, and one of them with its day', () => {
+  const news = 'Soldiers stormed the camp in Garissa on 3 May 2009 and killed 14 people.\n\nOn Thursday, youths set fire to a bank in Wajir.\n\n'
+
+  test('the one of them is told of before, and the others are no incident', () => {
+    expect(told(`${news}Colonel Ulk played a part in the killing of settlers in the camps, including the May 2009 raid.`)).toEqual([
+      'attack.armed | 2009-05-03 | Garissa | killed 14',
+      'property.arson | 2012-05-03 | Wajir',
+    ])
+  })
+
+  test('one of a month of which nothing was told is an incident of its own', () => {
+    expect(told(`${news}Colonel Ulk played a part in the killing of settlers on the border, including the June 2010 shooting near Mandera.`)).toContain('attack.armed | 2010-06 | Mandera')
+  })
+
+  test('a sum with a figure is no part of it', () => {
+    expect(told('Soldiers shot five herders in Garissa, including a boy, on Thursday.')).toHaveLength(1)
+  })
+})
+
 describe('the worst of several', () => {
   test.each([
     [

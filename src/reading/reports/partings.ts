@@ -5,6 +5,7 @@ import { housesOfForces, severalTowns } from '../../lexicon/en/measures.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { isHeadline } from './headline.ts'
+import { isOfInstances } from './instances.ts'
 import { happened } from './kinds-of-acts.ts'
 import { partedBySemicolon } from './main-clauses.ts'
 import { isLaterOnOthers } from './later-act.ts'
@@ -75,6 +76,8 @@ const partings: readonly Parting[] = [
   (pair, story) => isToldApart(pair) && !pair.telling.headlineOnly && isTurnedOnSide(pair, story),
   ({ each, telling }, { byVictim, tagged }) => killsAnother(each, byVictim(telling), tagged),
   ({ each, beside, telling }, { text, tagged, byParting }) => [...beside, ...byParting(telling)].some((other) => areTwoIncidents({ text }, tagged, other, each)),
+  // 'the killing of its members in two camps, including the July 2009 attack': several deeds, and one of them
+  ({ each, telling }, story) => isOfInstances(story, each) || telling.acts.every((i) => isOfInstances(story, story.placed[i] as PlacedAct)),
   isSumAndPart,
   // 'since August, when 24 people were killed' in no town, and 'On the night of the 11th a girl was shot in Mathare': a sum of weeks, and a day of its own
   (pair) => isToldApart(pair) && isDay(pair) && !pair.telling.headlineOnly && isOfWeeks(pair.telling.time) && !pair.places.some(isSureTown) && pair.each.places.some(isSureTown),

@@ -10,6 +10,7 @@ import { fightBegan, lastingFight } from '../../lexicon/en/measures.ts'
 import { answersTo, ofStandingThing } from '../../lexicon/en/times.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './placed-act.ts'
+import { isOfInstances } from './instances.ts'
 import { isInMemory } from './told-as-before.ts'
 import { isInSinceClause } from './times-of-no-act.ts'
 import { partedBySemicolon } from './main-clauses.ts'
@@ -34,6 +35,8 @@ export function timeOf(found: Found, telling: Telling): TimeValue | null {
   if (telling.time === null && telling.acts.every((i) => isRemembered(found.document.text, found.placed[i] as PlacedAct, found.tagged))) return null
   if (telling.time === null && telling.acts.every((i) => (found.placed[i] as PlacedAct).isBefore || isLongBefore(found, found.placed[i] as PlacedAct))) return null
   if (telling.time === null && telling.acts.every((i) => isOfAccused(found, found.placed[i] as PlacedAct))) return null
+  // 'the killing of porters, including the October 2012 shooting': on more days than that, and on none that is told
+  if (telling.time === null && telling.acts.every((i) => isOfInstances(found, found.placed[i] as PlacedAct))) return null
   // 'Hundreds marched on the day before the verdict': a day that nobody can count, and none told elsewhere
   if (telling.time === null && telling.acts.every((i) => isOnUntoldDay(found, found.placed[i] as PlacedAct))) return null
   return lasting(found, telling) ?? sharpened(found, telling) ?? timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling) ?? dayOfClock(found, telling)

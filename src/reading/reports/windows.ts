@@ -32,6 +32,11 @@ export function isFuture({ document }: { readonly document: Pick<Document, 'publ
   return published !== null && time.earliest !== null && time.earliest.slice(0, published.length) > published
 }
 
+/** True where every day of the second window is one of the first. */
+export function holds(a: TimeValue, b: TimeValue): boolean {
+  return a.earliest !== null && a.latest !== null && b.earliest !== null && b.latest !== null && a.earliest <= b.earliest && b.latest <= a.latest
+}
+
 /** Days from the end of the earlier window to the start of the later one. */
 export function daysBetween(a: TimeValue, b: TimeValue): number {
   const gap = (from: string | null, to: string | null) => (from === null || to === null ? 0 : (Date.parse(to) - Date.parse(from)) / 86_400_000)
