@@ -2,7 +2,7 @@ import { inNameOfOutlet, mastheadEnding, mastheadOpening, namedAsOutlet, nameles
 import { lexiconLanguage, weekday } from '../lexicon/en/function-words.ts'
 import { incidentBehind } from '../lexicon/en/measures.ts'
 import { toldFromToday } from '../lexicon/en/times.ts'
-import { broughtOut, datedRelease, furnitureRole, headlinesAhead, referenceNumber, releaseLabel, weekdaysAlone } from '../lexicon/en/page-furniture.ts'
+import { broughtOut, datedRelease, furnitureRole, headlinesAhead, referenceNumber, releaseLabel, titleOfPeriod, weekdaysAlone } from '../lexicon/en/page-furniture.ts'
 import type { Passage, PassageRole } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
 import type { Canonical, PlacedBlock } from './block.ts'
@@ -154,7 +154,7 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
         (broughtOut.test(draft.text.slice(0, first.start)) && /^\W*$/.test(draft.text.slice(first.end))) ||
         (draft.text.length <= 120 && /\b(?:published (?:on )?|(?:bulletin|statement|communiqu[eé]|press release|circular|dispatch|newsletter|situation report|(?:evening|morning|midday|noon|night|local|radio|daily|weekly) news|newscast|broadcast|(?:daily|weekly|news|press|media) (?:log|digest|briefing|review|diary)|round-?up)(?: no\.? ?\d+)?,? (?:of |for |dated )?)$/i.test(draft.text.slice(0, first.start)) && /^\W*$/.test(draft.text.slice(first.end)))
       const updated = /\b(?:updated|modified|accessed|retrieved)\b/i.test(rest)
-      if (!updated && datedRelease.test(draft.text.slice(0, first.start)) && draft.text.length <= 100 && /^\W*$/.test(draft.text.slice(first.end))) return found
+      if (!updated && [datedRelease, titleOfPeriod].some((title) => title.test(draft.text.slice(0, first.start))) && draft.text.length <= 100 && /^\W*$/.test(draft.text.slice(first.end))) return found
       // 'updated 21:15 EAT': whatever zone stands behind a clock
       const words = rest.replace(/(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?) \(?[A-Z]{2,5}\b/g, '$1').replace(
         /\b(?:published|posted|updated|last|on|at|by|date|first|am|pm|gmt|utc|est|edt|bst|cet|local time)\b/gi,

@@ -23,6 +23,7 @@ function settledTag(words: readonly string[], i: number): readonly [tag: 'PROPN'
   if (isMonthOfMay(words, i) || isNameBehindPerson(words, i) || isInBodyName(words, i)) return ['PROPN', 'NNP']
   // 'Doctors Without Borders said': one name
   if (/^(?:Doctors|Reporters|Lawyers|Engineers|Without|Borders)$/.test(words[i] as string) && words.slice(Math.max(0, i - 2), i + 3).join(' ').includes('Without Borders')) return ['PROPN', 'NNP']
+  if (/^passers-by$/i.test(words[i] as string)) return ['NOUN', 'NNS']
   if (isActNoun(words, i) || isPersonByItself(words, i)) return ['NOUN', 'NN']
   // 'stepped on an anti-personnel mine': no pronoun ('a friend of mine')
   if (words[i] === 'mine' && mineBefore.test(words[i - 1] ?? '')) return ['NOUN', 'NN']

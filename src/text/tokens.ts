@@ -4,7 +4,7 @@ import type { Span } from '../record/span.ts'
  * Tokens of a stretch, in the way of the Universal Dependencies treebanks GUM and EWT, with exact offsets:
  * - clitics stand alone ("did|n't", "Karim|'s", "we|'ll", "can|not"), so do quotes, brackets and dashes;
  * - words joined by hyphens are split at the hyphen ("12|-|year|-|old", "al|-|Shabaab", "10|-|15"), but for
- *   affixes ("pro-government", "re-elected", "co-founder"), number words ("twenty-five"),
+ *   affixes ("pro-government", "re-elected", "co-founder"), number words ("twenty-five"), "passers-by",
  *   designations ("AK-47", "M-16", "COVID-19") and dates or telephone numbers ("2020-07-28");
  * - numbers keep commas and points ("1,200", "5.56"), times their colon ("5:30"); signs stand alone ("$|50", "10|%");
  * - a full stop stays with an abbreviation or initial ("Gen.", "p.m.", "J.") and stands alone elsewhere.
@@ -141,6 +141,7 @@ const affix =
   /^(?:e|co|pre|post|non|re|anti|counter|semi|multi|mid|ex|un|sub|over|under|inter|intra|socio|pan|pro|mini|mega|super|ultra|cross|vice|trans|neo|quasi|pseudo|proto|bi|tri|uni|de|dis|mis|self(?=-$))-/iu
 const numberWords =
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/i
+const personByParticle = /^passers?-by$/i
 const designation = /^\p{L}{1,5}-\d+\p{L}{0,2}$/u
 const dateOrPhone = /^(?:\d{3}-\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{2,4}|\d+(?:-\d+){2,}|\d{1,2}-\p{L}{3,9}-\d{2,4})$/u
 
@@ -167,7 +168,7 @@ function splitWord(text: string, start: number, end: number, spans: Span[]): voi
 
 function splitHyphens(text: string, start: number, end: number, spans: Span[]): void {
   const word = text.slice(start, end)
-  if (!word.includes('-') || numberWords.test(word) || designation.test(word) || dateOrPhone.test(word)) {
+  if (!word.includes('-') || numberWords.test(word) || personByParticle.test(word) || designation.test(word) || dateOrPhone.test(word)) {
     splitUnits(text, start, end, spans)
     return
   }

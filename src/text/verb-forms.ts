@@ -105,6 +105,7 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
   if (word === 'drowned' && /^(?:when|after|as|while|off|in|on|near|trying|[.,;])$/.test((words[i + 1] ?? '.').toLowerCase())) return protestForm(words, i)
   // 'Fighters swept into the town'
   if (word === 'swept' && (words[i + 1] ?? '') === 'into') return protestForm(words, i)
+  if ((word === 'set' || word === 'put') && isPastByObject(words, i)) return 'VBD'
   if (word.endsWith('ed') && (isDoneToMany(words, i) || opensDeeds(words, i))) return 'VBD'
   if (!harmForms.has(word)) return null
   // 'Police shot in the air'
@@ -151,6 +152,19 @@ function protestForm(words: readonly string[], i: number): 'VBD' | null {
   while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
   const left = (words[before] ?? '').toLowerCase()
   return before < 0 || helpers.has(left) || articles.has(left) || !/^[\p{L}\d]/u.test(left) || left === 'to' ? null : 'VBD'
+}
+
+/** 'Fighters set ablaze the gate', 'A doctor who went there put the toll at 14': verbs with one form for all, in the past by what they are done to and what stands before. */
+function isPastByObject(words: readonly string[], i: number): boolean {
+  let before = i - 1
+  while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
+  const left = (words[before] ?? '').toLowerCase()
+  const isSubject = before >= 0 && /^[\p{L}\d]/u.test(left) && !helpers.has(left) && !articles.has(left) && !notBeforeBeat.has(left) && left !== 'to'
+  if (!isSubject) return false
+  const at = words.slice(i + 2, i + 8).indexOf('at')
+  if (words[i] === 'put') return /^(?:the|its|their|his|her)$/.test(words[i + 1] ?? '') && at >= 0 && afterObject(words, i + at + 3)
+  const next = words[i + 1] ?? ''
+  return (/^(?:ablaze|alight)$/.test(next) && afterObject(words, i + 2)) || (next === 'fire' && words[i + 2] === 'to')
 }
 
 /** 'Agents nabbed, blindfolded and beat a lawyer': the first of several things done to one. */

@@ -50,6 +50,12 @@ export const hearerVerbs: ReadonlySet<string> = new Set(['tell', 'inform', 'noti
 /** Verbs that say only what they give a figure of. Example: 'The centre has *recorded* 14 deaths', and not 'recorded a song'. */
 export const countingVerbs: ReadonlySet<string> = new Set(['count', 'record', 'register', 'tally', 'list', 'log'])
 
+/** Verbs that say only what they give a figure of by its noun. Example: 'They *put* the toll at 14', and not 'put the box on the table'. */
+export const verbsOfFigures: ReadonlySet<string> = new Set(['put', 'give', 'revise', 'amend', 'update', 'correct', 'raise', 'lower'])
+
+/** Of these, what only somebody says who may speak. Example: 'The ministry *raised* the toll to 14', and not 'Two more deaths *raised* the toll to 14' */
+export const changesOfFigures: ReadonlySet<string> = new Set(['amend', 'update', 'correct', 'raise', 'lower'])
+
 /** What somebody puts at a figure. Example: 'They put the *toll* at 14', and not 'put the box on the table'. */
 export const figureNouns: ReadonlySet<string> = new Set(['toll', 'number', 'figure', 'count', 'tally', 'total', 'estimate', 'casualty', 'loss', 'dead', 'killed', 'injured', 'wounded'])
 

@@ -3,5 +3,5 @@
  * bases. Examples run as tests of lemmas.
  */
 export const irregularPlurals: Readonly<Record<string, string>> = {
-  passersby: 'passerby', 'ex-wives': 'ex-wife', bases: 'base',
+  passersby: 'passerby', 'passers-by': 'passer-by', 'ex-wives': 'ex-wife', bases: 'base',
 }

@@ -100,10 +100,10 @@ export const columnMeasures: readonly { readonly pattern: RegExp; readonly measu
 ]
 
 /** Quick look whether a sentence tells at all that somebody died or was hurt. */
-export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|assassinat\w*|massacre\w*|homicides?|slay\w*|succumb\w*|behead\w*|lynch\w*|strangl\w*|execut(?:ed|ing|ions?)|fatal\w*|deceased|deaths?|bod(?:y|ies)|remains|pass(?:ed|es) away|wound\w*|injur\w*|hurt|perished|gunned|burn(?:ed|t)|alive|li(?:fe|ves)|to death|shots?|shoot\w*|struck|hit|grazed|stab\w*|gunfire|bullets?|hospital\w*|recover\w*|treated|condition|self-inflicted|suicide)\b/i
+export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|assassinat\w*|massacre\w*|homicides?|slay\w*|succumb\w*|behead\w*|lynch\w*|strangl\w*|execut(?:ed|ing|ions?)|fatal\w*|deceased|deaths?|bod(?:y|ies)|remains|pass(?:ed|es) away|wound\w*|injur\w*|hurt|perished|gunned|burn(?:ed|t)|alive|li(?:fe|ves)|to death|shots?|shoot\w*|struck|hit|grazed|stab\w*|gunfire|bullets?|hospital\w*|recover\w*|treated|condition|self-inflicted|suicide|hang(?:ed|ings?)|gallows|martyr\w*|drown\w*|trampl\w*|crushed|bled)\b/i
 
 /** Quick look whether a sentence tells that somebody was taken, held or sentenced. */
-export const holdingTold = /\b(?:arrest\w*|detain\w*|abduct\w*|kidnap\w*|hostages?|sentenc\w*|jail\w*|imprison\w*|condemn\w*|seized)\b/i
+export const holdingTold = /\b(?:arrest\w*|detain\w*|abduct\w*|kidnap\w*|hostages?|sentenc\w*|jail\w*|imprison\w*|condemn\w*|seized|captur\w*|rounded up|convict\w*)\b/i
 
 /** What somebody is sentenced to. Example: 'A court sentenced a teacher *to eight years in prison* and a nurse *to five*.' */
 export const termOfSentence = /^(?: (?:was|were) (?:sentenced|jailed|condemned|imprisoned))? (?:to|for) (?:(?:up to |at least )?[\w-]+(?:(?: and a half)? (?:years?|months?|weeks?|lashes))?)(?: (?:in (?:prison|jail)|behind bars|imprisonment|of hard labou?r|each))?(?: (?:for|on charges of) [^,.;:]{2,60}?(?=,? and ))?/i
@@ -343,6 +343,9 @@ export const earlierIncident: readonly { readonly pattern: RegExp; readonly exam
 
 /** Right behind a figure: words that make it a total over months or years. '300 dead in a year'. */
 export const runningTotal = /^[^.;]{0,14}\b(?:in|over|during|within) (?:a|the|this|the past|the last|past|last) (?:\w+ )?(?:years?|months|decades?)\b|^[^.;]{0,14}\bin (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:weeks|months|years)\b|^ (?:so far )?(?:this|last) year\b|^ (?:so far )?since (?:January|the start|the beginning|19\d\d|20\d\d)/i
+
+/** What ranks one incident among those of a war or of years. Example: 'Nine died in Dola, *in what would be one of the deadliest raids in two years of war*.' */
+export const rankAside = /, (?:in )?(?:what|which|the attack|making it) ?(?:\p{L}+ ){0,4}(?:one of )?(?:the |its |their )(?:\p{L}+[- ]){0,2}(?:deadliest|bloodiest|worst|biggest|largest|heaviest|gravest|most)\b[^.;]*|, (?:one of )?the (?:single |second |third )?(?:deadliest|bloodiest|worst|biggest|largest|heaviest|gravest)\b[^.,;]*/giu
 
 /** How a sentence opens whose hundreds are those of a year. Example: '*Last year* more than 5,900 people were killed.' */
 export const opensWithYear = /^(?:so far )?(?:last|this) year\b/i

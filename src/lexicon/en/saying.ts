@@ -82,6 +82,7 @@ export const sayingVerbs: readonly SayingVerb[] = [
   { words: 'protest|object', class: 'says', frames: ['clause'], prepositions: ['to'], strict: true, presupposes: true, example: 'The students protested that the hall was closed.' },
   { words: 'label|dub|term|brand|deem|call', class: 'says', frames: ['about', 'clause'], presupposes: true, example: 'The governor called the march illegal.' },
   { words: 'put|give', class: 'says', frames: ['about'], example: 'The centre put the death toll at 14.' },
+  { words: 'revise|amend|update|correct|raise|lower', class: 'says', frames: ['about'], example: 'The centre later revised the death toll to 14.' },
   { words: 'count|record|register|tally|list|log', class: 'says', frames: ['object'], example: 'The ministry counted 38 arrests.' },
   { words: 'liken|compare', class: 'says', frames: ['about'], example: 'The lawyer compared the trial to a play.' },
 

@@ -245,7 +245,7 @@ function namesNobody(lower: string): boolean {
 }
 
 const bodyWords =
-  /^(?:ministry|minister|department|organi[sz]ation|council|committee|commission|union|party|front|army|movement|university|office|bank|centre|center|institute|federation|association|society|court|church|house|head|board|bureau|republic|league|brigades?|forces?|secretary|director|chief|president|governor|mayor|bishop|agency|confederation|congress|coalition|alliance|assembly|authority|network|observatory|group|fund|doctors|reporters|friends|sons|daughters|soldiers|students|mothers|campaign|high|directorate|embassy|archbishop|imam|school|hospital|voice|people|guardians|workers)$/
+  /^(?:ministry|minister|department|organi[sz]ation|council|committee|commission|union|party|front|army|movement|university|office|bank|centre|center|institute|federation|association|society|court|church|house|head|board|bureau|republic|league|brigades?|forces?|secretary|director|chief|president|governor|mayor|bishop|agency|confederation|congress|coalition|alliance|assembly|authority|network|observatory|group|fund|doctors|reporters|friends|sons|daughters|soldiers|students|mothers|campaign|high|directorate|embassy|archbishop|imam|school|hospital|voice|people|guardians|workers|forum|initiative|foundation|circle|collective|syndicate|guild|mission)$/
 
 function isBodyWord(token: Token): boolean {
   return bodyWords.test(token.lower)

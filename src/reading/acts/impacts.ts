@@ -26,6 +26,8 @@ export function impactsIn(text: string, sentence: Sentence, index: number): ActM
       const isBlow = by.includes(subject) && patientsOf(sentence, verb).some((i) => classOf(sentence, i) === 'person')
       const type = weapon === null ? undefined : (impactTypes[weapon] ?? (isBlow ? blowTypes[weapon] : undefined))
       if (weapon === null || type === undefined) continue
+      // 'The drone was shot down'
+      const isFelled = passive && felledBy.has(token.lemma) && sentence.tokens[verb + 1]?.lower === 'down'
       // 'A grenade was thrown into the bar'
       const aimedAt = () => dependents(sentence, verb, 'obl').filter((i) => ['at', 'into', 'on', 'against', 'inside'].includes(caseOf(sentence, i)))
       const patients = passive && !by.includes(subject) ? aimedAt() : patientsOf(sentence, verb)
@@ -41,14 +43,15 @@ export function impactsIn(text: string, sentence: Sentence, index: number): ActM
       const argument = (role: ParticipantRole) => (head: number): ActArgument => ({ role, span: nounPhraseSpan(sentence, head), head })
       found.push({
         id: '',
-        type: typeByParties(sentence, { type, head: verb, agents, patients: [] }),
-        trigger: { start: token.start, end: token.end },
+        type: isFelled ? 'remote.disrupted' : typeByParties(sentence, { type, head: verb, agents, patients: [] }),
+        trigger: { start: token.start, end: isFelled ? tokenAt(sentence, verb + 1).end : token.end },
         sentence: index,
         token: verb,
         clause,
         modality: 'asserted',
         polarity: 'affirms',
-        outcome: false,
+        // what flies about says not what went off
+        outcome: splinters.has(tokenAt(sentence, subject).lemma),
         measure: measureOfImpact(weapon, isBlow, reachingVerbs.has(token.lemma) && patients.some((i) => classOf(sentence, i) === 'person')),
         counted: 'patient',
         weapon: { weapon, span: { start: tokenAt(sentence, firstOfCompound(sentence, subject)).start, end: tokenAt(sentence, subject).end } },
@@ -61,6 +64,12 @@ export function impactsIn(text: string, sentence: Sentence, index: number): ActM
   })
   return found
 }
+
+/** What is done to a weapon in the air, with 'down' behind it. */
+const felledBy: ReadonlySet<string> = new Set(['shoot', 'bring', 'take', 'knock'])
+
+/** What is left of any charge that goes off. */
+const splinters: ReadonlySet<string> = new Set(['shrapnel', 'splinter', 'fragment'])
 
 /** What a weapon does to what it reaches. */
 const reachingVerbs: ReadonlySet<string> = new Set(['destroy', 'damage', 'wreck', 'hit', 'strike', 'level', 'flatten'])

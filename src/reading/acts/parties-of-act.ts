@@ -28,6 +28,7 @@ import { argumentsOf, withAntecedent } from './parties-by-parse.ts'
 import type { Parties } from './parties-by-parse.ts'
 import { isGoods, isPassiveBySight, patientBySight, patientOfClass } from './patient-by-sight.ts'
 import { givenTo, sentencedToo } from './sentenced-too.ts'
+import { sidesOf } from './sides-of-battle.ts'
 import { tiedTo } from './suspected.ts'
 import { beforeDay, beforeTrigger, behindTrigger, withName, withQuotedName } from './targets.ts'
 import { rolesOf } from './type-of-act.ts'
@@ -194,6 +195,7 @@ function hasPatientOf(sentence: Sentence, patients: readonly number[], wanted: r
 /** The arguments of an act of a type: who did it, whom the words blame or suspect for it, and the persons it befell. */
 export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, patients, blamed, suspects }: PartiesOfAct, type: ActType, thing: number | undefined): ActArgument[] {
   const { head, trigger, words } = match
+  const sides = type === 'battle.clash' ? sidesOf(sentence, head) : []
   const players = trigger.kind === 'noun' ? [...playersIn(sentence, head), ...authorsOf(sentence, head)] : []
   const named = agents.flatMap((i) => namedBehind(sentence, i) ?? [])
   // 'Two suspects approached the man and opened fire'
@@ -209,7 +211,7 @@ export function argumentsFor(sentence: Sentence, match: TriggerMatch, { agents, 
         role, span: withQuotedName(sentence, beforeDay(sentence, withName(sentence, ofParty(role, nounPhraseSpan(sentence, who))))), head: who,
         ...(outright.includes(who) ? { outright: true } : {}), ...(role === roles.agent && suspects.includes(who) ? { suspected: true } : {}),
       }))
-  const doers = [...agents, ...players].filter((i) => canAct(sentence, i) && !isOnlyDoer(sentence, i, head))
+  const doers = [...new Set([...agents, ...players, ...sides])].filter((i) => canAct(sentence, i) && !isOnlyDoer(sentence, i, head))
   // Who is remembered was not aimed at; whose banner burns was not burnt.
   const befallsNobody = type === 'symbolic.commemoration' || (familyOf(type) === 'property' && thing !== undefined && isSymbolNoun.has(tokenAt(sentence, thing).lemma))
   const befallen = befallsNobody || isTownTaken(type, match) ? [] : patients.flatMap((i) => livesOf(sentence, i)).filter((i) => classOf(sentence, i) === 'person' && !isNameOverrun(sentence, match, i) && !isWoundedPart(sentence, i) && !isSecondCalling(sentence, i))

@@ -14,7 +14,8 @@ export function weaponAt(sentence: Sentence, head: number): { readonly weapon: W
   if (noun === undefined || sticksOf(sentence, head) !== null) return null
   const before = sentence.tokens[head - 1]?.text === '-' ? head - 2 : head - 1
   const named = weaponNamed(noun, sentence.tokens[before] as Token | undefined)
-  if (named === null) return null
+  // 'an ammunition store was blown up': a building
+  if (named === null || (noun.relation === 'compound' && noun.head > head && storehouses.has(tokenAt(sentence, noun.head).lemma))) return null
   if (sticksOf(sentence, head - 2) === head) return { weapon: named.weapon, first: head - 2 }
   let first = named.words === 2 ? before : head
   // 'submachine guns', 'fragmentation grenades', 'automatic rifles'
@@ -22,6 +23,9 @@ export function weaponAt(sentence: Sentence, head: number): { readonly weapon: W
   while (first > 0 && isKind(tokenAt(sentence, first - 1))) first -= 1
   return { weapon: named.weapon, first }
 }
+
+/** Buildings and vehicles called by the arms in them. */
+const storehouses: ReadonlySet<string> = new Set(['store', 'storehouse', 'depot', 'dump', 'warehouse', 'magazine', 'factory', 'plant', 'workshop', 'truck', 'convoy'])
 
 /** Where 'dynamite' of 'sticks of dynamite' stands, told by 'sticks', which are none to beat somebody with; null for others. */
 function sticksOf({ tokens }: Sentence, head: number): number | null {

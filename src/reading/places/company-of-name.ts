@@ -16,6 +16,8 @@ export function inCompany(search: NameSearch, from: number, to: number, kindWord
   const run = runAround(tokens, from, to, casing)
   const [before, own, after] = [[run.start, from], [from, to], [to, run.end]].map(([start, end]) => tokens.slice(start, end).map(({ lower }) => lower)) as [string[], string[], string[]]
   if (bodyWords.has(own.at(-1) ?? '') && own.length > 1 && kindWord !== own.at(-1)) return 'body'
+  // 'Berlin Centre for Rights'
+  if (/^(?:centre|center|forum|house|initiative|campaign|circle|institution|mission)$/.test(tokens[run.end - 1]?.lower ?? '') && run.end - run.start > 1 && tokens[run.end]?.lower === 'for' && isCapital(tokens[run.end + 1])) return 'body'
   if (hasBodyBehind(tokens, to, after.map(withoutStops))) return 'body'
   if (isMiddleOfName(tokens, to) || isPaper(tokens, from, run.start)) return 'person'
   // 'University of Tehran', 'Bank of England'

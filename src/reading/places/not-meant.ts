@@ -101,7 +101,7 @@ function isFarFromNeighbour(text: string, names: readonly PlaceName[], slotOf: r
 }
 
 const besideNext =
-  /^(?: \p{Ll}+){0,2},? (?:(?:some |about |around |roughly |just |only )?\d[\d.,]* ?(?:km|kms|kilomet(?:re|er)s?|miles?) (?:\p{L}+ )?(?:from|of)|near|close to|not far from|just outside) (?:the (?:town|city|village) of )?$/u
+  /^(?: \p{Ll}+){0,2},? (?:(?:some |about |around |roughly |just |only )?\d[\d.,]* ?(?:km|kms|kilomet(?:re|er)s?|miles?) (?:\p{L}+ )?(?:from|of)|(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|near|close to|on the outskirts of|not far from|just outside) (?:the (?:town|city|village) of )?$/u
 
 /**
  * Every place of this name is a small one abroad, in no country that the story speaks of: the place meant is one that nobody lists.

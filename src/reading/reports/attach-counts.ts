@@ -90,7 +90,7 @@ export function attachCounts(
     const implied = here
       .flatMap((i) => impliedNumbers(text, sentence, acts[i] as ActMention, inSentence, index, persons))
       .map((each) => ({ number: asPerson(sentence, asNamed(text, each.number, lists), people) }))
-      .filter(({ number }) => number.best === 1 || !lists.some((list) => overlaps(list.span, number.span) && list.span.start <= number.span.start && number.span.end - list.span.end <= 15))
+      .filter(({ number }) => number.best === 1 || !lists.some((list) => overlaps(list.span, number.span) && (list.span.start <= number.span.start || beforeNumber.test(text.slice(number.span.start, list.span.start))) && number.span.end - list.span.end <= 15))
     let previous: AttachedCount[] = []
     const chains = lists.filter((list) => !implied.some((each) => overlaps(each.number.span, list.span) && (each.number.best ?? each.number.min ?? 0) >= (list.best ?? list.min ?? 0)))
     const aged = agedPersons(text, sentence, index, [...inSentence, ...implied.map((each) => each.number)]).map((number) => asPerson(sentence, number, people))
@@ -120,6 +120,9 @@ export function attachCounts(
   const cameAbout = withoutBorrowed(text, withoutMishaps(tagged, told, acts), acts).filter((count) => !isOfAttempt(count, acts) && !tellsRank(text, count))
   return saysOfAttacker(text, tagged, withFates(text, withAttackers(text, tagged, acts, cameAbout))).map((count) => (count.act === null && harms.has(count.measure) ? { ...count, act: actBeside(tagged, acts, count.number.sentence, count.measure) } : count))
 }
+
+/** 'The other' of 'The other three, two Danes and a Swede': the words before the first number of a list. */
+const beforeNumber = /^(?:(?:the|all|these|those|his|her|their|its) )?(?:(?:other|remaining|last|first|further|same|latter) )?$/i
 
 /** 'Three men were killed. The names of the dead are A, B and C': those named are the three, and no further figure. */
 function namedAgain(text: string, tagged: TaggedText, acts: readonly ActMention[], attached: readonly AttachedCount[]): AttachedCount[] {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/tagged-text.ts'
-import { aggregateWords, notedCases, opensWithYear, overIncidents, periodTotals, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
+import { aggregateWords, notedCases, opensWithYear, overIncidents, periodTotals, rankAside, runningTotal, totalOfWar } from '../../lexicon/en/measures.ts'
+import type { Measure } from '../../record/count.ts'
 import type { Span } from '../../record/span.ts'
 import { wordsOf } from '../../record/span.ts'
 import type { Found } from './assemble.ts'
@@ -32,9 +33,14 @@ export function isRunningTotal(found: Found, count: AttachedCount): boolean {
   const told = count.number.best ?? count.number.min ?? 0
   // 'Last year more than 5,900 people were killed', in a text that has no day either
   if (told >= 100 && opensWithYear.test(sentenceWords(found, count)) && !hasOwnDay(found, count)) return true
+  // 'estimates that 150,000 people have died of it'
+  if (told >= 5_000 && ofHarm.has(count.measure) && !hasOwnDay(found, count) && (count.act === null || (found.placed[count.act] as PlacedAct).places.length === 0)) return true
   // 'A man who was killed last year' is one man.
   return (count.number.best !== 1 && runningTotal.test(after)) || (told >= 20 && /^[^.;]{0,20}\bin (?:19|20)\d\d\b/i.test(after)) || (totalOfWar.test(sentenceWords(found, count)) && !hasOwnDay(found, count))
 }
+
+/** Figures that in the thousands are a whole war's. */
+const ofHarm: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties_unspecified', 'detained', 'executed', 'missing'])
 
 /** A figure in a sentence that spreads it over a period, where its act has no day of its own. */
 function isOverPeriod(found: Found, count: AttachedCount): boolean {
@@ -72,7 +78,7 @@ export function inStatistics(found: Found, count: AttachedCount): boolean {
   return aggregateWords.test(sentenceWords(found, count)) && !hasOwnDay(found, count)
 }
 
-/** The sentence that gives the figure. */
+/** The sentence that gives the figure, without what ranks its incident among those of a war: ', in what would be the deadliest raid in two years of war'. */
 function sentenceWords(found: Found, count: AttachedCount): string {
-  return wordsOf(found.document.text, found.tagged.sentences[count.number.sentence] as Sentence)
+  return wordsOf(found.document.text, found.tagged.sentences[count.number.sentence] as Sentence).replace(rankAside, '')
 }

@@ -56,6 +56,12 @@ const joinings: readonly Joining[] = [
   // 'Rebels burned down a bar. Eight people were killed': in the fire
   (pair, story, first) => (isNext(pair) && first.act.type === 'property.arson' && pair.each.act.outcome && hasNoTimeOrPlace(pair) && !opens(pair, story) ? byTheSame(pair, story) : null),
   yesWhere((pair, story, first) => isSoon(pair) && isFireAfterBlast(story.text, pair, first) && !opens(pair, story)),
+  // 'Rockets were fired at the town. A girl was hit by shrapnel'
+  yesWhere((pair, story, first) => isSoon(pair) && splinters.test(weaponOf(story.text, pair.each)) && first.act.type.startsWith('remote.') && first.act.type !== 'remote.disrupted' && happened(first) && hasNoTimeOrPlace(pair) && !opens(pair, story)),
+  // 'Jets bombed the column. Five pickups were burnt': by nobody else
+  yesWhere((pair, story, first) => isSoon(pair) && (first.act.type === 'remote.air' || first.act.type === 'remote.shelling') && happened(first) && isOfProperty(pair.each.act.type) && pair.each.act.arguments.every(({ role }) => role !== 'perpetrator') && hasNoTimeOrPlace(pair) && !opens(pair, story)),
+  // 'The attack was repelled after a battle. Three of the attackers were taken prisoner': in the battle
+  yesWhere((pair, story) => isSoon(pair) && pair.telling.acts.some((i) => isFought(story.placed[i] as PlacedAct)) && taken.test(pair.each.act.rule) && hasNoTimeOrPlace(pair) && !opens(pair, story)),
   // 'Protesters blocked the road. Police officers killed one protester.'
   yesWhere((pair, story, first) => (isNext(pair) || pair.distance === 0) && isOfTheProtest(pair, first) && !opens(pair, story)),
   // 'Helicopters fired on the village. The shelling lasted two hours.'
@@ -65,6 +71,20 @@ const joinings: readonly Joining[] = [
   // 'A drone hit the market, killing nine. The army said it had struck a rebel position': the army's account of it
   yesWhere((pair, { tagged, byDoer }, first) => isOwnAccount(pair) && bothFire(first.act.type, pair.each.act.type) && byDoer(pair.telling).every((other) => doersOf(other, tagged).length === 0)),
 ]
+
+/** What flies about where something else went off. */
+const splinters = /^(?:shrapnel|splinters?|fragments?)$/i
+
+/** The ways to lose men alive to the other side. */
+const taken = /\/(?:taken|took) (?:… )?(?:prisoner|captive)s?$|\/captured$/
+
+function isFought(told: PlacedAct): boolean {
+  return told.act.type === 'battle.clash' && happened(told)
+}
+
+function weaponOf(text: string, { act }: PlacedAct): string {
+  return act.weapon === null ? '' : text.slice(act.weapon.span.start, act.weapon.span.end)
+}
 
 /** In the sentence right behind, of the same paragraph. */
 function isNext({ distance, samePassage }: Pair): boolean {

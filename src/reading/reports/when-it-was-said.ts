@@ -42,13 +42,21 @@ function isSaidByNobody(sentence: Sentence, verb: number): boolean {
 
 /** '..., their lawyer said on Sunday': the words of who tells it stand behind what is told, and the day with them. */
 export function isSaidBehind(sentence: Sentence, span: Span, verb: Token): boolean {
-  if (!['say', 'report', 'announce', 'confirm', 'write', 'state', 'add', 'post', 'tweet'].includes(verb.lemma) || span.start < verb.end || sentence.end - span.end > 2) return false
+  if (!['say', 'report', 'announce', 'confirm', 'write', 'state', 'add', 'post', 'tweet'].includes(verb.lemma) || span.start < verb.end || (sentence.end - span.end > 2 && !isFollowedByRemark(sentence, span))) return false
   if (verb.relation === 'parataxis') return true
   // Where the parse lost its way: '..., the ombudsman's office said on Friday.'
   const at = sentence.tokens.indexOf(verb)
   const comma = sentence.tokens.findLastIndex((token, i) => i < at && token.text === ',')
-  return comma >= 0 && at - comma <= 6 && at - comma >= 2 && sentence.tokens.slice(comma + 1, at).every((token) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON'].includes(token.tag))
+  return comma >= 0 && at - comma <= 10 && at - comma >= 2 && sentence.tokens.slice(comma + 1, at).every((token) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON', 'CCONJ'].includes(token.tag))
 }
+
+/** ', in what would be the deadliest raid of the year', ', adding that nine were hurt': a remark of the writer's or more of the same voice. */
+function isFollowedByRemark({ tokens }: Sentence, span: Span): boolean {
+  const [comma, first, second] = tokens.filter(({ start }) => start >= span.end)
+  return comma?.text === ',' && ((first?.lower === 'in' && /^(?:what|which|one)$/.test(second?.lower ?? '')) || remarks.has(first?.lower ?? ''))
+}
+
+const remarks: ReadonlySet<string> = new Set(['adding', 'citing', 'putting', 'making', 'blaming', 'calling', 'describing', 'as', 'while', 'though', 'although', 'but'])
 
 /** 'Police say at about 9:30 p.m. Thursday one of the boys fired a shot': an hour right behind the verb, with more behind it, is of what is said. */
 export function opensSaid(sentence: Sentence, { span, timex }: TimeMention, verb: Token): boolean {

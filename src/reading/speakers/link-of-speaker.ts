@@ -26,15 +26,15 @@ export function linkOf(labels: Labels, speech: Speech): ChainLink | null {
 }
 
 /**
- * 'The superintendent of the hospital, Dr. Ana Reik, said': who that is, by name. A spokesman speaks for the body, and an office that the
+ * 'The superintendent of the hospital, Dr. Ana Reik, said', 'One of those freed, Ana Reik, said': who that is, by name. A spokesman speaks for the body, and an office that the
  * text goes on to call 'the mayor' or 'the superintendent' keeps that name, so that one voice is not told as two.
  */
 function nameBehind(labels: Labels, sentence: Sentence, { speaker, speakerHead, cue }: Speech): ChainLink | null {
   if (speaker === null || speakerHead === null || cue === null || cue.start < speaker.end) return null
   const { lemma, lower, fine } = tokenAt(sentence, speakerHead)
-  if (fine === 'NNS' || spokesNouns.has(lemma) || institutionNouns.has(lower) || !(isPersonNoun.has(lemma) || isPersonNoun.has(lower))) return null
+  if (fine === 'NNS' || spokesNouns.has(lemma) || institutionNouns.has(lower) || !(lower === 'one' || isPersonNoun.has(lemma) || isPersonNoun.has(lower))) return null
   const { text } = labels.document
-  const mention = among(labels.mentions, { start: speaker.end, end: cue.start }).find(({ span, isPronoun }) => !isPronoun && span.start > speaker.end && /^, (?:(?:\p{Lu}[\p{L}-]*\.? ){0,3})$/u.test(text.slice(speaker.end, span.start)) && /^, $/.test(text.slice(span.end, cue.start)))
+  const mention = among(labels.mentions, { start: speaker.end, end: cue.start }).find(({ span, isPronoun }) => !isPronoun && span.start > speaker.end && /^(?: \p{Ll}+)?, (?:(?:\p{Lu}[\p{L}-]*\.? ){0,3})$/u.test(text.slice(speaker.end, span.start)) && /^, $/.test(text.slice(span.end, cue.start)))
   const actor = mention === undefined ? undefined : labels.actors.get(mention.actorId)
   if (actor?.kind !== 'person' || !isNamed(labels, actor) || new RegExp(`\\bthe ${lower} (?:also |later |then )?(?:said|says|told|added|denied|confirmed)\\b`, 'i').test(text)) return null
   return { label: actor.name, kind: 'speaker', span: speaker, anonymous: false }

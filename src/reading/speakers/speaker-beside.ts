@@ -36,7 +36,7 @@ function mayCite(token: Token): boolean {
 }
 
 /** A name, a pronoun, a person or a body: who may speak behind a word of saying. */
-function maySpeak({ tag, lemma, lower }: Token): boolean {
+export function maySpeak({ tag, lemma, lower }: Token): boolean {
   return tag === 'PROPN' || tag === 'PRON' || isPersonNoun.has(lemma) || isPersonNoun.has(lower) || [anonymousSpeakers, institutionNouns, groupNouns, relayNouns, citableWorks, ownBodies].some((nouns) => nouns.has(lemma) || nouns.has(lower))
 }
 
@@ -75,8 +75,24 @@ export interface EarlierSpeaker extends Noun {
   readonly tells: boolean
 }
 
+/** The speaker of an active verb, with the first of two that an 'and' joins behind a mark: '..., a rescue network and a doctors' group said'. */
+export function speakerOf(sentence: Sentence, i: number, groupFrom: number, quoted: QuoteMask, earlier: readonly EarlierSpeaker[]): Noun | null {
+  const speaker = lastSpeakerOf(sentence, i, groupFrom, quoted, earlier)
+  if (speaker === null || speaker.to >= i || speaker.from < 2) return speaker
+  const first = firstOfTwo(sentence, speaker.from, quoted, i)
+  return first === null ? speaker : { head: first.head, from: first.from, to: speaker.to }
+}
+
+/** Who is joined by 'and' to the speaker that begins at a token, where he stands behind a mark or opens the sentence. */
+function firstOfTwo(sentence: Sentence, from: number, quoted: QuoteMask, verb: number): Noun | null {
+  const conjunction = sentence.tokens[from - 1]?.lower
+  if ((conjunction !== 'and' && conjunction !== 'or') || !nominals.has(sentence.tokens[from - 2]?.tag ?? '')) return null
+  const first = nounBefore(sentence, from - 2, quoted, verb)
+  return first !== null && (first.from === 0 || tokenAt(sentence, first.from - 1).tag === 'PUNCT') ? first : null
+}
+
 /** The speaker of an active verb: its subject in the parse, the noun before it, or the speaker it shares with an earlier verb. */
-export function speakerOf(
+function lastSpeakerOf(
   sentence: Sentence,
   i: number,
   groupFrom: number,
@@ -169,7 +185,7 @@ function relativeAntecedent(sentence: Sentence, relative: number): number | null
   const beside = sentence.tokens[relative - 1]
   if (beside && tokenAt(sentence, relative).lower === 'who' && (beside.tag === 'PROPN' || isPersonNoun.has(beside.lemma)))
     return relative - 1
-  const meant = (at: number) => (tokenAt(sentence, relative).lower === 'who' ? personFrom(sentence, at) : at)
+  const meant = (at: number) => (tokenAt(sentence, relative).lower === 'who' ? personFrom(sentence, at) : bodyFrom(sentence, at))
   const verb = tokenAt(sentence, Math.max(0, tokenAt(sentence, relative).head))
   if (plainRelation(verb) === 'acl' && verb.head >= 0 && verb.head < relative) return meant(verb.head)
   for (let j = relative - 1; j >= 0 && j >= relative - 4; j -= 1) {
@@ -177,6 +193,15 @@ function relativeAntecedent(sentence: Sentence, relative: number): number | null
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'PRON' && !isRelative(sentence, j))) return meant(j)
   }
   return null
+}
+
+/** 'the Forum for Liberties, which said', 'the Ministry of Health, which said': the whole body, and not the last word of its name. */
+function bodyFrom(sentence: Sentence, antecedent: number): number {
+  let first = antecedent
+  while (['PROPN', 'NOUN', 'ADJ', 'DET'].includes(sentence.tokens[first - 1]?.tag ?? '')) first -= 1
+  const [body, preposition] = [sentence.tokens[first - 2], sentence.tokens[first - 1]]
+  if (body === undefined || !['for', 'of', 'on', 'against'].includes(preposition?.lower ?? '')) return antecedent
+  return body.tag === 'PROPN' || institutionNouns.has(body.lemma) || groupNouns.has(body.lemma) ? first - 2 : antecedent
 }
 
 /** 'residents of Teko, who said': the residents, and no town. */
@@ -305,12 +330,8 @@ export function nounBefore(sentence: Sentence, end: number, quoted: QuoteMask, v
     }
   }
   // 'police and hospital officials said': both speak, when the first stands behind a mark.
-  const conjunction = sentence.tokens[from - 1]?.lower
-  if ((conjunction === 'and' || conjunction === 'or') && nominals.has(sentence.tokens[from - 2]?.tag ?? '')) {
-    const first = nounBefore(sentence, from - 2, quoted, verb)
-    if (first && (first.from === 0 || tokenAt(sentence, first.from - 1).tag === 'PUNCT'))
-      return { head: first.head, from: first.from, to }
-  }
+  const first = firstOfTwo(sentence, from, quoted, verb)
+  if (first) return { head: first.head, from: first.from, to }
   return { head, from, to: Math.max(end, to) === end && sentence.tokens[end]?.text === ')' ? end : to }
 }
 

@@ -1,6 +1,6 @@
 import { repayingVerbs } from '../../lexicon/en/acts.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
-import { countingVerbs, figureNouns, hearerVerbs, outcomeParticiples, roughly } from '../../lexicon/en/around-saying.ts'
+import { changesOfFigures, countingVerbs, figureNouns, hearerVerbs, outcomeParticiples, roughly, verbsOfFigures } from '../../lexicon/en/around-saying.ts'
 import { noSpeakers, readingNouns, type SayingVerb, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
@@ -11,7 +11,7 @@ import { isWordOfSaying } from './is-word-of-saying.ts'
 import { passiveCue } from './passive-cue.ts'
 import { saidAround } from './said-around.ts'
 import { type Complement, saidBehind } from './said-behind.ts'
-import { isInverted, nounAfter, speakerOf } from './speaker-beside.ts'
+import { isInverted, maySpeak, nounAfter, speakerOf } from './speaker-beside.ts'
 import { cueOfVerb, isNegatedGroup, isPassiveForm, type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** The cue of a verb of saying, with the cues before it in the sentence, whose speakers it may share; null for any other word. */
@@ -23,7 +23,7 @@ export function verbCue(sentence: Sentence, index: number, i: number, quoted: Qu
   if (isPassiveForm(sentence, group)) return passiveCue(sentence, index, group, verb, quoted)
   const inverted = !hearerVerbs.has(sayingLemma(tokenAt(sentence, i))) && isInverted(sentence, group, i, quoted)
   const speaker = inverted ? nounAfter(sentence, group.to + 1) : speakerOf(sentence, i, group.from, quoted, earlierSpeakers(before))
-  if (speaker ? isNoTeller(sentence, verb, speaker) : needsSpeaker(sentence, i, verb)) return null
+  if (speaker ? isNoTeller(sentence, i, verb, speaker) : needsSpeaker(sentence, i, verb)) return null
   // 'Police replied with tear gas': no words
   if (repayingVerbs.has(tokenAt(sentence, i).lemma) && sentence.tokens[i + 1]?.lower === 'with' && !quoted[i + 2]) return null
   const complement = inverted ? null : saidBehind(sentence, group, verb, quoted)
@@ -46,7 +46,7 @@ function entryAt(sentence: Sentence, i: number): { readonly verb: SayingVerb; re
   // 'Four people found dead in Dover were teachers': what they were found to be is no word of theirs.
   if (outcomeParticiples.has(lower) && outcomeWords.has(sentence.tokens[i + 1]?.lower ?? '')) return null
   // 'put the death toll at 14' says; 'put the box on the table' does not.
-  if ((lemma === 'put' || lemma === 'give') && !behind(6).some((each) => figureNouns.has(each.lemma))) return null
+  if (verbsOfFigures.has(lemma) && !behind(6).some((each) => figureNouns.has(each.lemma))) return null
   // 'The ministry counted 38 arrests'; who counts votes or money says nothing of them.
   if (countingVerbs.has(lemma) && !behind(4).some(({ tag }) => tag === 'NUM')) return null
   return { verb: particle ? particle.verb : mergedVerb(plain.map(({ verb }) => verb)), hasParticle: particle !== undefined }
@@ -75,8 +75,10 @@ function needsSpeaker(sentence: Sentence, i: number, verb: SayingVerb): boolean 
 }
 
 /** True for a subject that tells nothing by such a verb. */
-function isNoTeller(sentence: Sentence, verb: SayingVerb, speaker: Noun): boolean {
+function isNoTeller(sentence: Sentence, i: number, verb: SayingVerb, speaker: Noun): boolean {
   const { lower, lemma } = tokenAt(sentence, speaker.head)
+  // 'Two more deaths raised the toll to 14', 'Two women died, raising the toll to 14'
+  if (changesOfFigures.has(tokenAt(sentence, i).lemma) && (tokenAt(sentence, i).fine === 'VBG' || !maySpeak(tokenAt(sentence, speaker.head)))) return true
   if (noSpeakers.has(lower) && !['it', 'this', 'those', 'these'].includes(lower)) return true
   // 'Readers will remember that the regime hanged four officers': the paper says so.
   if (verb.class === 'holds' && readingNouns.has(lemma)) return true

@@ -1,0 +1,69 @@
+import { expect, test, describe } from 'vitest'
+import { speakerOf } from '../record/attribution.ts'
+import { isCount } from '../record/claim.ts'
+import { readInvented } from './invented.test-data.ts'
+import { toldBy } from './told-by.test-data.ts'
+
+/** Invented sentences, and what the rules tell of them: 'attack.armed; by rebels; to two guards; killed 2'. */
+const tells = (rows: readonly (readonly [text: string, told: readonly string[]])[]) => test.each(rows)('%s', (text, told) => expect(toldBy(text)).toEqual(told))
+
+/** Figures with who says them: 'killed 9: state government'. */
+const saysOf = (text: string) => readInvented(text, '2024-05-10').reports.flatMap(({ claims }) => claims.filter(isCount).map(({ value, attribution }) => `${value.measure} ${value.best ?? value.min}: ${speakerOf(attribution).label}`))
+
+/** Kinds of the incidents of a text, each with how far its figures reach. */
+const kindsOf = (text: string) => readInvented(text, '2024-05-10').reports.filter(({ modality }) => modality === 'asserted').map(({ type, aggregation }) => `${type} ${aggregation}`)
+
+describe('both sides of a battle', () => {
+  tells([
+    ['Clashes between rebels and soldiers broke out in Gulu on Monday, killing nine people.', ['battle.clash; by rebels + soldiers; to nine people; killed 9']],
+    ['Fighting between the army and the Blue Column killed nine people in Gulu on Monday.', ['battle.clash; by the army + the Blue Column; to nine people; killed 9']],
+    ['Fighters of the Blue Column clashed with soldiers in Gulu on Monday.', ['battle.clash; by Fighters of the Blue Column + soldiers']],
+    ['Heavy fighting erupted in Gulu on Monday between the Blue Column and troops loyal to the governor.', ['battle.clash; by the Blue Column + troops loyal to the governor']],
+    // no side: days, and those who only talked
+    ['Clashes between 2 and 5 May killed nine people in Gulu.', ['battle.clash; to nine people; killed 9']],
+    ['Fighting erupted on Monday in Gulu after talks between two clans failed.', ['battle.clash']],
+  ])
+})
+
+describe('who says a figure', () => {
+  test.each<[text: string, told: readonly string[]]>([
+    ['Nine people were killed in Gulu, a relief network and a doctors\u2019 group said on Tuesday.', ['killed 9: relief network and a doctors\u2019 group']],
+    ['Shells hit a bus station in Gulu on Monday, the state government said, putting the toll at 22 killed and 41 wounded.', ['killed 22: state government', 'injured 41: state government']],
+    ['A shell killed 22 people in Gulu on Monday. The health ministry later revised the number of dead to 28.', ['killed 22: the publisher', 'killed 28: health ministry']],
+    ['Residents say that 40 people were shot dead in Gulu; a lawyer who visited put the number at 124.', ['killed 40: Residents', 'killed 124: lawyer']],
+    ['Police held eleven people in Gulu on Friday, according to the Kitgum Forum for Liberties, which said two of them were schoolboys.', ['detained 11: Kitgum Forum for Liberties', 'detained 2: Kitgum Forum for Liberties']],
+    // what brings a figure up is no voice
+    ['A shell killed seven people in Gulu on Monday. Two more deaths raised the toll to nine.', ['killed 7: the publisher', 'killed 2: the publisher', 'killed 9: the publisher']],
+  ])('%s', (text, told) => expect(saysOf(text)).toEqual(told))
+})
+
+describe('who the several are', () => {
+  tells([
+    ['The other three men, two Jordanians and a Pakistani, were hanged in Gulu on Monday.', ['attack.execution_judicial; to The other three men + a Pakistani; executed 3; executed 2']],
+    ['Two passers-by were killed in Gulu on Monday.', ['attack.armed; to Two passers-by; killed 2']],
+    ['A passer-by was killed in Gulu on Monday.', ['attack.armed; to A passer-by; killed 1']],
+  ])
+})
+
+test('how an incident ranks among those of a war makes no total of its figure; what a war has cost is one', () => {
+  expect(kindsOf('Nine people died when warplanes pounded a market in Gulu, doctors said on Tuesday, in what would be one of the deadliest raids in two years of war.')).toEqual(['remote.air single'])
+  expect(kindsOf('The war began in 2023. A relief council estimates that 150,000 people have died of it.')).not.toContain('attack.armed single')
+})
+
+test('what flies about, what burns and who is taken where something was told before is of that', () => {
+  expect(kindsOf('Rebels fired rockets at homes in Gulu on Monday. A girl was hit by shrapnel in the head.')).toEqual(['remote.shelling single'])
+  expect(kindsOf('Jets of the coalition bombed a column near Gulu on Monday. Five pickups were burnt.')).toEqual(['remote.air single'])
+  expect(kindsOf('Rebels attacked a post in Gulu on Monday and were repelled after a battle. Three of the rebels were taken prisoner.')).toEqual(['attack.armed single'])
+  // a fire in another town, and one that somebody laid
+  expect(kindsOf('Jets of the coalition bombed a column near Gulu on Monday. Youths set fire to a bank in Kitgum.')).toEqual(['remote.air single', 'property.arson single'])
+})
+
+test('a drone that is shot down strikes nobody', () => {
+  expect(kindsOf('A drone was shot down over Gulu on Monday.')).toEqual(['remote.disrupted single'])
+  expect(kindsOf('A drone hit a school in Gulu on Monday.')).toEqual(['remote.air single'])
+})
+
+test('a prison called by its town, with a word of its kind between, lies there', () => {
+  const { reports } = readInvented('The regime hanged four prisoners in Zahedan Central Prison on Monday.', '2024-05-10')
+  expect(reports[0]?.places.map(({ name, country }) => `${name} ${country}`)).toEqual(['Zahedan IR'])
+})
