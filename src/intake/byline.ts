@@ -38,6 +38,8 @@ const withColon = new RegExp(
   String.raw`^(?<place>[\p{Lu}][\p{Lu}\s'’./-]+)(?:,\s*(?<date>${weekday}${dayAndMonth}))?\s*(?:\((?<agency>[^()]{2,40})\))?:\s+`,
   'u',
 )
+/** "Marden (Orsk), May 4 (PNS): A farmer was killed" and "Marden, May 4 (PNS) A farmer was killed", as agencies of South Asia write it. */
+const ofAgency = new RegExp(String.raw`^(?<place>${places}),\s*(?<date>${weekday}${dayAndMonth})\s*(?:\((?<agency>[^()]{2,40})\)\s*:?|:)\s+(?=["“'‘]?[\p{Lu}\p{N}])`, 'u')
 const agencyOnly = new RegExp(String.raw`^[([](?<agency>[^()[\]]{2,40})[)\]]${dash}`, 'u')
 const dateOnly = new RegExp(
   String.raw`^(?<date>${weekday}${dayAndMonth})\s*(?:[([](?<agency>[^()[\]]{2,40})[)\]])?${dash}${tags}`,
@@ -52,7 +54,7 @@ export function findDateline(text: string, start: number, language: string, now:
   const head = text.slice(start, start + 220)
   const colon = withColon.exec(head)
   const match =
-    withPlace.exec(head) ?? withStop.exec(head) ?? inBrackets.exec(head) ?? agencyOnly.exec(head) ?? (colon && placeBeforeColon(colon) ? colon : null) ?? dateOnly.exec(head)
+    withPlace.exec(head) ?? withStop.exec(head) ?? ofAgency.exec(head) ?? inBrackets.exec(head) ?? agencyOnly.exec(head) ?? (colon && placeBeforeColon(colon) ? colon : null) ?? dateOnly.exec(head)
   if (!match?.groups || notPlaces.test(match.groups['place'] ?? '')) return null
   const { place: named, date: dateWords, agency } = match.groups
   const placeWords = named === undefined ? undefined : withoutDay(named)

@@ -7,6 +7,7 @@ import type { Passage, PassageRole } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
 import type { Canonical, PlacedBlock } from './block.ts'
 import { type Dateline, datelineOfLine, findDateline, townBeforeColon } from './byline.ts'
+import { detailsDate } from './page-details.ts'
 import { findRepeats } from './repeated-text.ts'
 import { writtenDates } from './written-date.ts'
 
@@ -179,6 +180,13 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
         changed ??= { ...found, isOfChange: true }
       }
       if (!updated && isLastOfPeriod(draft.text, first)) atEnd ??= found
+    }
+    const details = draft.kind === 'paragraph' || draft.kind === 'boilerplate' ? detailsDate(draft.text, language, now) : null
+    if (details !== null) {
+      draft.role = 'boilerplate'
+      const found = { date: details.date.date, span: { start: draft.start + details.date.start, end: draft.start + details.date.end }, isOfChange: details.isOfChange }
+      if (!details.isOfChange) return found
+      changed ??= found
     }
     labelled = false
   }
