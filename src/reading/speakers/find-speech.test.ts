@@ -37,6 +37,10 @@ test('a speaker who owns the words is a stretch of the text and nothing more', (
 
 describe('who says it', () => {
   test.each([
+    ['a title with marks in it', 'Two men were shot, Officer-in-Charge of Orsk Model Police Station Omar Vale said.', 'Two men were shot', 'Orsk Model Police Station Omar Vale'],
+    ['what is said in a clause about the subject, and not what befell him', 'A student who said he had been tortured was released on Monday.', 'released on Monday', ''],
+    ['what somebody wrote about, and not what befell her', 'A reporter who had written about sand mining was attacked by four men.', 'attacked by four men', ''],
+    ['the clause about the subject itself', 'A student who said he had been tortured was released on Monday.', 'he had been tortured', 'student'],
     ['an office and its name', 'The superintendent of the Orsk hospital, Dr. Ana Reik, said nine had died.', 'nine had died', 'Ana Reik'],
     ['who denies one thing and goes on to say another', 'The army denied that any shell had been fired at Orsk and said rebels had shot four nurses.', 'four nurses', 'army'],
     ['who was freed and says so', 'She had been freed after nine days and said guards had shot two men.', 'two men', 'She'],

@@ -260,6 +260,18 @@ function isTimePhrase(sentence: Sentence, index: number): boolean {
   return /^(?:day|week|month|year|morning|afternoon|evening|night|weekend)$/.test(tokenAt(sentence, index).lower) && (/^(?:this|last|next|that)$/.test(before) || weekdaysInFull.includes(before))
 }
 
+/** Where 'officer-in-charge' begins, by its last mark; null for other marks. */
+function startOfCharge({ tokens }: Sentence, mark: number): number | null {
+  const isOne = tokens[mark]?.text === '-' && tokens[mark - 1]?.lower === 'in' && tokens[mark - 2]?.text === '-' && tokens[mark + 1]?.lower === 'charge'
+  return isOne && nominals.has(tokens[mark - 3]?.tag ?? '') ? mark - 3 : null
+}
+
+/** The noun before its short form in brackets, 'Officer (SHO)', by the closing one, where 'of' goes on; null elsewhere. */
+function startOfShortForm({ tokens }: Sentence, closing: number): number | null {
+  const isShort = tokens[closing]?.text === ')' && tokens[closing + 1]?.lower === 'of' && tokens[closing - 2]?.text === '(' && /^\p{Lu}{2,5}$/u.test(tokens[closing - 1]?.text ?? '')
+  return isShort && nominals.has(tokens[closing - 3]?.tag ?? '') ? closing - 3 : null
+}
+
 /** The noun phrase that ends right before a verb group, over 'of' and 'for' phrases, days, and an apposition between commas. */
 export function nounBefore(sentence: Sentence, end: number, quoted: QuoteMask, verb: number): Noun | null {
   let to = end
@@ -313,9 +325,19 @@ export function nounBefore(sentence: Sentence, end: number, quoted: QuoteMask, v
         from = j
         continue
       }
+      // 'Officer-in-Charge (OC) of the station': one title
+      const titled = startOfCharge(sentence, j) ?? startOfShortForm(sentence, j)
+      if (titled !== null) {
+        from = titled
+        // the station and a name behind the title: whose name it is
+        if (tokenAt(sentence, to).tag !== 'PROPN' || tokenAt(sentence, to - 1).tag !== 'PROPN') head = titled
+        else head = to
+        j = titled
+        continue
+      }
       // 'members of the group', 'a spokesman for the party': the head stands before the preposition.
       const attached = token.tag === 'ADP' && ['of', 'for', 'from', 'with', 'at', 'in'].includes(token.lower)
-      if (attached && nominals.has(sentence.tokens[j - 1]?.tag ?? '')) {
+      if (attached && (nominals.has(sentence.tokens[j - 1]?.tag ?? '') || startOfShortForm(sentence, j - 1) !== null)) {
         from = j
         head = j - 1
         continue

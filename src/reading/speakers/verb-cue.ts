@@ -3,7 +3,7 @@ import { outcomeWords } from '../../lexicon/en/measures.ts'
 import { changesOfFigures, countingVerbs, figureNouns, hearerVerbs, outcomeParticiples, roughly, verbsOfFigures } from '../../lexicon/en/around-saying.ts'
 import { noSpeakers, readingNouns, type SayingVerb, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
-import { tokenAt } from '../../text/tree.ts'
+import { dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { addresseeAt } from './addressee-at.ts'
 import type { Cue, Stretch } from './cue.ts'
 import { type Noun, type QuoteMask, sayingLemma } from './forms.ts'
@@ -27,7 +27,7 @@ export function verbCue(sentence: Sentence, index: number, i: number, quoted: Qu
   // 'Police replied with tear gas': no words
   if (repayingVerbs.has(tokenAt(sentence, i).lemma) && sentence.tokens[i + 1]?.lower === 'with' && !quoted[i + 2]) return null
   const complement = inverted ? null : saidBehind(sentence, group, verb, quoted)
-  const content = contentOf(sentence, group, verb, speaker, inverted, complement, quoted)
+  const content = beforeMainVerb(sentence, i, contentOf(sentence, group, verb, speaker, inverted, complement, quoted))
   if (content.length === 0 && !verb.plain) return null
   const addressee = complement?.addressee ?? (verb.frames.includes('person') ? (heardBehind(sentence, group)?.head ?? null) : null)
   // 'did not say that ...' tells nothing; 'did not deny that ...' does.
@@ -96,6 +96,16 @@ function contentOf(sentence: Sentence, group: VerbGroup, verb: SayingVerb, speak
   const from = Math.min(speaker?.from ?? group.from, group.from)
   const to = Math.max(speaker?.to ?? -1, group.to, hearer?.to ?? -1)
   return saidAround(sentence, inverted, from, to, quoted, hearer !== null).filter(([first]) => !['while', 'whereas'].includes(tokenAt(sentence, first).lower))
+}
+
+/** 'A student who said he had been tortured was released': what is said in a clause about the subject ends before the subject's own verb. */
+function beforeMainVerb(sentence: Sentence, saying: number, content: Stretch[]): Stretch[] {
+  const noun = tokenAt(sentence, saying).head
+  if (plainRelation(tokenAt(sentence, saying)) !== 'acl' || noun < 0 || noun > saying) return content
+  const verb = tokenAt(sentence, noun).head
+  if (plainRelation(tokenAt(sentence, noun)) !== 'nsubj' || verb < saying) return content
+  const end = Math.min(verb, ...dependents(sentence, verb, 'aux', 'aux:pass', 'cop', 'advmod').filter((each) => each > saying))
+  return content.flatMap(([from, to]): Stretch[] => (from < end && end <= to ? [[from, end - 1]] : [[from, to]]))
 }
 
 function heardBehind(sentence: Sentence, group: VerbGroup): Noun | null {
