@@ -94,6 +94,21 @@ function withNextOfWhatIsSaid(tokens: readonly Token[]): Map<number, Token> {
   return changed
 }
 
+/** 'Their uncle and his two sons opened fire': both did, where the parse takes the first for when or how. The tokens that change. */
+function withBothSubjects(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((second, at) => {
+    const verb = second.head
+    if (second.tag !== 'NOUN' || !/^nsubj/.test(second.relation) || verb < at) return
+    const and = tokens.findLastIndex((each, i) => i < at && each.head === at && each.relation === 'cc')
+    const first = tokens[and - 1]
+    if (and < 1 || first?.tag !== 'NOUN' || first.relation !== 'obl:unmarked' || first.head !== verb || isDayOrMonth.has(first.lower) || !isPersonNoun.has(first.lemma) || !isPersonNoun.has(second.lemma)) return
+    changed.set(and - 1, { ...first, relation: second.relation })
+    changed.set(at, { ...second, head: and - 1, relation: 'conj' })
+  })
+  return changed
+}
+
 /** Verbs whose speaker hardly does the next thing that their clause tells. */
 const saying: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'allege', 'claim', 'report', 'confirm', 'state', 'announce'])
 
@@ -129,6 +144,7 @@ const corrections: readonly ((tokens: readonly Token[]) => ReadonlyMap<number, T
   withSomeAndWhoTheyAre,
   withHarmOfMainVerb,
   withSubjectBehindAnd,
+  withBothSubjects,
   withNextOfWhatIsSaid,
   withCompanions,
   withoutPlaceOfClause,
@@ -225,7 +241,7 @@ function subjectBehindPlace(tokens: readonly Token[]): number | null {
   while (tokens[noun]?.tag === 'PROPN') noun += 1
   const verb = noun + 1
   const [token, next] = [tokens[noun], tokens[verb]]
-  if (token?.tag !== 'NOUN' || token.relation !== 'obl' || token.head !== verb || next?.fine !== 'VBD' || tokens[0]?.head !== noun) return null
+  if (token?.tag !== 'NOUN' || !/^(?:obl|nsubj)$/.test(token.relation) || token.head !== verb || next?.fine !== 'VBD' || tokens[0]?.head !== noun) return null
   return tokens.some((each, i) => each.head === verb && i < noun && /^(?:nsubj|csubj|expl|aux)/.test(each.relation)) ? null : noun
 }
 

@@ -11,6 +11,12 @@ const plainNouns: ReadonlySet<string> = new Set([
   'protester', 'protestor', 'demonstrator', 'marcher', 'participant', 'member', 'crowd', 'group', 'mob', 'family', 'population', 'community', 'someone', 'somebody', 'nobody', 'everyone', 'anyone',
 ])
 
+/** Behind the first of several ages. Example: 'Two women, 47 *and 52 years old*, died.' */
+export const agesBehind = /^(?:, \d{1,2})*,? (?:and|or) \d{1,2}[ -]years?[ -]olds?\b/i
+
+/** Before a further age. Example: 'Two women *aged 47 and* 52 died.' */
+export const agesBefore = /\b(?:aged|ages|aged between) \d{1,2}(?:, \d{1,2})*,? (?:and|to|or) $/i
+
 /** Nouns of the plain kind that are many by themselves. */
 const crowdNouns: ReadonlySet<string> = new Set(['crowd', 'mob', 'population', 'community'])
 

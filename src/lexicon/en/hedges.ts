@@ -41,7 +41,7 @@ export const governingNouns: readonly GoverningWords[] = [
   { words: 'call|demand|request|order|appeal|need|desire|urge|wish|permission|right|authority|authorisation|authorization|mandate|incitement|obligation|warning|incentive|freedom|permit|invitation|reason|reward|bounty|plea|petition|requirement|instruction|recommendation', signature: 'wanted', example: 'The party rejected calls for *violence*.' },
   { words: 'attempt|effort|bid|try|struggle|fight|battle', signature: 'attempted', example: 'An attempt to *assassinate* the mayor shook the town.' },
   { words: 'allegation|accusation|suspicion|charge|claim|rumour|rumor|report|belief|suggestion|speculation|indication|sign|theory|hypothesis|count', signature: 'hedged', example: 'He faces charges of *murder*.' },
-  { words: 'absence|lack|refusal|failure|inability|prevention|ban|banning|outlawing|prohibition|cancellation|postponement|avoidance|denial|abolition', signature: 'averted', example: 'The observers noted an absence of *violence*.' },
+  { words: 'absence|lack|delay|refusal|failure|inability|prevention|ban|banning|outlawing|prohibition|cancellation|postponement|avoidance|denial|abolition', signature: 'averted', example: 'The observers noted an absence of *violence*.' },
 ]
 
 /** Nouns of what somebody is out to do, with 'of' and a clause behind them: 'a bombing mission' and 'a killing on a mission' are flown. Example: 'He had the mission of *killing* the judge.' */
@@ -157,7 +157,7 @@ export const openingPrepositions: Readonly<Partial<Record<Signature, readonly st
   wanted: ['for', 'to'],
   possible: ['of', 'for', ''],
   attempted: ['of', 'at', 'to'],
-  averted: ['of', 'on', 'to'],
+  averted: ['of', 'on', 'to', 'in'],
 }
 
 /** Nouns for what became of somebody: whoever escaped it was spared. */

@@ -1,3 +1,4 @@
+import { agesBefore, agesBehind } from '../../lexicon/en/descriptions.ts'
 import type { Comparator, CountedGroup, CountPart, CountUnit } from '../../record/count.ts'
 import type { Document } from '../../record/document.ts'
 import type { NumberMention } from '../../record/mention.ts'
@@ -400,6 +401,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (/^\d{6,}$/.test(text.slice(at.start, at.end))) return true
   // '1 of 4 A child ...': pictures
   if (/^\d+$/.test(text.slice(at.start, at.end)) && (/^ (?:of|\/) \d+(?=\s*(?:\p{Lu}|\n|$))/u.test(text.slice(at.end, at.end + 14)) || (/\b\d+ (?:of|\/) $/.test(text.slice(Math.max(0, at.start - 10), at.start)) && /^\s*(?:\p{Lu}|\n|$)/u.test(text.slice(at.end, at.end + 3))))) return true
+  // 'Two women, 47 and 52 years old', 'aged 47 and 52'
+  if (core.low < 110 && (agesBehind.test(text.slice(at.end, at.end + 40)) || agesBefore.test(text.slice(Math.max(0, at.start - 40), at.start)))) return true
   if (/^-?\s?(?:year|month|week|day)s?[- ]olds?\b/i.test(text.slice(at.end, at.end + 14))) return true
   if (before && /^(?:aged?|no\.?|number|article|section|chapter|page|paragraph|route|highway|unit|room|flight|division|brigade|resolution|act|law|age|ages|channel|news|platoon|company|battalion|block|sector)$/.test(before.lower) && core.vague === null) return true
   // 'FOX 8', 'CBS 58': stations

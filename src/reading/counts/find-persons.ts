@@ -46,8 +46,8 @@ function personAt(text: string, sentence: Sentence, i: number, names: readonly S
     return described(text, sentence, i, name === null ? i : name.last, noun, name?.words ?? null)
   }
   const age = ageBefore(text, sentence, i + 1)
-  // 'the youngest being 11 years old' tells how old somebody is
-  if (age && token.lower === 'old' && !standsBeforeNoun(sentence, i + 1) && !/\b(?:being|is|was|are|were) $/i.test(text.slice(sentence.start, age.start))) return described(text, sentence, i, i, null, null)
+  // 'the youngest being 11 years old', 'two women, 47 and 52 years old' tells how old somebody is
+  if (age && token.lower === 'old' && !standsBeforeNoun(sentence, i + 1) && !/\b(?:being|is|was|are|were|\d{1,2},? and|\d{1,2},? or) $/i.test(text.slice(sentence.start, age.start))) return described(text, sentence, i, i, null, null)
   if (token.tag === 'PROPN' && sentence.tokens[i - 1]?.tag !== 'PROPN') {
     const name = nameFrom(sentence, i)
     if (name === null || isModifier(sentence, name.last)) return null

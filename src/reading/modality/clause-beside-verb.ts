@@ -1,4 +1,4 @@
-import { decidingVerbs, factOfDoing, gladOrSad, protectingVerbs } from '../../lexicon/en/hedges.ts'
+import { decidingVerbs, factOfDoing, gladOrSad, protectingVerbs, timeTaken } from '../../lexicon/en/hedges.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { cameAbout, withoutPurpose } from './brought-about.ts'
@@ -52,6 +52,8 @@ function infinitiveBeside(sentence: Sentence, index: number, head: number, judge
   // 'were shocked to learn', 'was fortunate to escape'
   if (tag === 'ADJ' && index > head && (own === 'same' || gladOrSad.has(lemma))) return own === 'same' ? applied(verbSignature(sentence, index, head), judge(head), lemma) : judge(head)
   if (own !== 'fact' && own !== 'same' && index > head) return applied(verbSignature(sentence, index, head), judge(head), lemma)
+  // 'The jury took less than three hours Thursday to convict him'
+  if (lemma === 'take' && index > head && isPast(sentence, head) && dependents(sentence, head, 'obj').some((i) => timeTaken.has(tokenAt(sentence, i).lemma))) return judge(head)
   // 'Police used batons to break up the crowd': with the means the deed.
   return lemma === 'use' && index > head && isPast(sentence, head) ? withoutPolarity(judge(head)) : open('purpose')
 }

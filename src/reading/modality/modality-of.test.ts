@@ -82,6 +82,7 @@ describe('told as having happened', () => {
     'Police kept watch outside and two guards were *shot*.',
     'The blast was strong enough to *break* windows.',
     'The ambulance took three hours to *arrive*.',
+    'The jury took less than three hours Thursday to *convict* him.',
     'The drivers rushed home only to *find* the village burnt.',
     'He was the last to *leave* the camp.',
     'They tried *calling* the police.',
