@@ -11,6 +11,12 @@ export const mediaOfPosts: ReadonlySet<string> = new Set(['facebook', 'twitter',
 /** Who speaks for a place: 'the *emir* of Dola told reporters'. */
 export const holdersOfOffice: ReadonlySet<string> = new Set(['emir', 'mayor', 'bishop', 'archbishop', 'sultan', 'chief', 'chairman', 'prefect', 'commissioner', 'imam', 'governor', 'king', 'chairperson', 'administrator', 'councillor'])
 
+/** Right before the station or the district of an officer, who may speak of what was elsewhere. Example: '*Station House Officer (SHO) of* Dola police station Omar Vale said two were shot in Orsk.' */
+export const officersOf = /\b(?:officer(?: ?- ?in ?- ?charge| in charge)?|in ?- ?charge|oc|sho|sp|ssp|dsp|asp|inspector|sub ?- ?inspector|superintendent(?: of police)?|commissioner(?: of police)?|commandant|constable|investigator) (?:\( ?[\p{L}/-]+ ?\) )?(?:of|at) (?:the )?$/iu
+
+/** Behind the station of an officer: the rest of its name, the officer's own and a word of saying. Example: 'of Dola *police station Omar Vale said*' */
+export const stationOfSpeaker = /^(?:\p{L}+ ){0,2}(?:police (?:station|post|outpost|district|circle)|station|thana|kotwali|outpost|district|division|range|police),? (?:[\p{L}.'’-]+ ){1,5},? ?(?:said|told|confirmed|added|informed|stated|says|tells|confirms)\b/iu
+
 /** Offices called after a place: 'the Dola regional *governor*'. */
 export const officeNouns: ReadonlySet<string> = new Set(['governor', 'administration', 'governorate', 'government', 'prefecture', 'prefect', 'authority', 'council', 'ministry', 'commissioner'])
 

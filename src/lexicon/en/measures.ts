@@ -290,6 +290,9 @@ const shots = `(?:${incidentNoun}|shootouts?|gunfights?|melees?|homicides?|robbe
 /** Before the day on which something told already came about. Examples: '*The shooting happened* on Sunday.' '*It occurred about* noon Sunday.' '*the raid, which took place* on Sunday' */
 export const happenedOn = new RegExp(`(?:\\bthe (?:[\\p{L}-]+ )?${shots}(?:,? (?:which|that))?|^(?:it|this|that)) (?:happened|occurred|took place|unfolded|(?<!^(?:it|this|that) )was reported|broke out)(?: (?:at|about|around|just|shortly|before|after|early|late|on|in|the|last)| (?:noon|midnight)| \\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?,?)* $`, 'iu')
 
+/** What opens a sentence that says when and where a deed told right before was. Example: '*The incident took place* in Dola late on Sunday.' */
+export const tellsWhereItWas = new RegExp(`^(?:the|this|that) (?:[\\p{L}-]+ ){0,2}${shots} (?:(?:allegedly|reportedly) )?(?:happened|occurred|took place|unfolded|was reported (?:from|in|at)|is reported to have taken place)\\b`, 'iu')
+
 /** Before the day of what somebody is held, charged or looked for over. Example: 'Two men were arrested *in connection with a shooting incident* last Sunday.' */
 export const inConnectionWith = new RegExp(`\\b(?:in connection (?:with|to)|investigation (?:into|of)|charged (?:in|over)|suspects? in|suspected (?:in|of)|wanted (?:in|for|over)) (?:an?|the) (?:[\\p{L}-]+ ){0,2}${shots}(?: (?:early|late))?(?: on)? $`, 'iu')
 

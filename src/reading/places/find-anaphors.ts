@@ -47,8 +47,16 @@ function isOfPlace(sentence: Sentence, at: number): boolean {
 function toldInParagraph({ sentences }: TaggedText, mentions: readonly PlaceMention[], index: number, start: number): PlaceValue | null {
   const [back, sentence] = [sentences[index - 1], sentences[index] as Sentence]
   const from = back?.passage === sentence.passage ? (back?.start ?? sentence.start) : sentence.start
-  const last = mentions.findLast(({ use, span, value }) => use === 'place' && span.end <= start && span.start >= from && (value.level === 'L2' || value.level === 'L3'))?.value
+  const isHome = ({ start: at }: PlaceMention['span']) => [back, sentence].some((each) => each !== undefined && isHomeOfPerson(each, at))
+  const last = mentions.findLast(({ use, span, value }) => use === 'place' && span.end <= start && span.start >= from && (value.level === 'L2' || value.level === 'L3') && !isHome(span))?.value
   return last === undefined ? null : { ...last, confidence: Math.round(last.confidence * 90) / 100, reason: `"there" is ${last.name ?? last.words}, told last before it.` }
+}
+
+/** 'Ana Reik of Dola was taken to a hospital and died there': where somebody is from is not there. */
+function isHomeOfPerson({ tokens }: Sentence, start: number): boolean {
+  const at = tokens.findIndex((token) => token.start === start)
+  const [named, of] = [tokens[at - 2], tokens[at - 1]]
+  return at > 1 && /^(?:of|from)$/.test(of?.lower ?? '') && (named?.tag === 'PROPN' || (named?.text === ',' && tokens[at - 3]?.tag !== 'ADP'))
 }
 
 /** 'in the city' and no more: 'the city council', 'the city of Dola' and 'the capital Dola' say something else. */

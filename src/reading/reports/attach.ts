@@ -1,8 +1,10 @@
+import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Document } from '../../record/document.ts'
 import type { ActMention, PlaceMention, TimeMention } from '../../record/mention.ts'
 import { SpanIndex } from '../../record/span-index.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../record/span.ts'
+import { tellsWhereItWas } from '../../lexicon/en/measures.ts'
 import { remindsOfBefore } from '../../lexicon/en/saying.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { attachPlaces } from './attach-places.ts'
@@ -15,6 +17,8 @@ import { figuresBesideTowns } from './figures-beside-towns.ts'
 import { asTold, isDefinite } from './kind-or-event.ts'
 import type { PlacedAct, SentenceFrame } from './placed-act.ts'
 import { isRemembered, sceneOf } from './scene.ts'
+import { days } from './windows.ts'
+import { isArea } from './places-part.ts'
 import { isOfPluperfect, isToldAsBefore, newsDay, opensWithPastYear } from './told-as-before.ts'
 
 /**
@@ -59,6 +63,7 @@ export function attachTimesAndPlaces(
     const reminds = remindsOfBefore.test(text.slice(sentence.start, sentence.start + 80))
     const looksBack = frame !== null && (reminds || (isOfPluperfect(sentence, frame.span) && !(opensPassage && opensWithPastYear(sentence, frame, publishedAt))))
     frames.push({ time: frame, followsUp, looksBack, places: framePlaces })
+    giveToDeedBefore(text, tagged, index, { acts, bySentence, timesOf, placesOf }, frame, placesHere)
   })
 
   return {
@@ -77,5 +82,33 @@ export function attachTimesAndPlaces(
       }
     }),
     frames,
+  }
+}
+
+/** Between 'took place' and the town. Example: 'The incident took place *in the village of* Dola.' */
+const rightBehind = /^ (?:in|at|near|on|outside|inside|under|within) (?:[\p{L}'’-]+ ){0,4}$/u
+
+/**
+ * 'A trader was beaten to death, police said on Tuesday. The incident took place in Dola late on Sunday': the day and the town of what was done to
+ * people in the sentence before, where that has none of its own.
+ */
+function giveToDeedBefore(
+  text: string,
+  tagged: TaggedText,
+  index: number,
+  { acts, bySentence, timesOf, placesOf }: { readonly acts: readonly ActMention[]; readonly bySentence: ReadonlyMap<number, readonly number[]>; readonly timesOf: TimeMention[][]; readonly placesOf: PlaceMention[][] },
+  time: TimeMention | null,
+  places: readonly PlaceMention[],
+): void {
+  const { start, end } = tagged.sentences[index] as Sentence
+  const opening = tellsWhereItWas.exec(text.slice(start, end))
+  if (opening === null) return
+  const there = places.find(({ use, span }) => use === 'place' && span.start >= start + opening[0].length && rightBehind.test(text.slice(start + opening[0].length, span.start)))
+  const deeds = (bySentence.get(index - 1) ?? []).filter((i) => acts[i]?.polarity === 'affirms' && /^(?:asserted|hedged)$/.test(acts[i].modality) && harmfulFamilies.has(familyOf(acts[i].type)))
+  // 'The attack took place at 1845': an hour is no day; of several attacks it may be another, where 'the incident' is the one told last
+  const day = time?.value != null && /\bincident\b/i.test(opening[0]) && days(time.value) === 1 && /^(?:weekday|date)\//.test(time.value.rule) ? time : null
+  for (const i of deeds) {
+    if (day !== null && timesOf[i]?.length === 0) timesOf[i].push(day)
+    if (there !== undefined && placesOf[i]?.every(({ value }) => isArea(value) || value.level === 'L4')) placesOf[i].push(there)
   }
 }

@@ -212,8 +212,10 @@ export function chooseTown({ towns, namings }: TownsOfDocument, telling: Telling
     // A prison, a school told of another act is not where this one was.
     const isSite = value.level === 'L0' || value.level === 'L1'
     if (isSite && !held && !weighed.some(({ naming }) => own.has(naming.mention) || sentences.has(naming.sentence) || naming.inHeadline)) continue
-    const { bonus, reason } = agreement(town.value, namings)
-    score += bonus
+    const { bonus, reason, county } = agreement(town.value, namings)
+    // 'A Trumbull County jury' in the last paragraphs says nothing of a shooting told at the head
+    const isCountyFar = county.length > 0 && !county.some((sentence) => sentence >= telling.first - countyReach && sentence <= telling.last + countyReach)
+    score += isCountyFar ? bonus - townWeights.county : bonus
     if (best !== null && score <= best.score) continue
     const first = weighed.find(({ naming }) => town.namings.includes(naming)) as (typeof weighed)[number]
     const reasons = [...new Set(weighed.slice(0, 3).map(({ naming }) => whyOf(naming, town)))]
@@ -288,7 +290,11 @@ function agreement(value: PlaceValue, namings: readonly Naming[]): Agreement {
   return agreed
 }
 
-interface Agreement { readonly bonus: number; readonly reason: string | null }
+/** How much a town's division speaks for it, and the sentences that name its county. */
+interface Agreement { readonly bonus: number; readonly reason: string | null; readonly county: readonly number[] }
+
+/** How many sentences away from a telling a county speaks for the towns in it. */
+const countyReach = 8
 
 const agreements = onceFor((_: readonly Naming[]) => new Map<string, Agreement>())
 
@@ -296,7 +302,7 @@ const agreements = onceFor((_: readonly Naming[]) => new Map<string, Agreement>(
 interface Voter { readonly key: string; readonly words: string; readonly division: string; readonly votes: number }
 
 interface Voters {
-  readonly counties: readonly PlaceValue[]
+  readonly counties: readonly Naming[]
   readonly byKey: ReadonlyMap<string, readonly Voter[]>
   readonly keysOfWords: ReadonlyMap<string, ReadonlySet<string>>
   readonly divisions: ReadonlyMap<string, number>
@@ -317,7 +323,7 @@ const votersOf = onceFor((namings: readonly Naming[]): Voters => {
   const divisions = new Map<string, number>()
   let all = 0
   for (const voters of byKey.values()) all += vote(divisions, voters, 1)
-  return { counties: namings.flatMap(({ mention: { value } }) => (value.level === 'L4' && value.admin2 !== null ? [value] : [])), byKey, keysOfWords, divisions, all }
+  return { counties: namings.filter(({ mention: { value } }) => value.level === 'L4' && value.admin2 !== null), byKey, keysOfWords, divisions, all }
 })
 
 /** Adds what one place votes, or takes it away. */
@@ -334,10 +340,11 @@ function vote(divisions: Map<string, number>, voters: readonly Voter[], sign: 1 
 function agreementOf(value: PlaceValue, voters: Voters): Agreement {
   let bonus = 0
   let reason: string | null = null
-  const county = voters.counties.find((other) => other.country === value.country && other.admin1 === value.admin1 && other.admin2 === value.admin2)
+  const counties = voters.counties.filter(({ mention: { value: other } }) => other.country === value.country && other.admin1 === value.admin1 && other.admin2 === value.admin2)
+  const [county] = counties
   if (county) {
     bonus += townWeights.county
-    reason = `"${county.words}" is named, where it lies`
+    reason = `"${county.mention.value.words}" is named, where it lies`
   }
   // The town itself has no vote, nor has what bears its name.
   const key = keyOf(value)
@@ -353,5 +360,5 @@ function agreementOf(value: PlaceValue, voters: Voters): Agreement {
   const atHome = !calledAfterOthers.has(value.country ?? '') && [...divisions.keys()].some((division) => division.startsWith(`${value.country}|`))
   if (divisions.has(`${value.country}|${value.admin1}`)) bonus += townWeights.state
   else if (!atHome && all >= 2 && Math.max(...divisions.values()) > all * 0.5) bonus += townWeights.alone
-  return { bonus, reason }
+  return { bonus, reason, county: counties.map(({ sentence, inHeadline }) => (inHeadline ? 0 : sentence)) }
 }

@@ -30,6 +30,19 @@ describe('what comes after another incident', () => {
   })
 })
 
+describe('the incident took place', () => {
+  test.each([
+    ['A trader was beaten to death by four men, police said on Thursday. The incident took place in Garissa late on Sunday, they said.', ['attack.beating | 2012-04-29 | Garissa | killed 1']],
+    ['A trader was beaten to death, police said. The attack took place at 1845 near Garissa.', ['attack.beating | - | Garissa | killed 1']],
+    // a deed with a town of its own stays there
+    ['A trader was shot dead in Garissa on Monday. The incident took place near Mombasa Road.', ['attack.armed | 2012-04-30 | Garissa | killed 1']],
+    // where the officer who speaks serves is not where it was
+    ['Two traders were shot dead in Garissa on Monday. Officer-in-Charge of Mombasa police station Omar Vale said two masked men opened fire at them.', ['attack.armed | 2012-04-30 | Garissa | killed 2']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('so long after what was told', () => {
   test.each([
     ['A day after the bombing in Garissa on 3 March, gunmen shot a trader in Wajir.', ['remote.bomb | 2012-03-03 | Garissa', 'attack.armed | 2012-03-04 | Wajir | casualties_unspecified 1']],

@@ -1,9 +1,9 @@
 import type { ActMention, PlaceMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
-import type { Sentence } from '../../text/tagged-text.ts'
+import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { agentsOf, caseOf, dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { motionVerbs, sendingVerbs, travelVerbs } from '../../lexicon/en/acts.ts'
-import { holdersOfOffice, homePeople, homeVerbs, movingIn, officeNouns } from '../../lexicon/en/circumstances.ts'
+import { holdersOfOffice, officersOf, stationOfSpeaker, homePeople, homeVerbs, movingIn, officeNouns } from '../../lexicon/en/circumstances.ts'
 import { armedNouns, isPersonNoun } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { isRoadNoun } from '../../lexicon/en/things.ts'
@@ -51,7 +51,7 @@ function isDescribed({ tokens }: Sentence, noun: number): boolean {
 export function isOfOffice(sentence: Sentence, span: Span): boolean {
   const i = headOfSpan(sentence, span)
   const token = i < 0 ? undefined : tokenAt(sentence, i)
-  if (token !== undefined && isOfSpeaker(sentence, i)) return true
+  if (token !== undefined && (isOfSpeaker(sentence, i) || isStationOfSpeaker(sentence, span))) return true
   if (token === undefined || !/^(?:compound|amod|nmod)$/.test(plainRelation(token)) || token.head < i || dependents(sentence, i, 'case').length > 0) return false
   return officeNouns.has(tokenAt(sentence, token.head).lemma)
 }
@@ -62,6 +62,13 @@ function isOfSpeaker(sentence: Sentence, place: number): boolean {
   if (head < 0 || head > place || caseOf(sentence, place) !== 'of' || !holdersOfOffice.has(tokenAt(sentence, head).lemma)) return false
   const { relation, head: verb } = tokenAt(sentence, head)
   return relation.startsWith('nsubj') && verb >= 0 && sayingVerbsOf(tokenAt(sentence, verb).lemma).length > 0
+}
+
+/** 'Officer-in-Charge of Dola police station Omar Vale said two men were shot in Orsk': where the officer who speaks serves. */
+function isStationOfSpeaker({ tokens }: Sentence, { start, end }: Span): boolean {
+  const words = (each: readonly Token[]) => each.map(({ text }) => `${text} `).join('')
+  const before = tokens.filter((token) => token.end <= start)
+  return officersOf.test(words(before.slice(-12))) && stationOfSpeaker.test(words(tokens.filter((token) => token.start >= end).slice(0, 12)))
 }
 
 /** True for a place that somebody is brought, sent or flees to, or that a traveller set out from. */

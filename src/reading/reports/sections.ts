@@ -283,10 +283,12 @@ function paragraphsByTown(document: Laid, places: readonly PlaceMention[]): Read
   document.passages.forEach((passage, index) => {
     const opening = document.text.slice(passage.start, passage.start + 90)
     if (silentRoles.has(passage.role) || passage.role === 'headline' || (townHead(opening) === null && !headBeforeColon.test(opening) && !headBeforeStop.test(opening))) return
-    const place = places.find(({ span, value }) => span.start === passage.start && value.level !== 'L7')
+    // 'Turkey. In Izmir ...' beside 'Volos. ...' and 'Kavala. ...'
+    const place = places.find(({ span, value }) => span.start === passage.start && (value.level !== 'L7' || headBeforeStop.test(opening)))
     if (place !== undefined && (!headBeforeStop.test(opening) || /^[.,]/.test(document.text.slice(place.span.end)))) found.set(index, place)
   })
-  return new Set([...found.values()].map(({ value }) => value.name ?? value.words)).size >= 3 ? found : new Map()
+  const heads = [...found.values()]
+  return new Set(heads.map(({ value }) => value.name ?? value.words)).size >= 3 && heads.some(({ value }) => value.level !== 'L7') ? found : new Map()
 }
 
 /** "On 3 January, armed men entered ..." and two more such paragraphs of other days: each begins what is told of its day. */

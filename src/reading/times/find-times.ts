@@ -55,6 +55,8 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     if (match.kind === 'weekday' && next?.kind === 'day' && next.sentence === match.sentence && /^[^.;,()]{0,40}\($/.test(document.text.slice(match.span.end, next.span.start))) continue
     // 'the 1900 block of Canal Street' is an address
     if (match.kind === 'year' && /^ block\b/i.test(after)) continue
+    // 'The attack took place at 1845', 'at about 1845': an hour
+    if (match.kind === 'year' && /\bat (?:about |around |approximately |nearly |exactly )?$/i.test(before)) continue
     // 'the third abduction in the state this month': what the month counts
     if (match.kind === 'relative-unit' && /^this\b/i.test(setting.words) && countedInRow.test(before)) continue
     // 'the 19 April Movement'
