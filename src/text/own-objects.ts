@@ -22,7 +22,7 @@ export function withOwnObjects(tokens: readonly Token[]): readonly Token[] {
     changed.set(at + 1, { ...(tokens[at + 1] as Token), head: at, relation: 'fixed' })
     if (isDead) changed.set(at - 1, { ...(tokens[at - 1] as Token), head: verb, relation: 'xcomp' })
   })
-  for (const [i, token] of withNumberBeforeSource(tokens)) changed.set(i, token)
+  for (const [i, token] of [...withNumberBeforeSource(tokens), ...withoutTimeAsObject(tokens)]) changed.set(i, token)
   return changed.size === 0 ? tokens : tokens.map((token, i) => changed.get(i) ?? token)
 }
 
@@ -42,3 +42,18 @@ function withNumberBeforeSource(tokens: readonly Token[]): Map<number, Token> {
   })
   return changed
 }
+
+/** 'was arrested, released the same evening': when, and not whom. The tokens that change. */
+function withoutTimeAsObject(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((token, at) => {
+    if (token.relation !== 'obj' || !partsOfTime.has(token.lower) || tokens[token.head]?.tag !== 'VERB') return
+    const points = tokens.some((each) => each.head === at && pointsAtTime.test(each.lower))
+    if (points && !spendsTime.has(tokens[token.head]?.lemma ?? '')) changed.set(at, { ...token, relation: 'obl:unmarked' })
+  })
+  return changed
+}
+
+const partsOfTime: ReadonlySet<string> = new Set(['day', 'morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year'])
+const pointsAtTime = /^(?:same|next|following|previous|very|this|that|last)$/
+const spendsTime: ReadonlySet<string> = new Set(['spend', 'take', 'enter', 'mark', 'begin', 'end', 'start', 'miss', 'face', 'see', 'have', 'celebrate', 'pass'])

@@ -1,4 +1,5 @@
 import { weekdaysInFull } from '../lexicon/en/function-words.ts'
+import { harmForms } from '../lexicon/en/irregular-verbs.ts'
 import { bodyNouns, isPersonNoun } from '../lexicon/en/people.ts'
 import { onceFor } from '../record/once-for.ts'
 import type { Span } from '../record/span.ts'
@@ -419,10 +420,14 @@ export function patientsOf(sentence: Sentence, verb: number, depth = 0): number[
   return first !== null && depth < 3 ? patientsOf(sentence, first, depth + 1) : []
 }
 
-/** The passive verb that a participle without an auxiliary of its own goes on from ('had been held, beaten and *kicked*'); null for any other. */
+/**
+ * The passive verb that a participle without an auxiliary of its own goes on from ('had been held, beaten and *kicked*'); null for any other. A verb of
+ * harm or custody with nobody behind it is one, though the parse takes it for an active past: 'was arrested on Friday, *released* on Sunday'.
+ */
 function passiveBefore(sentence: Sentence, verb: number): number | null {
-  const { relation, fine, head } = tokenAt(sentence, verb)
-  if (relation !== 'conj' || fine !== 'VBN' || head < 0 || head > verb) return null
+  const { relation, fine, head, lower } = tokenAt(sentence, verb)
+  if (relation !== 'conj' || head < 0 || head > verb) return null
+  if (fine !== 'VBN' && !(fine === 'VBD' && harmForms.has(lower) && dependents(sentence, verb, 'obj', 'nsubj').length === 0)) return null
   return isPassive(sentence, head) ? head : passiveBefore(sentence, head)
 }
 

@@ -297,7 +297,7 @@ export const tellsWhereItWas = new RegExp(`^(?:the|this|that) (?:[\\p{L}-]+ ){0,
 export const inConnectionWith = new RegExp(`\\b(?:in connection (?:with|to)|investigation (?:into|of)|charged (?:in|over)|suspects? in|suspected (?:in|of)|wanted (?:in|for|over)) (?:an?|the) (?:[\\p{L}-]+ ){0,2}${shots}(?: (?:early|late))?(?: on)? $`, 'iu')
 
 /** Right behind a date: what people gathered for or what was held on it. Example: 'in custody since the May Day *march*'. */
-export const gatheringBehind = /^ (?:[\p{L}-]+ )?(?:march(?:es)?|rall(?:y|ies)|protests?|demonstrations?|strikes?|elections?|vote|polls|coup|putsch|referendum|verdict|funerals?)\b/iu
+export const gatheringBehind = /^ (?:[\p{L}-]+ )?(?:march(?:es)?|rall(?:y|ies)|protests?|demonstrations?|strikes?|riots?|unrest|uprising|sit-ins?|walk-?outs?|elections?|vote|polls|coup|putsch|referendum|verdict|funerals?)\b/iu
 
 /** Right behind a date: what turned a country's story, from which figures are counted. Example: '6,600 have been killed since the February 2021 *coup*'. */
 export const turnBehind = /^ (?:[\p{L}-]+ )?(?:coup|putsch|takeover|invasion|elections?|vote|polls|referendum|uprising|revolution|cease-?fire|truce)\b/iu

@@ -283,7 +283,7 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'iso', pattern: '{year}[-/](?<m>0[1-9]|1[0-2])[-/](?<d>0[1-9]|[12]\\d|3[01])(?:[t ](?<h>[01]\\d|2[0-3]):(?<min>[0-5]\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:z|[+-]\\d\\d:?\\d\\d)?)?', examples: [['Logged 2009-07-28 by the desk', '2009-07-28']] },
   { kind: 'numeric', pattern: '(?<a>\\d\\d?)(?<sep>[-/.])(?<b>\\d\\d?)\\k<sep>(?<c>\\d{4}|\\d\\d)(?![\\d/.-]*\\d)', examples: [['posted 12/31/2015 at noon', '12/31/2015'], ['am 31.12.2015', '31.12.2015']] },
   { kind: 'event-day', pattern: '(?<=\\bon (?:the |its |their )?(?:\\p{L}+ )?)(?:market|election|polling|voting|pay|graduation|wedding|inauguration|registration|match) day(?! of)', examples: [['Bandits raided Kaya on market day.', 'market day']] },
-  { kind: 'day-alone', pattern: '(?:the )(?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?: of (?:the|that|this) month)?(?![- ]+(?!(?:and|or|but|when|in|at|on|after|before|by|near|as|while|during|following|with|they|he|she) )[a-z]+)(?! (?:and|or) (?:the )?\\d{1,2}(?:st|nd|rd|th) (?!(?:and|or|but|when|in|at|of) )[a-z])', examples: [['They met on the 14th.', 'the 14th'], ['They met on the 14th and the 16th.', 'the 14th']] },
+  { kind: 'day-alone', pattern: '(?:the )(?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?: of (?:the|that|this) month)?(?![- ]+(?!(?:and|or|but|when|in|at|on|after|before|by|near|as|while|during|following|with|they|he|she)(?: |,))[a-z]+)(?! (?:and|or) (?:the )?\\d{1,2}(?:st|nd|rd|th) (?!(?:and|or|but|when|in|at|of) )[a-z])', examples: [['They met on the 14th.', 'the 14th'], ['They met on the 14th and the 16th.', 'the 14th']] },
   { kind: 'day-alone', pattern: '(?:the )?(?:(?:early|late) )?{daypart} of the (?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?: of (?:the|that|this) month)?', examples: [['On the night of the 14th houses were burned.', 'the night of the 14th'], ['on the morning of the 9th', 'the morning of the 9th']] },
   { kind: 'day-alone', pattern: 'the (?<day>{ord}) (?:day )?of (?<which>this|that|the same|the|last|the previous|the following|the next) month', examples: [['The paper was closed on the third of this month.', 'the third of this month'], ['On the 5th of the month they met.', 'the 5th of the month']] },
 
@@ -328,6 +328,7 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'stretch-to', pattern: '(?<=(?:in|over|during|for|within|covering) )(?:the |(?=\\d))(?:{n} )?(?<span>days?|weeks?|(?:months?|year)(?= (?:up )?(?:to|until) )) (?:to|up to|until|ending|ended|ending on|that ended on) (?:{weekday},? )?(?:{day} {month}|{month2} {day2})(?:,? {year})?', examples: [['There were 31 raids in the four weeks to 20 May.', 'the four weeks to 20 May'], ['Two were held in the month to May 3, 2014.', 'the month to May 3, 2014']] },
   { kind: 'holiday', pattern: '(?<=since )(?<holiday>(?:the )?new year)(?![\'\u2019])', examples: [['Since the new year 40 were held.', 'the new year']] },
   { kind: 'holiday', pattern: 'the (?:day|night|morning|evening) (?<beside>before|after) {holiday}(?:,? {year})?', examples: [['He was shot the day after Christmas.', 'the day after Christmas']] },
+  { kind: 'holiday', pattern: 'between {holiday} and (?:the )?(?<to>new year(?:[\u2019\']s(?: (?:day|eve))?)?)(?:,? {year})?', examples: [['Between Christmas and New Year nine were shot.', 'Between Christmas and New Year']] },
   { kind: 'holiday', pattern: '(?:(?<which>last|this|next|that) )?{holiday}(?:,? {year})?', examples: [['on Christmas Eve 1989', 'Christmas Eve 1989']] },
 
   // other calendars
@@ -338,7 +339,7 @@ export const timePatterns: readonly TimePattern[] = [
   { kind: 'hijri', pattern: '(?<hday>[0-9٠-٩۰-۹]{1,2})(?:st|nd|rd|th)?(?: of)? {hijrimonth},? (?<hyear>[1١۱][0-9٠-٩۰-۹]{3})(?: ah| a\\.h\\.| هـ)?', examples: [['on 10 Muharram 1442 AH', '10 Muharram 1442 AH']] },
 
   // weekdays
-  { kind: 'weekday', pattern: '(?:(?:the )?(?:early|late)(?: on)? )?(?:(?<which>last|this past|this coming|this|next|the following|following|the previous|previous|that|the same|coming) )?{weekday}(?:(?:,| in the)? (?:early |late )?{daypart}| (?<whichweek>last week|this week|next week|the week before))?', examples: [['on Tuesday', 'Tuesday'], ['late Wednesday night', 'late Wednesday night'], ['last Friday', 'last Friday'], ['Monday last week', 'Monday last week']] },
+  { kind: 'weekday', pattern: '(?:(?:the )?(?:early|late)(?: on)? )?(?:(?<which>last|this past|this coming|this|next|the following|following|the previous|previous|that|the same|coming) )?{weekday}(?:(?:,| in the)? (?:early |late )?{daypart}| (?:of )?(?<whichweek>last week|this week|next week|the week before))?', examples: [['on Tuesday', 'Tuesday'], ['since Monday of last week', 'Monday of last week'], ['late Wednesday night', 'late Wednesday night'], ['last Friday', 'last Friday'], ['Monday last week', 'Monday last week']] },
   { kind: 'weekday', pattern: '(?:the )?(?:(?:early|late) )?{daypart} (?:of|on)(?: (?<which>last|this|next))? {weekday}', examples: [['on the night of Tuesday', 'the night of Tuesday']] },
   { kind: 'piece', pattern: '(?:the )?(?<which>first|second|third|fourth|last) {weekday} (?:of|in) {month}(?:,? {year})?', examples: [['On the last Saturday of September they came.', 'the last Saturday of September']] },
   { kind: 'weekday-range', pattern: '(?:(?:between|from) )?(?:(?<which>last|this|next) )?{weekday}(?: {daypart})?{to}{weekday2}', examples: [['from Sunday to Tuesday', 'from Sunday to Tuesday'], ['on Saturday and Sunday', 'Saturday and Sunday']] },
@@ -499,3 +500,6 @@ export const heldAnyway = /\b(?:all the same|anyway|nevertheless|nonetheless|reg
 
 /** How a sentence opens that goes on with the same day. Example: '*Hours later*, gunmen attacked a clinic.' */
 export const hoursLater = /^(?:(?:a few|several|some|just|barely|only|two|three|four|five|six) )?(?:hours|minutes|moments) later\b/i
+
+/** Up to the day on which something ended that lasted for days. Example: '*Three days of clashes ended on* Sunday in Dola.' */
+export const daysThatEnded = new RegExp(`(?<![\\w-])(?<n>\\d{1,2}|${Object.keys(cardinals).join('|')}) (?:days|nights) of (?:[\\p{L}-]+ ){1,8}?(?:(?:that|which) )?(?:ended|came to an end|subsided|died down|stopped|were over|was over) (?:late |early )?(?:on )?$`, 'iu')

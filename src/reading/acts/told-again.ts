@@ -1,6 +1,6 @@
 import type { ActArgument, ActMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
-import type { Sentence } from '../../text/tagged-text.ts'
+import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
 import type { NounClass } from '../../lexicon/en/acts.ts'
 import { isBodyPart, isLimb } from '../../lexicon/en/measures.ts'
@@ -10,16 +10,20 @@ import { classOf } from './noun-class.ts'
 
 /**
  * 'killed five people in Kosti and three in Kassala', 'burnt a bank in Kosti, killing two, and a school in Kassala': a number or a thing with
- * a place of its own takes up the verb once more. One more act for each, with the verb, the doers and what it befell there.
+ * a place of its own takes up the verb once more, 'killed five people on 1 March and three on the 6th' a number with a day. One more act for each, with
+ * the verb, the doers and what it befell there.
  */
 export function toldAgain(sentence: Sentence, act: ActMention): ActMention[] {
   if (act.counted === 'agent' || tokenAt(sentence, act.token).tag !== 'VERB') return []
   const hit = hitAgain(sentence, act)
   if (hit.length > 0) return hit
   const again: ActMention[] = []
-  let at = placeBehind(sentence, act.token) ?? (opensWithPlace(sentence) ? behindObject(sentence, act) : null)
+  const place = placeBehind(sentence, act.token) ?? (opensWithPlace(sentence) ? behindObject(sentence, act) : null)
+  const isDated = place === null || dayAt(sentence, place) !== null
+  const where: WhereOrWhen = (...from) => placeAt(...from) ?? (isDated ? dayAt(...from) : null)
+  let at = place ?? dayBehind(sentence, act)
   while (at !== null) {
-    const next: Again | null = againBehind(sentence, at, act)
+    const next: Again | null = againBehind(sentence, at, act, where)
     if (next === null) break
     again.push(next.act)
     at = next.end
@@ -63,12 +67,15 @@ function partAt(sentence: Sentence, at: number): number | null {
   return isBodyPart(sentence.tokens[noun]?.lower ?? '') ? noun + 1 : null
 }
 
-function againBehind(sentence: Sentence, place: number, act: ActMention): Again | null {
-  const opens = pastOutcome(sentence, pastDay(sentence, place))
+/** The end of a place or of a day from a preposition on; null where none stands. */
+type WhereOrWhen = (sentence: Sentence, at: number) => number | null
+
+function againBehind(sentence: Sentence, behind: number, act: ActMention, where: WhereOrWhen): Again | null {
+  const opens = pastOutcome(sentence, dayAt(sentence, behind) ?? pastDay(sentence, behind))
   const number = act.measure === null ? null : numberBehind(sentence, opens)
   const thing = number === null && act.target !== null ? (thingBehind(sentence, opens) ?? (isCounted(sentence, act.target) ? bareNumberBehind(sentence, opens) : null)) : null
   const what = number ?? thing
-  const end = what === null ? null : placeAt(sentence, what.end)
+  const end = what === null ? null : where(sentence, what.end)
   if (what === null || end === null) return null
   const others = act.arguments.filter(({ role }) => role !== 'victim')
   const span = { start: tokenAt(sentence, what.from).start, end: tokenAt(sentence, what.end - 1).end }
@@ -88,6 +95,23 @@ function placeBehind(sentence: Sentence, verb: number): number | null {
     if (end !== null) return end
   }
   return null
+}
+
+/** Behind the day right behind a verb or behind what it befell; null where none is told. */
+function dayBehind(sentence: Sentence, act: ActMention): number | null {
+  return dayAt(sentence, act.token + 1) ?? dayAt(sentence, behindObject(sentence, act))
+}
+
+/** The end of 'on 3 May', 'on the first day of March' or 'on Monday evening' from the preposition on; null for anything else. */
+function dayAt(sentence: Sentence, at: number): number | null {
+  if (sentence.tokens[at]?.lower !== 'on') return null
+  let i = at + 1
+  while (i < Math.min(at + 7, sentence.tokens.length) && isWordOfDay(tokenAt(sentence, i))) i += 1
+  return sentence.tokens.slice(at + 1, i).some(({ lower, text }) => isDayOrMonth.has(lower) || /^\d{1,2}(?:st|nd|rd|th)$/.test(text)) ? i : null
+}
+
+function isWordOfDay({ lower, tag }: Token): boolean {
+  return tag === 'NUM' || isDayOrMonth.has(lower) || /^(?:the|of|day|first|last|early|late|morning|afternoon|evening|night)$|^\d{1,2}(?:st|nd|rd|th)$/.test(lower)
 }
 
 /** 'In Kosti, four huts were burned on Friday and seven in Kassala': the place of the first stands before it. */

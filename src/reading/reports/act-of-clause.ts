@@ -116,6 +116,8 @@ export function laterTold(acts: readonly ActMention[], here: readonly number[], 
   const again = here.findLast((at) => (acts[at] as ActMention).again === true && (acts[at] as ActMention).trigger.end < time.span.start)
   if (again === undefined) return null
   const { token, trigger } = acts[again] as ActMention
+  // 'five more on the 6th and a chief was shot on Monday': another verb stands between
+  if (here.some((at) => (acts[at] as ActMention).token !== token && (acts[at] as ActMention).trigger.start > trigger.end && (acts[at] as ActMention).trigger.end < time.span.start)) return null
   return here.some((at) => at !== again && (acts[at] as ActMention).token === token && (timesOf[at] ?? []).some(({ span }) => span.end < trigger.start)) ? again : null
 }
 

@@ -372,7 +372,12 @@ function isOneEvent(found: Found, { acts }: Telling): boolean {
     const { head, relation } = tokenAt(found.tagged.sentences[of.act.sentence] as Sentence, other.act.token)
     return (isEvent(other) && head === of.act.token && relation.startsWith('obl')) || isDeedOf(found.document.text, of, other)
   })
-  return placed.some(isEvent) || acts.some(isDeed) || placed.some(cameOf) || (placed.every(({ act }) => act.type === 'liberty.sentence') && placed.some((held) => actsOf(found.placed, held.act.sentence).some((at) => isEvent(found.placed[at] as PlacedAct) && isChargeFor(found.document, held, found.placed[at] as PlacedAct))))
+  // 'In 2021 a court in Mombasa jailed five fishermen': one judgement
+  const isJudgement = ({ act }: PlacedAct) => act.type === 'liberty.sentence' && act.arguments.some(({ head }) => {
+    const { fine, lemma } = tokenAt(found.tagged.sentences[act.sentence] as Sentence, head)
+    return (fine === 'NN' || fine === 'NNP') && /^(?:court|judge|magistrate|tribunal|jury)$/i.test(lemma)
+  })
+  return placed.some(isEvent) || placed.some(isJudgement) || acts.some(isDeed) || placed.some(cameOf) || (placed.every(({ act }) => act.type === 'liberty.sentence') && placed.some((held) => actsOf(found.placed, held.act.sentence).some((at) => isEvent(found.placed[at] as PlacedAct) && isChargeFor(found.document, held, found.placed[at] as PlacedAct))))
 }
 
 const singleEvents: ReadonlySet<string> = new Set(['massacre', 'bombing', 'ambush', 'raid', 'explosion', 'blast', 'assassination', 'kidnapping'])

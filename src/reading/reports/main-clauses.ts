@@ -42,6 +42,13 @@ export function whenClause(sentence: Sentence, span: Span): Span | null {
   // 'the day last May when': the words say themselves which day it is
   const before = sentence.tokens.findLast((token) => token.end <= span.start)
   if (when === null || before?.tag === 'NOUN') return null
-  const stop = sentence.tokens.find((token) => token.start > when.end && token.text === ';')
+  const stop = sentence.tokens.find((token, i) => token.start > when.end && (token.text === ';' || isTakenUp(sentence, i)))
   return { start: when.end, end: stop?.start ?? sentence.end }
+}
+
+/** ', and again on the 9th, when': the comma before another time with a clause of its own. */
+function isTakenUp({ tokens }: Sentence, comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false
+  const next = tokens.findIndex(({ text }, i) => i > comma && text === ',')
+  return tokens[next + 1]?.lower === 'when' && next > comma && next - comma < 9 && tokens.slice(comma + 1, next).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX')
 }

@@ -1,3 +1,4 @@
+import { familyOf } from '../../record/act.ts'
 import { allTargets } from '../../record/mention.ts'
 import { wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
@@ -78,6 +79,8 @@ const partings: readonly Parting[] = [
   ({ each, beside, telling }, { text, tagged, byParting }) => [...beside, ...byParting(telling)].some((other) => areTwoIncidents({ text }, tagged, other, each)),
   // 'the killing of its members in two camps, including the July 2009 attack': several deeds, and one of them
   ({ each, telling }, story) => isOfInstances(story, each) || telling.acts.every((i) => isOfInstances(story, story.placed[i] as PlacedAct)),
+  // 'have been on strike since Monday of last week. On Wednesday police broke up their sit-in': what was done on a day of what goes on
+  (pair, { byKind }) => isToldApart(pair) && isDay(pair) && pair.telling.time !== null && pair.telling.time.rule.endsWith('/since') && days(pair.telling.time) > 2 && byKind(pair.telling).every(({ act }) => familyOf(act.type) === 'protest' && act.type !== pair.each.act.type) && (pair.each.act.type === 'protest.crackdown' || familyOf(pair.each.act.type) !== 'protest'),
   isSumAndPart,
   // 'since August, when 24 people were killed' in no town, and 'On the night of the 11th a girl was shot in Mathare': a sum of weeks, and a day of its own
   (pair) => isToldApart(pair) && isDay(pair) && !pair.telling.headlineOnly && isOfWeeks(pair.telling.time) && !pair.places.some(isSureTown) && pair.each.places.some(isSureTown),

@@ -7,7 +7,9 @@ import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, isPluperfect, tokenAt } from '../../text/tree.ts'
 import { fightBegan, lastingFight } from '../../lexicon/en/measures.ts'
-import { answersTo, ofStandingThing } from '../../lexicon/en/times.ts'
+import { answersTo, cardinals, daysThatEnded, ofStandingThing } from '../../lexicon/en/times.ts'
+import type { Day } from '../times/calendar.ts'
+import { isoDay, parseDay } from '../times/calendar.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { isOfInstances } from './instances.ts'
@@ -39,7 +41,7 @@ export function timeOf(found: Found, telling: Telling): TimeValue | null {
   if (telling.time === null && telling.acts.every((i) => isOfInstances(found, found.placed[i] as PlacedAct))) return null
   // 'Hundreds marched on the day before the verdict': a day that nobody can count, and none told elsewhere
   if (telling.time === null && telling.acts.every((i) => isOnUntoldDay(found, found.placed[i] as PlacedAct))) return null
-  return lasting(found, telling) ?? sharpened(found, telling) ?? timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling) ?? dayOfClock(found, telling)
+  return lasting(found, telling) ?? endedAfterDays(found, telling) ?? sharpened(found, telling) ?? timeTold(found, telling) ?? stillSo(found, telling) ?? onlyDay(found, telling) ?? dayOfClock(found, telling)
 }
 
 /** 'At 7:20 a.m. a tank fired two shells at Kosti', where the text has told no day of news so far: on the day of writing, as far as anyone can say. */
@@ -129,6 +131,17 @@ function lasting(found: Found, telling: Telling): TimeValue | null {
   const words = told.map((act) => wordsOf(found.document.text, found.tagged.sentences[act.sentence] as Sentence))
   if (!words.some((each) => lastingFight.test(each)) || !words.some((each) => fightBegan.test(each))) return null
   return { ...time, edtf: `${time.earliest}/${publishedAt}`, latest: publishedAt, stated: false, rule: `${time.rule}; from the day it began` }
+}
+
+/** 'Three days of clashes ended on Sunday': from the first of them on. */
+function endedAfterDays(found: Found, { time }: Telling): TimeValue | null {
+  if (time === null || time.span === null || time.earliest === null || days(time) !== 1) return null
+  const sentence = found.tagged.sentences[sentenceOf(found.tagged, time.span)] as Sentence
+  const number = daysThatEnded.exec(found.document.text.slice(sentence.start, time.span.start))?.groups?.n?.toLowerCase()
+  const lasted = number === undefined ? null : (cardinals[number] ?? Number(number))
+  if (lasted === null || !(lasted > 1)) return null
+  const first = isoDay((parseDay(time.earliest) as Day) - lasted + 1)
+  return { ...time, edtf: `${first}/${time.latest}`, earliest: first, sense: 'every_day', rule: `${time.rule}; from the first of its days` }
 }
 
 /** 'Troops remain on alert': what is told as lasting is so on the day of writing. */

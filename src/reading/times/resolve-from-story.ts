@@ -24,6 +24,12 @@ export const storyResolvers: Resolvers<'unit-offset' | 'day-beside' | 'days-afte
       (moment) =>
         isAsFine(moment.grain, grain) && !(sign < 0 && unit === 'year' && /^ago|^offset|year-earlier/.test(moment.rule)),
     )
+    // 'On 16 March two guards were shot. In April the curfew was lifted. A week later': a week after some day of April
+    const vague = grain === 'day' || grain === 'week' ? vagueDay(setting) : null
+    if (vague !== null && (told === null || told.moment !== vague.moment)) {
+      const step = sign * n * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1)
+      return stretch(vague.first + step, vague.last + step, fromStory('offset/of-some-day'), { qualifier: vague.moment.qualifier })
+    }
     const anchor = told?.first ?? setting.published
     // "two days later" with nothing told before it is counted from an event, which no calendar knows
     if (anchor === null || (told === null && sign > 0)) return unknown(null, 'offset')
@@ -36,12 +42,6 @@ export const storyResolvers: Resolvers<'unit-offset' | 'day-beside' | 'days-afte
     }
     const quarter = unit === 'year' && sign < 0 ? comparedQuarter(setting) : null
     if (quarter !== null) return quarterMoment(quarter.year - n, quarter.quarter, fromStory('year-earlier'))
-    // 'On 16 March two guards were shot. In April the curfew was lifted. A week later': a week after some day of April
-    const month = unit === 'day' || unit === 'week' ? setting.story.last('month') : null
-    if (told !== null && month !== null && isApart(month, told)) {
-      const step = sign * n * (unit === 'week' ? 7 : 1)
-      return stretch(month.first + step, month.last + step, fromStory('offset/of-month'), {})
-    }
     return approximate(stepped(anchor, unit, sign * n, basis, told?.moment.grain), groups)
   },
 
@@ -70,6 +70,8 @@ export const storyResolvers: Resolvers<'unit-offset' | 'day-beside' | 'days-afte
     const grain = grainOf(unit)
     if (grain === null) return null
     const told = setting.story.last(grain)
+    const vague = grain === 'day' ? vagueDay(setting) : null
+    if (vague !== null) return stretch(vague.first + sign, vague.last + sign, fromStory('next-to-story'), { qualifier: vague.moment.qualifier })
     if (told === null) return unknown(null, 'next-to-story')
     const from = sign > 0 ? told.last : told.first
     const moment = stepped(grain === 'day' ? from : told.first, unit, sign, fromStory('next-to-story'))
@@ -146,6 +148,15 @@ export const storyResolvers: Resolvers<'unit-offset' | 'day-beside' | 'days-afte
   // 'on market day': a day that no calendar knows, and not that of what was told before
   'event-day': () => bare('DATE', null, fromStory('day-of-an-event')),
 }
+
+/** 'A fortnight ago, gunmen shot five. The next day': the stretch told last, some day of which is meant; null where a day was told, or only a year. */
+function vagueDay({ story, start }: Setting): Told | null {
+  const told = story.near(start, oneSentence)
+  return told === null || told.before || !isAsFine(told.moment.grain, 'month') || told.moment.grain === 'day' || told.moment.sense !== 'some_day' ? null : told
+}
+
+/** How far back, in characters, the stretch stands of which 'the next day' is one. */
+const oneSentence = 200
 
 /** A month outside of which another time of the story lies. */
 function isApart(month: Told, other: Told): boolean {

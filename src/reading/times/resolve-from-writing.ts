@@ -57,10 +57,7 @@ export const writingResolvers: Resolvers<'deictic-day' | 'deictic-part' | 'relat
             ? 1
             : 0
     if (unit === 'day') {
-      if (/^(?:the )?next day$/.test(words)) {
-        const told = setting.story.last('day')
-        return told ? dayMoment(told.last + 1, fromStory('next-to-story')) : unknown(null, 'next-to-story')
-      }
+      if (/^(?:the )?next day$/.test(words)) return storyResolvers['day-beside']({ which, longunit: 'day' }, setting)
       return bare('DATE', shift === 0 ? 'PRESENT_REF' : null, fromPublication('unit'))
     }
     if (/^the (?:last|past|next|coming) /.test(words)) return stretchFrom(setting, shift, 1, unit)
@@ -159,10 +156,15 @@ export const writingResolvers: Resolvers<'deictic-day' | 'deictic-part' | 'relat
     // 'killed seven in an overnight raid, a councillor said on Tuesday': the night before it was said
     const told = named === null && starts === null ? weekdayNumber(saidOn.exec(setting.after)?.[1] ?? saidOn.exec(setting.before)?.[1] ?? dayOfNight.exec(setting.after)?.[1]) : null
     const ends = told ?? named
+    // 'Five days ago the army said it had retaken the town after an overnight battle': the night before it was said
+    const near = setting.story.near(setting.start, setting.before.length)
+    const longAgo = near !== null && near.moment.grain === 'day' && setting.published - near.first > 2 ? near.first : null
     const end =
       ends !== null
         ? lastWeekday(ends, setting.published)
-        : starts !== null
+        : longAgo !== null && starts === null
+          ? longAgo
+          : starts !== null
           ? Math.min(lastWeekday(starts, setting.published) + 1, setting.published)
           : setting.published
     return stretch(end - 1, end, fromPublication('overnight'), { timex: 'TIME', timexValue: `${isoDay(end)}TNI` })

@@ -1,7 +1,7 @@
 import { holidays, thingsOfHolidays } from '../../lexicon/en/times.ts'
 import { yearOfPartialDate } from './anchor-year.ts'
 import { type Day, easterOf, firstOfMonth, weekdayOf } from './calendar.ts'
-import { dayMoment, unknown, written } from './moment.ts'
+import { dayMoment, fromPublication, stretch, unknown, written } from './moment.ts'
 import type { Resolvers, Setting } from './resolve.ts'
 import { normal, yearOf } from './words.ts'
 
@@ -21,6 +21,11 @@ export const holidayResolvers: Resolvers<'holiday'> = {
         return first + ((4 - weekdayOf(first) + 7) % 7) + 21
       }
       return firstOfMonth(year, date.month) + date.day - 1
+    }
+    // 'between Christmas and New Year'
+    if (groups.to !== undefined) {
+      const year = groups.year === undefined ? yearOfPartialDate({ ...setting, tense: 'past' }, at)?.year : yearOf(groups.year)
+      return year === undefined ? unknown(null, 'holiday') : stretch(at(year), firstOfMonth(year + 1, 1), fromPublication('date/holiday/range'))
     }
     if (groups.year !== undefined)
       return dayMoment(at(yearOf(groups.year)), written('date/holiday'))

@@ -106,6 +106,9 @@ function childOf(tokens: readonly Token[], head: number, relation: string): Toke
 /** Of what lies ahead with 'for' behind, and with an infinitive of its own day. */
 const toldTo: ReadonlySet<string> = new Set(['call', 'order', 'ask', 'urge', 'threaten', 'invite'])
 
+/** Of what somebody means to do on the day beside it. */
+const planVerbs: ReadonlySet<string> = new Set(['plan', 'intend', 'hope', 'vow', 'pledge', 'prepare', 'aim', 'mean', 'expect', 'propose', 'threaten'])
+
 /** What the verb's own form and its auxiliaries say; null for infinitives and participles that take the tense of what governs them. */
 function tenseOfVerb(sentence: Sentence, index: number): Tense | null {
   const { tokens } = sentence
@@ -128,6 +131,8 @@ function tenseOfVerb(sentence: Sentence, index: number): Tense | null {
     return 'future'
   // 'Sunday marks five years since': not the one behind
   if (verb.lemma === 'mark' && verb.fine === 'VBZ') return 'future'
+  // 'On Friday students plan to march'
+  if (planVerbs.has(verb.lemma) && (verb.fine === 'VBP' || verb.fine === 'VBZ') && tokens.some((token) => token.head === index && token.relation === 'xcomp')) return 'future'
   if (!isDone && openCues.some((cue) => cue === verb.lower)) return 'unknown'
   if (
     words.some((word) => /^(?:was|were|had|did)$/.test(word)) ||
