@@ -143,6 +143,9 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
       continue
     }
     const dates = writtenDates(endOfRange(draft.text), language, now).filter((date) => date.date.length === 10)
+    // 'Week of 8 to 14 May 2021 (issued 16 May 2021)': the day beside the word, of the two
+    const issued = dates.length > 1 ? dates.find(({ start }) => /\b(?:issued|published|released|date of issue|publication date)(?: on)?:? $/i.test(draft.text.slice(0, start))) : undefined
+    if (issued) return { date: issued.date, span: { start: draft.start + issued.start, end: draft.start + issued.end }, isOfChange: false }
     const [first] = dates
     if (first && dates.length === 1) {
       const rest = draft.text.slice(0, first.start) + draft.text.slice(first.end)

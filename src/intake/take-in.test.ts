@@ -527,3 +527,7 @@ test('lines that name a weekday, or two, stand over what is told of them; one al
   expect(heads(`${day('Monday')}${day('Tuesday')}${day('Thursday and Friday')}`)).toEqual(['The week in the valley', 'Monday', 'Tuesday', 'Thursday and Friday'])
   expect(heads(`${day('Monday')}${day('In Dola')}`)).toEqual(['The week in the valley'])
 })
+
+test('of the weeks that a digest covers and the day it was issued, the day is that of publication', () => {
+  expect(taken(`Weekly digest, Cameroon\n\nWeek of 8 to 14 February 2021 (issued 16 February 2021)\n\nGunmen attacked two schools in the hills above Orsk and a trader was hurt. The guards came two hours later.`).publishedAt).toBe('2021-02-16')
+})

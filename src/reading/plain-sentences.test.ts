@@ -396,7 +396,7 @@ describe('plain sentences', () => {
     ['Six inmates were rearrested on Tuesday.', ['liberty.arrest; to Six inmates; detained 6']],
     ['Soldiers recaptured the town of Kosti on Monday.', ['battle.clash; by Soldiers; hit the town of Kosti']],
     ['Soldiers shot dead a woman of 60 and a boy of 12 in Kosti on Monday.', ['attack.armed; by Soldiers; to a woman of 60 + a boy of 12; killed 2']],
-    ['Some 400 villagers sought refuge in a church in Kosti after the raid on Monday.', ['restrict.displacement; to Some 400 villagers']],
+    ['Some 400 villagers sought refuge in a church in Kosti after the raid on Monday.', ['restrict.displacement; to Some 400 villagers; displaced 400']],
     ['Some 60 people fled to Kosti.', ['restrict.displacement; to Some 60 people; displaced 60']],
     ['Strikers were driven away from the gate by police with batons in Kosti on Monday.', ['protest.crackdown; by police; to Strikers']],
     ['Students who had occupied a hall were beaten by policemen in Kosti on Monday.', ['attack.beating; by policemen; to Students; injured >=2']],

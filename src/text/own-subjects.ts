@@ -1,6 +1,7 @@
 import { isDayOrMonth } from '../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../lexicon/en/people.ts'
 import type { Token } from './tagged-text.ts'
+import { withElidedPassive, withNextOfMainVerb, withSubjectBeforeTaken } from './joined-verbs.ts'
 import { governs } from './tree.ts'
 
 /**
@@ -150,6 +151,9 @@ const corrections: readonly ((tokens: readonly Token[]) => ReadonlyMap<number, T
   withoutPlaceOfClause,
   withOneSubjectOfOne,
   withBeingDone,
+  withElidedPassive,
+  withNextOfMainVerb,
+  withSubjectBeforeTaken,
 ]
 
 /** 'A trader was shot, and in Dori a nurse was killed': a town behind a preposition is no subject; the noun that the parse sets beside it is. The tokens that change. */

@@ -29,10 +29,11 @@ export function tagText(
   const { text, passages, dateline } = document
   const sentences: Sentence[] = []
   const { entries } = clockEntries({ text, passages })
+  const lettered = letteredParts(text, passages)
   const hasHeads = passages.filter((passage) => partedAtHead(text, passage).length > 1).length >= 2
   passages.forEach((passage, index) => {
     if (silentRoles.has(passage.role)) return
-    for (const stretch of withoutDateline(text, withoutItemMark(text, passage, entries.has(index)), dateline?.span ?? null).flatMap((each) => (hasHeads ? partedAtHead(text, each) : [each]))) {
+    for (const stretch of withoutDateline(text, withoutItemMark(text, passage, { isEntry: entries.has(index), isLettered: lettered.has(index) }), dateline?.span ?? null).flatMap((each) => (hasHeads ? partedAtHead(text, each) : [each]))) {
       const tokens = tokenSpans(text, stretch.start, stretch.end)
       for (const run of sentenceRuns(text, tokens, passage.role === 'list' || isRow(text.slice(passage.start, passage.end)))) {
         const spans = tokens.slice(run.from, run.to)
@@ -49,12 +50,29 @@ export function tagText(
 }
 
 /** "3. On 6 October", "(b) Police", "18:20 Police": the mark of an item is none of its words, and a parser would take it for one. */
-function withoutItemMark(text: string, passage: Passage, isEntry: boolean): Passage {
-  if (passage.role === 'headline') return passage
+function withoutItemMark(text: string, passage: Passage, { isEntry, isLettered }: { readonly isEntry: boolean; readonly isLettered: boolean }): Passage {
   const words = text.slice(passage.start, passage.end)
+  if (isLettered) return { ...passage, start: passage.start + (letterMark.exec(words)?.[0].length ?? 0) }
+  if (passage.role === 'headline') return passage
   const mark = /^(?:\(?\d{1,3}[.)]|\([a-z]{1,4}\)|[-*•–])\s+(?=["“'‘]?\p{Lu})|^[-*•–]\s+(?=\d)/u.exec(words)?.[0] ?? playerLabel.exec(words)?.[0] ?? (isEntry ? clockHead(words) : null)
   return mark === null ? passage : { ...passage, start: passage.start + mark.length }
 }
+
+/** 'B. ', 'IV. ' before what is told under it. */
+const letterMark = /^(?:([A-Z])|([IVX]{1,5}))\.\s+(?=\p{Lu})/u
+
+/** The passages that a letter or a Roman number heads ('A. Ayaviri, 3 May', 'II. The facts'), where one before or behind it in the alphabet, or in number, heads another; 'J. Vale wins' stands alone. */
+function letteredParts(text: string, passages: readonly Passage[]): ReadonlySet<number> {
+  const marked = passages.flatMap(({ start, end }, index) => {
+    const mark = letterMark.exec(text.slice(start, end))?.[0].trim().slice(0, -1)
+    return mark === undefined ? [] : [{ index, mark }]
+  })
+  const marks = new Set(marked.map(({ mark }) => mark))
+  const inSeries = (mark: string) => [series.letters, series.numbers].some((names) => names.some((name, i) => name === mark && [names[i - 1], names[i + 1]].some((near) => near !== undefined && marks.has(near))))
+  return new Set(marked.filter(({ mark }) => inSeries(mark)).map(({ index }) => index))
+}
+
+const series = { letters: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'], numbers: 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI'.split(' ') }
 
 /** 'MANGOCHI - Members of the wing beat two reporters': the name of a town in capitals that heads an item is a sentence by itself, where several items have one. */
 function partedAtHead(text: string, stretch: Span): Span[] {

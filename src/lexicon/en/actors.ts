@@ -15,7 +15,7 @@ export interface ActorWords {
 /** Head nouns of descriptions: 'security forces', 'gunmen', 'residents of the camp'. */
 export const actorNouns: readonly ActorWords[] = [
   { words: 'security force|security agent|security officer|security personnel|security official|policeman|policewoman|police officer|police force|police|officer|gendarme|gendarmerie|constable|cop|riot police|riot policeman|plainclothesman|guard|prison guard|warder|warden|jailer|jailor|interrogator|law enforcement|trooper|deputy|patrol', kind: 'state', sector: 'COP', example: 'Riot police closed the square.' },
-  { words: 'force|army|military|soldier|troop|troops|serviceman|conscript|commando|marine|air force|navy|airman|sniper|peacekeeper|armed force|ground force|brigade|battalion|regiment|garrison|warplane|fighter jet|border guard|coast guard|artillery|commander|general|colonel', kind: 'state', sector: 'MIL', example: 'Soldiers closed the bridge.' },
+  { words: 'force|army|military|soldier|troop|troops|serviceman|conscript|commando|marine|air force|navy|airman|sniper|peacekeeper|armed force|ground force|air component|naval component|air task force|ground component|special force|brigade|battalion|regiment|garrison|warplane|fighter jet|border guard|coast guard|artillery|commander|general|colonel', kind: 'state', sector: 'MIL', example: 'Soldiers closed the bridge.' },
   { words: 'government|authority|official|ministry|minister|president|regime|administration|state|cabinet|municipality|governor|mayor|embassy|president|prime minister|leadership|junta|council|ambassador|diplomat|spokesman|spokeswoman|spokesperson', kind: 'state', sector: 'GOV', example: 'The ministry closed the paper.' },
   { words: 'court|judge|prosecutor|tribunal|judiciary|magistrate|supreme court|attorney general|jury', kind: 'state', sector: 'JUD', example: 'The court closed the case.' },
   { words: 'parliament|lawmaker|legislator|senate|congress|assembly|senator|mp', kind: 'state', sector: 'LEG', example: 'The parliament passed the law.' },
@@ -47,6 +47,7 @@ export const nameWords: readonly ActorWords[] = [
   { words: 'liberation army|resistance units|resistance army|revolutionary armed forces|salvation army|people\'s army|brigades|fighters|mujahideen|mujahedin|mojahedin|jihad|resistance|fedayeen|liberation front|liberation organization|liberation organisation|liberation movement|guerrillas|rebels|insurgents|separatists', kind: 'armed_group', sector: 'REB', example: 'The Northern Liberation Army took the town.' },
   { words: 'militia|militias|column|columns|popular mobilization|self-defence|self-defense|paramilitary', kind: 'armed_group', sector: 'PRM', example: 'The Orsk Militia closed the road.' },
   { words: 'army|navy|air force|armed forces|forces|force|guard|guards|corps|brigade|battalion|regiment|division|marines|military|troops|command|soldiers|defence force|defense force', kind: 'state', sector: 'MIL', example: 'The Second Brigade closed the bridge.' },
+  { words: 'operation', kind: 'generic', sector: 'MIL', example: 'Operation Night Heron destroyed two camps.' },
   { words: 'supreme court|court|tribunal|judiciary|prosecutor', kind: 'state', sector: 'JUD', example: 'The Supreme Court heard the case.' },
   { words: 'parliament|senate|congress|national assembly|house of representatives|knesset|majlis|duma', kind: 'state', sector: 'LEG', example: 'The National Assembly passed the law.' },
   { words: 'intelligence|secret service|central intelligence', kind: 'state', sector: 'SPY', example: 'The Intelligence Service searched the house.' },
@@ -97,10 +98,12 @@ export const noParties: ReadonlySet<string> = new Set(['life', 'body', 'corpse',
 export const placeHeads: ReadonlySet<string> = new Set([
   'road', 'street', 'square', 'bridge', 'river', 'avenue', 'highway', 'airport', 'province', 'district', 'city', 'valley', 'mountain', 'mountains', 'lake', 'sea', 'gulf', 'island', 'islands', 'camp', 'prison', 'governorate', 'county', 'village', 'town',
   'stadium', 'park', 'hall', 'gate', 'market', 'region', 'border', 'crossing', 'desert', 'coast', 'hospital', 'day', 'week', 'agreement', 'accord', 'treaty', 'act', 'war', 'revolution', 'olympics', 'airbase', 'base',
+  'state', 'states', 'territory', 'municipality', 'commune', 'department', 'parish', 'lga', 'subcounty', 'woreda', 'cercle', 'chiefdom', 'township', 'locality', 'junction', 'roundabout', 'checkpoint', 'barracks', 'cemetery',
+  'neighbourhood', 'neighborhood', 'quarter', 'axis', 'peninsula', 'archipelago', 'plateau',
 ])
 
 /** Words that no name of a person has: a name with one ('East Oakland', 'Mesa County Coroner') was taken for a person's. */
-export const namesOfBodies = /\b(?:County|Police|City|Borough|Township|Street|Avenue|Road|Center|Centre|Department|Office|Jail|Court|School|Schools|University|Hospital|Club|North|South|East|West|Northern|Southern|Eastern|Western)\b/i
+export const namesOfBodies = /\b(?:County|Police|City|Borough|Township|Street|Avenue|Road|Center|Centre|Department|Office|Jail|Court|School|Schools|University|Hospital|Club|North|South|East|West|Northern|Southern|Eastern|Western|State|Province|LGA|Operation)\b/i
 
 /** What is called after one person. Example: 'They marched over the Lena Orvik *case*.' */
 export const calledAfterPersons: ReadonlySet<string> = new Set(['case', 'affair', 'trial', 'retrial', 'murder', 'disappearance', 'kidnapping', 'abduction', 'inquest', 'verdict', 'family'])

@@ -220,7 +220,7 @@ export const bodyNouns: ReadonlySet<string> = new Set([
   'force', 'army', 'government', 'militia', 'group', 'authority', 'regime', 'police', 'party', 'movement', 'front', 'organization', 'organisation', 'state', 'unit', 'brigade', 'battalion', 'court',
   'ministry', 'company', 'gang', 'cartel', 'mafia', 'coalition', 'navy', 'guard', 'side', 'faction', 'tribe', 'clan', 'military', 'command', 'agency', 'squad', 'council', 'parliament', 'team', 'wing', 'commando',
   'patrol', 'column', 'band', 'cell', 'network', 'junta', 'administration', 'security', 'intelligence', 'service', 'union', 'crowd', 'mob', 'family', 'community', 'garrison', 'contingent', 'bloc', 'alliance',
-  'coastguard', 'detachment', 'regiment', 'platoon', 'division', 'rank', 'element', 'convoy', 'warplane', 'helicopter', 'aircraft', 'jet', 'drone', 'artillery', 'plane', 'gunship', 'militias', 'syndicate', 'opposition', 'resistance', 'youth',
+  'coastguard', 'detachment', 'regiment', 'platoon', 'division', 'rank', 'element', 'component', 'convoy', 'warplane', 'helicopter', 'aircraft', 'jet', 'drone', 'artillery', 'plane', 'gunship', 'militias', 'syndicate', 'opposition', 'resistance', 'youth',
 ])
 
 /** Those in arms by side, each with the bodies they come in. Example: 'A rebel *column* attacked the town. The *guerrillas* killed the mayor.' */

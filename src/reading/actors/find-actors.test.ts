@@ -224,3 +224,9 @@ test('a name before units or squads is a body, and nobody', () => {
   expect(actor('Blue Dawn units put up posters in Orsk.', 'Blue Dawn')).toMatchObject({ kind: 'generic' })
   expect(actor('Zagros Dawn units put up posters in Orsk.', 'Zagros Dawn')).toMatchObject({ kind: 'generic' })
 })
+
+test('a state and an operation of an army are no persons', () => {
+  expect(actor('In Katsina State, two herders were killed.', 'Katsina State')?.kind).not.toBe('person')
+  expect(actor('Operation Night Heron destroyed two camps.', 'Operation Night Heron')).toMatchObject({ kind: 'generic', sector: 'MIL' })
+  expect(actor('Troops of Operation Night Heron were sent to both towns.', 'Operation Night Heron')?.kind).not.toBe('person')
+})

@@ -206,6 +206,8 @@ function isNameWord(sentence: Sentence, index: number, capitals: boolean): boole
   if (!/^\p{Lu}|^al-\p{Lu}|^\d*\p{Lu}/u.test(token.text)) return false
   if (token.tag === 'VERB' && isShouted(token)) return false
   if (token.tag === 'PROPN') return !namesNobody(token.lower)
+  // 'Operation Night Heron destroyed two camps'
+  if (index === 0 && token.lower === 'operation') return sentence.tokens[1]?.tag === 'PROPN' || /^\p{Lu}/u.test(sentence.tokens[1]?.text ?? '')
   // 'Relief Monitor said': a capital that opens the sentence, with a name right behind it in one phrase.
   if (index === 0 && (token.tag === 'NOUN' || token.tag === 'ADJ')) {
     const next = sentence.tokens[1]

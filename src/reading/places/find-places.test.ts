@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { openGazetteer } from '../../gazetteer/open.ts'
 import type { Document } from '../../record/document.ts'
 import type { PlaceMention } from '../../record/mention.ts'
@@ -792,5 +792,25 @@ describe('a town that the one state of a story lacks', () => {
   })
   it('a township is no county of its name', () => {
     expect(of('Ohio guards said that a clerk was shot in Polk Township on Thursday.', 'Polk')?.level).not.toBe('L4')
+  })
+})
+
+describe('states, districts and parts of the compass', () => {
+  test.each([
+    ['In Plateau State, two herders were killed on Monday.', 'Plateau', 'NG'],
+    ['In Katsina State, two herders were killed.', 'Katsina', 'NG'],
+    ['Gunmen killed two at Rim in Riyom LGA on 20 July.', 'Rim', 'NG'],
+    ['The army carried out an operation in the locality of Ashwari, near Buea.', 'Ashwari', null],
+  ])('%s (%s)', (text, words, country) => {
+    const place = places(text).find((each) => each.value.words === words)
+    expect(place?.use).toBe('place')
+    if (country !== null) expect(place?.value.country).toBe(country)
+  })
+  test('a plateau is no state', () => {
+    expect(places('Herders on the Plateau of the east said two were killed.').map(({ value }) => value.words)).not.toContain('Plateau')
+  })
+  test('words of the compass name no place of a country that nothing else is told of', () => {
+    const found = places('NORTH EAST\n\nTroops killed two bandits in Maiduguri, Borno State, on Monday.\n\nNORTH WEST\n\nTroops killed four in Gusau on Tuesday.')
+    expect(found.map(({ value }) => value.words)).toEqual(['Maiduguri', 'Borno', 'Gusau'])
   })
 })

@@ -97,7 +97,7 @@ function isNoPlaceAlone(name: Known, persons: ReadonlySet<string>): boolean {
   const before = tokens[from - 1]?.lower
   const strong = isStrong(name)
   const isWellKnown = () => wellKnown(words, gazetteer)
-  const isTown = () => casing === 'prose' && isWrittenAsTown(tokens, from, cues.locative, isHome, gazetteer)
+  const isTown = () => casing === 'prose' && (isWrittenAsTown(tokens, from, cues.locative, isHome, gazetteer) || isStateOfWord(tokens, from, gazetteer))
   if (neverPlaces.has(word) || bodyWords.has(word) || personTitles.has(word) || directions.has(word) || word.length < 3 || (casing !== 'capitals' && /^\p{Lu}{2,4}$/u.test(words))) return true
   if (placeKinds.has(word) && !isTown()) return true
   if (placesThatAreWords.has(word)) {
@@ -117,6 +117,14 @@ function isNoPlaceAlone(name: Known, persons: ReadonlySet<string>): boolean {
   // 'the Sadlers'' after 'Suze Sadler': a family.
   if (before === 'the' && word.endsWith('s') && persons.has(word.slice(0, -1))) return true
   return givenNames.has(word) && !strong && !modifiesNoun(sentence, from) && !isNameOfWellKnown(words, gazetteer)
+}
+
+/** 'in Plateau State', 'Delta State police': a word of everyday language that is the name of a state, before the word that says so. */
+function isStateOfWord(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  const { text, lower } = tokens[at] as Token
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(text) || !/^(?:State|Province|Region|Department|state|province)$/.test(tokens[at + 1]?.text ?? '')) return false
+  if (!isCapital(tokens[at + 1]) && !/^(?:in|across|of|from)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  return gazetteer.find(text).some((place) => place.featureCode === 'ADM1' && place.name.toLowerCase().split(/\s+/)[0] === lower)
 }
 
 /** 'shot in Reading on Monday', 'the Mobile Police', 'a Mobile man': a word of everyday language that its capital and the words beside it make the name of a town, whatever the tagger takes it for. */

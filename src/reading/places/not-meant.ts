@@ -35,8 +35,21 @@ export function dropNotMeant(text: string, names: readonly PlaceName[], slotOf: 
     return division === null ? [] : [[slot, division] as const]
   }))
   const elsewhere = new Set([...abroad, ...toldNear])
-  for (const slot of [...quarters, ...astray, ...elsewhere, ...lacking.keys()]) empty(slot)
+  for (const slot of [...quarters, ...astray, ...elsewhere, ...lacking.keys(), ...all.filter((each) => isCompassAbroad(each, all))]) empty(slot)
   return { quarters, astray, elsewhere, lacking }
+}
+
+/** 'NORTH EAST' over a part of a report on Nigeria: words of the compass alone are no place that bears them in a country of which nothing else is told. */
+function isCompassAbroad(slot: Slot, all: readonly Slot[]): boolean {
+  if (slot.parent !== null || slot.candidates.length === 0 || !isOfCompass(slot)) return false
+  const lands = new Set(all.flatMap((other) => (other === slot || other.group === slot.group || other.candidates.length === 0 || trustOf(other) < 0.3 || isOfCompass(other) ? [] : [(likeliest(other) as PlaceCandidate).country])))
+  return lands.size > 0 && !lands.has((likeliest(slot) as PlaceCandidate).country)
+}
+
+const compass = /^(?:far|north|south|east|west|central|cent(?:er|re)|northern|southern|eastern|western|north-?(?:east|west)(?:ern)?|south-?(?:east|west)(?:ern)?|region|zone)$/i
+
+function isOfCompass({ names }: Slot): boolean {
+  return names.every(({ lookUps }) => lookUps.every((look) => look.split(/[ -]+/).every((word) => compass.test(word))))
 }
 
 /** 'in Bestan, Kerwas and Hani': two names of a sentence are not one place, so neither is one whose name is only spelled alike. */

@@ -66,7 +66,7 @@ function withinParent(name: PlaceName, found: PlaceCandidate[], parent: Parent, 
   // 'Dola, Mo.' is not the Dola of another state, though the gazetteer has no other.
   if (!name.fixed && parent.division && !found.some(isDivision) && (parent.firm || areSmallIn(found, parent.division.country) || areOnlyAbroad(found, parent.division.country))) return { candidates: [], held: parent.words, lacking: parent.division }
   // 'La Esperanza, Tibú municipality' is not the La Esperanza of another one.
-  if (parent.area !== null && parent.division === null && !found.some((candidate) => isDivision(candidate) || candidate.population >= 100_000)) return none
+  if (parent.area !== null && parent.division === null && !found.some((candidate) => isDivision(candidate) || (candidate.population >= 100_000 && isItsName(candidate, name)))) return none
   if (name.fixed || found.some((candidate) => candidate.level === 'L7' || candidate.level === 'L8')) return all
   const foreign = found.every((candidate) => !parent.countries.includes(candidate.country) && candidate.population < 100_000)
   if (!foreign || !(parent.firm || found.length === 0)) return all
@@ -75,6 +75,11 @@ function withinParent(name: PlaceName, found: PlaceCandidate[], parent: Parent, 
   if (alike.length > 0) return { candidates: alike, held: parent.words, lacking: null }
   // 'Dola, in Diyala province' is not the Dola of another country.
   return parent.firm && parent.countries.length === 1 ? none : all
+}
+
+/** True where the words are what a place is called in English, and no rare name of it: 'Rim' is none of Rome in 'Rim, Riyom district'. */
+function isItsName(candidate: PlaceCandidate, name: PlaceName): boolean {
+  return name.lookUps.some((look) => plainName(look) === plainName(candidate.name))
 }
 
 /** What a slot chooses from, with what speaks for each before the rest of the story has. */

@@ -7,7 +7,7 @@ import type { Span } from '../../record/span.ts'
 import { contains, wordsOf } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, tokenAt } from '../../text/tree.ts'
-import { toldInside } from '../../lexicon/en/places.ts'
+import { placeKinds, toldInside } from '../../lexicon/en/places.ts'
 import { ofWhatIsJudged } from '../../lexicon/en/suspicion.ts'
 import type { Found } from './assemble.ts'
 import type { PlacedAct } from './placed-act.ts'
@@ -43,6 +43,8 @@ export function placesOf(found: Found, towns: TownsOfDocument, telling: Telling)
     const around = (place: PlaceMention) => inside.some(({ value }) => value.words !== place.value.words && (holds(place.value, value) || (value.admin1 !== null && [place.value.words, place.value.name].includes(value.admin1))))
     return { places: [...heading.filter((place) => !around(place)), ...inside], rule: 'the head of its row or item' }
   }
+  const ofParagraph = townUnderRegion(found, telling, heading, told)
+  if (ofParagraph !== null) return ofParagraph
   // Under the name of a town: 'Brest' above 'Some 700 people gathered on the square by the theatre'.
   if (heading.length > 0 && (told.rule !== null || !told.places.some((place) => place.value.level === 'L2'))) {
     const inside = told.rule === null ? told.places.filter((place) => !heading.includes(place)) : []
@@ -106,6 +108,27 @@ function isFirstNamedBehind(found: Found, telling: Telling, { value, use }: Plac
     const sentence = sentenceOf(found.tagged, place.span)
     return sentence > telling.last && (found.tagged.sentences[sentence]?.passage ?? -1) > passage
   })
+}
+
+/**
+ * Under the name of a region ('North-West' above 'In Kumbo, a mine went off ... Soldiers then burned houses in the Tobin quarter'): the town that
+ * the paragraph told last, with the quarter that the acts tell; null where the heading is a town's, or the paragraph tells none in that region.
+ */
+function townUnderRegion(found: Found, telling: Telling, heading: readonly PlaceMention[], told: { readonly places: readonly PlaceMention[]; readonly rule: string | null }): { places: PlaceMention[]; rule: string } | null {
+  const [region] = heading
+  if (region === undefined || heading.some(({ value }) => town.has(value.level as PlaceLevel) || standsForTown(value) || value.country === null)) return null
+  const isThere = ({ value }: PlaceMention) => value.country === null || (value.country === region.value.country && (value.admin1 === null || region.value.level === 'L7' || value.admin1 === region.value.admin1))
+  const own = told.rule === null ? told.places.filter((place) => !heading.includes(place) && isThere(place)) : []
+  if (own.some(({ value }) => value.level === 'L2' && value.name !== null)) return null
+  const isOwnVillage = ({ value }: PlaceMention) => isVillage(value) && value.level !== 'L1' && placeKinds.get(value.words.toLowerCase().split(' ').at(-1) ?? '')?.type !== 'part'
+  if (own.some(isOwnVillage)) return { places: own, rule: 'the place in the same sentence' }
+  const passage = found.tagged.sentences[telling.first]?.passage
+  for (let back = telling.first; back >= 0 && found.tagged.sentences[back]?.passage === passage; back -= 1) {
+    const towns = placesIn(found, [back], (place) => isOnlyPlanned(found.placed, place)).filter((place) => isThere(place) && (((place.value.level === 'L2' || place.value.level === 'L3') && place.value.name !== null) || isOwnVillage(place)))
+    const last = lastOfClauses(found, towns)
+    if (last !== undefined) return { places: [last, ...own.filter((place) => place !== last && place.value.level !== 'L6' && place.value.level !== 'L4')], rule: 'the town its paragraph names' }
+  }
+  return null
 }
 
 /** What its own section says of a telling, and for an entry that goes on with the introduction what that says. */

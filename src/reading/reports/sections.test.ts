@@ -671,3 +671,22 @@ On 6 June a court in Nairobi sentenced two policemen to five years.`
     expect(told(reportsOf(text, 'note.txt', '2019-07-15'), /^(?:attack|property)/)).toEqual(expect.arrayContaining(['attack.armed 2019-03-11 Garissa', 'property.arson 2019-03-12 Embu']))
   })
 })
+
+test('a report in lettered parts, each under its town and its day, tells each there and then', () => {
+  const text = 'Report on the protests\n\nLima, 20 March 2023\n\nII. The episodes\n\nA. Ayaviri, 11 December 2022\n\nSome 2,000 people marched to the airfield. The police used tear gas, and two students were killed in front of the gate.\n\nB. Azangaro, 15 December 2022\n\nSoldiers fired on a crowd for two hours, and three people were killed at the gate of the mill.\n\nC. Juli, 9 January 2023\n\nThe police station was set on fire by a crowd of several hundred people in the evening hours.\n\nIII. The answer of the State\n\nNobody has been charged so far with any of this, as far as the office could learn from the courts.'
+  expect(told(reportsOf(text)).slice(-3)).toEqual(['protest.crackdown 2022-12-11 Ayaviri', 'attack.armed 2022-12-15 Azangaro', 'protest.mob 2023-01-09 Juli'])
+})
+
+describe('a digest under the names of regions', () => {
+  const digest = `<html><head><meta property="article:published_time" content="2021-02-16"></head><body><article><h1>Weekly digest, Cameroon</h1>
+<p>The week of 8 to 14 February saw more fighting in the west of the country and a raid in the north.</p>
+<h2>North-West</h2><p>In Kumbo, a military vehicle struck a mine on 10 February, and four soldiers were killed. In the hours that followed, soldiers torched 30 houses in the Tobin neighbourhood.</p><p>Strikes closed the shops of Bamenda on 9 February.</p>
+<h2>South-West</h2><p>On 13 February, the army carried out an operation in the locality of Ekona. The governor said that eight men had been killed.</p>
+<h2>Far North</h2><p>On 14 February, gunmen killed a trader in Kolofata. The mayor called for more patrols.</p></article></body></html>`
+  const reports = reportsOf(digest, 'page.html')
+  test('has what a paragraph tells without a town in the town that the paragraph named', () => {
+    const placed = (type: string) => reports.find((report) => report.type === type)?.places.map(({ words }) => words)
+    expect(placed('property.arson')).toEqual(['Kumbo', 'Tobin neighbourhood'])
+    expect(reports.filter((report) => report.type.startsWith('attack')).map((report) => report.places.map(({ words }) => words).join('+'))).toEqual(['Ekona', 'Kolofata'])
+  })
+})

@@ -1,3 +1,4 @@
+import { isWordOfSaying } from '../speakers/is-word-of-saying.ts'
 import type { Measure } from '../../record/count.ts'
 import type { ActMention, NumberMention } from '../../record/mention.ts'
 import type { Span } from '../../record/span.ts'
@@ -20,6 +21,8 @@ export function isTelling(sentence: Sentence, of: number): boolean {
   if (outcomeWords.has(sentence.tokens[token.head + 1]?.lower ?? '')) return false
   // 'Omar Vale found with a gunshot wound'
   if (tokenAt(sentence, Math.max(0, token.head)).lemma === 'find' && dependents(sentence, token.head, 'ccomp').length === 0) return false
+  // 'Some 400 people sought refuge' tell nothing
+  if (tokenAt(sentence, Math.max(0, token.head)).lemma === 'seek' && !isWordOfSaying(sentence, token.head)) return false
   return token.relation === 'nsubj' && token.head > head && sayingVerbsOf(tokenAt(sentence, token.head).lemma).some(({ verb, particle }) => verb.plain && particle === null)
 }
 

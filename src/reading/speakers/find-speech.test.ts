@@ -447,3 +447,7 @@ test('the office right before a name is of who speaks, wherever the parse hangs 
   expect(saidBy(text, 'killing three people')).toBe('Olav Savek')
   expect(saidBy('Soldiers shelled nine villages. The governor of Orsk said that three died.', 'nine villages')).toBe('')
 })
+
+test('who seek refuge say nothing', () => {
+  expect(read('Some 400 people have sought refuge in Dola.').speech).toEqual([])
+})

@@ -82,5 +82,10 @@ function isOtherSense(sentence: Sentence, i: number): boolean {
   if (lemma === 'know' && after?.lower === 'as') return true
   if (lemma === 'see' && isPassive(sentence, i)) return true
   if (before?.lemma === 'stand' && token.lower === 'accused') return true
+  // 'Some 400 people have sought refuge in Dola'
+  if (lemma === 'seek' && dependents(sentence, i, 'obj').some((k) => soughtByMany.has(tokenAt(sentence, k).lemma))) return true
   return ['believe', 'think', 'suspect', 'presume', 'understand', 'rumour', 'rumor'].includes(lemma) && before?.tag === 'NOUN' && after?.lower === 'to' && ['be', 'have'].includes(sentence.tokens[i + 2]?.lower ?? '')
 }
+
+/** What people look for, and nobody says. */
+const soughtByMany: ReadonlySet<string> = new Set(['refuge', 'shelter', 'safety', 'sanctuary', 'asylum', 'treatment', 'care', 'help', 'cover', 'work', 'revenge'])

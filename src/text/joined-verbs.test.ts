@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { openTextModels } from './models.ts'
+import { tagTokens } from './tag-text.ts'
+import { tokenSpans } from './tokens.ts'
+
+const models = openTextModels()
+
+/** The head and relation of the word `of` in a sentence. */
+function hangs(text: string, of: string): string {
+  const tokens = tagTokens(text, tokenSpans(text, 0, text.length), models)
+  const token = tokens.find((each) => each.text === of)
+  return `${token?.relation} of ${tokens[token?.head ?? -1]?.text}`
+}
+
+test.each([
+  ['Two herders were killed and 40 cattle rustled by raiders at Orsk on 20 July.', 'cattle', 'nsubj:pass of rustled'],
+  ['Two herders were killed and 40 cattle rustled by raiders at Orsk on 20 July.', 'raiders', 'obl:agent of killed'],
+  ['Twelve people were killed and 30 houses burnt by gunmen in Kosti on 20 July.', 'Kosti', 'obl of killed'],
+  ['A guard was killed and the car used by the robbers was found in Kosti.', 'car', 'nsubj:pass of found'],
+  ['A woman was wounded and two men arrested by police in Kosti on Monday.', 'police', 'obl:agent of arrested'],
+])('behind a passive and "and" a noun with its own participle is done to as well: %s (%s)', (text, of, expected) => {
+  expect(hangs(text, of)).toBe(expected)
+})
+
+test.each([
+  ['A crowd seized two men accused of having broken into a house and set them alight on Wednesday.', 'set', 'conj of seized'],
+  ['Police arrested a man accused of entering a shop and robbing it.', 'robbing', 'conj of entering'],
+])('whom "them" means has not done it: %s', (text, of, expected) => {
+  expect(hangs(text, of)).toBe(expected)
+})
+
+test.each([
+  ['Fourteen villagers who had been carried away by bandits were rescued unhurt.', 'villagers', 'nsubj:pass of rescued'],
+  ['Fourteen villagers who had been carried away by bandits were rescued unhurt.', 'bandits', 'obl:agent of carried'],
+])('who end a clause behind "who" are not the subject of the next verb: %s (%s)', (text, of, expected) => {
+  expect(hangs(text, of)).toBe(expected)
+})

@@ -1,0 +1,90 @@
+import { isPersonNoun } from '../lexicon/en/people.ts'
+import type { Token } from './tagged-text.ts'
+
+/** Verbs behind an 'and' or a relative clause that a greedy parse joins to what stands nearest, each by its own words. */
+
+/**
+ * 'Two herders were killed and 40 cattle rustled by raiders at Kosti on Monday': behind a passive and 'and', a noun with a participle of its own is
+ * done to as well, with the same 'were'; where and when stand behind both, and by whom, but where it is told who was arrested or saved. The tokens that change.
+ */
+export function withElidedPassive(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((verb, at) => {
+    const noun = tokens[at - 1]
+    if (verb.fine !== 'VBN' || verb.relation !== 'acl' || verb.head !== at - 1 || noun === undefined || !/^(?:NOUN|PROPN|NUM)$/.test(noun.tag) || noun.relation !== 'conj') return
+    const and = tokens.findLastIndex(({ relation, lower }, i) => i < at - 1 && i >= at - 7 && relation !== 'punct' && lower === 'and')
+    const first = tokens.findLastIndex((each, i) => i < and && each.tag === 'VERB')
+    const passive = tokens[first]
+    if (and < 0 || passive?.fine !== 'VBN' || and - first > 8 || !tokens.some((each, i) => each.head === first && i < first && each.relation === 'aux:pass') || !(noun.head >= first && noun.head <= and)) return
+    // between 'and' and the noun only what belongs to the noun
+    if (tokens.slice(and + 1, at - 1).some(({ tag }) => !/^(?:NUM|DET|ADJ|ADV|NOUN|PROPN|ADP|PART)$/.test(tag)) || tokens.slice(and + 1, at - 1).some(({ lower }) => lower === 'of' || lower === 'in')) return
+    // '... and the car used by the gunmen was burnt'
+    if (tokens.slice(at + 1).some(({ lower }) => /^(?:was|were|is|are|has|have|had)$/.test(lower))) return
+    changed.set(at, { ...verb, head: first, relation: 'conj' })
+    changed.set(at - 1, { ...noun, head: at, relation: 'nsubj:pass' })
+    changed.set(and, { ...(tokens[and] as Token), head: at, relation: 'cc' })
+    tokens.forEach((each, i) => {
+      if (i > at && each.head === at && (each.relation === 'obl' || (each.relation === 'obl:agent' && !byOthers.has(verb.lemma)))) changed.set(i, { ...each, head: first })
+    })
+  })
+  return changed
+}
+
+/** What is done by others than those who did harm: 'two were hurt and a man *arrested* by police'. */
+const byOthers: ReadonlySet<string> = new Set(['arrest', 'detain', 'hold', 'charge', 'rescue', 'save', 'free', 'release', 'recover', 'treat', 'take', 'hospitalise', 'hospitalize', 'evacuate', 'impound', 'apprehend', 'seize', 'find', 'bury', 'repel'])
+
+/**
+ * 'A crowd seized two men accused of breaking into a house and set them alight': who is meant by 'them' has not done it; the doer of the main clause
+ * has, where the words between name no other people. The tokens that change.
+ */
+export function withNextOfMainVerb(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((verb, at) => {
+    const object = tokens[at + 1]
+    if (verb.tag !== 'VERB' || verb.relation !== 'conj' || verb.fine === 'VBG' || verb.head > at || object === undefined || !/^(?:them|him|her)$/.test(object.lower) || object.head !== at) return
+    if (tokens[at - 1]?.lower !== 'and' || tokens.some((each, i) => each.head === at && i < at && /^(?:[nc]subj|aux|mark)/.test(each.relation))) return
+    // the participle or the clause behind a noun that the verb was joined to, and that noun
+    const clause = tokens.findLastIndex((each, i) => i < at && each.tag === 'VERB' && /^acl/.test(each.relation) && each.head < i)
+    const noun = tokens[clause]?.head ?? -1
+    const main = tokens[noun]?.head ?? -1
+    const doing = tokens[main]
+    if (clause < 0 || verb.head < clause || doing?.tag !== 'VERB' || main > noun || !/^VB[DN]$/.test(doing.fine) || tokens[noun]?.relation !== 'obj') return
+    const isMany = (token: Token) => /^NN.?S$/.test(token.fine) || token.lower === 'people'
+    const isMeant = (token: Token) => isPersonNoun.has(token.lemma) && isMany(token) === (object.lower === 'them')
+    if (!isMeant(tokens[noun] as Token) || tokens.slice(clause + 1, at).some((token) => token.tag === 'NOUN' && isMeant(token))) return
+    changed.set(at, { ...verb, fine: 'VBD', head: main })
+  })
+  return changed
+}
+
+/**
+ * 'Fourteen villagers who had been taken away by bandits were freed': the villagers were, and not the bandits, who end the clause behind 'who'.
+ * The tokens that change.
+ */
+export function withSubjectBeforeTaken(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach(({ lower }, who) => {
+    const noun = tokens[who - 1]
+    if (lower !== 'who' || noun === undefined || !/^NN/.test(noun.fine)) return
+    const told = tokens.findIndex(({ tag }, i) => i > who && tag === 'VERB')
+    const isPassive = told > who && tokens.slice(who + 1, told).every(({ tag }) => tag === 'AUX' || tag === 'ADV') && tokens.slice(who + 1, told).some(({ lemma }) => lemma === 'be')
+    if (!isPassive) return
+    const by = tokens.findIndex((token, i) => i > told && token.lower === 'by')
+    const auxiliary = tokens.findIndex((token, i) => i > by && /^(?:was|were)$/.test(token.lower))
+    if (by < 0 || by > told + 3 || auxiliary < 0 || auxiliary > by + 6 || tokens.slice(told + 1, auxiliary).some(({ tag, lower: word }) => tag === 'VERB' || tag === 'SCONJ' || tag === 'PUNCT' || word === 'and')) return
+    const verb = tokens.findIndex(({ tag }, i) => i > auxiliary && tag !== 'ADV')
+    const agent = tokens[auxiliary - 1]
+    if (tokens[verb]?.fine !== 'VBN' || agent?.head !== verb || !/^nsubj/.test(agent.relation)) return
+    const relative = tokens[told] as Token
+    const main = tokens[verb] as Token
+    const outer = relative.head >= 0 && relative.head !== who - 1 ? relative : { head: -1, relation: 'root' }
+    changed.set(verb, { ...main, head: outer.head, relation: outer.head < 0 ? 'root' : outer.relation })
+    changed.set(who - 1, { ...noun, head: verb, relation: 'nsubj:pass' })
+    changed.set(told, { ...relative, head: who - 1, relation: 'acl:relcl' })
+    changed.set(auxiliary - 1, { ...agent, head: told, relation: 'obl:agent' })
+    tokens.forEach((each, i) => {
+      if (i > verb && each.head === told) changed.set(i, { ...each, head: verb })
+    })
+  })
+  return changed
+}
