@@ -4,6 +4,7 @@ import { personOrQuality } from '../lexicon/en/people.ts'
 import type { Span } from '../record/span.ts'
 import { analyseInParts } from './analyse-in-parts.ts'
 import { withDayClauses } from './day-clauses.ts'
+import { withSpeakerBehind } from './speaker-behind.ts'
 import { clockEntries, clockHead, isRow, townHead } from './layout.ts'
 import { lemmaOf } from './lemmas.ts'
 import type { TextModels } from './models.ts'
@@ -118,7 +119,7 @@ export function tagTokens(text: string, spans: readonly Span[], models: TextMode
       relation,
     }
   })
-  const corrected = withDayClauses(withSoCalled(withTitledNames(withNationals(withOwnObjects(withOwnSubjects(parsed))))))
+  const corrected = withSpeakerBehind(withDayClauses(withSoCalled(withTitledNames(withNationals(withOwnObjects(withOwnSubjects(parsed)))))))
   // Corrections are made one by one; where two of them meet and leave no tree, the parse stands as it was.
   return isTree(corrected) ? corrected : parsed
 }

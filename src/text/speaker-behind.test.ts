@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { openTextModels } from './models.ts'
+import { tagTokens } from './tag-text.ts'
+import { tokenSpans } from './tokens.ts'
+
+const models = openTextModels()
+
+/** The head and relation of the last word `of` in a sentence. */
+function hangs(text: string, of: string): string {
+  const tokens = tagTokens(text, tokenSpans(text, 0, text.length), models)
+  const token = tokens.findLast((each) => each.text === of)
+  return `${token?.relation} of ${tokens[token?.head ?? -1]?.text}`
+}
+
+test.each([
+  ['Twenty-two prisoners have been on hunger strike in Nakuru since 1 March, relatives say.', '1', 'obl of strike'],
+  ['Twenty-two prisoners have been on hunger strike in Nakuru since 1 March, relatives say.', 'say', 'parataxis of strike'],
+  ['A baker was knocked unconscious by a stone in Orsk, the prefecture says.', 'says', 'parataxis of knocked'],
+  ['A post was attacked on Sunday and two soldiers were killed, the party says.', 'says', 'parataxis of killed'],
+  // who is told of by a clause of the noun before stays so
+  ['Police arrested a man in Orsk, whose wife said nothing.', 'said', 'acl:relcl of man'],
+  // who speaks first governs what is said
+  ['Relatives say that two prisoners were beaten in Nakuru.', 'beaten', 'ccomp of say'],
+])('who tells it behind the last comma stands beside the whole sentence: %s', (text, of, expected) => {
+  expect(hangs(text, of)).toBe(expected)
+})
