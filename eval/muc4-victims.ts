@@ -51,7 +51,7 @@ export function victimsOf(report: Report, reading: Reading, models: EffectModels
 }
 
 /** The record's figures for a measure, and the one exact figure among them: the first, with those besides it; null where it has none. */
-export function figureOf(report: Report, measure: 'killed' | 'injured'): { exact: number | null; claims: readonly CountClaim[] } {
+export function figureOf(report: Report, measure: 'killed' | 'injured' | 'abducted'): { exact: number | null; claims: readonly CountClaim[] } {
   const claims = report.claims.filter(isCount).filter(({ value }) => value.measure === measure && value.part !== 'subset' && value.part !== 'cumulative')
   const first = claims.find(({ value }) => value.best !== null && value.part !== 'additional') ?? claims.find(({ value }) => value.best !== null)
   if (first === undefined) return { exact: null, claims }
@@ -158,7 +158,7 @@ export function effectFeatures(victim: Victim, report: Report, victims: readonly
   return [...features, ...features.filter((each) => both.includes(each.split('=')[0] as string)).map((each) => `${kind}&${each}`), `${features.find((each) => each.startsWith('figures'))}&victims=${Math.min(victims.length, 3)}`, ...[...outcomes].map((outcome) => `${outcome}&${figure('killed')}`)]
 }
 
-const deathWords = /kill|murder|slay|slain|assassinat|dead|death|die[ds]?\b|dying|massacre|execut/
+export const deathWords = /kill|murder|slay|slain|assassinat|dead|death|die[ds]?\b|dying|massacre|execut/
 const injuryWords = /wound|injur|hurt/
 
 function verbClass(method: string): string {
