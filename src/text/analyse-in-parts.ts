@@ -26,8 +26,14 @@ function withoutReferences(words: readonly string[], models: TextModels): Analys
   }
   const opener = openerParts(words, (i) => finite.has(fineOf(i)))
   if (opener !== null) return behindOpener(words, opener, models)
-  const clause = relativeClause(words, (i) => (finite.has(fineOf(i)) ? 'finite' : fineOf(i) === 'VBN' && /ed$/.test(words[i] as string) ? 'participle' : null))
-  return clause === null ? analyse(words, models, look) : aroundClause(words, clause, models)
+  const clause = relativeClause(words, (i) => (finite.has(fineOf(i)) ? 'finite' : fineOf(i) === 'VBN' && /ed$/i.test(words[i] as string) ? 'participle' : null))
+  if (clause === null) return analyse(words, models, look)
+  // 'The union, whose leaders were held, called a strike': where the parse has the strike for the verb of the sentence, it stands
+  if (/^whose$/i.test(words[clause.open + 1] as string)) {
+    const whole = analyse(words, models, look)
+    if (whole.heads.findIndex((head) => head < 0) > clause.close) return whole
+  }
+  return aroundClause(words, clause, models)
 }
 
 /** The analysis of a sentence, to be put together of parts that are each parsed by themselves. */
@@ -90,20 +96,26 @@ function behindOpener(words: readonly string[], { clause, main }: OpenerParts, m
 function aroundClause(words: readonly string[], { open, close }: RelativeClause, models: TextModels): Analysis {
   const { whole, read, readFrom, hang, relation, tagOf } = partsOf(words, models)
   read([...upTo(0, open), ...upTo(close + 1, words.length)], (own) => analyse(own, models))
-  const root = readFrom(open + 1, close, nounBefore(open, whole, words, relation), 'acl:relcl')
+  const root = readFrom(open + 1, close, nounBefore(open, whole, words, relation, (at) => models.tags[whole.tags[at] as number]?.fine === 'NNP'), 'acl:relcl')
   for (const at of [open, close]) hang(at, tagOf('PUNCT', ','), root, 'punct')
   return whole
 }
 
 /** The noun that a clause behind the comma `open` is about: that of a name's beginning ('the clerk Omar Vale, who'), of who is told by a place ('the mayor of Dola, who'). */
-function nounBefore(open: number, { heads, relations }: Analysis, words: readonly string[], relation: (name: string) => number): number {
+function nounBefore(open: number, { heads, relations }: Analysis, words: readonly string[], relation: (name: string) => number, isName: (at: number) => boolean): number {
   const partsOfName = new Set(['flat', 'compound', 'nummod'].map(relation))
   let noun = open - 1
   while (partsOfName.has(relations[noun] as number)) noun = heads[noun] as number
   if (relations[noun] === relation('appos') && heads[noun] === noun - 1) noun -= 1
   const holder = relations[noun] === relation('nmod') ? (heads[noun] as number) : -1
   const isPerson = (at: number) => isPersonNoun.has((words[at] as string).toLowerCase()) && !/^bod(?:y|ies)$/i.test(words[at] as string)
-  return holder >= 0 && isPerson(holder) && !isPerson(noun) ? holder : noun
+  // 'the head of the mission, which arrived on Monday': a thing
+  if (/^which$/i.test(words[open + 1] ?? '') || isPerson(noun)) return noun
+  // 'the mayor of Dola', 'Omar Vale, of Dola, in the province of Orsk': a place is no 'who'
+  const goesOn = new Set(['nmod', 'appos'].map(relation))
+  let above = holder
+  while (above >= 0 && !isPerson(above) && goesOn.has(relations[above] as number)) above = heads[above] as number
+  return above >= 0 && (isPerson(above) || isName(above)) ? above : noun
 }
 
 const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])

@@ -21,7 +21,11 @@ describe('a clause between the subject and its verb', () => {
     ['The body of the clerk Omar Vale, who was abducted in January, was found in Wajir.', 'abducted', 'found; abducted acl:relcl clerk'],
     ['The army, which has been fighting rebels since May, killed nine people in Dola.', 'fighting', 'killed; fighting acl:relcl army'],
     ['A nurse, who had been beaten, kicked and robbed, died on Monday.', 'beaten', 'died; beaten acl:relcl nurse'],
-  ])('is read by itself: %s', (text, verb, expected) => {
+    ['The driver of the car, whom nobody has identified, was killed in Dola.', 'identified', 'killed; identified acl:relcl driver'],
+    ['THE MAYOR OF KAYA, WHO WAS ABDUCTED IN MAY, WAS SHOT DEAD IN DOLA.', 'ABDUCTED', 'SHOT; ABDUCTED acl:relcl MAYOR'],
+    ['The head of the mission, which arrived in May, was shot dead in Dola.', 'arrived', 'shot; arrived acl:relcl mission'],
+    ['Omar Vale, mayor of Dola, in the northern province of Orsk, who was abducted in May, was found dead.', 'abducted', 'found; abducted acl:relcl Omar'],
+      ])('is read by itself: %s', (text, verb, expected) => {
     expect(verbsOf(text, verb)).toBe(expected)
   })
 

@@ -50,6 +50,12 @@ describe('names in a text in capitals', () => {
     expect(actor('HEAVILY ARMED LEFTIST GUERRILLAS ATTACKED THE POST IN ORSK.', 'ARMED LEFTIST')).toBeUndefined()
   })
 
+  test('where somebody holds office is nobody', () => {
+    const persons = (text: string) => read(text).actors.filter(({ kind }) => kind === 'person').map(({ name }) => name)
+    expect(persons('PETER WREN CASTEL, MAYOR OF ZORBI, IN THE NORTHERN DEPARTMENT OF BOLIVAR, WHO WAS KIDNAPPED ON 5 MAY, WAS FOUND DEAD TODAY.')).toEqual(['PETER WREN CASTEL'])
+    expect(persons('THE BROTHER OF ANA ZORBI WAS KIDNAPPED ON 5 MAY.')).toEqual(['ANA ZORBI'])
+  })
+
   test('they are none where they never stand alone', () => {
     expect(actor('DRUG GANG MEMBERS ATTACKED THE POST IN ORSK. THE DRUG GANG MEMBERS FLED.', 'DRUG GANG')).toBeUndefined()
   })

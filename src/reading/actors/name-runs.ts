@@ -119,6 +119,7 @@ function toRun(sentence: Sentence, start: number, end: number): NameRun | null {
       .join(' ')
       .replace(/ \./g, '.')
     if ((offices.has(words) || courtesies.has(words)) && !ownsOffice(sentence, start + length)) {
+      if (isOfSeat(sentence, start + length, end)) return null
       title = words
       office = offices.has(words)
       from = start + length
@@ -276,6 +277,11 @@ function isPossessive(lower: string | undefined): boolean {
 function ownsOffice(sentence: Sentence, behind: number): boolean {
   const next = sentence.tokens[behind]?.lower
   return isPossessive(next) || (next === 'general' && isPossessive(sentence.tokens[behind + 1]?.lower))
+}
+
+/** 'MAYOR OF ZORBI': one word behind the title and 'of' says where the office is, and is nobody's name; behind 'Governor of Orsk State' a name may follow. */
+function isOfSeat({ tokens }: Sentence, behind: number, end: number): boolean {
+  return tokens[behind]?.lower === 'of' && end === behind + 1
 }
 
 /** "Marden County Sheriff's Office", "Orsk State's Attorney's Office": the office of whoever holds it is one name. */

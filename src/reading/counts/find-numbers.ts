@@ -429,7 +429,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   // 'Man indicted in shooting death of Dover girl, 3'
   if (core.low < 110 && /\d/.test(text.charAt(at.start)) && before?.lower === ',' && after === undefined && sentence.tokens[core.first - 2]?.fine === 'NN' && isPersonNoun.has(sentence.tokens[core.first - 2]?.lemma ?? '')) return true
   if (core.low < 110 && before?.lower === '(' && after?.lower === ')') return true
-  if (core.low < 110 && core.vague === null && isAgeBehindName(text.slice(Math.max(sentence.start, at.start - 40), at.start), text.slice(at.end, at.end + 12))) return true
+  // 'THE ATTACK KILLED 10, INCLUDING A NURSE' in capitals: no name before the number
+  if (core.low < 110 && core.vague === null && !(before?.tag === 'VERB' && /^\p{Lu}{2,}$/u.test(before.text)) && isAgeBehindName(text.slice(Math.max(sentence.start, at.start - 40), at.start), text.slice(at.end, at.end + 12))) return true
   // 'Dario Lume 40 was shot', 'Dario lume, 40 was shot': of several it would say 'were'.
   if (core.low > 1 && core.low < 110 && /\d/.test(text.charAt(at.start)) && (before?.tag === 'PROPN' || before?.lower === ',') && after?.lower === 'was') return true
   // 'Anna Webb, also 18'

@@ -139,10 +139,10 @@ function isPunishedFor(sentence: Sentence, act: ActMention): boolean {
 const convicting = new Set(['convict', 'guilty', 'accuse', 'suspect'])
 const punishing = new Set(['execute', 'hang', 'sentence', 'convict', 'jail', 'imprison', 'serve', 'behead'])
 
-/** 'Shirin Akter, whose two sons died in the fire, was struck': who died before, told of somebody to whom something else is done. */
+/** 'Shirin Akter, whose two sons died in the fire, was struck': who died before, told of somebody to whom something else is done. Those who 'were killed' are told as killed. */
 function isOfWhose(sentence: Sentence, act: ActMention): boolean {
-  const { relation, head } = tokenAt(sentence, act.token)
-  if (!act.outcome || relation !== 'acl:relcl' || head < 0) return false
+  const { relation, head, lemma } = tokenAt(sentence, act.token)
+  if (!act.outcome || relation !== 'acl:relcl' || head < 0 || !['die', 'perish'].includes(lemma)) return false
   const subject = dependents(sentence, act.token, 'nsubj', 'nsubj:pass').find((i) => dependents(sentence, i, 'nmod:poss').some((k) => tokenAt(sentence, k).lower === 'whose'))
   const { relation: role, head: verb } = tokenAt(sentence, head)
   return subject !== undefined && role === 'nsubj:pass' && verb > act.token

@@ -30,6 +30,7 @@ import { isDeedOf } from './with-clauses.ts'
 import { hasOwnDay, inStatistics, isOverIncidents, isRunningTotal } from './figures-of-many.ts'
 import { isHeadline } from './headline.ts'
 import { isOfInstances } from './instances.ts'
+import { asPartsOfLists } from './part-of-whole.ts'
 import { placesOf, placesOfTotal, within } from './places-of-telling.ts'
 import { primaryType } from './primary-type.ts'
 import { roleCandidates } from './role-candidates.ts'
@@ -144,7 +145,7 @@ function split(found: Found, towns: TownsOfDocument, telling: Telling): Draft[] 
   const totals = counts.filter((count) => isRunningTotal(found, count))
   const isInTotal = (count: AttachedCount) => totals.includes(count) || (count.measure === 'displaced' && !hasOwnDay(found, count) && totals.some(({ number }) => number.sentence === count.number.sentence))
   const running = counts.filter((count) => isInTotal(count) || several.includes(count) || repeats(count) || (statistics.length < counts.length && statistics.includes(count)))
-  const own = withPersonsCounted(counts.filter((count) => !running.includes(count)))
+  const own = withPersonsCounted(asPartsOfLists(counts.filter((count) => !running.includes(count))))
   const draft = { telling, places, placeRule: rule, counts: own, isListed: false, running: [], totals: [] }
   if (running.length === 0) return [draft]
   const draftOfTotal = (total: Telling, { places, rule }: ReturnType<typeof placesOf>, figures: readonly AttachedCount[]): Draft => ({ ...draft, telling: total, places, placeRule: rule, counts: figures, running })

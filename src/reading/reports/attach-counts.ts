@@ -101,7 +101,7 @@ export function attachCounts(
     const told = inSentence.map((number) => (sums.some((sum) => contains(sum.span, number.span) && !isDivided(sum, number)) || isAsideOf(text, sentence, inSentence, number) ? { ...number, part: 'subset' as const } : number))
     const further = [...implied.map(({ number }) => (chains.some((sum) => contains(sum.span, number.span)) ? { ...number, part: 'subset' as const } : number)), ...chains.filter((sum) => !inSentence.some((number) => isDivided(sum, number))), ...aged]
     for (const number of [...told, ...further].map((each) => (isAmongThose(text, sentence, each) ? { ...each, part: 'subset' as const } : each)).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-      const made = measuresOf(text, sentence, acts, here, number, previous, attached).map((each) => (each.act !== null && acts[each.act]?.again === true && each.part !== 'cumulative' ? { ...each, part: inAnotherPlace.test(text.slice(each.number.phrase.end, sentence.end)) ? ('additional' as const) : ('total' as const) } : asFurther(text, asOwnTotal(text, sentence, asTotal(each, previous, attached), acts, attached), attached)))
+      const made = measuresOf(text, sentence, acts, here, number, previous, attached).map((each) => (each.act !== null && acts[each.act]?.again === true && each.part !== 'cumulative' ? { ...each, part: inAnotherPlace.test(text.slice(each.number.phrase.end, sentence.end)) ? ('additional' as const) : ('total' as const) } : asFurther(text, asOwnTotal(text, sentence, asTotal(each, previous, attached), acts, attached), acts, attached)))
       attached.push(...made)
       if (made.length > 0) previous = made
     }
@@ -212,8 +212,11 @@ function asTotal(count: AttachedCount, previous: readonly AttachedCount[], befor
 }
 
 /** 'Two of his guards were also killed': besides whoever was told dead before. */
-function asFurther(text: string, count: AttachedCount, before: readonly AttachedCount[]): AttachedCount {
-  const words = text.slice(count.number.span.end, count.words.end)
+function asFurther(text: string, count: AttachedCount, acts: readonly ActMention[], before: readonly AttachedCount[]): AttachedCount {
+  // 'The driver, whom nobody knew, was also killed': the verb may stand too far behind to be of the claim's words
+  const act = count.act === null ? undefined : acts[count.act]
+  const verb = act?.sentence === count.number.sentence && act.measure === count.measure ? act.trigger.end : 0
+  const words = text.slice(count.number.span.end, Math.max(count.words.end, verb))
   // 'two of the six' are of those told before, 'two of the minister's guards' are of others
   const isOfOthers = count.part === 'total' || (count.part === 'subset' && /^ of (?:his|her|their|its|[^,.;:]{1,60}['\u2019]s?) [\p{L}-]+s\b/iu.test(words))
   if (!isOfOthers || !/\balso (?:\p{L}+ )?\p{L}+$/iu.test(words)) return count

@@ -7,6 +7,7 @@ import { contains } from '../../record/span.ts'
 import { tellsWhereItWas } from '../../lexicon/en/measures.ts'
 import { remindsOfBefore } from '../../lexicon/en/saying.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
+import { plainRelation, tokenAt } from '../../text/tree.ts'
 import { attachPlaces } from './attach-places.ts'
 import { attachTimes } from './attach-times.ts'
 import { mentionsWithin } from './by-sentence.ts'
@@ -66,23 +67,19 @@ export function attachTimesAndPlaces(
     giveToDeedBefore(text, tagged, index, { acts, bySentence, timesOf, placesOf }, frame, placesHere)
   })
 
-  return {
-    acts: acts.map((act, i) => {
-      const sentence = tagged.sentences[act.sentence] as Sentence
-      const [ofTimes, ofPlaces, parent] = [timesOf[i] ?? [], placesOf[i] ?? [], parents[i] ?? null]
-      const main = kindOf.get(i)
-      const ofKind = main === undefined ? act : { ...act, type: (acts[main] as ActMention).type, again: true }
-      return {
-        act: asTold(sentence, acts, ofKind, ofTimes, ofTimes.length + ofPlaces.length > 0 || parent !== null),
-        times: ofTimes,
-        places: ofPlaces,
-        definite: isDefinite(sentence, act),
-        parent,
-        isBefore: isBefore[i] === true,
-      }
-    }),
-    frames,
-  }
+  const placed: PlacedAct[] = []
+  // 'sites of clashes and bombings': a kind of act joined to a kind of act
+  const isJoinedToKind = ({ token, sentence }: ActMention, parent: number) =>
+    placed[parent]?.act.modality === 'background' && acts[parent]?.modality === 'asserted' && plainRelation(tokenAt(tagged.sentences[sentence] as Sentence, token)) === 'conj'
+  acts.forEach((act, i) => {
+    const sentence = tagged.sentences[act.sentence] as Sentence
+    const [ofTimes, ofPlaces, parent] = [timesOf[i] ?? [], placesOf[i] ?? [], parents[i] ?? null]
+    const main = kindOf.get(i)
+    const ofKind = main === undefined ? act : { ...act, type: (acts[main] as ActMention).type, again: true }
+    const tied = ofTimes.length + ofPlaces.length > 0 || (parent !== null && !isJoinedToKind(act, parent))
+    placed.push({ act: asTold(sentence, acts, ofKind, ofTimes, tied), times: ofTimes, places: ofPlaces, definite: isDefinite(sentence, act), parent, isBefore: isBefore[i] === true })
+  })
+  return { acts: placed, frames }
 }
 
 /** Between 'took place' and the town. Example: 'The incident took place *in the village of* Dola.' */

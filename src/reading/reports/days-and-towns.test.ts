@@ -61,6 +61,22 @@ describe('so long after what was told', () => {
   })
 })
 
+describe('another part of the same day, kinds of acts, and when something else began', () => {
+  test.each([
+    [
+      'Gunmen fired at a watchman in Garissa on Thursday afternoon. On Thursday morning a clerk was shot dead in the old quarter.',
+      ['attack.armed | 2012-05-03 | Garissa', 'attack.armed | 2012-05-03 | Garissa | killed 1'],
+    ],
+    // Of the same people the evening tells more, and so does what says nothing of whom it hit.
+    ['Gunmen took over a bar in Garissa on Thursday morning and killed two guests. On Thursday evening they shot at the police.', ['attack.armed | 2012-05-03 | Garissa | killed 2']],
+    ['Six teachers were shot dead on 16 April in Garissa. The county has been the site of clashes and bombings since the offensive began.', ['attack.armed | 2012-04-16 | Garissa | killed 6']],
+    ['The leader of the mission, which arrived in March, was shot dead in Garissa.', ['attack.armed | - | Garissa | killed 1']],
+    ['The leader of the mission, which arrived in March, was shot dead in Garissa on Thursday.', ['attack.armed | 2012-05-03 | Garissa | killed 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('the day of what somebody is held or tried for', () => {
   test.each([
     ['Two men were arrested in Garissa for the killing of a judge on 16 November.', ['liberty.arrest | 2011-11-16/.. | Garissa | detained 2', 'attack.armed | 2011-11-16 | Garissa | killed 1']],

@@ -377,6 +377,26 @@ describe('figures of the dead and those beside them', () => {
     expect(parts('Gunmen attacked a bus in Dover on Monday. Two guards were also killed.')).toEqual(['total 2'])
     expect(parts('Anna Webb, a judge, was killed near her home in Dover on Monday, along with two of her guards.')).toEqual(['total 1', 'additional 2'])
     expect(parts('Police in Dover found the gun along with two knives after a judge was killed.')).toEqual(['total 1'])
+    expect(parts('Anna Webb, a judge, was killed in Dover on Monday. The driver of the car, whom nobody has named, was also killed in the attack.')).toEqual(['total 1', 'additional 1'])
+    expect(parts('JUDGE ANNA WEBB WAS KILLED IN DOVER ON MONDAY. THE DRIVER OF THE CAR, WHOM NOBODY HAS NAMED, WAS ALSO KILLED IN THE ATTACK.')).toEqual(['total 1', 'additional 1'])
+  })
+
+  test('a number told by itself is a part where another sentence counts the same with others', () => {
+    const parts = (text: string) => countsOf(text).filter(({ value }) => value.measure === 'killed').map(({ value }) => `${value.part} ${value.best}`)
+    expect(parts('The massacre of the six nuns shocked Dover. Gunmen murdered the six nuns and two maids on Tuesday.')).toEqual(['subset 6', 'total 8', 'subset 2'])
+    expect(parts('The massacre of the six guards shocked Dover. Gunmen murdered the six nuns and two maids on Tuesday.')).toContain('total 6')
+  })
+
+  test.each([
+    ['The attack on the union in Dover killed 10, including leader Nadia Webb, and more than 30 people were injured.', ['killed 10', 'injured >31']],
+    ['THE ATTACK ON THE UNION IN DOVER KILLED 10, INCLUDING LEADER NADIA WEBB, AND MORE THAN 30 PEOPLE WERE INJURED.', ['killed 10', 'injured >31']],
+    ['Gunmen in Dover killed six people, including a nurse and two guards.', ['killed 6']],
+    ['Two years after the death of four students who had been abducted in Dover, nobody has been charged.', ['abducted 4', 'killed 4']],
+    ['The murder of three teachers in Dover shows how weak the state is.', ['killed 3']],
+    ['Two brothers, whose bodies were found in a well in Dover, had been abducted by armed men.', ['killed 2', 'abducted 2']],
+    ['The driver, whose wife and four children were killed in a raid on Dover, was himself shot in the leg.', ['killed 5', 'casualties_unspecified 1']],
+  ])('%s', (text, expected) => {
+    expect(totals(text).sort()).toEqual([...expected].sort())
   })
 })
 
@@ -518,7 +538,7 @@ describe('those of a list, with what is said of each, and those spared', () => {
     ['A group took part in the assassination in Dover of opposition leader Hector Lind and his companion Gilda Ask.', ['killed 2']],
     ['Angel Lind and Jose Flores, members of the civil defense, were abducted and later murdered by rebels in Dover.', ['abducted 2', 'killed 2']],
     ['Rebels attacked the base in Dover. An expert, identified as 57-year-old Jose Lind, was killed.', ['killed 1']],
-    ['Pablo Lind, 45, was murdered in Dover by gunmen. The driver of the vehicle, whom police have not yet identified, was also killed.', ['killed >=2']],
+    ['Pablo Lind, 45, was murdered in Dover by gunmen. The driver of the vehicle, whom police have not yet identified, was also killed.', ['killed 1']],
     ['Cornel Lind, a reporter, was killed in Dover. He is the third journalist killed in the country this year.', ['killed 1']],
     ['The following guards died in combat in Dover: Major Carlos Lind, Captain Walter Ask, and Sergeant Jose Flores.', ['killed 3']],
     ["Following Hector Lind's murder in Dover, several groups have left the talks.", ['killed 1']],

@@ -9,14 +9,16 @@ import type { PlacedAct } from './placed-act.ts'
 
 /**
  * True for an act of which the sentence says that it was done hours after the one told before, to others: 'An hour later, a bomb exploded at a
- * bank', 'The same evening, in another quarter, gunmen killed two guards'. What was done later to the same ('a bomb went off at *the* post',
+ * bank', 'The same evening, in another quarter, gunmen killed two guards'; or at another part of the day, 'This morning a clerk was shot' behind
+ * what was done 'this afternoon'. What was done later to the same ('a bomb went off at *the* post',
  * '*they* burned ten houses', '*he* died') or says nothing of whom or what it hit is of one attack with it.
  */
-export function isLaterOnOthers({ text }: Pick<Document, 'text'>, tagged: TaggedText, { act, definite }: PlacedAct, told: () => readonly PlacedAct[]): boolean {
+export function isLaterOnOthers({ text }: Pick<Document, 'text'>, tagged: TaggedText, each: PlacedAct, told: () => readonly PlacedAct[]): boolean {
+  const { act, definite } = each
   const sentence = tagged.sentences[act.sentence] as Sentence
   if (definite || !(harmfulFamilies.has(familyOf(act.type)) || familyOf(act.type) === 'property' || act.type === 'protest.mob')) return false
   const words = text.slice(sentence.start, sentence.end)
-  if (!isOfLater(words, act.trigger.start - sentence.start, act.trigger.end - sentence.start)) return false
+  if (!isOfLater(words, act.trigger.start - sentence.start, act.trigger.end - sentence.start) && !isOfOtherHours(each, told())) return false
   const before = told()
   // 'Hours after the attack, a crowd torched a post': the attack is the one told before
   if (before.some((other) => other.act.sentence === act.sentence && !(other.definite && other.act.trigger.end < act.trigger.start))) return false
@@ -29,6 +31,18 @@ export function isLaterOnOthers({ text }: Pick<Document, 'text'>, tagged: Tagged
   const hit = [...victims.map((head) => namedBefore(sentence, head) ?? head), ...things]
   const known = new Set(before.flatMap((other) => hitBy(tagged, other.act)))
   return hit.length > 0 && hit.every((head) => (isNew(sentence, head) || isFullName(sentence, head)) && !known.has(tokenAt(sentence, head).lemma))
+}
+
+/** 'This morning' behind 'this afternoon': another part of one day than every one that those told before have. */
+function isOfOtherHours(each: PlacedAct, told: readonly PlacedAct[]): boolean {
+  const own = partsOfDay(each)
+  const before = told.flatMap(partsOfDay)
+  return own.length > 0 && before.length > 0 && own.every((one) => before.every((other) => one !== other && one.slice(0, 10) === other.slice(0, 10)))
+}
+
+/** The parts of a day that an act is told of: '2026-11-20TMO' for a morning. */
+function partsOfDay({ times }: PlacedAct): string[] {
+  return times.flatMap(({ timexValue }) => (/^\d{4}-\d\d-\d\dT(?:MO|AF|EV|NI)$/.test(timexValue ?? '') ? [timexValue as string] : []))
 }
 
 /** True where a sentence opens with the words for hours later, or has them behind an act in its own clause: not 'attacked a post, and an hour later others came'. */

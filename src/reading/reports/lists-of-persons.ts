@@ -5,7 +5,7 @@ import { openerParts } from '../../text/opener.ts'
 import { isSecondCalling } from '../../text/second-calling.ts'
 import { tokenAt } from '../../text/tree.ts'
 import { anybody, isPersonNoun } from '../../lexicon/en/people.ts'
-import { measureNouns, termOfSentence } from '../../lexicon/en/measures.ts'
+import { measureNouns, plainMeasureWords, termOfSentence } from '../../lexicon/en/measures.ts'
 import { beforeNames, calledAt, endsAsPlace, isTelling, isThing, pastAge, pastAside, pastNames } from './words-of-number.ts'
 
 /** 'Anna Webb and Carl Hale, members of the guard, were killed', 'the following guards died: Anna Webb and Carl Hale': as many as are named. */
@@ -42,6 +42,8 @@ export function sumsOfNumbers(text: string, sentence: Sentence, numbers: readonl
       // 'A year on from the killing of Rosa Vale, two more were shot': behind the comma the news begins
       if (newsBegins !== null && last.end <= newsBegins && next.start > newsBegins) break
       const between = withoutComplement(text, sentence, last, next)
+      // 'killed ten, including the leader, and more than 30 were injured': a part of the ten, and others with a fate of their own
+      if (k === i + 1 && next.number !== null && /^, and /i.test(between) && opensPart.test(text.slice(sentence.start, first.start)) && plainMeasureWords.some(({ pattern }) => pattern.test(text.slice(next.end, sentence.end)))) break
       // 'his wife and two sons, Carl Hale said': what comes behind the 'and' is no link
       if (joined && between.trim() === ',' && !isApposition(text, last, next, between)) break
       // 'Deputy kills suspect; 2 customers hurt': a headline's next clause

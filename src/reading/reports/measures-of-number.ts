@@ -117,8 +117,8 @@ export function measuresOf(
   const counted = number.noun === null ? number.span.end : Math.max(number.span.end, sentence.tokens[number.head]?.end ?? 0)
   const behind = byWordsBehind(text, sentence, acts, here, number, counted, made)
   const before = text.slice(Math.max(sentence.start, number.span.start - 140), number.span.start)
-  // 'The body of a clerk who was abducted in January was found': he was abducted, and he is dead
-  if (behind !== null) return /\bbod(?:y|ies) of $/i.test(before) && !behind.some(({ measure }) => measure === 'killed') ? [...behind, ...byActsOf(text, sentence, acts, here, number, made).filter(({ measure }) => measure === 'killed')] : behind
+  // 'The body of a clerk who was abducted in January was found', 'the deaths of four students who had been kidnapped': abducted, and dead
+  if (behind !== null) return deathOf.test(before.replace(/\b(?:the|these|those) $/i, '')) && !behind.some(({ measure }) => measure === 'killed') ? [...behind, ...byActsOf(text, sentence, acts, here, number, made).filter(({ measure }) => measure === 'killed')] : behind
   if (number.noun === 'victim' && victimsOf.test(text.slice(number.span.start, counted))) return [made('casualties_unspecified', actNear(acts, here, number, 'casualties_unspecified'), 'noun', null)]
   const verb = isThing(number) || onlyMeant.test(before) ? undefined : measureVerbs.find((each) => each.pattern.test(before))
   if (verb && !(number.unit === 'thing' && number.noun !== null && !isPlural(sentence, number)) && number.part !== 'subset') {

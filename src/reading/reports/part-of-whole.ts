@@ -1,4 +1,5 @@
 import type { ActMention, NumberMention } from '../../record/mention.ts'
+import { contains } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { plainRelation, tokenAt } from '../../text/tree.ts'
 import { scaleWords, unitWords } from '../../lexicon/en/numbers.ts'
@@ -47,6 +48,17 @@ export function asOwnTotal(text: string, sentence: Sentence, count: AttachedCoun
 /** The count as a figure of all that it counts, and no part of another. */
 export function asWholeFigure(count: AttachedCount): AttachedCount {
   return { ...count, part: 'total', number: { ...count.number, part: 'total' } }
+}
+
+/**
+ * 'The murder of the six priests' where the same text tells of 'the six priests and the two maids': a part of the eight, wherever it stands. The
+ * figure of a list is whole, and the number inside it a part; a figure of the same number of the same people is that part told by itself.
+ */
+export function asPartsOfLists(counts: readonly AttachedCount[]): AttachedCount[] {
+  const isPartOf = (count: AttachedCount, whole: AttachedCount) =>
+    whole.part === 'total' && whole.measure === count.measure && (whole.number.best ?? 0) > (count.number.best as number) &&
+    counts.some((part) => part.part === 'subset' && part.measure === count.measure && part.number.noun === count.number.noun && part.number.best === count.number.best && contains(whole.number.span, part.number.span))
+  return counts.map((count) => (count.part === 'total' && (count.number.best ?? 0) > 1 && count.number.noun !== null && counts.some((whole) => isPartOf(count, whole)) ? { ...count, part: 'subset' as const } : count))
 }
 
 /** How many sentences before a part its whole may be told, and the same for 'of them'. */

@@ -64,6 +64,8 @@ export function isDayOfAside(sentence: Sentence, span: Span, governs: ReadonlyMa
       const noun = token.head < 0 ? undefined : tokenAt(sentence, token.head)
       // 'the gunman, a soldier who served in Iraq in 2011, opened fire'
       const closes = sentence.tokens.find(({ start }) => start >= span.end)?.text === ','
+      // 'The envoy to the government of Ada Obi, which took office on 3 May, was shot': of what the subject is told by
+      if (token.relation === 'acl:relcl' && closes && isWithinSubject(sentence, token.head)) return true
       // 'The man, who had been reported missing on August 3, was shot'
       if (!hasYear) return token.relation === 'acl:relcl' && closes && isPluperfect(sentence, i) && noun !== undefined && /^(?:nsubj|appos)/.test(noun.relation)
       if (token.relation === 'acl:relcl' && closes && noun !== undefined && /^(?:nsubj|appos)/.test(noun.relation)) return true
@@ -72,6 +74,13 @@ export function isDayOfAside(sentence: Sentence, span: Span, governs: ReadonlyMa
     i = token.head
   }
   return false
+}
+
+/** True for a noun deeper within the phrase of a subject, or of what stands beside one. */
+function isWithinSubject(sentence: Sentence, noun: number): boolean {
+  let i = noun
+  while (i >= 0 && tokenAt(sentence, i).relation === 'nmod') i = tokenAt(sentence, i).head
+  return i >= 0 && i !== noun && /^(?:nsubj|appos)/.test(tokenAt(sentence, i).relation)
 }
 
 /** 'since the strike began on 12 February', 'since fighting broke out in May': a day behind the verb of a clause with 'since' is the one that something else is counted from. */

@@ -442,6 +442,11 @@ describe('voices of reports and testimony', () => {
   })
 })
 
+test('a deed shows something and tells nothing, where records tell', () => {
+  expect(saidBy('The murder of three teachers shows that the state is weak.', 'the state is weak')).toBe('')
+  expect(saidBy('Hospital records show that three teachers died.', 'three teachers died')).toBe('Hospital records')
+})
+
 test('the office right before a name is of who speaks, wherever the parse hangs it', () => {
   const text = 'Soldiers shelled nine villages, killing three people and wounding 14, including two children, regional governor Olav Savek wrote on Telegram on Thursday morning.'
   expect(saidBy(text, 'killing three people')).toBe('Olav Savek')

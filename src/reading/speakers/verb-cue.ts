@@ -1,7 +1,9 @@
 import { repayingVerbs } from '../../lexicon/en/acts.ts'
 import { outcomeWords } from '../../lexicon/en/measures.ts'
 import { changesOfFigures, countingVerbs, figureNouns, hearerVerbs, outcomeParticiples, roughly, verbsOfFigures } from '../../lexicon/en/around-saying.ts'
+import { harmNouns } from '../../lexicon/en/hedges.ts'
 import { noSpeakers, readingNouns, type SayingVerb, sayingVerbsOf } from '../../lexicon/en/saying.ts'
+import { harmToldBefore } from '../../lexicon/en/suspicion.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, plainRelation, tokenAt } from '../../text/tree.ts'
 import { addresseeAt } from './addressee-at.ts'
@@ -80,6 +82,8 @@ function isNoTeller(sentence: Sentence, i: number, verb: SayingVerb, speaker: No
   // 'Two more deaths raised the toll to 14', 'Two women died, raising the toll to 14'
   if (changesOfFigures.has(tokenAt(sentence, i).lemma) && (tokenAt(sentence, i).fine === 'VBG' || !maySpeak(tokenAt(sentence, speaker.head)))) return true
   if (noSpeakers.has(lower) && !['it', 'this', 'those', 'these'].includes(lower)) return true
+  // 'The murder of three teachers shows how weak the state is': a deed tells nothing.
+  if (verb.class === 'cites' && (harmToldBefore.has(lemma) || harmNouns.has(lemma))) return true
   // 'Readers will remember that the regime hanged four officers': the paper says so.
   if (verb.class === 'holds' && readingNouns.has(lemma)) return true
   // 'a woman whom we call Salma': the writer's name for somebody. 'it threatens to', 'it may signal': things do not speak.
