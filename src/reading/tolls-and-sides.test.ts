@@ -58,6 +58,38 @@ test('what flies about, what burns and who is taken where something was told bef
   expect(kindsOf('Jets of the coalition bombed a column near Gulu on Monday. Youths set fire to a bank in Kitgum.')).toEqual(['remote.air single', 'property.arson single'])
 })
 
+test('what somebody rejects by a word that stands for it is told by nobody', () => {
+  const happened = (text: string) => readInvented(text, '2024-05-10').reports.filter(({ modality }) => modality === 'asserted' || modality === 'hedged').length
+  expect(happened('As for the reports, spread by hostile channels, that our men abducted 12 shepherds from Gulu on Monday and that four of these were later shot, the command denies them outright.')).toBe(0)
+  expect(happened('Reports that troops shot nine people in Gulu on Monday were dismissed by the army.')).toBe(0)
+  // who was dismissed is another
+  expect(happened('Reports say that troops shot nine people in Gulu on Monday.')).toBe(1)
+})
+
+describe('who did it in the clause behind a noun', () => {
+  tells([
+    ['Forty people were killed in the raids which the army\u2019s planes carried out in Gulu on Monday.', ['remote.air; by the army\u2019s planes; to Forty people; killed 40']],
+    ['Nine died in an attack that rebels launched on Gulu on Monday.', ['attack.armed; by rebels; killed 9']],
+    ['Nine died in an attack that shook Gulu on Monday.', ['attack.armed; killed 9']],
+    ['The Army Aviation carried out two raids on a camp of rebels near Gulu on Monday.', ['remote.air; by The Army Aviation']],
+  ])
+})
+
+describe('figures around asides and small verbs', () => {
+  tells([
+    ['At least 85 people, the majority of them schoolgirls, lost their lives when a car bomb went off in Gulu on Monday.', ['remote.bomb; to At least 85 people + schoolgirls; killed >=85']],
+    ['The death toll of the bombing of a home in Gulu on Monday has gone up to ten.', ['remote.bomb; hit a home; killed 10']],
+    ['Two men were hit by shrapnel and died in Gulu on Monday.', ['remote.bomb; to Two men; killed 2']],
+    ['Three of our fighters ascended as martyrs in Gulu on Monday.', ['attack.armed; to Three of our fighters; killed 3']],
+    // who only tells is nobody driven out
+    ['Residents who managed to flee told our reporter that soldiers killed nine people in Gulu on Monday.', ['attack.armed; by soldiers; to nine people; killed 9']],
+  ])
+  test('the town of the hospital where somebody died is not where he was hit', () => {
+    const { reports } = readInvented('Rebels fired rockets at homes in Gulu on Monday. A girl of six was hit by shrapnel in the head and succumbed at the field hospital of Kitgum.', '2024-05-10')
+    expect(reports.map(({ places }) => places.map(({ name }) => name))).toEqual([['Gulu']])
+  })
+})
+
 test('a drone that is shot down strikes nobody', () => {
   expect(kindsOf('A drone was shot down over Gulu on Monday.')).toEqual(['remote.disrupted single'])
   expect(kindsOf('A drone hit a school in Gulu on Monday.')).toEqual(['remote.air single'])

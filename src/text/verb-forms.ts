@@ -105,6 +105,7 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
   if (word === 'drowned' && /^(?:when|after|as|while|off|in|on|near|trying|[.,;])$/.test((words[i + 1] ?? '.').toLowerCase())) return protestForm(words, i)
   // 'Fighters swept into the town'
   if (word === 'swept' && (words[i + 1] ?? '') === 'into') return protestForm(words, i)
+  if (word === 'told' && isToldToSomebody(words, i)) return 'VBD'
   if ((word === 'set' || word === 'put') && isPastByObject(words, i)) return 'VBD'
   if (word.endsWith('ed') && (isDoneToMany(words, i) || opensDeeds(words, i))) return 'VBD'
   if (!harmForms.has(word)) return null
@@ -152,6 +153,15 @@ function protestForm(words: readonly string[], i: number): 'VBD' | null {
   while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
   const left = (words[before] ?? '').toLowerCase()
   return before < 0 || helpers.has(left) || articles.has(left) || !/^[\p{L}\d]/u.test(left) || left === 'to' ? null : 'VBD'
+}
+
+/** 'Residents who managed to flee told our reporter': who hears it stands right behind, and no helper before. */
+function isToldToSomebody(words: readonly string[], i: number): boolean {
+  let before = i - 1
+  while (before >= 0 && adverb.test((words[before] as string).toLowerCase())) before -= 1
+  const left = (words[before] ?? '').toLowerCase()
+  const next = (words[i + 1] ?? '').toLowerCase()
+  return before >= 0 && !helpers.has(left) && !articles.has(left) && left !== 'to' && /^[\p{L}\d]/u.test(left) && (/^(?:the|our|his|her|their|its|us|me|him|them)$/.test(next) || /^(?:reporters|journalists|\p{Lu}[\p{L}’'-]+)$/u.test(words[i + 1] ?? ''))
 }
 
 /** 'Fighters set ablaze the gate', 'A doctor who went there put the toll at 14': verbs with one form for all, in the past by what they are done to and what stands before. */

@@ -161,7 +161,8 @@ export const elidedRival = new RegExp(
 )
 
 const harmedWord = '(?:shot|stabbed|beaten|hit|struck|wounded|injured|hurt|burned|taken|rushed|transported|airlifted|flown|brought|driven|hospitali[sz]ed)'
-const noOtherClause = '(?:(?! (?:where|who|whose|that|which|when|after|before|as|while|because|since|by) )[^.;:"\u201c\u201d]){0,110}?'
+// 'hit by shrapnel and died': what hit them is no doer whose clause begins
+const noOtherClause = '(?:(?! (?:where|who|whose|that|which|when|after|before|as|while|because|since|by(?! (?:an? |the )?(?:\\w+ ){0,2}(?:shrapnel|splinters?|fragments?|bullets?|pellets?|shells?|rockets?|mortars?|missiles?|bombs?|gunfire|drones?|mines?)\\b)) )[^.;:"\u201c\u201d]){0,110}?'
 
 /**
  * Behind a person or a number: harm first and the same ones' death in the same clause. 'was shot on Monday and later died', 'injured in
@@ -219,7 +220,7 @@ export const shotAtSomebody =
   /^(?: \p{L}+)? shot at (?!(?:(?:an?|the) )?(?:(?!(?:outside|near|in|at|from|into|inside|by|on|with|after|who)\b)[\p{L}\d'\u2019.&-]+ ){0,6}?(?:bar|(?:night)?club|party|home|house|school|motel|hotel|store|park|scene|mall|restaurant|church|apartments?|complex|cent(?:er|re)|market|concert|festival|funeral|wedding|reception|station)\b)/iu
 
 /** Between a number and what became of those counted: ', ages 19 and 24,', ', including the gunman,'. */
-export const asideOfNumber = /^,? (?:(?:both|all) )?(?:(?:ages?|aged|between the ages of) )?\d{1,2}(?:(?:,| and|, and| to|-) ?\d{1,2})*,|^, (?:including|among them|(?:most|some|all|both|one|two|three|several) of (?:them|whom)) (?!(?:died|was|were|had|has|have|later)\b)[^,.;]{2,60},|^, whose (?:name|identity)s? [^,.;]{2,60},/i
+export const asideOfNumber = /^,? (?:(?:both|all) )?(?:(?:ages?|aged|between the ages of) )?\d{1,2}(?:(?:,| and|, and| to|-) ?\d{1,2})*,|^, (?:including|among them|(?:most|some|all|both|one|two|three|four|five|six|several|many|half|a majority|the (?:majority|bulk|rest)) of (?:them|whom)|(?:all|both|mostly|mainly|chiefly)(?= (?:from|of|in|members|residents|natives|civilians|women|children)\b)) (?!(?:died|was|were|had|has|have|later)\b)[^,.;]{2,60},|^, whose (?:name|identity)s? [^,.;]{2,60},/i
 
 /** Between a number and what became of those counted: who they are. ', Carl Hale, 26, and Anna Webb, 38,' */
 export const namesOfNumber = /^(?:(?:[;,:]| [-\u2013\u2014]{1,2}) (?:and )?(?:\p{Lu}[\p{L}'.-]* ){1,4}\p{Lu}[\p{L}'.-]*, \d{1,2})(?:[;,]? (?:and )?(?:\p{Lu}[\p{L}'.-]* ){1,4}\p{Lu}[\p{L}'.-]*, \d{1,2}){0,5},?(?: [-\u2013\u2014]{1,2})?(?= )/u

@@ -113,7 +113,7 @@ export const calledSo = `(?:,? who (?:is|was|has been))?(?: ${softened})*(?: (?:
 export const hasOneHead: ReadonlySet<string> = new Set([
   'district', 'village', 'ward', 'police', 'army', 'security', 'intelligence', 'clan', 'tribal', 'tribe', 'community', 'council', 'county', 'province', 'town', 'neighborhood', 'neighbourhood', 'party',
   'union', 'militia', 'fire', 'prison', 'association', 'committee', 'commission', 'court', 'department', 'federation', 'hospital', 'institute', 'institution', 'ministry', 'mosque', 'movement', 'office', 'organisation', 'organization', 'parliament',
-  'region', 'school', 'senate', 'service', 'society', 'station', 'syndicate', 'university', 'agency', 'authority', 'branch', 'chamber', 'city', 'college', 'company', 'delegation', 'front',
+  'region', 'school', 'faculty', 'academy', 'directorate', 'bureau', 'unit', 'section', 'division', 'team', 'network', 'foundation', 'clinic', 'bank', 'assembly', 'guild', 'senate', 'service', 'society', 'station', 'syndicate', 'university', 'agency', 'authority', 'branch', 'chamber', 'city', 'college', 'company', 'delegation', 'front',
 ])
 
 /** Lemmas of those who bear arms, by whatever right. */
@@ -220,7 +220,7 @@ export const bodyNouns: ReadonlySet<string> = new Set([
   'force', 'army', 'government', 'militia', 'group', 'authority', 'regime', 'police', 'party', 'movement', 'front', 'organization', 'organisation', 'state', 'unit', 'brigade', 'battalion', 'court',
   'ministry', 'company', 'gang', 'cartel', 'mafia', 'coalition', 'navy', 'guard', 'side', 'faction', 'tribe', 'clan', 'military', 'command', 'agency', 'squad', 'council', 'parliament', 'team', 'wing', 'commando',
   'patrol', 'column', 'band', 'cell', 'network', 'junta', 'administration', 'security', 'intelligence', 'service', 'union', 'crowd', 'mob', 'family', 'community', 'garrison', 'contingent', 'bloc', 'alliance',
-  'coastguard', 'detachment', 'regiment', 'platoon', 'division', 'rank', 'element', 'component', 'convoy', 'warplane', 'helicopter', 'aircraft', 'jet', 'drone', 'artillery', 'plane', 'gunship', 'militias', 'syndicate', 'opposition', 'resistance', 'youth',
+  'coastguard', 'detachment', 'regiment', 'platoon', 'division', 'rank', 'element', 'component', 'convoy', 'warplane', 'helicopter', 'aircraft', 'jet', 'drone', 'artillery', 'aviation', 'airforce', 'plane', 'gunship', 'militias', 'syndicate', 'opposition', 'resistance', 'youth',
 ])
 
 /** Those in arms by side, each with the bodies they come in. Example: 'A rebel *column* attacked the town. The *guerrillas* killed the mayor.' */

@@ -111,7 +111,7 @@ export const careHouses: ReadonlySet<string> = new Set(['hospital', 'hospitals',
 export const bringingVerbs: ReadonlySet<string> = new Set(['take', 'bring', 'rush', 'carry', 'transport', 'evacuate', 'transfer', 'airlift', 'fly', 'move', 'send', 'refer', 'ferry', 'convey', 'drive'])
 
 /** What happens in such a house to those harmed elsewhere. Example: 'Two men wounded in Dola were *treated* at Marden Hospital.' */
-export const careVerbs: ReadonlySet<string> = new Set(['treat', 'admit', 'receive', 'recover', 'recuperate', 'hospitalize', 'hospitalise', 'arrive', 'die', 'pronounce', 'declare', 'undergo', 'remain', 'lie', 'stabilize', 'stabilise', 'operate', 'register'])
+export const careVerbs: ReadonlySet<string> = new Set(['treat', 'admit', 'receive', 'recover', 'recuperate', 'hospitalize', 'hospitalise', 'arrive', 'die', 'succumb', 'pronounce', 'declare', 'undergo', 'remain', 'lie', 'stabilize', 'stabilise', 'operate', 'register'])
 
 /** What is done with people where they are by now. Example: 'Two are being *treated* in Marden.' */
 export const keepingVerbs: ReadonlySet<string> = new Set(['hold', 'treat', 'recover', 'recuperate', 'hospitalize', 'hospitalise', 'detain', 'jail', 'imprison', 'keep', 'shelter', 'languish'])

@@ -43,6 +43,7 @@ export function nounArguments(sentence: Sentence, noun: number, first: number): 
   // 'the kidnapping and murder of two students': of both
   const twin = patients.length === 0 ? twinOf(sentence, noun) : null
   if (twin !== null) patients.push(...phrasesWith(sentence, twin, 'of', 'nmod').flatMap((i) => withConjuncts(sentence, i)))
+  agents.push(...doersOfRelative(sentence, noun))
   const lent = lentByGovernor(sentence, noun)
   agents.push(...lent.agents)
   patients.push(...lent.patients)
@@ -52,6 +53,14 @@ export function nounArguments(sentence: Sentence, noun: number, first: number): 
     if (child < first && tokenAt(sentence, child).tag !== 'ADJ' && !callsTheAct.has(tokenAt(sentence, child).lower) && classOf(sentence, child) === 'person' && (armedNouns.has(tokenAt(sentence, child).lemma.toLowerCase()) || tokenAt(sentence, child).lower === 'army')) agents.push(child)
   }
   return { agents, patients }
+}
+
+/** 'the raids which the army's planes carried out', 'an attack that rebels launched': who did it in the clause behind, wherever a greedy parse hangs that. */
+function doersOfRelative(sentence: Sentence, noun: number): number[] {
+  const pronoun = sentence.tokens[noun + 1]
+  const behind = /^(?:which|that)$/.test(pronoun?.lower ?? '') && pronoun !== undefined && pronoun.head > noun ? [pronoun.head] : dependents(sentence, noun, 'acl')
+  const done = behind.filter((i) => lightVerbs.has(tokenAt(sentence, i).lemma) && tokenAt(sentence, i).tag === 'VERB')
+  return done.flatMap((i) => dependents(sentence, i, 'nsubj')).filter((i) => i > noun + 1 || (i > noun && !/^(?:which|that)$/.test(tokenAt(sentence, i).lower)))
 }
 
 /** 'kidnapping' of 'kidnapping and murder', and the other way round: the noun of action right beside another; null for one that stands alone. */

@@ -50,7 +50,7 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (trigger.kind === 'noun' && trigger.measure === 'injured' && isDiedOf(sentence, match.first)) return true
   if (trigger.intransitive && takesObject(sentence, match)) return true
   if (trigger.role === 'outcome' && isOfCollapse(sentence, head)) return true
-  return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))
+  return tokenAt(sentence, head).lemma === 'flee' && (isEscape(sentence, head) || isOfTellers(sentence, head) || agentsOf(sentence, head).some((i) => armedNouns.has(tokenAt(sentence, i).lemma)))
 }
 
 /** 'Relatives of the dead walked to the bridge', 'the names of the dead': they died in what is told elsewhere. */
@@ -160,6 +160,15 @@ function isEscape(sentence: Sentence, verb: number): boolean {
   const following = sentence.tokens.slice(verb + 1, verb + 5).find((token) => token.tag === 'NOUN')
   return following !== undefined && escapedFrom.has(following.lemma)
 }
+
+/** 'Residents who managed to flee told us that houses were burning': only who they are that tell it. */
+function isOfTellers({ tokens }: Sentence, verb: number): boolean {
+  const who = tokens.findLastIndex(({ lower }, i) => i < verb && i >= verb - 4 && lower === 'who')
+  const teller = tokens.slice(verb + 1, verb + 9).find(({ tag, fine }) => tag === 'VERB' && (fine === 'VBD' || fine === 'VBZ' || fine === 'VBP'))
+  return who > 0 && tokens[who - 1]?.tag !== 'NUM' && teller !== undefined && telling.has(teller.lemma)
+}
+
+const telling: ReadonlySet<string> = new Set(['tell', 'say', 'speak', 'describe', 'report', 'recount', 'recall', 'claim', 'relate', 'testify'])
 
 /** 'a bomb was found', 'sappers cleared mines': by the parse, else by the nearest verb in sight. */
 function isHandled(sentence: Sentence, device: number): boolean {

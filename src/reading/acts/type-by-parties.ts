@@ -20,7 +20,7 @@ interface Deed {
  */
 export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   const { type } = deed
-  const fromPlanes = deed.agents.some((i) => aircraftNouns.has(tokenAt(sentence, i).lemma))
+  const fromPlanes = deed.agents.some((i) => aircraftNouns.has(tokenAt(sentence, i).lemma) || fliers.test(`${sentence.tokens[i - 1]?.lower ?? ''} ${tokenAt(sentence, i).lower}`))
   if (type === 'protest.strike' && isStrikeThatHits(sentence, deed.head)) return fromPlanes ? 'remote.air' : 'attack.armed'
   // 'The crowd hanged him from a tree'
   if (type === 'attack.execution_judicial' && deed.agents.some((i) => (crowdNouns.has(tokenAt(sentence, i).lemma) || mobNouns.has(tokenAt(sentence, i).lemma)) && !isArmedParty(sentence, i))) return 'protest.mob'
@@ -55,6 +55,9 @@ export function typeByParties(sentence: Sentence, deed: Deed): ActType {
   if ((familyOf(type) === 'attack' && type !== 'attack.sexual') || type === 'property.arson' || type === 'custody.torture') return isMob(sentence, deed) ? 'protest.mob' : type
   return type
 }
+
+/** Forces that fly. */
+const fliers = /(?:^air forces?|(?:^| )(?:airforce|aviation|luftwaffe))$/
 
 /** 'A hitman shot the union leader': who kills for pay kills whom somebody chose. */
 function isByHiredKiller(sentence: Sentence, { agents, patients }: Deed): boolean {

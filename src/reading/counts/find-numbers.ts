@@ -232,6 +232,9 @@ function wordsNumber(sentence: Sentence, i: number): { value: number; last: numb
 /** Verbs whose 'over' is theirs, and no bound of the number behind it. */
 const goesWithOver = /^(?:hand(?:s|ed|ing)?|tak(?:e|es|ing)|took|taken|turn(?:s|ed|ing)?|run|runs|ran|running|knock(?:s|ed|ing)?|mow(?:s|ed)?|tip(?:s|ped)?|win|won|pull(?:s|ed)?)$/
 
+/** Verbs whose 'up' is theirs. */
+const goesWithUp = /^(?:go|goes|gone|went|going|shot|moved|crept|inched)$/
+
 function mentionOf(text: string, sentence: Sentence, index: number, core: NumberCore): NumberMention | null {
   if (isNoCount(text, sentence, core)) return null
   let first = core.first
@@ -245,6 +248,8 @@ function mentionOf(text: string, sentence: Sentence, index: number, core: Number
     const size = phrase.words.split(' ').length
     // 'handed over five soldiers', 'ran over three boys'
     if (phrase.words === 'over' && beforeWords(1) === 'over' && goesWithOver.test(sentence.tokens[first - 2]?.lower ?? '')) continue
+    // 'the toll has gone up to ten'
+    if (phrase.words === 'up to' && beforeWords(2) === 'up to' && goesWithUp.test(sentence.tokens[first - 3]?.lower ?? '')) continue
     if (phrase.where === 'before' && beforeWords(size) === phrase.words) {
       first -= size
       if (core.vague === null && !core.range) comparator = phrase.comparator

@@ -200,8 +200,11 @@ function isCalledFalse(sentence: Sentence, act: ActMention): boolean {
   if (tookBack.test(told(act.token + 1)) && saidAtFirst.test(told(0, act.token))) return true
   // 'Rumours according to which two boys were shot proved false'
   // 'the claim of a firefight was a fairy tale'
-  const that = sentence.tokens.findLastIndex((token, i) => i < act.token && (token.lower === 'that' || (token.lower === 'of' && act.token - i <= 3 && refutableNouns.has(sentence.tokens[i - 1]?.lemma ?? '')) || (token.lower === 'which' && sentence.tokens[i - 2]?.lower === 'according')))
-  if (that < 0 || !sentence.tokens.slice(Math.max(0, that - 12), that).some((token) => refutableNouns.has(token.lemma))) return false
+  // 'that guards shot two and that a third was taken': both stand behind the noun
+  const opened = (before: number): number => sentence.tokens.findLastIndex((token, i) => i < before && (token.lower === 'that' || (token.lower === 'of' && act.token - i <= 3 && refutableNouns.has(sentence.tokens[i - 1]?.lemma ?? '')) || (token.lower === 'which' && sentence.tokens[i - 2]?.lower === 'according')))
+  const nearest = opened(act.token)
+  const that = sentence.tokens[nearest - 1]?.lower === 'and' ? opened(nearest) : nearest
+  if (that < 0 || !sentence.tokens.slice(Math.max(0, that - (sentence.tokens[that - 1]?.text === ',' ? 30 : 12)), that).some((token) => refutableNouns.has(token.lemma))) return false
   return calledFalse.test(told(act.token + 1))
 }
 

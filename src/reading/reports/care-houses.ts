@@ -54,5 +54,5 @@ function tellsOrTakesIn(sentence: Sentence, verb: number): boolean {
 function houseBefore(sentence: Sentence, span: Span): number {
   const first = sentence.tokens.findIndex(({ start }) => start >= span.start)
   const house = first - 2
-  return house >= 0 && ['in', 'at'].includes(sentence.tokens[first - 1]?.lower ?? '') && careHouses.has(tokenAt(sentence, house).text) ? house : -1
+  return house >= 0 && ['in', 'at', 'of', 'near'].includes(sentence.tokens[first - 1]?.lower ?? '') && careHouses.has(tokenAt(sentence, house).text) ? house : -1
 }

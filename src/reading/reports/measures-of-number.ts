@@ -207,8 +207,9 @@ function byWordsBehind(text: string, sentence: Sentence, acts: readonly ActMenti
     // 'the death of a man who was shot'
     const death = number.best === 1 && plain.measure === 'casualties_unspecified' ? deathOf.exec(text.slice(sentence.start, number.span.start)) : null
     if (death) return [made('killed', actNear(acts, here, number, 'killed'), 'person', { start: number.span.start - death[0].length, end: number.span.start - 1 })]
-    const later = number.part === 'subset' ? null : diedLater.exec(following)
-    if (later) return [made('killed', actNear(acts, here, number, 'killed'), 'died-later', { start: from, end: from + later[0].length })]
+    const behind = from < counted ? counted : from
+    const later = number.part === 'subset' ? null : diedLater.exec(text.slice(behind, Math.min(sentence.end, behind + 160)))
+    if (later) return [made('killed', actNear(acts, here, number, 'killed'), 'died-later', { start: behind, end: behind + later[0].length })]
     // 'The killings were told by a judge who was shot to death': the words are an act of their own.
     const told = here.find((i) => overlaps((acts[i] as ActMention).trigger, trigger) && actOfHarm(acts, [i], number.span, plain.measure) !== null)
     const first = made(plain.measure, told ?? actNear(acts, here, number, plain.measure), 'plain', trigger)

@@ -29,7 +29,8 @@ export function isTimeWord(lower: string): boolean {
 /** The lemma of a word of saying, also where the tagger took the verb for something else. */
 export function sayingLemma(token: Token): string {
   const known = irregularPast.get(token.lower)
-  if (known) return known
+  // 'to lay flowers' is no 'lie'
+  if (known && token.fine !== 'VB') return known
   if (token.lemma === token.lower && /(?:ed|s)$/.test(token.lower) && sayingVerbsOf(token.lower).length === 0) {
     for (const stem of [token.lower.slice(0, -1), token.lower.slice(0, -2), token.lower.slice(0, -3)]) {
       if (sayingVerbsOf(stem).length > 0) return stem

@@ -70,7 +70,7 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     const joined = last === undefined ? null : join(last, { span: match.span, moment }, document.text)
     if (joined !== null && last !== undefined) {
       found[found.length - 1] = { ...joined, setting: last.setting }
-      story.add(joined.moment, joined.span.end, false, false)
+      story.add(joined.moment, joined.span.end, false, joined.moment.grain === 'day' && ofNamedEvent.test(last.setting.before))
       continue
     }
     found.push({ span: match.span, moment, setting })
