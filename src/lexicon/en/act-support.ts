@@ -99,6 +99,13 @@ export const escapedFrom: ReadonlySet<string> = new Set([
 export const chargeWords =
   /(?:^|\s)(?:for|over|(?:in connection|in relation) (?:with|to)|(?:who|that) (?:\w+ ){0,3}(?:suspected|accused|alleged\w*|believed|said|thought|wanted)|suspected|accused|charged|convicted|guilty|wanted|suspects? in|suspicion|linked to|tied to|involved in|involvement in|part in|role in|responsible|charges? of|behind)\b/i
 
+/** Verbs whose 'of' tells what for. Example: 'A jury *convicted* two men of the murder of Jo Lind.' */
+export const convictingVerbs: ReadonlySet<string> = new Set(['convict', 'acquit', 'clear', 'accuse'])
+export const ofCharge = / of (?:the |an? |his |her |their )?(?:[\p{Ll}\d-]+ ){0,3}$/u
+
+/** Right before an act: what people protest over, which was before. Examples: 'marched *over the* killing of a student', 'rallied *to demand answers about the* death of Jo Lind', 'walked out *in protest at the* arrest of a teacher' */
+export const protestedOver = /\b(?:over|against|about|regarding|concerning|following|after|(?:protest|anger|outrage|indignation|fury) (?:at|over|about|against)|(?:answers|justice|accountability|explanations?|action|arrests|charges) (?:for|over|about|in|on)|investigations? (?:into|of)|inquiry into|condemn(?:ed|ing)?|denounc(?:ed?|ing)|decr(?:y|ied|ying)|protest(?:ed|ing)?|mourn(?:ed|ing)?) (?:the |an? |his |her |their |last \w+['’]s )?(?:[\p{Ll}-]+ ){0,2}$/iu
+
 /** Right before an act: what somebody was tried for. Example: 'Four men convicted of *murder* were hanged.' */
 export const foundGuilty = /\b(?:convicted|guilty|accused|suspected|charged|sentenced) (?:of|with|for) (?:(?:the|a|an|taking part in the|involvement in the) )?(?:\w+ )?$/i
 

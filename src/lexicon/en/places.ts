@@ -98,6 +98,9 @@ export const headlineNouns: ReadonlySet<string> = new Set([
 /** Behind a place name, people who are from there: 'a Dola man', 'the Dola family'. */
 export const residentNouns = /^(?:[ -](?:area|based|born))?(?: [a-z-]+)? (?:man|men|woman|women|boy|boys|girl|girls|teen|teens|teenager|teenagers|toddler|youth|resident|residents|native|couple|family|mother|father|mom|dad|student|students|rapper|musician|businessman|farmer)\b/i
 
+/** Behind a place name that somebody's own house is told by. Example: 'at *their* Dola *home*' */
+export const homeBehind = /^ (?:home|house|apartment|residence|flat|farmhouse|townhouse|condo)\b/i
+
 /** Behind 'the' and a name, a shop or house that bears the name of its firm: 'the Marden gas station', 'the Orsk store', 'the Marden nightclub'. */
 export const shopBehind = /^(?:['’]s)? (?:(?:gas|service|filling|petrol|fuel) station|convenience store|grocery store|supermarket|store|restaurant|franchise|outlet|night ?club|lounge|tavern|motel|casino|bar|apartments?|townhomes|station (?:at|on|located))\b/i
 

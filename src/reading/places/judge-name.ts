@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../record/mention.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Sentence, Token } from '../../text/tagged-text.ts'
 import { placesThatAreWords } from '../../lexicon/en/place-words.ts'
-import { bodyWords, directions, givenNames, kinNouns, kinWords, localForces, namedBodies, neverPlaces, outletNamed, personTitles, personVerbs, placeKinds, residentNouns, shopBehind } from '../../lexicon/en/places.ts'
+import { bodyWords, directions, givenNames, homeBehind, kinNouns, kinWords, localForces, namedBodies, neverPlaces, outletNamed, personTitles, personVerbs, placeKinds, residentNouns, shopBehind } from '../../lexicon/en/places.ts'
 import { peopleBehind, seasons } from '../../lexicon/en/settlements.ts'
 import { bearsBody, inCompany, standsForBody } from './company-of-name.ts'
 import { cuesAround, isCapital } from './cues.ts'
@@ -34,7 +34,7 @@ export function judge(search: NameSearch, from: number, to: number, fixed: Fixed
     search, from, to, words,
     cues: cuesAround(text, sentence, from, to, gazetteer),
     isForce: localForces.has(tokens[to]?.lower ?? ''),
-    isHome: from > 0 && residentNouns.test(text.slice((tokens[to - 1] as Token).end, sentence.end)),
+    isHome: from > 0 && (residentNouns.test(text.slice((tokens[to - 1] as Token).end, sentence.end)) || (/^(?:his|her|their)$/.test(tokens[from - 1]?.lower ?? '') && homeBehind.test(text.slice((tokens[to - 1] as Token).end, sentence.end)))),
   }
   if (neverPlaces.has(words.toLowerCase().replace(/\s+/g, ' '))) return null
   // A country, its people or a state is told by its words alone; what shares its name with a place, by the words around.

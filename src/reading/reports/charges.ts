@@ -4,7 +4,7 @@ import type { ActMention, PlaceMention, TimeMention } from '../../record/mention
 import type { Span } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { tokenAt } from '../../text/tree.ts'
-import { chargeWords } from '../../lexicon/en/act-support.ts'
+import { chargeWords, convictingVerbs, ofCharge } from '../../lexicon/en/act-support.ts'
 import { beginVerbs } from '../../lexicon/en/circumstances.ts'
 import { atNight } from '../../lexicon/en/follow-ups.ts'
 import { wordsBetween } from '../../text/in-sentence.ts'
@@ -64,7 +64,10 @@ export function courtAct(sentence: Sentence, acts: readonly ActMention[], here: 
 function holdingOf(sentence: Sentence, acts: readonly ActMention[], here: readonly number[], charge: Span): number | undefined {
   return here.find((i) => {
     const held = acts[i] as ActMention
-    return (held.type === 'liberty.sentence' || held.type === 'liberty.arrest') && held.trigger.end <= charge.start && chargeWords.test(` ${wordsBetween(sentence, tokenAt(sentence, held.token).end, charge.start)}`)
+    const between = ` ${wordsBetween(sentence, tokenAt(sentence, held.token).end, charge.start)} `
+    // 'convicted two men of the murder': the verb's own 'of'
+    const isOf = convictingVerbs.has(tokenAt(sentence, held.token).lemma) && ofCharge.test(between)
+    return (held.type === 'liberty.sentence' || held.type === 'liberty.arrest') && held.trigger.end <= charge.start && (isOf || chargeWords.test(between.trimEnd()))
   })
 }
 

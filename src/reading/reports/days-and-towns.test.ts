@@ -43,6 +43,27 @@ describe('the incident took place', () => {
   })
 })
 
+describe('what people protest over', () => {
+  test.each([
+    ['Some 150 people marched in Garissa on Saturday to demand answers about the death of Jo Lind. Lind, a janitor, died on 9 April after two officers beat him.', ['protest.demonstration | 2012-04-28 | Garissa | participants 150', 'attack.beating | 2012-04-09 | Garissa | killed 1 | casualties_unspecified 1']],
+    ['On Thursday about 80 people rallied in Garissa over the killing of Ada Brenn. Brenn was shot by a guard in Wajir on 2 April.', ['protest.demonstration | 2012-05-03 | Garissa | participants 80', 'attack.armed | 2012-04-02 | Wajir | casualties_unspecified 1']],
+    // what befell somebody at the march is of the march
+    ['About 80 people rallied in Garissa on Thursday; police clubs caused the death of a student.', ['protest.demonstration | 2012-05-03 | Garissa | participants 80 | killed 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('towns that open paragraphs', () => {
+  test.each([
+    // however near: 20 km apart
+    ['Two bombs fell on Kiambu on Thursday.\n\nIn Thika, a shepherd was killed by artillery fire.', ['remote.bomb | 2012-05-03 | Kiambu', 'remote.shelling | 2012-05-03 | Thika | killed 1']],
+    ['A jury convicted a clerk in Garissa on Thursday of the murder of her husband at their Wajir home in January 2010.', ['liberty.sentence | 2012-05-03 | Garissa | sentenced 1', 'attack.armed | 2010-01 | Wajir | killed 1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('so long after what was told', () => {
   test.each([
     ['A day after the bombing in Garissa on 3 March, gunmen shot a trader in Wajir.', ['remote.bomb | 2012-03-03 | Garissa', 'attack.armed | 2012-03-04 | Wajir | casualties_unspecified 1']],

@@ -1,5 +1,6 @@
 import { familyOf } from '../../record/act.ts'
 import { allTargets } from '../../record/mention.ts'
+import type { PlaceMention } from '../../record/mention.ts'
 import { wordsOf } from '../../record/span.ts'
 import type { TimeValue } from '../../record/time.ts'
 import { housesOfForces, severalTowns } from '../../lexicon/en/measures.ts'
@@ -39,6 +40,8 @@ const partings: readonly Parting[] = [
   ({ each, distance }) => !happened(each) && each.act.polarity === 'affirms' && distance > 0,
   ({ time, telling, lateDeath }) => !lateDeath && timesPart(telling.time, time),
   ({ each, places, lateDeath }) => !lateDeath && placesPart(places, each.places),
+  // 'Bombs fell on Kaya. [new paragraph] In Bor, a shepherd was killed': two towns, however near, where the paragraph opens with the second
+  (pair, story) => isToldApart(pair) && !pair.telling.headlineOnly && !pair.samePassage && !pair.lateDeath && opensWithTown(pair, story),
   // 'the village of Ogossagou' and 'the village of Ouo', which nobody lists
   (pair) => isToldApart(pair) && !pair.telling.headlineOnly && !pair.lateDeath && villagesPart(pair.places, pair.each.places),
   // 'The body of a rubber tapper was found', in another paragraph: told for the first time
@@ -94,6 +97,16 @@ const partings: readonly Parting[] = [
   // 'Since the beginning of the year 118 have been killed', in a paragraph of its own, is not either.
   (pair) => isToldApart(pair) && pair.telling.time === null && !pair.telling.headlineOnly && pair.time !== null && pair.time.earliest !== null && (days(pair.time) > 200 || (!pair.samePassage && isOfWeeksUpToNow(pair.time))),
 ]
+
+/** True where a paragraph opens with the town of an act, 'In Bor, ...', 'Bor came under fire', and the telling was in other towns. */
+function opensWithTown({ each, places }: Pair, { tagged }: Story): boolean {
+  const sentence = tagged.sentences[each.act.sentence] as Sentence
+  const [own, another] = each.places.filter(({ span }) => span.start - sentence.start <= 'Outside '.length)
+  if (own === undefined || another !== undefined || tagged.sentences[each.act.sentence - 1]?.passage === sentence.passage) return false
+  const towns = places.filter(isSureTown)
+  const isOther = ({ value }: PlaceMention) => value.level === 'L2' && value.geonamesId !== null && value.geonamesId !== own.value.geonamesId && value.words !== own.value.words
+  return own.value.level === 'L2' && own.value.geonamesId !== null && isSureTown(own) && towns.length > 0 && towns.every(isOther)
+}
 
 /** A figure for a year is no part of what happened on a day of it. */
 function isSumAndPart({ each, time, telling, sentence, beside, isParent }: Pair, story: Story): boolean {

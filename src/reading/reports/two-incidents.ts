@@ -3,7 +3,7 @@ import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { Document } from '../../record/document.ts'
 import type { TaggedText } from '../../text/tagged-text.ts'
 import { governs, isPluperfect, tokenAt } from '../../text/tree.ts'
-import { chargeWords, concernVerbs, foundGuilty } from '../../lexicon/en/act-support.ts'
+import { chargeWords, concernVerbs, foundGuilty, protestedOver } from '../../lexicon/en/act-support.ts'
 import type { PlacedAct } from './placed-act.ts'
 
 /**
@@ -14,7 +14,7 @@ export function areTwoIncidents(document: Pick<Document, 'text'>, tagged: Tagged
   if (areOfOthers(tagged, a, b) || isAnswerOfMob(a, b, tagged)) return true
   if (a.act.sentence !== b.act.sentence) return isOnlyTried(a, b) || areArrestsOfOthers(tagged, a, b)
   const isOneWay = (one: PlacedAct, other: PlacedAct) =>
-    isChargeFor(document, one, other) || isJudgedBeside(tagged, one, other) || isSuspectOf(one, other) || isConcernOf(tagged, one, other) || isAftermath(tagged, one, other) || isOfThoseBefore(tagged, one, other)
+    isChargeFor(document, one, other) || isJudgedBeside(tagged, one, other) || isSuspectOf(one, other) || isConcernOf(tagged, one, other) || isAftermath(tagged, one, other) || isOfThoseBefore(tagged, one, other) || isProtestedOver(document, tagged, one, other)
   return isToldAgainElsewhere(a, b) || areListed(tagged, a, b) || isOneWay(a, b) || isOneWay(b, a)
 }
 
@@ -76,6 +76,16 @@ function isJudgedBeside(tagged: TaggedText, { act: crime }: PlacedAct, { act }: 
   const sentence = tagged.sentences[crime.sentence]
   return sentence !== undefined && crime.judged !== undefined && act.judged === undefined && act.sentence === crime.sentence && !governs(sentence, crime.judged.word, act.token)
 }
+
+/** 'Some 150 people marched over the killing of Jo Lind': what befell somebody whom the words name was before the march. */
+function isProtestedOver({ text }: Pick<Document, 'text'>, tagged: TaggedText, { act: protest }: PlacedAct, { act: deed }: PlacedAct): boolean {
+  const sentence = tagged.sentences[deed.sentence]
+  if (sentence === undefined || protest.sentence !== deed.sentence || deed.trigger.start < protest.trigger.end || !gathering.has(protest.type) || !(isHarm(deed.type) || deed.type === 'liberty.arrest')) return false
+  if (tokenAt(sentence, deed.token).tag !== 'NOUN' || !deed.arguments.some(({ role, span }) => role === 'victim' && span.start > deed.trigger.start)) return false
+  return protestedOver.test(text.slice(protest.trigger.end, deed.trigger.start))
+}
+
+const gathering: ReadonlySet<ActType> = new Set<ActType>(['protest.demonstration', 'protest.strike', 'protest.blockade', 'protest.hunger', 'symbolic.commemoration', 'symbolic.display'])
 
 const holding: ReadonlySet<ActType> = new Set<ActType>(['liberty.arrest', 'liberty.sentence', 'liberty.release', 'attack.execution_judicial'])
 
