@@ -110,6 +110,25 @@ function withBothSubjects(tokens: readonly Token[]): Map<number, Token> {
   return changed
 }
 
+/** 'Officials said the attackers, riding three motorcycles, opened fire': the attackers did, and not the officials. The tokens that change. */
+function withSubjectBeforeParticiple(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((verb, at) => {
+    const said = tokens[verb.head]
+    if (verb.fine !== 'VBD' || !/^(?:parataxis|conj|ccomp|dep)$/.test(verb.relation) || said === undefined || verb.head > at || !saying.has(said.lemma) || tokens[at - 1]?.text !== ',') return
+    if (tokens.some((each, i) => each.head === at && i < at && /^(?:[nc]subj|expl|aux|cc)/.test(each.relation))) return
+    // the parse takes them for what is said, or for who rides
+    const subject = tokens.findIndex((each, i) => i > verb.head && i < at && ((each.head === verb.head && each.relation === 'obj') || (each.head === i + 2 && each.relation === 'nsubj' && tokens[i + 2]?.head === verb.head)))
+    const noun = tokens[subject]
+    const participle = tokens[subject + 2]
+    if (noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.tag) || tokens[subject + 1]?.text !== ',' || !/^VB[GN]$/.test(participle?.fine ?? '')) return
+    changed.set(subject, { ...noun, head: at, relation: 'nsubj' })
+    changed.set(subject + 2, { ...(participle as Token), head: subject, relation: 'acl' })
+    changed.set(at, { ...verb, relation: 'ccomp' })
+  })
+  return changed
+}
+
 /** Verbs whose speaker hardly does the next thing that their clause tells. */
 const saying: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'allege', 'claim', 'report', 'confirm', 'state', 'announce'])
 
@@ -146,6 +165,7 @@ const corrections: readonly ((tokens: readonly Token[]) => ReadonlyMap<number, T
   withHarmOfMainVerb,
   withSubjectBehindAnd,
   withBothSubjects,
+  withSubjectBeforeParticiple,
   withNextOfWhatIsSaid,
   withCompanions,
   withoutPlaceOfClause,

@@ -142,6 +142,8 @@ const affix =
 const numberWords =
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/i
 const personByParticle = /^passers?-by$/i
+/** 'Tehreek-i-Orsk', 'Jaish-ul-Marden': a name that small words of Persian or Arabic hold together. */
+const nameByParticle = /^\p{Lu}\p{L}+(?:-(?:i|e|ul|ur|us|ud|o|wal)-\p{Lu}\p{L}+)+$/u
 const designation = /^\p{L}{1,5}-\d+\p{L}{0,2}$/u
 const dateOrPhone = /^(?:\d{3}-\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{2,4}|\d+(?:-\d+){2,}|\d{1,2}-\p{L}{3,9}-\d{2,4})$/u
 
@@ -168,7 +170,7 @@ function splitWord(text: string, start: number, end: number, spans: Span[]): voi
 
 function splitHyphens(text: string, start: number, end: number, spans: Span[]): void {
   const word = text.slice(start, end)
-  if (!word.includes('-') || numberWords.test(word) || personByParticle.test(word) || designation.test(word) || dateOrPhone.test(word)) {
+  if (!word.includes('-') || nameByParticle.test(word) || numberWords.test(word) || personByParticle.test(word) || designation.test(word) || dateOrPhone.test(word)) {
     splitUnits(text, start, end, spans)
     return
   }

@@ -82,11 +82,20 @@ export const decadeWords: Readonly<Record<string, number>> = {
 export const vagueNumbers: ReadonlySet<string> = new Set(['several', 'some', 'many', 'few', 'a few', 'dozens of', 'hundreds of', 'thousands of'])
 
 /** Days with a fixed date, or one that can be computed. */
-export const holidays: Readonly<Record<string, { readonly month: number; readonly day: number } | 'easter' | 'thanksgiving'>> = {
+export const holidays: Readonly<Record<string, { readonly month: number; readonly day: number } | 'easter' | 'thanksgiving' | 'labour'>> = {
   "new year's day": { month: 1, day: 1 },
   "new year's eve": { month: 12, day: 31 },
   "valentine's day": { month: 2, day: 14 },
   'may day': { month: 5, day: 1 },
+  "international workers' day": { month: 5, day: 1 },
+  'labour day': 'labour',
+  'labor day': 'labour',
+  "international women's day": { month: 3, day: 8 },
+  "women's day": { month: 3, day: 8 },
+  'human rights day': { month: 12, day: 10 },
+  'armistice day': { month: 11, day: 11 },
+  'remembrance day': { month: 11, day: 11 },
+  "st patrick's day": { month: 3, day: 17 },
   halloween: { month: 10, day: 31 },
   "all saints' day": { month: 11, day: 1 },
   'christmas eve': { month: 12, day: 24 },
@@ -192,7 +201,7 @@ export const fragments: Readonly<Record<string, string>> = {
     '(?:(?:very )?(?:early|late)(?: in| on)?(?: the)?|mid|middle|(?:(?:the|about|around|towards?) )*(?:very )?(?:beginning|start|outset|onset|end|close|middle|early part|latter part|late part|first part|second part|early months|last months|final months|closing months|early days|first days|last days|final days|closing days|first weeks|last weeks|early weeks|closing weeks|turn) of(?: the(?: month of| year)?)?)[- ]',
   approx: 'about|around|approximately|roughly|some|nearly|almost|circa|c\\.|more than|over|at least|less than|fewer than|under|up to|just|exactly|as many as|within',
   holiday:
-    "new year[\\u2019']s day|new year[\\u2019']s eve|valentine[\\u2019']s day|may day|halloween|all saints[\\u2019'] day|christmas eve|christmas day|christmas|boxing day|easter sunday|easter|thanksgiving day|thanksgiving",
+    "new year[\\u2019']s day|new year[\\u2019']s eve|valentine[\\u2019']s day|may day|international workers[\\u2019'] day|labou?r day|(?:international )?women[\\u2019']s day|human rights day|armistice day|remembrance day|st patrick[\\u2019']s day|halloween|all saints[\\u2019'] day|christmas eve|christmas day|christmas|boxing day|easter sunday|easter|thanksgiving day|thanksgiving",
   clocktime:
     '(?:[01]?\\d|2[0-4])(?::[0-5]\\d){1,2}(?: ?(?:a\\.?m\\.?|p\\.?m\\.?))?|(?:1[0-2]|0?[1-9])(?:\\.[0-5]\\d)? ?(?:a\\.m\\.|p\\.m\\.|am|pm)(?![a-z])|(?:[01]\\d|2[0-3])[0-5]\\d(?= (?:gmt|hours|hrs|utc|local))|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d\\d?) o[\\u2019\']clock',
   zone: ' (?:gmt|utc|edt|est|pdt|pst|cet|bst|local time|hours gmt|hours|hrs)',

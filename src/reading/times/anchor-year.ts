@@ -22,7 +22,9 @@ export function yearOfPartialDate(
   const n = years === undefined ? null : numberOf(years)
   if (published !== null && typeof n === 'number') return { year: partsOf(published).year - n, anchor: 'publication', rule: 'years-since' }
   const told = setting.narrative ? story.thread() : story.last('year')
-  if (told && (countsFromStory(setting) || goesOnWithOldStory(setting, at))) {
+  // 'In June a boy was beaten' behind 'in Dola, where in August 2015 two guards were hurt'
+  const isAnew = story.latest(() => true)?.moment.isBeside === true && opensSentence.test(setting.before)
+  if (told && !isAnew && (countsFromStory(setting) || goesOnWithOldStory(setting, at))) {
     return { year: nearestYear(told.first, told.last, at), anchor: 'discourse', rule: 'year-of-story' }
   }
   const day = dayGoneOnFrom(setting, at)
@@ -55,6 +57,9 @@ function countsFromStory(setting: Setting): boolean {
   if (near === null || near.moment.anchor === 'publication' || near.moment.isCountedFrom === true) return false
   return near.moment.opensYear === true || (near.moment.stated && near.moment.grain !== 'year')
 }
+
+/** Before a month that opens a sentence. */
+const opensSentence = /(?:^|[.!?]["”’)]*\s+)(?:(?:Also|And|Then|Earlier|Later),? )?(?:in|on) (?:early |late |mid-)?$/i
 
 /** A story this many days before publication is an old one: its dates are hardly those of the news. */
 const oldStory = 300

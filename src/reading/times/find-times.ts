@@ -55,6 +55,8 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     if (match.kind === 'weekday' && next?.kind === 'day' && next.sentence === match.sentence && /^[^.;,()]{0,40}\($/.test(document.text.slice(match.span.end, next.span.start))) continue
     // 'the 1900 block of Canal Street' is an address
     if (match.kind === 'year' && /^ block\b/i.test(after)) continue
+    // 'the Feminist Night March': a march, and no month
+    if (document.text.slice(match.span.start, match.span.end) === 'March' && namedMarch.test(before)) continue
     // 'The attack took place at 1845', 'at about 1845': an hour
     if (match.kind === 'year' && /\bat (?:about |around |approximately |nearly |exactly )?$/i.test(before)) continue
     // 'the third abduction in the state this month': what the month counts
@@ -64,7 +66,8 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
     const resolved = resolve(match.kind, match.groups, setting)
     if (resolved === null) continue
     const told = onEve(bounded(resolved, before, after), before)
-    const moment = told.grain === 'year' && opensTelling.test(before) ? { ...told, opensYear: true } : told
+    const opened = told.grain === 'year' && opensTelling.test(before) ? { ...told, opensYear: true } : told
+    const moment = besideClause.test(document.text.slice(match.sentence.start, match.span.start)) ? { ...opened, isBeside: true } : opened
     if (isHeading && moment.grain === 'day' && moment.window?.last != null) today = moment.window.last
     const last = found.at(-1)
     const joined = last === undefined ? null : join(last, { span: match.span, moment }, document.text)
@@ -165,6 +168,12 @@ const hadBeen = /\bhad (?:(?:last|already|just|also|first|been|\p{L}+ly) )*\p{L}
 
 /** Before the day of something that the story is only counted from: 'the twelfth march since the disputed election of August 9'. */
 const ofNamedEvent = /\bsince (?:[\p{L}'’-]+ ){2,7}(?:of|on|in) (?:\p{L}+day,? )?$/iu
+
+/** Before 'March' where it ends the name of one. Example: 'the Feminist Night *March*' */
+const namedMarch = /\bthe (?:\p{Lu}[\p{L}'’-]+ )+$/u
+
+/** A clause beside what the sentence tells, up to a time in it. Example: 'threw stones in Dola, *where in August* 2015 two guards were hurt' */
+const besideClause = /(?:,? (?:where|when)|, (?:who|which|whose)|;(?! in| on)) [^,;]{0,60}$/
 
 /** Before a year that opens a sentence, or that says once more how long after it was: 'In', 'Two years later, in'. */
 const opensTelling = /^(?:In|During|Throughout|By|(?:[\p{L}\d-]+ ){1,3}(?:later|earlier|after|before), in) (?:the )?$/u

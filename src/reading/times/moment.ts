@@ -36,6 +36,8 @@ export interface Moment {
   readonly clock?: string
   /** True for a year that opens what is told next: 'In 2002, ...', 'In the following year, ...'. */
   readonly opensYear?: boolean
+  /** Told in a clause beside what its sentence tells ('in Dola, where in 2015 ...', '...; he was held in 2021'): no month of the next sentence is of its year. */
+  readonly isBeside?: boolean
   /** True for a time that something is only counted from: 'the bloodiest since July 2011'. */
   readonly isCountedFrom?: boolean
   /** True when the words themselves place it after the publication date ("tomorrow", "next week"). */

@@ -16,6 +16,12 @@ export const holidayResolvers: Resolvers<'holiday'> = {
     const at = (year: number): Day => beside + of(year)
     const of = (year: number): Day => {
       if (date === 'easter') return easterOf(year)
+      // in September in North America, where the text was written then; else on the first of May
+      if (date === 'labour') {
+        const september = firstOfMonth(year, 9)
+        const monday = september + ((1 - weekdayOf(september) + 7) % 7)
+        return setting.published !== null && Math.abs(setting.published - monday) <= 45 ? monday : firstOfMonth(year, 5)
+      }
       if (date === 'thanksgiving') {
         const first = firstOfMonth(year, 11)
         return first + ((4 - weekdayOf(first) + 7) % 7) + 21
