@@ -40,6 +40,8 @@ const withColon = new RegExp(
 )
 /** "Marden (Orsk), May 4 (PNS): A farmer was killed" and "Marden, May 4 (PNS) A farmer was killed", as agencies of South Asia write it. */
 const ofAgency = new RegExp(String.raw`^(?<place>${places}),\s*(?<date>${weekday}${dayAndMonth})\s*(?:\((?<agency>[^()]{2,40})\)\s*:?|:)\s+(?=["“'‘]?[\p{Lu}\p{N}])`, 'u')
+/** "PIRNA. Two days after the fire": a town in capitals and a full stop, as papers of the continent write it. */
+const capitalsWithStop = /^(?<place>\p{Lu}{4,}(?:[ -]\p{Lu}{2,}){0,2})\.\s+(?=["“«'‘]?\p{Lu}[\p{Ll} ])/u
 const agencyOnly = new RegExp(String.raw`^[([](?<agency>[^()[\]]{2,40})[)\]]${dash}`, 'u')
 const dateOnly = new RegExp(
   String.raw`^(?<date>${weekday}${dayAndMonth})\s*(?:[([](?<agency>[^()[\]]{2,40})[)\]])?${dash}${tags}`,
@@ -54,7 +56,7 @@ export function findDateline(text: string, start: number, language: string, now:
   const head = text.slice(start, start + 220)
   const colon = withColon.exec(head)
   const match =
-    withPlace.exec(head) ?? withStop.exec(head) ?? ofAgency.exec(head) ?? inBrackets.exec(head) ?? agencyOnly.exec(head) ?? (colon && placeBeforeColon(colon) ? colon : null) ?? dateOnly.exec(head)
+    withPlace.exec(head) ?? withStop.exec(head) ?? ofAgency.exec(head) ?? capitalsWithStop.exec(head) ?? inBrackets.exec(head) ?? agencyOnly.exec(head) ?? (colon && placeBeforeColon(colon) ? colon : null) ?? dateOnly.exec(head)
   if (!match?.groups || notPlaces.test(match.groups['place'] ?? '')) return null
   const { place: named, date: dateWords, agency } = match.groups
   const placeWords = named === undefined ? undefined : withoutDay(named)
@@ -171,7 +173,7 @@ export function bodyOf(byline: string): string | null {
     .replace(/^the\s+/i, '')
     .replace(/\s*\b(?:staff|staff (?:writers?|reporters?)|correspondents?|reporters?|writers?|editors?|newsroom|team|desk)$/i, '')
     .trim()
-  return body.length >= 2 ? body : null
+  return body.length >= 2 && !/^(?:our|a|an|own|special|senior|city|crime|court|district|web|news|by our)$/i.test(body) ? body : null
 }
 
 /** A publisher by name, its kind as far as the name itself tells. */

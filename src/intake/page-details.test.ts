@@ -28,6 +28,7 @@ test.each([
   ['Marden, May 4 (ONS): A farmer was beaten to death, police said on Tuesday.', 'Marden'],
   ['Marden (Orsk), May 4 (ONS) A farmer was beaten to death, police said on Tuesday.', 'Marden (Orsk)'],
   ['Marden, May 4: A farmer was beaten to death, police said on Tuesday.', 'Marden'],
+  ['MARDEN. A farmer was beaten to death, police said on Tuesday.', 'MARDEN'],
   ['Narva (pronounced so) A farmer was beaten to death, police said on Tuesday.', undefined],
 ])('a dateline as agencies of South Asia write it: %s', (text, place) => {
   const taken = takeIn(new TextEncoder().encode(`Farmer beaten to death\n\nOrsk | Updated: May 4, 2021 20:41 IST\n\n${text} Two men were held.`), { path: 'report.txt' }, now)

@@ -35,8 +35,21 @@ function sourcePhraseAt(sentence: Sentence, i: number): SourcePhrase | null {
   if (lower === 'per' && (i === 0 || !['PROPN', 'DET'].includes(tokens[i + 1]?.tag ?? '') || tokens[i + 1]?.lower === 'a')) return null
   if (found.class === 'cites' && fine !== 'VBG') return null
   const cueTo = i + found.parts.length - 1
-  const speaker = nounAfter(sentence, cueTo + 1)
-  return speaker && { cueTo, class: found.class, speaker, end: sourceEnd(sentence, i, speaker) }
+  const whole = nounAfter(sentence, cueTo + 1)
+  const speaker = whole && i === 0 ? withoutWhatIsSaid(sentence, whole) : whole
+  return speaker && { cueTo, class: found.class, speaker, end: whole === speaker ? sourceEnd(sentence, i, speaker) : speaker.to }
+}
+
+/** 'According to residents at least nine people died': without a comma, those who died are no part of the source. */
+function withoutWhatIsSaid(sentence: Sentence, source: Noun): Noun {
+  const { tokens } = sentence
+  for (let j = source.from + 1; j <= source.to; j += 1) {
+    const { tag, lower } = tokenAt(sentence, j)
+    const opens = tag === 'NUM' || (/^(?:at|more|about|some|around|nearly|over|up|dozens|hundreds|several|many|only)$/.test(lower) && tokens.slice(j + 1, j + 4).some((each) => each.tag === 'NUM' || /^(?:dozens|hundreds|people)$/.test(each.lower)))
+    if (!opens || !/^(?:NOUN|PROPN)$/.test(tokens[j - 1]?.tag ?? '') || !tokens.slice(source.to + 1).some((each) => isFinite(each)) || tokens[source.to + 1]?.text === ',') continue
+    return { head: source.head < j ? source.head : j - 1, from: source.from, to: j - 1 }
+  }
+  return source
 }
 
 /** Where the source runs to: the comma or the end, 'according to a report by the centre on Monday'. */
