@@ -11,6 +11,9 @@ export const mediaOfPosts: ReadonlySet<string> = new Set(['facebook', 'twitter',
 /** Who speaks for a place: 'the *emir* of Dola told reporters'. */
 export const holdersOfOffice: ReadonlySet<string> = new Set(['emir', 'mayor', 'bishop', 'archbishop', 'sultan', 'chief', 'chairman', 'prefect', 'commissioner', 'imam', 'governor', 'king', 'chairperson', 'administrator', 'councillor'])
 
+/** Before the day of an event that is no deed. Example: 'arrested 14 men on Monday, *after the announcement on* Saturday that they would be called up' */
+export const eventBefore = /\b(?:after|following|before|ahead of|since|despite) (?:the |an? |its |his |her |their )?(?:[\p{Ll}-]+ ){0,3}(?:announcement|decision|order|ruling|election|elections|vote|referendum|publication|resignation|speech|visit|passage|adoption|introduction|expiry|deadline|summit|inauguration|promulgation)(?: of (?:the |an? )?(?:[\p{L}-]+ ){1,4})? ?(?:on|in|of|late on|early on)? ?$/iu
+
 /** Right before the station or the district of an officer, who may speak of what was elsewhere. Example: '*Station House Officer (SHO) of* Dola police station Omar Vale said two were shot in Orsk.' */
 export const officersOf = /\b(?:officer(?: ?- ?in ?- ?charge| in charge)?|in ?- ?charge|oc|sho|sp|ssp|dsp|asp|inspector|sub ?- ?inspector|superintendent(?: of police)?|commissioner(?: of police)?|commandant|constable|investigator) (?:\( ?[\p{L}/-]+ ?\) )?(?:of|at) (?:the )?$/iu
 

@@ -146,6 +146,10 @@ export const tollPattern =
 /** Before a bare number: somebody gives another figure for what was just counted. 'The ministry put the figure at 18.' */
 export const rivalFigure = /\b(?:(?:put|puts|putting|gave|gives|giving|estimated?|estimates)(?: (?:it|them|the (?:figure|number|toll|total|count|tally|turnout|crowd)))?(?: at| as)?|says?|said|count(?:s|ed)?|document(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|verif(?:y|ies|ied)|confirm(?:s|ed)?|(?:speaks?|spoke|talks?|talked) of|claims?|claimed|reported|(?:admit(?:s|ted)|acknowledge[sd]?|concede[sd]?|own(?:s|ed) up)(?: to)?|(?:says?|said|claims?|claimed|maintain(?:s|ed)|insist(?:s|ed)) (?:that )?(?:it|there) (?:was|were|had been))(?: (?:only|just|at least|(?:no )?(?:fewer|less) than|about|around|some|nearly|more than|over|up to))*\s*$/i
 
+/** Before a bare number: how many those are who were told right before. Example: '*The marchers, whose number the police put at* about 700, dispersed.' */
+export const crowdWhoseNumber = /\b(\p{L}+),? whose (?:number|numbers|strength)\b[^.;]{0,60}$/iu
+export const gatheredPeople: ReadonlySet<string> = new Set(['participants', 'protesters', 'protestors', 'demonstrators', 'marchers', 'strikers', 'picketers', 'supporters', 'mourners', 'crowd', 'workers', 'students', 'activists', 'women', 'people', 'farmers', 'teachers'])
+
 /** Before a bare number: what was done to so many. 'The mission confirmed the release of nine.' */
 export const doneToSoMany: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly example: string }[] = [
   { pattern: /\breleases? of (?:at least |about |some |another |more than )?$/i, measure: 'released', example: 'The mission confirmed the release of nine.' },
@@ -240,7 +244,7 @@ export const aggregateWords =
 
 /** How a sentence opens on one of several incidents told together; 'the deadliest raid in years' may be the one told. Example: '*The deadliest raid* was on Saturday in Kaya.' */
 export const worstOfSeveral =
-  /^(?:In )?the (?:deadliest|bloodiest|worst|biggest|largest|heaviest|gravest) (?:took place|came|was|occurred|happened|struck|hit)\b|^(?:In )?the (?:deadliest|bloodiest|worst|biggest|largest|heaviest|gravest) (?:single )?(?:raid|attack|incident|killing|massacre|shooting|bombing|blast|clash|strike|assault|ambush|protest|march|rally)\b(?! (?:in|since|for|of|to) (?:\S+ ){0,3}(?:years?|months?|decades?|history|\d{4}|memory)\b)/i
+  /^(?:In )?the (?:deadliest|bloodiest|worst|biggest|largest|heaviest|gravest) (?:took place|came|was|occurred|happened|struck|hit)\b|^(?:In )?the (?:deadliest|bloodiest|worst|biggest|largest|heaviest|gravest|most recent|second|third|fourth) (?:single )?(?:raid|attack|incident|killing|massacre|shooting|bombing|blast|clash|strike|assault|ambush|protest|march|rally)\b(?! (?:in|since|for|of|to) (?:\S+ ){0,3}(?:years?|months?|decades?|history|\d{4}|memory)\b)/i
 
 /** Words by which a sentence opens another incident than the one told before. */
 export const anotherIncident =

@@ -57,8 +57,9 @@ export const personNouns: Readonly<Record<string, readonly string[]>> = {
     'provost', 'registrar', 'archivist', 'curator', 'bookkeeper', 'stenographer', 'dispatcher', 'dj', 'guitarist', 'bassist', 'saxophonist',
     'trumpeter', 'cellist', 'vocalist', 'acrobat', 'magician', 'puppeteer', 'stuntman', 'canvasser', 'emissary', 'nuncio', 'sorcerer', 'witch',
     'vigilante', 'seeker', 'evangelical', 'pentecostal', 'protestant', 'adventist', 'mormon', 'pickpocket', 'mugger', 'shoplifter', 'marabout', 'griot', 'nurseryman', 'deportee',
+    'administrator', 'commentator', 'anchor', 'anchorman', 'producer', 'pundit', 'intern', 'undersecretary', 'assemblyman', 'assemblywoman', 'chancellor', 'attendant', 'helper', 'wholesaler', 'developer', 'guru', 'juror', 'plaintiff', 'runner', 'designer', 'strikebreaker', 'addict', 'islander', 'clansman', 'parolee', 'rapist', 'lookout',
     'pradhan', 'sarpanch', 'tehsildar', 'patwari', 'moulvi', 'pujari', 'zamindar', 'chowkidar', 'kagawad', 'tanod', 'mason', 'bhikkhu', 'ustad', 'hafiz', 'qari', 'lad', 'driller', 'undertrial', 'kanwariya', 'tribal', 'adivasi', 'rickshawala',
-    'reservist', 'guardsman', 'havildar', 'naik', 'subedar', 'sepoy', 'rifleman', 'paratrooper', 'defector',
+    'reservist', 'guardsman', 'brigadier', 'detective', 'marshal', 'havildar', 'naik', 'subedar', 'sepoy', 'rifleman', 'paratrooper', 'defector',
     'worker', 'employee', 'labourer', 'laborer', 'miner', 'farmer', 'peasant', 'fisherman', 'trader', 'vendor', 'seller', 'panner', 'bailiff', 'shopkeeper', 'merchant', 'businessman', 'businesswoman',
     'driver', 'engineer', 'technician', 'contractor', 'priest', 'bishop', 'archbishop', 'nun', 'monk', 'imam', 'cleric', 'pastor', 'rabbi', 'missionary', 'jesuit',
     'volunteer', 'rescuer', 'firefighter', 'unionist', 'defender', 'campaigner', 'writer', 'poet', 'artist', 'singer', 'actor', 'player', 'athlete', 'clerk', 'manager',
@@ -217,6 +218,7 @@ export const groupTraits: Readonly<Record<string, { status?: 'civilian' | 'comba
 
 /** Head nouns of bodies that act: with persons and names, the only ones that can be who did something. */
 export const bodyNouns: ReadonlySet<string> = new Set([
+  'gendarmerie', 'constabulary', 'coastguard', 'militia', 'soldiery',
   'force', 'army', 'government', 'militia', 'group', 'authority', 'regime', 'police', 'party', 'movement', 'front', 'organization', 'organisation', 'state', 'unit', 'brigade', 'battalion', 'court',
   'ministry', 'company', 'gang', 'cartel', 'mafia', 'coalition', 'navy', 'guard', 'side', 'faction', 'tribe', 'clan', 'military', 'command', 'agency', 'squad', 'council', 'parliament', 'team', 'wing', 'commando',
   'patrol', 'column', 'band', 'cell', 'network', 'junta', 'administration', 'security', 'intelligence', 'service', 'union', 'crowd', 'mob', 'family', 'community', 'garrison', 'contingent', 'bloc', 'alliance',

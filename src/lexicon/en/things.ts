@@ -3,7 +3,7 @@ import type { Weapon } from '../../record/act.ts'
 /** Head nouns of things that can be attacked, burned, searched or damaged, by kind of target; lemmas. */
 export const thingNouns: Readonly<Record<string, readonly string[]>> = {
   building: [
-    'building', 'house', 'home', 'office', 'headquarters', 'base', 'barracks', 'station', 'post', 'outpost', 'checkpoint', 'garrison', 'camp', 'bank', 'shop',
+    'building', 'house', 'home', 'address', 'office', 'headquarters', 'base', 'barracks', 'station', 'post', 'outpost', 'checkpoint', 'garrison', 'camp', 'bank', 'shop',
     'store', 'market', 'drugstore', 'brothel', 'dispensary', 'bazaar', 'granary', 'barn', 'silo', 'chapel', 'pharmacy', 'stall', 'school', 'university', 'college', 'hospital', 'clinic', 'classroom', 'dormitory', 'church', 'mosque', 'temple', 'synagogue', 'shrine', 'cathedral', 'embassy',
     'consulate', 'courthouse', 'court', 'prison', 'jail', 'hotel', 'restaurant', 'cafe', 'bar', 'club', 'nightclub', 'apartment', 'residence', 'palace', 'ministry',
     'warehouse', 'factory', 'plant', 'farm', 'ranch', 'airport', 'port', 'theater', 'theatre', 'cinema', 'mall', 'supermarket', 'library', 'museum', 'monument', 'statue',

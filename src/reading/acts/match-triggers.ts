@@ -286,7 +286,7 @@ function fits(pattern: Pattern, head: Token, sentence: Sentence, first: number):
       // 'protesting residents' describes who; it tells no act of its own.
       if (head.relation === 'amod' && head.fine === 'VBG') return false
       // 'the outlawed Royal Guards': what they are, and no news
-      if (/^(?:outlawed|banned)$/.test(head.lower) && head.relation === 'amod') return false
+      if (/^(?:outlawed|banned|proscribed)$/.test(head.lower) && (head.relation === 'amod' || (/^(?:the|an?)$/.test(sentence.tokens[first - 1]?.lower ?? '') && /^\p{Lu}/u.test(sentence.tokens[first + 1]?.text ?? '')))) return false
       // 'a displaced persons' camp'
       if (head.lower === 'displaced' && head.relation === 'amod') return false
       if (head.tag === 'VERB' || head.tag === 'AUX') return true

@@ -278,9 +278,11 @@ function isShotDead(sentence: Sentence, verb: number): boolean {
   return from !== null && sentence.tokens[verb]?.lower !== sentence.tokens[verb]?.lemma && !isDoneByPronoun(sentence, verb) && !opensObject(sentence, from - 1)
 }
 
-/** The token behind 'shot dead' or 'beat to death'; null behind other verbs. */
+/** The token behind 'shot dead', 'gunned down' or 'beat to death'; null behind other verbs. */
 function behindDeath(sentence: Sentence, verb: number): number | null {
   const after = (i: number) => sentence.tokens[i]?.lower ?? ''
+  // 'Broadcaster gunned down in Dola'
+  if (after(verb + 1) === 'down' && /^(?:gun|mow|hack)$/.test(tokenAt(sentence, verb).lemma)) return verb + 2
   return after(verb + 1) === 'dead' ? verb + 2 : after(verb + 1) === 'to' && after(verb + 2) === 'death' ? verb + 3 : null
 }
 

@@ -9,13 +9,14 @@ import { casingOf, isDayName } from './extent-of-name.ts'
 import { wellKnown } from './known-words.ts'
 import { wordsFrom } from './name-search.ts'
 import type { PlaceName } from './place-name.ts'
-import { isSettlementByPreposition } from './unlisted-settlements.ts'
+import { isSaidToBeVillage, isSettlementByPreposition } from './unlisted-settlements.ts'
 
 /** Which names of a text are those of persons. */
 
 /** Last words of full names of persons in the document: later a single 'Marden' is that person, not the town. */
 export function personNames(text: string, tagged: TaggedText, gazetteer: Gazetteer): Set<string> {
   const found = new Set<string>()
+  const villages = namesOfVillages(text, tagged)
   for (const sentence of tagged.sentences) {
     if (casingOf(sentence) === 'title') continue
     const { tokens } = sentence
@@ -31,15 +32,29 @@ export function personNames(text: string, tagged: TaggedText, gazetteer: Gazette
       if (run.length === 1 && isNickname(tokens, end)) found.add((tokens[end + 3] as Token).lower)
       // 'the Wagner group': what bears that name in the document is no town.
       if (run.length === 1 && bearsBody(tokens, at, end) && !wellKnown(last.text, gazetteer)) found.add(last.lower)
-      if (isFullName(text, tokens, at, end, gazetteer)) for (const token of run.slice(personTitles.has(withoutStops(run[0] as Token)) ? 1 : 0)) found.add(token.lower)
+      if (isFullName(text, tokens, at, end, gazetteer, villages)) for (const token of run.slice(personTitles.has(withoutStops(run[0] as Token)) ? 1 : 0)) found.add(token.lower)
       at = end - 1
     }
   }
   return found
 }
 
+/** Names of two or three words that the words around them put as a place somewhere in the text: 'houses in Thar Dola', 'from Thar Dola and nearby hamlets'. */
+function namesOfVillages(text: string, { sentences }: TaggedText): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { tokens } of sentences) {
+    for (let at = 1; at < tokens.length; at += 1) {
+      if (!/^(?:in|near|outside)$/.test(tokens[at - 1]?.lower ?? '')) continue
+      let end = at
+      while (isCapital(tokens[end]) && tokens[end]?.tag === 'PROPN' && !isDayName(tokens, end)) end += 1
+      if (end - at >= 2 && end - at <= 3 && end < tokens.length && !givenNames.has(tokens[at]?.lower ?? '') && !namesakeWords.has(tokens[at]?.lower ?? '') && isSettlementByPreposition(tokens, at, end)) found.add(wordsFrom(text, tokens, at, end))
+    }
+  }
+  return found
+}
+
 /** True for a run of two to four names that is a person's: by a first name or a title in it, by an age, by what is done to it, or as names that nothing else bears. */
-function isFullName(text: string, tokens: readonly Token[], at: number, end: number, gazetteer: Gazetteer): boolean {
+function isFullName(text: string, tokens: readonly Token[], at: number, end: number, gazetteer: Gazetteer, villages: ReadonlySet<string>): boolean {
   const run = tokens.slice(at, end)
   const last = run.at(-1) as Token
   const first = withoutStops(run[0] as Token)
@@ -52,7 +67,7 @@ function isFullName(text: string, tokens: readonly Token[], at: number, end: num
     // 'shot Farah Dola', 'killed Hector Dola, leader of'
     (run.length <= 3 && before?.tag === 'VERB' && manVerbs.has(before.lemma)) ||
     (run.length <= 3 && before?.lower === 'of' && ownedByPersons.has(tokens[at - 2]?.lemma ?? '')) ||
-    isBorneByNoPlace(tokens, at, end, gazetteer)
+    (!villages.has(wordsFrom(text, tokens, at, end)) && isBorneByNoPlace(tokens, at, end, gazetteer))
   return isOfPerson && !gazetteer.knows(wordsFrom(text, tokens, at, end))
 }
 
@@ -61,7 +76,7 @@ function isBorneByNoPlace(tokens: readonly Token[], at: number, end: number, gaz
   const run = tokens.slice(at, end)
   const first = withoutStops(run[0] as Token)
   // 'in Oe Marn Kwin village', 'the Depayin People's Defence Force'
-  if (placeKinds.get(tokens[end]?.lower ?? '')?.type === 'settlement' || run.at(-1)?.lower === 'people') return false
+  if (placeKinds.get(tokens[end]?.lower ?? '')?.type === 'settlement' || run.at(-1)?.lower === 'people' || isSaidToBeVillage(tokens, end)) return false
   if (run.length > 3 || first.includes('-') || (headsOfPlaces.has(first) && tokens[at - 1]?.tag === 'ADP')) return false
   return run.every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text)) && isUnknownPair(run, gazetteer) && !(end < tokens.length && !namesakeWords.has(first) && isSettlementByPreposition(tokens, at, end))
 }

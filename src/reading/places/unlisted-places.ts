@@ -9,7 +9,7 @@ import { fixedMeaning, isEveryday } from './known-words.ts'
 import type { NameSearch } from './name-search.ts'
 import { nameOf, wordsFrom } from './name-search.ts'
 import type { PlaceName } from './place-name.ts'
-import { isSettlementByPreposition } from './unlisted-settlements.ts'
+import { isSaidToBeVillage, isSettlementByPreposition } from './unlisted-settlements.ts'
 
 /** A run of names in prose that the gazetteer lacks, from its first token on. */
 interface Run {
@@ -120,13 +120,6 @@ function isHeadOfEntry({ search: { text, sentence: { tokens }, gazetteer }, at, 
 
 /** A day and a dash, which open an entry: '6 May - ', '* 12.05.: '. */
 const dayBefore = /^\W*(?:\p{L}+,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?|\d{4}-\d\d-\d\d)(?:,? \d{4})? ?[-–—:|.]+ $/u
-
-/** ', a village in', ', a farming community near': what the words behind a name say that it is. */
-function isSaidToBeVillage(tokens: readonly Token[], end: number): boolean {
-  if (tokens[end]?.text !== ',' || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return false
-  const noun = tokens.slice(end + 2, end + 6).findIndex(({ lower }) => /^(?:village|town|hamlet|settlement|locality|community)$/.test(lower))
-  return noun >= 0 && tokens.slice(end + 2, end + 2 + noun).every(({ tag }) => tag === 'ADJ' || tag === 'NOUN' || tag === 'VERB') && /^(?:in|near|of|outside|on|about|some|\d+|,)$/.test(tokens[end + 3 + noun]?.lower ?? '')
-}
 
 /** 'in', 'near' or "Marden Region's" before it. */
 function leadsToUnlisted(before: Token | undefined): boolean {

@@ -117,3 +117,10 @@ function isDivision(tokens: readonly Token[], from: number): boolean {
   while (at < tokens.length && isCapital(tokens[at])) at += 1
   return at > from && placeKinds.get(tokens[at]?.lower ?? '')?.type === 'division'
 }
+
+/** ', a village in', ', a farming community near': what the words behind a name say that it is. */
+export function isSaidToBeVillage(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.text !== ',' || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return false
+  const noun = tokens.slice(end + 2, end + 6).findIndex(({ lower }) => /^(?:village|town|hamlet|settlement|locality|community)$/.test(lower))
+  return noun >= 0 && tokens.slice(end + 2, end + 2 + noun).every(({ tag }) => tag === 'ADJ' || tag === 'NOUN' || tag === 'VERB') && /^(?:in|near|of|outside|on|about|some|\d+|,)$/.test(tokens[end + 3 + noun]?.lower ?? '')
+}

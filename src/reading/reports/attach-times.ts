@@ -18,7 +18,7 @@ import { isDefinite } from './kind-or-event.ts'
 import { whenClause } from './main-clauses.ts'
 import type { Scene } from './scene.ts'
 import { isOfBefore, isRemembered, onSide, saysHowLong, verbOfFinding } from './scene.ts'
-import { isAside, isDayOfAside, isInSinceClause, isOfComparison, isOfLessOrMore, isOfTeller, isSinceOfAside, isTermOfOffice, isUpTo } from './times-of-no-act.ts'
+import { isAside, isDayOfAside, isInSinceClause, isOfComparison, isOfEventBefore, isOfLessOrMore, isOfTeller, isSinceOfAside, isTermOfOffice, isUpTo } from './times-of-no-act.ts'
 import { isOfPublication, isOwningUp, isSaidBehind, opensSaid, standsBeside, verbOfSaying } from './when-it-was-said.ts'
 
 /** A time that is known, at least in part. */
@@ -74,7 +74,7 @@ function ownersApart({ sentence, acts, governs }: Scene, time: Known, here: read
   // 'to mark ten years since police stormed the camp': the time of what stands behind it
   if (sentence.tokens.some(({ end, lower }) => end === span.end && lower === 'since')) return { acts: here.filter((i) => (acts[i] as ActMention).trigger.start > span.end), frames: false }
   // 'where thugs have been robbing traders since March, police raided homes': since when the thugs rob
-  return isSinceOfAside(sentence, time, governs) || isTermOfOffice(sentence, span) || isOfTeller(sentence, span, governs) ? nobody : null
+  return isSinceOfAside(sentence, time, governs) || isOfEventBefore(sentence, span) || isTermOfOffice(sentence, span) || isOfTeller(sentence, span, governs) ? nobody : null
 }
 
 /** The acts that are no deeds, where a time is that of what followed one; null where it may be that of a deed too. */

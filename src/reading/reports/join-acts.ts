@@ -52,7 +52,7 @@ export function joinActs(
     const best = again ?? bestOf(story, act, latest, act.each.parent === null ? undefined : tellingOf.get(act.each.parent), goesOnFrom(story, i, tellingOf))
     const telling = best ?? opened(story, act, latest)
     if (best === undefined) tellings.push(telling)
-    else addTo(telling, story, act, again !== undefined && diedBefore(again, act.time, placed, tagged))
+    else addTo(telling, story, withDayOfHoursLater(story, act, telling, latest), again !== undefined && diedBefore(again, act.time, placed, tagged))
     telling.acts.push(i)
     telling.last = Math.max(telling.last, act.each.act.sentence)
     tellingOf.set(i, telling)
@@ -173,6 +173,11 @@ function openTo(story: Story, told: Told, ofParent: Telling | undefined): (telli
 function opened(story: Story, { each, time, headline, aside, apart }: Told, latest: readonly Telling[]): Telling {
   const { sentence } = each.act
   return { acts: [], time: time ?? dayOfSection(story, sentence) ?? story.sections.periodOf(sentence) ?? dayOfHoursLater(story, sentence, latest), places: [...each.places], first: sentence, last: sentence, headlineOnly: headline, aside, apart }
+}
+
+/** Of what only a headline has told, 'hours later' says the day as it does of something new. */
+function withDayOfHoursLater(story: Story, told: Told, { headlineOnly, time }: Telling, latest: readonly Telling[]): Told {
+  return headlineOnly && time === null && told.time === null ? { ...told, time: dayOfHoursLater(story, told.each.act.sentence, latest) } : told
 }
 
 /** 'Hours later, gunmen attacked a clinic': on the day of what was told last, else of the story; null for a sentence that does not open so. */

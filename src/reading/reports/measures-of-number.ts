@@ -5,7 +5,7 @@ import { contains, overlaps } from '../../record/span.ts'
 import type { Sentence } from '../../text/tagged-text.ts'
 import { plainRelation, tokenAt } from '../../text/tree.ts'
 import { isPersonNoun, manyPeople } from '../../lexicon/en/people.ts'
-import { asideOfNumber, asWell, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, numberOfThose, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, doneToSoMany, drewCrowd, elidedRival, wholeKilled } from '../../lexicon/en/measures.ts'
+import { asideOfNumber, asWell, crowdWhoseNumber, gatheredPeople, bringsSomebody, deathOf, diedLater, livesTaken, measureNouns, measureVerbs, numberOfThose, onlyMeant, plainMeasureWords, rivalFigure, sentToHospital, shotAtSomebody, tollPattern, victimsOf, doneToSoMany, drewCrowd, elidedRival, wholeKilled } from '../../lexicon/en/measures.ts'
 import { actNear, actOfHarm } from './act-of-count.ts'
 import type { AttachedCount } from './attach-counts.ts'
 import { asWholeFigure, isOfTheWhole, isPart, isWhole } from './part-of-whole.ts'
@@ -141,6 +141,9 @@ export function measuresOf(
   // '320 families (some 1,100 people) fled': those who fled, counted by heads as well
   const otherwise = previous.filter(({ number: other }) => other.unit !== number.unit && other.sentence === number.sentence && /^(?: \(|,? or )$/.test(text.slice(other.phrase.end, number.phrase.start)))
   if (otherwise.length > 0) return otherwise.map(({ measure, act }) => made(measure, act, 'told-otherwise', null))
+  // 'The marchers, whose number the police put at about 700': how many marched, and no figure of the dead told before
+  const crowd = crowdWhoseNumber.exec(before)?.[1]
+  if (crowd !== undefined && number.noun === null) return gatheredPeople.has(crowd.toLowerCase()) ? [made('participants', actNear(acts, here, number, 'participants'), 'rival', null)] : []
   // 'the ministry put the figure at 18', 'the organisers say 280,000': a rival figure for what was just counted.
   const rival = number.noun === null && /^\s*(?:[.,;)]|people\b|and (?:blamed|said|called|accused|spoke|added|that)\b|$)/i.test(text.slice(number.span.end, sentence.end)) && (rivalFigure.test(before) || elidedRival.test(before)) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence >= number.sentence - 1 && each.number.unit !== 'thing') : undefined
   if (rival) return [made(rival.measure, rival.act, 'rival', null)]

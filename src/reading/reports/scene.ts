@@ -51,6 +51,8 @@ function governedBy(sentence: Sentence, acts: readonly ActMention[], all: readon
     governs.set(act.token, i)
     // 'Fighting broke out on 28 January': the parse takes the noun for a verb
     const { head, tag, relation, fine } = tokenAt(sentence, act.token)
+    // 'Four prisoners have been on hunger strike since Saturday': what hangs on the predicate is of its 'been'
+    if (relation === 'cop' && head >= 0 && contains(act.trigger, tokenAt(sentence, head)) && !governs.has(head)) governs.set(head, i)
     if (head < 0 || (tag === 'VERB' && !(relation === 'csubj' && fine === 'VBG'))) continue
     for (const carrier of [carrierOf(sentence, act.token), verbOfFinding(sentence, act.token)]) if (carrier !== null && !governs.has(carrier)) governs.set(carrier, i)
   }

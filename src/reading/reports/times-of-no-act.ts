@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { comparedWith } from '../../lexicon/en/measures.ts'
 import { caseOf, dependents, isPluperfect, plainRelation, tokenAt } from '../../text/tree.ts'
 import { beginningVerbs } from '../../lexicon/en/acts.ts'
-import { cameOrWent } from '../../lexicon/en/circumstances.ts'
+import { cameOrWent, eventBefore } from '../../lexicon/en/circumstances.ts'
 import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { headOfSpan, wordsBefore } from '../../text/in-sentence.ts'
@@ -90,6 +90,11 @@ export function isInSinceClause(sentence: Sentence, span: Span): boolean {
   // 'the twelfth march since the disputed election of August 9'
   if (since >= 0 && between.length >= 3 && between.length < 8 && between.every(({ tag, lower }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tag) || lower === 'of' || lower === 'on') && ['of', 'on'].includes(between.at(-1)?.lower ?? '')) return true
   return since >= 0 && between.length < 10 && between.some(({ tag, lemma }) => tag === 'VERB' && beginningVerbs.has(lemma)) && !between.some(({ text }) => text === ',')
+}
+
+/** 'arrested 14 men on Monday, after the announcement on Saturday that ...': the day of what is no act, told only to say what came before. */
+export function isOfEventBefore(sentence: Sentence, span: Span): boolean {
+  return eventBefore.test(wordsBefore(sentence, span))
 }
 
 /** A figure or a time that is only there to compare with: behind 'compared with' or 'up from', in the same clause. */

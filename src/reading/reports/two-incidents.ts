@@ -14,7 +14,7 @@ export function areTwoIncidents(document: Pick<Document, 'text'>, tagged: Tagged
   if (areOfOthers(tagged, a, b) || isAnswerOfMob(a, b, tagged)) return true
   if (a.act.sentence !== b.act.sentence) return isOnlyTried(a, b) || areArrestsOfOthers(tagged, a, b)
   const isOneWay = (one: PlacedAct, other: PlacedAct) =>
-    isChargeFor(document, one, other) || isJudgedBeside(tagged, one, other) || isSuspectOf(one, other) || isConcernOf(tagged, one, other) || isAftermath(tagged, one, other) || isOfThoseBefore(tagged, one, other) || isProtestedOver(document, tagged, one, other)
+    isChargeFor(document, one, other) || isJudgedBeside(tagged, one, other) || isSuspectOf(one, other) || isConcernOf(tagged, one, other) || isAftermath(tagged, one, other) || isOfThoseBefore(tagged, one, other) || isProtestedOver(document, tagged, one, other) || isDoneByThoseHit(tagged, one, other)
   return isToldAgainElsewhere(a, b) || areListed(tagged, a, b) || isOneWay(a, b) || isOneWay(b, a)
 }
 
@@ -83,6 +83,15 @@ function isProtestedOver({ text }: Pick<Document, 'text'>, tagged: TaggedText, {
   if (sentence === undefined || protest.sentence !== deed.sentence || deed.trigger.start < protest.trigger.end || !gathering.has(protest.type) || !(isHarm(deed.type) || deed.type === 'liberty.arrest')) return false
   if (tokenAt(sentence, deed.token).tag !== 'NOUN' || !deed.arguments.some(({ role, span }) => role === 'victim' && span.start > deed.trigger.start)) return false
   return protestedOver.test(text.slice(protest.trigger.end, deed.trigger.start))
+}
+
+/** 'Two robbers were lynched after they shot dead a shopkeeper': what those had done before whom a mob then killed; a gunman whom the police shoot dies where he fired. */
+function isDoneByThoseHit(tagged: TaggedText, { act: then }: PlacedAct, { act: before }: PlacedAct): boolean {
+  const sentence = tagged.sentences[then.sentence]
+  if (sentence === undefined || then.sentence !== before.sentence || before.trigger.start < then.trigger.end || then.type !== 'protest.mob' || !isHarm(before.type)) return false
+  const isOfThem = before.arguments.some(({ role, head }) => role === 'perpetrator' && /^(?:he|she|they)$/.test(tokenAt(sentence, head).lower))
+  const befell = then.arguments.some(({ role, span }) => role === 'victim' && span.end <= then.trigger.start)
+  return isOfThem && befell && sentence.tokens.slice(then.token + 1, before.token).some(({ lower }) => lower === 'after' || lower === 'when')
 }
 
 const gathering: ReadonlySet<ActType> = new Set<ActType>(['protest.demonstration', 'protest.strike', 'protest.blockade', 'protest.hunger', 'symbolic.commemoration', 'symbolic.display'])
