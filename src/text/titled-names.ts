@@ -11,6 +11,7 @@ export function withTitledNames(tokens: readonly Token[]): readonly Token[] {
     const titles = titlesBefore(parse, at)
     if (titles !== null) parse = asOne(parse, titles, at)
     parse = withOwnName(parse, at)
+    parse = withInLaw(parse, at)
   })
   return parse
 }
@@ -94,4 +95,19 @@ function withOwnName(tokens: readonly Token[], name: number): readonly Token[] {
 
 function headAt(tokens: readonly Token[], at: number): number {
   return tokens[at]?.head ?? -1
+}
+
+/** 'his brother-in-law Omar Vale' is one person, also where the hyphens cut the word: the name says who the brother-in-law is, and is nobody besides. */
+function withInLaw(tokens: readonly Token[], kin: number): readonly Token[] {
+  const [from, to] = [kin + 1, kin + 4]
+  if (tokens[kin]?.tag !== 'NOUN' || tokens.slice(from, to + 1).map(({ lower }) => lower).join('') !== '-in-law') return tokens
+  const isOfWord = (i: number) => i >= from && i <= to
+  const name = isNameAt(tokens, to + 1) && headAt(tokens, kin) !== to + 1 ? to + 1 : -1
+  return tokens.map((token, i) => {
+    if (isOfWord(i)) return { ...token, head: kin, relation: 'flat' }
+    if (i === name) return { ...token, head: kin, relation: 'appos' }
+    // what the parse had joined to a part of the word, or to the name, is the brother-in-law's
+    const isNames = name >= 0 && token.head === name && !/^(?:flat|compound|nmod:desc)/.test(token.relation)
+    return i !== kin && (isOfWord(token.head) || isNames) ? { ...token, head: kin } : token
+  })
 }

@@ -100,6 +100,9 @@ export const columnMeasures: readonly { readonly pattern: RegExp; readonly measu
   { pattern: /^(?:(?:no\.?|number|#) of )?(?:people |persons )?missing$/i, measure: 'missing', example: 'Missing' },
 ]
 
+/** Verbs of what is done to people alone, so that two names before 'were' are two people. Example: 'Roa and Vale were gunned down in Dola.' */
+export const doneToPersons: ReadonlySet<string> = new Set(['kill', 'murder', 'assassinate', 'gun', 'shoot', 'slay', 'behead', 'strangle', 'stab', 'execute', 'lynch', 'abduct', 'kidnap', 'arrest', 'jail'])
+
 /** Quick look whether a sentence tells at all that somebody died or was hurt. */
 export const harmTold = /\b(?:dead|die[ds]?|dying|kill\w*|slain|murder\w*|assassinat\w*|massacre\w*|homicides?|slay\w*|succumb\w*|behead\w*|lynch\w*|strangl\w*|execut(?:ed|ing|ions?)|fatal\w*|deceased|deaths?|bod(?:y|ies)|remains|pass(?:ed|es) away|wound\w*|injur\w*|hurt|perished|gunned|burn(?:ed|t)|alive|li(?:fe|ves)|to death|shots?|shoot\w*|struck|hit|grazed|stab\w*|gunfire|bullets?|hospital\w*|recover\w*|treated|condition|self-inflicted|suicide|hang(?:ed|ings?)|gallows|martyr\w*|drown\w*|trampl\w*|crushed|bled)\b/i
 

@@ -11,6 +11,7 @@ test.each([
   ['Gunmen armed with automatic rifles attacked a school in Kaya on Monday.', 'automatic rifles'],
   ['Rebels hurled sticks of dynamite at a school in Kaya on Monday.', 'sticks of dynamite'],
   ['Four men beat a farmer with sticks in Kaya on Monday.', 'sticks'],
+  ['Rebels attacked the command post in Kaya with rifle fire on Monday.', 'rifle fire'],
 ])('the weapon is named whole: %s', (text, weapon) => {
   expect(told(text).weapons).toEqual([weapon])
 })

@@ -393,6 +393,10 @@ describe('figures of the dead and those beside them', () => {
     ['Gunmen in Dover killed six people, including a nurse and two guards.', ['killed 6']],
     ['Two years after the death of four students who had been abducted in Dover, nobody has been charged.', ['abducted 4', 'killed 4']],
     ['The murder of three teachers in Dover shows how weak the state is.', ['killed 3']],
+    ['Roa and Saava were gunned down by hitmen in Dover.', ['killed 2']],
+    ['ROA AND SAAVA WERE GUNNED DOWN BY HITMEN IN DOVER ON MONDAY.', ['killed 2']],
+    ["Fabio Roa, a candidate for mayor of Lind, in the country's east, and his brother-in-law Omar Saava were shot to death in Dover.", ['killed 2']],
+    ['Kosti and Dover were shelled on Monday.', []],
     ['Two brothers, whose bodies were found in a well in Dover, had been abducted by armed men.', ['killed 2', 'abducted 2']],
     ['The driver, whose wife and four children were killed in a raid on Dover, was himself shot in the leg.', ['killed 5', 'casualties_unspecified 1']],
   ])('%s', (text, expected) => {

@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/tagged-text.ts'
 import { dependents, nounPhraseSpan, tokenAt, withConjuncts } from '../../text/tree.ts'
 import { groupTraits, isPersonNoun, nationals } from '../../lexicon/en/people.ts'
 import { holdsOffice } from '../counts/find-persons.ts'
-import { plainMeasureWords } from '../../lexicon/en/measures.ts'
+import { doneToPersons, plainMeasureWords } from '../../lexicon/en/measures.ts'
 import { accused, beforeNames, endsAsPlace, isTelling, measureOf, measuresOfLaw, pastAside, pastNames, undergone } from './words-of-number.ts'
 
 /** 'A 14-year-old was shot': an age that stands for a person, where no other number tells of it. */
@@ -106,7 +106,7 @@ export function impliedNumbers(
     if (implied.length > 0 && / or (?:\w+ )?$/i.test(text.slice(sentence.start, victim.span.start))) continue
     const kin = victims.length > 1 ? theirKin(sentence, victim.head, victims) : undefined
     const counted = kin !== undefined ? kin : impliedValue(sentence, victim.head, persons)
-    const value = counted === undefined && isNamedWith(text, sentence, victim, victims, persons) ? 1 : counted
+    const value = counted === undefined && (isNamedWith(text, sentence, victim, victims, persons) || areTwoByName(text, sentence, act, victims)) ? 1 : counted
     // a name 'among four killed' is one of the four
     if (/^\s*(?:\([^)]*\)\s*)?(?:is |was |were )?among\b/i.test(text.slice(victim.span.end, victim.span.end + 40))) continue
     if (value === undefined) continue
@@ -171,6 +171,17 @@ function isNamedWith(text: string, { tokens }: Sentence, victim: ActArgument, vi
   const words = text.slice(first !== undefined && nationals.has(first.lower) ? first.end + 1 : victim.span.start, victim.span.end)
   return /^(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}{2,} \p{Lu}{2,})$/u.test(words) && !endsAsPlace.test(words) && victims.some((other) => other !== victim && persons.some((person) => overlaps(person, other.span)))
 }
+
+/** 'Roa and Vale were gunned down': whatever the two words with capitals are, who is killed or taken is somebody, where the verb is of several. */
+function areTwoByName(text: string, sentence: Sentence, { token, trigger }: ActMention, victims: readonly ActArgument[]): boolean {
+  const [first, last] = [victims[0], victims.at(-1)]
+  if (first === undefined || last === undefined || victims.length < 2 || last.span.end > trigger.start || !doneToPersons.has(tokenAt(sentence, token).lemma)) return false
+  const isName = ({ span, head }: ActArgument) => tokenAt(sentence, head).tag === 'PROPN' && capitalWord.test(text.slice(span.start, span.end)) && !endsAsPlace.test(text.slice(span.start, span.end))
+  return victims.every((victim, i) => isName(victim) && (i === 0 || /^(?:, |,? and )$/i.test(text.slice((victims[i - 1] as ActArgument).span.end, victim.span.start)))) && / and /i.test(text.slice(first.span.end, last.span.start)) && /^ (?:were|are|have been|had been) /i.test(text.slice(last.span.end))
+}
+
+/** One word with a capital. */
+const capitalWord = /^\p{Lu}[\p{L}'\u2019-]+$/u
 
 /** 'Omar Vale, the head of a bank and one of the richest of the town, was shot': a verb of one, behind somebody with a comma, is of him alone. */
 function isToldOfOne(text: string, sentence: Sentence, act: ActMention, victims: readonly ActArgument[]): boolean {

@@ -22,6 +22,11 @@ describe('several trades before one name are one person', () => {
   })
 })
 
+test("a brother-in-law with his name is one person, told by the whole word", () => {
+  expect(victims('Candidate Omar Sellu and his brother-in-law Marek Dolny were shot dead in Lodz on Monday.')).toContain('his brother-in-law Marek Dolny')
+  expect(victims('Gunmen shot dead Ada Brenn and her mother-in-law in Lodz on Monday.')).toContain('her mother-in-law')
+})
+
 describe('two people are two', () => {
   test.each([
     'The driver and bodyguard Omar Sellu were shot dead in Freetown on Monday.',

@@ -443,6 +443,10 @@ describe('voices of reports and testimony', () => {
   })
 })
 
+test('whoever stands within what is told, outside quotation marks, does not tell it', () => {
+  expect(saidBy('To remind you of the case, two clerks were murdered by a self-styled liberation band in the town.', 'two clerks were murdered')).toBe('')
+})
+
 test('a deed shows something and tells nothing, where records tell', () => {
   expect(saidBy('The murder of three teachers shows that the state is weak.', 'the state is weak')).toBe('')
   expect(saidBy('Hospital records show that three teachers died.', 'three teachers died')).toBe('Hospital records')

@@ -41,7 +41,7 @@ export function findSpeech(
     ...headlineColons(document, tagged, places),
     ...interviewTurns(tagged),
     ...bracketedSources(tagged),
-  ].filter((speech) => speech.content.end > speech.content.start && !saysNobody(tagged, speech))
+  ].filter((speech) => speech.content.end > speech.content.start && !saysNobody(tagged, speech) && !isToldOf(speech))
   const kept = withoutInnerVoices(tagged, dedupe(speeches))
   const labels: Labels = { document, tagged, actors: new Map(actors.map((actor) => [actor.id, actor])), mentions: actorMentions }
   return withBodies(withChains(labels, kept), document.text, actors)
@@ -52,6 +52,11 @@ function saysNobody(tagged: TaggedText, { sentence, speaker }: Speech): boolean 
   if (speaker === null) return false
   const first = (tagged.sentences[sentence] as Sentence).tokens.find((token) => token.start >= speaker.start)
   return first !== undefined && nobodySpeaks.has(first.lower)
+}
+
+/** 'To remind you of the case, two clerks were killed by a band': whoever stands within what is told, and not in quotation marks, is no teller of it. */
+function isToldOf({ speaker, content, direct, cue }: Speech): boolean {
+  return !direct && speaker !== null && cue !== null && contains(content, speaker) && !overlaps(content, cue)
 }
 
 /** The quotations that stand in no other. */
