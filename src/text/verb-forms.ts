@@ -1,5 +1,5 @@
 import { harmForms, protestForms } from '../lexicon/en/irregular-verbs.ts'
-import { isPersonNoun } from '../lexicon/en/people.ts'
+import { armedNouns, isPersonNoun } from '../lexicon/en/people.ts'
 import { unitWords } from '../lexicon/en/numbers.ts'
 
 const helpers = new Set([
@@ -127,6 +127,8 @@ export function verbForm(words: readonly string[], i: number): 'VBD' | 'VBN' | n
     /^(?:at|over|about|up|more|nearly)$/.test(next) &&
     !(measures.has(second) || /^\d/.test(second) || unitWords[second] !== undefined)
   ) {
+    // 'after soldiers shot at a car'; 'two soldiers shot at a checkpoint' may have been hit
+    if (word === 'shot' && next === 'at' && before > 0 && armedNouns.has(left.replace(/(?<=[^s])s$/, '')) && !isNumberWord((words[before - 1] as string).toLowerCase())) return 'VBD'
     return isNumberWord(left) || /s$/.test(left) ? 'VBN' : null
   }
   // 'Police today beat traders', 'stormed the hall and beat residents'

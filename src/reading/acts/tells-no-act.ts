@@ -157,7 +157,10 @@ function isBurnedByNobody(sentence: Sentence, { trigger, head }: TriggerMatch): 
 
 /** 'A trader who fled the market', 'they fled the scene': out of danger, not out of one's home. */
 function isEscape(sentence: Sentence, verb: number): boolean {
-  const following = sentence.tokens.slice(verb + 1, verb + 5).find((token) => token.tag === 'NOUN')
+  const behind = sentence.tokens.slice(verb + 1, verb + 5)
+  // 'fled Dola after gunmen attacked': what drove them out is told by a clause of its own
+  const end = behind.findIndex(({ tag, lower }) => tag === 'SCONJ' || tag === 'PUNCT' || /^(?:after|when|as|while|before)$/.test(lower))
+  const following = behind.slice(0, end < 0 ? behind.length : end).find((token) => token.tag === 'NOUN')
   return following !== undefined && escapedFrom.has(following.lemma)
 }
 

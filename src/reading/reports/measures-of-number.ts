@@ -15,6 +15,8 @@ const diedOfThose = /^ of (?:the|those|them)\b[^,.;:]{0,60}\b(?:shot|stabbed|wou
 
 const ofTheDead = /^ of (?:the|these|those) (?:dead|slain|deceased|fatalities)(?= (?:was|were|is|are|had|have|died)\b|[.,;])/i
 
+const ofTheHurt = /^ of (?:the|these|those) (?:injured|wounded|hurt|casualties)\b(?<died>,? (?:people )?(?:(?:has|have|had|later|also|then|since|now|subsequently|,) )*(?:died|succumbed)\b)?/i
+
 const sentencing = /\b(?:sentenced?|sentencing|jailed|imprisoned|condemned)\b/i
 
 const ownStrength = /\b(?:which|that|who) (?:has|have|had|numbers|numbered) (?:only |about |some |around |at least |more than |over |up to |nearly )?$/i
@@ -48,6 +50,15 @@ export function measuresOf(
   // 'Six of the dead were shot in the back'
   const whole = ofTheDead.exec(text.slice(number.span.end, sentence.end))
   if (whole) return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'of-the-dead', { start: number.span.end, end: number.span.end + whole[0].length }), part: 'subset' as const, number: { ...number, part: 'subset' as const } }]
+  // 'Three of the injured were children', 'Two of the wounded later died'
+  const hurt = ofTheHurt.exec(text.slice(number.span.end, sentence.end))
+  if (hurt !== null) {
+    const words = { start: number.span.end, end: number.span.end + hurt[0].length }
+    // 'The toll rose to 31 after five of the wounded died': among the 31; else besides those told dead before
+    const part = earlier.some((each) => each.number.sentence === number.sentence && each.measure === 'killed') ? ('subset' as const) : ('additional' as const)
+    if (hurt.groups?.died !== undefined) return [{ ...made('killed', actNear(acts, here, number, 'killed'), 'died-later', words), part, number: { ...number, unit: 'person' as const, part } }]
+    if (here.every((i) => (acts[i] as ActMention).measure === null || !(acts[i] as ActMention).arguments.some(({ role, head }) => role === 'victim' && head === number.head))) return [{ ...made('injured', actNear(acts, here, number, 'injured'), 'of-the-hurt', words), part: 'subset' as const, number: { ...number, unit: 'person' as const, part: 'subset' as const } }]
+  }
   const leading = text.slice(Math.max(sentence.start, number.span.start - 30), number.span.start)
   // 'sentenced a teacher to eight years and a nurse to five': years
   if (number.noun === null && /\b(?:to|for) (?:at least |up to )?$/i.test(leading) && sentencing.test(text.slice(sentence.start, number.span.start))) return []
@@ -145,7 +156,9 @@ export function measuresOf(
   const crowd = crowdWhoseNumber.exec(before)?.[1]
   if (crowd !== undefined && number.noun === null) return gatheredPeople.has(crowd.toLowerCase()) ? [made('participants', actNear(acts, here, number, 'participants'), 'rival', null)] : []
   // 'the ministry put the figure at 18', 'the organisers say 280,000': a rival figure for what was just counted.
-  const rival = number.noun === null && /^\s*(?:[.,;)]|people\b|and (?:blamed|said|called|accused|spoke|added|that)\b|$)/i.test(text.slice(number.span.end, sentence.end)) && (rivalFigure.test(before) || elidedRival.test(before)) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence >= number.sentence - 1 && each.number.unit !== 'thing') : undefined
+  // 'spoke of "no more than 800"'
+  const unquoted = before.replace(/["“”]/gu, '')
+  const rival = number.noun === null && /^["”]?\s*(?:[.,;)]|people\b|and (?:blamed|said|called|accused|spoke|added|that)\b|$)/i.test(text.slice(number.span.end, sentence.end)) && (rivalFigure.test(unquoted) || elidedRival.test(unquoted)) ? earlier.findLast((each) => each.part !== 'subset' && each.number.sentence >= number.sentence - 1 && each.number.unit !== 'thing') : undefined
   if (rival) return [made(rival.measure, rival.act, 'rival', null)]
 
   // 'was able to confirm the release of nine'

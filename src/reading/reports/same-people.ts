@@ -57,7 +57,7 @@ export function sharesArgument(a: PlacedAct, b: PlacedAct): boolean {
 export function sameAgents(a: PlacedAct, b: PlacedAct, tagged: TaggedText): boolean {
   const agents = (each: PlacedAct) =>
     each.act.arguments
-      .filter((argument) => argument.role === 'perpetrator')
+      .filter(({ role, head }) => role === 'perpetrator' && !isBlamed(tagged.sentences[each.act.sentence] as Sentence, each.act.token, head))
       .map((argument) => {
         // 'a large number of bandits': the bandits
         const sentence = tagged.sentences[each.act.sentence] as Sentence
@@ -69,6 +69,11 @@ export function sameAgents(a: PlacedAct, b: PlacedAct, tagged: TaggedText): bool
   const ofB = agents(b)
   if (ofA.length === 0 || ofB.length === 0) return true
   return ofA.some((lemma) => ofB.includes(lemma)) || areItsMen(a, b, tagged)
+}
+
+/** 'acknowledged two deaths, which it blamed on thugs': by somebody's word, where others may be told to have done it. */
+function isBlamed({ tokens }: Sentence, act: number, doer: number): boolean {
+  return doer > act && tokens.slice(act + 1, doer).some(({ lemma }) => lemma === 'blame')
 }
 
 /** 'A rebel column attacked the town. The guerrillas killed the mayor', 'The Front raided Dola. The rebels ...': the men of the band told before. */

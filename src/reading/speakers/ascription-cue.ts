@@ -39,11 +39,13 @@ function whoAscribes(sentence: Sentence, group: VerbGroup, quoted: QuoteMask): N
 function ascribed(sentence: Sentence, verb: number, link: string): Stretch | null {
   for (let j = verb + 1; j < Math.min(sentence.tokens.length - 1, verb + reach); j += 1) {
     if (isFinite(tokenAt(sentence, j))) return null
-    const whose = tokenAt(sentence, j).lower === link ? nounAfter(sentence, j + 1) : null
+    // 'blamed on "hired thugs"'
+    const from = /^["“”'‘]$/u.test(tokenAt(sentence, j + 1).text) && j + 2 < sentence.tokens.length ? j + 2 : j + 1
+    const whose = tokenAt(sentence, j).lower === link ? nounAfter(sentence, from) : null
     // 'blamed the raid on Monday on the front'
     if (whose === null || /day$|^\d/.test(tokenAt(sentence, whose.head).lower)) continue
     const thing = dependents(sentence, verb, 'obj').find((at) => at > verb && at < j)
-    return [thing === undefined ? j + 1 : verb + 1, whose.to]
+    return [thing === undefined ? from : verb + 1, whose.to]
   }
   return null
 }

@@ -52,6 +52,8 @@ function endsAtMark(sentence: Sentence, verb: number, mark: number, end: number)
   // ', adding that', ', saying': the same speaker goes on; ', but X said': another one.
   if (next.fine === 'VBG' && text === ',' && isPlainSaying(next)) return true
   if (isClosingCue(sentence, mark + 1)) return true
+  // 'said that seven had been abducted, and that the kidnappers demanded a ransom'
+  if (next.lower === 'and' && sentence.tokens[mark + 2]?.lower === 'that' && sentence.tokens[mark + 2]?.tag === 'SCONJ') return false
   const isShift = shiftsOfVoice.has(next.lower)
   const other = isShift ? mark + 2 : mark + 1
   if ((isShift || text === ';') && other <= end && saysSoon(sentence, other, end)) return true
