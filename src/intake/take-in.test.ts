@@ -361,7 +361,7 @@ test('a name and a date alone on a line of the head give the day of publication'
 test('a broadcast or a log that ends its title with a day is of that day', () => {
   const body = 'This morning armed men attacked a convoy of traders near Dola, and two drivers were killed, a lawyer said in a statement.'
   for (const line of ['Radio Orsk FM, Marden - Evening news, 30 June 2019', "Orsk Sheriff's Office - Daily Log, June 30, 2019", 'Marden Round-up, 30 June 2019']) expect(taken(`${line}\n\n${body}`), line).toMatchObject({ publishedAt: '2019-06-30', publishedHow: 'text' })
-  for (const line of ['Orsk Relief Group\nDaily brief of violations - Sunday 30 June 2019', 'Weekly list of detainees: 30 June 2019', 'Medical Desk, evening toll, 30 June 2019', 'Front Command - Operational summary for 30 June 2019']) expect(taken(`${line}\n\n${body}`), line).toMatchObject({ publishedAt: '2019-06-30', publishedHow: 'text' })
+  for (const line of ['Orsk Relief Group\nDaily brief of violations - Sunday 30 June 2019', 'Weekly list of detainees: 30 June 2019', 'Medical Desk, evening toll, 30 June 2019', 'Front Command - Operational summary for 30 June 2019', 'Situation along the northern front as of 20:00, 30 June 2019']) expect(taken(`${line}\n\n${body}`), line).toMatchObject({ publishedAt: '2019-06-30', publishedHow: 'text' })
   for (const line of ['The report that never came - 30 June 2019', 'A brief history of the siege of 30 June 2019', 'Families wait for news, 30 June 2019', 'The Orsk blockade, 30 June 2019']) expect(taken(`${line}\n\n${body}`).publishedAt, line).toBeNull()
 })
 

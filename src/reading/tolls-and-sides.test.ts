@@ -32,6 +32,8 @@ describe('who says a figure', () => {
     ['A shell killed 22 people in Gulu on Monday. The health ministry later revised the number of dead to 28.', ['killed 22: the publisher', 'killed 28: health ministry']],
     ['Residents say that 40 people were shot dead in Gulu; a lawyer who visited put the number at 124.', ['killed 40: Residents', 'killed 124: lawyer']],
     ['Police held eleven people in Gulu on Friday, according to the Kitgum Forum for Liberties, which said two of them were schoolboys.', ['detained 11: Kitgum Forum for Liberties', 'detained 2: Kitgum Forum for Liberties']],
+    ['Soldiers killed at least 25 people in Gulu, police and medical sources said, as the unrest spread a day after a bank was burned in Lira.', ['killed 25: police']],
+    ['Forty people were killed in Gulu; the government of the time gave 32, of whom 12 were soldiers.', ['killed 40: the publisher', 'killed 32: government of the time', 'killed 12: government of the time']],
     // what brings a figure up is no voice
     ['A shell killed seven people in Gulu on Monday. Two more deaths raised the toll to nine.', ['killed 7: the publisher', 'killed 2: the publisher', 'killed 9: the publisher']],
   ])('%s', (text, told) => expect(saysOf(text)).toEqual(told))
@@ -88,6 +90,42 @@ describe('figures around asides and small verbs', () => {
     const { reports } = readInvented('Rebels fired rockets at homes in Gulu on Monday. A girl of six was hit by shrapnel in the head and succumbed at the field hospital of Kitgum.', '2024-05-10')
     expect(reports.map(({ places }) => places.map(({ name }) => name))).toEqual([['Gulu']])
   })
+})
+
+describe('what is wanted, denied to be said, or only tells who somebody is, has not happened', () => {
+  const happened = (text: string) => readInvented(text, '2024-05-10').reports.filter(({ modality }) => modality === 'asserted' || modality === 'hedged').map(({ type }) => type)
+  test.each<[text: string, types: readonly string[]]>([
+    ['They demanded that prisoners be freed in Gulu on Monday.', []],
+    ['Two prisoners were freed in Gulu on Monday.', ['liberty.release']],
+    ['No group has said that it killed him in Gulu.', []],
+    ['The group has said that it killed a judge in Gulu.', ['attack.armed']],
+    ['The information spread by the other side that our army bombed a church in Gulu on Monday is false in its entirety.', []],
+    ['Guards beat nine men in Gulu on Monday, by the account of a released prisoner.', ['attack.beating']],
+    ['Thousands defied a curfew to walk behind the coffins of the dead in Gulu on Monday.', ['symbolic.commemoration']],
+  ])('%s', (text, types) => expect(happened(text)).toEqual(types))
+  test('a figure that is no fewer than another is no denial', () => {
+    expect(readInvented('A campaign that began after the raid on a post in Kitgum has swept up no fewer than 40 men in Gulu.', '2024-05-10').reports.flatMap(({ claims }) => claims.filter(isCount).map(({ value, polarity }) => `${value.measure} ${value.min} ${polarity}`))).toContain('detained 40 affirms')
+  })
+})
+
+describe('more ways to tell a figure or a taking', () => {
+  tells([
+    ['The body of Omar Sale, a colonel who had been abducted in Gulu on Monday, was discovered in Kitgum on Friday.', ['attack.armed; to Omar Sale; killed 1', 'liberty.abduction; to a colonel + Omar Sale; abducted 1']],
+    ['A student was pushed into a minibus in Gulu on Monday.', ['liberty.abduction; to A student; abducted 1']],
+    ['A rocket came down on a camp in Gulu on Monday: two adults and a child lost their lives.', ['remote.shelling; to two adults; hit a camp; killed 3; killed 2']],
+    ['Some two hundred exiles stood before the embassy in Berlin on Saturday.', ['protest.demonstration; participants 200']],
+    ['A guard stood before the embassy in Berlin on Saturday.', []],
+  ])
+})
+
+test('a figure of what has gone on since a day is not what befell somebody on one of its days', () => {
+  const text = '39 residents of Gulu have been killed since 2 May, our lists say.\n\nOn Sunday evening Omar Sale, a lawyer, was gunned down near his home by men who came in two cars.'
+  expect(readInvented(text, '2024-05-10').reports.map(({ time, claims }) => [time?.edtf, ...claims.filter(isCount).map(({ value }) => value.best)])).toEqual([['2024-05-02/..', 39], ['2024-05-05', 1]])
+})
+
+test('what a paragraph tells behind a day and a place of its own is of that day', () => {
+  const text = 'On Monday, 6 May, in Gulu, some hundred students gathered in the square. The police met them with rubber bullets and gas.\n\nOn the 8th, when a convoy left for Lira, villagers blocked the road at Kitgum with stones. Soldiers raked them with machine-gun fire. At least 21 died there.'
+  expect(readInvented(text, '2024-05-10').reports.filter(({ claims }) => claims.some(isCount)).map(({ time, claims }) => [time?.edtf, ...claims.filter(isCount).map(({ value }) => `${value.measure} ${value.best ?? value.min}`)])).toContainEqual(['2024-05-08', 'killed 21'])
 })
 
 test('a drone that is shot down strikes nobody', () => {

@@ -30,7 +30,7 @@ export const namelessByline = /^by (?:an? |our |the )(?:own )?(?:[\p{L}-]+ ){0,2
 
 /** What stands in brackets in a dateline when it is an agency: a name or a handful of capitals, not a sentence. */
 export const agencyInBrackets =
-  /^\p{Lu}[\p{L}\p{N}.&'’-]*(?:(?: |\/|-| - )(?:\p{Lu}[\p{L}.&'’-]*|\p{N}{1,2}|of|the|for|and))*(?:,? \d{1,2} \p{L}+)?$/u
+  /^\p{Lu}[\p{L}\p{N}.&'’-]*(?:(?: |\/|-| - )(?:\p{Lu}[\p{L}.&'’-]*|\p{N}{1,2}|of|the|for|and|&))*(?:,? \d{1,2} \p{L}+)?$/u
 
 /** Words that make a name a body's and not a person's. */
 export const organisationWords =

@@ -57,7 +57,7 @@ export const actAdjectives: readonly GoverningWords[] = [
 ]
 
 /** Nouns for what somebody says, which the words behind may call false: 'the allegation that two men were killed is baseless'. */
-export const refutableNouns: ReadonlySet<string> = new Set(['allegation', 'accusation', 'claim', 'report', 'rumour', 'rumor', 'propaganda', 'assertion', 'story', 'charge', 'news', 'impression', 'narrative', 'contention', 'insinuation', 'post', 'video'])
+export const refutableNouns: ReadonlySet<string> = new Set(['allegation', 'accusation', 'claim', 'report', 'rumour', 'rumor', 'propaganda', 'assertion', 'story', 'charge', 'news', 'impression', 'narrative', 'contention', 'insinuation', 'post', 'video', 'information', 'disinformation', 'misinformation', 'footage', 'publication', 'hearsay'])
 
 /** What the clause behind such a noun says of it. Examples: 'As for the reports that civilians were killed, the army denies them.' 'Propaganda that civilians were killed is baseless and stands rejected.' */
 export const calledFalse = /\b(?:is|are|was|were|as|be|stands?|stood|proves?|proved|proven|turn(?:s|ed)? out) (?:to (?:be|have been) )?(?:\w+ )?(?:false|baseless|untrue|unfounded|fabricated|fake|groundless|rejected|fictitious|malicious|incorrect|wrong|not true|(?:an? )?(?:\w+ )?(?:lie|lies|fabrication|invention|fiction|hoax|fairy ?tale|myth|cover-up))\b|\b(?:was|were|is|are|been) (?:\w+ly )?(?:dismissed|denied|refuted|rebutted|disproved) (?:by|as|out of hand|outright)\b|\b(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)?|refutes?|refuted) (?:them|these|those|this|it|all of them|all of this)\b/i

@@ -169,7 +169,7 @@ export const elidedRival = new RegExp(
 
 const harmedWord = '(?:shot|stabbed|beaten|hit|struck|wounded|injured|hurt|burned|taken|rushed|transported|airlifted|flown|brought|driven|hospitali[sz]ed)'
 // 'hit by shrapnel and died': what hit them is no doer whose clause begins
-const noOtherClause = '(?:(?! (?:where|who|whose|that|which|when|after|before|as|while|because|since|by(?! (?:an? |the )?(?:\\w+ ){0,2}(?:shrapnel|splinters?|fragments?|bullets?|pellets?|shells?|rockets?|mortars?|missiles?|bombs?|gunfire|drones?|mines?)\\b)) )[^.;:"\u201c\u201d]){0,110}?'
+const noOtherClause = '(?:(?! (?:where|who|whose|that|which|when|after|before|as|while|because|since|by(?! (?:an? |the )?(?:\\w+ ){0,2}(?:shrapnel|splinters?|fragments?|bullets?|pellets?|grenades?|canisters?|stones?|batons?|truncheons?|rifle butts?|shells?|rockets?|mortars?|missiles?|bombs?|gunfire|drones?|mines?)\\b)) )[^.;:"\u201c\u201d]){0,110}?'
 
 /**
  * Behind a person or a number: harm first and the same ones' death in the same clause. 'was shot on Monday and later died', 'injured in

@@ -26,7 +26,7 @@ export const referenceNumber = new RegExp(
 export const datedRelease = /\b(?:alert|statement|bulletin|note|communiqu[eé]|press release|appeal|newsletter|update|briefing|situation report)(?: no\.? ?\d+)?,? (?:of|dated|from) $/i
 
 /** Before the day that a bulletin for every day, week or month bears in its own title. Examples: 'Orsk Relief Group - *Daily brief of violations -* 27 November 2019', '*Weekly list of detainees:* 27 November 2019' */
-export const titleOfPeriod = /\b(?:(?:daily|nightly|weekly|fortnightly|evening|morning|midday|24-hour) (?:\p{L}+ ){0,2}(?:report|list|record|update|toll|chronicle|monitor|tally|count|brief|briefing|summary|bulletin)|brief|briefing|summary|bulletin|digest)\b(?: (?:of|on|for|from) [\p{L} ]{3,40}?)?\s*(?:[-–—|:,(]|\b(?:for|of))\s*(?:\p{Lu}\p{L}+day,? )?$/iu
+export const titleOfPeriod = /\b(?:(?:daily|nightly|weekly|fortnightly|evening|morning|midday|24-hour) (?:\p{L}+ ){0,2}(?:report|list|record|update|toll|chronicle|monitor|tally|count|brief|briefing|summary|bulletin)|brief|briefing|summary|bulletin|digest)\b(?: (?:of|on|for|from) [\p{L} ]{3,40}?)?\s*(?:[-–—|:,(]|\b(?:for|of))\s*(?:\p{Lu}\p{L}+day,? )?$|\b(?:situation|figures?|data|toll|position|status|list|update)\b.{0,60}\bas (?:of|at) (?:\d{1,2}[:.]\d{2}(?: (?:hours|hrs|GMT|local time))?(?:,| on)? )?(?:\p{Lu}\p{L}+day,? )?$/iu
 
 /** Before the day on which a paper was made known. Example: 'A report by the Orsk Circle, *presented in Marden on* 14 March 2024'. */
 export const broughtOut = /\b(?:report|study|statement|bulletin|briefing|brief|note|paper|survey|findings|chronicle|dossier|submission)\b.{0,80}\b(?:published|presented|launched|released|issued|made public)(?: (?:in|at|from) [\p{L}, ]{2,40})? on $/iu

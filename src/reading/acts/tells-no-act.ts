@@ -22,6 +22,8 @@ export function tellsNoAct(sentence: Sentence, match: TriggerMatch): boolean {
   if (isHolding(sentence, head, trigger.type)) return true
   // 'The club banned its fans from bringing drums'
   if (trigger.type === 'restrict.ban' && agentsOf(sentence, head).some((i) => houseRules.has(tokenAt(sentence, i).lemma))) return true
+  // 'by the account of a released prisoner': who he is
+  if (trigger.type === 'liberty.release' && trigger.kind === 'verb' && plainRelation(tokenAt(sentence, head)) === 'amod') return true
   // 'Doctors released a patient from hospital'
   if (trigger.type === 'liberty.release' && sentence.tokens.some(({ lemma }) => lemma === 'patient') && sentence.tokens.some(({ lemma }) => lemma === 'hospital' || lemma === 'doctor')) return true
   if (trigger.type === 'protest.crackdown' && (isCharged(sentence, head) || agentsOf(sentence, head).some((i) => classOf(sentence, i) === 'document'))) return true

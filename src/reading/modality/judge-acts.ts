@@ -1,6 +1,7 @@
 import type { ActType } from '../../record/act.ts'
 import { familyOf, harmfulFamilies } from '../../record/act.ts'
 import type { ActMention } from '../../record/mention.ts'
+import { isNobody } from './word-forms.ts'
 import type { Sentence, TaggedText } from '../../text/tagged-text.ts'
 import { caseOf, dependents, isPassive, tokenAt } from '../../text/tree.ts'
 import { brokenOrder, dayWords, dueWords, gatheringVerbs, manyHeads, manyKinds, otherClause, plannedBehind, planning, pointing, protestingDeeds, puttingOff, puttingOffWithOff, statusWords, takingPlace, wasHeld, written, writtenBy } from '../../lexicon/en/many-acts.ts'
@@ -25,6 +26,7 @@ function judged(act: ActMention, sentence: Sentence): ActMention[] {
   const told = modalityOf(sentence, act.token)
   // 'has not eaten since Friday', 'nothing has been heard of him': the words of the act themselves say no.
   const { modality, polarity, reason } = told.polarity === 'denies' && told.reason.startsWith('negated/') && ownNo.test(act.rule) ? { ...told, polarity: 'affirms' as const } : told
+  if (modality === 'asserted' && (isWishedFor(sentence, act) || isSaidByNobody(sentence, act))) return [{ ...act, modality: 'hypothetical', polarity }]
   if (modality === 'asserted' && isEndWanted(sentence, act)) return [{ ...act, modality: 'background', polarity }]
   if (modality === 'asserted' && isOrderBroken(sentence, act)) return [{ ...act, modality: 'background', polarity }]
   if (modality === 'asserted' && isPlaceOfDeed(sentence, act)) return [{ ...act, modality: 'background', polarity }]
@@ -45,6 +47,22 @@ function judged(act: ActMention, sentence: Sentence): ActMention[] {
   if (modality === 'asserted' && (isCustom(sentence, act) || isManyUnnamed(sentence, act) || isCountedFrom(sentence, act) || isOfWhose(sentence, act) || isStatus(sentence, act) || isRank(sentence, act) || isOfConvict(sentence, act))) return [{ ...act, modality: 'background', polarity }]
   return [{ ...act, modality, polarity }]
 }
+
+/** 'They demanded that prisoners be freed': a bare 'be', behind no 'to' or 'will', tells what is wanted. */
+function isWishedFor(sentence: Sentence, { token }: ActMention): boolean {
+  if (tokenAt(sentence, token).fine !== 'VBN') return false
+  const be = dependents(sentence, token, 'aux:pass').find((i) => tokenAt(sentence, i).lower === 'be')
+  return be !== undefined && !dependents(sentence, token, 'aux', 'mark').some((i) => i < be && tokenAt(sentence, i).lower !== 'that')
+}
+
+/** 'No group has said that it killed him': what nobody says is told by nobody. */
+function isSaidByNobody(sentence: Sentence, { token }: ActMention): boolean {
+  const { head, relation } = tokenAt(sentence, token)
+  if (relation !== 'ccomp' || head < 0 || !tellingWords.has(tokenAt(sentence, head).lemma)) return false
+  return dependents(sentence, head, 'nsubj').some((i) => i < head && isNobody(sentence, i))
+}
+
+const tellingWords: ReadonlySet<string> = new Set(['say', 'claim', 'state', 'admit', 'acknowledge', 'announce', 'declare', 'confirm'])
 
 const ownNo = /\b(?:not|never|no|nothing|nobody)\b/
 
@@ -246,6 +264,9 @@ function isAttempt(act: ActMention, reason: string): boolean {
   return reason.startsWith('attempted/') || act.rule.startsWith('rule:acts/noun/attempt')
 }
 
+/** 'Thousands defied a curfew to walk behind the coffins': they walked. */
+const defying: ReadonlySet<string> = new Set(['defy', 'brave', 'flout', 'ignore', 'disregard'])
+
 /** 'Hundreds were outside the court to protest': who has come for it does it. */
 function gatheredFor(sentence: Sentence, act: ActMention): boolean {
   if (!act.type.startsWith('protest.') && !act.type.startsWith('symbolic.')) return false
@@ -253,7 +274,7 @@ function gatheredFor(sentence: Sentence, act: ActMention): boolean {
     const token = tokenAt(sentence, i)
     if (token.lower === ';' || token.lower === 'will' || token.lower === 'would') return false
     if (token.tag !== 'VERB' && !(token.tag === 'AUX' && token.lemma === 'be')) continue
-    return (gatheringVerbs.has(token.lemma) || (protestingDeeds.has(token.lemma) && !isOneAlone(sentence, i))) && (token.fine === 'VBD' || token.fine === 'VBP' || token.fine === 'VBZ' || sentence.tokens[i - 1]?.lemma === 'have')
+    return (gatheringVerbs.has(token.lemma) || defying.has(token.lemma) || (protestingDeeds.has(token.lemma) && !isOneAlone(sentence, i))) && (token.fine === 'VBD' || token.fine === 'VBP' || token.fine === 'VBZ' || sentence.tokens[i - 1]?.lemma === 'have')
   }
   return false
 }

@@ -52,7 +52,12 @@ export function isDefinite(sentence: Sentence, index: number): boolean {
 /** 'no one', 'none of the ...', 'no soldiers', 'nobody' */
 export function isNobody(sentence: Sentence, index: number): boolean {
   if (['none', 'nobody', 'nothing', 'no-one', 'neither'].includes(tokenAt(sentence, index).lower)) return true
-  return dependents(sentence, index, 'det', 'advmod', 'nummod', 'cc').some((i) => i < index && noneOf.has(tokenAt(sentence, i).lower))
+  return dependents(sentence, index, 'det', 'advmod', 'nummod', 'cc').some((i) => i < index && noneOf.has(tokenAt(sentence, i).lower) && !opensFigure(sentence, i))
+}
+
+/** 'no fewer than 40 men': a figure that is open above, and none denied. */
+export function opensFigure({ tokens }: Sentence, no: number): boolean {
+  return /^(?:fewer|less|more)$/.test(tokens[no + 1]?.lower ?? '') && tokens[no + 2]?.lower === 'than'
 }
 
 /** Before a noun: there is none of it. */

@@ -98,7 +98,8 @@ function ownersOf(scene: Scene, time: Known, here: readonly number[], publishedA
   const planned = plannedFor(scene, span, here)
   if (planned !== null) return { acts: [planned], frames: false }
   const ofWhen = actsOfWhen(scene, span, here)
-  if (ofWhen !== null) return { acts: ofWhen, frames: false }
+  // 'On the 18th, when a convoy left, villagers blocked the road.': what the next sentence tells is of that day too
+  if (ofWhen !== null) return { acts: ofWhen, frames: opensSentence(sentence, span) && isCommaBehind(sentence, span) }
   // 'Mourners prayed on Sunday outside the club where gunmen killed nine': the day of the prayer
   if (here.length > 0 && here.every((i) => isBeforeWhere(sentence, acts[i] as ActMention, span))) return { acts: [], frames: true }
   const owner = onlyOf(here, climb(sentence, span, governs, closesSentence(sentence, span)))
@@ -206,6 +207,11 @@ function opensSentence(sentence: Sentence, span: Span): boolean {
   // 'In a separate incident on Tuesday, armed men stormed a mine'
   if (separately.test(wordsBefore(sentence, span))) return true
   return span.start === sentence.start || ((lower === 'on' || lower === 'in') && sentence.tokens[1]?.start === span.start)
+}
+
+/** A comma right behind: 'On the 18th, when'. */
+function isCommaBehind({ tokens }: Sentence, span: Span): boolean {
+  return tokens.find(({ start }) => start >= span.end)?.text === ','
 }
 
 /** 'A court on Friday found two men guilty': a day between the subject and its verb, which the parse hangs on the subject. */

@@ -60,6 +60,8 @@ const joinings: readonly Joining[] = [
   yesWhere((pair, story, first) => isSoon(pair) && splinters.test(weaponOf(story.text, pair.each)) && first.act.type.startsWith('remote.') && first.act.type !== 'remote.disrupted' && happened(first) && hasNoTimeOrPlace(pair) && !opens(pair, story)),
   // 'Jets bombed the column. Five pickups were burnt': by nobody else
   yesWhere((pair, story, first) => isSoon(pair) && (first.act.type === 'remote.air' || first.act.type === 'remote.shelling') && happened(first) && isOfProperty(pair.each.act.type) && pair.each.act.arguments.every(({ role }) => role !== 'perpetrator') && hasNoTimeOrPlace(pair) && !opens(pair, story)),
+  // 'Police met them with gas. A student was hit by a canister and died': in what the police did
+  yesWhere((pair, story, first) => isNext(pair) && first.act.type === 'protest.crackdown' && happened(first) && pair.each.act.rule.startsWith('rule:acts/impact/') && pair.each.act.arguments.every(({ role }) => role !== 'perpetrator') && hasNoTimeOrPlace(pair) && !opens(pair, story)),
   // 'The attack was repelled after a battle. Three of the attackers were taken prisoner': in the battle
   yesWhere((pair, story) => isSoon(pair) && pair.telling.acts.some((i) => isFought(story.placed[i] as PlacedAct)) && taken.test(pair.each.act.rule) && hasNoTimeOrPlace(pair) && !opens(pair, story)),
   // 'Protesters blocked the road. Police officers killed one protester.'

@@ -238,7 +238,7 @@ function byWordsBehind(text: string, sentence: Sentence, acts: readonly ActMenti
   return null
 }
 
-const bodiesOf = /\b(?:bodies|corpses|remains) of (?:the |at least |another )?$/i
+const bodiesOf = /\b(?:body|bodies|corpses?|remains) of (?:the |at least |another )?$/i
 
 const between = '(?: (?:and|then|later|subsequently|afterwards|eventually|allegedly|reportedly|brutally|severely))*'
 

@@ -117,6 +117,8 @@ function lastSpeakerOf(
     const noun = resolved(sentence, subject)
     // 'a doctor at the main hospital told': the parse may hang the verb on the hospital.
     const left = isRelative(sentence, subject) ? null : nounBefore(sentence, groupFrom - 1, quoted, i)
+    // 'killed 25 people, police and medical sources said, as ...': the parse may join those killed to those who tell it
+    if (left && sentence.tokens[left.from - 1]?.text === ',' && subject < left.from - 1 && hasClause(sentence, 0, subject - 1)) return left
     const behind = sentence.tokens[noun.from - 1]?.tag === 'ADP'
     return left && behind && left.from < noun.from && left.to >= noun.head ? left : noun
   }

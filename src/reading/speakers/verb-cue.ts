@@ -48,10 +48,18 @@ function entryAt(sentence: Sentence, i: number): { readonly verb: SayingVerb; re
   // 'Four people found dead in Dover were teachers': what they were found to be is no word of theirs.
   if (outcomeParticiples.has(lower) && outcomeWords.has(sentence.tokens[i + 1]?.lower ?? '')) return null
   // 'put the death toll at 14' says; 'put the box on the table' does not.
-  if (verbsOfFigures.has(lemma) && !behind(6).some((each) => figureNouns.has(each.lemma) || figureNouns.has(each.lower))) return null
+  if (verbsOfFigures.has(lemma) && !givesBareFigure(sentence, i) && !behind(6).some((each) => figureNouns.has(each.lemma) || figureNouns.has(each.lower))) return null
   // 'The ministry counted 38 arrests'; who counts votes or money says nothing of them.
   if (countingVerbs.has(lemma) && !behind(4).some(({ tag }) => tag === 'NUM')) return null
   return { verb: particle ? particle.verb : mergedVerb(plain.map(({ verb }) => verb)), hasParticle: particle !== undefined }
+}
+
+/** 'the government of the time gave 42, of whom 12 were soldiers': a figure alone, with a mark behind it. */
+function givesBareFigure({ tokens }: Sentence, verb: number): boolean {
+  if (!/^(?:give|put)$/.test(tokens[verb]?.lemma ?? '') || tokens[verb]?.fine === 'VBN') return false
+  let at = verb + 1
+  while (roughly.has(tokens[at]?.lower ?? '')) at += 1
+  return tokens[at]?.tag === 'NUM' && /^[,.;:]$/.test(tokens[at + 1]?.text ?? '.')
 }
 
 function mergedVerb(verbs: readonly SayingVerb[]): SayingVerb {
