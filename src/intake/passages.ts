@@ -143,6 +143,8 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
       continue
     }
     const dates = writtenDates(endOfRange(draft.text), language, now).filter((date) => date.date.length === 10)
+    const month = draft.text.length <= 70 ? monthOfIssue.exec(draft.text) : null
+    if (month !== null) atEnd ??= monthIssued(draft, month, language, now)
     // 'Week of 8 to 14 May 2021 (issued 16 May 2021)': the day beside the word, of the two
     const issued = dates.length > 1 ? dates.find(({ start }) => /\b(?:issued|published|released|date of issue|publication date)(?: on)?:? $/i.test(draft.text.slice(0, start))) : undefined
     if (issued) return { date: issued.date, span: { start: draft.start + issued.start, end: draft.start + issued.end }, isOfChange: false }
@@ -171,9 +173,11 @@ function markHeadDate(drafts: readonly Draft[], language: string, now: string): 
       const aByline = draft.role === 'boilerplate' && others.length <= 6
       const beside = nameBeside(draft.text, first)
       // On the first line it may be the title: 'Marden Massacre, 9 April 1948'.
+      // 'English pages | Marden, Tuesday 23 January 2024'
+      const isParted = draft.text.length <= 100 && draft.text.split(/\s+[|•·]\s+/).some((part, _, parts) => parts.length === 2 && onlyDayAndTown.test(part))
       const signed = beside !== null && (draft !== drafts[0] || (isMastheadName(beside, draft, drafts) && titleBehind(drafts, 0, beside) !== null) || opensLetter(beside, draft, drafts, first))
-      if (!updated && (published || bare || aByline || signed)) {
-        if (draft.role === null || (signed && draft.kind === 'paragraph')) draft.role = 'boilerplate'
+      if (!updated && (published || bare || aByline || signed || isParted)) {
+        if (draft.role === null || ((signed || isParted) && draft.kind === 'paragraph')) draft.role = 'boilerplate'
         return found
       }
       // "Last updated 8 March 2021 at 22:40 - Orsk Post"
@@ -219,6 +223,17 @@ function publishedAtFoot(drafts: readonly Draft[], language: string, now: string
   }
   return null
 }
+
+/** 'No. 14, April 2019', 'Monthly bulletin, September 2022': the month of an issue, which came out in it or at its end. */
+const monthOfIssue = /^(?:(?:monthly|quarterly) )?(?:bulletin|newsletter|letter|report|digest|review|update|chronicle|circular|edition|issue|number|no|nr|vol(?:ume)?)\b\.? ?(?:(?:no|nr|number)\.? ?)?\d{0,4}(?: ?\(\d+\))?\s*[,|·:–—-]+\s*(?=\p{Lu}\p{Ll}{2,8} \d{4}\W*$)/iu
+
+function monthIssued(line: Draft, head: RegExpExecArray, language: string, now: string): HeadDate | null {
+  const date = writtenDates(line.text.slice(head[0].length), language, now).find((each) => each.date.length === 7)
+  return date === undefined ? null : { date: date.date, span: { start: line.start + head[0].length + date.start, end: line.start + head[0].length + date.end }, isOfChange: false }
+}
+
+/** 'Marden, Tuesday 23 January 2024', 'Port-au-Prince, January 23, 2024', 'Saturday 4 May 2024': a town, or none, and the day. */
+const onlyDayAndTown = /^(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, )?(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8},? \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})$/u
 
 /** 'Week of May 8-14, 2016' with the last of the days alone, all at their places. */
 function endOfRange(line: string): string {

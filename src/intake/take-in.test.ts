@@ -531,3 +531,13 @@ test('lines that name a weekday, or two, stand over what is told of them; one al
 test('of the weeks that a digest covers and the day it was issued, the day is that of publication', () => {
   expect(taken(`Weekly digest, Cameroon\n\nWeek of 8 to 14 February 2021 (issued 16 February 2021)\n\nGunmen attacked two schools in the hills above Orsk and a trader was hurt. The guards came two hours later.`).publishedAt).toBe('2021-02-16')
 })
+
+test('a town and a day beside the name of the pages under a title are the day of publication', () => {
+  expect(taken('LE RAPPEL\nEnglish pages | Port-au-Prince, Tuesday 23 January 2024\n\nFive prisoners flee, and a principal is snatched\n\nHeavy gunfire woke the inhabitants of the hills for the third night running, and a trader was hurt.').publishedAt).toBe('2024-01-23')
+})
+
+test('an issue of a month is of that month, where no day is told', () => {
+  const report = 'Gunmen attacked two schools in the hills above Orsk on the 18th and a trader was hurt. The guards came two hours later.'
+  expect(taken(`WALKING TOGETHER\nMonthly bulletin, September 2022\n\n${report}`).publishedAt).toBe('2022-09')
+  expect(taken(`A FOICE\nNo. 14, April 2019\n\n${report}`).publishedAt).toBe('2019-04')
+})

@@ -1578,7 +1578,7 @@ describe('told in other words', () => {
     ['An appeals court in Baku cut the activist\'s term to four years on Thursday.', ['liberty.sentence; by An appeals court']],
     ['A priest was put in the dock in Managua on Wednesday on charges of treason.', ['liberty.sentence; to A priest']],
     ['The president pardoned 60 political prisoners in Harare on Monday and they left jail the same day.', ['liberty.release; by The president; to 60 political prisoners; released 60']],
-    ['A teenager taken in for shoplifting died at a police station in Chennai on Saturday.', ['custody.death; to A teenager; killed 1']],
+    ['A teenager taken in for shoplifting died at a police station in Chennai on Saturday.', ['liberty.arrest; to A teenager; detained 1', 'custody.death; to A teenager; killed 1']],
     ['Prisoners in Bamako have gone without clean water since Friday, families say.', ['custody.conditions; by Prisoners']],
     ['The dissident\'s lawyers were turned away from the penal colony in Kharp on Monday.', ['custody.conditions; to The dissident\'s lawyers']],
     ['Unknown people doused a reporter\'s car with petrol and set light to it in Podgorica on Friday.', ['property.arson; by Unknown people']],

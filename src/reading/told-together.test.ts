@@ -176,3 +176,11 @@ describe('a name in quotation marks belongs to the party behind it', () => {
     ['Shouting "Death To Them All" rebels killed two farmers in Lira on Monday.', ['symbolic.slogan', 'attack.armed; by rebels; to two farmers; killed 2']],
   ])
 })
+
+describe('carried, called false, told among others', () => {
+  tells([
+    ['One soldier was wounded by splinters and evacuated to Kosti by helicopter on Monday.', ['attack.armed; to One soldier; injured 1']],
+    ['Three people, a child among them, were wounded in Kosti on Monday.', ['attack.armed; to Three people; injured 3']],
+    ['Government soldiers executed six young men in Kosti on Monday.', ['attack.execution_extrajudicial; by Government soldiers; to six young men; killed 6']],
+  ])
+})

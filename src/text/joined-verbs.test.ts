@@ -35,3 +35,18 @@ test.each([
 ])('who end a clause behind "who" are not the subject of the next verb: %s (%s)', (text, of, expected) => {
   expect(hangs(text, of)).toBe(expected)
 })
+
+test.each([
+  ['On June 29 soldiers shot into a crowd that had gathered.', 'soldiers', 'nsubj of shot'],
+  ['On 29 June soldiers shot into a crowd.', 'soldiers', 'nsubj of shot'],
+  ['On Monday 29 soldiers were killed in Kosti.', '29', 'nummod of soldiers'],
+])('the day of the month counts nobody: %s', (text, of, expected) => {
+  expect(hangs(text, of)).toBe(expected)
+})
+
+test.each([
+  ['Two of these, a pastor and a nursing mother, have been released.', 'Two', 'nsubj:pass of released'],
+  ['Two of them, both teachers, were killed on Monday.', 'Two', 'nsubj:pass of killed'],
+])('some of those told are the subject, and who they are stands beside: %s', (text, of, expected) => {
+  expect(hangs(text, of)).toBe(expected)
+})

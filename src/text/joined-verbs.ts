@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../lexicon/en/people.ts'
 import type { Token } from './tagged-text.ts'
 
@@ -84,6 +85,64 @@ export function withSubjectBeforeTaken(tokens: readonly Token[]): Map<number, To
     changed.set(auxiliary - 1, { ...agent, head: told, relation: 'obl:agent' })
     tokens.forEach((each, i) => {
       if (i > verb && each.head === told) changed.set(i, { ...each, head: verb })
+    })
+  })
+  return changed
+}
+
+/** 'On June 29 soldiers shot into a crowd': the number is the day of the month, and counts no soldiers. The tokens that change. */
+export function withDayOfMonth(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((number, at) => {
+    const isMonth = (token: Token | undefined) => token !== undefined && isDayOrMonth.has(token.lower) && !token.lower.endsWith('day') && /^\p{Lu}\p{Ll}{2,}$/u.test(token.text)
+    // 'On 29 June soldiers', 'On June 29 soldiers'
+    const name = isMonth(tokens[at - 1]) ? at - 1 : isMonth(tokens[at + 1]) && number.head === at + 2 ? at + 1 : -1
+    const month = tokens[name]
+    const day = Number(number.text)
+    if (number.tag !== 'NUM' || number.relation !== 'nummod' || number.head <= at || month === undefined || !(day >= 1 && day <= 31)) return
+    const opening = Math.min(at, name)
+    if (!/^(?:on|of|since|until|from|by|,)$/.test(tokens[opening - 1]?.lower ?? '') && opening !== 0) return
+    changed.set(at, { ...number, head: name, relation: 'nummod' })
+    const noun = tokens[number.head] as Token
+    // '29 soldiers shot into a crowd' as a noun and what was done to it: the soldiers shot
+    const verb = number.head + 1
+    const shot = tokens[verb]
+    const isVerb = noun.head < 0 && shot?.fine === 'VBN' && shot.head === number.head && /^acl/.test(shot.relation) && tokens[verb + 1]?.lower !== 'by'
+    const top = isVerb ? verb : noun.head
+    if (isVerb) {
+      changed.set(verb, { ...shot, fine: 'VBD', head: noun.head, relation: noun.relation })
+      changed.set(number.head, { ...noun, head: verb, relation: 'nsubj' })
+      tokens.forEach((each, i) => {
+        if (i > verb && each.head === number.head) changed.set(i, { ...each, head: verb })
+      })
+    }
+    if ((month.head === number.head || isVerb) && top >= 0) {
+      changed.set(name, { ...month, head: top, relation: 'obl' })
+      const on = tokens[opening - 1]
+      if (on !== undefined && (on.head === number.head || on.head === name)) changed.set(opening - 1, { ...on, head: name, relation: 'case' })
+    }
+  })
+  return changed
+}
+
+/** 'Two of these, a pastor and a mother, have been released': the two were, and who they are stands beside. The tokens that change. */
+export function withThoseAndWhoTheyAre(tokens: readonly Token[]): Map<number, Token> {
+  const changed = new Map<number, Token>()
+  tokens.forEach((some, at) => {
+    if (some.tag !== 'NUM' || tokens[at + 1]?.lower !== 'of' || !/^(?:these|those|them|whom)$/.test(tokens[at + 2]?.lower ?? '') || tokens[at + 3]?.text !== ',') return
+    const comma = tokens.findIndex(({ text }, i) => i > at + 4 && text === ',' && /^(?:was|were|has|have|had)$/.test(tokens[i + 1]?.lower ?? ''))
+    if (comma < 0 || tokens.slice(at + 4, comma).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return
+    const verb = tokens.findIndex(({ tag }, i) => i > comma && tag === 'VERB')
+    const done = tokens[verb]
+    const who = tokens.findIndex(({ tag }, i) => i > at + 3 && i < comma && (tag === 'NOUN' || tag === 'PROPN'))
+    const named = tokens[who]
+    if (done === undefined || named === undefined || verb > comma + 4 || !(named.head < who || named.head > comma)) return
+    const outer = named.head === verb || done.head !== who ? done : named
+    changed.set(verb, { ...done, head: outer.head, relation: outer.relation })
+    changed.set(at, { ...some, head: verb, relation: tokens[verb - 1]?.lower === 'been' || /^(?:was|were)$/.test(tokens[verb - 1]?.lower ?? '') ? 'nsubj:pass' : 'nsubj' })
+    changed.set(who, { ...named, head: at, relation: 'appos' })
+    tokens.forEach((each, i) => {
+      if (i > comma && i !== verb && each.head === who) changed.set(i, { ...each, head: verb })
     })
   })
   return changed

@@ -1,7 +1,7 @@
 import { isDayOrMonth } from '../lexicon/en/function-words.ts'
 import { isPersonNoun } from '../lexicon/en/people.ts'
 import type { Token } from './tagged-text.ts'
-import { withElidedPassive, withNextOfMainVerb, withSubjectBeforeTaken } from './joined-verbs.ts'
+import { withDayOfMonth, withElidedPassive, withNextOfMainVerb, withSubjectBeforeTaken, withThoseAndWhoTheyAre } from './joined-verbs.ts'
 import { governs } from './tree.ts'
 
 /**
@@ -185,6 +185,7 @@ const opensClause: ReadonlySet<string> = new Set(['after', 'when', 'as', 'becaus
 
 /** What a greedy parse gets wrong of subjects, each by its own words; the later ones have the last word. */
 const corrections: readonly ((tokens: readonly Token[]) => ReadonlyMap<number, Token>)[] = [
+  withDayOfMonth,
   withoutPlaceAsSubject,
   withoutDayAsHead,
   withoutTimeAsSubject,
@@ -204,6 +205,7 @@ const corrections: readonly ((tokens: readonly Token[]) => ReadonlyMap<number, T
   withClauseBehindVerb,
   withElidedPassive,
   withNextOfMainVerb,
+  withThoseAndWhoTheyAre,
   withSubjectBeforeTaken,
 ]
 

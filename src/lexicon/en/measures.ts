@@ -4,7 +4,7 @@ import { figureGivers } from './saying.ts'
 
 /** Nouns that are themselves the measure: 'three deaths', '36 arrests'. Lemmas. */
 export const measureNouns: Readonly<Record<string, Measure>> = {
-  death: 'killed', fatality: 'killed', killing: 'killed', murder: 'killed', homicide: 'killed', body: 'killed', corpse: 'killed', dead: 'killed',
+  death: 'killed', fatality: 'killed', killing: 'killed', murder: 'killed', homicide: 'killed', beheading: 'killed', decapitation: 'killed', lynching: 'killed', slaying: 'killed', assassination: 'killed', body: 'killed', corpse: 'killed', dead: 'killed',
   injury: 'injured', wounded: 'injured', injured: 'injured',
   casualty: 'casualties_unspecified',
   arrest: 'detained', detention: 'detained', kidnapping: 'abducted', abduction: 'abducted', disappearance: 'missing',
@@ -286,7 +286,7 @@ export const housesOfForces = /\b(police|army)(?: and \w+)? (?:stations?|posts?|
 /** Several towns without their names. Example: 'Shells hit *32 settlements*.' */
 export const severalTowns = /^(?:(?:at least|some|about|more than|over|nearly) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dozens of|a number of|a string of) (?:[\p{Ll}-]+ ){0,2}(?:settlements|villages|towns|communities|hamlets|cities|localities|towns and villages)\b/iu
 
-const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|assassinations?|abductions?|kidnappings?|massacres?|violence|stabbings?|gunfire|slayings?|bombings?|explosions?|blasts?|raids?|ambush(?:es)?|(?:air|drone )?strikes?|airstrikes?|shelling|assaults?|clash(?:es)?|crackdowns?)'
+const incidentNoun = '(?:shootings?|attacks?|incidents?|killings?|murders?|assassinations?|abductions?|kidnappings?|massacres?|violence|stabbings?|gunfire|slayings?|bombings?|explosions?|blasts?|raids?|ambush(?:es)?|(?:air|drone )?strikes?|airstrikes?|shelling|assaults?|clash(?:es)?|crackdowns?|fighting|battles?|firefights?|lynchings?|riots?|unrest)'
 
 /** 'the 18 August assassination': a day that says which incident is meant. */
 export const incidentBehind = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${incidentNoun})\\b`, 'iu')

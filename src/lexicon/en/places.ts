@@ -30,7 +30,7 @@ export const placeKinds: ReadonlyMap<string, PlaceKind> = new Map(
   districts: division('A.ADM2', 'P.PPLX', 'A', 'P'), counties: division('A.ADM2', 'A'), raion: division('A.ADM2'), regency: division('A.ADM2'),
   tehsil: division('A.ADM2', 'P'), municipality: division('A', 'P'), commune: division('A', 'P'), subdistrict: division('A', 'P'),
   lga: division('A.ADM2', 'A'), lgas: division('A.ADM2', 'A'), woreda: division('A', 'P'), upazila: division('A', 'P'), subcounty: division('A', 'P'), chiefdom: division('A', 'P'), cercle: division('A', 'P'),
-  locality: settlement, localities: settlement, barangay: settlement, city: settlement, town: settlement, village: settlement, township: settlement, hamlet: settlement, settlement: settlement, suburb: settlement,
+  locality: settlement, localities: settlement, barangay: settlement, kebele: settlement, vereda: settlement, aldea: settlement, city: settlement, town: settlement, village: settlement, township: settlement, hamlet: settlement, settlement: settlement, suburb: settlement,
   cities: settlement, towns: settlement, villages: settlement, kibbutz: settlement, capital: settlement, port: settlement,
   neighbourhood: part, neighborhood: part, quarter: part, ward: part, neighbourhoods: part, neighborhoods: part, suburbs: settlement,
   camp: site('S.CMPRF', 'S'), prison: site('S.PRN'), jail: site('S.PRN'), penitentiary: site('S.PRN'), airport: site('S.AIRP', 'S.AIRB'),

@@ -79,7 +79,7 @@ export const siteAddress = /\b(?:https?:\/\/|www\.|[\w.]+@)[\w.-]+|\b[\w-]+\.(?:
 export const caseLabel = /^(?:(?:case|incident|event|example|episode|attack|killing|site|location)\s+)?(?:no\.?\s*|number\s+|#)?(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\b[.)]?)?\s*[-–—:.)]*\s*/i
 
 /** What stands at the head of an item or in a cell beside towns and is none: 'Others: ...', 'Total | 12'. */
-export const noPlace = /^(?:Others?|Elsewhere|Totals?|Notes?|Updates?|Nationwide|Various|Unknown|All|Sources?|Corrections?|Background|Summary|Arrests?|Deaths?|Releases?|Sentences?)\b/
+export const noPlace = /^(?:Others?|Elsewhere|Totals?|Notes?|Updates?|Nationwide|Various|Unknown|All|Sources?|Corrections?|Background|Summary|Arrests?|Deaths?|Releases?|Sentences?|Memory|Editorial|Opinion|Comment|Analysis|Context|Conclusions?|Recommendations?|Annex|Appendix|Appeals?|Responses?|Reactions?|Methodology|Introduction|Statistics|Figures|Overview|Highlights|Health|Education|Economy|Sports?|Weather|Culture|Letters?|Obituary)\b/i
 
 /** Words beside the weeks or months that a list covers: 'week of 14 to 20 October', 'Reporting period'. */
 export const coversWords = /\b(?:weeks?|period|fortnight|covering|covers|covered)\b/i

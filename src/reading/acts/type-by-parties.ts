@@ -73,7 +73,7 @@ function isClaimed({ tokens }: Sentence, head: number): boolean {
 /** 'Troops executed seven unarmed villagers': no court had judged them. */
 function isByTroops(sentence: Sentence, { agents, patients }: Deed): boolean {
   if (!agents.some((i) => ['soldier', 'troop', 'paratrooper', 'commando', 'marine'].includes(tokenAt(sentence, i).lemma))) return false
-  return patients.some((i) => ['villager', 'civilian', 'resident', 'captive', 'farmer', 'herder', 'youth', 'woman'].includes(tokenAt(sentence, i).lemma)) && !sentence.tokens.some(({ lemma }) => courts.has(lemma) || lemma === 'martial')
+  return patients.some((i) => ['villager', 'civilian', 'resident', 'captive', 'farmer', 'herder', 'youth', 'woman', 'man', 'boy', 'student', 'teenager', 'teacher', 'trader', 'people', 'person', 'suspect', 'detainee', 'child', 'girl'].includes(tokenAt(sentence, i).lemma)) && !sentence.tokens.some(({ lemma }) => courts.has(lemma) || lemma === 'martial')
 }
 
 /** 'Strikes hit a school': no work was stopped. */

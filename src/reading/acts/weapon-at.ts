@@ -43,7 +43,7 @@ export function weaponIn(sentence: Sentence, clause: Span, match: TriggerMatch):
     // 'captured one of the bombers': whom they hold
     if (!contains(clause, token) || (token.lemma === 'bomber' && match.trigger.type.startsWith('liberty.'))) continue
     const named = weaponAt(sentence, i)
-    if (named === null || isOfBurning(sentence, i, match) || isTaken(sentence, i, match)) continue
+    if (named === null || isOfBurning(sentence, i, match) || isTaken(sentence, i, match) || (named.weapon === 'aircraft' && isCarrier(sentence, i))) continue
     // 'an explosive', 'a land mine' are often tagged as something else than nouns.
     const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN' || named.first < i
     if (!isNoun && !(token.tag === 'ADJ' && tokenAt(sentence, Math.max(0, i - 1)).tag === 'DET' && sentence.tokens[i + 1]?.tag !== 'NOUN')) continue
@@ -56,6 +56,15 @@ export function weaponIn(sentence: Sentence, clause: Span, match: TriggerMatch):
   if (own !== null && (best === null || (best.weapon !== own && own !== 'blunt'))) return { weapon: own, span: match.span }
   return best === null ? takenUp(sentence, match.head) : { weapon: best.weapon, span: best.span }
 }
+
+/** 'was wounded by splinters and evacuated to Dola by helicopter': what somebody is carried in hit nobody. */
+function isCarrier({ tokens }: Sentence, at: number): boolean {
+  const by = /^(?:an?|the|army|air|military|police|rescue|medical)$/.test(tokens[at - 1]?.lower ?? '') ? (/^(?:an?|the)$/.test(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 2) : at - 1
+  if (!/^(?:by|in|on|aboard|with)$/.test(tokens[by]?.lower ?? '')) return false
+  return tokens.slice(Math.max(0, by - 8), by).some(({ lemma }) => carrying.has(lemma))
+}
+
+const carrying: ReadonlySet<string> = new Set(['evacuate', 'fly', 'airlift', 'transport', 'transfer', 'rush', 'bring', 'carry', 'take', 'move', 'return', 'arrive'])
 
 /** 'attacked a town, killing nine and setting houses on fire': what the houses were set on is no weapon of the attack. */
 function isOfBurning({ tokens }: Sentence, at: number, { head, words }: TriggerMatch): boolean {

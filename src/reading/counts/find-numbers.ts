@@ -393,6 +393,8 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   if (before && money.has(before.lower)) return true
   if (after && (after.lower === '%' || after.lower === 'percent' || after.lower === '$')) return true
   const at = { start: tokenAt(sentence, core.first).start, end: tokenAt(sentence, core.last).end }
+  // 'in Delmas 75, was forced into a car': a quarter that a number names
+  if (core.first === core.last && /^\d{1,3}$/.test(tokenAt(sentence, core.first).text) && before?.tag === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(before.text) && !daysAndMonths.includes(before.lower) && /^(?:in|at|from|of|near|to)$/.test(sentence.tokens[core.first - 2]?.lower ?? '') && (after === undefined || /^[,.;)]$/.test(after.text))) return true
   // Joined to letters or signs: AK-47, M16, 7.62mm, 5:30, 12/31, 12-year-old, 4th.
   const left = text.charAt(at.start - 1)
   const right = text.slice(at.end, at.end + 2)
@@ -417,7 +419,7 @@ function isNoCount(text: string, sentence: Sentence, core: NumberCore): boolean 
   // 'shot them one by one', 'two by two'
   if (/^ (?:by|after) (?:one|two|the other)\b/i.test(text.slice(at.end, at.end + 14)) || /\b(?:one|two) (?:by|after) $/i.test(text.slice(Math.max(0, at.start - 11), at.start))) return true
   // 'August 12' is a day; 'In August two farmers were killed' counts farmers.
-  if (core.vague === null && /^\d/.test(text.slice(at.start, at.end)) && before && monthPattern.test(before.lower) && before.tag === 'PROPN') return true
+  if (core.vague === null && /^\d/.test(text.slice(at.start, at.end)) && before && monthPattern.test(before.lower) && before.tag === 'PROPN' && !(/^\d{1,2}$/.test(sentence.tokens[core.first - 2]?.text ?? '') && after !== undefined && isPersonNoun.has(after.lemma))) return true
   if (core.vague === null && after && monthPattern.test(after.lower) && after.tag === 'PROPN') return true
   // A bare year.
   if (core.first === core.last && core.low >= 1800 && core.low <= 2100 && /^\d{4}$/.test(tokenAt(sentence, core.first).text)) {

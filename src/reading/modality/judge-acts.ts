@@ -222,6 +222,8 @@ function isCalledFalse(sentence: Sentence, act: ActMention): boolean {
   const opened = (before: number): number => sentence.tokens.findLastIndex((token, i) => i < before && (token.lower === 'that' || (token.lower === 'of' && act.token - i <= 3 && refutableNouns.has(sentence.tokens[i - 1]?.lemma ?? '')) || (token.lower === 'which' && sentence.tokens[i - 2]?.lower === 'according')))
   const nearest = opened(act.token)
   const that = sentence.tokens[nearest - 1]?.lower === 'and' ? opened(nearest) : nearest
+  // 'It is false, as some say, that the troops opened fire'
+  if (that >= 0 && outrightFalse.test(told(0, that))) return true
   if (that < 0 || !sentence.tokens.slice(Math.max(0, that - (sentence.tokens[that - 1]?.text === ',' ? 30 : 12)), that).some((token) => refutableNouns.has(token.lemma))) return false
   return calledFalse.test(told(act.token + 1))
 }
@@ -366,3 +368,6 @@ function isCustom(sentence: Sentence, act: ActMention): boolean {
   const perfect = dependents(sentence, token.head, 'aux').some((i) => tokenAt(sentence, i).lemma === 'have')
   return !perfect && (helpers.includes('is') || helpers.includes('are'))
 }
+
+/** The words that open a sentence which calls what it goes on to tell untrue. */
+const outrightFalse = /^(?:it|this) (?:is|was) (?:\w+ )?(?:false|untrue|not true|incorrect|a lie)\b/

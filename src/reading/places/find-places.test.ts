@@ -814,3 +814,8 @@ describe('states, districts and parts of the compass', () => {
     expect(found.map(({ value }) => value.words)).toEqual(['Maiduguri', 'Borno', 'Gusau'])
   })
 })
+
+test('a village that nobody lists, behind what is fired on and beside its kind', () => {
+  expect(places('A bus was fired on near Ashwari on 12 January.').map(({ value }) => value.words)).toEqual(['Ashwari'])
+  expect(places('Rebels entered Ashwari kebele on 14 January.').map(({ value }) => value.words)).toContain('Ashwari')
+})

@@ -121,7 +121,15 @@ const besideNext =
  * Where towns are listed one and all (and called after others), such a name is rather a person's or a shop's.
  */
 function isNameAbroad(slot: Slot, all: readonly Slot[], context: StoryContext): boolean {
-  return !slot.candidates.some((place) => place.featureClass !== 'P' || place.population >= 30_000 || place.geonamesId === null) && isOnlyAbroad(slot, all, context)
+  // Where many places of the story lie in one land, a middling town abroad is as little meant.
+  const largest = isOfManyPlacesInOneLand(slot, all) ? 100_000 : 30_000
+  return !slot.candidates.some((place) => place.featureClass !== 'P' || place.population >= largest || place.geonamesId === null) && isOnlyAbroad(slot, all, context)
+}
+
+/** True where five or more other names that are sure lie in one land, and none elsewhere. */
+function isOfManyPlacesInOneLand(slot: Slot, all: readonly Slot[]): boolean {
+  const lands = all.flatMap((other) => (other !== slot && other.candidates.length > 0 && trustOf(other) >= 0.8 && Math.max(...other.share) >= 0.6 ? [(likeliest(other) as PlaceCandidate).country] : []))
+  return lands.length >= 5 && new Set(lands).size === 1
 }
 
 /** True for the name of a place told as one ('in Dola') that the gazetteer has in other countries only than the one that the story is in. */

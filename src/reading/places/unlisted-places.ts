@@ -62,7 +62,7 @@ function isToldAsTown(run: Run): boolean {
   const { at, end } = run
   const { tokens } = run.search.sentence
   if (!isPartOfKnown(run) && isSettlementByPreposition(tokens, at, end)) return true
-  return /^(?:town|village|hamlet)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN' && tokens[end + 1]?.tag !== 'PROPN' && (end - at <= 2 || (end - at <= 4 && leadsToUnlisted(tokens[at - 1]) && tokens.slice(at, end).every(({ tag, lower }) => tag === 'PROPN' && !bodyWords.has(lower))))
+  return /^(?:town|village|hamlet|kebele|vereda|barangay|aldea)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.tag !== 'NOUN' && tokens[end + 1]?.tag !== 'PROPN' && (end - at <= 2 || (end - at <= 4 && leadsToUnlisted(tokens[at - 1]) && tokens.slice(at, end).every(({ tag, lower }) => tag === 'PROPN' && !bodyWords.has(lower))))
 }
 
 /** 'from Kanwa, a village in Zurmi', 'in the Tisirako area', 'near the Mbalokwe valley'. */

@@ -24,6 +24,8 @@ export function isSettlementByPreposition(tokens: readonly Token[], at: number, 
   if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'NUM' || /^['’]s?$/.test(next.text) || next.text === '-') return false
   if (tokens[at - 1]?.tag === 'VERB' || isOverrun(tokens, at, end)) return true
   // 'in Dola Marden, who', 'his faith in Dola'
+  // 'was fired on near Ashwari'
+  if (before?.tag === 'ADP' && /^(?:on|at|upon)$/.test(before.lower) && tokens[at - 3]?.tag === 'VERB') return true
   return before === undefined || before.lower === 'close' || before.fine === 'RP' || (before.tag === 'NUM' ? !/^\d{4}$/.test(before.text) : ['NOUN', 'PRON', 'VERB', 'PUNCT', 'ADV', 'PROPN'].includes(before.tag))
 }
 

@@ -776,3 +776,8 @@ test("who did one deed is not inferred to have done the next of a list", () => {
   expect(reports.map(({ claims }) => claims.filter(({ property }) => property === 'responsibility').map(({ words }) => words))).toEqual([['soldiers of the 4th Battalion'], []])
 })
 
+
+test('who is hurt in the sentence behind a deed was hurt on its day, and not on the day told next', () => {
+  const { reports } = readInvented('A headmistress was forced into a jeep at her school in Orsk on Monday morning. Her driver was beaten with a pistol butt.\n\nThe nuns of the hill, six of whom were freed last Wednesday, sent a message.', '2024-01-23')
+  expect(reports.find(({ type }) => type === 'attack.beating')?.time?.edtf).toBe('2024-01-22')
+})

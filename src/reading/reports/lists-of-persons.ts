@@ -200,6 +200,8 @@ function linksOf(text: string, sentence: Sentence, numbers: readonly NumberMenti
     // 'Ali Rahman, of the border guard, and two drivers': what he is of
     if (/, (?:of|from|with) $/.test(text.slice(0, person.span.start).slice(-8))) continue
     if (person.how === 'pronoun' || (person.how === 'unsure' && !isNamedBeside(text, people, person)) || numbers.some((number) => overlaps(number.phrase, person.span))) continue
+    // 'Three people, a child among them,'
+    if (/^ among (?:them|whom)\b/.test(text.slice(person.span.end))) continue
     // '..., killing seven people, the governor's office said': who owns something or speaks is no link.
     if (/^['\u2019](?:s\b| )/.test(text.slice(person.span.end)) || isTelling(sentence, person.head)) continue
     // 'a minor reportedly known as Carlos' has a name, and is no word for the one named before

@@ -68,7 +68,7 @@ function doersMeant(found: Found, act: ActMention, argument: ActArgument): Place
     const head = before === undefined ? -1 : headOfSpan(before, said)
     return before === undefined || head < 0 || !mayAct(before, head, lower) ? [] : [{ ...argument, span: said, head, sentence: at, outright: true, saidAt: act.trigger }]
   }
-  if (start - sentence.start > 30 || isQuoted(found, start)) return []
+  if ((start - sentence.start > 30 && !isBehindWhenAndWhere(sentence, pronoun)) || isQuoted(found, start)) return []
   // 'Settlers came down. They threw stones. They burnt a car': the same pronoun opens the sentences between.
   for (let at = act.sentence - 1; at >= 0 && at >= act.sentence - 3; at -= 1) {
     const before = found.tagged.sentences[at] as Sentence
@@ -78,6 +78,11 @@ function doersMeant(found: Found, act: ActMention, argument: ActArgument): Place
     if (before.tokens[0]?.lower !== (lower === 'them' ? 'they' : lower)) return []
   }
   return []
+}
+
+/** 'In Dola, on the night of Saturday to Sunday, they ...': nothing but when and where stands before the pronoun. */
+function isBehindWhenAndWhere({ start, tokens }: Sentence, pronoun: number): boolean {
+  return (tokens[pronoun]?.start ?? 0) - start <= 90 && !tokens.slice(0, pronoun).some(({ tag, lemma }) => tag === 'VERB' || tag === 'AUX' || tag === 'PRON' || isPersonNoun.has(lemma) || bodyNouns.has(lemma))
 }
 
 /** 'Her husband was detained. He had strangled her': who 'he' is that opens a sentence, unless it is whom the sentence before tells as harmed. */

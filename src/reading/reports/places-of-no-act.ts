@@ -82,6 +82,7 @@ export function isDestination(sentence: Sentence, span: Span): boolean {
   const head = tokenAt(sentence, i).head
   if (head < 0) return false
   const { lemma } = tokenAt(sentence, head)
+  if (isWhereComeFrom(sentence, i)) return true
   if (preposition === 'from') return travelVerbs.has(lemma) || sendingVerbs.has(lemma)
   // 'blocked the highway to the capital'
   if (preposition === 'to' && sentence.tokens.some((token, at) => at < i && i - at <= 3 && isRoadNoun.has(token.lemma))) return true
@@ -89,6 +90,12 @@ export function isDestination(sentence: Sentence, span: Span): boolean {
   // 'a force moved into Dola': what it did, it did there
   if (preposition === 'into' && ['move', 'come', 'go', 'drive', 'head'].includes(lemma) && agentsOf(sentence, head).some((at) => armedNouns.has(tokenAt(sentence, at).lemma) || movingIn.has(tokenAt(sentence, at).lemma))) return false
   return ['to', 'into', 'toward', 'towards', 'for'].includes(preposition) && motionVerbs.has(lemma)
+}
+
+/** 'were ambushed as they drove back to their village from a meeting in Dola': where travellers had been. */
+function isWhereComeFrom(sentence: Sentence, place: number): boolean {
+  const words = sentence.tokens.slice(Math.max(0, place - 14), place).map(({ lower }) => lower).join(' ')
+  return /\b(?:drove|driving|return(?:ed|ing)|came|coming|travell?(?:ed|ing)|walk(?:ed|ing)|went|going|rode|riding|way|back|home|head(?:ed|ing))\b.{0,50}\bfrom (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:meeting|funeral|rally|wedding|market|mass|service|assembly|party|work|visit|class|school|concert|workshop|baptism|burial|fair|match|hearing|court|clinic|training) (?:in|at|near)$/.test(words)
 }
 
 /** 'brought before an investigating judge in Agadir': the town of who somebody was brought before. */

@@ -259,7 +259,7 @@ function toldPlaces(found: Found, telling: Telling): { places: PlaceMention[]; r
   const dateline = found.places.find((place) => place.use === 'dateline' && !isFarFromStory(found, place))
   if (only && !another && !isOnlyPlanned(found.placed, only) && !isOfOneDay(found, telling, only) && (dateline === undefined || dateline.value.level === 'L7' || !isOfCharge(found, only))) return { places: [only], rule: 'the only town the text names' }
   // 'Chronology of the events in Andijon' over items that name no town
-  const ofTitle = section === null ? [] : distinctPlaces(found.places.filter((place) => place.use === 'place' && place.value.level !== 'L7' && isHeadline(found.document, found.tagged, sentenceOf(found.tagged, place.span))))
+  const ofTitle = section === null ? [] : distinctPlaces(found.places.filter((place) => place.use === 'place' && place.value.level !== 'L7' && isOutsideSections(found, place.span) && isHeadline(found.document, found.tagged, sentenceOf(found.tagged, place.span))))
   if (ofTitle.length === 1) return { places: ofTitle, rule: 'the title names it' }
   const anyCountry = found.places.find((place) => place.use === 'place' && place.value.level === 'L7')
   if (dateline && dateline.value.level !== 'L7') return { places: [dateline], rule: 'only the dateline names a place' }
@@ -295,10 +295,13 @@ function isOutsideSections(found: Found, span: Span): boolean {
   return sentence >= 0 && found.sections.of(sentence) === null
 }
 
+/** 'told a radio station in Dola that': where those are to whom it was told. */
+const toldToOutlet = /\b(?:told|tells|informed|spoke to|speaking to) (?:an? |the |our )?(?:[\p{L}-]+ ){0,3}(?:radio|station|newspaper|paper|reporters?|journalists?|television|channel|agency|correspondents?|outlet|website|newsroom|press conference|congregation|seminar|forum)(?: station)? (?:in|at|from) $/iu
+
 /** Where somebody was brought, is held by now or is from, an office is of, or the crimes were that a court judges, which is not where it happened. */
 function broughtTo(found: Found, place: PlaceMention): boolean {
   const sentence = found.tagged.sentences[sentenceOf(found.tagged, place.span)]
-  return sentence !== undefined && (ofWhatIsJudged.test(wordsOf(found.document.text, { start: sentence.start, end: place.span.start })) || isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span) || isWhereKept(sentence, place.span))
+  return sentence !== undefined && (toldToOutlet.test(found.document.text.slice(Math.max(sentence.start, place.span.start - 70), place.span.start)) || ofWhatIsJudged.test(wordsOf(found.document.text, { start: sentence.start, end: place.span.start })) || isDestination(sentence, place.span) || isHome(sentence, place.span) || isOfOffice(sentence, place.span) || isWhereKept(sentence, place.span))
 }
 
 /** 'Relatives blocked the exit. In August 1982 soldiers entered San Marcos': a place of acts long before is not where the first was. */

@@ -258,6 +258,8 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     if (named?.value && !owned) return { ...named.value, stated: false, anchor: 'discourse', rule: 'the day named before' }
     if (named) break
   }
+  const beside = isDeed ? dayOfDeedBefore(found, telling) : null
+  if (beside !== null) return beside
   const symbolic = familyOf((found.placed[telling.acts[0] as number] as PlacedAct).act.type) === 'symbolic'
   const happens = found.placed.some((each, i) => telling.acts.includes(i) && each.act.modality === 'asserted')
   for (let on = telling.first + 1; happens && !symbolic && on <= telling.last + 3; on += 1) {
@@ -296,6 +298,20 @@ function timeTold(found: Found, telling: Telling): TimeValue | null {
     return { ...frame, anchor: 'discourse', stated: false, rule: 'the time the story stands in' }
   }
   return null
+}
+
+/** 'A teacher was taken at the gate on Monday. Her driver was beaten.': the one day of the deed in the sentence before, in its paragraph, where its own tells no time and goes on in the simple past. */
+function dayOfDeedBefore(found: Found, telling: Telling): TimeValue | null {
+  const at = telling.first - 1
+  const [own, before] = [found.tagged.sentences[telling.first], found.tagged.sentences[at]]
+  if (own === undefined || before?.passage !== own.passage || found.sections.of(at) !== found.sections.of(telling.first) || isInPluperfect(found, telling) || isFollowUp(found, telling)) return null
+  if (found.times.some(({ span }) => within(found, span, telling.first))) return null
+  const told = actsOf(found.placed, at).map((i) => found.placed[i] as PlacedAct).filter(({ act }) => act.modality === 'asserted')
+  if (!told.some(({ act }) => harmfulFamilies.has(familyOf(act.type)) || act.type === 'liberty.abduction')) return null
+  const ofDeeds = told.flatMap((each) => windowsOf(each).filter((time) => days(time) <= 2))
+  const [day] = ofDeeds
+  if (day === undefined || ofDeeds.some((other) => other.earliest !== day.earliest) || isFuture(found, day) || isOld(found, day)) return null
+  return { ...day, stated: false, anchor: 'discourse', rule: 'the day of the deed told before' }
 }
 
 /** True for a gathering that answers a verdict, a ruling or other news. */

@@ -74,13 +74,15 @@ const nextOfStory = 120
  * 'Soldiers fired on the crowd on 13 March 1997. The following night a barracks was looted. On 16 March, two guards were shot': a date that
  * follows soon on what is told of long ago is of that year, in the same paragraph whatever the day, in the next where it is no news.
  */
-function goesOnWithOldStory({ published, story, start, paragraph, tense, before, words }: Setting, at: (year: number) => Day): boolean {
+function goesOnWithOldStory(setting: Setting, at: (year: number) => Day): boolean {
+  const { published, story, start, paragraph, tense, before, words } = setting
   const told = story.last('season')
   // 'the November protests' are those that readers know of
   if (!/\d/.test(words) && !/\b(?:in|by|during|until|of)\s+(?:early |late |mid-?)?$/i.test(before)) return false
   // 'Lawyers said in March that they would appeal' looks from the day of writing.
   if (told === null || published === null || tense === 'future' || saidInMonth.test(before) || (told.moment.anchor === 'publication' && told.moment.grain !== 'day') || told.moment.isCountedFrom === true || published - told.first < oldStory) return false
   if (story.near(start, Math.min(reach, start - paragraph)) !== null) return true
+  if (isUnderNextHead(setting, told)) return false
   const gap = at(nearestYear(told.first, told.last, at)) - told.last
   const { year } = partsOf(published)
   const asNews = published - (at(year) <= published ? at(year) : at(year - 1))
@@ -89,11 +91,21 @@ function goesOnWithOldStory({ published, story, start, paragraph, tense, before,
   return gap >= 0 && gap <= nextOfStory && asNews > freshNews
 }
 
+/** Days before publication since when a time is news. */
+const recentNews = 31
+
+/** '... jailed on Tuesday a man who took two women in June 2019. [next story] Soldiers beat people on 1 July': what news looks back on gives no year to the story under the next head. */
+function isUnderNextHead({ published, story, heads }: Setting, { end }: { readonly end: number }): boolean {
+  const own = heads.at(-1)
+  return published !== null && own !== undefined && end <= own && story.hasSince(published - recentNews, heads.findLast((head) => head < end) ?? 0, own)
+}
+
 /**
  * 'On 4 November 1991 they took three men; the bodies were found in May 1992. A teacher disappeared on 20 November': the day of an old story that a
  * date follows within a month, whatever was told ahead of it; null for news and where no such day was told.
  */
-function dayGoneOnFrom({ published, story, tense, before, words }: Setting, at: (year: number) => Day): Day | null {
+function dayGoneOnFrom(setting: Setting, at: (year: number) => Day): Day | null {
+  const { published, story, tense, before, words } = setting
   if (published === null || tense === 'future' || saidInMonth.test(before) || !/\d/.test(words)) return null
   const { year } = partsOf(published)
   if (published - (at(year) <= published ? at(year) : at(year - 1)) <= freshNews) return null
@@ -103,7 +115,7 @@ function dayGoneOnFrom({ published, story, tense, before, words }: Setting, at: 
     const gap = at(nearestYear(first, first, at)) - first
     return gap >= 0 && gap <= 31
   })
-  return told?.first ?? null
+  return told === null || isUnderNextHead(setting, told) ? null : told.first
 }
 
 /** Before a month or day on which somebody spoke: 'said in March', 'told the court on'. */

@@ -613,3 +613,18 @@ describe('days that are counted from others', () => {
     expect(told(text).filter((each) => each.includes('later ->'))).toEqual([])
   })
 })
+
+test('what news looks back on gives no year to the story under the next head', () => {
+  const body = 'A court on Tuesday jailed a man for kidnapping two volunteers in Dola on June 4, 2019.'
+  const next = 'Soldiers beat residents of Orsk on July 1 when a phone was stolen.'
+  const text = `${body}\n\nSoldiers and residents settle\n\n${next}`
+  const at = body.length + 2
+  const passages = [{ start: 0, end: body.length, role: 'lead' as const }, { start: at, end: at + 30, role: 'headline' as const }, { start: at + 32, end: text.length, role: 'body' as const }]
+  expect(told(text, { passages, publishedAt: '2021-11-18' }).at(-1)).toContain('2021-07-01')
+  expect(told(text, { passages: passages.map((each) => ({ ...each, role: 'body' as const })), publishedAt: '2021-11-18' }).at(-1)).toContain('2019-07-01')
+})
+
+test('a day of that year is of the year told, and the day of a deed behind "after" is its day', () => {
+  expect(told('The massacre of 1978 was marked on Sunday. Soldiers had come on 29 May of that year.')[2]).toContain('1978-05-29')
+  expect(told("Families counted their losses after Wednesday's fighting.")).toEqual(['Wednesday -> 2024-11-13 every_day'])
+})

@@ -32,6 +32,7 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
   const story = newStory()
   const found: { span: Span; moment: Moment; setting: Setting }[] = []
   const daysOver = dayHeadings(document, matches)
+  const headlines = document.passages.filter(({ role }) => role === 'headline').map(({ start }) => start)
   let today = published
   for (const [at, match] of matches.entries()) {
     const before = document.text.slice(match.sentence.start, match.span.start)
@@ -47,6 +48,7 @@ export function findTimes(document: TimedDocument, tagged: TaggedText): TimeMent
       after,
       start: match.span.start,
       paragraph: document.passages.find((passage) => passage.start <= match.span.start && match.span.start < passage.end)?.start ?? 0,
+      heads: headlines.filter((head) => head <= match.span.start),
       words: document.text.slice(match.span.start, match.span.end),
       tense: tenseOfTime(match.sentence.tagged, match.span, before, after),
     }

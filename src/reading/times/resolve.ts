@@ -32,6 +32,8 @@ export interface Setting {
   readonly start: number
   /** Where its paragraph begins. */
   readonly paragraph: number
+  /** Where the heads before it begin, in order. */
+  readonly heads: readonly number[]
   /** The sentence up to the expression, and after it. */
   readonly before: string
   readonly after: string

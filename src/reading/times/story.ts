@@ -11,7 +11,7 @@ export interface Told {
 /** The times told so far, in order: what "the next day" and "that year" are counted from. */
 export interface Story {
   /** The last time told that is at least as fine as `grain`. */
-  last(grain: Grain): Told | null
+  last(grain: Grain): (Told & { readonly end: number }) | null
   /** The last time told that fulfils a condition; what lies beside the story only where nothing else does. */
   latest(
     fits: (moment: Moment) => boolean,
@@ -24,6 +24,8 @@ export interface Story {
   thread(): { readonly first: Day; readonly last: Day } | null
   /** The last time told, when it stands at most this many characters back; the day on which something was said only where no other does. */
   near(offset: number, within: number): (Told & { readonly before: boolean; readonly end: number }) | null
+  /** True where a time from some day on was told in a stretch of the text. */
+  hasSince(day: Day, from: number, to: number): boolean
   /**
    * @param aside true for what lies ahead of the story or is looked back on from the day of writing: no thread follows it
    * @param before true for a day beside the story: what had been before it ('Neighbours had last seen him on Friday'), or when it was told ('officials said on Thursday')
@@ -72,6 +74,7 @@ export function newStory(): Story {
       const inReach = told.slice(told.findLastIndex((entry) => offset - entry.end > within) + 1)
       return inReach.findLast((entry) => !entry.before) ?? inReach.at(-1) ?? null
     },
+    hasSince: (day, from, to) => told.some((entry) => entry.end > from && entry.end <= to && entry.first >= day && isAsFine(entry.moment.grain, 'month')),
     add(moment, end, aside, before) {
       const window = moment.window
       if (window === null || window.first === null || window.last === null) return
