@@ -120,6 +120,12 @@ export const deliberate: ReadonlySet<string> = new Set(['arson', 'attack', 'bomb
 /** Before a party: words that say whose a place or a thing is, and nothing of what befell it. Example: 'The hill *held by* the brigade was shelled.' */
 export const holderBefore = /(?<!\b(?:is|are|was|were|be|been|being|and) (?:\w+ly |still |also )?)\b(?:held|controlled|manned|occupied|guarded|defended|run|used|built|owned|escorted|protected|ruled|administered|operated|patrolled|inhabited|staffed) by (?:the |a |an )?(?:(?:members|troops|soldiers|fighters|units|forces) of (?:the )?)?$/i
 
+/** Before a party: words that say whose people those harmed were, and nothing of who did it. Example: 'One of the persons killed *was a member of* the guard.' */
+export const bodyOfHarmed = /\b(?:killed|dead|slain|murdered|wounded|injured|victims?|casualties|hostages?|kidnapped|abducted)\b[^.;:]{0,40}? (?:was|were|is|are) (?:all |both |also )?(?:an? |two |three |several )?(?:[\p{L}-]+ )?(?:members?|soldiers?|officers?|policem[ae]n|agents?|employees?|workers?|leaders?|followers?|supporters?|militants?|activists?|officials?) (?:of|from|in|with) (?:the )?(?:[\p{L}\d-]+ ){0,2}$/iu
+
+/** Before a party: words that say that it has nothing to do with those told of. Example: 'The band *has no ties with* the front.' */
+export const noTiesBefore = /\b(?:no|not any|without(?: any)?|den(?:y|ies|ied)(?: \w+)? any|nor any) (?:[\p{L}-]+ )?(?:ties?|links?|connections?|relations?|contacts?) (?:with|to) (?:the )?(?:[\p{L}\d-]+ ){0,3}$/iu
+
 /** Where somebody is taken and not held. Example: 'Fighters took two sick men to a *hospital*.' */
 export const careOrSafety: ReadonlySet<string> = new Set(['hospital', 'clinic', 'safety', 'morgue', 'mortuary', 'court', 'station', 'trial', 'part', 'task'])
 

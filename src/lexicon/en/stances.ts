@@ -48,5 +48,8 @@ export const defending = /\bin self ?- ?defen[cs]e\b|\bto defend (?:them|him|her
 /** Papers, pictures and recordings by which somebody owns up to an act or rejects it; who made them takes the stance. Example: 'A *leaflet* signed by the brigade claimed the attack.' */
 export const claimPapers: ReadonlySet<string> = new Set([...paperNouns, ...bearerNouns, 'communiqu\u00e9', 'recording', 'clip', 'audio', 'footage', 'e-mail', 'email', 'fax', 'call', 'manifesto', 'dispatch', 'text', 'photograph', 'infographic'])
 
+/** What a party does with papers of its own. Example: 'The front *distributed* leaflets claiming the attack.' */
+export const givingOut: ReadonlySet<string> = new Set(['distribute', 'circulate', 'issue', 'release', 'publish', 'scatter', 'drop', 'print', 'hand', 'post', 'send'])
+
 /** Who speaks for a party that owns up to an act. Example: 'A *spokesman* for the brigade claimed the attack.' */
 export const partyVoices: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'spokesmen', 'caller', 'representative'])

@@ -27,6 +27,14 @@ describe('roles that no rule gives', () => {
     expect(other.filter(({ property, method }) => property === 'responsibility' && method.includes('inferred'))).toEqual([])
   })
 
+  test.each([
+    'Colonel Salah Vale, commander of the 4th Infantry Brigade, the main garrison in the north, has told reporters that a bomb killed two people in Kosti on Monday.',
+    'Two people were shot dead in Kosti on Monday. One of the persons killed was a member of the Burning River Front, but he has not been identified.',
+    'Two nuns were murdered in Kosti on Monday. The minister added that the band has no ties with the Burning River guerrilla group.',
+  ])('the body of who speaks or who was killed, or that has no part in it, did not do it: %s', (text) => {
+    expect(roles(text).filter(({ property }) => property === 'responsibility')).toEqual([])
+  })
+
   test('who threw stones did not break up the crowd, and no hospital was hit where the hurt were taken', () => {
     const found = roles('KOSTI, Sudan, May 4, 2012 - Hundreds marched through Kosti on Thursday. Protesters threw stones at the police station and officers responded with tear gas. Two marchers were taken to hospital with bullet wounds.')
     expect(found.filter(({ property }) => property === 'responsibility').map(({ words }) => words)).toEqual(['officers'])

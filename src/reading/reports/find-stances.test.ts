@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openTextModels } from '../../text/models.ts'
 import { tagText } from '../../text/tag-text.ts'
 import { findActs } from '../acts/find-acts.ts'
+import { readInvented } from '../invented.test-data.ts'
 import { findStances } from './find-stances.ts'
 
 const models = openTextModels()
@@ -38,6 +39,12 @@ describe('who owns up to an act or rejects it', () => {
     ['An anonymous leaflet claimed responsibility for the blast.', 'nobody named accepts responsibility'],
     ['A spokesman claimed the attack.', 'A spokesman accepts act'],
   ])('%s', (text, expected) => expect(stances(text)).toEqual([expected]))
+})
+
+test('a voice and a paper own up for the party whose they are, also in capitals', () => {
+  const doers = (text: string) => readInvented(text, '2024-03-14').reports.flatMap(({ claims }) => claims.flatMap((claim) => (claim.property === 'responsibility' ? [claim.words] : [])))
+  expect(doers('AN ALLEGED SPOKESMAN FOR "THE UNBOUGHT" HAS CLAIMED RESPONSIBILITY FOR THE BURNING OF A RESTAURANT IN LODZ ON MONDAY.')).toEqual(['THE UNBOUGHT'])
+  expect(doers('An alleged spokesman for the Blue Front has claimed responsibility for the burning of a restaurant in Lodz on Monday.')).toEqual(['the Blue Front'])
 })
 
 describe('what is no stance to an act', () => {

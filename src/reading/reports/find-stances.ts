@@ -8,10 +8,11 @@ import { calledFalseOutright, refutableNouns } from '../../lexicon/en/hedges.ts'
 import { armedNouns, bodyNouns, isPersonNoun, outlawNouns } from '../../lexicon/en/people.ts'
 import { relayNouns, sayingVerbsOf } from '../../lexicon/en/saying.ts'
 import { harmToldBefore, ofDoing } from '../../lexicon/en/suspicion.ts'
+import { isInCapitals } from '../actors/name-runs.ts'
 import { namedBehind } from '../acts/blamed.ts'
 import { modalityOf } from '../modality/modality-of.ts'
 import type { StanceMention } from './assemble.ts'
-import { acceptingVerbs, actWords, claimPapers, defending, denyingVerbs, doingHeads, labellingVerbs, outcomeNouns, ownedWords, ownMen, partyVoices, stanceObjects } from '../../lexicon/en/stances.ts'
+import { acceptingVerbs, actWords, claimPapers, defending, denyingVerbs, doingHeads, givingOut, labellingVerbs, outcomeNouns, ownedWords, ownMen, partyVoices, stanceObjects } from '../../lexicon/en/stances.ts'
 
 /** A stance before its words are spanned: to what, with the last word of it. */
 interface Stance {
@@ -69,11 +70,14 @@ function partyBehind(sentence: Sentence, paper: number): Span | null {
   const { tokens } = sentence
   const isParty = (i: number) => {
     const { tag, lemma } = tokenAt(sentence, i)
-    return tag === 'PROPN' || bodyNouns.has(lemma) || armedNouns.has(lemma) || isPersonNoun.has(lemma)
+    // In capitals no tag shows that a word is a name: 'A SPOKESMAN FOR "THE UNBOUGHT"'
+    const isHidden = tag === 'NOUN' && isInCapitals(sentence) && partyVoices.has(tokenAt(sentence, paper).lemma)
+    return tag === 'PROPN' || bodyNouns.has(lemma) || armedNouns.has(lemma) || isPersonNoun.has(lemma) || isHidden
   }
   // 'a Red Brigade video': each word of the name may hang on the noun by itself
   let name = paper
-  while (/^\p{Lu}/u.test(tokens[name - 1]?.text ?? '') && tokens[name - 1]?.tag !== 'DET') name -= 1
+  // In a text in capitals only what is tagged as a name is one: 'AN ALLEGED SPOKESMAN'
+  while ((/^\p{Lu}\p{Ll}/u.test(tokens[name - 1]?.text ?? '') || tokens[name - 1]?.tag === 'PROPN') && tokens[name - 1]?.tag !== 'DET') name -= 1
   if (name < paper) return { start: tokenAt(sentence, name).start, end: tokenAt(sentence, paper - 1).end }
   const clauses = dependents(sentence, paper, 'acl')
   const governor = tokenAt(sentence, paper).head
@@ -87,10 +91,18 @@ function partyBehind(sentence: Sentence, paper: number): Span | null {
     ...clauses.flatMap((clause) => phrasesWith(sentence, clause, 'by', 'obl')),
     ...dependents(sentence, paper, 'nmod:poss'),
     ...inNameOf,
+    // 'The front handed out leaflets claiming the attack'
+    ...givenOutBy(sentence, paper, governor),
     ...verbs.flatMap((verb) => phrasesWith(sentence, verb, 'for', 'obl')),
     ...verbs.flatMap((verb) => dependents(sentence, verb, 'obj').flatMap((object) => phrasesWith(sentence, object, 'for', 'nmod'))),
   ].find(isParty)
   return party === undefined ? null : nounPhraseSpan(sentence, party)
+}
+
+/** Who 'distributed leaflets', 'issued a statement'. */
+function givenOutBy(sentence: Sentence, paper: number, governor: number): readonly number[] {
+  const isGivenOut = governor >= 0 && tokenAt(sentence, paper).relation === 'obj' && givingOut.has(tokenAt(sentence, governor).lemma)
+  return isGivenOut ? agentsOf(sentence, governor) : []
 }
 
 /** 'denied involvement', 'claimed responsibility', 'admitted that its men had fired', 'pleaded guilty to the murder'. */

@@ -1,4 +1,5 @@
-import { holderBefore } from '../../lexicon/en/act-support.ts'
+import { bodyOfHarmed, holderBefore, noTiesBefore } from '../../lexicon/en/act-support.ts'
+import { isPersonNoun } from '../../lexicon/en/people.ts'
 import { comesUpon, hiddenCharges, inquiryNouns, otherAttacks } from '../../lexicon/en/suspicion.ts'
 import type { Actor, ParticipantRole } from '../../record/actor.ts'
 import { type ActArgument, type ActMention, allTargets } from '../../record/mention.ts'
@@ -23,7 +24,7 @@ import { isTurnedOn } from './turned-on-doers.ts'
 export function isRuledOut(found: Found, telling: Telling, candidate: RoleCandidate, role: LearnedRole, speaks: (span: Span) => boolean): boolean {
   if (/^(?:any|no|none|nobody|anybody|not)\b/i.test(wordsOf(found.document.text, candidate.span))) return true
   const sentence = found.tagged.sentences[candidate.sentence] as Sentence
-  if (isBesideVerdict(found, telling, candidate) || ((role === 'doer' || role === 'body') && isNoDoer(found, telling, candidate, sentence))) return true
+  if (isBesideVerdict(found, telling, candidate) || ((role === 'doer' || role === 'body') && isNoDoer(found, telling, candidate, sentence, speaks))) return true
   if (isToldOfAnother(found, telling, candidate, role)) return true
   if (role === 'weapon') return isTakenAway(sentence, candidate.head) && !isFoiled(found, telling)
   if (speaks(candidate.span)) return true
@@ -53,7 +54,7 @@ function isKilledIn(sentence: Sentence, act: ActMention, { actor, head, span }: 
 }
 
 /** What speaks against a doer in the words around a phrase. */
-function isNoDoer(found: Found, telling: Telling, candidate: RoleCandidate, sentence: Sentence): boolean {
+function isNoDoer(found: Found, telling: Telling, candidate: RoleCandidate, sentence: Sentence, speaks: (span: Span) => boolean): boolean {
   const { head: verb, relation } = tokenAt(sentence, candidate.head)
   const isSubject = relation === 'nsubj' && verb >= 0
   // 'The army lost 12 fighters', 'The hill held by the brigade was shelled': who lost them did not kill them, nor did who held it shell it.
@@ -62,7 +63,9 @@ function isNoDoer(found: Found, telling: Telling, candidate: RoleCandidate, sent
   if (isSubject && dependents(sentence, verb, 'obj').some((i) => inquiryNouns.has(tokenAt(sentence, i).lemma))) return true
   // 'when their patrol hit a mine': whoever came upon it did not lay it.
   if (isSubject && comesUpon.has(tokenAt(sentence, verb).lemma) && dependents(sentence, verb, 'obj', 'obl').some((i) => hiddenCharges.has(tokenAt(sentence, i).lemma))) return true
-  if (holderBefore.test(found.document.text.slice(Math.max(sentence.start, candidate.span.start - 60), candidate.span.start))) return true
+  const before = found.document.text.slice(Math.max(sentence.start, candidate.span.start - 110), candidate.span.start)
+  if (holderBefore.test(before) || bodyOfHarmed.test(before) || noTiesBefore.test(before)) return true
+  if (isOfSpeaker(sentence, candidate, speaks)) return true
   // 'POLICE RELEASE: Two suspects ...': a label
   if (candidate.span.end <= sentence.start + (/^(?:\p{Lu}[\p{L}.&-]* ?){1,5}: /u.exec(wordsOf(found.document.text, sentence))?.[0].length ?? 0)) return true
   // 'The front has carried out similar attacks in the past'
@@ -70,6 +73,15 @@ function isNoDoer(found: Found, telling: Telling, candidate: RoleCandidate, sent
   if (tellsWhoTheHarmedWere(found, telling, candidate, sentence)) return true
   // 'used water cannon to break up the rally': what an act is done to does not do it.
   return relation === 'obj' && actsOf(found.placed, candidate.sentence).some((i) => telling.acts.includes(i) && (found.placed[i] as PlacedAct).act.token === verb)
+}
+
+/** 'Colonel Lind, commander of the 4th Brigade, told reporters that': the body of whoever tells it. */
+function isOfSpeaker(sentence: Sentence, { head }: RoleCandidate, speaks: (span: Span) => boolean): boolean {
+  const { relation, head: office } = tokenAt(sentence, head)
+  if (relation !== 'nmod' || office < 0 || !isPersonNoun.has(tokenAt(sentence, office).lemma)) return false
+  const { relation: role, head: who } = tokenAt(sentence, office)
+  const isToldBy = (i: number) => i >= 0 && speaks({ start: tokenAt(sentence, i).start, end: tokenAt(sentence, i).end })
+  return isToldBy(office) || (role === 'appos' && isToldBy(who))
 }
 
 /**
