@@ -48,6 +48,8 @@ describe('a day told on from another', () => {
     ['Between Christmas and New Year at least nine farmers were killed in Garissa.', ['attack.armed | 2011-12-25/2012-01-01 | Garissa | killed >=9']],
     // one judgement of a year is no sum over it
     ['In 2010 a court in Mombasa jailed five fishermen.', ['liberty.sentence | 2010 | Mombasa | sentenced 5']],
+    // what a noun tells took place when it appeared
+    ['Slogans against the president appeared overnight on walls in Kisumu.', ['symbolic.slogan | 2012-05-03/2012-05-04 | Kisumu']],
     // the night is that before it was told
     ['Ten days ago the army said it had retaken Marsabit after an overnight battle.', ['battle.clash | 2012-04-23/2012-04-24 | Marsabit']],
     ['The army said it had retaken Marsabit after an overnight battle.', ['battle.clash | 2012-05-03/2012-05-04 | Marsabit']],

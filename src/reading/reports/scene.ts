@@ -69,7 +69,9 @@ function carrierOf(sentence: Sentence, act: number): number | null {
   // 'claimed the blast' is said of it, 'the blast claimed nine lives' tells it
   const occurs = occurVerbs.has(lemma) && !(lemma === 'claim' && isObject)
   const repays = repayingVerbs.has(lemma) && caseOf(sentence, act) === 'with'
-  return isSeenBy || occurs || repays || lightVerbs.has(lemma) || sufferVerbs.has(lemma) ? token.head : null
+  // 'Slogans appeared overnight on walls'
+  const appears = lemma === 'appear' && plainRelation(token) === 'nsubj'
+  return isSeenBy || occurs || repays || appears || lightVerbs.has(lemma) || sufferVerbs.has(lemma) ? token.head : null
 }
 
 /** 'The body of a clerk, who was abducted in May, was found in June': the verb by which the dead are found; null for any other noun. */
